@@ -1,0 +1,78 @@
+// An OKR set is one objective with its key results as plain data: what is drafted, linted, read from files and published.
+import type { Commitment, KeyResultKind, ObjectiveType, Stage, TeamKind } from './words.ts';
+
+/**
+ * Everywhere in a set: `undefined` = nobody has said (rules that need it stay silent), `null` or an empty list = known
+ * to be missing (rules may speak). Dates are ISO `YYYY-MM-DD`.
+ */
+export type OkrSet = {
+  objective: ObjectiveDraft;
+  keyResults: KeyResultDraft[];
+  /** Designed tasks under the key results; `keyResult` is an index into `keyResults`. */
+  tasks?: TaskDraft[];
+};
+
+export type ObjectiveDraft = {
+  text: string;
+  type?: ObjectiveType | undefined;
+  why?: string | null | undefined;
+  problem?: string | null | undefined;
+  /** "Beyond delivery, how will we know?" */
+  success?: string | null | undefined;
+  diagnosis?: { kind: 'bottleneck' | 'driver'; text: string; evidence: string[] } | null | undefined;
+  /** Who it is for; type `fit`. */
+  idealCustomer?: string | null | undefined;
+  /** What is delayed, at what risk, and the way back; type `debt`. */
+  impact?: string | null | undefined;
+  /** Evidence series and predictions; type `debt`. */
+  evidence?: string[] | undefined;
+  /** Path or name of the objective or focus it serves. */
+  serves?: string | null | undefined;
+  agreements?: { who: string; role: 'management' | 'sales' | 'product' | 'other'; agreed: string | null }[] | undefined;
+  visibility?: 'team' | 'everyone' | undefined;
+  owner?: string | null | undefined;
+  suppress?: Suppression[] | undefined;
+};
+
+export type KeyResultDraft = {
+  text: string;
+  kind?: KeyResultKind | undefined;
+  baseline?: number | null | undefined;
+  target?: number | null | undefined;
+  unit?: string | null | undefined;
+  /** "1,000 UV ≈ 1,000 people helped". */
+  meaning?: string | null | undefined;
+  /** A name or description of where the number comes from. */
+  source?: string | null | undefined;
+  steps?: { step: string; due?: string | null | undefined; evidence?: string | null | undefined }[] | undefined;
+  /** The outcome a milestone precedes, to be read in a later cycle. */
+  followUp?: string | null | undefined;
+  /** Kind `unknown`: the day by which it will be known. */
+  knowBy?: string | null | undefined;
+  owner?: string | null | undefined;
+  proposedBy?: { name: string; inTeam: boolean; manager: boolean } | null | undefined;
+  /** Confirmed by somebody of the team who knows it, after it was handed down. */
+  confirmed?: boolean | undefined;
+  commitment?: Commitment | null | undefined;
+  cadence?: string | null | undefined;
+  /** Which part of the intent it shows, in the team's words. */
+  supports?: string | null | undefined;
+  dependsOn?: { team: string; accepted: boolean }[] | undefined;
+  suppress?: Suppression[] | undefined;
+};
+
+export type TaskDraft = { keyResult: number; text: string; hypothesis?: string | null | undefined };
+
+/** Silences one rule at one place, with a reason that is listed. */
+export type Suppression = { rule: string; reason: string };
+
+/** What else is known around a set. All optional; nothing known = the text speaks alone. */
+export type SetContext = {
+  /** The day the coach reads, ISO; relative periods and expiries are judged against it. Absent: no such judgement. */
+  today?: string | undefined;
+  cycle?: { start: string; end: string } | undefined;
+  team?: { kind?: TeamKind | undefined; hasParentGoal?: boolean | undefined; contractShare?: number | undefined } | undefined;
+  stage?: Stage | undefined;
+  /** Objectives of the same team in the same cycle, this one included. */
+  objectivesInCycle?: number | undefined;
+};

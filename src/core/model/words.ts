@@ -1,0 +1,83 @@
+// The closed lists of the model: every kind, type and state that has a name in the glossary.
+import type { Text } from '../text.ts';
+
+export const objectiveTypes = ['delivery', 'quality', 'operations', 'fit', 'debt', 'other'] as const;
+export type ObjectiveType = (typeof objectiveTypes)[number];
+
+export const keyResultKinds = ['metric', 'guard', 'milestone', 'unknown'] as const;
+export type KeyResultKind = (typeof keyResultKinds)[number];
+
+export const commitments = ['committed', 'aspirational', 'learning'] as const;
+export type Commitment = (typeof commitments)[number];
+
+export const teamKinds = ['company', 'business-unit', 'product-technology', 'functional', 'project-service'] as const;
+export type TeamKind = (typeof teamKinds)[number];
+
+export const stages = ['prototype', 'early-users', 'basic-validation', 'product-market-fit', 'growth', 'scaling'] as const;
+export type Stage = (typeof stages)[number];
+
+export const cycleStates = ['drafting', 'running', 'closing', 'closed'] as const;
+export type CycleState = (typeof cycleStates)[number];
+
+export const roles = ['admin', 'lead', 'member', 'reader'] as const;
+export type Role = (typeof roles)[number];
+
+export const problemKinds = ['infeasible', 'ability', 'knowledge', 'resource', 'waiting'] as const;
+export type ProblemKind = (typeof problemKinds)[number];
+
+/** The names of every listed word, by list; a house test asks for a name per word in both languages. */
+export const wordNames = {
+  objectiveType: {
+    delivery: { en: 'Delivery', zh: '特性交付' },
+    quality: { en: 'Quality', zh: '质量' },
+    operations: { en: 'Operations', zh: '运营改善' },
+    fit: { en: 'Product–market fit', zh: '产品市场适配' },
+    debt: { en: 'Technology change and debt', zh: '技术变更与技术债' },
+    other: { en: 'Other', zh: '其他' },
+  },
+  keyResultKind: {
+    metric: { en: 'Metric', zh: '指标' },
+    guard: { en: 'Guard', zh: '护栏' },
+    milestone: { en: 'Milestone', zh: '里程碑' },
+    unknown: { en: 'Not measurable yet', zh: '尚不可知' },
+  },
+  commitment: {
+    committed: { en: 'Committed', zh: '承诺' },
+    aspirational: { en: 'Aspirational', zh: '挑战' },
+    learning: { en: 'Learning', zh: '学习' },
+  },
+  teamKind: {
+    company: { en: 'Company', zh: '公司' },
+    'business-unit': { en: 'Business unit', zh: '事业单元' },
+    'product-technology': { en: 'Product & technology', zh: '产品技术团队' },
+    functional: { en: 'Functional department', zh: '职能部门' },
+    'project-service': { en: 'Project service', zh: '项目服务团队' },
+  },
+  stage: {
+    prototype: { en: 'Prototype', zh: '原型' },
+    'early-users': { en: 'Early users', zh: '早期用户' },
+    'basic-validation': { en: 'Basic validation', zh: '基本验证' },
+    'product-market-fit': { en: 'Product–market fit', zh: '产品市场适配' },
+    growth: { en: 'Growth', zh: '增长' },
+    scaling: { en: 'Scaling', zh: '规模化' },
+  },
+  cycleState: {
+    drafting: { en: 'Drafting', zh: '起草中' },
+    running: { en: 'Running', zh: '进行中' },
+    closing: { en: 'Closing', zh: '收尾中' },
+    closed: { en: 'Closed', zh: '已结束' },
+  },
+  role: {
+    admin: { en: 'Admin', zh: '管理员' },
+    lead: { en: 'Team lead', zh: '团队负责人' },
+    member: { en: 'Member', zh: '成员' },
+    reader: { en: 'Reader', zh: '读者' },
+  },
+  problemKind: {
+    infeasible: { en: 'Infeasible', zh: '确实做不到' },
+    ability: { en: 'We lack the ability yet', zh: '能力还不够' },
+    knowledge: { en: 'We don’t know the best practice', zh: '不知道好做法' },
+    resource: { en: 'We lack resources', zh: '资源不够' },
+    waiting: { en: 'Waiting for others', zh: '在等别人' },
+  },
+} satisfies Record<string, Record<string, Text>>;
