@@ -52,9 +52,15 @@ export type Example = { lang: Lang; text?: string; set?: OkrSet; context?: SetCo
 
 export type ObjectiveRule = Common & { subject: 'objective'; check(set: SetReading): Hit | undefined };
 export type SetRule = Common & { subject: 'set'; check(set: SetReading): Hit | undefined };
-export type KeyResultRule = Common & { subject: 'key-result'; check(keyResult: KeyResultReading, set: SetReading): Hit | undefined };
+export type KeyResultRule = Common & {
+  subject: 'key-result';
+  check(keyResult: KeyResultReading, set: SetReading): Hit | undefined;
+};
 export type TaskRule = Common & { subject: 'task'; check(task: TaskReading, set: SetReading): Hit | undefined };
 /** Looks at each statement alike, objective and key results (`placeholder`). */
-export type StatementRule = Common & { subject: 'statement'; check(reading: Reading, set: SetReading): Hit | undefined };
+export type StatementRule = Common & {
+  subject: 'statement';
+  check(reading: Reading, set: SetReading): Hit | undefined;
+};
 
 export type Rule = ObjectiveRule | SetRule | KeyResultRule | TaskRule | StatementRule;

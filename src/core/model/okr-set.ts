@@ -71,7 +71,9 @@ export type SetContext = {
   /** The day the coach reads, ISO; relative periods and expiries are judged against it. Absent: no such judgement. */
   today?: string | undefined;
   cycle?: { start: string; end: string } | undefined;
-  team?: { kind?: TeamKind | undefined; hasParentGoal?: boolean | undefined; contractShare?: number | undefined } | undefined;
+  team?:
+    | { kind?: TeamKind | undefined; hasParentGoal?: boolean | undefined; contractShare?: number | undefined }
+    | undefined;
   stage?: Stage | undefined;
   /** Objectives of the same team in the same cycle, this one included. */
   objectivesInCycle?: number | undefined;

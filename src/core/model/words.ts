@@ -13,7 +13,14 @@ export type Commitment = (typeof commitments)[number];
 export const teamKinds = ['company', 'business-unit', 'product-technology', 'functional', 'project-service'] as const;
 export type TeamKind = (typeof teamKinds)[number];
 
-export const stages = ['prototype', 'early-users', 'basic-validation', 'product-market-fit', 'growth', 'scaling'] as const;
+export const stages = [
+  'prototype',
+  'early-users',
+  'basic-validation',
+  'product-market-fit',
+  'growth',
+  'scaling',
+] as const;
 export type Stage = (typeof stages)[number];
 
 export const cycleStates = ['drafting', 'running', 'closing', 'closed'] as const;
