@@ -1,0 +1,41 @@
+// How a person stands to a record: what access is decided on.
+import type { Role } from '../model/words.ts';
+
+/** A signed-in person. `teamIds`: teams they work in. `leads`: teams they lead, with the teams below already included. */
+export type Actor = {
+  id: string;
+  organizationId: string;
+  role: Role;
+  teamIds: readonly string[];
+  leads: readonly string[];
+};
+
+/** What access needs to know of a record; the organization itself has no `teamId`. */
+export type AccessRecord = {
+  organizationId: string;
+  teamId?: string | null | undefined;
+  /** `team`: a draft. `everyone`: published to the organization; also teams, cycles, focus. */
+  visibility: 'team' | 'everyone';
+  ownerId?: string | null | undefined;
+  /** People asked by name: counterparts of an agreement, respondents of a readiness check. They see the draft. */
+  askedIds?: readonly string[] | undefined;
+};
+
+export type Relation = 'reader' | 'colleague' | 'counterpart' | 'member' | 'owner' | 'leader' | 'admin';
+
+/**
+ * All relations the actor has to the record; none when it belongs to another organization. A reader stays a reader
+ * whatever teams are listed for them (being asked by name is the one thing that adds to it); whoever does not lead or
+ * work in the team is a colleague. A lead without `leads` counts as a member.
+ */
+export function relationOf(actor: Actor, record: AccessRecord): Relation[] {
+  if (actor.organizationId !== record.organizationId) return [];
+  const relations: Relation[] = record.askedIds?.includes(actor.id) ? ['counterpart'] : [];
+  if (actor.role === 'reader') return [...relations, 'reader'];
+  if (actor.role === 'admin') relations.push('admin');
+  const { teamId } = record;
+  if (teamId && actor.leads.includes(teamId)) relations.push('leader');
+  if (teamId && actor.teamIds.includes(teamId)) relations.push('member');
+  if (record.ownerId && record.ownerId === actor.id) relations.push('owner');
+  return [...relations, 'colleague'];
+}

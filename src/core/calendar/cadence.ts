@@ -1,0 +1,46 @@
+// A cadence is how often a key result is looked at: when the next check-in is due, reminded of, and stale.
+import { addDays, addMonths, type Day } from './day.ts';
+import type { Text } from '../text.ts';
+
+export const cadences = ['weekly', 'biweekly', 'monthly'] as const;
+export type Cadence = (typeof cadences)[number];
+
+export const cadenceNames: Record<Cadence, Text> = {
+  weekly: { en: 'Weekly', zh: '每周' },
+  biweekly: { en: 'Every two weeks', zh: '每两周' },
+  monthly: { en: 'Monthly', zh: '每月' },
+};
+
+/** `up-to-date` → `due` on the due day → `reminded` one day later → `stale` at twice the cadence. */
+export type CheckInState = 'up-to-date' | 'due' | 'reminded' | 'stale';
+
+/** The day of the next check-in. Nobody checked in yet: pass the day the key result was published. */
+export function dueAt(lastCheckIn: Day, cadence: Cadence): Day {
+  return after(lastCheckIn, cadence, 1);
+}
+
+/** One day of grace after the due day. */
+export function remindAt(lastCheckIn: Day, cadence: Cadence): Day {
+  return addDays(dueAt(lastCheckIn, cadence), 1);
+}
+
+/** Twice the cadence after the last check-in. */
+export function staleAt(lastCheckIn: Day, cadence: Cadence): Day {
+  return after(lastCheckIn, cadence, 2);
+}
+
+export function isStale(lastCheckIn: Day, cadence: Cadence, today: Day): boolean {
+  return today >= staleAt(lastCheckIn, cadence);
+}
+
+export function checkInState(lastCheckIn: Day, cadence: Cadence, today: Day): CheckInState {
+  if (isStale(lastCheckIn, cadence, today)) return 'stale';
+  if (today >= remindAt(lastCheckIn, cadence)) return 'reminded';
+  return today >= dueAt(lastCheckIn, cadence) ? 'due' : 'up-to-date';
+}
+
+function after(day: Day, cadence: Cadence, times: number): Day {
+  const from = day.slice(0, 10);
+  if (cadence === 'monthly') return addMonths(from, times);
+  return addDays(from, times * (cadence === 'weekly' ? 7 : 14));
+}
