@@ -20,8 +20,12 @@ export type KeyResultReading = { draft: KeyResultDraft; index: number; reading: 
 
 export type TaskReading = { draft: TaskDraft; index: number; reading: Reading };
 
-/** Where a rule fired: the words it read, and values for `{…}` in its sentences. No spans = the whole statement. */
-export type Hit = { spans?: Span[]; values?: Record<string, string> };
+/**
+ * Where a rule fired: the words it read, and values for `{…}` in its sentences. No spans = the whole statement.
+ * `{words}` is filled by the runner with the words under the spans. A rule about the set may say which statement its
+ * spans point into: `of` is `objective` or the index of a key result.
+ */
+export type Hit = { spans?: Span[]; values?: Record<string, string>; of?: 'objective' | number };
 
 /** A rewrite skeleton to insert: text of the statement with `?` for what nobody has said yet. Never an invented number. */
 export type Rewrite = (at: { text: string; reading: Reading; values: Record<string, string> }) => string | undefined;

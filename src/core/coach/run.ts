@@ -1,0 +1,140 @@
+// Runs the rules over a set: each rule asked at its places, precedence, suppressions and policy applied, in a stable order.
+import type { OkrSet, SetContext } from '../model/okr-set.ts';
+import type { Finding, Place, Severity } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
+import { read } from './parse.ts';
+import { defaultPolicy, type Policy } from './policy.ts';
+import { readSet } from './read-set.ts';
+import type { Hit, Rule, SetReading } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+/** All findings of a set: objective first, then the set, the key results and the tasks; in each by position, then rule id. */
+export function coach(set: OkrSet, context: SetContext = {}, policy: Policy = defaultPolicy): Finding[] {
+  return coachWith(rules, set, context, policy);
+}
+
+export function coachWith(list: readonly Rule[], set: OkrSet, context: SetContext, policy: Policy): Finding[] {
+  const reading = readSet(set, context, policy);
+  const raw: Raw[] = [];
+  for (const rule of list) {
+    const severity = severityOf(rule, policy);
+    if (severity === 'off') continue;
+    for (const { place, hit } of ask(rule, reading)) raw.push({ rule, severity, place, hit });
+  }
+  const spoken = new Set<string>();
+  for (const { rule, place, hit } of raw) {
+    spoken.add(`${rule.id}@${keyOf(place)}`);
+    if (hit.of !== undefined) spoken.add(`${rule.id}@${keyOf(statementOf(hit.of))}`);
+  }
+  const findings = raw
+    .filter((one) => !yields(one, spoken) && !isSuppressed(one, set))
+    .map((one) => toFinding(one, set))
+    .sort(inOrder);
+  return markRepeats(findings);
+}
+
+/** Every suppression of a set that counts (it has a reason), so that it can be listed. */
+export function suppressions(set: OkrSet): { place: Place; rule: string; reason: string }[] {
+  const ofObjective = (set.objective.suppress ?? []).map((one) => ({ place: { at: 'objective' } as Place, ...one }));
+  const ofKeyResults = set.keyResults.flatMap((keyResult, index) =>
+    (keyResult.suppress ?? []).map((one) => ({ place: { at: 'key-result', index } as Place, ...one })),
+  );
+  return [...ofObjective, ...ofKeyResults].filter((one) => one.reason.trim() !== '');
+}
+
+type Raw = { rule: Rule; severity: Severity; place: Place; hit: Hit };
+
+function severityOf(rule: Rule, policy: Policy): Severity | 'off' {
+  const ruled = Object.hasOwn(policy.rules, rule.id) ? policy.rules[rule.id] : undefined;
+  return ruled?.severity ?? (rule.stage === 'trial' ? 'info' : rule.severity);
+}
+
+function ask(rule: Rule, set: SetReading): { place: Place; hit: Hit }[] {
+  switch (rule.subject) {
+    case 'objective':
+      return at({ at: 'objective' }, rule.check(set));
+    case 'set':
+      return at({ at: 'set' }, rule.check(set));
+    case 'statement':
+      return [
+        ...at({ at: 'objective' }, rule.check(set.objective, set)),
+        ...set.keyResults.flatMap((one) => at({ at: 'key-result', index: one.index }, rule.check(one.reading, set))),
+      ];
+    case 'key-result':
+      return set.keyResults.flatMap((one) => at({ at: 'key-result', index: one.index }, rule.check(one, set)));
+    case 'task':
+      return (set.set.tasks ?? []).flatMap((draft, index) =>
+        at({ at: 'task', index }, rule.check({ draft, index, reading: read(draft.text, set.context.today) }, set)),
+      );
+  }
+}
+
+function at(place: Place, hit: Hit | undefined): { place: Place; hit: Hit }[] {
+  return hit === undefined ? [] : [{ place, hit }];
+}
+
+function keyOf(place: Place): string {
+  return 'index' in place ? `${place.at}.${place.index}` : place.at;
+}
+
+function statementOf(of: 'objective' | number): Place {
+  return of === 'objective' ? { at: 'objective' } : { at: 'key-result', index: of };
+}
+
+/** A rule is silent where a rule it yields to speaks; a rule about the objective also yields to one about the whole set. */
+function yields({ rule, place }: Raw, spoken: Set<string>): boolean {
+  if (rule.yieldsTo === undefined) return false;
+  const key = keyOf(place);
+  return rule.yieldsTo.some(
+    (other) => spoken.has(`${other}@${key}`) || (place.at === 'objective' && spoken.has(`${other}@set`)),
+  );
+}
+
+function isSuppressed({ rule, place }: Raw, set: OkrSet): boolean {
+  const holder = place.at === 'key-result' ? set.keyResults[place.index] : set.objective;
+  if (place.at === 'task') return false;
+  return (holder?.suppress ?? []).some((one) => one.rule === rule.id && one.reason.trim() !== '');
+}
+
+function toFinding({ rule, severity, place, hit }: Raw, set: OkrSet): Finding {
+  const text = textAt(hit.of === undefined ? place : statementOf(hit.of), set);
+  const spans = hit.spans ?? [];
+  const words = spans.length === 0 ? text : spans.map((span) => text.slice(span.start, span.end)).join(' … ');
+  return {
+    rule: rule.id,
+    severity,
+    place,
+    text,
+    spans,
+    values: { words, ...hit.values },
+    fingerprint: fingerprint(rule.id, place.at, words),
+  };
+}
+
+function textAt(place: Place, set: OkrSet): string {
+  if (place.at === 'key-result') return set.keyResults[place.index]?.text ?? '';
+  if (place.at === 'task') return set.tasks?.[place.index]?.text ?? '';
+  return set.objective.text;
+}
+
+const order = { objective: 0, set: 1, 'key-result': 2, task: 3 } as const;
+
+function inOrder(a: Finding, b: Finding): number {
+  return (
+    order[a.place.at] - order[b.place.at] ||
+    ('index' in a.place && 'index' in b.place ? a.place.index - b.place.index : 0) ||
+    (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) ||
+    (a.rule < b.rule ? -1 : 1)
+  );
+}
+
+/** Equal words at two places get equal fingerprints; the later ones are numbered so that answers stay apart. */
+function markRepeats(findings: Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  for (const finding of findings) {
+    const count = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, count);
+    if (count > 1) finding.fingerprint += `-${count}`;
+  }
+  return findings;
+}

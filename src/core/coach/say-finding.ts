@@ -1,0 +1,44 @@
+// Turns a finding into its sentences in both languages, and into a rewrite skeleton built from what was read.
+import type { OkrSet } from '../model/okr-set.ts';
+import { say, type Text } from '../text.ts';
+import type { Finding } from './finding.ts';
+import { read } from './parse.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+export type SaidFinding = { rule: string; what: Text; why: Text; ask: Text; tryThis: Text; source: string };
+
+/** The sentences of a finding, filled with its values. A rule that is no longer known keeps its id and says nothing. */
+export function sayFinding(finding: Finding): SaidFinding {
+  const rule = byId.get(finding.rule);
+  if (rule === undefined) {
+    return { rule: finding.rule, what: nothing, why: nothing, ask: nothing, tryThis: nothing, source: '' };
+  }
+  const fill = (text: Text): Text => ({ en: say(text, 'en', finding.values), zh: say(text, 'zh', finding.values) });
+  return {
+    rule: rule.id,
+    what: fill(rule.what),
+    why: fill(rule.why),
+    ask: fill(rule.ask),
+    tryThis: fill(rule.tryThis),
+    source: rule.source,
+  };
+}
+
+/** A skeleton to put in place of the finding's statement, `?` where nobody has said; undefined: this rule has none. */
+export function rewrite(finding: Finding, set: OkrSet): string | undefined {
+  const rule = byId.get(finding.rule);
+  if (rule?.frame === undefined) return undefined;
+  const text = statement(finding, set);
+  const reading = read(text);
+  return rule.frame[reading.lang === 'en' ? 'en' : 'zh']({ text, reading, values: finding.values });
+}
+
+function statement(finding: Finding, set: OkrSet): string {
+  if (finding.place.at === 'key-result') return set.keyResults[finding.place.index]?.text ?? finding.text;
+  if (finding.place.at === 'objective') return set.objective.text;
+  return finding.text;
+}
+
+const nothing: Text = { en: '', zh: '' };
+const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
