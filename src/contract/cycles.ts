@@ -1,0 +1,35 @@
+// Cycles: the periods, usually quarters, that objectives belong to.
+import { z } from 'zod';
+import { cycleStates } from '../core/model/words.ts';
+import { endpoint } from './endpoint.ts';
+import { day, id, name } from './fields.ts';
+
+export const cycle = z.object({
+  id,
+  /** `2026-Q4`, or any name. */
+  name: z.string(),
+  start: day,
+  end: day,
+  state: z.enum(cycleStates),
+});
+export type Cycle = z.infer<typeof cycle>;
+
+export const cyclesEndpoints = {
+  list: endpoint({ method: 'GET', path: '/api/cycles', summary: 'All cycles, newest first', reply: z.array(cycle) }),
+  create: endpoint({
+    method: 'POST',
+    path: '/api/cycles',
+    summary: 'Open a cycle for drafting',
+    body: z.object({ name, start: day, end: day }),
+    reply: cycle,
+    refusals: ['cycle-overlaps', 'cycle-backwards'],
+  }),
+  update: endpoint({
+    method: 'PATCH',
+    path: '/api/cycles/{cycleId}',
+    summary: 'Start, close or rename a cycle',
+    body: z.object({ name: name.optional(), state: z.enum(cycleStates).optional() }),
+    reply: cycle,
+    refusals: ['cycle-state'],
+  }),
+};

@@ -1,0 +1,40 @@
+// An endpoint is one row of the API: method, path, what goes in, what comes out; server, client and OpenAPI all read it.
+import type { z } from 'zod';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** The names in `{…}` of a path, as an object of strings. */
+export type PathParams<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? { [key in Name]: string } & PathParams<Rest>
+  : unknown;
+
+export type Endpoint<
+  M extends Method = Method,
+  P extends string = string,
+  Q extends z.ZodType = z.ZodType,
+  B extends z.ZodType = z.ZodType,
+  R extends z.ZodType = z.ZodType,
+> = {
+  method: M;
+  path: P;
+  summary: string;
+  /** `nobody`: works without signing in. Absent: a signed-in person. */
+  for?: 'nobody';
+  query?: Q;
+  body?: B;
+  /** The reply; absent = 204, no body. */
+  reply?: R;
+  /** The refusal codes this endpoint is known for, beyond the general ones (documentation only). */
+  refusals?: readonly string[];
+};
+
+/** Keeps the literal types of one row. */
+export function endpoint<
+  const M extends Method,
+  const P extends string,
+  Q extends z.ZodType = z.ZodUndefined,
+  B extends z.ZodType = z.ZodUndefined,
+  R extends z.ZodType = z.ZodUndefined,
+>(row: Endpoint<M, P, Q, B, R>): Endpoint<M, P, Q, B, R> {
+  return row;
+}

@@ -1,0 +1,30 @@
+// The whole API, noun by noun: what the server must serve, the client can call, and OpenAPI describes.
+import { checkInsEndpoints } from './check-ins.ts';
+import { cyclesEndpoints } from './cycles.ts';
+import { eventsEndpoints } from './events.ts';
+import { focusEndpoints } from './focus.ts';
+import { keyResultsEndpoints } from './key-results.ts';
+import { lintEndpoints } from './lint.ts';
+import { objectivesEndpoints } from './objectives.ts';
+import { peopleEndpoints } from './people.ts';
+import { readinessEndpoints } from './readiness.ts';
+import { searchEndpoints } from './search.ts';
+import { sessionEndpoints } from './session.ts';
+import { teamsEndpoints } from './teams.ts';
+
+export const endpoints = {
+  session: sessionEndpoints,
+  people: peopleEndpoints,
+  teams: teamsEndpoints,
+  cycles: cyclesEndpoints,
+  readiness: readinessEndpoints,
+  focus: focusEndpoints,
+  objectives: objectivesEndpoints,
+  keyResults: keyResultsEndpoints,
+  checkIns: checkInsEndpoints,
+  events: eventsEndpoints,
+  lint: lintEndpoints,
+  search: searchEndpoints,
+};
+
+export type Endpoints = typeof endpoints;

@@ -1,0 +1,132 @@
+// Events: one entry per thing that can happen, with its words; feed, live updates, webhooks and audit all read it.
+import { z } from 'zod';
+import type { Text } from '../core/text.ts';
+import { endpoint } from './endpoint.ts';
+import { id, personRef, time } from './fields.ts';
+
+/** The noun tells a page what to read again; the sentence is filled with the event's `values`. */
+export const eventTypes = {
+  'organization.created': {
+    noun: 'organization',
+    text: { en: '{actor} created the organization {name}', zh: '{actor} 创建了组织「{name}」' },
+  },
+  'person.joined': { noun: 'person', text: { en: '{name} joined', zh: '{name} 加入了组织' } },
+  'person.changed': { noun: 'person', text: { en: '{actor} changed {name}', zh: '{actor} 修改了 {name} 的信息' } },
+  'person.removed': { noun: 'person', text: { en: '{actor} removed {name}', zh: '{actor} 移除了 {name}' } },
+  'team.created': { noun: 'team', text: { en: '{actor} added the team {name}', zh: '{actor} 新建了团队「{name}」' } },
+  'team.changed': { noun: 'team', text: { en: '{actor} changed the team {name}', zh: '{actor} 修改了团队「{name}」' } },
+  'team.removed': { noun: 'team', text: { en: '{actor} removed the team {name}', zh: '{actor} 删除了团队「{name}」' } },
+  'cycle.created': { noun: 'cycle', text: { en: '{actor} opened the cycle {name}', zh: '{actor} 开启了周期 {name}' } },
+  'cycle.changed': { noun: 'cycle', text: { en: '{actor} changed the cycle {name}', zh: '{actor} 修改了周期 {name}' } },
+  'readiness.answered': {
+    noun: 'readiness',
+    text: { en: '{actor} answered the readiness check', zh: '{actor} 完成了适用性评估的回答' },
+  },
+  'readiness.withdrawn': {
+    noun: 'readiness',
+    text: { en: '{actor} took their readiness answers back', zh: '{actor} 撤回了适用性评估的回答' },
+  },
+  'focus.changed': { noun: 'focus', text: { en: '{actor} changed the focus', zh: '{actor} 调整了聚焦' } },
+  'diagnosis.proposed': { noun: 'focus', text: { en: '{actor} pinned “{text}”', zh: '{actor} 提出了「{text}」' } },
+  'diagnosis.changed': { noun: 'focus', text: { en: '{actor} changed “{text}”', zh: '{actor} 修改了「{text}」' } },
+  'diagnosis.removed': { noun: 'focus', text: { en: '{actor} removed “{text}”', zh: '{actor} 删除了「{text}」' } },
+  'objective.drafted': { noun: 'objective', text: { en: '{actor} drafted “{text}”', zh: '{actor} 起草了「{text}」' } },
+  'objective.changed': { noun: 'objective', text: { en: '{actor} changed “{text}”', zh: '{actor} 修改了「{text}」' } },
+  'objective.removed': { noun: 'objective', text: { en: '{actor} deleted “{text}”', zh: '{actor} 删除了「{text}」' } },
+  'objective.restored': {
+    noun: 'objective',
+    text: { en: '{actor} restored “{text}”', zh: '{actor} 恢复了「{text}」' },
+  },
+  'objective.published': {
+    noun: 'objective',
+    text: { en: '{actor} published “{text}”', zh: '{actor} 公开了「{text}」' },
+  },
+  'objective.withdrawn': {
+    noun: 'objective',
+    text: { en: '{actor} took “{text}” back to draft', zh: '{actor} 把「{text}」退回草稿' },
+  },
+  'objective.acknowledged': {
+    noun: 'objective',
+    text: { en: '{actor} has read “{text}”', zh: '{actor} 已知悉「{text}」' },
+  },
+  'support.offered': {
+    noun: 'objective',
+    text: { en: '{actor} offered help with “{text}”', zh: '{actor} 愿意支持「{text}」' },
+  },
+  'support.withdrawn': {
+    noun: 'objective',
+    text: { en: '{actor} took an offer of help back', zh: '{actor} 撤回了支持' },
+  },
+  'agreement.asked': {
+    noun: 'objective',
+    text: { en: '{actor} asked {name} to agree to “{text}”', zh: '{actor} 请 {name} 就「{text}」达成共识' },
+  },
+  'agreement.answered': {
+    noun: 'objective',
+    text: { en: '{actor} answered on “{text}”', zh: '{actor} 就「{text}」给出了答复' },
+  },
+  'finding.answered': {
+    noun: 'objective',
+    text: { en: '{actor} answered the coach on “{text}”', zh: '{actor} 回应了教练对「{text}」的发现' },
+  },
+  'key-result.confirmed': {
+    noun: 'key-result',
+    text: { en: '{actor} confirmed “{text}”', zh: '{actor} 确认了「{text}」' },
+  },
+  'reading.recorded': { noun: 'key-result', text: { en: '“{text}” read {value}', zh: '「{text}」读数为 {value}' } },
+  'reading.removed': {
+    noun: 'key-result',
+    text: { en: '{actor} removed a reading of “{text}”', zh: '{actor} 删除了「{text}」的一条读数' },
+  },
+  'step.accepted': { noun: 'key-result', text: { en: '{actor} accepted “{text}”', zh: '{actor} 验收了「{text}」' } },
+  'step.reopened': {
+    noun: 'key-result',
+    text: { en: '{actor} reopened “{text}”', zh: '{actor} 重新打开了「{text}」' },
+  },
+  'check-in.made': {
+    noun: 'key-result',
+    text: { en: '{actor} checked in on “{text}”', zh: '{actor} 更新了「{text}」的进展' },
+  },
+  'check-in.changed': {
+    noun: 'key-result',
+    text: { en: '{actor} corrected a check-in on “{text}”', zh: '{actor} 修改了「{text}」的进展更新' },
+  },
+  'check-in.removed': {
+    noun: 'key-result',
+    text: { en: '{actor} deleted a check-in on “{text}”', zh: '{actor} 删除了「{text}」的一条进展更新' },
+  },
+  'sample.added': {
+    noun: 'organization',
+    text: { en: '{actor} added the sample company', zh: '{actor} 添加了示例公司' },
+  },
+} satisfies Record<string, { noun: string; text: Text }>;
+
+export type EventType = keyof typeof eventTypes;
+export const eventTypeNames = Object.keys(eventTypes) as EventType[];
+
+export const event = z.object({
+  id,
+  type: z.string(),
+  noun: z.string(),
+  /** The record it is about, and the team and objective around it when there are such. */
+  subjectId: id,
+  teamId: id.nullable(),
+  objectiveId: id.nullable(),
+  actor: personRef.nullable(),
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  at: time,
+});
+export type Event = z.infer<typeof event>;
+
+export const eventsEndpoints = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/events',
+    summary: 'What happened, newest first, of what I may see (50 a page)',
+    query: z.object({ objective: id.optional(), team: id.optional(), before: id.optional() }),
+    reply: z.array(event),
+  }),
+};
+
+/** Server-sent events: each message is one `event` as JSON with its id; `Last-Event-ID` resumes. Not a JSON endpoint. */
+export const eventStreamPath = '/api/events/stream';

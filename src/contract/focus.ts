@@ -1,0 +1,106 @@
+// Diagnosis and focus: the business chain, the bottlenecks and drivers on it, the chosen few, and what we will not do.
+import { z } from 'zod';
+import { cycle } from './cycles.ts';
+import { endpoint } from './endpoint.ts';
+import { id, name, personRef, prose, statement } from './fields.ts';
+
+export const evidence = z.object({
+  text: z.string().trim().min(1).max(1000),
+  url: z.url().max(2000).nullable().default(null),
+});
+
+export const chainStage = z.object({ id, name: z.string(), note: z.string() });
+
+export const diagnosis = z.object({
+  id,
+  kind: z.enum(['bottleneck', 'driver']),
+  text: z.string(),
+  stageId: id.nullable(),
+  teamId: id.nullable(),
+  evidence: z.array(evidence),
+  chosen: z.boolean(),
+  proposedBy: personRef.nullable(),
+  /** Objectives that point at it, of those I may see. */
+  objectives: z.array(z.object({ id, text: z.string(), team: z.string() })),
+});
+export type Diagnosis = z.infer<typeof diagnosis>;
+
+export const focus = z.object({
+  cycle: cycle.nullable(),
+  cycles: z.array(cycle),
+  chain: z.array(chainStage),
+  diagnoses: z.array(diagnosis),
+  notDoing: z.array(z.object({ id, text: z.string(), reason: z.string() })),
+  can: z.object({ edit: z.boolean(), propose: z.boolean() }),
+});
+export type Focus = z.infer<typeof focus>;
+
+const diagnosisBody = z.object({
+  cycleId: id,
+  kind: z.enum(['bottleneck', 'driver']),
+  text: statement,
+  stageId: id.nullable().default(null),
+  teamId: id.nullable().default(null),
+  evidence: z.array(evidence).max(20).default([]),
+});
+
+export const focusEndpoints = {
+  show: endpoint({
+    method: 'GET',
+    path: '/api/focus',
+    summary: 'Business chain, bottlenecks, drivers and the chosen few of a cycle',
+    query: z.object({ cycle: id.optional() }),
+    reply: focus,
+  }),
+  setChain: endpoint({
+    method: 'PUT',
+    path: '/api/focus/chain',
+    summary: 'Replace the business chain; stages with an id keep their diagnoses',
+    body: z.object({ stages: z.array(z.object({ id: id.optional(), name, note: prose.default('') })).max(20) }),
+    reply: focus,
+  }),
+  propose: endpoint({
+    method: 'POST',
+    path: '/api/diagnoses',
+    summary: 'Pin a bottleneck or driver',
+    body: diagnosisBody,
+    reply: diagnosis,
+  }),
+  update: endpoint({
+    method: 'PATCH',
+    path: '/api/diagnoses/{diagnosisId}',
+    summary: 'Change a bottleneck or driver',
+    body: diagnosisBody.omit({ cycleId: true }).partial(),
+    reply: diagnosis,
+  }),
+  remove: endpoint({
+    method: 'DELETE',
+    path: '/api/diagnoses/{diagnosisId}',
+    summary: 'Remove a bottleneck or driver',
+    refusals: ['diagnosis-in-use'],
+  }),
+  choose: endpoint({
+    method: 'PUT',
+    path: '/api/diagnoses/{diagnosisId}/choice',
+    summary: 'Choose it for the cycle’s focus',
+    reply: diagnosis,
+  }),
+  unchoose: endpoint({
+    method: 'DELETE',
+    path: '/api/diagnoses/{diagnosisId}/choice',
+    summary: 'Take it out of the focus',
+    reply: diagnosis,
+  }),
+  addNotDoing: endpoint({
+    method: 'POST',
+    path: '/api/not-doing',
+    summary: 'Say what we will not do this cycle, and why',
+    body: z.object({ cycleId: id, text: statement, reason: prose.default('') }),
+    reply: z.object({ id, text: z.string(), reason: z.string() }),
+  }),
+  removeNotDoing: endpoint({
+    method: 'DELETE',
+    path: '/api/not-doing/{notDoingId}',
+    summary: 'Take a line off the not-doing list',
+  }),
+};

@@ -1,0 +1,177 @@
+// Key results: the evidence of an intent, of four kinds, with where they stand now.
+import { z } from 'zod';
+import { commitments, keyResultKinds } from '../core/model/words.ts';
+import { endpoint } from './endpoint.ts';
+import { confidence, day, draftStatement, id, personRef, prose, quantity, time } from './fields.ts';
+
+/**
+ * How a number is judged. `change`: from baseline to target, either direction. `at-most` / `at-least`: held against
+ * `target` as a limit (guards). `between`: inside [`low`, `high`]. `yes-no`: reading 1 or 0.
+ */
+export const measures = ['change', 'at-most', 'at-least', 'between', 'yes-no'] as const;
+
+/** Where the readings come from: `manual`, or a connector's id with its own settings in `config`. */
+export const source = z.object({
+  kind: z.string().min(1).max(40),
+  name: z.string().trim().max(200).default(''),
+  config: z.record(z.string().max(80), z.json()).default({}),
+});
+
+export const step = z.object({
+  id,
+  text: z.string(),
+  due: day.nullable(),
+  evidence: z.string(),
+  weight: z.number(),
+  acceptedAt: time.nullable(),
+  acceptedBy: personRef.nullable(),
+});
+
+const stepBody = z.object({
+  id: id.optional(),
+  text: draftStatement,
+  due: day.nullable().default(null),
+  evidence: prose.default(''),
+  weight: z.number().positive().max(1000).default(1),
+});
+
+/** The fields a person writes. Drafts may leave nearly everything open; publishing says what is missing. */
+export const keyResultBody = z.object({
+  /** Present for a key result that exists already. */
+  id: id.optional(),
+  text: draftStatement,
+  kind: z.enum(keyResultKinds).default('metric'),
+  measure: z.enum(measures).default('change'),
+  baseline: quantity.nullable().default(null),
+  target: quantity.nullable().default(null),
+  low: quantity.nullable().default(null),
+  high: quantity.nullable().default(null),
+  unit: z.string().trim().max(40).default(''),
+  /** What n units mean for whom: "1,000 UV ≈ 1,000 people helped". */
+  meaning: z
+    .object({ per: z.number().positive(), is: z.string().trim().min(1).max(300) })
+    .nullable()
+    .default(null),
+  source: source.nullable().default(null),
+  ownerId: id.nullable().default(null),
+  proposedById: id.nullable().default(null),
+  commitment: z.enum(commitments).nullable().default(null),
+  cadence: z.enum(['weekly', 'biweekly', 'monthly']).default('weekly'),
+  weight: z.number().min(0).max(1000).default(1),
+  /** Expected course: even, all at the end, or a late ramp from `profileFrom` on. */
+  profile: z.enum(['linear', 'step', 'ramp']).default('linear'),
+  profileFrom: day.nullable().default(null),
+  /** Kind `unknown`: by when, and what would tell us. */
+  knowBy: day.nullable().default(null),
+  /** Milestones: the outcome it precedes, to be read in a later cycle. */
+  followUp: prose.default(''),
+  /** Which part of the intent it shows. */
+  supports: prose.default(''),
+  steps: z.array(stepBody).max(30).default([]),
+});
+export type KeyResultBody = z.input<typeof keyResultBody>;
+
+/** Where a key result stands. Shares are 0–1; `raw` is unclamped and may be below 0 or above 1; null = no number yet. */
+export const standing = z.object({
+  value: z.number().nullable(),
+  valueAt: time.nullable(),
+  raw: z.number().nullable(),
+  progress: z.number().min(0).max(1).nullable(),
+  expected: z.number().min(0).max(1).nullable(),
+  status: z.enum(['on-track', 'at-risk', 'off-track', 'unknown', 'met', 'held', 'broken']),
+  confidence: confidence.nullable(),
+  checkedInAt: time.nullable(),
+  /** Next check-in due; `stale` at twice the cadence without one. */
+  dueAt: day.nullable(),
+  stale: z.boolean(),
+  /** Newest last, at most 40: for the sparkline. */
+  points: z.array(z.object({ at: time, value: z.number() })),
+});
+export type Standing = z.infer<typeof standing>;
+
+export const keyResult = keyResultBody.omit({ id: true, ownerId: true, proposedById: true, steps: true }).extend({
+  id,
+  objectiveId: id,
+  owner: personRef.nullable(),
+  proposedBy: personRef.nullable(),
+  /** Confirmed by the team when it was handed down. */
+  confirmedBy: personRef.nullable(),
+  steps: z.array(step),
+  /** Target and baseline as frozen at the start of the running cycle; null while drafting. */
+  frozen: z.object({ baseline: z.number().nullable(), target: z.number().nullable(), at: time }).nullable(),
+  now: standing,
+  can: z.object({ checkIn: z.boolean(), edit: z.boolean() }),
+});
+export type KeyResult = z.infer<typeof keyResult>;
+
+export const reading = z.object({
+  id,
+  value: z.number(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  at: time,
+  recordedAt: time,
+  recordedBy: personRef.nullable(),
+  source: z.string(),
+  note: z.string(),
+});
+export type Reading = z.infer<typeof reading>;
+
+const readingBody = z.object({
+  value: quantity.optional(),
+  numerator: quantity.optional(),
+  denominator: quantity.optional(),
+  /** Time of truth; absent = now. Never in the future. */
+  at: time.optional(),
+  note: prose.default(''),
+});
+
+export const keyResultsEndpoints = {
+  show: endpoint({
+    method: 'GET',
+    path: '/api/key-results/{keyResultId}',
+    summary: 'One key result',
+    reply: keyResult,
+  }),
+  confirm: endpoint({
+    method: 'PUT',
+    path: '/api/key-results/{keyResultId}/confirmation',
+    summary: 'The team confirms an indicator that was handed down',
+    reply: keyResult,
+  }),
+  readings: endpoint({
+    method: 'GET',
+    path: '/api/key-results/{keyResultId}/readings',
+    summary: 'All readings, newest last (at most 2,000; `before` pages back)',
+    query: z.object({ before: time.optional() }),
+    reply: z.array(reading),
+  }),
+  addReading: endpoint({
+    method: 'POST',
+    path: '/api/key-results/{keyResultId}/readings',
+    summary: 'Record a value by hand',
+    body: readingBody,
+    reply: keyResult,
+    refusals: ['reading-empty', 'reading-in-future', 'denominator-zero', 'cycle-closed'],
+  }),
+  removeReading: endpoint({
+    method: 'DELETE',
+    path: '/api/key-results/{keyResultId}/readings/{readingId}',
+    summary: 'Remove a value that was recorded by hand',
+    reply: keyResult,
+  }),
+  acceptStep: endpoint({
+    method: 'PUT',
+    path: '/api/key-results/{keyResultId}/steps/{stepId}/acceptance',
+    summary: 'Accept a milestone step on its evidence',
+    body: z.object({ evidence: prose }),
+    reply: keyResult,
+    refusals: ['evidence-missing', 'cycle-closed'],
+  }),
+  reopenStep: endpoint({
+    method: 'DELETE',
+    path: '/api/key-results/{keyResultId}/steps/{stepId}/acceptance',
+    summary: 'Take an acceptance back',
+    reply: keyResult,
+  }),
+};

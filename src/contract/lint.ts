@@ -1,0 +1,52 @@
+// The coach over HTTP: the same findings for the same text as the editor and the terminal give.
+import { z } from 'zod';
+import { keyResultKinds, objectiveTypes, stages } from '../core/model/words.ts';
+import { endpoint } from './endpoint.ts';
+import { day, text } from './fields.ts';
+
+const lintBody = z.object({
+  objective: z.object({
+    text: z.string().max(100_000),
+    type: z.enum(objectiveTypes).optional(),
+    why: z.string().max(100_000).optional(),
+  }),
+  keyResults: z
+    .array(
+      z.object({
+        text: z.string().max(100_000),
+        kind: z.enum(keyResultKinds).optional(),
+        source: z.string().max(1000).optional(),
+      }),
+    )
+    .max(50)
+    .default([]),
+  today: day.optional(),
+  stage: z.enum(stages).optional(),
+});
+
+const finding = z.object({
+  rule: z.string(),
+  severity: z.enum(['blocker', 'major', 'minor', 'info']),
+  /** `objective`, `set` or `keyResults[i]` */
+  at: z.string(),
+  text: z.string(),
+  spans: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
+  what: text,
+  why: text,
+  ask: text,
+  tryThis: text,
+  source: z.string(),
+  rewrite: z.string().nullable(),
+  fingerprint: z.string(),
+});
+
+export const lintEndpoints = {
+  lint: endpoint({
+    method: 'POST',
+    path: '/api/lint',
+    summary: 'Let the coach read an objective with its key results',
+    for: 'nobody',
+    body: lintBody,
+    reply: z.object({ findings: z.array(finding), suggestedType: z.enum(objectiveTypes).nullable() }),
+  }),
+};

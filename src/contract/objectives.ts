@@ -1,0 +1,262 @@
+// Objectives: an intent with its key results, the coach's answered findings, agreements, publication, and how it ended.
+import { z } from 'zod';
+import { objectiveTypes } from '../core/model/words.ts';
+import { agreement, agreementRoles, answer, audiences, closure, publication, retrospective } from './consent.ts';
+import { cycle } from './cycles.ts';
+import { endpoint } from './endpoint.ts';
+import { day, draftStatement, id, personRef, prose, statement, time } from './fields.ts';
+import { keyResult, keyResultBody } from './key-results.ts';
+
+/** The fields a person writes on an objective. */
+export const objectiveBody = z.object({
+  text: draftStatement,
+  type: z.enum(objectiveTypes).nullable().default(null),
+  why: prose.default(''),
+  problem: prose.default(''),
+  /** Beyond delivery, how will we know? */
+  success: prose.default(''),
+  diagnosisId: id.nullable().default(null),
+  ownerId: id.nullable().default(null),
+  /** Type `fit`. */
+  idealCustomer: prose.default(''),
+  /** Type `debt`: what is delayed, the risk and the way back. */
+  impact: prose.default(''),
+  /** Type `debt`: measured series and predictions. */
+  evidence: z.array(z.string().trim().min(1).max(1000)).max(20).default([]),
+  keyResults: z.array(keyResultBody).max(20).default([]),
+});
+export type ObjectiveBody = z.input<typeof objectiveBody>;
+
+/** Progress of an objective: mean of its key results by weight, with what the mean hides. Shares 0–1. */
+export const rollUp = z.object({
+  progress: z.number().min(0).max(1).nullable(),
+  expected: z.number().min(0).max(1).nullable(),
+  weakestId: id.nullable(),
+  brokenGuards: z.array(id),
+  unknown: z.number().int(),
+  status: z.enum(['on-track', 'at-risk', 'off-track', 'unknown', 'met']),
+});
+
+export const objectiveCard = z.object({
+  id,
+  teamId: id,
+  cycleId: id,
+  text: z.string(),
+  type: z.enum(objectiveTypes).nullable(),
+  why: z.string(),
+  state: z.enum(['draft', 'published']),
+  owner: personRef.nullable(),
+  diagnosis: z.object({ id, kind: z.enum(['bottleneck', 'driver']), text: z.string() }).nullable(),
+  keyResults: z.array(keyResult),
+  rollUp,
+  publishedAt: time.nullable(),
+  acknowledgements: z.number().int(),
+  waitingAgreements: z.array(z.object({ person: z.string(), role: z.enum(agreementRoles) })),
+  closure: closure.nullable(),
+  version: z.number().int(),
+  can: z.object({ edit: z.boolean(), publish: z.boolean(), remove: z.boolean(), checkIn: z.boolean() }),
+});
+export type ObjectiveCard = z.infer<typeof objectiveCard>;
+
+/** A thing that stands between a draft and its publication. */
+export const missing = z.object({
+  code: z.enum([
+    'no-text',
+    'no-type',
+    'no-key-results',
+    'key-result-empty',
+    'no-owner',
+    'agreement-management',
+    'agreement-sales',
+    'no-ideal-customer',
+    'no-impact',
+    'no-evidence',
+    'target-missing',
+    'baseline-equals-target',
+    'too-many-objectives',
+    'blocker',
+  ]),
+  keyResult: z.number().int().nullable(),
+});
+
+export const objective = objectiveCard.extend({
+  team: z.object({ id, name: z.string() }),
+  cycle,
+  problem: z.string(),
+  success: z.string(),
+  idealCustomer: z.string(),
+  impact: z.string(),
+  evidence: z.array(z.string()),
+  agreements: z.array(agreement),
+  answers: z.array(answer),
+  publication: publication.nullable(),
+  retrospective: retrospective.nullable(),
+  /** What publishing would refuse now; empty = ready. */
+  missing: z.array(missing),
+  createdAt: time,
+  updatedAt: time,
+});
+export type Objective = z.infer<typeof objective>;
+
+/** The page for other departments: plain words, no team membership needed. */
+export const publicPage = z.object({
+  id,
+  text: z.string(),
+  type: z.enum(objectiveTypes).nullable(),
+  why: z.string(),
+  problem: z.string(),
+  idealCustomer: z.string(),
+  impact: z.string(),
+  team: z.object({ id, name: z.string() }),
+  cycle,
+  owner: personRef.nullable(),
+  publication,
+  keyResults: z.array(keyResult),
+  rollUp,
+  answers: z.array(answer),
+  acknowledgements: z.array(z.object({ person: personRef, at: time })),
+  support: z.array(z.object({ id, person: personRef, text: z.string(), at: time })),
+  mine: z.object({ acknowledged: z.boolean() }),
+});
+export type PublicPage = z.infer<typeof publicPage>;
+
+export const wording = z.object({
+  at: time,
+  by: personRef.nullable(),
+  text: z.string(),
+  keyResults: z.array(z.string()),
+});
+
+const publicationBody = z.object({
+  plain: prose,
+  lines: z
+    .array(z.object({ audience: z.enum(audiences), text: statement }))
+    .max(8)
+    .default([]),
+});
+
+export const objectivesEndpoints = {
+  create: endpoint({
+    method: 'POST',
+    path: '/api/objectives',
+    summary: 'Save a new draft',
+    body: objectiveBody.extend({ teamId: id, cycleId: id }),
+    reply: objective,
+    refusals: ['cycle-closed'],
+  }),
+  show: endpoint({
+    method: 'GET',
+    path: '/api/objectives/{objectiveId}',
+    summary: 'One objective with everything on its page',
+    reply: objective,
+  }),
+  save: endpoint({
+    method: 'PUT',
+    path: '/api/objectives/{objectiveId}',
+    summary: 'Save the whole draft; `version` must be the one it was read with',
+    body: objectiveBody.extend({ version: z.number().int() }),
+    reply: objective,
+    refusals: ['version-conflict', 'cycle-closed'],
+  }),
+  remove: endpoint({
+    method: 'DELETE',
+    path: '/api/objectives/{objectiveId}',
+    summary: 'Delete an objective (can be undone)',
+  }),
+  restore: endpoint({
+    method: 'PUT',
+    path: '/api/objectives/{objectiveId}/restoration',
+    summary: 'Undo the deletion',
+    reply: objective,
+  }),
+  wordings: endpoint({
+    method: 'GET',
+    path: '/api/objectives/{objectiveId}/wordings',
+    summary: 'Earlier wordings, newest first',
+    reply: z.array(wording),
+  }),
+  answerFinding: endpoint({
+    method: 'PUT',
+    path: '/api/objectives/{objectiveId}/answers/{fingerprint}',
+    summary: 'Answer a finding of the coach: explain, dispute or postpone',
+    body: z.object({
+      rule: z.string().max(80),
+      kind: z.enum(['explain', 'dispute', 'postpone']),
+      text: prose.default(''),
+      until: day.nullable().default(null),
+    }),
+    reply: answer,
+    refusals: ['answer-needs-text', 'answer-needs-date'],
+  }),
+  withdrawAnswer: endpoint({
+    method: 'DELETE',
+    path: '/api/objectives/{objectiveId}/answers/{fingerprint}',
+    summary: 'Take an answer back',
+  }),
+  askAgreement: endpoint({
+    method: 'POST',
+    path: '/api/objectives/{objectiveId}/agreements',
+    summary: 'Ask a named counterpart to agree',
+    body: z.object({ personId: id, role: z.enum(agreementRoles), question: prose.default('') }),
+    reply: objective,
+  }),
+  answerAgreement: endpoint({
+    method: 'PATCH',
+    path: '/api/agreements/{agreementId}',
+    summary: 'Agree or decline, as the person who was asked',
+    body: z.object({ state: z.enum(['agreed', 'declined']), reason: prose.default('') }),
+    reply: agreement,
+    refusals: ['reason-missing'],
+  }),
+  removeAgreement: endpoint({
+    method: 'DELETE',
+    path: '/api/agreements/{agreementId}',
+    summary: 'Take the question back',
+    reply: objective,
+  }),
+  publish: endpoint({
+    method: 'PUT',
+    path: '/api/objectives/{objectiveId}/publication',
+    summary: 'Publish to the whole organization, in plain words',
+    body: publicationBody,
+    reply: objective,
+    refusals: ['not-ready'],
+  }),
+  withdraw: endpoint({
+    method: 'DELETE',
+    path: '/api/objectives/{objectiveId}/publication',
+    summary: 'Take a publication back to draft',
+    reply: objective,
+  }),
+  publicPage: endpoint({
+    method: 'GET',
+    path: '/api/objectives/{objectiveId}/publication',
+    summary: 'The page for other departments',
+    reply: publicPage,
+  }),
+  acknowledge: endpoint({
+    method: 'PUT',
+    path: '/api/objectives/{objectiveId}/acknowledgement',
+    summary: 'We have read it',
+    reply: publicPage,
+  }),
+  unacknowledge: endpoint({
+    method: 'DELETE',
+    path: '/api/objectives/{objectiveId}/acknowledgement',
+    summary: 'Undo the acknowledgement',
+    reply: publicPage,
+  }),
+  offerSupport: endpoint({
+    method: 'POST',
+    path: '/api/objectives/{objectiveId}/support',
+    summary: 'Offer help',
+    body: z.object({ text: statement }),
+    reply: publicPage,
+  }),
+  withdrawSupport: endpoint({
+    method: 'DELETE',
+    path: '/api/support/{supportId}',
+    summary: 'Take my offer back',
+    reply: publicPage,
+  }),
+};

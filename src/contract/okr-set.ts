@@ -1,0 +1,95 @@
+// An objective as the API knows it → the OKR set the coach reads: one conversion for the page, the draft and the server.
+import type { KeyResultDraft, ObjectiveDraft, OkrSet } from '../core/model/okr-set.ts';
+import type { Commitment, KeyResultKind, ObjectiveType } from '../core/model/words.ts';
+
+type Text = string | null | undefined;
+
+/** What drafts and stored objectives have in common, as far as the coach reads it. */
+export type ObjectiveLike = {
+  text: string;
+  type?: ObjectiveType | null | undefined;
+  why?: Text;
+  problem?: Text;
+  success?: Text;
+  idealCustomer?: Text;
+  impact?: Text;
+  evidence?: string[] | undefined;
+  diagnosis?: { kind: 'bottleneck' | 'driver'; text: string } | null | undefined;
+  agreements?:
+    | {
+        person: { name: string };
+        role: 'management' | 'sales' | 'product' | 'other';
+        state: string;
+        answeredAt: string | null;
+      }[]
+    | undefined;
+  keyResults?: KeyResultLike[] | undefined;
+};
+
+export type KeyResultLike = {
+  text: string;
+  kind?: KeyResultKind | undefined;
+  baseline?: number | null | undefined;
+  target?: number | null | undefined;
+  unit?: Text;
+  meaning?: { per: number; is: string } | null | undefined;
+  source?: { kind: string; name?: string | undefined } | null | undefined;
+  steps?: { text: string; due?: string | null | undefined; evidence?: string | undefined }[] | undefined;
+  followUp?: Text;
+  knowBy?: Text;
+  supports?: Text;
+  commitment?: Commitment | null | undefined;
+};
+
+/**
+ * Empty fields of a form are "nobody has said", not "known to be missing": the coach reads along, it does not ask for
+ * every blank. What the page knows for sure (kind, numbers, source) is passed on.
+ */
+export function okrSetOf(objective: ObjectiveLike): OkrSet {
+  const draft: ObjectiveDraft = {
+    text: objective.text,
+    type: objective.type ?? undefined,
+    why: said(objective.why),
+    problem: said(objective.problem),
+    success: said(objective.success),
+    idealCustomer: said(objective.idealCustomer),
+    impact: said(objective.impact),
+    evidence: objective.evidence?.length ? objective.evidence : undefined,
+    diagnosis: objective.diagnosis ? { ...objective.diagnosis, evidence: [] } : undefined,
+    agreements: objective.agreements?.map(({ person, role, state, answeredAt }) => ({
+      who: person.name,
+      role,
+      agreed: state === 'agreed' ? answeredAt : null,
+    })),
+  };
+  return { objective: draft, keyResults: (objective.keyResults ?? []).map(keyResultOf) };
+}
+
+function keyResultOf(keyResult: KeyResultLike): KeyResultDraft {
+  const { text, kind, baseline, target, commitment } = keyResult;
+  return {
+    text,
+    kind,
+    baseline: baseline ?? undefined,
+    target: target ?? undefined,
+    commitment: commitment ?? undefined,
+    unit: said(keyResult.unit),
+    meaning: keyResult.meaning ? `${keyResult.meaning.per} ≈ ${keyResult.meaning.is}` : undefined,
+    source: sourceOf(keyResult.source),
+    steps: keyResult.steps?.length
+      ? keyResult.steps.map(({ text: step, due, evidence }) => ({ step, due, evidence }))
+      : undefined,
+    followUp: said(keyResult.followUp),
+    knowBy: said(keyResult.knowBy),
+    supports: said(keyResult.supports),
+  };
+}
+
+function sourceOf(source: KeyResultLike['source']): string | undefined {
+  if (!source) return undefined;
+  return said(source.name) ?? source.kind;
+}
+
+function said(text: Text): string | undefined {
+  return text?.trim() ? text : undefined;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { Endpoint } from './endpoint.ts';
+import { endpoints } from './endpoints.ts';
+import { openApi } from './open-api.ts';
+import { refusals } from './refusals.ts';
+
+const rows = Object.values(endpoints).flatMap((noun) => Object.values(noun as Record<string, Endpoint>));
+
+test('every endpoint stands in the document, once, with its path parameters', () => {
+  const document = openApi('1.2.3') as {
+    paths: Record<string, Record<string, { operationId: string; parameters: unknown[] }>>;
+  };
+  const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+  expect(operations).toHaveLength(rows.length);
+  expect(new Set(operations.map((o) => o.operationId)).size).toBe(rows.length);
+  expect(document.paths['/api/key-results/{keyResultId}/steps/{stepId}/acceptance']?.put?.parameters).toHaveLength(2);
+});
+
+test('refusals named by endpoints are known', () => {
+  const unknown = rows.flatMap((row) => row.refusals ?? []).filter((code) => !(code in refusals));
+  expect(unknown).toEqual([]);
+});
+
+test('no two endpoints answer to the same method and path', () => {
+  const keys = rows.map((row) => `${row.method} ${row.path}`);
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+});

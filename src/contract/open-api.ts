@@ -1,0 +1,100 @@
+// OpenAPI 3.1 written from the endpoint tables; zod's own JSON Schema is what 3.1 speaks.
+import { z } from 'zod';
+import type { Endpoint } from './endpoint.ts';
+import { endpoints } from './endpoints.ts';
+import { refusals } from './refusals.ts';
+
+type Json = Record<string, unknown>;
+
+/** The document served at `/openapi.json`. */
+export function openApi(version: string): Json {
+  const paths: Record<string, Json> = {};
+  for (const [noun, rows] of Object.entries(endpoints)) {
+    for (const [name, row] of Object.entries(rows as Record<string, Endpoint>)) {
+      const path = (paths[row.path] ??= {});
+      path[row.method.toLowerCase()] = operation(noun, name, row);
+    }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Crux',
+      version,
+      description:
+        'OKRs for product and technology teams. Errors carry a code; their sentences are listed under x-refusals.',
+    },
+    paths,
+    components: {
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'crux.session_token' } },
+      schemas: {
+        Error: {
+          type: 'object',
+          required: ['error'],
+          properties: {
+            error: {
+              type: 'object',
+              required: ['code', 'requestId'],
+              properties: {
+                code: { type: 'string', enum: Object.keys(refusals) },
+                requestId: { type: 'string' },
+                values: { type: 'object' },
+                problems: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: { path: { type: 'string' }, code: { type: 'string' }, values: { type: 'object' } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    'x-refusals': refusals,
+  };
+}
+
+function operation(noun: string, name: string, row: Endpoint): Json {
+  const params = [...row.path.matchAll(/\{(\w+)\}/g)].map((match) => ({
+    name: match[1],
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  return {
+    operationId: `${noun}.${name}`,
+    tags: [noun],
+    summary: row.summary,
+    ...(row.for === 'nobody' ? {} : { security: [{ session: [] }] }),
+    parameters: [...params, ...queryParameters(row.query)],
+    ...(row.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(row.body, 'input') } } } }
+      : {}),
+    responses: {
+      ...(row.reply
+        ? { 200: { description: 'Done', content: { 'application/json': { schema: schemaOf(row.reply, 'output') } } } }
+        : { 204: { description: 'Done' } }),
+      default: {
+        description: ['Refused', ...(row.refusals ?? [])].join(' · '),
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+      },
+    },
+  };
+}
+
+function queryParameters(query: z.ZodType | undefined): Json[] {
+  if (!query) return [];
+  const schema = schemaOf(query, 'input') as { properties?: Record<string, Json>; required?: string[] };
+  return Object.entries(schema.properties ?? {}).map(([name, one]) => ({
+    name,
+    in: 'query',
+    required: schema.required?.includes(name) ?? false,
+    schema: one,
+  }));
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json;
+  return json;
+}

@@ -1,0 +1,222 @@
+// Every refusal of the API: its status and its sentence in both languages, what is wrong and what to do.
+import type { Problem } from '../core/refusal.ts';
+import type { Text } from '../core/text.ts';
+
+export type ErrorBody = {
+  error: {
+    code: string;
+    requestId: string;
+    values?: Record<string, string | number>;
+    problems?: Problem[] /** The current record, on a version conflict. */;
+    current?: unknown;
+  };
+};
+
+export const refusals = {
+  invalid: { status: 400, text: { en: 'Some fields need another look.', zh: '有几处需要再看看。' } },
+  'not-json': {
+    status: 400,
+    text: {
+      en: 'The request is not valid JSON. Check the body and its content type.',
+      zh: '请求内容不是有效的 JSON，请检查内容和 content-type。',
+    },
+  },
+  'too-large': {
+    status: 413,
+    text: { en: 'The request is too large; the limit is {limit}.', zh: '请求内容太大，上限为 {limit}。' },
+  },
+  'not-signed-in': { status: 401, text: { en: 'Please sign in first.', zh: '请先登录。' } },
+  'sign-in-failed': {
+    status: 401,
+    text: { en: 'E-mail and password do not match. Check both and try again.', zh: '邮箱和密码不匹配，请检查后再试。' },
+  },
+  'too-many-tries': {
+    status: 429,
+    text: {
+      en: 'Too many tries. Wait {seconds} seconds, then try again.',
+      zh: '尝试次数过多，请在 {seconds} 秒后再试。',
+    },
+  },
+  forbidden: {
+    status: 403,
+    text: {
+      en: 'You can see this but not change it. Ask the team’s lead or an admin.',
+      zh: '你可以查看，但不能修改。可以请团队负责人或管理员来改。',
+    },
+  },
+  'not-found': {
+    status: 404,
+    text: { en: 'There is nothing here, or it is not for you to see.', zh: '这里没有内容，或者你没有查看权限。' },
+  },
+  'version-conflict': {
+    status: 409,
+    text: {
+      en: 'Someone saved a newer version meanwhile. Compare both, then save again.',
+      zh: '期间有人保存了新版本。请对比两个版本后再保存。',
+    },
+  },
+  'key-reused': {
+    status: 409,
+    text: {
+      en: 'This idempotency key was used for another request. Use a new one.',
+      zh: '这个幂等键已用于另一个请求，请换一个新的。',
+    },
+  },
+  'setup-token-wrong': {
+    status: 403,
+    text: {
+      en: 'This set-up link is not valid. Use the one the terminal printed at the last start.',
+      zh: '这个设置链接无效，请使用终端最近一次启动时打印的链接。',
+    },
+  },
+  'setup-done': {
+    status: 409,
+    text: {
+      en: 'An organization exists already. Sign in, or ask an admin for an invitation.',
+      zh: '组织已经创建好了。请登录，或请管理员邀请你。',
+    },
+  },
+  'email-taken': {
+    status: 409,
+    text: {
+      en: 'There is already an account with this e-mail. Sign in instead.',
+      zh: '这个邮箱已有账号，请直接登录。',
+    },
+  },
+  'invitation-over': {
+    status: 404,
+    text: {
+      en: 'This invitation has been used, taken back or has run out. Ask for a new link.',
+      zh: '这个邀请已被使用、撤回或已过期，请再要一个新链接。',
+    },
+  },
+  'last-admin': {
+    status: 409,
+    text: {
+      en: 'An organization needs at least one admin. Make someone else admin first.',
+      zh: '组织至少要有一位管理员，请先把另一个人设为管理员。',
+    },
+  },
+  'team-loop': { status: 409, text: { en: 'A team cannot be placed under itself.', zh: '团队不能放在自己下面。' } },
+  'team-not-empty': {
+    status: 409,
+    text: {
+      en: 'This team still has objectives or teams under it. Move or delete them first.',
+      zh: '这个团队下还有目标或子团队，请先移走或删除。',
+    },
+  },
+  'cycle-overlaps': { status: 409, text: { en: 'These days overlap with {name}.', zh: '这段日期与 {name} 重叠。' } },
+  'cycle-backwards': {
+    status: 400,
+    text: { en: 'The last day must come after the first.', zh: '结束日期要晚于开始日期。' },
+  },
+  'cycle-state': {
+    status: 409,
+    text: {
+      en: 'A cycle goes drafting → running → closing → closed; this step is not possible now.',
+      zh: '周期按「起草中 → 进行中 → 收尾中 → 已结束」推进，现在不能这样改。',
+    },
+  },
+  'cycle-closed': {
+    status: 409,
+    text: { en: 'This cycle is closed and cannot be changed.', zh: '这个周期已结束，不能再修改。' },
+  },
+  'diagnosis-in-use': {
+    status: 409,
+    text: {
+      en: 'Objectives point at it. Give them another focus first.',
+      zh: '还有目标指向它，请先为那些目标换一个聚焦。',
+    },
+  },
+  'reading-empty': {
+    status: 400,
+    text: { en: 'Enter a value, or a numerator and a denominator.', zh: '请填写数值，或填写分子和分母。' },
+  },
+  'reading-in-future': {
+    status: 400,
+    text: {
+      en: 'A reading cannot lie in the future. Choose today or earlier.',
+      zh: '读数时间不能在未来，请选今天或更早。',
+    },
+  },
+  'denominator-zero': {
+    status: 400,
+    text: { en: 'The denominator is zero, so there is no ratio to record.', zh: '分母为零，无法得出比率。' },
+  },
+  'evidence-missing': {
+    status: 400,
+    text: {
+      en: 'A step is accepted on evidence. Add a link or a sentence that shows it.',
+      zh: '验收步骤需要证据，请补一个链接或一句说明。',
+    },
+  },
+  'confidence-reason-missing': {
+    status: 400,
+    text: {
+      en: 'Your confidence moved from {from} to {to}. One sentence on why, please.',
+      zh: '信心从 {from} 变到了 {to}，请用一句话说明原因。',
+    },
+  },
+  'problem-kind-missing': {
+    status: 400,
+    text: { en: 'What kind of problem is it? Choose one.', zh: '这是哪一类问题？请选一个。' },
+  },
+  'answer-needs-text': {
+    status: 400,
+    text: { en: 'Say it in a sentence; readers will see it.', zh: '请写一句话，读者会看到。' },
+  },
+  'answer-needs-date': {
+    status: 400,
+    text: { en: 'Choose the day on which the coach should ask again.', zh: '请选一个日期，到时教练会再问一次。' },
+  },
+  'reason-missing': {
+    status: 400,
+    text: { en: 'Please say why, so that the team can do something about it.', zh: '请说明原因，方便团队改进。' },
+  },
+  'not-ready': {
+    status: 409,
+    text: { en: 'Something is still missing before this can be published.', zh: '公开之前还缺几样东西。' },
+  },
+  'not-sample': {
+    status: 409,
+    text: { en: 'This only works in the sample company.', zh: '这个操作只能在示例公司里用。' },
+  },
+  'sample-exists': { status: 409, text: { en: 'The sample company is already there.', zh: '示例公司已经有了。' } },
+  'rate-limited': {
+    status: 429,
+    text: { en: 'Too many requests. Wait {seconds} seconds.', zh: '请求太频繁，请等 {seconds} 秒。' },
+  },
+  fault: {
+    status: 500,
+    text: {
+      en: 'Something went wrong on our side. Nothing was lost; try again, and quote {requestId} if it stays.',
+      zh: '我们这边出了点问题。内容没有丢失，请重试；如果一直这样，请提供编号 {requestId}。',
+    },
+  },
+  busy: {
+    status: 503,
+    text: {
+      en: 'The database cannot be reached right now. Try again in a moment.',
+      zh: '暂时连不上数据库，请稍后再试。',
+    },
+  },
+} satisfies Record<string, { status: number; text: Text }>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** What is wrong with one field: the `code` of a `Problem` of an `invalid` refusal. */
+export const problemTexts: Record<string, Text> = {
+  required: { en: 'Please fill this in.', zh: '请填写。' },
+  'too-short': { en: 'At least {min} characters, please.', zh: '至少 {min} 个字符。' },
+  'too-long': { en: 'At most {max} characters fit here.', zh: '最多 {max} 个字符。' },
+  'too-small': { en: 'The smallest allowed is {min}.', zh: '不能小于 {min}。' },
+  'too-big': { en: 'The largest allowed is {max}.', zh: '不能大于 {max}。' },
+  'too-many': { en: 'At most {max} of these.', zh: '最多 {max} 项。' },
+  'not-a-number': { en: 'This should be a number.', zh: '这里应是数字。' },
+  'not-an-email': { en: 'This does not look like an e-mail address.', zh: '邮箱格式不对。' },
+  'not-a-date': { en: 'A date such as 2026-10-01, please.', zh: '请填日期，例如 2026-10-01。' },
+  'not-a-link': { en: 'A link begins with https:// or http://.', zh: '链接要以 https:// 或 http:// 开头。' },
+  'not-in-list': { en: 'Choose one of: {options}.', zh: '请从这些里选：{options}。' },
+  'unknown-field': { en: 'This field is not known: {keys}.', zh: '不认识的字段：{keys}。' },
+  wrong: { en: 'This value does not fit here.', zh: '这个值不符合要求。' },
+};

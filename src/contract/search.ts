@@ -1,0 +1,24 @@
+// Search over teams, objectives, key results and people, for the command palette.
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { id } from './fields.ts';
+
+export const searchHit = z.object({
+  kind: z.enum(['team', 'objective', 'key-result', 'person']),
+  id,
+  /** The objective a key result belongs to; otherwise null. */
+  objectiveId: id.nullable(),
+  title: z.string(),
+  beside: z.string(),
+});
+export type SearchHit = z.infer<typeof searchHit>;
+
+export const searchEndpoints = {
+  search: endpoint({
+    method: 'GET',
+    path: '/api/search',
+    summary: 'Find what I may see by words (at most 20)',
+    query: z.object({ q: z.string().trim().min(1).max(200) }),
+    reply: z.array(searchHit),
+  }),
+};

@@ -1,0 +1,115 @@
+// First run, signing in and who I am: the way into an organization and out again.
+import { z } from 'zod';
+import { roles, teamKinds } from '../core/model/words.ts';
+import { cycle } from './cycles.ts';
+import { endpoint } from './endpoint.ts';
+import { email, id, lang, name, password } from './fields.ts';
+
+export const teamRef = z.object({
+  id,
+  name: z.string(),
+  kind: z.enum(teamKinds),
+  parentId: id.nullable(),
+  /** I am a member of it. */
+  mine: z.boolean(),
+  /** I lead it. */
+  lead: z.boolean(),
+});
+
+export const me = z.object({
+  person: z.object({ id, name: z.string(), email: z.string(), role: z.enum(roles), lang }),
+  organization: z.object({ id, name: z.string(), sample: z.boolean() }),
+  /** Every organization this account belongs to. */
+  organizations: z.array(z.object({ id, name: z.string(), sample: z.boolean() })),
+  teams: z.array(teamRef),
+  /** The running cycle, otherwise the newest that is not closed. */
+  cycle: cycle.nullable(),
+  /** In the sample only: the people whose view can be taken. */
+  viewAs: z.array(z.object({ id, name: z.string(), role: z.enum(roles) })),
+});
+export type Me = z.infer<typeof me>;
+
+const setupState = z.object({
+  /** `new`: nobody has set up an organization; the one-time link printed at start is needed. */
+  state: z.enum(['new', 'ready']),
+});
+
+const setupBody = z.object({ token: z.string().max(200), lang, organization: name, name, email, password });
+const signInBody = z.object({ email, password: z.string().min(1).max(200) });
+
+export const sessionEndpoints = {
+  setupState: endpoint({
+    method: 'GET',
+    path: '/api/setup',
+    summary: 'Is this the first run?',
+    for: 'nobody',
+    reply: setupState,
+  }),
+  setup: endpoint({
+    method: 'POST',
+    path: '/api/setup',
+    summary: 'Create the organization and its admin with the one-time link',
+    for: 'nobody',
+    body: setupBody,
+    reply: me,
+    refusals: ['setup-token-wrong', 'setup-done', 'email-taken'],
+  }),
+  setupSample: endpoint({
+    method: 'POST',
+    path: '/api/setup/sample',
+    summary: 'First run: look around the sample company',
+    for: 'nobody',
+    body: z.object({ token: z.string().max(200), lang }),
+    reply: me,
+    refusals: ['setup-token-wrong', 'setup-done'],
+  }),
+  signIn: endpoint({
+    method: 'POST',
+    path: '/api/session',
+    summary: 'Sign in',
+    for: 'nobody',
+    body: signInBody,
+    reply: me,
+    refusals: ['sign-in-failed', 'too-many-tries'],
+  }),
+  signOut: endpoint({ method: 'DELETE', path: '/api/session', summary: 'Sign out' }),
+  signOutEverywhere: endpoint({ method: 'DELETE', path: '/api/sessions', summary: 'Sign out on every device' }),
+  me: endpoint({ method: 'GET', path: '/api/me', summary: 'Who I am, where, and what is running', reply: me }),
+  updateMe: endpoint({
+    method: 'PATCH',
+    path: '/api/me',
+    summary: 'Change my name or language',
+    body: z.object({ name: name.optional(), lang: lang.optional() }),
+    reply: me,
+  }),
+  switchOrganization: endpoint({
+    method: 'PUT',
+    path: '/api/me/organization',
+    summary: 'Work in another of my organizations',
+    body: z.object({ organizationId: id }),
+    reply: me,
+  }),
+  viewAs: endpoint({
+    method: 'PUT',
+    path: '/api/me/person',
+    summary: 'Sample only: see the company as this person',
+    body: z.object({ personId: id }),
+    reply: me,
+  }),
+  addSample: endpoint({
+    method: 'POST',
+    path: '/api/sample',
+    summary: 'Add the sample company and go there',
+    body: z.object({ lang }),
+    reply: me,
+  }),
+  removeSample: endpoint({
+    method: 'DELETE',
+    path: '/api/sample',
+    summary: 'Remove the sample company with everything in it',
+    reply: z.object({
+      me: me.nullable(),
+      /** When no organization is left: the token to set one up. */ setupToken: z.string().nullable(),
+    }),
+  }),
+};
