@@ -20,7 +20,8 @@ export const agreement = z.object({
 export const answer = z.object({
   fingerprint: z.string(),
   rule: z.string(),
-  kind: z.enum(['explain', 'dispute', 'postpone']),
+  /** `fix`: the words were changed because of it; counted, with nothing to show. */
+  kind: z.enum(['fix', 'explain', 'dispute', 'postpone']),
   text: z.string(),
   until: day.nullable(),
   by: personRef,

@@ -1,5 +1,6 @@
 // The whole API, noun by noun: what the server must serve, the client can call, and OpenAPI describes.
 import { checkInsEndpoints } from './check-ins.ts';
+import { coachEndpoints } from './coach.ts';
 import { cyclesEndpoints } from './cycles.ts';
 import { eventsEndpoints } from './events.ts';
 import { focusEndpoints } from './focus.ts';
@@ -24,6 +25,7 @@ export const endpoints = {
   checkIns: checkInsEndpoints,
   events: eventsEndpoints,
   lint: lintEndpoints,
+  coach: coachEndpoints,
   search: searchEndpoints,
 };
 

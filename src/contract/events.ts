@@ -69,6 +69,7 @@ export const eventTypes = {
     noun: 'objective',
     text: { en: '{actor} answered the coach on “{text}”', zh: '{actor} 回应了教练对「{text}」的发现' },
   },
+  'policy.changed': { noun: 'policy', text: { en: '{actor} changed the coach policy', zh: '{actor} 调整了教练规则' } },
   'key-result.confirmed': {
     noun: 'key-result',
     text: { en: '{actor} confirmed “{text}”', zh: '{actor} 确认了「{text}」' },

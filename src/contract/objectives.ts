@@ -178,10 +178,10 @@ export const objectivesEndpoints = {
   answerFinding: endpoint({
     method: 'PUT',
     path: '/api/objectives/{objectiveId}/answers/{fingerprint}',
-    summary: 'Answer a finding of the coach: explain, dispute or postpone',
+    summary: 'Answer a finding of the coach: fix, explain, dispute or postpone',
     body: z.object({
       rule: z.string().max(80),
-      kind: z.enum(['explain', 'dispute', 'postpone']),
+      kind: z.enum(['fix', 'explain', 'dispute', 'postpone']),
       text: prose.default(''),
       until: day.nullable().default(null),
     }),

@@ -177,6 +177,20 @@ export const refusals = {
     status: 409,
     text: { en: 'Something is still missing before this can be published.', zh: '公开之前还缺几样东西。' },
   },
+  'rule-unknown': {
+    status: 400,
+    text: {
+      en: 'The coach has no rule called {rule}. The list is on the Coach page.',
+      zh: '教练没有名为 {rule} 的规则，完整列表见「教练」页。',
+    },
+  },
+  'limits-crossed': {
+    status: 400,
+    text: {
+      en: 'The limit that blocks must not be below the one that warns.',
+      zh: '阻止公开的上限不能小于提醒的上限。',
+    },
+  },
   'not-sample': {
     status: 409,
     text: { en: 'This only works in the sample company.', zh: '这个操作只能在示例公司里用。' },
