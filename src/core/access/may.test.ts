@@ -54,7 +54,7 @@ const published: Record<Action, string> = {
   'answer-support': 'YYYYFFFF.',
   grade: 'YYYFFFFF.',
   'write-retrospective': 'YYYYFFFF.',
-  'read-calibration': 'YYYYFFFF.',
+  'read-calibration': 'FYYYFFFF.',
   'answer-readiness': 'YYYYYFFF.',
   'edit-focus': 'YYFFFFFF.',
   'manage-team': 'YYFFFFFF.',

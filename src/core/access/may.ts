@@ -59,7 +59,7 @@ const table: Record<Action, readonly Relation[]> = {
   'answer-support': team,
   grade: steering,
   'write-retrospective': team,
-  'read-calibration': team,
+  'read-calibration': ['member', 'owner', 'leader'],
   'answer-readiness': ['counterpart', ...team],
   'edit-focus': leading,
   'manage-team': leading,
