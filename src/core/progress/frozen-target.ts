@@ -1,0 +1,23 @@
+// Targets are frozen when the cycle starts: the grade looks at that one, later ones stay visible and rewrite nothing.
+
+/** One value the target had, from `at` (day or instant) on. */
+export type TargetSet = { at: string; target: number; baseline?: number | null | undefined; by?: string | undefined };
+
+export type FrozenTarget = {
+  /** The target in force at the freeze; the first one set when there was none yet. */
+  frozen: TargetSet;
+  /** What it was changed to afterwards, oldest first; empty when nobody touched it. */
+  later: TargetSet[];
+};
+
+/** Splits the history of a target at the freeze; `undefined` when no target was ever set. Any order goes. */
+export function frozenTarget(history: readonly TargetSet[], frozenAt: string): FrozenTarget | undefined {
+  const inOrder = history.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  // A freeze on a day includes that whole day.
+  const until = frozenAt.length === 10 ? `${frozenAt}T99` : frozenAt;
+  const inForce = inOrder.findLastIndex((set) => set.at <= until);
+  const frozen = inOrder[Math.max(0, inForce)];
+  if (!frozen) return undefined;
+  const later = inOrder.slice(Math.max(0, inForce) + 1);
+  return { frozen, later: later.filter((set) => set.target !== frozen.target || set.baseline !== frozen.baseline) };
+}
