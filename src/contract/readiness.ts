@@ -21,8 +21,19 @@ export const readiness = z.object({
   mine: readinessAnswers.nullable(),
   respondents: z.array(z.object({ person: personRef, answers: readinessAnswers, updatedAt: time })),
   verdict: z.enum(['not-shown', 'fits', 'fits-with-conditions', 'not-on-its-own', 'project-management']),
-  lines: z.array(z.object({ capability: z.string(), effect: z.enum(['for', 'against', 'condition', 'open']), text })),
+  lines: z.array(
+    z.object({ capability: z.string(), effect: z.enum(['for', 'against', 'condition', 'open', 'note']), text }),
+  ),
+  /** What respondents answered differently; `item` only where one question has several. Answers by person id. */
+  disagreements: z.array(
+    z.object({
+      question: z.string(),
+      item: z.string().optional(),
+      answers: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
   alternative: text,
+  progress: z.object({ answered: z.number().int(), total: z.number().int() }),
   can: z.object({ answer: z.boolean() }),
 });
 export type Readiness = z.infer<typeof readiness>;

@@ -1,5 +1,5 @@
 // An OKR set is one objective with its key results as plain data: what is drafted, linted, read from files and published.
-import type { Commitment, KeyResultKind, ObjectiveType, Stage, TeamKind } from './words.ts';
+import type { Commitment, CycleState, KeyResultKind, ObjectiveType, Stage, TeamKind } from './words.ts';
 
 /**
  * Everywhere in a set: `undefined` = nobody has said (rules that need it stay silent), `null` or an empty list = known
@@ -58,10 +58,32 @@ export type KeyResultDraft = {
   /** Which part of the intent it shows, in the team's words. */
   supports?: string | null | undefined;
   dependsOn?: { team: string; accepted: boolean }[] | undefined;
+  /** Id of the catalog's metric it is bound to (`M55`). */
+  metric?: string | undefined;
+  /** The result at which the team stops instead of going on; for key results that validate. */
+  stopIf?: string | null | undefined;
+  /** The planned release, and the days from it until the value means something (30 for day-30 retention). */
+  release?: string | null | undefined;
+  maturesAfterDays?: number | undefined;
+  /** The day of the newest reading of its source; null: the source has never given one. */
+  lastReading?: string | null | undefined;
+  /** The do-nothing forecast when the target was set, and where the target lies in it. */
+  untouched?: Untouched | undefined;
+  /** Later edits of the target after it was frozen, oldest first. */
+  targetChanges?: { on: string; from: number; to: number; note?: string | null | undefined }[] | undefined;
   suppress?: Suppression[] | undefined;
 };
 
-export type TaskDraft = { keyResult: number; text: string; hypothesis?: string | null | undefined };
+/** `chance` (0–1) that the target is reached when nothing is done, `likeliest` value, 99 % range, readings behind it. */
+export type Untouched = { chance: number; likeliest: number; low: number; high: number; readings: number };
+
+export type TaskDraft = {
+  keyResult: number;
+  text: string;
+  hypothesis?: string | null | undefined;
+  proposedBy?: string | null | undefined;
+  assignedBy?: string | null | undefined;
+};
 
 /** Silences one rule at one place, with a reason that is listed. */
 export type Suppression = { rule: string; reason: string };
@@ -70,11 +92,23 @@ export type Suppression = { rule: string; reason: string };
 export type SetContext = {
   /** The day the coach reads, ISO; relative periods and expiries are judged against it. Absent: no such judgement. */
   today?: string | undefined;
-  cycle?: { start: string; end: string } | undefined;
+  cycle?:
+    | {
+        start: string;
+        end: string;
+        state?: CycleState | undefined;
+        /** What was learned; null or empty: the cycle has no retrospective. */
+        retrospective?: string | null | undefined;
+      }
+    | undefined;
   team?:
     | { kind?: TeamKind | undefined; hasParentGoal?: boolean | undefined; contractShare?: number | undefined }
     | undefined;
   stage?: Stage | undefined;
   /** Objectives of the same team in the same cycle, this one included. */
   objectivesInCycle?: number | undefined;
+  /** People who sit under two or more layers of objectives that are not linked, by name. */
+  inUnlinkedLayers?: string[] | undefined;
+  /** The set is about to be published. */
+  publishing?: boolean | undefined;
 };
