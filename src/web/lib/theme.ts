@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react';
+import { readCookie, writeCookie } from './cookie.ts';
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+const listeners = new Set<() => void>();
+
+/** The chosen look and the way to change it. `auto` follows the system. */
+export function useTheme(): [Theme, (theme: Theme) => void] {
+  return [useSyncExternalStore(listen, chosenTheme), setTheme];
+}
+
+export function chosenTheme(): Theme {
+  const kept = readCookie('crux-theme');
+  return kept === 'light' || kept === 'dark' ? kept : 'auto';
+}
+
+function setTheme(theme: Theme): void {
+  writeCookie('crux-theme', theme);
+  if (theme === 'auto') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+  for (const listener of listeners) listener();
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Calls back when the colours on the page change, by choice or by the system; for drawings that read them. */
+export function onColoursChange(listener: () => void): () => void {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  system.addEventListener('change', listener);
+  listeners.add(listener);
+  return () => {
+    system.removeEventListener('change', listener);
+    listeners.delete(listener);
+  };
+}

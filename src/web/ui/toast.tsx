@@ -1,0 +1,77 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useText } from '../lib/language.tsx';
+import styles from './toast.module.css';
+
+type Message = { id: number; text: string; undo?: (() => void) | undefined };
+
+const lastsMs = 8_000;
+let messages: readonly Message[] = [];
+let nextId = 1;
+const listeners = new Set<() => void>();
+
+/** Says what was done at the edge of the page, for eight seconds; with `undo` it can be taken back. */
+export function toast(text: string, undo?: () => void): void {
+  change([...messages.slice(-2), { id: nextId++, text, undo }]);
+}
+
+/** The place where toasts appear; once per page. */
+export function Toasts() {
+  const shown = useSyncExternalStore(listen, () => messages);
+  return (
+    <div className={styles.stack} role="status" aria-live="polite">
+      {shown.map((message) => (
+        <Toast key={message.id} message={message} />
+      ))}
+    </div>
+  );
+}
+
+function Toast({ message }: { message: Message }) {
+  const t = useText();
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    // Read slowly or reached by keyboard: it stays while the pointer or the focus is on it.
+    if (held) return;
+    const timer = setTimeout(() => remove(message.id), lastsMs);
+    return () => clearTimeout(timer);
+  }, [held, message.id]);
+  return (
+    <div
+      className={styles.toast}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span>{message.text}</span>
+      {message.undo !== undefined && (
+        <button
+          type="button"
+          onClick={() => {
+            message.undo?.();
+            remove(message.id);
+          }}
+        >
+          {t({ en: 'Undo', zh: '撤销' })}
+        </button>
+      )}
+      <button type="button" onClick={() => remove(message.id)}>
+        {t({ en: 'Dismiss', zh: '知道了' })}
+      </button>
+    </div>
+  );
+}
+
+function remove(id: number): void {
+  change(messages.filter((message) => message.id !== id));
+}
+
+function change(next: readonly Message[]): void {
+  messages = next;
+  for (const listener of listeners) listener();
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
