@@ -13,7 +13,9 @@ let pendingUntil = 0;
 /** Binds keys while the component is on the page, and lists them in the help sheet. */
 export function useKeys(bindings: readonly KeyBinding[]): void {
   const latest = useRef(bindings);
-  latest.current = bindings;
+  useEffect(() => {
+    latest.current = bindings;
+  });
   const signature = bindings.map((binding) => binding.keys).join(',');
   useEffect(() => {
     const group = latest.current.map((binding, index) => ({

@@ -2,7 +2,11 @@ import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 import { classNames } from './class-names.ts';
 
-type Look = { look?: 'primary' | 'plain' | 'quiet' | 'link' | undefined; small?: boolean | undefined; icon?: boolean | undefined };
+type Look = {
+  look?: 'primary' | 'plain' | 'quiet' | 'link' | undefined;
+  small?: boolean | undefined;
+  icon?: boolean | undefined;
+};
 
 type Props = Omit<ComponentProps<'button'>, 'className'> & Look & { busy?: boolean | undefined };
 

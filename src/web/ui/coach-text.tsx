@@ -49,9 +49,7 @@ export function CoachText(props: Props) {
   return (
     <Field label={props.label} hint={props.hint} error={props.error} optional={props.optional ?? false}>
       {(control) => (
-        <div
-          className={classNames(styles.box, props.serif && styles.serif, control['aria-invalid'] && styles.invalid)}
-        >
+        <div className={classNames(styles.box, props.serif && styles.serif, control['aria-invalid'] && styles.invalid)}>
           <textarea
             id={control.id}
             aria-invalid={control['aria-invalid']}
@@ -64,7 +62,10 @@ export function CoachText(props: Props) {
             spellCheck={false}
             onChange={(event) => {
               const text = event.currentTarget.value;
-              onChange(props.singleLine && !isComposing.current ? text.replace(/\s*\n\s*/g, ' ') : text, isComposing.current);
+              onChange(
+                props.singleLine && !isComposing.current ? text.replace(/\s*\n\s*/g, ' ') : text,
+                isComposing.current,
+              );
             }}
             onCompositionStart={() => {
               isComposing.current = true;

@@ -79,8 +79,13 @@ export function ConfidenceBars({ value, onChange, label }: Props) {
 function keyToValue(event: KeyboardEvent, value: number): number | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   if (/^[0-9]$/.test(event.key)) return Number(event.key);
-  const moved = { ArrowRight: value + 1, ArrowUp: value + 1, ArrowLeft: value - 1, ArrowDown: value - 1, Home: 0, End: 10 }[
-    event.key
-  ];
+  const moved = {
+    ArrowRight: value + 1,
+    ArrowUp: value + 1,
+    ArrowLeft: value - 1,
+    ArrowDown: value - 1,
+    Home: 0,
+    End: 10,
+  }[event.key];
   return moved === undefined ? undefined : Math.max(0, Math.min(10, moved));
 }

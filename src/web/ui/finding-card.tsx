@@ -33,7 +33,8 @@ type Props = {
 export function FindingCard(props: Props) {
   const t = useText();
   const [asking, setAsking] = useState<'explain' | 'dispute' | 'postpone'>();
-  if (props.answer !== undefined) return <Answered what={props.what} answer={props.answer} onTakeBack={props.onTakeBack} />;
+  if (props.answer !== undefined)
+    return <Answered what={props.what} answer={props.answer} onTakeBack={props.onTakeBack} />;
   const open = (kind: 'explain' | 'dispute' | 'postpone') => setAsking(asking === kind ? undefined : kind);
   return (
     <article
@@ -124,10 +125,19 @@ function AnswerForm({ kind, onAnswer, onCancel }: FormProps) {
         value={reason}
         onChange={setReason}
         error={missing && reason.trim() === '' ? t({ en: 'One sentence is enough', zh: '写一句话就够' }) : undefined}
-        hint={kind === 'postpone' ? undefined : t({ en: 'Readers of the objective see it.', zh: '读这个目标的人都看得到。' })}
+        hint={
+          kind === 'postpone'
+            ? undefined
+            : t({ en: 'Readers of the objective see it.', zh: '读这个目标的人都看得到。' })
+        }
       />
       {kind === 'postpone' && (
-        <TextInput label={t({ en: 'Ask again on', zh: '什么时候再问' })} type="date" value={until} onChange={setUntil} />
+        <TextInput
+          label={t({ en: 'Ask again on', zh: '什么时候再问' })}
+          type="date"
+          value={until}
+          onChange={setUntil}
+        />
       )}
       <div className={styles.formActs}>
         <Button type="submit" small>
@@ -141,7 +151,15 @@ function AnswerForm({ kind, onAnswer, onCancel }: FormProps) {
   );
 }
 
-function Answered({ what, answer, onTakeBack }: { what: string; answer: Answer; onTakeBack: (() => void) | undefined }) {
+function Answered({
+  what,
+  answer,
+  onTakeBack,
+}: {
+  what: string;
+  answer: Answer;
+  onTakeBack: (() => void) | undefined;
+}) {
   const t = useText();
   const { lang } = useLanguage();
   const said = {

@@ -19,7 +19,8 @@ export function NumberInput({ value, onChange, error, ...rest }: Props) {
   const [typed, setTyped] = useState(value === null ? '' : String(value));
   const read = readNumber(typed);
   const shown = read !== undefined && read !== value ? (value === null ? '' : String(value)) : typed;
-  const unreadable = read === undefined ? t({ en: 'Type a number, such as 12.5', zh: '请输入数字，例如 12.5' }) : undefined;
+  const unreadable =
+    read === undefined ? t({ en: 'Type a number, such as 12.5', zh: '请输入数字，例如 12.5' }) : undefined;
   return (
     <TextInput
       {...rest}

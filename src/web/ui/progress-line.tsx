@@ -3,7 +3,11 @@ import { formatShare } from '../lib/format.ts';
 import { classNames } from './class-names.ts';
 import styles from './progress-line.module.css';
 
-type Props = { /** Share of one, may be outside of it. */ progress: number | null; expected?: number | null; label?: string };
+type Props = {
+  /** Share of one, may be outside of it. */ progress: number | null;
+  expected?: number | null;
+  label?: string;
+};
 
 /** Progress as a line, with a mark where it was expected to be by now. */
 export function ProgressLine({ progress, expected = null, label }: Props) {
@@ -13,7 +17,10 @@ export function ProgressLine({ progress, expected = null, label }: Props) {
   const said =
     expected === null
       ? done
-      : t({ en: '{done}, expected by now {expected}', zh: '{done}，此时预期 {expected}' }, { done, expected: formatShare(expected, lang) });
+      : t(
+          { en: '{done}, expected by now {expected}', zh: '{done}，此时预期 {expected}' },
+          { done, expected: formatShare(expected, lang) },
+        );
   return (
     <div
       className={classNames(styles.line, styles.thin)}

@@ -25,7 +25,8 @@ export function Sparkline({ readings, target, band, start, end, label }: Props) 
   const low = Math.min(...values);
   const high = Math.max(...values);
   const x = (at: string) => pad + Math.min(1, Math.max(0, (Date.parse(at) - from) / span)) * (width - 2 * pad);
-  const y = (value: number) => (high === low ? height / 2 : height - pad - ((value - low) / (high - low)) * (height - 2 * pad));
+  const y = (value: number) =>
+    high === low ? height / 2 : height - pad - ((value - low) / (high - low)) * (height - 2 * pad);
   const now = inCycle.at(-1);
   const right = width - pad;
   return (

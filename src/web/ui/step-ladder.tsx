@@ -11,7 +11,10 @@ export type Step = {
   accepted?: boolean | undefined;
 };
 
-type Props = { steps: readonly Step[]; /** The outcome that is read in a later cycle. */ followUp?: string | null | undefined };
+type Props = {
+  steps: readonly Step[] /** The outcome that is read in a later cycle. */;
+  followUp?: string | null | undefined;
+};
 
 /** The steps of a milestone one under the other; only accepted ones count. The outcome comes last, after the cycle. */
 export function StepLadder({ steps, followUp }: Props) {

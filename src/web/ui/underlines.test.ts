@@ -8,9 +8,33 @@ describe('cutPieces', () => {
     ['plain', [], [['plain', '']]],
     ['', [], []],
     ['交付 2.0 版本', [line(0, 9)], [['交付 2.0 版本', 'a']]],
-    ['launch 2.0 now', [line(0, 6), line(7, 10, 'b')], [['launch', 'a'], [' ', ''], ['2.0', 'b'], [' now', '']]],
-    ['overlap', [line(0, 4), line(2, 7, 'b')], [['ov', 'a'], ['er', 'ab'], ['lap', 'b']]],
-    ['short', [line(3, 99)], [['sho', ''], ['rt', 'a']]],
+    [
+      'launch 2.0 now',
+      [line(0, 6), line(7, 10, 'b')],
+      [
+        ['launch', 'a'],
+        [' ', ''],
+        ['2.0', 'b'],
+        [' now', ''],
+      ],
+    ],
+    [
+      'overlap',
+      [line(0, 4), line(2, 7, 'b')],
+      [
+        ['ov', 'a'],
+        ['er', 'ab'],
+        ['lap', 'b'],
+      ],
+    ],
+    [
+      'short',
+      [line(3, 99)],
+      [
+        ['sho', ''],
+        ['rt', 'a'],
+      ],
+    ],
     ['gone', [line(10, 12), line(2, 2)], [['gone', '']]],
   ])('%s', (text, underlines, pieces) => {
     const cut = cutPieces(text, underlines);

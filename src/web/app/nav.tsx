@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import type { Text } from '../../core/text.ts';
+import { useText } from '../lib/language.tsx';
+import { useMe } from '../lib/me.ts';
+import styles from './shell.module.css';
+import { text } from './text.ts';
+
+type Page = { to: '/'; keys: string; name: Text };
+
+/** The pages of the main navigation, in order; `keys` after `g` leads there. */
+export const pages: readonly Page[] = [{ to: '/', keys: 'w', name: text.week }];
+
+export function Nav() {
+  const t = useText();
+  const me = useMe();
+  const mine = me.teams.filter((team) => team.mine);
+  const shown = (mine.length > 0 ? mine : me.teams).slice(0, 8);
+  return (
+    <nav aria-label={t(text.main)}>
+      <div className={styles.group}>
+        {pages.map((page) => (
+          <Link key={page.to} to={page.to} activeOptions={{ exact: true }} aria-keyshortcuts={`g ${page.keys}`}>
+            {t(page.name)}
+          </Link>
+        ))}
+      </div>
+      {shown.length > 0 && <p className={styles.title}>{t(mine.length > 0 ? text.myTeams : text.teams)}</p>}
+    </nav>
+  );
+}

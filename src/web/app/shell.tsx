@@ -1,0 +1,101 @@
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { modKey, useKeys } from '../lib/keyboard.ts';
+import { useText } from '../lib/language.tsx';
+import { useLiveUpdates } from '../lib/live.ts';
+import { useMe } from '../lib/me.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { LookSwitches } from '../ui/look-switches.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { Toasts } from '../ui/toast.tsx';
+import { Nav, pages } from './nav.tsx';
+import styles from './shell.module.css';
+import { text } from './text.ts';
+import { WhoAmI } from './who-am-i.tsx';
+
+const Spotlight = lazy(() => import('./spotlight.tsx').then((module) => ({ default: module.Spotlight })));
+const KeySheet = lazy(() => import('./key-sheet.tsx').then((module) => ({ default: module.KeySheet })));
+const MenuSheet = lazy(() => import('./menu-sheet.tsx').then((module) => ({ default: module.MenuSheet })));
+
+export type Sheet = 'find' | 'keys' | 'menu';
+
+/** The frame of every signed-in page: navigation, the page, and what opens over it. */
+export function Shell() {
+  const t = useText();
+  const me = useMe();
+  const navigate = useNavigate();
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const firstPath = useRef(path);
+  // What is open belongs to the page it was opened on, and is gone on the next.
+  const [opened, setOpened] = useState<{ sheet: Sheet; path: string | undefined }>();
+  const sheet = opened?.path === path ? opened?.sheet : undefined;
+  const open = (wanted: Sheet) => setOpened({ sheet: wanted, path });
+  const close = () => setOpened(undefined);
+  useLiveUpdates();
+  useKeys([
+    ...pages.map((page) => ({ keys: `g ${page.keys}`, label: page.name, run: () => void navigate({ to: page.to }) })),
+    { keys: 'mod+k', label: text.find, run: () => open('find') },
+    { keys: '?', label: text.help, run: () => open('keys') },
+  ]);
+  useEffect(() => {
+    // After a change of page the focus starts at its content, as it would on a page load.
+    if (path !== firstPath.current) main.current?.focus({ preventScroll: true });
+    firstPath.current = path;
+  }, [path]);
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content">
+        {t(text.skip)}
+      </a>
+      <header className={styles.top}>
+        <Link to="/" className={styles.name} aria-label={t(text.home)}>
+          <Mark /> Crux
+        </Link>
+        <Button look="quiet" icon aria-label={t(text.find)} onClick={() => open('find')}>
+          <Icon name="search" />
+        </Button>
+        <Button look="quiet" icon aria-label={t(text.menu)} onClick={() => open('menu')}>
+          <Icon name="menu" />
+        </Button>
+      </header>
+      <div className={styles.side}>
+        <Link to="/" className={styles.name} aria-label={t(text.home)}>
+          <Mark /> Crux
+        </Link>
+        <Nav />
+        <Foot onOpen={open} />
+      </div>
+      <main id="content" ref={main} className={styles.main} tabIndex={-1}>
+        {me.organization.sample && <p className={styles.sample}>{t(text.sample)}</p>}
+        <Outlet />
+      </main>
+      <Toasts />
+      <Suspense>
+        {sheet === 'find' && <Spotlight onClose={close} />}
+        {sheet === 'keys' && <KeySheet onClose={close} />}
+        {sheet === 'menu' && (
+          <MenuSheet onClose={close}>
+            <Nav />
+            <Foot onOpen={open} />
+          </MenuSheet>
+        )}
+      </Suspense>
+    </div>
+  );
+}
+
+function Foot({ onOpen }: { onOpen: (sheet: Sheet) => void }) {
+  const t = useText();
+  return (
+    <div className={styles.foot}>
+      <button type="button" className={styles.find} onClick={() => onOpen('find')}>
+        <Icon name="search" size={15} />
+        {t(text.find)} <kbd>{modKey} K</kbd>
+      </button>
+      <WhoAmI />
+      <LookSwitches />
+    </div>
+  );
+}

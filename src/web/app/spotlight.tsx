@@ -1,0 +1,110 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useDeferredValue, useId, useState } from 'react';
+import type { SearchHit } from '../../contract/search.ts';
+import type { Text } from '../../core/text.ts';
+import { call } from '../lib/api.ts';
+import { composing } from '../lib/keyboard.ts';
+import { useText } from '../lib/language.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextInput } from '../ui/text-input.tsx';
+import { pages } from './nav.tsx';
+import styles from './spotlight.module.css';
+import { text } from './text.ts';
+
+type Item = { id: string; title: string; beside: string; href: string };
+
+const kinds: Record<SearchHit['kind'], Text> = {
+  team: { en: 'Team', zh: '团队' },
+  objective: { en: 'Objective', zh: '目标' },
+  'key-result': { en: 'Key result', zh: '关键结果' },
+  person: { en: 'Person', zh: '人' },
+};
+
+/** Finds teams, objectives, key results, people and pages by words; arrows and Enter, or a click. */
+export function Spotlight({ onClose }: { onClose: () => void }) {
+  const t = useText();
+  const router = useRouter();
+  const listId = useId();
+  const [words, setWords] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const q = useDeferredValue(words.trim());
+  const found = useQuery({
+    queryKey: ['search', q],
+    queryFn: ({ signal }) => call('GET /api/search', { query: { q }, signal }),
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+  });
+  const actions: Item[] = [
+    ...pages.map((page) => ({ id: page.to, title: t(page.name), beside: `g ${page.keys}`, href: page.to as string })),
+    { id: 'draft', title: t(text.draft), beside: '', href: '/objectives/new' },
+  ].filter((item) => item.title.toLowerCase().includes(words.trim().toLowerCase()));
+  const hits = q === '' ? [] : (found.data ?? []).map((hit) => itemOf(hit, t(kinds[hit.kind])));
+  const items = [...hits, ...actions];
+  const at = Math.min(chosen, items.length - 1);
+  const go = (item: Item | undefined) => {
+    if (item === undefined) return;
+    onClose();
+    router.history.push(item.href);
+  };
+  return (
+    <Dialog title={t(text.find)} onClose={onClose}>
+      <div className={styles.box}>
+        <TextInput
+          label={t({ en: 'Teams, objectives, people, pages', zh: '团队、目标、人、页面' })}
+          role="combobox"
+          aria-expanded
+          aria-controls={listId}
+          aria-activedescendant={items.length === 0 ? undefined : `${listId}-${at}`}
+          autoFocus
+          autoComplete="off"
+          value={words}
+          onChange={(value) => {
+            setWords(value);
+            setChosen(0);
+          }}
+          onKeyDown={(event) => {
+            if (composing(event)) return;
+            if (event.key === 'Enter') go(items[at]);
+            const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+            if (step === undefined || items.length === 0) return;
+            event.preventDefault();
+            setChosen((at + step + items.length) % items.length);
+          }}
+        />
+      </div>
+      <ul id={listId} className={styles.list} role="listbox" aria-label={t(text.find)}>
+        {items.map((item, index) => (
+          <li
+            key={item.id}
+            id={`${listId}-${index}`}
+            className={styles.item}
+            role="option"
+            aria-selected={index === at}
+            onClick={() => go(item)}
+            onMouseMove={() => setChosen(index)}
+          >
+            <span>{item.title}</span>
+            <span className={styles.beside}>{item.beside}</span>
+          </li>
+        ))}
+      </ul>
+      {items.length === 0 && !found.isFetching && (
+        <p className={styles.none} role="status">
+          {t({ en: 'Nothing found for “{words}”.', zh: '没有找到「{words}」。' }, { words })}
+        </p>
+      )}
+    </Dialog>
+  );
+}
+
+function itemOf(hit: SearchHit, kind: string): Item {
+  const beside = hit.beside === '' ? kind : `${kind} · ${hit.beside}`;
+  const href = {
+    team: `/teams/${hit.id}`,
+    objective: `/objectives/${hit.id}`,
+    'key-result': `/objectives/${hit.objectiveId ?? ''}#${hit.id}`,
+    person: '/settings/people',
+  }[hit.kind];
+  return { id: `${hit.kind}-${hit.id}`, title: hit.title, beside, href };
+}

@@ -1,0 +1,24 @@
+import type { Text } from '../../core/text.ts';
+
+export const text = {
+  skip: { en: 'Skip to the content', zh: '跳到正文' },
+  main: { en: 'Main', zh: '主导航' },
+  week: { en: 'My week', zh: '我的一周' },
+  teams: { en: 'Teams', zh: '团队' },
+  focus: { en: 'Focus', zh: '聚焦' },
+  coach: { en: 'Coach', zh: '教练' },
+  settings: { en: 'Settings', zh: '设置' },
+  myTeams: { en: 'My teams', zh: '我的团队' },
+  find: { en: 'Find', zh: '查找' },
+  keys: { en: 'Keys', zh: '快捷键' },
+  menu: { en: 'Menu', zh: '菜单' },
+  signOut: { en: 'Sign out', zh: '退出登录' },
+  home: { en: 'Crux, to my week', zh: 'Crux，回到我的一周' },
+  draft: { en: 'Draft an objective', zh: '起草目标' },
+  help: { en: 'Show the keys', zh: '查看快捷键' },
+  sample: {
+    en: 'This is the sample company: look around, change anything. Nothing here is real.',
+    zh: '这是示例公司：随便看，随便改，这里的内容都不是真的。',
+  },
+  viewAs: { en: 'See it as', zh: '换个身份看' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,101 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { wordNames } from '../../../core/model/words.ts';
+import { call } from '../../lib/api.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { PlainFrame } from '../../ui/plain-frame.tsx';
+import { PageSkeleton } from '../../ui/skeleton.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { enter } from './enter.ts';
+import { text } from './text.ts';
+
+const route = getRouteApi('/join/$token');
+
+export function JoinPage() {
+  const t = useText();
+  const { lang } = useLanguage();
+  const navigate = useNavigate();
+  const { token } = route.useParams();
+  const invitation = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: ({ signal }) => call('GET /api/join/{token}', { params: { token }, signal }),
+  });
+  const [typed, setTyped] = useState<string>();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const name = typed ?? invitation.data?.name ?? '';
+  const join = useMutation({
+    mutationFn: () =>
+      call('POST /api/join/{token}', { params: { token }, body: { name, email: email.trim(), password, lang } }),
+    onSuccess: (me) => {
+      enter(me);
+      void navigate({ to: '/' });
+    },
+  });
+  const over = useRefusal(invitation.error);
+  const refused = useRefusal(join.error);
+  if (over !== undefined) {
+    return (
+      <PlainFrame>
+        <ErrorNote what={over.what} details={over.details} />
+      </PlainFrame>
+    );
+  }
+  if (invitation.data === undefined) {
+    return (
+      <PlainFrame>
+        <PageSkeleton rows={0} />
+      </PlainFrame>
+    );
+  }
+  const { organization, invitedBy, role } = invitation.data;
+  return (
+    <PlainFrame>
+      <PageHead
+        name={t(text.joinTitle, { organization })}
+        sub={t(text.joinSub, { invitedBy, role: t(wordNames.role[role]) })}
+      />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          join.mutate();
+        }}
+      >
+        <TextInput
+          label={t(text.yourName)}
+          autoComplete="name"
+          value={name}
+          onChange={setTyped}
+          error={refused?.fields.name}
+        />
+        <TextInput
+          label={t(text.email)}
+          type="email"
+          autoComplete="username"
+          value={email}
+          onChange={setEmail}
+          error={refused?.fields.email}
+        />
+        <TextInput
+          label={t(text.password)}
+          type="password"
+          autoComplete="new-password"
+          hint={t(text.passwordHint)}
+          value={password}
+          onChange={setPassword}
+          error={refused?.fields.password}
+        />
+        {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+        <Button look="primary" type="submit" busy={join.isPending}>
+          {t(text.join)}
+        </Button>
+      </form>
+    </PlainFrame>
+  );
+}

@@ -1,0 +1,127 @@
+import { useMutation } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { call } from '../../lib/api.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useRefusal } from '../../lib/refusal.ts';
+import { useRemembered } from '../../lib/remembered.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { PlainFrame } from '../../ui/plain-frame.tsx';
+import { RadioCards } from '../../ui/radio-cards.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { enter } from './enter.ts';
+import { text } from './text.ts';
+
+const route = getRouteApi('/setup');
+
+/** The first run: language first, then an organization of one's own or a look around the sample. */
+export function SetupPage() {
+  const t = useText();
+  const { lang, setLang } = useLanguage();
+  const navigate = useNavigate();
+  const search = route.useSearch();
+  const [token, setToken] = useState(search.token ?? '');
+  const [way, setWay] = useState<'create' | 'look'>('create');
+  const form = useRemembered('setup', { organization: '', name: '', email: '' });
+  const [password, setPassword] = useState('');
+  const begin = useMutation({
+    mutationFn: () =>
+      way === 'create'
+        ? call('POST /api/setup', { body: { token: tokenIn(token), lang, password, ...form.value } })
+        : call('POST /api/setup/sample', { body: { token: tokenIn(token), lang } }),
+    onSuccess: (me) => {
+      form.forget();
+      enter(me);
+      void navigate({ to: '/' });
+    },
+  });
+  const refused = useRefusal(begin.error);
+  const write = (field: keyof typeof form.value) => (value: string) => form.set((all) => ({ ...all, [field]: value }));
+  return (
+    <PlainFrame>
+      <PageHead name={t(text.setupTitle)} sub={t(text.setupSub)} />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          begin.mutate();
+        }}
+      >
+        <RadioCards
+          label="Language · 语言"
+          value={lang}
+          onChange={setLang}
+          cards={[
+            { value: 'zh', title: '中文' },
+            { value: 'en', title: 'English' },
+          ]}
+        />
+        <RadioCards
+          label={t(text.what)}
+          value={way}
+          onChange={setWay}
+          cards={[
+            { value: 'create', title: t(text.create), note: t(text.createNote) },
+            { value: 'look', title: t(text.look), note: t(text.lookNote) },
+          ]}
+        />
+        {search.token === undefined && (
+          <TextInput
+            label={t(text.token)}
+            hint={t(text.tokenHint)}
+            autoComplete="off"
+            value={token}
+            onChange={setToken}
+            error={refused?.fields.token}
+          />
+        )}
+        {way === 'create' && (
+          <>
+            <TextInput
+              label={t(text.organization)}
+              autoComplete="organization"
+              value={form.value.organization}
+              onChange={write('organization')}
+              error={refused?.fields.organization}
+            />
+            <TextInput
+              label={t(text.yourName)}
+              autoComplete="name"
+              value={form.value.name}
+              onChange={write('name')}
+              error={refused?.fields.name}
+            />
+            <TextInput
+              label={t(text.email)}
+              type="email"
+              autoComplete="username"
+              value={form.value.email}
+              onChange={write('email')}
+              error={refused?.fields.email}
+            />
+            <TextInput
+              label={t(text.password)}
+              type="password"
+              autoComplete="new-password"
+              hint={t(text.passwordHint)}
+              value={password}
+              onChange={setPassword}
+              error={refused?.fields.password}
+            />
+          </>
+        )}
+        {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+        <Button look="primary" type="submit" busy={begin.isPending}>
+          {t(text.begin)}
+        </Button>
+      </form>
+    </PlainFrame>
+  );
+}
+
+/** People paste the whole link as often as the code. */
+function tokenIn(pasted: string): string {
+  return pasted.match(/[?&]token=([^&\s]+)/)?.[1] ?? pasted.trim();
+}

@@ -1,0 +1,64 @@
+import { useMutation } from '@tanstack/react-query';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { call } from '../../lib/api.ts';
+import { useText } from '../../lib/language.tsx';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { PlainFrame } from '../../ui/plain-frame.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { enter, safeNext } from './enter.ts';
+import { text } from './text.ts';
+
+const route = getRouteApi('/sign-in');
+
+export function SignInPage() {
+  const t = useText();
+  const router = useRouter();
+  const { next } = route.useSearch();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const signIn = useMutation({
+    mutationFn: () => call('POST /api/session', { body: { email: email.trim(), password } }),
+    onSuccess: (me) => {
+      enter(me);
+      router.history.push(safeNext(next));
+    },
+  });
+  const refused = useRefusal(signIn.error);
+  return (
+    <PlainFrame>
+      <PageHead name={t(text.signIn)} sub={t(text.noAccount)} />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          signIn.mutate();
+        }}
+      >
+        <TextInput
+          label={t(text.email)}
+          type="email"
+          autoComplete="username"
+          value={email}
+          onChange={setEmail}
+          error={refused?.fields.email}
+        />
+        <TextInput
+          label={t(text.password)}
+          type="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          error={refused?.fields.password}
+        />
+        {refused !== undefined && <ErrorNote what={refused.what} />}
+        <Button look="primary" type="submit" busy={signIn.isPending}>
+          {t(text.signIn)}
+        </Button>
+      </form>
+    </PlainFrame>
+  );
+}

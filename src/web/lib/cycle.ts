@@ -1,0 +1,24 @@
+import type { Cycle } from '../../contract/cycles.ts';
+import type { Lang, Text } from '../../core/text.ts';
+
+const dayMs = 86_400_000;
+
+export type CycleDay = { day: number; days: number; share: number };
+
+/** Which day of the cycle it is (first = 1), clamped to the cycle. */
+export function cycleDay(cycle: Pick<Cycle, 'start' | 'end'>, now: Date = new Date()): CycleDay {
+  const start = Date.parse(`${cycle.start}T00:00:00`);
+  const days = Math.round((Date.parse(`${cycle.end}T00:00:00`) - start) / dayMs) + 1;
+  const day = Math.max(1, Math.min(days, Math.floor((now.getTime() - start) / dayMs) + 1));
+  return { day, days, share: day / days };
+}
+
+export const cycleDayText: Text = { en: 'day {day} of {days}', zh: '第 {day} 天，共 {days} 天' };
+
+/** `2026-Q4` read out; any other name stays as it was written. */
+export function cycleName(name: string, lang: Lang): string {
+  const quarter = name.match(/^(\d{4})-?Q([1-4])$/);
+  if (quarter === null) return name;
+  if (lang === 'en') return `Q${quarter[2]} ${quarter[1]}`;
+  return `${quarter[1]} 年第${'一二三四'[Number(quarter[2]) - 1]}季度`;
+}

@@ -1,0 +1,61 @@
+import { CallError } from '../../contract/client.ts';
+import { problemTexts, type RefusalCode, refusals } from '../../contract/refusals.ts';
+import { type Lang, say, type Text } from '../../core/text.ts';
+import { useLanguage } from './language.tsx';
+
+export type Refused = {
+  code: string;
+  what: string;
+  /** What is wrong with single fields, by path. */
+  fields: Record<string, string>;
+  details: string | undefined;
+  /** The newer record, on a version conflict. */
+  current?: unknown;
+};
+
+const unreachable: Text = {
+  en: 'The server cannot be reached. What you typed is kept; try again when you are back online.',
+  zh: '连不上服务器。你输入的内容还在，恢复网络后再试。',
+};
+
+const notUnderstood: Text = {
+  en: 'The server answered in a way this page does not understand (status {status}). Reload the page; if it stays, tell an admin.',
+  zh: '服务器的回应这个页面看不懂（状态码 {status}）。请刷新页面；如果一直这样，请告诉管理员。',
+};
+
+/** Turns whatever a call threw into a sentence, the fields it is about, and facts to copy. */
+export function refusalOf(error: unknown, lang: Lang): Refused {
+  if (!(error instanceof CallError)) {
+    // A network failure is a TypeError of `fetch`; everything else is our own fault and belongs in the console.
+    if (!(error instanceof TypeError)) console.error(error);
+    return { code: 'unreachable', what: say(unreachable, lang), fields: {}, details: undefined };
+  }
+  if (error.body === undefined) {
+    const what = say(notUnderstood, lang, { status: error.status });
+    return { code: error.message, what, fields: {}, details: undefined };
+  }
+  const { code, requestId, values = {}, problems = [], current } = error.body.error;
+  const known = Object.hasOwn(refusals, code) ? refusals[code as RefusalCode] : refusals.fault;
+  const fields = Object.fromEntries(
+    problems.map((problem) => [
+      problem.path,
+      say(problemTexts[problem.code] ?? problemTexts.wrong ?? known.text, lang, problem.values),
+    ]),
+  );
+  return {
+    code,
+    what: say(known.text, lang, { requestId, ...values }),
+    fields,
+    details: `${code} · ${requestId}`,
+    current,
+  };
+}
+
+export function useRefusal(error: unknown): Refused | undefined {
+  const { lang } = useLanguage();
+  return error === null || error === undefined ? undefined : refusalOf(error, lang);
+}
+
+export function isRefused(error: unknown, code: RefusalCode): boolean {
+  return error instanceof CallError && error.body?.error.code === code;
+}
