@@ -1,0 +1,26 @@
+// Finds a Node that is new enough to run the sources: this one, or the one that came as a package.
+import path from 'node:path';
+import { at } from './place.mjs';
+import { run } from './run.mjs';
+import { Stop } from './say.mjs';
+
+const major = Number(process.versions.node.split('.')[0]);
+
+/** @returns {Promise<string>} the path of a Node 24 or newer */
+export async function findNode() {
+  if (major >= 24) return process.execPath;
+  const packaged = at('node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+  const { code, output } = await run(packaged, ['--version'], { shell: process.platform === 'win32' });
+  if (code === 0 && Number(output.slice(1).split('.')[0]) >= 24) return packaged;
+  throw new Stop({
+    en: `Crux needs Node.js 24 or newer; this is ${process.version}, and no packaged one runs on ${process.platform}-${process.arch}. Install it from nodejs.org and try again.`,
+    zh: `Crux 需要 Node.js 24 或更新的版本；当前是 ${process.version}，而 ${process.platform}-${process.arch} 上没有可用的内置版本。请到 nodejs.org 安装后重试。`,
+  });
+}
+
+/** The environment in which programs of this repository find that Node and the installed tools first. @param {string} node */
+export function withNode(node, extra = {}) {
+  const key = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') || 'PATH';
+  const places = [at('node_modules', '.bin'), path.dirname(node), process.env[key]];
+  return { ...process.env, [key]: places.join(path.delimiter), ...extra };
+}

@@ -1,0 +1,36 @@
+// Runs vitest in front of the person and counts what it found.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { withNode } from './node-24.mjs';
+import { at, root } from './place.mjs';
+import { runInFront } from './run.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/**
+ * @param {string} node @param {string[]} args to `vitest run` @param {Record<string, string>} [environment]
+ * @returns {Promise<Count>} a suite that ran no test, or whose runner failed otherwise, counts as one failure
+ */
+export async function runSuite(node, args, environment = {}) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crux-suite-'));
+  const report = path.join(folder, 'report.json');
+  const vitest = at('node_modules', 'vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await runInFront(node, [vitest, 'run', ...args, ...reporters], {
+    cwd: root,
+    env: withNode(node, environment),
+  });
+  const count = readReport(report);
+  fs.rmSync(folder, { recursive: true });
+  const silent = count.failed === 0 && (code !== 0 || count.passed === 0);
+  return silent ? { ...count, failed: 1 } : count;
+}
+
+function readReport(report) {
+  if (!fs.existsSync(report)) return { passed: 0, failed: 0 };
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(fs.readFileSync(report, 'utf8'));
+  // A file that cannot even be loaded holds no test that could fail.
+  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+}

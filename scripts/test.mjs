@@ -1,0 +1,74 @@
+// `npm test`: everything that can be shown to hold, on this machine: the suite on SQLite, the server's again on
+// PostgreSQL, then the journeys in a real browser. `npm test -- unit|postgres|journeys [filter]` runs one part.
+import { ensureChromium } from './setup/chromium.mjs';
+import { installDependencies } from './setup/dependencies.mjs';
+import { findNode } from './setup/node-24.mjs';
+import { startPostgres } from './setup/postgres.mjs';
+import { Stop, runScript, say } from './setup/say.mjs';
+import { runSuite } from './setup/suite.mjs';
+import { buildWebApp } from './setup/web-app.mjs';
+
+const parts = {
+  unit: {
+    text: { en: 'Tests, on SQLite', zh: '测试（SQLite）' },
+    run: (node, filter) => runSuite(node, filter),
+  },
+  postgres: {
+    text: { en: 'The server, on PostgreSQL', zh: '服务端（PostgreSQL）' },
+    run: onPostgres,
+  },
+  journeys: {
+    text: { en: 'Journeys, in Chromium', zh: '用户旅程（Chromium）' },
+    run: inBrowser,
+  },
+};
+
+runScript(async () => {
+  const [asked, ...filter] = process.argv.slice(2);
+  if (asked && !parts[asked]) {
+    const names = Object.keys(parts).join(', ');
+    throw new Stop(
+      { en: `There is no part "${asked}"; the parts are ${names}.`, zh: `没有名为“${asked}”的部分；可选：${names}。` },
+      '',
+      2,
+    );
+  }
+  let interrupted = 0;
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ]) {
+    process.on(signal, () => {
+      interrupted = code;
+    });
+  }
+
+  await installDependencies();
+  const node = await findNode();
+  const total = { passed: 0, failed: 0 };
+  for (const name of asked ? [asked] : Object.keys(parts)) {
+    if (interrupted) break;
+    say({ en: `\n== ${parts[name].text.en}`, zh: `\n== ${parts[name].text.zh}` });
+    const { passed, failed } = await parts[name].run(node, filter);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  if (interrupted) return interrupted;
+  process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+});
+
+async function onPostgres(node, filter) {
+  const postgres = await startPostgres();
+  try {
+    return await runSuite(node, ['--dir', 'src/server', ...filter], { CRUX_TEST_DATABASE_URL: postgres.url });
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function inBrowser(node, filter) {
+  await buildWebApp(node);
+  const browser = await ensureChromium(node);
+  return runSuite(node, ['--config', 'tests/journeys/vitest.config.ts', ...filter], { CHROME_PATH: browser });
+}

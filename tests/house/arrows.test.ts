@@ -1,0 +1,108 @@
+import { builtinModules } from 'node:module';
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { code, isTest, product } from './repository.ts';
+
+/** Which rooms a room may use, besides itself. */
+const arrows: Record<string, string[]> = {
+  core: [],
+  contract: ['core'],
+  formats: ['core'],
+  connectors: ['core'],
+  server: ['contract', 'connectors', 'formats', 'core'],
+  cli: ['contract', 'formats', 'connectors', 'core'],
+  web: ['contract', 'core'],
+};
+
+/** Rooms that use no npm package, or only these. */
+const packages: Record<string, string[]> = {
+  core: [],
+  contract: ['zod'],
+  formats: ['yaml', 'unified', 'remark-parse', 'remark-gfm', 'csv-parse', 'csv-stringify', 'fast-xml-parser'],
+  connectors: ['zod', 'fast-xml-parser', 'csv-parse', 'yaml'],
+};
+
+/** Rooms that never touch Node: they must also run in a browser, or get the world handed in. */
+const withoutNode = new Set(['core', 'contract', 'formats', 'connectors', 'web']);
+
+type Import = { from: string; to: string };
+
+const imports = product.flatMap(({ path, text }) => importsOf(text).map((to): Import => ({ from: path, to })));
+const all = code.filter(({ path }) => path.startsWith('src/'));
+const local = all.flatMap(({ path, text }) =>
+  importsOf(text)
+    .filter((to) => to.startsWith('.'))
+    .map((to): Import => ({ from: path, to: posix.join(posix.dirname(path), to) })),
+);
+const outside = imports.filter(({ to }) => !to.startsWith('.'));
+
+test('every room is known', () => {
+  expect([...new Set(all.map(({ path }) => room(path)))].filter((name) => !(name in arrows))).toEqual([]);
+});
+
+test('arrows between rooms point one way', () => {
+  const wrong = local.filter(
+    ({ from, to }) => !to.startsWith('src/') || (room(to) !== room(from) && !arrows[room(from)]?.includes(room(to))),
+  );
+  expect(tell(wrong.filter(({ from }) => !isTest(from)))).toEqual([]);
+});
+
+test('relative imports name a file with its ending', () => {
+  const known = new Set(code.map(({ path }) => path));
+  const wrong = local.filter(({ to }) => !known.has(to) && !/\.(css|svg|json|sql|txt|png)(\?\w+)?$/.test(to));
+  expect(tell(wrong)).toEqual([]);
+});
+
+test('core uses no package, and contract, formats and connectors only those for their formats', () => {
+  const wrong = outside.filter(({ from, to }) => {
+    const allowed = packages[room(from)];
+    return allowed && !isNode(to) && !allowed.includes(packageName(to));
+  });
+  expect(tell(wrong)).toEqual([]);
+});
+
+test('only server and command line touch Node', () => {
+  expect(tell(outside.filter(({ from, to }) => withoutNode.has(room(from)) && isNode(to)))).toEqual([]);
+});
+
+test('a resource of the server uses other resources only by their actions', () => {
+  const slice = (path: string) => /^src\/server\/resources\/([^/]+)\//.exec(path)?.[1];
+  const wrong = local.filter(
+    ({ from, to }) =>
+      !isTest(from) && slice(to) && slice(from) && slice(to) !== slice(from) && /\/(store|routes)\.ts$/.test(to),
+  );
+  expect(tell(wrong)).toEqual([]);
+});
+
+test('web: routes use features, features use ui and lib, and no feature uses another', () => {
+  const layers = ['lib', 'ui', 'features', 'app'];
+  const layer = (path: string) => path.split('/')[2] ?? '';
+  const feature = (path: string) => /^src\/web\/features\/([^/]+)\//.exec(path)?.[1];
+  const wrong = local.filter(({ from, to }) => {
+    if (room(from) !== 'web' || room(to) !== 'web' || isTest(from)) return false;
+    const up = layers.indexOf(layer(to)) > layers.indexOf(layer(from)) && layers.includes(layer(from));
+    return up || (feature(from) && feature(to) && feature(from) !== feature(to));
+  });
+  expect(tell(wrong)).toEqual([]);
+});
+
+function importsOf(text: string): string[] {
+  const statement = /^\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm;
+  return [...text.matchAll(statement)].map((found) => found[1] ?? found[2] ?? '');
+}
+
+function room(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function isNode(name: string): boolean {
+  return name.startsWith('node:') || builtinModules.includes(name);
+}
+
+function packageName(name: string): string {
+  return name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+}
+
+function tell(list: Import[]): string[] {
+  return list.map(({ from, to }) => `${from} uses ${to}`);
+}
