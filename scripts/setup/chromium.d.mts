@@ -1,0 +1,2 @@
+/** The browser named by `CHROME_PATH`, on the machine, or fetched earlier. */
+export function findChromium(): string | undefined;

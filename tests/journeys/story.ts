@@ -1,0 +1,90 @@
+// A story is told once and happens twice, in Chinese and in English, each time on a server and in a browser of its own.
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type Lang, type Text, langs, say } from '../../src/core/text.ts';
+import { closeChromium, openChromium } from './chromium.ts';
+import { look } from './look.ts';
+import { type RunningServer, startServer } from './running-server.ts';
+import { watch } from './troubles.ts';
+
+export type Person = {
+  page: Page;
+  context: BrowserContext;
+  /** Pictures of the page as it is now, and what axe says about it. */
+  look(label: string): Promise<void>;
+};
+
+export type Telling = {
+  lang: Lang;
+  server: RunningServer;
+  /** The words of this telling. */
+  say(text: Text, values?: Record<string, string | number>): string;
+  /** Somebody sits down at a browser of their own, not signed in. */
+  person(): Promise<Person>;
+};
+
+export type Setting = {
+  /** Statuses of replies that belong to the story, such as 409 where somebody runs into a refusal. */
+  expected?: readonly number[];
+  environment?: Record<string, string>;
+};
+
+/** Declares the two tests of a story. They fail on what `tell` throws and on any trouble on any page. */
+export function story(name: string, tell: (telling: Telling) => Promise<void>, setting: Setting = {}): void {
+  describe(name, () => {
+    afterAll(closeChromium);
+    test.each(langs)('%s', async (lang) => {
+      const server = await startServer({ CRUX_LANG: lang, ...setting.environment });
+      const contexts: BrowserContext[] = [];
+      const troubles: string[] = [];
+      const person = async () => {
+        const one = await sitDown(lang, server, setting.expected ?? [], troubles, `${name}-${lang}`);
+        contexts.push(one.context);
+        return one;
+      };
+      try {
+        await tell({ lang, server, say: (text, values) => say(text, lang, values), person });
+        expect(troubles).toEqual([]);
+      } catch (failure) {
+        await lastLook(contexts, `${name}-${lang}`);
+        if (troubles.length > 0) console.error(troubles.join('\n'));
+        throw failure;
+      } finally {
+        for (const context of contexts) await context.close();
+        await server.stop();
+      }
+    });
+  });
+}
+
+async function sitDown(
+  lang: Lang,
+  server: RunningServer,
+  expected: readonly number[],
+  troubles: string[],
+  prefix: string,
+): Promise<Person> {
+  const browser = await openChromium();
+  const context = await browser.newContext({
+    locale: lang === 'zh' ? 'zh-CN' : 'en',
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    baseURL: server.address,
+  });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  await watch(page, server.address, expected, troubles);
+  return { page, context, look: (label) => look(page, `${prefix}-${label}`.replaceAll(' ', '-'), troubles) };
+}
+
+/** What the pages showed when the story broke. */
+async function lastLook(contexts: BrowserContext[], prefix: string): Promise<void> {
+  for (const [index, context] of contexts.entries()) {
+    for (const page of context.pages()) {
+      const path = new URL(`./shots/${prefix.replaceAll(' ', '-')}-broken-${index}.png`, import.meta.url).pathname;
+      await page
+        .screenshot({ path, fullPage: true })
+        .catch((fault: unknown) => console.error(`no picture: ${String(fault)}`));
+    }
+  }
+}

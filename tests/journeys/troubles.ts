@@ -1,0 +1,29 @@
+// What must never happen on a page, whatever the story: errors in the console, broken policy, requests to other hosts.
+import type { Page } from 'playwright-core';
+
+const tellPolicyViolations = `document.addEventListener('securitypolicyviolation', (violation) => {
+  console.error('content security policy: ' + violation.violatedDirective + ' refused ' + violation.blockedURI);
+});`;
+
+/**
+ * Watches `page` and adds a line to `troubles` for each. Replies with a status in `expected` are part of the story (a
+ * refusal that the page explains), though Chromium reports them as errors.
+ */
+export async function watch(
+  page: Page,
+  address: string,
+  expected: readonly number[],
+  troubles: string[],
+): Promise<void> {
+  await page.addInitScript({ content: tellPolicyViolations });
+  page.on('console', (message) => {
+    const status = /status of (\d{3})/.exec(message.text())?.[1];
+    if (message.type() !== 'error' || expected.includes(Number(status))) return;
+    troubles.push(`console on ${page.url()}: ${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`error on ${page.url()}: ${error.stack ?? error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== address) troubles.push(`request to ${request.url()}`);
+  });
+}
