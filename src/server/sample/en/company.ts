@@ -1,0 +1,20 @@
+import type { SampleCompany } from '../shape.ts';
+import { dataPlatform } from './data-platform.ts';
+import { deployment } from './deployment.ts';
+import { chain, diagnoses, notDoing } from './focus.ts';
+import { payments } from './payments.ts';
+import { people, teams } from './people.ts';
+import { readiness } from './readiness.ts';
+
+/** Larkfield: sells a workflow product that mid-size companies run on their own servers. */
+export const company: SampleCompany = {
+  lang: 'en',
+  name: 'Larkfield (sample)',
+  people,
+  teams,
+  chain,
+  diagnoses,
+  notDoing,
+  readiness,
+  objectives: [...deployment, ...payments, ...dataPlatform],
+};

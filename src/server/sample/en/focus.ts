@@ -1,0 +1,126 @@
+import type { SampleCompany, SampleDiagnosis } from '../shape.ts';
+
+export const chain: SampleCompany['chain'] = [
+  { key: 'lead', name: 'Lead', note: 'Mostly referrals and search, about 280 a month. Marketing owns it.' },
+  { key: 'trial', name: 'Trial', note: '14 days online. Four teams in ten never come back after day two.' },
+  { key: 'contract', name: 'Contract', note: '38 days from trial to signature for a mid-size customer.' },
+  {
+    key: 'go-live',
+    name: 'Go-live',
+    note: 'Three quarters want it on their own servers. 26 days until the first sign-in.',
+  },
+  { key: 'first-month', name: 'First month', note: 'A team counts as living in it once three real workflows run.' },
+  { key: 'renewal', name: 'Renewal', note: '79% renew. Growth comes from supplier approvals.' },
+];
+
+export const diagnoses: SampleDiagnosis[] = [
+  {
+    key: 'go-live-wait',
+    quarter: 0,
+    kind: 'bottleneck',
+    text: 'New customers wait 26 days from contract to go-live, because only our engineers can install.',
+    stage: 'go-live',
+    evidence: [
+      { text: 'Median of the last 37 customers: 26 days. The longest waited 61.' },
+      { text: 'Eight of the eleven who left in month one had stopped the project while they waited for us.' },
+      { text: 'We can be on site for four installs a week; the queue is seven weeks long.' },
+    ],
+    chosen: true,
+    by: 'cto',
+  },
+  {
+    key: 'first-week',
+    quarter: 0,
+    kind: 'driver',
+    text: 'Teams that run a real workflow in week one renew twice as often.',
+    stage: 'first-month',
+    evidence: [
+      { text: '188 teams over four quarters: 88% against 43% renewed.' },
+      { text: 'Session recordings: most new teams stop at the empty “New workflow” page.' },
+    ],
+    chosen: true,
+    by: 'nadia',
+  },
+  {
+    key: 'payment-trust',
+    quarter: 0,
+    kind: 'bottleneck',
+    text: 'Customers keep payments on paper, because two upgrades have broken them.',
+    stage: 'first-month',
+    team: 'payments',
+    evidence: [
+      { text: 'Two of the last three upgrades broke payment callbacks for six customers.' },
+      { text: '15 of 24 live customers still sign payments on paper.' },
+    ],
+    chosen: false,
+    by: 'priya',
+  },
+  {
+    key: 'renewal-blind',
+    quarter: 0,
+    kind: 'bottleneck',
+    text: 'Nobody looks at usage before a renewal; we hear of trouble when the customer leaves.',
+    stage: 'renewal',
+    evidence: [{ text: 'Five of the seven who left last quarter had halved their sign-ins three months earlier.' }],
+    chosen: false,
+    by: 'colin',
+  },
+  {
+    key: 'install-steps',
+    quarter: -1,
+    kind: 'bottleneck',
+    text: 'Customers’ admins follow the manual and still fail; half of first installs succeed.',
+    stage: 'go-live',
+    evidence: [{ text: 'Install logs of last quarter: 44% of failures happen while the database is being set up.' }],
+    chosen: true,
+    by: 'kerr',
+  },
+  {
+    key: 'write-limit',
+    quarter: -1,
+    kind: 'bottleneck',
+    text: 'Nobody can say how long event writes will hold; we add machines by gut feeling.',
+    stage: 'first-month',
+    team: 'data',
+    evidence: [{ text: 'Two month-end queues, the longest nine minutes, both found afterwards.' }],
+    chosen: true,
+    by: 'jonas',
+  },
+  {
+    key: 'why-stuck',
+    quarter: -2,
+    kind: 'bottleneck',
+    text: 'Customers blame the manual, we blame their servers, and nobody has data on failed installs.',
+    stage: 'go-live',
+    evidence: [{ text: 'Of 35 install tickets, five carried a log that pointed to a step.' }],
+    chosen: true,
+    by: 'kerr',
+  },
+  {
+    key: 'stale-morning',
+    quarter: -2,
+    kind: 'bottleneck',
+    text: 'Morning stand-ups show figures from two days ago, so customers stopped trusting reports.',
+    stage: 'first-month',
+    team: 'data',
+    evidence: [{ text: 'The nightly run finished before 7 on 58% of days.' }],
+    chosen: true,
+    by: 'jonas',
+  },
+];
+
+export const notDoing: SampleCompany['notDoing'] = [
+  {
+    quarter: 0,
+    text: 'No renewal early-warning board',
+    reason: 'First make people use it; a warning does not bring back who never started.',
+  },
+  {
+    quarter: 0,
+    text: 'No deals that need a custom ERP adapter',
+    reason: 'Each takes two engineers for six weeks and makes the install queue longer.',
+  },
+  { quarter: 0, text: 'No new website', reason: 'There are enough leads; that is not where it is stuck.' },
+  { quarter: -1, text: 'No Windows Server installs', reason: 'Two customers asked. First make Linux work at once.' },
+  { quarter: -2, text: 'No rewrite of the installer', reason: 'We do not know yet which step fails. Data first.' },
+];

@@ -1,0 +1,172 @@
+import type {
+  Commitment,
+  KeyResultKind,
+  ObjectiveType,
+  ProblemKind,
+  Role,
+  Stage,
+  TeamKind,
+} from '../../core/model/words.ts';
+import type { Lang } from '../../core/text.ts';
+
+/**
+ * A believable company as plain data. Things point at each other by `key`; nothing holds a date: quarters are counted
+ * from the one running today (0, −1, −2) and weeks from the first day of a quarter (0 = its first week, negative =
+ * before it). The loader turns both into days and leaves out whatever lies after today.
+ */
+export type SampleCompany = {
+  lang: Lang;
+  name: string;
+  people: SamplePerson[];
+  teams: SampleTeam[];
+  chain: { key: string; name: string; note: string }[];
+  diagnoses: SampleDiagnosis[];
+  notDoing: { quarter: Quarter; text: string; reason: string }[];
+  readiness: SampleReadiness[];
+  objectives: SampleObjective[];
+};
+
+export type Quarter = 0 | -1 | -2;
+
+export type SamplePerson = { key: string; name: string; email: string; role: Role };
+
+export type SampleTeam = {
+  key: string;
+  name: string;
+  kind: TeamKind;
+  stage: Stage | null;
+  parent: string | null;
+  leads: string[];
+  members: string[];
+};
+
+export type SampleDiagnosis = {
+  key: string;
+  quarter: Quarter;
+  kind: 'bottleneck' | 'driver';
+  text: string;
+  stage: string;
+  team?: string;
+  evidence: { text: string; url?: string }[];
+  chosen: boolean;
+  by: string;
+};
+
+export type SampleReadiness = {
+  team: string;
+  by: string;
+  /** How many weeks before today it was answered. */
+  weeksAgo: number;
+  answers: Record<string, { value: string | number | Record<string, string>; note?: string }>;
+};
+
+export type SampleObjective = {
+  quarter: Quarter;
+  team: string;
+  owner: string;
+  text: string;
+  type: ObjectiveType;
+  why?: string;
+  problem?: string;
+  success?: string;
+  diagnosis?: string;
+  idealCustomer?: string;
+  impact?: string;
+  evidence?: string[];
+  keyResults: SampleKeyResult[];
+  /** Weeks from the start of the quarter; absent = still a draft. */
+  publication?: { week: number; plain: string; lines: { audience: Audience; text: string }[] };
+  agreements?: SampleAgreement[];
+  answers?: SampleAnswer[];
+  acknowledgements?: { by: string; week: number }[];
+  support?: { by: string; week: number; text: string }[];
+  closure?: { grade: number; reason: string };
+  retrospective?: {
+    goalAgain: string;
+    happened: string;
+    why: string;
+    learned: string;
+    learning: { text: string; done: boolean }[];
+  };
+  /** Weak on purpose: rules of the coach that must speak here. Absent: the coach must be silent. */
+  speaks?: string[];
+};
+
+export type Audience = 'everyone' | 'sales' | 'support' | 'management';
+
+export type SampleAgreement = {
+  person: string;
+  role: 'management' | 'sales' | 'product' | 'other';
+  question: string;
+  askedWeek: number;
+  /** Absent = still waiting. */
+  agreedWeek?: number;
+  reason?: string;
+};
+
+/** How a finding was answered; found by its rule and place (`objective`, or the index of a key result). */
+export type SampleAnswer = {
+  rule: string;
+  at: 'objective' | number;
+  kind: 'explain' | 'dispute' | 'postpone';
+  text: string;
+  /** Kind `postpone`: days from today. */
+  untilInDays?: number;
+  by: string;
+  week: number;
+};
+
+export type SampleKeyResult = {
+  text: string;
+  kind?: KeyResultKind;
+  measure?: 'change' | 'at-most' | 'at-least' | 'between' | 'yes-no';
+  baseline?: number;
+  target?: number;
+  low?: number;
+  high?: number;
+  unit?: string;
+  meaning?: { per: number; is: string };
+  /** Where the number is read, in words. Absent: written down by hand. */
+  source?: string;
+  owner: string;
+  proposedBy?: string;
+  confirmedBy?: string;
+  commitment?: Commitment;
+  cadence?: 'weekly' | 'biweekly' | 'monthly';
+  weight?: number;
+  supports?: string;
+  followUp?: string;
+  /** Kind `unknown`: week by which it will be known. */
+  knowByWeek?: number;
+  steps?: SampleStep[];
+  /** Weekly values before the quarter, oldest first. */
+  before?: number[];
+  /** One value per week of the quarter, from its first day. */
+  readings?: (number | null)[];
+  /** Confidence 0–10 per week; null = no check-in that week. */
+  confidence?: (number | null)[];
+  /** What a check-in says beyond its confidence, by week. */
+  notes?: Record<number, SampleNote>;
+  /** Days for which nobody has checked in; above 7 it waits for its owner, from 14 on it is stale. */
+  checkInLag?: number;
+  /** Days for which no value has arrived. */
+  readingLag?: number;
+};
+
+export type SampleStep = {
+  text: string;
+  dueWeek: number;
+  evidence?: string;
+  acceptedWeek?: number;
+  acceptedBy?: string;
+};
+
+export type SampleNote = {
+  changed?: string;
+  problem?: string;
+  problemKind?: ProblemKind;
+  improvement?: string;
+  next?: string;
+  /** Why confidence moved; needed when it moved by 2 or more. */
+  reason?: string;
+};
