@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { coach } from '../coach/run.ts';
+import { objectiveTypes } from '../model/words.ts';
+import { langs } from '../text.ts';
+import { metricById, metrics } from './metrics/index.ts';
+import { objectiveTypeGuides, typesForStage } from './objective-types.ts';
+import { suggestMetrics } from './suggest-metrics.ts';
+import { templates, templatesFor } from './templates/index.ts';
+
+test('M01 to M66, each once, each with words in both languages', () => {
+  expect(metrics.map(({ id }) => id)).toEqual(
+    Array.from({ length: 66 }, (_, i) => `M${String(i + 1).padStart(2, '0')}`),
+  );
+  for (const metric of metrics) {
+    for (const lang of langs) {
+      for (const text of [metric.name, metric.formula, metric.unit, metric.range, metric.gaming]) {
+        expect(text[lang], `${metric.id} ${lang}`).toBeTruthy();
+      }
+      expect(metric.words[lang].length, metric.id).toBeGreaterThan(0);
+    }
+    expect(metric.sources.length, metric.id).toBeGreaterThan(0);
+    expect(metric.types.length, metric.id).toBeGreaterThan(0);
+  }
+});
+
+describe('templates', () => {
+  test.each(objectiveTypes.flatMap((type) => langs.map((lang) => [type, lang] as const)))(
+    'at least three for %s in %s',
+    (type, lang) => {
+      expect(templatesFor(type, lang).length).toBeGreaterThanOrEqual(3);
+    },
+  );
+  test.each(templates.map((template) => [template.id, template] as const))(
+    '%s is silent under the coach',
+    (_, template) => {
+      expect(coach(template.set).map(({ rule, text, values }) => [rule, text, values])).toEqual([]);
+      expect(template.set.objective.type).toBe(template.type);
+      expect(template.set.objective.why).toBeTruthy();
+      expect(template.set.keyResults.length).toBeGreaterThanOrEqual(2);
+      expect(template.set.keyResults.length).toBeLessThanOrEqual(3);
+      for (const { metric } of template.set.keyResults) if (metric) expect(metricById(metric)).toBeDefined();
+    },
+  );
+});
+
+describe('suggestions', () => {
+  const table: [string, Parameters<typeof suggestMetrics>, string[], string[]][] = [
+    ['self-service', ['客户部署要找工程师，工单排队', 'delivery'], ['M63'], ['部署', '找工程师', '工单']],
+    [
+      'self-service, en',
+      ['Customers cannot deploy without our engineers', 'delivery'],
+      ['M63'],
+      ['deploy', 'our engineers'],
+    ],
+    ['defects, in process first', ['支付流程的缺陷总是漏测', 'quality'], ['M09', 'M14', 'M16'], []],
+    ['complaints never for quality', ['客户投诉太多', 'quality'], [], []],
+    ['fit with businesses', ['客户说不合用', 'fit', { audience: 'business' }], ['M58'], []],
+    ['fit with consumers', ['客户说不合用', 'fit', { audience: 'consumer' }], ['M55', 'M56', 'M57'], []],
+    ['full width', ['大促时Ｐ０故障', 'debt'], ['M45'], ['大促']],
+    [
+      'capacity, en',
+      ['The old architecture cannot carry peak load', 'debt'],
+      ['M45'],
+      ['architecture', 'peak', 'load'],
+    ],
+    ['no words, no type', ['', undefined], [], []],
+  ];
+  test.each(table)('%s', (_, args, first, words) => {
+    const suggested = suggestMetrics(...args);
+    expect(suggested.slice(0, first.length).map(({ metric }) => metric.id)).toEqual(first);
+    if (words.length) expect(suggested[0]?.matched).toEqual(words);
+    expect(suggestMetrics(...args)).toEqual(suggested);
+    if (args[1] === 'quality') expect(suggested.some(({ metric }) => metric.guardOnly)).toBe(false);
+  });
+  test('every matched word stands in the text', () => {
+    const text = 'New users leave after the first day and never come back; İstanbul support tickets pile up';
+    for (const { matched } of suggestMetrics(text, 'operations'))
+      for (const word of matched) expect(text).toContain(word);
+  });
+});
+
+test('growth puts operations first, other stages do not; every type has three questions and more', () => {
+  expect(typesForStage('growth')[0]).toBe('operations');
+  for (const stage of ['prototype', 'early-users', 'product-market-fit', undefined] as const) {
+    expect(typesForStage(stage)[0]).not.toBe('operations');
+  }
+  expect(typesForStage('product-market-fit')).toHaveLength(objectiveTypes.length);
+  for (const { questions } of Object.values(objectiveTypeGuides)) {
+    expect(questions.slice(0, 3).map(({ field }) => field)).toEqual(['why', 'problem', 'success']);
+  }
+});

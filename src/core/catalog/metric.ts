@@ -1,0 +1,53 @@
+// The shape of a metric of the catalog: what it measures, how it can mislead, where it comes from, and which words call for it.
+import type { ObjectiveType } from '../model/words.ts';
+import type { Lang, Text } from '../text.ts';
+
+/**
+ * `outcome`: shows the result itself. `in-process`: moves inside the team's own work. `lead`: moves before the result.
+ * `lagging`: moves after it. `proxy`: stands for something that is harder to measure.
+ */
+export type MetricClass = 'outcome' | 'in-process' | 'lead' | 'lagging' | 'proxy';
+
+/** Where a reading can come from: a connector, or a report that is pushed. */
+export type MetricSource =
+  | 'prometheus'
+  | 'github'
+  | 'gitlab'
+  | 'sql'
+  | 'http-json'
+  | 'umami'
+  | 'plausible'
+  | 'matomo'
+  | 'sentry'
+  | 'csv'
+  | 'manual'
+  | 'junit'
+  | 'lcov'
+  | 'cobertura'
+  | 'jacoco'
+  | 'stryker'
+  | 'sarif'
+  | 'k6'
+  | 'jmeter'
+  | 'locust';
+
+export type Metric = {
+  /** `M01` … `M66`: stable, also the file name of its page. */
+  id: string;
+  name: Text;
+  formula: Text;
+  unit: Text;
+  direction: 'up' | 'down';
+  class: MetricClass;
+  /** What is usual, and of which year or kind; never a target by itself. */
+  range: Text;
+  /** How it can be met while doing harm. */
+  gaming: Text;
+  sources: readonly MetricSource[];
+  /** Types of objective it usually serves, the first one most. */
+  types: readonly ObjectiveType[];
+  /** It may be watched as a guard, but hardly shows by itself that the intent was reached. */
+  guardOnly?: true;
+  /** Words of a problem that call for it; English words match from the start of a word. */
+  words: Record<Lang, readonly string[]>;
+};
