@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { coach } from '../coach/run.ts';
 import { objectiveTypes } from '../model/words.ts';
 import { langs } from '../text.ts';
-import { metricById, metrics } from './metrics/index.ts';
+import { metricById, metrics } from './metrics.ts';
 import { objectiveTypeGuides, typesForStage } from './objective-types.ts';
 import { suggestMetrics } from './suggest-metrics.ts';
-import { templates, templatesFor } from './templates/index.ts';
+import { templates, templatesFor } from './templates.ts';
 
 test('M01 to M66, each once, each with words in both languages', () => {
   expect(metrics.map(({ id }) => id)).toEqual(

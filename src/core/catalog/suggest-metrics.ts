@@ -1,7 +1,7 @@
 // Proposes metrics for a problem: those whose words stand in it, the words being the reason; always in the same order.
 import type { ObjectiveType } from '../model/words.ts';
 import type { Metric } from './metric.ts';
-import { metrics } from './metrics/index.ts';
+import { metrics } from './metrics.ts';
 
 export type MetricSuggestion = {
   metric: Metric;

@@ -1,11 +1,11 @@
 // The list of all metrics of the catalog, M01 to M66.
-import type { Metric } from '../metric.ts';
-import { flowMetrics } from './flow.ts';
-import { productMetrics } from './product.ts';
-import { runningMetrics } from './running.ts';
-import { teamMetrics } from './team.ts';
-import { testingMetrics } from './testing.ts';
-import { webAndCapacityMetrics } from './web-and-capacity.ts';
+import type { Metric } from './metric.ts';
+import { flowMetrics } from './metrics/flow.ts';
+import { productMetrics } from './metrics/product.ts';
+import { runningMetrics } from './metrics/running.ts';
+import { teamMetrics } from './metrics/team.ts';
+import { testingMetrics } from './metrics/testing.ts';
+import { webAndCapacityMetrics } from './metrics/web-and-capacity.ts';
 
 export const metrics: readonly Metric[] = [
   ...flowMetrics,

@@ -1,13 +1,13 @@
 // The list of all templates: at least three per objective type and language.
-import type { ObjectiveType } from '../../model/words.ts';
-import type { Lang } from '../../text.ts';
-import type { Template } from '../template.ts';
-import { debtTemplates } from './debt.ts';
-import { deliveryTemplates } from './delivery.ts';
-import { fitTemplates } from './fit.ts';
-import { operationsTemplates } from './operations.ts';
-import { otherTemplates } from './other.ts';
-import { qualityTemplates } from './quality.ts';
+import type { ObjectiveType } from '../model/words.ts';
+import type { Lang } from '../text.ts';
+import type { Template } from './template.ts';
+import { debtTemplates } from './templates/debt.ts';
+import { deliveryTemplates } from './templates/delivery.ts';
+import { fitTemplates } from './templates/fit.ts';
+import { operationsTemplates } from './templates/operations.ts';
+import { otherTemplates } from './templates/other.ts';
+import { qualityTemplates } from './templates/quality.ts';
 
 export const templates: readonly Template[] = [
   ...deliveryTemplates,
