@@ -1,0 +1,61 @@
+// Why a line was read the way it was: one sentence per case, in both languages.
+import type { Text } from '../../core/text.ts';
+
+export type LineRole = 'objective' | 'key-result' | 'heading' | 'note' | 'unread';
+
+/** What became of one line that is not blank. */
+export type Explained = { line: number; as: LineRole; reason: Reason };
+
+export type Reason = keyof typeof reasons;
+
+export const reasons = {
+  'objective-label': { en: 'labelled as an objective', zh: '带有“目标”标签' },
+  'objective-heading': {
+    en: 'heading with key results or further objectives below',
+    zh: '标题，下面有关键结果或下级目标',
+  },
+  'objective-heading-alone': {
+    en: 'heading beside other objectives, nothing below it yet',
+    zh: '与其他目标并列的标题，下面暂无内容',
+  },
+  'objective-item': { en: 'list item with key results nested below', zh: '列表项，下面嵌套了关键结果' },
+  'objective-item-alone': {
+    en: 'list item beside objectives, without key results',
+    zh: '与目标并列的列表项，没有关键结果',
+  },
+  'objective-in-section': { en: 'stands in a section for objectives', zh: '位于“目标”小节中' },
+  'objective-below-label': { en: 'text below an objective label', zh: '“目标”标签下的正文' },
+  'objective-column': { en: 'cell of the objective column', zh: '表格“目标”列的单元格' },
+  'objective-line': { en: 'line of text above a list of key results', zh: '关键结果列表上方的一行文字' },
+  'key-result-label': { en: 'labelled as a key result', zh: '带有“关键结果”标签' },
+  'key-result-in-section': { en: 'stands in a section for key results', zh: '位于“关键结果”小节中' },
+  'key-result-item': { en: 'list item under an objective', zh: '目标下的列表项' },
+  'key-result-nested': { en: 'list item nested under a key result', zh: '嵌套在关键结果下的列表项' },
+  'key-result-column': { en: 'cell of the key result column', zh: '表格“关键结果”列的单元格' },
+  'key-result-row': { en: 'table row under an objective', zh: '目标下的表格行' },
+  'key-result-heading': { en: 'heading under a labelled objective', zh: '带标签目标下的标题' },
+  continued: { en: 'goes on from the line above', zh: '接上一行' },
+  'label-only': { en: 'label for what comes below', zh: '为下文而设的标签' },
+  title: { en: 'title of the document or of a period', zh: '文档或周期的标题' },
+  group: { en: 'names a team or a group of objectives', zh: '团队或一组目标的名称' },
+  'note-section': { en: 'heading of a section that informs', zh: '说明性小节的标题' },
+  'heading-between': { en: 'heading without a label in a document with labels', zh: '带标签文档中的无标签标题' },
+  'table-head': { en: 'head of a table', zh: '表头' },
+  front: { en: 'data about the document', zh: '文档信息' },
+  mark: { en: 'line, comment or link definition', zh: '分隔线、注释或链接定义' },
+  code: { en: 'inside a code block', zh: '代码块内容' },
+  contents: { en: 'table of contents', zh: '目录' },
+  field: { en: 'tells something about the statement above', zh: '补充说明上面那条' },
+  task: { en: 'work planned for a key result', zh: '为关键结果安排的任务' },
+  detail: { en: 'detail under a labelled key result', zh: '带标签关键结果下的细节' },
+  prose: { en: 'prose', zh: '说明文字' },
+  'in-notes': { en: 'in a section that informs', zh: '位于说明性小节中' },
+  'struck-empty': { en: 'nothing but marks', zh: '只有标记，没有文字' },
+  'no-objective-above': { en: 'no objective above it', zh: '上面没有目标' },
+  'beside-labels': { en: 'has no label, its neighbours do', zh: '没有标签，而相邻的几条都有' },
+  'table-unknown': {
+    en: 'row of a table without a column for objectives or key results',
+    zh: '表格里没有“目标”或“关键结果”列',
+  },
+  'code-label': { en: 'labelled, but inside a code block', zh: '有标签，但在代码块里' },
+} satisfies Record<string, Text>;

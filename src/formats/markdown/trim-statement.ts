@@ -1,0 +1,67 @@
+// Takes off a statement what is about it rather than in it: priority, owners in brackets, the result after `=>`.
+import { cut, type Piece } from '../statement.ts';
+
+export type Trimmed = {
+  piece: Piece;
+  priority?: string | undefined;
+  owner?: string | undefined;
+  result?: string | undefined;
+};
+
+const front = /^\s*(?:\[([^[\]]{1,30})\]|【([^【】]{1,30})】)\s*[:：-]?\s*/;
+const back =
+  /\s*(?:(?<=[\s)\]】])\[([^[\]]{1,30})\]|【([^【】]{1,30})】|[(（]\s{0,2}((?:@[\w.-]+[\s,，、&/]{0,3}){1,6}|(?:owner|dri|负责人|責任人|责任人|負責人)\s?[:：]\s?[^()（）]{1,40})[)）]|\s((?:@[\w.-]+[\s,，、]{0,3}){1,6}))\s*$/i;
+const priority = /^p[0-9?]$/i;
+
+/** Brackets count only in front, or behind a space at the end: `analyzer[s]` stays as it is. */
+export function trimStatement(given: Piece): Trimmed {
+  let piece = cut(given, 0);
+  const trimmed: Trimmed = { piece };
+  const owners: string[] = [];
+  const take = (tag: string) => {
+    if (priority.test(tag)) trimmed.priority ??= tag.toUpperCase();
+    else if (/[\p{L}]/u.test(tag))
+      owners.push(tag.replace(/^(?:owner|dri|负责人|责任人|責任人|負責人)\s?[:：]\s?/i, '').trim());
+  };
+  const arrow = resultAt(piece.text);
+  if (arrow) {
+    trimmed.result = piece.text.slice(arrow.after).trim();
+    piece = cut(piece, 0, arrow.at);
+  }
+  for (let round = 0; round < 6; round++) {
+    const tail = Math.max(0, piece.text.length - 160);
+    const found = back.exec(piece.text.slice(tail));
+    if (!found || tail + found.index === 0) break;
+    take(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '');
+    piece = cut(piece, 0, tail + found.index);
+  }
+  for (let round = 0; round < 6; round++) {
+    const found = front.exec(piece.text.slice(0, 60));
+    if (!found || found[0].length >= piece.text.length) break;
+    const tag = found[1] ?? found[2] ?? '';
+    if (!priority.test(tag) && tag.length > 16) break;
+    take(tag);
+    piece = cut(piece, found[0].length);
+  }
+  const plain =
+    /^p[0-3](?:\s*[:：-]\s*|\s+)(?=\S)/i.exec(piece.text.slice(0, 12)) ??
+    /^[(（](p[0-3])[)）]\s*(?=\S)/i.exec(piece.text.slice(0, 12));
+  if (plain) {
+    trimmed.priority ??= plain[0].replace(/[^p0-9]/gi, '').toUpperCase();
+    piece = cut(piece, plain[0].length);
+  }
+  trimmed.piece = piece;
+  if (owners.length > 0) trimmed.owner = owners.toReversed().join(', ');
+  return trimmed;
+}
+
+/** The last `=>`, unless it stands between two numbers (`480 => 300 ms` is a way to go, not a result). */
+function resultAt(text: string): { at: number; after: number } | undefined {
+  const at = text.lastIndexOf('=>');
+  if (at <= 0) return undefined;
+  const after = text.slice(at + 2).trim();
+  const from = /\S*$/.exec(text.slice(Math.max(0, at - 30), at).trimEnd())?.[0] ?? '';
+  if (/\d/.test(from) && /^[~≤≥<>]?\s*\d/.test(after) && (/[%％]$/.test(from) || !/^\d+(?:\.\d+)?\s?[%％]/.test(after)))
+    return undefined;
+  return { at, after: at + 2 };
+}

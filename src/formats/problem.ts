@@ -1,0 +1,117 @@
+// A problem is something in a file that a reader cannot take: where, which, and what to do about it, in both languages.
+import { say, type Lang, type Text } from '../core/text.ts';
+
+/** Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+export type Problem = {
+  code: ProblemCode;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  values: Record<string, string>;
+};
+
+/** What is wrong, and what to do. */
+export function sayProblem(problem: Problem, lang: Lang): { what: string; remedy: string } {
+  const texts = problemTexts[problem.code];
+  return { what: say(texts.what, lang, problem.values), remedy: say(texts.remedy, lang, problem.values) };
+}
+
+/** The largest file that is read, in UTF-16 units. */
+export const maxSourceLength = 2_000_000;
+
+/** How deep maps and lists may stand inside each other. */
+export const maxDepth = 40;
+
+export type ProblemCode = keyof typeof problemTexts;
+
+export const problemTexts = {
+  'too-large': {
+    what: {
+      en: 'The file has {length} characters; at most {limit} are read.',
+      zh: '文件有 {length} 个字符，最多读取 {limit} 个。',
+    },
+    remedy: { en: 'Split it: one file per team and cycle.', zh: '请拆分文件：每个团队、每个周期一个文件。' },
+  },
+  'too-deep': {
+    what: { en: 'Nested more than {limit} levels deep.', zh: '嵌套超过 {limit} 层。' },
+    remedy: {
+      en: 'An OKR file needs about six levels; check the brackets and the indentation.',
+      zh: 'OKR 文件约六层就够，请检查括号和缩进。',
+    },
+  },
+  'too-many-aliases': {
+    what: { en: 'The aliases (*name) in this file unfold into too much.', zh: '文件里的别名（*name）展开后过大。' },
+    remedy: { en: 'Write the values out instead of pointing at them.', zh: '请直接写出内容，不要层层引用。' },
+  },
+  'not-yaml': {
+    what: { en: 'This is not valid YAML: {detail}', zh: '这里不是有效的 YAML：{detail}' },
+    remedy: {
+      en: 'Check indentation, colons and quotes at this place; put text with “: ” or “#” in quotes.',
+      zh: '请检查这里的缩进、冒号和引号；内容里有“: ”或“#”时，请加引号。',
+    },
+  },
+  'duplicate-key': {
+    what: { en: '“{key}” stands here twice.', zh: '“{key}”在这里出现了两次。' },
+    remedy: { en: 'Keep one of them.', zh: '请只保留一个。' },
+  },
+  'many-documents': {
+    what: { en: 'The file holds several YAML documents (---).', zh: '文件里有多个 YAML 文档（---）。' },
+    remedy: { en: 'Put each into a file of its own.', zh: '请把每个文档单独存成一个文件。' },
+  },
+  empty: {
+    what: { en: 'The file is empty.', zh: '文件是空的。' },
+    remedy: { en: 'Run `crux init` for an example to start from.', zh: '运行 `crux init` 可以得到一份示例。' },
+  },
+  'unknown-key': {
+    what: { en: '“{key}” is not known here.', zh: '这里没有“{key}”这个字段。' },
+    remedy: { en: 'Known here: {known}.', zh: '这里可用的字段：{known}。' },
+  },
+  'unknown-key-near': {
+    what: { en: '“{key}” is not known here.', zh: '这里没有“{key}”这个字段。' },
+    remedy: { en: 'Did you mean “{near}”?', zh: '你是不是想写“{near}”？' },
+  },
+  missing: {
+    what: { en: '“{key}” is missing.', zh: '缺少“{key}”。' },
+    remedy: { en: 'Add it: {expected}.', zh: '请补上：{expected}。' },
+  },
+  'wrong-kind': {
+    what: { en: 'Expected {expected}, found {found}.', zh: '这里应为{expected}，实际是{found}。' },
+    remedy: { en: 'Change the value of “{key}”.', zh: '请修改“{key}”的值。' },
+  },
+  'not-listed': {
+    what: { en: '“{found}” is not one of the allowed values.', zh: '“{found}”不在允许的取值里。' },
+    remedy: { en: 'Use one of: {options}.', zh: '请从这些值里选：{options}。' },
+  },
+  'not-listed-near': {
+    what: { en: '“{found}” is not one of the allowed values.', zh: '“{found}”不在允许的取值里。' },
+    remedy: { en: 'Did you mean “{near}”? Allowed: {options}.', zh: '你是不是想写“{near}”？允许的值：{options}。' },
+  },
+  'bad-date': {
+    what: { en: '“{found}” is not a date.', zh: '“{found}”不是日期。' },
+    remedy: { en: 'Write dates as 2026-10-20.', zh: '日期请写成 2026-10-20。' },
+  },
+  'bad-cycle': {
+    what: { en: '“{found}” is not a cycle.', zh: '“{found}”不是周期。' },
+    remedy: {
+      en: 'Write 2026-Q4, 2026-H2, 2026-10, 2026, or { start: 2026-10-01, end: 2026-12-31 }.',
+      zh: '请写成 2026-Q4、2026-H2、2026-10、2026，或 { start: 2026-10-01, end: 2026-12-31 }。',
+    },
+  },
+  'blank-text': {
+    what: { en: '“{key}” is empty.', zh: '“{key}”是空的。' },
+    remedy: { en: 'Write a sentence, or remove the line.', zh: '请写上一句话，或删掉这一行。' },
+  },
+  'too-short': {
+    what: { en: '“{key}” needs at least one entry.', zh: '“{key}”至少要有一项。' },
+    remedy: { en: 'Add an entry, or remove the line.', zh: '请加上一项，或删掉这一行。' },
+  },
+  'unknown-rule': {
+    what: { en: 'There is no rule “{found}”.', zh: '没有“{found}”这条规则。' },
+    remedy: { en: 'See `crux rules` for the list. {near}', zh: '用 `crux rules` 查看全部规则。{near}' },
+  },
+  invalid: {
+    what: { en: 'This value is not allowed: {detail}', zh: '这个值不能用：{detail}' },
+    remedy: { en: 'See docs/okr-file.md.', zh: '参见 docs/okr-file.md。' },
+  },
+} satisfies Record<string, { what: Text; remedy: Text }>;
