@@ -3,7 +3,12 @@
 /** One thing that is wrong, with the path of the field it is in (`keyResults.0.target`; empty for the whole). */
 export type Problem = { path: string; code: string; values?: Record<string, string | number> };
 
-export type RefusalDetails = { problems?: Problem[]; values?: Record<string, string | number> };
+export type RefusalDetails = {
+  problems?: Problem[];
+  values?: Record<string, string | number>;
+  /** The record as it is now, on a version conflict. */
+  current?: unknown;
+};
 
 /** Thrown to leave the current action; carries a code of `contract/refusals.ts`. Anything else thrown is a fault. */
 export class Refusal extends Error {

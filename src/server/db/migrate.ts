@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { type Kysely, sql } from 'kysely';
+import { StartFailure } from '../start-failure.ts';
+import type { Database, Db } from './database.ts';
+
+type Migration = { up(db: Kysely<unknown>): Promise<void> };
+
+const folder = new URL('./migrations/', import.meta.url);
+
+/** Brings the schema up to this program's; refuses a schema that a newer program made. Returns the names it ran. */
+export async function migrate({ db, engine }: Pick<Database, 'db' | 'engine'>): Promise<string[]> {
+  const known = readdirSync(folder)
+    .filter((file) => /^\d{4}-.*\.ts$/.test(file))
+    .map((file) => file.slice(0, -3))
+    .sort();
+  const before = await appliedOn(db, known);
+  if (before.length === known.length) return [];
+  return db.transaction().execute(async (tx) => {
+    // Several nodes may start at once: one migrates, the others find it done.
+    if (engine === 'postgres') await sql`select pg_advisory_xact_lock(7273, 1)`.execute(tx);
+    await tx.schema
+      .createTable('migrations')
+      .ifNotExists()
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('at', 'text', (column) => column.notNull())
+      .execute();
+    const applied = await appliedOn(tx, known);
+    const pending = known.filter((name) => !applied.includes(name));
+    for (const name of pending) {
+      const migration = (await import(new URL(`${name}.ts`, folder).href)) as Migration;
+      await migration.up(tx as unknown as Kysely<unknown>);
+      await tx.insertInto('migrations').values({ name, at: new Date().toISOString() }).execute();
+    }
+    return pending;
+  });
+}
+
+async function appliedOn(db: Db, known: string[]): Promise<string[]> {
+  if (!(await hasLedger(db))) return [];
+  const rows = await db.selectFrom('migrations').select('name').execute();
+  const names = rows.map((row) => row.name);
+  const newer = names.filter((name) => !known.includes(name)).sort();
+  if (newer.length > 0) throw new StartFailure('newer-schema', { migration: newer[0]! });
+  return names;
+}
+
+async function hasLedger(db: Db): Promise<boolean> {
+  const tables = await db.introspection.getTables();
+  return tables.some((table) => table.name === 'migrations');
+}

@@ -1,0 +1,62 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import type { Database } from './database.ts';
+import { StartFailure } from '../start-failure.ts';
+import { sqliteDialect } from './sqlite/dialect.ts';
+import type { Tables } from './tables.ts';
+
+export type DatabaseOptions = { dataFolder: string; databaseUrl?: string | undefined; log: Logger };
+
+/** Opens the embedded database in the data folder, or PostgreSQL when a URL is given. */
+export async function openDatabase({ dataFolder, databaseUrl, log }: DatabaseOptions): Promise<Database> {
+  return databaseUrl === undefined ? openSqlite(dataFolder) : openPostgres(databaseUrl, log);
+}
+
+async function openSqlite(dataFolder: string): Promise<Database> {
+  const file = join(dataFolder, 'crux.db');
+  try {
+    mkdirSync(dataFolder, { recursive: true });
+    accessSync(dataFolder, constants.W_OK);
+  } catch {
+    throw new StartFailure('folder-not-writable', { folder: dataFolder });
+  }
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+  await firstQuery(db, 'database-unreadable', file);
+  return { engine: 'sqlite', db, place: file, announce: async () => {}, close: () => db.destroy() };
+}
+
+async function openPostgres(url: string, log: Logger): Promise<Database> {
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
+    throw new StartFailure('database-url', { url: withoutSecret(url) });
+  // Loaded only when it is used: most installations never are on PostgreSQL.
+  const [{ postgresDialect }, { announce }] = await Promise.all([
+    import('./postgres/dialect.ts'),
+    import('../events/postgres-events.ts'),
+  ]);
+  const db = new Kysely<Tables>({ dialect: postgresDialect(url, log) });
+  const place = withoutSecret(url);
+  await firstQuery(db, 'database-unreachable', place);
+  return { engine: 'postgres', db, place, announce, close: () => db.destroy() };
+}
+
+async function firstQuery(
+  db: Kysely<Tables>,
+  failure: 'database-unreadable' | 'database-unreachable',
+  place: string,
+): Promise<void> {
+  try {
+    await db.selectNoFrom((at) => at.lit(1).as('one')).execute();
+  } catch (fault) {
+    throw new StartFailure(failure, { place, reason: fault instanceof Error ? fault.message : String(fault) });
+  }
+}
+
+/** The URL as it may be shown and logged. */
+function withoutSecret(url: string): string {
+  if (!URL.canParse(url)) return url.replace(/:[^:@/]*@/, ':…@');
+  const shown = new URL(url);
+  if (shown.password) shown.password = '…';
+  return decodeURI(shown.href);
+}

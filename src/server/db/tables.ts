@@ -1,0 +1,64 @@
+import type {
+  UsersTable,
+  SessionsTable,
+  AccountsTable,
+  VerificationsTable,
+  InstallationTable,
+} from './tables/identity.ts';
+import type {
+  OrganizationsTable,
+  PeopleTable,
+  TeamsTable,
+  TeamMembersTable,
+  InvitationsTable,
+  CyclesTable,
+  EventsTable,
+  EventHeadsTable,
+  IdempotencyKeysTable,
+} from './tables/organization.ts';
+import type { ChainStagesTable, DiagnosesTable, NotDoingTable, ReadinessAnswersTable } from './tables/focus.ts';
+import type {
+  ObjectivesTable,
+  KeyResultsTable,
+  WordingsTable,
+  FindingAnswersTable,
+  AgreementsTable,
+  AcknowledgementsTable,
+  SupportOffersTable,
+} from './tables/objectives.ts';
+import type { ReadingsTable, CheckInsTable } from './tables/readings.ts';
+
+/** Every table with its row as it is stored: times as ISO text, flags as 0 or 1, JSON as text. */
+export type Tables = {
+  users: UsersTable;
+  sessions: SessionsTable;
+  accounts: AccountsTable;
+  verifications: VerificationsTable;
+  installation: InstallationTable;
+  organizations: OrganizationsTable;
+  people: PeopleTable;
+  teams: TeamsTable;
+  team_members: TeamMembersTable;
+  invitations: InvitationsTable;
+  cycles: CyclesTable;
+  events: EventsTable;
+  event_heads: EventHeadsTable;
+  idempotency_keys: IdempotencyKeysTable;
+  chain_stages: ChainStagesTable;
+  diagnoses: DiagnosesTable;
+  not_doing: NotDoingTable;
+  readiness_answers: ReadinessAnswersTable;
+  objectives: ObjectivesTable;
+  key_results: KeyResultsTable;
+  wordings: WordingsTable;
+  finding_answers: FindingAnswersTable;
+  agreements: AgreementsTable;
+  acknowledgements: AcknowledgementsTable;
+  support_offers: SupportOffersTable;
+  readings: ReadingsTable;
+  check_ins: CheckInsTable;
+  migrations: MigrationsTable;
+};
+
+/** Which migrations have run; `migrate.ts` keeps it. */
+export type MigrationsTable = { name: string; at: string };

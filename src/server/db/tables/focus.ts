@@ -1,0 +1,40 @@
+import type { Generated } from 'kysely';
+
+export type ChainStagesTable = {
+  organization_id: string;
+  id: string;
+  position: number;
+  name: string;
+  note: string;
+};
+
+export type DiagnosesTable = {
+  organization_id: string;
+  id: string;
+  cycle_id: string;
+  kind: string;
+  text: string;
+  stage_id: string | null;
+  team_id: string | null;
+  evidence: string;
+  chosen: Generated<number>;
+  proposed_by: string | null;
+  created_at: string;
+};
+
+export type NotDoingTable = {
+  organization_id: string;
+  id: string;
+  cycle_id: string;
+  text: string;
+  reason: string;
+  created_at: string;
+};
+
+export type ReadinessAnswersTable = {
+  organization_id: string;
+  team_id: string;
+  person_id: string;
+  answers: string;
+  updated_at: string;
+};

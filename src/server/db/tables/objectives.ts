@@ -1,0 +1,117 @@
+export type ObjectivesTable = {
+  organization_id: string;
+  id: string;
+  team_id: string;
+  cycle_id: string;
+  text: string;
+  type: string | null;
+  why: string;
+  problem: string;
+  success: string;
+  diagnosis_id: string | null;
+  owner_id: string | null;
+  ideal_customer: string;
+  impact: string;
+  evidence: string;
+  state: string;
+  version: number;
+  publication: string | null;
+  published_at: string | null;
+  published_by: string | null;
+  closure: string | null;
+  retrospective: string | null;
+  created_by: string | null;
+  created_at: string;
+  updated_at: string;
+  removed_at: string | null;
+};
+
+export type KeyResultsTable = {
+  organization_id: string;
+  id: string;
+  objective_id: string;
+  position: number;
+  text: string;
+  kind: string;
+  measure: string;
+  baseline: number | null;
+  target: number | null;
+  low: number | null;
+  high: number | null;
+  unit: string;
+  meaning: string | null;
+  source: string | null;
+  owner_id: string | null;
+  proposed_by: string | null;
+  confirmed_by: string | null;
+  commitment: string | null;
+  cadence: string;
+  weight: number;
+  profile: string;
+  profile_from: string | null;
+  know_by: string | null;
+  follow_up: string;
+  supports: string;
+  steps: string;
+  frozen: string | null;
+  value: number | null;
+  value_at: string | null;
+  points: string;
+  confidence: number | null;
+  checked_in_at: string | null;
+  check_in_id: string | null;
+  created_at: string;
+  removed_at: string | null;
+};
+
+export type WordingsTable = {
+  organization_id: string;
+  id: string;
+  objective_id: string;
+  at: string;
+  person_id: string | null;
+  text: string;
+  key_results: string;
+};
+
+export type FindingAnswersTable = {
+  organization_id: string;
+  objective_id: string;
+  fingerprint: string;
+  rule: string;
+  kind: string;
+  text: string;
+  until_day: string | null;
+  person_id: string;
+  at: string;
+};
+
+export type AgreementsTable = {
+  organization_id: string;
+  id: string;
+  objective_id: string;
+  person_id: string;
+  role: string;
+  question: string;
+  state: string;
+  reason: string;
+  asked_by: string | null;
+  asked_at: string;
+  answered_at: string | null;
+};
+
+export type AcknowledgementsTable = {
+  organization_id: string;
+  objective_id: string;
+  person_id: string;
+  at: string;
+};
+
+export type SupportOffersTable = {
+  organization_id: string;
+  id: string;
+  objective_id: string;
+  person_id: string;
+  text: string;
+  at: string;
+};

@@ -1,0 +1,92 @@
+import type { Generated } from 'kysely';
+
+export type OrganizationsTable = {
+  organization_id: string;
+  name: string;
+  lang: string;
+  sample: Generated<number>;
+  policy: string | null;
+  created_at: string;
+};
+
+export type PeopleTable = {
+  organization_id: string;
+  id: string;
+  user_id: string | null;
+  name: string;
+  email: string;
+  role: string;
+  lang: string;
+  created_at: string;
+  left_at: string | null;
+};
+
+export type TeamsTable = {
+  organization_id: string;
+  id: string;
+  parent_id: string | null;
+  name: string;
+  kind: string;
+  stage: string | null;
+  created_at: string;
+};
+
+export type TeamMembersTable = {
+  organization_id: string;
+  team_id: string;
+  person_id: string;
+  lead: Generated<number>;
+};
+
+export type InvitationsTable = {
+  organization_id: string;
+  id: string;
+  token_hash: string;
+  name: string;
+  role: string;
+  team_ids: string;
+  invited_by: string;
+  created_at: string;
+  expires_at: string;
+  over_at: string | null;
+};
+
+export type CyclesTable = {
+  organization_id: string;
+  id: string;
+  name: string;
+  start_day: string;
+  end_day: string;
+  state: string;
+  created_at: string;
+};
+
+export type EventsTable = {
+  organization_id: string;
+  seq: number;
+  at: string;
+  type: string;
+  actor_id: string | null;
+  team_id: string | null;
+  objective_id: string | null;
+  subject_id: string;
+  visibility: string;
+  payload: string;
+  previous_hash: string;
+  hash: string;
+};
+
+export type EventHeadsTable = {
+  organization_id: string;
+  seq: number;
+  hash: string;
+};
+
+export type IdempotencyKeysTable = {
+  organization_id: string;
+  person_id: string;
+  key: string;
+  request_hash: string;
+  reply: string | null;
+  at: string;
+};

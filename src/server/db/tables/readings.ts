@@ -1,0 +1,32 @@
+export type ReadingsTable = {
+  organization_id: string;
+  key_result_id: string;
+  id: string;
+  value: number;
+  numerator: number | null;
+  denominator: number | null;
+  at: string;
+  recorded_at: string;
+  recorded_by: string | null;
+  source: string;
+  note: string;
+};
+
+export type CheckInsTable = {
+  organization_id: string;
+  id: string;
+  key_result_id: string;
+  person_id: string;
+  at: string;
+  recorded_at: string;
+  edited_at: string | null;
+  removed_at: string | null;
+  value: number | null;
+  confidence: number | null;
+  confidence_reason: string;
+  changed: string;
+  problem: string;
+  problem_kind: string | null;
+  improvement: string;
+  next: string;
+};

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { EventType } from '../../contract/events.ts';
+import type { Db } from '../db/database.ts';
+import type { EventsTable } from '../db/tables/organization.ts';
+
+/** What an action says happened; it becomes one row of the log. */
+export type NewEvent = {
+  type: EventType;
+  subjectId: string;
+  teamId?: string | null | undefined;
+  objectiveId?: string | null | undefined;
+  /** `team`: of a draft, for insiders only. */
+  visibility?: 'team' | 'everyone' | undefined;
+  /** People outside the team who see a draft's events all the same: its owner and those asked to agree. */
+  alsoFor?: readonly string[] | undefined;
+  /** Words for the event's sentence. */
+  values?: Record<string, string | number | null> | undefined;
+  before?: unknown;
+  after?: unknown;
+};
+
+export type EventFrame = { organizationId: string; actorId: string | null; at: string };
+
+const start = { seq: 0, hash: '' };
+
+/**
+ * Appends events to the organization's log. Each row carries the hash of the row before it, so that an edit behind the
+ * program's back shows. Called last in a transaction: it puts the writers of one organization in order.
+ */
+export async function appendEvents(
+  tx: Db,
+  { organizationId, actorId, at }: EventFrame,
+  events: readonly NewEvent[],
+): Promise<EventsTable[]> {
+  if (events.length === 0) return [];
+  let { seq, hash } = await takeHead(tx, organizationId);
+  const rows: EventsTable[] = [];
+  for (const event of events) {
+    const row = {
+      organization_id: organizationId,
+      seq: ++seq,
+      at,
+      type: event.type,
+      actor_id: actorId,
+      team_id: event.teamId ?? null,
+      objective_id: event.objectiveId ?? null,
+      subject_id: event.subjectId,
+      visibility: event.visibility ?? 'everyone',
+      payload: JSON.stringify({
+        values: event.values ?? {},
+        alsoFor: event.alsoFor,
+        before: event.before,
+        after: event.after,
+      }),
+      previous_hash: hash,
+    };
+    hash = hashOf(row);
+    rows.push({ ...row, hash });
+  }
+  await tx.insertInto('events').values(rows).execute();
+  await tx.updateTable('event_heads').set({ seq, hash }).where('organization_id', '=', organizationId).execute();
+  return rows;
+}
+
+/** The hash a row must have; `doctor` recomputes it. */
+export function hashOf(row: Omit<EventsTable, 'hash'>): string {
+  const told = [
+    row.previous_hash,
+    row.organization_id,
+    row.seq,
+    row.at,
+    row.type,
+    row.actor_id,
+    row.team_id,
+    row.objective_id,
+    row.subject_id,
+    row.visibility,
+    row.payload,
+  ];
+  return createHash('sha256').update(JSON.stringify(told)).digest('hex');
+}
+
+// The update takes the row, so that on PostgreSQL the next writer of the organization waits for this one's commit.
+async function takeHead(tx: Db, organizationId: string): Promise<{ seq: number; hash: string }> {
+  const take = tx
+    .updateTable('event_heads')
+    .set((at) => ({ seq: at.ref('seq') }))
+    .where('organization_id', '=', organizationId)
+    .returning(['seq', 'hash']);
+  const head = await take.executeTakeFirst();
+  if (head) return head;
+  await tx
+    .insertInto('event_heads')
+    .values({ organization_id: organizationId, ...start })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return (await take.executeTakeFirst()) ?? start;
+}

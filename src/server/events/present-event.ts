@@ -1,0 +1,31 @@
+import { type Event, type EventType, eventTypes } from '../../contract/events.ts';
+import type { EventsTable } from '../db/tables/organization.ts';
+import type { Happening } from './event-bus.ts';
+
+type Payload = { values: Event['values']; alsoFor?: string[] };
+
+/** Row → the event as the API tells it. `actorName` is the name of the row's actor, when it has one. */
+export function presentEvent(row: EventsTable, actorName: string | undefined): Event {
+  return {
+    id: String(row.seq),
+    type: row.type,
+    noun: eventTypes[row.type as EventType]?.noun ?? 'organization',
+    subjectId: row.subject_id,
+    teamId: row.team_id,
+    objectiveId: row.objective_id,
+    actor: row.actor_id === null || actorName === undefined ? null : { id: row.actor_id, name: actorName },
+    values: (JSON.parse(row.payload) as Payload).values,
+    at: row.at,
+  };
+}
+
+/** Row → what the listeners of this node are told. */
+export function toHappening(row: EventsTable, actorName: string | undefined): Happening {
+  return {
+    event: presentEvent(row, actorName),
+    organizationId: row.organization_id,
+    seq: row.seq,
+    visibility: row.visibility as Happening['visibility'],
+    alsoFor: (JSON.parse(row.payload) as Payload).alsoFor ?? [],
+  };
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
+import type { Logger } from 'pino';
+import { type ErrorBody, type RefusalCode, refusals } from '../../contract/refusals.ts';
+import { Refusal } from '../../core/refusal.ts';
+
+/** Everything thrown ends here, once: refusals as the contract tells them, faults logged under the request's id. */
+export function failureReply(log: Logger) {
+  return (thrown: Error, context: Context): Response => {
+    const requestId = randomUUID();
+    if (thrown instanceof Refusal && thrown.code in refusals) {
+      const { values, problems, current } = thrown.details;
+      return reply(context, {
+        code: thrown.code,
+        requestId,
+        ...(values && { values }),
+        ...(problems && { problems }),
+        ...(current === undefined ? {} : { current }),
+      });
+    }
+    const code = isOutage(thrown) ? 'busy' : 'fault';
+    log.error({ requestId, fault: thrown, method: context.req.method, path: context.req.path }, 'a request failed');
+    return reply(context, { code, requestId, values: { requestId } });
+  };
+}
+
+function reply(context: Context, error: ErrorBody['error']): Response {
+  const { status } = refusals[error.code as RefusalCode];
+  if (status === 429) context.header('retry-after', String(error.values?.['seconds'] ?? 60));
+  return context.json({ error } satisfies ErrorBody, status as 400);
+}
+
+// SQLite: busy, locked, read-only, I/O error, full. PostgreSQL: connection exceptions, shutdown, too many connections.
+const sqliteOutages = new Set([5, 6, 8, 10, 13]);
+const postgresOutages = /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/;
+
+function isOutage(thrown: Error & { errcode?: number; code?: string }): boolean {
+  if (thrown.errcode !== undefined) return sqliteOutages.has(thrown.errcode & 0xff);
+  return (
+    postgresOutages.test(thrown.code ?? '') ||
+    /timeout exceeded when trying to connect|Connection terminated/.test(thrown.message)
+  );
+}

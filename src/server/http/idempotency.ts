@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '../../core/access/relation.ts';
+import { refuse } from '../../core/refusal.ts';
+import type { Db } from '../db/database.ts';
+
+type Asked = { request: Request; actor: Actor; now: Date; body: unknown };
+
+/**
+ * Runs a write once per idempotency key: the key and the reply are stored in the write's own transaction, so a retry
+ * gets the first reply and does nothing. The same key on another request is refused.
+ */
+export async function once(tx: Db, asked: Asked, work: () => Promise<unknown>): Promise<unknown> {
+  const key = asked.request.headers.get('idempotency-key')?.slice(0, 200);
+  if (!key) return work();
+  const { organizationId, id } = asked.actor;
+  const requestHash = hashOf(asked);
+  const made = await tx
+    .insertInto('idempotency_keys')
+    .values({
+      organization_id: organizationId,
+      person_id: id,
+      key,
+      request_hash: requestHash,
+      reply: null,
+      at: asked.now.toISOString(),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (Number(made.numInsertedOrUpdatedRows ?? 0) === 0) return earlierReply(tx, asked.actor, key, requestHash);
+  const reply = await work();
+  await tx
+    .updateTable('idempotency_keys')
+    .set({ reply: reply === undefined ? null : JSON.stringify(reply) })
+    .where('organization_id', '=', organizationId)
+    .where('person_id', '=', id)
+    .where('key', '=', key)
+    .execute();
+  return reply;
+}
+
+async function earlierReply(tx: Db, { organizationId, id }: Actor, key: string, requestHash: string): Promise<unknown> {
+  const earlier = await tx
+    .selectFrom('idempotency_keys')
+    .select(['request_hash', 'reply'])
+    .where('organization_id', '=', organizationId)
+    .where('person_id', '=', id)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+  if (earlier.request_hash !== requestHash) refuse('key-reused');
+  return earlier.reply === null ? undefined : JSON.parse(earlier.reply);
+}
+
+function hashOf({ request, body }: Asked): string {
+  const { pathname } = new URL(request.url);
+  return createHash('sha256')
+    .update(`${request.method} ${pathname} ${JSON.stringify(body)}`)
+    .digest('base64url');
+}

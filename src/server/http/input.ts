@@ -1,0 +1,71 @@
+import type { Context } from 'hono';
+import type { z } from 'zod';
+import { Refusal, refuse } from '../../core/refusal.ts';
+import { type Json, cleanJson, nestsTooDeep } from './json.ts';
+import { toProblems } from './problems.ts';
+
+const bodyLimit = 1_000_000;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The body as its schema gives it; refuses with everything that is wrong with it. */
+export async function readBody(schema: z.ZodType | undefined, request: Request): Promise<unknown> {
+  if (!schema) return undefined;
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\b/i.test(type)) refuse('not-json');
+  return parse(schema, toJson(await readBytes(request)));
+}
+
+/** The query as its schema gives it. */
+export function readQuery(schema: z.ZodType | undefined, url: string): unknown {
+  if (!schema) return undefined;
+  const mark = url.indexOf('?');
+  return parse(schema, mark < 0 ? {} : (cleanJson(Object.fromEntries(new URLSearchParams(url.slice(mark)))) as object));
+}
+
+/** A page of another site must not write with a person's cookie: what the browser says of the origin has to be ours. */
+export function refuseForeignOrigin(request: Request): void {
+  const { headers } = request;
+  const site = headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin' && site !== 'none') refuse('forbidden');
+  const origin = headers.get('origin');
+  if (site === null && origin !== null && (!URL.canParse(origin) || new URL(origin).host !== headers.get('host')))
+    refuse('forbidden');
+}
+
+export function addressOf(context: Context): string {
+  const node = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  return node?.incoming?.socket?.remoteAddress ?? 'unknown';
+}
+
+function parse(schema: z.ZodType, given: unknown): unknown {
+  const { success, data, error } = schema.safeParse(given);
+  if (!success) throw new Refusal('invalid', { problems: toProblems(error) });
+  return data;
+}
+
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const tooLarge = () => refuse('too-large', { values: { limit: '1 MB' } });
+  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) tooLarge();
+  // Node holds a sender to the length it announced; only a body without one has to be counted here.
+  if (request.headers.has('content-length') || !request.body) return new Uint8Array(await request.arrayBuffer());
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.length;
+    if (size > bodyLimit) tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function toJson(bytes: Uint8Array): Json {
+  let value: Json;
+  try {
+    const text = utf8.decode(bytes);
+    if (nestsTooDeep(text)) refuse('not-json');
+    value = JSON.parse(text) as Json;
+  } catch {
+    return refuse('not-json');
+  }
+  return cleanJson(value);
+}

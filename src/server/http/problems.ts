@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { Problem } from '../../core/refusal.ts';
+
+type Issue = z.core.$ZodIssue;
+type Said = Pick<Problem, 'code' | 'values'>;
+
+/** Every problem a schema found, with the path of its field and a code of the contract's `problemTexts`. */
+export function toProblems(error: z.ZodError): Problem[] {
+  return error.issues.map((issue) => ({ path: issue.path.join('.'), ...say(issue) }));
+}
+
+function say(issue: Issue): Said {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === undefined) return { code: 'required' };
+      return { code: issue.expected === 'number' ? 'not-a-number' : 'wrong' };
+    case 'too_small':
+      return tooSmall(issue.origin, Number(issue.minimum));
+    case 'too_big':
+      return tooBig(issue.origin, Number(issue.maximum));
+    case 'invalid_format':
+      return { code: formats[issue.format] ?? 'wrong' };
+    case 'invalid_value':
+      return { code: 'not-in-list', values: { options: issue.values.map(String).join(', ') } };
+    case 'unrecognized_keys':
+      return { code: 'unknown-field', values: { keys: issue.keys.join(', ') } };
+    default:
+      return { code: 'wrong' };
+  }
+}
+
+function tooSmall(origin: string, min: number): Said {
+  if (origin === 'string') return min <= 1 ? { code: 'required' } : { code: 'too-short', values: { min } };
+  return origin === 'number' || origin === 'int' ? { code: 'too-small', values: { min } } : { code: 'required' };
+}
+
+function tooBig(origin: string, max: number): Said {
+  if (origin === 'string') return { code: 'too-long', values: { max } };
+  return origin === 'number' || origin === 'int'
+    ? { code: 'too-big', values: { max } }
+    : { code: 'too-many', values: { max } };
+}
+
+const formats: Partial<Record<string, string>> = {
+  email: 'not-an-email',
+  date: 'not-a-date',
+  datetime: 'not-a-date',
+  url: 'not-a-link',
+};

@@ -1,0 +1,68 @@
+import type { Context, Hono } from 'hono';
+import type { Endpoint } from '../../contract/endpoint.ts';
+import { refuse } from '../../core/refusal.ts';
+import { inTransaction } from '../change.ts';
+import type { Services } from '../services.ts';
+import type { Call, Handlers, Input, OpenHandlers, Rows } from './call.ts';
+import { once } from './idempotency.ts';
+import { addressOf, readBody, readQuery, refuseForeignOrigin } from './input.ts';
+
+type AnyCall = (call: never) => Promise<unknown>;
+
+/** Serves endpoints for signed-in people; each write is one transaction. */
+export function serve<R extends Rows>(app: Hono, services: Services, rows: R, handlers: Handlers<R>): void {
+  eachRow(app, rows, handlers as Record<string, AnyCall>, (row, handler) => async (context) => {
+    const request = context.req.raw;
+    const now = services.clock();
+    const me = (await services.identify(request)) ?? refuse('not-signed-in');
+    const input = await readInput(services, row, context);
+    for (const cookie of me.cookies) input.replyHeaders.append('set-cookie', cookie);
+    const call = { ...input, me, actor: me.actor, now };
+    if (row.method === 'GET') {
+      const reply = await handler({ ...call, db: services.database.db } as never);
+      return replyWith(context, reply, input.replyHeaders);
+    }
+    const reply = await inTransaction(services, { ...me.actor, name: me.name }, now, (tx, record) =>
+      once(tx, call, () => handler({ ...call, db: tx, record } satisfies Call<Endpoint> as never)),
+    );
+    return replyWith(context, reply, input.replyHeaders);
+  });
+}
+
+/** Serves endpoints that work without a person, or that open their transactions themselves. */
+export function serveOpen<R extends Rows>(app: Hono, services: Services, rows: R, handlers: OpenHandlers<R>): void {
+  eachRow(app, rows, handlers as Record<string, AnyCall>, (row, handler) => async (context) => {
+    const input = await readInput(services, row, context);
+    const reply = await handler({ ...input, now: services.clock() } as never);
+    return replyWith(context, reply, input.replyHeaders);
+  });
+}
+
+type Serving = (row: Endpoint, handler: AnyCall) => (context: Context) => Promise<Response>;
+
+function eachRow(app: Hono, rows: Rows, handlers: Record<string, AnyCall>, serving: Serving): void {
+  for (const [name, row] of Object.entries(rows)) {
+    app.on(row.method, row.path.replace(/\{(\w+)\}/g, ':$1'), serving(row, handlers[name]!));
+  }
+}
+
+async function readInput(services: Services, row: Endpoint, context: Context): Promise<Input<Endpoint>> {
+  const request = context.req.raw;
+  if (row.method !== 'GET') refuseForeignOrigin(request);
+  return {
+    services,
+    request,
+    address: addressOf(context),
+    params: context.req.param(),
+    query: readQuery(row.query, request.url) as undefined,
+    body: (await readBody(row.body, request)) as undefined,
+    replyHeaders: new Headers(),
+  };
+}
+
+function replyWith(context: Context, reply: unknown, headers: Headers): Response {
+  for (const [name, value] of headers) context.header(name, value, { append: true });
+  if (reply === undefined) return context.body(null, 204);
+  context.header('content-type', 'application/json; charset=utf-8');
+  return context.body(typeof reply === 'string' ? reply : JSON.stringify(reply));
+}

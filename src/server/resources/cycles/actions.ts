@@ -1,0 +1,87 @@
+import type { Cycle } from '../../../contract/cycles.ts';
+import { type CycleState, cycleStates } from '../../../core/model/words.ts';
+import { refuse } from '../../../core/refusal.ts';
+import { allow, organizationRecord } from '../../allow.ts';
+import type { Change, Reading } from '../../change.ts';
+import type { Db } from '../../db/database.ts';
+import { uuidV7 } from '../../db/uuid-v7.ts';
+import { freezeTargets } from '../objectives/freeze.ts';
+import { presentCycle } from './present.ts';
+import { findCycleRow, insertCycleRow, listCycleRows, updateCycleRow } from './store.ts';
+
+type Period = { name: string; start: string; end: string };
+
+export async function listCycles({ db, actor }: Reading): Promise<Cycle[]> {
+  return (await listCycleRows(db, actor.organizationId)).map(presentCycle);
+}
+
+export async function createCycle(change: Change, body: Period): Promise<Cycle> {
+  const { organizationId } = change.actor;
+  allow(change.actor, 'manage-cycle', organizationRecord(organizationId));
+  if (body.end <= body.start) refuse('cycle-backwards');
+  const cycles = await listCycleRows(change.db, organizationId);
+  const other = cycles.find((cycle) => cycle.start_day <= body.end && cycle.end_day >= body.start);
+  if (other) refuse('cycle-overlaps', { values: { name: other.name } });
+  return insertCycle({ ...change, organizationId }, body);
+}
+
+/** Opens a cycle for drafting. */
+export async function insertCycle(
+  { db, now, record, organizationId }: Pick<Change, 'db' | 'now' | 'record'> & { organizationId: string },
+  { name, start, end }: Period,
+): Promise<Cycle> {
+  const row = {
+    organization_id: organizationId,
+    id: uuidV7(),
+    name,
+    start_day: start,
+    end_day: end,
+    state: 'drafting',
+    created_at: now.toISOString(),
+  };
+  await insertCycleRow(db, row);
+  record({ type: 'cycle.created', subjectId: row.id, values: { name } });
+  return presentCycle(row);
+}
+
+/** Renames a cycle, or moves it one step on; closed cycles may be reopened for closing, and the log keeps that. */
+export async function updateCycle(
+  change: Change,
+  id: string,
+  body: { name?: string | undefined; state?: CycleState | undefined },
+): Promise<Cycle> {
+  const { db, actor, record } = change;
+  allow(actor, 'manage-cycle', organizationRecord(actor.organizationId));
+  const row = (await findCycleRow(db, actor.organizationId, id)) ?? refuse('not-found');
+  const state = body.state ?? (row.state as CycleState);
+  if (state !== row.state && !mayFollow(row.state as CycleState, state)) refuse('cycle-state');
+  const next = { ...row, name: body.name ?? row.name, state };
+  await updateCycleRow(db, next);
+  if (state === 'running' && row.state === 'drafting') await freezeTargets(change, id);
+  record({
+    type: 'cycle.changed',
+    subjectId: id,
+    values: { name: next.name },
+    before: presentCycle(row),
+    after: presentCycle(next),
+  });
+  return presentCycle(next);
+}
+
+/** The running cycle, otherwise the newest that is not closed; of several the one today lies in. */
+export async function currentCycle(db: Db, organizationId: string, now: Date): Promise<Cycle | null> {
+  return pickCurrent((await listCycleRows(db, organizationId)).map(presentCycle), now);
+}
+
+export function pickCurrent(cycles: readonly Cycle[], now: Date): Cycle | null {
+  const today = now.toISOString().slice(0, 10);
+  const open = cycles.filter((cycle) => cycle.state !== 'closed');
+  const running = open.filter((cycle) => cycle.state === 'running');
+  const from = running.length > 0 ? running : open;
+  return from.find((cycle) => cycle.start <= today && today <= cycle.end) ?? from[0] ?? null;
+}
+
+function mayFollow(from: CycleState, to: CycleState): boolean {
+  const step = cycleStates.indexOf(to) - cycleStates.indexOf(from);
+  return step === 1 || (from === 'closed' && to === 'closing');
+}

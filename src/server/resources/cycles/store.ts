@@ -1,0 +1,35 @@
+import type { Db } from '../../db/database.ts';
+import type { CyclesTable } from '../../db/tables/organization.ts';
+
+/** Newest first. */
+export async function listCycleRows(db: Db, organizationId: string): Promise<CyclesTable[]> {
+  return db
+    .selectFrom('cycles')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .orderBy('start_day', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+export async function findCycleRow(db: Db, organizationId: string, id: string): Promise<CyclesTable | undefined> {
+  return db
+    .selectFrom('cycles')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function insertCycleRow(tx: Db, row: CyclesTable): Promise<void> {
+  await tx.insertInto('cycles').values(row).execute();
+}
+
+export async function updateCycleRow(tx: Db, row: CyclesTable): Promise<void> {
+  await tx
+    .updateTable('cycles')
+    .set({ name: row.name, state: row.state })
+    .where('organization_id', '=', row.organization_id)
+    .where('id', '=', row.id)
+    .execute();
+}

@@ -1,0 +1,72 @@
+import type { AddressInfo } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import { makeApp } from './app.ts';
+import { openLog } from './log.ts';
+import { openServices } from './open-services.ts';
+import { setupLink } from './resources/session/setup-token.ts';
+import type { Services } from './services.ts';
+import { type Settings, readSettings } from './settings.ts';
+import { StartFailure } from './start-failure.ts';
+
+export type Running = {
+  /** Where it answers, such as `http://127.0.0.1:3000`. */
+  address: string;
+  /** The one-time link of the first run; undefined once an organization exists. */
+  setupLink: string | undefined;
+  services: Services;
+  /** Ends open requests, closes live connections and the database. */
+  stop(): Promise<void>;
+};
+
+/** Opens everything and serves. Throws a `StartFailure` whose message says what to do. */
+export async function runNode(options: Partial<Settings> = {}): Promise<Running> {
+  const settings = { ...readSettings(), ...options };
+  const log = openLog(settings.log);
+  const services = await openServices(settings, log);
+  try {
+    const app = makeApp(services);
+    const server = await listen(app.fetch, settings);
+    const address = addressOf(server, settings.host);
+    return {
+      address,
+      setupLink: await setupLink(services, settings.publicUrl ?? address),
+      services,
+      stop: () => stop(server, services),
+    };
+  } catch (failure) {
+    await services.close();
+    throw failure;
+  }
+}
+
+async function listen(fetch: Parameters<typeof serve>[0]['fetch'], { host, port }: Settings): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname: host, port }, () => resolve(server));
+    server.once('error', (fault: NodeJS.ErrnoException) => {
+      const inUse = fault.code === 'EADDRINUSE';
+      reject(
+        new StartFailure(inUse ? 'port-in-use' : 'address-refused', {
+          host,
+          port,
+          reason: fault.code ?? fault.message,
+        }),
+      );
+    });
+  });
+}
+
+function addressOf(server: ServerType, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function stop(server: ServerType, services: Services & { close(): Promise<void> }): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  services.bus.close();
+  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  // Whoever still reads after this long is cut off; their writes are either committed or not begun.
+  const patience = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5_000);
+  await closed;
+  clearTimeout(patience);
+  await services.close();
+}

@@ -1,0 +1,23 @@
+import type { Logger } from 'pino';
+import type { Accounts } from './auth/accounts.ts';
+import type { Identify } from './auth/identify.ts';
+import type { SignInLimits } from './auth/sign-in-limits.ts';
+import type { Database } from './db/database.ts';
+import type { EventBus } from './events/event-bus.ts';
+
+/** All that a running node holds; made once at the start and handed down. */
+export type Services = {
+  database: Database;
+  accounts: Accounts;
+  identify: Identify;
+  signInLimits: SignInLimits;
+  bus: EventBus;
+  log: Logger;
+  clock: () => Date;
+  secret: string;
+  /** Where people reach this installation; absent: the address of each request. */
+  publicUrl: string | undefined;
+  /** The built web app. */
+  webFolder: string;
+  version: string;
+};

@@ -1,0 +1,60 @@
+import { join, resolve } from 'node:path';
+import { type LogLevel, logLevels } from './log.ts';
+import { StartFailure } from './start-failure.ts';
+
+export type Settings = {
+  host: string;
+  port: number;
+  dataFolder: string;
+  databaseUrl: string | undefined;
+  publicUrl: string | undefined;
+  secretFile: string;
+  lang: 'en' | 'zh';
+  log: LogLevel;
+};
+
+type Environment = Record<string, string | undefined>;
+
+/** What the operator set in the environment, with a default for everything. */
+export function readSettings(env: Environment = process.env): Settings {
+  const dataFolder = resolve(env['CRUX_DATA'] || './data');
+  return {
+    host: env['CRUX_HOST'] || '127.0.0.1',
+    port: readPort(env['CRUX_PORT'] || '3000'),
+    dataFolder,
+    databaseUrl: env['CRUX_DATABASE_URL'] || undefined,
+    publicUrl: readUrl(env['CRUX_PUBLIC_URL'] || undefined),
+    secretFile: resolve(env['CRUX_SECRET_FILE'] || join(dataFolder, 'secret')),
+    lang: readLang(env['CRUX_LANG'] || env['LC_ALL'] || env['LANG'] || ''),
+    log: readLevel(env['CRUX_LOG'] || 'info'),
+  };
+}
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw wrong('CRUX_PORT', value, '0–65535');
+  return port;
+}
+
+function readUrl(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
+    throw wrong('CRUX_PUBLIC_URL', value, 'https://okr.example.com');
+  return new URL(value).origin;
+}
+
+function readLevel(value: string): LogLevel {
+  return logLevels.find((level) => level === value) ?? fail(wrong('CRUX_LOG', value, logLevels.join(' | ')));
+}
+
+function readLang(value: string): 'en' | 'zh' {
+  return value.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+function wrong(name: string, value: string, expected: string): StartFailure {
+  return new StartFailure('setting-wrong', { name, value, expected });
+}
+
+function fail(failure: StartFailure): never {
+  throw failure;
+}
