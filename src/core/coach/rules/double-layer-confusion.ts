@@ -1,0 +1,48 @@
+// Rule: people who sit under two layers of objectives that are not linked.
+import type { SetRule } from '../rule.ts';
+
+const setZh = {
+  objective: { text: '靠同事互邀，让工具在一个部门里自己传开' },
+  keyResults: [{ text: '注册 14 天内邀请到三位同事的账号占比由 9% 到 20%' }],
+};
+const setEn = {
+  objective: { text: 'Let colleagues invite each other so that the tool spreads inside a department' },
+  keyResults: [{ text: 'Accounts that bring in three colleagues within 14 days: 9% → 20%' }],
+};
+
+export const doubleLayerConfusion: SetRule = {
+  id: 'double-layer-confusion',
+  subject: 'set',
+  stage: 'steady',
+  severity: 'minor',
+  what: {
+    en: '{people} are under two or more layers of objectives with no link between them.',
+    zh: '{people} 同时处在两层以上的目标之下，而这些目标之间没有关联。',
+  },
+  why: {
+    en: 'When layers do not say how they relate, each person has to guess what comes first, and guesses differ.',
+    zh: '几层目标不说清关系，每个人就只能自己猜哪个优先，猜的还各不相同。',
+  },
+  ask: { en: 'Which one wins when they conflict?', zh: '有冲突的时候，先做哪一个？' },
+  tryThis: {
+    en: 'Link this objective to the one it serves and write down which goes first; or give up one of the layers.',
+    zh: '把这个目标关联到它支撑的目标，写明先后；或者取消其中一层。',
+  },
+  source: 'A14',
+  examples: {
+    weak: [
+      { lang: 'zh', set: setZh, context: { inUnlinkedLayers: ['林然', '陈舟'] } },
+      { lang: 'en', set: setEn, context: { inUnlinkedLayers: ['Lin', 'Chen'] } },
+    ],
+    strong: [
+      { lang: 'zh', set: setZh, context: { inUnlinkedLayers: [] } },
+      { lang: 'en', set: setEn, context: { inUnlinkedLayers: [] } },
+    ],
+  },
+  check({ context: { inUnlinkedLayers = [] } }) {
+    if (inUnlinkedLayers.length === 0) return undefined;
+    const named = inUnlinkedLayers.slice(0, 3).join(', ');
+    const more = inUnlinkedLayers.length - 3;
+    return { values: { people: more > 0 ? `${named} +${more}` : named } };
+  },
+};

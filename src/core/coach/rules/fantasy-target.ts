@@ -1,0 +1,66 @@
+// Rule: a target far outside anything the history of the number allows.
+import type { KeyResultRule } from '../rule.ts';
+
+const enoughReadings = 6;
+
+const objectiveZh = { text: '用新的训练计划让初学者坚持下来' };
+const objectiveEn = { text: 'Use the new training plan so that beginners stay with it' };
+const untouched = { chance: 0, likeliest: 11, low: 7, high: 18, readings: 9 };
+
+export const fantasyTarget: KeyResultRule = {
+  id: 'fantasy-target',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'info',
+  what: {
+    en: 'The target {target} lies far outside what the history allows ({low}–{high}).',
+    zh: '目标值 {target} 远在历史走势之外（{low}–{high}）。',
+  },
+  why: {
+    en: 'A leap is welcome when something changes that was never tried. Without it the number is only a wish, and people stop believing by week three.',
+    zh: '有从没试过的改变，跃升当然好。没有的话，数字只是愿望，到第三周就没人信了。',
+  },
+  ask: { en: 'What must become true for this to be possible?', zh: '哪个前提变了，这才可能？' },
+  tryThis: {
+    en: 'Name that premise as a hypothesis, or mark the key result aspirational; otherwise take one and a half times your best quarter.',
+    zh: '把那个前提写成假设，或标为「挑战」；否则以最好的那个季度的一倍半为准。',
+  },
+  source: '黄勇, OKR 实践',
+  examples: {
+    weak: [
+      {
+        lang: 'zh',
+        set: { objective: objectiveZh, keyResults: [{ text: '初学者次月留存由 10% 到 90%', target: 90, untouched }] },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [{ text: 'Month-2 retention of beginners: 10% → 90%', target: 90, untouched }],
+        },
+      },
+    ],
+    strong: [
+      {
+        lang: 'zh',
+        set: { objective: objectiveZh, keyResults: [{ text: '初学者次月留存由 10% 到 16%', target: 16, untouched }] },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [
+            { text: 'Month-2 retention of beginners: 10% → 30%', target: 30, untouched, commitment: 'aspirational' },
+          ],
+        },
+      },
+    ],
+  },
+  check({ draft }) {
+    const { untouched: drift, target, kind, commitment } = draft;
+    if (drift === undefined || typeof target !== 'number' || drift.readings < enoughReadings) return undefined;
+    if (kind === 'guard' || commitment === 'aspirational' || commitment === 'learning') return undefined;
+    if (target >= drift.low && target <= drift.high) return undefined;
+    return { values: { target: String(target), low: String(drift.low), high: String(drift.high) } };
+  },
+};

@@ -1,0 +1,68 @@
+// Rule: a product–market fit objective that management or sales has not agreed to.
+import type { ObjectiveRule } from '../rule.ts';
+
+const names = { management: { en: 'management', zh: '管理层' }, sales: { en: 'sales', zh: '销售' } };
+
+const keyResultsZh = [{ text: '该细分从试用到签约的转化率由 8% 到 15%' }];
+const keyResultsEn = [{ text: 'Trial-to-contract conversion in the segment: 8% → 15%' }];
+const textZh = '面向外贸团队补齐多币种对账，让他们愿意换掉表格';
+const textEn = 'For exporters, close the multi-currency gap so that they leave spreadsheets';
+const management = { who: 'Mei', role: 'management', agreed: '2026-10-02' } as const;
+const sales = { who: 'Gao', role: 'sales', agreed: '2026-10-03' } as const;
+
+export const pmfNoConsent: ObjectiveRule = {
+  id: 'pmf-no-consent',
+  subject: 'objective',
+  stage: 'steady',
+  severity: 'major',
+  what: {
+    en: 'Not agreed yet by: {missingEn}.',
+    zh: '还没有达成共识：{missingZh}。',
+  },
+  why: {
+    en: 'Changing whom the product is for touches brand, positioning and every deal in progress. A product team has neither all the facts nor the say alone.',
+    zh: '改变产品给谁用，会牵动品牌、定位和手上的每一单。产品团队既没有全部信息，也不能单独拍板。',
+  },
+  ask: {
+    en: 'Whose agreement is missing, and what do they see that you do not?',
+    zh: '还缺谁的同意？他们看到了什么你没看到的？',
+  },
+  tryThis: {
+    en: 'Take the segment and the gaps to them, change the objective where they know better, and record their agreement.',
+    zh: '带着细分市场和差距清单去谈，他们更懂的地方就改，再把共识记下来。',
+  },
+  source: 'A52',
+  examples: {
+    weak: [
+      { lang: 'zh', set: { objective: { text: textZh, type: 'fit', agreements: [] }, keyResults: keyResultsZh } },
+      {
+        lang: 'en',
+        set: { objective: { text: textEn, type: 'fit', agreements: [management] }, keyResults: keyResultsEn },
+      },
+    ],
+    strong: [
+      {
+        lang: 'zh',
+        set: { objective: { text: textZh, type: 'fit', agreements: [management, sales] }, keyResults: keyResultsZh },
+      },
+      {
+        lang: 'en',
+        set: { objective: { text: textEn, type: 'fit', agreements: [management, sales] }, keyResults: keyResultsEn },
+      },
+    ],
+  },
+  check({ set: { objective } }) {
+    const { type, agreements } = objective;
+    if (type !== 'fit' || agreements === undefined) return undefined;
+    const missing = (['management', 'sales'] as const).filter(
+      (role) => !agreements.some((one) => one.role === role && one.agreed !== null),
+    );
+    if (missing.length === 0) return undefined;
+    return {
+      values: {
+        missingEn: missing.map((role) => names[role].en).join(', '),
+        missingZh: missing.map((role) => names[role].zh).join('、'),
+      },
+    };
+  },
+};

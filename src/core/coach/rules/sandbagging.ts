@@ -1,0 +1,75 @@
+// Rule: a target that would be reached without doing anything.
+import type { KeyResultRule } from '../rule.ts';
+
+const sure = 0.8;
+const enoughReadings = 6;
+
+const objectiveZh = { text: '靠老带新，让更多店主知道可以当天开店' };
+const objectiveEn = { text: 'Let shop owners bring in others so that more of them know they can open in a day' };
+const untouched = { chance: 0.93, likeliest: 1080, low: 1020, high: 1140, readings: 12 };
+const rest = { ...untouched, chance: 0.04 };
+
+export const sandbagging: KeyResultRule = {
+  id: 'sandbagging',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'info',
+  what: {
+    en: 'If nothing is done this is likely to reach {likeliest}; the target is {target}.',
+    zh: '什么都不做，大概也会到 {likeliest}；目标值是 {target}。',
+  },
+  why: {
+    en: 'A target inside the natural drift asks nothing of the team, and teaches nothing when it is met.',
+    zh: '落在自然走势里的目标，对团队没有要求，达成了也学不到什么。',
+  },
+  ask: {
+    en: 'Where would it go untouched, and what do you want beyond that?',
+    zh: '不去管它会到哪里？你想在那之上多要什么？',
+  },
+  tryThis: {
+    en: 'Set the target beyond the do-nothing line, or say that it is a commitment and keep it as one.',
+    zh: '把目标值定在「什么都不做」那条线之外；或者写明它是承诺，按承诺来对待。',
+  },
+  source: 'Klau, How Google sets goals',
+  examples: {
+    weak: [
+      {
+        lang: 'zh',
+        set: {
+          objective: objectiveZh,
+          keyResults: [{ text: '每周新开店由 980 家到 1050 家', target: 1050, untouched }],
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [{ text: 'New shops a week from 980 to 1,050', target: 1050, untouched }],
+        },
+      },
+    ],
+    strong: [
+      {
+        lang: 'zh',
+        set: {
+          objective: objectiveZh,
+          keyResults: [{ text: '每周新开店由 980 家到 1400 家', target: 1400, untouched: rest }],
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [{ text: 'New shops a week from 980 to 1,400', target: 1400, untouched: rest }],
+        },
+      },
+    ],
+  },
+  check({ draft }) {
+    const { untouched: drift, target, kind, commitment } = draft;
+    if (drift === undefined || typeof target !== 'number' || kind === 'guard' || commitment === 'committed')
+      return undefined;
+    if (drift.readings < enoughReadings || drift.chance <= sure) return undefined;
+    return { values: { likeliest: String(drift.likeliest), target: String(target) } };
+  },
+};
