@@ -1,0 +1,198 @@
+// Finds what is measured: pairs (from … to …), targets, changes; and gives every number its role.
+import { is } from './look.ts';
+import { type Around, isChange, isExplicit, isFrom, isNow, type Seat } from './number-place.ts';
+import { plainRole } from './number-context.ts';
+import type { Part } from './parts.ts';
+import type { Measure, ReadNumber } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+export function findMeasures(
+  tokens: Token[],
+  parts: Part[],
+  folded: string,
+): { numbers: ReadNumber[]; measures: Measure[] } {
+  const around: Around = {
+    tokens,
+    folded,
+    firstChange: tokens.findIndex((one) => is(one, 'change', 'vague', 'changeAfter')),
+  };
+  const seats = seatNumbers(tokens, parts, folded);
+  const measures: Measure[] = [];
+  const used = new Set<Seat>();
+  const take = (measure: Measure, ...taken: Seat[]): void => {
+    measures.push(measure);
+    for (const seat of taken) used.add(seat);
+  };
+  for (let i = 0; i < seats.length; i++) {
+    const a = seats[i];
+    const b = seats[i + 1];
+    if (a === undefined || b === undefined || used.has(a)) continue;
+    const order = pairOrder(a, b, around);
+    if (order === undefined) continue;
+    const [base, goal] = order === 'forward' ? [a, b] : [b, a];
+    base.number.role = 'baseline';
+    const change = isChange(goal, around);
+    goal.number.role = change ? 'change' : 'target';
+    take(measureOf(change ? 'change' : 'pair', goal, base, tokens, true), a, b);
+  }
+  for (const [i, seat] of seats.entries()) {
+    if (used.has(seat)) continue;
+    seat.number.role = plainRole(seat, tokens, folded);
+    if (seat.number.role !== 'other') continue;
+    if (isChange(seat, around)) {
+      seat.number.role = 'change';
+      take(measureOf('change', seat, baselineNear(i, seats), tokens, true), seat);
+    } else if (isNow(seat.at, around)) seat.number.role = 'baseline';
+    else if (isExplicit(seat, around) && seat.part.depth === 0) {
+      seat.number.role = 'target';
+      take(measureOf('target', seat, undefined, tokens, true), seat);
+    }
+  }
+  measures.push(...foldChanges(around, parts, seats, measures));
+  for (const seat of impliedTargets(seats, measures, tokens)) {
+    seat.number.role = 'target';
+    take(measureOf('target', seat, undefined, tokens, false), seat);
+  }
+  measures.sort((x, y) => x.span.start - y.span.start);
+  return { numbers: [...seats.map((seat) => seat.number)], measures };
+}
+
+/** The numbers with their places; the whole of `8 of 12` is folded into its first number. */
+function seatNumbers(tokens: Token[], parts: Part[], folded: string): Seat[] {
+  const seats: Seat[] = [];
+  for (const token of tokens) {
+    const scanned = token.number;
+    const part = parts[token.at];
+    if (scanned === undefined || part === undefined) continue;
+    if (seats.length > 0 && isWhole(token, tokens, folded)) {
+      const last = seats.at(-1);
+      if (last !== undefined && last.number.unit === undefined) last.number.unit = 'of';
+      continue;
+    }
+    const { value, unit, unitKind, spelled, shape } = scanned;
+    const span = { start: token.start, end: token.end };
+    const role = shape === 'version' ? 'version' : 'other';
+    seats.push({ at: token.at, token, part, number: { span, value, unit, unitKind, spelled, role } });
+  }
+  return seats;
+}
+
+/** `8 of 12`, `8 of the first 12`. */
+function isWhole(token: Token, tokens: Token[], folded: string): boolean {
+  for (let i = token.at - 1; i >= 0 && i >= token.at - 4; i--) {
+    const before = tokens[i];
+    if (before === undefined) return false;
+    const word = folded.slice(before.start, before.end);
+    if (word === 'of' || word === 'out of') return tokens[i - 1]?.kind === 'number' && !tokens[i - 1]?.number?.unit;
+    if (!/^(?:the|our|first|those|these|last)$/.test(word)) return false;
+  }
+  return false;
+}
+
+function measureOf(
+  kind: Measure['kind'],
+  goal: Seat,
+  base: Seat | undefined,
+  tokens: Token[],
+  explicit: boolean,
+): Measure {
+  const start = Math.min(goal.token.start, base?.token.start ?? goal.token.start);
+  const end = Math.max(goal.token.end, base?.token.end ?? goal.token.end);
+  const limit =
+    is(tokens[goal.at - 1], 'limit') || is(tokens[goal.at - 2], 'limit') || is(tokens[goal.at + 1], 'limit');
+  const clause = goal.part.clause;
+  return { kind, span: { start, end }, baseline: base?.number, target: goal.number, explicit, limit, clause };
+}
+
+const reachOf = 12;
+
+/** `forward`: the first is the start value; `backward`: the second is (30 a week, up from 2). */
+function pairOrder(a: Seat, b: Seat, around: Around): 'forward' | 'backward' | undefined {
+  const { tokens, folded } = around;
+  if (a.number.role === 'version' || b.number.role === 'version') return undefined;
+  if (a.part.sentence !== b.part.sentence || b.at - a.at > reachOf) return undefined;
+  const goalLike = a.number.unitKind !== 'none' || isExplicit(a, around);
+  if (b.part.depth > a.part.depth) return isNow(b.at, around) && goalLike ? 'backward' : undefined;
+  if (a.part.depth !== b.part.depth) return undefined;
+  const between = tokens.slice(a.at + 1, b.at);
+  if (between.some((token) => is(token, 'arrow'))) return 'forward';
+  if (isNow(b.at, around) && !isFrom(a.at, around)) {
+    return a.number.unitKind === b.number.unitKind || goalLike ? 'backward' : undefined;
+  }
+  const moved = between.some(
+    (token) => is(token, 'to') || (is(token, 'reach') && /[到至为成]$/.test(folded.slice(token.start, token.end))),
+  );
+  if (isFrom(a.at, around) || isNow(a.at, around)) {
+    const bounded = between.some((token) => is(token, 'reach', 'limit'));
+    return moved || bounded || isChange(b, around) ? 'forward' : undefined;
+  }
+  if (!moved || a.part.clause !== b.part.clause || a.number.spelled) return undefined;
+  const { unitKind: from } = a.number;
+  const { unitKind: to } = b.number;
+  if (from !== to && from !== 'none' && to !== 'none') return undefined;
+  if (between.length <= 2 && between.every((token) => is(token, 'to', 'reach', 'limit', 'adverb'))) return 'forward';
+  const turned = between.length <= 5 && between.some((token) => is(token, 'change', 'vague', 'changeBy', 'reach'));
+  return turned && hasHan(folded, a.token.end, b.token.start) ? 'forward' : undefined;
+}
+
+function hasHan(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x3400 && text.charCodeAt(i) <= 0x9fff) return true;
+  return false;
+}
+
+function baselineNear(i: number, seats: Seat[]): Seat | undefined {
+  const seat = seats[i];
+  return [seats[i - 1], seats[i + 1]].find(
+    (other) =>
+      other?.number.role === 'baseline' &&
+      other.part.sentence === seat?.part.sentence &&
+      Math.abs(other.at - seat.at) <= reachOf,
+  );
+}
+
+/** 翻倍, halve: changes without a number, unless a pair or change stands in the same clause or beside it. */
+function foldChanges({ tokens, ...rest }: Around, parts: Part[], seats: Seat[], measures: Measure[]): Measure[] {
+  const taken = new Set(
+    measures.flatMap((one) => (one.kind === 'target' ? [] : [one.clause, one.kind === 'pair' ? one.clause - 1 : -1])),
+  );
+  const around = { tokens, ...rest };
+  const bases = new Map<number, Seat>();
+  for (const seat of seats) {
+    if (seat.number.unitKind === 'none' || bases.has(seat.part.sentence)) continue;
+    if (isFrom(seat.at, around) || isNow(seat.at, around)) bases.set(seat.part.sentence, seat);
+  }
+  return tokens.flatMap((token) => {
+    const part = parts[token.at];
+    if (part === undefined || part.depth > 0 || !is(token, 'fold') || token.form === 'ing' || taken.has(part.clause))
+      return [];
+    taken.add(part.clause);
+    const base = bases.get(part.sentence);
+    if (base !== undefined) base.number.role = 'baseline';
+    const span = { start: token.start, end: token.end };
+    return [
+      {
+        kind: 'change',
+        span,
+        baseline: base?.number,
+        target: undefined,
+        explicit: true,
+        limit: false,
+        clause: part.clause,
+      },
+    ];
+  });
+}
+
+/** Where nothing is explicit, one number stands for the target: a percentage first, else the first plain one. */
+function impliedTargets(seats: Seat[], measures: Measure[], tokens: Token[]): Seat[] {
+  if (measures.length > 0) return [];
+  const outside = seats.filter((seat) => !seat.number.spelled && seat.part.depth === 0);
+  const free = outside.filter((seat) => seat.number.role === 'other');
+  const best = free.find((seat) => seat.number.unitKind === 'percent') ?? free[0];
+  if (best !== undefined) return [best];
+  // A window that is all there is may be the goal itself: 2 小时内答复, answered within 2 hours.
+  return outside
+    .filter((seat) => seat.number.role === 'window')
+    .filter((seat) => is(tokens[seat.at + 1], 'after', 'limit') || is(tokens[seat.at - 1], 'limit', 'reach'))
+    .slice(0, 1);
+}

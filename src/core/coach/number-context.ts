@@ -1,0 +1,142 @@
+// Tells from its neighbours when a number is no measure: a version, an id, an ordinal, a time window, a population.
+import { is } from './look.ts';
+import type { Seat } from './number-place.ts';
+import type { NumberRole } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** The role a number has by its place alone; `other` = it may still be a target. */
+export function plainRole(seat: Seat, tokens: Token[], folded: string): NumberRole {
+  const { number, at, token } = seat;
+  if (number.role === 'version') return 'version';
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const wordBefore = before === undefined ? '' : folded.slice(before.start, before.end);
+  const wordAfter = after === undefined ? '' : folded.slice(after.start, after.end);
+  if (wordBefore === '第' || folded[token.end] === '期' || /^(?:期|代)$/.test(number.unit ?? '')) return 'ordinal';
+  if (/^(?:第|top|前)$/.test(wordBefore) || /^(?:st|nd|rd|th)\b/.test(wordAfter)) return 'ordinal';
+  if (number.unitKind === 'none') {
+    if (wordBefore === '#' || (idWords.has(wordBefore) && number.value >= 100)) return 'id';
+    if (labelWords.has(wordBefore)) return 'ordinal';
+    if (isVersion(seat, before, wordBefore, wordAfter, folded)) return 'version';
+  }
+  if (isWindow(seat, tokens, folded, wordBefore, wordAfter)) return 'window';
+  if (isPopulation(seat, tokens, wordBefore, wordAfter, folded)) return 'window';
+  return 'other';
+}
+
+const idWords = new Set([
+  '工单',
+  '编号',
+  '单号',
+  'issue',
+  'ticket',
+  'pr',
+  'jira',
+  '需求号',
+  '缺陷单',
+  'no.',
+  'id',
+  '订单号',
+  'bug',
+  '问题单',
+]);
+const labelWords = new Set(
+  'phase,week,day,tier,level,stage,step,chapter,version,release,milestone,milestones,part,sprint,month,quarter,episode,season,page,option,wave,batch,round,type,class,grade,region,zone,layer,gate,series,generation,gen,iso,http,ipv,aged,age,ages,top,kr,o,node,python,java,php,vue,react,ios,android,rule,section,article,article,floor,room,line,plan'.split(
+    ',',
+  ),
+);
+
+function isVersion(
+  seat: Seat,
+  before: Token | undefined,
+  wordBefore: string,
+  wordAfter: string,
+  folded: string,
+): boolean {
+  if (before === undefined) return false;
+  if (/^(?:版|版本)/.test(wordAfter) || folded[seat.token.end] === '版') return true;
+  if (
+    is(
+      before,
+      'reach',
+      'to',
+      'from',
+      'arrow',
+      'limit',
+      'changeBy',
+      'adverb',
+      'per',
+      'nowBefore',
+      'rateMetric',
+      'timeMetric',
+      'moneyMetric',
+      'result',
+      'proxy',
+      'score',
+      'ops',
+      'retention',
+      'conversion',
+      'lagging',
+      'velocity',
+      'means',
+      'window',
+      'sizeMetric',
+    )
+  ) {
+    return false;
+  }
+  const nameLike = before.kind === 'latin' || is(before, 'product', 'plain', 'tool');
+  if (seat.token.number?.oneDecimal === true)
+    return nameLike || is(before, 'launch', 'build', 'rework', 'work') || before.kind === 'han';
+  const whole = Number.isInteger(seat.number.value) && seat.number.value < 100;
+  return whole && (before.kind === 'latin' || is(before, 'product')) && /[a-z0-9]$/.test(wordBefore);
+}
+
+/** A span of time that only says when or how long: 24 小时内撤单, 30-day, within 7 days, 第 4 周, D7. */
+function isWindow(seat: Seat, tokens: Token[], folded: string, wordBefore: string, wordAfter: string): boolean {
+  const { number, at, token } = seat;
+  if (number.unitKind !== 'time') return false;
+  const reached =
+    is(tokens[at - 1], 'reach') && !/^(?:within|in|超过|over|more than|under|less than|above|of)$/.test(wordBefore);
+  const goesOn = !isClauseEnd(tokens[at + 1], folded) && !isClauseEnd(tokens[at + 2], folded);
+  if (/^(?:内|后|前|以内|之内|以后|之后|以前|之前|未|没)/.test(wordAfter) && goesOn && !reached) return true;
+  if (
+    /^(?:within|in|after|every|per|each|last|past|first|for|over|inactive|过去|近|连续|每|前|满|超过|early|ahead|next|the|previous|滚动|rolling)$/.test(
+      wordBefore,
+    )
+  )
+    return true;
+  if (folded[token.end] === '+' || /^\d+-/.test(folded.slice(token.start, token.start + 6))) return true;
+  if (is(tokens[at + 1], 'retention', 'window', 'activeUsers') && goesOn) return true;
+  return /^(?:ahead|early|earlier|before|after|later|old|inactive|of|or)$/.test(wordAfter) && goesOn;
+}
+
+function isClauseEnd(token: Token | undefined, folded: string): boolean {
+  return token === undefined || ',;。.()：:'.includes(folded[token.start] ?? '');
+}
+
+/** A group that is only named: 首批 20 家门店中, in 50 人内测, 45 天未登录的客户, at two pilot sites. */
+function isPopulation(seat: Seat, tokens: Token[], wordBefore: string, wordAfter: string, folded: string): boolean {
+  if (seat.number.unitKind === 'percent') return isRelative(seat, tokens, folded) && hasLaterGoal(seat, tokens);
+  if (is(tokens[seat.at - 1], 'firstGroup') && hasLaterGoal(seat, tokens)) return true;
+  if (/^(?:中|里|之中)$/.test(wordAfter) || /^(?:per|每)$/.test(wordBefore)) return true;
+  return isRelative(seat, tokens, folded) && hasLaterGoal(seat, tokens);
+}
+
+/** 超过一天的…, 含 3 次以上的…: inside a clause that only describes a noun. */
+function isRelative(seat: Seat, tokens: Token[], folded: string): boolean {
+  for (let i = seat.at + 1; i <= seat.at + 8; i++) {
+    const token = tokens[i];
+    if (token === undefined || ',;。'.includes(folded[token.start] ?? '')) return false;
+    if (folded.slice(token.start, token.end) === '的') return !isClauseEnd(tokens[i + 1], folded);
+  }
+  return false;
+}
+
+function hasLaterGoal(seat: Seat, tokens: Token[]): boolean {
+  for (let i = seat.at + 1; i <= seat.at + 40; i++) {
+    const number = tokens[i]?.number;
+    if (number !== undefined && !number.spelled) return true;
+  }
+  return false;
+}

@@ -1,0 +1,95 @@
+// Tells what a number is by the words around it: a start value, a size of change, a stated goal.
+import { is } from './look.ts';
+import type { Part } from './parts.ts';
+import type { ReadNumber } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** A number with the token it was read from. */
+export type Seat = { at: number; token: Token; number: ReadNumber; part: Part };
+
+/** The tokens around, and the index of the first word of change (-1: none). */
+export type Around = { tokens: Token[]; folded: string; firstChange: number };
+
+/** Does 从/由/from stand before, with only small words between? */
+export function isFrom(at: number, { tokens }: Around): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    if (is(tokens[i], 'from')) return true;
+    if (!isSmall(tokens[i])) return false;
+  }
+  return false;
+}
+
+/** Does 当前/currently/up from stand before? */
+export function isNow(at: number, { tokens }: Around): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    if (is(tokens[i], 'nowBefore')) return true;
+    if (!isSmall(tokens[i]) && !is(tokens[i], 'reach')) return false;
+  }
+  return false;
+}
+
+function isSmall(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'number') return false;
+  if (is(token, 'adverb', 'nowBefore', 'window', 'per', 'limit')) return true;
+  return (
+    (token.kind === 'han' && token.end - token.start <= 1) || (token.kind === 'latin' && token.end - token.start <= 4)
+  );
+}
+
+/** A size of change: 提升 30%, by 25%, +15%, 20% faster, 3 倍. */
+export function isChange(seat: Seat, around: Around): boolean {
+  const { number, at, token } = seat;
+  const { tokens, folded } = around;
+  if (token.number?.signed === true && folded[token.start] === '+') return true;
+  if (number.unitKind === 'fold') return !is(tokens[at + 1], 'window', 'per');
+  const before = tokens[skipSoft(at - 1, around)];
+  const relative = number.unitKind === 'percent' || number.unitKind === 'point' || number.unitKind === 'score';
+  if (is(before, 'changeBy') && !is(before, 'reach')) {
+    if (before === undefined || folded.slice(before.start, before.end) !== 'by' || relative) return true;
+    if (around.firstChange >= 0 && around.firstChange < at) return true;
+  }
+  if (relative && isChangeAfter(at, around)) return true;
+  if (is(before, 'reach', 'to', 'from', 'limit')) return false;
+  return number.unitKind === 'percent' && seat.part.depth === 0 && followsChangeVerb(at, around);
+}
+
+/** `cut complaints 30%`: the verb, a few words of what, and the size. */
+function followsChangeVerb(at: number, { tokens }: Around): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
+    const token = tokens[i];
+    if (is(token, 'change') && token?.form === 'base') return true;
+    if (is(token, 'reach', 'to', 'from') || token?.kind === 'number' || token?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+function isChangeAfter(at: number, { tokens, folded }: Around): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !is(next, 'changeAfter') || /^[多少快]/.test(folded.slice(next.start, next.end)))
+    return false;
+  const then = tokens[at + 2];
+  return !is(then, 'to', 'reach') && then?.kind !== 'number';
+}
+
+const soft = /^(?:了|近|约|超|至少|超过|不少于|at least|more than|over|about|around|another|a further)$/;
+
+function skipSoft(from: number, { tokens, folded }: Around): number {
+  let i = from;
+  while (i >= 0 && i >= from - 2) {
+    const token = tokens[i];
+    if (token === undefined || !(is(token, 'adverb') || soft.test(folded.slice(token.start, token.end)))) break;
+    i--;
+  }
+  return i;
+}
+
+/** A goal that says so: ≥, 达到, to 45%, 以上, of 45%. */
+export function isExplicit(seat: Seat, { tokens }: Around): boolean {
+  if (is(tokens[seat.at + 1], 'after')) return true;
+  for (let i = seat.at - 1; i >= 0 && i >= seat.at - 3; i--) {
+    const token = tokens[i];
+    if (is(token, 'reach', 'to', 'arrow')) return true;
+    if (!is(token, 'adverb', 'window', 'per', 'limit') && token?.kind !== 'han') return false;
+  }
+  return false;
+}

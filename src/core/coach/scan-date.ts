@@ -1,0 +1,183 @@
+// Scans one date or period at a position of folded text and resolves it against today where the text leaves the year out.
+
+export type ScannedDate = { end: number; start: string | undefined; last: string | undefined; deadline: boolean };
+
+type Shape = {
+  first: RegExp;
+  pattern: RegExp;
+  resolve: (match: RegExpExecArray, today: string | undefined) => [string, string] | undefined;
+};
+
+/** `today` is ISO; without it only dates with a year are resolved. Undefined: no date starts here. */
+export function scanDate(text: string, at: number, today: string | undefined): ScannedDate | undefined {
+  const char = text[at] ?? '';
+  for (const { first, pattern, resolve } of shapes) {
+    if (!first.test(char)) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const range = resolve(match, today);
+    return { end: at + match[0].length, start: range?.[0], last: range?.[1], deadline: /前$/.test(match[0]) };
+  }
+  return undefined;
+}
+
+const before = '(?:\\s?(?:之前|以前|前|内|中))?';
+const monthNames =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
+const part = '(mid|early|late|end of|the end of|start of|beginning of|middle of)?[\\s-]?';
+
+const shapes: Shape[] = [
+  {
+    first: /\d/,
+    pattern: /(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(?:\s?(?:之前|以前|前))?/y,
+    resolve: ([, year, month, day]) => dayRange(Number(year), Number(month), Number(day)),
+  },
+  {
+    first: /\d/,
+    pattern: new RegExp(
+      `(?:(20\\d\\d)\\s?年\\s?)?(\\d{1,2})\\s?月(?!活|度|均|费|供)\\s?(?:(\\d{1,2})\\s?(?:[日号]|(?=前))|(底|末|初|上旬|中旬|下旬|份))?${before}`,
+      'y',
+    ),
+    resolve: ([, year, month, day, part], today) => monthRange(year, Number(month), day, part, today),
+  },
+  {
+    first: /[\d一二三四第q]/,
+    pattern: new RegExp(`(?:(20\\d\\d)\\s?年?\\s?)?第?\\s?([一二三四1-4])\\s?季度?(?:初|末|底|结束)?${before}`, 'y'),
+    resolve: ([, year, quarter = ''], today) =>
+      quarterRange(year, '一二三四'.indexOf(quarter) + 1 || Number(quarter), today),
+  },
+  {
+    first: /[\dq]/,
+    pattern: new RegExp(
+      `(?:(20\\d\\d)\\s?[年-]?\\s?)?q([1-4])(?![a-z0-9])(?:\\s?(20\\d\\d))?\\s?(?:初|末|底|结束)?${before}`,
+      'y',
+    ),
+    resolve: ([, year, quarter, after], today) => quarterRange(year ?? after, Number(quarter), today),
+  },
+  {
+    first: /[\dh上下]/,
+    pattern: new RegExp(
+      `(?:(20\\d\\d)\\s?[年-]?\\s?)?(?:h([12])(?![a-z0-9])|([上下])半年)(?:\\s?(20\\d\\d))?(?:底|末)?${before}`,
+      'y',
+    ),
+    resolve: ([, year, half, word, after], today) =>
+      halfRange(year ?? after, Number(half ?? (word === '上' ? 1 : 2)), today),
+  },
+  {
+    first: /\d/,
+    pattern: /(\d{1,2})\/(\d{1,2})(?=\s?(?:之前|以前|前))\s?(?:之前|以前|前)/y,
+    resolve: ([, month, day], today) => monthRange(undefined, Number(month), day, undefined, today),
+  },
+  {
+    first: /\d/,
+    pattern: /(20[1-4]\d)\s?年(?:度)?(?:底|末|初)?(?:\s?(?:之前|以前|前|内))?/y,
+    resolve: ([, year]) => [`${year}-01-01`, `${year}-12-31`],
+  },
+  { first: /\d/, pattern: /(\d{1,2})[日号](?:之前|以前|前)/y, resolve: () => undefined },
+  {
+    first: /[本这下当今明年月季财双六春国元五黄中圣周]/,
+    pattern:
+      /(?:(?:本|这个|这|下个|下|当)(?:季度|季|财年|周期)(?:初|底|末|内|结束)?|(?:本|这个|下个)月(?:初|底|末|内|中)|(?:今|明)年(?:内|底|末|初|年底|年内)?|(?:季|月|年)(?:末|底|内)|(?:季度|年度|周期|财年)(?:末|底|内|结束)|本周期|双(?:十一|十二|11|12)|六一八|春节|国庆(?:节)?|元旦|五一(?=前|大促)|黄金周|中秋|圣诞)(?:大促|假期)?(?:\s?(?:之前|以前|前))?/y,
+    resolve: (match, today) => relativeRange(match[0], today),
+  },
+  { first: /6/, pattern: /618(?!\d)(?:大促)?(?:\s?(?:之前|以前|前))?/y, resolve: () => undefined },
+  {
+    first: /[a-z]/,
+    pattern: new RegExp(
+      `${part}(?:next )?(${monthNames})\\.?(?![a-z])(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%.]|\\s?(?:%|percent)))?(?:,?\\s(20\\d\\d))?`,
+      'y',
+    ),
+    resolve: ([all, , month, day, year], today) =>
+      /^(?:march|may|mar|jan|sep|dec|oct|nov|feb|apr|jun|jul|aug)$/.test(all) && day === undefined && year === undefined
+        ? undefined
+        : monthRange(year, monthNumber(month), day, undefined, today),
+  },
+  {
+    first: /\d/,
+    pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${monthNames})(?![a-z])(?:,?\\s(20\\d\\d))?`, 'y'),
+    resolve: ([, day, month, year], today) => monthRange(year, monthNumber(month), day, undefined, today),
+  },
+  {
+    first: /[etbmsyqnh]/,
+    pattern:
+      /(?:(?:the )?(?:end of|start of|beginning of|close of|middle of)(?: the| this| next)? (?:quarter|year|month|half|cycle|q[1-4]|h[12])|(?:this|next) (?:quarter|year|month|half|cycle)|(?:mid|year|month|quarter)[- ]end|year end|black friday|cyber monday|christmas|easter|new year|thanksgiving|chinese new year)(?![a-z])(?: (20\d\d))?/y,
+    resolve: (match, today) => relativeRange(match[0], today),
+  },
+];
+
+function monthNumber(name = ''): number {
+  return (
+    ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(name.slice(0, 3)) + 1
+  );
+}
+
+function yearOf(year: string | undefined, endMonth: number, today: string | undefined): number | undefined {
+  if (year !== undefined) return Number(year);
+  if (today === undefined) return undefined;
+  return Number(today.slice(5, 7)) > endMonth ? Number(today.slice(0, 4)) + 1 : Number(today.slice(0, 4));
+}
+
+function monthRange(
+  year: string | undefined,
+  month: number,
+  day: string | undefined,
+  part: string | undefined,
+  today: string | undefined,
+): [string, string] | undefined {
+  const full = yearOf(year, month, today);
+  if (full === undefined || month < 1 || month > 12) return undefined;
+  if (day !== undefined) return dayRange(full, month, Number(day));
+  const last = lastDay(full, month);
+  const [from, to] = (
+    { 初: [1, 10], 上旬: [1, 10], 中旬: [11, 20], 下旬: [21, last], 底: [last, last], 末: [last, last] } as const
+  )[part ?? ''] ?? [1, last];
+  return [iso(full, month, from), iso(full, month, to)];
+}
+
+function dayRange(year: number, month: number, day: number): [string, string] | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return undefined;
+  return [iso(year, month, day), iso(year, month, day)];
+}
+
+function quarterRange(
+  year: string | undefined,
+  quarter: number,
+  today: string | undefined,
+): [string, string] | undefined {
+  const full = yearOf(year, quarter * 3, today);
+  return full === undefined
+    ? undefined
+    : [iso(full, quarter * 3 - 2, 1), iso(full, quarter * 3, lastDay(full, quarter * 3))];
+}
+
+function halfRange(year: string | undefined, half: number, today: string | undefined): [string, string] | undefined {
+  const full = yearOf(year, half * 6, today);
+  return full === undefined ? undefined : [iso(full, half * 6 - 5, 1), iso(full, half * 6, lastDay(full, half * 6))];
+}
+
+function relativeRange(words: string, today: string | undefined): [string, string] | undefined {
+  if (today === undefined) return undefined;
+  const year = Number(today.slice(0, 4));
+  const month = Number(today.slice(5, 7));
+  const next = /^(?:下|明|next)/.test(words) ? 1 : 0;
+  if (/季|quarter/.test(words)) {
+    const quarter = Math.ceil(month / 3) + next;
+    return quarterRange(String(quarter > 4 ? year + 1 : year), quarter > 4 ? 1 : quarter, today);
+  }
+  if (/年|year/.test(words) && !/new year/.test(words)) return [iso(year + next, 1, 1), iso(year + next, 12, 31)];
+  if (/月|month/.test(words)) {
+    const m = month + next;
+    return monthRange(String(m > 12 ? year + 1 : year), m > 12 ? 1 : m, undefined, undefined, today);
+  }
+  return undefined;
+}
+
+function lastDay(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function iso(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
