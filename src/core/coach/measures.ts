@@ -49,6 +49,7 @@ export function findMeasures(
     }
   }
   measures.push(...foldChanges(around, parts, seats, measures));
+  dropDescribing(measures);
   for (const seat of impliedTargets(seats, measures, tokens)) {
     seat.number.role = 'target';
     take(measureOf('target', seat, undefined, tokens, false), seat);
@@ -181,6 +182,17 @@ function foldChanges({ tokens, ...rest }: Around, parts: Part[], seats: Seat[], 
       },
     ];
   });
+}
+
+/** Beside a pair or change, a bare goal in the same clause only describes: 开播 3 次以上的新主播占比 30%→55%. */
+function dropDescribing(measures: Measure[]): void {
+  const moving = new Set(measures.filter((one) => one.kind !== 'target').map((one) => one.clause));
+  for (let i = measures.length - 1; i >= 0; i--) {
+    const one = measures[i];
+    if (one?.kind !== 'target' || !moving.has(one.clause)) continue;
+    if (one.target !== undefined) one.target.role = 'other';
+    measures.splice(i, 1);
+  }
 }
 
 /** Where nothing is explicit, one number stands for the target: a percentage first, else the first plain one. */

@@ -5,7 +5,7 @@ export const markers = {
     en: 'so that, so, to let, to help, to enable, to allow, to make, in order to, to cut, to reduce, to stop, to give, to avoid, to keep, to raise, to free, to save, to get, letting, helping, enabling, allowing, so they, so we, thereby, instead of, rather than, without, no longer, to solve, to prevent, to support, to speed, to shorten, to improve, to lower, to win, to make it, that lets, that let, which lets, that helps, to turn, until, before they, to serve, to unblock, to remove, to grow, to increase, giving, freeing, saving, making, which means, because',
   },
   means: {
-    zh: '通过 靠 借助 凭借 利用 基于 依靠 依托 经由 借由 用 以 凭 围绕 把 将 从',
+    zh: '通过 靠 借助 凭借 利用 基于 依靠 依托 经由 借由 用 以 凭 围绕',
     en: 'by, through, with, via, using, use, thanks to, based on, by means of',
   },
   lever: {
