@@ -1,5 +1,5 @@
 // The dictionary: the lexicon's phrases with their inflected forms, as one trie from phrase to tags.
-import { lexicon, type Tag } from './lexicon/index.ts';
+import { lexicon, type Tag } from './lexicon/lexicon.ts';
 import { emptyTrie, nodeFor, type Trie } from './trie.ts';
 
 /** How an English verb stands: `base` (ship), `third` (ships), `past` (shipped), `ing` (shipping). */

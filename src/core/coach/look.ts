@@ -1,6 +1,6 @@
 // Small looks into a reading: is a kind of word there, where, and next to what.
 import type { Span } from './finding.ts';
-import type { Tag } from './lexicon/index.ts';
+import type { Tag } from './lexicon/lexicon.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 

@@ -55,7 +55,7 @@ export function findMeasures(
     take(measureOf('target', seat, undefined, tokens, false), seat);
   }
   measures.sort((x, y) => x.span.start - y.span.start);
-  return { numbers: [...seats.map((seat) => seat.number)], measures };
+  return { numbers: seats.map((seat) => seat.number), measures };
 }
 
 /** The numbers with their places; the whole of `8 of 12` is folded into its first number. */

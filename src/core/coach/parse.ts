@@ -1,7 +1,7 @@
 // Reads one statement: the one parser for Chinese, English and mixed text, linear in the length of the text.
 import type { Span } from './finding.ts';
 import { fold } from './fold.ts';
-import type { Tag } from './lexicon/index.ts';
+import type { Tag } from './lexicon/lexicon.ts';
 import { spanOf } from './look.ts';
 import { meansAndEnd } from './means-end.ts';
 import { findMeasures } from './measures.ts';

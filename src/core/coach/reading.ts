@@ -1,7 +1,7 @@
 // A reading is one statement understood: its language, words, verbs, numbers, dates, means and end, each with the span it was read from.
 import type { Span } from './finding.ts';
 import type { UnitKind } from './lexicon/units.ts';
-import type { Tag } from './lexicon/index.ts';
+import type { Tag } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 
 export type VerbClass = 'delivery' | 'change' | 'steady' | 'activity' | 'support' | 'work';

@@ -17,7 +17,7 @@ export function scanDate(text: string, at: number, today: string | undefined): S
     const match = pattern.exec(text);
     if (match === null) continue;
     const range = resolve(match, today);
-    return { end: at + match[0].length, start: range?.[0], last: range?.[1], deadline: /前$/.test(match[0]) };
+    return { end: at + match[0].length, start: range?.[0], last: range?.[1], deadline: match[0].endsWith('前') };
   }
   return undefined;
 }

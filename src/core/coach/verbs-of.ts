@@ -1,5 +1,5 @@
 // Finds the verbs of a statement with class, position and negation; nouns that look like verbs are left out.
-import type { Tag } from './lexicon/index.ts';
+import type { Tag } from './lexicon/lexicon.ts';
 import { is, spanOf } from './look.ts';
 import type { Reading, ReadVerb, VerbClass } from './reading.ts';
 import type { Token } from './tokens.ts';
