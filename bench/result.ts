@@ -1,0 +1,22 @@
+// What one piece of work measured: ours beside the floor of the same run, and whether that is enough.
+
+export type Result = {
+  ours: number;
+  floor: number;
+  /** Ours to floor, so that more is always better: the median of the rounds' own ratios. */
+  ratio: number;
+  /** Of `ours` and `floor`. */
+  unit: string;
+  reached: boolean;
+  /** What must be reached, in words. */
+  must: string;
+  /** What else was seen, such as `p99 ms`. */
+  also: Record<string, number>;
+};
+
+export type Options = {
+  /** Fewer and shorter rounds: to see that it runs, not to quote. */
+  quick: boolean;
+};
+
+export type Work = { id: string; name: string; measure(options: Options): Promise<Result> };
