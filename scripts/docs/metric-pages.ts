@@ -53,12 +53,12 @@ function index(lang: Lang): string {
     return `## [${name[lang]}](${id}${suffix[lang]})\n\n${head}\n${rows.join('\n')}`;
   });
   const other = lang === 'en' ? '[中文](README.zh-CN.md)' : '[English](README.md)';
-  return `${[made[lang], `# ${words.title[lang]}`, other, words.intro[lang], ...groups].join('\n\n')}\n`;
+  return `${[made(lang), `# ${words.title[lang]}`, other, words.intro[lang], ...groups].join('\n\n')}\n`;
 }
 
 function page({ id, name, metrics }: (typeof metricGroups)[number], lang: Lang): string {
   const parts = [
-    made[lang],
+    made(lang),
     `# ${name[lang]}`,
     topLine(id, lang, words.all),
     ...metrics.map((one) => section(one, lang)),

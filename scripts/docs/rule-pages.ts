@@ -69,7 +69,7 @@ function index(lang: Lang): string {
     return [`## ${severityNames[severity][lang]} (${some.length})\n\n${head}\n${rows.join('\n')}`];
   });
   const other = lang === 'en' ? '[中文](README.zh-CN.md)' : '[English](README.md)';
-  return join([made[lang], `# ${words.title[lang]}`, other, words.intro[lang], words.sources[lang], ...sections]);
+  return join([made(lang), `# ${words.title[lang]}`, other, words.intro[lang], words.sources[lang], ...sections]);
 }
 
 function page(rule: Rule, lang: Lang): string {
@@ -82,7 +82,7 @@ function page(rule: Rule, lang: Lang): string {
         : `${severity}（${words.asksOnly.zh}）`
       : severity;
   return join([
-    made[lang],
+    made(lang),
     `# ${rule.id}`,
     topLine(rule.id, lang, words.all),
     literal(said.what),
