@@ -14,8 +14,29 @@ export type Problem = {
 /** What is wrong, and what to do. */
 export function sayProblem(problem: Problem, lang: Lang): { what: string; remedy: string } {
   const texts = problemTexts[problem.code];
-  return { what: say(texts.what, lang, problem.values), remedy: say(texts.remedy, lang, problem.values) };
+  const { expected, kind } = problem.values;
+  const values = { ...problem.values, expected: kindsIn(expected ?? '', lang), kind: kindsIn(kind ?? '', lang) };
+  return { what: say(texts.what, lang, values), remedy: say(texts.remedy, lang, values) };
 }
+
+/** `string | object` in words. */
+function kindsIn(kinds: string, lang: Lang): string {
+  return kinds
+    .split(' | ')
+    .map((kind) => kindNames[kind]?.[lang] ?? kind)
+    .join(lang === 'zh' ? '或' : ' or ');
+}
+
+const kindNames: Record<string, Text> = {
+  string: { en: 'text', zh: '文本' },
+  number: { en: 'a number', zh: '数字' },
+  int: { en: 'a whole number', zh: '整数' },
+  boolean: { en: 'true or false', zh: 'true 或 false' },
+  array: { en: 'a list', zh: '列表' },
+  object: { en: 'a map', zh: '键值表' },
+  record: { en: 'a map', zh: '键值表' },
+  null: { en: 'nothing', zh: '空' },
+};
 
 /** The largest file that is read, in UTF-16 units. */
 export const maxSourceLength = 2_000_000;
@@ -40,9 +61,9 @@ export const problemTexts = {
       zh: 'OKR 文件约六层就够，请检查括号和缩进。',
     },
   },
-  'too-many-aliases': {
-    what: { en: 'The aliases (*name) in this file unfold into too much.', zh: '文件里的别名（*name）展开后过大。' },
-    remedy: { en: 'Write the values out instead of pointing at them.', zh: '请直接写出内容，不要层层引用。' },
+  alias: {
+    what: { en: 'The alias *{name} does not stand for a single value.', zh: '别名 *{name} 指向的不是单个值。' },
+    remedy: { en: 'Write the values out instead of pointing at them.', zh: '请直接写出内容，不要引用。' },
   },
   'not-yaml': {
     what: { en: 'This is not valid YAML: {detail}', zh: '这里不是有效的 YAML：{detail}' },
@@ -76,7 +97,7 @@ export const problemTexts = {
     remedy: { en: 'Add it: {expected}.', zh: '请补上：{expected}。' },
   },
   'wrong-kind': {
-    what: { en: 'Expected {expected}, found {found}.', zh: '这里应为{expected}，实际是{found}。' },
+    what: { en: 'Expected {expected}, found {kind}.', zh: '这里应为{expected}，实际是{kind}。' },
     remedy: { en: 'Change the value of “{key}”.', zh: '请修改“{key}”的值。' },
   },
   'not-listed': {
@@ -94,8 +115,8 @@ export const problemTexts = {
   'bad-cycle': {
     what: { en: '“{found}” is not a cycle.', zh: '“{found}”不是周期。' },
     remedy: {
-      en: 'Write 2026-Q4, 2026-H2, 2026-10, 2026, or { start: 2026-10-01, end: 2026-12-31 }.',
-      zh: '请写成 2026-Q4、2026-H2、2026-10、2026，或 { start: 2026-10-01, end: 2026-12-31 }。',
+      en: 'Write 2026-Q4, 2026-H2, 2026, or { start: 2026-10-01, end: 2026-12-31 }.',
+      zh: '请写成 2026-Q4、2026-H2、2026，或 { start: 2026-10-01, end: 2026-12-31 }。',
     },
   },
   'blank-text': {

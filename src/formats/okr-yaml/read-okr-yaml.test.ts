@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { sayProblem } from '../problem.ts';
+import { readOkrYaml } from './read-okr-yaml.ts';
+
+const whole = `# yaml-language-server: $schema=./okr.schema.json
+crux: 1
+team: payments
+cycle: 2026-Q4
+stage: growth
+objectives:
+  - id: self-deploy
+    objective: 通过2.0解决客户自助部署问题
+    type: delivery
+    why: ""
+    owner: lin@example.com
+    diagnosis: { bottleneck: 部署要等工程师, evidence: [ 每周 40 张工单 ] }
+    agreements: [ { who: Wang, role: management, agreed: 2026-10-02 } ]
+    keyResults:
+      - 每周自助部署成功的客户数从12到60
+      - id: uv
+        keyResult: "自助部署页面每周UV\\u4ece0到5000"
+        kind: metric
+        baseline: 0
+        target: 5000
+        unit: UV/week
+        owner:
+        meaning: { per: 1000, is: 1000 名可能得到帮助的用户 }
+        source: { prometheus: { query: sum(visits) } }
+        proposedBy: wu@example.com
+        tasks: [ { task: 缩短表单, hypothesis: 少两步，则 UV +10% } ]
+      - keyResult: >-
+          数据架构
+          定稿
+        kind: milestone
+        steps: [ { step: 评审通过, due: 2026-10-20 }, 双写差异 < 0.1% ]
+        suppress: [ { rule: milestone-without-followup, reason: 合规要求 } ]
+`;
+
+test('a whole file becomes sets, and every statement knows its place', () => {
+  const read = readOkrYaml(whole);
+  expect(read.problems).toEqual([]);
+  expect(read.context).toEqual({
+    objectivesInCycle: 1,
+    cycle: { start: '2026-10-01', end: '2026-12-31' },
+    stage: 'growth',
+  });
+  const [first] = read.sets;
+  expect(first?.set.objective).toEqual({
+    text: '通过2.0解决客户自助部署问题',
+    type: 'delivery',
+    why: null,
+    owner: 'lin@example.com',
+    diagnosis: { kind: 'bottleneck', text: '部署要等工程师', evidence: ['每周 40 张工单'] },
+    agreements: [{ who: 'Wang', role: 'management', agreed: '2026-10-02' }],
+  });
+  expect(first?.set.keyResults[1]).toEqual({
+    text: '自助部署页面每周UV从0到5000',
+    kind: 'metric',
+    baseline: 0,
+    target: 5000,
+    unit: 'UV/week',
+    owner: null,
+    meaning: '1000 = 1000 名可能得到帮助的用户',
+    source: 'prometheus: sum(visits)',
+    proposedBy: { name: 'wu@example.com', inTeam: true, manager: false },
+  });
+  expect(first?.set.keyResults[2]?.steps).toEqual([
+    { step: '评审通过', due: '2026-10-20' },
+    { step: '双写差异 < 0.1%' },
+  ]);
+  expect(first?.set.tasks).toEqual([{ keyResult: 1, text: '缩短表单', hypothesis: '少两步，则 UV +10%' }]);
+  expect([first?.objective, ...(first?.places ?? [])].map((place) => [place?.line, place?.column])).toEqual([
+    [8, 16],
+    [15, 9],
+    [17, 21],
+    [28, 11],
+  ]);
+  for (const place of first?.places ?? []) expect(place.offsets).toHaveLength(place.text.length + 1);
+  const folded = first?.places[2];
+  expect(folded?.text).toBe('数据架构 定稿');
+  expect(whole.slice(folded?.offsets[5], folded?.offsets[7])).toBe('定稿');
+});
+
+const head = 'crux: 1\nobjectives:\n  - objective: a\n';
+
+test.each<[string, string, [string, number, number, string?][]]>([
+  ['nothing', '', [['empty', 1, 1]]],
+  ['no objectives', 'crux: 1\n', [['missing', 1, 1]]],
+  ['wrong version', 'crux: 2\nobjectives: []\n', [['not-listed', 1, 7]]],
+  ['unknown key with a near one', `${head}    keyresult: [ b ]\n`, [['unknown-key-near', 4, 5, 'keyResults']]],
+  ['unknown key by another name', `${head}    dri: lin\n`, [['unknown-key-near', 4, 5, 'owner']]],
+  ['unknown key', `${head}    qqqq: 1\n`, [['unknown-key', 4, 5]]],
+  [
+    'unknown key in a key result',
+    `${head}    keyResults:\n      - keyResult: b\n        tagret: 3\n`,
+    [['unknown-key-near', 6, 9, 'target']],
+  ],
+  ['a prototype key', `${head}    __proto__: { x: 1 }\n`, [['unknown-key', 4, 5]]],
+  ['word not listed', `${head}    type: delivry\n`, [['not-listed-near', 4, 11, 'delivery']]],
+  ['number as text', `${head}    keyResults:\n      - keyResult: b\n        target: twelve\n`, [['wrong-kind', 6, 17]]],
+  ['blank statement', 'crux: 1\nobjectives:\n  - objective: " "\n', [['blank-text', 3, 16]]],
+  ['no such day', `${head}    agreements: [ { who: a, role: sales, agreed: 2026-02-30 } ]\n`, [['bad-date', 4, 50]]],
+  ['no such cycle', `${head}cycle: 2026-Q5\n`, [['bad-cycle', 4, 8]]],
+  ['cycle the wrong way round', `${head}cycle: { start: 2026-12-31, end: 2026-10-01 }\n`, [['bad-cycle', 4, 10]]],
+  ['suppression without a reason', `${head}    suppress: [ { rule: no-number } ]\n`, [['missing', 4, 17]]],
+  ['key twice', `${head}    owner: a\n    owner: b\n`, [['duplicate-key', 5, 5]]],
+  ['two documents', 'crux: 1\nobjectives: []\n---\ncrux: 1\n', [['many-documents', 3, 1]]],
+  [
+    'alias bomb',
+    `a: &a [x, x]\nb: &b [*a, *a]\ncrux: 1\nobjectives: *b\n`,
+    [
+      ['alias', 2, 8],
+      ['alias', 2, 12],
+      ['alias', 4, 13],
+    ],
+  ],
+  ['unknown alias', `${head}    owner: *nobody\n`, [['alias', 4, 12]]],
+  ['unknown tag', `${head}    owner: !!js/function x\n`, [['not-yaml', 4, 12]]],
+  ['too deep', `crux: ${'['.repeat(5_000)}`, [['too-deep', 1, 127]]],
+  ['too deep in lists', '- '.repeat(5_000), [['too-deep', 1, 81]]],
+  [
+    'all problems at once',
+    `crux: 1\nowner: a\nobjectives:\n  - objektive: b\n    type: x\n`,
+    [
+      ['unknown-key', 2, 1],
+      ['missing', 4, 5],
+      ['unknown-key-near', 4, 5, 'objective'],
+      ['not-listed', 5, 11],
+    ],
+  ],
+])('problems: %s', (_name, source, expected) => {
+  const { problems, sets } = readOkrYaml(source);
+  expect(sets).toEqual([]);
+  expect(
+    problems.map(({ code, line, column, values }) =>
+      values['near'] ? [code, line, column, values['near']] : [code, line, column],
+    ),
+  ).toEqual(expected);
+  for (const problem of problems) {
+    const said = [sayProblem(problem, 'en'), sayProblem(problem, 'zh')].flatMap(({ what, remedy }) => [what, remedy]);
+    for (const sentence of said) expect(sentence).not.toMatch(/\{\w+\}|^$/);
+  }
+});
+
+test('an anchor for one value is fine', () => {
+  const { sets } = readOkrYaml(
+    'crux: 1\nobjectives:\n  - objective: a\n    owner: &lin lin@example.com\n  - objective: b\n    owner: *lin\n',
+  );
+  expect(sets.map(({ set }) => set.objective.owner)).toEqual(['lin@example.com', 'lin@example.com']);
+});

@@ -1,0 +1,151 @@
+// The shape of an OKR file (`*.okr.yaml`): the model behind the reader, the JSON Schema for editors, and the docs.
+import { z } from 'zod';
+import { cycleFrom } from '../../core/calendar/cycle.ts';
+import { isDay } from '../../core/calendar/day.ts';
+import { commitments, keyResultKinds, objectiveTypes, stages, teamKinds } from '../../core/model/words.ts';
+
+/** A sentence that must say something. */
+const sentence = z.string().regex(/\S/);
+/** Absent: nobody has said. Empty: known to be missing. */
+const text = z.string().nullish();
+const day = z
+  .string()
+  .refine(isDay, { params: { problem: 'bad-date' } })
+  .meta({ format: 'date' });
+const about = (en: string, zh: string) => ({ description: `${en}\n${zh}` });
+
+const suppression = z
+  .strictObject({
+    rule: sentence.meta(about('Id of the rule, as in `crux rules`.', '规则的标识，见 `crux rules`。')),
+    reason: sentence,
+  })
+  .meta(about('Silences one rule here, for a reason that is listed.', '在这里关掉一条规则，理由会列出来。'));
+
+const step = z.union([sentence, z.strictObject({ step: sentence, due: day.nullish(), evidence: text })]);
+
+const task = z.union([
+  sentence,
+  z.strictObject({ task: sentence, hypothesis: text, proposedBy: text, assignedBy: text }),
+]);
+
+export const keyResultModel = z.strictObject({
+  id: sentence.optional().meta(about('Stable name within the objective.', '目标内固定不变的名字。')),
+  keyResult: sentence.meta(about('The evidence of the intent, in one sentence.', '用一句话写出意图达成的证据。')),
+  kind: z.enum(keyResultKinds).optional(),
+  baseline: z.number().nullish().meta(about('The value today.', '现在的值。')),
+  target: z.number().nullish().meta(about('The value at the end of the cycle.', '周期末要达到的值。')),
+  unit: text,
+  meaning: z
+    .union([z.string(), z.strictObject({ per: z.number().positive(), is: sentence })])
+    .nullish()
+    .meta(
+      about(
+        'What the number stands for, e.g. 1000 visitors = 1000 people helped.',
+        '这个数字代表什么，例如 1000 个访客 = 1000 个可能得到帮助的人。',
+      ),
+    ),
+  source: z
+    .union([z.string(), z.record(z.string(), z.unknown())])
+    .nullish()
+    .meta(
+      about(
+        'Where the number comes from: its name, or a connector with its settings.',
+        '数据来源：写名字，或写连接器及其配置。',
+      ),
+    ),
+  steps: z.array(step).nullish(),
+  followUp: text.meta(
+    about('The outcome a milestone precedes, read in a later cycle.', '里程碑之后要看的结果，在后面的周期读取。'),
+  ),
+  knowBy: day.nullish().meta(about('Kind unknown: the day by which it will be known.', '尚不可知：到哪一天会知道。')),
+  owner: text,
+  proposedBy: z
+    .union([
+      z.string(),
+      z.strictObject({ name: sentence, inTeam: z.boolean().optional(), manager: z.boolean().optional() }),
+    ])
+    .nullish(),
+  confirmed: z.boolean().optional(),
+  commitment: z.enum(commitments).nullish(),
+  cadence: text.meta(about('How often it is looked at, e.g. weekly.', '多久看一次，例如每周。')),
+  supports: text.meta(about('Which part of the intent it shows.', '它说明了意图的哪一部分。')),
+  dependsOn: z.array(z.strictObject({ team: sentence, accepted: z.boolean() })).optional(),
+  metric: sentence.optional().meta(about('Id of a metric of the catalog.', '指标目录中的标识。')),
+  stopIf: text.meta(about('The result at which the team stops.', '出现什么结果就停下。')),
+  release: day.nullish().meta(about('The planned day of the release.', '计划发布日期。')),
+  maturesAfterDays: z
+    .int()
+    .positive()
+    .optional()
+    .meta(about('Days after the release until the value means something.', '发布后多少天这个值才有意义。')),
+  tasks: z.array(task).optional(),
+  suppress: z.array(suppression).optional(),
+});
+
+export const objectiveModel = z.strictObject({
+  id: sentence.optional().meta(about('Stable name across versions of the file.', '在文件各版本间固定不变的名字。')),
+  objective: sentence.meta(about('The intent: by which means, to which end.', '意图：通过什么手段，达到什么目的。')),
+  type: z.enum(objectiveTypes).optional(),
+  why: text.meta(about('Why now.', '为什么是现在。')),
+  problem: text.meta(about('Whose problem it is, and which.', '谁的什么问题。')),
+  success: text.meta(about('Beyond delivery, how will we know?', '除了交付，怎样知道做成了？')),
+  diagnosis: z
+    .union([
+      z.strictObject({ bottleneck: sentence, evidence: z.array(sentence).optional() }),
+      z.strictObject({ driver: sentence, evidence: z.array(sentence).optional() }),
+    ])
+    .nullish()
+    .meta(
+      about('The bottleneck it opens or the driver it uses, with evidence.', '它要打开的瓶颈或利用的动因，附证据。'),
+    ),
+  owner: text,
+  serves: text.meta(
+    about(
+      'The objective or focus it serves, e.g. company/2026-Q4/growth.',
+      '它支撑的目标或聚焦，例如 company/2026-Q4/growth。',
+    ),
+  ),
+  idealCustomer: text.meta(about('Type fit: who it is for, and who not.', '产品市场适配：为谁，不为谁。')),
+  impact: text.meta(
+    about('Type debt: what is delayed, at which risk, and the way back.', '技术债：会推迟什么、有什么风险、怎样回退。'),
+  ),
+  evidence: z
+    .array(sentence)
+    .optional()
+    .meta(about('Type debt: measured series and predictions.', '技术债：测得的数据和预测。')),
+  agreements: z
+    .array(
+      z.strictObject({
+        who: sentence,
+        role: z.enum(['management', 'sales', 'product', 'other']),
+        agreed: day.nullish(),
+      }),
+    )
+    .optional(),
+  visibility: z.enum(['team', 'everyone']).optional(),
+  keyResults: z.array(z.union([sentence, keyResultModel])).nullish(),
+  suppress: z.array(suppression).optional(),
+});
+
+export const okrFileModel = z
+  .strictObject({
+    crux: z.literal(1).meta(about('Version of this format.', '格式版本。')),
+    team: sentence.optional(),
+    teamKind: z.enum(teamKinds).optional(),
+    cycle: z
+      .union([
+        z.string().refine((name) => cycleFrom(name) !== undefined, { params: { problem: 'bad-cycle' } }),
+        z
+          .strictObject({ start: day, end: day })
+          .refine((period) => cycleFrom(period) !== undefined, { params: { problem: 'bad-cycle' } }),
+      ])
+      .optional()
+      .meta(about('2026-Q4, 2026-H2, 2026, or its first and last day.', '2026-Q4、2026-H2、2026，或起止日期。')),
+    stage: z.enum(stages).optional(),
+    objectives: z.array(objectiveModel),
+  })
+  .meta({ title: 'Crux OKR file', description: 'OKRs of one team in one cycle.\n一个团队在一个周期内的 OKR。' });
+
+export type OkrFile = z.infer<typeof okrFileModel>;
+export type OkrFileObjective = z.infer<typeof objectiveModel>;
+export type OkrFileKeyResult = z.infer<typeof keyResultModel>;

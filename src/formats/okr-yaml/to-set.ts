@@ -1,0 +1,78 @@
+// Turns an objective of an OKR file into the set the rest of Crux works with.
+import type { KeyResultDraft, OkrSet, TaskDraft } from '../../core/model/okr-set.ts';
+import type { OkrFileKeyResult, OkrFileObjective } from './schema.ts';
+
+/** What the file does not mention stays undefined (nobody has said); what it leaves empty becomes null (known to be missing). */
+export function toSet(objective: OkrFileObjective): OkrSet {
+  const { id: _id, objective: text, keyResults, diagnosis, agreements, ...rest } = objective;
+  const set: OkrSet = { objective: { text, ...told(rest) }, keyResults: [] };
+  if (diagnosis === null) set.objective.diagnosis = null;
+  else if (diagnosis) {
+    const kind = 'bottleneck' in diagnosis ? 'bottleneck' : 'driver';
+    const named = 'bottleneck' in diagnosis ? diagnosis.bottleneck : diagnosis.driver;
+    set.objective.diagnosis = { kind, text: named, evidence: diagnosis.evidence ?? [] };
+  }
+  if (agreements)
+    set.objective.agreements = agreements.map(({ who, role, agreed }) => ({ who, role, agreed: agreed ?? null }));
+  const tasks: TaskDraft[] = [];
+  for (const [index, keyResult] of (keyResults ?? []).entries()) {
+    if (typeof keyResult === 'string') {
+      set.keyResults.push({ text: keyResult });
+      continue;
+    }
+    set.keyResults.push(toDraft(keyResult));
+    for (const task of keyResult.tasks ?? []) {
+      if (typeof task === 'string') tasks.push({ keyResult: index, text: task });
+      else
+        tasks.push({
+          keyResult: index,
+          text: task.task,
+          ...told({ hypothesis: task.hypothesis, proposedBy: task.proposedBy, assignedBy: task.assignedBy }),
+        });
+    }
+  }
+  if (tasks.length > 0) set.tasks = tasks;
+  return set;
+}
+
+function toDraft(keyResult: OkrFileKeyResult): KeyResultDraft {
+  const { id: _id, keyResult: text, meaning, source, steps, proposedBy, tasks: _tasks, ...rest } = keyResult;
+  const draft: KeyResultDraft = { text, ...told(rest) };
+  if (meaning !== undefined)
+    draft.meaning = meaning && typeof meaning === 'object' ? `${meaning.per} = ${meaning.is}` : blankToNull(meaning);
+  if (source !== undefined) draft.source = source && typeof source === 'object' ? nameOf(source) : blankToNull(source);
+  if (steps !== undefined)
+    draft.steps = (steps ?? []).map((step) =>
+      typeof step === 'string' ? { step } : { ...told(step), step: step.step },
+    );
+  if (proposedBy !== undefined) draft.proposedBy = proposerOf(proposedBy);
+  return draft;
+}
+
+/** `prometheus: rate(…)`: the connector, and its query or address when it names one. */
+function nameOf(source: Record<string, unknown>): string | null {
+  const [connector, config] = Object.entries(source)[0] ?? [];
+  if (connector === undefined) return null;
+  if (typeof config === 'string') return `${connector}: ${config}`;
+  const [first] =
+    config && typeof config === 'object' ? Object.values(config).filter((value) => typeof value === 'string') : [];
+  return first === undefined ? connector : `${connector}: ${first}`;
+}
+
+/** Somebody who is only named is taken to be one of the team. */
+function proposerOf(by: OkrFileKeyResult['proposedBy']): KeyResultDraft['proposedBy'] {
+  if (typeof by === 'string') return by.trim() ? { name: by, inTeam: true, manager: false } : null;
+  return by ? { name: by.name, inTeam: by.inTeam ?? true, manager: by.manager ?? false } : null;
+}
+
+/** Without keys nobody gave, and with null for texts left blank. */
+function told<Fields extends Record<string, unknown>>(fields: Fields): Fields {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'string' ? blankToNull(value) : value]),
+  ) as Fields;
+}
+
+function blankToNull(text: string | null): string | null {
+  return text?.trim() ? text : null;
+}
