@@ -3,7 +3,7 @@ import { addDays } from '../calendar/day.ts';
 import type { Text } from '../text.ts';
 import type { Measure } from './measure.ts';
 import { type Measured, noReading, nothing } from './progress.ts';
-import { latest, type Reading } from './reading.ts';
+import { latest, ratioScale, type Reading } from './reading.ts';
 import type { Trace, TraceInput } from './trace.ts';
 
 type Change = Extract<Measure, { by: 'change' | 'ratio' }>;
@@ -50,7 +50,10 @@ function valueNow(readings: readonly Reading[], unit: string | undefined): Now {
   return { value: last.value, input: { name, value: last.value, unit, source: last.source, at: last.at } };
 }
 
-/** Summed numerator over summed denominator: the mean of daily ratios would let a quiet day weigh as much as a busy one. */
+/**
+ * Summed numerator over summed denominator: the mean of daily ratios would let a quiet day weigh as much as a busy one.
+ * Readings whose values are percentages stay percentages.
+ */
 function ratioNow(measure: Change, readings: readonly Reading[], unit: string | undefined): Now {
   const counted = readings.filter(({ numerator, denominator }) => isCount(numerator) && isCount(denominator));
   const last = latest(counted);
@@ -61,7 +64,7 @@ function ratioNow(measure: Change, readings: readonly Reading[], unit: string | 
   const numerator = within.reduce((sum, reading) => sum + (reading.numerator as number), 0);
   const denominator = within.reduce((sum, reading) => sum + (reading.denominator as number), 0);
   if (denominator === 0) return { missing: nothingCounted };
-  const value = numerator / denominator;
+  const value = (numerator / denominator) * ratioScale(within);
   const why: Trace = {
     formula: { en: 'sum of numerators ÷ sum of denominators', zh: '分子之和 ÷ 分母之和' },
     inputs: [

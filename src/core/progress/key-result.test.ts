@@ -112,6 +112,11 @@ describe('ratio', () => {
     expect(progress.trace.inputs[2]?.why?.inputs.map((input) => input.value)).toEqual([91, 102, 2]);
   });
 
+  it('percentages stay percentages', () => {
+    const percentages = days.map((day) => ({ ...day, value: day.value * 100 }));
+    expect(progressOf({ by: 'ratio', baseline: 0, target: 100 }, percentages).value).toBeCloseTo(9100 / 102, 9);
+  });
+
   it('looks back as many days as asked', () => {
     expect(progressOf({ by: 'ratio', baseline: 0, target: 1, windowDays: 1 }, days).value).toBe(0.9);
   });

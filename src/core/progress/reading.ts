@@ -26,3 +26,13 @@ export function latest(readings: readonly Reading[]): Reading | undefined {
   }
   return newest;
 }
+
+/** How values stand to numerator ÷ denominator: 100 for percentages, 1000 for per mille, otherwise 1. */
+export function ratioScale(readings: readonly Omit<Reading, 'at'>[]): number {
+  for (const { value, numerator, denominator } of readings) {
+    if (!numerator || !denominator) continue;
+    const scale = (value * denominator) / numerator;
+    return [100, 1000].find((known) => Math.abs(scale / known - 1) < 0.05) ?? 1;
+  }
+  return 1;
+}

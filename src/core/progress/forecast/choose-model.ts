@@ -1,0 +1,38 @@
+// Which model a metric gets, by what kind of number it is.
+import type { Text } from '../../text.ts';
+import { level } from './level.ts';
+import type { Model, Point } from './model.ts';
+import { countedOf, proportion } from './proportion.ts';
+import { runningTotal } from './running-total.ts';
+import { sparseIncidents } from './sparse-incidents.ts';
+
+/** What kind of number a metric is; the forecast depends on it. */
+export const seriesKinds = ['level', 'running-total', 'proportion', 'incidents'] as const;
+export type SeriesKind = (typeof seriesKinds)[number];
+
+export const seriesKindNames: Record<SeriesKind, Text> = {
+  level: { en: 'A level', zh: '水平值' },
+  'running-total': { en: 'A running total', zh: '累计数' },
+  proportion: { en: 'A proportion', zh: '比例' },
+  incidents: { en: 'Rare events, counted so far', zh: '稀发事件的累计次数' },
+};
+
+/** Fewer events than this in all: resampling would repeat a handful of days, so the exact count model is used. */
+const fewEvents = 20;
+
+/**
+ * A proportion without counts, or with fewer than three, is a level; a running total of fewer than 20 whole events is
+ * counted as rare events. `ahead`: days from the last reading to the end of the cycle.
+ */
+export function chooseModel(kind: SeriesKind, points: readonly Point[], ahead: number, seed: string): Model {
+  if (kind === 'incidents') return sparseIncidents(points);
+  if (kind === 'running-total') return isSparse(points) ? sparseIncidents(points) : runningTotal(points, seed);
+  if (kind === 'proportion' && countedOf(points).length >= 3) return proportion(points);
+  return level(points, ahead);
+}
+
+function isSparse(points: readonly Point[]): boolean {
+  const total = (points.at(-1) as Point).value - (points[0] as Point).value;
+  const rises = points.every((point, i) => i === 0 || point.value >= (points[i - 1] as Point).value);
+  return rises && total < fewEvents && points.every((point) => Number.isInteger(point.value));
+}

@@ -1,0 +1,96 @@
+// A distribution of a future value: every model returns one, so that bands and chances are read the same way.
+import { studentCdf, studentQuantile } from './quantiles.ts';
+
+export type Distribution = {
+  /** The value with `p` (0–1) of the distribution at or below it. */
+  quantile(p: number): number;
+  /** P(V ≥ x). */
+  atLeast(x: number): number;
+  /** P(V ≤ x). */
+  atMost(x: number): number;
+};
+
+/** mean + sd · t with `df` degrees of freedom; `sd` = 0 is a certain value. */
+export function studentDistribution(mean: number, sd: number, df: number): Distribution {
+  if (!(sd > 0)) return certain(mean);
+  return {
+    quantile: (p) => mean + sd * studentQuantile(p, df),
+    atLeast: (x) => studentCdf((mean - x) / sd, df),
+    atMost: (x) => studentCdf((x - mean) / sd, df),
+  };
+}
+
+export function certain(value: number): Distribution {
+  return { quantile: () => value, atLeast: (x) => Number(value >= x), atMost: (x) => Number(value <= x) };
+}
+
+/** What simulated paths ended at; quantiles are interpolated between them. */
+export function sampleDistribution(samples: Float64Array): Distribution {
+  const sorted = samples.toSorted();
+  const n = sorted.length;
+  return {
+    quantile(p) {
+      const place = Math.min(1, Math.max(0, p)) * (n - 1);
+      const low = sorted[Math.floor(place)] as number;
+      return low + ((sorted[Math.ceil(place)] as number) - low) * (place - Math.floor(place));
+    },
+    atLeast: (x) => sorted.reduce((count, value) => count + Number(value >= x), 0) / n,
+    atMost: (x) => sorted.reduce((count, value) => count + Number(value <= x), 0) / n,
+  };
+}
+
+/** Whole numbers 0, 1, 2, … with the given probabilities (summing to 1), each shown as `valueOf(k)`, which never falls. */
+export function countDistribution(probabilities: ArrayLike<number>, valueOf: (k: number) => number): Distribution {
+  const cumulated = new Float64Array(probabilities.length);
+  let sum = 0;
+  for (let k = 0; k < cumulated.length; k++) {
+    sum += probabilities[k] as number;
+    cumulated[k] = sum;
+  }
+  const last = cumulated.length - 1;
+  return {
+    quantile(p) {
+      const k = cumulated.findIndex((share) => share >= p);
+      return valueOf(k === -1 ? last : k);
+    },
+    atLeast(x) {
+      let k = 0;
+      while (k <= last && valueOf(k) < x) k++;
+      return k === 0 ? 1 : k > last ? 0 : Math.max(0, 1 - (cumulated[k - 1] as number));
+    },
+    atMost(x) {
+      let k = 0;
+      while (k <= last && valueOf(k) <= x) k++;
+      return k === 0 ? 0 : Math.min(1, cumulated[k - 1] as number);
+    },
+  };
+}
+
+/** The same distribution seen through a rising function and its inverse (a logit back to a share). */
+export function through(
+  inner: Distribution,
+  forward: (x: number) => number,
+  back: (y: number) => number,
+): Distribution {
+  return {
+    quantile: (p) => forward(inner.quantile(p)),
+    atLeast: (y) => inner.atLeast(back(y)),
+    atMost: (y) => inner.atMost(back(y)),
+  };
+}
+
+/** Stretched around its median by `factor`, and kept within `low` and `high`. */
+export function stretched(
+  inner: Distribution,
+  factor: number,
+  low = Number.NEGATIVE_INFINITY,
+  high = Number.POSITIVE_INFINITY,
+): Distribution {
+  const median = inner.quantile(0.5);
+  const within = (x: number) => Math.min(high, Math.max(low, x));
+  return {
+    quantile: (p) => within(median + (inner.quantile(p) - median) * factor),
+    atLeast: (x) => (x <= low ? 1 : x > high ? 0 : inner.atLeast(median + (x - median) / factor)),
+    atMost: (x) => (x >= high ? 1 : x < low ? 0 : inner.atMost(median + (x - median) / factor)),
+  };
+}

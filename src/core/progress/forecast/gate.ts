@@ -1,0 +1,151 @@
+// The gate decides whether data can carry a forecast at all; every check is shown, and one failed check means no number.
+import { dayOfCycle, type Period } from '../../calendar/cycle.ts';
+import { type Day, daysBetween } from '../../calendar/day.ts';
+import type { Text } from '../../text.ts';
+import { inOrder, type Reading } from '../reading.ts';
+import { fill } from '../trace.ts';
+import { intervalOf, type Point, pointsOf } from './model.ts';
+
+export type GateCode =
+  | 'too-few'
+  | 'uneven'
+  | 'stale'
+  | 'definition-changed'
+  | 'cycle-ending'
+  | 'manual-too-few'
+  | 'event';
+
+export type GateCheck = { code: GateCode; ok: boolean; text: Text };
+
+export type GateInput = {
+  readings: readonly Reading[];
+  cycle: Period;
+  today: Day;
+  /** Days between readings as the source promises; absent: told from the readings, which must then be regular. */
+  everyDays?: number | undefined;
+  /** The day the metric's definition (query hash) last changed; readings before it are of another metric. */
+  definedSince?: Day | undefined;
+  /** Somebody said that something ahead will change the course; with their words. */
+  event?: { at: Day; note: string } | undefined;
+};
+
+export const gateLimits = { inCycle: 6, inTotal: 8, manual: 8, cycleLeft: 0.15 } as const;
+
+/** The readings a forecast may use (of the present definition, not later than today), and every check in the order shown. */
+export function gate(input: GateInput): { points: Point[]; checks: GateCheck[] } {
+  const { cycle, today, definedSince } = input;
+  const known = input.readings.filter((reading) => reading.at.slice(0, 10) <= today);
+  const readings = definedSince ? known.filter((reading) => reading.at.slice(0, 10) >= definedSince) : known;
+  const points = pointsOf(readings);
+  const inCycle = pointsOf(readings.filter((reading) => reading.at.slice(0, 10) >= cycle.start)).length;
+  const enough = inCycle >= gateLimits.inCycle || points.length >= gateLimits.inTotal;
+  const values = { inCycle, total: points.length };
+  const checks: GateCheck[] = [
+    check('too-few', enough, { ...values, needCycle: gateLimits.inCycle, needTotal: gateLimits.inTotal }),
+    check('uneven', input.everyDays !== undefined || isRegular(points), {}),
+    staleCheck(readings, points, input),
+    definitionCheck(pointsOf(known).length, enough, input),
+    cycleCheck(cycle, today),
+    manualCheck(readings),
+    eventCheck(input.event),
+  ];
+  return { points, checks };
+}
+
+/** Seven of ten gaps lie within half of the usual gap. */
+function isRegular(points: readonly Point[]): boolean {
+  const usual = intervalOf(points);
+  if (usual === undefined) return false;
+  const gaps = points.slice(1).map((point, i) => point.day - (points[i] as Point).day);
+  return gaps.filter((gap) => Math.abs(gap - usual) <= usual / 2).length >= gaps.length * 0.7;
+}
+
+function staleCheck(
+  readings: readonly Reading[],
+  points: readonly Point[],
+  { everyDays, today }: GateInput,
+): GateCheck {
+  const last = inOrder(readings).at(-1);
+  const interval = everyDays ?? intervalOf(points) ?? 7;
+  const age = last ? daysBetween(last.at.slice(0, 10), today) : Number.POSITIVE_INFINITY;
+  // A day of grace, so that a daily source read yesterday evening is not stale tonight.
+  return check('stale', age <= 2 * interval + 1, { at: last ? last.at.slice(0, 10) : '–' });
+}
+
+/** A new definition is fine once enough was read under it. */
+function definitionCheck(known: number, enough: boolean, { definedSince, readings }: GateInput): GateCheck {
+  const isChanged = definedSince !== undefined && readings.some((reading) => reading.at.slice(0, 10) < definedSince);
+  return check('definition-changed', !isChanged || enough, { at: definedSince ?? '', known });
+}
+
+function cycleCheck(cycle: Period, today: Day): GateCheck {
+  const { day, of } = dayOfCycle(cycle, today);
+  return check('cycle-ending', (of - day) / of >= gateLimits.cycleLeft, { left: Math.max(0, of - day), of });
+}
+
+function manualCheck(readings: readonly Reading[]): GateCheck {
+  const isManual = isManualOnly(readings);
+  return check('manual-too-few', !isManual || readings.length >= gateLimits.manual, { n: readings.length });
+}
+
+/** Nothing but values somebody typed. */
+export function isManualOnly(readings: readonly Reading[]): boolean {
+  return readings.length > 0 && readings.every((reading) => reading.source === 'manual');
+}
+
+function eventCheck(event: GateInput['event']): GateCheck {
+  return check('event', event === undefined, { at: event?.at ?? '', note: event?.note ?? '' });
+}
+
+function check(code: GateCode, ok: boolean, values: Record<string, string | number>): GateCheck {
+  return { code, ok, text: fill(texts[code][ok ? 'yes' : 'no'], values) };
+}
+
+const texts: Record<GateCode, { yes: Text; no: Text }> = {
+  'too-few': {
+    yes: {
+      en: '{inCycle} readings in this cycle, {total} in total.',
+      zh: '本周期有 {inCycle} 个读数，总共 {total} 个。',
+    },
+    no: {
+      en: 'Not enough data: {inCycle} readings in this cycle ({needCycle} needed) and {total} in total ({needTotal} needed).',
+      zh: '数据不足：本周期只有 {inCycle} 个读数（需要 {needCycle} 个），总共 {total} 个（需要 {needTotal} 个）。',
+    },
+  },
+  uneven: {
+    yes: { en: 'Readings come at a steady interval.', zh: '读数间隔稳定。' },
+    no: { en: 'Readings come at no steady interval.', zh: '读数间隔不稳定。' },
+  },
+  stale: {
+    yes: { en: 'The source is fresh: last read {at}.', zh: '数据源正常，最近一次读数在 {at}。' },
+    no: { en: 'The source is stale: last read {at}.', zh: '数据源已过期，最近一次读数在 {at}。' },
+  },
+  'definition-changed': {
+    yes: { en: 'Enough readings under one definition.', zh: '同一口径下的读数足够。' },
+    no: {
+      en: 'The metric was redefined on {at}; there are too few readings since.',
+      zh: '指标口径在 {at} 变过，之后的读数还太少。',
+    },
+  },
+  'cycle-ending': {
+    yes: { en: '{left} of {of} days are left.', zh: '周期共 {of} 天，还剩 {left} 天。' },
+    no: {
+      en: 'Only {left} of {of} days are left: the readings themselves say more than a forecast.',
+      zh: '周期共 {of} 天，只剩 {left} 天：看读数本身就好，不必预测。',
+    },
+  },
+  'manual-too-few': {
+    yes: {
+      en: 'Values typed by hand are not alone, or there are at least 8.',
+      zh: '读数不全靠手工填写，或已有至少 8 个。',
+    },
+    no: { en: 'All {n} values were typed by hand; 8 are needed.', zh: '{n} 个读数全是手工填写的，至少需要 8 个。' },
+  },
+  event: {
+    yes: { en: 'Nobody has announced an event that will change the course.', zh: '没有人指出会改变走势的事件。' },
+    no: {
+      en: 'Turned off on {at}, because an event will change the course: {note}',
+      zh: '{at} 起关闭预测，因为有事件会改变走势：{note}',
+    },
+  },
+};

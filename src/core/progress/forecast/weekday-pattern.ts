@@ -1,0 +1,55 @@
+// The weekday pattern of a daily level: estimated, taken out before modelling and put back for the day that is predicted.
+import type { Distribution } from './distribution.ts';
+import { intervalOf, type Point } from './model.ts';
+import { walkOf } from './random-walk.ts';
+
+export type WeekdayPattern = {
+  without: Point[];
+  /** Moves a distribution of the patternless value to the weekday so many days after the last reading. */
+  put(distribution: Distribution, ahead: number): Distribution;
+};
+
+/** Four whole weeks; the pattern must take at least this share of the increments' variance away. */
+const daysForPattern = 28;
+const worthwhile = 0.3;
+
+/** `undefined` when readings are not daily, too few, or no pattern shows. */
+export function weekdayPattern(points: readonly Point[]): WeekdayPattern | undefined {
+  if (points.length < daysForPattern || intervalOf(points) !== 1) return undefined;
+  const effects = effectsOf(points);
+  const without = points.map((point) => ({ ...point, value: point.value - effectOn(point.day) }));
+  if (walkOf(without).variance > (1 - worthwhile) * walkOf(points).variance) return undefined;
+  const lastDay = (points.at(-1) as Point).day;
+  return { without, put: (distribution, ahead) => shifted(distribution, effectOn(lastDay + ahead)) };
+
+  function effectOn(day: number): number {
+    return effects[weekdayIndex(day)] as number;
+  }
+}
+
+/** Mean deviation of each weekday from the mean of the seven days around it; the seven sum to 0. */
+function effectsOf(points: readonly Point[]): number[] {
+  const sums = new Float64Array(7);
+  const counts = new Float64Array(7);
+  for (let i = 3; i < points.length - 3; i++) {
+    const { day, value } = points[i] as Point;
+    const around = points.slice(i - 3, i + 4).reduce((sum, point) => sum + point.value, 0) / 7;
+    sums[weekdayIndex(day)] = (sums[weekdayIndex(day)] as number) + value - around;
+    counts[weekdayIndex(day)] = (counts[weekdayIndex(day)] as number) + 1;
+  }
+  const effects = Array.from(sums, (sum, i) => sum / Math.max(1, counts[i] as number));
+  const mean = effects.reduce((sum, effect) => sum + effect, 0) / 7;
+  return effects.map((effect) => effect - mean);
+}
+
+function shifted(inner: Distribution, by: number): Distribution {
+  return {
+    quantile: (p) => inner.quantile(p) + by,
+    atLeast: (x) => inner.atLeast(x - by),
+    atMost: (x) => inner.atMost(x - by),
+  };
+}
+
+function weekdayIndex(day: number): number {
+  return ((Math.round(day) % 7) + 7) % 7;
+}
