@@ -1,9 +1,9 @@
 // Measures how often the forecast's bands hold what comes, on synthetic series; prints the table of docs/numbers/forecast.md.
 import { addDays, daysBetween } from '../src/core/calendar/day.ts';
 import { forecast } from '../src/core/progress/forecast/forecast.ts';
-import { type Random, seeded } from '../src/core/progress/forecast/random.ts';
+import { seeded } from '../src/core/progress/forecast/random.ts';
 import type { Reading } from '../src/core/progress/reading.ts';
-import { cycle, families, type Family } from './synthetic-series.ts';
+import { cycle, edges, families, type Family } from './synthetic-series.ts';
 
 type Score = { n: number; in50: number; in80: number; brier: number; lastValue: number; straightLine: number };
 
@@ -11,11 +11,7 @@ const perFamily = Number(process.argv[2] ?? 1000);
 
 console.log('| family | series | in 50 % band | in 80 % band | Brier | last value | straight line |');
 console.log('|---|---:|---:|---:|---:|---:|---:|');
-const scores = families.map((family) => {
-  const score = measure(family);
-  console.log(row(family.name, score));
-  return score;
-});
+const scores = families.map(print);
 const add = (a: Score, b: Score): Score => ({
   n: a.n + b.n,
   in50: a.in50 + b.in50,
@@ -24,7 +20,14 @@ const add = (a: Score, b: Score): Score => ({
   lastValue: a.lastValue + b.lastValue,
   straightLine: a.straightLine + b.straightLine,
 });
-console.log(row('all', scores.reduce(add)));
+console.log(row('all of these', scores.reduce(add)));
+edges.map(print);
+
+function print(family: Family): Score {
+  const score = measure(family);
+  console.log(row(family.name, score));
+  return score;
+}
 
 function measure({ name, make }: Family): Score {
   const random = seeded(name);
@@ -35,7 +38,7 @@ function measure({ name, make }: Family): Score {
     // Seen until some day between a third and two thirds of the cycle.
     const today = addDays(cycle.start, 30 + random.index(31));
     const seen = readings.filter((reading) => reading.at <= today);
-    const target = targetNear(random, readings, end);
+    const target = targetFor(readings, make(random).readings);
     const goal = { target, direction: 'up' } as const;
     const result = forecast({ readings, kind, cycle, today, goal, seed: `${name} ${i}` });
     if (!result.given) throw new Error(`${name}: ${result.reasons.map((reason) => reason.en).join(' ')}`);
@@ -50,11 +53,13 @@ function measure({ name, make }: Family): Score {
   return score;
 }
 
-/** A target that is neither given away nor hopeless: about as far from the start as the series went. */
-function targetNear(random: Random, readings: readonly Reading[], end: number): number {
-  const first = (readings[0] as Reading).value;
-  const way = Math.abs(end - first) || Math.abs(end) || 1;
-  return end + way * 0.5 * random.normal();
+/** From where the cycle starts, as far as another series of the family went: set without knowing how this one ends. */
+function targetFor(readings: readonly Reading[], sibling: readonly Reading[]): number {
+  return atStart(readings) + (sibling.at(-1) as Reading).value - atStart(sibling);
+}
+
+function atStart(readings: readonly Reading[]): number {
+  return (readings.findLast((reading) => reading.at <= cycle.start) as Reading).value;
 }
 
 function straightLine(seen: readonly Reading[]): number {

@@ -16,11 +16,18 @@ export const families: Family[] = [
   { name: 'noisy level with a trend, weekly', make: noisyTrend },
   { name: 'weekday pattern, daily level', make: weekdayLevel },
   { name: 'weekday pattern, daily total', make: weekdayTotal },
-  { name: 'proportion, steady', make: (random) => proportion(random, 0) },
-  { name: 'proportion, drifting', make: (random) => proportion(random, 0.12) },
+  { name: 'proportion, weekly', make: (random) => proportion(random, 0.12 * random.next()) },
   { name: 'counts, weekly total', make: counts },
   { name: 'counts, rare events', make: rareEvents },
-  { name: 'step, on any day of the cycle', make: step },
+  { name: 'steps, one week in ten', make: steps },
+];
+
+/** Edges of the families above, printed apart: no model can be right on all of them at once. */
+export const edges: Family[] = [
+  { name: 'proportion that never moves', make: (random) => proportion(random, 0) },
+  { name: 'proportion that moves 0.12 logit a week', make: (random) => proportion(random, 0.12) },
+  { name: 'a single step, already seen', make: (random) => singleStep(random, -20, 10) },
+  { name: 'a single step, still to come', make: (random) => singleStep(random, 62, 90) },
 ];
 
 function walk(random: Random, days: number): Sample {
@@ -87,7 +94,7 @@ function counts(random: Random): Sample {
 }
 
 function rareEvents(random: Random): Sample {
-  const perWeek = 0.1 + 0.6 * random.next();
+  const perWeek = 0.2 + 1.3 * random.next();
   let value = 0;
   const readings = series(random, 7, () => {
     value += poisson(random, perWeek);
@@ -96,8 +103,21 @@ function rareEvents(random: Random): Sample {
   return { kind: 'incidents', readings };
 }
 
-function step(random: Random): Sample {
-  const day = addDays(cycle.start, random.index(92));
+/** Stays level between jumps; a jump comes in any week with a chance of one in ten. */
+function steps(random: Random): Sample {
+  const height = 3 + 7 * random.next();
+  const noise = 0.5 + random.next();
+  let base = 100;
+  const readings = series(random, 7, () => {
+    if (random.next() < 0.1) base += height * random.normal();
+    return { value: base + noise * random.normal() };
+  });
+  return { kind: 'level', readings };
+}
+
+/** One step on some day between `from` and `until` (days of the cycle; what is seen ends between day 30 and 60). */
+function singleStep(random: Random, from: number, until: number): Sample {
+  const day = addDays(cycle.start, from + random.index(until - from));
   const height = 10 * random.normal();
   const noise = 1 + 2 * random.next();
   const readings = series(random, 7, (_, at) => ({

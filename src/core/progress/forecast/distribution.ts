@@ -1,5 +1,5 @@
 // A distribution of a future value: every model returns one, so that bands and chances are read the same way.
-import { studentCdf, studentQuantile } from './quantiles.ts';
+import { bisect, normalCdf, normalQuantile, studentCdf, studentQuantile } from './quantiles.ts';
 
 export type Distribution = {
   /** The value with `p` (0–1) of the distribution at or below it. */
@@ -39,7 +39,10 @@ export function sampleDistribution(samples: Float64Array): Distribution {
   };
 }
 
-/** Whole numbers 0, 1, 2, … with the given probabilities (summing to 1), each shown as `valueOf(k)`, which never falls. */
+/**
+ * Whole numbers 0, 1, 2, … with the given probabilities (summing to 1), each shown as `valueOf(k)`, which never falls.
+ * Quantiles count half of the number they fall on (mid-p), because whole numbers would otherwise make every band too wide.
+ */
 export function countDistribution(probabilities: ArrayLike<number>, valueOf: (k: number) => number): Distribution {
   const cumulated = new Float64Array(probabilities.length);
   let sum = 0;
@@ -50,7 +53,7 @@ export function countDistribution(probabilities: ArrayLike<number>, valueOf: (k:
   const last = cumulated.length - 1;
   return {
     quantile(p) {
-      const k = cumulated.findIndex((share) => share >= p);
+      const k = cumulated.findIndex((share, i) => share - (probabilities[i] as number) / 2 >= p);
       return valueOf(k === -1 ? last : k);
     },
     atLeast(x) {
@@ -63,6 +66,20 @@ export function countDistribution(probabilities: ArrayLike<number>, valueOf: (k:
       while (k <= last && valueOf(k) <= x) k++;
       return k === 0 ? 0 : Math.min(1, cumulated[k - 1] as number);
     },
+  };
+}
+
+/** One of several normal distributions, each as likely as its weight (summing to 1). */
+export function normalMixture(parts: readonly { weight: number; mean: number; sd: number }[]): Distribution {
+  const atMost = (x: number) =>
+    parts.reduce((sum, { weight, mean, sd }) => sum + weight * normalCdf((x - mean) / sd), 0);
+  return {
+    quantile(p) {
+      const ends = parts.map(({ mean, sd }) => mean + sd * normalQuantile(p));
+      return bisect(atMost, p, Math.min(...ends), Math.max(...ends));
+    },
+    atLeast: (x) => 1 - atMost(x),
+    atMost,
   };
 }
 

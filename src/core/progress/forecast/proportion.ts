@@ -1,6 +1,6 @@
 // A share of counted cases (retention, change failure rate): from its counts, so that it never leaves 0–1.
 import { ratioScale } from '../reading.ts';
-import { countDistribution, type Distribution, studentDistribution, through } from './distribution.ts';
+import { countDistribution, type Distribution, normalMixture, studentDistribution, through } from './distribution.ts';
 import { intervalOf, median, type Model, type Point } from './model.ts';
 import { logGamma } from './quantiles.ts';
 
@@ -36,7 +36,7 @@ function steadyRate(counted: readonly Counted[], scale: number): Model {
     name: { en: 'One steady rate', zh: '稳定比率' },
     formula: {
       en: 'beta-binomial: posterior Beta(1 + hits, 1 + misses), one more reading of the usual size',
-      zh: '贝塔二项分布：后验 Beta(1 + 命中, 1 + 未命中)，再读一次常见规模的数',
+      zh: '贝塔二项分布：后验的两个参数为命中数加 1、未命中数加 1，再读一次常见规模的数',
     },
     assumptions: [{ en: 'The rate stays as it was on average.', zh: '比率保持平均水平不变。' }],
     bounds: { low: 0, high: scale },
@@ -66,49 +66,65 @@ export function betaBinomial(n: number, a: number, b: number): Float64Array {
   return shares;
 }
 
-/** Share of the first variance guess that the drift of the level may have per step, tried from none to all of it. */
-const walkShares = [0, 0.01, 0.03, 0.1, 0.3, 1, 3];
+/** Standard deviation of the level's walk per step, as shares of the usual binomial noise; each as likely at first. */
+const walkShares = [0, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2.5];
 
 /**
  * State: logit level and drift per day, both unknown at first; the level walks, the reading adds binomial noise of known
- * size. The variance of the walk is the one of a small grid with the greatest likelihood (Kalman filter). The band of the
- * next reading holds the level, its drift, its walk and its own binomial noise, with t quantiles of n − 2.
+ * size. How much the level walks is not known either: a Kalman filter runs for each of a small grid, and the next reading
+ * is their mixture, weighted by likelihood.
  */
 function logitWalk(counted: readonly Counted[], scale: number): Model {
   const first = counted[0] as Counted;
   const observed = counted.map(({ day, hits, cases }) => {
     const rate = (hits + 0.5) / (cases + 1);
-    return { day: day - first.day, y: Math.log(rate / (1 - rate)), noise: 1 / ((cases + 1) * rate * (1 - rate)) };
+    return { day: day - first.day, y: logitOf(rate), noise: 1 / ((cases + 1) * rate * (1 - rate)) };
   });
-  const usualNoise = median(observed.map((point) => point.noise));
+  const noise = median(observed.map((point) => point.noise));
   const step = intervalOf(counted.map(({ day }) => ({ day, value: 0 }))) as number;
-  const fits = walkShares.map((share) => filter(observed, (share * usualNoise) / step));
-  const fit = fits.reduce((best, each) => (each.likelihood > best.likelihood ? each : best));
-  const noise = usualNoise;
+  const fits = walkShares.flatMap((share) =>
+    driftSpreads.map((spread) => filter(observed, (share ** 2 * noise) / step, spread)),
+  );
+  const weights = weightsOf(fits);
+  const likeliest = fits.reduce((best, each) => (each.likelihood > best.likelihood ? each : best));
   return {
     name: { en: 'Drifting rate', zh: '漂移比率' },
     formula: {
-      en: 'random walk with drift of the logit, seen through binomial noise; t quantiles, turned back into a share',
-      zh: '对数几率做带漂移的随机游走，叠加二项噪声；取 t 分位数后换回比率',
+      en: 'random walk with drift of the logit, seen through binomial noise; mixture over how much it walks, turned back into a share',
+      zh: '对数几率做带漂移的随机游走，叠加二项噪声；对游走幅度取混合，再换回比率',
     },
     assumptions: [{ en: 'The recent change of the rate goes on.', zh: '比率近来的变化会延续。' }],
     bounds: { low: 0, high: scale },
-    pace: fit.drift * slopeAt(fit.level) * scale,
+    pace: likeliest.drift * slopeAt(likeliest.level) * scale,
     after: (days) =>
       days.map((ahead) => {
-        const variance = fit.variance(ahead) + noise;
-        const logit = studentDistribution(fit.level + fit.drift * ahead, Math.sqrt(variance), counted.length - 2);
-        return asShare(logit, scale);
+        const parts = fits.map((fit, i) => ({
+          weight: weights[i] as number,
+          mean: fit.level + fit.drift * ahead,
+          sd: Math.sqrt(fit.variance(ahead) + noise),
+        }));
+        return asShare(normalMixture(parts), scale);
       }),
   };
 }
 
+function weightsOf(fits: readonly Fit[]): number[] {
+  const most = Math.max(...fits.map((fit) => fit.likelihood));
+  const relative = fits.map((fit) => Math.exp(fit.likelihood - most));
+  const sum = relative.reduce((total, weight) => total + weight, 0);
+  return relative.map((weight) => weight / sum);
+}
+
+/** What the drift per day may be before anything is read: none, or about 0.5 in a quarter (12 points around 50 %). */
+const driftSpreads = [0, 0.006];
+
+type Observed = { day: number; y: number; noise: number };
 type Fit = { level: number; drift: number; likelihood: number; variance(ahead: number): number };
 
-/** Kalman filter of [level, drift]; starts diffuse and counts the likelihood from the third reading on. */
-function filter(observed: readonly { day: number; y: number; noise: number }[], walk: number): Fit {
+/** Kalman filter of [level, drift]; starts with any level and counts the likelihood from the second reading on. */
+function filter(observed: readonly Observed[], walk: number, driftSpread: number): Fit {
   let [level, drift] = [0, 0];
-  let [p11, p12, p22] = [1e6, 0, 1e4];
+  let [p11, p12, p22] = [1e6, 0, driftSpread ** 2];
   let likelihood = 0;
   let day = 0;
   for (const [i, point] of observed.entries()) {
@@ -119,7 +135,7 @@ function filter(observed: readonly { day: number; y: number; noise: number }[], 
     p12 += gap * p22;
     const total = p11 + point.noise;
     const error = point.y - level;
-    if (i >= 2) likelihood -= (Math.log(total) + (error * error) / total) / 2;
+    if (i >= 1) likelihood -= (Math.log(total) + (error * error) / total) / 2;
     const [k1, k2] = [p11 / total, p12 / total];
     level += k1 * error;
     drift += k2 * error;

@@ -100,8 +100,8 @@ function betaFraction(x: number, a: number, b: number): number {
   }
 }
 
-/** Halves until the doubles run out; the functions above are monotone, so this always ends at the answer. */
-function bisect(cdf: (x: number) => number, p: number, from: number, to: number): number {
+/** x in `from`–`to` with cdf(x) = p for a rising `cdf`: halves until the doubles run out. */
+export function bisect(cdf: (x: number) => number, p: number, from: number, to: number): number {
   let [low, high] = [from, to];
   for (let i = 0; i < 1100; i++) {
     const middle = (low + high) / 2;
