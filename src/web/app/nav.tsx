@@ -5,10 +5,13 @@ import { useMe } from '../lib/me.ts';
 import styles from './shell.module.css';
 import { text } from './text.ts';
 
-type Page = { to: '/'; keys: string; name: Text };
+type Page = { to: '/' | '/teams'; keys: string; name: Text };
 
 /** The pages of the main navigation, in order; `keys` after `g` leads there. */
-export const pages: readonly Page[] = [{ to: '/', keys: 'w', name: text.week }];
+export const pages: readonly Page[] = [
+  { to: '/', keys: 'w', name: text.week },
+  { to: '/teams', keys: 't', name: text.teams },
+];
 
 export function Nav() {
   const t = useText();
@@ -25,6 +28,13 @@ export function Nav() {
         ))}
       </div>
       {shown.length > 0 && <p className={styles.title}>{t(mine.length > 0 ? text.myTeams : text.teams)}</p>}
+      <div className={styles.group}>
+        {shown.map((team) => (
+          <Link key={team.id} to="/teams/$teamId" params={{ teamId: team.id }}>
+            {team.name}
+          </Link>
+        ))}
+      </div>
     </nav>
   );
 }

@@ -7,6 +7,9 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { CallError } from '../../contract/client.ts';
+import { type Filter, readFilter } from '../features/teams/filters.ts';
+import { boardQuery, teamsQuery } from '../features/teams/queries.ts';
+import { weekQuery } from '../features/week/queries.ts';
 import { call } from '../lib/api.ts';
 import { meQuery } from '../lib/me.ts';
 import { queryClient } from '../lib/query-client.ts';
@@ -51,8 +54,32 @@ const shell = createRoute({
   },
 });
 
+const week = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  loader: () => queryClient.ensureQueryData(weekQuery),
+  component: lazy(() => import('../features/week/week-page.tsx'), 'WeekPage'),
+});
+const teams = createRoute({
+  getParentRoute: () => shell,
+  path: '/teams',
+  loader: () => queryClient.ensureQueryData(teamsQuery),
+  component: lazy(() => import('../features/teams/teams-page.tsx'), 'TeamsPage'),
+});
+const team = createRoute({
+  getParentRoute: () => shell,
+  path: '/teams/$teamId',
+  validateSearch: (search): { cycle?: string; show?: Filter } => ({
+    ...text(search, 'cycle'),
+    ...(search.show === undefined ? {} : { show: readFilter(search.show) }),
+  }),
+  loaderDeps: ({ search }) => ({ cycle: search.cycle }),
+  loader: ({ params, deps }) => queryClient.ensureQueryData(boardQuery(params.teamId, deps.cycle)),
+  component: lazy(() => import('../features/teams/team-page.tsx'), 'TeamPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([setup, signIn, join, shell.addChildren([])]),
+  routeTree: root.addChildren([setup, signIn, join, shell.addChildren([week, teams, team])]),
   defaultPreload: 'intent',
   defaultPendingMs: 80,
   defaultPendingMinMs: 0,

@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import type { PublicPage } from '../../../contract/objectives.ts';
+import { formatNumber, formatShare } from '../../lib/format.ts';
+import { promiseOf, valueNow } from '../../lib/key-result-words.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { ProgressLine } from '../../ui/progress-line.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
+import styles from './open-page.module.css';
+import { text } from './text.ts';
+
+/** The key results in words a reader from elsewhere understands, each with how far it is; a broken guard first. */
+export function HowFar({ page }: { page: PublicPage }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const broken = new Set(page.rollUp.brokenGuards);
+  const ordered = [...page.keyResults].sort((a, b) => Number(broken.has(b.id)) - Number(broken.has(a.id)));
+  const { progress, expected } = page.rollUp;
+  return (
+    <section className={styles.part}>
+      <div className={styles.overall}>
+        <h2>{t(text.howFar)}</h2>
+        <Link to="/objectives/$objectiveId" params={{ objectiveId: page.id }}>
+          {t(text.fullPage)}
+        </Link>
+      </div>
+      <p className={styles.share}>
+        {progress === null ? t(text.noNumber) : t(text.overall, { share: formatShare(progress, lang) })}
+      </p>
+      <ProgressLine progress={progress} expected={expected} />
+      <ul className={styles.results}>
+        {ordered.map((kr) => (
+          <li key={kr.id}>
+            <div>
+              <p>{kr.text}</p>
+              <small>
+                {promiseOf(kr, lang)}
+                {kr.meaning !== null &&
+                  ` · ${t(text.meaning, { per: formatNumber(kr.meaning.per, lang), unit: kr.unit, is: kr.meaning.is })}`}
+              </small>
+            </div>
+            <b>{valueNow(kr, lang)}</b>
+            <StateTag state={kr.now.status} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { rules } from '../../../core/coach/rules/index.ts';
+import { wordNames } from '../../../core/model/words.ts';
+import { cycleName } from '../../lib/cycle.ts';
+import { formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { GoalSentence } from '../../ui/goal-sentence.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Acknowledgement } from './acknowledgement.tsx';
+import { HowFar } from './how-far.tsx';
+import styles from './open-page.module.css';
+import { openQuery } from './queries.ts';
+import { SupportList } from './support-list.tsx';
+import { text } from './text.ts';
+
+const route = getRouteApi('/shell/open/$objectiveId');
+
+/** An objective in plain words for other departments: why, for whom, how far, what it means for us. */
+export function OpenPage() {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { objectiveId } = route.useParams();
+  const { data: page } = useSuspenseQuery(openQuery(objectiveId));
+  const { publication } = page;
+  return (
+    <>
+      <PageHead
+        name={page.text}
+        title={<GoalSentence text={page.text} />}
+        crumbs={[
+          <Link key="team" to="/teams/$teamId" params={{ teamId: page.team.id }}>
+            {t(text.crumb, { team: page.team.name })}
+          </Link>,
+          cycleName(page.cycle.name, lang),
+        ]}
+        sub={[
+          page.type !== null && t(wordNames.objectiveType[page.type]),
+          t(text.since, { day: formatDay(publication.publishedAt, lang), name: publication.publishedBy.name }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        actions={
+          <>
+            <Button look="quiet" onClick={() => print()}>
+              {t(text.print)}
+            </Button>
+            <Acknowledgement page={page} />
+          </>
+        }
+      />
+      {publication.plain !== '' && <p className={styles.plain}>{publication.plain}</p>}
+      <div className={styles.grid}>
+        {(
+          [
+            [text.why, page.why],
+            [text.forWhom, page.idealCustomer === '' ? page.problem : page.idealCustomer],
+            [text.impact, page.impact],
+          ] as const
+        ).map(
+          ([name, words]) =>
+            words !== '' && (
+              <section key={name.en} className={styles.part}>
+                <h2>{t(name)}</h2>
+                <p>{words}</p>
+              </section>
+            ),
+        )}
+      </div>
+      {publication.lines.length > 0 && (
+        <section className={styles.part}>
+          <h2>{t(text.means)}</h2>
+          <dl className={styles.lines}>
+            {publication.lines.map((line) => (
+              <div key={line.audience}>
+                <dt>{t(text.audience[line.audience])}</dt>
+                <dd>{line.text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <HowFar page={page} />
+      {page.answers.some((answer) => answer.kind === 'explain' || answer.kind === 'dispute') && (
+        <section className={styles.part}>
+          <h2>{t(text.explained)}</h2>
+          <ul className={styles.answers}>
+            {page.answers
+              .filter((answer) => answer.kind === 'explain' || answer.kind === 'dispute')
+              .map((answer) => (
+                <li key={answer.fingerprint}>
+                  <span>{askOf(answer.rule, t)}</span>
+                  {answer.text} <small>— {answer.by.name}</small>
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
+      <SupportList page={page} />
+      <section className={styles.part}>
+        <h2>{t(text.readBy)}</h2>
+        <p className={styles.readers}>
+          {page.acknowledgements.length === 0
+            ? t(text.readByNobody)
+            : page.acknowledgements.map(({ person }) => person.name).join(lang === 'zh' ? '、' : ', ')}
+        </p>
+      </section>
+    </>
+  );
+}
+
+/** The question that the answer is an answer to. */
+function askOf(id: string, t: ReturnType<typeof useText>): string {
+  const rule = rules.find((one) => one.id === id);
+  return rule === undefined ? '' : t(rule.ask);
+}

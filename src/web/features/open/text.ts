@@ -1,0 +1,45 @@
+import type { Text } from '../../../core/text.ts';
+
+export const text = {
+  crumb: { en: 'Published by {team}', zh: '{team} 公开' },
+  since: { en: 'published {day} by {name}', zh: '{name} 于 {day} 公开' },
+  why: { en: 'Why now', zh: '为什么是现在' },
+  forWhom: { en: 'For whom', zh: '为了谁' },
+  inShort: { en: 'In plain words', zh: '大白话' },
+  impact: { en: 'What it delays, and the way back', zh: '会影响什么，怎么退回' },
+  means: { en: 'What it means for you', zh: '对你意味着什么' },
+  howFar: { en: 'How far it is', zh: '走到哪了' },
+  overall: { en: 'Overall {share}', zh: '总体 {share}' },
+  noNumber: { en: 'No number yet', zh: '还没有数' },
+  meaning: { en: 'Every {per} {unit} stand for {is}', zh: '每 {per} {unit}，约等于 {is}' },
+  explained: { en: 'What the team says about open questions', zh: '团队对几个疑问的说明' },
+  acknowledge: { en: 'I have read it', zh: '我已知悉' },
+  acknowledged: { en: 'You have read it', zh: '你已知悉' },
+  undo: { en: 'Undo', zh: '撤销' },
+  readBy: { en: 'Read by', zh: '已知悉' },
+  readByNobody: {
+    en: 'Nobody has said yet that they have read it. You could be the first.',
+    zh: '还没有人标记知悉，你可以是第一个。',
+  },
+  support: { en: 'Offers of help', zh: '支持' },
+  supportNone: {
+    en: 'No offers yet. What could your department do to make this easier?',
+    zh: '还没有人提供支持。你们部门能做点什么，让它更容易？',
+  },
+  offer: { en: 'What can you offer?', zh: '你能提供什么支持？' },
+  offerHint: {
+    en: 'For example: two customers who would try it in November',
+    zh: '例如：介绍两家愿意在 11 月试用的客户',
+  },
+  send: { en: 'Offer help', zh: '提供支持' },
+  offered: { en: 'Thank you. The team sees your offer.', zh: '谢谢，团队会看到你的支持。' },
+  takeBack: { en: 'Take back', zh: '撤回' },
+  print: { en: 'Print', zh: '打印' },
+  fullPage: { en: 'To the objective’s page', zh: '打开目标页' },
+  audience: {
+    everyone: { en: 'Everyone', zh: '所有人' },
+    sales: { en: 'Sales', zh: '销售' },
+    support: { en: 'Support', zh: '客服' },
+    management: { en: 'Management', zh: '管理层' },
+  },
+} satisfies Record<string, Text | Record<string, Text>>;

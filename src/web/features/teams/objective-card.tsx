@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import type { Cycle } from '../../../contract/cycles.ts';
+import type { KeyResult } from '../../../contract/key-results.ts';
+import type { ObjectiveCard as Card } from '../../../contract/objectives.ts';
+import { wordNames } from '../../../core/model/words.ts';
+import { formatList, formatNumber, formatShare } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { progressOfKeyResult, rollUpOfObjective } from '../../lib/progress-of.ts';
+import { GoalSentence } from '../../ui/goal-sentence.tsx';
+import { KeyResultRow } from '../../ui/key-result-row.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
+import { WhyButton } from '../../ui/why-button.tsx';
+import { inReadingOrder } from './filters.ts';
+import styles from './objective-card.module.css';
+import { text } from './text.ts';
+
+const WhySheet = lazy(() => import('../../ui/why-sheet.tsx').then((module) => ({ default: module.WhySheet })));
+
+/** One objective on the team page: intent, type, why, and its key results as rows. */
+export function ObjectiveCard({ objective, cycle }: { objective: Card; cycle: Cycle }) {
+  const t = useText();
+  const [asked, setAsked] = useState<KeyResult>();
+  return (
+    <section className={styles.card} aria-labelledby={`${objective.id}-goal`}>
+      <Tags objective={objective} />
+      <h2 id={`${objective.id}-goal`}>
+        <Link to="/objectives/$objectiveId" params={{ objectiveId: objective.id }}>
+          <GoalSentence text={objective.text} />
+        </Link>
+      </h2>
+      {objective.why !== '' && <p className={styles.why}>{objective.why}</p>}
+      <RollUp objective={objective} />
+      {objective.keyResults.length === 0 && <p className={styles.none}>{t(text.noKeyResults)}</p>}
+      {inReadingOrder(objective.keyResults).map((keyResult) => (
+        <KeyResultRow key={keyResult.id} keyResult={keyResult} cycle={cycle} onWhy={() => setAsked(keyResult)} />
+      ))}
+      {asked !== undefined && (
+        <Suspense>
+          <WhySheet title={asked.text} trace={progressOfKeyResult(asked).trace} onClose={() => setAsked(undefined)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+function Tags({ objective }: { objective: Card }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { type, diagnosis, state, acknowledgements, waitingAgreements, closure } = objective;
+  return (
+    <div className={styles.tags}>
+      {type !== null && <b>{t(wordNames.objectiveType[type])}</b>}
+      {diagnosis !== null && (
+        <span>{t(text.serves, { kind: t(text[diagnosis.kind]), text: diagnosis.text })}</span>
+      )}
+      {state === 'draft' && <span className={styles.seal}>{t(text.isDraft)}</span>}
+      {state === 'published' && (
+        <span>{acknowledgements === 0 ? t(text.published) : t(text.readBy, { count: acknowledgements })}</span>
+      )}
+      {waitingAgreements.length > 0 && (
+        <span className={styles.seal}>
+          {t(text.waiting, { names: formatList(waitingAgreements.map((one) => one.person), lang) })}
+        </span>
+      )}
+      {closure !== null && <b>{t(text.grade, { grade: formatNumber(closure.grade, lang, 1) })}</b>}
+    </div>
+  );
+}
+
+function RollUp({ objective }: { objective: Card }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { rollUp, keyResults } = objective;
+  if (rollUp.progress === null) return <div className={styles.roll} />;
+  const weakest = keyResults.length > 1 ? keyResults.find((keyResult) => keyResult.id === rollUp.weakestId) : undefined;
+  return (
+    <div className={styles.roll}>
+      <StateTag state={rollUp.status} />
+      <WhyButton title={objective.text} trace={() => rollUpOfObjective(keyResults).trace}>
+        {t(text.progress, { done: formatShare(rollUp.progress, lang) })}
+      </WhyButton>
+      {rollUp.expected !== null && <span>{t(text.expected, { share: formatShare(rollUp.expected, lang) })}</span>}
+      {weakest !== undefined && <span>{t(text.weakest, { name: short(weakest.text) })}</span>}
+      {rollUp.brokenGuards.length > 0 && <StateTag state="broken" />}
+    </div>
+  );
+}
+
+function short(statement: string): string {
+  const letters = [...statement];
+  return letters.length <= 28 ? statement : `${letters.slice(0, 27).join('')}…`;
+}

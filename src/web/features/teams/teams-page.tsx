@@ -1,0 +1,55 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { wordNames } from '../../../core/model/words.ts';
+import { formatList } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { NewTeam } from './new-team.tsx';
+import { teamsQuery } from './queries.ts';
+import styles from './teams-page.module.css';
+import { text } from './text.ts';
+import { inTreeOrder } from './tree.ts';
+
+/** The tree of teams. */
+export function TeamsPage() {
+  const t = useText();
+  const { lang } = useLanguage();
+  const me = useMe();
+  const teams = useSuspenseQuery(teamsQuery).data;
+  const isAdmin = me.person.role === 'admin';
+  return (
+    <>
+      <PageHead name={t(text.teams)} sub={t(text.teamsSub)} />
+      {teams.length === 0 && (
+        <EmptyState title={t(text.noTeams)} action={isAdmin ? <NewTeam teams={teams} look="primary" /> : undefined}>
+          {t(text.noTeamsHow)}
+        </EmptyState>
+      )}
+      <ul>
+        {inTreeOrder(teams).map(({ team, depth }) => {
+          const leads = team.members.filter((member) => member.lead).map((member) => member.name);
+          return (
+            <li key={team.id} className={styles.team}>
+              <div className={styles.inner} style={{ '--inset': `${depth * 24}px` }}>
+                <Link to="/teams/$teamId" params={{ teamId: team.id }}>
+                  {team.name}
+                </Link>
+                <span className={styles.kind}>{t(wordNames.teamKind[team.kind])}</span>
+                {leads.length > 0 && (
+                  <div className={styles.lead}>{t(text.lead, { names: formatList(leads, lang) })}</div>
+                )}
+              </div>
+              <span className={styles.count}>
+                {t(team.objectives === 1 ? text.oneObjective : text.objectives, { count: team.objectives })} ·{' '}
+                {t(text.members, { count: team.members.length })}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {teams.length > 0 && isAdmin && <NewTeam teams={teams} />}
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Week, WeekItem } from '../../../contract/check-ins.ts';
+import { useKeys } from '../../lib/keyboard.ts';
+import { useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { buttonClass } from '../../ui/button.tsx';
+import { useCycleWords } from '../../ui/cycle-line.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { AgreementRow } from './agreement-row.tsx';
+import { CheckInRow } from './check-in-row.tsx';
+import { weekQuery } from './queries.ts';
+import { text } from './text.ts';
+import styles from './week-page.module.css';
+
+/** All that waits for me, on one screen. */
+export function WeekPage() {
+  const t = useText();
+  const me = useMe();
+  const week = useSuspenseQuery(weekQuery).data;
+  const waiting = week.items.filter((item) => item.waiting);
+  const [activeId, setActiveId] = useState(waiting[0]?.keyResult.id);
+  const at = waiting.findIndex((item) => item.keyResult.id === activeId);
+  const move = (step: number) => setActiveId(waiting[Math.max(0, Math.min(waiting.length - 1, at + step))]?.keyResult.id);
+  useKeys([
+    { keys: 'ArrowDown', label: text.down, run: () => move(1) },
+    { keys: 'ArrowUp', label: text.up, run: () => move(-1) },
+  ]);
+  const count = waiting.length + week.agreements.length + week.findings.length + week.learning.length;
+  const { name } = me.person;
+  const title = count === 0 ? text.upToDate : count === 1 ? text.oneWaiting : text.waiting;
+  return (
+    <>
+      <TopLine week={week} />
+      <PageHead
+        name={t(text.week)}
+        title={t(title, { name, count })}
+        sub={waiting.length > 0 ? t(text.how) : undefined}
+      />
+      {waiting.map((item, index) => (
+        <CheckInRow
+          key={item.keyResult.id}
+          item={item}
+          cycle={week.cycle ?? spanOf(item)}
+          active={item.keyResult.id === activeId}
+          onActivate={() => setActiveId(item.keyResult.id)}
+          onDone={() => setActiveId((waiting[index + 1] ?? waiting[index - 1])?.keyResult.id)}
+        />
+      ))}
+      {week.agreements.map((agreement) => (
+        <AgreementRow key={agreement.id} agreement={agreement} />
+      ))}
+      <Reminders week={week} />
+      {count === 0 && <AllQuiet hasOwn={week.items.length > 0} />}
+      <UpToDate items={week.items.filter((item) => !item.waiting)} />
+    </>
+  );
+}
+
+function TopLine({ week }: { week: Week }) {
+  const t = useText();
+  const words = useCycleWords();
+  const [focus] = week.focus;
+  if (week.cycle === null && focus === undefined) return null;
+  return (
+    <p className={styles.crumb}>
+      {week.cycle !== null && words(week.cycle)}
+      {focus !== undefined && ` · ${t(text.focusOf, { kind: t(text[focus.kind]), text: focus.text })}`}
+    </p>
+  );
+}
+
+/** Findings that were put off until today, and what we wanted to learn. */
+function Reminders({ week }: { week: Week }) {
+  const t = useText();
+  return (
+    <>
+      {week.findings.map((finding) => (
+        <article key={`${finding.objectiveId}-${finding.fingerprint}`} className={styles.ask}>
+          <div>
+            <i className={styles.dot} />
+            {t(text.finding, { rule: finding.rule })}
+            <p className={styles.question}>{finding.objective}</p>
+          </div>
+          <Link
+            to="/objectives/$objectiveId/edit"
+            params={{ objectiveId: finding.objectiveId }}
+            className={buttonClass()}
+          >
+            {t(text.look)}
+          </Link>
+        </article>
+      ))}
+      {week.learning.map((item) => (
+        <article key={item.id} className={styles.ask}>
+          <div>
+            <i className={styles.dot} />
+            {t(text.learning)} · {item.text}
+          </div>
+          {item.objectiveId !== null && (
+            <Link to="/objectives/$objectiveId" params={{ objectiveId: item.objectiveId }} className={buttonClass()}>
+              {t(text.look)}
+            </Link>
+          )}
+        </article>
+      ))}
+    </>
+  );
+}
+
+function AllQuiet({ hasOwn }: { hasOwn: boolean }) {
+  const t = useText();
+  return (
+    <EmptyState
+      title={t(hasOwn ? text.nothing : text.noKeyResults)}
+      action={
+        <Link to="/teams" className={buttonClass({ look: 'primary' })}>
+          {t(text.toTeams)}
+        </Link>
+      }
+    >
+      {t(hasOwn ? text.nothingHow : text.noKeyResultsHow)}
+    </EmptyState>
+  );
+}
+
+function UpToDate({ items }: { items: readonly WeekItem[] }) {
+  const t = useText();
+  if (items.length === 0) return null;
+  return (
+    <details className={styles.others}>
+      <summary>{t(items.length === 1 ? text.oneOther : text.others, { count: items.length })}</summary>
+      <ul>
+        {items.map((item) => (
+          <li key={item.keyResult.id}>
+            <Link
+              to="/objectives/$objectiveId"
+              params={{ objectiveId: item.objective.id }}
+              hash={item.keyResult.id}
+            >
+              {item.keyResult.text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Without a running cycle the line spans what was read. */
+function spanOf(item: WeekItem): { start: string; end: string } {
+  const { points } = item.keyResult.now;
+  const today = new Date().toISOString();
+  return { start: points[0]?.at ?? today, end: today };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { goalOf, promiseOf, valueNow } from './key-result-words.ts';
+
+const open = {
+  kind: 'metric' as const,
+  measure: 'change' as const,
+  baseline: null,
+  target: null,
+  low: null,
+  high: null,
+  unit: '',
+  knowBy: null,
+  steps: [],
+  now: { value: null },
+};
+const percent = { ...open, baseline: 20, target: 60, unit: '%', now: { value: 41 } };
+const days = { ...open, baseline: 23, target: 5, unit: '天', now: { value: 14 } };
+const guard = { ...open, kind: 'guard' as const, measure: 'at-most' as const, target: 2, now: { value: 1 } };
+const steps = { ...open, kind: 'milestone' as const, steps: [{ acceptedAt: '2026-10-01T00:00:00Z' }, {}, {}] };
+const unknown = { ...open, kind: 'unknown' as const, knowBy: `${new Date().getFullYear()}-12-01` };
+const band = { ...open, measure: 'between' as const, low: 0.2, high: 0.4, unit: 'ms', now: { value: 0.3 } };
+const yes = { ...open, measure: 'yes-no' as const, now: { value: 0 } };
+
+describe('a key result in words', () => {
+  test.each([
+    ['a percentage', percent, ['从 20% 到 60%', '41%', '60%'], ['from 20% to 60%', '41%', '60%']],
+    ['a count going down', days, ['从 23 天 到 5 天', '14 天', '5 天'], ['from 23 天 to 5 天', '14 天', '5 天']],
+    ['a guard', guard, ['不超过 2', '1', '≤ 2'], ['at most 2', '1', '≤ 2']],
+    ['a milestone', steps, ['3 步，已验收 1 步', '1/3', '3/3'], ['3 steps, 1 accepted', '1/3', '3/3']],
+    ['not measurable yet', unknown, ['12 月 1 日 前会知道', '–', '12 月 1 日'], ['we will know by 1 Dec', '–', '1 Dec']],
+    ['a band', band, ['在 0.2 ms 与 0.4 ms 之间', '0.3 ms', '0.2–0.4 ms'], ['between 0.2 ms and 0.4 ms', '0.3 ms', '0.2–0.4 ms']],
+    ['yes or no', yes, ['是或否', '否', '是'], ['yes or no', 'no', 'yes']],
+    ['nothing said', open, ['', '–', ''], ['', '–', '']],
+  ])('%s', (_, kr, zh, en) => {
+    expect([promiseOf(kr, 'zh'), valueNow(kr, 'zh'), goalOf(kr, 'zh')]).toEqual(zh);
+    expect([promiseOf(kr, 'en'), valueNow(kr, 'en'), goalOf(kr, 'en')]).toEqual(en);
+  });
+});

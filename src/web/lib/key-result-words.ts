@@ -1,0 +1,67 @@
+import type { KeyResult } from '../../contract/key-results.ts';
+import { type Lang, say, type Text } from '../../core/text.ts';
+import { formatDay, formatValue } from './format.ts';
+
+type Stated = Pick<KeyResult, 'kind' | 'measure' | 'baseline' | 'target' | 'low' | 'high' | 'unit' | 'knowBy'> & {
+  steps: readonly { acceptedAt?: string | null | undefined }[];
+};
+
+const words = {
+  fromTo: { en: 'from {from} to {to}', zh: '从 {from} 到 {to}' },
+  to: { en: 'to {to}', zh: '到 {to}' },
+  atMost: { en: 'at most {limit}', zh: '不超过 {limit}' },
+  atLeast: { en: 'at least {limit}', zh: '不低于 {limit}' },
+  between: { en: 'between {low} and {high}', zh: '在 {low} 与 {high} 之间' },
+  done: { en: 'yes or no', zh: '是或否' },
+  yes: { en: 'yes', zh: '是' },
+  no: { en: 'no', zh: '否' },
+  steps: { en: '{all} steps, {done} accepted', zh: '{all} 步，已验收 {done} 步' },
+  knowBy: { en: 'we will know by {day}', zh: '{day} 前会知道' },
+} satisfies Record<string, Text>;
+
+/** What was promised, behind the statement: `from 20% to 60%`, `at most 2`, `3 steps, 1 accepted`; empty when open. */
+export function promiseOf(kr: Stated, lang: Lang): string {
+  const value = (number: number | null | undefined) => formatValue(number, kr.unit, lang);
+  if (kr.kind === 'unknown') {
+    return typeof kr.knowBy === 'string' ? say(words.knowBy, lang, { day: formatDay(kr.knowBy, lang) }) : '';
+  }
+  if (kr.kind === 'milestone') {
+    const done = kr.steps.filter((step) => step.acceptedAt).length;
+    return kr.steps.length === 0 ? '' : say(words.steps, lang, { all: kr.steps.length, done });
+  }
+  if (kr.measure === 'between') {
+    return kr.low === null || kr.high === null
+      ? ''
+      : say(words.between, lang, { low: value(kr.low), high: value(kr.high) });
+  }
+  if (kr.measure === 'yes-no') return say(words.done, lang);
+  if (kr.target === null) return '';
+  if (kr.measure === 'at-most') return say(words.atMost, lang, { limit: value(kr.target) });
+  if (kr.measure === 'at-least') return say(words.atLeast, lang, { limit: value(kr.target) });
+  return kr.baseline === null
+    ? say(words.to, lang, { to: value(kr.target) })
+    : say(words.fromTo, lang, { from: value(kr.baseline), to: value(kr.target) });
+}
+
+/** Where it stands: the value now, as short as it gets. */
+export function valueNow(kr: Stated & { now: { value: number | null } }, lang: Lang): string {
+  if (kr.kind === 'milestone') {
+    return `${kr.steps.filter((step) => step.acceptedAt).length}/${kr.steps.length}`;
+  }
+  if (kr.kind === 'unknown') return '–';
+  if (kr.measure === 'yes-no' && kr.now.value !== null) return say(kr.now.value === 0 ? words.no : words.yes, lang);
+  return formatValue(kr.now.value, kr.unit, lang);
+}
+
+/** Where it is going, for beside the value: `60%`, `≤ 2`, `3/3`; empty when nobody has said. */
+export function goalOf(kr: Stated, lang: Lang): string {
+  if (kr.kind === 'unknown') return typeof kr.knowBy === 'string' ? formatDay(kr.knowBy, lang) : '';
+  if (kr.kind === 'milestone') return `${kr.steps.length}/${kr.steps.length}`;
+  if (kr.measure === 'between') {
+    return kr.low === null || kr.high === null ? '' : `${formatValue(kr.low, '', lang)}–${formatValue(kr.high, kr.unit, lang)}`;
+  }
+  if (kr.measure === 'yes-no') return say(words.yes, lang);
+  if (kr.target === null) return '';
+  const sign = { 'at-most': '≤ ', 'at-least': '≥ ', change: '' }[kr.measure];
+  return sign + formatValue(kr.target, kr.unit, lang);
+}
