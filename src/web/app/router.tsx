@@ -7,6 +7,9 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { CallError } from '../../contract/client.ts';
+import { cyclesQuery } from '../features/draft/queries.ts';
+import { objectiveQuery } from '../features/objectives/queries.ts';
+import { openQuery } from '../features/open/queries.ts';
 import { type Filter, readFilter } from '../features/teams/filters.ts';
 import { boardQuery, teamsQuery } from '../features/teams/queries.ts';
 import { weekQuery } from '../features/week/queries.ts';
@@ -78,8 +81,41 @@ const team = createRoute({
   component: lazy(() => import('../features/teams/team-page.tsx'), 'TeamPage'),
 });
 
+const draft = createRoute({
+  getParentRoute: () => shell,
+  path: '/objectives/new',
+  validateSearch: (search): { teamId?: string; cycleId?: string } => text(search, 'teamId', 'cycleId'),
+  loader: () =>
+    Promise.all([queryClient.ensureQueryData(teamsQuery), queryClient.ensureQueryData(cyclesQuery)]).then(() => null),
+  component: lazy(() => import('../features/draft/draft-page.tsx'), 'DraftPage'),
+});
+const edit = createRoute({
+  getParentRoute: () => shell,
+  path: '/objectives/$objectiveId/edit',
+  validateSearch: (search): { publish?: boolean } => (search.publish === true ? { publish: true } : {}),
+  loader: ({ params }) => queryClient.ensureQueryData(objectiveQuery(params.objectiveId)),
+  component: lazy(() => import('../features/draft/edit-page.tsx'), 'EditPage'),
+});
+const objective = createRoute({
+  getParentRoute: () => shell,
+  path: '/objectives/$objectiveId',
+  loader: ({ params }) => queryClient.ensureQueryData(objectiveQuery(params.objectiveId)),
+  component: lazy(() => import('../features/objectives/objective-page.tsx'), 'ObjectivePage'),
+});
+const open = createRoute({
+  getParentRoute: () => shell,
+  path: '/open/$objectiveId',
+  loader: ({ params }) => queryClient.ensureQueryData(openQuery(params.objectiveId)),
+  component: lazy(() => import('../features/open/open-page.tsx'), 'OpenPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([setup, signIn, join, shell.addChildren([week, teams, team])]),
+  routeTree: root.addChildren([
+    setup,
+    signIn,
+    join,
+    shell.addChildren([week, teams, team, draft, edit, objective, open]),
+  ]),
   defaultPreload: 'intent',
   defaultPendingMs: 80,
   defaultPendingMinMs: 0,

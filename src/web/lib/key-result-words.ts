@@ -3,7 +3,7 @@ import { type Lang, say, type Text } from '../../core/text.ts';
 import { formatDay, formatValue } from './format.ts';
 
 type Stated = Pick<KeyResult, 'kind' | 'measure' | 'baseline' | 'target' | 'low' | 'high' | 'unit' | 'knowBy'> & {
-  steps: readonly { acceptedAt?: string | null | undefined }[];
+  steps: readonly { text?: string; acceptedAt?: string | null | undefined }[];
 };
 
 const words = {
@@ -58,7 +58,9 @@ export function goalOf(kr: Stated, lang: Lang): string {
   if (kr.kind === 'unknown') return typeof kr.knowBy === 'string' ? formatDay(kr.knowBy, lang) : '';
   if (kr.kind === 'milestone') return `${kr.steps.length}/${kr.steps.length}`;
   if (kr.measure === 'between') {
-    return kr.low === null || kr.high === null ? '' : `${formatValue(kr.low, '', lang)}–${formatValue(kr.high, kr.unit, lang)}`;
+    return kr.low === null || kr.high === null
+      ? ''
+      : `${formatValue(kr.low, '', lang)}–${formatValue(kr.high, kr.unit, lang)}`;
   }
   if (kr.measure === 'yes-no') return say(words.yes, lang);
   if (kr.target === null) return '';

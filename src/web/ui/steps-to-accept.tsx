@@ -51,8 +51,7 @@ function StepRow({ keyResult, step }: { keyResult: KeyResult; step: Step }) {
   return (
     <li className={styles.step}>
       <span className={classNames(isDone && styles.done)}>
-        {step.text}{' '}
-        {step.due !== null && !isDone && <span className={styles.due}>{formatDay(step.due, lang)}</span>}
+        {step.text} {step.due !== null && !isDone && <span className={styles.due}>{formatDay(step.due, lang)}</span>}
       </span>
       {keyResult.can.checkIn && !isDone && (
         <Button look="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -73,7 +72,10 @@ function StepRow({ keyResult, step }: { keyResult: KeyResult; step: Step }) {
           }}
         >
           <TextArea
-            label={t({ en: 'What shows that it is done? A link or a sentence.', zh: '凭什么说做到了？一个链接或一句话。' })}
+            label={t({
+              en: 'What shows that it is done? A link or a sentence.',
+              zh: '凭什么说做到了？一个链接或一句话。',
+            })}
             value={evidence}
             onChange={setEvidence}
             error={refused?.code === 'evidence-missing' ? refused.what : undefined}

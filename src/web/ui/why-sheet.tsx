@@ -36,7 +36,10 @@ function TraceView({ trace }: { trace: Trace }) {
                   {t(input.name)}
                   {(input.source !== undefined || input.at !== undefined) && (
                     <small>
-                      {[input.source === 'manual' ? t({ en: 'typed by hand', zh: '手工录入' }) : input.source, input.at && moment(input.at, lang)]
+                      {[
+                        input.source === 'manual' ? t({ en: 'typed by hand', zh: '手工录入' }) : input.source,
+                        input.at && moment(input.at, lang),
+                      ]
                         .filter(Boolean)
                         .join(' · ')}
                     </small>

@@ -51,16 +51,19 @@ function Tags({ objective }: { objective: Card }) {
   return (
     <div className={styles.tags}>
       {type !== null && <b>{t(wordNames.objectiveType[type])}</b>}
-      {diagnosis !== null && (
-        <span>{t(text.serves, { kind: t(text[diagnosis.kind]), text: diagnosis.text })}</span>
-      )}
+      {diagnosis !== null && <span>{t(text.serves, { kind: t(text[diagnosis.kind]), text: diagnosis.text })}</span>}
       {state === 'draft' && <span className={styles.seal}>{t(text.isDraft)}</span>}
       {state === 'published' && (
         <span>{acknowledgements === 0 ? t(text.published) : t(text.readBy, { count: acknowledgements })}</span>
       )}
       {waitingAgreements.length > 0 && (
         <span className={styles.seal}>
-          {t(text.waiting, { names: formatList(waitingAgreements.map((one) => one.person), lang) })}
+          {t(text.waiting, {
+            names: formatList(
+              waitingAgreements.map((one) => one.person),
+              lang,
+            ),
+          })}
         </span>
       )}
       {closure !== null && <b>{t(text.grade, { grade: formatNumber(closure.grade, lang, 1) })}</b>}

@@ -9,7 +9,6 @@ export const teamsQuery = queryOptions({
 export function boardQuery(teamId: string, cycle: string | undefined) {
   return queryOptions({
     queryKey: ['board', teamId, cycle ?? ''],
-    queryFn: ({ signal }) =>
-      call('GET /api/teams/{teamId}/board', { params: { teamId }, query: { cycle }, signal }),
+    queryFn: ({ signal }) => call('GET /api/teams/{teamId}/board', { params: { teamId }, query: { cycle }, signal }),
   });
 }

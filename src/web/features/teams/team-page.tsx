@@ -28,7 +28,11 @@ export function TeamPage() {
   const { team, cycle, objectives } = board;
   const draftHere = { teamId, ...(cycle === null ? {} : { cycleId: cycle.id }) };
   useKeys([
-    { keys: 'n', label: text.draft, run: () => team.can.draft && void navigate({ to: '/objectives/new', search: draftHere }) },
+    {
+      keys: 'n',
+      label: text.draft,
+      run: () => team.can.draft && void navigate({ to: '/objectives/new', search: draftHere }),
+    },
   ]);
   const shown = objectives
     .map((objective) => ({
@@ -46,7 +50,12 @@ export function TeamPage() {
       <PageHead
         name={team.name}
         title={<FocusSentence board={board} />}
-        crumbs={[<Link to="/teams">{t(text.teams)}</Link>, team.name]}
+        crumbs={[
+          <Link key="teams" to="/teams">
+            {t(text.teams)}
+          </Link>,
+          team.name,
+        ]}
         actions={draftLink || undefined}
       />
       {cycle !== null && <CycleLine cycle={cycle} />}
@@ -63,9 +72,13 @@ export function TeamPage() {
             </Link>
           ))}
         </nav>
-        <CycleChoice board={board} onChoose={(id) => void navigate({ to: '.', search: (before) => ({ ...before, cycle: id }) })} />
+        <CycleChoice
+          board={board}
+          onChoose={(id) => void navigate({ to: '.', search: (before) => ({ ...before, cycle: id }) })}
+        />
       </div>
-      {cycle !== null && shown.map((objective) => <ObjectiveCard key={objective.id} objective={objective} cycle={cycle} />)}
+      {cycle !== null &&
+        shown.map((objective) => <ObjectiveCard key={objective.id} objective={objective} cycle={cycle} />)}
       {objectives.length === 0 && (
         <EmptyState title={t(text.emptyTitle)} action={draftLink || undefined}>
           {t(team.can.draft ? text.emptyHow : text.emptyReader)}

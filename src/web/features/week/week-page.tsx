@@ -23,7 +23,8 @@ export function WeekPage() {
   const waiting = week.items.filter((item) => item.waiting);
   const [activeId, setActiveId] = useState(waiting[0]?.keyResult.id);
   const at = waiting.findIndex((item) => item.keyResult.id === activeId);
-  const move = (step: number) => setActiveId(waiting[Math.max(0, Math.min(waiting.length - 1, at + step))]?.keyResult.id);
+  const move = (step: number) =>
+    setActiveId(waiting[Math.max(0, Math.min(waiting.length - 1, at + step))]?.keyResult.id);
   useKeys([
     { keys: 'ArrowDown', label: text.down, run: () => move(1) },
     { keys: 'ArrowUp', label: text.up, run: () => move(-1) },
@@ -135,11 +136,7 @@ function UpToDate({ items }: { items: readonly WeekItem[] }) {
       <ul>
         {items.map((item) => (
           <li key={item.keyResult.id}>
-            <Link
-              to="/objectives/$objectiveId"
-              params={{ objectiveId: item.objective.id }}
-              hash={item.keyResult.id}
-            >
+            <Link to="/objectives/$objectiveId" params={{ objectiveId: item.objective.id }} hash={item.keyResult.id}>
               {item.keyResult.text}
             </Link>
           </li>

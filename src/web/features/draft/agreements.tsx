@@ -1,0 +1,127 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Objective } from '../../../contract/objectives.ts';
+import type { Text } from '../../../core/text.ts';
+import { call } from '../../lib/api.ts';
+import { useText } from '../../lib/language.tsx';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import styles from './agreements.module.css';
+import type { Named } from './key-result-details.tsx';
+import { keep } from './queries.ts';
+
+type Role = Objective['agreements'][number]['role'];
+const roles: readonly Role[] = ['management', 'sales', 'product', 'other'];
+
+const text = {
+  title: { en: 'Agreements', zh: '共识' },
+  how: {
+    en: 'Who has to agree before this can work? Product–market fit needs management and sales, debt needs management.',
+    zh: '这件事要成，先要谁同意？产品市场适配需要管理层和销售，技术债需要管理层。',
+  },
+  ask: { en: 'Ask', zh: '请对方确认' },
+  whom: { en: 'Whom', zh: '请谁' },
+  as: { en: 'As', zh: '以什么身份' },
+  question: { en: 'What exactly should they agree to?', zh: '具体请对方确认什么？' },
+  choose: { en: 'choose', zh: '请选择' },
+  takeBack: { en: 'Take back', zh: '收回' },
+} satisfies Record<string, Text>;
+
+const roleNames: Record<Role, Text> = {
+  management: { en: 'management', zh: '管理层' },
+  sales: { en: 'sales', zh: '销售' },
+  product: { en: 'product', zh: '产品' },
+  other: { en: 'other', zh: '其他' },
+};
+
+const stateNames: Record<Objective['agreements'][number]['state'], Text> = {
+  asked: { en: 'asked, no answer yet', zh: '已发出，还没答复' },
+  agreed: { en: 'agreed', zh: '已同意' },
+  declined: { en: 'declined', zh: '不同意' },
+};
+
+/** Named counterparts whose consent is asked and recorded. */
+export function Agreements({ objective, people }: { objective: Objective; people: readonly Named[] }) {
+  const t = useText();
+  const [personId, setPersonId] = useState('');
+  const [role, setRole] = useState<Role>('management');
+  const [question, setQuestion] = useState('');
+  const ask = useMutation({
+    mutationFn: () =>
+      call('POST /api/objectives/{objectiveId}/agreements', {
+        params: { objectiveId: objective.id },
+        body: { personId, role, question },
+      }),
+    onSuccess: (next) => {
+      setPersonId('');
+      setQuestion('');
+      keep(next);
+    },
+  });
+  const takeBack = useMutation({
+    mutationFn: (agreementId: string) => call('DELETE /api/agreements/{agreementId}', { params: { agreementId } }),
+    onSuccess: keep,
+  });
+  const refused = useRefusal(ask.error ?? takeBack.error);
+  return (
+    <section aria-labelledby="agreements">
+      <h2 id="agreements" className={styles.heading}>
+        {t(text.title)}
+      </h2>
+      <p className={styles.how}>{t(text.how)}</p>
+      <ul>
+        {objective.agreements.map((agreement) => (
+          <li key={agreement.id} className={styles.row}>
+            <span>
+              {agreement.person.name} · {t(roleNames[agreement.role])} · {t(stateNames[agreement.state])}
+              {agreement.reason !== '' && <q className={styles.reason}>{agreement.reason}</q>}
+            </span>
+            {agreement.state === 'asked' && (
+              <Button look="link" onClick={() => takeBack.mutate(agreement.id)}>
+                {t(text.takeBack)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask.mutate();
+        }}
+      >
+        <Select
+          label={t(text.whom)}
+          value={personId}
+          onChange={setPersonId}
+          error={refused?.fields.personId}
+          choices={[
+            { value: '', label: t(text.choose) },
+            ...people.map((person) => ({ value: person.id, label: person.name })),
+          ]}
+        />
+        <Select
+          label={t(text.as)}
+          value={role}
+          onChange={setRole}
+          choices={roles.map((value) => ({ value, label: t(roleNames[value]) }))}
+        />
+        <div className={styles.wide}>
+          <TextArea label={t(text.question)} optional value={question} onChange={setQuestion} />
+        </div>
+        {refused !== undefined && (
+          <div className={styles.wide}>
+            <ErrorNote what={refused.what} details={refused.details} />
+          </div>
+        )}
+        <Button type="submit" small busy={ask.isPending} disabled={personId === ''}>
+          {t(text.ask)}
+        </Button>
+      </form>
+    </section>
+  );
+}

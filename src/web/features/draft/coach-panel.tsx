@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'react';
+import type { Answer as KeptAnswer } from '../../../contract/consent.ts';
+import { formatList } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { todayHere } from '../../lib/today.ts';
+import { type Answer, FindingCard } from '../../ui/finding-card.tsx';
+import styles from './coach-panel.module.css';
+import type { DraftForm } from './draft-form.ts';
+import { praise } from './praise.ts';
+import { text } from './text.ts';
+import type { CoachReading, SpokenFinding } from './use-coach.ts';
+
+type Props = {
+  form: DraftForm;
+  reading: CoachReading;
+  answers: readonly KeptAnswer[];
+  active: string | undefined;
+  onActive: (fingerprint: string) => void;
+  onInsert: (spoken: SpokenFinding) => void;
+  onAnswer: (spoken: SpokenFinding, answer: Answer) => void;
+  onTakeBack: (fingerprint: string) => void;
+};
+
+/** The coach beside the text: what it wants to talk about, what it likes, and what was answered. */
+export function CoachPanel({ form, reading, answers, active, onActive, onInsert, onAnswer, onTakeBack }: Props) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const panel = useRef<HTMLElement>(null);
+  const byFingerprint = new Map(answers.map((answer) => [answer.fingerprint, answer]));
+  const answered = reading.findings.filter(({ finding }) => isAnswered(byFingerprint.get(finding.fingerprint)));
+  const open = reading.findings.filter((spoken) => !answered.includes(spoken));
+  const spoken = new Set(reading.findings.map(({ keyResult }) => keyResult).filter((key) => key !== undefined));
+  const isBlank = form.text.trim() === '' && form.keyResults.every((keyResult) => keyResult.text.trim() === '');
+
+  useEffect(() => {
+    // Only the panel scrolls: the words under the caret must not move.
+    const card = active === undefined ? null : panel.current?.querySelector(`[id="finding-${CSS.escape(active)}"]`);
+    if (!(card instanceof HTMLElement) || panel.current === null || card.matches(':hover, :focus-within')) return;
+    const { top, bottom } = card.getBoundingClientRect();
+    const box = panel.current.getBoundingClientRect();
+    if (top < box.top || bottom > box.bottom) panel.current.scrollTop += top - box.top - 16;
+  }, [active]);
+
+  const count = open.length === 1 ? t(text.oneThing) : t(text.things, { count: open.length });
+  const card = (one: SpokenFinding) => {
+    const kept = byFingerprint.get(one.finding.fingerprint);
+    return (
+      <FindingCard
+        key={one.finding.fingerprint}
+        id={`finding-${one.finding.fingerprint}`}
+        place={placeOf(one, form, t)}
+        what={t(one.said.what)}
+        why={t(one.said.why)}
+        ask={t(one.said.ask)}
+        frame={one.frame}
+        tryThis={t(one.said.tryThis) || undefined}
+        active={one.finding.fingerprint === active}
+        answer={
+          isAnswered(kept) && kept !== undefined
+            ? { kind: kept.kind, reason: kept.text, until: kept.until ?? undefined }
+            : undefined
+        }
+        onFocus={() => onActive(one.finding.fingerprint)}
+        onInsert={() => onInsert(one)}
+        onAnswer={(answer) => onAnswer(one, answer)}
+        onTakeBack={() => onTakeBack(one.finding.fingerprint)}
+      />
+    );
+  };
+  return (
+    <aside ref={panel} id="coach" className={styles.panel} aria-label={t(text.coach)}>
+      <h2 className={styles.head}>
+        <b>{t(text.coach)}</b>
+        <span role="status">{isBlank ? '' : open.length === 0 ? t(text.quiet) : count}</span>
+      </h2>
+      {isBlank && <p className={styles.quiet}>{t(text.waiting)}</p>}
+      {open.map(card)}
+      {!isBlank && open.length === 0 && <p className={styles.quiet}>{t(text.content)}</p>}
+      {praise(form.keyResults, spoken).map((one) => (
+        <p key={one.key} className={`${styles.quiet} ${styles.good}`}>
+          {t(text.readsWell, {
+            statement: one.statement,
+            parts: formatList(
+              one.parts.map((part) => t(part)),
+              lang,
+            ),
+          })}
+        </p>
+      ))}
+      {answered.length > 0 && (
+        <details className={styles.answered}>
+          <summary>
+            {t(text.answered)} · {answered.length}
+          </summary>
+          {answered.map(card)}
+        </details>
+      )}
+    </aside>
+  );
+}
+
+/** A finding that was put off speaks again on its day; one that was to be fixed speaks as long as it is there. */
+export function isAnswered(answer: KeptAnswer | undefined): boolean {
+  if (answer === undefined || answer.kind === 'fix') return false;
+  if (answer.kind !== 'postpone' || answer.until === null) return true;
+  return answer.until > todayHere();
+}
+
+function placeOf({ finding, keyResult }: SpokenFinding, form: DraftForm, t: ReturnType<typeof useText>): string {
+  if (keyResult !== undefined) {
+    const number = form.keyResults.findIndex((one) => one.key === keyResult) + 1;
+    return t(text.keyResult, { number });
+  }
+  return t(finding.place.at === 'objective' ? text.objective : text.wholeSet);
+}

@@ -1,0 +1,233 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Cycle } from '../../../contract/cycles.ts';
+import type { Objective } from '../../../contract/objectives.ts';
+import type { Stage, TeamKind } from '../../../core/model/words.ts';
+import { useKeys } from '../../lib/keyboard.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { refresh } from '../../lib/query-client.ts';
+import { refusalOf, useRefusal } from '../../lib/refusal.ts';
+import { useRemembered } from '../../lib/remembered.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import type { Answer } from '../../ui/finding-card.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { Agreements } from './agreements.tsx';
+import { CoachPanel } from './coach-panel.tsx';
+import { Conflict } from './conflict.tsx';
+import { bodyOf, type DraftForm, draftOf, emptyDraft, withIds } from './draft-form.ts';
+import styles from './draft-page.module.css';
+import { DraftText } from './draft-text.tsx';
+import { PublishDialog } from './publish-dialog.tsx';
+import {
+  answerFinding,
+  focusQuery,
+  keep,
+  peopleQuery,
+  type Place,
+  policyQuery,
+  saveDraft,
+  takeAnswerBack,
+} from './queries.ts';
+import { text } from './text.ts';
+import { type SpokenFinding, useCoach } from './use-coach.ts';
+
+type Props = {
+  /** Absent: a new draft. */
+  objective?: Objective;
+  place: Place;
+  cycle: Cycle;
+  teamKind: TeamKind | undefined;
+  stage: Stage | undefined;
+  /** Open the last step at once: it was saved in order to be published. */
+  publishNow?: boolean;
+};
+
+/** What is typed, and the version it was read with: whoever saves over a newer one is asked first. */
+type Kept = { form: DraftForm; version: number | undefined };
+
+/** Left the text, right the coach; saving is never held back, publishing says what is missing. */
+export function DraftEditor({ objective, place, cycle, teamKind, stage, publishNow = false }: Props) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const me = useMe();
+  const navigate = useNavigate();
+  const [empty] = useState(() => emptyDraft(me.person.id));
+  const stored = objective === undefined ? empty : draftOf(objective);
+  const memory = useRemembered<Kept>(`draft:${objective?.id ?? `${place.teamId}:${place.cycleId}`}`, {
+    form: stored,
+    version: objective?.version,
+  });
+  const { form, version } = memory.value;
+  const [composing, setComposing] = useState<DraftForm>();
+  const [active, setActive] = useState<string>();
+  const [publishing, setPublishing] = useState(publishNow ? objective : undefined);
+  const people = useQuery(peopleQuery).data ?? [];
+  const focus = useQuery(focusQuery(cycle.id)).data;
+  const policy = useQuery(policyQuery).data;
+  const diagnosis = focus?.diagnoses.find((one) => one.id === form.diagnosisId);
+  // While an input method composes, the coach keeps reading the last settled words.
+  const reading = useCoach(composing ?? form, { cycle, teamKind, stage, diagnosis, policy });
+  const isDirty = JSON.stringify(bodyOf(form)) !== JSON.stringify(bodyOf(stored));
+  const isBehind = objective !== undefined && version !== undefined && version < objective.version;
+
+  const setForm = (next: (form: DraftForm) => DraftForm) => memory.set((all) => ({ ...all, form: next(all.form) }));
+  const change = (part: Partial<DraftForm>, isComposing = false) => {
+    setComposing(isComposing ? (composing ?? form) : undefined);
+    setForm((all) => ({ ...all, ...part }));
+  };
+  const adopt = (theirs: Objective) => {
+    memory.set({ form: draftOf(theirs), version: theirs.version });
+    memory.forget();
+    keep(theirs);
+    save.reset();
+  };
+  const save = useMutation({
+    mutationFn: (over: number | undefined) =>
+      saveDraft(form, objective === undefined ? place : { id: objective.id, version: over ?? version ?? 0 }),
+    onSuccess: (next) => {
+      const sent = form;
+      memory.set((all) => ({ form: withIds(all.form, sent, next), version: next.version }));
+      memory.forget();
+      keep(next);
+    },
+  });
+  const saved = async () =>
+    objective !== undefined && !isDirty && !isBehind ? objective : save.mutateAsync(undefined);
+  const goOn = (id: string, publish = false) => {
+    if (objective !== undefined) return;
+    const search = publish ? { publish: true } : {};
+    void navigate({ to: '/objectives/$objectiveId/edit', params: { objectiveId: id }, search, replace: true });
+  };
+  const publish = useMutation({
+    mutationFn: saved,
+    onSuccess: (next) => (objective === undefined ? goOn(next.id, true) : setPublishing(next)),
+  });
+  const answer = useMutation({
+    // An answer belongs to a saved objective; saving first is never refused for want of content.
+    mutationFn: async ({ spoken, said }: { spoken: SpokenFinding; said: Answer | undefined }) => {
+      const { fingerprint, rule } = spoken.finding;
+      const { id } = await saved();
+      if (said === undefined) await takeAnswerBack(id, fingerprint);
+      else await answerFinding(id, rule, fingerprint, said);
+      return id;
+    },
+    onSuccess: async (id) => {
+      await refresh('objective', 'board', 'week');
+      goOn(id);
+    },
+    onError: (error) => toast(refusalOf(error, lang).what),
+  });
+  const refused = useRefusal(save.error);
+  const onSave = () =>
+    save.mutate(undefined, {
+      onSuccess: (next) => {
+        toast(t(text.saved));
+        goOn(next.id);
+      },
+    });
+  useKeys([{ keys: 'mod+s', label: text.save, run: onSave }]);
+
+  const insert = (spoken: SpokenFinding) => {
+    setActive(spoken.finding.fingerprint);
+    setForm((all) => withFrame(all, spoken));
+    focusOn(spoken);
+    if (objective !== undefined && spoken.frame !== undefined) recordFix.mutate(spoken);
+  };
+  const recordFix = useMutation({
+    mutationFn: ({ finding }: SpokenFinding) =>
+      answerFinding(objective?.id ?? '', finding.rule, finding.fingerprint, { kind: 'fix', reason: '' }),
+  });
+  const missing = objective?.missing.length ?? 0;
+  const newer = refused?.code === 'version-conflict' ? (refused.current as Objective | undefined) : objective;
+  return (
+    <div className={styles.two}>
+      <div>
+        {memory.restored && (
+          <p className={styles.restored}>
+            {t(text.restored)}{' '}
+            <Button
+              look="link"
+              onClick={() => {
+                memory.set({ form: stored, version: objective?.version });
+                memory.forget();
+              }}
+            >
+              {t(text.dropRestored)}
+            </Button>
+          </p>
+        )}
+        <DraftText
+          form={form}
+          cycle={cycle}
+          reading={reading}
+          people={people}
+          diagnoses={focus?.diagnoses ?? []}
+          active={active}
+          fields={refused?.fields ?? {}}
+          onActive={setActive}
+          onChange={change}
+        />
+        {objective !== undefined && <Agreements objective={objective} people={people} />}
+        {isBehind || refused?.code === 'version-conflict' ? (
+          <Conflict current={newer} onKeepMine={(over) => save.mutate(over)} onTakeTheirs={adopt} />
+        ) : (
+          refused !== undefined && <ErrorNote what={refused.what} details={refused.details} onRetry={onSave} />
+        )}
+        <div className={styles.acts}>
+          {objective?.state !== 'published' && (
+            <Button look="primary" busy={publish.isPending} onClick={() => publish.mutate()}>
+              {t(text.publish)}
+            </Button>
+          )}
+          <Button busy={save.isPending} onClick={onSave}>
+            {t(objective?.state === 'published' ? text.saveChanges : text.save)}
+          </Button>
+          <span className={styles.note} role="status">
+            {missing === 1 && t(text.oneMissing)}
+            {missing > 1 && t(text.missing, { count: missing })}
+            {missing === 0 && objective !== undefined && !isDirty && t(text.savedAlready)}
+          </span>
+        </div>
+      </div>
+      <CoachPanel
+        form={form}
+        reading={reading}
+        answers={objective?.answers ?? []}
+        active={active}
+        onActive={setActive}
+        onInsert={insert}
+        onAnswer={(spoken, said) => answer.mutate({ spoken, said })}
+        onTakeBack={(fingerprint) => {
+          const spoken = reading.findings.find((one) => one.finding.fingerprint === fingerprint);
+          if (spoken !== undefined) answer.mutate({ spoken, said: undefined });
+        }}
+      />
+      {publishing !== undefined && <PublishDialog objective={publishing} onClose={() => setPublishing(undefined)} />}
+    </div>
+  );
+}
+
+/** The skeleton takes the place of the statement that was read. */
+function withFrame(form: DraftForm, { frame = '', keyResult, finding }: SpokenFinding): DraftForm {
+  if (frame === '') return form;
+  if (keyResult === undefined) return finding.text === form.text ? { ...form, text: frame } : form;
+  return {
+    ...form,
+    keyResults: form.keyResults.map((one) => (one.key === keyResult ? { ...one, text: frame } : one)),
+  };
+}
+
+/** Puts the caret where the writing goes on: on the first open place. */
+function focusOn({ keyResult }: SpokenFinding): void {
+  requestAnimationFrame(() => {
+    const box = document.getElementById(keyResult === undefined ? 'objective-text' : `key-result-${keyResult}`);
+    const field = box?.querySelector('textarea');
+    if (field === null || field === undefined) return;
+    field.focus();
+    const blank = field.value.search(/[?？]/);
+    if (blank >= 0) field.setSelectionRange(blank, blank + 1);
+  });
+}

@@ -1,0 +1,199 @@
+import type { KeyResultBody } from '../../../contract/key-results.ts';
+import type { Objective, ObjectiveBody } from '../../../contract/objectives.ts';
+import type { Template } from '../../../core/catalog/template.ts';
+import type { KeyResultDraft } from '../../../core/model/okr-set.ts';
+import { oneTimeKey } from '../../lib/one-time-key.ts';
+
+export type StepForm = { id?: string | undefined; text: string; due: string; evidence: string; weight: number };
+
+/** A key result while it is written; `key` keeps its place on the page before the server has given it an id. */
+export type KeyResultForm = Required<Omit<KeyResultBody, 'id' | 'steps'>> & {
+  key: string;
+  id?: string | undefined;
+  steps: StepForm[];
+};
+
+/** An objective while it is written. */
+export type DraftForm = Required<Omit<ObjectiveBody, 'keyResults'>> & { keyResults: KeyResultForm[] };
+
+export function emptyDraft(ownerId: string): DraftForm {
+  return {
+    text: '',
+    type: null,
+    why: '',
+    problem: '',
+    success: '',
+    diagnosisId: null,
+    ownerId,
+    idealCustomer: '',
+    impact: '',
+    evidence: [],
+    keyResults: [emptyKeyResult(ownerId)],
+  };
+}
+
+export function emptyKeyResult(personId: string | null, text = ''): KeyResultForm {
+  return {
+    key: oneTimeKey(),
+    text,
+    kind: 'metric',
+    measure: 'change',
+    baseline: null,
+    target: null,
+    low: null,
+    high: null,
+    unit: '',
+    meaning: null,
+    source: null,
+    ownerId: personId,
+    proposedById: personId,
+    commitment: null,
+    cadence: 'weekly',
+    weight: 1,
+    profile: 'linear',
+    profileFrom: null,
+    knowBy: null,
+    followUp: '',
+    supports: '',
+    steps: [],
+  };
+}
+
+export function emptyStep(): StepForm {
+  return { text: '', due: '', evidence: '', weight: 1 };
+}
+
+export function draftOf(objective: Objective): DraftForm {
+  const { text, type, why, problem, success, idealCustomer, impact, evidence } = objective;
+  return {
+    text,
+    type,
+    why,
+    problem,
+    success,
+    idealCustomer,
+    impact,
+    evidence,
+    diagnosisId: objective.diagnosis?.id ?? null,
+    ownerId: objective.owner?.id ?? null,
+    keyResults: objective.keyResults.map((keyResult) => ({
+      ...writtenFields(keyResult),
+      key: keyResult.id,
+      id: keyResult.id,
+      ownerId: keyResult.owner?.id ?? null,
+      proposedById: keyResult.proposedBy?.id ?? null,
+      steps: keyResult.steps.map(({ id, text: step, due, evidence: proof, weight }) => ({
+        id,
+        text: step,
+        due: due ?? '',
+        evidence: proof,
+        weight,
+      })),
+    })),
+  };
+}
+
+/** After saving: what is on the page now knows the ids the server gave it; words typed meanwhile stay. */
+export function withIds(form: DraftForm, sent: DraftForm, saved: Objective): DraftForm {
+  const ids = new Map(written(sent.keyResults).map((one, index) => [one.key, saved.keyResults[index]]));
+  return {
+    ...form,
+    keyResults: form.keyResults.map((one) => {
+      const kept = ids.get(one.key);
+      if (kept === undefined) return one;
+      const steps = one.steps.map((step, index) => ({ ...step, id: step.id ?? kept.steps[index]?.id }));
+      return { ...one, id: kept.id, steps };
+    }),
+  };
+}
+
+/** What is sent: empty lines that nobody filled are left out, so that saving never stumbles over them. */
+export function bodyOf(form: DraftForm): ObjectiveBody {
+  return {
+    ...form,
+    evidence: form.evidence.filter((line) => line.trim() !== ''),
+    keyResults: written(form.keyResults).map((keyResult) => ({
+      ...writtenFields(keyResult),
+      ...(keyResult.id === undefined ? {} : { id: keyResult.id }),
+      ownerId: keyResult.ownerId,
+      proposedById: keyResult.proposedById,
+      meaning: keyResult.meaning === null || keyResult.meaning.is.trim() === '' ? null : keyResult.meaning,
+      steps: keyResult.steps
+        .filter((step) => step.text.trim() !== '')
+        .map(({ id, due, ...step }) => ({ ...step, ...(id === undefined ? {} : { id }), due: due || null })),
+    })),
+  };
+}
+
+/** The key results that have words. */
+export function written(keyResults: readonly KeyResultForm[]): KeyResultForm[] {
+  return keyResults.filter((keyResult) => keyResult.id !== undefined || keyResult.text.trim() !== '');
+}
+
+/** A template becomes a draft; what the person has already answered stays. */
+export function withTemplate(form: DraftForm, template: Template, personId: string): DraftForm {
+  const { objective, keyResults } = template.set;
+  return {
+    ...form,
+    text: objective.text,
+    type: template.type,
+    why: form.why || (objective.why ?? ''),
+    problem: form.problem || (objective.problem ?? ''),
+    success: form.success || (objective.success ?? ''),
+    idealCustomer: form.idealCustomer || (objective.idealCustomer ?? ''),
+    impact: form.impact || (objective.impact ?? ''),
+    evidence: form.evidence.length > 0 ? form.evidence : (objective.evidence ?? []),
+    keyResults: [
+      ...written(form.keyResults),
+      ...keyResults.map((keyResult) => keyResultOfTemplate(keyResult, personId)),
+    ],
+  };
+}
+
+function keyResultOfTemplate(draft: KeyResultDraft, personId: string): KeyResultForm {
+  return {
+    ...emptyKeyResult(personId, draft.text),
+    kind: draft.kind ?? 'metric',
+    measure: draft.kind === 'guard' ? 'at-most' : 'change',
+    baseline: draft.baseline ?? null,
+    target: draft.target ?? null,
+    unit: draft.unit ?? '',
+    commitment: draft.commitment ?? null,
+    source: draft.source ? { kind: 'manual', name: draft.source, config: {} } : null,
+    followUp: draft.followUp ?? '',
+    knowBy: draft.knowBy ?? null,
+    supports: draft.supports ?? '',
+    steps: (draft.steps ?? []).map((step) => ({
+      text: step.step,
+      due: step.due ?? '',
+      evidence: step.evidence ?? '',
+      weight: 1,
+    })),
+  };
+}
+
+type Written = Omit<KeyResultForm, 'key' | 'id' | 'steps' | 'ownerId' | 'proposedById'>;
+
+/** Only the fields a person writes; where it stands now stays behind. */
+function writtenFields(keyResult: Written): Written {
+  return {
+    text: keyResult.text,
+    kind: keyResult.kind,
+    measure: keyResult.measure,
+    baseline: keyResult.baseline,
+    target: keyResult.target,
+    low: keyResult.low,
+    high: keyResult.high,
+    unit: keyResult.unit,
+    meaning: keyResult.meaning,
+    source: keyResult.source,
+    commitment: keyResult.commitment,
+    cadence: keyResult.cadence,
+    weight: keyResult.weight,
+    profile: keyResult.profile,
+    profileFrom: keyResult.profileFrom,
+    knowBy: keyResult.knowBy,
+    followUp: keyResult.followUp,
+    supports: keyResult.supports,
+  };
+}

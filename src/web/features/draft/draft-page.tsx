@@ -1,0 +1,129 @@
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { call } from '../../lib/api.ts';
+import { cycleName } from '../../lib/cycle.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { refresh } from '../../lib/query-client.ts';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Select } from '../../ui/select.tsx';
+import { DraftEditor } from './draft-editor.tsx';
+import styles from './draft-page.module.css';
+import { quarterOf } from './quarter.ts';
+import { cyclesQuery, teamsQuery } from './queries.ts';
+import { text } from './text.ts';
+
+const route = getRouteApi('/shell/objectives/new');
+
+/** A new objective: for which team and cycle, then the text with the coach. */
+export function DraftPage() {
+  const t = useText();
+  const { lang } = useLanguage();
+  const me = useMe();
+  const navigate = route.useNavigate();
+  const search = route.useSearch();
+  const teams = useSuspenseQuery(teamsQuery).data.filter((team) => team.can.draft);
+  const cycles = useSuspenseQuery(cyclesQuery).data.filter((cycle) => cycle.state !== 'closed');
+  const mine = me.teams.find((team) => team.mine && teams.some((one) => one.id === team.id));
+  const team = teams.find((one) => one.id === (search.teamId ?? mine?.id)) ?? teams[0];
+  const cycle = cycles.find((one) => one.id === (search.cycleId ?? me.cycle?.id)) ?? cycles[0];
+  const head = (
+    <PageHead
+      name={t(text.title)}
+      sub={t(text.sub)}
+      crumbs={
+        team === undefined
+          ? []
+          : [
+              <Link key="team" to="/teams/$teamId" params={{ teamId: team.id }}>
+                {team.name}
+              </Link>,
+              t(text.title),
+            ]
+      }
+    />
+  );
+  if (team === undefined) {
+    return (
+      <>
+        {head}
+        <EmptyState
+          title={t(text.noTeam)}
+          action={
+            <Link to="/teams" className={buttonClass({ look: 'primary' })}>
+              {t(text.teams)}
+            </Link>
+          }
+        >
+          {t(text.noTeamHow)}
+        </EmptyState>
+      </>
+    );
+  }
+  if (cycle === undefined) {
+    return (
+      <>
+        {head}
+        <OpenCycle />
+      </>
+    );
+  }
+  return (
+    <>
+      {head}
+      {(teams.length > 1 || cycles.length > 1) && (
+        <div className={styles.places}>
+          <Select
+            label={t(text.team)}
+            value={team.id}
+            choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(teamId) => void navigate({ search: (before) => ({ ...before, teamId }), replace: true })}
+          />
+          <Select
+            label={t(text.cycle)}
+            value={cycle.id}
+            choices={cycles.map(({ id, name }) => ({ value: id, label: cycleName(name, lang) }))}
+            onChange={(cycleId) => void navigate({ search: (before) => ({ ...before, cycleId }), replace: true })}
+          />
+        </div>
+      )}
+      <DraftEditor
+        key={`${team.id}:${cycle.id}`}
+        place={{ teamId: team.id, cycleId: cycle.id }}
+        cycle={cycle}
+        teamKind={team.kind}
+        stage={team.stage ?? undefined}
+      />
+    </>
+  );
+}
+
+/** Without a cycle nothing can be drafted: the quarter we are in is one press away. */
+function OpenCycle() {
+  const t = useText();
+  const { lang } = useLanguage();
+  const [quarter] = useState(() => quarterOf(new Date()));
+  const open = useMutation({
+    mutationFn: () => call('POST /api/cycles', { body: quarter }),
+    onSuccess: () => refresh('cycles', 'me', 'board', 'focus'),
+  });
+  const refused = useRefusal(open.error);
+  return (
+    <EmptyState
+      title={t(text.noCycle)}
+      action={
+        <Button look="primary" busy={open.isPending} onClick={() => open.mutate()}>
+          {t(text.openCycle, { name: cycleName(quarter.name, lang) })}
+        </Button>
+      }
+    >
+      {t(text.noCycleHow)}
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,146 @@
+import type { Cycle } from '../../../contract/cycles.ts';
+import type { Diagnosis } from '../../../contract/focus.ts';
+import type { Metric } from '../../../core/catalog/metric.ts';
+import { useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { Button } from '../../ui/button.tsx';
+import { CoachText } from '../../ui/coach-text.tsx';
+import { Select } from '../../ui/select.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { type DraftForm, emptyKeyResult, type KeyResultForm, withTemplate, written } from './draft-form.ts';
+import styles from './draft-page.module.css';
+import type { Named } from './key-result-details.tsx';
+import { KeyResultEditor } from './key-result-editor.tsx';
+import { keyResultText } from './key-result-text.ts';
+import { MetricChoice } from './metric-choice.tsx';
+import { TemplateChoice } from './template-choice.tsx';
+import { text } from './text.ts';
+import { TypeChoice } from './type-choice.tsx';
+import { TypeQuestions } from './type-questions.tsx';
+import { type CoachReading, underlinesOf } from './use-coach.ts';
+
+type Props = {
+  form: DraftForm;
+  cycle: Cycle;
+  reading: CoachReading;
+  people: readonly Named[];
+  diagnoses: readonly Diagnosis[];
+  active: string | undefined;
+  /** What the server found wrong, by path. */
+  fields: Record<string, string>;
+  onActive: (fingerprint: string) => void;
+  onChange: (change: Partial<DraftForm>, composing?: boolean) => void;
+};
+
+/** The text itself: type, its questions, the objective, its key results. */
+export function DraftText({ form, cycle, reading, people, diagnoses, active, fields, onActive, onChange }: Props) {
+  const t = useText();
+  const me = useMe();
+  const ofObjective = reading.findings.filter(({ finding }) => finding.place.at === 'objective');
+  const read = ofObjective[0]?.finding.text ?? form.text;
+
+  const addKeyResult = (keyResult: KeyResultForm) => {
+    onChange({ keyResults: [...written(form.keyResults), keyResult] });
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`#key-result-${keyResult.key} textarea`)?.focus());
+  };
+  const changeKeyResult = (key: string, part: Partial<KeyResultForm>, isComposing = false) =>
+    onChange({ keyResults: form.keyResults.map((one) => (one.key === key ? { ...one, ...part } : one)) }, isComposing);
+  const removeKeyResult = (gone: KeyResultForm) => {
+    const before = form.keyResults;
+    onChange({ keyResults: before.filter((one) => one.key !== gone.key) });
+    toast(t(keyResultText.removed, { name: gone.text || t(keyResultText.unnamed) }), () =>
+      onChange({ keyResults: before }),
+    );
+  };
+  return (
+    <>
+      <TypeChoice type={form.type} reading={reading} onChange={(type) => onChange({ type })} />
+      {form.type !== null && (
+        <TemplateChoice
+          type={form.type}
+          onUse={(template) => {
+            const before = form;
+            onChange(withTemplate(form, template, me.person.id));
+            toast(t(text.templateUsed), () => onChange(before));
+          }}
+        />
+      )}
+      <TypeQuestions form={form} onChange={onChange} />
+      {diagnoses.length > 0 && (
+        <Select
+          label={t(text.attacks)}
+          value={form.diagnosisId ?? ''}
+          onChange={(id) => onChange({ diagnosisId: id === '' ? null : id })}
+          choices={[
+            { value: '', label: t(text.notSaid) },
+            ...diagnoses
+              .toSorted((a, b) => Number(b.chosen) - Number(a.chosen))
+              .map((one) => ({
+                value: one.id,
+                label: `${t(text[one.kind])} · ${one.text}${one.chosen ? ` · ${t(text.chosen)}` : ''}`,
+              })),
+          ]}
+        />
+      )}
+      <div id="objective-text">
+        <CoachText
+          label={t(text.objective)}
+          value={form.text}
+          onChange={(value, isComposing) => onChange({ text: value }, isComposing)}
+          underlines={underlinesOf(reading.findings, read)}
+          underlinesOf={read}
+          active={active}
+          onTouch={onActive}
+          heard={ofObjective.length === 0 ? undefined : ofObjective.map(({ said }) => t(said.what)).join(' · ')}
+          placeholder={t(text.objectiveHint)}
+          error={fields.text}
+          serif
+          singleLine
+        />
+      </div>
+      <Select
+        label={t(text.owner)}
+        value={form.ownerId ?? ''}
+        onChange={(id) => onChange({ ownerId: id === '' ? null : id })}
+        choices={[{ value: '', label: t(text.nobody) }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <h2 className={styles.heading}>{t(text.keyResults)}</h2>
+      {form.keyResults.map((keyResult, index) => (
+        <KeyResultEditor
+          key={keyResult.key}
+          keyResult={keyResult}
+          number={index + 1}
+          people={people}
+          cycle={cycle}
+          findings={reading.findings}
+          active={active}
+          error={fields[`keyResults.${index}.text`]}
+          onTouch={onActive}
+          onChange={(part, isComposing) => changeKeyResult(keyResult.key, part, isComposing)}
+          onRemove={() => removeKeyResult(keyResult)}
+          onMoveUp={index === 0 ? undefined : () => onChange({ keyResults: movedUp(form.keyResults, index) })}
+          onEnter={() => addKeyResult(emptyKeyResult(me.person.id))}
+        />
+      ))}
+      <Button look="link" onClick={() => addKeyResult(emptyKeyResult(me.person.id))}>
+        + {t(text.add)}
+      </Button>
+      <MetricChoice
+        form={form}
+        onUse={(metric, statement) =>
+          addKeyResult({ ...emptyKeyResult(me.person.id, statement), ...fromMetric(metric, t) })
+        }
+      />
+    </>
+  );
+}
+
+function fromMetric(metric: Metric, t: ReturnType<typeof useText>): Partial<KeyResultForm> {
+  return { unit: t(metric.unit), ...(metric.guardOnly === true ? { kind: 'guard', measure: 'at-most' } : {}) };
+}
+
+function movedUp(keyResults: readonly KeyResultForm[], index: number): KeyResultForm[] {
+  const moved = [...keyResults];
+  moved.splice(index - 1, 0, ...moved.splice(index, 1));
+  return moved;
+}

@@ -1,0 +1,126 @@
+import type { Cycle } from '../../../contract/cycles.ts';
+import { commitments, keyResultKinds, wordNames } from '../../../core/model/words.ts';
+import { useText } from '../../lib/language.tsx';
+import { NumberInput } from '../../ui/number-input.tsx';
+import { RadioCards } from '../../ui/radio-cards.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import type { KeyResultForm } from './draft-form.ts';
+import styles from './key-result-editor.module.css';
+import { cadenceNames, keyResultText as text, kindNotes, profileNotes } from './key-result-text.ts';
+import { NumberFields } from './number-fields.tsx';
+import { StepFields } from './step-fields.tsx';
+import { text as draftText } from './text.ts';
+
+export type Named = { id: string; name: string };
+
+type Props = {
+  keyResult: KeyResultForm;
+  people: readonly Named[];
+  cycle: Cycle | undefined;
+  onChange: (change: Partial<KeyResultForm>) => void;
+};
+
+/** All fields of a key result, those of its kind first. */
+export function KeyResultDetails({ keyResult, people, cycle, onChange }: Props) {
+  const t = useText();
+  const { kind } = keyResult;
+  const isNumber = kind === 'metric' || kind === 'guard';
+  const persons = [
+    { value: '', label: t(draftText.nobody) },
+    ...people.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <>
+      <RadioCards
+        label={t(text.kind)}
+        value={kind}
+        width={128}
+        onChange={(chosen) => onChange({ kind: chosen, ...measureFor(chosen) })}
+        cards={keyResultKinds.map((value) => ({
+          value,
+          title: t(wordNames.keyResultKind[value]),
+          note: t(kindNotes[value]),
+        }))}
+      />
+      {isNumber && <NumberFields keyResult={keyResult} onChange={onChange} />}
+      {kind === 'milestone' && <StepFields keyResult={keyResult} cycle={cycle} onChange={onChange} />}
+      {kind === 'unknown' && (
+        <div className={styles.grid}>
+          <TextInput
+            label={t(text.knowBy)}
+            type="date"
+            value={keyResult.knowBy ?? ''}
+            onChange={(value) => onChange({ knowBy: value === '' ? null : value })}
+          />
+        </div>
+      )}
+      <TextInput
+        label={t(kind === 'unknown' ? text.tells : text.supports)}
+        optional
+        value={keyResult.supports}
+        onChange={(supports) => onChange({ supports })}
+      />
+      <div className={styles.grid}>
+        <Select
+          label={t(text.owner)}
+          value={keyResult.ownerId ?? ''}
+          choices={persons}
+          onChange={(id) => onChange({ ownerId: id === '' ? null : id })}
+        />
+        <Select
+          label={t(text.proposer)}
+          value={keyResult.proposedById ?? ''}
+          choices={persons}
+          onChange={(id) => onChange({ proposedById: id === '' ? null : id })}
+        />
+        <Select
+          label={t(text.commitment)}
+          value={keyResult.commitment ?? ''}
+          choices={[
+            { value: '', label: t(draftText.notSaid) },
+            ...commitments.map((value) => ({ value, label: t(wordNames.commitment[value]) })),
+          ]}
+          onChange={(value) => onChange({ commitment: value === '' ? null : value })}
+        />
+        <Select
+          label={t(text.cadence)}
+          value={keyResult.cadence}
+          choices={(['weekly', 'biweekly', 'monthly'] as const).map((value) => ({
+            value,
+            label: t(cadenceNames[value]),
+          }))}
+          onChange={(cadence) => onChange({ cadence })}
+        />
+        {kind === 'metric' && (
+          <Select
+            label={t(text.profile)}
+            value={keyResult.profile}
+            choices={(['linear', 'step', 'ramp'] as const).map((value) => ({ value, label: t(profileNotes[value]) }))}
+            onChange={(profile) => onChange({ profile })}
+          />
+        )}
+        {kind === 'metric' && keyResult.profile === 'ramp' && (
+          <TextInput
+            label={t(text.profileFrom)}
+            type="date"
+            value={keyResult.profileFrom ?? ''}
+            onChange={(value) => onChange({ profileFrom: value === '' ? null : value })}
+          />
+        )}
+        {kind !== 'guard' && kind !== 'unknown' && (
+          <NumberInput
+            label={t(text.weight)}
+            value={keyResult.weight}
+            onChange={(weight) => onChange({ weight: weight ?? 1 })}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** A guard is held against a limit; the other kinds begin with the usual way. */
+function measureFor(kind: KeyResultForm['kind']): Pick<KeyResultForm, 'measure'> {
+  return { measure: kind === 'guard' ? 'at-most' : 'change' };
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { Cycle } from '../../../contract/cycles.ts';
+import { wordNames } from '../../../core/model/words.ts';
+import { formatValue } from '../../lib/format.ts';
+import { promiseOf } from '../../lib/key-result-words.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { CoachText } from '../../ui/coach-text.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { KeyResultForm } from './draft-form.ts';
+import { KeyResultDetails, type Named } from './key-result-details.tsx';
+import styles from './key-result-editor.module.css';
+import { keyResultText } from './key-result-text.ts';
+import { numbersInWords } from './numbers-in-words.ts';
+import { text } from './text.ts';
+import { type SpokenFinding, underlinesOf } from './use-coach.ts';
+
+type Props = {
+  keyResult: KeyResultForm;
+  number: number;
+  people: readonly Named[];
+  cycle: Cycle | undefined;
+  findings: readonly SpokenFinding[];
+  active: string | undefined;
+  error: string | undefined;
+  onTouch: (fingerprint: string) => void;
+  onChange: (change: Partial<KeyResultForm>, composing?: boolean) => void;
+  onRemove: () => void;
+  onMoveUp: (() => void) | undefined;
+  onEnter: () => void;
+};
+
+/** One key result while it is written: the sentence with the coach's underlines, everything else folded under it. */
+export function KeyResultEditor(props: Props) {
+  const { keyResult, number, people, cycle, findings, onChange } = props;
+  const t = useText();
+  const { lang } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const mine = findings.filter((spoken) => spoken.keyResult === keyResult.key);
+  const read = mine.find(({ finding }) => finding.text !== '')?.finding.text ?? keyResult.text;
+  const inWords = numbersInWords(keyResult);
+  const promise = promiseOf(keyResult, lang);
+  const owner = people.find((person) => person.id === keyResult.ownerId);
+  const showsFold = keyResult.text.trim() !== '' || isOpen;
+  return (
+    <div className={styles.editor} id={`key-result-${keyResult.key}`}>
+      <CoachText
+        label={t(text.keyResult, { number })}
+        value={keyResult.text}
+        onChange={(value, isComposing) => onChange({ text: value }, isComposing)}
+        underlines={underlinesOf(findings, read)}
+        underlinesOf={read}
+        active={props.active}
+        onTouch={props.onTouch}
+        heard={mine.length === 0 ? undefined : mine.map(({ said }) => t(said.what)).join(' · ')}
+        error={props.error}
+        singleLine
+        onEnter={props.onEnter}
+      />
+      {inWords !== undefined && (
+        <p className={styles.take}>
+          <Button look="link" onClick={() => onChange(inWords)}>
+            {t(keyResultText.takeNumbers, {
+              what: [inWords.baseline, inWords.target]
+                .filter((value) => value !== null)
+                .map((value) => formatValue(value, inWords.unit, lang))
+                .join(' → '),
+            })}
+          </Button>
+        </p>
+      )}
+      {showsFold && (
+        <details className={styles.details} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>
+            <Icon name="down" size={12} />
+            <span>{t(wordNames.keyResultKind[keyResult.kind])}</span>
+            {promise !== '' && <span>{promise}</span>}
+            {owner !== undefined && <span>{owner.name}</span>}
+            <span className="only-heard">{t(keyResultText.details)}</span>
+          </summary>
+          {isOpen && (
+            <div className={styles.inside}>
+              <KeyResultDetails keyResult={keyResult} people={people} cycle={cycle} onChange={onChange} />
+              <div className={styles.acts}>
+                {props.onMoveUp !== undefined && (
+                  <Button look="link" onClick={props.onMoveUp}>
+                    {t(keyResultText.up)}
+                  </Button>
+                )}
+                <Button look="link" onClick={props.onRemove}>
+                  {t(keyResultText.remove)}
+                </Button>
+              </div>
+            </div>
+          )}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { KeyResultBody } from '../../../contract/key-results.ts';
+import type { KeyResultKind } from '../../../core/model/words.ts';
+import type { Text } from '../../../core/text.ts';
+
+export const keyResultText = {
+  details: { en: 'Details', zh: '详情' },
+  kind: { en: 'What kind of key result?', zh: '哪种关键结果？' },
+  measure: { en: 'How is the number judged?', zh: '这个数怎么判断？' },
+  baseline: { en: 'Baseline', zh: '基线' },
+  baselineHint: { en: 'Where it stands today', zh: '现在是多少' },
+  target: { en: 'Target', zh: '目标值' },
+  limit: { en: 'Limit', zh: '上下限' },
+  low: { en: 'Lowest', zh: '下限' },
+  high: { en: 'Highest', zh: '上限' },
+  unit: { en: 'Unit', zh: '单位' },
+  source: { en: 'Where does the number come from?', zh: '数从哪里来？' },
+  sourceHint: { en: 'A report, a query, or who counts it', zh: '哪个报表、哪条查询，或由谁来数' },
+  meaningPer: { en: 'Meaning: this many', zh: '含义：每' },
+  meaningIs: { en: 'stand for', zh: '相当于' },
+  meaningHint: { en: '1,000 visitors ≈ 1,000 people helped', zh: '1,000 UV ≈ 帮到了 1,000 个人' },
+  supports: { en: 'Which part of the intent does it show?', zh: '它说明意图的哪一部分？' },
+  tells: { en: 'What would tell us?', zh: '什么能让我们知道？' },
+  owner: { en: 'Owner', zh: '负责人' },
+  proposer: { en: 'Proposed by', zh: '提出者' },
+  commitment: { en: 'Commitment', zh: '承诺程度' },
+  cadence: { en: 'Looked at', zh: '多久看一次' },
+  profile: { en: 'Expected course', zh: '预期走势' },
+  profileFrom: { en: 'Begins to move on', zh: '从哪天开始变化' },
+  weight: { en: 'Weight', zh: '权重' },
+  knowBy: { en: 'We will know by', zh: '最晚哪天知道' },
+  steps: { en: 'Steps', zh: '步骤' },
+  stepsHint: {
+    en: 'Only accepted steps count, nothing is “80 % done”.',
+    zh: '只有验收过的步骤才算，没有「完成 80%」。',
+  },
+  step: { en: 'Step {number}', zh: '第 {number} 步' },
+  due: { en: 'Due', zh: '期限' },
+  evidence: { en: 'Accepted when', zh: '验收依据' },
+  addStep: { en: 'Add a step', zh: '加一步' },
+  removeStep: { en: 'Remove step {number}', zh: '删除第 {number} 步' },
+  followUp: { en: 'Outcome to read in a later cycle', zh: '以后的周期再读的结果' },
+  followUpHint: {
+    en: 'It opens by itself in the next cycle, so that nobody forgets it.',
+    zh: '下个周期会自动打开，不会被忘掉。',
+  },
+  remove: { en: 'Remove this key result', zh: '删除这个关键结果' },
+  removed: { en: 'Removed: {name}', zh: '已删除：{name}' },
+  unnamed: { en: 'empty key result', zh: '空的关键结果' },
+  up: { en: 'Move up', zh: '上移' },
+  takeNumbers: { en: 'Take over what the sentence says: {what}', zh: '按句子里写的填上：{what}' },
+  early: {
+    en: 'The last step ends on {due}; {left} days of the cycle remain after it. Outcomes that need longer belong into the follow-up.',
+    zh: '最后一步在 {due}，之后周期还剩 {left} 天。需要更久才看得到的结果，写到后续里。',
+  },
+  late: {
+    en: 'Step {number} is due after the end of the cycle ({end}).',
+    zh: '第 {number} 步的期限晚于周期结束日（{end}）。',
+  },
+} satisfies Record<string, Text>;
+
+export const kindNotes: Record<KeyResultKind, Text> = {
+  metric: { en: 'a number that moves', zh: '会变化的数' },
+  guard: { en: 'must not get worse', zh: '不能变差的底线' },
+  milestone: { en: 'steps, when the outcome comes later', zh: '结果来得晚，先看步骤' },
+  unknown: { en: 'honest: we find out first', zh: '先弄清楚，如实说' },
+};
+
+export const measureNames: Record<NonNullable<KeyResultBody['measure']>, Text> = {
+  change: { en: 'from a baseline to a target', zh: '从基线到目标值' },
+  'at-most': { en: 'stays at or below a limit', zh: '不超过某个值' },
+  'at-least': { en: 'stays at or above a limit', zh: '不低于某个值' },
+  between: { en: 'stays within a range', zh: '保持在区间内' },
+  'yes-no': { en: 'reached, yes or no', zh: '达成与否' },
+};
+
+export const cadenceNames: Record<NonNullable<KeyResultBody['cadence']>, Text> = {
+  weekly: { en: 'every week', zh: '每周' },
+  biweekly: { en: 'every two weeks', zh: '每两周' },
+  monthly: { en: 'every month', zh: '每月' },
+};
+
+export const profileNotes: Record<NonNullable<KeyResultBody['profile']>, Text> = {
+  linear: { en: 'evenly over the cycle', zh: '匀速推进' },
+  step: { en: 'all at the end', zh: '期末一次到位' },
+  ramp: { en: 'nothing until a date, then evenly', zh: '先蓄力，后匀速' },
+};

@@ -1,0 +1,59 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Metric } from '../../../core/catalog/metric.ts';
+import { metricById } from '../../../core/catalog/metrics.ts';
+import { suggestMetrics } from '../../../core/catalog/suggest-metrics.ts';
+import type { Text } from '../../../core/text.ts';
+import { formatList } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { MetricSuggestions } from '../../ui/metric-suggestions.tsx';
+import type { DraftForm } from './draft-form.ts';
+import styles from './draft-page.module.css';
+import { text } from './text.ts';
+import { quote } from './type-choice.tsx';
+
+const classNames: Record<Metric['class'], Text> = {
+  outcome: { en: 'outcome', zh: '结果' },
+  'in-process': { en: 'in process', zh: '过程' },
+  lead: { en: 'leading', zh: '先行' },
+  lagging: { en: 'lagging', zh: '滞后' },
+  proxy: { en: 'proxy', zh: '代理' },
+};
+
+type Props = { form: DraftForm; onUse: (metric: Metric, statement: string) => void };
+
+/** Metrics of the catalog for the words of problem and success, each with the words that called for it. */
+export function MetricChoice({ form, onUse }: Props) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const words = useDeferredValue([form.problem, form.success, form.text].join('\n'));
+  const type = form.type ?? undefined;
+  const suggestions = useMemo(() => suggestMetrics(words, type, { limit: 6 }), [words, type]);
+  if (suggestions.length === 0) return null;
+  return (
+    <details className={styles.more} open={form.problem.trim() !== '' || form.success.trim() !== ''}>
+      <summary>{t(text.metrics)}</summary>
+      <p>{t(text.metricsHow)}</p>
+      <MetricSuggestions
+        suggestions={suggestions.map(({ metric, matched }) => ({
+          id: metric.id,
+          name: t(metric.name),
+          kind: t(classNames[metric.class]),
+          why:
+            matched.length === 0
+              ? t(text.metricUsual, { formula: t(metric.formula) })
+              : t(text.metricWords, {
+                  words: formatList(
+                    matched.map((word) => quote(word, lang)),
+                    lang,
+                  ),
+                  formula: t(metric.formula),
+                }),
+        }))}
+        onUse={({ id, name }) => {
+          const metric = metricById(id);
+          if (metric !== undefined) onUse(metric, t(text.metricFrame, { metric: name }));
+        }}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Objective } from '../../../contract/objectives.ts';
+import type { Text } from '../../../core/text.ts';
+import { useText } from '../../lib/language.tsx';
+import styles from './missing-list.module.css';
+
+type Missing = Objective['missing'][number];
+
+const sentences: Record<Missing['code'], Text> = {
+  'no-text': { en: 'The objective has no sentence yet.', zh: '目标还没有写。' },
+  'no-type': { en: 'Choose the kind of objective.', zh: '请选择目标类型。' },
+  'no-key-results': { en: 'There is no key result yet.', zh: '还没有关键结果。' },
+  'key-result-empty': { en: 'Key result {number} has no words.', zh: '关键结果 {number} 还没有内容。' },
+  'no-owner': { en: 'The objective needs an owner.', zh: '目标还没有负责人。' },
+  'agreement-management': {
+    en: 'Somebody of management has to agree; ask by name under “Agreements”.',
+    zh: '需要管理层达成共识，请在「共识」里点名请教。',
+  },
+  'agreement-sales': {
+    en: 'Somebody of sales has to agree; ask by name under “Agreements”.',
+    zh: '需要销售达成共识，请在「共识」里点名请教。',
+  },
+  'no-ideal-customer': { en: 'Say who the ideal customer is.', zh: '请写明理想客户是谁。' },
+  'no-impact': {
+    en: 'Say what is delayed, at what risk, and the way back.',
+    zh: '请写明会推迟什么、有什么风险、怎么退回。',
+  },
+  'no-evidence': { en: 'Add the measured series or predictions it rests on.', zh: '请补上依据的数据或预测。' },
+  'target-missing': { en: 'Key result {number} has no target.', zh: '关键结果 {number} 还没有目标值。' },
+  'baseline-equals-target': {
+    en: 'Key result {number}: baseline and target are the same.',
+    zh: '关键结果 {number}：基线和目标值相同。',
+  },
+  'too-many-objectives': {
+    en: 'The team has as many published objectives as the policy allows. Withdraw one first.',
+    zh: '团队公开的目标已到上限，请先撤回一个。',
+  },
+  blocker: {
+    en: 'The coach holds one thing to be a blocker. Fix it, or explain it.',
+    zh: '教练认为有一处必须先处理，请修改或说明原因。',
+  },
+};
+
+/** What stands between the draft and its publication, each in one sentence. */
+export function MissingList({ missing }: { missing: readonly Missing[] }) {
+  const t = useText();
+  return (
+    <ul className={styles.list}>
+      {missing.map((one, index) => (
+        <li key={index}>{t(sentences[one.code], { number: (one.keyResult ?? 0) + 1 })}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,93 @@
+import { useText } from '../../lib/language.tsx';
+import { NumberInput } from '../../ui/number-input.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import type { KeyResultForm } from './draft-form.ts';
+import styles from './key-result-editor.module.css';
+import { keyResultText as text, measureNames } from './key-result-text.ts';
+
+type Props = { keyResult: KeyResultForm; onChange: (change: Partial<KeyResultForm>) => void };
+
+const measures = {
+  metric: ['change', 'at-most', 'at-least', 'between', 'yes-no'],
+  guard: ['at-most', 'at-least', 'between'],
+} as const;
+
+/** The numbers of a metric or guard: how they are judged, from where to where, in what unit, from which source. */
+export function NumberFields({ keyResult, onChange }: Props) {
+  const t = useText();
+  const { measure, unit, meaning, source } = keyResult;
+  const isChange = measure === 'change';
+  return (
+    <>
+      <Select
+        label={t(text.measure)}
+        value={measure}
+        choices={measures[keyResult.kind === 'guard' ? 'guard' : 'metric'].map((value) => ({
+          value,
+          label: t(measureNames[value]),
+        }))}
+        onChange={(chosen) => onChange({ measure: chosen })}
+      />
+      {measure !== 'yes-no' && (
+        <div className={styles.grid}>
+          {measure === 'between' ? (
+            <>
+              <NumberInput label={t(text.low)} value={keyResult.low} onChange={(low) => onChange({ low })} />
+              <NumberInput label={t(text.high)} value={keyResult.high} onChange={(high) => onChange({ high })} />
+            </>
+          ) : (
+            <>
+              <NumberInput
+                label={t(text.baseline)}
+                hint={isChange ? t(text.baselineHint) : undefined}
+                optional={!isChange}
+                value={keyResult.baseline}
+                onChange={(baseline) => onChange({ baseline })}
+              />
+              <NumberInput
+                label={t(isChange ? text.target : text.limit)}
+                value={keyResult.target}
+                onChange={(target) => onChange({ target })}
+              />
+            </>
+          )}
+          <TextInput label={t(text.unit)} optional value={unit} onChange={(value) => onChange({ unit: value })} />
+        </div>
+      )}
+      <TextInput
+        label={t(text.source)}
+        hint={t(text.sourceHint)}
+        value={source?.name ?? ''}
+        onChange={(name) =>
+          onChange({
+            source:
+              name === '' && (source === null || source.kind === 'manual')
+                ? null
+                : { kind: 'manual', config: {}, ...source, name },
+          })
+        }
+      />
+      {measure !== 'yes-no' && (
+        <div className={styles.grid}>
+          <NumberInput
+            label={t(text.meaningPer)}
+            unit={unit}
+            optional
+            value={meaning?.per ?? null}
+            onChange={(per) => onChange({ meaning: per === null || per <= 0 ? null : { per, is: meaning?.is ?? '' } })}
+          />
+          <TextInput
+            label={t(text.meaningIs)}
+            hint={t(text.meaningHint)}
+            optional
+            value={meaning?.is ?? ''}
+            onChange={(is) =>
+              onChange({ meaning: is === '' && meaning === null ? null : { per: meaning?.per ?? 1, is } })
+            }
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { read } from '../../../core/coach/parse.ts';
+import type { KeyResultForm } from './draft-form.ts';
+
+type Numbers = Pick<KeyResultForm, 'baseline' | 'target' | 'unit'>;
+
+/** Baseline, target and unit as the sentence says them, when the fields do not say them yet; undefined: nothing to add. */
+export function numbersInWords(keyResult: KeyResultForm): Numbers | undefined {
+  if (keyResult.kind === 'milestone' || keyResult.kind === 'unknown') return undefined;
+  const { numbers } = read(keyResult.text);
+  const baseline = numbers.find((number) => number.role === 'baseline');
+  const target = numbers.find((number) => number.role === 'target');
+  if (target === undefined) return undefined;
+  const found: Numbers = {
+    baseline: baseline?.value ?? keyResult.baseline,
+    target: target.value,
+    unit: target.unit ?? baseline?.unit ?? keyResult.unit,
+  };
+  const isSame =
+    found.baseline === keyResult.baseline && found.target === keyResult.target && found.unit === keyResult.unit;
+  return isSame || keyResult.target !== null ? undefined : found;
+}

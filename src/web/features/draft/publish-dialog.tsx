@@ -1,0 +1,105 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { Objective } from '../../../contract/objectives.ts';
+import type { Text } from '../../../core/text.ts';
+import { useText } from '../../lib/language.tsx';
+import { useRefusal } from '../../lib/refusal.ts';
+import { useRemembered } from '../../lib/remembered.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { MissingList } from './missing-list.tsx';
+import { type Audience, audiences, usePublish } from './queries.ts';
+
+const text = {
+  title: { en: 'Publish to everyone', zh: '向所有人公开' },
+  notYet: { en: 'Not yet: something is missing', zh: '还不能公开，缺几样东西' },
+  back: { en: 'Back to the draft', zh: '回到草稿' },
+  plain: { en: 'In plain words, for people outside the team', zh: '用大白话说给团队外的人听' },
+  plainHint: {
+    en: 'Why, for whom, and what will be different. No internal names.',
+    zh: '为什么做、为谁做、做成后有什么不同。不用内部代号。',
+  },
+  publish: { en: 'Publish', zh: '公开' },
+  done: { en: 'Published', zh: '已公开' },
+} satisfies Record<string, Text>;
+
+const lineTexts: Record<Audience, Text> = {
+  everyone: { en: 'What it means for everyone', zh: '对所有人意味着什么' },
+  sales: { en: 'What it means for sales', zh: '对销售意味着什么' },
+  support: { en: 'What it means for support', zh: '对客服意味着什么' },
+  management: { en: 'What it means for management', zh: '对管理层意味着什么' },
+};
+
+/** The last step: plain words and a line for each audience; or what is missing before it. */
+export function PublishDialog({ objective, onClose }: { objective: Objective; onClose: () => void }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const publish = usePublish(objective.id);
+  const refused = useRefusal(publish.error);
+  const before = objective.publication;
+  const form = useRemembered(`publish:${objective.id}`, {
+    plain: before?.plain ?? '',
+    lines: Object.fromEntries(before?.lines.map((line) => [line.audience, line.text]) ?? []) as Partial<
+      Record<Audience, string>
+    >,
+  });
+  if (objective.missing.length > 0) {
+    return (
+      <Dialog title={t(text.notYet)} onClose={onClose}>
+        <MissingList missing={objective.missing} />
+        <Button look="primary" onClick={onClose}>
+          {t(text.back)}
+        </Button>
+      </Dialog>
+    );
+  }
+  const send = () => {
+    const lines = audiences.flatMap((audience) => {
+      const line = form.value.lines[audience]?.trim() ?? '';
+      return line === '' ? [] : [{ audience, text: line }];
+    });
+    publish.mutate(
+      { plain: form.value.plain, lines },
+      {
+        onSuccess: () => {
+          form.forget();
+          toast(t(text.done));
+          void navigate({ to: '/objectives/$objectiveId', params: { objectiveId: objective.id } });
+        },
+      },
+    );
+  };
+  return (
+    <Dialog title={t(text.title)} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <TextArea
+          label={t(text.plain)}
+          hint={t(text.plainHint)}
+          value={form.value.plain}
+          onChange={(plain) => form.set((all) => ({ ...all, plain }))}
+          error={refused?.fields.plain}
+        />
+        {audiences.map((audience) => (
+          <TextArea
+            key={audience}
+            label={t(lineTexts[audience])}
+            optional
+            value={form.value.lines[audience] ?? ''}
+            onChange={(line) => form.set((all) => ({ ...all, lines: { ...all.lines, [audience]: line } }))}
+          />
+        ))}
+        {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+        <Button look="primary" type="submit" busy={publish.isPending}>
+          {t(text.publish)}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Template } from '../../../core/catalog/template.ts';
+import { templatesFor } from '../../../core/catalog/templates.ts';
+import type { ObjectiveType } from '../../../core/model/words.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import styles from './draft-page.module.css';
+import { text } from './text.ts';
+
+type Props = { type: ObjectiveType; onUse: (template: Template) => void };
+
+export function TemplateChoice({ type, onUse }: Props) {
+  const t = useText();
+  const { lang } = useLanguage();
+  return (
+    <details className={styles.more}>
+      <summary>{t(text.templates)}</summary>
+      <p>{t(text.templatesHow)}</p>
+      <ul>
+        {templatesFor(type, lang).map((template) => (
+          <li key={template.id} className={styles.template}>
+            <q>{template.set.objective.text}</q>
+            <Button look="link" onClick={() => onUse(template)}>
+              {t(text.use)}
+            </Button>
+            <small>{template.set.keyResults.map((keyResult) => keyResult.text).join(' · ')}</small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,77 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Cycle } from '../../../contract/cycles.ts';
+import { okrSetOf } from '../../../contract/okr-set.ts';
+import type { Finding } from '../../../core/coach/finding.ts';
+import { defaultPolicy, type Policy } from '../../../core/coach/policy.ts';
+import { coach } from '../../../core/coach/run.ts';
+import { rewrite, type SaidFinding, sayFinding } from '../../../core/coach/say-finding.ts';
+import { suggestType, type TypeSuggestion } from '../../../core/coach/suggest-type.ts';
+import type { SetContext } from '../../../core/model/okr-set.ts';
+import type { Stage, TeamKind } from '../../../core/model/words.ts';
+import { todayHere } from '../../lib/today.ts';
+import type { Underline } from '../../ui/underlines.ts';
+import { type DraftForm, written } from './draft-form.ts';
+
+/** A finding with its sentences, its rewrite skeleton, and the key result it is about. */
+export type SpokenFinding = {
+  finding: Finding;
+  said: SaidFinding;
+  frame: string | undefined;
+  /** Key of the key result it is about; undefined: the objective or the whole set. */
+  keyResult: string | undefined;
+};
+
+export type CoachReading = {
+  findings: SpokenFinding[];
+  suggestion: TypeSuggestion | undefined;
+  /** The objective's text that was read. */
+  text: string;
+};
+
+export type Around = {
+  cycle: Cycle | undefined;
+  teamKind: TeamKind | undefined;
+  stage: Stage | undefined;
+  diagnosis: { kind: 'bottleneck' | 'driver'; text: string } | undefined;
+  policy: Policy | undefined;
+};
+
+/** What the coach says of the draft, read again on each settled keystroke, here in the browser. */
+export function useCoach(form: DraftForm, around: Around): CoachReading {
+  const settled = useDeferredValue(form);
+  const { cycle, teamKind, stage, diagnosis, policy } = around;
+  return useMemo(() => {
+    const keyResults = written(settled.keyResults);
+    const isBlank = settled.text.trim() === '' && keyResults.length === 0;
+    if (isBlank) return { findings: [], suggestion: undefined, text: settled.text };
+    const set = okrSetOf({ ...settled, keyResults, diagnosis });
+    const context: SetContext = {
+      today: todayHere(),
+      cycle: cycle && { start: cycle.start, end: cycle.end },
+      team: teamKind && { kind: teamKind },
+      stage,
+    };
+    const findings = coach(set, context, policy ?? defaultPolicy).map((finding) => ({
+      finding,
+      said: sayFinding(finding),
+      frame: rewrite(finding, set),
+      keyResult: finding.place.at === 'key-result' ? keyResults[finding.place.index]?.key : undefined,
+    }));
+    const suggestion = settled.text.trim() === '' ? undefined : suggestType(settled.text, settled.why);
+    return { findings, suggestion, text: settled.text };
+  }, [settled, cycle, teamKind, stage, diagnosis, policy]);
+}
+
+/** The words of a statement to underline. A finding without spans means the whole statement. */
+export function underlinesOf(findings: readonly SpokenFinding[], statement: string): Underline[] {
+  return findings.flatMap(({ finding }) => {
+    if (finding.text !== statement || finding.place.at === 'task') return [];
+    const spans = finding.spans.length > 0 ? finding.spans : wholeOf(finding, statement);
+    const gentle = finding.severity === 'info' || finding.severity === 'minor';
+    return spans.map((span) => ({ ...span, key: finding.fingerprint, gentle }));
+  });
+}
+
+function wholeOf(finding: Finding, statement: string): { start: number; end: number }[] {
+  return finding.place.at === 'set' ? [] : [{ start: 0, end: statement.length }];
+}

@@ -1,0 +1,64 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { Objective } from '../../../contract/objectives.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { refusalOf } from '../../lib/refusal.ts';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { restore, useRemove, useWithdraw } from './queries.ts';
+import { text } from './text.ts';
+
+/** What can be done with the objective as a whole. */
+export function Actions({ objective }: { objective: Objective }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const navigate = useNavigate();
+  const { id, teamId, state, can } = objective;
+  const params = { objectiveId: id };
+  const withdraw = useWithdraw(id);
+  const remove = useRemove(id);
+  const failed = (error: unknown) => toast(refusalOf(error, lang).what);
+  return (
+    <>
+      {can.remove && state === 'draft' && (
+        <Button
+          look="quiet"
+          busy={remove.isPending}
+          onClick={() =>
+            remove.mutate(undefined, {
+              onSuccess: () => {
+                toast(t(text.removed, { name: objective.text || t(text.objective) }), () => void restore(id));
+                void navigate({ to: '/teams/$teamId', params: { teamId } });
+              },
+              onError: failed,
+            })
+          }
+        >
+          {t(text.remove)}
+        </Button>
+      )}
+      {can.publish && state === 'published' && (
+        <Button
+          look="quiet"
+          busy={withdraw.isPending}
+          onClick={() => withdraw.mutate(undefined, { onSuccess: () => toast(t(text.withdrawn)), onError: failed })}
+        >
+          {t(text.withdraw)}
+        </Button>
+      )}
+      {state === 'published' && (
+        <Link to="/open/$objectiveId" params={params} className={buttonClass({ look: 'quiet' })}>
+          {t(text.publicPage)}
+        </Link>
+      )}
+      {can.edit && (
+        <Link
+          to="/objectives/$objectiveId/edit"
+          params={params}
+          className={buttonClass({ look: state === 'draft' ? 'primary' : 'plain' })}
+        >
+          {t(state === 'draft' ? text.finish : text.edit)}
+        </Link>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { type EventType, eventTypes } from '../../../contract/events.ts';
+import { formatAge } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { Bone } from '../../ui/skeleton.tsx';
+import styles from './objective-page.module.css';
+import { feedQuery } from './queries.ts';
+import { text } from './text.ts';
+
+/** What happened around the objective, newest first. */
+export function Feed({ objectiveId }: { objectiveId: string }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const events = useQuery(feedQuery(objectiveId)).data;
+  if (events === undefined) return <Bone />;
+  if (events.length === 0) return <p className={styles.fact}>{t(text.nothing)}</p>;
+  return (
+    <ol className={styles.list}>
+      {events.map((event) => {
+        const known = Object.hasOwn(eventTypes, event.type) ? eventTypes[event.type as EventType] : undefined;
+        const values = Object.fromEntries(Object.entries(event.values).map(([name, value]) => [name, value ?? '–']));
+        const actor = event.actor?.name ?? t(text.somebody);
+        return (
+          <li key={event.id}>
+            {known === undefined ? event.type : t(known.text, { ...values, actor })}{' '}
+            <small>{formatAge(event.at, lang)}</small>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

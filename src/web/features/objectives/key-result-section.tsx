@@ -1,0 +1,45 @@
+import { useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import type { Cycle } from '../../../contract/cycles.ts';
+import type { KeyResult } from '../../../contract/key-results.ts';
+import { useText } from '../../lib/language.tsx';
+import { progressOfKeyResult } from '../../lib/progress-of.ts';
+import { KeyResultRow } from '../../ui/key-result-row.tsx';
+import { Bone } from '../../ui/skeleton.tsx';
+import styles from './objective-page.module.css';
+import { text } from './text.ts';
+
+const WhySheet = lazy(() => import('../../ui/why-sheet.tsx').then((module) => ({ default: module.WhySheet })));
+const KeyResultStory = lazy(() =>
+  import('./key-result-story.tsx').then((module) => ({ default: module.KeyResultStory })),
+);
+
+/** One key result on the objective's page: the row, and folded under it its course. */
+export function KeyResultSection({ keyResult, cycle }: { keyResult: KeyResult; cycle: Cycle }) {
+  const t = useText();
+  const hash = useLocation({ select: (location) => location.hash });
+  const [asked, setAsked] = useState(false);
+  const [isOpen, setOpen] = useState(hash === keyResult.id);
+  return (
+    <>
+      <KeyResultRow keyResult={keyResult} cycle={cycle} onWhy={() => setAsked(true)} />
+      <details className={styles.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{t(text.more)}</summary>
+        {isOpen && (
+          <Suspense fallback={<Bone height={280} />}>
+            <KeyResultStory keyResult={keyResult} cycle={cycle} />
+          </Suspense>
+        )}
+      </details>
+      {asked && (
+        <Suspense>
+          <WhySheet
+            title={keyResult.text}
+            trace={progressOfKeyResult(keyResult).trace}
+            onClose={() => setAsked(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { CheckIn } from '../../../contract/check-ins.ts';
+import type { Cycle } from '../../../contract/cycles.ts';
+import type { KeyResult } from '../../../contract/key-results.ts';
+import { wordNames } from '../../../core/model/words.ts';
+import { formatDay, formatNumber, formatValue } from '../../lib/format.ts';
+import { valueNow } from '../../lib/key-result-words.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { Chart } from '../../ui/chart.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Bone } from '../../ui/skeleton.tsx';
+import { StepLadder } from '../../ui/step-ladder.tsx';
+import { StepsToAccept } from '../../ui/steps-to-accept.tsx';
+import { AddReading } from './add-reading.tsx';
+import styles from './objective-page.module.css';
+import { checkInsQuery, readingsQuery, useConfirm } from './queries.ts';
+import { text } from './text.ts';
+
+type Props = { keyResult: KeyResult; cycle: Cycle };
+
+/** The course of a key result: chart with notes on the line, its meaning, steps, readings and check-ins. */
+export function KeyResultStory({ keyResult, cycle }: Props) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const readings = useQuery(readingsQuery(keyResult.id));
+  const checkIns = useQuery(checkInsQuery(keyResult.id));
+  const refused = useRefusal(readings.error ?? checkIns.error);
+  const isNumber = keyResult.kind === 'metric' || keyResult.kind === 'guard';
+  const data = useMemo(
+    () => ({
+      start: cycle.start,
+      end: cycle.end,
+      readings: (readings.data ?? []).map(({ at, value }) => ({ at, value })),
+      notes: (checkIns.data ?? [])
+        .filter((checkIn) => checkIn.changed !== '')
+        .slice(0, 4)
+        .map(({ at, changed }) => ({ at, text: changed })),
+      frozenTarget: keyResult.frozen?.target ?? null,
+      target: keyResult.target ?? null,
+    }),
+    [readings.data, checkIns.data, cycle, keyResult],
+  );
+  return (
+    <div className={styles.inside}>
+      <Facts keyResult={keyResult} />
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      {isNumber && readings.data === undefined && refused === undefined && <Bone height={280} />}
+      {isNumber && data.readings.length > 0 && (
+        <Chart
+          data={data}
+          unit={keyResult.unit}
+          label={t(text.chart, {
+            name: keyResult.text,
+            count: data.readings.length,
+            value: valueNow(keyResult, lang),
+          })}
+        />
+      )}
+      {isNumber && readings.data?.length === 0 && <p className={styles.fact}>{t(text.noReadings)}</p>}
+      {isNumber && keyResult.can.checkIn && <AddReading keyResult={keyResult} />}
+      {keyResult.kind === 'milestone' &&
+        (keyResult.can.checkIn ? (
+          <StepsToAccept keyResult={keyResult} />
+        ) : (
+          <StepLadder
+            steps={keyResult.steps.map((step) => ({
+              step: step.text,
+              due: step.due,
+              evidence: step.evidence,
+              accepted: step.acceptedAt !== null,
+            }))}
+            followUp={keyResult.followUp}
+          />
+        ))}
+      {(checkIns.data ?? []).map((checkIn) => (
+        <CheckInNote key={checkIn.id} checkIn={checkIn} unit={keyResult.unit} />
+      ))}
+    </div>
+  );
+}
+
+function Facts({ keyResult }: { keyResult: KeyResult }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const confirm = useConfirm(keyResult.id);
+  const { meaning, supports, frozen, target, unit, proposedBy, confirmedBy, can, owner } = keyResult;
+  const handedDown = proposedBy !== null && proposedBy.id !== owner?.id && confirmedBy === null;
+  return (
+    <>
+      {meaning !== null && (
+        <p className={styles.fact}>{t(text.meaning, { per: formatValue(meaning.per, unit, lang), is: meaning.is })}</p>
+      )}
+      {supports !== '' && <p className={styles.fact}>{t(text.supports, { what: supports })}</p>}
+      {frozen !== null && frozen.target !== null && frozen.target !== target && (
+        <p className={styles.fact}>
+          {t(text.frozen, { target: formatValue(frozen.target, unit, lang), now: formatValue(target, unit, lang) })}
+        </p>
+      )}
+      {confirmedBy !== null && <p className={styles.fact}>{t(text.confirmed, { name: confirmedBy.name })}</p>}
+      {handedDown && can.edit && (
+        <p className={styles.fact}>
+          <Button look="link" busy={confirm.isPending} onClick={() => confirm.mutate()}>
+            {t(text.confirm)}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function CheckInNote({ checkIn, unit }: { checkIn: CheckIn; unit: string }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { by, at, value, confidence, confidenceReason, changed, problem, problemKind, improvement, next } = checkIn;
+  return (
+    <article className={styles.checkIn}>
+      <header>
+        <b>{by.name}</b>
+        <span>{formatDay(at, lang)}</span>
+        {value !== null && <span>{formatValue(value, unit, lang)}</span>}
+        {confidence !== null && <span>{t(text.confidence, { value: formatNumber(confidence, lang) })}</span>}
+      </header>
+      {confidenceReason !== '' && <p>{confidenceReason}</p>}
+      {changed !== '' && <p>{changed}</p>}
+      {problem !== '' && (
+        <p>
+          <b>
+            {t(text.problemLine)}
+            {problemKind !== null && ` · ${t(wordNames.problemKind[problemKind])}`}
+          </b>{' '}
+          {problem}
+        </p>
+      )}
+      {improvement !== '' && (
+        <p>
+          <b>{t(text.improvement)}</b> {improvement}
+        </p>
+      )}
+      {next !== '' && (
+        <p>
+          <b>{t(text.next)}</b> {next}
+        </p>
+      )}
+    </article>
+  );
+}

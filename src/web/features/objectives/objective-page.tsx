@@ -1,0 +1,112 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { Objective } from '../../../contract/objectives.ts';
+import { wordNames } from '../../../core/model/words.ts';
+import { formatDay, formatNumber, formatShare } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { rollUpOfObjective } from '../../lib/progress-of.ts';
+import { buttonClass } from '../../ui/button.tsx';
+import { CycleLine } from '../../ui/cycle-line.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { GoalSentence } from '../../ui/goal-sentence.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
+import { WhyButton } from '../../ui/why-button.tsx';
+import { Actions } from './actions.tsx';
+import { AgreementList } from './agreement-list.tsx';
+import { CoachAnswers } from './coach-answers.tsx';
+import { History } from './history.tsx';
+import { KeyResultSection } from './key-result-section.tsx';
+import styles from './objective-page.module.css';
+import { objectiveQuery } from './queries.ts';
+import { Story } from './story.tsx';
+import { text } from './text.ts';
+
+const route = getRouteApi('/shell/objectives/$objectiveId');
+
+/** An objective with everything around it: why, evidence, agreements, numbers and how they came about. */
+export function ObjectivePage() {
+  const t = useText();
+  const { objectiveId } = route.useParams();
+  const objective = useSuspenseQuery(objectiveQuery(objectiveId)).data;
+  return (
+    <>
+      <PageHead
+        name={objective.text || t(text.objective)}
+        title={<GoalSentence text={objective.text || t(text.objective)} />}
+        crumbs={[
+          <Link key="team" to="/teams/$teamId" params={{ teamId: objective.teamId }}>
+            {objective.team.name}
+          </Link>,
+          t(text.objective),
+        ]}
+        actions={<Actions objective={objective} />}
+      />
+      <Tags objective={objective} />
+      <CycleLine cycle={objective.cycle} />
+      <Story objective={objective} />
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{t(text.keyResults)}</h2>
+        {objective.keyResults.map((keyResult) => (
+          <KeyResultSection key={keyResult.id} keyResult={keyResult} cycle={objective.cycle} />
+        ))}
+        {objective.keyResults.length === 0 && (
+          <EmptyState
+            title={t(text.noKeyResults)}
+            action={
+              objective.can.edit ? (
+                <Link
+                  to="/objectives/$objectiveId/edit"
+                  params={{ objectiveId }}
+                  className={buttonClass({ look: 'primary' })}
+                >
+                  {t(text.finish)}
+                </Link>
+              ) : undefined
+            }
+          >
+            {t(text.noKeyResultsHow)}
+          </EmptyState>
+        )}
+      </section>
+      <AgreementList agreements={objective.agreements} />
+      <CoachAnswers answers={objective.answers} />
+      <History objective={objective} />
+    </>
+  );
+}
+
+function Tags({ objective }: { objective: Objective }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { type, state, owner, publishedAt, acknowledgements, rollUp, keyResults, closure } = objective;
+  const weakest = keyResults.find((keyResult) => keyResult.id === rollUp.weakestId);
+  return (
+    <div className={styles.tags}>
+      {type !== null && <b>{t(wordNames.objectiveType[type])}</b>}
+      {owner !== null && <span>{t(text.owner, { name: owner.name })}</span>}
+      {state === 'draft' && <span className={styles.seal}>{t(text.draft)}</span>}
+      {publishedAt !== null && <span>{t(text.published, { day: formatDay(publishedAt, lang) })}</span>}
+      {acknowledgements > 0 && <span>{t(text.readBy, { count: acknowledgements })}</span>}
+      {rollUp.progress !== null && (
+        <>
+          <StateTag state={rollUp.status} />
+          <WhyButton title={objective.text} trace={() => rollUpOfObjective(keyResults).trace}>
+            {t(text.progress, { done: formatShare(rollUp.progress, lang) })}
+          </WhyButton>
+          {rollUp.expected !== null && <span>{t(text.expected, { share: formatShare(rollUp.expected, lang) })}</span>}
+        </>
+      )}
+      {weakest !== undefined && keyResults.length > 1 && <span>{t(text.weakest, { name: weakest.text })}</span>}
+      {rollUp.unknown > 0 && <span>{t(text.unknown, { count: rollUp.unknown })}</span>}
+      {closure !== null && (
+        <b>
+          {t(text.grade, {
+            grade: formatNumber(closure.grade, lang, 1),
+            name: closure.by?.name ?? t(text.somebody),
+          })}
+        </b>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { queryOptions, useMutation } from '@tanstack/react-query';
+import { call } from '../../lib/api.ts';
+import { refresh } from '../../lib/query-client.ts';
+
+export function objectiveQuery(objectiveId: string) {
+  return queryOptions({
+    queryKey: ['objective', objectiveId],
+    queryFn: ({ signal }) => call('GET /api/objectives/{objectiveId}', { params: { objectiveId }, signal }),
+  });
+}
+
+export function readingsQuery(keyResultId: string) {
+  return queryOptions({
+    queryKey: ['readings', keyResultId],
+    queryFn: ({ signal }) => call('GET /api/key-results/{keyResultId}/readings', { params: { keyResultId }, signal }),
+  });
+}
+
+export function checkInsQuery(keyResultId: string) {
+  return queryOptions({
+    queryKey: ['check-ins', keyResultId],
+    queryFn: ({ signal }) => call('GET /api/key-results/{keyResultId}/check-ins', { params: { keyResultId }, signal }),
+  });
+}
+
+export function wordingsQuery(objectiveId: string) {
+  return queryOptions({
+    queryKey: ['wordings', objectiveId],
+    queryFn: ({ signal }) => call('GET /api/objectives/{objectiveId}/wordings', { params: { objectiveId }, signal }),
+  });
+}
+
+export function feedQuery(objectiveId: string) {
+  return queryOptions({
+    queryKey: ['feed', objectiveId],
+    queryFn: ({ signal }) => call('GET /api/events', { query: { objective: objectiveId }, signal }),
+  });
+}
+
+const shown = ['objective', 'board', 'teams', 'week', 'open', 'focus'] as const;
+
+export function useWithdraw(objectiveId: string) {
+  return useMutation({
+    mutationFn: () => call('DELETE /api/objectives/{objectiveId}/publication', { params: { objectiveId } }),
+    onSuccess: () => refresh(...shown),
+  });
+}
+
+export function useRemove(objectiveId: string) {
+  return useMutation({
+    mutationFn: () => call('DELETE /api/objectives/{objectiveId}', { params: { objectiveId } }),
+    // The page that shows it is left first; reading it again would only find nothing.
+    onSuccess: () => refresh('board', 'teams', 'week', 'focus'),
+  });
+}
+
+export function restore(objectiveId: string): Promise<unknown> {
+  return call('PUT /api/objectives/{objectiveId}/restoration', { params: { objectiveId } }).then(() =>
+    refresh(...shown),
+  );
+}
+
+export function useAddReading(keyResultId: string) {
+  return useMutation({
+    mutationFn: (body: { value: number; at?: string; note: string }) =>
+      call('POST /api/key-results/{keyResultId}/readings', { params: { keyResultId }, body }),
+    onSuccess: () => refresh('objective', 'board', 'week', 'open', 'readings'),
+  });
+}
+
+export function removeReading(keyResultId: string, readingId: string): Promise<unknown> {
+  return call('DELETE /api/key-results/{keyResultId}/readings/{readingId}', {
+    params: { keyResultId, readingId },
+  }).then(() => refresh('objective', 'board', 'week', 'open', 'readings'));
+}
+
+export function useConfirm(keyResultId: string) {
+  return useMutation({
+    mutationFn: () => call('PUT /api/key-results/{keyResultId}/confirmation', { params: { keyResultId } }),
+    onSuccess: () => refresh('objective', 'board'),
+  });
+}

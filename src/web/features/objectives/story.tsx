@@ -1,0 +1,29 @@
+import type { Objective } from '../../../contract/objectives.ts';
+import { useText } from '../../lib/language.tsx';
+import styles from './objective-page.module.css';
+import { text } from './text.ts';
+
+/** Why, for whom, on what evidence: the answers the team gave before the sentence. */
+export function Story({ objective }: { objective: Objective }) {
+  const t = useText();
+  const { diagnosis } = objective;
+  const answers = [
+    diagnosis !== null && { title: text[diagnosis.kind], words: diagnosis.text },
+    ...(['why', 'problem', 'success', 'idealCustomer', 'impact'] as const).map((field) => ({
+      title: text[field],
+      words: objective[field],
+    })),
+    { title: text.evidence, words: objective.evidence.join('\n') },
+  ].filter((one) => one !== false && one.words !== '') as { title: (typeof text)['why']; words: string }[];
+  if (answers.length === 0) return null;
+  return (
+    <dl className={styles.story}>
+      {answers.map((answer) => (
+        <div key={answer.title.en}>
+          <dt>{t(answer.title)}</dt>
+          <dd>{answer.words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

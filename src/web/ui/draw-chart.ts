@@ -1,0 +1,20 @@
+import { LineChart } from 'echarts/charts';
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { type EChartsCoreOption, init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+
+use([LineChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+
+/** Draws into the box and follows its width; returns the way to redraw and to stop. */
+export function drawChart(box: HTMLElement): { show: (option: EChartsCoreOption) => void; stop: () => void } {
+  const chart = init(box, undefined, { renderer: 'svg' });
+  const follow = new ResizeObserver(() => chart.resize());
+  follow.observe(box);
+  return {
+    show: (option) => chart.setOption(option, { notMerge: true }),
+    stop: () => {
+      follow.disconnect();
+      chart.dispose();
+    },
+  };
+}
