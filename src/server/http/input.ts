@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Refusal, refuse } from '../../core/refusal.ts';
 import { type Json, cleanJson, nestsTooDeep } from './json.ts';
 import { toProblems } from './problems.ts';
@@ -12,7 +12,15 @@ export async function readBody(schema: z.ZodType | undefined, request: Request):
   if (!schema) return undefined;
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\b/i.test(type)) refuse('not-json');
-  return parse(schema, toJson(await readBytes(request)));
+  const sent = toJson(await readBytes(request));
+  const body = parse(schema, sent);
+  return schema instanceof z.ZodObject ? onlySent(schema, body as object, sent as object) : body;
+}
+
+// The default of a field that a change may leave out is meant for what is made new: left out, it stays as it is.
+function onlySent({ shape }: z.ZodObject, body: object, sent: object): object {
+  const isMeant = (key: string) => Object.hasOwn(sent, key) || shape[key]?.def.type !== 'optional';
+  return Object.fromEntries(Object.entries(body).filter(([key]) => isMeant(key)));
 }
 
 /** The query as its schema gives it. */
@@ -38,7 +46,7 @@ export function addressOf(context: Context): string {
 }
 
 function parse(schema: z.ZodType, given: unknown): unknown {
-  const { success, data, error } = schema.safeParse(given);
+  const { success, data, error } = schema.safeParse(given, { reportInput: true });
   if (!success) throw new Refusal('invalid', { problems: toProblems(error) });
   return data;
 }

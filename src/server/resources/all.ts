@@ -1,16 +1,36 @@
 import type { Hono } from 'hono';
 import type { Services } from '../services.ts';
+import { serveAgreements } from './agreements/routes.ts';
+import { serveAnswers } from './answers/routes.ts';
+import { serveBoards } from './boards/routes.ts';
+import { serveCheckIns } from './check-ins/routes.ts';
 import { serveCycles } from './cycles/routes.ts';
 import { serveInvitations } from './invitations/routes.ts';
+import { serveKeyResults } from './key-results/routes.ts';
+import { serveObjectives } from './objectives/routes.ts';
 import { servePeople } from './people/routes.ts';
+import { servePublications } from './publications/routes.ts';
 import { serveSession } from './session/routes.ts';
 import { serveTeams } from './teams/routes.ts';
+import { serveWeek } from './week/routes.ts';
 
 /** Every resource of the API. */
 export function serveResources(app: Hono, services: Services): void {
-  serveSession(app, services);
-  servePeople(app, services);
-  serveInvitations(app, services);
-  serveTeams(app, services);
-  serveCycles(app, services);
+  for (const serve of resources) serve(app, services);
 }
+
+const resources = [
+  serveSession,
+  servePeople,
+  serveInvitations,
+  serveTeams,
+  serveCycles,
+  serveObjectives,
+  serveAgreements,
+  serveAnswers,
+  servePublications,
+  serveKeyResults,
+  serveCheckIns,
+  serveBoards,
+  serveWeek,
+];

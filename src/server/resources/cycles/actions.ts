@@ -68,6 +68,11 @@ export async function updateCycle(
   return presentCycle(next);
 }
 
+export async function findCycle(db: Db, organizationId: string, id: string): Promise<Cycle | undefined> {
+  const row = await findCycleRow(db, organizationId, id);
+  return row && presentCycle(row);
+}
+
 /** The running cycle, otherwise the newest that is not closed; of several the one today lies in. */
 export async function currentCycle(db: Db, organizationId: string, now: Date): Promise<Cycle | null> {
   return pickCurrent((await listCycleRows(db, organizationId)).map(presentCycle), now);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CallError } from '../../../contract/client.ts';
-import { type TestApp, openTestApp } from '../../open-test-app.ts';
+import { code } from '../../testing/code.ts';
+import { type TestApp, openTestApp } from '../../testing/open-test-app.ts';
 import { setupToken } from './setup-token.ts';
 
 let app: TestApp;
@@ -8,12 +8,6 @@ beforeAll(async () => {
   app = await openTestApp();
 });
 afterAll(() => app.close());
-
-const code = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'ok',
-    (thrown: unknown) => (thrown instanceof CallError ? `${thrown.status} ${thrown.message}` : thrown),
-  );
 
 test('the first run, in and out again', async () => {
   const visitor = app.visitor();

@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
-import { client } from '../contract/client.ts';
-import type { Me } from '../contract/session.ts';
-import { makeApp } from './app.ts';
-import { openLog } from './log.ts';
-import { openServices } from './open-services.ts';
-import { setupToken } from './resources/session/setup-token.ts';
-import type { Services } from './services.ts';
-import { readSettings } from './settings.ts';
+import { client } from '../../contract/client.ts';
+import type { Me } from '../../contract/session.ts';
+import { makeApp } from '../app.ts';
+import { openLog } from '../log.ts';
+import { openServices } from '../open-services.ts';
+import { setupToken } from '../resources/session/setup-token.ts';
+import type { Services } from '../services.ts';
+import { checkReply } from './check-reply.ts';
+import { readSettings } from '../settings.ts';
 
 /** A person at a keyboard: the typed client with a cookie jar of its own. */
 export type Visitor = ReturnType<typeof client> & {
@@ -95,6 +96,7 @@ function browse(app: Hono): Visitor {
       if (/max-age=0/i.test(cookie) || value === '') jar.delete(name);
       else jar.set(name, value);
     }
+    await checkReply(init.method ?? 'GET', path, reply);
     return reply;
   };
   return Object.assign(client(fetch as never), { fetch, cookies });

@@ -1,0 +1,55 @@
+import type { Answer } from '../../../contract/consent.ts';
+import { refuse } from '../../../core/refusal.ts';
+import type { Change } from '../../change.ts';
+import { aboutObjective, openObjective } from '../objectives/load.ts';
+import { namesOf } from '../people/actions.ts';
+import { presentAnswer } from './present.ts';
+import { deleteAnswer, putAnswer } from './store.ts';
+
+export { countByRule, listDue } from './store.ts';
+
+type Given = { rule: string; kind: Answer['kind']; text: string; until: string | null };
+
+/** Answers a finding of the coach; the answer stays with the objective and readers see it. */
+export async function answerFinding(
+  change: Change,
+  objectiveId: string,
+  fingerprint: string,
+  given: Given,
+): Promise<Answer> {
+  const { db, actor, now, record } = change;
+  const { row, record: access } = await openObjective(change, objectiveId, 'answer-finding');
+  if ((given.kind === 'explain' || given.kind === 'dispute') && given.text === '') refuse('answer-needs-text');
+  if (given.kind === 'postpone' && given.until === null) refuse('answer-needs-date');
+  const answer = {
+    organization_id: actor.organizationId,
+    objective_id: objectiveId,
+    fingerprint: fingerprint.slice(0, 200),
+    rule: given.rule,
+    kind: given.kind,
+    text: given.text,
+    until_day: given.kind === 'postpone' ? given.until : null,
+    person_id: actor.id,
+    at: now.toISOString(),
+  };
+  await putAnswer(db, answer);
+  record({
+    type: 'finding.answered',
+    subjectId: objectiveId,
+    ...aboutObjective(row, access),
+    values: { text: row.text, rule: given.rule, kind: given.kind },
+    after: answer,
+  });
+  return presentAnswer(answer, await namesOf(db, actor.organizationId, [actor.id]));
+}
+
+export async function withdrawAnswer(change: Change, objectiveId: string, fingerprint: string): Promise<void> {
+  const { row, record: access } = await openObjective(change, objectiveId, 'answer-finding');
+  if (!(await deleteAnswer(change.db, change.actor.organizationId, objectiveId, fingerprint))) refuse('not-found');
+  change.record({
+    type: 'finding.answered',
+    subjectId: objectiveId,
+    ...aboutObjective(row, access),
+    values: { text: row.text, kind: 'withdrawn' },
+  });
+}

@@ -1,0 +1,63 @@
+import type { Updateable } from 'kysely';
+import type { Db } from '../../db/database.ts';
+import type { CheckInsTable } from '../../db/tables/readings.ts';
+
+/** Newest first, deleted ones left out. */
+export async function listCheckIns(
+  db: Db,
+  organizationId: string,
+  keyResultId: string,
+  limit = 500,
+): Promise<CheckInsTable[]> {
+  return db
+    .selectFrom('check_ins')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('key_result_id', '=', keyResultId)
+    .where('removed_at', 'is', null)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+export async function listCheckInsById(
+  db: Db,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<CheckInsTable[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('check_ins')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('id', 'in', ids)
+    .execute();
+}
+
+export async function findCheckIn(db: Db, organizationId: string, id: string): Promise<CheckInsTable | undefined> {
+  return db
+    .selectFrom('check_ins')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function insertCheckIn(tx: Db, row: CheckInsTable): Promise<void> {
+  await tx.insertInto('check_ins').values(row).execute();
+}
+
+export async function updateCheckIn(
+  tx: Db,
+  organizationId: string,
+  id: string,
+  changes: Updateable<CheckInsTable>,
+): Promise<void> {
+  await tx
+    .updateTable('check_ins')
+    .set(changes)
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .execute();
+}

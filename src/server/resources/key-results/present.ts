@@ -1,0 +1,56 @@
+import type { KeyResult } from '../../../contract/key-results.ts';
+import type { Progress } from '../../../core/progress/progress.ts';
+import type { KeyResultsTable } from '../../db/tables/objectives.ts';
+import { personRef } from '../people/present.ts';
+import type { StoredStep } from './measure.ts';
+import { type Around, standingOf } from './standing.ts';
+
+type Names = ReadonlyMap<string, string>;
+export type StandingKeyResult = { shown: KeyResult; progress: Progress };
+
+/** Row → what the API tells of a key result, and its progress for the objective's roll-up. */
+export function presentKeyResult(
+  row: KeyResultsTable,
+  names: Names,
+  around: Around,
+  can: KeyResult['can'],
+): StandingKeyResult {
+  const steps = JSON.parse(row.steps) as StoredStep[];
+  const { standing, progress } = standingOf(row, steps, around);
+  const shown: KeyResult = {
+    id: row.id,
+    objectiveId: row.objective_id,
+    text: row.text,
+    kind: row.kind as KeyResult['kind'],
+    measure: row.measure as KeyResult['measure'],
+    baseline: row.baseline,
+    target: row.target,
+    low: row.low,
+    high: row.high,
+    unit: row.unit,
+    meaning: row.meaning === null ? null : (JSON.parse(row.meaning) as KeyResult['meaning']),
+    source: row.source === null ? null : (JSON.parse(row.source) as KeyResult['source']),
+    owner: personRef(row.owner_id, names),
+    proposedBy: personRef(row.proposed_by, names),
+    confirmedBy: personRef(row.confirmed_by, names),
+    commitment: row.commitment as KeyResult['commitment'],
+    cadence: row.cadence as KeyResult['cadence'],
+    weight: row.weight,
+    profile: row.profile as KeyResult['profile'],
+    profileFrom: row.profile_from,
+    knowBy: row.know_by,
+    followUp: row.follow_up,
+    supports: row.supports,
+    steps: steps.map(({ acceptedBy, ...step }) => ({ ...step, acceptedBy: personRef(acceptedBy, names) })),
+    frozen: row.frozen === null ? null : (JSON.parse(row.frozen) as KeyResult['frozen']),
+    now: standing,
+    can,
+  };
+  return { shown, progress };
+}
+
+/** Everyone a key result names. */
+export function peopleIn(row: KeyResultsTable): (string | null)[] {
+  const accepted = row.steps === '[]' ? [] : (JSON.parse(row.steps) as StoredStep[]).map((step) => step.acceptedBy);
+  return [row.owner_id, row.proposed_by, row.confirmed_by, ...accepted];
+}

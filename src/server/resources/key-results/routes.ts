@@ -1,0 +1,18 @@
+import type { Hono } from 'hono';
+import { keyResultsEndpoints } from '../../../contract/key-results.ts';
+import { serve } from '../../http/serve.ts';
+import type { Services } from '../../services.ts';
+import { addReading, removeReading, showReadings } from '../readings/actions.ts';
+import { acceptStep, confirmKeyResult, reopenStep, showKeyResult } from './actions.ts';
+
+export function serveKeyResults(app: Hono, services: Services): void {
+  serve(app, services, keyResultsEndpoints, {
+    show: (call) => showKeyResult(call, call.params.keyResultId),
+    confirm: (call) => confirmKeyResult(call, call.params.keyResultId),
+    readings: (call) => showReadings(call, call.params.keyResultId, call.query?.before),
+    addReading: (call) => addReading(call, call.params.keyResultId, call.body),
+    removeReading: (call) => removeReading(call, call.params.keyResultId, call.params.readingId),
+    acceptStep: (call) => acceptStep(call, call.params.keyResultId, call.params.stepId, call.body.evidence),
+    reopenStep: (call) => reopenStep(call, call.params.keyResultId, call.params.stepId),
+  });
+}

@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import type { keyResultBody } from '../../../contract/key-results.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Change } from '../../change.ts';
+import type { KeyResultsTable } from '../../db/tables/objectives.ts';
+import { uuidV7 } from '../../db/uuid-v7.ts';
+import type { StoredStep } from './measure.ts';
+import { insertKeyResults, listAllKeyResults, updateKeyResult } from './store.ts';
+
+export type KeyResultWritten = z.output<typeof keyResultBody>;
+
+/**
+ * Writes the key results of an objective as its editor has them: those with an id are changed, new ones added, those
+ * that are gone are put aside with their readings. What measuring wrote on them stays.
+ */
+export async function writeKeyResults(
+  change: Change,
+  objectiveId: string,
+  written: readonly KeyResultWritten[],
+): Promise<void> {
+  const { db, actor, now } = change;
+  const { organizationId } = actor;
+  const before = new Map((await listAllKeyResults(db, organizationId, objectiveId)).map((row) => [row.id, row]));
+  refuseStrangers(written, before);
+  const added: KeyResultsTable[] = [];
+  for (const [position, one] of written.entries()) {
+    const known = one.id === undefined ? undefined : before.get(one.id);
+    const fields = fieldsOf(one, position, known);
+    if (known) await updateKeyResult(db, organizationId, known.id, fields);
+    else
+      added.push({
+        ...empty,
+        ...fields,
+        organization_id: organizationId,
+        id: uuidV7(),
+        objective_id: objectiveId,
+        created_at: now.toISOString(),
+      });
+  }
+  await insertKeyResults(db, added);
+  const kept = new Set(written.map((one) => one.id));
+  for (const row of before.values()) {
+    if (!kept.has(row.id) && row.removed_at === null)
+      await updateKeyResult(db, organizationId, row.id, { removed_at: now.toISOString() });
+  }
+}
+
+function refuseStrangers(written: readonly KeyResultWritten[], before: ReadonlyMap<string, unknown>): void {
+  const seen = new Set<string>();
+  const problems = written.flatMap(({ id }, index) => {
+    if (id === undefined || (before.has(id) && !seen.has(id) && seen.add(id))) return [];
+    return [{ path: `keyResults.${index}.id`, code: 'wrong' }];
+  });
+  if (problems.length > 0) throw new Refusal('invalid', { problems });
+}
+
+function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTable | undefined) {
+  return {
+    position,
+    text: one.text,
+    kind: one.kind,
+    measure: one.measure,
+    baseline: one.baseline,
+    target: one.target,
+    low: one.low,
+    high: one.high,
+    unit: one.unit,
+    meaning: one.meaning === null ? null : JSON.stringify(one.meaning),
+    source: one.source === null ? null : JSON.stringify(one.source),
+    owner_id: one.ownerId,
+    proposed_by: one.proposedById,
+    commitment: one.commitment,
+    cadence: one.cadence,
+    weight: one.weight,
+    profile: one.profile,
+    profile_from: one.profileFrom,
+    know_by: one.knowBy,
+    follow_up: one.followUp,
+    supports: one.supports,
+    steps: JSON.stringify(stepsOf(one, known)),
+    removed_at: null,
+  };
+}
+
+/** Steps keep their id and their acceptance. */
+function stepsOf(one: KeyResultWritten, known: KeyResultsTable | undefined): StoredStep[] {
+  const before = new Map(((known ? JSON.parse(known.steps) : []) as StoredStep[]).map((step) => [step.id, step]));
+  return one.steps.map(({ id, ...step }) => {
+    const same = id === undefined ? undefined : before.get(id);
+    return {
+      acceptedAt: same?.acceptedAt ?? null,
+      acceptedBy: same?.acceptedBy ?? null,
+      ...step,
+      id: same?.id ?? uuidV7(),
+    };
+  });
+}
+
+const empty = {
+  confirmed_by: null,
+  frozen: null,
+  value: null,
+  value_at: null,
+  points: '[]',
+  confidence: null,
+  checked_in_at: null,
+  check_in_id: null,
+};

@@ -1,0 +1,73 @@
+import type { Objective } from '../../../contract/objectives.ts';
+import type { Stage, TeamKind } from '../../../core/model/words.ts';
+import { refuse } from '../../../core/refusal.ts';
+import type { Reading } from '../../change.ts';
+import type { AgreementsTable, FindingAnswersTable, ObjectivesTable } from '../../db/tables/objectives.ts';
+import { presentAgreement } from '../agreements/present.ts';
+import { presentAnswer } from '../answers/present.ts';
+import { findCycle } from '../cycles/actions.ts';
+import { policyOf } from '../coach/policy.ts';
+import { presentPublication } from '../publications/present.ts';
+import { findTeam } from '../teams/actions.ts';
+import { loadAround, openObjective } from './load.ts';
+import { missingOf } from './missing.ts';
+import { presentCard } from './present.ts';
+import { listFindingAnswers, listObjectives } from './store.ts';
+
+/** One objective with everything on its page. */
+export async function showObjective(reading: Reading, id: string): Promise<Objective> {
+  const { row } = await openObjective(reading, id, 'read');
+  return presentPage(reading, row);
+}
+
+export async function presentPage(reading: Reading, row: ObjectivesTable): Promise<Objective> {
+  const { db, actor, now } = reading;
+  const { organizationId } = actor;
+  const [cycle, team, given, others, policy] = await Promise.all([
+    findCycle(db, organizationId, row.cycle_id),
+    findTeam(db, organizationId, row.team_id),
+    listFindingAnswers(db, organizationId, row.id),
+    listObjectives(db, organizationId, { teamId: row.team_id, cycleId: row.cycle_id }),
+    policyOf(db, organizationId),
+  ]);
+  if (!cycle || !team) return refuse('not-found');
+  const loaded = await loadAround(
+    reading,
+    [row],
+    given.map((one) => one.person_id),
+  );
+  const agreements = (loaded.agreements.get(row.id) ?? []).map((one: AgreementsTable) =>
+    presentAgreement(one, loaded.names, actor),
+  );
+  const answers = given.map((one: FindingAnswersTable) => presentAnswer(one, loaded.names));
+  const shown = {
+    ...presentCard(row, loaded, cycle, actor, now),
+    team: { id: team.id, name: team.name },
+    cycle,
+    problem: row.problem,
+    success: row.success,
+    idealCustomer: row.ideal_customer,
+    impact: row.impact,
+    evidence: JSON.parse(row.evidence) as string[],
+    agreements,
+    answers,
+    publication: presentPublication(row, loaded.names),
+    retrospective: row.retrospective === null ? null : (JSON.parse(row.retrospective) as Objective['retrospective']),
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+  const published = others.filter((one) => one.state === 'published' && one.id !== row.id).length;
+  const context = { kind: team.kind as TeamKind };
+  const today = now.toISOString().slice(0, 10);
+  return {
+    ...shown,
+    missing: missingOf(shown, {
+      cycle,
+      today,
+      published,
+      policy,
+      team: context,
+      stage: (team.stage as Stage | null) ?? undefined,
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Cycle } from '../../../contract/cycles.ts';
+import type { ObjectiveCard } from '../../../contract/objectives.ts';
+import { may } from '../../../core/access/may.ts';
+import type { Actor } from '../../../core/access/relation.ts';
+import type { AgreementsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
+import { type StandingKeyResult, presentKeyResult } from '../key-results/present.ts';
+import { personRef } from '../people/present.ts';
+import { type Loaded, objectiveRecord } from './load.ts';
+import { rollUpOf } from './roll-up.ts';
+
+/** A row with what was loaded around it → the card that the team page, My week and the objective page share. */
+export function presentCard(
+  row: ObjectivesTable,
+  loaded: Loaded,
+  cycle: Cycle,
+  actor: Actor,
+  now: Date,
+): ObjectiveCard {
+  const agreements = loaded.agreements.get(row.id) ?? [];
+  const can = canOf(actor, row, agreements, cycle);
+  const keyResults = presentKeyResults(row, loaded, cycle, can, now);
+  const diagnosis = row.diagnosis_id === null ? undefined : loaded.diagnoses.get(row.diagnosis_id);
+  return {
+    id: row.id,
+    teamId: row.team_id,
+    cycleId: row.cycle_id,
+    text: row.text,
+    type: row.type as ObjectiveCard['type'],
+    why: row.why,
+    state: row.state as ObjectiveCard['state'],
+    owner: personRef(row.owner_id, loaded.names),
+    diagnosis: diagnosis ? { ...diagnosis, kind: diagnosis.kind as 'bottleneck' | 'driver' } : null,
+    keyResults: keyResults.map(({ shown }) => shown),
+    rollUp: rollUpOf(keyResults),
+    publishedAt: row.published_at,
+    acknowledgements: loaded.acknowledgements.get(row.id) ?? 0,
+    waitingAgreements: agreements
+      .filter((one) => one.state === 'asked')
+      .map((one) => ({ person: loaded.names.get(one.person_id) ?? '', role: one.role as 'other' })),
+    closure: row.closure === null ? null : (JSON.parse(row.closure) as ObjectiveCard['closure']),
+    version: row.version,
+    can,
+  };
+}
+
+export function presentKeyResults(
+  row: ObjectivesTable,
+  loaded: Loaded,
+  cycle: Cycle,
+  can: ObjectiveCard['can'],
+  now: Date,
+): StandingKeyResult[] {
+  const around = {
+    cycle,
+    isOpen: cycle.state !== 'closed',
+    since: row.published_at,
+    today: now.toISOString().slice(0, 10),
+  };
+  const keyResults = loaded.keyResults.get(row.id) ?? [];
+  return keyResults.map((one) => presentKeyResult(one, loaded.names, around, { checkIn: can.checkIn, edit: can.edit }));
+}
+
+function canOf(
+  actor: Actor,
+  row: ObjectivesTable,
+  agreements: readonly AgreementsTable[],
+  cycle: Cycle,
+): ObjectiveCard['can'] {
+  const record = objectiveRecord(row, agreements);
+  const open = cycle.state !== 'closed';
+  const yes = (action: Parameters<typeof may>[1]) => open && may(actor, action, record) === 'yes';
+  return {
+    edit: yes('edit-objective'),
+    publish: yes('publish-objective'),
+    remove: yes('delete-objective'),
+    checkIn: yes('check-in'),
+  };
+}

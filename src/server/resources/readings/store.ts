@@ -1,0 +1,48 @@
+import type { Db } from '../../db/database.ts';
+import type { ReadingsTable } from '../../db/tables/readings.ts';
+
+/** Newest last, the `limit` newest before the time `before`. */
+export async function listReadings(
+  db: Db,
+  organizationId: string,
+  keyResultId: string,
+  limit: number,
+  before?: string,
+): Promise<ReadingsTable[]> {
+  let query = db
+    .selectFrom('readings')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('key_result_id', '=', keyResultId);
+  if (before !== undefined) query = query.where('at', '<', before);
+  const rows = await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+  return rows.reverse();
+}
+
+export async function findReading(
+  db: Db,
+  organizationId: string,
+  keyResultId: string,
+  id: string,
+): Promise<ReadingsTable | undefined> {
+  return db
+    .selectFrom('readings')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('key_result_id', '=', keyResultId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function insertReading(tx: Db, row: ReadingsTable): Promise<void> {
+  await tx.insertInto('readings').values(row).execute();
+}
+
+export async function deleteReading(tx: Db, { organization_id, key_result_id, id }: ReadingsTable): Promise<void> {
+  await tx
+    .deleteFrom('readings')
+    .where('organization_id', '=', organization_id)
+    .where('key_result_id', '=', key_result_id)
+    .where('id', '=', id)
+    .execute();
+}

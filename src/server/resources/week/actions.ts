@@ -1,0 +1,118 @@
+import type { Week } from '../../../contract/check-ins.ts';
+import type { Cycle } from '../../../contract/cycles.ts';
+import { read } from '../../../core/coach/parse.ts';
+import type { Reading } from '../../change.ts';
+import type { CheckInsTable } from '../../db/tables/readings.ts';
+import { listAsked } from '../agreements/actions.ts';
+import { listDue } from '../answers/actions.ts';
+import { listChosen } from '../boards/actions.ts';
+import { listCheckInsById } from '../check-ins/actions.ts';
+import { presentCheckIn } from '../check-ins/present.ts';
+import { currentCycle } from '../cycles/actions.ts';
+import { loadAround } from '../objectives/load.ts';
+import { presentCard } from '../objectives/present.ts';
+import { namesOf } from '../people/actions.ts';
+import { personRef } from '../people/present.ts';
+import { listTeams } from '../teams/actions.ts';
+import { listMyObjectives, listMyRetrospectives } from './store.ts';
+
+type Learning = { id: string; text: string; done: boolean };
+
+/** All that waits for me, on one screen. */
+export async function showWeek(reading: Reading): Promise<Week> {
+  const { db, actor, now } = reading;
+  const { organizationId, id } = actor;
+  const today = now.toISOString().slice(0, 10);
+  const cycle = await currentCycle(db, organizationId, now);
+  const [items, focus, asked, due, retrospectives] = await Promise.all([
+    cycle === null ? [] : listItems(reading, cycle, today),
+    cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
+    listAsked(db, organizationId, id),
+    listDue(db, organizationId, id, today),
+    listMyRetrospectives(db, organizationId, id),
+  ]);
+  const askers = await namesOf(
+    db,
+    organizationId,
+    asked.map((one) => one.asked_by),
+  );
+  return {
+    cycle,
+    focus,
+    items,
+    agreements: asked.map((one) => ({
+      id: one.id,
+      objectiveId: one.objective_id,
+      objective: one.text,
+      team: one.team,
+      askedBy: personRef(one.asked_by, askers),
+      question: one.question,
+    })),
+    findings: due.map((one) => ({
+      objectiveId: one.objective_id,
+      objective: one.text,
+      rule: one.rule,
+      fingerprint: one.fingerprint,
+      until: one.until_day ?? today,
+    })),
+    learning: retrospectives.flatMap(
+      ({ id: objectiveId, retrospective }) =>
+        (JSON.parse(retrospective ?? '{}') as { learning?: Learning[] }).learning
+          ?.filter((one) => !one.done)
+          .map((one) => ({ id: one.id, text: one.text, objectiveId })) ?? [],
+    ),
+  };
+}
+
+/** My key results; one without an owner falls to the owner of its objective. What waits longest comes first. */
+async function listItems(reading: Reading, cycle: Cycle, today: string): Promise<Week['items']> {
+  const { db, actor, now } = reading;
+  const rows = await listMyObjectives(db, actor.organizationId, actor.id, cycle.id);
+  const [loaded, teams] = await Promise.all([loadAround(reading, rows), listTeams(db, actor.organizationId)]);
+  const isMine = (one: { owner_id: string | null }, ownerId: string | null) => (one.owner_id ?? ownerId) === actor.id;
+  const mine = rows.flatMap((row) => (loaded.keyResults.get(row.id) ?? []).filter((one) => isMine(one, row.owner_id)));
+  const last = await lastCheckIns(
+    reading,
+    mine.map((one) => one.check_in_id),
+  );
+  const ids = new Set(mine.map((one) => one.id));
+  const items = rows.flatMap((row) => {
+    const card = presentCard(row, loaded, cycle, actor, now);
+    const objective = { id: row.id, text: row.text, means: meansOf(row.text) };
+    const team = { id: row.team_id, name: teams.find((one) => one.id === row.team_id)?.name ?? '' };
+    return card.keyResults
+      .filter((keyResult) => ids.has(keyResult.id))
+      .map((keyResult) => {
+        const { dueAt } = keyResult.now;
+        return {
+          keyResult,
+          objective,
+          team,
+          last: last.get(keyResult.id) ?? null,
+          waiting: dueAt !== null && dueAt <= today,
+        };
+      });
+  });
+  const dueDay = (item: Week['items'][number]) => item.keyResult.now.dueAt ?? '9999';
+  return items.toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : dueDay(a) > dueDay(b) ? 1 : 0));
+}
+
+async function lastCheckIns({ db, actor }: Reading, ids: readonly (string | null)[]) {
+  const rows = await listCheckInsById(
+    db,
+    actor.organizationId,
+    ids.filter((id) => id !== null),
+  );
+  const names = await namesOf(
+    db,
+    actor.organizationId,
+    rows.map((row) => row.person_id),
+  );
+  return new Map(rows.map((row: CheckInsTable) => [row.key_result_id, presentCheckIn(row, names, actor)]));
+}
+
+/** The means of the intent, as the coach reads it: pages dim it. */
+function meansOf(text: string): string {
+  const { means } = read(text);
+  return means === undefined ? '' : text.slice(means.start, means.end);
+}

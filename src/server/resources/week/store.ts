@@ -1,0 +1,46 @@
+import type { Db } from '../../db/database.ts';
+import type { ObjectivesTable } from '../../db/tables/objectives.ts';
+
+/** Objectives of a cycle with at least one key result that this person owns, or that falls to them as the objective's owner. */
+export async function listMyObjectives(
+  db: Db,
+  organizationId: string,
+  personId: string,
+  cycleId: string,
+): Promise<ObjectivesTable[]> {
+  const withMine = db
+    .selectFrom('key_results')
+    .select('objective_id')
+    .where('organization_id', '=', organizationId)
+    .where('owner_id', '=', personId)
+    .where('removed_at', 'is', null);
+  return db
+    .selectFrom('objectives')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('cycle_id', '=', cycleId)
+    .where('state', '=', 'published')
+    .where('removed_at', 'is', null)
+    .where((at) => at.or([at('owner_id', '=', personId), at('id', 'in', withMine)]))
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+}
+
+/** Retrospectives of the person's objectives, for the learning items in them. */
+export async function listMyRetrospectives(
+  db: Db,
+  organizationId: string,
+  personId: string,
+): Promise<Pick<ObjectivesTable, 'id' | 'retrospective'>[]> {
+  return db
+    .selectFrom('objectives')
+    .select(['id', 'retrospective'])
+    .where('organization_id', '=', organizationId)
+    .where('owner_id', '=', personId)
+    .where('retrospective', 'is not', null)
+    .where('removed_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .limit(20)
+    .execute();
+}
