@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+// With a PostgreSQL given, what knows databases runs again on it; the rest would only say the same twice.
+const onPostgres = Boolean(process.env['CRUX_TEST_DATABASE_URL']);
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/house/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: onPostgres
+      ? ['src/server/**/*.test.ts']
+      : ['src/**/*.test.ts', 'tests/house/**/*.test.ts', 'bench/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: 'forks',

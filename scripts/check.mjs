@@ -11,7 +11,7 @@ const checks = {
   'types of core': tool('typescript/bin/tsc', '-p', 'tsconfig.core.json'),
   'types of node': tool('typescript/bin/tsc', '-p', 'tsconfig.node.json'),
   'types of web': tool('typescript/bin/tsc', '-p', 'tsconfig.web.json'),
-  lint: tool('oxlint/bin/oxlint', '--quiet'),
+  lint: tool('oxlint/bin/oxlint', '--quiet', '--type-aware'),
   format: tool('@biomejs/biome/bin/biome', 'format', '.'),
   'unused code': tool('knip/bin/knip.js', '--no-progress'),
   house: tool('vitest/vitest.mjs', 'run', 'tests/house'),

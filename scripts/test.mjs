@@ -61,7 +61,7 @@ runScript(async () => {
 async function onPostgres(node, filter) {
   const postgres = await startPostgres();
   try {
-    return await runSuite(node, ['--dir', 'src/server', ...filter], { CRUX_TEST_DATABASE_URL: postgres.url });
+    return await runSuite(node, filter, { CRUX_TEST_DATABASE_URL: postgres.url });
   } finally {
     await postgres.stop();
   }

@@ -32,7 +32,7 @@ export type MetricSource =
   | 'locust';
 
 export type Metric = {
-  /** `M01` … `M66`: stable, also the file name of its page. */
+  /** `M01` … `M66`: stable; names it in files, links and the docs. */
   id: string;
   name: Text;
   formula: Text;
@@ -50,4 +50,12 @@ export type Metric = {
   guardOnly?: true;
   /** Words of a problem that call for it; English words match from the start of a word. */
   words: Record<Lang, readonly string[]>;
+};
+
+export const metricClassNames: Record<MetricClass, Text> = {
+  outcome: { en: 'outcome', zh: '结果指标' },
+  'in-process': { en: 'in-process', zh: '过程指标' },
+  lead: { en: 'leading', zh: '先行指标' },
+  lagging: { en: 'lagging', zh: '滞后指标' },
+  proxy: { en: 'proxy', zh: '代理指标' },
 };

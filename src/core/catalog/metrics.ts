@@ -1,20 +1,30 @@
 // The list of all metrics of the catalog, M01 to M66.
+import type { Text } from '../text.ts';
 import type { Metric } from './metric.ts';
 import { flowMetrics } from './metrics/flow.ts';
 import { productMetrics } from './metrics/product.ts';
 import { runningMetrics } from './metrics/running.ts';
 import { teamMetrics } from './metrics/team.ts';
 import { testingMetrics } from './metrics/testing.ts';
-import { webAndCapacityMetrics } from './metrics/web-and-capacity.ts';
+import { speedAndCapacityMetrics } from './metrics/speed-and-capacity.ts';
 
-export const metrics: readonly Metric[] = [
-  ...flowMetrics,
-  ...testingMetrics,
-  ...runningMetrics,
-  ...webAndCapacityMetrics,
-  ...productMetrics,
-  ...teamMetrics,
-].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/** The metrics by what they look at; the ids name the pages of the docs. */
+export const metricGroups: readonly { id: string; name: Text; metrics: readonly Metric[] }[] = [
+  { id: 'flow', name: { en: 'From change to user', zh: '从改动到用户' }, metrics: flowMetrics },
+  { id: 'testing', name: { en: 'Inside the test process', zh: '测试流程内部' }, metrics: testingMetrics },
+  { id: 'running', name: { en: 'The running service', zh: '运行中的服务' }, metrics: runningMetrics },
+  {
+    id: 'speed-and-capacity',
+    name: { en: 'Page speed, capacity, security and debt', zh: '页面速度、容量、安全与技术债' },
+    metrics: speedAndCapacityMetrics,
+  },
+  { id: 'product', name: { en: 'Use and sales', zh: '使用与成交' }, metrics: productMetrics },
+  { id: 'team', name: { en: 'The team itself', zh: '团队自身' }, metrics: teamMetrics },
+];
+
+export const metrics: readonly Metric[] = metricGroups
+  .flatMap((group) => group.metrics)
+  .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 const byId = new Map(metrics.map((metric) => [metric.id, metric]));
 

@@ -10,12 +10,19 @@ export type Policy = {
     /** Key results per objective, guards not counted: warn above. */
     keyResults: { warn: number };
   };
-  /** May a launch date be a key result? `no`: major. `with-outcome`: silent if the set has a post-release indicator. `yes`: silent. */
+  /**
+   * May a launch date be a key result? `no`: it is asked for what the launch changes. `with-outcome`: silent if the set
+   * has a result that is read after the launch. `yes`: silent; some methods accept a dated launch from nothing to one.
+   */
   launchDates: 'no' | 'with-outcome' | 'yes';
-  /** 2018: a product-technology team is the exception. 2019: it leads the company OKR (decomposed objectives are asked about). */
+  /**
+   * Where objectives come from. `2018`: a product-technology team is the exception that earns its own OKRs. `2019`: in a
+   * product company it leads the company's OKRs, and objectives come from a diagnosis, not from decomposing a layer above.
+   */
   stance: '2018' | '2019';
 };
 
+/** One to three objectives, refused from six on; up to four key results; a launch date is no result (practice B.4, B.5). */
 export const defaultPolicy: Policy = {
   rules: {},
   limits: { objectives: { warn: 3, block: 5 }, keyResults: { warn: 4 } },

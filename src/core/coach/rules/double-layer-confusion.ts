@@ -16,8 +16,8 @@ export const doubleLayerConfusion: SetRule = {
   stage: 'steady',
   severity: 'minor',
   what: {
-    en: '{people} are under two or more layers of objectives with no link between them.',
-    zh: '{people} 同时处在两层以上的目标之下，而这些目标之间没有关联。',
+    en: '{peopleEn} are under two or more layers of objectives with no link between them.',
+    zh: '{peopleZh} 同时处在两层以上的目标之下，而这些目标之间没有关联。',
   },
   why: {
     en: 'When layers do not say how they relate, each person has to guess what comes first, and guesses differ.',
@@ -41,8 +41,9 @@ export const doubleLayerConfusion: SetRule = {
   },
   check({ context: { inUnlinkedLayers = [] } }) {
     if (inUnlinkedLayers.length === 0) return undefined;
-    const named = inUnlinkedLayers.slice(0, 3).join(', ');
-    const more = inUnlinkedLayers.length - 3;
-    return { values: { people: more > 0 ? `${named} +${more}` : named } };
+    const named = inUnlinkedLayers.slice(0, 3);
+    const more = inUnlinkedLayers.length - named.length;
+    const rest = more > 0 ? ` +${more}` : '';
+    return { values: { peopleEn: named.join(', ') + rest, peopleZh: named.join('、') + rest } };
   },
 };

@@ -25,7 +25,7 @@ export const fantasyTarget: KeyResultRule = {
     en: 'Name that premise as a hypothesis, or mark the key result aspirational; otherwise take one and a half times your best quarter.',
     zh: '把那个前提写成假设，或标为「挑战」；否则以最好的那个季度的一倍半为准。',
   },
-  source: '黄勇, OKR 实践',
+  source: 'Huang Yong; Google, OKR playbook',
   examples: {
     weak: [
       {

@@ -6,7 +6,7 @@ const keyResultsZh = [{ text: '从提出改价到线上生效的时长中位数�
 const keyResultsEn = [{ text: 'Median time from a price request to production from 6 days to 1 day' }];
 const textZh = '理清计费规则，让产品同事改价当天就能生效';
 const textEn = 'Untangle the billing rules so that product managers change a price the same day';
-const agreed = { who: 'Mei', role: 'management', agreed: '2026-10-02' } as const;
+const agreed = (who: string) => ({ who, role: 'management', agreed: '2026-10-02' }) as const;
 
 export const techDebtNoAgreement: ObjectiveRule = {
   id: 'tech-debt-no-agreement',
@@ -36,7 +36,7 @@ export const techDebtNoAgreement: ObjectiveRule = {
       {
         lang: 'en',
         set: {
-          objective: { text: textEn, type: 'debt', impact: null, agreements: [agreed] },
+          objective: { text: textEn, type: 'debt', impact: null, agreements: [agreed('Mei')] },
           keyResults: keyResultsEn,
         },
       },
@@ -49,7 +49,7 @@ export const techDebtNoAgreement: ObjectiveRule = {
             text: textZh,
             type: 'debt',
             impact: '停新计费需求三周，可按客户切回旧规则',
-            agreements: [agreed],
+            agreements: [agreed('梅青')],
           },
           keyResults: keyResultsZh,
         },
@@ -61,7 +61,7 @@ export const techDebtNoAgreement: ObjectiveRule = {
             text: textEn,
             type: 'debt',
             impact: 'No new billing requests for three weeks; old rules stay switchable',
-            agreements: [agreed],
+            agreements: [agreed('Mei')],
           },
           keyResults: keyResultsEn,
         },

@@ -3,7 +3,7 @@ import type { Metric } from '../metric.ts';
 
 const own = { en: 'Your own history', zh: '看自己的历史' };
 
-export const webAndCapacityMetrics: readonly Metric[] = [
+export const speedAndCapacityMetrics: readonly Metric[] = [
   {
     id: 'M26',
     name: { en: 'Exposure to known vulnerabilities', zh: '已知漏洞暴露' },
