@@ -10,6 +10,7 @@ import { serveKeyResults } from './key-results/routes.ts';
 import { serveObjectives } from './objectives/routes.ts';
 import { servePeople } from './people/routes.ts';
 import { servePublications } from './publications/routes.ts';
+import { serveSample } from './sample/routes.ts';
 import { serveSession } from './session/routes.ts';
 import { serveTeams } from './teams/routes.ts';
 import { serveWeek } from './week/routes.ts';
@@ -21,6 +22,7 @@ export function serveResources(app: Hono, services: Services): void {
 
 const resources = [
   serveSession,
+  serveSample,
   servePeople,
   serveInvitations,
   serveTeams,

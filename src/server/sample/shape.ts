@@ -88,6 +88,8 @@ export type SampleObjective = {
     learned: string;
     learning: { text: string; done: boolean }[];
   };
+  /** How it was worded before. */
+  earlier?: { week: number; text: string; keyResults: string[] }[];
   /** Weak on purpose: rules of the coach that must speak here. Absent: the coach must be silent. */
   speaks?: string[];
 };

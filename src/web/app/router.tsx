@@ -12,6 +12,8 @@ import { objectiveQuery } from '../features/objectives/queries.ts';
 import { openQuery } from '../features/open/queries.ts';
 import { type Filter, readFilter } from '../features/teams/filters.ts';
 import { boardQuery, teamsQuery } from '../features/teams/queries.ts';
+import { focusQuery } from '../features/focus/queries.ts';
+import { readinessQuery } from '../features/readiness/queries.ts';
 import { weekQuery } from '../features/week/queries.ts';
 import { call } from '../lib/api.ts';
 import { meQuery } from '../lib/me.ts';
@@ -109,12 +111,28 @@ const open = createRoute({
   component: lazy(() => import('../features/open/open-page.tsx'), 'OpenPage'),
 });
 
+const readiness = createRoute({
+  getParentRoute: () => shell,
+  path: '/teams/$teamId/readiness',
+  validateSearch: (search): { q?: string } => text(search, 'q'),
+  loader: ({ params }) => queryClient.ensureQueryData(readinessQuery(params.teamId)),
+  component: lazy(() => import('../features/readiness/readiness-page.tsx'), 'ReadinessPage'),
+});
+const focus = createRoute({
+  getParentRoute: () => shell,
+  path: '/focus',
+  validateSearch: (search): { cycle?: string } => text(search, 'cycle'),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => queryClient.ensureQueryData(focusQuery(deps.cycle)),
+  component: lazy(() => import('../features/focus/focus-page.tsx'), 'FocusPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     setup,
     signIn,
     join,
-    shell.addChildren([week, teams, team, draft, edit, objective, open]),
+    shell.addChildren([week, teams, team, draft, edit, objective, open, readiness, focus]),
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 80,

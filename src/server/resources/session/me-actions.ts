@@ -8,6 +8,8 @@ import { updatePerson } from '../people/actions.ts';
 import { presentMe } from './present.ts';
 import { findOrganization, findOwnPerson, setPlace } from './store.ts';
 
+export { setPlace } from './store.ts';
+
 type In<Name extends keyof typeof sessionEndpoints> = OpenCall<(typeof sessionEndpoints)[Name]>;
 
 export async function showMe(call: In<'me'>): Promise<Me> {

@@ -10,6 +10,14 @@ export const deployment: SampleObjective[] = [
     why: 'Sales now charges mid-size customers, and the install queue loses a third of them in month one.',
     problem: 'Admins at mid-size customers cannot install it alone; they wait for us.',
     success: 'A customer is signed in within a week without talking to us.',
+    earlier: [
+      {
+        week: -2,
+        text: 'Deliver version 2.0',
+        keyResults: ['Launch 2.0 by the end of the quarter', 'Rewrite the installer'],
+      },
+      { week: -2, text: 'Use 2.0 to fix slow installs', keyResults: ['55% of new customers deploy without a ticket'] },
+    ],
     diagnosis: 'go-live-wait',
     keyResults: [
       {

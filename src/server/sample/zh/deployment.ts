@@ -10,6 +10,10 @@ export const deployment: SampleObjective[] = [
     why: '销售开始向中型客户收费，部署排队让近三成客户在首月就流失。',
     problem: '中型客户的运维自己装不起来，只能排队等我们上门。',
     success: '客户不找我们，一周内就能装好并登录。',
+    earlier: [
+      { week: -2, text: '交付 2.0 版本', keyResults: ['本季度末前上线 2.0', '完成安装程序重写'] },
+      { week: -2, text: '通过 2.0 解决部署慢的问题', keyResults: ['无需工单完成部署的新客户占比到 60%'] },
+    ],
     diagnosis: 'go-live-wait',
     keyResults: [
       {

@@ -1,0 +1,41 @@
+import type { EventType } from '../../contract/events.ts';
+import { hashOf } from '../events/append-events.ts';
+import type { SampleRows, SampleSetting } from './sample-rows.ts';
+
+export type SampleEvent = {
+  type: EventType;
+  at: string;
+  /** Key of the person who did it. */
+  by: string;
+  subjectId: string;
+  objectiveId?: string;
+  teamId?: string | null;
+  text: string;
+  /** Of a draft: for the team only. */
+  team?: boolean;
+};
+
+/** The log as it would have been written: in order of time, each row with the hash of the one before. */
+export function eventRows({ organizationId, idOf }: SampleSetting, events: readonly SampleEvent[]): SampleRows {
+  let hash = '';
+  const rows = events
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map((event, index) => {
+      const row = {
+        organization_id: organizationId,
+        seq: index + 1,
+        at: event.at,
+        type: event.type,
+        actor_id: idOf('person', event.by),
+        team_id: event.teamId ?? null,
+        objective_id: event.objectiveId ?? null,
+        subject_id: event.subjectId,
+        visibility: event.team ? 'team' : 'everyone',
+        payload: JSON.stringify({ values: { text: event.text } }),
+        previous_hash: hash,
+      };
+      hash = hashOf(row);
+      return { ...row, hash };
+    });
+  return { events: rows, event_heads: [{ organization_id: organizationId, seq: rows.length, hash }] };
+}

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { langs } from '../../core/text.ts';
+import type { Tables } from '../db/tables.ts';
+import { hashOf } from '../events/append-events.ts';
+import { type TestApp, openTestApp } from '../testing/open-test-app.ts';
+import { setupToken } from '../resources/session/setup-token.ts';
+import { loadSample, removeSample, sampleTables } from './load.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await openTestApp();
+});
+afterAll(() => app.close());
+
+const load = (lang: 'en' | 'zh', organizationId: string, now: Date) =>
+  app.services.database.db.transaction().execute((tx) => loadSample(tx, { lang, organizationId, userId: null, now }));
+
+async function count(table: keyof Tables, organizationId: string): Promise<number> {
+  const row = await app.services.database.db
+    .selectFrom(table)
+    .select((at) => at.fn.countAll<number>().as('n'))
+    .where('organization_id' as never, '=', organizationId as never)
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
+
+describe.each(langs)('in %s', (lang) => {
+  // The first morning, the middle and the last day of a quarter.
+  test.each(['2026-10-01T03:00:00Z', '2026-11-22T10:00:00Z', '2026-12-31T22:00:00Z'])('on %s', async (when) => {
+    const organizationId = `${lang}-${when}`;
+    const now = new Date(when);
+    const begun = performance.now();
+    await load(lang, organizationId, now);
+    expect(performance.now() - begun).toBeLessThan(1500);
+    const { db } = app.services.database;
+    const keyResults = await db
+      .selectFrom('key_results')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .execute();
+    expect(keyResults.length).toBeGreaterThan(30);
+    for (const table of ['people', 'readings', 'check_ins', 'agreements', 'wordings'] as const)
+      expect(await count(table, organizationId)).toBeGreaterThan(1);
+
+    const late = await db
+      .selectFrom('readings')
+      .select('at')
+      .where('organization_id', '=', organizationId)
+      .where('at', '>', now.toISOString())
+      .execute();
+    expect(late).toEqual([]);
+    for (const one of keyResults) {
+      const newest = await db
+        .selectFrom('check_ins')
+        .select(['id', 'confidence', 'at'])
+        .where('organization_id', '=', organizationId)
+        .where('key_result_id', '=', one.id)
+        .orderBy('at', 'desc')
+        .executeTakeFirst();
+      expect([one.check_in_id, one.confidence, one.checked_in_at]).toEqual(
+        newest ? [newest.id, newest.confidence, newest.at] : [null, null, null],
+      );
+    }
+  });
+});
+
+test('the log is a chain that holds', async () => {
+  await load('en', 'chain', new Date('2026-11-22T10:00:00Z'));
+  const rows = await app.services.database.db
+    .selectFrom('events')
+    .selectAll()
+    .where('organization_id', '=', 'chain')
+    .orderBy('seq')
+    .execute();
+  expect(rows.length).toBeGreaterThan(300);
+  let before = '';
+  for (const { hash, ...row } of rows) {
+    expect(row.previous_hash).toBe(before);
+    expect(hashOf(row)).toBe(hash);
+    before = hash;
+  }
+});
+
+test('removing it leaves nothing behind, and every table of an organization is known', async () => {
+  await load('zh', 'gone', new Date());
+  await load('zh', 'stays', new Date());
+  await app.services.database.db.transaction().execute((tx) => removeSample(tx, 'gone'));
+  const tables = await app.services.database.db.introspection.getTables();
+  const owned = tables.filter(
+    (table) => table.name !== 'sessions' && table.columns.some((column) => column.name === 'organization_id'),
+  );
+  expect(owned.map((table) => table.name).sort()).toEqual([...sampleTables].sort());
+  for (const { name } of owned) expect([name, await count(name as keyof Tables, 'gone')]).toEqual([name, 0]);
+  expect(await count('objectives', 'stays')).toBeGreaterThan(10);
+});
+
+test('look around on the first run, see it as others, and leave', async () => {
+  const visitor = app.visitor();
+  await app.services.database.db.transaction().execute(async (tx) => {
+    for (const { organization_id } of await tx.selectFrom('organizations').select('organization_id').execute())
+      await removeSample(tx, organization_id);
+  });
+  const token = await setupToken(app.services);
+  const me = await visitor('POST /api/setup/sample', { body: { token, lang: 'zh' } });
+  expect(me).toMatchObject({ person: { role: 'admin', lang: 'zh' }, organization: { sample: true } });
+  expect(me.cycle?.state).toBe('running');
+  expect(me.teams).toHaveLength(4);
+  const reader = me.viewAs.find((person) => person.role === 'reader')!;
+  expect((await visitor('PUT /api/me/person', { body: { personId: reader.id } })).person.name).toBe(reader.name);
+  const left = await visitor('DELETE /api/sample', {});
+  expect(left.me).toBeNull();
+  expect(left.setupToken).toEqual(expect.any(String));
+  expect((await visitor('GET /api/setup', {})).state).toBe('new');
+});
+
+test('an admin adds it beside the own organization, once, and is back after removing it', async () => {
+  const { admin, me } = await app.setUp();
+  const there = await admin('POST /api/sample', { body: { lang: 'en' } });
+  expect(there.organization.sample).toBe(true);
+  expect(there.organizations).toHaveLength(2);
+  await expect(admin('POST /api/sample', { body: { lang: 'en' } })).rejects.toMatchObject({ message: 'sample-exists' });
+  const back = await admin('DELETE /api/sample', {});
+  expect(back.me?.organization).toEqual(me.organization);
+  await expect(admin('DELETE /api/sample', {})).rejects.toMatchObject({ message: 'not-sample' });
+});

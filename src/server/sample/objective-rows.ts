@@ -1,0 +1,191 @@
+import { coach } from '../../core/coach/run.ts';
+import { addDays } from '../../core/calendar/day.ts';
+import { uuidV7 } from '../db/uuid-v7.ts';
+import { keyResultRows, type KeyResultRows } from './key-result-rows.ts';
+import { sampleOkrSet } from './okr-set-of.ts';
+import type { SampleRows, SampleSetting } from './sample-rows.ts';
+import type { SampleObjective } from './shape.ts';
+import { suggestedGrade } from './suggested-grade.ts';
+
+type Placed = { id: string; objective: SampleObjective; publishedAt: string | null };
+
+/** Every objective with what gathers around it: key results, agreements, answers, readers, wordings. */
+export function objectiveRows(setting: SampleSetting): SampleRows {
+  const placed = setting.company.objectives.map((objective): Placed => {
+    const { quarter, publication } = objective;
+    const publishedAt = publication === undefined ? null : setting.calendar.atMost(quarter, publication.week, 2);
+    return { id: uuidV7(), objective, publishedAt };
+  });
+  const under: KeyResultRows[] = placed.map((one) => keyResultRows(setting, one));
+  return {
+    objectives: placed.map((one, index) => objectiveRow(setting, one, under[index]?.key_results ?? [])),
+    key_results: under.flatMap((one) => one.key_results),
+    readings: under.flatMap((one) => one.readings),
+    check_ins: under.flatMap((one) => one.check_ins),
+    agreements: placed.flatMap((one) => agreementRows(setting, one)),
+    finding_answers: placed.flatMap((one) => answerRows(setting, one)),
+    acknowledgements: placed.flatMap((one) => acknowledgementRows(setting, one)),
+    support_offers: placed.flatMap((one) => supportRows(setting, one)),
+    wordings: placed.flatMap((one) => wordingRows(setting, one)),
+  };
+}
+
+function objectiveRow(setting: SampleSetting, placed: Placed, keyResults: KeyResultRows['key_results']) {
+  const { organizationId, calendar, idOf, tell } = setting;
+  const { id, objective, publishedAt } = placed;
+  const { quarter, text, publication } = objective;
+  const owner = idOf('person', objective.owner);
+  const createdAt = calendar.atMost(quarter, publication === undefined ? 1 : publication.week - 1);
+  const about = { by: objective.owner, subjectId: id, objectiveId: id, teamId: idOf('team', objective.team), text };
+  tell({ type: 'objective.drafted', at: createdAt, ...about, team: publishedAt === null });
+  if (publishedAt !== null) tell({ type: 'objective.published', at: publishedAt, ...about });
+  return {
+    organization_id: organizationId,
+    id,
+    team_id: idOf('team', objective.team),
+    cycle_id: idOf('cycle', quarter),
+    text,
+    type: objective.type,
+    why: objective.why ?? '',
+    problem: objective.problem ?? '',
+    success: objective.success ?? '',
+    diagnosis_id: objective.diagnosis === undefined ? null : idOf('diagnosis', objective.diagnosis),
+    owner_id: owner,
+    ideal_customer: objective.idealCustomer ?? '',
+    impact: objective.impact ?? '',
+    evidence: JSON.stringify(objective.evidence ?? []),
+    state: publishedAt === null ? 'draft' : 'published',
+    version: 1 + (objective.earlier?.length ?? 0),
+    publication: publication ? JSON.stringify({ plain: publication.plain, lines: publication.lines }) : null,
+    published_at: publishedAt,
+    published_by: publishedAt === null ? null : owner,
+    closure: closureOf(setting, objective, keyResults),
+    retrospective: retrospectiveOf(objective),
+    created_by: owner,
+    created_at: createdAt,
+    updated_at: publishedAt ?? createdAt,
+    removed_at: null,
+  };
+}
+
+function closureOf(
+  { company, calendar, idOf }: SampleSetting,
+  { closure, quarter, owner }: SampleObjective,
+  keyResults: KeyResultRows['key_results'],
+): string | null {
+  if (closure === undefined) return null;
+  const name = company.people.find((person) => person.key === owner)?.name ?? '';
+  const at = `${addDays(calendar.cycle(quarter).end, 2)}T03:00:00.000Z`;
+  return JSON.stringify({
+    grade: closure.grade,
+    suggested: suggestedGrade(keyResults),
+    reason: closure.reason,
+    by: { id: idOf('person', owner), name },
+    at,
+  });
+}
+
+function retrospectiveOf({ retrospective }: SampleObjective): string | null {
+  if (retrospective === undefined) return null;
+  const learning = retrospective.learning.map((item) => ({ id: uuidV7(), ...item }));
+  return JSON.stringify({ ...retrospective, learning });
+}
+
+function agreementRows({ organizationId, calendar, idOf, tell }: SampleSetting, { id, objective }: Placed) {
+  return (objective.agreements ?? []).map((one) => {
+    const { askedWeek, agreedWeek } = one;
+    const askedAt = calendar.atMost(objective.quarter, askedWeek);
+    const answeredAt = agreedWeek === undefined ? null : calendar.atMost(objective.quarter, agreedWeek, 1);
+    const about = { subjectId: id, objectiveId: id, teamId: idOf('team', objective.team), text: objective.text };
+    if (answeredAt !== null) tell({ type: 'agreement.answered', at: answeredAt, by: one.person, ...about });
+    return {
+      organization_id: organizationId,
+      id: uuidV7(),
+      objective_id: id,
+      person_id: idOf('person', one.person),
+      role: one.role,
+      question: one.question,
+      state: agreedWeek === undefined ? 'asked' : 'agreed',
+      reason: one.reason ?? '',
+      asked_by: idOf('person', objective.owner),
+      asked_at: askedAt,
+      answered_at: answeredAt,
+    };
+  });
+}
+
+/** Answers hang on the finding they answer, so the coach is asked; one that it no longer says is left out. */
+function answerRows({ company, organizationId, calendar, idOf, tell }: SampleSetting, { id, objective }: Placed) {
+  if (objective.answers === undefined) return [];
+  const findings = coach(sampleOkrSet(company, objective));
+  return objective.answers.flatMap((answer) => {
+    const finding = findings.find(
+      ({ rule, place }) =>
+        rule === answer.rule &&
+        (answer.at === 'objective' ? place.at === 'objective' : 'index' in place && place.index === answer.at),
+    );
+    if (finding === undefined) return [];
+    const at = calendar.atMost(objective.quarter, answer.week, 3);
+    const teamId = idOf('team', objective.team);
+    tell({
+      type: 'finding.answered',
+      at,
+      by: answer.by,
+      subjectId: id,
+      objectiveId: id,
+      teamId,
+      text: objective.text,
+      team: objective.publication === undefined,
+    });
+    return {
+      organization_id: organizationId,
+      objective_id: id,
+      fingerprint: finding.fingerprint,
+      rule: answer.rule,
+      kind: answer.kind,
+      text: answer.text,
+      until_day: answer.untilInDays === undefined ? null : calendar.inDays(answer.untilInDays),
+      person_id: idOf('person', answer.by),
+      at,
+    };
+  });
+}
+
+function acknowledgementRows({ organizationId, calendar, idOf, tell }: SampleSetting, { id, objective }: Placed) {
+  return (objective.acknowledgements ?? []).flatMap(({ by, week }) => {
+    const at = calendar.past(objective.quarter, week, 3);
+    if (at === undefined) return [];
+    const teamId = idOf('team', objective.team);
+    tell({ type: 'objective.acknowledged', at, by, subjectId: id, objectiveId: id, teamId, text: objective.text });
+    return { organization_id: organizationId, objective_id: id, person_id: idOf('person', by), at };
+  });
+}
+
+function supportRows({ organizationId, calendar, idOf, tell }: SampleSetting, { id, objective }: Placed) {
+  return (objective.support ?? []).flatMap(({ by, week, text }) => {
+    const at = calendar.past(objective.quarter, week, 3);
+    if (at === undefined) return [];
+    const teamId = idOf('team', objective.team);
+    tell({ type: 'support.offered', at, by, subjectId: id, objectiveId: id, teamId, text: objective.text });
+    return {
+      organization_id: organizationId,
+      id: uuidV7(),
+      objective_id: id,
+      person_id: idOf('person', by),
+      text,
+      at,
+    };
+  });
+}
+
+function wordingRows({ organizationId, calendar, idOf }: SampleSetting, { id, objective }: Placed) {
+  return (objective.earlier ?? []).map(({ week, text, keyResults }, index) => ({
+    organization_id: organizationId,
+    id: uuidV7(),
+    objective_id: id,
+    at: calendar.atMost(objective.quarter, week, 1 + index),
+    person_id: idOf('person', objective.owner),
+    text,
+    key_results: JSON.stringify(keyResults),
+  }));
+}

@@ -1,0 +1,25 @@
+import { okrSetOf } from '../../contract/okr-set.ts';
+import type { OkrSet } from '../../core/model/okr-set.ts';
+import type { SampleCompany, SampleObjective } from './shape.ts';
+
+/** What the coach reads of a sample objective: the same as on its page. */
+export function sampleOkrSet(company: SampleCompany, objective: SampleObjective): OkrSet {
+  const diagnosis = company.diagnoses.find((one) => one.key === objective.diagnosis);
+  const nameOf = (key: string) => company.people.find((person) => person.key === key)?.name ?? key;
+  return okrSetOf({
+    ...objective,
+    diagnosis: diagnosis && { kind: diagnosis.kind, text: diagnosis.text },
+    agreements: objective.agreements?.map(({ person, role, agreedWeek }) => ({
+      person: { name: nameOf(person) },
+      role,
+      state: agreedWeek === undefined ? 'asked' : 'agreed',
+      answeredAt: agreedWeek === undefined ? null : '2026-01-01T09:00:00.000Z',
+    })),
+    keyResults: objective.keyResults.map((keyResult) => ({
+      ...keyResult,
+      kind: keyResult.kind ?? 'metric',
+      source: { kind: 'manual', name: keyResult.source ?? '' },
+      knowBy: keyResult.knowByWeek === undefined ? null : '2026-12-20',
+    })),
+  });
+}

@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router';
+import type { Diagnosis } from '../../../contract/focus.ts';
+import { useText } from '../../lib/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import styles from './focus.module.css';
+import { KindMark } from './kind-mark.tsx';
+import { text } from './text.ts';
+
+type Props = {
+  diagnosis: Diagnosis;
+  stage: string | undefined;
+  canEdit: boolean;
+  onChoose: (chosen: boolean) => void;
+  onEdit: () => void;
+  onRemove: () => void;
+};
+
+/** One bottleneck or driver: the sentence, what shows it, who attacks it. */
+export function DiagnosisEntry({ diagnosis, stage, canEdit, onChoose, onEdit, onRemove }: Props) {
+  const t = useText();
+  const { id, kind, chosen, evidence, objectives, proposedBy } = diagnosis;
+  return (
+    <li id={id} className={styles.entry}>
+      <p className={styles.tags}>
+        <KindMark kind={kind} chosen={chosen} />
+        {stage !== undefined && <span>{stage}</span>}
+        {proposedBy !== null && <span>{t(text.by, { name: proposedBy.name })}</span>}
+      </p>
+      <h3 className={styles.sentence}>{diagnosis.text}</h3>
+      <div className={styles.columns}>
+        <div>
+          <h4>{t(text.evidence)}</h4>
+          {evidence.length === 0 && <p className={styles.lack}>{t(text.noEvidence)}</p>}
+          <ul>
+            {evidence.map((one) => (
+              <li key={one.text}>
+                {one.url === null ? (
+                  one.text
+                ) : (
+                  <a href={one.url} rel="noreferrer">
+                    {one.text}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h4>{t(objectives.length === 0 ? text.nobody : text.attackedBy)}</h4>
+          <ul>
+            {objectives.map((objective) => (
+              <li key={objective.id}>
+                <Link to="/objectives/$objectiveId" params={{ objectiveId: objective.id }}>
+                  {objective.text}
+                </Link>{' '}
+                <span>{objective.team}</span>
+              </li>
+            ))}
+          </ul>
+          {objectives.length === 0 && chosen && (
+            <Link to="/objectives/new" className={styles.draft}>
+              {t(text.draft)}
+            </Link>
+          )}
+        </div>
+      </div>
+      {canEdit && (
+        <div className={`${styles.entryActs} not-printed`}>
+          <Button small look="plain" onClick={() => onChoose(!chosen)}>
+            {t(chosen ? text.unchoose : text.choose)}
+          </Button>
+          <Button look="link" onClick={onEdit}>
+            {t(text.edit)}
+          </Button>
+          {objectives.length === 0 && (
+            <Button look="link" onClick={onRemove}>
+              {t(text.remove)}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

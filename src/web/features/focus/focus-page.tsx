@@ -1,0 +1,137 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Diagnosis, Focus } from '../../../contract/focus.ts';
+import { cycleName } from '../../lib/cycle.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Chain } from './chain.tsx';
+import { DiagnosisDialog } from './diagnosis-dialog.tsx';
+import { DiagnosisEntry } from './diagnosis-entry.tsx';
+import styles from './focus.module.css';
+import { NotDoing } from './not-doing.tsx';
+import { focusQuery } from './queries.ts';
+import { text } from './text.ts';
+import { useFocusChanges } from './use-focus-changes.ts';
+
+const route = getRouteApi('/shell/focus');
+
+/** The business chain, what is pinned on it, the chosen few, and what is left out. */
+export function FocusPage() {
+  const t = useText();
+  const { cycle: wanted } = route.useSearch();
+  const focus = useSuspenseQuery(focusQuery(wanted)).data;
+  const [editing, setEditing] = useState<Diagnosis | 'new'>();
+  const { choose, remove, error } = useFocusChanges(wanted);
+  const refused = useRefusal(error);
+  const { cycle, chain, diagnoses, notDoing, can } = focus;
+  const chosen = diagnoses.filter((one) => one.chosen);
+  const others = diagnoses.filter((one) => !one.chosen);
+  const entry = (diagnosis: Diagnosis) => (
+    <DiagnosisEntry
+      key={diagnosis.id}
+      diagnosis={diagnosis}
+      stage={chain.find((stage) => stage.id === diagnosis.stageId)?.name}
+      canEdit={can.edit}
+      onChoose={(wish) => choose(diagnosis, wish)}
+      onEdit={() => setEditing(diagnosis)}
+      onRemove={() => remove(diagnosis)}
+    />
+  );
+  if (cycle === null)
+    return (
+      <>
+        <PageHead name={t(text.title)} />
+        <EmptyState
+          title={t(text.noCycle)}
+          action={
+            can.edit && (
+              <Link to="/objectives/new" className={buttonClass({ look: 'primary' })}>
+                {t(text.toCycles)}
+              </Link>
+            )
+          }
+        >
+          {t(text.noCycleHow)}
+        </EmptyState>
+      </>
+    );
+  const proposeButton = can.propose && (
+    <Button look={chain.length > 0 && diagnoses.length === 0 ? 'primary' : 'plain'} onClick={() => setEditing('new')}>
+      {t(text.propose)}
+    </Button>
+  );
+  return (
+    <>
+      <PageHead
+        name={t(text.title)}
+        sub={t(text.sub)}
+        crumbs={[<CycleChoice key="cycle" focus={focus} />]}
+        actions={(diagnoses.length > 0 && proposeButton) || undefined}
+      />
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      <Chain chain={chain} diagnoses={diagnoses} canEdit={can.edit} />
+      {diagnoses.length === 0 && chain.length > 0 && (
+        <EmptyState title={t(text.proposeFirst)} action={proposeButton || undefined}>
+          {t(text.proposeFirstHow)}
+        </EmptyState>
+      )}
+      {diagnoses.length > 0 && (
+        <section className={styles.part}>
+          <h2>{t(text.chosen)}</h2>
+          {chosen.length === 0 && (
+            <p className={styles.how}>
+              {t(text.chosenNone)}
+              {t({ en: '. ', zh: '。' })}
+              {t(text.chosenNoneHow)}
+            </p>
+          )}
+          {chosen.length > 3 && <p className={styles.warn}>{t(text.many, { n: chosen.length })}</p>}
+          <ol>{chosen.map(entry)}</ol>
+        </section>
+      )}
+      {others.length > 0 && (
+        <section className={styles.part}>
+          <h2>{t(text.others)}</h2>
+          <ol>{others.map(entry)}</ol>
+        </section>
+      )}
+      <NotDoing lines={notDoing} cycleId={cycle.id} canEdit={can.edit} />
+      {editing !== undefined && (
+        <DiagnosisDialog
+          diagnosis={editing === 'new' ? undefined : editing}
+          cycleId={cycle.id}
+          chain={chain}
+          onClose={() => setEditing(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function CycleChoice({ focus: { cycle, cycles } }: { focus: Focus }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const navigate = route.useNavigate();
+  if (cycle === null) return null;
+  if (cycles.length < 2) return cycleName(cycle.name, lang);
+  return (
+    <label className={styles.cycles}>
+      <span className="only-heard">{t(text.cycle)}</span>
+      <select
+        value={cycle.id}
+        onChange={(event) => void navigate({ to: '.', search: { cycle: event.currentTarget.value } })}
+      >
+        {cycles.map((one) => (
+          <option key={one.id} value={one.id}>
+            {cycleName(one.name, lang)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

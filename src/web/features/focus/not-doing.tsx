@@ -1,0 +1,94 @@
+import { useMutation } from '@tanstack/react-query';
+import type { Focus } from '../../../contract/focus.ts';
+import { call } from '../../lib/api.ts';
+import { useText } from '../../lib/language.tsx';
+import { refresh } from '../../lib/query-client.ts';
+import { useRefusal } from '../../lib/refusal.ts';
+import { useRemembered } from '../../lib/remembered.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { toast } from '../../ui/toast.tsx';
+import styles from './focus.module.css';
+import { text } from './text.ts';
+
+type Line = Focus['notDoing'][number];
+type Props = { lines: readonly Line[]; cycleId: string; canEdit: boolean };
+
+/** What is left out this cycle, and why. */
+export function NotDoing({ lines, cycleId, canEdit }: Props) {
+  const t = useText();
+  const { value, set, forget } = useRemembered(`not-doing:${cycleId}`, { text: '', reason: '' });
+  const add = useMutation({
+    mutationFn: (line: { text: string; reason: string }) =>
+      call('POST /api/not-doing', { body: { cycleId, text: line.text, reason: line.reason } }),
+    onSuccess: () => refresh('focus'),
+  });
+  const remove = useMutation({
+    mutationFn: ({ id }: Line) => call('DELETE /api/not-doing/{notDoingId}', { params: { notDoingId: id } }),
+    onSuccess: async (_, line) => {
+      await refresh('focus');
+      toast(t(text.removed), () => add.mutate(line));
+    },
+  });
+  const refused = useRefusal(add.error ?? remove.error);
+  return (
+    <section className={styles.part}>
+      <h2>{t(text.notDoing)}</h2>
+      {(lines.length === 0 || canEdit) && <p className={styles.how}>{t(text.notDoingHow)}</p>}
+      <ul className={styles.notDoing}>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <span>{line.text}</span>
+            <span className={styles.reason}>{line.reason}</span>
+            {canEdit && (
+              <span className="not-printed">
+                <Button
+                  look="quiet"
+                  icon
+                  aria-label={`${t(text.remove)} ${line.text}`}
+                  onClick={() => remove.mutate(line)}
+                >
+                  <Icon name="trash" size={16} />
+                </Button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {canEdit && (
+        <form
+          className={`${styles.addLine} not-printed`}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (value.text.trim() === '') return;
+            add.mutate(value, {
+              onSuccess: () => {
+                set({ text: '', reason: '' });
+                forget();
+              },
+            });
+          }}
+        >
+          <TextInput
+            label={t(text.notDoingWhat)}
+            value={value.text}
+            onChange={(what) => set((before) => ({ ...before, text: what }))}
+            error={refused?.fields.text}
+          />
+          <TextInput
+            label={t(text.reason)}
+            value={value.reason}
+            onChange={(reason) => set((before) => ({ ...before, reason }))}
+            error={refused?.fields.reason}
+          />
+          <Button type="submit" busy={add.isPending}>
+            {t(text.add)}
+          </Button>
+        </form>
+      )}
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Readiness } from '../../../contract/readiness.ts';
+import { combine, type Disagreement } from '../../../core/readiness/combine.ts';
+import type { Option, Question } from '../../../core/readiness/question.ts';
+import { questions } from '../../../core/readiness/questions.ts';
+import type { Say } from '../../lib/language.tsx';
+import { useText } from '../../lib/language.tsx';
+import { plainAnswers } from './answers.ts';
+import styles from './readiness.module.css';
+import { text } from './text.ts';
+
+/** What several people answered differently, side by side, with the reasons they gave. */
+export function Differences({ respondents }: { respondents: Readiness['respondents'] }) {
+  const t = useText();
+  if (respondents.length < 2) return null;
+  const { disagreements } = combine(
+    Object.fromEntries(respondents.map(({ person, answers }) => [person.id, plainAnswers(answers)])),
+  );
+  return (
+    <section className={styles.part}>
+      <h2>{t(text.differ)}</h2>
+      <p className={styles.how}>{t(disagreements.length === 0 ? text.agree : text.differHow)}</p>
+      <ul>
+        {byQuestion(disagreements).map(({ question, items }) => (
+          <li key={question.id} className={styles.difference}>
+            <h3>{t(question.text)}</h3>
+            {items.map((item) => (
+              <p key={item.item ?? ''} className={styles.split}>
+                {item.item !== undefined && <b>{itemName(question, item.item, t)}</b>}
+                {respondents.flatMap(({ person }) => {
+                  const answer = item.answers[person.id];
+                  return answer === undefined
+                    ? []
+                    : [
+                        <span key={person.id}>
+                          {person.name} <em>{answerName(question, answer, t)}</em>
+                        </span>,
+                      ];
+                })}
+              </p>
+            ))}
+            <Notes question={question} respondents={respondents} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Notes({ question, respondents }: { question: Question; respondents: Readiness['respondents'] }) {
+  const noted = respondents.flatMap(({ person, answers }) => {
+    const note = answers[question.id]?.note?.trim();
+    return note ? [{ person, note }] : [];
+  });
+  return noted.map(({ person, note }) => (
+    <p key={person.id} className={styles.said}>
+      {person.name} <q>{note}</q>
+    </p>
+  ));
+}
+
+function byQuestion(disagreements: readonly Disagreement[]): { question: Question; items: Disagreement[] }[] {
+  return questions.flatMap((question) => {
+    const items = disagreements.filter((one) => one.question === question.id);
+    return items.length === 0 ? [] : [{ question, items }];
+  });
+}
+
+function itemName(question: Question, id: string, t: Say): string {
+  return question.kind === 'map' ? nameIn(question.items, id, t) : id;
+}
+
+function answerName(question: Question, answer: string | number, t: Say): string {
+  if (question.kind === 'percent') return `${answer}%`;
+  return question.kind === 'text' ? String(answer) : nameIn(question.options, String(answer), t);
+}
+
+function nameIn(options: readonly Option[], id: string, t: Say): string {
+  const option = options.find((one) => one.id === id);
+  return option === undefined ? id : t(option.label);
+}

@@ -1,0 +1,42 @@
+import type { Readiness } from '../../../contract/readiness.ts';
+import { useText } from '../../lib/language.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import styles from './readiness.module.css';
+import { text } from './text.ts';
+
+type Effect = Readiness['lines'][number]['effect'];
+
+const effects: { effect: Effect; icon: IconName }[] = [
+  { effect: 'against', icon: 'close' },
+  { effect: 'open', icon: 'question' },
+  { effect: 'condition', icon: 'clock' },
+  { effect: 'for', icon: 'check' },
+  { effect: 'note', icon: 'right' },
+];
+
+/** The verdict explained line by line: what holds it back first, what carries it after. */
+export function Lines({ lines }: { lines: Readiness['lines'] }) {
+  const t = useText();
+  return (
+    <section className={styles.part}>
+      <h2>{t(text.because)}</h2>
+      {effects.map(({ effect, icon }) => {
+        const these = lines.filter((line) => line.effect === effect);
+        if (these.length === 0) return null;
+        return (
+          <div key={effect} className={styles.lines}>
+            <h3 className={styles[effect]}>
+              <Icon name={icon} size={15} />
+              {t(text[effect])}
+            </h3>
+            <ul>
+              {these.map((line) => (
+                <li key={t(line.text)}>{t(line.text)}</li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

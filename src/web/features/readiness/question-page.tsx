@@ -1,0 +1,136 @@
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Readiness } from '../../../contract/readiness.ts';
+import { composing } from '../../lib/keyboard.ts';
+import { useText } from '../../lib/language.tsx';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { ProgressLine } from '../../ui/progress-line.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { AnswerControl } from './answer-control.tsx';
+import { askedQuestions, isAnswered } from './answers.ts';
+import styles from './readiness.module.css';
+import { text } from './text.ts';
+import { useMyAnswers } from './use-my-answers.ts';
+
+const route = getRouteApi('/shell/teams/$teamId/readiness');
+
+/** One question, the reason behind a tap, and a way on. */
+export function QuestionPage({ readiness, id }: { readiness: Readiness; id: string }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const { teamId } = route.useParams();
+  const { answers, answer, flush, save, state, error } = useMyAnswers(readiness);
+  const refused = useRefusal(error);
+  const form = useRef<HTMLFormElement>(null);
+  const asked = askedQuestions(answers);
+  const at = Math.max(
+    0,
+    asked.findIndex((question) => question.id === id),
+  );
+  const question = asked[at];
+  useEffect(() => {
+    // Keys work from the first moment, and a screen reader starts at the question.
+    form.current?.focus({ preventScroll: true });
+  }, [id]);
+  if (question === undefined) return null;
+  const mine = answers[question.id];
+  const answered = isAnswered(question, answers);
+  const last = at === asked.length - 1;
+  const to = (index: number) =>
+    void navigate({
+      to: '/teams/$teamId/readiness',
+      params: { teamId },
+      search: asked[index] === undefined ? {} : { q: asked[index].id },
+    });
+  const onward = async () => {
+    if (last) await flush();
+    to(at + 1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (composing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const typing = event.target instanceof HTMLElement && event.target.matches('textarea, input:not([type=radio])');
+    if (typing || question.kind !== 'choice') return;
+    const option = question.options[Number(event.key) - 1];
+    if (option === undefined) return;
+    event.preventDefault();
+    answer(question.id, { value: option.id });
+  };
+  return (
+    <>
+      <PageHead
+        name={t(text.title)}
+        title={t(question.text)}
+        crumbs={[
+          <Link key="teams" to="/teams">
+            {t(text.teams)}
+          </Link>,
+          <Link key="team" to="/teams/$teamId" params={{ teamId }}>
+            {readiness.team.name}
+          </Link>,
+          <Link key="check" to="/teams/$teamId/readiness" params={{ teamId }}>
+            {t(text.title)}
+          </Link>,
+        ]}
+      />
+      <form
+        ref={form}
+        key={question.id}
+        className={styles.form}
+        tabIndex={-1}
+        aria-label={t(question.text)}
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void onward();
+        }}
+      >
+        <details className={styles.reason}>
+          <summary>{t(text.why)}</summary>
+          <p>{t(question.reason)}</p>
+        </details>
+        <AnswerControl question={question} value={mine?.value} onChange={(value) => answer(question.id, { value })} />
+        {question.kind !== 'text' && (
+          <details className={styles.note} open={mine?.note !== undefined}>
+            <summary>{t(text.addNote)}</summary>
+            <TextArea
+              label={t(text.noteLabel)}
+              value={mine?.note ?? ''}
+              onChange={(note) => answer(question.id, { note })}
+              optional
+            />
+          </details>
+        )}
+        {refused !== undefined && (
+          <ErrorNote what={refused.what} details={refused.details} onRetry={save}>
+            {t(text.kept)}
+          </ErrorNote>
+        )}
+        <div className={styles.acts}>
+          {at > 0 && (
+            <Button look="quiet" onClick={() => to(at - 1)}>
+              {t(text.back)}
+            </Button>
+          )}
+          <Button look={answered || last ? 'primary' : 'plain'} type="submit">
+            {t(last ? text.done : answered || question.optional ? text.next : text.skip)}
+          </Button>
+          <span className={styles.keys}>
+            {question.kind === 'choice'
+              ? t(text.keys, { n: question.options.length })
+              : question.kind === 'text'
+                ? ''
+                : t(text.keysGo)}
+          </span>
+        </div>
+      </form>
+      <div className={styles.where}>
+        <span>{t(text.of, { n: at + 1, all: asked.length })}</span>
+        <ProgressLine progress={(at + 1) / asked.length} label={t(text.progress)} />
+        <span role="status">{t(state === 'saved' ? text.saved : state === 'saving' ? text.saving : text.kept)}</span>
+      </div>
+    </>
+  );
+}

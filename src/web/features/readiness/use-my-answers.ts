@@ -1,0 +1,67 @@
+import { useMutation } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef } from 'react';
+import type { Readiness } from '../../../contract/readiness.ts';
+import { call } from '../../lib/api.ts';
+import { useMe } from '../../lib/me.ts';
+import { queryClient } from '../../lib/query-client.ts';
+import { useRemembered } from '../../lib/remembered.ts';
+import { type NotedAnswer, type NotedAnswers, withAnswer } from './answers.ts';
+import { readinessQuery } from './queries.ts';
+
+const quietMs = 600;
+
+/**
+ * My answers while I answer: shown at once, kept in this browser until the server has them, and saved after a short
+ * pause, on leaving the page and on coming back online.
+ */
+export function useMyAnswers(readiness: Readiness) {
+  const me = useMe();
+  const teamId = readiness.team.id;
+  const { value, set, forget } = useRemembered<NotedAnswers>(
+    `readiness:${me.person.id}:${teamId}`,
+    readiness.mine ?? {},
+  );
+  const latest = useRef(value);
+  const sent = useRef(readiness.mine ?? {});
+  const { mutate, mutateAsync, isPending, error } = useMutation({
+    mutationFn: (answers: NotedAnswers) =>
+      call('PUT /api/teams/{teamId}/readiness/answers', { params: { teamId }, body: { answers } }),
+    onSuccess: (reply, answers) => {
+      sent.current = answers;
+      // What was typed while this was on its way is not on the server yet.
+      if (latest.current === answers) forget();
+      queryClient.setQueryData(readinessQuery(teamId).queryKey, reply);
+    },
+  });
+
+  const save = useCallback(() => {
+    if (latest.current !== sent.current) mutate(latest.current);
+  }, [mutate]);
+
+  useEffect(() => {
+    latest.current = value;
+    if (value === sent.current) return;
+    const timer = setTimeout(save, quietMs);
+    return () => clearTimeout(timer);
+  }, [value, save]);
+
+  useEffect(() => {
+    addEventListener('online', save);
+    return () => {
+      removeEventListener('online', save);
+      save();
+    };
+  }, [save]);
+
+  const answer = useCallback(
+    (id: string, change: Partial<NotedAnswer>) => set((before) => withAnswer(before, id, change)),
+    [set],
+  );
+  /** Resolves when the server has everything; what it answers is the verdict. */
+  const flush = useCallback(
+    async () => (latest.current === sent.current ? undefined : mutateAsync(latest.current)),
+    [mutateAsync],
+  );
+  const state: 'saved' | 'saving' | 'failed' = error === null ? (isPending ? 'saving' : 'saved') : 'failed';
+  return { answers: value, answer, flush, save, state, error };
+}

@@ -1,0 +1,135 @@
+import { useMutation } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { Readiness } from '../../../contract/readiness.ts';
+import { verdictText } from '../../../core/readiness/verdict.ts';
+import { call } from '../../lib/api.ts';
+import { formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { queryClient } from '../../lib/query-client.ts';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { askedQuestions, isAnswered, type NotedAnswers } from './answers.ts';
+import { Differences } from './differences.tsx';
+import { Lines } from './lines.tsx';
+import { readinessQuery } from './queries.ts';
+import styles from './readiness.module.css';
+import { text } from './text.ts';
+
+const route = getRouteApi('/shell/teams/$teamId/readiness');
+
+/** The verdict, line by line, with what to do; made to be printed and passed on. */
+export function VerdictPage({ readiness }: { readiness: Readiness }) {
+  const t = useText();
+  const { teamId } = route.useParams();
+  const { team, mine, respondents, verdict, alternative, can } = readiness;
+  const asked = askedQuestions(mine ?? {});
+  const open = asked.find((question) => !question.optional && !isAnswered(question, mine ?? {}));
+  const first = (mine === null ? asked[0] : (open ?? asked[0]))?.id;
+  const shown = respondents.length > 0;
+  const answerLink = can.answer && (
+    <Link
+      to="/teams/$teamId/readiness"
+      params={{ teamId }}
+      search={first === undefined ? {} : { q: first }}
+      className={buttonClass({ look: mine === null || open !== undefined ? 'primary' : 'plain' })}
+    >
+      {t(mine === null ? text.begin : open === undefined ? text.change : text.goOn)}
+    </Link>
+  );
+  return (
+    <>
+      <PageHead
+        name={`${team.name} · ${t(text.title)}`}
+        title={t(text.question, { team: team.name })}
+        crumbs={[
+          <Link key="teams" to="/teams">
+            {t(text.teams)}
+          </Link>,
+          <Link key="team" to="/teams/$teamId" params={{ teamId }}>
+            {team.name}
+          </Link>,
+          t(text.title),
+        ]}
+        actions={shown ? <Share /> : undefined}
+        sub={shown ? undefined : t(text.how, { count: asked.length })}
+      />
+      <section className={styles.verdict}>
+        <p className={styles.label}>{t(shown ? text.verdict : text.verdictNow)}</p>
+        <p className={styles.name}>{t(verdictText[verdict].name)}</p>
+        <p className={styles.alternative}>{t(alternative)}</p>
+        <div className={styles.acts}>
+          {answerLink}
+          {(verdict === 'fits' || verdict === 'fits-with-conditions') && (
+            <Link to="/focus" className={buttonClass({ look: mine === null ? 'plain' : 'quiet' })}>
+              {t(text.toFocus)}
+            </Link>
+          )}
+        </div>
+        {!can.answer && <p className={styles.how}>{t(text.cannot)}</p>}
+      </section>
+      {shown && <Lines lines={readiness.lines} />}
+      <Differences respondents={respondents} />
+      {shown && <Respondents readiness={readiness} />}
+    </>
+  );
+}
+
+function Share() {
+  const t = useText();
+  const copy = () =>
+    void navigator.clipboard.writeText(location.href.split('?')[0] ?? '').then(() => toast(t(text.copied)));
+  return (
+    <span className="not-printed">
+      <Button look="quiet" onClick={copy}>
+        {t(text.share)}
+      </Button>
+      <Button look="quiet" onClick={() => window.print()}>
+        {t(text.print)}
+      </Button>
+    </span>
+  );
+}
+
+function Respondents({ readiness }: { readiness: Readiness }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { mine, respondents, team } = readiness;
+  const keep = (reply: Readiness) => queryClient.setQueryData(readinessQuery(team.id).queryKey, reply);
+  const params = { teamId: team.id };
+  const restore = useMutation({
+    mutationFn: (answers: NotedAnswers) =>
+      call('PUT /api/teams/{teamId}/readiness/answers', { params, body: { answers } }),
+    onSuccess: keep,
+  });
+  const takeBack = useMutation({
+    mutationFn: () => call('DELETE /api/teams/{teamId}/readiness/answers', { params }),
+    onSuccess: (reply) => {
+      keep(reply);
+      if (mine !== null) toast(t(text.takenBack), () => restore.mutate(mine));
+    },
+  });
+  const refused = useRefusal(takeBack.error ?? restore.error);
+  return (
+    <section className={styles.part}>
+      <h2>{t(text.who)}</h2>
+      <ul className={styles.people}>
+        {respondents.map(({ person, updatedAt }) => (
+          <li key={person.id}>
+            {person.name} <span>{formatDay(updatedAt, lang)}</span>
+          </li>
+        ))}
+      </ul>
+      {mine !== null && (
+        <span className="not-printed">
+          <Button look="link" busy={takeBack.isPending} onClick={() => takeBack.mutate()}>
+            {t(text.takeBack)}
+          </Button>
+        </span>
+      )}
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+    </section>
+  );
+}
