@@ -9,7 +9,7 @@ const context = { cycle: { start: '2026-10-01', end: '2026-12-31' } };
 const objectiveZh = { text: '靠自动化回归，让测试同学把时间留给新功能' };
 const objectiveEn = { text: 'Automate regression so that testers have time for new features' };
 const keyResultZh = { text: '已自动化的回归用例占比由 25% 到 60%', baseline: 25, target: 60 };
-const keyResultEn = { text: 'Regression cases that run automatically: 25% → 60%', baseline: 25, target: 60 };
+const keyResultEn = { text: 'Automation share of the regression suite: 25% → 60%', baseline: 25, target: 60 };
 const change = { on: '2026-12-15', from: 80, to: 60 };
 
 export const midCycleRewrite: KeyResultRule = {

@@ -5,7 +5,7 @@ import type { KeyResultRule } from '../rule.ts';
 const objectiveZh = { text: '靠自动化回归，让测试同学把时间留给新功能' };
 const objectiveEn = { text: 'Automate regression so that testers have time for new features' };
 const textZh = '已自动化的回归用例占比由 25% 到 65%';
-const textEn = 'Regression cases that run automatically: 25% → 65%';
+const textEn = 'Automation share of the regression suite: 25% → 65%';
 
 export const noCommitKind: KeyResultRule = {
   id: 'no-commit-kind',

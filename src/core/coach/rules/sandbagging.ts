@@ -7,7 +7,7 @@ const enoughReadings = 6;
 const objectiveZh = { text: '靠老带新，让更多店主知道可以当天开店' };
 const objectiveEn = { text: 'Let shop owners bring in others so that more of them know they can open in a day' };
 const untouched = { chance: 0.93, likeliest: 1080, low: 1020, high: 1140, readings: 12 };
-const rest = { ...untouched, chance: 0.04 };
+const rest = { ...untouched, chance: 0.04, low: 640, high: 1520 };
 
 export const sandbagging: KeyResultRule = {
   id: 'sandbagging',

@@ -15,8 +15,8 @@ const scale = [
 ];
 
 const context = { stage: 'early-users' } as const;
-const keyResultsZh = [{ text: '10 个目标客户中 6 个第 4 周仍每周使用' }];
-const keyResultsEn = [{ text: '6 of 10 target accounts still weekly active in week 4' }];
+const keyResultsZh = [{ text: '首批 10 家试点店铺中 6 家第 4 周仍每周使用' }];
+const keyResultsEn = [{ text: '6 of the first 10 pilot shops still use it weekly in week 4' }];
 
 export const stageMismatch: ObjectiveRule = {
   id: 'stage-mismatch',

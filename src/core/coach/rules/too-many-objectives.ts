@@ -7,7 +7,7 @@ const setZh = {
 };
 const setEn = {
   objective: { text: 'Automate regression so that testers have time for new features' },
-  keyResults: [{ text: 'Regression cases that run automatically: 25% → 65%' }],
+  keyResults: [{ text: 'Automation share of the regression suite: 25% → 65%' }],
 };
 
 export const tooManyObjectives: SetRule = {
