@@ -55,8 +55,12 @@ export function findMeasures(
     take(measureOf('target', seat, undefined, tokens, false), seat);
   }
   measures.sort((x, y) => x.span.start - y.span.start);
+  if (measures.length > most) measures.length = most;
   return { numbers: seats.map((seat) => seat.number), measures };
 }
+
+/** More than this many are noise, not a statement; the rules need not look at them. */
+const most = 64;
 
 /** The numbers with their places; the whole of `8 of 12` is folded into its first number. */
 function seatNumbers(tokens: Token[], parts: Part[], folded: string): Seat[] {
@@ -72,10 +76,19 @@ function seatNumbers(tokens: Token[], parts: Part[], folded: string): Seat[] {
     }
     const { value, unit, unitKind, spelled, shape } = scanned;
     const span = { start: token.start, end: token.end };
-    const role = shape === 'version' ? 'version' : 'other';
+    const role = shape === 'version' ? 'version' : isRow(token, tokens) ? 'id' : 'other';
     seats.push({ at: token.at, token, part, number: { span, value, unit, unitKind, spelled, role } });
   }
   return seats;
+}
+
+/** Figures in a row with nothing between belong to one long number: +49 151 5550. */
+function isRow(token: Token, tokens: Token[]): boolean {
+  const before = tokens[token.at - 1];
+  const after = tokens[token.at + 1];
+  const bare = (one: Token | undefined) =>
+    one?.number !== undefined && one.number.unit === undefined && !one.number.spelled;
+  return bare(token) && (bare(before) || bare(after));
 }
 
 /** `8 of 12`, `8 of the first 12`. */
@@ -110,7 +123,7 @@ const reachOf = 12;
 /** `forward`: the first is the start value; `backward`: the second is (30 a week, up from 2). */
 function pairOrder(a: Seat, b: Seat, around: Around): 'forward' | 'backward' | undefined {
   const { tokens, folded } = around;
-  if (a.number.role === 'version' || b.number.role === 'version') return undefined;
+  if (isFixed(a) || isFixed(b)) return undefined;
   if (a.part.sentence !== b.part.sentence || b.at - a.at > reachOf) return undefined;
   const goalLike = a.number.unitKind !== 'none' || isExplicit(a, around);
   if (b.part.depth > a.part.depth) return isNow(b.at, around) && goalLike ? 'backward' : undefined;
@@ -134,6 +147,10 @@ function pairOrder(a: Seat, b: Seat, around: Around): 'forward' | 'backward' | u
   if (between.length <= 2 && between.every((token) => is(token, 'to', 'reach', 'limit', 'adverb'))) return 'forward';
   const turned = between.length <= 5 && between.some((token) => is(token, 'change', 'vague', 'changeBy', 'reach'));
   return turned && hasHan(folded, a.token.end, b.token.start) ? 'forward' : undefined;
+}
+
+function isFixed({ number }: Seat): boolean {
+  return number.role === 'version' || number.role === 'id';
 }
 
 function hasHan(text: string, start: number, end: number): boolean {
@@ -184,12 +201,14 @@ function foldChanges({ tokens, ...rest }: Around, parts: Part[], seats: Seat[], 
   });
 }
 
-/** Beside a pair or change, a bare goal in the same clause only describes: 开播 3 次以上的新主播占比 30%→55%. */
+/** Beside or before a pair or change, a bare goal only describes: 开播 3 次以上的新主播占比 30%→55%. */
 function dropDescribing(measures: Measure[]): void {
-  const moving = new Set(measures.filter((one) => one.kind !== 'target').map((one) => one.clause));
+  const moving = measures.filter((one) => one.kind !== 'target');
+  const clauses = new Set(moving.map((one) => one.clause));
+  const last = Math.max(-1, ...moving.map((one) => one.span.start));
   for (let i = measures.length - 1; i >= 0; i--) {
     const one = measures[i];
-    if (one?.kind !== 'target' || !moving.has(one.clause)) continue;
+    if (one?.kind !== 'target' || (!clauses.has(one.clause) && one.span.start > last)) continue;
     if (one.target !== undefined) one.target.role = 'other';
     measures.splice(i, 1);
   }
@@ -198,7 +217,7 @@ function dropDescribing(measures: Measure[]): void {
 /** Where nothing is explicit, one number stands for the target: a percentage first, else the first plain one. */
 function impliedTargets(seats: Seat[], measures: Measure[], tokens: Token[]): Seat[] {
   if (measures.length > 0) return [];
-  const outside = seats.filter((seat) => !seat.number.spelled && seat.part.depth === 0);
+  const outside = seats.filter((seat) => isFigure(seat) && seat.part.depth === 0);
   const free = outside.filter((seat) => seat.number.role === 'other');
   const best = free.find((seat) => seat.number.unitKind === 'percent') ?? free[0];
   if (best !== undefined) return [best];
@@ -207,4 +226,9 @@ function impliedTargets(seats: Seat[], measures: Measure[], tokens: Token[]): Se
     .filter((seat) => seat.number.role === 'window')
     .filter((seat) => is(tokens[seat.at + 1], 'after', 'limit') || is(tokens[seat.at - 1], 'limit', 'reach'))
     .slice(0, 1);
+}
+
+/** Written in digits, or in words but large: 两个亿. */
+function isFigure({ number }: Seat): boolean {
+  return !number.spelled || number.value >= 10_000;
 }

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 /** The role a number has by its place alone; `other` = it may still be a target. */
 export function plainRole(seat: Seat, tokens: Token[], folded: string): NumberRole {
   const { number, at, token } = seat;
-  if (number.role === 'version') return 'version';
+  if (number.role !== 'other') return number.role;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const wordBefore = before === undefined ? '' : folded.slice(before.start, before.end);

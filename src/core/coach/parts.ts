@@ -15,6 +15,8 @@ export function partsOf(tokens: Token[], folded: string): { parts: Part[]; claus
     const char = token.kind === 'mark' ? (folded[token.start] ?? '') : '';
     if (char === '(' || char === '[') depth++;
     parts.push({ sentence, clause: clauses.length, depth });
+    token.clause = clauses.length;
+    token.depth = depth;
     if ((char === ')' || char === ']') && depth > 0) depth--;
     if (depth > 0 || char === '') continue;
     const stop = isStop(folded, token.start);

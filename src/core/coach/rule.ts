@@ -2,8 +2,11 @@
 import type { KeyResultDraft, OkrSet, SetContext, TaskDraft } from '../model/okr-set.ts';
 import type { Lang, Text } from '../text.ts';
 import type { Severity, Span } from './finding.ts';
+import type { KeyResultShape } from './key-result-shape.ts';
+import type { ObjectiveShape } from './objective-shape.ts';
 import type { Policy } from './policy.ts';
 import type { Reading } from './reading.ts';
+import type { Contract, Quality } from './set-facts.ts';
 
 /** What a rule reads: the set as given, every statement parsed once, and what is known around it. */
 export type SetReading = {
@@ -14,9 +17,13 @@ export type SetReading = {
   /** The parsed `why`, `problem` and `success` answers, joined; undefined when none is given. */
   intent: Reading | undefined;
   keyResults: KeyResultReading[];
+  shape: ObjectiveShape;
+  /** Contract work for a client, with the words that tell it. */
+  contract: Contract | undefined;
+  quality: Quality;
 };
 
-export type KeyResultReading = { draft: KeyResultDraft; index: number; reading: Reading };
+export type KeyResultReading = { draft: KeyResultDraft; index: number; reading: Reading; shape: KeyResultShape };
 
 export type TaskReading = { draft: TaskDraft; index: number; reading: Reading };
 

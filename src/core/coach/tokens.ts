@@ -8,6 +8,9 @@ import { isWord, longestAt } from './trie.ts';
 export type Token = {
   /** Index in the list of tokens. */
   at: number;
+  /** Index of its clause, and how deep it stands in brackets; set when the statement is cut into parts. */
+  clause: number;
+  depth: number;
   start: number;
   end: number;
   /** What the lexicon says of the words; empty for unknown ones. */
@@ -47,26 +50,27 @@ function tokenAt(
   if (!inWord && !(code >= 0x80 && !mayStartDate(code))) {
     const date = scanDate(folded, at, today);
     if (date !== undefined && isDateHere(folded, at, date, before)) {
-      return { at: 0, start: at, end: date.end, tags: none, form: undefined, kind: 'date', date };
+      return { ...fresh, start: at, end: date.end, tags: none, form: undefined, kind: 'date', date };
     }
   }
   const phrase = inWord ? undefined : longestAt(dictionary, folded, at);
   const number = mayStartNumber(code) ? scanNumber(folded, original, at) : undefined;
   if (number !== undefined && !(inWord && code < 0x80) && (phrase === undefined || number.end > phrase.end)) {
-    return { at: 0, start: at, end: number.end, tags: none, form: undefined, kind: 'number', number };
+    return { ...fresh, start: at, end: number.end, tags: none, form: undefined, kind: 'number', number };
   }
   if (phrase !== undefined) {
-    return { at: 0, start: at, end: phrase.end, tags: phrase.value.tags, form: phrase.value.form, kind: 'phrase' };
+    return { ...fresh, start: at, end: phrase.end, tags: phrase.value.tags, form: phrase.value.form, kind: 'phrase' };
   }
   if (isWord(code)) {
     let end = at + 1;
     while (end < folded.length && isWord(folded.charCodeAt(end))) end++;
-    return { at: 0, start: at, end, tags: none, form: undefined, kind: 'latin' };
+    return { ...fresh, start: at, end, tags: none, form: undefined, kind: 'latin' };
   }
-  return { at: 0, start: at, end: at + 1, tags: none, form: undefined, kind: isHan(code) ? 'han' : 'mark' };
+  return { ...fresh, start: at, end: at + 1, tags: none, form: undefined, kind: isHan(code) ? 'han' : 'mark' };
 }
 
 const none: readonly Tag[] = [];
+const fresh = { at: 0, clause: 0, depth: 0 };
 
 /** Month names that are also words, and years that are also counts, are dates only behind a preposition or a day. */
 function isDateHere(folded: string, at: number, date: ScannedDate, before: Token[]): boolean {

@@ -71,7 +71,7 @@ function labelEnd(tokens: Token[], folded: string): number {
 }
 
 const nominalAfter =
-  /^(?:率|数|量|度|前|后|时|的|件|者|页|期|员|方|商|失败|次数|情况|过程|进度|体验|方式|频率|周期|效率|质量|成本|速度|流程|记录|需求|环境|团队|人员|耗时|用时|时长|比例|占比|窗口|计划|报告|系统|平台|工具|中的|之后|之前|以后|以前)/;
+  /^(?:率|数(?![据字])|量|度|前|后|时|的|件|者|页|期|员|方|商|失败|次数|情况|过程|进度|体验|方式|频率|周期|效率|质量|成本|速度|流程|记录|需求|环境|团队|人员|耗时|用时|时长|比例|占比|窗口|计划|报告|系统|平台|工具|中的|之后|之前|以后|以前)/;
 
 /** Chinese: a verb unless a noun part follows or 的 precedes. English: base form at the head or after to/and, other forms anywhere. */
 export function isVerbHere(reading: Reading, at: number, head: number): boolean {
@@ -81,10 +81,10 @@ export function isVerbHere(reading: Reading, at: number, head: number): boolean 
   const code = folded.charCodeAt(token.start);
   if (code >= 0x3400 && code <= 0x9fff) {
     const next = tokens[at + 1];
-    if (next !== undefined && next.kind !== 'number' && nominalAfter.test(folded.slice(next.start, next.start + 3))) {
+    if (next !== undefined && next.kind !== 'number' && nominalAfter.test(folded.slice(next.start, next.start + 4))) {
       return (
         is(token, 'rework', 'work', 'launch') &&
-        /^(?:平台|系统|工具|报告|计划|流程|环境|记录|需求|前端|前台)/.test(folded.slice(next.start, next.start + 3))
+        /^(?:平台|系统|工具|报告|计划|流程|环境|记录|需求|前端|前台)/.test(folded.slice(next.start, next.start + 4))
       );
     }
     const before = tokens[at - 1];

@@ -69,7 +69,7 @@ export const markers = {
     en: 'mostly, basically, largely, nearly, almost done, almost complete, almost finished, make progress, made progress, making progress, good progress, substantially, partially, partly, more or less, roughly done, roughly complete, the bulk of, most of the work, well underway, well under way, on track, first draft of, initial version, rough version, in good shape, significant progress, progress on, as far as possible, as much as possible, half done, half way, halfway, essentially, for the most part, close to done, close to complete, close to finished, in progress, ongoing, nearing completion, virtually, as good as done, pretty much, by and large, near completion',
   },
   accepted: {
-    zh: '验收 评审通过 通过评审 通过验收 签字 签收 签署 书面确认 确认 报告 归档 纪要 评审纪要 记录 通过 认可 批准 出具 出具报告 sign-off sign off 签核 审批通过 验收通过 对照清单 清单 可验证 复核 核对 比对 达标 附报告 附记录 审核通过 无回滚 抽检 截图 凭证 公示 定稿并评审',
+    zh: '验收 评审通过 通过评审 通过验收 签字 签收 签署 书面确认 确认 报告 归档 纪要 评审纪要 记录 通过 认可 批准 出具 出具报告 sign-off sign_off 签核 审批通过 验收通过 对照清单 清单 可验证 复核 核对 比对 达标 附报告 附记录 审核通过 无回滚 抽检 截图 凭证 公示 定稿并评审',
     en: 'accepted, accepted by, signed off, sign off, signed off by, signs off, approved, approved by, approval from, approves, sign, passed, passes, pass, passing, report, report linked, recorded, recorded in, checklist, acceptance, acceptance list, acceptance criteria, reviewed by, verified by, verified, confirmed by, certificate, certified, minutes, evidence, audited, witnessed, ticks off, tick off, audit trail, definition of done, validated by, attested, review passed, without rollback, no rollback',
   },
   done: {
@@ -109,7 +109,7 @@ export const markers = {
     en: 'find, finds, feel, feels, think, thinks, believe, believes, are happy, is happy, happy, satisfied, effortless, easy, easier, clear, confident, smooth, smoothly, delighted, love, loves, trust, trusts, enjoy, enjoys, fast, faster, reliable, better, seamless, intuitive, pleasant, comfortable, great, good, know, knows, understand, understands, stable, robust, simple, appreciate, appreciates, pleased, recommend, feels, likes, as clear as, quick, useful, proud, healthy, strong, safe, safer, happier, smoother, clearer, world class, excellent, at ease, see, sees',
   },
   adverb: {
-    zh: '全面 正式 逐步 按时 如期 尽快 成功 顺利 持续 进一步 继续 积极 大力 不断 全力 稳步 有效 切实 着力 重点 努力 充分 力争 争取 及时 初步 全部 陆续 同步 分批 计划 需要 需 将 会 要 并 再 更 已 先 彻底 尽早 提前 按期 准时 高质量 有序 主动 深入 快速 显著 大幅 明显 约 近 仅 只 共 累计 合计 总共 平均 整体 月度 季度 最终 至今 稳定 保质保量 独立 统一',
+    zh: '全面 正式 逐步 按时 如期 尽快 成功 顺利 持续 进一步 继续 积极 大力 不断 全力 稳步 有效 切实 着力 重点 努力 充分 力争 争取 及时 初步 全部 陆续 同步 分批 计划 需要 需 将 会 要 并 再 更 已 先 彻底 尽早 提前 按期 准时 高质量 有序 主动 深入 快速 显著 大幅 明显 约 近 仅 只 共 累计 合计 总共 平均 整体 月度 季度 最终 至今 稳定 保质保量 独立',
     en: 'fully, successfully, finally, also, then, further, significantly, substantially, continuously, constantly, actively, quickly, gradually, officially, formally, please, just, still, roughly, approximately, about, around, only, dramatically, greatly, drastically, steadily, publicly, jointly, properly, to, we, will, we will, our goal is to, we want to, aim to, plan to, should, must, need to, we need to, let us, try to, strive to, proactively, consistently, internally, globally, collectively, and',
   },
   label: {

@@ -13,7 +13,7 @@ export const metrics = {
   coverage: { zh: '覆盖率 覆盖度 coverage', en: 'coverage, code coverage rate, coverage rate' },
   /** Says of which kind a coverage is: of tests. */
   testKind: {
-    zh: '单测 单元测试 测试 用例 自动化 自动化用例 自动化测试 代码 回归 接口测试 单测覆盖率 测试覆盖率 代码覆盖率 用例覆盖率 自动化覆盖率 单元测试覆盖率 unit test e2e',
+    zh: '单测 单元测试 测试 用例 自动化 自动化用例 自动化测试 代码 回归 接口测试 单测覆盖率 测试覆盖率 代码覆盖率 用例覆盖率 自动化覆盖率 单元测试覆盖率 unit_test e2e',
     en: 'unit, unit test, unit tests, test, tests, test case, test cases, code, regression, automation, automated, e2e, end to end tests, integration test, integration tests, code coverage, test coverage, unit test coverage, statement, mutation, ui test',
   },
   coverageKind: {
@@ -27,20 +27,20 @@ export const metrics = {
   /** Attention instead of value. */
   proxy: {
     zh: 'uv pv 浏览量 访问量 点击量 下载量 下载数 下载次数 粉丝 粉丝数 关注数 关注者 点赞 点赞数 star star数 曝光 曝光量 阅读量 播放量 转发量 收藏量 阅读数 浏览数 访问数 展现量 安装量 访客数 访问人数 装机量 热度 页面浏览 浏览次数 访问次数 点击数 收藏数 转发数 播放次数 播放数 观看量 观看次数 观看数 搜索指数 榜单排名 围观',
-    en: 'uv, pv, pageview+, page view+, download+, follower+, star+, github star+, impression+, like+, click+, visitor+, unique visitor+, page visit+, site visit+, website visit+, website traffic, traffic to, web traffic, page hits, video view+, view count, views, reach on, retweet+, installs, app installs, install count, mentions, subscribers to our channel, youtube view+, fans, forks, share of voice, opens, social reach, website visitors, blog views, blog traffic, site traffic, visits, page traffic, app downloads, npm downloads, watch count',
+    en: 'uv, pv, pageview+, page view+, download+, follower+, star+, github star+, impression+, likes, unique visitor+, page visit+, site visit+, website visit+, website traffic, traffic to, web traffic, page hits, video view+, view count, views, retweet+, installs, app installs, install count, subscribers to our channel, youtube view+, fans, forks, share of voice, social reach, website visitors, blog views, blog traffic, site traffic, page traffic, app downloads, npm downloads, watch count',
   },
   /** Quality seen after the fact. */
   lagging: {
-    zh: '投诉 投诉率 客诉 客诉率 客诉数 客诉量 投诉量 投诉数 差评 差评率 差评数 工单 工单数 工单量 线上缺陷 线上缺陷数 线上bug 线上 bug 逃逸缺陷 逃逸缺陷率 缺陷逃逸率 逃逸率 返修 返修率 退货率 退货 nps 净推荐值 用户反馈 用户反馈数 用户反馈的问题 反馈问题 客户反馈的问题 客户报障 报障 报障数 报修 报修量 线上故障 线上故障数 线上事故 线上问题 线上问题数 生产缺陷 生产事故 生产问题 热修复 热修 热修复次数 紧急修复 紧急发布 客服来电 来电 热线 退款 退款率 用户满意度 客户满意度 满意度 好评率 app评分 应用评分 应用商店评分 商店评分 漏测率 漏测 漏测数 遗留缺陷 外部缺陷 现网问题 现网缺陷 线上 p0 线上p0 线上p1 客户问题单 问题单 召回 召回率 回滚次数 回滚率 吐槽 低分评价 一星 一星评价 用户投诉 用户报错 hotfix csat',
+    zh: '投诉 投诉率 客诉 客诉率 客诉数 客诉量 投诉量 投诉数 差评 差评率 差评数 工单 工单数 工单量 线上缺陷 线上缺陷数 线上bug 线上_bug 逃逸缺陷 逃逸缺陷率 缺陷逃逸率 逃逸率 返修 返修率 退货率 退货 nps 净推荐值 用户反馈 用户反馈数 用户反馈的问题 反馈问题 客户反馈的问题 客户报障 报障 报障数 报修 报修量 线上故障 线上故障数 线上事故 线上问题 线上问题数 生产缺陷 生产事故 生产问题 热修复 热修 热修复次数 紧急修复 紧急发布 客服来电 来电 热线 退款 退款率 用户满意度 客户满意度 满意度 好评率 app评分 应用评分 应用商店评分 商店评分 漏测率 漏测 漏测数 遗留缺陷 外部缺陷 现网问题 现网缺陷 线上_p0 线上p0 线上p1 客户问题单 问题单 召回 召回率 回滚次数 回滚率 吐槽 低分评价 一星 一星评价 用户投诉 用户报错 hotfix csat',
     en: 'complaint+, complaint rate, customer complaint+, customer complaint rate, escaped defect+, escaped bug+, escape rate, defect escape rate, escaped, ticket+, support ticket+, ticket volume, bug ticket+, bug report+, customer reported bug+, customer reported defect+, customer reported issue+, customer reported, user reported, reported by customers, reported by users, reported bugs, reported issues, nps, net promoter score, bad review+, negative review+, one star review+, 1 star review+, 1 star, one star, two star review+, app store review+, app store rating, app rating, store rating, star rating, review score, production bug+, production defect+, production issue+, production incident+, bugs in production, defects in production, post release bug+, post release defect+, post release, hotfix, hotfixes, hot fix, hot fixes, hotline call+, support call+, support contact+, calls about, calls to support, returns, return rate, refund rate, refund+, csat, customer satisfaction, customer satisfaction score, warranty claim+, warranty, incidents reported, outages reported, outages, rework requests, emergency patch, emergency patches, emergency fix, emergency fixes, field failure+, recall+, callback+, chargeback+, rollback+ in production, support cases, incident tickets, defects found by customers, bugs found by customers, bugs found in production',
   },
   /** Defect and quality words in an objective. */
   defect: {
-    zh: '质量 缺陷 缺陷率 线上缺陷 bug bugs 漏测 出错 问题 回归 品质 故障率 错账 算错 测试 提测 返工 老问题 线上 bug 线上bug 错误 隐患 坏了 出问题',
+    zh: '质量 缺陷 缺陷率 线上缺陷 bug bugs 漏测 出错 问题 回归 品质 故障率 错账 算错 测试 提测 返工 老问题 线上_bug 线上bug 错误 隐患 坏了 出问题',
     en: 'quality, defect+, bug+, regression+, broken, mistake+, wrong, error+, faulty, glitch, glitches, issues, flaw+, product quality, software quality',
   },
   defectStrong: {
-    zh: '缺陷 线上缺陷 bug 漏测 品质 产品质量 软件质量 代码质量 交付质量 版本质量 质量问题 线上问题 回归缺陷 研发质量 测试质量 发布质量 发版质量 上线质量 线上bug 线上 bug 质量体系',
+    zh: '缺陷 线上缺陷 bug 漏测 品质 产品质量 软件质量 代码质量 交付质量 版本质量 质量问题 线上问题 回归缺陷 研发质量 测试质量 发布质量 发版质量 上线质量 线上bug 线上_bug 质量体系',
     en: 'defect+, bug+, regression+, product quality, software quality, code quality, release quality',
   },
   /** Things that move inside the process of making. */
@@ -49,7 +49,7 @@ export const metrics = {
     en: 'coverage, unit test+, test case+, automated test+, automated case+, automated check+, test automation, automation rate, before merge, pre merge, on every merge request, on every pull request, static analysis, lint, code review, code reviews, review coverage, reviewed changes, replay, contract test+, mutation score, mutation, ci, pipeline, e2e, end to end test+, regression suite, regression test+, smoke test+, flaky, flaky tests, found in review, caught in review, caught before, found before release, found before, first pass yield, changes with tests, staging, pre release, test suite, quality gate+, test+, fuzz',
   },
   ops: {
-    zh: '可用性 可用率 延迟 时延 错误率 恢复时长 恢复时间 平均恢复时长 平均恢复时间 故障恢复 响应时间 响应时长 响应耗时 接口耗时 查询耗时 请求耗时 接口响应 接口时延 报错率 失败率5xx 5xx 吞吐 吞吐量 cpu cpu 使用率 cpu使用率 cpu利用率 内存占用 错误预算 slo sla qps tps mttr mttd rto rpo 宕机 宕机时间 宕机时长 停机时间 停机时长 不可用时长 在线率 正常运行时间 首帧 首屏 首屏时间 首屏耗时 首屏加载 加载时间 加载时长 页面加载 lcp ttfb fcp 丢包率 丢包 抖动 超时率 慢查询 告警 告警数 磁盘使用率 掉线率 掉线 断连率 卡顿率 消息堆积 积压时长 latency 超时 服务可用性',
+    zh: '可用性 可用率 延迟 时延 错误率 恢复时长 恢复时间 平均恢复时长 平均恢复时间 故障恢复 响应时间 响应时长 响应耗时 接口耗时 查询耗时 请求耗时 接口响应 接口时延 报错率 失败率5xx 5xx 吞吐 吞吐量 cpu cpu_使用率 cpu使用率 cpu利用率 内存占用 错误预算 slo sla qps tps mttr mttd rto rpo 宕机 宕机时间 宕机时长 停机时间 停机时长 不可用时长 在线率 正常运行时间 首帧 首屏 首屏时间 首屏耗时 首屏加载 加载时间 加载时长 页面加载 lcp ttfb fcp 丢包率 丢包 抖动 超时率 慢查询 告警 告警数 磁盘使用率 掉线率 掉线 断连率 卡顿率 消息堆积 积压时长 latency 超时 服务可用性',
     en: 'availability, uptime, latency, response time+, api response time+, error rate+, 5xx, 5xx rate, http error rate, mttr, mttd, time to recover, time to recovery, mean time to recovery, mean time to recover, mean time to restore, time to restore, recovery time, time to detect, slo, slos, sla, error budget, throughput, cpu, cpu usage, cpu utilisation, cpu utilization, memory usage, qps, tps, rps, requests per second, downtime, apdex, time to first byte, ttfb, lcp, fcp, page load, page load time+, load time+, packet loss, jitter, timeout+, timeout rate, tail latency, alert+, query time+, rto, rpo, disk usage, saturation, request time, service time, failover time, replication lag, consumer lag, queue lag, crash free',
   },
   /** Alone too weak to count as an operations metric. */
@@ -67,7 +67,7 @@ export const metrics = {
     en: 'load test+, load testing, stress test+, soak test+, performance test+, capacity test+, load tested, benchmark run',
   },
   velocity: {
-    zh: '故事点 速率 团队速率 迭代速率 研发速率 开发速率 冲刺速率 迭代完成率 story points story point velocity 故事点数 迭代燃尽 迭代吞吐 人天产能 交付点数 需求点数 功能点数',
+    zh: '故事点 速率 团队速率 迭代速率 研发速率 开发速率 冲刺速率 迭代完成率 story_points story_point velocity 故事点数 迭代燃尽 迭代吞吐 人天产能 交付点数 需求点数 功能点数',
     en: 'story point+, velocity, sprint velocity, team velocity, points per sprint, points per iteration, sprint completion rate, sprint completion, points delivered, points completed, function points',
   },
   /** Velocity of something else than a team. */
@@ -87,7 +87,7 @@ export const metrics = {
   },
   /** Dimension words: a bare number beside them lacks its unit. */
   timeMetric: {
-    zh: '延迟 时延 耗时 时长 用时 时间 等待 周期 响应 响应时间 时效 加载 首响 启动 冷启动 恢复 处理时长 延时 速度 停留 等候 间隔 寿命 续航 查询耗时 接口耗时 生成耗时 前置时间 交付周期 等待时间 等待时长 响应时长 恢复时长 恢复时间 mttr lead time latency',
+    zh: '延迟 时延 耗时 时长 用时 时间 等待 周期 响应 响应时间 时效 加载 首响 启动 冷启动 恢复 处理时长 延时 速度 停留 等候 间隔 寿命 续航 查询耗时 接口耗时 生成耗时 前置时间 交付周期 等待时间 等待时长 响应时长 恢复时长 恢复时间 mttr latency',
     en: 'latency, time, times, duration, delay, wait, waiting time, response time+, lead time, cycle time, turnaround, load time, handling time, recovery time, takes, take, mttr, mttd, lag, downtime, uptime, ttfb, lcp, shipping time, start up time, startup time, battery life, render time, build time, query time, setup time, set up time, wait time, reconnect time, processing time, p95, p99, p75, p90, p50, age, runtime, session length',
   },
   rateMetric: {
@@ -109,10 +109,10 @@ export const metrics = {
   },
   /** Own output per person. */
   outputNoun: {
-    zh: '合并请求 pr 提交 提交数 代码行 代码行数 代码量 代码 需求 需求数 缺陷 缺陷数 bug 用例 用例数 关卡 dashboard 报表 设计稿 文章 产出 交付 故事点 产能 任务 任务数 工单 评审 评审数 commit commits 修复 修复数 稿件 产量 人效 效能 需求吞吐 功能 功能点 接单 文档 单测 测试用例 脚本 模型 页面 素材 视频 版本',
+    zh: '合并请求 pr 提交 提交数 代码行 代码行数 代码量 代码 需求 需求数 缺陷 缺陷数 bug 用例 用例数 关卡 dashboard 报表 设计稿 文章 产出 交付 故事点 产能 任务 任务数 工单 评审 评审数 commit commits 修复 修复数 稿件 产量 人效 效能 程式码 程式码行数 需求吞吐 功能 功能点 接单 文档 单测 测试用例 脚本 模型 页面 素材 视频 版本',
     en: 'pull request+, pr, prs, commit+, merge request+, lines of code, loc, code, story point+, ticket+, task+, fix, fixes, bug+, feature+, review+, test case+, output, deploys, deployments, merges, ships, closes, issues, articles, designs, dashboards, reports, screens, mockups, points, deliverables, productivity, changes, stories, user stories, features, test+, levels, assets, models, experiments, closed, shipped, delivered, merged, written, resolved, calls, demos, deals, quota',
   },
-  linesOfCode: { zh: '代码行数 代码行 代码量', en: 'lines of code, loc, kloc, code lines' },
+  linesOfCode: { zh: '代码行数 代码行 代码量 程式码行数', en: 'lines of code, loc, kloc, code lines' },
   /** Load on people, which may be counted per head. */
   loadNoun: {
     zh: '加班 overtime 告警 打断 值班 会议 夜间 报警 通勤 手工 等待 返工 上下文切换 培训时长 用时 耗时 工时利用率 工时 请假 病假 休假 呼叫 中断 中断次数 手工操作 开会 会议时长',

@@ -1,4 +1,4 @@
-// Verbs by what they say about a statement. zh: words apart by spaces; en: by commas, `~` = all verb forms, `+` = plural too.
+// Verbs by what they say about a statement. zh: words apart by spaces (`_` is a space inside one); en: by commas, `~` = all verb forms, `+` = plural too.
 export const verbs = {
   /** Brings something out to users; with a date or version it may be a whole "result". */
   launch: {

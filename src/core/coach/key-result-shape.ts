@@ -1,0 +1,183 @@
+// Says what kind of statement a key result is: a measure, a release, a task, an activity, a wish, a state and so on.
+import type { KeyResultDraft } from '../model/okr-set.ts';
+import { activityOf } from './activity.ts';
+import { all, has, hasWithin, is } from './look.ts';
+import type { Measure, Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { headIndex, isVerbHere } from './verbs-of.ts';
+
+export type Form =
+  | 'unknown'
+  | 'committed'
+  | 'measured'
+  | 'activity'
+  | 'release'
+  | 'half-done'
+  | 'milestone'
+  | 'support'
+  | 'vague'
+  | 'task'
+  | 'wish'
+  | 'state';
+
+/** `word` is the token that decided; `measures` are those that count as a result (counts of deliverables do not). */
+export type KeyResultShape = { form: Form; word: Token | undefined; measures: Measure[] };
+
+export function keyResultShape(
+  draft: KeyResultDraft,
+  reading: Reading,
+  around: { discovery: boolean; contract: boolean },
+): KeyResultShape {
+  if (around.contract && isCommitment(reading)) return { form: 'committed', word: undefined, measures: [] };
+  if (draft.kind === 'unknown' && (draft.knowBy || reading.dates.length > 0)) {
+    return { form: 'unknown', word: undefined, measures: [] };
+  }
+  const measures = reading.measures.filter((measure) => !isDeliverableCount(measure, reading));
+  const half = halfDone(reading);
+  if (half !== undefined && measures.every((one) => one.kind === 'target'))
+    return { form: 'half-done', word: half, measures };
+  const activity = activityOf(draft, reading, around.discovery);
+  if (activity !== undefined)
+    return { form: activity.excused ? 'milestone' : 'activity', word: activity.word, measures: [] };
+  const head = headIndex(reading);
+  const release = releaseWord(reading, head, measures, draft);
+  if (release !== undefined) return { form: 'release', word: release, measures };
+  if (draft.kind === 'milestone') return { form: 'milestone', word: undefined, measures };
+  if (measures.length > 0) return { form: 'measured', word: undefined, measures };
+  return { ...unmeasured(reading, head), measures };
+}
+
+/** Acceptance, sign-off, agreed hours and payments of a contract are commitments; a measure that only names the client is not. */
+function isCommitment(reading: Reading): boolean {
+  const words = [...all(reading, 'contract'), ...all(reading, 'contractStrong')];
+  const party = /^(?:甲方|乙方|驻场|the client|consultants|on site consultants|onsite|billable|billable hours)$/;
+  const binding = words.some((token) => !party.test(reading.folded.slice(token.start, token.end)));
+  return binding || (words.length > 0 && reading.measures.length === 0);
+}
+
+/** 上线 3 个新功能, build 4 dashboards: how many things are made is no result. */
+function isDeliverableCount(measure: Measure, reading: Reading): boolean {
+  const { target } = measure;
+  if (measure.kind !== 'target' || target === undefined) return false;
+  if (target.unitKind !== 'count' && target.unitKind !== 'none') return false;
+  const near = { start: target.span.end, end: target.span.end + 16 };
+  if (!hasWithin(reading, near, 'deliverable') && !hasWithin(reading, target.span, 'deliverable')) return false;
+  return reading.verbs.some(
+    (verb) => verb.span.start < target.span.start && (verb.class === 'delivery' || verb.class === 'work'),
+  );
+}
+
+/** 基本完成, mostly finish: in front of the verb or of the whole. */
+function halfDone(reading: Reading): Token | undefined {
+  return all(reading, 'halfDone').find((token) => {
+    const next = reading.tokens[token.at + 1];
+    const then = reading.tokens[token.at + 2];
+    const own = is(token, 'done') || reading.folded.slice(token.start, token.end).length > 3;
+    return token.at <= 1 || isDoing(next) || isDoing(then) || (own && next === undefined);
+  });
+}
+
+function isDoing(token: Token | undefined): boolean {
+  return is(token, 'work', 'build', 'rework', 'launch', 'done');
+}
+
+/** A launch verb with a date or a version, and no result beside it. */
+function releaseWord(reading: Reading, head: number, measures: Measure[], draft: KeyResultDraft): Token | undefined {
+  if (measures.length > 0 || draft.kind === 'guard') return undefined;
+  const dated = reading.dates.length > 0 || reading.numbers.some((number) => number.role === 'version');
+  if (!dated && !hasVersionWord(reading)) return undefined;
+  if (draft.kind === 'milestone' && has(reading, 'accepted')) return undefined;
+  const word = all(reading, 'launch').find(
+    (token) => isVerbHere(reading, token.at, head) || isPlainNounRelease(reading, token),
+  );
+  if (word === undefined) return undefined;
+  const firstVerb = reading.verbs[0];
+  const other =
+    firstVerb !== undefined &&
+    firstVerb.class === 'work' &&
+    firstVerb.position === 'head' &&
+    firstVerb.span.start < word.start;
+  return other ? undefined : word;
+}
+
+function isPlainNounRelease(reading: Reading, token: Token): boolean {
+  return token.form === undefined && token.at === reading.tokens.length - 1;
+}
+
+const versionWord = /^(?:v\d|\d+\.\d|x\.\d)/;
+
+function hasVersionWord(reading: Reading): boolean {
+  return (
+    reading.tokens.some(
+      (token) => token.kind === 'latin' && versionWord.test(reading.folded.slice(token.start, token.end)),
+    ) || /(?:^|[^a-z])v\d/.test(reading.folded)
+  );
+}
+
+function unmeasured(reading: Reading, head: number): { form: Form; word: Token | undefined } {
+  const { tokens } = reading;
+  const first = tokens[head];
+  if (reading.lang === 'en') return unmeasuredEnglish(reading, head, first);
+  const verb = reading.verbs.find((one) => one.class !== 'activity' && !one.negated);
+  const word = verb === undefined ? undefined : tokens.find((token) => token.start === verb.span.start);
+  const tail = lastWord(tokens);
+  if (is(first, 'support') && verb !== undefined && verb.span.start === first?.start) {
+    return { form: servesPeople(reading, first) ? 'support' : 'task', word: first };
+  }
+  const state = has(reading, 'state');
+  if (word === undefined) return is(tail, 'done') ? { form: 'task', word: tail } : { form: 'state', word: undefined };
+  if (state && word.at !== head && !is(word, 'vague')) return { form: 'state', word: undefined };
+  if (is(word, 'steady')) return { form: state ? 'state' : 'vague', word };
+  if (is(word, 'vague')) return { form: 'vague', word };
+  if (is(word, 'launch', 'build', 'rework', 'work')) return { form: 'task', word };
+  return { form: is(word, 'change') ? 'wish' : 'state', word };
+}
+
+function unmeasuredEnglish(
+  reading: Reading,
+  head: number,
+  first: Token | undefined,
+): { form: Form; word: Token | undefined } {
+  const tail = lastWord(reading.tokens);
+  const leads = first !== undefined && (first.form === 'base' || first.form === 'ing' || first.form === undefined);
+  if (first !== undefined && leads) {
+    if (is(first, 'support')) return { form: servesPeople(reading, first) ? 'support' : 'task', word: first };
+    if (is(first, 'steady')) return { form: 'vague', word: first };
+    if (is(first, 'vague') && !is(first, 'launch', 'build')) return { form: 'vague', word: first };
+    if (is(first, 'change')) return { form: 'wish', word: first };
+    if (is(first, 'launch', 'build', 'rework', 'work', 'activityVerb')) return { form: 'task', word: first };
+  }
+  const passive = reading.tokens.find(
+    (token) =>
+      token.at > head &&
+      token.form === 'past' &&
+      is(token, 'launch', 'build', 'rework', 'work') &&
+      !has(reading, 'state'),
+  );
+  if (passive !== undefined && isVerbHere(reading, passive.at, head)) return { form: 'task', word: passive };
+  if (is(tail, 'done') && !has(reading, 'state')) return { form: 'task', word: tail };
+  return { form: 'state', word: undefined };
+}
+
+/** 支持市场部活动 helps people; 支持扫码枪即插即用 is a feature. */
+function servesPeople(reading: Reading, support: Token): boolean {
+  const word = reading.folded.slice(support.start, support.end);
+  if (
+    /^(?:配合|协助|保障|护航|助力|服务好|assist|assists|assisting|help out|be available for|cooperate with|work closely with)$/.test(
+      word,
+    )
+  )
+    return true;
+  const around = { start: support.end, end: support.end + 40 };
+  return (
+    hasWithin(reading, around, 'otherParty', 'genericAudience') ||
+    /(?:团队|部门?|组|业务|活动|大促|运营|销售|市场|需求|同事|同学|战略|发展|工作|teams?\b|business|sales|marketing|colleagues|season|launch|rollout|event|campaign|department|org\b|organisation|organization|strategy|staff|operations)/.test(
+      reading.folded.slice(support.end, support.end + 40),
+    )
+  );
+}
+
+function lastWord(tokens: Token[]): Token | undefined {
+  for (let i = tokens.length - 1; i >= 0; i--) if (tokens[i]?.kind !== 'mark') return tokens[i];
+  return undefined;
+}

@@ -1,0 +1,91 @@
+// Finds another party that does the work of a key result: a department, a supplier, another team as the subject.
+import { has, is } from './look.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { headIndex } from './verbs-of.ts';
+
+export function otherParty(reading: Reading): Token | undefined {
+  if (has(reading, 'agreed', 'proposed', 'handedDown') && !/要求|需要/.test(reading.folded)) return undefined;
+  const party = subjectParty(reading);
+  if (party === undefined) return undefined;
+  return onlyAccepts(reading, party) ? undefined : party;
+}
+
+function subjectParty(reading: Reading): Token | undefined {
+  const { tokens, folded } = reading;
+  const head = headIndex(reading);
+  for (let at = head; at <= head + 4; at++) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.kind === 'number' ||
+      (token.kind === 'mark' && ',;:。'.includes(folded[token.start] ?? ''))
+    )
+      return undefined;
+    if (isVerb(token) && !is(token, 'otherParty')) return undefined;
+    const own =
+      at > 0 && /^(?:我们|本|全|our|my|own|we)$/.test(folded.slice(tokens[at - 1]?.start, tokens[at - 1]?.end));
+    if (!own && (is(token, 'otherParty') || isNamedUnit(reading, at)) && acts(reading, at)) return token;
+  }
+  return undefined;
+}
+
+function isVerb(token: Token): boolean {
+  return is(token, 'support', 'work', 'launch', 'build', 'rework', 'vague', 'change', 'steady') && !is(token, 'plain');
+}
+
+/** An unknown department: …部, …组, …团队, the X team. */
+function isNamedUnit({ tokens, folded }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const text = folded.slice(token.start, token.end);
+  if (text === 'team' || text === 'squad' || text === 'department' || text === 'office')
+    return at > 0 && tokens[at - 1]?.kind !== 'mark';
+  return /^(?:部|组|部门|科|处|局|厂|公司|中心)$/.test(text) && tokens[at - 1]?.kind === 'han';
+}
+
+/** Does it do something? Chinese: 把/在…前/a verb close behind. English: a verb in the third person, or the base form behind a plural. */
+function acts(reading: Reading, at: number): boolean {
+  const { tokens, folded } = reading;
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  const word = folded.slice(next.start, next.end);
+  if (/^(?:的|内|人均|速率|成员|人员|同学|满意|效率|和|与|、)/.test(word)) return false;
+  if (isHan(folded, tokens[at]) || isHan(folded, next)) {
+    if (/^(?:把|将|在|于|按|按时|需|需要|负责|及时|每|每月|每周|完成)$/.test(word) || next.kind === 'date') return true;
+    return [next, tokens[at + 2]].some(
+      (one) =>
+        is(one, 'work', 'launch', 'build', 'rework', 'change', 'vague', 'activityVerb', 'reach') && !is(one, 'plain'),
+    );
+  }
+  if (next.kind === 'date') return true;
+  if (is(next, 'adverb') && /^(?:will|should|must)$/.test(word)) return true;
+  if (next.form === 'third' || (next.kind === 'latin' && /[a-z]{3,}s$/.test(word)))
+    return !isNounLike(reading, at + 1, word);
+  const plural = folded.slice(tokens[at]?.start, tokens[at]?.end).endsWith('s');
+  return plural && next.form === 'base' && tokens[at + 2] !== undefined && !isNounLike(reading, at + 1, word);
+}
+
+/** sales calls from 3 to 5: a noun, not what sales does. */
+function isNounLike({ tokens, folded }: Reading, at: number, word: string): boolean {
+  if (/^(?:has|is|was|does)$/.test(word)) return true;
+  const then = tokens[at + 1];
+  const after = then === undefined ? '' : folded.slice(then.start, then.end);
+  return (
+    /^(?:per|from|to|of|in|on|for|with|who|that|which|by|:|,|under|over|above|below|at|and|without|within|→|->|done|handled|closed|opened|resolved|solved|finished)$/.test(
+      after,
+    ) || then === undefined
+  );
+}
+
+function isHan(folded: string, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const code = folded.charCodeAt(token.end - 1);
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+/** 由财务验收, SRE sign-off: the other party only says yes. */
+function onlyAccepts({ tokens }: Reading, party: Token): boolean {
+  const near = [tokens[party.at + 1], tokens[party.at + 2]];
+  return near.some((token) => is(token, 'accepted') && !is(token, 'build', 'launch'));
+}

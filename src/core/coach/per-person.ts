@@ -1,0 +1,39 @@
+// Finds output counted per person of one's own people; load on people and customers' numbers are no output.
+import { all, has, is } from './look.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** The words that say per whom and what; empty when it is no such count. */
+export function perPersonOutput(reading: Reading): Token[] {
+  const person = perPerson(reading);
+  if (person === undefined || (has(reading, 'loadNoun') && !has(reading, 'linesOfCode'))) {
+    const lines = all(reading, 'linesOfCode')[0];
+    return lines !== undefined && person === undefined && reading.measures.length > 0
+      ? [lines]
+      : person !== undefined && lines !== undefined
+        ? [person, lines]
+        : [];
+  }
+  const output = all(reading, 'outputNoun').find((token) => token.start !== person.start);
+  return output === undefined ? [] : [person, output].sort((a, b) => a.start - b.start);
+}
+
+const perWords = /^(?:人均|每人|每位|每名|每个|各|per|each|every)$/;
+
+function perPerson(reading: Reading): Token | undefined {
+  const { tokens, folded } = reading;
+  for (const token of tokens) {
+    const text = folded.slice(token.start, token.end);
+    if (text === '人均' || text === '每人') return followedByCustomer(tokens[token.at + 1]) ? undefined : token;
+    if (!perWords.test(text) && !is(token, 'per')) continue;
+    const role = [tokens[token.at + 1], tokens[token.at + 2], tokens[token.at + 3]].find((next) => is(next, 'ownRole'));
+    const counted = tokens[token.at + 1]?.number;
+    if (role !== undefined && counted === undefined && !(is(role, 'genericAudience') && !is(role, 'ownRole')))
+      return role;
+  }
+  return undefined;
+}
+
+function followedByCustomer(token: Token | undefined): boolean {
+  return is(token, 'audience') && !is(token, 'ownRole');
+}

@@ -1,0 +1,51 @@
+// Rule: attention (views, downloads, followers) stands for value.
+import { all, has, spanOf } from '../look.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+export const proxyMetric: KeyResultRule = {
+  id: 'proxy-metric',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'info',
+  what: {
+    en: '“{words}” counts attention. It may be a sign of value, not the value.',
+    zh: '“{words}”数的是关注，可能预示价值，但还不是价值。',
+  },
+  why: {
+    en: 'People can come, look and leave without being helped. A proxy is fine as an early sign when its partner is named.',
+    zh: '人可以来了、看了、走了，却没有得到帮助。代理指标可以作先行信号，但要写明它预示什么。',
+  },
+  ask: { en: 'Did they succeed after looking?', zh: '看了之后真的做成了吗？' },
+  tryThis: {
+    en: 'Put the deed beside it: how many did the thing. Keep this one as the early sign, with what 1,000 of it may mean.',
+    zh: '在旁边放上“做成了”的数：有多少人真的完成。这一条留作先行信号，并写明每 1000 个可能意味着什么。',
+  },
+  source: 'A24–A25',
+  yieldsTo: ['placeholder'],
+  examples: {
+    weak: [
+      { lang: 'zh', text: '自助部署页面每周 UV 从 0 到 5000' },
+      { lang: 'en', text: 'Followers of the community page from 2,000 to 6,000' },
+    ],
+    strong: [
+      { lang: 'zh', text: '自助部署成功的独立客户由 12 家到 60 家' },
+      { lang: 'en', text: 'Distinct accounts deployed without a ticket from 12 to 60' },
+      { lang: 'en', text: 'Download size from 2.4 GB to 1.5 GB' },
+    ],
+  },
+  check({ draft, reading, shape }, set) {
+    if (draft.kind === 'guard' || draft.kind === 'milestone' || shape.measures.length === 0) return undefined;
+    if (has(set.objective, 'awareness') || draft.meaning?.trim()) return undefined;
+    const word = all(reading, 'proxy').find((token) => token.depth === 0);
+    if (word === undefined || isVolume(reading.folded, set.objective.folded)) return undefined;
+    const share = shape.measures.every((one) => one.kind !== 'change' && one.target?.unitKind === 'percent');
+    return share || shape.measures.every((one) => one.target?.unitKind === 'time')
+      ? undefined
+      : { spans: [spanOf(word)] };
+  },
+};
+
+/** PV is also a persistent volume. */
+function isVolume(text: string, objective: string): boolean {
+  return /persistent volume|扩容|存储卷|磁盘|k8s|kubernetes/.test(text) || /persistent volume|存储卷/.test(objective);
+}
