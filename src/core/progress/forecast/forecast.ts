@@ -134,7 +134,7 @@ function traceOf(
   };
 }
 
-export function noForecast(reasons: Text[], checks: GateCheck[]): NoForecast {
+function noForecast(reasons: Text[], checks: GateCheck[]): NoForecast {
   const reason = {
     en: reasons.map((text) => text.en).join(' '),
     zh: reasons.map((text) => text.zh).join(''),
@@ -143,12 +143,12 @@ export function noForecast(reasons: Text[], checks: GateCheck[]): NoForecast {
   return { given: false, reasons, checks, trace };
 }
 
-export const alwaysAssumed: Text[] = [
+const alwaysAssumed: Text[] = [
   { en: 'No release effect, campaign or other event changes the course.', zh: '没有发布、活动或其他事件改变走势。' },
   { en: 'The metric keeps its definition.', zh: '指标口径不变。' },
 ];
 
-export const sampleSize: Text = { en: 'Based on {n} readings.', zh: '依据 {n} 个读数。' };
+const sampleSize: Text = { en: 'Based on {n} readings.', zh: '依据 {n} 个读数。' };
 
 const neededText: Text = { en: 'Change per {days} days that is needed', zh: '每 {days} 天需要的变化' };
 const chanceText: Text = { en: 'Chance to reach the target', zh: '达成概率' };

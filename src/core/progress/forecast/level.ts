@@ -30,7 +30,7 @@ function chosen(points: readonly Point[], ahead: number): Model {
 }
 
 /** Mean absolute error of the median from every origin with six readings or more, as far ahead as the series allows. */
-export function rollingError(
+function rollingError(
   points: readonly Point[],
   ahead: number,
   model: (seen: readonly Point[]) => Model,
