@@ -30,11 +30,7 @@ function chosen(points: readonly Point[], ahead: number): Model {
 }
 
 /** Mean absolute error of the median from every origin with six readings or more, as far ahead as the series allows. */
-function rollingError(
-  points: readonly Point[],
-  ahead: number,
-  model: (seen: readonly Point[]) => Model,
-): number {
+function rollingError(points: readonly Point[], ahead: number, model: (seen: readonly Point[]) => Model): number {
   const steps = Math.max(1, Math.round(ahead / (intervalOf(points) as number)));
   const least = Math.max(6, Math.min(points.length - steps, Math.ceil(points.length / 2)));
   let error = 0;

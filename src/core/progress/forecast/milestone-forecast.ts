@@ -29,7 +29,7 @@ export type MilestoneForecast = {
   trace: Trace;
 };
 
-export const stepsNeeded = 10;
+const stepsNeeded = 10;
 const paths = 2000;
 
 /**

@@ -159,11 +159,11 @@ function asShare(logit: Distribution, scale: number): Distribution {
   );
 }
 
-export function shareOf(logit: number): number {
+function shareOf(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-export function logitOf(share: number): number {
+function logitOf(share: number): number {
   return share <= 0 ? Number.NEGATIVE_INFINITY : share >= 1 ? Number.POSITIVE_INFINITY : Math.log(share / (1 - share));
 }
 
