@@ -4,6 +4,7 @@ import { useText } from '../lib/language.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
+import { PlainFrame } from '../ui/plain-frame.tsx';
 
 /** What stands on a page that could not be read. */
 export function RouteError({ error, reset }: ErrorComponentProps) {
@@ -19,6 +20,15 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
         void router.invalidate();
       }}
     />
+  );
+}
+
+/** An address that no page has. */
+export function LostPage() {
+  return (
+    <PlainFrame>
+      <NotFound />
+    </PlainFrame>
   );
 }
 

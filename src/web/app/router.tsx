@@ -19,10 +19,10 @@ import { call } from '../lib/api.ts';
 import { meQuery } from '../lib/me.ts';
 import { queryClient } from '../lib/query-client.ts';
 import { PageSkeleton } from '../ui/skeleton.tsx';
-import { NotFound, RouteError } from './route-error.tsx';
+import { LostPage, NotFound, RouteError } from './route-error.tsx';
 import { Shell } from './shell.tsx';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+const root = createRootRoute({ component: Outlet, notFoundComponent: LostPage });
 
 const setup = createRoute({
   getParentRoute: () => root,

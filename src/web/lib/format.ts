@@ -50,7 +50,7 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 /** How long ago or ahead, in the largest unit that fits: `2 小时前`, `yesterday`. */
 export function formatAge(iso: string, lang: Lang, now: Date = new Date()): string {
   const distance = new Date(iso).getTime() - now.getTime();
-  const format = new Intl.RelativeTimeFormat(htmlLang(lang), { numeric: 'auto', style: 'short' });
+  const format = new Intl.RelativeTimeFormat(htmlLang(lang), { numeric: 'auto' });
   const step = steps.find(([, size]) => Math.abs(distance) >= size);
   if (step === undefined) return spaced(format.format(0, 'second'), lang);
   return spaced(format.format(Math.round(distance / step[1]), step[0]), lang);

@@ -33,6 +33,8 @@ export type ChartWords = {
   target: (value: string) => string;
   newTarget: (value: string) => string;
   doNothing: string;
+  /** How many notes have room for their words; the others keep their line, and the table has them all. */
+  notes: number;
 };
 
 /** The drawing of a key result: ink for the past, cinnabar for now, a wash for the forecast, labels on the lines. */
@@ -74,6 +76,7 @@ export function chartOption(
         ...label,
         color: ink3,
         hideOverlap: true,
+        customValues: monthsOf(data),
         formatter: (at: number) => words.day(new Date(at).toISOString()),
       },
     },
@@ -81,7 +84,7 @@ export function chartOption(
       type: 'value',
       scale: true,
       splitNumber: 4,
-      splitLine: { lineStyle: { color: hair } },
+      splitLine: { lineStyle: { color: hair }, showMaxLine: false },
       axisLabel: { ...label, color: ink3, formatter: words.value },
     },
     series: [
@@ -131,7 +134,7 @@ export function chartOption(
           silent: true,
           symbol: 'none',
           animation: false,
-          data: [...targetLines(data, colours, words), ...noteLines(data, colours)],
+          data: [...targetLines(data, colours, words), ...noteLines(data, colours, words)],
         },
       },
     ],
@@ -167,11 +170,12 @@ function targetLines(data: ChartData, { ink, ink3 }: ChartColours, words: ChartW
   return lines;
 }
 
-function noteLines(data: ChartData, { ink2, ink3 }: ChartColours): object[] {
-  return data.notes.map((note) => ({
+function noteLines(data: ChartData, { ink2, ink3 }: ChartColours, words: ChartWords): object[] {
+  return data.notes.map((note, index) => ({
     xAxis: note.at,
     lineStyle: { color: ink3, width: 1, type: 'solid', opacity: 0.6 },
     label: {
+      show: index < words.notes,
       formatter: short(note.text),
       position: 'insideEndTop',
       rotate: 0,
@@ -180,6 +184,20 @@ function noteLines(data: ChartData, { ink2, ink3 }: ChartColours): object[] {
       fontSize: 12,
     },
   }));
+}
+
+/** The first day, the first of each month, and the last day, in milliseconds. */
+function monthsOf({ start, end }: ChartData): number[] {
+  const from = Date.parse(start);
+  const to = Date.parse(end);
+  const days = [from];
+  const month = new Date(from);
+  for (month.setUTCDate(1); days.length < 15; ) {
+    month.setUTCMonth(month.getUTCMonth() + 1);
+    if (month.getTime() >= to - 10 * 86_400_000) break;
+    if (month.getTime() > from + 10 * 86_400_000) days.push(month.getTime());
+  }
+  return [...days, to];
 }
 
 function short(text: string): string {

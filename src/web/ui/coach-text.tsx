@@ -23,6 +23,7 @@ type Props = {
   hint?: ReactNode;
   error?: string | undefined;
   optional?: boolean;
+  hideLabel?: boolean;
   placeholder?: string;
   /** Goal sentences are set in a serif. */
   serif?: boolean;
@@ -47,7 +48,13 @@ export function CoachText(props: Props) {
     if (hit !== undefined) onTouch?.(hit.key);
   };
   return (
-    <Field label={props.label} hint={props.hint} error={props.error} optional={props.optional ?? false}>
+    <Field
+      label={props.label}
+      hint={props.hint}
+      error={props.error}
+      optional={props.optional ?? false}
+      hideLabel={props.hideLabel ?? false}
+    >
       {(control) => (
         <div className={classNames(styles.box, props.serif && styles.serif, control['aria-invalid'] && styles.invalid)}>
           <textarea
@@ -99,6 +106,7 @@ export function CoachText(props: Props) {
                 </mark>
               ),
             )}
+            {value === '' && props.placeholder}
             {/* A last empty line takes room only with something on it. */}
             {'\u200b'}
           </div>

@@ -16,11 +16,13 @@ type Props = {
   /** What is wrong and what to do, shown beside the control. */
   error?: string | undefined;
   optional?: boolean;
+  /** Heard, not seen: a heading above already says it. */
+  hideLabel?: boolean;
   children: (control: ControlProps) => ReactNode;
 };
 
 /** A label, its control, a hint and the error, tied together for screen readers. */
-export function Field({ label, hint, error, optional = false, children }: Props) {
+export function Field({ label, hint, error, optional = false, hideLabel = false, children }: Props) {
   const t = useText();
   const id = useId();
   const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
@@ -28,7 +30,7 @@ export function Field({ label, hint, error, optional = false, children }: Props)
     .join(' ');
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={hideLabel ? 'only-heard' : styles.label} htmlFor={id}>
         <span>{label}</span>
         {optional && <span className={styles.optional}>{t({ en: 'optional', zh: '选填' })}</span>}
       </label>

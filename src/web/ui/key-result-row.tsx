@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { KeyResult } from '../../contract/key-results.ts';
+import { forecastOf } from '../lib/forecast-of.ts';
 import { goalOf, promiseOf, valueNow } from '../lib/key-result-words.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
 import { ConfidenceBars } from './confidence-bars.tsx';
@@ -25,6 +26,15 @@ export function KeyResultRow({ keyResult, cycle, statement, onWhy, children }: P
   const t = useText();
   const { lang } = useLanguage();
   const { now } = keyResult;
+  const band = useMemo(() => {
+    const source = keyResult.source?.kind ?? 'manual';
+    const ahead = forecastOf(
+      keyResult,
+      cycle,
+      keyResult.now.points.map((point) => ({ ...point, source })),
+    );
+    return ahead?.given ? { low: ahead.band80[0], high: ahead.band80[1] } : undefined;
+  }, [keyResult, cycle]);
   const value = valueNow(keyResult, lang);
   const goal = goalOf(keyResult, lang);
   const number = (
@@ -70,6 +80,7 @@ export function KeyResultRow({ keyResult, cycle, statement, onWhy, children }: P
           <Sparkline
             readings={now.points}
             target={keyResult.target ?? null}
+            band={band}
             start={cycle.start}
             end={cycle.end}
             label={t(

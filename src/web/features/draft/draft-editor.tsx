@@ -190,6 +190,9 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, publishN
             {missing > 1 && t(text.missing, { count: missing })}
             {missing === 0 && objective !== undefined && !isDirty && t(text.savedAlready)}
           </span>
+          <a className={styles.toCoach} href="#coach">
+            {t(text.toCoach)}
+          </a>
         </div>
       </div>
       <CoachPanel

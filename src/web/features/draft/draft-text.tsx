@@ -66,22 +66,33 @@ export function DraftText({ form, cycle, reading, people, diagnoses, active, fie
         />
       )}
       <TypeQuestions form={form} onChange={onChange} />
-      {diagnoses.length > 0 && (
+      <div className={styles.places}>
+        {diagnoses.length > 0 && (
+          <Select
+            label={t(text.attacks)}
+            value={form.diagnosisId ?? ''}
+            onChange={(id) => onChange({ diagnosisId: id === '' ? null : id })}
+            choices={[
+              { value: '', label: t(text.notSaid) },
+              ...diagnoses
+                .toSorted((a, b) => Number(b.chosen) - Number(a.chosen))
+                .map((one) => ({
+                  value: one.id,
+                  label: `${t(text[one.kind])} · ${one.text}${one.chosen ? ` · ${t(text.chosen)}` : ''}`,
+                })),
+            ]}
+          />
+        )}
         <Select
-          label={t(text.attacks)}
-          value={form.diagnosisId ?? ''}
-          onChange={(id) => onChange({ diagnosisId: id === '' ? null : id })}
+          label={t(text.owner)}
+          value={form.ownerId ?? ''}
+          onChange={(id) => onChange({ ownerId: id === '' ? null : id })}
           choices={[
-            { value: '', label: t(text.notSaid) },
-            ...diagnoses
-              .toSorted((a, b) => Number(b.chosen) - Number(a.chosen))
-              .map((one) => ({
-                value: one.id,
-                label: `${t(text[one.kind])} · ${one.text}${one.chosen ? ` · ${t(text.chosen)}` : ''}`,
-              })),
+            { value: '', label: t(text.nobody) },
+            ...people.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
-      )}
+      </div>
       <div id="objective-text">
         <CoachText
           label={t(text.objective)}
@@ -98,12 +109,6 @@ export function DraftText({ form, cycle, reading, people, diagnoses, active, fie
           singleLine
         />
       </div>
-      <Select
-        label={t(text.owner)}
-        value={form.ownerId ?? ''}
-        onChange={(id) => onChange({ ownerId: id === '' ? null : id })}
-        choices={[{ value: '', label: t(text.nobody) }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
-      />
       <h2 className={styles.heading}>{t(text.keyResults)}</h2>
       {form.keyResults.map((keyResult, index) => (
         <KeyResultEditor

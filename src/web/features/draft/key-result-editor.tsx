@@ -45,6 +45,7 @@ export function KeyResultEditor(props: Props) {
   return (
     <div className={styles.editor} id={`key-result-${keyResult.key}`}>
       <CoachText
+        hideLabel
         label={t(text.keyResult, { number })}
         value={keyResult.text}
         onChange={(value, isComposing) => onChange({ text: value }, isComposing)}

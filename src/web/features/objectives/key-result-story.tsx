@@ -2,15 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CheckIn } from '../../../contract/check-ins.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
-import type { KeyResult } from '../../../contract/key-results.ts';
+import type { KeyResult, Reading } from '../../../contract/key-results.ts';
+import type { Forecast } from '../../../core/progress/forecast/forecast.ts';
 import { wordNames } from '../../../core/model/words.ts';
 import { formatDay, formatNumber, formatValue } from '../../lib/format.ts';
+import { forecastOf } from '../../lib/forecast-of.ts';
 import { valueNow } from '../../lib/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chart } from '../../ui/chart.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { ForecastWords } from '../../ui/forecast-words.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import { StepLadder } from '../../ui/step-ladder.tsx';
 import { StepsToAccept } from '../../ui/steps-to-accept.tsx';
@@ -29,8 +32,13 @@ export function KeyResultStory({ keyResult, cycle }: Props) {
   const checkIns = useQuery(checkInsQuery(keyResult.id));
   const refused = useRefusal(readings.error ?? checkIns.error);
   const isNumber = keyResult.kind === 'metric' || keyResult.kind === 'guard';
+  const ahead = useMemo(
+    () => readings.data && forecastOf(keyResult, cycle, readings.data.map(plainReading)),
+    [readings.data, cycle, keyResult],
+  );
   const data = useMemo(
     () => ({
+      ...(ahead?.given ? lines(ahead, readings.data?.at(-1)) : {}),
       start: cycle.start,
       end: cycle.end,
       readings: (readings.data ?? []).map(({ at, value }) => ({ at, value })),
@@ -41,7 +49,7 @@ export function KeyResultStory({ keyResult, cycle }: Props) {
       frozenTarget: keyResult.frozen?.target ?? null,
       target: keyResult.target ?? null,
     }),
-    [readings.data, checkIns.data, cycle, keyResult],
+    [readings.data, checkIns.data, cycle, keyResult, ahead],
   );
   return (
     <div className={styles.inside}>
@@ -57,6 +65,14 @@ export function KeyResultStory({ keyResult, cycle }: Props) {
             count: data.readings.length,
             value: valueNow(keyResult, lang),
           })}
+        />
+      )}
+      {ahead !== undefined && data.readings.length > 0 && (
+        <ForecastWords
+          forecast={ahead}
+          target={keyResult.frozen?.target ?? keyResult.target}
+          unit={keyResult.unit}
+          title={keyResult.text}
         />
       )}
       {isNumber && readings.data?.length === 0 && <p className={styles.fact}>{t(text.noReadings)}</p>}
@@ -80,6 +96,22 @@ export function KeyResultStory({ keyResult, cycle }: Props) {
       ))}
     </div>
   );
+}
+
+function plainReading({ at, value, numerator, denominator, source }: Reading) {
+  return { at, value, numerator: numerator ?? undefined, denominator: denominator ?? undefined, source };
+}
+
+/** The band opens from the last reading, so that past and future are one line. */
+function lines(ahead: Forecast, last: Reading | undefined) {
+  const from = last === undefined ? [] : [{ at: last.at, low: last.value, median: last.value, high: last.value }];
+  return {
+    forecast: [
+      ...from,
+      ...ahead.line.map(({ at, median, band80 }) => ({ at, median, low: band80[0], high: band80[1] })),
+    ],
+    doNothing: ahead.doNothing?.map(({ at, median }) => ({ at, value: median })),
+  };
 }
 
 function Facts({ keyResult }: { keyResult: KeyResult }) {

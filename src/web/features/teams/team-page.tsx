@@ -66,7 +66,7 @@ export function TeamPage() {
               key={filter}
               to="."
               search={(before) => ({ ...before, show: filter === 'all' ? undefined : filter })}
-              aria-current={filter === show ? 'true' : undefined}
+              activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
             >
               {t(text[filter])}
             </Link>

@@ -36,10 +36,10 @@ export function TeamsPage() {
                 <Link to="/teams/$teamId" params={{ teamId: team.id }}>
                   {team.name}
                 </Link>
-                <span className={styles.kind}>{t(wordNames.teamKind[team.kind])}</span>
-                {leads.length > 0 && (
-                  <div className={styles.lead}>{t(text.lead, { names: formatList(leads, lang) })}</div>
-                )}
+                <div className={styles.lead}>
+                  {t(wordNames.teamKind[team.kind])}
+                  {leads.length > 0 && ` · ${t(text.lead, { names: formatList(leads, lang) })}`}
+                </div>
               </div>
               <span className={styles.count}>
                 {t(team.objectives === 1 ? text.oneObjective : text.objectives, { count: team.objectives })} ·{' '}
