@@ -10,6 +10,10 @@ const texts = {
     en: 'First run: open this one-time link to set it up\n  {link}',
     zh: '首次使用：打开这个一次性链接完成设置\n  {link}',
   },
+  demo: {
+    en: 'Look around the sample company; this link signs you in\n  {link}',
+    zh: '打开这个链接，登录后就能看示例公司\n  {link}',
+  },
   stopped: { en: 'Crux stopped', zh: 'Crux 已停止' },
 };
 
@@ -19,6 +23,7 @@ export async function main(): Promise<void> {
     const { lang } = readSettings();
     const running = await start();
     process.stdout.write(`${say(texts.running, lang, { address: running.address })}\n`);
+    if (running.demoLink) process.stdout.write(`${say(texts.demo, lang, { link: running.demoLink })}\n`);
     if (running.setupLink) process.stdout.write(`${say(texts.setup, lang, { link: running.setupLink })}\n`);
     closeWithGrace({ delay: 10_000, logger: undefined }, async ({ err }) => {
       if (err) running.services.log.error({ fault: err }, 'stopping after a fault');

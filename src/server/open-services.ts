@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
@@ -44,6 +45,7 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
       publicUrl: settings.publicUrl,
       webFolder: fileURLToPath(new URL('dist/web', root)),
       version: readVersion(),
+      demo: settings.demo && { lang: settings.demo, key: randomBytes(24).toString('base64url') },
       async close() {
         await stopHearing?.();
         await database.close();

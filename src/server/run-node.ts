@@ -3,6 +3,7 @@ import { type ServerType, serve } from '@hono/node-server';
 import { makeApp } from './app.ts';
 import { openLog } from './log.ts';
 import { openServices } from './open-services.ts';
+import { demoLink } from './resources/sample/demo.ts';
 import { setupLink } from './resources/session/setup-token.ts';
 import type { Services } from './services.ts';
 import { type Settings, readSettings } from './settings.ts';
@@ -13,6 +14,8 @@ export type Running = {
   address: string;
   /** The one-time link of the first run; undefined once an organization exists. */
   setupLink: string | undefined;
+  /** Signs in to the sample company; undefined unless this is a demo. */
+  demoLink: string | undefined;
   services: Services;
   /** Ends open requests, closes live connections and the database. */
   stop(): Promise<void>;
@@ -27,9 +30,11 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
     const app = makeApp(services);
     const server = await listen(app.fetch, settings);
     const address = addressOf(server, settings.host);
+    const base = settings.publicUrl ?? address;
     return {
       address,
-      setupLink: await setupLink(services, settings.publicUrl ?? address),
+      demoLink: await demoLink(services, base),
+      setupLink: await setupLink(services, base),
       services,
       stop: () => stop(server, services),
     };

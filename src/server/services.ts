@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Lang } from '../core/text.ts';
 import type { Accounts } from './auth/accounts.ts';
 import type { Identify } from './auth/identify.ts';
 import type { SignInLimits } from './auth/sign-in-limits.ts';
@@ -20,4 +21,6 @@ export type Services = {
   /** The built web app. */
   webFolder: string;
   version: string;
+  /** A demo: the sample company in this language; whoever has the key may look around. */
+  demo: { lang: Lang; key: string } | undefined;
 };

@@ -11,6 +11,8 @@ export type Settings = {
   secretFile: string;
   lang: 'en' | 'zh';
   log: LogLevel;
+  /** Show the sample company in this language, with a link that signs in; absent: no demo. */
+  demo: 'en' | 'zh' | undefined;
 };
 
 type Environment = Record<string, string | undefined>;
@@ -27,6 +29,7 @@ export function readSettings(env: Environment = process.env): Settings {
     secretFile: resolve(env['CRUX_SECRET_FILE'] || join(dataFolder, 'secret')),
     lang: readLang(env['CRUX_LANG'] || env['LC_ALL'] || env['LANG'] || ''),
     log: readLevel(env['CRUX_LOG'] || 'info'),
+    demo: env['CRUX_DEMO'] ? readLang(env['CRUX_DEMO']) : undefined,
   };
 }
 

@@ -3,6 +3,7 @@ import { langs } from '../../core/text.ts';
 import type { Tables } from '../db/tables.ts';
 import { hashOf } from '../events/append-events.ts';
 import { type TestApp, openTestApp } from '../testing/open-test-app.ts';
+import { demoLink } from '../resources/sample/demo.ts';
 import { setupToken } from '../resources/session/setup-token.ts';
 import { loadSample, removeSample, sampleTables } from './load.ts';
 
@@ -122,4 +123,18 @@ test('an admin adds it beside the own organization, once, and is back after remo
   const back = await admin('DELETE /api/sample', {});
   expect(back.me?.organization).toEqual(me.organization);
   await expect(admin('DELETE /api/sample', {})).rejects.toMatchObject({ message: 'not-sample' });
+});
+
+test('a demo signs in whoever has the key of this start, and nobody else', async () => {
+  const demo = await openTestApp({ demo: { lang: 'zh', key: 'the key' } });
+  try {
+    expect(await demoLink(demo.services, 'http://demo')).toBe('http://demo/demo/the key');
+    await demoLink(demo.services, 'http://demo');
+    const visitor = demo.visitor();
+    expect((await visitor.fetch('/demo/another')).status).toBe(404);
+    expect((await visitor.fetch('/demo/the%20key')).headers.get('location')).toBe('/');
+    expect((await visitor('GET /api/me', {})).organization.sample).toBe(true);
+  } finally {
+    await demo.close();
+  }
 });

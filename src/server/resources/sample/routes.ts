@@ -3,6 +3,7 @@ import { sessionEndpoints } from '../../../contract/session.ts';
 import { serveOpen } from '../../http/serve.ts';
 import type { Services } from '../../services.ts';
 import { addSample, removeSampleOf, setUpSample } from './actions.ts';
+import { enterDemo } from './demo.ts';
 
 const { setupSample, addSample: add, removeSample: remove } = sessionEndpoints;
 
@@ -14,4 +15,5 @@ export function serveSample(app: Hono, services: Services): void {
     { setupSample, add, remove },
     { setupSample: setUpSample, add: addSample, remove: removeSampleOf },
   );
+  if (services.demo) app.get('/demo/:key', (context) => enterDemo(services, context));
 }
