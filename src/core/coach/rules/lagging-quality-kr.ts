@@ -1,5 +1,5 @@
 // Rule: defect quality measured by what customers report afterwards.
-import { all, is, spanOf } from '../look.ts';
+import { all, has, is, spanOf } from '../look.ts';
 import type { KeyResultRule } from '../rule.ts';
 
 const objectiveZh = { text: '让结算改动的缺陷在合并前就暴露', type: 'quality' } as const;
@@ -76,7 +76,7 @@ export const laggingQualityKr: KeyResultRule = {
   },
   check({ draft, reading, shape }, set) {
     if (set.quality !== 'defects' || draft.kind === 'guard' || draft.kind === 'milestone') return undefined;
-    if (shape.form === 'activity' || shape.form === 'unknown') return undefined;
+    if (shape.form === 'activity' || shape.form === 'unknown' || has(reading, 'coverageKind')) return undefined;
     const tokens = all(reading, 'lagging').filter((token) => !is(token, 'inProcess'));
     const [word] = tokens;
     if (word === undefined || reading.measures.length === 0 || seenInside(reading.folded)) return undefined;

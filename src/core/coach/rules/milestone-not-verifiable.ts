@@ -45,6 +45,7 @@ export const milestoneNotVerifiable: KeyResultRule = {
     ],
   },
   check({ draft, reading, shape }) {
+    if (draft.kind === 'guard') return undefined;
     if (shape.form === 'half-done') return { spans: shape.word === undefined ? [] : [spanOf(shape.word)] };
     if (draft.kind !== 'milestone' || shape.form === 'unknown' || shape.form === 'activity') return undefined;
     if (draft.steps?.some((step) => step.evidence?.trim()) || has(reading, 'accepted')) return undefined;

@@ -27,6 +27,7 @@ export const noSource: KeyResultRule = {
     zh: '绑定一个数据源，或写明查询、报告、记录。手工填写也可以，写明就好。',
   },
   source: 'A41',
+  yieldsTo: ['ops-kr-no-source'],
   examples: {
     weak: [
       { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: textZh, ...numbers, source: null }] } },

@@ -30,6 +30,7 @@ export const techNoLoadTest: KeyResultRule = {
     zh: '写明压到多大、错误率和 P95 的上限，以及以哪个工具的报告为准。',
   },
   source: 'A62',
+  yieldsTo: ['ops-kr-no-source'],
   examples: {
     weak: [
       {
