@@ -4,6 +4,12 @@ import { serveAgreements } from './agreements/routes.ts';
 import { serveAnswers } from './answers/routes.ts';
 import { serveBoards } from './boards/routes.ts';
 import { serveCheckIns } from './check-ins/routes.ts';
+import { serveCoach } from './coach/routes.ts';
+import { serveEvents } from './events/routes.ts';
+import { serveFocus } from './focus/routes.ts';
+import { serveLint } from './lint/routes.ts';
+import { serveReadiness } from './readiness/routes.ts';
+import { serveSearch } from './search/routes.ts';
 import { serveCycles } from './cycles/routes.ts';
 import { serveInvitations } from './invitations/routes.ts';
 import { serveKeyResults } from './key-results/routes.ts';
@@ -35,4 +41,10 @@ const resources = [
   serveCheckIns,
   serveBoards,
   serveWeek,
+  serveCoach,
+  serveEvents,
+  serveFocus,
+  serveLint,
+  serveReadiness,
+  serveSearch,
 ];

@@ -1,5 +1,3 @@
-import type { Generated } from 'kysely';
-
 export type ChainStagesTable = {
   organization_id: string;
   id: string;
@@ -17,7 +15,7 @@ export type DiagnosesTable = {
   stage_id: string | null;
   team_id: string | null;
   evidence: string;
-  chosen: Generated<number>;
+  chosen: number;
   proposed_by: string | null;
   created_at: string;
 };

@@ -1,10 +1,8 @@
-import type { Generated } from 'kysely';
-
 export type UsersTable = {
   id: string;
   name: string;
   email: string;
-  email_verified: Generated<number>;
+  email_verified: number;
   image: string | null;
   created_at: string;
   updated_at: string;

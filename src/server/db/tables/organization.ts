@@ -1,10 +1,8 @@
-import type { Generated } from 'kysely';
-
 export type OrganizationsTable = {
   organization_id: string;
   name: string;
   lang: string;
-  sample: Generated<number>;
+  sample: number;
   policy: string | null;
   created_at: string;
 };
@@ -35,7 +33,7 @@ export type TeamMembersTable = {
   organization_id: string;
   team_id: string;
   person_id: string;
-  lead: Generated<number>;
+  lead: number;
 };
 
 export type InvitationsTable = {

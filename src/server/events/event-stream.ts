@@ -1,0 +1,72 @@
+import type { SignedIn } from '../auth/identify.ts';
+import type { EventBus, Happening } from './event-bus.ts';
+import { mayHear } from './may-hear.ts';
+
+type Stream = {
+  bus: EventBus;
+  me: SignedIn;
+  /** What to send first: missed since the last event that was heard. */
+  missed(): Promise<Happening[]>;
+  /** Asked at each heartbeat: is it still the same person, with which rights? */
+  stillIn(): Promise<SignedIn | undefined>;
+};
+
+const beat = new TextEncoder().encode(': beat\n\n');
+const hello = new TextEncoder().encode('retry: 2000\n\n');
+const betweenBeats = 25_000;
+/** A listener that does not read is let go after this many chunks; its browser comes back and resumes. */
+const mostWaiting = 500;
+
+/** Server-sent events of one listener, as bytes. */
+export function eventStream({ bus, me, missed, stillIn }: Stream): ReadableStream<Uint8Array> {
+  let leave = () => {};
+  let { actor } = me;
+  return new ReadableStream<Uint8Array>({
+    async start(controller) {
+      let heard = 0;
+      let waiting: Happening[] | undefined = [];
+      const end = () => {
+        leave();
+        controller.close();
+      };
+      const send = (happening: Happening) => {
+        if (happening.seq <= heard || !mayHear(actor, happening)) return;
+        heard = happening.seq;
+        if ((controller.desiredSize ?? 0) < -mostWaiting) end();
+        else controller.enqueue(bytesOf(happening));
+      };
+      const forget = bus.listen(actor.organizationId, {
+        hear: (happening) => (waiting ? waiting.push(happening) : send(happening)),
+        end,
+      });
+      const timer = setInterval(async () => {
+        const now = await stillIn();
+        if (!now || now.actor.organizationId !== actor.organizationId) return end();
+        actor = now.actor;
+        controller.enqueue(beat);
+      }, betweenBeats);
+      timer.unref();
+      leave = () => {
+        clearInterval(timer);
+        forget();
+        leave = () => {};
+      };
+      controller.enqueue(hello);
+      for (const happening of [...(await missed()), ...waiting]) send(happening);
+      waiting = undefined;
+    },
+    cancel: () => leave(),
+  });
+}
+
+const written = new WeakMap<Happening, Uint8Array>();
+const encoder = new TextEncoder();
+
+/** Written once for all listeners. */
+function bytesOf(happening: Happening): Uint8Array {
+  const known = written.get(happening);
+  if (known) return known;
+  const bytes = encoder.encode(`id: ${happening.seq}\ndata: ${JSON.stringify(happening.event)}\n\n`);
+  written.set(happening, bytes);
+  return bytes;
+}
