@@ -1,12 +1,12 @@
 // Runs a rule on its own examples and shows what it read: the words in bold, the set as an OKR file, the rewrite.
 import { stringify } from 'yaml';
-import type { Finding } from '../../src/core/coach/finding.ts';
+import type { Finding, Span } from '../../src/core/coach/finding.ts';
 import type { Example, Rule } from '../../src/core/coach/rule.ts';
 import { exampleSet, runExample } from '../../src/core/coach/rule-tester.ts';
 import { rewrite, sayFinding } from '../../src/core/coach/say-finding.ts';
 import { rules } from '../../src/core/coach/rules/index.ts';
 import type { Lang } from '../../src/core/text.ts';
-import { literal } from './page.ts';
+import { line, literal } from './page.ts';
 
 /** The sentences of the rule as it says them about its first weak example in the language. */
 export function spokenFirst(rule: Rule, lang: Lang): { what: string; why: string; ask: string; tryThis: string } {
@@ -21,7 +21,7 @@ export function exampleBlock(rule: Rule, example: Example, lang: Lang, mark: '�
   const shown = example.text === undefined ? setBlock(example, mark) : `> ${mark} ${bold(example.text, finding)}`;
   const note = example.note ? `\n\n${literal(example.note[lang])}` : '';
   const better = finding && rewrite(finding, exampleSet(rule, example).set);
-  const frame = better ? `\n\n${lang === 'en' ? 'Rewrite to fill in' : '待填的改写'}: ${literal(better)}` : '';
+  const frame = better ? `\n\n${line({ en: 'A frame to fill in', zh: '可填的句式' }, literal(better), lang)}` : '';
   return `${shown}${note}${frame}`;
 }
 
@@ -31,15 +31,25 @@ function findingOf(rule: Rule, example: Example): Finding | undefined {
 
 /** The statement with the words that caused the finding in bold. */
 function bold(text: string, finding: Finding | undefined): string {
-  const spans = finding?.text === text ? finding.spans.toSorted((a, b) => a.start - b.start) : [];
+  const spans = finding?.text === text ? joined(finding.spans) : [];
   let from = 0;
   let shown = '';
   for (const { start, end } of spans) {
-    if (start < from) continue;
     shown += `${literal(text.slice(from, start))}**${literal(text.slice(start, end))}**`;
     from = end;
   }
   return shown + literal(text.slice(from));
+}
+
+/** Spans in order, touching and overlapping ones as one, since bold next to bold is not Markdown. */
+function joined(spans: Span[]): Span[] {
+  const result: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
 }
 
 /** A whole set as it would stand in an OKR file, and under it what else is known. `null` means: known to be missing. */
