@@ -18,24 +18,51 @@ export async function installDependencies() {
     return;
   }
   await progress({ en: 'Installing dependencies', zh: '正在安装依赖' }, async () => {
-    let result = await npm(['ci'], root);
-    if (result.code !== 0 && networkTrouble.test(result.output)) result = await npm(['ci'], root);
+    const node = await nodeForNpm();
+    let result = await npm(['ci'], root, node);
+    if (result.code !== 0 && networkTrouble.test(result.output)) result = await npm(['ci'], root, node);
+    fs.rmSync(at('.cache', 'node'), { recursive: true, force: true });
     if (result.code !== 0) throw new Stop(reason(result), result.output.slice(-2000));
   });
 }
 
 /**
  * Runs npm without install scripts, audit or advice.
- * @param {string[]} args @param {string} cwd
+ * @param {string[]} args @param {string} cwd @param {string} [node] what npm itself runs on
  */
-export function npm(args, cwd) {
+export function npm(args, cwd, node = nodeOfNpm) {
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const cli = process.env.npm_execpath;
-  // npm itself runs on the Node it came with: the one in node_modules is about to be replaced.
-  if (cli && /\.c?js$/.test(cli)) {
-    return run(process.env.npm_node_execpath || process.execPath, [cli, ...args, ...quiet], { cwd });
-  }
-  return run('npm', [...args, ...quiet], { cwd, shell: process.platform === 'win32' });
+  if (cli && /\.c?js$/.test(cli)) return run(node, [cli, ...args, ...quiet], { cwd });
+  const env = { ...process.env, PATH: path.dirname(node) + path.delimiter + process.env.PATH };
+  return run('npm', [...args, ...quiet], { cwd, env, shell: process.platform === 'win32' });
+}
+
+/** Not the Node in node_modules, which is about to be replaced, but the one npm came with. */
+const nodeOfNpm = process.env.npm_node_execpath || process.execPath;
+
+/**
+ * On a Node older than 20.19, npm leaves out packages that say they need a newer one, though we bring it. Then that
+ * newer Node comes first, alone, and npm runs on it.
+ */
+async function nodeForNpm() {
+  const { code, output } = await run(nodeOfNpm, ['--version']);
+  const [major, minor] = output.slice(1).split('.').map(Number);
+  const [name, version] = packagedNode();
+  if (code !== 0 || major > 20 || (major === 20 && minor >= 19) || !name) return nodeOfNpm;
+  const home = at('.cache', 'node');
+  fs.mkdirSync(home, { recursive: true });
+  fs.writeFileSync(path.join(home, 'package.json'), '{}\n');
+  await npm(['install', '--no-save', '--no-package-lock', `${name}@${version}`], home);
+  const program = path.join(home, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  return fs.existsSync(program) ? program : nodeOfNpm;
+}
+
+/** Name and version of the package that carries Node for this platform. */
+function packagedNode() {
+  const wanted = packages(at('package-lock.json')) || {};
+  const known = Object.entries((wanted[''] || {}).optionalDependencies || {});
+  return known.find(([name]) => /^node-/.test(name) && fits(wanted[`node_modules/${name}`] || {})) || [];
 }
 
 function isStale() {
@@ -76,6 +103,9 @@ function isLink(file) {
 function reason(result) {
   if (result.code === 127)
     return { en: 'npm was not found; install Node.js with npm.', zh: '没有找到 npm；请安装带 npm 的 Node.js。' };
+  if (/^npm\/[1-6]\./.test(process.env.npm_config_user_agent || '')) {
+    return { en: 'This npm is too old; npm 7 or newer is needed.', zh: 'npm 版本过旧；需要 npm 7 或更新的版本。' };
+  }
   if (networkTrouble.test(result.output)) {
     return {
       en: 'The dependencies could not be fetched from the package registry, twice; check the network and try again.',
