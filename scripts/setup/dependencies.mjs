@@ -91,8 +91,10 @@ function packages(file) {
 }
 
 function fits(entry) {
-  const allows = (list, value) =>
-    !list || list.indexOf(value) >= 0 || list.some((item) => item[0] === '!' && item !== `!${value}`);
+  const allows = (list, value) => {
+    const items = [].concat(list || []);
+    return items.length === 0 || items.includes(value) || items.some((item) => item[0] === '!' && item !== `!${value}`);
+  };
   return allows(entry.os, process.platform) && allows(entry.cpu, process.arch);
 }
 
