@@ -62,7 +62,7 @@ async function nodeForNpm() {
 function packagedNode() {
   const wanted = packages(at('package-lock.json')) || {};
   const known = Object.entries((wanted[''] || {}).optionalDependencies || {});
-  return known.find(([name]) => /^node-/.test(name) && fits(wanted[`node_modules/${name}`] || {})) || [];
+  return known.find(([name]) => name.startsWith('node-') && fits(wanted[`node_modules/${name}`] || {})) || [];
 }
 
 function isStale() {
