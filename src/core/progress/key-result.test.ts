@@ -30,6 +30,7 @@ describe('metric', () => {
     [{ by: 'change', baseline: 0, target: null }, 'target-missing'],
     [{ by: 'change', baseline: Number.NaN, target: 3 }, 'baseline-missing'],
     [{ by: 'limit', keep: 'at-most' }, 'limit-missing'],
+    [{ by: 'range', low: 3, high: 2 }, 'range-invalid'],
     [{ by: 'band', low: 3, high: 2, fall: 1 }, 'band-invalid'],
     [{ by: 'band', low: 1, high: 2, fall: 0 }, 'band-invalid'],
     [{ by: 'steps', steps: [] }, 'steps-missing'],
@@ -138,6 +139,13 @@ describe('guard', () => {
     expect(progressOf({ by: 'limit', limit: 300, keep }, at(...values))).toMatchObject({ state, raw });
   });
 
+  it.each([
+    [[1, 2, 3], 'ok', 1],
+    [[0, 2, 3.1], 'broken', 1 / 3],
+  ] as const)('within 1–3: %j is %s, %d inside', (values, state, raw) => {
+    expect(progressOf({ by: 'range', low: 1, high: 3 }, at(...values))).toMatchObject({ state, raw });
+  });
+
   it('the share inside is a share', () =>
     fc.assert(
       fc.property(fc.array(fc.integer(), { minLength: 1 }), fc.integer(), (values, limit) => {
@@ -237,6 +245,10 @@ describe('measureOf', () => {
     [
       { kind: 'guard', target: 99.5, keep: 'at-least' },
       { by: 'limit', limit: 99.5, keep: 'at-least' },
+    ],
+    [
+      { kind: 'guard', band: { low: 1, high: 2, fall: 1 } },
+      { by: 'range', low: 1, high: 2 },
     ],
     [
       { kind: 'metric', band: { low: 1, high: 2, fall: 1 } },

@@ -25,6 +25,7 @@ function measureBy(measure: Measure, readings: readonly Reading[], unit: string 
     case 'ratio':
       return measureChange(measure, readings, unit);
     case 'limit':
+    case 'range':
       return measureLimit(measure, readings, unit);
     case 'band':
       return measureBand(measure, readings, unit);
@@ -61,6 +62,10 @@ const refusals: Record<MeasureProblem, Text> = {
     zh: '基线值与目标值相同，没有距离可走，也就算不出进度。',
   },
   'limit-missing': { en: 'The limit of the guard is missing.', zh: '护栏缺少界限。' },
+  'range-invalid': {
+    en: 'The range needs a low end not above its high end.',
+    zh: '范围的下限不能高于上限。',
+  },
   'band-invalid': {
     en: 'The band needs a low end not above its high end and a distance above 0 over which progress falls.',
     zh: '区间的下限不能高于上限，衰减距离必须大于 0。',

@@ -10,21 +10,22 @@ import type { Trace } from './trace.ts';
  * decides whether it is `ok` or `broken`, so that a repaired guard stops capping while its history still shows.
  */
 export function measureLimit(
-  measure: Extract<Measure, { by: 'limit' }>,
+  measure: Extract<Measure, { by: 'limit' | 'range' }>,
   readings: readonly Reading[],
   unit: string | undefined,
 ): Measured {
   const points = inOrder(readings);
   const last = points.at(-1);
   if (!last) return nothing('no-reading', noReading);
-  const limit = measure.limit as number;
-  const isInside = (value: number) => (measure.keep === 'at-most' ? value <= limit : value >= limit);
+  const { low, high } = endsOf(measure);
+  const isInside = (value: number) => value >= low && value <= high;
   const inside = points.filter((point) => isInside(point.value)).length;
   const state = isInside(last.value) ? 'ok' : 'broken';
   const trace: Trace = {
     formula: { en: 'check points inside the limit ÷ all check points', zh: '界限内的检查点 ÷ 全部检查点' },
     inputs: [
-      { name: limitNames[measure.keep], value: limit, unit },
+      ...(Number.isFinite(low) ? [{ name: { en: 'Limit, at least', zh: '界限，不低于' }, value: low, unit }] : []),
+      ...(Number.isFinite(high) ? [{ name: { en: 'Limit, at most', zh: '界限，不高于' }, value: high, unit }] : []),
       {
         name: { en: 'Latest check point', zh: '最近检查点' },
         value: last.value,
@@ -40,6 +41,14 @@ export function measureLimit(
     unit: 'share',
   };
   return { value: last.value, at: last.at, raw: inside / points.length, state, trace };
+}
+
+function endsOf(measure: Extract<Measure, { by: 'limit' | 'range' }>): { low: number; high: number } {
+  if (measure.by === 'range') return measure;
+  const limit = measure.limit as number;
+  return measure.keep === 'at-most'
+    ? { low: Number.NEGATIVE_INFINITY, high: limit }
+    : { low: limit, high: Number.POSITIVE_INFINITY };
 }
 
 /** 1 inside the band; outside, it falls in a straight line and reaches 0 at the distance `fall` from the nearer end. */
@@ -67,11 +76,6 @@ export function measureBand(
   };
   return { value: last.value, at: last.at, raw, state: 'measured', trace };
 }
-
-const limitNames: Record<'at-most' | 'at-least', Text> = {
-  'at-most': { en: 'Limit, at most', zh: '界限，不高于' },
-  'at-least': { en: 'Limit, at least', zh: '界限，不低于' },
-};
 
 const states: Record<'ok' | 'broken', Text> = {
   ok: { en: 'The latest check point is inside the limit.', zh: '最近检查点在界限内。' },

@@ -15,8 +15,9 @@ export type Measure =
   | { by: 'change'; baseline?: number | null; target?: number | null }
   /** The same for a ratio that is summed over the last `windowDays` (absent: over all readings given). */
   | { by: 'ratio'; baseline?: number | null; target?: number | null; windowDays?: number }
-  /** A guard: stay on the right side of a limit. */
+  /** A guard: stay on the right side of a limit, or within a range. */
   | { by: 'limit'; limit?: number | null; keep: 'at-most' | 'at-least' }
+  | { by: 'range'; low: number; high: number }
   /** Stay between low and high; outside, progress falls to 0 over the distance `fall` (> 0). */
   | { by: 'band'; low: number; high: number; fall: number }
   | { by: 'steps'; steps: readonly Step[] }
@@ -29,6 +30,7 @@ export type MeasureProblem =
   | 'target-missing'
   | 'baseline-equals-target'
   | 'limit-missing'
+  | 'range-invalid'
   | 'band-invalid'
   | 'steps-missing'
   | 'step-weight-invalid';
@@ -52,6 +54,7 @@ export function measureOf(fields: MeasuredFields): Measure {
   const { kind, baseline, target } = fields;
   if (kind === 'unknown') return { by: 'unknown' };
   if (kind === 'milestone') return { by: 'steps', steps: fields.steps ?? [] };
+  if (kind === 'guard' && fields.band) return { by: 'range', low: fields.band.low, high: fields.band.high };
   if (kind === 'guard') return { by: 'limit', limit: target ?? null, keep: fields.keep ?? sideOf(baseline, target) };
   if (fields.band) return { by: 'band', ...fields.band };
   if (fields.binary) return { by: 'done' };
@@ -71,6 +74,10 @@ export function measureProblem(measure: Measure): MeasureProblem | undefined {
       return measure.baseline === measure.target ? 'baseline-equals-target' : undefined;
     case 'limit':
       return isNumber(measure.limit) ? undefined : 'limit-missing';
+    case 'range':
+      return isNumber(measure.low) && isNumber(measure.high) && measure.low <= measure.high
+        ? undefined
+        : 'range-invalid';
     case 'band': {
       const { low, high, fall } = measure;
       return [low, high, fall].every(isNumber) && low <= high && fall > 0 ? undefined : 'band-invalid';

@@ -25,11 +25,15 @@ export function measureOfRow(row: Measured, steps: readonly StoredStep[]): Measu
       steps: steps.map(({ text, due, weight, acceptedAt }) => ({ name: text, due, weight, acceptedAt })),
     };
   if (judged === 'yes-no') return { by: 'done' };
-  if (judged === 'between') return band(row);
+  if (judged === 'between') return kind === 'guard' ? range(row) : band(row);
   if (judged === 'at-most' || judged === 'at-least') return { by: 'limit', limit: target, keep: judged };
   if (kind === 'guard')
     return { by: 'limit', limit: target, keep: isFalling(baseline, target) ? 'at-least' : 'at-most' };
   return { by: 'change', baseline, target };
+}
+
+function range({ low, high }: Measured): Measure {
+  return { by: 'range', low: low ?? Number.NaN, high: high ?? Number.NaN };
 }
 
 // Outside the band progress falls to nothing over the band's own width.
