@@ -47,7 +47,9 @@ function absoluteWord(reading: Reading, shape: KeyResultShape): Span | undefined
   const { tokens, folded } = reading;
   const head = headIndex(reading);
   for (const token of all(reading, 'absolute')) {
-    if (token.depth > 0 || isRhythm(tokens[token.at + 1], folded) || is(token, 'plain')) continue;
+    const passes =
+      token.at <= head && /[a-z]{3}s$/.test(folded.slice(tokens[token.at + 2]?.start, tokens[token.at + 2]?.end));
+    if (token.depth > 0 || is(token, 'plain') || (!passes && isRhythm(tokens[token.at + 1], folded))) continue;
     const text = folded.slice(token.start, token.end);
     if (/^(?:零|zero)/.test(text)) {
       if (isZeroOfSomething(reading, token, shape)) return spanOf(token);

@@ -73,11 +73,14 @@ function isRatioAfter(tokens: Token[], at: number): boolean {
 }
 
 /** 访谈 20 位用户, interview 12 customers, 培训 200 人: the verb itself is the activity. */
-function verbCounted({ tokens }: Reading): Token | undefined {
+const peopleVerb =
+  /^(?:培训|访谈|走访|拜访|回访|调研|宣讲|train|coach|teach|visit|survey|interview|call|meet with|talk to|meet)$/;
+
+function verbCounted({ tokens, folded }: Reading): Token | undefined {
   for (const token of tokens) {
     if (token.at > 4) return undefined;
-    if (!is(token, 'activityNoun') || !is(token, 'activityVerb')) continue;
     if (token.form !== undefined && token.form !== 'base') continue;
+    if (!peopleVerb.test(folded.slice(token.start, token.end))) continue;
     const next = tokens[token.at + 1];
     if (next?.number !== undefined && next.number.unitKind !== 'percent' && next.number.unitKind !== 'time')
       return token;

@@ -50,7 +50,8 @@ export function keyResultShape(
 /** Acceptance, sign-off, agreed hours and payments of a contract are commitments; a measure that only names the client is not. */
 function isCommitment(reading: Reading): boolean {
   const words = [...all(reading, 'contract'), ...all(reading, 'contractStrong')];
-  const party = /^(?:甲方|乙方|驻场|the client|consultants|on site consultants|onsite|billable|billable hours)$/;
+  const party = /^(?:甲方|乙方|驻场|the client|consultants|on site consultants|onsite)$/;
+  if (reading.numbers.some((number) => /^(?:人月|人天|人日)$/.test(number.unit ?? ''))) return true;
   const binding = words.some((token) => !party.test(reading.folded.slice(token.start, token.end)));
   return binding || (words.length > 0 && reading.measures.length === 0);
 }
@@ -94,6 +95,7 @@ function releaseWord(reading: Reading, head: number, measures: Measure[], draft:
   const firstVerb = reading.verbs[0];
   const other =
     firstVerb !== undefined &&
+    !/^(?:完成|实现|做好|确保|complete|finish)/.test(firstVerb.word) &&
     firstVerb.class === 'work' &&
     firstVerb.position === 'head' &&
     firstVerb.span.start < word.start;

@@ -46,6 +46,9 @@ const labelWords = new Set(
   ),
 );
 
+const little =
+  /^(?:at|of|in|on|by|for|with|from|to|than|is|are|was|were|be|and|or|a|an|the|about|score|rating|per|vs|down|up|off|it|we)$/;
+
 function isVersion(
   seat: Seat,
   before: Token | undefined,
@@ -85,11 +88,15 @@ function isVersion(
   ) {
     return false;
   }
-  const nameLike = before.kind === 'latin' || is(before, 'product', 'plain', 'tool');
+  const nameLike = (before.kind === 'latin' && !little.test(wordBefore)) || is(before, 'product', 'plain', 'tool');
   if (seat.token.number?.oneDecimal === true)
     return nameLike || is(before, 'launch', 'build', 'rework', 'work') || before.kind === 'han';
   const whole = Number.isInteger(seat.number.value) && seat.number.value < 100;
-  return whole && (before.kind === 'latin' || is(before, 'product')) && /[a-z0-9]$/.test(wordBefore);
+  return (
+    whole &&
+    ((before.kind === 'latin' && !little.test(wordBefore)) || is(before, 'product')) &&
+    /[a-z0-9]$/.test(wordBefore)
+  );
 }
 
 /** A span of time that only says when or how long: 24 小时内撤单, 30-day, within 7 days, 第 4 周, D7. */

@@ -97,7 +97,7 @@ function leadingVerb(reading: Reading): Token | undefined {
   const word = verb === undefined ? undefined : tokens.find((token) => token.start === verb.span.start);
   if (word === undefined || is(word, 'steady')) return undefined;
   if (word.at === head) return word;
-  const moved = first !== undefined && /^[把将对]$/.test(folded.slice(first.start, first.end));
+  const moved = tokens.slice(0, head + 1).some((token) => /^[把将对]$/.test(folded.slice(token.start, token.end)));
   const onlyNouns = reading.verbs.length === 1 && word.at >= tokens.length - 2;
   return moved || onlyNouns || (is(word, 'launch') && word.at <= head + 6) ? word : undefined;
 }

@@ -27,11 +27,15 @@ function windowless(reading: Reading, tag: 'retention' | 'activeUsers'): Token |
 const everybody =
   /^(?:整体|总体|用户|客户|新客|老客|网站|平台|产品|总|overall|user|users|customer|customers|our|the|site|website|total|average|平均|visitor|visitors|app|store|shop|全站|商城|渠道|销售|sales|线索|lead|leads|业务|商家|商户|企业|会员|rate|of)$/;
 
+/** Only who converts, not at which step: 团长转化率. */
+const person = /^(?:提升|提高|让|使)?[\u4e00-\u9fff]{1,3}[长员者户家商师手友粉主人方客生妈](?:的)?$/;
+
 function stepless(reading: Reading): Token | undefined {
   const { tokens, folded } = reading;
   const word = all(reading, 'conversion').find((token) => token.depth === 0);
   if (word === undefined) return undefined;
-  for (let at = word.at - 1; at >= 0 && tokens[at]?.clause === word.clause; at--) {
+  const name = folded.slice(reading.clauses[word.clause]?.start ?? 0, word.start).trim();
+  for (let at = word.at - 1; at >= 0 && tokens[at]?.clause === word.clause && !person.test(name); at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') break;
     const text = folded.slice(token.start, token.end);

@@ -41,7 +41,12 @@ function isNamedUnit({ tokens, folded }: Reading, at: number): boolean {
   const text = folded.slice(token.start, token.end);
   if (text === 'team' || text === 'squad' || text === 'department' || text === 'office')
     return at > 0 && tokens[at - 1]?.kind !== 'mark';
-  return /^(?:部|组|部门|科|处|局|厂|公司|中心)$/.test(text) && tokens[at - 1]?.kind === 'han';
+  return (
+    /^(?:部|组|部门|科|处|局|厂|公司|中心)$/.test(text) &&
+    tokens[at - 1]?.end === token.start &&
+    tokens[at - 1]?.kind !== 'mark' &&
+    tokens[at - 1]?.kind !== 'number'
+  );
 }
 
 /** Does it do something? Chinese: 把/在…前/a verb close behind. English: a verb in the third person, or the base form behind a plural. */
@@ -52,10 +57,12 @@ function acts(reading: Reading, at: number): boolean {
   const word = folded.slice(next.start, next.end);
   if (/^(?:的|内|人均|速率|成员|人员|同学|满意|效率|和|与|、)/.test(word)) return false;
   if (isHan(folded, tokens[at]) || isHan(folded, next)) {
-    if (/^(?:把|将|在|于|按|按时|需|需要|负责|及时|每|每月|每周|完成)$/.test(word) || next.kind === 'date') return true;
+    if (/^(?:把|将|在|于|按|按时|需|需要|负责|及时|每|每月|每周|每天|每日|完成)$/.test(word) || next.kind === 'date')
+      return true;
     return [next, tokens[at + 2]].some(
       (one) =>
-        is(one, 'work', 'launch', 'build', 'rework', 'change', 'vague', 'activityVerb', 'reach') && !is(one, 'plain'),
+        is(one, 'work', 'launch', 'build', 'rework', 'change', 'vague', 'activityVerb', 'reach', 'fromNothing') &&
+        !is(one, 'plain'),
     );
   }
   if (next.kind === 'date') return true;

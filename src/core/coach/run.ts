@@ -21,13 +21,13 @@ export function coachWith(list: readonly Rule[], set: OkrSet, context: SetContex
     if (severity === 'off') continue;
     for (const { place, hit } of ask(rule, reading)) raw.push({ rule, severity, place, hit });
   }
-  const spoken = new Set<string>();
+  const fired = new Map<string, Rule>();
   for (const { rule, place, hit } of raw) {
-    spoken.add(`${rule.id}@${keyOf(place)}`);
-    if (hit.of !== undefined) spoken.add(`${rule.id}@${keyOf(statementOf(hit.of))}`);
+    fired.set(`${rule.id}@${keyOf(place)}`, rule);
+    if (hit.of !== undefined) fired.set(`${rule.id}@${keyOf(statementOf(hit.of))}`, rule);
   }
   const findings = raw
-    .filter((one) => !yields(one, spoken) && !isSuppressed(one, set))
+    .filter((one) => !yields(one.rule, one.place, fired) && !isSuppressed(one, set))
     .map((one) => toFinding(one, set))
     .sort(inOrder);
   return markRepeats(findings);
@@ -81,13 +81,15 @@ function statementOf(of: 'objective' | number): Place {
   return of === 'objective' ? { at: 'objective' } : { at: 'key-result', index: of };
 }
 
-/** A rule is silent where a rule it yields to speaks; a rule about the objective also yields to one about the whole set. */
-function yields({ rule, place }: Raw, spoken: Set<string>): boolean {
+/** A rule is silent where a rule it yields to speaks (and is not silent itself); the objective also yields to the set. */
+function yields(rule: Rule, place: Place, fired: Map<string, Rule>): boolean {
   if (rule.yieldsTo === undefined) return false;
   const key = keyOf(place);
-  return rule.yieldsTo.some(
-    (other) => spoken.has(`${other}@${key}`) || (place.at === 'objective' && spoken.has(`${other}@set`)),
-  );
+  return rule.yieldsTo.some((id) => {
+    const other = fired.get(`${id}@${key}`);
+    if (other !== undefined && !yields(other, place, fired)) return true;
+    return place.at === 'objective' && fired.has(`${id}@set`);
+  });
 }
 
 function isSuppressed({ rule, place }: Raw, set: OkrSet): boolean {

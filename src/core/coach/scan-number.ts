@@ -137,8 +137,10 @@ const hanUnit: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 function scanHanNumeral(text: string, at: number): ScannedNumber | undefined {
   const first = text[at] ?? '';
-  if (hanDigit[first] === undefined && hanUnit[first] === undefined && first !== '半' && first !== '几')
+  const round = (first === '万' || first === '亿') && '破过超达上近'.includes(text[at - 1] ?? ' ');
+  if (!round && hanDigit[first] === undefined && hanUnit[first] === undefined && first !== '半' && first !== '几') {
     return undefined;
+  }
   let end = at;
   let total = 0;
   let section = 0;
@@ -150,8 +152,8 @@ function scanHanNumeral(text: string, at: number): ScannedNumber | undefined {
     else if (hanUnit[char] !== undefined) {
       section += (digit || 1) * (hanUnit[char] ?? 1);
       digit = 0;
-    } else if ((char === '万' || char === '亿') && end > at) {
-      total = (total + section + digit) * (char === '万' ? 1e4 : 1e8);
+    } else if ((char === '万' || char === '亿') && (end > at || round)) {
+      total = (total + section + digit || 1) * (char === '万' ? 1e4 : 1e8);
       section = 0;
       digit = 0;
     } else if ((char === '半' || char === '几') && end === at) digit = char === '半' ? 0.5 : 3;

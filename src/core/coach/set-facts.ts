@@ -1,5 +1,6 @@
 // What a set is about as a whole: contract work, quality, operations quality.
 import type { OkrSet } from '../model/okr-set.ts';
+import { isFoundOutside } from './found-where.ts';
 import { all, has, is } from './look.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -29,7 +30,7 @@ export function qualityOf(set: OkrSet, objective: Reading, keyResults: readonly 
   const type = set.objective.type;
   const plainly = has(objective, 'defectStrong');
   if (type !== 'quality' && !(type === undefined && plainly)) return 'none';
-  const lagging = keyResults.some((reading, i) => set.keyResults[i]?.kind !== 'guard' && has(reading, 'lagging'));
+  const lagging = keyResults.some((reading, i) => set.keyResults[i]?.kind !== 'guard' && isFoundOutside(reading));
   const inProcess = keyResults.some((reading) => has(reading, 'inProcess', 'coverageKind'));
   if (plainly || lagging || inProcess) return 'defects';
   const monitored = [objective, ...keyResults].some(

@@ -88,7 +88,7 @@ function mayStartDate(code: number): boolean {
 function mayStartNumber(code: number): boolean {
   if (code >= 48 && code <= 57) return true;
   if (code < 0x80) return code === 36 || code === 43 || code === 45 || (code >= 97 && code <= 122);
-  return '¥€£零〇一二两三四五六七八九十百千半几'.includes(String.fromCharCode(code));
+  return '¥€£零〇一二两三四五六七八九十百千万亿半几'.includes(String.fromCharCode(code));
 }
 
 function isHan(code: number): boolean {

@@ -70,6 +70,9 @@ function labelEnd(tokens: Token[], folded: string): number {
   return 0;
 }
 
+/** Behind verbs that take any object (提升效率) only these make a noun. */
+const nominalAlways = /^(?:率|幅度|量|度|的|情况|进度|次数|之后|之前|后|前|时(?!间|长|效))/;
+
 const nominalAfter =
   /^(?:率|数(?![据字])|量|度|前|后|时|的|件|者|页|期|员|方|商|失败|次数|情况|过程|进度|体验|方式|频率|周期|效率|质量|成本|速度|流程|记录|需求|环境|团队|人员|耗时|用时|时长|比例|占比|窗口|计划|报告|系统|平台|工具|中的|之后|之前|以后|以前)/;
 
@@ -81,6 +84,11 @@ export function isVerbHere(reading: Reading, at: number, head: number): boolean 
   const code = folded.charCodeAt(token.start);
   if (code >= 0x3400 && code <= 0x9fff) {
     const next = tokens[at + 1];
+    if (is(token, 'vague', 'change', 'steady', 'support')) {
+      return (
+        next === undefined || next.kind === 'number' || !nominalAlways.test(folded.slice(next.start, next.start + 4))
+      );
+    }
     if (next !== undefined && next.kind !== 'number' && nominalAfter.test(folded.slice(next.start, next.start + 4))) {
       return (
         is(token, 'rework', 'work', 'launch') &&

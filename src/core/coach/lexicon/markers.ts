@@ -28,7 +28,7 @@ export const markers = {
   to: { zh: '到 至 为 成 变为 变成 改为', en: 'to, into, reaches, reach, becomes' },
   arrow: { zh: '→ -> => >> ➜ ⇒ --> ➡ ⟶ 》', en: '→, ->, =>, -->' },
   reach: {
-    zh: '达到 达 达成 做到 突破 提升到 提升至 提高到 提高至 提升为 降低到 降低至 降到 降至 减少到 减少至 缩短到 缩短至 控制在 压到 压至 升到 升至 增长到 增长至 增加到 增加至 增至 减至 提到 提至 不低于 不少于 不超过 不高于 不多于 不大于 不小于 不超 低于 高于 大于 小于 超过 超 至少 至多 最多 最少 以内 ≥ ≤ > < = >= <= 多于 少于 未超过 压缩到 压缩至 降为 减为 涨到 缩到 扩大到 扩大至 扩到 扩至 翻到 拉升到 拉升至 稳定在 等于 保持在 维持在 实现 完成率 满 突破到 上升到 上升至 下降到 下降至 回升到 收敛到 收敛至 优于 不到 不足 为',
+    zh: '破 过 达到 达 达成 做到 突破 提升到 提升至 提高到 提高至 提升为 降低到 降低至 降到 降至 减少到 减少至 缩短到 缩短至 控制在 压到 压至 升到 升至 增长到 增长至 增加到 增加至 增至 减至 提到 提至 不低于 不少于 不超过 不高于 不多于 不大于 不小于 不超 低于 高于 大于 小于 超过 超 至少 至多 最多 最少 以内 ≥ ≤ > < = >= <= 多于 少于 未超过 压缩到 压缩至 降为 减为 涨到 缩到 扩大到 扩大至 扩到 扩至 翻到 拉升到 拉升至 稳定在 等于 保持在 维持在 实现 完成率 满 突破到 上升到 上升至 下降到 下降至 回升到 收敛到 收敛至 优于 不到 不足 为',
     en: 'reach~, at least, at most, no more than, no less than, no higher than, no lower than, less than, more than, fewer than, under, below, above, over, within, up to, exceed~, hit~~, achieve~, ≥, ≤, >, <, >=, <=, =, to at least, to under, to below, to over, to above, to within, not exceed, minimum of, maximum of, of, is, are, be, not more than, not less than, at or below, at or above, better than, top, equals, about, down to, up to, a maximum of, a minimum of, only, attain~, cap at, capped at, limit to, stays below, stay below',
   },
   /** Comparisons that set a limit rather than a goal. */

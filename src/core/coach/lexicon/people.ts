@@ -7,7 +7,7 @@ export const people = {
   },
   /** Too general to be a segment by themselves. */
   genericAudience: {
-    zh: '客户 用户 团队 业务 企业 人 产品 会员 员工 公司 研发 运营 消费者 大家',
+    zh: '客户 用户 团队 业务 企业 人 产品 会员 员工 公司 研发 运营 消费者 大家 客服 销售 财务 运营 测试 渠道 供应链 hr 采购 代码 研发同学',
     en: 'customer+, user+, team+, client+, people, business, company, consumer+, everyone, employee+',
   },
   /** People of the making team. */

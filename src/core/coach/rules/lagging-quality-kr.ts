@@ -1,5 +1,6 @@
 // Rule: defect quality measured by what customers report afterwards.
-import { all, has, is, spanOf } from '../look.ts';
+import { isFoundOutside, outsideWords } from '../found-where.ts';
+import { all, has, spanOf } from '../look.ts';
 import type { KeyResultRule } from '../rule.ts';
 
 const objectiveZh = { text: '让结算改动的缺陷在合并前就暴露', type: 'quality' } as const;
@@ -77,17 +78,11 @@ export const laggingQualityKr: KeyResultRule = {
   check({ draft, reading, shape }, set) {
     if (set.quality !== 'defects' || draft.kind === 'guard' || draft.kind === 'milestone') return undefined;
     if (shape.form === 'activity' || shape.form === 'unknown' || has(reading, 'coverageKind')) return undefined;
-    const tokens = all(reading, 'lagging').filter((token) => !is(token, 'inProcess'));
-    const [word] = tokens;
-    if (word === undefined || reading.measures.length === 0 || seenInside(reading.folded)) return undefined;
-    const spans = [spanOf(word)];
-    return { spans, values: { metric: reading.text.slice(word.start, word.end) } };
+    if (reading.measures.length === 0 || !isFoundOutside(reading)) return undefined;
+    const word = all(reading, 'lagging')[0];
+    const span = word === undefined ? outsideWords(reading) : spanOf(word);
+    return span === undefined
+      ? undefined
+      : { spans: [span], values: { metric: reading.text.slice(span.start, span.end) } };
   },
 };
-
-/** Found before it got out: 测试阶段, in review, before merge. */
-function seenInside(folded: string): boolean {
-  return /测试阶段|合并前|提测前|发布前|上线前|评审中|内部发现|before (?:merge|release)|in review|on staging|in staging|replay|回放/.test(
-    folded,
-  );
-}

@@ -1,5 +1,7 @@
 // Rule: a quality objective without one number from inside the process.
+import { isFoundInside, isFoundOutside } from '../found-where.ts';
 import { has } from '../look.ts';
+import type { Reading } from '../reading.ts';
 import type { SetRule } from '../rule.ts';
 
 const objectiveZh = { text: '提升结算模块的代码质量，让商户不再替我们测试', type: 'quality' } as const;
@@ -44,16 +46,13 @@ export const noInProcessKr: SetRule = {
   check(set) {
     if (set.quality !== 'defects' || set.keyResults.length === 0) return undefined;
     const inside = set.keyResults.some(
-      ({ reading, shape }) =>
-        shape.form !== 'activity' &&
-        shape.form !== 'vague' &&
-        has(reading, 'inProcess', 'coverageKind', 'testKind') &&
-        !reportedOutside(reading.folded),
+      ({ reading, shape }) => shape.form !== 'activity' && shape.form !== 'vague' && isInProcess(reading),
     );
     return inside ? undefined : { of: 'objective' };
   },
 };
 
-function reportedOutside(folded: string): boolean {
-  return /线上|escaped|逃逸|production|hotfix/.test(folded) && !/before|之前|合并前|提测前/.test(folded);
+function isInProcess(reading: Reading): boolean {
+  if (isFoundInside(reading)) return true;
+  return has(reading, 'inProcess', 'coverageKind', 'testKind') && !isFoundOutside(reading);
 }
