@@ -18,7 +18,7 @@ export function Nav() {
   const t = useText();
   const me = useMe();
   const mine = me.teams.filter((team) => team.mine);
-  const shown = (mine.length > 0 ? mine : me.teams).slice(0, 8);
+  const shown = [...mine, ...me.teams.filter((team) => !team.mine)].slice(0, 8);
   return (
     <nav aria-label={t(text.main)}>
       <div className={styles.group}>
@@ -28,7 +28,7 @@ export function Nav() {
           </Link>
         ))}
       </div>
-      {shown.length > 0 && <p className={styles.title}>{t(mine.length > 0 ? text.myTeams : text.teams)}</p>}
+      {shown.length > 0 && <p className={styles.title}>{t(text.teams)}</p>}
       <div className={styles.group}>
         {shown.map((team) => (
           <Link key={team.id} to="/teams/$teamId" params={{ teamId: team.id }}>

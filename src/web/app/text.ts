@@ -8,7 +8,6 @@ export const text = {
   focus: { en: 'Focus', zh: '聚焦' },
   coach: { en: 'Coach', zh: '教练' },
   settings: { en: 'Settings', zh: '设置' },
-  myTeams: { en: 'My teams', zh: '我的团队' },
   find: { en: 'Find', zh: '查找' },
   keys: { en: 'Keys', zh: '快捷键' },
   menu: { en: 'Menu', zh: '菜单' },

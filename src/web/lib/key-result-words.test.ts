@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goalOf, promiseOf, valueNow } from './key-result-words.ts';
+import { goalOf, promiseBeside, promiseOf, valueNow } from './key-result-words.ts';
 
 const open = {
   kind: 'metric' as const,
@@ -45,4 +45,14 @@ describe('a key result in words', () => {
     expect([promiseOf(kr, 'zh'), valueNow(kr, 'zh'), goalOf(kr, 'zh')]).toEqual(zh);
     expect([promiseOf(kr, 'en'), valueNow(kr, 'en'), goalOf(kr, 'en')]).toEqual(en);
   });
+});
+
+test.each([
+  ['无需工单完成部署的新客户占比从 20% 到 60%', percent, ''],
+  ['无需工单完成部署的新客户占比', percent, '从 20% 到 60%'],
+  ['签约到首次登录 123 天变 50 天', days, '从 23 天 到 5 天'],
+  ['三步走，2 个环境', steps, '3 步，已验收 1 步'],
+  ['回滚每周不超过 2 次', guard, ''],
+])('the promise beside “%s”', (text, kr, promise) => {
+  expect(promiseBeside({ ...kr, text }, 'zh')).toBe(promise);
 });

@@ -43,6 +43,14 @@ export function promiseOf(kr: Stated, lang: Lang): string {
     : say(words.fromTo, lang, { from: value(kr.baseline), to: value(kr.target) });
 }
 
+/** The promise beside the statement: left out where the statement says its numbers itself. */
+export function promiseBeside(kr: Stated & { text: string }, lang: Lang): string {
+  const said = kr.text.normalize('NFKC').replace(/(\d),(?=\d)/g, '$1');
+  const numbers = [kr.baseline, kr.target].filter((value) => value !== null);
+  const says = numbers.length > 0 && numbers.every((value) => new RegExp(`(?<![\\d.])${value}(?![\\d.])`).test(said));
+  return says && kr.kind !== 'milestone' && kr.kind !== 'unknown' ? '' : promiseOf(kr, lang);
+}
+
 /** Where it stands: the value now, as short as it gets. */
 export function valueNow(kr: Stated & { now: { value: number | null } }, lang: Lang): string {
   if (kr.kind === 'milestone') {

@@ -66,7 +66,7 @@ export function TeamPage() {
               key={filter}
               to="."
               search={(before) => ({ ...before, show: filter === 'all' ? undefined : filter })}
-              activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+              className={filter === show ? styles.on : undefined}
             >
               {t(text[filter])}
             </Link>
