@@ -60,13 +60,13 @@ export function Shell() {
           <Icon name="menu" />
         </Button>
       </header>
-      <div className={styles.side}>
+      <header className={styles.side}>
         <Link to="/" className={styles.name} aria-label={t(text.home)}>
           <Mark /> Crux
         </Link>
         <Nav />
         <Foot onOpen={open} />
-      </div>
+      </header>
       <main id="content" ref={main} className={styles.main} tabIndex={-1}>
         {me.organization.sample && <p className={styles.sample}>{t(text.sample)}</p>}
         <Outlet />

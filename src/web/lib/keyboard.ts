@@ -23,10 +23,12 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
       label: binding.label,
       run: () => latest.current[index]?.run(),
     }));
+    if (groups.size === 0) document.addEventListener('keydown', onKeyDown);
     groups.add(group);
     announce();
     return () => {
       groups.delete(group);
+      if (groups.size === 0) document.removeEventListener('keydown', onKeyDown);
       announce();
     };
     // The signature stands for the bindings: their functions are read from the ref.
@@ -89,10 +91,6 @@ function announce(): void {
 }
 
 function listen(listener: () => void): () => void {
-  if (listeners.size === 0) document.addEventListener('keydown', onKeyDown);
   listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) document.removeEventListener('keydown', onKeyDown);
-  };
+  return () => listeners.delete(listener);
 }

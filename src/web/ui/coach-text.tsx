@@ -30,6 +30,8 @@ type Props = {
   /** Enter does not break the line. */
   singleLine?: boolean;
   onEnter?: () => void;
+  /** The caret left the text. */
+  onLeave?: () => void;
   textRef?: Ref<HTMLTextAreaElement>;
 };
 
@@ -81,6 +83,7 @@ export function CoachText(props: Props) {
               isComposing.current = false;
               onChange(event.currentTarget.value, false);
             }}
+            onBlur={() => props.onLeave?.()}
             onClick={(event) => touch(event.currentTarget)}
             onKeyUp={(event) => touch(event.currentTarget)}
             onKeyDown={(event) => {

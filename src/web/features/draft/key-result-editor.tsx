@@ -57,8 +57,10 @@ export function KeyResultEditor(props: Props) {
         error={props.error}
         singleLine
         onEnter={props.onEnter}
+        // Empty fields take what the sentence says; filled ones are only offered it.
+        onLeave={() => inWords !== undefined && isUnsaid(keyResult) && onChange(inWords)}
       />
-      {inWords !== undefined && (
+      {inWords !== undefined && !isUnsaid(keyResult) && (
         <p className={styles.take}>
           <Button look="link" onClick={() => onChange(inWords)}>
             {t(keyResultText.takeNumbers, {
@@ -98,4 +100,8 @@ export function KeyResultEditor(props: Props) {
       )}
     </div>
   );
+}
+
+function isUnsaid({ baseline, target }: KeyResultForm): boolean {
+  return baseline === null && target === null;
 }

@@ -3,7 +3,7 @@ import type { KeyResultForm } from './draft-form.ts';
 
 type Numbers = Pick<KeyResultForm, 'baseline' | 'target' | 'unit'>;
 
-/** Baseline, target and unit as the sentence says them, when the fields do not say them yet; undefined: nothing to add. */
+/** Baseline, target and unit as the sentence says them, when the fields say something else; undefined: nothing to add. */
 export function numbersInWords(keyResult: KeyResultForm): Numbers | undefined {
   if (keyResult.kind === 'milestone' || keyResult.kind === 'unknown') return undefined;
   const { numbers } = read(keyResult.text);
@@ -13,9 +13,9 @@ export function numbersInWords(keyResult: KeyResultForm): Numbers | undefined {
   const found: Numbers = {
     baseline: baseline?.value ?? keyResult.baseline,
     target: target.value,
-    unit: target.unit ?? baseline?.unit ?? keyResult.unit,
+    unit: keyResult.unit || (target.unit ?? baseline?.unit ?? ''),
   };
   const isSame =
     found.baseline === keyResult.baseline && found.target === keyResult.target && found.unit === keyResult.unit;
-  return isSame || keyResult.target !== null ? undefined : found;
+  return isSame ? undefined : found;
 }

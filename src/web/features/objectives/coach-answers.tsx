@@ -1,7 +1,7 @@
 import type { Answer } from '../../../contract/consent.ts';
-import { sayFinding } from '../../../core/coach/say-finding.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import { RuleQuestion } from '../../ui/rule-question.tsx';
 import styles from './objective-page.module.css';
 import { text } from './text.ts';
 
@@ -17,7 +17,7 @@ export function CoachAnswers({ answers }: { answers: readonly Answer[] }) {
       <ul className={styles.list}>
         {shown.map((answer) => (
           <li key={answer.fingerprint}>
-            {t(titleOf(answer.rule)) || answer.rule} · {answer.kind === 'explain' && t(text.explained)}
+            <RuleQuestion rule={answer.rule} /> · {answer.kind === 'explain' && t(text.explained)}
             {answer.kind === 'dispute' && t(text.disputed)}
             {answer.kind === 'postpone' && t(text.postponed, { day: formatDay(answer.until ?? answer.at, lang) })}
             {answer.text !== '' && (
@@ -35,17 +35,4 @@ export function CoachAnswers({ answers }: { answers: readonly Answer[] }) {
       </ul>
     </details>
   );
-}
-
-/** The rule's own words; the values that filled them once are not kept with the answer. */
-function titleOf(rule: string) {
-  return sayFinding({
-    rule,
-    severity: 'info',
-    place: { at: 'objective' },
-    text: '',
-    spans: [],
-    values: { words: '…' },
-    fingerprint: '',
-  }).what;
 }

@@ -59,7 +59,7 @@ export const text = {
   decline: { en: 'Decline', zh: '不同意' },
   declineWhy: { en: 'Why not? The team reads it.', zh: '为什么不同意？团队会看到。' },
   agreed: { en: 'Agreed: {name}', zh: '已同意：{name}' },
-  finding: { en: 'You put the coach off until today: {rule}', zh: '你让教练推迟到今天：{rule}' },
+  finding: { en: 'You asked the coach to come back today:', zh: '你让教练今天再来问：' },
   look: { en: 'Look at it', zh: '去看看' },
   learning: { en: 'To learn', zh: '学习项' },
   up: { en: 'Previous', zh: '上一项' },

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Week, WeekItem } from '../../../contract/check-ins.ts';
 import { useKeys } from '../../lib/keyboard.ts';
 import { useText } from '../../lib/language.tsx';
@@ -14,6 +14,11 @@ import { CheckInRow } from './check-in-row.tsx';
 import { weekQuery } from './queries.ts';
 import { text } from './text.ts';
 import styles from './week-page.module.css';
+
+// The rules with all their words come only when a finding waits.
+const RuleQuestion = lazy(() =>
+  import('../../ui/rule-question.tsx').then((module) => ({ default: module.RuleQuestion })),
+);
 
 /** All that waits for me, on one screen. */
 export function WeekPage() {
@@ -82,7 +87,10 @@ function Reminders({ week }: { week: Week }) {
         <article key={`${finding.objectiveId}-${finding.fingerprint}`} className={styles.ask}>
           <div>
             <i className={styles.dot} />
-            {t(text.finding, { rule: finding.rule })}
+            {t(text.finding)}{' '}
+            <Suspense>
+              <RuleQuestion rule={finding.rule} />
+            </Suspense>
             <p className={styles.question}>{finding.objective}</p>
           </div>
           <Link
