@@ -54,6 +54,13 @@ export const problemTexts = {
     },
     remedy: { en: 'Split it: one file per team and cycle.', zh: '请拆分文件：每个团队、每个周期一个文件。' },
   },
+  'not-utf8': {
+    what: {
+      en: 'The file is not UTF-8 text; the first broken character is on this line.',
+      zh: '文件不是 UTF-8 文本，这一行有第一个坏字符。',
+    },
+    remedy: { en: 'Save it as UTF-8 in your editor.', zh: '请在编辑器里另存为 UTF-8 编码。' },
+  },
   'too-deep': {
     what: { en: 'Nested more than {limit} levels deep.', zh: '嵌套超过 {limit} 层。' },
     remedy: {

@@ -2,7 +2,7 @@
 import { Document, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { OkrFile } from './schema.ts';
 
-const format = { lineWidth: 0, indent: 2, flowCollectionPadding: true } as const;
+const format = { lineWidth: 0, indent: 2, flowCollectionPadding: true, nullStr: '' } as const;
 
 /** `source` must be a file that reads without problems. */
 export function writeOkrYaml(file: OkrFile, source?: string): string {

@@ -1,0 +1,138 @@
+import { Command, Option } from 'commander';
+import type { Severity } from '../../core/coach/finding.ts';
+import { type ObjectiveType, objectiveTypes } from '../../core/model/words.ts';
+import type { LintedFile } from '../input/lint-file.ts';
+import { Stop, type Terminal } from '../terminal.ts';
+
+const severityChoices = ['blocker', 'major', 'minor', 'info'];
+
+const texts = {
+  description: {
+    en: 'ask the coach about OKRs in files, folders or stdin (-)',
+    zh: '让教练检查文件、文件夹或标准输入（-）里的 OKR',
+  },
+  paths: {
+    en: 'files (*.okr.yaml, *.md, *.txt), folders, or - for stdin; the current folder by default',
+    zh: '文件（*.okr.yaml、*.md、*.txt）、文件夹，或用 - 表示标准输入；默认当前文件夹',
+  },
+  format: { en: 'how to report', zh: '输出格式' },
+  lang: { en: 'language of the messages', zh: '提示语言' },
+  policy: {
+    en: 'policy file (crux.policy.yaml here by default)',
+    zh: '规则配置文件（默认用当前文件夹的 crux.policy.yaml）',
+  },
+  severity: { en: 'report only findings as grave as this', zh: '只报告达到这一级别的发现' },
+  failOn: { en: 'exit with 1 for findings as grave as this', zh: '有达到这一级别的发现时，以状态 1 退出' },
+  type: { en: 'type of objectives that name none', zh: '没有写明类型的目标按这个类型检查' },
+  today: {
+    en: 'the day to judge dates against, e.g. 2026-10-20; without it no date is judged',
+    zh: '以哪一天判断日期，例如 2026-10-20；不给则不判断',
+  },
+  explain: { en: 'show what every line was read as, and why', zh: '显示每一行读成了什么、为什么' },
+  fix: {
+    en: 'show the safe edits as a diff: full-width digits, layout, empty fields to fill',
+    zh: '以差异形式显示可安全修改的地方：全角数字、排版、待填字段',
+  },
+  write: { en: 'with --fix: write them', zh: '与 --fix 一起用：写入文件' },
+  noFiles: {
+    en: 'No OKR files (*.okr.yaml, *.md, *.txt) found in {paths}. `crux init` writes an example.',
+    zh: '在 {paths} 里没有找到 OKR 文件（*.okr.yaml、*.md、*.txt）。`crux init` 可以生成示例。',
+  },
+  today2: { en: '{day} is not a day; write it as 2026-10-20.', zh: '{day} 不是日期，请写成 2026-10-20。' },
+  reading: { en: 'Reading', zh: '正在读取' },
+};
+
+type Options = {
+  format: 'pretty' | 'json' | 'sarif' | 'github' | 'markdown';
+  policy?: string;
+  severity: Severity;
+  failOn: Severity;
+  type?: ObjectiveType;
+  today?: string;
+  explainParse?: boolean;
+  fix?: boolean;
+  write?: boolean;
+};
+
+export function lint(terminal: Terminal): Command {
+  const { lang } = terminal;
+  return new Command('lint')
+    .description(texts.description[lang])
+    .argument('[paths...]', texts.paths[lang])
+    .addOption(
+      new Option('-f, --format <format>', texts.format[lang])
+        .choices(['pretty', 'json', 'sarif', 'github', 'markdown'])
+        .default('pretty'),
+    )
+    .addOption(new Option('--lang <lang>', texts.lang[lang]).choices(['zh', 'en', 'auto']).default('auto'))
+    .option('--policy <file>', texts.policy[lang])
+    .addOption(new Option('--severity <severity>', texts.severity[lang]).choices(severityChoices).default('info'))
+    .addOption(new Option('--fail-on <severity>', texts.failOn[lang]).choices(severityChoices).default('major'))
+    .addOption(new Option('--type <type>', texts.type[lang]).choices([...objectiveTypes]))
+    .option('--today <day>', texts.today[lang])
+    .option('--explain-parse', texts.explain[lang])
+    .option('--fix', texts.fix[lang])
+    .option('--write', texts.write[lang])
+    .action((paths: string[], options: Options) => run(paths, options, terminal));
+}
+
+async function run(paths: string[], options: Options, terminal: Terminal): Promise<void> {
+  const [{ findFiles }, { readPolicy }, { lintFile, reaches }, { isDay }] = await Promise.all([
+    import('../input/find-files.ts'),
+    import('../input/read-policy.ts'),
+    import('../input/lint-file.ts'),
+    import('../../core/calendar/day.ts'),
+  ]);
+  if (options.today !== undefined && !isDay(options.today)) throw stop(texts.today2, 'day', options.today);
+  const policy = await readPolicy(options.policy);
+  const asked = paths.length > 0 ? paths : ['.'];
+  const found = await findFiles(asked);
+  if (found.length === 0) throw stop(texts.noFiles, 'paths', asked.join(', '));
+  const files: LintedFile[] = [];
+  const progress = showProgress(terminal, found.length);
+  for (const { path, named } of found) {
+    const file = await lintFile(path, { policy, type: options.type, today: options.today });
+    progress(files.length);
+    // A folder holds other documents too; only those with OKRs, or broken, are of interest.
+    if (named || file.sets.length > 0 || file.problems.length > 0) files.push(file);
+  }
+  progress(undefined);
+  const failed = files.some((file) => file.findings.some(({ finding }) => reaches(finding.severity, options.failOn)));
+  for (const file of files)
+    file.findings = file.findings.filter(({ finding }) => reaches(finding.severity, options.severity));
+  if (options.fix) await (await import('../output/fixes.ts')).showFixes(files, options.write === true, terminal);
+  else terminal.out(await report(files, options, terminal));
+  process.exitCode = files.some((file) => file.problems.length > 0) ? 2 : failed ? 1 : 0;
+}
+
+async function report(
+  files: LintedFile[],
+  { format, explainParse = false }: Options,
+  terminal: Terminal,
+): Promise<string> {
+  const { lang } = terminal;
+  if (format === 'json') return (await import('../output/json.ts')).json(files, lang, explainParse);
+  if (format === 'sarif') return (await import('../output/sarif.ts')).sarif(files, lang);
+  if (format === 'github') return (await import('../output/github.ts')).github(files, lang);
+  if (format === 'markdown') return (await import('../output/markdown.ts')).markdown(files, lang);
+  return (await import('../output/pretty.ts')).pretty(files, terminal, explainParse);
+}
+
+/** A line on stderr that counts up, once the work has taken half a second and somebody watches. */
+function showProgress({ lang, err }: Terminal, total: number): (done: number | undefined) => void {
+  const began = performance.now();
+  let shown = 0;
+  return (done) => {
+    const now = performance.now();
+    if (!process.stderr.isTTY || (shown === 0 && now - began < 500)) return;
+    if (done === undefined) err('\r\u001b[K');
+    else if (now - shown > 100) {
+      shown = now;
+      err(`\r${texts.reading[lang]} ${done}/${total}`);
+    }
+  };
+}
+
+function stop(text: { en: string; zh: string }, name: string, value: string): Stop {
+  return new Stop({ en: text.en.replace(`{${name}}`, value), zh: text.zh.replace(`{${name}}`, value) });
+}

@@ -1,0 +1,149 @@
+import type { Finding, Severity } from '../../core/coach/finding.ts';
+import type { Policy } from '../../core/coach/policy.ts';
+import { coach } from '../../core/coach/run.ts';
+import { rewrite, type SaidFinding, sayFinding } from '../../core/coach/say-finding.ts';
+import type { OkrSet, SetContext } from '../../core/model/okr-set.ts';
+import type { ObjectiveType } from '../../core/model/words.ts';
+import type { Text } from '../../core/text.ts';
+import type { LineRole } from '../../formats/markdown/reasons.ts';
+import type { Problem } from '../../formats/problem.ts';
+import type { ReadSet, Statement } from '../../formats/statement.ts';
+import { readSource } from './read-source.ts';
+
+export type Explanation = { line: number; as: LineRole; reason: Text };
+
+export type LintFinding = {
+  /** As in the JSON output: `objectives[0].keyResults[1]`, `objectives[0]#set`, `#file`. */
+  at: string;
+  finding: Finding;
+  /** The statement that the spans point into. */
+  statement: Statement;
+  said: SaidFinding;
+  /** A skeleton to put in its place. */
+  rewrite: string | undefined;
+  /** Why it is silenced, when it is. */
+  suppressed: string | undefined;
+};
+
+export type LintedFile = {
+  path: string;
+  source: string;
+  sets: ReadSet[];
+  findings: LintFinding[];
+  suppressed: LintFinding[];
+  /** What makes the file unusable. */
+  problems: Problem[];
+  unread: { line: number; text: string; reason: Text }[];
+  explain: Explanation[];
+};
+
+export type LintOptions = { policy: Policy; type?: ObjectiveType | undefined; today?: string | undefined };
+
+/** Reads one file and asks the coach about every set in it. */
+export async function lintFile(path: string, options: LintOptions): Promise<LintedFile> {
+  const { source, problems } = await readSource(path);
+  const file: LintedFile = { path, source, sets: [], findings: [], suppressed: [], problems, unread: [], explain: [] };
+  if (problems.length > 0) return file;
+  const context = isYaml(path, source) ? await readAsYaml(file) : await readAsMarkdown(file);
+  file.sets.forEach((read, index) => judge(file, read, index, { ...context, today: options.today }, options));
+  return file;
+}
+
+export function isYaml(path: string, source: string): boolean {
+  return path === '-' ? /^(?:\s*(?:#[^\n]*)?\n)*crux\s*:/.test(source.slice(0, 10_000)) : /\.ya?ml$/i.test(path);
+}
+
+async function readAsYaml(file: LintedFile): Promise<SetContext> {
+  const { readOkrYaml } = await import('../../formats/okr-yaml/read-okr-yaml.ts');
+  const { sets, context, problems } = readOkrYaml(file.source);
+  Object.assign(file, { sets, problems });
+  const reason = { en: 'given by the file', zh: '文件中写明' };
+  file.explain = sets
+    .flatMap(({ objective, places }) => [
+      { line: objective.line, as: 'objective' as const, reason },
+      ...places.map(({ line }) => ({ line, as: 'key-result' as const, reason })),
+    ])
+    .sort((a, b) => a.line - b.line);
+  return context;
+}
+
+async function readAsMarkdown(file: LintedFile): Promise<SetContext> {
+  const [{ readMarkdown }, { reasons }] = await Promise.all([
+    import('../../formats/markdown/read-markdown.ts'),
+    import('../../formats/markdown/reasons.ts'),
+  ]);
+  const { sets, unread, explain, problems } = readMarkdown(file.source);
+  Object.assign(file, { sets, problems });
+  file.unread = unread.map((one) => ({ ...one, reason: reasons[one.reason] }));
+  file.explain = explain.map((one) => ({ ...one, reason: reasons[one.reason] }));
+  return {};
+}
+
+function judge(
+  file: LintedFile,
+  read: ReadSet,
+  index: number,
+  context: SetContext,
+  { policy, type }: LintOptions,
+): void {
+  const set: OkrSet = { ...read.set, objective: { ...read.set.objective, type: read.set.objective.type ?? type } };
+  for (const finding of coach(withoutSuppressions(set), context, policy)) {
+    const statement = statementOf(finding, read);
+    if (statement.state === 'dropped') continue;
+    const ofFile = finding.rule === 'too-many-objectives';
+    if (ofFile && index !== policy.limits.objectives.warn) continue;
+    const suppressed = suppressionOf(finding, set);
+    (suppressed === undefined ? file.findings : file.suppressed).push({
+      at: ofFile ? '#file' : placeOf(finding, index, set),
+      finding,
+      statement,
+      said: sayFinding(finding),
+      rewrite: rewrite(finding, set),
+      suppressed,
+    });
+  }
+}
+
+/** The coach is asked about everything, so that what is silenced can be listed. */
+function withoutSuppressions(set: OkrSet): OkrSet {
+  return {
+    ...set,
+    objective: { ...set.objective, suppress: undefined },
+    keyResults: set.keyResults.map((keyResult) => ({ ...keyResult, suppress: undefined })),
+  };
+}
+
+function suppressionOf({ rule, place }: Finding, set: OkrSet): string | undefined {
+  const holder = place.at === 'key-result' ? set.keyResults[place.index] : set.objective;
+  return holder?.suppress?.find((one) => one.rule === rule)?.reason;
+}
+
+/** A finding about the set may point into a key result; then its text tells which. */
+function statementOf({ place, text }: Finding, { set, objective, places }: ReadSet): Statement {
+  const index =
+    place.at === 'key-result'
+      ? place.index
+      : place.at === 'task'
+        ? (set.tasks?.[place.index]?.keyResult ?? -1)
+        : text === objective.text
+          ? -1
+          : places.findIndex((one) => one.text === text);
+  return places[index] ?? objective;
+}
+
+function placeOf({ place }: Finding, index: number, set: OkrSet): string {
+  const objective = `objectives[${index}]`;
+  if (place.at === 'objective') return objective;
+  if (place.at === 'set') return `${objective}#set`;
+  if (place.at === 'key-result') return `${objective}.keyResults[${place.index}]`;
+  const task = set.tasks?.[place.index];
+  const before = (set.tasks ?? []).slice(0, place.index).filter((one) => one.keyResult === task?.keyResult).length;
+  return `${objective}.keyResults[${task?.keyResult ?? 0}].tasks[${before}]`;
+}
+
+export const severities: readonly Severity[] = ['blocker', 'major', 'minor', 'info'];
+
+/** Whether a severity is as grave as a limit or graver. */
+export function reaches(severity: Severity, limit: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(limit);
+}

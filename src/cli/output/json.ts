@@ -1,0 +1,51 @@
+import type { Lang } from '../../core/text.ts';
+import { sayProblem } from '../../formats/problem.ts';
+import type { LintedFile, LintFinding } from '../input/lint-file.ts';
+import { keyResultsOf } from './counts.ts';
+
+/** One object as documented in docs/cli.md. `problems`, `suppressed` and `explain` are there only when there are any. */
+export function json(files: readonly LintedFile[], lang: Lang, explain: boolean): string {
+  const suppressed = files.flatMap((file) =>
+    file.suppressed.map((found) => ({ ...told(file, found, lang), reason: found.suppressed })),
+  );
+  const problems = files.flatMap((file) =>
+    file.problems.map((problem) => {
+      const { what, remedy } = sayProblem(problem, lang);
+      return { file: file.path, code: problem.code, line: problem.line, column: problem.column, what, remedy };
+    }),
+  );
+  const report = {
+    version: 1,
+    files: files.map((file) => ({
+      path: file.path,
+      objectives: file.sets.length,
+      keyResults: keyResultsOf(file),
+      unread: file.unread.length,
+      ...(explain && { explain: file.explain.map(({ line, as, reason }) => ({ line, as, reason: reason[lang] })) }),
+    })),
+    findings: files.flatMap((file) => file.findings.map((found) => told(file, found, lang))),
+    ...(suppressed.length > 0 && { suppressed }),
+    ...(problems.length > 0 && { problems }),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function told(file: LintedFile, { at, finding, statement, said, rewrite }: LintFinding, lang: Lang) {
+  return {
+    file: file.path,
+    at,
+    rule: finding.rule,
+    severity: finding.severity,
+    line: statement.line,
+    column: statement.column,
+    text: finding.text,
+    spans: finding.spans,
+    what: said.what[lang],
+    why: said.why[lang],
+    ask: said.ask[lang],
+    tryThis: said.tryThis[lang],
+    ...(rewrite !== undefined && { rewrite }),
+    source: said.source,
+    fingerprint: finding.fingerprint,
+  };
+}

@@ -1,0 +1,150 @@
+import type { Severity } from '../../core/coach/finding.ts';
+import { say } from '../../core/text.ts';
+import { sayProblem } from '../../formats/problem.ts';
+import type { LintedFile, LintFinding } from '../input/lint-file.ts';
+import type { Terminal } from '../terminal.ts';
+import { count, sayCounts, severityNames } from './counts.ts';
+import { displayWidth } from './display-width.ts';
+import { plain } from './plain.ts';
+import { sourceView } from './source-view.ts';
+
+const texts = {
+  unread: { en: 'Not read as objective or key result: {count}', zh: '没有读成目标或关键结果的：{count} 行' },
+  more: {
+    en: '… and {count} more; `--explain-parse` shows every line',
+    zh: '……还有 {count} 行，用 `--explain-parse` 查看每一行',
+  },
+  suppressed: { en: 'Silenced, with reasons: {count}', zh: '已关掉并写明理由的：{count} 条' },
+  nothing: {
+    en: 'No objectives or key results found; `--explain-parse` tells why.',
+    zh: '没有读到目标或关键结果，用 `--explain-parse` 查看原因。',
+  },
+};
+
+const unreadShown = 5;
+
+/** For people at a terminal: the line, carets under the words, what, a question and a rewrite; why and how once for each rule. */
+export function pretty(files: readonly LintedFile[], terminal: Terminal, explain: boolean): string {
+  const { lang, colors } = terminal;
+  const told = new Set<string>();
+  const parts = files.flatMap((file) => {
+    const body = [
+      ...file.problems.map((problem) => {
+        const { what, remedy } = sayProblem(problem, lang);
+        return `${at(problem.line, problem.column)}  ${colors.red('✗')} ${plain(what)}\n        ${plain(remedy)}\n`;
+      }),
+      ...(explain ? [explained(file, terminal)] : []),
+      ...file.findings.map((finding) => findingText(file, finding, terminal, told)),
+      ...unread(file, terminal),
+      ...suppressed(file, terminal),
+    ];
+    if (body.length === 0 && (file.sets.length > 0 || files.length > 1)) return [];
+    if (body.length === 0) body.push(`  ${texts.nothing[lang]}\n`);
+    return [`${colors.underline(file.path === '-' ? 'stdin' : file.path)}\n\n${body.join('\n')}`];
+  });
+  const counts = count(files);
+  const mark =
+    counts.bySeverity.some(([, number]) => number > 0) || files.some((file) => file.problems.length > 0)
+      ? colors.yellow('●')
+      : colors.green('✓');
+  return `${[...parts, `${mark} ${sayCounts(counts, lang)}`].join('\n')}\n`;
+}
+
+function findingText(
+  file: LintedFile,
+  found: LintFinding,
+  { lang, colors, width }: Terminal,
+  told: Set<string>,
+): string {
+  const { finding, said } = found;
+  const view = sourceView(file, found.statement, finding.spans, width - 14);
+  const paint = paintOf(finding.severity, colors);
+  const first = !told.has(finding.rule);
+  told.add(finding.rule);
+  const below = (text: string, dress: (line: string) => string = String) =>
+    wrapped(plain(text), width - 10).map((line) => `        ${dress(line)}`);
+  const lines = [
+    `${at(view.line, view.column)}  ${paint(severityNames[finding.severity][lang])}  ${plain(said.what[lang])}  ${colors.dim(finding.rule)}`,
+    `${colors.dim(`${String(view.line).padStart(6)} │`)} ${view.text}`,
+    `${colors.dim('       │')} ${paint(view.carets)}`,
+    ...(first ? below(said.why[lang], colors.dim) : []),
+    ...below(`? ${said.ask[lang]}`),
+    ...(first ? below(`→ ${said.tryThis[lang]}`) : []),
+    ...(found.rewrite ? below(`✎ ${found.rewrite}`, colors.green) : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function paintOf(severity: Severity, colors: Terminal['colors']): (text: string) => string {
+  if (severity === 'blocker' || severity === 'major') return colors.red;
+  return severity === 'minor' ? colors.yellow : colors.blue;
+}
+
+function explained(file: LintedFile, { lang, colors, width }: Terminal): string {
+  const source = file.source.split(/\r\n|\r|\n/);
+  const names = {
+    objective: colors.green('O '),
+    'key-result': colors.cyan('KR'),
+    heading: colors.dim('# '),
+    note: colors.dim('· '),
+    unread: colors.yellow('? '),
+  };
+  return `${file.explain
+    .map(({ line, as, reason }) => {
+      const text = clip(plain(source[line - 1] ?? '').trim(), Math.max(20, Math.floor(width * 0.55)));
+      return `${String(line).padStart(6)} ${names[as]} ${text}  ${colors.dim(reason[lang])}`;
+    })
+    .join('\n')}\n`;
+}
+
+function unread(file: LintedFile, { lang, colors, width }: Terminal): string[] {
+  if (file.unread.length === 0) return [];
+  const shown = file.unread
+    .slice(0, unreadShown)
+    .map(
+      ({ line, text, reason }) =>
+        `${String(line).padStart(6)}  ${clip(plain(text), Math.floor(width * 0.55))}  ${colors.dim(reason[lang])}`,
+    );
+  const rest = file.unread.length - unreadShown;
+  if (rest > 0) shown.push(`        ${say(texts.more, lang, { count: rest })}`);
+  return [`  ${say(texts.unread, lang, { count: file.unread.length })}\n${shown.join('\n')}\n`];
+}
+
+function suppressed(file: LintedFile, { lang, colors }: Terminal): string[] {
+  if (file.suppressed.length === 0) return [];
+  const lines = file.suppressed.map(
+    ({ finding, statement, suppressed: reason }) =>
+      `${at(statement.line, statement.column)}  ${finding.rule}  ${colors.dim(plain(reason ?? ''))}`,
+  );
+  return [`  ${say(texts.suppressed, lang, { count: lines.length })}\n${lines.join('\n')}\n`];
+}
+
+function at(line: number, column: number): string {
+  return `  ${line}:${column}`.padEnd(8);
+}
+
+function clip(text: string, width: number): string {
+  let used = 0;
+  let end = 0;
+  for (const sign of text) {
+    used += displayWidth(sign);
+    if (used > width - 1) return `${text.slice(0, end)}…`;
+    end += sign.length;
+  }
+  return text;
+}
+
+/** Breaks at spaces and between Chinese characters; punctuation stays with the word before it. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.match(
+    /[\u2e80-\u9fff\uff00-\uffef“”‘’…—][，。；：！？、）”’」》％…—]*|[^\s\u2e80-\u9fff\uff00-\uffef]+[，。；：！？、）”’」》…—]*|\s+/g,
+  ) ?? []) {
+    if (line && displayWidth(line) + displayWidth(piece.trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  return [...lines, line.trimEnd()];
+}
