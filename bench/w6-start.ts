@@ -1,10 +1,11 @@
 // W6: from starting the program to its first answer, and the memory it holds when idle; the floor is Node serving one word.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { residentMegabytes } from './bench-server.ts';
 import { freePort } from './free-port.ts';
 import type { Work } from './result.ts';
 import { median, pairedRounds } from './rounds.ts';
@@ -56,7 +57,7 @@ async function runFor(args: string[], idleSeconds: number): Promise<{ millisecon
   await firstAnswer(program, `http://127.0.0.1:${port}/healthz`);
   const milliseconds = performance.now() - began;
   await sleep(idleSeconds * 1000);
-  const megabytes = residentMegabytes(program);
+  const megabytes = residentMegabytes(program.pid);
   program.kill('SIGTERM');
   await once(program, 'close');
   return { milliseconds, megabytes };
@@ -70,11 +71,4 @@ async function firstAnswer(program: ChildProcess, url: string): Promise<void> {
     await sleep(2);
   }
   throw new Error('The program ended before it answered.');
-}
-
-/** Resident memory, where the system tells (Linux); NaN elsewhere. */
-function residentMegabytes({ pid }: ChildProcess): number {
-  if (process.platform !== 'linux') return Number.NaN;
-  const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Math.round(Number(kilobytes) / 1024);
 }

@@ -1,0 +1,202 @@
+// Fills a SQLite database with a made-up company of a given size: the same for the same seed, but for its ids.
+import { randomBytes } from 'node:crypto';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { keyResults, objectives } from './okr-texts.ts';
+import { type Random, seeded } from './random.ts';
+
+/** All in one running cycle. Check-ins come weekly, each with a reading. */
+export const sizes = {
+  S: { teams: 20, objectives: 100, keyResults: 350, checkIns: 4_000 },
+  L: { teams: 1_000, objectives: 10_000, keyResults: 35_000, checkIns: 400_000 },
+};
+
+export type Size = keyof typeof sizes;
+
+export type DataSet = { teamIds: string[]; keyResultIds: string[] };
+
+type Row = Record<string, SQLInputValue>;
+type Setting = { organizationId: string; personId: string; cycleId: string; insert: Insert; random: Random };
+type Insert = (table: string, row: Row) => void;
+
+const day = 86_400_000;
+
+/** Adds the data to the organization, owned by the person, in one transaction. */
+export function fill(file: string, size: Size, organizationId: string, personId: string): DataSet {
+  const { teams, objectives: objectiveCount, keyResults: keyResultCount, checkIns } = sizes[size];
+  const db = new DatabaseSync(file, { timeout: 60_000 });
+  const setting = { organizationId, personId, cycleId: id(), insert: inserter(db), random: seeded(teams) };
+  db.exec('begin immediate');
+  db.prepare('delete from cycles where organization_id = ?').run(organizationId);
+  setting.insert('cycles', cycleRow(setting));
+  const teamIds = times(teams, (at) => addTeam(setting, at));
+  const objectiveIds = times(objectiveCount, (at) => addObjective(setting, teamIds[at % teams] ?? ''));
+  const perKeyResult = checkIns / keyResultCount;
+  const keyResultIds = times(keyResultCount, (at) => {
+    // Eleven or twelve check-ins each, so that the sum is what the size says.
+    const count = Math.floor((at + 1) * perKeyResult) - Math.floor(at * perKeyResult);
+    return addKeyResult(setting, objectiveIds[at % objectiveCount] ?? '', Math.floor(at / objectiveCount), count);
+  });
+  db.exec('commit');
+  db.exec('pragma wal_checkpoint(truncate)');
+  db.close();
+  return { teamIds, keyResultIds };
+}
+
+function cycleRow({ organizationId, cycleId }: Setting): Row {
+  const now = Date.now();
+  const start = isoDay(now - 80 * day);
+  const end = isoDay(now + 12 * day);
+  return {
+    organization_id: organizationId,
+    id: cycleId,
+    name: 'Bench',
+    start_day: start,
+    end_day: end,
+    state: 'running',
+    created_at: iso(now),
+  };
+}
+
+function addTeam({ organizationId, insert }: Setting, at: number): string {
+  const team = {
+    organization_id: organizationId,
+    id: id(),
+    name: `Team ${at + 1}`,
+    kind: 'product-technology',
+    created_at: iso(Date.now()),
+  };
+  insert('teams', { ...team, parent_id: null, stage: null });
+  return team.id;
+}
+
+function addObjective({ organizationId, personId, cycleId, insert, random }: Setting, teamId: string): string {
+  const at = iso(Date.now() - 79 * day);
+  const row = {
+    organization_id: organizationId,
+    id: id(),
+    team_id: teamId,
+    cycle_id: cycleId,
+    text: random.pick(objectives),
+    type: random.pick(['delivery', 'quality', 'operations', 'fit', 'debt']),
+    why: random.pick(objectives),
+    problem: '',
+    success: '',
+    diagnosis_id: null,
+    owner_id: personId,
+    ideal_customer: '',
+    impact: '',
+    evidence: '[]',
+    state: 'published',
+    version: 1,
+    publication: null,
+    published_at: at,
+    published_by: personId,
+    created_by: personId,
+    created_at: at,
+    updated_at: at,
+  };
+  insert('objectives', row);
+  return row.id;
+}
+
+function addKeyResult(setting: Setting, objectiveId: string, position: number, checkIns: number): string {
+  const { organizationId, personId, insert, random } = setting;
+  const row = { organization_id: organizationId, id: id() };
+  const target = random.integer(50, 5000);
+  const points = times(checkIns, (week) => ({
+    at: iso(Date.now() - (checkIns - week) * 7 * day + random.integer(0, day)),
+    value: Math.round((target * (week + random.next())) / 14),
+  }));
+  const last = points.map(({ at, value }) => addCheckIn(setting, row.id, at, value)).at(-1);
+  insert('key_results', {
+    ...row,
+    objective_id: objectiveId,
+    position,
+    text: random.pick(keyResults),
+    kind: 'metric',
+    measure: 'change',
+    baseline: 0,
+    target,
+    low: null,
+    high: null,
+    unit: '',
+    meaning: null,
+    source: JSON.stringify({ kind: 'manual', name: '', config: {} }),
+    owner_id: personId,
+    proposed_by: personId,
+    confirmed_by: null,
+    commitment: 'committed',
+    cadence: 'weekly',
+    weight: 1,
+    profile: 'linear',
+    profile_from: null,
+    know_by: null,
+    follow_up: '',
+    supports: '',
+    steps: '[]',
+    frozen: JSON.stringify({ baseline: 0, target, at: iso(Date.now() - 79 * day) }),
+    value: points.at(-1)?.value ?? null,
+    value_at: points.at(-1)?.at ?? null,
+    points: JSON.stringify(points),
+    confidence: 6,
+    checked_in_at: points.at(-1)?.at ?? null,
+    check_in_id: last ?? null,
+    created_at: iso(Date.now() - 80 * day),
+  });
+  return row.id;
+}
+
+function addCheckIn(setting: Setting, keyResultId: string, at: string, value: number): string {
+  const { organizationId, personId, insert, random } = setting;
+  const of = { organization_id: organizationId, key_result_id: keyResultId, at, recorded_at: at, value };
+  insert('readings', {
+    ...of,
+    id: id(),
+    numerator: null,
+    denominator: null,
+    recorded_by: personId,
+    source: 'manual',
+    note: '',
+  });
+  const checkIn = id();
+  const words = { confidence_reason: '', changed: random.pick(keyResults), problem: '', improvement: '', next: '' };
+  insert('check_ins', { ...of, ...words, id: checkIn, person_id: personId, confidence: 6, problem_kind: null });
+  return checkIn;
+}
+
+/** Inserts rows of any table by one prepared statement for each. */
+function inserter(db: DatabaseSync): Insert {
+  const statements = new Map<string, StatementSync>();
+  return (table, row) => {
+    let statement = statements.get(table);
+    if (!statement) {
+      const names = Object.keys(row);
+      statement = db.prepare(
+        `insert into ${table} (${names.join(', ')}) values (${names.map((name) => `:${name}`).join(', ')})`,
+      );
+      statements.set(table, statement);
+    }
+    statement.run(row);
+  };
+}
+
+let made = 0;
+
+/** A UUIDv7, in the order they are made. */
+function id(): string {
+  const time = (Date.now() + made++).toString(16).padStart(12, '0');
+  const random = randomBytes(9).toString('hex');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-a${random.slice(3, 6)}-${random.slice(6)}`;
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString();
+}
+
+function isoDay(time: number): string {
+  return iso(time).slice(0, 10);
+}
+
+function times<T>(count: number, make: (at: number) => T): T[] {
+  return Array.from({ length: count }, (_, at) => make(at));
+}
