@@ -46,6 +46,7 @@ function zeroReached({ tokens, folded }: Reading): Span | undefined {
 function absoluteWord(reading: Reading, shape: KeyResultShape): Span | undefined {
   const { tokens, folded } = reading;
   const head = headIndex(reading);
+  const state = shape.form === 'state' && reading.lang !== 'en';
   for (const token of all(reading, 'absolute')) {
     const passes =
       token.at <= head && /[a-z]{3}s$/.test(folded.slice(tokens[token.at + 2]?.start, tokens[token.at + 2]?.end));
@@ -59,6 +60,8 @@ function absoluteWord(reading: Reading, shape: KeyResultShape): Span | undefined
       continue;
     const leads = token.at <= head + (is(tokens[head], 'steady', 'lever') ? 2 : 0);
     if (leads && (shape.form !== 'task' || token.at <= head)) return spanOf(token);
+    if (state && !/^(?:任何|完全)/.test(text)) return spanOf(token);
+    if (shape.measures.some((one) => one.kind === 'pair')) continue;
     if (
       /^(?:无一|杜绝|全覆盖|清零|归零|无故障|无事故|不出现任何|不再发生|eliminate|without any|no single|flawless)/.test(
         text,

@@ -1,8 +1,9 @@
 // Tells whether a key result only counts something done: talks held, articles written, interviews made.
 import type { KeyResultDraft } from '../model/okr-set.ts';
-import { has, is } from './look.ts';
+import { all, has, is } from './look.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { headIndex } from './verbs-of.ts';
 
 /**
  * The word of the activity; undefined when there is none. `excused`: discovery that ends in a stated finding, or a drill
@@ -15,9 +16,8 @@ export function activityOf(
 ): { word: Token; excused: boolean } | undefined {
   if (draft.kind === 'guard' || draft.kind === 'unknown') return undefined;
   if (reading.measures.some((one) => one.kind !== 'target' || one.baseline !== undefined)) return undefined;
-  const counted = countedNoun(reading);
-  if (counted === undefined) return undefined;
-  return { word: counted, excused: isExcused(draft, reading, isDiscovery) };
+  const word = counted(reading) ?? rhythmic(reading);
+  return word === undefined ? undefined : { word, excused: isExcused(draft, reading, isDiscovery) };
 }
 
 function isExcused(draft: KeyResultDraft, reading: Reading, isDiscovery: boolean): boolean {
@@ -31,30 +31,41 @@ function isDrill(reading: Reading): boolean {
   return /演练|评审|走查|drill|review|rehears|game day/.test(reading.folded);
 }
 
-/** A number with an activity noun close behind it, and a verb of doing in front or no verb at all. */
-function countedNoun(reading: Reading): Token | undefined {
-  const { tokens } = reading;
-  for (const { number, at } of tokens) {
-    if (
-      number === undefined ||
-      number.unitKind === 'percent' ||
-      number.unitKind === 'time' ||
-      number.unitKind === 'money'
-    )
-      continue;
-    if (number.unitKind === 'fold' || number.unitKind === 'point') continue;
-    const noun = activityNounAfter(tokens, at);
-    if (noun === undefined) continue;
-    const doing = tokens
-      .slice(Math.max(0, at - 6), at)
-      .some((token) => is(token, 'activityVerb') && token.form !== 'past');
-    const lead = tokens.slice(Math.max(0, at - 6), at);
-    const bare = lead.every(
-      (token) => is(token, 'window', 'adverb', 'per') || token.kind === 'date' || token.kind === 'han',
-    );
-    if (doing || (bare && at <= 4)) return noun;
+/** A count with an activity beside it. */
+function counted(reading: Reading): Token | undefined {
+  for (const token of reading.tokens) {
+    const { number, at } = token;
+    if (number === undefined || token.depth > 0 || !isCount(token)) continue;
+    const found = nounBehind(reading, at) ?? nounBefore(reading, at) ?? showUnit(reading, token);
+    if (found !== undefined) return found;
   }
-  return verbCounted(reading);
+  return undefined;
+}
+
+function isCount({ number }: Token): boolean {
+  return number?.unitKind === 'count' || number?.unitKind === 'none' || number?.unitKind === 'score';
+}
+
+const doing =
+  /^(?:举办|组织|召开|开展|参加|参与|邀请|走访|拜访|访谈|回访|宣讲|撰写|编写|发表|推送|录制|主持|培训|开设|策划|拍摄|主办|承办|host|hold|attend|conduct|organise|organize|facilitate|give|run|publish|post|write|present|record|sponsor|film|speak at|interview|visit|train|teach|coach|survey|meet with|talk to|call)$/;
+
+/** Hold 8 training sessions; 访谈 20 位用户: a verb of doing in front, a noun of activity or nothing special behind. */
+function nounBehind(reading: Reading, at: number): Token | undefined {
+  const { tokens, folded } = reading;
+  const lead = tokens.slice(Math.max(0, at - 6), at);
+  const verb = lead.find((one) => is(one, 'activityVerb') && (one.form === undefined || one.form === 'base'));
+  const noun = activityNounAfter(tokens, at);
+  const near = tokens[at - 1];
+  const plain = near !== undefined && (near.form === undefined || near.form === 'base');
+  const exclusive = plain && doing.test(folded.slice(near.start, near.end));
+  if (exclusive && !isDeliverable(reading, at)) return noun ?? near;
+  if (noun === undefined) return undefined;
+  const bare = lead.every((one) => is(one, 'window', 'adverb', 'per') || one.kind === 'date' || one.kind === 'han');
+  return verb !== undefined || (bare && at <= 4) ? noun : undefined;
+}
+
+function isDeliverable({ tokens }: Reading, at: number): boolean {
+  return is(tokens[at + 1], 'deliverable') || is(tokens[at + 2], 'deliverable');
 }
 
 function activityNounAfter(tokens: Token[], at: number): Token | undefined {
@@ -63,27 +74,50 @@ function activityNounAfter(tokens: Token[], at: number): Token | undefined {
     if (token === undefined || token.kind === 'mark' || token.kind === 'number' || is(token, 'to', 'reach'))
       return undefined;
     if (is(token, 'notResult', 'rateMetric')) return undefined;
-    if (is(token, 'activityNoun')) return isRatioAfter(tokens, i) ? undefined : token;
+    if (!is(token, 'activityNoun')) continue;
+    return is(tokens[i + 1], 'notResult', 'rateMetric') || is(tokens[i + 2], 'rateMetric') ? undefined : token;
   }
   return undefined;
 }
 
-function isRatioAfter(tokens: Token[], at: number): boolean {
-  return is(tokens[at + 1], 'notResult', 'rateMetric') || is(tokens[at + 2], 'rateMetric');
-}
-
-/** 访谈 20 位用户, interview 12 customers, 培训 200 人: the verb itself is the activity. */
-const peopleVerb =
-  /^(?:培训|访谈|走访|拜访|回访|调研|宣讲|train|coach|teach|visit|survey|interview|call|meet with|talk to|meet)$/;
-
-function verbCounted({ tokens, folded }: Reading): Token | undefined {
-  for (const token of tokens) {
-    if (token.at > 4) return undefined;
-    if (token.form !== undefined && token.form !== 'base') continue;
-    if (!peopleVerb.test(folded.slice(token.start, token.end))) continue;
-    const next = tokens[token.at + 1];
-    if (next?.number !== undefined && next.number.unitKind !== 'percent' && next.number.unitKind !== 'time')
-      return token;
+/** 客户走访 12 家, A/B test 做 5 个, interviews with 10 museums: the noun stands in front of its count. */
+function nounBefore(reading: Reading, at: number): Token | undefined {
+  const { tokens, folded } = reading;
+  if (isReached(reading, at)) return undefined;
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark' || is(token, 'notResult', 'rateMetric')) return undefined;
+    if (is(token, 'activityNoun') && !is(token, 'proxy')) return token;
+    const small =
+      is(token, 'activityVerb', 'adverb', 'window') ||
+      /^(?:with|of|for|at|in|共|各|数|量)$/.test(folded.slice(token.start, token.end));
+    if (!small) return undefined;
   }
   return undefined;
+}
+
+/** 直播 8 场, KOL 投放 20 场, 推文 12 篇: units that only events and texts have. */
+function showUnit(reading: Reading, token: Token): Token | undefined {
+  const unit = token.number?.unit ?? '';
+  if (!/^(?:场|篇|讲|堂)$/.test(unit) || isReached(reading, token.at)) return undefined;
+  const metric = has(reading, 'rateMetric', 'notResult', 'timeMetric') || is(reading.tokens[token.at + 1], 'after');
+  return metric ? undefined : token;
+}
+
+/** 达到 300 场: a level reached, not a number done. */
+function isReached({ tokens, folded }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    /^(?:达到|突破|不低于|超过|提升到|提高到|增至|reach|reaches)$/.test(folded.slice(before.start, before.end))
+  );
+}
+
+/** Hold weekly bug bashes, 每周组织例会: no count but a rhythm. */
+function rhythmic(reading: Reading): Token | undefined {
+  if (reading.measures.length > 0 || !has(reading, 'window')) return undefined;
+  const head = reading.tokens[headIndex(reading)];
+  const verb = all(reading, 'activityVerb').find((token) => token.at <= (head?.at ?? 0) + 2);
+  if (verb === undefined || !doing.test(reading.folded.slice(verb.start, verb.end))) return undefined;
+  return all(reading, 'activityNoun').find((token) => token.start > verb.start);
 }

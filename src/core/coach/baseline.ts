@@ -1,6 +1,8 @@
 // Tells whether a target lacks its start value; things that begin from nothing, limits and acceptance thresholds need none.
 import { all, has, hasWithin, is } from './look.ts';
 import type { Measure, ReadNumber, Reading } from './reading.ts';
+import { otherParty } from './other-party.ts';
+import { perPersonOutput } from './per-person.ts';
 import type { KeyResultReading } from './rule.ts';
 
 export function needsBaseline({ draft, reading, shape }: KeyResultReading): ReadNumber | undefined {
@@ -29,11 +31,13 @@ function acceptsDelivery(reading: Reading, measure: Measure): boolean {
 
 /** Counts of new things, of a first group, or of what people do with something new. */
 function beginsFromNothing(reading: Reading, { target }: Measure): boolean {
-  if (target === undefined) return false;
+  if (target === undefined || perPersonOutput(reading).length > 0) return false;
   const counted = target.unitKind === 'count' || target.unitKind === 'none' || target.unitKind === 'money';
   const before = { start: Math.max(0, target.span.start - 24), end: target.span.end + 14 };
   if (has(reading, 'firstGroup') && isGroup(reading, target)) return true;
   if (counted && hasWithin(reading, before, 'fromNothing') && isNewThing(reading, target)) return true;
+  if (counted && otherParty(reading) !== undefined) return true;
+  if (target.unitKind === 'percent' && has(reading, 'rework') && !has(reading, 'rateMetric', 'coverage')) return true;
   const made = reading.verbs.some(
     (verb) =>
       verb.span.start < target.span.start &&

@@ -88,6 +88,11 @@ function releaseWord(reading: Reading, head: number, measures: Measure[], draft:
   const dated = reading.dates.length > 0 || reading.numbers.some((number) => number.role === 'version');
   if (!dated && !hasVersionWord(reading)) return undefined;
   if (draft.kind === 'milestone' && has(reading, 'accepted')) return undefined;
+  const version = reading.numbers.some((number) => number.role === 'version');
+  const published = version
+    ? all(reading, 'work').find((token) => token.at === head && reading.folded.startsWith('publish', token.start))
+    : undefined;
+  if (published !== undefined) return published;
   const word = all(reading, 'launch').find(
     (token) => isVerbHere(reading, token.at, head) || isPlainNounRelease(reading, token),
   );

@@ -97,7 +97,12 @@ function isWhole(token: Token, tokens: Token[], folded: string): boolean {
     const before = tokens[i];
     if (before === undefined) return false;
     const word = folded.slice(before.start, before.end);
-    if (word === 'of' || word === 'out of') return tokens[i - 1]?.kind === 'number' && !tokens[i - 1]?.number?.unit;
+    if (word === 'of' || word === 'in') {
+      const left = tokens[i - 1];
+      const first = left !== undefined && folded.slice(left.start, left.end) === 'out' ? tokens[i - 2] : left;
+      const open = first?.kind === 'number' && !first.number?.unit;
+      return open && (word === 'of' || (token.number?.spelled === true && first.number?.spelled === true));
+    }
     if (!/^(?:the|our|first|those|these|last)$/.test(word)) return false;
   }
   return false;

@@ -20,6 +20,8 @@ export function plainRole(seat: Seat, tokens: Token[], folded: string): NumberRo
     if (isVersion(seat, before, wordBefore, wordAfter, folded)) return 'version';
   }
   if (isWindow(seat, tokens, folded, wordBefore, wordAfter)) return 'window';
+  const share = number.unitKind === 'percent' && wordAfter === '的';
+  if (!share && isBounded(seat, tokens) && isRelative(seat, tokens, folded)) return 'window';
   if (isPopulation(seat, tokens, wordBefore, wordAfter, folded)) return 'window';
   return 'other';
 }
@@ -46,6 +48,15 @@ const labelWords = new Set(
   ),
 );
 
+/** 升级到 2.3, upgraded to 5.1. */
+function isUpgradeTo(seat: Seat, before: Token, wordBefore: string): boolean {
+  return (
+    seat.token.number?.oneDecimal === true &&
+    /^(?:升级到|升到|更新到|upgrade to|upgraded to)$/.test(wordBefore) &&
+    is(before, 'rework', 'change', 'to', 'reach')
+  );
+}
+
 const little =
   /^(?:at|of|in|on|by|for|with|from|to|than|is|are|was|were|be|and|or|a|an|the|about|score|rating|per|vs|down|up|off|it|we)$/;
 
@@ -58,6 +69,7 @@ function isVersion(
 ): boolean {
   if (before === undefined) return false;
   if (/^(?:版|版本)/.test(wordAfter) || folded[seat.token.end] === '版') return true;
+  if (isUpgradeTo(seat, before, wordBefore)) return true;
   if (
     is(
       before,
@@ -91,6 +103,7 @@ function isVersion(
   const nameLike = (before.kind === 'latin' && !little.test(wordBefore)) || is(before, 'product', 'plain', 'tool');
   if (seat.token.number?.oneDecimal === true)
     return nameLike || is(before, 'launch', 'build', 'rework', 'work') || before.kind === 'han';
+  if (/^(?:到|至|to)$/.test(wordBefore) || is(before, 'to')) return false;
   const whole = Number.isInteger(seat.number.value) && seat.number.value < 100;
   return (
     whole &&
@@ -128,6 +141,11 @@ function isPopulation(seat: Seat, tokens: Token[], wordBefore: string, wordAfter
   if (is(tokens[seat.at - 1], 'firstGroup') && hasLaterGoal(seat, tokens)) return true;
   if (/^(?:中|里|之中)$/.test(wordAfter) || /^(?:per|每)$/.test(wordBefore)) return true;
   return isRelative(seat, tokens, folded) && hasLaterGoal(seat, tokens);
+}
+
+/** 500 万以下, 超过 3 次: a bound rather than a value. */
+function isBounded(seat: Seat, tokens: Token[]): boolean {
+  return is(tokens[seat.at + 1], 'after') || is(tokens[seat.at - 1], 'limit') || is(tokens[seat.at - 1], 'reach');
 }
 
 /** 超过一天的…, 含 3 次以上的…: inside a clause that only describes a noun. */

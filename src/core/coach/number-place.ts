@@ -41,7 +41,7 @@ export function isChange(seat: Seat, around: Around): boolean {
   const { number, at, token } = seat;
   const { tokens, folded } = around;
   if (token.number?.signed === true && folded[token.start] === '+') return true;
-  if (number.unitKind === 'fold') return !is(tokens[at + 1], 'window', 'per');
+  if (number.unitKind === 'fold') return !is(tokens[at + 1], 'window', 'per') && !isLoad(seat, around);
   const before = tokens[skipSoft(at - 1, around)];
   const relative = number.unitKind === 'percent' || number.unitKind === 'point' || number.unitKind === 'score';
   if (is(before, 'changeBy') && !is(before, 'reach')) {
@@ -49,8 +49,19 @@ export function isChange(seat: Seat, around: Around): boolean {
     if (around.firstChange >= 0 && around.firstChange < at) return true;
   }
   if (relative && isChangeAfter(at, around)) return true;
+  if (relative && is(before, 'change') && !is(before, 'reach', 'work')) return true;
   if (is(before, 'reach', 'to', 'from', 'limit')) return false;
   return number.unitKind === 'percent' && seat.part.depth === 0 && followsChangeVerb(at, around);
+}
+
+/** At 3x peak traffic, 三倍峰值流量: the load of a test, not a change. */
+function isLoad({ at }: Seat, { tokens, folded }: Around): boolean {
+  const before = tokens[at - 1];
+  if (before !== undefined && /^(?:at|under|with|在)$/.test(folded.slice(before.start, before.end))) return true;
+  const end = tokens[at]?.end ?? 0;
+  return /^\s?(?:的)?\s?(?:peak|today|current|normal|traffic|load|峰值|流量|并发|日常|大促|平时|压力)/.test(
+    folded.slice(end, end + 12),
+  );
 }
 
 /** `cut complaints 30%`: the verb, a few words of what, and the size. */
@@ -77,7 +88,12 @@ function skipSoft(from: number, { tokens, folded }: Around): number {
   let i = from;
   while (i >= 0 && i >= from - 2) {
     const token = tokens[i];
-    if (token === undefined || !(is(token, 'adverb') || soft.test(folded.slice(token.start, token.end)))) break;
+    if (
+      token === undefined ||
+      is(token, 'to') ||
+      !(is(token, 'adverb') || soft.test(folded.slice(token.start, token.end)))
+    )
+      break;
     i--;
   }
   return i;

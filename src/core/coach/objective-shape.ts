@@ -19,6 +19,7 @@ export function objectiveShape(reading: Reading, told: boolean): ObjectiveShape 
   const word = leadingVerb(reading);
   if (word === undefined) return { form: 'intent', word: undefined };
   if (is(word, 'rework') && !servesSomebody(reading, word)) return { form: 'rework', word };
+  if (isComparative(reading, word)) return { form: 'intent', word: undefined };
   if (is(word, 'launch') || (makes(reading, word) && makesProduct(reading, word))) return { form: 'build', word };
   if (is(word, 'vague', 'change') && isBare(reading, word)) return { form: 'wish', word };
   return { form: 'intent', word: undefined };
@@ -44,7 +45,10 @@ function jargonWords(reading: Reading): Token[] {
   const words = all(reading, 'jargon');
   if (words.length < 2 || reading.measures.length > 0) return [];
   const named = all(reading, 'audience').some(
-    (token) => !is(token, 'jargon') && !emptyAudience.has(reading.folded.slice(token.start, token.end)),
+    (token) =>
+      !is(token, 'jargon') &&
+      !(reading.end === undefined && is(token, 'genericAudience')) &&
+      !emptyAudience.has(reading.folded.slice(token.start, token.end)),
   );
   return named ? [] : [...words];
 }
@@ -75,6 +79,12 @@ function isNumberOnly(reading: Reading): boolean {
   if (reading.measures.length === 0 || reading.means !== undefined) return false;
   const head = reading.tokens[headIndex(reading)];
   if (is(head, 'lever', 'audience') && reading.lang === 'en') return false;
+  if (
+    reading.tokens
+      .slice(0, 2)
+      .some((token) => /^(?:面向|针对|为|给|对)$/.test(reading.folded.slice(token.start, token.end)))
+  )
+    return false;
   const word = leadingVerb(reading);
   return word === undefined || is(word, 'change', 'vague', 'steady', 'reach', 'changeBy');
 }
@@ -123,7 +133,7 @@ function servesSomebody(reading: Reading, word: Token): boolean {
 /** Building, or a plain to-do verb that makes: 完成, make, set up. */
 function makes(reading: Reading, word: Token): boolean {
   if (is(word, 'build')) return true;
-  return /^(?:完成|做|写|提供|补齐|接入|部署|complete|finish|make|set up|provide|deploy|add|write|install)$/.test(
+  return /^(?:完成|做|写|提供|补齐|接入|部署|complete|finish|set up|provide|deploy|add|write|install)$/.test(
     reading.folded.slice(word.start, word.end),
   );
 }
@@ -144,14 +154,29 @@ function isBare(reading: Reading, word: Token): boolean {
   const { tokens, folded } = reading;
   if (reading.means !== undefined) return false;
   const rest = tokens.filter((token) => token.at > word.at && token.kind !== 'mark');
+  const short = reading.lang === 'en' ? rest.length <= 3 : folded.trim().length <= 10;
   for (const token of rest) {
     const text = folded.slice(token.start, token.end);
+    if (short && !/^(?:新|老|海外|大客|中小|付费|首)/.test(text) && !isLever(text)) continue;
     if (is(token, 'audience') && !is(token, 'genericAudience')) return false;
-    if (
-      /^(?:面向|针对|围绕|for|among|by|through|via|with|from|when|while|during|without|across|where|who|at)$/.test(text)
-    )
-      return false;
+    if (isLever(text)) return false;
   }
-  const size = folded.slice(word.end).trim().length;
-  return reading.lang === 'en' ? rest.length <= 7 : size <= 14;
+  return short || (reading.lang === 'en' ? rest.length <= 7 : folded.slice(word.end).trim().length <= 14);
+}
+
+function isLever(word: string): boolean {
+  return /^(?:面向|针对|围绕|for|among|by|through|via|with|from|when|while|during|without|across|where|who|at)$/.test(
+    word,
+  );
+}
+
+/** Ship fewer broken builds, deliver faster refunds: the comparison is the end. */
+function isComparative({ tokens, folded }: Reading, word: Token): boolean {
+  const next = tokens[word.at + 1];
+  return (
+    next !== undefined &&
+    /^(?:fewer|less|more|better|faster|higher|lower|safer|cheaper|quicker|更|更快|更好|更少|更稳)$/.test(
+      folded.slice(next.start, next.end),
+    )
+  );
 }

@@ -25,7 +25,7 @@ function windowless(reading: Reading, tag: 'retention' | 'activeUsers'): Token |
 }
 
 const everybody =
-  /^(?:整体|总体|用户|客户|新客|老客|网站|平台|产品|总|overall|user|users|customer|customers|our|the|site|website|total|average|平均|visitor|visitors|app|store|shop|全站|商城|渠道|销售|sales|线索|lead|leads|业务|商家|商户|企业|会员|rate|of)$/;
+  /^(?:整体|总体|用户|客户|新客|老客|网站|平台|产品|总|overall|user|users|customer|customers|our|the|site|website|total|average|平均|visitor|visitors|app|store|shop|全站|商城|渠道|销售|sales|线索|lead|leads|业务|商家|商户|企业|会员|rate|of|的)$/;
 
 /** Only who converts, not at which step: 团长转化率. */
 const person = /^(?:提升|提高|让|使)?[\u4e00-\u9fff]{1,3}[长员者户家商师手友粉主人方客生妈](?:的)?$/;
@@ -39,6 +39,7 @@ function stepless(reading: Reading): Token | undefined {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') break;
     const text = folded.slice(token.start, token.end);
+    if (is(token, 'audience')) continue;
     if (!everybody.test(text) && !is(token, 'vague', 'change', 'steady', 'adverb', 'reach')) return undefined;
   }
   const next = tokens[word.at + 1];

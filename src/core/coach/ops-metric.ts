@@ -6,17 +6,27 @@ import type { Token } from './tokens.ts';
 /** The operations word outside brackets; not delivery flow, batch work, support or business rates. */
 export function opsWord(reading: Reading): Token | undefined {
   const words = all(reading, 'ops').filter((token) => token.depth === 0);
-  const measured = words.find((token) => !isDescribing(reading, token));
+  const measured = words.find((token) => !isDescribing(reading, token) && !isSlow(reading, token));
   if (measured !== undefined && !isOtherBusiness(reading, measured)) return measured;
   const percentile = all(reading, 'percentile').find((token) => token.depth === 0);
   if (percentile === undefined || has(reading, 'notOps')) return undefined;
-  return reading.numbers.some((number) => number.unitKind === 'time') && isService(reading) ? percentile : undefined;
+  return reading.numbers.some((number) => isFast(number.unit)) ? percentile : undefined;
 }
 
-function isService(reading: Reading): boolean {
-  return /接口|服务|请求|响应|查询|登录|api|endpoint|request|response|service|server|query|latency|delay|alarm|延迟|时延|token/.test(
-    reading.folded,
+const waits =
+  /^(?:响应时[间长]|响应耗时|超时|告警|latency|延迟|时延|response times?|load times?|jitter|抖动|request time|service time|加载时[间长]|积压时长|timeouts?|alerts?)/;
+
+/** A wait of minutes, hours or days is that of people or goods, not of a service. */
+function isSlow(reading: Reading, token: Token): boolean {
+  if (!waits.test(reading.folded.slice(token.start, token.end))) return false;
+  const timed = reading.numbers.filter(
+    (number) => number.unitKind === 'time' && (number.role === 'target' || number.role === 'baseline'),
   );
+  return timed.length > 0 && !timed.some((number) => isFast(number.unit));
+}
+
+function isFast(unit: string | undefined): boolean {
+  return unit !== undefined && /^(?:ms|msec|s|secs?|us|milliseconds?|seconds?|毫秒|微秒|秒钟?)$/.test(unit);
 }
 
 /** Words of other trades in the same clause make it no number of the service. */

@@ -2,7 +2,7 @@
 import { has, is } from './look.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { headIndex } from './verbs-of.ts';
+import { headIndex, isVerbHere } from './verbs-of.ts';
 
 export function otherParty(reading: Reading): Token | undefined {
   if (has(reading, 'agreed', 'proposed', 'handedDown') && !/要求|需要/.test(reading.folded)) return undefined;
@@ -22,13 +22,18 @@ function subjectParty(reading: Reading): Token | undefined {
       (token.kind === 'mark' && ',;:。'.includes(folded[token.start] ?? ''))
     )
       return undefined;
-    if (isVerb(token) && !is(token, 'otherParty')) return undefined;
+    if (isVerb(token) && !is(token, 'otherParty') && !urging.test(folded.slice(token.start, token.end)))
+      return undefined;
     const own =
       at > 0 && /^(?:我们|本|全|our|my|own|we)$/.test(folded.slice(tokens[at - 1]?.start, tokens[at - 1]?.end));
     if (!own && (is(token, 'otherParty') || isNamedUnit(reading, at)) && acts(reading, at)) return token;
   }
   return undefined;
 }
+
+/** 推动集团完成…, get the vendor to …: others do it all the same. */
+const urging =
+  /^(?:推动|督促|协调|促成|敦促|要求|请|联合|依赖|等待|需要|push|get|persuade|have|make|convince|chase|ask|urge|wait for)$/;
 
 function isVerb(token: Token): boolean {
   return is(token, 'support', 'work', 'launch', 'build', 'rework', 'vague', 'change', 'steady') && !is(token, 'plain');
@@ -61,6 +66,8 @@ function acts(reading: Reading, at: number): boolean {
       return true;
     return [next, tokens[at + 2]].some(
       (one) =>
+        one !== undefined &&
+        isVerbHere(reading, one.at, -1) &&
         is(one, 'work', 'launch', 'build', 'rework', 'change', 'vague', 'activityVerb', 'reach', 'fromNothing') &&
         !is(one, 'plain'),
     );
@@ -73,16 +80,14 @@ function acts(reading: Reading, at: number): boolean {
   return plural && next.form === 'base' && tokens[at + 2] !== undefined && !isNounLike(reading, at + 1, word);
 }
 
-/** sales calls from 3 to 5: a noun, not what sales does. */
+const nounLike =
+  /^(?:calls|reports|visits|tests|orders|plans|checks|shares|reviews|covers|posts|demos|labels|lists|logs|maps|models|names|prints|links|records|processes|prices|tickets|leads|meetings|costs|hours|tools|teams|needs|results|cycles|deals|quotas|targets|releases|deploys|builds|designs|experiments|requests|changes|questions|issues|cases|loads|audits|claims|has|is|was|does|contracts|invoices|payments|partners|customers|users|accounts|emails|alerts|docs|pages|sessions|cards|days|weeks|terms|complaints|errors|defects|bugs|tasks|drivers|jobs|stocks|lines|sites|goods|parts|drops|stops|files|runs)$/;
+
+/** Sales calls from 3 to 5: a noun, not what sales does. */
 function isNounLike({ tokens, folded }: Reading, at: number, word: string): boolean {
-  if (/^(?:has|is|was|does)$/.test(word)) return true;
   const then = tokens[at + 1];
-  const after = then === undefined ? '' : folded.slice(then.start, then.end);
-  return (
-    /^(?:per|from|to|of|in|on|for|with|who|that|which|by|:|,|under|over|above|below|at|and|without|within|→|->|done|handled|closed|opened|resolved|solved|finished)$/.test(
-      after,
-    ) || then === undefined
-  );
+  if (nounLike.test(word) || then === undefined) return true;
+  return /^(?:per|from|:|→|->|who|that|which)$/.test(folded.slice(then.start, then.end));
 }
 
 function isHan(folded: string, token: Token | undefined): boolean {

@@ -5,17 +5,21 @@ import type { Token } from './tokens.ts';
 
 /** The words that say per whom and what; empty when it is no such count. */
 export function perPersonOutput(reading: Reading): Token[] {
+  const lines = all(reading, 'linesOfCode')[0];
   const person = perPerson(reading);
-  if (person === undefined || (has(reading, 'loadNoun') && !has(reading, 'linesOfCode'))) {
-    const lines = all(reading, 'linesOfCode')[0];
-    return lines !== undefined && person === undefined && reading.measures.length > 0
-      ? [lines]
-      : person !== undefined && lines !== undefined
-        ? [person, lines]
-        : [];
-  }
-  const output = all(reading, 'outputNoun').find((token) => token.start !== person.start);
-  return output === undefined ? [] : [person, output].sort((a, b) => a.start - b.start);
+  if (person === undefined) return lines !== undefined && reading.measures.length > 0 ? [lines] : [];
+  if (lines === undefined && has(reading, 'loadNoun')) return [];
+  const output =
+    lines ?? all(reading, 'outputNoun').find((token) => token.start !== person.start && !overlaps(token, person));
+  if (output !== undefined) return [person, output].sort((a, b) => a.start - b.start);
+  const counts = reading.measures.some(
+    ({ target }) => target?.unitKind === 'count' && !/^(?:人|人次|个人)$/.test(target.unit ?? ''),
+  );
+  return is(person, 'ownRole') && counts ? [person] : [];
+}
+
+function overlaps(a: Token, b: Token): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 const perWords = /^(?:人均|每人|每位|每名|每个|各|per|each|every)$/;

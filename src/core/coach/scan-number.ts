@@ -19,7 +19,23 @@ export type ScannedNumber = {
 
 /** `original` decides M from m; both strings have equal length. Undefined: no number starts here. */
 export function scanNumber(text: string, original: string, at: number): ScannedNumber | undefined {
-  return scanDigits(text, original, at) ?? scanHanNumeral(text, at) ?? scanWord(text, at);
+  return scanPart(text, at) ?? scanDigits(text, original, at) ?? scanHanNumeral(text, at) ?? scanWord(text, at);
+}
+
+const part =
+  /([百千万])分之(?:(\d{1,6}(?:\.\d{1,4})?)|([零一二两三四五六七八九十百]{1,5})(?:点([零一二三四五六七八九]{1,3}))?)/y;
+
+/** 百分之三十, 万分之九: a percentage, or per thousand or ten thousand with that as its unit. */
+function scanPart(text: string, at: number): ScannedNumber | undefined {
+  part.lastIndex = at;
+  const match = part.exec(text);
+  if (match === null) return undefined;
+  const [all, whole = '', figure, han = '', tail = ''] = match;
+  const fraction = [...tail].map((char) => hanDigit[char] ?? 0).join('');
+  const value =
+    figure === undefined ? (scanHanNumeral(`${han}个`, 0)?.value ?? 0) + Number(`0.${fraction || 0}`) : Number(figure);
+  const unit = whole === '百' ? '%' : `${whole}分之`;
+  return { ...spelledNumber, spelled: false, end: at + all.length, value, unit, unitKind: 'percent' };
 }
 
 const digits = /(us\$|[$¥€£])?\s?([+-])?(\d{1,3}(?:,\d{3})+|\d{1,15})((?:\.\d{1,9}){0,4})(:\d\d)?/y;

@@ -1,5 +1,6 @@
 // Cuts folded text into tokens once, left to right, longest first: dates, phrases of the dictionary, numbers, words, marks.
-import { dictionary, type Form } from './dictionary.ts';
+import { dictionary } from './dictionary.ts';
+import type { Form } from './forms.ts';
 import type { Tag } from './lexicon/lexicon.ts';
 import { type ScannedDate, scanDate } from './scan-date.ts';
 import { type ScannedNumber, scanNumber } from './scan-number.ts';

@@ -56,7 +56,7 @@ export const markers = {
   /** Change words that are numbers themselves. */
   fold: {
     zh: '翻倍 翻一倍 翻一番 翻两番 翻番 减半 减少一半 下降一半 降低一半 缩短一半 降一半 减一半 砍半 腰斩 加倍 成倍 一半 倍增 翻两倍 翻三倍 折半 省一半 少一半 增加一倍 增长一倍 提高一倍 提升一倍 快一倍 翻了一番 翻一倍 对半',
-    en: 'double~, halve~, triple~, quadruple~, by half, in half, by a third, by a quarter, by a fifth, two thirds, by two thirds, twice as, half as, twice the, half the, threefold, twofold, tenfold, fivefold, fourfold, twofold increase, cut in half, a third less, a third fewer, a half less, by three quarters, three times as, ten times, ten times as, half of, half',
+    en: 'double~, halve~, triple~, quadruple~, by half, in half, by a third, by a quarter, by a fifth, two thirds, by two thirds, twice as, half as, twice the, half the, threefold, twofold, tenfold, fivefold, fourfold, twofold increase, cut in half, a third less, a third fewer, a half less, by three quarters, three times as, ten times, ten times as',
   },
   window: {
     zh: '次日 次周 次月 首日 首周 首月 隔日 当日 当天 当周 当月 每日 每天 每周 每月 每季 每季度 单日 单周 单月 日均 周均 月均 日活 周活 月活 周 月 日 季度 年度 年 每年 连续 近 过去 滚动 第二周 第二月 第二个月 第三周 第四周 双周 每晚 每两周 一周内 当季 次季 下一周 下周',

@@ -3,7 +3,7 @@ export const verbs = {
   /** Brings something out to users; with a date or version it may be a whole "result". */
   launch: {
     zh: '上线 上線 发布 发版 交付 提测 封版 投产 上架 首发 推出 面世 公测 发行 全量 灰度 开服 上市 正式开放 开放下载 转正 割接 release launch',
-    en: 'launch~, release~, ship~~, go live, goes live, going live, went live, gone live, is live, are live, be live, live by, roll out, rolls out, rolled out, rolling out, rollout, ga, reach ga, reaches ga, deliver~, publish to the app store, push to production, put into production, hit production, cut over, release candidate, general availability, be out, is out, out by, debut~',
+    en: 'launch~, release~, ship~~, go live, goes live, going live, went live, gone live, is live, are live, be live, live by, roll out, rolls out, rolled out, rolling out, rollout, ga, reach ga, reaches ga, deliver~, publish to the app store, push to production, put into production, hit production, cut over, release candidate, general availability, be out, is out, out by, debut~, live, generally available',
   },
   /** Makes a thing that was not there. */
   build: {
@@ -12,8 +12,8 @@ export const verbs = {
   },
   /** Changes what already exists, seen from the inside. */
   rework: {
-    zh: '重构 重写 迁移 升级 拆分 拆成 拆出 拆解 统一 替换 改造 合并 清理 下线 整合 换掉 换成 换用 解耦 上云 国产化 容器化 微服务化 云原生化 标准化 中台化 组件化 模块化 平台化 服务化 重做 翻新 重建 切换 切到 切换到 搬到 搬迁 迁到 迁至 改写 收敛 归并 淘汰 退役 治理 改版 分库分表 换代 归一 抽离 剥离 拆掉 去掉 退出 废弃',
-    en: 'refactor~, rewrite~!rewrite!rewrites!rewrote!rewritten!rewriting, re write, migrate~, upgrade~, split~~!split!splits!splitting, unify~, replace~, move to, move off, move onto, move over, move everything, move all, moving to, moved to, consolidate~, decommission~, modernise~, modernize~, re architect~, rearchitect~, re platform~, replatform~, port~, switch to, switch over, switch from, switched to, sunset~~, retire~, rebuild~!rebuild!rebuilds!rebuilt!rebuilding, clean up, cleans up, cleaned up, cleanup, overhaul~, standardise~, standardize~, restructure~, decouple~, containerise~, containerize~, extract~, merge the, harmonise~, harmonize~, redesign~, rework~, convert~, deprecate~, rip out, phase out, dockerise~, dockerize~, break up the, break the, carve out, swap out, remove~, re engineer~, reengineer~, revamp~, replatform, pay down, pay off, turn off, shut down, switch off',
+    zh: '重构 重写 迁移 升级 拆分 拆成 拆出 拆解 统一 替换 改造 合并 清理 下线 整合 换掉 换成 换用 解耦 上云 国产化 容器化 微服务化 云原生化 标准化 中台化 组件化 模块化 平台化 服务化 重做 翻新 重建 切换 切到 切换到 搬到 搬迁 迁到 迁至 改写 收敛 归并 淘汰 退役 治理 改版 分库分表 换代 归一 抽离 剥离 拆掉 去掉 退出 废弃 关停 关掉 停用 撤掉 撤下 清退 下架 停掉 取消 拔掉 熔断掉 割接到 换到 转到 挪到 并入 退掉 关闭 升级到 升级至 更新到',
+    en: 'refactor~, rewrite~!rewrite!rewrites!rewrote!rewritten!rewriting, re write, migrate~, upgrade~, split~~!split!splits!splitting, unify~, replace~, move to, move off, move onto, move over, move everything, move all, moving to, moved to, consolidate~, decommission~, modernise~, modernize~, re architect~, rearchitect~, re platform~, replatform~, port~, switch to, switch over, switch from, switched to, sunset~~, retire~, rebuild~!rebuild!rebuilds!rebuilt!rebuilding, clean up, cleans up, cleaned up, cleanup, overhaul~, standardise~, standardize~, restructure~, decouple~, containerise~, containerize~, extract~, merge the, harmonise~, harmonize~, redesign~, rework~, convert~, deprecate~, rip out, phase out, dockerise~, dockerize~, break up the, break the, carve out, swap out, remove~, re engineer~, reengineer~, revamp~, replatform, pay down, pay off, turn off, shut down, switch off, turn off, wind down, take down, take offline, get rid of, phase out, spin out, sunset the, archive the, move away from, transition~ to, transition to, switch off, swap~~, eliminate the, upgrade to, upgraded to, upgrades to',
   },
   /** Any other to-do. */
   work: {
@@ -32,7 +32,7 @@ export const verbs = {
   },
   /** Holds a level. */
   steady: {
-    zh: '保持 维持 确保 保证 稳定在 稳住 守住 维护在 持续保持 继续保持 继续维持 一直保持 继续 保住 延续 不跌破 稳定保持 长期保持',
+    zh: '保持 维持 确保 保证 稳定在 稳住 守住 维护在 持续保持 继续保持 继续维持 一直保持 继续 保住 延续 不跌破 稳定保持 长期保持 维护',
     en: 'maintain~, keep~!keep!keeps!kept!keeping, continue~, ensure~, sustain~, stay at, stay above, stay below, stay under, stay within, stays at, stays above, stays below, stays under, stays within, remain~, hold~!hold!holds!held!holding, preserve~, retain our, guarantee~',
   },
   support: {
@@ -41,12 +41,12 @@ export const verbs = {
   },
   /** Verbs that carry out a countable activity. */
   activityVerb: {
-    zh: '举办 组织 开展 召开 发表 推送 访谈 拜访 走访 参加 参与 宣讲 录制 撰写 编写 发布 完成 输出 进行 安排 做 开 写 拍摄 主持 策划 投放 分享 讲 产出 发起 推出 发',
+    zh: '举办 组织 开展 召开 发表 推送 访谈 拜访 走访 参加 参与 宣讲 录制 撰写 编写 发布 完成 输出 进行 安排 做 开 写 拍摄 主持 策划 投放 分享 讲 产出 发起 推出 发 邀请 拜访 回访 主办 承办 开设 开讲 投放 宣传',
     en: 'hold~!hold!holds!held!holding, run~!run!runs!ran!running, host~, publish~, conduct~, organise~, organize~, attend~, give~!give!gives!gave!given!giving, deliver~, write~!write!writes!wrote!written!writing, post~, do~!do!does!did!done!doing, complete~, perform~, carry out, send~!send!sends!sent!sending, record~, present~, interview~, visit~, speak at, facilitate~, produce~, share~, make~!make!makes!made!making, meet with, talk to, release~, schedule~, launch~, arrange~, lead~!lead!leads!led!leading, teach~, sponsor~, film~, survey~, call~, join~, create~',
   },
   /** What an activity is counted in. */
   activityNoun: {
-    zh: '培训 分享 分享会 会议 文章 博客 沙龙 访谈 周会 例会 评审会 案例 推文 问卷 讲座 宣讲 宣讲会 研讨会 交流会 路演 直播活动 活动 公开课 课程录制 短视频 视频教程 教程 培训课 复盘会 评审 用户调研 调研 拜访 走访 文档 白皮书 报告会 头脑风暴 工作坊 站会 团建 比赛 黑客松 发布会 试听课 内训 技术分享 技术文章 用户访谈 客户拜访 公众号文章 案例集 海报 笔记 手册 帖子 邮件 周报 月报 简报 通讯 演示 巡检 推送 展会 线下活动 线下沙龙 内容 稿件 稿子 软文 演讲 例行检查 竞品分析 报告 推广活动 分析报告 sharing demo blog workshop meetup webinar newsletter session talk',
-    en: 'training session+, training+, session+, talk+, blog post+, blog+, post+, article+, meeting+, workshop+, interview+, webinar+, retrospective+, retro+, demo+, survey+, newsletter+, case study, case studies, lunch and learn+, brown bag+, hackathon+, event+, meetup+, sharing+, sharing session+, doc+, document+, documents, white paper+, whitepaper+, podcast+, video+, tutorial+, presentation+, conference+, roadshow+, review meeting+, design review+, email+, campaign+, visit+, customer visit+, site visit+, call+, customer call+, one on one+, office hour+, stand up+, bootcamp+, course+, tech talk+, user interview+, customer interview+, press release+, social post+, tweet+, video tutorial+, focus group+, q&a+, town hall+, roundtable+, playtest+, usability test+, user test+, guide+, report+, experiment+, a/b test+, ab test+, game day+, drill+, brainstorm+, offsite+, all hands, knowledge sharing session+, knowledge base article+, how to+, pop up demo+, check in+, sync+',
+    zh: '培训 分享 分享会 会议 文章 博客 沙龙 访谈 周会 例会 评审会 案例 推文 问卷 讲座 宣讲 宣讲会 研讨会 交流会 路演 直播活动 活动 公开课 课程录制 短视频 视频教程 教程 培训课 复盘会 评审 用户调研 调研 拜访 走访 文档 白皮书 报告会 头脑风暴 工作坊 站会 团建 比赛 黑客松 发布会 试听课 内训 技术分享 技术文章 用户访谈 客户拜访 公众号文章 案例集 海报 笔记 手册 帖子 邮件 周报 月报 简报 通讯 演示 巡检 推送 展会 线下活动 线下沙龙 内容 稿件 稿子 软文 演讲 例行检查 竞品分析 报告 推广活动 分析报告 sharing demo blog workshop meetup webinar newsletter session talk 座谈会 教育训练 讲习 说明会 例会 见面会 品鉴会 茶话会 训练营 答疑会 私董会 圆桌 共创会 体验营 参访 考察 投放 直播 地推 问卷调查 用户座谈 试吃 巡演 晚会 夏令营 冬令营 读书会 演示会 观摩 观摩会 推介会 路测 义诊 体验日 开放日',
+    en: 'training session+, training+, session+, talk+, blog post+, blog+, post+, article+, meeting+, workshop+, interview+, webinar+, retrospective+, retro+, demo+, survey+, newsletter+, case study, case studies, lunch and learn+, brown bag+, hackathon+, event+, meetup+, sharing+, sharing session+, doc+, document+, documents, white paper+, whitepaper+, podcast+, video+, tutorial+, presentation+, conference+, roadshow+, review meeting+, design review+, email+, campaign+, visit+, customer visit+, site visit+, call+, customer call+, one on one+, office hour+, stand up+, bootcamp+, course+, tech talk+, user interview+, customer interview+, press release+, social post+, tweet+, video tutorial+, focus group+, q&a+, town hall+, roundtable+, playtest+, usability test+, user test+, guide+, report+, experiment+, a/b test+, ab test+, game day+, drill+, brainstorm+, offsite+, all hands, knowledge sharing session+, knowledge base article+, how to+, pop up demo+, check in+, sync+, trade fair+, fair+, trade show+, exhibition+, bug bash, bug bashes, clinic day+, field day+, open day+, open house+, masterclass, masterclasses, class, classes, lecture+, seminar+, panel discussion+, panel+, ride along+, store visit+, farm visit+, school visit+, show+, tour+, screening+, story+, stories, press mention+, media mention+, flyer+, leaflet+, poster+, brochure+, study visit+, shadowing session+, listening session+, pilot visit+, phone call+, hours of training, training day+, ama+',
   },
 } as const;

@@ -1,5 +1,5 @@
 // Rule: defect quality measured by what customers report afterwards.
-import { isFoundOutside, outsideWords } from '../found-where.ts';
+import { brokenWords, isFoundOutside, outsideWords } from '../found-where.ts';
 import { all, has, spanOf } from '../look.ts';
 import type { KeyResultRule } from '../rule.ts';
 
@@ -78,9 +78,9 @@ export const laggingQualityKr: KeyResultRule = {
   check({ draft, reading, shape }, set) {
     if (set.quality !== 'defects' || draft.kind === 'guard' || draft.kind === 'milestone') return undefined;
     if (shape.form === 'activity' || shape.form === 'unknown' || has(reading, 'coverageKind')) return undefined;
-    if (reading.measures.length === 0 || !isFoundOutside(reading)) return undefined;
-    const word = all(reading, 'lagging')[0];
-    const span = word === undefined ? outsideWords(reading) : spanOf(word);
+    if (reading.measures.length === 0) return undefined;
+    const word = isFoundOutside(reading) ? all(reading, 'lagging')[0] : undefined;
+    const span = word === undefined ? (outsideWords(reading) ?? brokenWords(reading)) : spanOf(word);
     return span === undefined
       ? undefined
       : { spans: [span], values: { metric: reading.text.slice(span.start, span.end) } };

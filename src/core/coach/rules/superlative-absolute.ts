@@ -19,7 +19,7 @@ export const superlativeAbsolute: KeyResultRule = {
     zh: '写明多少算够，或最多允许出几次，比如用错误预算。',
   },
   source: 'Site Reliability Engineering',
-  yieldsTo: ['placeholder', 'coverage-overreach', 'outsourced-project-okr'],
+  yieldsTo: ['placeholder', 'coverage-overreach', 'depends-on-others', 'outsourced-project-okr'],
   examples: {
     weak: [
       { lang: 'zh', text: '全年零接单失败' },
@@ -35,7 +35,13 @@ export const superlativeAbsolute: KeyResultRule = {
     ],
   },
   check({ draft, reading, shape }) {
-    if (draft.kind === 'guard' || draft.kind === 'unknown' || shape.form === 'release' || shape.form === 'activity')
+    if (
+      draft.kind === 'guard' ||
+      draft.kind === 'milestone' ||
+      draft.kind === 'unknown' ||
+      shape.form === 'release' ||
+      shape.form === 'activity'
+    )
       return undefined;
     if (perPersonOutput(reading).length > 0) return undefined;
     const span = absoluteTarget(reading, shape);
