@@ -5,13 +5,14 @@ import { useMe } from '../lib/me.ts';
 import styles from './shell.module.css';
 import { text } from './text.ts';
 
-type Page = { to: '/' | '/teams' | '/focus'; keys: string; name: Text };
+type Page = { to: '/' | '/teams' | '/focus' | '/coach'; keys: string; name: Text };
 
 /** The pages of the main navigation, in order; `keys` after `g` leads there. */
 export const pages: readonly Page[] = [
   { to: '/', keys: 'w', name: text.week },
   { to: '/teams', keys: 't', name: text.teams },
   { to: '/focus', keys: 'f', name: text.focus },
+  { to: '/coach', keys: 'c', name: text.coach },
 ];
 
 export function Nav() {

@@ -127,12 +127,31 @@ const focus = createRoute({
   component: lazy(() => import('../features/focus/focus-page.tsx'), 'FocusPage'),
 });
 
+/** Open to everyone, and inside the shell for those who are signed in. */
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  loader: () =>
+    queryClient.ensureQueryData(meQuery).then(
+      () => ({ signedIn: true }),
+      () => ({ signedIn: false }),
+    ),
+  component: OpenFrame,
+});
+const coachRules = createRoute({
+  getParentRoute: () => frame,
+  path: '/coach',
+  validateSearch: (search): { find?: string } => text(search, 'find'),
+  component: lazy(() => import('../features/coach/coach-page.tsx'), 'CoachPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     setup,
     signIn,
     join,
     shell.addChildren([week, teams, team, draft, edit, objective, open, readiness, focus]),
+    frame.addChildren([coachRules]),
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 80,

@@ -257,6 +257,15 @@ export const deployment: SampleObjective[] = [
         { audience: 'support', text: 'Questions may rise before they fall; we look at them together on Tuesdays.' },
       ],
     },
+    agreements: [
+      {
+        person: 'cto',
+        role: 'management',
+        question:
+          'Questions are over their limit. May support carry it for three more weeks, until the QR code is done?',
+        askedWeek: 4,
+      },
+    ],
     acknowledgements: [{ by: 'grace', week: 1 }],
     support: [{ by: 'colin', week: 2, text: 'I can let you sit in on the first session of three new customers.' }],
   },

@@ -179,7 +179,7 @@ export const payments: SampleObjective[] = [
       {
         text: 'Not measurable yet: would clinic groups rather pay per site or per seat? Choose the metric after 8 interviews',
         kind: 'unknown',
-        owner: 'priya',
+        owner: 'cto',
         proposedBy: 'priya',
         knowByWeek: 12,
         confidence: [null, 4, null, 5, null, 5, null, 6, null, 6, null, 7],
@@ -191,6 +191,7 @@ export const payments: SampleObjective[] = [
           },
         },
         cadence: 'biweekly',
+        checkInLag: 15,
       },
     ],
     publication: {

@@ -233,6 +233,14 @@ export const deployment: SampleObjective[] = [
         { audience: 'support', text: '上手咨询可能先升后降，我们每周二一起看一次。' },
       ],
     },
+    agreements: [
+      {
+        person: 'cto',
+        role: 'management',
+        question: '上手咨询已经超过上限。同意让客服再多顶三周，等扫码加入做完吗？',
+        askedWeek: 4,
+      },
+    ],
     acknowledgements: [{ by: 'qin', week: 1 }],
     support: [{ by: 'song', week: 2, text: '我可以介绍三家刚签约的客户，让你们旁听第一次使用。' }],
   },

@@ -170,7 +170,7 @@ export const payments: SampleObjective[] = [
       {
         text: '尚不可知：连锁客户更愿意按门店还是按人数付费，访谈 8 家后选定指标',
         kind: 'unknown',
-        owner: 'xu',
+        owner: 'cto',
         proposedBy: 'xu',
         knowByWeek: 12,
         confidence: [null, 4, null, 5, null, 5, null, 6, null, 6, null, 7],
@@ -179,6 +179,7 @@ export const payments: SampleObjective[] = [
           7: { changed: '访谈到第 5 家，小型连锁更在意每店单价。', next: '再约 3 家 20 店以上的。' },
         },
         cadence: 'biweekly',
+        checkInLag: 15,
       },
     ],
     publication: {

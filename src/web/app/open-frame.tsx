@@ -1,0 +1,16 @@
+import { getRouteApi, Outlet } from '@tanstack/react-router';
+import { PlainFrame } from '../ui/plain-frame.tsx';
+import { Shell } from './shell.tsx';
+
+const route = getRouteApi('/frame');
+
+/** Pages that everyone may read: inside the shell for those who are signed in, on a plain page for the rest. */
+export function OpenFrame() {
+  const { signedIn } = route.useLoaderData();
+  if (signedIn) return <Shell />;
+  return (
+    <PlainFrame wide>
+      <Outlet />
+    </PlainFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { rules } from '../../../core/coach/rules/index.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { RuleList } from './rule-list.tsx';
+import { firstTry, text } from './text.ts';
+import { TryIt } from './try-it.tsx';
+
+const route = getRouteApi('/frame/coach');
+
+/** What the coach looks for and why, and a place to try it; open to everyone. */
+export function CoachPage() {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { find = '' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const top = useRef<HTMLDivElement>(null);
+  // A tried example replaces what stands in the fields; so does the other language as long as nothing was typed.
+  const [tried, setTried] = useState<{ objective: string; keyResults: string[] }>();
+  return (
+    <>
+      <PageHead name={t(text.title)} sub={t(text.sub, { count: rules.length })} />
+      <div ref={top}>
+        <TryIt value={tried ?? firstTry[lang]} onChange={setTried} />
+      </div>
+      <RuleList
+        find={find}
+        onFind={(words) =>
+          void navigate({ to: '.', search: words === '' ? {} : { find: words }, replace: true, resetScroll: false })
+        }
+        onTry={(set) => {
+          setTried(set);
+          top.current?.scrollIntoView();
+          top.current?.querySelector('textarea')?.focus();
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { rules } from '../../../core/coach/rules/index.ts';
+import type { Rule } from '../../../core/coach/rule.ts';
+import { useText } from '../../lib/language.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import styles from './coach.module.css';
+import { RuleEntry } from './rule-entry.tsx';
+import { subjectNames, text } from './text.ts';
+import type { Tried } from './try-it.tsx';
+
+type Props = { find: string; onFind: (words: string) => void; onTry: (set: Tried) => void };
+
+const subjects = Object.keys(subjectNames) as Rule['subject'][];
+
+/** Every rule by what it looks at, found by any word of its id, sentences or examples. */
+export function RuleList({ find, onFind, onTry }: Props) {
+  const t = useText();
+  const shown = useMemo(() => rules.filter((rule) => matches(rule, find)), [find]);
+  return (
+    <section className={styles.rules}>
+      <div className={styles.tools}>
+        <h2>{t(text.rules)}</h2>
+        <TextInput label={t(text.search)} type="search" value={find} onChange={onFind} />
+      </div>
+      {shown.length === 0 && <p className={styles.quiet}>{t(text.none)}</p>}
+      {subjects.map((subject) => {
+        const these = shown.filter((rule) => rule.subject === subject);
+        if (these.length === 0) return null;
+        return (
+          <section key={subject}>
+            <h3 className={styles.subject}>
+              {t(subjectNames[subject])} <span>{these.length}</span>
+            </h3>
+            {these.map((rule) => (
+              <RuleEntry key={rule.id} rule={rule} onTry={onTry} />
+            ))}
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+function matches(rule: Rule, find: string): boolean {
+  const words = find.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const said = [rule.what, rule.why, rule.ask, rule.tryThis].flatMap(({ en, zh }) => [en, zh]);
+  const examples = [...rule.examples.weak, ...rule.examples.strong].map((example) => example.text ?? '');
+  const all = [rule.id, ...said, ...examples].join('\n').toLowerCase();
+  return words.every((word) => all.includes(word));
+}
