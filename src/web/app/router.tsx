@@ -19,6 +19,7 @@ import { call } from '../lib/api.ts';
 import { meQuery } from '../lib/me.ts';
 import { queryClient } from '../lib/query-client.ts';
 import { PageSkeleton } from '../ui/skeleton.tsx';
+import { OpenFrame } from './open-frame.tsx';
 import { LostPage, NotFound, RouteError } from './route-error.tsx';
 import { Shell } from './shell.tsx';
 

@@ -46,7 +46,9 @@ export function DiagnosisEntry({ diagnosis, stage, canEdit, onChoose, onEdit, on
           </ul>
         </div>
         <div>
-          <h4>{t(objectives.length === 0 ? text.nobody : text.attackedBy)}</h4>
+          <h4 className={objectives.length === 0 && chosen ? styles.lack : undefined}>
+            {t(objectives.length === 0 ? text.nobody : text.attackedBy)}
+          </h4>
           <ul>
             {objectives.map((objective) => (
               <li key={objective.id}>
@@ -66,7 +68,7 @@ export function DiagnosisEntry({ diagnosis, stage, canEdit, onChoose, onEdit, on
       </div>
       {canEdit && (
         <div className={`${styles.entryActs} not-printed`}>
-          <Button small look="plain" onClick={() => onChoose(!chosen)}>
+          <Button small look={chosen ? 'link' : 'plain'} onClick={() => onChoose(!chosen)}>
             {t(chosen ? text.unchoose : text.choose)}
           </Button>
           <Button look="link" onClick={onEdit}>

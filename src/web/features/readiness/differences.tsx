@@ -19,29 +19,38 @@ export function Differences({ respondents }: { respondents: Readiness['responden
     <section className={styles.part}>
       <h2>{t(text.differ)}</h2>
       <p className={styles.how}>{t(disagreements.length === 0 ? text.agree : text.differHow)}</p>
-      <ul>
-        {byQuestion(disagreements).map(({ question, items }) => (
-          <li key={question.id} className={styles.difference}>
-            <h3>{t(question.text)}</h3>
-            {items.map((item) => (
-              <p key={item.item ?? ''} className={styles.split}>
-                {item.item !== undefined && <b>{itemName(question, item.item, t)}</b>}
-                {respondents.flatMap(({ person }) => {
-                  const answer = item.answers[person.id];
-                  return answer === undefined
-                    ? []
-                    : [
-                        <span key={person.id}>
-                          {person.name} <em>{answerName(question, answer, t)}</em>
-                        </span>,
-                      ];
-                })}
-              </p>
-            ))}
-            <Notes question={question} respondents={respondents} />
-          </li>
-        ))}
-      </ul>
+      {byQuestion(disagreements).map(({ question, items }) => (
+        <div key={question.id} className={styles.difference}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t(question.text)}</th>
+                {respondents.map(({ person }) => (
+                  <th key={person.id} scope="col">
+                    {person.name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((item) => (
+                <tr key={item.item ?? ''}>
+                  <th scope="row">{item.item === undefined ? '' : itemName(question, item.item, t)}</th>
+                  {respondents.map(({ person }) => {
+                    const answer = item.answers[person.id];
+                    return (
+                      <td key={person.id} className={answer === mostCommon(item) ? undefined : styles.apart}>
+                        {answer === undefined ? '–' : <span>{answerName(question, answer, t)}</span>}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <Notes question={question} respondents={respondents} />
+        </div>
+      ))}
     </section>
   );
 }
@@ -63,6 +72,15 @@ function byQuestion(disagreements: readonly Disagreement[]): { question: Questio
     const items = disagreements.filter((one) => one.question === question.id);
     return items.length === 0 ? [] : [{ question, items }];
   });
+}
+
+/** What most said; without a majority nobody stands apart from it, so everyone does. */
+function mostCommon({ answers }: Disagreement): string | number | undefined {
+  const counts = [...Map.groupBy(Object.values(answers), (answer) => answer)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const [first, second] = counts;
+  return first !== undefined && first[1].length > (second?.[1].length ?? 0) ? first[0] : undefined;
 }
 
 function itemName(question: Question, id: string, t: Say): string {
