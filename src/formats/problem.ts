@@ -49,8 +49,8 @@ export type ProblemCode = keyof typeof problemTexts;
 export const problemTexts = {
   'too-large': {
     what: {
-      en: 'The file has {length} characters; at most {limit} are read.',
-      zh: '文件有 {length} 个字符，最多读取 {limit} 个。',
+      en: 'The file has more than {limit} characters; it is not read.',
+      zh: '文件超过 {limit} 个字符，没有读取。',
     },
     remedy: { en: 'Split it: one file per team and cycle.', zh: '请拆分文件：每个团队、每个周期一个文件。' },
   },

@@ -10,8 +10,7 @@ const maxBytes = maxSourceLength * 4;
 /** The text of a file or of stdin (`-`), or the problem with it. UTF-8, and UTF-16 with a byte order mark. */
 export async function readSource(path: string): Promise<{ source: string; problems: Problem[] }> {
   const bytes = path === '-' ? await buffer(process.stdin) : await readBytes(path);
-  if (bytes.length > maxBytes)
-    return refused('too-large', 1, { length: String(bytes.length), limit: String(maxSourceLength) });
+  if (bytes.length > maxBytes) return refused('too-large', 1, { limit: String(maxSourceLength) });
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'

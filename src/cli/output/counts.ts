@@ -14,6 +14,8 @@ export type Counts = {
   objectives: number;
   keyResults: number;
   unread: number;
+  /** Files that cannot be used. */
+  broken: number;
   bySeverity: [Severity, number][];
 };
 
@@ -24,6 +26,7 @@ export function count(files: readonly LintedFile[]): Counts {
     objectives: files.reduce((sum, file) => sum + file.sets.length, 0),
     keyResults: files.reduce((sum, file) => sum + keyResultsOf(file), 0),
     unread: files.reduce((sum, file) => sum + file.unread.length, 0),
+    broken: files.filter((file) => file.problems.length > 0).length,
     bySeverity: severities.map((severity) => [
       severity,
       findings.filter(({ finding }) => finding.severity === severity).length,
@@ -35,14 +38,16 @@ export function keyResultsOf(file: LintedFile): number {
   return file.sets.reduce((sum, { places }) => sum + places.length, 0);
 }
 
-/** `2 files, 3 objectives, 7 key results: 1 major, 2 minor` */
-export function sayCounts({ files, objectives, keyResults, bySeverity }: Counts, lang: Lang): string {
+/** `2 files, 3 objectives, 7 key results: 1 major, 2 minor, 1 file cannot be used` */
+export function sayCounts({ files, objectives, keyResults, broken, bySeverity }: Counts, lang: Lang): string {
   const found = bySeverity.filter(([, number]) => number > 0);
-  const many = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
   if (lang === 'zh') {
-    const said = found.map(([severity, number]) => `${number} 条${severityNames[severity].zh}`).join('、');
-    return `${files} 个文件，${objectives} 个目标，${keyResults} 个关键结果：${said || '没有发现问题'}`;
+    const said = found.map(([severity, number]) => `${number} 条${severityNames[severity].zh}`);
+    if (broken > 0) said.push(`${broken} 个文件无法使用`);
+    return `${files} 个文件，${objectives} 个目标，${keyResults} 个关键结果：${said.join('、') || '没有发现问题'}`;
   }
-  const said = found.map(([severity, number]) => `${number} ${severity}`).join(', ');
-  return `${many(files, 'file')}, ${many(objectives, 'objective')}, ${many(keyResults, 'key result')}: ${said || 'no findings'}`;
+  const many = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+  const said = found.map(([severity, number]) => `${number} ${severity}`);
+  if (broken > 0) said.push(`${many(broken, 'file')} cannot be used`);
+  return `${many(files, 'file')}, ${many(objectives, 'objective')}, ${many(keyResults, 'key result')}: ${said.join(', ') || 'no findings'}`;
 }

@@ -28,7 +28,13 @@ function merged(doc: Document, node: unknown, value: unknown): unknown {
     }
     return node;
   }
-  return doc.createNode(value);
+  const created = doc.createNode(value);
+  // A plain statement that became a map keeps its quotes and its comment.
+  const same = isMap(created)
+    ? created.items.find((pair) => isScalar(pair.value) && isScalar(node) && pair.value.value === node.value)
+    : undefined;
+  if (same) same.value = node;
+  return created;
 }
 
 function mergedMap(doc: Document, map: YAMLMap, value: Record<string, unknown>): YAMLMap {

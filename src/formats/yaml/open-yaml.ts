@@ -30,8 +30,7 @@ export function openYaml(source: string): OpenedYaml {
     problems: [problemAt(starts, code, [at, at + 1], values)],
     starts,
   });
-  if (source.length > maxSourceLength)
-    return refused('too-large', 0, { length: String(source.length), limit: String(maxSourceLength) });
+  if (source.length > maxSourceLength) return refused('too-large', 0, { limit: String(maxSourceLength) });
   const deep = nestsTooDeep(source);
   if (deep !== undefined) return refused('too-deep', deep, { limit: String(maxDepth) });
   const doc = parseDocument(source, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
