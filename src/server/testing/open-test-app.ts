@@ -10,6 +10,7 @@ import { openServices } from '../open-services.ts';
 import { setupToken } from '../resources/session/setup-token.ts';
 import type { Services } from '../services.ts';
 import { checkReply } from './check-reply.ts';
+import { openSchema } from './open-schema.ts';
 import { readSettings } from '../settings.ts';
 
 /** A person at a keyboard: the typed client with a cookie jar of its own. */
@@ -100,19 +101,4 @@ function browse(app: Hono): Visitor {
     return reply;
   };
   return Object.assign(client(fetch as never), { fetch, cookies });
-}
-
-async function openSchema(url: string) {
-  const { Client } = await import('pg');
-  const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-  const run = async (statement: string) => {
-    const connection = new Client({ connectionString: url });
-    await connection.connect();
-    await connection.query(statement);
-    await connection.end();
-  };
-  await run(`create schema ${name}`);
-  const within = new URL(url);
-  within.searchParams.set('options', `-csearch_path=${name}`);
-  return { url: within.href, drop: () => run(`drop schema ${name} cascade`) };
 }
