@@ -107,6 +107,7 @@ function showUnit(reading: Reading, token: Token): Token | undefined {
 /** 达到 300 场: a level reached, not a number done. */
 function isReached({ tokens, folded }: Reading, at: number): boolean {
   const before = tokens[at - 1];
+  if (is(before, 'limit')) return true;
   return (
     before !== undefined &&
     /^(?:达到|突破|不低于|超过|提升到|提高到|增至|reach|reaches)$/.test(folded.slice(before.start, before.end))

@@ -11,10 +11,16 @@ export function needsBaseline({ draft, reading, shape }: KeyResultReading): Read
   if (shape.measures.some((one) => one.kind !== 'target')) return undefined;
   if (reading.numbers.some((number) => number.role === 'baseline')) return undefined;
   if (has(reading, 'loadTest', 'guardWord', 'afterRelease') || startsFromZero(reading)) return undefined;
-  const measure = shape.measures.find((one) => one.target !== undefined);
+  const measure = shape.measures.find((one) => one.target !== undefined && !isReward(reading, one));
   if (measure?.target === undefined || acceptsDelivery(reading, measure) || beginsFromNothing(reading, measure))
     return undefined;
   return measure.target;
+}
+
+/** The clause is about a reward; its number is the condition. */
+function isReward(reading: Reading, measure: Measure): boolean {
+  const clause = reading.clauses[measure.clause];
+  return clause !== undefined && hasWithin(reading, clause, 'pay');
 }
 
 function startsFromZero({ folded }: Reading): boolean {

@@ -17,7 +17,7 @@ export function plainRole(seat: Seat, tokens: Token[], folded: string): NumberRo
   if (number.unitKind === 'none') {
     if (wordBefore === '#' || (idWords.has(wordBefore) && number.value >= 100)) return 'id';
     if (labelWords.has(wordBefore)) return 'ordinal';
-    if (isVersion(seat, before, wordBefore, wordAfter, folded)) return 'version';
+    if (isVersion(seat, tokens, before, wordBefore, wordAfter, folded)) return 'version';
   }
   if (isWindow(seat, tokens, folded, wordBefore, wordAfter)) return 'window';
   const share = number.unitKind === 'percent' && wordAfter === '的';
@@ -60,15 +60,27 @@ function isUpgradeTo(seat: Seat, before: Token, wordBefore: string): boolean {
 const little =
   /^(?:at|of|in|on|by|for|with|from|to|than|is|are|was|were|be|and|or|a|an|the|about|score|rating|per|vs|down|up|off|it|we)$/;
 
+/** A launch within the same few words: 琴房预约 1.0 在 10 月上线. */
+function isLaunchNear({ at }: Seat, tokens: Token[]): boolean {
+  return tokens.slice(Math.max(0, at - 8), at + 8).some((token) => is(token, 'launch'));
+}
+
 function isVersion(
   seat: Seat,
+  tokens: Token[],
   before: Token | undefined,
   wordBefore: string,
   wordAfter: string,
   folded: string,
 ): boolean {
-  if (before === undefined) return false;
+  if (before === undefined) return seat.token.number?.oneDecimal === true && isLaunchNear(seat, tokens);
   if (/^(?:版|版本)/.test(wordAfter) || folded[seat.token.end] === '版') return true;
+  if (
+    seat.token.number?.oneDecimal === true &&
+    isLaunchNear(seat, tokens) &&
+    !is(before, 'reach', 'to', 'from', 'arrow', 'nowBefore')
+  )
+    return true;
   if (isUpgradeTo(seat, before, wordBefore)) return true;
   if (
     is(

@@ -3,6 +3,7 @@ import { all, has, hasWithin, is } from './look.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { headIndex } from './verbs-of.ts';
+import { wordCount } from './word-count.ts';
 
 export type ObjectiveForm = 'build' | 'rework' | 'wish' | 'number' | 'jargon' | 'discovery' | 'intent';
 
@@ -97,7 +98,7 @@ function leadingVerb(reading: Reading): Token | undefined {
   if (reading.lang === 'en') {
     return first !== undefined &&
       (first.form === 'base' ||
-        (first.form === undefined && is(first, 'rework', 'launch', 'build')) ||
+        (first.form === undefined && is(first, 'rework', 'launch', 'build', 'work')) ||
         first.form === 'ing' ||
         isNominal(folded.slice(first.start, first.end)))
       ? first
@@ -142,6 +143,7 @@ function makes(reading: Reading, word: Token): boolean {
 function makesProduct(reading: Reading, word: Token): boolean {
   const rest = { start: word.end, end: reading.text.length };
   if (hasWithin(reading, rest, 'product', 'deliverable')) return true;
+  if (/^(?:做|上)一[个套款版]/.test(reading.folded.slice(word.start, word.end))) return true;
   if (reading.numbers.some((number) => number.role === 'version')) return true;
   return (
     is(word, 'build') &&
@@ -154,14 +156,14 @@ function isBare(reading: Reading, word: Token): boolean {
   const { tokens, folded } = reading;
   if (reading.means !== undefined) return false;
   const rest = tokens.filter((token) => token.at > word.at && token.kind !== 'mark');
-  const short = reading.lang === 'en' ? rest.length <= 3 : folded.trim().length <= 10;
+  const short = reading.lang === 'en' ? rest.length <= 3 : wordCount(reading.text, reading.lang) <= 10;
   for (const token of rest) {
     const text = folded.slice(token.start, token.end);
     if (short && !/^(?:新|老|海外|大客|中小|付费|首)/.test(text) && !isLever(text)) continue;
     if (is(token, 'audience') && !is(token, 'genericAudience')) return false;
     if (isLever(text)) return false;
   }
-  return short || (reading.lang === 'en' ? rest.length <= 7 : folded.slice(word.end).trim().length <= 14);
+  return short || (reading.lang === 'en' ? rest.length <= 7 : wordCount(reading.text, reading.lang) <= 16);
 }
 
 function isLever(word: string): boolean {

@@ -99,6 +99,11 @@ const shapes: Shape[] = [
     resolve: ([, day, month, year], today) => monthRange(year, monthNumber(month), day, undefined, today),
   },
   {
+    first: /[saw]/,
+    pattern: /(?:spring|summer|autumn|winter)(?![a-z])(?: (20\d\d))?/y,
+    resolve: () => undefined,
+  },
+  {
     first: /[etbmsyqnh]/,
     pattern:
       /(?:(?:the )?(?:end of|start of|beginning of|close of|middle of)(?: the| this| next)? (?:quarter|year|month|half|cycle|q[1-4]|h[12])|(?:this|next) (?:quarter|year|month|half|cycle)|(?:mid|year|month|quarter)[- ]end|year end|black friday|cyber monday|christmas|easter|new year|thanksgiving|chinese new year)(?![a-z])(?: (20\d\d))?/y,

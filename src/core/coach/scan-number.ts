@@ -227,12 +227,13 @@ function scanWord(text: string, at: number): ScannedNumber | undefined {
   wordShape.lastIndex = at;
   const word = wordShape.exec(text)?.[0] ?? '';
   if (!Object.hasOwn(wordValue, word)) return undefined;
-  const end = at + word.length;
+  const scale = multiplier(text, text, at + word.length, false);
+  const end = scale?.end ?? at + word.length;
   const unit = unitAt(text, end);
   return {
     ...spelledNumber,
     end: unit?.end ?? end,
-    value: wordValue[word] ?? 0,
+    value: (wordValue[word] ?? 0) * (scale?.factor ?? 1),
     unit: unit?.unit,
     unitKind: unit?.kind ?? 'none',
   };

@@ -76,7 +76,7 @@ const fresh = { at: 0, clause: 0, depth: 0 };
 /** Month names that are also words, and years that are also counts, are dates only behind a preposition or a day. */
 function isDateHere(folded: string, at: number, date: ScannedDate, before: Token[]): boolean {
   const words = folded.slice(at, date.end);
-  if (!/^(?:may|march)$/.test(words)) return true;
+  if (!/^(?:may|march|spring|summer|autumn|winter)$/.test(words)) return true;
   const last = before.at(-1);
   const previous = last === undefined ? '' : folded.slice(last.start, last.end);
   return /^(?:by|in|until|before|end of|mid|next|from|of|since|during|on|this)$/.test(previous);

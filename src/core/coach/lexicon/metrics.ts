@@ -26,8 +26,8 @@ export const metrics = {
   },
   /** Attention instead of value. */
   proxy: {
-    zh: 'uv pv 浏览量 访问量 点击量 下载量 下载数 下载次数 粉丝 粉丝数 关注数 关注者 点赞 点赞数 star star数 曝光 曝光量 阅读量 播放量 转发量 收藏量 阅读数 浏览数 访问数 展现量 安装量 访客数 访问人数 装机量 热度 页面浏览 浏览次数 访问次数 点击数 收藏数 转发数 播放次数 播放数 观看量 观看次数 观看数 搜索指数 榜单排名 围观',
-    en: 'uv, pv, pageview+, page view+, download+, follower+, star+, github star+, impression+, likes, unique visitor+, page visit+, site visit+, website visit+, website traffic, traffic to, web traffic, page hits, video view+, view count, views, retweet+, installs, app installs, install count, subscribers to our channel, youtube view+, fans, forks, share of voice, social reach, website visitors, blog views, blog traffic, site traffic, page traffic, app downloads, npm downloads, watch count',
+    zh: 'uv pv 浏览量 访问量 点击量 下载量 下载数 下载次数 粉丝 粉丝数 关注数 关注者 点赞 点赞数 star star数 曝光 曝光量 阅读量 播放量 转发量 收藏量 阅读数 浏览数 访问数 展现量 访客数 访问人数 热度 页面浏览 浏览次数 访问次数 点击数 收藏数 转发数 播放次数 播放数 观看量 观看次数 观看数 搜索指数 榜单排名 围观',
+    en: 'uv, pv, pageview+, page view+, download+, follower+, star+, github star+, impression+, likes, unique visitor+, page visit+, site visit+, website visit+, website traffic, traffic to, web traffic, page hits, video view+, view count, views, retweet+, subscribers to our channel, youtube view+, fans, forks, share of voice, social reach, website visitors, blog views, blog traffic, site traffic, page traffic, app downloads, npm downloads, watch count',
   },
   /** Quality seen after the fact. */
   lagging: {
@@ -49,8 +49,8 @@ export const metrics = {
     en: 'coverage, unit test+, test case+, automated test+, automated case+, automated check+, test automation, automation rate, before merge, pre merge, on every merge request, on every pull request, static analysis, lint, code review, code reviews, review coverage, reviewed changes, replay, contract test+, mutation score, mutation, ci, pipeline, e2e, end to end test+, regression suite, regression test+, smoke test+, flaky, flaky tests, found in review, caught in review, caught before, found before release, found before, first pass yield, changes with tests, staging, pre release, test suite, quality gate+, test+, fuzz',
   },
   ops: {
-    zh: '可用性 可用率 延迟 时延 错误率 恢复时长 恢复时间 平均恢复时长 平均恢复时间 故障恢复 响应时间 响应时长 响应耗时 接口耗时 查询耗时 请求耗时 接口响应 接口时延 报错率 失败率5xx 5xx 吞吐 吞吐量 cpu cpu_使用率 cpu使用率 cpu利用率 内存占用 错误预算 slo sla qps tps mttr mttd rto rpo 宕机 宕机时间 宕机时长 停机时间 停机时长 不可用时长 在线率 正常运行时间 首帧 首屏 首屏时间 首屏耗时 首屏加载 加载时间 加载时长 页面加载 lcp ttfb fcp 丢包率 丢包 抖动 超时率 慢查询 告警 告警数 磁盘使用率 掉线率 掉线 断连率 卡顿率 消息堆积 积压时长 latency 超时 服务可用性',
-    en: 'availability, uptime, latency, response time+, api response time+, error rate+, 5xx, 5xx rate, http error rate, mttr, mttd, time to recover, time to recovery, mean time to recovery, mean time to recover, mean time to restore, time to restore, recovery time, time to detect, slo, slos, sla, error budget, throughput, cpu, cpu usage, cpu utilisation, cpu utilization, memory usage, qps, tps, rps, requests per second, downtime, apdex, time to first byte, ttfb, lcp, fcp, page load, page load time+, load time+, packet loss, jitter, timeout+, timeout rate, tail latency, alert+, query time+, rto, rpo, disk usage, saturation, request time, service time, failover time, replication lag, consumer lag, queue lag, crash free',
+    zh: '可用性 可用率 延迟 时延 错误率 恢复时长 恢复时间 平均恢复时长 平均恢复时间 故障恢复 响应时间 响应时长 响应耗时 接口耗时 查询耗时 请求耗时 接口响应 接口时延 报错率 失败率5xx 5xx 吞吐 吞吐量 cpu cpu_使用率 cpu使用率 cpu利用率 内存占用 错误预算 slo sla qps tps mttr mttd rto rpo 宕机 宕机时间 宕机时长 停机时间 停机时长 不可用时长 在线率 正常运行时间 首帧 首屏 首屏时间 首屏耗时 首屏加载 加载时间 加载时长 页面加载 lcp ttfb fcp 丢包率 丢包 抖动 超时率 慢查询 磁盘使用率 掉线率 掉线 断连率 卡顿率 消息堆积 积压时长 latency 超时 服务可用性',
+    en: 'availability, uptime, latency, response time+, api response time+, error rate+, 5xx, 5xx rate, http error rate, mttr, mttd, time to recover, time to recovery, mean time to recovery, mean time to recover, mean time to restore, time to restore, recovery time, time to detect, slo, slos, sla, error budget, throughput, cpu, cpu usage, cpu utilisation, cpu utilization, memory usage, qps, tps, rps, requests per second, downtime, apdex, time to first byte, ttfb, lcp, fcp, page load, page load time+, load time+, packet loss, jitter, timeout+, timeout rate, tail latency, query time+, rto, rpo, disk usage, saturation, request time, service time, failover time, replication lag, consumer lag, queue lag, crash free',
   },
   /** Alone too weak to count as an operations metric. */
   percentile: {
@@ -88,7 +88,7 @@ export const metrics = {
   /** Dimension words: a bare number beside them lacks its unit. */
   timeMetric: {
     zh: '延迟 时延 耗时 时长 用时 时间 等待 周期 响应 响应时间 时效 加载 首响 启动 冷启动 恢复 处理时长 延时 速度 停留 等候 间隔 寿命 续航 查询耗时 接口耗时 生成耗时 前置时间 交付周期 等待时间 等待时长 响应时长 恢复时长 恢复时间 mttr latency',
-    en: 'latency, time, times, duration, delay, wait, waiting time, response time+, lead time, cycle time, turnaround, load time, handling time, recovery time, takes, take, mttr, mttd, lag, downtime, uptime, ttfb, lcp, shipping time, start up time, startup time, battery life, render time, build time, query time, setup time, set up time, wait time, reconnect time, processing time, p95, p99, p75, p90, p50, age, runtime, session length',
+    en: 'latency, time, times, duration, delay, wait, waiting time, response time+, lead time, cycle time, turnaround, load time, handling time, recovery time, takes, take, mttr, mttd, lag, downtime, uptime, ttfb, lcp, shipping time, start up time, startup time, battery life, render time, build time, query time, setup time, set up time, wait time, reconnect time, processing time, p95, p99, p75, p90, p50, age, runtime, session length, loads in, opens in, starts in, responds in, ready in, done in, arrives in, finishes in, completes in, lasts',
   },
   rateMetric: {
     zh: '转化率 留存率 占比 比例 率 成功率 失败率 错误率 命中率 打开率 渗透率 覆盖率 通过率 完成率 激活率 可用性 续约率 复购率 投诉率 点击率 流失率 及时率 准确率 召回率 增长率 跳出率 毛利率 在线率 利用率 使用率 退货率 退款率 好评率 差评率 缺货率 满意率 合格率 良品率 自助率 故障率 转化',
