@@ -49,6 +49,10 @@ export const eventTypes = {
     noun: 'objective',
     text: { en: '{actor} has read “{text}”', zh: '{actor} 已知悉「{text}」' },
   },
+  'objective.unacknowledged': {
+    noun: 'objective',
+    text: { en: '{actor} took back having read “{text}”', zh: '{actor} 撤回了对「{text}」的知悉' },
+  },
   'support.offered': {
     noun: 'objective',
     text: { en: '{actor} offered help with “{text}”', zh: '{actor} 愿意支持「{text}」' },

@@ -5,7 +5,7 @@ import { toHappening } from './events/present-event.ts';
 import type { Services } from './services.ts';
 
 /** What a read is given. */
-export type Reading = { db: Db; actor: Actor; now: Date };
+export type Reading = { db: Db; actor: Actor /** Of the actor. */; name: string; now: Date };
 
 /** What a change is given: a transaction, who makes it, and where to say what happened. */
 export type Change = Reading & { record(event: NewEvent): void };

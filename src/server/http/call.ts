@@ -34,5 +34,6 @@ export type OpenCall<E> = Input<E> & { now: Date };
 export type Visit = Omit<OpenCall<unknown>, 'params' | 'query' | 'body'>;
 
 export type Rows = Record<string, Endpoint>;
-export type Handlers<R> = { [Key in keyof R]: (call: Call<R[Key]>) => Promise<ReplyOf<R[Key]>> };
+/** A reply, or the same already written as JSON. */
+export type Handlers<R> = { [Key in keyof R]: (call: Call<R[Key]>) => Promise<ReplyOf<R[Key]> | Uint8Array> };
 export type OpenHandlers<R> = { [Key in keyof R]: (call: OpenCall<R[Key]>) => Promise<ReplyOf<R[Key]>> };

@@ -17,7 +17,7 @@ export function serve<R extends Rows>(app: Hono, services: Services, rows: R, ha
     const me = (await services.identify(request)) ?? refuse('not-signed-in');
     const input = await readInput(services, row, context);
     for (const cookie of me.cookies) input.replyHeaders.append('set-cookie', cookie);
-    const call = { ...input, me, actor: me.actor, now };
+    const call = { ...input, me, actor: me.actor, name: me.name, now };
     if (row.method === 'GET') {
       const reply = await handler({ ...call, db: services.database.db } as never);
       return replyWith(context, reply, input.replyHeaders);
@@ -64,5 +64,5 @@ function replyWith(context: Context, reply: unknown, headers: Headers): Response
   for (const [name, value] of headers) context.header(name, value, { append: true });
   if (reply === undefined) return context.body(null, 204);
   context.header('content-type', 'application/json; charset=utf-8');
-  return context.body(typeof reply === 'string' ? reply : JSON.stringify(reply));
+  return context.body(reply instanceof Uint8Array ? (reply as Uint8Array<ArrayBuffer>) : JSON.stringify(reply));
 }

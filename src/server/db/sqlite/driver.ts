@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
+import { type CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
 import { type CachedStatement, statementCache } from './statements.ts';
-import { writeTurns } from './write-turn.ts';
+import { type Writer, openWriter } from './writer.ts';
 
 type Run = (sql: string) => CachedStatement;
 
@@ -11,26 +11,25 @@ type Run = (sql: string) => CachedStatement;
  */
 export class SqliteDriver implements Driver {
   readonly #file: string;
-  #writer!: DatabaseSync;
-  #reader!: DatabaseSync;
-  #write!: Run;
+  #writing!: DatabaseSync;
+  #reading!: DatabaseSync;
+  #writer!: Writer;
   #read!: Run;
-  #takeTurn = writeTurns();
 
   constructor(file: string) {
     this.#file = file;
   }
 
   async init(): Promise<void> {
-    this.#writer = new DatabaseSync(this.#file, { enableForeignKeyConstraints: true, timeout: 5000 });
-    this.#writer.exec('pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory;');
-    this.#reader = new DatabaseSync(this.#file, { readOnly: true, timeout: 5000 });
-    this.#write = statementCache(this.#writer);
-    this.#read = statementCache(this.#reader);
+    this.#writing = new DatabaseSync(this.#file, { enableForeignKeyConstraints: true, timeout: 5000 });
+    this.#writing.exec('pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory;');
+    this.#reading = new DatabaseSync(this.#file, { readOnly: true, timeout: 5000 });
+    this.#writer = openWriter(this.#writing);
+    this.#read = statementCache(this.#reading);
   }
 
   async acquireConnection(): Promise<SqliteConnection> {
-    return new SqliteConnection(this.#writer, this.#read, this.#write, this.#takeTurn);
+    return new SqliteConnection(this.#read, this.#writer);
   }
 
   async beginTransaction(connection: SqliteConnection): Promise<void> {
@@ -38,70 +37,63 @@ export class SqliteDriver implements Driver {
   }
 
   async commitTransaction(connection: SqliteConnection): Promise<void> {
-    connection.end('commit');
+    await connection.commit();
   }
 
   async rollbackTransaction(connection: SqliteConnection): Promise<void> {
-    connection.end('rollback');
+    connection.rollback();
   }
 
   async releaseConnection(): Promise<void> {}
 
   async destroy(): Promise<void> {
-    this.#reader?.close();
-    this.#writer?.close();
+    this.#reading?.close();
+    this.#writing?.close();
   }
 }
 
 class SqliteConnection implements DatabaseConnection {
-  readonly #writer: DatabaseSync;
   readonly #read: Run;
-  readonly #write: Run;
-  readonly #takeTurn: () => Promise<() => void>;
-  #giveTurn: (() => void) | undefined;
+  readonly #writer: Writer;
+  #isWriting = false;
 
-  constructor(writer: DatabaseSync, read: Run, write: Run, takeTurn: () => Promise<() => void>) {
-    this.#writer = writer;
+  constructor(read: Run, writer: Writer) {
     this.#read = read;
-    this.#write = write;
-    this.#takeTurn = takeTurn;
+    this.#writer = writer;
   }
 
   async begin(): Promise<void> {
-    this.#giveTurn = await this.#takeTurn();
-    try {
-      this.#write('begin immediate').statement.run();
-    } catch (fault) {
-      this.#leave();
-      throw fault;
-    }
+    await this.#writer.begin();
+    this.#isWriting = true;
   }
 
-  end(how: 'commit' | 'rollback'): void {
-    // A full disk rolls back by itself. A commit that fails throws here and keeps the turn: Kysely then asks for the rollback, which gives it back.
-    if (how === 'commit') this.#write('commit').statement.run();
-    else if (this.#writer.isTransaction) this.#write('rollback').statement.run();
-    this.#leave();
+  async commit(): Promise<void> {
+    this.#isWriting = false;
+    await this.#writer.commit();
+  }
+
+  rollback(): void {
+    // After a commit that failed, the writer has rolled back already.
+    if (this.#isWriting) this.#writer.rollback();
+    this.#isWriting = false;
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    if (this.#giveTurn) return run(this.#write, query);
+    if (this.#isWriting) return run(this.#writer.prepare, query);
     if (onlyReads(query)) return run(this.#read, query);
-    const give = await this.#takeTurn();
+    await this.begin();
     try {
-      return run(this.#write, query);
-    } finally {
-      give();
+      const result = run<Row>(this.#writer.prepare, query);
+      await this.commit();
+      return result;
+    } catch (fault) {
+      this.rollback();
+      throw fault;
     }
   }
 
   async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
     yield await this.executeQuery<Row>(query);
-  }
-
-  #leave(): void {
-    this.#giveTurn?.();
-    this.#giveTurn = undefined;
   }
 }
 
@@ -118,7 +110,6 @@ function run<Row>(prepare: Run, { sql, parameters }: CompiledQuery): QueryResult
 
 // The reading connection is opened read-only, so a wrong guess here fails loudly and writes nothing.
 function onlyReads({ query, sql }: CompiledQuery): boolean {
-  return (
-    query.kind === 'SelectQueryNode' || (query.kind === 'RawNode' && /^\s*(select|with|pragma|explain)\b/i.test(sql))
-  );
+  if (query.kind === 'SelectQueryNode') return true;
+  return query.kind === 'RawNode' && /^\s*(select|with|pragma|explain)\b/i.test(sql);
 }

@@ -4,10 +4,10 @@ import type { KeyResult } from '../../../contract/key-results.ts';
 import { confidenceProblem } from '../../../core/progress/confidence.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Reading } from '../../change.ts';
+import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import type { CheckInsTable } from '../../db/tables/readings.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { showKeyResult, takeKeyResult, updateKeyResult } from '../key-results/actions.ts';
-import { refuseClosed } from '../objectives/actions.ts';
+import { openForChange, saveKeyResult, updateKeyResult } from '../key-results/actions.ts';
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
 import { namesOf } from '../people/actions.ts';
 import { recordReading, timeOf } from '../readings/actions.ts';
@@ -16,6 +16,8 @@ import { findCheckIn, insertCheckIn, listCheckIns, updateCheckIn } from './store
 
 export { listCheckInsById } from './store.ts';
 
+/** What the key-result row keeps of its check-ins. */
+type Kept = Pick<KeyResultsTable, 'check_in_id' | 'checked_in_at' | 'confidence'>;
 type Written = z.output<typeof checkInBody>;
 type Corrected = { [key in Exclude<keyof Written, 'value' | 'at'>]?: Written[key] | undefined };
 
@@ -38,13 +40,13 @@ export async function createCheckIn(
   body: Written,
 ): Promise<{ checkIn: CheckIn; keyResult: KeyResult }> {
   const { db, actor, now, record } = change;
-  await takeKeyResult(db, actor.organizationId, keyResultId);
-  const { keyResult, row, record: access } = await openKeyResult(change, keyResultId, 'check-in');
-  await refuseClosed(change, row.cycle_id);
+  const opened = await openForChange(change, keyResultId, 'check-in');
+  const { keyResult } = opened;
   refuseUnexplained(body, keyResult.confidence);
   if (body.problem !== '' && body.problemKind === null) refuse('problem-kind-missing');
   const at = timeOf(body.at, now);
-  if (body.value !== null) await recordReading(change, keyResult, { value: body.value, at, note: '' });
+  const value =
+    body.value === null ? undefined : await recordReading(change, keyResult, { value: body.value, at, note: '' });
   const checkIn: CheckInsTable = {
     organization_id: actor.organizationId,
     id: uuidV7(),
@@ -64,15 +66,14 @@ export async function createCheckIn(
     next: body.next,
   };
   await insertCheckIn(db, checkIn);
-  await refreshLatest(change, keyResultId);
-  record({
-    type: 'check-in.made',
-    subjectId: keyResultId,
-    ...aboutObjective(row, access),
-    values: { text: keyResult.text },
-    after: checkIn,
-  });
-  return { checkIn: await present(change, checkIn), keyResult: await showKeyResult(change, keyResultId) };
+  const about = aboutObjective(opened.row, opened.record);
+  record({ type: 'check-in.made', subjectId: keyResultId, ...about, values: { text: keyResult.text }, after: checkIn });
+  const isLatest = keyResult.checked_in_at === null || at >= keyResult.checked_in_at;
+  const latest = isLatest
+    ? { check_in_id: checkIn.id, checked_in_at: at, confidence: body.confidence ?? keyResult.confidence }
+    : await keptOfCheckIns(change, keyResultId);
+  const shown = await saveKeyResult(change, opened, { ...value?.kept, ...latest });
+  return { checkIn: presentCheckIn(checkIn, new Map([[actor.id, change.name]]), actor), keyResult: shown };
 }
 
 /** Corrects my own check-in; the words it had stay in the log. */
@@ -131,16 +132,15 @@ export async function restoreMyCheckIn(change: Change, id: string): Promise<Chec
 
 async function openMine(change: Change, id: string) {
   const before = (await findCheckIn(change.db, change.actor.organizationId, id)) ?? refuse('not-found');
-  const { keyResult, row, record: access } = await openKeyResult(change, before.key_result_id, 'read');
+  const { keyResult, row, record: access } = await openForChange(change, before.key_result_id, 'read');
   if (before.person_id !== change.actor.id) refuse('forbidden');
-  await refuseClosed(change, row.cycle_id);
   return { before, row, access, text: keyResult.text };
 }
 
 async function write(change: Change, { organization_id, id, ...changes }: CheckInsTable): Promise<void> {
-  await takeKeyResult(change.db, organization_id, changes.key_result_id);
   await updateCheckIn(change.db, organization_id, id, changes);
-  await refreshLatest(change, changes.key_result_id);
+  const kept = await keptOfCheckIns(change, changes.key_result_id);
+  await updateKeyResult(change.db, organization_id, changes.key_result_id, kept);
 }
 
 function refuseUnexplained({ confidence, confidenceReason }: Written, before: number | null): void {
@@ -149,13 +149,13 @@ function refuseUnexplained({ confidence, confidenceReason }: Written, before: nu
 }
 
 /** The row keeps the latest check-in, and the confidence of the latest that said one. */
-async function refreshLatest({ db, actor }: Change, keyResultId: string): Promise<void> {
+async function keptOfCheckIns({ db, actor }: Change, keyResultId: string): Promise<Kept> {
   const rows = await listCheckIns(db, actor.organizationId, keyResultId, 20);
-  await updateKeyResult(db, actor.organizationId, keyResultId, {
+  return {
     check_in_id: rows[0]?.id ?? null,
     checked_in_at: rows[0]?.at ?? null,
     confidence: rows.find((one) => one.confidence !== null)?.confidence ?? null,
-  });
+  };
 }
 
 async function present({ db, actor }: Reading, row: CheckInsTable): Promise<CheckIn> {

@@ -63,7 +63,6 @@ export async function proposeDiagnosis(change: Change, body: Written): Promise<D
   record({
     type: 'diagnosis.proposed',
     subjectId: row.id,
-    teamId: row.team_id,
     values: { text: row.text },
     after: row,
   });
@@ -93,7 +92,7 @@ export async function removeDiagnosis(change: Change, id: string): Promise<void>
   const row = await openDiagnosis(change, id);
   if ((await listPointing(db, actor.organizationId, [id])).length > 0) refuse('diagnosis-in-use');
   await deleteDiagnosis(db, actor.organizationId, id);
-  record({ type: 'diagnosis.removed', subjectId: id, teamId: row.team_id, values: { text: row.text }, before: row });
+  record({ type: 'diagnosis.removed', subjectId: id, values: { text: row.text }, before: row });
 }
 
 /** Chooses it for the cycle's focus, or takes it out again. */
@@ -144,7 +143,6 @@ async function save(change: Change, before: DiagnosesTable, changes: Partial<Dia
   change.record({
     type: 'diagnosis.changed',
     subjectId: before.id,
-    teamId: after.team_id,
     values: { text: after.text },
     before,
     after,

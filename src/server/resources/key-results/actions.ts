@@ -1,34 +1,60 @@
+import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
+import type { Action } from '../../../core/access/may.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Reading } from '../../change.ts';
-import type { ObjectivesTable } from '../../db/tables/objectives.ts';
+import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
 import { findCycle } from '../cycles/actions.ts';
-import { refuseClosed } from '../objectives/actions.ts';
-import { aboutObjective, loadAround, openKeyResult } from '../objectives/load.ts';
-import { presentCard } from '../objectives/present.ts';
+import { type ObjectiveRecord, aboutObjective, openKeyResult, openObjective } from '../objectives/load.ts';
+import { aroundOf, canOf } from '../objectives/present.ts';
+import { namesOf } from '../people/actions.ts';
 import type { StoredStep } from './measure.ts';
+import { peopleIn, presentKeyResult } from './present.ts';
 import { takeKeyResult, updateKeyResult } from './store.ts';
 
 export { findKeyResult, listKeyResults, takeKeyResult, updateKeyResult } from './store.ts';
 
+/** A key result with what is needed to change and to show it. */
+export type Opened = { keyResult: KeyResultsTable; row: ObjectivesTable; record: ObjectiveRecord; cycle: Cycle };
+
 /** One key result with where it stands. */
 export async function showKeyResult(reading: Reading, id: string): Promise<KeyResult> {
-  const { row } = await openKeyResult(reading, id, 'read');
-  return presentOne(reading, row, id);
+  const opened = await openKeyResult(reading, id, 'read');
+  const cycle = (await findCycle(reading.db, reading.actor.organizationId, opened.row.cycle_id)) ?? refuse('not-found');
+  return presentOne(reading, { ...opened, cycle });
+}
+
+/** Takes a key result for a change, if the actor may and its cycle is not closed. */
+export async function openForChange(change: Change, id: string, action: Action): Promise<Opened> {
+  const { organizationId } = change.actor;
+  const keyResult = (await takeKeyResult(change.db, organizationId, id)) ?? refuse('not-found');
+  const { row, record } = await openObjective(change, keyResult.objective_id, action);
+  const cycle = (await findCycle(change.db, organizationId, row.cycle_id)) ?? refuse('not-found');
+  if (cycle.state === 'closed') refuse('cycle-closed');
+  return { keyResult, row, record, cycle };
+}
+
+/** Writes `changes` to a key result that was taken, and shows it. */
+export async function saveKeyResult(
+  change: Change,
+  opened: Opened,
+  changes: Partial<KeyResultsTable>,
+): Promise<KeyResult> {
+  await updateKeyResult(change.db, change.actor.organizationId, opened.keyResult.id, changes);
+  return presentOne(change, { ...opened, keyResult: { ...opened.keyResult, ...changes } });
 }
 
 /** The team says of an indicator that was handed down: yes, this shows it. */
 export async function confirmKeyResult(change: Change, id: string): Promise<KeyResult> {
-  const { keyResult, row, record: access } = await openKeyResult(change, id, 'propose-key-result');
-  await refuseClosed(change, row.cycle_id);
-  await updateKeyResult(change.db, change.actor.organizationId, id, { confirmed_by: change.actor.id });
+  const opened = await openForChange(change, id, 'propose-key-result');
+  const { keyResult, row, record } = opened;
   change.record({
     type: 'key-result.confirmed',
     subjectId: id,
-    ...aboutObjective(row, access),
+    ...aboutObjective(row, record),
     values: { text: keyResult.text },
   });
-  return presentOne(change, row, id);
+  return saveKeyResult(change, opened, { confirmed_by: change.actor.id });
 }
 
 /** Accepts a milestone step; evidence is what makes it one. */
@@ -51,22 +77,19 @@ async function changeStep(
   type: 'step.accepted' | 'step.reopened',
   to: (step: StoredStep) => StoredStep,
 ): Promise<KeyResult> {
-  const { db, actor, record } = change;
-  await takeKeyResult(db, actor.organizationId, id);
-  const { keyResult, row, record: access } = await openKeyResult(change, id, 'check-in');
-  await refuseClosed(change, row.cycle_id);
-  const steps = JSON.parse(keyResult.steps) as StoredStep[];
+  const opened = await openForChange(change, id, 'check-in');
+  const steps = JSON.parse(opened.keyResult.steps) as StoredStep[];
   const before = steps.find((step) => step.id === stepId) ?? refuse('not-found');
   const after = to(before);
-  await updateKeyResult(db, actor.organizationId, id, {
+  const about = aboutObjective(opened.row, opened.record);
+  change.record({ type, subjectId: id, ...about, values: { text: after.text }, before, after });
+  return saveKeyResult(change, opened, {
     steps: JSON.stringify(steps.map((step) => (step === before ? after : step))),
   });
-  record({ type, subjectId: id, ...aboutObjective(row, access), values: { text: after.text }, before, after });
-  return presentOne(change, row, id);
 }
 
-async function presentOne(reading: Reading, row: ObjectivesTable, id: string): Promise<KeyResult> {
-  const cycle = (await findCycle(reading.db, reading.actor.organizationId, row.cycle_id)) ?? refuse('not-found');
-  const card = presentCard(row, await loadAround(reading, [row]), cycle, reading.actor, reading.now);
-  return card.keyResults.find((one) => one.id === id) ?? refuse('not-found');
+async function presentOne({ db, actor, now }: Reading, { keyResult, row, record, cycle }: Opened): Promise<KeyResult> {
+  const names = await namesOf(db, actor.organizationId, peopleIn(keyResult));
+  const { checkIn, edit } = canOf(actor, record, cycle);
+  return presentKeyResult(keyResult, names, aroundOf(row, cycle, now), { checkIn, edit }).shown;
 }

@@ -62,12 +62,14 @@ export async function updateKeyResult(
     .execute();
 }
 
-/** Writers of one key result come one after the other from here to the end of their transactions. */
-export async function takeKeyResult(tx: Db, organizationId: string, id: string): Promise<void> {
-  await tx
+/** The key result; its writers come one after the other from here to the end of their transactions. */
+export async function takeKeyResult(tx: Db, organizationId: string, id: string): Promise<KeyResultsTable | undefined> {
+  return tx
     .updateTable('key_results')
     .set((at) => ({ position: at.ref('position') }))
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
-    .execute();
+    .where('removed_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst();
 }

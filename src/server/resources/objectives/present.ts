@@ -1,11 +1,12 @@
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { ObjectiveCard } from '../../../contract/objectives.ts';
-import { may } from '../../../core/access/may.ts';
+import { type Action, may } from '../../../core/access/may.ts';
 import type { Actor } from '../../../core/access/relation.ts';
-import type { AgreementsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
+import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import { type StandingKeyResult, presentKeyResult } from '../key-results/present.ts';
+import type { Around } from '../key-results/standing.ts';
 import { personRef } from '../people/present.ts';
-import { type Loaded, objectiveRecord } from './load.ts';
+import { type Loaded, type ObjectiveRecord, objectiveRecord } from './load.ts';
 import { rollUpOf } from './roll-up.ts';
 
 /** A row with what was loaded around it → the card that the team page, My week and the objective page share. */
@@ -17,7 +18,7 @@ export function presentCard(
   now: Date,
 ): ObjectiveCard {
   const agreements = loaded.agreements.get(row.id) ?? [];
-  const can = canOf(actor, row, agreements, cycle);
+  const can = canOf(actor, objectiveRecord(row, agreements), cycle);
   const keyResults = presentKeyResults(row, loaded, cycle, can, now);
   const diagnosis = row.diagnosis_id === null ? undefined : loaded.diagnoses.get(row.diagnosis_id);
   return {
@@ -50,25 +51,19 @@ export function presentKeyResults(
   can: ObjectiveCard['can'],
   now: Date,
 ): StandingKeyResult[] {
-  const around = {
-    cycle,
-    isOpen: cycle.state !== 'closed',
-    since: row.published_at,
-    today: now.toISOString().slice(0, 10),
-  };
+  const around = aroundOf(row, cycle, now);
   const keyResults = loaded.keyResults.get(row.id) ?? [];
   return keyResults.map((one) => presentKeyResult(one, loaded.names, around, { checkIn: can.checkIn, edit: can.edit }));
 }
 
-function canOf(
-  actor: Actor,
-  row: ObjectivesTable,
-  agreements: readonly AgreementsTable[],
-  cycle: Cycle,
-): ObjectiveCard['can'] {
-  const record = objectiveRecord(row, agreements);
-  const open = cycle.state !== 'closed';
-  const yes = (action: Parameters<typeof may>[1]) => open && may(actor, action, record) === 'yes';
+/** What the standing of an objective's key results is judged in. */
+export function aroundOf(row: ObjectivesTable, cycle: Cycle, now: Date): Around {
+  return { cycle, isOpen: cycle.state !== 'closed', since: row.published_at, today: now.toISOString().slice(0, 10) };
+}
+
+/** What the actor may do to an objective; nothing in a closed cycle. */
+export function canOf(actor: Actor, record: ObjectiveRecord, cycle: Cycle): ObjectiveCard['can'] {
+  const yes = (action: Action) => cycle.state !== 'closed' && may(actor, action, record) === 'yes';
   return {
     edit: yes('edit-objective'),
     publish: yes('publish-objective'),

@@ -73,8 +73,14 @@ export async function acknowledge(change: Change, id: string): Promise<PublicPag
 }
 
 export async function unacknowledge(change: Change, id: string): Promise<PublicPage> {
-  await openPublished(change, id);
+  const { row, record: access } = await openPublished(change, id);
   await deleteAcknowledgement(change.db, change.actor.organizationId, id, change.actor.id);
+  change.record({
+    type: 'objective.unacknowledged',
+    subjectId: id,
+    ...aboutObjective(row, access),
+    values: { text: row.text },
+  });
   return showPublicPage(change, id);
 }
 

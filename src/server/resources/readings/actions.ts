@@ -4,8 +4,7 @@ import type { Change, Reading } from '../../change.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import type { ReadingsTable } from '../../db/tables/readings.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { showKeyResult, takeKeyResult, updateKeyResult } from '../key-results/actions.ts';
-import { refuseClosed } from '../objectives/actions.ts';
+import { openForChange, saveKeyResult } from '../key-results/actions.ts';
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
 import { namesOf } from '../people/actions.ts';
 import { presentReading } from './present.ts';
@@ -18,6 +17,10 @@ type Given = {
   at?: string | undefined;
   note: string;
 };
+
+type Point = { at: string; value: number };
+/** The latest value and the sparkline, as the key-result row keeps them. */
+type Kept = Pick<KeyResultsTable, 'value' | 'value_at' | 'points'>;
 
 const onPage = 2000;
 const inSparkline = 40;
@@ -38,44 +41,43 @@ export async function showReadings(reading: Reading, keyResultId: string, before
 
 /** Records a value by hand. */
 export async function addReading(change: Change, keyResultId: string, given: Given): Promise<KeyResult> {
-  const { keyResult, row, record: access } = await openKeyResult(change, keyResultId, 'check-in');
-  await refuseClosed(change, row.cycle_id);
-  await takeKeyResult(change.db, change.actor.organizationId, keyResultId);
-  const reading = await recordReading(change, keyResult, given);
+  const opened = await openForChange(change, keyResultId, 'check-in');
+  const { reading, kept } = await recordReading(change, opened.keyResult, given);
   change.record({
     type: 'reading.recorded',
     subjectId: keyResultId,
-    ...aboutObjective(row, access),
-    values: { text: keyResult.text, value: reading.value },
+    ...aboutObjective(opened.row, opened.record),
+    values: { text: opened.keyResult.text, value: reading.value },
     after: reading,
   });
-  return showKeyResult(change, keyResultId);
+  return saveKeyResult(change, opened, kept);
 }
 
 export async function removeReading(change: Change, keyResultId: string, id: string): Promise<KeyResult> {
   const { db, actor, record } = change;
-  const { keyResult, row, record: access } = await openKeyResult(change, keyResultId, 'check-in');
-  await refuseClosed(change, row.cycle_id);
-  await takeKeyResult(db, actor.organizationId, keyResultId);
+  const opened = await openForChange(change, keyResultId, 'check-in');
   const reading = await findReading(db, actor.organizationId, keyResultId, id);
   if (!reading || reading.source !== 'manual') return refuse('not-found');
   await deleteReading(db, reading);
-  await refreshValue(change, keyResultId);
   record({
     type: 'reading.removed',
     subjectId: keyResultId,
-    ...aboutObjective(row, access),
-    values: { text: keyResult.text },
+    ...aboutObjective(opened.row, opened.record),
+    values: { text: opened.keyResult.text },
     before: reading,
   });
-  return showKeyResult(change, keyResultId);
+  return saveKeyResult(change, opened, await keptOfReadings(change, keyResultId));
 }
 
-/** Writes one manual reading and what the key-result row keeps of it. Whoever calls has taken the key result. */
-export async function recordReading(change: Change, keyResult: KeyResultsTable, given: Given): Promise<ReadingsTable> {
+/** Writes one manual reading of a key result that was taken; returns what the row is to keep of it. */
+export async function recordReading(
+  change: Change,
+  keyResult: KeyResultsTable,
+  given: Given,
+): Promise<{ reading: ReadingsTable; kept: Kept }> {
   const { db, actor, now } = change;
   const at = timeOf(given.at, now);
-  const row: ReadingsTable = {
+  const reading: ReadingsTable = {
     organization_id: actor.organizationId,
     key_result_id: keyResult.id,
     id: uuidV7(),
@@ -88,9 +90,11 @@ export async function recordReading(change: Change, keyResult: KeyResultsTable, 
     source: 'manual',
     note: given.note,
   };
-  await insertReading(db, row);
-  await refreshValue(change, keyResult.id);
-  return row;
+  await insertReading(db, reading);
+  if (keyResult.value_at !== null && at < keyResult.value_at)
+    return { reading, kept: await keptOfReadings(change, keyResult.id) };
+  const points = [...(JSON.parse(keyResult.points) as Point[]), { at, value: reading.value }].slice(-inSparkline);
+  return { reading, kept: { value: reading.value, value_at: at, points: JSON.stringify(points) } };
 }
 
 /** A time of truth: now when absent, never in the future. */
@@ -106,13 +110,10 @@ function valueOf({ value, numerator, denominator }: Given): number {
   return denominator === 0 ? refuse('denominator-zero') : numerator / denominator;
 }
 
-/** The latest value and the sparkline on the row follow the readings, back-dated and removed ones too. */
-async function refreshValue({ db, actor }: Change, keyResultId: string): Promise<void> {
+/** What the row keeps, read again from the readings: after one was back-dated or removed. */
+async function keptOfReadings({ db, actor }: Change, keyResultId: string): Promise<Kept> {
   const rows = await listReadings(db, actor.organizationId, keyResultId, inSparkline);
   const last = rows.at(-1);
-  await updateKeyResult(db, actor.organizationId, keyResultId, {
-    value: last?.value ?? null,
-    value_at: last?.at ?? null,
-    points: JSON.stringify(rows.map(({ at, value }) => ({ at, value }))),
-  });
+  const points: Point[] = rows.map(({ at, value }) => ({ at, value }));
+  return { value: last?.value ?? null, value_at: last?.at ?? null, points: JSON.stringify(points) };
 }

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sqliteDialect } from './dialect.ts';
+
+type Tables = { marks: { id: number } };
+
+let folder: string;
+let db: Kysely<Tables>;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'crux-writer-'));
+  db = new Kysely<Tables>({ dialect: sqliteDialect(join(folder, 'crux.db')) });
+  await db.schema
+    .createTable('marks')
+    .addColumn('id', 'integer', (column) => column.primaryKey())
+    .execute();
+});
+afterEach(async () => {
+  await db.destroy();
+  rmSync(folder, { recursive: true });
+});
+
+const ids = async () => (await db.selectFrom('marks').select('id').orderBy('id').execute()).map((row) => row.id);
+const write = (id: number, fails = false) =>
+  db.transaction().execute(async (tx) => {
+    await tx.insertInto('marks').values({ id }).execute();
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    if (fails) throw new Error(`no ${id}`);
+    return id;
+  });
+
+test('many at once: each is all or nothing, and the others stay', async () => {
+  const done = await Promise.allSettled(Array.from({ length: 60 }, (_, id) => write(id, id % 3 === 0)));
+  const kept = Array.from({ length: 60 }, (_, id) => id).filter((id) => id % 3 !== 0);
+  expect(done.map((one) => one.status)).toEqual(
+    Array.from({ length: 60 }, (_, id) => (id % 3 === 0 ? 'rejected' : 'fulfilled')),
+  );
+  expect(await ids()).toEqual(kept);
+});
+
+test('a write alone waits its turn; what breaks a rule of the table fails alone', async () => {
+  const done = await Promise.allSettled([
+    write(1),
+    db.insertInto('marks').values({ id: 2 }).execute(),
+    write(1),
+    db.insertInto('marks').values({ id: 2 }).execute(),
+    write(3),
+  ]);
+  expect(done.map((one) => one.status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected', 'fulfilled']);
+  expect(await ids()).toEqual([1, 2, 3]);
+});
+
+test('a read sees what is committed, never what is under way', async () => {
+  await db.transaction().execute(async (tx) => {
+    await tx.insertInto('marks').values({ id: 1 }).execute();
+    expect(await ids()).toEqual([]);
+    expect(await tx.selectFrom('marks').selectAll().execute()).toHaveLength(1);
+  });
+  expect(await ids()).toEqual([1]);
+});
+
+test('a batch that cannot be committed fails all of its members, and the next one works', async () => {
+  await sql`create table parent (id integer primary key)`.execute(db);
+  await sql`create table child (id integer references parent(id) deferrable initially deferred)`.execute(db);
+  const orphan = db.transaction().execute((tx) => sql`insert into child values (1)`.execute(tx));
+  const done = await Promise.allSettled([orphan, write(1)]);
+  expect(done.map((one) => one.status)).toEqual(['rejected', 'rejected']);
+  expect(await write(2)).toBe(2);
+  expect(await ids()).toEqual([2]);
+});

@@ -1,0 +1,90 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { type CachedStatement, statementCache } from './statements.ts';
+import { type Turns, writeTurns } from './write-turn.ts';
+
+export type Writer = {
+  prepare(sql: string): CachedStatement;
+  /** Waits for the turn. */
+  begin(): Promise<void>;
+  /** Resolves when the work is on the disk. */
+  commit(): Promise<void>;
+  rollback(): void;
+};
+
+type Batch = { since: number; members: number; settle: { resolve(): void; reject(fault: unknown): void }[] };
+
+/** A batch is closed after so many transactions or milliseconds, whoever still waits. */
+const most = { members: 24, milliseconds: 10 };
+
+/**
+ * Transactions one after the other, their commits together: whoever waits for the turn when a transaction ends joins its
+ * batch by a savepoint, and one write to the disk makes all of the batch durable. None is told "done" before that. A
+ * transaction that fails undoes its own savepoint only; a batch that cannot be committed fails all of its members.
+ */
+export function openWriter(connection: DatabaseSync): Writer {
+  const prepare = statementCache(connection);
+  const turns: Turns = writeTurns();
+  let batch: Batch | undefined;
+  const exec = (sql: string) => void prepare(sql).statement.run();
+
+  async function begin(): Promise<void> {
+    await turns.take();
+    try {
+      if (!batch) {
+        exec('begin immediate');
+        batch = { since: performance.now(), members: 0, settle: [] };
+      }
+      exec('savepoint one');
+    } catch (fault) {
+      fail(fault);
+      throw fault;
+    }
+  }
+
+  async function commit(): Promise<void> {
+    const mine = batch;
+    if (!mine) throw new Error('commit without a transaction');
+    const done = new Promise<void>((resolve, reject) => mine.settle.push({ resolve, reject }));
+    try {
+      exec('release one');
+      mine.members++;
+      goOn(mine);
+    } catch (fault) {
+      fail(fault);
+    }
+    return done;
+  }
+
+  function rollback(): void {
+    try {
+      // A full disk may have rolled everything back by itself; then the whole batch is gone.
+      if (!connection.isTransaction) throw new Error('the database undid the transaction');
+      exec('rollback to one');
+      exec('release one');
+      if (batch) goOn(batch);
+    } catch (fault) {
+      fail(fault);
+    }
+  }
+
+  /** The next one joins, or the batch is written to the disk. */
+  function goOn(open: Batch): void {
+    const isFull = open.members >= most.members || performance.now() - open.since > most.milliseconds;
+    if (isFull || turns.waiting() === 0) {
+      exec('commit');
+      batch = undefined;
+      for (const { resolve } of open.settle) resolve();
+    }
+    turns.give();
+  }
+
+  function fail(fault: unknown): void {
+    const failed = batch;
+    batch = undefined;
+    if (connection.isTransaction) exec('rollback');
+    for (const { reject } of failed?.settle ?? []) reject(fault);
+    turns.give();
+  }
+
+  return { prepare, begin, commit, rollback };
+}
