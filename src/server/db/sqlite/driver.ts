@@ -47,6 +47,7 @@ export class SqliteDriver implements Driver {
   async releaseConnection(): Promise<void> {}
 
   async destroy(): Promise<void> {
+    this.#writer?.settle();
     this.#reading?.close();
     this.#writing?.close();
   }

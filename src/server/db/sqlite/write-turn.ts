@@ -2,8 +2,8 @@ export type Turns = {
   /** Resolves when it is this caller's turn. */
   take(): Promise<void>;
   give(): void;
-  /** How many wait. */
-  waiting(): number;
+  /** Does somebody have it? */
+  taken(): boolean;
 };
 
 const longestWait = 15_000;
@@ -38,6 +38,6 @@ export function writeTurns(): Turns {
       if (next) next.start();
       else taken = false;
     },
-    waiting: () => queue.length,
+    taken: () => taken,
   };
 }

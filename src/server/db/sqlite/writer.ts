@@ -9,16 +9,25 @@ export type Writer = {
   /** Resolves when the work is on the disk. */
   commit(): Promise<void>;
   rollback(): void;
+  /** Writes what is waiting to be written, before the connection is closed. */
+  settle(): void;
 };
 
-type Batch = { since: number; members: number; settle: { resolve(): void; reject(fault: unknown): void }[] };
+type Batch = {
+  since: number;
+  members: number;
+  /** Its time has come: whoever ends next closes it. */
+  isDue: boolean;
+  timer?: NodeJS.Immediate;
+  settle: { resolve(): void; reject(fault: unknown): void }[];
+};
 
 /** A batch is closed after so many transactions or milliseconds, whoever still waits. */
 const most = { members: 24, milliseconds: 10 };
 
 /**
- * Transactions one after the other, their commits together: whoever waits for the turn when a transaction ends joins its
- * batch by a savepoint, and one write to the disk makes all of the batch durable. None is told "done" before that. A
+ * Transactions one after the other, their commits together: whatever came in the same round of the event loop joins one
+ * batch, each by a savepoint, and one write to the disk makes all of it durable. None is told "done" before that. A
  * transaction that fails undoes its own savepoint only; a batch that cannot be committed fails all of its members.
  */
 export function openWriter(connection: DatabaseSync): Writer {
@@ -32,7 +41,7 @@ export function openWriter(connection: DatabaseSync): Writer {
     try {
       if (!batch) {
         exec('begin immediate');
-        batch = { since: performance.now(), members: 0, settle: [] };
+        batch = { since: performance.now(), members: 0, isDue: false, settle: [] };
       }
       exec('savepoint one');
     } catch (fault) {
@@ -67,24 +76,46 @@ export function openWriter(connection: DatabaseSync): Writer {
     }
   }
 
-  /** The next one joins, or the batch is written to the disk. */
+  /** Others may join until the round ends or the batch is full; then it is written to the disk. */
   function goOn(open: Batch): void {
     const isFull = open.members >= most.members || performance.now() - open.since > most.milliseconds;
-    if (isFull || turns.waiting() === 0) {
-      exec('commit');
-      batch = undefined;
-      for (const { resolve } of open.settle) resolve();
-    }
+    if (isFull || open.isDue) close(open);
+    else open.timer ??= setImmediate(() => (turns.taken() ? (open.isDue = true) : closeIdle(open)));
     turns.give();
+  }
+
+  function closeIdle(open: Batch): void {
+    if (batch !== open) return;
+    try {
+      close(open);
+    } catch (fault) {
+      undo(fault);
+    }
+  }
+
+  function close(open: Batch): void {
+    exec('commit');
+    batch = undefined;
+    clearImmediate(open.timer);
+    for (const { resolve } of open.settle) resolve();
   }
 
   function fail(fault: unknown): void {
-    const failed = batch;
-    batch = undefined;
-    if (connection.isTransaction) exec('rollback');
-    for (const { reject } of failed?.settle ?? []) reject(fault);
+    undo(fault);
     turns.give();
   }
 
-  return { prepare, begin, commit, rollback };
+  function undo(fault: unknown): void {
+    const failed = batch;
+    batch = undefined;
+    clearImmediate(failed?.timer);
+    if (connection.isTransaction) exec('rollback');
+    for (const { reject } of failed?.settle ?? []) reject(fault);
+  }
+
+  function settle(): void {
+    if (batch && !turns.taken()) closeIdle(batch);
+  }
+
+  return { prepare, begin, commit, rollback, settle };
 }
