@@ -33,8 +33,8 @@ export type ChartWords = {
   target: (value: string) => string;
   newTarget: (value: string) => string;
   doNothing: string;
-  /** How many notes have room for their words; the others keep their line, and the table has them all. */
-  notes: number;
+  /** Width of the plot in px: notes whose words would collide keep only their line; the table has them all. */
+  width: number;
 };
 
 /** The drawing of a key result: ink for the past, cinnabar for now, a wash for the forecast, labels on the lines. */
@@ -85,7 +85,7 @@ export function chartOption(
       scale: true,
       splitNumber: 4,
       splitLine: { lineStyle: { color: hair }, showMaxLine: false },
-      axisLabel: { ...label, color: ink3, formatter: words.value },
+      axisLabel: { ...label, color: ink3, showMaxLabel: false, formatter: words.value },
     },
     series: [
       {
@@ -171,19 +171,36 @@ function targetLines(data: ChartData, { ink, ink3 }: ChartColours, words: ChartW
 }
 
 function noteLines(data: ChartData, { ink2, ink3 }: ChartColours, words: ChartWords): object[] {
-  return data.notes.map((note, index) => ({
-    xAxis: note.at,
-    lineStyle: { color: ink3, width: 1, type: 'solid', opacity: 0.6 },
-    label: {
-      show: index < words.notes,
-      formatter: short(note.text),
-      position: 'insideEndTop',
-      rotate: 0,
-      align: 'left',
-      color: ink2,
-      fontSize: 12,
-    },
-  }));
+  const from = Date.parse(data.start);
+  const pixel = words.width / Math.max(1, Date.parse(data.end) - from);
+  let free = words.width + 112;
+  // From the newest back: a note gets its words when they end before the next ones begin.
+  return data.notes
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+    .map((note) => {
+      const text = short(note.text);
+      const x = (Date.parse(note.at) - from) * pixel;
+      const fits = x + widthOf(text) < free;
+      if (fits) free = x;
+      return {
+        xAxis: note.at,
+        lineStyle: { color: ink3, width: 1, type: 'solid', opacity: 0.6 },
+        label: {
+          show: fits,
+          formatter: text,
+          position: 'insideEndTop',
+          rotate: 0,
+          align: 'left',
+          color: ink2,
+          fontSize: 12,
+        },
+      };
+    });
+}
+
+/** A Chinese character is as wide as it is high, a Latin letter about half of it; with a gap behind. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 12 : 6.5), 10);
 }
 
 /** The first day, the first of each month, and the last day, in milliseconds. */

@@ -23,7 +23,7 @@ export function Chart({ data, unit, label }: Props) {
       day: (iso: string) => formatDay(iso.slice(0, 10), lang),
       target: (text: string) => (lang === 'zh' ? `目标 ${text}` : `target ${text}`),
       newTarget: (text: string) => (lang === 'zh' ? `现改为 ${text}` : `now ${text}`),
-      notes: element.clientWidth < 560 ? 1 : 3,
+      width: element.clientWidth - 160,
       doNothing: lang === 'zh' ? '什么都不做' : 'do nothing',
     };
     void import('./draw-chart.ts').then(({ drawChart }) => {

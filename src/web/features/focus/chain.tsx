@@ -43,7 +43,7 @@ export function Chain({ chain, diagnoses, canEdit }: Props) {
       <ol className={styles.strip} style={{ '--stages': chain.length }}>
         {chain.map((stage) => (
           <li key={stage.id} className={styles.stage}>
-            <h3>{stage.name}</h3>
+            <h2>{stage.name}</h2>
             <p>{stage.note}</p>
             <Pins diagnoses={diagnoses.filter((one) => one.stageId === stage.id)} />
           </li>

@@ -14,8 +14,10 @@ const KeyResultStory = lazy(() =>
   import('./key-result-story.tsx').then((module) => ({ default: module.KeyResultStory })),
 );
 
+type Props = { keyResult: KeyResult; cycle: Cycle; teamId: string };
+
 /** One key result on the objective's page: the row, and folded under it its course. */
-export function KeyResultSection({ keyResult, cycle }: { keyResult: KeyResult; cycle: Cycle }) {
+export function KeyResultSection({ keyResult, cycle, teamId }: Props) {
   const t = useText();
   const hash = useLocation({ select: (location) => location.hash });
   const [asked, setAsked] = useState(false);
@@ -27,7 +29,7 @@ export function KeyResultSection({ keyResult, cycle }: { keyResult: KeyResult; c
         <summary>{t(text.more)}</summary>
         {isOpen && (
           <Suspense fallback={<Bone height={280} />}>
-            <KeyResultStory keyResult={keyResult} cycle={cycle} />
+            <KeyResultStory keyResult={keyResult} cycle={cycle} teamId={teamId} />
           </Suspense>
         )}
       </details>

@@ -19,13 +19,13 @@ import { StepLadder } from '../../ui/step-ladder.tsx';
 import { StepsToAccept } from '../../ui/steps-to-accept.tsx';
 import { AddReading } from './add-reading.tsx';
 import styles from './objective-page.module.css';
-import { checkInsQuery, readingsQuery, useConfirm } from './queries.ts';
+import { checkInsQuery, peopleQuery, readingsQuery, useConfirm } from './queries.ts';
 import { text } from './text.ts';
 
-type Props = { keyResult: KeyResult; cycle: Cycle };
+type Props = { keyResult: KeyResult; cycle: Cycle; teamId: string };
 
 /** The course of a key result: chart with notes on the line, its meaning, steps, readings and check-ins. */
-export function KeyResultStory({ keyResult, cycle }: Props) {
+export function KeyResultStory({ keyResult, cycle, teamId }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const readings = useQuery(readingsQuery(keyResult.id));
@@ -53,7 +53,7 @@ export function KeyResultStory({ keyResult, cycle }: Props) {
   );
   return (
     <div className={styles.inside}>
-      <Facts keyResult={keyResult} />
+      <Facts keyResult={keyResult} teamId={teamId} />
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       {isNumber && readings.data === undefined && refused === undefined && <Bone height={280} />}
       {isNumber && data.readings.length > 0 && (
@@ -114,12 +114,14 @@ function lines(ahead: Forecast, last: Reading | undefined) {
   };
 }
 
-function Facts({ keyResult }: { keyResult: KeyResult }) {
+function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) {
   const t = useText();
   const { lang } = useLanguage();
   const confirm = useConfirm(keyResult.id);
-  const { meaning, supports, frozen, target, unit, proposedBy, confirmedBy, can, owner } = keyResult;
-  const handedDown = proposedBy !== null && proposedBy.id !== owner?.id && confirmedBy === null;
+  const people = useQuery(peopleQuery).data;
+  const { meaning, supports, frozen, target, unit, proposedBy, confirmedBy, can } = keyResult;
+  const proposer = people?.find((person) => person.id === proposedBy?.id);
+  const handedDown = proposer !== undefined && !proposer.teams.some((team) => team.id === teamId);
   return (
     <>
       {meaning !== null && (
@@ -132,7 +134,7 @@ function Facts({ keyResult }: { keyResult: KeyResult }) {
         </p>
       )}
       {confirmedBy !== null && <p className={styles.fact}>{t(text.confirmed, { name: confirmedBy.name })}</p>}
-      {handedDown && can.edit && (
+      {handedDown && confirmedBy === null && can.edit && (
         <p className={styles.fact}>
           <Button look="link" busy={confirm.isPending} onClick={() => confirm.mutate()}>
             {t(text.confirm)}

@@ -48,7 +48,12 @@ export function ObjectivePage() {
       <section className={styles.section}>
         <h2 className={styles.heading}>{t(text.keyResults)}</h2>
         {objective.keyResults.map((keyResult) => (
-          <KeyResultSection key={keyResult.id} keyResult={keyResult} cycle={objective.cycle} />
+          <KeyResultSection
+            key={keyResult.id}
+            keyResult={keyResult}
+            cycle={objective.cycle}
+            teamId={objective.teamId}
+          />
         ))}
         {objective.keyResults.length === 0 && (
           <EmptyState

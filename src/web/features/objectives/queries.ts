@@ -23,6 +23,12 @@ export function checkInsQuery(keyResultId: string) {
   });
 }
 
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: ({ signal }) => call('GET /api/people', { signal }),
+  staleTime: 60_000,
+});
+
 export function wordingsQuery(objectiveId: string) {
   return queryOptions({
     queryKey: ['wordings', objectiveId],
