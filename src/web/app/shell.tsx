@@ -12,6 +12,7 @@ import { Toasts } from '../ui/toast.tsx';
 import { Nav, pages } from './nav.tsx';
 import styles from './shell.module.css';
 import { text } from './text.ts';
+import { useAccountLanguage } from './use-account-language.ts';
 import { WhoAmI } from './who-am-i.tsx';
 
 const Spotlight = lazy(() => import('./spotlight.tsx').then((module) => ({ default: module.Spotlight })));
@@ -34,6 +35,7 @@ export function Shell() {
   const open = (wanted: Sheet) => setOpened({ sheet: wanted, path });
   const close = () => setOpened(undefined);
   useLiveUpdates();
+  useAccountLanguage();
   useKeys([
     ...pages.map((page) => ({ keys: `g ${page.keys}`, label: page.name, run: () => void navigate({ to: page.to }) })),
     { keys: 'mod+k', label: text.find, run: () => open('find') },

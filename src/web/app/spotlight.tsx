@@ -56,7 +56,6 @@ export function Spotlight({ onClose }: { onClose: () => void }) {
           aria-expanded
           aria-controls={listId}
           aria-activedescendant={items.length === 0 ? undefined : `${listId}-${at}`}
-          autoFocus
           autoComplete="off"
           value={words}
           onChange={(value) => {

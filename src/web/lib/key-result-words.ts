@@ -43,6 +43,17 @@ export function promiseOf(kr: Stated, lang: Lang): string {
     : say(words.fromTo, lang, { from: value(kr.baseline), to: value(kr.target) });
 }
 
+const kindWords = {
+  guard: { en: 'Guard: ', zh: '护栏：' },
+  milestone: { en: 'Milestone: ', zh: '里程碑：' },
+} satisfies Record<string, Text>;
+
+/** The kind said before the statement where it matters, unless the statement says it itself. */
+export function kindBefore({ kind, text }: { kind: KeyResult['kind']; text: string }, lang: Lang): string {
+  if (kind !== 'guard' && kind !== 'milestone') return '';
+  return /^(护栏|guard|里程碑|milestone)/i.test(text) ? '' : kindWords[kind][lang];
+}
+
 /** The promise beside the statement: left out where the statement says its numbers itself. */
 export function promiseBeside(kr: Stated & { text: string }, lang: Lang): string {
   const said = kr.text.normalize('NFKC').replace(/(\d),(?=\d)/g, '$1');

@@ -22,6 +22,8 @@ export function Dialog({ title, onClose, shape = 'normal', children }: Props) {
     const dialog = box.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // A dialog with fields begins in the first of them, any other at its close button.
+    dialog?.querySelector<HTMLElement>(`.${styles.body} :is(input, textarea, select)`)?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { KeyResult } from '../../contract/key-results.ts';
 import { forecastOf } from '../lib/forecast-of.ts';
-import { goalOf, promiseBeside, valueNow } from '../lib/key-result-words.ts';
+import { goalOf, kindBefore, promiseBeside, valueNow } from '../lib/key-result-words.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
 import { ConfidenceBars } from './confidence-bars.tsx';
 import styles from './key-result-row.module.css';
@@ -46,10 +46,7 @@ export function KeyResultRow({ keyResult, cycle, statement, onWhy, children }: P
   return (
     <article id={keyResult.id} className={styles.row}>
       <div className={styles.words}>
-        {keyResult.kind === 'guard' && <span className={styles.guard}>{t({ en: 'Guard: ', zh: '护栏：' })}</span>}
-        {keyResult.kind === 'milestone' && (
-          <span className={styles.guard}>{t({ en: 'Milestone: ', zh: '里程碑：' })}</span>
-        )}
+        <span className={styles.guard}>{kindBefore(keyResult, lang)}</span>
         {statement ?? keyResult.text} <span className={styles.promise}>{promiseBeside(keyResult, lang)}</span>
         <div className={styles.meta}>
           {keyResult.owner !== null && <span>{keyResult.owner.name}</span>}

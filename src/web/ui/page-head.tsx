@@ -9,10 +9,12 @@ type Props = {
   crumbs?: readonly ReactNode[];
   sub?: ReactNode;
   actions?: ReactNode;
+  /** What follows belongs to the heading (the cycle's line). */
+  tight?: boolean;
 };
 
 /** Where one is, the sentence of the page, and what can be done here. */
-export function PageHead({ name, title, crumbs = [], sub, actions }: Props) {
+export function PageHead({ name, title, crumbs = [], sub, actions, tight = false }: Props) {
   const t = useText();
   useEffect(() => {
     document.title = `${name} · Crux`;
@@ -31,7 +33,7 @@ export function PageHead({ name, title, crumbs = [], sub, actions }: Props) {
           {actions !== undefined && <div className={styles.acts}>{actions}</div>}
         </div>
       )}
-      <h1>{title ?? name}</h1>
+      <h1 className={sub === undefined && !tight ? styles.alone : undefined}>{title ?? name}</h1>
       {sub !== undefined && <p className={styles.sub}>{sub}</p>}
     </header>
   );

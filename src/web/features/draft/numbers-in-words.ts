@@ -10,6 +10,9 @@ export function numbersInWords(keyResult: KeyResultForm): Numbers | undefined {
   const baseline = numbers.find((number) => number.role === 'baseline');
   const target = numbers.find((number) => number.role === 'target');
   if (target === undefined) return undefined;
+  // “From 3 days to 4 hours” is for a person to bring to one unit.
+  const units = [baseline?.unit, target.unit, keyResult.unit].filter((unit) => unit);
+  if (new Set(units).size > 1) return undefined;
   const found: Numbers = {
     baseline: baseline?.value ?? keyResult.baseline,
     target: target.value,

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Template } from '../../../core/catalog/template.ts';
 import { templatesFor } from '../../../core/catalog/templates.ts';
 import type { ObjectiveType } from '../../../core/model/words.ts';
@@ -11,15 +12,22 @@ type Props = { type: ObjectiveType; onUse: (template: Template) => void };
 export function TemplateChoice({ type, onUse }: Props) {
   const t = useText();
   const { lang } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles.more}>
+    <details className={styles.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t(text.templates)}</summary>
       <p>{t(text.templatesHow)}</p>
       <ul>
         {templatesFor(type, lang).map((template) => (
           <li key={template.id} className={styles.template}>
             <q>{template.set.objective.text}</q>
-            <Button look="link" onClick={() => onUse(template)}>
+            <Button
+              look="link"
+              onClick={() => {
+                setOpen(false);
+                onUse(template);
+              }}
+            >
               {t(text.use)}
             </Button>
             <small>{template.set.keyResults.map((keyResult) => keyResult.text).join(' · ')}</small>

@@ -32,6 +32,7 @@ export function ObjectivePage() {
   return (
     <>
       <PageHead
+        tight
         name={objective.text || t(text.objective)}
         title={<GoalSentence text={objective.text || t(text.objective)} />}
         crumbs={[

@@ -48,6 +48,7 @@ export function TeamPage() {
   return (
     <>
       <PageHead
+        tight
         name={team.name}
         title={<FocusSentence board={board} />}
         crumbs={[

@@ -39,6 +39,12 @@ export function confidenceMoved(item: WeekItem, draft: CheckInDraft): boolean {
   return before !== null && draft.confidence !== null && Math.abs(before - draft.confidence) >= 2;
 }
 
+/** What the server would ask for, asked beside its field before anything is sent. */
+export function lacks(item: WeekItem, draft: CheckInDraft): 'reason' | 'kind' | undefined {
+  if (confidenceMoved(item, draft) && draft.confidenceReason.trim() === '') return 'reason';
+  return draft.problem.trim() !== '' && draft.problemKind === '' ? 'kind' : undefined;
+}
+
 export function bodyOf(draft: CheckInDraft, value: number | null): CheckInBody {
   return { ...draft, value, problemKind: draft.problemKind === '' ? null : draft.problemKind };
 }

@@ -1,4 +1,5 @@
 import type { WeekItem } from '../../../contract/check-ins.ts';
+import { refusals } from '../../../contract/refusals.ts';
 import { problemKinds, wordNames } from '../../../core/model/words.ts';
 import { useText } from '../../lib/language.tsx';
 import type { Refused } from '../../lib/refusal.ts';
@@ -6,7 +7,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { Select } from '../../ui/select.tsx';
 import { StepsToAccept } from '../../ui/steps-to-accept.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { type CheckInDraft, confidenceMoved } from './check-in-draft.ts';
+import { type CheckInDraft, confidenceMoved, lacks } from './check-in-draft.ts';
 import styles from './check-in-row.module.css';
 import { text } from './text.ts';
 
@@ -14,6 +15,8 @@ type Props = {
   item: WeekItem;
   draft: CheckInDraft;
   refused: Refused | undefined;
+  /** Confirmed once already: what is lacking is said now. */
+  tried: boolean;
   unreadable: boolean;
   /** Waiting for the connection. */
   paused: boolean;
@@ -21,9 +24,9 @@ type Props = {
 };
 
 /** One line each: what changed, problem, improvement, next; more only where an answer calls for it. */
-export function CheckInFields({ item, draft, refused, unreadable, paused, onChange }: Props) {
+export function CheckInFields({ item, draft, refused, tried, unreadable, paused, onChange }: Props) {
   const t = useText();
-  const beside = ['confidence-reason-missing', 'problem-kind-missing'];
+  const lacking = tried ? lacks(item, draft) : undefined;
   const lines = ['changed', 'problem', 'improvement', 'next'] as const;
   return (
     <div className={styles.fields}>
@@ -32,13 +35,13 @@ export function CheckInFields({ item, draft, refused, unreadable, paused, onChan
           <StepsToAccept keyResult={item.keyResult} />
         </div>
       )}
-      {(confidenceMoved(item, draft) || refused?.code === 'confidence-reason-missing') && (
+      {confidenceMoved(item, draft) && (
         <div className={styles.wide}>
           <TextInput
             label={t(text.confidenceMoved, { from: item.last?.confidence ?? '–', to: draft.confidence ?? '–' })}
             value={draft.confidenceReason}
             onChange={(confidenceReason) => onChange({ confidenceReason })}
-            error={refused?.code === 'confidence-reason-missing' ? refused.what : undefined}
+            error={lacking === 'reason' ? t(text.reasonMissing) : undefined}
           />
         </div>
       )}
@@ -59,7 +62,7 @@ export function CheckInFields({ item, draft, refused, unreadable, paused, onChan
             label={t(text.kind)}
             value={draft.problemKind}
             onChange={(problemKind) => onChange({ problemKind })}
-            error={refused?.code === 'problem-kind-missing' ? refused.what : undefined}
+            error={lacking === 'kind' ? t(refusals['problem-kind-missing'].text) : undefined}
             choices={[
               { value: '', label: t(text.choose) },
               ...problemKinds.map((kind) => ({ value: kind, label: t(wordNames.problemKind[kind]) })),
@@ -77,7 +80,7 @@ export function CheckInFields({ item, draft, refused, unreadable, paused, onChan
           {t(text.offline)}
         </div>
       )}
-      {refused !== undefined && !beside.includes(refused.code) && (
+      {refused !== undefined && (
         <div className={styles.wide}>
           <ErrorNote what={refused.what} details={refused.details} />
         </div>

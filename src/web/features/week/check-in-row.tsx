@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { WeekItem } from '../../../contract/check-ins.ts';
 import { composing, useKeys } from '../../lib/keyboard.ts';
 import { formatValue } from '../../lib/format.ts';
-import { goalOf, valueNow } from '../../lib/key-result-words.ts';
+import { goalOf, kindBefore, valueNow } from '../../lib/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { oneTimeKey } from '../../lib/one-time-key.ts';
 import { useRefusal } from '../../lib/refusal.ts';
@@ -13,7 +13,7 @@ import { ConfidenceBars } from '../../ui/confidence-bars.tsx';
 import { readNumber } from '../../ui/number-input.tsx';
 import { Sparkline } from '../../ui/sparkline.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { bodyOf, draftOf, isTyped } from './check-in-draft.ts';
+import { bodyOf, draftOf, isTyped, lacks } from './check-in-draft.ts';
 import { CheckInFields } from './check-in-fields.tsx';
 import styles from './check-in-row.module.css';
 import { undoCheckIn, useCheckIn } from './queries.ts';
@@ -36,15 +36,18 @@ export function CheckInRow({ item, cycle, active, onActivate, onDone }: Props) {
   const row = useRef<HTMLElement>(null);
   const draft = useRemembered(`check-in:${keyResult.id}`, draftOf(item));
   const [key, setKey] = useState(oneTimeKey);
+  const [tried, setTried] = useState(false);
   const checkIn = useCheckIn(keyResult.id, key);
   const refused = useRefusal(checkIn.error);
   const number = draft.value.value === null ? null : readNumber(draft.value.value);
 
   const send = () => {
-    if (checkIn.isPending || number === undefined) return;
+    setTried(true);
+    if (checkIn.isPending || number === undefined || lacks(item, draft.value)) return;
     checkIn.mutate(bodyOf(draft.value, number), {
       onSuccess: ({ checkIn: made }) => {
         draft.forget();
+        setTried(false);
         toast(t(text.done, { name: keyResult.text }), () => void undoCheckIn(made.id));
         onDone();
       },
@@ -71,8 +74,7 @@ export function CheckInRow({ item, cycle, active, onActivate, onDone }: Props) {
       {active && <RowKeys onSend={send} onConfidence={(confidence) => draft.set((all) => ({ ...all, confidence }))} />}
       <div className={styles.first}>
         <button type="button" className={styles.statement} aria-expanded={active} onClick={onActivate}>
-          {keyResult.kind === 'guard' && t({ en: 'Guard: ', zh: '护栏：' })}
-          {keyResult.kind === 'milestone' && t({ en: 'Milestone: ', zh: '里程碑：' })}
+          {kindBefore(keyResult, lang)}
           {keyResult.text}
         </button>
         <div className={styles.team}>
@@ -127,6 +129,7 @@ export function CheckInRow({ item, cycle, active, onActivate, onDone }: Props) {
           item={item}
           draft={draft.value}
           refused={refused}
+          tried={tried}
           unreadable={number === undefined}
           paused={checkIn.isPaused}
           onChange={(change) => draft.set((all) => ({ ...all, ...change }))}

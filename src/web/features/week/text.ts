@@ -42,6 +42,7 @@ export const text = {
     en: 'Confidence went from {from} to {to}. Why?',
     zh: '信心从 {from} 变到 {to}，为什么？',
   },
+  reasonMissing: { en: 'One sentence on why, please.', zh: '请用一句话说明原因。' },
   confirm: { en: 'Confirm', zh: '确认' },
   done: { en: 'Updated: {name}', zh: '已更新：{name}' },
   others: { en: '{count} others are up to date this week', zh: '其余 {count} 项本周已更新' },

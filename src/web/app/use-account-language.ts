@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react';
+import { call } from '../lib/api.ts';
+import { readCookie } from '../lib/cookie.ts';
+import { useLanguage } from '../lib/language.tsx';
+import { useMe } from '../lib/me.ts';
+
+/** A browser that never chose follows the account; a choice made while signed in is kept with the account. */
+export function useAccountLanguage(): void {
+  const { person } = useMe();
+  const { lang, setLang } = useLanguage();
+  const known = useRef(lang);
+  useEffect(() => {
+    if (readCookie('crux-lang') === undefined) {
+      known.current = person.lang;
+      setLang(person.lang);
+    } else if (known.current !== lang) {
+      known.current = lang;
+      call('PATCH /api/me', { body: { lang } }).catch((error: unknown) => {
+        // The choice holds in this browser either way; the next one is sent again.
+        console.warn('the language is not kept with the account yet', error);
+      });
+    }
+  }, [lang, person.lang, setLang]);
+}
