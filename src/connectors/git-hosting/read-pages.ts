@@ -1,0 +1,37 @@
+// Follows the pages of a list, as the `Link` header names them, on the same host and with an end.
+import type { z } from 'zod';
+import { type Failure, failed } from '../failure.ts';
+import { getJson } from '../get-json.ts';
+import type { Io } from '../io.ts';
+
+const mostPages = 30;
+
+/** All items; more than 30 pages are `too-large`. */
+export async function readPages<Page extends z.ZodType, Item>(
+  io: Io,
+  first: { url: string; headers: Record<string, string> },
+  schema: Page,
+  itemsOf: (page: z.output<Page>) => Item[],
+): Promise<{ ok: true; items: Item[] } | Failure> {
+  const items: Item[] = [];
+  let url: string | undefined = first.url;
+  for (let page = 0; url !== undefined; page++) {
+    if (page === mostPages) return failed('too-large', `> ${mostPages} × 100`);
+    if (io.signal.aborted) return failed('slow');
+    const got = await getJson(io, { url, headers: first.headers }, schema);
+    if (!got.ok) return got;
+    items.push(...itemsOf(got.reply));
+    url = nextOf(got.headers['link'], first.url);
+  }
+  return { ok: true, items };
+}
+
+/** The next page, if the host names one of its own: a token is never sent elsewhere. */
+function nextOf(link: string | undefined, asked: string): string | undefined {
+  const next = link
+    ?.split(',')
+    .map((part) => /<([^>]+)>\s*;\s*rel="?next"?/.exec(part)?.[1])
+    .find(Boolean);
+  const origin = /^https?:\/\/[^/]+\//i.exec(asked)?.[0];
+  return next && origin && next.startsWith(origin) ? next : undefined;
+}

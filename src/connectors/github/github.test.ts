@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { readWith, recorded, troubles } from '../testing/recorded.ts';
+import type { Memory } from '../io.ts';
+import { github } from './index.ts';
+
+const config = { token: 'ghp_x', repository: 'acme/shop', measure: 'ci-success', days: 28 };
+const run = (conclusion: string, day: number, minutes = 8) => ({
+  id: day,
+  conclusion,
+  created_at: `2026-11-${day}T09:00:00Z`,
+  run_started_at: `2026-11-${day}T09:00:00Z`,
+  updated_at: `2026-11-${day}T09:0${minutes}:00Z`,
+});
+const runs = (...list: object[]) => ({ json: { total_count: list.length, workflow_runs: list } });
+const page = { hasNextPage: false, endCursor: null };
+const graph = (list: string, nodes: object[], pageInfo: object = page) => ({
+  json: { data: { repository: { [list]: { nodes, pageInfo } } } },
+});
+const deployment = (day: number, ...states: string[]) => ({
+  createdAt: `2026-11-${day}T10:00:00Z`,
+  statuses: { nodes: states.map((state) => ({ state, createdAt: `2026-11-${day}T10:05:00Z` })) },
+});
+const pull = {
+  createdAt: '2026-11-10T08:00:00Z',
+  updatedAt: '2026-11-11T08:00:00Z',
+  mergedAt: '2026-11-11T08:00:00Z',
+  author: { login: 'lin' },
+  commits: { nodes: [{ commit: { authoredDate: '2026-11-09T10:05:00+08:00' } }] },
+  ready: { nodes: [] },
+  reviews: {
+    nodes: [
+      { submittedAt: '2026-11-10T09:00:00Z', author: { login: 'lin' } },
+      { submittedAt: '2026-11-10T10:30:00Z', author: { login: 'mo' } },
+    ],
+  },
+};
+const now = '2026-11-20T08:00:00.000Z';
+
+test.each([
+  ['ci-success', { value: 50, numerator: 1, denominator: 2 }],
+  ['ci-duration', { value: 8 }],
+])('%s; cancelled runs do not count', async (measure, reading) => {
+  const io = recorded([
+    [/actions\/runs\?branch=main&status=completed/, runs(run('success', 18), run('failure', 19), run('cancelled', 19))],
+  ]);
+  expect(await readWith(github, { ...config, measure }, io)).toEqual({ ok: true, readings: [{ at: now, ...reading }] });
+});
+
+test('pages are followed on the same host only', async () => {
+  const next = (to: string) => ({ link: `<${to}>; rel="next", <x>; rel="last"` });
+  const io = recorded([
+    [/page=2/, { ...runs(run('success', 17)), headers: next('https://evil.example.com/page=3') }],
+    [
+      /runs/,
+      { ...runs(run('failure', 18)), headers: next('https://api.github.com/repos/acme/shop/actions/runs?page=2') },
+    ],
+  ]);
+  expect(await readWith(github, config, io)).toMatchObject({ readings: [{ denominator: 2 }] });
+  expect(io.asked).toHaveLength(2);
+});
+
+test('deployments, lead time and change failure', async () => {
+  const deployments = graph('deployments', [
+    deployment(18, 'INACTIVE', 'SUCCESS'),
+    deployment(12, 'SUCCESS'),
+    deployment(11, 'FAILURE'),
+    deployment(19, 'IN_PROGRESS'),
+  ]);
+  const io = () =>
+    recorded([
+      [
+        /issues\?labels=incident/,
+        {
+          json: [
+            { created_at: '2026-11-13T00:00:00Z', closed_at: null },
+            { created_at: '2026-11-18T11:00:00Z', closed_at: null, pull_request: {} },
+          ],
+        },
+      ],
+      [/graphql/, deployments],
+    ]);
+  expect(await readWith(github, { ...config, measure: 'deployments' }, io())).toMatchObject({
+    readings: [{ value: 0.5 }],
+  });
+  expect(await readWith(github, { ...config, measure: 'change-failure' }, io())).toMatchObject({
+    readings: [{ value: 50, numerator: 1, denominator: 2 }],
+  });
+  let asked = 0;
+  const both = recorded([], {});
+  both.fetch = () =>
+    Promise.resolve({
+      ok: true,
+      status: 200,
+      headers: {},
+      text: JSON.stringify((asked++ === 0 ? deployments : graph('pullRequests', [pull])).json),
+    });
+  expect(await readWith(github, { ...config, measure: 'lead-time' }, both)).toMatchObject({
+    readings: [{ value: 80 }],
+  });
+});
+
+test('the wait for review ends with the first review by somebody else', async () => {
+  const io = recorded([[/graphql/, graph('pullRequests', [pull])]]);
+  expect(await readWith(github, { ...config, measure: 'review-wait' }, io)).toMatchObject({
+    readings: [{ value: 2.5 }],
+  });
+});
+
+test.each([
+  ['a renamed repository', { type: 'NOT_FOUND', message: 'Could not resolve to a Repository' }, 'bad-query'],
+  ['a spent allowance', { type: 'RATE_LIMITED', message: 'API rate limit exceeded' }, 'rate-limited'],
+])('GraphQL says no with status 200: %s', async (_name, error, failure) => {
+  const io = recorded([[/graphql/, { json: { data: { repository: null }, errors: [error] } }]]);
+  expect(await readWith(github, { ...config, measure: 'deployments' }, io)).toMatchObject({ failure });
+});
+
+test('open alerts are counted; a token without the right is told', async () => {
+  const alerts = { ...config, measure: 'open-alerts' };
+  const io = recorded([
+    [/dependabot\/alerts\?state=open&severity=critical,high/, { json: [{ number: 1 }, { number: 2 }] }],
+  ]);
+  expect(await readWith(github, alerts, io)).toMatchObject({ readings: [{ value: 2 }] });
+  const refused = recorded([
+    [/alerts/, { status: 403, json: { message: 'Resource not accessible by personal access token' } }],
+  ]);
+  expect(await readWith(github, alerts, refused)).toMatchObject({ failure: 'unauthorised' });
+});
+
+test('a spent allowance is a 403 with the time of its renewal', async () => {
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Date.parse(now) / 1000 + 90) };
+  const io = recorded([[/runs/, { status: 403, headers, json: { message: 'API rate limit exceeded' } }]]);
+  expect(await readWith(github, config, io)).toMatchObject({ failure: 'rate-limited', retryAfter: 90 });
+});
+
+test('an unchanged page is asked for with its tag and read from memory', async () => {
+  const pages = new Map<string, Parameters<Memory['set']>[1]>();
+  const memory: Memory = { get: (key) => pages.get(key), set: (key, one) => void pages.set(key, one) };
+  const first = recorded([[/runs/, { ...runs(run('success', 18)), headers: { etag: 'W/"1"' } }]], { memory });
+  const second = recorded([[/runs/, { status: 304, text: '' }]], { memory });
+  expect(await readWith(github, config, second)).toMatchObject({ ok: false });
+  expect(await readWith(github, config, first)).toMatchObject({ readings: [{ value: 100 }] });
+  expect(await readWith(github, config, second)).toMatchObject({ readings: [{ value: 100 }] });
+  expect(second.asked.at(-1)?.headers?.['if-none-match']).toBe('W/"1"');
+});
+
+test('history is computed from the same facts for each week', async () => {
+  const io = recorded([[/runs/, runs(run('success', 18), run('failure', 10))]]);
+  const window = { from: '2026-11-06T08:00:00.000Z', to: now, step: 7 * 86_400 };
+  const outcome = await readWith(github, { ...config, days: 7 }, io, window);
+  expect(outcome.ok && outcome.readings.map(({ at, value }) => [at.slice(0, 10), value])).toEqual([
+    ['2026-11-13', 0],
+    ['2026-11-20', 100],
+  ]);
+  expect(io.asked).toHaveLength(1);
+});
+
+test.each([['empty', runs(), { failure: 'no-data' }], ...troubles] as const)('%s', async (_name, answer, expected) => {
+  expect(await readWith(github, config, recorded([[/runs/, answer]]))).toMatchObject(expected);
+});
+
+test('not configured', async () => {
+  for (const wrong of [
+    { ...config, token: '' },
+    { ...config, repository: 'acme' },
+    { ...config, measure: 'velocity' },
+  ])
+    expect(await readWith(github, wrong, recorded([]))).toMatchObject({ failure: 'not-configured' });
+});

@@ -1,0 +1,41 @@
+// A question to a database: one number, or a date and a number per row, read in a session that can change nothing.
+import { z } from 'zod';
+import { canonical, connector } from '../connector.ts';
+import { failed } from '../failure.ts';
+import { within } from '../within.ts';
+import { readingsOf } from './reply.ts';
+
+const config = z.object({
+  engine: z.enum(['postgresql', 'sqlite']),
+  /** `postgresql://reader:password@host/database`, or the file of a SQLite database. */
+  database: z.string().trim().min(1).max(2000),
+  /** One SELECT; `:from` and `:to` stand for the times of the window. */
+  query: z
+    .string()
+    .trim()
+    .min(1)
+    .max(20_000)
+    .regex(/^(\s|--[^\n]*\n|\/\*[\s\S]*?\*\/)*(select|with|values|table)\b/i),
+});
+
+export const sql = connector({
+  id: 'sql',
+  label: { en: 'SQL database', zh: 'SQL 数据库' },
+  about: {
+    en: 'One SELECT on PostgreSQL or SQLite that gives a number, or a date and a number per row.',
+    zh: '在 PostgreSQL 或 SQLite 上执行一条 SELECT，返回一个数值，或每行一个日期和一个数值。',
+  },
+  abilities: { history: true, counts: true },
+  config,
+  connection: ['engine', 'database'],
+  secrets: ['database'],
+  query: ({ engine, query }) => canonical({ engine, query }),
+  async read({ engine, database, query }, window, io) {
+    if (!io.sql) return failed('not-configured', engine);
+    const [from, to] = window === 'now' ? ['1970-01-01T00:00:00.000Z', io.now] : [window.from, window.to];
+    const rows = await io.sql({ engine, database, query, from, to });
+    if (!rows.ok) return rows;
+    const found = readingsOf(rows, io.now);
+    return found.ok ? within(found.readings, window, io.now) : found;
+  },
+});

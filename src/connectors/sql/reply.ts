@@ -1,0 +1,40 @@
+// Rows of a database as readings, by their columns: a number; a time and a number; or counts by their names.
+import type { Reading } from '../../core/progress/reading.ts';
+import type { Outcome } from '../connector.ts';
+import { failed } from '../failure.ts';
+import type { SqlRows } from '../io.ts';
+import { numberOf, timeOf } from '../number-of.ts';
+
+/**
+ * Columns named `numerator` and `denominator` make a ratio, times the column `scale` if there is one. Otherwise the last
+ * column is the number. A first column beside them is the time. NULL is no number, and a row without one is left out.
+ */
+export function readingsOf({ columns, rows }: SqlRows, now: string): Outcome {
+  if (rows.length === 0) return failed('no-data');
+  const names = columns.map((name) => name.toLowerCase());
+  const [top, bottom, scale] = [names.indexOf('numerator'), names.indexOf('denominator'), names.indexOf('scale')];
+  const isRatio = top >= 0 && bottom >= 0;
+  const others = names.filter((_, index) => !isRatio || ![top, bottom, scale].includes(index));
+  const time = isRatio ? names.indexOf(others[0] ?? '') : names.length === 2 ? 0 : -1;
+  if (isRatio ? others.length > 1 : names.length > 2)
+    return failed('bad-query', `${names.length} columns: ${names.slice(0, 10).join(', ')}`);
+  if (time < 0 && rows.length > 1) return failed('bad-query', `${rows.length} rows without a time`);
+  const readings: Reading[] = [];
+  for (const row of rows) {
+    const at = time < 0 ? now : timeOf(row[time]);
+    if (at === undefined) return failed('not-understood', `time: ${shown(row[time])}`);
+    const cells = isRatio ? [row[top], row[bottom]] : [row.at(-1)];
+    if (cells.includes(null)) continue;
+    const [value, per] = cells.map(numberOf);
+    if (value === undefined || (isRatio && per === undefined))
+      return failed('not-understood', cells.map(shown).join(', '));
+    if (!isRatio) readings.push({ at, value });
+    else if (per)
+      readings.push({ at, value: (value / per) * (numberOf(row[scale]) ?? 1), numerator: value, denominator: per });
+  }
+  return readings.length > 0 ? { ok: true, readings } : failed('no-data', isRatio ? 'x ÷ 0' : 'NULL');
+}
+
+function shown(value: unknown): string {
+  return String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 60);
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { failed } from '../failure.ts';
+import { readWith, recorded } from '../testing/recorded.ts';
+import { sql } from './index.ts';
+
+const config = { engine: 'postgresql', database: 'postgresql://reader@db/app', query: 'select count(*) from events' };
+const world = (columns: string[], ...rows: unknown[][]) =>
+  recorded([], { sql: () => Promise.resolve({ ok: true, columns, rows }) });
+const now = '2026-11-20T08:00:00.000Z';
+const window = { from: '2026-11-01T00:00:00.000Z', to: '2026-11-20T00:00:00.000Z', step: 86_400 };
+
+test.each([
+  ['one number', world(['count'], ['1203']), 'now', [{ at: now, value: 1203 }]],
+  ['a big integer', world(['count'], [12n]), 'now', [{ at: now, value: 12 }]],
+  [
+    'dates and numbers, the newest now',
+    world(['day', 'n'], ['2026-11-18', 5], [new Date('2026-11-19T00:00:00Z'), 6.5]),
+    'now',
+    [{ at: '2026-11-19T00:00:00.000Z', value: 6.5 }],
+  ],
+  [
+    'dates and numbers, all of the window',
+    world(['day', 'n'], ['2026-10-18', 4], ['2026-11-18 03:00:00+03', 5], ['2026-11-19', null]),
+    window,
+    [{ at: '2026-11-18T00:00:00.000Z', value: 5 }],
+  ],
+  [
+    'counts',
+    world(['numerator', 'denominator', 'scale'], [3, 4, 100]),
+    'now',
+    [{ at: now, value: 75, numerator: 3, denominator: 4 }],
+  ],
+  [
+    'counts by day',
+    world(['day', 'numerator', 'denominator'], ['2026-11-18', 1, 2], ['2026-11-19', 1, 0]),
+    window,
+    [{ at: '2026-11-18T00:00:00.000Z', value: 0.5, numerator: 1, denominator: 2 }],
+  ],
+] as const)('%s', async (_name, io, span, readings) => {
+  expect(await readWith(sql, config, io, span)).toEqual({ ok: true, readings });
+});
+
+test.each([
+  ['empty', world(['n']), 'no-data'],
+  ['NULL', world(['n'], [null]), 'no-data'],
+  ['a zero denominator', world(['numerator', 'denominator'], [1, 0]), 'no-data'],
+  ['three columns', world(['a', 'b', 'c'], [1, 2, 3]), 'bad-query'],
+  ['rows without a time', world(['n'], [1], [2]), 'bad-query'],
+  ['text', world(['n'], ['many']), 'not-understood'],
+  ['no time', world(['day', 'n'], ['soon', 1]), 'not-understood'],
+  ['slow', recorded([], { sql: () => Promise.resolve(failed('slow')) }), 'slow'],
+  ['no driver', recorded([]), 'not-configured'],
+] as const)('%s', async (_name, io, failure) => {
+  expect(await readWith(sql, config, io)).toMatchObject({ ok: false, failure });
+});
+
+test.each(['delete from events', 'update a set b = 1', '/* x */ drop table a', 'attach database x as y', ''])(
+  'not a question: %s',
+  async (query) => {
+    expect(await readWith(sql, { ...config, query }, world(['n'], [1]))).toMatchObject({ failure: 'not-configured' });
+  },
+);
+
+test('the canonical question holds no address and no password', () => {
+  expect(sql.query(sql.config.parse(config))).not.toContain('reader');
+});
