@@ -20,12 +20,15 @@ const mostWaiting = 500;
 /** Server-sent events of one listener, as bytes. */
 export function eventStream({ bus, me, missed, stillIn }: Stream): ReadableStream<Uint8Array> {
   let leave = () => {};
+  let over = false;
   let { actor } = me;
   return new ReadableStream<Uint8Array>({
     async start(controller) {
       let heard = 0;
       let waiting: Happening[] | undefined = [];
       const end = () => {
+        if (over) return;
+        over = true;
         leave();
         controller.close();
       };
@@ -39,12 +42,15 @@ export function eventStream({ bus, me, missed, stillIn }: Stream): ReadableStrea
         hear: (happening) => (waiting ? waiting.push(happening) : send(happening)),
         end,
       });
-      const timer = setInterval(async () => {
+      const lookAgain = async () => {
         const now = await stillIn();
+        if (over) return;
         if (!now || now.actor.organizationId !== actor.organizationId) return end();
         actor = now.actor;
         controller.enqueue(beat);
-      }, betweenBeats);
+      };
+      // When the database does not answer, the listener is let go; its browser comes back and resumes.
+      const timer = setInterval(() => void lookAgain().catch(end), betweenBeats);
       timer.unref();
       leave = () => {
         clearInterval(timer);
@@ -55,7 +61,10 @@ export function eventStream({ bus, me, missed, stillIn }: Stream): ReadableStrea
       for (const happening of [...(await missed()), ...waiting]) send(happening);
       waiting = undefined;
     },
-    cancel: () => leave(),
+    cancel() {
+      over = true;
+      leave();
+    },
   });
 }
 
