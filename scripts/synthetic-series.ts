@@ -18,7 +18,7 @@ export const families: Family[] = [
   { name: 'weekday pattern, daily total', make: weekdayTotal },
   { name: 'proportion, weekly', make: (random) => proportion(random, 0.12 * random.next()) },
   { name: 'counts, weekly total', make: counts },
-  { name: 'counts, rare events', make: rareEvents },
+  { name: 'counts, rare events', make: (random) => rareEvents(random, 0.2, 1.5) },
   { name: 'steps, one week in ten', make: steps },
 ];
 
@@ -28,6 +28,8 @@ export const edges: Family[] = [
   { name: 'proportion that moves 0.12 logit a week', make: (random) => proportion(random, 0.12) },
   { name: 'a single step, already seen', make: (random) => singleStep(random, -20, 10) },
   { name: 'a single step, still to come', make: (random) => singleStep(random, 62, 90) },
+  { name: 'a single step, on any day of the cycle', make: (random) => singleStep(random, 0, 92) },
+  { name: 'very rare events, 0.1–0.7 a week', make: (random) => rareEvents(random, 0.1, 0.7) },
 ];
 
 function walk(random: Random, days: number): Sample {
@@ -93,8 +95,8 @@ function counts(random: Random): Sample {
   return { kind: 'running-total', readings };
 }
 
-function rareEvents(random: Random): Sample {
-  const perWeek = 0.2 + 1.3 * random.next();
+function rareEvents(random: Random, least: number, most: number): Sample {
+  const perWeek = least + (most - least) * random.next();
   let value = 0;
   const readings = series(random, 7, () => {
     value += poisson(random, perWeek);

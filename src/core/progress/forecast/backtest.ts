@@ -70,8 +70,8 @@ const acceptable = { low: 0.7, high: 0.9 };
 
 /**
  * Conformal adjustment: with 20 closed key results and coverage outside 70–90 %, bands are stretched to the width that
- * would have held four of five of the past outcomes (the (n + 1)·0.8-th smallest miss). One origin is scored per key
- * result and origin share, so errors are compared at like distance from the end.
+ * would have held four of five of the past outcomes (the (n + 1)·0.8-th smallest miss). A miss is measured in widths of
+ * the band at its own distance from the end, which is what makes metrics and origins comparable.
  */
 export function adjustmentFrom({ keyResults, cases, coverage80 }: Backtest): Adjustment | undefined {
   if (keyResults < keyResultsNeeded || coverage80 === undefined) return undefined;

@@ -6,7 +6,7 @@ import { weekdayPattern } from './weekday-pattern.ts';
 
 /** Readings from which a choice means anything, and how much better the second model must have been. */
 const readingsForChoice = 10;
-const clearlyBetter = 0.9;
+const clearlyBetter = 0.8;
 
 /** Needs three points; takes the weekday pattern out first when daily readings show one. `ahead`: days to the end. */
 export function level(points: readonly Point[], ahead: number): Model {
