@@ -37,6 +37,9 @@ export function Nav() {
           </Link>
         ))}
       </div>
+      <div className={styles.group}>
+        <Link to="/settings">{t(text.settings)}</Link>
+      </div>
     </nav>
   );
 }

@@ -128,6 +128,19 @@ const focus = createRoute({
   component: lazy(() => import('../features/focus/focus-page.tsx'), 'FocusPage'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/$part',
+  component: lazy(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+});
+const settingsHome = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/$part', params: { part: 'people' } });
+  },
+});
+
 /** Open to everyone, and inside the shell for those who are signed in. */
 const frame = createRoute({
   getParentRoute: () => root,
@@ -151,7 +164,7 @@ export const router = createRouter({
     setup,
     signIn,
     join,
-    shell.addChildren([week, teams, team, draft, edit, objective, open, readiness, focus]),
+    shell.addChildren([week, teams, team, draft, edit, objective, open, readiness, focus, settings, settingsHome]),
     frame.addChildren([coachRules]),
   ]),
   defaultPreload: 'intent',

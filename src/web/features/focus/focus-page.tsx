@@ -50,7 +50,7 @@ export function FocusPage() {
           title={t(text.noCycle)}
           action={
             can.edit && (
-              <Link to="/objectives/new" className={buttonClass({ look: 'primary' })}>
+              <Link to="/settings/$part" params={{ part: 'cycles' }} className={buttonClass({ look: 'primary' })}>
                 {t(text.toCycles)}
               </Link>
             )

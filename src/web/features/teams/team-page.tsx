@@ -57,7 +57,14 @@ export function TeamPage() {
           </Link>,
           team.name,
         ]}
-        actions={draftLink || undefined}
+        actions={
+          <>
+            <Link to="/teams/$teamId/readiness" params={{ teamId }} className={buttonClass({ look: 'quiet' })}>
+              {t(text.readiness)}
+            </Link>
+            {draftLink}
+          </>
+        }
       />
       {cycle !== null && <CycleLine cycle={cycle} />}
       <div className={styles.tools}>

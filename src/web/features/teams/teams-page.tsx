@@ -10,7 +10,7 @@ import { NewTeam } from './new-team.tsx';
 import { teamsQuery } from './queries.ts';
 import styles from './teams-page.module.css';
 import { text } from './text.ts';
-import { inTreeOrder } from './tree.ts';
+import { inTreeOrder } from '../../lib/tree-order.ts';
 
 /** The tree of teams. */
 export function TeamsPage() {

@@ -1,0 +1,125 @@
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Cycle } from '../../../contract/cycles.ts';
+import { nextCycle, quarterOf } from '../../../core/calendar/cycle.ts';
+import { type CycleState, wordNames } from '../../../core/model/words.ts';
+import { call } from '../../lib/api.ts';
+import { cycleName } from '../../lib/cycle.ts';
+import { formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { refresh } from '../../lib/query-client.ts';
+import { useRefusal } from '../../lib/refusal.ts';
+import { todayHere } from '../../lib/today.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { CycleForm } from './cycle-form.tsx';
+import { cyclesQuery } from './queries.ts';
+import styles from './settings.module.css';
+import { text } from './text.ts';
+
+type Steps = Record<CycleState, { to: CycleState; word: keyof typeof text }>;
+
+const steps: Steps = {
+  drafting: { to: 'running', word: 'start' },
+  running: { to: 'closing', word: 'toClosing' },
+  closing: { to: 'closed', word: 'close' },
+  closed: { to: 'closing', word: 'reopen' },
+};
+
+/** The periods objectives belong to: opened for drafting, started, closed. */
+export function CyclesPart() {
+  const t = useText();
+  const { lang } = useLanguage();
+  const me = useMe();
+  const cycles = useSuspenseQuery(cyclesQuery).data;
+  const [other, setOther] = useState(false);
+  const admin = me.person.role === 'admin';
+  const newest = cycles.toSorted((a, b) => (a.end < b.end ? 1 : -1))[0];
+  const next = newest === undefined ? quarterOf(todayHere()) : nextCycle(newest);
+  const open = useMutation({
+    mutationFn: () => call('POST /api/cycles', { body: { name: next.name, start: next.start, end: next.end } }),
+    onSuccess: () => refresh('cycles', 'me', 'board', 'focus'),
+  });
+  const refused = useRefusal(open.error);
+  const buttons = admin && (
+    <span className={styles.acts}>
+      <Button look={newest === undefined ? 'primary' : 'plain'} busy={open.isPending} onClick={() => open.mutate()}>
+        {t(text.openCycle, { name: ` ${cycleName(next.name, lang)}`.replace(lang === 'en' ? /^ / : /^$/, '') })}
+      </Button>
+      <Button look="quiet" onClick={() => setOther(true)}>
+        {t(text.otherDays)}
+      </Button>
+    </span>
+  );
+  return (
+    <>
+      {newest === undefined ? (
+        <EmptyState title={t(text.noCycles)} action={buttons || undefined}>
+          {t(text.noCyclesHow)}
+        </EmptyState>
+      ) : (
+        <>
+          <p className={styles.how}>{t(text.noCyclesHow)}</p>
+          {buttons}
+        </>
+      )}
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      <ul className={styles.rows}>
+        {cycles.map((cycle) => (
+          <CycleRow key={cycle.id} cycle={cycle} admin={admin} />
+        ))}
+      </ul>
+      {other && (
+        <Dialog title={t(text.otherDays)} onClose={() => setOther(false)}>
+          <CycleForm first={next} onDone={() => setOther(false)} />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function CycleRow({ cycle, admin }: { cycle: Cycle; admin: boolean }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const step = steps[cycle.state];
+  const name = cycleName(cycle.name, lang);
+  const move = useMutation({
+    mutationFn: () => call('PATCH /api/cycles/{cycleId}', { params: { cycleId: cycle.id }, body: { state: step.to } }),
+    onSuccess: async (moved) => {
+      toast(t(text.moved, { name, state: t(wordNames.cycleState[moved.state]) }));
+      await refresh('cycles', 'me', 'board', 'focus', 'week', 'objective');
+    },
+  });
+  const refused = useRefusal(move.error);
+  return (
+    <li className={styles.cycle}>
+      <span>
+        {name}
+        <small>
+          {formatDay(cycle.start, lang)} – {formatDay(cycle.end, lang)}
+        </small>
+      </span>
+      <span className={cycle.state === 'running' ? styles.running : undefined}>
+        {t(wordNames.cycleState[cycle.state])}
+        {cycle.state === 'drafting' && admin && <small>{t(text.startHow)}</small>}
+      </span>
+      {admin ? (
+        <Button
+          small
+          look={cycle.state === 'closed' ? 'link' : 'plain'}
+          busy={move.isPending}
+          onClick={() => move.mutate()}
+        >
+          {t(text[step.word])}
+        </Button>
+      ) : (
+        <span />
+      )}
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+    </li>
+  );
+}

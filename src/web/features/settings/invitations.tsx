@@ -1,0 +1,79 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Invitation } from '../../../contract/people.ts';
+import { wordNames } from '../../../core/model/words.ts';
+import { call } from '../../lib/api.ts';
+import { formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { refresh } from '../../lib/query-client.ts';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { InviteForm } from './invite-form.tsx';
+import { invitationsQuery } from './queries.ts';
+import styles from './settings.module.css';
+import { text } from './text.ts';
+
+/** The button that invites, and the invitations nobody has used yet. */
+export function Invitations() {
+  const t = useText();
+  const [inviting, setInviting] = useState(false);
+  const invitations = useQuery(invitationsQuery).data ?? [];
+  return (
+    <>
+      <p className={styles.acts}>
+        <Button look="primary" onClick={() => setInviting(true)}>
+          {t(text.invite)}
+        </Button>
+      </p>
+      {inviting && (
+        <Dialog title={t(text.invite)} onClose={() => setInviting(false)}>
+          <InviteForm />
+        </Dialog>
+      )}
+      {invitations.length > 0 && (
+        <section className={styles.section}>
+          <h2>{t(text.open)}</h2>
+          <ul className={styles.rows}>
+            {invitations.map((invitation) => (
+              <InvitationRow key={invitation.id} invitation={invitation} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function InvitationRow({ invitation }: { invitation: Invitation }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const me = useMe();
+  const revoke = useMutation({
+    mutationFn: () => call('DELETE /api/invitations/{invitationId}', { params: { invitationId: invitation.id } }),
+    onSuccess: async () => {
+      await refresh('invitations');
+      toast(t(text.revoked));
+    },
+  });
+  const refused = useRefusal(revoke.error);
+  const teams = me.teams.filter((team) => invitation.teamIds.includes(team.id)).map((team) => team.name);
+  return (
+    <li className={styles.invitation}>
+      <span>
+        {invitation.name || t(text.someone)}
+        <small>
+          {[t(wordNames.role[invitation.role]), ...teams].join(' · ')} ·{' '}
+          {t(text.until, { day: `${formatDay(invitation.expiresAt, lang)} `, name: invitation.invitedBy })}
+        </small>
+      </span>
+      <Button look="link" busy={revoke.isPending} onClick={() => revoke.mutate()}>
+        {t(text.revoke)}
+      </Button>
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+    </li>
+  );
+}

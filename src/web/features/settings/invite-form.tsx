@@ -1,0 +1,109 @@
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { roles, type Role, wordNames } from '../../../core/model/words.ts';
+import { call } from '../../lib/api.ts';
+import { useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { refresh } from '../../lib/query-client.ts';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import styles from './settings.module.css';
+import { text } from './text.ts';
+
+/** For whom, in which role and teams; then the link, once. */
+export function InviteForm() {
+  const t = useText();
+  const me = useMe();
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<Role>('member');
+  const [teamIds, setTeamIds] = useState<string[]>([]);
+  const invite = useMutation({
+    mutationFn: () =>
+      call('POST /api/invitations', { body: { name, role, teamIds: role === 'reader' ? [] : teamIds } }),
+    onSuccess: () => refresh('invitations'),
+  });
+  const refused = useRefusal(invite.error);
+  if (invite.data?.link !== undefined)
+    return (
+      <FreshLink
+        link={invite.data.link}
+        onAnother={() => {
+          setName('');
+          invite.reset();
+        }}
+      />
+    );
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        invite.mutate();
+      }}
+    >
+      <p className={styles.how}>{t(text.inviteHow)}</p>
+      <TextInput
+        label={t(text.inviteName)}
+        value={name}
+        onChange={setName}
+        autoComplete="off"
+        error={refused?.fields.name}
+        optional
+      />
+      <Select
+        label={t(text.role)}
+        value={role}
+        onChange={setRole}
+        choices={roles.map((value) => ({ value, label: t(wordNames.role[value]) }))}
+        hint={t(text.roles)}
+      />
+      {role !== 'reader' && me.teams.length > 0 && (
+        <fieldset className={styles.checks}>
+          <legend>{t(text.inTeams)}</legend>
+          {me.teams.map((team) => (
+            <Checkbox
+              key={team.id}
+              label={team.name}
+              checked={teamIds.includes(team.id)}
+              onChange={(checked) =>
+                setTeamIds((before) => (checked ? [...before, team.id] : before.filter((one) => one !== team.id)))
+              }
+            />
+          ))}
+        </fieldset>
+      )}
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      <Button look="primary" type="submit" busy={invite.isPending}>
+        {t(text.makeLink)}
+      </Button>
+    </form>
+  );
+}
+
+function FreshLink({ link, onAnother }: { link: string; onAnother: () => void }) {
+  const t = useText();
+  const [copied, setCopied] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const copy = () => {
+    // Selected as well, so that it can be copied by hand where the clipboard is not allowed.
+    box.current?.querySelector('input')?.select();
+    void navigator.clipboard?.writeText(link).then(() => setCopied(true));
+  };
+  return (
+    <div ref={box}>
+      <TextInput label={t(text.link)} value={link} readOnly onChange={() => undefined} hint={t(text.linkReady)} />
+      <div className={styles.acts}>
+        <Button look="primary" onClick={copy}>
+          {t(copied ? text.copied : text.copy)}
+        </Button>
+        <Button look="quiet" onClick={onAnother}>
+          {t(text.another)}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMutation } from '@tanstack/react-query';
+import { call } from '../../lib/api.ts';
+import { useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import styles from './settings.module.css';
+import { text } from './text.ts';
+
+/** The way to another organization of the same account. */
+export function OtherOrganizations() {
+  const t = useText();
+  const me = useMe();
+  const others = me.organizations.filter((organization) => organization.id !== me.organization.id);
+  const go = useMutation({
+    mutationFn: (organizationId: string) => call('PUT /api/me/organization', { body: { organizationId } }),
+    onSuccess: () => location.assign('/'),
+  });
+  const refused = useRefusal(go.error);
+  if (others.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2>{t(text.organizations)}</h2>
+      <div className={styles.acts}>
+        {others.map((organization) => (
+          <Button key={organization.id} busy={go.isPending} onClick={() => go.mutate(organization.id)}>
+            {t(text.goThere, { name: organization.name })}
+          </Button>
+        ))}
+      </div>
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { AboutPart } from './about-part.tsx';
+import { CyclesPart } from './cycles-part.tsx';
+import { LookPart } from './look-part.tsx';
+import { PeoplePart } from './people-part.tsx';
+import { SamplePart } from './sample-part.tsx';
+import styles from './settings.module.css';
+import { TeamsPart } from './teams-part.tsx';
+import { text } from './text.ts';
+
+const route = getRouteApi('/shell/settings/$part');
+
+const parts = {
+  people: PeoplePart,
+  teams: TeamsPart,
+  cycles: CyclesPart,
+  look: LookPart,
+  sample: SamplePart,
+  about: AboutPart,
+};
+type Part = keyof typeof parts;
+
+/** One part of the settings at a time; each is an address. */
+export function SettingsPage() {
+  const t = useText();
+  const me = useMe();
+  const { part: wanted } = route.useParams();
+  const part: Part = wanted in parts ? (wanted as Part) : 'people';
+  const Shown = parts[part];
+  return (
+    <>
+      <PageHead
+        name={`${t(text.title)} · ${t(text[part])}`}
+        title={t(text[part])}
+        crumbs={[me.organization.name, t(text.title)]}
+      />
+      <nav className={styles.parts} aria-label={t(text.title)}>
+        {(Object.keys(parts) as Part[]).map((one) => (
+          <Link key={one} to="/settings/$part" params={{ part: one }} aria-current={one === part ? 'page' : undefined}>
+            {t(text[one])}
+          </Link>
+        ))}
+      </nav>
+      <Shown />
+    </>
+  );
+}

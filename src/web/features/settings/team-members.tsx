@@ -1,0 +1,68 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { Team } from '../../../contract/teams.ts';
+import { call } from '../../lib/api.ts';
+import { useText } from '../../lib/language.tsx';
+import { refresh } from '../../lib/query-client.ts';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Select } from '../../ui/select.tsx';
+import { peopleQuery } from './queries.ts';
+import styles from './settings.module.css';
+import { text } from './text.ts';
+
+/** Who works in the team and who leads it. */
+export function TeamMembers({ team }: { team: Team }) {
+  const t = useText();
+  const people = useQuery(peopleQuery).data ?? [];
+  const onSuccess = () => refresh('teams', 'people', 'me');
+  const put = useMutation({
+    mutationFn: ({ personId, lead }: { personId: string; lead: boolean }) =>
+      call('PUT /api/teams/{teamId}/members/{personId}', { params: { teamId: team.id, personId }, body: { lead } }),
+    onSuccess,
+  });
+  const takeOut = useMutation({
+    mutationFn: (personId: string) =>
+      call('DELETE /api/teams/{teamId}/members/{personId}', { params: { teamId: team.id, personId } }),
+    onSuccess,
+  });
+  const refused = useRefusal(put.error ?? takeOut.error);
+  const others = people.filter(
+    (person) => person.role !== 'reader' && !team.members.some((member) => member.id === person.id),
+  );
+  return (
+    <section>
+      <h3>{t(text.members)}</h3>
+      {team.members.length === 0 && <p className={styles.how}>{t(text.noMembers)}</p>}
+      <ul className={styles.rows}>
+        {team.members.map(({ id, name, lead }) => (
+          <li key={id} className={styles.member}>
+            <span>{name}</span>
+            <Checkbox
+              label={t(text.makeLead)}
+              checked={lead}
+              onChange={(checked) => put.mutate({ personId: id, lead: checked })}
+            />
+            <Button look="quiet" icon aria-label={t(text.takeOut, { name })} onClick={() => takeOut.mutate(id)}>
+              <Icon name="close" size={16} />
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      {others.length > 0 && (
+        <Select
+          label={t(text.addMember)}
+          value=""
+          choices={[
+            { value: '', label: t(text.choosePerson) },
+            ...others.map((person) => ({ value: person.id, label: person.name })),
+          ]}
+          onChange={(personId) => personId !== '' && put.mutate({ personId, lead: false })}
+        />
+      )}
+    </section>
+  );
+}
