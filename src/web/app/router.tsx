@@ -29,6 +29,10 @@ const setup = createRoute({
   getParentRoute: () => root,
   path: '/setup',
   validateSearch: (search): { token?: string } => text(search, 'token'),
+  beforeLoad: async () => {
+    const { state } = await call('GET /api/setup', {});
+    if (state === 'ready') throw redirect({ to: '/sign-in' });
+  },
   component: lazy(() => import('../features/session/setup-page.tsx'), 'SetupPage'),
 });
 const signIn = createRoute({

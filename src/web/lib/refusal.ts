@@ -46,7 +46,8 @@ export function refusalOf(error: unknown, lang: Lang): Refused {
     code,
     what: say(known.text, lang, { requestId, ...values }),
     fields,
-    details: `${code} · ${requestId}`,
+    // Fields that need another look are no matter for whoever runs the server.
+    details: code === 'invalid' ? undefined : `${code} · ${requestId}`,
     current,
   };
 }

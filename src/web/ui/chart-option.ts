@@ -52,7 +52,14 @@ export function chartOption(
   return {
     animation: false,
     textStyle: { fontFamily: font },
-    grid: { left: 4, right: 112, top: 34, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: {
+      left: 4,
+      right: isNarrow(words) ? 14 : 112,
+      top: 34,
+      bottom: 4,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',
@@ -160,10 +167,11 @@ function targetLines(data: ChartData, { ink, ink3 }: ChartColours, words: ChartW
   const { frozenTarget, target } = data;
   const held = frozenTarget ?? target;
   if (held === null) return [];
+  const position = isNarrow(words) ? 'insideEndTop' : 'end';
   const line = (value: number, text: string, color: string) => ({
     yAxis: value,
     lineStyle: { color, width: 1, type: 'dashed' },
-    label: { formatter: text, position: 'end', color, fontSize: 12.5 },
+    label: { formatter: text, position, color, fontSize: 12.5 },
   });
   const lines = [line(held, words.target(words.value(held)), ink)];
   if (target !== null && target !== held) lines.push(line(target, words.newTarget(words.value(target)), ink3));
@@ -196,6 +204,11 @@ function noteLines(data: ChartData, { ink2, ink3 }: ChartColours, words: ChartWo
         },
       };
     });
+}
+
+/** No room beside the plot: what names a line stands on it. */
+function isNarrow({ width }: ChartWords): boolean {
+  return width < 400;
 }
 
 /** A Chinese character is as wide as it is high, a Latin letter about half of it; with a gap behind. */

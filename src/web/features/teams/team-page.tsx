@@ -66,6 +66,11 @@ export function TeamPage() {
           </>
         }
       />
+      {board.focus.length === 0 && (
+        <p className={styles.noFocus}>
+          {t(text.noFocus)} <Link to="/focus">{t(text.chooseFocus)}</Link>
+        </p>
+      )}
       {cycle !== null && <CycleLine cycle={cycle} />}
       <div className={styles.tools}>
         <nav className={styles.filters} aria-label={t(text.show)}>

@@ -22,6 +22,7 @@ export const text = {
   bottleneck: { en: 'Bottleneck', zh: '瓶颈' },
   driver: { en: 'Driver', zh: '动因' },
   noFocus: { en: 'No focus chosen for this cycle yet.', zh: '这个周期还没有选定聚焦。' },
+  chooseFocus: { en: 'Go to the focus', zh: '去看聚焦' },
   emptyTitle: { en: 'No objective in this cycle yet', zh: '这个周期还没有目标' },
   emptyHow: {
     en: 'Start from the bottleneck or driver the team wants to attack, and say what will be different. The coach reads along.',
