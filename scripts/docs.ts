@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { okrJsonSchema } from '../src/formats/okr-yaml/json-schema.ts';
 import { metricPages } from './docs/metric-pages.ts';
 import { rulePages } from './docs/rule-pages.ts';
 
@@ -12,7 +13,11 @@ const root = new URL('../', import.meta.url);
 const folders = ['docs/coach/rules/', 'docs/metrics/'];
 
 /** Every generated page, path from the root of the repository. */
-export const pages = (): Page[] => [...rulePages(), ...metricPages()];
+export const pages = (): Page[] => [...rulePages(), ...metricPages(), okrSchema()];
+
+function okrSchema(): Page {
+  return { path: 'docs/okr.schema.json', text: `${JSON.stringify(okrJsonSchema(), null, 2)}\n` };
+}
 
 /** Paths of pages that are missing, differ from what would be generated, or are left over. */
 export function stalePages(): string[] {

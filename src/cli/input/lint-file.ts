@@ -79,32 +79,30 @@ async function readAsMarkdown(file: LintedFile): Promise<SetContext> {
   return {};
 }
 
-function judge(
-  file: LintedFile,
-  read: ReadSet,
-  index: number,
-  context: SetContext,
-  { policy, type }: LintOptions,
-): void {
+function judge(file: LintedFile, read: ReadSet, index: number, context: SetContext, options: LintOptions): void {
+  const { policy, type } = options;
   const set: OkrSet = { ...read.set, objective: { ...read.set.objective, type: read.set.objective.type ?? type } };
-  for (const finding of coach(withoutSuppressions(set), context, policy)) {
+  const tell = (finding: Finding, suppressed?: string): LintFinding[] => {
     const statement = statementOf(finding, read);
-    if (statement.state === 'dropped') continue;
+    // What is struck through is no longer meant, and what is said of the whole file is said once.
     const ofFile = finding.rule === 'too-many-objectives';
-    if (ofFile && index !== policy.limits.objectives.warn) continue;
-    const suppressed = suppressionOf(finding, set);
-    (suppressed === undefined ? file.findings : file.suppressed).push({
-      at: ofFile ? '#file' : placeOf(finding, index, set),
-      finding,
-      statement,
-      said: sayFinding(finding),
-      rewrite: rewrite(finding, set),
-      suppressed,
-    });
+    if (statement.state === 'dropped' || (ofFile && index !== policy.limits.objectives.warn)) return [];
+    const at = ofFile ? '#file' : placeOf(finding, index, set);
+    return [{ at, finding, statement, said: sayFinding(finding), rewrite: rewrite(finding, set), suppressed }];
+  };
+  file.findings.push(...coach(set, context, policy).flatMap((finding) => tell(finding)));
+  if (!hasSuppressions(set)) return;
+  for (const finding of coach(withoutSuppressions(set), context, policy)) {
+    const reason = suppressionOf(finding, set);
+    if (reason !== undefined) file.suppressed.push(...tell(finding, reason));
   }
 }
 
-/** The coach is asked about everything, so that what is silenced can be listed. */
+function hasSuppressions({ objective, keyResults }: OkrSet): boolean {
+  return [objective, ...keyResults].some(({ suppress }) => suppress !== undefined && suppress.length > 0);
+}
+
+/** Asked again without them, the coach says what they silence. */
 function withoutSuppressions(set: OkrSet): OkrSet {
   return {
     ...set,

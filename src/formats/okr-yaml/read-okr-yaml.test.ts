@@ -114,6 +114,7 @@ test.each<[string, string, [string, number, number, string?][]]>([
       ['alias', 4, 13],
     ],
   ],
+  ['a bracket too few, told once', `${head}    owner: { a: b\n    type: delivery\n    why: x\n`, [['not-yaml', 5, 5]]],
   ['unknown alias', `${head}    owner: *nobody\n`, [['alias', 4, 12]]],
   ['unknown tag', `${head}    owner: !!js/function x\n`, [['not-yaml', 4, 12]]],
   ['too deep', `crux: ${'['.repeat(5_000)}`, [['too-deep', 1, 127]]],

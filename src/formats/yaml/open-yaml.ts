@@ -34,7 +34,7 @@ export function openYaml(source: string): OpenedYaml {
   const deep = nestsTooDeep(source);
   if (deep !== undefined) return refused('too-deep', deep, { limit: String(maxDepth) });
   const doc = parseDocument(source, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
-  const problems = [...doc.errors, ...doc.warnings].map((error) => faultOf(error, starts));
+  const problems = withoutEchoes([...doc.errors, ...doc.warnings].map((error) => faultOf(error, starts)));
   for (const found of hazards(doc, starts)) problems.push(found);
   if (problems.length === 0 && doc.contents === null) problems.push(problemAt(starts, 'empty', [0, 0], {}));
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -75,6 +75,20 @@ function faultOf(error: YAMLError, starts: readonly number[]): Problem {
   const at = error.pos;
   if (error.code === 'MULTIPLE_DOCS') return problemAt(starts, 'many-documents', at, {});
   return problemAt(starts, 'not-yaml', at, { detail: error.message });
+}
+
+/** One broken bracket makes the parser stumble over all that follows; what it says then only repeats the first fault. */
+function withoutEchoes(problems: Problem[]): Problem[] {
+  const lines = new Set<number>();
+  let broken = false;
+  return problems.filter(({ code, line, values }) => {
+    if (code !== 'not-yaml') return true;
+    const echo =
+      lines.has(line) || (broken && /^Unexpected .* (?:in YAML stream|at node end)/.test(values['detail'] ?? ''));
+    lines.add(line);
+    broken = true;
+    return !echo;
+  });
 }
 
 /** Aliases that stand for more than one value or for nothing, keys that stand twice, and nesting beyond the limit. */
