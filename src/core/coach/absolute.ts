@@ -4,7 +4,6 @@ import type { KeyResultShape } from './key-result-shape.ts';
 import { all, has, is, spanOf } from './look.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { headIndex } from './verbs-of.ts';
 
 export function absoluteTarget(reading: Reading, shape: KeyResultShape): Span | undefined {
   if (has(reading, 'compliance') || /错误预算|error budget/.test(reading.folded)) return undefined;
@@ -45,7 +44,7 @@ function zeroReached({ tokens, folded }: Reading): Span | undefined {
 /** At the head, or as its own word of zero; behind a task verb it only says how much of the task. */
 function absoluteWord(reading: Reading, shape: KeyResultShape): Span | undefined {
   const { tokens, folded } = reading;
-  const head = headIndex(reading);
+  const head = reading.head;
   const state = shape.form === 'state' && reading.lang !== 'en';
   for (const token of all(reading, 'absolute')) {
     const passes =

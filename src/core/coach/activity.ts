@@ -3,7 +3,6 @@ import type { KeyResultDraft } from '../model/okr-set.ts';
 import { all, has, is } from './look.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { headIndex } from './verbs-of.ts';
 
 /**
  * The word of the activity; undefined when there is none. `excused`: discovery that ends in a stated finding, or a drill
@@ -117,7 +116,7 @@ function isReached({ tokens, folded }: Reading, at: number): boolean {
 /** Hold weekly bug bashes, 每周组织例会: no count but a rhythm. */
 function rhythmic(reading: Reading): Token | undefined {
   if (reading.measures.length > 0 || !has(reading, 'window')) return undefined;
-  const head = reading.tokens[headIndex(reading)];
+  const head = reading.tokens[reading.head];
   const verb = all(reading, 'activityVerb').find((token) => token.at <= (head?.at ?? 0) + 2);
   if (verb === undefined || !doing.test(reading.folded.slice(verb.start, verb.end))) return undefined;
   return all(reading, 'activityNoun').find((token) => token.start > verb.start);

@@ -3,11 +3,18 @@ import { simplifiedOf } from './lexicon/hant.ts';
 
 /** A string of the same length as `text`, so that every offset in it is an offset in `text`. */
 export function fold(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   const codes = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) codes[i] = foldCode(text.charCodeAt(i));
+  if (codes.length <= chunk) return String.fromCharCode.apply(null, codes as unknown as number[]);
   let folded = '';
   for (let i = 0; i < codes.length; i += chunk) folded += String.fromCharCode(...codes.subarray(i, i + chunk));
   return folded;
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) return false;
+  return true;
 }
 
 const chunk = 4096;

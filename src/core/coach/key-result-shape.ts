@@ -4,7 +4,7 @@ import { activityOf } from './activity.ts';
 import { all, has, hasWithin, is } from './look.ts';
 import type { Measure, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { headIndex, isVerbHere } from './verbs-of.ts';
+import { isVerbHere } from './verbs-of.ts';
 
 export type Form =
   | 'unknown'
@@ -39,7 +39,7 @@ export function keyResultShape(
   const activity = activityOf(draft, reading, around.discovery);
   if (activity !== undefined)
     return { form: activity.excused ? 'milestone' : 'activity', word: activity.word, measures: [] };
-  const head = headIndex(reading);
+  const head = reading.head;
   const release = releaseWord(reading, head, measures, draft);
   if (release !== undefined) return { form: 'release', word: release, measures };
   if (draft.kind === 'milestone') return { form: 'milestone', word: undefined, measures };

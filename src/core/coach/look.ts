@@ -11,18 +11,18 @@ export function is(token: Token | undefined, ...tags: Tag[]): boolean {
 }
 
 export function has(reading: Reading, ...tags: Tag[]): boolean {
-  for (const tag of tags) if (reading.tagged[tag] !== undefined) return true;
+  for (const tag of tags) if (reading.tagged.has(tag)) return true;
   return false;
 }
 
 export function all(reading: Reading, tag: Tag): readonly Token[] {
-  return reading.tagged[tag] ?? nothing;
+  return reading.tagged.get(tag) ?? nothing;
 }
 
 export function first(reading: Reading, ...tags: Tag[]): Token | undefined {
   let best: Token | undefined;
   for (const tag of tags) {
-    const token = reading.tagged[tag]?.[0];
+    const token = reading.tagged.get(tag)?.[0];
     if (token !== undefined && (best === undefined || token.start < best.start)) best = token;
   }
   return best;

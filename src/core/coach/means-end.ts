@@ -3,7 +3,6 @@ import type { Span } from './finding.ts';
 import { all, is } from './look.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { headIndex } from './verbs-of.ts';
 
 export function meansAndEnd(reading: Reading): { means: Span | undefined; end: Span | undefined } {
   const end = endOf(reading);
@@ -13,7 +12,7 @@ export function meansAndEnd(reading: Reading): { means: Span | undefined; end: S
 /** From the first marker of an end to the end of the sentence; a negated marker (不是为了…) starts none. */
 function endOf(reading: Reading): Span | undefined {
   const { tokens, folded } = reading;
-  const head = headIndex(reading);
+  const head = reading.head;
   for (const token of all(reading, 'end')) {
     const { at } = token;
     const word = folded.slice(token.start, token.end);

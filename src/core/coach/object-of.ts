@@ -1,16 +1,15 @@
 // Finds what the leading verb is about, as written: 移动端 2.0 in 9 月底前上线移动端 2.0; the admin guide in Write the admin guide.
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { headIndex } from './verbs-of.ts';
 
 /** The words behind the first verb up to the next mark, date or preposition of time; else those before it. */
 export function objectOf(reading: Reading): string | undefined {
   const { tokens, verbs } = reading;
   const verb = verbs[0];
-  const from = verb === undefined ? headIndex(reading) : tokens.findIndex((token) => token.start >= verb.span.end);
+  const from = verb === undefined ? reading.head : tokens.findIndex((token) => token.start >= verb.span.end);
   const behind = from < 0 ? undefined : phrase(reading, from);
   if (behind !== undefined) return behind;
-  return verb === undefined ? undefined : phrase(reading, headIndex(reading), verb.span.start);
+  return verb === undefined ? undefined : phrase(reading, reading.head, verb.span.start);
 }
 
 const stops = /^(?:by|in|on|before|until|at|to|within|from|so that|and|到|由|从|并|且|的)$/;

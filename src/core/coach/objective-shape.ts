@@ -2,7 +2,6 @@
 import { all, has, hasWithin, is } from './look.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { headIndex } from './verbs-of.ts';
 import { wordCount } from './word-count.ts';
 
 export type ObjectiveForm = 'build' | 'rework' | 'wish' | 'number' | 'jargon' | 'discovery' | 'intent';
@@ -37,7 +36,7 @@ export function isTold(intent: Reading | undefined): boolean {
 }
 
 export function isDiscovery(reading: Reading): boolean {
-  const head = reading.tokens[headIndex(reading)];
+  const head = reading.tokens[reading.head];
   return is(head, 'discovery') && !is(head, 'build', 'launch');
 }
 
@@ -78,7 +77,7 @@ const emptyAudience = new Set([
 
 function isNumberOnly(reading: Reading): boolean {
   if (reading.measures.length === 0 || reading.means !== undefined) return false;
-  const head = reading.tokens[headIndex(reading)];
+  const head = reading.tokens[reading.head];
   if (is(head, 'lever', 'audience') && reading.lang === 'en') return false;
   if (
     reading.tokens
@@ -93,7 +92,7 @@ function isNumberOnly(reading: Reading): boolean {
 /** The verb the sentence starts with, or behind 把…; or the only verb at its end (订单服务重构). */
 function leadingVerb(reading: Reading): Token | undefined {
   const { tokens, folded } = reading;
-  const head = headIndex(reading);
+  const head = reading.head;
   const first = tokens[head];
   if (reading.lang === 'en') {
     return first !== undefined &&

@@ -2,7 +2,7 @@
 import { has, is } from './look.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { headIndex, isVerbHere } from './verbs-of.ts';
+import { isVerbHere } from './verbs-of.ts';
 
 export function otherParty(reading: Reading): Token | undefined {
   if (has(reading, 'agreed', 'proposed', 'handedDown') && !/要求|需要/.test(reading.folded)) return undefined;
@@ -13,7 +13,7 @@ export function otherParty(reading: Reading): Token | undefined {
 
 function subjectParty(reading: Reading): Token | undefined {
   const { tokens, folded } = reading;
-  const head = headIndex(reading);
+  const head = reading.head;
   for (let at = head; at <= head + 4; at++) {
     const token = tokens[at];
     if (

@@ -9,7 +9,7 @@ import { partsOf } from './parts.ts';
 import { placeholdersOf } from './placeholders.ts';
 import type { Reading } from './reading.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { verbsOf } from './verbs-of.ts';
+import { headOf, verbsOf } from './verbs-of.ts';
 
 /** Parses one statement of an OKR. `today` (ISO) resolves periods that leave the year out. Any text is fine; never throws. */
 export function read(text: string, today?: string): Reading {
@@ -24,6 +24,7 @@ export function read(text: string, today?: string): Reading {
     lang: langOf(folded),
     tokens,
     tagged,
+    head: headOf(tokens, folded),
     clauses,
     verbs: [],
     numbers,
@@ -31,7 +32,7 @@ export function read(text: string, today?: string): Reading {
     dates: datesOf(tokens),
     means: undefined,
     end: undefined,
-    audiences: (tagged.audience ?? []).map(spanOf),
+    audiences: (tagged.get('audience') ?? []).map(spanOf),
     placeholders: [],
   };
   reading.verbs = verbsOf(reading);
@@ -39,12 +40,12 @@ export function read(text: string, today?: string): Reading {
   return Object.assign(reading, meansAndEnd(reading));
 }
 
-function byTag(tokens: Token[]): Partial<Record<Tag, Token[]>> {
-  const tagged: Partial<Record<Tag, Token[]>> = {};
+function byTag(tokens: Token[]): Map<Tag, Token[]> {
+  const tagged = new Map<Tag, Token[]>();
   for (const token of tokens) {
     for (const tag of token.tags) {
-      const list = tagged[tag];
-      if (list === undefined) tagged[tag] = [token];
+      const list = tagged.get(tag);
+      if (list === undefined) tagged.set(tag, [token]);
       else list.push(token);
     }
   }

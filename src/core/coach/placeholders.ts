@@ -8,13 +8,16 @@ const openNumber =
 const openMark =
   /_{2,}|\?{2,}|<(?:number|target|baseline|value|metric|数字|目标|基线|指标|待定)>|\[(?:\s?|number|target|baseline|value|metric|数字|目标值?|基线|指标|待填|待补充?)\]|(?<=\$|¥|€)x+(?![a-z])/g;
 
+/** A cheap look first: a letter that stands for a number beside a unit, or a mark of a gap. */
+const mayBeOpen = /(?:^|[^a-z])(?:[nxyz]|x{2,9}|n\.n)\s?[^a-z,.;)\s]|(?:^|[^a-z])[nxyz]\s[a-z]|__|\?\?|[<[$¥€]/;
+
 export function placeholdersOf(reading: Reading): Span[] {
   const { folded } = reading;
   const words = all(reading, 'placeholderWord').filter(
     (token) => !isQuoted(folded, token) && !isSpelledOut(folded, token) && isOpen(folded, token),
   );
   const spans = words.map(spanOf);
-  for (const pattern of [openNumber, openMark]) {
+  for (const pattern of mayBeOpen.test(folded) ? [openNumber, openMark] : []) {
     for (const match of folded.matchAll(pattern)) {
       spans.push({ start: match.index, end: match.index + match[0].length });
     }

@@ -26,6 +26,7 @@ export function readSet(set: OkrSet, context: SetContext = {}, policy: Policy = 
       return {
         draft,
         index,
+        place: { at: 'key-result', index },
         reading,
         shape: keyResultShape(draft, reading, { discovery, contract: contract !== undefined }),
       };

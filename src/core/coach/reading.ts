@@ -59,7 +59,9 @@ export type Reading = {
   lang: 'zh' | 'en' | 'mixed';
   tokens: Token[];
   /** Tokens by what the lexicon says of them. */
-  tagged: Partial<Record<Tag, Token[]>>;
+  tagged: ReadonlyMap<Tag, Token[]>;
+  /** Index of the token that the statement starts with: behind labels, dates and adverbs. */
+  head: number;
   /** Parts between commas, semicolons, stops and colons, brackets kept whole. */
   clauses: Span[];
   verbs: ReadVerb[];

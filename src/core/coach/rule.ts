@@ -1,7 +1,7 @@
 // The shape of a coach rule: one file, one reason, both languages, examples that run as tests, and a pure check.
 import type { KeyResultDraft, OkrSet, SetContext, TaskDraft } from '../model/okr-set.ts';
 import type { Lang, Text } from '../text.ts';
-import type { Severity, Span } from './finding.ts';
+import type { Place, Severity, Span } from './finding.ts';
 import type { KeyResultShape } from './key-result-shape.ts';
 import type { ObjectiveShape } from './objective-shape.ts';
 import type { Policy } from './policy.ts';
@@ -23,7 +23,13 @@ export type SetReading = {
   quality: Quality;
 };
 
-export type KeyResultReading = { draft: KeyResultDraft; index: number; reading: Reading; shape: KeyResultShape };
+export type KeyResultReading = {
+  draft: KeyResultDraft;
+  index: number;
+  place: Place;
+  reading: Reading;
+  shape: KeyResultShape;
+};
 
 export type TaskReading = { draft: TaskDraft; index: number; reading: Reading };
 

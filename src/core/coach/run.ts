@@ -19,7 +19,9 @@ export function coachWith(list: readonly Rule[], set: OkrSet, context: SetContex
   for (const rule of list) {
     const severity = severityOf(rule, policy);
     if (severity === 'off') continue;
-    for (const { place, hit } of ask(rule, reading)) raw.push({ rule, severity, place, hit });
+    ask(rule, reading, (place, hit) => {
+      if (hit !== undefined) raw.push({ rule, severity, place, hit });
+    });
   }
   const fired = new Map<string, Rule>();
   for (const { rule, place, hit } of raw) {
@@ -49,28 +51,27 @@ function severityOf(rule: Rule, policy: Policy): Severity | 'off' {
   return ruled?.severity ?? (rule.stage === 'trial' ? 'info' : rule.severity);
 }
 
-function ask(rule: Rule, set: SetReading): { place: Place; hit: Hit }[] {
+/** Asks a rule at each of its places and hands on what it says. */
+function ask(rule: Rule, set: SetReading, tell: (place: Place, hit: Hit | undefined) => void): void {
   switch (rule.subject) {
     case 'objective':
-      return at({ at: 'objective' }, rule.check(set));
+      tell({ at: 'objective' }, rule.check(set));
+      break;
     case 'set':
-      return at({ at: 'set' }, rule.check(set));
+      tell({ at: 'set' }, rule.check(set));
+      break;
     case 'statement':
-      return [
-        ...at({ at: 'objective' }, rule.check(set.objective, set)),
-        ...set.keyResults.flatMap((one) => at({ at: 'key-result', index: one.index }, rule.check(one.reading, set))),
-      ];
+      tell({ at: 'objective' }, rule.check(set.objective, set));
+      for (const one of set.keyResults) tell(one.place, rule.check(one.reading, set));
+      break;
     case 'key-result':
-      return set.keyResults.flatMap((one) => at({ at: 'key-result', index: one.index }, rule.check(one, set)));
+      for (const one of set.keyResults) tell(one.place, rule.check(one, set));
+      break;
     case 'task':
-      return (set.set.tasks ?? []).flatMap((draft, index) =>
-        at({ at: 'task', index }, rule.check({ draft, index, reading: read(draft.text, set.context.today) }, set)),
-      );
+      for (const [index, draft] of (set.set.tasks ?? []).entries()) {
+        tell({ at: 'task', index }, rule.check({ draft, index, reading: read(draft.text, set.context.today) }, set));
+      }
   }
-}
-
-function at(place: Place, hit: Hit | undefined): { place: Place; hit: Hit }[] {
-  return hit === undefined ? [] : [{ place, hit }];
 }
 
 function keyOf(place: Place): string {

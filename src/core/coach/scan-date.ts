@@ -10,9 +10,9 @@ type Shape = {
 
 /** `today` is ISO; without it only dates with a year are resolved. Undefined: no date starts here. */
 export function scanDate(text: string, at: number, today: string | undefined): ScannedDate | undefined {
-  const char = text[at] ?? '';
-  for (const { first, pattern, resolve } of shapes) {
-    if (!first.test(char)) continue;
+  const list = byFirst.get(text.charCodeAt(at));
+  if (list === undefined) return undefined;
+  for (const { pattern, resolve } of list) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -83,7 +83,7 @@ const shapes: Shape[] = [
   },
   { first: /6/, pattern: /618(?!\d)(?:大促)?(?:\s?(?:之前|以前|前))?/y, resolve: () => undefined },
   {
-    first: /[a-z]/,
+    first: /[jfmasondle tb]/,
     pattern: new RegExp(
       `${part}(?:next )?(${monthNames})\\.?(?![a-z])(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%.]|\\s?(?:%|percent)))?(?:,?\\s(20\\d\\d))?`,
       'y',
@@ -185,4 +185,17 @@ function lastDay(year: number, month: number): number {
 
 function iso(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** The shapes by the code of the character they can start with. */
+const byFirst: ReadonlyMap<number, Shape[]> = new Map(
+  Array.from(
+    '0123456789abcdefghijklmnopqrstuvwxyz一二三四第上下本这当今明年月季财双六春国元五黄中圣周',
+    (char): [number, Shape[]] => [char.charCodeAt(0), shapes.filter((shape) => shape.first.test(char))],
+  ).filter(([, list]) => list.length > 0),
+);
+
+/** Can a date start with this character? */
+export function mayStartDate(code: number): boolean {
+  return byFirst.has(code);
 }

@@ -2,7 +2,7 @@
 import type { Span } from './finding.ts';
 import { all, has, hasWithin, is } from './look.ts';
 import type { Measure, Reading } from './reading.ts';
-import { headIndex, isVerbHere } from './verbs-of.ts';
+import { isVerbHere } from './verbs-of.ts';
 
 export function secondResult(reading: Reading, measures: Measure[]): Span | undefined {
   if (has(reading, 'loadTest') || measures.length === 0) return undefined;
@@ -43,7 +43,7 @@ function isJoined(reading: Reading, from: number, to: number): boolean {
 /** …，并上线影像识别; … and launch the new plan: a piece of work behind a measured result. */
 function joinedTask(reading: Reading, measures: Measure[]): Span | undefined {
   const end = measures[0]?.span.end ?? 0;
-  const head = headIndex(reading);
+  const head = reading.head;
   for (const token of all(reading, 'and')) {
     if (token.start < end || token.depth > 0) continue;
     const next = reading.tokens[token.at + 1];

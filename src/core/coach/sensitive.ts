@@ -17,6 +17,7 @@ const patterns = [
 ];
 
 export function sensitiveSpans({ folded }: Reading): Span[] {
+  if (!mayHold(folded)) return [];
   const spans: Span[] = [];
   for (const pattern of patterns) {
     for (const match of folded.matchAll(pattern))
@@ -26,5 +27,18 @@ export function sensitiveSpans({ folded }: Reading): Span[] {
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return spans.filter((span, i) => i === 0 || span.start >= (spans[i - 1]?.end ?? 0)).slice(0, most);
 }
+
+/** A cheap look first: an @, many digits, or a word of secrets. */
+function mayHold(folded: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (code === 64 || code === 95) return true;
+    if (code >= 48 && code <= 57 && ++digits >= 9) return true;
+  }
+  return secretWord.test(folded);
+}
+
+const secretWord = /passw|pwd|passcode|key|secret|token|akia|glpat|ghp|eyj|xox|密码|口令|密钥|秘钥|令牌/;
 
 const most = 20;

@@ -2,7 +2,7 @@
 import { dictionary } from './dictionary.ts';
 import type { Form } from './forms.ts';
 import type { Tag } from './lexicon/lexicon.ts';
-import { type ScannedDate, scanDate } from './scan-date.ts';
+import { mayStartDate, type ScannedDate, scanDate } from './scan-date.ts';
 import { type ScannedNumber, scanNumber } from './scan-number.ts';
 import { isWord, longestAt } from './trie.ts';
 
@@ -48,7 +48,7 @@ function tokenAt(
   before: Token[],
 ): Token {
   const inWord = at > 0 && isWord(code) && isWord(folded.charCodeAt(at - 1));
-  if (!inWord && !(code >= 0x80 && !mayStartDate(code))) {
+  if (!inWord && mayStartDate(code)) {
     const date = scanDate(folded, at, today);
     if (date !== undefined && isDateHere(folded, at, date, before)) {
       return { ...fresh, start: at, end: date.end, tags: none, form: undefined, kind: 'date', date };
@@ -82,13 +82,9 @@ function isDateHere(folded: string, at: number, date: ScannedDate, before: Token
   return /^(?:by|in|until|before|end of|mid|next|from|of|since|during|on|this)$/.test(previous);
 }
 
-function mayStartDate(code: number): boolean {
-  return '一二三四第上下本这当今明年月季财双六春国元五黄中圣周'.includes(String.fromCharCode(code));
-}
-
 function mayStartNumber(code: number): boolean {
   if (code >= 48 && code <= 57) return true;
-  if (code < 0x80) return code === 36 || code === 43 || code === 45 || (code >= 97 && code <= 122);
+  if (code < 0x80) return code === 36 || code === 43 || code === 45 || 'zotfsneh'.includes(String.fromCharCode(code));
   return '¥€£零〇一二两三四五六七八九十百千万亿半几'.includes(String.fromCharCode(code));
 }
 

@@ -18,9 +18,10 @@ const classes: [Tag, VerbClass][] = [
 
 export function verbsOf(reading: Reading): ReadVerb[] {
   const { tokens } = reading;
-  const head = headIndex(reading);
+  const { head } = reading;
   const verbs: ReadVerb[] = [];
   tokens.forEach((token, at) => {
+    if (token.tags.length === 0) return;
     const found = classes.find(([tag]) => is(token, tag));
     if (found === undefined || is(token, 'plain') || !isVerbHere(reading, at, head)) return;
     verbs.push({
@@ -35,7 +36,7 @@ export function verbsOf(reading: Reading): ReadVerb[] {
 }
 
 /** Index of the first token that carries meaning: labels, dates, brackets, adverbs and `by 30 June,` are skipped. */
-export function headIndex({ tokens, folded }: Reading): number {
+export function headOf(tokens: Token[], folded: string): number {
   let at = labelEnd(tokens, folded);
   for (; at < tokens.length; at++) {
     const token = tokens[at];
