@@ -64,6 +64,7 @@ export function emptyStep(): StepForm {
 }
 
 export function draftOf(objective: Objective): DraftForm {
+  const keyResults = objective.keyResults.map(formOf);
   const { text, type, why, problem, success, idealCustomer, impact, evidence } = objective;
   return {
     text,
@@ -76,19 +77,24 @@ export function draftOf(objective: Objective): DraftForm {
     evidence,
     diagnosisId: objective.diagnosis?.id ?? null,
     ownerId: objective.owner?.id ?? null,
-    keyResults: objective.keyResults.map((keyResult) => ({
-      ...writtenFields(keyResult),
-      key: keyResult.id,
-      id: keyResult.id,
-      ownerId: keyResult.owner?.id ?? null,
-      proposedById: keyResult.proposedBy?.id ?? null,
-      steps: keyResult.steps.map(({ id, text: step, due, evidence: proof, weight }) => ({
-        id,
-        text: step,
-        due: due ?? '',
-        evidence: proof,
-        weight,
-      })),
+    // Never without a line to write on.
+    keyResults: keyResults.length > 0 ? keyResults : [emptyKeyResult(objective.owner?.id ?? null)],
+  };
+}
+
+function formOf(keyResult: Objective['keyResults'][number]): KeyResultForm {
+  return {
+    ...writtenFields(keyResult),
+    key: keyResult.id,
+    id: keyResult.id,
+    ownerId: keyResult.owner?.id ?? null,
+    proposedById: keyResult.proposedBy?.id ?? null,
+    steps: keyResult.steps.map(({ id, text: step, due, evidence: proof, weight }) => ({
+      id,
+      text: step,
+      due: due ?? '',
+      evidence: proof,
+      weight,
     })),
   };
 }
@@ -101,7 +107,11 @@ export function withIds(form: DraftForm, sent: DraftForm, saved: Objective): Dra
     keyResults: form.keyResults.map((one) => {
       const kept = ids.get(one.key);
       if (kept === undefined) return one;
-      const steps = one.steps.map((step, index) => ({ ...step, id: step.id ?? kept.steps[index]?.id }));
+      let place = 0;
+      // Empty steps were not sent, so they have no counterpart.
+      const steps = one.steps.map((step) =>
+        step.text.trim() === '' ? step : { ...step, id: kept.steps[place++]?.id },
+      );
       return { ...one, id: kept.id, steps };
     }),
   };

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Objective } from '../../../contract/objectives.ts';
+import { bodyOf, emptyDraft, emptyKeyResult, emptyStep, withIds, withTemplate, written } from './draft-form.ts';
+
+const draft = () => ({
+  ...emptyDraft('lin'),
+  text: '让客户自己完成部署',
+  evidence: ['访谈', ' '],
+  keyResults: [
+    emptyKeyResult('lin'),
+    { ...emptyKeyResult('lin', '三步走'), steps: [emptyStep(), { ...emptyStep(), text: '评审', due: '2026-11-01' }] },
+  ],
+});
+
+test('lines nobody filled are not sent', () => {
+  const body = bodyOf(draft());
+  expect(body.evidence).toEqual(['访谈']);
+  expect(body.keyResults?.map((one) => [one.text, one.steps?.map((step) => [step.text, step.due])])).toEqual([
+    ['三步走', [['评审', '2026-11-01']]],
+  ]);
+  expect(Object.keys(body.keyResults?.[0] ?? {})).not.toContain('key');
+});
+
+test('after saving, key results and steps know their ids, and words typed meanwhile stay', () => {
+  const sent = draft();
+  const now = { ...sent, keyResults: sent.keyResults.map((one) => ({ ...one, text: one.text && `${one.text}！` })) };
+  const saved = { keyResults: [{ id: 'k1', steps: [{ id: 's1' }] }] } as unknown as Objective;
+  const known = withIds(now, sent, saved);
+  expect(known.keyResults.map((one) => [one.id, one.text])).toEqual([
+    [undefined, ''],
+    ['k1', '三步走！'],
+  ]);
+  expect(known.keyResults[1]?.steps.map((step) => step.id)).toEqual([undefined, 's1']);
+});
+
+test('a template keeps what was answered and adds to what was written', () => {
+  const template = {
+    id: 't',
+    type: 'delivery' as const,
+    lang: 'zh' as const,
+    set: {
+      objective: { text: '模板', why: '模板的理由' },
+      keyResults: [{ text: '从 1 到 2', baseline: 1, target: 2 }],
+    },
+  };
+  const used = withTemplate({ ...draft(), why: '我的理由' }, template, 'lin');
+  expect([used.text, used.why, used.type]).toEqual(['模板', '我的理由', 'delivery']);
+  expect(written(used.keyResults).map((one) => [one.text, one.target])).toEqual([
+    ['三步走', null],
+    ['从 1 到 2', 2],
+  ]);
+});
