@@ -38,7 +38,8 @@ export function standingOf(
       status,
       confidence: row.confidence,
       checkedInAt: row.checked_in_at,
-      dueAt: isDue ? dueAt(last, row.cadence as Cadence) : null,
+      // Nobody has said anything yet: the first check-in is due on the day it was published.
+      dueAt: isDue ? (row.checked_in_at === null ? last.slice(0, 10) : dueAt(last, row.cadence as Cadence)) : null,
       stale: isDue && isStale(last, row.cadence as Cadence, around.today),
       points,
     },

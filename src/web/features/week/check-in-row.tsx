@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { WeekItem } from '../../../contract/check-ins.ts';
+import { CallError } from '../../../contract/client.ts';
 import { composing, useKeys } from '../../lib/keyboard.ts';
 import { formatValue } from '../../lib/format.ts';
 import { goalOf, kindBefore, valueNow } from '../../lib/key-result-words.ts';
@@ -10,7 +11,7 @@ import { useRemembered } from '../../lib/remembered.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { ConfidenceBars } from '../../ui/confidence-bars.tsx';
-import { readNumber } from '../../ui/number-input.tsx';
+import { readNumber } from '../../lib/read-number.ts';
 import { Sparkline } from '../../ui/sparkline.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { bodyOf, draftOf, isTyped, lacks } from './check-in-draft.ts';
@@ -51,8 +52,9 @@ export function CheckInRow({ item, cycle, active, onActivate, onDone }: Props) {
         toast(t(text.done, { name: keyResult.text }), () => void undoCheckIn(made.id));
         onDone();
       },
-      // Refused means the server did not take it: what is sent next is another write.
-      onError: () => setKey(oneTimeKey()),
+      // Refused means the server did not take it: what is sent next is another write. After a lost connection nobody
+      // knows, so the same key is sent again and counts once.
+      onError: (error) => error instanceof CallError && setKey(oneTimeKey()),
     });
   };
   useEffect(() => {
@@ -91,7 +93,7 @@ export function CheckInRow({ item, cycle, active, onActivate, onDone }: Props) {
               autoComplete="off"
               value={draft.value.value ?? keyResult.now.value?.toString() ?? ''}
               aria-invalid={number === undefined || undefined}
-              onChange={(event) => draft.set((all) => ({ ...all, value: event.currentTarget.value }))}
+              onChange={({ currentTarget: { value } }) => draft.set((all) => ({ ...all, value }))}
             />
             <span className={styles.unit}>{keyResult.unit}</span>
           </label>

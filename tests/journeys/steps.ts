@@ -1,0 +1,102 @@
+// What people do in several stories: setting up, walking through the readiness check, drafting.
+import type { Page } from 'playwright-core';
+import { questions } from '../../src/core/readiness/questions.ts';
+import type { Text } from '../../src/core/text.ts';
+import { keyResultText } from '../../src/web/features/draft/key-result-text.ts';
+import { text as draft } from '../../src/web/features/draft/text.ts';
+import { text as readiness } from '../../src/web/features/readiness/text.ts';
+import { text as session } from '../../src/web/features/session/text.ts';
+import type { Telling } from './story.ts';
+
+export const admin = { email: 'lin@example.com', password: 'a quiet river bends' };
+
+/** Fills in the first-run form and begins; ends on My week. */
+export async function setUp(page: Page, { server, say, lang }: Telling): Promise<void> {
+  await page.goto(server.setupLink ?? '/setup');
+  await page.getByLabel(say(session.organization)).fill(lang === 'zh' ? '山河科技' : 'Hillside Software');
+  await page.getByLabel(say(session.yourName)).fill(lang === 'zh' ? '林晚' : 'Lin Wan');
+  await page.getByLabel(say(session.email)).fill(admin.email);
+  await page.getByLabel(say(session.password)).fill(admin.password);
+  await page.getByRole('button', { name: say(session.begin), exact: true }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+}
+
+/** Opens the sample company from the first-run page; ends on My week. */
+export async function openSample(page: Page, { server, say }: Telling): Promise<void> {
+  await page.goto(server.setupLink ?? '/setup');
+  await page.getByText(say(session.look), { exact: true }).click();
+  await page.getByRole('button', { name: say(session.begin), exact: true }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+}
+
+/** In the sample: takes another person's view. */
+export async function seeAs(page: Page, name: string, { say }: Telling): Promise<void> {
+  const chooser = page.getByLabel(say({ en: 'See it as', zh: '换个身份看' }));
+  const option = chooser.locator('option', { hasText: name });
+  await chooser.selectOption((await option.getAttribute('value')) ?? '');
+  await page.waitForLoadState('networkidle');
+}
+
+/** What a team answers that may run OKRs on its own. */
+const favourable: Record<string, string | number | Record<string, string>> = {
+  'team-kind': 'product-technology',
+  'contract-share': 0,
+  control: { design: 'ours', development: 'ours', test: 'ours', release: 'ours', operations: 'ours', data: 'ours' },
+  'company-focus': 'product',
+  success: { positioning: 'largely', fit: 'largely', quality: 'largely' },
+  audience: 'consumer',
+  origin: 'team',
+  drive: { autonomy: 'yes', attention: 'yes' },
+  beneficiary: 'customers',
+  links: 'linked',
+  stage: 'growth',
+  rhythm: 'iterations',
+};
+
+/** Answers every question of the readiness check as a team does that is ready; ends on the verdict. */
+export async function answerReadiness(page: Page, { say }: Telling): Promise<void> {
+  await page.getByRole('link', { name: say(readiness.begin) }).click();
+  const asked = questions.filter((question) => question.when?.(favourable) ?? true);
+  for (const question of asked) {
+    await page.getByRole('heading', { level: 1, name: say(question.text) }).waitFor();
+    const answer = favourable[question.id];
+    if (question.kind === 'percent') {
+      await page.getByRole('button', { name: say(readiness.none), exact: true }).click();
+    } else if (question.kind === 'choice') {
+      const place = question.options.findIndex(({ id }) => id === answer) + 1;
+      await page.keyboard.press(String(place));
+    } else if (question.kind === 'map') {
+      for (const item of question.items) {
+        const chosen = question.options.find(({ id }) => id === (answer as Record<string, string>)[item.id]);
+        const row = page.getByRole('group', { name: say(item.label), exact: true });
+        await row.getByRole('radio', { name: say(chosen?.label ?? item.label), exact: true }).check();
+      }
+    }
+    const onward = question === asked.at(-1) ? readiness.done : readiness.next;
+    await page.getByRole('button', { name: say(onward), exact: true }).click();
+  }
+}
+
+/** Writes the sentence of the objective. */
+export async function writeObjective(page: Page, words: string, { say }: Telling): Promise<void> {
+  await page.getByLabel(say(draft.objective), { exact: true }).fill(words);
+}
+
+/** Writes the nth key result (1-based), adding it when it is not there yet. */
+export async function writeKeyResult(page: Page, number: number, words: string, { say }: Telling): Promise<void> {
+  const field = page.getByLabel(say(draft.keyResult, { number }), { exact: true });
+  if ((await field.count()) === 0) await page.getByRole('button', { name: say(draft.add) }).click();
+  await field.fill(words);
+  await field.blur();
+}
+
+/** Opens the folded fields of the nth key result. */
+export async function unfoldKeyResult(page: Page, number: number, { say }: Telling): Promise<void> {
+  const summaries = page.locator('summary', { hasText: say(keyResultText.details) });
+  await summaries.nth(number - 1).click();
+}
+
+/** The card of the coach with this question. */
+export function findingAsking(page: Page, ask: Text, { say }: Telling) {
+  return page.getByRole('article').filter({ hasText: say(ask) });
+}
