@@ -51,9 +51,9 @@ const at = (index: number) => ({ params: { keyResultId: keyResults[index]!.id } 
 test('a check-in is a reading, a belief and words; the row keeps the latest', async () => {
   const before = await admin('GET /api/week', {});
   expect(before.items.map((item) => [item.keyResult.kind, item.waiting, item.keyResult.now.dueAt])).toEqual([
-    ['metric', false, '2026-11-27'],
-    ['guard', false, '2026-11-27'],
-    ['milestone', false, '2026-11-27'],
+    ['metric', true, '2026-11-20'],
+    ['guard', true, '2026-11-20'],
+    ['milestone', true, '2026-11-20'],
   ]);
   now = new Date('2026-11-27T08:00:00.000Z');
   expect((await admin('GET /api/week', {})).items.every((item) => item.waiting)).toBe(true);
