@@ -13,7 +13,7 @@ export async function migrate({ db, engine }: Pick<Database, 'db' | 'engine'>): 
     .filter((file) => /^\d{4}-.*\.ts$/.test(file))
     .map((file) => file.slice(0, -3))
     .sort();
-  const before = await appliedOn(db, known);
+  const before = await appliedOn(db, engine, known);
   if (before.length === known.length) return [];
   return db.transaction().execute(async (tx) => {
     // Several nodes may start at once: one migrates, the others find it done.
@@ -24,7 +24,7 @@ export async function migrate({ db, engine }: Pick<Database, 'db' | 'engine'>): 
       .addColumn('name', 'text', (column) => column.primaryKey())
       .addColumn('at', 'text', (column) => column.notNull())
       .execute();
-    const applied = await appliedOn(tx, known);
+    const applied = await appliedOn(tx, engine, known);
     const pending = known.filter((name) => !applied.includes(name));
     for (const name of pending) {
       const migration = (await import(new URL(`${name}.ts`, folder).href)) as Migration;
@@ -35,8 +35,8 @@ export async function migrate({ db, engine }: Pick<Database, 'db' | 'engine'>): 
   });
 }
 
-async function appliedOn(db: Db, known: string[]): Promise<string[]> {
-  if (!(await hasLedger(db))) return [];
+async function appliedOn(db: Db, engine: Database['engine'], known: string[]): Promise<string[]> {
+  if (!(await hasLedger(db, engine))) return [];
   const rows = await db.selectFrom('migrations').select('name').execute();
   const names = rows.map((row) => row.name);
   const newer = names.filter((name) => !known.includes(name)).sort();
@@ -44,7 +44,10 @@ async function appliedOn(db: Db, known: string[]): Promise<string[]> {
   return names;
 }
 
-async function hasLedger(db: Db): Promise<boolean> {
-  const tables = await db.introspection.getTables();
-  return tables.some((table) => table.name === 'migrations');
+// In PostgreSQL `to_regclass` looks where this program's names are looked up, not in the schemas of others.
+async function hasLedger(db: Db, engine: Database['engine']): Promise<boolean> {
+  const found = await (engine === 'sqlite'
+    ? sql`select 1 from sqlite_master where type = 'table' and name = 'migrations'`.execute(db)
+    : sql`select 1 where to_regclass('migrations') is not null`.execute(db));
+  return found.rows.length > 0;
 }
