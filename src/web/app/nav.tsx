@@ -5,7 +5,7 @@ import { useMe } from '../lib/me.ts';
 import styles from './shell.module.css';
 import { text } from './text.ts';
 
-type Page = { to: '/' | '/teams' | '/focus' | '/coach'; keys: string; name: Text };
+type Page = { to: '/' | '/teams' | '/focus' | '/coach' | '/settings'; keys: string; name: Text };
 
 /** The pages of the main navigation, in order; `keys` after `g` leads there. */
 export const pages: readonly Page[] = [
@@ -13,6 +13,7 @@ export const pages: readonly Page[] = [
   { to: '/teams', keys: 't', name: text.teams },
   { to: '/focus', keys: 'f', name: text.focus },
   { to: '/coach', keys: 'c', name: text.coach },
+  { to: '/settings', keys: 's', name: text.settings },
 ];
 
 export function Nav() {
@@ -24,7 +25,12 @@ export function Nav() {
     <nav aria-label={t(text.main)}>
       <div className={styles.group}>
         {pages.map((page) => (
-          <Link key={page.to} to={page.to} activeOptions={{ exact: true }} aria-keyshortcuts={`g ${page.keys}`}>
+          <Link
+            key={page.to}
+            to={page.to}
+            activeOptions={{ exact: page.to !== '/settings' }}
+            aria-keyshortcuts={`g ${page.keys}`}
+          >
             {t(page.name)}
           </Link>
         ))}
@@ -36,9 +42,6 @@ export function Nav() {
             {team.name}
           </Link>
         ))}
-      </div>
-      <div className={styles.group}>
-        <Link to="/settings">{t(text.settings)}</Link>
       </div>
     </nav>
   );

@@ -23,7 +23,8 @@ export function triedSet(rule: Rule, example: Example): { objective: string; key
   return { objective: set.objective.text, keyResults: set.keyResults.map((one) => one.text) };
 }
 
-function statementOf(rule: Rule, example: Example): string {
+/** What an example says, whatever it is an example of. */
+export function statementOf(rule: Rule, example: Example): string {
   if (example.text !== undefined) return example.text;
   const { set } = exampleSet(rule, example);
   if (rule.subject === 'task') return set.tasks?.[0]?.text ?? '';

@@ -4,6 +4,7 @@ import type { Rule } from '../../../core/coach/rule.ts';
 import { useText } from '../../lib/language.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import styles from './coach.module.css';
+import { statementOf } from './read-example.ts';
 import { RuleEntry } from './rule-entry.tsx';
 import { subjectNames, text } from './text.ts';
 import type { Tried } from './try-it.tsx';
@@ -45,7 +46,7 @@ function matches(rule: Rule, find: string): boolean {
   const words = find.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const said = [rule.what, rule.why, rule.ask, rule.tryThis].flatMap(({ en, zh }) => [en, zh]);
-  const examples = [...rule.examples.weak, ...rule.examples.strong].map((example) => example.text ?? '');
+  const examples = [...rule.examples.weak, ...rule.examples.strong].map((example) => statementOf(rule, example));
   const all = [rule.id, ...said, ...examples].join('\n').toLowerCase();
   return words.every((word) => all.includes(word));
 }

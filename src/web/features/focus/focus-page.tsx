@@ -26,7 +26,7 @@ export function FocusPage() {
   const { cycle: wanted } = route.useSearch();
   const focus = useSuspenseQuery(focusQuery(wanted)).data;
   const [editing, setEditing] = useState<Diagnosis | 'new'>();
-  const { choose, remove, error } = useFocusChanges(wanted);
+  const { choose, remove, error } = useFocusChanges(wanted, focus.cycle?.id);
   const refused = useRefusal(error);
   const { cycle, chain, diagnoses, notDoing, can } = focus;
   const chosen = diagnoses.filter((one) => one.chosen);

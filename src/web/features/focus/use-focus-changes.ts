@@ -8,12 +8,12 @@ import { toast } from '../../ui/toast.tsx';
 import { focusQuery } from './queries.ts';
 import { text } from './text.ts';
 
-/** Choosing, taking out and removing; each can be undone where it is said. */
-export function useFocusChanges(cycle: string | undefined) {
+/** Choosing, taking out and removing; each can be undone where it is said. `shown` is the cycle in the address, if any. */
+export function useFocusChanges(shown: string | undefined, cycleId: string | undefined) {
   const t = useText();
   const choice = useMutation({
     ...optimistic<Focus, { diagnosis: Diagnosis; chosen: boolean }>(
-      focusQuery(cycle).queryKey,
+      focusQuery(shown).queryKey,
       (before, { diagnosis, chosen }) => ({
         ...before,
         diagnoses: before.diagnoses.map((one) => (one.id === diagnosis.id ? { ...one, chosen } : one)),
@@ -39,8 +39,8 @@ export function useFocusChanges(cycle: string | undefined) {
     mutationFn: ({ id }: Diagnosis) => call('DELETE /api/diagnoses/{diagnosisId}', { params: { diagnosisId: id } }),
     onSuccess: async (_, { kind, text: what, stageId, teamId, evidence }) => {
       await refresh('focus');
-      if (cycle !== undefined)
-        toast(t(text.removed), () => propose.mutate({ cycleId: cycle, kind, text: what, stageId, teamId, evidence }));
+      if (cycleId !== undefined)
+        toast(t(text.removed), () => propose.mutate({ cycleId, kind, text: what, stageId, teamId, evidence }));
     },
   });
   return { choose, remove: removal.mutate, error: choice.error ?? removal.error ?? propose.error };

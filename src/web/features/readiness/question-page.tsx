@@ -51,6 +51,11 @@ export function QuestionPage({ readiness, id }: { readiness: Readiness; id: stri
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (composing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    // A control has its own idea of Enter and digits; on the page itself they mean the question.
+    if (event.key === 'Enter' && event.target === form.current) {
+      event.preventDefault();
+      void onward();
+    }
     const typing = event.target instanceof HTMLElement && event.target.matches('textarea, input:not([type=radio])');
     if (typing || question.kind !== 'choice') return;
     const option = question.options[Number(event.key) - 1];
