@@ -134,6 +134,9 @@ test('a demo signs in whoever has the key of this start, and nobody else', async
     expect((await visitor.fetch('/demo/another')).status).toBe(404);
     expect((await visitor.fetch('/demo/the%20key')).headers.get('location')).toBe('/');
     expect((await visitor('GET /api/me', {})).organization.sample).toBe(true);
+    await visitor('DELETE /api/sample', {});
+    await visitor.fetch('/demo/the%20key');
+    expect((await visitor('GET /api/me', {})).organization.sample).toBe(true);
   } finally {
     await demo.close();
   }

@@ -1,7 +1,6 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Readiness } from '../../../contract/readiness.ts';
-import { composing } from '../../lib/keyboard.ts';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,6 +13,7 @@ import { askedQuestions, isAnswered } from './answers.ts';
 import styles from './readiness.module.css';
 import { text } from './text.ts';
 import { useMyAnswers } from './use-my-answers.ts';
+import { useQuestionKeys } from './use-question-keys.ts';
 
 const route = getRouteApi('/shell/teams/$teamId/readiness');
 
@@ -35,9 +35,6 @@ export function QuestionPage({ readiness, id }: { readiness: Readiness; id: stri
     // Keys work from the first moment, and a screen reader starts at the question.
     form.current?.focus({ preventScroll: true });
   }, [id]);
-  if (question === undefined) return null;
-  const mine = answers[question.id];
-  const answered = isAnswered(question, answers);
   const last = at === asked.length - 1;
   const to = (index: number) =>
     void navigate({
@@ -49,20 +46,17 @@ export function QuestionPage({ readiness, id }: { readiness: Readiness; id: stri
     if (last) await flush();
     to(at + 1);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (composing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-    // A control has its own idea of Enter and digits; on the page itself they mean the question.
-    if (event.key === 'Enter' && event.target === form.current) {
-      event.preventDefault();
-      void onward();
-    }
-    const typing = event.target instanceof HTMLElement && event.target.matches('textarea, input:not([type=radio])');
-    if (typing || question.kind !== 'choice') return;
-    const option = question.options[Number(event.key) - 1];
-    if (option === undefined) return;
-    event.preventDefault();
-    answer(question.id, { value: option.id });
-  };
+  useQuestionKeys({
+    onward: () => void onward(),
+    choose: (index) => {
+      const option = question?.kind === 'choice' ? question.options[index] : undefined;
+      if (question !== undefined && option !== undefined) answer(question.id, { value: option.id });
+      return option !== undefined;
+    },
+  });
+  if (question === undefined) return null;
+  const mine = answers[question.id];
+  const answered = isAnswered(question, answers);
   return (
     <>
       <PageHead
@@ -86,7 +80,6 @@ export function QuestionPage({ readiness, id }: { readiness: Readiness; id: stri
         className={styles.form}
         tabIndex={-1}
         aria-label={t(question.text)}
-        onKeyDown={onKeyDown}
         onSubmit={(event) => {
           event.preventDefault();
           void onward();

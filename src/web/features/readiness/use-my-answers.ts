@@ -23,7 +23,7 @@ export function useMyAnswers(readiness: Readiness) {
   );
   const latest = useRef(value);
   const sent = useRef(readiness.mine ?? {});
-  const { mutate, mutateAsync, isPending, error } = useMutation({
+  const { mutate, mutateAsync, isPending, isPaused, error } = useMutation({
     mutationFn: (answers: NotedAnswers) =>
       call('PUT /api/teams/{teamId}/readiness/answers', { params: { teamId }, body: { answers } }),
     onSuccess: (reply, answers) => {
@@ -62,6 +62,7 @@ export function useMyAnswers(readiness: Readiness) {
     async () => (latest.current === sent.current ? undefined : mutateAsync(latest.current)),
     [mutateAsync],
   );
-  const state: 'saved' | 'saving' | 'failed' = error === null ? (isPending ? 'saving' : 'saved') : 'failed';
+  /** `kept`: only in this browser until the server can be reached. */
+  const state: 'saved' | 'saving' | 'kept' = error !== null || isPaused ? 'kept' : isPending ? 'saving' : 'saved';
   return { answers: value, answer, flush, save, state, error };
 }
