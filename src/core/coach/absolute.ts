@@ -27,6 +27,7 @@ function isSpareLimit(reading: Reading, limit: boolean): boolean {
 
 /** 降到零 without a unit: the numeral alone behind 到/为/to. */
 function zeroReached({ tokens, folded }: Reading): Span | undefined {
+  if (!/零|zero|(?<![\d.])0/.test(folded)) return undefined;
   for (const token of tokens) {
     const text = folded.slice(token.start, token.end);
     if (text !== '零' && text !== 'zero' && text !== '0') continue;

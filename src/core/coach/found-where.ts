@@ -3,7 +3,7 @@ import { has } from './look.ts';
 import type { Reading } from './reading.ts';
 
 const inside =
-  /(?:阶段|期间?|环境|内部|合并前|提测前|发布前|上线前|出厂前|评审中|测试中|灰度|预发|内测)[^，,;。]{0,4}(?:发现|拦截|拦下|暴露|捕获|检出)|(?:测试阶段|合并前|提测前|发布前|上线前|出厂前|评审中|内部发现|回放)|(?:found|caught|detected|stopped|seen) (?:in|on|before|during|by) (?:review|staging|merge|release|test|the bench|ci|beta|qa|the lab|pre)|before (?:merge|release)|in (?:code )?review|on staging|in staging|replay/;
+  /前(?:就|即|先)?(?:扫出|查出|测出|揪出|拦|挡|抓|修复|找出|识别出)|(?:阶段|期间?|环境|内部|合并前|提测前|发布前|上线前|出厂前|评审中|测试中|灰度|预发|内测)[^，,;。]{0,4}(?:发现|拦截|拦下|暴露|捕获|检出)|(?:测试阶段|合并前|提测前|发布前|上线前|出厂前|评审中|内部发现|回放)|(?:found|caught|detected|stopped|seen) (?:in|on|before|during|by) (?:review|staging|merge|release|test|the bench|ci|beta|qa|the lab|pre)|before (?:merge|release)|in (?:code )?review|on staging|in staging|replay/;
 
 /** Broken things seen in use; a monitored service has them too, so they count only where defects are the matter. */
 const broken = /故障|事故|宕机|崩溃|闪退|incidents?|outages?|crash(?:es)?\b/;

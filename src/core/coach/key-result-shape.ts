@@ -61,6 +61,11 @@ function isDeliverableCount(measure: Measure, reading: Reading): boolean {
   const { target } = measure;
   if (measure.kind !== 'target' || target === undefined) return false;
   if (target.unitKind !== 'count' && target.unitKind !== 'none') return false;
+  const hired = { start: Math.max(0, target.span.start - 12), end: target.span.start };
+  if (
+    /招聘|招募|采购|购买|\bhire|\brecruit|\bbuy|\bpurchase|\bprocure/.test(reading.folded.slice(hired.start, hired.end))
+  )
+    return true;
   const near = { start: target.span.end, end: target.span.end + 16 };
   if (!hasWithin(reading, near, 'deliverable') && !hasWithin(reading, target.span, 'deliverable')) return false;
   return reading.verbs.some(

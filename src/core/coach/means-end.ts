@@ -53,12 +53,9 @@ function meansOf(reading: Reading, end: Span | undefined): Span | undefined {
     )
       continue;
     const next = tokens[at + 1];
-    if (
-      next === undefined ||
-      (next.kind !== 'phrase' && next.kind !== 'latin' && next.kind !== 'han') ||
-      (is(token, 'from') && is(next, 'nowBefore'))
-    )
-      continue;
+    if (next === undefined || next.kind === 'mark' || next.kind === 'date') continue;
+    if (next.kind === 'number' && /^(?:by|with|in|用|以|凭|围绕)$/.test(word)) continue;
+    if (is(token, 'from') && is(next, 'nowBefore')) continue;
     const last = lastBefore(reading, at, end);
     if (last !== undefined && last.end > next.start) return { start: next.start, end: last.end };
   }

@@ -18,7 +18,7 @@ export function objectiveShape(reading: Reading, told: boolean): ObjectiveShape 
   if (told) return { form: 'intent', word: undefined };
   const word = leadingVerb(reading);
   if (word === undefined) return { form: 'intent', word: undefined };
-  if (is(word, 'rework') && !servesSomebody(reading, word)) return { form: 'rework', word };
+  if ((is(word, 'rework') || isMove(reading, word)) && !servesSomebody(reading, word)) return { form: 'rework', word };
   if (isComparative(reading, word)) return { form: 'intent', word: undefined };
   if (is(word, 'launch') || (makes(reading, word) && makesProduct(reading, word))) return { form: 'build', word };
   if (is(word, 'vague', 'change') && isBare(reading, word)) return { form: 'wish', word };
@@ -128,6 +128,11 @@ function servesSomebody(reading: Reading, word: Token): boolean {
     const second = then === undefined ? '' : reading.folded.slice(then.start, then.end);
     return /^(?:for|为|给|方便|面向)$/.test(lead) || /^(?:for|为|给|面向)$/.test(second);
   });
+}
+
+/** Move telemetry off the old broker. */
+function isMove({ folded }: Reading, word: Token): boolean {
+  return folded.startsWith('mov', word.start) && /\b(?:off|onto|away from|over to|to (?:a|the) new)\b/.test(folded);
 }
 
 /** Building, or a plain to-do verb that makes: 完成, make, set up. */

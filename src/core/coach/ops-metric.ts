@@ -14,7 +14,7 @@ export function opsWord(reading: Reading): Token | undefined {
 }
 
 const waits =
-  /^(?:响应时[间长]|响应耗时|超时|告警|latency|延迟|时延|response times?|load times?|jitter|抖动|request time|service time|加载时[间长]|积压时长|timeouts?|alerts?)/;
+  /^(?:首屏|首帧|lcp|fcp|页面加载|page load|响应时[间长]|响应耗时|超时|告警|latency|延迟|时延|response times?|load times?|jitter|抖动|request time|service time|加载时[间长]|积压时长|timeouts?|alerts?)/;
 
 /** A wait of minutes, hours or days is that of people or goods, not of a service. */
 function isSlow(reading: Reading, token: Token): boolean {
@@ -22,7 +22,8 @@ function isSlow(reading: Reading, token: Token): boolean {
   const timed = reading.numbers.filter(
     (number) => number.unitKind === 'time' && (number.role === 'target' || number.role === 'baseline'),
   );
-  return timed.length > 0 && !timed.some((number) => isFast(number.unit));
+  if (timed.length > 0) return !timed.some((number) => isFast(number.unit));
+  return reading.measures.some((one) => one.kind !== 'change' && one.target?.unitKind === 'percent');
 }
 
 function isFast(unit: string | undefined): boolean {

@@ -25,6 +25,7 @@ function overlaps(a: Token, b: Token): boolean {
 const perWords = /^(?:人均|每人|每位|每名|每个|各|per|each|every)$/;
 
 function perPerson(reading: Reading): Token | undefined {
+  if (!has(reading, 'per', 'absolute', 'notResult')) return undefined;
   const { tokens, folded } = reading;
   for (const token of tokens) {
     const text = folded.slice(token.start, token.end);

@@ -18,7 +18,7 @@ export const activityKr: KeyResultRule = {
     zh: '想想之后人们会有什么不同的做法，数那个；活动本身放进任务，写上假设。',
   },
   source: 'Castro; Cagan',
-  yieldsTo: ['placeholder', 'outsourced-project-okr', 'depends-on-others'],
+  yieldsTo: ['placeholder', 'outsourced-project-okr', 'depends-on-others', 'individual-metric'],
   examples: {
     weak: [
       { lang: 'zh', text: '举办 6 场商家直播培训' },

@@ -1,5 +1,7 @@
 // Rule: attention (views, downloads, followers) stands for value.
+import type { Span } from '../finding.ts';
 import { all, has, spanOf } from '../look.ts';
+import type { Reading } from '../reading.ts';
 import type { KeyResultRule } from '../rule.ts';
 
 export const proxyMetric: KeyResultRule = {
@@ -36,14 +38,23 @@ export const proxyMetric: KeyResultRule = {
   check({ draft, reading, shape }, set) {
     if (draft.kind === 'guard' || draft.kind === 'milestone' || shape.measures.length === 0) return undefined;
     if (has(set.objective, 'awareness') || draft.meaning?.trim()) return undefined;
-    const word = all(reading, 'proxy').find((token) => token.depth === 0);
-    if (word === undefined || isVolume(reading.folded, set.objective.folded)) return undefined;
+    const span = attention(reading);
+    if (span === undefined || isVolume(reading.folded, set.objective.folded)) return undefined;
     const share = shape.measures.every((one) => one.kind !== 'change' && one.target?.unitKind === 'percent');
-    return share || shape.measures.every((one) => one.target?.unitKind === 'time')
-      ? undefined
-      : { spans: [spanOf(word)] };
+    return share || shape.measures.every((one) => one.target?.unitKind === 'time') ? undefined : { spans: [span] };
   },
 };
+
+const counted =
+  /(?:转发|分享|点赞|收藏|浏览|阅读|播放|曝光|点击|下载|观看|围观)(?:到.{0,4})?的?(?:次数|人次|总量|总数)/;
+
+/** A word of attention outside brackets, or its count in more words: 被转发到朋友圈的次数. */
+function attention(reading: Reading): Span | undefined {
+  const word = all(reading, 'proxy').find((token) => token.depth === 0);
+  if (word !== undefined) return spanOf(word);
+  const match = counted.exec(reading.folded);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+}
 
 /** PV is also a persistent volume. */
 function isVolume(text: string, objective: string): boolean {

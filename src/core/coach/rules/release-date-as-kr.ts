@@ -42,7 +42,7 @@ export const releaseDateAsKr: KeyResultRule = {
     ],
   },
   frame: {
-    zh: ({ reading, values }) => `${values.thing ?? objectOf(reading) ?? '?'}上线后 ? 周内，? 的占比从 ? 到 ?`,
+    zh: ({ reading, values }) => `${spaced(values.thing ?? objectOf(reading) ?? '?')}上线后 ? 周内，? 的占比从 ? 到 ?`,
     en: ({ reading, values }) =>
       `? weeks after ${values.thing ?? objectOf(reading) ?? '?'} is out, share of ? who ?: ? → ?`,
   },
@@ -56,3 +56,8 @@ export const releaseDateAsKr: KeyResultRule = {
     return { spans, values: { verb: words(reading, spanOf(shape.word)), ...(thing === undefined ? {} : { thing }) } };
   },
 };
+
+/** A space between Latin letters or digits and the Chinese that follows. */
+function spaced(words: string): string {
+  return /[A-Za-z0-9?]$/.test(words) ? `${words} ` : words;
+}
