@@ -46,7 +46,7 @@ function isCount({ number }: Token): boolean {
 }
 
 const doing =
-  /^(?:举办|组织|召开|开展|参加|参与|邀请|走访|拜访|访谈|回访|宣讲|撰写|编写|发表|推送|录制|主持|培训|开设|策划|拍摄|主办|承办|host|hold|attend|conduct|organise|organize|facilitate|give|run|publish|post|write|present|record|sponsor|film|speak at|interview|visit|train|teach|coach|survey|meet with|talk to|call)$/;
+  /^(?:举办|组织|召开|开展|参加|参与|邀请|走访|拜访|访谈|回访|宣讲|撰写|编写|发表|推送|录制|主持|培训|开设|策划|拍摄|主办|承办|host|hold|attend|conduct|organise|organize|facilitate|give|run|publish|post|write|present|record|sponsor|film|speak at|interview|visit|train|teach|coach|survey|meet with|talk to|call|shadow|email|phone|invite)$/;
 
 /** Hold 8 training sessions; 访谈 20 位用户: a verb of doing in front, a noun of activity or nothing special behind. */
 function nounBehind(reading: Reading, at: number): Token | undefined {

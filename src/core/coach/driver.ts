@@ -1,5 +1,6 @@
 // Tells totals (revenue, users) from the inputs that drive them (activation, a conversion step, retention in a window).
 import { all, has, is } from './look.ts';
+import { openMetric } from './open-metric.ts';
 import type { Measure, Reading } from './reading.ts';
 import type { KeyResultReading } from './rule.ts';
 import type { Token } from './tokens.ts';
@@ -42,6 +43,7 @@ function isTotalName(word: string): boolean {
 /** Does this key result measure an input: a share of people doing something, or how many use a feature in a window? */
 export function drivesResult({ draft, reading, shape }: KeyResultReading): boolean {
   if (draft.kind === 'guard' || shape.form !== 'measured') return false;
+  if (openMetric(reading) !== undefined) return false;
   if (has(reading, 'lagging', 'ops', 'coverage', 'moneyMetric', 'proxy')) return false;
   const shares = shape.measures.some(({ kind, target }) => kind !== 'change' && target?.unitKind === 'percent');
   if (shares) return true;

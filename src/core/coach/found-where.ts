@@ -9,7 +9,7 @@ const inside =
 const broken = /故障|事故|宕机|崩溃|闪退|incidents?|outages?|crash(?:es)?\b/;
 
 const outside =
-  /(?:用户|客户|商家|商户|门店|玩家|司机|学员|家长|店长|买家|卖家|医生|患者|会员|老师|读者|业主|租客|车主|骑手)[^，,;。]{0,12}(?:上报|反馈|报告|提交|报来|报|提|吐槽|抱怨)的?[^，,;。]{0,6}(?:issue|bug|问题|缺陷|故障|错误|异常|崩溃)|(?:issues?|bugs?|defects?|problems?|errors?|faults?|crashes)[^.,;]{0,20} (?:reported|raised|filed|found|hit|noticed|logged|flagged) by (?:our )?(?:customers|users|clients|merchants|players|drivers|patients|shoppers|the field|clinics|stores|hosts|readers)|(?:customer|user|client|merchant|player|field)[- ]?(?:reported|found|raised|facing) (?:issues?|bugs?|defects?|problems?|faults?)|(?:app store|应用商店|商店|google play|play store)\s?的?(?:评分|评价|rating|reviews?)|in the field|field (?:failures?|returns?|faults?)/;
+  /线上[^，,;。]{0,4}(?:问题|缺陷|bug|故障|事故|异常)|(?:用户|运营|业务方|同学|同事|客服|客户|商家|商户|门店|玩家|司机|学员|家长|店长|买家|卖家|医生|患者|会员|老师|读者|业主|租客|车主|骑手)[^，,;。]{0,12}(?:上报|反馈|报告|提交|报来|报|提|吐槽|抱怨)的?[^，,;。]{0,6}(?:issue|bug|问题|缺陷|故障|错误|异常|崩溃)|(?:issues?|bugs?|defects?|problems?|errors?|faults?|crashes)[^.,;]{0,20} (?:reported|raised|filed|found|hit|noticed|logged|flagged) by (?:our )?(?:customers|users|clients|merchants|players|drivers|patients|shoppers|the field|clinics|stores|hosts|readers)|(?:customer|user|client|merchant|player|field)[- ]?(?:reported|found|raised|facing) (?:issues?|bugs?|defects?|problems?|faults?)|(?:app store|应用商店|商店|google play|play store)\s?的?(?:评分|评价|rating|reviews?)|in the field|field (?:failures?|returns?|faults?)/;
 
 /** Before it got out: in tests, in review, on staging, in the pilot. */
 export function isFoundInside({ folded }: Reading): boolean {

@@ -1,4 +1,5 @@
 // Says what kind of statement a key result is: a measure, a release, a task, an activity, a wish, a state and so on.
+import type { Span } from './finding.ts';
 import type { KeyResultDraft } from '../model/okr-set.ts';
 import { activityOf } from './activity.ts';
 import { all, has, hasWithin, is } from './look.ts';
@@ -43,7 +44,7 @@ export function keyResultShape(
   const release = releaseWord(reading, head, measures, draft);
   if (release !== undefined) return { form: 'release', word: release, measures };
   if (draft.kind === 'milestone') return { form: 'milestone', word: undefined, measures };
-  if (measures.length > 0) return { form: 'measured', word: undefined, measures };
+  if (measures.length > 0 || draft.kind === 'guard') return { form: 'measured', word: undefined, measures };
   return { ...unmeasured(reading, head), measures };
 }
 
@@ -56,21 +57,33 @@ function isCommitment(reading: Reading): boolean {
   return binding || (words.length > 0 && reading.measures.length === 0);
 }
 
-/** 上线 3 个新功能, build 4 dashboards: how many things are made is no result. */
+/** 上线 3 个新功能, migrate 40 services, hire two engineers: how much of a task is done is no result. */
 function isDeliverableCount(measure: Measure, reading: Reading): boolean {
   const { target } = measure;
   if (measure.kind !== 'target' || target === undefined) return false;
   if (target.unitKind !== 'count' && target.unitKind !== 'none') return false;
-  const hired = { start: Math.max(0, target.span.start - 12), end: target.span.start };
+  const lead = { start: Math.max(0, target.span.start - 12), end: target.span.start };
+  if (hiring.test(reading.folded.slice(lead.start, lead.end))) return true;
+  const verb = reading.verbs.find((one) => one.span.start < target.span.start);
+  if (verb === undefined || (verb.class !== 'delivery' && verb.class !== 'work')) return false;
+  const near = { start: target.span.start, end: target.span.end + 16 };
+  if (hasWithin(reading, near, 'deliverable')) return true;
+  return verb.position === 'head' && !measure.explicit && !isWon(reading, verb.span, near);
+}
+
+const hiring = /招聘|采购|购买|\bhire|\bbuy|\bpurchase|\bprocure/;
+
+/** Sign 25 agreements, onboard 12 customers, 接入 40 家商户: counts of what others decide are results. */
+function isWon(reading: Reading, verb: Span, object: Span): boolean {
   if (
-    /招聘|招募|采购|购买|\bhire|\brecruit|\bbuy|\bpurchase|\bprocure/.test(reading.folded.slice(hired.start, hired.end))
+    /^(?:签|赢|拿下|招募|新增|拓展|获得|吸引|sign|win|close|land|acquire|attract|recruit)/.test(
+      reading.folded.slice(verb.start, verb.end),
+    )
   )
     return true;
-  const near = { start: target.span.end, end: target.span.end + 16 };
-  if (!hasWithin(reading, near, 'deliverable') && !hasWithin(reading, target.span, 'deliverable')) return false;
-  return reading.verbs.some(
-    (verb) => verb.span.start < target.span.start && (verb.class === 'delivery' || verb.class === 'work'),
-  );
+  const others =
+    hasWithin(reading, object, 'audience') || /[家户位名人]/.test(reading.folded.slice(object.start, object.end));
+  return others && hasWithin(reading, verb, 'fromNothing');
 }
 
 /** 基本完成, mostly finish: in front of the verb or of the whole. */
@@ -183,7 +196,7 @@ function servesPeople(reading: Reading, support: Token): boolean {
   const around = { start: support.end, end: support.end + 40 };
   return (
     hasWithin(reading, around, 'otherParty', 'genericAudience') ||
-    /(?:团队|部门?|组|业务|活动|大促|运营|销售|市场|需求|同事|同学|战略|发展|工作|teams?\b|business|sales|marketing|colleagues|season|launch|rollout|event|campaign|department|org\b|organisation|organization|strategy|staff|operations)/.test(
+    /(?:团队|部门?|组|业务|活动|大促|运营|销售|市场|需求|同事|同学|战略|发展|工作|teams?\b|business|sales|marketing|colleagues|season|launch|rollout|event|campaign|department|org\b|organisation|organization|strategy|staff|operations|network|dealers?|partners?|stores?|shops?|branches|regions?)/.test(
       reading.folded.slice(support.end, support.end + 40),
     )
   );

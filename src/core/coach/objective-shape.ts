@@ -138,7 +138,7 @@ function isMove({ folded }: Reading, word: Token): boolean {
 /** Building, or a plain to-do verb that makes: 完成, make, set up. */
 function makes(reading: Reading, word: Token): boolean {
   if (is(word, 'build')) return true;
-  return /^(?:完成|做|写|提供|补齐|接入|部署|complete|finish|set up|provide|deploy|add|write|install)$/.test(
+  return /^(?:完成|做|写|提供|补齐|接入|部署|complete|finish|publish|set up|provide|deploy|add|write|install)$/.test(
     reading.folded.slice(word.start, word.end),
   );
 }

@@ -35,7 +35,7 @@ function isOtherBusiness(reading: Reading, token: Token): boolean {
   const word = reading.folded.slice(token.start, token.end);
   const clause = reading.clauses[token.clause];
   if (clause === undefined || !hasWithin(reading, clause, 'notOps')) return false;
-  return !/^(?:可用性|可用率|服务可用性|availability|uptime|mttr|slo|error budget|cpu|qps|吞吐量?|throughput)/.test(
+  return !/^(?:可用性|可用率|服务可用性|availability|uptime|mttr|slo|sla|error budget|cpu|qps|吞吐量?|throughput)/.test(
     word,
   );
 }

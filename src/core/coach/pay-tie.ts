@@ -19,7 +19,7 @@ export function payTie(reading: Reading, objective: Reading): Span | undefined {
 
 /** Pay or a rating of people by name; 奖励, commission or rating alone may be a product's own. */
 const strong =
-  /^(?:.{0,4}奖金|.{0,2}绩效(?:考核)?|年终奖?|年终评级|季度奖金|末位(?:淘汰)?|股权激励|调薪|涨薪|加薪|年度考核|bonus(?:es)?|(?:team|quarterly|annual|yearly) bonus(?:es)?|(?:annual )?performance ratings?|stack rank(?:ing|ed)?|pay ris?e|pay raise|merit increase|variable pay|salary increase)$/;
+  /^(?:.{0,4}奖金|.{0,2}绩效(?:考核)?|年终奖?|年终评级|季度奖金|末位(?:淘汰)?|股权激励|调薪|涨薪|加薪|年度考核|bonus(?:es)?|(?:team|quarterly|annual|yearly) bonus(?:es)?|(?:annual )?performance ratings?|stack rank(?:ing|ed)?|pay ris?e|(?:annual )?raises|pay increases?|pay raise|merit increase|variable pay|salary increase)$/;
 
 const ties =
   /达成|达标|完成[即则后]|即发|发奖|完不成|未完成|未达|没达成|计入|纳入|挂钩|扣|上调|下调|兑现|晋升|晋级|与.{0,6}挂|作为.{0,8}依据|影响|决定|if (?:reached|hit|met|achieved|missed|we)|when (?:reached|hit|met|done)|paid (?:if|when|out|on)|depends? on|depending on|tied to|linked to|count(?:s|ed)? (?:in|into|towards?|for)|feeds? into|unlocks?|on success|on completion|\b(?:earns?|gets?|wins?) |part of (?:the|each|every)|is cut|are cut|reflected in|based on|decides|determines|otherwise/;

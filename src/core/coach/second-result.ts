@@ -52,6 +52,18 @@ function joinedTask(reading: Reading, measures: Measure[]): Span | undefined {
     if (is(next, 'plain', 'accepted', 'inProcess')) continue;
     return { start: token.start, end: reading.clauses[token.clause]?.end ?? reading.text.length };
   }
+  return taskClause(reading, end);
+}
+
+/** …；上线货架灯: a later clause that starts with bringing something out. */
+function taskClause(reading: Reading, after: number): Span | undefined {
+  for (const token of reading.tokens) {
+    if (token.start < after || token.depth > 0 || !is(token, 'launch', 'build', 'rework') || is(token, 'plain'))
+      continue;
+    const before = reading.tokens[token.at - 1];
+    if (before?.kind !== 'mark' || !isVerbHere(reading, token.at, token.at)) continue;
+    return { start: token.start, end: reading.clauses[token.clause]?.end ?? reading.text.length };
+  }
   return undefined;
 }
 

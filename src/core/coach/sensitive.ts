@@ -12,6 +12,7 @@ const patterns = [
   /(?<![a-z0-9])(?:sk|pk|rk)[-_](?:(?:live|test|proj)[-_])?[a-z0-9_-]{10,80}/g,
   /(?<![a-z0-9])(?:akia[0-9a-z]{16}|gh[pousr]_[a-z0-9]{16,80}|glpat-[a-z0-9_-]{16,40}|xox[abpr]-[a-z0-9-]{10,80}|eyj[a-z0-9_-]{10,200}\.[a-z0-9_-]{10,200})/g,
   /(?:password|passwd|pwd|passcode|api[\s_-]?key|access[\s_-]?key|secret[\s_-]?key|app[\s_-]?secret|token|secret|密码|口令|密钥|秘钥|令牌)\s?(?:is\s|[:=]\s?|为\s?|是\s?)(?=[^\s,;)]{0,40}[\d_#@$])[^\s,;)"]{5,80}/g,
+  /(?:密码|口令|密钥|秘钥|令牌|password|passcode)\s?(?=[^\s,;。)]{0,40}\d)(?=[^\s,;。)]{0,40}[a-z#@$!%])[a-z0-9#@$!%&*_.-]{6,60}/g,
   /(?<![\da-z])\d{17}[\dx](?![\da-z])/g,
   /(?<![\d.,])(?:\d{4}[\s-]){3}\d{4}(?!\d)/g,
 ];

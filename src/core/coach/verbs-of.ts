@@ -85,6 +85,7 @@ export function isVerbHere(reading: Reading, at: number, head: number): boolean 
   const code = folded.charCodeAt(token.start);
   if (code >= 0x3400 && code <= 0x9fff) {
     const next = tokens[at + 1];
+    if (token.end - token.start === 1 && (at !== head || next?.kind === 'han')) return false;
     if (is(token, 'vague', 'change', 'steady', 'support')) {
       return (
         next === undefined || next.kind === 'number' || !nominalAlways.test(folded.slice(next.start, next.start + 4))
@@ -102,7 +103,8 @@ export function isVerbHere(reading: Reading, at: number, head: number): boolean 
       /^(?:的|可|待|被|未|每次|一次|无需|无法|不再|次)$/.test(folded.slice(before.start, before.end))
     );
   }
-  if (at === head || token.form === 'third') return true;
+  if (token.form === 'third') return true;
+  if (at === head) return token.form !== 'ing' || isDetermined(reading, at + 1);
   const before = tokens[at - 1];
   const word = before === undefined ? '' : folded.slice(before.start, before.end);
   if (token.form === undefined && !/[a-z]/.test(folded[token.start] ?? '')) return true;
@@ -110,6 +112,12 @@ export function isVerbHere(reading: Reading, at: number, head: number): boolean 
   if (token.form === 'base')
     return /^(?:to|and|will|must|should|can|we|并|,|;|then|or|&|\+)$/.test(word) || isHanEnd(folded, before);
   return token.form === 'past' ? !/^(?:the|a|an|of|by|per)$/.test(word) : false;
+}
+
+/** Launching the app does something; a scheduling module is a thing. */
+function isDetermined({ tokens, folded }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /^(?:the|a|an|our|all|new|to|of)$/.test(folded.slice(token.start, token.end));
 }
 
 function isHanEnd(folded: string, token: Token | undefined): boolean {

@@ -98,7 +98,7 @@ export const markers = {
   },
   absolute: {
     zh: '所有 全部 每个 每一个 每一 全员 任何 零 全年零 百分百 百分之百 一律 无一 每条 每次 每家 每名 每位 每项 每台 每份 各个 全体 全覆盖 完全 杜绝 绝不 永不 归零 清零 降为零 零故障 零事故 零缺陷 零投诉 零宕机 零漏洞 零延误 零差错 零遗漏 零丢失 零中断 零容忍 零事件 零客诉 零误报 零错误 零失败 零回滚 零返工 零停机 零风险 零资损 零越权 零泄露 零积压 无故障 无事故 不出现任何 不发生任何 不再发生 全都',
-    en: 'all, every, each, zero, none, no single, always, never, entire, entirely, completely, any, every single, fully, flawless, 100 percent, one hundred percent, eliminate~, no incidents, no outages, no defects, no bugs, no errors, no downtime, no more, perfect, nobody, everyone, everybody, without exception, without any',
+    en: 'all, every, each, zero, none, no single, always, never, entire, entirely, completely, any, every single, fully, flawless, 100 percent, one hundred percent, eliminate~, no incidents, no outages, no defects, no bugs, no errors, no downtime, no more, perfect, nobody, everyone, everybody, without exception, without any, no',
   },
   compliance: {
     zh: '合规 安全 审计 监管 法规 等保 隐私 密钥 漏洞 高危 中危 加密 权限 法律 gdpr 认证 资质 资损 渗透测试 备份 越权 数据保护 个人信息 脱敏 安全生产 消防 反洗钱 kyc 强制要求 医疗器械 药监 高危项 高危漏洞 合规要求',

@@ -45,7 +45,7 @@ export const metrics = {
   },
   /** Things that move inside the process of making. */
   inProcess: {
-    zh: '覆盖率 单测 单元测试 用例 用例数 自动化用例 自动化率 自动化 自动化程度 自动化测试 变更行 合并前 提测前 静态扫描 静态检查 代码评审 评审覆盖 回放 契约测试 变异 门禁 流水线 ci e2e case 回归用例 冒烟 冒烟通过率 提测通过率 一次提测通过率 打回率 测试左移 评审率 评审发现 内部发现 测试阶段发现 预发 灰度发现 提测打回 用例通过率 回归时长 缺陷探测率 代码扫描 单测通过率 扫描 测试 staging',
+    zh: '覆盖率 单测 单元测试 用例 用例数 自动化用例 自动化率 自动化 自动化程度 自动化测试 变更行 合并前 提测前 静态扫描 静态检查 代码评审 评审覆盖 回放 契约测试 变异 门禁 流水线 ci e2e case 回归用例 冒烟 冒烟通过率 提测通过率 一次提测通过率 打回率 测试左移 评审率 评审发现 内部发现 测试阶段发现 预发 灰度发现 提测打回 用例通过率 回归时长 缺陷探测率 代码扫描 单测通过率 扫描 测试 staging 测试用例 用例覆盖 单测用例',
     en: 'coverage, unit test+, test case+, automated test+, automated case+, automated check+, test automation, automation rate, before merge, pre merge, on every merge request, on every pull request, static analysis, lint, code review, code reviews, review coverage, reviewed changes, replay, contract test+, mutation score, mutation, ci, pipeline, e2e, end to end test+, regression suite, regression test+, smoke test+, flaky, flaky tests, found in review, caught in review, caught before, found before release, found before, first pass yield, changes with tests, staging, pre release, test suite, quality gate+, test+, fuzz',
   },
   ops: {

@@ -3,7 +3,7 @@ export const verbs = {
   /** Brings something out to users; with a date or version it may be a whole "result". */
   launch: {
     zh: '上线 上線 发布 发版 交付 提测 封版 投产 上架 首发 推出 面世 公测 发行 全量 灰度 开服 上市 正式开放 开放下载 转正 割接 release launch',
-    en: 'launch~, release~, ship~~, go live, goes live, going live, went live, gone live, is live, are live, be live, live by, roll out, rolls out, rolled out, rolling out, rollout, ga, reach ga, reaches ga, deliver~, publish to the app store, push to production, put into production, hit production, cut over, release candidate, general availability, be out, is out, out by, debut~, live, generally available',
+    en: 'launch~, release~, ship~~, go live, goes live, going live, went live, gone live, is live, are live, be live, live by, roll out, rolls out, rolled out, rolling out, rollout, ga, reach ga, reaches ga, deliver~, publish to the app store, push to production, put into production, hit production, cut over, release candidate, general availability, be out, is out, out by, debut~, live, generally available, out on, out in, out before, out next',
   },
   /** Makes a thing that was not there. */
   build: {
@@ -17,7 +17,7 @@ export const verbs = {
   },
   /** Any other to-do. */
   work: {
-    zh: '开放 完成 更新 接入 编写 撰写 写完 写好 写出 梳理 设计 制定 制订 配置 对接 联调 部署 采购 招聘 整理 输出 补充 补齐 补上 修复 修完 评审 上报 录入 导入 导出 安装 调试 测试 验证 调研 试点 打通 引入 申请 备案 注册 归档 盘点 拟定 起草 定稿 提交 集成 适配 移植 封装 添加 增设 增加功能 加上 加入 启动 立项 确定 明确 敲定 选定 定义 设置 开启 启用 关闭 购买 签订 出具 产出 拿出 提供 落实 执行 实施 演练 配齐 搭 编制 绘制 翻译 录制 拍摄 培训 上传 下发 分发 初始化 订阅 封装 扩容 改名 重命名 交接 写 做 画 出 跑通 配好 建档 建表 打样 联网 布置 布设 铺设 安排 确认 准备 筹备 处理 解决完 标注 清洗 补录 汇总 打包 接通 埋点 补测 支持 迁完 切完 改完 搬完 测完 配完 跑完 补完 接完 建完 换完 理完 清完 搭完 画完 签完 发完 拆完 装完',
+    zh: '开放 完成 更新 接入 编写 撰写 写完 写好 写出 梳理 设计 制定 制订 配置 对接 联调 部署 采购 招聘 整理 输出 补充 补齐 补上 修复 修完 评审 上报 录入 导入 导出 安装 调试 测试 验证 调研 试点 打通 引入 申请 备案 注册 归档 盘点 拟定 起草 定稿 提交 集成 适配 移植 封装 添加 增设 增加功能 加上 加入 启动 立项 确定 明确 敲定 选定 定义 设置 开启 启用 关闭 购买 签订 出具 产出 拿出 提供 落实 执行 实施 演练 配齐 搭 编制 绘制 翻译 录制 拍摄 培训 上传 下发 分发 初始化 订阅 封装 扩容 改名 重命名 交接 写 做 画 出 跑通 配好 建档 建表 打样 联网 布置 布设 铺设 安排 确认 准备 筹备 处理 解决完 标注 清洗 补录 汇总 打包 接通 埋点 补测 支持 迁完 切完 改完 搬完 测完 配完 跑完 补完 接完 建完 换完 理完 清完 搭完 画完 签完 发完 拆完 装完 装上 补 修 建 装 接 拆 删 招 买 改 补完 铺开',
     en: 'finish~, complete~, integrate~, write~!write!writes!wrote!written!writing, document~, set up, sets up, setting up, add~, update~, design~, define~, configure~, connect~, deploy~, prepare~, install~, draft~, fix~, automate~, enable~, publish~, hire~, finalise~, finalize~, conduct~, test~, review~, research~, investigate~, evaluate~, assess~, plan~~, schedule~, select~, choose~!choose!chooses!chose!chosen!choosing, identify~, map~~, collect~, gather~, analyse~, analyze~, audit~, translate~, record~, import~, export~, wire~, wire up, hook up, hooks up, instrument~, onboard~, register~, order~, buy~!buy!buys!bought!buying, purchase~, procure~, negotiate~, sign~, file~, submit~, open~, close~, enrol~, enroll~, make~!make!makes!made!making, put~!put!puts!putting, get~!get!gets!got!getting, do~!do!does!did!done!doing, run~!run!runs!ran!running, start~, kick off, begin~!begin!begins!began!begun!beginning, initiate~, agree~, align~, present~, share~, send~!send!sends!sent!sending, provide~, produce~, generate~, adopt~, apply~, approve~, archive~, assemble~, assign~, attach~, backfill~, benchmark~, bring~!bring!brings!brought!bringing, bundle~, calibrate~, capture~, certify~, check~, clear~, clone~, commission~, compile~, construct~, contact~, copy~, cover~, cut a, debug~~, decide~, demo~, demonstrate~, describe~, digitise~, digitize~, distribute~, edit~, embed~~, encrypt~, estimate~, execute~, expose~, extend~, formalise~, formalize~, format~, formulate~, host~, improve docs, index~, initialise~, initialize~, label~, link~, list~, load~, localise~, localize~, lock~, log~~, measure~, mock~, model~, monitor~, name~, organise~, organize~, outline~, package~, patch~, perform~, pilot~, post~, print~, prioritise~, prioritize~, process~, promote~, propose~, prove~, provision~, refresh~, relocate~, rename~, render~, renew the, repair~, resolve all, restore~, restyle~, roll back, rotate~, scope~, script~, secure~, seed~, simulate~, spec~, specify~, store~, structure~, submit~~, survey~, sync~, tag~~, teach~, train~, trial~, tune up, upload~, validate~, verify~, visit~, wrap~~, show~, support~, learn~, find~!find!finds!found!finding, hand over, hand off, take over, work with, work on, work out, carry out, finish up, sort out, figure out, come up with, put together, stand up a, move~, curate~, setup, chase~, refurbish~, pin down, lay out, roll over',
   },
   /** Names a direction of a number. */
@@ -32,7 +32,7 @@ export const verbs = {
   },
   /** Holds a level. */
   steady: {
-    zh: '保持 维持 确保 保证 稳定在 稳住 守住 维护在 持续保持 继续保持 继续维持 一直保持 继续 保住 延续 不跌破 稳定保持 长期保持 维护',
+    zh: '保持 维持 确保 保证 稳定在 稳住 守住 维护在 持续保持 继续保持 继续维持 一直保持 继续 保住 延续 不跌破 稳定保持 长期保持 维护 维持在 保持在 稳定在 控制在不',
     en: 'maintain~, keep~!keep!keeps!kept!keeping, continue~, ensure~, sustain~, stay at, stay above, stay below, stay under, stay within, stays at, stays above, stays below, stays under, stays within, remain~, hold~!hold!holds!held!holding, preserve~, retain our, guarantee~',
   },
   support: {
@@ -42,7 +42,7 @@ export const verbs = {
   /** Verbs that carry out a countable activity. */
   activityVerb: {
     zh: '举办 组织 开展 召开 发表 推送 访谈 拜访 走访 参加 参与 宣讲 录制 撰写 编写 发布 完成 输出 进行 安排 做 开 写 拍摄 主持 策划 投放 分享 讲 产出 发起 推出 发 邀请 拜访 回访 主办 承办 开设 开讲 投放 宣传',
-    en: 'hold~!hold!holds!held!holding, run~!run!runs!ran!running, host~, publish~, conduct~, organise~, organize~, attend~, give~!give!gives!gave!given!giving, deliver~, write~!write!writes!wrote!written!writing, post~, do~!do!does!did!done!doing, complete~, perform~, carry out, send~!send!sends!sent!sending, record~, present~, interview~, visit~, speak at, facilitate~, produce~, share~, make~!make!makes!made!making, meet with, talk to, release~, schedule~, launch~, arrange~, lead~!lead!leads!led!leading, teach~, sponsor~, film~, survey~, call~, join~, create~',
+    en: 'hold~!hold!holds!held!holding, run~!run!runs!ran!running, host~, publish~, conduct~, organise~, organize~, attend~, give~!give!gives!gave!given!giving, deliver~, write~!write!writes!wrote!written!writing, post~, do~!do!does!did!done!doing, complete~, perform~, carry out, send~!send!sends!sent!sending, record~, present~, interview~, visit~, speak at, facilitate~, produce~, share~, make~!make!makes!made!making, meet with, talk to, release~, schedule~, launch~, arrange~, lead~!lead!leads!led!leading, teach~, sponsor~, film~, survey~, call~, join~, create~, shadow~, email~, phone~, invite~',
   },
   /** What an activity is counted in. */
   activityNoun: {

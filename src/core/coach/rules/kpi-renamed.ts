@@ -1,6 +1,8 @@
 // Rule: a routine number held at its level, dressed as a key result.
 import { first, hasWithin, spanOf } from '../look.ts';
+import type { KeyResultShape } from '../key-result-shape.ts';
 import type { KeyResultRule } from '../rule.ts';
+import type { Token } from '../tokens.ts';
 
 export const kpiRenamed: KeyResultRule = {
   id: 'kpi-renamed',
@@ -36,8 +38,18 @@ export const kpiRenamed: KeyResultRule = {
     if (draft.kind === 'guard' || draft.kind === 'milestone' || shape.measures.length === 0) return undefined;
     if (shape.form !== 'measured' || shape.measures.some((one) => one.kind !== 'target')) return undefined;
     const word = first(reading, 'steady');
-    if (word === undefined || word.at > 4 || hasWithin(reading, { start: 0, end: reading.text.length }, 'guardWord'))
+    if (
+      word === undefined ||
+      (word.at > 4 && !isBeside(word, shape)) ||
+      hasWithin(reading, { start: 0, end: reading.text.length }, 'guardWord')
+    )
       return undefined;
     return { spans: [spanOf(word)] };
   },
 };
+
+/** 满意度维持在 4.6 分: the verb stands right before the level. */
+function isBeside(word: Token, shape: KeyResultShape): boolean {
+  const from = shape.measures[0]?.span.start ?? 0;
+  return from >= word.end && from - word.end <= 4;
+}

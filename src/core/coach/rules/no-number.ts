@@ -31,6 +31,7 @@ export const noNumber: KeyResultRule = {
     'vague-verb',
     'task-as-kr',
     'superlative-absolute',
+    'individual-metric',
   ],
   examples: {
     weak: [
