@@ -13,11 +13,11 @@ const sentences: Record<Missing['code'], Text> = {
   'no-owner': { en: 'The objective needs an owner.', zh: '目标还没有负责人。' },
   'agreement-management': {
     en: 'Somebody of management has to agree; ask by name under “Agreements”.',
-    zh: '需要管理层达成共识，请在「共识」里点名请教。',
+    zh: '需要管理层同意，请在「共识」里请一位管理者确认。',
   },
   'agreement-sales': {
     en: 'Somebody of sales has to agree; ask by name under “Agreements”.',
-    zh: '需要销售达成共识，请在「共识」里点名请教。',
+    zh: '需要销售同意，请在「共识」里请一位销售负责人确认。',
   },
   'no-ideal-customer': { en: 'Say who the ideal customer is.', zh: '请写明理想客户是谁。' },
   'no-impact': {
