@@ -53,5 +53,5 @@ story('sales reads along', async (telling) => {
   await seeAs(page, say(words.lead), telling);
   await page.goto(address);
   await page.getByText(say(words.help)).waitFor();
-  await page.getByText(say(words.sales)).first().waitFor();
+  await page.getByRole('main').getByText(say(words.sales)).first().waitFor();
 });

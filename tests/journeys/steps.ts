@@ -33,8 +33,9 @@ export async function openSample(page: Page, { server, say }: Telling): Promise<
 export async function seeAs(page: Page, name: string, { say }: Telling): Promise<void> {
   const chooser = page.getByLabel(say({ en: 'See it as', zh: '换个身份看' }));
   const option = chooser.locator('option', { hasText: name });
-  await chooser.selectOption((await option.getAttribute('value')) ?? '');
-  await page.waitForLoadState('networkidle');
+  const value = (await option.getAttribute('value')) ?? '';
+  await Promise.all([page.waitForEvent('load'), chooser.selectOption(value)]);
+  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 /** What a team answers that may run OKRs on its own. */

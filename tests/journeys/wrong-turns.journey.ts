@@ -87,7 +87,7 @@ story(
 
     // An address that leads nowhere.
     await page.goto('/objectives/there-is-no-such-thing');
-    await page.getByText(say(refusals['not-found'].text)).waitFor();
+    await page.getByText(say({ en: 'Nothing here', zh: '这里没有内容' }), { exact: true }).waitFor();
     await look('nothing-here');
   },
   { expected: [400, 401, 404, 409] },
