@@ -17,12 +17,10 @@ story('engineers minute', async (telling) => {
   await seeAs(page, say(words.engineer), telling);
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
+  const rows = page.getByRole('article').filter({ has: page.getByRole('slider') });
   // On some days of the week nothing waits; then what is up to date can be updated once more.
-  if ((await page.getByRole('article').count()) === 0) await page.locator('main summary').first().click();
-  const row = page
-    .getByRole('article')
-    .filter({ has: page.getByRole('slider') })
-    .first();
+  if ((await rows.count()) === 0) await page.locator('main details > summary').last().click();
+  const row = rows.first();
   await row.getByRole('button').first().click();
   await look('my-week');
 

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Week, WeekItem } from '../../../contract/check-ins.ts';
 import { useKeys } from '../../lib/keyboard.ts';
 import { useText } from '../../lib/language.tsx';
@@ -37,6 +37,16 @@ export function WeekPage() {
   const count = waiting.length + week.agreements.length + week.findings.length + week.learning.length;
   const { name } = me.person;
   const title = count === 0 ? text.upToDate : count === 1 ? text.oneWaiting : text.waiting;
+  const row = (item: WeekItem, index: number, all: readonly WeekItem[]) => (
+    <CheckInRow
+      key={item.keyResult.id}
+      item={item}
+      cycle={week.cycle ?? spanOf(item)}
+      active={item.keyResult.id === activeId}
+      onActivate={() => setActiveId(item.keyResult.id)}
+      onDone={() => setActiveId((all[index + 1] ?? all[index - 1])?.keyResult.id)}
+    />
+  );
   return (
     <>
       <TopLine week={week} />
@@ -45,22 +55,13 @@ export function WeekPage() {
         title={t(title, { name, count })}
         sub={waiting.length > 0 ? t(text.how) : undefined}
       />
-      {waiting.map((item, index) => (
-        <CheckInRow
-          key={item.keyResult.id}
-          item={item}
-          cycle={week.cycle ?? spanOf(item)}
-          active={item.keyResult.id === activeId}
-          onActivate={() => setActiveId(item.keyResult.id)}
-          onDone={() => setActiveId((waiting[index + 1] ?? waiting[index - 1])?.keyResult.id)}
-        />
-      ))}
+      {waiting.map(row)}
       {week.agreements.map((agreement) => (
         <AgreementRow key={agreement.id} agreement={agreement} />
       ))}
       <Reminders week={week} />
       {count === 0 && <AllQuiet hasOwn={week.items.length > 0} />}
-      <UpToDate items={week.items.filter((item) => !item.waiting)} />
+      <UpToDate items={week.items.filter((item) => !item.waiting)} row={row} />
     </>
   );
 }
@@ -135,21 +136,17 @@ function AllQuiet({ hasOwn }: { hasOwn: boolean }) {
   );
 }
 
-function UpToDate({ items }: { items: readonly WeekItem[] }) {
+type RowOf = (item: WeekItem, index: number, all: readonly WeekItem[]) => ReactNode;
+
+/** What needs nothing this week, folded; whoever has news can still say it. */
+function UpToDate({ items, row }: { items: readonly WeekItem[]; row: RowOf }) {
   const t = useText();
+  const [isOpen, setOpen] = useState(false);
   if (items.length === 0) return null;
   return (
-    <details className={styles.others}>
+    <details className={styles.others} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t(items.length === 1 ? text.oneOther : text.others, { count: items.length })}</summary>
-      <ul>
-        {items.map((item) => (
-          <li key={item.keyResult.id}>
-            <Link to="/objectives/$objectiveId" params={{ objectiveId: item.objective.id }} hash={item.keyResult.id}>
-              {item.keyResult.text}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {isOpen && items.map(row)}
     </details>
   );
 }
