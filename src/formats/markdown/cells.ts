@@ -47,7 +47,8 @@ const heads: readonly { column: Column; pattern: RegExp }[] = [
 
 export function columnOf(head: string): Column {
   const plain = head.replace(/[:：*\s]+$/, '').trim();
-  return heads.find(({ pattern }) => pattern.test(plain))?.column ?? 'other';
+  const bare = plain.replace(/\s?[(（][^()（）]*[)）]\s?/g, '').trim();
+  return heads.find(({ pattern }) => pattern.test(plain) || pattern.test(bare))?.column ?? 'other';
 }
 
 /** The cells of a row, parted by `|` (not `\|`) or, without one, by tabs. */

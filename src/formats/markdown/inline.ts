@@ -12,12 +12,17 @@ const entities: Record<string, string> = {
 const punctuation = /[!-/:-@[-`{-~]/;
 
 /** `struck` is true when everything that can be seen is struck through. Linear in the length of the range. */
-export function inline(source: string, start: number, end: number): Piece & { struck: boolean } {
+export function inline(
+  source: string,
+  start: number,
+  end: number,
+  definitions: ReadonlySet<string> = none,
+): Piece & { struck: boolean } {
   const gone = new Uint8Array(end - start);
   const drop = (from: number, to: number) => gone.fill(1, from - start, to - start);
   const literal = literals(source, start, end, drop);
   const open = (at: number) => !literal[at - start] && !gone[at - start];
-  links(source, start, end, open, drop);
+  links(source, start, end, open, drop, definitions);
   const struck = marks(source, start, end, open, drop);
   const units: string[] = [];
   const offsets: number[] = [];
@@ -43,6 +48,8 @@ export function inline(source: string, start: number, end: number): Piece & { st
   offsets.push(end);
   return { ...cut({ text: units.join(''), offsets }, 0), struck: seen > 0 && crossed === seen };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 type Drop = (from: number, to: number) => void;
 type IsOpen = (at: number) => boolean;
@@ -91,11 +98,24 @@ function literals(source: string, start: number, end: number, drop: Drop): Uint8
   return literal;
 }
 
-/** `[text](address)` keeps its text; a bare number or address as text goes with it, and so do the round brackets around. */
-function links(source: string, start: number, end: number, open: IsOpen, drop: Drop): void {
+/** `[text](address)` and `[text][name of a definition]` keep their text; a bare number or address as text goes with it, and so do the round brackets around. */
+function links(
+  source: string,
+  start: number,
+  end: number,
+  open: IsOpen,
+  drop: Drop,
+  definitions: ReadonlySet<string>,
+): void {
   const square = pairs(source, start, end, '[', ']', open);
   const round = pairs(source, start, end, '(', ')', open);
   for (const [from, to] of square) {
+    const reference = source[to + 1] === '[' ? square.get(to + 1) : undefined;
+    if (reference !== undefined && definitions.has(source.slice(to + 2, reference).toLowerCase())) {
+      drop(from, from + 1);
+      drop(to, reference + 1);
+      continue;
+    }
     const close = source[to + 1] === '(' ? round.get(to + 1) : undefined;
     if (close === undefined || close >= end) continue;
     const label = source.slice(from + 1, Math.min(to, from + 200)).trim();

@@ -24,19 +24,25 @@ const krWord = `(?:(?:o\\s?(?:${digits})\\s?[-–_.·:：/]?\\s?)?krs?|key[ -]?r
 const oWord = '(?:objectives?|goals?|(?:核心|季度|年度|本季|本季度|战略|团队|个人|公司)?(?:目标|目標)|o)';
 const labelPattern = (word: string) =>
   new RegExp(
-    `^${opening}(${word})${aside}(?:\\s{0,3}[-#＃_.]?\\s{0,2}(?:(${number})(?![0-9０-９%％])|(${han})))?\\s{0,3}(?:[)）\\]】>》」])?`,
+    `^${opening}(${word})${aside}(?:\\s{0,3}[-#＃_.]?\\s{0,2}(?:(${number})(?![0-9０-９%％])|(${han})))?(?:\\s{0,3}[)）\\]】>》」])?`,
     'i',
   );
 const krPattern = labelPattern(krWord);
 const oPattern = labelPattern(oWord);
-const ownedKr = /^(\p{L}[\p{L}\w &/.,-]{0,40}?)\s+KR\s?#?(\d{0,3})\s?[:：]/u;
+const ownedKr = /^(\p{L}[\p{L}\w &/.,()-]{0,60}?)\s+KR\s?#?(\d{0,3})\s?[:：]/u;
 const numberedKr = new RegExp(`^(${number})\\s?[.、:：]?\\s?(?:krs?|关键结果|key results?)\\s?[:：]`, 'i');
 const afterLabel =
   /^(?:\s{0,3}[(（[【][^()（）[\]【】]{1,30}[)）\]】](?=\s{0,3}[:：]))?(\s{0,3}(?:[:：|｜]|[-–—]+(?=[\s\p{L}\d])|[、，,](?=\S)|[.．](?=\s|\p{Script=Han}|\p{L}|$)|[)）\]】](?=[\s\p{Script=Han}]))\s{0,3}[:：]?)/u;
 
 export function readLabel(piece: Piece): Label | undefined {
-  const owned = ownedKr.exec(piece.text.slice(0, 80));
-  if (owned && !/^(?:key|okr|o)$/i.test(owned[1] ?? '') && !krPattern.test(owned[1] ?? '')) {
+  const owned = ownedKr.exec(piece.text.slice(0, 90));
+  const before = owned?.[1] ?? '';
+  const named =
+    owned &&
+    !/^(?:key|okr|o)$/i.test(before) &&
+    !krPattern.test(before) &&
+    !match(cut(piece, 0, before.length), oPattern, 'objective');
+  if (named) {
     return {
       as: 'key-result',
       number: owned[2] ? [owned[2]] : [],
@@ -53,12 +59,12 @@ export function readLabel(piece: Piece): Label | undefined {
 }
 
 function match(piece: Piece, pattern: RegExp, as: Label['as']): Label | undefined {
-  const head = piece.text.slice(0, 120);
+  const head = halfWidth(piece.text.slice(0, 180));
   const found = pattern.exec(head);
   if (!found) return undefined;
   const word = (found[1] ?? '').toLowerCase();
   const numbers = split(found[2] ?? found[3]);
-  const after = piece.text.slice(found[0].length, found[0].length + 60);
+  const after = head.slice(found[0].length, found[0].length + 60);
   const closed = /[)）\]】>》」]\s{0,3}$/.test(found[0]) && /^[[【(（<《「]/.test(found[0]);
   const separator = afterLabel.exec(after);
   if (!(after === '' ? bare(word, numbers) : follows(word, numbers, found[3] !== undefined, closed, separator, after)))
@@ -86,6 +92,7 @@ function follows(
   separator: RegExpExecArray | null,
   after: string,
 ): boolean {
+  if (/^\s{0,3}[/&+~]/.test(after)) return false;
   const colon = separator !== null && /[:：|｜]/.test(separator[0]);
   if (closed || colon) return true;
   const short = word === 'o' || /^(?:o\s?[0-9０-９]+\s?[-–_.·:：/]?\s?)?krs?$/.test(word);
@@ -96,7 +103,12 @@ function follows(
       (!/^(?:o|goals?)$/.test(word) && /[-–—]/.test(separator[0]) && /^\s/.test(separator[0]))
     );
   if (/^\s/.test(after)) {
-    if (/^\s*[个项年月日季天周倍万亿成家名人次%％]/.test(after)) return false;
+    if (
+      /^\s*(?:[个项年月日季天周倍万亿成家名人次%％是为為的和与與]|(?:is|are|was|were|will|has|have|can|and|or|of|to)\b)/i.test(
+        after,
+      )
+    )
+      return false;
     if (numbers.length > 0) return short || /^(?:objectives?|goals?|key[ -]?results?|[^a-z]+)$/.test(word);
     return /krs?$/.test(word) && !/^\s*[=&+/]/.test(after);
   }
@@ -128,8 +140,9 @@ const hanDigits: Record<string, string> = {
   十: '10',
 };
 
+/** Full-width letters, digits and signs as their half-width ones; the length stays. */
 function halfWidth(text: string): string {
-  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  return text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 /** `Owner: Lin` → the field and its value; only for words of the list. */

@@ -35,6 +35,7 @@ export function outline(source: string, lines: readonly Line[]): Node {
   let heading = root;
   let stack: Open[] = [];
   const wrapped = new Set<Node>();
+  const definitions = definitionsIn(source, lines);
   let before: { node: Node; line: Line } | undefined;
   for (const line of lines) {
     if (line.kind === 'blank' || line.kind === 'rule') {
@@ -46,7 +47,7 @@ export function outline(source: string, lines: readonly Line[]): Node {
       before = undefined;
       continue;
     }
-    for (const node of nodesOf(source, line)) {
+    for (const node of nodesOf(source, line, definitions)) {
       if (node.kind === 'heading') {
         while (heading.parent && heading.level >= node.level) heading = heading.parent;
         adopt(heading, node);
@@ -73,6 +74,16 @@ export function outline(source: string, lines: readonly Line[]): Node {
   }
   for (const node of wrapped) unwrap(node);
   return root;
+}
+
+/** The names in `[name]: address` lines, in lower case. */
+function definitionsIn(source: string, lines: readonly Line[]): Set<string> {
+  const names = new Set<string>();
+  for (const line of lines) {
+    if (line.kind !== 'definition') continue;
+    names.add((/^\[([^\]]{1,200})\]/.exec(source.slice(line.start, line.start + 210))?.[1] ?? '').toLowerCase());
+  }
+  return names;
 }
 
 /** Prose, fields and rows right below a label at the same indent belong to it. */
@@ -133,11 +144,11 @@ function joinLines(lines: Piece[]): Piece {
 const wide = /[\u2e80-\uffef]/;
 
 /** Usually one; several when labelled statements stand behind each other on one line or are parted by `<br>`. */
-function nodesOf(source: string, line: Line): Node[] {
+function nodesOf(source: string, line: Line, definitions: ReadonlySet<string>): Node[] {
   const kind =
     line.kind === 'heading' ? 'heading' : line.kind === 'item' ? 'item' : line.kind === 'row' ? 'row' : 'text';
   if (kind === 'row') return [rowOf(source, line)];
-  const whole = inline(source, line.start, line.end);
+  const whole = inline(source, line.start, line.end, definitions);
   return parts(whole).map((part, index) => {
     const node = blank(index === 0 ? kind : 'text', line.level ?? 0);
     node.lines = [line];
@@ -164,7 +175,8 @@ function parts(piece: Piece): Piece[] {
   const cuts: number[] = [];
   const inside =
     /[\s；;，,。.、]\s{0,3}(?=(?:KRs?\s?[-#]?\s?[0-9０-９]{0,3}(?:\.[0-9０-９]{1,3})?|关键结果|关键成果|關鍵結果|關鍵成果)\s?[一二三四五0-9０-９]{0,3}\s?[:：])/gi;
-  if (piece.text.length > 4 && /^.{0,6}(?:o|kr|目标|目標|关键|關鍵|objective)/i.test(piece.text)) {
+  const label = readLabel(piece);
+  if (label && label.owner === undefined) {
     for (const found of piece.text.matchAll(inside)) if (found.index > 3) cuts.push(found.index + 1);
   }
   if (cuts.length === 0) return [piece];

@@ -5,7 +5,7 @@ import { collector, type Collector, type Found, type Unread } from './collect.ts
 import { readField, type Label } from './label.ts';
 import { outline, type Node } from './outline.ts';
 import type { Explained, Reason } from './reasons.ts';
-import { factsOf, headingRole, isItem, listsObjectives, type Facts } from './roles.ts';
+import { factsOf, headingRole, isItem, isTitle, listsObjectives, type Facts } from './roles.ts';
 import { scanLines, type Line } from './scan-lines.ts';
 import { roleName } from './section-words.ts';
 import { readTable } from './table.ts';
@@ -151,7 +151,7 @@ function heading(walk: Walk, node: Node, around: Around): void {
   }
   if (around.expect === 'key-result') {
     out.keyResult(around.objective, node, node.piece, 'key-result-in-section');
-    return visitAll(walk, node, { objective: around.objective, under: 'labelled' });
+    return visitAll(walk, node, { objective: around.objective, under: 'plain' });
   }
   if (around.expect === 'objective' || around.expect === 'objective-text') {
     return visitAll(walk, node, { objective: out.objective(node, node.piece, 'objective-in-section') });
@@ -184,7 +184,7 @@ function item(walk: Walk, node: Node, around: Around): Around | void {
   }
   if (field(walk, node, around)) return;
   const serves = around.objective?.set.objective.text;
-  if (below?.keyResult)
+  if (below?.keyResult || (below?.deepKeyResult && !below.objective))
     return visitAll(walk, node, { objective: out.objective(node, node.piece, 'objective-item', serves) });
   if (below?.objective) {
     out.note(node, 'heading', 'group');
@@ -205,6 +205,9 @@ function item(walk: Walk, node: Node, around: Around): Around | void {
   if (around.lists || (around.tree && nested)) {
     const objective = out.objective(node, node.piece, nested ? 'objective-item' : 'objective-item-alone', serves);
     return visitAll(walk, node, { objective, tree: true });
+  }
+  if (beside?.nestedKeyResult && !beside.objective && !around.expect) {
+    return visitAll(walk, node, { objective: out.objective(node, node.piece, 'objective-item-alone', serves) });
   }
   if (around.under === 'plain') return keyResult(walk, node, around, 'key-result-nested', 'plain');
   if (around.objective) {
@@ -236,7 +239,8 @@ function text(walk: Walk, node: Node, around: Around, next?: Node): Around | voi
   } else if (around.expect && !(node.parent && facts.below.get(node.parent)?.moreThanText)) {
     if (around.expect === 'objective') return void out.objective(node, node.piece, 'objective-in-section');
     out.keyResult(around.objective, node, node.piece, 'key-result-in-section');
-  } else if (!facts.labelled && !facts.headings && next && isItem(next) && !next.children.some(isItem)) {
+  } else if (isTitle(node.piece.text, false)) out.note(node, 'heading', 'title');
+  else if (!facts.labelled && !facts.headings && next && isItem(next) && !next.children.some(isItem)) {
     return { objective: out.objective(node, node.piece, 'objective-line') };
   } else out.note(node, 'note', 'prose');
 }

@@ -1,7 +1,7 @@
 // Decides what headings and lists without labels are, from their words, their neighbours and what stands below them.
 import type { Node } from './outline.ts';
 import type { Reason } from './reasons.ts';
-import { fieldWords, groupWords, noteSections, teamEndings } from './section-words.ts';
+import { fieldWords, groupWords, noteSections, roleName, teamEndings } from './section-words.ts';
 
 /** What holds for the whole document. */
 export type Facts = {
@@ -20,6 +20,9 @@ export type Below = {
   objective: boolean;
   /** Right below: a labelled key result; an item that has items; a heading whose list holds objectives; anything but prose. */
   keyResult: boolean;
+  /** A labelled key result deeper than that, and whether one stands under an item right below. */
+  deepKeyResult: boolean;
+  nestedKeyResult: boolean;
   nestedItem: boolean;
   nestedHeading: boolean;
   moreThanText: boolean;
@@ -39,6 +42,8 @@ export function factsOf(root: Node): Facts {
     const below: Below = {
       objective: false,
       keyResult: false,
+      deepKeyResult: false,
+      nestedKeyResult: false,
       nestedItem: false,
       nestedHeading: false,
       moreThanText: false,
@@ -47,6 +52,8 @@ export function factsOf(root: Node): Facts {
       const deeper = look(child);
       below.objective ||= deeper.objective || child.label?.as === 'objective';
       below.keyResult ||= child.label?.as === 'key-result';
+      below.deepKeyResult ||= deeper.keyResult || deeper.deepKeyResult;
+      below.nestedKeyResult ||= isItem(child) && (deeper.keyResult || deeper.deepKeyResult);
       below.nestedItem ||= isItem(child) && child.children.some(isItem);
       below.nestedHeading ||= child.kind === 'heading' && listsObjectives(child);
       below.moreThanText ||= child.kind !== 'text';
@@ -62,7 +69,7 @@ export function factsOf(root: Node): Facts {
 }
 
 export function headingRole(node: Node, facts: Facts, inObjective: boolean): HeadingRole {
-  const name = node.piece.text.toLowerCase().replace(/[\s:：]+$/, '');
+  const name = node.piece.text.toLowerCase().replace(/[\s:：?？]+$/, '');
   const below = facts.below.get(node);
   const deeper = node.children.some((child) => child.kind === 'heading');
   const field = fieldWords.get(name);
@@ -73,14 +80,20 @@ export function headingRole(node: Node, facts: Facts, inObjective: boolean): Hea
   if (node === facts.title && deeper && !node.children.some(isItem)) return { as: 'heading', reason: 'title' };
   if (below?.keyResult && !below.objective) return { as: 'objective', reason: 'objective-heading' };
   if (facts.labelled) return { as: 'heading', reason: 'heading-between' };
-  if (teamEndings.test(name)) return { as: 'group', reason: 'group' };
-  if (groupWords.has(name) || /[:：]$/.test(node.piece.text)) {
+  if (teamEndings.test(name) || roleName.test(name)) return { as: 'group', reason: 'group' };
+  if (isGroup(name) || /[:：]$/.test(node.piece.text)) {
     if (deeper || (node.parent && facts.below.get(node.parent)?.nestedHeading)) return { as: 'group', reason: 'group' };
   }
   if (deeper || node.children.some((child) => isItem(child) || child.kind === 'row'))
     return { as: 'objective', reason: 'objective-heading' };
   const prose = node.children.some((child) => child.kind === 'text');
   return prose ? { as: 'notes', reason: 'note-section' } : { as: 'objective', reason: 'objective-heading-alone' };
+}
+
+/** `Product/Engineering`, `Sales and marketing (WIP)`, `产品与研发`. */
+function isGroup(name: string): boolean {
+  const parts = name.replace(/[(（][^()（）]*[)）]/g, ' ').split(/\s+(?:and|&)\s+|[/,，、&+]|和|与/);
+  return parts.every((part) => groupWords.has(part.trim()));
 }
 
 /** Whether the list right under a heading holds objectives: no tick boxes, and at least half of its items have items below. */
@@ -100,7 +113,7 @@ const periodWords =
   /(?:fy|cy)?\s?'?(?:20)?\d{2}\s?[-/.]?\s?(?:q[1-4]|h[12]|s[12])|[1-4]q\s?(?:20)?\d{2}|(?:q[1-4]|h[12])(?:\s?[-–~至到]\s?(?:q[1-4]|h[12]))?|20\d{2}\s?年?度?|第?[一二三四1-4]\s?季度?|[上下]半年|全年|\d{1,2}\s?月份?|(?:first|second|third|fourth)\s+quarter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|quarter(?:ly)?|annual|yearly|年度|季度/gi;
 
 /** `OKRs 2018 Q3`, `2026 年第四季度`, `支付团队 OKR`. */
-function isTitle(text: string, heads: boolean): boolean {
+export function isTitle(text: string, heads: boolean): boolean {
   const short = text.slice(0, 200);
   const withoutPeriod = short.replace(periodWords, ' ');
   if (letters(withoutPeriod) === '' && /[\p{L}\d]/u.test(short)) return true;

@@ -143,7 +143,7 @@ function recognise(source: string, line: Line, text: string, before: Line | unde
     line.kind = 'row';
     return;
   }
-  if (line.indent < 4 && /^(\*\*|__)(?!\1)[^*_]{1,300}\1\s*[:：]?$/.test(text)) {
+  if (line.indent < 4 && /^(\*\*|__)(?!\1)[^*_]{1,300}\1\s*[:：]?(?:\s*\(.{1,200}\))?$/.test(text)) {
     line.kind = 'heading';
     line.level = 7;
   }

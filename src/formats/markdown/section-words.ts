@@ -26,7 +26,9 @@ export const noteSections: ReadonlySet<string> = new Set(
   (
     'introduction|intro|overview|summary|background|about|how to use|how to read|legend|glossary|table of contents|contents|toc|appendix|' +
     'retrospective|retro|lessons learned|learnings|scoring|grading|review|faq|resources|process|timeline|schedule|changelog|license|contributing|' +
-    'what are okrs|what is an okr|why okrs|archive|see also|parking lot|not doing|out of scope|non-goals|health metrics|on this page|' +
+    'what are okrs|what is an okr|why okrs|archive|see also|parking lot|not doing|out of scope|non-goals|health metrics|on this page|key concepts|concepts|definitions|external references|' +
+    'what is okr|okr framework|okr best practices|best practices|examples|guidelines|principles|design principles|risks and mitigation|' +
+    'next actions|meeting notes|设计原则|原则|名词解释|' +
     '目录|目錄|简介|簡介|前言|概述|引言|附录|附錄|参考|参考资料|回顾|回顧|经验教训|评分标准|常见问题|流程|时间表|更新记录|不做清单|不做|健康指标|使用说明|填写说明'
   ).split('|'),
 );

@@ -21,7 +21,7 @@ export function readTable(source: string, out: Collector, rows: Node[], around: 
     for (const row of rows) out.note(row, 'note', around.notes);
     return [];
   }
-  const vertical = rows.every((row) => row.divider || labelOf(row) !== undefined);
+  const vertical = rows.every((row) => row.divider || labelOf(row)?.bare);
   if (byHead && !vertical && (drawn || rows.length > 1) && head) {
     out.note(head, 'heading', 'table-head');
     readRows(source, out, rows.slice(1), columns, around.objective);
@@ -45,7 +45,7 @@ function asText(row: Node): Node {
   return row;
 }
 
-type Labelled = { as: 'objective' | 'key-result'; number: string[]; piece: Piece };
+type Labelled = { as: 'objective' | 'key-result'; number: string[]; piece: Piece; bare: boolean };
 
 /** `| KR1 | … |` and `| KR1: … |`. */
 function labelOf(row: Node): Labelled | undefined {
@@ -54,7 +54,7 @@ function labelOf(row: Node): Labelled | undefined {
   const piece = label?.rest.text ? label.rest : cells[1];
   if (!label || !piece || (!label.rest.text && (columnOf(piece.text) !== 'other' || readLabel(piece))))
     return undefined;
-  return { as: label.as, number: label.number, piece };
+  return { as: label.as, number: label.number, piece, bare: label.rest.text === '' };
 }
 
 function readLabelled(out: Collector, row: Node, found: Labelled, around: Around): void {
@@ -76,9 +76,10 @@ function readRows(source: string, out: Collector, rows: Node[], columns: Column[
     let read = false;
     const at = (column: Column) => (row.cells ?? []).filter((cell, index) => columns[index] === column && cell.text);
     const objective = at('objective')[0];
-    if (objective && objective.text !== last) {
+    const label = objective && readLabel(objective);
+    const mention = label && !columns.includes(statements) && out.sets.some((set) => set.number[0] === label.number[0]);
+    if (objective && objective.text !== last && !mention) {
       last = objective.text;
-      const label = readLabel(objective);
       current = out.objective(row, label?.rest.text ? label.rest : objective, 'objective-column');
       if (current && label) current.number = label.number;
       read = true;

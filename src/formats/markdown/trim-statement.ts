@@ -10,8 +10,10 @@ export type Trimmed = {
 
 const front = /^\s*(?:\[([^[\]]{1,30})\]|【([^【】]{1,30})】)\s*[:：-]?\s*/;
 const back =
-  /\s*(?:(?<=[\s)\]】])\[([^[\]]{1,30})\]|【([^【】]{1,30})】|[(（]\s{0,2}((?:@[\w.-]+[\s,，、&/]{0,3}){1,6}|(?:owner|dri|负责人|責任人|责任人|負責人)\s?[:：]\s?[^()（）]{1,40})[)）]|\s((?:@[\w.-]+[\s,，、]{0,3}){1,6}))\s*$/i;
-const priority = /^p[0-9?]$/i;
+  /\s*(?:(?<=[\s)\]】])\[([^[\]]{1,30})\]|【([^【】]{1,30})】|[(（]\s{0,2}((?:@[\w.-]+[\s,，、&/]{0,3}){1,6}|(?:owner|dri|负责人|責任人|责任人|負責人)\s?[:：]\s?[^()（）]{1,40})[)）]|\s(?:[-–—]\s)?((?:@[\w.-]+[\s,，、]{0,3}){1,6}))\s*$/i;
+const priority = /^p[0-9x?]$/i;
+/** `P1 @lin - ` and `@lin: ` in front. */
+const lead = /^(?:(p[0-3x])(?=[\s:：-]|$))?\s{0,3}((?:@[\w.-]+[\s,，、&/]{0,3}){0,6})[-–—:：]{0,3}\s{0,3}/i;
 
 /** Brackets count only in front, or behind a space at the end: `analyzer[s]` stays as it is. */
 export function trimStatement(given: Piece): Trimmed {
@@ -43,12 +45,11 @@ export function trimStatement(given: Piece): Trimmed {
     take(tag);
     piece = cut(piece, found[0].length);
   }
-  const plain =
-    /^p[0-3](?:\s*[:：-]\s*|\s+)(?=\S)/i.exec(piece.text.slice(0, 12)) ??
-    /^[(（](p[0-3])[)）]\s*(?=\S)/i.exec(piece.text.slice(0, 12));
-  if (plain) {
-    trimmed.priority ??= plain[0].replace(/[^p0-9]/gi, '').toUpperCase();
-    piece = cut(piece, plain[0].length);
+  const led = /^[(（](p[0-3])[)）]\s*(?=\S)/i.exec(piece.text.slice(0, 12)) ?? lead.exec(piece.text.slice(0, 80));
+  if (led?.[1] || led?.[2]) {
+    trimmed.priority ??= led[1]?.toUpperCase();
+    if (led[2]) owners.push(led[2].trim());
+    piece = cut(piece, led[0].length);
   }
   trimmed.piece = piece;
   if (owners.length > 0) trimmed.owner = owners.toReversed().join(', ');
