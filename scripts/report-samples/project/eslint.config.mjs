@@ -1,0 +1,1 @@
+export default [{ files: ['src/**'], rules: { 'no-ternary': 'error', 'no-magic-numbers': 'warn' } }];
