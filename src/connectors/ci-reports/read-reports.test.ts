@@ -41,7 +41,7 @@ test.each([
   ['no tests at all', '<?xml version="1.0"?><testsuites/>', { 'tests.count': 0 }],
   [
     'TAP 14 with subtests, a skip and a todo that fails',
-    'TAP version 14\n1..3\n# Subtest: a\n    1..2\n    ok 1 - x\n    not ok 2 - y\nnot ok 1 - a\nok 2 # SKIP no net\nnot ok 3 # TODO\n',
+    'TAP version 14\n1..3\n# Subtest: a\n    1..2\n    ok 1 - x\n    not ok 2 - y\nnot ok 1 - a\nok 2 # SKIP no net\nnot ok 3 # todo\n',
     { 'tests.count': 2, 'tests.passed': 1, 'tests.failed': 1, 'tests.skipped': 2 },
   ],
   [
