@@ -12,6 +12,7 @@ import { readinessEndpoints } from './readiness.ts';
 import { searchEndpoints } from './search.ts';
 import { sessionEndpoints } from './session.ts';
 import { teamsEndpoints } from './teams.ts';
+import { whyEndpoints } from './why.ts';
 
 export const endpoints = {
   session: sessionEndpoints,
@@ -23,6 +24,7 @@ export const endpoints = {
   objectives: objectivesEndpoints,
   keyResults: keyResultsEndpoints,
   checkIns: checkInsEndpoints,
+  why: whyEndpoints,
   events: eventsEndpoints,
   lint: lintEndpoints,
   coach: coachEndpoints,

@@ -1,5 +1,6 @@
 // Key results: the evidence of an intent, of four kinds, with where they stand now.
 import { z } from 'zod';
+import { judgements } from '../core/progress/measure.ts';
 import { commitments, keyResultKinds } from '../core/model/words.ts';
 import { endpoint } from './endpoint.ts';
 import { confidence, day, draftStatement, id, personRef, prose, quantity, time } from './fields.ts';
@@ -8,7 +9,7 @@ import { confidence, day, draftStatement, id, personRef, prose, quantity, time }
  * How a number is judged. `change`: from baseline to target, either direction. `at-most` / `at-least`: held against
  * `target` as a limit (guards). `between`: inside [`low`, `high`]. `yes-no`: reading 1 or 0.
  */
-export const measures = ['change', 'at-most', 'at-least', 'between', 'yes-no'] as const;
+export const measures = judgements;
 
 /** Where the readings come from: `manual`, or a connector's id with its own settings in `config`. */
 export const source = z.object({

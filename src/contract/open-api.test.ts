@@ -16,6 +16,14 @@ test('every endpoint stands in the document, once, with its path parameters', ()
   expect(document.paths['/api/key-results/{keyResultId}/steps/{stepId}/acceptance']?.put?.parameters).toHaveLength(2);
 });
 
+test('every reference leads somewhere', () => {
+  const document = openApi('1.2.3') as { components: { schemas: Record<string, unknown> } };
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map((match) => match[1]!);
+  const known = Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`);
+  expect([...new Set(references)].filter((reference) => !known.includes(reference))).toEqual([]);
+  expect(known).toContain('#/components/schemas/Trace');
+});
+
 test('refusals named by endpoints are known', () => {
   const unknown = rows.flatMap((row) => row.refusals ?? []).filter((code) => !(code in refusals));
   expect(unknown).toEqual([]);

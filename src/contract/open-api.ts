@@ -9,10 +9,11 @@ type Json = Record<string, unknown>;
 /** The document served at `/openapi.json`. */
 export function openApi(version: string): Json {
   const paths: Record<string, Json> = {};
+  const named: Json = {};
   for (const [noun, rows] of Object.entries(endpoints)) {
     for (const [name, row] of Object.entries(rows as Record<string, Endpoint>)) {
       const path = (paths[row.path] ??= {});
-      path[row.method.toLowerCase()] = operation(noun, name, row);
+      path[row.method.toLowerCase()] = operation(noun, name, row, named);
     }
   }
   return {
@@ -27,6 +28,7 @@ export function openApi(version: string): Json {
     components: {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'crux.session_token' } },
       schemas: {
+        ...named,
         Error: {
           type: 'object',
           required: ['error'],
@@ -55,7 +57,8 @@ export function openApi(version: string): Json {
   };
 }
 
-function operation(noun: string, name: string, row: Endpoint): Json {
+/** `named`: where schemas that stand under a name of their own are gathered. */
+function operation(noun: string, name: string, row: Endpoint, named: Json): Json {
   const params = [...row.path.matchAll(/\{(\w+)\}/g)].map((match) => ({
     name: match[1],
     in: 'path',
@@ -67,13 +70,23 @@ function operation(noun: string, name: string, row: Endpoint): Json {
     tags: [noun],
     summary: row.summary,
     ...(row.for === 'nobody' ? {} : { security: [{ session: [] }] }),
-    parameters: [...params, ...queryParameters(row.query)],
+    parameters: [...params, ...queryParameters(row.query, named)],
     ...(row.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(row.body, 'input') } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(row.body, 'input', named) } },
+          },
+        }
       : {}),
     responses: {
       ...(row.reply
-        ? { 200: { description: 'Done', content: { 'application/json': { schema: schemaOf(row.reply, 'output') } } } }
+        ? {
+            200: {
+              description: 'Done',
+              content: { 'application/json': { schema: schemaOf(row.reply, 'output', named) } },
+            },
+          }
         : { 204: { description: 'Done' } }),
       default: {
         description: ['Refused', ...(row.refusals ?? [])].join(' · '),
@@ -83,9 +96,9 @@ function operation(noun: string, name: string, row: Endpoint): Json {
   };
 }
 
-function queryParameters(query: z.ZodType | undefined): Json[] {
+function queryParameters(query: z.ZodType | undefined, named: Json): Json[] {
   if (!query) return [];
-  const schema = schemaOf(query, 'input') as { properties?: Record<string, Json>; required?: string[] };
+  const schema = schemaOf(query, 'input', named) as { properties?: Record<string, Json>; required?: string[] };
   return Object.entries(schema.properties ?? {}).map(([name, one]) => ({
     name,
     in: 'query',
@@ -94,7 +107,11 @@ function queryParameters(query: z.ZodType | undefined): Json[] {
   }));
 }
 
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+/** A schema with a name (`Trace`, which holds itself) is written once, under the document's components. */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output', named: Json): Json {
   const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json;
-  return json;
+  const text = JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/');
+  const { $defs = {}, ...moved } = JSON.parse(text) as Json & { $defs?: Json };
+  Object.assign(named, $defs);
+  return moved;
 }

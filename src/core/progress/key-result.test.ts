@@ -243,18 +243,38 @@ describe('measureOf', () => {
       { by: 'limit', limit: 99.5, keep: 'at-least' },
     ],
     [
-      { kind: 'guard', target: 99.5, keep: 'at-least' },
+      { kind: 'guard', measure: 'at-least', baseline: 99, target: 99.5 },
       { by: 'limit', limit: 99.5, keep: 'at-least' },
     ],
     [
-      { kind: 'guard', band: { low: 1, high: 2, fall: 1 } },
+      { kind: 'metric', measure: 'at-most', target: 300 },
+      { by: 'limit', limit: 300, keep: 'at-most' },
+    ],
+    [
+      { kind: 'guard', measure: 'between', low: 1, high: 2 },
       { by: 'range', low: 1, high: 2 },
     ],
     [
-      { kind: 'metric', band: { low: 1, high: 2, fall: 1 } },
-      { by: 'band', low: 1, high: 2, fall: 1 },
+      { kind: 'metric', measure: 'between', low: 1, high: 3 },
+      { by: 'band', low: 1, high: 3, fall: 2 },
     ],
-    [{ kind: 'metric', binary: true }, { by: 'done' }],
+    [
+      { kind: 'metric', measure: 'between', low: null, high: 3 },
+      { by: 'band', low: Number.NaN, high: 3, fall: 1 },
+    ],
+    [{ kind: 'metric', measure: 'yes-no' }, { by: 'done' }],
+    [
+      { kind: 'metric', baseline: 10, target: 40, frozen: { baseline: 12, target: 60 } },
+      { by: 'change', baseline: 12, target: 60 },
+    ],
+    [
+      { kind: 'metric', baseline: 10, target: 40, frozen: { baseline: 12, target: null } },
+      { by: 'change', baseline: 12, target: 40 },
+    ],
+    [
+      { kind: 'guard', baseline: 250, target: 400, frozen: { baseline: null, target: 300 } },
+      { by: 'limit', limit: 300, keep: 'at-most' },
+    ],
     [{ kind: 'milestone' }, { by: 'steps', steps: [] }],
     [{ kind: 'unknown', baseline: 1, target: 2 }, { by: 'unknown' }],
   ] as const)('%j', (fields, measure) => expect(measureOf(fields)).toEqual(measure));

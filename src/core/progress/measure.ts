@@ -35,33 +35,43 @@ export type MeasureProblem =
   | 'steps-missing'
   | 'step-weight-invalid';
 
-/** The key-result fields a measure is made from, as they are stored. */
-export type MeasuredFields = {
+/** How a key result says its number is judged; guards and milestones may leave it at `change`. */
+export const judgements = ['change', 'at-most', 'at-least', 'between', 'yes-no'] as const;
+export type Judgement = (typeof judgements)[number];
+
+type Ends = { baseline?: number | null | undefined; target?: number | null | undefined };
+
+/** The fields of a key result that its measure is made from, as they are stored and as they cross the wire. */
+export type MeasuredFields = Ends & {
   kind: KeyResultKind;
-  baseline?: number | null | undefined;
-  target?: number | null | undefined;
-  /** Guards: on which side to stay. Absent: told from the baseline (below the target = at most); no baseline = at most. */
-  keep?: 'at-most' | 'at-least' | null | undefined;
-  band?: { low: number; high: number; fall: number } | null | undefined;
+  measure?: Judgement | undefined;
+  /** `between`: the ends of the range. */
+  low?: number | null | undefined;
+  high?: number | null | undefined;
+  /** Baseline and target as they stood when the cycle started; they count, later edits are only shown. */
+  frozen?: Ends | null | undefined;
   ratio?: { windowDays?: number | undefined } | null | undefined;
-  /** A metric that only knows yes or no. */
-  binary?: boolean | null | undefined;
   steps?: readonly Step[] | undefined;
 };
 
-/** The measure of a key result as it is stored. */
+/** The one way from a key result to its measure: server, pages and files all judge by it. */
 export function measureOf(fields: MeasuredFields): Measure {
-  const { kind, baseline, target } = fields;
+  const { kind, measure = 'change', ratio } = fields;
   if (kind === 'unknown') return { by: 'unknown' };
   if (kind === 'milestone') return { by: 'steps', steps: fields.steps ?? [] };
-  if (kind === 'guard' && fields.band) return { by: 'range', low: fields.band.low, high: fields.band.high };
-  if (kind === 'guard') return { by: 'limit', limit: target ?? null, keep: fields.keep ?? sideOf(baseline, target) };
-  if (fields.band) return { by: 'band', ...fields.band };
-  if (fields.binary) return { by: 'done' };
-  const ends = { baseline: baseline ?? null, target: target ?? null };
-  if (!fields.ratio) return { by: 'change', ...ends };
-  const { windowDays } = fields.ratio;
-  return windowDays === undefined ? { by: 'ratio', ...ends } : { by: 'ratio', ...ends, windowDays };
+  if (measure === 'yes-no') return { by: 'done' };
+  if (measure === 'between') return between(fields);
+  const { baseline, target } = countedEnds(fields);
+  if (measure !== 'change') return { by: 'limit', limit: target, keep: measure };
+  if (kind === 'guard') return { by: 'limit', limit: target, keep: sideOf(baseline, target) };
+  if (!ratio) return { by: 'change', baseline, target };
+  const { windowDays } = ratio;
+  return windowDays === undefined ? { by: 'ratio', baseline, target } : { by: 'ratio', baseline, target, windowDays };
+}
+
+/** Baseline and target that count: the frozen ones where the cycle froze them. */
+export function countedEnds({ baseline, target, frozen }: Pick<MeasuredFields, 'baseline' | 'target' | 'frozen'>) {
+  return { baseline: frozen?.baseline ?? baseline ?? null, target: frozen?.target ?? target ?? null };
 }
 
 /** Why no progress can be computed, whatever is read; `undefined` when it can. Used when writing and again when reading. */
@@ -92,6 +102,13 @@ export function measureProblem(measure: Measure): MeasureProblem | undefined {
   }
 }
 
+// Outside a band progress falls to nothing over the band's own width.
+function between({ kind, low, high }: MeasuredFields): Measure {
+  const ends = { low: low ?? Number.NaN, high: high ?? Number.NaN };
+  return kind === 'guard' ? { by: 'range', ...ends } : { by: 'band', ...ends, fall: ends.high - ends.low || 1 };
+}
+
+// A guard that stood above its limit when it was written is meant to stay above.
 function sideOf(baseline: number | null | undefined, target: number | null | undefined): 'at-most' | 'at-least' {
   return isNumber(baseline) && isNumber(target) && baseline > target ? 'at-least' : 'at-most';
 }

@@ -150,7 +150,7 @@ describe('colours by the share of projected growth, at 70 and 50', () => {
     [0.72, 1, 'green', 'at-risk'],
   ] as const)('%d of %d projected: %s there, %s here', (progress, projected, colour, status) => {
     expect(other.growthColour(progress, projected)).toBe(colour);
-    expect(statusOf(ours(progress, 0, 1), projected).status).toBe(status);
+    expect(statusOf(ours(progress, 0, 1), { expected: projected }).status).toBe(status);
   });
 });
 

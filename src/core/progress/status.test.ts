@@ -6,6 +6,8 @@ import { expectedAt, type Profile, profileOfSteps } from './expected.ts';
 import { progressOf } from './key-result.ts';
 import { statusOf } from './status.ts';
 
+const line = (expected: number | undefined) => (expected === undefined ? undefined : { expected });
+
 const cycle = quarterOf('2026-10-01');
 const at = (now: number) => progressOf({ by: 'change', baseline: 0, target: 1 }, [{ at: '2026-11-01', value: now }]);
 const guardAt = (value: number) =>
@@ -99,14 +101,14 @@ describe('status', () => {
     ['no reading', progressOf({ by: 'change', baseline: 0, target: 1 }), 0.5, undefined, undefined, 'unknown'],
     ['refused', progressOf({ by: 'change', baseline: 1, target: 1 }), 0.5, undefined, undefined, 'unknown'],
   ] as const)('%s', (_, progress, expected, chance, confidence, status) => {
-    const result = statusOf(progress, expected, chance === undefined ? undefined : { chance }, confidence);
+    const result = statusOf(progress, line(expected), chance === undefined ? undefined : { chance }, confidence);
     expect(result.status).toBe(status);
     expect(result.trace.reason?.en).toBeTruthy();
     expect(result.trace.reason?.zh).not.toMatch(/[{}]/);
   });
 
   it('says why', () => {
-    expect(statusOf(at(0.6), 0.5, { chance: 0.1 }).trace.reason).toEqual({
+    expect(statusOf(at(0.6), line(0.5), { chance: 0.1 }).trace.reason).toEqual({
       en: 'At 60%, with 50% expected by today. But the forecast gives only 10%.',
       zh: '进度 60%，今天应到 50%。但预测的达成概率只有 10%。',
     });
@@ -119,8 +121,8 @@ describe('status', () => {
       fc.property(share, share, share, fc.option(share, { nil: undefined }), (a, b, expected, chance) => {
         const [low, high] = a < b ? [a, b] : [b, a];
         const forecast = chance === undefined ? undefined : { chance };
-        const worse = order.indexOf(statusOf(at(low), expected, forecast).status);
-        const better = order.indexOf(statusOf(at(high), expected, forecast).status);
+        const worse = order.indexOf(statusOf(at(low), line(expected), forecast).status);
+        const better = order.indexOf(statusOf(at(high), line(expected), forecast).status);
         expect(worse).toBeGreaterThanOrEqual(0);
         expect(better).toBeGreaterThanOrEqual(worse);
       }),

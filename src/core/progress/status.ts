@@ -1,7 +1,7 @@
 // The status of a key result in one word, with the reason: where it is against its line, what the forecast and the owner say.
 import type { Text } from '../text.ts';
 import type { Progress } from './progress.ts';
-import { fill, percent, plain, type Trace, type TraceInput } from './trace.ts';
+import { fill, percent, plain, type Trace } from './trace.ts';
 
 export const statuses = ['on-track', 'at-risk', 'off-track', 'unknown', 'met', 'held', 'broken'] as const;
 export type Status = (typeof statuses)[number];
@@ -24,20 +24,36 @@ export const chance = { low: 0.2, high: 0.8 } as const;
 export const lowConfidence = 3;
 
 /**
- * `expected`: 0–1 from the expected line. `forecast.chance`: 0–1, when there is a forecast. `confidence`: 0–10, when
- * somebody said one. Guards are `held`, `broken` or `unknown`; everything else is judged against the line first, then
+ * `expected`: 0–1 from the expected line, with its trace when the caller has it. `forecast.chance`: 0–1, when there is
+ * a forecast. `confidence`: 0–10, when somebody said one. Guards are `held`, `broken` or `unknown`; everything else is judged against the line first, then
  * moved by at most one step.
  */
 export function statusOf(
   progress: Progress,
-  expected: number | undefined,
-  forecast?: { chance: number } | undefined,
+  expected: { expected: number; trace?: Trace | undefined } | undefined,
+  forecast?: { chance: number; trace?: Trace | undefined } | undefined,
   confidence?: number | null | undefined,
 ): { status: Status; trace: Trace } {
-  const { status, reason } = judge(progress, expected, forecast?.chance, confidence ?? undefined);
+  const { status, reason } = judge(progress, expected?.expected, forecast?.chance, confidence ?? undefined);
+  const { raw, at } = progress;
   const trace: Trace = {
     formula: formulaText,
-    inputs: inputsOf(progress, expected, forecast?.chance, confidence ?? undefined),
+    inputs: [
+      { name: { en: 'Progress', zh: '进度' }, value: raw ?? null, unit: 'share', at, why: progress.trace },
+      {
+        name: { en: 'Expected by today', zh: '今天应到' },
+        value: expected?.expected ?? null,
+        unit: 'share',
+        why: expected?.trace,
+      },
+      {
+        name: { en: 'Chance to reach the target', zh: '达成概率' },
+        value: forecast?.chance ?? null,
+        unit: 'share',
+        why: forecast?.trace,
+      },
+      { name: { en: 'Confidence, of 10', zh: '信心（满分 10）' }, value: confidence ?? null },
+    ],
     reason,
     result: statusNames[status],
   };
@@ -92,21 +108,6 @@ function believe(verdict: Verdict, confidence: number | undefined): Verdict {
     status: 'at-risk',
     reason: fill(reasons.doubted, { before: verdict.reason, confidence: plain(confidence) }),
   };
-}
-
-function inputsOf(
-  progress: Progress,
-  expected: number | undefined,
-  chanceToHit: number | undefined,
-  confidence: number | undefined,
-): TraceInput[] {
-  const { raw, at, trace } = progress;
-  return [
-    { name: { en: 'Progress', zh: '进度' }, value: raw ?? null, unit: 'share', at, why: trace },
-    { name: { en: 'Expected by today', zh: '今天应到' }, value: expected ?? null, unit: 'share' },
-    { name: { en: 'Chance to reach the target', zh: '达成概率' }, value: chanceToHit ?? null, unit: 'share' },
-    { name: { en: 'Confidence, of 10', zh: '信心（满分 10）' }, value: confidence ?? null },
-  ];
 }
 
 const formulaText: Text = {

@@ -20,6 +20,7 @@ import { serveSample } from './sample/routes.ts';
 import { serveSession } from './session/routes.ts';
 import { serveTeams } from './teams/routes.ts';
 import { serveWeek } from './week/routes.ts';
+import { serveWhy } from './why/routes.ts';
 
 /** Every resource of the API. */
 export function serveResources(app: Hono, services: Services): void {
@@ -41,6 +42,7 @@ const resources = [
   serveCheckIns,
   serveBoards,
   serveWeek,
+  serveWhy,
   serveCoach,
   serveEvents,
   serveFocus,

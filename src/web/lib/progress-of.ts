@@ -30,19 +30,7 @@ export function rollUpOfObjective(keyResults: readonly KeyResult[]): ObjectiveRo
   );
 }
 
-/** The target counts as it was frozen at the start of the cycle; later edits are shown, not counted. */
-function measureOfKeyResult(keyResult: KeyResult): Measure {
-  const { kind, measure, low, high, frozen, steps } = keyResult;
-  const side = measure === 'at-most' || measure === 'at-least' ? measure : undefined;
-  const target = frozen?.target ?? keyResult.target;
-  if (kind === 'metric' && side !== undefined) return { by: 'limit', limit: target, keep: side };
-  return measureOf({
-    kind,
-    baseline: frozen?.baseline ?? keyResult.baseline,
-    target,
-    keep: side,
-    band: measure === 'between' && low !== null && high !== null ? { low, high, fall: high - low || 1 } : undefined,
-    binary: measure === 'yes-no',
-    steps: steps.map((step) => ({ name: step.text, weight: step.weight, due: step.due, acceptedAt: step.acceptedAt })),
-  });
+function measureOfKeyResult({ steps, ...keyResult }: KeyResult): Measure {
+  const named = steps.map(({ text, weight, due, acceptedAt }) => ({ name: text, weight, due, acceptedAt }));
+  return measureOf({ ...keyResult, steps: named });
 }

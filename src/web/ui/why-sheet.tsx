@@ -17,7 +17,7 @@ export function WhySheet({ title, trace, onClose }: Props) {
   );
 }
 
-function TraceView({ trace }: { trace: Trace }) {
+export function TraceView({ trace }: { trace: Trace }) {
   const t = useText();
   const show = useTraceValue();
   const { lang } = useLanguage();

@@ -91,5 +91,5 @@ async function changeStep(
 async function presentOne({ db, actor, now }: Reading, { keyResult, row, record, cycle }: Opened): Promise<KeyResult> {
   const names = await namesOf(db, actor.organizationId, peopleIn(keyResult));
   const { checkIn, edit } = canOf(actor, record, cycle);
-  return presentKeyResult(keyResult, names, aroundOf(row, cycle, now), { checkIn, edit }).shown;
+  return presentKeyResult(keyResult, names, aroundOf(row, cycle, now, true), { checkIn, edit }).shown;
 }

@@ -1,14 +1,14 @@
 import type { KeyResult } from '../../../contract/key-results.ts';
-import type { Progress } from '../../../core/progress/progress.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import { personRef } from '../people/present.ts';
-import type { StoredStep } from './measure.ts';
-import { type Around, standingOf } from './standing.ts';
+import { type StoredStep, frozenOf } from './measure.ts';
+import type { Around, Judged } from './judge.ts';
+import { standingOf } from './standing.ts';
 
 type Names = ReadonlyMap<string, string>;
-export type StandingKeyResult = { shown: KeyResult; progress: Progress };
+export type StandingKeyResult = { shown: KeyResult; judged: Judged };
 
-/** Row → what the API tells of a key result, and its progress for the objective's roll-up. */
+/** Row → what the API tells of a key result, and how it was judged, for the objective's roll-up. */
 export function presentKeyResult(
   row: KeyResultsTable,
   names: Names,
@@ -16,7 +16,7 @@ export function presentKeyResult(
   can: KeyResult['can'],
 ): StandingKeyResult {
   const steps = JSON.parse(row.steps) as StoredStep[];
-  const { standing, progress } = standingOf(row, steps, around);
+  const { standing, judged } = standingOf(row, steps, around);
   const shown: KeyResult = {
     id: row.id,
     objectiveId: row.objective_id,
@@ -42,11 +42,11 @@ export function presentKeyResult(
     followUp: row.follow_up,
     supports: row.supports,
     steps: steps.map(({ acceptedBy, ...step }) => ({ ...step, acceptedBy: personRef(acceptedBy, names) })),
-    frozen: row.frozen === null ? null : (JSON.parse(row.frozen) as KeyResult['frozen']),
+    frozen: frozenOf(row),
     now: standing,
     can,
   };
-  return { shown, progress };
+  return { shown, judged };
 }
 
 /** Everyone a key result names. */

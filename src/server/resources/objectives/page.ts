@@ -41,7 +41,7 @@ export async function presentPage(reading: Reading, row: ObjectivesTable): Promi
   );
   const answers = given.map((one: FindingAnswersTable) => presentAnswer(one, loaded.names));
   const shown = {
-    ...presentCard(row, loaded, cycle, actor, now),
+    ...presentCard(row, loaded, cycle, actor, now, true),
     team: { id: team.id, name: team.name },
     cycle,
     problem: row.problem,

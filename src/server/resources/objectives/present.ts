@@ -4,22 +4,26 @@ import { type Action, may } from '../../../core/access/may.ts';
 import type { Actor } from '../../../core/access/relation.ts';
 import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import { type StandingKeyResult, presentKeyResult } from '../key-results/present.ts';
-import type { Around } from '../key-results/standing.ts';
+import type { Around } from '../key-results/judge.ts';
 import { personRef } from '../people/present.ts';
 import { type Loaded, type ObjectiveRecord, objectiveRecord } from './load.ts';
 import { rollUpOf } from './roll-up.ts';
 
-/** A row with what was loaded around it → the card that the team page, My week and the objective page share. */
+/**
+ * A row with what was loaded around it → the card that the team page, My week and the objective page share.
+ * `withForecast`: the status of its key results may be moved by their forecasts.
+ */
 export function presentCard(
   row: ObjectivesTable,
   loaded: Loaded,
   cycle: Cycle,
   actor: Actor,
   now: Date,
+  withForecast = false,
 ): ObjectiveCard {
   const agreements = loaded.agreements.get(row.id) ?? [];
   const can = canOf(actor, objectiveRecord(row, agreements), cycle);
-  const keyResults = presentKeyResults(row, loaded, cycle, can, now);
+  const keyResults = presentKeyResults(row, loaded, can, aroundOf(row, cycle, now, withForecast));
   const diagnosis = row.diagnosis_id === null ? undefined : loaded.diagnoses.get(row.diagnosis_id);
   return {
     id: row.id,
@@ -32,7 +36,7 @@ export function presentCard(
     owner: personRef(row.owner_id, loaded.names),
     diagnosis: diagnosis ? { ...diagnosis, kind: diagnosis.kind as 'bottleneck' | 'driver' } : null,
     keyResults: keyResults.map(({ shown }) => shown),
-    rollUp: rollUpOf(keyResults),
+    rollUp: rollUpOf(keyResults).rollUp,
     publishedAt: row.published_at,
     acknowledgements: loaded.acknowledgements.get(row.id) ?? 0,
     waitingAgreements: agreements
@@ -47,18 +51,17 @@ export function presentCard(
 export function presentKeyResults(
   row: ObjectivesTable,
   loaded: Loaded,
-  cycle: Cycle,
   can: ObjectiveCard['can'],
-  now: Date,
+  around: Around,
 ): StandingKeyResult[] {
-  const around = aroundOf(row, cycle, now);
   const keyResults = loaded.keyResults.get(row.id) ?? [];
   return keyResults.map((one) => presentKeyResult(one, loaded.names, around, { checkIn: can.checkIn, edit: can.edit }));
 }
 
 /** What the standing of an objective's key results is judged in. */
-export function aroundOf(row: ObjectivesTable, cycle: Cycle, now: Date): Around {
-  return { cycle, isOpen: cycle.state !== 'closed', since: row.published_at, today: now.toISOString().slice(0, 10) };
+export function aroundOf(row: ObjectivesTable, cycle: Cycle, now: Date, withForecast: boolean): Around {
+  const isOpen = cycle.state !== 'closed';
+  return { cycle, isOpen, since: row.published_at, today: now.toISOString().slice(0, 10), withForecast };
 }
 
 /** What the actor may do to an objective; nothing in a closed cycle. */

@@ -1,6 +1,8 @@
 import type { KeyResult, Reading as Told } from '../../../contract/key-results.ts';
+import type { Reading as Measured } from '../../../core/progress/reading.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Reading } from '../../change.ts';
+import type { Db } from '../../db/database.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import type { ReadingsTable } from '../../db/tables/readings.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
@@ -23,7 +25,8 @@ type Point = { at: string; value: number };
 type Kept = Pick<KeyResultsTable, 'value' | 'value_at' | 'points'>;
 
 const onPage = 2000;
-const inSparkline = 40;
+/** How many the key-result row keeps. */
+export const inSparkline = 40;
 /** Clocks of browsers run a little ahead of ours. */
 const tolerated = 5 * 60_000;
 
@@ -37,6 +40,18 @@ export async function showReadings(reading: Reading, keyResultId: string, before
     rows.map((row) => row.recorded_by),
   );
   return rows.map((row) => presentReading(row, names));
+}
+
+/** The readings as the core measures them, newest last. */
+export async function listMeasured(db: Db, organizationId: string, keyResultId: string): Promise<Measured[]> {
+  const rows = await listReadings(db, organizationId, keyResultId, onPage);
+  return rows.map(({ at, value, numerator, denominator, source }) => ({
+    at,
+    value,
+    numerator: numerator ?? undefined,
+    denominator: denominator ?? undefined,
+    source,
+  }));
 }
 
 /** Records a value by hand. */

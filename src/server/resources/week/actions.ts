@@ -77,7 +77,7 @@ async function listItems(reading: Reading, cycle: Cycle, today: string): Promise
   );
   const ids = new Set(mine.map((one) => one.id));
   const items = rows.flatMap((row) => {
-    const card = presentCard(row, loaded, cycle, actor, now);
+    const card = presentCard(row, loaded, cycle, actor, now, true);
     const objective = { id: row.id, text: row.text, means: meansOf(row.text) };
     const team = { id: row.team_id, name: teams.find((one) => one.id === row.team_id)?.name ?? '' };
     return card.keyResults

@@ -3,13 +3,14 @@ import { lazy, Suspense, useState } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { useText } from '../../lib/language.tsx';
-import { progressOfKeyResult } from '../../lib/progress-of.ts';
 import { KeyResultRow } from '../../ui/key-result-row.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import styles from './objective-page.module.css';
 import { text } from './text.ts';
 
-const WhySheet = lazy(() => import('../../ui/why-sheet.tsx').then((module) => ({ default: module.WhySheet })));
+const KeyResultWhyDialog = lazy(() =>
+  import('./why-dialog.tsx').then((module) => ({ default: module.KeyResultWhyDialog })),
+);
 const KeyResultStory = lazy(() =>
   import('./key-result-story.tsx').then((module) => ({ default: module.KeyResultStory })),
 );
@@ -35,11 +36,7 @@ export function KeyResultSection({ keyResult, cycle, teamId }: Props) {
       </details>
       {asked && (
         <Suspense>
-          <WhySheet
-            title={keyResult.text}
-            trace={progressOfKeyResult(keyResult).trace}
-            onClose={() => setAsked(false)}
-          />
+          <KeyResultWhyDialog id={keyResult.id} title={keyResult.text} onClose={() => setAsked(false)} />
         </Suspense>
       )}
     </>

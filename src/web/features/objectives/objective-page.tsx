@@ -1,17 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
 import { wordNames } from '../../../core/model/words.ts';
 import { formatDay, formatNumber, formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { rollUpOfObjective } from '../../lib/progress-of.ts';
-import { buttonClass } from '../../ui/button.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { CycleLine } from '../../ui/cycle-line.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { GoalSentence } from '../../ui/goal-sentence.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
-import { WhyButton } from '../../ui/why-button.tsx';
 import { Actions } from './actions.tsx';
 import { AgreementList } from './agreement-list.tsx';
 import { CoachAnswers } from './coach-answers.tsx';
@@ -21,6 +20,10 @@ import styles from './objective-page.module.css';
 import { objectiveQuery } from './queries.ts';
 import { Story } from './story.tsx';
 import { text } from './text.ts';
+
+const ObjectiveWhyDialog = lazy(() =>
+  import('./why-dialog.tsx').then((module) => ({ default: module.ObjectiveWhyDialog })),
+);
 
 const route = getRouteApi('/shell/objectives/$objectiveId');
 
@@ -86,6 +89,7 @@ function Tags({ objective }: { objective: Objective }) {
   const t = useText();
   const { lang } = useLanguage();
   const { type, state, owner, publishedAt, acknowledgements, rollUp, keyResults, closure } = objective;
+  const [asked, setAsked] = useState(false);
   const weakest = keyResults.find((keyResult) => keyResult.id === rollUp.weakestId);
   return (
     <div className={styles.tags}>
@@ -97,9 +101,14 @@ function Tags({ objective }: { objective: Objective }) {
       {rollUp.progress !== null && (
         <>
           <StateTag state={rollUp.status} />
-          <WhyButton title={objective.text} trace={() => rollUpOfObjective(keyResults).trace}>
+          <Button look="link" onClick={() => setAsked(true)}>
             {t(text.progress, { done: formatShare(rollUp.progress, lang) })}
-          </WhyButton>
+          </Button>
+          {asked && (
+            <Suspense>
+              <ObjectiveWhyDialog id={objective.id} title={objective.text} onClose={() => setAsked(false)} />
+            </Suspense>
+          )}
           {rollUp.expected !== null && <span>{t(text.expected, { share: formatShare(rollUp.expected, lang) })}</span>}
         </>
       )}

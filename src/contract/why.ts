@@ -1,0 +1,81 @@
+// Why this number: the trace of every number of a key result and of an objective, as the page and `crux why` show it.
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { text } from './fields.ts';
+
+const traceValue = z.union([z.number(), z.string(), z.boolean(), z.null(), text]);
+type TraceValue = z.infer<typeof traceValue>;
+
+/** A trace as `core/progress/trace.ts` makes it: formula, inputs with source and time, steps on the way, result. */
+export type WireTrace = {
+  formula: { en: string; zh: string };
+  inputs: {
+    name: { en: string; zh: string };
+    value: TraceValue;
+    unit?: string | undefined;
+    source?: string | undefined;
+    at?: string | undefined;
+    why?: WireTrace | undefined;
+  }[];
+  steps?: { what: { en: string; zh: string }; value: TraceValue; unit?: string | undefined }[] | undefined;
+  reason?: { en: string; zh: string } | undefined;
+  result: TraceValue;
+  unit?: string | undefined;
+};
+
+export const trace: z.ZodType<WireTrace> = z
+  .lazy(() =>
+    z.object({
+      formula: text,
+      inputs: z.array(
+        z.object({
+          name: text,
+          value: traceValue,
+          unit: z.string().optional(),
+          source: z.string().optional(),
+          at: z.string().optional(),
+          why: trace.optional(),
+        }),
+      ),
+      steps: z.array(z.object({ what: text, value: traceValue, unit: z.string().optional() })).optional(),
+      reason: text.optional(),
+      result: traceValue,
+      unit: z.string().optional(),
+    }),
+  )
+  .meta({ id: 'Trace' });
+
+/** `null`: the number does not exist for this kind (guards have no expected line, milestones no forecast of a value). */
+export const keyResultWhy = z.object({
+  id: z.string(),
+  text: z.string(),
+  progress: trace,
+  expected: trace.nullable(),
+  status: trace,
+  forecast: trace.nullable(),
+});
+export type KeyResultWhy = z.infer<typeof keyResultWhy>;
+
+export const objectiveWhy = z.object({
+  id: z.string(),
+  text: z.string(),
+  progress: trace,
+  expected: trace.nullable(),
+  status: trace,
+});
+export type ObjectiveWhy = z.infer<typeof objectiveWhy>;
+
+export const whyEndpoints = {
+  keyResult: endpoint({
+    method: 'GET',
+    path: '/api/key-results/{keyResultId}/why',
+    summary: 'Why these numbers: progress, expected, status and forecast, each with formula and inputs',
+    reply: keyResultWhy,
+  }),
+  objective: endpoint({
+    method: 'GET',
+    path: '/api/objectives/{objectiveId}/why',
+    summary: 'Why these numbers: roll-up, expected and status of an objective, each with formula and inputs',
+    reply: objectiveWhy,
+  }),
+};

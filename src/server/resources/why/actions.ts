@@ -1,0 +1,50 @@
+import type { KeyResultWhy, ObjectiveWhy } from '../../../contract/why.ts';
+import type { Reading as Measured } from '../../../core/progress/reading.ts';
+import { refuse } from '../../../core/refusal.ts';
+import type { Reading } from '../../change.ts';
+import type { KeyResultsTable } from '../../db/tables/objectives.ts';
+import { findCycle } from '../cycles/actions.ts';
+import { aheadOf, judge } from '../key-results/judge.ts';
+import type { StoredStep } from '../key-results/measure.ts';
+import { loadAround, openKeyResult, openObjective } from '../objectives/load.ts';
+import { aroundOf, canOf, presentKeyResults } from '../objectives/present.ts';
+import { rollUpOf } from '../objectives/roll-up.ts';
+import { inSparkline, listMeasured } from '../readings/actions.ts';
+
+/** Every number of a key result with its formula and inputs. Its readings are asked for, because they know their source. */
+export async function whyKeyResult(reading: Reading, id: string): Promise<KeyResultWhy> {
+  const { db, actor, now } = reading;
+  const { keyResult, row } = await openKeyResult(reading, id, 'read');
+  const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
+  const around = aroundOf(row, cycle, now, true);
+  const readings = await listMeasured(db, actor.organizationId, id);
+  const { progress, expected, status } = judge(keyResult, stepsOf(keyResult), around, newest(readings));
+  return {
+    id,
+    text: keyResult.text,
+    progress: progress.trace,
+    expected: expected?.trace ?? null,
+    status: status.trace,
+    forecast: aheadOf(keyResult, around, readings)?.trace ?? null,
+  };
+}
+
+/** Every number of an objective; the key results in it explain themselves further down. */
+export async function whyObjective(reading: Reading, id: string): Promise<ObjectiveWhy> {
+  const { db, actor, now } = reading;
+  const { row, record } = await openObjective(reading, id, 'read');
+  const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
+  const loaded = await loadAround(reading, [row]);
+  const around = aroundOf(row, cycle, now, false);
+  const { traces } = rollUpOf(presentKeyResults(row, loaded, canOf(actor, record, cycle), around));
+  return { id, text: row.text, ...traces, expected: traces.expected ?? null };
+}
+
+// Exactly the readings that the number on the page was made from.
+function newest(readings: readonly Measured[]): Measured[] {
+  return readings.slice(-inSparkline);
+}
+
+function stepsOf({ steps }: KeyResultsTable): StoredStep[] {
+  return JSON.parse(steps) as StoredStep[];
+}

@@ -1,0 +1,12 @@
+import type { Hono } from 'hono';
+import { whyEndpoints } from '../../../contract/why.ts';
+import { serve } from '../../http/serve.ts';
+import type { Services } from '../../services.ts';
+import { whyKeyResult, whyObjective } from './actions.ts';
+
+export function serveWhy(app: Hono, services: Services): void {
+  serve(app, services, whyEndpoints, {
+    keyResult: (call) => whyKeyResult(call, call.params.keyResultId),
+    objective: (call) => whyObjective(call, call.params.objectiveId),
+  });
+}
