@@ -91,7 +91,8 @@ const team = createRoute({
 const draft = createRoute({
   getParentRoute: () => shell,
   path: '/objectives/new',
-  validateSearch: (search): { teamId?: string; cycleId?: string } => text(search, 'teamId', 'cycleId'),
+  validateSearch: (search): { teamId?: string; cycleId?: string; diagnosisId?: string } =>
+    text(search, 'teamId', 'cycleId', 'diagnosisId'),
   loader: () =>
     Promise.all([queryClient.ensureQueryData(teamsQuery), queryClient.ensureQueryData(cyclesQuery)]).then(() => null),
   component: lazy(() => import('../features/draft/draft-page.tsx'), 'DraftPage'),

@@ -41,6 +41,8 @@ type Props = {
   cycle: Cycle;
   teamKind: TeamKind | undefined;
   stage: Stage | undefined;
+  /** The bottleneck or driver a new draft begins with. */
+  diagnosisId?: string | undefined;
   /** Open the last step at once: it was saved in order to be published. */
   publishNow?: boolean;
 };
@@ -49,12 +51,12 @@ type Props = {
 type Kept = { form: DraftForm; version: number | undefined };
 
 /** Left the text, right the coach; saving is never held back, publishing says what is missing. */
-export function DraftEditor({ objective, place, cycle, teamKind, stage, publishNow = false }: Props) {
+export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosisId, publishNow = false }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const me = useMe();
   const navigate = useNavigate();
-  const [empty] = useState(() => emptyDraft(me.person.id));
+  const [empty] = useState(() => ({ ...emptyDraft(me.person.id), diagnosisId: diagnosisId ?? null }));
   const stored = objective === undefined ? empty : draftOf(objective);
   const memory = useRemembered<Kept>(`draft:${objective?.id ?? `${place.teamId}:${place.cycleId}`}`, {
     form: stored,

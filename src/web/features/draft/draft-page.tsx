@@ -98,6 +98,7 @@ export function DraftPage() {
         cycle={cycle}
         teamKind={team.kind}
         stage={team.stage ?? undefined}
+        diagnosisId={search.diagnosisId}
       />
     </>
   );

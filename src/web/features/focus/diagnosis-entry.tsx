@@ -9,6 +9,7 @@ import { text } from './text.ts';
 type Props = {
   diagnosis: Diagnosis;
   stage: string | undefined;
+  cycleId: string;
   canEdit: boolean;
   onChoose: (chosen: boolean) => void;
   onEdit: () => void;
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** One bottleneck or driver: the sentence, what shows it, who attacks it. */
-export function DiagnosisEntry({ diagnosis, stage, canEdit, onChoose, onEdit, onRemove }: Props) {
+export function DiagnosisEntry({ diagnosis, stage, cycleId, canEdit, onChoose, onEdit, onRemove }: Props) {
   const t = useText();
   const { id, kind, chosen, evidence, objectives, proposedBy } = diagnosis;
   return (
@@ -60,7 +61,11 @@ export function DiagnosisEntry({ diagnosis, stage, canEdit, onChoose, onEdit, on
             ))}
           </ul>
           {objectives.length === 0 && chosen && (
-            <Link to="/objectives/new" className={styles.draft}>
+            <Link
+              to="/objectives/new"
+              search={{ diagnosisId: id, cycleId, ...(diagnosis.teamId === null ? {} : { teamId: diagnosis.teamId }) }}
+              className={styles.draft}
+            >
               {t(text.draft)}
             </Link>
           )}

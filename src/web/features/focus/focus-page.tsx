@@ -35,6 +35,7 @@ export function FocusPage() {
     <DiagnosisEntry
       key={diagnosis.id}
       diagnosis={diagnosis}
+      cycleId={cycle?.id ?? ''}
       stage={chain.find((stage) => stage.id === diagnosis.stageId)?.name}
       canEdit={can.edit}
       onChoose={(wish) => choose(diagnosis, wish)}

@@ -20,7 +20,8 @@ import { text } from './text.ts';
 export function PeoplePart() {
   const t = useText();
   const me = useMe();
-  const people = useSuspenseQuery(peopleQuery).data;
+  const rank = (person: Person) => roles.indexOf(person.role);
+  const people = useSuspenseQuery(peopleQuery).data.toSorted((a, b) => rank(a) - rank(b));
   const admin = me.person.role === 'admin';
   return (
     <>
