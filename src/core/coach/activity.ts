@@ -89,7 +89,7 @@ function nounBefore(reading: Reading, at: number): Token | undefined {
     if (is(token, 'activityNoun') && !is(token, 'proxy')) return token;
     const small =
       is(token, 'activityVerb', 'adverb', 'window') ||
-      /^(?:with|of|for|at|in|共|各|数|量)$/.test(folded.slice(token.start, token.end));
+      /^(?:with|of|for|at|in|共|各|数|量|拍|录|剪|做|写|发|开|讲|办)$/.test(folded.slice(token.start, token.end));
     if (!small) return undefined;
   }
   return undefined;

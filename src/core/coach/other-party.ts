@@ -73,6 +73,10 @@ function acts(reading: Reading, at: number): boolean {
     );
   }
   if (next.kind === 'date') return true;
+  if (/^(?:in|at|of|for)$/.test(word))
+    return [at + 3, at + 4].some(
+      (i) => tokens[i]?.form === 'third' && !isNounLike(reading, i, folded.slice(tokens[i]?.start, tokens[i]?.end)),
+    );
   if (is(next, 'adverb') && /^(?:will|should|must)$/.test(word)) return true;
   if (next.form === 'third' || (next.kind === 'latin' && /[a-z]{3,}s$/.test(word)))
     return !isNounLike(reading, at + 1, word);

@@ -22,7 +22,7 @@ export const people = {
   },
   authority: {
     zh: '领导 老板 上级 集团 总部 公司 总监 ceo cto coo cfo vp 董事会 老总 总经理 高层 管理层 总裁 部门领导 主管 事业部 大老板 总经办 上头 上面 董事长 分管领导 院长 局里 副总 集团公司',
-    en: 'vp, ceo, cto, coo, cfo, cpo, cio, cmo, board, the board, management, headquarters, hq, director, directors, boss, group, head office, executive+, leadership, the exec team, exec team, exec, execs, president, top management, upper management, senior management, the company, corporate, head of product, head of engineering, head of sales, head of, owner, owners, founder, founders, general manager, gm, svp, evp, chairman, parent company, steering committee, my manager, managers, manager, regional director, above',
+    en: 'vp, ceo, cto, coo, cfo, cpo, cio, cmo, board, the board, management, headquarters, hq, director, directors, boss, group, head office, executive+, leadership, the exec team, exec team, exec, execs, president, top management, upper management, senior management, the company, corporate, head of product, head of engineering, head of sales, head of, owner, owners, founder, founders, general manager, gm, svp, evp, chairman, parent company, steering committee, my manager, managers, manager, regional director, above, the group',
   },
   handedDown: {
     zh: '要求 下达 指标分解 下达的指标 指定 压下来 派下来 分配 下发 分解 安排的指标 布置 摊派 定的指标 定死 下派 规定 指派 给的指标 交代 拍板 拍的 下压 分下来 摊下来 分解下来 交办 定下 定的 硬性 硬性要求',
