@@ -101,7 +101,9 @@ export function FocusPage() {
           <ol>{others.map(entry)}</ol>
         </section>
       )}
-      <NotDoing lines={notDoing} cycleId={cycle.id} canEdit={can.edit} />
+      {(diagnoses.length > 0 || notDoing.length > 0) && (
+        <NotDoing lines={notDoing} cycleId={cycle.id} canEdit={can.edit} />
+      )}
       {editing !== undefined && (
         <DiagnosisDialog
           diagnosis={editing === 'new' ? undefined : editing}

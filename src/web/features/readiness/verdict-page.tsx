@@ -60,7 +60,7 @@ export function VerdictPage({ readiness }: { readiness: Readiness }) {
         <p className={styles.label}>{t(shown ? text.verdict : text.verdictNow)}</p>
         <p className={styles.name}>{t(verdictText[verdict].name)}</p>
         <p className={styles.alternative}>{t(alternative)}</p>
-        <div className={styles.acts}>
+        <div className={`${styles.acts} not-printed`}>
           {answerLink}
           {(verdict === 'fits' || verdict === 'fits-with-conditions') && (
             <Link to="/focus" className={buttonClass({ look: mine === null ? 'plain' : 'quiet' })}>
@@ -68,7 +68,7 @@ export function VerdictPage({ readiness }: { readiness: Readiness }) {
             </Link>
           )}
         </div>
-        {!can.answer && <p className={styles.how}>{t(text.cannot)}</p>}
+        {!can.answer && <p className={`${styles.cannot} not-printed`}>{t(text.cannot)}</p>}
       </section>
       {shown && <Lines lines={readiness.lines} />}
       <Differences respondents={respondents} />
