@@ -15,6 +15,8 @@ export function objectOf(reading: Reading): string | undefined {
 const stops = /^(?:by|in|on|before|until|at|to|within|from|so that|and|到|由|从|并|且|的)$/;
 
 function phrase({ tokens, folded, text }: Reading, from: number, until = Number.POSITIVE_INFINITY): string | undefined {
+  const first = tokens[from];
+  if (first === undefined || stops.test(folded.slice(first.start, first.end))) return undefined;
   let last: Token | undefined;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
@@ -25,5 +27,5 @@ function phrase({ tokens, folded, text }: Reading, from: number, until = Number.
   const start = tokens[from]?.start;
   if (last === undefined || start === undefined) return undefined;
   const found = text.slice(start, last.end).trim();
-  return found === '' ? undefined : found;
+  return found === '' ? undefined : found.replace(/^(?:The|A|An)(?= )/, (article) => article.toLowerCase());
 }

@@ -7,7 +7,7 @@ export const statuses = ['on-track', 'at-risk', 'off-track', 'unknown', 'met', '
 export type Status = (typeof statuses)[number];
 
 export const statusNames: Record<Status, Text> = {
-  'on-track': { en: 'On track', zh: '正常' },
+  'on-track': { en: 'On track', zh: '按预期' },
   'at-risk': { en: 'At risk', zh: '有风险' },
   'off-track': { en: 'Off track', zh: '落后' },
   unknown: { en: 'Unknown', zh: '未知' },
@@ -112,7 +112,7 @@ function believe(verdict: Verdict, confidence: number | undefined): Verdict {
 
 const formulaText: Text = {
   en: 'Against the expected line: up to 10 points behind is on track, up to 30 at risk, more is off track. A forecast moves it by one step at most; a confidence of 3 or less takes on track to at risk.',
-  zh: '与预期线相比：落后不超过 10 个百分点为正常，不超过 30 个为有风险，再多为落后。预测最多挪动一级；信心不高于 3 时，正常改为有风险。',
+  zh: '与预期线相比：落后不超过 10 个百分点为按预期，不超过 30 个为有风险，再多为落后。预测最多挪动一级；信心不高于 3 时，「按预期」改为「有风险」。',
 };
 
 const reasons = {

@@ -7,7 +7,7 @@ export const activityKr: KeyResultRule = {
   subject: 'key-result',
   stage: 'steady',
   severity: 'minor',
-  what: { en: 'Counting {words} shows effort, not effect.', zh: '数{words}看到的是投入，不是效果。' },
+  what: { en: 'Counting “{words}” shows effort, not effect.', zh: '数「{words}」看到的是投入，不是效果。' },
   why: {
     en: 'All of it can be held, written and sent while nothing changes for those it was meant for.',
     zh: '场次够了、篇数够了，对方可能还是老样子。',

@@ -10,7 +10,7 @@ export const ambiguousMetric: KeyResultRule = {
   severity: 'minor',
   what: {
     en: '“{words}” can be counted in several ways; the text does not say which.',
-    zh: '“{words}”有好几种算法，这里没写是哪一种。',
+    zh: '「{words}」有好几种算法，这里没写是哪一种。',
   },
   why: {
     en: 'Next-day and next-month retention can move in opposite directions. A name without its definition lets everyone read what they hope.',

@@ -9,7 +9,7 @@ export const compoundKr: KeyResultRule = {
   severity: 'minor',
   what: {
     en: 'More than one result stands here; the next begins at “{words}”.',
-    zh: '这里不止一个结果，从“{words}”开始是另一个。',
+    zh: '这里不止一个结果，从「{words}」开始是另一个。',
   },
   why: {
     en: 'When one half is reached and the other is not, nobody can say how far you are.',

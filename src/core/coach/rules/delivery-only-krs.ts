@@ -11,15 +11,15 @@ export const deliveryOnlyKrs: SetRule = {
   stage: 'steady',
   severity: 'major',
   what: {
-    en: 'All {count} key results are things to finish; none tells whether finishing them helped.',
-    zh: '{count} 条关键结果全是要做完的事，没有一条能说明做完之后有没有用。',
+    en: 'Only things to finish stand here as key results; nothing tells whether finishing them helped.',
+    zh: '这里的关键结果全是要做完的事，看不出做完之后有没有用。',
   },
   why: {
-    en: 'Delivery is easy to see, so it crowds out the harder question. All of these can be done while nobody is better off.',
-    zh: '交付看得见，容易把更难的问题挤掉。这几条可以全部做完，却没有任何人因此变好。',
+    en: 'Delivery is easy to see, so it crowds out the harder question. It can all be done while nobody is better off.',
+    zh: '交付看得见，容易把更难的问题挤掉。事情可以全部做完，却没有任何人因此变好。',
   },
   ask: {
-    en: 'If all of them are done and nobody uses it, was the cycle a success?',
+    en: 'If it is all done and nobody uses it, was the cycle a success?',
     zh: '如果都完成了但没人用，你算成功吗？',
   },
   tryThis: {
@@ -65,7 +65,7 @@ export const deliveryOnlyKrs: SetRule = {
   check(set) {
     const { keyResults } = set;
     if (keyResults.length === 0 || !keyResults.every((one) => delivers(one.shape.form))) return undefined;
-    return namesLater(set) ? undefined : { values: { count: String(keyResults.length) } };
+    return namesLater(set) ? undefined : {};
   },
 };
 

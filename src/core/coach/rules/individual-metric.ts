@@ -8,7 +8,7 @@ export const individualMetric: KeyResultRule = {
   subject: 'key-result',
   stage: 'steady',
   severity: 'major',
-  what: { en: '“{words}” counts the output of single people.', zh: '“{words}”数的是个人产出。' },
+  what: { en: '“{words}” counts the output of single people.', zh: '「{words}」数的是个人产出。' },
   why: {
     en: 'People then split work to look busy and stop helping each other. The customer gets nothing from it.',
     zh: '大家会把活拆碎来凑数，不再互相帮忙，客户什么也得不到。',

@@ -11,7 +11,7 @@ export const kpiRenamed: KeyResultRule = {
   severity: 'major',
   what: {
     en: '“{words}” holds a level you already have: a health number, not a change.',
-    zh: '“{words}”守的是已有的水平，这是日常健康指标，不是这一期要带来的改变。',
+    zh: '「{words}」守的是已有的水平，这是日常健康指标，不是这一期要带来的改变。',
   },
   why: {
     en: 'Key results are for what should be different after this cycle. Routine numbers fill the list and hide the few that matter.',

@@ -8,7 +8,7 @@ export const krHandedDown: KeyResultRule = {
   subject: 'key-result',
   stage: 'steady',
   severity: 'major',
-  what: { en: '“{words}”: this indicator came from above.', zh: '“{words}”：这个指标是上面给的。' },
+  what: { en: '“{words}”: this indicator came from above.', zh: '「{words}」：这个指标是上面给的。' },
   why: {
     en: 'Those who do the work know which number shows the intent. Handed-down numbers are reached on paper.',
     zh: '哪个数字能说明意图，做事的人最清楚。派下来的数字，容易只在纸面上达成。',

@@ -2,6 +2,7 @@
 import { brokenWords, isFoundOutside, outsideWords } from '../found-where.ts';
 import { all, has, spanOf } from '../look.ts';
 import type { KeyResultRule } from '../rule.ts';
+import { setOff } from '../set-off.ts';
 
 const objectiveZh = { text: '让结算改动的缺陷在合并前就暴露', type: 'quality' } as const;
 const objectiveEn = { text: 'Catch billing defects before merge', type: 'quality' } as const;
@@ -13,7 +14,7 @@ export const laggingQualityKr: KeyResultRule = {
   severity: 'major',
   what: {
     en: '“{words}” is heard only after the defect has reached somebody.',
-    zh: '“{words}”要等缺陷到了用户手里才看得到。',
+    zh: '「{words}」要等缺陷到了用户手里才看得到。',
   },
   why: {
     en: 'It moves late and for many reasons, so the team can neither steer by it nor learn from it this week. Testing has numbers that move first.',
@@ -71,7 +72,8 @@ export const laggingQualityKr: KeyResultRule = {
     ],
   },
   frame: {
-    zh: ({ values }) => `? 模块 ? 覆盖率从 ? 到 ?，合并前自动运行（护栏：${values.metric ?? '?'}不高于 ?）`,
+    zh: ({ values }) =>
+      `? 模块 ? 覆盖率从 ? 到 ?，合并前自动运行（护栏：${setOff(values.metric ?? '?').trimStart()}不高于 ?）`,
     en: ({ values }) =>
       `? coverage of ? from ? to ?, run before every merge (guard: ${values.metric ?? '?'} no higher than ?)`,
   },

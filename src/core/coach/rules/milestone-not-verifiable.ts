@@ -9,11 +9,11 @@ export const milestoneNotVerifiable: KeyResultRule = {
   severity: 'major',
   what: {
     en: 'Nothing in “{words}” lets another person check that it is done.',
-    zh: '看“{words}”，旁人没法判断到底完成了没有。',
+    zh: '看「{words}」，旁人没法判断到底完成了没有。',
   },
   why: {
     en: 'A milestone stands in for an outcome that cannot be read yet. That only works if it is clearly passed or not passed.',
-    zh: '里程碑是结果还看不到时的替身，只有“过了”或“没过”都说得清，才替得了。',
+    zh: '里程碑是结果还看不到时的替身，只有「过了」或「没过」都说得清，才替得了。',
   },
   ask: { en: 'Who accepts it, on what evidence?', zh: '谁凭什么证据说它完成了？' },
   tryThis: {

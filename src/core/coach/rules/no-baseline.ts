@@ -15,7 +15,7 @@ export const noBaseline: KeyResultRule = {
   ask: { en: 'What is it today?', zh: '现在是多少？' },
   tryThis: {
     en: 'Write it as from … to …; a live value from the source will fill the start.',
-    zh: '写成“从……到……”，接上数据源，起点可以自动填。',
+    zh: '写成「从……到……」，接上数据源，起点可以自动填。',
   },
   source: 'GitLab handbook',
   yieldsTo: [

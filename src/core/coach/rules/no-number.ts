@@ -8,7 +8,7 @@ export const noNumber: KeyResultRule = {
   severity: 'major',
   what: {
     en: '“{words}” holds no number and no step that can be checked.',
-    zh: '“{words}”没有数字，也没有可以验收的步骤。',
+    zh: '「{words}」没有数字，也没有可以验收的步骤。',
   },
   why: {
     en: 'At the end of the cycle two people would read it differently, and both could be right.',
@@ -17,7 +17,7 @@ export const noNumber: KeyResultRule = {
   ask: { en: 'Which number would convince an outsider?', zh: '怎样的数字会让旁人也同意？' },
   tryThis: {
     en: 'Count what people do instead of what they feel: share of ⟨who⟩ that ⟨does what⟩, from ? to ?. If you cannot know yet, mark it as not measurable yet with a date.',
-    zh: '数人们做了什么，而不是感觉如何：⟨谁⟩ 中 ⟨做到什么⟩ 的占比从几到几。如果现在还没法知道，就标为“尚不可知”并写上日期。',
+    zh: '数人们做了什么，而不是感觉如何：⟨谁⟩ 中 ⟨做到什么⟩ 的占比从几到几。如果现在还没法知道，就标为「尚不可知」并写上日期。',
   },
   source: 'Doerr, Measure What Matters',
   yieldsTo: [

@@ -7,7 +7,7 @@ export const noUnit: KeyResultRule = {
   subject: 'key-result',
   stage: 'steady',
   severity: 'minor',
-  what: { en: '“{words}” has no unit.', zh: '“{words}”没有单位。' },
+  what: { en: '“{words}” has no unit.', zh: '「{words}」没有单位。' },
   why: {
     en: 'Milliseconds and seconds, percent and points are a thousandfold or a quarrel apart.',
     zh: '毫秒和秒差一千倍，百分比和百分点能吵一架。',

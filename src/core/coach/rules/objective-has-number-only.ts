@@ -6,7 +6,7 @@ export const objectiveHasNumberOnly: ObjectiveRule = {
   subject: 'objective',
   stage: 'steady',
   severity: 'info',
-  what: { en: 'The objective is a number: “{words}”.', zh: '这个目标就是一个数字：“{words}”。' },
+  what: { en: 'The objective is a number: “{words}”.', zh: '这个目标就是一个数字：「{words}」。' },
   why: {
     en: 'A number tells when to stop, not what to become. People choose better when they know the change behind it.',
     zh: '数字只告诉人到哪里停，没说要变成什么样。知道数字背后的改变，才好做取舍。',

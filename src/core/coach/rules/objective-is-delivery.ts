@@ -2,6 +2,7 @@
 import { spanOf, words } from '../look.ts';
 import { objectOf } from '../object-of.ts';
 import type { ObjectiveRule } from '../rule.ts';
+import { setOff } from '../set-off.ts';
 
 export const objectiveIsDelivery: ObjectiveRule = {
   id: 'objective-is-delivery',
@@ -10,7 +11,7 @@ export const objectiveIsDelivery: ObjectiveRule = {
   severity: 'major',
   what: {
     en: '“{verb}” makes this objective a delivery: it names what comes out, not what it is for.',
-    zh: '“{verb}”让这个目标成了一次交付：写了要做出什么，没写为了什么。',
+    zh: '「{verb}」让这个目标成了一次交付：写了要做出什么，没写为了什么。',
   },
   why: {
     en: 'A version is a means. Without the end nobody can choose well on the way, and shipping would count as winning.',
@@ -38,7 +39,7 @@ export const objectiveIsDelivery: ObjectiveRule = {
     ],
   },
   frame: {
-    zh: ({ reading }) => `通过${pad(objectOf(reading) ?? '?')}，让 ? 能够 ?`,
+    zh: ({ reading }) => `通过${setOff(objectOf(reading) ?? '?').trimEnd()}，让 ? 能够 ?`,
     en: ({ reading }) => `Use ${objectOf(reading) ?? '?'} so that ? can ?`,
   },
   check(set) {
@@ -47,7 +48,3 @@ export const objectiveIsDelivery: ObjectiveRule = {
     return { spans: [spanOf(word)], values: { verb: words(set.objective, spanOf(word)) } };
   },
 };
-
-function pad(words: string): string {
-  return /^[A-Za-z0-9?]/.test(words) ? ` ${words}` : words;
-}

@@ -10,7 +10,7 @@ export const objectiveNoIntent: ObjectiveRule = {
   severity: 'major',
   what: {
     en: '“{words}” tells what you will do to the system. Nobody who benefits, and no effect, is named.',
-    zh: '“{words}”说的是要对系统做什么，没有写谁会受益、会有什么效果。',
+    zh: '「{words}」说的是要对系统做什么，没有写谁会受益、会有什么效果。',
   },
   why: {
     en: 'Work inside the system can go on for ever. The effect outside tells when it is enough and why it was worth the time.',

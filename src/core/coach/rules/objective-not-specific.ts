@@ -9,7 +9,7 @@ export const objectiveNotSpecific: ObjectiveRule = {
   severity: 'info',
   what: {
     en: '“{words}” names a direction. By which lever and for whom is open.',
-    zh: '“{words}”只有方向，靠什么、对谁，都还没写。',
+    zh: '「{words}」只有方向，靠什么、对谁，都还没写。',
   },
   why: {
     en: 'The more exactly the objective speaks of your own business, the more exactly key results can be chosen.',

@@ -13,12 +13,12 @@ export const objectiveTooLong: ObjectiveRule = {
   },
   why: {
     en: 'An objective guides daily choices only if people carry it in their heads. Background belongs into “why”.',
-    zh: '目标要能记在心里，才会影响每天的取舍。背景和来由放到“为什么”里更合适。',
+    zh: '目标要能记在心里，才会影响每天的取舍。背景和来由放到「为什么」里更合适。',
   },
   ask: { en: 'Could you say it in one breath?', zh: '能一口气说完吗？' },
   tryThis: {
     en: 'Keep who gets what and by which lever; move the reasons and the side conditions to “why”.',
-    zh: '只留下“靠什么、让谁、得到什么”，来由和附带条件移到“为什么”。',
+    zh: '只留下「靠什么、让谁、得到什么」，来由和附带条件移到「为什么」。',
   },
   source: 'Wodtke, Radical Focus',
   examples: {

@@ -10,7 +10,7 @@ export const opsKrNoSource: KeyResultRule = {
   severity: 'major',
   what: {
     en: '“{words}” is a number of the running service, but no monitor or query is named.',
-    zh: '“{words}”是线上服务的指标，但没写从哪个监控、哪条查询读取。',
+    zh: '「{words}」是线上服务的指标，但没写从哪个监控、哪条查询读取。',
   },
   why: {
     en: 'Two dashboards rarely agree. Without the source the number is argued about at the end instead of watched on the way.',

@@ -9,7 +9,7 @@ export const outsourcedProjectOkr: SetRule = {
   severity: 'major',
   what: {
     en: 'Words such as “{words}” say that this is a contract to fulfil.',
-    zh: '“{words}”这样的说法表明，这是一份要履行的合同。',
+    zh: '「{words}」这样的说法表明，这是一份要履行的合同。',
   },
   why: {
     en: 'Scope, date and acceptance are already agreed with the client. There is little to find out, and OKR only adds paper.',

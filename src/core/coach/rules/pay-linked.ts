@@ -10,7 +10,7 @@ export const payLinked: SetRule = {
   subject: 'set',
   stage: 'steady',
   severity: 'blocker',
-  what: { en: '“{words}” ties this set to pay or a rating.', zh: '“{words}”把这份 OKR 和薪酬或评级绑在了一起。' },
+  what: { en: '“{words}” ties this set to pay or a rating.', zh: '「{words}」把这份 OKR 和薪酬或评级绑在了一起。' },
   why: {
     en: 'As soon as money depends on it, targets shrink, numbers get polished and problems are hidden. Honesty is what the method lives on.',
     zh: '一旦和钱挂钩，目标会变小，数字会变漂亮，问题会被藏起来。这套方法靠的就是说真话。',

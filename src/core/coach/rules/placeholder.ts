@@ -6,15 +6,15 @@ export const placeholder: StatementRule = {
   subject: 'statement',
   stage: 'steady',
   severity: 'major',
-  what: { en: '“{words}” is still open.', zh: '“{words}”还空着。' },
+  what: { en: '“{words}” is still open.', zh: '「{words}」还空着。' },
   why: {
     en: 'A gap in a published set is read as a promise to be filled later, and rarely is.',
-    zh: '公开之后的空格，看起来像“以后再填”，往往就一直空着。',
+    zh: '公开之后的空格，看起来像「以后再填」，往往就一直空着。',
   },
   ask: { en: 'When will it be filled, and by what will you know?', zh: '什么时候补上？凭什么补？' },
   tryThis: {
     en: 'Fill it, or mark the key result as not measurable yet, with the day on which you will know.',
-    zh: '现在补上；或者标为“尚不可知”，写明哪天会知道。',
+    zh: '现在补上；或者标为「尚不可知」，写明哪天会知道。',
   },
   source: 'measured in real sets; A81',
   examples: {

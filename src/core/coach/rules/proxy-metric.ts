@@ -11,7 +11,7 @@ export const proxyMetric: KeyResultRule = {
   severity: 'info',
   what: {
     en: '“{words}” counts attention. It may be a sign of value, not the value.',
-    zh: '“{words}”数的是关注，可能预示价值，但还不是价值。',
+    zh: '「{words}」数的是关注，可能预示价值，但还不是价值。',
   },
   why: {
     en: 'People can come, look and leave without being helped. A proxy is fine as an early sign when its partner is named.',
@@ -20,7 +20,7 @@ export const proxyMetric: KeyResultRule = {
   ask: { en: 'Did they succeed after looking?', zh: '看了之后真的做成了吗？' },
   tryThis: {
     en: 'Put the deed beside it: how many did the thing. Keep this one as the early sign, with what 1,000 of it may mean.',
-    zh: '在旁边放上“做成了”的数：有多少人真的完成。这一条留作先行信号，并写明每 1000 个可能意味着什么。',
+    zh: '在旁边放上「做成了」的数：有多少人真的完成。这一条留作先行信号，并写明每 1000 个可能意味着什么。',
   },
   source: 'A24–A25',
   yieldsTo: ['placeholder'],

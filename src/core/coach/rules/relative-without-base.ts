@@ -10,7 +10,7 @@ export const relativeWithoutBase: KeyResultRule = {
   severity: 'minor',
   what: {
     en: '“{words}” is a change relative to a value that is not written.',
-    zh: '“{words}”是相对变化，但没写相对哪个数。',
+    zh: '「{words}」是相对变化，但没写相对哪个数。',
   },
   why: {
     en: 'Thirty percent of a little and of a lot are different promises, and percent is easily mixed up with points.',

@@ -3,6 +3,7 @@ import { spanOf, words } from '../look.ts';
 import { hasOutcomeBeside } from '../outcome.ts';
 import { objectOf } from '../object-of.ts';
 import type { KeyResultRule } from '../rule.ts';
+import { setOff } from '../set-off.ts';
 
 export const releaseDateAsKr: KeyResultRule = {
   id: 'release-date-as-kr',
@@ -11,7 +12,7 @@ export const releaseDateAsKr: KeyResultRule = {
   severity: 'major',
   what: {
     en: '“{words}” says that something comes out, and when. It does not say what changes once it is out.',
-    zh: '“{words}”说的是东西什么时候出来，没说出来之后会有什么不同。',
+    zh: '「{words}」说的是东西什么时候出来，没说出来之后会有什么不同。',
   },
   why: {
     en: 'A release is where the value can start, not the value. If nobody uses it, this would still count as reached.',
@@ -42,7 +43,8 @@ export const releaseDateAsKr: KeyResultRule = {
     ],
   },
   frame: {
-    zh: ({ reading, values }) => `${spaced(values.thing ?? objectOf(reading) ?? '?')}上线后 ? 周内，? 的占比从 ? 到 ?`,
+    zh: ({ reading, values }) =>
+      `${setOff(values.thing ?? objectOf(reading) ?? '?').trimStart()}上线后 ? 周内，? 的占比从 ? 到 ?`,
     en: ({ reading, values }) =>
       `? weeks after ${values.thing ?? objectOf(reading) ?? '?'} is out, share of ? who ?: ? → ?`,
   },
@@ -56,8 +58,3 @@ export const releaseDateAsKr: KeyResultRule = {
     return { spans, values: { verb: words(reading, spanOf(shape.word)), ...(thing === undefined ? {} : { thing }) } };
   },
 };
-
-/** A space between Latin letters or digits and the Chinese that follows. */
-function spaced(words: string): string {
-  return /[A-Za-z0-9?]$/.test(words) ? `${words} ` : words;
-}

@@ -10,7 +10,7 @@ export const resultWithoutDriver: KeyResultRule = {
   severity: 'minor',
   what: {
     en: '“{words}” is a total that many things move; no input of yours stands beside it.',
-    zh: '“{words}”是许多因素推动的总量，旁边没有你能推动的那个环节。',
+    zh: '「{words}」是许多因素推动的总量，旁边没有你能推动的那个环节。',
   },
   why: {
     en: 'You cannot pull on a total. Without its driver the team watches it like the weather.',

@@ -15,7 +15,7 @@ export const sensitiveData: KeyResultRule = {
   ask: { en: 'Who would mind this being public?', zh: '公开后谁会不安？' },
   tryThis: {
     en: 'Write customer A, or a role; if a secret stood here, change it.',
-    zh: '改成“客户 A”或角色名；如果写了密钥，请立刻更换。',
+    zh: '改成「客户 A」或角色名；如果写了密钥，请立刻更换。',
   },
   source: 'A63',
   examples: {

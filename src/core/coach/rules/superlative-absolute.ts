@@ -8,7 +8,7 @@ export const superlativeAbsolute: KeyResultRule = {
   subject: 'key-result',
   stage: 'steady',
   severity: 'info',
-  what: { en: '“{words}” leaves no room at all.', zh: '“{words}”不留任何余地。' },
+  what: { en: '“{words}” leaves no room at all.', zh: '「{words}」不留任何余地。' },
   why: {
     en: 'The last percent usually costs more than all before it, and one slip makes the rest of the cycle meaningless.',
     zh: '最后百分之一往往比前面全部还贵；而且只要失手一次，后面的努力就不算数了。',

@@ -7,7 +7,7 @@ export const supportOnly: KeyResultRule = {
   subject: 'key-result',
   stage: 'steady',
   severity: 'minor',
-  what: { en: '“{words}” says whom you help, not what comes of it.', zh: '“{words}”只说要帮忙，没说帮出什么结果。' },
+  what: { en: '“{words}” says whom you help, not what comes of it.', zh: '「{words}」只说要帮忙，没说帮出什么结果。' },
   why: {
     en: 'It is fulfilled by being there, and it can eat the whole cycle.',
     zh: '人到了就算做到，还可能把整个周期都占掉。',

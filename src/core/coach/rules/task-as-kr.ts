@@ -2,6 +2,7 @@
 import { spanOf, words } from '../look.ts';
 import { objectOf } from '../object-of.ts';
 import type { KeyResultRule } from '../rule.ts';
+import { setOff } from '../set-off.ts';
 
 export const taskAsKr: KeyResultRule = {
   id: 'task-as-kr',
@@ -10,7 +11,7 @@ export const taskAsKr: KeyResultRule = {
   severity: 'minor',
   what: {
     en: '“{words}” is something to do, not something to reach.',
-    zh: '“{words}”是一件要做的事，不是要达到的结果。',
+    zh: '「{words}」是一件要做的事，不是要达到的结果。',
   },
   why: {
     en: 'A to-do is finished when the team says so. A result is there when the world says so, and leaves the way to it open.',
@@ -45,7 +46,7 @@ export const taskAsKr: KeyResultRule = {
     ],
   },
   frame: {
-    zh: ({ reading }) => `（靠${objectOf(reading) ?? '?'}）? 能 ? 的占比从 ? 到 ?`,
+    zh: ({ reading }) => `（靠${setOff(objectOf(reading) ?? '?').trimEnd()}）? 能 ? 的占比从 ? 到 ?`,
     en: ({ reading }) => `Share of ? who can ?, thanks to ${objectOf(reading) ?? '?'}: ? → ?`,
   },
   check({ reading, shape }) {

@@ -10,7 +10,7 @@ export const vagueVerb: KeyResultRule = {
   severity: 'minor',
   what: {
     en: '“{words}” gives a direction but no point at which it is good.',
-    zh: '“{words}”只有方向，没说做到哪里算好。',
+    zh: '「{words}」只有方向，没说做到哪里算好。',
   },
   why: {
     en: 'Any small step would fulfil it, and so would none that anyone notices.',

@@ -7,7 +7,7 @@ export const velocityAsKr: KeyResultRule = {
   subject: 'key-result',
   stage: 'steady',
   severity: 'minor',
-  what: { en: '“{words}” is a team’s own yardstick for planning.', zh: '“{words}”是团队自己排计划用的尺子。' },
+  what: { en: '“{words}” is a team’s own yardstick for planning.', zh: '「{words}」是团队自己排计划用的尺子。' },
   why: { en: 'Made a target, the points grow and the work does not.', zh: '一旦成了目标，变大的是点数，不是活。' },
   ask: { en: 'Do customers get more when the points grow?', zh: '点数大了，客户得到更多吗？' },
   tryThis: {
