@@ -11,6 +11,7 @@ import { peopleEndpoints } from './people.ts';
 import { readinessEndpoints } from './readiness.ts';
 import { searchEndpoints } from './search.ts';
 import { sessionEndpoints } from './session.ts';
+import { tasksEndpoints } from './tasks.ts';
 import { teamsEndpoints } from './teams.ts';
 import { whyEndpoints } from './why.ts';
 
@@ -25,6 +26,7 @@ export const endpoints = {
   keyResults: keyResultsEndpoints,
   checkIns: checkInsEndpoints,
   why: whyEndpoints,
+  tasks: tasksEndpoints,
   events: eventsEndpoints,
   lint: lintEndpoints,
   coach: coachEndpoints,

@@ -100,6 +100,22 @@ export const eventTypes = {
     noun: 'key-result',
     text: { en: '{actor} deleted a check-in on “{text}”', zh: '{actor} 删除了「{text}」的一条进展更新' },
   },
+  'task.designed': {
+    noun: 'task',
+    text: { en: '{actor} designed the task “{text}”', zh: '{actor} 设计了任务「{text}」' },
+  },
+  'task.changed': {
+    noun: 'task',
+    text: { en: '{actor} updated the task “{text}”', zh: '{actor} 更新了任务「{text}」' },
+  },
+  'task.judged': {
+    noun: 'task',
+    text: { en: '{actor} said what came of the task “{text}”', zh: '{actor} 写下了任务「{text}」的结果' },
+  },
+  'task.removed': {
+    noun: 'task',
+    text: { en: '{actor} deleted the task “{text}”', zh: '{actor} 删除了任务「{text}」' },
+  },
   'sample.added': {
     noun: 'organization',
     text: { en: '{actor} added the sample company', zh: '{actor} 添加了示例公司' },

@@ -1,5 +1,6 @@
 // An objective as the API knows it → the OKR set the coach reads: one conversion for the page, the draft and the server.
-import type { KeyResultDraft, ObjectiveDraft, OkrSet } from '../core/model/okr-set.ts';
+import { type Hypothesis, hypothesisSentence } from '../core/model/hypothesis.ts';
+import type { KeyResultDraft, ObjectiveDraft, OkrSet, TaskDraft } from '../core/model/okr-set.ts';
 import type { Commitment, KeyResultKind, ObjectiveType } from '../core/model/words.ts';
 
 type Text = string | null | undefined;
@@ -26,6 +27,9 @@ export type ObjectiveLike = {
   keyResults?: KeyResultLike[] | undefined;
 };
 
+export type TaskLike = Hypothesis & { text: string; owner?: Named; proposedBy?: Named };
+type Named = { name: string } | null | undefined;
+
 export type KeyResultLike = {
   text: string;
   kind?: KeyResultKind | undefined;
@@ -39,6 +43,8 @@ export type KeyResultLike = {
   knowBy?: Text;
   supports?: Text;
   commitment?: Commitment | null | undefined;
+  /** Absent: the tasks are not known here. Empty: there are none. */
+  tasks?: readonly TaskLike[] | undefined;
 };
 
 /**
@@ -62,7 +68,11 @@ export function okrSetOf(objective: ObjectiveLike): OkrSet {
       agreed: state === 'agreed' ? answeredAt : null,
     })),
   };
-  return { objective: draft, keyResults: (objective.keyResults ?? []).map(keyResultOf) };
+  const keyResults = objective.keyResults ?? [];
+  const set: OkrSet = { objective: draft, keyResults: keyResults.map(keyResultOf) };
+  if (keyResults.some((one) => one.tasks !== undefined))
+    set.tasks = keyResults.flatMap(({ tasks = [] }, index) => tasks.map((one) => taskOf(one, index)));
+  return set;
 }
 
 function keyResultOf(keyResult: KeyResultLike): KeyResultDraft {
@@ -82,6 +92,20 @@ function keyResultOf(keyResult: KeyResultLike): KeyResultDraft {
     followUp: said(keyResult.followUp),
     knowBy: said(keyResult.knowBy),
     supports: said(keyResult.supports),
+  };
+}
+
+// A task is written down as a whole, so a hypothesis that is not there is known to be missing. Who wrote it down for
+// somebody else handed it out.
+function taskOf(task: TaskLike, keyResult: number): TaskDraft {
+  const { text, owner, proposedBy } = task;
+  const isHandedOut = owner && proposedBy && owner.name !== proposedBy.name;
+  return {
+    keyResult,
+    text,
+    hypothesis: said(hypothesisSentence(task)) ?? null,
+    proposedBy: owner?.name ?? proposedBy?.name,
+    assignedBy: isHandedOut ? proposedBy.name : undefined,
   };
 }
 

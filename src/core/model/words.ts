@@ -32,6 +32,13 @@ export type Role = (typeof roles)[number];
 export const problemKinds = ['infeasible', 'ability', 'knowledge', 'resource', 'waiting'] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
+export const taskStatuses = ['open', 'doing', 'done', 'dropped'] as const;
+export type TaskStatus = (typeof taskStatuses)[number];
+
+/** What the hypothesis of a task turned out to be. */
+export const taskOutcomes = ['held', 'did-not', 'unclear'] as const;
+export type TaskOutcome = (typeof taskOutcomes)[number];
+
 /** The names of every listed word, by list; a house test asks for a name per word in both languages. */
 export const wordNames = {
   objectiveType: {
@@ -79,6 +86,17 @@ export const wordNames = {
     lead: { en: 'Team lead', zh: '团队负责人' },
     member: { en: 'Member', zh: '成员' },
     reader: { en: 'Reader', zh: '读者' },
+  },
+  taskStatus: {
+    open: { en: 'To do', zh: '待开始' },
+    doing: { en: 'Under way', zh: '进行中' },
+    done: { en: 'Done', zh: '已完成' },
+    dropped: { en: 'Dropped', zh: '已放弃' },
+  },
+  taskOutcome: {
+    held: { en: 'Held', zh: '成立' },
+    'did-not': { en: 'Did not hold', zh: '不成立' },
+    unclear: { en: 'Unclear', zh: '还说不清' },
   },
   problemKind: {
     infeasible: { en: 'Infeasible', zh: '确实做不到' },

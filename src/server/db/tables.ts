@@ -27,6 +27,7 @@ import type {
   SupportOffersTable,
 } from './tables/objectives.ts';
 import type { ReadingsTable, CheckInsTable } from './tables/readings.ts';
+import type { TasksTable } from './tables/tasks.ts';
 
 /** Every table with its row as it is stored: times as ISO text, flags as 0 or 1, JSON as text. */
 export type Tables = {
@@ -57,6 +58,7 @@ export type Tables = {
   support_offers: SupportOffersTable;
   readings: ReadingsTable;
   check_ins: CheckInsTable;
+  tasks: TasksTable;
   migrations: MigrationsTable;
 };
 

@@ -18,6 +18,7 @@ import { servePeople } from './people/routes.ts';
 import { servePublications } from './publications/routes.ts';
 import { serveSample } from './sample/routes.ts';
 import { serveSession } from './session/routes.ts';
+import { serveTasks } from './tasks/routes.ts';
 import { serveTeams } from './teams/routes.ts';
 import { serveWeek } from './week/routes.ts';
 import { serveWhy } from './why/routes.ts';
@@ -40,6 +41,7 @@ const resources = [
   servePublications,
   serveKeyResults,
   serveCheckIns,
+  serveTasks,
   serveBoards,
   serveWeek,
   serveWhy,

@@ -1,0 +1,22 @@
+export type TasksTable = {
+  organization_id: string;
+  id: string;
+  objective_id: string;
+  key_result_id: string;
+  text: string;
+  if_we: string;
+  moves: string;
+  because: string;
+  status: string;
+  owner_id: string | null;
+  proposed_by: string | null;
+  due: string | null;
+  problem: string;
+  problem_kind: string | null;
+  improvement: string;
+  outcome: string | null;
+  outcome_note: string;
+  created_at: string;
+  updated_at: string;
+  removed_at: string | null;
+};
