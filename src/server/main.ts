@@ -1,6 +1,7 @@
 import closeWithGrace from 'close-with-grace';
 import { say } from '../core/text.ts';
 import { start } from './start.ts';
+import { giveMemoryBack } from './give-memory-back.ts';
 import { readSettings } from './settings.ts';
 import { StartFailure } from './start-failure.ts';
 
@@ -25,6 +26,7 @@ export async function main(): Promise<void> {
     process.stdout.write(`${say(texts.running, lang, { address: running.address })}\n`);
     if (running.demoLink) process.stdout.write(`${say(texts.demo, lang, { link: running.demoLink })}\n`);
     if (running.setupLink) process.stdout.write(`${say(texts.setup, lang, { link: running.setupLink })}\n`);
+    giveMemoryBack();
     closeWithGrace({ delay: 10_000, logger: undefined }, async ({ err }) => {
       if (err) running.services.log.error({ fault: err }, 'stopping after a fault');
       await running.stop();
