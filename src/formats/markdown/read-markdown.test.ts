@@ -161,6 +161,15 @@ test('every line that is not blank is explained, in order, in both languages', (
   }
 });
 
+test('columns for numbers fill the key result', () => {
+  const source =
+    '# O1: x\n| KR | Baseline（Q1 末） | Target | Owner |\n|---|---|---|---|\n| NPS | 22 | ≥ 40 | Wu |\n| 首次使用时长 | 11 天 | 5 天 | |\n| ARR | none | NT$800,000 | |';
+  const [nps, time, revenue] = readMarkdown(source).sets[0]?.set.keyResults ?? [];
+  expect(nps).toMatchObject({ text: 'NPS', baseline: 22, target: 40, owner: 'Wu' });
+  expect(time).toMatchObject({ baseline: 11, target: 5, unit: '天' });
+  expect(revenue).toMatchObject({ baseline: undefined, target: undefined });
+});
+
 test('places and offsets point into the source', () => {
   const source =
     '## O1: **Let** customers `deploy`\r\n\r\n- [x] [Weekly](https://example.com) accounts &amp; teams 12→60 [P0]';

@@ -111,8 +111,9 @@ function fill(found: Found | undefined, at: (column: Column) => Piece[]): void {
   if (!draft) return;
   const first = (column: Column) => at(column)[0]?.text;
   const number = (column: Column) => {
-    const text = first(column)?.replace(/,(?=\d{3})/g, '');
-    return text && /^-?\d+(?:\.\d+)?\s*[%％]?$/.test(text) ? Number.parseFloat(text) : undefined;
+    const found = amount.exec(first(column)?.replace(/,(?=\d{3})/g, '') ?? '');
+    if (found?.[2]) draft.unit ??= found[2];
+    return found ? Number(found[1]) : undefined;
   };
   draft.owner ??= first('owner');
   draft.unit ??= first('unit');
@@ -120,3 +121,6 @@ function fill(found: Found | undefined, at: (column: Column) => Piece[]): void {
   draft.baseline ??= number('baseline');
   draft.target ??= number('target');
 }
+
+/** `≤ 2.0%`, `11 天`, `300 ms`: a number, perhaps with a sign in front and a unit behind. */
+const amount = /^[≤≥<>=~约]*\s?(-?\d+(?:\.\d+)?)\s?([%％]|[\p{L}/]{1,12})?$/u;

@@ -51,6 +51,7 @@ export const noNumber: KeyResultRule = {
   },
   check({ draft, shape }) {
     if (draft.kind === 'milestone' || draft.kind === 'guard' || shape.measures.length > 0) return undefined;
+    if (typeof draft.target === 'number') return undefined;
     return shape.form === 'state' || shape.form === 'wish' ? {} : undefined;
   },
 };
