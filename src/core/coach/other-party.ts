@@ -4,6 +4,20 @@ import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { isVerbHere } from './verbs-of.ts';
 
+/** The whole name of the party: the brand team, 数据库组. */
+export function partyName(reading: Reading, party: Token): { start: number; end: number } {
+  const { tokens, head, folded } = reading;
+  let from = party.at;
+  while (from > head && from > party.at - 4) {
+    const before = tokens[from - 1];
+    if (before === undefined || before.kind === 'mark' || before.kind === 'number') break;
+    const word = folded.slice(before.start, before.end);
+    if (urging.test(word) || /^(?:由|让|向|to|by|from)$/.test(word)) break;
+    from--;
+  }
+  return { start: tokens[from]?.start ?? party.start, end: party.end };
+}
+
 export function otherParty(reading: Reading): Token | undefined {
   if (has(reading, 'agreed', 'proposed', 'handedDown') && !/要求|需要/.test(reading.folded)) return undefined;
   const party = subjectParty(reading);

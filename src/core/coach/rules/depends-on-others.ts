@@ -1,6 +1,5 @@
 // Rule: another party does the work, and nothing says that it has agreed.
-import { otherParty } from '../other-party.ts';
-import { spanOf } from '../look.ts';
+import { otherParty, partyName } from '../other-party.ts';
 import type { KeyResultRule } from '../rule.ts';
 
 export const dependsOnOthers: KeyResultRule = {
@@ -38,6 +37,6 @@ export const dependsOnOthers: KeyResultRule = {
     if (draft.dependsOn !== undefined && draft.dependsOn.length > 0) return undefined;
     if (set.contract !== undefined || draft.kind === 'guard' || shape.form === 'unknown') return undefined;
     const party = otherParty(reading);
-    return party === undefined ? undefined : { spans: [spanOf(party)] };
+    return party === undefined ? undefined : { spans: [partyName(reading, party)] };
   },
 };
