@@ -123,7 +123,6 @@ export const eventTypes = {
 } satisfies Record<string, { noun: string; text: Text }>;
 
 export type EventType = keyof typeof eventTypes;
-export const eventTypeNames = Object.keys(eventTypes) as EventType[];
 
 export const event = z.object({
   id,

@@ -26,4 +26,3 @@ export const confidence = z.number().int().min(0).max(10);
 
 /** A person as shown beside things. */
 export const personRef = z.object({ id, name: z.string() });
-export const empty = z.object({});

@@ -2,7 +2,6 @@
 import type { Page } from 'playwright-core';
 import { questions } from '../../src/core/readiness/questions.ts';
 import type { Text } from '../../src/core/text.ts';
-import { keyResultText } from '../../src/web/features/draft/key-result-text.ts';
 import { text as draft } from '../../src/web/features/draft/text.ts';
 import { text as readiness } from '../../src/web/features/readiness/text.ts';
 import { text as session } from '../../src/web/features/session/text.ts';
@@ -89,12 +88,6 @@ export async function writeKeyResult(page: Page, number: number, words: string, 
   if ((await field.count()) === 0) await page.getByRole('button', { name: say(draft.add) }).click();
   await field.fill(words);
   await field.blur();
-}
-
-/** Opens the folded fields of the nth key result. */
-export async function unfoldKeyResult(page: Page, number: number, { say }: Telling): Promise<void> {
-  const summaries = page.locator('summary', { hasText: say(keyResultText.details) });
-  await summaries.nth(number - 1).click();
 }
 
 /** The card of the coach with this question. */

@@ -1,15 +1,8 @@
 // A cadence is how often a key result is looked at: when the next check-in is due, reminded of, and stale.
 import { addDays, addMonths, type Day } from './day.ts';
-import type { Text } from '../text.ts';
 
 export const cadences = ['weekly', 'biweekly', 'monthly'] as const;
 export type Cadence = (typeof cadences)[number];
-
-export const cadenceNames: Record<Cadence, Text> = {
-  weekly: { en: 'Weekly', zh: '每周' },
-  biweekly: { en: 'Every two weeks', zh: '每两周' },
-  monthly: { en: 'Monthly', zh: '每月' },
-};
 
 /** `up-to-date` → `due` on the due day → `reminded` one day later → `stale` at twice the cadence. */
 export type CheckInState = 'up-to-date' | 'due' | 'reminded' | 'stale';

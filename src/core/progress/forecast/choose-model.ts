@@ -1,5 +1,4 @@
 // Which model a metric gets, by what kind of number it is.
-import type { Text } from '../../text.ts';
 import { level } from './level.ts';
 import type { Model, Point } from './model.ts';
 import { countedOf, proportion } from './proportion.ts';
@@ -9,13 +8,6 @@ import { sparseIncidents } from './sparse-incidents.ts';
 /** What kind of number a metric is; the forecast depends on it. */
 export const seriesKinds = ['level', 'running-total', 'proportion', 'incidents'] as const;
 export type SeriesKind = (typeof seriesKinds)[number];
-
-export const seriesKindNames: Record<SeriesKind, Text> = {
-  level: { en: 'A level', zh: '水平值' },
-  'running-total': { en: 'A running total', zh: '累计数' },
-  proportion: { en: 'A proportion', zh: '比例' },
-  incidents: { en: 'Rare events, counted so far', zh: '稀发事件的累计次数' },
-};
 
 /** Fewer events than this in all: resampling would repeat a handful of days, so the exact count model is used. */
 const fewEvents = 20;

@@ -91,12 +91,6 @@ export function useAddReading(keyResultId: string) {
   });
 }
 
-export function removeReading(keyResultId: string, readingId: string): Promise<unknown> {
-  return call('DELETE /api/key-results/{keyResultId}/readings/{readingId}', {
-    params: { keyResultId, readingId },
-  }).then(() => refresh('objective', 'board', 'week', 'open', 'readings'));
-}
-
 export function useConfirm(keyResultId: string) {
   return useMutation({
     mutationFn: () => call('PUT /api/key-results/{keyResultId}/confirmation', { params: { keyResultId } }),
