@@ -1,0 +1,59 @@
+import { betterAuth } from 'better-auth';
+import { uuidV7 } from '../db/uuid-v7.ts';
+import type { AccountsOptions } from './accounts.ts';
+import { hashPassword, verifyPassword } from './password-hash.ts';
+import { deriveKey } from './secret.ts';
+
+const day = 24 * 60 * 60;
+
+/** The library that keeps accounts and sessions, on our tables. Only `accounts.ts` knows of it. */
+export function openLibrary({ db, secret, publicUrl, log }: AccountsOptions) {
+  return betterAuth({
+    // `sqlite` on both engines: times as ISO text and flags as 0/1, which is what our portable columns hold.
+    database: { db, type: 'sqlite' },
+    baseURL: publicUrl,
+    secret: deriveKey(secret, 'sessions'),
+    telemetry: { enabled: false },
+    rateLimit: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
+    account: { accountLinking: { enabled: false }, modelName: 'accounts', fields: accountColumns },
+    user: { modelName: 'users', fields: userColumns },
+    session: { modelName: 'sessions', fields: sessionColumns, expiresIn: 30 * day, updateAge: day },
+    verification: { modelName: 'verifications', fields: verificationColumns },
+    advanced: {
+      cookiePrefix: 'crux',
+      useSecureCookies: publicUrl.startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      ipAddress: { disableIpTracking: true },
+      database: { generateId: () => uuidV7(), validateSchema: false },
+    },
+    logger: { level: 'error', log: (level, message) => log[level]({ from: 'accounts' }, message) },
+  });
+}
+
+const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' };
+const userColumns = { ...stamps, emailVerified: 'email_verified' };
+const sessionColumns = {
+  ...stamps,
+  expiresAt: 'expires_at',
+  ipAddress: 'ip_address',
+  userAgent: 'user_agent',
+  userId: 'user_id',
+};
+const verificationColumns = { ...stamps, expiresAt: 'expires_at' };
+const accountColumns = {
+  ...stamps,
+  accountId: 'account_id',
+  providerId: 'provider_id',
+  userId: 'user_id',
+  accessToken: 'access_token',
+  refreshToken: 'refresh_token',
+  idToken: 'id_token',
+  accessTokenExpiresAt: 'access_token_expires_at',
+  refreshTokenExpiresAt: 'refresh_token_expires_at',
+};
