@@ -1,4 +1,4 @@
-const mostBytes = 48_000_000;
+const mostBytes = 36_000_000;
 
 /** Written replies by what they depend on; those not asked for longest go first when it gets too much. */
 export function replyCache(most: number = mostBytes) {

@@ -10,13 +10,15 @@ import { inTransaction } from '../../change.ts';
 import type { Db } from '../../db/database.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import type { OpenCall } from '../../http/call.ts';
-import { loadSample, removeSample } from '../../sample/load.ts';
 import type { Services } from '../../services.ts';
 import { enter } from '../session/actions.ts';
 import { seenAgain, setPlace, whoIs } from '../session/me-actions.ts';
 import { isSetUp, setupToken, useSetupToken } from '../session/setup-token.ts';
 
 import { listSamples, removeVisitor } from './store.ts';
+
+// Two languages of made-up company: loaded only when somebody wants to look around.
+const loader = () => import('../../sample/load.ts');
 
 type In<Name extends keyof typeof sessionEndpoints> = OpenCall<(typeof sessionEndpoints)[Name]>;
 type Removed = z.output<NonNullable<(typeof sessionEndpoints)['removeSample']['reply']>>;
@@ -46,7 +48,7 @@ export async function addVisitor(
   await inTransaction(services, { organizationId, id: null }, now, async (tx, record) => {
     await first(tx);
     const userId = await registerAccount(tx, { email, name: 'Crux', passwordHash });
-    await loadSample(tx, { lang, organizationId, userId, now });
+    await (await loader()).loadSample(tx, { lang, organizationId, userId, now });
     record({ type: 'sample.added', subjectId: organizationId });
   });
 }
@@ -59,7 +61,7 @@ export async function addSample(call: In<'addSample'>): Promise<Me> {
   const organizationId = uuidV7();
   await inTransaction(services, { organizationId, id: null }, now, async (tx, record) => {
     if ((await listSamples(tx, me.userId)).length > 0) refuse('sample-exists');
-    await loadSample(tx, { lang: body.lang, organizationId, userId: me.userId, now });
+    await (await loader()).loadSample(tx, { lang: body.lang, organizationId, userId: me.userId, now });
     await setPlace(tx, me.sessionToken, organizationId, null);
     record({ type: 'sample.added', subjectId: organizationId });
   });
@@ -74,7 +76,7 @@ export async function removeSampleOf(call: In<'removeSample'>): Promise<Removed>
   const visits = await inTransaction(services, { ...me.actor, id: null }, now, async (tx) => {
     const [sample] = await listSamples(tx, me.userId);
     if (sample === undefined) return refuse('not-sample');
-    await removeSample(tx, sample);
+    await (await loader()).removeSample(tx, sample);
     await setPlace(tx, me.sessionToken, null, null);
     return removeVisitor(tx, me.userId, visitorDomain);
   });
