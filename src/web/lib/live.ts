@@ -9,7 +9,8 @@ const shownBy: Record<string, readonly string[]> = {
   cycle: ['me', 'cycles', 'board', 'week', 'focus'],
   readiness: ['readiness'],
   focus: ['focus', 'board', 'week'],
-  objective: ['objective', 'board', 'open', 'week', 'focus', 'teams', 'wordings', 'feed'],
+  objective: ['objective', 'board', 'open', 'week', 'focus', 'teams', 'wordings', 'feed', 'tasks'],
+  task: ['tasks', 'feed'],
   'key-result': ['objective', 'board', 'open', 'week', 'readings', 'check-ins', 'feed'],
   policy: ['policy'],
 };

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
+import type { Objective } from '../../../contract/objectives.ts';
 import { useText } from '../../lib/language.tsx';
 import { KeyResultRow } from '../../ui/key-result-row.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
@@ -15,17 +15,25 @@ const KeyResultStory = lazy(() =>
   import('./key-result-story.tsx').then((module) => ({ default: module.KeyResultStory })),
 );
 
-type Props = { keyResult: KeyResult; cycle: Cycle; teamId: string };
+const KeyResultTasks = lazy(() =>
+  import('./key-result-tasks.tsx').then((module) => ({ default: module.KeyResultTasks })),
+);
 
-/** One key result on the objective's page: the row, and folded under it its course. */
-export function KeyResultSection({ keyResult, cycle, teamId }: Props) {
+type Props = { keyResult: KeyResult; objective: Objective };
+
+/** One key result on the objective's page: the row, its tasks, and folded under them its course. */
+export function KeyResultSection({ keyResult, objective }: Props) {
   const t = useText();
+  const { cycle, teamId } = objective;
   const hash = useLocation({ select: (location) => location.hash });
   const [asked, setAsked] = useState(false);
   const [isOpen, setOpen] = useState(hash === keyResult.id);
   return (
     <>
       <KeyResultRow keyResult={keyResult} cycle={cycle} onWhy={() => setAsked(true)} />
+      <Suspense>
+        <KeyResultTasks objective={objective} keyResult={keyResult} />
+      </Suspense>
       <details className={styles.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t(text.more)}</summary>
         {isOpen && (

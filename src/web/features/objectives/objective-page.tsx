@@ -19,6 +19,7 @@ import { KeyResultSection } from './key-result-section.tsx';
 import styles from './objective-page.module.css';
 import { objectiveQuery } from './queries.ts';
 import { Story } from './story.tsx';
+import { TaskReport } from './task-report.tsx';
 import { text } from './text.ts';
 
 const ObjectiveWhyDialog = lazy(() =>
@@ -52,12 +53,7 @@ export function ObjectivePage() {
       <section className={styles.section}>
         <h2 className={styles.heading}>{t(text.keyResults)}</h2>
         {objective.keyResults.map((keyResult) => (
-          <KeyResultSection
-            key={keyResult.id}
-            keyResult={keyResult}
-            cycle={objective.cycle}
-            teamId={objective.teamId}
-          />
+          <KeyResultSection key={keyResult.id} keyResult={keyResult} objective={objective} />
         ))}
         {objective.keyResults.length === 0 && (
           <EmptyState
@@ -78,6 +74,7 @@ export function ObjectivePage() {
           </EmptyState>
         )}
       </section>
+      <TaskReport objectiveId={objective.id} />
       <AgreementList agreements={objective.agreements} />
       <CoachAnswers answers={objective.answers} />
       <History objective={objective} />

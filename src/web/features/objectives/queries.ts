@@ -23,6 +23,13 @@ export function checkInsQuery(keyResultId: string) {
   });
 }
 
+export function tasksQuery(objectiveId: string) {
+  return queryOptions({
+    queryKey: ['tasks', objectiveId],
+    queryFn: ({ signal }) => call('GET /api/objectives/{objectiveId}/tasks', { params: { objectiveId }, signal }),
+  });
+}
+
 // Asked anew whenever it is opened: it explains the numbers as they are now.
 export function keyResultWhyQuery(keyResultId: string) {
   return queryOptions({

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { KeyResult } from '../../../contract/key-results.ts';
+import type { Objective } from '../../../contract/objectives.ts';
+import type { Task } from '../../../contract/tasks.ts';
+import { sayFinding } from '../../../core/coach/say-finding.ts';
+import { useText } from '../../lib/language.tsx';
+import { useRefusal } from '../../lib/refusal.ts';
+import { todayHere } from '../../lib/today.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { tasksQuery } from './queries.ts';
+import { TaskDialog } from './task-dialog.tsx';
+import { taskFindings } from './task-findings.ts';
+import { TaskItem } from './task-item.tsx';
+import styles from './task-list.module.css';
+import { text } from './task-text.ts';
+
+type Props = { objective: Objective; keyResult: KeyResult };
+
+/** The tasks under a key result, what the coach asks about them, and the way to design another. */
+export function KeyResultTasks({ objective, keyResult }: Props) {
+  const t = useText();
+  const all = useQuery(tasksQuery(objective.id));
+  const refused = useRefusal(all.error);
+  const [open, setOpen] = useState<Task | 'new'>();
+  const findings = useMemo(
+    () => (all.data === undefined ? [] : taskFindings(objective, all.data, todayHere())),
+    [objective, all.data],
+  );
+  if (refused !== undefined) return <ErrorNote what={refused.what} details={refused.details} />;
+  const tasks = (all.data ?? []).filter((task) => task.keyResultId === keyResult.id);
+  const asks = findings.filter((finding) => finding.keyResultId === keyResult.id);
+  const canEdit = keyResult.can.checkIn;
+  if (all.data === undefined || (tasks.length === 0 && !canEdit && asks.length === 0)) return null;
+  const asked = asks.find((finding) => finding.taskId === undefined);
+  return (
+    <section className={styles.tasks} aria-label={t(text.tasks)}>
+      {tasks.map((task) => (
+        <TaskItem
+          key={task.id}
+          task={task}
+          ask={asks.find((finding) => finding.taskId === task.id)}
+          onChange={task.can.edit ? () => setOpen(task) : undefined}
+        />
+      ))}
+      {asked !== undefined && (
+        <p className={styles.ask}>
+          {t(sayFinding(asked).ask)} <small>{t(sayFinding(asked).what)}</small>
+        </p>
+      )}
+      {canEdit && (
+        <Button look="link" onClick={() => setOpen('new')}>
+          + {t(text.design)}
+        </Button>
+      )}
+      {open !== undefined && (
+        <TaskDialog
+          task={open === 'new' ? undefined : open}
+          keyResult={keyResult}
+          teamId={objective.teamId}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Task, TaskBody } from '../../../contract/tasks.ts';
+import type { ProblemKind, TaskOutcome, TaskStatus } from '../../../core/model/words.ts';
+
+/** A task as its dialog holds it: every field a string, empty = not said. */
+export type TaskForm = Record<
+  'text' | 'ifWe' | 'moves' | 'because' | 'ownerId' | 'due' | 'problem' | 'improvement' | 'outcomeNote',
+  string
+> & { status: TaskStatus; problemKind: ProblemKind | ''; outcome: TaskOutcome | '' };
+
+export function formOf(task: Task | undefined, myId: string): TaskForm {
+  return {
+    text: task?.text ?? '',
+    ifWe: task?.ifWe ?? '',
+    moves: task?.moves ?? '',
+    because: task?.because ?? '',
+    status: task?.status ?? 'open',
+    // Whoever designs a task usually does it.
+    ownerId: task === undefined ? myId : (task.owner?.id ?? ''),
+    due: task?.due ?? '',
+    problem: task?.problem ?? '',
+    problemKind: task?.problemKind ?? '',
+    improvement: task?.improvement ?? '',
+    outcome: task?.outcome ?? '',
+    outcomeNote: task?.outcomeNote ?? '',
+  };
+}
+
+export function bodyOf(form: TaskForm): TaskBody {
+  return {
+    ...form,
+    ownerId: form.ownerId || null,
+    due: form.due || null,
+    problemKind: form.problem.trim() === '' ? null : form.problemKind || null,
+    outcome: form.outcome || null,
+  };
+}

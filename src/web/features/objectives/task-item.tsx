@@ -1,0 +1,57 @@
+import type { Task } from '../../../contract/tasks.ts';
+import type { Finding } from '../../../core/coach/finding.ts';
+import { sayFinding } from '../../../core/coach/say-finding.ts';
+import { hypothesisSentence } from '../../../core/model/hypothesis.ts';
+import { wordNames } from '../../../core/model/words.ts';
+import { formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import styles from './task-list.module.css';
+import { text } from './task-text.ts';
+
+type Props = { task: Task; ask: Finding | undefined; onChange: (() => void) | undefined };
+
+/** One task: what is done, the hypothesis as a sentence, what is in the way, what came of it. */
+export function TaskItem({ task, ask, onChange }: Props) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { status, owner, due, problem, problemKind, improvement, outcome, outcomeNote } = task;
+  const hypothesis = hypothesisSentence(task);
+  const isOver = status === 'done' || status === 'dropped';
+  return (
+    <article className={styles.task}>
+      <div className={styles.head}>
+        <span className={isOver ? styles.closed : undefined}>{task.text}</span>
+        <small>{t(wordNames.taskStatus[status])}</small>
+        {owner !== null && <small>{owner.name}</small>}
+        {due !== null && !isOver && <small>{t(text.dueOn, { day: formatDay(due, lang) })}</small>}
+        {onChange !== undefined && (
+          <Button look="link" onClick={onChange} aria-label={`${t(text.change)} · ${task.text}`}>
+            {t(text.change)}
+          </Button>
+        )}
+      </div>
+      {hypothesis !== '' && <p className={styles.words}>{hypothesis}</p>}
+      {problem !== '' && (
+        <p className={styles.words}>
+          <b>
+            {t(text.problem)}
+            {problemKind !== null && ` · ${t(wordNames.problemKind[problemKind])}`}
+          </b>{' '}
+          {problem}
+        </p>
+      )}
+      {improvement !== '' && (
+        <p className={styles.words}>
+          <b>{t(text.improvement)}</b> {improvement}
+        </p>
+      )}
+      {outcome !== null && (
+        <p className={styles.words}>
+          <b>{t(wordNames.taskOutcome[outcome])}</b> {outcomeNote}
+        </p>
+      )}
+      {ask !== undefined && <p className={styles.ask}>{t(sayFinding(ask).ask)}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { problemKinds, taskOutcomes, wordNames } from '../../../core/model/words.ts';
+import { hypothesisReport } from '../../../core/progress/hypothesis-report.ts';
+import type { Text } from '../../../core/text.ts';
+import { useText } from '../../lib/language.tsx';
+import styles from './objective-page.module.css';
+import { tasksQuery } from './queries.ts';
+import listStyles from './task-list.module.css';
+import { text } from './task-text.ts';
+
+type Line = { name: Text; count: number };
+
+/** What the hypotheses came to, and what stood in the way; nothing is counted per person. */
+export function TaskReport({ objectiveId }: { objectiveId: string }) {
+  const t = useText();
+  const tasks = useQuery(tasksQuery(objectiveId)).data ?? [];
+  if (tasks.length === 0) return null;
+  const { outcomes, notJudged, running, problems } = hypothesisReport(tasks);
+  const came: Line[] = [
+    ...taskOutcomes.map((outcome) => ({ name: wordNames.taskOutcome[outcome], count: outcomes[outcome] })),
+    { name: text.notJudged, count: notJudged },
+    { name: text.running, count: running },
+  ];
+  const inTheWay = problemKinds.map((kind) => ({ name: wordNames.problemKind[kind], count: problems[kind] }));
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{t(text.report)}</h2>
+      <div className={listStyles.report}>
+        <Counts caption={text.count} lines={came} />
+        <Counts caption={text.problems} lines={inTheWay} />
+      </div>
+    </section>
+  );
+}
+
+function Counts({ caption, lines }: { caption: Text; lines: readonly Line[] }) {
+  const t = useText();
+  const shown = lines.filter((line) => line.count > 0);
+  if (shown.length === 0) return null;
+  return (
+    <table>
+      <caption>{t(caption)}</caption>
+      <tbody>
+        {shown.map(({ name, count }) => (
+          <tr key={name.en}>
+            <th scope="row">{t(name)}</th>
+            <td>{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
