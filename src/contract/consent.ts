@@ -1,5 +1,7 @@
 // What gathers around an objective: agreements, answered findings, the publication, and how it ended.
 import { z } from 'zod';
+import { problemKinds } from '../core/model/words.ts';
+import { gradeScales } from '../core/progress/grade.ts';
 import { day, id, personRef, time } from './fields.ts';
 
 export const agreementRoles = ['management', 'sales', 'product', 'other'] as const;
@@ -40,14 +42,32 @@ export const publication = z.object({
   publishedBy: personRef,
 });
 
-/** The judgement at close: the owner's own grade first, the suggestion kept beside it. */
+/** How one key result was judged at close, beside the owner's own grade of it. */
+export const keyResultGrade = z.object({
+  id,
+  grade: z.number().min(0).max(1).nullable(),
+  suggested: z.number().min(0).max(1).nullable(),
+  /** Commitment `learning`: was the question answered? A refuted assumption is an answer. */
+  answered: z.boolean().nullable(),
+  /** A committed one that was missed: what happened is looked at together. */
+  needsReview: z.boolean(),
+  /** The first confidence anybody said; the scale `levels` is told from it. */
+  firstConfidence: z.number().nullable(),
+});
+
+/** The judgement at close: the owner's own grade first, the suggestion kept beside it. It grades an objective, never a person. */
 export const closure = z.object({
   grade: z.number().min(0).max(1),
+  /** What the owner wrote before any suggestion was shown. */
+  first: z.number().min(0).max(1),
   suggested: z.number().min(0).max(1).nullable(),
+  scale: z.enum(gradeScales),
   reason: z.string(),
   by: personRef.nullable(),
   at: time,
+  keyResults: z.array(keyResultGrade),
 });
+export type Closure = z.infer<typeof closure>;
 
 export const retrospective = z.object({
   /** Looking at the goal again, what happened, why, what we learned. */
@@ -55,5 +75,8 @@ export const retrospective = z.object({
   happened: z.string(),
   why: z.string(),
   learned: z.string(),
+  /** What was missing, of the kinds that problems have. */
+  lacked: z.array(z.enum(problemKinds)),
   learning: z.array(z.object({ id, text: z.string(), done: z.boolean() })),
 });
+export type Retrospective = z.infer<typeof retrospective>;

@@ -1,5 +1,6 @@
 // The whole API, noun by noun: what the server must serve, the client can call, and OpenAPI describes.
 import { checkInsEndpoints } from './check-ins.ts';
+import { closingEndpoints } from './closing.ts';
 import { coachEndpoints } from './coach.ts';
 import { cyclesEndpoints } from './cycles.ts';
 import { eventsEndpoints } from './events.ts';
@@ -7,8 +8,10 @@ import { focusEndpoints } from './focus.ts';
 import { keyResultsEndpoints } from './key-results.ts';
 import { lintEndpoints } from './lint.ts';
 import { objectivesEndpoints } from './objectives.ts';
+import { overviewsEndpoints } from './overviews.ts';
 import { peopleEndpoints } from './people.ts';
 import { readinessEndpoints } from './readiness.ts';
+import { reviewsEndpoints } from './reviews.ts';
 import { searchEndpoints } from './search.ts';
 import { sessionEndpoints } from './session.ts';
 import { tasksEndpoints } from './tasks.ts';
@@ -27,6 +30,9 @@ export const endpoints = {
   checkIns: checkInsEndpoints,
   why: whyEndpoints,
   tasks: tasksEndpoints,
+  closing: closingEndpoints,
+  reviews: reviewsEndpoints,
+  overviews: overviewsEndpoints,
   events: eventsEndpoints,
   lint: lintEndpoints,
   coach: coachEndpoints,

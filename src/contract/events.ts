@@ -18,6 +18,16 @@ export const eventTypes = {
   'team.removed': { noun: 'team', text: { en: '{actor} removed the team {name}', zh: '{actor} 删除了团队「{name}」' } },
   'cycle.created': { noun: 'cycle', text: { en: '{actor} opened the cycle {name}', zh: '{actor} 开启了周期 {name}' } },
   'cycle.changed': { noun: 'cycle', text: { en: '{actor} changed the cycle {name}', zh: '{actor} 修改了周期 {name}' } },
+  'cycle.started': { noun: 'cycle', text: { en: '{actor} started the cycle {name}', zh: '{actor} 启动了周期 {name}' } },
+  'cycle.closing': {
+    noun: 'cycle',
+    text: { en: '{actor} began to close the cycle {name}', zh: '{actor} 让周期 {name} 进入收尾' },
+  },
+  'cycle.closed': { noun: 'cycle', text: { en: '{actor} closed the cycle {name}', zh: '{actor} 结束了周期 {name}' } },
+  'cycle.reopened': {
+    noun: 'cycle',
+    text: { en: '{actor} opened the closed cycle {name} again', zh: '{actor} 重新打开了已结束的周期 {name}' },
+  },
   'readiness.answered': {
     noun: 'readiness',
     text: { en: '{actor} answered the readiness check', zh: '{actor} 完成了适用性评估的回答' },
@@ -72,6 +82,28 @@ export const eventTypes = {
   'finding.answered': {
     noun: 'objective',
     text: { en: '{actor} answered the coach on “{text}”', zh: '{actor} 回应了教练对「{text}」的发现' },
+  },
+  'objective.graded': { noun: 'objective', text: { en: '{actor} graded “{text}”', zh: '{actor} 为「{text}」评了分' } },
+  'objective.reviewed': {
+    noun: 'objective',
+    text: { en: '{actor} looked back on “{text}”', zh: '{actor} 复盘了「{text}」' },
+  },
+  'objective.continued': {
+    noun: 'objective',
+    text: { en: '{actor} carried “{text}” over to {cycle}', zh: '{actor} 把「{text}」延续到 {cycle}' },
+  },
+  'learning.done': { noun: 'objective', text: { en: '{actor} learned: {text}', zh: '{actor} 完成了学习项：{text}' } },
+  'learning.reopened': {
+    noun: 'objective',
+    text: { en: '{actor} reopened the learning item: {text}', zh: '{actor} 重新打开了学习项：{text}' },
+  },
+  'follow-up.answered': {
+    noun: 'key-result',
+    text: { en: '{actor} told what came of “{text}”', zh: '{actor} 补上了「{text}」的结果' },
+  },
+  'follow-up.reopened': {
+    noun: 'key-result',
+    text: { en: '{actor} asked again what came of “{text}”', zh: '{actor} 重新追问「{text}」的结果' },
   },
   'policy.changed': { noun: 'policy', text: { en: '{actor} changed the coach policy', zh: '{actor} 调整了教练规则' } },
   'key-result.confirmed': {

@@ -91,6 +91,9 @@ export const objective = objectiveCard.extend({
   answers: z.array(answer),
   publication: publication.nullable(),
   retrospective: retrospective.nullable(),
+  /** The objective of an earlier cycle that this one goes on with, and the later one that goes on with this. */
+  continues: z.object({ id, text: z.string(), cycle: z.string(), grade: z.number().nullable() }).nullable(),
+  continuedBy: z.object({ id, cycle: z.string() }).nullable(),
   /** What publishing would refuse now; empty = ready. */
   missing: z.array(missing),
   createdAt: time,

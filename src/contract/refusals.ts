@@ -121,6 +121,35 @@ export const refusals = {
     status: 409,
     text: { en: 'This cycle is closed and cannot be changed.', zh: '这个周期已结束，不能再修改。' },
   },
+  'closure-too-early': {
+    status: 409,
+    text: {
+      en: 'Grades are given once the cycle runs and the objective is published.',
+      zh: '周期开始且目标公开之后才能评分。',
+    },
+  },
+  'grade-off-scale': {
+    status: 400,
+    text: {
+      en: 'This grade is not on the scale: {allowed}.',
+      zh: '这个评分不在所选的刻度上：{allowed}。',
+    },
+  },
+  'grade-needs-reason': {
+    status: 400,
+    text: { en: 'What shows this grade? One sentence, please.', zh: '这个评分的依据是什么？请写一句话。' },
+  },
+  'no-next-cycle': {
+    status: 409,
+    text: {
+      en: 'There is no later cycle that is still open. Ask an admin to open one.',
+      zh: '后面还没有开启的周期，请管理员先开一个。',
+    },
+  },
+  'already-continued': {
+    status: 409,
+    text: { en: 'This objective goes on already, as “{text}”.', zh: '这个目标已经延续为「{text}」。' },
+  },
   'diagnosis-in-use': {
     status: 409,
     text: {

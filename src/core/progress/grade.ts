@@ -40,11 +40,10 @@ export function suggestGrade(own: number | null | undefined, closing: Closing): 
   const { grade, reason } = suggest(closing);
   const { progress, commitment } = closing;
   const isMissed = commitment === 'committed' && (progress.raw === undefined || progress.raw < 1);
-  const isApart = grade !== undefined && Math.abs(own - grade) >= 0.3 - 1e-9;
   return {
     grade,
     needsReview: isMissed && progress.state === 'measured',
-    question: isApart ? fill(apart, { own: plain(own), grade: plain(grade) }) : undefined,
+    question: gradeQuestion(own, grade),
     trace: {
       formula: formulas[commitment === 'learning' ? 'learning' : closing.scale],
       inputs: [
@@ -79,6 +78,21 @@ export function suggestGrade(own: number | null | undefined, closing: Closing): 
       result: grade ?? null,
     },
   };
+}
+
+/** What to ask when the owner's grade and the suggested one lie 0.3 or more apart. */
+export function gradeQuestion(own: number, grade: number | null | undefined): Text | undefined {
+  if (typeof grade !== 'number' || Math.abs(own - grade) < 0.3 - 1e-9) return undefined;
+  return fill(apart, { own: plain(own), grade: plain(grade) });
+}
+
+/** The grades of scale `levels`. */
+export const gradeLevels = [0, 0.3, 0.7, 1] as const;
+
+/** Is this a grade of the scale: one decimal for `bands`, one of four for `levels`? */
+export function isOnScale(grade: number, scale: GradeScale): boolean {
+  if (scale === 'levels') return gradeLevels.some((level) => level === grade);
+  return grade >= 0 && grade <= 1 && Math.abs(grade * 10 - Math.round(grade * 10)) < 1e-9;
 }
 
 export type GradeBand = 'green' | 'yellow' | 'red';

@@ -63,6 +63,6 @@ async function readInput(services: Services, row: Endpoint, context: Context): P
 function replyWith(context: Context, reply: unknown, headers: Headers): Response {
   for (const [name, value] of headers) context.header(name, value, { append: true });
   if (reply === undefined) return context.body(null, 204);
-  context.header('content-type', 'application/json; charset=utf-8');
+  if (!headers.has('content-type')) context.header('content-type', 'application/json; charset=utf-8');
   return context.body(reply instanceof Uint8Array ? (reply as Uint8Array<ArrayBuffer>) : JSON.stringify(reply));
 }

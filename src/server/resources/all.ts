@@ -4,6 +4,7 @@ import { serveAgreements } from './agreements/routes.ts';
 import { serveAnswers } from './answers/routes.ts';
 import { serveBoards } from './boards/routes.ts';
 import { serveCheckIns } from './check-ins/routes.ts';
+import { serveClosures } from './closures/routes.ts';
 import { serveCoach } from './coach/routes.ts';
 import { serveEvents } from './events/routes.ts';
 import { serveFocus } from './focus/routes.ts';
@@ -11,11 +12,15 @@ import { serveLint } from './lint/routes.ts';
 import { serveReadiness } from './readiness/routes.ts';
 import { serveSearch } from './search/routes.ts';
 import { serveCycles } from './cycles/routes.ts';
+import { serveContinuations } from './continuations/routes.ts';
 import { serveInvitations } from './invitations/routes.ts';
 import { serveKeyResults } from './key-results/routes.ts';
 import { serveObjectives } from './objectives/routes.ts';
+import { serveOverviews } from './overviews/routes.ts';
 import { servePeople } from './people/routes.ts';
 import { servePublications } from './publications/routes.ts';
+import { serveRetrospectives } from './retrospectives/routes.ts';
+import { serveReviews } from './reviews/routes.ts';
 import { serveSample } from './sample/routes.ts';
 import { serveSession } from './session/routes.ts';
 import { serveTasks } from './tasks/routes.ts';
@@ -42,6 +47,11 @@ const resources = [
   serveKeyResults,
   serveCheckIns,
   serveTasks,
+  serveClosures,
+  serveRetrospectives,
+  serveContinuations,
+  serveReviews,
+  serveOverviews,
   serveBoards,
   serveWeek,
   serveWhy,

@@ -77,6 +77,8 @@ function keyResultRow(
     confidence: last?.confidence ?? null,
     checked_in_at: last?.at ?? null,
     check_in_id: last?.id ?? null,
+    continues_id: null,
+    followed_up: null,
     created_at: calendar.atMost(objective.quarter, -2),
     removed_at: null,
   };

@@ -61,6 +61,7 @@ function objectiveRow(setting: SampleSetting, placed: Placed, keyResults: KeyRes
     published_by: publishedAt === null ? null : owner,
     closure: closureOf(setting, objective, keyResults),
     retrospective: retrospectiveOf(objective),
+    continues_id: null,
     created_by: owner,
     created_at: createdAt,
     updated_at: publishedAt ?? createdAt,
@@ -78,7 +79,10 @@ function closureOf(
   const at = `${addDays(calendar.cycle(quarter).end, 2)}T03:00:00.000Z`;
   return JSON.stringify({
     grade: closure.grade,
+    first: closure.grade,
     suggested: suggestedGrade(keyResults),
+    scale: 'bands',
+    keyResults: [],
     reason: closure.reason,
     by: { id: idOf('person', owner), name },
     at,
@@ -88,7 +92,7 @@ function closureOf(
 function retrospectiveOf({ retrospective }: SampleObjective): string | null {
   if (retrospective === undefined) return null;
   const learning = retrospective.learning.map((item) => ({ id: uuidV7(), ...item }));
-  return JSON.stringify({ ...retrospective, learning });
+  return JSON.stringify({ ...retrospective, lacked: [], learning });
 }
 
 function agreementRows({ organizationId, calendar, idOf, tell }: SampleSetting, { id, objective }: Placed) {

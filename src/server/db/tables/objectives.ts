@@ -20,6 +20,7 @@ export type ObjectivesTable = {
   published_by: string | null;
   closure: string | null;
   retrospective: string | null;
+  continues_id: string | null;
   created_by: string | null;
   created_at: string;
   updated_at: string;
@@ -60,6 +61,8 @@ export type KeyResultsTable = {
   confidence: number | null;
   checked_in_at: string | null;
   check_in_id: string | null;
+  continues_id: string | null;
+  followed_up: string | null;
   created_at: string;
   removed_at: string | null;
 };

@@ -14,7 +14,7 @@ import { recordReading, timeOf } from '../readings/actions.ts';
 import { presentCheckIn } from './present.ts';
 import { findCheckIn, insertCheckIn, listCheckIns, updateCheckIn } from './store.ts';
 
-export { listCheckInsById } from './store.ts';
+export { listCheckInsById, listFirstConfidences } from './store.ts';
 
 /** What the key-result row keeps of its check-ins. */
 type Kept = Pick<KeyResultsTable, 'check_in_id' | 'checked_in_at' | 'confidence'>;

@@ -61,3 +61,24 @@ export async function updateCheckIn(
     .where('id', '=', id)
     .execute();
 }
+
+/** The first confidence that was said of each key result. */
+export async function listFirstConfidences(
+  db: Db,
+  organizationId: string,
+  keyResultIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (keyResultIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('check_ins')
+    .select(['key_result_id', 'confidence'])
+    .where('organization_id', '=', organizationId)
+    .where('key_result_id', 'in', keyResultIds)
+    .where('removed_at', 'is', null)
+    .where('confidence', 'is not', null)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  // Newest first: the oldest of each key result is written last.
+  return new Map(rows.map((row) => [row.key_result_id, row.confidence ?? 0]));
+}

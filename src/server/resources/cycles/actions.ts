@@ -59,7 +59,7 @@ export async function updateCycle(
   await updateCycleRow(db, next);
   if (state === 'running' && row.state === 'drafting') await freezeTargets(change, id);
   record({
-    type: 'cycle.changed',
+    type: state === row.state ? 'cycle.changed' : movedTypes[row.state === 'closed' ? 'reopened' : state],
     subjectId: id,
     values: { name: next.name },
     before: presentCycle(row),
@@ -85,6 +85,14 @@ export function pickCurrent(cycles: readonly Cycle[], now: Date): Cycle | null {
   const from = running.length > 0 ? running : open;
   return from.find((cycle) => cycle.start <= today && today <= cycle.end) ?? from[0] ?? null;
 }
+
+const movedTypes = {
+  drafting: 'cycle.changed',
+  running: 'cycle.started',
+  closing: 'cycle.closing',
+  closed: 'cycle.closed',
+  reopened: 'cycle.reopened',
+} as const;
 
 function mayFollow(from: CycleState, to: CycleState): boolean {
   const step = cycleStates.indexOf(to) - cycleStates.indexOf(from);

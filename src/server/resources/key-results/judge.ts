@@ -22,7 +22,28 @@ export type Around = {
   withForecast: boolean;
 };
 
-export type StoredKeyResult = Omit<KeyResultsTable, 'organization_id'>;
+/** The part of a row that judging reads. */
+export type StoredKeyResult = Pick<
+  KeyResultsTable,
+  | 'id'
+  | 'kind'
+  | 'measure'
+  | 'baseline'
+  | 'target'
+  | 'low'
+  | 'high'
+  | 'unit'
+  | 'source'
+  | 'frozen'
+  | 'points'
+  | 'value'
+  | 'value_at'
+  | 'confidence'
+  | 'checked_in_at'
+  | 'cadence'
+  | 'profile'
+  | 'profile_from'
+>;
 
 export type Judged = {
   progress: Progress;

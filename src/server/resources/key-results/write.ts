@@ -105,4 +105,6 @@ const empty = {
   confidence: null,
   checked_in_at: null,
   check_in_id: null,
+  continues_id: null,
+  followed_up: null,
 };

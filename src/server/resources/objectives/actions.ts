@@ -24,7 +24,7 @@ import {
   updateObjective,
 } from './store.ts';
 
-export { listAgreements, listObjectives, updateObjective } from './store.ts';
+export { insertObjective, listAgreements, listObjectives, updateObjective } from './store.ts';
 
 type Written = z.output<typeof objectiveBody>;
 
@@ -53,6 +53,7 @@ export async function createObjective(
     published_by: null,
     closure: null,
     retrospective: null,
+    continues_id: null,
     created_by: actor.id,
     created_at: at,
     updated_at: at,

@@ -7,6 +7,8 @@ import { presentAgreement } from '../agreements/present.ts';
 import { presentAnswer } from '../answers/present.ts';
 import { findCycle } from '../cycles/actions.ts';
 import { policyOf } from '../coach/policy.ts';
+import { presentRetrospective } from '../closures/present.ts';
+import { presentContinuation } from './continuation.ts';
 import { presentPublication } from '../publications/present.ts';
 import { findTeam } from '../teams/actions.ts';
 import { loadAround, openObjective } from './load.ts';
@@ -52,7 +54,8 @@ export async function presentPage(reading: Reading, row: ObjectivesTable): Promi
     agreements,
     answers,
     publication: presentPublication(row, loaded.names),
-    retrospective: row.retrospective === null ? null : (JSON.parse(row.retrospective) as Objective['retrospective']),
+    retrospective: presentRetrospective(row),
+    ...(await presentContinuation(reading, row)),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

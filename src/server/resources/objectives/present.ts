@@ -7,6 +7,7 @@ import { type StandingKeyResult, presentKeyResult } from '../key-results/present
 import type { Around } from '../key-results/judge.ts';
 import { personRef } from '../people/present.ts';
 import { type Loaded, type ObjectiveRecord, objectiveRecord } from './load.ts';
+import { presentClosure } from '../closures/present.ts';
 import { rollUpOf } from './roll-up.ts';
 
 /**
@@ -42,7 +43,7 @@ export function presentCard(
     waitingAgreements: agreements
       .filter((one) => one.state === 'asked')
       .map((one) => ({ person: loaded.names.get(one.person_id) ?? '', role: one.role as 'other' })),
-    closure: row.closure === null ? null : (JSON.parse(row.closure) as ObjectiveCard['closure']),
+    closure: presentClosure(row),
     version: row.version,
     can,
   };

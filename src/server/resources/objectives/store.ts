@@ -20,7 +20,7 @@ export async function findObjective(db: Db, organizationId: string, id: string):
 export async function listObjectives(
   db: Db,
   organizationId: string,
-  where: { teamId?: string; cycleId?: string; ids?: readonly string[] },
+  where: { teamId?: string; cycleId?: string; ids?: readonly string[]; continuesId?: string },
 ): Promise<ObjectivesTable[]> {
   let query = db
     .selectFrom('objectives')
@@ -30,6 +30,7 @@ export async function listObjectives(
   if (where.teamId !== undefined) query = query.where('team_id', '=', where.teamId);
   if (where.cycleId !== undefined) query = query.where('cycle_id', '=', where.cycleId);
   if (where.ids !== undefined) query = query.where('id', 'in', where.ids.length > 0 ? where.ids : ['']);
+  if (where.continuesId !== undefined) query = query.where('continues_id', '=', where.continuesId);
   return query.orderBy('created_at').orderBy('id').execute();
 }
 

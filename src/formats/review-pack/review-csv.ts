@@ -1,0 +1,60 @@
+// A review pack as CSV: one row per key result, safe to open in a spreadsheet.
+import { wordNames } from '../../core/model/words.ts';
+import { type Lang, type Text, say } from '../../core/text.ts';
+import type { ReviewPack } from './review-pack.ts';
+
+type Cell = string | number | null;
+
+/** RFC 4180 with CRLF and a byte-order mark, so that spreadsheets read Chinese; text that looks like a formula is disarmed. */
+export function reviewCsv(pack: ReviewPack, lang: Lang): string {
+  const rows: Cell[][] = [columns.map((column) => say(column, lang))];
+  for (const team of pack.teams)
+    for (const objective of team.objectives)
+      for (const one of objective.keyResults)
+        rows.push([
+          pack.cycle,
+          team.name,
+          objective.text,
+          objective.grade,
+          objective.suggested,
+          one.text,
+          say(wordNames.keyResultKind[one.kind], lang),
+          one.commitment === null ? '' : say(wordNames.commitment[one.commitment], lang),
+          one.baseline,
+          one.target,
+          one.value,
+          one.unit,
+          one.progress,
+          one.confidence,
+          one.grade,
+          one.suggested,
+        ]);
+  return `\uFEFF${rows.map((row) => row.map(written).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Numbers stay numbers; text that a spreadsheet would compute begins with an apostrophe. */
+function written(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(12)));
+  const safe = /^\s*[=+\-@＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const columns: Text[] = [
+  { en: 'Cycle', zh: '周期' },
+  { en: 'Team', zh: '团队' },
+  { en: 'Objective', zh: '目标' },
+  { en: 'Grade', zh: '评分' },
+  { en: 'Suggested', zh: '建议评分' },
+  { en: 'Key result', zh: '关键结果' },
+  { en: 'Kind', zh: '类型' },
+  { en: 'Commitment', zh: '承诺程度' },
+  { en: 'Baseline', zh: '基线值' },
+  { en: 'Target', zh: '目标值' },
+  { en: 'Value', zh: '数值' },
+  { en: 'Unit', zh: '单位' },
+  { en: 'Progress', zh: '进度' },
+  { en: 'Confidence', zh: '信心' },
+  { en: 'Grade of the key result', zh: '关键结果评分' },
+  { en: 'Suggested for it', zh: '关键结果建议评分' },
+];
