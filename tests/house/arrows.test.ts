@@ -18,7 +18,7 @@ const arrows: Record<string, string[]> = {
 const packages: Record<string, string[]> = {
   core: [],
   contract: ['zod'],
-  formats: ['zod', 'yaml', 'unified', 'remark-parse', 'remark-gfm', 'csv-parse', 'csv-stringify', 'fast-xml-parser'],
+  formats: ['zod', 'yaml', 'csv-parse', 'csv-stringify', 'fast-xml-parser'],
   connectors: ['zod', 'fast-xml-parser', 'csv-parse', 'yaml'],
 };
 
