@@ -195,7 +195,17 @@ const byFirst: ReadonlyMap<number, Shape[]> = new Map(
   ).filter(([, list]) => list.length > 0),
 );
 
-/** Can a date start with this character? */
-export function mayStartDate(code: number): boolean {
+/** Can a date start here? Latin words are told by their first three letters, Q4 and H2 by the digit. */
+export function mayStartDate(text: string, at: number, code: number): boolean {
+  if (code >= 97 && code <= 122) {
+    const digit = text.charCodeAt(at + 1);
+    return (digit >= 49 && digit <= 52) || latinStarts.has(text.slice(at, at + 3));
+  }
   return byFirst.has(code);
 }
+
+const latinStarts = new Set(
+  'jan feb mar apr may jun jul aug sep oct nov dec mid ear lat end sta beg the clo thi nex yea mon qua bla cyb chr eas new tha chi spr sum aut win'.split(
+    ' ',
+  ),
+);

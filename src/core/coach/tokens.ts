@@ -18,8 +18,8 @@ export type Token = {
   tags: readonly Tag[];
   form: Form | undefined;
   kind: 'phrase' | 'number' | 'date' | 'latin' | 'han' | 'mark';
-  number?: ScannedNumber;
-  date?: ScannedDate;
+  number: ScannedNumber | undefined;
+  date: ScannedDate | undefined;
 };
 
 export function tokenize(folded: string, original: string, today: string | undefined): Token[] {
@@ -31,10 +31,10 @@ export function tokenize(folded: string, original: string, today: string | undef
       at++;
       continue;
     }
-    const token = tokenAt(folded, original, at, code, today, tokens);
-    token.at = tokens.length;
-    tokens.push(token);
-    at = token.end;
+    const next = tokenAt(folded, original, at, code, today, tokens);
+    next.at = tokens.length;
+    tokens.push(next);
+    at = next.end;
   }
   return tokens;
 }
@@ -48,30 +48,42 @@ function tokenAt(
   before: Token[],
 ): Token {
   const inWord = at > 0 && isWord(code) && isWord(folded.charCodeAt(at - 1));
-  if (!inWord && mayStartDate(code)) {
+  if (!inWord && mayStartDate(folded, at, code)) {
     const date = scanDate(folded, at, today);
     if (date !== undefined && isDateHere(folded, at, date, before)) {
-      return { ...fresh, start: at, end: date.end, tags: none, form: undefined, kind: 'date', date };
+      return token('date', at, date.end, none, undefined, undefined, date);
     }
   }
   const phrase = inWord ? undefined : longestAt(dictionary, folded, at);
   const number = mayStartNumber(code) ? scanNumber(folded, original, at) : undefined;
   if (number !== undefined && !(inWord && code < 0x80) && (phrase === undefined || number.end > phrase.end)) {
-    return { ...fresh, start: at, end: number.end, tags: none, form: undefined, kind: 'number', number };
+    return token('number', at, number.end, none, undefined, number, undefined);
   }
   if (phrase !== undefined) {
-    return { ...fresh, start: at, end: phrase.end, tags: phrase.value.tags, form: phrase.value.form, kind: 'phrase' };
+    return token('phrase', at, phrase.end, phrase.value.tags, phrase.value.form, undefined, undefined);
   }
   if (isWord(code)) {
     let end = at + 1;
     while (end < folded.length && isWord(folded.charCodeAt(end))) end++;
-    return { ...fresh, start: at, end, tags: none, form: undefined, kind: 'latin' };
+    return token('latin', at, end, none, undefined, undefined, undefined);
   }
-  return { ...fresh, start: at, end: at + 1, tags: none, form: undefined, kind: isHan(code) ? 'han' : 'mark' };
+  return token(isHan(code) ? 'han' : 'mark', at, at + 1, none, undefined, undefined, undefined);
 }
 
 const none: readonly Tag[] = [];
-const fresh = { at: 0, clause: 0, depth: 0 };
+
+/** One shape for all tokens: the engine reads them fast. */
+function token(
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  tags: readonly Tag[],
+  form: Form | undefined,
+  number: ScannedNumber | undefined,
+  date: ScannedDate | undefined,
+): Token {
+  return { at: 0, clause: 0, depth: 0, start, end, tags, form, kind, number, date };
+}
 
 /** Month names that are also words, and years that are also counts, are dates only behind a preposition or a day. */
 function isDateHere(folded: string, at: number, date: ScannedDate, before: Token[]): boolean {
@@ -83,10 +95,12 @@ function isDateHere(folded: string, at: number, date: ScannedDate, before: Token
 }
 
 function mayStartNumber(code: number): boolean {
-  if (code >= 48 && code <= 57) return true;
-  if (code < 0x80) return code === 36 || code === 43 || code === 45 || 'zotfsneh'.includes(String.fromCharCode(code));
-  return '¥€£零〇一二两三四五六七八九十百千万亿半几'.includes(String.fromCharCode(code));
+  return numberStarts.has(code);
 }
+
+const numberStarts = new Set(
+  Array.from('0123456789$+-zotfsneh¥€£零〇一二两三四五六七八九十百千万亿半几', (char) => char.charCodeAt(0)),
+);
 
 function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
