@@ -6,6 +6,7 @@ import { sampleOkrSet } from './okr-set-of.ts';
 import type { SampleRows, SampleSetting } from './sample-rows.ts';
 import type { SampleObjective } from './shape.ts';
 import { suggestedGrade } from './suggested-grade.ts';
+import { taskRows } from './task-rows.ts';
 
 type Placed = { id: string; objective: SampleObjective; publishedAt: string | null };
 
@@ -22,6 +23,7 @@ export function objectiveRows(setting: SampleSetting): SampleRows {
     key_results: under.flatMap((one) => one.key_results),
     readings: under.flatMap((one) => one.readings),
     check_ins: under.flatMap((one) => one.check_ins),
+    tasks: placed.flatMap((one, index) => taskRows(setting, one, under[index]?.key_results ?? [])),
     agreements: placed.flatMap((one) => agreementRows(setting, one)),
     finding_answers: placed.flatMap((one) => answerRows(setting, one)),
     acknowledgements: placed.flatMap((one) => acknowledgementRows(setting, one)),

@@ -19,6 +19,9 @@ export function sampleOkrSet(company: SampleCompany, objective: SampleObjective)
       ...keyResult,
       kind: keyResult.kind ?? 'metric',
       source: { kind: 'manual', name: keyResult.source ?? '' },
+      tasks: company.tasks
+        .filter((task) => task.keyResult === keyResult.text)
+        .map((task) => ({ ...task, owner: { name: task.owner }, proposedBy: { name: task.proposedBy ?? task.owner } })),
       knowBy: keyResult.knowByWeek === undefined ? null : '2026-12-20',
     })),
   });

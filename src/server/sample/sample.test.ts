@@ -23,6 +23,10 @@ describe.each([zh, en])('the sample company, $lang', (company) => {
       ...keyResults.flatMap((one) => [one.owner, one.proposedBy ?? one.owner, one.confirmedBy ?? one.owner]),
       ...keyResults.flatMap((one) => (one.steps ?? []).map((step) => step.acceptedBy ?? one.owner)),
     ];
+    named.push(...company.tasks.flatMap((task) => [task.owner, task.proposedBy ?? task.owner]));
+    expect(
+      company.tasks.filter((task) => keyResults.filter((one) => one.text === task.keyResult).length !== 1),
+    ).toEqual([]);
     expect(named.filter((key) => !people.has(key))).toEqual([]);
     const stages = new Set(company.chain.map((stage) => stage.key));
     expect(company.diagnoses.filter((diagnosis) => !stages.has(diagnosis.stage))).toEqual([]);
@@ -63,6 +67,17 @@ describe.each([zh, en])('the sample company, $lang', (company) => {
     expect(silent).toEqual([]);
   });
 
+  test('tasks were designed before they were due or done, and every outcome says how we know', () => {
+    const wrong = company.tasks.filter(
+      ({ week, dueWeek, doneWeek = dueWeek, outcome, outcomeNote }) =>
+        week > dueWeek || week > doneWeek || (outcome !== undefined && !outcomeNote),
+    );
+    expect(wrong).toEqual([]);
+    expect(new Set(company.tasks.map((task) => task.outcome))).toEqual(
+      new Set(['held', 'did-not', 'unclear', undefined]),
+    );
+  });
+
   test('a problem names its kind', () => {
     const notes = keyResults.flatMap((one) => Object.values(one.notes ?? {}));
     expect(notes.filter((note) => note.problemKind && !note.problem)).toEqual([]);
@@ -88,6 +103,11 @@ function shapeOf(company: SampleCompany) {
     teams: company.teams.map((team) => [team.key, team.kind, team.members.length]),
     chain: company.chain.map((stage) => stage.key),
     diagnoses: company.diagnoses.map(({ key, quarter, kind, stage, chosen }) => [key, quarter, kind, stage, chosen]),
+    tasks: company.tasks.map(({ week, dueWeek, doneWeek, outcome, problemKind }) => [
+      [week, dueWeek, doneWeek],
+      outcome,
+      problemKind,
+    ]),
     objectives: company.objectives.map((objective) => [
       objective.quarter,
       objective.team,

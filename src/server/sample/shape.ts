@@ -5,6 +5,7 @@ import type {
   ProblemKind,
   Role,
   Stage,
+  TaskOutcome,
   TeamKind,
 } from '../../core/model/words.ts';
 import type { Lang } from '../../core/text.ts';
@@ -24,6 +25,29 @@ export type SampleCompany = {
   notDoing: { quarter: Quarter; text: string; reason: string }[];
   readiness: SampleReadiness[];
   objectives: SampleObjective[];
+  tasks: SampleTask[];
+};
+
+/** A task under the key result with this statement; weeks of that key result's quarter. */
+export type SampleTask = {
+  keyResult: string;
+  text: string;
+  /** Empty parts: nobody has thought of a hypothesis. */
+  ifWe: string;
+  moves: string;
+  because: string;
+  owner: string;
+  /** Absent: the owner. */
+  proposedBy?: string;
+  week: number;
+  dueWeek: number;
+  problem?: string;
+  problemKind?: ProblemKind;
+  improvement?: string;
+  /** Absent: still running. */
+  doneWeek?: number;
+  outcome?: TaskOutcome;
+  outcomeNote?: string;
 };
 
 export type Quarter = 0 | -1 | -2;

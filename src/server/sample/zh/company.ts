@@ -5,6 +5,7 @@ import { chain, diagnoses, notDoing } from './focus.ts';
 import { payments } from './payments.ts';
 import { people, teams } from './people.ts';
 import { readiness } from './readiness.ts';
+import { tasks } from './tasks.ts';
 
 /** 拾级科技: sells a workflow product that mid-size companies install on their own servers. */
 export const company: SampleCompany = {
@@ -17,4 +18,5 @@ export const company: SampleCompany = {
   notDoing,
   readiness,
   objectives: [...deployment, ...payments, ...dataPlatform],
+  tasks,
 };
