@@ -52,6 +52,7 @@ function absoluteWord(reading: Reading, shape: KeyResultShape): Span | undefined
       token.at <= head && /[a-z]{3}s$/.test(folded.slice(tokens[token.at + 2]?.start, tokens[token.at + 2]?.end));
     if (token.depth > 0 || is(token, 'plain') || (!passes && isRhythm(tokens[token.at + 1], folded))) continue;
     const text = folded.slice(token.start, token.end);
+    if (/^(?:每|each|every)/.test(text) && shape.measures.length > 0) continue;
     if (text === 'no' && (token.at > head || shape.form !== 'state')) continue;
     if (/^(?:零|zero)/.test(text)) {
       if (isZeroOfSomething(reading, token, shape)) return spanOf(token);

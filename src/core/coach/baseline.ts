@@ -41,6 +41,9 @@ function beginsFromNothing(reading: Reading, { target }: Measure): boolean {
   const counted = target.unitKind === 'count' || target.unitKind === 'none' || target.unitKind === 'money';
   const before = { start: Math.max(0, target.span.start - 24), end: target.span.end + 14 };
   if (has(reading, 'firstGroup') && isGroup(reading, target)) return true;
+  if (counted && /新增|新签|净增/.test(reading.folded.slice(before.start, before.end))) return true;
+  if (counted && /(?:里|中)(?:有|至少)?\s?(?:至少)?\s?$/.test(reading.folded.slice(before.start, target.span.start)))
+    return true;
   if (counted && hasWithin(reading, before, 'fromNothing') && isNewThing(reading, target)) return true;
   if (counted && otherParty(reading) !== undefined) return true;
   if (target.unitKind === 'percent' && has(reading, 'rework') && !has(reading, 'rateMetric', 'coverage')) return true;

@@ -26,13 +26,22 @@ function isMeasured(reading: Reading, token: Token, { span }: Measure): boolean 
   const lead = before === undefined ? '' : folded.slice(before.start, before.end);
   if (/^(?:per|each|every|by|for|from|of|每|the sales|among)$/.test(lead) && before?.number === undefined) return false;
   if (token.start > span.end)
-    return is(token, 'result') && token.start - span.end <= 2 && isTotalName(folded.slice(token.start, token.end));
+    return (
+      token.start - span.end <= 24 &&
+      token.clause === tokenAfter(reading, span.end) &&
+      isTotalName(folded.slice(token.start, token.end))
+    );
   return (
     isTotalName(folded.slice(token.start, token.end)) ||
     tokens
       .slice(token.at + 1, token.at + 3)
       .some((one) => one.number !== undefined || is(one, 'from', 'reach', 'to', 'changeBy'))
   );
+}
+
+/** The clause of the first token behind an offset. */
+function tokenAfter({ tokens }: Reading, end: number): number {
+  return tokens.find((token) => token.start >= end)?.clause ?? -1;
 }
 
 /** Names that mean the total wherever they stand. */

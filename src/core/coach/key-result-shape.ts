@@ -21,6 +21,10 @@ export type Form =
   | 'wish'
   | 'state';
 
+/** An acceptance that passes or not is a step that can be checked, whatever it is called. */
+const passes =
+  /(?:验收|评审|审计|认证|测评|检查|审查|终验|初验)[^，,;。]{0,8}(?:通过|合格|签字)|通过[^，,;。]{0,12}(?:验收|评审|审计|认证|测评|审查)|(?:accepted|signed off|certified) by|passe[sd] (?:the |an? |its )?[a-z ]{0,30}(?:audit|review|acceptance|inspection|certification)/;
+
 /** `word` is the token that decided; `measures` are those that count as a result (counts of deliverables do not). */
 export type KeyResultShape = { form: Form; word: Token | undefined; measures: Measure[] };
 
@@ -44,6 +48,9 @@ export function keyResultShape(
   const release = releaseWord(reading, head, measures, draft);
   if (release !== undefined) return { form: 'release', word: release, measures };
   if (draft.kind === 'milestone') return { form: 'milestone', word: undefined, measures };
+  if (measures.length === 0 && passes.test(reading.folded) && !has(reading, 'vague')) {
+    return { form: 'milestone', word: undefined, measures: [] };
+  }
   if (measures.length > 0 || draft.kind === 'guard') return { form: 'measured', word: undefined, measures };
   return { ...unmeasured(reading, head), measures };
 }
@@ -62,6 +69,7 @@ function isDeliverableCount(measure: Measure, reading: Reading): boolean {
   const { target } = measure;
   if (measure.kind !== 'target' || target === undefined) return false;
   if (target.unitKind !== 'count' && target.unitKind !== 'none') return false;
+  if (target.unit === 'of' || partOf.test(reading.folded)) return false;
   const lead = { start: Math.max(0, target.span.start - 12), end: target.span.start };
   if (hiring.test(reading.folded.slice(lead.start, lead.end))) return true;
   const verb = reading.verbs.find((one) => one.span.start < target.span.start);
@@ -70,6 +78,9 @@ function isDeliverableCount(measure: Measure, reading: Reading): boolean {
   if (hasWithin(reading, near, 'deliverable')) return true;
   return verb.position === 'head' && !measure.explicit && !isWon(reading, verb.span, near);
 }
+
+/** 10 家里有 6 家签约, four of six renew: what others decided. */
+const partOf = /(?:里|中|之中)(?:有|至少)?(?:至少)?\s?\d|签约|续约|付费|续费|复购|renew|\bpay\b|\bpaid\b/;
 
 const hiring = /招聘|采购|购买|\bhire|\bbuy|\bpurchase|\bprocure/;
 

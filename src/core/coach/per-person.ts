@@ -12,6 +12,12 @@ export function perPersonOutput(reading: Reading): Token[] {
   const output =
     lines ?? all(reading, 'outputNoun').find((token) => token.start !== person.start && !overlaps(token, person));
   if (output !== undefined) return [person, output].sort((a, b) => a.start - b.start);
+  if (
+    is(person, 'ownRole') &&
+    has(reading, 'window') &&
+    reading.measures.some(({ target }) => target?.unitKind === 'none')
+  )
+    return [person];
   const counts = reading.measures.some(
     ({ target }) => target?.unitKind === 'count' && !/^(?:人|人次|个人)$/.test(target.unit ?? ''),
   );

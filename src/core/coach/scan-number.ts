@@ -1,4 +1,5 @@
 // Scans one number with its multiplier and unit at a position of folded text: digits, zh numerals and English number words.
+import { joinTime, mayGoOn } from './compound-time.ts';
 import { type UnitKind, units } from './lexicon/units.ts';
 import { emptyTrie, isWord, longestAt, nodeFor, type Trie } from './trie.ts';
 
@@ -19,7 +20,9 @@ export type ScannedNumber = {
 
 /** `original` decides M from m; both strings have equal length. Undefined: no number starts here. */
 export function scanNumber(text: string, original: string, at: number): ScannedNumber | undefined {
-  return scanPart(text, at) ?? scanDigits(text, original, at) ?? scanHanNumeral(text, at) ?? scanWord(text, at);
+  const number = scanPart(text, at) ?? scanDigits(text, original, at) ?? scanHanNumeral(text, at) ?? scanWord(text, at);
+  if (number === undefined || !mayGoOn(number)) return number;
+  return joinTime(number, scanDigits(text, original, text[number.end] === ' ' ? number.end + 1 : number.end));
 }
 
 const part =

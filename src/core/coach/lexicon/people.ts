@@ -12,8 +12,8 @@ export const people = {
   },
   /** People of the making team. */
   ownRole: {
-    zh: '工程师 开发 研发 开发人员 研发人员 程序员 测试 测试人员 测试工程师 策划 设计师 设计 前端 后端 产品经理 算法工程师 数据分析师 分析师 analyst engineer developer dev 员工 组员 成员 团队成员 同学 研发同学 开发同学 测试同学 人 运维 运维工程师 客服 销售 客服专员 顾问 编辑 运营',
-    en: 'engineer+, developer+, dev+, programmer+, tester+, designer+, analyst+, team member+, person, head, member+, individual+, contributor+, product manager+, pm, pms, sre, sres, data scientist+, employee+, qa, recruiter+, rep, reps, sales rep+, consultant+, teammate+, squad member+, architect+, everyone on the team, agent+, writer+',
+    zh: '工程师 开发 研发 开发人员 研发人员 程序员 测试 测试人员 测试工程师 策划 设计师 设计 前端 后端 产品经理 算法工程师 数据分析师 分析师 analyst engineer developer dev 员工 组员 成员 团队成员 同学 研发同学 开发同学 测试同学 人 运维 运维工程师 客服 销售 客服专员 顾问 编辑 运营 调度员 坐席 审核员 标注员 采购员 质检员 操作员 巡检员 文员 会计 客服人员 销售人员 运营人员 设计人员 分拣员 拣货员 仓管员 录入员 讲师 翻译 bd 主播运营 店员 工人 技师 业务员 算法工程师 数据工程师 实施顾问 交付工程师',
+    en: 'engineer+, developer+, dev+, programmer+, tester+, designer+, analyst+, team member+, person, head, member+, individual+, contributor+, product manager+, pm, pms, sre, sres, data scientist+, employee+, qa, recruiter+, rep, reps, sales rep+, consultant+, teammate+, squad member+, architect+, everyone on the team, agent+, writer+, dispatcher+, editor+, reviewer+, moderator+, annotator+, labeller+, labeler+, clerk+, operator+, caseworker+, case worker+, representative+, account manager+, scientist+, translator+, technician+, support agent+, sales rep+, salesperson, worker+, employee+, staff member+, researcher+, picker+, illustrator+, animator+',
   },
   /** Somebody else than the team that writes: departments and firms. */
   otherParty: {
