@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { makeApp } from './app.ts';
@@ -68,10 +69,13 @@ function addressOf(server: ServerType, host: string): string {
 async function stop(server: ServerType, services: Services & { close(): Promise<void> }): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   services.bus.close();
-  if ('closeIdleConnections' in server) server.closeIdleConnections();
-  // Whoever still reads after this long is cut off; their writes are either committed or not begun.
-  const patience = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5_000);
+  // Connections fall idle as their last replies end; whoever still reads after five seconds is cut off.
+  const until = performance.now() + 5_000;
+  const sweep = setInterval(() => {
+    if (performance.now() < until) (server as Server).closeIdleConnections();
+    else (server as Server).closeAllConnections();
+  }, 50);
   await closed;
-  clearTimeout(patience);
+  clearInterval(sweep);
   await services.close();
 }

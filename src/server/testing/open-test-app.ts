@@ -36,7 +36,8 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
-const password = 'correct horse battery';
+/** Everyone's, in tests. */
+export const password = 'correct horse battery';
 
 /** The whole program on a fresh real database: SQLite in a temporary folder, or a schema of `CRUX_TEST_DATABASE_URL`. */
 export async function openTestApp(changes: Partial<Services> = {}): Promise<TestApp> {

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Endpoint } from '../../contract/endpoint.ts';
+import { endpoints } from '../../contract/endpoints.ts';
+import { type TestApp, type Visitor, openTestApp } from '../testing/open-test-app.ts';
+
+let app: TestApp;
+let admin: Visitor;
+let teamId: string;
+let cycleId: string;
+beforeAll(async () => {
+  app = await openTestApp();
+  const first = await app.setUp();
+  admin = first.admin;
+  cycleId = first.me.cycle!.id;
+  teamId = (await admin('POST /api/teams', { body: { name: 'Payments', kind: 'product-technology' } })).id;
+});
+afterAll(() => app.close());
+
+const json = { 'content-type': 'application/json' };
+const lint = (body: NonNullable<RequestInit['body']>, headers: Record<string, string> = json) =>
+  admin.fetch('/api/lint', { method: 'POST', headers, body });
+const objective = (text: string) => JSON.stringify({ objective: { text } });
+
+test.each([
+  ['no JSON', '{', 400, 'not-json'],
+  ['nothing', '', 400, 'not-json'],
+  ['broken UTF-8', new Uint8Array([0x22, 0xff, 0xfe, 0x22]), 400, 'not-json'],
+  ['JSON that nests too deep', '['.repeat(100_000), 400, 'not-json'],
+  ['a list where an object belongs', '[]', 400, 'invalid'],
+  ['a body over the limit', objective('x'.repeat(1_100_000)), 413, 'too-large'],
+])('%s', async (_, body, status, code) => {
+  const reply = await lint(body);
+  expect([reply.status, ((await reply.json()) as { error: { code: string } }).error.code]).toEqual([status, code]);
+});
+
+test('a body without a length is counted as it comes', async () => {
+  const body = new ReadableStream({
+    pull(controller) {
+      controller.enqueue(new Uint8Array(100_000));
+    },
+  });
+  const reply = await app.app.request('/api/lint', {
+    method: 'POST',
+    headers: json,
+    body,
+    duplex: 'half',
+  } as RequestInit);
+  expect(reply.status).toBe(413);
+});
+
+test('what no column can hold is left out, everything else comes back as it was', async () => {
+  const text = 'a\0b \ud800 𝄞 \u202eright to left\u202c \u200bzero 💡 ’ ‘ “';
+  const body = JSON.stringify({
+    teamId,
+    cycleId,
+    text,
+    why: '<script>alert(1)</script>',
+    keyResults: [{ text: '__proto__', source: { kind: 'manual', config: { __proto__: 1, constructor: 'x' } } }],
+  });
+  const reply = await admin.fetch('/api/objectives', { method: 'POST', headers: json, body });
+  expect(await reply.json()).toMatchObject({
+    text: text.replace('\0', '').replace('\ud800', '\ufffd'),
+    why: '<script>alert(1)</script>',
+  });
+  expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+});
+
+test('no input makes any endpoint fail: it answers, or refuses with a reason', { timeout: 120_000 }, async () => {
+  const rows = Object.values(endpoints)
+    .flatMap((noun) => Object.values(noun) as Endpoint[])
+    .filter((row) => !/\/(session|setup|me|sample|join)/.test(row.path));
+  const odd = fc.oneof(
+    fc.constantFrom(
+      '',
+      '__proto__',
+      "'; drop table people; --",
+      '%',
+      '..%2f..%2fetc%2fpasswd',
+      '\u0000',
+      'x'.repeat(5000),
+    ),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.uuid(),
+  );
+  const value = fc.jsonValue({ maxDepth: 3, noUnicodeString: false });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...rows),
+      odd,
+      fc.dictionary(
+        fc.constantFrom(
+          'text',
+          'name',
+          'teamId',
+          'cycleId',
+          'version',
+          'keyResults',
+          'value',
+          'at',
+          'answers',
+          'rules',
+          'state',
+        ),
+        value,
+      ),
+      async (row, part, body) => {
+        const path = row.path.replace(/\{\w+\}/g, encodeURIComponent(part.toWellFormed()));
+        const init = row.body ? { headers: json, body: JSON.stringify(body) } : {};
+        const reply = await admin.fetch(path, { method: row.method, ...init });
+        await reply.text();
+        return reply.status < 500;
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test('an unknown path under /api is a refusal, elsewhere the app', async () => {
+  expect((await admin.fetch('/api/nothing')).status).toBe(404);
+  expect((await admin.fetch('/api/teams', { method: 'DELETE' })).status).toBe(404);
+  const page = await admin.fetch('/teams/anything');
+  expect([page.status, page.headers.get('content-type')?.toLowerCase()]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(page.headers.get('content-security-policy')).toContain("script-src 'self' 'nonce-");
+  for (const path of ['/assets/../../../package.json', '/%2e%2e/%2e%2e/package.json', '/assets/nothing.js']) {
+    expect((await admin.fetch(path)).headers.get('content-type')).not.toContain('javascript');
+    expect(await (await admin.fetch(path)).text()).not.toContain('crux-okr');
+  }
+});

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Endpoint } from '../../contract/endpoint.ts';
+import { endpoints } from '../../contract/endpoints.ts';
+import { type TestApp, type Visitor, openTestApp } from '../testing/open-test-app.ts';
+import { type Params, openScene } from '../testing/scene.ts';
+
+/**
+ * Who gets what from every endpoint, one letter each for: admin, lead of the team, member of the team, colleague of
+ * another team, reader, admin of another organization. `y` may (whatever else is wrong with the request), `n` sees it
+ * but may not (403), `h` hidden (404). Where two columns stand, the first is for a draft, the second once published.
+ */
+const table: Record<string, string> = {
+  'session.signOut': 'yyyyyy',
+  'session.signOutEverywhere': 'yyyyyy',
+  'session.me': 'yyyyyy',
+  'session.updateMe': 'yyyyyy',
+  'session.switchOrganization': 'yyyyyh',
+  'session.viewAs': 'yyyyyy',
+  'session.addSample': 'ynnnny',
+  'session.removeSample': 'yyyyyy',
+  'people.list': 'yyyyyy',
+  'people.update': 'ynnnnh',
+  'people.remove': 'ynnnnh',
+  'people.invitations': 'ynnnny',
+  'people.invite': 'ynnnny',
+  'people.revoke': 'ynnnnh',
+  'teams.list': 'yyyyyy',
+  'teams.create': 'ynnnny',
+  'teams.update': 'yynnnh',
+  'teams.remove': 'yynnnh',
+  'teams.addMember': 'yynnnh',
+  'teams.removeMember': 'yynnnh',
+  'teams.board': 'yyyyyh',
+  'cycles.list': 'yyyyyy',
+  'cycles.create': 'ynnnny',
+  'cycles.update': 'ynnnnh',
+  'readiness.show': 'yyyyyh',
+  'readiness.answer': 'yyynnh',
+  'readiness.withdraw': 'yyynnh',
+  'focus.show': 'yyyyyy',
+  'focus.setChain': 'yynnny',
+  'focus.propose': 'yyyynh',
+  'focus.update': 'yyynnh',
+  'focus.remove': 'yyynnh',
+  'focus.choose': 'yynnnh',
+  'focus.unchoose': 'yynnnh',
+  'focus.addNotDoing': 'yynnnh',
+  'focus.removeNotDoing': 'yynnnh',
+  'objectives.create': 'yyynnh',
+  'objectives.show': 'yyyhhh yyyyyh',
+  'objectives.save': 'yyyhhh yyynnh',
+  'objectives.remove': 'yynhhh yynnnh',
+  'objectives.restore': 'yynhhh yynnnh',
+  'objectives.wordings': 'yyyhhh yyyyyh',
+  'objectives.answerFinding': 'yyyhhh yyynnh',
+  'objectives.withdrawAnswer': 'yyyhhh yyynnh',
+  'objectives.askAgreement': 'yyyhhh yyynnh',
+  // Only the one who was asked answers: here the admin.
+  'objectives.answerAgreement': 'ynnhhh ynnnnh',
+  'objectives.removeAgreement': 'yyyhhh yyynnh',
+  'objectives.publish': 'yynhhh yynnnh',
+  'objectives.withdraw': 'yynhhh yynnnh',
+  'objectives.publicPage': 'hhhhhh yyyyyh',
+  'objectives.acknowledge': 'hhhhhh yyyyyh',
+  'objectives.unacknowledge': 'hhhhhh yyyyyh',
+  'objectives.offerSupport': 'hhhhhh yyyyyh',
+  // An offer is its maker's to take back: here the admin.
+  'objectives.withdrawSupport': '- ynnnnh',
+  'keyResults.show': 'yyyhhh yyyyyh',
+  'keyResults.confirm': 'yyyhhh yyynnh',
+  'keyResults.readings': 'yyyhhh yyyyyh',
+  'keyResults.addReading': 'yyyhhh yyynnh',
+  'keyResults.removeReading': 'yyyhhh yyynnh',
+  'keyResults.acceptStep': 'yyyhhh yyynnh',
+  'keyResults.reopenStep': 'yyyhhh yyynnh',
+  'checkIns.week': 'yyyyyy',
+  'checkIns.list': 'yyyhhh yyyyyh',
+  'checkIns.create': 'yyyhhh yyynnh',
+  // A check-in is its writer's: here the admin.
+  'checkIns.update': 'ynnhhh ynnnnh',
+  'checkIns.remove': 'ynnhhh ynnnnh',
+  'checkIns.restore': 'ynnhhh ynnnnh',
+  'why.keyResult': 'yyyhhh yyyyyh',
+  'why.objective': 'yyyhhh yyyyyh',
+  'tasks.list': 'yyyhhh yyyyyh',
+  'tasks.create': 'yyyhhh yyynnh',
+  'tasks.update': 'yyyhhh yyynnh',
+  'tasks.remove': 'yyyhhh yyynnh',
+  'tasks.restore': 'yyyhhh yyynnh',
+  'events.list': 'yyyyyy',
+  'coach.policy': 'yyyyyy',
+  'coach.setPolicy': 'ynnnny',
+  'coach.records': 'ynnnny',
+  'search.search': 'yyyyyy',
+};
+
+/** What is sent besides the path; every endpoint not named here gets an empty body. */
+const bodies: Record<string, (params: Params) => unknown> = {
+  'session.switchOrganization': ({ organizationId }) => ({ organizationId }),
+  'session.viewAs': ({ personId }) => ({ personId }),
+  'session.addSample': () => ({ lang: 'en' }),
+  'people.invite': () => ({ role: 'reader' }),
+  'teams.create': () => ({ name: 'New', kind: 'functional' }),
+  'teams.addMember': () => ({ lead: false }),
+  'cycles.create': () => ({ name: 'Past', start: '2020-01-01', end: '2020-03-31' }),
+  'readiness.answer': () => ({ answers: {} }),
+  'focus.setChain': () => ({ stages: [] }),
+  'focus.propose': ({ cycleId }) => ({ cycleId, kind: 'driver', text: 'x' }),
+  'focus.addNotDoing': ({ cycleId }) => ({ cycleId, text: 'x' }),
+  'objectives.create': ({ teamId, cycleId }) => ({ teamId, cycleId, text: 'x' }),
+  'objectives.save': () => ({ text: 'x', version: 99 }),
+  'objectives.answerFinding': () => ({ rule: 'x', kind: 'fix' }),
+  'objectives.askAgreement': ({ personId }) => ({ personId, role: 'other' }),
+  'objectives.answerAgreement': () => ({ state: 'agreed' }),
+  'objectives.publish': () => ({ plain: '' }),
+  'objectives.offerSupport': () => ({ text: 'x' }),
+  'keyResults.addReading': () => ({ value: 1 }),
+  'keyResults.acceptStep': () => ({ evidence: 'x' }),
+  'tasks.create': () => ({ text: 'x' }),
+  'coach.setPolicy': () => ({
+    rules: {},
+    limits: { objectives: { warn: 3, block: 5 }, keyResults: { warn: 4 } },
+    launchDates: 'no',
+    stance: '2018',
+  }),
+};
+
+const rows = Object.entries(endpoints).flatMap(([noun, all]) =>
+  Object.entries(all as Record<string, Endpoint>).map(([name, row]) => ({ name: `${noun}.${name}`, row })),
+);
+const forPeople = rows.filter(({ row }) => row.for !== 'nobody');
+const outcome: Record<number, string> = { 401: 'out', 403: 'n', 404: 'h' };
+
+let app: TestApp;
+let scene: Awaited<ReturnType<typeof openScene>>;
+beforeAll(async () => {
+  app = await openTestApp();
+  scene = await openScene(app);
+});
+afterAll(() => app.close());
+
+async function ask(who: Visitor, { name, row }: (typeof rows)[number], params: Params): Promise<string> {
+  const path = row.path.replace(/\{(\w+)\}/g, (_, key: string) => params[key] ?? 'missing');
+  const query = name === 'search.search' ? '?q=x' : '';
+  const body = row.body
+    ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(bodies[name]?.(params) ?? {}) }
+    : {};
+  const reply = await who.fetch(path + query, { method: row.method, ...body });
+  if (reply.status >= 500) throw new Error(`${name}: ${await reply.text()}`);
+  return outcome[reply.status] ?? 'y';
+}
+
+test('every endpoint for people has its row, and no row is left over', () => {
+  expect(Object.keys(table).toSorted()).toEqual(forPeople.map(({ name }) => name).toSorted());
+});
+
+test('nobody gets in without signing in', async () => {
+  // Signing out is never refused.
+  for (const one of forPeople.filter(({ name }) => name !== 'session.signOut')) {
+    expect([
+      one.name,
+      await ask(app.visitor(), one, { organizationId: 'x', personId: 'x', teamId: 'x', cycleId: 'x' }),
+    ]).toEqual([one.name, 'out']);
+  }
+});
+
+test.each(forPeople)('$name', { timeout: 60_000 }, async (one) => {
+  const expected = (table[one.name] ?? '').split(' ');
+  for (const [column, letters] of expected.entries()) {
+    if (letters === '-') continue;
+    let seen = '';
+    for (const role of scene.roles) {
+      const params = await scene.fresh(one.row.path, expected.length === 2 && column === 0 ? 'draft' : 'published');
+      seen += await ask(await scene.as(role), one, params);
+    }
+    expect(`${one.name} ${seen}`).toBe(`${one.name} ${letters}`);
+  }
+});

@@ -1,0 +1,174 @@
+import { hashPassword } from '../auth/password-hash.ts';
+import { registerAccount } from '../auth/register.ts';
+import { uuidV7 } from '../db/uuid-v7.ts';
+import { type TestApp, type Visitor, password } from './open-test-app.ts';
+
+export type Params = Record<string, string>;
+const roles = ['admin', 'lead', 'member', 'colleague', 'reader', 'outsider'] as const;
+type SceneRole = (typeof roles)[number];
+
+/** A company with one person of every standing to a team, another company's admin, and records to try things on. */
+export async function openScene(app: TestApp) {
+  const { admin, me } = await app.setUp();
+  const cycleId = me.cycle!.id;
+  const teamId = (await admin('POST /api/teams', { body: { name: 'Payments', kind: 'product-technology' } })).id;
+  const otherId = (await admin('POST /api/teams', { body: { name: 'Search', kind: 'product-technology' } })).id;
+  const [lead, member, colleague, reader, bystander] = await Promise.all([
+    app.join(admin, 'lead', 'Lea', [teamId]),
+    app.join(admin, 'member', 'Mem', [teamId]),
+    app.join(admin, 'member', 'Col', [otherId]),
+    app.join(admin, 'reader', 'Rea'),
+    app.join(admin, 'reader', 'Bys'),
+  ]);
+  const outsider = await addStranger(app);
+  const emails = new Map<SceneRole, string>([
+    ['admin', me.person.email],
+    ['lead', lead.me.person.email],
+    ['member', member.me.person.email],
+    ['colleague', colleague.me.person.email],
+    ['reader', reader.me.person.email],
+    ['outsider', outsider],
+  ]);
+  const organizationId = me.organization.id;
+  const visitors = new Map<SceneRole, Visitor>();
+  const { db } = app.services.database;
+
+  return {
+    roles,
+    /** Signed in once, and again after an endpoint ended the session. */
+    async as(role: SceneRole): Promise<Visitor> {
+      const known = visitors.get(role);
+      if (known && known.cookies() !== '') return known;
+      const visitor = app.visitor();
+      await visitor('POST /api/session', { body: { email: emails.get(role)!, password } });
+      visitors.set(role, visitor);
+      return visitor;
+    },
+    /** Ids for the names in a path, of records made for this one try by the admin. */
+    async fresh(path: string, state: 'draft' | 'published'): Promise<Params> {
+      const needs = (name: string) => path.includes(`{${name}}`);
+      // One of the things tried is to sign out everywhere.
+      if ((await admin.fetch('/api/me')).status === 401)
+        await admin('POST /api/session', { body: { email: me.person.email, password } });
+      const personId = lead.me.person.id;
+      const params: Params = { organizationId, cycleId, teamId, personId, fingerprint: 'x-1' };
+      if (path === '/api/teams/{teamId}') params['teamId'] = await freshTeam();
+      if (needs('teamId') && needs('personId')) params['personId'] = bystander.me.person.id;
+      if (needs('invitationId'))
+        params['invitationId'] = (await admin('POST /api/invitations', { body: { role: 'reader' } })).id;
+      if (needs('personId') && !needs('teamId'))
+        params['personId'] = (await app.join(admin, 'reader', 'Xen')).me.person.id;
+      if (needs('notDoingId'))
+        params['notDoingId'] = (await admin('POST /api/not-doing', { body: { cycleId, text: 'x' } })).id;
+      if (needs('diagnosisId')) {
+        params['diagnosisId'] = (
+          await admin('POST /api/diagnoses', { body: { cycleId, teamId, kind: 'driver', text: 'x' } })
+        ).id;
+      }
+      if (/objectives|key-results|agreements|support|check-ins|tasks/.test(path)) await objective(params, state, needs);
+      return params;
+    },
+  };
+
+  async function freshTeam(): Promise<string> {
+    const { id } = await admin('POST /api/teams', { body: { name: 'New', kind: 'functional' } });
+    const put = (personId: string, isLead: boolean) =>
+      admin('PUT /api/teams/{teamId}/members/{personId}', { params: { teamId: id, personId }, body: { lead: isLead } });
+    await put(lead.me.person.id, true);
+    await put(member.me.person.id, false);
+    return id;
+  }
+
+  async function objective(
+    params: Params,
+    state: 'draft' | 'published',
+    needs: (name: string) => boolean,
+  ): Promise<void> {
+    const draft = await admin('POST /api/objectives', {
+      body: {
+        teamId,
+        cycleId,
+        text: '通过自助部署让更多客户用起来',
+        type: 'delivery',
+        ownerId: me.person.id,
+        keyResults: [
+          { text: '每周自助部署成功的客户数从 12 到 60', baseline: 12, target: 60, unit: '家' },
+          { text: '定稿', kind: 'milestone', steps: [{ text: '评审' }] },
+        ],
+      },
+    });
+    const at = { params: { objectiveId: draft.id } };
+    const [metric, milestone] = draft.keyResults;
+    Object.assign(params, {
+      objectiveId: draft.id,
+      keyResultId: needs('stepId') ? milestone!.id : metric!.id,
+      stepId: milestone!.steps[0]!.id,
+    });
+    await admin('PUT /api/objectives/{objectiveId}/answers/{fingerprint}', {
+      params: { objectiveId: draft.id, fingerprint: 'x-1' },
+      body: { rule: 'x', kind: 'fix' },
+    });
+    const keyResult = { params: { keyResultId: metric!.id } };
+    if (needs('checkInId'))
+      params['checkInId'] = (
+        await admin('POST /api/key-results/{keyResultId}/check-ins', { ...keyResult, body: { confidence: 5 } })
+      ).checkIn.id;
+    if (needs('taskId'))
+      params['taskId'] = (
+        await admin('POST /api/key-results/{keyResultId}/tasks', { ...keyResult, body: { text: 'x' } })
+      ).id;
+    if (needs('readingId')) {
+      await admin('POST /api/key-results/{keyResultId}/readings', { ...keyResult, body: { value: 20 } });
+      params['readingId'] = (await admin('GET /api/key-results/{keyResultId}/readings', keyResult))[0]!.id;
+    }
+    if (needs('agreementId')) {
+      const asked = await admin('POST /api/objectives/{objectiveId}/agreements', {
+        ...at,
+        body: { personId: me.person.id, role: 'other' },
+      });
+      params['agreementId'] = asked.agreements[0]!.id;
+    }
+    if (state === 'draft') return;
+    // Straight into the table: a team may not publish as many as are tried here.
+    const now = new Date().toISOString();
+    const published = {
+      state: 'published',
+      publication: '{"plain":"","lines":[]}',
+      published_at: now,
+      published_by: me.person.id,
+    };
+    await db.updateTable('objectives').set(published).where('id', '=', draft.id).execute();
+    if (needs('supportId'))
+      params['supportId'] = (await admin('POST /api/objectives/{objectiveId}/support', { ...at, body: { text: 'x' } }))
+        .support[0]!.id;
+  }
+}
+
+/** Another organization's admin; the API has no way to make a second organization. Returns their e-mail. */
+async function addStranger(app: TestApp): Promise<string> {
+  const email = 'stranger@example.com';
+  const passwordHash = await hashPassword(password);
+  await app.services.database.db.transaction().execute(async (tx) => {
+    const at = new Date().toISOString();
+    const organization_id = uuidV7();
+    const userId = await registerAccount(tx, { email, name: 'Stranger', passwordHash });
+    await tx
+      .insertInto('organizations')
+      .values({ organization_id, name: 'Other', lang: 'en', sample: 0, policy: null, created_at: at })
+      .execute();
+    const person = {
+      organization_id,
+      id: uuidV7(),
+      user_id: userId,
+      name: 'Stranger',
+      email,
+      role: 'admin',
+      lang: 'en',
+    };
+    await tx
+      .insertInto('people')
+      .values({ ...person, created_at: at, left_at: null })
+      .execute();
+  });
+  return email;
+}
