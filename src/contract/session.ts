@@ -63,6 +63,13 @@ export const sessionEndpoints = {
     reply: me,
     refusals: ['setup-token-wrong', 'setup-done'],
   }),
+  session: endpoint({
+    method: 'GET',
+    path: '/api/session',
+    summary: 'Is somebody signed in here?',
+    for: 'nobody',
+    reply: z.object({ signedIn: z.boolean() }),
+  }),
   signIn: endpoint({
     method: 'POST',
     path: '/api/session',

@@ -150,17 +150,21 @@ const settingsHome = createRoute({
 const frame = createRoute({
   getParentRoute: () => root,
   id: 'frame',
-  loader: () =>
-    queryClient.ensureQueryData(meQuery).then(
-      () => ({ signedIn: true }),
-      () => ({ signedIn: false }),
-    ),
+  loader: async () => {
+    if (queryClient.getQueryData(meQuery.queryKey) !== undefined) return { signedIn: true };
+    const { signedIn } = await call('GET /api/session', {});
+    if (signedIn) await queryClient.ensureQueryData(meQuery);
+    return { signedIn };
+  },
   component: OpenFrame,
 });
 const coachRules = createRoute({
   getParentRoute: () => frame,
   path: '/coach',
-  validateSearch: (search): { find?: string } => text(search, 'find'),
+  validateSearch: (search): { find?: string; sort?: 'disputed' } => ({
+    ...text(search, 'find'),
+    ...(search.sort === 'disputed' ? { sort: 'disputed' } : {}),
+  }),
   component: lazy(() => import('../features/coach/coach-page.tsx'), 'CoachPage'),
 });
 

@@ -18,6 +18,13 @@ export async function showMe(call: In<'me'>): Promise<Me> {
   return presentMe(call.services.database.db, me, call.now);
 }
 
+/** For pages that are open to everyone: they need to know, and nobody there is refused. */
+export async function showSession({ services, request, replyHeaders }: In<'session'>): Promise<{ signedIn: boolean }> {
+  const me = await services.identify(request);
+  for (const cookie of me?.cookies ?? []) replyHeaders.append('set-cookie', cookie);
+  return { signedIn: me !== undefined };
+}
+
 export async function updateMe(call: In<'updateMe'>): Promise<Me> {
   const me = await whoIs(call);
   const { organizationId, id } = me.actor;

@@ -3,7 +3,7 @@ import { sessionEndpoints } from '../../../contract/session.ts';
 import { serveOpen } from '../../http/serve.ts';
 import type { Services } from '../../services.ts';
 import { setUp, signIn, signOut, signOutEverywhere } from './actions.ts';
-import { showMe, switchOrganization, updateMe, viewAs } from './me-actions.ts';
+import { showMe, showSession, switchOrganization, updateMe, viewAs } from './me-actions.ts';
 import { isSetUp } from './setup-token.ts';
 
 const { setupSample: _, addSample: _a, removeSample: _r, ...rows } = sessionEndpoints;
@@ -13,6 +13,7 @@ export function serveSession(app: Hono, services: Services): void {
   serveOpen(app, services, rows, {
     setupState: async () => ({ state: (await isSetUp(services.database.db)) ? ('ready' as const) : ('new' as const) }),
     setup: setUp,
+    session: showSession,
     signIn,
     signOut,
     signOutEverywhere,
