@@ -13,12 +13,14 @@ type Props<T extends string> = {
   hint?: ReactNode;
   error?: string | undefined;
   optional?: boolean;
+  hideLabel?: boolean;
 };
 
 /** The platform's own list: works on every phone and with every screen reader. */
-export function Select<T extends string>({ label, value, choices, onChange, hint, error, optional }: Props<T>) {
+export function Select<T extends string>(props: Props<T>) {
+  const { label, value, choices, onChange, hint, error, optional = false, hideLabel = false } = props;
   return (
-    <Field label={label} hint={hint} error={error} optional={optional ?? false}>
+    <Field label={label} hint={hint} error={error} optional={optional} hideLabel={hideLabel}>
       {(control) => (
         <div className={styles.selectBox}>
           <select

@@ -13,11 +13,18 @@ const route = getRouteApi('/frame/coach');
 export function CoachPage() {
   const t = useText();
   const { lang } = useLanguage();
-  const { find = '' } = route.useSearch();
+  const { find = '', sort } = route.useSearch();
   const navigate = route.useNavigate();
   const top = useRef<HTMLDivElement>(null);
   // A tried example replaces what stands in the fields; so does the other language as long as nothing was typed.
   const [tried, setTried] = useState<{ objective: string; keyResults: string[] }>();
+  const list = (words: string, order: 'disputed' | undefined) =>
+    void navigate({
+      to: '.',
+      search: { ...(words === '' ? {} : { find: words }), ...(order === undefined ? {} : { sort: order }) },
+      replace: true,
+      resetScroll: false,
+    });
   return (
     <>
       <PageHead name={t(text.title)} sub={t(text.sub, { count: rules.length })} />
@@ -26,9 +33,9 @@ export function CoachPage() {
       </div>
       <RuleList
         find={find}
-        onFind={(words) =>
-          void navigate({ to: '.', search: words === '' ? {} : { find: words }, replace: true, resetScroll: false })
-        }
+        onFind={(words) => list(words, sort)}
+        order={sort ?? 'subject'}
+        onOrder={(order) => list(find, order === 'disputed' ? order : undefined)}
         onTry={(set) => {
           setTried(set);
           top.current?.scrollIntoView();

@@ -1,18 +1,21 @@
 import { useState } from 'react';
+import type { RuleRecord } from '../../../contract/coach.ts';
 import type { Rule } from '../../../core/coach/rule.ts';
 import { langs, say } from '../../../core/text.ts';
 import { htmlLang, useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { cutPieces } from '../../ui/underlines.ts';
 import styles from './coach.module.css';
+import { answersOf } from './most-disputed.ts';
 import { type ShownExample, shownExamples, triedSet } from './read-example.ts';
 import { severityNames, text } from './text.ts';
 import type { Tried } from './try-it.tsx';
 
 type Props = { rule: Rule; onTry: (set: Tried) => void };
+type EntryProps = Props & { record: RuleRecord | undefined };
 
 /** One rule: its question as the headline; opened, the reasons and examples in both languages. */
-export function RuleEntry({ rule, onTry }: Props) {
+export function RuleEntry({ rule, record, onTry }: EntryProps) {
   const t = useText();
   const [opened, setOpened] = useState(false);
   return (
@@ -26,9 +29,22 @@ export function RuleEntry({ rule, onTry }: Props) {
           </span>
           {rule.stage === 'trial' && <span>{t(text.trial)}</span>}
         </span>
+        {record !== undefined && answersOf(record) > 0 && <RecordLine record={record} />}
       </summary>
       {opened && <Opened rule={rule} onTry={onTry} />}
     </details>
+  );
+}
+
+function RecordLine({ record }: { record: RuleRecord }) {
+  const t = useText();
+  const all = answersOf(record);
+  const { fixed, explained, disputed, postponed, disputeRate } = record;
+  const rate = `${Math.round((disputeRate ?? 0) * 100)}%`;
+  return (
+    <span className={styles.record}>
+      {t(all === 1 ? text.answeredOnce : text.answered, { all, fixed, explained, disputed, postponed, rate })}
+    </span>
   );
 }
 

@@ -4,19 +4,32 @@ import type { Rule } from '../../../core/coach/rule.ts';
 import { useText } from '../../lib/language.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import styles from './coach.module.css';
+import { mostDisputed } from './most-disputed.ts';
 import { statementOf } from './read-example.ts';
 import { RuleEntry } from './rule-entry.tsx';
 import { subjectNames, text } from './text.ts';
 import type { Tried } from './try-it.tsx';
+import { useRecords } from './use-records.ts';
 
-type Props = { find: string; onFind: (words: string) => void; onTry: (set: Tried) => void };
+export type Order = 'subject' | 'disputed';
+
+type Props = {
+  find: string;
+  onFind: (words: string) => void;
+  order: Order;
+  onOrder: (order: Order) => void;
+  onTry: (set: Tried) => void;
+};
 
 const subjects = Object.keys(subjectNames) as Rule['subject'][];
 
 /** Every rule by what it looks at, found by any word of its id, sentences or examples. */
-export function RuleList({ find, onFind, onTry }: Props) {
+export function RuleList({ find, onFind, order, onOrder, onTry }: Props) {
   const t = useText();
+  const records = useRecords();
   const shown = useMemo(() => rules.filter((rule) => matches(rule, find)), [find]);
+  const byDispute = order === 'disputed' && records !== undefined;
+  const entry = (rule: Rule) => <RuleEntry key={rule.id} rule={rule} record={records?.get(rule.id)} onTry={onTry} />;
   return (
     <section className={styles.rules}>
       <div className={styles.tools}>
@@ -24,20 +37,29 @@ export function RuleList({ find, onFind, onTry }: Props) {
         <TextInput label={t(text.search)} type="search" value={find} onChange={onFind} />
       </div>
       {shown.length === 0 && <p className={styles.quiet}>{t(text.none)}</p>}
-      {subjects.map((subject) => {
-        const these = shown.filter((rule) => rule.subject === subject);
-        if (these.length === 0) return null;
-        return (
-          <section key={subject}>
-            <h3 className={styles.subject}>
-              {t(subjectNames[subject])} <span>{these.length}</span>
-            </h3>
-            {these.map((rule) => (
-              <RuleEntry key={rule.id} rule={rule} onTry={onTry} />
-            ))}
-          </section>
-        );
-      })}
+      {records !== undefined && (
+        <div className={styles.order} role="group" aria-label={t(text.order)}>
+          {(['subject', 'disputed'] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={one === order} onClick={() => onOrder(one)}>
+              {t(one === 'subject' ? text.bySubject : text.byDispute)}
+            </button>
+          ))}
+        </div>
+      )}
+      {byDispute && mostDisputed(shown, records).map(entry)}
+      {!byDispute &&
+        subjects.map((subject) => {
+          const these = shown.filter((rule) => rule.subject === subject);
+          if (these.length === 0) return null;
+          return (
+            <section key={subject}>
+              <h3 className={styles.subject}>
+                {t(subjectNames[subject])} <span>{these.length}</span>
+              </h3>
+              {these.map(entry)}
+            </section>
+          );
+        })}
     </section>
   );
 }

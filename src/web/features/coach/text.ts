@@ -40,6 +40,17 @@ export const text = {
     en: 'It needs to know more than the text: the cycle, readings or agreements around it.',
     zh: '只看文字不够，它还要知道周期、读数或共识等上下文。',
   },
+  order: { en: 'Order', zh: '排序' },
+  bySubject: { en: 'By what they look at', zh: '按检查对象' },
+  byDispute: { en: 'Most disputed first', zh: '不同意最多的在前' },
+  answered: {
+    en: 'Answered {all} times here: {fixed} to be fixed · {explained} explained · {disputed} disagreed ({rate}) · {postponed} put off',
+    zh: '本组织共回应 {all} 次：去改 {fixed} · 说明原因 {explained} · 不同意 {disputed}（{rate}）· 稍后 {postponed}',
+  },
+  answeredOnce: {
+    en: 'Answered once here: {fixed} to be fixed · {explained} explained · {disputed} disagreed ({rate}) · {postponed} put off',
+    zh: '本组织共回应 1 次：去改 {fixed} · 说明原因 {explained} · 不同意 {disputed}（{rate}）· 稍后 {postponed}',
+  },
   back: { en: 'Back', zh: '返回' },
 } satisfies Record<string, Text>;
 

@@ -11,7 +11,7 @@ export function AboutPart() {
       <p className={styles.how}>{t(text.aboutPrivate)}</p>
       <ul className={styles.links}>
         <li>
-          <Link to="/coach">{t(text.coach)}</Link>
+          <Link to="/coach">{t(text.coachRules)}</Link>
         </li>
         <li>
           <a href="/api">{t(text.api)}</a>

@@ -16,6 +16,11 @@ export const teamsQuery = queryOptions({
   queryFn: ({ signal }) => call('GET /api/teams', { signal }),
 });
 
+export const policyQuery = queryOptions({
+  queryKey: ['policy'],
+  queryFn: ({ signal }) => call('GET /api/policy', { signal }),
+});
+
 export const cyclesQuery = queryOptions({
   queryKey: ['cycles'],
   queryFn: ({ signal }) => call('GET /api/cycles', { signal }),

@@ -3,6 +3,7 @@ import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../lib/me.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { AboutPart } from './about-part.tsx';
+import { CoachPart } from './coach-part.tsx';
 import { CyclesPart } from './cycles-part.tsx';
 import { LookPart } from './look-part.tsx';
 import { PeoplePart } from './people-part.tsx';
@@ -17,6 +18,7 @@ const parts = {
   people: PeoplePart,
   teams: TeamsPart,
   cycles: CyclesPart,
+  coach: CoachPart,
   look: LookPart,
   sample: SamplePart,
   about: AboutPart,

@@ -1,0 +1,38 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './coach-part.module.css';
+import { PolicyEditor } from './policy-editor.tsx';
+import { PolicyReading } from './policy-reading.tsx';
+import { policyText } from './policy-text.ts';
+import { policyQuery } from './queries.ts';
+import { writePolicyYaml } from './write-policy-yaml.ts';
+
+/** What the organization decides about the coach: admins change it, everyone may know it. */
+export function CoachPart() {
+  const t = useText();
+  const me = useMe();
+  const policy = useSuspenseQuery(policyQuery).data;
+  const admin = me.person.role === 'admin';
+  return (
+    <>
+      <p className={styles.how}>{t(policyText.how)}</p>
+      {!admin && <p className={styles.how}>{t(policyText.readOnly)}</p>}
+      {admin ? <PolicyEditor policy={policy} /> : <PolicyReading policy={policy} />}
+      <p className={styles.file}>
+        <Button onClick={() => download('crux.policy.yaml', writePolicyYaml(policy))}>{t(policyText.download)}</Button>
+        <small>{t(policyText.downloadHow)}</small>
+      </p>
+    </>
+  );
+}
+
+function download(name: string, words: string): void {
+  const url = URL.createObjectURL(new Blob([words], { type: 'application/yaml' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,72 @@
+import type { Policy } from '../../../core/coach/policy.ts';
+import type { Severity } from '../../../core/coach/finding.ts';
+import type { Rule } from '../../../core/coach/rule.ts';
+
+export type Ruling = Severity | 'off';
+
+/** What a rule says when nobody decided otherwise: a rule on trial only asks. */
+export function ownSeverity(rule: Rule): Severity {
+  return rule.stage === 'trial' ? 'info' : rule.severity;
+}
+
+/** Another severity for a rule, keeping the reason; undefined: as the rule itself has it. */
+export function withRuling(
+  policy: Policy,
+  id: string,
+  ruling: { severity: Ruling; reason: string } | undefined,
+): Policy {
+  const { [id]: _, ...others } = policy.rules;
+  return { ...policy, rules: ruling === undefined ? others : { ...others, [id]: ruling } };
+}
+
+export type PolicyProblems = {
+  /** The limit that blocks is below the one that warns. */
+  crossed: boolean;
+  /** Rules that were changed without saying why. */
+  reasonless: string[];
+};
+
+/** What has to be mended before the policy can be kept; undefined: nothing. */
+export function problemsOf({ limits, rules }: Policy): PolicyProblems | undefined {
+  const crossed = limits.objectives.block < limits.objectives.warn;
+  const reasonless = Object.keys(rules).filter((id) => rules[id]?.reason.trim() === '');
+  return crossed || reasonless.length > 0 ? { crossed, reasonless } : undefined;
+}
+
+/** As it is kept: reasons without blanks around them. */
+export function tidied(policy: Policy): Policy {
+  const rules = Object.entries(policy.rules).map(([id, one]) => [id, { ...one, reason: one.reason.trim() }] as const);
+  return { ...policy, rules: Object.fromEntries(rules) };
+}
+
+/** Whether two policies decide the same, whatever the order of their rules. */
+export function samePolicy(a: Policy, b: Policy): boolean {
+  return inOrder(a) === inOrder(b);
+}
+
+/**
+ * The rules with these words in their id or sentences, and those that must be mended whatever is searched: first those
+ * that `kept` changes. The order follows what is kept, not what is being edited, so that no row moves under the hands.
+ */
+export function rulesToShow(
+  rules: readonly Rule[],
+  kept: Policy,
+  find: string,
+  mustBeSeen: readonly string[] = [],
+): Rule[] {
+  const words = find.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = rules.filter((rule) => {
+    const said = [rule.id, rule.ask.en, rule.ask.zh, rule.what.en, rule.what.zh].join('\n').toLowerCase();
+    return mustBeSeen.includes(rule.id) || words.every((word) => said.includes(word));
+  });
+  const changed = ({ id }: Rule) => Object.hasOwn(kept.rules, id);
+  return [...found.filter(changed), ...found.filter((rule) => !changed(rule))];
+}
+
+function inOrder({ rules, limits, launchDates, stance }: Policy): string {
+  const { objectives, keyResults } = limits;
+  const ruled = Object.entries(rules)
+    .map(([id, { severity, reason }]) => [id, severity, reason.trim()].join('\n'))
+    .toSorted();
+  return JSON.stringify([ruled, objectives.warn, objectives.block, keyResults.warn, launchDates, stance]);
+}

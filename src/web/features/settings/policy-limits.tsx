@@ -1,0 +1,43 @@
+import type { Policy } from '../../../core/coach/policy.ts';
+import { useText } from '../../lib/language.tsx';
+import { Select } from '../../ui/select.tsx';
+import styles from './coach-part.module.css';
+import { policyText } from './policy-text.ts';
+
+type Limits = Policy['limits'];
+type Props = { limits: Limits; onChange: (limits: Limits) => void; crossed: boolean };
+
+const choices = Array.from({ length: 20 }, (_, at) => ({ value: String(at + 1), label: String(at + 1) }));
+
+/** How many objectives and key results before the coach asks, and before publishing is refused. */
+export function PolicyLimits({ limits, onChange, crossed }: Props) {
+  const t = useText();
+  const { objectives, keyResults } = limits;
+  return (
+    <fieldset className={styles.limits}>
+      <legend className={styles.title}>{t(policyText.limits)}</legend>
+      <Select
+        label={t(policyText.objectivesWarn)}
+        hint={t(policyText.perTeam)}
+        value={String(objectives.warn)}
+        choices={choices}
+        onChange={(warn) => onChange({ ...limits, objectives: { ...objectives, warn: Number(warn) } })}
+      />
+      <Select
+        label={t(policyText.objectivesBlock)}
+        hint={t(policyText.perTeam)}
+        value={String(objectives.block)}
+        choices={choices}
+        onChange={(block) => onChange({ ...limits, objectives: { ...objectives, block: Number(block) } })}
+        error={crossed ? t(policyText.crossed) : undefined}
+      />
+      <Select
+        label={t(policyText.keyResultsWarn)}
+        hint={t(policyText.perObjective)}
+        value={String(keyResults.warn)}
+        choices={choices}
+        onChange={(warn) => onChange({ ...limits, keyResults: { warn: Number(warn) } })}
+      />
+    </fieldset>
+  );
+}

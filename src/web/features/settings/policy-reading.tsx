@@ -1,0 +1,58 @@
+import type { Policy } from '../../../core/coach/policy.ts';
+import { rules } from '../../../core/coach/rules/index.ts';
+import { useText } from '../../lib/language.tsx';
+import styles from './coach-part.module.css';
+import { launchDateChoices, policyText, rulingNames, stanceChoices } from './policy-text.ts';
+
+/** The policy for those who do not change it: what was chosen, and which rules differ and why. */
+export function PolicyReading({ policy }: { policy: Policy }) {
+  const t = useText();
+  const { limits, launchDates, stance } = policy;
+  const changed = rules.filter(({ id }) => Object.hasOwn(policy.rules, id));
+  const counts = [
+    { label: policyText.objectivesWarn, per: policyText.perTeam, n: limits.objectives.warn },
+    { label: policyText.objectivesBlock, per: policyText.perTeam, n: limits.objectives.block },
+    { label: policyText.keyResultsWarn, per: policyText.perObjective, n: limits.keyResults.warn },
+  ];
+  const chosen = [
+    { label: policyText.launchDates, ...launchDateChoices[launchDates] },
+    { label: policyText.stance, ...stanceChoices[stance] },
+  ];
+  return (
+    <>
+      <dl className={styles.reading}>
+        {chosen.map(({ label, title, note }) => (
+          <div key={label.en}>
+            <dt>{t(label)}</dt>
+            <dd>
+              {t(title)} <small>{t(note)}</small>
+            </dd>
+          </div>
+        ))}
+        {counts.map(({ label, per, n }) => (
+          <div key={label.en}>
+            <dt>{t(label)}</dt>
+            <dd>
+              {n} <small>{t(per)}</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h2 className={styles.title}>
+        {t(policyText.rules)} <small>{t(policyText.changed, { n: changed.length, all: rules.length })}</small>
+      </h2>
+      <ul className={styles.rules}>
+        {changed.map((rule) => (
+          <li key={rule.id}>
+            <span>
+              <span className={styles.ask}>{t(rule.ask)}</span>
+              <code>{rule.id}</code>
+            </span>
+            <span>{t(rulingNames[policy.rules[rule.id]?.severity ?? rule.severity])}</span>
+            <p className={styles.reason}>{policy.rules[rule.id]?.reason}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
