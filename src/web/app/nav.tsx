@@ -5,13 +5,14 @@ import { useMe } from '../lib/me.ts';
 import styles from './shell.module.css';
 import { text } from './text.ts';
 
-type Page = { to: '/' | '/teams' | '/focus' | '/coach' | '/settings'; keys: string; name: Text };
+type Page = { to: '/' | '/teams' | '/focus' | '/cycles' | '/coach' | '/settings'; keys: string; name: Text };
 
 /** The pages of the main navigation, in order; `keys` after `g` leads there. */
 export const pages: readonly Page[] = [
   { to: '/', keys: 'w', name: text.week },
   { to: '/teams', keys: 't', name: text.teams },
   { to: '/focus', keys: 'f', name: text.focus },
+  { to: '/cycles', keys: 'o', name: text.overview },
   { to: '/coach', keys: 'c', name: text.coach },
   { to: '/settings', keys: 's', name: text.settings },
 ];
@@ -28,7 +29,7 @@ export function Nav() {
           <Link
             key={page.to}
             to={page.to}
-            activeOptions={{ exact: page.to !== '/settings' }}
+            activeOptions={{ exact: page.to !== '/settings' && page.to !== '/cycles' }}
             aria-keyshortcuts={`g ${page.keys}`}
           >
             {t(page.name)}

@@ -7,9 +7,11 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { CallError } from '../../contract/client.ts';
+import { type Scope, reviewQuery } from '../features/close/queries.ts';
 import { cyclesQuery } from '../features/draft/queries.ts';
 import { objectiveQuery } from '../features/objectives/queries.ts';
 import { openQuery } from '../features/open/queries.ts';
+import { overviewQuery } from '../features/overview/queries.ts';
 import { type Filter, readFilter } from '../features/teams/filters.ts';
 import { boardQuery, teamsQuery } from '../features/teams/queries.ts';
 import { focusQuery } from '../features/focus/queries.ts';
@@ -133,6 +135,30 @@ const focus = createRoute({
   component: lazy(() => import('../features/focus/focus-page.tsx'), 'FocusPage'),
 });
 
+const cycles = createRoute({
+  getParentRoute: () => shell,
+  path: '/cycles',
+  beforeLoad: async () => {
+    const { cycle } = await queryClient.ensureQueryData(meQuery);
+    if (cycle === null) throw redirect({ to: '/settings/$part', params: { part: 'cycles' } });
+    throw redirect({ to: '/cycles/$cycleId', params: { cycleId: cycle.id } });
+  },
+});
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: '/cycles/$cycleId',
+  loader: ({ params }) => queryClient.ensureQueryData(overviewQuery(params.cycleId)),
+  component: lazy(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
+});
+const close = createRoute({
+  getParentRoute: () => shell,
+  path: '/cycles/$cycleId/close',
+  validateSearch: (search): { scope?: Scope } => (search.scope === 'all' ? { scope: 'all' } : {}),
+  loaderDeps: ({ search }) => search,
+  loader: ({ params, deps }) => queryClient.ensureQueryData(reviewQuery(params.cycleId, deps.scope ?? 'mine')),
+  component: lazy(() => import('../features/close/close-page.tsx'), 'ClosePage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings/$part',
@@ -173,7 +199,22 @@ export const router = createRouter({
     setup,
     signIn,
     join,
-    shell.addChildren([week, teams, team, draft, edit, objective, open, readiness, focus, settings, settingsHome]),
+    shell.addChildren([
+      week,
+      teams,
+      team,
+      draft,
+      edit,
+      objective,
+      open,
+      readiness,
+      focus,
+      cycles,
+      overview,
+      close,
+      settings,
+      settingsHome,
+    ]),
     frame.addChildren([coachRules]),
   ]),
   defaultPreload: 'intent',

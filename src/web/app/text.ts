@@ -6,6 +6,7 @@ export const text = {
   week: { en: 'My week', zh: '我的一周' },
   teams: { en: 'Teams', zh: '团队' },
   focus: { en: 'Focus', zh: '聚焦' },
+  overview: { en: 'Overview', zh: '总览' },
   coach: { en: 'Coach', zh: '教练' },
   settings: { en: 'Settings', zh: '设置' },
   find: { en: 'Find', zh: '查找' },

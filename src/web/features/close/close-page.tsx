@@ -1,0 +1,74 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { cycleName } from '../../lib/cycle.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { CycleLine } from '../../ui/cycle-line.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import styles from './close.module.css';
+import { ObjectiveReview } from './objective-review.tsx';
+import { reviewQuery } from './queries.ts';
+import { text } from './text.ts';
+
+const route = getRouteApi('/shell/cycles/$cycleId/close');
+
+/** The end of a cycle: objectives one after the other, looked back on, graded, and carried over or laid to rest. */
+export function ClosePage() {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { cycleId } = route.useParams();
+  const { scope = 'mine' } = route.useSearch();
+  const { cycle, next, objectives } = useSuspenseQuery(reviewQuery(cycleId, scope)).data;
+  // One objective at a time: the first that still waits is open, the others show how they stand.
+  const first = objectives.find(
+    ({ closing, closure, retrospective }) =>
+      (closing.lookBack && retrospective === null) || (closing.grade && closure === null),
+  );
+  const file = (kind: 'md' | 'csv') => `/api/cycles/${cycleId}/review.${kind}?scope=${scope}&lang=${lang}`;
+  return (
+    <>
+      <PageHead
+        name={t(text.title, { cycle: cycleName(cycle.name, lang) })}
+        sub={t(cycle.state === 'closed' ? text.closed : text.how)}
+        crumbs={[
+          <Link key="overview" to="/cycles/$cycleId" params={{ cycleId }}>
+            {t(text.overview)}
+          </Link>,
+          t(text.close),
+        ]}
+        actions={
+          <>
+            <Button look="quiet" onClick={() => window.print()}>
+              {t(text.print)}
+            </Button>
+            <a className={buttonClass({ look: 'quiet' })} href={file('md')} download>
+              Markdown
+            </a>
+            <a className={buttonClass({ look: 'quiet' })} href={file('csv')} download>
+              CSV
+            </a>
+          </>
+        }
+      />
+      <CycleLine cycle={cycle} />
+      <nav className={styles.scopes} aria-label={t(text.show)}>
+        {(['mine', 'all'] as const).map((one) => (
+          <Link key={one} to="." search={{ scope: one === 'mine' ? undefined : one }} aria-current={one === scope}>
+            {t(text[one])}
+          </Link>
+        ))}
+      </nav>
+      {cycle.state === 'drafting' ? (
+        <EmptyState title={t(text.drafting)}>{t(text.draftingHow)}</EmptyState>
+      ) : (
+        objectives.map((objective) => (
+          <ObjectiveReview key={objective.id} objective={objective} next={next} open={objective === first} />
+        ))
+      )}
+      {cycle.state !== 'drafting' && objectives.length === 0 && (
+        <EmptyState title={t(text.none)}>{t(text.noneHow)}</EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router';
+import type { Cycle } from '../../../contract/cycles.ts';
+import type { ReviewObjective } from '../../../contract/reviews.ts';
+import { cycleName } from '../../lib/cycle.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { refusalOf } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { toast } from '../../ui/toast.tsx';
+import styles from './close.module.css';
+import { useCarryOver, useLearned } from './queries.ts';
+import { text } from './text.ts';
+
+/** What is still to learn, which outcomes are still to come, and whether the objective goes on. */
+export function Continuation({ objective, next }: { objective: ReviewObjective; next: Cycle | null }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { followUps, retrospective, continuedBy, closing } = objective;
+  const carryOver = useCarryOver(objective.id);
+  const learned = useLearned(objective.id);
+  const failed = (error: unknown) => toast(refusalOf(error, lang).what);
+  const learning = retrospective?.learning ?? [];
+  const isNothing = learning.length === 0 && followUps.length === 0 && continuedBy === null && !closing.carryOver;
+  return (
+    <section className={styles.part}>
+      <h3>{t(text.goesOn)}</h3>
+      {isNothing && <p className={styles.quiet}>{t(next === null ? text.noNext : text.nothingGoesOn)}</p>}
+      {learning.map((item) => (
+        <Checkbox
+          key={item.id}
+          label={item.text}
+          checked={item.done}
+          onChange={(done) => learned.mutate({ itemId: item.id, done }, { onError: failed })}
+        />
+      ))}
+      {followUps.map((one) => (
+        <p key={one.id} className={styles.quiet}>
+          {one.outcome === null
+            ? t(text.outcome, { text: one.text })
+            : t(text.outcomeRead, { text: one.text, outcome: one.outcome })}
+        </p>
+      ))}
+      {continuedBy !== null && (
+        <Link to="/objectives/$objectiveId" params={{ objectiveId: continuedBy.id }}>
+          {t(text.seeNext)}
+        </Link>
+      )}
+      {closing.carryOver && next !== null && (
+        <div className="not-printed">
+          <Button
+            small
+            busy={carryOver.isPending}
+            onClick={() => carryOver.mutate(undefined, { onSuccess: () => toast(t(text.carried)), onError: failed })}
+          >
+            {t(text.carryOver, { cycle: cycleName(next.name, lang) })}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

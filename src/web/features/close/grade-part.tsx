@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { Closure } from '../../../contract/consent.ts';
+import type { ReviewObjective } from '../../../contract/reviews.ts';
+import { gradeQuestion, suggestGrade } from '../../../core/progress/grade.ts';
+import { formatNumber, formatShare } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { progressOfKeyResult } from '../../lib/progress-of.ts';
+import { Button } from '../../ui/button.tsx';
+import { WhyButton } from '../../ui/why-button.tsx';
+import styles from './close.module.css';
+import { GradeForm } from './grade-form.tsx';
+import { text } from './text.ts';
+
+/** The owner's grade; until there is one, nothing here shows a number. */
+export function GradePart({ objective, open }: { objective: ReviewObjective; open: boolean }) {
+  const t = useText();
+  const { closure, closing } = objective;
+  const [wanted, setWriting] = useState<boolean>();
+  const writing = closing.grade && (wanted ?? (open && closure === null));
+  return (
+    <section className={styles.part}>
+      <h3>{t(text.grade)}</h3>
+      {writing && <GradeForm objective={objective} onDone={() => setWriting(false)} />}
+      {!writing && closure === null && <p className={styles.quiet}>{t(text.notGradedYet)}</p>}
+      {!writing && closure !== null && <Graded objective={objective} closure={closure} />}
+      {!writing && closing.grade && (
+        <Button small look="quiet" onClick={() => setWriting(true)}>
+          {t(closure === null ? text.startGrade : text.change)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Graded({ objective, closure }: { objective: ReviewObjective; closure: Closure }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { grade, first, suggested, reason, by } = closure;
+  const shown = (value: number) => formatNumber(value, lang, 1);
+  const question = gradeQuestion(grade, suggested);
+  const isLess = grade < 0.7 && !closure.keyResults.some((one) => one.needsReview);
+  return (
+    <>
+      <p className={styles.grade}>
+        <b>{t(text.graded, { name: by?.name ?? t(text.somebody), grade: shown(grade) })}</b>
+        <span>{suggested === null ? t(text.nothingSuggested) : t(text.suggested, { grade: shown(suggested) })}</span>
+        {first !== grade && <span>{t(text.first, { grade: shown(first) })}</span>}
+      </p>
+      <p>{reason}</p>
+      {question !== undefined && <p className={styles.ask}>{t(question)}</p>}
+      {isLess && <p className={styles.ask}>{t(text.nextStep)}</p>}
+      <ul className={styles.keyResults}>
+        {objective.keyResults.map((keyResult) => {
+          const one = closure.keyResults.find(({ id }) => id === keyResult.id);
+          const progress = progressOfKeyResult(keyResult);
+          return (
+            <li key={keyResult.id}>
+              <span>{keyResult.text}</span>
+              <span className={styles.numbers}>
+                {progress.clamped !== undefined && (
+                  <span>{t(text.progress, { share: formatShare(progress.clamped, lang) })}</span>
+                )}
+                {one?.grade !== undefined && one.grade !== null && <b>{t(text.own, { grade: shown(one.grade) })}</b>}
+                {one?.suggested !== undefined && one.suggested !== null && (
+                  <WhyButton
+                    title={keyResult.text}
+                    trace={() =>
+                      suggestGrade(one.grade ?? grade, {
+                        progress,
+                        commitment: keyResult.commitment ?? 'aspirational',
+                        scale: closure.scale,
+                        answered: one.answered ?? undefined,
+                        firstConfidence: one.firstConfidence ?? undefined,
+                      })?.trace ?? progress.trace
+                    }
+                  >
+                    {t(text.suggestedShort, { grade: shown(one.suggested) })}
+                  </WhyButton>
+                )}
+              </span>
+              {one?.needsReview === true && <p className={styles.ask}>{t(text.review)}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

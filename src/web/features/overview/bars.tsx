@@ -1,0 +1,43 @@
+import { type ReactNode, useId } from 'react';
+import styles from './overview.module.css';
+
+type Props = {
+  title: string;
+  /** What the two columns hold. */
+  heads: [string, string];
+  rows: { name: string; count: number; shown?: string }[];
+  /** What a full bar is; absent: the largest count. */
+  most?: number;
+  note?: ReactNode;
+};
+
+/** A distribution as a table whose second column is drawn: the chart and its table are one. */
+export function Bars({ title, heads, rows, most, note }: Props) {
+  const id = useId();
+  const full = most ?? Math.max(1, ...rows.map((row) => row.count));
+  return (
+    <section className={styles.part}>
+      <h2 id={id}>{title}</h2>
+      <table className={styles.bars} aria-labelledby={id}>
+        <thead className="only-heard">
+          <tr>
+            <th scope="col">{heads[0]}</th>
+            <th scope="col">{heads[1]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">{row.name}</th>
+              <td>
+                <span className={styles.bar} style={{ width: `${(row.count / full) * 70}%` }} aria-hidden />
+                {row.shown ?? row.count}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {note !== undefined && <p className={styles.quiet}>{note}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { OpenItem } from '../../../contract/closing.ts';
+import { cycleName } from '../../lib/cycle.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import styles from './overview.module.css';
+import { openItemsQuery, useSettle } from './queries.ts';
+import { text } from './text.ts';
+
+/** What earlier cycles left to this one: it opens by itself, and goes when it is done. */
+export function OpenItems({ cycleId }: { cycleId: string }) {
+  const t = useText();
+  const items = useQuery(openItemsQuery(cycleId)).data ?? [];
+  if (items.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h2>{t(text.left)}</h2>
+      <ul className={styles.left}>
+        {items.map((item) => (
+          <Item key={`${item.kind}-${item.id}`} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Item({ item }: { item: OpenItem }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const [outcome, setOutcome] = useState('');
+  const settle = useSettle(item);
+  const refused = useRefusal(settle.error);
+  const isLearning = item.kind === 'learning';
+  return (
+    <li>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isLearning || outcome.trim() !== '') settle.mutate(outcome);
+        }}
+      >
+        <p>
+          {t(isLearning ? text.learning : text.followUp)} · {item.text}
+        </p>
+        <p className={styles.quiet}>
+          {item.team.name} · {cycleName(item.cycle, lang)} ·{' '}
+          <Link to="/objectives/$objectiveId" params={{ objectiveId: item.objective.id }}>
+            {item.objective.text}
+          </Link>
+        </p>
+        {!isLearning && <TextInput label={t(text.outcome)} value={outcome} onChange={setOutcome} />}
+        <Button type="submit" small busy={settle.isPending}>
+          {t(isLearning ? text.done : text.keep)}
+        </Button>
+        {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      </form>
+    </li>
+  );
+}
