@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, expect, test } from 'vitest';
+import { readSqliteApart } from './read-sqlite-apart.ts';
+import { runIsolated } from './run-isolated.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crux-isolated-'));
+const file = join(folder, 'app.sqlite');
+const db = new DatabaseSync(file);
+db.exec(`create table days (day text, n integer); insert into days values ('2026-11-18', 4), ('2026-11-19', 6)`);
+db.close();
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const formula = (text: string, data: unknown = { items: [{ n: 1 }, { n: 2 }] }) =>
+  runIsolated({ kind: 'formula', formula: text, data }, 1);
+const sqlite = (query: string) => readSqliteApart({ file, query, from: '2026-11-19', to: '2026-11-20' }, 2);
+
+test.each([
+  ['$sum(items.n)', { ok: true, value: 3 }],
+  ['items.{"value": n}', { ok: true, value: [{ value: 1 }, { value: 2 }] }],
+  ['nothing', { ok: true, value: null }],
+  ['$sum(', { ok: false, failure: 'bad-query' }],
+  ['($f := function($x) { $f($x + 1) }; $f(1))', { ok: false, failure: 'slow' }],
+  ['$join([1..9000000].$string($))', { ok: false }],
+])('formula %s', async (text, expected) => expect(await formula(text)).toMatchObject(expected));
+
+test.each([
+  ['select sum(n) from days', { ok: true, rows: [[10]] }],
+  ['select day, n from days where day >= :from', { ok: true, columns: ['day', 'n'], rows: [['2026-11-19', 6]] }],
+  ["attach database 'x.sqlite' as x", { failure: 'bad-query' }],
+  ['delete from days', { failure: 'bad-query' }],
+  ['pragma table_list', { failure: 'bad-query' }],
+  ['select * from missing', { failure: 'bad-query' }],
+  ['with recursive n(i) as (select 1 union all select i + 1 from n) select max(i) from n', { failure: 'slow' }],
+])('sqlite: %s', async (query, expected) => expect(await sqlite(query)).toMatchObject(expected));

@@ -1,0 +1,91 @@
+import { realpath } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import type { Logger } from 'pino';
+import type { Connector, Outcome, Window } from '../../connectors/connector.ts';
+import { type Failure, failed } from '../../connectors/failure.ts';
+import type { Io, Memory, SqlAsk, SqlRows } from '../../connectors/io.ts';
+import { readSqliteApart } from '../isolated/read-sqlite-apart.ts';
+import { runIsolated } from '../isolated/run-isolated.ts';
+import type { Allowed } from './allowed.ts';
+import { guardedFetch } from './guarded-fetch.ts';
+import { readPostgres } from './read-postgres.ts';
+
+/** Reads sources for the server: a connector with its settings, within limits; a failure is a value here too. */
+export type SourceReader = {
+  read(connector: Connector, config: unknown, window: Window, now: Date): Promise<Outcome>;
+  close(): Promise<void>;
+};
+
+type Reach = { allowed: Allowed; sqliteFolders: readonly string[]; log: Logger };
+
+const formulaSeconds = 2;
+const sqliteSeconds = 10;
+/** All questions of one reading together. */
+const readSeconds = 60;
+
+export function sourceReader({ allowed, sqliteFolders, log }: Reach): SourceReader {
+  const http = guardedFetch(allowed);
+  const memory = pageMemory();
+  return {
+    async read(connector, config, window, now) {
+      const parsed = connector.config.safeParse(config);
+      if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        return failed('not-configured', `${issue?.path.join('.') ?? ''}`);
+      }
+      const deadline = AbortSignal.timeout(readSeconds * 1000);
+      const secret = connector.secrets
+        .map((name) => String((parsed.data as Record<string, unknown>)[name] ?? ''))
+        .join('\n');
+      const io: Io = {
+        fetch: (ask) => http.fetch(ask, deadline),
+        now: now.toISOString(),
+        signal: deadline,
+        log: (message, values) => log.debug({ connector: connector.id, ...values }, message),
+        memory: memory.of(secret),
+        evaluate: (formula, data) => runIsolated({ kind: 'formula', formula, data }, formulaSeconds),
+        sql: (ask) => (ask.engine === 'postgresql' ? readPostgres(ask, allowed) : readFile(ask, sqliteFolders)),
+      };
+      const outcome = await connector.read(parsed.data, window, io);
+      return outcome.ok ? outcome : without(outcome, connector, parsed.data);
+    },
+    close: () => http.close(),
+  };
+}
+
+/** A SQLite file must lie, links followed, in a folder that the operator opened. */
+async function readFile({ database, query, from, to }: SqlAsk, folders: readonly string[]): Promise<SqlRows | Failure> {
+  const file = await realpath(resolve(database)).catch(() => undefined);
+  if (file === undefined || !folders.some((folder) => file.startsWith(resolve(folder) + sep)))
+    return failed('not-configured', 'CRUX_SQLITE_FOLDERS');
+  return readSqliteApart({ file, query, from, to }, sqliteSeconds);
+}
+
+/** What a source says back may repeat what it was sent: no secret gets into what people read. */
+function without(failure: Failure, { secrets }: Connector, config: unknown): Failure {
+  const values = secrets
+    .map((name) => (config as Record<string, unknown>)[name])
+    .filter((value) => typeof value === 'string' && value.length > 3);
+  return {
+    ...failure,
+    detail: values.reduce<string>((text, value) => text.replaceAll(value as string, '***'), failure.detail),
+  };
+}
+
+const mostPages = 500;
+
+/** Pages with their tags, the newest few hundred, apart for each secret: what one token may see another may not. */
+function pageMemory() {
+  const pages = new Map<string, NonNullable<ReturnType<Memory['get']>>>();
+  return {
+    of: (secret: string): Memory => ({
+      get: (key) => pages.get(`${secret} ${key}`),
+      set(key, page) {
+        if (page.text.length > 1_000_000) return;
+        pages.delete(`${secret} ${key}`);
+        if (pages.size >= mostPages) pages.delete(pages.keys().next().value!);
+        pages.set(`${secret} ${key}`, page);
+      },
+    }),
+  };
+}
