@@ -22,6 +22,8 @@ export type Endpoint<
   for?: 'nobody';
   query?: Q;
   body?: B;
+  /** In bytes; absent = 1 MB. */
+  bodyLimit?: number;
   /** The reply; absent = 204, no body. */
   reply?: R;
   /** The refusal codes this endpoint is known for, beyond the general ones (documentation only). */

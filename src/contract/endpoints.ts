@@ -15,6 +15,7 @@ import { reviewsEndpoints } from './reviews.ts';
 import { searchEndpoints } from './search.ts';
 import { sessionEndpoints } from './session.ts';
 import { tasksEndpoints } from './tasks.ts';
+import { sourcesEndpoints } from './sources.ts';
 import { teamsEndpoints } from './teams.ts';
 import { whyEndpoints } from './why.ts';
 
@@ -37,6 +38,7 @@ export const endpoints = {
   lint: lintEndpoints,
   coach: coachEndpoints,
   search: searchEndpoints,
+  sources: sourcesEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

@@ -148,6 +148,31 @@ export const eventTypes = {
     noun: 'task',
     text: { en: '{actor} deleted the task “{text}”', zh: '{actor} 删除了任务「{text}」' },
   },
+  'source.bound': {
+    noun: 'key-result',
+    text: { en: '{actor} bound “{text}” to {name}', zh: '{actor} 把「{text}」接到了 {name}' },
+  },
+  'source.unbound': {
+    noun: 'key-result',
+    text: { en: '{actor} took the source off “{text}”', zh: '{actor} 取消了「{text}」的数据源' },
+  },
+  'connection.created': {
+    noun: 'connection',
+    text: { en: '{actor} added the connection {name}', zh: '{actor} 新建了连接「{name}」' },
+  },
+  'connection.changed': {
+    noun: 'connection',
+    text: { en: '{actor} changed the connection {name}', zh: '{actor} 修改了连接「{name}」' },
+  },
+  'connection.removed': {
+    noun: 'connection',
+    text: { en: '{actor} removed the connection {name}', zh: '{actor} 删除了连接「{name}」' },
+  },
+  'token.created': { noun: 'token', text: { en: '{actor} made the token {name}', zh: '{actor} 新建了令牌「{name}」' } },
+  'token.removed': {
+    noun: 'token',
+    text: { en: '{actor} took the token {name} back', zh: '{actor} 收回了令牌「{name}」' },
+  },
   'sample.added': {
     noun: 'organization',
     text: { en: '{actor} added the sample company', zh: '{actor} 添加了示例公司' },

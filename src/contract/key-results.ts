@@ -115,6 +115,8 @@ export const reading = z.object({
   recordedBy: personRef.nullable(),
   source: z.string(),
   note: z.string(),
+  /** By which definition it was read; where it changes along a chart, values before and after may mean different things. */
+  queryHash: z.string().optional(),
 });
 export type Reading = z.infer<typeof reading>;
 

@@ -220,6 +220,45 @@ export const refusals = {
       zh: '阻止公开的上限不能小于提醒的上限。',
     },
   },
+  'source-settings': {
+    status: 400,
+    text: { en: 'These settings do not fit this source.', zh: '这些设置不适用于这个数据源。' },
+  },
+  'secret-again': {
+    status: 400,
+    text: {
+      en: 'The address changed. Enter the secrets again, so that they go only where you want.',
+      zh: '地址变了，请重新填写密钥，确保它只会发往你想要的地方。',
+    },
+  },
+  'connection-in-use': {
+    status: 409,
+    text: {
+      en: '{count} key results read from it. Bind them to another source first.',
+      zh: '有 {count} 个关键结果在用它，请先为它们换一个数据源。',
+    },
+  },
+  'token-refused': {
+    status: 401,
+    text: {
+      en: 'This token is unknown, has run out or was taken back. Make a new one in the settings.',
+      zh: '这个令牌不存在、已过期或已被收回，请在设置里新建一个。',
+    },
+  },
+  'report-not-read': {
+    status: 400,
+    text: {
+      en: 'The file {file} cannot be read as a report of a known tool. {detail}',
+      zh: '文件 {file} 无法识别为已知工具的报告。{detail}',
+    },
+  },
+  'metric-not-in-report': {
+    status: 400,
+    text: {
+      en: 'The reports have no measure {metric}. They have: {known}.',
+      zh: '报告里没有 {metric} 这个指标，可用的有：{known}。',
+    },
+  },
   'not-sample': {
     status: 409,
     text: { en: 'This only works in the sample company.', zh: '这个操作只能在示例公司里用。' },

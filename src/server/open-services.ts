@@ -10,6 +10,8 @@ import { changesWhoMay } from './change.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/open.ts';
 import { eventBus } from './events/event-bus.ts';
+import { sourceReader } from './outbound/source-reader.ts';
+import { openVault } from './secrets/vault.ts';
 import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
 
@@ -22,6 +24,8 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
     const ran = await migrate(database);
     if (ran.length > 0) log.info({ migrations: ran }, 'the database schema is up to date');
     const secret = readSecret(settings.secretFile);
+    const previous = settings.previousSecretFile === undefined ? [] : [readSecret(settings.previousSecretFile)];
+    const sources = sourceReader({ allowed: settings.outboundAllow, sqliteFolders: settings.sqliteFolders, log });
     const bus = eventBus();
     const accounts = openAccounts({
       db: database.db,
@@ -42,12 +46,15 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
       log,
       clock: () => new Date(),
       secret,
+      vault: openVault(secret, previous),
+      sources,
       publicUrl: settings.publicUrl,
       webFolder: fileURLToPath(new URL('dist/web', root)),
       version: readVersion(),
       demo: settings.demo && { lang: settings.demo, key: randomBytes(24).toString('base64url') },
       async close() {
         await stopHearing?.();
+        await sources.close();
         await database.close();
       },
     };

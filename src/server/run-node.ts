@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { makeApp } from './app.ts';
+import { startSampler } from './jobs/sampler.ts';
 import { openLog } from './log.ts';
 import { openServices } from './open-services.ts';
 import { demoLink } from './resources/sample/demo.ts';
@@ -30,6 +31,7 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
   try {
     const app = makeApp(services);
     const server = await listen(app.fetch, settings);
+    const sampler = startSampler(services);
     const address = addressOf(server, settings.host);
     const base = settings.publicUrl ?? address;
     return {
@@ -37,7 +39,10 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
       demoLink: await demoLink(services, base),
       setupLink: await setupLink(services, base),
       services,
-      stop: () => stop(server, services),
+      stop: async () => {
+        await sampler.stop();
+        await stop(server, services);
+      },
     };
   } catch (failure) {
     await services.close();

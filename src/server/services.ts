@@ -5,6 +5,8 @@ import type { Identify } from './auth/identify.ts';
 import type { SignInLimits } from './auth/sign-in-limits.ts';
 import type { Database } from './db/database.ts';
 import type { EventBus } from './events/event-bus.ts';
+import type { SourceReader } from './outbound/source-reader.ts';
+import type { Vault } from './secrets/vault.ts';
 
 /** All that a running node holds; made once at the start and handed down. */
 export type Services = {
@@ -16,6 +18,10 @@ export type Services = {
   log: Logger;
   clock: () => Date;
   secret: string;
+  /** Seals the secrets of connections. */
+  vault: Vault;
+  /** The only way out to sources. */
+  sources: SourceReader;
   /** Where people reach this installation; absent: the address of each request. */
   publicUrl: string | undefined;
   /** The built web app. */

@@ -9,6 +9,12 @@ export type Settings = {
   databaseUrl: string | undefined;
   publicUrl: string | undefined;
   secretFile: string;
+  /** The secret before the last rotation; it only opens what was sealed with it. */
+  previousSecretFile: string | undefined;
+  /** Hosts and ranges inside that sources may reach. */
+  outboundAllow: string[];
+  /** Folders whose SQLite files sources may read. */
+  sqliteFolders: string[];
   lang: 'en' | 'zh';
   log: LogLevel;
   /** Show the sample company in this language, with a link that signs in; absent: no demo. */
@@ -27,6 +33,9 @@ export function readSettings(env: Environment = process.env): Settings {
     databaseUrl: env['CRUX_DATABASE_URL'] || undefined,
     publicUrl: readUrl(env['CRUX_PUBLIC_URL'] || undefined),
     secretFile: resolve(env['CRUX_SECRET_FILE'] || join(dataFolder, 'secret')),
+    previousSecretFile: env['CRUX_SECRET_PREVIOUS_FILE'] ? resolve(env['CRUX_SECRET_PREVIOUS_FILE']) : undefined,
+    outboundAllow: readList(env['CRUX_OUTBOUND_ALLOW']),
+    sqliteFolders: readList(env['CRUX_SQLITE_FOLDERS']),
     lang: readLang(env['CRUX_LANG'] || env['LC_ALL'] || env['LANG'] || ''),
     log: readLevel(env['CRUX_LOG'] || 'info'),
     demo: env['CRUX_DEMO'] ? readLang(env['CRUX_DEMO']) : undefined,
@@ -52,6 +61,13 @@ function readLevel(value: string): LogLevel {
 
 function readLang(value: string): 'en' | 'zh' {
   return value.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+function readList(value: string | undefined): string[] {
+  return (value ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 }
 
 function wrong(name: string, value: string, expected: string): StartFailure {

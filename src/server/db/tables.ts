@@ -28,6 +28,7 @@ import type {
 } from './tables/objectives.ts';
 import type { ReadingsTable, CheckInsTable } from './tables/readings.ts';
 import type { TasksTable } from './tables/tasks.ts';
+import type { ConnectionsTable, ReportReadingsTable, SamplingsTable, TokensTable } from './tables/sources.ts';
 
 /** Every table with its row as it is stored: times as ISO text, flags as 0 or 1, JSON as text. */
 export type Tables = {
@@ -59,6 +60,10 @@ export type Tables = {
   readings: ReadingsTable;
   check_ins: CheckInsTable;
   tasks: TasksTable;
+  connections: ConnectionsTable;
+  samplings: SamplingsTable;
+  tokens: TokensTable;
+  report_readings: ReportReadingsTable;
   migrations: MigrationsTable;
 };
 

@@ -8,11 +8,11 @@ const bodyLimit = 1_000_000;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The body as its schema gives it; refuses with everything that is wrong with it. */
-export async function readBody(schema: z.ZodType | undefined, request: Request): Promise<unknown> {
+export async function readBody(schema: z.ZodType | undefined, request: Request, limit = bodyLimit): Promise<unknown> {
   if (!schema) return undefined;
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\b/i.test(type)) refuse('not-json');
-  const sent = toJson(await readBytes(request));
+  const sent = toJson(await readBytes(request, limit));
   const body = parse(schema, sent);
   return schema instanceof z.ZodObject ? onlySent(schema, body as object, sent as object) : body;
 }
@@ -51,16 +51,16 @@ function parse(schema: z.ZodType, given: unknown): unknown {
   return data;
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
-  const tooLarge = () => refuse('too-large', { values: { limit: '1 MB' } });
-  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) tooLarge();
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  const tooLarge = () => refuse('too-large', { values: { limit: `${limit / 1_000_000} MB` } });
+  if (Number(request.headers.get('content-length') ?? 0) > limit) tooLarge();
   // Node holds a sender to the length it announced; only a body without one has to be counted here.
   if (request.headers.has('content-length') || !request.body) return new Uint8Array(await request.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body) {
     size += chunk.length;
-    if (size > bodyLimit) tooLarge();
+    if (size > limit) tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -55,7 +55,7 @@ async function readInput(services: Services, row: Endpoint, context: Context): P
     address: addressOf(context),
     params: context.req.param(),
     query: readQuery(row.query, request.url) as undefined,
-    body: (await readBody(row.body, request)) as undefined,
+    body: (await readBody(row.body, request, row.bodyLimit)) as undefined,
     replyHeaders: new Headers(),
   };
 }

@@ -24,6 +24,10 @@ import { serveReviews } from './reviews/routes.ts';
 import { serveSample } from './sample/routes.ts';
 import { serveSession } from './session/routes.ts';
 import { serveTasks } from './tasks/routes.ts';
+import { serveConnections } from './connections/routes.ts';
+import { serveReports } from './reports/routes.ts';
+import { serveSources } from './sources/routes.ts';
+import { serveTokens } from './tokens/routes.ts';
 import { serveTeams } from './teams/routes.ts';
 import { serveWeek } from './week/routes.ts';
 import { serveWhy } from './why/routes.ts';
@@ -61,4 +65,8 @@ const resources = [
   serveLint,
   serveReadiness,
   serveSearch,
+  serveConnections,
+  serveSources,
+  serveTokens,
+  serveReports,
 ];

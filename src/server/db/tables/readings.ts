@@ -10,6 +10,8 @@ export type ReadingsTable = {
   recorded_by: string | null;
   source: string;
   note: string;
+  /** By which definition it was read; absent or null where a person wrote it down. */
+  query_hash?: string | null;
 };
 
 export type CheckInsTable = {

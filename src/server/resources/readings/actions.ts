@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { KeyResult, Reading as Told } from '../../../contract/key-results.ts';
 import type { Reading as Measured } from '../../../core/progress/reading.ts';
 import { refuse } from '../../../core/refusal.ts';
@@ -6,11 +7,11 @@ import type { Db } from '../../db/database.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import type { ReadingsTable } from '../../db/tables/readings.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { openForChange, saveKeyResult } from '../key-results/actions.ts';
+import { openForChange, saveKeyResult, updateKeyResult } from '../key-results/actions.ts';
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
 import { namesOf } from '../people/actions.ts';
 import { presentReading } from './present.ts';
-import { deleteReading, findReading, insertReading, listReadings } from './store.ts';
+import { deleteReading, findReading, insertReading, insertReadings, listReadings } from './store.ts';
 
 type Given = {
   value?: number | undefined;
@@ -81,7 +82,7 @@ export async function removeReading(change: Change, keyResultId: string, id: str
     values: { text: opened.keyResult.text },
     before: reading,
   });
-  return saveKeyResult(change, opened, await keptOfReadings(change, keyResultId));
+  return saveKeyResult(change, opened, await keptOfReadings(db, actor.organizationId, keyResultId));
 }
 
 /** Writes one manual reading of a key result that was taken; returns what the row is to keep of it. */
@@ -107,9 +108,43 @@ export async function recordReading(
   };
   await insertReading(db, reading);
   if (keyResult.value_at !== null && at < keyResult.value_at)
-    return { reading, kept: await keptOfReadings(change, keyResult.id) };
+    return { reading, kept: await keptOfReadings(db, actor.organizationId, keyResult.id) };
   const points = [...(JSON.parse(keyResult.points) as Point[]), { at, value: reading.value }].slice(-inSparkline);
   return { reading, kept: { value: reading.value, value_at: at, points: JSON.stringify(points) } };
+}
+
+/** Where readings that no person wrote down came from: the source's kind, and the hash of its definition. */
+export type Origin = { source: string; queryHash: string | null; note: string; now: Date };
+
+/** Writes what a source told; the same moment by the same definition is one reading, however often it is told. */
+export async function recordTold(
+  db: Db,
+  organizationId: string,
+  keyResultId: string,
+  told: readonly Measured[],
+  { source, queryHash, note, now }: Origin,
+): Promise<void> {
+  const latest = now.getTime() + tolerated;
+  const rows = told
+    .filter(({ at, value }) => Number.isFinite(value) && Date.parse(at) <= latest)
+    .map(
+      ({ at, value, numerator, denominator }): ReadingsTable => ({
+        organization_id: organizationId,
+        key_result_id: keyResultId,
+        id: createHash('sha256').update(`${source} ${queryHash} ${note} ${at}`).digest('hex').slice(0, 32),
+        value,
+        numerator: numerator ?? null,
+        denominator: denominator ?? null,
+        at,
+        recorded_at: now.toISOString(),
+        recorded_by: null,
+        source,
+        note,
+        query_hash: queryHash,
+      }),
+    );
+  await insertReadings(db, rows);
+  await updateKeyResult(db, organizationId, keyResultId, await keptOfReadings(db, organizationId, keyResultId));
 }
 
 /** A time of truth: now when absent, never in the future. */
@@ -126,8 +161,8 @@ function valueOf({ value, numerator, denominator }: Given): number {
 }
 
 /** What the row keeps, read again from the readings: after one was back-dated or removed. */
-async function keptOfReadings({ db, actor }: Change, keyResultId: string): Promise<Kept> {
-  const rows = await listReadings(db, actor.organizationId, keyResultId, inSparkline);
+async function keptOfReadings(db: Db, organizationId: string, keyResultId: string): Promise<Kept> {
+  const rows = await listReadings(db, organizationId, keyResultId, inSparkline);
   const last = rows.at(-1);
   const points: Point[] = rows.map(({ at, value }) => ({ at, value }));
   return { value: last?.value ?? null, value_at: last?.at ?? null, points: JSON.stringify(points) };

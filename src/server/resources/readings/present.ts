@@ -13,5 +13,6 @@ export function presentReading(row: ReadingsTable, names: ReadonlyMap<string, st
     recordedBy: personRef(row.recorded_by, names),
     source: row.source,
     note: row.note,
+    ...(row.query_hash ? { queryHash: row.query_hash } : {}),
   };
 }

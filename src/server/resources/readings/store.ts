@@ -38,6 +38,16 @@ export async function insertReading(tx: Db, row: ReadingsTable): Promise<void> {
   await tx.insertInto('readings').values(row).execute();
 }
 
+/** In portions an engine takes as one statement; those that are there already stay as they are. */
+export async function insertReadings(tx: Db, rows: readonly ReadingsTable[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += 500)
+    await tx
+      .insertInto('readings')
+      .values(rows.slice(at, at + 500))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
 export async function deleteReading(tx: Db, { organization_id, key_result_id, id }: ReadingsTable): Promise<void> {
   await tx
     .deleteFrom('readings')

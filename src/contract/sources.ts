@@ -1,0 +1,238 @@
+// Sources: connections to the systems that know the numbers, key results bound to them, and reports pushed by CI jobs.
+import { z } from 'zod';
+import { sourceFailures } from '../core/model/source-failure.ts';
+import { endpoint } from './endpoint.ts';
+import { id, name, personRef, text, time } from './fields.ts';
+
+/** Why there is no number; the words are in `core/model/source-failure.ts`. `detail`: the source's own, without secrets. */
+export const sourceFailure = z.object({
+  code: z.enum(sourceFailures),
+  detail: z.string(),
+  retryAfter: z.number().nullable(),
+});
+export type SourceFailureTold = z.infer<typeof sourceFailure>;
+
+/** What a connector can do and which settings it takes; `schema` is their JSON Schema. */
+export const connectorTold = z.object({
+  id: z.string(),
+  label: text,
+  about: text,
+  history: z.boolean(),
+  schema: z.record(z.string(), z.json()),
+  /** Settings of the connection; the others are the question of each key result. */
+  connection: z.array(z.string()),
+  secrets: z.array(z.string()),
+});
+
+const config = z.record(z.string().max(80), z.json());
+
+export const connection = z.object({
+  id,
+  name: z.string(),
+  connector: z.string(),
+  teamId: id.nullable(),
+  /** Without secrets. */
+  config,
+  /** Which secrets are stored; never what they are. */
+  secrets: z.array(z.string()),
+  health: z.object({
+    keyResults: z.number().int(),
+    failing: z.number().int(),
+    lastReadAt: time.nullable(),
+    failure: sourceFailure.nullable(),
+  }),
+  can: z.object({ edit: z.boolean() }),
+});
+export type Connection = z.infer<typeof connection>;
+
+const connectionBody = z.object({
+  name,
+  connector: z.string().min(1).max(40),
+  /** Whose key results may use it; null: everybody's. */
+  teamId: id.nullable().default(null),
+  /** Settings of the connection with its secrets. A secret that is left out of a change stays. */
+  config,
+});
+export type ConnectionBody = z.input<typeof connectionBody>;
+
+const liveValue = z.object({
+  value: z.number(),
+  at: time,
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+});
+
+/** How a key result gets its readings, and how that goes. */
+export const boundSource = z.object({
+  connection: z.object({ id, name: z.string(), connector: z.string() }),
+  name: z.string(),
+  /** The question. */
+  config,
+  everyMinutes: z.number().int(),
+  /** Tells whether readings were made by the same definition. */
+  queryHash: z.string(),
+  /** Since when the definition is this one; readings before it may mean something else. */
+  definedAt: time,
+  lastReadAt: time.nullable(),
+  nextAt: time,
+  /** No reading since then, and why. */
+  failingSince: time.nullable(),
+  failure: sourceFailure.nullable(),
+});
+export type BoundSource = z.infer<typeof boundSource>;
+
+const bindBody = z.object({
+  connectionId: id,
+  name: z.string().trim().max(200).default(''),
+  config,
+  everyMinutes: z.number().int().min(5).max(10_080).default(60),
+  /** Also read what the source knows since then; at most two years back. */
+  historyFrom: time.nullable().default(null),
+});
+
+export const reportMeasure = z.object({
+  metric: z.string(),
+  value: z.number(),
+  unit: z.string(),
+  numerator: z.number().optional(),
+  denominator: z.number().optional(),
+});
+
+/** A pushed file: its name, and its text. */
+const reportFile = z.object({ name: z.string().max(300).default(''), text: z.string() });
+
+/** One push: what is in the files, for which key results, of which commit and job. */
+export const reportBody = z.object({
+  files: z.array(reportFile).min(1).max(200),
+  /** Each key result with the measure it takes, such as `coverage.line`; the measure may be left out when bound before. */
+  keyResults: z
+    .array(z.object({ id, metric: z.string().max(60).optional() }))
+    .min(1)
+    .max(50),
+  /** The same commit and job count once, however often they are pushed. */
+  commit: z.string().trim().min(1).max(200),
+  job: z.string().trim().max(200).default(''),
+  at: time.optional(),
+});
+export type ReportBody = z.input<typeof reportBody>;
+
+export const reportReply = z.object({
+  /** What was read, in both languages. */
+  reports: z.array(z.object({ format: z.string(), told: text, measures: z.array(reportMeasure) })),
+  readings: z.array(z.object({ keyResultId: id, metric: z.string(), value: z.number(), at: time, again: z.boolean() })),
+});
+export type ReportReply = z.infer<typeof reportReply>;
+
+export const token = z.object({
+  id,
+  name: z.string(),
+  scope: z.enum(['reports', 'metrics']),
+  teamId: id.nullable(),
+  createdBy: personRef.nullable(),
+  createdAt: time,
+  expiresAt: time,
+  lastUsedAt: time.nullable(),
+});
+
+export const sourcesEndpoints = {
+  connectors: endpoint({
+    method: 'GET',
+    path: '/api/connectors',
+    summary: 'What Crux can read',
+    reply: z.array(connectorTold),
+  }),
+  connections: endpoint({
+    method: 'GET',
+    path: '/api/connections',
+    summary: 'Connections with their health, without their secrets',
+    reply: z.array(connection),
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/api/connections',
+    summary: 'Add a connection',
+    body: connectionBody,
+    reply: connection,
+    refusals: ['source-settings'],
+  }),
+  update: endpoint({
+    method: 'PATCH',
+    path: '/api/connections/{connectionId}',
+    summary: 'Change a connection; another address needs its secrets again',
+    body: connectionBody.omit({ connector: true }).partial(),
+    reply: connection,
+    refusals: ['source-settings', 'secret-again'],
+  }),
+  remove: endpoint({
+    method: 'DELETE',
+    path: '/api/connections/{connectionId}',
+    summary: 'Remove a connection nobody uses',
+    refusals: ['connection-in-use'],
+  }),
+  try: endpoint({
+    method: 'POST',
+    path: '/api/sources/try',
+    summary: 'Ask a source now, without keeping the answer',
+    body: z.object({ connectionId: id, config }),
+    reply: z.object({ reading: liveValue.nullable(), failure: sourceFailure.nullable() }),
+  }),
+  source: endpoint({
+    method: 'GET',
+    path: '/api/key-results/{keyResultId}/source',
+    summary: 'How a key result gets its readings, and how that goes',
+    reply: boundSource.nullable(),
+  }),
+  bind: endpoint({
+    method: 'PUT',
+    path: '/api/key-results/{keyResultId}/source',
+    summary: 'Bind a key result to a source, with its history if wanted',
+    body: bindBody,
+    reply: boundSource,
+    refusals: ['source-settings', 'cycle-closed'],
+  }),
+  unbind: endpoint({
+    method: 'DELETE',
+    path: '/api/key-results/{keyResultId}/source',
+    summary: 'Go back to readings by hand; what was read stays',
+  }),
+  tokens: endpoint({
+    method: 'GET',
+    path: '/api/tokens',
+    summary: 'Tokens of CI jobs and dashboards',
+    reply: z.array(token),
+  }),
+  createToken: endpoint({
+    method: 'POST',
+    path: '/api/tokens',
+    summary: 'Make a token; its text is told this once',
+    body: z.object({
+      name,
+      scope: z.enum(['reports', 'metrics']),
+      /** Only key results of this team; null: of all. */
+      teamId: id.nullable().default(null),
+      days: z.number().int().min(1).max(730).default(365),
+    }),
+    reply: token.extend({ text: z.string() }),
+  }),
+  removeToken: endpoint({
+    method: 'DELETE',
+    path: '/api/tokens/{tokenId}',
+    summary: 'Take a token back; it stops working at once',
+  }),
+  badge: endpoint({
+    method: 'GET',
+    path: '/api/key-results/{keyResultId}/badge',
+    summary: 'The address of an SVG badge that shows progress to whoever has it',
+    reply: z.object({ path: z.string() }),
+  }),
+  report: endpoint({
+    method: 'POST',
+    path: '/api/reports',
+    summary: 'Reports of a CI job, with a token of scope `reports`',
+    for: 'nobody',
+    body: reportBody,
+    bodyLimit: 20_000_000,
+    reply: reportReply,
+    refusals: ['token-refused', 'report-not-read', 'metric-not-in-report', 'too-large'],
+  }),
+};

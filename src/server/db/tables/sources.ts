@@ -1,0 +1,59 @@
+export type ConnectionsTable = {
+  organization_id: string;
+  id: string;
+  name: string;
+  connector: string;
+  team_id: string | null;
+  config: string;
+  /** Name → sealed text. */
+  secrets: string;
+  created_by: string | null;
+  created_at: string;
+};
+
+export type SamplingsTable = {
+  organization_id: string;
+  key_result_id: string;
+  connection_id: string;
+  name: string;
+  config: string;
+  every_minutes: number;
+  /** Whom it asks: limits are kept per host. */
+  host: string;
+  query_hash: string;
+  defined_at: string;
+  /** Still to be read back from here. */
+  history_from: string | null;
+  due_at: string;
+  leased_until: string | null;
+  leased_by: string | null;
+  tries: number;
+  last_read_at: string | null;
+  failing_since: string | null;
+  failure: string | null;
+  detail: string | null;
+  retry_after: number | null;
+};
+
+export type TokensTable = {
+  organization_id: string;
+  id: string;
+  name: string;
+  scope: string;
+  team_id: string | null;
+  hash: string;
+  created_by: string | null;
+  created_at: string;
+  expires_at: string;
+  last_used_at: string | null;
+};
+
+export type ReportReadingsTable = {
+  organization_id: string;
+  key_result_id: string;
+  commit_id: string;
+  job: string;
+  metric: string;
+  value: number;
+  at: string;
+};

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { connectors } from '../../../connectors/index.ts';
+import type { Connection } from '../../../contract/sources.ts';
+import { refuse } from '../../../core/refusal.ts';
+import { allow, organizationRecord } from '../../allow.ts';
+import type { Change, Reading } from '../../change.ts';
+import type { ConnectionsTable } from '../../db/tables/sources.ts';
+import { uuidV7 } from '../../db/uuid-v7.ts';
+import type { Vault } from '../../secrets/vault.ts';
+import { listSamplings, reschedule } from '../sources/actions.ts';
+import { findTeam } from '../teams/actions.ts';
+import { presentConnection } from './present.ts';
+import { type Config, checkSettings, connectorNamed, openSettings, seal, split } from './settings.ts';
+import { deleteConnection, findConnection, insertConnection, listConnections, updateConnection } from './store.ts';
+
+export { findConnection } from './store.ts';
+
+type Body = { name: string; connector: string; teamId: string | null; config: Config };
+
+/** What can be read, as the list of connectors says it. */
+export function showConnectors() {
+  return connectors.map(({ id, label, about, abilities, config, connection, secrets }) => ({
+    id,
+    label,
+    about,
+    history: abilities.history,
+    schema: z.toJSONSchema(config, { io: 'input' }) as unknown as Record<string, never>,
+    connection: [...connection],
+    secrets: [...secrets],
+  }));
+}
+
+export async function showConnections({ db, actor }: Reading): Promise<Connection[]> {
+  const { organizationId } = actor;
+  const [rows, samplings] = await Promise.all([listConnections(db, organizationId), listSamplings(db, organizationId)]);
+  return rows.map((row) => presentConnection(row, samplings, actor));
+}
+
+export async function createConnection(change: Change, vault: Vault, body: Body): Promise<Connection> {
+  const { db, actor, now, record } = change;
+  const { organizationId } = actor;
+  allow(actor, 'manage-sources', organizationRecord(organizationId, body.teamId));
+  if (body.teamId !== null && !(await findTeam(db, organizationId, body.teamId))) refuse('not-found');
+  const connector = connectorNamed(body.connector);
+  const { open, secrets } = split(connector, checkSettings(connector, body.config, 'connection'));
+  const key = { organization_id: organizationId, id: uuidV7() };
+  const row: ConnectionsTable = {
+    ...key,
+    name: body.name,
+    connector: connector.id,
+    team_id: body.teamId,
+    config: JSON.stringify(open),
+    secrets: seal(vault, key, secrets),
+    created_by: actor.id,
+    created_at: now.toISOString(),
+  };
+  await insertConnection(db, row);
+  record({ type: 'connection.created', subjectId: row.id, teamId: row.team_id, values: { name: row.name } });
+  return presentConnection(row, [], actor);
+}
+
+/** Secrets stay with the address they were given for: a new address without them is refused. */
+export async function changeConnection(
+  change: Change,
+  vault: Vault,
+  id: string,
+  body: { name?: string | undefined; teamId?: string | null | undefined; config?: Config | undefined },
+): Promise<Connection> {
+  const { db, actor, record, now } = change;
+  const { organizationId } = actor;
+  const row = await editable(change, id);
+  const teamId = body.teamId === undefined ? row.team_id : body.teamId;
+  if (teamId !== row.team_id) allow(actor, 'manage-sources', organizationRecord(organizationId, teamId));
+  const after = { ...row, name: body.name ?? row.name, team_id: teamId };
+  if (body.config) {
+    const connector = connectorNamed(row.connector);
+    const known = openSettings(vault, row);
+    const kept = Object.fromEntries(
+      connector.secrets.flatMap((name) => (known[name] === undefined ? [] : [[name, known[name]]])),
+    );
+    const config = checkSettings(connector, { ...kept, ...body.config }, 'connection');
+    const moved = connector.connection.some(
+      (name) =>
+        !connector.secrets.includes(name) && ['url', 'header', 'engine'].includes(name) && config[name] !== known[name],
+    );
+    const missing = Object.keys(kept).some((name) => !(name in (body.config ?? {})));
+    if (moved && missing) refuse('secret-again');
+    const { open, secrets } = split(connector, config);
+    Object.assign(after, { config: JSON.stringify(open), secrets: seal(vault, row, secrets) });
+  }
+  await updateConnection(db, after);
+  if (body.config) await reschedule(db, organizationId, id, now);
+  record({ type: 'connection.changed', subjectId: id, teamId, values: { name: after.name } });
+  return presentConnection(after, await listSamplings(db, organizationId), actor);
+}
+
+export async function removeConnection(change: Change, id: string): Promise<void> {
+  const { db, actor, record } = change;
+  const row = await editable(change, id);
+  const count = (await listSamplings(db, actor.organizationId)).filter((one) => one.connection_id === id).length;
+  if (count > 0) refuse('connection-in-use', { values: { count } });
+  await deleteConnection(db, actor.organizationId, id);
+  record({ type: 'connection.removed', subjectId: id, teamId: row.team_id, values: { name: row.name } });
+}
+
+async function editable({ db, actor }: Change, id: string): Promise<ConnectionsTable> {
+  const row = (await findConnection(db, actor.organizationId, id)) ?? refuse('not-found');
+  allow(actor, 'manage-sources', organizationRecord(actor.organizationId, row.team_id));
+  return row;
+}
