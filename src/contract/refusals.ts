@@ -226,10 +226,7 @@ export const refusals = {
   },
   'secret-again': {
     status: 400,
-    text: {
-      en: 'The address changed. Enter the secrets again, so that they go only where you want.',
-      zh: '地址变了，请重新填写密钥，确保它只会发往你想要的地方。',
-    },
+    text: { en: 'The address changed. Enter the secrets again.', zh: '地址变了，请重新填写密钥。' },
   },
   'connection-in-use': {
     status: 409,
@@ -254,10 +251,7 @@ export const refusals = {
   },
   'metric-not-in-report': {
     status: 400,
-    text: {
-      en: 'The reports have no measure {metric}. They have: {known}.',
-      zh: '报告里没有 {metric} 这个指标，可用的有：{known}。',
-    },
+    text: { en: 'The reports have no {metric}. They have: {known}.', zh: '报告里没有 {metric}，可用的有：{known}。' },
   },
   'not-sample': {
     status: 409,
