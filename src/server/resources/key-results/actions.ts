@@ -21,7 +21,7 @@ export type Opened = { keyResult: KeyResultsTable; row: ObjectivesTable; record:
 export async function showKeyResult(reading: Reading, id: string): Promise<KeyResult> {
   const opened = await openKeyResult(reading, id, 'read');
   const cycle = (await findCycle(reading.db, reading.actor.organizationId, opened.row.cycle_id)) ?? refuse('not-found');
-  return presentOne(reading, { ...opened, cycle });
+  return presentOne(reading, { ...opened, cycle }, true);
 }
 
 /** Takes a key result for a change, if the actor may and its cycle is not closed. */
@@ -41,7 +41,8 @@ export async function saveKeyResult(
   changes: Partial<KeyResultsTable>,
 ): Promise<KeyResult> {
   await updateKeyResult(change.db, change.actor.organizationId, opened.keyResult.id, changes);
-  return presentOne(change, { ...opened, keyResult: { ...opened.keyResult, ...changes } });
+  // No forecast while others wait to write: whoever wants the status it gives reads the key result again.
+  return presentOne(change, { ...opened, keyResult: { ...opened.keyResult, ...changes } }, false);
 }
 
 /** The team says of an indicator that was handed down: yes, this shows it. */
@@ -88,8 +89,12 @@ async function changeStep(
   });
 }
 
-async function presentOne({ db, actor, now }: Reading, { keyResult, row, record, cycle }: Opened): Promise<KeyResult> {
+async function presentOne(
+  { db, actor, now }: Reading,
+  { keyResult, row, record, cycle }: Opened,
+  withForecast: boolean,
+): Promise<KeyResult> {
   const names = await namesOf(db, actor.organizationId, peopleIn(keyResult));
   const { checkIn, edit } = canOf(actor, record, cycle);
-  return presentKeyResult(keyResult, names, aroundOf(row, cycle, now, true), { checkIn, edit }).shown;
+  return presentKeyResult(keyResult, names, aroundOf(row, cycle, now, withForecast), { checkIn, edit }).shown;
 }
