@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, fetch } from 'undici';
+import type { Dispatcher } from 'undici';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import type { Answer, Ask } from '../../connectors/io.ts';
 import { type Allowed, mayAsk } from './allowed.ts';
@@ -21,9 +21,10 @@ export function guardedFetch(allowed: Allowed, limits: Limits = usual): GuardedF
   const agents = new Map<string, Dispatcher>();
 
   // One agent per port: the operator's list may open a name on one port only.
-  function agentFor(port: string): Dispatcher {
+  async function agentFor(port: string): Promise<Dispatcher> {
     const known = agents.get(port);
     if (known) return known;
+    const { Agent } = await import('undici');
     const lookup = guardedLookup(allowed, port);
     const agent = new Agent({
       connect: { lookup: lookup as never, timeout: limits.seconds * 1000 },
@@ -35,6 +36,8 @@ export function guardedFetch(allowed: Allowed, limits: Limits = usual): GuardedF
   }
 
   async function follow(ask: Ask, signal: AbortSignal): Promise<Answer | Failure> {
+    // A server without sources never loads it.
+    const { fetch } = await import('undici');
     let url = new URL(ask.url);
     let headers = ask.headers ?? {};
     for (let hop = 0; hop <= mostRedirects; hop++) {
@@ -45,7 +48,7 @@ export function guardedFetch(allowed: Allowed, limits: Limits = usual): GuardedF
         headers: { 'user-agent': 'Crux', ...headers },
         ...(ask.body === undefined ? {} : { body: ask.body }),
         redirect: 'manual',
-        dispatcher: agentFor(port),
+        dispatcher: await agentFor(port),
         signal,
       });
       const to =
