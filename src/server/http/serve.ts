@@ -5,6 +5,7 @@ import { inTransaction } from '../change.ts';
 import type { Services } from '../services.ts';
 import type { Call, Handlers, Input, OpenHandlers, Rows } from './call.ts';
 import { once } from './idempotency.ts';
+import { cleanJson } from './json.ts';
 import { addressOf, readBody, readQuery, refuseForeignOrigin } from './input.ts';
 
 type AnyCall = (call: never) => Promise<unknown>;
@@ -53,7 +54,7 @@ async function readInput(services: Services, row: Endpoint, context: Context): P
     services,
     request,
     address: addressOf(context),
-    params: context.req.param(),
+    params: cleanJson(context.req.param()) as Record<string, string>,
     query: readQuery(row.query, request.url) as undefined,
     body: (await readBody(row.body, request, row.bodyLimit)) as undefined,
     replyHeaders: new Headers(),
