@@ -6,7 +6,9 @@ import { inTransaction } from '../change.ts';
 import type { SamplingsTable } from '../db/tables/sources.ts';
 import { findConnection } from '../resources/connections/actions.ts';
 import { openSettings } from '../resources/connections/settings.ts';
+import { findCycle } from '../resources/cycles/actions.ts';
 import { findKeyResult } from '../resources/key-results/actions.ts';
+import { listObjectives } from '../resources/objectives/actions.ts';
 import { aboutObjective, openKeyResult } from '../resources/objectives/load.ts';
 import { recordTold } from '../resources/readings/actions.ts';
 import { claimDue, deleteSampling, settle } from '../resources/sources/actions.ts';
@@ -113,7 +115,11 @@ async function sample(services: Services, row: SamplingsTable): Promise<void> {
   const told = keyResult?.source
     ? (JSON.parse(keyResult.source) as { config?: { connectionId?: unknown } })
     : undefined;
-  if (!keyResult || !connection || told?.config?.connectionId !== row.connection_id) {
+  // What is deleted, bound elsewhere or closed is read no more.
+  const [objective] = keyResult ? await listObjectives(db, organizationId, { ids: [keyResult.objective_id] }) : [];
+  const cycle = objective && (await findCycle(db, organizationId, objective.cycle_id));
+  const isOver = !cycle || cycle.state === 'closed';
+  if (!keyResult || !connection || isOver || told?.config?.connectionId !== row.connection_id) {
     await deleteSampling(db, organizationId, keyResultId);
     return;
   }
