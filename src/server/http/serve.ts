@@ -3,7 +3,7 @@ import type { Endpoint } from '../../contract/endpoint.ts';
 import { refuse } from '../../core/refusal.ts';
 import { inTransaction } from '../change.ts';
 import type { Services } from '../services.ts';
-import type { Call, Handlers, Input, OpenHandlers, Rows } from './call.ts';
+import type { AloneHandlers, Call, Handlers, Input, OpenHandlers, Rows } from './call.ts';
 import { once } from './idempotency.ts';
 import { cleanJson } from './json.ts';
 import { addressOf, readBody, readQuery, refuseForeignOrigin } from './input.ts';
@@ -35,6 +35,16 @@ export function serveOpen<R extends Rows>(app: Hono, services: Services, rows: R
   eachRow(app, rows, handlers as Record<string, AnyCall>, (row, handler) => async (context) => {
     const input = await readInput(services, row, context);
     const reply = await handler({ ...input, now: services.clock() } as never);
+    return replyWith(context, reply, input.replyHeaders);
+  });
+}
+
+/** Serves endpoints for signed-in people that take their time and open their transactions themselves. */
+export function serveAlone<R extends Rows>(app: Hono, services: Services, rows: R, handlers: AloneHandlers<R>): void {
+  eachRow(app, rows, handlers as Record<string, AnyCall>, (row, handler) => async (context) => {
+    const me = (await services.identify(context.req.raw)) ?? refuse('not-signed-in');
+    const input = await readInput(services, row, context);
+    const reply = await handler({ ...input, me, now: services.clock() } as never);
     return replyWith(context, reply, input.replyHeaders);
   });
 }

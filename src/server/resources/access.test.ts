@@ -106,6 +106,19 @@ const table: Record<string, string> = {
   'coach.setPolicy': 'ynnnny',
   'coach.records': 'ynnnny',
   'search.search': 'yyyyyy',
+  'sources.connectors': 'yyyyyy',
+  'sources.connections': 'yyyyyy',
+  'sources.create': 'yynnnh',
+  'sources.update': 'yynnnh',
+  'sources.remove': 'yynnnh',
+  'sources.try': 'yyyhnh',
+  'sources.source': 'yyyhhh yyyyyh',
+  'sources.bind': 'yyyhhh yyynnh',
+  'sources.unbind': 'yyyhhh yyynnh',
+  'sources.tokens': 'yyyyyy',
+  'sources.createToken': 'yynnnh',
+  'sources.removeToken': 'yynnnh',
+  'sources.badge': 'yyyhhh yyyyyh',
 };
 
 /** What is sent besides the path; every endpoint not named here gets an empty body. */
@@ -133,6 +146,15 @@ const bodies: Record<string, (params: Params) => unknown> = {
   'tasks.create': () => ({ text: 'x' }),
   'closing.grade': () => ({ grade: 0.5 }),
   'closing.followUp': () => ({ outcome: 'x' }),
+  'sources.create': ({ teamId }) => ({
+    teamId,
+    name: 'x',
+    connector: 'csv',
+    config: { url: 'https://example.com/x.csv' },
+  }),
+  'sources.try': ({ connectionId }) => ({ connectionId, config: {} }),
+  'sources.bind': ({ connectionId }) => ({ connectionId, config: {} }),
+  'sources.createToken': ({ teamId }) => ({ teamId, name: 'x', scope: 'reports' }),
   'coach.setPolicy': () => ({
     rules: {},
     limits: { objectives: { warn: 3, block: 5 }, keyResults: { warn: 4 } },

@@ -65,6 +65,13 @@ export async function openScene(app: TestApp) {
           await admin('POST /api/diagnoses', { body: { cycleId, teamId, kind: 'driver', text: 'x' } })
         ).id;
       }
+      if (needs('connectionId') || /\/sources?(\/|$)/.test(path)) {
+        const config = { url: 'https://example.com/x.csv' };
+        const body = { teamId, name: 'x', connector: 'csv', config };
+        params['connectionId'] = (await admin('POST /api/connections', { body })).id;
+      }
+      if (needs('tokenId'))
+        params['tokenId'] = (await admin('POST /api/tokens', { body: { teamId, name: 'x', scope: 'reports' } })).id;
       if (/objectives|key-results|agreements|support|check-ins|tasks/.test(path)) await objective(params, state, needs);
       return params;
     },

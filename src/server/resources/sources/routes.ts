@@ -1,7 +1,6 @@
 import type { Hono } from 'hono';
 import { sourcesEndpoints } from '../../../contract/sources.ts';
-import { refuse } from '../../../core/refusal.ts';
-import { serve, serveOpen } from '../../http/serve.ts';
+import { serve, serveAlone } from '../../http/serve.ts';
 import type { Services } from '../../services.ts';
 import { bindSource, showSource, trySource, unbindSource } from './actions.ts';
 
@@ -9,16 +8,11 @@ const { try: tried, source, bind, unbind } = sourcesEndpoints;
 
 export function serveSources(app: Hono, services: Services): void {
   // A source may take its time: it is asked outside any transaction.
-  serveOpen(
+  serveAlone(
     app,
     services,
     { tried },
-    {
-      tried: async ({ request, body, now }) => {
-        const me = (await services.identify(request)) ?? refuse('not-signed-in');
-        return trySource(services, me, body.connectionId, body.config, now);
-      },
-    },
+    { tried: ({ me, body, now }) => trySource(services, me, body.connectionId, body.config, now) },
   );
   serve(
     app,
