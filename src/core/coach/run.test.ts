@@ -97,3 +97,10 @@ test('every finding is said in both languages without an open place', () => {
     for (const { en, zh } of Object.values(texts)) expect(`${en}${zh}`).not.toMatch(/\{\w+\}/);
   }
 });
+
+test('the stance decides whether an objective without a diagnosis is asked for one', () => {
+  const set = { objective: { text: '通过首日任务让新团队当天用起来' }, keyResults: [] };
+  const asked = (stance: '2018' | '2019') =>
+    coach(set, {}, { ...defaultPolicy, stance }).some(({ rule }) => rule === 'no-diagnosis');
+  expect([asked('2018'), asked('2019')]).toEqual([false, true]);
+});

@@ -23,7 +23,7 @@ export const noDiagnosis: ObjectiveRule = {
     en: 'Point the objective at a bottleneck or driver of the focus page, with one piece of evidence.',
     zh: '把目标指向聚焦页上的一个瓶颈或动因，并附上一条依据。',
   },
-  source: 'A03',
+  source: 'A03, A74',
   examples: {
     weak: [
       {
@@ -65,7 +65,10 @@ export const noDiagnosis: ObjectiveRule = {
       },
     ],
   },
-  check({ set: { objective } }) {
-    return isKnownMissing(objective.diagnosis) ? {} : undefined;
+  // Where the team leads the company's OKR, an objective is expected to come from a diagnosis: not having said one is
+  // enough to ask. Otherwise only one that is known to be missing.
+  check({ set: { objective }, policy }) {
+    const isUnsaid = objective.diagnosis === undefined && policy.stance === '2019';
+    return isUnsaid || isKnownMissing(objective.diagnosis) ? {} : undefined;
   },
 };

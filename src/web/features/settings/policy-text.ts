@@ -16,8 +16,8 @@ export const policyText = {
   launchDates: { en: 'May a launch date be a key result?', zh: '上线日期能不能作关键结果？' },
   stance: { en: 'Where do objectives come from?', zh: '目标从哪里来？' },
   stanceHow: {
-    en: 'Kept in the policy and its file, for people to read; no rule of the coach depends on it.',
-    zh: '写在约定和文件里供大家对照，教练的规则不受它影响。',
+    en: 'In the second case the coach asks every objective for the bottleneck or driver it comes from.',
+    zh: '选第二种时，教练会追问每个目标出自哪个瓶颈或动因。',
   },
   limits: { en: 'How many are enough', zh: '多少算够' },
   objectivesWarn: { en: 'Objectives: the coach asks above', zh: '目标：超过几个，教练会问' },
