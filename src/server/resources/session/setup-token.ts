@@ -19,8 +19,9 @@ export async function setupToken({ database, secret }: Needed): Promise<string> 
 
 /** Uses the token up within the set-up's transaction; of two at once, one wins. */
 export async function useSetupToken(tx: Db, secret: string, token: string): Promise<void> {
-  if (await isSetUp(tx)) refuse('setup-done');
+  // The round first: whoever reads a round that the winner has ended also sees what the winner made.
   const round = await roundOf(tx);
+  if (await isSetUp(tx)) refuse('setup-done');
   if (!isSame(token, tokenOf(secret, round))) refuse('setup-token-wrong');
   const used = await tx
     .updateTable('installation')
