@@ -1,5 +1,6 @@
 // OpenAPI 3.1 written from the endpoint tables; zod's own JSON Schema is what 3.1 speaks.
 import { z } from 'zod';
+import { sourceFailureTexts } from '../core/model/source-failure.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
 import { refusals } from './refusals.ts';
@@ -22,7 +23,7 @@ export function openApi(version: string): Json {
       title: 'Crux',
       version,
       description:
-        'OKRs for product and technology teams. Errors carry a code; their sentences are listed under x-refusals.',
+        'OKRs for product and technology teams. Errors carry a code; their sentences are listed under x-refusals, those of sources that give no number under x-source-failures.',
     },
     paths,
     components: {
@@ -54,6 +55,7 @@ export function openApi(version: string): Json {
       },
     },
     'x-refusals': refusals,
+    'x-source-failures': sourceFailureTexts,
   };
 }
 

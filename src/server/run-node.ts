@@ -52,7 +52,9 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
 
 async function listen(fetch: Parameters<typeof serve>[0]['fetch'], { host, port }: Settings): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: host, port }, () => resolve(server));
+    // Kept open longer than clients and proxies keep theirs: who closes first would cut off a request on its way.
+    const serverOptions = { keepAliveTimeout: 75_000 };
+    const server = serve({ fetch, hostname: host, port, serverOptions }, () => resolve(server));
     server.once('error', (fault: NodeJS.ErrnoException) => {
       const inUse = fault.code === 'EADDRINUSE';
       reject(

@@ -13,7 +13,7 @@ export function mayAsk(allowed: Allowed, hostname: string, port: string): boolea
 export function nameIsOpen(allowed: Allowed, hostname: string, port: string): boolean {
   const name = hostname.toLowerCase().replace(/^\[|\]$/g, '');
   return allowed.some((entry) => {
-    const [host = '', only] = splitPort(entry.toLowerCase());
+    const [host, only] = splitPort(entry.toLowerCase());
     if (only !== undefined && only !== port) return false;
     return host.startsWith('*.') ? name.endsWith(host.slice(1)) : host === name;
   });
