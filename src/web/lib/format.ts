@@ -1,37 +1,19 @@
+import { formatDay as formatPlainDay, spaced } from '../../core/format-day.ts';
 import type { Lang } from '../../core/text.ts';
 import { htmlLang } from './language.tsx';
 
+export { formatNumber, formatValue } from '../../core/format-value.ts';
+
 const dayMs = 86_400_000;
-
-/** A number as people of the language write it; at most two decimals unless told. */
-export function formatNumber(value: number, lang: Lang, digits = 2): string {
-  return new Intl.NumberFormat(htmlLang(lang), { maximumFractionDigits: digits }).format(value);
-}
-
-/** A value with its unit: `41%`, `14 天`, `300 ms`. */
-export function formatValue(value: number | null | undefined, unit: string | null | undefined, lang: Lang): string {
-  if (value === null || value === undefined) return '–';
-  const number = formatNumber(value, lang);
-  if (unit === null || unit === undefined || unit === '') return number;
-  return /^[%％‰]/.test(unit) ? `${number}${unit}` : `${number} ${unit}`;
-}
 
 /** A share of one as a percentage without decimals. */
 export function formatShare(share: number, lang: Lang): string {
   return new Intl.NumberFormat(htmlLang(lang), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-/** Day and month, with the year only when it is not this one. */
+/** Day and month where the reader is, with the year only when it is not this one. */
 export function formatDay(iso: string, lang: Lang, now: Date = new Date()): string {
-  const day = parseDay(iso);
-  const sameYear = day.getFullYear() === now.getFullYear();
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: lang === 'zh' ? 'numeric' : 'short' };
-  if (!sameYear) options.year = 'numeric';
-  const shown =
-    lang === 'zh'
-      ? new Intl.DateTimeFormat('zh-CN', { ...options, month: 'long' }).format(day)
-      : new Intl.DateTimeFormat('en-GB', options).format(day);
-  return spaced(shown, lang);
+  return formatPlainDay(iso.length === 10 ? iso : dayHere(new Date(iso)), lang, now.getFullYear());
 }
 
 export function formatMoment(iso: string, lang: Lang): string {
@@ -60,13 +42,8 @@ export function formatList(words: string[], lang: Lang): string {
   return new Intl.ListFormat(htmlLang(lang), { type: 'conjunction' }).format(words);
 }
 
-/** Puts the space between Chinese and digits that `Intl` leaves out. */
-function spaced(text: string, lang: Lang): string {
-  if (lang !== 'zh') return text;
-  return text.replace(/(\d)(\p{Script=Han})/gu, '$1 $2').replace(/(\p{Script=Han})(\d)/gu, '$1 $2');
-}
-
-/** A day without a time is a day where the reader is, not midnight in Greenwich. */
-function parseDay(iso: string): Date {
-  return iso.length === 10 ? new Date(`${iso}T00:00:00`) : new Date(iso);
+/** The calendar day of an instant where the reader is. */
+function dayHere(at: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

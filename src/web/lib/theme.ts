@@ -16,6 +16,13 @@ export function chosenTheme(): Theme {
   return kept === 'light' || kept === 'dark' ? kept : 'auto';
 }
 
+/** What the page shows now, the system's choice included. */
+export function shownTheme(): 'light' | 'dark' {
+  const chosen = chosenTheme();
+  if (chosen !== 'auto') return chosen;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
 function setTheme(theme: Theme): void {
   writeCookie('crux-theme', theme);
   if (theme === 'auto') delete document.documentElement.dataset.theme;

@@ -1,39 +1,30 @@
 import { useEffect, useRef } from 'react';
+import { type KeyResultLine, keyResultChart } from '../../core/chart/key-result-chart.ts';
 import { formatDay, formatValue } from '../lib/format.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
-import { onColoursChange } from '../lib/theme.ts';
+import { onColoursChange, shownTheme } from '../lib/theme.ts';
 import styles from './chart.module.css';
-import { type ChartColours, type ChartData, chartOption, valueRange } from './chart-option.ts';
 
-type Props = { data: ChartData; unit: string; label: string };
+type Props = { line: KeyResultLine; label: string };
 
 /** The full drawing of a key result, and the same as a table for whoever reads rather than looks. */
-export function Chart({ data, unit, label }: Props) {
+export function Chart({ line, label }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
-  const value = (number: number) => formatValue(number, unit, lang);
+  const value = (number: number) => formatValue(number, line.unit, lang);
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
     let stopped = false;
     let stop = () => {};
-    const words = {
-      value: (number: number) => formatValue(number, unit, lang),
-      day: (iso: string) => formatDay(iso.slice(0, 10), lang),
-      target: (text: string) => (lang === 'zh' ? `目标 ${text}` : `target ${text}`),
-      newTarget: (text: string) => (lang === 'zh' ? `现改为 ${text}` : `now ${text}`),
-      width: element.clientWidth - 160,
-      doNothing: lang === 'zh' ? '什么都不做' : 'do nothing',
-    };
     void import('./draw-chart.ts').then(({ drawChart }) => {
       if (stopped) return;
       const drawing = drawChart(element);
       const show = () => {
-        const { low, high } = valueRange(data);
-        const style = getComputedStyle(element);
-        const option = chartOption(data, coloursOf(style), words, style.fontFamily);
-        drawing.show({ ...option, yAxis: { ...(option.yAxis as object), min: low, max: high } });
+        const font = getComputedStyle(element).fontFamily;
+        const look = { lang, theme: shownTheme(), width: element.clientWidth, font, year: new Date().getFullYear() };
+        drawing.show(keyResultChart(line, look));
       };
       show();
       const forget = onColoursChange(show);
@@ -46,7 +37,7 @@ export function Chart({ data, unit, label }: Props) {
       stopped = true;
       stop();
     };
-  }, [data, unit, lang]);
+  }, [line, lang]);
   return (
     <figure className={styles.figure}>
       <div ref={box} className={styles.box} role="img" aria-label={label} />
@@ -62,11 +53,11 @@ export function Chart({ data, unit, label }: Props) {
               </tr>
             </thead>
             <tbody>
-              {data.readings.toReversed().map((point) => (
+              {line.readings.toReversed().map((point) => (
                 <tr key={point.at}>
                   <td>{formatDay(point.at, lang)}</td>
                   <td>{value(point.value)}</td>
-                  <td>{noteOn(point.at, data)}</td>
+                  <td>{noteOn(point.at, line)}</td>
                 </tr>
               ))}
             </tbody>
@@ -77,23 +68,10 @@ export function Chart({ data, unit, label }: Props) {
   );
 }
 
-function noteOn(at: string, data: ChartData): string {
+function noteOn(at: string, line: KeyResultLine): string {
   const day = at.slice(0, 10);
-  return data.notes
+  return line.notes
     .filter((note) => note.at.slice(0, 10) === day)
     .map((note) => note.text)
     .join(' · ');
-}
-
-function coloursOf(style: CSSStyleDeclaration): ChartColours {
-  const read = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  return {
-    ink: read('ink'),
-    ink2: read('ink2'),
-    ink3: read('ink3'),
-    hair: read('hair'),
-    band: read('band'),
-    seal: read('seal'),
-    paper: read('paper'),
-  };
 }

@@ -36,9 +36,10 @@ export function KeyResultStory({ keyResult, cycle, teamId }: Props) {
     () => readings.data && forecastOf(keyResult, cycle, readings.data.map(plainReading)),
     [readings.data, cycle, keyResult],
   );
-  const data = useMemo(
+  const line = useMemo(
     () => ({
       ...(ahead?.given ? lines(ahead, readings.data?.at(-1)) : {}),
+      unit: keyResult.unit,
       start: cycle.start,
       end: cycle.end,
       readings: (readings.data ?? []).map(({ at, value }) => ({ at, value })),
@@ -56,18 +57,17 @@ export function KeyResultStory({ keyResult, cycle, teamId }: Props) {
       <Facts keyResult={keyResult} teamId={teamId} />
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       {isNumber && readings.data === undefined && refused === undefined && <Bone height={280} />}
-      {isNumber && data.readings.length > 0 && (
+      {isNumber && line.readings.length > 0 && (
         <Chart
-          data={data}
-          unit={keyResult.unit}
+          line={line}
           label={t(text.chart, {
             name: keyResult.text,
-            count: data.readings.length,
+            count: line.readings.length,
             value: valueNow(keyResult, lang),
           })}
         />
       )}
-      {ahead !== undefined && data.readings.length > 0 && (
+      {ahead !== undefined && line.readings.length > 0 && (
         <ForecastWords
           forecast={ahead}
           target={keyResult.frozen?.target ?? keyResult.target}

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { chartColours, chartThemes } from '../../src/core/chart/chart-look.ts';
+
+const tokens = readFileSync(new URL('../../src/web/ui/tokens.css', import.meta.url), 'utf8');
+const blocks = {
+  light: /:root \{([^}]*)\}/,
+  dark: /:root\[data-theme="dark"\] \{([^}]*)\}/,
+  print: /@media print \{[^{]*\{([^}]*)\}/,
+};
+
+test.each(chartThemes)('drawings have the colours of the pages: %s', (theme) => {
+  const block = blocks[theme].exec(tokens)?.[1] ?? '';
+  const named = Object.keys(chartColours[theme]).map((name) => [
+    name,
+    new RegExp(`--${name}: ([^;]+);`).exec(block)?.[1],
+  ]);
+  expect(Object.fromEntries(named)).toEqual(chartColours[theme]);
+});
