@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EventType } from '../../contract/events.ts';
 import type { Db } from '../db/database.ts';
+import { statement } from '../db/statement.ts';
 import type { EventsTable } from '../db/tables/organization.ts';
 
 /** What an action says happened; it becomes one row of the log. */
@@ -20,6 +21,18 @@ export type NewEvent = {
 };
 
 export type EventFrame = { organizationId: string; actorId: string | null; at: string };
+
+const insert = statement((db, row: EventsTable) => db.insertInto('events').values(row));
+const moveHead = statement((db, at: { organizationId: string; seq: number; hash: string }) =>
+  db.updateTable('event_heads').set({ seq: at.seq, hash: at.hash }).where('organization_id', '=', at.organizationId),
+);
+const take = statement((db, at: { organizationId: string }) =>
+  db
+    .updateTable('event_heads')
+    .set((column) => ({ seq: column.ref('seq') }))
+    .where('organization_id', '=', at.organizationId)
+    .returning(['seq', 'hash']),
+);
 
 const start = { seq: 0, hash: '' };
 
@@ -57,8 +70,10 @@ export async function appendEvents(
     hash = hashOf(row);
     rows.push({ ...row, hash });
   }
-  await tx.insertInto('events').values(rows).execute();
-  await tx.updateTable('event_heads').set({ seq, hash }).where('organization_id', '=', organizationId).execute();
+  const [only] = rows;
+  if (only && rows.length === 1) await insert(tx, only);
+  else await tx.insertInto('events').values(rows).execute();
+  await moveHead(tx, { organizationId, seq, hash });
   return rows;
 }
 
@@ -82,17 +97,12 @@ export function hashOf(row: Omit<EventsTable, 'hash'>): string {
 
 // The update takes the row, so that on PostgreSQL the next writer of the organization waits for this one's commit.
 async function takeHead(tx: Db, organizationId: string): Promise<{ seq: number; hash: string }> {
-  const take = tx
-    .updateTable('event_heads')
-    .set((at) => ({ seq: at.ref('seq') }))
-    .where('organization_id', '=', organizationId)
-    .returning(['seq', 'hash']);
-  const head = await take.executeTakeFirst();
+  const [head] = await take(tx, { organizationId });
   if (head) return head;
   await tx
     .insertInto('event_heads')
     .values({ organization_id: organizationId, ...start })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return (await take.executeTakeFirst()) ?? start;
+  return (await take(tx, { organizationId }))[0] ?? start;
 }

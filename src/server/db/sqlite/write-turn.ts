@@ -4,6 +4,8 @@ export type Turns = {
   give(): void;
   /** Does somebody have it? */
   taken(): boolean;
+  /** Does somebody wait for it? */
+  awaited(): boolean;
 };
 
 const longestWait = 15_000;
@@ -39,5 +41,6 @@ export function writeTurns(): Turns {
       else taken = false;
     },
     taken: () => taken,
+    awaited: () => queue.length > 0,
   };
 }

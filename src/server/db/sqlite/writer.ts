@@ -79,7 +79,7 @@ export function openWriter(connection: DatabaseSync): Writer {
   /** Others may join until the round ends or the batch is full; then it is written to the disk. */
   function goOn(open: Batch): void {
     const isFull = open.members >= most.members || performance.now() - open.since > most.milliseconds;
-    if (isFull || open.isDue) close(open);
+    if (isFull || (open.isDue && !turns.awaited())) close(open);
     else open.timer ??= setImmediate(() => (turns.taken() ? (open.isDue = true) : closeIdle(open)));
     turns.give();
   }

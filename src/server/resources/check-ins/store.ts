@@ -1,5 +1,6 @@
 import type { Updateable } from 'kysely';
 import type { Db } from '../../db/database.ts';
+import { statement } from '../../db/statement.ts';
 import type { CheckInsTable } from '../../db/tables/readings.ts';
 
 /** Newest first, deleted ones left out. */
@@ -44,8 +45,10 @@ export async function findCheckIn(db: Db, organizationId: string, id: string): P
     .executeTakeFirst();
 }
 
+const insert = statement((db, row: CheckInsTable) => db.insertInto('check_ins').values(row));
+
 export async function insertCheckIn(tx: Db, row: CheckInsTable): Promise<void> {
-  await tx.insertInto('check_ins').values(row).execute();
+  await insert(tx, row);
 }
 
 export async function updateCheckIn(

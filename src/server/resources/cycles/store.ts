@@ -1,4 +1,5 @@
 import type { Db } from '../../db/database.ts';
+import { statement } from '../../db/statement.ts';
 import type { CyclesTable } from '../../db/tables/organization.ts';
 
 /** Newest first. */
@@ -12,13 +13,12 @@ export async function listCycleRows(db: Db, organizationId: string): Promise<Cyc
     .execute();
 }
 
+const find = statement((db, at: { organizationId: string; id: string }) =>
+  db.selectFrom('cycles').selectAll().where('organization_id', '=', at.organizationId).where('id', '=', at.id),
+);
+
 export async function findCycleRow(db: Db, organizationId: string, id: string): Promise<CyclesTable | undefined> {
-  return db
-    .selectFrom('cycles')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  return (await find(db, { organizationId, id }))[0];
 }
 
 export async function insertCycleRow(tx: Db, row: CyclesTable): Promise<void> {

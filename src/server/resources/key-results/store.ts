@@ -1,5 +1,6 @@
 import type { Updateable } from 'kysely';
 import type { Db } from '../../db/database.ts';
+import { statement } from '../../db/statement.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 
 /** Of the given objectives, in their written order; deleted ones are left out. */
@@ -34,42 +35,44 @@ export async function listAllKeyResults(
     .execute();
 }
 
-export async function findKeyResult(db: Db, organizationId: string, id: string): Promise<KeyResultsTable | undefined> {
-  return db
+const find = statement((db, at: { organizationId: string; id: string }) =>
+  db
     .selectFrom('key_results')
     .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('id', '=', id)
-    .where('removed_at', 'is', null)
-    .executeTakeFirst();
+    .where('organization_id', '=', at.organizationId)
+    .where('id', '=', at.id)
+    .where('removed_at', 'is', null),
+);
+
+export async function findKeyResult(db: Db, organizationId: string, id: string): Promise<KeyResultsTable | undefined> {
+  return (await find(db, { organizationId, id }))[0];
 }
 
 export async function insertKeyResults(tx: Db, rows: readonly KeyResultsTable[]): Promise<void> {
   if (rows.length > 0) await tx.insertInto('key_results').values(rows).execute();
 }
 
-export async function updateKeyResult(
-  tx: Db,
-  organizationId: string,
-  id: string,
-  changes: Updateable<KeyResultsTable>,
-): Promise<void> {
-  await tx
-    .updateTable('key_results')
-    .set(changes)
-    .where('organization_id', '=', organizationId)
-    .where('id', '=', id)
-    .execute();
+type Changed = Omit<Updateable<KeyResultsTable>, 'organization_id' | 'id'>;
+
+const update = statement((db, { of, row, ...changes }: Changed & { of: string; row: string }) =>
+  db.updateTable('key_results').set(changes).where('organization_id', '=', of).where('id', '=', row),
+);
+
+export async function updateKeyResult(tx: Db, organizationId: string, id: string, changes: Changed): Promise<void> {
+  await update(tx, { ...changes, of: organizationId, row: id });
 }
+
+const take = statement((db, at: { organizationId: string; id: string }) =>
+  db
+    .updateTable('key_results')
+    .set((column) => ({ position: column.ref('position') }))
+    .where('organization_id', '=', at.organizationId)
+    .where('id', '=', at.id)
+    .where('removed_at', 'is', null)
+    .returningAll(),
+);
 
 /** The key result; its writers come one after the other from here to the end of their transactions. */
 export async function takeKeyResult(tx: Db, organizationId: string, id: string): Promise<KeyResultsTable | undefined> {
-  return tx
-    .updateTable('key_results')
-    .set((at) => ({ position: at.ref('position') }))
-    .where('organization_id', '=', organizationId)
-    .where('id', '=', id)
-    .where('removed_at', 'is', null)
-    .returningAll()
-    .executeTakeFirst();
+  return (await take(tx, { organizationId, id }))[0];
 }

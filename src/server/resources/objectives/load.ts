@@ -13,6 +13,7 @@ import {
   countAcknowledgements,
   findObjective,
   listAgreements,
+  listAgreementsOf,
   listDiagnosisHeads,
 } from './store.ts';
 
@@ -80,7 +81,7 @@ export async function openObjective(
 ): Promise<{ row: ObjectivesTable; record: ObjectiveRecord }> {
   const row = await findObjective(db, actor.organizationId, id);
   if (!row || row.removed_at !== null) return refuse('not-found');
-  const record = objectiveRecord(row, await listAgreements(db, actor.organizationId, [id]));
+  const record = objectiveRecord(row, await listAgreementsOf(db, actor.organizationId, id));
   allow(actor, action, record);
   return { row, record };
 }

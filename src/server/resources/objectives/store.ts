@@ -1,5 +1,6 @@
 import type { Updateable } from 'kysely';
 import type { Db } from '../../db/database.ts';
+import { statement } from '../../db/statement.ts';
 import type {
   AgreementsTable,
   FindingAnswersTable,
@@ -7,13 +8,12 @@ import type {
   WordingsTable,
 } from '../../db/tables/objectives.ts';
 
+const find = statement((db, at: { organizationId: string; id: string }) =>
+  db.selectFrom('objectives').selectAll().where('organization_id', '=', at.organizationId).where('id', '=', at.id),
+);
+
 export async function findObjective(db: Db, organizationId: string, id: string): Promise<ObjectivesTable | undefined> {
-  return db
-    .selectFrom('objectives')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  return (await find(db, { organizationId, id }))[0];
 }
 
 /** Not deleted, in the order they were written. */
@@ -78,6 +78,25 @@ export async function listWordings(db: Db, organizationId: string, objectiveId: 
     .orderBy('id', 'desc')
     .limit(200)
     .execute();
+}
+
+const agreementsOf = statement((db, at: { organizationId: string; objectiveId: string }) =>
+  db
+    .selectFrom('agreements')
+    .selectAll()
+    .where('organization_id', '=', at.organizationId)
+    .where('objective_id', '=', at.objectiveId)
+    .orderBy('asked_at')
+    .orderBy('id'),
+);
+
+/** Those of one objective, oldest first. */
+export async function listAgreementsOf(
+  db: Db,
+  organizationId: string,
+  objectiveId: string,
+): Promise<AgreementsTable[]> {
+  return agreementsOf(db, { organizationId, objectiveId });
 }
 
 export async function listAgreements(

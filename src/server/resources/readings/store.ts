@@ -1,4 +1,5 @@
 import type { Db } from '../../db/database.ts';
+import { statement } from '../../db/statement.ts';
 import type { ReadingsTable } from '../../db/tables/readings.ts';
 
 /** Newest last, the `limit` newest before the time `before`. */
@@ -34,8 +35,10 @@ export async function findReading(
     .executeTakeFirst();
 }
 
+const insert = statement((db, row: ReadingsTable) => db.insertInto('readings').values(row));
+
 export async function insertReading(tx: Db, row: ReadingsTable): Promise<void> {
-  await tx.insertInto('readings').values(row).execute();
+  await insert(tx, row);
 }
 
 /** In portions an engine takes as one statement; those that are there already stay as they are. */
