@@ -1,9 +1,11 @@
 // `npm test`: everything that can be shown to hold, on this machine: the suite on SQLite, the server's again on
-// PostgreSQL, then the journeys in a real browser. `npm test -- unit|postgres|journeys [filter]` runs one part.
+// PostgreSQL, then beside real counterparts, then the journeys in a real browser.
+// `npm test -- unit|postgres|counterparts|journeys [filter]` runs one part.
 import { ensureChromium } from './setup/chromium.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { findNode } from './setup/node-24.mjs';
 import { startPostgres } from './setup/postgres.mjs';
+import { ensurePrometheus } from './setup/prometheus.mjs';
 import { Stop, runScript, say } from './setup/say.mjs';
 import { runSuite } from './setup/suite.mjs';
 import { buildWebApp } from './setup/web-app.mjs';
@@ -16,6 +18,10 @@ const parts = {
   postgres: {
     text: { en: 'The server, on PostgreSQL', zh: '服务端（PostgreSQL）' },
     run: onPostgres,
+  },
+  counterparts: {
+    text: { en: 'Beside a real Prometheus and PostgreSQL', zh: '与真实的 Prometheus 和 PostgreSQL 对接' },
+    run: withCounterparts,
   },
   journeys: {
     text: { en: 'Journeys, in Chromium', zh: '用户旅程（Chromium）' },
@@ -67,8 +73,23 @@ async function onPostgres(node, filter) {
   }
 }
 
+async function withCounterparts(node, filter) {
+  const prometheus = await ensurePrometheus();
+  const postgres = await startPostgres();
+  try {
+    return await runSuite(node, ['--config', 'tests/counterparts/vitest.config.ts', ...filter], {
+      CRUX_TEST_DATABASE_URL: postgres.url,
+      PROMETHEUS_HOME: prometheus,
+    });
+  } finally {
+    await postgres.stop();
+  }
+}
+
 async function inBrowser(node, filter) {
   await buildWebApp(node);
   const browser = await ensureChromium(node);
-  return runSuite(node, ['--config', 'tests/journeys/vitest.config.ts', ...filter], { CHROME_PATH: browser });
+  const prometheus = await ensurePrometheus();
+  const environment = { CHROME_PATH: browser, PROMETHEUS_HOME: prometheus };
+  return runSuite(node, ['--config', 'tests/journeys/vitest.config.ts', ...filter], environment);
 }

@@ -103,11 +103,18 @@ test('a token of another team, one that ran out, one that was taken back', async
 test('numbers go out again: in the Prometheus format, and as a badge', async () => {
   const page = await app.app.request('/metrics', { headers: { authorization: `Bearer ${await tokenFor('metrics')}` } });
   const text = await page.text();
-  expect(text).toMatch(/^# HELP crux_key_result_progress /);
+  expect(text).toMatch(/^# HELP crux_key_result_info /);
   expect(text).toMatch(
-    /crux_key_result_value\{team="Payments",.*key_result="Line coverage from 40 to 80 %",unit="%"\} 69\.23/,
+    /crux_key_result_info\{.*team="Payments",.*key_result="Line coverage from 40 to 80 %",unit="%"\} 1/,
   );
+  expect(text).toMatch(/crux_key_result_value\{key_result_id="[^"]+",team="Payments"\} 69\.23/);
   expect(text).toMatch(/crux_key_result_progress\{[^}]*\} 0\.73/);
+  // A token of another team sees nothing of it, and a second look within seconds is the same page.
+  const other = (await admin('POST /api/teams', { body: { name: 'Data', kind: 'product-technology' } })).id;
+  const metrics = async (token: string) =>
+    (await app.app.request('/metrics', { headers: { authorization: `Bearer ${token}` } })).text();
+  expect(await metrics(await tokenFor('metrics', other))).not.toMatch(/^crux_key_result/m);
+  expect(await metrics(await tokenFor('metrics'))).toBe(text);
   expect((await app.app.request('/metrics')).status).toBe(401);
 
   const { path } = await admin('GET /api/key-results/{keyResultId}/badge', { params: { keyResultId: id } });

@@ -7,7 +7,7 @@ import { openKeyResult } from '../objectives/load.ts';
 import { tokenOf } from '../tokens/actions.ts';
 import { changeOf, readFiles, takeReports } from './actions.ts';
 import { badgeOf, badgePath } from './badge.ts';
-import { metricsPage } from './metrics-page.ts';
+import { metricsWriter } from './metrics-page.ts';
 
 const { report, badge } = sourcesEndpoints;
 
@@ -40,9 +40,10 @@ export function serveReports(app: Hono, services: Services): void {
       },
     },
   );
+  const metrics = metricsWriter();
   app.get('/metrics', async (context) => {
     const token = await tokenOf(database.db, context.req.raw, 'metrics', clock());
-    return context.text(await metricsPage(database.db, token, clock()), 200, {
+    return context.text(await metrics(database.db, token, clock()), 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
     });
   });
