@@ -5,6 +5,7 @@ import { coachEndpoints } from './coach.ts';
 import { cyclesEndpoints } from './cycles.ts';
 import { eventsEndpoints } from './events.ts';
 import { focusEndpoints } from './focus.ts';
+import { forecastsEndpoints } from './forecasts.ts';
 import { keyResultsEndpoints } from './key-results.ts';
 import { lintEndpoints } from './lint.ts';
 import { objectivesEndpoints } from './objectives.ts';
@@ -30,6 +31,7 @@ export const endpoints = {
   keyResults: keyResultsEndpoints,
   checkIns: checkInsEndpoints,
   why: whyEndpoints,
+  forecasts: forecastsEndpoints,
   tasks: tasksEndpoints,
   closing: closingEndpoints,
   reviews: reviewsEndpoints,

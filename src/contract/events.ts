@@ -120,6 +120,24 @@ export const eventTypes = {
     noun: 'key-result',
     text: { en: '{actor} reopened “{text}”', zh: '{actor} 重新打开了「{text}」' },
   },
+  'forecast.turned-off': {
+    noun: 'key-result',
+    text: {
+      en: '{actor} turned the forecast of “{text}” off: {note}',
+      zh: '{actor} 关闭了「{text}」的预测：{note}',
+    },
+  },
+  'forecast.turned-on': {
+    noun: 'key-result',
+    text: { en: '{actor} turned the forecast of “{text}” on again', zh: '{actor} 重新开启了「{text}」的预测' },
+  },
+  'forecast.kind-chosen': {
+    noun: 'key-result',
+    text: {
+      en: '{actor} chose what kind of number “{text}” is',
+      zh: '{actor} 选定了「{text}」属于哪类数值',
+    },
+  },
   'check-in.made': {
     noun: 'key-result',
     text: { en: '{actor} checked in on “{text}”', zh: '{actor} 更新了「{text}」的进展' },

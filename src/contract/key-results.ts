@@ -1,9 +1,10 @@
 // Key results: the evidence of an intent, of four kinds, with where they stand now.
 import { z } from 'zod';
+import { seriesKinds } from '../core/progress/forecast/choose-model.ts';
 import { judgements } from '../core/progress/measure.ts';
 import { commitments, keyResultKinds } from '../core/model/words.ts';
 import { endpoint } from './endpoint.ts';
-import { confidence, day, draftStatement, id, personRef, prose, quantity, time } from './fields.ts';
+import { confidence, day, draftStatement, id, personRef, prose, quantity, text, time } from './fields.ts';
 
 /**
  * How a number is judged. `change`: from baseline to target, either direction. `at-most` / `at-least`: held against
@@ -72,6 +73,9 @@ export const keyResultBody = z.object({
 });
 export type KeyResultBody = z.input<typeof keyResultBody>;
 
+/** Something ahead will change the course: no forecast, until the day `until` has passed (null = until taken back). */
+export const eventAhead = z.object({ note: z.string(), until: day.nullable(), at: time, by: personRef.nullable() });
+
 /** Where a key result stands. Shares are 0–1; `raw` is unclamped and may be below 0 or above 1; null = no number yet. */
 export const standing = z.object({
   value: z.number().nullable(),
@@ -87,6 +91,12 @@ export const standing = z.object({
   stale: z.boolean(),
   /** Newest last, at most 40: for the sparkline. */
   points: z.array(z.object({ at: time, value: z.number() })),
+  /** The forecast's chance to reach the target, where forecasts are computed (objective page, My week); null = none. */
+  chance: z.number().min(0).max(1).nullable(),
+  /** A quiet question where confidence and chance contradict each other. */
+  question: text.nullable(),
+  /** How many times as wide the team's closed key results show bands should be; null = as computed. */
+  widening: z.number().positive().nullable(),
 });
 export type Standing = z.infer<typeof standing>;
 
@@ -100,6 +110,9 @@ export const keyResult = keyResultBody.omit({ id: true, ownerId: true, proposedB
   steps: z.array(step),
   /** Target and baseline as frozen at the start of the running cycle; null while drafting. */
   frozen: z.object({ baseline: z.number().nullable(), target: z.number().nullable(), at: time }).nullable(),
+  /** Chosen by a person; null = suggested by unit and words. */
+  seriesKind: z.enum(seriesKinds).nullable(),
+  eventAhead: eventAhead.nullable(),
   now: standing,
   can: z.object({ checkIn: z.boolean(), edit: z.boolean() }),
 });

@@ -27,6 +27,7 @@ import type {
   SupportOffersTable,
 } from './tables/objectives.ts';
 import type { ReadingsTable, CheckInsTable } from './tables/readings.ts';
+import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } from './tables/forecasts.ts';
 import type { TasksTable } from './tables/tasks.ts';
 import type { ConnectionsTable, ReportReadingsTable, SamplingsTable, TokensTable } from './tables/sources.ts';
 
@@ -59,6 +60,9 @@ export type Tables = {
   support_offers: SupportOffersTable;
   readings: ReadingsTable;
   check_ins: CheckInsTable;
+  backtests: BacktestsTable;
+  backtest_cases: BacktestCasesTable;
+  forecast_adjustments: ForecastAdjustmentsTable;
   tasks: TasksTable;
   connections: ConnectionsTable;
   samplings: SamplingsTable;

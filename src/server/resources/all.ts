@@ -7,6 +7,7 @@ import { serveCheckIns } from './check-ins/routes.ts';
 import { serveClosures } from './closures/routes.ts';
 import { serveCoach } from './coach/routes.ts';
 import { serveEvents } from './events/routes.ts';
+import { serveForecasts } from './forecasts/routes.ts';
 import { serveFocus } from './focus/routes.ts';
 import { serveLint } from './lint/routes.ts';
 import { serveReadiness } from './readiness/routes.ts';
@@ -59,6 +60,7 @@ const resources = [
   serveBoards,
   serveWeek,
   serveWhy,
+  serveForecasts,
   serveCoach,
   serveEvents,
   serveFocus,

@@ -79,6 +79,8 @@ function keyResultRow(
     check_in_id: last?.id ?? null,
     continues_id: null,
     followed_up: null,
+    series_kind: null,
+    event_ahead: null,
     created_at: calendar.atMost(objective.quarter, -2),
     removed_at: null,
   };

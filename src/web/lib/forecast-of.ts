@@ -13,5 +13,7 @@ export function forecastOf(
   readings: readonly Reading[],
 ): Forecast | NoForecast | undefined {
   const days = { start: cycle.start.slice(0, 10), end: cycle.end.slice(0, 10) };
-  return keyResultForecast(keyResult, days, todayHere(), readings);
+  const { widening } = keyResult.now;
+  const adjustment = widening === null ? undefined : { factor: widening, text: { en: '', zh: '' } };
+  return keyResultForecast(keyResult, days, todayHere(), readings, { adjustment });
 }

@@ -1,13 +1,11 @@
 // Looks back at closed key results: how often the band held what came, and whether the forecast beat guessing without one.
 import type { Period } from '../../calendar/cycle.ts';
 import { addDays, dayFromNumber, daysBetween } from '../../calendar/day.ts';
-import type { Text } from '../../text.ts';
 import type { Reading } from '../reading.ts';
-import { fill, percent } from '../trace.ts';
+import { acceptableCoverage, type AdjustmentBasis } from './adjustment.ts';
 import type { SeriesKind } from './choose-model.ts';
-import { type Forecast, forecast, type Goal } from './forecast.ts';
+import { forecast, type Goal } from './forecast.ts';
 import { type Point, pointsOf } from './model.ts';
-import type { Adjustment } from './project.ts';
 
 export type ClosedSeries = {
   id: string;
@@ -21,8 +19,10 @@ export type BacktestCase = {
   id: string;
   /** Share of the cycle that had passed, 0–1. */
   origin: number;
-  forecast: Forecast;
+  median: number;
   actual: number;
+  /** Of the goal; absent without one. */
+  chance: number | undefined;
   isHit: boolean | undefined;
   inside50: boolean;
   inside80: boolean;
@@ -35,7 +35,8 @@ export type BacktestCase = {
 
 export type Backtest = {
   keyResults: number;
-  cases: BacktestCase[];
+  cases: readonly BacktestCase[];
+  /** Share of outcomes in the band, 0–1; `undefined` without a case. */
   coverage50: number | undefined;
   coverage80: number | undefined;
   /** Mean squared error of the chance, and of the two baselines on the same cases; lower is better. */
@@ -44,10 +45,17 @@ export type Backtest = {
 
 const origins = [1 / 3, 1 / 2, 2 / 3];
 
-/** Forecasts each closed key result as it would have stood at a third, half and two thirds of its cycle. */
-export function backtest(closed: readonly ClosedSeries[]): Backtest {
-  const cases = closed.flatMap((series) => origins.flatMap((origin) => caseAt(series, origin)));
-  const judged = cases.filter((each) => each.isHit !== undefined && each.forecast.chance !== undefined);
+/** Closed key results below which nothing is said about forecasts, and bands are left as computed. */
+export const keyResultsNeeded = 20;
+
+/** Forecasts a closed key result as it would have stood at a third, half and two thirds of its cycle. */
+export function backtestCases(series: ClosedSeries): BacktestCase[] {
+  return origins.flatMap((origin) => caseAt(series, origin));
+}
+
+/** How the forecasts of many closed key results did. */
+export function backtestOf(cases: readonly BacktestCase[]): Backtest {
+  const judged = cases.filter((each) => each.isHit !== undefined && each.chance !== undefined);
   return {
     keyResults: new Set(cases.map((each) => each.id)).size,
     cases,
@@ -57,30 +65,25 @@ export function backtest(closed: readonly ClosedSeries[]): Backtest {
       judged.length === 0
         ? undefined
         : {
-            forecast: brierOf(judged, (each) => each.forecast.chance as number),
+            forecast: brierOf(judged, (each) => each.chance as number),
             lastValue: brierOf(judged, (each) => each.lastValue as number),
             straightLine: brierOf(judged, (each) => each.straightLine as number),
           },
   };
 }
 
-/** Closed key results needed before bands are touched, and the coverage of the 80 % band that is left alone. */
-const keyResultsNeeded = 20;
-const acceptable = { low: 0.7, high: 0.9 };
-
 /**
  * Conformal adjustment: with 20 closed key results and coverage outside 70–90 %, bands are stretched to the width that
  * would have held four of five of the past outcomes (the (n + 1)·0.8-th smallest miss). A miss is measured in widths of
  * the band at its own distance from the end, which is what makes metrics and origins comparable.
  */
-export function adjustmentFrom({ keyResults, cases, coverage80 }: Backtest): Adjustment | undefined {
+export function adjustmentFrom({ keyResults, cases, coverage80 }: Backtest): AdjustmentBasis | undefined {
   if (keyResults < keyResultsNeeded || coverage80 === undefined) return undefined;
-  if (coverage80 >= acceptable.low && coverage80 <= acceptable.high) return undefined;
+  if (coverage80 >= acceptableCoverage.low && coverage80 <= acceptableCoverage.high) return undefined;
   const misses = cases.map((each) => each.miss).toSorted((a, b) => a - b);
   const place = Math.min(misses.length, Math.ceil((misses.length + 1) * 0.8));
   const factor = Math.min(10, Math.max(0.1, misses[place - 1] as number));
-  const values = { n: keyResults, coverage: percent(coverage80), factor: factor.toFixed(2) };
-  return { factor, text: fill(coverage80 < acceptable.low ? widened : narrowed, values) };
+  return { keyResults, coverage: coverage80, factor };
 }
 
 function caseAt(series: ClosedSeries, origin: number): BacktestCase[] {
@@ -107,8 +110,9 @@ function caseAt(series: ClosedSeries, origin: number): BacktestCase[] {
     {
       id,
       origin,
-      forecast: result,
+      median,
       actual: end.value,
+      chance: result.chance,
       isHit: goal && reaches(end.value, goal),
       inside50: end.value >= band50[0] && end.value <= band50[1],
       inside80: end.value >= band80[0] && end.value <= band80[1],
@@ -147,12 +151,3 @@ function brierOf(cases: readonly BacktestCase[], chance: (each: BacktestCase) =>
 function mean(values: readonly number[]): number | undefined {
   return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-
-const widened: Text = {
-  en: 'Bands were too narrow on {n} closed key results ({coverage} held); they are widened to {factor} times.',
-  zh: '在 {n} 个已结束的关键结果上区间偏窄（只有 {coverage} 落在其中），已放宽到 {factor} 倍。',
-};
-const narrowed: Text = {
-  en: 'Bands were too wide on {n} closed key results ({coverage} held); they are narrowed to {factor} times.',
-  zh: '在 {n} 个已结束的关键结果上区间偏宽（{coverage} 落在其中），已收窄到 {factor} 倍。',
-};

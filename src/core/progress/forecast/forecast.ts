@@ -3,11 +3,12 @@ import { addDays, type Day, dayFromNumber } from '../../calendar/day.ts';
 import type { Text } from '../../text.ts';
 import { latest } from '../reading.ts';
 import { fill, type Trace } from '../trace.ts';
+import type { Adjustment } from './adjustment.ts';
 import type { SeriesKind } from './choose-model.ts';
 import type { Distribution } from './distribution.ts';
-import { type GateCheck, type GateInput, gate, gateLimits, isManualOnly } from './gate.ts';
+import { type GateCheck, type GateInput, gate, gateLimits, isManualOnly, isOver } from './gate.ts';
 import { intervalOf, type Point } from './model.ts';
-import { type Adjustment, type Projection, project } from './project.ts';
+import { type Projection, project } from './project.ts';
 import { extremeBaseline } from './regression-to-mean.ts';
 
 export type Goal = { target: number; direction: 'up' | 'down' };
@@ -50,8 +51,7 @@ export type NoForecast = { given: false; reasons: Text[]; checks: GateCheck[]; t
  */
 export function forecast(input: ForecastInput): Forecast | NoForecast {
   const { points, checks } = gate(input);
-  const reasons = checks.filter((check) => !check.ok).map((check) => check.text);
-  return reasons.length > 0 ? noForecast(reasons, checks) : given(input, points, checks);
+  return checks.some((check) => !check.ok) ? noForecast(checks) : given(input, points, checks);
 }
 
 function given(input: ForecastInput, points: readonly Point[], checks: GateCheck[]): Forecast {
@@ -96,9 +96,10 @@ function pointOf(at: Day, distribution: Distribution): ForecastPoint {
   return { at, median: distribution.quantile(0.5), band50: bandOf(0.5), band80: bandOf(0.8) };
 }
 
-function notesOf({ readings, baseline, cycle, adjustment }: ForecastInput): Text[] {
+function notesOf({ readings, baseline, cycle, adjustment, event, today }: ForecastInput): Text[] {
   const notes = [
     isManualOnly(readings) ? manualOnly : undefined,
+    event && isOver(event, today) ? fill(eventOver, { until: event.until as string, note: event.note }) : undefined,
     extremeBaseline(baseline, readings, cycle.start),
     adjustment?.text,
   ];
@@ -134,7 +135,9 @@ function traceOf(
   };
 }
 
-function noForecast(reasons: Text[], checks: GateCheck[]): NoForecast {
+/** No number, and the texts of the checks that failed. */
+export function noForecast(checks: GateCheck[]): NoForecast {
+  const reasons = checks.filter((check) => !check.ok).map((check) => check.text);
   const reason = {
     en: reasons.map((text) => text.en).join(' '),
     zh: reasons.map((text) => text.zh).join(''),
@@ -152,4 +155,8 @@ const sampleSize: Text = { en: 'Based on {n} readings.', zh: '依据 {n} 个读�
 
 const neededText: Text = { en: 'Change per {days} days that is needed', zh: '每 {days} 天需要的变化' };
 const chanceText: Text = { en: 'Chance to reach the target', zh: '达成概率' };
+const eventOver: Text = {
+  en: 'Until {until} an event was expected to change the course: {note}',
+  zh: '{until} 之前曾有事件可能改变走势：{note}',
+};
 const manualOnly: Text = { en: 'All values were typed by hand.', zh: '所有读数都是手工填写的。' };

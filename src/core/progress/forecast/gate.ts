@@ -25,9 +25,11 @@ export type GateInput = {
   everyDays?: number | undefined;
   /** The day the metric's definition (query hash) last changed; readings before it are of another metric. */
   definedSince?: Day | undefined;
-  /** Somebody said that something ahead will change the course; with their words. */
-  event?: { at: Day; note: string } | undefined;
+  event?: EventAhead | undefined;
 };
+
+/** Somebody said on the day `at` that something ahead will change the course; once `until` has passed it is over. */
+export type EventAhead = { at: string; note: string; until?: Day | null | undefined };
 
 export const gateLimits = { inCycle: 6, inTotal: 8, manual: 8, cycleLeft: 0.15 } as const;
 
@@ -47,7 +49,7 @@ export function gate(input: GateInput): { points: Point[]; checks: GateCheck[] }
     definitionCheck(pointsOf(known).length, enough, input),
     cycleCheck(cycle, today),
     manualCheck(readings),
-    eventCheck(input.event),
+    eventCheck(input.event, today),
   ];
   return { points, checks };
 }
@@ -93,8 +95,17 @@ export function isManualOnly(readings: readonly Reading[]): boolean {
   return readings.length > 0 && readings.every((reading) => reading.source === 'manual');
 }
 
-function eventCheck(event: GateInput['event']): GateCheck {
-  return check('event', event === undefined, { at: event?.at ?? '', note: event?.note ?? '' });
+/** Fails while somebody's announced event is ahead; with their words. */
+export function eventCheck(event: GateInput['event'], today: Day): GateCheck {
+  const ok = !event || isOver(event, today);
+  const { text } = check('event', ok, { at: event?.at.slice(0, 10) ?? '', note: event?.note ?? '' });
+  const until = event?.until && !ok ? fill(untilText, { until: event.until }) : { en: '', zh: '' };
+  return { code: 'event', ok, text: { en: text.en + until.en, zh: text.zh + until.zh } };
+}
+
+/** The day until which an event was expected to matter has passed: the forecast comes back by itself. */
+export function isOver({ until }: EventAhead, today: Day): boolean {
+  return typeof until === 'string' && until < today;
 }
 
 function check(code: GateCode, ok: boolean, values: Record<string, string | number>): GateCheck {
@@ -149,3 +160,5 @@ const texts: Record<GateCode, { yes: Text; no: Text }> = {
     },
   },
 };
+
+const untilText: Text = { en: ' (until {until})', zh: '（到 {until} 为止）' };

@@ -3,9 +3,22 @@ import type { Period } from '../../calendar/cycle.ts';
 import type { Day } from '../../calendar/day.ts';
 import { countedEnds, type MeasuredFields } from '../measure.ts';
 import type { Reading } from '../reading.ts';
+import type { SeriesKind } from './choose-model.ts';
 import { type Forecast, type ForecastInput, forecast, type NoForecast } from './forecast.ts';
+import type { EventAhead } from './gate.ts';
+import { seriesKindOf } from './series-kind.ts';
 
-export type ForecastFields = Omit<MeasuredFields, 'steps'> & { id: string; unit: string };
+export type ForecastFields = Omit<MeasuredFields, 'steps'> & {
+  id: string;
+  text?: string | undefined;
+  unit: string;
+  /** Chosen by a person; otherwise unit and words suggest one. */
+  seriesKind?: SeriesKind | null | undefined;
+  eventAhead?: EventAhead | null | undefined;
+};
+
+/** What is known beside the readings. */
+export type ForecastAround = Pick<ForecastInput, 'adjustment' | 'definedSince' | 'everyDays'>;
 
 /**
  * `undefined` where a forecast has no meaning: guards, milestones, limits, what is not measurable yet, and days outside
@@ -16,7 +29,7 @@ export function keyResultForecast(
   cycle: Period,
   today: Day,
   readings: readonly Reading[],
-  adjustment?: ForecastInput['adjustment'],
+  around: ForecastAround = {},
 ): Forecast | NoForecast | undefined {
   const { id, kind, measure = 'change', unit } = keyResult;
   if (kind !== 'metric' || measure !== 'change' || today > cycle.end || today < cycle.start) return undefined;
@@ -26,11 +39,12 @@ export function keyResultForecast(
     readings,
     cycle: { start: cycle.start, end: cycle.end },
     today,
-    kind: /^[%％]/.test(unit) ? 'proportion' : 'level',
+    kind: seriesKindOf(keyResult).kind,
     baseline,
     goal: hasWay ? { target, direction: target > baseline ? 'up' : 'down' } : undefined,
     unit,
     seed: id,
-    adjustment,
+    event: keyResult.eventAhead ?? undefined,
+    ...around,
   });
 }

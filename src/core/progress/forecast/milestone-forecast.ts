@@ -3,6 +3,8 @@ import { addDays, type Day, daysBetween } from '../../calendar/day.ts';
 import type { Text } from '../../text.ts';
 import { fill, type Trace } from '../trace.ts';
 import { sampleDistribution } from './distribution.ts';
+import { type NoForecast, noForecast } from './forecast.ts';
+import { type EventAhead, eventCheck, type GateCheck } from './gate.ts';
 import { seeded } from './random.ts';
 
 export type MilestoneForecastInput = {
@@ -14,7 +16,7 @@ export type MilestoneForecastInput = {
   today: Day;
   cycleEnd: Day;
   seed: string;
-  event?: { at: Day; note: string } | undefined;
+  event?: EventAhead | undefined;
 };
 
 export type MilestoneForecast = {
@@ -36,30 +38,27 @@ const paths = 2000;
  * Monte Carlo: each path redraws the history, then draws one duration per step left. The step under way cannot end in
  * the past, so a path that would have is taken to end today at the earliest. Fewer than ten finished steps: no forecast.
  */
-export function forecastMilestone(
-  input: MilestoneForecastInput,
-): MilestoneForecast | { given: false; reasons: Text[] } {
-  const { durations, stepsLeft, event, since } = input;
-  if (event) return { given: false, reasons: [fill(eventText, event)] };
-  if (durations.length < stepsNeeded) return { given: false, reasons: [fill(tooFew, { n: durations.length })] };
+export function forecastMilestone(input: MilestoneForecastInput): MilestoneForecast | NoForecast {
+  const { durations, stepsLeft, event, since, today } = input;
+  const checks = [enoughCheck(durations.length), eventCheck(event, today)];
+  if (checks.some((check) => !check.ok)) return noForecast(checks);
   const days = sampleDistribution(simulate(input));
   const dayAt = (p: number) => addDays(since, Math.ceil(days.quantile(p)));
   const chance = days.atMost(daysBetween(since, input.cycleEnd));
-  const assumptions = [likeFinished, noneAdded];
   return {
     given: true,
     median: dayAt(0.5),
     band50: [dayAt(0.25), dayAt(0.75)],
     band80: [dayAt(0.1), dayAt(0.9)],
     chance,
-    assumptions,
+    assumptions: [likeFinished, noneAdded, fill(basis, { n: durations.length })],
     trace: {
       formula: {
         en: 'days of the steps left, each drawn from the finished ones; quantiles of 2,000 paths',
         zh: '剩余步骤的天数，逐个从已完成的步骤中抽取；取 2000 条路径的分位数',
       },
       inputs: [
-        { name: { en: 'Steps left', zh: '剩余步骤' }, value: stepsLeft, at: input.today },
+        { name: { en: 'Steps left', zh: '剩余步骤' }, value: stepsLeft, at: today },
         { name: { en: 'Finished steps drawn from', zh: '抽取所依据的已完成步骤' }, value: durations.length },
         { name: { en: 'End of the cycle', zh: '周期结束日' }, value: input.cycleEnd },
       ],
@@ -85,16 +84,19 @@ function simulate(input: MilestoneForecastInput): Float64Array {
   });
 }
 
+function enoughCheck(n: number): GateCheck {
+  const ok = n >= stepsNeeded;
+  return { code: 'too-few', ok, text: fill(ok ? enough : tooFew, { n }) };
+}
+
+const enough: Text = { en: '{n} finished steps of the team.', zh: '团队已完成 {n} 个步骤。' };
 const tooFew: Text = {
   en: 'Not enough data: {n} finished steps, 10 are needed.',
   zh: '数据不足：只有 {n} 个已完成的步骤，需要 10 个。',
-};
-const eventText: Text = {
-  en: 'Turned off on {at}, because an event will change the course: {note}',
-  zh: '{at} 起关闭预测，因为有事件会改变走势：{note}',
 };
 const likeFinished: Text = {
   en: 'Steps to come take as long as finished ones, in any order.',
   zh: '往后的步骤与已完成的步骤耗时相似，先后次序不影响。',
 };
+const basis: Text = { en: 'Based on {n} finished steps of the team.', zh: '依据团队已完成的 {n} 个步骤。' };
 const noneAdded: Text = { en: 'No step is added or dropped.', zh: '不增加也不减少步骤。' };

@@ -1,12 +1,9 @@
 // Projects readings to a day: chooses the model and returns what it expects on the way there.
 import { type Day, dayNumber } from '../../calendar/day.ts';
-import type { Text } from '../../text.ts';
+import type { Adjustment } from './adjustment.ts';
 import { chooseModel, type SeriesKind } from './choose-model.ts';
 import { type Distribution, stretched } from './distribution.ts';
 import { intervalOf, type Model, type Point } from './model.ts';
-
-/** How much wider (> 1) or narrower (< 1) closed key results showed bands should be; see `adjustmentFrom`. */
-export type Adjustment = { factor: number; text: Text };
 
 export type Projection = {
   model: Model;

@@ -63,6 +63,8 @@ export type KeyResultsTable = {
   check_in_id: string | null;
   continues_id: string | null;
   followed_up: string | null;
+  series_kind: string | null;
+  event_ahead: string | null;
   created_at: string;
   removed_at: string | null;
 };

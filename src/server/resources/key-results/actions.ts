@@ -5,6 +5,7 @@ import { refuse } from '../../../core/refusal.ts';
 import type { Change, Reading } from '../../change.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
 import { findCycle } from '../cycles/actions.ts';
+import { loadAdjustments, loadAheads, noAheads } from '../forecasts/ahead.ts';
 import { type ObjectiveRecord, aboutObjective, openKeyResult, openObjective } from '../objectives/load.ts';
 import { aroundOf, canOf } from '../objectives/present.ts';
 import { namesOf } from '../people/actions.ts';
@@ -94,7 +95,13 @@ async function presentOne(
   { keyResult, row, record, cycle }: Opened,
   withForecast: boolean,
 ): Promise<KeyResult> {
-  const names = await namesOf(db, actor.organizationId, peopleIn(keyResult));
+  const [names, adjustments] = await Promise.all([
+    namesOf(db, actor.organizationId, peopleIn(keyResult)),
+    loadAdjustments(db, actor.organizationId, [row.team_id]),
+  ]);
+  const known = { keyResults: new Map([[row.id, [keyResult]]]), adjustments };
+  const aheads = withForecast ? await loadAheads(db, [row], known, cycle, now) : noAheads;
   const { checkIn, edit } = canOf(actor, record, cycle);
-  return presentKeyResult(keyResult, names, aroundOf(row, cycle, now, withForecast), { checkIn, edit }).shown;
+  return presentKeyResult(keyResult, names, aroundOf(row, cycle, now, { adjustments, aheads }), { checkIn, edit })
+    .shown;
 }

@@ -1,8 +1,7 @@
-import type { KeyResult, Standing } from '../../../contract/key-results.ts';
+import type { Standing } from '../../../contract/key-results.ts';
 import type { Period } from '../../../core/calendar/cycle.ts';
 import { type Profile, expectedAt, profileOfSteps } from '../../../core/progress/expected.ts';
-import { keyResultForecast } from '../../../core/progress/forecast/key-result-forecast.ts';
-import type { Forecast, NoForecast } from '../../../core/progress/forecast/forecast.ts';
+import type { Adjustment } from '../../../core/progress/forecast/adjustment.ts';
 import { progressOf } from '../../../core/progress/key-result.ts';
 import type { Measure } from '../../../core/progress/measure.ts';
 import type { Progress } from '../../../core/progress/progress.ts';
@@ -10,7 +9,8 @@ import type { Reading } from '../../../core/progress/reading.ts';
 import { type Status, statusOf } from '../../../core/progress/status.ts';
 import type { Trace } from '../../../core/progress/trace.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
-import { type StoredStep, frozenOf, measureOfRow } from './measure.ts';
+import { type Aheads, chanceOf } from '../forecasts/ahead.ts';
+import { type StoredStep, measureOfRow } from './measure.ts';
 
 /** What judging needs to know around a key result. `since`: the day it was published, null for a draft. */
 export type Around = {
@@ -18,8 +18,10 @@ export type Around = {
   isOpen: boolean;
   since: string | null;
   today: string;
-  /** Let the forecast move the status: milliseconds each, so only where few key results are shown. */
-  withForecast: boolean;
+  /** Forecasts move the status where they are known: milliseconds each, so only where few key results are shown. */
+  aheads: Aheads;
+  /** What the team's closed key results taught about its bands. */
+  adjustment: Adjustment | undefined;
 };
 
 /** The part of a row that judging reads. */
@@ -49,6 +51,8 @@ export type Judged = {
   progress: Progress;
   expected: { expected: number; trace: Trace } | undefined;
   status: { status: Status; trace: Trace };
+  /** Of reaching the target, where there is a forecast. */
+  chance: number | undefined;
 };
 
 /** Progress, expected line and status of a key result; `readings`: its newest ones, as many as its row keeps. */
@@ -61,28 +65,9 @@ export function judge(
   const measure = measureOfRow(row, steps);
   const progress = progressOf(measure, readings, row.unit);
   const expected = expectedOf(row, measure, around);
-  const ahead = around.withForecast ? aheadOf(row, around, pointsOf(row)) : undefined;
-  const forecast =
-    ahead?.given && ahead.chance !== undefined ? { chance: ahead.chance, trace: ahead.trace } : undefined;
-  return { progress, expected, status: statusOf(progress, expected, forecast, row.confidence) };
-}
-
-/** The forecast of a published key result of an open cycle; undefined where a forecast has no meaning. */
-export function aheadOf(
-  row: StoredKeyResult,
-  { cycle, isOpen, since, today }: Around,
-  readings: readonly Reading[],
-): Forecast | NoForecast | undefined {
-  if (!isOpen || since === null) return undefined;
-  const { id, unit, baseline, target } = row;
-  const kind = row.kind as KeyResult['kind'];
-  const measure = row.measure as KeyResult['measure'];
-  return keyResultForecast(
-    { id, unit, kind, measure, baseline, target, frozen: frozenOf(row) },
-    cycle,
-    today,
-    readings,
-  );
+  const forecast = chanceOf(around.aheads.get(row.id));
+  const status = statusOf(progress, expected, forecast, row.confidence);
+  return { progress, expected, status, chance: forecast?.chance };
 }
 
 /** The readings that the row keeps for its sparkline, with the kind of their source. */

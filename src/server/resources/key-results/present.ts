@@ -1,5 +1,6 @@
 import type { KeyResult } from '../../../contract/key-results.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
+import { eventAheadOf } from '../forecasts/ahead.ts';
 import { personRef } from '../people/present.ts';
 import { type StoredStep, frozenOf } from './measure.ts';
 import type { Around, Judged } from './judge.ts';
@@ -43,14 +44,21 @@ export function presentKeyResult(
     supports: row.supports,
     steps: steps.map(({ acceptedBy, ...step }) => ({ ...step, acceptedBy: personRef(acceptedBy, names) })),
     frozen: frozenOf(row),
+    seriesKind: row.series_kind as KeyResult['seriesKind'],
+    eventAhead: presentEventAhead(row, names),
     now: standing,
     can,
   };
   return { shown, judged };
 }
 
+export function presentEventAhead(row: Pick<KeyResultsTable, 'event_ahead'>, names: Names): KeyResult['eventAhead'] {
+  const event = eventAheadOf(row);
+  return event && { ...event, by: personRef(event.by, names) };
+}
+
 /** Everyone a key result names. */
 export function peopleIn(row: KeyResultsTable): (string | null)[] {
   const accepted = row.steps === '[]' ? [] : (JSON.parse(row.steps) as StoredStep[]).map((step) => step.acceptedBy);
-  return [row.owner_id, row.proposed_by, row.confirmed_by, ...accepted];
+  return [row.owner_id, row.proposed_by, row.confirmed_by, eventAheadOf(row)?.by ?? null, ...accepted];
 }

@@ -1,4 +1,5 @@
 import type { Standing } from '../../../contract/key-results.ts';
+import { disagreement } from '../../../core/progress/confidence.ts';
 import { type Cadence, dueAt, isStale } from '../../../core/calendar/cadence.ts';
 import { type Around, type Judged, type StoredKeyResult, judge, pointsOf } from './judge.ts';
 import type { StoredStep } from './measure.ts';
@@ -11,7 +12,7 @@ export function standingOf(
 ): { standing: Standing; judged: Judged } {
   const points = pointsOf(row);
   const judged = judge(row, steps, around, points);
-  const { progress, expected, status } = judged;
+  const { progress, expected, status, chance } = judged;
   const last = row.checked_in_at ?? around.since;
   const isDue = around.isOpen && around.since !== null && last !== null;
   return {
@@ -29,6 +30,9 @@ export function standingOf(
       dueAt: isDue ? (row.checked_in_at === null ? last.slice(0, 10) : dueAt(last, row.cadence as Cadence)) : null,
       stale: isDue && isStale(last, row.cadence as Cadence, around.today),
       points: points.map(({ at, value }) => ({ at, value })),
+      chance: chance ?? null,
+      question: (isDue && disagreement(row.confidence, chance)) || null,
+      widening: around.adjustment?.factor ?? null,
     },
   };
 }

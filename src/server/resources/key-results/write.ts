@@ -107,4 +107,6 @@ const empty = {
   check_in_id: null,
   continues_id: null,
   followed_up: null,
+  series_kind: null,
+  event_ahead: null,
 };

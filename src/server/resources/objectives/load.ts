@@ -3,8 +3,10 @@ import type { Actor } from '../../../core/access/relation.ts';
 import { type Action } from '../../../core/access/may.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow } from '../../allow.ts';
+import type { Cycle } from '../../../contract/cycles.ts';
 import type { Reading } from '../../change.ts';
 import type { AgreementsTable, KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
+import { type Adjustments, type Aheads, loadAdjustments, loadAheads, noAheads } from '../forecasts/ahead.ts';
 import { findKeyResult, listKeyResults } from '../key-results/actions.ts';
 import { peopleIn } from '../key-results/present.ts';
 import { namesOf } from '../people/actions.ts';
@@ -25,6 +27,9 @@ export type Loaded = {
   acknowledgements: Map<string, number>;
   diagnoses: Map<string, DiagnosisHead>;
   names: Map<string, string>;
+  adjustments: Adjustments;
+  /** None, unless they were loaded: only where few key results are shown. */
+  aheads: Aheads;
 };
 
 export async function loadAround(
@@ -34,7 +39,7 @@ export async function loadAround(
 ): Promise<Loaded> {
   const { organizationId } = actor;
   const ids = rows.map((row) => row.id);
-  const [keyResults, agreements, acknowledgements, diagnoses] = await Promise.all([
+  const [keyResults, agreements, acknowledgements, diagnoses, adjustments] = await Promise.all([
     listKeyResults(db, organizationId, ids),
     listAgreements(db, organizationId, ids),
     countAcknowledgements(db, organizationId, ids),
@@ -42,6 +47,11 @@ export async function loadAround(
       db,
       organizationId,
       rows.map((row) => row.diagnosis_id),
+    ),
+    loadAdjustments(
+      db,
+      organizationId,
+      rows.map((row) => row.team_id),
     ),
   ]);
   const named = [
@@ -57,7 +67,20 @@ export async function loadAround(
     acknowledgements,
     diagnoses,
     names: await namesOf(db, organizationId, named),
+    adjustments,
+    aheads: noAheads,
   };
+}
+
+/** The same with the forecasts of their key results, for pages that show few: milliseconds each. */
+export async function loadWithForecasts(
+  reading: Reading,
+  rows: ObjectivesTable[],
+  cycle: Cycle,
+  more: readonly (string | null)[] = [],
+): Promise<Loaded> {
+  const loaded = await loadAround(reading, rows, more);
+  return { ...loaded, aheads: await loadAheads(reading.db, rows, loaded, cycle, reading.now) };
 }
 
 /** An objective as access sees it. */

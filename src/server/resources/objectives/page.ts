@@ -11,7 +11,7 @@ import { presentRetrospective } from '../closures/present.ts';
 import { presentContinuation } from './continuation.ts';
 import { presentPublication } from '../publications/present.ts';
 import { findTeam } from '../teams/actions.ts';
-import { loadAround, openObjective } from './load.ts';
+import { loadWithForecasts, openObjective } from './load.ts';
 import { missingOf } from './missing.ts';
 import { presentCard } from './present.ts';
 import { listFindingAnswers, listObjectives } from './store.ts';
@@ -33,9 +33,10 @@ export async function presentPage(reading: Reading, row: ObjectivesTable): Promi
     policyOf(db, organizationId),
   ]);
   if (!cycle || !team) return refuse('not-found');
-  const loaded = await loadAround(
+  const loaded = await loadWithForecasts(
     reading,
     [row],
+    cycle,
     given.map((one) => one.person_id),
   );
   const agreements = (loaded.agreements.get(row.id) ?? []).map((one: AgreementsTable) =>
@@ -43,7 +44,7 @@ export async function presentPage(reading: Reading, row: ObjectivesTable): Promi
   );
   const answers = given.map((one: FindingAnswersTable) => presentAnswer(one, loaded.names));
   const shown = {
-    ...presentCard(row, loaded, cycle, actor, now, true),
+    ...presentCard(row, loaded, cycle, actor, now),
     team: { id: team.id, name: team.name },
     cycle,
     problem: row.problem,

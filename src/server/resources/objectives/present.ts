@@ -10,21 +10,17 @@ import { type Loaded, type ObjectiveRecord, objectiveRecord } from './load.ts';
 import { presentClosure } from '../closures/present.ts';
 import { rollUpOf } from './roll-up.ts';
 
-/**
- * A row with what was loaded around it → the card that the team page, My week and the objective page share.
- * `withForecast`: the status of its key results may be moved by their forecasts.
- */
+/** A row with what was loaded around it → the card that the team page, My week and the objective page share. */
 export function presentCard(
   row: ObjectivesTable,
   loaded: Loaded,
   cycle: Cycle,
   actor: Actor,
   now: Date,
-  withForecast = false,
 ): ObjectiveCard {
   const agreements = loaded.agreements.get(row.id) ?? [];
   const can = canOf(actor, objectiveRecord(row, agreements), cycle);
-  const keyResults = presentKeyResults(row, loaded, can, aroundOf(row, cycle, now, withForecast));
+  const keyResults = presentKeyResults(row, loaded, can, aroundOf(row, cycle, now, loaded));
   const diagnosis = row.diagnosis_id === null ? undefined : loaded.diagnoses.get(row.diagnosis_id);
   return {
     id: row.id,
@@ -60,9 +56,15 @@ export function presentKeyResults(
 }
 
 /** What the standing of an objective's key results is judged in. */
-export function aroundOf(row: ObjectivesTable, cycle: Cycle, now: Date, withForecast: boolean): Around {
+export function aroundOf(
+  row: ObjectivesTable,
+  cycle: Cycle,
+  now: Date,
+  { adjustments, aheads }: Pick<Loaded, 'adjustments' | 'aheads'>,
+): Around {
   const isOpen = cycle.state !== 'closed';
-  return { cycle, isOpen, since: row.published_at, today: now.toISOString().slice(0, 10), withForecast };
+  const today = now.toISOString().slice(0, 10);
+  return { cycle, isOpen, since: row.published_at, today, aheads, adjustment: adjustments.get(row.team_id) };
 }
 
 /** What the actor may do to an objective; nothing in a closed cycle. */

@@ -7,6 +7,7 @@ import { refuse } from '../../../core/refusal.ts';
 import type { Reading } from '../../change.ts';
 import type { TeamsTable } from '../../db/tables/organization.ts';
 import { findCycle } from '../cycles/actions.ts';
+import { noAheads } from '../forecasts/ahead.ts';
 import type { StoredStep } from '../key-results/measure.ts';
 import { standingOf } from '../key-results/standing.ts';
 import { listTeams } from '../teams/actions.ts';
@@ -57,7 +58,8 @@ function standingIn(row: Row, cycle: Cycle, today: string): Standing {
   const latest = row.value === null || row.value_at === null ? [] : [{ at: row.value_at, value: row.value }];
   const stored = { ...row, source: null, points: row.points ?? JSON.stringify(latest) };
   const steps = JSON.parse(row.steps ?? '[]') as StoredStep[];
-  const around = { cycle, isOpen: cycle.state !== 'closed', since: row.published_at, today, withForecast: false };
+  const isOpen = cycle.state !== 'closed';
+  const around = { cycle, isOpen, since: row.published_at, today, aheads: noAheads, adjustment: undefined };
   return standingOf(stored, steps, around).standing;
 }
 

@@ -9,7 +9,7 @@ import { listChosen } from '../boards/actions.ts';
 import { listCheckInsById } from '../check-ins/actions.ts';
 import { presentCheckIn } from '../check-ins/present.ts';
 import { currentCycle } from '../cycles/actions.ts';
-import { loadAround } from '../objectives/load.ts';
+import { loadWithForecasts } from '../objectives/load.ts';
 import { presentCard } from '../objectives/present.ts';
 import { namesOf } from '../people/actions.ts';
 import { personRef } from '../people/present.ts';
@@ -68,7 +68,10 @@ export async function showWeek(reading: Reading): Promise<Week> {
 async function listItems(reading: Reading, cycle: Cycle, today: string): Promise<Week['items']> {
   const { db, actor, now } = reading;
   const rows = await listMyObjectives(db, actor.organizationId, actor.id, cycle.id);
-  const [loaded, teams] = await Promise.all([loadAround(reading, rows), listTeams(db, actor.organizationId)]);
+  const [loaded, teams] = await Promise.all([
+    loadWithForecasts(reading, rows, cycle),
+    listTeams(db, actor.organizationId),
+  ]);
   const isMine = (one: { owner_id: string | null }, ownerId: string | null) => (one.owner_id ?? ownerId) === actor.id;
   const mine = rows.flatMap((row) => (loaded.keyResults.get(row.id) ?? []).filter((one) => isMine(one, row.owner_id)));
   const last = await lastCheckIns(
@@ -77,7 +80,7 @@ async function listItems(reading: Reading, cycle: Cycle, today: string): Promise
   );
   const ids = new Set(mine.map((one) => one.id));
   const items = rows.flatMap((row) => {
-    const card = presentCard(row, loaded, cycle, actor, now, true);
+    const card = presentCard(row, loaded, cycle, actor, now);
     const objective = { id: row.id, text: row.text, means: meansOf(row.text) };
     const team = { id: row.team_id, name: teams.find((one) => one.id === row.team_id)?.name ?? '' };
     return card.keyResults

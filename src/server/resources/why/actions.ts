@@ -4,7 +4,8 @@ import { refuse } from '../../../core/refusal.ts';
 import type { Reading } from '../../change.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import { findCycle } from '../cycles/actions.ts';
-import { aheadOf, judge } from '../key-results/judge.ts';
+import { loadAdjustments, loadAheads } from '../forecasts/ahead.ts';
+import { judge } from '../key-results/judge.ts';
 import type { StoredStep } from '../key-results/measure.ts';
 import { loadAround, openKeyResult, openObjective } from '../objectives/load.ts';
 import { aroundOf, canOf, presentKeyResults } from '../objectives/present.ts';
@@ -16,8 +17,13 @@ export async function whyKeyResult(reading: Reading, id: string): Promise<KeyRes
   const { db, actor, now } = reading;
   const { keyResult, row } = await openKeyResult(reading, id, 'read');
   const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
-  const around = aroundOf(row, cycle, now, true);
-  const readings = await listMeasured(db, actor.organizationId, id);
+  const adjustments = await loadAdjustments(db, actor.organizationId, [row.team_id]);
+  const known = { keyResults: new Map([[row.id, [keyResult]]]), adjustments };
+  const [aheads, readings] = await Promise.all([
+    loadAheads(db, [row], known, cycle, now),
+    listMeasured(db, actor.organizationId, id),
+  ]);
+  const around = aroundOf(row, cycle, now, { adjustments, aheads });
   const { progress, expected, status } = judge(keyResult, stepsOf(keyResult), around, newest(readings));
   return {
     id,
@@ -25,7 +31,7 @@ export async function whyKeyResult(reading: Reading, id: string): Promise<KeyRes
     progress: progress.trace,
     expected: expected?.trace ?? null,
     status: status.trace,
-    forecast: aheadOf(keyResult, around, readings)?.trace ?? null,
+    forecast: (aheads.get(id)?.value ?? aheads.get(id)?.milestone)?.trace ?? null,
   };
 }
 
@@ -35,7 +41,7 @@ export async function whyObjective(reading: Reading, id: string): Promise<Object
   const { row, record } = await openObjective(reading, id, 'read');
   const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
   const loaded = await loadAround(reading, [row]);
-  const around = aroundOf(row, cycle, now, false);
+  const around = aroundOf(row, cycle, now, loaded);
   const { traces } = rollUpOf(presentKeyResults(row, loaded, canOf(actor, record, cycle), around));
   return { id, text: row.text, ...traces, expected: traces.expected ?? null };
 }

@@ -1,0 +1,19 @@
+/** A closed cycle whose key results have been forecast again. */
+export type BacktestsTable = { organization_id: string; cycle_id: string; made_at: string };
+
+export type BacktestCasesTable = {
+  organization_id: string;
+  team_id: string;
+  key_result_id: string;
+  cycle_id: string;
+  cases: string;
+};
+
+/** How much wider or narrower the bands of a team are drawn; no row = as computed. */
+export type ForecastAdjustmentsTable = {
+  organization_id: string;
+  team_id: string;
+  key_results: number;
+  coverage: number;
+  factor: number;
+};
