@@ -7,7 +7,8 @@ import { numberOf, timeOf } from '../number-of.ts';
 
 /**
  * Columns named `numerator` and `denominator` make a ratio, times the column `scale` if there is one. Otherwise the last
- * column is the number. A first column beside them is the time. NULL is no number, and a row without one is left out.
+ * column is the number. A first column beside them is the time. NULL, NaN and infinity are no numbers, and a row without
+ * one is left out.
  */
 export function readingsOf({ columns, rows }: SqlRows, now: string): Outcome {
   if (rows.length === 0) return failed('no-data');
@@ -24,7 +25,7 @@ export function readingsOf({ columns, rows }: SqlRows, now: string): Outcome {
     const at = time < 0 ? now : timeOf(row[time]);
     if (at === undefined) return failed('not-understood', `time: ${shown(row[time])}`);
     const cells = isRatio ? [row[top], row[bottom]] : [row.at(-1)];
-    if (cells.includes(null)) continue;
+    if (cells.some(isMissing)) continue;
     const [value, per] = cells.map(numberOf);
     if (value === undefined || (isRatio && per === undefined))
       return failed('not-understood', cells.map(shown).join(', '));
@@ -33,6 +34,11 @@ export function readingsOf({ columns, rows }: SqlRows, now: string): Outcome {
       readings.push({ at, value: (value / per) * (numberOf(row[scale]) ?? 1), numerator: value, denominator: per });
   }
   return readings.length > 0 ? { ok: true, readings } : failed('no-data', isRatio ? 'x ÷ 0' : 'NULL');
+}
+
+function isMissing(cell: unknown): boolean {
+  if (typeof cell === 'number') return !Number.isFinite(cell);
+  return cell === null || (typeof cell === 'string' && /^\s*([+-]?inf(inity)?|nan)\s*$/i.test(cell));
 }
 
 function shown(value: unknown): string {

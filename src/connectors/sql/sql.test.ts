@@ -43,6 +43,8 @@ test.each([
 test.each([
   ['empty', world(['n']), 'no-data'],
   ['NULL', world(['n'], [null]), 'no-data'],
+  ['NaN, as PostgreSQL writes it', world(['n'], ['NaN']), 'no-data'],
+  ['infinity', world(['numerator', 'denominator'], ['-Infinity', 2]), 'no-data'],
   ['a zero denominator', world(['numerator', 'denominator'], [1, 0]), 'no-data'],
   ['three columns', world(['a', 'b', 'c'], [1, 2, 3]), 'bad-query'],
   ['rows without a time', world(['n'], [1], [2]), 'bad-query'],
