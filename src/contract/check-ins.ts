@@ -1,9 +1,10 @@
 // Check-ins: a person's update on a key result, and My week, which gathers all that waits for one person.
 import { z } from 'zod';
+import { checkInStates } from '../core/calendar/cadence.ts';
 import { problemKinds } from '../core/model/words.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
-import { confidence, id, personRef, prose, quantity, time } from './fields.ts';
+import { confidence, day, id, personRef, prose, quantity, time } from './fields.ts';
 import { keyResult } from './key-results.ts';
 
 export const checkIn = z.object({
@@ -14,6 +15,7 @@ export const checkIn = z.object({
   at: time,
   recordedAt: time,
   editedAt: time.nullable(),
+  /** Typed, or accepted from the source; null = nobody said one. */
   value: z.number().nullable(),
   confidence: confidence.nullable(),
   confidenceReason: z.string(),
@@ -27,7 +29,7 @@ export const checkIn = z.object({
 export type CheckIn = z.infer<typeof checkIn>;
 
 export const checkInBody = z.object({
-  /** Recorded as a manual reading in the same transaction. */
+  /** Recorded as a manual reading in the same transaction; null with a bound source accepts the source's value. */
   value: quantity.nullable().default(null),
   at: time.optional(),
   confidence: confidence.nullable().default(null),
@@ -38,6 +40,11 @@ export const checkInBody = z.object({
   problemKind: z.enum(problemKinds).nullable().default(null),
   improvement: prose.default(''),
   next: prose.default(''),
+  /**
+   * The newest check-in the writer knew of, null = none. A newer one refuses with `checked-in-meanwhile` and that
+   * check-in as `current`. Absent: not asked.
+   */
+  seen: id.nullable().optional(),
 });
 export type CheckInBody = z.input<typeof checkInBody>;
 
@@ -47,12 +54,18 @@ export const weekItem = z.object({
   team: z.object({ id, name: z.string() }),
   /** The last check-in, for comparison; null before the first. */
   last: checkIn.nullable(),
-  /** Due or overdue now; false = already done this period. */
+  /** Due or overdue now and not put off. */
   waiting: z.boolean(),
+  /** `reminded` one day after it was due, `stale` at twice the cadence. */
+  state: z.enum(checkInStates),
+  /** I put it off until this day. Nobody else is told. */
+  snoozedUntil: day.nullable(),
 });
 export type WeekItem = z.infer<typeof weekItem>;
 
 export const week = z.object({
+  /** The server's clock. */
+  now: time,
   cycle: cycle.nullable(),
   focus: z.array(z.object({ id, kind: z.enum(['bottleneck', 'driver']), text: z.string() })),
   items: z.array(weekItem),
@@ -74,8 +87,60 @@ export const week = z.object({
 });
 export type Week = z.infer<typeof week>;
 
+const correctedFields = [
+  'value',
+  'at',
+  'note',
+  'confidence',
+  'confidenceReason',
+  'changed',
+  'problem',
+  'problemKind',
+  'improvement',
+  'next',
+] as const;
+const corrected = z.union([z.string(), z.number(), z.null()]);
+
+/** One correction of a check-in or a manual reading: who, when, and each field before and after. */
+export const correction = z.object({
+  id,
+  of: z.enum(['check-in', 'reading']),
+  recordId: id,
+  what: z.enum(['changed', 'removed', 'restored']),
+  at: time,
+  by: personRef.nullable(),
+  fields: z.array(z.object({ field: z.enum(correctedFields), before: corrected, after: corrected })),
+});
+export type Correction = z.infer<typeof correction>;
+export type CorrectedField = (typeof correctedFields)[number];
+
 export const checkInsEndpoints = {
   week: endpoint({ method: 'GET', path: '/api/week', summary: 'All that waits for me, on one screen', reply: week }),
+  reminders: endpoint({
+    method: 'GET',
+    path: '/api/week/reminders',
+    summary: 'How many of my key results were due before today and are not put off; for my eyes only',
+    reply: z.object({ count: z.number().int() }),
+  }),
+  snooze: endpoint({
+    method: 'PUT',
+    path: '/api/key-results/{keyResultId}/snooze',
+    summary: 'Put my check-in off for up to 14 days; nobody else is told',
+    body: z.object({ until: day }),
+    reply: z.object({ until: day }),
+    refusals: ['snooze-day', 'cycle-closed'],
+  }),
+  unsnooze: endpoint({
+    method: 'DELETE',
+    path: '/api/key-results/{keyResultId}/snooze',
+    summary: 'Ask me again now',
+  }),
+  corrections: endpoint({
+    method: 'GET',
+    path: '/api/key-results/{keyResultId}/corrections',
+    summary: 'Corrections of check-ins and manual readings, newest first: who, when, before and after (at most 200)',
+    reply: z.array(correction),
+  }),
   list: endpoint({
     method: 'GET',
     path: '/api/key-results/{keyResultId}/check-ins',
@@ -88,14 +153,21 @@ export const checkInsEndpoints = {
     summary: 'Check in: value, confidence, what changed, problem, improvement, next',
     body: checkInBody,
     reply: z.object({ checkIn, keyResult }),
-    refusals: ['confidence-reason-missing', 'reading-in-future', 'problem-kind-missing', 'cycle-closed'],
+    refusals: [
+      'confidence-reason-missing',
+      'reading-in-future',
+      'problem-kind-missing',
+      'checked-in-meanwhile',
+      'cycle-closed',
+    ],
   }),
   update: endpoint({
     method: 'PATCH',
     path: '/api/check-ins/{checkInId}',
     summary: 'Correct my check-in; the earlier words stay in the history',
-    body: checkInBody.omit({ value: true, at: true }).partial(),
+    body: checkInBody.omit({ at: true, seen: true }).partial(),
     reply: checkIn,
+    refusals: ['confidence-reason-missing', 'problem-kind-missing', 'cycle-closed'],
   }),
   remove: endpoint({
     method: 'DELETE',

@@ -115,6 +115,14 @@ export const eventTypes = {
     noun: 'key-result',
     text: { en: '{actor} removed a reading of “{text}”', zh: '{actor} 删除了「{text}」的一条读数' },
   },
+  'reading.changed': {
+    noun: 'key-result',
+    text: { en: '{actor} corrected a reading of “{text}”', zh: '{actor} 更正了「{text}」的一条读数' },
+  },
+  'reading.restored': {
+    noun: 'key-result',
+    text: { en: '{actor} restored a reading of “{text}”', zh: '{actor} 恢复了「{text}」的一条读数' },
+  },
   'step.accepted': { noun: 'key-result', text: { en: '{actor} accepted “{text}”', zh: '{actor} 验收了「{text}」' } },
   'step.reopened': {
     noun: 'key-result',
@@ -149,6 +157,10 @@ export const eventTypes = {
   'check-in.removed': {
     noun: 'key-result',
     text: { en: '{actor} deleted a check-in on “{text}”', zh: '{actor} 删除了「{text}」的一条进展更新' },
+  },
+  'check-in.restored': {
+    noun: 'key-result',
+    text: { en: '{actor} restored a check-in on “{text}”', zh: '{actor} 恢复了「{text}」的一条进展更新' },
   },
   'task.designed': {
     noun: 'task',

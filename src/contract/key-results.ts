@@ -170,6 +170,21 @@ export const keyResultsEndpoints = {
     reply: keyResult,
     refusals: ['reading-empty', 'reading-in-future', 'denominator-zero', 'cycle-closed'],
   }),
+  updateReading: endpoint({
+    method: 'PATCH',
+    path: '/api/key-results/{keyResultId}/readings/{readingId}',
+    summary: 'Correct a value that was recorded by hand; what it was stays in the history',
+    body: z.object({ value: quantity, at: time, note: prose }).partial(),
+    reply: keyResult,
+    refusals: ['reading-in-future', 'cycle-closed'],
+  }),
+  restoreReading: endpoint({
+    method: 'PUT',
+    path: '/api/key-results/{keyResultId}/readings/{readingId}/restoration',
+    summary: 'Undo the removal of a value that was recorded by hand',
+    reply: keyResult,
+    refusals: ['cycle-closed'],
+  }),
   removeReading: endpoint({
     method: 'DELETE',
     path: '/api/key-results/{keyResultId}/readings/{readingId}',

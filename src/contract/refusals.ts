@@ -1,6 +1,7 @@
 // Every refusal of the API: its status and its sentence in both languages, what is wrong and what to do.
 import type { Problem } from '../core/refusal.ts';
 import type { Text } from '../core/text.ts';
+import { checkInRefusals } from './check-in-refusals.ts';
 
 export type ErrorBody = {
   error: {
@@ -13,6 +14,7 @@ export type ErrorBody = {
 };
 
 export const refusals = {
+  ...checkInRefusals,
   invalid: { status: 400, text: { en: 'Some fields need another look.', zh: '有几处需要再看看。' } },
   'not-json': {
     status: 400,
@@ -157,38 +159,12 @@ export const refusals = {
       zh: '还有目标指向它，请先为那些目标换一个聚焦。',
     },
   },
-  'reading-empty': {
-    status: 400,
-    text: { en: 'Enter a value, or a numerator and a denominator.', zh: '请填写数值，或填写分子和分母。' },
-  },
-  'reading-in-future': {
-    status: 400,
-    text: {
-      en: 'A reading cannot lie in the future. Choose today or earlier.',
-      zh: '读数时间不能在未来，请选今天或更早。',
-    },
-  },
-  'denominator-zero': {
-    status: 400,
-    text: { en: 'The denominator is zero, so there is no ratio to record.', zh: '分母为零，无法得出比率。' },
-  },
   'evidence-missing': {
     status: 400,
     text: {
       en: 'A step is accepted on evidence. Add a link or a sentence that shows it.',
       zh: '验收步骤需要证据，请补一个链接或一句说明。',
     },
-  },
-  'confidence-reason-missing': {
-    status: 400,
-    text: {
-      en: 'Your confidence moved from {from} to {to}. One sentence on why, please.',
-      zh: '信心从 {from} 变到了 {to}，请用一句话说明原因。',
-    },
-  },
-  'problem-kind-missing': {
-    status: 400,
-    text: { en: 'What kind of problem is it? Choose one.', zh: '这是哪一类问题？请选一个。' },
   },
   'answer-needs-text': {
     status: 400,
@@ -279,20 +255,3 @@ export const refusals = {
 } satisfies Record<string, { status: number; text: Text }>;
 
 export type RefusalCode = keyof typeof refusals;
-
-/** What is wrong with one field: the `code` of a `Problem` of an `invalid` refusal. */
-export const problemTexts: Record<string, Text> = {
-  required: { en: 'Please fill this in.', zh: '请填写。' },
-  'too-short': { en: 'At least {min} characters, please.', zh: '至少 {min} 个字符。' },
-  'too-long': { en: 'At most {max} characters fit here.', zh: '最多 {max} 个字符。' },
-  'too-small': { en: 'The smallest allowed is {min}.', zh: '不能小于 {min}。' },
-  'too-big': { en: 'The largest allowed is {max}.', zh: '不能大于 {max}。' },
-  'too-many': { en: 'At most {max} of these.', zh: '最多 {max} 项。' },
-  'not-a-number': { en: 'This should be a number.', zh: '这里应是数字。' },
-  'not-an-email': { en: 'This does not look like an e-mail address.', zh: '邮箱格式不对。' },
-  'not-a-date': { en: 'A date such as 2026-10-01, please.', zh: '请填日期，例如 2026-10-01。' },
-  'not-a-link': { en: 'A link begins with https:// or http://.', zh: '链接要以 https:// 或 http:// 开头。' },
-  'not-in-list': { en: 'Choose one of: {options}.', zh: '请从这些里选：{options}。' },
-  'unknown-field': { en: 'This field is not known: {keys}.', zh: '不认识的字段：{keys}。' },
-  wrong: { en: 'This value does not fit here.', zh: '这个值不符合要求。' },
-};

@@ -1,6 +1,7 @@
 // Wrong input on the forms of the main path: each says what to do beside the field, and keeps what was typed.
 import { expect } from 'vitest';
-import { problemTexts, refusals } from '../../src/contract/refusals.ts';
+import { problemTexts } from '../../src/contract/problem-texts.ts';
+import { refusals } from '../../src/contract/refusals.ts';
 import { text as draft } from '../../src/web/features/draft/text.ts';
 import { text as focus } from '../../src/web/features/focus/text.ts';
 import { text as session } from '../../src/web/features/session/text.ts';

@@ -4,8 +4,9 @@ import { addDays, addMonths, type Day } from './day.ts';
 export const cadences = ['weekly', 'biweekly', 'monthly'] as const;
 export type Cadence = (typeof cadences)[number];
 
+export const checkInStates = ['up-to-date', 'due', 'reminded', 'stale'] as const;
 /** `up-to-date` → `due` on the due day → `reminded` one day later → `stale` at twice the cadence. */
-export type CheckInState = 'up-to-date' | 'due' | 'reminded' | 'stale';
+export type CheckInState = (typeof checkInStates)[number];
 
 /** The day of the next check-in. Nobody checked in yet: pass the day the key result was published. */
 export function dueAt(lastCheckIn: Day, cadence: Cadence): Day {
@@ -30,6 +31,14 @@ export function checkInState(lastCheckIn: Day, cadence: Cadence, today: Day): Ch
   if (isStale(lastCheckIn, cadence, today)) return 'stale';
   if (today >= remindAt(lastCheckIn, cadence)) return 'reminded';
   return today >= dueAt(lastCheckIn, cadence) ? 'due' : 'up-to-date';
+}
+
+/** Where a key result stands with its check-ins; before the first one (`last` null) it is due on the day of publication. */
+export function checkInStateSince(last: Day | null, published: Day, cadence: Cadence, today: Day): CheckInState {
+  if (last !== null) return checkInState(last, cadence, today);
+  if (isStale(published, cadence, today)) return 'stale';
+  if (today >= addDays(published.slice(0, 10), 1)) return 'reminded';
+  return today >= published.slice(0, 10) ? 'due' : 'up-to-date';
 }
 
 function after(day: Day, cadence: Cadence, times: number): Day {

@@ -4,6 +4,7 @@ import type {
   AccountsTable,
   VerificationsTable,
   InstallationTable,
+  ChoresTable,
 } from './tables/identity.ts';
 import type {
   OrganizationsTable,
@@ -26,8 +27,8 @@ import type {
   AcknowledgementsTable,
   SupportOffersTable,
 } from './tables/objectives.ts';
-import type { ReadingsTable, CheckInsTable } from './tables/readings.ts';
 import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } from './tables/forecasts.ts';
+import type { ReadingsTable, CheckInsTable, SnoozesTable } from './tables/readings.ts';
 import type { TasksTable } from './tables/tasks.ts';
 import type { ConnectionsTable, ReportReadingsTable, SamplingsTable, TokensTable } from './tables/sources.ts';
 
@@ -38,6 +39,7 @@ export type Tables = {
   accounts: AccountsTable;
   verifications: VerificationsTable;
   installation: InstallationTable;
+  chores: ChoresTable;
   organizations: OrganizationsTable;
   people: PeopleTable;
   teams: TeamsTable;
@@ -63,6 +65,7 @@ export type Tables = {
   backtests: BacktestsTable;
   backtest_cases: BacktestCasesTable;
   forecast_adjustments: ForecastAdjustmentsTable;
+  snoozes: SnoozesTable;
   tasks: TasksTable;
   connections: ConnectionsTable;
   samplings: SamplingsTable;

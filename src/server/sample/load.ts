@@ -37,6 +37,7 @@ export const sampleTables: SampleTable[] = [
   'support_offers',
   'readings',
   'check_ins',
+  'snoozes',
   'tasks',
   'backtests',
   'backtest_cases',

@@ -9,7 +9,7 @@ import type { SampleCompany } from './shape.ts';
 
 export type SampleTable = Exclude<
   keyof Tables,
-  'users' | 'sessions' | 'accounts' | 'verifications' | 'installation' | 'migrations'
+  'users' | 'sessions' | 'accounts' | 'verifications' | 'installation' | 'chores' | 'migrations'
 >;
 export type SampleRows = { [Table in keyof Tables]?: Insertable<Tables[Table]>[] };
 

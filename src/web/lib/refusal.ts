@@ -1,5 +1,6 @@
 import { CallError } from '../../contract/client.ts';
-import { problemTexts, type RefusalCode, refusals } from '../../contract/refusals.ts';
+import { problemTexts } from '../../contract/problem-texts.ts';
+import { type RefusalCode, refusals } from '../../contract/refusals.ts';
 import { type Lang, say, type Text } from '../../core/text.ts';
 import { useLanguage } from './language.tsx';
 

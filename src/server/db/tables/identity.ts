@@ -50,3 +50,10 @@ export type InstallationTable = {
   key: string;
   value: string;
 };
+
+/** What the installation does by itself from time to time: when next, and which node is at it. */
+export type ChoresTable = {
+  name: string;
+  due_at: string;
+  leased_until: string | null;
+};

@@ -31,4 +31,14 @@ export type CheckInsTable = {
   problem_kind: string | null;
   improvement: string;
   next: string;
+  /** The manual reading it wrote; absent or null where it wrote none. */
+  reading_id?: string | null;
+};
+
+/** A person's own wish not to be reminded of a key result before this day. */
+export type SnoozesTable = {
+  organization_id: string;
+  person_id: string;
+  key_result_id: string;
+  until_day: string;
 };

@@ -7,19 +7,18 @@ import type { Change, Reading } from '../../change.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import type { CheckInsTable } from '../../db/tables/readings.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { openForChange, saveKeyResult, updateKeyResult } from '../key-results/actions.ts';
+import { openForChange, saveKeyResult } from '../key-results/actions.ts';
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
 import { namesOf } from '../people/actions.ts';
 import { recordReading, timeOf } from '../readings/actions.ts';
 import { presentCheckIn } from './present.ts';
-import { findCheckIn, insertCheckIn, listCheckIns, updateCheckIn } from './store.ts';
+import { findConfidenceBefore, insertCheckIn, listCheckIns, listCheckInsById } from './store.ts';
 
 export { listCheckInsById, listFirstConfidences } from './store.ts';
 
 /** What the key-result row keeps of its check-ins. */
 type Kept = Pick<KeyResultsTable, 'check_in_id' | 'checked_in_at' | 'confidence'>;
 type Written = z.output<typeof checkInBody>;
-type Corrected = { [key in Exclude<keyof Written, 'value' | 'at'>]?: Written[key] | undefined };
 
 export async function showCheckIns(reading: Reading, keyResultId: string): Promise<CheckIn[]> {
   const { db, actor } = reading;
@@ -42,9 +41,13 @@ export async function createCheckIn(
   const { db, actor, now, record } = change;
   const opened = await openForChange(change, keyResultId, 'check-in');
   const { keyResult } = opened;
-  refuseUnexplained(body, keyResult.confidence);
+  if (body.seen !== undefined) await refuseUnseen(change, keyResult.check_in_id, body.seen);
   if (body.problem !== '' && body.problemKind === null) refuse('problem-kind-missing');
   const at = timeOf(body.at, now);
+  const isLatest = keyResult.checked_in_at === null || at >= keyResult.checked_in_at;
+  // A back-dated belief moved from what was believed then.
+  const before = isLatest ? keyResult.confidence : await findConfidenceBefore(db, keyResult, at);
+  refuseUnexplained(body.confidence, before, body.confidenceReason);
   const value =
     body.value === null ? undefined : await recordReading(change, keyResult, { value: body.value, at, note: '' });
   const checkIn: CheckInsTable = {
@@ -56,7 +59,7 @@ export async function createCheckIn(
     recorded_at: now.toISOString(),
     edited_at: null,
     removed_at: null,
-    value: body.value,
+    value: body.value ?? acceptedValue(keyResult, at),
     confidence: body.confidence,
     confidence_reason: body.confidenceReason,
     changed: body.changed,
@@ -64,11 +67,11 @@ export async function createCheckIn(
     problem_kind: body.problemKind,
     improvement: body.improvement,
     next: body.next,
+    reading_id: value?.reading.id ?? null,
   };
   await insertCheckIn(db, checkIn);
   const about = aboutObjective(opened.row, opened.record);
   record({ type: 'check-in.made', subjectId: keyResultId, ...about, values: { text: keyResult.text }, after: checkIn });
-  const isLatest = keyResult.checked_in_at === null || at >= keyResult.checked_in_at;
   const latest = isLatest
     ? { check_in_id: checkIn.id, checked_in_at: at, confidence: body.confidence ?? keyResult.confidence }
     : await keptOfCheckIns(change, keyResultId);
@@ -76,88 +79,33 @@ export async function createCheckIn(
   return { checkIn: presentCheckIn(checkIn, new Map([[actor.id, change.name]]), actor), keyResult: shown };
 }
 
-/** Corrects my own check-in; the words it had stay in the log. */
-export async function updateMyCheckIn(change: Change, id: string, body: Corrected): Promise<CheckIn> {
-  const { before, row, access, text } = await openMine(change, id);
-  if (before.removed_at !== null) refuse('not-found');
-  const after: CheckInsTable = {
-    ...before,
-    confidence: body.confidence === undefined ? before.confidence : body.confidence,
-    confidence_reason: body.confidenceReason ?? before.confidence_reason,
-    changed: body.changed ?? before.changed,
-    problem: body.problem ?? before.problem,
-    problem_kind: body.problemKind === undefined ? before.problem_kind : body.problemKind,
-    improvement: body.improvement ?? before.improvement,
-    next: body.next ?? before.next,
-    edited_at: change.now.toISOString(),
-  };
-  if (after.problem !== '' && after.problem_kind === null) refuse('problem-kind-missing');
-  await write(change, after);
-  change.record({
-    type: 'check-in.changed',
-    subjectId: before.key_result_id,
-    ...aboutObjective(row, access),
-    values: { text },
-    before,
-    after,
-  });
-  return present(change, after);
-}
-
-export async function removeMyCheckIn(change: Change, id: string): Promise<void> {
-  const { before, row, access, text } = await openMine(change, id);
-  await write(change, { ...before, removed_at: change.now.toISOString() });
-  change.record({
-    type: 'check-in.removed',
-    subjectId: before.key_result_id,
-    ...aboutObjective(row, access),
-    values: { text },
-    before,
-  });
-}
-
-export async function restoreMyCheckIn(change: Change, id: string): Promise<CheckIn> {
-  const { before, row, access, text } = await openMine(change, id);
-  const after = { ...before, removed_at: null };
-  await write(change, after);
-  change.record({
-    type: 'check-in.changed',
-    subjectId: before.key_result_id,
-    ...aboutObjective(row, access),
-    values: { text },
-    after,
-  });
-  return present(change, after);
-}
-
-async function openMine(change: Change, id: string) {
-  const before = (await findCheckIn(change.db, change.actor.organizationId, id)) ?? refuse('not-found');
-  const { keyResult, row, record: access } = await openForChange(change, before.key_result_id, 'read');
-  if (before.person_id !== change.actor.id) refuse('forbidden');
-  return { before, row, access, text: keyResult.text };
-}
-
-async function write(change: Change, { organization_id, id, ...changes }: CheckInsTable): Promise<void> {
-  await updateCheckIn(change.db, organization_id, id, changes);
-  const kept = await keptOfCheckIns(change, changes.key_result_id);
-  await updateKeyResult(change.db, organization_id, changes.key_result_id, kept);
-}
-
-function refuseUnexplained({ confidence, confidenceReason }: Written, before: number | null): void {
-  if (confidence === null || confidenceProblem(confidence, before, confidenceReason) !== 'sentence-missing') return;
+/** A move of two or more needs a sentence. */
+export function refuseUnexplained(confidence: number | null, before: number | null, reason: string): void {
+  if (confidence === null || confidenceProblem(confidence, before, reason) !== 'sentence-missing') return;
   refuse('confidence-reason-missing', { values: { from: before ?? 0, to: confidence } });
 }
 
+/** Ids grow with time, so a newest check-in beyond the one that was seen came meanwhile. */
+async function refuseUnseen({ db, actor }: Change, newest: string | null, seen: string | null): Promise<void> {
+  if (newest === null || (seen !== null && newest <= seen)) return;
+  const [row] = await listCheckInsById(db, actor.organizationId, [newest]);
+  if (!row) return;
+  const names = await namesOf(db, actor.organizationId, [row.person_id]);
+  refuse('checked-in-meanwhile', { current: presentCheckIn(row, names, actor) });
+}
+
+/** Nothing typed, and a source that has told by then: its value is what the person confirmed. */
+function acceptedValue({ source, value, value_at }: KeyResultsTable, at: string): number | null {
+  const isBound = source !== null && (JSON.parse(source) as { kind: string }).kind !== 'manual';
+  return isBound && value_at !== null && value_at <= at ? value : null;
+}
+
 /** The row keeps the latest check-in, and the confidence of the latest that said one. */
-async function keptOfCheckIns({ db, actor }: Change, keyResultId: string): Promise<Kept> {
+export async function keptOfCheckIns({ db, actor }: Change, keyResultId: string): Promise<Kept> {
   const rows = await listCheckIns(db, actor.organizationId, keyResultId, 20);
   return {
     check_in_id: rows[0]?.id ?? null,
     checked_in_at: rows[0]?.at ?? null,
     confidence: rows.find((one) => one.confidence !== null)?.confidence ?? null,
   };
-}
-
-async function present({ db, actor }: Reading, row: CheckInsTable): Promise<CheckIn> {
-  return presentCheckIn(row, await namesOf(db, actor.organizationId, [row.person_id]), actor);
 }

@@ -36,6 +36,28 @@ export async function listCheckInsById(
     .execute();
 }
 
+/** What was believed of a key result up to `at`, by the newest check-in that said so; `but` is left out. */
+export async function findConfidenceBefore(
+  db: Db,
+  { organization_id, id }: { organization_id: string; id: string },
+  at: string,
+  but = '',
+): Promise<number | null> {
+  const row = await db
+    .selectFrom('check_ins')
+    .select('confidence')
+    .where('organization_id', '=', organization_id)
+    .where('key_result_id', '=', id)
+    .where('removed_at', 'is', null)
+    .where('confidence', 'is not', null)
+    .where('at', '<=', at)
+    .where('id', '!=', but)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return row?.confidence ?? null;
+}
+
 export async function findCheckIn(db: Db, organizationId: string, id: string): Promise<CheckInsTable | undefined> {
   return db
     .selectFrom('check_ins')

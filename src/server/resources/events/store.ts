@@ -1,3 +1,4 @@
+import type { EventType } from '../../../contract/events.ts';
 import type { Actor } from '../../../core/access/relation.ts';
 import type { Db } from '../../db/database.ts';
 import type { EventsTable } from '../../db/tables/organization.ts';
@@ -43,6 +44,31 @@ export async function listEvents(
   }
   return query
     .orderBy('events.seq', after === undefined ? 'desc' : 'asc')
+    .limit(limit)
+    .execute();
+}
+
+/** What happened to one record of an objective, newest first; who may see the record is for the caller to ask. */
+export async function listSubjectEvents(
+  db: Db,
+  organizationId: string,
+  objectiveId: string,
+  subjectId: string,
+  types: readonly EventType[],
+  limit = 200,
+): Promise<EventRow[]> {
+  return db
+    .selectFrom('events')
+    .leftJoin('people', (join) =>
+      join.onRef('people.organization_id', '=', 'events.organization_id').onRef('people.id', '=', 'events.actor_id'),
+    )
+    .selectAll('events')
+    .select('people.name as actor_name')
+    .where('events.organization_id', '=', organizationId)
+    .where('events.objective_id', '=', objectiveId)
+    .where('events.subject_id', '=', subjectId)
+    .where('events.type', 'in', types)
+    .orderBy('events.seq', 'desc')
     .limit(limit)
     .execute();
 }

@@ -41,7 +41,8 @@ export async function saveKeyResult(
   opened: Opened,
   changes: Partial<KeyResultsTable>,
 ): Promise<KeyResult> {
-  await updateKeyResult(change.db, change.actor.organizationId, opened.keyResult.id, changes);
+  if (Object.keys(changes).length > 0)
+    await updateKeyResult(change.db, change.actor.organizationId, opened.keyResult.id, changes);
   // No forecast while others wait to write: whoever wants the status it gives reads the key result again.
   return presentOne(change, { ...opened, keyResult: { ...opened.keyResult, ...changes } }, false);
 }

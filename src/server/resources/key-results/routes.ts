@@ -2,7 +2,8 @@ import type { Hono } from 'hono';
 import { keyResultsEndpoints } from '../../../contract/key-results.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../services.ts';
-import { addReading, removeReading, showReadings } from '../readings/actions.ts';
+import { addReading, showReadings } from '../readings/actions.ts';
+import { correctReading, removeReading, restoreReading } from '../readings/correct.ts';
 import { acceptStep, confirmKeyResult, reopenStep, showKeyResult } from './actions.ts';
 
 export function serveKeyResults(app: Hono, services: Services): void {
@@ -11,6 +12,8 @@ export function serveKeyResults(app: Hono, services: Services): void {
     confirm: (call) => confirmKeyResult(call, call.params.keyResultId),
     readings: (call) => showReadings(call, call.params.keyResultId, call.query?.before),
     addReading: (call) => addReading(call, call.params.keyResultId, call.body),
+    updateReading: (call) => correctReading(call, call.params.keyResultId, call.params.readingId, call.body),
+    restoreReading: (call) => restoreReading(call, call.params.keyResultId, call.params.readingId),
     removeReading: (call) => removeReading(call, call.params.keyResultId, call.params.readingId),
     acceptStep: (call) => acceptStep(call, call.params.keyResultId, call.params.stepId, call.body.evidence),
     reopenStep: (call) => reopenStep(call, call.params.keyResultId, call.params.stepId),

@@ -11,7 +11,7 @@ import { openForChange, saveKeyResult, updateKeyResult } from '../key-results/ac
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
 import { namesOf } from '../people/actions.ts';
 import { presentReading } from './present.ts';
-import { deleteReading, findReading, insertReading, insertReadings, listReadings } from './store.ts';
+import { deleteReading, insertReading, insertReadings, listReadings } from './store.ts';
 
 type Given = {
   value?: number | undefined;
@@ -23,7 +23,7 @@ type Given = {
 
 type Point = { at: string; value: number };
 /** The latest value and the sparkline, as the key-result row keeps them. */
-type Kept = Pick<KeyResultsTable, 'value' | 'value_at' | 'points'>;
+export type Kept = Pick<KeyResultsTable, 'value' | 'value_at' | 'points'>;
 
 const onPage = 2000;
 /** How many the key-result row keeps. */
@@ -69,22 +69,6 @@ export async function addReading(change: Change, keyResultId: string, given: Giv
   return saveKeyResult(change, opened, kept);
 }
 
-export async function removeReading(change: Change, keyResultId: string, id: string): Promise<KeyResult> {
-  const { db, actor, record } = change;
-  const opened = await openForChange(change, keyResultId, 'check-in');
-  const reading = await findReading(db, actor.organizationId, keyResultId, id);
-  if (!reading || reading.source !== 'manual') return refuse('not-found');
-  await deleteReading(db, reading);
-  record({
-    type: 'reading.removed',
-    subjectId: keyResultId,
-    ...aboutObjective(opened.row, opened.record),
-    values: { text: opened.keyResult.text },
-    before: reading,
-  });
-  return saveKeyResult(change, opened, await keptOfReadings(db, actor.organizationId, keyResultId));
-}
-
 /** Writes one manual reading of a key result that was taken; returns what the row is to keep of it. */
 export async function recordReading(
   change: Change,
@@ -112,6 +96,14 @@ export async function recordReading(
   const points = [...(JSON.parse(keyResult.points) as Point[]), { at, value: reading.value }].slice(-inSparkline);
   return { reading, kept: { value: reading.value, value_at: at, points: JSON.stringify(points) } };
 }
+
+/** Writes the reading of a check-in as it is now, whether it was there or not. */
+export async function putOwnReading(db: Db, reading: ReadingsTable): Promise<void> {
+  await deleteReading(db, reading);
+  await insertReading(db, reading);
+}
+
+export { deleteReading as removeOwnReading } from './store.ts';
 
 /** Where readings that no person wrote down came from: the source's kind, and the hash of its definition. */
 export type Origin = { source: string; queryHash: string | null; note: string; now: Date };
@@ -161,7 +153,7 @@ function valueOf({ value, numerator, denominator }: Given): number {
 }
 
 /** What the row keeps, read again from the readings: after one was back-dated or removed. */
-async function keptOfReadings(db: Db, organizationId: string, keyResultId: string): Promise<Kept> {
+export async function keptOfReadings(db: Db, organizationId: string, keyResultId: string): Promise<Kept> {
   const rows = await listReadings(db, organizationId, keyResultId, inSparkline);
   const last = rows.at(-1);
   const points: Point[] = rows.map(({ at, value }) => ({ at, value }));

@@ -51,6 +51,20 @@ export async function insertReadings(tx: Db, rows: readonly ReadingsTable[]): Pr
       .execute();
 }
 
+export async function updateReading(
+  tx: Db,
+  { organization_id, key_result_id, id }: ReadingsTable,
+  changes: Partial<ReadingsTable>,
+): Promise<void> {
+  await tx
+    .updateTable('readings')
+    .set(changes)
+    .where('organization_id', '=', organization_id)
+    .where('key_result_id', '=', key_result_id)
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function deleteReading(tx: Db, { organization_id, key_result_id, id }: ReadingsTable): Promise<void> {
   await tx
     .deleteFrom('readings')

@@ -1,4 +1,5 @@
 import type { Week } from '../../../contract/check-ins.ts';
+import { type Cadence, checkInStateSince } from '../../../core/calendar/cadence.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import { read } from '../../../core/coach/parse.ts';
 import type { Reading } from '../../change.ts';
@@ -8,13 +9,14 @@ import { listDue } from '../answers/actions.ts';
 import { listChosen } from '../boards/actions.ts';
 import { listCheckInsById } from '../check-ins/actions.ts';
 import { presentCheckIn } from '../check-ins/present.ts';
+import { listSnoozes } from '../check-ins/snoozes.ts';
 import { currentCycle } from '../cycles/actions.ts';
 import { loadWithForecasts } from '../objectives/load.ts';
 import { presentCard } from '../objectives/present.ts';
 import { namesOf } from '../people/actions.ts';
 import { personRef } from '../people/present.ts';
 import { listTeams } from '../teams/actions.ts';
-import { listMyObjectives, listMyRetrospectives } from './store.ts';
+import { listMyDue, listMyObjectives, listMyRetrospectives } from './store.ts';
 
 type Learning = { id: string; text: string; done: boolean };
 
@@ -37,6 +39,7 @@ export async function showWeek(reading: Reading): Promise<Week> {
     asked.map((one) => one.asked_by),
   );
   return {
+    now: now.toISOString(),
     cycle,
     focus,
     items,
@@ -64,13 +67,30 @@ export async function showWeek(reading: Reading): Promise<Week> {
   };
 }
 
+/** How many of my key results were due before today, a day's grace given; what I put off is not counted. */
+export async function countReminders({ db, actor, now }: Reading): Promise<{ count: number }> {
+  const { organizationId, id } = actor;
+  const today = now.toISOString().slice(0, 10);
+  const cycle = await currentCycle(db, organizationId, now);
+  if (cycle === null || cycle.state === 'closed') return { count: 0 };
+  const [due, snoozed] = await Promise.all([
+    listMyDue(db, organizationId, id, cycle.id),
+    listSnoozes(db, organizationId, id, today),
+  ]);
+  const states = due
+    .filter((row) => !snoozed.has(row.id))
+    .map((row) => checkInStateSince(row.checked_in_at, row.published_at ?? today, row.cadence as Cadence, today));
+  return { count: states.filter((state) => state === 'reminded' || state === 'stale').length };
+}
+
 /** My key results; one without an owner falls to the owner of its objective. What waits longest comes first. */
 async function listItems(reading: Reading, cycle: Cycle, today: string): Promise<Week['items']> {
   const { db, actor, now } = reading;
   const rows = await listMyObjectives(db, actor.organizationId, actor.id, cycle.id);
-  const [loaded, teams] = await Promise.all([
+  const [loaded, teams, snoozed] = await Promise.all([
     loadWithForecasts(reading, rows, cycle),
     listTeams(db, actor.organizationId),
+    listSnoozes(db, actor.organizationId, actor.id, today),
   ]);
   const isMine = (one: { owner_id: string | null }, ownerId: string | null) => (one.owner_id ?? ownerId) === actor.id;
   const mine = rows.flatMap((row) => (loaded.keyResults.get(row.id) ?? []).filter((one) => isMine(one, row.owner_id)));
@@ -86,13 +106,20 @@ async function listItems(reading: Reading, cycle: Cycle, today: string): Promise
     return card.keyResults
       .filter((keyResult) => ids.has(keyResult.id))
       .map((keyResult) => {
-        const { dueAt } = keyResult.now;
+        const { dueAt, checkedInAt } = keyResult.now;
+        const state =
+          dueAt === null
+            ? ('up-to-date' as const)
+            : checkInStateSince(checkedInAt, row.published_at ?? today, keyResult.cadence, today);
+        const snoozedUntil = snoozed.get(keyResult.id) ?? null;
         return {
           keyResult,
           objective,
           team,
           last: last.get(keyResult.id) ?? null,
-          waiting: dueAt !== null && dueAt <= today,
+          waiting: state !== 'up-to-date' && snoozedUntil === null,
+          state,
+          snoozedUntil,
         };
       });
   });

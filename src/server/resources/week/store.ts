@@ -27,6 +27,30 @@ export async function listMyObjectives(
     .execute();
 }
 
+/** When this person's key results of a cycle were last checked in on; the same ones as above. */
+export async function listMyDue(db: Db, organizationId: string, personId: string, cycleId: string) {
+  return db
+    .selectFrom('key_results')
+    .innerJoin('objectives', (join) =>
+      join
+        .onRef('objectives.organization_id', '=', 'key_results.organization_id')
+        .onRef('objectives.id', '=', 'key_results.objective_id'),
+    )
+    .select(['key_results.id', 'key_results.checked_in_at', 'key_results.cadence', 'objectives.published_at'])
+    .where('key_results.organization_id', '=', organizationId)
+    .where('key_results.removed_at', 'is', null)
+    .where('objectives.cycle_id', '=', cycleId)
+    .where('objectives.state', '=', 'published')
+    .where('objectives.removed_at', 'is', null)
+    .where((at) =>
+      at.or([
+        at('key_results.owner_id', '=', personId),
+        at.and([at('key_results.owner_id', 'is', null), at('objectives.owner_id', '=', personId)]),
+      ]),
+    )
+    .execute();
+}
+
 /** Retrospectives of the person's objectives, for the learning items in them. */
 export async function listMyRetrospectives(
   db: Db,

@@ -1,0 +1,45 @@
+// Refusals about readings and check-ins; `refusals.ts` lists them with all others.
+import type { Text } from '../core/text.ts';
+
+export const checkInRefusals = {
+  'confidence-reason-missing': {
+    status: 400,
+    text: {
+      en: 'Your confidence moved from {from} to {to}. One sentence on why, please.',
+      zh: '信心从 {from} 变到了 {to}，请用一句话说明原因。',
+    },
+  },
+  'problem-kind-missing': {
+    status: 400,
+    text: { en: 'What kind of problem is it? Choose one.', zh: '这是哪一类问题？请选一个。' },
+  },
+  'checked-in-meanwhile': {
+    status: 409,
+    text: {
+      en: 'Somebody checked in on this meanwhile. Yours is kept here; read theirs, then decide.',
+      zh: '期间已有人更新过这一项。你写的还在，看过对方的内容再决定。',
+    },
+  },
+  'snooze-day': {
+    status: 400,
+    text: {
+      en: 'It can be put off until tomorrow or for up to 14 days.',
+      zh: '最早推到明天，最多推迟 14 天。',
+    },
+  },
+  'reading-in-future': {
+    status: 400,
+    text: {
+      en: 'A reading cannot lie in the future. Choose today or earlier.',
+      zh: '读数时间不能在未来，请选今天或更早。',
+    },
+  },
+  'reading-empty': {
+    status: 400,
+    text: { en: 'Enter a value, or a numerator and a denominator.', zh: '请填写数值，或填写分子和分母。' },
+  },
+  'denominator-zero': {
+    status: 400,
+    text: { en: 'The denominator is zero, so there is no ratio to record.', zh: '分母为零，无法得出比率。' },
+  },
+} satisfies Record<string, { status: number; text: Text }>;

@@ -1,0 +1,19 @@
+// What can be wrong with a field, in both languages, by the code of the problem.
+import type { Text } from '../core/text.ts';
+
+/** What is wrong with one field: the `code` of a `Problem` of an `invalid` refusal. */
+export const problemTexts: Record<string, Text> = {
+  required: { en: 'Please fill this in.', zh: '请填写。' },
+  'too-short': { en: 'At least {min} characters, please.', zh: '至少 {min} 个字符。' },
+  'too-long': { en: 'At most {max} characters fit here.', zh: '最多 {max} 个字符。' },
+  'too-small': { en: 'The smallest allowed is {min}.', zh: '不能小于 {min}。' },
+  'too-big': { en: 'The largest allowed is {max}.', zh: '不能大于 {max}。' },
+  'too-many': { en: 'At most {max} of these.', zh: '最多 {max} 项。' },
+  'not-a-number': { en: 'This should be a number.', zh: '这里应是数字。' },
+  'not-an-email': { en: 'This does not look like an e-mail address.', zh: '邮箱格式不对。' },
+  'not-a-date': { en: 'A date such as 2026-10-01, please.', zh: '请填日期，例如 2026-10-01。' },
+  'not-a-link': { en: 'A link begins with https:// or http://.', zh: '链接要以 https:// 或 http:// 开头。' },
+  'not-in-list': { en: 'Choose one of: {options}.', zh: '请从这些里选：{options}。' },
+  'unknown-field': { en: 'This field is not known: {keys}.', zh: '不认识的字段：{keys}。' },
+  wrong: { en: 'This value does not fit here.', zh: '这个值不符合要求。' },
+};
