@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Reading } from '../core/progress/reading.ts';
 import type { Text } from '../core/text.ts';
 import type { Failure } from './failure.ts';
+import type { Field } from './field.ts';
 import type { Io } from './io.ts';
 
 export type Readings = { ok: true; readings: Reading[] };
@@ -27,6 +28,10 @@ export type Connector<Config extends z.ZodObject = z.ZodObject> = {
   connection: readonly (keyof z.output<Config> & string)[];
   /** Fields of the connection that are stored encrypted and never told again. */
   secrets: readonly (keyof z.output<Config> & string)[];
+  /** The words of each setting, for a form. */
+  fields: { [name in keyof z.output<Config> & string]-?: Field };
+  /** A question as it is usually put: what a form begins with, and what the docs show. */
+  example: Readonly<Record<string, string | number>>;
   /** What is asked, as canonical text without secrets: its hash tells whether the definition of the number changed. */
   query(config: z.output<Config>): string;
   read(config: z.output<Config>, window: Window, io: Io): Promise<Outcome>;

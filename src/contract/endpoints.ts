@@ -3,9 +3,11 @@ import { checkInsEndpoints } from './check-ins.ts';
 import { closingEndpoints } from './closing.ts';
 import { coachEndpoints } from './coach.ts';
 import { cyclesEndpoints } from './cycles.ts';
+import { definitionsEndpoints } from './definitions.ts';
 import { eventsEndpoints } from './events.ts';
 import { focusEndpoints } from './focus.ts';
 import { forecastsEndpoints } from './forecasts.ts';
+import { importsEndpoints } from './imports.ts';
 import { keyResultsEndpoints } from './key-results.ts';
 import { lintEndpoints } from './lint.ts';
 import { objectivesEndpoints } from './objectives.ts';
@@ -41,6 +43,8 @@ export const endpoints = {
   coach: coachEndpoints,
   search: searchEndpoints,
   sources: sourcesEndpoints,
+  definitions: definitionsEndpoints,
+  imports: importsEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

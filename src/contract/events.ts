@@ -186,6 +186,31 @@ export const eventTypes = {
     noun: 'key-result',
     text: { en: '{actor} took the source off “{text}”', zh: '{actor} 取消了「{text}」的数据源' },
   },
+  'definition.changed': {
+    noun: 'key-result',
+    text: {
+      en: '{actor} changed what is measured for “{text}”',
+      zh: '{actor} 修改了「{text}」的指标定义',
+    },
+  },
+  'definition.answered': {
+    noun: 'key-result',
+    text: {
+      en: '{actor} decided on the baseline of “{text}” after its definition changed',
+      zh: '「{text}」的指标定义变更后，{actor} 确定了基线',
+    },
+  },
+  'import.added': {
+    noun: 'key-result',
+    text: { en: '{actor} added {count} earlier readings to “{text}”', zh: '{actor} 为「{text}」补录了 {count} 条读数' },
+  },
+  'import.removed': {
+    noun: 'key-result',
+    text: {
+      en: '{actor} took {count} imported readings of “{text}” back',
+      zh: '{actor} 撤回了「{text}」导入的 {count} 条读数',
+    },
+  },
   'connection.created': {
     noun: 'connection',
     text: { en: '{actor} added the connection {name}', zh: '{actor} 新建了连接「{name}」' },
@@ -193,6 +218,18 @@ export const eventTypes = {
   'connection.changed': {
     noun: 'connection',
     text: { en: '{actor} changed the connection {name}', zh: '{actor} 修改了连接「{name}」' },
+  },
+  'connection.paused': {
+    noun: 'connection',
+    text: { en: '{actor} paused the connection {name}', zh: '{actor} 暂停了连接「{name}」' },
+  },
+  'connection.resumed': {
+    noun: 'connection',
+    text: { en: '{actor} took the connection {name} up again', zh: '{actor} 恢复了连接「{name}」' },
+  },
+  'connection.restored': {
+    noun: 'connection',
+    text: { en: '{actor} brought the connection {name} back', zh: '{actor} 撤销了对连接「{name}」的删除' },
   },
   'connection.removed': {
     noun: 'connection',

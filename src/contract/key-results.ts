@@ -12,7 +12,10 @@ import { confidence, day, draftStatement, id, personRef, prose, quantity, text, 
  */
 export const measures = judgements;
 
-/** Where the readings come from: `manual`, or a connector's id with its own settings in `config`. */
+/**
+ * Where the readings come from: `manual`, or a connector's id with its own settings in `config`. Once bound (by
+ * `PUT /api/key-results/{id}/source`, or by a pushed report) it stays whatever a saved draft says; only unbinding ends it.
+ */
 export const source = z.object({
   kind: z.string().min(1).max(40),
   name: z.string().trim().max(200).default(''),
@@ -55,6 +58,12 @@ export const keyResultBody = z.object({
     .nullable()
     .default(null),
   source: source.nullable().default(null),
+  /** Which metric of the catalogue it measures: `M29`. */
+  metric: z
+    .string()
+    .regex(/^M\d{2}$/)
+    .nullable()
+    .default(null),
   ownerId: id.nullable().default(null),
   proposedById: id.nullable().default(null),
   commitment: z.enum(commitments).nullable().default(null),

@@ -211,6 +211,13 @@ export const refusals = {
       zh: '有 {count} 个关键结果在用它，请先为它们换一个数据源。',
     },
   },
+  'import-empty': {
+    status: 400,
+    text: {
+      en: 'There is no table here. Paste lines with a date and a number each, such as 2026-11-16,480.',
+      zh: '这里没有可读的表格。每行写一个日期和一个数值，例如 2026-11-16,480。',
+    },
+  },
   'token-refused': {
     status: 401,
     text: {

@@ -19,6 +19,20 @@ export const connectorTold = z.object({
   about: text,
   history: z.boolean(),
   schema: z.record(z.string(), z.json()),
+  /** The words of each setting. */
+  fields: z.record(
+    z.string(),
+    z.object({
+      label: text,
+      hint: text.optional(),
+      /** Usually longer than a line. */
+      long: z.boolean().optional(),
+      /** What the values of a choice mean. */
+      options: z.record(z.string(), text).optional(),
+    }),
+  ),
+  /** A question as it is usually put, to begin with. */
+  example: z.record(z.string(), z.json()),
   /** Settings of the connection; the others are the question of each key result. */
   connection: z.array(z.string()),
   secrets: z.array(z.string()),
@@ -35,6 +49,8 @@ export const connection = z.object({
   config,
   /** Which secrets are stored; never what they are. */
   secrets: z.array(z.string()),
+  /** Since when it is paused: nothing is read, what was read stays. */
+  disabledAt: time.nullable(),
   health: z.object({
     keyResults: z.number().int(),
     failing: z.number().int(),
@@ -45,6 +61,24 @@ export const connection = z.object({
 });
 export type Connection = z.infer<typeof connection>;
 
+/** A key result that reads from a connection. */
+export const dependent = z.object({
+  id,
+  objectiveId: id,
+  text: z.string(),
+  unit: z.string(),
+  name: z.string(),
+  config: z.record(z.string(), z.json()),
+  value: z.number().nullable(),
+  valueAt: time.nullable(),
+  everyMinutes: z.number().int(),
+  lastReadAt: time.nullable(),
+  nextAt: time,
+  failingSince: time.nullable(),
+  failure: sourceFailure.nullable(),
+});
+export type Dependent = z.infer<typeof dependent>;
+
 const connectionBody = z.object({
   name,
   connector: z.string().min(1).max(40),
@@ -52,6 +86,13 @@ const connectionBody = z.object({
   teamId: id.nullable().default(null),
   /** Settings of the connection with its secrets. A secret that is left out of a change stays. */
   config,
+});
+const connectionChange = z.object({
+  name: name.optional(),
+  teamId: id.nullable().optional(),
+  config: config.optional(),
+  /** Paused: nothing is read until it is taken up again. */
+  disabled: z.boolean().optional(),
 });
 export type ConnectionBody = z.input<typeof connectionBody>;
 
@@ -64,7 +105,7 @@ const liveValue = z.object({
 
 /** How a key result gets its readings, and how that goes. */
 export const boundSource = z.object({
-  connection: z.object({ id, name: z.string(), connector: z.string() }),
+  connection: z.object({ id, name: z.string(), connector: z.string(), disabledAt: time.nullable() }),
   name: z.string(),
   /** The question. */
   config,
@@ -147,6 +188,15 @@ export const sourcesEndpoints = {
     summary: 'Connections with their health, without their secrets',
     reply: z.array(connection),
   }),
+  connection: endpoint({
+    method: 'GET',
+    path: '/api/connections/{connectionId}',
+    summary: 'One connection with the key results that read from it',
+    reply: connection.extend({
+      /** Those the reader may see; `health.keyResults` counts all. */
+      keyResults: z.array(dependent),
+    }),
+  }),
   create: endpoint({
     method: 'POST',
     path: '/api/connections',
@@ -158,23 +208,42 @@ export const sourcesEndpoints = {
   update: endpoint({
     method: 'PATCH',
     path: '/api/connections/{connectionId}',
-    summary: 'Change a connection; another address needs its secrets again',
-    body: connectionBody.omit({ connector: true }).partial(),
+    summary: 'Change, pause or take up a connection; another address needs its secrets again',
+    body: connectionChange,
     reply: connection,
     refusals: ['source-settings', 'secret-again'],
   }),
   remove: endpoint({
     method: 'DELETE',
     path: '/api/connections/{connectionId}',
-    summary: 'Remove a connection nobody uses',
+    summary: 'Remove a connection; with `unbind=yes` also one that key results read from (can be undone)',
+    query: z.object({ unbind: z.literal('yes').optional() }),
     refusals: ['connection-in-use'],
+  }),
+  restore: endpoint({
+    method: 'PUT',
+    path: '/api/connections/{connectionId}/restoration',
+    summary: 'Undo the removal; key results read from it again',
+    reply: connection,
   }),
   try: endpoint({
     method: 'POST',
     path: '/api/sources/try',
     summary: 'Ask a source now, without keeping the answer',
-    body: z.object({ connectionId: id, config }),
-    reply: z.object({ reading: liveValue.nullable(), failure: sourceFailure.nullable() }),
+    body: z.object({
+      connectionId: id,
+      config,
+      /** Also ask what the number was since then; at most two years back. */
+      historyFrom: time.nullable().default(null),
+    }),
+    reply: z.object({
+      reading: liveValue.nullable(),
+      failure: sourceFailure.nullable(),
+      /** Oldest first; empty where it was not asked or the source knows no past. */
+      history: z.array(z.object({ at: time, value: z.number() })),
+      /** Milliseconds the live value took. */
+      took: z.number().int(),
+    }),
   }),
   source: endpoint({
     method: 'GET',

@@ -4,6 +4,7 @@ import { canonical, connector } from '../connector.ts';
 import { refusedBy } from '../get-json.ts';
 import { baseUrl, pathAndQuery } from '../url.ts';
 import { within } from '../within.ts';
+import { fields } from './fields.ts';
 import { readingsOf } from './reply.ts';
 
 const column = z.string().trim().min(1).max(200);
@@ -35,6 +36,8 @@ export const csv = connector({
   config,
   connection: ['url', 'token'],
   secrets: ['token'],
+  fields,
+  example: { path: '/export?format=csv', at: 'week', value: 'score' },
   query: ({ url, path, value, at, per, scale }) => canonical({ url, path, value, at, per, scale }),
   async read(asked, window, io) {
     const headers: Record<string, string> = asked.token ? { authorization: `Bearer ${asked.token}` } : {};

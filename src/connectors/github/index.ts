@@ -4,6 +4,7 @@ import { canonical, connector } from '../connector.ts';
 import { deliveryMeasures } from '../git-hosting/measure.ts';
 import { readDelivery } from '../git-hosting/read-delivery.ts';
 import { baseUrl } from '../url.ts';
+import { fields } from './fields.ts';
 import { githubHost } from './host.ts';
 
 const config = z.object({
@@ -34,6 +35,8 @@ export const github = connector({
   config,
   connection: ['url', 'token'],
   secrets: ['token'],
+  fields,
+  example: { repository: 'acme/shop', measure: 'lead-time', days: 28 },
   query: ({ url, repository, measure, environment, branch, incidentLabel, days }) =>
     canonical({ url, repository, measure, environment, branch, incidentLabel, days }),
   read: (asked, window, io) => readDelivery(githubHost(asked, io), asked.measure, asked.days, window, io),

@@ -4,6 +4,7 @@ import { canonical, connector } from '../connector.ts';
 import { deliveryMeasures } from '../git-hosting/measure.ts';
 import { readDelivery } from '../git-hosting/read-delivery.ts';
 import { baseUrl } from '../url.ts';
+import { fields } from './fields.ts';
 import { gitlabHost } from './host.ts';
 
 const config = z.object({
@@ -33,6 +34,8 @@ export const gitlab = connector({
   config,
   connection: ['url', 'token'],
   secrets: ['token'],
+  fields,
+  example: { project: 'acme/shop', measure: 'change-failure', days: 28 },
   query: ({ url, project, measure, environment, branch, incidentLabel, days }) =>
     canonical({ url, project, measure, environment, branch, incidentLabel, days }),
   read: (asked, window, io) => readDelivery(gitlabHost(asked, io), asked.measure, asked.days, window, io),

@@ -6,6 +6,7 @@ import { getJson } from '../get-json.ts';
 import type { Io } from '../io.ts';
 import { baseUrl, pathAndQuery } from '../url.ts';
 import { within } from '../within.ts';
+import { fields } from './fields.ts';
 import { parsePath, pick } from './pick.ts';
 import { readingsOf } from './reply.ts';
 
@@ -45,6 +46,8 @@ export const httpJson = connector({
   config,
   connection: ['url', 'header', 'token'],
   secrets: ['token'],
+  fields,
+  example: { path: '/stats.json', pick: '$.p95' },
   query: ({ url, path, pick, at, formula, scale }) => canonical({ url, path, pick, at, formula, scale }),
   async read(asked, window, io) {
     const { url, path, header, token } = asked;

@@ -6,6 +6,7 @@ import { getJson } from '../get-json.ts';
 import type { Io } from '../io.ts';
 import { day, readEach } from '../sample-times.ts';
 import { baseUrl, formOf, urlOf } from '../url.ts';
+import { fields } from './fields.ts';
 import { matomoReply, readingOf } from './reply.ts';
 
 const config = z.object({
@@ -31,6 +32,8 @@ export const matomo = connector({
   config,
   connection: ['url', 'token'],
   secrets: ['token'],
+  fields,
+  example: { site: 3, measure: 'visitors', period: 'week' },
   query: ({ url, site, measure, page, period }) => canonical({ url, site, measure, page, period }),
   read: (asked, window, io) => readEach(window, io, (at) => readAt(asked, at, io)),
 });

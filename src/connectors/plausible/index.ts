@@ -5,6 +5,7 @@ import { failed } from '../failure.ts';
 import { getJson } from '../get-json.ts';
 import { dayOf, readEach } from '../sample-times.ts';
 import { baseUrl, urlOf } from '../url.ts';
+import { fields } from './fields.ts';
 import { metrics, queryReply } from './reply.ts';
 
 const config = z.object({
@@ -30,6 +31,8 @@ export const plausible = connector({
   config,
   connection: ['url', 'token'],
   secrets: ['token'],
+  fields,
+  example: { site: 'example.com', goal: 'Sign up', measure: 'conversion_rate', days: 28 },
   query: ({ url, site, measure, page, goal, days }) => canonical({ url, site, measure, page, goal, days }),
   async read(asked, window, io) {
     const headers = { authorization: `Bearer ${asked.token}`, 'content-type': 'application/json' };

@@ -7,6 +7,7 @@ import { type Failure, failed } from '../failure.ts';
 import { getJson } from '../get-json.ts';
 import type { Io } from '../io.ts';
 import { baseUrl, urlOf } from '../url.ts';
+import { fields } from './fields.ts';
 import { type Sample, promReply, samplesOf } from './reply.ts';
 
 const config = z.object({
@@ -33,6 +34,11 @@ export const prometheus = connector({
   config,
   connection: ['url', 'token', 'user', 'password'],
   secrets: ['token', 'password'],
+  fields,
+  example: {
+    query: 'histogram_quantile(0.95, sum by (le) (rate(http_request_duration_seconds_bucket[5m])))',
+    scale: 1000,
+  },
   query: ({ url, query, per, scale }) => canonical({ url, query, per, scale }),
   async read(asked, window, io) {
     const top = await ask(asked, asked.query, window, io);

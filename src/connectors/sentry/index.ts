@@ -5,6 +5,7 @@ import { failed } from '../failure.ts';
 import { getJson } from '../get-json.ts';
 import { day, readEach } from '../sample-times.ts';
 import { baseUrl, urlOf } from '../url.ts';
+import { fields } from './fields.ts';
 import { sessionsReply } from './reply.ts';
 
 const config = z.object({
@@ -21,7 +22,7 @@ const config = z.object({
   days: z.number().int().min(1).max(90).default(7),
 });
 
-const fields = {
+const sessionFields = {
   'crash-free-sessions': 'crash_free_rate(session)',
   'crash-free-users': 'crash_free_rate(user)',
   sessions: 'sum(session)',
@@ -39,11 +40,13 @@ export const sentry = connector({
   config,
   connection: ['url', 'token'],
   secrets: ['token'],
+  fields,
+  example: { organization: 'acme', project: 42, environment: 'production', measure: 'crash-free-sessions' },
   query: ({ url, organization, project, environment, measure, days }) =>
     canonical({ url, organization, project, environment, measure, days }),
   async read({ url, token, organization, project, environment, measure, days }, window, io) {
     const headers = { authorization: `Bearer ${token}` };
-    const field = fields[measure];
+    const field = sessionFields[measure];
     return readEach(window, io, async (at) => {
       const start = new Date(Date.parse(at) - days * day).toISOString();
       const query = { field, project: project ?? -1, environment, start, end: at, interval: '1d' };

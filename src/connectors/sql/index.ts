@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { canonical, connector } from '../connector.ts';
 import { failed } from '../failure.ts';
 import { within } from '../within.ts';
+import { fields } from './fields.ts';
 import { readingsOf } from './reply.ts';
 
 const config = z.object({
@@ -29,6 +30,8 @@ export const sql = connector({
   config,
   connection: ['engine', 'database'],
   secrets: ['database'],
+  fields,
+  example: { query: 'select count(*) from sign_ups where created_at >= :from and created_at < :to' },
   query: ({ engine, query }) => canonical({ engine, query }),
   async read({ engine, database, query }, window, io) {
     if (!io.sql) return failed('not-configured', engine);

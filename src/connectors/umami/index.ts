@@ -7,6 +7,7 @@ import { getJson } from '../get-json.ts';
 import type { Io } from '../io.ts';
 import { day, readEach } from '../sample-times.ts';
 import { baseUrl, urlOf } from '../url.ts';
+import { fields } from './fields.ts';
 import { loginReply, measureOf, statsReply } from './reply.ts';
 
 const config = z.object({
@@ -36,6 +37,8 @@ export const umami = connector({
   config,
   connection: ['url', 'token', 'user', 'password'],
   secrets: ['token', 'password'],
+  fields,
+  example: { website: '86d4095c-a2a8-4fc8-9521-103e858e2b41', page: '/help', measure: 'visitors', days: 7 },
   query: ({ url, website, measure, page, days }) => canonical({ url, website, measure, page, days }),
   async read(asked, window, io) {
     const headers = await signIn(asked, io);

@@ -30,7 +30,13 @@ import type {
 import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } from './tables/forecasts.ts';
 import type { ReadingsTable, CheckInsTable, SnoozesTable } from './tables/readings.ts';
 import type { TasksTable } from './tables/tasks.ts';
-import type { ConnectionsTable, ReportReadingsTable, SamplingsTable, TokensTable } from './tables/sources.ts';
+import type {
+  ConnectionsTable,
+  DefinitionChangesTable,
+  ReportReadingsTable,
+  SamplingsTable,
+  TokensTable,
+} from './tables/sources.ts';
 
 /** Every table with its row as it is stored: times as ISO text, flags as 0 or 1, JSON as text. */
 export type Tables = {
@@ -69,6 +75,7 @@ export type Tables = {
   tasks: TasksTable;
   connections: ConnectionsTable;
   samplings: SamplingsTable;
+  definition_changes: DefinitionChangesTable;
   tokens: TokensTable;
   report_readings: ReportReadingsTable;
   migrations: MigrationsTable;

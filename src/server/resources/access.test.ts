@@ -118,9 +118,11 @@ const table: Record<string, string> = {
   'search.search': 'yyyyyy',
   'sources.connectors': 'yyyyyy',
   'sources.connections': 'yyyyyy',
+  'sources.connection': 'yyyyyh',
   'sources.create': 'yynnnh',
   'sources.update': 'yynnnh',
   'sources.remove': 'yynnnh',
+  'sources.restore': 'yynnnh',
   'sources.try': 'yyyhnh',
   'sources.source': 'yyyhhh yyyyyh',
   'sources.bind': 'yyyhhh yyynnh',
@@ -129,6 +131,12 @@ const table: Record<string, string> = {
   'sources.createToken': 'yynnnh',
   'sources.removeToken': 'yynnnh',
   'sources.badge': 'yyyhhh yyyyyh',
+  'definitions.list': 'yyyhhh yyyyyh',
+  // Nothing changed here yet: whoever may answer finds nothing to answer.
+  'definitions.answer': 'hhhhhh hhhnnh',
+  'imports.preview': 'yyyhhh yyynnh',
+  'imports.create': 'yyyhhh yyynnh',
+  'imports.remove': 'hhhhhh hhhnnh',
 };
 
 /** What is sent besides the path; every endpoint not named here gets an empty body. */
@@ -167,6 +175,9 @@ const bodies: Record<string, (params: Params) => unknown> = {
   }),
   'sources.try': ({ connectionId }) => ({ connectionId, config: {} }),
   'sources.bind': ({ connectionId }) => ({ connectionId, config: {} }),
+  'definitions.answer': () => ({ answer: 'keep' }),
+  'imports.preview': () => ({ text: '2026-01-05,12' }),
+  'imports.create': () => ({ text: '2026-01-05,12' }),
   'sources.createToken': ({ teamId }) => ({ teamId, name: 'x', scope: 'reports' }),
   'coach.setPolicy': () => ({
     rules: {},

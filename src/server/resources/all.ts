@@ -6,6 +6,7 @@ import { serveBoards } from './boards/routes.ts';
 import { serveCheckIns } from './check-ins/routes.ts';
 import { serveClosures } from './closures/routes.ts';
 import { serveCoach } from './coach/routes.ts';
+import { serveDefinitions } from './definitions/routes.ts';
 import { serveEvents } from './events/routes.ts';
 import { serveForecasts } from './forecasts/routes.ts';
 import { serveFocus } from './focus/routes.ts';
@@ -14,6 +15,7 @@ import { serveReadiness } from './readiness/routes.ts';
 import { serveSearch } from './search/routes.ts';
 import { serveCycles } from './cycles/routes.ts';
 import { serveContinuations } from './continuations/routes.ts';
+import { serveImports } from './imports/routes.ts';
 import { serveInvitations } from './invitations/routes.ts';
 import { serveKeyResults } from './key-results/routes.ts';
 import { serveObjectives } from './objectives/routes.ts';
@@ -51,6 +53,8 @@ const resources = [
   servePublications,
   serveKeyResults,
   serveCheckIns,
+  serveImports,
+  serveDefinitions,
   serveTasks,
   serveClosures,
   serveRetrospectives,

@@ -81,6 +81,7 @@ function keyResultRow(
     followed_up: null,
     series_kind: null,
     event_ahead: null,
+    metric: null,
     created_at: calendar.atMost(objective.quarter, -2),
     removed_at: null,
   };

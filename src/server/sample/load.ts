@@ -44,6 +44,7 @@ export const sampleTables: SampleTable[] = [
   'forecast_adjustments',
   'connections',
   'samplings',
+  'definition_changes',
   'tokens',
   'report_readings',
   'event_heads',

@@ -36,7 +36,13 @@ const shownBy: Record<string, readonly string[]> = {
     'review',
     'open-items',
     'heat-map',
+    'source',
+    'definitions',
+    'connection',
+    'connections',
   ],
+  connection: ['connections', 'connection', 'source'],
+  token: ['tokens'],
   policy: ['policy'],
 };
 

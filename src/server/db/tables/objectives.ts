@@ -65,6 +65,8 @@ export type KeyResultsTable = {
   followed_up: string | null;
   series_kind: string | null;
   event_ahead: string | null;
+  /** Of the catalogue: `M29`. */
+  metric: string | null;
   created_at: string;
   removed_at: string | null;
 };

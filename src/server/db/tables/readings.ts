@@ -12,6 +12,8 @@ export type ReadingsTable = {
   note: string;
   /** By which definition it was read; absent or null where a person wrote it down. */
   query_hash?: string | null;
+  /** With which table it came. */
+  import_id?: string | null;
 };
 
 export type CheckInsTable = {

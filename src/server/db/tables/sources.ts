@@ -9,6 +9,10 @@ export type ConnectionsTable = {
   secrets: string;
   created_by: string | null;
   created_at: string;
+  /** Since when it is paused. */
+  disabled_at: string | null;
+  /** Removed, and can be asked back. */
+  removed_at: string | null;
 };
 
 export type SamplingsTable = {
@@ -56,4 +60,22 @@ export type ReportReadingsTable = {
   metric: string;
   value: number;
   at: string;
+};
+
+export type DefinitionChangesTable = {
+  organization_id: string;
+  key_result_id: string;
+  id: string;
+  at: string;
+  changed_by: string | null;
+  from_hash: string;
+  to_hash: string;
+  /** What was asked, as a person reads it. */
+  from_question: string;
+  to_question: string;
+  baseline_before: number | null;
+  answer: string | null;
+  baseline_after: number | null;
+  answered_by: string | null;
+  answered_at: string | null;
 };

@@ -7,24 +7,33 @@ import type { Change, Reading } from '../../change.ts';
 import type { ConnectionsTable } from '../../db/tables/sources.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import type { Vault } from '../../secrets/vault.ts';
-import { listSamplings, reschedule } from '../sources/actions.ts';
+import { listSamplings, pause, reschedule } from '../sources/actions.ts';
+import { putBack, showDependents, takeOff } from '../sources/dependents.ts';
 import { findTeam } from '../teams/actions.ts';
 import { presentConnection } from './present.ts';
 import { type Config, checkSettings, connectorNamed, openSettings, seal, split } from './settings.ts';
-import { deleteConnection, findConnection, insertConnection, listConnections, updateConnection } from './store.ts';
+import { findConnection, findRemoved, insertConnection, listConnections, updateConnection } from './store.ts';
 
 export { findConnection } from './store.ts';
 
+type ConnectionChange = {
+  name?: string | undefined;
+  teamId?: string | null | undefined;
+  config?: Config | undefined;
+  disabled?: boolean | undefined;
+};
 type Body = { name: string; connector: string; teamId: string | null; config: Config };
 
 /** What can be read, as the list of connectors says it. */
 export function showConnectors() {
-  return connectors.map(({ id, label, about, abilities, config, connection, secrets }) => ({
+  return connectors.map(({ id, label, about, abilities, config, connection, secrets, fields, example }) => ({
     id,
     label,
     about,
     history: abilities.history,
     schema: z.toJSONSchema(config, { io: 'input' }) as unknown as Record<string, never>,
+    fields,
+    example,
     connection: [...connection],
     secrets: [...secrets],
   }));
@@ -34,6 +43,13 @@ export async function showConnections({ db, actor }: Reading): Promise<Connectio
   const { organizationId } = actor;
   const [rows, samplings] = await Promise.all([listConnections(db, organizationId), listSamplings(db, organizationId)]);
   return rows.map((row) => presentConnection(row, samplings, actor));
+}
+
+export async function showConnection(reading: Reading, id: string) {
+  const { db, actor } = reading;
+  const row = (await findConnection(db, actor.organizationId, id)) ?? refuse('not-found');
+  const samplings = await listSamplings(db, actor.organizationId, id);
+  return { ...presentConnection(row, samplings, actor), keyResults: await showDependents(reading, samplings) };
 }
 
 export async function createConnection(change: Change, vault: Vault, body: Body): Promise<Connection> {
@@ -53,6 +69,8 @@ export async function createConnection(change: Change, vault: Vault, body: Body)
     secrets: seal(vault, key, secrets),
     created_by: actor.id,
     created_at: now.toISOString(),
+    disabled_at: null,
+    removed_at: null,
   };
   await insertConnection(db, row);
   record({ type: 'connection.created', subjectId: row.id, teamId: row.team_id, values: { name: row.name } });
@@ -64,7 +82,7 @@ export async function changeConnection(
   change: Change,
   vault: Vault,
   id: string,
-  body: { name?: string | undefined; teamId?: string | null | undefined; config?: Config | undefined },
+  body: ConnectionChange,
 ): Promise<Connection> {
   const { db, actor, record, now } = change;
   const { organizationId } = actor;
@@ -88,19 +106,48 @@ export async function changeConnection(
     const { open, secrets } = split(connector, config);
     Object.assign(after, { config: JSON.stringify(open), secrets: seal(vault, row, secrets) });
   }
+  const isPaused = body.disabled ?? row.disabled_at !== null;
+  after.disabled_at = isPaused ? (row.disabled_at ?? now.toISOString()) : null;
   await updateConnection(db, after);
-  if (body.config) await reschedule(db, organizationId, id, now);
-  record({ type: 'connection.changed', subjectId: id, teamId, values: { name: after.name } });
-  return presentConnection(after, await listSamplings(db, organizationId), actor);
+  const turned = isPaused !== (row.disabled_at !== null);
+  if (turned && isPaused) await pause(db, organizationId, id);
+  if (!isPaused && (turned || body.config)) await reschedule(db, organizationId, id, now);
+  if (turned)
+    record({
+      type: isPaused ? 'connection.paused' : 'connection.resumed',
+      subjectId: id,
+      teamId,
+      values: { name: after.name },
+    });
+  if (body.config || after.name !== row.name || teamId !== row.team_id)
+    record({ type: 'connection.changed', subjectId: id, teamId, values: { name: after.name } });
+  return presentConnection(after, await listSamplings(db, organizationId, id), actor);
 }
 
-export async function removeConnection(change: Change, id: string): Promise<void> {
-  const { db, actor, record } = change;
+/** Its key results keep what was read and go on by hand; all of it can be asked back. */
+export async function removeConnection(change: Change, id: string, unbind: boolean): Promise<void> {
+  const { db, actor, now, record } = change;
   const row = await editable(change, id);
-  const count = (await listSamplings(db, actor.organizationId)).filter((one) => one.connection_id === id).length;
-  if (count > 0) refuse('connection-in-use', { values: { count } });
-  await deleteConnection(db, actor.organizationId, id);
+  const samplings = await listSamplings(db, actor.organizationId, id);
+  if (samplings.length > 0 && !unbind) refuse('connection-in-use', { values: { count: samplings.length } });
+  await updateConnection(db, { ...row, removed_at: now.toISOString() });
+  await pause(db, actor.organizationId, id);
+  await takeOff(change, samplings);
   record({ type: 'connection.removed', subjectId: id, teamId: row.team_id, values: { name: row.name } });
+}
+
+export async function restoreConnection(change: Change, id: string): Promise<Connection> {
+  const { db, actor, now, record } = change;
+  const { organizationId } = actor;
+  const removed = (await findRemoved(db, organizationId, id)) ?? refuse('not-found');
+  allow(actor, 'manage-sources', organizationRecord(organizationId, removed.team_id));
+  const row = { ...removed, removed_at: null };
+  const samplings = await listSamplings(db, organizationId, id);
+  await updateConnection(db, row);
+  await putBack(change, row, samplings);
+  if (row.disabled_at === null) await reschedule(db, organizationId, id, now);
+  record({ type: 'connection.restored', subjectId: id, teamId: row.team_id, values: { name: row.name } });
+  return presentConnection(row, samplings, actor);
 }
 
 async function editable({ db, actor }: Change, id: string): Promise<ConnectionsTable> {

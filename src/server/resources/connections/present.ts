@@ -20,6 +20,7 @@ export function presentConnection(
     teamId: row.team_id,
     config: JSON.parse(row.config) as Connection['config'],
     secrets: Object.keys(JSON.parse(row.secrets) as object),
+    disabledAt: row.disabled_at,
     health: {
       keyResults: mine.length,
       failing: failing.length,

@@ -2,22 +2,32 @@ import type { Hono } from 'hono';
 import { sourcesEndpoints } from '../../../contract/sources.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../services.ts';
-import { changeConnection, createConnection, removeConnection, showConnections, showConnectors } from './actions.ts';
+import {
+  changeConnection,
+  createConnection,
+  removeConnection,
+  restoreConnection,
+  showConnection,
+  showConnections,
+  showConnectors,
+} from './actions.ts';
 
-const { connectors, connections, create, update, remove } = sourcesEndpoints;
+const { connectors, connections, connection, create, update, remove, restore } = sourcesEndpoints;
 
 export function serveConnections(app: Hono, services: Services): void {
   const { vault } = services;
   serve(
     app,
     services,
-    { connectors, connections, create, update, remove },
+    { connectors, connections, connection, create, update, remove, restore },
     {
       connectors: async () => showConnectors(),
       connections: (call) => showConnections(call),
+      connection: (call) => showConnection(call, call.params.connectionId),
       create: (call) => createConnection(call, vault, call.body),
       update: (call) => changeConnection(call, vault, call.params.connectionId, call.body),
-      remove: (call) => removeConnection(call, call.params.connectionId),
+      remove: (call) => removeConnection(call, call.params.connectionId, call.query.unbind === 'yes'),
+      restore: (call) => restoreConnection(call, call.params.connectionId),
     },
   );
 }

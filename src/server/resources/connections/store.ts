@@ -6,16 +6,24 @@ export async function listConnections(db: Db, organizationId: string): Promise<C
     .selectFrom('connections')
     .selectAll()
     .where('organization_id', '=', organizationId)
+    .where('removed_at', 'is', null)
     .orderBy('created_at')
     .orderBy('id')
     .execute();
 }
 
+/** One that was removed is not found. */
 export async function findConnection(
   db: Db,
   organizationId: string,
   id: string,
 ): Promise<ConnectionsTable | undefined> {
+  const row = await findRemoved(db, organizationId, id);
+  return row?.removed_at === null ? row : undefined;
+}
+
+/** Also one that was removed: it may be asked back. */
+export async function findRemoved(db: Db, organizationId: string, id: string): Promise<ConnectionsTable | undefined> {
   return db
     .selectFrom('connections')
     .selectAll()
@@ -35,8 +43,4 @@ export async function updateConnection(tx: Db, { organization_id, id, ...changes
     .where('organization_id', '=', organization_id)
     .where('id', '=', id)
     .execute();
-}
-
-export async function deleteConnection(tx: Db, organizationId: string, id: string): Promise<void> {
-  await tx.deleteFrom('connections').where('organization_id', '=', organizationId).where('id', '=', id).execute();
 }

@@ -12,6 +12,7 @@ import type { StoredStep } from '../key-results/measure.ts';
 import { insertObjective, listObjectives } from '../objectives/actions.ts';
 import { aboutObjective, objectiveRecord, openObjective } from '../objectives/load.ts';
 import { presentPage } from '../objectives/page.ts';
+import { bindCopies } from '../sources/actions.ts';
 
 /**
  * Carries an objective over as a draft of the next open cycle. It starts from where this one ended: a number's baseline
@@ -48,9 +49,11 @@ export async function continueObjective(change: Change, id: string): Promise<Obj
   await insertObjective(db, draft);
   const keyResults = await listKeyResults(db, organizationId, [id]);
   const open = keyResults.filter((one) => one.kind === 'guard' || (frozenProgress(one, cycle).raw ?? 0) < 1);
-  await insertKeyResults(
-    db,
-    open.map((one, position) => carriedOver(one, draft.id, position, at)),
+  const carried = open.map((one, position) => carriedOver(one, draft.id, position, at));
+  await insertKeyResults(db, carried);
+  await bindCopies(
+    change,
+    carried.map((one, position) => ({ id: one.id, from: open[position]!.id })),
   );
   change.record({
     type: 'objective.continued',

@@ -13,7 +13,15 @@ import type { StoredStep } from './measure.ts';
 import { peopleIn, presentKeyResult } from './present.ts';
 import { takeKeyResult, updateKeyResult } from './store.ts';
 
-export { findKeyResult, insertKeyResults, listKeyResults, takeKeyResult, updateKeyResult } from './store.ts';
+export {
+  findKeyResult,
+  insertKeyResults,
+  listKeyResults,
+  listKeyResultsById,
+  setSources,
+  takeKeyResult,
+  updateKeyResult,
+} from './store.ts';
 
 /** A key result with what is needed to change and to show it. */
 export type Opened = { keyResult: KeyResultsTable; row: ObjectivesTable; record: ObjectiveRecord; cycle: Cycle };

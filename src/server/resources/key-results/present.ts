@@ -42,6 +42,7 @@ export function presentKeyResult(
     knowBy: row.know_by,
     followUp: row.follow_up,
     supports: row.supports,
+    metric: row.metric,
     steps: steps.map(({ acceptedBy, ...step }) => ({ ...step, acceptedBy: personRef(acceptedBy, names) })),
     frozen: frozenOf(row),
     seriesKind: row.series_kind as KeyResult['seriesKind'],

@@ -1,4 +1,4 @@
-import type { Updateable } from 'kysely';
+import { sql, type Updateable } from 'kysely';
 import type { Db } from '../../db/database.ts';
 import { statement } from '../../db/statement.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
@@ -75,4 +75,41 @@ const take = statement((db, at: { organizationId: string; id: string }) =>
 /** The key result; its writers come one after the other from here to the end of their transactions. */
 export async function takeKeyResult(tx: Db, organizationId: string, id: string): Promise<KeyResultsTable | undefined> {
   return (await take(tx, { organizationId, id }))[0];
+}
+
+/** Those of the given ones that are there; deleted ones are left out. */
+export async function listKeyResultsById(
+  db: Db,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<KeyResultsTable[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('key_results')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('id', 'in', ids)
+    .where('removed_at', 'is', null)
+    .orderBy('id')
+    .execute();
+}
+
+/** Each its own source, in one statement. */
+export async function setSources(
+  tx: Db,
+  organizationId: string,
+  sources: readonly { id: string; source: string | null }[],
+): Promise<void> {
+  if (sources.length === 0) return;
+  const cases = sources.map(({ id, source }) => sql`when ${id} then ${source}`);
+  await tx
+    .updateTable('key_results')
+    .set({ source: sql<string | null>`case id ${sql.join(cases, sql` `)} end` })
+    .where('organization_id', '=', organizationId)
+    .where(
+      'id',
+      'in',
+      sources.map((one) => one.id),
+    )
+    .execute();
 }

@@ -66,7 +66,8 @@ function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTabl
     high: one.high,
     unit: one.unit,
     meaning: one.meaning === null ? null : JSON.stringify(one.meaning),
-    source: one.source === null ? null : JSON.stringify(one.source),
+    source: sourceOf(one, known),
+    metric: one.metric,
     owner_id: one.ownerId,
     proposed_by: one.proposedById,
     commitment: one.commitment,
@@ -80,6 +81,21 @@ function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTabl
     steps: JSON.stringify(stepsOf(one, known)),
     removed_at: null,
   };
+}
+
+/**
+ * A binding is made and ended where sources are bound; a draft that was open meanwhile must neither undo nor fake it.
+ */
+function sourceOf({ source }: KeyResultWritten, known: KeyResultsTable | undefined): string | null {
+  if (known?.source && isBound(JSON.parse(known.source) as Source)) return known.source;
+  if (source === null) return null;
+  return JSON.stringify(isBound(source) ? { kind: 'manual', name: source.name, config: {} } : source);
+}
+
+type Source = NonNullable<KeyResultWritten['source']>;
+
+function isBound({ kind, config }: Source): boolean {
+  return typeof config['connectionId'] === 'string' || (kind !== 'manual' && typeof config['metric'] === 'string');
 }
 
 /** Steps keep their id and their acceptance. */

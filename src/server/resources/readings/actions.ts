@@ -11,7 +11,7 @@ import { openForChange, saveKeyResult, updateKeyResult } from '../key-results/ac
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
 import { namesOf } from '../people/actions.ts';
 import { presentReading } from './present.ts';
-import { deleteReading, insertReading, insertReadings, listReadings } from './store.ts';
+import { deleteImport, deleteReading, insertReading, insertReadings, listReadings } from './store.ts';
 
 type Given = {
   value?: number | undefined;
@@ -53,6 +53,54 @@ export async function listMeasured(db: Db, organizationId: string, keyResultId: 
     denominator: denominator ?? undefined,
     source,
   }));
+}
+
+/** By each definition, its earliest reading. */
+export async function listReadingsByHash(
+  db: Db,
+  organizationId: string,
+  keyResultId: string,
+): Promise<Map<string, ReadingsTable>> {
+  const rows = await listReadings(db, organizationId, keyResultId, onPage);
+  return new Map(rows.toReversed().flatMap((row) => (row.query_hash ? [[row.query_hash, row]] : [])));
+}
+
+/** Writes readings that a person brought in one go, and what the key-result row keeps of them. */
+export async function recordImport(
+  change: Change,
+  keyResult: KeyResultsTable,
+  importId: string,
+  read: readonly Point[],
+): Promise<Kept> {
+  const { db, actor, now } = change;
+  const rows = read.map(
+    ({ at, value }): ReadingsTable => ({
+      organization_id: actor.organizationId,
+      key_result_id: keyResult.id,
+      id: uuidV7(),
+      value,
+      numerator: null,
+      denominator: null,
+      at,
+      recorded_at: now.toISOString(),
+      recorded_by: actor.id,
+      source: 'manual',
+      note: '',
+      import_id: importId,
+    }),
+  );
+  await insertReadings(db, rows);
+  return keptOfReadings(db, actor.organizationId, keyResult.id);
+}
+
+/** Takes one import back; returns how many readings it had and what the row keeps without them. */
+export async function removeImported(
+  { db, actor }: Change,
+  keyResultId: string,
+  importId: string,
+): Promise<{ count: number; kept: Kept }> {
+  const count = await deleteImport(db, actor.organizationId, keyResultId, importId);
+  return { count, kept: await keptOfReadings(db, actor.organizationId, keyResultId) };
 }
 
 /** Records a value by hand. */

@@ -73,3 +73,19 @@ export async function deleteReading(tx: Db, { organization_id, key_result_id, id
     .where('id', '=', id)
     .execute();
 }
+
+/** Returns how many there were. */
+export async function deleteImport(
+  tx: Db,
+  organizationId: string,
+  keyResultId: string,
+  importId: string,
+): Promise<number> {
+  const result = await tx
+    .deleteFrom('readings')
+    .where('organization_id', '=', organizationId)
+    .where('key_result_id', '=', keyResultId)
+    .where('import_id', '=', importId)
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Connector } from '../../../connectors/connector.ts';
-import { failed } from '../../../connectors/failure.ts';
 import type { BoundSource } from '../../../contract/sources.ts';
-import type { SignedIn } from '../../auth/identify.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Reading } from '../../change.ts';
 import type { Db } from '../../db/database.ts';
@@ -10,42 +8,27 @@ import type { ConnectionsTable, SamplingsTable } from '../../db/tables/sources.t
 import type { Services } from '../../services.ts';
 import { type Config, checkSettings, connectorNamed, openSettings } from '../connections/settings.ts';
 import { findConnection } from '../connections/actions.ts';
+import { noteDefinition } from '../definitions/actions.ts';
 import { updateKeyResult } from '../key-results/actions.ts';
 import { refuseClosed } from '../objectives/actions.ts';
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
 import { presentBound } from './present.ts';
-import { deleteSampling, findSampling, makeDue, putSampling } from './store.ts';
+import {
+  deleteSampling,
+  findSampling,
+  insertSamplings,
+  listSamplingsOf,
+  makeDue,
+  makeIdle,
+  never,
+  putSampling,
+} from './store.ts';
 
 export { claimDue, deleteSampling, listSamplings, settle } from './store.ts';
 
 type Bind = { connectionId: string; name: string; config: Config; everyMinutes: number; historyFrom: string | null };
 
 const longestHistory = 2 * 366 * 86_400_000;
-
-/** Asks a source now and keeps nothing: the live value beside the settings. */
-export async function trySource(services: Services, me: SignedIn, connectionId: string, config: Config, now: Date) {
-  const connection = await usable(
-    { db: services.database.db, actor: me.actor, name: me.name, now },
-    connectionId,
-    null,
-  );
-  const connector = connectorNamed(connection.connector);
-  checkSettings(connector, config, 'question');
-  const outcome = await services.sources.read(
-    connector,
-    { ...openSettings(services.vault, connection), ...config },
-    'now',
-    now,
-  );
-  const last = outcome.ok ? outcome.readings.at(-1) : undefined;
-  const failure = outcome.ok ? (last ? undefined : failed('no-data')) : outcome;
-  return {
-    reading: last
-      ? { value: last.value, at: last.at, numerator: last.numerator ?? null, denominator: last.denominator ?? null }
-      : null,
-    failure: failure ? { code: failure.failure, detail: failure.detail, retryAfter: failure.retryAfter ?? null } : null,
-  };
-}
 
 export async function showSource(reading: Reading, keyResultId: string): Promise<BoundSource | null> {
   await openKeyResult(reading, keyResultId, 'read');
@@ -83,7 +66,7 @@ export async function bindSource(
     query_hash: queryHash,
     defined_at: same ? before.defined_at : now.toISOString(),
     history_from: connector.abilities.history ? historyOf(body.historyFrom, now) : null,
-    due_at: now.toISOString(),
+    due_at: connection.disabled_at === null ? now.toISOString() : never,
     leased_until: null,
     leased_by: null,
     tries: 0,
@@ -94,11 +77,8 @@ export async function bindSource(
     retry_after: null,
   };
   await putSampling(db, row);
-  const source = {
-    kind: connector.id,
-    name: body.name || connection.name,
-    config: { ...body.config, connectionId: connection.id },
-  };
+  const source = sourceOf(row, connection);
+  await noteDefinition(change, keyResult, { before, after: row, connection });
   await updateKeyResult(db, actor.organizationId, keyResultId, { source: JSON.stringify(source) });
   record({
     type: 'source.bound',
@@ -108,6 +88,15 @@ export async function bindSource(
     after: { ...source, queryHash },
   });
   return presentBound(row, connection);
+}
+
+/** What the key result itself tells of its source. */
+export function sourceOf({ name, config }: SamplingsTable, connection: ConnectionsTable) {
+  return {
+    kind: connection.connector,
+    name: name || connection.name,
+    config: { ...(JSON.parse(config) as Config), connectionId: connection.id },
+  };
 }
 
 export async function unbindSource(change: Change, keyResultId: string): Promise<void> {
@@ -123,12 +112,38 @@ export async function unbindSource(change: Change, keyResultId: string): Promise
   });
 }
 
+/** Nothing is read from this connection until it is taken up again. */
+export async function pause(db: Db, organizationId: string, connectionId: string): Promise<void> {
+  await makeIdle(db, organizationId, connectionId);
+}
+
+/** Key results that go on in another cycle go on being read. */
+export async function bindCopies(
+  { db, actor, now }: Change,
+  copies: readonly { id: string; from: string }[],
+): Promise<void> {
+  const rows = await listSamplingsOf(
+    db,
+    actor.organizationId,
+    copies.map((one) => one.from),
+  );
+  const known = new Map(rows.map((row) => [row.key_result_id, row]));
+  const fresh = { leased_until: null, leased_by: null, tries: 0, last_read_at: null, history_from: null };
+  const mended = { failing_since: null, failure: null, detail: null, retry_after: null };
+  const made = copies.flatMap(({ id, from }) => {
+    const row = known.get(from);
+    const due_at = row?.due_at === never ? never : now.toISOString();
+    return row ? [{ ...row, ...fresh, ...mended, key_result_id: id, due_at }] : [];
+  });
+  await insertSamplings(db, made);
+}
+
 export async function reschedule(db: Db, organizationId: string, connectionId: string, now: Date): Promise<void> {
   await makeDue(db, organizationId, connectionId, now.toISOString());
 }
 
 /** A team's connection serves its people and its key results only; one without a team serves everybody but readers. */
-async function usable({ db, actor }: Reading, id: string, teamId: string | null): Promise<ConnectionsTable> {
+export async function usable({ db, actor }: Reading, id: string, teamId: string | null): Promise<ConnectionsTable> {
   const connection = (await findConnection(db, actor.organizationId, id)) ?? refuse('not-found');
   if (actor.role === 'reader') refuse('forbidden');
   const team = connection.team_id;
@@ -151,7 +166,7 @@ function hostOf({ url, database }: Config): string {
   return URL.canParse(place) ? new URL(place).host : 'default';
 }
 
-function historyOf(from: string | null, now: Date): string | null {
+export function historyOf(from: string | null, now: Date): string | null {
   if (from === null) return null;
   return new Date(Math.max(Date.parse(from), now.getTime() - longestHistory)).toISOString();
 }

@@ -1,9 +1,12 @@
 import type { BoundSource, SourceFailureTold } from '../../../contract/sources.ts';
 import type { ConnectionsTable, SamplingsTable } from '../../db/tables/sources.ts';
 
-export function presentBound(row: SamplingsTable, { id, name, connector }: ConnectionsTable): BoundSource {
+export function presentBound(
+  row: SamplingsTable,
+  { id, name, connector, disabled_at: disabledAt }: ConnectionsTable,
+): BoundSource {
   return {
-    connection: { id, name, connector },
+    connection: { id, name, connector, disabledAt },
     name: row.name,
     config: JSON.parse(row.config) as BoundSource['config'],
     everyMinutes: row.every_minutes,

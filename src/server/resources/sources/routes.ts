@@ -2,18 +2,14 @@ import type { Hono } from 'hono';
 import { sourcesEndpoints } from '../../../contract/sources.ts';
 import { serve, serveAlone } from '../../http/serve.ts';
 import type { Services } from '../../services.ts';
-import { bindSource, showSource, trySource, unbindSource } from './actions.ts';
+import { bindSource, showSource, unbindSource } from './actions.ts';
+import { trySource } from './try.ts';
 
 const { try: tried, source, bind, unbind } = sourcesEndpoints;
 
 export function serveSources(app: Hono, services: Services): void {
   // A source may take its time: it is asked outside any transaction.
-  serveAlone(
-    app,
-    services,
-    { tried },
-    { tried: ({ me, body, now }) => trySource(services, me, body.connectionId, body.config, now) },
-  );
+  serveAlone(app, services, { tried }, { tried: ({ me, body, now }) => trySource(services, me, body, now) });
   serve(
     app,
     services,

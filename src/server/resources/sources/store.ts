@@ -1,8 +1,28 @@
 import { type Db, type Engine } from '../../db/database.ts';
 import type { SamplingsTable } from '../../db/tables/sources.ts';
 
-export async function listSamplings(db: Db, organizationId: string): Promise<SamplingsTable[]> {
-  return db.selectFrom('samplings').selectAll().where('organization_id', '=', organizationId).execute();
+export async function listSamplings(db: Db, organizationId: string, connectionId?: string): Promise<SamplingsTable[]> {
+  let query = db.selectFrom('samplings').selectAll().where('organization_id', '=', organizationId);
+  if (connectionId !== undefined) query = query.where('connection_id', '=', connectionId);
+  return query.orderBy('key_result_id').execute();
+}
+
+export async function listSamplingsOf(
+  db: Db,
+  organizationId: string,
+  keyResultIds: readonly string[],
+): Promise<SamplingsTable[]> {
+  if (keyResultIds.length === 0) return [];
+  return db
+    .selectFrom('samplings')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('key_result_id', 'in', keyResultIds)
+    .execute();
+}
+
+export async function insertSamplings(tx: Db, rows: readonly SamplingsTable[]): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('samplings').values(rows).execute();
 }
 
 export async function findSampling(
@@ -40,6 +60,19 @@ export async function makeDue(tx: Db, organizationId: string, connectionId: stri
   await tx
     .updateTable('samplings')
     .set({ due_at: at, tries: 0 })
+    .where('organization_id', '=', organizationId)
+    .where('connection_id', '=', connectionId)
+    .execute();
+}
+
+/** Later than any clock: not due until somebody says so. */
+export const never = '9999-12-31T00:00:00.000Z';
+
+/** None of a connection is due any more, and what is being read right now is not kept. */
+export async function makeIdle(tx: Db, organizationId: string, connectionId: string): Promise<void> {
+  await tx
+    .updateTable('samplings')
+    .set({ due_at: never, leased_until: null, leased_by: null })
     .where('organization_id', '=', organizationId)
     .where('connection_id', '=', connectionId)
     .execute();

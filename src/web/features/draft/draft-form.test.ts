@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Objective } from '../../../contract/objectives.ts';
-import { bodyOf, emptyDraft, emptyKeyResult, emptyStep, withIds, withTemplate, written } from './draft-form.ts';
+import {
+  bodyOf,
+  draftOf,
+  emptyDraft,
+  emptyKeyResult,
+  emptyStep,
+  withIds,
+  withTemplate,
+  written,
+} from './draft-form.ts';
 
 const draft = () => ({
   ...emptyDraft('lin'),
@@ -49,4 +58,17 @@ test('a template keeps what was answered and adds to what was written', () => {
     ['三步走', null],
     ['从 1 到 2', 2],
   ]);
+});
+
+test('where a number comes from goes through the editor unchanged', () => {
+  const source = { kind: 'prometheus', name: 'checkout p95', config: { connectionId: 'c1', query: 'p95' } };
+  const read = { ...emptyKeyResult('lin', 'P95 从 480 到 300'), id: 'k1', source, metric: 'M29' };
+  const objective = {
+    ...draft(),
+    diagnosis: null,
+    owner: null,
+    keyResults: [{ ...read, owner: null, proposedBy: null }],
+  } as unknown as Objective;
+  const form = draftOf(objective);
+  expect(bodyOf(form).keyResults).toMatchObject([{ id: 'k1', source, metric: 'M29' }]);
 });

@@ -1,0 +1,23 @@
+// The words of the settings of Matomo.
+import { type Field, measure, page, token, url } from '../field.ts';
+
+export const fields = {
+  url,
+  token: { ...token, hint: { en: 'token_auth, stored encrypted', zh: 'token_auth，加密保存' } },
+  site: { label: { en: 'Number of the site', zh: '站点编号' } },
+  measure: {
+    ...measure,
+    options: {
+      visitors: { en: 'Unique visitors', zh: '独立访客' },
+      visits: { en: 'Visits', zh: '访问次数' },
+      actions: { en: 'Actions', zh: '操作数' },
+      'bounce-rate': { en: 'Bounce rate, in percent', zh: '跳出率（%）' },
+    },
+  },
+  page: { ...page, hint: { en: 'Its whole address; empty: the whole site', zh: '页面的完整地址；留空表示整个站点' } },
+  period: {
+    label: { en: 'Per', zh: '统计周期' },
+    hint: { en: 'The last whole one counts', zh: '取上一个完整周期' },
+    options: { day: { en: 'day', zh: '日' }, week: { en: 'week', zh: '周' }, month: { en: 'month', zh: '月' } },
+  },
+} satisfies Record<string, Field>;

@@ -1,0 +1,24 @@
+// The words of the settings of a database.
+import type { Field } from '../field.ts';
+
+export const fields = {
+  engine: {
+    label: { en: 'Kind of database', zh: '数据库类型' },
+    options: { postgresql: { en: 'PostgreSQL', zh: 'PostgreSQL' }, sqlite: { en: 'SQLite file', zh: 'SQLite 文件' } },
+  },
+  database: {
+    label: { en: 'Connection text', zh: '连接串' },
+    hint: {
+      en: 'postgresql://reader:password@host/database, or the path of a SQLite file. Use an account that may only read; stored encrypted',
+      zh: 'postgresql://reader:password@host/database，或 SQLite 文件路径。请用只读账号，加密保存',
+    },
+  },
+  query: {
+    label: { en: 'SELECT', zh: 'SELECT 语句' },
+    hint: {
+      en: 'Gives one number, or a time and a number per row; :from and :to stand for the times asked for',
+      zh: '返回一个数值，或每行一个时间和一个数值；:from 和 :to 代表查询的起止时间',
+    },
+    long: true,
+  },
+} satisfies Record<string, Field>;
