@@ -24,7 +24,7 @@ export const fields = {
     hint: { en: 'Empty: the value is of now', zh: '留空表示当前时刻的值' },
   },
   formula: {
-    label: { en: 'Formula (JSONata)', zh: '公式（JSONata）' },
+    label: { en: 'Formula (JSONata)', zh: 'JSONata 公式' },
     hint: {
       en: 'Instead of a place: gives a number, {value, at}, or a list of those',
       zh: '代替位置：返回一个数值、{value, at}，或它们的列表',

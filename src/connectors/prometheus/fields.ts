@@ -12,8 +12,8 @@ export const fields = {
   query: {
     label: { en: 'PromQL query', zh: 'PromQL 查询' },
     hint: {
-      en: 'Must give exactly one series; counters need rate() or increase()',
-      zh: '结果必须只有一个序列；计数器要用 rate() 或 increase()',
+      en: 'Must give exactly one series; counters need rate or increase',
+      zh: '结果必须只有一个序列；计数器要用 rate 或 increase',
     },
     long: true,
   },

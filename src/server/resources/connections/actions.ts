@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { connectors } from '../../../connectors/index.ts';
-import type { Connection } from '../../../contract/sources.ts';
+import type { Connection } from '../../../contract/connections.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../allow.ts';
 import type { Change, Reading } from '../../change.ts';

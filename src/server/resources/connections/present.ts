@@ -1,4 +1,4 @@
-import type { Connection } from '../../../contract/sources.ts';
+import type { Connection } from '../../../contract/connections.ts';
 import { may } from '../../../core/access/may.ts';
 import type { Actor } from '../../../core/access/relation.ts';
 import { organizationRecord } from '../../allow.ts';

@@ -1,4 +1,4 @@
-import type { Dependent } from '../../../contract/sources.ts';
+import type { Dependent } from '../../../contract/connections.ts';
 import type { Change, Reading } from '../../change.ts';
 import type { ConnectionsTable, SamplingsTable } from '../../db/tables/sources.ts';
 import { listKeyResultsById, setSources } from '../key-results/actions.ts';

@@ -81,10 +81,10 @@ const hour = 4_000_000;
 /** Saves the objective as an editor would that read it earlier. */
 const save = async (change: (one: Objective['keyResults'][number]) => object) => {
   const { version } = await admin('GET /api/objectives/{objectiveId}', { params: { objectiveId: objective.id } });
-  const keyResults = objective.keyResults.map(({ id, text, baseline, target, unit, source, metric, ...one }) => ({
-    ...{ id, text, baseline, target, unit, source, metric },
-    ...change({ id, text, baseline, target, unit, source, metric, ...one }),
-  }));
+  const keyResults = objective.keyResults.map((one) => {
+    const { id, text: words, baseline, target, unit, source, metric } = one;
+    return { id, text: words, baseline, target, unit, source, metric, ...change(one) };
+  });
   const { text, type, why } = objective;
   const body = { text, type, why, ownerId: objective.owner!.id, keyResults, version };
   return admin('PUT /api/objectives/{objectiveId}', { params: { objectiveId: objective.id }, body });

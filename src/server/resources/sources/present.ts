@@ -1,4 +1,5 @@
-import type { BoundSource, SourceFailureTold } from '../../../contract/sources.ts';
+import type { SourceFailureTold } from '../../../contract/connections.ts';
+import type { BoundSource } from '../../../contract/sources.ts';
 import type { ConnectionsTable, SamplingsTable } from '../../db/tables/sources.ts';
 
 export function presentBound(

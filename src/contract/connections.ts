@@ -1,0 +1,96 @@
+// Connections: what Crux can read, the places it is read from with their health, and who depends on them.
+import { z } from 'zod';
+import { sourceFailures } from '../core/model/source-failure.ts';
+import { id, name, text, time } from './fields.ts';
+
+/** Why there is no number; the words are in `core/model/source-failure.ts`. `detail`: the source's own, without secrets. */
+export const sourceFailure = z.object({
+  code: z.enum(sourceFailures),
+  detail: z.string(),
+  retryAfter: z.number().nullable(),
+});
+export type SourceFailureTold = z.infer<typeof sourceFailure>;
+
+/** What a connector can do and which settings it takes; `schema` is their JSON Schema. */
+export const connectorTold = z.object({
+  id: z.string(),
+  label: text,
+  about: text,
+  history: z.boolean(),
+  schema: z.record(z.string(), z.json()),
+  /** The words of each setting. */
+  fields: z.record(
+    z.string(),
+    z.object({
+      label: text,
+      hint: text.optional(),
+      /** Usually longer than a line. */
+      long: z.boolean().optional(),
+      /** What the values of a choice mean. */
+      options: z.record(z.string(), text).optional(),
+    }),
+  ),
+  /** A question as it is usually put, to begin with. */
+  example: z.record(z.string(), z.json()),
+  /** Settings of the connection; the others are the question of each key result. */
+  connection: z.array(z.string()),
+  secrets: z.array(z.string()),
+});
+
+export const config = z.record(z.string().max(80), z.json());
+
+export const connection = z.object({
+  id,
+  name: z.string(),
+  connector: z.string(),
+  teamId: id.nullable(),
+  /** Without secrets. */
+  config,
+  /** Which secrets are stored; never what they are. */
+  secrets: z.array(z.string()),
+  /** Since when it is paused: nothing is read, what was read stays. */
+  disabledAt: time.nullable(),
+  health: z.object({
+    keyResults: z.number().int(),
+    failing: z.number().int(),
+    lastReadAt: time.nullable(),
+    failure: sourceFailure.nullable(),
+  }),
+  can: z.object({ edit: z.boolean() }),
+});
+export type Connection = z.infer<typeof connection>;
+
+/** A key result that reads from a connection. */
+export const dependent = z.object({
+  id,
+  objectiveId: id,
+  text: z.string(),
+  unit: z.string(),
+  name: z.string(),
+  config: z.record(z.string(), z.json()),
+  value: z.number().nullable(),
+  valueAt: time.nullable(),
+  everyMinutes: z.number().int(),
+  lastReadAt: time.nullable(),
+  nextAt: time,
+  failingSince: time.nullable(),
+  failure: sourceFailure.nullable(),
+});
+export type Dependent = z.infer<typeof dependent>;
+
+export const connectionBody = z.object({
+  name,
+  connector: z.string().min(1).max(40),
+  /** Whose key results may use it; null: everybody's. */
+  teamId: id.nullable().default(null),
+  /** Settings of the connection with its secrets. A secret that is left out of a change stays. */
+  config,
+});
+export const connectionChange = z.object({
+  name: name.optional(),
+  teamId: id.nullable().optional(),
+  config: config.optional(),
+  /** Paused: nothing is read until it is taken up again. */
+  disabled: z.boolean().optional(),
+});
+export type ConnectionBody = z.input<typeof connectionBody>;
