@@ -1,6 +1,6 @@
 // What gathers around an objective: agreements, answered findings, the publication, and how it ended.
 import { z } from 'zod';
-import { problemKinds } from '../core/model/words.ts';
+import { midDecisions, problemKinds } from '../core/model/words.ts';
 import { gradeScales } from '../core/progress/grade.ts';
 import { day, id, personRef, time } from './fields.ts';
 
@@ -68,6 +68,16 @@ export const closure = z.object({
   keyResults: z.array(keyResultGrade),
 });
 export type Closure = z.infer<typeof closure>;
+
+/** What was decided about an objective in the middle of its cycle. */
+export const midReviewEntry = z.object({
+  id,
+  decision: z.enum(midDecisions),
+  sentence: z.string(),
+  by: personRef.nullable(),
+  at: time,
+});
+export type MidReviewEntry = z.infer<typeof midReviewEntry>;
 
 export const retrospective = z.object({
   /** Looking at the goal again, what happened, why, what we learned. */

@@ -10,6 +10,7 @@ import { forecastsEndpoints } from './forecasts.ts';
 import { importsEndpoints } from './imports.ts';
 import { keyResultsEndpoints } from './key-results.ts';
 import { lintEndpoints } from './lint.ts';
+import { midReviewsEndpoints } from './mid-reviews.ts';
 import { objectivesEndpoints } from './objectives.ts';
 import { overviewsEndpoints } from './overviews.ts';
 import { peopleEndpoints } from './people.ts';
@@ -35,6 +36,7 @@ export const endpoints = {
   why: whyEndpoints,
   forecasts: forecastsEndpoints,
   tasks: tasksEndpoints,
+  midReviews: midReviewsEndpoints,
   closing: closingEndpoints,
   reviews: reviewsEndpoints,
   overviews: overviewsEndpoints,

@@ -83,6 +83,14 @@ export const eventTypes = {
     noun: 'objective',
     text: { en: '{actor} answered the coach on “{text}”', zh: '{actor} 回应了教练对「{text}」的发现' },
   },
+  'objective.decided': {
+    noun: 'objective',
+    text: { en: '{actor} looked at “{text}” in mid-cycle', zh: '{actor} 对「{text}」做了期中回顾' },
+  },
+  'target.changed': {
+    noun: 'objective',
+    text: { en: '{actor} changed the target of “{text}”', zh: '{actor} 修改了「{text}」的目标值' },
+  },
   'objective.graded': { noun: 'objective', text: { en: '{actor} graded “{text}”', zh: '{actor} 为「{text}」评了分' } },
   'objective.reviewed': {
     noun: 'objective',

@@ -4,7 +4,7 @@ import { seriesKinds } from '../core/progress/forecast/choose-model.ts';
 import { judgements } from '../core/progress/measure.ts';
 import { commitments, keyResultKinds } from '../core/model/words.ts';
 import { endpoint } from './endpoint.ts';
-import { confidence, day, draftStatement, id, personRef, prose, quantity, text, time } from './fields.ts';
+import { confidence, day, draftStatement, id, personRef, prose, quantity, statement, text, time } from './fields.ts';
 
 /**
  * How a number is judged. `change`: from baseline to target, either direction. `at-most` / `at-least`: held against
@@ -79,6 +79,8 @@ export const keyResultBody = z.object({
   /** Which part of the intent it shows. */
   supports: prose.default(''),
   steps: z.array(stepBody).max(30).default([]),
+  /** Why a frozen baseline, target or range is changed; kept beside the change. */
+  changeReason: prose.default(''),
 });
 export type KeyResultBody = z.input<typeof keyResultBody>;
 
@@ -109,7 +111,29 @@ export const standing = z.object({
 });
 export type Standing = z.infer<typeof standing>;
 
-export const keyResult = keyResultBody.omit({ id: true, ownerId: true, proposedById: true, steps: true }).extend({
+/** What a number is judged against. */
+export const targetEnds = z.object({
+  baseline: z.number().nullable(),
+  target: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
+export type TargetEnds = z.infer<typeof targetEnds>;
+
+/** A change of what was frozen: shown, never graded against. */
+export const targetChange = z.object({
+  keyResultId: id,
+  at: time,
+  by: personRef.nullable(),
+  before: targetEnds,
+  after: targetEnds,
+  reason: z.string(),
+});
+export type TargetChange = z.infer<typeof targetChange>;
+
+const notShown = { id: true, ownerId: true, proposedById: true, steps: true, changeReason: true } as const;
+
+export const keyResult = keyResultBody.omit(notShown).extend({
   id,
   objectiveId: id,
   owner: personRef.nullable(),
@@ -117,8 +141,10 @@ export const keyResult = keyResultBody.omit({ id: true, ownerId: true, proposedB
   /** Confirmed by the team when it was handed down. */
   confirmedBy: personRef.nullable(),
   steps: z.array(step),
-  /** Target and baseline as frozen at the start of the running cycle; null while drafting. */
-  frozen: z.object({ baseline: z.number().nullable(), target: z.number().nullable(), at: time }).nullable(),
+  /** Baseline, target and range as frozen at the start of the running cycle; null while drafting. */
+  frozen: targetEnds.extend({ at: time }).nullable(),
+  /** The key result of an earlier cycle that this one goes on with. */
+  continuesId: id.nullable(),
   /** Chosen by a person; null = suggested by unit and words. */
   seriesKind: z.enum(seriesKinds).nullable(),
   eventAhead: eventAhead.nullable(),
@@ -141,6 +167,18 @@ export const reading = z.object({
   queryHash: z.string().optional(),
 });
 export type Reading = z.infer<typeof reading>;
+
+const earlier = z.object({ at: time, value: z.number(), cycle: z.string() });
+export type EarlierReading = z.infer<typeof earlier>;
+
+const targetBody = z.object({
+  baseline: quantity.nullable().default(null),
+  target: quantity.nullable().default(null),
+  low: quantity.nullable().default(null),
+  high: quantity.nullable().default(null),
+  reason: statement,
+});
+export type TargetBody = z.input<typeof targetBody>;
 
 const readingBody = z.object({
   value: quantity.optional(),
@@ -170,6 +208,20 @@ export const keyResultsEndpoints = {
     summary: 'All readings, newest last (at most 2,000; `before` pages back)',
     query: z.object({ before: time.optional() }),
     reply: z.array(reading),
+  }),
+  earlierReadings: endpoint({
+    method: 'GET',
+    path: '/api/key-results/{keyResultId}/earlier-readings',
+    summary: 'What the key results it goes on with read in earlier cycles, oldest first (at most 2,000)',
+    reply: z.array(earlier),
+  }),
+  changeTarget: endpoint({
+    method: 'PUT',
+    path: '/api/key-results/{keyResultId}/target',
+    summary: 'Change a frozen target, with a reason; the frozen one goes on counting',
+    body: targetBody,
+    reply: keyResult,
+    refusals: ['not-frozen', 'cycle-closed'],
   }),
   addReading: endpoint({
     method: 'POST',

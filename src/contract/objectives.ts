@@ -1,11 +1,20 @@
 // Objectives: an intent with its key results, the coach's answered findings, agreements, publication, and how it ended.
 import { z } from 'zod';
 import { objectiveTypes } from '../core/model/words.ts';
-import { agreement, agreementRoles, answer, audiences, closure, publication, retrospective } from './consent.ts';
+import {
+  agreement,
+  agreementRoles,
+  answer,
+  audiences,
+  closure,
+  midReviewEntry,
+  publication,
+  retrospective,
+} from './consent.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
 import { day, draftStatement, id, personRef, prose, statement, time } from './fields.ts';
-import { keyResult, keyResultBody } from './key-results.ts';
+import { keyResult, keyResultBody, targetChange } from './key-results.ts';
 
 /** The fields a person writes on an objective. */
 export const objectiveBody = z.object({
@@ -91,6 +100,10 @@ export const objective = objectiveCard.extend({
   answers: z.array(answer),
   publication: publication.nullable(),
   retrospective: retrospective.nullable(),
+  /** What was decided in the middle of the cycle, newest first. */
+  midReviews: z.array(midReviewEntry),
+  /** Changes of what was frozen, oldest first. */
+  targetChanges: z.array(targetChange),
   /** The objective of an earlier cycle that this one goes on with, and the later one that goes on with this. */
   continues: z.object({ id, text: z.string(), cycle: z.string(), grade: z.number().nullable() }).nullable(),
   continuedBy: z.object({ id, cycle: z.string() }).nullable(),

@@ -123,6 +123,13 @@ export const refusals = {
     status: 409,
     text: { en: 'This cycle is closed and cannot be changed.', zh: '这个周期已结束，不能再修改。' },
   },
+  'not-frozen': {
+    status: 409,
+    text: {
+      en: 'This target is not frozen yet; change it where the objective is written.',
+      zh: '这个目标值还没有冻结，直接在目标的编辑页修改就行。',
+    },
+  },
   'closure-too-early': {
     status: 409,
     text: {

@@ -39,6 +39,14 @@ export type TaskStatus = (typeof taskStatuses)[number];
 export const taskOutcomes = ['held', 'did-not', 'unclear'] as const;
 export type TaskOutcome = (typeof taskOutcomes)[number];
 
+/** What a team decides about an objective in the middle of a cycle. */
+export const midDecisions = ['keep', 'change', 'stop'] as const;
+export type MidDecision = (typeof midDecisions)[number];
+
+/** Whether the team has by now whom or what it lacked. */
+export const needStates = ['open', 'met', 'dropped'] as const;
+export type NeedState = (typeof needStates)[number];
+
 /** The names of every listed word, by list; a house test asks for a name per word in both languages. */
 export const wordNames = {
   objectiveType: {
@@ -97,6 +105,16 @@ export const wordNames = {
     held: { en: 'Held', zh: '成立' },
     'did-not': { en: 'Did not hold', zh: '不成立' },
     unclear: { en: 'Unclear', zh: '还说不清' },
+  },
+  midDecision: {
+    keep: { en: 'Keep', zh: '继续' },
+    change: { en: 'Change', zh: '调整' },
+    stop: { en: 'Stop', zh: '停止' },
+  },
+  needState: {
+    open: { en: 'Open', zh: '还缺' },
+    met: { en: 'Met', zh: '已补上' },
+    dropped: { en: 'No longer needed', zh: '不再需要' },
   },
   problemKind: {
     infeasible: { en: 'Infeasible', zh: '确实做不到' },

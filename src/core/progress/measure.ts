@@ -40,19 +40,18 @@ export const judgements = ['change', 'at-most', 'at-least', 'between', 'yes-no']
 export type Judgement = (typeof judgements)[number];
 
 type Ends = { baseline?: number | null | undefined; target?: number | null | undefined };
+type Range = { low?: number | null | undefined; high?: number | null | undefined };
 
-/** The fields of a key result that its measure is made from, as they are stored and as they cross the wire. */
-export type MeasuredFields = Ends & {
-  kind: KeyResultKind;
-  measure?: Judgement | undefined;
-  /** `between`: the ends of the range. */
-  low?: number | null | undefined;
-  high?: number | null | undefined;
-  /** Baseline and target as they stood when the cycle started; they count, later edits are only shown. */
-  frozen?: Ends | null | undefined;
-  ratio?: { windowDays?: number | undefined } | null | undefined;
-  steps?: readonly Step[] | undefined;
-};
+/** The fields of a key result that its measure is made from, as they are stored and as they cross the wire. `low`, `high`: the ends of the range of `between`. */
+export type MeasuredFields = Ends &
+  Range & {
+    kind: KeyResultKind;
+    measure?: Judgement | undefined;
+    /** Baseline, target and range as they stood when the cycle started; they count, later edits are only shown. */
+    frozen?: (Ends & Range) | null | undefined;
+    ratio?: { windowDays?: number | undefined } | null | undefined;
+    steps?: readonly Step[] | undefined;
+  };
 
 /** The one way from a key result to its measure: server, pages and files all judge by it. */
 export function measureOf(fields: MeasuredFields): Measure {
@@ -103,8 +102,8 @@ export function measureProblem(measure: Measure): MeasureProblem | undefined {
 }
 
 // Outside a band progress falls to nothing over the band's own width.
-function between({ kind, low, high }: MeasuredFields): Measure {
-  const ends = { low: low ?? Number.NaN, high: high ?? Number.NaN };
+function between({ kind, low, high, frozen }: MeasuredFields): Measure {
+  const ends = { low: frozen?.low ?? low ?? Number.NaN, high: frozen?.high ?? high ?? Number.NaN };
   return kind === 'guard' ? { by: 'range', ...ends } : { by: 'band', ...ends, fall: ends.high - ends.low || 1 };
 }
 

@@ -29,6 +29,7 @@ import type {
 } from './tables/objectives.ts';
 import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } from './tables/forecasts.ts';
 import type { ReadingsTable, CheckInsTable, SnoozesTable } from './tables/readings.ts';
+import type { MidReviewsTable, RoleNeedsTable, TargetChangesTable } from './tables/cycles.ts';
 import type { TasksTable } from './tables/tasks.ts';
 import type {
   ConnectionsTable,
@@ -73,6 +74,9 @@ export type Tables = {
   forecast_adjustments: ForecastAdjustmentsTable;
   snoozes: SnoozesTable;
   tasks: TasksTable;
+  mid_reviews: MidReviewsTable;
+  target_changes: TargetChangesTable;
+  role_needs: RoleNeedsTable;
   connections: ConnectionsTable;
   samplings: SamplingsTable;
   definition_changes: DefinitionChangesTable;

@@ -69,6 +69,8 @@ const table: Record<string, string> = {
   'keyResults.show': 'yyyhhh yyyyyh',
   'keyResults.confirm': 'yyyhhh yyynnh',
   'keyResults.readings': 'yyyhhh yyyyyh',
+  'keyResults.earlierReadings': 'yyyhhh yyyyyh',
+  'keyResults.changeTarget': 'yyyhhh yyynnh',
   'keyResults.addReading': 'yyyhhh yyynnh',
   'keyResults.removeReading': 'yyyhhh yyynnh',
   'keyResults.updateReading': 'yyyhhh yyynnh',
@@ -97,6 +99,8 @@ const table: Record<string, string> = {
   'tasks.update': 'yyyhhh yyynnh',
   'tasks.remove': 'yyyhhh yyynnh',
   'tasks.restore': 'yyyhhh yyynnh',
+  'midReviews.show': 'yyyyyh',
+  'midReviews.decide': 'yyyhhh yyynnh',
   'closing.grade': 'yynhhh yynnnh',
   'closing.lookBack': 'yyyhhh yyynnh',
   // There is no such item here, nor a milestone with a follow-up: whoever may is told so.
@@ -164,7 +168,9 @@ const bodies: Record<string, (params: Params) => unknown> = {
   'keyResults.acceptStep': () => ({ evidence: 'x' }),
   'forecasts.turnOff': () => ({ note: 'x' }),
   'forecasts.chooseKind': () => ({ kind: 'level' }),
+  'keyResults.changeTarget': () => ({ baseline: 12, target: 50, reason: 'x' }),
   'tasks.create': () => ({ text: 'x' }),
+  'midReviews.decide': () => ({ decision: 'keep', sentence: 'x' }),
   'closing.grade': () => ({ grade: 0.5 }),
   'closing.followUp': () => ({ outcome: 'x' }),
   'sources.create': ({ teamId }) => ({
@@ -187,6 +193,12 @@ const bodies: Record<string, (params: Params) => unknown> = {
   }),
 };
 
+/** What a closed cycle does not stop: things that belong to no cycle, … */
+const apart =
+  /^(session|people|teams|readiness|coach)\.|^cycles\.create|^focus\.setChain|^sources\.(create|update|remove|try)/;
+/** … and what goes on after it: opening it again, learning, reading the outcome of a milestone, carrying over. */
+const goesOn = /^cycles\.update|^closing\.(un)?(learned|follow)|^closing\.(followUp|carryOver)/;
+
 const rows = Object.entries(endpoints).flatMap(([noun, all]) =>
   Object.entries(all as Record<string, Endpoint>).map(([name, row]) => ({ name: `${noun}.${name}`, row })),
 );
@@ -201,15 +213,19 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function ask(who: Visitor, { name, row }: (typeof rows)[number], params: Params): Promise<string> {
+async function ask(who: Visitor, one: (typeof rows)[number], params: Params): Promise<string> {
+  const reply = await send(who, one, params);
+  if (reply.status >= 500) throw new Error(`${one.name}: ${await reply.text()}`);
+  return outcome[reply.status] ?? 'y';
+}
+
+function send(who: Visitor, { name, row }: (typeof rows)[number], params: Params): Promise<Response> {
   const path = row.path.replace(/\{(\w+)\}/g, (_, key: string) => params[key] ?? 'missing');
   const query = name === 'search.search' ? '?q=x' : '';
   const body = row.body
     ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(bodies[name]?.(params) ?? {}) }
     : {};
-  const reply = await who.fetch(path + query, { method: row.method, ...body });
-  if (reply.status >= 500) throw new Error(`${name}: ${await reply.text()}`);
-  return outcome[reply.status] ?? 'y';
+  return who.fetch(path + query, { method: row.method, ...body });
 }
 
 test('every endpoint for people has its row, and no row is left over', () => {
@@ -237,4 +253,15 @@ test.each(forPeople)('$name', { timeout: 60_000 }, async (one) => {
     }
     expect(`${one.name} ${seen}`).toBe(`${one.name} ${letters}`);
   }
+});
+
+const writes = forPeople.filter(({ name, row }) => row.method !== 'GET' && !apart.test(name) && !goesOn.test(name));
+
+test.each(writes)('a closed cycle stops $name', { timeout: 60_000 }, async (one) => {
+  const move = (state: string) => app.services.database.db.updateTable('cycles').set({ state }).execute();
+  const params = await scene.fresh(one.row.path, 'published');
+  await move('closed');
+  const reply = await send(await scene.as('admin'), one, params);
+  await move('drafting');
+  expect([reply.status, await reply.text()]).toEqual([409, expect.stringContaining('"cycle-closed"')]);
 });

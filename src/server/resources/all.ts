@@ -18,6 +18,7 @@ import { serveContinuations } from './continuations/routes.ts';
 import { serveImports } from './imports/routes.ts';
 import { serveInvitations } from './invitations/routes.ts';
 import { serveKeyResults } from './key-results/routes.ts';
+import { serveMidReviews } from './mid-reviews/routes.ts';
 import { serveObjectives } from './objectives/routes.ts';
 import { serveOverviews } from './overviews/routes.ts';
 import { servePeople } from './people/routes.ts';
@@ -47,6 +48,7 @@ const resources = [
   serveInvitations,
   serveTeams,
   serveCycles,
+  serveMidReviews,
   serveObjectives,
   serveAgreements,
   serveAnswers,

@@ -18,6 +18,8 @@ export type DiagnosesTable = {
   chosen: number;
   proposed_by: string | null;
   created_at: string;
+  /** The diagnosis of an earlier cycle that this one goes on with. */
+  continues_id?: string | null;
 };
 
 export type NotDoingTable = {

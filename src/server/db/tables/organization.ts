@@ -57,6 +57,8 @@ export type CyclesTable = {
   end_day: string;
   state: string;
   created_at: string;
+  /** How it went from state to state, oldest first; absent or null where nobody kept it. */
+  moves?: string | null;
 };
 
 export type EventsTable = {

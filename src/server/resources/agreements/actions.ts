@@ -2,6 +2,7 @@ import type { Objective } from '../../../contract/objectives.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change } from '../../change.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
+import { refuseClosed } from '../objectives/actions.ts';
 import { aboutObjective, openObjective } from '../objectives/load.ts';
 import { showObjective } from '../objectives/page.ts';
 import { findPerson, namesOf } from '../people/actions.ts';
@@ -20,6 +21,7 @@ export async function askAgreement(
 ): Promise<Objective> {
   const { db, actor, now, record } = change;
   const { row, record: access } = await openObjective(change, objectiveId, 'edit-objective');
+  await refuseClosed(change, row.cycle_id);
   const person = (await findPerson(db, actor.organizationId, personId)) ?? refuse('not-found');
   await insertAgreement(db, {
     organization_id: actor.organizationId,
@@ -49,6 +51,7 @@ export async function answerAgreement(
   const before = (await findAgreement(db, actor.organizationId, id)) ?? refuse('not-found');
   const { row, record: access } = await openObjective(change, before.objective_id, 'read');
   if (before.person_id !== actor.id) refuse('forbidden');
+  await refuseClosed(change, row.cycle_id);
   if (state === 'declined' && reason === '') refuse('reason-missing');
   const answer = { state, reason, answered_at: now.toISOString() };
   await updateAgreement(db, actor.organizationId, id, answer);
@@ -66,6 +69,7 @@ export async function removeAgreement(change: Change, id: string): Promise<Objec
   const { db, actor, record } = change;
   const before = (await findAgreement(db, actor.organizationId, id)) ?? refuse('not-found');
   const { row, record: access } = await openObjective(change, before.objective_id, 'edit-objective');
+  await refuseClosed(change, row.cycle_id);
   await deleteAgreement(db, actor.organizationId, id);
   record({
     type: 'objective.changed',

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../contract/consent.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change } from '../../change.ts';
+import { refuseClosed } from '../objectives/actions.ts';
 import { aboutObjective, openObjective } from '../objectives/load.ts';
 import { namesOf } from '../people/actions.ts';
 import { presentAnswer } from './present.ts';
@@ -19,6 +20,7 @@ export async function answerFinding(
 ): Promise<Answer> {
   const { db, actor, now, record } = change;
   const { row, record: access } = await openObjective(change, objectiveId, 'answer-finding');
+  await refuseClosed(change, row.cycle_id);
   if ((given.kind === 'explain' || given.kind === 'dispute') && given.text === '') refuse('answer-needs-text');
   if (given.kind === 'postpone' && given.until === null) refuse('answer-needs-date');
   const answer = {
@@ -45,6 +47,7 @@ export async function answerFinding(
 
 export async function withdrawAnswer(change: Change, objectiveId: string, fingerprint: string): Promise<void> {
   const { row, record: access } = await openObjective(change, objectiveId, 'answer-finding');
+  await refuseClosed(change, row.cycle_id);
   if (!(await deleteAnswer(change.db, change.actor.organizationId, objectiveId, fingerprint))) refuse('not-found');
   change.record({
     type: 'finding.answered',

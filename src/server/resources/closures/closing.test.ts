@@ -163,6 +163,12 @@ test('an objective goes on in the next cycle from where it ended', async () => {
     ['We know whether contract tests help', null, null, null],
     ['Test environment equals production', null, null, null],
   ]);
+  const [coverage] = next.keyResults;
+  expect(coverage!.continuesId).toBe(ids[0]);
+  const earlier = { params: { keyResultId: coverage!.id } };
+  expect(await member('GET /api/key-results/{keyResultId}/earlier-readings', earlier)).toEqual([
+    { at: '2026-05-20T08:00:00.000Z', value: 60, cycle: '2026-Q2' },
+  ]);
   expect(await code(member('POST /api/objectives/{objectiveId}/continuation', at()))).toBe('409 already-continued');
   expect((await admin('GET /api/objectives/{objectiveId}', at())).continuedBy).toEqual({ id: next.id, cycle: 'Next' });
 });

@@ -13,6 +13,7 @@ import {
   deleteDiagnosis,
   deleteNotDoing,
   findDiagnosis,
+  findNotDoing,
   insertDiagnosis,
   insertNotDoing,
   listPointing,
@@ -20,6 +21,8 @@ import {
   replaceStages,
   updateDiagnosis,
 } from './store.ts';
+
+export { listDiagnoses } from './store.ts';
 
 type Written = z.output<typeof focusEndpoints.propose.body & object>;
 type Stage = { id?: string | undefined; name: string; note: string };
@@ -126,7 +129,9 @@ export async function addNotDoing(
 export async function removeNotDoing(change: Change, id: string): Promise<void> {
   const { db, actor, record } = change;
   allow(actor, 'edit-focus', focusRecord(actor, null));
-  if (!(await deleteNotDoing(db, actor.organizationId, id))) refuse('not-found');
+  const row = (await findNotDoing(db, actor.organizationId, id)) ?? refuse('not-found');
+  await refuseClosed(change, row.cycle_id);
+  await deleteNotDoing(db, actor.organizationId, id);
   record({ type: 'focus.changed', subjectId: id });
 }
 

@@ -99,12 +99,15 @@ export async function insertNotDoing(tx: Db, row: NotDoingTable): Promise<void> 
   await tx.insertInto('not_doing').values(row).execute();
 }
 
-/** True when there was one. */
-export async function deleteNotDoing(tx: Db, organizationId: string, id: string): Promise<boolean> {
-  const gone = await tx
-    .deleteFrom('not_doing')
+export async function findNotDoing(db: Db, organizationId: string, id: string): Promise<NotDoingTable | undefined> {
+  return db
+    .selectFrom('not_doing')
+    .selectAll()
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
     .executeTakeFirst();
-  return Number(gone.numDeletedRows) > 0;
+}
+
+export async function deleteNotDoing(tx: Db, organizationId: string, id: string): Promise<void> {
+  await tx.deleteFrom('not_doing').where('organization_id', '=', organizationId).where('id', '=', id).execute();
 }

@@ -1,4 +1,4 @@
-import type { KeyResult } from '../../../contract/key-results.ts';
+import type { KeyResult, TargetEnds } from '../../../contract/key-results.ts';
 import { type Measure, measureOf } from '../../../core/progress/measure.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 
@@ -25,6 +25,18 @@ export function measureOfRow(row: Measured, steps: readonly StoredStep[]): Measu
   });
 }
 
+/** Earlier records froze no range. */
 export function frozenOf({ frozen }: Pick<Measured, 'frozen'>): KeyResult['frozen'] {
-  return frozen === null ? null : (JSON.parse(frozen) as KeyResult['frozen']);
+  if (frozen === null) return null;
+  const {
+    low = null,
+    high = null,
+    ...stored
+  } = JSON.parse(frozen) as Pick<TargetEnds, 'baseline' | 'target'> & Partial<TargetEnds> & { at: string };
+  return { ...stored, low, high };
+}
+
+/** The numbers that a key result is judged against. */
+export function endsOf({ baseline, target, low, high }: TargetEnds): TargetEnds {
+  return { baseline, target, low, high };
 }

@@ -47,6 +47,7 @@ export function presentKeyResult(
     frozen: frozenOf(row),
     seriesKind: row.series_kind as KeyResult['seriesKind'],
     eventAhead: presentEventAhead(row, names),
+    continuesId: row.continues_id,
     now: standing,
     can,
   };

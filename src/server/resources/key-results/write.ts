@@ -1,23 +1,27 @@
 import type { z } from 'zod';
-import type { keyResultBody } from '../../../contract/key-results.ts';
+import type { TargetEnds, keyResultBody } from '../../../contract/key-results.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Change } from '../../change.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import type { StoredStep } from './measure.ts';
+import { type StoredStep, endsOf } from './measure.ts';
 import { insertKeyResults, listAllKeyResults, updateKeyResult } from './store.ts';
 
 export type KeyResultWritten = z.output<typeof keyResultBody>;
 
+/** A frozen key result whose target reads otherwise now. */
+export type Moved = { keyResultId: string; text: string; before: TargetEnds; after: TargetEnds; reason: string };
+
 /**
  * Writes the key results of an objective as its editor has them: those with an id are changed, new ones added, those
- * that are gone are put aside with their readings. What measuring wrote on them stays.
+ * that are gone are put aside with their readings. What measuring wrote on them stays. Tells which frozen
+ * targets moved.
  */
 export async function writeKeyResults(
   change: Change,
   objectiveId: string,
   written: readonly KeyResultWritten[],
-): Promise<void> {
+): Promise<Moved[]> {
   const { db, actor, now } = change;
   const { organizationId } = actor;
   const before = new Map((await listAllKeyResults(db, organizationId, objectiveId)).map((row) => [row.id, row]));
@@ -43,6 +47,14 @@ export async function writeKeyResults(
     if (!kept.has(row.id) && row.removed_at === null)
       await updateKeyResult(db, organizationId, row.id, { removed_at: now.toISOString() });
   }
+  return written.flatMap((one) => movedOf(one, one.id === undefined ? undefined : before.get(one.id)));
+}
+
+function movedOf(one: KeyResultWritten, known: KeyResultsTable | undefined): Moved[] {
+  if (known === undefined || known.frozen === null) return [];
+  const [before, after] = [endsOf(known), endsOf(one)];
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  return [{ keyResultId: known.id, text: one.text, before, after, reason: one.changeReason }];
 }
 
 function refuseStrangers(written: readonly KeyResultWritten[], before: ReadonlyMap<string, unknown>): void {

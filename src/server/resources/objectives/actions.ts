@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Cycle } from '../../../contract/cycles.ts';
 import type { Objective, objectiveBody, wording } from '../../../contract/objectives.ts';
 import { Refusal, refuse } from '../../../core/refusal.ts';
 import { allow } from '../../allow.ts';
@@ -10,7 +11,9 @@ import { listKeyResults } from '../key-results/actions.ts';
 import { writeKeyResults } from '../key-results/write.ts';
 import { namesOf } from '../people/actions.ts';
 import { personRef } from '../people/present.ts';
+import { keepTargetChanges } from '../target-changes/actions.ts';
 import { findTeam } from '../teams/actions.ts';
+import { freezeTargets, isFreezing } from './freeze.ts';
 import { aboutObjective, objectiveRecord, openObjective } from './load.ts';
 import { presentPage, showObjective } from './page.ts';
 import {
@@ -24,7 +27,7 @@ import {
   updateObjective,
 } from './store.ts';
 
-export { insertObjective, listAgreements, listObjectives, updateObjective } from './store.ts';
+export { insertObjective, listAgreements, listObjectives, raiseVersion, updateObjective } from './store.ts';
 
 type Written = z.output<typeof objectiveBody>;
 
@@ -79,15 +82,17 @@ export async function saveObjective(
 ): Promise<Objective> {
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
-  const { row } = await openObjective(change, id, 'edit-objective');
-  await refuseClosed(change, row.cycle_id);
+  const { row, record: access } = await openObjective(change, id, 'edit-objective');
+  const cycle = await openCycle(change, row.cycle_id);
   await refuseUnknown(change, body);
   if (!(await takeVersion(db, organizationId, id, version)))
     refuse('version-conflict', { current: await showObjective(change, id) });
   await keepWording(change, row, body);
   const after = { ...row, ...fieldsOf(body), version: version + 1, updated_at: now.toISOString() };
   await updateObjective(db, organizationId, id, { ...fieldsOf(body), updated_at: after.updated_at });
-  await writeKeyResults(change, id, body.keyResults);
+  const moved = await writeKeyResults(change, id, body.keyResults);
+  if (row.state === 'published' && isFreezing(cycle.state)) await freezeTargets(change, cycle.id, id);
+  await keepTargetChanges(change, aboutObjective(row, access), moved);
   const about = aboutObjective(after, objectiveRecord(after, await listAgreements(db, organizationId, [id])));
   record({
     type: 'objective.changed',
@@ -117,6 +122,7 @@ export async function restoreObjective(change: Change, id: string): Promise<Obje
   const row = (await findObjective(db, actor.organizationId, id)) ?? refuse('not-found');
   const about = objectiveRecord(row, await listAgreements(db, actor.organizationId, [id]));
   allow(actor, 'delete-objective', about);
+  await refuseClosed(change, row.cycle_id);
   await updateObjective(db, actor.organizationId, id, { removed_at: null });
   change.record({
     type: 'objective.restored',
@@ -145,9 +151,14 @@ export async function showWordings(reading: Reading, id: string): Promise<z.outp
 }
 
 /** A closed cycle is read-only. */
-export async function refuseClosed({ db, actor }: Reading, cycleId: string): Promise<void> {
+export async function refuseClosed(reading: Reading, cycleId: string): Promise<void> {
+  await openCycle(reading, cycleId);
+}
+
+/** The cycle, if it is not closed. */
+async function openCycle({ db, actor }: Reading, cycleId: string): Promise<Cycle> {
   const cycle = (await findCycle(db, actor.organizationId, cycleId)) ?? refuse('not-found');
-  if (cycle.state === 'closed') refuse('cycle-closed');
+  return cycle.state === 'closed' ? refuse('cycle-closed') : cycle;
 }
 
 async function keepWording(change: Change, row: ObjectivesTable, body: Written): Promise<void> {

@@ -9,6 +9,11 @@ import { findCycle } from '../cycles/actions.ts';
 import { policyOf } from '../coach/policy.ts';
 import { presentRetrospective } from '../closures/present.ts';
 import { presentContinuation } from './continuation.ts';
+import { listKeyResults } from '../key-results/actions.ts';
+import { listMidReviews } from '../mid-reviews/actions.ts';
+import { presentMidReview } from '../mid-reviews/present.ts';
+import { listTargetChanges } from '../target-changes/actions.ts';
+import { presentTargetChange } from '../target-changes/present.ts';
 import { presentPublication } from '../publications/present.ts';
 import { findTeam } from '../teams/actions.ts';
 import { loadWithForecasts, openObjective } from './load.ts';
@@ -33,11 +38,12 @@ export async function presentPage(reading: Reading, row: ObjectivesTable): Promi
     policyOf(db, organizationId),
   ]);
   if (!cycle || !team) return refuse('not-found');
+  const around = await listAround(reading, row);
   const loaded = await loadWithForecasts(
     reading,
     [row],
     cycle,
-    given.map((one) => one.person_id),
+    [...given, ...around.midReviews, ...around.targetChanges].map((one) => one.person_id),
   );
   const agreements = (loaded.agreements.get(row.id) ?? []).map((one: AgreementsTable) =>
     presentAgreement(one, loaded.names, actor),
@@ -56,6 +62,8 @@ export async function presentPage(reading: Reading, row: ObjectivesTable): Promi
     answers,
     publication: presentPublication(row, loaded.names),
     retrospective: presentRetrospective(row),
+    midReviews: around.midReviews.map((one) => presentMidReview(one, loaded.names)),
+    targetChanges: around.targetChanges.map((one) => presentTargetChange(one, loaded.names)),
     ...(await presentContinuation(reading, row)),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -74,4 +82,18 @@ export async function presentPage(reading: Reading, row: ObjectivesTable): Promi
       stage: (team.stage as Stage | null) ?? undefined,
     }),
   };
+}
+
+/** What happened to the objective while its cycle ran. */
+async function listAround({ db, actor }: Reading, row: ObjectivesTable) {
+  const keyResults = await listKeyResults(db, actor.organizationId, [row.id]);
+  const [midReviews, targetChanges] = await Promise.all([
+    listMidReviews(db, actor.organizationId, [row.id]),
+    listTargetChanges(
+      db,
+      actor.organizationId,
+      keyResults.map((one) => one.id),
+    ),
+  ]);
+  return { midReviews, targetChanges };
 }

@@ -64,6 +64,16 @@ export async function takeVersion(tx: Db, organizationId: string, id: string, ve
   return Number(taken.numUpdatedRows) === 1;
 }
 
+/** Whoever has an older version open is told when saving it. */
+export async function raiseVersion(tx: Db, organizationId: string, id: string): Promise<void> {
+  await tx
+    .updateTable('objectives')
+    .set((at) => ({ version: at('version', '+', 1) }))
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function insertWording(tx: Db, row: WordingsTable): Promise<void> {
   await tx.insertInto('wordings').values(row).execute();
 }

@@ -2,7 +2,7 @@ import type { Objective } from '../../../contract/objectives.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Change } from '../../change.ts';
 import { findCycle } from '../cycles/actions.ts';
-import { freezeTargets } from '../objectives/freeze.ts';
+import { freezeTargets, isFreezing } from '../objectives/freeze.ts';
 import { listAgreements, refuseClosed, updateObjective } from '../objectives/actions.ts';
 import { aboutObjective, objectiveRecord, openObjective } from '../objectives/load.ts';
 import { presentPage, showObjective } from '../objectives/page.ts';
@@ -32,7 +32,7 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
   };
   await updateObjective(db, organizationId, id, published);
   const cycle = await findCycle(db, organizationId, row.cycle_id);
-  if (cycle?.state === 'running') await freezeTargets(change, row.cycle_id);
+  if (isFreezing(cycle?.state)) await freezeTargets(change, row.cycle_id, id);
   const after = { ...row, ...published };
   const about = aboutObjective(after, objectiveRecord(after, await listAgreements(db, organizationId, [id])));
   record({ type: 'objective.published', subjectId: id, ...about, values: { text: row.text }, after: body });

@@ -2,6 +2,7 @@ import type { PublicPage } from '../../../contract/objectives.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Reading } from '../../change.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
+import { refuseClosed } from '../objectives/actions.ts';
 import { aboutObjective, openObjective } from '../objectives/load.ts';
 import { presentPage } from '../objectives/page.ts';
 import { namesOf } from '../people/actions.ts';
@@ -123,5 +124,7 @@ export async function withdrawSupport(change: Change, supportId: string): Promis
 
 async function openPublished(change: Change, id: string) {
   const opened = await openObjective(change, id, 'read');
-  return opened.row.state === 'published' ? opened : refuse('not-found');
+  if (opened.row.state !== 'published') refuse('not-found');
+  await refuseClosed(change, opened.row.cycle_id);
+  return opened;
 }

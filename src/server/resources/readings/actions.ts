@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { KeyResult, Reading as Told } from '../../../contract/key-results.ts';
+import type { EarlierReading, KeyResult, Reading as Told } from '../../../contract/key-results.ts';
 import type { Reading as Measured } from '../../../core/progress/reading.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Reading } from '../../change.ts';
@@ -11,7 +11,14 @@ import { openForChange, saveKeyResult, updateKeyResult } from '../key-results/ac
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
 import { namesOf } from '../people/actions.ts';
 import { presentReading } from './present.ts';
-import { deleteImport, deleteReading, insertReading, insertReadings, listReadings } from './store.ts';
+import {
+  deleteImport,
+  deleteReading,
+  insertReading,
+  insertReadings,
+  listEarlierReadings,
+  listReadings,
+} from './store.ts';
 
 type Given = {
   value?: number | undefined;
@@ -41,6 +48,13 @@ export async function showReadings(reading: Reading, keyResultId: string, before
     rows.map((row) => row.recorded_by),
   );
   return rows.map((row) => presentReading(row, names));
+}
+
+/** What the key results of earlier cycles read, that this one goes on with; oldest first. */
+export async function showEarlierReadings(reading: Reading, keyResultId: string): Promise<EarlierReading[]> {
+  const { db, actor } = reading;
+  await openKeyResult(reading, keyResultId, 'read');
+  return listEarlierReadings(db, actor.organizationId, keyResultId, onPage);
 }
 
 /** The readings as the core measures them, newest last. */

@@ -20,6 +20,55 @@ export async function listReadings(
   return rows.reverse();
 }
 
+/** Of the key results that this one goes on with, one after the other: oldest first, the `limit` newest, and their cycle's name. */
+export async function listEarlierReadings(
+  db: Db,
+  organizationId: string,
+  keyResultId: string,
+  limit: number,
+): Promise<{ at: string; value: number; cycle: string }[]> {
+  const rows = await db
+    .withRecursive('chain', (at) =>
+      at
+        .selectFrom('key_results')
+        .select(['id', 'continues_id'])
+        .where('organization_id', '=', organizationId)
+        .where('id', '=', keyResultId)
+        // A link in a circle ends it instead of turning for ever.
+        .union(
+          at
+            .selectFrom('key_results')
+            .innerJoin('chain', 'chain.continues_id', 'key_results.id')
+            .select(['key_results.id', 'key_results.continues_id'])
+            .where('key_results.organization_id', '=', organizationId),
+        ),
+    )
+    .selectFrom('readings')
+    .innerJoin('key_results', (join) =>
+      join
+        .onRef('key_results.organization_id', '=', 'readings.organization_id')
+        .onRef('key_results.id', '=', 'readings.key_result_id'),
+    )
+    .innerJoin('objectives', (join) =>
+      join
+        .onRef('objectives.organization_id', '=', 'key_results.organization_id')
+        .onRef('objectives.id', '=', 'key_results.objective_id'),
+    )
+    .innerJoin('cycles', (join) =>
+      join
+        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
+        .onRef('cycles.id', '=', 'objectives.cycle_id'),
+    )
+    .select(['readings.at', 'readings.value', 'cycles.name as cycle'])
+    .where('readings.organization_id', '=', organizationId)
+    .where('readings.key_result_id', 'in', (at) => at.selectFrom('chain').select('id').where('id', '!=', keyResultId))
+    .orderBy('readings.at', 'desc')
+    .orderBy('readings.id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.reverse();
+}
+
 export async function findReading(
   db: Db,
   organizationId: string,

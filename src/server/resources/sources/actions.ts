@@ -102,6 +102,7 @@ export function sourceOf({ name, config }: SamplingsTable, connection: Connectio
 export async function unbindSource(change: Change, keyResultId: string): Promise<void> {
   const { db, actor, record } = change;
   const { keyResult, row, record: access } = await openKeyResult(change, keyResultId, 'bind-source');
+  await refuseClosed(change, row.cycle_id);
   await deleteSampling(db, actor.organizationId, keyResultId);
   await updateKeyResult(db, actor.organizationId, keyResultId, { source: null });
   record({

@@ -1,4 +1,4 @@
-import type { KeyResultBody } from '../../../contract/key-results.ts';
+import type { KeyResultBody, TargetEnds } from '../../../contract/key-results.ts';
 import type { Objective, ObjectiveBody } from '../../../contract/objectives.ts';
 import type { Template } from '../../../core/catalog/template.ts';
 import type { KeyResultDraft } from '../../../core/model/okr-set.ts';
@@ -11,6 +11,8 @@ export type KeyResultForm = Required<Omit<KeyResultBody, 'id' | 'steps'>> & {
   key: string;
   id?: string | undefined;
   steps: StepForm[];
+  /** What is stored, once it is frozen: moving away from it asks why. */
+  promised: TargetEnds | null;
 };
 
 /** An objective while it is written. */
@@ -56,7 +58,9 @@ export function emptyKeyResult(personId: string | null, text = ''): KeyResultFor
     knowBy: null,
     followUp: '',
     supports: '',
+    changeReason: '',
     steps: [],
+    promised: null,
   };
 }
 
@@ -85,7 +89,8 @@ export function draftOf(objective: Objective): DraftForm {
 
 function formOf(keyResult: Objective['keyResults'][number]): KeyResultForm {
   return {
-    ...writtenFields(keyResult),
+    ...writtenFields({ ...keyResult, changeReason: '' }),
+    promised: promisedOf(keyResult),
     key: keyResult.id,
     id: keyResult.id,
     ownerId: keyResult.owner?.id ?? null,
@@ -113,7 +118,7 @@ export function withIds(form: DraftForm, sent: DraftForm, saved: Objective): Dra
       const steps = one.steps.map((step) =>
         step.text.trim() === '' ? step : { ...step, id: kept.steps[place++]?.id },
       );
-      return { ...one, id: kept.id, steps };
+      return { ...one, id: kept.id, steps, promised: promisedOf(kept), changeReason: '' };
     }),
   };
 }
@@ -183,7 +188,18 @@ function keyResultOfTemplate(draft: KeyResultDraft, personId: string): KeyResult
   };
 }
 
-type Written = Omit<KeyResultForm, 'key' | 'id' | 'steps' | 'ownerId' | 'proposedById'>;
+function promisedOf({ frozen, baseline, target, low, high }: Objective['keyResults'][number]): TargetEnds | null {
+  return frozen ? { baseline, target, low, high } : null;
+}
+
+/** Does what is typed move away from what was promised? */
+export function isMoved({ promised, baseline, target, low, high }: KeyResultForm): boolean {
+  if (!promised) return false;
+  const { baseline: from, target: to, low: least, high: most } = promised;
+  return baseline !== from || target !== to || low !== least || high !== most;
+}
+
+type Written = Omit<KeyResultForm, 'key' | 'id' | 'steps' | 'ownerId' | 'proposedById' | 'promised'>;
 
 /** Only the fields a person writes; where it stands now stays behind. */
 function writtenFields(keyResult: Written): Written {
@@ -207,5 +223,6 @@ function writtenFields(keyResult: Written): Written {
     knowBy: keyResult.knowBy,
     followUp: keyResult.followUp,
     supports: keyResult.supports,
+    changeReason: keyResult.changeReason,
   };
 }

@@ -13,6 +13,11 @@ export const keyResultText = {
   low: { en: 'Lowest', zh: '下限' },
   high: { en: 'Highest', zh: '上限' },
   unit: { en: 'Unit', zh: '单位' },
+  changeReason: { en: 'Why does the promised number change?', zh: '为什么改已经承诺的数？' },
+  changeReasonHint: {
+    en: 'The one frozen at the start of the cycle goes on counting; this change is shown beside it.',
+    zh: '评分仍按周期开始时冻结的数，这次修改会显示在旁边。',
+  },
   source: { en: 'Where does the number come from?', zh: '数从哪里来？' },
   sourceHint: { en: 'A report, a query, or who counts it', zh: '哪个报表、哪条查询，或由谁来数' },
   meaningPer: { en: 'Meaning: this many', zh: '含义：每' },

@@ -2,7 +2,7 @@ import { useText } from '../../lib/language.tsx';
 import { NumberInput } from '../../ui/number-input.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import type { KeyResultForm } from './draft-form.ts';
+import { isMoved, type KeyResultForm } from './draft-form.ts';
 import styles from './key-result-editor.module.css';
 import { keyResultText as text, measureNames } from './key-result-text.ts';
 
@@ -54,6 +54,14 @@ export function NumberFields({ keyResult, onChange }: Props) {
           )}
           <TextInput label={t(text.unit)} optional value={unit} onChange={(value) => onChange({ unit: value })} />
         </div>
+      )}
+      {isMoved(keyResult) && (
+        <TextInput
+          label={t(text.changeReason)}
+          hint={t(text.changeReasonHint)}
+          value={keyResult.changeReason}
+          onChange={(changeReason) => onChange({ changeReason })}
+        />
       )}
       <TextInput
         label={t(text.source)}

@@ -1,0 +1,34 @@
+export type MidReviewsTable = {
+  organization_id: string;
+  id: string;
+  objective_id: string;
+  decision: string;
+  sentence: string;
+  person_id: string | null;
+  at: string;
+};
+
+export type TargetChangesTable = {
+  organization_id: string;
+  id: string;
+  key_result_id: string;
+  before: string;
+  after: string;
+  reason: string;
+  person_id: string | null;
+  at: string;
+};
+
+export type RoleNeedsTable = {
+  organization_id: string;
+  id: string;
+  team_id: string;
+  cycle_id: string;
+  text: string;
+  standard: string;
+  state: string;
+  outcome: string;
+  created_by: string | null;
+  created_at: string;
+  updated_at: string;
+};
