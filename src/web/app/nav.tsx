@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Text } from '../../core/text.ts';
+import { remindersQuery } from '../features/week/queries.ts';
 import { useText } from '../lib/language.tsx';
 import { useMe } from '../lib/me.ts';
 import styles from './shell.module.css';
@@ -33,6 +35,7 @@ export function Nav() {
             aria-keyshortcuts={`g ${page.keys}`}
           >
             {t(page.name)}
+            {page.to === '/' && <Reminders />}
           </Link>
         ))}
       </div>
@@ -45,5 +48,18 @@ export function Nav() {
         ))}
       </div>
     </nav>
+  );
+}
+
+/** How many check-ins were due before today; a number, no colour, for the person alone. */
+function Reminders() {
+  const t = useText();
+  const count = useQuery(remindersQuery).data?.count ?? 0;
+  if (count === 0) return null;
+  return (
+    <span className={styles.count}>
+      <span aria-hidden>{count}</span>
+      <span className="only-heard">{t(text.waitForYou, { count })}</span>
+    </span>
   );
 }

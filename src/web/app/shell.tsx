@@ -17,6 +17,9 @@ import { WhoAmI } from './who-am-i.tsx';
 
 const Spotlight = lazy(() => import('./spotlight.tsx').then((module) => ({ default: module.Spotlight })));
 const KeySheet = lazy(() => import('./key-sheet.tsx').then((module) => ({ default: module.KeySheet })));
+const SendCheckIns = lazy(() =>
+  import('../features/week/send-check-ins.tsx').then((module) => ({ default: module.SendCheckIns })),
+);
 const MenuSheet = lazy(() => import('./menu-sheet.tsx').then((module) => ({ default: module.MenuSheet })));
 
 export type Sheet = 'find' | 'keys' | 'menu';
@@ -74,6 +77,9 @@ export function Shell() {
         <Outlet />
       </main>
       <Toasts />
+      <Suspense>
+        <SendCheckIns />
+      </Suspense>
       <Suspense>
         {sheet === 'find' && <Spotlight onClose={close} />}
         {sheet === 'keys' && <KeySheet onClose={close} />}

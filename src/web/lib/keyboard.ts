@@ -57,6 +57,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || composing(event)) return;
   const mod = event.ctrlKey || event.metaKey;
   if (event.altKey || (!mod && (isTyping(event.target) || !singleKeysOn()))) return;
+  if (event.key === 'Enter' && isPressable(event.target)) return;
   const key = mod ? `mod+${event.key.toLowerCase()}` : event.key;
   const sequence = Date.now() < pendingUntil ? `${pending} ${key}` : key;
   const all = [...groups].flat();
@@ -74,6 +75,11 @@ function onKeyDown(event: KeyboardEvent): void {
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input, textarea, select') || target.closest('dialog') !== null;
+}
+
+/** Enter on a button or a link presses it, whatever else Enter means on the page. */
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('button, a[href], summary');
 }
 
 function singleKeysOn(): boolean {

@@ -48,6 +48,11 @@ export function useRemembered<T>(key: string, initial: T): Remembered<T> {
   return { value: state.value, set, forget, restored: state.restored };
 }
 
+/** Puts words back where `useRemembered` will find them. */
+export function keepTyped(key: string, value: unknown): void {
+  keep(key, value);
+}
+
 function first<T>(key: string, initial: T): { value: T; restored: boolean } {
   const kept = localStorage.getItem(prefix + key);
   if (kept === null) return { value: initial, restored: false };

@@ -5,6 +5,8 @@ import type { ProblemKind } from '../../../core/model/words.ts';
 export type CheckInDraft = {
   /** null: the value was not touched. */
   value: string | null;
+  /** The day it speaks of; empty: now. */
+  day: string;
   confidence: number | null;
   confidenceReason: string;
   changed: string;
@@ -14,9 +16,15 @@ export type CheckInDraft = {
   next: string;
 };
 
+/** Where it is kept while it is typed; on a shared computer nobody reads what somebody else typed. */
+export function draftKey(personId: string, keyResultId: string): string {
+  return `check-in:${personId}:${keyResultId}`;
+}
+
 export function draftOf(item: WeekItem): CheckInDraft {
   return {
     value: null,
+    day: '',
     confidence: item.keyResult.now.confidence ?? 5,
     confidenceReason: '',
     changed: '',
@@ -27,15 +35,18 @@ export function draftOf(item: WeekItem): CheckInDraft {
   };
 }
 
-/** A number that a person types rather than a source. */
-export function isTyped(item: WeekItem): boolean {
+export type ValueFrom = 'person' | 'source' | 'none';
+
+/** Who says the value: a person, a source (a person may still say another), or nobody, as steps are accepted. */
+export function valueFrom(item: WeekItem): ValueFrom {
   const { kind, source } = item.keyResult;
-  return kind !== 'milestone' && kind !== 'unknown' && (source === null || source.kind === 'manual');
+  if (kind === 'milestone' || kind === 'unknown') return 'none';
+  return source === null || source.kind === 'manual' ? 'person' : 'source';
 }
 
 /** A change of two or more needs a sentence. */
 export function confidenceMoved(item: WeekItem, draft: CheckInDraft): boolean {
-  const before = item.last?.confidence ?? null;
+  const before = item.keyResult.now.confidence;
   return before !== null && draft.confidence !== null && Math.abs(before - draft.confidence) >= 2;
 }
 
@@ -45,6 +56,19 @@ export function lacks(item: WeekItem, draft: CheckInDraft): 'reason' | 'kind' | 
   return draft.problem.trim() !== '' && draft.problemKind === '' ? 'kind' : undefined;
 }
 
-export function bodyOf(draft: CheckInDraft, value: number | null): CheckInBody {
-  return { ...draft, value, problemKind: draft.problemKind === '' ? null : draft.problemKind };
+/** `now`: the moment it was confirmed, absent when it is sent at once; `seen`: the newest check-in on the page. */
+export function bodyOf(
+  { day, ...draft }: CheckInDraft,
+  value: number | null,
+  { today, now, seen }: { today: string; now?: string | undefined; seen: string | null },
+): CheckInBody {
+  // Noon, so that no time zone moves an earlier day.
+  const at = day === '' || day >= today ? now : new Date(`${day}T12:00:00`).toISOString();
+  return {
+    ...draft,
+    value,
+    problemKind: draft.problemKind === '' ? null : draft.problemKind,
+    seen,
+    ...(at === undefined ? {} : { at }),
+  };
 }

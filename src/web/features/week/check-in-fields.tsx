@@ -1,44 +1,66 @@
 import type { WeekItem } from '../../../contract/check-ins.ts';
 import { refusals } from '../../../contract/refusals.ts';
 import { problemKinds, wordNames } from '../../../core/model/words.ts';
+import { disagreement } from '../../../core/progress/confidence.ts';
 import { useText } from '../../lib/language.tsx';
-import type { Refused } from '../../lib/refusal.ts';
+import { todayHere } from '../../lib/today.ts';
+import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Select } from '../../ui/select.tsx';
 import { StepsToAccept } from '../../ui/steps-to-accept.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { type CheckInDraft, confidenceMoved, lacks } from './check-in-draft.ts';
+import { type CheckInDraft, confidenceMoved, lacks, valueFrom } from './check-in-draft.ts';
 import styles from './check-in-row.module.css';
+import { LaterChoice } from './later-choice.tsx';
 import { text } from './text.ts';
 
 type Props = {
   item: WeekItem;
   draft: CheckInDraft;
-  refused: Refused | undefined;
+  /** Typed on an earlier visit. */
+  restored: boolean;
   /** Confirmed once already: what is lacking is said now. */
   tried: boolean;
   unreadable: boolean;
-  /** Waiting for the connection. */
-  paused: boolean;
   onChange: (change: Partial<CheckInDraft>) => void;
+  onStartOver: () => void;
+  onLater: () => void;
 };
 
+const lines = ['changed', 'problem', 'improvement', 'next'] as const;
+
 /** One line each: what changed, problem, improvement, next; more only where an answer calls for it. */
-export function CheckInFields({ item, draft, refused, tried, unreadable, paused, onChange }: Props) {
+export function CheckInFields(props: Props) {
+  const { item, draft, restored, tried, unreadable, onChange, onStartOver, onLater } = props;
   const t = useText();
   const lacking = tried ? lacks(item, draft) : undefined;
-  const lines = ['changed', 'problem', 'improvement', 'next'] as const;
+  const { kind, now } = item.keyResult;
+  const question = disagreement(draft.confidence, now.chance ?? undefined);
   return (
     <div className={styles.fields}>
-      {item.keyResult.kind === 'milestone' && (
+      {restored && (
+        <p className={styles.wide}>
+          {t(text.restored)}{' '}
+          <Button look="link" onClick={onStartOver}>
+            {t(text.startOver)}
+          </Button>
+        </p>
+      )}
+      {kind === 'milestone' && (
         <div className={styles.wide}>
           <StepsToAccept keyResult={item.keyResult} />
         </div>
       )}
+      {question !== undefined && (
+        <p className={styles.question} role="status">
+          {t(question)}
+        </p>
+      )}
       {confidenceMoved(item, draft) && (
         <div className={styles.wide}>
           <TextInput
-            label={t(text.confidenceMoved, { from: item.last?.confidence ?? '–', to: draft.confidence ?? '–' })}
+            data-key-target="reason"
+            label={t(text.confidenceMoved, { from: now.confidence ?? '–', to: draft.confidence ?? '–' })}
             value={draft.confidenceReason}
             onChange={(confidenceReason) => onChange({ confidenceReason })}
             error={lacking === 'reason' ? t(text.reasonMissing) : undefined}
@@ -48,16 +70,17 @@ export function CheckInFields({ item, draft, refused, tried, unreadable, paused,
       {lines.map((line) => (
         <TextInput
           key={line}
+          data-key-target={line}
           label={t(text[line])}
           placeholder={t(text[`${line}Hint`])}
           autoComplete="off"
+          maxLength={10_000}
           value={draft[line]}
           onChange={(value) => onChange({ [line]: value })}
-          error={refused?.fields[line]}
         />
       ))}
       {draft.problem.trim() !== '' && (
-        <div className={styles.wide}>
+        <div className={styles.wide} data-part="kind">
           <Select
             label={t(text.kind)}
             value={draft.problemKind}
@@ -65,7 +88,7 @@ export function CheckInFields({ item, draft, refused, tried, unreadable, paused,
             error={lacking === 'kind' ? t(refusals['problem-kind-missing'].text) : undefined}
             choices={[
               { value: '', label: t(text.choose) },
-              ...problemKinds.map((kind) => ({ value: kind, label: t(wordNames.problemKind[kind]) })),
+              ...problemKinds.map((one) => ({ value: one, label: t(wordNames.problemKind[one]) })),
             ]}
           />
         </div>
@@ -75,16 +98,28 @@ export function CheckInFields({ item, draft, refused, tried, unreadable, paused,
           <ErrorNote what={t({ en: 'The value is not a number, such as 12.5.', zh: '当前值不是数字，例如 12.5。' })} />
         </div>
       )}
-      {paused && (
-        <div className={styles.wide} role="status">
-          {t(text.offline)}
-        </div>
-      )}
-      {refused !== undefined && (
-        <div className={styles.wide}>
-          <ErrorNote what={refused.what} details={refused.details} />
-        </div>
-      )}
+      <div className={styles.small}>
+        <DayChoice day={draft.day} onChange={(day) => onChange({ day })} />
+        {item.waiting && <LaterChoice item={item} onDone={onLater} />}
+        {valueFrom(item) === 'source' && draft.value !== null && <span>{t(text.overSource)}</span>}
+      </div>
     </div>
+  );
+}
+
+/** Said late, it still speaks of its own day. */
+function DayChoice({ day, onChange }: { day: string; onChange: (day: string) => void }) {
+  const t = useText();
+  const today = todayHere();
+  return (
+    <label className={styles.day}>
+      {t(text.day)}{' '}
+      <input
+        type="date"
+        max={today}
+        value={day === '' ? today : day}
+        onChange={(event) => onChange(event.currentTarget.value === today ? '' : event.currentTarget.value)}
+      />
+    </label>
   );
 }

@@ -1,79 +1,98 @@
 import { useEffect, useRef, useState } from 'react';
 import type { WeekItem } from '../../../contract/check-ins.ts';
-import { CallError } from '../../../contract/client.ts';
-import { composing, useKeys } from '../../lib/keyboard.ts';
-import { formatValue } from '../../lib/format.ts';
+import { formatAge } from '../../lib/format.ts';
 import { goalOf, kindBefore, valueNow } from '../../lib/key-result-words.ts';
+import { composing } from '../../lib/keyboard.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { oneTimeKey } from '../../lib/one-time-key.ts';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useMe } from '../../lib/me.ts';
+import { readNumber } from '../../lib/read-number.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { ConfidenceBars } from '../../ui/confidence-bars.tsx';
-import { readNumber } from '../../lib/read-number.ts';
 import { Sparkline } from '../../ui/sparkline.tsx';
-import { toast } from '../../ui/toast.tsx';
-import { bodyOf, draftOf, isTyped, lacks } from './check-in-draft.ts';
+import { bodyOf, type CheckInDraft, draftKey, draftOf, lacks } from './check-in-draft.ts';
 import { CheckInFields } from './check-in-fields.tsx';
 import styles from './check-in-row.module.css';
-import { undoCheckIn, useCheckIn } from './queries.ts';
+import { putUnsent } from './outbox.ts';
+import { serverNow } from './queries.ts';
+import { focusPart, RowKeys } from './row-keys.tsx';
 import { text } from './text.ts';
+import { ValueCell } from './value-cell.tsx';
 
 type Props = {
   item: WeekItem;
   cycle: { start: string; end: string };
   /** The row that the keyboard speaks to. */
   active: boolean;
+  /** It became active because the one before it was done by keyboard: the focus follows. */
+  arrived?: 'row' | 'value' | undefined;
   onActivate: () => void;
-  onDone: () => void;
+  /** Confirmed or put off; `from`: where the keyboard was. */
+  onDone: (from: 'row' | 'value') => void;
 };
 
 /** One key result to check in on. Opened it takes words; closed it takes one press. */
-export function CheckInRow({ item, cycle, active, onActivate, onDone }: Props) {
+export function CheckInRow({ item, cycle, active, arrived, onActivate, onDone }: Props) {
   const t = useText();
   const { lang } = useLanguage();
-  const { keyResult } = item;
+  const personId = useMe().person.id;
+  const { keyResult, last, state } = item;
   const row = useRef<HTMLElement>(null);
-  const draft = useRemembered(`check-in:${keyResult.id}`, draftOf(item));
-  const [key, setKey] = useState(oneTimeKey);
+  const draft = useRemembered(draftKey(personId, keyResult.id), draftOf(item));
   const [tried, setTried] = useState(false);
-  const checkIn = useCheckIn(keyResult.id, key);
-  const refused = useRefusal(checkIn.error);
   const number = draft.value.value === null ? null : readNumber(draft.value.value);
+  const change = (part: Partial<CheckInDraft>) => draft.set((all) => ({ ...all, ...part }));
 
   const send = () => {
     setTried(true);
-    if (checkIn.isPending || number === undefined || lacks(item, draft.value)) return;
-    checkIn.mutate(bodyOf(draft.value, number), {
-      onSuccess: ({ checkIn: made }) => {
-        draft.forget();
-        setTried(false);
-        toast(t(text.done, { name: keyResult.text }), () => void undoCheckIn(made.id));
-        onDone();
-      },
-      // Refused means the server did not take it: what is sent next is another write. After a lost connection nobody
-      // knows, so the same key is sent again and counts once.
-      onError: (error) => error instanceof CallError && setKey(oneTimeKey()),
+    const lacking = number === undefined ? 'value' : lacks(item, draft.value);
+    if (number === undefined || lacking !== undefined) {
+      // What is asked for is where the typing goes on.
+      if (lacking !== undefined && row.current !== null) focusPart(row.current, lacking);
+      return;
+    }
+    // Asked before the row goes: the next one is reached the same way.
+    const from = document.activeElement?.matches('[data-key-target=value]') ? 'value' : 'row';
+    putUnsent({
+      personId,
+      keyResultId: keyResult.id,
+      name: keyResult.text,
+      unit: keyResult.unit,
+      typed: draft.value,
+      body: bodyOf(draft.value, number, {
+        today: todayHere(),
+        now: navigator.onLine ? undefined : serverNow(),
+        seen: last?.id ?? null,
+      }),
     });
+    draft.forget();
+    onDone(from);
   };
   useEffect(() => {
-    if (active) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+    if (!active) return;
+    row.current?.scrollIntoView({ block: 'nearest' });
+    if (arrived === undefined || row.current === null) return;
+    if (arrived === 'row' || !focusPart(row.current, 'value')) row.current.focus({ preventScroll: true });
+  }, [active, arrived]);
 
   return (
     <article
       ref={row}
+      tabIndex={-1}
       className={classNames(styles.row, active && styles.now)}
       aria-label={keyResult.text}
       onFocus={onActivate}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || composing(event) || !(event.target instanceof HTMLInputElement)) return;
+        const { target } = event;
+        const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+        if (event.key !== 'Enter' || composing(event) || !isField) return;
         event.preventDefault();
         send();
       }}
     >
-      {active && <RowKeys onSend={send} onConfidence={(confidence) => draft.set((all) => ({ ...all, confidence }))} />}
+      {active && <RowKeys row={row} onSend={send} onConfidence={(confidence) => change({ confidence })} />}
       <div className={styles.first}>
         <button type="button" className={styles.statement} aria-expanded={active} onClick={onActivate}>
           {kindBefore(keyResult, lang)}
@@ -81,31 +100,11 @@ export function CheckInRow({ item, cycle, active, onActivate, onDone }: Props) {
         </button>
         <div className={styles.team}>
           {item.team.name} · {item.objective.text}
+          {(state === 'reminded' || state === 'stale') &&
+            ` · ${keyResult.now.checkedInAt === null ? t(text.neverYet) : t(text.lastAge, { age: formatAge(keyResult.now.checkedInAt, lang) })}`}
         </div>
       </div>
-      <div className={styles.number}>
-        {active && isTyped(item) ? (
-          <label className={styles.valueBox}>
-            <span className="only-heard">{t(text.valueOf)}</span>
-            <input
-              className={styles.value}
-              inputMode="decimal"
-              autoComplete="off"
-              value={draft.value.value ?? keyResult.now.value?.toString() ?? ''}
-              aria-invalid={number === undefined || undefined}
-              onChange={({ currentTarget: { value } }) => draft.set((all) => ({ ...all, value }))}
-            />
-            <span className={styles.unit}>{keyResult.unit}</span>
-          </label>
-        ) : (
-          <b>{typeof number === 'number' ? formatValue(number, keyResult.unit, lang) : valueNow(keyResult, lang)}</b>
-        )}
-        <small>
-          {item.last?.value !== null && item.last !== null
-            ? t(text.before, { value: formatValue(item.last.value, keyResult.unit, lang) })
-            : goalOf(keyResult, lang) !== '' && t(text.limit, { value: goalOf(keyResult, lang) })}
-        </small>
-      </div>
+      <ValueCell item={item} draft={draft.value} active={active} onChange={change} />
       <div className={styles.spark}>
         {keyResult.now.points.length > 0 && (
           <Sparkline
@@ -118,11 +117,8 @@ export function CheckInRow({ item, cycle, active, onActivate, onDone }: Props) {
         )}
       </div>
       <div className={styles.acts}>
-        <ConfidenceBars
-          value={draft.value.confidence}
-          onChange={(confidence) => draft.set((all) => ({ ...all, confidence }))}
-        />
-        <Button look={active ? 'primary' : 'plain'} busy={checkIn.isPending} onClick={send}>
+        <ConfidenceBars value={draft.value.confidence} onChange={(confidence) => change({ confidence })} />
+        <Button look={active ? 'primary' : 'plain'} onClick={send}>
           {t(text.confirm)} {active && <span aria-hidden>↵</span>}
         </Button>
       </div>
@@ -130,26 +126,17 @@ export function CheckInRow({ item, cycle, active, onActivate, onDone }: Props) {
         <CheckInFields
           item={item}
           draft={draft.value}
-          refused={refused}
+          restored={draft.restored}
           tried={tried}
           unreadable={number === undefined}
-          paused={checkIn.isPaused}
-          onChange={(change) => draft.set((all) => ({ ...all, ...change }))}
+          onChange={change}
+          onStartOver={() => {
+            draft.set(draftOf(item));
+            draft.forget();
+          }}
+          onLater={() => onDone('row')}
         />
       )}
     </article>
   );
-}
-
-/** Bound only while the row is the active one. */
-function RowKeys({ onSend, onConfidence }: { onSend: () => void; onConfidence: (value: number) => void }) {
-  useKeys([
-    { keys: 'Enter', label: text.confirm, run: onSend },
-    ...Array.from({ length: 10 }, (_, value) => ({
-      keys: String(value),
-      label: text.setConfidence,
-      run: () => onConfidence(value),
-    })),
-  ]);
-  return null;
 }

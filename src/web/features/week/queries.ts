@@ -1,5 +1,4 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
-import type { CheckInBody, Week } from '../../../contract/check-ins.ts';
 import { call } from '../../lib/api.ts';
 import { queryClient, refresh } from '../../lib/query-client.ts';
 
@@ -8,35 +7,38 @@ export const weekQuery = queryOptions({
   queryFn: ({ signal }) => call('GET /api/week', { signal }),
 });
 
-/** Sends a check-in once, however often it is retried; waits by itself while there is no connection. */
-export function useCheckIn(keyResultId: string, key: string) {
-  return useMutation({
-    mutationFn: (body: CheckInBody) =>
-      call('POST /api/key-results/{keyResultId}/check-ins', {
-        params: { keyResultId },
-        body,
-        idempotencyKey: key,
-      }),
-    onSuccess: ({ checkIn, keyResult }) => {
-      queryClient.setQueryData(weekQuery.queryKey, (week: Week | undefined) =>
-        week === undefined
-          ? undefined
-          : {
-              ...week,
-              items: week.items.map((item) =>
-                item.keyResult.id === keyResultId ? { ...item, keyResult, last: checkIn, waiting: false } : item,
-              ),
-            },
-      );
-      void refresh('board', 'objective', 'open', 'readings', 'check-ins');
-    },
-  });
+// Days pass while a page stays open.
+export const remindersQuery = queryOptions({
+  queryKey: ['week-reminders'],
+  queryFn: ({ signal }) => call('GET /api/week/reminders', { signal }),
+  staleTime: 60_000,
+  refetchInterval: 15 * 60_000,
+});
+
+/** The server's time, told by our own clock: what is confirmed without a connection keeps its true moment. */
+export function serverNow(): string {
+  const week = queryClient.getQueryData(weekQuery.queryKey);
+  const readAt = queryClient.getQueryState(weekQuery.queryKey)?.dataUpdatedAt ?? 0;
+  const ahead = week === undefined ? 0 : Date.parse(week.now) - readAt;
+  return new Date(Date.now() + ahead).toISOString();
 }
 
 export function undoCheckIn(checkInId: string): Promise<unknown> {
   return call('DELETE /api/check-ins/{checkInId}', { params: { checkInId } }).then(() =>
-    refresh('week', 'board', 'objective', 'readings', 'check-ins'),
+    refresh('week', 'week-reminders', 'board', 'objective', 'readings', 'check-ins', 'corrections'),
   );
+}
+
+/** Puts my check-in off; without a day it is asked for again. */
+export function useSnooze(keyResultId: string) {
+  const params = { keyResultId };
+  return useMutation({
+    mutationFn: async (until: string | undefined) => {
+      if (until === undefined) await call('DELETE /api/key-results/{keyResultId}/snooze', { params });
+      else await call('PUT /api/key-results/{keyResultId}/snooze', { params, body: { until } });
+    },
+    onSuccess: () => refresh('week', 'week-reminders'),
+  });
 }
 
 export function useAgreementAnswer(agreementId: string) {

@@ -3,16 +3,19 @@ import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Week, WeekItem } from '../../../contract/check-ins.ts';
 import { useKeys } from '../../lib/keyboard.ts';
-import { useText } from '../../lib/language.tsx';
+import { formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../lib/me.ts';
-import { buttonClass } from '../../ui/button.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { useCycleWords } from '../../ui/cycle-line.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { AgreementRow } from './agreement-row.tsx';
 import { CheckInRow } from './check-in-row.tsx';
-import { weekQuery } from './queries.ts';
+import { useUnsent } from './outbox.ts';
+import { useSnooze, weekQuery } from './queries.ts';
 import { text } from './text.ts';
+import { UnsentList } from './unsent-list.tsx';
 import styles from './week-page.module.css';
 
 // The rules with all their words come only when a finding waits.
@@ -20,21 +23,34 @@ const RuleQuestion = lazy(() =>
   import('../../ui/rule-question.tsx').then((module) => ({ default: module.RuleQuestion })),
 );
 
+/** The row that the keyboard speaks to, and how the keyboard came there. */
+type Active = { activeId: string | undefined; arrived?: 'row' | 'value' };
+
 /** All that waits for me, on one screen. */
 export function WeekPage() {
   const t = useText();
   const me = useMe();
   const week = useSuspenseQuery(weekQuery).data;
-  const waiting = week.items.filter((item) => item.waiting);
-  const [activeId, setActiveId] = useState(waiting[0]?.keyResult.id);
+  const unsent = useUnsent(me.person.id);
+  // What was confirmed is out of the way at once, whether or not the server has it yet.
+  const items = week.items.filter((item) => !unsent.some((one) => one.keyResultId === item.keyResult.id));
+  const waiting = items.filter((item) => item.waiting);
+  const putOff = items.filter((item) => item.snoozedUntil !== null);
+  const [{ activeId, arrived }, setActive] = useState<Active>({ activeId: waiting[0]?.keyResult.id });
+  const setActiveId = (id: string | undefined) =>
+    setActive((before) => (before.activeId === id ? before : { activeId: id }));
   const at = waiting.findIndex((item) => item.keyResult.id === activeId);
   const move = (step: number) =>
-    setActiveId(waiting[Math.max(0, Math.min(waiting.length - 1, at + step))]?.keyResult.id);
+    setActive({
+      activeId: waiting[Math.max(0, Math.min(waiting.length - 1, at + step))]?.keyResult.id,
+      arrived: 'row',
+    });
   useKeys([
     { keys: 'ArrowDown', label: text.down, run: () => move(1) },
     { keys: 'ArrowUp', label: text.up, run: () => move(-1) },
   ]);
-  const count = waiting.length + week.agreements.length + week.findings.length + week.learning.length;
+  const undecided = unsent.filter((one) => one.refused !== undefined).length;
+  const count = waiting.length + undecided + week.agreements.length + week.findings.length + week.learning.length;
   const { name } = me.person;
   const title = count === 0 ? text.upToDate : count === 1 ? text.oneWaiting : text.waiting;
   const row = (item: WeekItem, index: number, all: readonly WeekItem[]) => (
@@ -44,7 +60,8 @@ export function WeekPage() {
       cycle={week.cycle ?? spanOf(item)}
       active={item.keyResult.id === activeId}
       onActivate={() => setActiveId(item.keyResult.id)}
-      onDone={() => setActiveId((all[index + 1] ?? all[index - 1])?.keyResult.id)}
+      arrived={item.keyResult.id === activeId ? arrived : undefined}
+      onDone={(from) => setActive({ activeId: (all[index + 1] ?? all[index - 1])?.keyResult.id, arrived: from })}
     />
   );
   return (
@@ -55,13 +72,23 @@ export function WeekPage() {
         title={t(title, { name, count })}
         sub={waiting.length > 0 ? t(text.how) : undefined}
       />
+      <UnsentList
+        unsent={unsent}
+        canChange={(id) => week.items.some((item) => item.keyResult.id === id)}
+        onChange={(id) => setActive({ activeId: id, arrived: 'row' })}
+      />
       {waiting.map(row)}
       {week.agreements.map((agreement) => (
         <AgreementRow key={agreement.id} agreement={agreement} />
       ))}
       <Reminders week={week} />
-      {count === 0 && <AllQuiet hasOwn={week.items.length > 0} />}
-      <UpToDate items={week.items.filter((item) => !item.waiting)} row={row} />
+      {count === 0 && unsent.length === 0 && <AllQuiet items={items} />}
+      <PutOff items={putOff} row={row} />
+      <UpToDate
+        items={items.filter((item) => !item.waiting && item.snoozedUntil === null)}
+        holds={(id) => id === activeId}
+        row={row}
+      />
     </>
   );
 }
@@ -120,8 +147,14 @@ function Reminders({ week }: { week: Week }) {
   );
 }
 
-function AllQuiet({ hasOwn }: { hasOwn: boolean }) {
+function AllQuiet({ items }: { items: readonly WeekItem[] }) {
   const t = useText();
+  const { lang } = useLanguage();
+  const hasOwn = items.length > 0;
+  const next = items
+    .map((item) => item.snoozedUntil ?? item.keyResult.now.dueAt)
+    .filter((day) => day !== null)
+    .toSorted()[0];
   return (
     <EmptyState
       title={t(hasOwn ? text.nothing : text.noKeyResults)}
@@ -131,6 +164,7 @@ function AllQuiet({ hasOwn }: { hasOwn: boolean }) {
         </Link>
       }
     >
+      {next !== undefined && `${t(text.nextOn, { day: formatDay(next, lang) })} `}
       {t(hasOwn ? text.nothingHow : text.noKeyResultsHow)}
     </EmptyState>
   );
@@ -138,10 +172,46 @@ function AllQuiet({ hasOwn }: { hasOwn: boolean }) {
 
 type RowOf = (item: WeekItem, index: number, all: readonly WeekItem[]) => ReactNode;
 
-/** What needs nothing this week, folded; whoever has news can still say it. */
-function UpToDate({ items, row }: { items: readonly WeekItem[]; row: RowOf }) {
+/** What I put off, with the day it comes back. */
+function PutOff({ items, row }: { items: readonly WeekItem[]; row: RowOf }) {
   const t = useText();
+  const { lang } = useLanguage();
   const [isOpen, setOpen] = useState(false);
+  if (items.length === 0) return null;
+  return (
+    <details className={styles.others} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t(text.putOffCount, { count: items.length })}</summary>
+      {isOpen &&
+        items.map((item, index) => (
+          <div key={item.keyResult.id}>
+            <p className={styles.until}>
+              {t(text.isPutOff, { day: formatDay(item.snoozedUntil ?? '', lang) })} ·{' '}
+              <AskNow keyResultId={item.keyResult.id} />
+            </p>
+            {row(item, index, items)}
+          </div>
+        ))}
+    </details>
+  );
+}
+
+function AskNow({ keyResultId }: { keyResultId: string }) {
+  const t = useText();
+  const snooze = useSnooze(keyResultId);
+  return (
+    <Button look="link" busy={snooze.isPending} onClick={() => snooze.mutate(undefined)}>
+      {t(text.askNow)}
+    </Button>
+  );
+}
+
+type UpToDateProps = { items: readonly WeekItem[]; row: RowOf; holds: (keyResultId: string) => boolean };
+
+/** What needs nothing this week, folded; whoever has news can still say it. */
+function UpToDate({ items, row, holds }: UpToDateProps) {
+  const t = useText();
+  // Somebody goes on with words that belong to one of them: it is shown.
+  const [isOpen, setOpen] = useState(() => items.some((item) => holds(item.keyResult.id)));
   if (items.length === 0) return null;
   return (
     <details className={styles.others} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>

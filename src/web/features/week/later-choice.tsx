@@ -1,0 +1,47 @@
+import type { WeekItem } from '../../../contract/check-ins.ts';
+import { addDays } from '../../../core/calendar/day.ts';
+import { formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useRefusal } from '../../lib/refusal.ts';
+import { todayHere } from '../../lib/today.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { toast } from '../../ui/toast.tsx';
+import styles from './check-in-row.module.css';
+import { useSnooze } from './queries.ts';
+import { text } from './text.ts';
+
+const choices = [
+  { days: 1, label: text.tomorrow },
+  { days: 3, label: text.inThreeDays },
+  { days: 7, label: text.nextWeek },
+];
+
+/** Not today: it comes back by itself, and nobody else is told. */
+export function LaterChoice({ item, onDone }: { item: WeekItem; onDone: () => void }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { id, text: name } = item.keyResult;
+  const snooze = useSnooze(id);
+  const refused = useRefusal(snooze.error);
+  const putOff = (days: number) => {
+    const until = addDays(todayHere(), days);
+    snooze.mutate(until, {
+      onSuccess: () => {
+        toast(t(text.putOff, { day: formatDay(until, lang), name }), () => snooze.mutate(undefined));
+        onDone();
+      },
+    });
+  };
+  return (
+    <p className={styles.later}>
+      {t(text.later)}{' '}
+      {choices.map(({ days, label }) => (
+        <Button key={days} look="link" onClick={() => putOff(days)}>
+          {t(label)}
+        </Button>
+      ))}
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+    </p>
+  );
+}

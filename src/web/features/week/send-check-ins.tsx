@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import type { Week } from '../../../contract/check-ins.ts';
+import { useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { queryClient, refresh } from '../../lib/query-client.ts';
+import { toast } from '../../ui/toast.tsx';
+import { sendAll, useUnsent } from './outbox.ts';
+import { undoCheckIn, weekQuery } from './queries.ts';
+import { text } from './text.ts';
+
+const againAfterMs = 10_000;
+
+/** On every page: sends confirmed check-ins as soon as there is a connection, whatever page was open when it broke. */
+export function SendCheckIns() {
+  const t = useText();
+  const personId = useMe().person.id;
+  const unsent = useUnsent(personId);
+  const send = useRef(() => {});
+  useEffect(() => {
+    send.current = () =>
+      void sendAll(personId, ({ name }, { checkIn, keyResult }) => {
+        queryClient.setQueryData(
+          weekQuery.queryKey,
+          (week: Week | undefined) => week && taken(week, keyResult, checkIn),
+        );
+        toast(t(text.done, { name }), () => void undoCheckIn(checkIn.id));
+        void refresh('board', 'objective', 'open', 'readings', 'check-ins', 'week-reminders');
+      });
+  });
+  const waiting = unsent.filter((one) => one.refused === undefined);
+  const refused = unsent.length - waiting.length;
+  // The keys stand for what waits.
+  const waits = waiting.map((one) => one.key).join();
+  useEffect(() => {
+    if (waits === '') return;
+    const again = () => send.current();
+    again();
+    const timer = setInterval(again, againAfterMs);
+    addEventListener('online', again);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', again);
+    };
+  }, [waits]);
+  useEffect(() => {
+    // What was refused was written about an older state: show the newer one beside it.
+    if (refused > 0) void refresh('week');
+  }, [refused]);
+  return null;
+}
+
+type Items = Week['items'];
+
+function taken(week: Week, keyResult: Items[number]['keyResult'], last: Items[number]['last']): Week {
+  const done = { keyResult, last, waiting: false, state: 'up-to-date' as const, snoozedUntil: null };
+  return {
+    ...week,
+    items: week.items.map((item) => (item.keyResult.id === keyResult.id ? { ...item, ...done } : item)),
+  };
+}

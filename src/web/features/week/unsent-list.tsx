@@ -1,0 +1,155 @@
+import { Link } from '@tanstack/react-router';
+import { useSyncExternalStore } from 'react';
+import type { CheckIn } from '../../../contract/check-ins.ts';
+import { CallError } from '../../../contract/client.ts';
+import { formatAge, formatValue } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { refusalOf } from '../../lib/refusal.ts';
+import { keepTyped } from '../../lib/remembered.ts';
+import { Button } from '../../ui/button.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { draftKey } from './check-in-draft.ts';
+import { dropUnsent, putUnsent, sendAgain, type Unsent } from './outbox.ts';
+import { text } from './text.ts';
+import styles from './week-page.module.css';
+
+type Props = {
+  unsent: readonly Unsent[];
+  /** The key result is still on the page, so its words can be typed on. */
+  canChange: (keyResultId: string) => boolean;
+  onChange: (keyResultId: string) => void;
+};
+
+/** What I confirmed and the server has not taken: what it waits for, or what it needs me to decide. */
+export function UnsentList({ unsent, canChange, onChange }: Props) {
+  const online = useOnline();
+  return unsent
+    .filter((one) => !online || one.refused !== undefined || one.trouble !== undefined)
+    .map((one) => (
+      <UnsentRow
+        key={one.key}
+        unsent={one}
+        online={online}
+        onChange={canChange(one.keyResultId) ? () => onChange(one.keyResultId) : undefined}
+      />
+    ));
+}
+
+type RowProps = { unsent: Unsent; online: boolean; onChange: (() => void) | undefined };
+
+function UnsentRow({ unsent, online, onChange }: RowProps) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { name, refused } = unsent;
+  const said = saidIn(unsent);
+  const change = () => {
+    keepTyped(draftKey(unsent.personId, unsent.keyResultId), unsent.typed);
+    dropUnsent(unsent.key);
+    onChange?.();
+  };
+  const drop = () => {
+    dropUnsent(unsent.key);
+    const { key: _, refused: __, ...rest } = unsent;
+    toast(t(text.dropped, { name }), () => putUnsent(rest));
+  };
+  return (
+    <article className={styles.ask} aria-label={name}>
+      <div>
+        <i className={styles.dot} />
+        {name}
+        <p className={styles.question}>
+          {[
+            unsent.body.value != null && formatValue(unsent.body.value, unsent.unit, lang),
+            unsent.body.confidence != null && t(text.confidenceOf, { value: unsent.body.confidence }),
+            said,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {refused === undefined ? (
+          <p className={styles.question} role="status">
+            {!online && t(text.offline)}
+            {online && t(unsent.trouble === 'signed-out' ? text.signedOut : text.unreachable)}
+          </p>
+        ) : (
+          <Refused refused={refused} />
+        )}
+      </div>
+      <div className={styles.acts}>
+        {unsent.trouble === 'signed-out' && online && (
+          <Link to="/sign-in" search={{ next: '/' }}>
+            {t(text.signIn)}
+          </Link>
+        )}
+        {meanwhileIn(refused) !== undefined && (
+          <Button look="primary" onClick={() => sendAgain(unsent, { seen: meanwhileIn(refused)?.id ?? null })}>
+            {t(text.mineToo)}
+          </Button>
+        )}
+        {onChange !== undefined && <Button onClick={change}>{t(text.changeMine)}</Button>}
+        {refused !== undefined && onChange === undefined && said !== '' && <CopyWords words={said} />}
+        {refused !== undefined && (
+          <Button look="quiet" onClick={drop}>
+            {t(text.drop)}
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Refused({ refused }: { refused: NonNullable<Unsent['refused']> }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const theirs = meanwhileIn(refused);
+  const { what } = refusalOf(new CallError(400, refused), lang);
+  return (
+    <div role="alert">
+      <p className={styles.question}>
+        <b>{t(text.refusedTitle)}</b> {what}
+      </p>
+      {theirs !== undefined && (
+        <p className={styles.theirs}>
+          {t(text.meanwhile, { name: theirs.by.name, age: formatAge(theirs.recordedAt, lang) })}
+          {theirs.confidence !== null && ` · ${t(text.confidenceOf, { value: theirs.confidence })}`}
+          {[theirs.changed, theirs.problem, theirs.improvement, theirs.next]
+            .filter((line) => line !== '')
+            .map((line) => ` · ${line}`)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function CopyWords({ words }: { words: string }) {
+  const t = useText();
+  // The clipboard exists where the page is served safely; elsewhere the words can be marked and copied by hand.
+  if (navigator.clipboard === undefined) return null;
+  return (
+    <Button onClick={() => void navigator.clipboard.writeText(words).then(() => toast(t(text.copied)))}>
+      {t(text.copy)}
+    </Button>
+  );
+}
+
+function meanwhileIn(refused: Unsent['refused']): CheckIn | undefined {
+  return refused?.error.code === 'checked-in-meanwhile' ? (refused.error.current as CheckIn) : undefined;
+}
+
+function saidIn({ body }: Unsent): string {
+  return [body.confidenceReason, body.changed, body.problem, body.improvement, body.next].filter(Boolean).join(' · ');
+}
+
+function useOnline(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      addEventListener('online', listener);
+      addEventListener('offline', listener);
+      return () => {
+        removeEventListener('online', listener);
+        removeEventListener('offline', listener);
+      };
+    },
+    () => navigator.onLine,
+  );
+}
