@@ -57,6 +57,31 @@ export const keyResultForecast = z.object({
 });
 export type KeyResultForecast = z.infer<typeof keyResultForecast>;
 
+const record = z.object({
+  keyResults: z.number().int(),
+  /** Each key result is forecast at a third, half and two thirds of its cycle. */
+  forecasts: z.number().int(),
+  /** Share of outcomes that the bands held. */
+  coverage50: share.nullable(),
+  coverage80: share.nullable(),
+  /** Mean squared error of the chance, and of taking the last value or a straight line as certain; lower is better. */
+  brier: z.object({ forecast: share, lastValue: share, straightLine: share }).nullable(),
+});
+
+export const forecastRecord = z.object({
+  /** Closed key results below which nothing can be said, and bands are drawn as computed. */
+  needed: z.number().int(),
+  all: record,
+  teams: z.array(
+    record.extend({
+      team: z.object({ id, name: z.string() }),
+      /** How many times as wide bands are drawn because of this. */
+      adjustment: z.object({ factor: z.number(), text }).nullable(),
+    }),
+  ),
+});
+export type ForecastRecord = z.infer<typeof forecastRecord>;
+
 const path = '/api/key-results/{keyResultId}';
 
 export const forecastsEndpoints = {
@@ -80,6 +105,12 @@ export const forecastsEndpoints = {
     summary: 'No event after all: forecast again',
     reply: keyResult,
     refusals: ['cycle-closed'],
+  }),
+  record: endpoint({
+    method: 'GET',
+    path: '/api/forecast-record',
+    summary: 'How good forecasts were: closed key results forecast again, against what came',
+    reply: forecastRecord,
   }),
   chooseKind: endpoint({
     method: 'PUT',

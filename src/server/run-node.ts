@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { makeApp } from './app.ts';
+import { startBacktester } from './jobs/backtester.ts';
 import { startPruner } from './jobs/prune.ts';
 import { startSampler } from './jobs/sampler.ts';
 import { openLog } from './log.ts';
@@ -34,6 +35,7 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
     const server = await listen(app.fetch, settings);
     const sampler = startSampler(services);
     const pruner = startPruner(services);
+    const backtester = startBacktester(services);
     const address = addressOf(server, settings.host);
     const base = settings.publicUrl ?? address;
     return {
@@ -42,7 +44,7 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
       setupLink: await setupLink(services, base),
       services,
       stop: async () => {
-        await Promise.all([sampler.stop(), pruner.stop()]);
+        await Promise.all([sampler.stop(), pruner.stop(), backtester.stop()]);
         await stop(server, services);
       },
     };

@@ -93,6 +93,7 @@ const table: Record<string, string> = {
   'forecasts.show': 'yyyhhh yyyyyh',
   'forecasts.turnOff': 'yyyhhh yyynnh',
   'forecasts.turnOn': 'yyyhhh yyynnh',
+  'forecasts.record': 'yyyyyy',
   'forecasts.chooseKind': 'yyyhhh yyynnh',
   'tasks.list': 'yyyhhh yyyyyh',
   'tasks.create': 'yyyhhh yyynnh',

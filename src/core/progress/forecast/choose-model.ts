@@ -14,13 +14,13 @@ const fewEvents = 20;
 
 /**
  * A proportion without counts, or with fewer than three, is a level; a running total of fewer than 20 whole events is
- * counted as rare events. `ahead`: days from the last reading to the end of the cycle.
+ * counted as rare events.
  */
-export function chooseModel(kind: SeriesKind, points: readonly Point[], ahead: number, seed: string): Model {
+export function chooseModel(kind: SeriesKind, points: readonly Point[], seed: string): Model {
   if (kind === 'incidents') return sparseIncidents(points);
   if (kind === 'running-total') return isSparse(points) ? sparseIncidents(points) : runningTotal(points, seed);
   if (kind === 'proportion' && countedOf(points).length >= 3) return proportion(points);
-  return level(points, ahead);
+  return level(points);
 }
 
 function isSparse(points: readonly Point[]): boolean {

@@ -3,8 +3,10 @@ import { cycle, families } from '../../../../scripts/synthetic-series.ts';
 import { forecast } from './forecast.ts';
 import { seeded } from './random.ts';
 
-// A small, fixed sample of what scripts/forecast-coverage.ts measures over thousands of series.
-const perFamily = 60;
+// A small, fixed sample of what scripts/forecast-coverage.ts measures over thousands of series. Of 120 series, chance
+// alone moves a share of 80 % by 3.7 points up or down; the limits are the aim (75–85 %) and two of these.
+const perFamily = 120;
+const slack = 2 * Math.sqrt((0.8 * 0.2) / perFamily);
 
 function heldIn80({ name, make }: (typeof families)[number]): number {
   const random = seeded(`small ${name}`);
@@ -17,15 +19,20 @@ function heldIn80({ name, make }: (typeof families)[number]): number {
     const end = readings.at(-1)!.value;
     held += Number(end >= result.band80[0] && end <= result.band80[1]);
   }
-  return held;
+  return held / perFamily;
 }
 
 describe('the 80% band', () => {
-  it('holds about four of five outcomes, over every family together and none far off', () => {
-    const held = families.map((family) => heldIn80(family));
-    const all = held.reduce((sum, count) => sum + count, 0) / (perFamily * families.length);
-    expect(all).toBeGreaterThan(0.75);
-    expect(all).toBeLessThan(0.85);
-    expect(Math.min(...held) / perFamily).toBeGreaterThan(0.65);
+  const held = new Map(families.map((family) => [family.name, heldIn80(family)]));
+
+  it.each(families.map(({ name }) => name))('%s: holds about four of five outcomes', (name) => {
+    expect(held.get(name)).toBeGreaterThan(0.75 - slack);
+    expect(held.get(name)).toBeLessThan(0.85 + slack);
+  });
+
+  it('over every family together too', () => {
+    const all = [...held.values()].reduce((sum, share) => sum + share, 0) / held.size;
+    expect(all).toBeGreaterThan(0.77);
+    expect(all).toBeLessThan(0.83);
   });
 });

@@ -4,7 +4,7 @@ import type { Day } from '../../calendar/day.ts';
 import { countedEnds, type MeasuredFields } from '../measure.ts';
 import type { Reading } from '../reading.ts';
 import type { SeriesKind } from './choose-model.ts';
-import { type Forecast, type ForecastInput, forecast, type NoForecast } from './forecast.ts';
+import { type Forecast, type ForecastInput, forecast, type Goal, type NoForecast } from './forecast.ts';
 import type { EventAhead } from './gate.ts';
 import { seriesKindOf } from './series-kind.ts';
 
@@ -33,18 +33,24 @@ export function keyResultForecast(
 ): Forecast | NoForecast | undefined {
   const { id, kind, measure = 'change', unit } = keyResult;
   if (kind !== 'metric' || measure !== 'change' || today > cycle.end || today < cycle.start) return undefined;
-  const { baseline, target } = countedEnds(keyResult);
-  const hasWay = baseline !== null && target !== null && baseline !== target;
+  const { baseline } = countedEnds(keyResult);
   return forecast({
     readings,
     cycle: { start: cycle.start, end: cycle.end },
     today,
     kind: seriesKindOf(keyResult).kind,
     baseline,
-    goal: hasWay ? { target, direction: target > baseline ? 'up' : 'down' } : undefined,
+    goal: keyResultGoal(keyResult),
     unit,
     seed: id,
     event: keyResult.eventAhead ?? undefined,
     ...around,
   });
+}
+
+/** Where it is to get, and whether that is up or down; `undefined` without a way to go. */
+export function keyResultGoal(ends: Parameters<typeof countedEnds>[0]): Goal | undefined {
+  const { baseline, target } = countedEnds(ends);
+  if (baseline === null || target === null || baseline === target) return undefined;
+  return { target, direction: target > baseline ? 'up' : 'down' };
 }

@@ -61,14 +61,14 @@ describe('level', () => {
     const noise = Array.from({ length: 40 }, () => 100 + random.normal());
     let at = 100;
     const walk = Array.from({ length: 40 }, () => (at += 2 + random.normal()));
-    expect(level(points(noise), 42).name.en).toBe('Damped trend');
-    expect(level(points(walk), 42).name.en).toBe('Random walk with drift');
+    expect(level(points(noise)).name.en).toBe('Damped trend');
+    expect(level(points(walk)).name.en).toBe('Random walk with drift');
   });
 
   it('puts the weekday back', () => {
     const week = [0, 0, 0, 0, 0, -40, -50];
     const values = Array.from({ length: 42 }, (_, i) => 100 + (week[i % 7] as number) + (i % 3) * 0.1);
-    const [friday, sunday] = level(points(values, 1), 7).after([5, 7]);
+    const [friday, sunday] = level(points(values, 1)).after([5, 7]);
     expect(friday!.quantile(0.5)).toBeCloseTo(100, -1);
     expect(sunday!.quantile(0.5)).toBeCloseTo(50, -1);
   });

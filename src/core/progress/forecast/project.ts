@@ -27,7 +27,7 @@ export function project(
 ): Projection {
   const last = points.at(-1) as Point;
   const ahead = dayNumber(end) - last.day;
-  const model = chooseModel(kind, points, ahead, seed);
+  const model = chooseModel(kind, points, seed);
   const marks = marksUntil(ahead, intervalOf(points) as number);
   const isNeverNegative = points.every((point) => point.value >= 0);
   const low = model.bounds?.low ?? (isNeverNegative ? 0 : undefined);

@@ -12,6 +12,8 @@ import { namesOf } from '../people/actions.ts';
 import { presentEventAhead } from '../key-results/present.ts';
 import { chanceOf, eventAheadOf, loadAdjustments, loadAheads } from './ahead.ts';
 
+export { runBacktest } from './backtests.ts';
+
 /** Where a key result will end, from its readings day by day; or why nobody can tell. */
 export async function showForecast(reading: Reading, id: string): Promise<KeyResultForecast> {
   const { db, actor, now } = reading;

@@ -24,7 +24,7 @@ export type Adjustments = ReadonlyMap<string, Adjustment>;
 export const noAheads: Aheads = new Map();
 
 /** Days before a cycle whose readings a forecast knows. */
-const before = 182;
+export const daysBefore = 182;
 
 type Loaded = { keyResults: ReadonlyMap<string, KeyResultsTable[]>; adjustments: Adjustments };
 
@@ -52,7 +52,7 @@ export async function loadAheads(
       db,
       organizationId,
       numbers.map(({ keyResult }) => keyResult.id),
-      addDays(cycle.start, -before),
+      addDays(cycle.start, -daysBefore),
     ),
     listMilestones(db, organizationId, teamIds),
   ]);
