@@ -1,80 +1,83 @@
 import { randomUUID } from 'node:crypto';
-import { type Failure, failed, needsPerson } from '../../connectors/failure.ts';
-import { connectorOf } from '../../connectors/index.ts';
-import { programOf } from '../auth/program.ts';
-import { inTransaction } from '../change.ts';
-import type { SamplingsTable } from '../db/tables/sources.ts';
-import { findConnection } from '../resources/connections/actions.ts';
-import { openSettings } from '../resources/connections/settings.ts';
-import { findCycle } from '../resources/cycles/actions.ts';
-import { findKeyResult } from '../resources/key-results/actions.ts';
-import { listObjectives } from '../resources/objectives/actions.ts';
-import { aboutObjective, openKeyResult } from '../resources/objectives/load.ts';
-import { recordTold } from '../resources/readings/actions.ts';
-import { claimDue, deleteSampling, settle } from '../resources/sources/actions.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { failed } from '../../connectors/failure.ts';
+import { readSeconds } from '../outbound/source-reader.ts';
+import { claimDue, forgetFuture, giveBack } from '../resources/sources/actions.ts';
 import type { Services } from '../services.ts';
+import { type Due, loadDue } from './due-sources.ts';
+import { hostQueues } from './host-queues.ts';
+import { type Answered, keepAnswers } from './keep-answers.ts';
 
 export type Sampler = {
   /** Reads what is due until nothing is; resolves when all it began is done. */
   runDue(): Promise<number>;
+  /** Takes nothing more, gives back what was not asked yet, and waits a little for what was. */
   stop(): Promise<void>;
 };
 
 type Options = { everySeconds?: number; most?: number; perHost?: number; leaseSeconds?: number };
 
 const day = 86_400;
-const longestWait = 6 * 3600;
+/** Answers wait this long for others, to be written together. */
+const gather = { milliseconds: 100, most: 200 };
+/** A row is asked only while its lease outlasts the longest reading by so much. */
+const marginSeconds = 15;
+/** Rows of one host held at a time, for each that is asked at a time. */
+const depth = 8;
+const toleratedJump = 5 * 60_000;
+const patience = 3000;
 
 /**
  * Reads bound sources when they are due. Rows are leased, so several nodes never read one twice; a host is asked by few
- * at a time, so one that is slow holds back nobody else.
+ * at a time, and those that failed never take all places, so what is slow holds back nobody else. Questions and answers
+ * go through the database by the hundred.
  */
 export function startSampler(services: Services, options: Options = {}): Sampler {
-  const { everySeconds = 15, most = 16, perHost = 2, leaseSeconds = 120 } = options;
+  const { everySeconds = 15, most = 240, perHost = 4, leaseSeconds = 240 } = options;
+  const { database, log } = services;
   const me = randomUUID();
-  const busy = new Map<string, number>();
-  const running = new Set<Promise<void>>();
-  let stopped = false;
+  const queues = hostQueues<Due>(perHost, ask);
+  let answers: Answered[] = [];
+  let gathering: NodeJS.Timeout | undefined;
+  const writing = new Set<Promise<void>>();
   let claiming: Promise<number> | undefined;
+  let lastLook = 0;
+  let more = false;
+  let total = 0;
+  let stopped = false;
+  let abandoned = false;
 
   async function claim(): Promise<number> {
-    const free = most - running.size;
+    const free = most - queues.size();
     if (stopped || free <= 0) return 0;
     const now = services.clock();
-    const { database } = services;
-    const rows = await database.db.transaction().execute((tx) =>
-      claimDue(tx, database.engine, {
+    const ahead = new Date(now.getTime() + leaseSeconds * 1000 + toleratedJump).toISOString();
+    // At the start, and when the clock went back: another may have written a time that never was.
+    const wentBack = now.getTime() < lastLook - 1000;
+    const isFirst = lastLook === 0;
+    lastLook = now.getTime();
+    const rows = await database.db.transaction().execute(async (tx) => {
+      if (isFirst || wentBack) await forgetFuture(tx, now.toISOString(), ahead);
+      return claimDue(tx, database.engine, {
         now: now.toISOString(),
         until: new Date(now.getTime() + leaseSeconds * 1000).toISOString(),
         by: me,
         most: free,
-        perHost,
-        busy,
-      }),
-    );
-    for (const row of rows) {
-      busy.set(row.host, (busy.get(row.host) ?? 0) + 1);
-      const work: Promise<void> = sample(services, row)
-        .catch((fault: unknown) =>
-          services.log.error({ fault, keyResult: row.key_result_id }, 'a source could not be sampled'),
-        )
-        .finally(() => {
-          running.delete(work);
-          const left = (busy.get(row.host) ?? 1) - 1;
-          if (left > 0) busy.set(row.host, left);
-          else busy.delete(row.host);
-          // Whoever is done makes room for the next.
-          if (rows.length > 0 && !stopped) void fill();
-        });
-      running.add(work);
-    }
+        mostFailing: Math.max(1, most / 2 - queues.count(({ row }) => row.tries > 0)),
+        perHost: perHost * depth,
+        held: queues.held(),
+      });
+    });
+    more = rows.length > 0;
+    total += rows.length;
+    for (const due of await loadDue(services, rows, now)) queues.add(due.row.host, due);
     return rows.length;
   }
 
   async function fill(): Promise<number> {
-    if (claiming) return claiming.then(() => 0);
+    if (claiming) return claiming;
     claiming = claim().catch((fault: unknown) => {
-      services.log.warn({ fault }, 'due sources could not be claimed');
+      log.warn({ fault }, 'due sources could not be claimed');
       return 0;
     });
     const count = await claiming;
@@ -82,109 +85,80 @@ export function startSampler(services: Services, options: Options = {}): Sampler
     return count;
   }
 
+  async function ask(due: Due): Promise<void> {
+    const { row, connector, connectorId, settings } = due;
+    const asked = services.clock();
+    const leaseLeft = Date.parse(row.leased_until ?? '') - asked.getTime();
+    if (stopped || leaseLeft < (readSeconds + marginSeconds) * 1000) {
+      // Its turn came too late: whoever takes it next asks.
+      leave([row]);
+      return;
+    }
+    const window = row.history_from === null ? 'now' : { from: row.history_from, to: asked.toISOString(), step: day };
+    try {
+      const outcome = connector
+        ? await services.sources.read(connector, settings, window, asked)
+        : failed('not-configured', connectorId);
+      if (abandoned) return;
+      answers.push({ due, outcome, asked });
+    } catch (fault) {
+      log.error({ fault, keyResult: row.key_result_id }, 'a source could not be asked');
+    }
+    if (answers.length >= gather.most) write();
+    else gathering ??= setTimeout(write, gather.milliseconds);
+  }
+
+  function write(): void {
+    clearTimeout(gathering);
+    gathering = undefined;
+    const mine = answers;
+    answers = [];
+    track(keepAnswers(services, me, mine), 'readings could not be written');
+    // Who is done makes room for the next.
+    if (more && !stopped) void fill();
+  }
+
+  function leave(rows: Due['row'][]): void {
+    if (rows.length === 0) return;
+    const work = database.db.transaction().execute((tx) => giveBack(tx, me, rows));
+    track(work, 'leases could not be given back');
+  }
+
+  function track(work: Promise<void>, trouble: string): void {
+    const tracked: Promise<void> = work
+      .catch((fault: unknown) => log.error({ fault }, trouble))
+      .finally(() => writing.delete(tracked));
+    writing.add(tracked);
+  }
+
+  const idle = () => queues.size() === 0 && answers.length === 0 && writing.size === 0;
+  async function settled(): Promise<void> {
+    while (!idle()) {
+      if (queues.size() === 0 && answers.length > 0) write();
+      await Promise.race([...writing, queues.change(), sleep(gather.milliseconds)]);
+    }
+  }
+
   const timer = everySeconds > 0 ? setInterval(() => void fill(), everySeconds * 1000) : undefined;
   timer?.unref();
   return {
     async runDue() {
-      let count = 0;
+      const before = total;
       for (;;) {
         const taken = await fill();
-        count += taken;
-        if (taken === 0 && running.size === 0) return count;
-        await Promise.race(running);
+        await settled();
+        if (taken === 0 && idle()) return total - before;
       }
     },
     async stop() {
       stopped = true;
       clearInterval(timer);
       await claiming;
-      await Promise.all(running);
+      leave(queues.drop().map(({ row }) => row));
+      await Promise.race([settled(), sleep(patience, undefined, { ref: false })]);
+      abandoned = true;
+      leave(queues.drop().map(({ row }) => row));
+      await Promise.all(writing);
     },
   };
-}
-
-/** One row: ask, then write the readings and how it went in one transaction. */
-async function sample(services: Services, row: SamplingsTable): Promise<void> {
-  const now = services.clock();
-  const { organization_id: organizationId, key_result_id: keyResultId } = row;
-  const { db } = services.database;
-  const [keyResult, connection] = await Promise.all([
-    findKeyResult(db, organizationId, keyResultId),
-    findConnection(db, organizationId, row.connection_id),
-  ]);
-  const told = keyResult?.source
-    ? (JSON.parse(keyResult.source) as { config?: { connectionId?: unknown } })
-    : undefined;
-  // What is deleted, bound elsewhere or closed is read no more.
-  const [objective] = keyResult ? await listObjectives(db, organizationId, { ids: [keyResult.objective_id] }) : [];
-  const cycle = objective && (await findCycle(db, organizationId, objective.cycle_id));
-  const isOver = !cycle || cycle.state === 'closed';
-  if (!keyResult || !connection || isOver || told?.config?.connectionId !== row.connection_id) {
-    await deleteSampling(db, organizationId, keyResultId);
-    return;
-  }
-  const connector = connectorOf(connection.connector);
-  const settings = { ...openSettings(services.vault, connection), ...(JSON.parse(row.config) as object) };
-  const window = row.history_from === null ? 'now' : { from: row.history_from, to: now.toISOString(), step: day };
-  const outcome = connector
-    ? await services.sources.read(connector, settings, window, now)
-    : failed('not-configured', connection.connector);
-
-  await inTransaction(services, { organizationId, id: null }, now, async (tx, record) => {
-    if (!(await settle(tx, row, outcome.ok ? went(row, now) : went(row, now, outcome)))) return;
-    if (!outcome.ok) return;
-    await recordTold(tx, organizationId, keyResultId, outcome.readings, {
-      source: connection.connector,
-      queryHash: row.query_hash,
-      note: '',
-      now,
-    });
-    const last = outcome.readings.at(-1);
-    // The log tells what changed, not that somebody looked.
-    if (!last || (last.value === keyResult.value && row.history_from === null)) return;
-    const access = { db: tx, ...programOf(organizationId), now };
-    const { row: objective, record: about } = await openKeyResult(access, keyResultId, 'read');
-    record({
-      type: 'reading.recorded',
-      subjectId: keyResultId,
-      ...aboutObjective(objective, about),
-      values: { text: keyResult.text, value: last.value },
-    });
-  });
-}
-
-/** What the row says afterwards: due again after its own interval, later and later while it fails, and never all at once. */
-function went(row: SamplingsTable, now: Date, failure?: Failure): Partial<SamplingsTable> {
-  const every = row.every_minutes * 60;
-  const at = now.toISOString();
-  if (!failure)
-    return {
-      due_at: after(now, every),
-      tries: 0,
-      last_read_at: at,
-      history_from: null,
-      failing_since: null,
-      failure: null,
-      detail: null,
-      retry_after: null,
-    };
-  const tries = row.tries + 1;
-  // What only a person can mend is not asked for every few minutes.
-  const growing = needsPerson(failure)
-    ? every * 2 ** Math.min(tries, 6)
-    : Math.max(60, every / 4) * 2 ** Math.min(tries - 1, 6);
-  const wait = Math.max(failure.retryAfter ?? 0, Math.min(growing, longestWait));
-  return {
-    due_at: after(now, wait),
-    tries,
-    failing_since: row.failing_since ?? at,
-    failure: failure.failure,
-    detail: failure.detail,
-    retry_after: failure.retryAfter ?? null,
-  };
-}
-
-function after(now: Date, seconds: number): string {
-  const jitter = 1 + (Math.random() - 0.5) / 10;
-  return new Date(now.getTime() + seconds * jitter * 1000).toISOString();
 }

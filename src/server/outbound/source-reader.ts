@@ -21,7 +21,7 @@ type Reach = { allowed: Allowed; sqliteFolders: readonly string[]; log: Logger }
 const formulaSeconds = 2;
 const sqliteSeconds = 10;
 /** All questions of one reading together. */
-const readSeconds = 60;
+export const readSeconds = 60;
 
 export function sourceReader({ allowed, sqliteFolders, log }: Reach): SourceReader {
   const http = guardedFetch(allowed);

@@ -12,6 +12,21 @@ export async function listConnections(db: Db, organizationId: string): Promise<C
     .execute();
 }
 
+export async function listConnectionsByIds(
+  db: Db,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<ConnectionsTable[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('connections')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('id', 'in', ids)
+    .where('removed_at', 'is', null)
+    .execute();
+}
+
 /** One that was removed is not found. */
 export async function findConnection(
   db: Db,

@@ -20,7 +20,9 @@ export {
   listKeyResultsById,
   setSources,
   takeKeyResult,
+  takeKeyResults,
   updateKeyResult,
+  updateMeasured,
 } from './store.ts';
 
 /** A key result with what is needed to change and to show it. */

@@ -1,4 +1,4 @@
-import { sql, type Updateable } from 'kysely';
+import { type Updateable, sql } from 'kysely';
 import type { Db } from '../../db/database.ts';
 import { statement } from '../../db/statement.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
@@ -75,6 +75,37 @@ const take = statement((db, at: { organizationId: string; id: string }) =>
 /** The key result; its writers come one after the other from here to the end of their transactions. */
 export async function takeKeyResult(tx: Db, organizationId: string, id: string): Promise<KeyResultsTable | undefined> {
   return (await take(tx, { organizationId, id }))[0];
+}
+
+/** The same for many, in one statement. */
+export async function takeKeyResults(
+  tx: Db,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<KeyResultsTable[]> {
+  if (ids.length === 0) return [];
+  return tx
+    .updateTable('key_results')
+    .set((column) => ({ position: column.ref('position') }))
+    .where('organization_id', '=', organizationId)
+    .where('id', 'in', ids)
+    .where('removed_at', 'is', null)
+    .returningAll()
+    .execute();
+}
+
+type Measured = Pick<KeyResultsTable, 'id' | 'value' | 'value_at' | 'points'>;
+
+/** Writes the latest value and the sparkline of many key results, each its own, in one statement. */
+export async function updateMeasured(tx: Db, organizationId: string, rows: readonly Measured[]): Promise<void> {
+  if (rows.length === 0) return;
+  const values = sql.join(
+    rows.map(({ id, value, value_at, points }) => sql`(${id}, ${value}, ${value_at}, ${points})`),
+  );
+  await sql`
+    update key_results set value = cast(told.column2 as double precision), value_at = told.column3, points = told.column4
+    from (values ${values}) as told
+    where key_results.organization_id = ${organizationId} and key_results.id = told.column1`.execute(tx);
 }
 
 /** Those of the given ones that are there; deleted ones are left out. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EarlierReading, KeyResult, Reading as Told } from '../../../contract/key-results.ts';
+import type { EarlierReading, KeyResult, Reading as Shown } from '../../../contract/key-results.ts';
 import type { Reading as Measured } from '../../../core/progress/reading.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Reading } from '../../change.ts';
@@ -7,7 +7,7 @@ import type { Db } from '../../db/database.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import type { ReadingsTable } from '../../db/tables/readings.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { openForChange, saveKeyResult, updateKeyResult } from '../key-results/actions.ts';
+import { openForChange, saveKeyResult, updateMeasured } from '../key-results/actions.ts';
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
 import { namesOf } from '../people/actions.ts';
 import { presentReading } from './present.ts';
@@ -17,6 +17,7 @@ import {
   insertReading,
   insertReadings,
   listEarlierReadings,
+  listNewest,
   listReadings,
 } from './store.ts';
 
@@ -38,7 +39,7 @@ export const inSparkline = 40;
 /** Clocks of browsers run a little ahead of ours. */
 const tolerated = 5 * 60_000;
 
-export async function showReadings(reading: Reading, keyResultId: string, before?: string): Promise<Told[]> {
+export async function showReadings(reading: Reading, keyResultId: string, before?: string): Promise<Shown[]> {
   const { db, actor } = reading;
   await openKeyResult(reading, keyResultId, 'read');
   const rows = await listReadings(db, actor.organizationId, keyResultId, onPage, before);
@@ -104,17 +105,17 @@ export async function recordImport(
     }),
   );
   await insertReadings(db, rows);
-  return keptOfReadings(db, actor.organizationId, keyResult.id);
+  return keptOfReadings(db, actor.organizationId, keyResult.id, now);
 }
 
 /** Takes one import back; returns how many readings it had and what the row keeps without them. */
 export async function removeImported(
-  { db, actor }: Change,
+  { db, actor, now }: Change,
   keyResultId: string,
   importId: string,
 ): Promise<{ count: number; kept: Kept }> {
   const count = await deleteImport(db, actor.organizationId, keyResultId, importId);
-  return { count, kept: await keptOfReadings(db, actor.organizationId, keyResultId) };
+  return { count, kept: await keptOfReadings(db, actor.organizationId, keyResultId, now) };
 }
 
 /** Records a value by hand. */
@@ -154,7 +155,7 @@ export async function recordReading(
   };
   await insertReading(db, reading);
   if (keyResult.value_at !== null && at < keyResult.value_at)
-    return { reading, kept: await keptOfReadings(db, actor.organizationId, keyResult.id) };
+    return { reading, kept: await keptOfReadings(db, actor.organizationId, keyResult.id, now) };
   const points = [...(JSON.parse(keyResult.points) as Point[]), { at, value: reading.value }].slice(-inSparkline);
   return { reading, kept: { value: reading.value, value_at: at, points: JSON.stringify(points) } };
 }
@@ -167,24 +168,44 @@ export async function putOwnReading(db: Db, reading: ReadingsTable): Promise<voi
 
 export { deleteReading as removeOwnReading } from './store.ts';
 
-/** Where readings that no person wrote down came from: the source's kind, and the hash of its definition. */
-export type Origin = { source: string; queryHash: string | null; note: string; now: Date };
+/** What a source told of a key result that was taken, and by which definition. */
+export type Told = {
+  keyResult: KeyResultsTable;
+  readings: readonly Measured[];
+  /** The source's kind. */
+  source: string;
+  queryHash: string | null;
+  note: string;
+};
 
-/** Writes what a source told; the same moment by the same definition is one reading, however often it is told. */
-export async function recordTold(
-  db: Db,
-  organizationId: string,
-  keyResultId: string,
-  told: readonly Measured[],
-  { source, queryHash, note, now }: Origin,
-): Promise<void> {
+/**
+ * Writes what sources told of key results of one organization, however many, with the same few statements. The same
+ * moment by the same definition is one reading, however often it is told; the future is not believed.
+ */
+export async function recordTold(db: Db, organizationId: string, told: readonly Told[], now: Date): Promise<void> {
+  const rows = told.map((one) => rowsOf(one, organizationId, now));
+  await insertReadings(db, rows.flat());
+  const kept = told.map(({ keyResult }, index) => keptAfter(keyResult, rows[index]!));
+  const again = told.flatMap(({ keyResult }, index) => (kept[index] === 'look' ? [keyResult.id] : []));
+  const looked = await keptOf(db, organizationId, again, now);
+  await updateMeasured(
+    db,
+    organizationId,
+    told.flatMap(({ keyResult: { id } }, index) => {
+      const to = kept[index] === 'look' ? looked.get(id) : kept[index];
+      return to ? [{ id, ...to }] : [];
+    }),
+  );
+}
+
+function rowsOf({ keyResult, readings, source, queryHash, note }: Told, organizationId: string, now: Date) {
   const latest = now.getTime() + tolerated;
-  const rows = told
+  return readings
     .filter(({ at, value }) => Number.isFinite(value) && Date.parse(at) <= latest)
     .map(
       ({ at, value, numerator, denominator }): ReadingsTable => ({
         organization_id: organizationId,
-        key_result_id: keyResultId,
+        key_result_id: keyResult.id,
         id: createHash('sha256').update(`${source} ${queryHash} ${note} ${at}`).digest('hex').slice(0, 32),
         value,
         numerator: numerator ?? null,
@@ -197,8 +218,15 @@ export async function recordTold(
         query_hash: queryHash,
       }),
     );
-  await insertReadings(db, rows);
-  await updateKeyResult(db, organizationId, keyResultId, await keptOfReadings(db, organizationId, keyResultId));
+}
+
+/** What the row keeps after one newer reading; `look` where the readings themselves must be asked; nothing new: undefined. */
+function keptAfter(keyResult: KeyResultsTable, rows: readonly ReadingsTable[]): Kept | 'look' | undefined {
+  const [row] = rows;
+  if (!row) return undefined;
+  if (rows.length > 1 || (keyResult.value_at !== null && row.at <= keyResult.value_at)) return 'look';
+  const points = [...(JSON.parse(keyResult.points) as Point[]), { at: row.at, value: row.value }].slice(-inSparkline);
+  return { value: row.value, value_at: row.at, points: JSON.stringify(points) };
 }
 
 /** A time of truth: now when absent, never in the future. */
@@ -215,9 +243,26 @@ function valueOf({ value, numerator, denominator }: Given): number {
 }
 
 /** What the row keeps, read again from the readings: after one was back-dated or removed. */
-export async function keptOfReadings(db: Db, organizationId: string, keyResultId: string): Promise<Kept> {
-  const rows = await listReadings(db, organizationId, keyResultId, inSparkline);
-  const last = rows.at(-1);
-  const points: Point[] = rows.map(({ at, value }) => ({ at, value }));
-  return { value: last?.value ?? null, value_at: last?.at ?? null, points: JSON.stringify(points) };
+export async function keptOfReadings(db: Db, organizationId: string, keyResultId: string, now: Date): Promise<Kept> {
+  return (await keptOf(db, organizationId, [keyResultId], now)).get(keyResultId)!;
+}
+
+/** A reading made while a clock was ahead waits until its time has come. */
+async function keptOf(
+  db: Db,
+  organizationId: string,
+  keyResultIds: readonly string[],
+  now: Date,
+): Promise<Map<string, Kept>> {
+  if (keyResultIds.length === 0) return new Map();
+  const until = new Date(now.getTime() + tolerated).toISOString();
+  const rows = await listNewest(db, organizationId, keyResultIds, inSparkline, until);
+  const byKeyResult = Map.groupBy(rows, (row) => row.key_result_id);
+  return new Map(
+    keyResultIds.map((id) => {
+      const points: Point[] = (byKeyResult.get(id) ?? []).map(({ at, value }) => ({ at, value }));
+      const last = points.at(-1);
+      return [id, { value: last?.value ?? null, value_at: last?.at ?? null, points: JSON.stringify(points) }];
+    }),
+  );
 }

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Db } from '../../db/database.ts';
+import { insertRows } from '../../db/insert-rows.ts';
 import { statement } from '../../db/statement.ts';
 import type { ReadingsTable } from '../../db/tables/readings.ts';
 
@@ -90,14 +92,45 @@ export async function insertReading(tx: Db, row: ReadingsTable): Promise<void> {
   await insert(tx, row);
 }
 
-/** In portions an engine takes as one statement; those that are there already stay as they are. */
-export async function insertReadings(tx: Db, rows: readonly ReadingsTable[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += 500)
-    await tx
-      .insertInto('readings')
-      .values(rows.slice(at, at + 500))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+/** Those that are there already stay as they are. */
+export const insertReadings = insertRows('readings', [
+  'organization_id',
+  'key_result_id',
+  'id',
+  'value',
+  'numerator',
+  'denominator',
+  'at',
+  'recorded_at',
+  'recorded_by',
+  'source',
+  'note',
+  'query_hash',
+  'import_id',
+]);
+
+/** Of each key result the `most` newest that are not later than `until`, newest last. */
+export async function listNewest(
+  db: Db,
+  organizationId: string,
+  keyResultIds: readonly string[],
+  most: number,
+  until: string,
+): Promise<{ key_result_id: string; at: string; value: number }[]> {
+  const ranked = db
+    .selectFrom('readings')
+    .select(['key_result_id', 'at', 'value', 'id'])
+    .select(sql<number>`row_number() over (partition by key_result_id order by at desc, id desc)`.as('place'))
+    .where('organization_id', '=', organizationId)
+    .where('key_result_id', 'in', keyResultIds)
+    .where('at', '<=', until);
+  return db
+    .selectFrom(ranked.as('ranked'))
+    .select(['key_result_id', 'at', 'value'])
+    .where('place', '<=', most)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
 }
 
 export async function updateReading(

@@ -54,14 +54,16 @@ export async function takeReports(
     });
     readings.push({ keyResultId: id, metric: measure.metric, value: put.row.value, at: put.row.at, again: put.again });
     if (put.again) continue;
-    await takeKeyResult(db, token.organization_id, id);
+    const taken = (await takeKeyResult(db, token.organization_id, id)) ?? refuse('not-found');
     await bind(change, keyResult, report.format, measure.metric);
-    await recordTold(db, token.organization_id, id, [{ ...measure, at }], {
+    const told = {
+      keyResult: taken,
+      readings: [{ ...measure, at }],
       source: report.format,
       queryHash: createHash('sha256').update(measure.metric).digest('hex').slice(0, 16),
       note: `${body.commit}${body.job === '' ? '' : ` · ${body.job}`}`,
-      now,
-    });
+    };
+    await recordTold(db, token.organization_id, [told], now);
     change.record({
       type: 'reading.recorded',
       subjectId: id,

@@ -24,7 +24,8 @@ import {
   putSampling,
 } from './store.ts';
 
-export { claimDue, deleteSampling, listSamplings, settle } from './store.ts';
+export { claimDue, forgetFuture, giveBack, settle, type Settled } from './lease.ts';
+export { deleteSamplings, listSamplings } from './store.ts';
 
 type Bind = { connectionId: string; name: string; config: Config; everyMinutes: number; historyFrom: string | null };
 
@@ -62,7 +63,7 @@ export async function bindSource(
     name: body.name,
     config: JSON.stringify(body.config),
     every_minutes: body.everyMinutes,
-    host: hostOf(settings),
+    host: hostOf(connector, settings),
     query_hash: queryHash,
     defined_at: same ? before.defined_at : now.toISOString(),
     history_from: connector.abilities.history ? historyOf(body.historyFrom, now) : null,
@@ -162,9 +163,12 @@ function hashOf(connector: Connector, settings: Config): string {
   return createHash('sha256').update(connector.query(parsed.data)).digest('hex').slice(0, 16);
 }
 
-function hostOf({ url, database }: Config): string {
+/** Whom the source asks, with the address a connector takes when none is given; a file is a host of its own. */
+function hostOf(connector: Connector, settings: Config): string {
+  const { url, database } = { ...settings, ...connector.config.safeParse(settings).data };
   const place = typeof url === 'string' ? url : typeof database === 'string' ? database : '';
-  return URL.canParse(place) ? new URL(place).host : 'default';
+  if (URL.canParse(place) && new URL(place).host !== '') return new URL(place).host;
+  return place === '' ? connector.id : createHash('sha256').update(place).digest('hex').slice(0, 16);
 }
 
 export function historyOf(from: string | null, now: Date): string | null {

@@ -1,4 +1,4 @@
-import { type Db, type Engine } from '../../db/database.ts';
+import type { Db } from '../../db/database.ts';
 import type { SamplingsTable } from '../../db/tables/sources.ts';
 
 export async function listSamplings(db: Db, organizationId: string, connectionId?: string): Promise<SamplingsTable[]> {
@@ -78,69 +78,10 @@ export async function makeIdle(tx: Db, organizationId: string, connectionId: str
     .execute();
 }
 
-type Claim = {
-  now: string;
-  until: string;
-  by: string;
-  most: number;
-  perHost: number;
-  busy: ReadonlyMap<string, number>;
-};
-
-/** Candidates looked at in one go: a host with many due rows must not hide the others. */
-const looked = 500;
-
-/**
- * Takes due rows for this node until the lease runs out, oldest first, at most `perHost` of one host at a time. Called in
- * a transaction: on PostgreSQL rows another node is taking are skipped; on SQLite there is one writer at a time.
- */
-export async function claimDue(
-  tx: Db,
-  engine: Engine,
-  { now, until, by, most, perHost, busy }: Claim,
-): Promise<SamplingsTable[]> {
-  let query = tx
-    .selectFrom('samplings')
-    .selectAll()
-    .where('due_at', '<=', now)
-    .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<', now)]))
-    .orderBy('due_at')
-    .limit(looked);
-  const full = [...busy].filter(([, count]) => count >= perHost).map(([host]) => host);
-  if (full.length > 0) query = query.where('host', 'not in', full);
-  if (engine === 'postgres') query = query.forUpdate().skipLocked();
-  const running = new Map(busy);
-  const taken: SamplingsTable[] = [];
-  for (const row of await query.execute()) {
-    const count = running.get(row.host) ?? 0;
-    if (taken.length === most) break;
-    if (count >= perHost) continue;
-    running.set(row.host, count + 1);
-    taken.push({ ...row, leased_until: until, leased_by: by });
-  }
-  for (const [organizationId, rows] of Map.groupBy(taken, (row) => row.organization_id))
-    await tx
-      .updateTable('samplings')
-      .set({ leased_until: until, leased_by: by })
-      .where('organization_id', '=', organizationId)
-      .where(
-        'key_result_id',
-        'in',
-        rows.map((row) => row.key_result_id),
-      )
-      .execute();
-  return taken;
-}
-
-/** Writes how a reading went, if the row is still leased to us and asks the same. */
-export async function settle(tx: Db, row: SamplingsTable, changes: Partial<SamplingsTable>): Promise<boolean> {
-  const result = await tx
-    .updateTable('samplings')
-    .set({ leased_until: null, leased_by: null, ...changes })
-    .where('organization_id', '=', row.organization_id)
-    .where('key_result_id', '=', row.key_result_id)
-    .where('leased_by', '=', row.leased_by)
-    .where('query_hash', '=', row.query_hash)
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows) === 1;
+export async function deleteSamplings(tx: Db, organizationId: string, keyResultIds: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('samplings')
+    .where('organization_id', '=', organizationId)
+    .where('key_result_id', 'in', keyResultIds)
+    .execute();
 }

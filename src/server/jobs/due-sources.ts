@@ -1,0 +1,71 @@
+import type { Connector } from '../../connectors/connector.ts';
+import { connectorOf } from '../../connectors/index.ts';
+import type { ConnectionsTable, SamplingsTable } from '../db/tables/sources.ts';
+import { listConnectionsByIds } from '../resources/connections/actions.ts';
+import { type Config, openSettings } from '../resources/connections/settings.ts';
+import { listCycles } from '../resources/cycles/actions.ts';
+import { listKeyResultsById } from '../resources/key-results/actions.ts';
+import { listObjectives } from '../resources/objectives/actions.ts';
+import { deleteSamplings } from '../resources/sources/actions.ts';
+import { programOf } from '../auth/program.ts';
+import type { Services } from '../services.ts';
+
+/** A row whose turn it is, with all that is needed to ask its source. */
+export type Due = { row: SamplingsTable; connectorId: string; connector: Connector | undefined; settings: Config };
+
+/**
+ * Loads what the sources of the rows are asked with, by the same few queries for each organization. What is deleted,
+ * bound elsewhere or closed is read no more.
+ */
+export async function loadDue(services: Services, rows: readonly SamplingsTable[], now: Date): Promise<Due[]> {
+  const due: Due[] = [];
+  for (const [organizationId, mine] of Map.groupBy(rows, (row) => row.organization_id)) {
+    const live = await liveOf(services, organizationId, mine, now);
+    due.push(...live);
+    const kept = new Set(live.map(({ row }) => row.key_result_id));
+    const gone = mine.map((row) => row.key_result_id).filter((id) => !kept.has(id));
+    if (gone.length > 0) await deleteSamplings(services.database.db, organizationId, gone);
+  }
+  return due;
+}
+
+async function liveOf(
+  { database: { db }, vault }: Services,
+  organizationId: string,
+  rows: readonly SamplingsTable[],
+  now: Date,
+): Promise<Due[]> {
+  const [connections, keyResults, cycles] = await Promise.all([
+    listConnectionsByIds(db, organizationId, [...new Set(rows.map((row) => row.connection_id))]),
+    listKeyResultsById(
+      db,
+      organizationId,
+      rows.map((row) => row.key_result_id),
+    ),
+    listCycles({ db, ...programOf(organizationId), now }),
+  ]);
+  const ids = [...new Set(keyResults.map((one) => one.objective_id))];
+  const objectives = await listObjectives(db, organizationId, { ids });
+  const open = new Set(cycles.filter((cycle) => cycle.state !== 'closed').map((cycle) => cycle.id));
+  const running = new Set(objectives.filter((one) => open.has(one.cycle_id)).map((one) => one.id));
+  const boundTo = new Map(
+    keyResults.flatMap((one) => (running.has(one.objective_id) ? [[one.id, connectionIdOf(one.source)] as const] : [])),
+  );
+  const places = new Map(connections.map((one) => [one.id, openPlace(one)]));
+  return rows.flatMap((row): Due[] => {
+    const place = places.get(row.connection_id);
+    if (!place || boundTo.get(row.key_result_id) !== row.connection_id) return [];
+    return [{ row, ...place, settings: { ...place.settings, ...(JSON.parse(row.config) as Config) } }];
+  });
+
+  function openPlace(connection: ConnectionsTable) {
+    const connectorId = connection.connector;
+    return { connectorId, connector: connectorOf(connectorId), settings: openSettings(vault, connection) };
+  }
+}
+
+function connectionIdOf(source: string | null): unknown {
+  return source === null
+    ? undefined
+    : (JSON.parse(source) as { config?: { connectionId?: unknown } }).config?.connectionId;
+}
