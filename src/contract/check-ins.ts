@@ -83,7 +83,8 @@ export const week = z.object({
   findings: z.array(
     z.object({ objectiveId: id, objective: z.string(), rule: z.string(), fingerprint: z.string(), until: z.string() }),
   ),
-  learning: z.array(z.object({ id, text: z.string(), objectiveId: id.nullable() })),
+  /** What I wanted to learn, of any cycle; what is due soonest first. */
+  learning: z.array(z.object({ id, text: z.string(), objectiveId: id, due: day.nullable() })),
 });
 export type Week = z.infer<typeof week>;
 

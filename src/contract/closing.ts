@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { problemKinds } from '../core/model/words.ts';
 import { gradeScales } from '../core/progress/grade.ts';
 import { endpoint } from './endpoint.ts';
-import { id, personRef, prose, statement, time } from './fields.ts';
+import { day, id, personRef, prose, statement, time } from './fields.ts';
 import { objective } from './objectives.ts';
 
 const grade = z.number().min(0).max(1);
+/** The time of what was read before writing, null for nothing; a newer one is not overwritten. Absent: no check. */
+const basedOn = time.nullable().optional();
 
 export const closureBody = z.object({
   /** The owner's own, before any suggestion is shown. */
@@ -18,6 +20,7 @@ export const closureBody = z.object({
     .array(z.object({ id, grade: grade.nullable().default(null), answered: z.boolean().nullable().default(null) }))
     .max(20)
     .default([]),
+  basedOn,
 });
 export type ClosureBody = z.input<typeof closureBody>;
 
@@ -29,9 +32,17 @@ export const retrospectiveBody = z.object({
   lacked: z.array(z.enum(problemKinds)).max(5).default([]),
   /** An item keeps its id and whether it is done. */
   learning: z
-    .array(z.object({ id: id.optional(), text: statement }))
+    .array(
+      z.object({
+        id: id.optional(),
+        text: statement,
+        due: day.nullable().default(null),
+        ownerId: id.nullable().default(null),
+      }),
+    )
     .max(20)
     .default([]),
+  basedOn,
 });
 export type RetrospectiveBody = z.input<typeof retrospectiveBody>;
 
@@ -62,7 +73,7 @@ export const closingEndpoints = {
     summary: 'Grade an objective, as its owner; the reply brings the suggestion',
     body: closureBody,
     reply: objective,
-    refusals: ['closure-too-early', 'cycle-closed', 'grade-off-scale', 'grade-needs-reason'],
+    refusals: ['closure-too-early', 'cycle-closed', 'grade-off-scale', 'grade-needs-reason', 'version-conflict'],
   }),
   lookBack: endpoint({
     method: 'PUT',
@@ -70,7 +81,7 @@ export const closingEndpoints = {
     summary: 'Look back: the goal again, what happened, why, what we learned; creates learning items',
     body: retrospectiveBody,
     reply: objective,
-    refusals: ['closure-too-early', 'cycle-closed'],
+    refusals: ['closure-too-early', 'cycle-closed', 'version-conflict'],
   }),
   learned: endpoint({ method: 'PUT', path: learningPath, summary: 'A learning item is done', reply: objective }),
   unlearned: endpoint({

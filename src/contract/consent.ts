@@ -79,6 +79,18 @@ export const midReviewEntry = z.object({
 });
 export type MidReviewEntry = z.infer<typeof midReviewEntry>;
 
+/** Something to learn together; it stays on the list until it is done, also in later cycles. */
+export const learningItem = z.object({
+  id,
+  text: z.string(),
+  done: z.boolean(),
+  due: day.nullable(),
+  /** Who sees to it; null: the owner of the objective. */
+  owner: personRef.nullable(),
+  doneAt: time.nullable(),
+});
+export type LearningItem = z.infer<typeof learningItem>;
+
 export const retrospective = z.object({
   /** Looking at the goal again, what happened, why, what we learned. */
   goalAgain: z.string(),
@@ -87,6 +99,9 @@ export const retrospective = z.object({
   learned: z.string(),
   /** What was missing, of the kinds that problems have. */
   lacked: z.array(z.enum(problemKinds)),
-  learning: z.array(z.object({ id, text: z.string(), done: z.boolean() })),
+  learning: z.array(learningItem),
+  /** Who wrote it last; null where nobody kept it. */
+  by: personRef.nullable(),
+  at: time.nullable(),
 });
 export type Retrospective = z.infer<typeof retrospective>;

@@ -196,7 +196,7 @@ const bodies: Record<string, (params: Params) => unknown> = {
 
 /** What a closed cycle does not stop: things that belong to no cycle, … */
 const apart =
-  /^(session|people|teams|readiness|coach)\.|^cycles\.create|^focus\.setChain|^sources\.(create|update|remove|try)/;
+  /^(session|people|teams|readiness|coach)\.|^cycles\.create|^focus\.setChain|^sources\.(create|update|remove|restore|try)/;
 /** … and what goes on after it: opening it again, learning, reading the outcome of a milestone, carrying over. */
 const goesOn = /^cycles\.update|^closing\.(un)?(learned|follow)|^closing\.(followUp|carryOver)/;
 

@@ -15,6 +15,7 @@ import { overviewQuery } from '../features/overview/queries.ts';
 import { type Filter, readFilter } from '../features/teams/filters.ts';
 import { boardQuery, teamsQuery } from '../features/teams/queries.ts';
 import { focusQuery } from '../features/focus/queries.ts';
+import { midReviewQuery } from '../features/mid-review/queries.ts';
 import { readinessQuery } from '../features/readiness/queries.ts';
 import { weekQuery } from '../features/week/queries.ts';
 import { call } from '../lib/api.ts';
@@ -126,6 +127,14 @@ const readiness = createRoute({
   loader: ({ params }) => queryClient.ensureQueryData(readinessQuery(params.teamId)),
   component: lazy(() => import('../features/readiness/readiness-page.tsx'), 'ReadinessPage'),
 });
+const midReview = createRoute({
+  getParentRoute: () => shell,
+  path: '/teams/$teamId/mid-review',
+  validateSearch: (search): { cycle?: string } => text(search, 'cycle'),
+  loaderDeps: ({ search }) => search,
+  loader: ({ params, deps }) => queryClient.ensureQueryData(midReviewQuery(params.teamId, deps.cycle)),
+  component: lazy(() => import('../features/mid-review/mid-review-page.tsx'), 'MidReviewPage'),
+});
 const focus = createRoute({
   getParentRoute: () => shell,
   path: '/focus',
@@ -208,6 +217,7 @@ export const router = createRouter({
       objective,
       open,
       readiness,
+      midReview,
       focus,
       cycles,
       overview,

@@ -35,6 +35,8 @@ export async function gradeObjective(change: Change, id: string, body: Written):
     keyResults.map((one) => one.id),
   );
   const before = presentClosure(row);
+  if (body.basedOn !== undefined && body.basedOn !== (before?.at ?? null))
+    refuse('version-conflict', { current: await presentPage(change, row) });
   const closure: Closure = {
     grade: body.grade,
     first: before?.first ?? body.grade,

@@ -113,8 +113,22 @@ test('the suggestion comes after the own grade, against the frozen target, and t
   expect((await grade(admin, { grade: 0.6 })).closure).toMatchObject({ grade: 0.6, first: 0.9 });
 });
 
+test('nobody writes over what somebody else has written meanwhile', async () => {
+  const { closure, retrospective } = await admin('GET /api/objectives/{objectiveId}', at());
+  expect(await code(grade(admin, { grade: 0.2, basedOn: null }))).toBe('409 version-conflict');
+  expect((await grade(admin, { grade: 0.6, basedOn: closure!.at })).closure?.grade).toBe(0.6);
+  expect(retrospective).toBeNull();
+  const lookBack = (basedOn: string | null) =>
+    member('PUT /api/objectives/{objectiveId}/retrospective', { ...at(), body: { goalAgain: 'Know early.', basedOn } });
+  const first = (await lookBack(null)).retrospective!;
+  expect(first.by?.name).toBe('Mo');
+  expect(await code(lookBack(null))).toBe('409 version-conflict');
+  expect((await lookBack(first.at)).retrospective?.goalAgain).toBe('Know early.');
+});
+
 test('looking back makes learning items that outlive the cycle, as milestones leave their outcome to read', async () => {
-  const lookBack = (who: Visitor, learning: { id?: string; text: string }[]) =>
+  const readerId = (await reader('GET /api/me', {})).person.id;
+  const lookBack = (who: Visitor, learning: { id?: string; text: string; due?: string; ownerId?: string }[]) =>
     who('PUT /api/objectives/{objectiveId}/retrospective', {
       ...at(),
       body: { goalAgain: 'Know early.', learned: 'Data first.', lacked: ['knowledge'], learning },
@@ -122,8 +136,24 @@ test('looking back makes learning items that outlive the cycle, as milestones le
   expect(await code(lookBack(reader, []))).toBe('403 forbidden');
   const first = await lookBack(member, [{ text: 'Builders for test data' }]);
   const [item] = first.retrospective!.learning;
-  const both = await lookBack(member, [item!, { text: 'Contract tests' }]);
-  expect(both.retrospective!.learning).toMatchObject([{ id: item!.id, done: false }, { text: 'Contract tests' }]);
+  const named = { due: '2026-07-01', ownerId: readerId };
+  expect(await code(lookBack(member, [{ text: 'x', ownerId: 'nobody' }]))).toBe('400 invalid');
+  const both = await lookBack(member, [
+    { id: item!.id, text: item!.text },
+    { text: 'Contract tests', ...named },
+  ]);
+  expect(both.retrospective!.learning).toMatchObject([
+    { id: item!.id, done: false, owner: null },
+    { text: 'Contract tests', due: '2026-07-01', owner: { id: readerId } },
+  ]);
+  const mine = async (who: Visitor) => (await who('GET /api/week', {})).learning.map(({ text, due }) => [text, due]);
+  expect(await mine(admin)).toEqual([['Builders for test data', null]]);
+  expect(await mine(reader)).toEqual([['Contract tests', '2026-07-01']]);
+  expect(await mine(member)).toEqual([]);
+  const theirs = { params: { objectiveId, itemId: both.retrospective!.learning[1]!.id } };
+  await reader('PUT /api/objectives/{objectiveId}/learning/{itemId}/completion', theirs);
+  expect(await mine(reader)).toEqual([]);
+  await reader('DELETE /api/objectives/{objectiveId}/learning/{itemId}/completion', theirs);
   await move('closing');
   await move('closed');
   expect(await code(lookBack(member, []))).toBe('409 cycle-closed');

@@ -1,5 +1,11 @@
-import type { Closure, Retrospective } from '../../../contract/consent.ts';
+import type { Closure, LearningItem, Retrospective } from '../../../contract/consent.ts';
 import type { ObjectivesTable } from '../../db/tables/objectives.ts';
+
+/** Earlier records know neither what was missing, nor who wrote them, nor who learns by when. */
+type StoredRetrospective = Omit<Retrospective, 'lacked' | 'learning' | 'by' | 'at'> &
+  Partial<Pick<Retrospective, 'lacked' | 'by' | 'at'>> & {
+    learning: (Pick<LearningItem, 'id' | 'text' | 'done'> & Partial<LearningItem>)[];
+  };
 
 type Stored = Pick<ObjectivesTable, 'closure' | 'retrospective'>;
 
@@ -17,6 +23,12 @@ export function presentClosure(row: Stored): Closure | null {
 
 export function presentRetrospective(row: Stored): Retrospective | null {
   if (row.retrospective === null) return null;
-  const stored = JSON.parse(row.retrospective) as Retrospective & Partial<Pick<Retrospective, 'lacked'>>;
-  return { ...stored, lacked: stored.lacked ?? [] };
+  const stored = JSON.parse(row.retrospective) as StoredRetrospective;
+  return {
+    ...stored,
+    lacked: stored.lacked ?? [],
+    learning: stored.learning.map((item) => ({ due: null, owner: null, doneAt: null, ...item })),
+    by: stored.by ?? null,
+    at: stored.at ?? null,
+  };
 }

@@ -3,6 +3,7 @@ import { type Cadence, checkInStateSince } from '../../../core/calendar/cadence.
 import type { Cycle } from '../../../contract/cycles.ts';
 import { read } from '../../../core/coach/parse.ts';
 import type { Reading } from '../../change.ts';
+import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import type { CheckInsTable } from '../../db/tables/readings.ts';
 import { listAsked } from '../agreements/actions.ts';
 import { listDue } from '../answers/actions.ts';
@@ -16,9 +17,8 @@ import { presentCard } from '../objectives/present.ts';
 import { namesOf } from '../people/actions.ts';
 import { personRef } from '../people/present.ts';
 import { listTeams } from '../teams/actions.ts';
+import { presentRetrospective } from '../closures/present.ts';
 import { listMyDue, listMyObjectives, listMyRetrospectives } from './store.ts';
-
-type Learning = { id: string; text: string; done: boolean };
 
 /** All that waits for me, on one screen. */
 export async function showWeek(reading: Reading): Promise<Week> {
@@ -58,13 +58,21 @@ export async function showWeek(reading: Reading): Promise<Week> {
       fingerprint: one.fingerprint,
       until: one.until_day ?? today,
     })),
-    learning: retrospectives.flatMap(
-      ({ id: objectiveId, retrospective }) =>
-        (JSON.parse(retrospective ?? '{}') as { learning?: Learning[] }).learning
-          ?.filter((one) => !one.done)
-          .map((one) => ({ id: one.id, text: one.text, objectiveId })) ?? [],
-    ),
+    learning: retrospectives
+      .flatMap((row) => myLearning(row, id))
+      .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1)),
   };
+}
+
+/** What this person has still to see to; an item without a name falls to the owner of the objective. */
+function myLearning(
+  row: Pick<ObjectivesTable, 'id' | 'owner_id' | 'retrospective'>,
+  personId: string,
+): Week['learning'] {
+  const items = presentRetrospective({ ...row, closure: null })?.learning ?? [];
+  return items
+    .filter((one) => !one.done && (one.owner?.id ?? row.owner_id) === personId)
+    .map(({ id, text, due }) => ({ id, text, due, objectiveId: row.id }));
 }
 
 /** How many of my key results were due before today, a day's grace given; what I put off is not counted. */

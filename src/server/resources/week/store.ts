@@ -51,20 +51,23 @@ export async function listMyDue(db: Db, organizationId: string, personId: string
     .execute();
 }
 
-/** Retrospectives of the person's objectives, for the learning items in them. */
+/** Retrospectives of the person's objectives, and those that name them, for the learning items in them. */
 export async function listMyRetrospectives(
   db: Db,
   organizationId: string,
   personId: string,
-): Promise<Pick<ObjectivesTable, 'id' | 'retrospective'>[]> {
-  return db
-    .selectFrom('objectives')
-    .select(['id', 'retrospective'])
-    .where('organization_id', '=', organizationId)
-    .where('owner_id', '=', personId)
-    .where('retrospective', 'is not', null)
-    .where('removed_at', 'is', null)
-    .orderBy('created_at', 'desc')
-    .limit(20)
-    .execute();
+): Promise<Pick<ObjectivesTable, 'id' | 'owner_id' | 'retrospective'>[]> {
+  return (
+    db
+      .selectFrom('objectives')
+      .select(['id', 'owner_id', 'retrospective'])
+      .where('organization_id', '=', organizationId)
+      // Written by us alone, so the id in quotes can only stand where somebody is named.
+      .where((at) => at.or([at('owner_id', '=', personId), at('retrospective', 'like', `%"id":"${personId}"%`)]))
+      .where('retrospective', 'is not', null)
+      .where('removed_at', 'is', null)
+      .orderBy('created_at', 'desc')
+      .limit(60)
+      .execute()
+  );
 }

@@ -48,3 +48,15 @@ export function useAgreementAnswer(agreementId: string) {
     onSuccess: () => refresh('week', 'objective', 'board', 'open'),
   });
 }
+
+export function useLearned(objectiveId: string, itemId: string) {
+  return useMutation({
+    mutationFn: (done: boolean) => {
+      const input = { params: { objectiveId, itemId } };
+      return done
+        ? call('PUT /api/objectives/{objectiveId}/learning/{itemId}/completion', input)
+        : call('DELETE /api/objectives/{objectiveId}/learning/{itemId}/completion', input);
+    },
+    onSuccess: () => refresh('week', 'open-items', 'review', 'objective', 'learning'),
+  });
+}

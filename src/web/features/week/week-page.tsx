@@ -13,6 +13,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { AgreementRow } from './agreement-row.tsx';
 import { CheckInRow } from './check-in-row.tsx';
 import { useUnsent } from './outbox.ts';
+import { LearningRow } from './learning-row.tsx';
 import { useSnooze, weekQuery } from './queries.ts';
 import { text } from './text.ts';
 import { UnsentList } from './unsent-list.tsx';
@@ -131,17 +132,7 @@ function Reminders({ week }: { week: Week }) {
         </article>
       ))}
       {week.learning.map((item) => (
-        <article key={item.id} className={styles.ask}>
-          <div>
-            <i className={styles.dot} />
-            {t(text.learning)} · {item.text}
-          </div>
-          {item.objectiveId !== null && (
-            <Link to="/objectives/$objectiveId" params={{ objectiveId: item.objectiveId }} className={buttonClass()}>
-              {t(text.look)}
-            </Link>
-          )}
-        </article>
+        <LearningRow key={item.id} item={item} />
       ))}
     </>
   );

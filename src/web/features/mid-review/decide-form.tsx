@@ -1,0 +1,77 @@
+import { type MidDecision, midDecisions, wordNames } from '../../../core/model/words.ts';
+import { useText } from '../../lib/language.tsx';
+import { useRefusal } from '../../lib/refusal.ts';
+import { useRemembered } from '../../lib/remembered.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { RadioCards } from '../../ui/radio-cards.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { toast } from '../../ui/toast.tsx';
+import styles from './mid-review.module.css';
+import { useDecide } from './queries.ts';
+import { text } from './text.ts';
+
+type Props = { objectiveId: string; onDone: () => void; cancellable: boolean };
+type Typed = { decision: MidDecision | ''; sentence: string };
+
+const notes = { keep: text.keepHow, change: text.changeHow, stop: text.stopHow } as const;
+
+/** Keep, change or stop, with a sentence. What was typed survives a reload. */
+export function DecideForm({ objectiveId, onDone, cancellable }: Props) {
+  const t = useText();
+  const { value, set, forget } = useRemembered<Typed>(`mid-review:${objectiveId}`, { decision: '', sentence: '' });
+  const decide = useDecide(objectiveId);
+  const refused = useRefusal(decide.error);
+  const { decision, sentence } = value;
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (decision === '') return;
+        decide.mutate(
+          { decision, sentence },
+          {
+            onSuccess: () => {
+              set({ decision: '', sentence: '' });
+              forget();
+              toast(t(text.saved));
+              onDone();
+            },
+          },
+        );
+      }}
+    >
+      <RadioCards<MidDecision | ''>
+        label={t(text.decision)}
+        value={decision}
+        width={200}
+        cards={midDecisions.map((one) => ({ value: one, title: t(wordNames.midDecision[one]), note: t(notes[one]) }))}
+        onChange={(chosen) => set((typed) => ({ ...typed, decision: chosen }))}
+      />
+      <TextArea
+        label={t(text.sentence)}
+        value={sentence}
+        onChange={(words) => set((typed) => ({ ...typed, sentence: words }))}
+        error={refused?.fields.sentence}
+      />
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      <div className={styles.acts}>
+        <Button
+          type="submit"
+          look="primary"
+          small
+          busy={decide.isPending}
+          disabled={decision === '' || sentence.trim() === ''}
+        >
+          {t(text.decide)}
+        </Button>
+        {cancellable && (
+          <Button look="quiet" small onClick={onDone}>
+            {t(text.cancel)}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

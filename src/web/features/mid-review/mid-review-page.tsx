@@ -1,0 +1,68 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { cycleName } from '../../lib/cycle.ts';
+import { formatShare } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { CycleLine } from '../../ui/cycle-line.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import styles from './mid-review.module.css';
+import { Noted } from './noted.tsx';
+import { ObjectivePart } from './objective-part.tsx';
+import { midReviewQuery } from './queries.ts';
+import { text } from './text.ts';
+
+const route = getRouteApi('/shell/teams/$teamId/mid-review');
+
+/** Before this share of the cycle there is little to judge by. */
+const early = 0.4;
+
+/** A team in the middle of its cycle: what is in trouble first, and whether each objective goes on, changes or stops. */
+export function MidReviewPage() {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { teamId } = route.useParams();
+  const { cycle: cycleId } = route.useSearch();
+  const review = useSuspenseQuery(midReviewQuery(teamId, cycleId)).data;
+  const { team, cycle, passed, objectives, noted, can } = review;
+  const done = objectives.filter((objective) => objective.midReviews.length > 0).length;
+  const isRunning = cycle.state === 'running' || cycle.state === 'closing';
+  return (
+    <>
+      <PageHead
+        name={`${t(text.title)} · ${cycleName(cycle.name, lang)}`}
+        sub={t(cycle.state === 'closed' ? text.over : text.how)}
+        crumbs={[
+          <Link
+            key="team"
+            to="/teams/$teamId"
+            params={{ teamId }}
+            search={cycleId === undefined ? {} : { cycle: cycleId }}
+          >
+            {team.name}
+          </Link>,
+          t(text.title),
+        ]}
+        actions={
+          <Button look="quiet" onClick={() => window.print()}>
+            {t(text.print)}
+          </Button>
+        }
+      />
+      <CycleLine cycle={cycle} />
+      {cycle.state === 'drafting' && <EmptyState title={t(text.drafting)}>{t(text.draftingHow)}</EmptyState>}
+      {isRunning && passed < early && (
+        <p className={styles.quiet}>{t(text.early, { share: formatShare(passed, lang) })}</p>
+      )}
+      {cycle.state !== 'drafting' && objectives.length === 0 && (
+        <EmptyState title={t(text.none)}>{t(text.noneHow)}</EmptyState>
+      )}
+      {objectives.length > 0 && <p className={styles.count}>{t(text.decided, { done, all: objectives.length })}</p>}
+      {objectives.map((objective) => (
+        <ObjectivePart key={objective.id} objective={objective} cycle={cycle} />
+      ))}
+      {cycle.state !== 'drafting' && <Noted teamId={teamId} cycleId={cycle.id} noted={noted} canNote={can.note} />}
+    </>
+  );
+}

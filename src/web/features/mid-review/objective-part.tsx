@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Cycle } from '../../../contract/cycles.ts';
+import type { MidReviewObjective } from '../../../contract/mid-reviews.ts';
+import { formatShare } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { GoalSentence } from '../../ui/goal-sentence.tsx';
+import { KeyResultRow } from '../../ui/key-result-row.tsx';
+import { MidDecisions } from '../../ui/mid-decisions.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
+import { TargetChanges } from '../../ui/target-changes.tsx';
+import { DecideForm } from './decide-form.tsx';
+import styles from './mid-review.module.css';
+import { TargetForm } from './target-form.tsx';
+import { text, troubleNames } from './text.ts';
+
+type Props = { objective: MidReviewObjective; cycle: Cycle };
+
+/** One objective: its key results with the troubled ones on top, and the decision under them. */
+export function ObjectivePart({ objective, cycle }: Props) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { id, rollUp, keyResults, troubles, targetChanges, midReviews, canReview } = objective;
+  const [again, setAgain] = useState(false);
+  const isDeciding = canReview && (midReviews.length === 0 || again);
+  return (
+    <article className={styles.objective}>
+      <h2 id={`${id}-goal`}>
+        <Link to="/objectives/$objectiveId" params={{ objectiveId: id }}>
+          <GoalSentence text={objective.text} />
+        </Link>
+      </h2>
+      <p className={styles.tags}>
+        <StateTag state={rollUp.status} />
+        {rollUp.progress !== null && <span>{formatShare(rollUp.progress, lang)}</span>}
+      </p>
+      {keyResults.map((keyResult) => {
+        const changes = targetChanges.filter((change) => change.keyResultId === keyResult.id);
+        const names = troubles.find((one) => one.id === keyResult.id)?.troubles ?? [];
+        return (
+          <div key={keyResult.id}>
+            <KeyResultRow keyResult={keyResult} cycle={cycle}>
+              {names.map((trouble) => (
+                <b key={trouble} className={styles.trouble}>
+                  {t(troubleNames[trouble])}
+                </b>
+              ))}
+            </KeyResultRow>
+            <TargetChanges changes={changes} frozen={keyResult.frozen} unit={keyResult.unit} />
+            {canReview && keyResult.can.edit && keyResult.frozen !== null && <TargetForm keyResult={keyResult} />}
+          </div>
+        );
+      })}
+      <section className={styles.decision} aria-labelledby={`${id}-goal`}>
+        <MidDecisions entries={midReviews} />
+        {midReviews.length === 0 && !canReview && <p className={styles.quiet}>{t(text.notYet)}</p>}
+        {isDeciding && (
+          <DecideForm objectiveId={id} onDone={() => setAgain(false)} cancellable={midReviews.length > 0} />
+        )}
+        {canReview && midReviews.length > 0 && !again && (
+          <Button small look="quiet" onClick={() => setAgain(true)}>
+            {t(text.decideAgain)}
+          </Button>
+        )}
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router';
+import type { Week } from '../../../contract/check-ins.ts';
+import { formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { refusalOf } from '../../lib/refusal.ts';
+import { todayHere } from '../../lib/today.ts';
+import { Button } from '../../ui/button.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { useLearned } from './queries.ts';
+import { text } from './text.ts';
+import styles from './week-page.module.css';
+
+/** Something I wanted to learn: done in one press, and that can be undone. */
+export function LearningRow({ item }: { item: Week['learning'][number] }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const learned = useLearned(item.objectiveId, item.id);
+  const failed = (error: unknown) => toast(refusalOf(error, lang).what);
+  const { due } = item;
+  return (
+    <article className={styles.ask}>
+      <div>
+        <i className={styles.dot} />
+        {t(text.learning)} ·{' '}
+        <Link to="/objectives/$objectiveId" params={{ objectiveId: item.objectiveId }}>
+          {item.text}
+        </Link>
+        {due !== null && (
+          <p className={styles.question}>
+            {t(due < todayHere() ? text.wasDue : text.dueOn, { day: formatDay(due, lang) })}
+          </p>
+        )}
+      </div>
+      <Button
+        busy={learned.isPending}
+        onClick={() =>
+          learned.mutate(true, {
+            onSuccess: () => toast(t(text.learnedNow), () => learned.mutate(false)),
+            onError: failed,
+          })
+        }
+      >
+        {t(text.markLearned)}
+      </Button>
+    </article>
+  );
+}
