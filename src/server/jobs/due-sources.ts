@@ -1,8 +1,9 @@
 import type { Connector } from '../../connectors/connector.ts';
+import { type Failure, failed } from '../../connectors/failure.ts';
 import { connectorOf } from '../../connectors/index.ts';
 import type { ConnectionsTable, SamplingsTable } from '../db/tables/sources.ts';
 import { listConnectionsByIds } from '../resources/connections/actions.ts';
-import { type Config, openSettings } from '../resources/connections/settings.ts';
+import { type Config, lostSecrets, openSettings } from '../resources/connections/settings.ts';
 import { listCycles } from '../resources/cycles/actions.ts';
 import { listKeyResultsById } from '../resources/key-results/actions.ts';
 import { listObjectives } from '../resources/objectives/actions.ts';
@@ -11,7 +12,13 @@ import { programOf } from '../auth/program.ts';
 import type { Services } from '../services.ts';
 
 /** A row whose turn it is, with all that is needed to ask its source. */
-export type Due = { row: SamplingsTable; connectorId: string; connector: Connector | undefined; settings: Config };
+export type Due = {
+  row: SamplingsTable;
+  connectorId: string;
+  /** Or why it cannot be asked at all. */
+  connector: Connector | Failure;
+  settings: Config;
+};
 
 /**
  * Loads what the sources of the rows are asked with, by the same few queries for each organization. What is deleted,
@@ -60,7 +67,12 @@ async function liveOf(
 
   function openPlace(connection: ConnectionsTable) {
     const connectorId = connection.connector;
-    return { connectorId, connector: connectorOf(connectorId), settings: openSettings(vault, connection) };
+    const lost = lostSecrets(vault, connection);
+    const connector =
+      lost.length > 0
+        ? failed('not-configured', lost.join(', '))
+        : (connectorOf(connectorId) ?? failed('not-configured', connectorId));
+    return { connectorId, connector, settings: openSettings(vault, connection) };
   }
 }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { failed } from '../../connectors/failure.ts';
 import { readSeconds } from '../outbound/source-reader.ts';
 import { claimDue, forgetFuture, giveBack } from '../resources/sources/actions.ts';
 import type { Services } from '../services.ts';
@@ -86,7 +85,7 @@ export function startSampler(services: Services, options: Options = {}): Sampler
   }
 
   async function ask(due: Due): Promise<void> {
-    const { row, connector, connectorId, settings } = due;
+    const { row, connector, settings } = due;
     const asked = services.clock();
     const leaseLeft = Date.parse(row.leased_until ?? '') - asked.getTime();
     if (stopped || leaseLeft < (readSeconds + marginSeconds) * 1000) {
@@ -96,9 +95,8 @@ export function startSampler(services: Services, options: Options = {}): Sampler
     }
     const window = row.history_from === null ? 'now' : { from: row.history_from, to: asked.toISOString(), step: day };
     try {
-      const outcome = connector
-        ? await services.sources.read(connector, settings, window, asked)
-        : failed('not-configured', connectorId);
+      const outcome =
+        'failure' in connector ? connector : await services.sources.read(connector, settings, window, asked);
       if (abandoned) return;
       answers.push({ due, outcome, asked });
     } catch (fault) {

@@ -9,15 +9,15 @@ export type GuardedFetch = {
   close(): Promise<void>;
 };
 
-type Limits = { seconds: number; bytes: number };
+export type HttpLimits = { seconds: number; bytes: number };
 
 const mostRedirects = 3;
-const usual: Limits = { seconds: 10, bytes: 5_000_000 };
+const usual: HttpLimits = { seconds: 10, bytes: 5_000_000 };
 /** What proves who we are goes only to the host it was meant for. */
 const personal = new Set(['authorization', 'cookie', 'private-token', 'x-api-key', 'x-umami-api-key']);
 
 /** HTTP for connectors: no way inside unless the operator opened it, judged anew at each redirect; limited in time and size. */
-export function guardedFetch(allowed: Allowed, limits: Limits = usual): GuardedFetch {
+export function guardedFetch(allowed: Allowed, limits: HttpLimits = usual): GuardedFetch {
   const agents = new Map<string, Dispatcher>();
 
   // One agent per port: the operator's list may open a name on one port only.

@@ -7,7 +7,7 @@ import type { Io, Memory, SqlAsk, SqlRows } from '../../connectors/io.ts';
 import { readSqliteApart } from '../isolated/read-sqlite-apart.ts';
 import { runIsolated } from '../isolated/run-isolated.ts';
 import type { Allowed } from './allowed.ts';
-import { guardedFetch } from './guarded-fetch.ts';
+import { type HttpLimits, guardedFetch } from './guarded-fetch.ts';
 import { readPostgres } from './read-postgres.ts';
 
 /** Reads sources for the server: a connector with its settings, within limits; a failure is a value here too. */
@@ -16,15 +16,15 @@ export type SourceReader = {
   close(): Promise<void>;
 };
 
-type Reach = { allowed: Allowed; sqliteFolders: readonly string[]; log: Logger };
+type Reach = { allowed: Allowed; sqliteFolders: readonly string[]; log: Logger; limits?: HttpLimits };
 
 const formulaSeconds = 2;
 const sqliteSeconds = 10;
 /** All questions of one reading together. */
 export const readSeconds = 60;
 
-export function sourceReader({ allowed, sqliteFolders, log }: Reach): SourceReader {
-  const http = guardedFetch(allowed);
+export function sourceReader({ allowed, sqliteFolders, log, limits }: Reach): SourceReader {
+  const http = guardedFetch(allowed, limits);
   const memory = pageMemory();
   return {
     async read(connector, config, window, now) {

@@ -67,6 +67,12 @@ export function openSettings(vault: Vault, row: ConnectionsTable): Config {
   return { ...(JSON.parse(row.config) as Config), ...Object.fromEntries(secrets) };
 }
 
+/** Names of secrets that no key of this installation opens: its secret was changed without a rotation. */
+export function lostSecrets(vault: Vault, row: ConnectionsTable): string[] {
+  const sealed = Object.entries(JSON.parse(row.secrets) as Record<string, string>);
+  return sealed.flatMap(([name, text]) => (vault.open(text, placeOf(row, name)) === undefined ? [name] : []));
+}
+
 function placeOf({ organization_id, id }: Pick<ConnectionsTable, 'organization_id' | 'id'>, name: string): string {
   return `${organization_id}/${id}/${name}`;
 }
