@@ -1,6 +1,6 @@
 // Forecasts: where a key result will end, with its bands and what it takes for granted, or why nobody can tell; and how good they were.
 import { z } from 'zod';
-import { seriesKinds } from '../core/progress/forecast/choose-model.ts';
+import { seriesKinds } from '../core/progress/forecast/series-kind.ts';
 import { endpoint } from './endpoint.ts';
 import { day, id, statement, text } from './fields.ts';
 import { eventAhead, keyResult } from './key-results.ts';
@@ -31,6 +31,8 @@ export const valueForecast = point.extend({
   trace,
 });
 
+export type ValueForecast = z.infer<typeof valueForecast>;
+
 /** The day the last step of a milestone is accepted. */
 export const milestoneForecast = z.object({
   given: z.literal(true),
@@ -41,6 +43,8 @@ export const milestoneForecast = z.object({
   assumptions: texts,
   trace,
 });
+
+export type MilestoneForecast = z.infer<typeof milestoneForecast>;
 
 export const noForecast = z.object({ given: z.literal(false), reasons: texts, checks, trace });
 

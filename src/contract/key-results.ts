@@ -1,6 +1,6 @@
 // Key results: the evidence of an intent, of four kinds, with where they stand now.
 import { z } from 'zod';
-import { seriesKinds } from '../core/progress/forecast/choose-model.ts';
+import { seriesKinds } from '../core/progress/forecast/series-kind.ts';
 import { judgements } from '../core/progress/measure.ts';
 import { commitments, keyResultKinds } from '../core/model/words.ts';
 import { endpoint } from './endpoint.ts';

@@ -9,6 +9,7 @@ import {
 import { CallError } from '../../contract/client.ts';
 import { type Scope, reviewQuery } from '../features/close/queries.ts';
 import { cyclesQuery } from '../features/draft/queries.ts';
+import { recordQuery } from '../features/forecasts/queries.ts';
 import { objectiveQuery } from '../features/objectives/queries.ts';
 import { openQuery } from '../features/open/queries.ts';
 import { overviewQuery } from '../features/overview/queries.ts';
@@ -168,6 +169,13 @@ const close = createRoute({
   component: lazy(() => import('../features/close/close-page.tsx'), 'ClosePage'),
 });
 
+const forecasts = createRoute({
+  getParentRoute: () => shell,
+  path: '/forecasts',
+  loader: () => queryClient.ensureQueryData(recordQuery),
+  component: lazy(() => import('../features/forecasts/forecasts-page.tsx'), 'ForecastsPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings/$part',
@@ -222,6 +230,7 @@ export const router = createRouter({
       cycles,
       overview,
       close,
+      forecasts,
       settings,
       settingsHome,
     ]),

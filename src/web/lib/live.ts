@@ -8,6 +8,7 @@ const shownBy: Record<string, readonly string[]> = {
   team: ['teams', 'me', 'board'],
   cycle: [
     'me',
+    'forecast-record',
     'cycles',
     'board',
     'week',
@@ -47,6 +48,7 @@ const shownBy: Record<string, readonly string[]> = {
     'week',
     'week-reminders',
     'readings',
+    'forecast',
     'check-ins',
     'corrections',
     'feed',

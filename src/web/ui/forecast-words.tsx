@@ -1,76 +1,53 @@
-import type { Forecast, NoForecast } from '../../core/progress/forecast/forecast.ts';
-import type { Text } from '../../core/text.ts';
-import { formatDay, formatNumber, formatShare, formatValue } from '../lib/format.ts';
+import type { ReactNode } from 'react';
+import type { ValueForecast } from '../../contract/forecasts.ts';
+import { changePerWeek, roundedLike } from '../lib/forecast-numbers.ts';
+import { formatDay, formatShare, formatValue } from '../lib/format.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
+import { forecastText as text } from './forecast-text.ts';
 import styles from './forecast-words.module.css';
 import { WhyButton } from './why-button.tsx';
 
-const text = {
-  end: {
-    en: 'By {day}: median {median}, eight in ten between {low} and {high}',
-    zh: '到 {day}：中位 {median}，八成可能落在 {low}–{high}',
-  },
-  chance: { en: 'A chance of {chance} to reach {target}. ', zh: '达到 {target} 的可能约 {chance}。' },
-  pace: {
-    en: 'The recent pace is {recent} every {days} days; needed is {needed}.',
-    zh: '最近每 {days} 天 {recent}，需要 {needed}。',
-  },
-  paceOnly: { en: 'The recent pace is {recent} every {days} days.', zh: '最近每 {days} 天 {recent}。' },
-  none: { en: 'No forecast: ', zh: '没有预测：' },
-  assumes: { en: 'Assumes: ', zh: '假设：' },
-} satisfies Record<string, Text>;
+type Props = {
+  forecast: ValueForecast;
+  target: number | null;
+  unit: string;
+  title: string;
+  /** More of what it takes for granted. */
+  children?: ReactNode;
+};
 
-type Props = { forecast: Forecast | NoForecast; target: number | null; unit: string; title: string };
-
-/** What the forecast says in words, with what it takes for granted; or why there is none. */
-export function ForecastWords({ forecast, target, unit, title }: Props) {
+/** What the forecast of a value says in words: middle, bands, chance, pace, the course without us, and what it assumes. */
+export function ForecastWords({ forecast, target, unit, title, children }: Props) {
   const t = useText();
   const { lang } = useLanguage();
-  const join = (texts: readonly Text[]) => texts.map((one) => t(one)).join(lang === 'zh' ? '' : ' ');
-  if (!forecast.given) {
-    return (
-      <div className={styles.words}>
-        <small>
-          {t(text.none)}
-          {join(forecast.reasons)}
-        </small>
-      </div>
-    );
-  }
-  const { at, median, band80, chance, pace, assumptions, notes } = forecast;
-  const value = (number: number) => formatValue(rounded(number, median), unit, lang);
-  const change = (number: number) => `${number > 0 ? '+' : ''}${formatNumber(rounded(number, number), lang)}`;
-  const days = pace.days;
+  const { at, median, band50, band80, chance, pace, doNothing, assumptions, notes } = forecast;
+  const value = (number: number) => formatValue(roundedLike(number, median), unit, lang);
+  const change = (perStep: number) => t(...changePerWeek(perStep, pace.days, unit, lang));
+  const without = doNothing?.at(-1);
+  const ends = ([low, high]: readonly [number, number]) => ({ low: value(low), high: value(high) });
   return (
     <div className={styles.words}>
       <p>
-        {t(text.end, {
-          day: formatDay(at, lang),
-          median: value(median),
-          low: value(band80[0]),
-          high: value(band80[1]),
-        })}
+        {t(text.end, { day: formatDay(at, lang), median: value(median) })} {t(text.half, ends(band50))}
+        {t(text.most, ends(band80))}
       </p>
       <p>
         {chance !== undefined &&
           target !== null &&
           t(text.chance, { chance: formatShare(chance, lang), target: formatValue(target, unit, lang) })}
-        {pace.needed === undefined
-          ? t(text.paceOnly, { recent: change(pace.recent), days })
-          : t(text.pace, { recent: change(pace.recent), needed: change(pace.needed), days })}{' '}
+        {t(text.recent, { recent: change(pace.recent) })}
+        {pace.needed !== undefined && t(text.needed, { needed: change(pace.needed) })}{' '}
         <WhyButton title={title} trace={() => forecast.trace} />
+      </p>
+      <p>
+        {without === undefined
+          ? t(text.noDoNothing)
+          : t(text.doNothing, { median: value(without.median), ...ends(without.band80) })}
       </p>
       <small>
         {t(text.assumes)}
-        {join(assumptions)} {join(notes)}
+        {[...assumptions, ...notes].map((one) => t(one)).join(lang === 'zh' ? '' : ' ')} {children}
       </small>
     </div>
   );
-}
-
-/** Three leading digits: more would claim a knowledge that a forecast does not have. */
-function rounded(number: number, like: number): number {
-  const size = Math.max(Math.abs(like), 1e-9);
-  const step = 10 ** (Math.floor(Math.log10(size)) - 1);
-  return Math.round(number / step) * step;
 }

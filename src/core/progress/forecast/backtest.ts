@@ -3,7 +3,7 @@ import type { Period } from '../../calendar/cycle.ts';
 import { addDays, dayFromNumber, daysBetween } from '../../calendar/day.ts';
 import type { Reading } from '../reading.ts';
 import { acceptableCoverage, type AdjustmentBasis } from './adjustment.ts';
-import type { SeriesKind } from './choose-model.ts';
+import type { SeriesKind } from './series-kind.ts';
 import { forecast, type Goal } from './forecast.ts';
 import { type Point, pointsOf } from './model.ts';
 

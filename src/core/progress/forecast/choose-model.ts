@@ -3,11 +3,8 @@ import { level } from './level.ts';
 import type { Model, Point } from './model.ts';
 import { countedOf, proportion } from './proportion.ts';
 import { runningTotal } from './running-total.ts';
+import type { SeriesKind } from './series-kind.ts';
 import { sparseIncidents } from './sparse-incidents.ts';
-
-/** What kind of number a metric is; the forecast depends on it. */
-export const seriesKinds = ['level', 'running-total', 'proportion', 'incidents'] as const;
-export type SeriesKind = (typeof seriesKinds)[number];
 
 /** Fewer events than this in all: resampling would repeat a handful of days, so the exact count model is used. */
 const fewEvents = 20;

@@ -4,7 +4,7 @@ import type { Text } from '../../text.ts';
 import { latest } from '../reading.ts';
 import { fill, type Trace } from '../trace.ts';
 import type { Adjustment } from './adjustment.ts';
-import type { SeriesKind } from './choose-model.ts';
+import type { SeriesKind } from './series-kind.ts';
 import type { Distribution } from './distribution.ts';
 import { type GateCheck, type GateInput, gate, gateLimits, isManualOnly, isOver } from './gate.ts';
 import { intervalOf, type Point } from './model.ts';

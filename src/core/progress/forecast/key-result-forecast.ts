@@ -3,7 +3,7 @@ import type { Period } from '../../calendar/cycle.ts';
 import type { Day } from '../../calendar/day.ts';
 import { countedEnds, type MeasuredFields } from '../measure.ts';
 import type { Reading } from '../reading.ts';
-import type { SeriesKind } from './choose-model.ts';
+import type { SeriesKind } from './series-kind.ts';
 import { type Forecast, type ForecastInput, forecast, type Goal, type NoForecast } from './forecast.ts';
 import type { EventAhead } from './gate.ts';
 import { seriesKindOf } from './series-kind.ts';

@@ -1,7 +1,8 @@
 // Projects readings to a day: chooses the model and returns what it expects on the way there.
 import { type Day, dayNumber } from '../../calendar/day.ts';
 import type { Adjustment } from './adjustment.ts';
-import { chooseModel, type SeriesKind } from './choose-model.ts';
+import { chooseModel } from './choose-model.ts';
+import type { SeriesKind } from './series-kind.ts';
 import { type Distribution, stretched } from './distribution.ts';
 import { intervalOf, type Model, type Point } from './model.ts';
 

@@ -1,6 +1,9 @@
 // What kind of number a key result's series is: suggested from its unit and words, unless a person chose.
 import type { Text } from '../../text.ts';
-import type { SeriesKind } from './choose-model.ts';
+
+/** What kind of number a metric is; the forecast depends on it. */
+export const seriesKinds = ['level', 'running-total', 'proportion', 'incidents'] as const;
+export type SeriesKind = (typeof seriesKinds)[number];
 
 /** What each kind is called, and how it is forecast: the words beside the choice. */
 export const seriesKindWords: Record<SeriesKind, { name: Text; how: Text }> = {

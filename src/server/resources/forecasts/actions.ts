@@ -1,7 +1,7 @@
 import type { KeyResultForecast } from '../../../contract/forecasts.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { disagreement } from '../../../core/progress/confidence.ts';
-import type { SeriesKind } from '../../../core/progress/forecast/choose-model.ts';
+import type { SeriesKind } from '../../../core/progress/forecast/series-kind.ts';
 import { seriesKindOf } from '../../../core/progress/forecast/series-kind.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Reading } from '../../change.ts';

@@ -31,6 +31,7 @@ export function KeyResultSection({ keyResult, objective }: Props) {
   return (
     <>
       <KeyResultRow keyResult={keyResult} cycle={cycle} onWhy={() => setAsked(true)} />
+      {keyResult.now.question !== null && <p className={styles.question}>{t(keyResult.now.question)}</p>}
       <Suspense>
         <KeyResultTasks objective={objective} keyResult={keyResult} />
       </Suspense>

@@ -3,23 +3,22 @@ import { useMemo } from 'react';
 import type { CheckIn } from '../../../contract/check-ins.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult, Reading } from '../../../contract/key-results.ts';
-import type { Forecast } from '../../../core/progress/forecast/forecast.ts';
+import type { ValueForecast } from '../../../contract/forecasts.ts';
 import { wordNames } from '../../../core/model/words.ts';
 import { formatDay, formatNumber, formatValue } from '../../lib/format.ts';
-import { forecastOf } from '../../lib/forecast-of.ts';
 import { valueNow } from '../../lib/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chart } from '../../ui/chart.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { ForecastWords } from '../../ui/forecast-words.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import { StepLadder } from '../../ui/step-ladder.tsx';
 import { StepsToAccept } from '../../ui/steps-to-accept.tsx';
 import { AddReading } from './add-reading.tsx';
+import { ForecastPart } from './forecast-part.tsx';
 import styles from './objective-page.module.css';
-import { checkInsQuery, peopleQuery, readingsQuery, useConfirm } from './queries.ts';
+import { checkInsQuery, forecastQuery, peopleQuery, readingsQuery, useConfirm } from './queries.ts';
 import { text } from './text.ts';
 
 type Props = { keyResult: KeyResult; cycle: Cycle; teamId: string };
@@ -32,10 +31,7 @@ export function KeyResultStory({ keyResult, cycle, teamId }: Props) {
   const checkIns = useQuery(checkInsQuery(keyResult.id));
   const refused = useRefusal(readings.error ?? checkIns.error);
   const isNumber = keyResult.kind === 'metric' || keyResult.kind === 'guard';
-  const ahead = useMemo(
-    () => readings.data && forecastOf(keyResult, cycle, readings.data.map(plainReading)),
-    [readings.data, cycle, keyResult],
-  );
+  const ahead = useQuery(forecastQuery(keyResult.id)).data?.value;
   const line = useMemo(
     () => ({
       ...(ahead?.given ? lines(ahead, readings.data?.at(-1)) : {}),
@@ -67,14 +63,7 @@ export function KeyResultStory({ keyResult, cycle, teamId }: Props) {
           })}
         />
       )}
-      {ahead !== undefined && line.readings.length > 0 && (
-        <ForecastWords
-          forecast={ahead}
-          target={keyResult.frozen?.target ?? keyResult.target}
-          unit={keyResult.unit}
-          title={keyResult.text}
-        />
-      )}
+      <ForecastPart keyResult={keyResult} />
       {isNumber && readings.data?.length === 0 && <p className={styles.fact}>{t(text.noReadings)}</p>}
       {isNumber && keyResult.can.checkIn && <AddReading keyResult={keyResult} />}
       {keyResult.kind === 'milestone' &&
@@ -98,12 +87,8 @@ export function KeyResultStory({ keyResult, cycle, teamId }: Props) {
   );
 }
 
-function plainReading({ at, value, numerator, denominator, source }: Reading) {
-  return { at, value, numerator: numerator ?? undefined, denominator: denominator ?? undefined, source };
-}
-
 /** The band opens from the last reading, so that past and future are one line. */
-function lines(ahead: Forecast, last: Reading | undefined) {
+function lines(ahead: ValueForecast, last: Reading | undefined) {
   const from = last === undefined ? [] : [{ at: last.at, low: last.value, median: last.value, high: last.value }];
   return {
     forecast: [

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
+import type { SeriesKind } from '../../../core/progress/forecast/series-kind.ts';
 import { call } from '../../lib/api.ts';
 import { refresh } from '../../lib/query-client.ts';
 
@@ -13,6 +14,13 @@ export function readingsQuery(keyResultId: string) {
   return queryOptions({
     queryKey: ['readings', keyResultId],
     queryFn: ({ signal }) => call('GET /api/key-results/{keyResultId}/readings', { params: { keyResultId }, signal }),
+  });
+}
+
+export function forecastQuery(keyResultId: string) {
+  return queryOptions({
+    queryKey: ['forecast', keyResultId],
+    queryFn: ({ signal }) => call('GET /api/key-results/{keyResultId}/forecast', { params: { keyResultId }, signal }),
   });
 }
 
@@ -94,7 +102,7 @@ export function useAddReading(keyResultId: string) {
   return useMutation({
     mutationFn: (body: { value: number; at?: string; note: string }) =>
       call('POST /api/key-results/{keyResultId}/readings', { params: { keyResultId }, body }),
-    onSuccess: () => refresh('objective', 'board', 'week', 'open', 'readings'),
+    onSuccess: () => refresh('objective', 'board', 'week', 'open', 'readings', 'forecast'),
   });
 }
 
@@ -102,5 +110,37 @@ export function useConfirm(keyResultId: string) {
   return useMutation({
     mutationFn: () => call('PUT /api/key-results/{keyResultId}/confirmation', { params: { keyResultId } }),
     onSuccess: () => refresh('objective', 'board'),
+  });
+}
+
+const forecastShown = ['objective', 'forecast', 'board', 'week', 'feed'] as const;
+
+type EventAhead = { note: string; until: string | null };
+
+export function turnForecastOff(keyResultId: string, body: EventAhead): Promise<unknown> {
+  return call('PUT /api/key-results/{keyResultId}/event-ahead', { params: { keyResultId }, body }).then(() =>
+    refresh(...forecastShown),
+  );
+}
+
+export function turnForecastOn(keyResultId: string): Promise<unknown> {
+  return call('DELETE /api/key-results/{keyResultId}/event-ahead', { params: { keyResultId } }).then(() =>
+    refresh(...forecastShown),
+  );
+}
+
+export function useTurnOff(keyResultId: string) {
+  return useMutation({ mutationFn: (body: EventAhead) => turnForecastOff(keyResultId, body) });
+}
+
+export function useTurnOn(keyResultId: string) {
+  return useMutation({ mutationFn: () => turnForecastOn(keyResultId) });
+}
+
+export function useChooseKind(keyResultId: string) {
+  return useMutation({
+    mutationFn: (kind: SeriesKind | null) =>
+      call('PUT /api/key-results/{keyResultId}/series-kind', { params: { keyResultId }, body: { kind } }),
+    onSuccess: () => refresh(...forecastShown),
   });
 }

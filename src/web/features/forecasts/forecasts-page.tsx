@@ -1,0 +1,140 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ForecastRecord } from '../../../contract/forecasts.ts';
+import { formatNumber, formatShare } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import styles from './forecasts.module.css';
+import { recordQuery } from './queries.ts';
+import { text } from './text.ts';
+
+/** How good forecasts were on what is over, against guessing without a model; and what follows for the bands. */
+export function ForecastsPage() {
+  const t = useText();
+  const { all, teams, needed } = useSuspenseQuery(recordQuery).data;
+  return (
+    <>
+      <PageHead name={t(text.title)} sub={t(text.sub)} crumbs={[t(text.forecast)]} />
+      {all.keyResults === 0 ? (
+        <EmptyState title={t(text.empty)}>{t(text.emptyHow)}</EmptyState>
+      ) : (
+        <>
+          <Coverage record={all} needed={needed} />
+          {all.keyResults >= needed && <Brier record={all} />}
+          <Teams teams={teams} needed={needed} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Coverage({ record, needed }: { record: ForecastRecord['all']; needed: number }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { keyResults, forecasts, coverage50, coverage80 } = record;
+  // A share of a handful would only look like knowledge.
+  const share = (value: number | null) => (value === null || keyResults < needed ? '–' : formatShare(value, lang));
+  return (
+    <section className={styles.part}>
+      <dl className={styles.figures}>
+        <Figure name={t(text.keyResults)} value={formatNumber(keyResults, lang)} />
+        <Figure name={t(text.forecasts)} value={formatNumber(forecasts, lang)} />
+        <Figure name={t(text.in50)} value={share(coverage50)} />
+        <Figure name={t(text.in80)} value={share(coverage80)} />
+      </dl>
+      <p className={styles.quiet}>
+        {keyResults < needed
+          ? t(text.tooFew, { count: keyResults, needed })
+          : t(text.fine, { share: share(coverage80) })}
+      </p>
+    </section>
+  );
+}
+
+function Figure({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function Brier({ record: { brier } }: { record: ForecastRecord['all'] }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const rows =
+    brier &&
+    ([
+      [t(text.forecast), brier.forecast],
+      [t(text.lastValue), brier.lastValue],
+      [t(text.straightLine), brier.straightLine],
+    ] as const);
+  return (
+    <section className={styles.part}>
+      <h2>{t(text.brier)}</h2>
+      {rows ? (
+        <table className={styles.bars}>
+          <tbody>
+            {rows.map(([name, score]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>
+                  <span className={styles.bar} style={{ width: `${Math.min(1, score) * 70}%` }} aria-hidden />
+                  {formatNumber(score, lang, 3)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p>{t(text.noGoal)}</p>
+      )}
+      <p className={styles.quiet}>
+        {brier && t(brier.forecast < Math.min(brier.lastValue, brier.straightLine) ? text.better : text.worse)}{' '}
+        {t(text.brierHow)}
+      </p>
+    </section>
+  );
+}
+
+const unsaid = { coverage50: null, coverage80: null, brier: null, adjustment: null };
+
+function Teams({ teams, needed }: Pick<ForecastRecord, 'teams' | 'needed'>) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const share = (value: number | null) => (value === null ? '–' : formatShare(value, lang));
+  return (
+    <section className={styles.part}>
+      <h2>{t(text.byTeam)}</h2>
+      <div className={styles.scroll}>
+        <table className={styles.teams}>
+          <thead>
+            <tr>
+              {[text.team, text.keyResults, text.in50, text.in80, text.brier, text.bands].map((head) => (
+                <th key={head.en} scope="col">
+                  {t(head)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {teams.map(({ team, keyResults, ...told }) => {
+              const { coverage50, coverage80, brier, adjustment } = keyResults < needed ? unsaid : told;
+              return (
+                <tr key={team.id}>
+                  <th scope="row">{team.name}</th>
+                  <td>{formatNumber(keyResults, lang)}</td>
+                  <td>{share(coverage50)}</td>
+                  <td>{share(coverage80)}</td>
+                  <td>{brier === null ? '–' : formatNumber(brier.forecast, lang, 3)}</td>
+                  <td>{adjustment ? t(adjustment.text) : t(keyResults < needed ? text.few : text.asComputed)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { KeyResultForecast } from '../../../contract/forecasts.ts';
+import type { KeyResult } from '../../../contract/key-results.ts';
+import {
+  type SeriesKind,
+  seriesKindOf,
+  seriesKinds,
+  seriesKindWords,
+} from '../../../core/progress/forecast/series-kind.ts';
+import { useText } from '../../lib/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import words from '../../ui/forecast-words.module.css';
+import { RadioCards } from '../../ui/radio-cards.tsx';
+import { useChooseKind } from './queries.ts';
+import { text } from './text.ts';
+
+type Props = { keyResult: KeyResult; series: NonNullable<KeyResultForecast['series']> };
+
+/** What kind of number it is treated as, why, and how to say otherwise: the model follows from it. */
+export function SeriesKindChoice({ keyResult, series }: Props) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  const choose = useChooseKind(keyResult.id);
+  const suggested = seriesKindOf({ text: keyResult.text, unit: keyResult.unit }).kind;
+  return (
+    <div className={words.kind}>
+      <small>
+        {t(text.treatedAs, { kind: t(seriesKindWords[series.kind].name) })} {t(series.why)}{' '}
+        {keyResult.can.checkIn && (
+          <Button look="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t(isOpen ? text.close : text.change)}
+          </Button>
+        )}
+      </small>
+      {isOpen && (
+        <RadioCards<SeriesKind>
+          label={t(text.kindOfNumber)}
+          value={series.kind}
+          onChange={(kind) => choose.mutate(kind === suggested ? null : kind)}
+          cards={seriesKinds.map((kind) => ({
+            value: kind,
+            title: t(seriesKindWords[kind].name),
+            note: `${t(seriesKindWords[kind].how)}${kind === suggested ? ` ${t(text.suggestion)}` : ''}`,
+          }))}
+        />
+      )}
+    </div>
+  );
+}
