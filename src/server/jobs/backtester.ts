@@ -24,6 +24,7 @@ export function startBacktester(services: Services, { everySeconds = 60 } = {}):
   }
 
   const runDue = () => (running ??= run().finally(() => (running = undefined)));
+  if (everySeconds > 0) void runDue();
   const timer = everySeconds > 0 ? setInterval(() => void runDue(), everySeconds * 1000) : undefined;
   timer?.unref();
   return {

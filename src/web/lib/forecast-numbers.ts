@@ -4,10 +4,9 @@ import { formatNumber } from './format.ts';
 const perWeek: Text = { en: '{change} a week', zh: '每周 {change}' };
 const points: Text = { en: '{change} points a week', zh: '每周 {change} 个百分点' };
 
-/** Two leading digits of `like`, finer for small numbers: more would claim a knowledge that a forecast does not have. */
+/** Three leading digits of `like`: more would claim a knowledge that a forecast does not have. */
 export function roundedLike(number: number, like: number): number {
-  const size = Math.max(Math.abs(like), Math.abs(number) / 100, 1e-9);
-  const step = 10 ** (Math.floor(Math.log10(size)) - 1);
+  const step = 10 ** (Math.floor(Math.log10(Math.max(Math.abs(like), 1e-9))) - 2);
   return Math.round(number / step) * step;
 }
 

@@ -97,6 +97,9 @@ export function OverviewPage() {
         <DeliveryTrend />
         <Layers layers={overview.layers} />
       </div>
+      <p className={styles.quiet}>
+        <Link to="/forecasts">{t(text.forecasts)}</Link>
+      </p>
       {me.teams
         .filter((team) => team.mine)
         .map((team) => (

@@ -80,4 +80,5 @@ export const text = {
   },
   hits: { en: 'Reached', zh: '后来达成' },
   noCycles: { en: 'There is no cycle yet', zh: '还没有周期' },
+  forecasts: { en: 'How good the forecasts were', zh: '以往的预测准不准' },
 } satisfies Record<string, Text>;
