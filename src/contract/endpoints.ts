@@ -10,6 +10,8 @@ import { forecastsEndpoints } from './forecasts.ts';
 import { importsEndpoints } from './imports.ts';
 import { keyResultsEndpoints } from './key-results.ts';
 import { lintEndpoints } from './lint.ts';
+import { learningEndpoints } from './learning.ts';
+import { longTermEndpoints } from './long-term.ts';
 import { midReviewsEndpoints } from './mid-reviews.ts';
 import { objectivesEndpoints } from './objectives.ts';
 import { overviewsEndpoints } from './overviews.ts';
@@ -37,6 +39,8 @@ export const endpoints = {
   forecasts: forecastsEndpoints,
   tasks: tasksEndpoints,
   midReviews: midReviewsEndpoints,
+  learning: learningEndpoints,
+  longTerm: longTermEndpoints,
   closing: closingEndpoints,
   reviews: reviewsEndpoints,
   overviews: overviewsEndpoints,

@@ -105,6 +105,22 @@ export const eventTypes = {
     noun: 'objective',
     text: { en: '{actor} reopened the learning item: {text}', zh: '{actor} 重新打开了学习项：{text}' },
   },
+  'need.named': {
+    noun: 'learning',
+    text: { en: '{actor} named what the team lacks: {text}', zh: '{actor} 提出团队还缺：{text}' },
+  },
+  'need.changed': {
+    noun: 'learning',
+    text: { en: '{actor} changed what the team lacks: {text}', zh: '{actor} 修改了团队还缺的：{text}' },
+  },
+  'need.met': {
+    noun: 'learning',
+    text: { en: '{actor}: the team no longer lacks {text}', zh: '{actor} 说团队已补上：{text}' },
+  },
+  'need.removed': {
+    noun: 'learning',
+    text: { en: '{actor} removed from what the team lacks: {text}', zh: '{actor} 删除了团队还缺的：{text}' },
+  },
   'follow-up.answered': {
     noun: 'key-result',
     text: { en: '{actor} told what came of “{text}”', zh: '{actor} 补上了「{text}」的结果' },

@@ -101,6 +101,11 @@ const table: Record<string, string> = {
   'tasks.remove': 'yyyhhh yyynnh',
   'tasks.restore': 'yyyhhh yyynnh',
   'midReviews.show': 'yyyyyh',
+  'learning.show': 'yyyyyh',
+  'learning.addNeed': 'yyynnh',
+  'learning.changeNeed': 'yyynnh',
+  'learning.removeNeed': 'yyynnh',
+  'longTerm.show': 'yyyyyh',
   'midReviews.decide': 'yyyhhh yyynnh',
   'closing.grade': 'yynhhh yynnnh',
   'closing.lookBack': 'yyyhhh yyynnh',
@@ -171,6 +176,7 @@ const bodies: Record<string, (params: Params) => unknown> = {
   'forecasts.chooseKind': () => ({ kind: 'level' }),
   'keyResults.changeTarget': () => ({ baseline: 12, target: 50, reason: 'x' }),
   'tasks.create': () => ({ text: 'x' }),
+  'learning.addNeed': () => ({ text: 'x' }),
   'midReviews.decide': () => ({ decision: 'keep', sentence: 'x' }),
   'closing.grade': () => ({ grade: 0.5 }),
   'closing.followUp': () => ({ outcome: 'x' }),
@@ -196,7 +202,7 @@ const bodies: Record<string, (params: Params) => unknown> = {
 
 /** What a closed cycle does not stop: things that belong to no cycle, … */
 const apart =
-  /^(session|people|teams|readiness|coach)\.|^cycles\.create|^focus\.setChain|^sources\.(create|update|remove|restore|try)/;
+  /^(session|people|teams|readiness|coach|learning)\.|^cycles\.create|^focus\.setChain|^sources\.(create|update|remove|restore|try)/;
 /** … and what goes on after it: opening it again, learning, reading the outcome of a milestone, carrying over. */
 const goesOn = /^cycles\.update|^closing\.(un)?(learned|follow)|^closing\.(followUp|carryOver)/;
 

@@ -18,6 +18,8 @@ import { serveContinuations } from './continuations/routes.ts';
 import { serveImports } from './imports/routes.ts';
 import { serveInvitations } from './invitations/routes.ts';
 import { serveKeyResults } from './key-results/routes.ts';
+import { serveLearningPlans } from './learning-plans/routes.ts';
+import { serveLongTerms } from './long-terms/routes.ts';
 import { serveMidReviews } from './mid-reviews/routes.ts';
 import { serveObjectives } from './objectives/routes.ts';
 import { serveOverviews } from './overviews/routes.ts';
@@ -48,6 +50,8 @@ const resources = [
   serveInvitations,
   serveTeams,
   serveCycles,
+  serveLearningPlans,
+  serveLongTerms,
   serveMidReviews,
   serveObjectives,
   serveAgreements,

@@ -70,6 +70,10 @@ export async function openScene(app: TestApp) {
         const body = { teamId, name: 'x', connector: 'csv', config };
         params['connectionId'] = (await admin('POST /api/connections', { body })).id;
       }
+      if (needs('needId'))
+        params['needId'] = (
+          await admin('POST /api/teams/{teamId}/role-needs', { params: { teamId }, body: { text: 'x' } })
+        ).id;
       if (needs('tokenId'))
         params['tokenId'] = (await admin('POST /api/tokens', { body: { teamId, name: 'x', scope: 'reports' } })).id;
       if (/objectives|key-results|agreements|support|check-ins|tasks/.test(path)) await objective(params, state, needs);

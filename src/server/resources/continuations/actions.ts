@@ -7,6 +7,7 @@ import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objective
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { frozenProgress } from '../closures/frozen-progress.ts';
 import { findCycle, listCycles } from '../cycles/actions.ts';
+import { carryDiagnosis } from '../focus/actions.ts';
 import { insertKeyResults, listKeyResults } from '../key-results/actions.ts';
 import type { StoredStep } from '../key-results/measure.ts';
 import { insertObjective, listObjectives } from '../objectives/actions.ts';
@@ -33,7 +34,7 @@ export async function continueObjective(change: Change, id: string): Promise<Obj
     ...row,
     id: uuidV7(),
     cycle_id: next.id,
-    diagnosis_id: null,
+    diagnosis_id: row.diagnosis_id === null ? null : await carryDiagnosis(change, row.diagnosis_id, next.id),
     state: 'draft',
     version: 1,
     publication: null,

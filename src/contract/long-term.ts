@@ -1,0 +1,68 @@
+// The long view of a team: how its objectives, numbers and diagnoses went on from cycle to cycle.
+import { z } from 'zod';
+import { midDecisions } from '../core/model/words.ts';
+import { cycle } from './cycles.ts';
+import { endpoint } from './endpoint.ts';
+import { id } from './fields.ts';
+
+const share = z.number().min(0).max(1).nullable();
+
+export const longTerm = z.object({
+  team: z.object({ id, name: z.string() }),
+  /** Oldest first; at most the 12 newest in which the team has something. */
+  cycles: z.array(cycle),
+  /** Objectives that continue each other, each line oldest first; lines that reach furthest come first. */
+  lines: z.array(
+    z.array(
+      z.object({
+        id,
+        cycleId: id,
+        text: z.string(),
+        grade: share,
+        progress: share,
+        /** What was decided last in the middle of its cycle. */
+        decision: z.enum(midDecisions).nullable(),
+        /** What looking back taught, in the team's words. */
+        learned: z.string(),
+      }),
+    ),
+  ),
+  /** The same metric in the cycles it was promised in, oldest first. */
+  metrics: z.array(
+    z.object({
+      name: z.string(),
+      unit: z.string(),
+      entries: z.array(
+        z.object({
+          id,
+          objectiveId: id,
+          cycleId: id,
+          baseline: z.number().nullable(),
+          /** As it was frozen. */
+          target: z.number().nullable(),
+          /** The last value read by the end of the cycle. */
+          value: z.number().nullable(),
+          progress: share,
+        }),
+      ),
+    }),
+  ),
+  /** Bottlenecks and drivers that were chosen or attacked; `objectives`: how many of the team's pointed at it. */
+  diagnoses: z.array(
+    z.object({
+      kind: z.enum(['bottleneck', 'driver']),
+      text: z.string(),
+      entries: z.array(z.object({ id, cycleId: id, chosen: z.boolean(), objectives: z.number().int() })),
+    }),
+  ),
+});
+export type LongTerm = z.infer<typeof longTerm>;
+
+export const longTermEndpoints = {
+  show: endpoint({
+    method: 'GET',
+    path: '/api/teams/{teamId}/long-term',
+    summary: 'A team over many cycles: objectives that go on, the same numbers, bottlenecks and drivers',
+    reply: longTerm,
+  }),
+};
