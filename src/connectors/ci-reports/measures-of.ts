@@ -52,8 +52,8 @@ function loadMeasures(counts: Counts & { kind: 'load' }): ReportMeasure[] {
   const times = percentiles.flatMap((name) => given(`load.${name}`, counts.percentiles[name], 'ms'));
   return [
     plain('load.requests', counts.requests, ''),
-    plain('load.rate', counts.rate, '/s'),
-    ...shareOf('load.error-rate', { covered: counts.failures, total: counts.requests }),
+    ...given('load.rate', counts.rate, '/s'),
+    ...shareOf('load.error-rate', { covered: counts.failures, total: counts.requests + (counts.unanswered ?? 0) }),
     ...given('load.mean', counts.mean, 'ms'),
     ...times,
     ...given('load.max', counts.max, 'ms'),

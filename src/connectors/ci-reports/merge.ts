@@ -1,5 +1,7 @@
 // Puts the shards of one run together by summing counts; rates and percentiles are never averaged.
-import type { Counts, CoveredFile, Share } from './report.ts';
+import { coverageOf, mergeFiles } from './covered-files.ts';
+import { loadOfTimes } from './load-of-samples.ts';
+import type { Counts, Load, Share } from './report.ts';
 
 /** Both are of the same kind. */
 export function merge(a: Counts, b: Counts): Counts {
@@ -18,72 +20,48 @@ export function merge(a: Counts, b: Counts): Counts {
     return { kind: 'mutants', detected: a.detected + b.detected, undetected: a.undetected + b.undetected };
   if (a.kind === 'issues' && b.kind === 'issues')
     return { kind: 'issues', error: a.error + b.error, warning: a.warning + b.warning, note: a.note + b.note };
-  if (a.kind === 'load' && b.kind === 'load')
-    return {
-      kind: 'load',
-      requests: a.requests + b.requests,
-      failures: a.failures + b.failures,
-      rate: a.rate + b.rate,
-      percentiles: {},
-    };
+  if (a.kind === 'load' && b.kind === 'load') return mergeLoad(a, b);
   return a;
 }
 
 type Coverage = Counts & { kind: 'coverage' };
 
+/**
+ * Where both tell their places, the same place counts once. Statements and instructions are told by totals alone: they
+ * are summed, and left out when the shards ran the same files.
+ */
 function mergeCoverage(a: Coverage, b: Coverage): Coverage {
-  if (a.files && b.files) return coverageOf(mergeFiles(a.files, b.files));
   const shares = (['line', 'branch', 'function', 'statement', 'instruction'] as const).flatMap((name) => {
     const [one, other] = [a[name], b[name]];
     return one || other ? [[name, sum(one, other)] as const] : [];
   });
-  return { kind: 'coverage', ...Object.fromEntries(shares) };
+  const summed: Coverage = { kind: 'coverage', ...Object.fromEntries(shares) };
+  if (!a.files || !b.files) return summed;
+  const files = mergeFiles(a.files, b.files);
+  const overlap = Object.keys(a.files).some((name) => Object.hasOwn(b.files ?? {}, name));
+  if (!overlap) return { ...summed, files };
+  const counted = coverageOf(files);
+  const known = (['line', 'branch', 'function'] as const).filter((name) => (counted[name]?.total ?? 0) > 0);
+  return { kind: 'coverage', ...Object.fromEntries(known.map((name) => [name, counted[name]])), files };
+}
+
+/** Load generators that ran side by side: their rates add up; percentiles are known when every request is. */
+function mergeLoad(a: Load, b: Load): Load {
+  const rate = a.rate === undefined || b.rate === undefined ? {} : { rate: a.rate + b.rate };
+  const unanswered = (a.unanswered ?? 0) + (b.unanswered ?? 0);
+  const counts = {
+    kind: 'load' as const,
+    requests: a.requests + b.requests,
+    failures: a.failures + b.failures,
+    ...(unanswered > 0 ? { unanswered } : {}),
+    ...rate,
+  };
+  if (!a.times || !b.times) return { ...counts, percentiles: {} };
+  const times = new Map(a.times);
+  for (const [took, requests] of b.times) times.set(took, (times.get(took) ?? 0) + requests);
+  return { ...counts, ...loadOfTimes(times) };
 }
 
 function sum(a: Share = { covered: 0, total: 0 }, b: Share = { covered: 0, total: 0 }): Share {
   return { covered: a.covered + b.covered, total: a.total + b.total };
-}
-
-export function mergeFiles(a: Map<string, CoveredFile>, b: Map<string, CoveredFile>): Map<string, CoveredFile> {
-  const files = new Map(a);
-  for (const [name, file] of b) {
-    const known = files.get(name);
-    files.set(
-      name,
-      known
-        ? {
-            lines: addHits(known.lines, file.lines),
-            branches: addHits(known.branches, file.branches),
-            functions: addHits(known.functions, file.functions),
-          }
-        : file,
-    );
-  }
-  return files;
-}
-
-function addHits(a: Map<string, number>, b: Map<string, number>): Map<string, number> {
-  const hits = new Map(a);
-  for (const [place, count] of b) hits.set(place, (hits.get(place) ?? 0) + count);
-  return hits;
-}
-
-/** Shares counted from the places themselves. */
-export function coverageOf(files: Map<string, CoveredFile>): Coverage {
-  const shares = {
-    line: { covered: 0, total: 0 },
-    branch: { covered: 0, total: 0 },
-    function: { covered: 0, total: 0 },
-  };
-  for (const { lines, branches, functions } of files.values()) {
-    count(shares.line, lines);
-    count(shares.branch, branches);
-    count(shares.function, functions);
-  }
-  return { kind: 'coverage', ...shares, files };
-}
-
-function count(share: Share, hits: Map<string, number>): void {
-  share.total += hits.size;
-  for (const hit of hits.values()) if (hit > 0) share.covered++;
 }

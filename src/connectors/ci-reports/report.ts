@@ -1,10 +1,8 @@
-// What a report of a CI tool says: counts, which can be summed over shards, and times of a load test, which cannot.
+// What a report of a CI tool says: counts, which can be summed over shards, and times of a load test, which often cannot.
 import type { Failure } from '../failure.ts';
+import type { CoveredFile } from './covered-files.ts';
 
 export type Share = { covered: number; total: number };
-
-/** Lines and branches of one file by their place, so that shards that ran the same code are not counted twice. */
-export type CoveredFile = { lines: Map<string, number>; branches: Map<string, number>; functions: Map<string, number> };
 
 export type Counts =
   | { kind: 'tests'; passed: number; failed: number; errors: number; skipped: number; flaky: number; seconds: number }
@@ -15,30 +13,44 @@ export type Counts =
       function?: Share;
       statement?: Share;
       instruction?: Share;
-      files?: Map<string, CoveredFile>;
+      /** By name; absent when the report tells only totals. */
+      files?: Record<string, CoveredFile>;
     }
   | { kind: 'mutants'; detected: number; undetected: number }
   | { kind: 'issues'; error: number; warning: number; note: number }
   | Load;
 
-/** Requests a second; times in milliseconds. Percentiles are absent when several runs were put together. */
+/**
+ * Requests a second; times in milliseconds. `rate` is absent when the clock of the load generator jumped. `times`: how
+ * many requests took how long, when the report has every request; without it percentiles of several runs put together
+ * are not known.
+ */
 export type Load = {
   kind: 'load';
   requests: number;
   failures: number;
-  rate: number;
+  /** Failures that are no requests, since nothing came back. */
+  unanswered?: number;
+  rate?: number;
   mean?: number;
   max?: number;
   percentiles: Partial<Record<Percentile, number>>;
+  times?: [milliseconds: number, requests: number][];
 };
 export const percentiles = ['p50', 'p90', 'p95', 'p99'] as const;
 export type Percentile = (typeof percentiles)[number];
 
 export type Read = { ok: true; counts: Counts } | Failure;
 
+/** Takes a report in pieces, as it arrives; after a failure it is given no more. */
+export type Reader = {
+  take(text: string): Failure | undefined;
+  end(): Read;
+};
+
 export type ReportFormat = {
   id: string;
   /** Does the text look like this format? Reads only its beginning (at most 64 KB). */
   looksLike(head: string, name: string): boolean;
-  read(text: string): Read;
+  open(): Reader;
 };

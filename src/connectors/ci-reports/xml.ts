@@ -1,63 +1,173 @@
-// Reads XML of CI tools: elements and attributes only; no entities are expanded, no document type is followed.
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+// Reads XML of CI tools as it arrives: elements and attributes only; no entity is expanded, no document type followed.
 import { type Failure, failed } from '../failure.ts';
+import type { Read, Reader } from './report.ts';
 
-/** An element: its attributes, and its children by name. */
-export type Element = {
-  attributes: Record<string, string>;
-  children: (name: string) => Element[];
-  all: () => Element[];
+/** As written: entities in them stay as they are. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** `path`: the names of the elements around this one, the root first. */
+export type XmlEvents = {
+  open(name: string, attributes: () => Attributes, path: readonly string[]): void;
+  close(name: string, path: readonly string[]): void;
 };
 
-type Node = Record<string, unknown>;
+/** In characters; longer ones are not what CI tools write. */
+const longestTag = 4_000_000;
+const deepest = 256;
+const attribute = /\s+([^\s=/>"'<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
-const mark = '$';
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributesGroupName: mark,
-  attributeNamePrefix: '',
-  parseAttributeValue: false,
-  parseTagValue: false,
-  processEntities: false,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
-});
+export function xml(events: XmlEvents, end: () => Read): Reader {
+  const path: string[] = [];
+  let rest = '';
+  let skipTo: string | undefined;
+  let line = 1;
+  let seenRoot = false;
+  let broken: string | undefined;
+  const wrong = (text: string, at: number, what: string) =>
+    failed('not-understood', `XML, line ${line + linesIn(text, at)}: ${what}`);
 
-/** The root elements by name. A document type with declarations of its own is refused: that is where bombs are built. */
-export function readXml(text: string): { ok: true; root: Element } | Failure {
-  const doctype = /<!DOCTYPE[^>[]*(\[)?/i.exec(text);
-  if (doctype?.[1] || /<!ENTITY/i.test(text)) return failed('not-understood', 'DOCTYPE, ENTITY');
-  // JaCoCo and Cobertura name their document type; it is cut out unread.
-  const plain = doctype ? text.replace(/<!DOCTYPE[^>]*>/i, '') : text;
-  try {
-    const valid = XMLValidator.validate(plain);
-    if (valid !== true) return failed('not-understood', `XML ${valid.err.line}: ${valid.err.msg}`);
-    return { ok: true, root: elementOf(parser.parse(plain) as Node) };
-  } catch (thrown) {
-    return failed('not-understood', `XML: ${thrown instanceof Error ? thrown.message : ''}`);
+  /** One piece of markup that begins at `at`: where it ends, or nothing while it is not whole. */
+  function markup(text: string, at: number): number | Failure | undefined {
+    const next = text[at + 1];
+    if (next === '?') return skip('?>', at + 2);
+    if (next === '!') {
+      if (text.length - at < 9) return undefined;
+      if (text.startsWith('<!--', at)) return skip('-->', at + 4);
+      if (text.startsWith('<![CDATA[', at) && path.length > 0) return skip(']]>', at + 9);
+      return doctype(text, at);
+    }
+    const to = endOfTag(text, at + 1);
+    if (to === undefined) return undefined;
+    if (text[to] !== '>') return wrong(text, at, 'a < inside a tag');
+    const failure = next === '/' ? closed(text, at, to) : opened(text, at, to);
+    return failure ?? to + 1;
+  }
+
+  function skip(mark: string, from: number): number {
+    skipTo = mark;
+    return from;
+  }
+
+  /** JaCoCo and Cobertura name a document type; one with declarations of its own is where bombs are built. */
+  function doctype(text: string, at: number): number | Failure | undefined {
+    const to = text.indexOf('>', at);
+    const inside = text.slice(at, to < 0 ? undefined : to);
+    if (!/^<!DOCTYPE/i.test(inside) || inside.includes('[') || seenRoot)
+      return wrong(text, at, 'a document type with declarations is not read');
+    return to < 0 ? undefined : to + 1;
+  }
+
+  function closed(text: string, at: number, to: number): Failure | undefined {
+    const name = text.slice(at + 2, to).trimEnd();
+    const open = path.pop();
+    if (name !== open) return wrong(text, at, `</${name}> where ${open ? `</${open}>` : 'nothing'} was open`);
+    events.close(name, path);
+    return undefined;
+  }
+
+  function opened(text: string, at: number, to: number): Failure | undefined {
+    const name = /^[^\s/>]+/.exec(text.slice(at + 1, Math.min(to, at + 200)))?.[0];
+    if (!name || !/^[\p{L}_]/u.test(name)) return wrong(text, at, 'this is no tag');
+    if (path.length === 0 && seenRoot) return wrong(text, at, 'a second root element');
+    if (path.length >= deepest) return wrong(text, at, `more than ${deepest} elements inside each other`);
+    seenRoot = true;
+    const alone = text[to - 1] === '/';
+    const read = () => attributesIn(text, at + 1 + name.length, alone ? to - 1 : to);
+    events.open(name, read, path);
+    if (broken !== undefined) return wrong(text, at, broken);
+    if (alone) events.close(name, path);
+    else path.push(name);
+    return undefined;
+  }
+
+  function attributesIn(text: string, from: number, to: number): Attributes {
+    const found: Record<string, string> = Object.create(null) as Record<string, string>;
+    attribute.lastIndex = from;
+    let at = from;
+    for (let one = attribute.exec(text); one && attribute.lastIndex <= to; one = attribute.exec(text)) {
+      found[one[1]!] = one[2] ?? one[3] ?? '';
+      at = attribute.lastIndex;
+    }
+    if (text.slice(at, to).trim() !== '') broken = 'an attribute that cannot be read';
+    return found;
+  }
+
+  return {
+    take(chunk) {
+      const text = rest + chunk;
+      let at = 0;
+      while (at < text.length) {
+        if (skipTo !== undefined) {
+          const found = text.indexOf(skipTo, at);
+          if (found < 0) {
+            at = Math.max(at, text.length - skipTo.length + 1);
+            break;
+          }
+          at = found + skipTo.length;
+          skipTo = undefined;
+          continue;
+        }
+        const found = text.indexOf('<', at);
+        if (path.length === 0 && text.slice(at, found < 0 ? undefined : found).trim() !== '')
+          return wrong(text, at, 'text outside the root element');
+        at = found < 0 ? text.length : found;
+        if (found < 0) break;
+        const next = markup(text, found);
+        if (next === undefined) break;
+        if (typeof next !== 'number') return next;
+        at = next;
+      }
+      line += linesIn(text, at);
+      rest = text.slice(at);
+      return rest.length > longestTag ? wrong('', 0, `a tag of more than ${longestTag} characters`) : undefined;
+    },
+    end() {
+      if (rest.trim() !== '' || skipTo !== undefined || path.length > 0 || !seenRoot)
+        return wrong('', 0, path.length > 0 ? `ends inside <${path.at(-1)}>` : 'ends too early');
+      return end();
+    },
+  };
+}
+
+/** What follows the declaration, comments and document type at the beginning; read in one pass, whatever they hold. */
+export function afterProlog(head: string): string {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(head[at] ?? '')) at++;
+    const mark = head.startsWith('<?', at)
+      ? '?>'
+      : head.startsWith('<!--', at)
+        ? '-->'
+        : head.startsWith('<!', at)
+          ? '>'
+          : '';
+    const end = mark === '' ? -1 : head.indexOf(mark, at);
+    if (end < 0) return head.slice(at);
+    at = end + mark.length;
   }
 }
 
-function elementOf(node: unknown): Element {
-  const fields: Node = typeof node === 'object' && node !== null ? (node as Node) : {};
-  const children = (name: string) => {
-    const list = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    return Array.isArray(list) ? list.map(elementOf) : [];
-  };
-  return {
-    attributes: (fields[mark] as Record<string, string> | undefined) ?? {},
-    children,
-    all: () =>
-      Object.keys(fields)
-        .filter((name) => name !== mark && name !== '#text')
-        .flatMap(children),
-  };
+/** Where the tag ends: at `>`, or wrongly at `<`, outside quotes; nothing while it is not whole. */
+function endOfTag(text: string, from: number): number | undefined {
+  for (let at = from; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char === 62 || char === 60) return at;
+    if (char !== 34 && char !== 39) continue;
+    at = text.indexOf(char === 34 ? '"' : "'", at + 1);
+    if (at < 0) return undefined;
+  }
+  return undefined;
+}
+
+function linesIn(text: string, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 /** A count in an attribute; `undefined` when it is missing or none. Surefire writes `1,234.5` for long times. */
-export function numberIn(element: Element, name: string): number | undefined {
-  const value = element.attributes[name]?.replaceAll(',', '').trim();
+export function numberIn(attributes: Attributes, name: string): number | undefined {
+  const value = attributes[name]?.replaceAll(',', '').trim();
   if (value === undefined || value === '') return undefined;
   const number = Number(value);
   return Number.isFinite(number) && number >= 0 ? number : undefined;

@@ -16,8 +16,8 @@ export const autocannon: ReportFormat = {
   id: 'autocannon',
   looksLike: (head) =>
     /^\s*\{/.test(head) && /"(connections|pipelining)"/.test(head) && /"latency"/.test(head) && /"p97_5"/.test(head),
-  read: (text) =>
-    readJson(text, report, ({ errors, non2xx, requests, latency }) => {
+  open: () =>
+    readJson(report, ({ errors, non2xx, requests, latency }) => {
       if (requests.total === 0) return undefined;
       const times = (['p50', 'p90', 'p99'] as const).flatMap((name): [Percentile, number][] =>
         latency[name] === undefined ? [] : [[name, latency[name]]],
@@ -26,6 +26,7 @@ export const autocannon: ReportFormat = {
         kind: 'load',
         requests: requests.total,
         failures: errors + non2xx,
+        ...(errors > 0 ? { unanswered: errors } : {}),
         rate: requests.average,
         ...(latency.average === undefined ? {} : { mean: latency.average }),
         ...(latency.max === undefined ? {} : { max: latency.max }),

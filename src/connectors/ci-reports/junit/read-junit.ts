@@ -1,57 +1,88 @@
 // JUnit XML in the dialects of Surefire, Ant, Gradle, pytest, Jest, Vitest, node:test, Mocha, GoogleTest and others.
-import { failed } from '../../failure.ts';
 import type { Counts, ReportFormat } from '../report.ts';
-import { type Element, numberIn, readXml } from '../xml.ts';
+import { type Attributes, afterProlog, numberIn, xml } from '../xml.ts';
 
 type Tests = Counts & { kind: 'tests' };
 
+/** `failures`: cases of this suite that failed so far, by name; a case of the same name that passes later was run again. */
+type Suite = { attributes: Attributes; empty: boolean; failures: Set<string> };
+type Case = { attributes: Attributes; inside: Set<string> };
+
 export const junit: ReportFormat = {
   id: 'junit',
-  looksLike: (head) => /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<testsuites?[\s>/]/.test(head),
-  read(text) {
-    const xml = readXml(text);
-    if (!xml.ok) return xml;
-    const roots = [...xml.root.children('testsuites'), ...xml.root.children('testsuite')];
-    if (roots.length === 0) return failed('not-understood', 'testsuite?');
+  looksLike: (head) => /^<testsuites?[\s>/]/.test(afterProlog(head)),
+  open() {
     const counts: Tests = { kind: 'tests', passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0, seconds: 0 };
-    for (const root of roots) addSuite(counts, root);
-    return { ok: true, counts };
+    const suites: Suite[] = [];
+    let current: Case | undefined;
+    let depth = 0;
+    return xml(
+      {
+        open(name, attributes, path) {
+          if (current) {
+            if (path.length === depth + 1) current.inside.add(name);
+          } else if (path.length !== suites.length) return;
+          else if (isSuite(name)) {
+            const outer = suites.at(-1);
+            if (outer) outer.empty = false;
+            suites.push({ attributes: attributes(), empty: true, failures: new Set() });
+          } else if (name === 'testcase' && suites.length > 0) {
+            suites.at(-1)!.empty = false;
+            current = { attributes: attributes(), inside: new Set() };
+            depth = path.length;
+          }
+        },
+        close(name, path) {
+          const suite = suites.at(-1);
+          if (current && path.length === depth) {
+            addCase(counts, current, suite!);
+            current = undefined;
+          } else if (!current && isSuite(name) && path.length === suites.length - 1) {
+            suites.pop();
+            if (suite?.empty) addTotals(counts, suite.attributes);
+          }
+        },
+      },
+      () => ({ ok: true, counts }),
+    );
   },
 };
 
-/** Suites may hold suites, and the root may hold cases. Where a suite tells totals without its cases, they count. */
-function addSuite(counts: Tests, suite: Element): void {
-  const suites = suite.children('testsuite');
-  const cases = suite.children('testcase');
-  for (const one of suites) addSuite(counts, one);
-  for (const one of cases) addCase(counts, one);
-  if (suites.length === 0 && cases.length === 0) addTotals(counts, suite);
+function isSuite(name: string): boolean {
+  return name === 'testsuite' || name === 'testsuites';
 }
 
-function addCase(counts: Tests, one: Element): void {
-  const has = (name: string) => one.children(name).length > 0;
-  counts.seconds += numberIn(one, 'time') ?? 0;
+function addCase(counts: Tests, one: Case, { failures }: Suite): void {
+  const { attributes, inside } = one;
+  counts.seconds += numberIn(attributes, 'time') ?? 0;
   if (isSkipped(one)) counts.skipped++;
-  else if (has('error')) counts.errors++;
-  else if (has('failure')) counts.failed++;
-  else {
+  else if (inside.has('error') || inside.has('failure')) {
+    if (inside.has('error')) counts.errors++;
+    else counts.failed++;
+    failures.add(keyOf(attributes));
+  } else {
     counts.passed++;
-    // Surefire and its like: it failed first and passed when it was run again.
-    if (has('flakyFailure') || has('flakyError')) counts.flaky++;
+    // It failed first and passed when it was run again: told by Surefire and its like inside the case, by others as another case.
+    const rerun = inside.has('flakyFailure') || inside.has('flakyError') || inside.has('rerun');
+    if (failures.delete(keyOf(attributes)) || rerun) counts.flaky++;
   }
 }
 
+function keyOf({ classname, name, file }: Attributes): string {
+  return `${file ?? ''}\n${classname ?? ''}\n${name ?? ''}`;
+}
+
 /** GoogleTest says it in attributes. */
-function isSkipped(one: Element): boolean {
-  if (one.children('skipped').length > 0 || one.children('ignored').length > 0) return true;
-  const { status, result } = one.attributes;
+function isSkipped({ attributes: { status, result }, inside }: Case): boolean {
+  if (inside.has('skipped') || inside.has('ignored')) return true;
   return (
     ['notrun', 'skipped', 'disabled', 'ignored'].includes(status ?? '') ||
     ['skipped', 'suppressed'].includes(result ?? '')
   );
 }
 
-function addTotals(counts: Tests, suite: Element): void {
+/** Where a suite tells totals without its cases, they count. */
+function addTotals(counts: Tests, suite: Attributes): void {
   const count = (...names: string[]) =>
     names.map((name) => numberIn(suite, name)).find((one) => one !== undefined) ?? 0;
   const [tests, failures, errors, skipped] = [

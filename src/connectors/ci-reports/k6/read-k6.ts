@@ -12,8 +12,8 @@ export const k6: ReportFormat = {
     /^\s*\{/.test(head) &&
     /"metrics"/.test(head) &&
     /"(http_reqs|iterations|iteration_duration|root_group)"/.test(head),
-  read: (text) =>
-    readJson(text, report, ({ metrics }): Load | undefined => {
+  open: () =>
+    readJson(report, ({ metrics }): Load | undefined => {
       const of = (metric: string) => {
         const told = metrics[metric];
         const inner = told?.['values'];
@@ -35,7 +35,7 @@ export const k6: ReportFormat = {
         kind: 'load',
         requests: total,
         failures: Math.round(failed),
-        rate: requests('rate') ?? 0,
+        ...given('rate', requests('rate')),
         ...given('mean', durations('avg')),
         ...given('max', durations('max')),
         percentiles: Object.fromEntries(

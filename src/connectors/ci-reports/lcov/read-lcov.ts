@@ -1,60 +1,66 @@
 // lcov tracefiles, as written by lcov, c8, nyc, Jest, coverage.py and node:test.
-import { failed } from '../../failure.ts';
-import { coverageOf, mergeFiles } from '../merge.ts';
-import type { Counts, CoveredFile, ReportFormat, Share } from '../report.ts';
+import { type Failure, failed } from '../../failure.ts';
+import { type CoveredFile, type OpenFile, addFile, coverageOf, mark, openFile } from '../covered-files.ts';
+import { lines } from '../lines.ts';
+import type { Counts, ReportFormat, Share } from '../report.ts';
 
 type Totals = { line: Share; branch: Share; function: Share };
 
 export const lcov: ReportFormat = {
   id: 'lcov',
   looksLike: (head) => /^\s*(#[^\n]*\n|TN:[^\n]*\n)*\s*SF:/.test(head),
-  read(text) {
+  open() {
     const totals = { line: none(), branch: none(), function: none() };
-    let files = new Map<string, CoveredFile>();
+    const files = new Map<string, CoveredFile>();
     let name: string | undefined;
-    let file = emptyFile();
+    let file = openFile();
+    let toldLines = false;
     let detailed = true;
-    for (const line of text.split(/\r?\n/)) {
-      const [tag, rest] = split(line);
-      if (tag === 'SF') {
-        if (name !== undefined) return failed('not-understood', `${name}: end_of_record?`);
-        [name, file] = [rest, emptyFile()];
-      } else if (tag === 'end_of_record') {
-        if (name === undefined) return failed('not-understood', 'SF?');
-        if (file.lines.size === 0 && file.told.line > 0) detailed = false;
-        files = detailed ? mergeInto(files, name, file) : files;
-        name = undefined;
-      } else if (name !== undefined) readLine(tag, rest, file, totals);
-    }
-    if (name !== undefined) return failed('not-understood', `${name}: end_of_record?`);
-    if (totals.line.total === 0 && files.size === 0) return failed('no-data');
-    const counts: Counts = detailed ? shared(coverageOf(files), totals) : { kind: 'coverage', ...totals };
-    return { ok: true, counts };
+    const notEnded = () => failed('not-understood', `${name}: end_of_record?`);
+    return lines(
+      (line): Failure | undefined => {
+        const at = line.indexOf(':');
+        const tag = at < 0 ? line.trim() : line.slice(0, at).trim();
+        if (tag === 'SF') {
+          if (name !== undefined) return notEnded();
+          [name, file] = [line.slice(at + 1), openFile()];
+        } else if (tag === 'end_of_record') {
+          if (name === undefined) return failed('not-understood', 'SF?');
+          if (file.lines.size === 0 && toldLines) detailed = false;
+          addFile(files, name, file);
+          [name, toldLines] = [undefined, false];
+        } else if (name !== undefined) {
+          if (tag === 'LF') toldLines = hitsOf(line.slice(at + 1)) > 0;
+          readLine(tag, line.slice(at + 1), file, totals);
+        }
+        return undefined;
+      },
+      () => {
+        if (name !== undefined) return notEnded();
+        if (totals.line.total === 0 && files.size === 0) return failed('no-data');
+        const counted = () => shared(coverageOf(Object.fromEntries(files)), totals);
+        return { ok: true, counts: detailed ? counted() : { kind: 'coverage', ...totals } };
+      },
+    );
   },
 };
 
-type OpenFile = CoveredFile & { told: { line: number } };
-
-function readLine(tag: string, rest: string, file: OpenFile, totals: Totals): void {
-  const parts = rest.split(',');
-  if (tag === 'DA') file.lines.set(parts[0] ?? '', hitsOf(parts[1]));
-  else if (tag === 'BRDA') file.branches.set(parts.slice(0, 3).join(','), hitsOf(parts[3]));
-  else if (tag === 'FNDA') file.functions.set(parts.slice(1).join(','), hitsOf(parts[0]));
-  else if (tag === 'LF') {
-    totals.line.total += hitsOf(rest);
-    file.told.line = hitsOf(rest);
-  } else if (tag === 'LH') totals.line.covered += hitsOf(rest);
+function readLine(tag: string, rest: string, { lines: ran, branches, functions }: OpenFile, totals: Totals): void {
+  if (tag === 'DA') {
+    const [place = '', hits] = rest.split(',', 2);
+    mark(ran, place, hitsOf(hits) > 0);
+  } else if (tag === 'BRDA') {
+    const at = rest.lastIndexOf(',');
+    mark(branches, rest.slice(0, at), hitsOf(rest.slice(at + 1)) > 0);
+  } else if (tag === 'FNDA') {
+    const at = rest.indexOf(',');
+    mark(functions, rest.slice(at + 1), hitsOf(rest.slice(0, at)) > 0);
+  } else if (tag === 'LF') totals.line.total += hitsOf(rest);
+  else if (tag === 'LH') totals.line.covered += hitsOf(rest);
   else if (tag === 'BRF') totals.branch.total += hitsOf(rest);
   else if (tag === 'BRH') totals.branch.covered += hitsOf(rest);
   else if (tag === 'FNF') totals.function.total += hitsOf(rest);
   else if (tag === 'FNH') totals.function.covered += hitsOf(rest);
-}
-
-function mergeInto(files: Map<string, CoveredFile>, name: string, { lines, branches, functions }: CoveredFile) {
-  const one = { lines, branches, functions };
-  if (files.has(name)) return mergeFiles(files, new Map([[name, one]]));
-  files.set(name, one);
-  return files;
 }
 
 /** Some tools tell branches or functions by their totals alone; those are believed. */
@@ -70,11 +76,6 @@ function shared(counted: Counts & { kind: 'coverage' }, totals: Totals): Counts 
   };
 }
 
-function split(line: string): [tag: string, rest: string] {
-  const at = line.indexOf(':');
-  return at < 0 ? [line.trim(), ''] : [line.slice(0, at).trim(), line.slice(at + 1)];
-}
-
 /** `-` stands for a branch whose line never ran. */
 function hitsOf(text: string | undefined): number {
   const hits = Number(text);
@@ -83,8 +84,4 @@ function hitsOf(text: string | undefined): number {
 
 function none(): Share {
   return { covered: 0, total: 0 };
-}
-
-function emptyFile(): OpenFile {
-  return { lines: new Map(), branches: new Map(), functions: new Map(), told: { line: 0 } };
 }

@@ -33,8 +33,8 @@ export const sarif: ReportFormat = {
   looksLike: (head, name) =>
     /^\s*\{/.test(head) &&
     (/"\$schema"\s*:\s*"[^"]*sarif/i.test(head) || (/\.sarif(\.json)?$/i.test(name) && head.includes('"runs"'))),
-  read: (text) =>
-    readJson(text, report, ({ runs }) => {
+  open: () =>
+    readJson(report, ({ runs }) => {
       const counts = { kind: 'issues' as const, error: 0, warning: 0, note: 0 };
       for (const { tool, results } of runs) {
         const rules = tool?.driver?.rules ?? [];

@@ -15,8 +15,8 @@ export const stryker: ReportFormat = {
   id: 'stryker',
   looksLike: (head) => /^\s*\{/.test(head) && /"mutants"/.test(head) && /"mutatorName"/.test(head),
   // Mutants that do not compile, fail to run or were ignored are not valid: they count on neither side.
-  read: (text) =>
-    readJson(text, report, ({ files }) => {
+  open: () =>
+    readJson(report, ({ files }) => {
       const states = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
       return {
         kind: 'mutants',
