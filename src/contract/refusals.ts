@@ -2,6 +2,7 @@
 import type { Problem } from '../core/refusal.ts';
 import type { Text } from '../core/text.ts';
 import { checkInRefusals } from './check-in-refusals.ts';
+import { reportRefusals } from './report-refusals.ts';
 
 export type ErrorBody = {
   error: {
@@ -232,17 +233,7 @@ export const refusals = {
       zh: '这个令牌不存在、已过期或已被收回，请在设置里新建一个。',
     },
   },
-  'report-not-read': {
-    status: 400,
-    text: {
-      en: 'The file {file} cannot be read as a report of a known tool. {detail}',
-      zh: '文件 {file} 无法识别为已知工具的报告。{detail}',
-    },
-  },
-  'metric-not-in-report': {
-    status: 400,
-    text: { en: 'The reports have no {metric}. They have: {known}.', zh: '报告里没有 {metric}，可用的有：{known}。' },
-  },
+  ...reportRefusals,
   'not-sample': {
     status: 409,
     text: { en: 'This only works in the sample company.', zh: '这个操作只能在示例公司里用。' },

@@ -10,7 +10,8 @@ import {
   sourceFailure,
 } from './connections.ts';
 import { endpoint } from './endpoint.ts';
-import { id, name, personRef, text, time } from './fields.ts';
+import { id, name, personRef, time } from './fields.ts';
+import { reportBody, reportReply } from './reports.ts';
 
 const liveValue = z.object({
   value: z.number(),
@@ -46,39 +47,6 @@ const bindBody = z.object({
   /** Also read what the source knows since then; at most two years back. */
   historyFrom: time.nullable().default(null),
 });
-
-export const reportMeasure = z.object({
-  metric: z.string(),
-  value: z.number(),
-  unit: z.string(),
-  numerator: z.number().optional(),
-  denominator: z.number().optional(),
-});
-
-/** A pushed file: its name, and its text. */
-const reportFile = z.object({ name: z.string().max(300).default(''), text: z.string() });
-
-/** One push: what is in the files, for which key results, of which commit and job. */
-export const reportBody = z.object({
-  files: z.array(reportFile).min(1).max(200),
-  /** Each key result with the measure it takes, such as `coverage.line`; the measure may be left out when bound before. */
-  keyResults: z
-    .array(z.object({ id, metric: z.string().max(60).optional() }))
-    .min(1)
-    .max(50),
-  /** The same commit and job count once, however often they are pushed. */
-  commit: z.string().trim().min(1).max(200),
-  job: z.string().trim().max(200).default(''),
-  at: time.optional(),
-});
-export type ReportBody = z.input<typeof reportBody>;
-
-export const reportReply = z.object({
-  /** What was read, in both languages. */
-  reports: z.array(z.object({ format: z.string(), told: text, measures: z.array(reportMeasure) })),
-  readings: z.array(z.object({ keyResultId: id, metric: z.string(), value: z.number(), at: time, again: z.boolean() })),
-});
-export type ReportReply = z.infer<typeof reportReply>;
 
 export const token = z.object({
   id,
@@ -213,11 +181,25 @@ export const sourcesEndpoints = {
   report: endpoint({
     method: 'POST',
     path: '/api/reports',
-    summary: 'Reports of a CI job, with a token of scope `reports`',
+    summary:
+      'Reports of a CI job, with a token of scope `reports`; as JSON up to 20 MB, or as multipart/form-data up to 256 MB with fields `kr` (`id` or `id=measure`), `commit`, `job`, `shard`, `at` and `file`',
     for: 'nobody',
     body: reportBody,
     bodyLimit: 20_000_000,
     reply: reportReply,
-    refusals: ['token-refused', 'report-not-read', 'metric-not-in-report', 'too-large'],
+    refusals: [
+      'token-refused',
+      'report-unknown',
+      'report-empty',
+      'report-not-read',
+      'metric-not-in-report',
+      'measure-not-named',
+      'shards-differ',
+      'reading-in-future',
+      'reading-too-old',
+      'upload-broken',
+      'too-many-pushes',
+      'too-large',
+    ],
   }),
 };

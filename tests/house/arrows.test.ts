@@ -18,8 +18,8 @@ const arrows: Record<string, string[]> = {
 const packages: Record<string, string[]> = {
   core: [],
   contract: ['zod'],
-  formats: ['zod', 'yaml', 'csv-parse', 'csv-stringify', 'fast-xml-parser'],
-  connectors: ['zod', 'fast-xml-parser', 'csv-parse', 'yaml'],
+  formats: ['zod', 'yaml'],
+  connectors: ['zod', 'yaml'],
 };
 
 /** Rooms that never touch Node: they must also run in a browser, or get the world handed in. */

@@ -134,17 +134,19 @@ export function afterProlog(head: string): string {
   let at = 0;
   for (;;) {
     while (/\s/.test(head[at] ?? '')) at++;
-    const mark = head.startsWith('<?', at)
-      ? '?>'
-      : head.startsWith('<!--', at)
-        ? '-->'
-        : head.startsWith('<!', at)
-          ? '>'
-          : '';
+    const mark = endOfProlog(head, at);
     const end = mark === '' ? -1 : head.indexOf(mark, at);
     if (end < 0) return head.slice(at);
     at = end + mark.length;
   }
+}
+
+function endOfProlog(head: string, at: number): string {
+  if (head.startsWith('<?', at)) return '?>';
+  if (head.startsWith('<!--', at)) return '-->';
+  if (!head.startsWith('<!', at)) return '';
+  const [bracket, close] = [head.indexOf('[', at), head.indexOf('>', at)];
+  return bracket >= 0 && bracket < close ? ']>' : '>';
 }
 
 /** Where the tag ends: at `>`, or wrongly at `<`, outside quotes; nothing while it is not whole. */

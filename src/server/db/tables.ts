@@ -35,6 +35,7 @@ import type {
   ConnectionsTable,
   DefinitionChangesTable,
   ReportReadingsTable,
+  ReportShardsTable,
   SamplingsTable,
   TokensTable,
 } from './tables/sources.ts';
@@ -82,6 +83,7 @@ export type Tables = {
   definition_changes: DefinitionChangesTable;
   tokens: TokensTable;
   report_readings: ReportReadingsTable;
+  report_shards: ReportShardsTable;
   migrations: MigrationsTable;
 };
 

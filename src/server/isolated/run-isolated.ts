@@ -4,13 +4,22 @@ import type { ReportFile } from '../../connectors/ci-reports/read-reports.ts';
 
 export type IsolatedJob =
   | { kind: 'formula'; formula: string; data: unknown }
-  | { kind: 'reports'; files: ReportFile[] };
+  | { kind: 'reports'; files: ReportFile[]; inParts: boolean }
+  | { kind: 'upload'; boundary: string; largest: number }
+  | { kind: 'shards'; parts: string[] };
 
-/** Runs a job in a thread of its own, with little memory and a deadline: it can neither stop nor fill the server. */
+/** Pieces on their way to the thread: enough to keep it busy, few enough to stay small. */
+const ahead = 16;
+
+/**
+ * Runs a job in a thread of its own, with little memory and a deadline: it can neither stop nor fill the server. `feed`
+ * is handed over piece by piece, as fast as it is taken; what it throws is thrown.
+ */
 export async function runIsolated<Result>(
   job: IsolatedJob,
   seconds: number,
   megabytes = 128,
+  feed?: AsyncIterable<Uint8Array>,
 ): Promise<Result | Failure> {
   const worker = new Worker(new URL('worker.ts', import.meta.url), {
     workerData: job,
@@ -21,16 +30,41 @@ export async function runIsolated<Result>(
   });
   let timer: NodeJS.Timeout | undefined;
   try {
-    return await new Promise<Result | Failure>((resolve) => {
+    return await new Promise<Result | Failure>((resolve, reject) => {
       timer = setTimeout(() => resolve(failed('slow', `${seconds} s`)), seconds * 1000);
-      worker.once('message', (result: Result) => resolve(result));
+      worker.on('message', (result: Result | 'more') => {
+        if (result !== 'more') resolve(result);
+      });
       worker.once('error', (fault) => resolve(outOf(fault)));
       worker.once('exit', (code) => resolve(failed('not-understood', `exit ${code}`)));
+      if (feed) handOver(worker, feed).catch(reject);
     });
   } finally {
     clearTimeout(timer);
     await worker.terminate();
   }
+}
+
+async function handOver(worker: Worker, feed: AsyncIterable<Uint8Array>): Promise<void> {
+  let room = ahead;
+  let wake: (() => void) | undefined;
+  const more = () => {
+    room++;
+    wake?.();
+  };
+  worker.on('message', (said: unknown) => {
+    if (said === 'more') more();
+  });
+  worker.once('exit', () => {
+    room = Number.POSITIVE_INFINITY;
+    wake?.();
+  });
+  for await (const piece of feed) {
+    while (room <= 0) await new Promise<void>((resolve) => (wake = resolve));
+    room--;
+    worker.postMessage(piece);
+  }
+  worker.postMessage(null);
 }
 
 function outOf(fault: Error & { code?: string }): Failure {

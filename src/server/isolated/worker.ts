@@ -1,24 +1,64 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { Refusal } from '../../core/refusal.ts';
 import type { IsolatedJob } from './run-isolated.ts';
 
 /** Runs one job and answers once; whoever started it ends it when the time is over. */
 async function work(job: IsolatedJob): Promise<unknown> {
-  if (job.kind === 'formula') {
-    const { default: jsonata } = await import('jsonata');
-    const value: unknown = await jsonata(job.formula).evaluate(job.data);
-    // JSONata marks its sequences with hidden properties; plain JSON is what was asked for.
-    return { ok: true, value: value === undefined ? null : JSON.parse(JSON.stringify(value)) };
+  switch (job.kind) {
+    case 'formula': {
+      const { default: jsonata } = await import('jsonata');
+      const value: unknown = await jsonata(job.formula).evaluate(job.data);
+      // JSONata marks its sequences with hidden properties; plain JSON is what was asked for.
+      return { ok: true, value: value === undefined ? null : JSON.parse(JSON.stringify(value)) };
+    }
+    case 'reports': {
+      const { readReports } = await import('../../connectors/ci-reports/read-reports.ts');
+      const { taken } = await import('./read-upload.ts');
+      const outcome = readReports(job.files);
+      return outcome.ok ? taken(outcome.reports, job.inParts) : outcome;
+    }
+    case 'upload': {
+      const { readUpload } = await import('./read-upload.ts');
+      return readUpload(job.boundary, job.largest, fed());
+    }
+    case 'shards': {
+      const { mergeShards } = await import('../../connectors/ci-reports/shards.ts');
+      const { withoutCounts } = await import('./read-upload.ts');
+      const merged = mergeShards(job.parts);
+      return { ok: true, reports: merged.map((report) => ({ ...withoutCounts(report), parts: report.parts })) };
+    }
   }
-  const { readReports } = await import('../../connectors/ci-reports/read-reports.ts');
-  return readReports(job.files);
 }
 
-work(workerData as IsolatedJob).then(
-  (result) => parentPort?.postMessage(result),
-  (thrown: unknown) =>
-    parentPort?.postMessage({
-      ok: false,
-      failure: 'bad-query',
-      detail: String((thrown as { message?: unknown } | undefined)?.message ?? thrown).slice(0, 300),
-    }),
-);
+/** What the server hands over piece by piece; an empty message is the end. */
+async function* fed(): AsyncGenerator<Uint8Array> {
+  const pieces: (Uint8Array | null)[] = [];
+  let arrived: (() => void) | undefined;
+  parentPort?.on('message', (piece: Uint8Array | null) => {
+    pieces.push(piece);
+    arrived?.();
+  });
+  for (;;) {
+    while (pieces.length === 0) await new Promise<void>((resolve) => (arrived = resolve));
+    const piece = pieces.shift();
+    if (!piece) return;
+    yield piece;
+    parentPort?.postMessage('more');
+  }
+}
+
+work(workerData as IsolatedJob)
+  .then(
+    (result) => parentPort?.postMessage(result),
+    (thrown: unknown) =>
+      parentPort?.postMessage(
+        thrown instanceof Refusal
+          ? { ok: false, failure: 'not-understood', detail: thrown.code }
+          : {
+              ok: false,
+              failure: 'bad-query',
+              detail: String((thrown as { message?: unknown } | undefined)?.message ?? thrown).slice(0, 300),
+            },
+      ),
+  )
+  .finally(() => parentPort?.unref());

@@ -15,10 +15,12 @@ const hour = 60 * minute;
 const leased = 10 * minute;
 /** A write that waited in a browser may be sent again after a long holiday and still counts once. */
 export const keyLasts = 30 * 24 * hour;
+/** A job whose other parts did not come in a week was given up. */
+const partLasts = 7 * 24 * hour;
 /** Rows of one statement: others get their turn to write in between. */
 const batch = 1000;
 
-/** Once an hour one of the nodes deletes idempotency keys that nobody retries any more, and sessions that are over. */
+/** Once an hour one of the nodes deletes idempotency keys that nobody retries any more, sessions that are over, and parts of pushes that nobody completed. */
 export function startPruner(services: Pruning, everyMinutes = 5): Pruner {
   let working: Promise<number> | undefined;
   const runDue = () => {
@@ -47,7 +49,9 @@ async function pruneWhenDue({ database: { db }, clock }: Pruning): Promise<numbe
   const now = clock();
   if (!(await claim(db, now))) return 0;
   const old = new Date(now.getTime() - keyLasts).toISOString();
-  const gone = (await pruneKeys(db, old)) + (await pruneSessions(db, now.toISOString()));
+  const alone = new Date(now.getTime() - partLasts).toISOString();
+  const gone =
+    (await pruneKeys(db, old)) + (await pruneSessions(db, now.toISOString())) + (await pruneParts(db, alone));
   const next = new Date(now.getTime() + hour).toISOString();
   await db.updateTable('chores').set({ due_at: next, leased_until: null }).where('name', '=', chore).execute();
   return gone;
@@ -97,6 +101,11 @@ async function pruneSessions(db: Db, before: string): Promise<number> {
       .where('id', 'in', db.selectFrom('sessions').select('id').where('expires_at', '<', before).limit(batch))
       .executeTakeFirst(),
   );
+}
+
+async function pruneParts(db: Db, before: string): Promise<number> {
+  const { numDeletedRows } = await db.deleteFrom('report_shards').where('at', '<', before).executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 async function untilNone(remove: () => Promise<{ numDeletedRows: bigint }>): Promise<number> {

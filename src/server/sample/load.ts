@@ -50,6 +50,7 @@ export const sampleTables: SampleTable[] = [
   'definition_changes',
   'tokens',
   'report_readings',
+  'report_shards',
   'event_heads',
   'events',
   'idempotency_keys',

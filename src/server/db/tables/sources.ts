@@ -52,6 +52,18 @@ export type TokensTable = {
   last_used_at: string | null;
 };
 
+/** A part of a push, kept until the others come. */
+export type ReportShardsTable = {
+  organization_id: string;
+  commit_id: string;
+  job: string;
+  shards: number;
+  shard: number;
+  /** What it counted, as the readers write it. */
+  reports: string;
+  at: string;
+};
+
 export type ReportReadingsTable = {
   organization_id: string;
   key_result_id: string;

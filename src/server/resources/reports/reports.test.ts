@@ -77,7 +77,7 @@ test.each([
     { commit: 'x', keyResults: [{ id: 'ID', metric: 'load.p95' }] },
     '400 metric-not-in-report',
   ],
-  ['a file that is no report', 'reports', { files: [{ name: 'a.txt', text: 'hello' }] }, '400 report-not-read'],
+  ['a file that is no report', 'reports', { files: [{ name: 'a.txt', text: 'hello' }] }, '400 report-unknown'],
   ['a key result that is not there', 'reports', { keyResults: [{ id: 'nobody', metric: 'x' }] }, '404 not-found'],
   ['a token for something else', 'metrics', {}, '401 token-refused'],
 ] as const)('%s', async (_name, scope, more, expected) => {

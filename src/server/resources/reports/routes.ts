@@ -1,11 +1,12 @@
 import type { Hono } from 'hono';
 import { sourcesEndpoints } from '../../../contract/sources.ts';
-import { inTransaction } from '../../change.ts';
+import { refuseForeignOrigin } from '../../http/input.ts';
 import { serve, serveOpen } from '../../http/serve.ts';
 import type { Services } from '../../services.ts';
 import { openKeyResult } from '../objectives/load.ts';
 import { tokenOf } from '../tokens/actions.ts';
-import { changeOf, readFiles, takeReports } from './actions.ts';
+import { takePush } from './actions.ts';
+import { readFiles, readUpload } from './read.ts';
 import { badgeOf, badgePath } from './badge.ts';
 import { metricsWriter } from './metrics-page.ts';
 
@@ -14,6 +15,14 @@ const { report, badge } = sourcesEndpoints;
 /** Numbers in from CI jobs, and out again to dashboards and READMEs. */
 export function serveReports(app: Hono, services: Services): void {
   const { database, clock, secret } = services;
+  // The same push with its files as they are: read as it arrives, however large.
+  app.post(report.path, async (context, next) => {
+    const request = context.req.raw;
+    if (!/^multipart\//i.test(request.headers.get('content-type') ?? '')) return next();
+    refuseForeignOrigin(request);
+    const token = await tokenOf(database.db, request, 'reports', clock());
+    return context.json(await takePush(services, token, await readUpload(request), clock()));
+  });
   serveOpen(
     app,
     services,
@@ -21,11 +30,7 @@ export function serveReports(app: Hono, services: Services): void {
     {
       report: async ({ request, body, now }) => {
         const token = await tokenOf(database.db, request, 'reports', now);
-        const reports = await readFiles(body.files);
-        const author = { organizationId: token.organization_id, id: null };
-        return inTransaction(services, author, now, (db, record) =>
-          takeReports(changeOf(token, { db, now, record }), token, body, reports),
-        );
+        return takePush(services, token, await readFiles(body), now);
       },
     },
   );

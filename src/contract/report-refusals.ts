@@ -1,0 +1,65 @@
+// The refusals of pushed reports: what is wrong with a file, a part of a push or the measure that was asked for.
+import type { Text } from '../core/text.ts';
+
+export const reportRefusals = {
+  'report-unknown': {
+    status: 400,
+    text: {
+      en: 'The file {file} is no report Crux knows. It begins with “{begins}”. Known are: {known}.',
+      zh: '文件 {file} 不是 Crux 认识的报告，它的开头是“{begins}”。支持的格式：{known}。',
+    },
+  },
+  'report-empty': {
+    status: 400,
+    text: {
+      en: 'The file {file} holds no numbers: nothing was run, covered or measured in it.',
+      zh: '文件 {file} 里没有数字：没有执行用例，没有可覆盖的代码，也没有请求。',
+    },
+  },
+  'report-not-read': {
+    status: 400,
+    text: {
+      en: 'The file {file} looks like {format}, but cannot be read to its end. Nothing was recorded. {detail}',
+      zh: '文件 {file} 看起来是 {format}，但无法完整读取，因此什么都没有记录。{detail}',
+    },
+  },
+  'shards-differ': {
+    status: 409,
+    text: {
+      en: 'The parts of this commit and job hold different reports, so their sum would be too low: {metric} is in {have} of {of}. Push the same reports from each part.',
+      zh: '这个提交和任务的各个分片报告不一致，相加会偏低：{of} 个分片里只有 {have} 个有 {metric}。请让每个分片推送相同的报告。',
+    },
+  },
+  'upload-broken': {
+    status: 400,
+    text: {
+      en: 'The upload broke off, or is not multipart/form-data. Nothing was recorded; send it again.',
+      zh: '上传中断，或格式不是 multipart/form-data。什么都没有记录，请重新发送。',
+    },
+  },
+  'reading-too-old': {
+    status: 400,
+    text: {
+      en: 'The time {at} lies more than two years back. Check the clock of the machine that sends it.',
+      zh: '时间 {at} 在两年以前，请检查发送方机器的时钟。',
+    },
+  },
+  'measure-not-named': {
+    status: 400,
+    text: {
+      en: 'It is not said which number to take. Name the measure, or choose a metric for the key result. The reports have: {known}.',
+      zh: '没有说明取哪个数。请写明度量名，或为关键结果选一个指标。报告里有：{known}。',
+    },
+  },
+  'too-many-pushes': {
+    status: 503,
+    text: {
+      en: 'Many reports are being read right now. Send it again in a moment.',
+      zh: '正在读取的报告太多，请稍后再发送。',
+    },
+  },
+  'metric-not-in-report': {
+    status: 400,
+    text: { en: 'The reports have no {metric}. They have: {known}.', zh: '报告里没有 {metric}，可用的有：{known}。' },
+  },
+} satisfies Record<string, { status: number; text: Text }>;

@@ -1,0 +1,20 @@
+import { refuse } from '../../core/refusal.ts';
+
+/** Lets `most` pieces of work run at once and `waiting` wait for their turn; more are refused as `busy`. */
+export function fewAtOnce(most: number, waiting: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  const queue: (() => void)[] = [];
+  let running = 0;
+  return async (work) => {
+    if (running >= most) {
+      if (queue.length >= waiting) refuse('too-many-pushes');
+      await new Promise<void>((resolve) => queue.push(resolve));
+    } else running++;
+    try {
+      return await work();
+    } finally {
+      const next = queue.shift();
+      if (next) next();
+      else running--;
+    }
+  };
+}
