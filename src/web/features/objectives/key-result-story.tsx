@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { CheckIn } from '../../../contract/check-ins.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult, Reading } from '../../../contract/key-results.ts';
 import type { ValueForecast } from '../../../contract/forecasts.ts';
-import { wordNames } from '../../../core/model/words.ts';
-import { formatDay, formatNumber, formatValue } from '../../lib/format.ts';
+import { formatValue } from '../../lib/format.ts';
 import { valueNow } from '../../lib/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
@@ -16,9 +14,13 @@ import { Bone } from '../../ui/skeleton.tsx';
 import { StepLadder } from '../../ui/step-ladder.tsx';
 import { StepsToAccept } from '../../ui/steps-to-accept.tsx';
 import { AddReading } from './add-reading.tsx';
+import { Beliefs } from './beliefs.tsx';
+import { CheckInList } from './check-in-list.tsx';
+import { Corrections } from './corrections.tsx';
 import { ForecastPart } from './forecast-part.tsx';
 import styles from './objective-page.module.css';
 import { checkInsQuery, forecastQuery, peopleQuery, readingsQuery, useConfirm } from './queries.ts';
+import { ReadingList } from './reading-list.tsx';
 import { text } from './text.ts';
 
 type Props = { keyResult: KeyResult; cycle: Cycle; teamId: string };
@@ -80,9 +82,10 @@ export function KeyResultStory({ keyResult, cycle, teamId }: Props) {
             followUp={keyResult.followUp}
           />
         ))}
-      {(checkIns.data ?? []).map((checkIn) => (
-        <CheckInNote key={checkIn.id} checkIn={checkIn} unit={keyResult.unit} />
-      ))}
+      <Beliefs checkIns={checkIns.data ?? []} cycle={cycle} />
+      <CheckInList checkIns={checkIns.data ?? []} keyResult={keyResult} />
+      <ReadingList readings={readings.data ?? []} keyResult={keyResult} />
+      <Corrections keyResult={keyResult} />
     </div>
   );
 }
@@ -127,42 +130,5 @@ function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) 
         </p>
       )}
     </>
-  );
-}
-
-function CheckInNote({ checkIn, unit }: { checkIn: CheckIn; unit: string }) {
-  const t = useText();
-  const { lang } = useLanguage();
-  const { by, at, value, confidence, confidenceReason, changed, problem, problemKind, improvement, next } = checkIn;
-  return (
-    <article className={styles.checkIn}>
-      <header>
-        <b>{by.name}</b>
-        <span>{formatDay(at, lang)}</span>
-        {value !== null && <span>{formatValue(value, unit, lang)}</span>}
-        {confidence !== null && <span>{t(text.confidence, { value: formatNumber(confidence, lang) })}</span>}
-      </header>
-      {confidenceReason !== '' && <p>{confidenceReason}</p>}
-      {changed !== '' && <p>{changed}</p>}
-      {problem !== '' && (
-        <p>
-          <b>
-            {t(text.problemLine)}
-            {problemKind !== null && ` · ${t(wordNames.problemKind[problemKind])}`}
-          </b>{' '}
-          {problem}
-        </p>
-      )}
-      {improvement !== '' && (
-        <p>
-          <b>{t(text.improvement)}</b> {improvement}
-        </p>
-      )}
-      {next !== '' && (
-        <p>
-          <b>{t(text.next)}</b> {next}
-        </p>
-      )}
-    </article>
   );
 }

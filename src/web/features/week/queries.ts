@@ -37,7 +37,8 @@ export function useSnooze(keyResultId: string) {
       if (until === undefined) await call('DELETE /api/key-results/{keyResultId}/snooze', { params });
       else await call('PUT /api/key-results/{keyResultId}/snooze', { params, body: { until } });
     },
-    onSuccess: () => refresh('week', 'week-reminders'),
+    // Not waited for: the row says where it went before it goes.
+    onSuccess: () => void refresh('week', 'week-reminders'),
   });
 }
 
