@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { cycleStates } from '../core/model/words.ts';
 import { endpoint } from './endpoint.ts';
-import { day, id, name } from './fields.ts';
+import { day, id, name, personRef, prose, time } from './fields.ts';
 
 export const cycle = z.object({
   id,
@@ -13,6 +13,16 @@ export const cycle = z.object({
   state: z.enum(cycleStates),
 });
 export type Cycle = z.infer<typeof cycle>;
+
+/** A step of a cycle from one state to the next, or back when it was opened again. */
+export const cycleMove = z.object({
+  from: z.enum(cycleStates),
+  to: z.enum(cycleStates),
+  at: time,
+  by: personRef.nullable(),
+  reason: z.string(),
+});
+export type CycleMove = z.infer<typeof cycleMove>;
 
 export const cyclesEndpoints = {
   list: endpoint({ method: 'GET', path: '/api/cycles', summary: 'All cycles, newest first', reply: z.array(cycle) }),
@@ -28,8 +38,13 @@ export const cyclesEndpoints = {
     method: 'PATCH',
     path: '/api/cycles/{cycleId}',
     summary: 'Start, close or rename a cycle',
-    body: z.object({ name: name.optional(), state: z.enum(cycleStates).optional() }),
+    body: z.object({
+      name: name.optional(),
+      state: z.enum(cycleStates).optional(),
+      /** Why, above all of a closed cycle that is opened again; kept beside the step. */
+      reason: prose.default(''),
+    }),
     reply: cycle,
-    refusals: ['cycle-state'],
+    refusals: ['cycle-state', 'cycle-closed'],
   }),
 };

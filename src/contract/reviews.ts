@@ -1,15 +1,20 @@
 // The review of a cycle: its objectives one after the other, how each ended, and files of the same for reading elsewhere.
 import { z } from 'zod';
 import { scope } from './closing.ts';
-import { retrospective } from './consent.ts';
-import { cycle } from './cycles.ts';
+import { midReviewEntry, retrospective } from './consent.ts';
+import { cycle, cycleMove } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
 import { id, lang } from './fields.ts';
+import { targetChange } from './key-results.ts';
 import { objectiveCard } from './objectives.ts';
 
 export const reviewObjective = objectiveCard.extend({
   team: z.object({ id, name: z.string() }),
   retrospective: retrospective.nullable(),
+  /** Newest first. */
+  midReviews: z.array(midReviewEntry),
+  /** Oldest first. */
+  targetChanges: z.array(targetChange),
   /** Outcomes that milestones precede, by key result, with what came of them. */
   followUps: z.array(z.object({ id, text: z.string(), outcome: z.string().nullable() })),
   continuedBy: z.object({ id }).nullable(),
@@ -21,7 +26,14 @@ export const review = z.object({
   cycle,
   /** The next cycle that is open, where objectives can go on. */
   next: cycle.nullable(),
+  /** How the cycle went from state to state, oldest first; a re-opening is one of them. */
+  moves: z.array(cycleMove),
+  /** Team by team, 40 a page. */
   objectives: z.array(reviewObjective),
+  /** How many there are in all, of how many objectives the grade and the retrospective are still to come. */
+  count: z.object({ all: z.number().int(), graded: z.number().int(), lookedBack: z.number().int() }),
+  /** What to ask the next page after; null on the last. */
+  more: id.nullable(),
 });
 export type Review = z.infer<typeof review>;
 
@@ -30,7 +42,7 @@ export const reviewsEndpoints = {
     method: 'GET',
     path: '/api/cycles/{cycleId}/review',
     summary: 'The published objectives of a cycle with how they ended',
-    query: z.object({ scope: scope.optional() }),
+    query: z.object({ scope: scope.optional(), objective: id.optional(), after: id.optional() }),
     reply: review,
   }),
 };
@@ -43,6 +55,13 @@ export const reviewFiles = {
     method: 'GET',
     path: '/api/cycles/{cycleId}/review.md',
     summary: 'The review as Markdown',
+    query: fileQuery,
+    reply: z.string(),
+  }),
+  html: endpoint({
+    method: 'GET',
+    path: '/api/cycles/{cycleId}/review.html',
+    summary: 'The review as a page to read and print',
     query: fileQuery,
     reply: z.string(),
   }),

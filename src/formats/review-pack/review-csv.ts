@@ -1,35 +1,40 @@
 // A review pack as CSV: one row per key result, safe to open in a spreadsheet.
 import { wordNames } from '../../core/model/words.ts';
 import { type Lang, type Text, say } from '../../core/text.ts';
-import type { ReviewPack } from './review-pack.ts';
+import type { ReviewedObjective, ReviewHead, ReviewWriter } from './review-pack.ts';
 
 type Cell = string | number | null;
 
 /** RFC 4180 with CRLF and a byte-order mark, so that spreadsheets read Chinese; text that looks like a formula is disarmed. */
-export function reviewCsv(pack: ReviewPack, lang: Lang): string {
-  const rows: Cell[][] = [columns.map((column) => say(column, lang))];
-  for (const team of pack.teams)
-    for (const objective of team.objectives)
-      for (const one of objective.keyResults)
-        rows.push([
-          pack.cycle,
-          team.name,
-          objective.text,
-          objective.grade,
-          objective.suggested,
-          one.text,
-          say(wordNames.keyResultKind[one.kind], lang),
-          one.commitment === null ? '' : say(wordNames.commitment[one.commitment], lang),
-          one.baseline,
-          one.target,
-          one.value,
-          one.unit,
-          one.progress,
-          one.confidence,
-          one.grade,
-          one.suggested,
-        ]);
-  return `\uFEFF${rows.map((row) => row.map(written).join(',')).join('\r\n')}\r\n`;
+export const reviewCsv: ReviewWriter = {
+  head: (_head, lang) => `\uFEFF${line(columns.map((column) => say(column, lang)))}`,
+  objective: (objective, _isNewTeam, head, lang) => rowsOf(objective, head, lang).map(line).join(''),
+  foot: () => '',
+};
+
+function rowsOf(objective: ReviewedObjective, { cycle }: ReviewHead, lang: Lang): Cell[][] {
+  return objective.keyResults.map((one) => [
+    cycle,
+    objective.team,
+    objective.text,
+    objective.grade,
+    objective.suggested,
+    one.text,
+    say(wordNames.keyResultKind[one.kind], lang),
+    one.commitment === null ? '' : say(wordNames.commitment[one.commitment], lang),
+    one.baseline,
+    one.target,
+    one.value,
+    one.unit,
+    one.progress,
+    one.confidence,
+    one.grade,
+    one.suggested,
+  ]);
+}
+
+function line(row: Cell[]): string {
+  return `${row.map(written).join(',')}\r\n`;
 }
 
 /** Numbers stay numbers; text that a spreadsheet would compute begins with an apostrophe. */

@@ -1,51 +1,52 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import type { Lang } from '../../core/text.ts';
 import { reviewCsv } from './review-csv.ts';
+import { reviewHtml } from './review-html.ts';
 import { reviewMarkdown } from './review-markdown.ts';
-import type { ReviewPack } from './review-pack.ts';
+import { type ReviewedObjective, type ReviewWriter, writeReview } from './review-pack.ts';
 
-const packWith = (text: string): ReviewPack => ({
-  cycle: '2026-Q1',
-  start: '2026-01-01',
-  end: '2026-03-31',
-  teams: [
+const objectiveWith = (text: string, team = '支付'): ReviewedObjective => ({
+  team,
+  text,
+  grade: 0.5,
+  suggested: 0.4,
+  reason: '数据准备慢',
+  progress: 0.4,
+  keyResults: [
     {
-      name: '支付',
-      objectives: [
-        {
-          text,
-          grade: 0.5,
-          suggested: 0.4,
-          reason: '数据准备慢',
-          progress: 0.4,
-          keyResults: [
-            {
-              text: `${text}, "quoted"`,
-              kind: 'metric',
-              commitment: 'committed',
-              baseline: -5,
-              target: 75,
-              value: 42,
-              unit: '%',
-              progress: 0.5875,
-              confidence: 5,
-              grade: 0.6,
-              suggested: null,
-            },
-          ],
-          retrospective: {
-            goalAgain: 'Know early.',
-            happened: '',
-            why: '',
-            learned: 'Data first.',
-            learning: [{ text: 'Builders', done: false }],
-          },
-          followUps: [],
-        },
-      ],
+      text: `${text}, "quoted"`,
+      kind: 'metric',
+      commitment: 'committed',
+      baseline: -5,
+      target: 75,
+      value: 42,
+      unit: '%',
+      progress: 0.5875,
+      confidence: 5,
+      grade: 0.6,
+      suggested: null,
+      changes: [{ at: '2026-02-20', to: 60, reason: text }],
     },
   ],
+  midReviews: [{ decision: 'change', sentence: text, at: '2026-02-15' }],
+  retrospective: {
+    goalAgain: 'Know early.',
+    happened: '',
+    why: '',
+    learned: 'Data first.',
+    lacked: ['knowledge'],
+    learning: [{ text: 'Builders', done: false }],
+  },
+  followUps: [{ text, outcome: null }],
 });
+
+async function write(writer: ReviewWriter, objectives: ReviewedObjective[], lang: Lang): Promise<string> {
+  const pieces = writeReview(writer, { cycle: '2026-Q1', start: '2026-01-01', end: '2026-03-31' }, objectives, lang);
+  let all = '';
+  for await (const piece of pieces) all += piece;
+  return all;
+}
 
 test.each([
   ['=1+1', "'=1+1"],
@@ -56,15 +57,31 @@ test.each([
   ['  =1', "'  =1"],
   ['＝1', "'＝1"],
   ['plain', 'plain'],
-])('a spreadsheet computes nothing from %j', (text, cell) => {
-  const [, row] = parse(reviewCsv(packWith(text), 'en'), { bom: true }) as string[][];
+])('a spreadsheet computes nothing from %j', async (text, cell) => {
+  const [, row] = parse(await write(reviewCsv, [objectiveWith(text)], 'en'), { bom: true }) as string[][];
   expect(row?.[2]).toBe(cell);
   expect(row?.slice(8, 11)).toEqual(['-5', '75', '42']);
 });
 
-test('the goal comes before any number, and what people wrote is no markup', () => {
-  const written = reviewMarkdown(packWith('1. Ship <b>it</b> | now'), 'zh');
+test('the goal comes before any number, and what people wrote is no markup', async () => {
+  const written = await write(reviewMarkdown, [objectiveWith('1. Ship <b>it</b> | now')], 'zh');
   expect(written).toContain('### \\1. Ship \\<b\\>it\\</b\\> \\| now');
   expect(written.indexOf('Data first')).toBeLessThan(written.indexOf('评分'));
   expect(written).toContain('- [ ] Builders');
+  expect(written).toContain('- 2026-02-15 调整：');
+  expect(written).toContain('2026-02-20 目标值改为 60 %');
+});
+
+test('the page to print runs nothing of what people wrote, and names each team once', async () => {
+  const bad = `</style><script>alert('x')</script><img src=x onerror="y">`;
+  const page = await write(
+    reviewHtml,
+    [objectiveWith(bad, bad), objectiveWith('two', bad), objectiveWith('three')],
+    'en',
+  );
+  expect(page).not.toMatch(/<script|<img|onerror="/);
+  expect(page.match(/<h2>/g)).toHaveLength(2);
+  expect(page.match(/<article>/g)).toHaveLength(3);
+  expect(page.indexOf('Data first')).toBeLessThan(page.indexOf('<b>0.5</b>'));
+  expect(page.endsWith('</main></body></html>\n')).toBe(true);
 });

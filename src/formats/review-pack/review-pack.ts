@@ -1,26 +1,26 @@
 // A review pack is what a file tells of a closed cycle: teams, objectives and their numbers, never people.
-import type { Commitment, KeyResultKind } from '../../core/model/words.ts';
+import type { Commitment, KeyResultKind, MidDecision, ProblemKind } from '../../core/model/words.ts';
+import type { Lang } from '../../core/text.ts';
+
+export type ReviewHead = { cycle: string; start: string; end: string };
 
 /** Grades and progress are shares 0–1; null = not known. */
-export type ReviewPack = {
-  cycle: string;
-  start: string;
-  end: string;
-  teams: { name: string; objectives: ReviewedObjective[] }[];
-};
-
 export type ReviewedObjective = {
+  team: string;
   text: string;
   grade: number | null;
   suggested: number | null;
   reason: string;
   progress: number | null;
   keyResults: ReviewedKeyResult[];
+  /** What was decided in the middle of the cycle, newest first; `at`: a day. */
+  midReviews: readonly { decision: MidDecision; sentence: string; at: string }[];
   retrospective: {
     goalAgain: string;
     happened: string;
     why: string;
     learned: string;
+    lacked: readonly ProblemKind[];
     learning: readonly { text: string; done: boolean }[];
   } | null;
   followUps: readonly { text: string; outcome: string | null }[];
@@ -38,4 +38,30 @@ export type ReviewedKeyResult = {
   confidence: number | null;
   grade: number | null;
   suggested: number | null;
+  /** Later targets, oldest first; the one above is the frozen one. `at`: a day. */
+  changes: readonly { at: string; to: number | null; reason: string }[];
 };
+
+/** Writes a pack piece by piece, so that a cycle of any size is written without holding all of it. */
+export type ReviewWriter = {
+  head(head: ReviewHead, lang: Lang): string;
+  /** `isNewTeam`: the first objective of its team. */
+  objective(objective: ReviewedObjective, isNewTeam: boolean, head: ReviewHead, lang: Lang): string;
+  foot(lang: Lang): string;
+};
+
+/** The pieces of a pack in order: the head, each objective as it comes (team by team), the foot. */
+export async function* writeReview(
+  writer: ReviewWriter,
+  head: ReviewHead,
+  objectives: AsyncIterable<ReviewedObjective> | Iterable<ReviewedObjective>,
+  lang: Lang,
+): AsyncGenerator<string> {
+  yield writer.head(head, lang);
+  let team: string | undefined;
+  for await (const objective of objectives) {
+    yield writer.objective(objective, objective.team !== team, head, lang);
+    team = objective.team;
+  }
+  yield writer.foot(lang);
+}

@@ -34,8 +34,10 @@ export type OpenCall<E> = Input<E> & { now: Date };
 export type Visit = Omit<OpenCall<unknown>, 'params' | 'query' | 'body'>;
 
 export type Rows = Record<string, Endpoint>;
-/** A reply, or the same already written as JSON. */
-export type Handlers<R> = { [Key in keyof R]: (call: Call<R[Key]>) => Promise<ReplyOf<R[Key]> | Uint8Array> };
+/** A reply, or the same already written; a long one comes in pieces. */
+export type Handlers<R> = {
+  [Key in keyof R]: (call: Call<R[Key]>) => Promise<ReplyOf<R[Key]> | Uint8Array | ReadableStream<Uint8Array>>;
+};
 export type OpenHandlers<R> = { [Key in keyof R]: (call: OpenCall<R[Key]>) => Promise<ReplyOf<R[Key]>> };
 export type AloneHandlers<R> = {
   [Key in keyof R]: (call: OpenCall<R[Key]> & { me: SignedIn }) => Promise<ReplyOf<R[Key]>>;

@@ -75,5 +75,6 @@ function replyWith(context: Context, reply: unknown, headers: Headers): Response
   for (const [name, value] of headers) context.header(name, value, { append: true });
   if (reply === undefined) return context.body(null, 204);
   if (!headers.has('content-type')) context.header('content-type', 'application/json; charset=utf-8');
+  if (reply instanceof ReadableStream) return context.body(reply as ReadableStream);
   return context.body(reply instanceof Uint8Array ? (reply as Uint8Array<ArrayBuffer>) : JSON.stringify(reply));
 }

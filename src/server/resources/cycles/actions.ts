@@ -1,11 +1,14 @@
-import type { Cycle } from '../../../contract/cycles.ts';
+import type { Cycle, CycleMove } from '../../../contract/cycles.ts';
 import { type CycleState, cycleStates } from '../../../core/model/words.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../allow.ts';
 import type { Change, Reading } from '../../change.ts';
 import type { Db } from '../../db/database.ts';
+import type { CyclesTable } from '../../db/tables/organization.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { freezeTargets } from '../objectives/freeze.ts';
+import { namesOf } from '../people/actions.ts';
+import { personRef } from '../people/present.ts';
 import { presentCycle } from './present.ts';
 import { findCycleRow, insertCycleRow, listCycleRows, updateCycleRow } from './store.ts';
 
@@ -48,14 +51,17 @@ export async function insertCycle(
 export async function updateCycle(
   change: Change,
   id: string,
-  body: { name?: string | undefined; state?: CycleState | undefined },
+  body: { name?: string | undefined; state?: CycleState | undefined; reason: string },
 ): Promise<Cycle> {
-  const { db, actor, record } = change;
+  const { db, actor, now, record } = change;
   allow(actor, 'manage-cycle', organizationRecord(actor.organizationId));
   const row = (await findCycleRow(db, actor.organizationId, id)) ?? refuse('not-found');
   const state = body.state ?? (row.state as CycleState);
   if (state !== row.state && !mayFollow(row.state as CycleState, state)) refuse('cycle-state');
-  const next = { ...row, name: body.name ?? row.name, state };
+  if (row.state === 'closed' && state === 'closed') refuse('cycle-closed');
+  const move: StoredMove = { from: row.state, to: state, at: now.toISOString(), by: actor.id, reason: body.reason };
+  const moves = state === row.state ? row.moves : JSON.stringify([...movesOf(row), move]);
+  const next = { ...row, name: body.name ?? row.name, state, moves: moves ?? null };
   await updateCycleRow(db, next);
   if (state === 'running' && row.state === 'drafting') await freezeTargets(change, id);
   record({
@@ -63,9 +69,32 @@ export async function updateCycle(
     subjectId: id,
     values: { name: next.name },
     before: presentCycle(row),
-    after: presentCycle(next),
+    after: { ...presentCycle(next), reason: body.reason },
   });
   return presentCycle(next);
+}
+
+/** How a cycle went from state to state, oldest first. */
+export async function listMoves({ db, actor }: Reading, id: string): Promise<CycleMove[]> {
+  const row = await findCycleRow(db, actor.organizationId, id);
+  const moves = row ? movesOf(row) : [];
+  const names = await namesOf(
+    db,
+    actor.organizationId,
+    moves.map((one) => one.by),
+  );
+  return moves.map((one) => ({
+    ...one,
+    from: one.from as CycleState,
+    to: one.to as CycleState,
+    by: personRef(one.by, names),
+  }));
+}
+
+type StoredMove = { from: string; to: string; at: string; by: string | null; reason: string };
+
+function movesOf({ moves }: CyclesTable): StoredMove[] {
+  return moves ? (JSON.parse(moves) as StoredMove[]) : [];
 }
 
 export async function findCycle(db: Db, organizationId: string, id: string): Promise<Cycle | undefined> {

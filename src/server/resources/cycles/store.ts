@@ -28,7 +28,7 @@ export async function insertCycleRow(tx: Db, row: CyclesTable): Promise<void> {
 export async function updateCycleRow(tx: Db, row: CyclesTable): Promise<void> {
   await tx
     .updateTable('cycles')
-    .set({ name: row.name, state: row.state })
+    .set({ name: row.name, state: row.state, moves: row.moves ?? null })
     .where('organization_id', '=', row.organization_id)
     .where('id', '=', row.id)
     .execute();

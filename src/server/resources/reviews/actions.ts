@@ -1,62 +1,83 @@
-import type { Review, ReviewObjective } from '../../../contract/reviews.ts';
+import { setImmediate } from 'node:timers/promises';
 import type { Cycle } from '../../../contract/cycles.ts';
-import { type Action, may } from '../../../core/access/may.ts';
+import type { Review, ReviewObjective } from '../../../contract/reviews.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Reading } from '../../change.ts';
-import type { KeyResultsTable } from '../../db/tables/objectives.ts';
-import { presentRetrospective } from '../closures/present.ts';
 import { nextOpen } from '../continuations/actions.ts';
-import { listCycles } from '../cycles/actions.ts';
-import { listObjectives } from '../objectives/actions.ts';
-import { loadAround, objectiveRecord } from '../objectives/load.ts';
-import { presentCard } from '../objectives/present.ts';
+import { listCycles, listMoves } from '../cycles/actions.ts';
 import { listTeams } from '../teams/actions.ts';
-import { listContinued } from './store.ts';
+import { presentReviewed } from './present.ts';
+import { listReviewHeads } from './store.ts';
 
-/** The published objectives of a cycle, of my teams or of all, team by team. */
-export async function showReview(reading: Reading, cycleId: string, scope: 'mine' | 'all'): Promise<Review> {
-  const { db, actor, now } = reading;
+type Which = {
+  scope?: 'mine' | 'all' | undefined;
+  /** Only this one. */
+  objective?: string | undefined;
+  after?: string | undefined;
+};
+
+const onPage = 40;
+/** So many at once keep everybody else waiting for some milliseconds. */
+const atOnce = 20;
+
+/** A page of the published objectives of a cycle, of my teams or of all, team by team. */
+export async function showReview(reading: Reading, cycleId: string, which: Which): Promise<Review> {
+  const [{ cycle, next, teams, heads }, moves] = await Promise.all([
+    openReview(reading, cycleId, which),
+    listMoves(reading, cycleId),
+  ]);
+  const from = which.after === undefined ? 0 : heads.findIndex((one) => one.id === which.after) + 1;
+  const ids = heads.slice(from, from + onPage).map((one) => one.id);
+  return {
+    cycle,
+    next,
+    moves,
+    objectives: await presentReviewed(reading, { cycle, next, teams }, ids),
+    count: {
+      all: heads.length,
+      graded: heads.filter((one) => one.graded).length,
+      lookedBack: heads.filter((one) => one.looked_back).length,
+    },
+    more: from + onPage < heads.length ? (ids.at(-1) ?? null) : null,
+  };
+}
+
+/** All of them one after the other, however many there are; others are served in between. */
+export async function* walkReview(
+  reading: Reading,
+  { cycle, next, teams, heads }: Opened,
+): AsyncGenerator<ReviewObjective> {
+  for (let from = 0; from < heads.length; from += atOnce) {
+    const ids = heads.slice(from, from + atOnce).map((one) => one.id);
+    yield* await presentReviewed(reading, { cycle, next, teams }, ids);
+    await setImmediate();
+  }
+}
+
+export type Opened = {
+  cycle: Cycle;
+  next: Cycle | null;
+  teams: ReadonlyMap<string, string>;
+  heads: Awaited<ReturnType<typeof listReviewHeads>>;
+};
+
+export async function openReview(reading: Reading, cycleId: string, which: Which): Promise<Opened> {
+  const { db, actor } = reading;
   const { organizationId, teamIds } = actor;
-  const [cycles, teams, all, continued] = await Promise.all([
+  const [cycles, teams, all] = await Promise.all([
     listCycles(reading),
     listTeams(db, organizationId),
-    listObjectives(db, organizationId, { cycleId }),
-    listContinued(db, organizationId, cycleId),
+    listReviewHeads(db, organizationId, cycleId),
   ]);
   const cycle = cycles.find((one) => one.id === cycleId) ?? refuse('not-found');
-  const isMine = (teamId: string) => scope === 'all' || teamIds.length === 0 || teamIds.includes(teamId);
+  const isMine = (teamId: string) => which.scope === 'all' || teamIds.length === 0 || teamIds.includes(teamId);
+  const isMeant = (one: { id: string; team_id: string }) =>
+    which.objective === undefined ? isMine(one.team_id) : one.id === which.objective;
   const order = new Map(teams.map((team, index) => [team.id, index]));
-  const rows = all
-    .filter((row) => row.state === 'published' && isMine(row.team_id))
-    .toSorted((a, b) => (order.get(a.team_id) ?? 0) - (order.get(b.team_id) ?? 0));
-  const loaded = await loadAround(reading, rows);
-  const next = nextOpen(cycles, cycle) ?? null;
-  const objectives = rows.map((row): ReviewObjective => {
-    const record = objectiveRecord(row, loaded.agreements.get(row.id) ?? []);
-    const yes = (action: Action) => may(actor, action, record) === 'yes';
-    const later = continued.get(row.id);
-    return {
-      ...presentCard(row, loaded, cycle, actor, now),
-      team: { id: row.team_id, name: teams.find((team) => team.id === row.team_id)?.name ?? '' },
-      retrospective: presentRetrospective(row),
-      followUps: (loaded.keyResults.get(row.id) ?? []).flatMap(followUpOf),
-      continuedBy: later === undefined ? null : { id: later },
-      closing: {
-        grade: isOpen(cycle) && yes('grade'),
-        lookBack: isOpen(cycle) && yes('write-retrospective'),
-        carryOver: later === undefined && next !== null && yes('edit-objective') && yes('create-objective'),
-      },
-    };
-  });
-  return { cycle, next, objectives };
-}
-
-function isOpen({ state }: Cycle): boolean {
-  return state === 'running' || state === 'closing';
-}
-
-function followUpOf({ id, follow_up, followed_up }: KeyResultsTable): ReviewObjective['followUps'] {
-  if (follow_up === '') return [];
-  const outcome = followed_up === null ? null : (JSON.parse(followed_up) as { outcome: string }).outcome;
-  return [{ id, text: follow_up, outcome }];
+  return {
+    cycle,
+    next: nextOpen(cycles, cycle) ?? null,
+    teams: new Map(teams.map((team) => [team.id, team.name])),
+    heads: all.filter(isMeant).toSorted((a, b) => (order.get(a.team_id) ?? 0) - (order.get(b.team_id) ?? 0)),
+  };
 }

@@ -1,33 +1,56 @@
+import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
 import { reviewFiles, reviewsEndpoints } from '../../../contract/reviews.ts';
 import { reviewCsv } from '../../../formats/review-pack/review-csv.ts';
+import { reviewHtml, reviewStyle } from '../../../formats/review-pack/review-html.ts';
 import { reviewMarkdown } from '../../../formats/review-pack/review-markdown.ts';
+import { type ReviewWriter, writeReview } from '../../../formats/review-pack/review-pack.ts';
+import type { Call } from '../../http/call.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../services.ts';
-import { showReview } from './actions.ts';
-import { packOf } from './pack.ts';
+import { openReview, showReview, walkReview } from './actions.ts';
+import { reviewedOf } from './pack.ts';
+
+type FileCall = Call<(typeof reviewFiles)['csv']>;
 
 const encoder = new TextEncoder();
+const styleHash = createHash('sha256').update(reviewStyle).digest('base64');
 
 export function serveReviews(app: Hono, services: Services): void {
   serve(app, services, reviewsEndpoints, {
-    show: (call) => showReview(call, call.params.cycleId, call.query?.scope ?? 'mine'),
+    show: (call) => showReview(call, call.params.cycleId, call.query ?? {}),
   });
   serve(app, services, reviewFiles, {
-    markdown: async (call) => {
-      const pack = packOf(await showReview(call, call.params.cycleId, call.query?.scope ?? 'mine'));
-      asFile(call.replyHeaders, 'text/markdown', `${pack.cycle}.md`);
-      return encoder.encode(reviewMarkdown(pack, call.query?.lang ?? call.me.lang));
-    },
-    csv: async (call) => {
-      const pack = packOf(await showReview(call, call.params.cycleId, call.query?.scope ?? 'mine'));
-      asFile(call.replyHeaders, 'text/csv', `${pack.cycle}.csv`);
-      return encoder.encode(reviewCsv(pack, call.query?.lang ?? call.me.lang));
+    markdown: (call) => sendFile(call as FileCall, reviewMarkdown, { type: 'text/markdown', ending: 'md' }),
+    csv: (call) => sendFile(call, reviewCsv, { type: 'text/csv', ending: 'csv' }),
+    html: (call) => {
+      const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'`;
+      call.replyHeaders.set('content-security-policy', policy);
+      return sendFile(call as unknown as FileCall, reviewHtml, { type: 'text/html' });
     },
   });
 }
 
-function asFile(headers: Headers, type: string, name: string): void {
-  headers.set('content-type', `${type}; charset=utf-8`);
-  headers.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+/** A file with an `ending` is saved, one without is shown. It is written while it is sent. */
+async function sendFile(
+  call: FileCall,
+  writer: ReviewWriter,
+  { type, ending }: { type: string; ending?: string },
+): Promise<ReadableStream<Uint8Array>> {
+  const { replyHeaders, query, me } = call;
+  const opened = await openReview(call, call.params.cycleId, { scope: query?.scope ?? 'mine' });
+  const { name: cycle, start, end } = opened.cycle;
+  replyHeaders.set('content-type', `${type}; charset=utf-8`);
+  if (ending !== undefined)
+    replyHeaders.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${cycle}.${ending}`)}`);
+  const pieces = writeReview(writer, { cycle, start, end }, reviewed(call, opened), query?.lang ?? me.lang);
+  return ReadableStream.from(encoded(pieces));
+}
+
+async function* reviewed(call: FileCall, opened: Parameters<typeof walkReview>[1]) {
+  for await (const objective of walkReview(call, opened)) yield reviewedOf(objective);
+}
+
+async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) if (piece !== '') yield encoder.encode(piece);
 }
