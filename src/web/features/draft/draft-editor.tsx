@@ -17,22 +17,14 @@ import { toast } from '../../ui/toast.tsx';
 import { Agreements } from './agreements.tsx';
 import { CoachPanel } from './coach-panel.tsx';
 import { Conflict } from './conflict.tsx';
-import { bodyOf, type DraftForm, draftOf, emptyDraft, withIds } from './draft-form.ts';
+import { bodyOf, type DraftForm, draftOf, emptyDraft } from './draft-form.ts';
 import styles from './draft-page.module.css';
 import { DraftText } from './draft-text.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
-import {
-  answerFinding,
-  focusQuery,
-  keep,
-  peopleQuery,
-  type Place,
-  policyQuery,
-  saveDraft,
-  takeAnswerBack,
-} from './queries.ts';
+import { answerFinding, focusQuery, keep, peopleQuery, type Place, policyQuery, takeAnswerBack } from './queries.ts';
 import { text } from './text.ts';
 import { type SpokenFinding, useCoach } from './use-coach.ts';
+import { type Kept, useSave } from './use-save.ts';
 
 type Props = {
   /** Absent: a new draft. */
@@ -47,9 +39,6 @@ type Props = {
   publishNow?: boolean;
 };
 
-/** What is typed, and the version it was read with: whoever saves over a newer one is asked first. */
-type Kept = { form: DraftForm; version: number | undefined };
-
 /** Left the text, right the coach; saving is never held back, publishing says what is missing. */
 export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosisId, publishNow = false }: Props) {
   const t = useText();
@@ -62,6 +51,7 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
     form: stored,
     version: objective?.version,
   });
+  const save = useSave(objective, place, memory);
   const { form, version } = memory.value;
   const [composing, setComposing] = useState<DraftForm>();
   const [active, setActive] = useState<string>();
@@ -86,16 +76,6 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
     keep(theirs);
     save.reset();
   };
-  const save = useMutation({
-    mutationFn: (over: number | undefined) =>
-      saveDraft(form, objective === undefined ? place : { id: objective.id, version: over ?? version ?? 0 }),
-    onSuccess: (next) => {
-      const sent = form;
-      memory.set((all) => ({ form: withIds(all.form, sent, next), version: next.version }));
-      memory.forget();
-      keep(next);
-    },
-  });
   const saved = async () =>
     objective !== undefined && !isDirty && !isBehind ? objective : save.mutateAsync(undefined);
   const goOn = (id: string, publish = false) => {
@@ -116,9 +96,9 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
       else await answerFinding(id, rule, fingerprint, said);
       return id;
     },
-    onSuccess: async (id) => {
-      await refresh('objective', 'board', 'week');
+    onSuccess: (id) => {
       goOn(id);
+      void refresh('objective', 'board', 'week');
     },
     onError: (error) => toast(refusalOf(error, lang).what),
   });
