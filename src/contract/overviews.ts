@@ -1,28 +1,25 @@
-// A cycle at a glance: how far, how sure, what needs a look; and a team's calibration, for its own people.
+// A cycle at a glance: how far, how sure, what needs a look, and the cycles before it; and a team's calibration, for its own people.
 import { z } from 'zod';
-import { problemKinds, teamKinds } from '../core/model/words.ts';
+import { cycleStates, problemKinds, teamKinds } from '../core/model/words.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
 import { confidence, day, id, time } from './fields.ts';
 import { standing } from './key-results.ts';
+import { counts } from '../core/progress/counts.ts';
+import { trace } from './why.ts';
 
 const count = z.number().int();
+const share = z.number().min(0).max(1);
 
-export const overviewItem = z.object({
-  id,
-  text: z.string(),
-  objective: z.object({ id, text: z.string() }),
-  team: z.object({ id, name: z.string() }),
-  status: standing.shape.status,
-  progress: standing.shape.progress,
-  expected: standing.shape.expected,
-  confidence: confidence.nullable(),
-  checkedInAt: time.nullable(),
-});
-export type OverviewItem = z.infer<typeof overviewItem>;
+/** The team and all below it; absent: the whole organization. */
+const within = z.object({ team: id.optional() });
+const page = z.coerce.number().int().min(0).max(100_000).default(0);
 
 export const overview = z.object({
   cycle,
+  /** Whose: null is the whole organization. */
+  team: z.object({ id, name: z.string() }).nullable(),
+  teams: count,
   objectives: count,
   keyResults: count,
   /** Eleven counts: 0–under 10 %, … 90–under 100 %, reached. Guards are left out. */
@@ -32,36 +29,87 @@ export const overview = z.object({
   confidence: z.array(count).length(11),
   noConfidence: count,
   statuses: z.array(z.object({ status: standing.shape.status, count })),
-  /** At risk, off track or broken, the furthest behind first; at most 30. */
-  atRisk: z.array(overviewItem),
-  atRiskCount: count,
-  /** Not heard of for twice their cadence, the longest first; at most 30. */
-  stale: z.array(overviewItem),
-  staleCount: count,
+  /** At risk, off track or broken. */
+  late: count,
+  /** Not heard of for twice their cadence; none once the cycle is closed. */
+  stale: count,
+  /** Key results that only say something was delivered, and all but guards. */
+  delivery: z.object({ delivery: count, all: count }),
   /** Teams with objectives that I sit in, directly or from above, the widest first. Only ever one's own. */
   layers: z.array(z.object({ id, name: z.string(), kind: z.enum(teamKinds), objectives: count })),
 });
 export type Overview = z.infer<typeof overview>;
 
-export const heatMap = z.object({
+export const overviewItem = z.object({
+  id,
+  text: z.string(),
+  objective: z.object({ id, text: z.string() }),
+  team: z.object({ id, name: z.string() }),
+  status: standing.shape.status,
+  /** Since when it is at risk or off track, where its line says so. */
+  since: day.nullable(),
+  progress: standing.shape.progress,
+  expected: standing.shape.expected,
+  confidence: confidence.nullable(),
+  checkedInAt: time.nullable(),
+});
+export type OverviewItem = z.infer<typeof overviewItem>;
+
+/** One page of the key results that a count counts. */
+export const overviewItems = z.object({ all: count, perPage: count, items: z.array(overviewItem) });
+export type OverviewItems = z.infer<typeof overviewItems>;
+
+/** One page of teams with objectives in the cycle, in the order of the tree: never by their numbers. */
+export const teamStandings = z.object({
+  all: count,
+  perPage: count,
   /** Mondays. */
   weeks: z.array(day),
-  /** Mean confidence said in each week, 0–10; null = nobody said any. */
-  teams: z.array(z.object({ id, name: z.string(), cells: z.array(z.number().min(0).max(10).nullable()) })),
-  /** Problems by kind; those written down without one are counted as `unsaid`. */
-  problems: z.array(z.object({ kind: z.enum([...problemKinds, 'unsaid']), count })),
+  teams: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      kind: z.enum(teamKinds),
+      objectives: count,
+      keyResults: count,
+      /** Mean over its objectives; null = no number yet. */
+      progress: share.nullable(),
+      late: count,
+      stale: count,
+      /** Mean confidence said in each week, 0–10; null = nobody said any. */
+      cells: z.array(z.number().min(0).max(10).nullable()),
+    }),
+  ),
 });
-export type HeatMap = z.infer<typeof heatMap>;
+export type TeamStandings = z.infer<typeof teamStandings>;
 
-/** Of the key results of a cycle (guards apart), how many only say that something was delivered. Oldest first. */
-export const deliveryShare = z.object({ cycle: z.object({ id, name: z.string() }), delivery: count, all: count });
+/** Problems by kind; those written down without one are counted as `unsaid`. */
+export const problemCounts = z.array(z.object({ kind: z.enum([...problemKinds, 'unsaid']), count }));
+
+/** One cycle among all, oldest first. */
+export const cycleStatistics = z.object({
+  cycle: z.object({ id, name: z.string(), state: z.enum(cycleStates) }),
+  objectives: count,
+  keyResults: count,
+  /** All but guards, and of them those with a number, those that reached their target, those that only deliver. */
+  counted: count,
+  measured: count,
+  met: count,
+  delivery: count,
+  /** Mean over objectives. */
+  progress: share.nullable(),
+  /** Mean of what was said last. */
+  confidence: z.number().min(0).max(10).nullable(),
+});
+export type CycleStatistics = z.infer<typeof cycleStatistics>;
 
 /** How good the team's confidence was in closed cycles; null before anything can be said. */
 export const teamCalibration = z
   .object({
     brier: z.number().min(0).max(1),
     n: count,
-    rows: z.array(z.object({ confidence, said: count, hit: count, share: z.number().min(0).max(1) })),
+    rows: z.array(z.object({ confidence, said: count, hit: count, share })),
+    trace,
   })
   .nullable();
 
@@ -69,20 +117,37 @@ export const overviewsEndpoints = {
   show: endpoint({
     method: 'GET',
     path: '/api/cycles/{cycleId}/overview',
-    summary: 'A cycle at a glance: distributions, at risk, stale, the layers I sit in',
+    summary: 'A cycle at a glance: distributions, at risk, stale, delivery share, the layers I sit in',
+    query: within,
     reply: overview,
   }),
-  heatMap: endpoint({
+  items: endpoint({
     method: 'GET',
-    path: '/api/cycles/{cycleId}/heat-map',
-    summary: 'Confidence by team and week, and problems by kind',
-    reply: heatMap,
+    path: '/api/cycles/{cycleId}/overview/key-results',
+    summary: 'The key results that one of the overview’s counts counts, page by page',
+    query: within.extend({ count: z.enum(counts), page }),
+    reply: overviewItems,
   }),
-  deliveryShares: endpoint({
+  teams: endpoint({
     method: 'GET',
-    path: '/api/delivery-shares',
-    summary: 'Share of key results that only say something was delivered, cycle by cycle',
-    reply: z.array(deliveryShare),
+    path: '/api/cycles/{cycleId}/overview/teams',
+    summary: 'Teams of a cycle with their numbers and their confidence week by week, page by page, in the order of the tree',
+    query: within.extend({ page }),
+    reply: teamStandings,
+  }),
+  problems: endpoint({
+    method: 'GET',
+    path: '/api/cycles/{cycleId}/overview/problems',
+    summary: 'Problems that check-ins of the cycle told, by kind',
+    query: within,
+    reply: problemCounts,
+  }),
+  statistics: endpoint({
+    method: 'GET',
+    path: '/api/statistics',
+    summary: 'Cycle by cycle: how many, how far, how many only deliver',
+    query: within,
+    reply: z.array(cycleStatistics),
   }),
   calibration: endpoint({
     method: 'GET',

@@ -1,7 +1,8 @@
 // Why this number: the trace of every number of a key result and of an objective, as the page and `crux why` show it.
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { text } from './fields.ts';
+import { day, id, text } from './fields.ts';
+import { counts } from '../core/progress/counts.ts';
 
 const traceValue = z.union([z.number(), z.string(), z.boolean(), z.null(), text]);
 type TraceValue = z.infer<typeof traceValue>;
@@ -65,11 +66,20 @@ export const objectiveWhy = z.object({
 });
 export type ObjectiveWhy = z.infer<typeof objectiveWhy>;
 
+/** `team`: null is the whole organization. */
+export const cycleWhy = z.object({ team: z.object({ id, name: z.string() }).nullable(), trace });
+export type CycleWhy = z.infer<typeof cycleWhy>;
+
+/** `objectives` and every count of key results; `progress`: of the team; `confidence`: said in the week of `week`. */
+const cycleNumber = z.enum(['objectives', 'progress', 'confidence', ...counts]);
+
 export const whyEndpoints = {
   keyResult: endpoint({
     method: 'GET',
     path: '/api/key-results/{keyResultId}/why',
     summary: 'Why these numbers: progress, expected, status and forecast, each with formula and inputs',
+    /** `no`: the status as boards and overviews tell it, which no forecast moves. */
+    query: z.object({ forecast: z.literal('no').optional() }),
     reply: keyResultWhy,
   }),
   objective: endpoint({
@@ -77,5 +87,18 @@ export const whyEndpoints = {
     path: '/api/objectives/{objectiveId}/why',
     summary: 'Why these numbers: roll-up, expected and status of an objective, each with formula and inputs',
     reply: objectiveWhy,
+  }),
+  cycle: endpoint({
+    method: 'GET',
+    path: '/api/cycles/{cycleId}/why',
+    summary: 'Why a number of a cycle’s overview: a count, a mean, the confidence of a week; of all, a team, or a team with those below it',
+    query: z.object({
+      number: cycleNumber,
+      team: id.optional(),
+      /** Absent: with the teams below it. */
+      alone: z.literal('yes').optional(),
+      week: day.optional(),
+    }),
+    reply: cycleWhy,
   }),
 };

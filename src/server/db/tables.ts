@@ -30,6 +30,7 @@ import type {
 import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } from './tables/forecasts.ts';
 import type { ReadingsTable, CheckInsTable, SnoozesTable } from './tables/readings.ts';
 import type { MidReviewsTable, RoleNeedsTable, TargetChangesTable } from './tables/cycles.ts';
+import type { StandingMarksTable, StandingsTable } from './tables/standings.ts';
 import type { TasksTable } from './tables/tasks.ts';
 import type {
   ConnectionsTable,
@@ -84,6 +85,8 @@ export type Tables = {
   tokens: TokensTable;
   report_readings: ReportReadingsTable;
   report_shards: ReportShardsTable;
+  standings: StandingsTable;
+  standing_marks: StandingMarksTable;
   migrations: MigrationsTable;
 };
 

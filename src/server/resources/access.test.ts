@@ -95,6 +95,7 @@ const table: Record<string, string> = {
   'forecasts.turnOn': 'yyyhhh yyynnh',
   'forecasts.record': 'yyyyyy',
   'forecasts.chooseKind': 'yyyhhh yyynnh',
+  'why.cycle': 'yyyyyh',
   'tasks.list': 'yyyhhh yyyyyh',
   'tasks.create': 'yyyhhh yyynnh',
   'tasks.update': 'yyyhhh yyynnh',
@@ -118,8 +119,10 @@ const table: Record<string, string> = {
   'closing.openItems': 'yyyyyh',
   'reviews.show': 'yyyyyh',
   'overviews.show': 'yyyyyh',
-  'overviews.heatMap': 'yyyyyh',
-  'overviews.deliveryShares': 'yyyyyy',
+  'overviews.items': 'yyyyyh',
+  'overviews.teams': 'yyyyyh',
+  'overviews.problems': 'yyyyyh',
+  'overviews.statistics': 'yyyyyy',
   'overviews.calibration': 'nyynnh',
   'events.list': 'yyyyyy',
   'coach.policy': 'yyyyyy',
@@ -205,6 +208,12 @@ const apart =
   /^(session|people|teams|readiness|coach|learning)\.|^cycles\.create|^focus\.setChain|^sources\.(create|update|remove|restore|try)/;
 /** … and what goes on after it: opening it again, learning, reading the outcome of a milestone, carrying over. */
 const goesOn = /^cycles\.update|^closing\.(un)?(learned|follow)|^closing\.(followUp|carryOver)/;
+/** What an endpoint cannot be asked without. */
+const queries: Record<string, string> = {
+  'search.search': '?q=x',
+  'overviews.items': '?count=late',
+  'why.cycle': '?number=late',
+};
 
 const rows = Object.entries(endpoints).flatMap(([noun, all]) =>
   Object.entries(all as Record<string, Endpoint>).map(([name, row]) => ({ name: `${noun}.${name}`, row })),
@@ -228,7 +237,7 @@ async function ask(who: Visitor, one: (typeof rows)[number], params: Params): Pr
 
 function send(who: Visitor, { name, row }: (typeof rows)[number], params: Params): Promise<Response> {
   const path = row.path.replace(/\{(\w+)\}/g, (_, key: string) => params[key] ?? 'missing');
-  const query = name === 'search.search' ? '?q=x' : '';
+  const query = queries[name] ?? '';
   const body = row.body
     ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(bodies[name]?.(params) ?? {}) }
     : {};

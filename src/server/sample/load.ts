@@ -51,6 +51,8 @@ export const sampleTables: SampleTable[] = [
   'tokens',
   'report_readings',
   'report_shards',
+  'standings',
+  'standing_marks',
   'event_heads',
   'events',
   'idempotency_keys',

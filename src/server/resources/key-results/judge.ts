@@ -77,13 +77,23 @@ export function pointsOf(row: StoredKeyResult): Reading[] {
 }
 
 function expectedOf(row: StoredKeyResult, measure: Measure, { cycle, today }: Around): Judged['expected'] {
-  if (measure.by === 'unknown' || measure.by === 'limit' || row.kind === 'guard') return undefined;
-  const profile =
-    measure.by === 'steps' && row.profile === 'linear' ? profileOfSteps(measure.steps, cycle) : profileOf(row, cycle);
-  return expectedAt(profile, cycle, today);
+  const profile = profileOf(row, measure, cycle);
+  return profile && expectedAt(profile, cycle, today);
 }
 
-function profileOf({ profile, profile_from }: StoredKeyResult, cycle: Period): Profile {
+/** How a key result is expected to move over its cycle; undefined where nothing is expected of it. */
+export function profileOf(
+  row: Pick<StoredKeyResult, 'kind' | 'profile' | 'profile_from'>,
+  measure: Measure,
+  cycle: Period,
+): Profile | undefined {
+  if (measure.by === 'unknown' || measure.by === 'limit' || row.kind === 'guard') return undefined;
+  return measure.by === 'steps' && row.profile === 'linear'
+    ? profileOfSteps(measure.steps, cycle)
+    : shapeOf(row, cycle);
+}
+
+function shapeOf({ profile, profile_from }: Pick<StoredKeyResult, 'profile' | 'profile_from'>, cycle: Period): Profile {
   if (profile === 'ramp') return { shape: 'ramp', from: profile_from ?? cycle.start };
   return profile === 'step'
     ? { shape: 'step', steps: [{ at: profile_from ?? cycle.end, share: 1 }] }

@@ -48,7 +48,7 @@ export function presentCard(
 export function presentKeyResults(
   row: ObjectivesTable,
   loaded: Loaded,
-  can: ObjectiveCard['can'],
+  can: Pick<ObjectiveCard['can'], 'checkIn' | 'edit'>,
   around: Around,
 ): StandingKeyResult[] {
   const keyResults = loaded.keyResults.get(row.id) ?? [];

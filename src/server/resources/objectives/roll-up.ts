@@ -1,5 +1,5 @@
 import type { ObjectiveCard } from '../../../contract/objectives.ts';
-import { rollUpObjective } from '../../../core/progress/objective-roll-up.ts';
+import { type ObjectiveRollUp, rollUpObjective } from '../../../core/progress/objective-roll-up.ts';
 import { type Status, statusNames, statusOf } from '../../../core/progress/status.ts';
 import type { Trace } from '../../../core/progress/trace.ts';
 import { weightedMean } from '../../../core/progress/weighted-mean.ts';
@@ -13,15 +13,7 @@ export function rollUpOf(keyResults: readonly StandingKeyResult[]): {
   rollUp: RollUp;
   traces: { progress: Trace; expected: Trace | undefined; status: Trace };
 } {
-  const rolled = rollUpObjective(
-    keyResults.map(({ shown, judged }) => ({
-      id: shown.id,
-      name: shown.text,
-      kind: shown.kind,
-      progress: judged.progress,
-      weight: shown.weight,
-    })),
-  );
+  const rolled = rolledUp(keyResults);
   const { progress, trace } = rolled;
   const expected = expectedOf(keyResults);
   const brokenGuards = rolled.guards.filter((guard) => guard.state === 'broken').map((guard) => guard.id);
@@ -45,6 +37,19 @@ export function rollUpOf(keyResults: readonly StandingKeyResult[]): {
     },
     traces: { progress: trace, expected: expected?.trace, status: statusTrace },
   };
+}
+
+/** The weighted mean of key results as they were judged. */
+export function rolledUp(keyResults: readonly StandingKeyResult[]): ObjectiveRollUp {
+  return rollUpObjective(
+    keyResults.map(({ shown, judged }) => ({
+      id: shown.id,
+      name: shown.text,
+      kind: shown.kind,
+      progress: judged.progress,
+      weight: shown.weight,
+    })),
+  );
 }
 
 // An objective whose guard is broken is at risk at best, however good its mean is.

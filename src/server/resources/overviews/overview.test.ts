@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openApi } from '../../../contract/open-api.ts';
+import { type Count, counts } from '../../../core/progress/counts.ts';
 import { code } from '../../testing/code.ts';
 import { type TestApp, type Visitor, openTestApp } from '../../testing/open-test-app.ts';
 import { setupToken } from '../session/setup-token.ts';
@@ -27,24 +28,65 @@ test('a cycle at a glance: every key result is counted once in each distribution
   expect(overview.keyResults).toBeGreaterThan(5);
   expect(sum(overview.confidence) + overview.noConfidence).toBe(overview.keyResults);
   expect(sum(overview.statuses.map((one) => one.count))).toBe(overview.keyResults);
-  expect(sum(overview.progress) + overview.noProgress).toBeLessThanOrEqual(overview.keyResults);
-  expect(overview.atRisk.length).toBe(Math.min(30, overview.atRiskCount));
+  expect(sum(overview.progress) + overview.noProgress).toBe(overview.delivery.all);
 });
 
 test('it tells of each key result what its own page tells', async () => {
-  const { atRisk, stale } = await person('GET /api/cycles/{cycleId}/overview', at(0));
-  for (const item of [...atRisk, ...stale]) {
-    const { now: standing } = await person('GET /api/key-results/{keyResultId}', { params: { keyResultId: item.id } });
-    const { progress, expected, confidence } = standing;
-    expect(item, item.text).toMatchObject({ progress, expected, confidence });
+  for (const count of ['late', 'stale', 'measured'] as const) {
+    const ask = { ...at(0), query: { count } };
+    const { all, perPage, items } = await person('GET /api/cycles/{cycleId}/overview/key-results', ask);
+    expect(items).toHaveLength(Math.min(all, perPage));
+    for (const item of items) {
+      const params = { keyResultId: item.id };
+      const { now: standing } = await person('GET /api/key-results/{keyResultId}', { params });
+      const { progress, expected, confidence } = standing;
+      expect(item, item.text).toMatchObject({ progress, expected, confidence });
+    }
   }
 });
 
-test('the heat map has a mean per team and week, and problems add up to the entries', async () => {
-  const { weeks, teams, problems } = await person('GET /api/cycles/{cycleId}/heat-map', at(1));
+test('every count opens the list it counts, and tells why', async () => {
+  const overview = await person('GET /api/cycles/{cycleId}/overview', at(0));
+  const shown = new Map<Count, number>([
+    ['key-results', overview.keyResults],
+    ['late', overview.late],
+    ['stale', overview.stale],
+    ['counted', overview.delivery.all],
+    ['measured', overview.delivery.all - overview.noProgress],
+    ['delivery', overview.delivery.delivery],
+    ['no-progress', overview.noProgress],
+    ['no-confidence', overview.noConfidence],
+    ...overview.statuses.map(({ status, count }) => [status, count] as const),
+    ...overview.progress.map((count, step) => [`progress-${step}` as Count, count] as const),
+    ...overview.confidence.map((count, step) => [`confidence-${step}` as Count, count] as const),
+  ]);
+  expect([...shown.keys()].toSorted()).toEqual(counts.toSorted());
+  for (const [count, value] of shown) {
+    const { all } = await person('GET /api/cycles/{cycleId}/overview/key-results', { ...at(0), query: { count } });
+    const { trace } = await person('GET /api/cycles/{cycleId}/why', { ...at(0), query: { number: count } });
+    expect([count, all, trace.result]).toEqual([count, value, value]);
+    expect(trace.inputs).toHaveLength(Math.min(value, 30));
+    expect(`${trace.formula.en} ${trace.formula.zh}`).not.toMatch(/undefined|\{/);
+  }
+});
+
+test('teams in the order of the tree, with a mean per week that tells why', async () => {
+  const { weeks, teams, all } = await person('GET /api/cycles/{cycleId}/overview/teams', { ...at(1), query: {} });
   expect(weeks.length).toBeGreaterThanOrEqual(13);
-  expect(teams.length).toBeGreaterThan(1);
+  expect(teams).toHaveLength(all);
   for (const team of teams) expect(team.cells).toHaveLength(weeks.length);
+  const team = teams.find((one) => one.cells.some((cell) => cell !== null))!;
+  const week = team.cells.findIndex((cell) => cell !== null);
+  const query = { number: 'confidence' as const, team: team.id, alone: 'yes' as const, week: weeks[week]! };
+  const { trace } = await person('GET /api/cycles/{cycleId}/why', { ...at(1), query });
+  expect(trace.result).toBeCloseTo(team.cells[week]!, 12);
+  expect(trace.inputs.length).toBeGreaterThan(0);
+  const past = await person('GET /api/cycles/{cycleId}/overview/teams', { ...at(1), query: { page: 7 } });
+  expect(past).toMatchObject({ all, teams: [] });
+});
+
+test('problems add up to the entries', async () => {
+  const problems = await person('GET /api/cycles/{cycleId}/overview/problems', { ...at(1), query: {} });
   const { count } = await app.services.database.db
     .selectFrom('check_ins')
     .innerJoin('key_results', 'key_results.id', 'check_ins.key_result_id')
@@ -56,10 +98,24 @@ test('the heat map has a mean per team and week, and problems add up to the entr
   expect(problems.reduce((all, one) => all + one.count, 0)).toBe(Number(count));
 });
 
-test('the share of delivery key results, cycle by cycle, oldest first', async () => {
-  const shares = await person('GET /api/delivery-shares', {});
-  expect(shares.map((one) => one.cycle.id)).toEqual(cycles.map((one) => one.id).toReversed());
-  for (const { delivery, all } of shares) expect(delivery).toBeLessThanOrEqual(all);
+test('cycle by cycle, oldest first', async () => {
+  const statistics = await person('GET /api/statistics', { query: {} });
+  expect(statistics.map((one) => one.cycle.id)).toEqual(cycles.map((one) => one.id).toReversed());
+  for (const { delivery, measured, counted, keyResults, met } of statistics) {
+    expect(Math.max(delivery, measured)).toBeLessThanOrEqual(counted);
+    expect(counted).toBeLessThanOrEqual(keyResults);
+    expect(met).toBeLessThanOrEqual(measured);
+  }
+});
+
+test('a team, cycle or count that is not there', async () => {
+  const unknown = { params: { cycleId: 'x' }, query: {} };
+  expect(await code(person('GET /api/cycles/{cycleId}/overview', unknown))).toBe('404 not-found');
+  const stranger = { ...at(0), query: { team: 'x' } };
+  expect(await code(person('GET /api/cycles/{cycleId}/overview', stranger))).toBe('404 not-found');
+  expect(await code(person('GET /api/statistics', { query: { team: 'x' } }))).toBe('404 not-found');
+  const reply = await person.fetch(`/api/cycles/${cycles[0]!.id}/overview/key-results?count=people`);
+  expect(reply.status).toBe(400);
 });
 
 test('a review of the sample, and the same as files that name nobody', async () => {
@@ -103,9 +159,10 @@ test('no endpoint ranks people, and none tells a score by person', () => {
   expect(namesIn(paths['/api/people']).filter((name) => /grade|progress|confidence|brier|score/.test(name))).toEqual(
     [],
   );
-  const gathered = ['overview', 'heat-map'].map((page) => paths[`/api/cycles/{cycleId}/${page}`]);
-  for (const page of [...gathered, paths['/api/teams/{teamId}/calibration'], paths['/api/delivery-shares']])
-    expect(namesIn(page).filter((name) => /person|owner|^by$|email/i.test(name))).toEqual([]);
+  const gathered = Object.keys(paths).filter((path) => /overview|statistics|calibration|cycles\/\{cycleId\}\/why/.test(path));
+  expect(gathered).toHaveLength(7);
+  for (const path of gathered)
+    expect(namesIn(paths[path]).filter((name) => /person|owner|^by$|email/i.test(name))).toEqual([]);
 });
 
 function namesIn(value: unknown): string[] {

@@ -2,14 +2,16 @@ import type { Hono } from 'hono';
 import { overviewsEndpoints } from '../../../contract/overviews.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../services.ts';
-import { showOverview } from './actions.ts';
-import { showCalibration, showDeliveryShares, showHeatMap } from './statistics.ts';
+import { showItems, showOverview } from './actions.ts';
+import { showCalibration, showProblems, showStatistics, showTeams } from './statistics.ts';
 
 export function serveOverviews(app: Hono, services: Services): void {
   serve(app, services, overviewsEndpoints, {
-    show: (call) => showOverview(call, call.params.cycleId),
-    heatMap: (call) => showHeatMap(call, call.params.cycleId),
-    deliveryShares: (call) => showDeliveryShares(call),
+    show: (call) => showOverview(call, call.params.cycleId, call.query),
+    items: (call) => showItems(call, call.params.cycleId, call.query),
+    teams: (call) => showTeams(call, call.params.cycleId, call.query),
+    problems: (call) => showProblems(call, call.params.cycleId, call.query),
+    statistics: (call) => showStatistics(call, call.query),
     calibration: (call) => showCalibration(call, call.params.teamId),
   });
 }

@@ -1,66 +1,110 @@
 import type { z } from 'zod';
-import type { HeatMap, deliveryShare, teamCalibration } from '../../../contract/overviews.ts';
+import type { CycleStatistics, TeamStandings, problemCounts, teamCalibration } from '../../../contract/overviews.ts';
+import { type Period } from '../../../core/calendar/cycle.ts';
 import { isoWeekOf, isoWeeksBetween } from '../../../core/calendar/iso-week.ts';
-import { type KeyResultKind, type ProblemKind, problemKinds } from '../../../core/model/words.ts';
+import { type ProblemKind, type TeamKind, problemKinds } from '../../../core/model/words.ts';
 import { calibrationOf } from '../../../core/progress/calibration.ts';
-import { isDelivery } from '../../../core/progress/delivery.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../allow.ts';
 import type { Reading } from '../../change.ts';
 import { frozenProgress } from '../closures/frozen-progress.ts';
-import { findCycle, listCycles } from '../cycles/actions.ts';
+import { listCycles } from '../cycles/actions.ts';
+import { settleStandings } from '../standings/actions.ts';
+import { sumCycles } from '../standings/cycle-sums.ts';
+import { listTeamIds, sumRollUps } from '../standings/sums.ts';
 import { findTeam, listTeams } from '../teams/actions.ts';
-import { countKinds, countProblems, countSaid, listEnded, sumConfidence } from './store.ts';
+import { type Asked, openScope, teamsBelow } from './scope.ts';
+import { countProblems, countSaid, listEnded, sumConfidence } from './store.ts';
 
-/** Mean confidence by team and ISO week. A week with no check-in is empty, not the week before again. */
-export async function showHeatMap({ db, actor, now }: Reading, cycleId: string): Promise<HeatMap> {
-  const { organizationId } = actor;
-  const [cycle, teams, sums, problems] = await Promise.all([
-    findCycle(db, organizationId, cycleId),
-    listTeams(db, organizationId),
-    sumConfidence(db, organizationId, cycleId),
-    countProblems(db, organizationId, cycleId),
+const teamsPerPage = 25;
+
+/** One page of teams in the order of the tree. A week with no check-in is empty, not the week before again. */
+export async function showTeams(
+  reading: Reading,
+  cycleId: string,
+  { page, ...asked }: Asked & { page: number },
+): Promise<TeamStandings> {
+  const { db, actor } = reading;
+  const { cycle, teams, scope } = await openScope(reading, cycleId, asked);
+  const present = await listTeamIds(db, scope);
+  const inOrder = treeOrder(teams).filter((team) => present.has(team.id));
+  const shown = inOrder.slice(page * teamsPerPage, (page + 1) * teamsPerPage);
+  const teamIds = shown.map((team) => team.id);
+  const [sums, said] = await Promise.all([
+    sumRollUps(db, { ...scope, teamIds }),
+    sumConfidence(db, actor.organizationId, cycleId, teamIds),
   ]);
-  if (!cycle) return refuse('not-found');
-  const today = now.toISOString().slice(0, 10);
-  const until = today < cycle.start ? cycle.start : today < cycle.end ? today : cycle.end;
-  const weeks = isoWeeksBetween(cycle.start, until).map((week) => week.start);
-  const said = Map.groupBy(sums, (row) => row.team_id);
-  const meanOf = (rows: typeof sums) => {
-    const count = rows.reduce((all, row) => all + Number(row.count), 0);
-    return count === 0 ? null : rows.reduce((all, row) => all + Number(row.sum), 0) / count;
-  };
-  const counts = new Map(problems.map((row) => [row.problem_kind, Number(row.count)]));
+  const weeks = weeksOf(cycle, scope.today);
+  const byTeam = new Map(sums.map((one) => [one.teamId, one]));
+  const saidBy = Map.groupBy(said, (row) => row.team_id);
   return {
+    all: inOrder.length,
+    perPage: teamsPerPage,
     weeks,
-    teams: teams
-      .filter((team) => said.has(team.id))
-      .map(({ id, name }) => {
-        const byWeek = Map.groupBy(said.get(id) ?? [], (row) => isoWeekOf(row.day).start);
-        return { id, name, cells: weeks.map((week) => meanOf(byWeek.get(week) ?? [])) };
-      }),
-    problems: [...problemKinds, 'unsaid' as const].flatMap((kind: ProblemKind | 'unsaid') => {
-      const count = counts.get(kind === 'unsaid' ? null : kind) ?? 0;
-      return count === 0 ? [] : [{ kind, count }];
+    teams: shown.flatMap(({ id, name, kind }) => {
+      const sum = byTeam.get(id);
+      if (!sum) return [];
+      const byWeek = Map.groupBy(saidBy.get(id) ?? [], (row) => isoWeekOf(row.day).start);
+      const { objectives, keyResults, late, stale } = sum;
+      return {
+        id,
+        name,
+        kind: kind as TeamKind,
+        objectives,
+        keyResults,
+        late,
+        stale,
+        progress: sum.measured === 0 ? null : Math.min(1, sum.sum / sum.measured),
+        cells: weeks.map((week) => meanOf(byWeek.get(week) ?? [])),
+      };
     }),
   };
 }
 
-export async function showDeliveryShares(reading: Reading): Promise<z.output<typeof deliveryShare>[]> {
-  const [cycles, kinds] = await Promise.all([
-    listCycles(reading),
-    countKinds(reading.db, reading.actor.organizationId),
-  ]);
-  const byCycle = Map.groupBy(
-    kinds.filter((row) => row.kind !== 'guard'),
-    (row) => row.cycle_id,
-  );
-  const sum = (rows: typeof kinds) => rows.reduce((all, row) => all + Number(row.count), 0);
-  return cycles.toReversed().flatMap(({ id, name }) => {
-    const rows = byCycle.get(id);
-    if (!rows) return [];
-    const delivery = rows.filter((row) => isDelivery({ kind: row.kind as KeyResultKind, measure: row.measure }));
-    return [{ cycle: { id, name }, delivery: sum(delivery), all: sum(rows) }];
+/** Mondays of the weeks that have begun. */
+function weeksOf({ start, end }: Period, today: string): string[] {
+  const until = today < start ? start : today < end ? today : end;
+  return isoWeeksBetween(start, until).map((week) => week.start);
+}
+
+function meanOf(rows: readonly { sum: number | string | null; count: number | string }[]): number | null {
+  const count = rows.reduce((all, row) => all + Number(row.count), 0);
+  return count === 0 ? null : rows.reduce((all, row) => all + Number(row.sum), 0) / count;
+}
+
+// A team whose parent is gone stands at the end.
+function treeOrder(teams: Parameters<typeof teamsBelow>[1]): ReturnType<typeof teamsBelow> {
+  return [...new Set([...teamsBelow(null, teams), ...teams])];
+}
+
+export async function showProblems(
+  reading: Reading,
+  cycleId: string,
+  asked: Asked,
+): Promise<z.output<typeof problemCounts>> {
+  const { scope } = await openScope(reading, cycleId, asked);
+  const rows = await countProblems(reading.db, scope.organizationId, cycleId, scope.teamIds);
+  const counts = new Map(rows.map((row) => [row.problem_kind, Number(row.count)]));
+  return [...problemKinds, 'unsaid' as const].flatMap((kind: ProblemKind | 'unsaid') => {
+    const count = counts.get(kind === 'unsaid' ? null : kind) ?? 0;
+    return count === 0 ? [] : [{ kind, count }];
+  });
+}
+
+/** Cycle by cycle, oldest first; those without anything public are left out. */
+export async function showStatistics(reading: Reading, { team }: Asked): Promise<CycleStatistics[]> {
+  const { db, actor } = reading;
+  const { organizationId } = actor;
+  await settleStandings(reading);
+  const [cycles, teams] = await Promise.all([listCycles(reading), listTeams(db, organizationId)]);
+  if (team !== undefined && !teams.some((one) => one.id === team)) return refuse('not-found');
+  const teamIds = team === undefined ? undefined : [team, ...teamsBelow(team, teams).map((one) => one.id)];
+  const sums = new Map((await sumCycles(db, organizationId, teamIds)).map((one) => [one.cycleId, one]));
+  return cycles.toReversed().flatMap(({ id, name, state }) => {
+    const sum = sums.get(id);
+    if (!sum) return [];
+    const { cycleId: _, ...numbers } = sum;
+    return [{ cycle: { id, name, state }, ...numbers }];
   });
 }
 
@@ -90,5 +134,5 @@ export async function showCalibration(
       return Array.from({ length: Number(count) }, () => ({ confidence, hit }));
     }),
   );
-  return calibration ? { brier: calibration.brier, n: calibration.n, rows: calibration.rows } : null;
+  return calibration ?? null;
 }

@@ -1,51 +1,15 @@
 import { sql } from 'kysely';
 import type { Db } from '../../db/database.ts';
 
-/**
- * Key results of the published objectives of a cycle, with no more than their standing needs: all readings only where
- * they are held against a limit, steps only where there are some.
- */
-export async function listStandings(db: Db, organizationId: string, cycleId: string) {
-  return published(db, organizationId)
-    .where('objectives.cycle_id', '=', cycleId)
-    .select([
-      'key_results.id',
-      'key_results.text',
-      'key_results.kind',
-      'key_results.measure',
-      'key_results.baseline',
-      'key_results.target',
-      'key_results.low',
-      'key_results.high',
-      'key_results.unit',
-      'key_results.frozen',
-      'key_results.cadence',
-      'key_results.profile',
-      'key_results.profile_from',
-      'key_results.value',
-      'key_results.value_at',
-      'key_results.confidence',
-      'key_results.checked_in_at',
-      sql<string | null>`case when key_results.kind = 'milestone' then key_results.steps end`.as('steps'),
-      sql<string | null>`case when key_results.measure in ('at-most', 'at-least') or key_results.kind = 'guard'
-        then key_results.points end`.as('points'),
-      'objectives.id as objective_id',
-      'objectives.text as objective',
-      'objectives.team_id',
-      'objectives.published_at',
-    ])
-    .execute();
-}
+const day = sql<string>`substr(check_ins.at, 1, 10)`;
 
-/** Confidence said in the objectives of a cycle, summed by team and day. */
-export async function sumConfidence(db: Db, organizationId: string, cycleId: string) {
-  const day = sql<string>`substr(check_ins.at, 1, 10)`;
-  return checkInsOf(db, organizationId)
-    .where('objectives.cycle_id', '=', cycleId)
+/** Confidence said by the teams in a cycle, summed by team and day. */
+export async function sumConfidence(db: Db, organizationId: string, cycleId: string, teamIds: readonly string[]) {
+  return checkInsWithin(db, organizationId, cycleId, teamIds)
     .where('check_ins.confidence', 'is not', null)
-    .groupBy(['objectives.team_id', day])
+    .groupBy(['standings.team_id', day])
     .select((at) => [
-      'objectives.team_id',
+      'standings.team_id',
       day.as('day'),
       at.fn.sum<number | string>('check_ins.confidence').as('sum'),
       at.fn.countAll<number | string>().as('count'),
@@ -53,25 +17,62 @@ export async function sumConfidence(db: Db, organizationId: string, cycleId: str
     .execute();
 }
 
-export async function countProblems(db: Db, organizationId: string, cycleId: string) {
-  return checkInsOf(db, organizationId)
-    .where('objectives.cycle_id', '=', cycleId)
+/** What was said in the days from one to another, with the key result; whoever said it is not read. */
+export async function listSaid(
+  db: Db,
+  organizationId: string,
+  { cycleId, teamIds, from, to }: { cycleId: string; teamIds: readonly string[]; from: string; to: string },
+) {
+  return checkInsWithin(db, organizationId, cycleId, teamIds)
+    .innerJoin('key_results', (join) =>
+      join
+        .onRef('key_results.organization_id', '=', 'standings.organization_id')
+        .onRef('key_results.id', '=', 'standings.key_result_id'),
+    )
+    .where('check_ins.confidence', 'is not', null)
+    .where(day, '>=', from)
+    .where(day, '<=', to)
+    .select(['key_results.text', 'check_ins.confidence', 'check_ins.at'])
+    .orderBy('check_ins.at')
+    .orderBy('check_ins.id')
+    .execute();
+}
+
+export async function countProblems(
+  db: Db,
+  organizationId: string,
+  cycleId: string,
+  teamIds: readonly string[] | undefined,
+) {
+  return checkInsWithin(db, organizationId, cycleId, teamIds)
     .where('check_ins.problem', '!=', '')
     .groupBy('check_ins.problem_kind')
     .select((at) => ['check_ins.problem_kind', at.fn.countAll<number | string>().as('count')])
     .execute();
 }
 
-/** Key results by cycle, kind and measure, over all cycles. */
-export async function countKinds(db: Db, organizationId: string) {
+/** By way of the standings: they know the cycle and the team of a key result, and are few beside the check-ins. */
+function checkInsWithin(db: Db, organizationId: string, cycleId: string, teamIds: readonly string[] | undefined) {
+  const query = db
+    .selectFrom('standings')
+    .innerJoin('check_ins', (join) =>
+      join
+        .onRef('check_ins.organization_id', '=', 'standings.organization_id')
+        .onRef('check_ins.key_result_id', '=', 'standings.key_result_id'),
+    )
+    .where('standings.organization_id', '=', organizationId)
+    .where('standings.cycle_id', '=', cycleId)
+    .where('check_ins.removed_at', 'is', null);
+  return teamIds === undefined ? query : query.where('standings.team_id', 'in', [...teamIds, '']);
+}
+
+/** What a list shows of key results, and what judging them reads. */
+export async function listItemRows(db: Db, organizationId: string, keyResultIds: readonly string[]) {
+  if (keyResultIds.length === 0) return [];
   return published(db, organizationId)
-    .groupBy(['objectives.cycle_id', 'key_results.kind', 'key_results.measure'])
-    .select((at) => [
-      'objectives.cycle_id',
-      'key_results.kind',
-      'key_results.measure',
-      at.fn.countAll<number | string>().as('count'),
-    ])
+    .where('key_results.id', 'in', keyResultIds)
+    .selectAll('key_results')
+    .select(['objectives.text as objective', 'objectives.published_at'])
     .execute();
 }
 
