@@ -131,7 +131,8 @@ export const overviewsEndpoints = {
   teams: endpoint({
     method: 'GET',
     path: '/api/cycles/{cycleId}/overview/teams',
-    summary: 'Teams of a cycle with their numbers and their confidence week by week, page by page, in the order of the tree',
+    summary:
+      'Teams of a cycle with their numbers and their confidence week by week, page by page, in the order of the tree',
     query: within.extend({ page }),
     reply: teamStandings,
   }),

@@ -1,6 +1,7 @@
 // Tasks: designed steps under a key result, each with a hypothesis, followed by what happened.
 import { z } from 'zod';
 import { problemKinds, taskOutcomes, taskStatuses } from '../core/model/words.ts';
+import { hypothesisStates } from '../core/progress/hypothesis-report.ts';
 import { endpoint } from './endpoint.ts';
 import { day, id, personRef, prose, statement, time } from './fields.ts';
 
@@ -36,7 +37,56 @@ export const task = taskBody.omit({ ownerId: true }).extend({
 });
 export type Task = z.infer<typeof task>;
 
+const count = z.number().int();
+
+/** What became of the hypotheses: the first three were judged, the fourth should be, the fifth runs. */
+export const hypothesisCounts = z.object({
+  tasks: count,
+  outcomes: z.record(z.enum(taskOutcomes), count),
+  notJudged: count,
+  running: count,
+  /** Tasks with a problem, by its kind. */
+  problems: z.record(z.enum(problemKinds), count),
+});
+export type HypothesisCounts = z.infer<typeof hypothesisCounts>;
+
+/** A team's (or everybody's) hypotheses: over the cycles, and by key result, page by page. Nobody is named. */
+export const hypothesisPage = z.object({
+  team: z.object({ id, name: z.string() }).nullable(),
+  /** Of the cycle asked for, or of all. */
+  total: hypothesisCounts,
+  /** Cycles with tasks, oldest first. */
+  cycles: z.array(z.object({ cycle: z.object({ id, name: z.string() }), counts: hypothesisCounts })),
+  all: count,
+  perPage: count,
+  /** Newest key results first, each with its tasks in the state asked for. */
+  keyResults: z.array(
+    z.object({
+      id,
+      text: z.string(),
+      objective: z.object({ id, text: z.string() }),
+      team: z.object({ id, name: z.string() }),
+      cycle: z.object({ id, name: z.string() }),
+      tasks: z.array(task.omit({ owner: true, proposedBy: true, keyResultId: true, can: true })),
+    }),
+  ),
+});
+export type HypothesisPage = z.infer<typeof hypothesisPage>;
+
 export const tasksEndpoints = {
+  report: endpoint({
+    method: 'GET',
+    path: '/api/hypotheses',
+    summary: 'What became of hypotheses, over the cycles and by key result: held, did not, unclear',
+    query: z.object({
+      cycle: id.optional(),
+      /** With the teams below it. */
+      team: id.optional(),
+      state: z.enum(hypothesisStates).optional(),
+      page: z.coerce.number().int().min(0).max(100_000).default(0),
+    }),
+    reply: hypothesisPage,
+  }),
   list: endpoint({
     method: 'GET',
     path: '/api/objectives/{objectiveId}/tasks',

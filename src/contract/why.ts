@@ -1,5 +1,7 @@
 // Why this number: the trace of every number of a key result and of an objective, as the page and `crux why` show it.
 import { z } from 'zod';
+import { problemKinds } from '../core/model/words.ts';
+import { hypothesisStates } from '../core/progress/hypothesis-report.ts';
 import { endpoint } from './endpoint.ts';
 import { day, id, text } from './fields.ts';
 import { counts } from '../core/progress/counts.ts';
@@ -70,8 +72,21 @@ export type ObjectiveWhy = z.infer<typeof objectiveWhy>;
 export const cycleWhy = z.object({ team: z.object({ id, name: z.string() }).nullable(), trace });
 export type CycleWhy = z.infer<typeof cycleWhy>;
 
-/** `objectives` and every count of key results; `progress`: of the team; `confidence`: said in the week of `week`. */
-const cycleNumber = z.enum(['objectives', 'progress', 'confidence', ...counts]);
+/**
+ * Every number of a cycle: counts of objectives, key results, problems told and hypotheses; `progress`: the mean over
+ * objectives; `mean-confidence`: of what was said last; `confidence`: of what was said in the week of `week`.
+ */
+export const cycleNumbers = [
+  'objectives',
+  'progress',
+  'mean-confidence',
+  'confidence',
+  ...counts,
+  ...[...problemKinds, 'unsaid' as const].map((kind) => `problem-${kind}` as const),
+  'hypotheses',
+  ...hypothesisStates.map((state) => `hypothesis-${state}` as const),
+] as const;
+export type CycleNumber = (typeof cycleNumbers)[number];
 
 export const whyEndpoints = {
   keyResult: endpoint({
@@ -91,9 +106,10 @@ export const whyEndpoints = {
   cycle: endpoint({
     method: 'GET',
     path: '/api/cycles/{cycleId}/why',
-    summary: 'Why a number of a cycle’s overview: a count, a mean, the confidence of a week; of all, a team, or a team with those below it',
+    summary:
+      'Why a number of a cycle’s overview: a count, a mean, the confidence of a week; of all, a team, or a team with those below it',
     query: z.object({
-      number: cycleNumber,
+      number: z.enum(cycleNumbers),
       team: id.optional(),
       /** Absent: with the teams below it. */
       alone: z.literal('yes').optional(),

@@ -11,7 +11,9 @@ export function countTrace(rule: Text, count: number, inputs: readonly TraceInpu
     inputs: [...inputs],
     steps: [
       { what: { en: 'Counted on', zh: '统计日期' }, value: today },
-      ...(rest > 0 && inputs.length > 0 ? [{ what: { en: 'And others, not listed', zh: '其余未列出' }, value: rest }] : []),
+      ...(rest > 0 && inputs.length > 0
+        ? [{ what: { en: 'And others, not listed', zh: '其余未列出' }, value: rest }]
+        : []),
     ],
     result: count,
   };
@@ -73,5 +75,23 @@ export function meanOfTeamsTrace(
     reason: measured === 0 ? { en: 'No objective has a number yet.', zh: '还没有可计算进度的目标。' } : undefined,
     result: measured === 0 ? null : sum / measured,
     unit: 'share',
+  };
+}
+
+/** Mean of what was said last of each key result; `said`: how many key results stand at each confidence 0–10. */
+export function lastSaidTrace(said: readonly number[]): Trace {
+  const all = said.reduce((sum, count) => sum + count, 0);
+  const sum = said.reduce((total, count, confidence) => total + count * confidence, 0);
+  return {
+    formula: {
+      en: 'sum of confidence × key results of which it was said last ÷ key results',
+      zh: '（信心 × 最近一次为该信心的关键结果个数）之和 ÷ 关键结果个数',
+    },
+    inputs: said.flatMap((count, confidence) =>
+      count === 0 ? [] : [{ name: { en: `Confidence ${confidence}`, zh: `信心 ${confidence}` }, value: count }],
+    ),
+    steps: [{ what: { en: 'Key results with a confidence', zh: '说过信心的关键结果' }, value: all }],
+    reason: all === 0 ? { en: 'Nobody said anything.', zh: '没有人说过信心。' } : undefined,
+    result: all === 0 ? null : sum / all,
   };
 }

@@ -1,5 +1,7 @@
 // The counts of key results that a cycle's overview shows, and the rule each counts by.
+import { type ProblemKind, wordNames } from '../model/words.ts';
 import type { Text } from '../text.ts';
+import type { HypothesisState } from './hypothesis-report.ts';
 import { type Status, statuses, statusNames } from './status.ts';
 import { fill } from './trace.ts';
 
@@ -37,6 +39,33 @@ export function countRule(count: Count): Text {
 }
 
 export const objectivesRule: Text = { en: 'published objectives', zh: '已公开的目标个数' };
+
+/** Check-ins that told a problem of a kind; without a kind: of none. */
+export function problemRule(kind: ProblemKind | undefined): Text {
+  if (kind === undefined)
+    return { en: 'check-ins that told a problem without its kind', zh: '写了问题但没有分类的进展更新次数' };
+  return fill(
+    { en: 'check-ins that told a problem of the kind “{kind}”', zh: '写了「{kind}」类问题的进展更新次数' },
+    { kind: wordNames.problemKind[kind] },
+  );
+}
+
+/** Tasks under published objectives, of all hypotheses or of those in a state. */
+export function hypothesisRule(state: HypothesisState | undefined): Text {
+  return hypothesisRules[state ?? 'all'];
+}
+
+const hypothesisRules: Record<HypothesisState | 'all', Text> = {
+  all: { en: 'tasks under published objectives', zh: '已公开目标下的任务个数' },
+  held: { en: 'tasks whose hypothesis held', zh: '假设成立的任务个数' },
+  'did-not': { en: 'tasks whose hypothesis did not hold', zh: '假设不成立的任务个数' },
+  unclear: { en: 'tasks of whose hypothesis it is unclear', zh: '假设还说不清的任务个数' },
+  'not-judged': {
+    en: 'tasks that are over, and nobody has said what came of their hypothesis',
+    zh: '已结束但还没人说假设结果的任务个数',
+  },
+  running: { en: 'tasks that are not over and not judged yet', zh: '还没结束、也还没判断的任务个数' },
+};
 
 const rules = {
   'key-results': { en: 'key results of published objectives', zh: '已公开目标的关键结果个数' },

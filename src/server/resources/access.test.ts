@@ -96,6 +96,7 @@ const table: Record<string, string> = {
   'forecasts.record': 'yyyyyy',
   'forecasts.chooseKind': 'yyyhhh yyynnh',
   'why.cycle': 'yyyyyh',
+  'tasks.report': 'yyyyyy',
   'tasks.list': 'yyyhhh yyyyyh',
   'tasks.create': 'yyyhhh yyynnh',
   'tasks.update': 'yyyhhh yyynnh',

@@ -13,9 +13,8 @@ const objectiveCount = 24;
 export async function fillWithRandomOkrs(db: Db, { organizationId, teams, cycle, personId }: Where): Promise<void> {
   const seed = Number(cycle.start.replaceAll('-', ''));
   const at = (day: number) => `${addDays(cycle.start, day)}T09:00:00.000Z`;
-  const objectives = fc
-    .sample(objective(teams.length), { seed, numRuns: objectiveCount })
-    .map(({ team, published, state, removed }): ObjectivesTable => ({
+  const objectives = fc.sample(objective(teams.length), { seed, numRuns: objectiveCount }).map(
+    ({ team, published, state, removed }): ObjectivesTable => ({
       ...emptyObjective,
       organization_id: organizationId,
       id: uuidV7(),
@@ -28,7 +27,8 @@ export async function fillWithRandomOkrs(db: Db, { organizationId, teams, cycle,
       created_at: at(-5),
       updated_at: at(-5),
       removed_at: removed ? at(1) : null,
-    }));
+    }),
+  );
   const keyResults = fc
     .sample(keyResult, { seed, numRuns: objectiveCount * 4 })
     .map(({ readings, steps, frozen, heard, from, ...fields }, index): KeyResultsTable => {

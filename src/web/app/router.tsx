@@ -12,7 +12,10 @@ import { cyclesQuery } from '../features/draft/queries.ts';
 import { recordQuery } from '../features/forecasts/queries.ts';
 import { objectiveQuery } from '../features/objectives/queries.ts';
 import { openQuery } from '../features/open/queries.ts';
+import { hypothesesQuery } from '../features/hypotheses/queries.ts';
+import { readHypothesisSearch } from '../features/hypotheses/search.ts';
 import { overviewQuery } from '../features/overview/queries.ts';
+import { readSearch } from '../features/overview/search.ts';
 import { type Filter, readFilter } from '../features/teams/filters.ts';
 import { boardQuery, teamsQuery } from '../features/teams/queries.ts';
 import { focusQuery } from '../features/focus/queries.ts';
@@ -157,8 +160,18 @@ const cycles = createRoute({
 const overview = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId',
-  loader: ({ params }) => queryClient.ensureQueryData(overviewQuery(params.cycleId)),
+  validateSearch: readSearch,
+  loaderDeps: ({ search }) => ({ team: search.team }),
+  loader: ({ params, deps }) => queryClient.ensureQueryData(overviewQuery(params.cycleId, deps.team)),
   component: lazy(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
+});
+const hypotheses = createRoute({
+  getParentRoute: () => shell,
+  path: '/hypotheses',
+  validateSearch: readHypothesisSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => queryClient.ensureQueryData(hypothesesQuery(deps)),
+  component: lazy(() => import('../features/hypotheses/hypotheses-page.tsx'), 'HypothesesPage'),
 });
 const close = createRoute({
   getParentRoute: () => shell,
@@ -229,6 +242,7 @@ export const router = createRouter({
       focus,
       cycles,
       overview,
+      hypotheses,
       close,
       forecasts,
       settings,

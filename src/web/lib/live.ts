@@ -40,7 +40,7 @@ const shownBy: Record<string, readonly string[]> = {
     'long-term',
     'learning',
   ],
-  task: ['tasks', 'feed'],
+  task: ['tasks', 'feed', 'hypotheses'],
   'key-result': [
     'objective',
     'board',
@@ -55,7 +55,6 @@ const shownBy: Record<string, readonly string[]> = {
     'overview',
     'review',
     'open-items',
-    'heat-map',
     'mid-review',
     'source',
     'definitions',

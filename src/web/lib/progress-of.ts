@@ -1,7 +1,6 @@
 import type { KeyResult, Reading } from '../../contract/key-results.ts';
 import { progressOf } from '../../core/progress/key-result.ts';
 import { type Measure, measureOf } from '../../core/progress/measure.ts';
-import { type ObjectiveRollUp, rollUpObjective } from '../../core/progress/objective-roll-up.ts';
 import type { Progress } from '../../core/progress/progress.ts';
 
 /** The progress of a key result with its trace, computed here from what the page already holds. */
@@ -16,18 +15,6 @@ export function progressOfKeyResult(keyResult: KeyResult, readings?: readonly Re
       source: from,
     })) ?? keyResult.now.points.map((point) => ({ ...point, source }));
   return progressOf(measureOfKeyResult(keyResult), points, keyResult.unit);
-}
-
-export function rollUpOfObjective(keyResults: readonly KeyResult[]): ObjectiveRollUp {
-  return rollUpObjective(
-    keyResults.map((keyResult) => ({
-      id: keyResult.id,
-      name: keyResult.text,
-      kind: keyResult.kind,
-      weight: keyResult.weight,
-      progress: progressOfKeyResult(keyResult),
-    })),
-  );
 }
 
 function measureOfKeyResult({ steps, ...keyResult }: KeyResult): Measure {

@@ -159,7 +159,9 @@ test('no endpoint ranks people, and none tells a score by person', () => {
   expect(namesIn(paths['/api/people']).filter((name) => /grade|progress|confidence|brier|score/.test(name))).toEqual(
     [],
   );
-  const gathered = Object.keys(paths).filter((path) => /overview|statistics|calibration|cycles\/\{cycleId\}\/why/.test(path));
+  const gathered = Object.keys(paths).filter((path) =>
+    /overview|statistics|calibration|cycles\/\{cycleId\}\/why/.test(path),
+  );
   expect(gathered).toHaveLength(7);
   for (const path of gathered)
     expect(namesIn(paths[path]).filter((name) => /person|owner|^by$|email/i.test(name))).toEqual([]);

@@ -6,6 +6,7 @@ import { findCycle } from '../cycles/actions.ts';
 import { settleStandings } from '../standings/actions.ts';
 import type { Scope } from '../standings/sums.ts';
 import { listTeams } from '../teams/actions.ts';
+import { withThoseBelow } from '../teams/below.ts';
 
 /** Whose numbers: of all, or of a team and, unless `alone`, the teams below it. */
 export type Asked = { team?: string | undefined; alone?: 'yes' | undefined };
@@ -17,21 +18,10 @@ export async function openScope(reading: Reading, cycleId: string, { team: teamI
   const { db, actor, now } = reading;
   const { organizationId } = actor;
   await settleStandings(reading);
-  const [cycle, teams] = await Promise.all([
-    findCycle(db, organizationId, cycleId),
-    listTeams(db, organizationId),
-  ]);
+  const [cycle, teams] = await Promise.all([findCycle(db, organizationId, cycleId), listTeams(db, organizationId)]);
   if (!cycle) return refuse('not-found');
   const team = teamId === undefined ? undefined : (teams.find((one) => one.id === teamId) ?? refuse('not-found'));
-  const teamIds = team && (alone === 'yes' ? [team.id] : [team, ...teamsBelow(team.id, teams)].map((one) => one.id));
+  const teamIds = team && (alone === 'yes' ? [team.id] : withThoseBelow(team.id, teams));
   const today = now.toISOString().slice(0, 10);
   return { cycle, teams, team, scope: { organizationId, cycleId, teamIds, today, isOpen: cycle.state !== 'closed' } };
-}
-
-/** All teams under one, each parent before its own, in the order they were made. */
-export function teamsBelow(id: string | null, teams: readonly TeamsTable[]): TeamsTable[] {
-  const under = Map.groupBy(teams, (team) => team.parent_id);
-  const walk = (parent: string | null): TeamsTable[] =>
-    (under.get(parent) ?? []).flatMap((team) => [team, ...walk(team.id)]);
-  return walk(id);
 }

@@ -13,7 +13,8 @@ import { settleStandings } from '../standings/actions.ts';
 import { sumCycles } from '../standings/cycle-sums.ts';
 import { listTeamIds, sumRollUps } from '../standings/sums.ts';
 import { findTeam, listTeams } from '../teams/actions.ts';
-import { type Asked, openScope, teamsBelow } from './scope.ts';
+import { inTreeOrder, withThoseBelow } from '../teams/below.ts';
+import { type Asked, openScope } from './scope.ts';
 import { countProblems, countSaid, listEnded, sumConfidence } from './store.ts';
 
 const teamsPerPage = 25;
@@ -27,7 +28,7 @@ export async function showTeams(
   const { db, actor } = reading;
   const { cycle, teams, scope } = await openScope(reading, cycleId, asked);
   const present = await listTeamIds(db, scope);
-  const inOrder = treeOrder(teams).filter((team) => present.has(team.id));
+  const inOrder = inTreeOrder(teams).filter((team) => present.has(team.id));
   const shown = inOrder.slice(page * teamsPerPage, (page + 1) * teamsPerPage);
   const teamIds = shown.map((team) => team.id);
   const [sums, said] = await Promise.all([
@@ -72,11 +73,6 @@ function meanOf(rows: readonly { sum: number | string | null; count: number | st
   return count === 0 ? null : rows.reduce((all, row) => all + Number(row.sum), 0) / count;
 }
 
-// A team whose parent is gone stands at the end.
-function treeOrder(teams: Parameters<typeof teamsBelow>[1]): ReturnType<typeof teamsBelow> {
-  return [...new Set([...teamsBelow(null, teams), ...teams])];
-}
-
 export async function showProblems(
   reading: Reading,
   cycleId: string,
@@ -98,7 +94,7 @@ export async function showStatistics(reading: Reading, { team }: Asked): Promise
   await settleStandings(reading);
   const [cycles, teams] = await Promise.all([listCycles(reading), listTeams(db, organizationId)]);
   if (team !== undefined && !teams.some((one) => one.id === team)) return refuse('not-found');
-  const teamIds = team === undefined ? undefined : [team, ...teamsBelow(team, teams).map((one) => one.id)];
+  const teamIds = team === undefined ? undefined : withThoseBelow(team, teams);
   const sums = new Map((await sumCycles(db, organizationId, teamIds)).map((one) => [one.cycleId, one]));
   return cycles.toReversed().flatMap(({ id, name, state }) => {
     const sum = sums.get(id);

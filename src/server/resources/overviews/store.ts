@@ -51,6 +51,23 @@ export async function countProblems(
     .execute();
 }
 
+/** Check-ins that told a problem of a kind (null: of none), newest first; whoever wrote them is not read. */
+export async function listProblems(
+  db: Db,
+  organizationId: string,
+  { cycleId, teamIds, kind }: { cycleId: string; teamIds: readonly string[] | undefined; kind: string | null },
+  most: number,
+) {
+  return checkInsWithin(db, organizationId, cycleId, teamIds)
+    .where('check_ins.problem', '!=', '')
+    .where('check_ins.problem_kind', kind === null ? 'is' : '=', kind)
+    .select(['check_ins.problem', 'check_ins.at', 'standings.team_id'])
+    .orderBy('check_ins.at', 'desc')
+    .orderBy('check_ins.id')
+    .limit(most)
+    .execute();
+}
+
 /** By way of the standings: they know the cycle and the team of a key result, and are few beside the check-ins. */
 function checkInsWithin(db: Db, organizationId: string, cycleId: string, teamIds: readonly string[] | undefined) {
   const query = db

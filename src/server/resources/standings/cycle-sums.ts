@@ -37,7 +37,9 @@ export async function sumCycles(
     at.fn.sum<Sum>('delivery').as('delivery'),
     at.fn.sum<Sum>('confidence').as('confidence'),
     at.fn.count<Sum>('confidence').as('said'),
-    sql<number | null>`case when ${mean} > ${sql.lit(brokenGuardCap)} and sum(case when guard = 1 and status = 'broken' then 1 else 0 end) > 0
+    sql<
+      number | null
+    >`case when ${mean} > ${sql.lit(brokenGuardCap)} and sum(case when guard = 1 and status = 'broken' then 1 else 0 end) > 0
       then ${sql.lit(brokenGuardCap)} else ${mean} end`.as('progress'),
   ]);
   const rows = await db

@@ -28,13 +28,16 @@ beforeAll(async () => {
   const { id: parent } = await admin('POST /api/teams', { body: { name: 'Product', kind: 'business-unit' } });
   const teams = [parent];
   for (const name of ['Payments', 'Search', 'Mobile'])
-    teams.push(
-      (await admin('POST /api/teams', { body: { name, kind: 'product-technology', parentId: parent } })).id,
-    );
+    teams.push((await admin('POST /api/teams', { body: { name, kind: 'product-technology', parentId: parent } })).id);
   const other = await admin('POST /api/cycles', {
     body: { name: '2026-Q3', start: '2026-07-01', end: '2026-09-30' },
   });
-  await fillWithRandomOkrs(app.services.database.db, { organizationId, teams, cycle: me.cycle!, personId: me.person.id });
+  await fillWithRandomOkrs(app.services.database.db, {
+    organizationId,
+    teams,
+    cycle: me.cycle!,
+    personId: me.person.id,
+  });
   await fillWithRandomOkrs(app.services.database.db, { organizationId, teams, cycle: other, personId: me.person.id });
 });
 afterAll(() => app.close());
@@ -42,7 +45,11 @@ afterAll(() => app.close());
 /** The same numbers, from judging every key result one by one as its own page does. */
 async function oneByOne(cycle: Cycle, teamIds?: readonly string[]) {
   const { db } = app.services.database;
-  const objectives = await db.selectFrom('objectives').selectAll().where('organization_id', '=', organizationId).execute();
+  const objectives = await db
+    .selectFrom('objectives')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .execute();
   const rows = await listPublished(
     db,
     organizationId,
@@ -93,7 +100,8 @@ async function oneByOne(cycle: Cycle, teamIds?: readonly string[]) {
       late: stood.filter(({ standing }) => isLate(standing.status)).length,
       stale: stood.filter(({ standing }) => standing.stale).length,
       delivery: {
-        delivery: stood.filter(({ row }) => isDelivery({ kind: row.kind as KeyResultKind, measure: row.measure })).length,
+        delivery: stood.filter(({ row }) => isDelivery({ kind: row.kind as KeyResultKind, measure: row.measure }))
+          .length,
         all: counted.length,
       },
     },
@@ -133,7 +141,15 @@ async function expectSame(id = cycleId) {
 
 test('sums over standings are what judging one by one gives, on any day', async () => {
   const seen = new Set<string>();
-  for (const day of ['2026-09-20', '2026-10-01', '2026-10-20', '2026-11-15', '2026-12-10', '2026-12-31', '2027-02-01']) {
+  for (const day of [
+    '2026-09-20',
+    '2026-10-01',
+    '2026-10-20',
+    '2026-11-15',
+    '2026-12-10',
+    '2026-12-31',
+    '2027-02-01',
+  ]) {
     now = new Date(`${day}T08:00:00.000Z`);
     const { overview } = await expectSame();
     for (const { status, count } of overview.statuses) if (count > 0) seen.add(status);
@@ -146,7 +162,10 @@ test('sums over standings are what judging one by one gives, on any day', async 
 test('what happens is in the next answer', async () => {
   const { late } = await expectSame();
   const params = { keyResultId: late[0]! };
-  await admin('POST /api/key-results/{keyResultId}/check-ins', { params, body: { confidence: 2, confidenceReason: 'x' } });
+  await admin('POST /api/key-results/{keyResultId}/check-ins', {
+    params,
+    body: { confidence: 2, confidenceReason: 'x' },
+  });
   const after = await expectSame();
   expect(after.overview.confidence[2]).toBeGreaterThan(0);
 

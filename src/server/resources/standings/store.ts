@@ -87,7 +87,12 @@ export async function listPublished(db: Db, organizationId: string, objectiveIds
         .onRef('key_results.objective_id', '=', 'objectives.id'),
     )
     .selectAll('key_results')
-    .select(['objectives.team_id', 'objectives.cycle_id', 'objectives.published_at', 'objectives.created_at as drafted_at'])
+    .select([
+      'objectives.team_id',
+      'objectives.cycle_id',
+      'objectives.published_at',
+      'objectives.created_at as drafted_at',
+    ])
     .select(['cycles.start_day', 'cycles.end_day'])
     .where('objectives.organization_id', '=', organizationId)
     .where('objectives.id', 'in', objectiveIds)

@@ -36,10 +36,7 @@ export async function countByMake(db: Db, scope: Scope) {
 export async function countObjectives(db: Db, scope: Scope): Promise<{ teams: number; objectives: number }> {
   const row = await db
     .selectFrom(within(db, scope).select(['team_id', 'objective_id']).distinct().as('of'))
-    .select((at) => [
-      at.fn.countAll<Num>().as('objectives'),
-      at.fn.count<Num>(sql`distinct team_id`).as('teams'),
-    ])
+    .select((at) => [at.fn.countAll<Num>().as('objectives'), at.fn.count<Num>(sql`distinct team_id`).as('teams')])
     .executeTakeFirstOrThrow();
   return { teams: Number(row.teams), objectives: Number(row.objectives) };
 }
@@ -103,7 +100,16 @@ export async function listCounted(db: Db, scope: Scope, count: Count, page: { fr
   const status = statusOn(scope.today);
   const query = within(db, scope)
     .where(sql<boolean>`${isCounted(count, scope)}`)
-    .select(['key_result_id', 'objective_id', 'team_id', 'progress', 'confidence', 'heard_at', 'stale_from', status.as('now')])
+    .select([
+      'key_result_id',
+      'objective_id',
+      'team_id',
+      'progress',
+      'confidence',
+      'heard_at',
+      'stale_from',
+      status.as('now'),
+    ])
     .select(turnedAt(scope.today).as('since'));
   const worst = sql`case when ${status} = 'broken' then 0 when ${status} = 'off-track' then 1 when ${status} = 'at-risk' then 2 else 3 end`;
   const ordered =

@@ -12,6 +12,8 @@ import { namesOf } from '../people/actions.ts';
 import { presentTask } from './present.ts';
 import { findTask, insertTask, listTasks, updateTaskRow } from './store.ts';
 
+export { countTasks, listReportedTasks } from './store.ts';
+
 type Changed = { [key in keyof TaskWritten]?: TaskWritten[key] | undefined };
 
 /** The tasks under an objective; whoever sees the objective sees them. */

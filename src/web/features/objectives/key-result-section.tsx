@@ -8,9 +8,7 @@ import { Bone } from '../../ui/skeleton.tsx';
 import styles from './objective-page.module.css';
 import { text } from './text.ts';
 
-const KeyResultWhyDialog = lazy(() =>
-  import('./why-dialog.tsx').then((module) => ({ default: module.KeyResultWhyDialog })),
-);
+const WhyDialog = lazy(() => import('../../ui/why-dialog.tsx').then((module) => ({ default: module.WhyDialog })));
 const KeyResultStory = lazy(() =>
   import('./key-result-story.tsx').then((module) => ({ default: module.KeyResultStory })),
 );
@@ -45,7 +43,7 @@ export function KeyResultSection({ keyResult, objective }: Props) {
       </details>
       {asked && (
         <Suspense>
-          <KeyResultWhyDialog id={keyResult.id} title={keyResult.text} onClose={() => setAsked(false)} />
+          <WhyDialog ask={{ keyResult: keyResult.id }} title={keyResult.text} onClose={() => setAsked(false)} />
         </Suspense>
       )}
     </>

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
 import { wordNames } from '../../../core/model/words.ts';
 import { formatDay, formatNumber, formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Button, buttonClass } from '../../ui/button.tsx';
+import { AskedWhy } from '../../ui/asked-why.tsx';
+import { buttonClass } from '../../ui/button.tsx';
 import { CycleLine } from '../../ui/cycle-line.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { GoalSentence } from '../../ui/goal-sentence.tsx';
@@ -21,10 +21,6 @@ import { objectiveQuery } from './queries.ts';
 import { Story } from './story.tsx';
 import { TaskReport } from './task-report.tsx';
 import { text } from './text.ts';
-
-const ObjectiveWhyDialog = lazy(() =>
-  import('./why-dialog.tsx').then((module) => ({ default: module.ObjectiveWhyDialog })),
-);
 
 const route = getRouteApi('/shell/objectives/$objectiveId');
 
@@ -86,7 +82,6 @@ function Tags({ objective }: { objective: Objective }) {
   const t = useText();
   const { lang } = useLanguage();
   const { type, state, owner, publishedAt, acknowledgements, rollUp, keyResults, closure } = objective;
-  const [asked, setAsked] = useState(false);
   const weakest = keyResults.find((keyResult) => keyResult.id === rollUp.weakestId);
   return (
     <div className={styles.tags}>
@@ -98,14 +93,9 @@ function Tags({ objective }: { objective: Objective }) {
       {rollUp.progress !== null && (
         <>
           <StateTag state={rollUp.status} />
-          <Button look="link" onClick={() => setAsked(true)}>
+          <AskedWhy ask={{ objective: objective.id }} title={objective.text}>
             {t(text.progress, { done: formatShare(rollUp.progress, lang) })}
-          </Button>
-          {asked && (
-            <Suspense>
-              <ObjectiveWhyDialog id={objective.id} title={objective.text} onClose={() => setAsked(false)} />
-            </Suspense>
-          )}
+          </AskedWhy>
           {rollUp.expected !== null && <span>{t(text.expected, { share: formatShare(rollUp.expected, lang) })}</span>}
         </>
       )}

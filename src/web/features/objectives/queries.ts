@@ -38,23 +38,6 @@ export function tasksQuery(objectiveId: string) {
   });
 }
 
-// Asked anew whenever it is opened: it explains the numbers as they are now.
-export function keyResultWhyQuery(keyResultId: string) {
-  return queryOptions({
-    queryKey: ['why', keyResultId],
-    queryFn: ({ signal }) => call('GET /api/key-results/{keyResultId}/why', { params: { keyResultId }, signal }),
-    staleTime: 0,
-  });
-}
-
-export function objectiveWhyQuery(objectiveId: string) {
-  return queryOptions({
-    queryKey: ['why', objectiveId],
-    queryFn: ({ signal }) => call('GET /api/objectives/{objectiveId}/why', { params: { objectiveId }, signal }),
-    staleTime: 0,
-  });
-}
-
 export const peopleQuery = queryOptions({
   queryKey: ['people'],
   queryFn: ({ signal }) => call('GET /api/people', { signal }),

@@ -50,7 +50,7 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
           })
         : call('PATCH /api/tasks/{taskId}', { params: { taskId: task.id }, body: bodyOf(value) }),
     onSuccess: async () => {
-      await refresh('tasks', 'feed');
+      await refresh('tasks', 'feed', 'hypotheses');
       close();
     },
   });
@@ -134,11 +134,12 @@ function Remove({ task, onDone }: { task: Task; onDone: () => void }) {
   const t = useText();
   const { lang } = useLanguage();
   const params = { taskId: task.id };
-  const restore = () => call('PUT /api/tasks/{taskId}/restoration', { params }).then(() => refresh('tasks', 'feed'));
+  const restore = () =>
+    call('PUT /api/tasks/{taskId}/restoration', { params }).then(() => refresh('tasks', 'feed', 'hypotheses'));
   const remove = useMutation({
     mutationFn: () => call('DELETE /api/tasks/{taskId}', { params }),
     onSuccess: async () => {
-      await refresh('tasks', 'feed');
+      await refresh('tasks', 'feed', 'hypotheses');
       toast(t(text.removed, { name: task.text }), () => void restore());
       onDone();
     },

@@ -5,7 +5,7 @@ type Props = {
   title: string;
   /** What the two columns hold. */
   heads: [string, string];
-  rows: { name: string; count: number; shown?: string }[];
+  rows: { name: ReactNode; key: string; count: number; shown?: ReactNode }[];
   /** What a full bar is; absent: the largest count. */
   most?: number;
   note?: ReactNode;
@@ -27,7 +27,7 @@ export function Bars({ title, heads, rows, most, note }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.name}>
+            <tr key={row.key}>
               <th scope="row">{row.name}</th>
               <td>
                 <span className={styles.bar} style={{ width: `${(row.count / full) * 70}%` }} aria-hidden />

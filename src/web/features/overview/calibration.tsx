@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { calibrationOf, fewSaid } from '../../../core/progress/calibration.ts';
+import { fewSaid } from '../../../core/progress/calibration.ts';
 import { formatNumber } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { WhyButton } from '../../ui/why-button.tsx';
@@ -13,19 +13,15 @@ export function Calibration({ team }: { team: { id: string; name: string } }) {
   const { lang } = useLanguage();
   const calibration = useQuery(calibrationQuery(team.id)).data;
   if (!calibration) return null;
-  const { brier, n, rows } = calibration;
+  const { brier, n, rows, trace } = calibration;
   const title = t(text.calibration, { team: team.name });
-  // The trace is told from the table: each confidence as often as it was said, with as many hits.
-  const said = rows.flatMap((row) =>
-    Array.from({ length: row.said }, (_, index) => ({ confidence: row.confidence, hit: index < row.hit })),
-  );
-  const trace = () => calibrationOf(said)!.trace;
   return (
     <Bars
       title={title}
       heads={[t(text.said), t(text.hits)]}
       most={1}
       rows={rows.map((row) => ({
+        key: String(row.confidence),
         name: String(row.confidence),
         count: row.share,
         shown: t(text.of, { count: row.hit, all: row.said }),
@@ -33,7 +29,7 @@ export function Calibration({ team }: { team: { id: string; name: string } }) {
       note={
         <>
           {t(text.calibrationHow)}{' '}
-          <WhyButton title={title} trace={trace}>
+          <WhyButton title={title} trace={() => trace}>
             {t(text.brier, { brier: formatNumber(brier, lang), count: n })}
           </WhyButton>{' '}
           {n < fewSaid && t(text.few)}

@@ -1,30 +1,64 @@
-import { queryOptions, useMutation } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
 import type { OpenItem } from '../../../contract/closing.ts';
+import type { Count } from '../../../core/progress/counts.ts';
 import { call } from '../../lib/api.ts';
 import { refresh } from '../../lib/query-client.ts';
 
-export function overviewQuery(cycleId: string) {
+type Team = string | undefined;
+
+export function overviewQuery(cycleId: string, team: Team) {
   return queryOptions({
-    queryKey: ['overview', cycleId],
-    queryFn: ({ signal }) => call('GET /api/cycles/{cycleId}/overview', { params: { cycleId }, signal }),
+    queryKey: ['overview', cycleId, team ?? null],
+    queryFn: ({ signal }) =>
+      call('GET /api/cycles/{cycleId}/overview', { params: { cycleId }, query: { team }, signal }),
   });
 }
+
+export function itemsQuery(cycleId: string, team: Team, count: Count, page: number) {
+  return queryOptions({
+    queryKey: ['overview', cycleId, team ?? null, count, page],
+    queryFn: ({ signal }) =>
+      call('GET /api/cycles/{cycleId}/overview/key-results', {
+        params: { cycleId },
+        query: { team, count, page },
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function teamStandingsQuery(cycleId: string, team: Team, page: number) {
+  return queryOptions({
+    queryKey: ['overview', cycleId, team ?? null, 'teams', page],
+    queryFn: ({ signal }) =>
+      call('GET /api/cycles/{cycleId}/overview/teams', { params: { cycleId }, query: { team, page }, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function problemsQuery(cycleId: string, team: Team) {
+  return queryOptions({
+    queryKey: ['overview', cycleId, team ?? null, 'problems'],
+    queryFn: ({ signal }) =>
+      call('GET /api/cycles/{cycleId}/overview/problems', { params: { cycleId }, query: { team }, signal }),
+  });
+}
+
+export function statisticsQuery(team: Team) {
+  return queryOptions({
+    queryKey: ['overview', 'statistics', team ?? null],
+    queryFn: ({ signal }) => call('GET /api/statistics', { query: { team }, signal }),
+  });
+}
+
+export const teamsQuery = queryOptions({
+  queryKey: ['teams'],
+  queryFn: ({ signal }) => call('GET /api/teams', { signal }),
+});
 
 export const cyclesQuery = queryOptions({
   queryKey: ['cycles'],
   queryFn: ({ signal }) => call('GET /api/cycles', { signal }),
-});
-
-export function heatMapQuery(cycleId: string) {
-  return queryOptions({
-    queryKey: ['heat-map', cycleId],
-    queryFn: ({ signal }) => call('GET /api/cycles/{cycleId}/heat-map', { params: { cycleId }, signal }),
-  });
-}
-
-export const deliverySharesQuery = queryOptions({
-  queryKey: ['delivery-shares'],
-  queryFn: ({ signal }) => call('GET /api/delivery-shares', { signal }),
 });
 
 export function openItemsQuery(cycleId: string) {

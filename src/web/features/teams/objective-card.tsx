@@ -6,16 +6,15 @@ import type { ObjectiveCard as Card } from '../../../contract/objectives.ts';
 import { wordNames } from '../../../core/model/words.ts';
 import { formatList, formatNumber, formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { progressOfKeyResult, rollUpOfObjective } from '../../lib/progress-of.ts';
+import { AskedWhy } from '../../ui/asked-why.tsx';
 import { GoalSentence } from '../../ui/goal-sentence.tsx';
 import { KeyResultRow } from '../../ui/key-result-row.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
-import { WhyButton } from '../../ui/why-button.tsx';
 import { inReadingOrder } from './filters.ts';
 import styles from './objective-card.module.css';
 import { text } from './text.ts';
 
-const WhySheet = lazy(() => import('../../ui/why-sheet.tsx').then((module) => ({ default: module.WhySheet })));
+const WhyDialog = lazy(() => import('../../ui/why-dialog.tsx').then((module) => ({ default: module.WhyDialog })));
 
 /** One objective on the team page: intent, type, why, and its key results as rows. */
 export function ObjectiveCard({ objective, cycle }: { objective: Card; cycle: Cycle }) {
@@ -37,7 +36,11 @@ export function ObjectiveCard({ objective, cycle }: { objective: Card; cycle: Cy
       ))}
       {asked !== undefined && (
         <Suspense>
-          <WhySheet title={asked.text} trace={progressOfKeyResult(asked).trace} onClose={() => setAsked(undefined)} />
+          <WhyDialog
+            ask={{ keyResult: asked.id, onBoard: true }}
+            title={asked.text}
+            onClose={() => setAsked(undefined)}
+          />
         </Suspense>
       )}
     </section>
@@ -80,9 +83,9 @@ function RollUp({ objective }: { objective: Card }) {
   return (
     <div className={styles.roll}>
       <StateTag state={rollUp.status} />
-      <WhyButton title={objective.text} trace={() => rollUpOfObjective(keyResults).trace}>
+      <AskedWhy ask={{ objective: objective.id }} title={objective.text}>
         {t(text.progress, { done: formatShare(rollUp.progress, lang) })}
-      </WhyButton>
+      </AskedWhy>
       {rollUp.expected !== null && <span>{t(text.expected, { share: formatShare(rollUp.expected, lang) })}</span>}
       {weakest !== undefined && <span>{t(text.weakest, { name: short(weakest.text) })}</span>}
       {rollUp.brokenGuards.length > 0 && <StateTag state="broken" />}

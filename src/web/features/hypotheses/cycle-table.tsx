@@ -1,0 +1,62 @@
+import type { HypothesisPage } from '../../../contract/tasks.ts';
+import { hypothesisStates } from '../../../core/progress/hypothesis-report.ts';
+import { cycleName } from '../../lib/cycle.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { AskedWhy } from '../../ui/asked-why.tsx';
+import styles from './hypotheses.module.css';
+import { countIn } from './said.tsx';
+import { text } from './text.ts';
+
+type Props = { cycles: HypothesisPage['cycles']; team: string | undefined };
+
+/** Over the cycles: do we learn to guess better? Each number tells which tasks it counts. */
+export function CycleTable({ cycles, team }: Props) {
+  const t = useText();
+  const { lang } = useLanguage();
+  if (cycles.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h2>{t(text.cycles)}</h2>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t(text.cycles)}>
+        <table className={styles.numbers}>
+          <thead>
+            <tr>
+              <th scope="col">{t(text.cycle)}</th>
+              <th scope="col">{t(text.tasks)}</th>
+              {hypothesisStates.map((state) => (
+                <th key={state} scope="col">
+                  {t(text[state])}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {cycles.map(({ cycle, counts }) => (
+              <tr key={cycle.id}>
+                <th scope="row">{cycleName(cycle.name, lang)}</th>
+                {[undefined, ...hypothesisStates].map((state) => {
+                  const count = countIn(counts, state);
+                  const number = state === undefined ? ('hypotheses' as const) : (`hypothesis-${state}` as const);
+                  return (
+                    <td key={number}>
+                      {count === 0 ? (
+                        <span className={styles.quiet}>0</span>
+                      ) : (
+                        <AskedWhy
+                          ask={{ cycle: cycle.id, number, team }}
+                          title={`${cycleName(cycle.name, lang)} · ${t(state === undefined ? text.tasks : text[state])}`}
+                        >
+                          {count}
+                        </AskedWhy>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

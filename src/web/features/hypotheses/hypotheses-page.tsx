@@ -1,0 +1,119 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { hypothesisStates } from '../../../core/progress/hypothesis-report.ts';
+import { cycleName } from '../../lib/cycle.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { inTreeOrder } from '../../lib/tree-order.ts';
+import { buttonClass } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Pages } from '../../ui/pages.tsx';
+import { CycleTable } from './cycle-table.tsx';
+import styles from './hypotheses.module.css';
+import { KeyResultTasks } from './key-result-tasks.tsx';
+import { cyclesQuery, hypothesesQuery, teamsQuery } from './queries.ts';
+import { countIn, Said } from './said.tsx';
+import { text } from './text.ts';
+
+const route = getRouteApi('/shell/hypotheses');
+
+/** What came of the hypotheses of a team, or of everybody: over the cycles, and by key result. */
+export function HypothesesPage() {
+  const t = useText();
+  const search = route.useSearch();
+  const report = useSuspenseQuery(hypothesesQuery(search)).data;
+  const { total, page = 0, state } = { ...report, ...search };
+  return (
+    <>
+      <PageHead
+        name={[t(text.title), report.team?.name].filter(Boolean).join(' · ')}
+        sub={t(text.how)}
+        crumbs={[
+          <Link key="overview" to="/cycles">
+            {t(text.overview)}
+          </Link>,
+          t(text.title),
+        ]}
+        actions={<Choices />}
+      />
+      {total.tasks === 0 && report.cycles.length === 0 ? (
+        <EmptyState
+          title={t(text.empty)}
+          action={
+            <Link to="/teams" className={buttonClass()}>
+              {t(text.toTeams)}
+            </Link>
+          }
+        >
+          {t(text.emptyHow)}
+        </EmptyState>
+      ) : (
+        <>
+          <Said counts={total} cycleId={search.cycle} team={search.team} />
+          <CycleTable cycles={report.cycles} team={search.team} />
+          <section className={styles.part}>
+            <h2>{t(text.byKeyResult)}</h2>
+            <nav className={styles.states} aria-label={t(text.show)}>
+              {[undefined, ...hypothesisStates].map((one) => (
+                <Link
+                  key={one ?? 'all'}
+                  to="."
+                  resetScroll={false}
+                  search={(before) => ({ ...before, state: one, page: undefined })}
+                  className={classNames(one === state && styles.on)}
+                  aria-current={one === state ? 'true' : undefined}
+                >
+                  {t(text[one ?? 'all'])} {countIn(total, one)}
+                </Link>
+              ))}
+            </nav>
+            {report.keyResults.length === 0 && <p className={styles.quiet}>{t(text.noneHere)}</p>}
+            {report.keyResults.map((keyResult) => (
+              <KeyResultTasks key={keyResult.id} keyResult={keyResult} />
+            ))}
+            <Pages all={report.all} perPage={report.perPage} page={page} name="page" />
+          </section>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Of which cycle, and whose. */
+function Choices() {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { cycle = '', team = '' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const cycles = useQuery(cyclesQuery).data ?? [];
+  const teams = useQuery(teamsQuery).data ?? [];
+  const go = (part: { cycle?: string | undefined; team?: string | undefined }) =>
+    void navigate({ to: '.', search: (before) => ({ ...before, page: undefined, ...part }) });
+  return (
+    <>
+      <label className={styles.choice}>
+        <span className="only-heard">{t(text.team)}</span>
+        <select value={team} onChange={(event) => go({ team: event.currentTarget.value || undefined })}>
+          <option value="">{t(text.allTeams)}</option>
+          {inTreeOrder(teams).map(({ team: one, depth }) => (
+            <option key={one.id} value={one.id}>
+              {'\u2003'.repeat(depth) + one.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.choice}>
+        <span className="only-heard">{t(text.cycle)}</span>
+        <select value={cycle} onChange={(event) => go({ cycle: event.currentTarget.value || undefined })}>
+          <option value="">{t(text.allCycles)}</option>
+          {cycles.map((one) => (
+            <option key={one.id} value={one.id}>
+              {cycleName(one.name, lang)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}

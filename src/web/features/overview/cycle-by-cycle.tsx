@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { CycleStatistics } from '../../../contract/overviews.ts';
+import type { Count } from '../../../core/progress/counts.ts';
+import { cycleName } from '../../lib/cycle.ts';
+import { formatNumber, formatShare } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { Bars } from './bars.tsx';
+import { Counted } from './counted.tsx';
+import styles from './overview.module.css';
+import { statisticsQuery } from './queries.ts';
+import { text } from './text.ts';
+
+const route = getRouteApi('/shell/cycles/$cycleId');
+
+/** All cycles side by side, and how much of what is promised is only handing something over. */
+export function CycleByCycle() {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { team } = route.useSearch();
+  const all = useQuery(statisticsQuery(team)).data ?? [];
+  if (all.length === 0) return null;
+  return (
+    <>
+      <section className={styles.part}>
+        <h2>{t(text.cycles)}</h2>
+        <div className={styles.scroll} tabIndex={0} role="region" aria-label={t(text.cycles)}>
+          <table className={styles.numbers}>
+            <thead>
+              <tr>
+                {[text.cycle, text.objectivesHead, text.keyResults, text.measured, text.met, text.share, text.said].map(
+                  (head) => (
+                    <th key={head.en} scope="col">
+                      {t(head)}
+                    </th>
+                  ),
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {all.map((one) => (
+                <Numbers key={one.cycle.id} one={one} team={team} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <Bars
+        title={t(text.deliveryTitle)}
+        heads={[t(text.cycle), t(text.deliveryShare)]}
+        most={1}
+        rows={all.map(({ cycle, delivery, counted }) => ({
+          key: cycle.id,
+          name: cycleName(cycle.name, lang),
+          count: counted === 0 ? 0 : delivery / counted,
+          shown: (
+            <Counted
+              count="delivery"
+              cycleId={cycle.id}
+              title={`${cycleName(cycle.name, lang)} · ${t(text.deliveryShare)}`}
+            >
+              {t(text.of, { count: delivery, all: counted })}
+            </Counted>
+          ),
+        }))}
+        note={t(text.deliveryHow)}
+      />
+    </>
+  );
+}
+
+function Numbers({ one, team }: { one: CycleStatistics; team: string | undefined }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { cycle, progress, confidence } = one;
+  const name = cycleName(cycle.name, lang);
+  const number = (count: Count | 'objectives', value: number, what: string) => (
+    <td>
+      <Counted count={count} cycleId={cycle.id} title={`${name} · ${what}`}>
+        {formatNumber(value, lang)}
+      </Counted>
+    </td>
+  );
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/cycles/$cycleId" params={{ cycleId: cycle.id }} search={{ team }}>
+          {name}
+        </Link>
+      </th>
+      {number('objectives', one.objectives, t(text.objectivesHead))}
+      {number('key-results', one.keyResults, t(text.keyResults))}
+      {number('measured', one.measured, t(text.measured))}
+      {number('met', one.met, t(text.met))}
+      <td>
+        {progress === null ? (
+          '–'
+        ) : (
+          <Counted count="progress" cycleId={cycle.id} title={`${name} · ${t(text.share)}`}>
+            {formatShare(progress, lang)}
+          </Counted>
+        )}
+      </td>
+      <td>
+        {confidence === null ? (
+          '–'
+        ) : (
+          <Counted count="mean-confidence" cycleId={cycle.id} title={`${name} · ${t(text.said)}`}>
+            {formatNumber(confidence, lang, 1)}
+          </Counted>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,19 @@
+import { formatDay, formatNumber } from '../../lib/format.ts';
+import { useLanguage } from '../../lib/language.tsx';
+import { Counted } from './counted.tsx';
+import styles from './overview.module.css';
+
+type Props = { team: { id: string; name: string }; week: string; value: number | null };
+
+/** A field of the heat map: the number reads without its tint, and tells what it is the mean of. */
+export function HeatCell({ team, week, value }: Props) {
+  const { lang } = useLanguage();
+  if (value === null) return <td />;
+  return (
+    <td style={{ '--depth': `${Math.round((value / 10) * 55)}%` }} className={styles.cell}>
+      <Counted count="confidence" teamId={team.id} week={week} title={`${team.name} · ${formatDay(week, lang)}`}>
+        {formatNumber(value, lang, 1)}
+      </Counted>
+    </td>
+  );
+}

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { Overview, OverviewItem } from '../../../contract/overviews.ts';
+import type { Count } from '../../../core/progress/counts.ts';
+import { countRule } from '../../../core/progress/counts.ts';
+import { formatAge, formatDay, formatShare } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { ConfidenceBars } from '../../ui/confidence-bars.tsx';
+import { Pages } from '../../ui/pages.tsx';
+import { Bone } from '../../ui/skeleton.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
+import styles from './overview.module.css';
+import { itemsQuery } from './queries.ts';
+import { text } from './text.ts';
+
+const route = getRouteApi('/shell/cycles/$cycleId');
+
+/** Lists worth a link of their own; any other count can stand in the address as well. */
+const lists = ['late', 'stale', 'no-progress', 'no-confidence', 'delivery'] as const;
+
+/** Key results that want a look. They are the team's; nobody is named. */
+export function KeyResultList({ overview }: { overview: Overview }) {
+  const t = useText();
+  const { cycleId } = route.useParams();
+  const { team, list = 'late', page = 0 } = route.useSearch();
+  const { data } = useQuery(itemsQuery(cycleId, team, list, page));
+  const numbers: Record<(typeof lists)[number], number> = {
+    late: overview.late,
+    stale: overview.stale,
+    'no-progress': overview.noProgress,
+    'no-confidence': overview.noConfidence,
+    delivery: overview.delivery.delivery,
+  };
+  return (
+    <section className={styles.part}>
+      <h2>{t(text.list)}</h2>
+      <nav className={styles.lists} aria-label={t(text.list)}>
+        {lists.map((one) => (
+          <Link
+            key={one}
+            to="."
+            resetScroll={false}
+            search={(before) => ({ ...before, list: one === 'late' ? undefined : one, page: undefined })}
+            className={classNames(one === list && styles.on)}
+            aria-current={one === list ? 'true' : undefined}
+          >
+            {t(text[one])} {numbers[one]}
+          </Link>
+        ))}
+      </nav>
+      <p className={styles.quiet}>{t(countRule(list))}</p>
+      {data === undefined && <Bone height={160} />}
+      {data?.all === 0 && <p className={styles.none}>{t(list === 'late' ? text.noneAtRisk : text.noneHere)}</p>}
+      <ul className={styles.items}>
+        {data?.items.map((item) => (
+          <Item key={item.id} item={item} list={list} />
+        ))}
+      </ul>
+      {data !== undefined && <Pages all={data.all} perPage={data.perPage} page={page} name="page" />}
+    </section>
+  );
+}
+
+function Item({ item, list }: { item: OverviewItem; list: Count }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  return (
+    <li>
+      <div>
+        <Link to="/objectives/$objectiveId" params={{ objectiveId: item.objective.id }} hash={item.id}>
+          {item.text}
+        </Link>
+        <p className={styles.quiet}>
+          {item.team.name} · {list === 'stale' ? heardOf() : farOf()}
+        </p>
+      </div>
+      <ConfidenceBars value={item.confidence} />
+      <StateTag state={item.status} />
+    </li>
+  );
+
+  function heardOf(): string {
+    return item.checkedInAt === null
+      ? t(text.neverHeard)
+      : t(text.lastHeard, { age: formatAge(item.checkedInAt, lang) });
+  }
+
+  function farOf(): string {
+    const { progress, expected, objective, since } = item;
+    if (progress === null || expected === null) return objective.text;
+    const far = t(text.far, { share: formatShare(progress, lang), expected: formatShare(expected, lang) });
+    return since === null ? far : `${far} · ${t(text.since, { day: formatDay(since, lang) })}`;
+  }
+}

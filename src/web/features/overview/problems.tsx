@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { wordNames } from '../../../core/model/words.ts';
+import { useText } from '../../lib/language.tsx';
+import { Bars } from './bars.tsx';
+import { Counted } from './counted.tsx';
+import { problemsQuery } from './queries.ts';
+import { text } from './text.ts';
+
+const route = getRouteApi('/shell/cycles/$cycleId');
+
+/** What check-ins of the cycle told was in the way, by kind. */
+export function Problems() {
+  const t = useText();
+  const { cycleId } = route.useParams();
+  const { team } = route.useSearch();
+  const problems = useQuery(problemsQuery(cycleId, team)).data ?? [];
+  if (problems.length === 0) return null;
+  return (
+    <Bars
+      title={t(text.problems)}
+      heads={[t(text.problemKind), t(text.entries)]}
+      rows={problems.map(({ kind, count }) => {
+        const name = kind === 'unsaid' ? t(text.unsaid) : t(wordNames.problemKind[kind]);
+        const shown = (
+          <Counted count={`problem-${kind}`} title={`${t(text.problems)} · ${name}`}>
+            {count}
+          </Counted>
+        );
+        return { key: kind, name, count, shown };
+      })}
+    />
+  );
+}

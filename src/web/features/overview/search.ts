@@ -1,0 +1,20 @@
+import { type Count, counts } from '../../../core/progress/counts.ts';
+
+/** What the address of an overview says: whose, which list, which page of it, which page of teams. */
+export type OverviewSearch = { team?: string; list?: Count; page?: number; teams?: number };
+
+/** Anything else in the address is left out. */
+export function readSearch(search: Record<string, unknown>): OverviewSearch {
+  const { team, page, teams } = search;
+  const list = counts.find((count) => count === search['list']);
+  return {
+    ...(typeof team === 'string' && team !== '' ? { team } : {}),
+    ...(list === undefined ? {} : { list }),
+    ...(isPage(page) ? { page } : {}),
+    ...(isPage(teams) ? { teams } : {}),
+  };
+}
+
+function isPage(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 100_000;
+}

@@ -1,0 +1,125 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { TeamStandings } from '../../../contract/overviews.ts';
+import { formatDay, formatNumber, formatShare } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { Pages } from '../../ui/pages.tsx';
+import { Bone } from '../../ui/skeleton.tsx';
+import { Counted } from './counted.tsx';
+import { HeatCell } from './heat-cell.tsx';
+import styles from './overview.module.css';
+import { teamStandingsQuery } from './queries.ts';
+import { text } from './text.ts';
+
+const route = getRouteApi('/shell/cycles/$cycleId');
+type Row = TeamStandings['teams'][number];
+
+/** Teams in the order of the tree with their numbers, then their confidence week by week. */
+export function TeamTable() {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { cycleId } = route.useParams();
+  const { team, teams: page = 0 } = route.useSearch();
+  const { data } = useQuery(teamStandingsQuery(cycleId, team, page));
+  if (data === undefined) return <Bone height={240} />;
+  if (data.all === 0) return null;
+  const pages = <Pages all={data.all} perPage={data.perPage} page={page} name="teams" />;
+  const wasSaid = data.teams.some((one) => one.cells.some((cell) => cell !== null));
+  return (
+    <>
+      <section className={styles.part}>
+        <h2>{t(text.teams)}</h2>
+        <p className={styles.quiet}>{t(text.teamsHow)}</p>
+        <div className={styles.scroll} tabIndex={0} role="region" aria-label={t(text.teams)}>
+          <table className={styles.numbers}>
+            <thead>
+              <tr>
+                <th scope="col">{t(text.team)}</th>
+                {[text.objectivesHead, text.keyResults, text.share, text.late, text.stale].map((head) => (
+                  <th key={head.en} scope="col">
+                    {t(head)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {data.teams.map((row) => (
+                <Numbers key={row.id} row={row} cycleId={cycleId} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {pages}
+      </section>
+      <section className={styles.part}>
+        <h2>{t(text.heat)}</h2>
+        <p className={styles.quiet}>{t(wasSaid ? text.heatHow : text.noHeat)}</p>
+        {wasSaid && (
+          <div className={styles.scroll} tabIndex={0} role="region" aria-label={t(text.heat)}>
+            <table className={styles.heat}>
+              <thead>
+                <tr>
+                  <th scope="col">{t(text.team)}</th>
+                  {data.weeks.map((week) => (
+                    <th key={week} scope="col">
+                      {formatDay(week, lang)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {data.teams.map((row) => (
+                  <tr key={row.id}>
+                    <th scope="row">{row.name}</th>
+                    {row.cells.map((cell, index) => (
+                      <HeatCell key={data.weeks[index]} team={row} week={data.weeks[index] ?? ''} value={cell} />
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+        {pages}
+      </section>
+    </>
+  );
+}
+
+function Numbers({ row, cycleId }: { row: Row; cycleId: string }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const number = (count: 'objectives' | 'key-results' | 'late' | 'stale', value: number, what: string) => (
+    <td>
+      {value === 0 ? (
+        <span className={styles.quiet}>0</span>
+      ) : (
+        <Counted count={count} teamId={row.id} title={`${row.name} · ${what}`}>
+          {formatNumber(value, lang)}
+        </Counted>
+      )}
+    </td>
+  );
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/teams/$teamId" params={{ teamId: row.id }} search={{ cycle: cycleId }}>
+          {row.name}
+        </Link>
+      </th>
+      {number('objectives', row.objectives, t(text.objectivesHead))}
+      {number('key-results', row.keyResults, t(text.keyResults))}
+      <td>
+        {row.progress === null ? (
+          <span className={styles.quiet}>–</span>
+        ) : (
+          <Counted count="progress" teamId={row.id} title={`${row.name} · ${t(text.share)}`}>
+            {formatShare(row.progress, lang)}
+          </Counted>
+        )}
+      </td>
+      {number('late', row.late, t(text.late))}
+      {number('stale', row.stale, t(text.stale))}
+    </tr>
+  );
+}
