@@ -9,6 +9,7 @@ export const commands: readonly { name: string; load: () => Promise<Make> }[] = 
   { name: 'rules', load: async () => (await import('./commands/rules.ts')).rules },
   { name: 'fmt', load: async () => (await import('./commands/fmt.ts')).fmt },
   { name: 'init', load: async () => (await import('./commands/init.ts')).init },
+  { name: 'push', load: async () => (await import('./commands/push.ts')).push },
   { name: 'why', load: async () => (await import('./commands/why.ts')).why },
   { name: 'start', load: async () => (await import('./commands/start.ts')).start },
   { name: 'demo', load: async () => (await import('./commands/demo.ts')).demo },

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { KeyResultWhy, ObjectiveWhy } from '../../contract/why.ts';
 import type { Text } from '../../core/text.ts';
+import { idsIn } from '../input/ids-in.ts';
 import { traceLines } from '../output/trace.ts';
 import { Stop, type Terminal } from '../terminal.ts';
 
@@ -49,10 +50,4 @@ export function why(terminal: Terminal): Command {
         if (trace) out(`\n${colors.bold(title[lang])}\n${traceLines(trace, terminal).join('\n')}\n`);
       }
     });
-}
-
-/** The ids in an address, the last first: the page of an objective names a key result behind `#`. */
-function idsIn(given: string): string[] {
-  const ids = given.match(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi)?.toReversed() ?? [];
-  return ids.length > 0 ? ids : [given];
 }

@@ -33,7 +33,7 @@ export function measuresOf(counts: Counts): ReportMeasure[] {
   }
 }
 
-/** `tests.count` leaves out what was skipped; `tests.failed` holds failures and errors. Duration: sum of the cases, in seconds. */
+/** `tests.count` leaves out what was skipped; `tests.failed` holds failures and errors. Duration: sum of the cases, in seconds; absent when none tells. */
 function testMeasures(counts: Counts & { kind: 'tests' }): ReportMeasure[] {
   const failed = counts.failed + counts.errors;
   const executed = counts.passed + failed;
@@ -42,7 +42,7 @@ function testMeasures(counts: Counts & { kind: 'tests' }): ReportMeasure[] {
     plain('tests.passed', counts.passed, ''),
     plain('tests.failed', failed, ''),
     plain('tests.skipped', counts.skipped, ''),
-    plain('tests.duration', counts.seconds, 's'),
+    ...given('tests.duration', counts.seconds > 0 ? counts.seconds : undefined, 's'),
     ...shareOf('tests.pass-rate', { covered: counts.passed, total: executed }),
     ...shareOf('tests.flaky-rate', { covered: counts.flaky, total: executed }),
   ];

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { reportFormats } from '../../../connectors/ci-reports/detect.ts';
 import type { NotRead } from '../../../connectors/ci-reports/push-reader.ts';
+import { whyNotRead } from '../../../connectors/ci-reports/why-not-read.ts';
 import type { Failure } from '../../../connectors/failure.ts';
 import { type reportBody, largestUpload, pushBody } from '../../../contract/reports.ts';
 import { Refusal, refuse } from '../../../core/refusal.ts';
@@ -84,14 +84,8 @@ async function* within(body: AsyncIterable<Uint8Array>, limit: number): AsyncGen
 
 /** Says which file is wrong, and in what. */
 function refuseNotRead(failure: Failure | NotRead): never {
-  const { at: file = '', format, begins }: Partial<NotRead> = failure;
-  if (failure.failure === 'too-large') return tooLarge();
-  if (failure.failure === 'no-data') return refuse('report-empty', { values: { file } });
-  const known = reportFormats.map(({ id }) => id).join(', ');
-  if (begins !== undefined) return refuse('report-unknown', { values: { file, begins, known } });
-  return refuse('report-not-read', {
-    values: { file, format: format ?? '?', detail: failure.detail || failure.failure },
-  });
+  const { code, values } = whyNotRead(failure, largestUpload);
+  return refuse(code, { values });
 }
 
 function tooLarge(limit = largestUpload): never {

@@ -1,0 +1,81 @@
+import { Command, Option } from 'commander';
+import type { Text } from '../../core/text.ts';
+import type { Terminal } from '../terminal.ts';
+
+const texts = {
+  description: {
+    en: 'send reports of a CI job to a Crux, as readings of key results',
+    zh: '把 CI 任务的报告发送给 Crux，作为关键结果的读数',
+  },
+  files: {
+    en: "reports: files, patterns in quotes ('out/**/*.xml'), or - for stdin",
+    zh: "报告：文件、加引号的通配（'out/**/*.xml'），或用 - 表示标准输入",
+  },
+  to: { en: 'address of the Crux (CRUX_URL)', zh: 'Crux 的地址（CRUX_URL）' },
+  token: {
+    en: 'token of scope reports; better in CRUX_TOKEN, where nobody reads it',
+    zh: '报告令牌；最好放在 CRUX_TOKEN 里，不会被别人看到',
+  },
+  kr: {
+    en: 'key result: its id or the address of its page, with =MEASURE if it should take a certain one; may be repeated',
+    zh: '关键结果：它的 id 或页面地址，可加 =度量名 指定取哪个数；可重复',
+  },
+  measure: {
+    en: 'measure for key results that name none: coverage.line, or a metric of the catalogue, M13',
+    zh: '没有写明度量的关键结果取这个：coverage.line，或指标目录里的编号 M13',
+  },
+  commit: { en: 'commit; by default what the CI or git says', zh: '提交；默认取 CI 或 git 给出的值' },
+  job: { en: 'name of the job; by default what the CI says', zh: '任务名；默认取 CI 给出的值' },
+  shard: {
+    en: 'part of a job that runs in parts, such as 2/4; the reading is made once all parts are there',
+    zh: '分片运行的任务的第几片，例如 2/4；全部到齐后才记录读数',
+  },
+  at: { en: 'when the job ran, ISO 8601; now by default', zh: '任务运行的时间（ISO 8601），默认现在' },
+  name: { en: 'file name to tell for stdin', zh: '标准输入用什么文件名' },
+  tries: { en: 'how often to try when the Crux does not answer', zh: '连不上时最多尝试几次' },
+  dryRun: {
+    en: 'read the files here, show what would be sent, send nothing',
+    zh: '只在本机读取，显示将要发送的内容，不发送',
+  },
+  json: { en: 'as JSON', zh: '输出 JSON' },
+  lang: { en: 'language: zh or en', zh: '语言：zh 或 en' },
+} satisfies Record<string, Text>;
+
+export type PushOptions = {
+  to?: string;
+  token?: string;
+  kr: string[];
+  measure?: string;
+  commit?: string;
+  job?: string;
+  shard?: string;
+  at?: string;
+  name: string;
+  tries: string;
+  dryRun?: boolean;
+  json?: boolean;
+};
+
+export function push(terminal: Terminal): Command {
+  const { lang } = terminal;
+  return new Command('push')
+    .description(texts.description[lang])
+    .argument('<files...>', texts.files[lang])
+    .option('--to <url>', texts.to[lang])
+    .option('--token <token>', texts.token[lang])
+    .option('--kr <id[=measure]>', texts.kr[lang], (one: string, before: string[]) => [...before, one], [])
+    .option('--measure <measure>', texts.measure[lang])
+    .option('--commit <commit>', texts.commit[lang])
+    .option('--job <job>', texts.job[lang])
+    .option('--shard <part/of>', texts.shard[lang])
+    .option('--at <time>', texts.at[lang])
+    .option('--name <name>', texts.name[lang], 'stdin')
+    .option('--tries <times>', texts.tries[lang], '5')
+    .option('--dry-run', texts.dryRun[lang])
+    .option('--json', texts.json[lang])
+    .addOption(new Option('--lang <lang>', texts.lang[lang]).choices(['zh', 'en']))
+    .action(async (files: string[], options: PushOptions) => {
+      const { runPush } = await import('../send/run-push.ts');
+      await runPush(files, options, terminal);
+    });
+}

@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { whyNotRead } from '../../connectors/ci-reports/why-not-read.ts';
+import { refusals } from '../../contract/refusals.ts';
+import { largestUpload } from '../../contract/reports.ts';
+import { say } from '../../core/text.ts';
+import { type CiRun, ciEnvironment } from '../input/ci-environment.ts';
+import { idsIn } from '../input/ids-in.ts';
+import { readHere } from '../input/read-here.ts';
+import { type ReportFileHere, reportFiles } from '../input/report-files.ts';
+import { type Plan, planned, pushed } from '../output/pushed.ts';
+import { Stop, type Terminal } from '../terminal.ts';
+import type { PushOptions } from '../commands/push.ts';
+import { multipartBody } from './multipart-body.ts';
+import { type Sent, mayPass, sendPush } from './send-push.ts';
+import { sayNotSent, saying } from './say-not-sent.ts';
+
+/** Exit status: 0 taken; 1 not taken, the same push may succeed later; 2 something has to be changed first. */
+export async function runPush(asked: string[], options: PushOptions, terminal: Terminal): Promise<void> {
+  const plan = planOf(options);
+  const { files, cleanUp } = await reportFiles(asked, options.name);
+  try {
+    if (options.dryRun) await showPlan(files, plan, options, terminal);
+    else await send(files, plan, options, terminal);
+  } finally {
+    await cleanUp();
+  }
+}
+
+async function showPlan(files: ReportFileHere[], plan: Plan, options: PushOptions, { lang, out }: Terminal) {
+  const read = await readHere(files);
+  if (!read.ok) {
+    const { code, values } = whyNotRead(read, largestUpload);
+    throw new Stop({ en: say(refusals[code].text, 'en', values), zh: say(refusals[code].text, 'zh', values) });
+  }
+  const reports = read.reports.map(({ format, told, measures }) => ({ format, told, measures }));
+  if (options.json)
+    out(`${JSON.stringify({ version: 1, dryRun: true, ...plan, ...filesOf(files), reports }, null, 2)}\n`);
+  else out(planned(read.reports, plan, lang));
+}
+
+async function send(files: ReportFileHere[], plan: Plan, options: PushOptions, terminal: Terminal): Promise<void> {
+  const { lang, out, err } = terminal;
+  const [url, token] = [addressOf(plan.to), options.token || process.env['CRUX_TOKEN']];
+  if (!token) throw new Stop(saying.noToken);
+  if (plan.keyResults.length === 0) throw new Stop(saying.noKeyResult);
+  if (url.protocol === 'http:' && !/^(localhost|127\.|\[::1\])/.test(url.hostname)) err(`${saying.plainHttp[lang]}\n`);
+  const fields: [string, string][] = [
+    ...plan.keyResults.map(({ id, metric }): [string, string] => ['kr', metric ? `${id}=${metric}` : id]),
+    ['commit', plan.commit],
+    ['job', plan.job],
+    ...(plan.shard ? [['shard', plan.shard] as [string, string]] : []),
+    ...(options.at ? [['at', isoOf(options.at)] as [string, string]] : []),
+  ];
+  const body = multipartBody(fields, files);
+  const progress = showProgress(terminal, body.length);
+  const sent = await sendPush({
+    url,
+    token,
+    body,
+    tries: Math.max(1, Math.min(20, Number(options.tries) || 1)),
+    onProgress: progress,
+    onRetry(seconds, why) {
+      progress(undefined);
+      err(`${sayNotSent(why, url, lang)}\n${say(saying.again, lang, { seconds: Math.ceil(seconds) })}\n`);
+    },
+  });
+  progress(undefined);
+  if (!sent.ok) return fail(sent, url, options, terminal);
+  const { commit, job, shard } = plan;
+  if (options.json)
+    out(
+      `${JSON.stringify({ version: 1, commit, job, ...(shard ? { shard } : {}), ...filesOf(files), ...sent.reply }, null, 2)}\n`,
+    );
+  else out(pushed(sent.reply, lang, shard));
+}
+
+function fail(sent: Sent & { ok: false }, url: URL, { json }: PushOptions, { lang, err, out }: Terminal): void {
+  err(`${sayNotSent(sent, url, lang)}\n`);
+  const error = 'fault' in sent ? { code: sent.fault } : (sent.error ?? { code: `http-${sent.status}` });
+  if (json) out(`${JSON.stringify({ version: 1, error }, null, 2)}\n`);
+  process.exitCode = mayPass(sent) ? 1 : 2;
+}
+
+/** Who pushes, for what: options first, then what the CI says, then git. */
+function planOf(options: PushOptions): Plan {
+  const run: CiRun | undefined = ciEnvironment(process.env);
+  const commit = (options.commit || run?.commit) ?? commitOfGit();
+  if (!commit) throw new Stop(saying.noCommit);
+  const shard = options.shard ?? run?.shard;
+  if (shard !== undefined && !/^[1-9]\d*\/[1-9]\d*$/.test(shard)) throw new Stop(saying.badShard);
+  const keyResults = options.kr.map((one) => {
+    const [given = '', metric = options.measure] = one.split('=', 2);
+    const id = idsIn(given)[0] ?? given;
+    return metric ? { id, metric } : { id };
+  });
+  return {
+    to: options.to || process.env['CRUX_URL'] || undefined,
+    commit,
+    job: options.job ?? run?.job ?? '',
+    shard,
+    keyResults,
+  };
+}
+
+function commitOfGit(): string | undefined {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return undefined; // no git, or no commit: then it has to be said
+  }
+}
+
+function addressOf(to: string | undefined): URL {
+  if (!to) throw new Stop(saying.noAddress);
+  const base = /^https?:\/\//i.test(to) ? to : `https://${to}`;
+  if (!URL.canParse(base))
+    throw new Stop({ en: say(saying.badAddress, 'en', { to }), zh: say(saying.badAddress, 'zh', { to }) });
+  const url = new URL(base);
+  url.pathname = `${url.pathname.replace(/\/(api(\/reports)?)?\/?$/, '')}/api/reports`;
+  url.search = '';
+  return url;
+}
+
+function isoOf(at: string): string {
+  const time = Date.parse(at);
+  if (Number.isNaN(time)) throw new Stop(saying.badTime);
+  return new Date(time).toISOString();
+}
+
+function filesOf(files: ReportFileHere[]) {
+  return { files: files.map(({ name, bytes }) => ({ name, bytes })) };
+}
+
+/** A line on stderr, once sending has taken half a second and somebody watches. */
+function showProgress({ lang, err }: Terminal, total: number): (sent: number | undefined) => void {
+  const began = performance.now();
+  let shown = 0;
+  return (sent) => {
+    const now = performance.now();
+    if (!process.stderr.isTTY || (shown === 0 && now - began < 500)) return;
+    if (sent === undefined) err('\r\u001b[K');
+    else if (now - shown > 100) {
+      shown = now;
+      const values = { sent: (sent / 1e6).toFixed(1), total: (total / 1e6).toFixed(1) };
+      err(`\r${say(saying.sending, lang, values)}`);
+    }
+  };
+}

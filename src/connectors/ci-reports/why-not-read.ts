@@ -1,0 +1,22 @@
+// Names the refusal for files that could not be read, with what its sentence needs; the sentences are in the contract.
+import type { Failure } from '../failure.ts';
+import { reportFormats } from './detect.ts';
+import type { NotRead } from './push-reader.ts';
+
+type Why = {
+  code: 'too-large' | 'report-empty' | 'report-unknown' | 'report-not-read';
+  values: Record<string, string>;
+};
+
+/** `largest`: in bytes. */
+export function whyNotRead(failure: Failure | NotRead, largest: number): Why {
+  const { at: file = '', format, begins }: Partial<NotRead> = failure;
+  if (failure.failure === 'too-large') return { code: 'too-large', values: { limit: `${largest / 1_000_000} MB` } };
+  if (failure.failure === 'no-data') return { code: 'report-empty', values: { file } };
+  const known = reportFormats.map(({ id }) => id).join(', ');
+  if (begins !== undefined) return { code: 'report-unknown', values: { file, begins, known } };
+  return {
+    code: 'report-not-read',
+    values: { file, format: format ?? '?', detail: failure.detail || failure.failure },
+  };
+}
