@@ -14,23 +14,28 @@ export type BenchServer = DataSet & {
   personId: string;
   /** Resident memory now, in MB; NaN where the system does not tell. */
   megabytes(): number;
+  pid(): number | undefined;
+  /** Ends the program; its database stays until `stop`. */
+  end(): Promise<void>;
   stop(): Promise<void>;
 };
 
-export async function startBenchServer(size: Size): Promise<BenchServer> {
+export async function startBenchServer(size: Size, environment: Record<string, string> = {}): Promise<BenchServer> {
   const folder = mkdtempSync(join(tmpdir(), 'crux-bench-'));
   const first = await startServer({ CRUX_DATA: folder });
   const signedIn = await setUp(first.address, new URL(first.setupLink ?? '').searchParams.get('token') ?? '');
   await first.stop();
   const file = join(folder, 'crux.db');
   const dataSet = fill(file, size, signedIn.organizationId, signedIn.personId);
-  const server = await startServer({ CRUX_DATA: folder });
+  const server = await startServer({ ...environment, CRUX_DATA: folder });
   return {
     ...dataSet,
     ...signedIn,
     address: server.address,
     file,
     megabytes: () => residentMegabytes(server.process.pid),
+    pid: () => server.process.pid,
+    end: () => server.stop(),
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EarlierReading, KeyResult, Reading as Shown } from '../../../contract/key-results.ts';
 import type { Reading as Measured } from '../../../core/progress/reading.ts';
 import { refuse } from '../../../core/refusal.ts';
@@ -206,7 +206,7 @@ function rowsOf({ keyResult, readings, source, queryHash, note }: Told, organiza
       ({ at, value, numerator, denominator }): ReadingsTable => ({
         organization_id: organizationId,
         key_result_id: keyResult.id,
-        id: createHash('sha256').update(`${source} ${queryHash} ${note} ${at}`).digest('hex').slice(0, 32),
+        id: hash('sha256', `${source} ${queryHash} ${note} ${at}`).slice(0, 32),
         value,
         numerator: numerator ?? null,
         denominator: denominator ?? null,
