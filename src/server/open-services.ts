@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { openAccounts } from './auth/accounts.ts';
 import { identifier } from './auth/identify.ts';
-import { readSecret } from './auth/secret.ts';
 import { signInLimits } from './auth/sign-in-limits.ts';
 import { changesWhoMay } from './change.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/open.ts';
 import { eventBus } from './events/event-bus.ts';
 import { sourceReader } from './outbound/source-reader.ts';
+import { readKeys } from './secrets/keys.ts';
 import { openVault } from './secrets/vault.ts';
 import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
@@ -23,8 +23,7 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
   try {
     const ran = await migrate(database);
     if (ran.length > 0) log.info({ migrations: ran }, 'the database schema is up to date');
-    const secret = readSecret(settings.secretFile);
-    const previous = settings.previousSecretFile === undefined ? [] : [readSecret(settings.previousSecretFile)];
+    const { secret, others } = readKeys(settings);
     const sources = sourceReader({ allowed: settings.outboundAllow, sqliteFolders: settings.sqliteFolders, log });
     const bus = eventBus();
     const accounts = openAccounts({
@@ -46,7 +45,7 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
       log,
       clock: () => new Date(),
       secret,
-      vault: openVault(secret, previous),
+      vault: openVault(secret, others),
       sources,
       publicUrl: settings.publicUrl,
       webFolder: fileURLToPath(new URL('dist/web', root)),

@@ -8,8 +8,11 @@ export type Settings = {
   dataFolder: string;
   databaseUrl: string | undefined;
   publicUrl: string | undefined;
+  /** The installation's secret itself; absent: it is read from `secretFile`. */
+  secret: string | undefined;
   secretFile: string;
   /** The secret before the last rotation; it only opens what was sealed with it. */
+  previousSecret: string | undefined;
   previousSecretFile: string | undefined;
   /** Hosts and ranges inside that sources may reach. */
   outboundAllow: string[];
@@ -32,7 +35,9 @@ export function readSettings(env: Environment = process.env): Settings {
     dataFolder,
     databaseUrl: env['CRUX_DATABASE_URL'] || undefined,
     publicUrl: readUrl(env['CRUX_PUBLIC_URL'] || undefined),
+    secret: readKey('CRUX_SECRET', env['CRUX_SECRET']),
     secretFile: resolve(env['CRUX_SECRET_FILE'] || join(dataFolder, 'secret')),
+    previousSecret: readKey('CRUX_SECRET_PREVIOUS', env['CRUX_SECRET_PREVIOUS']),
     previousSecretFile: env['CRUX_SECRET_PREVIOUS_FILE'] ? resolve(env['CRUX_SECRET_PREVIOUS_FILE']) : undefined,
     outboundAllow: readList(env['CRUX_OUTBOUND_ALLOW']),
     sqliteFolders: readList(env['CRUX_SQLITE_FOLDERS']),
@@ -40,6 +45,14 @@ export function readSettings(env: Environment = process.env): Settings {
     log: readLevel(env['CRUX_LOG'] || 'info'),
     demo: env['CRUX_DEMO'] ? readLang(env['CRUX_DEMO']) : undefined,
   };
+}
+
+/** As long as one that the program makes itself; what is wrong about it is not told with its text. */
+function readKey(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  const text = value.trim();
+  if (text.length < 32) throw wrong(name, '…', '>= 32');
+  return text;
 }
 
 function readPort(value: string): number {

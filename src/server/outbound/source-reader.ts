@@ -9,6 +9,7 @@ import { runIsolated } from '../isolated/run-isolated.ts';
 import type { Allowed } from './allowed.ts';
 import { type HttpLimits, guardedFetch } from './guarded-fetch.ts';
 import { readPostgres } from './read-postgres.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** Reads sources for the server: a connector with its settings, within limits; a failure is a value here too. */
 export type SourceReader = {
@@ -47,7 +48,7 @@ export function sourceReader({ allowed, sqliteFolders, log, limits }: Reach): So
         sql: (ask) => (ask.engine === 'postgresql' ? readPostgres(ask, allowed) : readFile(ask, sqliteFolders)),
       };
       const outcome = await connector.read(parsed.data, window, io);
-      return outcome.ok ? outcome : without(outcome, connector, parsed.data);
+      return outcome.ok ? outcome : withoutSecrets(outcome, connector, parsed.data);
     },
     close: () => http.close(),
   };
@@ -59,17 +60,6 @@ async function readFile({ database, query, from, to }: SqlAsk, folders: readonly
   if (file === undefined || !folders.some((folder) => file.startsWith(resolve(folder) + sep)))
     return failed('not-configured', 'CRUX_SQLITE_FOLDERS');
   return readSqliteApart({ file, query, from, to }, sqliteSeconds);
-}
-
-/** What a source says back may repeat what it was sent: no secret gets into what people read. */
-function without(failure: Failure, { secrets }: Connector, config: unknown): Failure {
-  const values = secrets
-    .map((name) => (config as Record<string, unknown>)[name])
-    .filter((value) => typeof value === 'string' && value.length > 3);
-  return {
-    ...failure,
-    detail: values.reduce<string>((text, value) => text.replaceAll(value as string, '***'), failure.detail),
-  };
 }
 
 const mostPages = 500;

@@ -14,7 +14,7 @@ import { presentConnection } from './present.ts';
 import { type Config, checkSettings, connectorNamed, openSettings, seal, split } from './settings.ts';
 import { findConnection, findRemoved, insertConnection, listConnections, updateConnection } from './store.ts';
 
-export { findConnection, listConnectionsByIds } from './store.ts';
+export { type Sealed, findConnection, listConnectionsByIds, listSealed, putSealed } from './store.ts';
 
 type ConnectionChange = {
   name?: string | undefined;

@@ -67,6 +67,31 @@ export function openSettings(vault: Vault, row: ConnectionsTable): Config {
   return { ...(JSON.parse(row.config) as Config), ...Object.fromEntries(secrets) };
 }
 
+type SealedRow = Pick<ConnectionsTable, 'organization_id' | 'id' | 'name' | 'secrets'>;
+
+/** The sealed texts with the key in use; what no key opens stays as it is. */
+export function reseal(vault: Vault, row: SealedRow): string {
+  const sealed = Object.entries(JSON.parse(row.secrets) as Record<string, string>);
+  return JSON.stringify(
+    Object.fromEntries(
+      sealed.map(([name, text]) => {
+        const opened = vault.isCurrent(text) ? undefined : vault.open(text, placeOf(row, name));
+        return [name, opened === undefined ? text : vault.seal(opened, placeOf(row, name))];
+      }),
+    ),
+  );
+}
+
+/** By which key each secret of a connection opens. */
+export function sealedState(vault: Vault, row: SealedRow) {
+  const sealed = Object.entries(JSON.parse(row.secrets) as Record<string, string>);
+  return sealed.map(([name, text]) => {
+    const opens = vault.open(text, placeOf(row, name)) !== undefined;
+    const state = !opens ? ('lost' as const) : vault.isCurrent(text) ? ('current' as const) : ('earlier' as const);
+    return { connection: row.name, name, state };
+  });
+}
+
 /** Names of secrets that no key of this installation opens: its secret was changed without a rotation. */
 export function lostSecrets(vault: Vault, row: ConnectionsTable): string[] {
   const sealed = Object.entries(JSON.parse(row.secrets) as Record<string, string>);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../../db/database.ts';
 import type { ConnectionsTable } from '../../db/tables/sources.ts';
 
@@ -45,6 +46,29 @@ export async function findRemoved(db: Db, organizationId: string, id: string): P
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
     .executeTakeFirst();
+}
+
+export type Sealed = Pick<ConnectionsTable, 'organization_id' | 'id' | 'name' | 'secrets'>;
+
+/** Of every organization, removed ones too: they may be asked back. */
+export async function listSealed(db: Db): Promise<Sealed[]> {
+  return db
+    .selectFrom('connections')
+    .select(['organization_id', 'id', 'name', 'secrets'])
+    .where('secrets', '!=', '{}')
+    .orderBy('organization_id')
+    .orderBy('id')
+    .execute();
+}
+
+/** In one statement; whoever was given other secrets in the meantime keeps those. */
+export async function putSealed(tx: Db, rows: readonly (Sealed & { before: string })[]): Promise<void> {
+  if (rows.length === 0) return;
+  const values = rows.map((row) => sql`(${row.organization_id}, ${row.id}, ${row.secrets}, ${row.before})`);
+  await sql`
+    update connections set secrets = told.column3 from (values ${sql.join(values)}) as told
+    where connections.organization_id = told.column1 and connections.id = told.column2
+      and connections.secrets = told.column4`.execute(tx);
 }
 
 export async function insertConnection(tx: Db, row: ConnectionsTable): Promise<void> {

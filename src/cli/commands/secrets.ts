@@ -1,0 +1,71 @@
+import { Command } from 'commander';
+import { type Text, say } from '../../core/text.ts';
+import { Stop, type Terminal } from '../terminal.ts';
+
+type Lost = { connection: string; name: string };
+/** The server is no library of the command line: its data is read by the program that owns it. */
+type Server = {
+  secretsState(): Promise<{ current: number; earlier: number; lost: Lost[] } | undefined>;
+  rotateSecrets(): Promise<{ sealed: number; lost: Lost[]; file?: string } | undefined>;
+};
+
+const texts = {
+  description: {
+    en: 'the secrets of sources in the data here (CRUX_DATA or CRUX_DATABASE_URL)',
+    zh: '本机数据（CRUX_DATA 或 CRUX_DATABASE_URL）里各数据源的密钥',
+  },
+  status: { en: 'how many are sealed with which key', zh: '查看它们分别用哪个主密钥加密' },
+  rotate: { en: 'make a new key and seal them all with it', zh: '生成新的主密钥，并用它重新加密全部' },
+  lang: { en: 'language: zh or en', zh: '语言：zh 或 en' },
+  none: {
+    en: 'There is no data here. Is CRUX_DATA the folder of the installation?',
+    zh: '这里没有数据。CRUX_DATA 指向的是安装所用的文件夹吗？',
+  },
+  current: { en: 'Sealed with the key in use: {count}', zh: '用当前主密钥加密：{count}' },
+  earlier: { en: 'Sealed with an earlier key: {count}', zh: '用以前的主密钥加密：{count}' },
+  lost: {
+    en: 'Opened by no key, to be entered again: {connection} · {name}',
+    zh: '没有主密钥能解开，需要重新填写：{connection} · {name}',
+  },
+  sealed: { en: 'Sealed with the new key: {count}', zh: '已用新的主密钥加密：{count}' },
+  restart: {
+    en: 'The new key is in {file}, the one before in {file}.previous. Copy both to every node and restart them all; everybody signs in again, and badges have new addresses. Once `crux secrets status` tells of no earlier key, delete {file}.previous.',
+    zh: '新的主密钥在 {file}，之前的在 {file}.previous。请把两个文件复制到每个节点，并全部重启；所有人需要重新登录，徽章会换新地址。等 `crux secrets status` 显示没有用以前主密钥加密的内容后，即可删除 {file}.previous。',
+  },
+  environment: {
+    en: 'The key in use comes from CRUX_SECRET. Once every node runs with it, leave CRUX_SECRET_PREVIOUS out.',
+    zh: '当前主密钥来自 CRUX_SECRET。所有节点都换用它之后，去掉 CRUX_SECRET_PREVIOUS 即可。',
+  },
+} satisfies Record<string, Text>;
+
+export function secrets(terminal: Terminal): Command {
+  const { lang, out, err } = terminal;
+  const line = (text: Text, values: Record<string, string | number> = {}) => out(`${say(text, lang, values)}\n`);
+  const tellLost = (lost: Lost[]) => lost.forEach((one) => err(`${say(texts.lost, lang, one)}\n`));
+  const server = (): Promise<Server> => import(new URL('../../server/secrets/rotate.ts', import.meta.url).href);
+
+  const status = new Command('status')
+    .description(texts.status[lang])
+    .option('--lang <lang>', texts.lang[lang])
+    .action(async () => {
+      const state = (await (await server()).secretsState()) ?? stop();
+      line(texts.current, { count: state.current });
+      line(texts.earlier, { count: state.earlier });
+      tellLost(state.lost);
+    });
+  const rotate = new Command('rotate')
+    .description(texts.rotate[lang])
+    .option('--lang <lang>', texts.lang[lang])
+    .action(async () => {
+      const { sealed, lost, file } = (await (await server()).rotateSecrets()) ?? stop();
+      line(texts.sealed, { count: sealed });
+      tellLost(lost);
+      if (file === undefined) line(texts.environment);
+      else line(texts.restart, { file });
+    });
+  return new Command('secrets').description(texts.description[lang]).addCommand(status).addCommand(rotate);
+}
+
+function stop(): never {
+  throw new Stop(texts.none);
+}

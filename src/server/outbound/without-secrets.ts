@@ -1,0 +1,36 @@
+import type { Connector } from '../../connectors/connector.ts';
+import type { Failure } from '../../connectors/failure.ts';
+
+/** Shorter ones are words that stand in any text. */
+const shortest = 4;
+
+/** What a source says back may repeat what it was sent, in whatever form: no secret gets into what people read. */
+export function withoutSecrets(failure: Failure, { secrets }: Connector, config: unknown): Failure {
+  const settings = config as Record<string, unknown>;
+  const forms = secrets
+    .flatMap((name) => (typeof settings[name] === 'string' ? formsOf(settings[name], settings['user']) : []))
+    .filter((form) => form.length >= shortest)
+    .toSorted((a, b) => b.length - a.length);
+  const detail = forms.reduce((text, form) => withoutTail(text.replaceAll(form, '***'), form), failure.detail);
+  return { ...failure, detail };
+}
+
+/** As it is, in an address, in JSON, in a header of basic authentication; of an address that holds one, the password too. */
+function formsOf(secret: string, user: unknown): string[] {
+  const password = URL.canParse(secret) ? new URL(secret).password : '';
+  const texts = password === '' ? [secret] : [secret, password, decodeURIComponent(password)];
+  return texts.flatMap((text) => [
+    text,
+    encodeURIComponent(text),
+    JSON.stringify(text).slice(1, -1),
+    Buffer.from(text).toString('base64'),
+    ...(typeof user === 'string' ? [Buffer.from(`${user}:${text}`).toString('base64')] : []),
+  ]);
+}
+
+/** A long text was cut at its end, maybe in the middle of a secret. */
+function withoutTail(text: string, secret: string): string {
+  for (let length = Math.min(secret.length, text.length); length >= shortest; length--)
+    if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
+  return text;
+}
