@@ -10,7 +10,7 @@ import {
   sourceFailure,
 } from './connections.ts';
 import { endpoint } from './endpoint.ts';
-import { id, name, personRef, time } from './fields.ts';
+import { id, name, personRef, quantity, time } from './fields.ts';
 import { reportBody, reportReply } from './reports.ts';
 
 const liveValue = z.object({
@@ -46,6 +46,8 @@ const bindBody = z.object({
   everyMinutes: z.number().int().min(5).max(10_080).default(60),
   /** Also read what the source knows since then; at most two years back. */
   historyFrom: time.nullable().default(null),
+  /** Also begin from this value, read by this very question; null: the baseline stays. */
+  baseline: quantity.nullable().default(null),
 });
 
 export const token = z.object({

@@ -53,3 +53,35 @@ export const sourceFailureTexts: Record<SourceFailure, Text> = {
     zh: '数据源返回的内容不是预期的格式。{detail}',
   },
 };
+
+/** What only whoever runs Crux can open, named in the detail of a failure. */
+const operatorTexts: readonly { says: RegExp; text: Text }[] = [
+  {
+    says: /^(.*): CRUX_OUTBOUND_ALLOW$/,
+    text: {
+      en: '{what} is not a public address. Crux asks nothing inside a private network unless whoever runs it allows it: start it with CRUX_OUTBOUND_ALLOW={what}, then try again.',
+      zh: '{what} 不是公网地址。未经运维人员允许，Crux 不会访问内网：请在启动时设置 CRUX_OUTBOUND_ALLOW={what}，然后再试。',
+    },
+  },
+  {
+    says: /^()CRUX_SQLITE_FOLDERS$/,
+    text: {
+      en: 'Crux reads SQLite files only from folders that whoever runs it listed in CRUX_SQLITE_FOLDERS.',
+      zh: 'Crux 只读取运维人员在 CRUX_SQLITE_FOLDERS 里列出的文件夹中的 SQLite 文件。',
+    },
+  },
+];
+
+/** The sentence of a failure with its detail filled in: what is the matter and what to do. */
+export function sayFailure({ code, detail }: { code: SourceFailure; detail: string }): Text {
+  for (const { says, text } of operatorTexts) {
+    const match = says.exec(detail);
+    if (match) return fill(text, 'what', match[1] ?? '');
+  }
+  return fill(sourceFailureTexts[code], 'detail', detail === '' ? '' : `(${detail})`);
+}
+
+function fill({ en, zh }: Text, name: string, value: string): Text {
+  const put = (text: string) => text.replaceAll(`{${name}}`, value).trim();
+  return { en: put(en), zh: put(zh).replace(/\s*\((.*)\)$/s, '（$1）') };
+}

@@ -7,7 +7,11 @@ import { useMe } from '../lib/me.ts';
 import styles from './shell.module.css';
 import { text } from './text.ts';
 
-type Page = { to: '/' | '/teams' | '/focus' | '/cycles' | '/coach' | '/settings'; keys: string; name: Text };
+type Page = {
+  to: '/' | '/teams' | '/focus' | '/cycles' | '/coach' | '/sources' | '/settings';
+  keys: string;
+  name: Text;
+};
 
 /** The pages of the main navigation, in order; `keys` after `g` leads there. */
 export const pages: readonly Page[] = [
@@ -15,6 +19,7 @@ export const pages: readonly Page[] = [
   { to: '/teams', keys: 't', name: text.teams },
   { to: '/focus', keys: 'f', name: text.focus },
   { to: '/cycles', keys: 'o', name: text.overview },
+  { to: '/sources', keys: 'd', name: text.sources },
   { to: '/coach', keys: 'c', name: text.coach },
   { to: '/settings', keys: 's', name: text.settings },
 ];
@@ -31,7 +36,7 @@ export function Nav() {
           <Link
             key={page.to}
             to={page.to}
-            activeOptions={{ exact: page.to !== '/settings' && page.to !== '/cycles' }}
+            activeOptions={{ exact: !['/settings', '/cycles', '/sources'].includes(page.to) }}
             aria-keyshortcuts={`g ${page.keys}`}
           >
             {t(page.name)}

@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { CallError } from '../../contract/client.ts';
+import { metricClassNames, type MetricClass } from '../../core/catalog/metric.ts';
 import { type Scope, reviewQuery } from '../features/close/queries.ts';
 import { cyclesQuery } from '../features/draft/queries.ts';
 import { recordQuery } from '../features/forecasts/queries.ts';
@@ -21,6 +22,13 @@ import { boardQuery, teamsQuery } from '../features/teams/queries.ts';
 import { focusQuery } from '../features/focus/queries.ts';
 import { midReviewQuery } from '../features/mid-review/queries.ts';
 import { readinessQuery } from '../features/readiness/queries.ts';
+import {
+  connectionQuery,
+  connectionsQuery,
+  connectorsQuery,
+  keyResultQuery,
+  sourceQuery,
+} from '../features/sources/queries.ts';
 import { weekQuery } from '../features/week/queries.ts';
 import { call } from '../lib/api.ts';
 import { meQuery } from '../lib/me.ts';
@@ -188,6 +196,42 @@ const forecasts = createRoute({
   loader: () => queryClient.ensureQueryData(recordQuery),
   component: lazy(() => import('../features/forecasts/forecasts-page.tsx'), 'ForecastsPage'),
 });
+const sources = createRoute({
+  getParentRoute: () => shell,
+  path: '/sources',
+  loader: () => Promise.all([ensure(connectionsQuery), ensure(connectorsQuery)]).then(() => null),
+  component: lazy(() => import('../features/sources/sources-page.tsx'), 'SourcesPage'),
+});
+const newConnection = createRoute({
+  getParentRoute: () => shell,
+  path: '/sources/new',
+  validateSearch: (search): { connector?: string; keyResult?: string } => text(search, 'connector', 'keyResult'),
+  loader: () => ensure(connectorsQuery),
+  component: lazy(() => import('../features/sources/new-connection-page.tsx'), 'NewConnectionPage'),
+});
+const connection = createRoute({
+  getParentRoute: () => shell,
+  path: '/sources/$connectionId',
+  loader: ({ params }) =>
+    Promise.all([ensure(connectionQuery(params.connectionId)), ensure(connectorsQuery)]).then(() => null),
+  component: lazy(() => import('../features/sources/connection-page.tsx'), 'ConnectionPage'),
+});
+const keyResultSource = createRoute({
+  getParentRoute: () => shell,
+  path: '/key-results/$keyResultId/source',
+  validateSearch: (search): { connection?: string } => text(search, 'connection'),
+  loader: async ({ params }) => {
+    // What was just saved in a draft counts here, not what was read before.
+    const keyResult = await queryClient.fetchQuery(keyResultQuery(params.keyResultId));
+    await Promise.all([
+      ensure(objectiveQuery(keyResult.objectiveId)),
+      ensure(sourceQuery(params.keyResultId)),
+      ensure(connectionsQuery),
+      ensure(connectorsQuery),
+    ]);
+  },
+  component: lazy(() => import('../features/sources/bind-page.tsx'), 'BindPage'),
+});
 
 const settings = createRoute({
   getParentRoute: () => shell,
@@ -224,6 +268,16 @@ const coachRules = createRoute({
   component: lazy(() => import('../features/coach/coach-page.tsx'), 'CoachPage'),
 });
 
+const metrics = createRoute({
+  getParentRoute: () => frame,
+  path: '/metrics',
+  validateSearch: (search): { find?: string; kind?: MetricClass } => ({
+    ...text(search, 'find'),
+    ...(Object.hasOwn(metricClassNames, String(search.kind)) ? { kind: search.kind as MetricClass } : {}),
+  }),
+  component: lazy(() => import('../features/metrics/metrics-page.tsx'), 'MetricsPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     setup,
@@ -245,10 +299,14 @@ export const router = createRouter({
       hypotheses,
       close,
       forecasts,
+      sources,
+      newConnection,
+      connection,
+      keyResultSource,
       settings,
       settingsHome,
     ]),
-    frame.addChildren([coachRules]),
+    frame.addChildren([coachRules, metrics]),
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 80,
@@ -274,3 +332,6 @@ function text<Name extends string>(search: Record<string, unknown>, ...names: Na
   }
   return kept;
 }
+
+/** Read once for the page, then kept up to date by its own queries. */
+const ensure: typeof queryClient.ensureQueryData = (options) => queryClient.ensureQueryData(options);

@@ -8,6 +8,7 @@ export const text = {
   teams: { en: 'Teams', zh: '团队' },
   focus: { en: 'Focus', zh: '聚焦' },
   overview: { en: 'Overview', zh: '总览' },
+  sources: { en: 'Sources', zh: '数据源' },
   coach: { en: 'Coach', zh: '教练' },
   settings: { en: 'Settings', zh: '设置' },
   find: { en: 'Find', zh: '查找' },

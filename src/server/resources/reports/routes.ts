@@ -46,7 +46,9 @@ export function serveReports(app: Hono, services: Services): void {
     },
   );
   const metrics = metricsWriter();
-  app.get('/metrics', async (context) => {
+  app.get('/metrics', async (context, next) => {
+    // A person's browser means the page of the same address.
+    if (context.req.header('accept')?.includes('text/html') && !context.req.header('authorization')) return next();
     const token = await tokenOf(database.db, context.req.raw, 'metrics', clock());
     return context.text(await metrics(database.db, token, clock()), 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',

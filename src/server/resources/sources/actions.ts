@@ -27,7 +27,14 @@ import {
 export { claimDue, forgetFuture, giveBack, settle, type Settled } from './lease.ts';
 export { deleteSamplings, listSamplings } from './store.ts';
 
-type Bind = { connectionId: string; name: string; config: Config; everyMinutes: number; historyFrom: string | null };
+type Bind = {
+  connectionId: string;
+  name: string;
+  config: Config;
+  everyMinutes: number;
+  historyFrom: string | null;
+  baseline: number | null;
+};
 
 const longestHistory = 2 * 366 * 86_400_000;
 
@@ -80,7 +87,10 @@ export async function bindSource(
   await putSampling(db, row);
   const source = sourceOf(row, connection);
   await noteDefinition(change, keyResult, { before, after: row, connection });
-  await updateKeyResult(db, actor.organizationId, keyResultId, { source: JSON.stringify(source) });
+  await updateKeyResult(db, actor.organizationId, keyResultId, {
+    source: JSON.stringify(source),
+    ...(body.baseline === null ? {} : { baseline: body.baseline }),
+  });
   record({
     type: 'source.bound',
     subjectId: keyResultId,

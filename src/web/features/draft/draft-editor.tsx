@@ -17,7 +17,7 @@ import { toast } from '../../ui/toast.tsx';
 import { Agreements } from './agreements.tsx';
 import { CoachPanel } from './coach-panel.tsx';
 import { Conflict } from './conflict.tsx';
-import { bodyOf, type DraftForm, draftOf, emptyDraft } from './draft-form.ts';
+import { bodyOf, type DraftForm, draftOf, emptyDraft, type KeyResultForm, written } from './draft-form.ts';
 import styles from './draft-page.module.css';
 import { DraftText } from './draft-text.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -87,6 +87,17 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
     mutationFn: saved,
     onSuccess: (next) => (objective === undefined ? goOn(next.id, true) : setPublishing(next)),
   });
+  const toSource = useMutation({
+    // A binding belongs to a saved key result; saving first is never refused for want of content.
+    mutationFn: async (keyResult: KeyResultForm) => {
+      const place = written(form.keyResults).findIndex((one) => one.key === keyResult.key);
+      return (await saved()).keyResults[place]?.id;
+    },
+    onSuccess: (keyResultId) => {
+      if (keyResultId !== undefined) void navigate({ to: '/key-results/$keyResultId/source', params: { keyResultId } });
+    },
+    onError: (error) => toast(refusalOf(error, lang).what),
+  });
   const answer = useMutation({
     // An answer belongs to a saved objective; saving first is never refused for want of content.
     mutationFn: async ({ spoken, said }: { spoken: SpokenFinding; said: Answer | undefined }) => {
@@ -150,6 +161,7 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
           active={active}
           fields={refused?.fields ?? {}}
           onActive={setActive}
+          onBind={(keyResult) => toSource.mutate(keyResult)}
           onChange={change}
         />
         {objective !== undefined && <Agreements objective={objective} people={people} />}

@@ -29,11 +29,24 @@ type Props = {
   /** What the server found wrong, by path. */
   fields: Record<string, string>;
   onActive: (fingerprint: string) => void;
+  /** Saves the draft and goes to the source of this key result. */
+  onBind: (keyResult: KeyResultForm) => void;
   onChange: (change: Partial<DraftForm>, composing?: boolean) => void;
 };
 
 /** The text itself: type, its questions, the objective, its key results. */
-export function DraftText({ form, cycle, reading, people, diagnoses, active, fields, onActive, onChange }: Props) {
+export function DraftText({
+  form,
+  cycle,
+  reading,
+  people,
+  diagnoses,
+  active,
+  fields,
+  onActive,
+  onBind,
+  onChange,
+}: Props) {
   const t = useText();
   const me = useMe();
   const ofObjective = reading.findings.filter(({ finding }) => finding.place.at === 'objective');
@@ -123,6 +136,7 @@ export function DraftText({ form, cycle, reading, people, diagnoses, active, fie
           onTouch={onActive}
           onChange={(part, isComposing) => changeKeyResult(keyResult.key, part, isComposing)}
           onRemove={() => removeKeyResult(keyResult)}
+          onBind={() => onBind(keyResult)}
           onMoveUp={index === 0 ? undefined : () => onChange({ keyResults: movedUp(form.keyResults, index) })}
           onEnter={() => addKeyResult(emptyKeyResult(me.person.id))}
         />
@@ -141,7 +155,11 @@ export function DraftText({ form, cycle, reading, people, diagnoses, active, fie
 }
 
 function fromMetric(metric: Metric, t: ReturnType<typeof useText>): Partial<KeyResultForm> {
-  return { unit: t(metric.unit), ...(metric.guardOnly === true ? { kind: 'guard', measure: 'at-most' } : {}) };
+  return {
+    metric: metric.id,
+    unit: t(metric.unit),
+    ...(metric.guardOnly === true ? { kind: 'guard', measure: 'at-most' } : {}),
+  };
 }
 
 function movedUp(keyResults: readonly KeyResultForm[], index: number): KeyResultForm[] {

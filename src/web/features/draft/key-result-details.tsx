@@ -19,10 +19,11 @@ type Props = {
   people: readonly Named[];
   cycle: Cycle | undefined;
   onChange: (change: Partial<KeyResultForm>) => void;
+  onBind: () => void;
 };
 
 /** All fields of a key result, those of its kind first. */
-export function KeyResultDetails({ keyResult, people, cycle, onChange }: Props) {
+export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }: Props) {
   const t = useText();
   const { kind } = keyResult;
   const isNumber = kind === 'metric' || kind === 'guard';
@@ -43,7 +44,7 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange }: Props) 
           note: t(kindNotes[value]),
         }))}
       />
-      {isNumber && <NumberFields keyResult={keyResult} onChange={onChange} />}
+      {isNumber && <NumberFields keyResult={keyResult} onChange={onChange} onBind={onBind} />}
       {kind === 'milestone' && <StepFields keyResult={keyResult} cycle={cycle} onChange={onChange} />}
       {kind === 'unknown' && (
         <div className={styles.grid}>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
+import { metricClassNames } from '../../../core/catalog/metric.ts';
+import { metricById } from '../../../core/catalog/metrics.ts';
 import { wordNames } from '../../../core/model/words.ts';
 import { formatValue } from '../../lib/format.ts';
 import { promiseOf } from '../../lib/key-result-words.ts';
@@ -26,6 +28,7 @@ type Props = {
   onTouch: (fingerprint: string) => void;
   onChange: (change: Partial<KeyResultForm>, composing?: boolean) => void;
   onRemove: () => void;
+  onBind: () => void;
   onMoveUp: (() => void) | undefined;
   onEnter: () => void;
 };
@@ -41,6 +44,7 @@ export function KeyResultEditor(props: Props) {
   const inWords = numbersInWords(keyResult);
   const promise = promiseOf(keyResult, lang);
   const owner = people.find((person) => person.id === keyResult.ownerId);
+  const metric = keyResult.metric === null ? undefined : metricById(keyResult.metric);
   const showsFold = keyResult.text.trim() !== '' || isOpen;
   return (
     <div className={styles.editor} id={`key-result-${keyResult.key}`}>
@@ -83,7 +87,22 @@ export function KeyResultEditor(props: Props) {
           </summary>
           {isOpen && (
             <div className={styles.inside}>
-              <KeyResultDetails keyResult={keyResult} people={people} cycle={cycle} onChange={onChange} />
+              <KeyResultDetails
+                keyResult={keyResult}
+                people={people}
+                cycle={cycle}
+                onChange={onChange}
+                onBind={props.onBind}
+              />
+              {metric !== undefined && (
+                <p className={styles.metric}>
+                  {t(keyResultText.metric, { name: t(metric.name) })} · {t(metricClassNames[metric.class])} ·{' '}
+                  {t(metric.gaming)}{' '}
+                  <Button look="link" onClick={() => onChange({ metric: null })}>
+                    {t(keyResultText.dropMetric)}
+                  </Button>
+                </p>
+              )}
               <div className={styles.acts}>
                 {props.onMoveUp !== undefined && (
                   <Button look="link" onClick={props.onMoveUp}>

@@ -1,8 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Metric } from '../../../core/catalog/metric.ts';
+import { type Metric, metricClassNames } from '../../../core/catalog/metric.ts';
 import { metricById } from '../../../core/catalog/metrics.ts';
 import { suggestMetrics } from '../../../core/catalog/suggest-metrics.ts';
-import type { Text } from '../../../core/text.ts';
 import { formatList } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { MetricSuggestions } from '../../ui/metric-suggestions.tsx';
@@ -10,14 +9,6 @@ import type { DraftForm } from './draft-form.ts';
 import styles from './draft-page.module.css';
 import { text } from './text.ts';
 import { quote } from './type-choice.tsx';
-
-const classNames: Record<Metric['class'], Text> = {
-  outcome: { en: 'outcome', zh: '结果' },
-  'in-process': { en: 'in process', zh: '过程' },
-  lead: { en: 'leading', zh: '先行' },
-  lagging: { en: 'lagging', zh: '滞后' },
-  proxy: { en: 'proxy', zh: '代理' },
-};
 
 type Props = { form: DraftForm; onUse: (metric: Metric, statement: string) => void };
 
@@ -37,7 +28,7 @@ export function MetricChoice({ form, onUse }: Props) {
         suggestions={suggestions.map(({ metric, matched }) => ({
           id: metric.id,
           name: t(metric.name),
-          kind: t(classNames[metric.class]),
+          kind: t(metricClassNames[metric.class]),
           why:
             matched.length === 0
               ? t(text.metricUsual, { formula: t(metric.formula) })

@@ -5,8 +5,14 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { isMoved, type KeyResultForm } from './draft-form.ts';
 import styles from './key-result-editor.module.css';
 import { keyResultText as text, measureNames } from './key-result-text.ts';
+import { SourceField } from './source-field.tsx';
 
-type Props = { keyResult: KeyResultForm; onChange: (change: Partial<KeyResultForm>) => void };
+type Props = {
+  keyResult: KeyResultForm;
+  onChange: (change: Partial<KeyResultForm>) => void;
+  /** Goes to where the number is bound to a source; the draft is saved on the way. */
+  onBind: () => void;
+};
 
 const measures = {
   metric: ['change', 'at-most', 'at-least', 'between', 'yes-no'],
@@ -14,7 +20,7 @@ const measures = {
 } as const;
 
 /** The numbers of a metric or guard: how they are judged, from where to where, in what unit, from which source. */
-export function NumberFields({ keyResult, onChange }: Props) {
+export function NumberFields({ keyResult, onChange, onBind }: Props) {
   const t = useText();
   const { measure, unit, meaning, source } = keyResult;
   const isChange = measure === 'change';
@@ -63,19 +69,7 @@ export function NumberFields({ keyResult, onChange }: Props) {
           onChange={(changeReason) => onChange({ changeReason })}
         />
       )}
-      <TextInput
-        label={t(text.source)}
-        hint={t(text.sourceHint)}
-        value={source?.name ?? ''}
-        onChange={(name) =>
-          onChange({
-            source:
-              name === '' && (source === null || source.kind === 'manual')
-                ? null
-                : { kind: 'manual', config: {}, ...source, name },
-          })
-        }
-      />
+      <SourceField source={source} onChange={(next) => onChange({ source: next })} onBind={onBind} />
       {measure !== 'yes-no' && (
         <div className={styles.grid}>
           <NumberInput

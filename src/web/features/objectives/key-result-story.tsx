@@ -21,6 +21,7 @@ import { ForecastPart } from './forecast-part.tsx';
 import styles from './objective-page.module.css';
 import { checkInsQuery, forecastQuery, peopleQuery, readingsQuery, useConfirm } from './queries.ts';
 import { ReadingList } from './reading-list.tsx';
+import { SourcePart } from './source-part.tsx';
 import { text } from './text.ts';
 
 type Props = { keyResult: KeyResult; cycle: Cycle; teamId: string };
@@ -53,6 +54,7 @@ export function KeyResultStory({ keyResult, cycle, teamId }: Props) {
   return (
     <div className={styles.inside}>
       <Facts keyResult={keyResult} teamId={teamId} />
+      {isNumber && <SourcePart keyResult={keyResult} />}
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       {isNumber && readings.data === undefined && refused === undefined && <Bone height={280} />}
       {isNumber && line.readings.length > 0 && (

@@ -31,6 +31,21 @@ export function checkInsQuery(keyResultId: string) {
   });
 }
 
+export function sourceQuery(keyResultId: string) {
+  return queryOptions({
+    queryKey: ['source', keyResultId],
+    queryFn: ({ signal }) => call('GET /api/key-results/{keyResultId}/source', { params: { keyResultId }, signal }),
+  });
+}
+
+export function definitionsQuery(keyResultId: string) {
+  return queryOptions({
+    queryKey: ['definitions', keyResultId],
+    queryFn: ({ signal }) =>
+      call('GET /api/key-results/{keyResultId}/definitions', { params: { keyResultId }, signal }),
+  });
+}
+
 export function tasksQuery(objectiveId: string) {
   return queryOptions({
     queryKey: ['tasks', objectiveId],

@@ -1,0 +1,122 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { DefinitionChange } from '../../../contract/definitions.ts';
+import type { KeyResult } from '../../../contract/key-results.ts';
+import { call } from '../../lib/api.ts';
+import { formatDay, formatValue } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { refresh } from '../../lib/query-client.ts';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { NumberInput } from '../../ui/number-input.tsx';
+import { definitionsQuery } from './queries.ts';
+import styles from './source-part.module.css';
+import { sourceText as text } from './source-text.ts';
+
+/** Each change of what is measured: asked about while nobody has said, told afterwards. */
+export function DefinitionQuestions({ keyResult }: { keyResult: KeyResult }) {
+  const changes = useQuery(definitionsQuery(keyResult.id)).data ?? [];
+  return changes
+    .filter((change) => change.baseline !== null)
+    .map((change) => <Definition key={change.id} change={change} keyResult={keyResult} />);
+}
+
+type Props = { change: DefinitionChange; keyResult: KeyResult };
+
+function Definition({ change, keyResult }: Props) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const [isReconsidering, setReconsidering] = useState(false);
+  const day = formatDay(change.at, lang);
+  if (change.answer === null || isReconsidering)
+    return <Question change={change} keyResult={keyResult} onDone={() => setReconsidering(false)} />;
+  return (
+    <p className={styles.said}>
+      {t(text.changed, { day })} ·{' '}
+      {change.answer === 'keep'
+        ? t(text.keptBy)
+        : t(text.anewBy, { value: formatValue(change.newBaseline, keyResult.unit, lang) })}
+      {change.answeredBy !== null && ` · ${change.answeredBy.name}`}{' '}
+      {keyResult.can.edit && (
+        <Button look="link" onClick={() => setReconsidering(true)}>
+          {t(text.reconsider)}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+function Question({ change, keyResult, onDone }: Props & { onDone: () => void }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const [isAnew, setAnew] = useState(false);
+  const [baseline, setBaseline] = useState(change.firstReading?.value ?? keyResult.now.value);
+  const answer = useMutation({
+    mutationFn: (body: { answer: 'keep' } | { answer: 'anew'; baseline: number }) =>
+      call('PUT /api/key-results/{keyResultId}/definitions/{definitionId}', {
+        params: { keyResultId: keyResult.id, definitionId: change.id },
+        body,
+      }),
+    onSuccess: async () => {
+      await refresh('definitions', 'objective', 'board', 'week', 'open', 'feed');
+      onDone();
+    },
+  });
+  const refused = useRefusal(answer.error);
+  const said = (value: number | null) => formatValue(value, keyResult.unit, lang);
+  return (
+    <div className={styles.question}>
+      <p>
+        <b>{t(text.changed, { day: formatDay(change.at, lang) })}</b>
+        {change.by !== null && ` · ${change.by.name}`}
+      </p>
+      <dl>
+        <dt>{t(text.before)}</dt>
+        <dd>{change.before}</dd>
+        <dt>{t(text.after)}</dt>
+        <dd>{change.after}</dd>
+      </dl>
+      {keyResult.can.edit && (
+        <>
+          <p>{t(text.ask, { baseline: said(change.baseline) })}</p>
+          {isAnew && (
+            <NumberInput
+              label={t(text.newBaseline)}
+              unit={keyResult.unit}
+              value={baseline}
+              onChange={setBaseline}
+              hint={
+                change.firstReading
+                  ? t(text.firstReading, {
+                      value: said(change.firstReading.value),
+                      day: formatDay(change.firstReading.at, lang),
+                    })
+                  : undefined
+              }
+            />
+          )}
+          <Button small busy={answer.isPending && !isAnew} onClick={() => answer.mutate({ answer: 'keep' })}>
+            {t(text.keepBaseline)}
+          </Button>{' '}
+          {isAnew ? (
+            <Button
+              small
+              look="primary"
+              busy={answer.isPending}
+              disabled={baseline === null}
+              onClick={() => baseline !== null && answer.mutate({ answer: 'anew', baseline })}
+            >
+              {t(text.setBaseline)}
+            </Button>
+          ) : (
+            <Button small onClick={() => setAnew(true)}>
+              {t(text.anew)}
+            </Button>
+          )}
+          {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+        </>
+      )}
+    </div>
+  );
+}

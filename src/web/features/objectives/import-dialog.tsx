@@ -1,0 +1,148 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type ImportRead, importProblemTexts } from '../../../contract/imports.ts';
+import type { KeyResult } from '../../../contract/key-results.ts';
+import { call } from '../../lib/api.ts';
+import { formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { refresh } from '../../lib/query-client.ts';
+import { refusalOf, useRefusal } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Sparkline } from '../../ui/sparkline.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { toast } from '../../ui/toast.tsx';
+import styles from './source-part.module.css';
+import { sourceText as text } from './source-text.ts';
+
+type Props = { keyResult: KeyResult; onClose: () => void };
+
+const shown = ['objective', 'board', 'week', 'open', 'readings', 'feed'] as const;
+
+/** A pasted or chosen table: looked at first, then kept; it can be taken back as a whole. */
+export function ImportDialog({ keyResult, onClose }: Props) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const [table, setTable] = useState('');
+  const at = { params: { keyResultId: keyResult.id } };
+  const look = useMutation({
+    mutationFn: (words: string) =>
+      call('POST /api/key-results/{keyResultId}/import-previews', { ...at, body: { text: words } }),
+  });
+  const keep = useMutation({
+    mutationFn: () => call('POST /api/key-results/{keyResultId}/imports', { ...at, body: { text: table } }),
+    onSuccess: async ({ id: importId, count }) => {
+      await refresh(...shown);
+      onClose();
+      toast(t(text.kept, { count }), () => {
+        const params = { keyResultId: keyResult.id, importId };
+        call('DELETE /api/key-results/{keyResultId}/imports/{importId}', { params })
+          .then(() => refresh(...shown))
+          .catch((error: unknown) => toast(refusalOf(error, lang).what));
+      });
+    },
+  });
+  const refused = useRefusal(keep.error ?? look.error);
+  const change = (words: string) => {
+    setTable(words);
+    look.reset();
+  };
+  const seen = look.data;
+  return (
+    <Dialog title={t(text.importTitle)} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          look.mutate(table);
+        }}
+      >
+        <p>{t(text.importHow)}</p>
+        <TextArea
+          label={t(text.table)}
+          value={table}
+          onChange={change}
+          placeholder={'2026-10-05,480\n2026-10-12,455'}
+        />
+        <label className={styles.file}>
+          {t(text.file)}
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              void file?.text().then((words) => {
+                change(words);
+                look.mutate(words);
+              });
+            }}
+          />
+        </label>
+        {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+        {seen !== undefined && <Preview seen={seen} keyResult={keyResult} />}
+        {seen === undefined || seen.readings.length === 0 ? (
+          <Button type="submit" busy={look.isPending} disabled={table.trim() === ''}>
+            {t(text.look)}
+          </Button>
+        ) : (
+          <Button look="primary" busy={keep.isPending} onClick={() => keep.mutate()}>
+            {t(text.keep, { count: seen.readings.length })}
+          </Button>
+        )}{' '}
+        <Button look="quiet" onClick={onClose}>
+          {t(text.cancel)}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}
+
+const mostProblems = 12;
+
+function Preview({ seen, keyResult }: { seen: ImportRead; keyResult: KeyResult }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { readings, problems, columns } = seen;
+  const [first, last] = [readings[0], readings.at(-1)];
+  return (
+    <div className={styles.preview} role="status">
+      {first !== undefined && last !== undefined && (
+        <>
+          <p>
+            {t(text.read, {
+              count: readings.length,
+              from: formatDay(first.at, lang),
+              to: formatDay(last.at, lang),
+            })}
+            {columns !== null && ` · ${t(text.columns, columns)}`}
+          </p>
+          <Sparkline
+            readings={readings}
+            target={keyResult.target}
+            start={first.at}
+            end={last.at}
+            label={t(text.read, {
+              count: readings.length,
+              from: formatDay(first.at, lang),
+              to: formatDay(last.at, lang),
+            })}
+          />
+        </>
+      )}
+      {problems.length > 0 && (
+        <>
+          <p>{t(text.leftOut, { count: problems.length })}</p>
+          <ul className={styles.problems}>
+            {problems.slice(0, mostProblems).map(({ line, code, said }) => (
+              <li key={`${line} ${code}`}>
+                <b>{t(text.line, { line })}</b>
+                <span>{t(importProblemTexts[code], { said })}</span>
+              </li>
+            ))}
+          </ul>
+          {problems.length > mostProblems && <p>{t(text.moreProblems, { count: problems.length - mostProblems })}</p>}
+        </>
+      )}
+    </div>
+  );
+}

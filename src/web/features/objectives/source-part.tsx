@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { KeyResult } from '../../../contract/key-results.ts';
+import { sayFailure } from '../../../core/model/source-failure.ts';
+import { formatAge, formatMoment } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { DefinitionQuestions } from './definition-question.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import styles from './source-part.module.css';
+import { sourceQuery } from './queries.ts';
+import { sourceText as text } from './source-text.ts';
+
+/** Where the number comes from and when it was read, or since when and why it is not; the way to change that. */
+export function SourcePart({ keyResult }: { keyResult: KeyResult }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const bound = useQuery(sourceQuery(keyResult.id)).data;
+  const [isImporting, setImporting] = useState(false);
+  const { source, can } = keyResult;
+  const isPushed = bound === null && source !== null && source.kind !== 'manual';
+  const words = bound
+    ? [
+        t(text.from, { name: bound.name === '' ? bound.connection.name : `${bound.name} · ${bound.connection.name}` }),
+        bound.lastReadAt === null ? t(text.neverRead) : t(text.lastRead, { age: formatAge(bound.lastReadAt, lang) }),
+        bound.connection.disabledAt === null ? t(text.next, { age: formatAge(bound.nextAt, lang) }) : t(text.paused),
+      ].join(' · ')
+    : t(isPushed ? text.pushed : text.byHand, { name: source?.name ?? '' });
+  return (
+    <div className={styles.part}>
+      <p className={styles.words}>
+        <Icon name={bound || isPushed ? 'link' : 'pencil'} size={14} />
+        <span>{words}</span>
+      </p>
+      {bound?.failure && bound.connection.disabledAt === null && (
+        <ErrorNote
+          what={
+            <>
+              {bound.failingSince === null
+                ? t(text.noReadingYet)
+                : t(text.noReadingSince, { time: formatMoment(bound.failingSince, lang) })}{' '}
+              {t(sayFailure(bound.failure))}
+            </>
+          }
+        />
+      )}
+      <DefinitionQuestions keyResult={keyResult} />
+      {can.checkIn && (
+        <p className={styles.acts}>
+          <Link to="/key-results/$keyResultId/source" params={{ keyResultId: keyResult.id }}>
+            {t(bound ? text.change : text.bind)}
+          </Link>
+          <Button look="link" onClick={() => setImporting(true)}>
+            {t(text.import)}
+          </Button>
+        </p>
+      )}
+      {isImporting && <ImportDialog keyResult={keyResult} onClose={() => setImporting(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { metricClassNames } from '../../../core/catalog/metric.ts';
+import { metricById } from '../../../core/catalog/metrics.ts';
+import { recipesOf } from '../../../core/catalog/recipes.ts';
+import { suggestMetrics } from '../../../core/catalog/suggest-metrics.ts';
+import { formatList } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { buttonClass } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { BindForm } from './bind-form.tsx';
+import { bindText } from './bind-text.ts';
+import { BoundState } from './bound-state.tsx';
+import { connectionsQuery, keyResultQuery, objectiveQuery, sourceQuery } from './queries.ts';
+import styles from './sources.module.css';
+import { text } from './text.ts';
+import { useMayConnect } from './use-may-connect.ts';
+
+const route = getRouteApi('/shell/key-results/$keyResultId/source');
+
+/** Where the number of one key result comes from: choose a connection, ask, look at the value, bind. */
+export function BindPage() {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { keyResultId } = route.useParams();
+  const { connection: wanted } = route.useSearch();
+  const keyResult = useSuspenseQuery(keyResultQuery(keyResultId)).data;
+  const objective = useSuspenseQuery(objectiveQuery(keyResult.objectiveId)).data;
+  const bound = useSuspenseQuery(sourceQuery(keyResultId)).data;
+  const all = useSuspenseQuery(connectionsQuery).data;
+  const mayConnect = useMayConnect();
+  const usable = all.filter(({ teamId }) => teamId === null || teamId === objective.teamId);
+  const metric = keyResult.metric === null ? undefined : metricById(keyResult.metric);
+  const metrics = metric ? [metric] : suggestMetrics(keyResult.text, undefined, { limit: 2 }).map((one) => one.metric);
+  const push = metric && recipesOf(metric.id).find((one) => one.kind === 'push');
+  const add = (
+    <Link to="/sources/new" search={{ keyResult: keyResultId }} className={buttonClass({ look: 'primary' })}>
+      {t(text.add)}
+    </Link>
+  );
+  return (
+    <>
+      <PageHead
+        name={t(bindText.title)}
+        sub={keyResult.text}
+        crumbs={[
+          <Link key="team" to="/teams/$teamId" params={{ teamId: objective.teamId }}>
+            {objective.team.name}
+          </Link>,
+          <Link key="objective" to="/objectives/$objectiveId" params={{ objectiveId: objective.id }} hash={keyResultId}>
+            {objective.text}
+          </Link>,
+        ]}
+      />
+      {metric !== undefined && (
+        <p className={styles.how}>
+          {t(bindText.metric)}: <b>{t(metric.name)}</b> · {t(metricClassNames[metric.class])} · {t(metric.formula)}
+        </p>
+      )}
+      {push?.kind === 'push' && (
+        <p className={styles.how}>
+          {t(bindText.pushInstead, { formats: formatList([...push.formats], lang), measure: push.measure })}{' '}
+          <Link to="/settings/$part" params={{ part: 'tokens' }}>
+            {t(text.toTokens)}
+          </Link>
+        </p>
+      )}
+      {bound !== null && <BoundState bound={bound} keyResult={keyResult} objective={objective} />}
+      {usable.length === 0 ? (
+        <EmptyState title={t(text.none)} action={mayConnect ? add : undefined}>
+          {t(bindText.noneYet)} {!mayConnect && t(bindText.askLead)}
+        </EmptyState>
+      ) : (
+        <BindForm
+          key={bound?.queryHash ?? 'new'}
+          keyResult={keyResult}
+          objective={objective}
+          bound={bound}
+          connections={usable}
+          wanted={wanted}
+          metrics={metrics}
+          mayConnect={mayConnect}
+        />
+      )}
+    </>
+  );
+}

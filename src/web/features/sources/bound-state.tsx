@@ -1,0 +1,70 @@
+import { useMutation } from '@tanstack/react-query';
+import type { KeyResult } from '../../../contract/key-results.ts';
+import type { Objective } from '../../../contract/objectives.ts';
+import type { BoundSource } from '../../../contract/sources.ts';
+import { sayFailure } from '../../../core/model/source-failure.ts';
+import { formatAge, formatMoment, formatValue } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { refusalOf } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { bindText } from './bind-text.ts';
+import { bind, readAgain, unbind } from './queries.ts';
+import type { Config } from './settings-fields.ts';
+import styles from './sources.module.css';
+import { text } from './text.ts';
+
+type Props = { bound: BoundSource; keyResult: KeyResult; objective: Objective };
+
+/** How the binding goes now, and the way to end it; ending it can be undone. */
+export function BoundState({ bound, keyResult, objective }: Props) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { connection, lastReadAt, failingSince, failure } = bound;
+  const again = () => readAgain(objective.id, keyResult.id);
+  const end = useMutation({
+    mutationFn: () => unbind(keyResult.id),
+    onSuccess: async () => {
+      await again();
+      toast(t(bindText.unbound), () => {
+        const { name, config, everyMinutes } = bound;
+        const body = { connectionId: connection.id, name, config: config as Config, everyMinutes, historyFrom: null };
+        void bind(keyResult.id, body).then(again);
+      });
+    },
+    onError: (error) => toast(refusalOf(error, lang).what),
+  });
+  const facts = [
+    bound.name === '' ? connection.name : `${bound.name} · ${connection.name}`,
+    formatValue(keyResult.now.value, keyResult.unit, lang),
+    lastReadAt === null ? t(text.neverRead) : t(text.lastRead, { age: formatAge(lastReadAt, lang) }),
+    connection.disabledAt === null ? t(text.next, { age: formatAge(bound.nextAt, lang) }) : t(text.pausedWord),
+  ];
+  return (
+    <section className={styles.bound}>
+      <p>
+        <span className="only-heard">{t(bindText.statusNow)}</span>
+        {facts.join(' · ')}
+      </p>
+      {failure !== null && (
+        <ErrorNote
+          what={
+            <>
+              {failingSince === null
+                ? t(text.noReadingYet)
+                : t(text.noReadingSince, { time: formatMoment(failingSince, lang) })}{' '}
+              {t(sayFailure(failure))}
+            </>
+          }
+        />
+      )}
+      <p className={styles.how}>
+        {t(bindText.changesDefinition)} {t(bindText.unbindHow)}{' '}
+        <Button look="link" busy={end.isPending} onClick={() => end.mutate()}>
+          {t(bindText.unbind)}
+        </Button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { ConnectionActions } from './connection-actions.tsx';
+import { ConnectionForm } from './connection-form.tsx';
+import { DependentRow } from './dependent-row.tsx';
+import { HealthTag, healthOf } from './health-tag.tsx';
+import { connectionQuery, connectorsQuery } from './queries.ts';
+import styles from './sources.module.css';
+import { text } from './text.ts';
+import { TryBox } from './try-box.tsx';
+
+const route = getRouteApi('/shell/sources/$connectionId');
+
+/** One connection: how it does, who depends on it, a place to try it, and its settings. */
+export function ConnectionPage() {
+  const t = useText();
+  const { lang } = useLanguage();
+  const me = useMe();
+  const { connectionId } = route.useParams();
+  const connection = useSuspenseQuery(connectionQuery(connectionId)).data;
+  const connector = useSuspenseQuery(connectorsQuery).data.find((one) => one.id === connection.connector);
+  const { keyResults, health, disabledAt, can } = connection;
+  const hidden = health.keyResults - keyResults.length;
+  return (
+    <>
+      <PageHead
+        name={connection.name}
+        crumbs={[
+          <Link key="sources" to="/sources">
+            {t(text.title)}
+          </Link>,
+          connector && t(connector.label),
+        ]}
+        actions={can.edit ? <ConnectionActions connection={connection} /> : undefined}
+        tight
+      />
+      <p className={styles.state}>
+        <HealthTag health={healthOf(connection)} />
+        {disabledAt !== null && (
+          <span>
+            {t(text.paused, { day: formatDay(disabledAt, lang) })} · {t(text.pauseHow)}
+          </span>
+        )}
+      </p>
+      <section className={styles.section}>
+        <h2>{t(text.dependents)}</h2>
+        {health.keyResults === 0 && <p className={styles.how}>{t(text.noDependents)}</p>}
+        <ul className={styles.list}>
+          {keyResults.map((one) => (
+            <DependentRow key={one.id} dependent={one} isPaused={disabledAt !== null} />
+          ))}
+        </ul>
+        {hidden > 0 && <p className={styles.how}>{t(text.hiddenDependents, { count: hidden })}</p>}
+      </section>
+      {connector !== undefined && me.person.role !== 'reader' && (
+        <section className={styles.section}>
+          <h2>{t(text.tryTitle)}</h2>
+          <TryBox
+            key={connection.id}
+            connectionId={connection.id}
+            connector={connector}
+            question={keyResults[0]?.config ?? {}}
+          />
+        </section>
+      )}
+      {connector !== undefined && can.edit && (
+        <section className={styles.section}>
+          <h2>{t(text.settings)}</h2>
+          <div className={styles.narrow}>
+            <ConnectionForm
+              key={JSON.stringify([connection.id, connection.config, connection.secrets])}
+              connector={connector}
+              connection={connection}
+              onSaved={() => toast(t(text.saved))}
+            />
+          </div>
+        </section>
+      )}
+    </>
+  );
+}

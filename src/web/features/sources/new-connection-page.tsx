@@ -1,0 +1,99 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useText } from '../../lib/language.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { ConnectionForm } from './connection-form.tsx';
+import { ConnectorMark } from './connector-mark.tsx';
+import { Copyable } from './copyable.tsx';
+import { connectorsQuery } from './queries.ts';
+import type { Connector } from './settings-fields.ts';
+import styles from './sources.module.css';
+import { text } from './text.ts';
+
+const route = getRouteApi('/shell/sources/new');
+
+/** First what, then where: the settings come from the connector itself. */
+export function NewConnectionPage() {
+  const t = useText();
+  const connectors = useSuspenseQuery(connectorsQuery).data;
+  const { connector: wanted, keyResult } = route.useSearch();
+  const connector = connectors.find((one) => one.id === wanted);
+  return (
+    <>
+      <PageHead
+        name={t(text.add)}
+        crumbs={[
+          <Link key="sources" to="/sources">
+            {t(text.title)}
+          </Link>,
+        ]}
+        {...(connector === undefined ? {} : { title: t(connector.label), sub: t(connector.about) })}
+      />
+      {connector === undefined ? (
+        <Choice connectors={connectors} keyResult={keyResult} />
+      ) : (
+        <Fill connector={connector} keyResult={keyResult} />
+      )}
+    </>
+  );
+}
+
+type ChoiceProps = { connectors: readonly Connector[]; keyResult: string | undefined };
+
+function Choice({ connectors, keyResult }: ChoiceProps) {
+  const t = useText();
+  return (
+    <>
+      <h2 className={styles.heading}>{t(text.choose)}</h2>
+      <ul className={styles.gallery}>
+        {connectors.map(({ id, label, about }) => (
+          <li key={id}>
+            <Link to="/sources/new" search={{ connector: id, ...(keyResult === undefined ? {} : { keyResult }) }}>
+              <ConnectorMark connector={id} />
+              <b>{t(label)}</b>
+              <span>{t(about)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Fill({ connector, keyResult }: { connector: Connector; keyResult: string | undefined }) {
+  const t = useText();
+  const navigate = route.useNavigate();
+  return (
+    <div className={styles.narrow}>
+      <ConnectionForm
+        key={connector.id}
+        connector={connector}
+        onSaved={({ id, name }) => {
+          toast(t(text.added, { name }));
+          if (keyResult === undefined)
+            void navigate({ to: '/sources/$connectionId', params: { connectionId: id }, replace: true });
+          else
+            void navigate({
+              to: '/key-results/$keyResultId/source',
+              params: { keyResultId: keyResult },
+              search: { connection: id },
+              replace: true,
+            });
+        }}
+      />
+      <p className={styles.aside}>
+        <Link to="/sources/new" search={keyResult === undefined ? {} : { keyResult }}>
+          {t(text.back)}
+        </Link>
+      </p>
+      <Copyable label={t(text.example)}>{exampleOf(connector)}</Copyable>
+    </div>
+  );
+}
+
+function exampleOf({ example }: Connector): string {
+  return Object.entries(example)
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join('\n');
+}

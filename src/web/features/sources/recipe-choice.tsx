@@ -1,0 +1,53 @@
+import type { Metric } from '../../../core/catalog/metric.ts';
+import { recipesOf } from '../../../core/catalog/recipes.ts';
+import { useText } from '../../lib/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import type { Config, Connector } from './settings-fields.ts';
+import styles from './sources.module.css';
+import { text } from './text.ts';
+
+type Props = { connector: Connector; metrics: readonly Metric[]; onUse: (config: Config) => void };
+
+/** Questions that are ready to be adapted: the recipes of the metrics for this connector, else its example. */
+export function RecipeChoice({ connector, metrics, onUse }: Props) {
+  const t = useText();
+  const found = metrics.flatMap((metric) => {
+    const recipes = recipesOf(metric.id).filter((one) => one.kind === 'pull' && one.connector === connector.id);
+    return recipes.length > 0 ? [{ metric, recipes }] : [];
+  });
+  if (found.length === 0)
+    return (
+      <p className={styles.recipes}>
+        <Button look="link" onClick={() => onUse(connector.example as Config)}>
+          {t(text.exampleOf)}
+        </Button>
+      </p>
+    );
+  return found.map(({ metric, recipes }) => (
+    <div key={metric.id} className={styles.recipes}>
+      <p>{t(text.recipes, { metric: t(metric.name) })}</p>
+      <ul>
+        {recipes.map((recipe) =>
+          recipe.kind === 'push' ? null : (
+            <li key={JSON.stringify(recipe.config)}>
+              <code>{inShort(recipe.config)}</code>
+              <Button look="link" onClick={() => onUse({ ...recipe.config })}>
+                {t(text.useRecipe)}
+                <span className="only-heard"> {inShort(recipe.config)}</span>
+              </Button>
+            </li>
+          ),
+        )}
+      </ul>
+    </div>
+  ));
+}
+
+/** The question on one line. */
+function inShort(config: Config): string {
+  const query = config['query'];
+  if (query !== undefined) return String(query).replace(/\s+/g, ' ');
+  return Object.entries(config)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(' · ');
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { type Connector, configOf, settingsFields, unfilled, valuesOf } from './settings-fields.ts';
+
+const words = (en: string) => ({ label: { en, zh: `${en}（中）` } });
+const connector: Connector = {
+  id: 'x',
+  label: { en: 'X', zh: 'X' },
+  about: { en: '', zh: '' },
+  history: true,
+  schema: {
+    properties: {
+      url: { type: 'string' },
+      token: { type: 'string' },
+      query: { type: 'string' },
+      measure: { type: 'string', enum: ['a', 'b'], default: 'b' },
+      days: { type: 'integer', default: 7 },
+      page: { type: 'string' },
+    },
+    required: ['url', 'token', 'query'],
+  },
+  fields: {
+    url: words('Address'),
+    token: words('Token'),
+    query: { ...words('Query'), long: true },
+    measure: { ...words('Measure'), options: { a: { en: 'First', zh: '第一' } } },
+    days: words('Days'),
+  },
+  example: {},
+  connection: ['url', 'token'],
+  secrets: ['token'],
+};
+
+test('a form is made of the schema: what is asked, of which kind, with its words', () => {
+  const place = settingsFields(connector, 'connection', 'en');
+  expect(place.map(({ name, kind, required, label }) => [name, kind, required, label])).toEqual([
+    ['url', 'text', true, 'Address'],
+    ['token', 'secret', true, 'Token'],
+  ]);
+  const question = settingsFields(connector, 'question', 'zh');
+  expect(question.map(({ name, kind, label, usual }) => [name, kind, label, usual])).toEqual([
+    ['query', 'long', 'Query（中）', null],
+    ['measure', 'choice', 'Measure（中）', 'b'],
+    ['days', 'number', 'Days（中）', 7],
+    ['page', 'text', 'page', null],
+  ]);
+  expect(question[1]?.options.map((one) => one.label)).toEqual(['第一', 'b']);
+});
+
+test.each([
+  [{}, { measure: 'b', days: 7 }, ['query']],
+  [{ query: ' up ', page: '  ' }, { query: 'up', measure: 'b', days: 7 }, []],
+  [{ query: 'up', days: 28, measure: 'a' }, { query: 'up', days: 28, measure: 'a' }, []],
+] as const)('%j is sent as %j', (stored, sent, missing) => {
+  const fields = settingsFields(connector, 'question', 'en');
+  const values = valuesOf(fields, stored);
+  expect(configOf(fields, values)).toEqual(sent);
+  expect(unfilled(fields, values).map((one) => one.name)).toEqual(missing);
+});
+
+test('a stored secret need not be typed again', () => {
+  const fields = settingsFields(connector, 'connection', 'en');
+  expect(unfilled(fields, valuesOf(fields, { url: 'https://a' }), ['token'])).toEqual([]);
+});

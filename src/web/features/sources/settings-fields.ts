@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import type { connectorTold } from '../../../contract/connections.ts';
+import { type Lang, say } from '../../../core/text.ts';
+
+export type Connector = z.infer<typeof connectorTold>;
+export type Values = Record<string, string | number | null>;
+export type Config = Record<string, string | number>;
+
+export type SettingField = {
+  name: string;
+  label: string;
+  hint: string | undefined;
+  kind: 'text' | 'secret' | 'long' | 'number' | 'choice';
+  options: { value: string; label: string }[];
+  required: boolean;
+  /** What the connector takes when nothing is said. */
+  usual: string | number | null;
+};
+
+type Property = { type?: string; enum?: string[]; default?: string | number };
+
+/** The form of a connector's settings, from their JSON Schema and words: those of the place, or those of the question. */
+export function settingsFields(connector: Connector, part: 'connection' | 'question', lang: Lang): SettingField[] {
+  const { properties = {}, required = [] } = connector.schema as {
+    properties?: Record<string, Property>;
+    required?: string[];
+  };
+  return Object.entries(properties)
+    .filter(([name]) => connector.connection.includes(name) === (part === 'connection'))
+    .map(([name, property]) => {
+      const words = connector.fields[name];
+      const options = (property.enum ?? []).map((value) => ({
+        value,
+        label: words?.options?.[value] ? say(words.options[value], lang) : value,
+      }));
+      return {
+        name,
+        label: words ? say(words.label, lang) : name,
+        hint: words?.hint && say(words.hint, lang),
+        kind: kindOf(property, connector.secrets.includes(name), words?.long === true),
+        options,
+        required: required.includes(name),
+        usual: property.default ?? (options.length > 0 && required.includes(name) ? (options[0]?.value ?? null) : null),
+      };
+    });
+}
+
+function kindOf({ type, enum: choices }: Property, isSecret: boolean, isLong: boolean): SettingField['kind'] {
+  if (isSecret) return 'secret';
+  if (choices !== undefined) return 'choice';
+  if (type === 'number' || type === 'integer') return 'number';
+  return isLong ? 'long' : 'text';
+}
+
+/** What a form begins with: what is stored, else the connector's own default. */
+export function valuesOf(fields: readonly SettingField[], stored: Record<string, unknown> = {}): Values {
+  return Object.fromEntries(
+    fields.map(({ name, usual }) => {
+      const value = stored[name];
+      return [name, typeof value === 'string' || typeof value === 'number' ? value : usual];
+    }),
+  );
+}
+
+/** What is sent: nothing for fields that nobody filled. */
+export function configOf(fields: readonly SettingField[], values: Values): Config {
+  return Object.fromEntries(
+    fields.flatMap(({ name }): [string, string | number][] => {
+      const value = values[name];
+      if (typeof value === 'number') return [[name, value]];
+      return typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [];
+    }),
+  );
+}
+
+/** Fields that must be filled and are not. A secret that is stored already counts as filled. */
+export function unfilled(
+  fields: readonly SettingField[],
+  values: Values,
+  stored: readonly string[] = [],
+): SettingField[] {
+  const config = configOf(fields, values);
+  return fields.filter(({ name, required }) => required && !(name in config) && !stored.includes(name));
+}

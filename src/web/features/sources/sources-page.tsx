@@ -1,0 +1,96 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Connection } from '../../../contract/connections.ts';
+import { sayFailure } from '../../../core/model/source-failure.ts';
+import { formatAge, formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { buttonClass } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { ConnectorMark } from './connector-mark.tsx';
+import { HealthTag, healthOf } from './health-tag.tsx';
+import { connectionsQuery, connectorsQuery } from './queries.ts';
+import styles from './sources.module.css';
+import { text } from './text.ts';
+import { useMayConnect } from './use-may-connect.ts';
+
+/** All connections with how they do. */
+export function SourcesPage() {
+  const t = useText();
+  const connections = useSuspenseQuery(connectionsQuery).data;
+  const mayConnect = useMayConnect();
+  const add = (
+    <Link to="/sources/new" className={buttonClass({ look: 'primary' })}>
+      {t(text.add)}
+    </Link>
+  );
+  return (
+    <>
+      <PageHead
+        name={t(text.title)}
+        sub={t(text.sub)}
+        actions={connections.length > 0 && mayConnect ? add : undefined}
+      />
+      {connections.length === 0 ? (
+        <EmptyState title={t(text.none)} action={mayConnect ? add : undefined}>
+          {t(text.noneHow)} {!mayConnect && t(text.noneLead)}
+        </EmptyState>
+      ) : (
+        <ul className={styles.list}>
+          {connections.map((connection) => (
+            <ConnectionRow key={connection.id} connection={connection} />
+          ))}
+        </ul>
+      )}
+      <p className={styles.aside}>
+        {t(text.pushed)}{' '}
+        <Link to="/settings/$part" params={{ part: 'tokens' }}>
+          {t(text.toTokens)}
+        </Link>{' '}
+        · <Link to="/metrics">{t(text.catalogue)}</Link>
+      </p>
+    </>
+  );
+}
+
+function ConnectionRow({ connection }: { connection: Connection }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const me = useMe();
+  const connectors = useSuspenseQuery(connectorsQuery).data;
+  const connector = connectors.find((one) => one.id === connection.connector);
+  const { health, disabledAt } = connection;
+  const team = me.teams.find((one) => one.id === connection.teamId);
+  const facts = [
+    connector && connection.name !== t(connector.label) ? t(connector.label) : undefined,
+    team?.name ?? (connection.teamId === null ? t(text.everybody) : undefined),
+    countOf(health.keyResults, t),
+    health.keyResults === 0
+      ? undefined
+      : health.lastReadAt === null
+        ? t(text.neverRead)
+        : t(text.lastRead, { age: formatAge(health.lastReadAt, lang) }),
+  ];
+  return (
+    <li>
+      <Link to="/sources/$connectionId" params={{ connectionId: connection.id }} className={styles.row}>
+        <ConnectorMark connector={connection.connector} />
+        <span className={styles.words}>
+          <b>{connection.name}</b>
+          <small>{facts.filter((fact) => fact !== undefined).join(' · ')}</small>
+          {disabledAt !== null && <small>{t(text.paused, { day: formatDay(disabledAt, lang) })}</small>}
+          {disabledAt === null && health.failure !== null && (
+            <small className={styles.why}>{t(sayFailure(health.failure))}</small>
+          )}
+        </span>
+        <HealthTag health={healthOf(connection)} />
+      </Link>
+    </li>
+  );
+}
+
+function countOf(count: number, t: ReturnType<typeof useText>): string {
+  if (count === 0) return t(text.unused);
+  return count === 1 ? t(text.oneKeyResult) : t(text.keyResults, { count });
+}
