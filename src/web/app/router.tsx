@@ -1,12 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent as lazy,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
-import { CallError } from '../../contract/client.ts';
+import { createRoute, createRouter, lazyRouteComponent as lazy, redirect } from '@tanstack/react-router';
 import { metricClassNames, type MetricClass } from '../../core/catalog/metric.ts';
 import { type Scope, reviewQuery } from '../features/close/queries.ts';
 import { cyclesQuery } from '../features/draft/queries.ts';
@@ -22,28 +14,21 @@ import { boardQuery, teamsQuery } from '../features/teams/queries.ts';
 import { focusQuery } from '../features/focus/queries.ts';
 import { midReviewQuery } from '../features/mid-review/queries.ts';
 import { readinessQuery } from '../features/readiness/queries.ts';
-import {
-  connectionQuery,
-  connectionsQuery,
-  connectorsQuery,
-  keyResultQuery,
-  sourceQuery,
-} from '../features/sources/queries.ts';
 import { weekQuery } from '../features/week/queries.ts';
 import { call } from '../lib/api.ts';
 import { meQuery } from '../lib/me.ts';
 import { queryClient } from '../lib/query-client.ts';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { OpenFrame } from './open-frame.tsx';
-import { LostPage, NotFound, RouteError } from './route-error.tsx';
-import { Shell } from './shell.tsx';
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: LostPage });
+import { NotFound, RouteError } from './route-error.tsx';
+import { root, shell } from './shell-route.tsx';
+import { sourceRoutes } from './source-routes.tsx';
+import { textParams } from './text-params.ts';
 
 const setup = createRoute({
   getParentRoute: () => root,
   path: '/setup',
-  validateSearch: (search): { token?: string } => text(search, 'token'),
+  validateSearch: (search): { token?: string } => textParams(search, 'token'),
   beforeLoad: async () => {
     const { state } = await call('GET /api/setup', {});
     if (state === 'ready') throw redirect({ to: '/sign-in' });
@@ -53,30 +38,13 @@ const setup = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { next?: string } => text(search, 'next'),
+  validateSearch: (search): { next?: string } => textParams(search, 'next'),
   component: lazy(() => import('../features/session/sign-in-page.tsx'), 'SignInPage'),
 });
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join/$token',
   component: lazy(() => import('../features/session/join-page.tsx'), 'JoinPage'),
-});
-
-/** Everything behind it needs somebody who is signed in. */
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: 'shell',
-  component: Shell,
-  beforeLoad: async ({ location }) => {
-    try {
-      await queryClient.ensureQueryData(meQuery);
-    } catch (error) {
-      if (!(error instanceof CallError) || error.status !== 401) throw error;
-      const { state } = await call('GET /api/setup', {});
-      if (state === 'new') throw redirect({ to: '/setup' });
-      throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { next: location.href } });
-    }
-  },
 });
 
 const week = createRoute({
@@ -95,7 +63,7 @@ const team = createRoute({
   getParentRoute: () => shell,
   path: '/teams/$teamId',
   validateSearch: (search): { cycle?: string; show?: Filter } => ({
-    ...text(search, 'cycle'),
+    ...textParams(search, 'cycle'),
     ...(search.show === undefined ? {} : { show: readFilter(search.show) }),
   }),
   loaderDeps: ({ search }) => ({ cycle: search.cycle }),
@@ -107,7 +75,7 @@ const draft = createRoute({
   getParentRoute: () => shell,
   path: '/objectives/new',
   validateSearch: (search): { teamId?: string; cycleId?: string; diagnosisId?: string } =>
-    text(search, 'teamId', 'cycleId', 'diagnosisId'),
+    textParams(search, 'teamId', 'cycleId', 'diagnosisId'),
   loader: () =>
     Promise.all([queryClient.ensureQueryData(teamsQuery), queryClient.ensureQueryData(cyclesQuery)]).then(() => null),
   component: lazy(() => import('../features/draft/draft-page.tsx'), 'DraftPage'),
@@ -135,14 +103,14 @@ const open = createRoute({
 const readiness = createRoute({
   getParentRoute: () => shell,
   path: '/teams/$teamId/readiness',
-  validateSearch: (search): { q?: string } => text(search, 'q'),
+  validateSearch: (search): { q?: string } => textParams(search, 'q'),
   loader: ({ params }) => queryClient.ensureQueryData(readinessQuery(params.teamId)),
   component: lazy(() => import('../features/readiness/readiness-page.tsx'), 'ReadinessPage'),
 });
 const midReview = createRoute({
   getParentRoute: () => shell,
   path: '/teams/$teamId/mid-review',
-  validateSearch: (search): { cycle?: string } => text(search, 'cycle'),
+  validateSearch: (search): { cycle?: string } => textParams(search, 'cycle'),
   loaderDeps: ({ search }) => search,
   loader: ({ params, deps }) => queryClient.ensureQueryData(midReviewQuery(params.teamId, deps.cycle)),
   component: lazy(() => import('../features/mid-review/mid-review-page.tsx'), 'MidReviewPage'),
@@ -150,7 +118,7 @@ const midReview = createRoute({
 const focus = createRoute({
   getParentRoute: () => shell,
   path: '/focus',
-  validateSearch: (search): { cycle?: string } => text(search, 'cycle'),
+  validateSearch: (search): { cycle?: string } => textParams(search, 'cycle'),
   loaderDeps: ({ search }) => search,
   loader: ({ deps }) => queryClient.ensureQueryData(focusQuery(deps.cycle)),
   component: lazy(() => import('../features/focus/focus-page.tsx'), 'FocusPage'),
@@ -196,43 +164,6 @@ const forecasts = createRoute({
   loader: () => queryClient.ensureQueryData(recordQuery),
   component: lazy(() => import('../features/forecasts/forecasts-page.tsx'), 'ForecastsPage'),
 });
-const sources = createRoute({
-  getParentRoute: () => shell,
-  path: '/sources',
-  loader: () => Promise.all([ensure(connectionsQuery), ensure(connectorsQuery)]).then(() => null),
-  component: lazy(() => import('../features/sources/sources-page.tsx'), 'SourcesPage'),
-});
-const newConnection = createRoute({
-  getParentRoute: () => shell,
-  path: '/sources/new',
-  validateSearch: (search): { connector?: string; keyResult?: string } => text(search, 'connector', 'keyResult'),
-  loader: () => ensure(connectorsQuery),
-  component: lazy(() => import('../features/sources/new-connection-page.tsx'), 'NewConnectionPage'),
-});
-const connection = createRoute({
-  getParentRoute: () => shell,
-  path: '/sources/$connectionId',
-  loader: ({ params }) =>
-    Promise.all([ensure(connectionQuery(params.connectionId)), ensure(connectorsQuery)]).then(() => null),
-  component: lazy(() => import('../features/sources/connection-page.tsx'), 'ConnectionPage'),
-});
-const keyResultSource = createRoute({
-  getParentRoute: () => shell,
-  path: '/key-results/$keyResultId/source',
-  validateSearch: (search): { connection?: string } => text(search, 'connection'),
-  loader: async ({ params }) => {
-    // What was just saved in a draft counts here, not what was read before.
-    const keyResult = await queryClient.fetchQuery(keyResultQuery(params.keyResultId));
-    await Promise.all([
-      ensure(objectiveQuery(keyResult.objectiveId)),
-      ensure(sourceQuery(params.keyResultId)),
-      ensure(connectionsQuery),
-      ensure(connectorsQuery),
-    ]);
-  },
-  component: lazy(() => import('../features/sources/bind-page.tsx'), 'BindPage'),
-});
-
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings/$part',
@@ -262,7 +193,7 @@ const coachRules = createRoute({
   getParentRoute: () => frame,
   path: '/coach',
   validateSearch: (search): { find?: string; sort?: 'disputed' } => ({
-    ...text(search, 'find'),
+    ...textParams(search, 'find'),
     ...(search.sort === 'disputed' ? { sort: 'disputed' } : {}),
   }),
   component: lazy(() => import('../features/coach/coach-page.tsx'), 'CoachPage'),
@@ -272,7 +203,7 @@ const metrics = createRoute({
   getParentRoute: () => frame,
   path: '/metrics',
   validateSearch: (search): { find?: string; kind?: MetricClass } => ({
-    ...text(search, 'find'),
+    ...textParams(search, 'find'),
     ...(Object.hasOwn(metricClassNames, String(search.kind)) ? { kind: search.kind as MetricClass } : {}),
   }),
   component: lazy(() => import('../features/metrics/metrics-page.tsx'), 'MetricsPage'),
@@ -299,10 +230,7 @@ export const router = createRouter({
       hypotheses,
       close,
       forecasts,
-      sources,
-      newConnection,
-      connection,
-      keyResultSource,
+      ...sourceRoutes,
       settings,
       settingsHome,
     ]),
@@ -322,16 +250,3 @@ declare module '@tanstack/react-router' {
     router: typeof router;
   }
 }
-
-/** Keeps only the named parameters that are text. */
-function text<Name extends string>(search: Record<string, unknown>, ...names: Name[]): { [name in Name]?: string } {
-  const kept: { [name in Name]?: string } = {};
-  for (const name of names) {
-    const value = search[name];
-    if (typeof value === 'string' && value !== '') kept[name] = value;
-  }
-  return kept;
-}
-
-/** Read once for the page, then kept up to date by its own queries. */
-const ensure: typeof queryClient.ensureQueryData = (options) => queryClient.ensureQueryData(options);

@@ -1,0 +1,26 @@
+import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { CallError } from '../../contract/client.ts';
+import { call } from '../lib/api.ts';
+import { meQuery } from '../lib/me.ts';
+import { queryClient } from '../lib/query-client.ts';
+import { LostPage } from './route-error.tsx';
+import { Shell } from './shell.tsx';
+
+export const root = createRootRoute({ component: Outlet, notFoundComponent: LostPage });
+
+/** Everything behind it needs somebody who is signed in. */
+export const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(meQuery);
+    } catch (error) {
+      if (!(error instanceof CallError) || error.status !== 401) throw error;
+      const { state } = await call('GET /api/setup', {});
+      if (state === 'new') throw redirect({ to: '/setup' });
+      throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { next: location.href } });
+    }
+  },
+});
