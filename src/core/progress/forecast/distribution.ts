@@ -55,7 +55,8 @@ export function sampleDistribution(samples: Float64Array): Distribution {
 
 /**
  * Whole numbers 0, 1, 2, … with the given probabilities (summing to 1), each shown as `valueOf(k)`, which never falls.
- * Quantiles count half of the number they fall on (mid-p), because whole numbers would otherwise make every band too wide.
+ * Few whole numbers cut a distribution nowhere exactly: the ends of a band are the numbers that leave out, below and above,
+ * the share closest to what they should. Taking the next number outwards would make every band too wide.
  */
 export function countDistribution(probabilities: ArrayLike<number>, valueOf: (k: number) => number): Distribution {
   const cumulated = new Float64Array(probabilities.length);
@@ -67,8 +68,8 @@ export function countDistribution(probabilities: ArrayLike<number>, valueOf: (k:
   const last = cumulated.length - 1;
   return {
     quantile(p) {
-      const k = cumulated.findIndex((share, i) => share - (probabilities[i] as number) / 2 >= p);
-      return valueOf(k === -1 ? last : k);
+      const k = p < 0.5 ? closest(p) + 1 : p > 0.5 ? closest(p) : cumulated.findIndex((share) => share >= p);
+      return valueOf(k === -1 || k > last ? last : k);
     },
     atLeast(x) {
       let k = 0;
@@ -81,6 +82,15 @@ export function countDistribution(probabilities: ArrayLike<number>, valueOf: (k:
       return k === 0 ? 0 : Math.min(1, cumulated[k - 1] as number);
     },
   };
+
+  /** The number up to which the sum comes closest to `p`; −1 for none. Of two, the one nearer to the middle. */
+  function closest(p: number): number {
+    const above = cumulated.findIndex((share) => share >= p);
+    const next = above === -1 ? last : above;
+    const before = next === 0 ? 0 : (cumulated[next - 1] as number);
+    const distance = (cumulated[next] as number) - p;
+    return distance < p - before || (distance === p - before && p < 0.5) ? next : next - 1;
+  }
 }
 
 /** One of several normal distributions, each as likely as its weight (summing to 1). */
