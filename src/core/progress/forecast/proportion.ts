@@ -98,11 +98,11 @@ function logitWalk(counted: readonly Counted[], scale: number): Model {
     pace: likeliest.drift * slopeAt(likeliest.level) * scale,
     after: (days) =>
       days.map((ahead) => {
-        const parts = fits.map((fit, i) => ({
-          weight: weights[i] as number,
-          mean: fit.level + fit.drift * ahead,
-          sd: Math.sqrt(fit.variance(ahead) + noise),
-        }));
+        const parts = fits.flatMap((fit, i) => {
+          const weight = weights[i] as number;
+          const mean = fit.level + fit.drift * ahead;
+          return weight === 0 ? [] : [{ weight, mean, sd: Math.sqrt(fit.variance(ahead) + noise) }];
+        });
         return asShare(normalMixture(parts), scale);
       }),
   };
@@ -110,7 +110,8 @@ function logitWalk(counted: readonly Counted[], scale: number): Model {
 
 function weightsOf(fits: readonly Fit[]): number[] {
   const most = Math.max(...fits.map((fit) => fit.likelihood));
-  const relative = fits.map((fit) => Math.exp(fit.likelihood - most));
+  // What adds nothing that could be printed is left out: each part of the mixture costs its share of every quantile.
+  const relative = fits.map((fit) => Math.exp(fit.likelihood - most)).map((each) => (each < 1e-6 ? 0 : each));
   const sum = relative.reduce((total, weight) => total + weight, 0);
   return relative.map((weight) => weight / sum);
 }

@@ -11,7 +11,9 @@ import type { Trace } from '../../../core/progress/trace.ts';
 import type { Db } from '../../db/database.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
 import { type StoredStep, frozenOf } from '../key-results/measure.ts';
-import { type Daily, listAdjustments, listDaily, listMilestones } from './store.ts';
+import { type Daily, listDaily } from '../readings/actions.ts';
+import { remembered } from './remembered.ts';
+import { listAdjustments, listMilestones } from './store.ts';
 
 /** What lies ahead of a key result: of its value, or of a milestone's last step. */
 export type Ahead = {
@@ -52,7 +54,7 @@ export async function loadAheads(
       db,
       organizationId,
       numbers.map(({ keyResult }) => keyResult.id),
-      addDays(cycle.start, -daysBefore),
+      { from: addDays(cycle.start, -daysBefore) },
     ),
     listMilestones(db, organizationId, teamIds),
   ]);
@@ -114,10 +116,13 @@ export function valueAhead(
     seriesKind: row.series_kind as KeyResult['seriesKind'],
     eventAhead: eventAheadOf(row),
   };
-  return keyResultForecast(fields, cycle, today, daily.map(measured), {
-    adjustment,
-    definedSince: definedSince(daily),
-  });
+  const { start, end } = cycle;
+  return remembered([fields, start, end, today, adjustment, daily], () =>
+    keyResultForecast(fields, { start, end }, today, daily.map(measured), {
+      adjustment,
+      definedSince: definedSince(daily),
+    }),
+  );
 }
 
 type StoredEvent = { note: string; until: string | null; at: string; by: string | null };

@@ -18,16 +18,15 @@ import type { BacktestCasesTable } from '../../db/tables/forecasts.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import type { Services } from '../../services.ts';
 import { frozenOf } from '../key-results/measure.ts';
+import { type Daily, listDaily } from '../readings/actions.ts';
 import { listTeams } from '../teams/actions.ts';
 import { daysBefore, measured } from './ahead.ts';
 import {
-  type Daily,
   deleteBacktest,
   findDueCycle,
   insertBacktest,
   listCases,
   listClosedNumbers,
-  listDaily,
   listReopened,
   putAdjustment,
 } from './store.ts';
@@ -58,7 +57,7 @@ export async function runBacktest({ database, clock }: Pick<Services, 'database'
     const some = numbers.slice(from, from + portion);
     const since = addDays(due.start_day, -daysBefore);
     const ids = some.map((one) => one.id);
-    const daily = Map.groupBy(await listDaily(db, organization_id, ids, since), (one) => one.key_result_id);
+    const daily = Map.groupBy(await listDaily(db, organization_id, ids, { from: since }), (one) => one.key_result_id);
     for (const one of some) {
       const cases = casesOf(one, daily.get(one.id) ?? [], { start: due.start_day, end: due.end_day });
       if (cases.length > 0)

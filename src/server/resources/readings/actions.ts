@@ -10,6 +10,7 @@ import { uuidV7 } from '../../db/uuid-v7.ts';
 import { openForChange, saveKeyResult, updateMeasured } from '../key-results/actions.ts';
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
 import { namesOf } from '../people/actions.ts';
+import { listDaily } from './daily.ts';
 import { presentReading } from './present.ts';
 import {
   deleteImport,
@@ -17,9 +18,10 @@ import {
   insertReading,
   insertReadings,
   listEarlierReadings,
-  listNewest,
   listReadings,
 } from './store.ts';
+
+export { type Daily, listDaily } from './daily.ts';
 
 type Given = {
   value?: number | undefined;
@@ -34,7 +36,7 @@ type Point = { at: string; value: number };
 export type Kept = Pick<KeyResultsTable, 'value' | 'value_at' | 'points'>;
 
 const onPage = 2000;
-/** How many the key-result row keeps. */
+/** How many days the key-result row keeps, one reading each. */
 export const inSparkline = 40;
 /** Clocks of browsers run a little ahead of ours. */
 const tolerated = 5 * 60_000;
@@ -156,7 +158,7 @@ export async function recordReading(
   await insertReading(db, reading);
   if (keyResult.value_at !== null && at < keyResult.value_at)
     return { reading, kept: await keptOfReadings(db, actor.organizationId, keyResult.id, now) };
-  const points = [...(JSON.parse(keyResult.points) as Point[]), { at, value: reading.value }].slice(-inSparkline);
+  const points = withPoint(keyResult, { at, value: reading.value });
   return { reading, kept: { value: reading.value, value_at: at, points: JSON.stringify(points) } };
 }
 
@@ -225,8 +227,15 @@ function keptAfter(keyResult: KeyResultsTable, rows: readonly ReadingsTable[]): 
   const [row] = rows;
   if (!row) return undefined;
   if (rows.length > 1 || (keyResult.value_at !== null && row.at <= keyResult.value_at)) return 'look';
-  const points = [...(JSON.parse(keyResult.points) as Point[]), { at: row.at, value: row.value }].slice(-inSparkline);
+  const points = withPoint(keyResult, { at: row.at, value: row.value });
   return { value: row.value, value_at: row.at, points: JSON.stringify(points) };
+}
+
+/** The newest reading of a day stands for it. */
+function withPoint({ points }: KeyResultsTable, point: Point): Point[] {
+  const before = JSON.parse(points) as Point[];
+  const isSameDay = before.at(-1)?.at.slice(0, 10) === point.at.slice(0, 10);
+  return [...(isSameDay ? before.slice(0, -1) : before), point].slice(-inSparkline);
 }
 
 /** A time of truth: now when absent, never in the future. */
@@ -256,7 +265,7 @@ async function keptOf(
 ): Promise<Map<string, Kept>> {
   if (keyResultIds.length === 0) return new Map();
   const until = new Date(now.getTime() + tolerated).toISOString();
-  const rows = await listNewest(db, organizationId, keyResultIds, inSparkline, until);
+  const rows = await listDaily(db, organizationId, keyResultIds, { most: inSparkline, until });
   const byKeyResult = Map.groupBy(rows, (row) => row.key_result_id);
   return new Map(
     keyResultIds.map((id) => {

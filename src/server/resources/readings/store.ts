@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Db } from '../../db/database.ts';
 import { insertRows } from '../../db/insert-rows.ts';
 import { statement } from '../../db/statement.ts';
@@ -108,30 +107,6 @@ export const insertReadings = insertRows('readings', [
   'query_hash',
   'import_id',
 ]);
-
-/** Of each key result the `most` newest that are not later than `until`, newest last. */
-export async function listNewest(
-  db: Db,
-  organizationId: string,
-  keyResultIds: readonly string[],
-  most: number,
-  until: string,
-): Promise<{ key_result_id: string; at: string; value: number }[]> {
-  const ranked = db
-    .selectFrom('readings')
-    .select(['key_result_id', 'at', 'value', 'id'])
-    .select(sql<number>`row_number() over (partition by key_result_id order by at desc, id desc)`.as('place'))
-    .where('organization_id', '=', organizationId)
-    .where('key_result_id', 'in', keyResultIds)
-    .where('at', '<=', until);
-  return db
-    .selectFrom(ranked.as('ranked'))
-    .select(['key_result_id', 'at', 'value'])
-    .where('place', '<=', most)
-    .orderBy('at')
-    .orderBy('id')
-    .execute();
-}
 
 export async function updateReading(
   tx: Db,

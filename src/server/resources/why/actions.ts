@@ -48,7 +48,8 @@ export async function whyObjective(reading: Reading, id: string): Promise<Object
 
 // Exactly the readings that the number on the page was made from.
 function newest(readings: readonly Measured[]): Measured[] {
-  return readings.slice(-inSparkline);
+  const days = new Map(readings.map((reading) => [reading.at.slice(0, 10), reading]));
+  return [...days.values()].slice(-inSparkline);
 }
 
 function stepsOf({ steps }: KeyResultsTable): StoredStep[] {
