@@ -128,10 +128,8 @@ test('a dry run needs nobody: it reads here, and shows every measure', async () 
   expect(ran.out).toContain('tests.pass-rate   75 %\n');
   expect(ran.out).toContain('Nothing was sent. To (no --to yet), as commit x.');
   const json = await push(['a.xml', '--commit', 'x', '--dry-run', '--json'], { files: { 'a.xml': junitOf(1) }, env });
-  expect(JSON.parse(json.out)).toMatchObject({
-    dryRun: true,
-    reports: [{ measures: [{ metric: 'tests.count', value: 1 }] }],
-  });
+  const { dryRun, reports } = JSON.parse(json.out);
+  expect([dryRun, reports[0].measures[0]]).toEqual([true, { metric: 'tests.count', value: 1, unit: '' }]);
 });
 
 test('a server that is busy is asked again; the push counts once', async () => {
