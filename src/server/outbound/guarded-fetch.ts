@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import type { Answer, Ask } from '../../connectors/io.ts';
 import { type Allowed, mayAsk } from './allowed.ts';
-import { guardedLookup } from './lookup.ts';
+import { type Resolve, guardedLookup } from './lookup.ts';
 
 export type GuardedFetch = {
   fetch(ask: Ask, signal: AbortSignal): Promise<Answer | Failure>;
@@ -17,7 +17,7 @@ const usual: HttpLimits = { seconds: 10, bytes: 5_000_000 };
 const personal = new Set(['authorization', 'cookie', 'private-token', 'x-api-key', 'x-umami-api-key']);
 
 /** HTTP for connectors: no way inside unless the operator opened it, judged anew at each redirect; limited in time and size. */
-export function guardedFetch(allowed: Allowed, limits: HttpLimits = usual): GuardedFetch {
+export function guardedFetch(allowed: Allowed, limits: HttpLimits = usual, resolve?: Resolve): GuardedFetch {
   const agents = new Map<string, Dispatcher>();
 
   // One agent per port: the operator's list may open a name on one port only.
@@ -25,7 +25,7 @@ export function guardedFetch(allowed: Allowed, limits: HttpLimits = usual): Guar
     const known = agents.get(port);
     if (known) return known;
     const { Agent } = await import('undici');
-    const lookup = guardedLookup(allowed, port);
+    const lookup = guardedLookup(allowed, port, resolve);
     const agent = new Agent({
       connect: { lookup: lookup as never, timeout: limits.seconds * 1000 },
       keepAliveTimeout: 10_000,

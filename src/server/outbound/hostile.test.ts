@@ -1,8 +1,12 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createRaw } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { httpJson } from '../../connectors/http-json/index.ts';
+import { openLog } from '../log.ts';
 import { guardedFetch } from './guarded-fetch.ts';
+import { type Resolve, guardedLookup } from './lookup.ts';
+import { sourceReader } from './source-reader.ts';
 
 let port: number;
 const seen: string[] = [];
@@ -23,6 +27,13 @@ const server = createServer((request, reply) => {
   if (path === '/elsewhere') return void reply.writeHead(302, { location: `http://localhost:${port}/good` }).end();
   if (path === '/loop') return void reply.writeHead(302, { location: '/loop' }).end();
   if (path === '/file') return void reply.writeHead(302, { location: 'file:///etc/passwd' }).end();
+  if (path === '/named') return void reply.writeHead(302, { location: `http://me:hush@127.0.0.1:${port}/good` }).end();
+  if (path === '/odd') return void reply.writeHead(302, { location: 'http://[::' }).end();
+  if (path === '/metadata') return void reply.writeHead(307, { location: 'http://169.254.169.254/latest' }).end();
+  if (path === '/decimal') return void reply.writeHead(302, { location: `http://2130706434:${port}/good` }).end();
+  if (path === '/deep') return void reply.end('['.repeat(90_000) + ']'.repeat(90_000));
+  if (path === '/half') return void reply.end('{"v": 1');
+  if (path === '/zip') return void reply.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip at all');
   if (path === '/cut') {
     reply.writeHead(200, { 'content-length': '1000' });
     reply.write('half');
@@ -60,6 +71,11 @@ test.each([
   ['/loop', { failure: 'unreachable' }],
   ['/file', { failure: 'not-configured' }],
   ['/cut', { failure: 'unreachable' }],
+  ['/named', { failure: 'unreachable' }],
+  ['/odd', { failure: 'not-understood', detail: 'location' }],
+  ['/metadata', { failure: 'not-configured', detail: expect.stringContaining('169.254.169.254') }],
+  ['/decimal', { failure: 'not-configured', detail: expect.stringContaining('127.0.0.2') }],
+  ['/zip', { failure: 'unreachable' }],
 ])('a hostile server: %s', async (path, expected) => expect(await get(path)).toMatchObject(expected));
 
 test('a redirect to another host goes without our credentials', async () => {
@@ -83,4 +99,80 @@ test('who is not there is unreachable', async () => {
     failure: 'unreachable',
   });
   await all.close();
+});
+
+test.each([
+  [
+    'a head that drips for ever',
+    (write: (text: string) => void): void => void setInterval(() => write('x-a: b\r\n'), 40).unref(),
+    'slow',
+  ],
+  ['no HTTP', (write: (text: string) => void): void => write('SSH-2.0-OpenSSH_9.2\r\n\r\n'), 'unreachable'],
+  [
+    'a head without an end',
+    (write: (text: string) => void): void => write(`HTTP/1.1 200 OK\r\nx: ${'y'.repeat(200_000)}`),
+    'unreachable',
+  ],
+] as const)('a server that is none: %s', async (name, speak, failure) => {
+  const raw = createRaw((socket) => {
+    socket.on('error', () => undefined);
+    if (name.startsWith('a head that')) socket.write('HTTP/1.1 200 OK\r\n');
+    speak((text): void => void (socket.writable && socket.write(text)));
+  });
+  await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(raw.address() as AddressInfo).port}/`;
+  const fetcher = guardedFetch(['127.0.0.1'], quick);
+  expect(await fetcher.fetch({ url }, new AbortController().signal)).toMatchObject({ ok: false, failure });
+  await fetcher.close();
+  raw.close();
+});
+
+test.each([
+  ['/half', 'not-understood'],
+  ['/deep', 'not-understood'],
+])('JSON that is none: %s', async (path, failure) => {
+  const sources = sourceReader({ allowed: ['127.0.0.1'], sqliteFolders: [], log: openLog('silent') });
+  const config = { url: `http://127.0.0.1:${port}`, path, pick: 'v' };
+  expect(await sources.read(httpJson as never, config, 'now', new Date())).toMatchObject({ ok: false, failure });
+  await sources.close();
+});
+
+/** A resolver that gives each answer once, the last one for ever. */
+function resolver(...answers: string[][]): Resolve & { asked(): number } {
+  let asked = 0;
+  const resolve: Resolve = (_name, _options, answer) => {
+    const list = answers[Math.min(asked++, answers.length - 1)]!;
+    answer(
+      null,
+      list.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+    );
+  };
+  return Object.assign(resolve, { asked: () => asked });
+}
+
+test('a name that changes its mind: what is connected to is what was judged, and it is judged anew each time', async () => {
+  const resolve = resolver(['127.0.0.1'], ['169.254.169.254']);
+  const fetcher = guardedFetch(['127.0.0.0/8'], quick, resolve);
+  seen.length = 0;
+  // Judged and connected by one answer; the second one, which leads elsewhere, is not asked for in between.
+  expect(await get('/good', fetcher, 'rebinding.example')).toMatchObject({ ok: true });
+  expect(resolve.asked()).toBe(1);
+  await fetcher.close();
+  const again = guardedFetch(['127.0.0.0/8'], quick, resolve);
+  expect(await get('/good', again, 'rebinding.example')).toMatchObject({ failure: 'not-configured' });
+  await again.close();
+  expect(seen).toEqual(['/good Bearer s']);
+});
+
+test.each([
+  ['all inside', ['127.0.0.1', '::1', '10.0.0.1'], undefined],
+  ['one of two inside', ['10.0.0.1', '93.184.215.14'], ['93.184.215.14']],
+  ['inside, as IPv6 tells it', ['::ffff:10.0.0.1', '64:ff9b::a00:1', 'fd00::1'], undefined],
+])('of the addresses of a name only those outside are handed out: %s', async (_name, addresses, expected) => {
+  const handed = await new Promise((resolve) =>
+    guardedLookup([], '80', resolver(addresses))('x.example', { all: true }, (fault, list) =>
+      resolve(fault ? undefined : (list as { address: string }[]).map(({ address }) => address)),
+    ),
+  );
+  expect(handed).toEqual(expected);
 });

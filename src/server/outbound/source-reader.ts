@@ -47,7 +47,11 @@ export function sourceReader({ allowed, sqliteFolders, log, limits }: Reach): So
         evaluate: (formula, data) => runIsolated({ kind: 'formula', formula, data }, formulaSeconds),
         sql: (ask) => (ask.engine === 'postgresql' ? readPostgres(ask, allowed) : readFile(ask, sqliteFolders)),
       };
-      const outcome = await connector.read(parsed.data, window, io);
+      const outcome = await connector.read(parsed.data, window, io).catch((fault: unknown) => {
+        // A connector tells failures as values; what it throws is a fault of ours, and no reason to tell nothing.
+        log.error({ fault, connector: connector.id }, 'a connector failed');
+        return failed('not-understood', (fault as Error).name);
+      });
       return outcome.ok ? outcome : withoutSecrets(outcome, connector, parsed.data);
     },
     close: () => http.close(),
