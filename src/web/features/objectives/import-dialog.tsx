@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type ImportRead, importProblemTexts } from '../../../contract/imports.ts';
+import type { ImportRead } from '../../../contract/imports.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
+import { importProblemTexts } from '../../../core/model/import-problem.ts';
 import { call } from '../../lib/api.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';

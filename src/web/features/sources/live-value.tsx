@@ -15,7 +15,12 @@ export function LiveValue({ outcome, keyResult, askedPast = false }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const { reading, failure, history, took } = outcome;
-  if (failure !== null) return <ErrorNote what={t(sayFailure(failure))} />;
+  if (failure !== null)
+    return (
+      <div className={styles.tried}>
+        <ErrorNote what={t(sayFailure(failure))} />
+      </div>
+    );
   if (reading === null) return null;
   const values = history.map((one) => one.value);
   const first = history[0];

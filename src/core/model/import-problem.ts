@@ -1,0 +1,33 @@
+// Why a line of a pasted table is not read, each with its words.
+import type { Text } from '../text.ts';
+
+export const importProblems = [
+  'no-time',
+  'time-not-read',
+  'no-value',
+  'value-not-read',
+  'in-future',
+  'twice',
+  'known',
+] as const;
+export type ImportProblem = (typeof importProblems)[number];
+
+/** `{said}` is what stands in the line. */
+export const importProblemTexts: Record<ImportProblem, Text> = {
+  'no-time': { en: 'The date is missing.', zh: '缺少日期。' },
+  'time-not-read': {
+    en: '“{said}” is not a date Crux reads. Write it as 2026-11-16.',
+    zh: '看不懂日期「{said}」，请写成 2026-11-16。',
+  },
+  'no-value': {
+    en: 'The number is missing. An empty cell is a gap, not a zero.',
+    zh: '缺少数值。空单元格视为缺失，不算 0。',
+  },
+  'value-not-read': {
+    en: '“{said}” is not a number. Write digits with a point, such as 1234.5.',
+    zh: '「{said}」不是数值，请写成 1234.5 这样的数字。',
+  },
+  'in-future': { en: '{said} lies in the future.', zh: '{said} 是将来的日期。' },
+  twice: { en: '{said} stands in an earlier line already.', zh: '{said} 在前面的行里已经有了。' },
+  known: { en: 'There is a reading of {said} already; it stays.', zh: '{said} 已经有读数了，保留原来的。' },
+};
