@@ -12,6 +12,7 @@ export type ForecastFields = Omit<MeasuredFields, 'steps'> & {
   id: string;
   text?: string | undefined;
   unit: string;
+  metricUnit?: string | undefined;
   /** Chosen by a person; otherwise unit and words suggest one. */
   seriesKind?: SeriesKind | null | undefined;
   eventAhead?: EventAhead | null | undefined;

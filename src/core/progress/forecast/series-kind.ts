@@ -37,24 +37,33 @@ export const seriesKindWords: Record<SeriesKind, { name: Text; how: Text }> = {
   },
 };
 
-export type SeriesFields = { text?: string | undefined; unit: string; seriesKind?: SeriesKind | null | undefined };
+export type SeriesFields = {
+  text?: string | undefined;
+  unit: string;
+  /** Unit of the metric of the catalog that it measures, where there is one. */
+  metricUnit?: string | undefined;
+  seriesKind?: SeriesKind | null | undefined;
+};
 
-/** The kind in use: the one a person chose, otherwise the one that unit and words suggest, with the reason. */
-export function seriesKindOf({ text = '', unit, seriesKind }: SeriesFields): {
+/** The kind in use: the one a person chose, otherwise the one that unit, metric and words suggest, with the reason. */
+export function seriesKindOf({ text = '', unit, metricUnit = '', seriesKind }: SeriesFields): {
   kind: SeriesKind;
   isChosen: boolean;
   why: Text;
 } {
   if (seriesKind) return { kind: seriesKind, isChosen: true, why: chosen };
-  if (/^\s*[%％‰]/.test(unit)) return { kind: 'proportion', isChosen: false, why: byUnit };
+  if (share.test(unit)) return { kind: 'proportion', isChosen: false, why: byUnit };
+  if (unit === '' && share.test(metricUnit)) return { kind: 'proportion', isChosen: false, why: byMetric };
   if (!soFar.test(text)) return { kind: 'level', isChosen: false, why: plainNumber };
   return { kind: rare.test(text) ? 'incidents' : 'running-total', isChosen: false, why: byWords };
 }
 
+const share = /^\s*[%％‰]/;
 const soFar = /累计|总计|共计|总共|截至|\b(cumulative|so far|in total|to date|altogether|running total)\b/i;
 const rare = /事故|故障|宕机|中断|严重缺陷|\b(outages?|incidents?|downtimes?|sev-?[0-2]|breach(es)?)\b/i;
 
 const chosen: Text = { en: 'Chosen by the team.', zh: '由团队选定。' };
 const byUnit: Text = { en: 'Suggested by the unit.', zh: '根据单位建议。' };
+const byMetric: Text = { en: 'Suggested by the metric of the catalogue.', zh: '根据指标库里的指标建议。' };
 const byWords: Text = { en: 'Suggested by the words of the key result.', zh: '根据关键结果的措辞建议。' };
 const plainNumber: Text = { en: 'Suggested for a plain number.', zh: '普通数值默认按此处理。' };

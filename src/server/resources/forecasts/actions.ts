@@ -10,7 +10,7 @@ import { openForChange, saveKeyResult } from '../key-results/actions.ts';
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
 import { namesOf } from '../people/actions.ts';
 import { presentEventAhead } from '../key-results/present.ts';
-import { chanceOf, eventAheadOf, loadAdjustments, loadAheads } from './ahead.ts';
+import { chanceOf, eventAheadOf, loadAdjustments, loadAheads, metricUnitOf } from './ahead.ts';
 
 export { runBacktest } from './backtests.ts';
 
@@ -32,7 +32,7 @@ export async function showForecast(reading: Reading, id: string): Promise<KeyRes
   const isNumber = keyResult.kind === 'metric' && keyResult.measure === 'change';
   return {
     keyResultId: id,
-    series: isNumber ? seriesKindOf({ text, unit, seriesKind }) : null,
+    series: isNumber ? seriesKindOf({ text, unit, metricUnit: metricUnitOf(keyResult), seriesKind }) : null,
     value: ahead.value ?? null,
     milestone: ahead.milestone ?? null,
     eventAhead: presentEventAhead(keyResult, names),

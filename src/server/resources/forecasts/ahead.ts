@@ -1,5 +1,6 @@
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
+import { metricById } from '../../../core/catalog/metrics.ts';
 import { addDays } from '../../../core/calendar/day.ts';
 import { type Adjustment, adjustmentOf } from '../../../core/progress/forecast/adjustment.ts';
 import type { Forecast, NoForecast } from '../../../core/progress/forecast/forecast.ts';
@@ -108,6 +109,7 @@ export function valueAhead(
     id,
     text,
     unit,
+    metricUnit: metricUnitOf(row),
     baseline,
     target,
     kind: row.kind as KeyResult['kind'],
@@ -123,6 +125,11 @@ export function valueAhead(
       definedSince: definedSince(daily),
     }),
   );
+}
+
+/** The unit of the metric of the catalog that a key result measures. */
+export function metricUnitOf({ metric }: Pick<KeyResultsTable, 'metric'>): string | undefined {
+  return metric === null ? undefined : metricById(metric)?.unit.en;
 }
 
 type StoredEvent = { note: string; until: string | null; at: string; by: string | null };

@@ -11,7 +11,7 @@ import {
   keyResultsNeeded,
 } from '../../../core/progress/forecast/backtest.ts';
 import { keyResultGoal } from '../../../core/progress/forecast/key-result-forecast.ts';
-import { seriesKindOf } from '../../../core/progress/forecast/series-kind.ts';
+import { type SeriesKind, seriesKindOf } from '../../../core/progress/forecast/series-kind.ts';
 import type { Reading } from '../../change.ts';
 import type { Db } from '../../db/database.ts';
 import type { BacktestCasesTable } from '../../db/tables/forecasts.ts';
@@ -20,7 +20,7 @@ import type { Services } from '../../services.ts';
 import { frozenOf } from '../key-results/measure.ts';
 import { type Daily, listDaily } from '../readings/actions.ts';
 import { listTeams } from '../teams/actions.ts';
-import { daysBefore, measured } from './ahead.ts';
+import { daysBefore, measured, metricUnitOf } from './ahead.ts';
 import {
   deleteBacktest,
   findDueCycle,
@@ -121,7 +121,8 @@ function casesOf(row: KeyResultsTable, daily: readonly Daily[], cycle: { start: 
     id,
     cycle,
     readings: daily.map(measured),
-    kind: seriesKindOf({ text, unit, seriesKind: row.series_kind as 'level' | null }).kind,
+    kind: seriesKindOf({ text, unit, metricUnit: metricUnitOf(row), seriesKind: row.series_kind as SeriesKind | null })
+      .kind,
     goal: keyResultGoal({ baseline, target, frozen: frozenOf(row) }),
   });
 }
