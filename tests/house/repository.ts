@@ -5,7 +5,7 @@ export type File = { path: string; text: string };
 
 const root = new URL('../../', import.meta.url);
 const apart = new Set(['node_modules', 'dist', 'data', '.git', '.cache', 'coverage']);
-const binary = /\.(png|jpe?g|ico|woff2?|gz|sqlite|pdf)$/;
+const binary = /\.(png|jpe?g|ico|woff2?|gz|sqlite|pdf|ttf)$/;
 
 export const files: readonly File[] = walk('');
 

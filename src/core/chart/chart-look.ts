@@ -9,6 +9,7 @@ export type ChartLook = {
   theme: ChartTheme;
   /** The whole drawing, in px. */
   width: number;
+  height: number;
   /** A CSS font-family list. */
   font: string;
   /** The year that goes without saying on a date. */

@@ -1,0 +1,71 @@
+// A badge: one line of SVG for a README, with a name, where a key result stands, and how that is in colour and word.
+import { statusNames, type Status } from '../progress/status.ts';
+import { type Lang, say, type Text } from '../text.ts';
+import { escapeXml } from './escape-xml.ts';
+import { textWidth } from './text-width.ts';
+
+export type Badge = {
+  /** Left, on ink; at most 40 letters of it are shown. */
+  label: string;
+  /** As words: `41%`, `2/5`; null before the first reading. */
+  value: string | null;
+  /** As words; empty when nobody has said. */
+  goal: string;
+  status: Status;
+  stale: boolean;
+};
+
+const height = 20;
+const size = 11;
+const pad = 7;
+
+/** White on each of these has a contrast of at least 4.5. */
+const colours: Record<Status | 'quiet', string> = {
+  'on-track': '#2f6f4f',
+  met: '#2f6f4f',
+  held: '#2f6f4f',
+  'at-risk': '#8f6210',
+  'off-track': '#8e2f3f',
+  broken: '#8e2f3f',
+  unknown: '#5c6670',
+  quiet: '#5c6670',
+};
+
+export function badgeSvg(badge: Badge, lang: Lang): string {
+  const label = shortened(badge.label);
+  const told = toldOf(badge, lang);
+  const [left, right] = [boxWidth(label), boxWidth(told)];
+  const colour = colours[badge.value === null || badge.stale ? 'quiet' : badge.status];
+  const words = (x: number, text: string) =>
+    `<text x="${x}" y="14" text-anchor="middle" textLength="${Math.ceil(textWidth(text, size))}" lengthAdjust="spacingAndGlyphs">${escapeXml(text)}</text>`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${height}" viewBox="0 0 ${left + right} ${height}" role="img" aria-label="${escapeXml(`${label}: ${told}`)}">` +
+    `<title>${escapeXml(`${label}: ${told}`)}</title>` +
+    `<rect width="${left}" height="${height}" fill="#3b3e41"/><rect x="${left}" width="${right}" height="${height}" fill="${colour}"/>` +
+    `<g fill="#fff" font-family="${font}" font-size="${size}">${words(left / 2, label)}${words(left + right / 2, told)}</g></svg>`
+  );
+}
+
+/** `41% → 60% · on track`, `no reading yet`, `41% → 60% · stale`. */
+function toldOf({ value, goal, status, stale }: Badge, lang: Lang): string {
+  if (value === null) return say(words.noReading, lang);
+  const way = goal === '' ? value : `${value} → ${goal}`;
+  const state = stale ? say(words.stale, lang) : say(statusNames[status], lang).toLowerCase();
+  return `${way} · ${state}`;
+}
+
+function boxWidth(text: string): number {
+  return Math.ceil(textWidth(text, size)) + 2 * pad;
+}
+
+function shortened(text: string): string {
+  const letters = [...text.replace(/\s+/g, ' ').trim()];
+  return letters.length <= 40 ? letters.join('') : `${letters.slice(0, 39).join('')}…`;
+}
+
+const font = 'Verdana,DejaVu Sans,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif';
+
+const words = {
+  noReading: { en: 'no reading yet', zh: '还没有读数' },
+  stale: { en: 'stale', zh: '已过时' },
+} satisfies Record<string, Text>;

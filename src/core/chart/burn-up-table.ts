@@ -1,0 +1,32 @@
+// A milestone as a table: each step with its due day, when it was accepted, its weight and the sum by then.
+import { formatNumber } from '../format-value.ts';
+import { say } from '../text.ts';
+import { type BurnUp, wholeWeight } from './burn-up.ts';
+import type { ChartLook } from './chart-look.ts';
+import type { ChartTable } from './chart-table.ts';
+import { chartWords as words } from './chart-words.ts';
+import { dayOf } from './plot.ts';
+
+export function burnUpTable({ steps }: BurnUp, look: ChartLook): ChartTable {
+  const { lang } = look;
+  const number = (value: number) => formatNumber(value, lang);
+  const whole = number(wholeWeight(steps));
+  const by = (at: string) =>
+    steps.reduce((sum, step) => sum + (step.acceptedAt !== null && step.acceptedAt <= at ? step.weight : 0), 0);
+  return {
+    columns: [
+      { name: say(words.step, lang) },
+      { name: say(words.due, lang) },
+      { name: say(words.accepted, lang) },
+      { name: say(words.weight, lang), isNumber: true },
+      { name: say(words.sum, lang), isNumber: true },
+    ],
+    rows: steps.map(({ text, due, acceptedAt, weight }) => [
+      text,
+      due === null ? '–' : dayOf(due, look),
+      acceptedAt === null ? say(words.open, lang) : dayOf(acceptedAt, look),
+      number(weight),
+      acceptedAt === null ? '' : `${number(by(acceptedAt))} / ${whole}`,
+    ]),
+  };
+}
