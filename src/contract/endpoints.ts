@@ -1,4 +1,5 @@
 // The whole API, noun by noun: what the server must serve, the client can call, and OpenAPI describes.
+import { chartsEndpoints } from './charts.ts';
 import { checkInsEndpoints } from './check-ins.ts';
 import { closingEndpoints } from './closing.ts';
 import { coachEndpoints } from './coach.ts';
@@ -35,6 +36,7 @@ export const endpoints = {
   objectives: objectivesEndpoints,
   keyResults: keyResultsEndpoints,
   checkIns: checkInsEndpoints,
+  charts: chartsEndpoints,
   why: whyEndpoints,
   forecasts: forecastsEndpoints,
   tasks: tasksEndpoints,

@@ -134,6 +134,14 @@ export const eventTypes = {
     noun: 'key-result',
     text: { en: '{actor} confirmed “{text}”', zh: '{actor} 确认了「{text}」' },
   },
+  'key-result.shared': {
+    noun: 'key-result',
+    text: { en: '{actor} shows “{text}” to people outside', zh: '{actor} 对外展示了「{text}」' },
+  },
+  'key-result.unshared': {
+    noun: 'key-result',
+    text: { en: '{actor} no longer shows “{text}” outside', zh: '{actor} 停止了对外展示「{text}」' },
+  },
   'reading.recorded': { noun: 'key-result', text: { en: '“{text}” read {value}', zh: '「{text}」读数为 {value}' } },
   'reading.removed': {
     noun: 'key-result',

@@ -1,6 +1,7 @@
 // Every refusal of the API: its status and its sentence in both languages, what is wrong and what to do.
 import type { Problem } from '../core/refusal.ts';
 import type { Text } from '../core/text.ts';
+import { chartRefusals } from './chart-refusals.ts';
 import { checkInRefusals } from './check-in-refusals.ts';
 import { reportRefusals } from './report-refusals.ts';
 
@@ -15,6 +16,7 @@ export type ErrorBody = {
 };
 
 export const refusals = {
+  ...chartRefusals,
   ...checkInRefusals,
   invalid: { status: 400, text: { en: 'Some fields need another look.', zh: '有几处需要再看看。' } },
   'not-json': {

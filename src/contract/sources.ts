@@ -174,12 +174,6 @@ export const sourcesEndpoints = {
     path: '/api/tokens/{tokenId}',
     summary: 'Take a token back; it stops working at once',
   }),
-  badge: endpoint({
-    method: 'GET',
-    path: '/api/key-results/{keyResultId}/badge',
-    summary: 'The address of an SVG badge that shows progress to whoever has it',
-    reply: z.object({ path: z.string() }),
-  }),
   report: endpoint({
     method: 'POST',
     path: '/api/reports',

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { openAccounts } from './auth/accounts.ts';
 import { identifier } from './auth/identify.ts';
 import { signInLimits } from './auth/sign-in-limits.ts';
+import { chartDrawer } from './charts/chart-drawer.ts';
 import { changesWhoMay } from './change.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/open.ts';
@@ -25,6 +26,7 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
     if (ran.length > 0) log.info({ migrations: ran }, 'the database schema is up to date');
     const { secret, others } = readKeys(settings);
     const sources = sourceReader({ allowed: settings.outboundAllow, sqliteFolders: settings.sqliteFolders, log });
+    const charts = chartDrawer();
     const bus = eventBus();
     const accounts = openAccounts({
       db: database.db,
@@ -47,12 +49,15 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
       secret,
       vault: openVault(secret, others),
       sources,
+      charts,
+      publicLinks: settings.publicLinks,
       publicUrl: settings.publicUrl,
       webFolder: fileURLToPath(new URL('dist/web', root)),
       version: readVersion(),
       demo: settings.demo && { lang: settings.demo, key: randomBytes(24).toString('base64url') },
       async close() {
         await stopHearing?.();
+        await charts.close();
         await sources.close();
         await database.close();
       },

@@ -5,6 +5,7 @@ import type { Identify } from './auth/identify.ts';
 import type { SignInLimits } from './auth/sign-in-limits.ts';
 import type { Database } from './db/database.ts';
 import type { EventBus } from './events/event-bus.ts';
+import type { ChartDrawer } from './charts/chart-drawer.ts';
 import type { SourceReader } from './outbound/source-reader.ts';
 import type { Vault } from './secrets/vault.ts';
 
@@ -22,6 +23,10 @@ export type Services = {
   vault: Vault;
   /** The only way out to sources. */
   sources: SourceReader;
+  /** Draws charts as images. */
+  charts: ChartDrawer;
+  /** May key results be shown to people outside, by those who lead them? */
+  publicLinks: boolean;
   /** Where people reach this installation; absent: the address of each request. */
   publicUrl: string | undefined;
   /** The built web app. */

@@ -18,6 +18,8 @@ export type Settings = {
   outboundAllow: string[];
   /** Folders whose SQLite files sources may read. */
   sqliteFolders: string[];
+  /** May key results be shown to people outside? Each one only when somebody who leads it switches that on. */
+  publicLinks: boolean;
   lang: 'en' | 'zh';
   log: LogLevel;
   /** Show the sample company in this language, with a link that signs in; absent: no demo. */
@@ -41,6 +43,7 @@ export function readSettings(env: Environment = process.env): Settings {
     previousSecretFile: env['CRUX_SECRET_PREVIOUS_FILE'] ? resolve(env['CRUX_SECRET_PREVIOUS_FILE']) : undefined,
     outboundAllow: readList(env['CRUX_OUTBOUND_ALLOW']),
     sqliteFolders: readList(env['CRUX_SQLITE_FOLDERS']),
+    publicLinks: readSwitch('CRUX_PUBLIC_LINKS', env['CRUX_PUBLIC_LINKS'] || 'on'),
     lang: readLang(env['CRUX_LANG'] || env['LC_ALL'] || env['LANG'] || ''),
     log: readLevel(env['CRUX_LOG'] || 'info'),
     demo: env['CRUX_DEMO'] ? readLang(env['CRUX_DEMO']) : undefined,
@@ -59,6 +62,11 @@ function readPort(value: string): number {
   const port = Number(value);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw wrong('CRUX_PORT', value, '0–65535');
   return port;
+}
+
+function readSwitch(name: string, value: string): boolean {
+  if (value !== 'on' && value !== 'off') throw wrong(name, value, 'on | off');
+  return value === 'on';
 }
 
 function readUrl(value: string | undefined): string | undefined {

@@ -31,6 +31,7 @@ import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } fro
 import type { ReadingsTable, CheckInsTable, SnoozesTable } from './tables/readings.ts';
 import type { MidReviewsTable, RoleNeedsTable, TargetChangesTable } from './tables/cycles.ts';
 import type { StandingMarksTable, StandingsTable } from './tables/standings.ts';
+import type { PublicLinksTable } from './tables/public-links.ts';
 import type { TasksTable } from './tables/tasks.ts';
 import type {
   ConnectionsTable,
@@ -87,6 +88,7 @@ export type Tables = {
   report_shards: ReportShardsTable;
   standings: StandingsTable;
   standing_marks: StandingMarksTable;
+  public_links: PublicLinksTable;
   migrations: MigrationsTable;
 };
 

@@ -34,9 +34,11 @@ export type OpenCall<E> = Input<E> & { now: Date };
 export type Visit = Omit<OpenCall<unknown>, 'params' | 'query' | 'body'>;
 
 export type Rows = Record<string, Endpoint>;
-/** A reply, or the same already written; a long one comes in pieces. */
+/** A reply, or the same already written; a long one comes in pieces, and one whose headers matter as a whole response. */
 export type Handlers<R> = {
-  [Key in keyof R]: (call: Call<R[Key]>) => Promise<ReplyOf<R[Key]> | Uint8Array | ReadableStream<Uint8Array>>;
+  [Key in keyof R]: (
+    call: Call<R[Key]>,
+  ) => Promise<ReplyOf<R[Key]> | Uint8Array | ReadableStream<Uint8Array> | Response>;
 };
 export type OpenHandlers<R> = { [Key in keyof R]: (call: OpenCall<R[Key]>) => Promise<ReplyOf<R[Key]>> };
 export type AloneHandlers<R> = {

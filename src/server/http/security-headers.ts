@@ -17,7 +17,7 @@ export function securityHeaders(secure: boolean): MiddlewareHandler {
   return async (context, next) => {
     await next();
     const reply = context.res.headers;
-    for (const [name, value] of headers) reply.set(name, value);
+    for (const [name, value] of headers) if (!reply.has(name)) reply.set(name, value);
     if (!reply.has('content-security-policy')) reply.set('content-security-policy', dataPolicy);
     if (!reply.has('cache-control')) reply.set('cache-control', 'no-store');
   };

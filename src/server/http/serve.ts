@@ -73,6 +73,7 @@ async function readInput(services: Services, row: Endpoint, context: Context): P
 
 function replyWith(context: Context, reply: unknown, headers: Headers): Response {
   for (const [name, value] of headers) context.header(name, value, { append: true });
+  if (reply instanceof Response) return reply;
   if (reply === undefined) return context.body(null, 204);
   if (!headers.has('content-type')) context.header('content-type', 'application/json; charset=utf-8');
   if (reply instanceof ReadableStream) return context.body(reply as ReadableStream);

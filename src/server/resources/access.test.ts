@@ -144,13 +144,16 @@ const table: Record<string, string> = {
   'sources.tokens': 'yyyyyy',
   'sources.createToken': 'yynnnh',
   'sources.removeToken': 'yynnnh',
-  'sources.badge': 'yyyhhh yyyyyh',
   'definitions.list': 'yyyhhh yyyyyh',
   // Nothing changed here yet: whoever may answer finds nothing to answer.
   'definitions.answer': 'hhhhhh hhhnnh',
   'imports.preview': 'yyyhhh yyynnh',
   'imports.create': 'yyyhhh yyynnh',
   'imports.remove': 'hhhhhh hhhnnh',
+  'charts.show': 'yyyhhh yyyyyh',
+  'charts.publicLink': 'yyyhhh yyyyyh',
+  'charts.share': 'yynhhh yynnnh',
+  'charts.unshare': 'yynhhh yynnnh',
 };
 
 /** What is sent besides the path; every endpoint not named here gets an empty body. */
@@ -207,8 +210,8 @@ const bodies: Record<string, (params: Params) => unknown> = {
 /** What a closed cycle does not stop: things that belong to no cycle, … */
 const apart =
   /^(session|people|teams|readiness|coach|learning)\.|^cycles\.create|^focus\.setChain|^sources\.(create|update|remove|restore|try)/;
-/** … and what goes on after it: opening it again, learning, reading the outcome of a milestone, carrying over. */
-const goesOn = /^cycles\.update|^closing\.(un)?(learned|follow)|^closing\.(followUp|carryOver)/;
+/** … and what goes on after it: opening it again, learning, reading the outcome of a milestone, carrying over, showing it outside. */
+const goesOn = /^cycles\.update|^charts\.|^closing\.(un)?(learned|follow)|^closing\.(followUp|carryOver)/;
 /** What an endpoint cannot be asked without. */
 const queries: Record<string, string> = {
   'search.search': '?q=x',

@@ -3,6 +3,7 @@ import type { Services } from '../services.ts';
 import { serveAgreements } from './agreements/routes.ts';
 import { serveAnswers } from './answers/routes.ts';
 import { serveBoards } from './boards/routes.ts';
+import { serveCharts } from './charts/routes.ts';
 import { serveCheckIns } from './check-ins/routes.ts';
 import { serveClosures } from './closures/routes.ts';
 import { serveCoach } from './coach/routes.ts';
@@ -24,6 +25,7 @@ import { serveMidReviews } from './mid-reviews/routes.ts';
 import { serveObjectives } from './objectives/routes.ts';
 import { serveOverviews } from './overviews/routes.ts';
 import { servePeople } from './people/routes.ts';
+import { servePublicLinks } from './public-links/routes.ts';
 import { servePublications } from './publications/routes.ts';
 import { serveRetrospectives } from './retrospectives/routes.ts';
 import { serveReviews } from './reviews/routes.ts';
@@ -58,6 +60,8 @@ const resources = [
   serveAnswers,
   servePublications,
   serveKeyResults,
+  serveCharts,
+  servePublicLinks,
   serveCheckIns,
   serveImports,
   serveDefinitions,

@@ -53,6 +53,7 @@ export const sampleTables: SampleTable[] = [
   'report_shards',
   'standings',
   'standing_marks',
+  'public_links',
   'event_heads',
   'events',
   'idempotency_keys',

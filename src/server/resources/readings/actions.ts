@@ -60,15 +60,19 @@ export async function showEarlierReadings(reading: Reading, keyResultId: string)
   return listEarlierReadings(db, actor.organizationId, keyResultId, onPage);
 }
 
+/** A reading as the core measures it, with the definition it was read by. */
+export type MeasuredTold = Measured & { queryHash: string | null };
+
 /** The readings as the core measures them, newest last. */
-export async function listMeasured(db: Db, organizationId: string, keyResultId: string): Promise<Measured[]> {
+export async function listMeasured(db: Db, organizationId: string, keyResultId: string): Promise<MeasuredTold[]> {
   const rows = await listReadings(db, organizationId, keyResultId, onPage);
-  return rows.map(({ at, value, numerator, denominator, source }) => ({
+  return rows.map(({ at, value, numerator, denominator, source, query_hash }) => ({
     at,
     value,
     numerator: numerator ?? undefined,
     denominator: denominator ?? undefined,
     source,
+    queryHash: query_hash ?? null,
   }));
 }
 

@@ -1,20 +1,18 @@
 import type { Hono } from 'hono';
 import { sourcesEndpoints } from '../../../contract/sources.ts';
 import { refuseForeignOrigin } from '../../http/input.ts';
-import { serve, serveOpen } from '../../http/serve.ts';
+import { serveOpen } from '../../http/serve.ts';
 import type { Services } from '../../services.ts';
-import { openKeyResult } from '../objectives/load.ts';
 import { tokenOf } from '../tokens/actions.ts';
 import { takePush } from './actions.ts';
 import { readFiles, readUpload } from './read.ts';
-import { badgeOf, badgePath } from './badge.ts';
 import { metricsWriter } from './metrics-page.ts';
 
-const { report, badge } = sourcesEndpoints;
+const { report } = sourcesEndpoints;
 
-/** Numbers in from CI jobs, and out again to dashboards and READMEs. */
+/** Numbers in from CI jobs, and out again to dashboards. */
 export function serveReports(app: Hono, services: Services): void {
-  const { database, clock, secret } = services;
+  const { database, clock } = services;
   // The same push with its files as they are: read as it arrives, however large.
   app.post(report.path, async (context, next) => {
     const request = context.req.raw;
@@ -34,17 +32,6 @@ export function serveReports(app: Hono, services: Services): void {
       },
     },
   );
-  serve(
-    app,
-    services,
-    { badge },
-    {
-      badge: async (call) => {
-        await openKeyResult(call, call.params.keyResultId, 'read');
-        return { path: badgePath(secret, call.actor.organizationId, call.params.keyResultId) };
-      },
-    },
-  );
   const metrics = metricsWriter();
   app.get('/metrics', async (context, next) => {
     // A person's browser means the page of the same address.
@@ -53,11 +40,5 @@ export function serveReports(app: Hono, services: Services): void {
     return context.text(await metrics(database.db, token, clock()), 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
     });
-  });
-  app.get('/badges/:organizationId/:keyResultId/:file', async (context) => {
-    const { organizationId, keyResultId, file } = context.req.param();
-    const params = { organizationId, keyResultId, signature: file.replace(/\.svg$/, '') };
-    const image = await badgeOf(database.db, secret, params, clock());
-    return context.body(image, 200, { 'content-type': 'image/svg+xml; charset=utf-8', 'cache-control': 'max-age=300' });
   });
 }

@@ -1,0 +1,26 @@
+// Refusals about charts and their public links; `refusals.ts` lists them with all others.
+import type { Text } from '../core/text.ts';
+
+export const chartRefusals = {
+  'public-links-off': {
+    status: 403,
+    text: {
+      en: 'Whoever runs this installation has switched public links off.',
+      zh: '这套系统的运维人员关闭了公开链接。',
+    },
+  },
+  'link-too-early': {
+    status: 409,
+    text: {
+      en: 'Only a published objective can be shown outside. Publish it first.',
+      zh: '只有已公开的目标才能对外展示，请先公开。',
+    },
+  },
+  'drawing-busy': {
+    status: 503,
+    text: {
+      en: 'Too many charts are being drawn right now. Try again in a moment.',
+      zh: '正在绘制的图表太多，请稍后再试。',
+    },
+  },
+} satisfies Record<string, { status: number; text: Text }>;

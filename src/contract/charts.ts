@@ -1,0 +1,129 @@
+// Charts of key results as data and as images, and the public link that shows them outside.
+import { z } from 'zod';
+import { chartThemes } from '../core/chart/chart-look.ts';
+import { endpoint } from './endpoint.ts';
+import { day, lang } from './fields.ts';
+
+const at = z.string();
+const point = z.object({ at, value: z.number() });
+
+/** A measured key result over its cycle; `core/chart` draws it. */
+const line = z.object({
+  shape: z.literal('line'),
+  unit: z.string(),
+  start: day,
+  end: day,
+  readings: z.array(point).readonly(),
+  /** Readings of the key result that this one carries on. */
+  earlier: z.array(point).readonly(),
+  /** From these readings on the source counted by another definition. */
+  redefined: z.array(at).readonly(),
+  /** What people wrote at check-ins. */
+  notes: z.array(z.object({ at, text: z.string() })).readonly(),
+  keep: z.enum(['reach', 'at-most', 'at-least']),
+  frozenTarget: z.number().nullable(),
+  target: z.number().nullable(),
+  range: z.object({ low: z.number(), high: z.number() }).nullable(),
+  /** Corners of the expected line. */
+  expected: z.array(point).readonly(),
+  /** From the last reading on, with the 80 % band. */
+  forecast: z.array(z.object({ at, low: z.number(), median: z.number(), high: z.number() })).readonly(),
+  doNothing: z.array(point).readonly(),
+});
+
+/** A milestone: the weight of its accepted steps against the plan. */
+const burnUp = z.object({
+  shape: z.literal('burn-up'),
+  start: day,
+  end: day,
+  today: day,
+  steps: z
+    .array(z.object({ text: z.string(), due: day.nullable(), weight: z.number(), acceptedAt: z.string().nullable() }))
+    .readonly(),
+  expected: z.array(point).readonly(),
+  /** The day the last step is accepted, with the 80 % band. */
+  finish: z.object({ low: day, median: day, high: day }).nullable(),
+});
+
+export const chart = z.discriminatedUnion('shape', [line, burnUp]);
+
+/** What the link shows besides the badge; nothing of it unless somebody switched it on. */
+const shows = z.object({
+  /** The words of the key result. */
+  name: z.boolean(),
+  /** The chart with its readings, target and forecast. */
+  chart: z.boolean(),
+  /** On the chart, what people wrote at check-ins. */
+  notes: z.boolean(),
+});
+export type LinkShows = z.infer<typeof shows>;
+
+export const publicLink = z.object({
+  /** The operator may have forbidden them on this installation. */
+  isAllowed: z.boolean(),
+  link: shows.extend({ path: z.string(), since: z.string() }).nullable(),
+  can: z.object({ change: z.boolean() }),
+});
+export type PublicLink = z.infer<typeof publicLink>;
+
+const ofKeyResult = '/api/key-results/{keyResultId}';
+
+export const chartsEndpoints = {
+  show: endpoint({
+    method: 'GET',
+    path: `${ofKeyResult}/chart`,
+    summary: 'What the chart of a key result shows, as data',
+    reply: chart,
+  }),
+  publicLink: endpoint({
+    method: 'GET',
+    path: `${ofKeyResult}/public-link`,
+    summary: 'The address of badge and chart for people outside, if there is one',
+    reply: publicLink,
+  }),
+  share: endpoint({
+    method: 'PUT',
+    path: `${ofKeyResult}/public-link`,
+    summary: 'Show badge and chart to whoever has the address; again: change what is shown',
+    body: shows.partial(),
+    reply: publicLink,
+    refusals: ['public-links-off', 'link-too-early'],
+  }),
+  unshare: endpoint({
+    method: 'DELETE',
+    path: `${ofKeyResult}/public-link`,
+    summary: 'Take the address back; a later one is another',
+    reply: publicLink,
+  }),
+};
+
+const size = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+export const imageQuery = z.object({
+  lang: lang.optional(),
+  theme: z.enum(chartThemes).optional(),
+  width: size(240, 1600).optional(),
+  height: size(120, 1000).optional(),
+});
+export type ImageQuery = z.infer<typeof imageQuery>;
+
+/** The chart as a file: an image, not JSON. */
+export const chartFiles = {
+  svg: endpoint({
+    method: 'GET',
+    path: `${ofKeyResult}/chart.svg`,
+    summary: 'The chart of a key result as SVG (default 800 × 320)',
+    query: imageQuery,
+    reply: z.string(),
+  }),
+  png: endpoint({
+    method: 'GET',
+    path: `${ofKeyResult}/chart.png`,
+    summary: 'The same as PNG, at twice the size in px',
+    query: imageQuery,
+    reply: z.string(),
+  }),
+};
+
+/** What a public link shows; `label` stands left on the badge. */
+export const badgeQuery = z.object({ lang: lang.optional(), label: z.string().trim().max(60).optional() });

@@ -1,0 +1,23 @@
+import { enableCompileCache } from 'node:module';
+import { parentPort } from 'node:worker_threads';
+import type { DrawingAsk, DrawingReply } from './chart-drawer.ts';
+
+// The drawing library is large; from the second start of the thread on, nothing of it is compiled again.
+enableCompileCache();
+
+/** Draws what it is asked for, one after the other, until whoever started it ends it. */
+async function draw({ chart, look, title, as }: DrawingAsk): Promise<Uint8Array> {
+  const { drawSvg } = await import('./draw-svg.ts');
+  const svg = drawSvg(chart, look, title);
+  if (as === 'svg') return new TextEncoder().encode(svg);
+  const { drawPng } = await import('./draw-png.ts');
+  return drawPng(svg);
+}
+
+parentPort?.on('message', ({ id, ask }: { id: number; ask: DrawingAsk }) => {
+  const answer = (reply: DrawingReply) => parentPort?.postMessage(reply);
+  draw(ask).then(
+    (image) => answer({ id, image }),
+    (fault: unknown) => answer({ id, fault: String((fault as Error | undefined)?.stack ?? fault) }),
+  );
+});

@@ -1,0 +1,10 @@
+export type PublicLinksTable = {
+  organization_id: string;
+  key_result_id: string;
+  /** Goes into the address: another one makes another address. */
+  nonce: string;
+  /** What is shown besides the badge, as JSON. */
+  shows: string;
+  created_by: string | null;
+  created_at: string;
+};
