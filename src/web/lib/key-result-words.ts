@@ -1,6 +1,9 @@
 import type { KeyResult } from '../../contract/key-results.ts';
+import { goalOf as goal } from '../../core/progress/standing-words.ts';
 import { type Lang, say, type Text } from '../../core/text.ts';
 import { formatDay, formatValue } from './format.ts';
+
+export { valueNow } from '../../core/progress/standing-words.ts';
 
 type Stated = Pick<KeyResult, 'kind' | 'measure' | 'baseline' | 'target' | 'low' | 'high' | 'unit' | 'knowBy'> & {
   steps: readonly { text?: string; acceptedAt?: string | null | undefined }[];
@@ -13,8 +16,6 @@ const words = {
   atLeast: { en: 'at least {limit}', zh: '不低于 {limit}' },
   between: { en: 'between {low} and {high}', zh: '在 {low} 与 {high} 之间' },
   done: { en: 'yes or no', zh: '是或否' },
-  yes: { en: 'yes', zh: '是' },
-  no: { en: 'no', zh: '否' },
   steps: { en: '{all} steps, {done} accepted', zh: '{all} 步，已验收 {done} 步' },
   knowBy: { en: 'we will know by {day}', zh: '{day} 前会知道' },
 } satisfies Record<string, Text>;
@@ -62,27 +63,7 @@ export function promiseBeside(kr: Stated & { text: string }, lang: Lang): string
   return says && kr.kind !== 'milestone' && kr.kind !== 'unknown' ? '' : promiseOf(kr, lang);
 }
 
-/** Where it stands: the value now, as short as it gets. */
-export function valueNow(kr: Stated & { now: { value: number | null } }, lang: Lang): string {
-  if (kr.kind === 'milestone') {
-    return `${kr.steps.filter((step) => step.acceptedAt).length}/${kr.steps.length}`;
-  }
-  if (kr.kind === 'unknown') return '–';
-  if (kr.measure === 'yes-no' && kr.now.value !== null) return say(kr.now.value === 0 ? words.no : words.yes, lang);
-  return formatValue(kr.now.value, kr.unit, lang);
-}
-
 /** Where it is going, for beside the value: `60%`, `≤ 2`, `3/3`; empty when nobody has said. */
-export function goalOf(kr: Stated, lang: Lang): string {
-  if (kr.kind === 'unknown') return typeof kr.knowBy === 'string' ? formatDay(kr.knowBy, lang) : '';
-  if (kr.kind === 'milestone') return `${kr.steps.length}/${kr.steps.length}`;
-  if (kr.measure === 'between') {
-    return kr.low === null || kr.high === null
-      ? ''
-      : `${formatValue(kr.low, '', lang)}–${formatValue(kr.high, kr.unit, lang)}`;
-  }
-  if (kr.measure === 'yes-no') return say(words.yes, lang);
-  if (kr.target === null) return '';
-  const sign = { 'at-most': '≤ ', 'at-least': '≥ ', change: '' }[kr.measure];
-  return sign + formatValue(kr.target, kr.unit, lang);
+export function goalOf(kr: Parameters<typeof goal>[0], lang: Lang): string {
+  return goal(kr, lang, new Date().getFullYear());
 }

@@ -49,6 +49,7 @@ const shownBy: Record<string, readonly string[]> = {
     'week-reminders',
     'readings',
     'forecast',
+    'public-link',
     'check-ins',
     'corrections',
     'feed',

@@ -16,8 +16,9 @@ export function chosenTheme(): Theme {
   return kept === 'light' || kept === 'dark' ? kept : 'auto';
 }
 
-/** What the page shows now, the system's choice included. */
-export function shownTheme(): 'light' | 'dark' {
+/** What the page shows now, the system's choice included; on paper everybody's ink is black. */
+export function shownTheme(): 'light' | 'dark' | 'print' {
+  if (matchMedia('print').matches) return 'print';
   const chosen = chosenTheme();
   if (chosen !== 'auto') return chosen;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
@@ -35,13 +36,13 @@ function listen(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Calls back when the colours on the page change, by choice or by the system; for drawings that read them. */
+/** Calls back when the colours on the page change, by choice, by the system or for paper; for drawings that read them. */
 export function onColoursChange(listener: () => void): () => void {
-  const system = matchMedia('(prefers-color-scheme: dark)');
-  system.addEventListener('change', listener);
+  const media = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('print')];
+  for (const medium of media) medium.addEventListener('change', listener);
   listeners.add(listener);
   return () => {
-    system.removeEventListener('change', listener);
+    for (const medium of media) medium.removeEventListener('change', listener);
     listeners.delete(listener);
   };
 }

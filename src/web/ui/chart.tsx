@@ -1,18 +1,22 @@
-import { useEffect, useRef } from 'react';
-import { type KeyResultLine, keyResultChart } from '../../core/chart/key-result-chart.ts';
-import { formatDay, formatValue } from '../lib/format.ts';
-import { useLanguage, useText } from '../lib/language.tsx';
+import { useEffect, useMemo, useRef } from 'react';
+import { type Chart as Drawn, chartOption, chartTable } from '../../core/chart/chart.ts';
+import { useLanguage } from '../lib/language.tsx';
 import { onColoursChange, shownTheme } from '../lib/theme.ts';
+import { ChartTwin } from './chart-twin.tsx';
 import styles from './chart.module.css';
 
-type Props = { line: KeyResultLine; label: string };
+type Props = { chart: Drawn; label: string };
+
+const year = new Date().getFullYear();
 
 /** The full drawing of a key result, and the same as a table for whoever reads rather than looks. */
-export function Chart({ line, label }: Props) {
-  const t = useText();
+export function Chart({ chart, label }: Props) {
   const { lang } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
-  const value = (number: number) => formatValue(number, line.unit, lang);
+  const table = useMemo(
+    () => chartTable(chart, { lang, theme: 'light', width: 0, height: 0, font: '', year }),
+    [chart, lang],
+  );
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
@@ -20,58 +24,25 @@ export function Chart({ line, label }: Props) {
     let stop = () => {};
     void import('./draw-chart.ts').then(({ drawChart }) => {
       if (stopped) return;
-      const drawing = drawChart(element);
-      const show = () => {
-        const font = getComputedStyle(element).fontFamily;
-        const look = { lang, theme: shownTheme(), width: element.clientWidth, font, year: new Date().getFullYear() };
-        drawing.show(keyResultChart(line, look));
-      };
-      show();
+      const { fontFamily: font } = getComputedStyle(element);
+      const { show, stop: stopDrawing } = drawChart(element, (size) =>
+        chartOption(chart, { ...size, lang, theme: shownTheme(), font, year }),
+      );
       const forget = onColoursChange(show);
       stop = () => {
         forget();
-        drawing.stop();
+        stopDrawing();
       };
     });
     return () => {
       stopped = true;
       stop();
     };
-  }, [line, lang]);
+  }, [chart, lang]);
   return (
     <figure className={styles.figure}>
       <div ref={box} className={styles.box} role="img" aria-label={label} />
-      <details className={styles.twin}>
-        <summary>{t({ en: 'As a table', zh: '看表格' })}</summary>
-        <div className={styles.tableBox}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t({ en: 'Day', zh: '日期' })}</th>
-                <th scope="col">{t({ en: 'Value', zh: '数值' })}</th>
-                <th scope="col">{t({ en: 'Note', zh: '备注' })}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {line.readings.toReversed().map((point) => (
-                <tr key={point.at}>
-                  <td>{formatDay(point.at, lang)}</td>
-                  <td>{value(point.value)}</td>
-                  <td>{noteOn(point.at, line)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <ChartTwin table={table} caption={label} />
     </figure>
   );
-}
-
-function noteOn(at: string, line: KeyResultLine): string {
-  const day = at.slice(0, 10);
-  return line.notes
-    .filter((note) => note.at.slice(0, 10) === day)
-    .map((note) => note.text)
-    .join(' · ');
 }

@@ -37,7 +37,12 @@ export function KeyResultSection({ keyResult, objective }: Props) {
         <summary>{t(text.more)}</summary>
         {isOpen && (
           <Suspense fallback={<Bone height={280} />}>
-            <KeyResultStory keyResult={keyResult} cycle={cycle} teamId={teamId} />
+            <KeyResultStory
+              keyResult={keyResult}
+              cycle={cycle}
+              teamId={teamId}
+              isPublished={objective.state === 'published'}
+            />
           </Suspense>
         )}
       </details>

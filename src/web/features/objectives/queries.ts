@@ -1,4 +1,6 @@
-import { queryOptions, useMutation } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
+import type { LinkShows } from '../../../contract/charts.ts';
+import type { KeyResult } from '../../../contract/key-results.ts';
 import type { SeriesKind } from '../../../core/progress/forecast/series-kind.ts';
 import { call } from '../../lib/api.ts';
 import { refresh } from '../../lib/query-client.ts';
@@ -21,6 +23,24 @@ export function forecastQuery(keyResultId: string) {
   return queryOptions({
     queryKey: ['forecast', keyResultId],
     queryFn: ({ signal }) => call('GET /api/key-results/{keyResultId}/forecast', { params: { keyResultId }, signal }),
+  });
+}
+
+/** Read again with the readings, and whenever the key result itself is another: its target, its steps. */
+export function chartQuery(keyResult: KeyResult) {
+  return queryOptions({
+    queryKey: ['readings', keyResult.id, 'chart', keyResult],
+    queryFn: ({ signal }) =>
+      call('GET /api/key-results/{keyResultId}/chart', { params: { keyResultId: keyResult.id }, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function publicLinkQuery(keyResultId: string) {
+  return queryOptions({
+    queryKey: ['public-link', keyResultId],
+    queryFn: ({ signal }) =>
+      call('GET /api/key-results/{keyResultId}/public-link', { params: { keyResultId }, signal }),
   });
 }
 
@@ -101,6 +121,21 @@ export function useAddReading(keyResultId: string) {
     mutationFn: (body: { value: number; at?: string; note: string }) =>
       call('POST /api/key-results/{keyResultId}/readings', { params: { keyResultId }, body }),
     onSuccess: () => refresh('objective', 'board', 'week', 'open', 'readings', 'forecast'),
+  });
+}
+
+export function useShare(keyResultId: string) {
+  return useMutation({
+    mutationFn: (body: Partial<LinkShows>) =>
+      call('PUT /api/key-results/{keyResultId}/public-link', { params: { keyResultId }, body }),
+    onSuccess: () => refresh('public-link', 'feed'),
+  });
+}
+
+export function useUnshare(keyResultId: string) {
+  return useMutation({
+    mutationFn: () => call('DELETE /api/key-results/{keyResultId}/public-link', { params: { keyResultId } }),
+    onSuccess: () => refresh('public-link', 'feed'),
   });
 }
 

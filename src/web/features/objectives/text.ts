@@ -40,6 +40,8 @@ export const text = {
     en: 'Course of “{name}”: {count} readings, now {value}',
     zh: '「{name}」的走势：{count} 个读数，现在 {value}',
   },
+  stepsChart: { en: 'Course of “{name}”: steps accepted {value}', zh: '「{name}」的走势：已验收 {value} 步' },
+  share: { en: 'Show it outside', zh: '对外展示' },
   noReadings: {
     en: 'No reading yet. Record the first value, and the line begins.',
     zh: '还没有读数。记下第一个值，线就开始了。',

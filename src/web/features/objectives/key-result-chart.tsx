@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import type { KeyResult } from '../../../contract/key-results.ts';
+import type { Chart as Drawn } from '../../../core/chart/chart.ts';
+import { valueNow } from '../../lib/key-result-words.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { Chart } from '../../ui/chart.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Bone } from '../../ui/skeleton.tsx';
+import styles from './objective-page.module.css';
+import { chartQuery } from './queries.ts';
+import { text } from './text.ts';
+
+const ShareDialog = lazy(() => import('./share-dialog.tsx').then((module) => ({ default: module.ShareDialog })));
+
+/** The chart of a key result, and the way to show it outside. */
+export function KeyResultChart({ keyResult, isPublished }: { keyResult: KeyResult; isPublished: boolean }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { data: chart, error } = useQuery(chartQuery(keyResult));
+  const refused = useRefusal(error);
+  const [sharing, setSharing] = useState(false);
+  if (refused !== undefined) return <ErrorNote what={refused.what} details={refused.details} />;
+  if (chart === undefined) return <Bone height={280} />;
+  const values = { name: keyResult.text, value: valueNow(keyResult, lang) };
+  const label =
+    chart.shape === 'line' ? t(text.chart, { ...values, count: chart.readings.length }) : t(text.stepsChart, values);
+  return (
+    <>
+      {hasCourse(chart) && <Chart chart={chart} label={label} />}
+      {isPublished && (
+        <p className={`${styles.fact} not-printed`}>
+          <Button look="link" onClick={() => setSharing(true)}>
+            {t(text.share)}
+          </Button>
+        </p>
+      )}
+      {sharing && (
+        <Suspense>
+          <ShareDialog keyResult={keyResult} onClose={() => setSharing(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function hasCourse(chart: Drawn): boolean {
+  return chart.shape === 'line' ? chart.readings.length + chart.earlier.length > 0 : chart.steps.length > 0;
+}
