@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Text } from '../core/text.ts';
 import { endpoint } from './endpoint.ts';
 import { id, personRef, time } from './fields.ts';
+import { keyResultEvents } from './key-result-events.ts';
 
 /** The noun tells a page what to read again; the sentence is filled with the event's `values`. */
 export const eventTypes = {
@@ -130,18 +131,7 @@ export const eventTypes = {
     text: { en: '{actor} asked again what came of “{text}”', zh: '{actor} 重新追问「{text}」的结果' },
   },
   'policy.changed': { noun: 'policy', text: { en: '{actor} changed the coach policy', zh: '{actor} 调整了教练规则' } },
-  'key-result.confirmed': {
-    noun: 'key-result',
-    text: { en: '{actor} confirmed “{text}”', zh: '{actor} 确认了「{text}」' },
-  },
-  'key-result.shared': {
-    noun: 'key-result',
-    text: { en: '{actor} shows “{text}” to people outside', zh: '{actor} 对外展示了「{text}」' },
-  },
-  'key-result.unshared': {
-    noun: 'key-result',
-    text: { en: '{actor} no longer shows “{text}” outside', zh: '{actor} 停止了对外展示「{text}」' },
-  },
+  ...keyResultEvents,
   'reading.recorded': { noun: 'key-result', text: { en: '“{text}” read {value}', zh: '「{text}」读数为 {value}' } },
   'reading.removed': {
     noun: 'key-result',
@@ -154,11 +144,6 @@ export const eventTypes = {
   'reading.restored': {
     noun: 'key-result',
     text: { en: '{actor} restored a reading of “{text}”', zh: '{actor} 恢复了「{text}」的一条读数' },
-  },
-  'step.accepted': { noun: 'key-result', text: { en: '{actor} accepted “{text}”', zh: '{actor} 验收了「{text}」' } },
-  'step.reopened': {
-    noun: 'key-result',
-    text: { en: '{actor} reopened “{text}”', zh: '{actor} 重新打开了「{text}」' },
   },
   'forecast.turned-off': {
     noun: 'key-result',
