@@ -16,6 +16,11 @@ export const teamsQuery = queryOptions({
   queryFn: ({ signal }) => call('GET /api/teams', { signal }),
 });
 
+export const tokensQuery = queryOptions({
+  queryKey: ['tokens'],
+  queryFn: ({ signal }) => call('GET /api/tokens', { signal }),
+});
+
 export const policyQuery = queryOptions({
   queryKey: ['policy'],
   queryFn: ({ signal }) => call('GET /api/policy', { signal }),

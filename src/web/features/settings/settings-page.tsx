@@ -11,6 +11,7 @@ import { SamplePart } from './sample-part.tsx';
 import styles from './settings.module.css';
 import { TeamsPart } from './teams-part.tsx';
 import { text } from './text.ts';
+import { TokensPart } from './tokens-part.tsx';
 
 const route = getRouteApi('/shell/settings/$part');
 
@@ -19,6 +20,7 @@ const parts = {
   teams: TeamsPart,
   cycles: CyclesPart,
   coach: CoachPart,
+  tokens: TokensPart,
   look: LookPart,
   sample: SamplePart,
   about: AboutPart,

@@ -6,6 +6,7 @@ export const text = {
   teams: { en: 'Teams', zh: '团队' },
   cycles: { en: 'Cycles', zh: '周期' },
   coach: { en: 'Coach', zh: '教练' },
+  tokens: { en: 'Tokens', zh: '令牌' },
   look: { en: 'Language and look', zh: '语言与外观' },
   sample: { en: 'Sample company', zh: '示例公司' },
   about: { en: 'About', zh: '关于' },

@@ -4,14 +4,14 @@ import { metricClassNames } from '../../../core/catalog/metric.ts';
 import { metricById } from '../../../core/catalog/metrics.ts';
 import { recipesOf } from '../../../core/catalog/recipes.ts';
 import { suggestMetrics } from '../../../core/catalog/suggest-metrics.ts';
-import { formatList } from '../../lib/format.ts';
-import { useLanguage, useText } from '../../lib/language.tsx';
+import { useText } from '../../lib/language.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { BindForm } from './bind-form.tsx';
 import { bindText } from './bind-text.ts';
 import { BoundState } from './bound-state.tsx';
+import { PushPart } from './push-part.tsx';
 import { connectionsQuery, keyResultQuery, objectiveQuery, sourceQuery } from './queries.ts';
 import styles from './sources.module.css';
 import { text } from './text.ts';
@@ -22,7 +22,6 @@ const route = getRouteApi('/shell/key-results/$keyResultId/source');
 /** Where the number of one key result comes from: choose a connection, ask, look at the value, bind. */
 export function BindPage() {
   const t = useText();
-  const { lang } = useLanguage();
   const { keyResultId } = route.useParams();
   const { connection: wanted } = route.useSearch();
   const keyResult = useSuspenseQuery(keyResultQuery(keyResultId)).data;
@@ -58,14 +57,7 @@ export function BindPage() {
           {t(bindText.metric)}: <b>{t(metric.name)}</b> · {t(metricClassNames[metric.class])} · {t(metric.formula)}
         </p>
       )}
-      {push?.kind === 'push' && (
-        <p className={styles.how}>
-          {t(bindText.pushInstead, { formats: formatList([...push.formats], lang), measure: push.measure })}{' '}
-          <Link to="/settings/$part" params={{ part: 'tokens' }}>
-            {t(text.toTokens)}
-          </Link>
-        </p>
-      )}
+      {push?.kind === 'push' && <PushPart keyResultId={keyResultId} formats={push.formats} measure={push.measure} />}
       {bound !== null && <BoundState bound={bound} keyResult={keyResult} objective={objective} />}
       {usable.length === 0 ? (
         <EmptyState title={t(text.none)} action={mayConnect ? add : undefined}>

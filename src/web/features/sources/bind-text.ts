@@ -42,6 +42,7 @@ export const bindText = {
     en: 'This number usually comes with a report of your CI: push {formats} and take the measure {measure}.',
     zh: '这个数通常来自 CI 报告：推送 {formats}，取其中的 {measure}。',
   },
+  pushHow: { en: 'What the job of your CI runs', zh: 'CI 任务里要加的步骤' },
 } satisfies Record<string, Text>;
 
 export const everyChoices: readonly { minutes: number; name: Text }[] = [

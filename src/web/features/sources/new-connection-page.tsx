@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useText } from '../../lib/language.tsx';
+import { Copyable } from '../../ui/copyable.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { ConnectionForm } from './connection-form.tsx';
 import { ConnectorMark } from './connector-mark.tsx';
-import { Copyable } from './copyable.tsx';
 import { connectorsQuery } from './queries.ts';
 import type { Connector } from './settings-fields.ts';
 import styles from './sources.module.css';

@@ -40,8 +40,6 @@ export const text = {
   choose: { en: 'What do you want to connect?', zh: '要接入什么？' },
   back: { en: 'Choose something else', zh: '重新选择' },
   example: { en: 'What a question looks like there', zh: '查询示例' },
-  copy: { en: 'Copy', zh: '复制' },
-  copied: { en: 'Copied', zh: '已复制' },
   save: { en: 'Save the connection', zh: '保存连接' },
   saveChanges: { en: 'Save changes', zh: '保存修改' },
   saved: { en: 'Saved', zh: '已保存' },

@@ -1,0 +1,107 @@
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { call } from '../../lib/api.ts';
+import { useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { refresh } from '../../lib/query-client.ts';
+import { useRefusal } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { RadioCards } from '../../ui/radio-cards.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import styles from './settings.module.css';
+import { tokenText as text } from './token-text.ts';
+
+const lifetimes = [30, 90, 365, 730] as const;
+
+/** What for, what it may do, for how long; then its text, once. */
+export function TokenForm({ onDone }: { onDone: () => void }) {
+  const t = useText();
+  const me = useMe();
+  const isAdmin = me.person.role === 'admin';
+  const teams = me.teams.filter((team) => isAdmin || team.lead);
+  const [name, setName] = useState('');
+  const [scope, setScope] = useState<'reports' | 'metrics'>('reports');
+  const [teamId, setTeamId] = useState(isAdmin ? '' : (teams[0]?.id ?? ''));
+  const [days, setDays] = useState(365);
+  const make = useMutation({
+    mutationFn: () => call('POST /api/tokens', { body: { name, scope, teamId: teamId === '' ? null : teamId, days } }),
+    onSuccess: () => refresh('tokens'),
+  });
+  const refused = useRefusal(make.error);
+  if (make.data !== undefined) return <FreshToken words={make.data.text} onDone={onDone} />;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        make.mutate();
+      }}
+    >
+      <TextInput
+        label={t(text.name)}
+        hint={t(text.nameHint)}
+        value={name}
+        onChange={setName}
+        error={refused?.fields['name']}
+        autoComplete="off"
+      />
+      <RadioCards
+        label={t(text.scope)}
+        value={scope}
+        onChange={setScope}
+        cards={(['reports', 'metrics'] as const).map((value) => ({
+          value,
+          title: t(text[value]),
+          note: t(text[`${value}Note`]),
+        }))}
+      />
+      {teams.length > 0 && (
+        <Select
+          label={t(text.team)}
+          value={teamId}
+          onChange={setTeamId}
+          choices={[
+            ...(isAdmin ? [{ value: '', label: t(text.all) }] : []),
+            ...teams.map((team) => ({ value: team.id, label: team.name })),
+          ]}
+        />
+      )}
+      <Select
+        label={t(text.days)}
+        value={String(days)}
+        onChange={(value) => setDays(Number(value))}
+        choices={lifetimes.map((count) => ({ value: String(count), label: t(text.daysOf, { count }) }))}
+      />
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      <Button look="primary" type="submit" busy={make.isPending}>
+        {t(text.makeIt)}
+      </Button>
+    </form>
+  );
+}
+
+function FreshToken({ words, onDone }: { words: string; onDone: () => void }) {
+  const t = useText();
+  const [copied, setCopied] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const copy = () => {
+    // Selected as well, so that it can be copied by hand where the clipboard is not allowed.
+    box.current?.querySelector('input')?.select();
+    void navigator.clipboard?.writeText(words).then(() => setCopied(true));
+  };
+  return (
+    <div ref={box}>
+      <TextInput label={t(text.token)} value={words} readOnly onChange={() => undefined} hint={t(text.once)} />
+      <div className={styles.acts}>
+        <Button look="primary" onClick={copy}>
+          {t(copied ? text.copied : text.copy)}
+        </Button>
+        <Button look="quiet" onClick={onDone}>
+          {t(text.done)}
+        </Button>
+      </div>
+    </div>
+  );
+}

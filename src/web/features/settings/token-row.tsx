@@ -1,0 +1,67 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { z } from 'zod';
+import type { token as tokenShape } from '../../../contract/sources.ts';
+import { call } from '../../lib/api.ts';
+import { formatAge, formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { refresh } from '../../lib/query-client.ts';
+import { useRefusal } from '../../lib/refusal.ts';
+import { todayHere } from '../../lib/today.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { toast } from '../../ui/toast.tsx';
+import styles from './settings.module.css';
+import { tokenText as text } from './token-text.ts';
+
+export function TokenRow({ token }: { token: z.infer<typeof tokenShape> }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const me = useMe();
+  const [isAsking, setAsking] = useState(false);
+  const { id: tokenId, name, scope, teamId, createdBy, createdAt, expiresAt, lastUsedAt } = token;
+  const revoke = useMutation({
+    mutationFn: () => call('DELETE /api/tokens/{tokenId}', { params: { tokenId } }),
+    onSuccess: async () => {
+      await refresh('tokens');
+      toast(t(text.revoked, { name }));
+    },
+  });
+  const refused = useRefusal(revoke.error);
+  const isOver = expiresAt.slice(0, 10) < todayHere();
+  const facts = [
+    t(text[scope]),
+    me.teams.find((team) => team.id === teamId)?.name ?? t(text.all),
+    t(isOver ? text.expired : text.expires, { day: formatDay(expiresAt, lang) }),
+    lastUsedAt === null ? t(text.unused) : t(text.used, { age: formatAge(lastUsedAt, lang) }),
+    ...(createdBy === null ? [] : [t(text.by, { name: createdBy.name, day: formatDay(createdAt, lang) })]),
+  ];
+  return (
+    <li className={styles.invitation}>
+      <span>
+        {name}
+        <small>{facts.join(' · ')}</small>
+      </span>
+      <Button look="link" onClick={() => setAsking(true)}>
+        {t(text.revoke)}
+        <span className="only-heard"> {name}</span>
+      </Button>
+      {isAsking && (
+        <Dialog title={t(text.revokeTitle, { name })} onClose={() => setAsking(false)}>
+          <p className={styles.how}>{t(text.revokeHow)}</p>
+          {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+          <p className={styles.acts}>
+            <Button look="primary" busy={revoke.isPending} onClick={() => revoke.mutate()}>
+              {t(text.revoke)}
+            </Button>
+            <Button look="quiet" onClick={() => setAsking(false)}>
+              {t(text.cancel)}
+            </Button>
+          </p>
+        </Dialog>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ciSnippets } from '../../../contract/ci-snippets.ts';
+import { useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { Button } from '../../ui/button.tsx';
+import { Copyable } from '../../ui/copyable.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { tokensQuery } from './queries.ts';
+import styles from './settings.module.css';
+import { TokenForm } from './token-form.tsx';
+import { TokenRow } from './token-row.tsx';
+import { tokenText as text } from './token-text.ts';
+
+/** Tokens of CI jobs and dashboards: made, listed with their last use, taken back. */
+export function TokensPart() {
+  const t = useText();
+  const me = useMe();
+  const tokens = useSuspenseQuery(tokensQuery).data;
+  const [isMaking, setMaking] = useState(false);
+  const mayMake = me.person.role === 'admin' || me.teams.some((team) => team.lead);
+  const make = mayMake ? (
+    <Button look="primary" onClick={() => setMaking(true)}>
+      {t(text.make)}
+    </Button>
+  ) : undefined;
+  const snippets = ciSnippets({
+    url: location.origin,
+    keyResultId: 'KEY_RESULT_ID',
+    measure: 'tests.pass-rate',
+    files: ['reports/junit.xml'],
+  });
+  return (
+    <>
+      <p className={styles.how}>
+        {t(text.how)} {!mayMake && t(text.notYours)}
+      </p>
+      {tokens.length === 0 ? (
+        <EmptyState title={t(text.none)} action={make}>
+          {t(text.noneHow)}
+        </EmptyState>
+      ) : (
+        <>
+          <p className={styles.acts}>{make}</p>
+          <ul className={styles.rows}>
+            {tokens.map((token) => (
+              <TokenRow key={token.id} token={token} />
+            ))}
+          </ul>
+        </>
+      )}
+      <section className={styles.section}>
+        <h2>{t(text.example)}</h2>
+        <p className={styles.how}>{t(text.exampleHow)}</p>
+        {snippets.map((one) => (
+          <Copyable key={one.id} label={t(one.label)}>
+            {t(one.text)}
+          </Copyable>
+        ))}
+      </section>
+      {isMaking && (
+        <Dialog title={t(text.make)} onClose={() => setMaking(false)}>
+          <TokenForm onDone={() => setMaking(false)} />
+        </Dialog>
+      )}
+    </>
+  );
+}
