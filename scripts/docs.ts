@@ -3,17 +3,19 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { okrJsonSchema } from '../src/formats/okr-yaml/json-schema.ts';
+import { connectorPages } from './docs/connector-pages.ts';
 import { metricPages } from './docs/metric-pages.ts';
+import { pushPages } from './docs/push-page.ts';
 import { rulePages } from './docs/rule-pages.ts';
 
 export type Page = { path: string; text: string };
 
 const root = new URL('../', import.meta.url);
 /** Folders that hold generated pages only: what is in them and not generated is left over. */
-const folders = ['docs/coach/rules/', 'docs/metrics/'];
+const folders = ['docs/coach/rules/', 'docs/metrics/', 'docs/connectors/'];
 
 /** Every generated page, path from the root of the repository. */
-export const pages = (): Page[] => [...rulePages(), ...metricPages(), okrSchema()];
+export const pages = (): Page[] => [...rulePages(), ...metricPages(), ...connectorPages(), ...pushPages(), okrSchema()];
 
 function okrSchema(): Page {
   return { path: 'docs/okr.schema.json', text: `${JSON.stringify(okrJsonSchema(), null, 2)}\n` };

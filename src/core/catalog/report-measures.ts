@@ -1,24 +1,12 @@
-// Which metric of the catalogue each measure of a pushed report is, so that a key result that has a metric finds its number.
+// Which measure of a pushed report a metric of the catalogue is, so that a key result that has a metric finds its number.
+import { recipesOf } from './recipes.ts';
 
-/** Measure → metric. Measures that are no metric by themselves, such as a count of failures, are not here. */
-const metricOfMeasure: Readonly<Record<string, string>> = {
-  'tests.flaky-rate': 'M08',
-  'tests.count': 'M09',
-  'tests.pass-rate': 'M10',
-  'tests.duration': 'M12',
-  'coverage.line': 'M13',
-  'coverage.branch': 'M14',
-  'mutation.score': 'M17',
-  'load.rate': 'M45',
-};
+/** Their recipes give the count alone, which is one side of the ratio that they are. */
+const onlyPart: ReadonlySet<string> = new Set(['M11', 'M18']);
 
 /** What a name stands for: the measures of a metric (`M13`), or the measure itself. */
 export function measuresNamed(name: string): string[] {
   const metric = name.toUpperCase();
-  const found = Object.entries(metricOfMeasure).flatMap(([measure, of]) => (of === metric ? [measure] : []));
-  return found.length > 0 ? found : [name];
-}
-
-export function metricOf(measure: string): string | undefined {
-  return metricOfMeasure[measure];
+  const found = recipesOf(metric).flatMap((recipe) => (recipe.kind === 'push' ? [recipe.measure] : []));
+  return found.length > 0 && !onlyPart.has(metric) ? found : [name];
 }
