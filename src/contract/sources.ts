@@ -50,10 +50,13 @@ const bindBody = z.object({
   baseline: quantity.nullable().default(null),
 });
 
+/** `reports`: CI jobs push; `metrics`: `/metrics`; `read`: what a reader sees of the whole organization, for `crux why`. */
+export const tokenScopes = ['reports', 'metrics', 'read'] as const;
+
 export const token = z.object({
   id,
   name: z.string(),
-  scope: z.enum(['reports', 'metrics']),
+  scope: z.enum(tokenScopes),
   teamId: id.nullable(),
   createdBy: personRef.nullable(),
   createdAt: time,
@@ -162,7 +165,7 @@ export const sourcesEndpoints = {
     summary: 'Make a token; its text is told this once',
     body: z.object({
       name,
-      scope: z.enum(['reports', 'metrics']),
+      scope: z.enum(tokenScopes),
       /** Only key results of this team; null: of all. */
       teamId: id.nullable().default(null),
       days: z.number().int().min(1).max(730).default(365),

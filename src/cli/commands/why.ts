@@ -1,18 +1,27 @@
 import { Command } from 'commander';
 import type { KeyResultWhy, ObjectiveWhy } from '../../contract/why.ts';
-import type { Text } from '../../core/text.ts';
+import { type Text, say } from '../../core/text.ts';
+import { askServer } from '../input/ask-server.ts';
 import { idsIn } from '../input/ids-in.ts';
+import { type ServerAddress, serverAddress } from '../input/server-address.ts';
 import { traceLines } from '../output/trace.ts';
 import { Stop, type Terminal } from '../terminal.ts';
 
 type Why = KeyResultWhy | ObjectiveWhy;
+type Options = { json?: boolean; to?: string; token?: string };
 
 const texts = {
   description: {
-    en: 'explain the numbers of a key result or an objective in the data here (CRUX_DATA)',
-    zh: '说明本机数据（CRUX_DATA）里一个关键结果或目标的数是怎么来的',
+    en: 'explain the numbers of a key result or an objective: on a server (--to), or in the data here (CRUX_DATA)',
+    zh: '说明一个关键结果或目标的数是怎么来的：在服务器上（--to），或本机数据（CRUX_DATA）里',
   },
   id: { en: 'its id, or the address of its page', zh: '它的 id，或它页面的地址' },
+  to: { en: 'address of the server (or CRUX_URL)', zh: '服务器地址（或用 CRUX_URL）' },
+  token: { en: 'its token of scope read (or CRUX_TOKEN)', zh: '它的只读令牌（或用 CRUX_TOKEN）' },
+  unknownThere: {
+    en: 'No published key result or objective with this id at {base}.',
+    zh: '{base} 没有这个 id 的已公开关键结果或目标。',
+  },
   json: { en: 'as JSON, as the API replies', zh: '输出 JSON，与 API 的回复相同' },
   lang: { en: 'language: zh or en', zh: '语言：zh 或 en' },
   unknown: {
@@ -34,15 +43,14 @@ export function why(terminal: Terminal): Command {
   return new Command('why')
     .description(texts.description[lang])
     .argument('<id>', texts.id[lang])
+    .option('--to <url>', texts.to[lang])
+    .option('--token <token>', texts.token[lang])
     .option('--json', texts.json[lang])
     .option('--lang <lang>', texts.lang[lang])
-    .action(async (given: string, { json }: { json?: boolean }) => {
-      // The server is no library of the command line: its data is read by the program that owns it.
-      const server: { explain(ids: readonly string[]): Promise<Why | undefined> } = await import(
-        new URL('../../server/explain.ts', import.meta.url).href
-      );
-      const found = await server.explain(idsIn(given));
-      if (!found) throw new Stop(texts.unknown);
+    .action(async (given: string, { json, ...where }: Options) => {
+      const server = serverAddress(where);
+      const found = server === undefined ? await explainHere(idsIn(given)) : await explainThere(server, idsIn(given));
+      if (!found) throw new Stop(server === undefined ? texts.unknown : unknownAt(server));
       if (json) return out(`${JSON.stringify(found, null, 2)}\n`);
       out(`${found.text}\n`);
       for (const [name, title] of Object.entries(sections)) {
@@ -50,4 +58,28 @@ export function why(terminal: Terminal): Command {
         if (trace) out(`\n${colors.bold(title[lang])}\n${traceLines(trace, terminal).join('\n')}\n`);
       }
     });
+}
+
+async function explainHere(ids: string[]): Promise<Why | undefined> {
+  // The server is no library of the command line: its data is read by the program that owns it.
+  const program: { explain(ids: readonly string[]): Promise<Why | undefined> } = await import(
+    new URL('../../server/explain.ts', import.meta.url).href
+  );
+  return program.explain(ids);
+}
+
+/** Asked as a key result, then as an objective: an id alone does not tell what it is of. */
+async function explainThere(server: ServerAddress, ids: string[]): Promise<Why | undefined> {
+  const ask = askServer(server);
+  for (const id of ids) {
+    const found =
+      (await ask((call) => call('GET /api/key-results/{keyResultId}/why', { params: { keyResultId: id } }))) ??
+      (await ask((call) => call('GET /api/objectives/{objectiveId}/why', { params: { objectiveId: id } })));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function unknownAt({ base }: ServerAddress): Text {
+  return { en: say(texts.unknownThere, 'en', { base }), zh: say(texts.unknownThere, 'zh', { base }) };
 }

@@ -7,6 +7,7 @@ import { type CiRun, ciEnvironment } from '../input/ci-environment.ts';
 import { idsIn } from '../input/ids-in.ts';
 import { readHere } from '../input/read-here.ts';
 import { type ReportFileHere, reportFiles } from '../input/report-files.ts';
+import { serverAddress } from '../input/server-address.ts';
 import { type Plan, planned, pushed } from '../output/pushed.ts';
 import { Stop, type Terminal } from '../terminal.ts';
 import type { PushOptions } from '../commands/push.ts';
@@ -111,14 +112,9 @@ function commitOfGit(): string | undefined {
 }
 
 function addressOf(to: string | undefined): URL {
-  if (!to) throw new Stop(saying.noAddress);
-  const base = /^https?:\/\//i.test(to) ? to : `https://${to}`;
-  if (!URL.canParse(base))
-    throw new Stop({ en: say(saying.badAddress, 'en', { to }), zh: say(saying.badAddress, 'zh', { to }) });
-  const url = new URL(base);
-  url.pathname = `${url.pathname.replace(/\/(api(\/reports)?)?\/?$/, '')}/api/reports`;
-  url.search = '';
-  return url;
+  const server = serverAddress({ to });
+  if (!server) throw new Stop(saying.noAddress);
+  return new URL(`${server.base}/api/reports`);
 }
 
 function isoOf(at: string): string {

@@ -16,10 +16,6 @@ export const saying = {
     en: 'Say where the Crux is: --to https://crux.example.com, or CRUX_URL.',
     zh: '请写明 Crux 的地址：--to https://crux.example.com，或设置 CRUX_URL。',
   },
-  badAddress: {
-    en: '{to} is no address; write https://crux.example.com.',
-    zh: '{to} 不是地址，请写成 https://crux.example.com。',
-  },
   noCommit: {
     en: 'Neither the CI nor git says which commit this is. Add --commit.',
     zh: 'CI 和 git 都没有给出提交，请加上 --commit。',

@@ -2,6 +2,8 @@ import type { Context, Hono } from 'hono';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { refuse } from '../../core/refusal.ts';
 import { inTransaction } from '../change.ts';
+import type { SignedIn } from '../auth/identify.ts';
+import type { Db } from '../db/database.ts';
 import type { Services } from '../services.ts';
 import type { AloneHandlers, Call, Handlers, Input, OpenHandlers, Rows } from './call.ts';
 import { once } from './idempotency.ts';
@@ -10,12 +12,22 @@ import { addressOf, readBody, readQuery, refuseForeignOrigin } from './input.ts'
 
 type AnyCall = (call: never) => Promise<unknown>;
 
+/** Somebody who needs no session, such as the holder of a token; they may only read. */
+type AlsoReads = (db: Db, request: Request, now: Date) => Promise<SignedIn | undefined>;
+
 /** Serves endpoints for signed-in people; each write is one transaction. */
-export function serve<R extends Rows>(app: Hono, services: Services, rows: R, handlers: Handlers<R>): void {
+export function serve<R extends Rows>(
+  app: Hono,
+  services: Services,
+  rows: R,
+  handlers: Handlers<R>,
+  alsoReads?: AlsoReads,
+): void {
   eachRow(app, rows, handlers as Record<string, AnyCall>, (row, handler) => async (context) => {
     const request = context.req.raw;
     const now = services.clock();
-    const me = (await services.identify(request)) ?? refuse('not-signed-in');
+    const other = row.method === 'GET' ? await alsoReads?.(services.database.db, request, now) : undefined;
+    const me = other ?? (await services.identify(request)) ?? refuse('not-signed-in');
     const input = await readInput(services, row, context);
     for (const cookie of me.cookies) input.replyHeaders.append('set-cookie', cookie);
     const call = { ...input, me, actor: me.actor, name: me.name, now };

@@ -2,8 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import type { token } from '../../../contract/sources.ts';
 import { may } from '../../../core/access/may.ts';
-import { refuse } from '../../../core/refusal.ts';
+import { Refusal, refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../allow.ts';
+import type { SignedIn } from '../../auth/identify.ts';
 import type { Change, Reading } from '../../change.ts';
 import type { Db } from '../../db/database.ts';
 import type { TokensTable } from '../../db/tables/sources.ts';
@@ -11,7 +12,7 @@ import { uuidV7 } from '../../db/uuid-v7.ts';
 import { namesOf } from '../people/actions.ts';
 import { personRef } from '../people/present.ts';
 import { findTeam } from '../teams/actions.ts';
-import { deleteToken, findByHash, insertToken, listTokens } from './store.ts';
+import { deleteToken, findByHash, insertToken, listTokens, markUsed } from './store.ts';
 
 export { markUsed } from './store.ts';
 
@@ -39,6 +40,9 @@ export async function createToken(change: Change, body: Body): Promise<Told & { 
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
   allow(actor, 'manage-sources', organizationRecord(organizationId, body.teamId));
+  // Reading is of the whole organization, as a reader's is.
+  if (body.scope === 'read' && body.teamId !== null)
+    throw new Refusal('invalid', { problems: [{ path: 'teamId', code: 'wrong' }] });
   if (body.teamId !== null && !(await findTeam(db, organizationId, body.teamId))) refuse('not-found');
   const text = `crux_${randomBytes(32).toString('base64url')}`;
   const row: TokensTable = {
@@ -71,6 +75,16 @@ export async function tokenOf(db: Db, request: Request, scope: Scope, now: Date)
   const row = text === undefined ? undefined : await findByHash(db, hashOf(text));
   if (!row || row.scope !== scope || row.expires_at <= now.toISOString()) return refuse('token-refused');
   return row;
+}
+
+/** Whoever has a token of scope `read` reads as a reader does: what is published, nothing about a person. */
+export async function readerOf(db: Db, request: Request, now: Date): Promise<SignedIn | undefined> {
+  // A proxy in front may have an authorization of its own.
+  if (!/^Bearer crux_/.test(request.headers.get('authorization') ?? '')) return undefined;
+  const token = await tokenOf(db, request, 'read', now);
+  await markUsed(db, token, now.toISOString());
+  const actor = { id: '', organizationId: token.organization_id, role: 'reader' as const, teamIds: [], leads: [] };
+  return { userId: '', sessionToken: '', actor, name: token.name, lang: 'en', cookies: [] };
 }
 
 function hashOf(text: string): string {

@@ -2,13 +2,20 @@ import type { Hono } from 'hono';
 import { whyEndpoints } from '../../../contract/why.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../services.ts';
+import { readerOf } from '../tokens/actions.ts';
 import { whyKeyResult, whyObjective } from './actions.ts';
 import { whyCycle } from './cycle-why.ts';
 
 export function serveWhy(app: Hono, services: Services): void {
-  serve(app, services, whyEndpoints, {
-    keyResult: (call) => whyKeyResult(call, call.params.keyResultId, call.query.forecast !== 'no'),
-    objective: (call) => whyObjective(call, call.params.objectiveId),
-    cycle: (call) => whyCycle(call, call.params.cycleId, call.query),
-  });
+  serve(
+    app,
+    services,
+    whyEndpoints,
+    {
+      keyResult: (call) => whyKeyResult(call, call.params.keyResultId, call.query.forecast !== 'no'),
+      objective: (call) => whyObjective(call, call.params.objectiveId),
+      cycle: (call) => whyCycle(call, call.params.cycleId, call.query),
+    },
+    readerOf,
+  );
 }
