@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { BodyOf } from '../../../contract/client.ts';
 import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../lib/me.ts';
@@ -15,6 +16,8 @@ import { tokenText as text } from './token-text.ts';
 
 const lifetimes = [30, 90, 365, 730] as const;
 
+type Scope = BodyOf<'POST /api/tokens'>['scope'];
+
 /** What for, what it may do, for how long; then its text, once. */
 export function TokenForm({ onDone }: { onDone: () => void }) {
   const t = useText();
@@ -22,11 +25,15 @@ export function TokenForm({ onDone }: { onDone: () => void }) {
   const isAdmin = me.person.role === 'admin';
   const teams = me.teams.filter((team) => isAdmin || team.lead);
   const [name, setName] = useState('');
-  const [scope, setScope] = useState<'reports' | 'metrics'>('reports');
+  const [scope, setScope] = useState<Scope>('reports');
   const [teamId, setTeamId] = useState(isAdmin ? '' : (teams[0]?.id ?? ''));
   const [days, setDays] = useState(365);
+  // What a reader sees is of all teams, so only admins give it away.
+  const isForAll = scope === 'read';
+  const scopes: Scope[] = isAdmin ? ['reports', 'metrics', 'read'] : ['reports', 'metrics'];
   const make = useMutation({
-    mutationFn: () => call('POST /api/tokens', { body: { name, scope, teamId: teamId === '' ? null : teamId, days } }),
+    mutationFn: () =>
+      call('POST /api/tokens', { body: { name, scope, teamId: isForAll || teamId === '' ? null : teamId, days } }),
     onSuccess: () => refresh('tokens'),
   });
   const refused = useRefusal(make.error);
@@ -51,13 +58,13 @@ export function TokenForm({ onDone }: { onDone: () => void }) {
         label={t(text.scope)}
         value={scope}
         onChange={setScope}
-        cards={(['reports', 'metrics'] as const).map((value) => ({
+        cards={scopes.map((value) => ({
           value,
           title: t(text[value]),
           note: t(text[`${value}Note`]),
         }))}
       />
-      {teams.length > 0 && (
+      {teams.length > 0 && !isForAll && (
         <Select
           label={t(text.team)}
           value={teamId}

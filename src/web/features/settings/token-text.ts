@@ -25,6 +25,11 @@ export const tokenText = {
     en: 'Reads progress and confidence for Prometheus and Grafana',
     zh: '供 Prometheus 和 Grafana 读取进度与信心',
   },
+  read: { en: 'Read as a reader does', zh: '只读' },
+  readNote: {
+    en: 'Reads what is published, of all teams, for crux why in a terminal',
+    zh: '读取所有团队已公开的内容，供终端里的 crux why 使用',
+  },
   team: { en: 'For key results of', zh: '适用团队' },
   all: { en: 'all teams', zh: '所有团队' },
   days: { en: 'Runs out after', zh: '有效期' },
