@@ -5,7 +5,7 @@ import { closingEndpoints } from './closing.ts';
 import { coachEndpoints } from './coach.ts';
 import { cyclesEndpoints } from './cycles.ts';
 import { definitionsEndpoints } from './definitions.ts';
-import { eventsEndpoints } from './events.ts';
+import { eventsEndpoints } from './event-log.ts';
 import { focusEndpoints } from './focus.ts';
 import { forecastsEndpoints } from './forecasts.ts';
 import { importsEndpoints } from './imports.ts';

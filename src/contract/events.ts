@@ -1,8 +1,6 @@
-// Events: one entry per thing that can happen, with its words; feed, live updates, webhooks and audit all read it.
-import { z } from 'zod';
+// Events: one entry per thing that can happen, with its words; feed, live updates, webhooks and audit all read it. Their
+// schemas are in event-log.ts, so that a page that only wants the words loads no schema library.
 import type { Text } from '../core/text.ts';
-import { endpoint } from './endpoint.ts';
-import { id, personRef, time } from './fields.ts';
 import { keyResultEvents } from './key-result-events.ts';
 
 /** The noun tells a page what to read again; the sentence is filled with the event's `values`. */
@@ -264,30 +262,3 @@ export const eventTypes = {
 } satisfies Record<string, { noun: string; text: Text }>;
 
 export type EventType = keyof typeof eventTypes;
-
-export const event = z.object({
-  id,
-  type: z.string(),
-  noun: z.string(),
-  /** The record it is about, and the team and objective around it when there are such. */
-  subjectId: id,
-  teamId: id.nullable(),
-  objectiveId: id.nullable(),
-  actor: personRef.nullable(),
-  values: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
-  at: time,
-});
-export type Event = z.infer<typeof event>;
-
-export const eventsEndpoints = {
-  list: endpoint({
-    method: 'GET',
-    path: '/api/events',
-    summary: 'What happened, newest first, of what I may see (50 a page)',
-    query: z.object({ objective: id.optional(), team: id.optional(), before: id.optional() }),
-    reply: z.array(event),
-  }),
-};
-
-/** Server-sent events: each message is one `event` as JSON with its id; `Last-Event-ID` resumes. Not a JSON endpoint. */
-export const eventStreamPath = '/api/events/stream';

@@ -75,7 +75,9 @@ function addressOf(url: string, query: string, window: Window, now: string): str
   const start = Date.parse(window.from) / 1000;
   const end = Math.min(Date.parse(window.to), Date.parse(now)) / 1000;
   const step = Math.max(Math.ceil(window.step), Math.ceil((end - start) / mostPoints), 1);
-  return urlOf(url, '/api/v1/query_range', { query, start, end, step });
+  // Counted back from the end, so that the newest point is the newest value.
+  const first = end - Math.floor(Math.max(end - start, 0) / step) * step;
+  return urlOf(url, '/api/v1/query_range', { query, start: first, end, step });
 }
 
 /** Prometheus says with 503 that the query ran out of its own time. */

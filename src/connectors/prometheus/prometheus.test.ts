@@ -97,7 +97,10 @@ test('history is one range query with a step that Prometheus accepts; gaps stay 
   expect(outcome).toMatchObject({ ok: true, readings: [{ value: 960 }, { value: 600 }] });
   const [asked] = io.asked;
   expect(asked?.headers).toEqual({ authorization: 'Bearer t0p' });
-  expect(asked?.url).toContain(`end=${Date.parse(io.now) / 1000}&step=3157`);
+  // Counted back from now, so that the newest point is the live value.
+  const end = Date.parse(io.now) / 1000;
+  const steps = Math.floor((end - Date.parse(window.from) / 1000) / 3157);
+  expect(asked?.url).toContain(`start=${end - steps * 3157}&end=${end}&step=3157`);
 });
 
 test('the question in canonical text holds no secret', () => {

@@ -1,4 +1,5 @@
-import { type Event, type EventType, eventTypes } from '../../contract/events.ts';
+import type { Event } from '../../contract/event-log.ts';
+import { type EventType, eventTypes } from '../../contract/events.ts';
 import type { EventsTable } from '../db/tables/organization.ts';
 import type { Happening } from './event-bus.ts';
 

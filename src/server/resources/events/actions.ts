@@ -1,4 +1,4 @@
-import type { Event } from '../../../contract/events.ts';
+import type { Event } from '../../../contract/event-log.ts';
 import type { Reading } from '../../change.ts';
 import type { Happening } from '../../events/event-bus.ts';
 import { mayHear } from '../../events/may-hear.ts';
