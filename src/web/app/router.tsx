@@ -152,9 +152,13 @@ const hypotheses = createRoute({
 const close = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/close',
-  validateSearch: (search): { scope?: Scope } => (search.scope === 'all' ? { scope: 'all' } : {}),
+  validateSearch: (search): { scope?: Scope; objective?: string } => ({
+    ...(search.scope === 'all' ? { scope: 'all' } : {}),
+    ...text(search, 'objective'),
+  }),
   loaderDeps: ({ search }) => search,
-  loader: ({ params, deps }) => queryClient.ensureQueryData(reviewQuery(params.cycleId, deps.scope ?? 'mine')),
+  loader: ({ params, deps }) =>
+    queryClient.ensureInfiniteQueryData(reviewQuery(params.cycleId, deps.scope ?? 'mine', deps.objective)),
   component: lazy(() => import('../features/close/close-page.tsx'), 'ClosePage'),
 });
 

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { cycleName } from '../../lib/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
@@ -7,6 +7,7 @@ import { CycleLine } from '../../ui/cycle-line.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import styles from './close.module.css';
+import { CycleSteps } from './cycle-steps.tsx';
 import { ObjectiveReview } from './objective-review.tsx';
 import { reviewQuery } from './queries.ts';
 import { text } from './text.ts';
@@ -18,14 +19,17 @@ export function ClosePage() {
   const t = useText();
   const { lang } = useLanguage();
   const { cycleId } = route.useParams();
-  const { scope = 'mine' } = route.useSearch();
-  const { cycle, next, objectives } = useSuspenseQuery(reviewQuery(cycleId, scope)).data;
+  const { scope = 'mine', objective: only } = route.useSearch();
+  const review = useSuspenseInfiniteQuery(reviewQuery(cycleId, scope, only));
+  const { pages } = review.data;
+  const { cycle, next, moves, count } = pages.at(-1)!;
+  const objectives = pages.flatMap((page) => page.objectives);
   // One objective at a time: the first that still waits is open, the others show how they stand.
   const first = objectives.find(
     ({ closing, closure, retrospective }) =>
       (closing.lookBack && retrospective === null) || (closing.grade && closure === null),
   );
-  const file = (kind: 'md' | 'csv') => `/api/cycles/${cycleId}/review.${kind}?scope=${scope}&lang=${lang}`;
+  const file = (kind: 'md' | 'csv' | 'html') => `/api/cycles/${cycleId}/review.${kind}?scope=${scope}&lang=${lang}`;
   return (
     <>
       <PageHead
@@ -39,9 +43,9 @@ export function ClosePage() {
         ]}
         actions={
           <>
-            <Button look="quiet" onClick={() => window.print()}>
-              {t(text.print)}
-            </Button>
+            <a className={buttonClass({ look: 'quiet' })} href={file('html')} target="_blank" rel="noreferrer">
+              {t(text.page)}
+            </a>
             <a className={buttonClass({ look: 'quiet' })} href={file('md')} download>
               Markdown
             </a>
@@ -52,23 +56,43 @@ export function ClosePage() {
         }
       />
       <CycleLine cycle={cycle} />
-      <nav className={styles.scopes} aria-label={t(text.show)}>
-        {(['mine', 'all'] as const).map((one) => (
-          <Link key={one} to="." search={{ scope: one === 'mine' ? undefined : one }} aria-current={one === scope}>
-            {t(text[one])}
+      {only === undefined ? (
+        <nav className={styles.scopes} aria-label={t(text.show)}>
+          {(['mine', 'all'] as const).map((one) => (
+            <Link key={one} to="." search={{ scope: one === 'mine' ? undefined : one }} aria-current={one === scope}>
+              {t(text[one])}
+            </Link>
+          ))}
+        </nav>
+      ) : (
+        <p className={styles.count}>
+          {t(text.onlyOne)}{' '}
+          <Link to="." search={{}}>
+            {t(text.showEvery)}
           </Link>
-        ))}
-      </nav>
+        </p>
+      )}
       {cycle.state === 'drafting' ? (
         <EmptyState title={t(text.drafting)}>{t(text.draftingHow)}</EmptyState>
       ) : (
-        objectives.map((objective) => (
-          <ObjectiveReview key={objective.id} objective={objective} next={next} open={objective === first} />
-        ))
+        <>
+          {count.all > 1 && <p className={styles.count}>{t(text.counted, count)}</p>}
+          {objectives.map((objective) => (
+            <ObjectiveReview key={objective.id} objective={objective} next={next} open={objective === first} />
+          ))}
+        </>
       )}
       {cycle.state !== 'drafting' && objectives.length === 0 && (
         <EmptyState title={t(text.none)}>{t(text.noneHow)}</EmptyState>
       )}
+      {review.hasNextPage && (
+        <p className={styles.count}>
+          <Button busy={review.isFetchingNextPage} onClick={() => void review.fetchNextPage()}>
+            {t(text.more)}
+          </Button>
+        </p>
+      )}
+      <CycleSteps moves={moves} />
     </>
   );
 }

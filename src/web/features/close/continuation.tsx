@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { cycleName } from '../../lib/cycle.ts';
+import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { refusalOf } from '../../lib/refusal.ts';
 import { Button } from '../../ui/button.tsx';
@@ -28,7 +29,16 @@ export function Continuation({ objective, next }: { objective: ReviewObjective; 
       {learning.map((item) => (
         <Checkbox
           key={item.id}
-          label={item.text}
+          label={
+            item.owner === null && item.due === null ? (
+              item.text
+            ) : (
+              <>
+                {item.text}{' '}
+                <small>{[item.owner?.name, item.due && formatDay(item.due, lang)].filter(Boolean).join(' · ')}</small>
+              </>
+            )
+          }
           checked={item.done}
           onChange={(done) => learned.mutate({ itemId: item.id, done }, { onError: failed })}
         />

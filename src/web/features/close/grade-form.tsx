@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import type { Closure } from '../../../contract/consent.ts';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { gradeLevels, type GradeScale } from '../../../core/progress/grade.ts';
 import { formatNumber } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
+import { useRemembered } from '../../lib/remembered.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
@@ -11,10 +12,18 @@ import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import styles from './close.module.css';
 import { useGrade } from './queries.ts';
+import { SavedMeanwhile } from './saved-meanwhile.tsx';
 import { text } from './text.ts';
 
 type Props = { objective: ReviewObjective; onDone: () => void };
 type Written = { grade: string; answered: string };
+type Typed = {
+  scale: GradeScale;
+  grade: string;
+  reason: string;
+  written: Record<string, Written>;
+  basedOn: string | null;
+};
 
 const tenths = Array.from({ length: 11 }, (_, index) => (10 - index) / 10);
 
@@ -23,22 +32,19 @@ export function GradeForm({ objective, onDone }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const before = objective.closure;
-  const [scale, setScale] = useState<GradeScale>(before?.scale ?? 'bands');
-  const [grade, setGrade] = useState(before === null ? '' : String(before.grade));
-  const [reason, setReason] = useState(before?.reason ?? '');
-  const [written, setWritten] = useState<Record<string, Written>>(() =>
-    Object.fromEntries(
-      (before?.keyResults ?? []).map(({ id, grade: own, answered }) => [
-        id,
-        { grade: own === null ? '' : String(own), answered: answered === null ? '' : answered ? 'yes' : 'no' },
-      ]),
-    ),
-  );
+  const { value: typed, set, forget } = useRemembered<Typed>(`grade:${objective.id}`, typedOf(before));
+  const { scale, grade, reason, written, basedOn } = typed;
+  const change = (part: Partial<Typed>) => set((now) => ({ ...now, ...part }));
+  const close = () => {
+    forget();
+    onDone();
+  };
   const send = useGrade(objective.id);
   const refused = useRefusal(send.error);
   const graded = objective.keyResults.filter((keyResult) => keyResult.kind !== 'guard');
-  const write = (id: string, change: Partial<Written>) =>
-    setWritten((all) => ({ ...all, [id]: { grade: '', answered: '', ...all[id], ...change } }));
+  const write = (id: string, part: Partial<Written>) =>
+    change({ written: { ...written, [id]: { grade: '', answered: '', ...written[id], ...part } } });
+  const isBehind = before !== null && before.at !== basedOn && !send.isSuccess;
   const values = scale === 'levels' ? gradeLevels.toReversed() : tenths;
   const grades = (none: string) => [
     { value: '', label: none },
@@ -57,9 +63,22 @@ export function GradeForm({ objective, onDone }: Props) {
             answered: one === undefined || one.answered === '' ? null : one.answered === 'yes',
           };
         });
-        if (grade !== '') send.mutate({ grade: Number(grade), scale, reason, keyResults }, { onSuccess: onDone });
+        if (grade !== '')
+          send.mutate({ grade: Number(grade), scale, reason, keyResults, basedOn }, { onSuccess: close });
       }}
     >
+      {isBehind && (
+        <SavedMeanwhile
+          by={before.by}
+          at={before.at}
+          onKeepMine={() => (change({ basedOn: before.at }), send.reset())}
+          onTakeTheirs={() => (set(typedOf(before)), close())}
+        >
+          <p>
+            <b>{formatNumber(before.grade, lang, 1)}</b> {before.reason}
+          </p>
+        </SavedMeanwhile>
+      )}
       <p className={styles.quiet}>{t(text.ownFirst)}</p>
       <RadioCards
         label={t(text.scale)}
@@ -71,12 +90,16 @@ export function GradeForm({ objective, onDone }: Props) {
           note: t(value === 'bands' ? text.bandsHow : text.levelsHow),
         }))}
         onChange={(value) => {
-          setScale(value);
-          setGrade('');
-          setWritten((all) => Object.fromEntries(Object.entries(all).map(([id, one]) => [id, { ...one, grade: '' }])));
+          const ungraded = Object.entries(written).map(([id, one]) => [id, { ...one, grade: '' }] as const);
+          change({ scale: value, grade: '', written: Object.fromEntries(ungraded) });
         }}
       />
-      <Select label={t(text.ownGrade)} value={grade} choices={grades(t(text.choose))} onChange={setGrade} />
+      <Select
+        label={t(text.ownGrade)}
+        value={grade}
+        choices={grades(t(text.choose))}
+        onChange={(value) => change({ grade: value })}
+      />
       {graded.map((keyResult) => (
         <div key={keyResult.id} className={styles.pair}>
           <Select
@@ -100,18 +123,32 @@ export function GradeForm({ objective, onDone }: Props) {
           )}
         </div>
       ))}
-      <TextArea label={t(text.reason)} value={reason} onChange={setReason} />
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      <TextArea label={t(text.reason)} value={reason} onChange={(value) => change({ reason: value })} />
+      {refused !== undefined && !isBehind && <ErrorNote what={refused.what} details={refused.details} />}
       <div className={styles.acts}>
-        <Button type="submit" look="primary" busy={send.isPending} disabled={grade === ''}>
+        <Button type="submit" look="primary" busy={send.isPending} disabled={grade === '' || isBehind}>
           {t(text.give)}
         </Button>
         {before !== null && (
-          <Button look="quiet" onClick={onDone}>
+          <Button look="quiet" onClick={() => (set(typedOf(before)), close())}>
             {t(text.cancel)}
           </Button>
         )}
       </div>
     </form>
   );
+}
+
+function typedOf(before: Closure | null): Typed {
+  const written = (before?.keyResults ?? []).map(({ id, grade, answered }) => [
+    id,
+    { grade: grade === null ? '' : String(grade), answered: answered === null ? '' : answered ? 'yes' : 'no' },
+  ]);
+  return {
+    scale: before?.scale ?? 'bands',
+    grade: before === null ? '' : String(before.grade),
+    reason: before?.reason ?? '',
+    written: Object.fromEntries(written) as Record<string, Written>,
+    basedOn: before?.at ?? null,
+  };
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Closure } from '../../../contract/consent.ts';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { gradeQuestion, suggestGrade } from '../../../core/progress/grade.ts';
@@ -10,13 +9,13 @@ import { WhyButton } from '../../ui/why-button.tsx';
 import styles from './close.module.css';
 import { GradeForm } from './grade-form.tsx';
 import { text } from './text.ts';
+import { useWriting } from './use-writing.ts';
 
 /** The owner's grade; until there is one, nothing here shows a number. */
 export function GradePart({ objective, open }: { objective: ReviewObjective; open: boolean }) {
   const t = useText();
   const { closure, closing } = objective;
-  const [wanted, setWriting] = useState<boolean>();
-  const writing = closing.grade && (wanted ?? (open && closure === null));
+  const [writing, setWriting] = useWriting(closing.grade, open && closure === null);
   return (
     <section className={styles.part}>
       <h3>{t(text.grade)}</h3>

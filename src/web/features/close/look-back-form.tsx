@@ -1,41 +1,54 @@
-import { useState } from 'react';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { type ProblemKind, problemKinds, wordNames } from '../../../core/model/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
+import { useRemembered } from '../../lib/remembered.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { RetrospectiveWords } from '../../ui/retrospective-words.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import styles from './close.module.css';
+import { type LearningForm, LearningFields } from './learning-fields.tsx';
 import { useLookBack } from './queries.ts';
+import { SavedMeanwhile } from './saved-meanwhile.tsx';
 import { text } from './text.ts';
 
 type Props = { objective: ReviewObjective; onDone: () => void };
+type Parts = { goalAgain: string; happened: string; why: string; learned: string };
+type Typed = Parts & { lacked: ProblemKind[]; learning: LearningForm[]; basedOn: string | null };
 
 const hints = { goalAgain: text.goalAgainHow, happened: text.happenedHow, why: text.whyHow, learned: text.learnedHow };
-const empty = { goalAgain: '', happened: '', why: '', learned: '', lacked: [] as ProblemKind[] };
 
-/** Four steps from the goal to what was learned, and what is still to be learned. */
+/** Four steps from the goal to what was learned, and what is still to be learned. What was typed survives a reload. */
 export function LookBackForm({ objective, onDone }: Props) {
   const t = useText();
   const before = objective.retrospective;
-  const [words, setWords] = useState({ ...empty, ...before });
-  const [learning, setLearning] = useState<{ id?: string; text: string }[]>(
-    before?.learning.map(({ id, text: item }) => ({ id, text: item })) ?? [{ text: '' }],
-  );
+  const { value: typed, set, forget } = useRemembered<Typed>(`look-back:${objective.id}`, typedOf(before));
   const save = useLookBack(objective.id);
   const refused = useRefusal(save.error);
-  const send = () => {
-    const { goalAgain, happened, why, learned, lacked } = words;
-    const items = learning.filter((item) => item.text.trim() !== '');
-    save.mutate(
-      { goalAgain, happened, why, learned, lacked, learning: items },
-      { onSuccess: () => (toast(t(text.saved)), onDone()) },
-    );
+  const change = (part: Partial<Typed>) => set((now) => ({ ...now, ...part }));
+  const close = () => {
+    forget();
+    onDone();
   };
+  const send = () =>
+    save.mutate(
+      {
+        ...typed,
+        learning: typed.learning
+          .filter((item) => item.text.trim() !== '')
+          .map(({ id, text: item, due, ownerId }) => ({
+            ...(id === undefined ? {} : { id }),
+            text: item,
+            due: due === '' ? null : due,
+            ownerId: ownerId === '' ? null : ownerId,
+          })),
+      },
+      { onSuccess: () => (toast(t(text.saved)), close()) },
+    );
+  const isBehind = before?.at != null && before.at !== typed.basedOn && !save.isSuccess;
   return (
     <form
       className={styles.form}
@@ -44,13 +57,23 @@ export function LookBackForm({ objective, onDone }: Props) {
         send();
       }}
     >
+      {isBehind && before?.at != null && (
+        <SavedMeanwhile
+          by={before.by}
+          at={before.at}
+          onKeepMine={() => (change({ basedOn: before.at }), save.reset())}
+          onTakeTheirs={() => (set(typedOf(before)), close())}
+        >
+          <RetrospectiveWords retrospective={before} />
+        </SavedMeanwhile>
+      )}
       {(['goalAgain', 'happened', 'why', 'learned'] as const).map((part) => (
         <TextArea
           key={part}
           label={t(text[part])}
           hint={t(hints[part])}
-          value={words[part]}
-          onChange={(value) => setWords((now) => ({ ...now, [part]: value }))}
+          value={typed[part]}
+          onChange={(value) => change({ [part]: value })}
         />
       ))}
       <fieldset className={styles.kinds}>
@@ -59,44 +82,44 @@ export function LookBackForm({ objective, onDone }: Props) {
           <Checkbox
             key={kind}
             label={t(wordNames.problemKind[kind])}
-            checked={words.lacked.includes(kind)}
+            checked={typed.lacked.includes(kind)}
             onChange={(on) =>
-              setWords((now) => ({
-                ...now,
-                lacked: problemKinds.filter((one) => (one === kind ? on : now.lacked.includes(one))),
-              }))
+              change({ lacked: problemKinds.filter((one) => (one === kind ? on : typed.lacked.includes(one))) })
             }
           />
         ))}
       </fieldset>
-      <fieldset className={styles.items}>
-        <legend>{t(text.learning)}</legend>
-        <p className={styles.quiet}>{t(text.learningHow)}</p>
-        {learning.map((item, index) => (
-          <TextInput
-            key={item.id ?? index}
-            label={t(text.learningItem, { number: index + 1 })}
-            value={item.text}
-            onChange={(value) =>
-              setLearning((all) => all.map((one, at) => (at === index ? { ...one, text: value } : one)))
-            }
-          />
-        ))}
-        <Button look="link" onClick={() => setLearning((all) => [...all, { text: '' }])}>
-          {t(text.addLearning)}
-        </Button>
-      </fieldset>
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      <LearningFields items={typed.learning} onChange={(learning) => change({ learning })} />
+      {refused !== undefined && !isBehind && <ErrorNote what={refused.what} details={refused.details} />}
       <div className={styles.acts}>
-        <Button type="submit" look="primary" busy={save.isPending}>
+        <Button type="submit" look="primary" busy={save.isPending} disabled={isBehind}>
           {t(text.saveLookBack)}
         </Button>
         {before !== null && (
-          <Button look="quiet" onClick={onDone}>
+          <Button look="quiet" onClick={() => (set(typedOf(before)), close())}>
             {t(text.cancel)}
           </Button>
         )}
       </div>
     </form>
   );
+}
+
+function typedOf(before: ReviewObjective['retrospective']): Typed {
+  const { goalAgain = '', happened = '', why = '', learned = '', lacked = [], at = null } = before ?? {};
+  const learning = (before?.learning ?? []).map(({ id, text: item, due, owner }) => ({
+    id,
+    text: item,
+    due: due ?? '',
+    ownerId: owner?.id ?? '',
+  }));
+  return {
+    goalAgain,
+    happened,
+    why,
+    learned,
+    lacked,
+    learning: learning.length > 0 ? learning : [{ text: '', due: '', ownerId: '' }],
+    basedOn: at,
+  };
 }

@@ -1,11 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
+import { useText } from '../../lib/language.tsx';
 import { GoalSentence } from '../../ui/goal-sentence.tsx';
+import { MidDecisions } from '../../ui/mid-decisions.tsx';
+import { TargetChanges } from '../../ui/target-changes.tsx';
 import { Continuation } from './continuation.tsx';
 import { GradePart } from './grade-part.tsx';
 import { LookBack } from './look-back.tsx';
 import styles from './close.module.css';
+import { text } from './text.ts';
 
 type Props = {
   objective: ReviewObjective;
@@ -16,6 +20,7 @@ type Props = {
 
 /** One objective at its end. The goal sentence stands before everything, the numbers after what people say. */
 export function ObjectiveReview({ objective, next, open }: Props) {
+  const t = useText();
   return (
     <article className={styles.objective} aria-labelledby={`${objective.id}-goal`}>
       <p className={styles.team}>{objective.team.name}</p>
@@ -24,8 +29,29 @@ export function ObjectiveReview({ objective, next, open }: Props) {
           <GoalSentence text={objective.text} />
         </Link>
       </h2>
+      {objective.midReviews.length > 0 && (
+        <section className={styles.part}>
+          <h3>{t(text.mid)}</h3>
+          <MidDecisions entries={objective.midReviews} />
+        </section>
+      )}
       <LookBack objective={objective} open={open} />
       <GradePart objective={objective} open={open} />
+      {objective.targetChanges.length > 0 && (
+        <section className={styles.part}>
+          <h3>{t(text.targets)}</h3>
+          {objective.keyResults.map((keyResult) => {
+            const changes = objective.targetChanges.filter((change) => change.keyResultId === keyResult.id);
+            if (changes.length === 0) return null;
+            return (
+              <div key={keyResult.id}>
+                <p>{keyResult.text}</p>
+                <TargetChanges changes={changes} frozen={keyResult.frozen} unit={keyResult.unit} />
+              </div>
+            );
+          })}
+        </section>
+      )}
       <Continuation objective={objective} next={next} />
     </article>
   );

@@ -1,25 +1,44 @@
-import { queryOptions, useMutation } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation } from '@tanstack/react-query';
 import type { ClosureBody, RetrospectiveBody } from '../../../contract/closing.ts';
 import { call } from '../../lib/api.ts';
 import { refresh } from '../../lib/query-client.ts';
 
 export type Scope = 'mine' | 'all';
 
-export function reviewQuery(cycleId: string, scope: Scope) {
-  return queryOptions({
-    queryKey: ['review', cycleId, scope],
-    queryFn: ({ signal }) =>
-      call('GET /api/cycles/{cycleId}/review', { params: { cycleId }, query: { scope }, signal }),
+/** The review in pages; with `objective` only that one. */
+export function reviewQuery(cycleId: string, scope: Scope, objective: string | undefined) {
+  return infiniteQueryOptions({
+    queryKey: ['review', cycleId, scope, objective ?? 'every'],
+    queryFn: ({ signal, pageParam }) =>
+      call('GET /api/cycles/{cycleId}/review', {
+        params: { cycleId },
+        query: {
+          scope,
+          ...(objective === undefined ? {} : { objective }),
+          ...(pageParam === null ? {} : { after: pageParam }),
+        },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.more,
   });
 }
 
-const shown = ['review', 'objective', 'board', 'week', 'open-items'] as const;
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: ({ signal }) => call('GET /api/people', { signal }),
+  staleTime: 60_000,
+});
+
+const shown = ['review', 'objective', 'board', 'week', 'open-items', 'learning'] as const;
 
 export function useGrade(objectiveId: string) {
   return useMutation({
     mutationFn: (body: ClosureBody) =>
       call('PUT /api/objectives/{objectiveId}/closure', { params: { objectiveId }, body }),
     onSuccess: () => refresh(...shown),
+    // Somebody else may have been first: then theirs is shown beside what was typed.
+    onError: () => refresh('review'),
   });
 }
 
@@ -28,6 +47,7 @@ export function useLookBack(objectiveId: string) {
     mutationFn: (body: RetrospectiveBody) =>
       call('PUT /api/objectives/{objectiveId}/retrospective', { params: { objectiveId }, body }),
     onSuccess: () => refresh(...shown),
+    onError: () => refresh('review'),
   });
 }
 

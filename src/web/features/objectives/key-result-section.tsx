@@ -4,6 +4,7 @@ import type { KeyResult } from '../../../contract/key-results.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import { useText } from '../../lib/language.tsx';
 import { KeyResultRow } from '../../ui/key-result-row.tsx';
+import { TargetChanges } from '../../ui/target-changes.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import styles from './objective-page.module.css';
 import { text } from './text.ts';
@@ -30,6 +31,11 @@ export function KeyResultSection({ keyResult, objective }: Props) {
     <>
       <KeyResultRow keyResult={keyResult} cycle={cycle} onWhy={() => setAsked(true)} />
       {keyResult.now.question !== null && <p className={styles.question}>{t(keyResult.now.question)}</p>}
+      <TargetChanges
+        changes={objective.targetChanges.filter((change) => change.keyResultId === keyResult.id)}
+        frozen={keyResult.frozen}
+        unit={keyResult.unit}
+      />
       <Suspense>
         <KeyResultTasks objective={objective} keyResult={keyResult} />
       </Suspense>

@@ -65,7 +65,7 @@ function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) 
   const { lang } = useLanguage();
   const confirm = useConfirm(keyResult.id);
   const people = useQuery(peopleQuery).data;
-  const { meaning, supports, frozen, target, unit, proposedBy, confirmedBy, can } = keyResult;
+  const { meaning, supports, unit, proposedBy, confirmedBy, can } = keyResult;
   const proposer = people?.find((person) => person.id === proposedBy?.id);
   const handedDown = proposer !== undefined && !proposer.teams.some((team) => team.id === teamId);
   return (
@@ -74,11 +74,6 @@ function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) 
         <p className={styles.fact}>{t(text.meaning, { per: formatValue(meaning.per, unit, lang), is: meaning.is })}</p>
       )}
       {supports !== '' && <p className={styles.fact}>{t(text.supports, { what: supports })}</p>}
-      {frozen !== null && frozen.target !== null && frozen.target !== target && (
-        <p className={styles.fact}>
-          {t(text.frozen, { target: formatValue(frozen.target, unit, lang), now: formatValue(target, unit, lang) })}
-        </p>
-      )}
       {confirmedBy !== null && <p className={styles.fact}>{t(text.confirmed, { name: confirmedBy.name })}</p>}
       {handedDown && confirmedBy === null && can.edit && (
         <p className={styles.fact}>

@@ -14,6 +14,7 @@ import { StateTag } from '../../ui/state-tag.tsx';
 import { Actions } from './actions.tsx';
 import { AgreementList } from './agreement-list.tsx';
 import { CoachAnswers } from './coach-answers.tsx';
+import { Ending } from './ending.tsx';
 import { History } from './history.tsx';
 import { KeyResultSection } from './key-result-section.tsx';
 import styles from './objective-page.module.css';
@@ -70,6 +71,7 @@ export function ObjectivePage() {
           </EmptyState>
         )}
       </section>
+      <Ending objective={objective} />
       <TaskReport objectiveId={objective.id} />
       <AgreementList agreements={objective.agreements} />
       <CoachAnswers answers={objective.answers} />

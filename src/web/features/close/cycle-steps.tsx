@@ -1,0 +1,36 @@
+import type { CycleMove } from '../../../contract/cycles.ts';
+import { wordNames } from '../../../core/model/words.ts';
+import { formatMoment } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import styles from './close.module.css';
+import { text } from './text.ts';
+
+/** How the cycle came here: who started it, closed it, and opened it again, when and why. */
+export function CycleSteps({ moves }: { moves: readonly CycleMove[] }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  if (moves.length === 0) return null;
+  const state = (name: CycleMove['to']) => t(wordNames.cycleState[name]);
+  return (
+    <section className={styles.steps}>
+      <h2>{t(text.steps)}</h2>
+      <ol>
+        {moves.map(({ from, to, at, by, reason }) => (
+          <li key={at}>
+            {t(text.step, { from: state(from), to: state(to) })}
+            {from === 'closed' && ` · ${t(text.reopened)}`}
+            {reason !== '' && (
+              <>
+                {' '}
+                · <q>{reason}</q>
+              </>
+            )}{' '}
+            <small>
+              {by?.name ?? t(text.somebody)} · {formatMoment(at, lang)}
+            </small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { useText } from '../../lib/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import styles from './close.module.css';
+import { peopleQuery } from './queries.ts';
+import { text } from './text.ts';
+
+export type LearningForm = { id?: string; text: string; due: string; ownerId: string };
+
+type Props = { items: readonly LearningForm[]; onChange: (items: LearningForm[]) => void };
+
+/** What is still to learn: what, by whom, until when. Only the first is needed. */
+export function LearningFields({ items, onChange }: Props) {
+  const t = useText();
+  const people = useQuery(peopleQuery).data ?? [];
+  const choices = [
+    { value: '', label: t(text.ownerOfObjective) },
+    ...people.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  const change = (index: number, part: Partial<LearningForm>) =>
+    onChange(items.map((one, at) => (at === index ? { ...one, ...part } : one)));
+  return (
+    <fieldset className={styles.items}>
+      <legend>{t(text.learning)}</legend>
+      <p className={styles.quiet}>{t(text.learningHow)}</p>
+      {items.map((item, index) => (
+        <div key={item.id ?? index} className={styles.item}>
+          <TextInput
+            label={t(text.learningItem, { number: index + 1 })}
+            value={item.text}
+            onChange={(value) => change(index, { text: value })}
+          />
+          {item.text.trim() !== '' && (
+            <>
+              <Select
+                label={t(text.learner)}
+                value={item.ownerId}
+                choices={choices}
+                onChange={(ownerId) => change(index, { ownerId })}
+              />
+              <TextInput
+                label={t(text.until)}
+                type="date"
+                optional
+                value={item.due}
+                onChange={(due) => change(index, { due })}
+              />
+            </>
+          )}
+        </div>
+      ))}
+      <Button look="link" onClick={() => onChange([...items, { text: '', due: '', ownerId: '' }])}>
+        {t(text.addLearning)}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,120 @@
+import { Link } from '@tanstack/react-router';
+import type { Objective } from '../../../contract/objectives.ts';
+import { cycleDay, cycleName } from '../../lib/cycle.ts';
+import { formatDay, formatNumber } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { MidDecisions } from '../../ui/mid-decisions.tsx';
+import { RetrospectiveWords } from '../../ui/retrospective-words.tsx';
+import styles from './objective-page.module.css';
+import { text } from './text.ts';
+
+/** From this share of the cycle on the page leads to the mid-cycle review, and from the second to the close. */
+const middle = 0.4;
+const nearEnd = 0.85;
+
+/** The middle and the end of an objective: what was decided, what was learned, what came before it and after. */
+export function Ending({ objective }: { objective: Objective }) {
+  const t = useText();
+  const { cycle, teamId, state, midReviews, retrospective, closure } = objective;
+  if (state !== 'published' || cycle.state === 'drafting') return <Around objective={objective} />;
+  const { share } = cycleDay(cycle);
+  const isOpen = cycle.state !== 'closed';
+  const showsMid = midReviews.length > 0 || (isOpen && share >= middle);
+  const isEnding = cycle.state === 'closing' || share >= nearEnd;
+  const showsEnd = retrospective !== null || closure !== null || isEnding || !isOpen;
+  return (
+    <>
+      {showsMid && (
+        <section className={styles.section}>
+          <h2 className={styles.heading}>{t(text.mid)}</h2>
+          <MidDecisions entries={midReviews} />
+          <p className={styles.fact}>
+            <Link to="/teams/$teamId/mid-review" params={{ teamId }} search={{ cycle: cycle.id }}>
+              {t(text.toMid)}
+            </Link>
+          </p>
+        </section>
+      )}
+      {showsEnd && (
+        <section className={styles.section}>
+          <h2 className={styles.heading}>{t(text.lookBack)}</h2>
+          {retrospective !== null && (
+            <>
+              <RetrospectiveWords retrospective={retrospective} />
+              <Learning items={retrospective.learning} />
+            </>
+          )}
+          <p className={styles.fact}>
+            <Link
+              to="/cycles/$cycleId/close"
+              params={{ cycleId: cycle.id }}
+              search={{ scope: 'all', objective: objective.id }}
+            >
+              {t(isOpen ? text.toClose : text.seeClose)}
+            </Link>
+          </p>
+        </section>
+      )}
+      <Around objective={objective} />
+    </>
+  );
+}
+
+function Learning({ items }: { items: NonNullable<Objective['retrospective']>['learning'] }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{t(text.learning)}</h3>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <li key={item.id}>
+            {item.text}{' '}
+            <small>
+              {[item.owner?.name, item.done ? t(text.learnedDone) : item.due && formatDay(item.due, lang)]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Which objective it goes on with, and which goes on with it. */
+function Around({ objective }: { objective: Objective }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { continues, continuedBy, teamId } = objective;
+  if (continues === null && continuedBy === null) return null;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{t(text.goesOn)}</h2>
+      {continues !== null && (
+        <p className={styles.fact}>
+          <Link to="/objectives/$objectiveId" params={{ objectiveId: continues.id }}>
+            {t(continues.grade === null ? text.continues : text.continuesGraded, {
+              text: continues.text,
+              cycle: cycleName(continues.cycle, lang),
+              grade: continues.grade === null ? '' : formatNumber(continues.grade, lang, 1),
+            })}
+          </Link>
+        </p>
+      )}
+      {continuedBy !== null && (
+        <p className={styles.fact}>
+          <Link to="/objectives/$objectiveId" params={{ objectiveId: continuedBy.id }}>
+            {t(text.continuedBy, { cycle: cycleName(continuedBy.cycle, lang) })}
+          </Link>
+        </p>
+      )}
+      <p className={styles.fact}>
+        <Link to="/teams/$teamId/long-term" params={{ teamId }}>
+          {t(text.longTerm)}
+        </Link>
+      </p>
+    </section>
+  );
+}
