@@ -12,6 +12,8 @@ import { readSearch } from '../features/overview/search.ts';
 import { type Filter, readFilter } from '../features/teams/filters.ts';
 import { boardQuery, teamsQuery } from '../features/teams/queries.ts';
 import { focusQuery } from '../features/focus/queries.ts';
+import { learningQuery } from '../features/learning/queries.ts';
+import { longTermQuery } from '../features/long-term/queries.ts';
 import { midReviewQuery } from '../features/mid-review/queries.ts';
 import { readinessQuery } from '../features/readiness/queries.ts';
 import { weekQuery } from '../features/week/queries.ts';
@@ -114,6 +116,18 @@ const midReview = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ params, deps }) => queryClient.ensureQueryData(midReviewQuery(params.teamId, deps.cycle)),
   component: lazy(() => import('../features/mid-review/mid-review-page.tsx'), 'MidReviewPage'),
+});
+const learning = createRoute({
+  getParentRoute: () => shell,
+  path: '/teams/$teamId/learning',
+  loader: ({ params }) => queryClient.ensureQueryData(learningQuery(params.teamId)),
+  component: lazy(() => import('../features/learning/learning-page.tsx'), 'LearningPage'),
+});
+const longTerm = createRoute({
+  getParentRoute: () => shell,
+  path: '/teams/$teamId/long-term',
+  loader: ({ params }) => queryClient.ensureQueryData(longTermQuery(params.teamId)),
+  component: lazy(() => import('../features/long-term/long-term-page.tsx'), 'LongTermPage'),
 });
 const focus = createRoute({
   getParentRoute: () => shell,
@@ -228,6 +242,8 @@ export const router = createRouter({
       open,
       readiness,
       midReview,
+      learning,
+      longTerm,
       focus,
       cycles,
       overview,

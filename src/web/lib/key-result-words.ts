@@ -16,7 +16,7 @@ const words = {
   atLeast: { en: 'at least {limit}', zh: '不低于 {limit}' },
   between: { en: 'between {low} and {high}', zh: '在 {low} 与 {high} 之间' },
   done: { en: 'yes or no', zh: '是或否' },
-  steps: { en: '{all} steps, {done} accepted', zh: '{all} 步，已验收 {done} 步' },
+  steps: { en: '{all} {all|step|steps}, {done} accepted', zh: '{all} 步，已验收 {done} 步' },
   knowBy: { en: 'we will know by {day}', zh: '{day} 前会知道' },
 } satisfies Record<string, Text>;
 

@@ -112,7 +112,7 @@ const sameRate: Text = {
   zh: '待成熟的批次与已成熟的批次表现相同。',
 };
 const excludedText: Text = {
-  en: '{n} cohorts mature after the end and are left out.',
+  en: '{n} {n|cohort matures|cohorts mature} after the end and {n|is|are} left out.',
   zh: '{n} 个批次要到结束之后才成熟，未计入。',
 };
 const basis: Text = { en: 'Based on {n} matured cohorts.', zh: '依据 {n} 个已成熟批次。' };

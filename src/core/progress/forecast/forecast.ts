@@ -124,7 +124,11 @@ function traceOf(
       ...(goal ? [{ name: { en: 'Target', zh: '目标值' }, value: goal.target, unit }] : []),
     ],
     steps: [
-      { what: fill({ en: 'Change per {days} days', zh: '每 {days} 天的变化' }, { days }), value: recent, unit },
+      {
+        what: fill({ en: 'Change per {days} {days|day|days}', zh: '每 {days} 天的变化' }, { days }),
+        value: recent,
+        unit,
+      },
       ...(needed === undefined ? [] : [{ what: fill(neededText, { days }), value: needed, unit }]),
       { what: { en: '80% band, low end', zh: '80% 区间下端' }, value: low, unit },
       { what: { en: '80% band, high end', zh: '80% 区间上端' }, value: high, unit },
@@ -151,9 +155,9 @@ const alwaysAssumed: Text[] = [
   { en: 'The metric keeps its definition.', zh: '指标口径不变。' },
 ];
 
-const sampleSize: Text = { en: 'Based on {n} readings.', zh: '依据 {n} 个读数。' };
+const sampleSize: Text = { en: 'Based on {n} {n|reading|readings}.', zh: '依据 {n} 个读数。' };
 
-const neededText: Text = { en: 'Change per {days} days that is needed', zh: '每 {days} 天需要的变化' };
+const neededText: Text = { en: 'Change per {days} {days|day|days} that is needed', zh: '每 {days} 天需要的变化' };
 const chanceText: Text = { en: 'Chance to reach the target', zh: '达成概率' };
 const eventOver: Text = {
   en: 'Until {until} an event was expected to change the course: {note}',

@@ -150,7 +150,10 @@ const texts: Record<GateCode, { yes: Text; no: Text }> = {
       en: 'Values typed by hand are not alone, or there are at least 8.',
       zh: '读数不全靠手工填写，或已有至少 8 个。',
     },
-    no: { en: 'All {n} values were typed by hand; 8 are needed.', zh: '{n} 个读数全是手工填写的，至少需要 8 个。' },
+    no: {
+      en: 'All {n} {n|value was|values were} typed by hand; 8 are needed.',
+      zh: '{n} 个读数全是手工填写的，至少需要 8 个。',
+    },
   },
   event: {
     yes: { en: 'Nobody has announced an event that will change the course.', zh: '没有人指出会改变走势的事件。' },

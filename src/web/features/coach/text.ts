@@ -19,7 +19,7 @@ export const text = {
   removeOne: { en: 'Remove key result {n}', zh: '删除关键结果 {n}' },
   readsAs: { en: 'Reads like: {type}', zh: '读起来像：{type}' },
   because: { en: 'from “{words}”', zh: '依据「{words}」' },
-  things: { en: '{n} things to talk about', zh: '{n} 处想和你聊聊' },
+  things: { en: '{n} {n|thing|things} to talk about', zh: '{n} 处想和你聊聊' },
   oneThing: { en: 'One thing to talk about', zh: '1 处想和你聊聊' },
   quiet: { en: 'Nothing to say: this reads well.', zh: '没什么要说的，读起来很清楚。' },
   waiting: { en: 'Write something, and the coach reads along.', zh: '写点什么，教练就会开始读。' },
@@ -44,7 +44,7 @@ export const text = {
   bySubject: { en: 'By what they look at', zh: '按检查对象' },
   byDispute: { en: 'Most disputed first', zh: '不同意最多的在前' },
   answered: {
-    en: 'Answered {all} times here: {fixed} to be fixed · {explained} explained · {disputed} disagreed ({rate}) · {postponed} put off',
+    en: 'Answered {all} {all|time|times} here: {fixed} to be fixed · {explained} explained · {disputed} disagreed ({rate}) · {postponed} put off',
     zh: '本组织共回应 {all} 次：去改 {fixed} · 说明原因 {explained} · 不同意 {disputed}（{rate}）· 稍后 {postponed}',
   },
   answeredOnce: {

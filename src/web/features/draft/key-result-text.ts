@@ -58,7 +58,7 @@ export const keyResultText = {
   up: { en: 'Move up', zh: '上移' },
   takeNumbers: { en: 'Take over what the sentence says: {what}', zh: '按句子里写的填上：{what}' },
   early: {
-    en: 'The last step ends on {due}; {left} days of the cycle remain after it. Outcomes that need longer belong into the follow-up.',
+    en: 'The last step ends on {due}; {left} {left|day|days} of the cycle {left|remains|remain} after it. Outcomes that need longer belong into the follow-up.',
     zh: '最后一步在 {due}，之后周期还剩 {left} 天。需要更久才看得到的结果，写到后续里。',
   },
   late: {

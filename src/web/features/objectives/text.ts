@@ -37,7 +37,7 @@ export const text = {
   },
   more: { en: 'Course, notes and readings', zh: '走势、备注与读数' },
   chart: {
-    en: 'Course of “{name}”: {count} readings, now {value}',
+    en: 'Course of “{name}”: {count} {count|reading|readings}, now {value}',
     zh: '「{name}」的走势：{count} 个读数，现在 {value}',
   },
   stepsChart: { en: 'Course of “{name}”: steps accepted {value}', zh: '「{name}」的走势：已验收 {value} 步' },

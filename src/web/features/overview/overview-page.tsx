@@ -32,6 +32,7 @@ export function OverviewPage() {
   const { team } = route.useSearch();
   const overview = useSuspenseQuery(overviewQuery(cycleId, team)).data;
   const { cycle, objectives, keyResults } = overview;
+  const reviewTeam = team ?? me.teams.find((one) => one.mine)?.id;
   return (
     <>
       <PageHead
@@ -54,6 +55,16 @@ export function OverviewPage() {
             <Link to="/hypotheses" search={{ cycle: cycleId, ...(team ? { team } : {}) }} className={buttonClass()}>
               {t(text.hypotheses)}
             </Link>
+            {reviewTeam !== undefined && cycle.state !== 'drafting' && (
+              <Link
+                to="/teams/$teamId/mid-review"
+                params={{ teamId: reviewTeam }}
+                search={{ cycle: cycleId }}
+                className={buttonClass()}
+              >
+                {t(text.midReview)}
+              </Link>
+            )}
             <Link to="/cycles/$cycleId/close" params={{ cycleId }} className={buttonClass()}>
               {t(text.close)}
             </Link>

@@ -5,6 +5,7 @@ export const text = {
   and: { en: ' and ', zh: '、' },
   keyResultsPublic: { en: '{count} key results are public', zh: '{count} 个关键结果已公开' },
   hypotheses: { en: 'Hypotheses', zh: '假设' },
+  midReview: { en: 'Mid-cycle review', zh: '期中回顾' },
   close: { en: 'Close and look back', zh: '收尾与复盘' },
   cycle: { en: 'Cycle', zh: '周期' },
   empty: { en: 'Nothing is public yet', zh: '还没有公开的目标' },
@@ -68,10 +69,10 @@ export const text = {
     zh: '我所在的各级团队，从大到小。',
   },
   manyLayers: {
-    en: 'Objectives of {count} layers reach you. If it is not clear what comes first, ask your lead.',
+    en: 'Objectives of {count} {count|layer|layers} reach you. If it is not clear what comes first, ask your lead.',
     zh: '有 {count} 层目标与你有关。如果分不清先做哪个，问问团队负责人。',
   },
-  objectives: { en: '{count} objectives', zh: '{count} 个目标' },
+  objectives: { en: '{count} {count|objective|objectives}', zh: '{count} 个目标' },
   left: { en: 'From earlier cycles', zh: '前几个周期留下的' },
   learning: { en: 'To learn', zh: '学习项' },
   followUp: { en: 'Outcome to read', zh: '待读的成效' },
@@ -84,7 +85,7 @@ export const text = {
     zh: '只有本团队的人能看到。说了这个信心的，后来有多少达成？',
   },
   brier: {
-    en: 'Brier score {brier} over {count} statements: 0 is perfect, 0.25 is always saying 5.',
+    en: 'Brier score {brier} over {count} {count|statement|statements}: 0 is perfect, 0.25 is always saying 5.',
     zh: 'Brier 分 {brier}，共 {count} 次：0 为完美，总说 5 是 0.25。',
   },
   few: {

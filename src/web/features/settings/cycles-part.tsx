@@ -15,6 +15,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { CycleForm } from './cycle-form.tsx';
 import { cyclesQuery } from './queries.ts';
@@ -87,11 +88,14 @@ function CycleRow({ cycle, admin }: { cycle: Cycle; admin: boolean }) {
   const { lang } = useLanguage();
   const step = steps[cycle.state];
   const name = cycleName(cycle.name, lang);
+  const [asking, setAsking] = useState(false);
   const move = useMutation({
-    mutationFn: () => call('PATCH /api/cycles/{cycleId}', { params: { cycleId: cycle.id }, body: { state: step.to } }),
+    mutationFn: (reason: string) =>
+      call('PATCH /api/cycles/{cycleId}', { params: { cycleId: cycle.id }, body: { state: step.to, reason } }),
     onSuccess: async (moved) => {
+      setAsking(false);
       toast(t(text.moved, { name, state: t(wordNames.cycleState[moved.state]) }));
-      await refresh('cycles', 'me', 'board', 'focus', 'week', 'objective');
+      await refresh('cycles', 'me', 'board', 'focus', 'week', 'objective', 'review', 'mid-review');
     },
   });
   const refused = useRefusal(move.error);
@@ -112,7 +116,7 @@ function CycleRow({ cycle, admin }: { cycle: Cycle; admin: boolean }) {
           small
           look={cycle.state === 'closed' ? 'link' : 'plain'}
           busy={move.isPending}
-          onClick={() => move.mutate()}
+          onClick={() => (cycle.state === 'closed' ? setAsking(true) : move.mutate(''))}
         >
           {t(text[step.word])}
         </Button>
@@ -120,6 +124,30 @@ function CycleRow({ cycle, admin }: { cycle: Cycle; admin: boolean }) {
         <span />
       )}
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      {asking && (
+        <Dialog title={t(text.reopenOf, { name })} onClose={() => setAsking(false)}>
+          <ReopenForm busy={move.isPending} onReopen={(reason) => move.mutate(reason)} />
+        </Dialog>
+      )}
     </li>
+  );
+}
+
+/** A closed cycle opens again with a reason; it is shown where the cycle is looked back on. */
+function ReopenForm({ busy, onReopen }: { busy: boolean; onReopen: (reason: string) => void }) {
+  const t = useText();
+  const [reason, setReason] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() !== '') onReopen(reason);
+      }}
+    >
+      <TextInput label={t(text.reopenWhy)} hint={t(text.reopenWhyHow)} value={reason} onChange={setReason} />
+      <Button type="submit" busy={busy} disabled={reason.trim() === ''}>
+        {t(text.reopen)}
+      </Button>
+    </form>
   );
 }

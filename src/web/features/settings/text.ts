@@ -68,7 +68,7 @@ export const text = {
   takeOut: { en: 'Take {name} out', zh: '移出 {name}' },
   removeTeam: { en: 'Remove the team', zh: '删除团队' },
   readiness: { en: 'Readiness check', zh: '适用性评估' },
-  objectives: { en: '{n} objectives', zh: '{n} 个目标' },
+  objectives: { en: '{n} {n|objective|objectives}', zh: '{n} 个目标' },
   noCycles: { en: 'No cycle yet', zh: '还没有周期' },
   noCyclesHow: {
     en: 'A cycle is usually a quarter. Open it for drafting, and start it when the objectives are agreed.',
@@ -87,6 +87,12 @@ export const text = {
   toClosing: { en: 'Begin closing', zh: '进入收尾' },
   close: { en: 'Close', zh: '结束' },
   reopen: { en: 'Open again for closing', zh: '重新打开收尾' },
+  reopenOf: { en: 'Open {name} again', zh: '重新打开 {name}' },
+  reopenWhy: { en: 'Why?', zh: '为什么？' },
+  reopenWhyHow: {
+    en: 'It is kept with your name and shown where the cycle is looked back on.',
+    zh: '会连同你的名字记下来，显示在这个周期的复盘页。',
+  },
   moved: { en: '{name} is now: {state}', zh: '{name}：{state}' },
   language: { en: 'Language', zh: '语言' },
   languageHow: {

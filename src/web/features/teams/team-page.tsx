@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { filters, passes } from './filters.ts';
 import { ObjectiveCard } from './objective-card.tsx';
+import { Occasions } from './occasions.tsx';
 import { boardQuery } from './queries.ts';
 import styles from './team-page.module.css';
 import { text } from './text.ts';
@@ -72,6 +73,7 @@ export function TeamPage() {
         </p>
       )}
       {cycle !== null && <CycleLine cycle={cycle} />}
+      <Occasions teamId={teamId} cycle={cycle} chosen={cycleId} />
       <div className={styles.tools}>
         <nav className={styles.filters} aria-label={t(text.show)}>
           {filters.map((filter) => (

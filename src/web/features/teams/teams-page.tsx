@@ -42,8 +42,7 @@ export function TeamsPage() {
                 </div>
               </div>
               <span className={styles.count}>
-                {t(team.objectives === 1 ? text.oneObjective : text.objectives, { count: team.objectives })} ·{' '}
-                {t(text.members, { count: team.members.length })}
+                {t(text.objectives, { count: team.objectives })} · {t(text.members, { count: team.members.length })}
               </span>
             </li>
           );

@@ -1,0 +1,107 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { PlannedItem } from '../../../contract/learning.ts';
+import { wordNames } from '../../../core/model/words.ts';
+import { cycleName } from '../../lib/cycle.ts';
+import { formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { refusalOf } from '../../lib/refusal.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { toast } from '../../ui/toast.tsx';
+import styles from './learning.module.css';
+import { Needs } from './needs.tsx';
+import { learningQuery, useSettle } from './queries.ts';
+import { text } from './text.ts';
+
+const route = getRouteApi('/shell/teams/$teamId/learning');
+
+/** What a team wants to learn, of all cycles, and whom or what it lacks. */
+export function LearningPage() {
+  const t = useText();
+  const { teamId } = route.useParams();
+  const { team, items, needs, lacked, can } = useSuspenseQuery(learningQuery(teamId)).data;
+  const open = items.filter((item) => !item.done);
+  const done = items.filter((item) => item.done);
+  return (
+    <>
+      <PageHead
+        name={t(text.title)}
+        sub={t(text.how)}
+        crumbs={[
+          <Link key="team" to="/teams/$teamId" params={{ teamId }}>
+            {team.name}
+          </Link>,
+          t(text.title),
+        ]}
+      />
+      {open.length === 0 ? (
+        <EmptyState title={t(text.nothing)}>{t(text.nothingHow)}</EmptyState>
+      ) : (
+        <section className={styles.part}>
+          <h2>{t(text.toLearn)}</h2>
+          <Items items={open} />
+        </section>
+      )}
+      <Needs teamId={teamId} needs={needs} canEdit={can.edit} />
+      {lacked.length > 0 && (
+        <section className={styles.part}>
+          <h2>{t(text.lacked)}</h2>
+          <ul className={styles.lacked}>
+            {lacked.map(({ kind, count }) => (
+              <li key={kind}>
+                {t(wordNames.problemKind[kind])} <small>{t(text.times, { count })}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {done.length > 0 && (
+        <details className={styles.part}>
+          <summary>
+            {t(text.learned)} · {done.length}
+          </summary>
+          <Items items={done} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Items({ items }: { items: readonly PlannedItem[] }) {
+  return (
+    <ul className={styles.items}>
+      {items.map((item) => (
+        <Item key={item.id} item={item} />
+      ))}
+    </ul>
+  );
+}
+
+function Item({ item }: { item: PlannedItem }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const settle = useSettle(item);
+  const { objective, owner, due, cycle } = item;
+  return (
+    <li>
+      {item.canSettle ? (
+        <Checkbox
+          label={item.text}
+          checked={item.done}
+          onChange={(done) => settle.mutate(done, { onError: (error) => toast(refusalOf(error, lang).what) })}
+        />
+      ) : (
+        <span>{item.text}</span>
+      )}
+      <small>
+        {owner !== null && `${owner.name} · `}
+        {due !== null && !item.done && `${t(text.until, { day: formatDay(due, lang) })} · `}
+        <Link to="/objectives/$objectiveId" params={{ objectiveId: objective.id }}>
+          {t(text.from, { cycle: cycleName(cycle, lang), text: objective.text })}
+        </Link>
+      </small>
+    </li>
+  );
+}

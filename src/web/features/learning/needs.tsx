@@ -1,0 +1,169 @@
+import { useState } from 'react';
+import type { RoleNeed } from '../../../contract/learning.ts';
+import { type NeedState, needStates, wordNames } from '../../../core/model/words.ts';
+import { formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useRefusal } from '../../lib/refusal.ts';
+import { useRemembered } from '../../lib/remembered.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { toast } from '../../ui/toast.tsx';
+import styles from './learning.module.css';
+import { useAddNeed, useChangeNeed, useRemoveNeed } from './queries.ts';
+import { text } from './text.ts';
+
+type Props = { teamId: string; needs: readonly RoleNeed[]; canEdit: boolean };
+
+/** Roles and abilities the team lacks, and what it would look for. */
+export function Needs({ teamId, needs, canEdit }: Props) {
+  const t = useText();
+  return (
+    <section className={styles.part}>
+      <h2>{t(text.needs)}</h2>
+      <p className={styles.quiet}>{t(text.needsHow)}</p>
+      {needs.length === 0 && <p className={styles.quiet}>{t(text.noNeeds)}</p>}
+      <ul className={styles.items}>
+        {needs.map((need) => (
+          <Need key={need.id} need={need} teamId={teamId} canEdit={canEdit} />
+        ))}
+      </ul>
+      {canEdit && <NewNeed teamId={teamId} />}
+    </section>
+  );
+}
+
+function Need({ need, teamId, canEdit }: { need: RoleNeed; teamId: string; canEdit: boolean }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const [isChanging, setChanging] = useState(false);
+  const remove = useRemoveNeed(need.id);
+  const again = useAddNeed(teamId);
+  if (isChanging) return <ChangeNeed need={need} onDone={() => setChanging(false)} />;
+  const { text: what, standard, state, outcome, by, at } = need;
+  return (
+    <li>
+      <div>
+        <b className={state === 'open' ? styles.open : styles.settled}>{t(wordNames.needState[state])}</b> {what}
+      </div>
+      {standard !== '' && <p className={styles.quiet}>{standard}</p>}
+      {outcome !== '' && <p>{outcome}</p>}
+      <small>
+        {by?.name ?? t(text.somebody)} · {formatDay(at, lang)}
+        {canEdit && (
+          <>
+            {' '}
+            ·{' '}
+            <Button look="link" onClick={() => setChanging(true)}>
+              {t(text.change)}
+            </Button>{' '}
+            ·{' '}
+            <Button
+              look="link"
+              onClick={() =>
+                remove.mutate(undefined, {
+                  onSuccess: () => toast(t(text.removed), () => again.mutate({ text: what, standard })),
+                })
+              }
+            >
+              {t(text.remove)}
+            </Button>
+          </>
+        )}
+      </small>
+    </li>
+  );
+}
+
+function ChangeNeed({ need, onDone }: { need: RoleNeed; onDone: () => void }) {
+  const t = useText();
+  const [words, setWords] = useState({
+    text: need.text,
+    standard: need.standard,
+    state: need.state,
+    outcome: need.outcome,
+  });
+  const change = useChangeNeed(need.id);
+  const refused = useRefusal(change.error);
+  const set = (part: Partial<typeof words>) => setWords((now) => ({ ...now, ...part }));
+  return (
+    <li>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          change.mutate(words, { onSuccess: onDone });
+        }}
+      >
+        <TextInput
+          label={t(text.need)}
+          value={words.text}
+          onChange={(what) => set({ text: what })}
+          error={refused?.fields.text}
+        />
+        <TextArea label={t(text.standard)} value={words.standard} onChange={(standard) => set({ standard })} />
+        <Select<NeedState>
+          label={t(text.state)}
+          value={words.state}
+          choices={needStates.map((value) => ({ value, label: t(wordNames.needState[value]) }))}
+          onChange={(state) => set({ state })}
+        />
+        <TextArea label={t(text.outcome)} value={words.outcome} onChange={(outcome) => set({ outcome })} />
+        {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+        <div className={styles.acts}>
+          <Button type="submit" small busy={change.isPending}>
+            {t(text.save)}
+          </Button>
+          <Button look="quiet" small onClick={onDone}>
+            {t(text.cancel)}
+          </Button>
+        </div>
+      </form>
+    </li>
+  );
+}
+
+function NewNeed({ teamId }: { teamId: string }) {
+  const t = useText();
+  const { value, set, forget } = useRemembered(`need:${teamId}`, { text: '', standard: '' });
+  const add = useAddNeed(teamId);
+  const refused = useRefusal(add.error);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (value.text.trim() === '') return;
+        add.mutate(value, {
+          onSuccess: () => {
+            set({ text: '', standard: '' });
+            forget();
+          },
+        });
+      }}
+    >
+      <TextInput
+        label={t(text.need)}
+        value={value.text}
+        onChange={(what) => set((now) => ({ ...now, text: what }))}
+        error={refused?.fields.text}
+      />
+      {value.text.trim() !== '' && (
+        <TextArea
+          label={t(text.standard)}
+          hint={t(text.standardHint)}
+          value={value.standard}
+          onChange={(standard) => set((now) => ({ ...now, standard }))}
+        />
+      )}
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      <div className={styles.acts}>
+        <Button type="submit" small busy={add.isPending} disabled={value.text.trim() === ''}>
+          {t(text.add)}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../../lib/api.ts';
+
+export function longTermQuery(teamId: string) {
+  return queryOptions({
+    queryKey: ['long-term', teamId],
+    queryFn: ({ signal }) => call('GET /api/teams/{teamId}/long-term', { params: { teamId }, signal }),
+  });
+}
