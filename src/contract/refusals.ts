@@ -217,7 +217,7 @@ export const refusals = {
   'connection-in-use': {
     status: 409,
     text: {
-      en: '{count} key results read from it. Bind them to another source first.',
+      en: '{count} {count|key result reads|key results read} from it. Bind them to another source first.',
       zh: '有 {count} 个关键结果在用它，请先为它们换一个数据源。',
     },
   },

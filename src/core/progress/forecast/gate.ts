@@ -115,11 +115,11 @@ function check(code: GateCode, ok: boolean, values: Record<string, string | numb
 const texts: Record<GateCode, { yes: Text; no: Text }> = {
   'too-few': {
     yes: {
-      en: '{inCycle} readings in this cycle, {total} in total.',
+      en: '{inCycle} {inCycle|reading|readings} in this cycle, {total} in total.',
       zh: '本周期有 {inCycle} 个读数，总共 {total} 个。',
     },
     no: {
-      en: 'Not enough data: {inCycle} readings in this cycle ({needCycle} needed) and {total} in total ({needTotal} needed).',
+      en: 'Not enough data: {inCycle} {inCycle|reading|readings} in this cycle ({needCycle} needed) and {total} in total ({needTotal} needed).',
       zh: '数据不足：本周期只有 {inCycle} 个读数（需要 {needCycle} 个），总共 {total} 个（需要 {needTotal} 个）。',
     },
   },

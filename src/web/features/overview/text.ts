@@ -3,7 +3,7 @@ import type { Text } from '../../../core/text.ts';
 export const text = {
   overview: { en: 'Overview', zh: '总览' },
   and: { en: ' and ', zh: '、' },
-  keyResultsPublic: { en: '{count} key results are public', zh: '{count} 个关键结果已公开' },
+  keyResultsPublic: { en: '{count} {count|key result is|key results are} public', zh: '{count} 个关键结果已公开' },
   hypotheses: { en: 'Hypotheses', zh: '假设' },
   midReview: { en: 'Mid-cycle review', zh: '期中回顾' },
   close: { en: 'Close and look back', zh: '收尾与复盘' },
