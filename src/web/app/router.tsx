@@ -168,7 +168,7 @@ const close = createRoute({
   path: '/cycles/$cycleId/close',
   validateSearch: (search): { scope?: Scope; objective?: string } => ({
     ...(search.scope === 'all' ? { scope: 'all' } : {}),
-    ...text(search, 'objective'),
+    ...textParams(search, 'objective'),
   }),
   loaderDeps: ({ search }) => search,
   loader: ({ params, deps }) =>
