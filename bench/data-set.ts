@@ -4,60 +4,72 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { keyResults, objectives } from './okr-texts.ts';
 import { type Random, seeded } from './random.ts';
 
-/** All in one running cycle. Check-ins come weekly, each with a reading. */
+/** Check-ins come weekly, each with a reading. The last of the cycles runs, those before it are closed. */
 export const sizes = {
-  S: { teams: 20, objectives: 100, keyResults: 350, checkIns: 4_000 },
-  L: { teams: 1_000, objectives: 10_000, keyResults: 35_000, checkIns: 400_000 },
+  S: { teams: 20, objectives: 100, keyResults: 350, checkIns: 4_000, cycles: 1 },
+  L: { teams: 1_000, objectives: 10_000, keyResults: 35_000, checkIns: 400_000, cycles: 1 },
+  P: { teams: 500, objectives: 18_000, keyResults: 72_000, checkIns: 936_000, cycles: 12 },
 };
 
 export type Size = keyof typeof sizes;
 
-export type DataSet = { teamIds: string[]; keyResultIds: string[] };
+export type DataSet = { teamIds: string[]; keyResultIds: string[]; /** Oldest first; the last one runs. */ cycleIds: string[] };
 
 type Row = Record<string, SQLInputValue>;
-type Setting = { organizationId: string; personId: string; cycleId: string; insert: Insert; random: Random };
+type Company = { organizationId: string; personId: string; insert: Insert; random: Random };
+/** A company in one of its cycles; `now` is when its newest check-ins were made. */
+type Setting = Company & { cycleId: string; now: number; state: 'running' | 'closed' };
 type Insert = (table: string, row: Row) => void;
 
 const day = 86_400_000;
+const cycleDays = 92;
+/** Days of the running cycle that have passed. */
+const cyclePast = 80;
 
 /** Adds the data to the organization, owned by the person, in one transaction. */
 export function fill(file: string, size: Size, organizationId: string, personId: string): DataSet {
-  const { teams, objectives: objectiveCount, keyResults: keyResultCount, checkIns } = sizes[size];
+  const { teams, objectives: objectiveCount, keyResults: keyResultCount, checkIns, cycles } = sizes[size];
   const db = new DatabaseSync(file, { timeout: 60_000 });
-  const setting = { organizationId, personId, cycleId: id(), insert: inserter(db), random: seeded(teams) };
+  const company = { organizationId, personId, insert: inserter(db), random: seeded(teams) };
+  const settings = times(cycles, (at): Setting => {
+    const before = cycles - 1 - at;
+    const now = Date.now() - before * (cycleDays + 1) * day;
+    return { ...company, cycleId: id(), now, state: before === 0 ? 'running' : 'closed' };
+  });
   db.exec('begin immediate');
   db.prepare('delete from cycles where organization_id = ?').run(organizationId);
-  setting.insert('cycles', cycleRow(setting));
-  const teamIds = times(teams, (at) => addTeam(setting, at));
-  const objectiveIds = times(objectiveCount, (at) => addObjective(setting, teamIds[at % teams] ?? ''));
+  for (const setting of settings) setting.insert('cycles', cycleRow(setting));
+  const teamIds = times(teams, (at) => addTeam(company, at));
+  const settingOf = (at: number) => settings[Math.floor((at * cycles) / objectiveCount)] as Setting;
+  const objectiveIds = times(objectiveCount, (at) => addObjective(settingOf(at), teamIds[at % teams] ?? ''));
   const perKeyResult = checkIns / keyResultCount;
   const keyResultIds = times(keyResultCount, (at) => {
     // Eleven or twelve check-ins each, so that the sum is what the size says.
     const count = Math.floor((at + 1) * perKeyResult) - Math.floor(at * perKeyResult);
-    return addKeyResult(setting, objectiveIds[at % objectiveCount] ?? '', Math.floor(at / objectiveCount), count);
+    const objective = at % objectiveCount;
+    const position = Math.floor(at / objectiveCount);
+    return addKeyResult(settingOf(objective), objectiveIds[objective] ?? '', position, count);
   });
   db.exec('commit');
   db.exec('pragma wal_checkpoint(truncate)');
   db.close();
-  return { teamIds, keyResultIds };
+  return { teamIds, keyResultIds, cycleIds: settings.map((setting) => setting.cycleId) };
 }
 
-function cycleRow({ organizationId, cycleId }: Setting): Row {
-  const now = Date.now();
-  const start = isoDay(now - 80 * day);
-  const end = isoDay(now + 12 * day);
+function cycleRow({ organizationId, cycleId, now, state }: Setting): Row {
+  const start = isoDay(now - cyclePast * day);
   return {
     organization_id: organizationId,
     id: cycleId,
-    name: 'Bench',
+    name: `Bench ${start}`,
     start_day: start,
-    end_day: end,
-    state: 'running',
+    end_day: isoDay(now + (cycleDays - cyclePast) * day),
+    state,
     created_at: iso(now),
   };
 }
 
-function addTeam({ organizationId, insert }: Setting, at: number): string {
+function addTeam({ organizationId, insert }: Company, at: number): string {
   const team = {
     organization_id: organizationId,
     id: id(),
@@ -69,8 +81,8 @@ function addTeam({ organizationId, insert }: Setting, at: number): string {
   return team.id;
 }
 
-function addObjective({ organizationId, personId, cycleId, insert, random }: Setting, teamId: string): string {
-  const at = iso(Date.now() - 79 * day);
+function addObjective({ organizationId, personId, cycleId, insert, random, now }: Setting, teamId: string): string {
+  const at = iso(now - 79 * day);
   const row = {
     organization_id: organizationId,
     id: id(),
@@ -100,12 +112,14 @@ function addObjective({ organizationId, personId, cycleId, insert, random }: Set
 }
 
 function addKeyResult(setting: Setting, objectiveId: string, position: number, checkIns: number): string {
-  const { organizationId, personId, insert, random } = setting;
+  const { organizationId, personId, insert, random, now } = setting;
   const row = { organization_id: organizationId, id: id() };
   const target = random.integer(50, 5000);
+  // Some are ahead, some hardly move.
+  const pace = 0.2 + random.next();
   const points = times(checkIns, (week) => ({
-    at: iso(Date.now() - (checkIns - week) * 7 * day + random.integer(0, day)),
-    value: Math.round((target * (week + random.next())) / 14),
+    at: iso(now - (checkIns - week) * 7 * day + random.integer(0, day)),
+    value: Math.round((pace * target * (week + random.next())) / 14),
   }));
   const last = points.map(({ at, value }) => addCheckIn(setting, row.id, at, value)).at(-1);
   insert('key_results', {
@@ -134,14 +148,14 @@ function addKeyResult(setting: Setting, objectiveId: string, position: number, c
     follow_up: '',
     supports: '',
     steps: '[]',
-    frozen: JSON.stringify({ baseline: 0, target, at: iso(Date.now() - 79 * day) }),
+    frozen: JSON.stringify({ baseline: 0, target, at: iso(now - 79 * day) }),
     value: points.at(-1)?.value ?? null,
     value_at: points.at(-1)?.at ?? null,
     points: JSON.stringify(points),
-    confidence: 6,
+    confidence: random.integer(2, 9),
     checked_in_at: points.at(-1)?.at ?? null,
     check_in_id: last ?? null,
-    created_at: iso(Date.now() - 80 * day),
+    created_at: iso(now - cyclePast * day),
   });
   return row.id;
 }
