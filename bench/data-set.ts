@@ -13,7 +13,11 @@ export const sizes = {
 
 export type Size = keyof typeof sizes;
 
-export type DataSet = { teamIds: string[]; keyResultIds: string[]; /** Oldest first; the last one runs. */ cycleIds: string[] };
+export type DataSet = {
+  teamIds: string[];
+  keyResultIds: string[] /** Oldest first; the last one runs. */;
+  cycleIds: string[];
+};
 
 type Row = Record<string, SQLInputValue>;
 type Company = { organizationId: string; personId: string; insert: Insert; random: Random };

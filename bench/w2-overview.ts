@@ -46,13 +46,7 @@ async function measureOverview({ quick }: Options) {
     const path = `/api/cycles/${cycleId}/overview`;
     const first = await timed(server, path);
     const rounds = await paired(server, path, quick, cycleFloor(cycleId));
-    const parts = [
-      path,
-      `${path}/key-results?count=late`,
-      `${path}/teams`,
-      `${path}/problems`,
-      '/api/statistics',
-    ];
+    const parts = [path, `${path}/key-results?count=late`, `${path}/teams`, `${path}/problems`, '/api/statistics'];
     const told = [];
     for (const part of parts) told.push(await timed(server, part));
     const bytes = told.map((one) => one.bytes);
