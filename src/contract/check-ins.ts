@@ -60,6 +60,8 @@ export const weekItem = z.object({
   state: z.enum(checkInStates),
   /** I put it off until this day. Nobody else is told. */
   snoozedUntil: day.nullable(),
+  /** More than ten days in, no task works on it, and the question has not been answered. */
+  asksForTask: z.boolean(),
 });
 export type WeekItem = z.infer<typeof weekItem>;
 

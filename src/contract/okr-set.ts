@@ -1,7 +1,7 @@
 // An objective as the API knows it → the OKR set the coach reads: one conversion for the page, the draft and the server.
 import { type Hypothesis, hypothesisSentence } from '../core/model/hypothesis.ts';
 import type { KeyResultDraft, ObjectiveDraft, OkrSet, TaskDraft } from '../core/model/okr-set.ts';
-import type { Commitment, KeyResultKind, ObjectiveType } from '../core/model/words.ts';
+import type { Commitment, KeyResultKind, ObjectiveType, TaskOutcome, TaskStatus } from '../core/model/words.ts';
 
 type Text = string | null | undefined;
 
@@ -27,7 +27,15 @@ export type ObjectiveLike = {
   keyResults?: KeyResultLike[] | undefined;
 };
 
-export type TaskLike = Hypothesis & { text: string; owner?: Named; proposedBy?: Named };
+export type TaskLike = Hypothesis & {
+  text: string;
+  owner?: Named;
+  proposedBy?: Named;
+  status?: TaskStatus;
+  due?: string | null;
+  outcome?: TaskOutcome | null;
+  updatedAt?: string;
+};
 type Named = { name: string } | null | undefined;
 
 export type KeyResultLike = {
@@ -106,6 +114,10 @@ function taskOf(task: TaskLike, keyResult: number): TaskDraft {
     hypothesis: said(hypothesisSentence(task)) ?? null,
     proposedBy: owner?.name ?? proposedBy?.name,
     assignedBy: isHandedOut ? proposedBy.name : undefined,
+    status: task.status,
+    due: task.due,
+    heard: task.updatedAt?.slice(0, 10),
+    outcome: task.outcome,
   };
 }
 

@@ -1,5 +1,14 @@
 // An OKR set is one objective with its key results as plain data: what is drafted, linted, read from files and published.
-import type { Commitment, CycleState, KeyResultKind, ObjectiveType, Stage, TeamKind } from './words.ts';
+import type {
+  Commitment,
+  CycleState,
+  KeyResultKind,
+  ObjectiveType,
+  Stage,
+  TaskOutcome,
+  TaskStatus,
+  TeamKind,
+} from './words.ts';
 
 /**
  * Everywhere in a set: `undefined` = nobody has said (rules that need it stay silent), `null` or an empty list = known
@@ -83,6 +92,11 @@ export type TaskDraft = {
   hypothesis?: string | null | undefined;
   proposedBy?: string | null | undefined;
   assignedBy?: string | null | undefined;
+  status?: TaskStatus | undefined;
+  due?: string | null | undefined;
+  /** The day somebody last changed it; only known where tasks are followed. */
+  heard?: string | undefined;
+  outcome?: TaskOutcome | null | undefined;
 };
 
 /** Silences one rule at one place, with a reason that is listed. */

@@ -149,3 +149,30 @@ test('an anchor for one value is fine', () => {
   );
   expect(sets.map(({ set }) => set.objective.owner)).toEqual(['lin@example.com', 'lin@example.com']);
 });
+
+test('tasks: a sentence, or with all that is followed', () => {
+  const read = readOkrYaml(`
+crux: 1
+objectives:
+  - objective: Let customers deploy by themselves
+    keyResults:
+      - keyResult: Weekly visitors from 0 to 5000
+        tasks:
+          - Shorten the form
+          - { task: One package, hypothesis: "if we ship one, success rises by 7%", status: doing, owner: wu, due: 2026-11-30,
+              problem: no signing key, problemKind: waiting, improvement: ask earlier, outcome: did-not, outcomeNote: 2% }
+`);
+  expect(read.problems).toEqual([]);
+  expect(read.sets[0]?.set.tasks).toEqual([
+    { keyResult: 0, text: 'Shorten the form' },
+    {
+      keyResult: 0,
+      text: 'One package',
+      hypothesis: 'if we ship one, success rises by 7%',
+      proposedBy: 'wu',
+      status: 'doing',
+      due: '2026-11-30',
+      outcome: 'did-not',
+    },
+  ]);
+});

@@ -2,7 +2,16 @@
 import { z } from 'zod';
 import { cycleFrom } from '../../core/calendar/cycle.ts';
 import { isDay } from '../../core/calendar/day.ts';
-import { commitments, keyResultKinds, objectiveTypes, stages, teamKinds } from '../../core/model/words.ts';
+import {
+  commitments,
+  keyResultKinds,
+  objectiveTypes,
+  problemKinds,
+  stages,
+  taskOutcomes,
+  taskStatuses,
+  teamKinds,
+} from '../../core/model/words.ts';
 
 /** A sentence that must say something. */
 const sentence = z.string().regex(/\S/);
@@ -25,7 +34,22 @@ const step = z.union([sentence, z.strictObject({ step: sentence, due: day.nullis
 
 const task = z.union([
   sentence,
-  z.strictObject({ task: sentence, hypothesis: text, proposedBy: text, assignedBy: text }),
+  z.strictObject({
+    task: sentence.meta(about('What is done.', '做什么。')),
+    hypothesis: text.meta(
+      about('If we do this, what moves by how much, because of what.', '如果这样做，什么会动多少，因为什么。'),
+    ),
+    status: z.enum(taskStatuses).optional(),
+    owner: text,
+    proposedBy: text,
+    assignedBy: text,
+    due: day.nullish().meta(about('The day it should be done.', '应完成的日期。')),
+    problem: text.meta(about('What is in the way.', '卡在哪里。')),
+    problemKind: z.enum(problemKinds).nullish(),
+    improvement: text.meta(about('What is changed because of it.', '因此改什么。')),
+    outcome: z.enum(taskOutcomes).nullish().meta(about('Whether the hypothesis held.', '假设成不成立。')),
+    outcomeNote: text.meta(about('How that is known.', '凭什么这样说。')),
+  }),
 ]);
 
 export const keyResultModel = z.strictObject({

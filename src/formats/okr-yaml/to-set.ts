@@ -27,7 +27,14 @@ export function toSet(objective: OkrFileObjective): OkrSet {
         tasks.push({
           keyResult: index,
           text: task.task,
-          ...told({ hypothesis: task.hypothesis, proposedBy: task.proposedBy, assignedBy: task.assignedBy }),
+          ...told({
+            hypothesis: task.hypothesis,
+            proposedBy: task.proposedBy ?? task.owner,
+            assignedBy: task.assignedBy,
+            status: task.status,
+            due: task.due,
+            outcome: task.outcome,
+          }),
         });
     }
   }

@@ -138,3 +138,25 @@ test.each([
 test('the published schema is the one of the model (npm run docs writes it)', () => {
   expect(JSON.parse(readFileSync('docs/okr.schema.json', 'utf8'))).toEqual(okrJsonSchema());
 });
+
+test('what came of a task is written at its place', () => {
+  const before = `crux: 1
+objectives:
+  - objective: a
+    keyResults:
+      - keyResult: b
+        tasks:
+          - Shorten the form # ours
+          - { task: One package, hypothesis: "if we ship one, success rises", status: doing } # theirs
+`;
+  const file = fileOf(before);
+  const keyResult = file.objectives[0]?.keyResults?.[0];
+  const task = typeof keyResult === 'object' ? keyResult.tasks?.[1] : undefined;
+  if (typeof task !== 'object') throw new Error('the fixture changed');
+  Object.assign(task, { status: 'done', outcome: 'held', outcomeNote: 'from 19% to 28%' });
+  const after = writeOkrYaml(file, before);
+  expect(after).toContain('- Shorten the form # ours');
+  expect(after).toContain('status: done, outcome: held, outcomeNote: from 19% to 28% } # theirs');
+  expect(fileOf(after)).toEqual(file);
+  expect(fileOf(formatYaml(after))).toEqual(file);
+});

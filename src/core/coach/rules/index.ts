@@ -55,6 +55,7 @@ import { sourceStale } from './source-stale.ts';
 import { stageMismatch } from './stage-mismatch.ts';
 import { superlativeAbsolute } from './superlative-absolute.ts';
 import { supportOnly } from './support-only.ts';
+import { staleTask } from './stale-task.ts';
 import { taskAsKr } from './task-as-kr.ts';
 import { taskAssignedNotDesigned } from './task-assigned-not-designed.ts';
 import { techDebtNoAgreement } from './tech-debt-no-agreement.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   stageMismatch,
   superlativeAbsolute,
   supportOnly,
+  staleTask,
   taskAsKr,
   taskAssignedNotDesigned,
   techDebtNoAgreement,

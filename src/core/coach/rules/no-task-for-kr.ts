@@ -1,9 +1,7 @@
 // Rule: a key result nobody has designed a task for, ten days into the cycle.
 import { daysBetween } from '../../calendar/day.ts';
+import { asksForTask } from '../asks-for-task.ts';
 import type { KeyResultRule } from '../rule.ts';
-
-/** The first two working weeks are for designing tasks. */
-const graceDays = 10;
 
 const context = { today: '2026-10-14', cycle: { start: '2026-10-01', end: '2026-12-31' } };
 const bareZh = {
@@ -68,9 +66,8 @@ export const noTaskForKr: KeyResultRule = {
   },
   check({ draft, index }, { context: { today, cycle }, set: { tasks } }) {
     if (tasks === undefined || today === undefined || cycle === undefined) return undefined;
-    if (draft.kind === 'guard' || draft.kind === 'unknown' || today > cycle.end) return undefined;
-    const day = daysBetween(cycle.start, today) + 1;
-    if (day <= graceDays || tasks.some(({ keyResult }) => keyResult === index)) return undefined;
-    return { values: { day: String(day) } };
+    const its = tasks.filter(({ keyResult }) => keyResult === index).length;
+    if (!asksForTask({ kind: draft.kind, tasks: its }, cycle, today)) return undefined;
+    return { values: { day: String(daysBetween(cycle.start, today) + 1) } };
   },
 };

@@ -12,7 +12,7 @@ import { namesOf } from '../people/actions.ts';
 import { presentTask } from './present.ts';
 import { findTask, insertTask, listTasks, updateTaskRow } from './store.ts';
 
-export { countTasks, listReportedTasks } from './store.ts';
+export { countTasks, countTasksOf, listReportedTasks } from './store.ts';
 
 type Changed = { [key in keyof TaskWritten]?: TaskWritten[key] | undefined };
 

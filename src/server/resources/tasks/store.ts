@@ -23,6 +23,24 @@ export async function listTasks(db: Db, organizationId: string, objectiveId: str
     .execute();
 }
 
+/** How many tasks each of some key results has; those without any are left out. */
+export async function countTasksOf(
+  db: Db,
+  organizationId: string,
+  objectiveIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (objectiveIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('tasks')
+    .select((at) => ['key_result_id', at.fn.countAll<number | string>().as('count')])
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', 'in', objectiveIds)
+    .where('removed_at', 'is', null)
+    .groupBy('key_result_id')
+    .execute();
+  return new Map(rows.map((row) => [row.key_result_id, Number(row.count)]));
+}
+
 export async function findTask(db: Db, organizationId: string, id: string): Promise<TasksTable | undefined> {
   return db
     .selectFrom('tasks')

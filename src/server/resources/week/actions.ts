@@ -1,6 +1,7 @@
 import type { Week } from '../../../contract/check-ins.ts';
 import { type Cadence, checkInStateSince } from '../../../core/calendar/cadence.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
+import { asksForTask } from '../../../core/coach/asks-for-task.ts';
 import { read } from '../../../core/coach/parse.ts';
 import type { Reading } from '../../change.ts';
 import type { ObjectivesTable } from '../../db/tables/objectives.ts';
@@ -18,7 +19,8 @@ import { namesOf } from '../people/actions.ts';
 import { personRef } from '../people/present.ts';
 import { listTeams } from '../teams/actions.ts';
 import { presentRetrospective } from '../closures/present.ts';
-import { listMyDue, listMyObjectives, listMyRetrospectives } from './store.ts';
+import { countTasksOf } from '../tasks/actions.ts';
+import { listAnswered, listMyDue, listMyObjectives, listMyRetrospectives } from './store.ts';
 
 /** All that waits for me, on one screen. */
 export async function showWeek(reading: Reading): Promise<Week> {
@@ -95,10 +97,13 @@ export async function countReminders({ db, actor, now }: Reading): Promise<{ cou
 async function listItems(reading: Reading, cycle: Cycle, today: string): Promise<Week['items']> {
   const { db, actor, now } = reading;
   const rows = await listMyObjectives(db, actor.organizationId, actor.id, cycle.id);
-  const [loaded, teams, snoozed] = await Promise.all([
+  const objectiveIds = rows.map((row) => row.id);
+  const [loaded, teams, snoozed, tasks, answered] = await Promise.all([
     loadWithForecasts(reading, rows, cycle),
     listTeams(db, actor.organizationId),
     listSnoozes(db, actor.organizationId, actor.id, today),
+    countTasksOf(db, actor.organizationId, objectiveIds),
+    listAnswered(db, actor.organizationId, objectiveIds, 'no-task-for-kr', today),
   ]);
   const isMine = (one: { owner_id: string | null }, ownerId: string | null) => (one.owner_id ?? ownerId) === actor.id;
   const mine = rows.flatMap((row) => (loaded.keyResults.get(row.id) ?? []).filter((one) => isMine(one, row.owner_id)));
@@ -128,6 +133,10 @@ async function listItems(reading: Reading, cycle: Cycle, today: string): Promise
           waiting: state !== 'up-to-date' && snoozedUntil === null,
           state,
           snoozedUntil,
+          asksForTask:
+            cycle.state !== 'closed' &&
+            !answered.has(row.id) &&
+            asksForTask({ kind: keyResult.kind, tasks: tasks.get(keyResult.id) ?? 0 }, cycle, today),
         };
       });
   });

@@ -71,3 +71,23 @@ export async function listMyRetrospectives(
       .execute()
   );
 }
+
+/** Objectives whose team has answered a rule's question, for good or until a later day. */
+export async function listAnswered(
+  db: Db,
+  organizationId: string,
+  objectiveIds: readonly string[],
+  rule: string,
+  today: string,
+): Promise<Set<string>> {
+  if (objectiveIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('finding_answers')
+    .select('objective_id')
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', 'in', objectiveIds)
+    .where('rule', '=', rule)
+    .where((at) => at.or([at('until_day', 'is', null), at('until_day', '>', today)]))
+    .execute();
+  return new Set(rows.map((row) => row.objective_id));
+}

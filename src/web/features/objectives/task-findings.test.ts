@@ -27,6 +27,13 @@ test('a task without a hypothesis asks at the task', () => {
   expect(taskFindings(objective, [{ ...bare, moves: '激活率升 4 个百分点' }], '2026-10-11')).toEqual([]);
 });
 
+test('a quiet task asks at the task, and one that is over does not', () => {
+  const quiet = { ...bare, moves: '激活率升 4 个百分点', status: 'doing', updatedAt: '2026-10-11T08:00:00Z' } as Task;
+  expect(taskFindings(objective, [quiet], '2026-10-24')).toEqual([]);
+  expect(said(taskFindings(objective, [quiet], '2026-10-25'))).toEqual([['stale-task', 'a', 't']]);
+  expect(taskFindings(objective, [{ ...quiet, status: 'dropped' }], '2026-10-25')).toEqual([]);
+});
+
 test('an answered question is not asked again; a draft and a closed cycle ask nothing', () => {
   const [finding] = taskFindings(objective, [], '2026-10-11');
   const answer = { fingerprint: finding!.fingerprint, kind: 'explain', until: null } as Objective['answers'][number];

@@ -5,7 +5,7 @@ import type { Finding } from '../../../core/coach/finding.ts';
 import { coach } from '../../../core/coach/run.ts';
 
 /** The rules of the coach about tasks; all others have spoken in the draft. */
-const aboutTasks = ['no-task-for-kr', 'task-assigned-not-designed'];
+const aboutTasks = ['no-task-for-kr', 'task-assigned-not-designed', 'stale-task'];
 
 export type TaskFinding = Finding & { keyResultId: string; taskId: string | undefined };
 

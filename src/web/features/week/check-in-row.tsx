@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { WeekItem } from '../../../contract/check-ins.ts';
 import { formatAge } from '../../lib/format.ts';
@@ -103,6 +104,16 @@ export function CheckInRow({ item, cycle, active, arrived, onActivate, onDone }:
           {(state === 'reminded' || state === 'stale') &&
             ` · ${keyResult.now.checkedInAt === null ? t(text.neverYet) : t(text.lastAge, { age: formatAge(keyResult.now.checkedInAt, lang) })}`}
         </div>
+        {item.asksForTask && (
+          <Link
+            to="/objectives/$objectiveId"
+            params={{ objectiveId: item.objective.id }}
+            hash={keyResult.id}
+            className={styles.team}
+          >
+            {t(text.designTask)}
+          </Link>
+        )}
       </div>
       <ValueCell item={item} draft={draft.value} active={active} onChange={change} />
       <div className={styles.spark}>

@@ -116,4 +116,8 @@ export const text = {
   down: { en: 'Next', zh: '下一项' },
   setConfidence: { en: 'Set confidence', zh: '设定信心' },
   stepsHow: { en: 'Accept steps on their evidence', zh: '凭证据验收步骤' },
+  designTask: {
+    en: 'No task works on it yet. Which thing this week is most likely to move it?',
+    zh: '还没有任务在推动它。这周做哪件事最可能推动它？',
+  },
 } satisfies Record<string, Text>;
