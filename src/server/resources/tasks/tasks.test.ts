@@ -146,3 +146,59 @@ test('nothing can be written in a closed cycle', async () => {
   expect(await code(change(admin, task!.id, { status: 'done' }))).toBe('409 cycle-closed');
   expect((await list(admin)).every((one) => !one.can.edit)).toBe(true);
 });
+
+describe('what came of the hypotheses', () => {
+  const report = (
+    query: { cycle?: string; team?: string; state?: 'held' | 'running' | 'not-judged'; page?: number } = {},
+  ) => admin('GET /api/hypotheses', { query });
+
+  test('held, did not, unclear: over the cycles and by key result, filtered, and each number tells why', async () => {
+    await admin('PATCH /api/cycles/{cycleId}', { params: { cycleId }, body: { state: 'closing' } });
+    const started = (await report({ cycle: cycleId })).total;
+    expect(started.tasks).toBe((await list(admin)).length);
+    for (const [outcome, count] of [
+      ['held', 3],
+      ['did-not', 2],
+      ['unclear', 1],
+    ] as const)
+      for (let at = 0; at < count; at += 1)
+        await design(admin, { text: `${outcome} ${at}`, outcome, outcomeNote: 'we looked', status: 'done' });
+    await design(admin, { text: 'forgotten', status: 'done' });
+    const { total, cycles, keyResults, all } = await report({ cycle: cycleId });
+    expect(total.outcomes).toEqual({
+      held: started.outcomes.held + 3,
+      'did-not': started.outcomes['did-not'] + 2,
+      unclear: started.outcomes.unclear + 1,
+    });
+    expect(total.notJudged).toBe(started.notJudged + 1);
+    expect(cycles).toEqual([{ cycle: { id: cycleId, name: expect.any(String) }, counts: total }]);
+    expect(keyResults).toHaveLength(all);
+    expect(keyResults.flatMap((one) => one.tasks)).toHaveLength(total.tasks);
+
+    const held = await report({ cycle: cycleId, state: 'held' });
+    expect(held.keyResults.flatMap((one) => one.tasks.map((task) => task.outcome))).toEqual(
+      Array.from({ length: total.outcomes.held }, () => 'held'),
+    );
+    for (const [number, count] of [
+      ['hypotheses', total.tasks],
+      ['hypothesis-held', total.outcomes.held],
+      ['hypothesis-did-not', total.outcomes['did-not']],
+      ['hypothesis-unclear', total.outcomes.unclear],
+      ['hypothesis-not-judged', total.notJudged],
+      ['hypothesis-running', total.running],
+    ] as const) {
+      const { trace } = await admin('GET /api/cycles/{cycleId}/why', { params: { cycleId }, query: { number } });
+      expect([number, trace.result]).toEqual([number, count]);
+    }
+  });
+
+  test('nobody is named in it, and a stranger’s team or cycle is not found', async () => {
+    const told = JSON.stringify(await report());
+    const { person } = await admin('GET /api/me', {});
+    expect(told).not.toContain(person.id);
+    expect(told).not.toContain(person.name);
+    expect(await code(report({ team: 'x' }))).toBe('404 not-found');
+    expect(await code(report({ cycle: 'x' }))).toBe('404 not-found');
+    expect((await report({ page: 9 })).keyResults).toEqual([]);
+  });
+});
