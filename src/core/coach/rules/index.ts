@@ -53,9 +53,9 @@ import { sandbagging } from './sandbagging.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { sourceStale } from './source-stale.ts';
 import { stageMismatch } from './stage-mismatch.ts';
+import { staleTask } from './stale-task.ts';
 import { superlativeAbsolute } from './superlative-absolute.ts';
 import { supportOnly } from './support-only.ts';
-import { staleTask } from './stale-task.ts';
 import { taskAsKr } from './task-as-kr.ts';
 import { taskAssignedNotDesigned } from './task-assigned-not-designed.ts';
 import { techDebtNoAgreement } from './tech-debt-no-agreement.ts';
@@ -122,9 +122,9 @@ export const rules: readonly Rule[] = [
   sensitiveData,
   sourceStale,
   stageMismatch,
+  staleTask,
   superlativeAbsolute,
   supportOnly,
-  staleTask,
   taskAsKr,
   taskAssignedNotDesigned,
   techDebtNoAgreement,

@@ -8,7 +8,7 @@ export const text = {
   },
   sentence: {
     en: 'Held {held}, did not {didNot}, unclear {unclear}.',
-    zh: '成立 {held} 个，不成立 {didNot} 个，说不清 {unclear} 个。',
+    zh: '成立 {held} 个，不成立 {didNot} 个，还说不清 {unclear} 个。',
   },
   open: {
     en: 'Not judged yet {notJudged}, under way {running}.',
@@ -23,7 +23,7 @@ export const text = {
   all: { en: 'All', zh: '全部' },
   held: { en: 'Held', zh: '成立' },
   'did-not': { en: 'Did not hold', zh: '不成立' },
-  unclear: { en: 'Unclear', zh: '说不清' },
+  unclear: { en: 'Unclear', zh: '还说不清' },
   'not-judged': { en: 'Not judged yet', zh: '还没判断' },
   running: { en: 'Under way', zh: '进行中' },
   cycles: { en: 'Over the cycles', zh: '各周期对照' },
