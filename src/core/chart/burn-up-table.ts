@@ -7,7 +7,7 @@ import type { ChartTable } from './chart-table.ts';
 import { chartWords as words } from './chart-words.ts';
 import { dayOf } from './plot.ts';
 
-export function burnUpTable({ steps }: BurnUp, look: ChartLook): ChartTable {
+export function burnUpTable({ steps, finish }: BurnUp, look: ChartLook): ChartTable {
   const { lang } = look;
   const number = (value: number) => formatNumber(value, lang);
   const whole = number(wholeWeight(steps));
@@ -21,12 +21,20 @@ export function burnUpTable({ steps }: BurnUp, look: ChartLook): ChartTable {
       { name: say(words.weight, lang), isNumber: true },
       { name: say(words.sum, lang), isNumber: true },
     ],
-    rows: steps.map(({ text, due, acceptedAt, weight }) => [
-      text,
-      due === null ? '–' : dayOf(due, look),
-      acceptedAt === null ? say(words.open, lang) : dayOf(acceptedAt, look),
-      number(weight),
-      acceptedAt === null ? '' : `${number(by(acceptedAt))} / ${whole}`,
-    ]),
+    rows: [
+      ...(finish === null ? [] : [finishRow(finish, look)]),
+      ...steps.map(({ text, due, acceptedAt, weight }) => [
+        text,
+        due === null ? '–' : dayOf(due, look),
+        acceptedAt === null ? say(words.open, lang) : dayOf(acceptedAt, look),
+        number(weight),
+        acceptedAt === null ? '' : `${number(by(acceptedAt))} / ${whole}`,
+      ]),
+    ],
   };
+}
+
+function finishRow({ low, median, high }: NonNullable<BurnUp['finish']>, look: ChartLook): string[] {
+  const band = { low: dayOf(low, look), high: dayOf(high, look) };
+  return [say(words.finish, look.lang), dayOf(median, look), say(words.band, look.lang, band), '', ''];
 }

@@ -2,8 +2,8 @@
 import { formatNumber } from '../format-value.ts';
 import { say } from '../text.ts';
 import type { Day } from '../calendar/day.ts';
-import { type ChartLook, chartColours } from './chart-look.ts';
-import type { ChartOption } from './chart-option.ts';
+import { type ChartColours, type ChartLook, chartColours } from './chart-look.ts';
+import type { ChartOption, SeriesOption } from './chart-option.ts';
 import { chartWords as words } from './chart-words.ts';
 import type { ChartPoint } from './key-result-line.ts';
 import { labelOn, labelsAbove, labelsBeside, rowsAbove } from './labels.ts';
@@ -47,6 +47,7 @@ export function burnUpChart(burnUp: BurnUp, look: ChartLook): ChartOption {
       plot,
       value,
       series: [
+        ...finishOf(burnUp, whole, chartColours[look.theme]),
         {
           ...quiet,
           id: 'all',
@@ -100,6 +101,29 @@ export function burnUpChart(burnUp: BurnUp, look: ChartLook): ChartOption {
     },
     look,
   );
+}
+
+/** Where the last step is expected to be accepted: a wash on the line of all steps, with its middle. */
+function finishOf({ finish, end }: BurnUp, whole: number, { band, ink2 }: ChartColours): SeriesOption[] {
+  // What lies behind the cycle has no place on it; the table tells.
+  if (finish === null || finish.low > end) return [];
+  const at = (day: Day) => [timeOf(day), whole];
+  return [
+    {
+      ...quiet,
+      id: 'finish-band',
+      lineStyle: { color: band, width: 12, cap: 'butt' },
+      data: [at(finish.low), at(finish.high < end ? finish.high : end)],
+    },
+    {
+      ...quiet,
+      id: 'finish',
+      symbol: 'circle',
+      symbolSize: 7,
+      itemStyle: { color: ink2 },
+      data: finish.median > end ? [] : [at(finish.median)],
+    },
+  ];
 }
 
 export type Done = ChartPoint & { step?: string };

@@ -34,6 +34,7 @@ export const chartWords = {
     'at-most': { en: 'Limit, at most', zh: '界限，不高于' },
     'at-least': { en: 'Limit, at least', zh: '界限，不低于' },
   },
+  finish: { en: 'Forecast: all accepted', zh: '预测：全部验收' },
   step: { en: 'Step', zh: '步骤' },
   due: { en: 'Due', zh: '应完成' },
   accepted: { en: 'Accepted', zh: '已验收' },

@@ -17,7 +17,11 @@ export function keyResultChart(line: KeyResultLine, look: ChartLook): ChartOptio
   const colours = chartColours[look.theme];
   const value = (number: number) => formatValue(number, line.unit, look.lang);
   const from = firstDay(line);
-  const shown = { ...line, readings: since(line.readings, from), earlier: since(line.earlier, from) };
+  const shown = {
+    ...line,
+    readings: within(line.readings, from, line.end),
+    earlier: within(line.earlier, from, line.end),
+  };
   const beside = namedLines(line, colours, look);
   const scale = valueScale(valuesOf(shown), /^[%％]/.test(line.unit) ? 100 : undefined);
   const names = beside.map(({ text }) => text);
@@ -90,7 +94,9 @@ function namedLines(line: KeyResultLine, { ink, ink3 }: ChartColours, { lang }: 
 
 function seriesOf(line: KeyResultLine, named: NamedLine[], plot: Plot, colours: ChartColours): SeriesOption[] {
   const { ink, ink2, ink3, band, seal, paper } = colours;
-  const pairs = (points: readonly ChartPoint[]) => points.map((point) => [timeOf(point.at), point.value]);
+  const pairs = (points: readonly ChartPoint[]) =>
+    // The last day ends at the edge.
+    points.map((point) => [Math.min(timeOf(point.at), plot.to), point.value]);
   const ahead = line.forecast;
   const thin = (color: string, type: 'solid' | number[], width = 1) => ({ color, width, type });
   const levels = named.filter(({ dash }) => dash !== undefined);
@@ -203,6 +209,6 @@ function medians({ forecast }: KeyResultLine): ChartPoint[] {
   return forecast.slice(1).map(({ at, median }) => ({ at, value: median }));
 }
 
-function since(points: readonly ChartPoint[], day: string): readonly ChartPoint[] {
-  return points.filter((point) => point.at.slice(0, 10) >= day);
+function within(points: readonly ChartPoint[], from: string, to: string): readonly ChartPoint[] {
+  return points.filter(({ at }) => at.slice(0, 10) >= from && at.slice(0, 10) <= to);
 }

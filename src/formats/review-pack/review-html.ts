@@ -53,7 +53,7 @@ function articleOf(objective: ReviewedObjective, lang: Lang): string {
     `<article><h3>${escaped(objective.text)}</h3><dl>${told.join('')}` +
     (ahead.length > 0 ? pair('followUps', list(ahead)) : '') +
     (mid.length > 0 ? pair('mid', list(mid)) : '') +
-    `${pair('grade', graded)}</dl>${tableOf(objective.keyResults, lang)}</article>`
+    `${pair('grade', graded)}</dl>${tableOf(objective.keyResults, lang)}${objective.keyResults.map(chartOf).join('')}</article>`
   );
 }
 
@@ -81,6 +81,11 @@ function tableOf(keyResults: readonly ReviewedKeyResult[], lang: Lang): string {
   return `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
+/** The drawing comes from our own hand and is markup; its name beside it is text. */
+function chartOf({ text, chart }: ReviewedKeyResult): string {
+  return chart === undefined ? '' : `<figure><figcaption>${escaped(text)}</figcaption>${chart}</figure>`;
+}
+
 function mark(isDone: boolean): string {
   return isDone ? '☑' : '☐';
 }
@@ -106,5 +111,6 @@ export const reviewStyle = [
   'table{width:100%;border-collapse:collapse;font-size:13px;font-variant-numeric:tabular-nums}',
   'th,td{padding:6px 10px 6px 0;border-top:1px solid #e3e0d8;text-align:right;vertical-align:top}',
   'th:first-child{text-align:left;font-weight:400}thead th{color:#55585c;font-weight:400}th small{display:block}',
-  '@media print{body{background:#fff;font-size:11pt}main{max-width:none;padding:0}article{break-inside:avoid-page}h2{break-after:avoid-page}}',
+  'figure{margin:14px 0 0;break-inside:avoid}figcaption{color:#55585c;font-size:13px}svg{display:block;max-width:100%;height:auto}',
+  '@media print{body{background:#fff;font-size:11pt}main{max-width:none;padding:0}@page{margin:16mm 14mm}tr,dd,h3{break-inside:avoid}h3{break-after:avoid-page}table{break-inside:avoid}h2{break-after:avoid-page}}',
 ].join('');

@@ -35,6 +35,8 @@ export type ReviewedKeyResult = {
   value: number | null;
   unit: string;
   progress: number | null;
+  /** Its course as SVG text, where the file shows drawings and there is a course. */
+  chart?: string | undefined;
   confidence: number | null;
   grade: number | null;
   suggested: number | null;

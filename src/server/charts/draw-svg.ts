@@ -9,16 +9,16 @@ import { escapeXml } from '../../core/chart/escape-xml.ts';
 use([LineChart, GraphicComponent, GridComponent, SVGRenderer]);
 
 /** The drawing as SVG text that stands anywhere: no styles, no ids, no scripts, on paper of its own. */
-export function drawSvg(chart: Chart, look: ChartLook, title: string): string {
+export function drawSvg(chart: Chart, look: ChartLook, title: string, bare: boolean): string {
   const { tooltip: _pointer, ...option } = chartOption(chart, look);
   const drawing = init(null, null, { renderer: 'svg', ssr: true, width: look.width, height: look.height });
   drawing.setOption(option);
   const svg = drawing.renderToSVGString({ useViewBox: true });
   drawing.dispose();
-  return standAlone(svg, look, title);
+  return standAlone(svg, look, title, bare);
 }
 
-function standAlone(svg: string, look: ChartLook, title: string): string {
+function standAlone(svg: string, look: ChartLook, title: string, bare: boolean): string {
   const inner = svg
     .slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
     .replace(/<(style|defs)[\s\S]*?<\/\1>/g, '')
@@ -31,7 +31,7 @@ function standAlone(svg: string, look: ChartLook, title: string): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">` +
     `<title>${escapeXml(title)}</title>` +
-    `<rect width="${width}" height="${height}" fill="${chartColours[look.theme].paper}"/>${inner.trim()}</svg>`
+    `${bare ? '' : `<rect width="${width}" height="${height}" fill="${chartColours[look.theme].paper}"/>`}${inner.trim()}</svg>`
   );
 }
 

@@ -6,9 +6,9 @@ import type { DrawingAsk, DrawingReply } from './chart-drawer.ts';
 enableCompileCache();
 
 /** Draws what it is asked for, one after the other, until whoever started it ends it. */
-async function draw({ chart, look, title, as }: DrawingAsk): Promise<Uint8Array> {
+async function draw({ chart, look, title, as, bare = false }: DrawingAsk): Promise<Uint8Array> {
   const { drawSvg } = await import('./draw-svg.ts');
-  const svg = drawSvg(chart, look, title);
+  const svg = drawSvg(chart, look, title, bare);
   if (as === 'svg') return new TextEncoder().encode(svg);
   const { drawPng } = await import('./draw-png.ts');
   return drawPng(svg);

@@ -138,6 +138,17 @@ test('where a source begins to count by another definition, the chart says so', 
   expect(await (await image(`${metric}/chart.svg?lang=zh`)).text()).toContain('口径变了');
 });
 
+test('the review to print holds the drawing of each key result, and nothing that its policy forbids', async () => {
+  const { cycle } = await admin('GET /api/me', {});
+  const page = await (await admin.fetch(`/api/cycles/${cycle!.id}/review.html?lang=zh&scope=all`)).text();
+  const drawings = page.match(/<figure>.*?<\/figure>/gs) ?? [];
+  expect(drawings).toHaveLength(2);
+  expect(page).not.toMatch(/<script| style=| on\w+=/);
+  for (const drawing of drawings)
+    expect(XMLValidator.validate(drawing.replace(/<figcaption>.*?<\/figcaption>/, ''))).toBe(true);
+  expect(drawings[0]).toContain('目标 60%');
+});
+
 test('a key result that was carried over shows how it came there', async () => {
   now = new Date('2027-01-20T08:00:00.000Z');
   const { cycle } = await admin('GET /api/me', {});

@@ -5,11 +5,14 @@ import { reviewCsv } from '../../../formats/review-pack/review-csv.ts';
 import { reviewHtml, reviewStyle } from '../../../formats/review-pack/review-html.ts';
 import { reviewMarkdown } from '../../../formats/review-pack/review-markdown.ts';
 import { type ReviewWriter, writeReview } from '../../../formats/review-pack/review-pack.ts';
+import type { Lang } from '../../../core/text.ts';
+import type { ChartDrawer } from '../../charts/chart-drawer.ts';
 import type { Call } from '../../http/call.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../services.ts';
 import { openReview, showReview, walkReview } from './actions.ts';
 import { reviewedOf } from './pack.ts';
+import { withCharts } from './review-charts.ts';
 
 type FileCall = Call<(typeof reviewFiles)['csv']>;
 
@@ -26,7 +29,7 @@ export function serveReviews(app: Hono, services: Services): void {
     html: (call) => {
       const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'`;
       call.replyHeaders.set('content-security-policy', policy);
-      return sendFile(call as unknown as FileCall, reviewHtml, { type: 'text/html' });
+      return sendFile(call as unknown as FileCall, reviewHtml, { type: 'text/html', charts: services.charts });
     },
   });
 }
@@ -35,7 +38,7 @@ export function serveReviews(app: Hono, services: Services): void {
 async function sendFile(
   call: FileCall,
   writer: ReviewWriter,
-  { type, ending }: { type: string; ending?: string },
+  { type, ending, charts }: { type: string; ending?: string; charts?: ChartDrawer },
 ): Promise<ReadableStream<Uint8Array>> {
   const { replyHeaders, query, me } = call;
   const opened = await openReview(call, call.params.cycleId, { scope: query?.scope ?? 'mine' });
@@ -43,12 +46,23 @@ async function sendFile(
   replyHeaders.set('content-type', `${type}; charset=utf-8`);
   if (ending !== undefined)
     replyHeaders.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${cycle}.${ending}`)}`);
-  const pieces = writeReview(writer, { cycle, start, end }, reviewed(call, opened), query?.lang ?? me.lang);
+  const lang = query?.lang ?? me.lang;
+  const pieces = writeReview(writer, { cycle, start, end }, reviewed(call, opened, lang, charts), lang);
   return ReadableStream.from(encoded(pieces));
 }
 
-async function* reviewed(call: FileCall, opened: Parameters<typeof walkReview>[1]) {
-  for await (const objective of walkReview(call, opened)) yield reviewedOf(objective);
+async function* reviewed(
+  call: FileCall,
+  opened: Parameters<typeof walkReview>[1],
+  lang: Lang,
+  charts: ChartDrawer | undefined,
+) {
+  for await (const objective of walkReview(call, opened)) {
+    const told = reviewedOf(objective);
+    yield charts
+      ? await withCharts(charts, told, objective.keyResults, { cycle: opened.cycle, now: call.now, lang })
+      : told;
+  }
 }
 
 async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {

@@ -40,7 +40,12 @@ export function ShareDialog({ keyResult, onClose }: { keyResult: KeyResult; onCl
       )}
       {link !== null && (
         <>
-          {can.change && <Shown link={link} onChange={(shows) => share.mutate(shows)} />}
+          {can.change && (
+            <Shown
+              link={{ ...link, ...(share.isPending && share.variables) }}
+              onChange={(shows) => share.mutate(shows)}
+            />
+          )}
           <Snippets link={link} keyResult={keyResult} />
           {can.change && (
             <Button busy={unshare.isPending} onClick={() => unshare.mutate()}>
