@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent as lazy, redirect } from '@tanstack/react-router';
 import { metricClassNames, type MetricClass } from '../../core/catalog/metric.ts';
+import { calibrationQuery } from '../features/calibration/queries.ts';
 import { type Scope, reviewQuery } from '../features/close/queries.ts';
 import { cyclesQuery } from '../features/draft/queries.ts';
 import { recordQuery } from '../features/forecasts/queries.ts';
@@ -108,6 +109,12 @@ const readiness = createRoute({
   validateSearch: (search): { q?: string } => textParams(search, 'q'),
   loader: ({ params }) => queryClient.ensureQueryData(readinessQuery(params.teamId)),
   component: lazy(() => import('../features/readiness/readiness-page.tsx'), 'ReadinessPage'),
+});
+const calibration = createRoute({
+  getParentRoute: () => shell,
+  path: '/teams/$teamId/calibration',
+  loader: ({ params }) => queryClient.ensureQueryData(calibrationQuery(params.teamId)),
+  component: lazy(() => import('../features/calibration/calibration-page.tsx'), 'CalibrationPage'),
 });
 const midReview = createRoute({
   getParentRoute: () => shell,
@@ -241,6 +248,7 @@ export const router = createRouter({
       objective,
       open,
       readiness,
+      calibration,
       midReview,
       learning,
       longTerm,

@@ -60,6 +60,11 @@ export function TeamPage() {
         ]}
         actions={
           <>
+            {me.teams.some((one) => one.id === teamId && (one.mine || one.lead)) && (
+              <Link to="/teams/$teamId/calibration" params={{ teamId }} className={buttonClass({ look: 'quiet' })}>
+                {t(text.calibration)}
+              </Link>
+            )}
             <Link to="/teams/$teamId/readiness" params={{ teamId }} className={buttonClass({ look: 'quiet' })}>
               {t(text.readiness)}
             </Link>

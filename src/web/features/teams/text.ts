@@ -16,6 +16,7 @@ export const text = {
   objectives: { en: '{count} {count|objective|objectives}', zh: '{count} 个目标' },
   lead: { en: 'Lead: {names}', zh: '负责人：{names}' },
   draft: { en: 'Draft an objective', zh: '起草目标' },
+  calibration: { en: 'How well we knew', zh: '信心准不准' },
   readiness: { en: 'Readiness check', zh: '适用性评估' },
   midReview: { en: 'Mid-cycle review', zh: '期中回顾' },
   close: { en: 'Look back and grade', zh: '复盘与评分' },

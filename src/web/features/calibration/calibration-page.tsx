@@ -1,0 +1,55 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { fewSaid } from '../../../core/progress/calibration.ts';
+import { formatNumber } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { WhyButton } from '../../ui/why-button.tsx';
+import styles from './calibration.module.css';
+import { calibrationQuery } from './queries.ts';
+import { Reliability } from './reliability.tsx';
+import { text } from './text.ts';
+
+const route = getRouteApi('/shell/teams/$teamId/calibration');
+
+/** A team's confidence looked at afterwards, for its own people. */
+export function CalibrationPage() {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { teamId } = route.useParams();
+  const calibration = useSuspenseQuery(calibrationQuery(teamId)).data;
+  const team = useMe().teams.find((one) => one.id === teamId)?.name ?? '';
+  return (
+    <>
+      <PageHead
+        name={t(text.title)}
+        sub={t(text.sub, { team })}
+        crumbs={[
+          <Link key="teams" to="/teams">
+            {t(text.teams)}
+          </Link>,
+          <Link key="team" to="/teams/$teamId" params={{ teamId }}>
+            {team}
+          </Link>,
+          t(text.title),
+        ]}
+      />
+      {calibration === null ? (
+        <EmptyState title={t(text.none)}>{t(text.noneHow)}</EmptyState>
+      ) : (
+        <>
+          <p className={styles.brier}>
+            <WhyButton title={t(text.title)} trace={() => calibration.trace}>
+              {t(text.brier, { brier: formatNumber(calibration.brier, lang), count: calibration.n })}
+            </WhyButton>{' '}
+            {t(text.brierHow)} {calibration.n < fewSaid && t(text.few)}
+          </p>
+          <h2 className={styles.heading}>{t(text.picture)}</h2>
+          <Reliability rows={calibration.rows} n={calibration.n} />
+        </>
+      )}
+    </>
+  );
+}
