@@ -28,7 +28,7 @@ export type Running = {
 /** Opens everything and serves. Throws a `StartFailure` whose message says what to do. */
 export async function runNode(options: Partial<Settings> = {}): Promise<Running> {
   const settings = { ...readSettings(), ...options };
-  const log = openLog(settings.log);
+  const log = openLog(settings.log, settings.logAs === 'words' ? settings.lang : undefined);
   const services = await openServices(settings, log);
   try {
     const app = makeApp(services);

@@ -22,6 +22,8 @@ export type Settings = {
   publicLinks: boolean;
   lang: 'en' | 'zh';
   log: LogLevel;
+  /** `words` for a person at a terminal. */
+  logAs: 'words' | 'json';
   /** Show the sample company in this language, with a link that signs in; absent: no demo. */
   demo: 'en' | 'zh' | undefined;
 };
@@ -29,7 +31,10 @@ export type Settings = {
 type Environment = Record<string, string | undefined>;
 
 /** What the operator set in the environment, with a default for everything. */
-export function readSettings(env: Environment = process.env): Settings {
+export function readSettings(
+  env: Environment = process.env,
+  isTerminal: boolean = process.stderr.isTTY ?? false,
+): Settings {
   const dataFolder = resolve(env['CRUX_DATA'] || './data');
   return {
     host: env['CRUX_HOST'] || '127.0.0.1',
@@ -44,8 +49,9 @@ export function readSettings(env: Environment = process.env): Settings {
     outboundAllow: readList(env['CRUX_OUTBOUND_ALLOW']),
     sqliteFolders: readList(env['CRUX_SQLITE_FOLDERS']),
     publicLinks: readSwitch('CRUX_PUBLIC_LINKS', env['CRUX_PUBLIC_LINKS'] || 'on'),
-    lang: readLang(env['CRUX_LANG'] || env['LC_ALL'] || env['LANG'] || ''),
-    log: readLevel(env['CRUX_LOG'] || 'info'),
+    lang: readLang(env['CRUX_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''),
+    log: readLevel(!env['CRUX_LOG'] || env['CRUX_LOG'] === 'json' ? 'info' : env['CRUX_LOG']),
+    logAs: isTerminal && env['CRUX_LOG'] !== 'json' ? 'words' : 'json',
     demo: env['CRUX_DEMO'] ? readLang(env['CRUX_DEMO']) : undefined,
   };
 }
@@ -77,7 +83,9 @@ function readUrl(value: string | undefined): string | undefined {
 }
 
 function readLevel(value: string): LogLevel {
-  return logLevels.find((level) => level === value) ?? fail(wrong('CRUX_LOG', value, logLevels.join(' | ')));
+  return (
+    logLevels.find((level) => level === value) ?? fail(wrong('CRUX_LOG', value, [...logLevels, 'json'].join(' | ')))
+  );
 }
 
 function readLang(value: string): 'en' | 'zh' {
