@@ -37,7 +37,7 @@ story('close the quarter', async (telling) => {
     .click();
   await page.getByRole('heading', { name: say(overview.progress) }).waitFor();
   await page.getByRole('heading', { name: say(overview.heat) }).waitFor();
-  await page.getByRole('heading', { name: say(overview.delivery) }).waitFor();
+  await page.getByRole('heading', { name: say(overview.deliveryTitle) }).waitFor();
   await lead.look('overview');
 
   // The owner of an objective looks back and grades; no suggestion is there before the own grade.
