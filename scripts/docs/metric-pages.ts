@@ -1,5 +1,6 @@
 // The metric catalog as pages: one per group and language, with formula, range, ways to game it and sources.
 import { metricClassNames, type Metric } from '../../src/core/catalog/metric.ts';
+import { recipesOf } from '../../src/core/catalog/recipes.ts';
 import { metricGroups } from '../../src/core/catalog/metrics.ts';
 import { retentionWindows } from '../../src/core/catalog/retention-windows.ts';
 import { wordNames } from '../../src/core/model/words.ts';
@@ -30,6 +31,7 @@ const words = {
   range: { en: 'Usual range', zh: '常见范围' },
   gaming: { en: 'How it is gamed', zh: '怎样会失真' },
   sources: { en: 'Sources', zh: '数据源' },
+  pushed: { en: 'Pushed by CI:', zh: 'CI 推送' },
   types: { en: 'Serves objectives of type', zh: '适合的目标类型' },
   guard: { en: 'for guards', zh: '只作护栏' },
   retention: { en: 'Which retention?', zh: '选哪种留存？' },
@@ -82,7 +84,25 @@ function section(metric: Metric, lang: Lang): string {
     line(words.sources, metric.sources.map((source) => `\`${source}\``).join(comma), lang),
     line(words.types, metric.types.map((type) => wordNames.objectiveType[type][lang]).join(comma), lang),
   ];
-  return `<a id="${metric.id.toLowerCase()}"></a>\n\n## ${metric.id} ${literal(metric.name[lang])}\n\n${lines.map((one) => `- ${one}`).join('\n')}`;
+  const head = `<a id="${metric.id.toLowerCase()}"></a>\n\n## ${metric.id} ${literal(metric.name[lang])}`;
+  return [head, lines.map((one) => `- ${one}`).join('\n'), ...recipes(metric, lang)].join('\n\n');
+}
+
+/** The questions as they are bound, one block for each connector. */
+function recipes(metric: Metric, lang: Lang): string[] {
+  return recipesOf(metric.id).map((recipe) => {
+    if (recipe.kind === 'push') {
+      const formats = recipe.formats.map((one) => `\`${one}\``).join(lang === 'en' ? ', ' : '、');
+      const pushed = `${words.pushed[lang]} \`${recipe.measure}\``;
+      return lang === 'en' ? `${pushed} (${formats})` : `${pushed}（${formats}）`;
+    }
+    const rows = Object.entries(recipe.config).map(([name, value]) =>
+      String(value).includes('\n')
+        ? `${name}: |\n  ${String(value).replaceAll('\n', '\n  ')}`
+        : `${name}: ${JSON.stringify(value)}`,
+    );
+    return `\`\`\`yaml\n# ${recipe.connector}\n${rows.join('\n')}\n\`\`\``;
+  });
 }
 
 function kindOf(metric: Metric, lang: Lang): string {

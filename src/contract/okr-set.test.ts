@@ -46,3 +46,14 @@ test('tasks point at their key result; one written for somebody else was handed 
   ]);
   expect(okrSetOf({ text: '', keyResults: [{ text: 'a', tasks: [] }] }).tasks).toEqual([]);
 });
+
+test('the metric of the catalogue reaches the coach, none is nobody has said', () => {
+  const { keyResults } = okrSetOf({
+    text: '',
+    keyResults: [
+      { text: 'a', metric: 'M23' },
+      { text: 'b', metric: null },
+    ],
+  });
+  expect(keyResults.map((one) => one.metric)).toEqual(['M23', undefined]);
+});

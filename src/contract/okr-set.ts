@@ -50,6 +50,8 @@ export type KeyResultLike = {
   followUp?: Text;
   knowBy?: Text;
   supports?: Text;
+  /** Id of the metric of the catalogue it measures. */
+  metric?: Text;
   commitment?: Commitment | null | undefined;
   /** Absent: the tasks are not known here. Empty: there are none. */
   tasks?: readonly TaskLike[] | undefined;
@@ -100,6 +102,7 @@ function keyResultOf(keyResult: KeyResultLike): KeyResultDraft {
     followUp: said(keyResult.followUp),
     knowBy: said(keyResult.knowBy),
     supports: said(keyResult.supports),
+    metric: said(keyResult.metric),
   };
 }
 

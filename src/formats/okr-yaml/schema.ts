@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { cycleFrom } from '../../core/calendar/cycle.ts';
 import { isDay } from '../../core/calendar/day.ts';
+import { metrics } from '../../core/catalog/metrics.ts';
 import {
   commitments,
   keyResultKinds,
@@ -94,7 +95,10 @@ export const keyResultModel = z.strictObject({
   cadence: text.meta(about('How often it is looked at, e.g. weekly.', '多久看一次，例如每周。')),
   supports: text.meta(about('Which part of the intent it shows.', '它说明了意图的哪一部分。')),
   dependsOn: z.array(z.strictObject({ team: sentence, accepted: z.boolean() })).optional(),
-  metric: sentence.optional().meta(about('Id of a metric of the catalog.', '指标目录中的标识。')),
+  metric: z
+    .enum(metrics.map((metric) => metric.id))
+    .optional()
+    .meta(about('Id of a metric of the catalogue, such as M29.', '指标目录中的编号，例如 M29。')),
   stopIf: text.meta(about('The result at which the team stops.', '出现什么结果就停下。')),
   release: day.nullish().meta(about('The planned day of the release.', '计划发布日期。')),
   maturesAfterDays: z

@@ -1,7 +1,8 @@
 // Rule: defect quality measured by what customers report afterwards.
+import { catalogMetric, nameFor } from '../catalog-metric.ts';
 import { brokenWords, isFoundOutside, outsideWords } from '../found-where.ts';
 import { all, has, spanOf } from '../look.ts';
-import type { KeyResultRule } from '../rule.ts';
+import type { Hit, KeyResultRule } from '../rule.ts';
 import { setOff } from '../set-off.ts';
 
 const objectiveZh = { text: '让结算改动的缺陷在合并前就暴露', type: 'quality' } as const;
@@ -43,6 +44,20 @@ export const laggingQualityKr: KeyResultRule = {
           keyResults: [{ text: 'Complaint rate: 2% → 1%' }, { text: 'Automated cases for core flows from 45 to 80' }],
         },
       },
+      {
+        lang: 'zh',
+        set: {
+          objective: objectiveZh,
+          keyResults: [{ text: '每月数量由 30 个到 10 个', metric: 'M23' }, { text: '分支覆盖率由 55% 到 75%' }],
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [{ text: 'From 30 to 10 a month', metric: 'M23' }, { text: 'Branch coverage: 48% → 70%' }],
+        },
+      },
     ],
     strong: [
       {
@@ -77,10 +92,16 @@ export const laggingQualityKr: KeyResultRule = {
     en: ({ values }) =>
       `? coverage of ? from ? to ?, run before every merge (guard: ${values.metric ?? '?'} no higher than ?)`,
   },
-  check({ draft, reading, shape }, set) {
+  check({ draft, reading, shape }, set): Hit | undefined {
     if (set.quality !== 'defects' || draft.kind === 'guard' || draft.kind === 'milestone') return undefined;
     if (shape.form === 'activity' || shape.form === 'unknown' || has(reading, 'coverageKind')) return undefined;
     if (reading.measures.length === 0) return undefined;
+    const metric = catalogMetric(draft);
+    if (metric !== undefined && metric.class !== 'lagging') return undefined;
+    if (metric?.guardOnly) {
+      const name = nameFor(metric, reading);
+      return { values: { words: name, metric: name } };
+    }
     const word = isFoundOutside(reading) ? all(reading, 'lagging')[0] : undefined;
     const span = word === undefined ? (outsideWords(reading) ?? brokenWords(reading)) : spanOf(word);
     return span === undefined

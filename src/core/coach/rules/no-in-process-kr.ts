@@ -1,5 +1,7 @@
 // Rule: a quality objective without one number from inside the process.
+import { catalogMetric } from '../catalog-metric.ts';
 import { isFoundInside, isFoundOutside } from '../found-where.ts';
+import type { Metric } from '../../catalog/metric.ts';
 import { has } from '../look.ts';
 import type { Reading } from '../reading.ts';
 import type { SetRule } from '../rule.ts';
@@ -34,6 +36,7 @@ export const noInProcessKr: SetRule = {
     strong: [
       { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: '变更行覆盖率由 61% 到 85%' }] } },
       { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: 'Changed-line coverage: 61% → 85%' }] } },
+      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: 'From 61% to 85%', metric: 'M15' }] } },
       {
         lang: 'zh',
         set: {
@@ -46,13 +49,15 @@ export const noInProcessKr: SetRule = {
   check(set) {
     if (set.quality !== 'defects' || set.keyResults.length === 0) return undefined;
     const inside = set.keyResults.some(
-      ({ reading, shape }) => shape.form !== 'activity' && shape.form !== 'vague' && isInProcess(reading),
+      ({ draft, reading, shape }) =>
+        shape.form !== 'activity' && shape.form !== 'vague' && isInProcess(reading, catalogMetric(draft)),
     );
     return inside ? undefined : { of: 'objective' };
   },
 };
 
-function isInProcess(reading: Reading): boolean {
+function isInProcess(reading: Reading, metric: Metric | undefined): boolean {
+  if (metric !== undefined) return metric.class === 'in-process';
   if (isFoundInside(reading)) return true;
   return has(reading, 'inProcess', 'coverageKind', 'testKind') && !isFoundOutside(reading);
 }

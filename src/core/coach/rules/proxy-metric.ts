@@ -1,4 +1,5 @@
 // Rule: attention (views, downloads, followers) stands for value.
+import { catalogMetric, nameFor } from '../catalog-metric.ts';
 import type { Span } from '../finding.ts';
 import { all, has, spanOf } from '../look.ts';
 import type { Reading } from '../reading.ts';
@@ -38,6 +39,9 @@ export const proxyMetric: KeyResultRule = {
   check({ draft, reading, shape }, set) {
     if (draft.kind === 'guard' || draft.kind === 'milestone' || shape.measures.length === 0) return undefined;
     if (has(set.objective, 'awareness') || draft.meaning?.trim()) return undefined;
+    const metric = catalogMetric(draft);
+    if (metric?.class === 'outcome') return undefined;
+    if (metric?.class === 'proxy') return { values: { words: nameFor(metric, reading) } };
     const span = attention(reading);
     if (span === undefined || isVolume(reading.folded, set.objective.folded)) return undefined;
     const share = shape.measures.every((one) => one.kind !== 'change' && one.target?.unitKind === 'percent');
