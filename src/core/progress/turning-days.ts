@@ -1,5 +1,5 @@
 // While nobody measures or says anything, a status only gets worse, on days that are known beforehand: two days tell what it is on any other.
-import { addDays, type Day, daysBetween } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Status } from './status.ts';
 
 export type TurningDays = {
@@ -11,13 +11,15 @@ export type TurningDays = {
 };
 
 /**
- * `statusOn` must be the same before `from` as on it and the same after `to`, and never better on a later day: the
- * expected line only rises. It is asked for some `2 + 2·log₂(days)` days.
+ * `dayAt`: the days by their place, 0 to `last`, one after the other. `statusOn` must be the same before the first as on it and the same after
+ * the last, and never better on a later day: the expected line only rises. It is asked for some `2 + 2·log₂(days)` days.
  */
-export function turningDays(statusOn: (day: Day) => Status, from: Day, to: Day): TurningDays {
-  const status = statusOn(from);
-  const last = worth(statusOn(to));
-  const turns = (at: number) => (worth(status) < at && at <= last ? firstDay(statusOn, from, to, at) : null);
+export function turningDays(statusOn: (day: Day) => Status, last: number, dayAt: (place: number) => Day): TurningDays {
+  const status = statusOn(dayAt(0));
+  const worst = worth(statusOn(dayAt(last)));
+  const isAt = (place: number, least: number) => worth(statusOn(dayAt(place))) >= least;
+  const turns = (least: number) =>
+    worth(status) < least && least <= worst ? dayAt(firstPlace(last, (place) => isAt(place, least))) : null;
   const offTrackFrom = turns(2);
   const atRiskFrom = turns(1);
   // A jump over a whole step is one turn.
@@ -29,15 +31,15 @@ export function statusAt({ status, atRiskFrom, offTrackFrom }: TurningDays, toda
   return atRiskFrom !== null && atRiskFrom <= today ? 'at-risk' : status;
 }
 
-/** The first day after `from` on which the status is as bad as `least`, which it is on `to`. */
-function firstDay(statusOn: (day: Day) => Status, from: Day, to: Day, least: number): Day {
-  let [before, then] = [0, daysBetween(from, to)];
+/** The first place after 0 at which it is so; at the last it is. */
+function firstPlace(last: number, isSo: (place: number) => boolean): number {
+  let [before, then] = [0, last];
   while (then - before > 1) {
     const middle = Math.floor((before + then) / 2);
-    if (worth(statusOn(addDays(from, middle))) >= least) then = middle;
+    if (isSo(middle)) then = middle;
     else before = middle;
   }
-  return addDays(from, then);
+  return then;
 }
 
 function worth(status: Status): number {

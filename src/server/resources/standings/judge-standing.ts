@@ -1,5 +1,6 @@
 import { type Cadence, staleAt } from '../../../core/calendar/cadence.ts';
-import { addDays, type Day } from '../../../core/calendar/day.ts';
+import type { Period } from '../../../core/calendar/cycle.ts';
+import { addDays, type Day, daysBetween } from '../../../core/calendar/day.ts';
 import type { KeyResultKind } from '../../../core/model/words.ts';
 import { isDelivery } from '../../../core/progress/delivery.ts';
 import { type Profile, expectedAt } from '../../../core/progress/expected.ts';
@@ -19,9 +20,10 @@ export function judgeStanding(row: PublishedRow): StandingsTable {
   const progress = progressOf(measure, pointsOf(row), row.unit);
   const profile = profileOf(row, measure, cycle);
   const statusOn = (day: Day): Status =>
-    statusOf(progress, profile && expectedAt(profile, cycle, day), undefined, row.confidence).status;
-  const days = [cycle.start, cycle.end, ...turnsOf(profile)].toSorted();
-  const turns = turningDays(statusOn, addDays(days[0] ?? cycle.start, -1), days.at(-1) ?? cycle.end);
+    statusOf(progress, profile && expectedOn(profile, cycle, day), undefined, row.confidence).status;
+  const ends = [cycle.start, cycle.end, ...turnsOf(profile)].toSorted();
+  const from = addDays(ends[0] ?? cycle.start, -1);
+  const turns = turningDays(statusOn, daysBetween(from, ends.at(-1) ?? cycle.end), (place) => dayAfter(from, place));
   const heardAt = row.checked_in_at ?? row.published_at;
   return {
     organization_id: row.organization_id,
@@ -40,6 +42,32 @@ export function judgeStanding(row: PublishedRow): StandingsTable {
     off_track_from: turns.offTrackFrom,
     heard_at: heardAt,
     stale_from: staleAt(heardAt, row.cadence as Cadence),
+  };
+}
+
+const evenly = remembered<ReturnType<typeof expectedAt>>();
+const dates = remembered<Day>();
+
+// Most key results of a cycle move evenly over the same days: these are worked out once.
+function expectedOn(profile: Profile, cycle: Period, day: Day): ReturnType<typeof expectedAt> {
+  if (profile.shape !== 'linear') return expectedAt(profile, cycle, day);
+  return evenly(`${cycle.start} ${cycle.end} ${day}`, () => expectedAt(profile, cycle, day));
+}
+
+function dayAfter(from: Day, days: number): Day {
+  return dates(`${from} ${days}`, () => addDays(from, days));
+}
+
+/** Values by key, until there are so many that it begins anew. */
+function remembered<Value>(most = 5_000): (key: string, make: () => Value) => Value {
+  const known = new Map<string, Value>();
+  return (key, make) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const made = make();
+    known.set(key, made);
+    return made;
   };
 }
 
