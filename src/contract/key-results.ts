@@ -22,6 +22,9 @@ export const source = z.object({
   config: z.record(z.string().max(80), z.json()).default({}),
 });
 
+/** Most days a ratio is summed over: what a quarter has. */
+export const maxRatioDays = 92;
+
 export const step = z.object({
   id,
   text: z.string(),
@@ -72,6 +75,8 @@ export const keyResultBody = z.object({
   /** Expected course: even, all at the end, or a late ramp from `profileFrom` on. */
   profile: z.enum(['linear', 'step', 'ramp']).default('linear'),
   profileFrom: day.nullable().default(null),
+  /** A ratio is recomputed from the counts of so many days, all summed before dividing; null: readings are taken as they are. */
+  ratioDays: z.number().int().min(1).max(maxRatioDays).nullable().default(null),
   /** Kind `unknown`: by when, and what would tell us. */
   knowBy: day.nullable().default(null),
   /** Milestones: the outcome it precedes, to be read in a later cycle. */

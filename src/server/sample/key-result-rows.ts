@@ -80,6 +80,7 @@ function keyResultRow(
     continues_id: null,
     followed_up: null,
     series_kind: null,
+    ratio_days: null,
     event_ahead: null,
     metric: null,
     created_at: calendar.atMost(objective.quarter, -2),

@@ -133,6 +133,7 @@ const emptyKeyResult = {
   continues_id: null,
   followed_up: null,
   series_kind: null,
+  ratio_days: null,
   event_ahead: null,
   metric: null,
 };

@@ -64,6 +64,7 @@ export type KeyResultsTable = {
   continues_id: string | null;
   followed_up: string | null;
   series_kind: string | null;
+  ratio_days: number | null;
   event_ahead: string | null;
   /** Of the catalogue: `M29`. */
   metric: string | null;

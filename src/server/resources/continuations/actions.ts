@@ -101,6 +101,7 @@ function carriedOver(one: KeyResultsTable, objectiveId: string, position: number
     check_in_id: null,
     continues_id: one.id,
     followed_up: null,
+    event_ahead: null,
     created_at: at,
   };
 }

@@ -11,6 +11,7 @@ import type { Reading as Measured } from '../../../core/progress/reading.ts';
 import type { Trace } from '../../../core/progress/trace.ts';
 import type { Db } from '../../db/database.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
+import { pointsOf } from '../key-results/judge.ts';
 import { type StoredStep, frozenOf } from '../key-results/measure.ts';
 import { type Daily, listDaily } from '../readings/actions.ts';
 import { remembered } from './remembered.ts';
@@ -119,8 +120,8 @@ export function valueAhead(
     eventAhead: eventAheadOf(row),
   };
   const { start, end } = cycle;
-  return remembered([fields, start, end, today, adjustment, daily], () =>
-    keyResultForecast(fields, { start, end }, today, daily.map(measured), {
+  return remembered([fields, start, end, today, adjustment, daily, row.ratio_days, row.points], () =>
+    keyResultForecast(fields, { start, end }, today, row.ratio_days === null ? daily.map(measured) : pointsOf(row), {
       adjustment,
       definedSince: definedSince(daily),
     }),

@@ -150,3 +150,58 @@ test('a guard has no forecast, a milestone one from ten finished steps of the te
   expect((await ahead(2)).milestone).toMatchObject({ given: true, median: '2026-11-20', chance: 1 });
   expect((await shown(2)).now.chance).toBe(1);
 });
+
+test('a ratio sums its counts before it divides, and says so', async () => {
+  const objective = await admin('GET /api/objectives/{objectiveId}', { params: { objectiveId } });
+  const save = (ratioDays: number | null) =>
+    admin('GET /api/objectives/{objectiveId}', { params: { objectiveId } }).then((now) =>
+      admin('PUT /api/objectives/{objectiveId}', {
+        params: { objectiveId },
+        body: {
+          ...now,
+          ownerId: now.owner!.id,
+          diagnosisId: null,
+          keyResults: now.keyResults.map(({ owner, proposedBy, ...one }, i) => ({
+            ...one,
+            ownerId: owner?.id ?? null,
+            proposedById: proposedBy?.id ?? null,
+            ...(i === 4 ? { ratioDays } : {}),
+          })),
+        },
+      }),
+    );
+  await admin('PUT /api/objectives/{objectiveId}', {
+    params: { objectiveId },
+    body: {
+      ...objective,
+      ownerId: objective.owner!.id,
+      diagnosisId: null,
+      keyResults: [
+        ...objective.keyResults.map(({ owner, proposedBy, ...one }) => ({
+          ...one,
+          ownerId: owner?.id ?? null,
+          proposedById: proposedBy?.id ?? null,
+        })),
+        { text: 'Answered in time from 0 to 1', baseline: 0, target: 1, ratioDays: 7 },
+      ],
+    },
+  });
+  const ratio = await shown(4);
+  const count = (numerator: number, denominator: number, at: Date) =>
+    admin('POST /api/key-results/{keyResultId}/readings', {
+      params: { keyResultId: ratio.id },
+      body: { numerator, denominator, at: at.toISOString() },
+    });
+  await count(9, 10, daysAgo(30));
+  await count(1, 2, daysAgo(2));
+  await count(90, 100, daysAgo(1));
+  await count(0, 50, daysAgo(1, 9));
+  expect((await shown(4)).now).toMatchObject({ value: 91 / 152, raw: 91 / 152 });
+  const why = await admin('GET /api/key-results/{keyResultId}/why', { params: { keyResultId: ratio.id } });
+  expect(why.progress.result).toBe(91 / 152);
+  expect(why.progress.inputs[2]?.why?.inputs.map((input) => input.value)).toEqual([91, 152, 3]);
+  await save(null);
+  expect((await shown(4)).now.value).toBe(0);
+  await save(7);
+  expect((await shown(4)).now.value).toBe(91 / 152);
+});

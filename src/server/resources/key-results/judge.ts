@@ -61,8 +61,9 @@ export function judge(
   steps: readonly StoredStep[],
   around: Around,
   readings: readonly Reading[],
+  sumOver: number | null = null,
 ): Judged {
-  const measure = measureOfRow(row, steps);
+  const measure = measureOfRow(row, steps, sumOver);
   const progress = progressOf(measure, readings, row.unit);
   const expected = expectedOf(row, measure, around);
   const forecast = chanceOf(around.aheads.get(row.id));

@@ -14,13 +14,14 @@ export type StoredStep = {
 
 type Measured = Pick<KeyResultsTable, 'kind' | 'measure' | 'baseline' | 'target' | 'low' | 'high' | 'frozen'>;
 
-/** How a stored key result is judged. */
-export function measureOfRow(row: Measured, steps: readonly StoredStep[]): Measure {
+/** How a stored key result is judged; `sumOver`: days of counts that a ratio is made from, where readings bring their counts. */
+export function measureOfRow(row: Measured, steps: readonly StoredStep[], sumOver: number | null = null): Measure {
   return measureOf({
     ...row,
     kind: row.kind as KeyResult['kind'],
     measure: row.measure as KeyResult['measure'],
     frozen: frozenOf(row),
+    ratio: sumOver === null ? null : { windowDays: sumOver },
     steps: steps.map(({ text, due, weight, acceptedAt }) => ({ name: text, due, weight, acceptedAt })),
   });
 }

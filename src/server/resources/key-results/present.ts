@@ -39,6 +39,7 @@ export function presentKeyResult(
     weight: row.weight,
     profile: row.profile as KeyResult['profile'],
     profileFrom: row.profile_from,
+    ratioDays: row.ratio_days,
     knowBy: row.know_by,
     followUp: row.follow_up,
     supports: row.supports,

@@ -4,6 +4,7 @@ import { Refusal } from '../../../core/refusal.ts';
 import type { Change } from '../../change.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
+import { updateKept } from '../readings/actions.ts';
 import { type StoredStep, endsOf } from './measure.ts';
 import { insertKeyResults, listAllKeyResults, updateKeyResult } from './store.ts';
 
@@ -27,11 +28,14 @@ export async function writeKeyResults(
   const before = new Map((await listAllKeyResults(db, organizationId, objectiveId)).map((row) => [row.id, row]));
   refuseStrangers(written, before);
   const added: KeyResultsTable[] = [];
+  const changed: string[] = [];
   for (const [position, one] of written.entries()) {
     const known = one.id === undefined ? undefined : before.get(one.id);
     const fields = fieldsOf(one, position, known);
-    if (known) await updateKeyResult(db, organizationId, known.id, fields);
-    else
+    if (known) {
+      await updateKeyResult(db, organizationId, known.id, fields);
+      if (known.ratio_days !== fields.ratio_days) changed.push(known.id);
+    } else
       added.push({
         ...empty,
         ...fields,
@@ -42,6 +46,7 @@ export async function writeKeyResults(
       });
   }
   await insertKeyResults(db, added);
+  await updateKept(db, organizationId, changed, now);
   const kept = new Set(written.map((one) => one.id));
   for (const row of before.values()) {
     if (!kept.has(row.id) && row.removed_at === null)
@@ -87,6 +92,7 @@ function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTabl
     weight: one.weight,
     profile: one.profile,
     profile_from: one.profileFrom,
+    ratio_days: one.kind === 'metric' && one.measure === 'change' ? one.ratioDays : null,
     know_by: one.knowBy,
     follow_up: one.followUp,
     supports: one.supports,

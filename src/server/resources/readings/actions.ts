@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import type { EarlierReading, KeyResult, Reading as Shown } from '../../../contract/key-results.ts';
+import { addDays } from '../../../core/calendar/day.ts';
 import type { Reading as Measured } from '../../../core/progress/reading.ts';
+import { rollingRatio } from '../../../core/progress/rolling-ratio.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Reading } from '../../change.ts';
 import type { Db } from '../../db/database.ts';
@@ -17,7 +19,9 @@ import {
   deleteReading,
   insertReading,
   insertReadings,
+  listCounts,
   listEarlierReadings,
+  listRatioDays,
   listReadings,
 } from './store.ts';
 
@@ -66,14 +70,13 @@ export type MeasuredTold = Measured & { queryHash: string | null };
 /** The readings as the core measures them, newest last. */
 export async function listMeasured(db: Db, organizationId: string, keyResultId: string): Promise<MeasuredTold[]> {
   const rows = await listReadings(db, organizationId, keyResultId, onPage);
-  return rows.map(({ at, value, numerator, denominator, source, query_hash }) => ({
-    at,
-    value,
-    numerator: numerator ?? undefined,
-    denominator: denominator ?? undefined,
-    source,
-    queryHash: query_hash ?? null,
-  }));
+  return rows.map((row) => ({ ...asMeasured(row), queryHash: row.query_hash ?? null }));
+}
+
+type Counted = Pick<ReadingsTable, 'at' | 'value' | 'numerator' | 'denominator' | 'source'>;
+
+function asMeasured({ at, value, numerator, denominator, source }: Counted): Measured {
+  return { at, value, numerator: numerator ?? undefined, denominator: denominator ?? undefined, source };
 }
 
 /** By each definition, its earliest reading. */
@@ -160,7 +163,7 @@ export async function recordReading(
     note: given.note,
   };
   await insertReading(db, reading);
-  if (keyResult.value_at !== null && at < keyResult.value_at)
+  if (keyResult.ratio_days !== null || (keyResult.value_at !== null && at < keyResult.value_at))
     return { reading, kept: await keptOfReadings(db, actor.organizationId, keyResult.id, now) };
   const points = withPoint(keyResult, { at, value: reading.value });
   return { reading, kept: { value: reading.value, value_at: at, points: JSON.stringify(points) } };
@@ -230,7 +233,8 @@ function rowsOf({ keyResult, readings, source, queryHash, note }: Told, organiza
 function keptAfter(keyResult: KeyResultsTable, rows: readonly ReadingsTable[]): Kept | 'look' | undefined {
   const [row] = rows;
   if (!row) return undefined;
-  if (rows.length > 1 || (keyResult.value_at !== null && row.at <= keyResult.value_at)) return 'look';
+  if (rows.length > 1 || keyResult.ratio_days !== null || (keyResult.value_at !== null && row.at <= keyResult.value_at))
+    return 'look';
   const points = withPoint(keyResult, { at: row.at, value: row.value });
   return { value: row.value, value_at: row.at, points: JSON.stringify(points) };
 }
@@ -260,6 +264,45 @@ export async function keptOfReadings(db: Db, organizationId: string, keyResultId
   return (await keptOf(db, organizationId, [keyResultId], now)).get(keyResultId)!;
 }
 
+/** Of those key results that sum counts: the ratio day by day, as far back as the row keeps days. */
+async function listRatios(
+  db: Db,
+  organizationId: string,
+  keyResultIds: readonly string[],
+  daily: ReadonlyMap<string, readonly Point[]>,
+  until: string,
+): Promise<Map<string, Measured[]>> {
+  const summed = await listRatioDays(db, organizationId, keyResultIds);
+  const spans = summed.flatMap(({ id, ratio_days: days }) => {
+    const first = daily.get(id)?.[0];
+    return first && days !== null ? [{ id, days, from: addDays(first.at.slice(0, 10), 1 - days) }] : [];
+  });
+  const counts = Map.groupBy(await listCounts(db, organizationId, spans, until), (row) => row.key_result_id);
+  return new Map(
+    spans.map(({ id, days }) => [
+      id,
+      rollingRatio((counts.get(id) ?? []).map(asMeasured), days).filter(
+        ({ at }) => at >= (daily.get(id)?.[0]?.at.slice(0, 10) ?? ''),
+      ),
+    ]),
+  );
+}
+
+/** Writes what the rows are to keep, after it was decided that they sum counts, or no longer. */
+export async function updateKept(
+  db: Db,
+  organizationId: string,
+  keyResultIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  const kept = await keptOf(db, organizationId, keyResultIds, now);
+  await updateMeasured(
+    db,
+    organizationId,
+    [...kept].map(([id, to]) => ({ id, ...to })),
+  );
+}
+
 /** A reading made while a clock was ahead waits until its time has come. */
 async function keptOf(
   db: Db,
@@ -271,9 +314,11 @@ async function keptOf(
   const until = new Date(now.getTime() + tolerated).toISOString();
   const rows = await listDaily(db, organizationId, keyResultIds, { most: inSparkline, until });
   const byKeyResult = Map.groupBy(rows, (row) => row.key_result_id);
+  const ratios = await listRatios(db, organizationId, keyResultIds, byKeyResult, until);
   return new Map(
     keyResultIds.map((id) => {
-      const points: Point[] = (byKeyResult.get(id) ?? []).map(({ at, value }) => ({ at, value }));
+      const days = ratios.get(id) ?? byKeyResult.get(id) ?? [];
+      const points: Point[] = days.slice(-inSparkline).map(({ at, value }) => ({ at, value }));
       const last = points.at(-1);
       return [id, { value: last?.value ?? null, value_at: last?.at ?? null, points: JSON.stringify(points) }];
     }),

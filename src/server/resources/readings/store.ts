@@ -108,6 +108,39 @@ export const insertReadings = insertRows('readings', [
   'import_id',
 ]);
 
+/** Which of these key results sum counts, over how many days. */
+export async function listRatioDays(db: Db, organizationId: string, keyResultIds: readonly string[]) {
+  return db
+    .selectFrom('key_results')
+    .select(['id', 'ratio_days'])
+    .where('organization_id', '=', organizationId)
+    .where('id', 'in', keyResultIds)
+    .where('ratio_days', 'is not', null)
+    .execute();
+}
+
+/** Readings with counts of each key result since its own day, oldest first. */
+export async function listCounts(
+  db: Db,
+  organizationId: string,
+  spans: readonly { id: string; from: string }[],
+  until: string,
+) {
+  if (spans.length === 0) return [];
+  return db
+    .selectFrom('readings')
+    .select(['key_result_id', 'at', 'value', 'numerator', 'denominator', 'source'])
+    .where('organization_id', '=', organizationId)
+    .where('numerator', 'is not', null)
+    .where('at', '<=', until)
+    .where((where) =>
+      where.or(spans.map(({ id, from }) => where.and([where('key_result_id', '=', id), where('at', '>=', from)]))),
+    )
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+}
+
 export async function updateReading(
   tx: Db,
   { organization_id, key_result_id, id }: ReadingsTable,

@@ -24,7 +24,10 @@ export async function whyKeyResult(reading: Reading, id: string, withForecast = 
     listMeasured(db, actor.organizationId, id),
   ]);
   const around = aroundOf(row, cycle, now, { adjustments, aheads });
-  const { progress, expected, status } = judge(keyResult, stepsOf(keyResult), around, newest(readings));
+  // A ratio shows the counts it is summed from; everything else the days that the row keeps.
+  const sumOver = keyResult.ratio_days;
+  const counted = sumOver === null ? newest(readings) : readings;
+  const { progress, expected, status } = judge(keyResult, stepsOf(keyResult), around, counted, sumOver);
   return {
     id,
     text: keyResult.text,

@@ -109,6 +109,16 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
             onChange={(value) => onChange({ profileFrom: value === '' ? null : value })}
           />
         )}
+        {kind === 'metric' && keyResult.measure === 'change' && (
+          <NumberInput
+            label={t(text.ratioDays)}
+            hint={t(text.ratioDaysHint)}
+            optional
+            unit={t(text.ratioDaysUnit)}
+            value={keyResult.ratioDays}
+            onChange={(ratioDays) => onChange({ ratioDays })}
+          />
+        )}
         {kind !== 'guard' && kind !== 'unknown' && (
           <NumberInput
             label={t(text.weight)}

@@ -34,6 +34,12 @@ export const keyResultText = {
   commitment: { en: 'Commitment', zh: '承诺程度' },
   cadence: { en: 'Looked at', zh: '多久看一次' },
   profile: { en: 'Expected course', zh: '预期走势' },
+  ratioDays: { en: 'Ratio: sum the counts of', zh: '比率：合计最近几天的分子分母' },
+  ratioDaysUnit: { en: 'days', zh: '天' },
+  ratioDaysHint: {
+    en: 'Only for readings with numerator and denominator; empty takes each reading as it is.',
+    zh: '只用于带分子、分母的读数；不填则按每次读数原样使用。',
+  },
   profileFrom: { en: 'Begins to move on', zh: '从哪天开始变化' },
   weight: { en: 'Weight', zh: '权重' },
   knowBy: { en: 'We will know by', zh: '最晚哪天知道' },
