@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto';
 import type { EarlierReading, KeyResult, Reading as Shown } from '../../../contract/key-results.ts';
-import { addDays } from '../../../core/calendar/day.ts';
 import type { Reading as Measured } from '../../../core/progress/reading.ts';
-import { rollingRatio } from '../../../core/progress/rolling-ratio.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Reading } from '../../change.ts';
 import type { Db } from '../../db/database.ts';
@@ -12,20 +10,19 @@ import { uuidV7 } from '../../db/uuid-v7.ts';
 import { openForChange, saveKeyResult, updateMeasured } from '../key-results/actions.ts';
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
 import { namesOf } from '../people/actions.ts';
-import { listDaily } from './daily.ts';
+import { type Kept, asMeasured, keptOf, keptOfReadings, tolerated, withPoint } from './kept.ts';
 import { presentReading } from './present.ts';
 import {
   deleteImport,
   deleteReading,
   insertReading,
   insertReadings,
-  listCounts,
   listEarlierReadings,
-  listRatioDays,
   listReadings,
 } from './store.ts';
 
 export { type Daily, listDaily } from './daily.ts';
+export { type Kept, inSparkline, keptOfReadings, updateKept } from './kept.ts';
 
 type Given = {
   value?: number | undefined;
@@ -35,15 +32,7 @@ type Given = {
   note: string;
 };
 
-type Point = { at: string; value: number };
-/** The latest value and the sparkline, as the key-result row keeps them. */
-export type Kept = Pick<KeyResultsTable, 'value' | 'value_at' | 'points'>;
-
 const onPage = 2000;
-/** How many days the key-result row keeps, one reading each. */
-export const inSparkline = 40;
-/** Clocks of browsers run a little ahead of ours. */
-const tolerated = 5 * 60_000;
 
 export async function showReadings(reading: Reading, keyResultId: string, before?: string): Promise<Shown[]> {
   const { db, actor } = reading;
@@ -73,12 +62,6 @@ export async function listMeasured(db: Db, organizationId: string, keyResultId: 
   return rows.map((row) => ({ ...asMeasured(row), queryHash: row.query_hash ?? null }));
 }
 
-type Counted = Pick<ReadingsTable, 'at' | 'value' | 'numerator' | 'denominator' | 'source'>;
-
-function asMeasured({ at, value, numerator, denominator, source }: Counted): Measured {
-  return { at, value, numerator: numerator ?? undefined, denominator: denominator ?? undefined, source };
-}
-
 /** By each definition, its earliest reading. */
 export async function listReadingsByHash(
   db: Db,
@@ -94,7 +77,7 @@ export async function recordImport(
   change: Change,
   keyResult: KeyResultsTable,
   importId: string,
-  read: readonly Point[],
+  read: readonly { at: string; value: number }[],
 ): Promise<Kept> {
   const { db, actor, now } = change;
   const rows = read.map(
@@ -239,13 +222,6 @@ function keptAfter(keyResult: KeyResultsTable, rows: readonly ReadingsTable[]): 
   return { value: row.value, value_at: row.at, points: JSON.stringify(points) };
 }
 
-/** The newest reading of a day stands for it. */
-function withPoint({ points }: KeyResultsTable, point: Point): Point[] {
-  const before = JSON.parse(points) as Point[];
-  const isSameDay = before.at(-1)?.at.slice(0, 10) === point.at.slice(0, 10);
-  return [...(isSameDay ? before.slice(0, -1) : before), point].slice(-inSparkline);
-}
-
 /** A time of truth: now when absent, never in the future. */
 export function timeOf(at: string | undefined, now: Date): string {
   if (at === undefined) return now.toISOString();
@@ -257,70 +233,4 @@ function valueOf({ value, numerator, denominator }: Given): number {
   if (value !== undefined) return value;
   if (numerator === undefined || denominator === undefined) return refuse('reading-empty');
   return denominator === 0 ? refuse('denominator-zero') : numerator / denominator;
-}
-
-/** What the row keeps, read again from the readings: after one was back-dated or removed. */
-export async function keptOfReadings(db: Db, organizationId: string, keyResultId: string, now: Date): Promise<Kept> {
-  return (await keptOf(db, organizationId, [keyResultId], now)).get(keyResultId)!;
-}
-
-/** Of those key results that sum counts: the ratio day by day, as far back as the row keeps days. */
-async function listRatios(
-  db: Db,
-  organizationId: string,
-  keyResultIds: readonly string[],
-  daily: ReadonlyMap<string, readonly Point[]>,
-  until: string,
-): Promise<Map<string, Measured[]>> {
-  const summed = await listRatioDays(db, organizationId, keyResultIds);
-  const spans = summed.flatMap(({ id, ratio_days: days }) => {
-    const first = daily.get(id)?.[0];
-    return first && days !== null ? [{ id, days, from: addDays(first.at.slice(0, 10), 1 - days) }] : [];
-  });
-  const counts = Map.groupBy(await listCounts(db, organizationId, spans, until), (row) => row.key_result_id);
-  return new Map(
-    spans.map(({ id, days }) => [
-      id,
-      rollingRatio((counts.get(id) ?? []).map(asMeasured), days).filter(
-        ({ at }) => at >= (daily.get(id)?.[0]?.at.slice(0, 10) ?? ''),
-      ),
-    ]),
-  );
-}
-
-/** Writes what the rows are to keep, after it was decided that they sum counts, or no longer. */
-export async function updateKept(
-  db: Db,
-  organizationId: string,
-  keyResultIds: readonly string[],
-  now: Date,
-): Promise<void> {
-  const kept = await keptOf(db, organizationId, keyResultIds, now);
-  await updateMeasured(
-    db,
-    organizationId,
-    [...kept].map(([id, to]) => ({ id, ...to })),
-  );
-}
-
-/** A reading made while a clock was ahead waits until its time has come. */
-async function keptOf(
-  db: Db,
-  organizationId: string,
-  keyResultIds: readonly string[],
-  now: Date,
-): Promise<Map<string, Kept>> {
-  if (keyResultIds.length === 0) return new Map();
-  const until = new Date(now.getTime() + tolerated).toISOString();
-  const rows = await listDaily(db, organizationId, keyResultIds, { most: inSparkline, until });
-  const byKeyResult = Map.groupBy(rows, (row) => row.key_result_id);
-  const ratios = await listRatios(db, organizationId, keyResultIds, byKeyResult, until);
-  return new Map(
-    keyResultIds.map((id) => {
-      const days = ratios.get(id) ?? byKeyResult.get(id) ?? [];
-      const points: Point[] = days.slice(-inSparkline).map(({ at, value }) => ({ at, value }));
-      const last = points.at(-1);
-      return [id, { value: last?.value ?? null, value_at: last?.at ?? null, points: JSON.stringify(points) }];
-    }),
-  );
 }
