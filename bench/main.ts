@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Result, Work } from './result.ts';
+import { reports } from './reports.ts';
 import { sampling } from './sampling.ts';
 import { w1 } from './w1-board.ts';
 import { w2 } from './w2-overview.ts';
@@ -11,7 +12,7 @@ import { w4 } from './w4-coach.ts';
 import { w6 } from './w6-start.ts';
 import { w7 } from './w7-readings.ts';
 
-const works: readonly Work[] = [w1, w2, w3, w4, w6, w7, sampling];
+const works: readonly Work[] = [w1, w2, w3, w4, w6, w7, sampling, reports];
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, quick: { type: 'boolean', default: false }, json: { type: 'string' } },

@@ -1,4 +1,5 @@
 // Which lines, branches and functions of a file ran, kept small, so that shards that ran the same code count it once.
+import { detached } from './detached.ts';
 import type { Counts, Share } from './report.ts';
 
 /** Keys of places, one a line: those that ran and those that did not, and how many they are. */
@@ -27,7 +28,11 @@ export function mark(places: Map<string, boolean>, key: string, ran: boolean): v
 export function addFile(files: Map<string, CoveredFile>, name: string, file: OpenFile): void {
   const known = files.get(name);
   if (known) for (const part of parts) unpack(known[part], file[part]);
-  files.set(name, { lines: pack(file.lines), branches: pack(file.branches), functions: pack(file.functions) });
+  files.set(known ? name : detached(name), {
+    lines: pack(file.lines),
+    branches: pack(file.branches),
+    functions: pack(file.functions),
+  });
 }
 
 export function mergeFiles(

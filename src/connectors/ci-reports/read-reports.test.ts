@@ -80,6 +80,30 @@ test.each([
     { 'issues.count': 3, 'issues.error': 1, 'issues.warning': 1, 'issues.note': 1 },
   ],
   [
+    'lcov 2, whose functions have an index',
+    'SF:a.c\nFNL:0,1,4\nFNA:0,3,main\nFNL:1,8\nFNA:1,0,add(int, int)\nFNF:2\nFNH:1\nDA:1,3\nend_of_record\n',
+    { 'coverage.function': 50, 'coverage.line': 100 },
+  ],
+  [
+    'Gradle, run again: the case stands there twice',
+    cases(
+      '<testcase classname="A" name="x"><failure/></testcase>',
+      '<testcase classname="A" name="x"/>',
+      '<testcase classname="B" name="x"/>',
+    ),
+    { 'tests.count': 3, 'tests.failed': 1, 'tests.flaky-rate': (1 / 3) * 100 },
+  ],
+  [
+    'JMeter under a clock that was set back',
+    'timeStamp,elapsed,label,success\n1795387424778,5,a,true\n1795380000000,5,a,true\n',
+    { 'load.requests': 2, 'load.p95': 5 },
+  ],
+  [
+    'wrk that got no answers',
+    'Running 2s test @ http://127.0.0.1/\n  10 requests in 2.00s, 1.00KB read\n  Socket errors: connect 0, read 0, write 0, timeout 30\nRequests/sec:   5.00\n',
+    { 'load.requests': 10, 'load.error-rate': 75 },
+  ],
+  [
     'Cobertura that tells rates only',
     '<coverage line-rate="0.5" branch-rate="0" version="1.9"><packages><package><classes><class><lines><line number="1" hits="1"/><line number="2" hits="0"/></lines></class></classes></package></packages></coverage>',
     { 'coverage.line': 50 },

@@ -1,4 +1,5 @@
 // JUnit XML in the dialects of Surefire, Ant, Gradle, pytest, Jest, Vitest, node:test, Mocha, GoogleTest and others.
+import { detached } from '../detached.ts';
 import type { Counts, ReportFormat } from '../report.ts';
 import { type Attributes, afterProlog, numberIn, xml } from '../xml.ts';
 
@@ -69,7 +70,7 @@ function addCase(counts: Tests, one: Case, { failures }: Suite): void {
 }
 
 function keyOf({ classname, name, file }: Attributes): string {
-  return `${file ?? ''}\n${classname ?? ''}\n${name ?? ''}`;
+  return detached(`${file ?? ''}\n${classname ?? ''}\n${name ?? ''}`);
 }
 
 /** GoogleTest says it in attributes. */

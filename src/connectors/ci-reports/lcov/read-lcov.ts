@@ -55,6 +55,10 @@ function readLine(tag: string, rest: string, { lines: ran, branches, functions }
   } else if (tag === 'FNDA') {
     const at = rest.indexOf(',');
     mark(functions, rest.slice(at + 1), hitsOf(rest.slice(0, at)) > 0);
+  } else if (tag === 'FNA') {
+    // lcov 2: index of the function, hits, name.
+    const [, hits, ...name] = rest.split(',');
+    mark(functions, name.join(','), hitsOf(hits) > 0);
   } else if (tag === 'LF') totals.line.total += hitsOf(rest);
   else if (tag === 'LH') totals.line.covered += hitsOf(rest);
   else if (tag === 'BRF') totals.branch.total += hitsOf(rest);
