@@ -41,8 +41,10 @@ async function askOnce(io: Io, ask: Ask): Promise<Answer | Failure> {
 export function refusedBy({ status, headers, text }: Answer, now: string): Failure {
   const said = `${status} ${messageOf(text)}`;
   const spent = headers['x-ratelimit-remaining'] === '0' || headers['ratelimit-remaining'] === '0';
-  if (status === 429 || (status === 403 && (spent || headers['retry-after'] !== undefined)))
-    return failed('rate-limited', said, waitOf(headers, now));
+  // GitHub's secondary limit says so in words only, and wants a minute at least.
+  const saysSo = status === 403 && /rate limit/i.test(said);
+  if (status === 429 || saysSo || (status === 403 && (spent || headers['retry-after'] !== undefined)))
+    return failed('rate-limited', said, waitOf(headers, now) ?? (saysSo ? 60 : undefined));
   if (status === 401 || status === 403 || status === 407) return failed('unauthorised', said);
   if (status === 408 || status === 504) return failed('slow', said);
   if (status >= 500) return failed('unreachable', said, waitOf(headers, now));
@@ -54,7 +56,9 @@ function waitOf(headers: Record<string, string>, now: string): number | undefine
   const given = headers['retry-after'];
   if (given !== undefined)
     return atLeastOne(/^\d+$/.test(given) ? Number(given) : secondsUntil(Date.parse(given), now));
-  const reset = Number(headers['x-ratelimit-reset'] ?? headers['ratelimit-reset']);
+  const reset = Number(
+    headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'] ?? headers['x-sentry-rate-limit-reset'],
+  );
   return Number.isFinite(reset) ? atLeastOne(secondsUntil(reset * 1000, now)) : undefined;
 }
 

@@ -19,6 +19,7 @@ const words = {
     en: 'Checkout answers at once, so that fewer carts are left behind',
     zh: '让结账瞬间完成，减少中途放弃的订单',
   },
+  why: { en: 'Every second of waiting loses buyers', zh: '每多等一秒，就少一些付款的人' },
   keyResult: { en: 'p95 latency of checkout from 480 to 300 ms', zh: '结账接口 p95 延迟从 480 降到 300 ms' },
 };
 const query =
@@ -109,7 +110,7 @@ async function publish(page: Page, { say }: Telling): Promise<{ objectiveId: str
       cycleId: me.cycle!.id,
       text: say(words.objective),
       type: 'operations',
-      why: 'x',
+      why: say(words.why),
       ownerId: me.person.id,
       keyResults,
     },

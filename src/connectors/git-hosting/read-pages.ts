@@ -26,12 +26,15 @@ export async function readPages<Page extends z.ZodType, Item>(
   return { ok: true, items };
 }
 
-/** The next page, if the host names one of its own: a token is never sent elsewhere. */
+/**
+ * The next page, asked of the host that was asked before whatever the link says: a token is never sent elsewhere, and a
+ * host behind a proxy may not know by which name it is reached.
+ */
 function nextOf(link: string | undefined, asked: string): string | undefined {
   const next = link
     ?.split(',')
-    .map((part) => /<([^>]+)>\s*;\s*rel="?next"?/.exec(part)?.[1])
+    .map((part) => /<https?:\/\/[^/>]+(\/[^>]+)>\s*;\s*rel="?next"?/i.exec(part)?.[1])
     .find(Boolean);
-  const origin = /^https?:\/\/[^/]+\//i.exec(asked)?.[0];
-  return next && origin && next.startsWith(origin) ? next : undefined;
+  const origin = /^https?:\/\/[^/]+/i.exec(asked)?.[0];
+  return next && origin ? origin + next : undefined;
 }

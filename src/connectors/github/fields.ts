@@ -24,6 +24,10 @@ export const fields = {
     label: { en: 'Branch', zh: '分支' },
     hint: { en: 'Whose workflow runs count', zh: '统计哪个分支的工作流' },
   },
+  workflow: {
+    label: { en: 'Workflow', zh: '工作流' },
+    hint: { en: 'The file of one, such as ci.yml; empty: all', zh: '某个工作流的文件名，例如 ci.yml；留空表示全部' },
+  },
   incidentLabel: {
     label: { en: 'Label of incidents', zh: '故障标签' },
     hint: { en: 'Issues with it stand for a failure in production', zh: '带这个标签的 issue 算作一次线上故障' },

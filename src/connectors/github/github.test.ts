@@ -46,17 +46,30 @@ test.each([
   expect(await readWith(github, { ...config, measure }, io)).toEqual({ ok: true, readings: [{ at: now, ...reading }] });
 });
 
-test('pages are followed on the same host only', async () => {
+test('pages are followed to their end, on the host that was asked whatever a link says', async () => {
   const next = (to: string) => ({ link: `<${to}>; rel="next", <x>; rel="last"` });
   const io = recorded([
-    [/page=2/, { ...runs(run('success', 17)), headers: next('https://evil.example.com/page=3') }],
+    [/page=3/, runs(run('success', 16))],
+    [/page=2/, { ...runs(run('success', 17)), headers: next('https://evil.example.com/repos/acme/shop/x?page=3') }],
     [
       /runs/,
       { ...runs(run('failure', 18)), headers: next('https://api.github.com/repos/acme/shop/actions/runs?page=2') },
     ],
   ]);
-  expect(await readWith(github, config, io)).toMatchObject({ readings: [{ denominator: 2 }] });
-  expect(io.asked).toHaveLength(2);
+  expect(await readWith(github, config, io)).toMatchObject({ readings: [{ denominator: 3 }] });
+  expect(io.asked).toHaveLength(3);
+  expect(io.asked.every(({ url }) => url.startsWith('https://api.github.com/'))).toBe(true);
+});
+
+test('one workflow alone, by its file', async () => {
+  const io = recorded([[/actions\/workflows\/ci.yml\/runs\?branch=main/, runs(run('success', 18))]]);
+  expect(await readWith(github, { ...config, workflow: 'ci.yml' }, io)).toMatchObject({ readings: [{ value: 100 }] });
+});
+
+test('a secondary limit is waited for, though it is said in words only', async () => {
+  const json = { message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' };
+  const io = recorded([[/runs/, { status: 403, json }]]);
+  expect(await readWith(github, config, io)).toMatchObject({ failure: 'rate-limited', retryAfter: 60 });
 });
 
 test('deployments, lead time and change failure', async () => {

@@ -23,7 +23,7 @@ import {
 const mostPages = 20;
 
 export function githubHost(config: GithubConfig, io: Io): Host {
-  const { url, token, repository, environment, branch, incidentLabel } = config;
+  const { url, token, repository, environment, branch, workflow, incidentLabel } = config;
   const [owner, name] = repository.split('/');
   const headers = {
     authorization: `Bearer ${token}`,
@@ -66,7 +66,11 @@ export function githubHost(config: GithubConfig, io: Io): Host {
       const created = `>=${since.slice(0, 10)}`;
       const told = await readPages(
         io,
-        rest('/actions/runs', { branch, status: 'completed', created }),
+        rest(workflow ? `/actions/workflows/${workflow}/runs` : '/actions/runs', {
+          branch,
+          status: 'completed',
+          created,
+        }),
         runsReply,
         (page) => page.workflow_runs,
       );

@@ -18,6 +18,12 @@ const config = z.object({
   measure: z.enum(deliveryMeasures),
   environment: z.string().trim().min(1).max(100).default('production'),
   branch: z.string().trim().min(1).max(200).default('main'),
+  /** The file of one workflow, such as `ci.yml`; absent: all workflows. */
+  workflow: z
+    .string()
+    .trim()
+    .regex(/^[\w.-]{0,100}$/)
+    .optional(),
   /** The label of issues that stand for an incident. */
   incidentLabel: z.string().trim().min(1).max(100).default('incident'),
   days: z.number().int().min(1).max(180).default(28),
@@ -37,7 +43,7 @@ export const github = connector({
   secrets: ['token'],
   fields,
   example: { repository: 'acme/shop', measure: 'lead-time', days: 28 },
-  query: ({ url, repository, measure, environment, branch, incidentLabel, days }) =>
-    canonical({ url, repository, measure, environment, branch, incidentLabel, days }),
+  query: ({ url, repository, measure, environment, branch, workflow, incidentLabel, days }) =>
+    canonical({ url, repository, measure, environment, branch, workflow, incidentLabel, days }),
   read: (asked, window, io) => readDelivery(githubHost(asked, io), asked.measure, asked.days, window, io),
 });

@@ -32,6 +32,14 @@ test.each(troubles)('%s', async (_name, answer, expected) => {
   expect(await readWith(sentry, config, recorded([[/sessions/, answer]]))).toMatchObject(expected);
 });
 
+test('a spent allowance is waited for until it is renewed', async () => {
+  const headers = { 'x-sentry-rate-limit-reset': String(Date.parse('2026-11-20T08:00:40Z') / 1000) };
+  const io = recorded([
+    [/sessions/, { status: 429, headers, json: { detail: 'You are attempting to use this endpoint too frequently.' } }],
+  ]);
+  expect(await readWith(sentry, config, io)).toMatchObject({ failure: 'rate-limited', retryAfter: 40 });
+});
+
 test('not configured', async () => {
   expect(await readWith(sentry, { ...config, organization: '../../x' }, recorded([]))).toMatchObject({
     failure: 'not-configured',

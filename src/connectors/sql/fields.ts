@@ -4,13 +4,17 @@ import type { Field } from '../field.ts';
 export const fields = {
   engine: {
     label: { en: 'Kind of database', zh: '数据库类型' },
-    options: { postgresql: { en: 'PostgreSQL', zh: 'PostgreSQL' }, sqlite: { en: 'SQLite file', zh: 'SQLite 文件' } },
+    options: {
+      postgresql: { en: 'PostgreSQL', zh: 'PostgreSQL' },
+      clickhouse: { en: 'ClickHouse', zh: 'ClickHouse' },
+      sqlite: { en: 'SQLite file', zh: 'SQLite 文件' },
+    },
   },
   database: {
     label: { en: 'Connection text', zh: '连接串' },
     hint: {
-      en: 'postgresql://reader:password@host/database, or the path of a SQLite file. Use an account that may only read; stored encrypted',
-      zh: 'postgresql://reader:password@host/database，或 SQLite 文件路径。请用只读账号，加密保存',
+      en: 'postgresql://reader:password@host/database, https://reader:password@host:8443/database for ClickHouse, or the path of a SQLite file. Use an account that may only read; stored encrypted',
+      zh: 'postgresql://reader:password@host/database，ClickHouse 填 https://reader:password@host:8443/database，或 SQLite 文件路径。请用只读账号，加密保存',
     },
   },
   query: {
