@@ -53,15 +53,22 @@ export type KeyResultLike = {
   /** Id of the metric of the catalogue it measures. */
   metric?: Text;
   commitment?: Commitment | null | undefined;
+  cadence?: string | undefined;
+  /** Where it stands, once it is stored. */
+  now?: { valueAt: string | null } | undefined;
   /** Absent: the tasks are not known here. Empty: there are none. */
   tasks?: readonly TaskLike[] | undefined;
 };
+
+/** `asked`: every field was asked for, so an empty one is known to be missing, as before publishing and in OKR files. */
+type Options = { asked?: boolean };
 
 /**
  * Empty fields of a form are "nobody has said", not "known to be missing": the coach reads along, it does not ask for
  * every blank. What the page knows for sure (kind, numbers, source) is passed on.
  */
-export function okrSetOf(objective: ObjectiveLike): OkrSet {
+export function okrSetOf(objective: ObjectiveLike, { asked = false }: Options = {}): OkrSet {
+  const said = asked ? saidOrMissing : saidOrUnknown;
   const draft: ObjectiveDraft = {
     text: objective.text,
     type: objective.type ?? undefined,
@@ -71,7 +78,8 @@ export function okrSetOf(objective: ObjectiveLike): OkrSet {
     idealCustomer: said(objective.idealCustomer),
     impact: said(objective.impact),
     evidence: objective.evidence?.length ? objective.evidence : undefined,
-    diagnosis: objective.diagnosis ? { ...objective.diagnosis, evidence: [] } : undefined,
+    diagnosis: objective.diagnosis ? { ...objective.diagnosis, evidence: [] } : asked ? null : undefined,
+    serves: objective.diagnosis?.text ?? said(null),
     agreements: objective.agreements?.map(({ person, role, state, answeredAt }) => ({
       who: person.name,
       role,
@@ -79,13 +87,13 @@ export function okrSetOf(objective: ObjectiveLike): OkrSet {
     })),
   };
   const keyResults = objective.keyResults ?? [];
-  const set: OkrSet = { objective: draft, keyResults: keyResults.map(keyResultOf) };
+  const set: OkrSet = { objective: draft, keyResults: keyResults.map((one) => keyResultOf(one, said)) };
   if (keyResults.some((one) => one.tasks !== undefined))
     set.tasks = keyResults.flatMap(({ tasks = [] }, index) => tasks.map((one) => taskOf(one, index)));
   return set;
 }
 
-function keyResultOf(keyResult: KeyResultLike): KeyResultDraft {
+function keyResultOf(keyResult: KeyResultLike, said: Say): KeyResultDraft {
   const { text, kind, baseline, target, commitment } = keyResult;
   return {
     text,
@@ -95,7 +103,9 @@ function keyResultOf(keyResult: KeyResultLike): KeyResultDraft {
     commitment: commitment ?? undefined,
     unit: said(keyResult.unit),
     meaning: keyResult.meaning ? `${keyResult.meaning.per} ≈ ${keyResult.meaning.is}` : undefined,
-    source: sourceOf(keyResult.source),
+    source: sourceOf(keyResult.source, said),
+    cadence: keyResult.cadence,
+    lastReading: lastReadingOf(keyResult),
     steps: keyResult.steps?.length
       ? keyResult.steps.map(({ text: step, due, evidence }) => ({ step, due, evidence }))
       : undefined,
@@ -114,7 +124,7 @@ function taskOf(task: TaskLike, keyResult: number): TaskDraft {
   return {
     keyResult,
     text,
-    hypothesis: said(hypothesisSentence(task)) ?? null,
+    hypothesis: saidOrUnknown(hypothesisSentence(task)) ?? null,
     proposedBy: owner?.name ?? proposedBy?.name,
     assignedBy: isHandedOut ? proposedBy.name : undefined,
     status: task.status,
@@ -124,11 +134,21 @@ function taskOf(task: TaskLike, keyResult: number): TaskDraft {
   };
 }
 
-function sourceOf(source: KeyResultLike['source']): string | undefined {
-  if (!source) return undefined;
-  return said(source.name) ?? source.kind;
+function sourceOf(source: KeyResultLike['source'], said: Say): string | null | undefined {
+  return source ? (saidOrUnknown(source.name) ?? source.kind) : said(null);
 }
 
-function said(text: Text): string | undefined {
+/** Only of a bound source that has stood for a while: a person's own values have reminders of their own. */
+function lastReadingOf({ source, now }: KeyResultLike): string | null | undefined {
+  return source && source.kind !== 'manual' && now ? (now.valueAt?.slice(0, 10) ?? null) : undefined;
+}
+
+type Say = (text: Text) => string | null | undefined;
+
+function saidOrUnknown(text: Text): string | undefined {
   return text?.trim() ? text : undefined;
+}
+
+function saidOrMissing(text: Text): string | null {
+  return saidOrUnknown(text) ?? null;
 }

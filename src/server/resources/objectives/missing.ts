@@ -77,12 +77,19 @@ function missingOfType({ type, idealCustomer, impact, evidence, agreements }: Sh
 }
 
 /** Findings that block, unless they were explained or disputed. */
-function blockers(shown: Shown, { cycle, today, policy, team, stage }: Surroundings): Missing[] {
+function blockers(shown: Shown, { cycle, today, policy, team, stage, published }: Surroundings): Missing[] {
   const answered = new Set(
     shown.answers.filter((one) => one.kind === 'explain' || one.kind === 'dispute').map((one) => one.fingerprint),
   );
-  const context: SetContext = { today, cycle: { start: cycle.start, end: cycle.end, state: cycle.state }, team, stage };
-  return coach(okrSetOf(shown), context, policy)
+  const context: SetContext = {
+    today,
+    cycle: { start: cycle.start, end: cycle.end, state: cycle.state },
+    team,
+    stage,
+    objectivesInCycle: published + 1,
+    publishing: true,
+  };
+  return coach(okrSetOf(shown, { asked: true }), context, policy)
     .filter((finding) => finding.severity === 'blocker' && !answered.has(finding.fingerprint))
     .map(({ place }) => ({ code: 'blocker' as const, keyResult: place.at === 'key-result' ? place.index : null }));
 }

@@ -10,6 +10,7 @@ import { useMe } from '../../lib/me.ts';
 import { refresh } from '../../lib/query-client.ts';
 import { refusalOf, useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import type { Answer } from '../../ui/finding-card.tsx';
@@ -20,6 +21,7 @@ import { Conflict } from './conflict.tsx';
 import { bodyOf, type DraftForm, draftOf, emptyDraft, type KeyResultForm, written } from './draft-form.ts';
 import styles from './draft-page.module.css';
 import { DraftText } from './draft-text.tsx';
+import { lastQuestions } from './last-questions.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { answerFinding, focusQuery, keep, peopleQuery, type Place, policyQuery, takeAnswerBack } from './queries.ts';
 import { text } from './text.ts';
@@ -202,7 +204,18 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
           if (spoken !== undefined) answer.mutate({ spoken, said: undefined });
         }}
       />
-      {publishing !== undefined && <PublishDialog objective={publishing} onClose={() => setPublishing(undefined)} />}
+      {publishing !== undefined && (
+        <PublishDialog
+          objective={publishing}
+          questions={lastQuestions(publishing, {
+            today: todayHere(),
+            policy,
+            stage,
+            team: teamKind && { kind: teamKind },
+          })}
+          onClose={() => setPublishing(undefined)}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { Objective } from '../../../contract/objectives.ts';
+import type { Finding } from '../../../core/coach/finding.ts';
+import { sayFinding } from '../../../core/coach/say-finding.ts';
 import type { Text } from '../../../core/text.ts';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
@@ -23,6 +25,7 @@ const text = {
   },
   publish: { en: 'Publish', zh: '公开' },
   done: { en: 'Published', zh: '已公开' },
+  asks: { en: 'Before it is public, the coach asks ({count})', zh: '公开前，教练还想问（{count}）' },
 } satisfies Record<string, Text>;
 
 const lineTexts: Record<Audience, Text> = {
@@ -32,8 +35,10 @@ const lineTexts: Record<Audience, Text> = {
   management: { en: 'What it means for management', zh: '对管理层意味着什么' },
 };
 
+type Props = { objective: Objective; questions: readonly Finding[]; onClose: () => void };
+
 /** The last step: plain words and a line for each audience; or what is missing before it. */
-export function PublishDialog({ objective, onClose }: { objective: Objective; onClose: () => void }) {
+export function PublishDialog({ objective, questions, onClose }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const publish = usePublish(objective.id);
@@ -95,6 +100,16 @@ export function PublishDialog({ objective, onClose }: { objective: Objective; on
             onChange={(line) => form.set((all) => ({ ...all, lines: { ...all.lines, [audience]: line } }))}
           />
         ))}
+        {questions.length > 0 && (
+          <details>
+            <summary>{t(text.asks, { count: questions.length })}</summary>
+            <ul>
+              {questions.map((finding) => (
+                <li key={finding.fingerprint}>{t(sayFinding(finding).ask)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
         {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
         <Button look="primary" type="submit" busy={publish.isPending}>
           {t(text.publish)}
