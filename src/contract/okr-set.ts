@@ -112,7 +112,7 @@ function keyResultOf(keyResult: KeyResultLike, said: Say): KeyResultDraft {
     followUp: said(keyResult.followUp),
     knowBy: said(keyResult.knowBy),
     supports: said(keyResult.supports),
-    metric: said(keyResult.metric),
+    metric: saidOrUnknown(keyResult.metric),
   };
 }
 
