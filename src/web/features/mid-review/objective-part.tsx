@@ -37,7 +37,9 @@ export function ObjectivePart({ objective, cycle }: Props) {
       </p>
       {keyResults.map((keyResult) => {
         const changes = targetChanges.filter((change) => change.keyResultId === keyResult.id);
-        const names = troubles.find((one) => one.id === keyResult.id)?.troubles ?? [];
+        // What the state beside it says already is not said twice.
+        const all = troubles.find((one) => one.id === keyResult.id)?.troubles ?? [];
+        const names = all.filter((trouble) => trouble !== keyResult.now.status);
         return (
           <div key={keyResult.id}>
             <KeyResultRow keyResult={keyResult} cycle={cycle}>
