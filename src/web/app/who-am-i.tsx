@@ -33,7 +33,8 @@ export function WhoAmI() {
         value={me.person.id}
         choices={me.viewAs.map((person) => ({
           value: person.id,
-          label: `${person.name} · ${t(wordNames.role[person.role])}`,
+          // The closed list is narrow: who I am now needs no role.
+          label: person.id === me.person.id ? person.name : `${person.name} · ${t(wordNames.role[person.role])}`,
         }))}
         onChange={(personId) => viewAs.mutate(personId)}
       />
