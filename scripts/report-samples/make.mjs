@@ -27,7 +27,7 @@ for (const { tool, version, run: line, files } of tools) {
   const found = /\d+(\.\d+)+/.exec(run(version).stdout)?.[0];
   for (const [from, path, printed] of files) {
     const made = from === '-' ? stdout.trim() !== '' : existsSync(join(folder, from));
-    process.stdout.write(`${made ? 'written' : 'kept   '} ${path} (${tool} ${found ?? '?'})\n`);
+    process.stdout.write(`${made ? 'written' : 'kept   '} ${String(path)} (${tool} ${found ?? '?'})\n`);
     if (!made) continue;
     keep(path, from === '-' ? stdout : readFileSync(join(folder, from), 'utf8'));
     known.set(path, { path, tool, version: found, printed: printed(`${stdout}\n${stderr}`) });

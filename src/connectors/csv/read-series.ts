@@ -32,7 +32,8 @@ export function readSeries(text: string, now: string): Series {
   const problems: SeriesProblem[] = [];
   const seen = new Set<string>();
   for (const { line, cells } of hasHead ? rows.slice(1) : rows) {
-    const [when = '', number = ''] = [cells[at]?.trim(), cells[value]?.trim()];
+    const when = cells[at]?.trim() ?? '';
+    const number = cells[value]?.trim() ?? '';
     const moment = momentOf(when);
     // Noon of today may still lie ahead; the day itself does not.
     const time = moment !== undefined && moment > now && moment.slice(0, 10) === now.slice(0, 10) ? now : moment;

@@ -55,7 +55,8 @@ function share(metrics: Attributes, name: string): Share | undefined {
 }
 
 function addLine({ lines, branches, functions }: OpenFile, line: Attributes): void {
-  const [number = '', count, type] = [line['num'], numberIn(line, 'count') ?? 0, line['type']];
+  const number = line['num'] ?? '';
+  const [count, type] = [numberIn(line, 'count') ?? 0, line['type']];
   if (type === 'method') mark(functions, `${number},${line['name'] ?? ''}`, count > 0);
   else if (type === 'cond') {
     mark(branches, `${number},true`, (numberIn(line, 'truecount') ?? 0) > 0);

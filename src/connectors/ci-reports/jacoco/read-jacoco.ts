@@ -49,7 +49,8 @@ function addCounter(shares: Record<string, Share>, counter: Attributes): void {
 
 /** A line tells how many of its branches ran, not which: the first ones stand for them. */
 function addLine({ lines, branches }: OpenFile, line: Attributes): void {
-  const [number = '', covered, missed] = [line['nr'], numberIn(line, 'cb') ?? 0, numberIn(line, 'mb') ?? 0];
+  const number = line['nr'] ?? '';
+  const [covered, missed] = [numberIn(line, 'cb') ?? 0, numberIn(line, 'mb') ?? 0];
   mark(lines, number, (numberIn(line, 'ci') ?? 0) > 0);
   for (let one = 0; one < Math.min(covered + missed, 1000); one++) mark(branches, `${number},${one}`, one < covered);
 }

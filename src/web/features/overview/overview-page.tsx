@@ -8,7 +8,6 @@ import { buttonClass } from '../../ui/button.tsx';
 import { CycleLine } from '../../ui/cycle-line.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { Calibration } from './calibration.tsx';
 import { Counted } from './counted.tsx';
 import { CycleByCycle } from './cycle-by-cycle.tsx';
 import { Distributions, Statuses } from './distributions.tsx';
@@ -104,11 +103,6 @@ export function OverviewPage() {
       <p className={styles.quiet}>
         <Link to="/forecasts">{t(text.forecasts)}</Link>
       </p>
-      {me.teams
-        .filter((one) => one.mine)
-        .map((one) => (
-          <Calibration key={one.id} team={one} />
-        ))}
     </>
   );
 }

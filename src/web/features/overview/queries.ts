@@ -68,13 +68,6 @@ export function openItemsQuery(cycleId: string) {
   });
 }
 
-export function calibrationQuery(teamId: string) {
-  return queryOptions({
-    queryKey: ['calibration', teamId],
-    queryFn: ({ signal }) => call('GET /api/teams/{teamId}/calibration', { params: { teamId }, signal }),
-  });
-}
-
 /** A learning item is done; an outcome is told in words. */
 export function useSettle(item: OpenItem) {
   return useMutation({

@@ -79,19 +79,5 @@ export const text = {
   done: { en: 'Done', zh: '完成' },
   outcome: { en: 'What came of it', zh: '结果怎样' },
   keep: { en: 'Save', zh: '保存' },
-  calibration: { en: 'How good our confidence was: {team}', zh: '我们的信心准不准：{team}' },
-  calibrationHow: {
-    en: 'Only people of the team see this. Of all who said so, how often was it reached?',
-    zh: '只有本团队的人能看到。说了这个信心的，后来有多少达成？',
-  },
-  brier: {
-    en: 'Brier score {brier} over {count} {count|statement|statements}: 0 is perfect, 0.25 is always saying 5.',
-    zh: 'Brier 分 {brier}，共 {count} 次：0 为完美，总说 5 是 0.25。',
-  },
-  few: {
-    en: 'Few statements: read it as a conversation, not as a measure.',
-    zh: '次数还少：当作讨论的由头，别当作度量。',
-  },
-  hits: { en: 'Reached', zh: '后来达成' },
   forecasts: { en: 'How good the forecasts were', zh: '以往的预测准不准' },
 } satisfies Record<string, Text>;
