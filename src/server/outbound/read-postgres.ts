@@ -3,6 +3,7 @@ import { Client, type QueryArrayConfig } from 'pg';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import type { SqlAsk, SqlRows } from '../../connectors/io.ts';
 import { type Allowed, mayAsk } from './allowed.ts';
+import { decoded } from './decoded.ts';
 import { guardedLookup } from './lookup.ts';
 
 export type SqlLimits = { seconds: number; rows: number; bytes: number };
@@ -23,9 +24,10 @@ export async function readPostgres(ask: SqlAsk, allowed: Allowed, limits = sqlLi
   const client = new Client({
     host: address,
     port: Number(port),
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-    database: decodeURIComponent(url.pathname.slice(1)) || 'postgres',
+    // What is empty here the driver would take from the environment or from `.pgpass`: those are the operator's.
+    user: decoded(url.username) || 'postgres',
+    password: () => decoded(url.password),
+    database: decoded(url.pathname.slice(1)) || 'postgres',
     ...secureBy(url.searchParams.get('sslmode'), url.hostname),
     stream: () => socket,
     connectionTimeoutMillis: 5000,

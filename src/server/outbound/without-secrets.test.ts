@@ -12,6 +12,7 @@ test.each([
   ['in JSON', '{"t":"a\\"b\\"c"}', { token: 'a"b"c' }, '{"t":"***"}'],
   ['as basic authentication', 'Basic bWU6aHVzaGh1c2g=', { user: 'me', password: 'hushhush' }, 'Basic ***'],
   ['the password of an address', 'role p@ss, p%40ss', { database: 'postgres://me:p%40ss@db/x' }, 'role ***, ***'],
+  ['a bare percent sign in it', 'role 50%off', { database: 'postgres://me:50%off@db/x' }, 'role ***'],
   ['cut in its middle', `${'x'.repeat(292)} s3cret-t`, { token: 's3cret-token' }, `${'x'.repeat(292)} ***`],
   ['one inside another', 'abcdefgh', { token: 'abcd', password: 'abcdefgh' }, '***'],
   ['a word of three letters stays', 'the end', { token: 'end' }, 'the end'],

@@ -1,5 +1,6 @@
 import type { Connector } from '../../connectors/connector.ts';
 import type { Failure } from '../../connectors/failure.ts';
+import { decoded } from './decoded.ts';
 
 /** Shorter ones are words that stand in any text. */
 const shortest = 4;
@@ -18,7 +19,7 @@ export function withoutSecrets(failure: Failure, { secrets }: Connector, config:
 /** As it is, in an address, in JSON, in a header of basic authentication; of an address that holds one, the password too. */
 function formsOf(secret: string, user: unknown): string[] {
   const password = URL.canParse(secret) ? new URL(secret).password : '';
-  const texts = password === '' ? [secret] : [secret, password, decodeURIComponent(password)];
+  const texts = password === '' ? [secret] : [secret, password, decoded(password)];
   return texts.flatMap((text) => [
     text,
     encodeURIComponent(text),
