@@ -8,7 +8,7 @@ import type { ConnectionsTable } from '../../db/tables/sources.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import type { Vault } from '../../secrets/vault.ts';
 import { listSamplings, pause, reschedule } from '../sources/actions.ts';
-import { putBack, showDependents, takeOff } from '../sources/dependents.ts';
+import { putBack, showDependents, takeOff, visibleSamplings } from '../sources/dependents.ts';
 import { findTeam } from '../teams/actions.ts';
 import { presentConnection } from './present.ts';
 import { type Config, checkSettings, connectorNamed, openSettings, seal, split } from './settings.ts';
@@ -39,16 +39,18 @@ export function showConnectors() {
   }));
 }
 
-export async function showConnections({ db, actor }: Reading): Promise<Connection[]> {
+export async function showConnections(reading: Reading): Promise<Connection[]> {
+  const { db, actor } = reading;
   const { organizationId } = actor;
   const [rows, samplings] = await Promise.all([listConnections(db, organizationId), listSamplings(db, organizationId)]);
-  return rows.map((row) => presentConnection(row, samplings, actor));
+  const visible = await visibleSamplings(reading, samplings);
+  return rows.map((row) => presentConnection(row, visible, actor));
 }
 
 export async function showConnection(reading: Reading, id: string) {
   const { db, actor } = reading;
   const row = (await findConnection(db, actor.organizationId, id)) ?? refuse('not-found');
-  const samplings = await listSamplings(db, actor.organizationId, id);
+  const samplings = await visibleSamplings(reading, await listSamplings(db, actor.organizationId, id));
   return { ...presentConnection(row, samplings, actor), keyResults: await showDependents(reading, samplings) };
 }
 
@@ -121,7 +123,8 @@ export async function changeConnection(
     });
   if (body.config || after.name !== row.name || teamId !== row.team_id)
     record({ type: 'connection.changed', subjectId: id, teamId, values: { name: after.name } });
-  return presentConnection(after, await listSamplings(db, organizationId, id), actor);
+  const samplings = await visibleSamplings(change, await listSamplings(db, organizationId, id));
+  return presentConnection(after, samplings, actor);
 }
 
 /** Its key results keep what was read and go on by hand; all of it can be asked back. */
@@ -147,7 +150,7 @@ export async function restoreConnection(change: Change, id: string): Promise<Con
   await putBack(change, row, samplings);
   if (row.disabled_at === null) await reschedule(db, organizationId, id, now);
   record({ type: 'connection.restored', subjectId: id, teamId: row.team_id, values: { name: row.name } });
-  return presentConnection(row, samplings, actor);
+  return presentConnection(row, await visibleSamplings(change, samplings), actor);
 }
 
 async function editable({ db, actor }: Change, id: string): Promise<ConnectionsTable> {

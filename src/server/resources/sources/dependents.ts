@@ -7,6 +7,18 @@ import { aboutObjective, mayRead, objectiveRecord } from '../objectives/load.ts'
 import { sourceOf } from './actions.ts';
 import { presentFailure } from './present.ts';
 
+/** Those of key results that the reader may see: what a draft reads, and how that fares, is its team's. */
+export async function visibleSamplings(
+  reading: Reading,
+  samplings: readonly SamplingsTable[],
+): Promise<SamplingsTable[]> {
+  const around = await openAround(reading, samplings);
+  return samplings.filter((row) => {
+    const found = around.get(row.key_result_id);
+    return found !== undefined && mayRead(reading.actor, found.record);
+  });
+}
+
 /** The key results that read by these rows, as far as the reader may see them. */
 export async function showDependents(reading: Reading, samplings: readonly SamplingsTable[]): Promise<Dependent[]> {
   const around = await openAround(reading, samplings);

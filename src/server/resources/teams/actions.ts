@@ -24,14 +24,14 @@ export { findTeam, listMemberships, listTeams, removeMemberships, setMember } fr
 
 type Body = { name: string; kind: TeamKind; stage: Stage | null; parentId: string | null };
 
-/** All teams with their people; `objectives` counts those of the current cycle. */
+/** All teams with their people; `objectives` counts those of the current cycle, of others' drafts none. */
 export async function showTeams({ db, actor, now }: Reading): Promise<Team[]> {
   const { organizationId } = actor;
   const cycle = await currentCycle(db, organizationId, now);
   const [teams, members, objectives] = await Promise.all([
     listTeams(db, organizationId),
     listMembers(db, organizationId),
-    countObjectives(db, organizationId, cycle?.id),
+    countObjectives(db, organizationId, { cycleId: cycle?.id, seenBy: actor }),
   ]);
   return teams.map((team) => presentTeam(team, members, objectives, actor));
 }

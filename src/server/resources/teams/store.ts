@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { Actor } from '../../../core/access/relation.ts';
 import type { Db } from '../../db/database.ts';
 import type { TeamMembersTable, TeamsTable } from '../../db/tables/organization.ts';
 
@@ -93,8 +94,12 @@ export async function removeMemberships(tx: Db, organizationId: string, personId
     .execute();
 }
 
-/** Objectives that are not deleted, per team; `cycleId` narrows to one cycle. */
-export async function countObjectives(db: Db, organizationId: string, cycleId?: string): Promise<Map<string, number>> {
+/** Objectives that are not deleted, per team; `cycleId` narrows to one cycle, `seenBy` to what is published and drafts of their own teams. */
+export async function countObjectives(
+  db: Db,
+  organizationId: string,
+  { cycleId, seenBy }: { cycleId?: string | undefined; seenBy?: Actor } = {},
+): Promise<Map<string, number>> {
   let query = db
     .selectFrom('objectives')
     .select((at) => ['team_id', at.fn.countAll<number>().as('count')])
@@ -102,6 +107,10 @@ export async function countObjectives(db: Db, organizationId: string, cycleId?: 
     .where('removed_at', 'is', null)
     .groupBy('team_id');
   if (cycleId !== undefined) query = query.where('cycle_id', '=', cycleId);
+  if (seenBy && seenBy.role !== 'admin') {
+    const teams = seenBy.role === 'reader' ? [] : [...seenBy.teamIds, ...seenBy.leads];
+    query = query.where((at) => at.or([at('state', '=', 'published'), at('team_id', 'in', [...teams, ''])]));
+  }
   const rows = await query.execute();
   return new Map(rows.map((row) => [row.team_id, row.count]));
 }
