@@ -50,7 +50,7 @@ async function readAll(person: Visitor): Promise<Map<string, string>> {
 
 test('a draft with all that happens to it changes nothing that others can read', { timeout: 60_000 }, async () => {
   const outside = await Promise.all([scene.as('colleague'), scene.as('reader'), scene.as('outsider')]);
-  const before = [];
+  const before: Map<string, string>[] = [];
   for (const person of outside) before.push(await readAll(person));
 
   const lead = await scene.as('lead');
