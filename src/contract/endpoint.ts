@@ -26,6 +26,8 @@ export type Endpoint<
   bodyLimit?: number;
   /** The reply; absent = 204, no body. */
   reply?: R;
+  /** The reply tells something once that only its hash is kept of; kept for a retry, it is sealed. */
+  tellsOnce?: true;
   /** The refusal codes this endpoint is known for, beyond the general ones (documentation only). */
   refusals?: readonly string[];
 };

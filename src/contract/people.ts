@@ -72,6 +72,7 @@ export const peopleEndpoints = {
       teamIds: z.array(id).max(50).default([]),
     }),
     reply: invitation,
+    tellsOnce: true,
   }),
   revoke: endpoint({ method: 'DELETE', path: '/api/invitations/{invitationId}', summary: 'Take an invitation back' }),
   invitation: endpoint({

@@ -171,6 +171,7 @@ export const sourcesEndpoints = {
       days: z.number().int().min(1).max(730).default(365),
     }),
     reply: token.extend({ text: z.string() }),
+    tellsOnce: true,
   }),
   removeToken: endpoint({
     method: 'DELETE',

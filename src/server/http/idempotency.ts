@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '../../core/access/relation.ts';
 import { refuse } from '../../core/refusal.ts';
 import type { Db } from '../db/database.ts';
+import type { Vault } from '../secrets/vault.ts';
 
-type Asked = { request: Request; actor: Actor; now: Date; body: unknown };
+/** With a `vault` the reply is kept sealed. */
+type Asked = { request: Request; actor: Actor; now: Date; body: unknown; vault?: Vault | undefined };
 
 /**
  * Runs a write once per idempotency key: the key and the reply are stored in the write's own transaction, so a retry
@@ -26,11 +28,12 @@ export async function once(tx: Db, asked: Asked, work: () => Promise<unknown>): 
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (Number(made.numInsertedOrUpdatedRows ?? 0) === 0) return earlierReply(tx, asked.actor, key, requestHash);
+  if (Number(made.numInsertedOrUpdatedRows ?? 0) === 0) return earlierReply(tx, asked, key, requestHash);
   const reply = await work();
+  const text = reply === undefined ? null : JSON.stringify(reply);
   await tx
     .updateTable('idempotency_keys')
-    .set({ reply: reply === undefined ? null : JSON.stringify(reply) })
+    .set({ reply: text && asked.vault ? asked.vault.seal(text, placeOf(asked.actor, key)) : text })
     .where('organization_id', '=', organizationId)
     .where('person_id', '=', id)
     .where('key', '=', key)
@@ -38,7 +41,8 @@ export async function once(tx: Db, asked: Asked, work: () => Promise<unknown>): 
   return reply;
 }
 
-async function earlierReply(tx: Db, { organizationId, id }: Actor, key: string, requestHash: string): Promise<unknown> {
+async function earlierReply(tx: Db, { actor, vault }: Asked, key: string, requestHash: string): Promise<unknown> {
+  const { organizationId, id } = actor;
   const earlier = await tx
     .selectFrom('idempotency_keys')
     .select(['request_hash', 'reply'])
@@ -47,7 +51,14 @@ async function earlierReply(tx: Db, { organizationId, id }: Actor, key: string, 
     .where('key', '=', key)
     .executeTakeFirstOrThrow();
   if (earlier.request_hash !== requestHash) refuse('key-reused');
-  return earlier.reply === null ? undefined : JSON.parse(earlier.reply);
+  if (earlier.reply === null) return undefined;
+  // One that was sealed with a key nobody has any more cannot be told again, and is not done twice.
+  const text = vault ? vault.open(earlier.reply, placeOf(actor, key)) : earlier.reply;
+  return text === undefined ? refuse('key-reused') : JSON.parse(text);
+}
+
+function placeOf({ organizationId, id }: Actor, key: string): string {
+  return `reply ${organizationId}/${id}/${key}`;
 }
 
 function hashOf({ request, body }: Asked): string {

@@ -36,7 +36,9 @@ export function serve<R extends Rows>(
       return replyWith(context, reply, input.replyHeaders);
     }
     const reply = await inTransaction(services, { ...me.actor, name: me.name }, now, (tx, record) =>
-      once(tx, call, () => handler({ ...call, db: tx, record } satisfies Call<Endpoint> as never)),
+      once(tx, { ...call, vault: row.tellsOnce && services.vault }, () =>
+        handler({ ...call, db: tx, record } satisfies Call<Endpoint> as never),
+      ),
     );
     return replyWith(context, reply, input.replyHeaders);
   });
