@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
-import { badgeQuery, imageQuery } from '../../../contract/charts.ts';
+import { type LinkShows, badgeQuery, imageQuery } from '../../../contract/charts.ts';
 import { badgeSvg } from '../../../core/chart/badge.ts';
+import type { Chart } from '../../../core/chart/chart.ts';
 import { goalOf, valueNow } from '../../../core/progress/standing-words.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { say } from '../../../core/text.ts';
@@ -56,11 +57,10 @@ export function publicImages(services: Services) {
       const { shows, reading, keyResultId } = await open(context);
       if (!shows.chart) refuse('not-found');
       const { chart, title } = await showChart(reading, keyResultId);
-      const shown = chart.shape === 'line' && !shows.notes ? { ...chart, notes: [] } : chart;
       return reply({
         ...told,
         request: context.req.raw,
-        chart: shown,
+        chart: withoutWords(chart, shows),
         title: shows.name ? title : say(name, query.lang ?? 'en'),
         as,
         query,
@@ -77,6 +77,12 @@ export function publicImages(services: Services) {
     const reading = { db: database.db, ...publicReader(organizationId), now: clock() };
     return { shows, reading, keyResultId };
   }
+}
+
+/** The lines stay; what people wrote stays only where it was switched on. The steps of a milestone are part of its words. */
+function withoutWords(chart: Chart, { name, notes }: LinkShows): Chart {
+  if (chart.shape === 'line') return notes ? chart : { ...chart, notes: [] };
+  return name ? chart : { ...chart, steps: chart.steps.map((step) => ({ ...step, text: '' })) };
 }
 
 /** Sees what everyone in the organization sees, and no draft. */

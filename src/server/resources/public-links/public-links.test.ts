@@ -84,6 +84,18 @@ test('a milestone counts its steps', async () => {
   expect(await (await get(`${link!.path}/badge.svg`)).text()).toContain('<title>定稿: 0/2 → 2/2');
 });
 
+test('the words of accepted steps belong to the name', async () => {
+  const { steps } = await admin('GET /api/key-results/{keyResultId}', { params: { keyResultId: milestone } });
+  const params = { keyResultId: milestone, stepId: steps[0]!.id };
+  await admin('PUT /api/key-results/{keyResultId}/steps/{stepId}/acceptance', { params, body: { evidence: '链接' } });
+  const { link } = await share({ name: false, chart: true }, milestone);
+  const chart = async () => (await get(`${link!.path}/chart.svg?lang=zh`)).text();
+  expect(await chart()).toContain('<title>OKR</title>');
+  expect(await chart()).not.toMatch(/评审|试用|定稿/);
+  await share({ name: true }, milestone);
+  expect(await chart()).toContain('评审');
+});
+
 test('name, chart and notes are shown once each is switched on', async () => {
   await admin('POST /api/key-results/{keyResultId}/check-ins', {
     ...at(),
