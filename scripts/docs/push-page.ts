@@ -29,7 +29,14 @@ const measures: [name: string, unit: string, what: Text][] = [
   ['tests.failed', '', { en: 'failures and errors', zh: '失败和出错的用例' }],
   ['tests.skipped', '', { en: 'skipped, disabled and still to be written', zh: '跳过、停用和待写的用例' }],
   ['tests.pass-rate', '%', { en: 'passed ÷ ran', zh: '通过 ÷ 执行' }],
-  ['tests.flaky-rate', '%', { en: 'failed first, then passed ÷ ran', zh: '先失败后通过 ÷ 执行' }],
+  [
+    'tests.flaky-rate',
+    '%',
+    {
+      en: 'failed first, then passed ÷ ran; only where retries are told',
+      zh: '先失败后通过 ÷ 执行；仅当文件说明重跑情况时',
+    },
+  ],
   ['tests.duration', 's', { en: 'the times of all cases added up', zh: '所有用例时长之和' }],
   ['coverage.line', '%', { en: 'lines that ran ÷ lines', zh: '执行到的行 ÷ 全部行' }],
   ['coverage.branch', '%', { en: 'branches that ran ÷ branches', zh: '执行到的分支 ÷ 全部分支' }],

@@ -79,7 +79,7 @@ test('patterns and stdin go up, and what was read is told in plain words', async
   expect(ran.out.split('\n').sort()).toEqual(
     [
       '',
-      'junit, 2 file(s): 8 cases ran, 7 passed, 1 failed, 0 skipped',
+      'junit, 2 file(s): 8 cases ran, 7 passed, 1 failed, 0 skipped; retries are not told',
       'lcov, 1 file(s): 1 of 2 lines covered',
       `${coverage}  50 %  coverage.line  recorded`,
       `${tests}  8 cases  tests.count  recorded`,
@@ -125,8 +125,14 @@ test('JSON says the same for programs', async () => {
 test('a dry run needs nobody: it reads here, and shows every measure', async () => {
   const env = { CRUX_URL: '', CRUX_TOKEN: '' };
   const ran = await push(['a.xml', '--commit', 'x', '--dry-run'], { files: { 'a.xml': junitOf(3, 1) }, env });
-  expect(ran.out).toContain('tests.pass-rate   75 %\n');
+  expect(ran.out).toMatch(/tests\.pass-rate +75 %\n/);
+  expect(ran.out).not.toContain('tests.flaky-rate');
   expect(ran.out).toContain('Nothing was sent. To (no --to yet), as commit x.');
+  const told = await push(['a.xml', '--commit', 'x', '--dry-run', '--retries-told'], {
+    files: { 'a.xml': junitOf(3, 1) },
+    env,
+  });
+  expect(told.out).toContain('tests.flaky-rate  0 %\n');
   const json = await push(['a.xml', '--commit', 'x', '--dry-run', '--json'], { files: { 'a.xml': junitOf(1) }, env });
   const { dryRun, reports } = JSON.parse(json.out);
   expect([dryRun, reports[0].measures[0]]).toEqual([true, { metric: 'tests.count', value: 1, unit: '' }]);

@@ -58,6 +58,13 @@ export const reportRefusals = {
       zh: '正在读取的报告太多，请稍后再发送。',
     },
   },
+  'retries-not-told': {
+    status: 400,
+    text: {
+      en: 'These files do not tell which cases were run again, so there is no {metric}. If the tool marks them (Playwright with includeRetries), add retries=told, or --retries-told.',
+      zh: '这些文件没有说明哪些用例重跑过，因此得不出 {metric}。如果工具会标出重跑（如 Playwright 的 includeRetries），请加上 retries=told 或 --retries-told。',
+    },
+  },
   'metric-not-in-report': {
     status: 400,
     text: { en: 'The reports have no {metric}. They have: {known}.', zh: '报告里没有 {metric}，可用的有：{known}。' },

@@ -39,6 +39,8 @@ export const pushBody = z.object({
   job: z.string().trim().max(200).default(''),
   /** A job that runs in parts: the reading is made of the sums, once all parts of the commit and job are there. */
   shard: shard.optional(),
+  /** These files mark what was run again, as those of Playwright with `includeRetries` do: no mark means none was. */
+  retries: z.literal('told').optional(),
   /** When the job ran; now when absent. Not in the future, at most two years back. */
   at: time.optional(),
 });

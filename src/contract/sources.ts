@@ -182,7 +182,7 @@ export const sourcesEndpoints = {
     method: 'POST',
     path: '/api/reports',
     summary:
-      'Reports of a CI job, with a token of scope `reports`; as JSON up to 20 MB, or as multipart/form-data up to 256 MB with fields `kr` (`id` or `id=measure`), `commit`, `job`, `shard`, `at` and `file`',
+      'Reports of a CI job, with a token of scope `reports`; as JSON up to 20 MB, or as multipart/form-data up to 256 MB with fields `kr` (`id` or `id=measure`), `commit`, `job`, `shard`, `retries`, `at` and `file`',
     for: 'nobody',
     body: reportBody,
     bodyLimit: 20_000_000,
@@ -193,6 +193,7 @@ export const sourcesEndpoints = {
       'report-empty',
       'report-not-read',
       'metric-not-in-report',
+      'retries-not-told',
       'measure-not-named',
       'shards-differ',
       'reading-in-future',

@@ -30,6 +30,10 @@ const texts = {
     en: 'part of a job that runs in parts, such as 2/4; the reading is made once all parts are there',
     zh: '分片运行的任务的第几片，例如 2/4；全部到齐后才记录读数',
   },
+  retriesTold: {
+    en: 'these files mark cases that were run again (Playwright with includeRetries), so no mark means none was',
+    zh: '这些文件会标出重跑的用例（如 Playwright 的 includeRetries），没有标记即没有重跑',
+  },
   at: { en: 'when the job ran, ISO 8601; now by default', zh: '任务运行的时间（ISO 8601），默认现在' },
   name: { en: 'file name to tell for stdin', zh: '标准输入用什么文件名' },
   tries: { en: 'how often to try when the Crux does not answer', zh: '连不上时最多尝试几次' },
@@ -49,6 +53,7 @@ export type PushOptions = {
   commit?: string;
   job?: string;
   shard?: string;
+  retriesTold?: boolean;
   at?: string;
   name: string;
   tries: string;
@@ -68,6 +73,7 @@ export function push(terminal: Terminal): Command {
     .option('--commit <commit>', texts.commit[lang])
     .option('--job <job>', texts.job[lang])
     .option('--shard <part/of>', texts.shard[lang])
+    .option('--retries-told', texts.retriesTold[lang])
     .option('--at <time>', texts.at[lang])
     .option('--name <name>', texts.name[lang], 'stdin')
     .option('--tries <times>', texts.tries[lang], '5')

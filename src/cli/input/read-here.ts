@@ -3,12 +3,12 @@ import { type ReportsOutcome, pushReader } from '../../connectors/ci-reports/pus
 import type { ReportFileHere } from './report-files.ts';
 
 /** Reads the reports on this machine, with the readers of the server. */
-export async function readHere(files: readonly ReportFileHere[]): Promise<ReportsOutcome> {
+export async function readHere(files: readonly ReportFileHere[], retriesTold: boolean): Promise<ReportsOutcome> {
   const push = pushReader((encoding) => new TextDecoder(encoding, { fatal: true }));
   for (const { name, path } of files) {
     const file = push.file(name);
     for await (const bytes of createReadStream(path)) file.take(bytes as Uint8Array);
     file.end();
   }
-  return push.end();
+  return push.end(retriesTold);
 }

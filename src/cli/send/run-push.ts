@@ -28,7 +28,7 @@ export async function runPush(asked: string[], options: PushOptions, terminal: T
 }
 
 async function showPlan(files: ReportFileHere[], plan: Plan, options: PushOptions, { lang, out }: Terminal) {
-  const read = await readHere(files);
+  const read = await readHere(files, options.retriesTold === true);
   if (!read.ok) {
     const { code, values } = whyNotRead(read, largestUpload);
     throw new Stop({ en: say(refusals[code].text, 'en', values), zh: say(refusals[code].text, 'zh', values) });
@@ -50,6 +50,7 @@ async function send(files: ReportFileHere[], plan: Plan, options: PushOptions, t
     ['commit', plan.commit],
     ['job', plan.job],
     ...(plan.shard ? [['shard', plan.shard] as [string, string]] : []),
+    ...(options.retriesTold ? [['retries', 'told'] as [string, string]] : []),
     ...(options.at ? [['at', isoOf(options.at)] as [string, string]] : []),
   ];
   const body = multipartBody(fields, files);

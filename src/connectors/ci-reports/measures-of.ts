@@ -44,7 +44,7 @@ function testMeasures(counts: Counts & { kind: 'tests' }): ReportMeasure[] {
     plain('tests.skipped', counts.skipped, ''),
     ...given('tests.duration', counts.seconds > 0 ? counts.seconds : undefined, 's'),
     ...shareOf('tests.pass-rate', { covered: counts.passed, total: executed }),
-    ...shareOf('tests.flaky-rate', { covered: counts.flaky, total: executed }),
+    ...(counts.retriesTold ? shareOf('tests.flaky-rate', { covered: counts.flaky, total: executed }) : []),
   ];
 }
 

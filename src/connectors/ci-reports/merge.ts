@@ -13,6 +13,7 @@ export function merge(a: Counts, b: Counts): Counts {
       errors: a.errors + b.errors,
       skipped: a.skipped + b.skipped,
       flaky: a.flaky + b.flaky,
+      retriesTold: allTellRetries(a, b),
       seconds: a.seconds + b.seconds,
     };
   if (a.kind === 'coverage' && b.kind === 'coverage') return mergeCoverage(a, b);
@@ -22,6 +23,14 @@ export function merge(a: Counts, b: Counts): Counts {
     return { kind: 'issues', error: a.error + b.error, warning: a.warning + b.warning, note: a.note + b.note };
   if (a.kind === 'load' && b.kind === 'load') return mergeLoad(a, b);
   return a;
+}
+
+type Tests = Counts & { kind: 'tests' };
+
+/** Every part that ran something tells it. */
+function allTellRetries(...parts: Tests[]): boolean {
+  const ran = parts.filter((one) => one.passed + one.failed + one.errors > 0);
+  return ran.length > 0 && ran.every((one) => one.retriesTold);
 }
 
 type Coverage = Counts & { kind: 'coverage' };

@@ -21,7 +21,8 @@ export type DecoderOf = (encoding: string) => { decode(bytes?: Uint8Array, optio
 
 export type PushReader = {
   file(name: string): { take(bytes: Uint8Array): void; takeText(text: string): void; end(): void };
-  end(): ReportsOutcome;
+  /** `retriesTold`: whoever pushes says that these files mark what was run again, so no mark means none was. */
+  end(retriesTold?: boolean): ReportsOutcome;
 };
 
 /** In bytes, all files of a push together. */
@@ -97,10 +98,12 @@ export function pushReader(decoderOf: DecoderOf, largest = largestPush): PushRea
         },
       };
     },
-    end() {
+    end(retriesTold = false) {
       if (wrong) return wrong;
       if (found.size === 0) return { ...failed('no-data'), at: '' };
-      return { ok: true, reports: [...found].map(([format, one]) => reportOf(format, one.files, one.counts)) };
+      const counted = (counts: Counts) =>
+        retriesTold && counts.kind === 'tests' ? { ...counts, retriesTold } : counts;
+      return { ok: true, reports: [...found].map(([format, one]) => reportOf(format, one.files, counted(one.counts))) };
     },
   };
 }

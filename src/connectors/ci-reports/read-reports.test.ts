@@ -24,6 +24,16 @@ test.each([
     { 'tests.count': 2, 'tests.passed': 1, 'tests.flaky-rate': 50, 'tests.duration': 1002.5 },
   ],
   [
+    'Surefire says by its schema that it marks reruns: none is none',
+    '<testsuite xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd" version="3.0.2"><testcase name="a"/><testcase name="b"><failure/></testcase></testsuite>',
+    { 'tests.count': 2, 'tests.flaky-rate': 0 },
+  ],
+  [
+    'Gradle and others: the same case again, failed first',
+    cases('<testcase name="a"><failure/></testcase>', '<testcase name="a"/>', '<testcase name="b"/>'),
+    { 'tests.count': 3, 'tests.flaky-rate': (1 / 3) * 100 },
+  ],
+  [
     'GoogleTest: what did not run says so in attributes',
     '<testsuites tests="3"><testsuite name="A"><testcase name="x" status="run" result="completed"/><testcase name="y" status="notrun" result="suppressed"/><testcase name="z" status="run" result="skipped"/></testsuite></testsuites>',
     { 'tests.count': 1, 'tests.skipped': 2 },
@@ -121,13 +131,32 @@ test('shards are summed, never averaged; the same line in two shards is one line
   expect(values(...suites.toReversed())).toEqual(values(...suites));
 });
 
+test('without a mark of retries there is no flaky rate, unless whoever pushes says that they are marked', () => {
+  const [plain, marked] = [cases('<testcase name="a"/>'), cases('<testcase name="b"><flakyFailure/></testcase>')];
+  const rate = (texts: string[], told?: boolean) => {
+    const outcome = readReports(
+      texts.map((text) => ({ name: 'junit.xml', text })),
+      told,
+    );
+    return outcome.ok && outcome.reports[0]!.measures.find((one) => one.metric === 'tests.flaky-rate')?.value;
+  };
+  expect([rate([plain]), rate([marked]), rate([plain, marked]), rate([cases()])]).toEqual([
+    undefined,
+    100,
+    undefined,
+    undefined,
+  ]);
+  expect([rate([plain], true), rate([plain, marked], true)]).toEqual([0, 50]);
+  expect(rate([marked, cases()])).toBe(100);
+});
+
 test('several formats in one push are several reports, each told in both languages', () => {
   const outcome = read(cases('<testcase/>'), 'SF:a.ts\nDA:1,1\nend_of_record\n');
   expect(outcome.ok && outcome.reports.map(({ format, told }) => [format, told.en, told.zh])).toEqual([
     [
       'junit',
-      'junit, 1 file(s): 1 cases ran, 1 passed, 0 failed, 0 skipped',
-      'junit，1 个文件：执行 1 条用例，通过 1，失败 0，跳过 0',
+      'junit, 1 file(s): 1 cases ran, 1 passed, 0 failed, 0 skipped; retries are not told',
+      'junit，1 个文件：执行 1 条用例，通过 1，失败 0，跳过 0；文件未说明重跑情况',
     ],
     ['lcov', 'lcov, 1 file(s): 1 of 1 lines covered', 'lcov，1 个文件：1 行中覆盖 1 行'],
   ]);

@@ -5,7 +5,18 @@ import type { CoveredFile } from './covered-files.ts';
 export type Share = { covered: number; total: number };
 
 export type Counts =
-  | { kind: 'tests'; passed: number; failed: number; errors: number; skipped: number; flaky: number; seconds: number }
+  | {
+      kind: 'tests';
+      passed: number;
+      failed: number;
+      errors: number;
+      skipped: number;
+      /** Failed first, passed when run again, as far as it is told. */
+      flaky: number;
+      /** Whether something shows that the tool tells it: only then no flaky case means that there was none. */
+      retriesTold: boolean;
+      seconds: number;
+    }
   | {
       kind: 'coverage';
       line?: Share;

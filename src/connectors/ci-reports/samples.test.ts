@@ -37,6 +37,11 @@ describe.each(samples)('$path by $tool $version', ({ path, printed }) => {
   });
 });
 
+test('only the files of tools that tell retries have a flaky rate', () => {
+  const told = samples.filter(({ path }) => 'tests.flaky-rate' in read([path]).measures);
+  expect(told.map(({ path }) => path)).toEqual(['junit/playwright.xml']);
+});
+
 test('every sample has its tool, and every format but k6 and PIT a real one', () => {
   const kept = readdirSync(here('.'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.includes('/') && !path.endsWith('.ts'))

@@ -2,10 +2,14 @@
 import { type Text, say } from '../../core/text.ts';
 import type { Counts } from './report.ts';
 
-const sentences: Record<Counts['kind'] | 'load-without-rate', Text> = {
+const sentences: Record<Counts['kind'] | 'tests-with-retries' | 'load-without-rate', Text> = {
   tests: {
-    en: '{format}, {files} file(s): {count} cases ran, {passed} passed, {failed} failed, {skipped} skipped',
-    zh: '{format}，{files} 个文件：执行 {count} 条用例，通过 {passed}，失败 {failed}，跳过 {skipped}',
+    en: '{format}, {files} file(s): {count} cases ran, {passed} passed, {failed} failed, {skipped} skipped; retries are not told',
+    zh: '{format}，{files} 个文件：执行 {count} 条用例，通过 {passed}，失败 {failed}，跳过 {skipped}；文件未说明重跑情况',
+  },
+  'tests-with-retries': {
+    en: '{format}, {files} file(s): {count} cases ran, {passed} passed, {flaky} of them when run again, {failed} failed, {skipped} skipped',
+    zh: '{format}，{files} 个文件：执行 {count} 条用例，通过 {passed}（其中 {flaky} 条重跑后通过），失败 {failed}，跳过 {skipped}',
   },
   coverage: {
     en: '{format}, {files} file(s): {covered} of {total} lines covered',
@@ -31,15 +35,28 @@ const sentences: Record<Counts['kind'] | 'load-without-rate', Text> = {
 
 export function tell(format: string, files: number, counts: Counts): Text {
   const values = { format, files, ...valuesOf(counts) };
-  const sentence = sentences[counts.kind === 'load' && counts.rate === undefined ? 'load-without-rate' : counts.kind];
+  const sentence = sentences[sentenceOf(counts)];
   return { en: say(sentence, 'en', values), zh: say(sentence, 'zh', values) };
+}
+
+function sentenceOf(counts: Counts): keyof typeof sentences {
+  if (counts.kind === 'load' && counts.rate === undefined) return 'load-without-rate';
+  // Without a case that ran there is nothing to run again.
+  const known = counts.kind === 'tests' && (counts.retriesTold || counts.passed + counts.failed + counts.errors === 0);
+  return known ? 'tests-with-retries' : counts.kind;
 }
 
 function valuesOf(counts: Counts): Record<string, number> {
   switch (counts.kind) {
     case 'tests': {
       const failed = counts.failed + counts.errors;
-      return { count: counts.passed + failed, passed: counts.passed, failed, skipped: counts.skipped };
+      return {
+        count: counts.passed + failed,
+        passed: counts.passed,
+        failed,
+        skipped: counts.skipped,
+        flaky: counts.flaky,
+      };
     }
     case 'coverage': {
       const { covered, total } = counts.line ?? counts.instruction ?? { covered: 0, total: 0 };

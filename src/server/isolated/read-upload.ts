@@ -20,7 +20,7 @@ export async function readUpload(boundary: string, largest: number, body: AsyncI
   for await (const bytes of body) reader.take(bytes);
   reader.end();
   const inParts = fields.some(([name]) => name === 'shard');
-  const outcome = push.end();
+  const outcome = push.end(fields.some(([name, value]) => name === 'retries' && value.trim() === 'told'));
   return { ok: true, fields, taken: outcome.ok ? taken(outcome.reports, inParts) : outcome };
 }
 

@@ -4,7 +4,7 @@ import type { ReportFile } from '../../connectors/ci-reports/read-reports.ts';
 
 export type IsolatedJob =
   | { kind: 'formula'; formula: string; data: unknown }
-  | { kind: 'reports'; files: ReportFile[]; inParts: boolean }
+  | { kind: 'reports'; files: ReportFile[]; inParts: boolean; retriesTold: boolean }
   | { kind: 'upload'; boundary: string; largest: number }
   | { kind: 'shards'; parts: string[] };
 

@@ -14,7 +14,7 @@ async function work(job: IsolatedJob): Promise<unknown> {
     case 'reports': {
       const { readReports } = await import('../../connectors/ci-reports/read-reports.ts');
       const { taken } = await import('./read-upload.ts');
-      const outcome = readReports(job.files);
+      const outcome = readReports(job.files, job.retriesTold);
       return outcome.ok ? taken(outcome.reports, job.inParts) : outcome;
     }
     case 'upload': {

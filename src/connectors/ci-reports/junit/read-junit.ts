@@ -13,7 +13,16 @@ export const junit: ReportFormat = {
   id: 'junit',
   looksLike: (head) => /^<testsuites?[\s>/]/.test(afterProlog(head)),
   open() {
-    const counts: Tests = { kind: 'tests', passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0, seconds: 0 };
+    const counts: Tests = {
+      kind: 'tests',
+      passed: 0,
+      failed: 0,
+      errors: 0,
+      skipped: 0,
+      flaky: 0,
+      retriesTold: false,
+      seconds: 0,
+    };
     const suites: Suite[] = [];
     let current: Case | undefined;
     let depth = 0;
@@ -26,7 +35,9 @@ export const junit: ReportFormat = {
           else if (isSuite(name)) {
             const outer = suites.at(-1);
             if (outer) outer.empty = false;
-            suites.push({ attributes: attributes(), empty: true, failures: new Set() });
+            const suite = { attributes: attributes(), empty: true, failures: new Set<string>() };
+            if (isSurefire(suite.attributes)) counts.retriesTold = true;
+            suites.push(suite);
           } else if (name === 'testcase' && suites.length > 0) {
             suites.at(-1)!.empty = false;
             current = { attributes: attributes(), inside: new Set() };
@@ -53,9 +64,18 @@ function isSuite(name: string): boolean {
   return name === 'testsuite' || name === 'testsuites';
 }
 
+/** Surefire marks whatever it ran again. */
+function isSurefire(suite: Attributes): boolean {
+  return (suite['xsi:noNamespaceSchemaLocation'] ?? '').includes('surefire-test-report');
+}
+
+const marks = ['flakyFailure', 'flakyError', 'rerunFailure', 'rerunError', 'rerun'];
+
 function addCase(counts: Tests, one: Case, { failures }: Suite): void {
   const { attributes, inside } = one;
   counts.seconds += numberIn(attributes, 'time') ?? 0;
+  const marked = marks.some((mark) => inside.has(mark));
+  if (marked) counts.retriesTold = true;
   if (isSkipped(one)) counts.skipped++;
   else if (inside.has('error') || inside.has('failure')) {
     if (inside.has('error')) counts.errors++;
@@ -64,8 +84,9 @@ function addCase(counts: Tests, one: Case, { failures }: Suite): void {
   } else {
     counts.passed++;
     // It failed first and passed when it was run again: told by Surefire and its like inside the case, by others as another case.
-    const rerun = inside.has('flakyFailure') || inside.has('flakyError') || inside.has('rerun');
-    if (failures.delete(keyOf(attributes)) || rerun) counts.flaky++;
+    const failedBefore = failures.delete(keyOf(attributes));
+    if (failedBefore) counts.retriesTold = true;
+    if (failedBefore || marked) counts.flaky++;
   }
 }
 

@@ -12,7 +12,8 @@ export const tap: ReportFormat = {
   id: 'tap',
   looksLike: (head) => /^\s*TAP version 1[234]\b/.test(head) || /^(1\.\.\d+\s*\n|#[^\n]*\n)*(not )?ok \d+/.test(head),
   open() {
-    const counts = { kind: 'tests' as const, passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0, seconds: 0 };
+    const none = { passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0, seconds: 0 };
+    const counts = { kind: 'tests' as const, ...none, retriesTold: false };
     const levels: Level[] = [];
     let yaml: number | undefined;
     let leaf = false;

@@ -152,6 +152,9 @@ function find(reports: readonly SummedReport[], name: string | undefined) {
   const wanted = name === undefined ? [] : measuresNamed(name);
   for (const report of reports)
     for (const measure of report.measures) if (wanted.includes(measure.metric)) return { report, measure };
+  const ran = reports.some(({ measures }) => measures.some((one) => one.metric === 'tests.count' && one.value > 0));
+  if (ran && wanted.includes('tests.flaky-rate'))
+    refuse('retries-not-told', { values: { metric: 'tests.flaky-rate' } });
   const known = reports.flatMap(({ measures }) => measures.map((one) => one.metric)).join(', ');
   if (name === undefined) return refuse('measure-not-named', { values: { known } });
   return refuse('metric-not-in-report', { values: { metric: name, known } });

@@ -48,6 +48,15 @@ const push = async (token: string, more: object = {}) => {
 };
 const readings = () => admin('GET /api/key-results/{keyResultId}/readings', { params: { keyResultId: id } });
 
+test('a flaky rate is not made up from files that do not tell retries', async () => {
+  const token = await tokenFor('reports');
+  const files = [{ name: 'junit.xml', text: sample('junit/vitest.xml') }];
+  const asked = { files, keyResults: [{ id, metric: 'M08' }], commit: 'flaky' };
+  expect(await push(token, asked)).toBe('400 retries-not-told');
+  expect(await readings()).toEqual([]);
+  expect(await push(token, { ...asked, retries: 'told', shard: '1/2' })).toMatchObject({ readings: [] });
+});
+
 test('a push is read, told, and recorded once per commit and job', async () => {
   const token = await tokenFor('reports');
   const first = await push(token);
