@@ -105,7 +105,7 @@ export const standing = z.object({
   /** Next check-in due; `stale` at twice the cadence without one. */
   dueAt: day.nullable(),
   stale: z.boolean(),
-  /** The last reading of each day, newest last, at most 40: for the sparkline, and the check points of a guard. */
+  /** The last reading of each day, newest last, at most 40, for a guard 400: for the sparkline, and the check points of a guard. */
   points: z.array(z.object({ at: time, value: z.number() })),
   /** The forecast's chance to reach the target, where forecasts are computed (objective page, My week); null = none. */
   chance: z.number().min(0).max(1).nullable(),

@@ -3,7 +3,7 @@ import { formatDay } from '../format-day.ts';
 import { formatValue } from '../format-value.ts';
 import type { KeyResultKind } from '../model/words.ts';
 import { type Lang, say, type Text } from '../text.ts';
-import type { Judgement } from './measure.ts';
+import { countedEnds, type Judgement } from './measure.ts';
 
 export type Going = {
   kind: KeyResultKind;
@@ -11,6 +11,8 @@ export type Going = {
   target: number | null;
   low: number | null;
   high: number | null;
+  /** As they stood when the cycle started: they count. */
+  frozen?: { target: number | null; low: number | null; high: number | null } | null | undefined;
   unit: string;
   knowBy: string | null;
   steps: readonly { acceptedAt?: string | null | undefined }[];
@@ -24,19 +26,19 @@ export function valueNow(kr: Going & { now: { value: number | null } }, lang: La
   return formatValue(kr.now.value, kr.unit, lang);
 }
 
-/** Where it is going; empty when nobody has said. `year` is the one that goes without saying. */
+/** Where it is going, as it was frozen; empty when nobody has said. `year` is the one that goes without saying. */
 export function goalOf(kr: Going, lang: Lang, year: number): string {
   if (kr.kind === 'unknown') return kr.knowBy === null ? '' : formatDay(kr.knowBy, lang, year);
   if (kr.kind === 'milestone') return `${kr.steps.length}/${kr.steps.length}`;
   if (kr.measure === 'between') {
-    return kr.low === null || kr.high === null
-      ? ''
-      : `${formatValue(kr.low, '', lang)}–${formatValue(kr.high, kr.unit, lang)}`;
+    const [low, high] = [kr.frozen?.low ?? kr.low, kr.frozen?.high ?? kr.high];
+    return low === null || high === null ? '' : `${formatValue(low, '', lang)}–${formatValue(high, kr.unit, lang)}`;
   }
   if (kr.measure === 'yes-no') return say(words.yes, lang);
-  if (kr.target === null) return '';
+  const { target } = countedEnds(kr);
+  if (target === null) return '';
   const sign = { 'at-most': '≤ ', 'at-least': '≥ ', change: '' }[kr.measure];
-  return sign + formatValue(kr.target, kr.unit, lang);
+  return sign + formatValue(target, kr.unit, lang);
 }
 
 const words = {

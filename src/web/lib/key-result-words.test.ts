@@ -19,11 +19,13 @@ const guard = { ...open, kind: 'guard' as const, measure: 'at-most' as const, ta
 const steps = { ...open, kind: 'milestone' as const, steps: [{ acceptedAt: '2026-10-01T00:00:00Z' }, {}, {}] };
 const unknown = { ...open, kind: 'unknown' as const, knowBy: `${new Date().getFullYear()}-12-01` };
 const band = { ...open, measure: 'between' as const, low: 0.2, high: 0.4, unit: 'ms', now: { value: 0.3 } };
+const moved = { ...percent, target: 45, frozen: { baseline: 20, target: 60, low: null, high: null } };
 const yes = { ...open, measure: 'yes-no' as const, now: { value: 0 } };
 
 describe('a key result in words', () => {
   test.each([
     ['a percentage', percent, ['从 20% 到 60%', '41%', '60%'], ['from 20% to 60%', '41%', '60%']],
+    ['a target moved after the freeze', moved, ['从 20% 到 45%', '41%', '60%'], ['from 20% to 45%', '41%', '60%']],
     ['a count going down', days, ['从 23 天 到 5 天', '14 天', '5 天'], ['from 23 天 to 5 天', '14 天', '5 天']],
     ['a guard', guard, ['不超过 2', '1', '≤ 2'], ['at most 2', '1', '≤ 2']],
     ['a milestone', steps, ['3 步，已验收 1 步', '1/3', '3/3'], ['3 steps, 1 accepted', '1/3', '3/3']],

@@ -1,20 +1,16 @@
-import type { KeyResult, Reading } from '../../contract/key-results.ts';
+import type { KeyResult } from '../../contract/key-results.ts';
+import type { Period } from '../../core/calendar/cycle.ts';
+import { countedReadings } from '../../core/progress/counted-readings.ts';
 import { progressOf } from '../../core/progress/key-result.ts';
 import { type Measure, measureOf } from '../../core/progress/measure.ts';
 import type { Progress } from '../../core/progress/progress.ts';
 
 /** The progress of a key result with its trace, computed here from what the page already holds. */
-export function progressOfKeyResult(keyResult: KeyResult, readings?: readonly Reading[]): Progress {
+export function progressOfKeyResult(keyResult: KeyResult, cycle: Period): Progress {
   const source = keyResult.source?.name || keyResult.source?.kind || 'manual';
-  const points =
-    readings?.map(({ value, at, numerator, denominator, source: from }) => ({
-      value,
-      at,
-      numerator: numerator ?? undefined,
-      denominator: denominator ?? undefined,
-      source: from,
-    })) ?? keyResult.now.points.map((point) => ({ ...point, source }));
-  return progressOf(measureOfKeyResult(keyResult), points, keyResult.unit);
+  const points = keyResult.now.points.map((point) => ({ ...point, source }));
+  const measure = measureOfKeyResult(keyResult);
+  return progressOf(measure, countedReadings(measure, points, cycle), keyResult.unit);
 }
 
 function measureOfKeyResult({ steps, ...keyResult }: KeyResult): Measure {

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { KeyResult } from '../../contract/key-results.ts';
+import { countedEnds } from '../../core/progress/measure.ts';
 import { forecastOf } from '../lib/forecast-of.ts';
 import { goalOf, kindBefore, promiseBeside, valueNow } from '../lib/key-result-words.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
@@ -76,7 +77,7 @@ export function KeyResultRow({ keyResult, cycle, statement, onWhy, children }: P
         {now.points.length > 0 && (
           <Sparkline
             readings={now.points}
-            target={keyResult.target ?? null}
+            target={countedEnds(keyResult).target}
             band={band}
             start={cycle.start}
             end={cycle.end}

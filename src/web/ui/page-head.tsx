@@ -30,7 +30,7 @@ export function PageHead({ name, title, crumbs = [], sub, actions, tight = false
               ))}
             </ol>
           </nav>
-          {actions !== undefined && <div className={styles.acts}>{actions}</div>}
+          {actions !== undefined && <div className={`${styles.acts} not-printed`}>{actions}</div>}
         </div>
       )}
       <h1 className={sub === undefined && !tight ? styles.alone : undefined}>{title ?? name}</h1>

@@ -1,4 +1,5 @@
 import type { Period } from '../../../core/calendar/cycle.ts';
+import { countedReadings } from '../../../core/progress/counted-readings.ts';
 import { progressOf } from '../../../core/progress/key-result.ts';
 import type { Progress } from '../../../core/progress/progress.ts';
 import type { Reading } from '../../../core/progress/reading.ts';
@@ -16,6 +17,6 @@ export function frozenProgress(row: Judged, cycle: Period): Progress {
   const steps = (JSON.parse(row.steps) as StoredStep[]).map((step) =>
     step.acceptedAt !== null && step.acceptedAt > until ? { ...step, acceptedAt: null } : step,
   );
-  const readings = (JSON.parse(row.points) as Reading[]).filter((point) => point.at <= until);
-  return progressOf(measureOfRow(row, steps), readings, row.unit);
+  const measure = measureOfRow(row, steps);
+  return progressOf(measure, countedReadings(measure, JSON.parse(row.points) as Reading[], cycle), row.unit);
 }

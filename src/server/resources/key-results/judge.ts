@@ -1,5 +1,6 @@
 import type { Standing } from '../../../contract/key-results.ts';
 import type { Period } from '../../../core/calendar/cycle.ts';
+import { countedReadings } from '../../../core/progress/counted-readings.ts';
 import { type Profile, expectedAt, profileOfSteps } from '../../../core/progress/expected.ts';
 import type { Adjustment } from '../../../core/progress/forecast/adjustment.ts';
 import { progressOf } from '../../../core/progress/key-result.ts';
@@ -64,7 +65,7 @@ export function judge(
   sumOver: number | null = null,
 ): Judged {
   const measure = measureOfRow(row, steps, sumOver);
-  const progress = progressOf(measure, readings, row.unit);
+  const progress = progressOf(measure, countedReadings(measure, readings, around.cycle), row.unit);
   const expected = expectedOf(row, measure, around);
   const forecast = chanceOf(around.aheads.get(row.id));
   const status = statusOf(progress, expected, forecast, row.confidence);

@@ -14,12 +14,14 @@ export function standingOf(
   const judged = judge(row, steps, around, points);
   const { progress, expected, status, chance } = judged;
   const last = row.checked_in_at ?? around.since;
+  const isLate = row.value_at !== null && row.value_at.slice(0, 10) > around.cycle.end;
   const isDue = around.isOpen && around.since !== null && last !== null;
   return {
     judged,
     standing: {
-      value: row.value,
-      valueAt: row.value_at,
+      // What was read after the last day is of no cycle: the value shown is the one that counts.
+      value: isLate ? (progress.value ?? null) : row.value,
+      valueAt: isLate ? (progress.at ?? null) : row.value_at,
       raw: progress.raw ?? null,
       progress: progress.clamped ?? null,
       expected: expected?.expected ?? null,

@@ -34,7 +34,7 @@ export async function writeKeyResults(
     const fields = fieldsOf(one, position, known);
     if (known) {
       await updateKeyResult(db, organizationId, known.id, fields);
-      if (known.ratio_days !== fields.ratio_days) changed.push(known.id);
+      if (known.ratio_days !== fields.ratio_days || known.kind !== fields.kind) changed.push(known.id);
     } else
       added.push({
         ...empty,

@@ -39,11 +39,7 @@ export function publicImages(services: Services) {
       const badge = {
         label: label || (shows.name ? keyResult.text : say(name, lang)),
         value: now.value === null && kind !== 'milestone' ? null : valueNow(keyResult, lang),
-        goal: goalOf(
-          { ...keyResult, target: keyResult.frozen?.target ?? keyResult.target },
-          lang,
-          reading.now.getUTCFullYear(),
-        ),
+        goal: goalOf(keyResult, lang, reading.now.getUTCFullYear()),
         status: now.status,
         stale: now.stale,
       };

@@ -22,7 +22,7 @@ import {
 } from './store.ts';
 
 export { type Daily, listDaily } from './daily.ts';
-export { type Kept, inSparkline, keptOfReadings, updateKept } from './kept.ts';
+export { type Kept, asMeasured, daysKept, keptOfReadings, updateKept } from './kept.ts';
 
 type Given = {
   value?: number | undefined;

@@ -5,15 +5,17 @@ import type { Db } from '../../db/database.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import type { ReadingsTable } from '../../db/tables/readings.ts';
 import { updateMeasured } from '../key-results/actions.ts';
-import { listDaily } from './daily.ts';
-import { listCounts, listRatioDays } from './store.ts';
+import { type Daily, listDaily } from './daily.ts';
+import { listCounts, listKinds } from './store.ts';
 
 type Point = { at: string; value: number };
 /** The latest value and the sparkline, as the key-result row keeps them. */
 export type Kept = Pick<KeyResultsTable, 'value' | 'value_at' | 'points'>;
 
-/** How many days the key-result row keeps, one reading each. */
-export const inSparkline = 40;
+/** How many days the key-result row keeps, one reading each: a guard's share counts every day of its cycle, even of a year. */
+export function daysKept({ kind }: Pick<KeyResultsTable, 'kind'>): number {
+  return kind === 'guard' ? 400 : 40;
+}
 /** Clocks of browsers run a little ahead of ours. */
 export const tolerated = 5 * 60_000;
 
@@ -26,12 +28,11 @@ export async function keptOfReadings(db: Db, organizationId: string, keyResultId
 async function listRatios(
   db: Db,
   organizationId: string,
-  keyResultIds: readonly string[],
+  kinds: readonly Kind[],
   daily: ReadonlyMap<string, readonly Point[]>,
   until: string,
 ): Promise<Map<string, Measured[]>> {
-  const summed = await listRatioDays(db, organizationId, keyResultIds);
-  const spans = summed.flatMap(({ id, ratio_days: days }) => {
+  const spans = kinds.flatMap(({ id, ratio_days: days }) => {
     const first = daily.get(id)?.[0];
     return first && days !== null ? [{ id, days, from: addDays(first.at.slice(0, 10), 1 - days) }] : [];
   });
@@ -70,24 +71,47 @@ export async function keptOf(
 ): Promise<Map<string, Kept>> {
   if (keyResultIds.length === 0) return new Map();
   const until = new Date(now.getTime() + tolerated).toISOString();
-  const rows = await listDaily(db, organizationId, keyResultIds, { most: inSparkline, until });
-  const byKeyResult = Map.groupBy(rows, (row) => row.key_result_id);
-  const ratios = await listRatios(db, organizationId, keyResultIds, byKeyResult, until);
+  const kinds = await listKinds(db, organizationId, keyResultIds);
+  const byKeyResult = await listDays(db, organizationId, kinds, until);
+  const ratios = await listRatios(db, organizationId, kinds, byKeyResult, until);
   return new Map(
-    keyResultIds.map((id) => {
+    kinds.map(({ id, kind }) => {
       const days = ratios.get(id) ?? byKeyResult.get(id) ?? [];
-      const points: Point[] = days.slice(-inSparkline).map(({ at, value }) => ({ at, value }));
+      const points: Point[] = days.slice(-daysKept({ kind })).map(({ at, value }) => ({ at, value }));
       const last = points.at(-1);
       return [id, { value: last?.value ?? null, value_at: last?.at ?? null, points: JSON.stringify(points) }];
     }),
   );
 }
 
+type Kind = Awaited<ReturnType<typeof listKinds>>[number];
+
+/** The last reading of each day, as many days as each keeps: one query for all that keep as many. */
+async function listDays(
+  db: Db,
+  organizationId: string,
+  kinds: readonly Kind[],
+  until: string,
+): Promise<Map<string, Daily[]>> {
+  const byMost = [...Map.groupBy(kinds, daysKept)];
+  const rows = await Promise.all(
+    byMost.map(([most, some]) =>
+      listDaily(
+        db,
+        organizationId,
+        some.map(({ id }) => id),
+        { most, until },
+      ),
+    ),
+  );
+  return Map.groupBy(rows.flat(), (row) => row.key_result_id);
+}
+
 /** The newest reading of a day stands for it. */
-export function withPoint({ points }: KeyResultsTable, point: Point): Point[] {
+export function withPoint({ kind, points }: KeyResultsTable, point: Point): Point[] {
   const before = JSON.parse(points) as Point[];
   const isSameDay = before.at(-1)?.at.slice(0, 10) === point.at.slice(0, 10);
-  return [...(isSameDay ? before.slice(0, -1) : before), point].slice(-inSparkline);
+  return [...(isSameDay ? before.slice(0, -1) : before), point].slice(-daysKept({ kind }));
 }
 
 type Counted = Pick<ReadingsTable, 'at' | 'value' | 'numerator' | 'denominator' | 'source'>;

@@ -108,14 +108,13 @@ export const insertReadings = insertRows('readings', [
   'import_id',
 ]);
 
-/** Which of these key results sum counts, over how many days. */
-export async function listRatioDays(db: Db, organizationId: string, keyResultIds: readonly string[]) {
+/** What these key results keep of their readings depends on it. */
+export async function listKinds(db: Db, organizationId: string, keyResultIds: readonly string[]) {
   return db
     .selectFrom('key_results')
-    .select(['id', 'ratio_days'])
+    .select(['id', 'kind', 'ratio_days'])
     .where('organization_id', '=', organizationId)
     .where('id', 'in', keyResultIds)
-    .where('ratio_days', 'is not', null)
     .execute();
 }
 

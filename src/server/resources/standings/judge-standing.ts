@@ -2,6 +2,7 @@ import { type Cadence, staleAt } from '../../../core/calendar/cadence.ts';
 import type { Period } from '../../../core/calendar/cycle.ts';
 import { addDays, type Day, daysBetween } from '../../../core/calendar/day.ts';
 import type { KeyResultKind } from '../../../core/model/words.ts';
+import { countedReadings } from '../../../core/progress/counted-readings.ts';
 import { isDelivery } from '../../../core/progress/delivery.ts';
 import { type Profile, expectedAt } from '../../../core/progress/expected.ts';
 import { progressOf } from '../../../core/progress/key-result.ts';
@@ -17,7 +18,7 @@ export function judgeStanding(row: PublishedRow): StandingsTable {
   const steps = JSON.parse(row.steps) as StoredStep[];
   const cycle = { start: row.start_day, end: row.end_day };
   const measure = measureOfRow(row, steps);
-  const progress = progressOf(measure, pointsOf(row), row.unit);
+  const progress = progressOf(measure, countedReadings(measure, pointsOf(row), cycle), row.unit);
   const profile = profileOf(row, measure, cycle);
   const statusOn = (day: Day): Status =>
     statusOf(progress, profile && expectedOn(profile, cycle, day), undefined, row.confidence).status;

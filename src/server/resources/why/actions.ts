@@ -10,7 +10,7 @@ import type { StoredStep } from '../key-results/measure.ts';
 import { loadAround, openKeyResult, openObjective } from '../objectives/load.ts';
 import { aroundOf, canOf, presentKeyResults } from '../objectives/present.ts';
 import { rollUpOf } from '../objectives/roll-up.ts';
-import { inSparkline, listMeasured } from '../readings/actions.ts';
+import { asMeasured, daysKept, listDaily, listMeasured } from '../readings/actions.ts';
 
 /** Every number of a key result with its formula and inputs. Its readings are asked for, because they know their source. */
 export async function whyKeyResult(reading: Reading, id: string, withForecast = true): Promise<KeyResultWhy> {
@@ -21,13 +21,10 @@ export async function whyKeyResult(reading: Reading, id: string, withForecast = 
   const known = { keyResults: new Map([[row.id, [keyResult]]]), adjustments };
   const [aheads, readings] = await Promise.all([
     withForecast ? loadAheads(db, [row], known, cycle, now) : noAheads,
-    listMeasured(db, actor.organizationId, id),
+    listCounted(reading, keyResult),
   ]);
   const around = aroundOf(row, cycle, now, { adjustments, aheads });
-  // A ratio shows the counts it is summed from; everything else the days that the row keeps.
-  const sumOver = keyResult.ratio_days;
-  const counted = sumOver === null ? newest(readings) : readings;
-  const { progress, expected, status } = judge(keyResult, stepsOf(keyResult), around, counted, sumOver);
+  const { progress, expected, status } = judge(keyResult, stepsOf(keyResult), around, readings, keyResult.ratio_days);
   return {
     id,
     text: keyResult.text,
@@ -49,10 +46,12 @@ export async function whyObjective(reading: Reading, id: string): Promise<Object
   return { id, text: row.text, ...traces, expected: traces.expected ?? null };
 }
 
-// Exactly the readings that the number on the page was made from.
-function newest(readings: readonly Measured[]): Measured[] {
-  const days = new Map(readings.map((reading) => [reading.at.slice(0, 10), reading]));
-  return [...days.values()].slice(-inSparkline);
+// Exactly the readings that the number on the page was made from: the counts of a ratio, otherwise the days that the row keeps.
+async function listCounted({ db, actor, now }: Reading, keyResult: KeyResultsTable): Promise<Measured[]> {
+  const { id, ratio_days } = keyResult;
+  if (ratio_days !== null) return listMeasured(db, actor.organizationId, id);
+  const span = { most: daysKept(keyResult), until: now.toISOString() };
+  return (await listDaily(db, actor.organizationId, [id], span)).map(asMeasured);
 }
 
 function stepsOf({ steps }: KeyResultsTable): StoredStep[] {

@@ -78,7 +78,13 @@ export function ClosePage() {
         <>
           {count.all > 1 && <p className={styles.count}>{t(text.counted, count)}</p>}
           {objectives.map((objective) => (
-            <ObjectiveReview key={objective.id} objective={objective} next={next} open={objective === first} />
+            <ObjectiveReview
+              key={objective.id}
+              objective={objective}
+              cycle={cycle}
+              next={next}
+              open={objective === first}
+            />
           ))}
         </>
       )}

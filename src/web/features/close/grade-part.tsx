@@ -1,4 +1,5 @@
 import type { Closure } from '../../../contract/consent.ts';
+import type { Cycle } from '../../../contract/cycles.ts';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { gradeQuestion, suggestGrade } from '../../../core/progress/grade.ts';
 import { formatNumber, formatShare } from '../../lib/format.ts';
@@ -12,7 +13,7 @@ import { text } from './text.ts';
 import { useWriting } from './use-writing.ts';
 
 /** The owner's grade; until there is one, nothing here shows a number. */
-export function GradePart({ objective, open }: { objective: ReviewObjective; open: boolean }) {
+export function GradePart({ objective, cycle, open }: { objective: ReviewObjective; cycle: Cycle; open: boolean }) {
   const t = useText();
   const { closure, closing } = objective;
   const [writing, setWriting] = useWriting(closing.grade, open && closure === null);
@@ -21,7 +22,7 @@ export function GradePart({ objective, open }: { objective: ReviewObjective; ope
       <h3>{t(text.grade)}</h3>
       {writing && <GradeForm objective={objective} onDone={() => setWriting(false)} />}
       {!writing && closure === null && <p className={styles.quiet}>{t(text.notGradedYet)}</p>}
-      {!writing && closure !== null && <Graded objective={objective} closure={closure} />}
+      {!writing && closure !== null && <Graded objective={objective} cycle={cycle} closure={closure} />}
       {!writing && closing.grade && (
         <Button small look="quiet" onClick={() => setWriting(true)}>
           {t(closure === null ? text.startGrade : text.change)}
@@ -31,7 +32,7 @@ export function GradePart({ objective, open }: { objective: ReviewObjective; ope
   );
 }
 
-function Graded({ objective, closure }: { objective: ReviewObjective; closure: Closure }) {
+function Graded({ objective, cycle, closure }: { objective: ReviewObjective; cycle: Cycle; closure: Closure }) {
   const t = useText();
   const { lang } = useLanguage();
   const { grade, first, suggested, reason, by } = closure;
@@ -51,7 +52,7 @@ function Graded({ objective, closure }: { objective: ReviewObjective; closure: C
       <ul className={styles.keyResults}>
         {objective.keyResults.map((keyResult) => {
           const one = closure.keyResults.find(({ id }) => id === keyResult.id);
-          const progress = progressOfKeyResult(keyResult);
+          const progress = progressOfKeyResult(keyResult, cycle);
           return (
             <li key={keyResult.id}>
               <span>{keyResult.text}</span>

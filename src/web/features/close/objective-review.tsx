@@ -13,13 +13,14 @@ import { text } from './text.ts';
 
 type Props = {
   objective: ReviewObjective;
+  cycle: Cycle;
   next: Cycle | null;
   /** What is still to write begins as a form. */
   open: boolean;
 };
 
 /** One objective at its end. The goal sentence stands before everything, the numbers after what people say. */
-export function ObjectiveReview({ objective, next, open }: Props) {
+export function ObjectiveReview({ objective, cycle, next, open }: Props) {
   const t = useText();
   return (
     <article className={styles.objective} aria-labelledby={`${objective.id}-goal`}>
@@ -36,7 +37,7 @@ export function ObjectiveReview({ objective, next, open }: Props) {
         </section>
       )}
       <LookBack objective={objective} open={open} />
-      <GradePart objective={objective} open={open} />
+      <GradePart objective={objective} cycle={cycle} open={open} />
       {objective.targetChanges.length > 0 && (
         <section className={styles.part}>
           <h3>{t(text.targets)}</h3>

@@ -79,7 +79,7 @@ export function TeamPage() {
       )}
       {cycle !== null && <CycleLine cycle={cycle} />}
       <Occasions teamId={teamId} cycle={cycle} chosen={cycleId} />
-      <div className={styles.tools}>
+      <div className={`${styles.tools} not-printed`}>
         <nav className={styles.filters} aria-label={t(text.show)}>
           {filters.map((filter) => (
             <Link

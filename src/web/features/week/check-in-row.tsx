@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { WeekItem } from '../../../contract/check-ins.ts';
+import { countedEnds } from '../../../core/progress/measure.ts';
 import { formatAge } from '../../lib/format.ts';
 import { goalOf, kindBefore, valueNow } from '../../lib/key-result-words.ts';
 import { composing } from '../../lib/keyboard.ts';
@@ -120,7 +121,7 @@ export function CheckInRow({ item, cycle, active, arrived, onActivate, onDone }:
         {keyResult.now.points.length > 0 && (
           <Sparkline
             readings={keyResult.now.points}
-            target={keyResult.target ?? null}
+            target={countedEnds(keyResult).target}
             start={cycle.start}
             end={cycle.end}
             label={`${valueNow(keyResult, lang)} → ${goalOf(keyResult, lang)}`}
