@@ -102,7 +102,7 @@ test('the CI says commit, job and part; a part waits; the same again stays', asy
       env,
     });
   };
-  expect((await part('2')).out).toContain('已收下第 2 片，共 2 片。还缺：1。');
+  expect((await part('2')).out).toContain('已收下第 2 片，共 2 片，还缺：1。');
   expect((await part('1')).out).toContain('10 cases  tests.count  已记录');
   expect((await part('2')).out).toContain('这个提交和任务已在 2026-11-20T08:00:00.000Z 记录过，保持不变');
 });
@@ -151,7 +151,7 @@ const files = { 'a.xml': junitOf(1), 'cut.xml': '<testsuite><testcase>', 'page.h
 test.each<[string, string[], Record<string, string>, number, string]>([
   ['no token', ['a.xml', '--kr', 'ID'], { CRUX_TOKEN: '' }, 2, 'CRUX_TOKEN'],
   ['no address', ['a.xml', '--kr', 'ID'], { CRUX_URL: '' }, 2, '--to https://'],
-  ['a wrong address', ['a.xml', '--kr', 'ID', '--to', 'https://x y'], {}, 2, 'is no address'],
+  ['a wrong address', ['a.xml', '--kr', 'ID', '--to', 'https://x y'], {}, 2, 'is not an address'],
   ['no key result', ['a.xml'], {}, 2, '--kr'],
   ['no file', [], {}, 2, 'argument'],
   ['a file that is not there', ['b.xml', '--kr', 'ID'], {}, 2, 'There is no file b.xml'],
@@ -204,8 +204,8 @@ test.each<[string, string[], Record<string, string>, number, string]>([
 });
 
 test.each([
-  [301, { location: 'https://elsewhere.example/' }, 'sends us on to https://elsewhere.example/'],
-  [200, { 'content-type': 'text/html' }, 'answered 200, but not as a Crux does'],
+  [301, { location: 'https://elsewhere.example/' }, 'redirects to https://elsewhere.example/'],
+  [200, { 'content-type': 'text/html' }, 'answered 200, but not as Crux does'],
 ])('an answer of somebody else: %i', async (status, headers, said) => {
   before = () => new Response('<html>', { status, headers });
   const ran = await push(['a.xml', '--kr', pushing.ids.tests, '--commit', 'x'], { files });

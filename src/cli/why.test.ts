@@ -80,10 +80,10 @@ test.each([
 test.each<[string, () => [string, Record<string, string>], string]>([
   ['a draft', () => [ids.draft, {}], 'No published key result or objective'],
   ['an id nobody knows', () => ['x', {}], 'No published key result or objective'],
-  ['no token', () => [ids.keyResult, { CRUX_TOKEN: '' }], 'a token of scope read'],
+  ['no token', () => [ids.keyResult, { CRUX_TOKEN: '' }], 'a read-only token'],
   ['a token for something else', () => [ids.keyResult, { CRUX_TOKEN: tokens.metrics }], 'token is unknown'],
   ['nobody there', () => [ids.keyResult, { CRUX_URL: 'http://127.0.0.1:9' }], 'Nobody answers at http://127.0.0.1:9'],
-  ['no address', () => [ids.keyResult, { CRUX_URL: 'http://[' }], 'is no address'],
+  ['no address', () => [ids.keyResult, { CRUX_URL: 'http://[' }], 'is not an address'],
 ])('%s: status 2 and a sentence', async (_, given, sentence) => {
   const [id, env] = given();
   const { status, err } = await why([id], env);

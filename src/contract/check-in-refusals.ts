@@ -17,14 +17,14 @@ export const checkInRefusals = {
     status: 409,
     text: {
       en: 'Somebody checked in on this meanwhile. Yours is kept here; read theirs, then decide.',
-      zh: '期间已有人更新过这一项。你写的还在，看过对方的内容再决定。',
+      zh: '你写的时候，已有人更新过这一项。你写的还在，看过对方的内容再决定。',
     },
   },
   'snooze-day': {
     status: 400,
     text: {
       en: 'It can be put off until tomorrow or for up to 14 days.',
-      zh: '最早推到明天，最多推迟 14 天。',
+      zh: '最早推迟到明天，最多推迟 14 天。',
     },
   },
   'reading-in-future': {

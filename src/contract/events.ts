@@ -84,7 +84,7 @@ export const eventTypes = {
   },
   'objective.decided': {
     noun: 'objective',
-    text: { en: '{actor} looked at “{text}” in mid-cycle', zh: '{actor} 对「{text}」做了期中回顾' },
+    text: { en: '{actor} reviewed “{text}” in mid-cycle', zh: '{actor} 对「{text}」做了期中回顾' },
   },
   'target.changed': {
     noun: 'objective',
@@ -114,7 +114,7 @@ export const eventTypes = {
   },
   'need.met': {
     noun: 'learning',
-    text: { en: '{actor}: the team no longer lacks {text}', zh: '{actor} 说团队已补上：{text}' },
+    text: { en: '{actor}: the team no longer lacks {text}', zh: '{actor} 标记团队已补上：{text}' },
   },
   'need.removed': {
     noun: 'learning',
@@ -222,7 +222,7 @@ export const eventTypes = {
   'import.removed': {
     noun: 'key-result',
     text: {
-      en: '{actor} took {count} imported readings of “{text}” back',
+      en: '{actor} took back {count} imported readings of “{text}”',
       zh: '{actor} 撤回了「{text}」导入的 {count} 条读数',
     },
   },
@@ -240,7 +240,7 @@ export const eventTypes = {
   },
   'connection.resumed': {
     noun: 'connection',
-    text: { en: '{actor} took the connection {name} up again', zh: '{actor} 恢复了连接「{name}」' },
+    text: { en: '{actor} resumed the connection {name}', zh: '{actor} 恢复了连接「{name}」' },
   },
   'connection.restored': {
     noun: 'connection',

@@ -5,8 +5,8 @@ export const reportRefusals = {
   'report-unknown': {
     status: 400,
     text: {
-      en: 'The file {file} is no report Crux knows. It begins with “{begins}”. Known are: {known}.',
-      zh: '文件 {file} 不是 Crux 认识的报告，它的开头是“{begins}”。支持的格式：{known}。',
+      en: 'The file {file} is not a report Crux knows. It begins with “{begins}”. Known are: {known}.',
+      zh: '文件 {file} 不是 Crux 认识的报告，它的开头是「{begins}」。支持的格式：{known}。',
     },
   },
   'report-empty': {
@@ -47,7 +47,7 @@ export const reportRefusals = {
   'measure-not-named': {
     status: 400,
     text: {
-      en: 'It is not said which number to take. Name the measure, or choose a metric for the key result. The reports have: {known}.',
+      en: 'It is unclear which number to take. Name the measure, or choose a metric for the key result. The reports have: {known}.',
       zh: '没有说明取哪个数。请写明度量名，或为关键结果选一个指标。报告里有：{known}。',
     },
   },

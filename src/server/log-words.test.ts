@@ -9,15 +9,15 @@ test.each([
   [
     { level: 30, msg: 'the database schema is up to date', migrations: ['0001'] },
     'zh',
-    '信息 数据库结构已更新 migrations=["0001"]',
+    '信息 数据库结构已是最新 migrations=["0001"]',
   ],
   [{ level: 30, msg: 'the database schema is up to date' }, 'en', 'info the database schema is up to date'],
   [
     { level: 50, msg: 'a request failed', path: '/x', fault: { stack: 'Error: no\n at y' } },
     'zh',
-    '错误 一个请求出错了 path=/x\n  Error: no\n   at y',
+    '错误 请求出错 path=/x\n  Error: no\n   at y',
   ],
-  [{ level: 40, msg: 'something new', fault: 'gone' }, 'zh', '注意 something new\n  gone'],
+  [{ level: 40, msg: 'something new', fault: 'gone' }, 'zh', '警告 something new\n  gone'],
 ] as const)('%o in %s', (line, lang, words) => {
   expect(logWords(JSON.stringify({ ...line, time }), lang)).toBe(`${clock} ${words}\n`);
 });

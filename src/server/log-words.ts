@@ -4,22 +4,22 @@ type Line = { level: number; time: number; msg?: string; fault?: { message?: str
 
 /** Sentences of the log in Chinese; what is not here stays English. */
 const sentences: Record<string, string> = {
-  'the database schema is up to date': '数据库结构已更新',
+  'the database schema is up to date': '数据库结构已是最新',
   'not ready: the database does not answer': '未就绪：数据库没有响应',
-  'a request failed': '一个请求出错了',
-  'a connector failed': '一个数据源连接器出错了',
+  'a request failed': '请求出错',
+  'a connector failed': '数据源连接器出错',
   'a source could not be asked': '有数据源没能读取',
   'due sources could not be claimed': '没能领取到期的数据源',
   'events were not passed on': '事件没能转发',
   'the connection that hears events broke; connecting again': '接收事件的连接断开了，正在重连',
-  'an idle database connection broke': '一个空闲的数据库连接断开了',
+  'an idle database connection broke': '有空闲的数据库连接断开',
   'what is over could not be cleared away': '过期数据没能清理',
   'stopping after a fault': '出错后停止',
 };
 
 const levels: [number, Text][] = [
   [50, { en: 'error', zh: '错误' }],
-  [40, { en: 'warning', zh: '注意' }],
+  [40, { en: 'warning', zh: '警告' }],
   [30, { en: 'info', zh: '信息' }],
   [0, { en: 'debug', zh: '调试' }],
 ];

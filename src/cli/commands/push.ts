@@ -4,20 +4,20 @@ import type { Terminal } from '../terminal.ts';
 
 const texts = {
   description: {
-    en: 'send reports of a CI job to a Crux, as readings of key results',
-    zh: '把 CI 任务的报告发送给 Crux，作为关键结果的读数',
+    en: 'send reports of a CI job to a Crux server, as readings of key results',
+    zh: '把 CI 任务的报告发送到 Crux 服务器，作为关键结果的读数',
   },
   files: {
     en: "reports: files, patterns in quotes ('out/**/*.xml'), or - for stdin",
     zh: "报告：文件、加引号的通配（'out/**/*.xml'），或用 - 表示标准输入",
   },
-  to: { en: 'address of the Crux (CRUX_URL)', zh: 'Crux 的地址（CRUX_URL）' },
+  to: { en: 'address of the server (or CRUX_URL)', zh: '服务器地址（或用 CRUX_URL）' },
   token: {
-    en: 'token of scope reports; better in CRUX_TOKEN, where nobody reads it',
-    zh: '报告令牌；最好放在 CRUX_TOKEN 里，不会被别人看到',
+    en: 'a “Push reports” token; better in CRUX_TOKEN, where nobody reads it',
+    zh: '「推送报告」令牌；最好放在 CRUX_TOKEN 里，不会被别人看到',
   },
   kr: {
-    en: 'key result: its id or the address of its page, with =MEASURE if it should take a certain one; may be repeated',
+    en: 'key result: its id or the address of its page, with =MEASURE to take that one; may be repeated',
     zh: '关键结果：它的 id 或页面地址，可加 =度量名 指定取哪个数；可重复',
   },
   measure: {
@@ -35,8 +35,8 @@ const texts = {
     zh: '这些文件会标出重跑的用例（如 Playwright 的 includeRetries），没有标记即没有重跑',
   },
   at: { en: 'when the job ran, ISO 8601; now by default', zh: '任务运行的时间（ISO 8601），默认现在' },
-  name: { en: 'file name to tell for stdin', zh: '标准输入用什么文件名' },
-  tries: { en: 'how often to try when the Crux does not answer', zh: '连不上时最多尝试几次' },
+  name: { en: 'file name to give to stdin', zh: '标准输入使用的文件名' },
+  tries: { en: 'how often to try when the server does not answer', zh: '连不上时最多尝试几次' },
   dryRun: {
     en: 'read the files here, show what would be sent, send nothing',
     zh: '只在本机读取，显示将要发送的内容，不发送',

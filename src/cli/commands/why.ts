@@ -13,11 +13,11 @@ type Options = { json?: boolean; to?: string; token?: string };
 const texts = {
   description: {
     en: 'explain the numbers of a key result or an objective: on a server (--to), or in the data here (CRUX_DATA)',
-    zh: '说明一个关键结果或目标的数是怎么来的：在服务器上（--to），或本机数据（CRUX_DATA）里',
+    zh: '说明关键结果或目标的数是怎么来的：读取服务器（--to），或本机数据（CRUX_DATA）',
   },
   id: { en: 'its id, or the address of its page', zh: '它的 id，或它页面的地址' },
   to: { en: 'address of the server (or CRUX_URL)', zh: '服务器地址（或用 CRUX_URL）' },
-  token: { en: 'its token of scope read (or CRUX_TOKEN)', zh: '它的只读令牌（或用 CRUX_TOKEN）' },
+  token: { en: 'its read-only token (or CRUX_TOKEN)', zh: '它的只读令牌（或用 CRUX_TOKEN）' },
   unknownThere: {
     en: 'No published key result or objective with this id at {base}.',
     zh: '{base} 没有这个 id 的已公开关键结果或目标。',
@@ -32,7 +32,7 @@ const texts = {
 
 const sections: Record<'progress' | 'expected' | 'status' | 'forecast', Text> = {
   progress: { en: 'Progress', zh: '进度' },
-  expected: { en: 'Expected by today', zh: '今天应到' },
+  expected: { en: 'Expected by today', zh: '今日预期' },
   status: { en: 'Status', zh: '状态' },
   forecast: { en: 'Forecast for the end of the cycle', zh: '周期末的预测' },
 };

@@ -12,12 +12,12 @@ const texts = {
     zh: '{base} 没有响应：{why}。请检查地址和网络。',
   },
   notCrux: {
-    en: 'What answers at {base} is no Crux (status {status}). Check the address.',
+    en: '{base} answered, but not as Crux does (status {status}). Check the address.',
     zh: '{base} 的回应不像 Crux（状态码 {status}）。请检查地址。',
   },
   noToken: {
-    en: 'The server wants a token of scope read: --token or CRUX_TOKEN. An admin makes one in the settings, under sources.',
-    zh: '服务器需要只读令牌：--token 或 CRUX_TOKEN。管理员可以在设置的「数据源」里新建。',
+    en: 'The server needs a read-only token: --token or CRUX_TOKEN. An admin or the lead of a team makes one in Settings → Tokens.',
+    zh: '服务器需要只读令牌：--token 或 CRUX_TOKEN。管理员或团队负责人可以在「设置」→「令牌」里新建。',
   },
 };
 

@@ -49,7 +49,7 @@ async function pathsOf(asked: string): Promise<string[]> {
   if (paths.length > 0) return paths.sort();
   throw new Stop({
     en: `No file matches ${asked}. Does the job write its reports there?`,
-    zh: `没有文件匹配 ${asked}，任务是否把报告写到了这里？`,
+    zh: `没有文件匹配 ${asked}，请确认任务把报告写到了这里。`,
   });
 }
 
@@ -73,7 +73,7 @@ async function fileAt(path: string): Promise<ReportFileHere> {
 function tooLarge(bytes: number): Stop {
   const [size, limit] = [Math.round(bytes / 1e6), largestUpload / 1e6];
   return new Stop({
-    en: `The files are ${size} MB together; one push takes ${limit} MB. Push fewer, or one part after the other with --shard.`,
+    en: `The files are ${size} MB together; one push takes ${limit} MB. Push fewer, or push in parts with --shard.`,
     zh: `这些文件共 ${size} MB，一次最多推送 ${limit} MB。请减少文件，或用 --shard 分片推送。`,
   });
 }

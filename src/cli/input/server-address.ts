@@ -5,7 +5,7 @@ export type ServerAddress = { base: string; token: string | undefined };
 
 const texts = {
   badAddress: (to: string): Text => ({
-    en: `${to} is no address; write https://crux.example.com.`,
+    en: `${to} is not an address; write https://crux.example.com.`,
     zh: `${to} 不是地址，请写成 https://crux.example.com。`,
   }),
 };

@@ -7,12 +7,12 @@ type Measure = { metric: string; value: number; unit: string };
 const texts = {
   recorded: { en: '{id}  {value}  {metric}  recorded', zh: '{id}  {value}  {metric}  已记录' },
   again: {
-    en: '{id}  {value}  {metric}  recorded before for this commit and job, at {at}; that stays',
+    en: '{id}  {value}  {metric}  already recorded for this commit and job, at {at}; that one stays',
     zh: '{id}  {value}  {metric}  这个提交和任务已在 {at} 记录过，保持不变',
   },
   waiting: {
-    en: 'Part {part} of {of} is kept. Missing: {missing}. The reading is made of the sums once all parts are there.',
-    zh: '已收下第 {part} 片，共 {of} 片。还缺：{missing}。全部到齐后，按总和记录读数。',
+    en: 'Part {part} of {of} is kept. Missing: {missing}. The reading is recorded from the sum once all parts are there.',
+    zh: '已收下第 {part} 片，共 {of} 片，还缺：{missing}。全部到齐后，按总和记录读数。',
   },
   takes: { en: '{id}  would take {metric}', zh: '{id}  将取 {metric}' },
   takesAny: {

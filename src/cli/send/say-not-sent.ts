@@ -5,16 +5,16 @@ import type { Sent } from './send-push.ts';
 
 export const saying = {
   noToken: {
-    en: 'Put the token of scope reports into CRUX_TOKEN. An admin makes one in the settings, under sources.',
-    zh: '请把报告令牌放进 CRUX_TOKEN。管理员可以在设置的「数据源」里新建。',
+    en: 'Put a “Push reports” token into CRUX_TOKEN. An admin or the lead of a team makes one in Settings → Tokens.',
+    zh: '请把「推送报告」令牌放进 CRUX_TOKEN。管理员或团队负责人可以在「设置」→「令牌」里新建。',
   },
   noKeyResult: {
     en: 'Say for which key result: --kr with its id or the address of its page.',
     zh: '请用 --kr 写明关键结果，可给 id 或页面地址。',
   },
   noAddress: {
-    en: 'Say where the Crux is: --to https://crux.example.com, or CRUX_URL.',
-    zh: '请写明 Crux 的地址：--to https://crux.example.com，或设置 CRUX_URL。',
+    en: 'Say where the server is: --to https://crux.example.com, or CRUX_URL.',
+    zh: '请写明服务器地址：--to https://crux.example.com，或设置 CRUX_URL。',
   },
   noCommit: {
     en: 'Neither the CI nor git says which commit this is. Add --commit.',
@@ -37,14 +37,14 @@ const texts = {
   },
   certificate: {
     en: 'The certificate of {host} is not trusted here ({fault}). Name the one of your own authority in NODE_EXTRA_CA_CERTS.',
-    zh: '本机不信任 {host} 的证书（{fault}）。如果是自建证书机构，请用 NODE_EXTRA_CA_CERTS 指明它的证书。',
+    zh: '本机不信任 {host} 的证书（{fault}）。如果用的是自建证书机构，请用 NODE_EXTRA_CA_CERTS 指明它的证书。',
   },
   moved: {
-    en: '{host} sends us on to {location}. Use that address, so that the token goes nowhere by itself.',
-    zh: '{host} 要求转到 {location}。请直接使用那个地址，令牌不会自动转发。',
+    en: '{host} redirects to {location}. Use that address; the token is not sent on by itself.',
+    zh: '{host} 重定向到 {location}。请直接使用那个地址，令牌不会自动转发。',
   },
   notCrux: {
-    en: '{host} answered {status}, but not as a Crux does. Is the address right, or is a proxy in between?',
+    en: '{host} answered {status}, but not as Crux does. Is the address right, or is a proxy in between?',
     zh: '{host} 返回了 {status}，但不像是 Crux 的回复。请检查地址是否正确，或中间是否有代理。',
   },
 } satisfies Record<string, Text>;

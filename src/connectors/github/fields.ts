@@ -29,7 +29,7 @@ export const fields = {
     hint: { en: 'The file of one, such as ci.yml; empty: all', zh: '某个工作流的文件名，例如 ci.yml；留空表示全部' },
   },
   incidentLabel: {
-    label: { en: 'Label of incidents', zh: '故障标签' },
+    label: { en: 'Incident label', zh: '故障标签' },
     hint: { en: 'Issues with it stand for a failure in production', zh: '带这个标签的 issue 算作一次线上故障' },
   },
   days,

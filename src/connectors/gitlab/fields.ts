@@ -19,13 +19,13 @@ export const fields = {
   },
   project: {
     label: { en: 'Project', zh: '项目' },
-    hint: { en: 'group/project, or its number', zh: 'group/project，或项目编号' },
+    hint: { en: 'group/project, or its ID', zh: 'group/project，或项目编号' },
   },
   measure: { ...measure, options: measureNames },
   environment: { ...environment, hint: { en: 'Whose deployments count', zh: '统计哪个环境的部署' } },
   branch: { label: { en: 'Branch', zh: '分支' }, hint: { en: 'Whose pipelines count', zh: '统计哪个分支的流水线' } },
   incidentLabel: {
-    label: { en: 'Label of incidents', zh: '故障标签' },
+    label: { en: 'Incident label', zh: '故障标签' },
     hint: { en: 'Issues with it stand for a failure in production', zh: '带这个标签的 issue 算作一次线上故障' },
   },
   days,

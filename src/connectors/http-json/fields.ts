@@ -13,21 +13,21 @@ export const fields = {
   token,
   path,
   pick: {
-    label: { en: 'Where the number stands', zh: '数值的位置' },
+    label: { en: 'Where the number is', zh: '数值的位置' },
     hint: {
       en: 'Such as $.data.p95 or $.items[-1].value; or leave it empty and write a formula',
       zh: '例如 $.data.p95 或 $.items[-1].value；用公式时留空',
     },
   },
   at: {
-    label: { en: 'Where its time stands', zh: '时间的位置' },
-    hint: { en: 'Empty: the value is of now', zh: '留空表示当前时刻的值' },
+    label: { en: 'Where its time is', zh: '时间的位置' },
+    hint: { en: 'Empty: the value is for now', zh: '留空表示当前时刻的值' },
   },
   formula: {
     label: { en: 'Formula (JSONata)', zh: 'JSONata 公式' },
     hint: {
-      en: 'Instead of a place: gives a number, {value, at}, or a list of those',
-      zh: '代替位置：返回一个数值、{value, at}，或它们的列表',
+      en: 'Instead of a path: gives a number, {value, at}, or a list of those',
+      zh: '不填位置时使用：返回一个数值、{value, at}，或由它们组成的列表',
     },
     long: true,
   },

@@ -4,7 +4,7 @@ import { type Field, measure, page, token, url } from '../field.ts';
 export const fields = {
   url,
   token: { ...token, hint: { en: 'token_auth, stored encrypted', zh: 'token_auth，加密保存' } },
-  site: { label: { en: 'Number of the site', zh: '站点编号' } },
+  site: { label: { en: 'Site ID', zh: '站点编号' } },
   measure: {
     ...measure,
     options: {
@@ -16,8 +16,8 @@ export const fields = {
   },
   page: { ...page, hint: { en: 'Its whole address; empty: the whole site', zh: '页面的完整地址；留空表示整个站点' } },
   period: {
-    label: { en: 'Per', zh: '统计周期' },
-    hint: { en: 'The last whole one counts', zh: '取上一个完整周期' },
+    label: { en: 'Period', zh: '统计时段' },
+    hint: { en: 'The last whole one counts', zh: '取上一个完整时段' },
     options: { day: { en: 'day', zh: '日' }, week: { en: 'week', zh: '周' }, month: { en: 'month', zh: '月' } },
   },
 } satisfies Record<string, Field>;

@@ -12,7 +12,7 @@ export const fields = {
   },
   organization: { label: { en: 'Organization', zh: '组织' }, hint: { en: 'Its short name', zh: '填短名称' } },
   project: {
-    label: { en: 'Number of the project', zh: '项目编号' },
+    label: { en: 'Project ID', zh: '项目编号' },
     hint: { en: 'Empty: all the token may see', zh: '留空表示令牌能看到的全部项目' },
   },
   environment: { ...environment, hint: { en: 'Such as production', zh: '例如 production' } },

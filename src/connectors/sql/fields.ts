@@ -11,7 +11,7 @@ export const fields = {
     },
   },
   database: {
-    label: { en: 'Connection text', zh: '连接串' },
+    label: { en: 'Connection string', zh: '连接串' },
     hint: {
       en: 'postgresql://reader:password@host/database, https://reader:password@host:8443/database for ClickHouse, or the path of a SQLite file. Use an account that may only read; stored encrypted',
       zh: 'postgresql://reader:password@host/database，ClickHouse 填 https://reader:password@host:8443/database，或 SQLite 文件路径。请用只读账号，加密保存',

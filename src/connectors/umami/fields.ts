@@ -15,7 +15,7 @@ export const fields = {
   },
   user,
   password,
-  website: { label: { en: 'Id of the website', zh: '网站 ID' } },
+  website: { label: { en: 'Website ID', zh: '网站 ID' } },
   measure: {
     ...measure,
     options: {

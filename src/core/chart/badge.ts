@@ -67,5 +67,5 @@ const font = 'Verdana,DejaVu Sans,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,s
 
 const words = {
   noReading: { en: 'no reading yet', zh: '还没有读数' },
-  stale: { en: 'stale', zh: '已过时' },
+  stale: { en: 'stale', zh: '久未更新' },
 } satisfies Record<string, Text>;

@@ -3,15 +3,15 @@ import type { Text } from '../text.ts';
 
 export const chartWords = {
   keep: {
-    reach: { en: 'target {value}', zh: '目标 {value}' },
+    reach: { en: 'target {value}', zh: '目标值 {value}' },
     'at-most': { en: 'at most {value}', zh: '不高于 {value}' },
     'at-least': { en: 'at least {value}', zh: '不低于 {value}' },
   },
-  newTarget: { en: 'now {value}', zh: '现改为 {value}' },
+  newTarget: { en: 'now {value}', zh: '改为 {value}' },
   low: { en: 'low end {value}', zh: '下限 {value}' },
   high: { en: 'high end {value}', zh: '上限 {value}' },
   doNothing: { en: 'do nothing', zh: '什么都不做' },
-  redefined: { en: 'definition changed', zh: '口径变了' },
+  redefined: { en: 'definition changed', zh: '定义有变' },
   noReading: { en: 'no reading yet', zh: '还没有读数' },
   day: { en: 'Day', zh: '日期' },
   what: { en: 'What', zh: '内容' },
@@ -25,9 +25,9 @@ export const chartWords = {
   doNothingRow: { en: 'If nothing is done', zh: '什么都不做' },
   expected: { en: 'expected', zh: '预期' },
   expectedRow: { en: 'Expected', zh: '预期' },
-  frozenTarget: { en: 'Target, frozen', zh: '目标，已冻结' },
+  frozenTarget: { en: 'Target, frozen', zh: '目标值，已冻结' },
   target: { en: 'Target', zh: '目标' },
-  targetNow: { en: 'Target, as it reads now', zh: '目标，现在的写法' },
+  targetNow: { en: 'Target, as changed', zh: '目标值，改后' },
   lowEnd: { en: 'Low end', zh: '下限' },
   highEnd: { en: 'High end', zh: '上限' },
   limit: {

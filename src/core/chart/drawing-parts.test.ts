@@ -48,7 +48,7 @@ describe('a badge', () => {
     [badge, 'OKR: 41% → 60% · on track', 'OKR: 41% → 60% · 按预期'],
     [{ ...badge, goal: '' }, 'OKR: 41% · on track', 'OKR: 41% · 按预期'],
     [{ ...badge, value: null }, 'OKR: no reading yet', 'OKR: 还没有读数'],
-    [{ ...badge, stale: true }, 'OKR: 41% → 60% · stale', 'OKR: 41% → 60% · 已过时'],
+    [{ ...badge, stale: true }, 'OKR: 41% → 60% · stale', 'OKR: 41% → 60% · 久未更新'],
     [
       { ...badge, label: '自助部署'.repeat(20) },
       '自助部署'.repeat(10).slice(0, 39),

@@ -26,15 +26,15 @@ export function saidTrace(
 ): Trace {
   const sum = said.reduce((all, one) => all + one.confidence, 0);
   return {
-    formula: { en: 'sum of the confidences said ÷ how often one was said', zh: '所说信心之和 ÷ 次数' },
+    formula: { en: 'sum of the confidences given ÷ how many were given', zh: '各次信心之和 ÷ 次数' },
     inputs: said.map(({ text, confidence, at }) => ({ name: { en: text, zh: text }, value: confidence, at })),
     steps: [
       { what: { en: 'From', zh: '从' }, value: from },
       { what: { en: 'To', zh: '到' }, value: to },
       { what: { en: 'Sum', zh: '合计' }, value: sum },
-      { what: { en: 'Said', zh: '次数' }, value: said.length },
+      { what: { en: 'Given', zh: '次数' }, value: said.length },
     ],
-    reason: said.length === 0 ? { en: 'Nobody said anything.', zh: '没有人说过信心。' } : undefined,
+    reason: said.length === 0 ? { en: 'Nobody has given a confidence.', zh: '还没有人填信心。' } : undefined,
     result: said.length === 0 ? null : sum / said.length,
   };
 }
@@ -84,14 +84,14 @@ export function lastSaidTrace(said: readonly number[]): Trace {
   const sum = said.reduce((total, count, confidence) => total + count * confidence, 0);
   return {
     formula: {
-      en: 'sum of confidence × key results of which it was said last ÷ key results',
-      zh: '（信心 × 最近一次为该信心的关键结果个数）之和 ÷ 关键结果个数',
+      en: 'sum of confidence × key results where it is the last given ÷ key results',
+      zh: '（信心 × 最近一次填这个信心的关键结果个数）之和 ÷ 关键结果个数',
     },
     inputs: said.flatMap((count, confidence) =>
       count === 0 ? [] : [{ name: { en: `Confidence ${confidence}`, zh: `信心 ${confidence}` }, value: count }],
     ),
-    steps: [{ what: { en: 'Key results with a confidence', zh: '说过信心的关键结果' }, value: all }],
-    reason: all === 0 ? { en: 'Nobody said anything.', zh: '没有人说过信心。' } : undefined,
+    steps: [{ what: { en: 'Key results with a confidence', zh: '填过信心的关键结果' }, value: all }],
+    reason: all === 0 ? { en: 'Nobody has given a confidence.', zh: '还没有人填信心。' } : undefined,
     result: all === 0 ? null : sum / all,
   };
 }

@@ -43,9 +43,9 @@ export const objectivesRule: Text = { en: 'published objectives', zh: '已公开
 /** Check-ins that told a problem of a kind; without a kind: of none. */
 export function problemRule(kind: ProblemKind | undefined): Text {
   if (kind === undefined)
-    return { en: 'check-ins that told a problem without its kind', zh: '写了问题但没有分类的进展更新次数' };
+    return { en: 'check-ins that name a problem without its kind', zh: '写了问题但没有分类的进展更新次数' };
   return fill(
-    { en: 'check-ins that told a problem of the kind “{kind}”', zh: '写了「{kind}」类问题的进展更新次数' },
+    { en: 'check-ins that name a problem of the kind “{kind}”', zh: '写了「{kind}」类问题的进展更新次数' },
     { kind: wordNames.problemKind[kind] },
   );
 }
@@ -59,7 +59,7 @@ const hypothesisRules: Record<HypothesisState | 'all', Text> = {
   all: { en: 'tasks under published objectives', zh: '已公开目标下的任务个数' },
   held: { en: 'tasks whose hypothesis held', zh: '假设成立的任务个数' },
   'did-not': { en: 'tasks whose hypothesis did not hold', zh: '假设不成立的任务个数' },
-  unclear: { en: 'tasks of whose hypothesis it is unclear', zh: '假设还说不清的任务个数' },
+  unclear: { en: 'tasks whose hypothesis is still unclear', zh: '假设还说不清的任务个数' },
   'not-judged': {
     en: 'tasks that are over, and nobody has said what came of their hypothesis',
     zh: '已结束但还没人说假设结果的任务个数',
@@ -91,11 +91,11 @@ const rules = {
   reached: { en: 'key results with a progress of 100%, guards left out', zh: '进度达到 100% 的关键结果个数，不含护栏' },
   'no-progress': { en: 'key results without a number, guards left out', zh: '还没有数值的关键结果个数，不含护栏' },
   confidence: {
-    en: 'key results of which a confidence of {confidence} was said last',
+    en: 'key results whose last confidence is {confidence}',
     zh: '最近一次信心为 {confidence} 的关键结果个数',
   },
   'no-confidence': {
-    en: 'key results of which nobody has said a confidence',
-    zh: '还没有人说过信心的关键结果个数',
+    en: 'key results for which nobody has given a confidence',
+    zh: '还没有人填信心的关键结果个数',
   },
 } satisfies Record<string, Text>;

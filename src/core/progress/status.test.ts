@@ -110,7 +110,7 @@ describe('status', () => {
   it('says why', () => {
     expect(statusOf(at(0.6), line(0.5), { chance: 0.1 }).trace.reason).toEqual({
       en: 'At 60%, with 50% expected by today. But the forecast gives only 10%.',
-      zh: '进度 60%，今天应到 50%。但预测的达成概率只有 10%。',
+      zh: '进度 60%，今日预期 50%。但预测的达成概率只有 10%。',
     });
   });
 

@@ -41,7 +41,7 @@ export function statusOf(
     inputs: [
       { name: { en: 'Progress', zh: '进度' }, value: raw ?? null, unit: 'share', at, why: progress.trace },
       {
-        name: { en: 'Expected by today', zh: '今天应到' },
+        name: { en: 'Expected by today', zh: '今日预期' },
         value: expected?.expected ?? null,
         unit: 'share',
         why: expected?.trace,
@@ -121,8 +121,8 @@ const reasons = {
   broken: { en: 'The guard is broken.', zh: '护栏被突破。' },
   noNumber: { en: 'There is no number yet.', zh: '还没有数值。' },
   noLine: { en: 'There is neither an expected line nor a forecast.', zh: '既没有预期线，也没有预测。' },
-  ahead: { en: 'At {now}, with {expected} expected by today.', zh: '进度 {now}，今天应到 {expected}。' },
-  behind: { en: 'At {now}, behind the {expected} expected by today.', zh: '进度 {now}，落后于今天应到的 {expected}。' },
+  ahead: { en: 'At {now}, with {expected} expected by today.', zh: '进度 {now}，今日预期 {expected}。' },
+  behind: { en: 'At {now}, behind the {expected} expected by today.', zh: '进度 {now}，落后于今日预期的 {expected}。' },
   chance: { en: 'The forecast gives a chance of {chance}.', zh: '预测的达成概率为 {chance}。' },
   lowered: {
     en: '{before} But the forecast gives only {chance}.',

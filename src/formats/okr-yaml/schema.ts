@@ -38,7 +38,7 @@ const task = z.union([
   z.strictObject({
     task: sentence.meta(about('What is done.', '做什么。')),
     hypothesis: text.meta(
-      about('If we do this, what moves by how much, because of what.', '如果这样做，什么会动多少，因为什么。'),
+      about('If we do this, what moves by how much, because of what.', '如果这样做，哪个数会变多少，因为什么。'),
     ),
     status: z.enum(taskStatuses).optional(),
     owner: text,
@@ -48,7 +48,7 @@ const task = z.union([
     problem: text.meta(about('What is in the way.', '卡在哪里。')),
     problemKind: z.enum(problemKinds).nullish(),
     improvement: text.meta(about('What is changed because of it.', '因此改什么。')),
-    outcome: z.enum(taskOutcomes).nullish().meta(about('Whether the hypothesis held.', '假设成不成立。')),
+    outcome: z.enum(taskOutcomes).nullish().meta(about('Whether the hypothesis held.', '假设是否成立。')),
     outcomeNote: text.meta(about('How that is known.', '凭什么这样说。')),
   }),
 ]);

@@ -45,7 +45,7 @@ async function tell(ask: WhyAsk, signal: AbortSignal): Promise<Told[]> {
 
 const names = {
   progress: { en: 'Progress', zh: '进度' },
-  expected: { en: 'Expected by today', zh: '今天应到' },
+  expected: { en: 'Expected by today', zh: '今日预期' },
   status: { en: 'Status', zh: '状态' },
   forecast: { en: 'Forecast for the end of the cycle', zh: '周期末的预测' },
 } satisfies Record<string, Text>;

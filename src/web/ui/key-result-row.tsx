@@ -84,7 +84,7 @@ export function KeyResultRow({ keyResult, cycle, statement, onWhy, children }: P
             label={t(
               {
                 en: 'Trend: {count} {count|reading|readings}, now {value}, target {goal}',
-                zh: '走势：{count} 个读数，现在 {value}，目标 {goal}',
+                zh: '走势：{count} 个读数，现在 {value}，目标值 {goal}',
               },
               { count: now.points.length, value, goal: goal === '' ? '–' : goal },
             )}

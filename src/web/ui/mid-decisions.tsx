@@ -14,7 +14,7 @@ export function MidDecisions({ entries }: { entries: readonly MidReviewEntry[] }
       <Entry entry={newest} />
       {earlier.length > 0 && (
         <details>
-          <summary>{t({ en: 'Decided before', zh: '之前定过的' })}</summary>
+          <summary>{t({ en: 'Decided before', zh: '之前的决定' })}</summary>
           {earlier.map((entry) => (
             <Entry key={entry.id} entry={entry} />
           ))}

@@ -20,14 +20,14 @@ export function Pages({ all, perPage, page, name }: Props) {
   );
   return (
     <nav className={styles.pages} aria-label={t({ en: 'Pages', zh: '翻页' })}>
-      {page > 0 ? to(Math.min(page - 1, last), t({ en: 'Before', zh: '上一页' })) : <span />}
+      {page > 0 ? to(Math.min(page - 1, last), t({ en: 'Previous', zh: '上一页' })) : <span />}
       <span className={styles.place}>
         {t(
           { en: '{from}–{to} of {all}', zh: '第 {from}–{to} 个，共 {all} 个' },
           { from: Math.min(all, page * perPage + 1), to: Math.min(all, (page + 1) * perPage), all },
         )}
       </span>
-      {page < last ? to(page + 1, t({ en: 'More', zh: '下一页' })) : <span />}
+      {page < last ? to(page + 1, t({ en: 'Next', zh: '下一页' })) : <span />}
     </nav>
   );
 }

@@ -22,7 +22,7 @@ export function SourceBadge({ source, readAt, stale = false }: Props) {
     <span className={classNames(styles.badge, stale && styles.stale)}>
       {stale && <Icon name="clock" size={13} />}
       {source ?? t({ en: 'manual', zh: '手工' })} · {age}
-      {stale && <span className="only-heard">{t({ en: '(stale)', zh: '（已过时）' })}</span>}
+      {stale && <span className="only-heard">{t({ en: '(stale)', zh: '（久未更新）' })}</span>}
     </span>
   );
 }

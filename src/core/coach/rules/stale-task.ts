@@ -34,10 +34,10 @@ export const staleTask: TaskRule = {
     en: 'A guess is only worth something when somebody looks what came of it. Quiet tasks hide problems that others could help with.',
     zh: '猜测要有人去看结果才有价值。没有消息的任务，往往藏着别人能帮上忙的问题。',
   },
-  ask: { en: 'What came of it, or what is in the way?', zh: '结果怎样，还是卡在哪里？' },
+  ask: { en: 'What came of it, or what is in the way?', zh: '结果怎样？还是卡在了哪里？' },
   tryThis: {
     en: 'Say whether the hypothesis held, write down the problem with what you change, or drop the task.',
-    zh: '说出假设成不成立；或者写下问题和改进；不做了就放弃它。',
+    zh: '写明假设是否成立；或者写下问题和改进；不做了就放弃它。',
   },
   source: 'A66',
   examples: {

@@ -20,10 +20,10 @@ export function adjustmentOf({ keyResults, coverage, factor }: AdjustmentBasis):
 }
 
 const widened: Text = {
-  en: 'Bands were too narrow on {n} closed {n|key result|key results} ({coverage} held); they are widened to {factor} times.',
-  zh: '在 {n} 个已结束的关键结果上区间偏窄（只有 {coverage} 落在其中），已放宽到 {factor} 倍。',
+  en: 'Bands were too narrow on {n} closed {n|key result|key results} ({coverage} of outcomes were inside); they are widened to {factor} times.',
+  zh: '回看 {n} 个已结束的关键结果，区间偏窄（只有 {coverage} 的结果落在其中），已放宽到 {factor} 倍。',
 };
 const narrowed: Text = {
-  en: 'Bands were too wide on {n} closed {n|key result|key results} ({coverage} held); they are narrowed to {factor} times.',
-  zh: '在 {n} 个已结束的关键结果上区间偏宽（{coverage} 落在其中），已收窄到 {factor} 倍。',
+  en: 'Bands were too wide on {n} closed {n|key result|key results} ({coverage} of outcomes were inside); they are narrowed to {factor} times.',
+  zh: '回看 {n} 个已结束的关键结果，区间偏宽（有 {coverage} 的结果落在其中），已收窄到 {factor} 倍。',
 };

@@ -71,7 +71,7 @@ describe('adjustment', () => {
     const { factor, text } = adjustmentOf(basis);
     expect(factor).toBeGreaterThan(1.3);
     expect(result.cases.filter((each) => each.miss <= factor).length / result.cases.length).toBeCloseTo(0.8, 1);
-    expect(text.zh).toMatch(/^在 60 个已结束的关键结果上区间偏窄（只有 \d+% 落在其中），已放宽到 [\d.]+ 倍。$/);
+    expect(text.zh).toMatch(/^回看 60 个已结束的关键结果，区间偏窄（只有 \d+% 的结果落在其中），已放宽到 [\d.]+ 倍。$/);
   });
 
   it('narrows after none', () => {

@@ -151,8 +151,11 @@ export function noForecast(checks: GateCheck[]): NoForecast {
 }
 
 const alwaysAssumed: Text[] = [
-  { en: 'No release effect, campaign or other event changes the course.', zh: '没有发布、活动或其他事件改变走势。' },
-  { en: 'The metric keeps its definition.', zh: '指标口径不变。' },
+  {
+    en: 'No release effect, campaign or other event changes the course.',
+    zh: '没有版本发布、营销活动等事件改变走势。',
+  },
+  { en: 'The metric keeps its definition.', zh: '指标定义不变。' },
 ];
 
 const sampleSize: Text = { en: 'Based on {n} {n|reading|readings}.', zh: '依据 {n} 个读数。' };
@@ -161,6 +164,6 @@ const neededText: Text = { en: 'Change per {days} {days|day|days} that is needed
 const chanceText: Text = { en: 'Chance to reach the target', zh: '达成概率' };
 const eventOver: Text = {
   en: 'Until {until} an event was expected to change the course: {note}',
-  zh: '{until} 之前曾有事件可能改变走势：{note}',
+  zh: '曾有人提出，{until} 之前有事件会改变走势：{note}',
 };
 const manualOnly: Text = { en: 'All values were typed by hand.', zh: '所有读数都是手工填写的。' };

@@ -125,29 +125,29 @@ const texts: Record<GateCode, { yes: Text; no: Text }> = {
   },
   uneven: {
     yes: { en: 'Readings come at a steady interval.', zh: '读数间隔稳定。' },
-    no: { en: 'Readings come at no steady interval.', zh: '读数间隔不稳定。' },
+    no: { en: 'Readings do not come at a steady interval.', zh: '读数间隔不稳定。' },
   },
   stale: {
     yes: { en: 'The source is fresh: last read {at}.', zh: '数据源正常，最近一次读数在 {at}。' },
-    no: { en: 'The source is stale: last read {at}.', zh: '数据源已过期，最近一次读数在 {at}。' },
+    no: { en: 'The source is stale: last read {at}.', zh: '数据源久未更新，最近一次读数在 {at}。' },
   },
   'definition-changed': {
-    yes: { en: 'Enough readings under one definition.', zh: '同一口径下的读数足够。' },
+    yes: { en: 'Enough readings under one definition.', zh: '同一定义下的读数足够。' },
     no: {
       en: 'The metric was redefined on {at}; there are too few readings since.',
-      zh: '指标口径在 {at} 变过，之后的读数还太少。',
+      zh: '指标定义在 {at} 改过，之后的读数还太少。',
     },
   },
   'cycle-ending': {
     yes: { en: '{left} of {of} days are left.', zh: '周期共 {of} 天，还剩 {left} 天。' },
     no: {
       en: 'Only {left} of {of} days are left: the readings themselves say more than a forecast.',
-      zh: '周期共 {of} 天，只剩 {left} 天：看读数本身就好，不必预测。',
+      zh: '周期共 {of} 天，只剩 {left} 天：直接看读数，比预测更说明问题。',
     },
   },
   'manual-too-few': {
     yes: {
-      en: 'Values typed by hand are not alone, or there are at least 8.',
+      en: 'Not all values were typed by hand, or there are at least 8.',
       zh: '读数不全靠手工填写，或已有至少 8 个。',
     },
     no: {
@@ -156,7 +156,7 @@ const texts: Record<GateCode, { yes: Text; no: Text }> = {
     },
   },
   event: {
-    yes: { en: 'Nobody has announced an event that will change the course.', zh: '没有人指出会改变走势的事件。' },
+    yes: { en: 'Nobody has announced an event that will change the course.', zh: '没有人提出会改变走势的事件。' },
     no: {
       en: 'Turned off on {at}, because an event will change the course: {note}',
       zh: '{at} 起关闭预测，因为有事件会改变走势：{note}',

@@ -18,14 +18,14 @@ export const seriesKindWords: Record<SeriesKind, { name: Text; how: Text }> = {
     name: { en: 'Running total', zh: '累计值' },
     how: {
       en: 'Only ever grows (deploys so far). The days left are drawn from the days seen.',
-      zh: '只增不减，例如累计部署次数。剩下的日子从已有的日子里抽取。',
+      zh: '只增不减，例如累计部署次数。剩余每天的增量，从已有各天里抽取。',
     },
   },
   proportion: {
     name: { en: 'Share of cases', zh: '比率' },
     how: {
       en: 'So many of so many (retention). Modelled from the counts, so it never leaves 0–100%; without counts it is forecast as a level.',
-      zh: '多少分之多少，例如留存率。用分子分母建模，不会超出 0–100%；没有分子分母时按水平值预测。',
+      zh: '一部分占全部的比例，例如留存率。用分子和分母计算，不会超出 0–100%；没有分子和分母时按水平值预测。',
     },
   },
   incidents: {
@@ -64,6 +64,6 @@ const rare = /事故|故障|宕机|中断|严重缺陷|\b(outages?|incidents?|do
 
 const chosen: Text = { en: 'Chosen by the team.', zh: '由团队选定。' };
 const byUnit: Text = { en: 'Suggested by the unit.', zh: '根据单位建议。' };
-const byMetric: Text = { en: 'Suggested by the metric of the catalogue.', zh: '根据指标库里的指标建议。' };
+const byMetric: Text = { en: 'Suggested by the metric of the catalogue.', zh: '根据指标目录里的指标建议。' };
 const byWords: Text = { en: 'Suggested by the words of the key result.', zh: '根据关键结果的措辞建议。' };
 const plainNumber: Text = { en: 'Suggested for a plain number.', zh: '普通数值默认按此处理。' };

@@ -86,7 +86,7 @@ test.each([
     if (id === metric) {
       expect(root['title']).toBe(hostile.replace('\u0007', ''));
       expect(svg).toContain('one &lt;b&gt;package');
-      expect(svg).toContain(lang === 'zh' ? '目标 60%' : 'target 60%');
+      expect(svg).toContain(lang === 'zh' ? '目标值 60%' : 'target 60%');
     }
   }
 });
@@ -135,7 +135,7 @@ test('where a source begins to count by another definition, the chart says so', 
     await db.updateTable('readings').set({ query_hash: hash }).where('id', '=', readings[index]!.id).execute();
   const chart = await admin('GET /api/key-results/{keyResultId}/chart', { params: { keyResultId: metric } });
   expect(chart).toMatchObject({ redefined: ['2026-11-10T08:00:00.000Z'] });
-  expect(await (await image(`${metric}/chart.svg?lang=zh`)).text()).toContain('口径变了');
+  expect(await (await image(`${metric}/chart.svg?lang=zh`)).text()).toContain('定义有变');
 });
 
 test('the review to print holds the drawing of each key result, and nothing that its policy forbids', async () => {
@@ -146,7 +146,7 @@ test('the review to print holds the drawing of each key result, and nothing that
   expect(page).not.toMatch(/<script| style=| on\w+=/);
   for (const drawing of drawings)
     expect(XMLValidator.validate(drawing.replace(/<figcaption>.*?<\/figcaption>/, ''))).toBe(true);
-  expect(drawings[0]).toContain('目标 60%');
+  expect(drawings[0]).toContain('目标值 60%');
 });
 
 test('a key result that was carried over shows how it came there', async () => {

@@ -73,7 +73,7 @@ function expectedOf(keyResults: readonly StandingKeyResult[]): Expected | undefi
   );
   if (!weighted) return undefined;
   const trace: Trace = {
-    formula: { en: 'sum of weight × expected ÷ sum of weights', zh: '（权重 × 今天应到）之和 ÷ 权重之和' },
+    formula: { en: 'sum of weight × expected ÷ sum of weights', zh: '（权重 × 今日预期）之和 ÷ 权重之和' },
     inputs: counted.map(({ shown, expected }) => ({
       name: { en: shown.text, zh: shown.text },
       value: expected.expected,

@@ -103,7 +103,7 @@ test('name, chart and notes are shown once each is switched on', async () => {
   });
   const { link } = await share({ chart: true });
   const chart = async () => (await get(`${link!.path}/chart.svg?lang=zh`)).text();
-  expect(await chart()).toContain('目标 60%');
+  expect(await chart()).toContain('目标值 60%');
   expect(await chart()).not.toMatch(/secret plan|自助/);
   await share({ name: true, notes: true });
   expect(await chart()).toContain('secret plan');

@@ -9,7 +9,7 @@ export const text = {
   empty: { en: 'No closed key result has enough readings yet', zh: '还没有读数足够的已结束关键结果' },
   emptyHow: {
     en: 'After a cycle is closed, its key results are looked back at here within a minute.',
-    zh: '周期结束后一分钟内，它的关键结果会在这里接受回看。',
+    zh: '周期结束后一分钟内，这里会出现对它的关键结果的回看。',
   },
   overAll: { en: 'All teams', zh: '所有团队' },
   keyResults: { en: 'Closed key results', zh: '已结束的关键结果' },
@@ -19,11 +19,11 @@ export const text = {
   bands: { en: 'Bands', zh: '区间' },
   tooFew: {
     en: 'Too few to say: {count} closed key results, {needed} are needed.',
-    zh: '数量太少，还说明不了什么：只有 {count} 个已结束的关键结果，需要 {needed} 个。',
+    zh: '数量太少，还看不出什么：只有 {count} 个已结束的关键结果，需要 {needed} 个。',
   },
   fine: {
-    en: 'The 80% band held {share} of what came. Between 70% and 90% it is drawn as computed.',
-    zh: '80% 区间装下了 {share} 的实际结果。在 70% 到 90% 之间，区间按算出来的画。',
+    en: '{share} of the outcomes fell inside the 80% band. Between 70% and 90% the band is drawn as computed.',
+    zh: '实际结果有 {share} 落在 80% 区间内。这个比例在 70% 到 90% 之间时，区间按计算结果画，不作调整。',
   },
   brier: { en: 'Error of the chance', zh: '达成概率的误差' },
   brierHow: {
@@ -32,19 +32,19 @@ export const text = {
   },
   forecast: { en: 'Forecast', zh: '预测' },
   lastValue: { en: 'Taking the last value', zh: '取最近读数' },
-  straightLine: { en: 'Drawing a straight line', zh: '画一条直线' },
-  noGoal: { en: 'No key result with a target among them.', zh: '其中没有带目标值的关键结果。' },
+  straightLine: { en: 'Drawing a straight line', zh: '按直线外推' },
+  noGoal: { en: 'No key result with a target among them.', zh: '其中的关键结果都没有目标值。' },
   better: {
     en: 'The forecast did better than both guesses without a model.',
     zh: '预测比两种不用模型的猜法都好。',
   },
   worse: {
     en: 'A guess without a model did as well or better: do not lean on the chance.',
-    zh: '不用模型的猜法一样好甚至更好：别太依赖达成概率。',
+    zh: '不用模型的猜法一样好，甚至更好：不要太依赖达成概率。',
   },
   byTeam: { en: 'By team', zh: '按团队' },
   team: { en: 'Team', zh: '团队' },
-  asComputed: { en: 'as computed', zh: '按算出来的画' },
+  asComputed: { en: 'as computed', zh: '按计算结果' },
   few: { en: 'too few to say', zh: '数量太少' },
   how: { en: 'How forecasts are made', zh: '预测是怎么做出来的' },
 } satisfies Record<string, Text>;

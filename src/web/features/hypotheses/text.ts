@@ -4,7 +4,7 @@ export const text = {
   title: { en: 'Hypotheses', zh: '假设' },
   how: {
     en: 'A task is a guess about what moves a key result. What came of it is what we learned; counted for teams, never for people.',
-    zh: '任务是一个猜测：做这件事会推动关键结果。结果怎样，就是学到的东西。只按团队统计，不按人。',
+    zh: '每个任务都是一个猜测：做了它，关键结果会怎么变。结果如何，就是我们学到的。只按团队统计，不按人。',
   },
   sentence: {
     en: 'Held {held}, did not {didNot}, unclear {unclear}.',
@@ -26,7 +26,7 @@ export const text = {
   unclear: { en: 'Unclear', zh: '还说不清' },
   'not-judged': { en: 'Not judged yet', zh: '还没判断' },
   running: { en: 'Under way', zh: '进行中' },
-  cycles: { en: 'Over the cycles', zh: '各周期对照' },
+  cycles: { en: 'Cycle by cycle', zh: '各周期对照' },
   tasks: { en: 'Tasks', zh: '任务' },
   byKeyResult: { en: 'By key result', zh: '按关键结果' },
   problem: { en: 'Problem', zh: '问题' },
@@ -35,8 +35,8 @@ export const text = {
   empty: { en: 'There are no tasks yet', zh: '还没有任务' },
   emptyHow: {
     en: 'Design one under a key result: if we do this, the number moves by so much, because of that.',
-    zh: '在关键结果下设计一个任务：如果我们这样做，这个数字会动多少，因为什么。',
+    zh: '在关键结果下设计一个任务：如果这样做，这个数会变多少，因为什么。',
   },
-  noneHere: { en: 'No task is in this state.', zh: '没有处于这个状态的任务。' },
-  toTeams: { en: 'See the teams', zh: '去看团队' },
+  noneHere: { en: 'No task is in this state.', zh: '没有这类任务。' },
+  toTeams: { en: 'See the teams', zh: '查看团队' },
 } satisfies Record<string, Text>;

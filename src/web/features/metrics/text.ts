@@ -4,7 +4,7 @@ export const text = {
   title: { en: 'Metric catalogue', zh: '指标目录' },
   sub: {
     en: '{count} metrics that product and technology teams use. None is a target by itself.',
-    zh: '产品技术团队常用的 {count} 个指标。没有哪个指标本身就是目标。',
+    zh: '产品技术团队常用的 {count} 个指标。任何指标本身都不是目标。',
   },
   find: { en: 'Find', zh: '查找' },
   findHint: { en: 'A name, a word of your problem, or M29', zh: '名称、问题里的词，或 M29' },
@@ -30,5 +30,5 @@ export const classNotes: Record<'outcome' | 'in-process' | 'lead' | 'lagging' | 
   'in-process': { en: 'moves inside the team’s own work', zh: '在团队自己的工作过程里变化' },
   lead: { en: 'moves before the result', zh: '先于结果变化' },
   lagging: { en: 'moves after the result', zh: '晚于结果变化' },
-  proxy: { en: 'stands for something harder to measure', zh: '代替更难衡量的东西' },
+  proxy: { en: 'stands for something harder to measure', zh: '用来代替更难衡量的结果' },
 };

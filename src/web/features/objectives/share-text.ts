@@ -8,8 +8,8 @@ export const shareText = {
     zh: '生成一个无需登录就能打开的地址，可以放进 README、wiki 或看板。一开始只展示徽章：数值、目标值和状态，没有别的。随时可以收回。',
   },
   askLead: {
-    en: 'It is not shown to anybody outside. The owner, the team’s lead or an admin can switch that on.',
-    zh: '目前没有对外展示。负责人、团队负责人或管理员可以开启。',
+    en: 'It is not shown outside. The owner, the team’s lead or an admin can switch that on.',
+    zh: '目前没有对外展示。目标负责人、团队负责人或管理员可以开启。',
   },
   forbidden: {
     en: 'Whoever runs this installation has switched public links off.',
@@ -19,9 +19,9 @@ export const shareText = {
   switchOff: { en: 'Take the address back', zh: '收回地址' },
   shows: { en: 'Whoever has the address sees', zh: '拿到地址的人能看到' },
   always: { en: 'Always: value, target and how it stands', zh: '始终可见：数值、目标值和状态' },
-  name: { en: 'The words of this key result', zh: '这个关键结果的原文' },
+  name: { en: 'The words of this key result', zh: '这个关键结果的文字' },
   chart: { en: 'The chart: all readings, target and forecast', zh: '图表：全部读数、目标值和预测' },
-  notes: { en: 'On the chart, what people wrote at check-ins', zh: '图上的进展更新备注' },
+  notes: { en: 'On the chart, what people wrote at check-ins', zh: '图上的备注：进展更新里写的内容' },
   badge: { en: 'Badge', zh: '徽章' },
   chartTitle: { en: 'Chart', zh: '图表' },
   badgeMarkdown: { en: 'Copy the Markdown of the badge', zh: '复制徽章的 Markdown' },

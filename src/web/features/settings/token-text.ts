@@ -2,7 +2,7 @@ import type { Text } from '../../../core/text.ts';
 
 export const tokenText = {
   how: {
-    en: 'A token lets a CI job push reports, or a Grafana wall read progress, without signing in as a person. It does that one thing and nothing else.',
+    en: 'A token lets a CI job push reports, or a Grafana dashboard read progress, without signing in as a person. It does that one thing and nothing else.',
     zh: '令牌让 CI 任务推送报告，或让 Grafana 大屏读取进度，不需要以个人身份登录。它只能做这一件事。',
   },
   none: { en: 'No token yet', zh: '还没有令牌' },
@@ -25,27 +25,27 @@ export const tokenText = {
     en: 'Reads progress and confidence for Prometheus and Grafana',
     zh: '供 Prometheus 和 Grafana 读取进度与信心',
   },
-  read: { en: 'Read as a reader does', zh: '只读' },
+  read: { en: 'Read only', zh: '只读' },
   readNote: {
     en: 'Reads what is published, of all teams, for crux why in a terminal',
     zh: '读取所有团队已公开的内容，供终端里的 crux why 使用',
   },
   team: { en: 'For key results of', zh: '适用团队' },
   all: { en: 'all teams', zh: '所有团队' },
-  days: { en: 'Runs out after', zh: '有效期' },
+  days: { en: 'Expires after', zh: '有效期' },
   daysOf: { en: '{count} days', zh: '{count} 天' },
   makeIt: { en: 'Make it', zh: '生成' },
   once: {
     en: 'Copy it now: it is shown only this once. Crux keeps no more than its fingerprint.',
-    zh: '现在就复制：它只显示这一次，Crux 只保存它的指纹。',
+    zh: '请现在复制：令牌只显示这一次，Crux 只保存它的指纹。',
   },
   token: { en: 'Token', zh: '令牌' },
   copy: { en: 'Copy', zh: '复制' },
   copied: { en: 'Copied', zh: '已复制' },
   done: { en: 'Done', zh: '完成' },
   by: { en: 'made by {name} on {day}', zh: '{name} 于 {day} 新建' },
-  expires: { en: 'runs out on {day}', zh: '{day} 到期' },
-  expired: { en: 'ran out on {day}', zh: '已于 {day} 到期' },
+  expires: { en: 'expires on {day}', zh: '{day} 到期' },
+  expired: { en: 'expired on {day}', zh: '已于 {day} 到期' },
   used: { en: 'last used {age}', zh: '上次使用：{age}' },
   unused: { en: 'never used', zh: '还没有用过' },
   revoke: { en: 'Take back', zh: '收回' },
@@ -59,6 +59,6 @@ export const tokenText = {
   example: { en: 'What a CI job runs', zh: 'CI 任务里要加的步骤' },
   exampleHow: {
     en: 'Open “Bind to a source” on a key result for the same lines with its own id. Or use the command line: crux push.',
-    zh: '在关键结果的「接入数据源」里有带上它自己编号的同样内容。也可以用命令行：crux push。',
+    zh: '在关键结果的「绑定数据源」里，可以复制已填好它编号的同样步骤。也可以用命令行：crux push。',
   },
 } satisfies Record<string, Text>;

@@ -6,7 +6,7 @@ export const bindText = {
   question: { en: 'What is asked?', zh: '查询什么？' },
   noneYet: {
     en: 'There is no connection you may use yet. A source has to be connected once, then key results read from it.',
-    zh: '还没有你可以使用的连接。先接入一次数据源，关键结果才能从中读取。',
+    zh: '还没有你可以使用的连接。先接入数据源，关键结果才能从中读取。',
   },
   askLead: {
     en: 'An admin or the lead of your team can add one.',
@@ -23,9 +23,9 @@ export const bindText = {
   times: { en: 'Multiply by {factor}', zh: '乘以 {factor}' },
   every: { en: 'Read', zh: '读取频率' },
   history: { en: 'Also read the history since {day}', zh: '同时读取 {day} 以来的历史' },
-  bind: { en: 'Bind to this source', zh: '接入这个数据源' },
+  bind: { en: 'Bind to this source', zh: '绑定这个数据源' },
   rebind: { en: 'Save the binding', zh: '保存绑定' },
-  bound: { en: 'Bound. The first reading arrives in a moment.', zh: '已接入，马上会有第一个读数。' },
+  bound: { en: 'Bound. The first reading arrives in a moment.', zh: '已绑定，马上会有第一个读数。' },
   unbind: { en: 'Unbind', zh: '取消绑定' },
   unbindHow: {
     en: 'Every value that was read stays; from now on somebody types it by hand.',
@@ -34,7 +34,7 @@ export const bindText = {
   unbound: { en: 'Unbound. Values are typed by hand from now on.', zh: '已取消绑定，之后手工填写。' },
   changesDefinition: {
     en: 'Another question may be another number. Values before and after are marked on the chart, and you are asked whether the baseline still holds.',
-    zh: '换了查询，可能就不是同一个数了。图上会标出前后的分界，并请你确认基线是否还成立。',
+    zh: '换了查询，可能就不是同一个数了。图上会标出前后的分界，并请你确认基线是否还能用。',
   },
   statusNow: { en: 'Now', zh: '当前' },
   metric: { en: 'Measures', zh: '衡量' },
