@@ -5,10 +5,9 @@ import type { Connection } from '../../../contract/connections.ts';
 import { call } from '../../lib/api.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { refresh } from '../../lib/query-client.ts';
-import { refusalOf, useRefusal } from '../../lib/refusal.ts';
+import { refusalOf } from '../../lib/refusal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
 import { toast } from '../../ui/toast.tsx';
 import styles from './sources.module.css';
 import { text } from './text.ts';
@@ -37,10 +36,12 @@ export function ConnectionActions({ connection }: { connection: Connection }) {
     onError: (error) => toast(refusalOf(error, lang).what),
   });
   const remove = useMutation({
-    mutationFn: () => call('DELETE /api/connections/{connectionId}', { params, query: { unbind: 'yes' } }),
-    onSuccess: async () => {
-      // Its own page is left first; reading it again would only find nothing.
+    mutationFn: async () => {
+      // Its own page is left first: what is told live would make it read itself again and find nothing.
       await navigate({ to: '/sources' });
+      await call('DELETE /api/connections/{connectionId}', { params, query: { unbind: 'yes' } });
+    },
+    onSuccess: async () => {
       await refresh(...shown);
       toast(t(text.removed, { name }), () => {
         void call('PUT /api/connections/{connectionId}/restoration', { params }).then(() =>
@@ -48,8 +49,8 @@ export function ConnectionActions({ connection }: { connection: Connection }) {
         );
       });
     },
+    onError: (error) => toast(refusalOf(error, lang).what),
   });
-  const refused = useRefusal(remove.error);
   return (
     <>
       <Button look="quiet" busy={pause.isPending} onClick={() => pause.mutate()} title={t(text.pauseHow)}>
@@ -63,7 +64,6 @@ export function ConnectionActions({ connection }: { connection: Connection }) {
           <p className={styles.how}>
             {health.keyResults === 0 ? t(text.removeUnused) : t(text.removeHow, { count: health.keyResults })}
           </p>
-          {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
           <p className={styles.acts}>
             <Button look="primary" busy={remove.isPending} onClick={() => remove.mutate()}>
               {t(text.removeAnyway)}
