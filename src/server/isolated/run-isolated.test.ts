@@ -14,7 +14,7 @@ db.close();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const formula = (text: string, data: unknown = { items: [{ n: 1 }, { n: 2 }] }) =>
-  runIsolated({ kind: 'formula', formula: text, data }, 1);
+  runIsolated({ kind: 'formula', formula: text, data }, 2);
 const sqlite = (query: string) => readSqliteApart({ file, query, from: '2026-11-19', to: '2026-11-20' }, 2);
 
 test.each([
@@ -24,6 +24,10 @@ test.each([
   ['$sum(', { ok: false, failure: 'bad-query' }],
   ['($f := function($x) { $f($x + 1) }; $f(1))', { ok: false, failure: 'slow' }],
   ['$join([1..9000000].$string($))', { ok: false }],
+  ['$split($pad("a", 50000000, "a"), "")', { ok: false }],
+  ['$match($pad("a", 60, "a") & "!", /(a+)+$/)', { ok: false, failure: 'slow' }],
+  ['{}.constructor.constructor("return process")', { ok: true, value: null }],
+  ['$eval("$.__proto__.polluted")', { ok: true, value: null }],
 ])('formula %s', async (text, expected) => expect(await formula(text)).toMatchObject(expected));
 
 test.each([

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import type { ReportFile } from '../../connectors/ci-reports/read-reports.ts';
 
@@ -8,12 +9,13 @@ export type IsolatedJob =
   | { kind: 'upload'; boundary: string; largest: number }
   | { kind: 'shards'; parts: string[] };
 
-/** Pieces on their way to the thread: enough to keep it busy, few enough to stay small. */
+/** Pieces on their way to the process: enough to keep it busy, few enough to stay small. */
 const ahead = 16;
 
 /**
- * Runs a job in a thread of its own, with little memory and a deadline: it can neither stop nor fill the server. `feed`
- * is handed over piece by piece, as fast as it is taken; what it throws is thrown.
+ * Runs a job in a process of its own, with little memory and a deadline: it can neither stop nor fill the server. A
+ * thread will not do, for what asks for too much at once ends the process it runs in. `feed` is handed over piece by
+ * piece, as fast as it is taken; what it throws is thrown.
  */
 export async function runIsolated<Result>(
   job: IsolatedJob,
@@ -21,52 +23,61 @@ export async function runIsolated<Result>(
   megabytes = 128,
   feed?: AsyncIterable<Uint8Array>,
 ): Promise<Result | Failure> {
-  const worker = new Worker(new URL('worker.ts', import.meta.url), {
-    workerData: job,
+  const child = fork(fileURLToPath(new URL('job-process.ts', import.meta.url)), {
     // Nothing of the server's settings is known in there.
     env: {},
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16 },
+    execArgv: [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=8', '--no-warnings'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  const end = () => child.kill('SIGKILL');
+  // A job without an end must not outlive the server.
+  process.once('exit', end);
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<Result | Failure>((resolve, reject) => {
       timer = setTimeout(() => resolve(failed('slow', `${seconds} s`)), seconds * 1000);
-      worker.on('message', (result: Result | 'more') => {
+      child.on('message', (result: Result | 'more') => {
         if (result !== 'more') resolve(result);
       });
-      worker.once('error', (fault) => resolve(outOf(fault)));
-      worker.once('exit', (code) => resolve(failed('not-understood', `exit ${code}`)));
-      if (feed) handOver(worker, feed).catch(reject);
+      child.once('error', (fault) => resolve(failed('unreachable', fault.message)));
+      // Out of memory it is ended by a signal.
+      child.once('exit', (code) =>
+        resolve(code === null ? failed('too-large', 'memory') : failed('not-understood', `exit ${code}`)),
+      );
+      tell(child, job);
+      if (feed) handOver(child, feed).catch(reject);
     });
   } finally {
     clearTimeout(timer);
-    await worker.terminate();
+    process.off('exit', end);
+    end();
   }
 }
 
-async function handOver(worker: Worker, feed: AsyncIterable<Uint8Array>): Promise<void> {
+async function handOver(child: ChildProcess, feed: AsyncIterable<Uint8Array>): Promise<void> {
   let room = ahead;
   let wake: (() => void) | undefined;
   const more = () => {
     room++;
     wake?.();
   };
-  worker.on('message', (said: unknown) => {
+  child.on('message', (said: unknown) => {
     if (said === 'more') more();
   });
-  worker.once('exit', () => {
+  child.once('exit', () => {
     room = Number.POSITIVE_INFINITY;
     wake?.();
   });
   for await (const piece of feed) {
     while (room <= 0) await new Promise<void>((resolve) => (wake = resolve));
     room--;
-    worker.postMessage(piece);
+    tell(child, piece);
   }
-  worker.postMessage(null);
+  tell(child, null);
 }
 
-function outOf(fault: Error & { code?: string }): Failure {
-  return fault.code === 'ERR_WORKER_OUT_OF_MEMORY' ? failed('too-large', 'memory') : failed('bad-query', fault.message);
+/** Whoever has ended hears nothing: its end is told by its own event. */
+function tell(child: ChildProcess, message: unknown): void {
+  if (child.connected) child.send(message as never, () => undefined);
 }

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Connector, Outcome, Window } from '../../connectors/connector.ts';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import type { Io, Memory, SqlAsk, SqlRows } from '../../connectors/io.ts';
+import { fewAtOnce } from '../isolated/few-at-once.ts';
 import { readSqliteApart } from '../isolated/read-sqlite-apart.ts';
 import { runIsolated } from '../isolated/run-isolated.ts';
 import type { Allowed } from './allowed.ts';
@@ -21,12 +22,15 @@ type Reach = { allowed: Allowed; sqliteFolders: readonly string[]; log: Logger; 
 
 const formulaSeconds = 2;
 const sqliteSeconds = 10;
+/** Processes for formulas and files at once; whoever asks for more waits. */
+const apart = 4;
 /** All questions of one reading together. */
 export const readSeconds = 60;
 
 export function sourceReader({ allowed, sqliteFolders, log, limits }: Reach): SourceReader {
   const http = guardedFetch(allowed, limits);
   const memory = pageMemory();
+  const inTurn = fewAtOnce(apart, Number.POSITIVE_INFINITY);
   return {
     async read(connector, config, window, now) {
       const parsed = connector.config.safeParse(config);
@@ -38,14 +42,18 @@ export function sourceReader({ allowed, sqliteFolders, log, limits }: Reach): So
       const secret = connector.secrets
         .map((name) => String((parsed.data as Record<string, unknown>)[name] ?? ''))
         .join('\n');
+      // Whose time is over when its turn comes is not run at all.
+      const isolated = <Result>(work: () => Promise<Result>) =>
+        inTurn(async () => (deadline.aborted ? failed('slow', `${readSeconds} s`) : work()));
       const io: Io = {
         fetch: (ask) => http.fetch(ask, deadline),
         now: now.toISOString(),
         signal: deadline,
         log: (message, values) => log.debug({ connector: connector.id, ...values }, message),
         memory: memory.of(secret),
-        evaluate: (formula, data) => runIsolated({ kind: 'formula', formula, data }, formulaSeconds),
-        sql: (ask) => (ask.engine === 'postgresql' ? readPostgres(ask, allowed) : readFile(ask, sqliteFolders)),
+        evaluate: (formula, data) => isolated(() => runIsolated({ kind: 'formula', formula, data }, formulaSeconds)),
+        sql: (ask) =>
+          ask.engine === 'postgresql' ? readPostgres(ask, allowed) : isolated(() => readFile(ask, sqliteFolders)),
       };
       const outcome = await connector.read(parsed.data, window, io).catch((fault: unknown) => {
         // A connector tells failures as values; what it throws is a fault of ours, and no reason to tell nothing.

@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '../../core/refusal.ts';
 import type { IsolatedJob } from './run-isolated.ts';
 
@@ -30,35 +29,37 @@ async function work(job: IsolatedJob): Promise<unknown> {
   }
 }
 
+const pieces: (Uint8Array | null)[] = [];
+let arrived: (() => void) | undefined;
+
 /** What the server hands over piece by piece; an empty message is the end. */
 async function* fed(): AsyncGenerator<Uint8Array> {
-  const pieces: (Uint8Array | null)[] = [];
-  let arrived: (() => void) | undefined;
-  parentPort?.on('message', (piece: Uint8Array | null) => {
-    pieces.push(piece);
-    arrived?.();
-  });
   for (;;) {
     while (pieces.length === 0) await new Promise<void>((resolve) => (arrived = resolve));
     const piece = pieces.shift();
     if (!piece) return;
     yield piece;
-    parentPort?.postMessage('more');
+    process.send?.('more');
   }
 }
 
-work(workerData as IsolatedJob)
-  .then(
-    (result) => parentPort?.postMessage(result),
-    (thrown: unknown) =>
-      parentPort?.postMessage(
-        thrown instanceof Refusal
-          ? { ok: false, failure: 'not-understood', detail: thrown.code }
-          : {
-              ok: false,
-              failure: 'bad-query',
-              detail: String((thrown as { message?: unknown } | undefined)?.message ?? thrown).slice(0, 300),
-            },
-      ),
-  )
-  .finally(() => parentPort?.unref());
+process.once('message', (job) => {
+  // From now on: a piece may come before anybody has asked for it.
+  process.on('message', (piece) => {
+    pieces.push(piece as Uint8Array | null);
+    arrived?.();
+  });
+  void work(job as IsolatedJob)
+    .catch((thrown: unknown) =>
+      thrown instanceof Refusal
+        ? { ok: false, failure: 'not-understood', detail: thrown.code }
+        : {
+            ok: false,
+            failure: 'bad-query',
+            detail: String((thrown as { message?: unknown } | undefined)?.message ?? thrown).slice(0, 300),
+          },
+    )
+    .then((result) => process.send?.(result, undefined, undefined, () => process.exit(0)));
+});
+// The server is gone: nobody waits for the result.
+process.once('disconnect', () => process.exit(0));
