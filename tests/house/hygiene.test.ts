@@ -48,3 +48,8 @@ test('decisions are numbered without gaps and tell context, decision and consequ
     for (const heading of ['## Context', '## Decision', '## Consequences']) expect(text, path).toContain(heading);
   }
 });
+
+test('no file holds two sides of a merge', () => {
+  const torn = files.filter(({ text }) => /^(<{7} |>{7} )/m.test(text));
+  expect(torn.map(({ path }) => path)).toEqual([]);
+});
