@@ -82,7 +82,7 @@ function closureOf(
   return JSON.stringify({
     grade: closure.grade,
     first: closure.grade,
-    suggested: suggestedGrade(keyResults),
+    suggested: suggestedGrade(closure.grade, keyResults, calendar.cycle(quarter)),
     scale: 'bands',
     keyResults: [],
     reason: closure.reason,

@@ -1,24 +1,20 @@
-import type { KeyResultKind } from '../../core/model/words.ts';
-import { progressOf } from '../../core/progress/key-result.ts';
-import { rollUpObjective } from '../../core/progress/objective-roll-up.ts';
-import type { Reading } from '../../core/progress/reading.ts';
+import type { Period } from '../../core/calendar/cycle.ts';
+import type { Commitment, KeyResultKind } from '../../core/model/words.ts';
+import { suggestObjectiveGrade } from '../../core/progress/objective-grade.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
-import { type StoredStep, measureOfRow } from '../resources/key-results/measure.ts';
+import { frozenProgress } from '../resources/closures/frozen-progress.ts';
 
-/** What the numbers would suggest: the objective's progress to one decimal, kept beside the owner's own grade. */
-export function suggestedGrade(keyResults: readonly KeyResultsTable[]): number | null {
-  const { progress } = rollUpObjective(
-    keyResults.map((row) => ({
-      id: row.id,
-      name: row.text,
-      kind: row.kind as KeyResultKind,
-      weight: row.weight,
-      progress: progressOf(
-        measureOfRow(row, JSON.parse(row.steps) as StoredStep[]),
-        JSON.parse(row.points) as Reading[],
-        row.unit,
-      ),
-    })),
-  );
-  return progress === undefined ? null : Math.round(progress * 10) / 10;
+/** What would have been suggested once the owner had written `own`; nobody said whether what was to be learned was. */
+export function suggestedGrade(own: number, keyResults: readonly KeyResultsTable[], cycle: Period): number | null {
+  const members = keyResults.map((row) => ({
+    id: row.id,
+    kind: row.kind as KeyResultKind,
+    weight: row.weight,
+    own: null,
+    closing: {
+      progress: frozenProgress(row, cycle),
+      commitment: (row.commitment ?? 'aspirational') as Commitment,
+    },
+  }));
+  return suggestObjectiveGrade(own, members, 'bands')?.grade ?? null;
 }
