@@ -28,7 +28,7 @@ export const text = {
   reached: { en: 'Reached', zh: '达成' },
   share: { en: 'Share', zh: '比例' },
   tooFew: { en: 'too few to tell', zh: '次数太少，还看不出什么' },
-  brier: { en: 'Brier score {brier}, from {count} confidences', zh: 'Brier 分 {brier}，共 {count} 次信心' },
+  brier: { en: 'Brier score {brier}, from {count} confidences.', zh: 'Brier 分 {brier}，共 {count} 次信心。' },
   brierHow: {
     en: '0 is perfect; 0.25 is what always saying 5 gets.',
     zh: '0 最好；总是填 5 得 0.25。',

@@ -6,7 +6,7 @@ export const text = {
   title: { en: 'Looking back on {cycle}', zh: '{cycle}的收尾与复盘' },
   how: {
     en: 'One objective after the other: remember the goal, tell what happened, grade it yourself; then see what the numbers say.',
-    zh: '一个目标一个目标地来：回看目标，讲清经过，先自己评分，再看数据怎么说。',
+    zh: '逐个目标进行：回看目标，讲清经过，先自己评分，再看数据怎么说。',
   },
   closed: {
     en: 'This cycle is closed and read-only. What is still to learn or to read goes on.',

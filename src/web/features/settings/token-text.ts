@@ -59,6 +59,6 @@ export const tokenText = {
   example: { en: 'What a CI job runs', zh: 'CI 任务里要加的步骤' },
   exampleHow: {
     en: 'Open “Bind to a source” on a key result for the same lines with its own id. Or use the command line: crux push.',
-    zh: '在关键结果的「绑定数据源」里，可以复制已填好它编号的同样步骤。也可以用命令行：crux push。',
+    zh: '在关键结果的「绑定数据源」页，可以直接复制填好编号的步骤。也可以用命令行：crux push。',
   },
 } satisfies Record<string, Text>;
