@@ -20,8 +20,8 @@ export const connectorPages = (): Page[] =>
 const words = {
   title: { en: 'Connectors', zh: '连接器' },
   intro: {
-    en: 'Where key results get their numbers from by themselves. Add a connection in the settings, test it, then bind key results to it: the live value is shown before anything is saved. When and how safely sources are read, and how to open private addresses (`CRUX_OUTBOUND_ALLOW`): [sources](../sources.md). Numbers of CI jobs are [pushed](../push.md).',
-    zh: '关键结果的数可以自己从这些地方来。先在设置里添加连接并测试，再把关键结果绑定上去，保存之前就能看到当前值。何时读取、如何保证安全、怎样放行内网地址（`CRUX_OUTBOUND_ALLOW`），见[数据源](../sources.zh-CN.md)。CI 任务的数用[推送](../push.zh-CN.md)。',
+    en: 'Where key results get their numbers from by themselves. Add a connection on the page *Sources*, test it, then bind key results to it: the live value is shown before anything is saved. When and how safely sources are read, and how to open private addresses (`CRUX_OUTBOUND_ALLOW`): [sources](../sources.md). Numbers of CI jobs are [pushed](../push.md).',
+    zh: '关键结果的数可以自己从这些地方来。先在“数据源”页面添加连接并测试，再把关键结果绑定上去，保存之前就能看到当前值。何时读取、如何保证安全、怎样放行内网地址（`CRUX_OUTBOUND_ALLOW`），见[数据源](../sources.zh-CN.md)。CI 任务的数用[推送](../push.zh-CN.md)。',
   },
   all: { en: 'All connectors', zh: '全部连接器' },
   connector: { en: 'Connector', zh: '连接器' },

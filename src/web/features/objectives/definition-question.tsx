@@ -14,11 +14,11 @@ import { definitionsQuery } from './queries.ts';
 import styles from './source-part.module.css';
 import { sourceText as text } from './source-text.ts';
 
-/** Each change of what is measured: asked about while nobody has said, told afterwards. */
-export function DefinitionQuestions({ keyResult }: { keyResult: KeyResult }) {
+/** The changes of what is measured that nobody has decided yet, to be asked about; or the others, to be told. */
+export function DefinitionQuestions({ keyResult, answered }: { keyResult: KeyResult; answered: boolean }) {
   const changes = useQuery(definitionsQuery(keyResult.id)).data ?? [];
   return changes
-    .filter((change) => change.baseline !== null)
+    .filter((change) => change.baseline !== null && (change.answer !== null) === answered)
     .map((change) => <Definition key={change.id} change={change} keyResult={keyResult} />);
 }
 

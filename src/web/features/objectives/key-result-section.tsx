@@ -14,6 +14,8 @@ const KeyResultStory = lazy(() =>
   import('./key-result-story.tsx').then((module) => ({ default: module.KeyResultStory })),
 );
 
+const SourceTrouble = lazy(() => import('./source-trouble.tsx').then((module) => ({ default: module.SourceTrouble })));
+
 const KeyResultTasks = lazy(() =>
   import('./key-result-tasks.tsx').then((module) => ({ default: module.KeyResultTasks })),
 );
@@ -31,6 +33,11 @@ export function KeyResultSection({ keyResult, objective }: Props) {
     <>
       <KeyResultRow keyResult={keyResult} cycle={cycle} onWhy={() => setAsked(true)} />
       {keyResult.now.question !== null && <p className={styles.question}>{t(keyResult.now.question)}</p>}
+      {keyResult.source?.config?.['connectionId'] !== undefined && (
+        <Suspense>
+          <SourceTrouble keyResult={keyResult} />
+        </Suspense>
+      )}
       <TargetChanges
         changes={objective.targetChanges.filter((change) => change.keyResultId === keyResult.id)}
         frozen={keyResult.frozen}

@@ -2,11 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { KeyResult } from '../../../contract/key-results.ts';
-import { sayFailure } from '../../../core/model/source-failure.ts';
-import { formatAge, formatMoment } from '../../lib/format.ts';
+import { formatAge } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { DefinitionQuestions } from './definition-question.tsx';
 import { ImportDialog } from './import-dialog.tsx';
@@ -14,7 +12,7 @@ import styles from './source-part.module.css';
 import { sourceQuery } from './queries.ts';
 import { sourceText as text } from './source-text.ts';
 
-/** Where the number comes from and when it was read, or since when and why it is not; the way to change that. */
+/** Where the number comes from and when it was read; the way to change that. */
 export function SourcePart({ keyResult }: { keyResult: KeyResult }) {
   const t = useText();
   const { lang } = useLanguage();
@@ -35,19 +33,7 @@ export function SourcePart({ keyResult }: { keyResult: KeyResult }) {
         <Icon name={bound || isPushed ? 'link' : 'pencil'} size={14} />
         <span>{words}</span>
       </p>
-      {bound?.failure && bound.connection.disabledAt === null && (
-        <ErrorNote
-          what={
-            <>
-              {bound.failingSince === null
-                ? t(text.noReadingYet)
-                : t(text.noReadingSince, { time: formatMoment(bound.failingSince, lang) })}{' '}
-              {t(sayFailure(bound.failure))}
-            </>
-          }
-        />
-      )}
-      <DefinitionQuestions keyResult={keyResult} />
+      <DefinitionQuestions keyResult={keyResult} answered />
       {can.checkIn && (
         <p className={styles.acts}>
           <Link to="/key-results/$keyResultId/source" params={{ keyResultId: keyResult.id }}>
