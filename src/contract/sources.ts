@@ -133,6 +133,7 @@ export const sourcesEndpoints = {
       /** Milliseconds the live value took. */
       took: z.number().int(),
     }),
+    refusals: ['too-many-tries'],
   }),
   source: endpoint({
     method: 'GET',

@@ -25,7 +25,12 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
     const ran = await migrate(database);
     if (ran.length > 0) log.info({ migrations: ran }, 'the database schema is up to date');
     const { secret, others } = readKeys(settings);
-    const sources = sourceReader({ allowed: settings.outboundAllow, sqliteFolders: settings.sqliteFolders, log });
+    const sources = sourceReader({
+      allowed: settings.outboundAllow,
+      sqliteFolders: settings.sqliteFolders,
+      ownFolder: settings.dataFolder,
+      log,
+    });
     const charts = chartDrawer();
     const bus = eventBus();
     const accounts = openAccounts({

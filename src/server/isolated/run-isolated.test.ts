@@ -36,6 +36,11 @@ test.each([
   ["attach database 'x.sqlite' as x", { failure: 'bad-query' }],
   ['delete from days', { failure: 'bad-query' }],
   ['pragma table_list', { failure: 'bad-query' }],
+  ['select length(randomblob(400000000))', { ok: false }],
+  ["select load_extension('x')", { failure: 'bad-query' }],
+  ["select readfile('/etc/passwd')", { failure: 'bad-query' }],
+  ['with n as (select 1) insert into days select 1, 1 returning n', { failure: 'bad-query' }],
+  ["vacuum into 'x.sqlite'", { failure: 'bad-query' }],
   ['select * from missing', { failure: 'bad-query' }],
   ['with recursive n(i) as (select 1 union all select i + 1 from n) select max(i) from n', { failure: 'slow' }],
 ])('sqlite: %s', async (query, expected) => expect(await sqlite(query)).toMatchObject(expected));

@@ -18,7 +18,14 @@ export type SourceReader = {
   close(): Promise<void>;
 };
 
-type Reach = { allowed: Allowed; sqliteFolders: readonly string[]; log: Logger; limits?: HttpLimits };
+type Reach = {
+  allowed: Allowed;
+  sqliteFolders: readonly string[];
+  /** Where the server keeps its own database and key; closed even inside an open folder. */
+  ownFolder?: string;
+  log: Logger;
+  limits?: HttpLimits;
+};
 
 const formulaSeconds = 2;
 const sqliteSeconds = 10;
@@ -27,7 +34,7 @@ const apart = 4;
 /** All questions of one reading together. */
 export const readSeconds = 60;
 
-export function sourceReader({ allowed, sqliteFolders, log, limits }: Reach): SourceReader {
+export function sourceReader({ allowed, sqliteFolders, ownFolder, log, limits }: Reach): SourceReader {
   const http = guardedFetch(allowed, limits);
   const memory = pageMemory();
   const inTurn = fewAtOnce(apart, Number.POSITIVE_INFINITY);
@@ -53,7 +60,9 @@ export function sourceReader({ allowed, sqliteFolders, log, limits }: Reach): So
         memory: memory.of(secret),
         evaluate: (formula, data) => isolated(() => runIsolated({ kind: 'formula', formula, data }, formulaSeconds)),
         sql: (ask) =>
-          ask.engine === 'postgresql' ? readPostgres(ask, allowed) : isolated(() => readFile(ask, sqliteFolders)),
+          ask.engine === 'postgresql'
+            ? readPostgres(ask, allowed)
+            : isolated(() => readFile(ask, sqliteFolders, ownFolder)),
       };
       const outcome = await connector.read(parsed.data, window, io).catch((fault: unknown) => {
         // A connector tells failures as values; what it throws is a fault of ours, and no reason to tell nothing.
@@ -67,9 +76,15 @@ export function sourceReader({ allowed, sqliteFolders, log, limits }: Reach): So
 }
 
 /** A SQLite file must lie, links followed, in a folder that the operator opened. */
-async function readFile({ database, query, from, to }: SqlAsk, folders: readonly string[]): Promise<SqlRows | Failure> {
+async function readFile(
+  { database, query, from, to }: SqlAsk,
+  folders: readonly string[],
+  ownFolder: string | undefined,
+): Promise<SqlRows | Failure> {
   const file = await realpath(resolve(database)).catch(() => undefined);
-  if (file === undefined || !folders.some((folder) => file.startsWith(resolve(folder) + sep)))
+  const own = ownFolder && (await realpath(ownFolder).catch(() => undefined));
+  const isIn = (folder: string) => file?.startsWith(resolve(folder) + sep);
+  if (file === undefined || !folders.some(isIn) || (own && isIn(own)))
     return failed('not-configured', 'CRUX_SQLITE_FOLDERS');
   return readSqliteApart({ file, query, from, to }, sqliteSeconds);
 }

@@ -1,4 +1,6 @@
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { failed } from '../../../connectors/failure.ts';
+import { refuse } from '../../../core/refusal.ts';
 import type { SignedIn } from '../../auth/identify.ts';
 import type { Services } from '../../services.ts';
 import { type Config, checkSettings, connectorNamed, openSettings } from '../connections/settings.ts';
@@ -7,6 +9,8 @@ import { historyOf, usable } from './actions.ts';
 type Asked = { connectionId: string; config: Config; historyFrom: string | null };
 
 const day = 86_400;
+/** A person with a form asks now and then; each question may hold the source for a minute. */
+const tries = new RateLimiterMemory({ points: 30, duration: 60 });
 
 /** Asks a source now and keeps nothing: the live value and how long it took, and the past if it is wanted. */
 export async function trySource(services: Services, me: SignedIn, asked: Asked, now: Date) {
@@ -17,6 +21,11 @@ export async function trySource(services: Services, me: SignedIn, asked: Asked, 
   );
   const connector = connectorNamed(connection.connector);
   checkSettings(connector, asked.config, 'question');
+  await tries
+    .consume(`${me.actor.organizationId} ${me.actor.id}`)
+    .catch(({ msBeforeNext }: RateLimiterRes) =>
+      refuse('too-many-tries', { values: { seconds: Math.max(1, Math.ceil(msBeforeNext / 1000)) } }),
+    );
   const settings = { ...openSettings(services.vault, connection), ...asked.config };
   const began = performance.now();
   const outcome = await services.sources.read(connector, settings, 'now', now);
