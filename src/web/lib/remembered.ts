@@ -11,7 +11,10 @@ export type Remembered<T> = {
   restored: boolean;
 };
 
-/** State that survives a reload, a lost connection and a failed save: kept in this browser until forgotten. */
+/**
+ * State that survives a reload, a lost connection and a failed save: kept in this browser until forgotten. Behind the
+ * sign-in the key names the person: whoever signs in next on the same machine does not go on with their words.
+ */
 export function useRemembered<T>(key: string, initial: T): Remembered<T> {
   const [state, setState] = useState(() => first(key, initial));
   const pending = useRef<T | undefined>(undefined);

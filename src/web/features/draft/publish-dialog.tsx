@@ -4,6 +4,7 @@ import type { Finding } from '../../../core/coach/finding.ts';
 import { sayFinding } from '../../../core/coach/say-finding.ts';
 import type { Text } from '../../../core/text.ts';
 import { useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { Button } from '../../ui/button.tsx';
@@ -44,7 +45,8 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
   const publish = usePublish(objective.id);
   const refused = useRefusal(publish.error);
   const before = objective.publication;
-  const form = useRemembered(`publish:${objective.id}`, {
+  const me = useMe();
+  const form = useRemembered(`publish:${me.person.id}:${objective.id}`, {
     plain: before?.plain ?? '',
     lines: Object.fromEntries(before?.lines.map((line) => [line.audience, line.text]) ?? []) as Partial<
       Record<Audience, string>

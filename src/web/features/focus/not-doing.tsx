@@ -3,6 +3,7 @@ import type { Focus } from '../../../contract/focus.ts';
 import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
 import { refresh } from '../../lib/query-client.ts';
+import { useMe } from '../../lib/me.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,7 +20,8 @@ type Props = { lines: readonly Line[]; cycleId: string; canEdit: boolean };
 /** What is left out this cycle, and why. */
 export function NotDoing({ lines, cycleId, canEdit }: Props) {
   const t = useText();
-  const { value, set, forget } = useRemembered(`not-doing:${cycleId}`, { text: '', reason: '' });
+  const me = useMe();
+  const { value, set, forget } = useRemembered(`not-doing:${me.person.id}:${cycleId}`, { text: '', reason: '' });
   const add = useMutation({
     mutationFn: (line: { text: string; reason: string }) =>
       call('POST /api/not-doing', { body: { cycleId, text: line.text, reason: line.reason } }),

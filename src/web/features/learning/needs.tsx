@@ -3,6 +3,7 @@ import type { RoleNeed } from '../../../contract/learning.ts';
 import { type NeedState, needStates, wordNames } from '../../../core/model/words.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import { useMe } from '../../lib/me.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { Button } from '../../ui/button.tsx';
@@ -127,7 +128,8 @@ function ChangeNeed({ need, onDone }: { need: RoleNeed; onDone: () => void }) {
 
 function NewNeed({ teamId }: { teamId: string }) {
   const t = useText();
-  const { value, set, forget } = useRemembered(`need:${teamId}`, { text: '', standard: '' });
+  const me = useMe();
+  const { value, set, forget } = useRemembered(`need:${me.person.id}:${teamId}`, { text: '', standard: '' });
   const add = useAddNeed(teamId);
   const refused = useRefusal(add.error);
   return (

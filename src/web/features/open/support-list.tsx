@@ -20,7 +20,7 @@ export function SupportList({ page }: { page: PublicPage }) {
   const t = useText();
   const { lang } = useLanguage();
   const me = useMe();
-  const { value, set, forget } = useRemembered(`support:${page.id}`, '');
+  const { value, set, forget } = useRemembered(`support:${me.person.id}:${page.id}`, '');
   const keep = (next: PublicPage) => queryClient.setQueryData(openQuery(page.id).queryKey, next);
   const takeBack = useMutation({
     mutationFn: (supportId: string) => call('DELETE /api/support/{supportId}', { params: { supportId } }),
