@@ -3,7 +3,6 @@ import { type Failure, failed } from '../../connectors/failure.ts';
 import type { SqlRows } from '../../connectors/io.ts';
 
 export const mostRows = 10_000;
-const mostBytes = 128_000_000;
 
 export type SqliteAsk = { file: string; query: string; from: string; to: string };
 
@@ -16,8 +15,6 @@ export function readSqlite(asked: SqliteAsk): SqlRows | Failure {
     return failed('unreachable', (thrown as Error).message);
   }
   try {
-    // SQLite takes its memory beside the heap of JavaScript, which knows nothing of it.
-    db.exec(`pragma hard_heap_limit = ${mostBytes}`);
     const harmless = new Set([
       constants.SQLITE_SELECT,
       constants.SQLITE_READ,
