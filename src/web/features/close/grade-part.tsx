@@ -3,6 +3,7 @@ import type { Cycle } from '../../../contract/cycles.ts';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { gradeQuestion, suggestGrade } from '../../../core/progress/grade.ts';
 import { formatNumber, formatShare } from '../../lib/format.ts';
+import { inReadingOrder } from '../../lib/in-reading-order.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { progressOfKeyResult } from '../../lib/progress-of.ts';
 import { Button } from '../../ui/button.tsx';
@@ -50,7 +51,7 @@ function Graded({ objective, cycle, closure }: { objective: ReviewObjective; cyc
       {question !== undefined && <p className={styles.ask}>{t(question)}</p>}
       {isLess && <p className={styles.ask}>{t(text.nextStep)}</p>}
       <ul className={styles.keyResults}>
-        {objective.keyResults.map((keyResult) => {
+        {inReadingOrder(objective.keyResults).map((keyResult) => {
           const one = closure.keyResults.find(({ id }) => id === keyResult.id);
           const progress = progressOfKeyResult(keyResult, cycle);
           return (

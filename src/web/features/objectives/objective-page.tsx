@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Objective } from '../../../contract/objectives.ts';
 import { wordNames } from '../../../core/model/words.ts';
 import { formatDay, formatNumber, formatShare } from '../../lib/format.ts';
+import { inReadingOrder } from '../../lib/in-reading-order.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { AskedWhy } from '../../ui/asked-why.tsx';
 import { buttonClass } from '../../ui/button.tsx';
@@ -49,7 +50,7 @@ export function ObjectivePage() {
       <Story objective={objective} />
       <section className={styles.section}>
         <h2 className={styles.heading}>{t(text.keyResults)}</h2>
-        {objective.keyResults.map((keyResult) => (
+        {inReadingOrder(objective.keyResults).map((keyResult) => (
           <KeyResultSection key={keyResult.id} keyResult={keyResult} objective={objective} />
         ))}
         {objective.keyResults.length === 0 && (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { KeyResult } from '../../../contract/key-results.ts';
-import { inReadingOrder, passes, readFilter } from './filters.ts';
+import { passes, readFilter } from './filters.ts';
 
 function keyResult(over: object): KeyResult {
   const now = { status: 'on-track', stale: false };
@@ -25,7 +25,3 @@ test.each([
 });
 
 test('an unknown filter shows all', () => expect(readFilter('x')).toBe('all'));
-
-test('broken guards come first, guards that hold last', () => {
-  expect(inReadingOrder(all).map((one) => one.id)).toEqual(['broken', 'late', 'mine', 'steps', 'holds']);
-});

@@ -17,9 +17,3 @@ export function passes(keyResult: KeyResult, filter: Filter, personId: string): 
   }
   return true;
 }
-
-/** Broken guards first, then key results in the order they were written, guards that hold last. */
-export function inReadingOrder(keyResults: readonly KeyResult[]): KeyResult[] {
-  const rank = (kr: KeyResult) => (kr.kind !== 'guard' ? 1 : kr.now.status === 'broken' ? 0 : 2);
-  return keyResults.toSorted((a, b) => rank(a) - rank(b));
-}

@@ -5,12 +5,12 @@ import type { KeyResult } from '../../../contract/key-results.ts';
 import type { ObjectiveCard as Card } from '../../../contract/objectives.ts';
 import { wordNames } from '../../../core/model/words.ts';
 import { formatList, formatNumber, formatShare } from '../../lib/format.ts';
+import { inReadingOrder } from '../../lib/in-reading-order.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { AskedWhy } from '../../ui/asked-why.tsx';
 import { GoalSentence } from '../../ui/goal-sentence.tsx';
 import { KeyResultRow } from '../../ui/key-result-row.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
-import { inReadingOrder } from './filters.ts';
 import styles from './objective-card.module.css';
 import { text } from './text.ts';
 
