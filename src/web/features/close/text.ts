@@ -10,7 +10,7 @@ export const text = {
   },
   closed: {
     en: 'This cycle is closed and read-only. What is still to learn or to read goes on.',
-    zh: '这个周期已结束，只能查看；没学完的和待读的成效会继续。',
+    zh: '这个周期已结束，只能查看；没学完的和待查看的成效会继续。',
   },
   drafting: { en: 'This cycle has not started', zh: '这个周期还没开始' },
   draftingHow: { en: 'There is nothing to look back on yet.', zh: '还没有可以回看的内容。' },
@@ -96,7 +96,7 @@ export const text = {
     en: 'To carry it over, an admin first opens the next cycle.',
     zh: '要延续它，请管理员先开启下一个周期。',
   },
-  outcome: { en: 'Outcome to read: {text}', zh: '待读的成效：{text}' },
+  outcome: { en: 'Outcome to check: {text}', zh: '待查看的成效：{text}' },
   outcomeRead: { en: '{text} → {outcome}', zh: '{text} → {outcome}' },
   nothingGoesOn: { en: 'Nothing is left open.', zh: '没有遗留。' },
   meanwhile: {
