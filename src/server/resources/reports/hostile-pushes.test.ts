@@ -18,7 +18,7 @@ test.each<[string, Files, Record<string, string | string[]>, string, string]>([
     { 'a.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0xff) },
     {},
     'report-unknown',
-    'a.png is no report',
+    'a.png is not a report',
   ],
   [
     'a page of a proxy',

@@ -53,7 +53,7 @@ export const keyResultText = {
   evidence: { en: 'Accepted when', zh: '验收依据' },
   addStep: { en: 'Add a step', zh: '加一步' },
   removeStep: { en: 'Remove step {number}', zh: '删除第 {number} 步' },
-  followUp: { en: 'Outcome to read in a later cycle', zh: '以后的周期再读的结果' },
+  followUp: { en: 'Outcome to check in a later cycle', zh: '以后的周期再查看的成效' },
   followUpHint: {
     en: 'It opens by itself in the next cycle, so that nobody forgets it.',
     zh: '下个周期会自动打开，不会被忘掉。',
