@@ -25,6 +25,16 @@ export type ObjectiveLike = {
       }[]
     | undefined;
   keyResults?: KeyResultLike[] | undefined;
+  /** Later changes of frozen targets, of the key results that have an id. */
+  targetChanges?: TargetChangeLike[] | undefined;
+};
+
+type TargetChangeLike = {
+  keyResultId: string;
+  at: string;
+  before: { target: number | null };
+  after: { target: number | null };
+  reason: string;
 };
 
 export type TaskLike = Hypothesis & {
@@ -39,6 +49,7 @@ export type TaskLike = Hypothesis & {
 type Named = { name: string } | null | undefined;
 
 export type KeyResultLike = {
+  id?: string | undefined;
   text: string;
   kind?: KeyResultKind | undefined;
   baseline?: number | null | undefined;
@@ -87,13 +98,13 @@ export function okrSetOf(objective: ObjectiveLike, { asked = false }: Options = 
     })),
   };
   const keyResults = objective.keyResults ?? [];
-  const set: OkrSet = { objective: draft, keyResults: keyResults.map((one) => keyResultOf(one, said)) };
+  const set: OkrSet = { objective: draft, keyResults: keyResults.map((one) => keyResultOf(one, objective, said)) };
   if (keyResults.some((one) => one.tasks !== undefined))
     set.tasks = keyResults.flatMap(({ tasks = [] }, index) => tasks.map((one) => taskOf(one, index)));
   return set;
 }
 
-function keyResultOf(keyResult: KeyResultLike, said: Say): KeyResultDraft {
+function keyResultOf(keyResult: KeyResultLike, { targetChanges = [] }: ObjectiveLike, said: Say): KeyResultDraft {
   const { text, kind, baseline, target, commitment } = keyResult;
   return {
     text,
@@ -113,7 +124,13 @@ function keyResultOf(keyResult: KeyResultLike, said: Say): KeyResultDraft {
     knowBy: said(keyResult.knowBy),
     supports: said(keyResult.supports),
     metric: saidOrUnknown(keyResult.metric),
+    targetChanges: targetChanges.flatMap((change) => changeOf(change, keyResult.id)),
   };
+}
+
+function changeOf({ keyResultId, at, before, after, reason }: TargetChangeLike, id: string | undefined) {
+  const [from, to] = [before.target, after.target];
+  return keyResultId === id && from !== null && to !== null ? [{ on: at.slice(0, 10), from, to, note: reason }] : [];
 }
 
 // A task is written down as a whole, so a hypothesis that is not there is known to be missing. Who wrote it down for

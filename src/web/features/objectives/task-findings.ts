@@ -4,12 +4,12 @@ import type { Task } from '../../../contract/tasks.ts';
 import type { Finding } from '../../../core/coach/finding.ts';
 import { coach } from '../../../core/coach/run.ts';
 
-/** The rules of the coach about tasks; all others have spoken in the draft. */
-const aboutTasks = ['no-task-for-kr', 'task-assigned-not-designed', 'stale-task'];
+/** The rules of the coach about what happens once the cycle runs; all others have spoken in the draft. */
+const onTheWay = ['no-task-for-kr', 'task-assigned-not-designed', 'stale-task', 'mid-cycle-rewrite'];
 
 export type TaskFinding = Finding & { keyResultId: string; taskId: string | undefined };
 
-/** What the coach asks about the tasks of a published objective, without what the team has answered already. */
+/** What the coach asks about the tasks and later targets of a published objective, without what the team has answered already. */
 export function taskFindings(objective: Objective, tasks: readonly Task[], today: string): TaskFinding[] {
   const { cycle, answers } = objective;
   if (objective.state !== 'published' || cycle.state === 'closed') return [];
@@ -21,7 +21,7 @@ export function taskFindings(objective: Objective, tasks: readonly Task[], today
   const isAnswered = ({ fingerprint }: Finding) =>
     answers.some((one) => one.fingerprint === fingerprint && (one.until === null || one.until > today));
   return coach(okrSetOf({ ...objective, keyResults }), { today, cycle: { start: cycle.start, end: cycle.end } })
-    .filter((finding) => aboutTasks.includes(finding.rule) && !isAnswered(finding))
+    .filter((finding) => onTheWay.includes(finding.rule) && !isAnswered(finding))
     .flatMap((finding) => {
       const { place } = finding;
       if (place.at !== 'task' && place.at !== 'key-result') return [];
