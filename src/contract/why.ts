@@ -93,8 +93,6 @@ export const whyEndpoints = {
     method: 'GET',
     path: '/api/key-results/{keyResultId}/why',
     summary: 'Why these numbers: progress, expected, status and forecast, each with formula and inputs',
-    /** `no`: the status as boards and overviews tell it, which no forecast moves. */
-    query: z.object({ forecast: z.literal('no').optional() }),
     reply: keyResultWhy,
   }),
   objective: endpoint({

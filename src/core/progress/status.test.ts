@@ -80,37 +80,31 @@ describe('expected line', () => {
 
 describe('status', () => {
   it.each([
-    ['ahead', at(0.6), 0.5, undefined, undefined, 'on-track'],
-    ['10 points behind', at(0.3), 0.4, undefined, undefined, 'on-track'],
-    ['11 points behind', at(0.29), 0.4, undefined, undefined, 'at-risk'],
-    ['30 points behind', at(0.2), 0.5, undefined, undefined, 'at-risk'],
-    ['31 points behind', at(0.19), 0.5, undefined, undefined, 'off-track'],
-    ['reached', at(1), 0.5, 0.1, 1, 'met'],
-    ['ahead, but the forecast says no', at(0.6), 0.5, 0.1, undefined, 'at-risk'],
-    ['late, but the forecast says yes', at(0.3), 0.5, 0.9, undefined, 'on-track'],
-    ['very late, the forecast says yes', at(0.1), 0.5, 0.9, undefined, 'at-risk'],
-    ['ahead, a middling forecast', at(0.6), 0.5, 0.4, undefined, 'on-track'],
-    ['ahead, the owner does not believe it', at(0.6), 0.5, undefined, 3, 'at-risk'],
-    ['belief never lifts', at(0.1), 0.5, undefined, 10, 'off-track'],
-    ['no line, forecast only', at(0.1), undefined, 0.6, undefined, 'on-track'],
-    ['no line, poor forecast', at(0.1), undefined, 0.1, undefined, 'off-track'],
-    ['no line, nothing', at(0.1), undefined, undefined, 9, 'unknown'],
-    ['guard holds', guardAt(200), 0.5, undefined, undefined, 'held'],
-    ['guard broken', guardAt(400), 0.5, undefined, undefined, 'broken'],
-    ['unknown', progressOf({ by: 'unknown' }), 0.5, undefined, undefined, 'unknown'],
-    ['no reading', progressOf({ by: 'change', baseline: 0, target: 1 }), 0.5, undefined, undefined, 'unknown'],
-    ['refused', progressOf({ by: 'change', baseline: 1, target: 1 }), 0.5, undefined, undefined, 'unknown'],
-  ] as const)('%s', (_, progress, expected, chance, confidence, status) => {
-    const result = statusOf(progress, line(expected), chance === undefined ? undefined : { chance }, confidence);
+    ['ahead', at(0.6), 0.5, undefined, 'on-track'],
+    ['10 points behind', at(0.3), 0.4, undefined, 'on-track'],
+    ['11 points behind', at(0.29), 0.4, undefined, 'at-risk'],
+    ['30 points behind', at(0.2), 0.5, undefined, 'at-risk'],
+    ['31 points behind', at(0.19), 0.5, undefined, 'off-track'],
+    ['reached', at(1), 0.5, 1, 'met'],
+    ['ahead, the owner does not believe it', at(0.6), 0.5, 3, 'at-risk'],
+    ['belief never lifts', at(0.1), 0.5, 10, 'off-track'],
+    ['no line, nothing', at(0.1), undefined, 9, 'unknown'],
+    ['guard holds', guardAt(200), 0.5, undefined, 'held'],
+    ['guard broken', guardAt(400), 0.5, undefined, 'broken'],
+    ['unknown', progressOf({ by: 'unknown' }), 0.5, undefined, 'unknown'],
+    ['no reading', progressOf({ by: 'change', baseline: 0, target: 1 }), 0.5, undefined, 'unknown'],
+    ['refused', progressOf({ by: 'change', baseline: 1, target: 1 }), 0.5, undefined, 'unknown'],
+  ] as const)('%s', (_, progress, expected, confidence, status) => {
+    const result = statusOf(progress, line(expected), confidence);
     expect(result.status).toBe(status);
     expect(result.trace.reason?.en).toBeTruthy();
     expect(result.trace.reason?.zh).not.toMatch(/[{}]/);
   });
 
   it('says why', () => {
-    expect(statusOf(at(0.6), line(0.5), { chance: 0.1 }).trace.reason).toEqual({
-      en: 'At 60%, with 50% expected by today. But the forecast gives only 10%.',
-      zh: '进度 60%，今日预期 50%。但预测的达成概率只有 10%。',
+    expect(statusOf(at(0.6), line(0.5), 2).trace.reason).toEqual({
+      en: 'At 60%, with 50% expected by today. But the last confidence is 2 of 10.',
+      zh: '进度 60%，今日预期 50%。但最近一次信心只有 2（满分 10）。',
     });
   });
 
@@ -118,11 +112,10 @@ describe('status', () => {
     const order = ['off-track', 'at-risk', 'on-track', 'met'];
     const share = fc.double({ min: 0, max: 1.2, noNaN: true });
     fc.assert(
-      fc.property(share, share, share, fc.option(share, { nil: undefined }), (a, b, expected, chance) => {
+      fc.property(share, share, share, fc.option(fc.nat(10), { nil: undefined }), (a, b, expected, confidence) => {
         const [low, high] = a < b ? [a, b] : [b, a];
-        const forecast = chance === undefined ? undefined : { chance };
-        const worse = order.indexOf(statusOf(at(low), line(expected), forecast).status);
-        const better = order.indexOf(statusOf(at(high), line(expected), forecast).status);
+        const worse = order.indexOf(statusOf(at(low), line(expected), confidence).status);
+        const better = order.indexOf(statusOf(at(high), line(expected), confidence).status);
         expect(worse).toBeGreaterThanOrEqual(0);
         expect(better).toBeGreaterThanOrEqual(worse);
       }),

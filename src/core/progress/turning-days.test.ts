@@ -26,7 +26,7 @@ test('the days on which a status turns tell it on any day', () => {
         { by: 'change', baseline: 0, target: 100 },
         now === null ? [] : [{ at: cycle.start, value: now }],
       );
-      const statusOn = (today: string) => statusOf(progress, expectedAt(shape, cycle, today), undefined, said).status;
+      const statusOn = (today: string) => statusOf(progress, expectedAt(shape, cycle, today), said).status;
       const turns = turningDays(statusOn, 181, (place) => addDays(cycle.start, place - 30));
       for (const today of days) expect(statusAt(turns, today)).toBe(statusOn(today));
     }),

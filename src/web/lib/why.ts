@@ -6,7 +6,7 @@ import { call } from './api.ts';
 
 /** Which numbers a sheet explains: all of a key result, all of an objective, or one of a cycle. */
 export type WhyAsk =
-  | { keyResult: string /** As boards and overviews tell it: no forecast moves its status. */; onBoard?: boolean }
+  | { keyResult: string }
   | { objective: string }
   | ({ cycle: string } & NonNullable<CallInput<'GET /api/cycles/{cycleId}/why'>['query']>);
 
@@ -32,7 +32,6 @@ async function tell(ask: WhyAsk, signal: AbortSignal): Promise<Told[]> {
     'keyResult' in ask
       ? await call('GET /api/key-results/{keyResultId}/why', {
           params: { keyResultId: ask.keyResult },
-          query: ask.onBoard ? { forecast: 'no' } : {},
           signal,
         })
       : await call('GET /api/objectives/{objectiveId}/why', { params: { objectiveId: ask.objective }, signal });

@@ -36,7 +36,7 @@ export async function showForecast(reading: Reading, id: string): Promise<KeyRes
     value: ahead.value ?? null,
     milestone: ahead.milestone ?? null,
     eventAhead: presentEventAhead(keyResult, names),
-    question: disagreement(keyResult.confidence, chanceOf(ahead)?.chance) ?? null,
+    question: disagreement(keyResult.confidence, chanceOf(ahead)) ?? null,
   };
 }
 

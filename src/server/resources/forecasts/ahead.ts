@@ -8,7 +8,6 @@ import { keyResultForecast } from '../../../core/progress/forecast/key-result-fo
 import { type MilestoneForecast, forecastMilestone } from '../../../core/progress/forecast/milestone-forecast.ts';
 import { stepDurations } from '../../../core/progress/forecast/step-durations.ts';
 import type { Reading as Measured } from '../../../core/progress/reading.ts';
-import type { Trace } from '../../../core/progress/trace.ts';
 import type { Db } from '../../db/database.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
 import { pointsOf } from '../key-results/judge.ts';
@@ -93,9 +92,9 @@ export async function loadAdjustments(
 }
 
 /** The chance to reach the target or to finish in time, and why; undefined without a forecast. */
-export function chanceOf({ value, milestone }: Ahead = {}): { chance: number; trace: Trace } | undefined {
-  if (value?.given && value.chance !== undefined) return { chance: value.chance, trace: value.trace };
-  return milestone?.given ? { chance: milestone.chance, trace: milestone.trace } : undefined;
+export function chanceOf({ value, milestone }: Ahead = {}): number | undefined {
+  if (value?.given && value.chance !== undefined) return value.chance;
+  return milestone?.given ? milestone.chance : undefined;
 }
 
 export function valueAhead(

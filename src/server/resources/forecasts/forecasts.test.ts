@@ -67,12 +67,12 @@ test('the forecast is told with its bands, chance, pace and assumptions, the sam
   expect((await ahead()).value).toEqual(value);
 });
 
-test('the page, the status and the trace tell the same chance', async () => {
+test('the page and the trace tell the same chance', async () => {
   const { value } = await ahead();
   const { now: standing } = await shown();
   expect(standing.chance).toBe(value?.given && value.chance);
   const why = await admin('GET /api/key-results/{keyResultId}/why', of());
-  expect(why.status.inputs.find((input) => input.name.en === 'Chance to reach the target')?.value).toBe(
+  expect(why.forecast?.steps?.find(({ what }) => what.en === 'Chance to reach the target')?.value).toBe(
     standing.chance,
   );
 });

@@ -19,7 +19,7 @@ export type Around = {
   isOpen: boolean;
   since: string | null;
   today: string;
-  /** Forecasts move the status where they are known: milliseconds each, so only where few key results are shown. */
+  /** Where forecasts are known, for the chance to reach the target: milliseconds each, so only where few are shown. */
   aheads: Aheads;
   /** What the team's closed key results taught about its bands. */
   adjustment: Adjustment | undefined;
@@ -67,9 +67,8 @@ export function judge(
   const measure = measureOfRow(row, steps, sumOver);
   const progress = progressOf(measure, countedReadings(measure, readings, around.cycle), row.unit);
   const expected = expectedOf(row, measure, around);
-  const forecast = chanceOf(around.aheads.get(row.id));
-  const status = statusOf(progress, expected, forecast, row.confidence);
-  return { progress, expected, status, chance: forecast?.chance };
+  const status = statusOf(progress, expected, row.confidence);
+  return { progress, expected, status, chance: chanceOf(around.aheads.get(row.id)) };
 }
 
 /** The readings that the row keeps for its sparkline, with the kind of their source. */

@@ -21,7 +21,7 @@ export function judgeStanding(row: PublishedRow): StandingsTable {
   const progress = progressOf(measure, countedReadings(measure, pointsOf(row), cycle), row.unit);
   const profile = profileOf(row, measure, cycle);
   const statusOn = (day: Day): Status =>
-    statusOf(progress, profile && expectedOn(profile, cycle, day), undefined, row.confidence).status;
+    statusOf(progress, profile && expectedOn(profile, cycle, day), row.confidence).status;
   const ends = [cycle.start, cycle.end, ...turnsOf(profile)].toSorted();
   const from = addDays(ends[0] ?? cycle.start, -1);
   const turns = turningDays(statusOn, daysBetween(from, ends.at(-1) ?? cycle.end), (place) => dayAfter(from, place));

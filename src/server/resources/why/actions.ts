@@ -4,7 +4,7 @@ import { refuse } from '../../../core/refusal.ts';
 import type { Reading } from '../../change.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import { findCycle } from '../cycles/actions.ts';
-import { loadAdjustments, loadAheads, noAheads } from '../forecasts/ahead.ts';
+import { loadAdjustments, loadAheads } from '../forecasts/ahead.ts';
 import { judge } from '../key-results/judge.ts';
 import type { StoredStep } from '../key-results/measure.ts';
 import { loadAround, openKeyResult, openObjective } from '../objectives/load.ts';
@@ -13,14 +13,14 @@ import { rollUpOf } from '../objectives/roll-up.ts';
 import { asMeasured, daysKept, listDaily, listMeasured } from '../readings/actions.ts';
 
 /** Every number of a key result with its formula and inputs. Its readings are asked for, because they know their source. */
-export async function whyKeyResult(reading: Reading, id: string, withForecast = true): Promise<KeyResultWhy> {
+export async function whyKeyResult(reading: Reading, id: string): Promise<KeyResultWhy> {
   const { db, actor, now } = reading;
   const { keyResult, row } = await openKeyResult(reading, id, 'read');
   const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
   const adjustments = await loadAdjustments(db, actor.organizationId, [row.team_id]);
   const known = { keyResults: new Map([[row.id, [keyResult]]]), adjustments };
   const [aheads, readings] = await Promise.all([
-    withForecast ? loadAheads(db, [row], known, cycle, now) : noAheads,
+    loadAheads(db, [row], known, cycle, now),
     listCounted(reading, keyResult),
   ]);
   const around = aroundOf(row, cycle, now, { adjustments, aheads });

@@ -12,7 +12,7 @@ export function serveWhy(app: Hono, services: Services): void {
     services,
     whyEndpoints,
     {
-      keyResult: (call) => whyKeyResult(call, call.params.keyResultId, call.query.forecast !== 'no'),
+      keyResult: (call) => whyKeyResult(call, call.params.keyResultId),
       objective: (call) => whyObjective(call, call.params.objectiveId),
       cycle: (call) => whyCycle(call, call.params.cycleId, call.query),
     },

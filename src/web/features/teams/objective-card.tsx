@@ -36,11 +36,7 @@ export function ObjectiveCard({ objective, cycle }: { objective: Card; cycle: Cy
       ))}
       {asked !== undefined && (
         <Suspense>
-          <WhyDialog
-            ask={{ keyResult: asked.id, onBoard: true }}
-            title={asked.text}
-            onClose={() => setAsked(undefined)}
-          />
+          <WhyDialog ask={{ keyResult: asked.id }} title={asked.text} onClose={() => setAsked(undefined)} />
         </Suspense>
       )}
     </section>
