@@ -4,6 +4,7 @@
 import { ensureChromium } from './setup/chromium.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { findNode } from './setup/node-24.mjs';
+import { ensureMariadb } from './setup/mariadb.mjs';
 import { startPostgres } from './setup/postgres.mjs';
 import { ensurePrometheus } from './setup/prometheus.mjs';
 import { Stop, runScript, say } from './setup/say.mjs';
@@ -20,7 +21,10 @@ const parts = {
     run: onPostgres,
   },
   counterparts: {
-    text: { en: 'Beside a real Prometheus and PostgreSQL', zh: '与真实的 Prometheus 和 PostgreSQL 对接' },
+    text: {
+      en: 'Beside a real Prometheus, PostgreSQL and MariaDB',
+      zh: '与真实的 Prometheus、PostgreSQL 和 MariaDB 对接',
+    },
     run: withCounterparts,
   },
   journeys: {
@@ -75,11 +79,13 @@ async function onPostgres(node, filter) {
 
 async function withCounterparts(node, filter) {
   const prometheus = await ensurePrometheus();
+  const mariadb = await ensureMariadb();
   const postgres = await startPostgres();
   try {
     return await runSuite(node, ['--config', 'tests/counterparts/vitest.config.ts', ...filter], {
       CRUX_TEST_DATABASE_URL: postgres.url,
       PROMETHEUS_HOME: prometheus,
+      MARIADB_HOME: mariadb,
     });
   } finally {
     await postgres.stop();

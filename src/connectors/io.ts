@@ -17,7 +17,13 @@ export type Memory = {
   set(key: string, page: { etag: string; headers: Record<string, string>; text: string }): void;
 };
 
-export type SqlAsk = { engine: 'postgresql' | 'sqlite'; database: string; query: string; from: string; to: string };
+export type SqlAsk = {
+  engine: 'postgresql' | 'mysql' | 'sqlite';
+  database: string;
+  query: string;
+  from: string;
+  to: string;
+};
 export type SqlRows = { ok: true; columns: string[]; rows: unknown[][] };
 
 export type Io = {

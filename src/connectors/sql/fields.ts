@@ -6,6 +6,7 @@ export const fields = {
     label: { en: 'Kind of database', zh: '数据库类型' },
     options: {
       postgresql: { en: 'PostgreSQL', zh: 'PostgreSQL' },
+      mysql: { en: 'MySQL or MariaDB', zh: 'MySQL 或 MariaDB' },
       clickhouse: { en: 'ClickHouse', zh: 'ClickHouse' },
       sqlite: { en: 'SQLite file', zh: 'SQLite 文件' },
     },
@@ -13,8 +14,8 @@ export const fields = {
   database: {
     label: { en: 'Connection string', zh: '连接串' },
     hint: {
-      en: 'postgresql://reader:password@host/database, https://reader:password@host:8443/database for ClickHouse, or the path of a SQLite file. Use an account that may only read; stored encrypted',
-      zh: 'postgresql://reader:password@host/database，ClickHouse 填 https://reader:password@host:8443/database，或 SQLite 文件路径。请用只读账号，加密保存',
+      en: 'postgresql://reader:password@host/database, mysql://reader:password@host/database, https://reader:password@host:8443/database for ClickHouse, or the path of a SQLite file. Use an account that may only read; stored encrypted',
+      zh: 'postgresql://reader:password@host/database、mysql://reader:password@host/database，ClickHouse 填 https://reader:password@host:8443/database，或 SQLite 文件路径。请用只读账号，加密保存',
     },
   },
   query: {

@@ -9,8 +9,8 @@ import { fields } from './fields.ts';
 import { readingsOf } from './reply.ts';
 
 const config = z.object({
-  engine: z.enum(['postgresql', 'clickhouse', 'sqlite']),
-  /** `postgresql://reader:password@host/database`, `https://reader:password@host:8443/database` for ClickHouse, or a SQLite file. */
+  engine: z.enum(['postgresql', 'mysql', 'clickhouse', 'sqlite']),
+  /** `postgresql://reader:password@host/database`, the same with `mysql://`, `https://reader:password@host:8443/database` for ClickHouse, or a SQLite file. */
   database: z.string().trim().min(1).max(2000),
   /** One SELECT; `:from` and `:to` stand for the times of the window. */
   query: z
@@ -25,8 +25,8 @@ export const sql = connector({
   id: 'sql',
   label: { en: 'SQL database', zh: 'SQL 数据库' },
   about: {
-    en: 'One SELECT on PostgreSQL, ClickHouse or SQLite that gives a number, or a date and a number per row.',
-    zh: '在 PostgreSQL、ClickHouse 或 SQLite 上执行一条 SELECT，返回一个数值，或每行一个日期和一个数值。',
+    en: 'One SELECT on PostgreSQL, MySQL, MariaDB, ClickHouse or SQLite that gives a number, or a date and a number per row.',
+    zh: '在 PostgreSQL、MySQL、MariaDB、ClickHouse 或 SQLite 上执行一条 SELECT，返回一个数值，或每行一个日期和一个数值。',
   },
   abilities: { history: true, counts: true },
   config,

@@ -2,9 +2,9 @@ import { Socket, isIP } from 'node:net';
 import { Client, type QueryArrayConfig } from 'pg';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import type { SqlAsk, SqlRows } from '../../connectors/io.ts';
-import { type Allowed, mayAsk } from './allowed.ts';
+import type { Allowed } from './allowed.ts';
+import { checkedAddress } from './checked-address.ts';
 import { decoded } from './decoded.ts';
-import { guardedLookup } from './lookup.ts';
 
 export type SqlLimits = { seconds: number; rows: number; bytes: number };
 
@@ -17,7 +17,7 @@ export async function readPostgres(ask: SqlAsk, allowed: Allowed, limits = sqlLi
   const url = new URL(ask.database);
   if (url.hostname === '') return failed('not-configured', 'postgresql://…');
   const port = url.port || '5432';
-  const address = await addressOf(url.hostname, port, allowed);
+  const address = await checkedAddress(url.hostname, port, allowed);
   if (typeof address !== 'string') return address;
   const socket = new Socket();
   const weigh = setInterval(() => socket.bytesRead > limits.bytes && socket.destroy(new TooLarge()), 20);
@@ -68,18 +68,6 @@ function secureBy(mode: string | null, hostname: string) {
   if (mode === null || !['require', 'verify-ca', 'verify-full'].includes(mode)) return {};
   const host = hostname.replace(/^\[|\]$/g, '');
   return { ssl: { ...(isIP(host) ? {} : { servername: host }), rejectUnauthorized: mode !== 'require' } };
-}
-
-async function addressOf(hostname: string, port: string, allowed: Allowed): Promise<string | Failure> {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  const refused = failed('not-configured', `${host}: CRUX_OUTBOUND_ALLOW`);
-  if (isIP(host)) return mayAsk(allowed, host, port) ? host : refused;
-  return new Promise((resolve) =>
-    guardedLookup(allowed, port)(host, { all: false }, (fault, address) => {
-      if (!fault && typeof address === 'string') return resolve(address);
-      return resolve(fault?.code === 'CRUX_NOT_ALLOWED' ? refused : failed('unreachable', fault?.code));
-    }),
-  );
 }
 
 /** `:from` and `:to` become parameters; what stands in quotes, in comments, and a cast such as `::date`, stays. */

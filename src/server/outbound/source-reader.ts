@@ -9,6 +9,7 @@ import { readSqliteApart } from '../isolated/read-sqlite-apart.ts';
 import { runIsolated } from '../isolated/run-isolated.ts';
 import type { Allowed } from './allowed.ts';
 import { type HttpLimits, guardedFetch } from './guarded-fetch.ts';
+import { readMysql } from './read-mysql.ts';
 import { readPostgres } from './read-postgres.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
@@ -52,6 +53,11 @@ export function sourceReader({ allowed, sqliteFolders, ownFolder, log, limits }:
       // Whose time is over when its turn comes is not run at all.
       const isolated = <Result>(work: () => Promise<Result>) =>
         inTurn(async () => (deadline.aborted ? failed('slow', `${readSeconds} s`) : work()));
+      const readers: Record<SqlAsk['engine'], NonNullable<Io['sql']>> = {
+        postgresql: (ask) => readPostgres(ask, allowed),
+        mysql: (ask) => readMysql(ask, allowed),
+        sqlite: (ask) => isolated(() => readFile(ask, sqliteFolders, ownFolder)),
+      };
       const io: Io = {
         fetch: (ask) => http.fetch(ask, deadline),
         now: now.toISOString(),
@@ -59,10 +65,7 @@ export function sourceReader({ allowed, sqliteFolders, ownFolder, log, limits }:
         log: (message, values) => log.debug({ connector: connector.id, ...values }, message),
         memory: memory.of(secret),
         evaluate: (formula, data) => isolated(() => runIsolated({ kind: 'formula', formula, data }, formulaSeconds)),
-        sql: (ask) =>
-          ask.engine === 'postgresql'
-            ? readPostgres(ask, allowed)
-            : isolated(() => readFile(ask, sqliteFolders, ownFolder)),
+        sql: (ask) => readers[ask.engine](ask),
       };
       const outcome = await connector.read(parsed.data, window, io).catch((fault: unknown) => {
         // A connector tells failures as values; what it throws is a fault of ours, and no reason to tell nothing.

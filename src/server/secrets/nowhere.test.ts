@@ -68,6 +68,7 @@ test('a secret of a source is in no reply, refusal, event, row or line of the lo
     ['matomo', { url: source.url, token: marker }, { site: 1 }],
     ['sentry', { url: source.url, token: marker }, { organization: 'x' }],
     ['sql', { engine: 'postgresql', database: `postgresql://me:${marker}@127.0.0.1:1/x` }, { query: 'select 1' }],
+    ['sql', { engine: 'mysql', database: `mysql://me:${marker}@127.0.0.1:1/x` }, { query: 'select 1' }],
     ['sql', { engine: 'sqlite', database: `/nowhere/${marker}.db` }, { query: 'select 1' }],
   ];
   const params = { keyResultId: keyResultIds[0]! };
