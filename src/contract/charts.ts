@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { chartThemes } from '../core/chart/chart-look.ts';
 import { endpoint } from './endpoint.ts';
-import { day, lang } from './fields.ts';
+import { day, id, lang } from './fields.ts';
 
 const at = z.string();
 const point = z.object({ at, value: z.number() });
@@ -106,6 +106,33 @@ export const imageQuery = z.object({
   height: size(120, 1000).optional(),
 });
 export type ImageQuery = z.infer<typeof imageQuery>;
+
+/** `of`: which drawing. `team`: that one and all below it. `page`: of the teams of the heat map. */
+export const cycleImageQuery = imageQuery.extend({
+  of: z.enum(['progress', 'confidence', 'heat-map']),
+  team: id.optional(),
+  page: z.coerce.number().int().min(0).max(100_000).default(0),
+});
+
+const ofCycle = '/api/cycles/{cycleId}/overview';
+
+/** The overview's drawings as files. */
+export const cycleChartFiles = {
+  svg: endpoint({
+    method: 'GET',
+    path: `${ofCycle}/chart.svg`,
+    summary: 'How far and how sure, as distribution, or confidence by team and week, as SVG (default 800 × 320)',
+    query: cycleImageQuery,
+    reply: z.string(),
+  }),
+  png: endpoint({
+    method: 'GET',
+    path: `${ofCycle}/chart.png`,
+    summary: 'The same as PNG, at twice the size in px',
+    query: cycleImageQuery,
+    reply: z.string(),
+  }),
+};
 
 /** The chart as a file: an image, not JSON. */
 export const chartFiles = {

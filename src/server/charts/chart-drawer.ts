@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { Chart } from '../../core/chart/chart.ts';
+import type { Drawing } from '../../core/chart/chart.ts';
 import type { ChartLook } from '../../core/chart/chart-look.ts';
 import { refuse } from '../../core/refusal.ts';
 
 /** `bare`: without paper of its own, to stand on a page that has some. */
-export type DrawingAsk = { chart: Chart; look: ChartLook; title: string; as: 'svg' | 'png'; bare?: boolean };
+export type DrawingAsk = { chart: Drawing; look: ChartLook; title: string; as: 'svg' | 'png'; bare?: boolean };
 export type DrawingReply = { id: number; image: Uint8Array } | { id: number; fault: string };
 
 export type ChartDrawer = { draw(ask: DrawingAsk): Promise<Uint8Array>; close(): Promise<void> };

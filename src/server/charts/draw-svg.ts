@@ -2,14 +2,14 @@ import { LineChart } from 'echarts/charts';
 import { GraphicComponent, GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { type Chart, chartOption } from '../../core/chart/chart.ts';
+import { type Drawing, chartOption } from '../../core/chart/chart.ts';
 import { type ChartLook, chartColours } from '../../core/chart/chart-look.ts';
 import { escapeXml } from '../../core/chart/escape-xml.ts';
 
 use([LineChart, GraphicComponent, GridComponent, SVGRenderer]);
 
 /** The drawing as SVG text that stands anywhere: no styles, no ids, no scripts, on paper of its own. */
-export function drawSvg(chart: Chart, look: ChartLook, title: string, bare: boolean): string {
+export function drawSvg(chart: Drawing, look: ChartLook, title: string, bare: boolean): string {
   const { tooltip: _pointer, ...option } = chartOption(chart, look);
   const drawing = init(null, null, { renderer: 'svg', ssr: true, width: look.width, height: look.height });
   drawing.setOption(option);

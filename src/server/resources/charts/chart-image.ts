@@ -1,5 +1,5 @@
 import type { ImageQuery } from '../../../contract/charts.ts';
-import type { Chart } from '../../../core/chart/chart.ts';
+import type { Drawing } from '../../../core/chart/chart.ts';
 import type { Lang } from '../../../core/text.ts';
 import type { ChartDrawer } from '../../charts/chart-drawer.ts';
 import { conditionalReply, tagOf } from '../../http/conditional-reply.ts';
@@ -7,7 +7,7 @@ import { replyCache } from '../boards/reply-cache.ts';
 
 type Asked = {
   request: Request;
-  chart: Chart;
+  chart: Drawing;
   title: string;
   as: 'svg' | 'png';
   query: ImageQuery;

@@ -1,9 +1,10 @@
 import type { Hono } from 'hono';
-import { chartFiles, chartsEndpoints } from '../../../contract/charts.ts';
+import { chartFiles, chartsEndpoints, cycleChartFiles } from '../../../contract/charts.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../services.ts';
 import { showChart } from './actions.ts';
 import { imageReplies } from './chart-image.ts';
+import { showCycleDrawing } from './cycle-drawing.ts';
 
 const { show } = chartsEndpoints;
 
@@ -20,6 +21,16 @@ export function serveCharts(app: Hono, services: Services): void {
     png: async (call) => {
       const shown = await showChart(call, call.params.keyResultId);
       return reply({ ...call, ...shown, as: 'png', query: call.query ?? {}, lang: call.me.lang, cache });
+    },
+  });
+  serve(app, services, cycleChartFiles, {
+    svg: async (call) => {
+      const shown = await showCycleDrawing(call, call.params.cycleId, call.query, call.me.lang);
+      return reply({ ...call, ...shown, as: 'svg', lang: call.me.lang, cache });
+    },
+    png: async (call) => {
+      const shown = await showCycleDrawing(call, call.params.cycleId, call.query, call.me.lang);
+      return reply({ ...call, ...shown, as: 'png', lang: call.me.lang, cache });
     },
   });
 }

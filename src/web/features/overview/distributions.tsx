@@ -3,6 +3,7 @@ import type { Count } from '../../../core/progress/counts.ts';
 import { statusNames } from '../../../core/progress/status.ts';
 import { formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import { AsImage } from './as-image.tsx';
 import { Bars } from './bars.tsx';
 import { Counted } from './counted.tsx';
 import styles from './overview.module.css';
@@ -55,11 +56,14 @@ export function Distributions({ overview }: { overview: Overview }) {
         heads={[t(text.share), t(text.keyResults)]}
         rows={overview.progress.map((count, step) => row('progress', tenthName(step), count, step))}
         note={
-          overview.noProgress > 0 ? (
-            <Counted count="no-progress" title={t(text.progress)}>
-              {t(text.noProgress, { count: overview.noProgress })}
-            </Counted>
-          ) : undefined
+          <>
+            {overview.noProgress > 0 && (
+              <Counted count="no-progress" title={t(text.progress)}>
+                {t(text.noProgress, { count: overview.noProgress })}
+              </Counted>
+            )}{' '}
+            <AsImage of="progress" />
+          </>
         }
       />
       <Bars
@@ -67,11 +71,14 @@ export function Distributions({ overview }: { overview: Overview }) {
         heads={[t(text.said), t(text.keyResults)]}
         rows={overview.confidence.map((count, step) => row('confidence', String(step), count, step))}
         note={
-          overview.noConfidence > 0 ? (
-            <Counted count="no-confidence" title={t(text.confidence)}>
-              {t(text.noConfidence, { count: overview.noConfidence })}
-            </Counted>
-          ) : undefined
+          <>
+            {overview.noConfidence > 0 && (
+              <Counted count="no-confidence" title={t(text.confidence)}>
+                {t(text.noConfidence, { count: overview.noConfidence })}
+              </Counted>
+            )}{' '}
+            <AsImage of="confidence" />
+          </>
         }
       />
     </div>

@@ -5,6 +5,7 @@ import { formatDay, formatNumber, formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Pages } from '../../ui/pages.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
+import { AsImage } from './as-image.tsx';
 import { Counted } from './counted.tsx';
 import { HeatCell } from './heat-cell.tsx';
 import styles from './overview.module.css';
@@ -80,6 +81,7 @@ export function TeamTable() {
             </table>
           </div>
         )}
+        {wasSaid && <AsImage of="heat-map" page={page} />}
         {pages}
       </section>
     </>

@@ -79,5 +79,6 @@ export const text = {
   done: { en: 'Done', zh: '完成' },
   outcome: { en: 'What came of it', zh: '结果怎样' },
   keep: { en: 'Save', zh: '保存' },
+  asImage: { en: 'As an image:', zh: '作为图片：' },
   forecasts: { en: 'How good the forecasts were', zh: '以往的预测准不准' },
 } satisfies Record<string, Text>;
