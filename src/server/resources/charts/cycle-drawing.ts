@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { cycleImageQuery } from '../../../contract/charts.ts';
 import type { Drawing } from '../../../core/chart/chart.ts';
-import { say, type Text } from '../../../core/text.ts';
-import type { Lang } from '../../../core/text.ts';
+import { refuse } from '../../../core/refusal.ts';
+import { type Lang, say, type Text } from '../../../core/text.ts';
 import type { Reading } from '../../change.ts';
+import { findCycle } from '../cycles/actions.ts';
 import { showOverview } from '../overviews/actions.ts';
 import { showTeams } from '../overviews/statistics.ts';
 
@@ -22,12 +23,13 @@ export async function showCycleDrawing(
   { of, team, page, lang: asked }: Asked,
   lang: Lang,
 ): Promise<{ chart: Drawing; title: string }> {
-  const overview = await showOverview(reading, cycleId, { team });
-  const title = say(titles[of], asked ?? lang, { cycle: overview.cycle.name });
+  const cycle = (await findCycle(reading.db, reading.actor.organizationId, cycleId)) ?? refuse('not-found');
+  const title = say(titles[of], asked ?? lang, { cycle: cycle.name });
   if (of === 'heat-map') {
     const { weeks, teams } = await showTeams(reading, cycleId, { team, page });
     return { title, chart: { shape: of, weeks, teams: teams.map(({ name, cells }) => ({ name, cells })) } };
   }
+  const overview = await showOverview(reading, cycleId, { team });
   const none = of === 'progress' ? overview.noProgress : overview.noConfidence;
   return { title, chart: { shape: 'distribution', of, counts: overview[of], none } };
 }
