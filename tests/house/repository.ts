@@ -1,13 +1,13 @@
-// The files of the repository as the house tests see them: path from the root, and text.
-import { readFileSync, readdirSync } from 'node:fs';
+// The files of the repository as the house tests see them: path from the root, and text. What git ignores is not among them.
+import { execFileSync } from 'node:child_process';
+import { lstatSync, readFileSync } from 'node:fs';
 
 export type File = { path: string; text: string };
 
 const root = new URL('../../', import.meta.url);
-const apart = new Set(['node_modules', 'dist', 'data', '.git', '.cache', 'coverage']);
 const binary = /\.(png|jpe?g|ico|woff2?|gz|sqlite|pdf|ttf)$/;
 
-export const files: readonly File[] = walk('');
+export const files: readonly File[] = list();
 
 /** Sources that are part of the product: no tests. */
 export const product = files.filter(({ path }) => /^src\/.*\.tsx?$/.test(path) && !isTest(path));
@@ -23,11 +23,15 @@ export function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8');
 }
 
-function walk(folder: string): File[] {
-  return readdirSync(new URL(folder || '.', root), { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}${entry.name}`;
-    if (apart.has(entry.name) || entry.isSymbolicLink()) return [];
-    if (entry.isDirectory()) return walk(`${path}/`);
-    return binary.test(path) || !entry.isFile() ? [] : [{ path, text: read(path) }];
+/** Committed or not yet; what is deleted on disk and still in git's index is gone. */
+function list(): File[] {
+  const known = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
   });
+  return [...new Set(known.split('\0'))]
+    .filter((path) => !binary.test(path) && lstatSync(new URL(path, root), { throwIfNoEntry: false })?.isFile())
+    .sort()
+    .map((path) => ({ path, text: read(path) }));
 }
