@@ -1,4 +1,4 @@
-import { runBacktest } from '../resources/forecasts/actions.ts';
+import { runBacktest } from '../resources/forecasts/backtests.ts';
 import type { Services } from '../services.ts';
 
 export type Backtester = {

@@ -1,13 +1,13 @@
+import { listCycles } from '../resources/cycles/present.ts';
+import { listConnectionsByIds } from '../resources/connections/store.ts';
+import { listKeyResultsById } from '../resources/key-results/store.ts';
+import { listObjectives } from '../resources/objectives/store.ts';
+import { deleteSamplings } from '../resources/sources/store.ts';
 import type { Connector } from '../../connectors/connector.ts';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import { connectorOf } from '../../connectors/index.ts';
 import type { ConnectionsTable, SamplingsTable } from '../db/tables/sources.ts';
-import { listConnectionsByIds } from '../resources/connections/actions.ts';
 import { type Config, lostSecrets, openSettings } from '../resources/connections/settings.ts';
-import { listCycles } from '../resources/cycles/actions.ts';
-import { listKeyResultsById } from '../resources/key-results/actions.ts';
-import { listObjectives } from '../resources/objectives/actions.ts';
-import { deleteSamplings } from '../resources/sources/actions.ts';
 import { programOf } from '../auth/program.ts';
 import type { Services } from '../services.ts';
 

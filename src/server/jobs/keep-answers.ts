@@ -1,12 +1,12 @@
+import { takeKeyResults } from '../resources/key-results/store.ts';
+import { listAgreements, listObjectives } from '../resources/objectives/store.ts';
+import { settle } from '../resources/sources/lease.ts';
 import type { Outcome } from '../../connectors/connector.ts';
 import { inTransaction } from '../change.ts';
 import type { Db } from '../db/database.ts';
 import type { NewEvent } from '../events/append-events.ts';
-import { takeKeyResults } from '../resources/key-results/actions.ts';
-import { listAgreements, listObjectives } from '../resources/objectives/actions.ts';
 import { aboutObjective, objectiveRecord } from '../resources/objectives/load.ts';
 import { recordTold } from '../resources/readings/actions.ts';
-import { settle } from '../resources/sources/actions.ts';
 import type { Services } from '../services.ts';
 import type { Due } from './due-sources.ts';
 import { nextTime } from './next-time.ts';

@@ -1,6 +1,6 @@
+import type { Settled } from '../resources/sources/lease.ts';
 import { type Failure, needsPerson } from '../../connectors/failure.ts';
 import type { SamplingsTable } from '../db/tables/sources.ts';
-import type { Settled } from '../resources/sources/actions.ts';
 
 const longestWait = 6 * 3600;
 

@@ -1,7 +1,7 @@
+import { claimDue, forgetFuture, giveBack } from '../resources/sources/lease.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readSeconds } from '../outbound/source-reader.ts';
-import { claimDue, forgetFuture, giveBack } from '../resources/sources/actions.ts';
 import type { Services } from '../services.ts';
 import { type Due, loadDue } from './due-sources.ts';
 import { hostQueues } from './host-queues.ts';

@@ -1,10 +1,10 @@
+import { type Sealed, listSealed, putSealed } from '../resources/connections/store.ts';
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSecret } from '../auth/secret.ts';
 import { type Database } from '../db/database.ts';
 import { openDatabase } from '../db/open.ts';
 import { openLog } from '../log.ts';
-import { type Sealed, listSealed, putSealed } from '../resources/connections/actions.ts';
 import { reseal, sealedState } from '../resources/connections/settings.ts';
 import { type Settings, readSettings } from '../settings.ts';
 import { nextOf, previousOf, readKeys } from './keys.ts';

@@ -1,15 +1,13 @@
+import { refuseClosed } from '../cycles/present.ts';
+import { findPerson, namesOf } from '../people/store.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change } from '../../change.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { refuseClosed } from '../objectives/actions.ts';
 import { aboutObjective, openObjective } from '../objectives/load.ts';
 import { showObjective } from '../objectives/page.ts';
-import { findPerson, namesOf } from '../people/actions.ts';
 import { type Agreement, presentAgreement } from './present.ts';
 import { deleteAgreement, findAgreement, insertAgreement, updateAgreement } from './store.ts';
-
-export { listAsked } from './store.ts';
 
 type Question = { personId: string; role: Agreement['role']; question: string };
 

@@ -1,13 +1,11 @@
+import { refuseClosed } from '../cycles/present.ts';
+import { namesOf } from '../people/store.ts';
 import type { Answer } from '../../../contract/consent.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change } from '../../change.ts';
-import { refuseClosed } from '../objectives/actions.ts';
 import { aboutObjective, openObjective } from '../objectives/load.ts';
-import { namesOf } from '../people/actions.ts';
 import { presentAnswer } from './present.ts';
 import { deleteAnswer, putAnswer } from './store.ts';
-
-export { countByRule, listDue } from './store.ts';
 
 type Given = { rule: string; kind: Answer['kind']; text: string; until: string | null };
 

@@ -1,15 +1,13 @@
+import { listCycles, pickCurrent } from '../cycles/present.ts';
+import { listObjectives } from '../objectives/store.ts';
+import { findTeam } from '../teams/store.ts';
 import type { Board } from '../../../contract/teams.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Reading } from '../../change.ts';
-import { listCycles, pickCurrent } from '../cycles/actions.ts';
 import { loadAround, mayRead, objectiveRecord } from '../objectives/load.ts';
 import { presentCard } from '../objectives/present.ts';
-import { listObjectives } from '../objectives/actions.ts';
-import { findTeam } from '../teams/actions.ts';
 import { presentTeamHead } from '../teams/present.ts';
 import { listChosen } from './store.ts';
-
-export { listChosen } from './store.ts';
 
 /** The team page of one cycle: the same few queries however much there is on it. */
 export async function showBoard(reading: Reading, teamId: string, cycleId?: string): Promise<Board> {

@@ -1,8 +1,8 @@
+import { findCycle } from '../cycles/present.ts';
 import type { Chart } from '../../../core/chart/chart.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Reading } from '../../change.ts';
 import { showCheckIns } from '../check-ins/actions.ts';
-import { findCycle } from '../cycles/actions.ts';
 import { showForecast } from '../forecasts/actions.ts';
 import { openKeyResult } from '../objectives/load.ts';
 import { listMeasured, showEarlierReadings } from '../readings/actions.ts';

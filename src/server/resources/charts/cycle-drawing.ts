@@ -1,10 +1,10 @@
+import { findCycle } from '../cycles/present.ts';
 import type { z } from 'zod';
 import type { cycleImageQuery } from '../../../contract/charts.ts';
 import type { Drawing } from '../../../core/chart/chart.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { type Lang, say, type Text } from '../../../core/text.ts';
 import type { Reading } from '../../change.ts';
-import { findCycle } from '../cycles/actions.ts';
 import { showOverview } from '../overviews/actions.ts';
 import { showTeams } from '../overviews/statistics.ts';
 

@@ -1,3 +1,4 @@
+import { namesOf } from '../people/store.ts';
 import type { z } from 'zod';
 import type { CheckIn, checkInBody } from '../../../contract/check-ins.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
@@ -9,12 +10,9 @@ import type { CheckInsTable } from '../../db/tables/readings.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { openForChange, saveKeyResult } from '../key-results/actions.ts';
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
-import { namesOf } from '../people/actions.ts';
 import { recordReading, timeOf } from '../readings/actions.ts';
 import { presentCheckIn } from './present.ts';
 import { findConfidenceBefore, insertCheckIn, listCheckIns, listCheckInsById } from './store.ts';
-
-export { listCheckInsById, listFirstConfidences } from './store.ts';
 
 /** What the key-result row keeps of its check-ins. */
 type Kept = Pick<KeyResultsTable, 'check_in_id' | 'checked_in_at' | 'confidence'>;

@@ -1,13 +1,16 @@
+import { updateKeyResult } from '../key-results/store.ts';
+import { namesOf } from '../people/store.ts';
+import { keptOfReadings } from '../readings/kept.ts';
 import type { z } from 'zod';
 import type { CheckIn, checkInBody } from '../../../contract/check-ins.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change } from '../../change.ts';
 import type { CheckInsTable, ReadingsTable } from '../../db/tables/readings.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { type Opened, openForChange, updateKeyResult } from '../key-results/actions.ts';
+import { type Opened, openForChange } from '../key-results/actions.ts';
 import { aboutObjective } from '../objectives/load.ts';
-import { namesOf } from '../people/actions.ts';
-import { keptOfReadings, putOwnReading, removeOwnReading } from '../readings/actions.ts';
+import { putOwnReading } from '../readings/actions.ts';
+import { deleteReading } from '../readings/store.ts';
 import { keptOfCheckIns, refuseUnexplained } from './actions.ts';
 import { presentCheckIn } from './present.ts';
 import { findCheckIn, findConfidenceBefore, updateCheckIn } from './store.ts';
@@ -43,7 +46,7 @@ export async function updateMyCheckIn(change: Change, id: string, body: Correcte
 export async function removeMyCheckIn(change: Change, id: string): Promise<void> {
   const { before, opened } = await openMine(change, id);
   if (before.removed_at !== null) return;
-  if (before.reading_id) await removeOwnReading(change.db, readingOf(before, before.reading_id));
+  if (before.reading_id) await deleteReading(change.db, readingOf(before, before.reading_id));
   await write(change, opened, 'check-in.removed', {
     before,
     after: { ...before, removed_at: change.now.toISOString() },
@@ -66,7 +69,7 @@ async function openMine(change: Change, id: string): Promise<{ before: CheckInsT
 /** The reading follows the value: corrected, made, or gone. Returns its id. */
 async function moveReading({ db }: Change, after: CheckInsTable): Promise<string | null> {
   if (after.value === null) {
-    if (after.reading_id) await removeOwnReading(db, readingOf(after, after.reading_id));
+    if (after.reading_id) await deleteReading(db, readingOf(after, after.reading_id));
     return null;
   }
   const id = after.reading_id ?? uuidV7();

@@ -1,7 +1,7 @@
+import { listSubjectEvents } from '../events/store.ts';
 import type { CorrectedField, Correction } from '../../../contract/check-ins.ts';
 import type { EventType } from '../../../contract/events.ts';
 import type { Reading } from '../../change.ts';
-import { listSubjectEvents } from '../events/actions.ts';
 import { openKeyResult } from '../objectives/load.ts';
 
 type Kept = Record<string, string | number | null> & { id: string };

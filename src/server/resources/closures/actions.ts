@@ -1,3 +1,7 @@
+import { findCycle } from '../cycles/present.ts';
+import { listFirstConfidences } from '../check-ins/store.ts';
+import { listKeyResults } from '../key-results/store.ts';
+import { updateObjective } from '../objectives/store.ts';
 import type { z } from 'zod';
 import type { closureBody } from '../../../contract/closing.ts';
 import type { Closure } from '../../../contract/consent.ts';
@@ -9,10 +13,6 @@ import { suggestObjectiveGrade } from '../../../core/progress/objective-grade.ts
 import { Refusal, refuse } from '../../../core/refusal.ts';
 import type { Change } from '../../change.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
-import { listFirstConfidences } from '../check-ins/actions.ts';
-import { findCycle } from '../cycles/actions.ts';
-import { listKeyResults } from '../key-results/actions.ts';
-import { updateObjective } from '../objectives/actions.ts';
 import { aboutObjective, openObjective } from '../objectives/load.ts';
 import { presentPage } from '../objectives/page.ts';
 import { frozenProgress } from './frozen-progress.ts';

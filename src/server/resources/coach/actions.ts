@@ -1,10 +1,10 @@
+import { countByRule } from '../answers/store.ts';
 import type { RuleRecord } from '../../../contract/coach.ts';
 import type { Policy } from '../../../core/coach/policy.ts';
 import { rules } from '../../../core/coach/rules/index.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../allow.ts';
 import type { Change, Reading } from '../../change.ts';
-import { countByRule } from '../answers/actions.ts';
 import { policyOf } from './policy.ts';
 import { savePolicy } from './store.ts';
 

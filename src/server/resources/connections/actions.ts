@@ -1,3 +1,5 @@
+import { listSamplings } from '../sources/store.ts';
+import { findTeam } from '../teams/store.ts';
 import { z } from 'zod';
 import { connectors } from '../../../connectors/index.ts';
 import type { Connection } from '../../../contract/connections.ts';
@@ -7,14 +9,11 @@ import type { Change, Reading } from '../../change.ts';
 import type { ConnectionsTable } from '../../db/tables/sources.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import type { Vault } from '../../secrets/vault.ts';
-import { listSamplings, pause, reschedule } from '../sources/actions.ts';
+import { pause, reschedule } from '../sources/actions.ts';
 import { putBack, showDependents, takeOff, visibleSamplings } from '../sources/dependents.ts';
-import { findTeam } from '../teams/actions.ts';
 import { presentConnection } from './present.ts';
 import { type Config, checkSettings, connectorNamed, openSettings, seal, split } from './settings.ts';
 import { findConnection, findRemoved, insertConnection, listConnections, updateConnection } from './store.ts';
-
-export { type Sealed, findConnection, listConnectionsByIds, listSealed, putSealed } from './store.ts';
 
 type ConnectionChange = {
   name?: string | undefined;

@@ -1,3 +1,6 @@
+import { findCycle, listCycles } from '../cycles/present.ts';
+import { insertKeyResults, listKeyResults } from '../key-results/store.ts';
+import { insertObjective, listObjectives } from '../objectives/store.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import { refuse } from '../../../core/refusal.ts';
@@ -6,11 +9,8 @@ import type { Change } from '../../change.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { frozenProgress } from '../closures/frozen-progress.ts';
-import { findCycle, listCycles } from '../cycles/actions.ts';
 import { carryDiagnosis } from '../focus/actions.ts';
-import { insertKeyResults, listKeyResults } from '../key-results/actions.ts';
 import type { StoredStep } from '../key-results/measure.ts';
-import { insertObjective, listObjectives } from '../objectives/actions.ts';
 import { aboutObjective, objectiveRecord, openObjective } from '../objectives/load.ts';
 import { presentPage } from '../objectives/page.ts';
 import { bindCopies } from '../sources/actions.ts';

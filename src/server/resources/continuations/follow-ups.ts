@@ -1,7 +1,7 @@
+import { takeKeyResult, updateKeyResult } from '../key-results/store.ts';
 import type { FollowUp } from '../../../contract/closing.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change } from '../../change.ts';
-import { takeKeyResult, updateKeyResult } from '../key-results/actions.ts';
 import { aboutObjective, openObjective } from '../objectives/load.ts';
 
 /** Says what came of a milestone: the outcome it preceded, read in a later cycle. Its own cycle may be closed by then. */

@@ -1,8 +1,8 @@
+import { findCycle } from '../cycles/present.ts';
 import type { OpenItem } from '../../../contract/closing.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Reading } from '../../change.ts';
 import { presentRetrospective } from '../closures/present.ts';
-import { findCycle } from '../cycles/actions.ts';
 import { listEarlierLearning, listFollowUps } from './store.ts';
 
 /** What earlier cycles left to this one: outcomes of milestones to read, and learning items that are not done. */

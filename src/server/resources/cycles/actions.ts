@@ -1,22 +1,14 @@
-import type { Cycle, CycleMove } from '../../../contract/cycles.ts';
+import type { Cycle } from '../../../contract/cycles.ts';
 import { type CycleState, cycleStates } from '../../../core/model/words.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../allow.ts';
-import type { Change, Reading } from '../../change.ts';
-import type { Db } from '../../db/database.ts';
-import type { CyclesTable } from '../../db/tables/organization.ts';
+import type { Change } from '../../change.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { freezeTargets } from '../objectives/freeze.ts';
-import { namesOf } from '../people/actions.ts';
-import { personRef } from '../people/present.ts';
-import { presentCycle } from './present.ts';
+import { type StoredMove, movesOf, presentCycle } from './present.ts';
 import { findCycleRow, insertCycleRow, listCycleRows, updateCycleRow } from './store.ts';
 
 type Period = { name: string; start: string; end: string };
-
-export async function listCycles({ db, actor }: Reading): Promise<Cycle[]> {
-  return (await listCycleRows(db, actor.organizationId)).map(presentCycle);
-}
 
 export async function createCycle(change: Change, body: Period): Promise<Cycle> {
   const { organizationId } = change.actor;
@@ -72,47 +64,6 @@ export async function updateCycle(
     after: { ...presentCycle(next), reason: body.reason },
   });
   return presentCycle(next);
-}
-
-/** How a cycle went from state to state, oldest first. */
-export async function listMoves({ db, actor }: Reading, id: string): Promise<CycleMove[]> {
-  const row = await findCycleRow(db, actor.organizationId, id);
-  const moves = row ? movesOf(row) : [];
-  const names = await namesOf(
-    db,
-    actor.organizationId,
-    moves.map((one) => one.by),
-  );
-  return moves.map((one) => ({
-    ...one,
-    from: one.from as CycleState,
-    to: one.to as CycleState,
-    by: personRef(one.by, names),
-  }));
-}
-
-type StoredMove = { from: string; to: string; at: string; by: string | null; reason: string };
-
-function movesOf({ moves }: CyclesTable): StoredMove[] {
-  return moves ? (JSON.parse(moves) as StoredMove[]) : [];
-}
-
-export async function findCycle(db: Db, organizationId: string, id: string): Promise<Cycle | undefined> {
-  const row = await findCycleRow(db, organizationId, id);
-  return row && presentCycle(row);
-}
-
-/** The running cycle, otherwise the newest that is not closed; of several the one today lies in. */
-export async function currentCycle(db: Db, organizationId: string, now: Date): Promise<Cycle | null> {
-  return pickCurrent((await listCycleRows(db, organizationId)).map(presentCycle), now);
-}
-
-export function pickCurrent(cycles: readonly Cycle[], now: Date): Cycle | null {
-  const today = now.toISOString().slice(0, 10);
-  const open = cycles.filter((cycle) => cycle.state !== 'closed');
-  const running = open.filter((cycle) => cycle.state === 'running');
-  const from = running.length > 0 ? running : open;
-  return from.find((cycle) => cycle.start <= today && today <= cycle.end) ?? from[0] ?? null;
 }
 
 const movedTypes = {

@@ -1,8 +1,9 @@
+import { listCycles } from './present.ts';
 import type { Hono } from 'hono';
 import { cyclesEndpoints } from '../../../contract/cycles.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../services.ts';
-import { createCycle, listCycles, updateCycle } from './actions.ts';
+import { createCycle, updateCycle } from './actions.ts';
 
 export function serveCycles(app: Hono, services: Services): void {
   serve(app, services, cyclesEndpoints, {

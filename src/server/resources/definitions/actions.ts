@@ -1,3 +1,5 @@
+import { updateKeyResult } from '../key-results/store.ts';
+import { namesOf } from '../people/store.ts';
 import type { DefinitionChange } from '../../../contract/definitions.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { countedEnds } from '../../../core/progress/measure.ts';
@@ -5,10 +7,9 @@ import type { Change, Reading } from '../../change.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import type { ConnectionsTable, DefinitionChangesTable, SamplingsTable } from '../../db/tables/sources.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { openForChange, updateKeyResult } from '../key-results/actions.ts';
+import { openForChange } from '../key-results/actions.ts';
 import { frozenOf } from '../key-results/measure.ts';
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
-import { namesOf } from '../people/actions.ts';
 import { listReadingsByHash } from '../readings/actions.ts';
 import { presentDefinition } from './present.ts';
 import { insertDefinitionChange, listDefinitionChanges, updateDefinitionChange } from './store.ts';

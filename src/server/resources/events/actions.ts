@@ -5,8 +5,6 @@ import { mayHear } from '../../events/may-hear.ts';
 import { presentEvent, toHappening } from '../../events/present-event.ts';
 import { listEvents } from './store.ts';
 
-export { listSubjectEvents } from './store.ts';
-
 const onPage = 50;
 const replayed = 500;
 

@@ -1,3 +1,5 @@
+import { refuseClosed } from '../cycles/present.ts';
+import { findTeam } from '../teams/store.ts';
 import type { z } from 'zod';
 import type { Diagnosis, Focus, focusEndpoints } from '../../../contract/focus.ts';
 import { refuse } from '../../../core/refusal.ts';
@@ -5,8 +7,6 @@ import { allow } from '../../allow.ts';
 import type { Change } from '../../change.ts';
 import type { DiagnosesTable } from '../../db/tables/focus.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { refuseClosed } from '../objectives/actions.ts';
-import { findTeam } from '../teams/actions.ts';
 import { diagnosisRecord, focusRecord } from './access.ts';
 import { presentAll, showFocus } from './show.ts';
 import {
@@ -22,8 +22,6 @@ import {
   replaceStages,
   updateDiagnosis,
 } from './store.ts';
-
-export { listDiagnoses } from './store.ts';
 
 type Written = z.output<typeof focusEndpoints.propose.body & object>;
 type Stage = { id?: string | undefined; name: string; note: string };

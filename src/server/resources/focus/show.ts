@@ -1,11 +1,11 @@
+import { listCycles, pickCurrent } from '../cycles/present.ts';
+import { listAgreements } from '../objectives/store.ts';
+import { namesOf } from '../people/store.ts';
 import type { Diagnosis, Focus } from '../../../contract/focus.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Reading } from '../../change.ts';
 import type { DiagnosesTable } from '../../db/tables/focus.ts';
-import { listCycles, pickCurrent } from '../cycles/actions.ts';
-import { listAgreements } from '../objectives/actions.ts';
 import { mayRead, objectiveRecord } from '../objectives/load.ts';
-import { namesOf } from '../people/actions.ts';
 import { mayEditFocus } from './access.ts';
 import { presentDiagnosis } from './present.ts';
 import { listDiagnoses, listNotDoing, listPointing, listStages } from './store.ts';

@@ -1,3 +1,5 @@
+import { findCycle } from '../cycles/present.ts';
+import { namesOf } from '../people/store.ts';
 import type { KeyResultForecast } from '../../../contract/forecasts.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { disagreement } from '../../../core/progress/confidence.ts';
@@ -5,14 +7,10 @@ import type { SeriesKind } from '../../../core/progress/forecast/series-kind.ts'
 import { seriesKindOf } from '../../../core/progress/forecast/series-kind.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Reading } from '../../change.ts';
-import { findCycle } from '../cycles/actions.ts';
 import { openForChange, saveKeyResult } from '../key-results/actions.ts';
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
-import { namesOf } from '../people/actions.ts';
 import { presentEventAhead } from '../key-results/present.ts';
 import { chanceOf, eventAheadOf, loadAdjustments, loadAheads, metricUnitOf } from './ahead.ts';
-
-export { runBacktest } from './backtests.ts';
 
 /** Where a key result will end, from its readings day by day; or why nobody can tell. */
 export async function showForecast(reading: Reading, id: string): Promise<KeyResultForecast> {

@@ -1,3 +1,4 @@
+import { type Daily, listDaily } from '../readings/daily.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { metricById } from '../../../core/catalog/metrics.ts';
@@ -12,7 +13,6 @@ import type { Db } from '../../db/database.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
 import { pointsOf } from '../key-results/judge.ts';
 import { type StoredStep, frozenOf } from '../key-results/measure.ts';
-import { type Daily, listDaily } from '../readings/actions.ts';
 import { remembered } from './remembered.ts';
 import { listAdjustments, listMilestones } from './store.ts';
 

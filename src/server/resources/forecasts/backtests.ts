@@ -1,3 +1,5 @@
+import { type Daily, listDaily } from '../readings/daily.ts';
+import { listTeams } from '../teams/store.ts';
 import { setImmediate } from 'node:timers/promises';
 import type { ForecastRecord } from '../../../contract/forecasts.ts';
 import { addDays } from '../../../core/calendar/day.ts';
@@ -18,8 +20,6 @@ import type { BacktestCasesTable } from '../../db/tables/forecasts.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import type { Services } from '../../services.ts';
 import { frozenOf } from '../key-results/measure.ts';
-import { type Daily, listDaily } from '../readings/actions.ts';
-import { listTeams } from '../teams/actions.ts';
 import { daysBefore, measured, metricUnitOf } from './ahead.ts';
 import {
   deleteBacktest,

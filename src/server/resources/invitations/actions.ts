@@ -1,3 +1,6 @@
+import { insertPerson, namesOf } from '../people/store.ts';
+import { findOrganization } from '../session/store.ts';
+import { findTeam, setMember } from '../teams/store.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import type { Invitation, peopleEndpoints } from '../../../contract/people.ts';
 import type { Me } from '../../../contract/session.ts';
@@ -11,9 +14,7 @@ import type { Db } from '../../db/database.ts';
 import type { InvitationsTable } from '../../db/tables/organization.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import type { OpenCall } from '../../http/call.ts';
-import { insertPerson, namesOf } from '../people/actions.ts';
-import { enter, findOrganization } from '../session/actions.ts';
-import { findTeam, setMember } from '../teams/actions.ts';
+import { enter } from '../session/actions.ts';
 import { presentInvitation } from './present.ts';
 import { endInvitation, findOpenInvitation, insertInvitation, listOpenInvitations } from './store.ts';
 

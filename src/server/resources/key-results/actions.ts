@@ -1,29 +1,17 @@
+import { findCycle } from '../cycles/present.ts';
+import { namesOf } from '../people/store.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import type { Action } from '../../../core/access/may.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Reading } from '../../change.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
-import { findCycle } from '../cycles/actions.ts';
 import { loadAdjustments, loadAheads, noAheads } from '../forecasts/ahead.ts';
 import { type ObjectiveRecord, aboutObjective, openKeyResult, openObjective } from '../objectives/load.ts';
 import { aroundOf, canOf } from '../objectives/present.ts';
-import { namesOf } from '../people/actions.ts';
 import type { StoredStep } from './measure.ts';
 import { peopleIn, presentKeyResult } from './present.ts';
 import { takeKeyResult, updateKeyResult } from './store.ts';
-
-export {
-  findKeyResult,
-  insertKeyResults,
-  listKeyResults,
-  listKeyResultsById,
-  setSources,
-  takeKeyResult,
-  takeKeyResults,
-  updateKeyResult,
-  updateMeasured,
-} from './store.ts';
 
 /** A key result with what is needed to change and to show it. */
 export type Opened = { keyResult: KeyResultsTable; row: ObjectivesTable; record: ObjectiveRecord; cycle: Cycle };

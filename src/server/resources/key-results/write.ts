@@ -1,10 +1,10 @@
+import { updateKept } from '../readings/kept.ts';
 import type { z } from 'zod';
 import type { TargetEnds, keyResultBody } from '../../../contract/key-results.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Change } from '../../change.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { updateKept } from '../readings/actions.ts';
 import { type StoredStep, endsOf } from './measure.ts';
 import { insertKeyResults, listAllKeyResults, updateKeyResult } from './store.ts';
 

@@ -1,3 +1,5 @@
+import { currentCycle } from '../cycles/present.ts';
+import { findTeam } from '../teams/store.ts';
 import type { EventType } from '../../../contract/events.ts';
 import type { RoleNeed } from '../../../contract/learning.ts';
 import { refuse } from '../../../core/refusal.ts';
@@ -5,8 +7,6 @@ import { allow, organizationRecord } from '../../allow.ts';
 import type { Change } from '../../change.ts';
 import type { RoleNeedsTable } from '../../db/tables/cycles.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { currentCycle } from '../cycles/actions.ts';
-import { findTeam } from '../teams/actions.ts';
 import { presentNeeds } from './show.ts';
 import { deleteRoleNeed, findRoleNeed, insertRoleNeed, updateRoleNeed } from './store.ts';
 

@@ -1,3 +1,6 @@
+import { listCycles } from '../cycles/present.ts';
+import { namesOf } from '../people/store.ts';
+import { findTeam } from '../teams/store.ts';
 import type { LearningPlan, PlannedItem, RoleNeed } from '../../../contract/learning.ts';
 import { may } from '../../../core/access/may.ts';
 import { problemKinds } from '../../../core/model/words.ts';
@@ -6,10 +9,7 @@ import { organizationRecord } from '../../allow.ts';
 import type { Reading } from '../../change.ts';
 import type { RoleNeedsTable } from '../../db/tables/cycles.ts';
 import { presentRetrospective } from '../closures/present.ts';
-import { listCycles } from '../cycles/actions.ts';
-import { namesOf } from '../people/actions.ts';
 import { personRef } from '../people/present.ts';
-import { findTeam } from '../teams/actions.ts';
 import { listLookedBack, listRoleNeeds } from './store.ts';
 
 const doneOnes = 50;

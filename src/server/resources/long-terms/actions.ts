@@ -1,3 +1,7 @@
+import { listCycles } from '../cycles/present.ts';
+import { listMidReviews } from '../mid-reviews/store.ts';
+import { listObjectives } from '../objectives/store.ts';
+import { findTeam } from '../teams/store.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { LongTerm } from '../../../contract/long-term.ts';
 import type { ObjectiveCard } from '../../../contract/objectives.ts';
@@ -8,12 +12,8 @@ import type { DiagnosesTable } from '../../db/tables/focus.ts';
 import type { MidReviewsTable } from '../../db/tables/cycles.ts';
 import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import { presentRetrospective } from '../closures/present.ts';
-import { listCycles } from '../cycles/actions.ts';
-import { listMidReviews } from '../mid-reviews/actions.ts';
-import { listObjectives } from '../objectives/actions.ts';
 import { loadAround } from '../objectives/load.ts';
 import { presentCard } from '../objectives/present.ts';
-import { findTeam } from '../teams/actions.ts';
 import { listDiagnosesOver } from './store.ts';
 
 const mostCycles = 12;

@@ -1,14 +1,12 @@
+import { findCycle } from '../cycles/present.ts';
+import { namesOf } from '../people/store.ts';
 import type { MidReviewEntry } from '../../../contract/consent.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change } from '../../change.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { findCycle } from '../cycles/actions.ts';
 import { aboutObjective, openObjective } from '../objectives/load.ts';
-import { namesOf } from '../people/actions.ts';
 import { presentMidReview } from './present.ts';
 import { insertMidReview } from './store.ts';
-
-export { listMidReviews } from './store.ts';
 
 type Written = Pick<MidReviewEntry, 'decision' | 'sentence'>;
 

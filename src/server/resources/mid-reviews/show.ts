@@ -1,3 +1,10 @@
+import { listCycles, pickCurrent } from '../cycles/present.ts';
+import { listDiagnoses } from '../focus/store.ts';
+import { listObjectives } from '../objectives/store.ts';
+import { namesOf } from '../people/store.ts';
+import { listTargetChanges } from '../target-changes/store.ts';
+import { findTeam } from '../teams/store.ts';
+import { listMidReviews } from './store.ts';
 import type { MidReview, MidReviewObjective } from '../../../contract/mid-reviews.ts';
 import { may } from '../../../core/access/may.ts';
 import { elapsedShare } from '../../../core/calendar/cycle.ts';
@@ -6,17 +13,10 @@ import { refuse } from '../../../core/refusal.ts';
 import { organizationRecord } from '../../allow.ts';
 import type { Reading } from '../../change.ts';
 import type { DiagnosesTable } from '../../db/tables/focus.ts';
-import { listCycles, pickCurrent } from '../cycles/actions.ts';
-import { listDiagnoses } from '../focus/actions.ts';
-import { listObjectives } from '../objectives/actions.ts';
 import { loadWithForecasts, objectiveRecord } from '../objectives/load.ts';
 import { presentCard } from '../objectives/present.ts';
-import { namesOf } from '../people/actions.ts';
 import { personRef } from '../people/present.ts';
-import { listTargetChanges } from '../target-changes/actions.ts';
 import { presentTargetChange } from '../target-changes/present.ts';
-import { findTeam } from '../teams/actions.ts';
-import { listMidReviews } from './actions.ts';
 import { presentMidReview } from './present.ts';
 
 /** A team's published objectives in the middle of a cycle; what is in trouble comes first. */

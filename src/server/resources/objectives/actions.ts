@@ -1,18 +1,17 @@
+import { listKeyResults } from '../key-results/store.ts';
+import { namesOf } from '../people/store.ts';
+import { findTeam } from '../teams/store.ts';
 import type { z } from 'zod';
-import type { Cycle } from '../../../contract/cycles.ts';
 import type { Objective, objectiveBody, wording } from '../../../contract/objectives.ts';
 import { Refusal, refuse } from '../../../core/refusal.ts';
 import { allow } from '../../allow.ts';
 import type { Change, Reading } from '../../change.ts';
 import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { findCycle } from '../cycles/actions.ts';
-import { listKeyResults } from '../key-results/actions.ts';
+import { openCycle, refuseClosed } from '../cycles/present.ts';
 import { writeKeyResults } from '../key-results/write.ts';
-import { namesOf } from '../people/actions.ts';
 import { personRef } from '../people/present.ts';
 import { keepTargetChanges } from '../target-changes/actions.ts';
-import { findTeam } from '../teams/actions.ts';
 import { freezeTargets, isFreezing } from './freeze.ts';
 import { aboutObjective, objectiveRecord, openObjective } from './load.ts';
 import { presentPage, showObjective } from './page.ts';
@@ -26,8 +25,6 @@ import {
   takeVersion,
   updateObjective,
 } from './store.ts';
-
-export { insertObjective, listAgreements, listObjectives, raiseVersion, updateObjective } from './store.ts';
 
 type Written = z.output<typeof objectiveBody>;
 
@@ -148,17 +145,6 @@ export async function showWordings(reading: Reading, id: string): Promise<z.outp
     text: row.text,
     keyResults: JSON.parse(row.key_results) as string[],
   }));
-}
-
-/** A closed cycle is read-only. */
-export async function refuseClosed(reading: Reading, cycleId: string): Promise<void> {
-  await openCycle(reading, cycleId);
-}
-
-/** The cycle, if it is not closed. */
-async function openCycle({ db, actor }: Reading, cycleId: string): Promise<Cycle> {
-  const cycle = (await findCycle(db, actor.organizationId, cycleId)) ?? refuse('not-found');
-  return cycle.state === 'closed' ? refuse('cycle-closed') : cycle;
 }
 
 async function keepWording(change: Change, row: ObjectivesTable, body: Written): Promise<void> {

@@ -1,8 +1,8 @@
+import { listCycles } from '../cycles/present.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Reading } from '../../change.ts';
 import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import { presentClosure } from '../closures/present.ts';
-import { listCycles } from '../cycles/actions.ts';
 import { listObjectives } from './store.ts';
 
 /** What an objective goes on with, and what goes on with it. */

@@ -1,3 +1,5 @@
+import { findKeyResult, listKeyResults } from '../key-results/store.ts';
+import { namesOf } from '../people/store.ts';
 import { may } from '../../../core/access/may.ts';
 import type { Actor } from '../../../core/access/relation.ts';
 import { type Action } from '../../../core/access/may.ts';
@@ -7,9 +9,7 @@ import type { Cycle } from '../../../contract/cycles.ts';
 import type { Reading } from '../../change.ts';
 import type { AgreementsTable, KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
 import { type Adjustments, type Aheads, loadAdjustments, loadAheads, noAheads } from '../forecasts/ahead.ts';
-import { findKeyResult, listKeyResults } from '../key-results/actions.ts';
 import { peopleIn } from '../key-results/present.ts';
-import { namesOf } from '../people/actions.ts';
 import {
   type DiagnosisHead,
   countAcknowledgements,

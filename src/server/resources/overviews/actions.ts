@@ -11,8 +11,6 @@ import { type StandingRow, countByMake, countObjectives, countOf, listCounted, s
 import { type Asked, type Within, openScope } from './scope.ts';
 import { listItemRows } from './store.ts';
 
-export { countProblems, listProblems, listSaid } from './store.ts';
-
 type Made = Awaited<ReturnType<typeof countByMake>>[number];
 
 const perPage = 20;

@@ -1,11 +1,11 @@
+import { findCycle } from '../cycles/present.ts';
+import { listTeams } from '../teams/store.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Reading } from '../../change.ts';
 import type { TeamsTable } from '../../db/tables/organization.ts';
-import { findCycle } from '../cycles/actions.ts';
 import { settleStandings } from '../standings/actions.ts';
 import type { Scope } from '../standings/sums.ts';
-import { listTeams } from '../teams/actions.ts';
 import { withThoseBelow } from '../teams/below.ts';
 
 /** Whose numbers: of all, or of a team and, unless `alone`, the teams below it. */

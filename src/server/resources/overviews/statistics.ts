@@ -1,3 +1,5 @@
+import { listCycles } from '../cycles/present.ts';
+import { findTeam, listTeams } from '../teams/store.ts';
 import type { z } from 'zod';
 import type { CycleStatistics, TeamStandings, problemCounts, teamCalibration } from '../../../contract/overviews.ts';
 import { type Period } from '../../../core/calendar/cycle.ts';
@@ -8,11 +10,9 @@ import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../allow.ts';
 import type { Reading } from '../../change.ts';
 import { frozenProgress } from '../closures/frozen-progress.ts';
-import { listCycles } from '../cycles/actions.ts';
 import { settleStandings } from '../standings/actions.ts';
 import { sumCycles } from '../standings/cycle-sums.ts';
 import { listTeamIds, sumRollUps } from '../standings/sums.ts';
-import { findTeam, listTeams } from '../teams/actions.ts';
 import { inTreeOrder, withThoseBelow } from '../teams/below.ts';
 import { type Asked, openScope } from './scope.ts';
 import { countProblems, countSaid, listEnded, sumConfidence } from './store.ts';

@@ -1,13 +1,11 @@
+import { listMemberships, removeMemberships } from '../teams/store.ts';
 import type { Person } from '../../../contract/people.ts';
 import type { Role } from '../../../core/model/words.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../allow.ts';
 import type { Change, Reading } from '../../change.ts';
-import { listMemberships, removeMemberships } from '../teams/actions.ts';
 import { presentPerson } from './present.ts';
 import { countAdmins, findPerson, listPeople, updatePerson } from './store.ts';
-
-export { findPerson, insertPerson, listPeople, namesOf, updatePerson } from './store.ts';
 
 export async function showPeople({ db, actor }: Reading): Promise<Person[]> {
   const [people, memberships] = await Promise.all([

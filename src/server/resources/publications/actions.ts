@@ -1,9 +1,9 @@
+import { findCycle, refuseClosed } from '../cycles/present.ts';
+import { listAgreements, updateObjective } from '../objectives/store.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Change } from '../../change.ts';
-import { findCycle } from '../cycles/actions.ts';
 import { freezeTargets, isFreezing } from '../objectives/freeze.ts';
-import { listAgreements, refuseClosed, updateObjective } from '../objectives/actions.ts';
 import { aboutObjective, objectiveRecord, openObjective } from '../objectives/load.ts';
 import { presentPage, showObjective } from '../objectives/page.ts';
 import type { StoredPublication } from './present.ts';

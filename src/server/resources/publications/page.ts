@@ -1,11 +1,11 @@
+import { refuseClosed } from '../cycles/present.ts';
+import { namesOf } from '../people/store.ts';
 import type { PublicPage } from '../../../contract/objectives.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Reading } from '../../change.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { refuseClosed } from '../objectives/actions.ts';
 import { aboutObjective, openObjective } from '../objectives/load.ts';
 import { presentPage } from '../objectives/page.ts';
-import { namesOf } from '../people/actions.ts';
 import {
   deleteAcknowledgement,
   deleteSupport,

@@ -1,3 +1,5 @@
+import { namesOf } from '../people/store.ts';
+import { findTeam } from '../teams/store.ts';
 import type { z } from 'zod';
 import type { Readiness, readinessAnswers } from '../../../contract/readiness.ts';
 import { may } from '../../../core/access/may.ts';
@@ -7,8 +9,6 @@ import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../allow.ts';
 import type { Change, Reading } from '../../change.ts';
 import type { ReadinessAnswersTable } from '../../db/tables/focus.ts';
-import { namesOf } from '../people/actions.ts';
-import { findTeam } from '../teams/actions.ts';
 import { deleteAnswers, listAnswers, putAnswers } from './store.ts';
 
 type Given = z.output<typeof readinessAnswers>;

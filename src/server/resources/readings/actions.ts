@@ -1,3 +1,5 @@
+import { updateMeasured } from '../key-results/store.ts';
+import { namesOf } from '../people/store.ts';
 import { hash } from 'node:crypto';
 import type { EarlierReading, KeyResult, Reading as Shown } from '../../../contract/key-results.ts';
 import type { Reading as Measured } from '../../../core/progress/reading.ts';
@@ -7,9 +9,8 @@ import type { Db } from '../../db/database.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import type { ReadingsTable } from '../../db/tables/readings.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { openForChange, saveKeyResult, updateMeasured } from '../key-results/actions.ts';
+import { openForChange, saveKeyResult } from '../key-results/actions.ts';
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
-import { namesOf } from '../people/actions.ts';
 import { type Kept, asMeasured, keptOf, keptOfReadings, tolerated, withPoint } from './kept.ts';
 import { presentReading } from './present.ts';
 import {
@@ -20,9 +21,6 @@ import {
   listEarlierReadings,
   listReadings,
 } from './store.ts';
-
-export { type Daily, listDaily } from './daily.ts';
-export { type Kept, asMeasured, daysKept, keptOfReadings, updateKept } from './kept.ts';
 
 type Given = {
   value?: number | undefined;
@@ -157,8 +155,6 @@ export async function putOwnReading(db: Db, reading: ReadingsTable): Promise<voi
   await deleteReading(db, reading);
   await insertReading(db, reading);
 }
-
-export { deleteReading as removeOwnReading } from './store.ts';
 
 /** What a source told of a key result that was taken, and by which definition. */
 export type Told = {

@@ -1,11 +1,12 @@
+import { listSubjectEvents } from '../events/store.ts';
+import { keptOfReadings } from './kept.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change } from '../../change.ts';
 import type { ReadingsTable } from '../../db/tables/readings.ts';
-import { listSubjectEvents } from '../events/actions.ts';
 import { type Opened, openForChange, saveKeyResult } from '../key-results/actions.ts';
 import { aboutObjective } from '../objectives/load.ts';
-import { keptOfReadings, timeOf } from './actions.ts';
+import { timeOf } from './actions.ts';
 import { deleteReading, findReading, insertReadings, updateReading } from './store.ts';
 
 type Corrected = { value?: number | undefined; at?: string | undefined; note?: string | undefined };

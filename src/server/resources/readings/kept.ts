@@ -1,10 +1,10 @@
+import { updateMeasured } from '../key-results/store.ts';
 import { addDays } from '../../../core/calendar/day.ts';
 import type { Reading as Measured } from '../../../core/progress/reading.ts';
 import { rollingRatio } from '../../../core/progress/rolling-ratio.ts';
 import type { Db } from '../../db/database.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import type { ReadingsTable } from '../../db/tables/readings.ts';
-import { updateMeasured } from '../key-results/actions.ts';
 import { type Daily, listDaily } from './daily.ts';
 import { listCounts, listKinds } from './store.ts';
 

@@ -1,3 +1,6 @@
+import { refuseClosed } from '../cycles/present.ts';
+import { takeKeyResult, updateKeyResult } from '../key-results/store.ts';
+import { markUsed } from '../tokens/store.ts';
 import { createHash } from 'node:crypto';
 import type { ReportReply } from '../../../contract/reports.ts';
 import { measuresNamed } from '../../../core/catalog/report-measures.ts';
@@ -8,11 +11,8 @@ import { type Change, inTransaction } from '../../change.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import type { TokensTable } from '../../db/tables/sources.ts';
 import type { Services } from '../../services.ts';
-import { takeKeyResult, updateKeyResult } from '../key-results/actions.ts';
-import { refuseClosed } from '../objectives/actions.ts';
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
 import { recordTold, timeOf } from '../readings/actions.ts';
-import { markUsed } from '../tokens/actions.ts';
 import { type Pushed, type SummedReport, sumShards } from './read.ts';
 import { deleteShards, findReportReading, listShards, putReportReading, putShard } from './store.ts';
 

@@ -1,13 +1,13 @@
+import { listCycles, pickCurrent } from '../cycles/present.ts';
+import { listObjectives } from '../objectives/store.ts';
+import { listSamplings } from '../sources/store.ts';
+import { listTeams } from '../teams/store.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { programOf } from '../../auth/program.ts';
 import type { Db } from '../../db/database.ts';
 import type { SamplingsTable, TokensTable } from '../../db/tables/sources.ts';
-import { listCycles, pickCurrent } from '../cycles/actions.ts';
-import { listObjectives } from '../objectives/actions.ts';
 import { loadAround } from '../objectives/load.ts';
 import { presentCard } from '../objectives/present.ts';
-import { listSamplings } from '../sources/actions.ts';
-import { listTeams } from '../teams/actions.ts';
 
 const help = {
   crux_key_result_info: 'Always 1; its labels name a key result, for joining by key_result_id.',

@@ -1,3 +1,6 @@
+import { refuseClosed } from '../cycles/present.ts';
+import { updateObjective } from '../objectives/store.ts';
+import { namesOf } from '../people/store.ts';
 import type { z } from 'zod';
 import type { retrospectiveBody } from '../../../contract/closing.ts';
 import type { LearningItem, Retrospective } from '../../../contract/consent.ts';
@@ -7,10 +10,8 @@ import { allow } from '../../allow.ts';
 import type { Change } from '../../change.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { presentRetrospective } from '../closures/present.ts';
-import { refuseClosed, updateObjective } from '../objectives/actions.ts';
 import { aboutObjective, openObjective } from '../objectives/load.ts';
 import { presentPage } from '../objectives/page.ts';
-import { namesOf } from '../people/actions.ts';
 import { personRef } from '../people/present.ts';
 
 type Written = z.output<typeof retrospectiveBody>;

@@ -1,11 +1,11 @@
+import { listCycles, listMoves } from '../cycles/present.ts';
+import { listTeams } from '../teams/store.ts';
 import { setImmediate } from 'node:timers/promises';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { Review, ReviewObjective } from '../../../contract/reviews.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Reading } from '../../change.ts';
 import { nextOpen } from '../continuations/actions.ts';
-import { listCycles, listMoves } from '../cycles/actions.ts';
-import { listTeams } from '../teams/actions.ts';
 import { presentReviewed } from './present.ts';
 import { listReviewHeads } from './store.ts';
 

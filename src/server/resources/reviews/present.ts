@@ -1,16 +1,16 @@
+import { listMidReviews } from '../mid-reviews/store.ts';
+import { listObjectives } from '../objectives/store.ts';
+import { namesOf } from '../people/store.ts';
+import { listTargetChanges } from '../target-changes/store.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { type Action, may } from '../../../core/access/may.ts';
 import type { Reading } from '../../change.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
 import { presentRetrospective } from '../closures/present.ts';
-import { listMidReviews } from '../mid-reviews/actions.ts';
 import { presentMidReview } from '../mid-reviews/present.ts';
-import { listObjectives } from '../objectives/actions.ts';
 import { loadAround, objectiveRecord } from '../objectives/load.ts';
 import { presentCard } from '../objectives/present.ts';
-import { namesOf } from '../people/actions.ts';
-import { listTargetChanges } from '../target-changes/actions.ts';
 import { presentTargetChange } from '../target-changes/present.ts';
 import { listContinued } from './store.ts';
 

@@ -1,3 +1,4 @@
+import { setPlace } from '../session/store.ts';
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import type { Me, sessionEndpoints } from '../../../contract/session.ts';
@@ -12,7 +13,7 @@ import { uuidV7 } from '../../db/uuid-v7.ts';
 import type { OpenCall } from '../../http/call.ts';
 import type { Services } from '../../services.ts';
 import { enter } from '../session/actions.ts';
-import { seenAgain, setPlace, whoIs } from '../session/me-actions.ts';
+import { seenAgain, whoIs } from '../session/me-actions.ts';
 import { isSetUp, setupToken, useSetupToken } from '../session/setup-token.ts';
 
 import { listSamples, removeVisitor } from './store.ts';

@@ -1,8 +1,8 @@
+import { listAgreements, listObjectives } from '../objectives/store.ts';
+import { listTeams } from '../teams/store.ts';
 import type { SearchHit } from '../../../contract/search.ts';
 import type { Reading } from '../../change.ts';
-import { listAgreements, listObjectives } from '../objectives/actions.ts';
 import { mayRead, objectiveRecord } from '../objectives/load.ts';
-import { listTeams } from '../teams/actions.ts';
 import { findKeyResults, findObjectives, findPeople, findTeams } from './store.ts';
 
 const most = 20;

@@ -1,3 +1,4 @@
+import { insertPerson } from '../people/store.ts';
 import type { Me, sessionEndpoints } from '../../../contract/session.ts';
 import { quarterOf } from '../../../core/calendar/cycle.ts';
 import { refuse } from '../../../core/refusal.ts';
@@ -8,12 +9,9 @@ import { inTransaction } from '../../change.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import type { OpenCall, Visit } from '../../http/call.ts';
 import { insertCycle } from '../cycles/actions.ts';
-import { insertPerson } from '../people/actions.ts';
 import { presentMe } from './present.ts';
 import { useSetupToken } from './setup-token.ts';
 import { insertOrganization } from './store.ts';
-
-export { findOrganization } from './store.ts';
 
 type In<Name extends keyof typeof sessionEndpoints> = OpenCall<(typeof sessionEndpoints)[Name]>;
 

@@ -1,14 +1,12 @@
+import { updatePerson } from '../people/store.ts';
 import type { Me, sessionEndpoints } from '../../../contract/session.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { findPlace } from '../../auth/place.ts';
 import type { SignedIn } from '../../auth/identify.ts';
 import { inTransaction } from '../../change.ts';
 import type { OpenCall, Visit } from '../../http/call.ts';
-import { updatePerson } from '../people/actions.ts';
 import { presentMe } from './present.ts';
 import { findOrganization, findOwnPerson, setPlace } from './store.ts';
-
-export { setPlace } from './store.ts';
 
 type In<Name extends keyof typeof sessionEndpoints> = OpenCall<(typeof sessionEndpoints)[Name]>;
 

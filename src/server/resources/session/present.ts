@@ -1,10 +1,10 @@
+import { currentCycle } from '../cycles/present.ts';
+import { findPerson, listPeople } from '../people/store.ts';
+import { listTeams } from '../teams/store.ts';
 import type { Me } from '../../../contract/session.ts';
 import type { Role, TeamKind } from '../../../core/model/words.ts';
 import type { SignedIn } from '../../auth/identify.ts';
 import type { Db } from '../../db/database.ts';
-import { currentCycle } from '../cycles/actions.ts';
-import { findPerson, listPeople } from '../people/actions.ts';
-import { listTeams } from '../teams/actions.ts';
 import { findOrganization, listOrganizations } from './store.ts';
 
 /** Who I am, where, and what is running. */

@@ -1,3 +1,6 @@
+import { refuseClosed } from '../cycles/present.ts';
+import { findConnection } from '../connections/store.ts';
+import { updateKeyResult } from '../key-results/store.ts';
 import { createHash } from 'node:crypto';
 import type { Connector } from '../../../connectors/connector.ts';
 import type { BoundSource } from '../../../contract/sources.ts';
@@ -7,10 +10,7 @@ import type { Db } from '../../db/database.ts';
 import type { ConnectionsTable, SamplingsTable } from '../../db/tables/sources.ts';
 import type { Services } from '../../services.ts';
 import { type Config, checkSettings, connectorNamed, openSettings } from '../connections/settings.ts';
-import { findConnection } from '../connections/actions.ts';
 import { noteDefinition } from '../definitions/actions.ts';
-import { updateKeyResult } from '../key-results/actions.ts';
-import { refuseClosed } from '../objectives/actions.ts';
 import { aboutObjective, openKeyResult } from '../objectives/load.ts';
 import { presentBound } from './present.ts';
 import {
@@ -23,9 +23,6 @@ import {
   never,
   putSampling,
 } from './store.ts';
-
-export { claimDue, forgetFuture, giveBack, settle, type Settled } from './lease.ts';
-export { deleteSamplings, listSamplings } from './store.ts';
 
 type Bind = {
   connectionId: string;

@@ -1,8 +1,8 @@
+import { listKeyResultsById, setSources } from '../key-results/store.ts';
+import { listAgreements, listObjectives } from '../objectives/store.ts';
 import type { Dependent } from '../../../contract/connections.ts';
 import type { Change, Reading } from '../../change.ts';
 import type { ConnectionsTable, SamplingsTable } from '../../db/tables/sources.ts';
-import { listKeyResultsById, setSources } from '../key-results/actions.ts';
-import { listAgreements, listObjectives } from '../objectives/actions.ts';
 import { aboutObjective, mayRead, objectiveRecord } from '../objectives/load.ts';
 import { sourceOf } from './actions.ts';
 import { presentFailure } from './present.ts';

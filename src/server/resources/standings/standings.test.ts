@@ -1,3 +1,4 @@
+import { findCycle } from '../cycles/present.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResultKind } from '../../../core/model/words.ts';
@@ -6,7 +7,6 @@ import { rollUpObjective } from '../../../core/progress/objective-roll-up.ts';
 import { statuses } from '../../../core/progress/status.ts';
 import { type TestApp, type Visitor, openTestApp } from '../../testing/open-test-app.ts';
 import { fillWithRandomOkrs } from '../../testing/random-okrs.ts';
-import { findCycle } from '../cycles/actions.ts';
 import { noAheads } from '../forecasts/ahead.ts';
 import type { StoredStep } from '../key-results/measure.ts';
 import { standingOf } from '../key-results/standing.ts';

@@ -1,3 +1,4 @@
+import { raiseVersion } from '../objectives/store.ts';
 import type { z } from 'zod';
 import type { KeyResult, TargetEnds, keyResultsEndpoints } from '../../../contract/key-results.ts';
 import { Refusal, refuse } from '../../../core/refusal.ts';
@@ -7,10 +8,7 @@ import { openForChange, saveKeyResult } from '../key-results/actions.ts';
 import { endsOf } from '../key-results/measure.ts';
 import type { Moved } from '../key-results/write.ts';
 import { aboutObjective } from '../objectives/load.ts';
-import { raiseVersion } from '../objectives/actions.ts';
 import { insertTargetChanges } from './store.ts';
-
-export { listTargetChanges } from './store.ts';
 
 type Written = z.output<typeof keyResultsEndpoints.changeTarget.body & object>;
 

@@ -1,3 +1,5 @@
+import { findCycle } from '../cycles/present.ts';
+import { namesOf } from '../people/store.ts';
 import type { EventType } from '../../../contract/events.ts';
 import type { Task, TaskWritten } from '../../../contract/tasks.ts';
 import { may } from '../../../core/access/may.ts';
@@ -5,14 +7,10 @@ import { Refusal, refuse } from '../../../core/refusal.ts';
 import type { Change, Reading } from '../../change.ts';
 import type { TasksTable } from '../../db/tables/tasks.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { findCycle } from '../cycles/actions.ts';
 import { type Opened, openForChange } from '../key-results/actions.ts';
 import { aboutObjective, openObjective } from '../objectives/load.ts';
-import { namesOf } from '../people/actions.ts';
 import { presentTask } from './present.ts';
 import { findTask, insertTask, listTasks, updateTaskRow } from './store.ts';
-
-export { countTasks, countTasksOf, listReportedTasks } from './store.ts';
 
 type Changed = { [key in keyof TaskWritten]?: TaskWritten[key] | undefined };
 

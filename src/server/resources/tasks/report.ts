@@ -1,11 +1,11 @@
+import { listCycles } from '../cycles/present.ts';
+import { listTeams } from '../teams/store.ts';
 import type { z } from 'zod';
 import type { HypothesisPage, tasksEndpoints } from '../../../contract/tasks.ts';
 import type { ProblemKind, TaskOutcome, TaskStatus } from '../../../core/model/words.ts';
 import { type ReportedTask, hypothesisReport } from '../../../core/progress/hypothesis-report.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Reading } from '../../change.ts';
-import { listCycles } from '../cycles/actions.ts';
-import { listTeams } from '../teams/actions.ts';
 import { withThoseBelow } from '../teams/below.ts';
 import { presentTask } from './present.ts';
 import { countTasks, listReportedKeyResults, listReportedTasks } from './store.ts';

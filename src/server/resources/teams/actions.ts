@@ -1,3 +1,5 @@
+import { currentCycle } from '../cycles/present.ts';
+import { findPerson } from '../people/store.ts';
 import type { Team } from '../../../contract/teams.ts';
 import type { Stage, TeamKind } from '../../../core/model/words.ts';
 import { refuse } from '../../../core/refusal.ts';
@@ -5,8 +7,6 @@ import { allow, organizationRecord } from '../../allow.ts';
 import type { Change, Reading } from '../../change.ts';
 import type { TeamsTable } from '../../db/tables/organization.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { currentCycle } from '../cycles/actions.ts';
-import { findPerson } from '../people/actions.ts';
 import { presentTeam } from './present.ts';
 import {
   countObjectives,
@@ -19,8 +19,6 @@ import {
   setMember,
   updateTeamRow,
 } from './store.ts';
-
-export { findTeam, listMemberships, listTeams, removeMemberships, setMember } from './store.ts';
 
 type Body = { name: string; kind: TeamKind; stage: Stage | null; parentId: string | null };
 

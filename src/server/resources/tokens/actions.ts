@@ -1,3 +1,5 @@
+import { namesOf } from '../people/store.ts';
+import { findTeam } from '../teams/store.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import type { token } from '../../../contract/sources.ts';
@@ -9,12 +11,8 @@ import type { Change, Reading } from '../../change.ts';
 import type { Db } from '../../db/database.ts';
 import type { TokensTable } from '../../db/tables/sources.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { namesOf } from '../people/actions.ts';
 import { personRef } from '../people/present.ts';
-import { findTeam } from '../teams/actions.ts';
 import { deleteToken, findByHash, insertToken, listTokens, markUsed } from './store.ts';
-
-export { markUsed } from './store.ts';
 
 type Told = z.output<typeof token>;
 type Scope = Told['scope'];

@@ -1,3 +1,11 @@
+import { currentCycle } from '../cycles/present.ts';
+import { listAsked } from '../agreements/store.ts';
+import { listDue } from '../answers/store.ts';
+import { listChosen } from '../boards/store.ts';
+import { listCheckInsById } from '../check-ins/store.ts';
+import { namesOf } from '../people/store.ts';
+import { listTeams } from '../teams/store.ts';
+import { countTasksOf } from '../tasks/store.ts';
 import type { Week } from '../../../contract/check-ins.ts';
 import { type Cadence, checkInStateSince } from '../../../core/calendar/cadence.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
@@ -6,20 +14,12 @@ import { read } from '../../../core/coach/parse.ts';
 import type { Reading } from '../../change.ts';
 import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import type { CheckInsTable } from '../../db/tables/readings.ts';
-import { listAsked } from '../agreements/actions.ts';
-import { listDue } from '../answers/actions.ts';
-import { listChosen } from '../boards/actions.ts';
-import { listCheckInsById } from '../check-ins/actions.ts';
 import { presentCheckIn } from '../check-ins/present.ts';
 import { listSnoozes } from '../check-ins/snoozes.ts';
-import { currentCycle } from '../cycles/actions.ts';
 import { loadWithForecasts } from '../objectives/load.ts';
 import { presentCard } from '../objectives/present.ts';
-import { namesOf } from '../people/actions.ts';
 import { personRef } from '../people/present.ts';
-import { listTeams } from '../teams/actions.ts';
 import { presentRetrospective } from '../closures/present.ts';
-import { countTasksOf } from '../tasks/actions.ts';
 import { listAnswered, listMyDue, listMyObjectives, listMyRetrospectives } from './store.ts';
 
 /** All that waits for me, on one screen. */

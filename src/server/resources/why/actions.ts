@@ -1,16 +1,18 @@
+import { findCycle } from '../cycles/present.ts';
+import { asMeasured, daysKept } from '../readings/kept.ts';
+import { listDaily } from '../readings/daily.ts';
 import type { KeyResultWhy, ObjectiveWhy } from '../../../contract/why.ts';
 import type { Reading as Measured } from '../../../core/progress/reading.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Reading } from '../../change.ts';
 import type { KeyResultsTable } from '../../db/tables/objectives.ts';
-import { findCycle } from '../cycles/actions.ts';
 import { loadAdjustments, loadAheads } from '../forecasts/ahead.ts';
 import { judge } from '../key-results/judge.ts';
 import type { StoredStep } from '../key-results/measure.ts';
 import { loadAround, openKeyResult, openObjective } from '../objectives/load.ts';
 import { aroundOf, canOf, presentKeyResults } from '../objectives/present.ts';
 import { rollUpOf } from '../objectives/roll-up.ts';
-import { asMeasured, daysKept, listDaily, listMeasured } from '../readings/actions.ts';
+import { listMeasured } from '../readings/actions.ts';
 
 /** Every number of a key result with its formula and inputs. Its readings are asked for, because they know their source. */
 export async function whyKeyResult(reading: Reading, id: string): Promise<KeyResultWhy> {

@@ -1,3 +1,5 @@
+import { listObjectives } from '../objectives/store.ts';
+import { listSaid } from '../overviews/store.ts';
 import type { z } from 'zod';
 import type { CycleNumber, CycleWhy, whyEndpoints } from '../../../contract/why.ts';
 import { addDays } from '../../../core/calendar/day.ts';
@@ -10,11 +12,10 @@ import { rollUpTeam } from '../../../core/progress/team-roll-up.ts';
 import { statusNames } from '../../../core/progress/status.ts';
 import type { Trace, TraceInput } from '../../../core/progress/trace.ts';
 import type { Reading } from '../../change.ts';
-import { listObjectives } from '../objectives/actions.ts';
 import { loadAround } from '../objectives/load.ts';
 import { aroundOf, presentKeyResults } from '../objectives/present.ts';
 import { rolledUp } from '../objectives/roll-up.ts';
-import { itemsOf, listSaid } from '../overviews/actions.ts';
+import { itemsOf } from '../overviews/actions.ts';
 import { type Within, openScope } from '../overviews/scope.ts';
 import { countByMake, countObjectives, countOf, listCounted, sumRollUps } from '../standings/sums.ts';
 import { whyHypotheses, whyProblems } from './told-why.ts';

@@ -1,3 +1,5 @@
+import { countProblems, listProblems } from '../overviews/store.ts';
+import { countTasks, listReportedTasks } from '../tasks/store.ts';
 import type { ProblemKind, TaskOutcome, TaskStatus } from '../../../core/model/words.ts';
 import { wordNames } from '../../../core/model/words.ts';
 import { countTrace } from '../../../core/progress/count-trace.ts';
@@ -5,9 +7,7 @@ import { hypothesisRule, problemRule } from '../../../core/progress/counts.ts';
 import { type HypothesisState, hypothesisState } from '../../../core/progress/hypothesis-report.ts';
 import type { Trace } from '../../../core/progress/trace.ts';
 import type { Reading } from '../../change.ts';
-import { countProblems, listProblems } from '../overviews/actions.ts';
 import type { Within } from '../overviews/scope.ts';
-import { countTasks, listReportedTasks } from '../tasks/actions.ts';
 
 /** Why so many problems of a kind: what was written, without who wrote it. */
 export async function whyProblems(
