@@ -1,13 +1,13 @@
 // W7: a thousand readings of one source, as a history that is read back, in one durable transaction; the floor inserts
 // the same rows by one prepared statement in one durable transaction.
-import { takeKeyResult } from '../src/server/resources/key-results/store.ts';
+import { takeKeyResult } from '../src/server/store/key-results.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from '../src/server/db/open.ts';
-import { openLog } from '../src/server/log.ts';
-import { recordTold } from '../src/server/resources/readings/actions.ts';
+import { openLog } from '../src/server/operator/log.ts';
+import { recordTold } from '../src/server/resources/objectives/readings/actions.ts';
 import { startBenchServer } from './bench-server.ts';
 import type { Work } from './result.ts';
 import { pairedRounds } from './rounds.ts';

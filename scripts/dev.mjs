@@ -11,9 +11,10 @@ runScript(async () => {
   const port = process.env.CRUX_PORT || '4170';
   const address = `http://127.0.0.1:${port}`;
   const env = withNode(node, { CRUX_PORT: port, CRUX_DEV_SERVER: address, CRUX_PUBLIC_URL: 'http://localhost:5170' });
-  const programs = [[at('src', 'server', 'start.ts'), '--watch'], [at('node_modules', 'vite', 'bin', 'vite.js')]].map(
-    ([file, ...options]) => spawn(node, [...options, file], { cwd: root, env, stdio: 'inherit' }),
-  );
+  const programs = [
+    [at('src', 'server', 'run', 'start.ts'), '--watch'],
+    [at('node_modules', 'vite', 'bin', 'vite.js')],
+  ].map(([file, ...options]) => spawn(node, [...options, file], { cwd: root, env, stdio: 'inherit' }));
   say({ en: 'The web app is at http://localhost:5170', zh: '网页在 http://localhost:5170' });
 
   // When one of them ends, so does the other.

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { client } from '../contract/client.ts';
-import type { Running } from '../server/run-node.ts';
-import { start } from '../server/start.ts';
+import type { Running } from '../server/run/run-node.ts';
+import { start } from '../server/run/start.ts';
 import { runCrux } from './run-crux.ts';
 
 let folder: string;

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../../src/connectors/sql/index.ts';
-import { openLog } from '../../src/server/log.ts';
+import { openLog } from '../../src/server/operator/log.ts';
 import { readMysql } from '../../src/server/outbound/read-mysql.ts';
 import { sqlLimits } from '../../src/server/outbound/read-postgres.ts';
 import { sourceReader } from '../../src/server/outbound/source-reader.ts';

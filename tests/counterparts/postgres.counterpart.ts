@@ -2,7 +2,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../../src/connectors/sql/index.ts';
-import { openLog } from '../../src/server/log.ts';
+import { openLog } from '../../src/server/operator/log.ts';
 import { readPostgres, sqlLimits } from '../../src/server/outbound/read-postgres.ts';
 import { sourceReader } from '../../src/server/outbound/source-reader.ts';
 import { selfSigned } from './self-signed.ts';

@@ -1,8 +1,8 @@
 // A node that only samples, as a process of its own: it looks for due sources all the time, on a clock that may be ahead.
 import { startSampler } from '../../src/server/jobs/sampler.ts';
-import { openLog } from '../../src/server/log.ts';
-import { openServices } from '../../src/server/open-services.ts';
-import { readSettings } from '../../src/server/settings.ts';
+import { openLog } from '../../src/server/operator/log.ts';
+import { openServices } from '../../src/server/run/open-services.ts';
+import { readSettings } from '../../src/server/operator/settings.ts';
 
 const ahead = Number(process.env['CRUX_TEST_AHEAD'] ?? 0);
 const services = await openServices(readSettings(), openLog('error'));

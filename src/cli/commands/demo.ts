@@ -20,7 +20,7 @@ export function demo({ lang }: Terminal): Command {
       process.env['CRUX_LANG'] = lang;
       process.env['CRUX_DATA'] ||= './data-demo';
       process.env['CRUX_LOG'] ||= 'warn';
-      const server: { main(): Promise<void> } = await import(new URL('../../server/main.ts', import.meta.url).href);
+      const server: { main(): Promise<void> } = await import(new URL('../../server/run/main.ts', import.meta.url).href);
       await server.main();
     });
 }

@@ -9,7 +9,7 @@ const description = {
 export function start({ lang }: Terminal): Command {
   return new Command('start').description(description[lang]).action(async () => {
     // The server is no library of the command line: it is started as the program it is.
-    const server: { main(): Promise<void> } = await import(new URL('../../server/main.ts', import.meta.url).href);
+    const server: { main(): Promise<void> } = await import(new URL('../../server/run/main.ts', import.meta.url).href);
     await server.main();
   });
 }

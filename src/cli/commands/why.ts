@@ -63,7 +63,7 @@ export function why(terminal: Terminal): Command {
 async function explainHere(ids: string[]): Promise<Why | undefined> {
   // The server is no library of the command line: its data is read by the program that owns it.
   const program: { explain(ids: readonly string[]): Promise<Why | undefined> } = await import(
-    new URL('../../server/explain.ts', import.meta.url).href
+    new URL('../../server/run/explain.ts', import.meta.url).href
   );
   return program.explain(ids);
 }

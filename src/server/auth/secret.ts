@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { StartFailure } from '../start-failure.ts';
+import { StartFailure } from '../operator/start-failure.ts';
 
 /** The installation's secret, made on the first start and readable by its owner alone. */
 export function readSecret(file: string): string {

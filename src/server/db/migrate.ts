@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { type Kysely, sql } from 'kysely';
-import { StartFailure } from '../start-failure.ts';
+import { StartFailure } from '../operator/start-failure.ts';
 import type { Database, Db } from './database.ts';
 
 type Migration = { up(db: Kysely<unknown>): Promise<void> };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Database } from './database.ts';
-import { StartFailure } from '../start-failure.ts';
+import { StartFailure } from '../operator/start-failure.ts';
 import { sqliteDialect } from './sqlite/dialect.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Endpoint, PathParams } from '../../contract/endpoint.ts';
-import type { Change } from '../change.ts';
+import type { Change } from '../ask/change.ts';
 import type { SignedIn } from '../auth/identify.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../ask/services.ts';
 
 type Output<S> = S extends z.ZodUndefined ? undefined : S extends z.ZodType ? z.output<S> : undefined;
 type Part<E, Key extends string> = E extends { [key in Key]?: infer S } ? Output<Exclude<S, undefined>> : undefined;

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Services } from '../services.ts';
+import type { Services } from '../ask/services.ts';
 
 /** `/healthz`: the process serves. `/readyz`: its database answers too. */
 export function serveHealth(app: Hono, { database, log }: Services): void {

@@ -1,5 +1,5 @@
-import { runBacktest } from '../resources/forecasts/backtests.ts';
-import type { Services } from '../services.ts';
+import { runBacktest } from '../resources/objectives/forecasts/backtests.ts';
+import type { Services } from '../ask/services.ts';
 
 export type Backtester = {
   /** Looks back at every closed cycle that was not looked at yet. */

@@ -1,15 +1,15 @@
-import { listCycles } from '../resources/cycles/present.ts';
-import { listConnectionsByIds } from '../resources/connections/store.ts';
-import { listKeyResultsById } from '../resources/key-results/store.ts';
-import { listObjectives } from '../resources/objectives/store.ts';
-import { deleteSamplings } from '../resources/sources/store.ts';
+import { listCycles } from '../standing/cycle.ts';
+import { listConnectionsByIds } from '../store/connections.ts';
+import { listKeyResultsById } from '../store/key-results.ts';
+import { listObjectives } from '../store/objectives.ts';
+import { deleteSamplings } from '../store/sources.ts';
 import type { Connector } from '../../connectors/connector.ts';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import { connectorOf } from '../../connectors/index.ts';
 import type { ConnectionsTable, SamplingsTable } from '../db/tables/sources.ts';
-import { type Config, lostSecrets, openSettings } from '../resources/connections/settings.ts';
+import { type Config, lostSecrets, openSettings } from '../resources/sources/connections/settings.ts';
 import { programOf } from '../auth/program.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../ask/services.ts';
 
 /** A row whose turn it is, with all that is needed to ask its source. */
 export type Due = {

@@ -1,13 +1,13 @@
-import { takeKeyResults } from '../resources/key-results/store.ts';
-import { listAgreements, listObjectives } from '../resources/objectives/store.ts';
-import { settle } from '../resources/sources/lease.ts';
+import { takeKeyResults } from '../store/key-results.ts';
+import { listAgreements, listObjectives } from '../store/objectives.ts';
+import { settle } from '../resources/sources/sources/lease.ts';
 import type { Outcome } from '../../connectors/connector.ts';
-import { inTransaction } from '../change.ts';
+import { inTransaction } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import type { NewEvent } from '../events/append-events.ts';
-import { aboutObjective, objectiveRecord } from '../resources/objectives/load.ts';
-import { recordTold } from '../resources/readings/actions.ts';
-import type { Services } from '../services.ts';
+import { aboutObjective, objectiveRecord } from '../standing/load.ts';
+import { recordTold } from '../resources/objectives/readings/actions.ts';
+import type { Services } from '../ask/services.ts';
 import type { Due } from './due-sources.ts';
 import { nextTime } from './next-time.ts';
 

@@ -1,5 +1,5 @@
 import type { Db } from '../db/database.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../ask/services.ts';
 
 export type Pruner = {
   /** Clears away what is over, if an hour has passed since any node did; says how many rows went. */

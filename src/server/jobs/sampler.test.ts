@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openLog } from '../log.ts';
+import { openLog } from '../operator/log.ts';
 import { sourceReader } from '../outbound/source-reader.ts';
 import { openVault } from '../secrets/vault.ts';
 import { type TestApp, type Visitor, openTestApp } from '../testing/open-test-app.ts';

@@ -1,8 +1,8 @@
-import { claimDue, forgetFuture, giveBack } from '../resources/sources/lease.ts';
+import { claimDue, forgetFuture, giveBack } from '../resources/sources/sources/lease.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readSeconds } from '../outbound/source-reader.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../ask/services.ts';
 import { type Due, loadDue } from './due-sources.ts';
 import { hostQueues } from './host-queues.ts';
 import { type Answered, keepAnswers } from './keep-answers.ts';

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer as createRaw } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { httpJson } from '../../connectors/http-json/index.ts';
-import { openLog } from '../log.ts';
+import { openLog } from '../operator/log.ts';
 import { guardedFetch } from './guarded-fetch.ts';
 import { type Resolve, guardedLookup } from './lookup.ts';
 import { sourceReader } from './source-reader.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../connectors/sql/index.ts';
-import { openLog } from '../log.ts';
+import { openLog } from '../operator/log.ts';
 import { sourceReader } from './source-reader.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crux-own-'));

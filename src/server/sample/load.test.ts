@@ -3,8 +3,8 @@ import { langs } from '../../core/text.ts';
 import type { Tables } from '../db/tables.ts';
 import { hashOf } from '../events/append-events.ts';
 import { type TestApp, openTestApp } from '../testing/open-test-app.ts';
-import { demoLink } from '../resources/sample/demo.ts';
-import { setupToken } from '../resources/session/setup-token.ts';
+import { demoLink } from '../resources/organization/sample/demo.ts';
+import { setupToken } from '../resources/organization/session/setup-token.ts';
 import { loadSample, removeSample, sampleTables } from './load.ts';
 
 let app: TestApp;

@@ -2,7 +2,7 @@ import type { Period } from '../../core/calendar/cycle.ts';
 import type { Commitment, KeyResultKind } from '../../core/model/words.ts';
 import { suggestObjectiveGrade } from '../../core/progress/objective-grade.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
-import { frozenProgress } from '../resources/closures/frozen-progress.ts';
+import { frozenProgress } from '../standing/frozen-progress.ts';
 
 /** What would have been suggested once the owner had written `own`; nobody said whether what was to be learned was. */
 export function suggestedGrade(own: number, keyResults: readonly KeyResultsTable[], cycle: Period): number | null {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readSecret } from '../auth/secret.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../operator/settings.ts';
 
 /** The secret before the last rotation, and one that a rotation has made but not put in place yet. */
 export const previousOf = (file: string) => `${file}.previous`;

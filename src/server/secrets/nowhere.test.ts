@@ -8,7 +8,7 @@ import { CallError } from '../../contract/client.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { openDatabase } from '../db/open.ts';
-import { openLog } from '../log.ts';
+import { openLog } from '../operator/log.ts';
 import { openSchema } from '../testing/open-schema.ts';
 import { type Says, type SourceServer, startSource } from '../testing/source-server.ts';
 

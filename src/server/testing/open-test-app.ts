@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { client } from '../../contract/client.ts';
 import type { Me } from '../../contract/session.ts';
-import { makeApp } from '../app.ts';
-import { openLog } from '../log.ts';
-import { openServices } from '../open-services.ts';
-import { setupToken } from '../resources/session/setup-token.ts';
-import type { Services } from '../services.ts';
+import { makeApp } from '../run/app.ts';
+import { openLog } from '../operator/log.ts';
+import { openServices } from '../run/open-services.ts';
+import { setupToken } from '../resources/organization/session/setup-token.ts';
+import type { Services } from '../ask/services.ts';
 import { checkReply } from './check-reply.ts';
 import { openSchema } from './open-schema.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../operator/settings.ts';
 
 /** A person at a keyboard: the typed client with a cookie jar of its own. */
 export type Visitor = ReturnType<typeof client> & {

@@ -1,0 +1,45 @@
+import type { Actor } from '../../core/access/relation.ts';
+import type { Db } from '../db/database.ts';
+import { type NewEvent, appendEvents } from '../events/append-events.ts';
+import { toHappening } from '../events/present-event.ts';
+import type { Services } from './services.ts';
+
+/** What a read is given. */
+export type Reading = { db: Db; actor: Actor /** Of the actor. */; name: string; now: Date };
+
+/** What a change is given: a transaction, who makes it, and where to say what happened. */
+export type Change = Reading & { record(event: NewEvent): void };
+
+/** Who a change is by; without an id the program itself. */
+export type Author = { organizationId: string; id: string | null; name?: string | undefined };
+
+/**
+ * Runs `work` in one durable transaction. The events it records are appended at its end, so they exist exactly when the
+ * change does; listeners hear of them after the commit.
+ */
+export async function inTransaction<Result>(
+  services: Pick<Services, 'database' | 'bus' | 'identify'>,
+  author: Author,
+  now: Date,
+  work: (tx: Db, record: (event: NewEvent) => void) => Promise<Result>,
+): Promise<Result> {
+  const { database, bus } = services;
+  const [result, rows] = await database.db.transaction().execute(async (tx) => {
+    const events: NewEvent[] = [];
+    const done = await work(tx, (event) => events.push(event));
+    const frame = { organizationId: author.organizationId, actorId: author.id, at: now.toISOString() };
+    const appended = await appendEvents(tx, frame, events);
+    const [first, last] = [appended[0], appended.at(-1)];
+    if (first && last) await database.announce(tx, author.organizationId, first.seq, last.seq);
+    return [done, appended] as const;
+  });
+  if (rows.some((row) => changesWhoMay(row.type))) services.identify.forget();
+  // On PostgreSQL the announcement comes back to every node, this one included.
+  if (database.engine === 'sqlite') bus.publish(rows.map((row) => toHappening(row, author.name)));
+  return result;
+}
+
+/** Does an event of this type change who somebody is or what they may do? Then no node may go on with what it remembers. */
+export function changesWhoMay(type: string): boolean {
+  return /^(person|team|organization|sample)\./.test(type);
+}

@@ -1,0 +1,37 @@
+import type { Logger } from 'pino';
+import type { Lang } from '../../core/text.ts';
+import type { Accounts } from '../auth/accounts.ts';
+import type { Identify } from '../auth/identify.ts';
+import type { SignInLimits } from '../auth/sign-in-limits.ts';
+import type { Database } from '../db/database.ts';
+import type { EventBus } from '../events/event-bus.ts';
+import type { ChartDrawer } from '../charts/chart-drawer.ts';
+import type { SourceReader } from '../outbound/source-reader.ts';
+import type { Vault } from '../secrets/vault.ts';
+
+/** All that a running node holds; made once at the start and handed down. */
+export type Services = {
+  database: Database;
+  accounts: Accounts;
+  identify: Identify;
+  signInLimits: SignInLimits;
+  bus: EventBus;
+  log: Logger;
+  clock: () => Date;
+  secret: string;
+  /** Seals the secrets of connections. */
+  vault: Vault;
+  /** The only way out to sources. */
+  sources: SourceReader;
+  /** Draws charts as images. */
+  charts: ChartDrawer;
+  /** May key results be shown to people outside, by those who lead them? */
+  publicLinks: boolean;
+  /** Where people reach this installation; absent: the address of each request. */
+  publicUrl: string | undefined;
+  /** The built web app. */
+  webFolder: string;
+  version: string;
+  /** A demo: the sample company in this language; whoever has the key may look around. */
+  demo: { lang: Lang; key: string } | undefined;
+};

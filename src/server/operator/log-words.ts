@@ -1,0 +1,38 @@
+import type { Lang, Text } from '../../core/text.ts';
+
+type Line = { level: number; time: number; msg?: string; fault?: { message?: string; stack?: string } | string };
+
+/** Sentences of the log in Chinese; what is not here stays English. */
+const sentences: Record<string, string> = {
+  'the database schema is up to date': '数据库结构已是最新',
+  'not ready: the database does not answer': '未就绪：数据库没有响应',
+  'a request failed': '请求出错',
+  'a connector failed': '数据源连接器出错',
+  'a source could not be asked': '有数据源没能读取',
+  'due sources could not be claimed': '没能领取到期的数据源',
+  'events were not passed on': '事件没能转发',
+  'the connection that hears events broke; connecting again': '接收事件的连接断开了，正在重连',
+  'an idle database connection broke': '有空闲的数据库连接断开',
+  'what is over could not be cleared away': '过期数据没能清理',
+  'stopping after a fault': '出错后停止',
+};
+
+const levels: [number, Text][] = [
+  [50, { en: 'error', zh: '错误' }],
+  [40, { en: 'warning', zh: '警告' }],
+  [30, { en: 'info', zh: '信息' }],
+  [0, { en: 'debug', zh: '调试' }],
+];
+
+/** One line of the log as a person at a terminal reads it: time, how grave, what happened, then the facts. */
+export function logWords(json: string, lang: Lang): string {
+  const { level, time, msg = '', fault, ...facts } = JSON.parse(json) as Line;
+  const grave = levels.find(([least]) => level >= least)?.[1][lang] ?? '';
+  const clock = new Date(time).toTimeString().slice(0, 8);
+  const what = lang === 'zh' ? (sentences[msg] ?? msg) : msg;
+  const told = Object.entries(facts).map(
+    ([name, value]) => ` ${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
+  const why = typeof fault === 'string' ? fault : (fault?.stack ?? fault?.message);
+  return `${clock} ${grave} ${what}${told.join('')}${why === undefined ? '' : `\n  ${why.replaceAll('\n', '\n  ')}`}\n`;
+}

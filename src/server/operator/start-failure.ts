@@ -1,0 +1,53 @@
+import { type Text, say } from '../../core/text.ts';
+
+const texts = {
+  'port-in-use': {
+    en: 'Port {port} is already in use; set CRUX_PORT to another one, or stop what listens there.',
+    zh: '端口 {port} 已被占用；请用 CRUX_PORT 换一个端口，或停掉占用它的程序。',
+  },
+  'address-refused': {
+    en: 'Cannot listen on {host}:{port} ({reason}); check CRUX_HOST and CRUX_PORT.',
+    zh: '无法监听 {host}:{port}（{reason}）；请检查 CRUX_HOST 和 CRUX_PORT。',
+  },
+  'folder-not-writable': {
+    en: 'The data folder {folder} cannot be written; give this user access to it, or set CRUX_DATA to another folder.',
+    zh: '数据目录 {folder} 不可写；请给当前用户写权限，或用 CRUX_DATA 换一个目录。',
+  },
+  'database-url': {
+    en: 'CRUX_DATABASE_URL is not a PostgreSQL address: {url} (expected postgres://user:password@host:5432/name).',
+    zh: 'CRUX_DATABASE_URL 不是 PostgreSQL 地址：{url}（应形如 postgres://user:password@host:5432/name）。',
+  },
+  'database-unreachable': {
+    en: 'The database {place} does not answer: {reason}; check CRUX_DATABASE_URL and that the server runs.',
+    zh: '数据库 {place} 没有响应：{reason}；请检查 CRUX_DATABASE_URL，并确认数据库已启动。',
+  },
+  'database-unreadable': {
+    en: 'The database file {place} cannot be opened: {reason}; restore a backup, or set CRUX_DATA to another folder.',
+    zh: '数据库文件 {place} 打不开：{reason}；请从备份恢复，或用 CRUX_DATA 换一个目录。',
+  },
+  'newer-schema': {
+    en: 'This database was used by a newer Crux (it has migration {migration}); start that version, or restore an older backup.',
+    zh: '这个数据库被更新版本的 Crux 用过（含迁移 {migration}）；请启动那个版本，或恢复较早的备份。',
+  },
+  'secret-unreadable': {
+    en: 'The secret file {file} cannot be used: {reason}; check CRUX_SECRET_FILE and its permissions.',
+    zh: '密钥文件 {file} 无法使用：{reason}；请检查 CRUX_SECRET_FILE 及其权限。',
+  },
+  'setting-wrong': {
+    en: 'The setting {name}={value} cannot be used; expected {expected}.',
+    zh: '设置 {name}={value} 无效；应为 {expected}。',
+  },
+} satisfies Record<string, Text>;
+
+export type StartFailureCode = keyof typeof texts;
+
+/** Why the server cannot start: one sentence that says what to do, in both languages. */
+export class StartFailure extends Error {
+  readonly code: StartFailureCode;
+
+  constructor(code: StartFailureCode, values: Record<string, string | number> = {}) {
+    super(`${say(texts[code], 'zh', values)}\n${say(texts[code], 'en', values)}`);
+    this.name = 'StartFailure';
+    this.code = code;
+  }
+}

@@ -1,0 +1,34 @@
+import { findCycle } from '../../../standing/cycle.ts';
+import type { OpenItem } from '../../../../contract/closing.ts';
+import { refuse } from '../../../../core/refusal.ts';
+import type { Reading } from '../../../ask/change.ts';
+import { presentRetrospective } from '../../../standing/closure.ts';
+import { listEarlierLearning, listFollowUps } from '../../../store/continuations.ts';
+
+/** What earlier cycles left to this one: outcomes of milestones to read, and learning items that are not done. */
+export async function showOpenItems(
+  { db, actor }: Reading,
+  cycleId: string,
+  scope: 'mine' | 'all',
+): Promise<OpenItem[]> {
+  const { organizationId, teamIds } = actor;
+  const cycle = (await findCycle(db, organizationId, cycleId)) ?? refuse('not-found');
+  const teams = scope === 'mine' && teamIds.length > 0 ? teamIds : undefined;
+  const [followUps, lookedBack] = await Promise.all([
+    listFollowUps(db, organizationId, cycle.start, teams),
+    listEarlierLearning(db, organizationId, cycle.start, teams),
+  ]);
+  const place = (row: { objective_id: string; text: string; team_id: string; team: string; cycle: string }) => ({
+    objective: { id: row.objective_id, text: row.text },
+    team: { id: row.team_id, name: row.team },
+    cycle: row.cycle,
+  });
+  return [
+    ...followUps.map((row) => ({ kind: 'follow-up' as const, id: row.id, text: row.follow_up, ...place(row) })),
+    ...lookedBack.flatMap((row) =>
+      (presentRetrospective({ ...row, closure: null })?.learning ?? [])
+        .filter((item) => !item.done)
+        .map((item) => ({ kind: 'learning' as const, id: item.id, text: item.text, ...place(row) })),
+    ),
+  ];
+}

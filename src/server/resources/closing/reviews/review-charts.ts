@@ -1,0 +1,33 @@
+import type { KeyResult } from '../../../../contract/key-results.ts';
+import type { Period } from '../../../../core/calendar/cycle.ts';
+import type { Lang } from '../../../../core/text.ts';
+import type { ReviewedObjective } from '../../../../formats/review-pack/review-pack.ts';
+import type { ChartDrawer } from '../../../charts/chart-drawer.ts';
+import { courseOf } from '../../../standing/course.ts';
+
+type Around = { cycle: Period; now: Date; lang: Lang };
+
+const decoder = new TextDecoder();
+const font = 'system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
+
+/** The objective with the drawing of each key result that has a course: some eight kilobytes each. */
+export async function withCharts(
+  charts: ChartDrawer,
+  objective: ReviewedObjective,
+  keyResults: readonly KeyResult[],
+  { cycle, now, lang }: Around,
+): Promise<ReviewedObjective> {
+  const look = { lang, theme: 'print' as const, width: 680, height: 190, font, year: now.getUTCFullYear() };
+  const today = now.toISOString().slice(0, 10);
+  const drawn = await Promise.all(
+    keyResults.map(async (one) => {
+      const chart = courseOf(one, cycle, today);
+      if (chart === undefined) return undefined;
+      return decoder.decode(await charts.draw({ chart, look, title: one.text, as: 'svg', bare: true }));
+    }),
+  );
+  return {
+    ...objective,
+    keyResults: objective.keyResults.map((one, index) => ({ ...one, chart: drawn[index] })),
+  };
+}

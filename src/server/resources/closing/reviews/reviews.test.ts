@@ -1,0 +1,116 @@
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { uuidV7 } from '../../../db/uuid-v7.ts';
+import { code } from '../../../testing/code.ts';
+import { type TestApp, type Visitor, openTestApp } from '../../../testing/open-test-app.ts';
+
+let app: TestApp;
+let admin: Visitor;
+let cycleId: string;
+let objectiveId: string;
+let adminName: string;
+
+const objectives = 90;
+const file = async (kind: string) => {
+  const reply = await admin.fetch(`/api/cycles/${cycleId}/review.${kind}?scope=all&lang=en`);
+  return { reply, text: await reply.text() };
+};
+const move = (state: 'running' | 'closing' | 'closed', reason = '') =>
+  admin('PATCH /api/cycles/{cycleId}', { params: { cycleId }, body: { state, reason } });
+
+beforeAll(async () => {
+  app = await openTestApp();
+  const first = await app.setUp();
+  admin = first.admin;
+  adminName = first.me.person.name;
+  cycleId = first.me.cycle!.id;
+  const make = async (name: string) =>
+    (await admin('POST /api/teams', { body: { name, kind: 'product-technology' } })).id;
+  const teamIds = [await make('Payments'), await make('Search')];
+  const drafted = await admin('POST /api/objectives', {
+    body: {
+      teamId: teamIds[0]!,
+      cycleId,
+      text: 'Know early whether payments will break, with automated cases before merge',
+      type: 'quality',
+      ownerId: first.me.person.id,
+      keyResults: [{ text: 'Coverage from 40% to 80%', baseline: 40, target: 80, unit: '%' }],
+    },
+  });
+  objectiveId = drafted.id;
+  const at = { params: { objectiveId } };
+  await admin('PUT /api/objectives/{objectiveId}/publication', { ...at, body: { plain: 'Fewer broken payments.' } });
+  await move('running');
+  const { db } = app.services.database;
+  const row = await db.selectFrom('objectives').selectAll().where('id', '=', objectiveId).executeTakeFirstOrThrow();
+  const more = Array.from({ length: objectives - 1 }, (_, index) => ({
+    ...row,
+    id: uuidV7(),
+    team_id: teamIds[index % 2]!,
+    text: `Objective ${index}`,
+  }));
+  await db.insertInto('objectives').values(more).execute();
+  await admin('POST /api/objectives/{objectiveId}/mid-reviews', {
+    ...at,
+    body: { decision: 'change', sentence: 'Fewer suites first.' },
+  });
+  await admin('PUT /api/key-results/{keyResultId}/target', {
+    params: { keyResultId: drafted.keyResults[0]!.id },
+    body: { baseline: 40, target: 60, reason: 'Two testers left.' },
+  });
+});
+afterAll(() => app.close());
+
+test('pages bring every objective once, team by team', async () => {
+  const seen: { id: string; team: { name: string } }[] = [];
+  let after: string | null = null;
+  do {
+    const query: { scope: 'all'; after?: string } = { scope: 'all', ...(after === null ? {} : { after }) };
+    const page = await admin('GET /api/cycles/{cycleId}/review', { params: { cycleId }, query });
+    expect(page.objectives.length).toBeLessThanOrEqual(40);
+    expect(page.count).toEqual({ all: objectives, graded: 0, lookedBack: 0 });
+    seen.push(...page.objectives);
+    after = page.more;
+  } while (after !== null);
+  expect(new Set(seen.map((one) => one.id)).size).toBe(objectives);
+  const changes = seen.filter((one, index) => one.team.name !== seen[index - 1]?.team.name);
+  expect(changes).toHaveLength(2);
+  const one = await admin('GET /api/cycles/{cycleId}/review', {
+    params: { cycleId },
+    query: { objective: objectiveId },
+  });
+  expect(
+    one.objectives.map(({ id, midReviews, targetChanges }) => [id, midReviews.length, targetChanges.length]),
+  ).toEqual([[objectiveId, 1, 1]]);
+});
+
+test('the files hold every objective, what was decided and changed, and no person', async () => {
+  const markdown = await file('md');
+  expect(markdown.reply.headers.get('content-disposition')).toContain('attachment');
+  expect(markdown.text.match(/^### /gm)).toHaveLength(objectives);
+  expect(markdown.text).toContain('Fewer suites first.');
+  expect(markdown.text).toContain('from 40 to 80 %');
+  expect(markdown.text).toMatch(/target changed to 60 % on .* “Two testers left.”/);
+  const csv = parse((await file('csv')).text, { bom: true }) as string[][];
+  expect(csv).toHaveLength(2);
+  const html = await file('html');
+  expect(html.reply.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
+  expect(html.reply.headers.get('content-disposition')).toBeNull();
+  expect(html.text.match(/<article>/g)).toHaveLength(objectives);
+  expect(markdown.text + html.text).not.toContain(adminName);
+});
+
+test('every step of the cycle is kept with who and why, and a closed one is not even renamed', async () => {
+  await move('closing');
+  await move('closed');
+  const rename = { params: { cycleId }, body: { name: 'Other' } };
+  expect(await code(admin('PATCH /api/cycles/{cycleId}', rename))).toBe('409 cycle-closed');
+  await move('closing', 'A grade was forgotten.');
+  const { moves } = await admin('GET /api/cycles/{cycleId}/review', { params: { cycleId } });
+  expect(moves.map(({ from, to, reason, by }) => [from, to, reason, by?.name])).toEqual([
+    ['drafting', 'running', '', adminName],
+    ['running', 'closing', '', adminName],
+    ['closing', 'closed', '', adminName],
+    ['closed', 'closing', 'A grade was forgotten.', adminName],
+  ]);
+});

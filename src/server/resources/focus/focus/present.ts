@@ -1,0 +1,21 @@
+import type { Diagnosis } from '../../../../contract/focus.ts';
+import type { DiagnosesTable } from '../../../db/tables/focus.ts';
+import { personRef } from '../../../standing/person.ts';
+
+export function presentDiagnosis(
+  row: DiagnosesTable,
+  names: ReadonlyMap<string, string>,
+  objectives: Diagnosis['objectives'],
+): Diagnosis {
+  return {
+    id: row.id,
+    kind: row.kind as Diagnosis['kind'],
+    text: row.text,
+    stageId: row.stage_id,
+    teamId: row.team_id,
+    evidence: JSON.parse(row.evidence) as Diagnosis['evidence'],
+    chosen: row.chosen === 1,
+    proposedBy: personRef(row.proposed_by, names),
+    objectives,
+  };
+}

@@ -1,0 +1,64 @@
+import { listCycles, pickCurrent } from '../../../standing/cycle.ts';
+import { listAgreements } from '../../../store/objectives.ts';
+import { namesOf } from '../../../store/people.ts';
+import type { Diagnosis, Focus } from '../../../../contract/focus.ts';
+import { refuse } from '../../../../core/refusal.ts';
+import type { Reading } from '../../../ask/change.ts';
+import type { DiagnosesTable } from '../../../db/tables/focus.ts';
+import { mayRead, objectiveRecord } from '../../../standing/load.ts';
+import { mayEditFocus } from './access.ts';
+import { presentDiagnosis } from './present.ts';
+import { listDiagnoses, listNotDoing, listPointing, listStages } from '../../../store/focus.ts';
+
+/** Business chain, bottlenecks and drivers, the chosen few, and what we will not do. */
+export async function showFocus(reading: Reading, cycleId?: string): Promise<Focus> {
+  const { db, actor, now } = reading;
+  const cycles = await listCycles(reading);
+  const cycle =
+    cycleId === undefined
+      ? pickCurrent(cycles, now)
+      : (cycles.find((one) => one.id === cycleId) ?? refuse('not-found'));
+  const [chain, diagnoses, notDoing] = await Promise.all([
+    listStages(db, actor.organizationId),
+    cycle === null ? [] : listDiagnoses(db, actor.organizationId, cycle.id),
+    cycle === null ? [] : listNotDoing(db, actor.organizationId, cycle.id),
+  ]);
+  return {
+    cycle,
+    cycles,
+    chain: chain.map(({ id, name, note }) => ({ id, name, note })),
+    diagnoses: await presentAll(reading, diagnoses),
+    notDoing: notDoing.map(({ id, text, reason }) => ({ id, text, reason })),
+    can: { edit: mayEditFocus(actor), propose: actor.role !== 'reader' },
+  };
+}
+
+export async function presentAll(reading: Reading, rows: readonly DiagnosesTable[]): Promise<Diagnosis[]> {
+  const { db, actor } = reading;
+  const pointing = await listPointing(
+    db,
+    actor.organizationId,
+    rows.map((row) => row.id),
+  );
+  const agreements = Map.groupBy(
+    await listAgreements(
+      db,
+      actor.organizationId,
+      pointing.map((one) => one.id),
+    ),
+    (one) => one.objective_id,
+  );
+  const visible = pointing.filter((one) => mayRead(actor, objectiveRecord(one, agreements.get(one.id) ?? [])));
+  const names = await namesOf(
+    db,
+    actor.organizationId,
+    rows.map((row) => row.proposed_by),
+  );
+  return rows.map((row) =>
+    presentDiagnosis(
+      row,
+      names,
+      visible.filter((one) => one.diagnosis_id === row.id).map(({ id, text, team }) => ({ id, text, team })),
+    ),
+  );
+}

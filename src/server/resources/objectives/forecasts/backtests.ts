@@ -1,0 +1,132 @@
+import { type Daily, listDaily } from '../../../standing/daily.ts';
+import { listTeams } from '../../../store/teams.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { ForecastRecord } from '../../../../contract/forecasts.ts';
+import { addDays } from '../../../../core/calendar/day.ts';
+import { adjustmentOf } from '../../../../core/progress/forecast/adjustment.ts';
+import {
+  adjustmentFrom,
+  type Backtest,
+  type BacktestCase,
+  backtestCases,
+  backtestOf,
+  keyResultsNeeded,
+} from '../../../../core/progress/forecast/backtest.ts';
+import { keyResultGoal } from '../../../../core/progress/forecast/key-result-forecast.ts';
+import { type SeriesKind, seriesKindOf } from '../../../../core/progress/forecast/series-kind.ts';
+import type { Reading } from '../../../ask/change.ts';
+import type { Db } from '../../../db/database.ts';
+import type { BacktestCasesTable } from '../../../db/tables/forecasts.ts';
+import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
+import type { Services } from '../../../ask/services.ts';
+import { frozenOf } from '../../../standing/measure.ts';
+import { daysBefore, measured, metricUnitOf } from '../../../standing/ahead.ts';
+import {
+  deleteBacktest,
+  findDueCycle,
+  insertBacktest,
+  listCases,
+  listClosedNumbers,
+  listReopened,
+  putAdjustment,
+} from '../../../store/forecasts.ts';
+
+/** Key results whose readings are read in one go. */
+const portion = 20;
+
+/**
+ * Forecasts the key results of one closed cycle again and keeps how it went; takes away what was kept of cycles that are
+ * no longer closed. Returns false when there was nothing to do. Gives way to requests after each key result.
+ */
+export async function runBacktest({ database, clock }: Pick<Services, 'database' | 'clock'>): Promise<boolean> {
+  const { db } = database;
+  const [reopened] = await listReopened(db);
+  if (reopened) {
+    await db.transaction().execute(async (tx) => {
+      const teams = await deleteBacktest(tx, reopened);
+      await adjustTeams(tx, reopened.organization_id, teams);
+    });
+    return true;
+  }
+  const due = await findDueCycle(db);
+  if (!due) return false;
+  const { organization_id, id: cycle_id } = due;
+  const numbers = await listClosedNumbers(db, organization_id, cycle_id);
+  const rows: BacktestCasesTable[] = [];
+  for (let from = 0; from < numbers.length; from += portion) {
+    const some = numbers.slice(from, from + portion);
+    const since = addDays(due.start_day, -daysBefore);
+    const ids = some.map((one) => one.id);
+    const daily = Map.groupBy(await listDaily(db, organization_id, ids, { from: since }), (one) => one.key_result_id);
+    for (const one of some) {
+      const cases = casesOf(one, daily.get(one.id) ?? [], { start: due.start_day, end: due.end_day });
+      if (cases.length > 0)
+        rows.push({
+          organization_id,
+          team_id: one.team_id,
+          key_result_id: one.id,
+          cycle_id,
+          cases: JSON.stringify(cases),
+        });
+      await setImmediate();
+    }
+  }
+  await db.transaction().execute(async (tx) => {
+    await insertBacktest(tx, { organization_id, cycle_id, made_at: clock().toISOString() }, rows);
+    await adjustTeams(tx, organization_id, [...new Set(rows.map((row) => row.team_id))]);
+  });
+  return true;
+}
+
+/** How good the forecasts of closed key results were, by team and over all. */
+export async function showRecord({ db, actor }: Reading): Promise<ForecastRecord> {
+  const { organizationId } = actor;
+  const [rows, teams] = await Promise.all([listCases(db, organizationId), listTeams(db, organizationId)]);
+  const byTeam = Map.groupBy(rows, (row) => row.team_id);
+  return {
+    needed: keyResultsNeeded,
+    all: presentRecord(backtestOf(rows.flatMap(readCases))),
+    teams: teams.flatMap(({ id, name }) => {
+      const own = byTeam.get(id);
+      if (!own) return [];
+      const record = backtestOf(own.flatMap(readCases));
+      const basis = adjustmentFrom(record);
+      return { team: { id, name }, ...presentRecord(record), adjustment: basis ? adjustmentOf(basis) : null };
+    }),
+  };
+}
+
+function presentRecord({ keyResults, cases, coverage50, coverage80, brier }: Backtest): ForecastRecord['all'] {
+  return {
+    keyResults,
+    forecasts: cases.length,
+    coverage50: coverage50 ?? null,
+    coverage80: coverage80 ?? null,
+    brier: brier ?? null,
+  };
+}
+
+/** Everything written about the teams' bands, computed anew from their cases. */
+async function adjustTeams(tx: Db, organizationId: string, teamIds: readonly string[]): Promise<void> {
+  const byTeam = Map.groupBy(await listCases(tx, organizationId, teamIds), (row) => row.team_id);
+  for (const teamId of teamIds) {
+    const basis = adjustmentFrom(backtestOf((byTeam.get(teamId) ?? []).flatMap(readCases)));
+    await putAdjustment(tx, organizationId, teamId, basis);
+  }
+}
+
+function casesOf(row: KeyResultsTable, daily: readonly Daily[], cycle: { start: string; end: string }): BacktestCase[] {
+  const { id, text, unit, baseline, target } = row;
+  return backtestCases({
+    id,
+    cycle,
+    readings: daily.map(measured),
+    kind: seriesKindOf({ text, unit, metricUnit: metricUnitOf(row), seriesKind: row.series_kind as SeriesKind | null })
+      .kind,
+    goal: keyResultGoal({ baseline, target, frozen: frozenOf(row) }),
+  });
+}
+
+function readCases({ cases }: BacktestCasesTable): BacktestCase[] {
+  return JSON.parse(cases) as BacktestCase[];
+}

@@ -1,0 +1,146 @@
+import { updateKept } from '../../../standing/kept.ts';
+import type { z } from 'zod';
+import type { TargetEnds, keyResultBody } from '../../../../contract/key-results.ts';
+import { Refusal } from '../../../../core/refusal.ts';
+import type { Change } from '../../../ask/change.ts';
+import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
+import { uuidV7 } from '../../../db/uuid-v7.ts';
+import { type StoredStep, endsOf } from '../../../standing/measure.ts';
+import { insertKeyResults, listAllKeyResults, updateKeyResult } from '../../../store/key-results.ts';
+
+export type KeyResultWritten = z.output<typeof keyResultBody>;
+
+/** A frozen key result whose target reads otherwise now. */
+export type Moved = { keyResultId: string; text: string; before: TargetEnds; after: TargetEnds; reason: string };
+
+/**
+ * Writes the key results of an objective as its editor has them: those with an id are changed, new ones added, those
+ * that are gone are put aside with their readings. What measuring wrote on them stays. Tells which frozen
+ * targets moved.
+ */
+export async function writeKeyResults(
+  change: Change,
+  objectiveId: string,
+  written: readonly KeyResultWritten[],
+): Promise<Moved[]> {
+  const { db, actor, now } = change;
+  const { organizationId } = actor;
+  const before = new Map((await listAllKeyResults(db, organizationId, objectiveId)).map((row) => [row.id, row]));
+  refuseStrangers(written, before);
+  const added: KeyResultsTable[] = [];
+  const changed: string[] = [];
+  for (const [position, one] of written.entries()) {
+    const known = one.id === undefined ? undefined : before.get(one.id);
+    const fields = fieldsOf(one, position, known);
+    if (known) {
+      await updateKeyResult(db, organizationId, known.id, fields);
+      if (known.ratio_days !== fields.ratio_days || known.kind !== fields.kind) changed.push(known.id);
+    } else
+      added.push({
+        ...empty,
+        ...fields,
+        organization_id: organizationId,
+        id: uuidV7(),
+        objective_id: objectiveId,
+        created_at: now.toISOString(),
+      });
+  }
+  await insertKeyResults(db, added);
+  await updateKept(db, organizationId, changed, now);
+  const kept = new Set(written.map((one) => one.id));
+  for (const row of before.values()) {
+    if (!kept.has(row.id) && row.removed_at === null)
+      await updateKeyResult(db, organizationId, row.id, { removed_at: now.toISOString() });
+  }
+  return written.flatMap((one) => movedOf(one, one.id === undefined ? undefined : before.get(one.id)));
+}
+
+function movedOf(one: KeyResultWritten, known: KeyResultsTable | undefined): Moved[] {
+  if (known === undefined || known.frozen === null) return [];
+  const [before, after] = [endsOf(known), endsOf(one)];
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  return [{ keyResultId: known.id, text: one.text, before, after, reason: one.changeReason }];
+}
+
+function refuseStrangers(written: readonly KeyResultWritten[], before: ReadonlyMap<string, unknown>): void {
+  const seen = new Set<string>();
+  const problems = written.flatMap(({ id }, index) => {
+    if (id === undefined || (before.has(id) && !seen.has(id) && seen.add(id))) return [];
+    return [{ path: `keyResults.${index}.id`, code: 'wrong' }];
+  });
+  if (problems.length > 0) throw new Refusal('invalid', { problems });
+}
+
+function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTable | undefined) {
+  return {
+    position,
+    text: one.text,
+    kind: one.kind,
+    measure: one.measure,
+    baseline: one.baseline,
+    target: one.target,
+    low: one.low,
+    high: one.high,
+    unit: one.unit,
+    meaning: one.meaning === null ? null : JSON.stringify(one.meaning),
+    source: sourceOf(one, known),
+    metric: one.metric,
+    owner_id: one.ownerId,
+    proposed_by: one.proposedById,
+    commitment: one.commitment,
+    cadence: one.cadence,
+    weight: one.weight,
+    profile: one.profile,
+    profile_from: one.profileFrom,
+    ratio_days: one.kind === 'metric' && one.measure === 'change' ? one.ratioDays : null,
+    know_by: one.knowBy,
+    follow_up: one.followUp,
+    supports: one.supports,
+    steps: JSON.stringify(stepsOf(one, known)),
+    removed_at: null,
+  };
+}
+
+/**
+ * A binding is made and ended where sources are bound; a draft that was open meanwhile must neither undo nor fake it.
+ */
+function sourceOf({ source }: KeyResultWritten, known: KeyResultsTable | undefined): string | null {
+  if (known?.source && isBound(JSON.parse(known.source) as Source)) return known.source;
+  if (source === null) return null;
+  return JSON.stringify(isBound(source) ? { kind: 'manual', name: source.name, config: {} } : source);
+}
+
+type Source = NonNullable<KeyResultWritten['source']>;
+
+function isBound({ kind, config }: Source): boolean {
+  return typeof config['connectionId'] === 'string' || (kind !== 'manual' && typeof config['metric'] === 'string');
+}
+
+/** Steps keep their id and their acceptance. */
+function stepsOf(one: KeyResultWritten, known: KeyResultsTable | undefined): StoredStep[] {
+  const before = new Map(((known ? JSON.parse(known.steps) : []) as StoredStep[]).map((step) => [step.id, step]));
+  return one.steps.map(({ id, ...step }) => {
+    const same = id === undefined ? undefined : before.get(id);
+    return {
+      acceptedAt: same?.acceptedAt ?? null,
+      acceptedBy: same?.acceptedBy ?? null,
+      ...step,
+      id: same?.id ?? uuidV7(),
+    };
+  });
+}
+
+const empty = {
+  confirmed_by: null,
+  frozen: null,
+  value: null,
+  value_at: null,
+  points: '[]',
+  confidence: null,
+  checked_in_at: null,
+  check_in_id: null,
+  continues_id: null,
+  followed_up: null,
+  series_kind: null,
+  event_ahead: null,
+};

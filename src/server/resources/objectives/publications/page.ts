@@ -1,0 +1,130 @@
+import { refuseClosed } from '../../../standing/cycle.ts';
+import { namesOf } from '../../../store/people.ts';
+import type { PublicPage } from '../../../../contract/objectives.ts';
+import { refuse } from '../../../../core/refusal.ts';
+import type { Change, Reading } from '../../../ask/change.ts';
+import { uuidV7 } from '../../../db/uuid-v7.ts';
+import { aboutObjective, openObjective } from '../../../standing/load.ts';
+import { presentPage } from '../../../standing/page.ts';
+import {
+  deleteAcknowledgement,
+  deleteSupport,
+  findSupport,
+  insertAcknowledgement,
+  insertSupport,
+  listAcknowledgements,
+  listSupport,
+} from '../../../store/publications.ts';
+
+/** The page for other departments: plain words, visible to the whole organization. A draft has none. */
+export async function showPublicPage(reading: Reading, id: string): Promise<PublicPage> {
+  const { db, actor } = reading;
+  const { row } = await openObjective(reading, id, 'read');
+  const { publication, ...shown } = await presentPage(reading, row);
+  if (publication === null) return refuse('not-found');
+  const [read, offers] = await Promise.all([
+    listAcknowledgements(db, actor.organizationId, id),
+    listSupport(db, actor.organizationId, id),
+  ]);
+  const names = await namesOf(
+    db,
+    actor.organizationId,
+    [...read, ...offers].map((one) => one.person_id),
+  );
+  const person = (personId: string) => ({ id: personId, name: names.get(personId) ?? '' });
+  return {
+    id,
+    text: shown.text,
+    type: shown.type,
+    why: shown.why,
+    problem: shown.problem,
+    idealCustomer: shown.idealCustomer,
+    impact: shown.impact,
+    team: shown.team,
+    cycle: shown.cycle,
+    owner: shown.owner,
+    publication,
+    keyResults: shown.keyResults,
+    rollUp: shown.rollUp,
+    answers: shown.answers,
+    acknowledgements: read.map((one) => ({ person: person(one.person_id), at: one.at })),
+    support: offers.map((one) => ({ id: one.id, person: person(one.person_id), text: one.text, at: one.at })),
+    mine: { acknowledged: read.some((one) => one.person_id === actor.id) },
+  };
+}
+
+/** "We have read it": once per person, however often it is said. */
+export async function acknowledge(change: Change, id: string): Promise<PublicPage> {
+  const { db, actor, now, record } = change;
+  const { row, record: access } = await openPublished(change, id);
+  const isNew = await insertAcknowledgement(db, {
+    organization_id: actor.organizationId,
+    objective_id: id,
+    person_id: actor.id,
+    at: now.toISOString(),
+  });
+  if (isNew)
+    record({
+      type: 'objective.acknowledged',
+      subjectId: id,
+      ...aboutObjective(row, access),
+      values: { text: row.text },
+    });
+  return showPublicPage(change, id);
+}
+
+export async function unacknowledge(change: Change, id: string): Promise<PublicPage> {
+  const { row, record: access } = await openPublished(change, id);
+  await deleteAcknowledgement(change.db, change.actor.organizationId, id, change.actor.id);
+  change.record({
+    type: 'objective.unacknowledged',
+    subjectId: id,
+    ...aboutObjective(row, access),
+    values: { text: row.text },
+  });
+  return showPublicPage(change, id);
+}
+
+export async function offerSupport(change: Change, id: string, text: string): Promise<PublicPage> {
+  const { db, actor, now, record } = change;
+  const { row, record: access } = await openPublished(change, id);
+  await insertSupport(db, {
+    organization_id: actor.organizationId,
+    id: uuidV7(),
+    objective_id: id,
+    person_id: actor.id,
+    text,
+    at: now.toISOString(),
+  });
+  record({
+    type: 'support.offered',
+    subjectId: id,
+    ...aboutObjective(row, access),
+    values: { text: row.text },
+    after: { text },
+  });
+  return showPublicPage(change, id);
+}
+
+export async function withdrawSupport(change: Change, supportId: string): Promise<PublicPage> {
+  const { db, actor, record } = change;
+  const offer = (await findSupport(db, actor.organizationId, supportId)) ?? refuse('not-found');
+  const { row, record: access } = await openPublished(change, offer.objective_id);
+  if (offer.person_id !== actor.id) refuse('forbidden');
+  await deleteSupport(db, actor.organizationId, supportId);
+  record({
+    type: 'support.withdrawn',
+    subjectId: row.id,
+    ...aboutObjective(row, access),
+    values: { text: row.text },
+    before: { text: offer.text },
+  });
+  return showPublicPage(change, row.id);
+}
+
+async function openPublished(change: Change, id: string) {
+  const opened = await openObjective(change, id, 'read');
+  if (opened.row.state !== 'published') refuse('not-found');
+  await refuseClosed(change, opened.row.cycle_id);
+  return opened;
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '../../../../core/access/relation.ts';
+import type { Reading } from '../../../ask/change.ts';
+import { showBoard } from './actions.ts';
+import { replyCache } from './reply-cache.ts';
+import { teamStamp } from './stamp.ts';
+
+/**
+ * The board as bytes, kept until something happens that it shows. Every change is an event with its team (none: of the
+ * whole organization), so the number of the last one tells on every node whether what was kept is still true; the day
+ * and what the reader may do decide the rest. The stamp is read before the board: a kept board is never newer than told.
+ */
+export function boardWriter() {
+  const cache = replyCache();
+  const encoder = new TextEncoder();
+  return async (reading: Reading, teamId: string, cycleId: string | undefined): Promise<Uint8Array> => {
+    const stamp = await teamStamp(reading.db, reading.actor.organizationId, teamId);
+    const key = `${teamId} ${cycleId ?? ''} ${stamp} ${reading.now.toISOString().slice(0, 10)} ${fingerprint(reading.actor)}`;
+    const kept = cache.get(key);
+    if (kept) return kept;
+    const written = encoder.encode(JSON.stringify(await showBoard(reading, teamId, cycleId)));
+    cache.set(key, written);
+    return written;
+  };
+}
+
+const fingerprints = new WeakMap<Actor, string>();
+
+/** What of an actor a board depends on: who they are, and what they may do. */
+function fingerprint(actor: Actor): string {
+  const known = fingerprints.get(actor);
+  if (known !== undefined) return known;
+  const made = createHash('sha256')
+    .update(JSON.stringify([actor.organizationId, actor.id, actor.role, actor.teamIds, actor.leads]))
+    .digest('base64');
+  fingerprints.set(actor, made);
+  return made;
+}

@@ -1,0 +1,48 @@
+import type { ImageQuery } from '../../../../contract/charts.ts';
+import type { Drawing } from '../../../../core/chart/chart.ts';
+import type { Lang } from '../../../../core/text.ts';
+import type { ChartDrawer } from '../../../charts/chart-drawer.ts';
+import { conditionalReply, tagOf } from '../../../http/conditional-reply.ts';
+import { replyCache } from '../boards/reply-cache.ts';
+
+type Asked = {
+  request: Request;
+  chart: Drawing;
+  title: string;
+  as: 'svg' | 'png';
+  query: ImageQuery;
+  /** For whoever does not say one. */
+  lang: Lang;
+  now: Date;
+  cache: string;
+  headers?: Record<string, string>;
+};
+
+const mostBytes = 16_000_000;
+const types = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' };
+const systemFonts = 'system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
+/** The font that comes with the program; images are set in it. */
+const imageFont = 'Noto Sans SC';
+
+/** Replies with charts as images; what was drawn once is kept while there is room. */
+export function imageReplies(drawer: ChartDrawer) {
+  const drawn = replyCache(mostBytes);
+  return async ({ request, chart, title, as, query, lang, now, cache, headers }: Asked): Promise<Response> => {
+    const look = {
+      lang: query.lang ?? lang,
+      theme: query.theme ?? 'light',
+      width: query.width ?? 800,
+      height: query.height ?? 320,
+      font: as === 'png' ? imageFont : systemFonts,
+      year: now.getUTCFullYear(),
+    };
+    const tag = tagOf(as, look, title, chart);
+    return conditionalReply(request, tag, { type: types[as], cache, ...(headers && { headers }) }, async () => {
+      const kept = drawn.get(tag);
+      if (kept) return kept;
+      const image = await drawer.draw({ chart, look, title, as });
+      drawn.set(tag, image);
+      return image;
+    });
+  };
+}

@@ -1,0 +1,35 @@
+import { findCycle } from '../../../standing/cycle.ts';
+import type { z } from 'zod';
+import type { cycleImageQuery } from '../../../../contract/charts.ts';
+import type { Drawing } from '../../../../core/chart/chart.ts';
+import { refuse } from '../../../../core/refusal.ts';
+import { type Lang, say, type Text } from '../../../../core/text.ts';
+import type { Reading } from '../../../ask/change.ts';
+import { showOverview } from '../overviews/actions.ts';
+import { showTeams } from '../overviews/statistics.ts';
+
+type Asked = z.output<typeof cycleImageQuery>;
+
+const titles: Record<Asked['of'], Text> = {
+  progress: { en: 'How far: {cycle}', zh: '进度分布：{cycle}' },
+  confidence: { en: 'How sure: {cycle}', zh: '信心分布：{cycle}' },
+  'heat-map': { en: 'Confidence by team and week: {cycle}', zh: '各团队每周信心：{cycle}' },
+};
+
+/** One of the overview's drawings, from the very sums that its page shows. */
+export async function showCycleDrawing(
+  reading: Reading,
+  cycleId: string,
+  { of, team, page, lang: asked }: Asked,
+  lang: Lang,
+): Promise<{ chart: Drawing; title: string }> {
+  const cycle = (await findCycle(reading.db, reading.actor.organizationId, cycleId)) ?? refuse('not-found');
+  const title = say(titles[of], asked ?? lang, { cycle: cycle.name });
+  if (of === 'heat-map') {
+    const { weeks, teams } = await showTeams(reading, cycleId, { team, page });
+    return { title, chart: { shape: of, weeks, teams: teams.map(({ name, cells }) => ({ name, cells })) } };
+  }
+  const overview = await showOverview(reading, cycleId, { team });
+  const none = of === 'progress' ? overview.noProgress : overview.noConfidence;
+  return { title, chart: { shape: 'distribution', of, counts: overview[of], none } };
+}

@@ -1,0 +1,134 @@
+import { listCycles } from '../../../standing/cycle.ts';
+import { findTeam, listTeams } from '../../../store/teams.ts';
+import type { z } from 'zod';
+import type { CycleStatistics, TeamStandings, problemCounts, teamCalibration } from '../../../../contract/overviews.ts';
+import { type Period } from '../../../../core/calendar/cycle.ts';
+import { isoWeekOf, isoWeeksBetween } from '../../../../core/calendar/iso-week.ts';
+import { type ProblemKind, type TeamKind, problemKinds } from '../../../../core/model/words.ts';
+import { calibrationOf } from '../../../../core/progress/calibration.ts';
+import { refuse } from '../../../../core/refusal.ts';
+import { allow, organizationRecord } from '../../../ask/allow.ts';
+import type { Reading } from '../../../ask/change.ts';
+import { frozenProgress } from '../../../standing/frozen-progress.ts';
+import { settleStandings } from '../../../standing/standings.ts';
+import { sumCycles } from '../../../store/cycle-sums.ts';
+import { listTeamIds, sumRollUps } from '../../../store/standing-sums.ts';
+import { inTreeOrder, withThoseBelow } from '../../../standing/teams-below.ts';
+import { type Asked, openScope } from './scope.ts';
+import { countProblems, countSaid, listEnded, sumConfidence } from '../../../store/overviews.ts';
+
+const teamsPerPage = 25;
+
+/** One page of teams in the order of the tree. A week with no check-in is empty, not the week before again. */
+export async function showTeams(
+  reading: Reading,
+  cycleId: string,
+  { page, ...asked }: Asked & { page: number },
+): Promise<TeamStandings> {
+  const { db, actor } = reading;
+  const { cycle, teams, scope } = await openScope(reading, cycleId, asked);
+  const present = await listTeamIds(db, scope);
+  const inOrder = inTreeOrder(teams).filter((team) => present.has(team.id));
+  const shown = inOrder.slice(page * teamsPerPage, (page + 1) * teamsPerPage);
+  const teamIds = shown.map((team) => team.id);
+  const [sums, said] = await Promise.all([
+    sumRollUps(db, { ...scope, teamIds }),
+    sumConfidence(db, actor.organizationId, cycleId, teamIds),
+  ]);
+  const weeks = weeksOf(cycle, scope.today);
+  const byTeam = new Map(sums.map((one) => [one.teamId, one]));
+  const saidBy = Map.groupBy(said, (row) => row.team_id);
+  return {
+    all: inOrder.length,
+    perPage: teamsPerPage,
+    weeks,
+    teams: shown.flatMap(({ id, name, kind }) => {
+      const sum = byTeam.get(id);
+      if (!sum) return [];
+      const byWeek = Map.groupBy(saidBy.get(id) ?? [], (row) => isoWeekOf(row.day).start);
+      const { objectives, keyResults, late, stale } = sum;
+      return {
+        id,
+        name,
+        kind: kind as TeamKind,
+        objectives,
+        keyResults,
+        late,
+        stale,
+        progress: sum.measured === 0 ? null : Math.min(1, sum.sum / sum.measured),
+        cells: weeks.map((week) => meanOf(byWeek.get(week) ?? [])),
+      };
+    }),
+  };
+}
+
+/** Mondays of the weeks that have begun. */
+function weeksOf({ start, end }: Period, today: string): string[] {
+  const until = today < start ? start : today < end ? today : end;
+  return isoWeeksBetween(start, until).map((week) => week.start);
+}
+
+function meanOf(rows: readonly { sum: number | string | null; count: number | string }[]): number | null {
+  const count = rows.reduce((all, row) => all + Number(row.count), 0);
+  return count === 0 ? null : rows.reduce((all, row) => all + Number(row.sum), 0) / count;
+}
+
+export async function showProblems(
+  reading: Reading,
+  cycleId: string,
+  asked: Asked,
+): Promise<z.output<typeof problemCounts>> {
+  const { scope } = await openScope(reading, cycleId, asked);
+  const rows = await countProblems(reading.db, scope.organizationId, cycleId, scope.teamIds);
+  const counts = new Map(rows.map((row) => [row.problem_kind, Number(row.count)]));
+  return [...problemKinds, 'unsaid' as const].flatMap((kind: ProblemKind | 'unsaid') => {
+    const count = counts.get(kind === 'unsaid' ? null : kind) ?? 0;
+    return count === 0 ? [] : [{ kind, count }];
+  });
+}
+
+/** Cycle by cycle, oldest first; those without anything public are left out. */
+export async function showStatistics(reading: Reading, { team }: Asked): Promise<CycleStatistics[]> {
+  const { db, actor } = reading;
+  const { organizationId } = actor;
+  await settleStandings(reading);
+  const [cycles, teams] = await Promise.all([listCycles(reading), listTeams(db, organizationId)]);
+  if (team !== undefined && !teams.some((one) => one.id === team)) return refuse('not-found');
+  const teamIds = team === undefined ? undefined : withThoseBelow(team, teams);
+  const sums = new Map((await sumCycles(db, organizationId, teamIds)).map((one) => [one.cycleId, one]));
+  return cycles.toReversed().flatMap(({ id, name, state }) => {
+    const sum = sums.get(id);
+    if (!sum) return [];
+    const { cycleId: _, ...numbers } = sum;
+    return [{ cycle: { id, name, state }, ...numbers }];
+  });
+}
+
+/** For the people of the team only, and about the team only: who said what is never looked at. */
+export async function showCalibration(
+  { db, actor }: Reading,
+  teamId: string,
+): Promise<z.output<typeof teamCalibration>> {
+  const { organizationId } = actor;
+  if (!(await findTeam(db, organizationId, teamId))) refuse('not-found');
+  allow(actor, 'read-calibration', organizationRecord(organizationId, teamId));
+  const [ended, said] = await Promise.all([
+    listEnded(db, organizationId, teamId),
+    countSaid(db, organizationId, teamId),
+  ]);
+  const hits = new Map(
+    ended.flatMap((row) => {
+      const { raw, state } = frozenProgress(row, { start: row.start_day, end: row.end_day });
+      if (state === 'ok' || state === 'broken') return [[row.id, state === 'ok'] as const];
+      return raw === undefined ? [] : [[row.id, raw >= 1] as const];
+    }),
+  );
+  const calibration = calibrationOf(
+    said.flatMap(({ key_result_id, confidence, count }) => {
+      const hit = hits.get(key_result_id);
+      if (hit === undefined || confidence === null) return [];
+      return Array.from({ length: Number(count) }, () => ({ confidence, hit }));
+    }),
+  );
+  return calibration ?? null;
+}

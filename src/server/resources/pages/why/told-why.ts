@@ -1,0 +1,59 @@
+import { countProblems, listProblems } from '../../../store/overviews.ts';
+import { countTasks, listReportedTasks } from '../../../store/tasks.ts';
+import type { ProblemKind, TaskOutcome, TaskStatus } from '../../../../core/model/words.ts';
+import { wordNames } from '../../../../core/model/words.ts';
+import { countTrace } from '../../../../core/progress/count-trace.ts';
+import { hypothesisRule, problemRule } from '../../../../core/progress/counts.ts';
+import { type HypothesisState, hypothesisState } from '../../../../core/progress/hypothesis-report.ts';
+import type { Trace } from '../../../../core/progress/trace.ts';
+import type { Reading } from '../../../ask/change.ts';
+import type { Within } from '../overviews/scope.ts';
+
+/** Why so many problems of a kind: what was written, without who wrote it. */
+export async function whyProblems(
+  { db }: Reading,
+  { scope, teams }: Within,
+  kind: ProblemKind | undefined,
+  most: number,
+): Promise<Trace> {
+  const { organizationId, cycleId, teamIds, today } = scope;
+  const [counted, rows] = await Promise.all([
+    countProblems(db, organizationId, cycleId, teamIds),
+    listProblems(db, organizationId, { cycleId, teamIds, kind: kind ?? null }, most),
+  ]);
+  const all = counted.find((row) => row.problem_kind === (kind ?? null))?.count ?? 0;
+  const names = new Map(teams.map((team) => [team.id, team.name]));
+  const inputs = rows.map(({ problem, at, team_id }) => ({
+    name: { en: problem, zh: problem },
+    value: names.get(team_id) ?? '',
+    at,
+  }));
+  return countTrace(problemRule(kind), Number(all), inputs, today);
+}
+
+/** Why so many hypotheses in a state: the tasks, with what is said of them. */
+export async function whyHypotheses(
+  { db }: Reading,
+  { scope }: Within,
+  state: HypothesisState | undefined,
+  most: number,
+): Promise<Trace> {
+  const { organizationId, cycleId, teamIds, today } = scope;
+  const of = { organizationId, cycleId, teamIds };
+  const [counted, tasks] = await Promise.all([countTasks(db, of), listReportedTasks(db, of, state, { most })]);
+  const all = counted.reduce((sum, row) => {
+    const { status, outcome } = row as { status: TaskStatus; outcome: TaskOutcome | null };
+    return state === undefined || hypothesisState({ status, outcome }) === state ? sum + row.count : sum;
+  }, 0);
+  const inputs = tasks.map(({ text, status, outcome, outcome_note, updated_at }) => ({
+    name: { en: text, zh: text },
+    value:
+      outcome_note !== ''
+        ? outcome_note
+        : outcome === null
+          ? wordNames.taskStatus[status as TaskStatus]
+          : wordNames.taskOutcome[outcome as TaskOutcome],
+    at: updated_at,
+  }));
+  return countTrace(hypothesisRule(state), all, inputs, today);
+}

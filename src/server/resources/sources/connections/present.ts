@@ -1,0 +1,32 @@
+import type { Connection } from '../../../../contract/connections.ts';
+import { may } from '../../../../core/access/may.ts';
+import type { Actor } from '../../../../core/access/relation.ts';
+import { organizationRecord } from '../../../ask/allow.ts';
+import type { ConnectionsTable, SamplingsTable } from '../../../db/tables/sources.ts';
+import { presentFailure } from '../sources/present.ts';
+
+export function presentConnection(
+  row: ConnectionsTable,
+  samplings: readonly SamplingsTable[],
+  actor: Actor,
+): Connection {
+  const mine = samplings.filter((one) => one.connection_id === row.id);
+  const failing = mine.filter((one) => one.failure !== null);
+  const reads = mine.map((one) => one.last_read_at).filter((at) => at !== null);
+  return {
+    id: row.id,
+    name: row.name,
+    connector: row.connector,
+    teamId: row.team_id,
+    config: JSON.parse(row.config) as Connection['config'],
+    secrets: Object.keys(JSON.parse(row.secrets) as object),
+    disabledAt: row.disabled_at,
+    health: {
+      keyResults: mine.length,
+      failing: failing.length,
+      lastReadAt: reads.sort().at(-1) ?? null,
+      failure: failing[0] ? presentFailure(failing[0]) : null,
+    },
+    can: { edit: may(actor, 'manage-sources', organizationRecord(row.organization_id, row.team_id)) === 'yes' },
+  };
+}

@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import type { NotRead } from '../../../../connectors/ci-reports/push-reader.ts';
+import { whyNotRead } from '../../../../connectors/ci-reports/why-not-read.ts';
+import type { Failure } from '../../../../connectors/failure.ts';
+import { type reportBody, largestUpload, pushBody } from '../../../../contract/reports.ts';
+import { Refusal, refuse } from '../../../../core/refusal.ts';
+import { toProblems } from '../../../http/problems.ts';
+import { boundaryOf } from '../../../http/multipart.ts';
+import { fewAtOnce } from '../../../isolated/few-at-once.ts';
+import type { Taken, TakenReport, Upload } from '../../../isolated/read-upload.ts';
+import { runIsolated } from '../../../isolated/run-isolated.ts';
+
+/** What was pushed, and what is in it. `kept`: the counts as text, of a push in parts. */
+export type Pushed = z.output<typeof pushBody> & { reports: TakenReport[]; kept: string };
+/** `parts`: in how many parts of the push the report was. */
+export type SummedReport = TakenReport & { parts?: number };
+
+const megabytes = 500;
+/** Whole files are here already; an upload may take as long as the server waits for a request. */
+const [seconds, uploadSeconds] = [30, 310];
+/** In characters: what one part of a push may keep until the others come. */
+const largestKept = 24_000_000;
+
+const inTurn = fewAtOnce(4, 60);
+
+/** Reads the files of a JSON push, apart from the server, all or none. */
+export async function readFiles(body: z.output<typeof reportBody>): Promise<Pushed> {
+  const { files, ...push } = body;
+  const [inParts, retriesTold] = [push.shard !== undefined, push.retries === 'told'];
+  const job = { kind: 'reports' as const, files, inParts, retriesTold };
+  return pushed(push, await inTurn(() => runIsolated<Taken>(job, seconds, megabytes)));
+}
+
+/** Reads a multipart push as it arrives; of its bytes none are kept. */
+export async function readUpload(request: Request): Promise<Pushed> {
+  const boundary = boundaryOf(request.headers.get('content-type') ?? '') ?? refuse('upload-broken');
+  if (Number(request.headers.get('content-length') ?? 0) > largestUpload) tooLarge();
+  const job = { kind: 'upload' as const, boundary, largest: largestUpload };
+  const feed = within(request.body ?? refuse('upload-broken'), largestUpload);
+  const upload = await inTurn(() => runIsolated<Upload>(job, uploadSeconds, megabytes, feed));
+  if (!upload.ok) return upload.detail === 'upload-broken' ? refuse('upload-broken') : refuseNotRead(upload);
+  const { success, data, error } = pushBody.safeParse(bodyOf(upload.fields), { reportInput: true });
+  if (!success) throw new Refusal('invalid', { problems: toProblems(error) });
+  return pushed(data, upload.taken);
+}
+
+/** The sums over all parts of a push. */
+export async function sumShards(parts: string[]): Promise<SummedReport[]> {
+  const job = { kind: 'shards' as const, parts };
+  const summed = await inTurn(() => runIsolated<{ ok: true; reports: SummedReport[] }>(job, seconds, 2 * megabytes));
+  return summed.ok ? summed.reports : refuseNotRead(summed);
+}
+
+function pushed(push: z.output<typeof pushBody>, taken: Taken | Failure): Pushed {
+  if (!taken.ok) return refuseNotRead(taken);
+  if (taken.kept.length > largestKept) tooLarge(largestKept);
+  return { ...push, reports: taken.reports, kept: taken.kept };
+}
+
+/** The fields of a form as the JSON body has them: `kr=ID=measure`, `kr=ID`, and the others under their names. */
+function bodyOf(fields: Upload['fields']): object {
+  const one = Object.fromEntries(fields.filter(([name]) => name !== 'kr'));
+  const keyResults = fields
+    .filter(([name]) => name === 'kr')
+    .map(([, value]) => {
+      const [id = '', metric] = value.trim().split('=', 2);
+      return metric ? { id, metric } : { id };
+    });
+  return { keyResults, ...one };
+}
+
+async function* within(body: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  try {
+    for await (const bytes of body) {
+      size += bytes.length;
+      if (size > limit) tooLarge();
+      yield bytes;
+    }
+  } catch (thrown) {
+    if (thrown instanceof Refusal) throw thrown;
+    refuse('upload-broken');
+  }
+}
+
+/** Says which file is wrong, and in what. */
+function refuseNotRead(failure: Failure | NotRead): never {
+  const { code, values } = whyNotRead(failure, largestUpload);
+  return refuse(code, { values });
+}
+
+function tooLarge(limit = largestUpload): never {
+  return refuse('too-large', { values: { limit: `${limit / 1_000_000} MB` } });
+}

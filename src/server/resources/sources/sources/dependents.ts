@@ -1,0 +1,115 @@
+import { listKeyResultsById, setSources } from '../../../store/key-results.ts';
+import { listAgreements, listObjectives } from '../../../store/objectives.ts';
+import type { Dependent } from '../../../../contract/connections.ts';
+import type { Change, Reading } from '../../../ask/change.ts';
+import type { ConnectionsTable, SamplingsTable } from '../../../db/tables/sources.ts';
+import { aboutObjective, mayRead, objectiveRecord } from '../../../standing/load.ts';
+import { sourceOf } from './actions.ts';
+import { presentFailure } from './present.ts';
+
+/** Those of key results that the reader may see: what a draft reads, and how that fares, is its team's. */
+export async function visibleSamplings(
+  reading: Reading,
+  samplings: readonly SamplingsTable[],
+): Promise<SamplingsTable[]> {
+  const around = await openAround(reading, samplings);
+  return samplings.filter((row) => {
+    const found = around.get(row.key_result_id);
+    return found !== undefined && mayRead(reading.actor, found.record);
+  });
+}
+
+/** The key results that read by these rows, as far as the reader may see them. */
+export async function showDependents(reading: Reading, samplings: readonly SamplingsTable[]): Promise<Dependent[]> {
+  const around = await openAround(reading, samplings);
+  return samplings.flatMap((row): Dependent[] => {
+    const found = around.get(row.key_result_id);
+    if (!found || !mayRead(reading.actor, found.record)) return [];
+    const { keyResult } = found;
+    return [
+      {
+        id: keyResult.id,
+        objectiveId: keyResult.objective_id,
+        text: keyResult.text,
+        unit: keyResult.unit,
+        name: row.name,
+        config: JSON.parse(row.config) as Dependent['config'],
+        value: keyResult.value,
+        valueAt: keyResult.value_at,
+        everyMinutes: row.every_minutes,
+        lastReadAt: row.last_read_at,
+        nextAt: row.due_at,
+        failingSince: row.failing_since,
+        failure: presentFailure(row),
+      },
+    ];
+  });
+}
+
+/** Their numbers come by hand again; what was read stays. */
+export async function takeOff(change: Change, samplings: readonly SamplingsTable[]): Promise<void> {
+  const around = await openAround(change, samplings);
+  await setSources(
+    change.db,
+    change.actor.organizationId,
+    [...around.keys()].map((id) => ({ id, source: null })),
+  );
+  for (const [id, { keyResult, row, record }] of around)
+    change.record({
+      type: 'source.unbound',
+      subjectId: id,
+      ...aboutObjective(row, record),
+      values: { text: keyResult.text },
+    });
+}
+
+/** They read from it again, as before. */
+export async function putBack(
+  change: Change,
+  connection: ConnectionsTable,
+  samplings: readonly SamplingsTable[],
+): Promise<void> {
+  const around = await openAround(change, samplings);
+  const bound = samplings.flatMap((row) => {
+    const found = around.get(row.key_result_id);
+    return found ? [{ id: row.key_result_id, source: sourceOf(row, connection), found }] : [];
+  });
+  await setSources(
+    change.db,
+    change.actor.organizationId,
+    bound.map(({ id, source }) => ({ id, source: JSON.stringify(source) })),
+  );
+  for (const { id, source, found } of bound)
+    change.record({
+      type: 'source.bound',
+      subjectId: id,
+      ...aboutObjective(found.row, found.record),
+      values: { text: found.keyResult.text, name: source.name },
+      after: source,
+    });
+}
+
+/** Key results with their objectives, read with the same few queries however many they are. */
+async function openAround({ db, actor }: Reading, samplings: readonly SamplingsTable[]) {
+  const { organizationId } = actor;
+  const keyResults = await listKeyResultsById(
+    db,
+    organizationId,
+    samplings.map((row) => row.key_result_id),
+  );
+  const ids = [...new Set(keyResults.map((one) => one.objective_id))];
+  const [objectives, agreements] = await Promise.all([
+    listObjectives(db, organizationId, { ids }),
+    listAgreements(db, organizationId, ids),
+  ]);
+  const asked = Map.groupBy(agreements, (one) => one.objective_id);
+  const records = new Map(
+    objectives.map((row) => [row.id, { row, record: objectiveRecord(row, asked.get(row.id) ?? []) }]),
+  );
+  return new Map(
+    keyResults.flatMap((keyResult) => {
+      const found = records.get(keyResult.objective_id);
+      return found ? [[keyResult.id, { keyResult, ...found }] as const] : [];
+    }),
+  );
+}

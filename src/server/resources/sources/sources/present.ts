@@ -1,0 +1,26 @@
+import type { SourceFailureTold } from '../../../../contract/connections.ts';
+import type { BoundSource } from '../../../../contract/sources.ts';
+import type { ConnectionsTable, SamplingsTable } from '../../../db/tables/sources.ts';
+
+export function presentBound(
+  row: SamplingsTable,
+  { id, name, connector, disabled_at: disabledAt }: ConnectionsTable,
+): BoundSource {
+  return {
+    connection: { id, name, connector, disabledAt },
+    name: row.name,
+    config: JSON.parse(row.config) as BoundSource['config'],
+    everyMinutes: row.every_minutes,
+    queryHash: row.query_hash,
+    definedAt: row.defined_at,
+    lastReadAt: row.last_read_at,
+    nextAt: row.due_at,
+    failingSince: row.failing_since,
+    failure: presentFailure(row),
+  };
+}
+
+export function presentFailure(row: SamplingsTable): SourceFailureTold | null {
+  if (row.failure === null) return null;
+  return { code: row.failure as SourceFailureTold['code'], detail: row.detail ?? '', retryAfter: row.retry_after };
+}

@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+import { Refusal } from '../../core/refusal.ts';
+import { serveApiPage } from '../http/api-page.ts';
+import { failureReply } from '../http/failures.ts';
+import { serveHealth } from '../http/health.ts';
+import { securityHeaders } from '../http/security-headers.ts';
+import { serveWeb } from '../http/web-files.ts';
+import { serveResources } from '../resources/all.ts';
+import type { Services } from '../ask/services.ts';
+
+/** The whole program behind one `fetch`: API, live events, health, the API's description, and the web app. */
+export function makeApp(services: Services): Hono {
+  const app = new Hono();
+  app.onError(failureReply(services.log));
+  app.use(securityHeaders(services.publicUrl?.startsWith('https:') ?? false));
+  serveHealth(app, services);
+  serveApiPage(app, services.version);
+  serveResources(app, services);
+  app.all('/api/*', () => {
+    throw new Refusal('not-found');
+  });
+  serveWeb(app, services.webFolder);
+  app.notFound(() => {
+    throw new Refusal('not-found');
+  });
+  return app;
+}

@@ -1,0 +1,43 @@
+import closeWithGrace from 'close-with-grace';
+import { say } from '../../core/text.ts';
+import { start } from './start.ts';
+import { giveMemoryBack } from './give-memory-back.ts';
+import { readSettings } from '../operator/settings.ts';
+import { StartFailure } from '../operator/start-failure.ts';
+
+const texts = {
+  running: { en: 'Crux runs at {address}', zh: 'Crux 已启动：{address}' },
+  setup: {
+    en: 'First run: open this one-time link to set it up\n  {link}',
+    zh: '首次使用：打开这个一次性链接完成设置\n  {link}',
+  },
+  demo: {
+    en: 'Look around the sample company; this link signs you in\n  {link}',
+    zh: '打开这个链接，登录后就能看示例公司\n  {link}',
+  },
+  stopped: { en: 'Crux stopped', zh: 'Crux 已停止' },
+};
+
+/** Starts the server, says where it is, and stops it cleanly on SIGTERM and Ctrl-C. */
+export async function main(): Promise<void> {
+  try {
+    const { lang } = readSettings();
+    const running = await start();
+    process.stdout.write(`${say(texts.running, lang, { address: running.address })}\n`);
+    if (running.demoLink) process.stdout.write(`${say(texts.demo, lang, { link: running.demoLink })}\n`);
+    if (running.setupLink) process.stdout.write(`${say(texts.setup, lang, { link: running.setupLink })}\n`);
+    giveMemoryBack();
+    closeWithGrace({ delay: 10_000, logger: undefined }, async ({ err }) => {
+      if (err) running.services.log.error({ fault: err }, 'stopping after a fault');
+      await running.stop();
+      process.stdout.write(`${say(texts.stopped, lang)}\n`);
+    });
+  } catch (failure) {
+    process.stderr.write(
+      failure instanceof StartFailure
+        ? `${failure.message}\n`
+        : `${failure instanceof Error ? failure.stack : String(failure)}\n`,
+    );
+    process.exitCode = 1;
+  }
+}

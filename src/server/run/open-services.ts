@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { openAccounts } from '../auth/accounts.ts';
+import { identifier } from '../auth/identify.ts';
+import { signInLimits } from '../auth/sign-in-limits.ts';
+import { chartDrawer } from '../charts/chart-drawer.ts';
+import { changesWhoMay } from '../ask/change.ts';
+import { migrate } from '../db/migrate.ts';
+import { openDatabase } from '../db/open.ts';
+import { eventBus } from '../events/event-bus.ts';
+import { sourceReader } from '../outbound/source-reader.ts';
+import { readKeys } from '../secrets/keys.ts';
+import { openVault } from '../secrets/vault.ts';
+import type { Services } from '../ask/services.ts';
+import type { Settings } from '../operator/settings.ts';
+
+const root = new URL('../../../', import.meta.url);
+
+/** Opens the database, brings its schema up to date and makes the rest of what a node holds. */
+export async function openServices(settings: Settings, log: Logger): Promise<Services & { close(): Promise<void> }> {
+  const database = await openDatabase({ ...settings, log });
+  try {
+    const ran = await migrate(database);
+    if (ran.length > 0) log.info({ migrations: ran }, 'the database schema is up to date');
+    const { secret, others } = readKeys(settings);
+    const sources = sourceReader({
+      allowed: settings.outboundAllow,
+      sqliteFolders: settings.sqliteFolders,
+      ownFolder: settings.dataFolder,
+      log,
+    });
+    const charts = chartDrawer();
+    const bus = eventBus();
+    const accounts = openAccounts({
+      db: database.db,
+      secret,
+      publicUrl: settings.publicUrl ?? 'http://localhost',
+      log,
+    });
+    const identify = identifier(database.db, accounts);
+    bus.listenAll(({ event }) => changesWhoMay(event.type) && identify.forget());
+    const stopHearing =
+      settings.databaseUrl === undefined ? undefined : await hear(settings.databaseUrl, database.db, bus, log);
+    return {
+      database,
+      accounts,
+      identify,
+      signInLimits: signInLimits(),
+      bus,
+      log,
+      clock: () => new Date(),
+      secret,
+      vault: openVault(secret, others),
+      sources,
+      charts,
+      publicLinks: settings.publicLinks,
+      publicUrl: settings.publicUrl,
+      webFolder: fileURLToPath(new URL('dist/web', root)),
+      version: readVersion(),
+      demo: settings.demo && { lang: settings.demo, key: randomBytes(24).toString('base64url') },
+      async close() {
+        await stopHearing?.();
+        await charts.close();
+        await sources.close();
+        await database.close();
+      },
+    };
+  } catch (failure) {
+    await database.close();
+    throw failure;
+  }
+}
+
+async function hear(url: string, ...rest: [Services['database']['db'], Services['bus'], Logger]) {
+  const { hearAnnouncements } = await import('../events/postgres-events.ts');
+  return hearAnnouncements(url, ...rest);
+}
+
+function readVersion(): string {
+  return (JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }).version;
+}

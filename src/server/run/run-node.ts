@@ -1,0 +1,92 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import { makeApp } from './app.ts';
+import { startBacktester } from '../jobs/backtester.ts';
+import { startPruner } from '../jobs/prune.ts';
+import { startSampler } from '../jobs/sampler.ts';
+import { openLog } from '../operator/log.ts';
+import { openServices } from './open-services.ts';
+import { demoLink } from '../resources/organization/sample/demo.ts';
+import { setupLink } from '../resources/organization/session/setup-token.ts';
+import type { Services } from '../ask/services.ts';
+import { type Settings, readSettings } from '../operator/settings.ts';
+import { StartFailure } from '../operator/start-failure.ts';
+
+export type Running = {
+  /** Where it answers, such as `http://127.0.0.1:3000`. */
+  address: string;
+  /** The one-time link of the first run; undefined once an organization exists. */
+  setupLink: string | undefined;
+  /** Signs in to the sample company; undefined unless this is a demo. */
+  demoLink: string | undefined;
+  services: Services;
+  /** Ends open requests, closes live connections and the database. */
+  stop(): Promise<void>;
+};
+
+/** Opens everything and serves. Throws a `StartFailure` whose message says what to do. */
+export async function runNode(options: Partial<Settings> = {}): Promise<Running> {
+  const settings = { ...readSettings(), ...options };
+  const log = openLog(settings.log, settings.logAs === 'words' ? settings.lang : undefined);
+  const services = await openServices(settings, log);
+  try {
+    const app = makeApp(services);
+    const server = await listen(app.fetch, settings);
+    const sampler = startSampler(services);
+    const pruner = startPruner(services);
+    const backtester = startBacktester(services);
+    const address = addressOf(server, settings.host);
+    const base = settings.publicUrl ?? address;
+    return {
+      address,
+      demoLink: await demoLink(services, base),
+      setupLink: await setupLink(services, base),
+      services,
+      stop: async () => {
+        await Promise.all([sampler.stop(), pruner.stop(), backtester.stop()]);
+        await stop(server, services);
+      },
+    };
+  } catch (failure) {
+    await services.close();
+    throw failure;
+  }
+}
+
+async function listen(fetch: Parameters<typeof serve>[0]['fetch'], { host, port }: Settings): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    // Kept open longer than clients and proxies keep theirs: who closes first would cut off a request on its way.
+    const serverOptions = { keepAliveTimeout: 75_000 };
+    const server = serve({ fetch, hostname: host, port, serverOptions }, () => resolve(server));
+    server.once('error', (fault: NodeJS.ErrnoException) => {
+      const inUse = fault.code === 'EADDRINUSE';
+      reject(
+        new StartFailure(inUse ? 'port-in-use' : 'address-refused', {
+          host,
+          port,
+          reason: fault.code ?? fault.message,
+        }),
+      );
+    });
+  });
+}
+
+function addressOf(server: ServerType, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function stop(server: ServerType, services: Services & { close(): Promise<void> }): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  services.bus.close();
+  // Connections fall idle as their last replies end; whoever still reads after five seconds is cut off.
+  const until = performance.now() + 5_000;
+  const sweep = setInterval(() => {
+    if (performance.now() < until) (server as Server).closeIdleConnections();
+    else (server as Server).closeAllConnections();
+  }, 50);
+  await closed;
+  clearInterval(sweep);
+  await services.close();
+}

@@ -1,0 +1,18 @@
+import type { Objective } from '../../contract/objectives.ts';
+import type { Actor } from '../../core/access/relation.ts';
+import type { AgreementsTable } from '../db/tables/objectives.ts';
+
+export type Agreement = Objective['agreements'][number];
+
+export function presentAgreement(row: AgreementsTable, names: ReadonlyMap<string, string>, actor: Actor): Agreement {
+  return {
+    id: row.id,
+    person: { id: row.person_id, name: names.get(row.person_id) ?? '' },
+    role: row.role as Agreement['role'],
+    question: row.question,
+    state: row.state as Agreement['state'],
+    reason: row.reason,
+    answeredAt: row.answered_at,
+    mine: row.person_id === actor.id,
+  };
+}

@@ -1,0 +1,184 @@
+import { type Daily, listDaily } from './daily.ts';
+import type { Cycle } from '../../contract/cycles.ts';
+import type { KeyResult } from '../../contract/key-results.ts';
+import { metricById } from '../../core/catalog/metrics.ts';
+import { addDays } from '../../core/calendar/day.ts';
+import { type Adjustment, adjustmentOf } from '../../core/progress/forecast/adjustment.ts';
+import type { Forecast, NoForecast } from '../../core/progress/forecast/forecast.ts';
+import { keyResultForecast } from '../../core/progress/forecast/key-result-forecast.ts';
+import { type MilestoneForecast, forecastMilestone } from '../../core/progress/forecast/milestone-forecast.ts';
+import { stepDurations } from '../../core/progress/forecast/step-durations.ts';
+import type { Reading as Measured } from '../../core/progress/reading.ts';
+import type { Db } from '../db/database.ts';
+import type { KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
+import { pointsOf } from './judge.ts';
+import { type StoredStep, frozenOf } from './measure.ts';
+import { remembered } from './remembered.ts';
+import { listAdjustments, listMilestones } from '../store/forecasts.ts';
+
+/** What lies ahead of a key result: of its value, or of a milestone's last step. */
+export type Ahead = {
+  value?: Forecast | NoForecast | undefined;
+  milestone?: MilestoneForecast | NoForecast | undefined;
+};
+export type Aheads = ReadonlyMap<string, Ahead>;
+export type Adjustments = ReadonlyMap<string, Adjustment>;
+
+export const noAheads: Aheads = new Map();
+
+/** Days before a cycle whose readings a forecast knows. */
+export const daysBefore = 182;
+
+type Loaded = { keyResults: ReadonlyMap<string, KeyResultsTable[]>; adjustments: Adjustments };
+
+/** The forecasts of the published key results of objectives of one open cycle: two queries however many they are. */
+export async function loadAheads(
+  db: Db,
+  objectives: readonly ObjectivesTable[],
+  { keyResults, adjustments }: Loaded,
+  cycle: Cycle,
+  now: Date,
+): Promise<Aheads> {
+  const running = cycle.state === 'closed' ? [] : objectives.filter((row) => row.published_at !== null);
+  const rows = running.flatMap((objective) =>
+    (keyResults.get(objective.id) ?? []).map((keyResult) => ({ objective, keyResult })),
+  );
+  const [first] = rows;
+  if (!first) return noAheads;
+  const { organization_id: organizationId } = first.keyResult;
+  const today = now.toISOString().slice(0, 10);
+  const milestones = rows.filter(({ keyResult }) => keyResult.kind === 'milestone');
+  const numbers = rows.filter(({ keyResult }) => keyResult.kind === 'metric' && keyResult.measure === 'change');
+  const teamIds = [...new Set(milestones.map(({ objective }) => objective.team_id))];
+  const [daily, finished] = await Promise.all([
+    listDaily(
+      db,
+      organizationId,
+      numbers.map(({ keyResult }) => keyResult.id),
+      { from: addDays(cycle.start, -daysBefore) },
+    ),
+    listMilestones(db, organizationId, teamIds),
+  ]);
+  const readings = Map.groupBy(daily, (one) => one.key_result_id);
+  const steps = Map.groupBy(finished, (one) => one.team_id);
+  return new Map<string, Ahead>([
+    ...numbers.map(({ objective, keyResult }): [string, Ahead] => {
+      const adjustment = adjustments.get(objective.team_id);
+      return [
+        keyResult.id,
+        { value: valueAhead(keyResult, readings.get(keyResult.id) ?? [], cycle, today, adjustment) },
+      ];
+    }),
+    ...milestones.map(({ objective, keyResult }): [string, Ahead] => {
+      const durations = (steps.get(objective.team_id) ?? []).flatMap((one) => durationsOf(one.published_at, one.steps));
+      return [keyResult.id, { milestone: milestoneAhead(objective, keyResult, durations, cycle, today) }];
+    }),
+  ]);
+}
+
+/** By team; a team whose bands are drawn as computed has none. */
+export async function loadAdjustments(
+  db: Db,
+  organizationId: string,
+  teamIds: readonly string[],
+): Promise<Adjustments> {
+  const rows = await listAdjustments(db, organizationId, [...new Set(teamIds)]);
+  return new Map(
+    rows.map((row) => [
+      row.team_id,
+      adjustmentOf({ keyResults: row.key_results, coverage: row.coverage, factor: row.factor }),
+    ]),
+  );
+}
+
+/** The chance to reach the target or to finish in time, and why; undefined without a forecast. */
+export function chanceOf({ value, milestone }: Ahead = {}): number | undefined {
+  if (value?.given && value.chance !== undefined) return value.chance;
+  return milestone?.given ? milestone.chance : undefined;
+}
+
+export function valueAhead(
+  row: KeyResultsTable,
+  daily: readonly Daily[],
+  cycle: { start: string; end: string },
+  today: string,
+  adjustment?: Adjustment,
+): Forecast | NoForecast | undefined {
+  const { id, text, unit, baseline, target } = row;
+  const fields = {
+    id,
+    text,
+    unit,
+    metricUnit: metricUnitOf(row),
+    baseline,
+    target,
+    kind: row.kind as KeyResult['kind'],
+    measure: row.measure as KeyResult['measure'],
+    frozen: frozenOf(row),
+    seriesKind: row.series_kind as KeyResult['seriesKind'],
+    eventAhead: eventAheadOf(row),
+  };
+  const { start, end } = cycle;
+  return remembered([fields, start, end, today, adjustment, daily, row.ratio_days, row.points], () =>
+    keyResultForecast(fields, { start, end }, today, row.ratio_days === null ? daily.map(measured) : pointsOf(row), {
+      adjustment,
+      definedSince: definedSince(daily),
+    }),
+  );
+}
+
+/** The unit of the metric of the catalog that a key result measures. */
+export function metricUnitOf({ metric }: Pick<KeyResultsTable, 'metric'>): string | undefined {
+  return metric === null ? undefined : metricById(metric)?.unit.en;
+}
+
+type StoredEvent = { note: string; until: string | null; at: string; by: string | null };
+
+export function eventAheadOf({ event_ahead }: Pick<KeyResultsTable, 'event_ahead'>): StoredEvent | null {
+  return event_ahead === null ? null : (JSON.parse(event_ahead) as StoredEvent);
+}
+
+export function measured({ at, value, numerator, denominator, source }: Daily): Measured {
+  return { at, value, numerator: numerator ?? undefined, denominator: denominator ?? undefined, source };
+}
+
+/** The day of the first reading by the newest definition, when there was another one before it. */
+export function definedSince(daily: readonly Daily[]): string | undefined {
+  const defined = daily.filter((one) => one.query_hash !== null);
+  const newest = defined.at(-1)?.query_hash;
+  const other = defined.findLastIndex((one) => one.query_hash !== newest);
+  return other === -1 ? undefined : defined[other + 1]?.at.slice(0, 10);
+}
+
+function milestoneAhead(
+  objective: ObjectivesTable,
+  row: KeyResultsTable,
+  durations: readonly number[],
+  cycle: Cycle,
+  today: string,
+): MilestoneForecast | NoForecast | undefined {
+  const steps = JSON.parse(row.steps) as StoredStep[];
+  const accepted = steps.flatMap((step) => (step.acceptedAt === null ? [] : [step.acceptedAt.slice(0, 10)]));
+  const stepsLeft = steps.length - accepted.length;
+  if (stepsLeft === 0 || today > cycle.end || today < cycle.start) return undefined;
+  return forecastMilestone({
+    durations,
+    stepsLeft,
+    since: accepted.toSorted().at(-1) ?? begunOn(objective, cycle),
+    today,
+    cycleEnd: cycle.end,
+    seed: row.id,
+    event: eventAheadOf(row) ?? undefined,
+  });
+}
+
+/** Work begins when the objective is public and its cycle has begun. */
+function begunOn({ published_at }: Pick<ObjectivesTable, 'published_at'>, { start }: Cycle): string {
+  const published = published_at?.slice(0, 10) ?? start;
+  return published > start ? published : start;
+}
+
+function durationsOf(begun: string | null, steps: string): number[] {
+  const accepted = (JSON.parse(steps) as StoredStep[]).flatMap((step) => step.acceptedAt?.slice(0, 10) ?? []);
+  return begun === null ? [] : stepDurations(begun.slice(0, 10), accepted);
+}

@@ -1,0 +1,79 @@
+import type { Cycle } from '../../contract/cycles.ts';
+import type { ObjectiveCard } from '../../contract/objectives.ts';
+import { type Action, may } from '../../core/access/may.ts';
+import type { Actor } from '../../core/access/relation.ts';
+import type { ObjectivesTable } from '../db/tables/objectives.ts';
+import { type StandingKeyResult, presentKeyResult } from './key-result-row.ts';
+import type { Around } from './judge.ts';
+import { personRef } from './person.ts';
+import { type Loaded, type ObjectiveRecord, objectiveRecord } from './load.ts';
+import { presentClosure } from './closure.ts';
+import { rollUpOf } from './roll-up.ts';
+
+/** A row with what was loaded around it → the card that the team page, My week and the objective page share. */
+export function presentCard(
+  row: ObjectivesTable,
+  loaded: Loaded,
+  cycle: Cycle,
+  actor: Actor,
+  now: Date,
+): ObjectiveCard {
+  const agreements = loaded.agreements.get(row.id) ?? [];
+  const can = canOf(actor, objectiveRecord(row, agreements), cycle);
+  const keyResults = presentKeyResults(row, loaded, can, aroundOf(row, cycle, now, loaded));
+  const diagnosis = row.diagnosis_id === null ? undefined : loaded.diagnoses.get(row.diagnosis_id);
+  return {
+    id: row.id,
+    teamId: row.team_id,
+    cycleId: row.cycle_id,
+    text: row.text,
+    type: row.type as ObjectiveCard['type'],
+    why: row.why,
+    state: row.state as ObjectiveCard['state'],
+    owner: personRef(row.owner_id, loaded.names),
+    diagnosis: diagnosis ? { ...diagnosis, kind: diagnosis.kind as 'bottleneck' | 'driver' } : null,
+    keyResults: keyResults.map(({ shown }) => shown),
+    rollUp: rollUpOf(keyResults).rollUp,
+    publishedAt: row.published_at,
+    acknowledgements: loaded.acknowledgements.get(row.id) ?? 0,
+    waitingAgreements: agreements
+      .filter((one) => one.state === 'asked')
+      .map((one) => ({ person: loaded.names.get(one.person_id) ?? '', role: one.role as 'other' })),
+    closure: presentClosure(row),
+    version: row.version,
+    can,
+  };
+}
+
+export function presentKeyResults(
+  row: ObjectivesTable,
+  loaded: Loaded,
+  can: Pick<ObjectiveCard['can'], 'checkIn' | 'edit'>,
+  around: Around,
+): StandingKeyResult[] {
+  const keyResults = loaded.keyResults.get(row.id) ?? [];
+  return keyResults.map((one) => presentKeyResult(one, loaded.names, around, { checkIn: can.checkIn, edit: can.edit }));
+}
+
+/** What the standing of an objective's key results is judged in. */
+export function aroundOf(
+  row: ObjectivesTable,
+  cycle: Cycle,
+  now: Date,
+  { adjustments, aheads }: Pick<Loaded, 'adjustments' | 'aheads'>,
+): Around {
+  const isOpen = cycle.state !== 'closed';
+  const today = now.toISOString().slice(0, 10);
+  return { cycle, isOpen, since: row.published_at, today, aheads, adjustment: adjustments.get(row.team_id) };
+}
+
+/** What the actor may do to an objective; nothing in a closed cycle. */
+export function canOf(actor: Actor, record: ObjectiveRecord, cycle: Cycle): ObjectiveCard['can'] {
+  const yes = (action: Action) => cycle.state !== 'closed' && may(actor, action, record) === 'yes';
+  return {
+    edit: yes('edit-objective'),
+    publish: yes('publish-objective'),
+    remove: yes('delete-objective'),
+    checkIn: yes('check-in'),
+  };
+}

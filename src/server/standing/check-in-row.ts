@@ -1,0 +1,23 @@
+import type { CheckIn } from '../../contract/check-ins.ts';
+import type { Actor } from '../../core/access/relation.ts';
+import type { CheckInsTable } from '../db/tables/readings.ts';
+
+export function presentCheckIn(row: CheckInsTable, names: ReadonlyMap<string, string>, actor: Actor): CheckIn {
+  return {
+    id: row.id,
+    keyResultId: row.key_result_id,
+    by: { id: row.person_id, name: names.get(row.person_id) ?? '' },
+    at: row.at,
+    recordedAt: row.recorded_at,
+    editedAt: row.edited_at,
+    value: row.value,
+    confidence: row.confidence,
+    confidenceReason: row.confidence_reason,
+    changed: row.changed,
+    problem: row.problem,
+    problemKind: row.problem_kind as CheckIn['problemKind'],
+    improvement: row.improvement,
+    next: row.next,
+    can: { edit: row.person_id === actor.id },
+  };
+}

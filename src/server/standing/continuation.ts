@@ -1,0 +1,33 @@
+import { listCycles } from './cycle.ts';
+import type { Objective } from '../../contract/objectives.ts';
+import type { Reading } from '../ask/change.ts';
+import type { ObjectivesTable } from '../db/tables/objectives.ts';
+import { presentClosure } from './closure.ts';
+import { listObjectives } from '../store/objectives.ts';
+
+/** What an objective goes on with, and what goes on with it. */
+export async function presentContinuation(
+  reading: Reading,
+  row: ObjectivesTable,
+): Promise<Pick<Objective, 'continues' | 'continuedBy'>> {
+  const { db, actor } = reading;
+  const { organizationId } = actor;
+  const [earlier, later] = await Promise.all([
+    row.continues_id === null ? [] : listObjectives(db, organizationId, { ids: [row.continues_id] }),
+    listObjectives(db, organizationId, { continuesId: row.id }),
+  ]);
+  const [before, after] = [earlier[0], later[0]];
+  if (!before && !after) return { continues: null, continuedBy: null };
+  const cycles = new Map((await listCycles(reading)).map((cycle) => [cycle.id, cycle.name]));
+  return {
+    continues: before
+      ? {
+          id: before.id,
+          text: before.text,
+          cycle: cycles.get(before.cycle_id) ?? '',
+          grade: presentClosure(before)?.grade ?? null,
+        }
+      : null,
+    continuedBy: after ? { id: after.id, cycle: cycles.get(after.cycle_id) ?? '' } : null,
+  };
+}

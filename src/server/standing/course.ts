@@ -1,0 +1,47 @@
+import type { KeyResult } from '../../contract/key-results.ts';
+import type { Period } from '../../core/calendar/cycle.ts';
+import type { Chart } from '../../core/chart/chart.ts';
+import { expectedLine } from '../../core/chart/expected-line.ts';
+import { measureOf } from '../../core/progress/measure.ts';
+import { profileOf } from './judge.ts';
+
+/**
+ * The course of a key result from what it is told with, without asking for more: its newest 40 readings or its steps,
+ * against target and plan. For reports of many; undefined where there is nothing to draw.
+ */
+export function courseOf(keyResult: KeyResult, cycle: Period, today: string): Chart | undefined {
+  const { kind, now, frozen, unit, low, high } = keyResult;
+  const steps = keyResult.steps.map(({ text, due, weight, acceptedAt }) => ({ text, due, weight, acceptedAt }));
+  const measure = measureOf({ ...keyResult, steps: steps.map(({ text, ...step }) => ({ name: text, ...step })) });
+  const profile = profileOf({ kind, profile: keyResult.profile, profile_from: keyResult.profileFrom }, measure, cycle);
+  const { start, end } = cycle;
+  if (kind === 'milestone') {
+    if (steps.length === 0) return undefined;
+    const whole = steps.reduce((sum, step) => sum + step.weight, 0);
+    const expected = profile ? expectedLine(profile, cycle, 0, whole) : [];
+    return { shape: 'burn-up', start, end, today, steps, expected, finish: null };
+  }
+  if (now.points.length === 0) return undefined;
+  const held = measure.by === 'range' || measure.by === 'band';
+  const { baseline, target } = measure.by === 'change' || measure.by === 'ratio' ? measure : {};
+  return {
+    shape: 'line',
+    unit,
+    start,
+    end,
+    readings: now.points,
+    earlier: [],
+    redefined: [],
+    notes: [],
+    keep: measure.by === 'limit' ? measure.keep : 'reach',
+    frozenTarget: held ? null : (frozen?.target ?? null),
+    target: held || measure.by === 'done' ? null : keyResult.target,
+    range: held && low !== null && high !== null ? { low, high } : null,
+    expected:
+      profile && typeof baseline === 'number' && typeof target === 'number'
+        ? expectedLine(profile, cycle, baseline, target)
+        : [],
+    forecast: [],
+    doNothing: [],
+  };
+}

@@ -1,0 +1,70 @@
+import type { Cycle, CycleMove } from '../../contract/cycles.ts';
+import type { CycleState } from '../../core/model/words.ts';
+import { refuse } from '../../core/refusal.ts';
+import type { Reading } from '../ask/change.ts';
+import type { Db } from '../db/database.ts';
+import type { CyclesTable } from '../db/tables/organization.ts';
+import { personRef } from './person.ts';
+import { namesOf } from '../store/people.ts';
+import { findCycleRow, listCycleRows } from '../store/cycles.ts';
+
+/** A row as everybody sees it. */
+export function presentCycle({ id, name, start_day, end_day, state }: CyclesTable): Cycle {
+  return { id, name, start: start_day, end: end_day, state: state as CycleState };
+}
+
+export async function listCycles({ db, actor }: Reading): Promise<Cycle[]> {
+  return (await listCycleRows(db, actor.organizationId)).map(presentCycle);
+}
+
+export async function findCycle(db: Db, organizationId: string, id: string): Promise<Cycle | undefined> {
+  const row = await findCycleRow(db, organizationId, id);
+  return row && presentCycle(row);
+}
+
+/** The running cycle, otherwise the newest that is not closed; of several the one today lies in. */
+export async function currentCycle(db: Db, organizationId: string, now: Date): Promise<Cycle | null> {
+  return pickCurrent((await listCycleRows(db, organizationId)).map(presentCycle), now);
+}
+
+export function pickCurrent(cycles: readonly Cycle[], now: Date): Cycle | null {
+  const today = now.toISOString().slice(0, 10);
+  const open = cycles.filter((cycle) => cycle.state !== 'closed');
+  const running = open.filter((cycle) => cycle.state === 'running');
+  const from = running.length > 0 ? running : open;
+  return from.find((cycle) => cycle.start <= today && today <= cycle.end) ?? from[0] ?? null;
+}
+
+/** A closed cycle is read-only. */
+export async function refuseClosed(reading: Reading, cycleId: string): Promise<void> {
+  await openCycle(reading, cycleId);
+}
+
+/** The cycle, if it is not closed. */
+export async function openCycle({ db, actor }: Reading, cycleId: string): Promise<Cycle> {
+  const cycle = (await findCycle(db, actor.organizationId, cycleId)) ?? refuse('not-found');
+  return cycle.state === 'closed' ? refuse('cycle-closed') : cycle;
+}
+
+/** How a cycle went from state to state, oldest first. */
+export async function listMoves({ db, actor }: Reading, id: string): Promise<CycleMove[]> {
+  const row = await findCycleRow(db, actor.organizationId, id);
+  const moves = row ? movesOf(row) : [];
+  const names = await namesOf(
+    db,
+    actor.organizationId,
+    moves.map((one) => one.by),
+  );
+  return moves.map((one) => ({
+    ...one,
+    from: one.from as CycleState,
+    to: one.to as CycleState,
+    by: personRef(one.by, names),
+  }));
+}
+
+export type StoredMove = { from: string; to: string; at: string; by: string | null; reason: string };
+
+export function movesOf({ moves }: CyclesTable): StoredMove[] {
+  return moves ? (JSON.parse(moves) as StoredMove[]) : [];
+}

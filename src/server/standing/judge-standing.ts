@@ -1,0 +1,84 @@
+import { type Cadence, staleAt } from '../../core/calendar/cadence.ts';
+import type { Period } from '../../core/calendar/cycle.ts';
+import { addDays, type Day, daysBetween } from '../../core/calendar/day.ts';
+import type { KeyResultKind } from '../../core/model/words.ts';
+import { countedReadings } from '../../core/progress/counted-readings.ts';
+import { isDelivery } from '../../core/progress/delivery.ts';
+import { type Profile, expectedAt } from '../../core/progress/expected.ts';
+import { progressOf } from '../../core/progress/key-result.ts';
+import { type Status, statusOf } from '../../core/progress/status.ts';
+import { turningDays } from '../../core/progress/turning-days.ts';
+import type { StandingsTable } from '../db/tables/standings.ts';
+import { pointsOf, profileOf } from './judge.ts';
+import { type StoredStep, measureOfRow } from './measure.ts';
+import type { PublishedRow } from '../store/standings.ts';
+
+/** What the standings keep of a key result: as the page judges it, with the days on which its status will turn. */
+export function judgeStanding(row: PublishedRow): StandingsTable {
+  const steps = JSON.parse(row.steps) as StoredStep[];
+  const cycle = { start: row.start_day, end: row.end_day };
+  const measure = measureOfRow(row, steps);
+  const progress = progressOf(measure, countedReadings(measure, pointsOf(row), cycle), row.unit);
+  const profile = profileOf(row, measure, cycle);
+  const statusOn = (day: Day): Status =>
+    statusOf(progress, profile && expectedOn(profile, cycle, day), row.confidence).status;
+  const ends = [cycle.start, cycle.end, ...turnsOf(profile)].toSorted();
+  const from = addDays(ends[0] ?? cycle.start, -1);
+  const turns = turningDays(statusOn, daysBetween(from, ends.at(-1) ?? cycle.end), (place) => dayAfter(from, place));
+  const heardAt = row.checked_in_at ?? row.published_at;
+  return {
+    organization_id: row.organization_id,
+    objective_id: row.objective_id,
+    key_result_id: row.id,
+    cycle_id: row.cycle_id,
+    team_id: row.team_id,
+    guard: row.kind === 'guard' ? 1 : 0,
+    delivery: isDelivery({ kind: row.kind as KeyResultKind, measure: row.measure }) ? 1 : 0,
+    weight: row.weight,
+    progress: progress.clamped ?? null,
+    tenth: progress.clamped === undefined ? null : tenthOf(progress.clamped),
+    confidence: row.confidence,
+    status: turns.status,
+    at_risk_from: turns.atRiskFrom,
+    off_track_from: turns.offTrackFrom,
+    heard_at: heardAt,
+    stale_from: staleAt(heardAt, row.cadence as Cadence),
+  };
+}
+
+const evenly = remembered<ReturnType<typeof expectedAt>>();
+const dates = remembered<Day>();
+
+// Most key results of a cycle move evenly over the same days: these are worked out once.
+function expectedOn(profile: Profile, cycle: Period, day: Day): ReturnType<typeof expectedAt> {
+  if (profile.shape !== 'linear') return expectedAt(profile, cycle, day);
+  return evenly(`${cycle.start} ${cycle.end} ${day}`, () => expectedAt(profile, cycle, day));
+}
+
+function dayAfter(from: Day, days: number): Day {
+  return dates(`${from} ${days}`, () => addDays(from, days));
+}
+
+/** Values by key, until there are so many that it begins anew. */
+function remembered<Value>(most = 5_000): (key: string, make: () => Value) => Value {
+  const known = new Map<string, Value>();
+  return (key, make) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const made = make();
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** Whole tenths of the way; a hair below one is one, as 0.3 / 0.1 is in doubles. */
+function tenthOf(share: number): number {
+  return Math.min(10, Math.floor(share * 10 + 1e-9));
+}
+
+/** Days outside the cycle on which the expected line may move. */
+function turnsOf(profile: Profile | undefined): Day[] {
+  if (profile?.shape === 'step') return profile.steps.map((step) => step.at);
+  return profile?.shape === 'ramp' ? [profile.from] : [];
+}

@@ -1,0 +1,121 @@
+import { updateMeasured } from '../store/key-results.ts';
+import { addDays } from '../../core/calendar/day.ts';
+import type { Reading as Measured } from '../../core/progress/reading.ts';
+import { rollingRatio } from '../../core/progress/rolling-ratio.ts';
+import type { Db } from '../db/database.ts';
+import type { KeyResultsTable } from '../db/tables/objectives.ts';
+import type { ReadingsTable } from '../db/tables/readings.ts';
+import { type Daily, listDaily } from './daily.ts';
+import { listCounts, listKinds } from '../store/readings.ts';
+
+type Point = { at: string; value: number };
+/** The latest value and the sparkline, as the key-result row keeps them. */
+export type Kept = Pick<KeyResultsTable, 'value' | 'value_at' | 'points'>;
+
+/** How many days the key-result row keeps, one reading each: a guard's share counts every day of its cycle, even of a year. */
+export function daysKept({ kind }: Pick<KeyResultsTable, 'kind'>): number {
+  return kind === 'guard' ? 400 : 40;
+}
+/** Clocks of browsers run a little ahead of ours. */
+export const tolerated = 5 * 60_000;
+
+/** What the row keeps, read again from the readings: after one was back-dated or removed. */
+export async function keptOfReadings(db: Db, organizationId: string, keyResultId: string, now: Date): Promise<Kept> {
+  return (await keptOf(db, organizationId, [keyResultId], now)).get(keyResultId)!;
+}
+
+/** Of those key results that sum counts: the ratio day by day, as far back as the row keeps days. */
+async function listRatios(
+  db: Db,
+  organizationId: string,
+  kinds: readonly Kind[],
+  daily: ReadonlyMap<string, readonly Point[]>,
+  until: string,
+): Promise<Map<string, Measured[]>> {
+  const spans = kinds.flatMap(({ id, ratio_days: days }) => {
+    const first = daily.get(id)?.[0];
+    return first && days !== null ? [{ id, days, from: addDays(first.at.slice(0, 10), 1 - days) }] : [];
+  });
+  const counts = Map.groupBy(await listCounts(db, organizationId, spans, until), (row) => row.key_result_id);
+  return new Map(
+    spans.map(({ id, days }) => [
+      id,
+      rollingRatio((counts.get(id) ?? []).map(asMeasured), days).filter(
+        ({ at }) => at >= (daily.get(id)?.[0]?.at.slice(0, 10) ?? ''),
+      ),
+    ]),
+  );
+}
+
+/** Writes what the rows are to keep, after it was decided that they sum counts, or no longer. */
+export async function updateKept(
+  db: Db,
+  organizationId: string,
+  keyResultIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  const kept = await keptOf(db, organizationId, keyResultIds, now);
+  await updateMeasured(
+    db,
+    organizationId,
+    [...kept].map(([id, to]) => ({ id, ...to })),
+  );
+}
+
+/** A reading made while a clock was ahead waits until its time has come. */
+export async function keptOf(
+  db: Db,
+  organizationId: string,
+  keyResultIds: readonly string[],
+  now: Date,
+): Promise<Map<string, Kept>> {
+  if (keyResultIds.length === 0) return new Map();
+  const until = new Date(now.getTime() + tolerated).toISOString();
+  const kinds = await listKinds(db, organizationId, keyResultIds);
+  const byKeyResult = await listDays(db, organizationId, kinds, until);
+  const ratios = await listRatios(db, organizationId, kinds, byKeyResult, until);
+  return new Map(
+    kinds.map(({ id, kind }) => {
+      const days = ratios.get(id) ?? byKeyResult.get(id) ?? [];
+      const points: Point[] = days.slice(-daysKept({ kind })).map(({ at, value }) => ({ at, value }));
+      const last = points.at(-1);
+      return [id, { value: last?.value ?? null, value_at: last?.at ?? null, points: JSON.stringify(points) }];
+    }),
+  );
+}
+
+type Kind = Awaited<ReturnType<typeof listKinds>>[number];
+
+/** The last reading of each day, as many days as each keeps: one query for all that keep as many. */
+async function listDays(
+  db: Db,
+  organizationId: string,
+  kinds: readonly Kind[],
+  until: string,
+): Promise<Map<string, Daily[]>> {
+  const byMost = [...Map.groupBy(kinds, daysKept)];
+  const rows = await Promise.all(
+    byMost.map(([most, some]) =>
+      listDaily(
+        db,
+        organizationId,
+        some.map(({ id }) => id),
+        { most, until },
+      ),
+    ),
+  );
+  return Map.groupBy(rows.flat(), (row) => row.key_result_id);
+}
+
+/** The newest reading of a day stands for it. */
+export function withPoint({ kind, points }: KeyResultsTable, point: Point): Point[] {
+  const before = JSON.parse(points) as Point[];
+  const isSameDay = before.at(-1)?.at.slice(0, 10) === point.at.slice(0, 10);
+  return [...(isSameDay ? before.slice(0, -1) : before), point].slice(-daysKept({ kind }));
+}
+
+type Counted = Pick<ReadingsTable, 'at' | 'value' | 'numerator' | 'denominator' | 'source'>;
+
+export function asMeasured({ at, value, numerator, denominator, source }: Counted): Measured {
+  return { at, value, numerator: numerator ?? undefined, denominator: denominator ?? undefined, source };
+}

@@ -1,0 +1,67 @@
+import type { KeyResult } from '../../contract/key-results.ts';
+import type { KeyResultsTable } from '../db/tables/objectives.ts';
+import { eventAheadOf } from './ahead.ts';
+import { personRef } from './person.ts';
+import { type StoredStep, frozenOf } from './measure.ts';
+import type { Around, Judged } from './judge.ts';
+import { standingOf } from './key-result-standing.ts';
+
+type Names = ReadonlyMap<string, string>;
+export type StandingKeyResult = { shown: KeyResult; judged: Judged };
+
+/** Row → what the API tells of a key result, and how it was judged, for the objective's roll-up. */
+export function presentKeyResult(
+  row: KeyResultsTable,
+  names: Names,
+  around: Around,
+  can: KeyResult['can'],
+): StandingKeyResult {
+  const steps = JSON.parse(row.steps) as StoredStep[];
+  const { standing, judged } = standingOf(row, steps, around);
+  const shown: KeyResult = {
+    id: row.id,
+    objectiveId: row.objective_id,
+    text: row.text,
+    kind: row.kind as KeyResult['kind'],
+    measure: row.measure as KeyResult['measure'],
+    baseline: row.baseline,
+    target: row.target,
+    low: row.low,
+    high: row.high,
+    unit: row.unit,
+    meaning: row.meaning === null ? null : (JSON.parse(row.meaning) as KeyResult['meaning']),
+    source: row.source === null ? null : (JSON.parse(row.source) as KeyResult['source']),
+    owner: personRef(row.owner_id, names),
+    proposedBy: personRef(row.proposed_by, names),
+    confirmedBy: personRef(row.confirmed_by, names),
+    commitment: row.commitment as KeyResult['commitment'],
+    cadence: row.cadence as KeyResult['cadence'],
+    weight: row.weight,
+    profile: row.profile as KeyResult['profile'],
+    profileFrom: row.profile_from,
+    ratioDays: row.ratio_days,
+    knowBy: row.know_by,
+    followUp: row.follow_up,
+    supports: row.supports,
+    metric: row.metric,
+    steps: steps.map(({ acceptedBy, ...step }) => ({ ...step, acceptedBy: personRef(acceptedBy, names) })),
+    frozen: frozenOf(row),
+    seriesKind: row.series_kind as KeyResult['seriesKind'],
+    eventAhead: presentEventAhead(row, names),
+    continuesId: row.continues_id,
+    now: standing,
+    can,
+  };
+  return { shown, judged };
+}
+
+export function presentEventAhead(row: Pick<KeyResultsTable, 'event_ahead'>, names: Names): KeyResult['eventAhead'] {
+  const event = eventAheadOf(row);
+  return event && { ...event, by: personRef(event.by, names) };
+}
+
+/** Everyone a key result names. */
+export function peopleIn(row: KeyResultsTable): (string | null)[] {
+  const accepted = row.steps === '[]' ? [] : (JSON.parse(row.steps) as StoredStep[]).map((step) => step.acceptedBy);
+  return [row.owner_id, row.proposed_by, row.confirmed_by, eventAheadOf(row)?.by ?? null, ...accepted];
+}

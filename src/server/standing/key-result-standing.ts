@@ -1,0 +1,40 @@
+import type { Standing } from '../../contract/key-results.ts';
+import { disagreement } from '../../core/progress/confidence.ts';
+import { type Cadence, dueAt, isStale } from '../../core/calendar/cadence.ts';
+import { type Around, type Judged, type StoredKeyResult, judge, pointsOf } from './judge.ts';
+import type { StoredStep } from './measure.ts';
+
+/** Where a key result stands: value, progress, the expected line, status, confidence and what is due. */
+export function standingOf(
+  row: StoredKeyResult,
+  steps: readonly StoredStep[],
+  around: Around,
+): { standing: Standing; judged: Judged } {
+  const points = pointsOf(row);
+  const judged = judge(row, steps, around, points);
+  const { progress, expected, status, chance } = judged;
+  const last = row.checked_in_at ?? around.since;
+  const isLate = row.value_at !== null && row.value_at.slice(0, 10) > around.cycle.end;
+  const isDue = around.isOpen && around.since !== null && last !== null;
+  return {
+    judged,
+    standing: {
+      // What was read after the last day is of no cycle: the value shown is the one that counts.
+      value: isLate ? (progress.value ?? null) : row.value,
+      valueAt: isLate ? (progress.at ?? null) : row.value_at,
+      raw: progress.raw ?? null,
+      progress: progress.clamped ?? null,
+      expected: expected?.expected ?? null,
+      status: status.status,
+      confidence: row.confidence,
+      checkedInAt: row.checked_in_at,
+      // Nobody has said anything yet: the first check-in is due on the day it was published.
+      dueAt: isDue ? (row.checked_in_at === null ? last.slice(0, 10) : dueAt(last, row.cadence as Cadence)) : null,
+      stale: isDue && isStale(last, row.cadence as Cadence, around.today),
+      points: points.map(({ at, value }) => ({ at, value })),
+      chance: chance ?? null,
+      question: (isDue && disagreement(row.confidence, chance)) || null,
+      widening: around.adjustment?.factor ?? null,
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { findKeyResult, listKeyResults } from '../store/key-results.ts';
+import { namesOf } from '../store/people.ts';
+import { may } from '../../core/access/may.ts';
+import type { Actor } from '../../core/access/relation.ts';
+import { type Action } from '../../core/access/may.ts';
+import { refuse } from '../../core/refusal.ts';
+import { allow } from '../ask/allow.ts';
+import type { Cycle } from '../../contract/cycles.ts';
+import type { Reading } from '../ask/change.ts';
+import type { AgreementsTable, KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
+import { type Adjustments, type Aheads, loadAdjustments, loadAheads, noAheads } from './ahead.ts';
+import { peopleIn } from './key-result-row.ts';
+import {
+  type DiagnosisHead,
+  countAcknowledgements,
+  findObjective,
+  listAgreements,
+  listAgreementsOf,
+  listDiagnosisHeads,
+} from '../store/objectives.ts';
+
+/** Objectives with all that their cards show, read with the same few queries however many they are. */
+export type Loaded = {
+  rows: ObjectivesTable[];
+  keyResults: Map<string, KeyResultsTable[]>;
+  agreements: Map<string, AgreementsTable[]>;
+  acknowledgements: Map<string, number>;
+  diagnoses: Map<string, DiagnosisHead>;
+  names: Map<string, string>;
+  adjustments: Adjustments;
+  /** None, unless they were loaded: only where few key results are shown. */
+  aheads: Aheads;
+};
+
+export async function loadAround(
+  { db, actor }: Reading,
+  rows: ObjectivesTable[],
+  more: readonly (string | null)[] = [],
+): Promise<Loaded> {
+  const { organizationId } = actor;
+  const ids = rows.map((row) => row.id);
+  const [keyResults, agreements, acknowledgements, diagnoses, adjustments] = await Promise.all([
+    listKeyResults(db, organizationId, ids),
+    listAgreements(db, organizationId, ids),
+    countAcknowledgements(db, organizationId, ids),
+    listDiagnosisHeads(
+      db,
+      organizationId,
+      rows.map((row) => row.diagnosis_id),
+    ),
+    loadAdjustments(
+      db,
+      organizationId,
+      rows.map((row) => row.team_id),
+    ),
+  ]);
+  const named = [
+    ...rows.flatMap((row) => [row.owner_id, row.published_by]),
+    ...keyResults.flatMap(peopleIn),
+    ...agreements.map((one) => one.person_id),
+    ...more,
+  ];
+  return {
+    rows,
+    keyResults: Map.groupBy(keyResults, (one) => one.objective_id),
+    agreements: Map.groupBy(agreements, (one) => one.objective_id),
+    acknowledgements,
+    diagnoses,
+    names: await namesOf(db, organizationId, named),
+    adjustments,
+    aheads: noAheads,
+  };
+}
+
+/** The same with the forecasts of their key results, for pages that show few: milliseconds each. */
+export async function loadWithForecasts(
+  reading: Reading,
+  rows: ObjectivesTable[],
+  cycle: Cycle,
+  more: readonly (string | null)[] = [],
+): Promise<Loaded> {
+  const loaded = await loadAround(reading, rows, more);
+  return { ...loaded, aheads: await loadAheads(reading.db, rows, loaded, cycle, reading.now) };
+}
+
+/** An objective as access sees it. */
+export function objectiveRecord(row: ObjectivesTable, agreements: readonly AgreementsTable[]) {
+  return {
+    organizationId: row.organization_id,
+    teamId: row.team_id,
+    visibility: row.state === 'published' ? ('everyone' as const) : ('team' as const),
+    ownerId: row.owner_id,
+    askedIds: agreements.map((one) => one.person_id),
+  };
+}
+
+export type ObjectiveRecord = ReturnType<typeof objectiveRecord>;
+
+/** The objective, if the actor may do `action` to it; otherwise the refusal. A deleted one is not found. */
+export async function openObjective(
+  { db, actor }: Reading,
+  id: string,
+  action: Action,
+): Promise<{ row: ObjectivesTable; record: ObjectiveRecord }> {
+  const row = await findObjective(db, actor.organizationId, id);
+  if (!row || row.removed_at !== null) return refuse('not-found');
+  const record = objectiveRecord(row, await listAgreementsOf(db, actor.organizationId, id));
+  allow(actor, action, record);
+  return { row, record };
+}
+
+/** A key result with its objective, if the actor may do `action` to them. */
+export async function openKeyResult(
+  reading: Reading,
+  id: string,
+  action: Action,
+): Promise<{ keyResult: KeyResultsTable; row: ObjectivesTable; record: ObjectiveRecord }> {
+  const keyResult = (await findKeyResult(reading.db, reading.actor.organizationId, id)) ?? refuse('not-found');
+  return { keyResult, ...(await openObjective(reading, keyResult.objective_id, action)) };
+}
+
+/** Who hears of it and where it happened: the part of an event that every change to an objective has. */
+export function aboutObjective(row: ObjectivesTable, record: ObjectiveRecord) {
+  const alsoFor =
+    record.visibility === 'team' ? [...record.askedIds, ...(row.owner_id === null ? [] : [row.owner_id])] : undefined;
+  return { objectiveId: row.id, teamId: row.team_id, visibility: record.visibility, alsoFor };
+}
+
+export function mayRead(actor: Actor, record: ObjectiveRecord): boolean {
+  return may(actor, 'read', record) === 'yes';
+}

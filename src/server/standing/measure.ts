@@ -1,0 +1,43 @@
+import type { KeyResult, TargetEnds } from '../../contract/key-results.ts';
+import { type Measure, measureOf } from '../../core/progress/measure.ts';
+import type { KeyResultsTable } from '../db/tables/objectives.ts';
+
+export type StoredStep = {
+  id: string;
+  text: string;
+  due: string | null;
+  evidence: string;
+  weight: number;
+  acceptedAt: string | null;
+  acceptedBy: string | null;
+};
+
+type Measured = Pick<KeyResultsTable, 'kind' | 'measure' | 'baseline' | 'target' | 'low' | 'high' | 'frozen'>;
+
+/** How a stored key result is judged; `sumOver`: days of counts that a ratio is made from, where readings bring their counts. */
+export function measureOfRow(row: Measured, steps: readonly StoredStep[], sumOver: number | null = null): Measure {
+  return measureOf({
+    ...row,
+    kind: row.kind as KeyResult['kind'],
+    measure: row.measure as KeyResult['measure'],
+    frozen: frozenOf(row),
+    ratio: sumOver === null ? null : { windowDays: sumOver },
+    steps: steps.map(({ text, due, weight, acceptedAt }) => ({ name: text, due, weight, acceptedAt })),
+  });
+}
+
+/** Earlier records froze no range. */
+export function frozenOf({ frozen }: Pick<Measured, 'frozen'>): KeyResult['frozen'] {
+  if (frozen === null) return null;
+  const {
+    low = null,
+    high = null,
+    ...stored
+  } = JSON.parse(frozen) as Pick<TargetEnds, 'baseline' | 'target'> & Partial<TargetEnds> & { at: string };
+  return { ...stored, low, high };
+}
+
+/** The numbers that a key result is judged against. */
+export function endsOf({ baseline, target, low, high }: TargetEnds): TargetEnds {
+  return { baseline, target, low, high };
+}

@@ -1,0 +1,99 @@
+import { findCycle } from './cycle.ts';
+import { listKeyResults } from '../store/key-results.ts';
+import { listMidReviews } from '../store/mid-reviews.ts';
+import { listTargetChanges } from '../store/target-changes.ts';
+import { findTeam } from '../store/teams.ts';
+import type { Objective } from '../../contract/objectives.ts';
+import type { Stage, TeamKind } from '../../core/model/words.ts';
+import { refuse } from '../../core/refusal.ts';
+import type { Reading } from '../ask/change.ts';
+import type { AgreementsTable, FindingAnswersTable, ObjectivesTable } from '../db/tables/objectives.ts';
+import { presentAgreement } from './agreement.ts';
+import { presentAnswer } from './answer.ts';
+import { policyOf } from './policy.ts';
+import { presentRetrospective } from './closure.ts';
+import { presentContinuation } from './continuation.ts';
+import { presentMidReview } from './mid-review.ts';
+import { presentTargetChange } from './target-change.ts';
+import { presentPublication } from './publication.ts';
+import { loadWithForecasts, openObjective } from './load.ts';
+import { missingOf } from './missing.ts';
+import { presentCard } from './card.ts';
+import { listFindingAnswers, listObjectives } from '../store/objectives.ts';
+
+/** One objective with everything on its page. */
+export async function showObjective(reading: Reading, id: string): Promise<Objective> {
+  const { row } = await openObjective(reading, id, 'read');
+  return presentPage(reading, row);
+}
+
+export async function presentPage(reading: Reading, row: ObjectivesTable): Promise<Objective> {
+  const { db, actor, now } = reading;
+  const { organizationId } = actor;
+  const [cycle, team, given, others, policy] = await Promise.all([
+    findCycle(db, organizationId, row.cycle_id),
+    findTeam(db, organizationId, row.team_id),
+    listFindingAnswers(db, organizationId, row.id),
+    listObjectives(db, organizationId, { teamId: row.team_id, cycleId: row.cycle_id }),
+    policyOf(db, organizationId),
+  ]);
+  if (!cycle || !team) return refuse('not-found');
+  const around = await listAround(reading, row);
+  const loaded = await loadWithForecasts(
+    reading,
+    [row],
+    cycle,
+    [...given, ...around.midReviews, ...around.targetChanges].map((one) => one.person_id),
+  );
+  const agreements = (loaded.agreements.get(row.id) ?? []).map((one: AgreementsTable) =>
+    presentAgreement(one, loaded.names, actor),
+  );
+  const answers = given.map((one: FindingAnswersTable) => presentAnswer(one, loaded.names));
+  const shown = {
+    ...presentCard(row, loaded, cycle, actor, now),
+    team: { id: team.id, name: team.name },
+    cycle,
+    problem: row.problem,
+    success: row.success,
+    idealCustomer: row.ideal_customer,
+    impact: row.impact,
+    evidence: JSON.parse(row.evidence) as string[],
+    agreements,
+    answers,
+    publication: presentPublication(row, loaded.names),
+    retrospective: presentRetrospective(row),
+    midReviews: around.midReviews.map((one) => presentMidReview(one, loaded.names)),
+    targetChanges: around.targetChanges.map((one) => presentTargetChange(one, loaded.names)),
+    ...(await presentContinuation(reading, row)),
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+  const published = others.filter((one) => one.state === 'published' && one.id !== row.id).length;
+  const context = { kind: team.kind as TeamKind };
+  const today = now.toISOString().slice(0, 10);
+  return {
+    ...shown,
+    missing: missingOf(shown, {
+      cycle,
+      today,
+      published,
+      policy,
+      team: context,
+      stage: (team.stage as Stage | null) ?? undefined,
+    }),
+  };
+}
+
+/** What happened to the objective while its cycle ran. */
+async function listAround({ db, actor }: Reading, row: ObjectivesTable) {
+  const keyResults = await listKeyResults(db, actor.organizationId, [row.id]);
+  const [midReviews, targetChanges] = await Promise.all([
+    listMidReviews(db, actor.organizationId, [row.id]),
+    listTargetChanges(
+      db,
+      actor.organizationId,
+      keyResults.map((one) => one.id),
+    ),
+  ]);
+  return { midReviews, targetChanges };
+}

@@ -1,0 +1,22 @@
+import type { Person } from '../../contract/people.ts';
+import type { Role } from '../../core/model/words.ts';
+import type { PeopleTable, TeamMembersTable } from '../db/tables/organization.ts';
+import type { Selectable } from 'kysely';
+
+export function presentPerson(row: PeopleTable, memberships: readonly Selectable<TeamMembersTable>[]): Person {
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    role: row.role as Role,
+    teams: memberships
+      .filter((one) => one.person_id === row.id)
+      .map((one) => ({ id: one.team_id, lead: one.lead === 1 })),
+    account: row.user_id !== null,
+  };
+}
+
+/** A person as shown beside things; null when there is none. */
+export function personRef(id: string | null, names: ReadonlyMap<string, string>): { id: string; name: string } | null {
+  return id === null ? null : { id, name: names.get(id) ?? '' };
+}

@@ -1,0 +1,63 @@
+import type { Db } from '../db/database.ts';
+
+/** Milestones of published objectives in cycles that ended before `start`, whose outcome nobody has told yet; newest cycle first. */
+export async function listFollowUps(db: Db, organizationId: string, start: string, teamIds?: readonly string[]) {
+  return earlier(db, organizationId, start, teamIds)
+    .innerJoin('key_results', (join) =>
+      join
+        .onRef('key_results.organization_id', '=', 'objectives.organization_id')
+        .onRef('key_results.objective_id', '=', 'objectives.id'),
+    )
+    .where('key_results.removed_at', 'is', null)
+    .where('key_results.follow_up', '!=', '')
+    .where('key_results.followed_up', 'is', null)
+    .select([
+      'key_results.id',
+      'key_results.follow_up',
+      'objectives.id as objective_id',
+      'objectives.text',
+      'objectives.team_id',
+      'teams.name as team',
+      'cycles.name as cycle',
+    ])
+    .execute();
+}
+
+/** Retrospectives of the same objectives. */
+export async function listEarlierLearning(db: Db, organizationId: string, start: string, teamIds?: readonly string[]) {
+  return earlier(db, organizationId, start, teamIds)
+    .where('objectives.retrospective', 'is not', null)
+    .select([
+      'objectives.id as objective_id',
+      'objectives.text',
+      'objectives.retrospective',
+      'objectives.team_id',
+      'teams.name as team',
+      'cycles.name as cycle',
+    ])
+    .execute();
+}
+
+function earlier(db: Db, organizationId: string, start: string, teamIds: readonly string[] | undefined) {
+  const query = db
+    .selectFrom('objectives')
+    .innerJoin('cycles', (join) =>
+      join
+        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
+        .onRef('cycles.id', '=', 'objectives.cycle_id'),
+    )
+    .innerJoin('teams', (join) =>
+      join
+        .onRef('teams.organization_id', '=', 'objectives.organization_id')
+        .onRef('teams.id', '=', 'objectives.team_id'),
+    )
+    .where('objectives.organization_id', '=', organizationId)
+    .where('objectives.removed_at', 'is', null)
+    .where('objectives.state', '=', 'published')
+    .where('cycles.end_day', '<', start)
+    .where('cycles.state', 'in', ['closing', 'closed'])
+    .orderBy('cycles.start_day', 'desc')
+    .orderBy('objectives.id')
+    .limit(500);
+  return teamIds ? query.where('objectives.team_id', 'in', [...teamIds]) : query;
+}

@@ -1,0 +1,35 @@
+import type { Db } from '../db/database.ts';
+import { statement } from '../db/statement.ts';
+import type { CyclesTable } from '../db/tables/organization.ts';
+
+/** Newest first. */
+export async function listCycleRows(db: Db, organizationId: string): Promise<CyclesTable[]> {
+  return db
+    .selectFrom('cycles')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .orderBy('start_day', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+const find = statement((db, at: { organizationId: string; id: string }) =>
+  db.selectFrom('cycles').selectAll().where('organization_id', '=', at.organizationId).where('id', '=', at.id),
+);
+
+export async function findCycleRow(db: Db, organizationId: string, id: string): Promise<CyclesTable | undefined> {
+  return (await find(db, { organizationId, id }))[0];
+}
+
+export async function insertCycleRow(tx: Db, row: CyclesTable): Promise<void> {
+  await tx.insertInto('cycles').values(row).execute();
+}
+
+export async function updateCycleRow(tx: Db, row: CyclesTable): Promise<void> {
+  await tx
+    .updateTable('cycles')
+    .set({ name: row.name, state: row.state, moves: row.moves ?? null })
+    .where('organization_id', '=', row.organization_id)
+    .where('id', '=', row.id)
+    .execute();
+}

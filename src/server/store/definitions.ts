@@ -1,0 +1,35 @@
+import type { Db } from '../db/database.ts';
+import type { DefinitionChangesTable } from '../db/tables/sources.ts';
+
+/** Newest first. */
+export async function listDefinitionChanges(
+  db: Db,
+  organizationId: string,
+  keyResultId: string,
+): Promise<DefinitionChangesTable[]> {
+  return db
+    .selectFrom('definition_changes')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('key_result_id', '=', keyResultId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+export async function insertDefinitionChange(tx: Db, row: DefinitionChangesTable): Promise<void> {
+  await tx.insertInto('definition_changes').values(row).execute();
+}
+
+export async function updateDefinitionChange(
+  tx: Db,
+  { organization_id, key_result_id, id, ...changes }: DefinitionChangesTable,
+): Promise<void> {
+  await tx
+    .updateTable('definition_changes')
+    .set(changes)
+    .where('organization_id', '=', organization_id)
+    .where('key_result_id', '=', key_result_id)
+    .where('id', '=', id)
+    .execute();
+}

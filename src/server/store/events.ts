@@ -1,0 +1,74 @@
+import type { EventType } from '../../contract/events.ts';
+import type { Actor } from '../../core/access/relation.ts';
+import type { Db } from '../db/database.ts';
+import type { EventsTable } from '../db/tables/organization.ts';
+
+export type EventRow = EventsTable & { actor_name: string | null };
+type Where = {
+  objectiveId?: string | undefined;
+  teamId?: string | undefined;
+  before?: number | undefined;
+  after?: number | undefined;
+};
+
+/** Events the actor may hear of, newest first (with `after`: oldest first). */
+export async function listEvents(
+  db: Db,
+  actor: Actor,
+  { objectiveId, teamId, before, after }: Where,
+  limit: number,
+): Promise<EventRow[]> {
+  let query = db
+    .selectFrom('events')
+    .leftJoin('people', (join) =>
+      join.onRef('people.organization_id', '=', 'events.organization_id').onRef('people.id', '=', 'events.actor_id'),
+    )
+    .selectAll('events')
+    .select('people.name as actor_name')
+    .where('events.organization_id', '=', actor.organizationId);
+  if (objectiveId !== undefined) query = query.where('events.objective_id', '=', objectiveId);
+  if (teamId !== undefined) query = query.where('events.team_id', '=', teamId);
+  if (before !== undefined) query = query.where('events.seq', '<', before);
+  if (after !== undefined) query = query.where('events.seq', '>', after);
+  if (actor.role !== 'admin') {
+    const teams = actor.role === 'reader' ? [] : [...actor.teamIds, ...actor.leads];
+    query = query.where((at) =>
+      at.or([
+        at('events.visibility', '=', 'everyone'),
+        at('events.actor_id', '=', actor.id),
+        ...(teams.length > 0 ? [at('events.team_id', 'in', teams)] : []),
+        // Written by us alone, so the id in quotes can only stand in the list of those who hear of it too.
+        at('events.payload', 'like', `%"alsoFor":[%"${actor.id}"%`),
+      ]),
+    );
+  }
+  return query
+    .orderBy('events.seq', after === undefined ? 'desc' : 'asc')
+    .limit(limit)
+    .execute();
+}
+
+/** What happened to one record of an objective, newest first; who may see the record is for the caller to ask. */
+export async function listSubjectEvents(
+  db: Db,
+  organizationId: string,
+  objectiveId: string,
+  subjectId: string,
+  types: readonly EventType[],
+  limit = 200,
+): Promise<EventRow[]> {
+  return db
+    .selectFrom('events')
+    .leftJoin('people', (join) =>
+      join.onRef('people.organization_id', '=', 'events.organization_id').onRef('people.id', '=', 'events.actor_id'),
+    )
+    .selectAll('events')
+    .select('people.name as actor_name')
+    .where('events.organization_id', '=', organizationId)
+    .where('events.objective_id', '=', objectiveId)
+    .where('events.subject_id', '=', subjectId)
+    .where('events.type', 'in', types)
+    .orderBy('events.seq', 'desc')
+    .limit(limit)
+    .execute();
+}

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { CycleState } from '../../core/model/words.ts';
+import type { Change } from '../ask/change.ts';
+import { endsOf } from '../standing/measure.ts';
+
+/** Key results of one statement. */
+const batch = 200;
+
+/**
+ * Baseline, target and range are kept as they are promised: of every published key result when its cycle starts, of one
+ * objective when it is published or saved later.
+ */
+export async function freezeTargets({ db, actor, now }: Change, cycleId: string, objectiveId?: string): Promise<void> {
+  let query = db
+    .selectFrom('key_results')
+    .innerJoin('objectives', (join) =>
+      join
+        .onRef('objectives.organization_id', '=', 'key_results.organization_id')
+        .onRef('objectives.id', '=', 'key_results.objective_id'),
+    )
+    .select(['key_results.id', 'key_results.baseline', 'key_results.target', 'key_results.low', 'key_results.high'])
+    .where('key_results.organization_id', '=', actor.organizationId)
+    .where('objectives.cycle_id', '=', cycleId)
+    .where('objectives.state', '=', 'published')
+    .where('key_results.frozen', 'is', null);
+  if (objectiveId !== undefined) query = query.where('objectives.id', '=', objectiveId);
+  const rows = await query.execute();
+  for (let from = 0; from < rows.length; from += batch) {
+    const some = rows.slice(from, from + batch);
+    const frozen = some.map((row) => [row.id, JSON.stringify({ ...endsOf(row), at: now.toISOString() })] as const);
+    await db
+      .updateTable('key_results')
+      .set({
+        frozen: sql<string>`case id ${sql.join(
+          frozen.map(([id, ends]) => sql`when ${id} then ${ends}`),
+          sql` `,
+        )} end`,
+      })
+      .where('organization_id', '=', actor.organizationId)
+      .where(
+        'id',
+        'in',
+        some.map((row) => row.id),
+      )
+      .execute();
+  }
+}
+
+/** From the start of the cycle on, what is published is promised. */
+export function isFreezing(state: CycleState | undefined): boolean {
+  return state === 'running' || state === 'closing';
+}

@@ -1,0 +1,46 @@
+import type { Db } from '../db/database.ts';
+import type { InvitationsTable } from '../db/tables/organization.ts';
+
+/** Neither used, taken back nor run out; newest first. */
+export async function listOpenInvitations(db: Db, organizationId: string, now: string): Promise<InvitationsTable[]> {
+  return db
+    .selectFrom('invitations')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('over_at', 'is', null)
+    .where('expires_at', '>', now)
+    .orderBy('created_at', 'desc')
+    .execute();
+}
+
+export async function findOpenInvitation(
+  db: Db,
+  organizationId: string,
+  tokenHash: string,
+  now: string,
+): Promise<InvitationsTable | undefined> {
+  return db
+    .selectFrom('invitations')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('token_hash', '=', tokenHash)
+    .where('over_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+}
+
+export async function insertInvitation(tx: Db, row: InvitationsTable): Promise<void> {
+  await tx.insertInto('invitations').values(row).execute();
+}
+
+/** True when it was still open: of two who accept at once, one does. */
+export async function endInvitation(tx: Db, organizationId: string, id: string, now: string): Promise<boolean> {
+  const ended = await tx
+    .updateTable('invitations')
+    .set({ over_at: now })
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .where('over_at', 'is', null)
+    .executeTakeFirst();
+  return Number(ended.numUpdatedRows) === 1;
+}

@@ -1,0 +1,146 @@
+import { type Updateable, sql } from 'kysely';
+import type { Db } from '../db/database.ts';
+import { statement } from '../db/statement.ts';
+import type { KeyResultsTable } from '../db/tables/objectives.ts';
+
+/** Of the given objectives, in their written order; deleted ones are left out. */
+export async function listKeyResults(
+  db: Db,
+  organizationId: string,
+  objectiveIds: readonly string[],
+): Promise<KeyResultsTable[]> {
+  if (objectiveIds.length === 0) return [];
+  return db
+    .selectFrom('key_results')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', 'in', objectiveIds)
+    .where('removed_at', 'is', null)
+    .orderBy('objective_id')
+    .orderBy('position')
+    .execute();
+}
+
+/** Of one objective, deleted ones too: they may be asked back. */
+export async function listAllKeyResults(
+  db: Db,
+  organizationId: string,
+  objectiveId: string,
+): Promise<KeyResultsTable[]> {
+  return db
+    .selectFrom('key_results')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', '=', objectiveId)
+    .execute();
+}
+
+const find = statement((db, at: { organizationId: string; id: string }) =>
+  db
+    .selectFrom('key_results')
+    .selectAll()
+    .where('organization_id', '=', at.organizationId)
+    .where('id', '=', at.id)
+    .where('removed_at', 'is', null),
+);
+
+export async function findKeyResult(db: Db, organizationId: string, id: string): Promise<KeyResultsTable | undefined> {
+  return (await find(db, { organizationId, id }))[0];
+}
+
+export async function insertKeyResults(tx: Db, rows: readonly KeyResultsTable[]): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('key_results').values(rows).execute();
+}
+
+type Changed = Omit<Updateable<KeyResultsTable>, 'organization_id' | 'id'>;
+
+const update = statement((db, { of, row, ...changes }: Changed & { of: string; row: string }) =>
+  db.updateTable('key_results').set(changes).where('organization_id', '=', of).where('id', '=', row),
+);
+
+export async function updateKeyResult(tx: Db, organizationId: string, id: string, changes: Changed): Promise<void> {
+  await update(tx, { ...changes, of: organizationId, row: id });
+}
+
+const take = statement((db, at: { organizationId: string; id: string }) =>
+  db
+    .updateTable('key_results')
+    .set((column) => ({ position: column.ref('position') }))
+    .where('organization_id', '=', at.organizationId)
+    .where('id', '=', at.id)
+    .where('removed_at', 'is', null)
+    .returningAll(),
+);
+
+/** The key result; its writers come one after the other from here to the end of their transactions. */
+export async function takeKeyResult(tx: Db, organizationId: string, id: string): Promise<KeyResultsTable | undefined> {
+  return (await take(tx, { organizationId, id }))[0];
+}
+
+/** The same for many, in one statement. */
+export async function takeKeyResults(
+  tx: Db,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<KeyResultsTable[]> {
+  if (ids.length === 0) return [];
+  return tx
+    .updateTable('key_results')
+    .set((column) => ({ position: column.ref('position') }))
+    .where('organization_id', '=', organizationId)
+    .where('id', 'in', ids)
+    .where('removed_at', 'is', null)
+    .returningAll()
+    .execute();
+}
+
+type Measured = Pick<KeyResultsTable, 'id' | 'value' | 'value_at' | 'points'>;
+
+/** Writes the latest value and the sparkline of many key results, each its own, in one statement. */
+export async function updateMeasured(tx: Db, organizationId: string, rows: readonly Measured[]): Promise<void> {
+  if (rows.length === 0) return;
+  const values = sql.join(
+    rows.map(({ id, value, value_at, points }) => sql`(${id}, ${value}, ${value_at}, ${points})`),
+  );
+  await sql`
+    update key_results set value = cast(told.column2 as double precision), value_at = told.column3, points = told.column4
+    from (values ${values}) as told
+    where key_results.organization_id = ${organizationId} and key_results.id = told.column1`.execute(tx);
+}
+
+/** Those of the given ones that are there; deleted ones are left out. */
+export async function listKeyResultsById(
+  db: Db,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<KeyResultsTable[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('key_results')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('id', 'in', ids)
+    .where('removed_at', 'is', null)
+    .orderBy('id')
+    .execute();
+}
+
+/** Each its own source, in one statement. */
+export async function setSources(
+  tx: Db,
+  organizationId: string,
+  sources: readonly { id: string; source: string | null }[],
+): Promise<void> {
+  if (sources.length === 0) return;
+  const cases = sources.map(({ id, source }) => sql`when ${id} then ${source}`);
+  await tx
+    .updateTable('key_results')
+    .set({ source: sql<string | null>`case id ${sql.join(cases, sql` `)} end` })
+    .where('organization_id', '=', organizationId)
+    .where(
+      'id',
+      'in',
+      sources.map((one) => one.id),
+    )
+    .execute();
+}

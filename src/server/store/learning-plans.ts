@@ -1,0 +1,67 @@
+import type { Db } from '../db/database.ts';
+import type { RoleNeedsTable } from '../db/tables/cycles.ts';
+
+export async function listRoleNeeds(db: Db, organizationId: string, teamId: string): Promise<RoleNeedsTable[]> {
+  return db
+    .selectFrom('role_needs')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('team_id', '=', teamId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute();
+}
+
+export async function findRoleNeed(db: Db, organizationId: string, id: string): Promise<RoleNeedsTable | undefined> {
+  return db
+    .selectFrom('role_needs')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function insertRoleNeed(tx: Db, row: RoleNeedsTable): Promise<void> {
+  await tx.insertInto('role_needs').values(row).execute();
+}
+
+export async function updateRoleNeed(tx: Db, { organization_id, id, ...changes }: RoleNeedsTable): Promise<void> {
+  await tx
+    .updateTable('role_needs')
+    .set(changes)
+    .where('organization_id', '=', organization_id)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function deleteRoleNeed(tx: Db, { organization_id, id }: RoleNeedsTable): Promise<void> {
+  await tx.deleteFrom('role_needs').where('organization_id', '=', organization_id).where('id', '=', id).execute();
+}
+
+/** Retrospectives of a team, newest first, with the cycle they are of. */
+export async function listLookedBack(db: Db, organizationId: string, teamId: string) {
+  return db
+    .selectFrom('objectives')
+    .innerJoin('cycles', (join) =>
+      join
+        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
+        .onRef('cycles.id', '=', 'objectives.cycle_id'),
+    )
+    .select([
+      'objectives.id',
+      'objectives.text',
+      'objectives.owner_id',
+      'objectives.retrospective',
+      'cycles.name as cycle',
+    ])
+    .where('objectives.organization_id', '=', organizationId)
+    .where('objectives.team_id', '=', teamId)
+    .where('objectives.state', '=', 'published')
+    .where('objectives.removed_at', 'is', null)
+    .where('objectives.retrospective', 'is not', null)
+    .orderBy('cycles.start_day', 'desc')
+    .orderBy('objectives.id')
+    .limit(300)
+    .execute();
+}

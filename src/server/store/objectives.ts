@@ -1,0 +1,169 @@
+import type { Updateable } from 'kysely';
+import type { Db } from '../db/database.ts';
+import { statement } from '../db/statement.ts';
+import type { AgreementsTable, FindingAnswersTable, ObjectivesTable, WordingsTable } from '../db/tables/objectives.ts';
+
+const find = statement((db, at: { organizationId: string; id: string }) =>
+  db.selectFrom('objectives').selectAll().where('organization_id', '=', at.organizationId).where('id', '=', at.id),
+);
+
+export async function findObjective(db: Db, organizationId: string, id: string): Promise<ObjectivesTable | undefined> {
+  return (await find(db, { organizationId, id }))[0];
+}
+
+/** Not deleted, in the order they were written. */
+export async function listObjectives(
+  db: Db,
+  organizationId: string,
+  where: { teamId?: string; cycleId?: string; ids?: readonly string[]; continuesId?: string },
+): Promise<ObjectivesTable[]> {
+  let query = db
+    .selectFrom('objectives')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('removed_at', 'is', null);
+  if (where.teamId !== undefined) query = query.where('team_id', '=', where.teamId);
+  if (where.cycleId !== undefined) query = query.where('cycle_id', '=', where.cycleId);
+  if (where.ids !== undefined) query = query.where('id', 'in', where.ids.length > 0 ? where.ids : ['']);
+  if (where.continuesId !== undefined) query = query.where('continues_id', '=', where.continuesId);
+  return query.orderBy('created_at').orderBy('id').execute();
+}
+
+export async function insertObjective(tx: Db, row: ObjectivesTable): Promise<void> {
+  await tx.insertInto('objectives').values(row).execute();
+}
+
+export async function updateObjective(
+  tx: Db,
+  organizationId: string,
+  id: string,
+  changes: Updateable<ObjectivesTable>,
+): Promise<void> {
+  await tx
+    .updateTable('objectives')
+    .set(changes)
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Takes the next version if `version` is still the current one; false when somebody saved meanwhile. */
+export async function takeVersion(tx: Db, organizationId: string, id: string, version: number): Promise<boolean> {
+  const taken = await tx
+    .updateTable('objectives')
+    .set({ version: version + 1 })
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return Number(taken.numUpdatedRows) === 1;
+}
+
+/** Whoever has an older version open is told when saving it. */
+export async function raiseVersion(tx: Db, organizationId: string, id: string): Promise<void> {
+  await tx
+    .updateTable('objectives')
+    .set((at) => ({ version: at('version', '+', 1) }))
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function insertWording(tx: Db, row: WordingsTable): Promise<void> {
+  await tx.insertInto('wordings').values(row).execute();
+}
+
+/** Newest first. */
+export async function listWordings(db: Db, organizationId: string, objectiveId: string): Promise<WordingsTable[]> {
+  return db
+    .selectFrom('wordings')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', '=', objectiveId)
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute();
+}
+
+const agreementsOf = statement((db, at: { organizationId: string; objectiveId: string }) =>
+  db
+    .selectFrom('agreements')
+    .selectAll()
+    .where('organization_id', '=', at.organizationId)
+    .where('objective_id', '=', at.objectiveId)
+    .orderBy('asked_at')
+    .orderBy('id'),
+);
+
+/** Those of one objective, oldest first. */
+export async function listAgreementsOf(
+  db: Db,
+  organizationId: string,
+  objectiveId: string,
+): Promise<AgreementsTable[]> {
+  return agreementsOf(db, { organizationId, objectiveId });
+}
+
+export async function listAgreements(
+  db: Db,
+  organizationId: string,
+  objectiveIds: readonly string[],
+): Promise<AgreementsTable[]> {
+  if (objectiveIds.length === 0) return [];
+  return db
+    .selectFrom('agreements')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', 'in', objectiveIds)
+    .orderBy('asked_at')
+    .orderBy('id')
+    .execute();
+}
+
+export async function countAcknowledgements(
+  db: Db,
+  organizationId: string,
+  objectiveIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (objectiveIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('acknowledgements')
+    .select((at) => ['objective_id', at.fn.countAll<number>().as('count')])
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', 'in', objectiveIds)
+    .groupBy('objective_id')
+    .execute();
+  return new Map(rows.map((row) => [row.objective_id, row.count]));
+}
+
+export async function listFindingAnswers(
+  db: Db,
+  organizationId: string,
+  objectiveId: string,
+): Promise<FindingAnswersTable[]> {
+  return db
+    .selectFrom('finding_answers')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', '=', objectiveId)
+    .orderBy('at')
+    .execute();
+}
+
+export type DiagnosisHead = { id: string; kind: string; text: string };
+
+export async function listDiagnosisHeads(
+  db: Db,
+  organizationId: string,
+  ids: readonly (string | null)[],
+): Promise<Map<string, DiagnosisHead>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('diagnoses')
+    .select(['id', 'kind', 'text'])
+    .where('organization_id', '=', organizationId)
+    .where('id', 'in', wanted)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}

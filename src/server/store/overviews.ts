@@ -1,0 +1,149 @@
+import { sql } from 'kysely';
+import type { Db } from '../db/database.ts';
+
+const day = sql<string>`substr(check_ins.at, 1, 10)`;
+
+/** Confidence said by the teams in a cycle, summed by team and day. */
+export async function sumConfidence(db: Db, organizationId: string, cycleId: string, teamIds: readonly string[]) {
+  return checkInsWithin(db, organizationId, cycleId, teamIds)
+    .where('check_ins.confidence', 'is not', null)
+    .groupBy(['standings.team_id', day])
+    .select((at) => [
+      'standings.team_id',
+      day.as('day'),
+      at.fn.sum<number | string>('check_ins.confidence').as('sum'),
+      at.fn.countAll<number | string>().as('count'),
+    ])
+    .execute();
+}
+
+/** What was said in the days from one to another, with the key result; whoever said it is not read. */
+export async function listSaid(
+  db: Db,
+  organizationId: string,
+  { cycleId, teamIds, from, to }: { cycleId: string; teamIds: readonly string[]; from: string; to: string },
+) {
+  return checkInsWithin(db, organizationId, cycleId, teamIds)
+    .innerJoin('key_results', (join) =>
+      join
+        .onRef('key_results.organization_id', '=', 'standings.organization_id')
+        .onRef('key_results.id', '=', 'standings.key_result_id'),
+    )
+    .where('check_ins.confidence', 'is not', null)
+    .where(day, '>=', from)
+    .where(day, '<=', to)
+    .select(['key_results.text', 'check_ins.confidence', 'check_ins.at'])
+    .orderBy('check_ins.at')
+    .orderBy('check_ins.id')
+    .execute();
+}
+
+export async function countProblems(
+  db: Db,
+  organizationId: string,
+  cycleId: string,
+  teamIds: readonly string[] | undefined,
+) {
+  return checkInsWithin(db, organizationId, cycleId, teamIds)
+    .where('check_ins.problem', '!=', '')
+    .groupBy('check_ins.problem_kind')
+    .select((at) => ['check_ins.problem_kind', at.fn.countAll<number | string>().as('count')])
+    .execute();
+}
+
+/** Check-ins that told a problem of a kind (null: of none), newest first; whoever wrote them is not read. */
+export async function listProblems(
+  db: Db,
+  organizationId: string,
+  { cycleId, teamIds, kind }: { cycleId: string; teamIds: readonly string[] | undefined; kind: string | null },
+  most: number,
+) {
+  return checkInsWithin(db, organizationId, cycleId, teamIds)
+    .where('check_ins.problem', '!=', '')
+    .where('check_ins.problem_kind', kind === null ? 'is' : '=', kind)
+    .select(['check_ins.problem', 'check_ins.at', 'standings.team_id'])
+    .orderBy('check_ins.at', 'desc')
+    .orderBy('check_ins.id')
+    .limit(most)
+    .execute();
+}
+
+/** By way of the standings: they know the cycle and the team of a key result, and are few beside the check-ins. */
+function checkInsWithin(db: Db, organizationId: string, cycleId: string, teamIds: readonly string[] | undefined) {
+  const query = db
+    .selectFrom('standings')
+    .innerJoin('check_ins', (join) =>
+      join
+        .onRef('check_ins.organization_id', '=', 'standings.organization_id')
+        .onRef('check_ins.key_result_id', '=', 'standings.key_result_id'),
+    )
+    .where('standings.organization_id', '=', organizationId)
+    .where('standings.cycle_id', '=', cycleId)
+    .where('check_ins.removed_at', 'is', null);
+  return teamIds === undefined ? query : query.where('standings.team_id', 'in', [...teamIds, '']);
+}
+
+/** What a list shows of key results, and what judging them reads. */
+export async function listItemRows(db: Db, organizationId: string, keyResultIds: readonly string[]) {
+  if (keyResultIds.length === 0) return [];
+  return published(db, organizationId)
+    .where('key_results.id', 'in', keyResultIds)
+    .selectAll('key_results')
+    .select(['objectives.text as objective', 'objectives.published_at'])
+    .execute();
+}
+
+/** Key results of a team in closed cycles, with what their end is judged by. */
+export async function listEnded(db: Db, organizationId: string, teamId: string) {
+  return published(db, organizationId)
+    .innerJoin('cycles', (join) =>
+      join
+        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
+        .onRef('cycles.id', '=', 'objectives.cycle_id'),
+    )
+    .where('objectives.team_id', '=', teamId)
+    .where('cycles.state', '=', 'closed')
+    .selectAll('key_results')
+    .select(['cycles.start_day', 'cycles.end_day'])
+    .execute();
+}
+
+/** How often each confidence was said of each key result of a team in closed cycles. Whoever said it is not read. */
+export async function countSaid(db: Db, organizationId: string, teamId: string) {
+  return checkInsOf(db, organizationId)
+    .innerJoin('cycles', (join) =>
+      join
+        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
+        .onRef('cycles.id', '=', 'objectives.cycle_id'),
+    )
+    .where('objectives.team_id', '=', teamId)
+    .where('cycles.state', '=', 'closed')
+    .where('check_ins.confidence', 'is not', null)
+    .groupBy(['check_ins.key_result_id', 'check_ins.confidence'])
+    .select((at) => ['check_ins.key_result_id', 'check_ins.confidence', at.fn.countAll<number | string>().as('count')])
+    .execute();
+}
+
+function published(db: Db, organizationId: string) {
+  return db
+    .selectFrom('objectives')
+    .innerJoin('key_results', (join) =>
+      join
+        .onRef('key_results.organization_id', '=', 'objectives.organization_id')
+        .onRef('key_results.objective_id', '=', 'objectives.id'),
+    )
+    .where('objectives.organization_id', '=', organizationId)
+    .where('objectives.state', '=', 'published')
+    .where('objectives.removed_at', 'is', null)
+    .where('key_results.removed_at', 'is', null);
+}
+
+function checkInsOf(db: Db, organizationId: string) {
+  return published(db, organizationId)
+    .innerJoin('check_ins', (join) =>
+      join
+        .onRef('check_ins.organization_id', '=', 'key_results.organization_id')
+        .onRef('check_ins.key_result_id', '=', 'key_results.id'),
+    )
+    .where('check_ins.removed_at', 'is', null);
+}

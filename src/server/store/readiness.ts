@@ -1,0 +1,34 @@
+import type { Db } from '../db/database.ts';
+import type { ReadinessAnswersTable } from '../db/tables/focus.ts';
+
+/** Of all respondents, the first to answer first. */
+export async function listAnswers(db: Db, organizationId: string, teamId: string): Promise<ReadinessAnswersTable[]> {
+  return db
+    .selectFrom('readiness_answers')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('team_id', '=', teamId)
+    .orderBy('updated_at')
+    .execute();
+}
+
+export async function putAnswers(tx: Db, row: ReadinessAnswersTable): Promise<void> {
+  await tx
+    .insertInto('readiness_answers')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organization_id', 'team_id', 'person_id'])
+        .doUpdateSet({ answers: row.answers, updated_at: row.updated_at }),
+    )
+    .execute();
+}
+
+export async function deleteAnswers(tx: Db, organizationId: string, teamId: string, personId: string): Promise<void> {
+  await tx
+    .deleteFrom('readiness_answers')
+    .where('organization_id', '=', organizationId)
+    .where('team_id', '=', teamId)
+    .where('person_id', '=', personId)
+    .execute();
+}

@@ -1,0 +1,65 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Db } from '../db/database.ts';
+import type { ObjectivesTable } from '../db/tables/objectives.ts';
+
+/** Every word has to be somewhere in the text; letters match in either case. */
+function hasAll(column: string, words: readonly string[]) {
+  // oxlint-disable-next-line typescript/no-explicit-any -- the tables differ, the condition does not
+  return (at: ExpressionBuilder<any, any>) =>
+    at.and(words.map((word) => at(sql`lower(${sql.ref(column)})`, 'like', sql`${`%${escapeLike(word)}%`} escape '!'`)));
+}
+
+function escapeLike(word: string): string {
+  return word.toLowerCase().replace(/[!%_]/g, '!$&');
+}
+
+export async function findTeams(db: Db, organizationId: string, words: readonly string[], limit: number) {
+  return db
+    .selectFrom('teams')
+    .select(['id', 'name'])
+    .where('organization_id', '=', organizationId)
+    .where(hasAll('name', words))
+    .limit(limit)
+    .execute();
+}
+
+export async function findPeople(db: Db, organizationId: string, words: readonly string[], limit: number) {
+  return db
+    .selectFrom('people')
+    .select(['id', 'name', 'email'])
+    .where('organization_id', '=', organizationId)
+    .where('left_at', 'is', null)
+    .where(hasAll('name', words))
+    .limit(limit)
+    .execute();
+}
+
+/** Newest first; whether they may be seen is the caller's to ask. */
+export async function findObjectives(
+  db: Db,
+  organizationId: string,
+  words: readonly string[],
+  limit: number,
+): Promise<ObjectivesTable[]> {
+  return db
+    .selectFrom('objectives')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('removed_at', 'is', null)
+    .where(hasAll('text', words))
+    .orderBy('created_at', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+export async function findKeyResults(db: Db, organizationId: string, words: readonly string[], limit: number) {
+  return db
+    .selectFrom('key_results')
+    .select(['id', 'objective_id', 'text'])
+    .where('organization_id', '=', organizationId)
+    .where('removed_at', 'is', null)
+    .where(hasAll('text', words))
+    .orderBy('created_at', 'desc')
+    .limit(limit)
+    .execute();
+}

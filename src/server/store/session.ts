@@ -1,0 +1,47 @@
+import type { Insertable } from 'kysely';
+import type { Db } from '../db/database.ts';
+import type { OrganizationsTable } from '../db/tables/organization.ts';
+
+export async function insertOrganization(tx: Db, row: Insertable<OrganizationsTable>): Promise<void> {
+  await tx.insertInto('organizations').values(row).execute();
+}
+
+export async function findOrganization(db: Db, organizationId: string) {
+  return db.selectFrom('organizations').selectAll().where('organization_id', '=', organizationId).executeTakeFirst();
+}
+
+/** Every organization an account belongs to, the oldest membership first. */
+export async function listOrganizations(db: Db, userId: string) {
+  return db
+    .selectFrom('people')
+    .innerJoin('organizations', 'organizations.organization_id', 'people.organization_id')
+    .select(['organizations.organization_id', 'organizations.name', 'organizations.sample'])
+    .where('people.user_id', '=', userId)
+    .where('people.left_at', 'is', null)
+    .orderBy('people.created_at')
+    .execute();
+}
+
+/** The account's own person in an organization. */
+export async function findOwnPerson(db: Db, userId: string, organizationId: string) {
+  return db
+    .selectFrom('people')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where('user_id', '=', userId)
+    .where('left_at', 'is', null)
+    .executeTakeFirst();
+}
+
+export async function setPlace(
+  db: Db,
+  sessionToken: string,
+  organizationId: string | null,
+  personId: string | null,
+): Promise<void> {
+  await db
+    .updateTable('sessions')
+    .set({ organization_id: organizationId, person_id: personId })
+    .where('token', '=', sessionToken)
+    .execute();
+}

@@ -1,0 +1,87 @@
+import type { Db } from '../db/database.ts';
+import type { SamplingsTable } from '../db/tables/sources.ts';
+
+export async function listSamplings(db: Db, organizationId: string, connectionId?: string): Promise<SamplingsTable[]> {
+  let query = db.selectFrom('samplings').selectAll().where('organization_id', '=', organizationId);
+  if (connectionId !== undefined) query = query.where('connection_id', '=', connectionId);
+  return query.orderBy('key_result_id').execute();
+}
+
+export async function listSamplingsOf(
+  db: Db,
+  organizationId: string,
+  keyResultIds: readonly string[],
+): Promise<SamplingsTable[]> {
+  if (keyResultIds.length === 0) return [];
+  return db
+    .selectFrom('samplings')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('key_result_id', 'in', keyResultIds)
+    .execute();
+}
+
+export async function insertSamplings(tx: Db, rows: readonly SamplingsTable[]): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('samplings').values(rows).execute();
+}
+
+export async function findSampling(
+  db: Db,
+  organizationId: string,
+  keyResultId: string,
+): Promise<SamplingsTable | undefined> {
+  return db
+    .selectFrom('samplings')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('key_result_id', '=', keyResultId)
+    .executeTakeFirst();
+}
+
+export async function putSampling(tx: Db, row: SamplingsTable): Promise<void> {
+  const { organization_id: _, key_result_id: __, ...changes } = row;
+  await tx
+    .insertInto('samplings')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['organization_id', 'key_result_id']).doUpdateSet(changes))
+    .execute();
+}
+
+export async function deleteSampling(tx: Db, organizationId: string, keyResultId: string): Promise<void> {
+  await tx
+    .deleteFrom('samplings')
+    .where('organization_id', '=', organizationId)
+    .where('key_result_id', '=', keyResultId)
+    .execute();
+}
+
+/** All of a connection are due now: its settings changed. */
+export async function makeDue(tx: Db, organizationId: string, connectionId: string, at: string): Promise<void> {
+  await tx
+    .updateTable('samplings')
+    .set({ due_at: at, tries: 0 })
+    .where('organization_id', '=', organizationId)
+    .where('connection_id', '=', connectionId)
+    .execute();
+}
+
+/** Later than any clock: not due until somebody says so. */
+export const never = '9999-12-31T00:00:00.000Z';
+
+/** None of a connection is due any more, and what is being read right now is not kept. */
+export async function makeIdle(tx: Db, organizationId: string, connectionId: string): Promise<void> {
+  await tx
+    .updateTable('samplings')
+    .set({ due_at: never, leased_until: null, leased_by: null })
+    .where('organization_id', '=', organizationId)
+    .where('connection_id', '=', connectionId)
+    .execute();
+}
+
+export async function deleteSamplings(tx: Db, organizationId: string, keyResultIds: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('samplings')
+    .where('organization_id', '=', organizationId)
+    .where('key_result_id', 'in', keyResultIds)
+    .execute();
+}

@@ -1,0 +1,33 @@
+import type { Db } from '../db/database.ts';
+import type { TokensTable } from '../db/tables/sources.ts';
+
+export async function listTokens(db: Db, organizationId: string): Promise<TokensTable[]> {
+  return db
+    .selectFrom('tokens')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .orderBy('created_at')
+    .execute();
+}
+
+/** By the hash alone: whoever brings a token does not say which organization it is of. */
+export async function findByHash(db: Db, hash: string): Promise<TokensTable | undefined> {
+  return db.selectFrom('tokens').selectAll().where('hash', '=', hash).executeTakeFirst();
+}
+
+export async function insertToken(tx: Db, row: TokensTable): Promise<void> {
+  await tx.insertInto('tokens').values(row).execute();
+}
+
+export async function deleteToken(tx: Db, organizationId: string, id: string): Promise<void> {
+  await tx.deleteFrom('tokens').where('organization_id', '=', organizationId).where('id', '=', id).execute();
+}
+
+export async function markUsed(tx: Db, { organization_id, id }: TokensTable, at: string): Promise<void> {
+  await tx
+    .updateTable('tokens')
+    .set({ last_used_at: at })
+    .where('organization_id', '=', organization_id)
+    .where('id', '=', id)
+    .execute();
+}

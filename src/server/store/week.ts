@@ -1,0 +1,93 @@
+import type { Db } from '../db/database.ts';
+import type { ObjectivesTable } from '../db/tables/objectives.ts';
+
+/** Objectives of a cycle with at least one key result that this person owns, or that falls to them as the objective's owner. */
+export async function listMyObjectives(
+  db: Db,
+  organizationId: string,
+  personId: string,
+  cycleId: string,
+): Promise<ObjectivesTable[]> {
+  const withMine = db
+    .selectFrom('key_results')
+    .select('objective_id')
+    .where('organization_id', '=', organizationId)
+    .where('owner_id', '=', personId)
+    .where('removed_at', 'is', null);
+  return db
+    .selectFrom('objectives')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('cycle_id', '=', cycleId)
+    .where('state', '=', 'published')
+    .where('removed_at', 'is', null)
+    .where((at) => at.or([at('owner_id', '=', personId), at('id', 'in', withMine)]))
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+}
+
+/** When this person's key results of a cycle were last checked in on; the same ones as above. */
+export async function listMyDue(db: Db, organizationId: string, personId: string, cycleId: string) {
+  return db
+    .selectFrom('key_results')
+    .innerJoin('objectives', (join) =>
+      join
+        .onRef('objectives.organization_id', '=', 'key_results.organization_id')
+        .onRef('objectives.id', '=', 'key_results.objective_id'),
+    )
+    .select(['key_results.id', 'key_results.checked_in_at', 'key_results.cadence', 'objectives.published_at'])
+    .where('key_results.organization_id', '=', organizationId)
+    .where('key_results.removed_at', 'is', null)
+    .where('objectives.cycle_id', '=', cycleId)
+    .where('objectives.state', '=', 'published')
+    .where('objectives.removed_at', 'is', null)
+    .where((at) =>
+      at.or([
+        at('key_results.owner_id', '=', personId),
+        at.and([at('key_results.owner_id', 'is', null), at('objectives.owner_id', '=', personId)]),
+      ]),
+    )
+    .execute();
+}
+
+/** Retrospectives of the person's objectives, and those that name them, for the learning items in them. */
+export async function listMyRetrospectives(
+  db: Db,
+  organizationId: string,
+  personId: string,
+): Promise<Pick<ObjectivesTable, 'id' | 'owner_id' | 'retrospective'>[]> {
+  return (
+    db
+      .selectFrom('objectives')
+      .select(['id', 'owner_id', 'retrospective'])
+      .where('organization_id', '=', organizationId)
+      // Written by us alone, so the id in quotes can only stand where somebody is named.
+      .where((at) => at.or([at('owner_id', '=', personId), at('retrospective', 'like', `%"id":"${personId}"%`)]))
+      .where('retrospective', 'is not', null)
+      .where('removed_at', 'is', null)
+      .orderBy('created_at', 'desc')
+      .limit(60)
+      .execute()
+  );
+}
+
+/** Objectives whose team has answered a rule's question, for good or until a later day. */
+export async function listAnswered(
+  db: Db,
+  organizationId: string,
+  objectiveIds: readonly string[],
+  rule: string,
+  today: string,
+): Promise<Set<string>> {
+  if (objectiveIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('finding_answers')
+    .select('objective_id')
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', 'in', objectiveIds)
+    .where('rule', '=', rule)
+    .where((at) => at.or([at('until_day', 'is', null), at('until_day', '>', today)]))
+    .execute();
+  return new Set(rows.map((row) => row.objective_id));
+}
