@@ -17,7 +17,7 @@ export const w6: Work = {
   name: 'start to first answer, existing database',
   async measure({ quick }) {
     const folder = mkdtempSync(join(tmpdir(), 'crux-bench-'));
-    const crux = (data: string) => ['src/server/run/start.ts', data];
+    const crux = (data: string) => ['src/server/run/entry.ts', data];
     try {
       const first = await runFor(crux(join(folder, 'first')), 0);
       await runFor(crux(join(folder, 'existing')), 0);

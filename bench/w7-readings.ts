@@ -1,5 +1,6 @@
 // W7: a thousand readings of one source, as a history that is read back, in one durable transaction; the floor inserts
 // the same rows by one prepared statement in one durable transaction.
+import { recordTold } from '../src/server/standing/record-reading.ts';
 import { takeKeyResult } from '../src/server/store/key-results.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,6 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from '../src/server/db/open.ts';
 import { openLog } from '../src/server/operator/log.ts';
-import { recordTold } from '../src/server/resources/objectives/readings/actions.ts';
 import { startBenchServer } from './bench-server.ts';
 import type { Work } from './result.ts';
 import { pairedRounds } from './rounds.ts';

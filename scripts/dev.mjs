@@ -12,7 +12,7 @@ runScript(async () => {
   const address = `http://127.0.0.1:${port}`;
   const env = withNode(node, { CRUX_PORT: port, CRUX_DEV_SERVER: address, CRUX_PUBLIC_URL: 'http://localhost:5170' });
   const programs = [
-    [at('src', 'server', 'run', 'start.ts'), '--watch'],
+    [at('src', 'server', 'run', 'entry.ts'), '--watch'],
     [at('node_modules', 'vite', 'bin', 'vite.js')],
   ].map(([file, ...options]) => spawn(node, [...options, file], { cwd: root, env, stdio: 'inherit' }));
   say({ en: 'The web app is at http://localhost:5170', zh: '网页在 http://localhost:5170' });

@@ -10,5 +10,5 @@ runScript(async () => {
   await installDependencies();
   const node = await findNode();
   await buildWebApp(node);
-  return runInFront(node, [at('src', 'server', 'run', 'start.ts'), ...process.argv.slice(2)], { env: withNode(node) });
+  return runInFront(node, [at('src', 'server', 'run', 'entry.ts'), ...process.argv.slice(2)], { env: withNode(node) });
 });

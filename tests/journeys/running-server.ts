@@ -23,7 +23,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export async function startServer(environment: Record<string, string> = {}): Promise<RunningServer> {
   const folder = environment['CRUX_DATA'] ?? mkdtempSync(join(tmpdir(), 'crux-journey-'));
-  const server = spawn(process.execPath, ['src/server/run/start.ts'], {
+  const server = spawn(process.execPath, ['src/server/run/entry.ts'], {
     cwd: root,
     env: {
       ...process.env,

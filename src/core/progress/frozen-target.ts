@@ -21,3 +21,11 @@ export function frozenTarget(history: readonly TargetSet[], frozenAt: string): F
   const later = inOrder.slice(Math.max(0, inForce) + 1);
   return { frozen, later: later.filter((set) => set.target !== frozen.target || set.baseline !== frozen.baseline) };
 }
+
+/** The numbers that a key result is judged against, in its unit; null where it has none. */
+export type TargetEnds = { baseline: number | null; target: number | null; low: number | null; high: number | null };
+
+/** Only those numbers of whatever else is known of it. */
+export function endsOf({ baseline, target, low, high }: TargetEnds): TargetEnds {
+  return { baseline, target, low, high };
+}

@@ -33,7 +33,7 @@ async function openPostgres(url: string, log: Logger): Promise<Database> {
   // Loaded only when it is used: most installations never are on PostgreSQL.
   const [{ postgresDialect }, { announce }] = await Promise.all([
     import('./postgres/dialect.ts'),
-    import('../events/postgres-events.ts'),
+    import('./postgres/announce.ts'),
   ]);
   const db = new Kysely<Tables>({ dialect: postgresDialect(url, log) });
   const place = withoutSecret(url);

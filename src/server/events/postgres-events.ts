@@ -1,16 +1,9 @@
-import { sql } from 'kysely';
+import { channel } from '../db/postgres/announce.ts';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
 import type { Db } from '../db/database.ts';
 import type { EventBus } from './event-bus.ts';
 import { toHappening } from './present-event.ts';
-
-const channel = 'crux_events';
-
-/** Within the change's transaction: tells all nodes, at the commit, which events are new. */
-export async function announce(tx: Db, organizationId: string, from: number, to: number): Promise<void> {
-  await sql`select pg_notify(${channel}, ${`${organizationId} ${from} ${to}`})`.execute(tx);
-}
 
 /** Hears what any node announces and publishes it on this node's bus; reconnects when the connection breaks. */
 export async function hearAnnouncements(url: string, db: Db, bus: EventBus, log: Logger): Promise<() => Promise<void>> {

@@ -1,3 +1,4 @@
+import { recordTold } from '../standing/record-reading.ts';
 import { takeKeyResults } from '../store/key-results.ts';
 import { listAgreements, listObjectives } from '../store/objectives.ts';
 import { settle } from '../resources/sources/sources/lease.ts';
@@ -6,7 +7,6 @@ import { inTransaction } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import type { NewEvent } from '../events/append-events.ts';
 import { aboutObjective, objectiveRecord } from '../standing/load.ts';
-import { recordTold } from '../resources/objectives/readings/actions.ts';
 import type { Services } from '../ask/services.ts';
 import type { Due } from './due-sources.ts';
 import { nextTime } from './next-time.ts';

@@ -7,7 +7,7 @@ import { serveCharts } from './pages/charts/routes.ts';
 import { serveCheckIns } from './objectives/check-ins/routes.ts';
 import { serveClosures } from './closing/closures/routes.ts';
 import { serveCoach } from './coach/coach/routes.ts';
-import { serveDefinitions } from './objectives/definitions/routes.ts';
+import { serveDefinitions } from './sources/definitions/routes.ts';
 import { serveEvents } from './pages/events/routes.ts';
 import { serveForecasts } from './objectives/forecasts/routes.ts';
 import { serveFocus } from './focus/focus/routes.ts';

@@ -1,6 +1,4 @@
 import { enableCompileCache } from 'node:module';
-import { argv } from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { Running } from './run-node.ts';
 import type { Settings } from '../operator/settings.ts';
@@ -14,8 +12,4 @@ setFlagsFromString('--semi-space-growth-factor=1');
 export async function start(options: Partial<Settings> = {}): Promise<Running> {
   const { runNode } = await import('./run-node.ts');
   return runNode(options);
-}
-
-if (argv[1] === fileURLToPath(import.meta.url)) {
-  void import('./main.ts').then(({ main }) => main());
 }

@@ -11,8 +11,7 @@ import { stepDurations } from '../../core/progress/forecast/step-durations.ts';
 import type { Reading as Measured } from '../../core/progress/reading.ts';
 import type { Db } from '../db/database.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
-import { pointsOf } from './judge.ts';
-import { type StoredStep, frozenOf } from './measure.ts';
+import { type StoredStep, frozenOf, pointsOf } from './measure.ts';
 import { remembered } from './remembered.ts';
 import { listAdjustments, listMilestones } from '../store/forecasts.ts';
 

@@ -1,6 +1,10 @@
 import type { CheckIn } from '../../contract/check-ins.ts';
 import type { Actor } from '../../core/access/relation.ts';
 import type { CheckInsTable } from '../db/tables/readings.ts';
+import { namesOf } from '../store/people.ts';
+import type { Reading } from '../ask/change.ts';
+import { openKeyResult } from './load.ts';
+import { listCheckIns } from '../store/check-ins.ts';
 
 export function presentCheckIn(row: CheckInsTable, names: ReadonlyMap<string, string>, actor: Actor): CheckIn {
   return {
@@ -20,4 +24,16 @@ export function presentCheckIn(row: CheckInsTable, names: ReadonlyMap<string, st
     next: row.next,
     can: { edit: row.person_id === actor.id },
   };
+}
+
+export async function showCheckIns(reading: Reading, keyResultId: string): Promise<CheckIn[]> {
+  const { db, actor } = reading;
+  await openKeyResult(reading, keyResultId, 'read');
+  const rows = await listCheckIns(db, actor.organizationId, keyResultId);
+  const names = await namesOf(
+    db,
+    actor.organizationId,
+    rows.map((row) => row.person_id),
+  );
+  return rows.map((row) => presentCheckIn(row, names, actor));
 }

@@ -9,8 +9,8 @@ import { progressOf } from '../../core/progress/key-result.ts';
 import { type Status, statusOf } from '../../core/progress/status.ts';
 import { turningDays } from '../../core/progress/turning-days.ts';
 import type { StandingsTable } from '../db/tables/standings.ts';
-import { pointsOf, profileOf } from './judge.ts';
-import { type StoredStep, measureOfRow } from './measure.ts';
+import { profileOf } from './judge.ts';
+import { type StoredStep, measureOfRow, pointsOf } from './measure.ts';
 import type { PublishedRow } from '../store/standings.ts';
 
 /** What the standings keep of a key result: as the page judges it, with the days on which its status will turn. */

@@ -1,4 +1,3 @@
-import type { Standing } from '../../contract/key-results.ts';
 import type { Period } from '../../core/calendar/cycle.ts';
 import { countedReadings } from '../../core/progress/counted-readings.ts';
 import { type Profile, expectedAt, profileOfSteps } from '../../core/progress/expected.ts';
@@ -69,12 +68,6 @@ export function judge(
   const expected = expectedOf(row, measure, around);
   const status = statusOf(progress, expected, row.confidence);
   return { progress, expected, status, chance: chanceOf(around.aheads.get(row.id)) };
-}
-
-/** The readings that the row keeps for its sparkline, with the kind of their source. */
-export function pointsOf(row: StoredKeyResult): Reading[] {
-  const { kind } = row.source === null ? { kind: 'manual' } : (JSON.parse(row.source) as { kind: string });
-  return (JSON.parse(row.points) as Standing['points']).map((point) => ({ ...point, source: kind }));
 }
 
 function expectedOf(row: StoredKeyResult, measure: Measure, { cycle, today }: Around): Judged['expected'] {

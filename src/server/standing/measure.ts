@@ -1,6 +1,8 @@
-import type { KeyResult, TargetEnds } from '../../contract/key-results.ts';
+import type { KeyResult, TargetEnds, Standing } from '../../contract/key-results.ts';
 import { type Measure, measureOf } from '../../core/progress/measure.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
+import type { Reading } from '../../core/progress/reading.ts';
+import type { StoredKeyResult } from './judge.ts';
 
 export type StoredStep = {
   id: string;
@@ -37,7 +39,8 @@ export function frozenOf({ frozen }: Pick<Measured, 'frozen'>): KeyResult['froze
   return { ...stored, low, high };
 }
 
-/** The numbers that a key result is judged against. */
-export function endsOf({ baseline, target, low, high }: TargetEnds): TargetEnds {
-  return { baseline, target, low, high };
+/** The readings that the row keeps for its sparkline, with the kind of their source. */
+export function pointsOf(row: StoredKeyResult): Reading[] {
+  const { kind } = row.source === null ? { kind: 'manual' } : (JSON.parse(row.source) as { kind: string });
+  return (JSON.parse(row.points) as Standing['points']).map((point) => ({ ...point, source: kind }));
 }

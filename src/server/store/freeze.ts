@@ -1,7 +1,7 @@
+import { endsOf } from '../../core/progress/frozen-target.ts';
 import { sql } from 'kysely';
 import type { CycleState } from '../../core/model/words.ts';
 import type { Change } from '../ask/change.ts';
-import { endsOf } from '../standing/measure.ts';
 
 /** Key results of one statement. */
 const batch = 200;

@@ -1,3 +1,5 @@
+import { bindCopies } from './bind-copies.ts';
+import { carryDiagnosis } from './carry-diagnosis.ts';
 import { findCycle, listCycles } from '../../../standing/cycle.ts';
 import { insertKeyResults, listKeyResults } from '../../../store/key-results.ts';
 import { insertObjective, listObjectives } from '../../../store/objectives.ts';
@@ -9,11 +11,9 @@ import type { Change } from '../../../ask/change.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../../../db/tables/objectives.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { frozenProgress } from '../../../standing/frozen-progress.ts';
-import { carryDiagnosis } from '../../focus/focus/actions.ts';
 import type { StoredStep } from '../../../standing/measure.ts';
 import { aboutObjective, objectiveRecord, openObjective } from '../../../standing/load.ts';
 import { presentPage } from '../../../standing/page.ts';
-import { bindCopies } from '../../sources/sources/actions.ts';
 
 /**
  * Carries an objective over as a draft of the next open cycle. It starts from where this one ended: a number's baseline

@@ -1,34 +1,22 @@
+import { recordReading, timeOf } from '../../../standing/record-reading.ts';
+import { openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
 import { namesOf } from '../../../store/people.ts';
 import type { z } from 'zod';
 import type { CheckIn, checkInBody } from '../../../../contract/check-ins.ts';
 import type { KeyResult } from '../../../../contract/key-results.ts';
 import { confidenceProblem } from '../../../../core/progress/confidence.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import type { Change, Reading } from '../../../ask/change.ts';
+import type { Change } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import type { CheckInsTable } from '../../../db/tables/readings.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
-import { openForChange, saveKeyResult } from '../key-results/actions.ts';
-import { aboutObjective, openKeyResult } from '../../../standing/load.ts';
-import { recordReading, timeOf } from '../readings/actions.ts';
+import { aboutObjective } from '../../../standing/load.ts';
 import { presentCheckIn } from '../../../standing/check-in-row.ts';
 import { findConfidenceBefore, insertCheckIn, listCheckIns, listCheckInsById } from '../../../store/check-ins.ts';
 
 /** What the key-result row keeps of its check-ins. */
 type Kept = Pick<KeyResultsTable, 'check_in_id' | 'checked_in_at' | 'confidence'>;
 type Written = z.output<typeof checkInBody>;
-
-export async function showCheckIns(reading: Reading, keyResultId: string): Promise<CheckIn[]> {
-  const { db, actor } = reading;
-  await openKeyResult(reading, keyResultId, 'read');
-  const rows = await listCheckIns(db, actor.organizationId, keyResultId);
-  const names = await namesOf(
-    db,
-    actor.organizationId,
-    rows.map((row) => row.person_id),
-  );
-  return rows.map((row) => presentCheckIn(row, names, actor));
-}
 
 /** A person's update: value, confidence and words; reading, key result and event in one transaction. */
 export async function createCheckIn(

@@ -1,3 +1,4 @@
+import { type Opened, openForChange } from '../../../standing/open-key-result.ts';
 import { updateKeyResult } from '../../../store/key-results.ts';
 import { namesOf } from '../../../store/people.ts';
 import { keptOfReadings } from '../../../standing/kept.ts';
@@ -7,7 +8,6 @@ import { refuse } from '../../../../core/refusal.ts';
 import type { Change } from '../../../ask/change.ts';
 import type { CheckInsTable, ReadingsTable } from '../../../db/tables/readings.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
-import { type Opened, openForChange } from '../key-results/actions.ts';
 import { aboutObjective } from '../../../standing/load.ts';
 import { putOwnReading } from '../readings/actions.ts';
 import { deleteReading } from '../../../store/readings.ts';

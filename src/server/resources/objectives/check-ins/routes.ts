@@ -1,8 +1,9 @@
+import { showCheckIns } from '../../../standing/check-in-row.ts';
 import type { Hono } from 'hono';
 import { checkInsEndpoints } from '../../../../contract/check-ins.ts';
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
-import { createCheckIn, showCheckIns } from './actions.ts';
+import { createCheckIn } from './actions.ts';
 import { removeMyCheckIn, restoreMyCheckIn, updateMyCheckIn } from './correct.ts';
 import { showCorrections } from './corrections.ts';
 import { snooze, unsnooze } from './snoozes.ts';

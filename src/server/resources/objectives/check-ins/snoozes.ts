@@ -1,8 +1,7 @@
+import { openForChange } from '../../../standing/open-key-result.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Change } from '../../../ask/change.ts';
-import type { Db } from '../../../db/database.ts';
-import { openForChange } from '../key-results/actions.ts';
 
 const longest = 14;
 
@@ -37,21 +36,4 @@ export async function unsnooze(change: Change, keyResultId: string): Promise<voi
     .where('person_id', '=', actor.id)
     .where('key_result_id', '=', keyResultId)
     .execute();
-}
-
-/** What a person put off beyond `today`, by key result. */
-export async function listSnoozes(
-  db: Db,
-  organizationId: string,
-  personId: string,
-  today: string,
-): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('snoozes')
-    .select(['key_result_id', 'until_day'])
-    .where('organization_id', '=', organizationId)
-    .where('person_id', '=', personId)
-    .where('until_day', '>', today)
-    .execute();
-  return new Map(rows.map((row) => [row.key_result_id, row.until_day]));
 }

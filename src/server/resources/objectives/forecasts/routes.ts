@@ -1,9 +1,10 @@
+import { showForecast } from '../../../standing/forecast.ts';
 import type { Hono } from 'hono';
 import { forecastsEndpoints } from '../../../../contract/forecasts.ts';
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { showRecord } from './backtests.ts';
-import { chooseKind, showForecast, turnOff, turnOn } from './actions.ts';
+import { chooseKind, turnOff, turnOn } from './actions.ts';
 
 export function serveForecasts(app: Hono, services: Services): void {
   serve(app, services, forecastsEndpoints, {

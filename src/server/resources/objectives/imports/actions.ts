@@ -1,11 +1,12 @@
+import { listMeasured } from '../../../standing/measured.ts';
+import { type Opened, openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
 import { readSeries } from '../../../../connectors/csv/read-series.ts';
 import type { ImportRead } from '../../../../contract/imports.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Change } from '../../../ask/change.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
-import { type Opened, openForChange, saveKeyResult } from '../key-results/actions.ts';
 import { aboutObjective } from '../../../standing/load.ts';
-import { listMeasured, recordImport, removeImported } from '../readings/actions.ts';
+import { recordImport, removeImported } from '../readings/actions.ts';
 
 /** What the table would become; nothing is kept. */
 export async function previewImport(change: Change, keyResultId: string, text: string): Promise<ImportRead> {

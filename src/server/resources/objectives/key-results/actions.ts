@@ -1,49 +1,9 @@
-import { findCycle } from '../../../standing/cycle.ts';
-import { namesOf } from '../../../store/people.ts';
-import type { Cycle } from '../../../../contract/cycles.ts';
+import { openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
 import type { KeyResult } from '../../../../contract/key-results.ts';
-import type { Action } from '../../../../core/access/may.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import type { Change, Reading } from '../../../ask/change.ts';
-import type { KeyResultsTable, ObjectivesTable } from '../../../db/tables/objectives.ts';
-import { loadAdjustments, loadAheads, noAheads } from '../../../standing/ahead.ts';
-import { type ObjectiveRecord, aboutObjective, openKeyResult, openObjective } from '../../../standing/load.ts';
-import { aroundOf, canOf } from '../../../standing/card.ts';
+import type { Change } from '../../../ask/change.ts';
+import { aboutObjective } from '../../../standing/load.ts';
 import type { StoredStep } from '../../../standing/measure.ts';
-import { peopleIn, presentKeyResult } from '../../../standing/key-result-row.ts';
-import { takeKeyResult, updateKeyResult } from '../../../store/key-results.ts';
-
-/** A key result with what is needed to change and to show it. */
-export type Opened = { keyResult: KeyResultsTable; row: ObjectivesTable; record: ObjectiveRecord; cycle: Cycle };
-
-/** One key result with where it stands. */
-export async function showKeyResult(reading: Reading, id: string): Promise<KeyResult> {
-  const opened = await openKeyResult(reading, id, 'read');
-  const cycle = (await findCycle(reading.db, reading.actor.organizationId, opened.row.cycle_id)) ?? refuse('not-found');
-  return presentOne(reading, { ...opened, cycle }, true);
-}
-
-/** Takes a key result for a change, if the actor may and its cycle is not closed. */
-export async function openForChange(change: Change, id: string, action: Action): Promise<Opened> {
-  const { organizationId } = change.actor;
-  const keyResult = (await takeKeyResult(change.db, organizationId, id)) ?? refuse('not-found');
-  const { row, record } = await openObjective(change, keyResult.objective_id, action);
-  const cycle = (await findCycle(change.db, organizationId, row.cycle_id)) ?? refuse('not-found');
-  if (cycle.state === 'closed') refuse('cycle-closed');
-  return { keyResult, row, record, cycle };
-}
-
-/** Writes `changes` to a key result that was taken, and shows it. */
-export async function saveKeyResult(
-  change: Change,
-  opened: Opened,
-  changes: Partial<KeyResultsTable>,
-): Promise<KeyResult> {
-  if (Object.keys(changes).length > 0)
-    await updateKeyResult(change.db, change.actor.organizationId, opened.keyResult.id, changes);
-  // No forecast while others wait to write: whoever wants the status it gives reads the key result again.
-  return presentOne(change, { ...opened, keyResult: { ...opened.keyResult, ...changes } }, false);
-}
 
 /** The team says of an indicator that was handed down: yes, this shows it. */
 export async function confirmKeyResult(change: Change, id: string): Promise<KeyResult> {
@@ -87,20 +47,4 @@ async function changeStep(
   return saveKeyResult(change, opened, {
     steps: JSON.stringify(steps.map((step) => (step === before ? after : step))),
   });
-}
-
-async function presentOne(
-  { db, actor, now }: Reading,
-  { keyResult, row, record, cycle }: Opened,
-  withForecast: boolean,
-): Promise<KeyResult> {
-  const [names, adjustments] = await Promise.all([
-    namesOf(db, actor.organizationId, peopleIn(keyResult)),
-    loadAdjustments(db, actor.organizationId, [row.team_id]),
-  ]);
-  const known = { keyResults: new Map([[row.id, [keyResult]]]), adjustments };
-  const aheads = withForecast ? await loadAheads(db, [row], known, cycle, now) : noAheads;
-  const { checkIn, edit } = canOf(actor, record, cycle);
-  return presentKeyResult(keyResult, names, aroundOf(row, cycle, now, { adjustments, aheads }), { checkIn, edit })
-    .shown;
 }

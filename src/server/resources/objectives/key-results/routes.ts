@@ -1,11 +1,13 @@
+import { showEarlierReadings } from '../../../standing/measured.ts';
+import { showKeyResult } from '../../../standing/open-key-result.ts';
 import type { Hono } from 'hono';
 import { keyResultsEndpoints } from '../../../../contract/key-results.ts';
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
-import { addReading, showEarlierReadings, showReadings } from '../readings/actions.ts';
+import { addReading, showReadings } from '../readings/actions.ts';
 import { correctReading, removeReading, restoreReading } from '../readings/correct.ts';
 import { changeTarget } from '../target-changes/actions.ts';
-import { acceptStep, confirmKeyResult, reopenStep, showKeyResult } from './actions.ts';
+import { acceptStep, confirmKeyResult, reopenStep } from './actions.ts';
 
 export function serveKeyResults(app: Hono, services: Services): void {
   serve(app, services, keyResultsEndpoints, {

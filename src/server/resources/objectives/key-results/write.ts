@@ -1,3 +1,4 @@
+import { endsOf } from '../../../../core/progress/frozen-target.ts';
 import { updateKept } from '../../../standing/kept.ts';
 import type { z } from 'zod';
 import type { TargetEnds, keyResultBody } from '../../../../contract/key-results.ts';
@@ -5,7 +6,7 @@ import { Refusal } from '../../../../core/refusal.ts';
 import type { Change } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
-import { type StoredStep, endsOf } from '../../../standing/measure.ts';
+import { type StoredStep } from '../../../standing/measure.ts';
 import { insertKeyResults, listAllKeyResults, updateKeyResult } from '../../../store/key-results.ts';
 
 export type KeyResultWritten = z.output<typeof keyResultBody>;

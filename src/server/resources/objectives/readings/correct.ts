@@ -1,12 +1,12 @@
+import { timeOf } from '../../../standing/record-reading.ts';
+import { type Opened, openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
 import { listSubjectEvents } from '../../../store/events.ts';
 import { keptOfReadings } from '../../../standing/kept.ts';
 import type { KeyResult } from '../../../../contract/key-results.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Change } from '../../../ask/change.ts';
 import type { ReadingsTable } from '../../../db/tables/readings.ts';
-import { type Opened, openForChange, saveKeyResult } from '../key-results/actions.ts';
 import { aboutObjective } from '../../../standing/load.ts';
-import { timeOf } from './actions.ts';
 import { deleteReading, findReading, insertReadings, updateReading } from '../../../store/readings.ts';
 
 type Corrected = { value?: number | undefined; at?: string | undefined; note?: string | undefined };

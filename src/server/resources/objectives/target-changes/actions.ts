@@ -1,11 +1,11 @@
+import { endsOf } from '../../../../core/progress/frozen-target.ts';
+import { openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
 import { raiseVersion } from '../../../store/objectives.ts';
 import type { z } from 'zod';
 import type { KeyResult, TargetEnds, keyResultsEndpoints } from '../../../../contract/key-results.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
 import type { Change } from '../../../ask/change.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
-import { openForChange, saveKeyResult } from '../key-results/actions.ts';
-import { endsOf } from '../../../standing/measure.ts';
 import type { Moved } from '../key-results/write.ts';
 import { aboutObjective } from '../../../standing/load.ts';
 import { insertTargetChanges } from '../../../store/target-changes.ts';

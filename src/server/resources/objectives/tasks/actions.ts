@@ -1,3 +1,4 @@
+import { type Opened, openForChange } from '../../../standing/open-key-result.ts';
 import { findCycle } from '../../../standing/cycle.ts';
 import { namesOf } from '../../../store/people.ts';
 import type { EventType } from '../../../../contract/events.ts';
@@ -7,7 +8,6 @@ import { Refusal, refuse } from '../../../../core/refusal.ts';
 import type { Change, Reading } from '../../../ask/change.ts';
 import type { TasksTable } from '../../../db/tables/tasks.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
-import { type Opened, openForChange } from '../key-results/actions.ts';
 import { aboutObjective, openObjective } from '../../../standing/load.ts';
 import { presentTask } from '../../../standing/task.ts';
 import { findTask, insertTask, listTasks, updateTaskRow } from '../../../store/tasks.ts';

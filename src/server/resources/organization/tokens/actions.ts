@@ -1,21 +1,20 @@
+import { hashOf } from '../../../auth/tokens.ts';
 import { namesOf } from '../../../store/people.ts';
 import { findTeam } from '../../../store/teams.ts';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import type { token } from '../../../../contract/sources.ts';
 import { may } from '../../../../core/access/may.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../../ask/allow.ts';
-import type { SignedIn } from '../../../auth/identify.ts';
 import type { Change, Reading } from '../../../ask/change.ts';
-import type { Db } from '../../../db/database.ts';
 import type { TokensTable } from '../../../db/tables/sources.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { personRef } from '../../../standing/person.ts';
-import { deleteToken, findByHash, insertToken, listTokens, markUsed } from '../../../store/tokens.ts';
+import { deleteToken, insertToken, listTokens } from '../../../store/tokens.ts';
 
 type Told = z.output<typeof token>;
-type Scope = Told['scope'];
+export type Scope = Told['scope'];
 type Body = { name: string; scope: Scope; teamId: string | null; days: number };
 
 const day = 86_400_000;
@@ -65,28 +64,6 @@ export async function removeToken({ db, actor, record }: Change, id: string): Pr
   allow(actor, 'manage-sources', organizationRecord(actor.organizationId, row.team_id));
   await deleteToken(db, actor.organizationId, id);
   record({ type: 'token.removed', subjectId: id, teamId: row.team_id, values: { name: row.name } });
-}
-
-/** The token of a request, if it is known, still runs and is for this. */
-export async function tokenOf(db: Db, request: Request, scope: Scope, now: Date): Promise<TokensTable> {
-  const text = /^Bearer (crux_[\w-]{43})$/.exec(request.headers.get('authorization') ?? '')?.[1];
-  const row = text === undefined ? undefined : await findByHash(db, hashOf(text));
-  if (!row || row.scope !== scope || row.expires_at <= now.toISOString()) return refuse('token-refused');
-  return row;
-}
-
-/** Whoever has a token of scope `read` reads as a reader does: what is published, nothing about a person. */
-export async function readerOf(db: Db, request: Request, now: Date): Promise<SignedIn | undefined> {
-  // A proxy in front may have an authorization of its own.
-  if (!request.headers.get('authorization')?.startsWith('Bearer crux_')) return undefined;
-  const token = await tokenOf(db, request, 'read', now);
-  await markUsed(db, token, now.toISOString());
-  const actor = { id: '', organizationId: token.organization_id, role: 'reader' as const, teamIds: [], leads: [] };
-  return { userId: '', sessionToken: '', actor, name: token.name, lang: 'en', cookies: [] };
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 function present(row: TokensTable, names: ReadonlyMap<string, string>): Told {

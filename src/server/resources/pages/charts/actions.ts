@@ -1,11 +1,11 @@
+import { showForecast } from '../../../standing/forecast.ts';
+import { showCheckIns } from '../../../standing/check-in-row.ts';
+import { listMeasured, showEarlierReadings } from '../../../standing/measured.ts';
 import { findCycle } from '../../../standing/cycle.ts';
 import type { Chart } from '../../../../core/chart/chart.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Reading } from '../../../ask/change.ts';
-import { showCheckIns } from '../../objectives/check-ins/actions.ts';
-import { showForecast } from '../../objectives/forecasts/actions.ts';
 import { openKeyResult } from '../../../standing/load.ts';
-import { listMeasured, showEarlierReadings } from '../../objectives/readings/actions.ts';
 import { burnUpOf, lineOf } from './chart-of.ts';
 
 /** What the chart of a key result shows, and the words it goes by. */

@@ -1,3 +1,4 @@
+import type { MeasuredTold } from '../../../standing/measured.ts';
 import type { BurnUp } from '../../../../core/chart/burn-up.ts';
 import { expectedLine } from '../../../../core/chart/expected-line.ts';
 import { type KeyResultLine, redefinitions } from '../../../../core/chart/key-result-line.ts';
@@ -6,7 +7,6 @@ import type { KeyResultForecast } from '../../../../contract/forecasts.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import { profileOf } from '../../../standing/judge.ts';
 import { type StoredStep, frozenOf, measureOfRow } from '../../../standing/measure.ts';
-import type { MeasuredTold } from '../../objectives/readings/actions.ts';
 
 type Read = {
   readings: readonly MeasuredTold[];

@@ -1,3 +1,4 @@
+import { showKeyResult } from '../../../standing/open-key-result.ts';
 import type { Context } from 'hono';
 import { type LinkShows, badgeQuery, imageQuery } from '../../../../contract/charts.ts';
 import { badgeSvg } from '../../../../core/chart/badge.ts';
@@ -11,7 +12,6 @@ import { readQuery } from '../../../http/input.ts';
 import type { Services } from '../../../ask/services.ts';
 import { showChart } from '../charts/actions.ts';
 import { imageReplies } from '../charts/chart-image.ts';
-import { showKeyResult } from '../../objectives/key-results/actions.ts';
 import { openLink } from './actions.ts';
 
 /** Image proxies keep a picture this long. Pages of other origins may embed it: that is what it is for. */

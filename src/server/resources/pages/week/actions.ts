@@ -1,3 +1,4 @@
+import { listSnoozes } from '../../../store/snoozes.ts';
 import { currentCycle } from '../../../standing/cycle.ts';
 import { listAsked } from '../../../store/agreements.ts';
 import { listDue } from '../../../store/answers.ts';
@@ -15,7 +16,6 @@ import type { Reading } from '../../../ask/change.ts';
 import type { ObjectivesTable } from '../../../db/tables/objectives.ts';
 import type { CheckInsTable } from '../../../db/tables/readings.ts';
 import { presentCheckIn } from '../../../standing/check-in-row.ts';
-import { listSnoozes } from '../../objectives/check-ins/snoozes.ts';
 import { loadWithForecasts } from '../../../standing/load.ts';
 import { presentCard } from '../../../standing/card.ts';
 import { personRef } from '../../../standing/person.ts';

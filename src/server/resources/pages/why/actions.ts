@@ -1,3 +1,4 @@
+import { listMeasured } from '../../../standing/measured.ts';
 import { findCycle } from '../../../standing/cycle.ts';
 import { asMeasured, daysKept } from '../../../standing/kept.ts';
 import { listDaily } from '../../../standing/daily.ts';
@@ -12,7 +13,6 @@ import type { StoredStep } from '../../../standing/measure.ts';
 import { loadAround, openKeyResult, openObjective } from '../../../standing/load.ts';
 import { aroundOf, canOf, presentKeyResults } from '../../../standing/card.ts';
 import { rollUpOf } from '../../../standing/roll-up.ts';
-import { listMeasured } from '../../objectives/readings/actions.ts';
 
 /** Every number of a key result with its formula and inputs. Its readings are asked for, because they know their source. */
 export async function whyKeyResult(reading: Reading, id: string): Promise<KeyResultWhy> {

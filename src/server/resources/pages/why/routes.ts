@@ -1,8 +1,8 @@
+import { readerOf } from '../../../auth/tokens.ts';
 import type { Hono } from 'hono';
 import { whyEndpoints } from '../../../../contract/why.ts';
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
-import { readerOf } from '../../organization/tokens/actions.ts';
 import { whyKeyResult, whyObjective } from './actions.ts';
 import { whyCycle } from './cycle-why.ts';
 

@@ -1,3 +1,4 @@
+import { recordTold, timeOf } from '../../../standing/record-reading.ts';
 import { refuseClosed } from '../../../standing/cycle.ts';
 import { takeKeyResult, updateKeyResult } from '../../../store/key-results.ts';
 import { markUsed } from '../../../store/tokens.ts';
@@ -12,7 +13,6 @@ import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import type { TokensTable } from '../../../db/tables/sources.ts';
 import type { Services } from '../../../ask/services.ts';
 import { aboutObjective, openKeyResult } from '../../../standing/load.ts';
-import { recordTold, timeOf } from '../../objectives/readings/actions.ts';
 import { type Pushed, type SummedReport, sumShards } from './read.ts';
 import { deleteShards, findReportReading, listShards, putReportReading, putShard } from '../../../store/reports.ts';
 

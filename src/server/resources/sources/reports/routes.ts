@@ -1,9 +1,9 @@
+import { tokenOf } from '../../../auth/tokens.ts';
 import type { Hono } from 'hono';
 import { sourcesEndpoints } from '../../../../contract/sources.ts';
 import { refuseForeignOrigin } from '../../../http/input.ts';
 import { serveOpen } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
-import { tokenOf } from '../../organization/tokens/actions.ts';
 import { takePush } from './actions.ts';
 import { readFiles, readUpload } from './read.ts';
 import { metricsWriter } from './metrics-page.ts';

@@ -10,19 +10,10 @@ import type { Db } from '../../../db/database.ts';
 import type { ConnectionsTable, SamplingsTable } from '../../../db/tables/sources.ts';
 import type { Services } from '../../../ask/services.ts';
 import { type Config, checkSettings, connectorNamed, openSettings } from '../connections/settings.ts';
-import { noteDefinition } from '../../objectives/definitions/actions.ts';
+import { noteDefinition } from '../definitions/actions.ts';
 import { aboutObjective, openKeyResult } from '../../../standing/load.ts';
 import { presentBound } from './present.ts';
-import {
-  deleteSampling,
-  findSampling,
-  insertSamplings,
-  listSamplingsOf,
-  makeDue,
-  makeIdle,
-  never,
-  putSampling,
-} from '../../../store/sources.ts';
+import { deleteSampling, findSampling, makeDue, makeIdle, never, putSampling } from '../../../store/sources.ts';
 
 type Bind = {
   connectionId: string;
@@ -124,27 +115,6 @@ export async function unbindSource(change: Change, keyResultId: string): Promise
 /** Nothing is read from this connection until it is taken up again. */
 export async function pause(db: Db, organizationId: string, connectionId: string): Promise<void> {
   await makeIdle(db, organizationId, connectionId);
-}
-
-/** Key results that go on in another cycle go on being read. */
-export async function bindCopies(
-  { db, actor, now }: Change,
-  copies: readonly { id: string; from: string }[],
-): Promise<void> {
-  const rows = await listSamplingsOf(
-    db,
-    actor.organizationId,
-    copies.map((one) => one.from),
-  );
-  const known = new Map(rows.map((row) => [row.key_result_id, row]));
-  const fresh = { leased_until: null, leased_by: null, tries: 0, last_read_at: null, history_from: null };
-  const mended = { failing_since: null, failure: null, detail: null, retry_after: null };
-  const made = copies.flatMap(({ id, from }) => {
-    const row = known.get(from);
-    const due_at = row?.due_at === never ? never : now.toISOString();
-    return row ? [{ ...row, ...fresh, ...mended, key_result_id: id, due_at }] : [];
-  });
-  await insertSamplings(db, made);
 }
 
 export async function reschedule(db: Db, organizationId: string, connectionId: string, now: Date): Promise<void> {

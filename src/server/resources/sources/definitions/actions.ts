@@ -1,3 +1,5 @@
+import { listReadingsByHash } from '../../../standing/measured.ts';
+import { openForChange } from '../../../standing/open-key-result.ts';
 import { updateKeyResult } from '../../../store/key-results.ts';
 import { namesOf } from '../../../store/people.ts';
 import type { DefinitionChange } from '../../../../contract/definitions.ts';
@@ -7,10 +9,8 @@ import type { Change, Reading } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import type { ConnectionsTable, DefinitionChangesTable, SamplingsTable } from '../../../db/tables/sources.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
-import { openForChange } from '../key-results/actions.ts';
 import { frozenOf } from '../../../standing/measure.ts';
 import { aboutObjective, openKeyResult } from '../../../standing/load.ts';
-import { listReadingsByHash } from '../readings/actions.ts';
 import { presentDefinition } from './present.ts';
 import { insertDefinitionChange, listDefinitionChanges, updateDefinitionChange } from '../../../store/definitions.ts';
 

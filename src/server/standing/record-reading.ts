@@ -1,0 +1,122 @@
+import { updateMeasured } from '../store/key-results.ts';
+import { hash } from 'node:crypto';
+import type { Reading as Measured } from '../../core/progress/reading.ts';
+import { refuse } from '../../core/refusal.ts';
+import type { Change } from '../ask/change.ts';
+import type { Db } from '../db/database.ts';
+import type { KeyResultsTable } from '../db/tables/objectives.ts';
+import type { ReadingsTable } from '../db/tables/readings.ts';
+import { uuidV7 } from '../db/uuid-v7.ts';
+import { type Kept, keptOf, keptOfReadings, tolerated, withPoint } from './kept.ts';
+import { insertReading, insertReadings } from '../store/readings.ts';
+
+export type Given = {
+  value?: number | undefined;
+  numerator?: number | undefined;
+  denominator?: number | undefined;
+  at?: string | undefined;
+  note: string;
+};
+
+/** Writes one manual reading of a key result that was taken; returns what the row is to keep of it. */
+export async function recordReading(
+  change: Change,
+  keyResult: KeyResultsTable,
+  given: Given,
+): Promise<{ reading: ReadingsTable; kept: Kept }> {
+  const { db, actor, now } = change;
+  const at = timeOf(given.at, now);
+  const reading: ReadingsTable = {
+    organization_id: actor.organizationId,
+    key_result_id: keyResult.id,
+    id: uuidV7(),
+    value: valueOf(given),
+    numerator: given.numerator ?? null,
+    denominator: given.denominator ?? null,
+    at,
+    recorded_at: now.toISOString(),
+    recorded_by: actor.id,
+    source: 'manual',
+    note: given.note,
+  };
+  await insertReading(db, reading);
+  if (keyResult.ratio_days !== null || (keyResult.value_at !== null && at < keyResult.value_at))
+    return { reading, kept: await keptOfReadings(db, actor.organizationId, keyResult.id, now) };
+  const points = withPoint(keyResult, { at, value: reading.value });
+  return { reading, kept: { value: reading.value, value_at: at, points: JSON.stringify(points) } };
+}
+
+/** What a source told of a key result that was taken, and by which definition. */
+export type Told = {
+  keyResult: KeyResultsTable;
+  readings: readonly Measured[];
+  /** The source's kind. */
+  source: string;
+  queryHash: string | null;
+  note: string;
+};
+
+/**
+ * Writes what sources told of key results of one organization, however many, with the same few statements. The same
+ * moment by the same definition is one reading, however often it is told; the future is not believed.
+ */
+export async function recordTold(db: Db, organizationId: string, told: readonly Told[], now: Date): Promise<void> {
+  const rows = told.map((one) => rowsOf(one, organizationId, now));
+  await insertReadings(db, rows.flat());
+  const kept = told.map(({ keyResult }, index) => keptAfter(keyResult, rows[index]!));
+  const again = told.flatMap(({ keyResult }, index) => (kept[index] === 'look' ? [keyResult.id] : []));
+  const looked = await keptOf(db, organizationId, again, now);
+  await updateMeasured(
+    db,
+    organizationId,
+    told.flatMap(({ keyResult: { id } }, index) => {
+      const to = kept[index] === 'look' ? looked.get(id) : kept[index];
+      return to ? [{ id, ...to }] : [];
+    }),
+  );
+}
+
+export function rowsOf({ keyResult, readings, source, queryHash, note }: Told, organizationId: string, now: Date) {
+  const latest = now.getTime() + tolerated;
+  return readings
+    .filter(({ at, value }) => Number.isFinite(value) && Date.parse(at) <= latest)
+    .map(
+      ({ at, value, numerator, denominator }): ReadingsTable => ({
+        organization_id: organizationId,
+        key_result_id: keyResult.id,
+        id: hash('sha256', `${source} ${queryHash} ${note} ${at}`).slice(0, 32),
+        value,
+        numerator: numerator ?? null,
+        denominator: denominator ?? null,
+        at,
+        recorded_at: now.toISOString(),
+        recorded_by: null,
+        source,
+        note,
+        query_hash: queryHash,
+      }),
+    );
+}
+
+/** What the row keeps after one newer reading; `look` where the readings themselves must be asked; nothing new: undefined. */
+export function keptAfter(keyResult: KeyResultsTable, rows: readonly ReadingsTable[]): Kept | 'look' | undefined {
+  const [row] = rows;
+  if (!row) return undefined;
+  if (rows.length > 1 || keyResult.ratio_days !== null || (keyResult.value_at !== null && row.at <= keyResult.value_at))
+    return 'look';
+  const points = withPoint(keyResult, { at: row.at, value: row.value });
+  return { value: row.value, value_at: row.at, points: JSON.stringify(points) };
+}
+
+/** A time of truth: now when absent, never in the future. */
+export function timeOf(at: string | undefined, now: Date): string {
+  if (at === undefined) return now.toISOString();
+  if (Date.parse(at) > now.getTime() + tolerated) refuse('reading-in-future');
+  return new Date(Math.min(Date.parse(at), now.getTime())).toISOString();
+}
+
+export function valueOf({ value, numerator, denominator }: Given): number {
+  if (value !== undefined) return value;
+  if (numerator === undefined || denominator === undefined) return refuse('reading-empty');
+  return denominator === 0 ? refuse('denominator-zero') : numerator / denominator;
+}
