@@ -65,13 +65,28 @@ test('only server and command line touch Node', () => {
   expect(tell(outside.filter(({ from, to }) => withoutNode.has(room(from)) && isNode(to)))).toEqual([]);
 });
 
-test('a resource of the server uses other resources only by their actions', () => {
-  const slice = (path: string) => /^src\/server\/resources\/([^/]+)\//.exec(path)?.[1];
-  const wrong = local.filter(
-    ({ from, to }) =>
-      !isTest(from) && slice(to) && slice(from) && slice(to) !== slice(from) && /\/(store|routes)\.ts$/.test(to),
-  );
+test('server: resources use standing, standing uses store, store uses the database, and no area uses another', () => {
+  const floors = ['db', 'store', 'standing', 'resources'];
+  const floor = (path: string) => path.split('/')[2] ?? '';
+  const area = (path: string) => /^src\/server\/resources\/([^/]+)\//.exec(path)?.[1];
+  const wrong = local.filter(({ from, to }) => {
+    if (room(from) !== 'server' || room(to) !== 'server' || isTest(from)) return false;
+    const up = floors.includes(floor(from)) && floors.indexOf(floor(to)) > floors.indexOf(floor(from));
+    return up || (area(from) && area(to) && area(from) !== area(to));
+  });
   expect(tell(wrong)).toEqual([]);
+});
+
+test('server: no two folders use each other', () => {
+  const folder = (path: string) => /^src\/server\/(resources\/[^/]+(?=\/)|[^/]+(?=\/))/.exec(path)?.[1];
+  const pairs = new Set(
+    local.flatMap(({ from, to }) => {
+      const [a, b] = [folder(from), folder(to)];
+      return !isTest(from) && !from.includes('/testing/') && a && b && a !== b ? [`${a} → ${b}`] : [];
+    }),
+  );
+  const twoWay = [...pairs].filter((pair) => pairs.has(pair.split(' → ').toReversed().join(' → ')));
+  expect(twoWay).toEqual([]);
 });
 
 test('web: routes use features, features use ui and lib, and no feature uses another', () => {

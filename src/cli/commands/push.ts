@@ -1,3 +1,4 @@
+import type { PushOptions } from '../send/push-options.ts';
 import { Command, Option } from 'commander';
 import type { Text } from '../../core/text.ts';
 import type { Terminal } from '../terminal.ts';
@@ -44,22 +45,6 @@ const texts = {
   json: { en: 'as JSON', zh: '输出 JSON' },
   lang: { en: 'language: zh or en', zh: '语言：zh 或 en' },
 } satisfies Record<string, Text>;
-
-export type PushOptions = {
-  to?: string;
-  token?: string;
-  kr: string[];
-  measure?: string;
-  commit?: string;
-  job?: string;
-  shard?: string;
-  retriesTold?: boolean;
-  at?: string;
-  name: string;
-  tries: string;
-  dryRun?: boolean;
-  json?: boolean;
-};
 
 export function push(terminal: Terminal): Command {
   const { lang } = terminal;

@@ -1,3 +1,4 @@
+import type { PushOptions } from './push-options.ts';
 import { execFileSync } from 'node:child_process';
 import { whyNotRead } from '../../connectors/ci-reports/why-not-read.ts';
 import { refusals } from '../../contract/refusals.ts';
@@ -10,7 +11,6 @@ import { type ReportFileHere, reportFiles } from '../input/report-files.ts';
 import { serverAddress } from '../input/server-address.ts';
 import { type Plan, planned, pushed } from '../output/pushed.ts';
 import { Stop, type Terminal } from '../terminal.ts';
-import type { PushOptions } from '../commands/push.ts';
 import { multipartBody } from './multipart-body.ts';
 import { type Sent, mayPass, sendPush } from './send-push.ts';
 import { sayNotSent, saying } from './say-not-sent.ts';

@@ -1,10 +1,7 @@
 // Which lines, branches and functions of a file ran, kept small, so that shards that ran the same code count it once.
+import type { Places, CoveredFile } from './covered-file.ts';
 import { detached } from './detached.ts';
 import type { Counts, Share } from './report.ts';
-
-/** Keys of places, one a line: those that ran and those that did not, and how many they are. */
-export type Places = { ran: string; missed: string; ranCount: number; missedCount: number };
-export type CoveredFile = { lines: Places; branches: Places; functions: Places };
 
 /** A file while it is read: place → did it run? */
 export type OpenFile = {

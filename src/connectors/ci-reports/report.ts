@@ -1,6 +1,6 @@
 // What a report of a CI tool says: counts, which can be summed over shards, and times of a load test, which often cannot.
+import type { CoveredFile } from './covered-file.ts';
 import type { Failure } from '../failure.ts';
-import type { CoveredFile } from './covered-files.ts';
 
 export type Share = { covered: number; total: number };
 

@@ -1,4 +1,5 @@
 // Asks GitHub for facts: pull requests and deployments by GraphQL (few requests), the rest by REST (cheap when unchanged).
+import type { GithubConfig } from './config.ts';
 import { z } from 'zod';
 import { type Failure, failed } from '../failure.ts';
 import { getJson } from '../get-json.ts';
@@ -6,7 +7,6 @@ import type { Host } from '../git-hosting/read-delivery.ts';
 import { readPages } from '../git-hosting/read-pages.ts';
 import type { Io } from '../io.ts';
 import { type QueryValue, urlOf } from '../url.ts';
-import type { GithubConfig } from './index.ts';
 import {
   alertsReply,
   changeOf,

@@ -1,4 +1,5 @@
 // Asks GitLab for facts by its REST API, which every tier has.
+import type { GitlabConfig } from './config.ts';
 import type { z } from 'zod';
 import { type Failure, failed } from '../failure.ts';
 import { getJson } from '../get-json.ts';
@@ -6,7 +7,6 @@ import type { Host } from '../git-hosting/read-delivery.ts';
 import { readPages } from '../git-hosting/read-pages.ts';
 import type { Io } from '../io.ts';
 import { type QueryValue, urlOf } from '../url.ts';
-import type { GitlabConfig } from './index.ts';
 import {
   type MergeRequest,
   commitsReply,

@@ -1,5 +1,5 @@
+import type { ScannedNumber } from './scanned-number.ts';
 // Reads a length of time in two units as one number: 4 分 20 秒, 1 h 20 min, 2 天 4 小时.
-import type { ScannedNumber } from './scan-number.ts';
 
 const seconds: readonly [RegExp, number][] = [
   [/^(?:天|日|d|days?|个?工作日)$/, 86_400],

@@ -1,22 +1,8 @@
 // Scans one number with its multiplier and unit at a position of folded text: digits, zh numerals and English number words.
+import type { ScannedNumber } from './scanned-number.ts';
 import { joinTime, mayGoOn } from './compound-time.ts';
 import { type UnitKind, units } from './lexicon/units.ts';
 import { emptyTrie, isWord, longestAt, nodeFor, type Trie } from './trie.ts';
-
-export type ScannedNumber = {
-  end: number;
-  value: number;
-  unit: string | undefined;
-  unitKind: UnitKind | 'none';
-  /** Written in words (三成, two): means a number only where something says so. */
-  spelled: boolean;
-  /** `+15%`, `-3`. */
-  signed: boolean;
-  /** Shape of a version (3.2.1), a clock time (07:40) or a plain value. */
-  shape: 'value' | 'version' | 'clock';
-  /** Written with one decimal and no unit (2.0): may be a version. */
-  oneDecimal: boolean;
-};
 
 /** `original` decides M from m; both strings have equal length. Undefined: no number starts here. */
 export function scanNumber(text: string, original: string, at: number): ScannedNumber | undefined {
@@ -75,7 +61,7 @@ function scanDigits(text: string, original: string, at: number): ScannedNumber |
   };
 }
 
-function plain(
+export function plain(
   part: Pick<ScannedNumber, 'end' | 'value' | 'shape' | 'spelled' | 'signed' | 'oneDecimal'>,
 ): ScannedNumber {
   return { ...part, unit: undefined, unitKind: part.shape === 'clock' ? 'time' : 'none' };

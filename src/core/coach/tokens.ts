@@ -1,9 +1,10 @@
 // Cuts folded text into tokens once, left to right, longest first: dates, phrases of the dictionary, numbers, words, marks.
+import { type ScannedNumber } from './scanned-number.ts';
 import { dictionary } from './dictionary.ts';
 import type { Form } from './forms.ts';
 import type { Tag } from './lexicon/lexicon.ts';
 import { mayStartDate, type ScannedDate, scanDate } from './scan-date.ts';
-import { type ScannedNumber, scanNumber } from './scan-number.ts';
+import { scanNumber } from './scan-number.ts';
 import { isWord, longestAt } from './trie.ts';
 
 export type Token = {

@@ -1,7 +1,8 @@
 // Reads OKRs out of Markdown and plain text as people write them, and says of every line what it was taken for.
+import type { Around } from './around.ts';
 import { maxSourceLength, type Problem } from '../problem.ts';
 import { lineStarts, type ReadSet } from '../statement.ts';
-import { collector, type Collector, type Found, type Unread } from './collect.ts';
+import { collector, type Collector, type Unread } from './collect.ts';
 import { readField, type Label } from './label.ts';
 import { outline, type Node } from './outline.ts';
 import type { Explained, Reason } from './reasons.ts';
@@ -17,20 +18,6 @@ export type ReadMarkdown = {
   /** Every line that is not blank, in order; a line with two statements stands here twice. */
   explain: Explained[];
   problems: Problem[];
-};
-
-/** What a node stands under. */
-export type Around = {
-  objective?: Found | undefined;
-  /** The section is headed by a bare label: what comes is one of these. */
-  expect?: 'objective' | 'objective-text' | 'key-result' | undefined;
-  /** Everything here only informs, for this reason. */
-  notes?: Reason | undefined;
-  /** Items here are objectives. */
-  lists?: boolean | undefined;
-  /** Under an objective that is itself an item: items with items below are objectives too. */
-  tree?: boolean | undefined;
-  under?: 'labelled' | 'plain' | undefined;
 };
 
 type Walk = { source: string; facts: Facts; out: Collector };
@@ -99,7 +86,7 @@ function visit(walk: Walk, node: Node, around: Around, next?: Node): Around | vo
   return text(walk, node, around, next);
 }
 
-function labelled(walk: Walk, node: Node, label: Label, around: Around): Around | void {
+export function labelled(walk: Walk, node: Node, label: Label, around: Around): Around | void {
   const { out } = walk;
   if (around.notes && around.notes !== 'detail') {
     out.note(node, 'note', around.notes);
@@ -169,7 +156,7 @@ function heading(walk: Walk, node: Node, around: Around): void {
   visitAll(walk, node, { lists: !facts.labelled && listsObjectives(node) });
 }
 
-function item(walk: Walk, node: Node, around: Around): Around | void {
+export function item(walk: Walk, node: Node, around: Around): Around | void {
   const { out, facts } = walk;
   const below = facts.below.get(node);
   const beside = node.parent && facts.below.get(node.parent);
@@ -230,7 +217,7 @@ function keyResult(walk: Walk, node: Node, around: Around, reason: Reason, under
   visitAll(walk, node, { objective: around.objective, under });
 }
 
-function text(walk: Walk, node: Node, around: Around, next?: Node): Around | void {
+export function text(walk: Walk, node: Node, around: Around, next?: Node): Around | void {
   const { out, facts } = walk;
   if (around.notes) out.note(node, 'note', around.notes);
   else if (field(walk, node, around)) return;

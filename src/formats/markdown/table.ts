@@ -1,11 +1,11 @@
 // Reads objectives and key results out of tables: by the heads of their columns, or by labels in the first column.
+import type { Around } from './around.ts';
 import type { KeyResultDraft } from '../../core/model/okr-set.ts';
 import { cut, type Piece } from '../statement.ts';
 import { cellLines, columnOf, type Column } from './cells.ts';
 import type { Collector, Found } from './collect.ts';
 import { readLabel } from './label.ts';
 import type { Node } from './outline.ts';
-import type { Around } from './read-markdown.ts';
 
 /** Reads neighbouring rows; returns the rows that are no table at all and should be read as prose. */
 export function readTable(source: string, out: Collector, rows: Node[], around: Around): Node[] {

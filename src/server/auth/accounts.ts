@@ -1,5 +1,4 @@
-import type { Logger } from 'pino';
-import type { Db } from '../db/database.ts';
+import type { AccountsOptions } from './accounts-options.ts';
 import type { openLibrary } from './library.ts';
 
 export type SignedInUser = { userId: string; sessionToken: string; cookies: string[] };
@@ -15,8 +14,6 @@ export type Accounts = {
   signOut(headers: Headers): Promise<string[]>;
   signOutEverywhere(userId: string): Promise<void>;
 };
-
-export type AccountsOptions = { db: Db; secret: string; publicUrl: string; log: Logger };
 
 export function openAccounts(options: AccountsOptions): Accounts {
   const { db, publicUrl } = options;

@@ -1,19 +1,7 @@
-import type { Actor } from '../../core/access/relation.ts';
-import type { Lang } from '../../core/text.ts';
+import type { SignedIn } from './signed-in.ts';
 import type { Db } from '../db/database.ts';
 import type { Accounts } from './accounts.ts';
 import { findPlace } from './place.ts';
-
-/** A request's person: the account, its session, and the person it works as. */
-export type SignedIn = {
-  userId: string;
-  sessionToken: string;
-  actor: Actor;
-  name: string;
-  lang: Lang;
-  /** Cookies that renew the session; only on the request that read it. */
-  cookies: string[];
-};
 
 export type Identify = {
   (request: Request): Promise<SignedIn | undefined>;

@@ -1,6 +1,6 @@
+import type { AccountsOptions } from './accounts-options.ts';
 import { betterAuth } from 'better-auth';
 import { uuidV7 } from '../db/uuid-v7.ts';
-import type { AccountsOptions } from './accounts.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
 import { deriveKey } from './secret.ts';
 

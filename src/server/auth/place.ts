@@ -1,9 +1,9 @@
+import type { SignedIn } from './signed-in.ts';
 import type { Actor } from '../../core/access/relation.ts';
 import type { Role } from '../../core/model/words.ts';
 import type { Lang } from '../../core/text.ts';
 import type { Db } from '../db/database.ts';
 import type { SignedInUser } from './accounts.ts';
-import type { SignedIn } from './identify.ts';
 
 /** The person a session works as: the chosen one, otherwise the account's first place. None: no organization is left. */
 export async function findPlace(db: Db, session: SignedInUser): Promise<SignedIn | undefined> {

@@ -1,13 +1,16 @@
+import type { SignedIn } from './signed-in.ts';
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { token } from '../../contract/sources.ts';
 import { refuse } from '../../core/refusal.ts';
-import type { SignedIn } from './identify.ts';
 import type { Db } from '../db/database.ts';
 import type { TokensTable } from '../db/tables/sources.ts';
 import { findByHash, markUsed } from '../store/tokens.ts';
-import type { Scope } from '../resources/organization/tokens/actions.ts';
+
+type Token = z.output<typeof token>;
 
 /** The token of a request, if it is known, still runs and is for this. */
-export async function tokenOf(db: Db, request: Request, scope: Scope, now: Date): Promise<TokensTable> {
+export async function tokenOf(db: Db, request: Request, scope: Token['scope'], now: Date): Promise<TokensTable> {
   const text = /^Bearer (crux_[\w-]{43})$/.exec(request.headers.get('authorization') ?? '')?.[1];
   const row = text === undefined ? undefined : await findByHash(db, hashOf(text));
   if (!row || row.scope !== scope || row.expires_at <= now.toISOString()) return refuse('token-refused');

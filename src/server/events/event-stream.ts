@@ -1,4 +1,4 @@
-import type { SignedIn } from '../auth/identify.ts';
+import type { SignedIn } from '../auth/signed-in.ts';
 import type { EventBus, Happening } from './event-bus.ts';
 import { mayHear } from './may-hear.ts';
 

@@ -1,7 +1,7 @@
+import type { SignedIn } from '../auth/signed-in.ts';
 import type { z } from 'zod';
 import type { Endpoint, PathParams } from '../../contract/endpoint.ts';
 import type { Change } from '../ask/change.ts';
-import type { SignedIn } from '../auth/identify.ts';
 import type { Services } from '../ask/services.ts';
 
 type Output<S> = S extends z.ZodUndefined ? undefined : S extends z.ZodType ? z.output<S> : undefined;

@@ -1,8 +1,8 @@
+import type { SignedIn } from '../auth/signed-in.ts';
 import type { Context, Hono } from 'hono';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { refuse } from '../../core/refusal.ts';
 import { inTransaction } from '../ask/change.ts';
-import type { SignedIn } from '../auth/identify.ts';
 import type { Db } from '../db/database.ts';
 import type { Services } from '../ask/services.ts';
 import type { AloneHandlers, Call, Handlers, Input, OpenHandlers, Rows } from './call.ts';

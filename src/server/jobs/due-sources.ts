@@ -1,3 +1,4 @@
+import { lostSecrets, openSettings, type Config } from '../secrets/sealed-settings.ts';
 import { listCycles } from '../standing/cycle.ts';
 import { listConnectionsByIds } from '../store/connections.ts';
 import { listKeyResultsById } from '../store/key-results.ts';
@@ -7,7 +8,6 @@ import type { Connector } from '../../connectors/connector.ts';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import { connectorOf } from '../../connectors/index.ts';
 import type { ConnectionsTable, SamplingsTable } from '../db/tables/sources.ts';
-import { type Config, lostSecrets, openSettings } from '../resources/sources/connections/settings.ts';
 import { programOf } from '../auth/program.ts';
 import type { Services } from '../ask/services.ts';
 

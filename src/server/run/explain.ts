@@ -5,7 +5,7 @@ import type { Reading } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import { openLog } from '../operator/log.ts';
 import { openServices } from './open-services.ts';
-import { whyKeyResult, whyObjective } from '../resources/pages/why/actions.ts';
+import { whyKeyResult, whyObjective } from '../resources/pages/why/why.ts';
 import { type Settings, readSettings } from '../operator/settings.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { SampleRows, SampleSetting } from './sample-rows.ts';
+import type { SampleRows, SampleSetting } from './setting.ts';
 
 const aYear = 365;
 

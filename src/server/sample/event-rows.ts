@@ -1,19 +1,5 @@
-import type { EventType } from '../../contract/events.ts';
+import type { SampleEvent, SampleRows, SampleSetting } from './setting.ts';
 import { hashOf } from '../events/append-events.ts';
-import type { SampleRows, SampleSetting } from './sample-rows.ts';
-
-export type SampleEvent = {
-  type: EventType;
-  at: string;
-  /** Key of the person who did it. */
-  by: string;
-  subjectId: string;
-  objectiveId?: string;
-  teamId?: string | null;
-  text: string;
-  /** Of a draft: for the team only. */
-  team?: boolean;
-};
 
 /** The log as it would have been written: in order of time, each row with the hash of the one before. */
 export function eventRows({ organizationId, idOf }: SampleSetting, events: readonly SampleEvent[]): SampleRows {

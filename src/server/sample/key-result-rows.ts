@@ -1,8 +1,8 @@
+import type { SampleSetting } from './setting.ts';
 import type { Insertable } from 'kysely';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import type { CheckInsTable, ReadingsTable } from '../db/tables/readings.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
-import type { SampleSetting } from './sample-rows.ts';
 import type { SampleKeyResult, SampleObjective } from './shape.ts';
 
 export type KeyResultRows = {

@@ -1,8 +1,9 @@
+import { type SampleRows, type SampleTable } from './setting.ts';
 import type { Lang } from '../../core/text.ts';
 import type { Db } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import { company as en } from './en/company.ts';
-import { type SampleRows, type SampleTable, sampleRows } from './sample-rows.ts';
+import { sampleRows } from './sample-rows.ts';
 import { company as zh } from './zh/company.ts';
 
 type Options = {

@@ -1,9 +1,9 @@
+import type { SampleRows, SampleSetting } from './setting.ts';
 import { coach } from '../../core/coach/run.ts';
 import { addDays } from '../../core/calendar/day.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
 import { keyResultRows, type KeyResultRows } from './key-result-rows.ts';
 import { sampleOkrSet } from './okr-set-of.ts';
-import type { SampleRows, SampleSetting } from './sample-rows.ts';
 import type { SampleObjective } from './shape.ts';
 import { suggestedGrade } from './suggested-grade.ts';
 import { taskRows } from './task-rows.ts';

@@ -1,6 +1,6 @@
+import type { SampleSetting } from './setting.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
 import type { TasksTable } from '../db/tables/tasks.ts';
-import type { SampleSetting } from './sample-rows.ts';
 import type { SampleObjective, SampleTask } from './shape.ts';
 
 type Placed = { id: string; objective: SampleObjective };

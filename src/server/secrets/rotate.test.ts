@@ -1,10 +1,10 @@
+import { openSettings } from './sealed-settings.ts';
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { foundCompany } from '../../../tests/counterparts/company.ts';
 import { httpJson } from '../../connectors/http-json/index.ts';
-import { openSettings } from '../resources/sources/connections/settings.ts';
 import { readSettings } from '../operator/settings.ts';
 import { start } from '../run/start.ts';
 import { openSchema } from '../testing/open-schema.ts';

@@ -1,3 +1,4 @@
+import { reseal, sealedState } from './sealed-settings.ts';
 import { type Sealed, listSealed, putSealed } from '../store/connections.ts';
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
@@ -5,7 +6,6 @@ import { readSecret } from '../auth/secret.ts';
 import { type Database } from '../db/database.ts';
 import { openDatabase } from '../db/open.ts';
 import { openLog } from '../operator/log.ts';
-import { reseal, sealedState } from '../resources/sources/connections/settings.ts';
 import { type Settings, readSettings } from '../operator/settings.ts';
 import { nextOf, previousOf, readKeys } from './keys.ts';
 import { type Vault, openVault } from './vault.ts';

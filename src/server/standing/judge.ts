@@ -1,3 +1,4 @@
+import { type StoredKeyResult, type StoredStep, measureOfRow } from './measure.ts';
 import type { Period } from '../../core/calendar/cycle.ts';
 import { countedReadings } from '../../core/progress/counted-readings.ts';
 import { type Profile, expectedAt, profileOfSteps } from '../../core/progress/expected.ts';
@@ -8,9 +9,7 @@ import type { Progress } from '../../core/progress/progress.ts';
 import type { Reading } from '../../core/progress/reading.ts';
 import { type Status, statusOf } from '../../core/progress/status.ts';
 import type { Trace } from '../../core/progress/trace.ts';
-import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import { type Aheads, chanceOf } from './ahead.ts';
-import { type StoredStep, measureOfRow } from './measure.ts';
 
 /** What judging needs to know around a key result. `since`: the day it was published, null for a draft. */
 export type Around = {
@@ -23,29 +22,6 @@ export type Around = {
   /** What the team's closed key results taught about its bands. */
   adjustment: Adjustment | undefined;
 };
-
-/** The part of a row that judging reads. */
-export type StoredKeyResult = Pick<
-  KeyResultsTable,
-  | 'id'
-  | 'kind'
-  | 'measure'
-  | 'baseline'
-  | 'target'
-  | 'low'
-  | 'high'
-  | 'unit'
-  | 'source'
-  | 'frozen'
-  | 'points'
-  | 'value'
-  | 'value_at'
-  | 'confidence'
-  | 'checked_in_at'
-  | 'cadence'
-  | 'profile'
-  | 'profile_from'
->;
 
 export type Judged = {
   progress: Progress;

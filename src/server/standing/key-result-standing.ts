@@ -1,8 +1,8 @@
-import { pointsOf } from './measure.ts';
+import { pointsOf, type StoredKeyResult } from './measure.ts';
 import type { Standing } from '../../contract/key-results.ts';
 import { disagreement } from '../../core/progress/confidence.ts';
 import { type Cadence, dueAt, isStale } from '../../core/calendar/cadence.ts';
-import { type Around, type Judged, type StoredKeyResult, judge } from './judge.ts';
+import { type Around, type Judged, judge } from './judge.ts';
 import type { StoredStep } from './measure.ts';
 
 /** Where a key result stands: value, progress, the expected line, status, confidence and what is due. */

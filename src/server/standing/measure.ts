@@ -2,7 +2,6 @@ import type { KeyResult, TargetEnds, Standing } from '../../contract/key-results
 import { type Measure, measureOf } from '../../core/progress/measure.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import type { Reading } from '../../core/progress/reading.ts';
-import type { StoredKeyResult } from './judge.ts';
 
 export type StoredStep = {
   id: string;
@@ -44,3 +43,26 @@ export function pointsOf(row: StoredKeyResult): Reading[] {
   const { kind } = row.source === null ? { kind: 'manual' } : (JSON.parse(row.source) as { kind: string });
   return (JSON.parse(row.points) as Standing['points']).map((point) => ({ ...point, source: kind }));
 }
+
+/** The part of a row that judging reads. */
+export type StoredKeyResult = Pick<
+  KeyResultsTable,
+  | 'id'
+  | 'kind'
+  | 'measure'
+  | 'baseline'
+  | 'target'
+  | 'low'
+  | 'high'
+  | 'unit'
+  | 'source'
+  | 'frozen'
+  | 'points'
+  | 'value'
+  | 'value_at'
+  | 'confidence'
+  | 'checked_in_at'
+  | 'cadence'
+  | 'profile'
+  | 'profile_from'
+>;

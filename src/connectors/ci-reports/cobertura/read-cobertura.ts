@@ -1,6 +1,7 @@
 // Cobertura XML, as written by Cobertura, c8, coverage.py, coverlet, gcovr and PHPUnit.
+import { type CoveredFile } from '../covered-file.ts';
 import { failed } from '../../failure.ts';
-import { type CoveredFile, type OpenFile, addFile, coverageOf, mark, openFile } from '../covered-files.ts';
+import { type OpenFile, addFile, coverageOf, mark, openFile } from '../covered-files.ts';
 import type { ReportFormat, Share } from '../report.ts';
 import { type Attributes, afterProlog, numberIn, xml } from '../xml.ts';
 

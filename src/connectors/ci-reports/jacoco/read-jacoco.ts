@@ -1,6 +1,7 @@
 // JaCoCo XML: the counters of the whole report, and the lines of each source file.
+import { type CoveredFile } from '../covered-file.ts';
 import { failed } from '../../failure.ts';
-import { type CoveredFile, type OpenFile, addFile, coverageOf, mark, openFile } from '../covered-files.ts';
+import { type OpenFile, addFile, coverageOf, mark, openFile } from '../covered-files.ts';
 import type { Counts, ReportFormat, Share } from '../report.ts';
 import { type Attributes, afterProlog, numberIn, xml } from '../xml.ts';
 

@@ -1,6 +1,7 @@
 // lcov tracefiles, as written by lcov, c8, nyc, Jest, coverage.py and node:test.
+import { type CoveredFile } from '../covered-file.ts';
 import { type Failure, failed } from '../../failure.ts';
-import { type CoveredFile, type OpenFile, addFile, coverageOf, mark, openFile } from '../covered-files.ts';
+import { type OpenFile, addFile, coverageOf, mark, openFile } from '../covered-files.ts';
 import { lines } from '../lines.ts';
 import type { Counts, ReportFormat, Share } from '../report.ts';
 

@@ -1,3 +1,4 @@
+import type { Stage, StageDraft } from './stage.ts';
 import { useMutation } from '@tanstack/react-query';
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { call } from '../../lib/api.ts';
@@ -9,7 +10,6 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
-import type { Stage, StageDraft } from './chain.tsx';
 import styles from './focus.module.css';
 import { moved } from './moved.ts';
 import { text } from './text.ts';

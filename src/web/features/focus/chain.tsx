@@ -1,5 +1,6 @@
+import type { Stage, StageDraft } from './stage.ts';
 import { useState } from 'react';
-import type { Diagnosis, Focus } from '../../../contract/focus.ts';
+import type { Diagnosis } from '../../../contract/focus.ts';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -7,9 +8,6 @@ import { ChainEditor } from './chain-editor.tsx';
 import styles from './focus.module.css';
 import { KindMark } from './kind-mark.tsx';
 import { text, usualStages } from './text.ts';
-
-export type Stage = Focus['chain'][number];
-export type StageDraft = { key: string; id?: string | undefined; name: string; note: string };
 
 type Props = { chain: readonly Stage[]; diagnoses: readonly Diagnosis[]; canEdit: boolean };
 

@@ -1,3 +1,4 @@
+import type { Stage } from './stage.ts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Diagnosis } from '../../../contract/focus.ts';
@@ -12,7 +13,6 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import type { Stage } from './chain.tsx';
 import { type EvidenceDraft, EvidenceFields } from './evidence-fields.tsx';
 import styles from './focus.module.css';
 import { focusTeamsQuery } from './queries.ts';

@@ -1,3 +1,4 @@
+import { keptOfCheckIns, refuseUnexplained } from './kept.ts';
 import { type Opened, openForChange } from '../../../standing/open-key-result.ts';
 import { updateKeyResult } from '../../../store/key-results.ts';
 import { namesOf } from '../../../store/people.ts';
@@ -9,9 +10,8 @@ import type { Change } from '../../../ask/change.ts';
 import type { CheckInsTable, ReadingsTable } from '../../../db/tables/readings.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { aboutObjective } from '../../../standing/load.ts';
-import { putOwnReading } from '../readings/actions.ts';
+import { putOwnReading } from '../readings/readings.ts';
 import { deleteReading } from '../../../store/readings.ts';
-import { keptOfCheckIns, refuseUnexplained } from './actions.ts';
 import { presentCheckIn } from '../../../standing/check-in-row.ts';
 import { findCheckIn, findConfidenceBefore, updateCheckIn } from '../../../store/check-ins.ts';
 

@@ -1,10 +1,10 @@
+import { addVisitor, visitorDomain } from './visitor.ts';
 import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Lang } from '../../../../core/text.ts';
 import { deriveKey } from '../../../auth/secret.ts';
 import type { Services } from '../../../ask/services.ts';
-import { addVisitor, visitorDomain } from './actions.ts';
 
 const email = `demo@${visitorDomain}`;
 

@@ -1,9 +1,9 @@
+import type { SignedIn } from '../../../auth/signed-in.ts';
 import { currentCycle } from '../../../standing/cycle.ts';
 import { findPerson, listPeople } from '../../../store/people.ts';
 import { listTeams } from '../../../store/teams.ts';
 import type { Me } from '../../../../contract/session.ts';
 import type { Role, TeamKind } from '../../../../core/model/words.ts';
-import type { SignedIn } from '../../../auth/identify.ts';
 import type { Db } from '../../../db/database.ts';
 import { findOrganization, listOrganizations } from '../../../store/session.ts';
 

@@ -1,7 +1,7 @@
+import { showBoard } from './show-board.ts';
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../../../core/access/relation.ts';
 import type { Reading } from '../../../ask/change.ts';
-import { showBoard } from './actions.ts';
 import { replyCache } from './reply-cache.ts';
 import { teamStamp } from './stamp.ts';
 

@@ -5,7 +5,7 @@ import type { Drawing } from '../../../../core/chart/chart.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { type Lang, say, type Text } from '../../../../core/text.ts';
 import type { Reading } from '../../../ask/change.ts';
-import { showOverview } from '../overviews/actions.ts';
+import { showOverview } from '../overviews/overviews.ts';
 import { showTeams } from '../overviews/statistics.ts';
 
 type Asked = z.output<typeof cycleImageQuery>;

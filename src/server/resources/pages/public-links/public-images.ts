@@ -1,3 +1,4 @@
+import { openLink } from './open-link.ts';
 import { showKeyResult } from '../../../standing/open-key-result.ts';
 import type { Context } from 'hono';
 import { type LinkShows, badgeQuery, imageQuery } from '../../../../contract/charts.ts';
@@ -10,9 +11,8 @@ import { programOf } from '../../../auth/program.ts';
 import { conditionalReply, tagOf } from '../../../http/conditional-reply.ts';
 import { readQuery } from '../../../http/input.ts';
 import type { Services } from '../../../ask/services.ts';
-import { showChart } from '../charts/actions.ts';
+import { showChart } from '../charts/charts.ts';
 import { imageReplies } from '../charts/chart-image.ts';
-import { openLink } from './actions.ts';
 
 /** Image proxies keep a picture this long. Pages of other origins may embed it: that is what it is for. */
 const told = {

@@ -15,7 +15,7 @@ import type { Reading } from '../../../ask/change.ts';
 import { loadAround } from '../../../standing/load.ts';
 import { aroundOf, presentKeyResults } from '../../../standing/card.ts';
 import { rolledUp } from '../../../standing/roll-up.ts';
-import { itemsOf } from '../overviews/actions.ts';
+import { itemsOf } from '../overviews/overviews.ts';
 import { type Within, openScope } from '../overviews/scope.ts';
 import { countByMake, countObjectives, countOf, listCounted, sumRollUps } from '../../../store/standing-sums.ts';
 import { whyHypotheses, whyProblems } from './told-why.ts';

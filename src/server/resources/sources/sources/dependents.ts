@@ -4,7 +4,7 @@ import type { Dependent } from '../../../../contract/connections.ts';
 import type { Change, Reading } from '../../../ask/change.ts';
 import type { ConnectionsTable, SamplingsTable } from '../../../db/tables/sources.ts';
 import { aboutObjective, mayRead, objectiveRecord } from '../../../standing/load.ts';
-import { sourceOf } from './actions.ts';
+import { sourceOf } from './sources.ts';
 import { presentFailure } from './present.ts';
 
 /** Those of key results that the reader may see: what a draft reads, and how that fares, is its team's. */

@@ -1,10 +1,11 @@
+import { historyOf, usable } from './usable.ts';
+import type { SignedIn } from '../../../auth/signed-in.ts';
+import { openSettings, type Config } from '../../../secrets/sealed-settings.ts';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { failed } from '../../../../connectors/failure.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import type { SignedIn } from '../../../auth/identify.ts';
 import type { Services } from '../../../ask/services.ts';
-import { type Config, checkSettings, connectorNamed, openSettings } from '../connections/settings.ts';
-import { historyOf, usable } from './actions.ts';
+import { checkSettings, connectorNamed } from '../connections/settings.ts';
 
 type Asked = { connectionId: string; config: Config; historyFrom: string | null };
 

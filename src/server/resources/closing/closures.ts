@@ -1,0 +1,126 @@
+import type { Hono } from 'hono';
+import { closingEndpoints, type closureBody } from '../../../contract/closing.ts';
+import { serve } from '../../http/serve.ts';
+import type { Services } from '../../ask/services.ts';
+import { findCycle } from '../../standing/cycle.ts';
+import { listFirstConfidences } from '../../store/check-ins.ts';
+import { listKeyResults } from '../../store/key-results.ts';
+import { updateObjective } from '../../store/objectives.ts';
+import type { z } from 'zod';
+import type { Closure } from '../../../contract/consent.ts';
+import type { Cycle } from '../../../contract/cycles.ts';
+import type { Objective } from '../../../contract/objectives.ts';
+import type { Commitment, KeyResultKind } from '../../../core/model/words.ts';
+import { gradeLevels, isOnScale } from '../../../core/progress/grade.ts';
+import { suggestObjectiveGrade } from '../../../core/progress/objective-grade.ts';
+import { Refusal, refuse } from '../../../core/refusal.ts';
+import type { Change } from '../../ask/change.ts';
+import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
+import { aboutObjective, openObjective } from '../../standing/load.ts';
+import { presentPage } from '../../standing/page.ts';
+import { frozenProgress } from '../../standing/frozen-progress.ts';
+import { presentClosure } from '../../standing/closure.ts';
+
+const { grade } = closingEndpoints;
+
+export function serveClosures(app: Hono, services: Services): void {
+  serve(app, services, { grade }, { grade: (call) => gradeObjective(call, call.params.objectiveId, call.body) });
+}
+
+type Written = z.output<typeof closureBody>;
+
+/** The owner's own grade; only now is the suggestion told, and both are kept. */
+export async function gradeObjective(change: Change, id: string, body: Written): Promise<Objective> {
+  const { db, actor, now, name, record } = change;
+  const { row, record: access } = await openObjective(change, id, 'grade');
+  const cycle = await refuseUntimely(change, row);
+  refuseOffScale(body);
+  if (body.reason === '') refuse('grade-needs-reason');
+  const keyResults = await listKeyResults(db, actor.organizationId, [id]);
+  refuseStrangers(body, keyResults);
+  const first = await listFirstConfidences(
+    db,
+    actor.organizationId,
+    keyResults.map((one) => one.id),
+  );
+  const before = presentClosure(row);
+  if (body.basedOn !== undefined && body.basedOn !== (before?.at ?? null))
+    refuse('version-conflict', { current: await presentPage(change, row) });
+  const closure: Closure = {
+    grade: body.grade,
+    first: before?.first ?? body.grade,
+    ...suggestionsOf(body, keyResults, first, cycle),
+    scale: body.scale,
+    reason: body.reason,
+    by: { id: actor.id, name },
+    at: now.toISOString(),
+  };
+  const changes = { closure: JSON.stringify(closure) };
+  await updateObjective(db, actor.organizationId, id, changes);
+  record({
+    type: 'objective.graded',
+    subjectId: id,
+    ...aboutObjective(row, access),
+    values: { text: row.text },
+    before,
+    after: closure,
+  });
+  return presentPage(change, { ...row, ...changes });
+}
+
+function suggestionsOf(
+  body: Written,
+  rows: readonly KeyResultsTable[],
+  first: ReadonlyMap<string, number>,
+  cycle: Cycle,
+): Pick<Closure, 'suggested' | 'keyResults'> {
+  const written = new Map(body.keyResults.map((one) => [one.id, one]));
+  const suggested = suggestObjectiveGrade(
+    body.grade,
+    rows.map((row) => ({
+      id: row.id,
+      kind: row.kind as KeyResultKind,
+      weight: row.weight,
+      own: written.get(row.id)?.grade ?? null,
+      closing: {
+        progress: frozenProgress(row, cycle),
+        commitment: (row.commitment ?? 'aspirational') as Commitment,
+        answered: written.get(row.id)?.answered ?? undefined,
+        firstConfidence: first.get(row.id),
+      },
+    })),
+    body.scale,
+  );
+  return {
+    suggested: suggested?.grade ?? null,
+    keyResults: (suggested?.keyResults ?? []).map(({ id, suggestion }) => ({
+      id,
+      grade: written.get(id)?.grade ?? null,
+      suggested: suggestion.grade ?? null,
+      answered: written.get(id)?.answered ?? null,
+      needsReview: suggestion.needsReview,
+      firstConfidence: first.get(id) ?? null,
+    })),
+  };
+}
+
+async function refuseUntimely({ db, actor }: Change, row: ObjectivesTable): Promise<Cycle> {
+  const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
+  if (cycle.state === 'closed') refuse('cycle-closed');
+  if (cycle.state === 'drafting' || row.state !== 'published') refuse('closure-too-early');
+  return cycle;
+}
+
+function refuseOffScale({ grade, scale, keyResults }: Written): void {
+  const grades = [grade, ...keyResults.map((one) => one.grade)].filter((one) => one !== null);
+  const allowed = scale === 'levels' ? gradeLevels.join(', ') : '0, 0.1 … 1';
+  if (!grades.every((one) => isOnScale(one, scale))) refuse('grade-off-scale', { values: { allowed } });
+}
+
+function refuseStrangers({ keyResults }: Written, rows: readonly KeyResultsTable[]): void {
+  const known = new Set(rows.map((row) => row.id));
+  const problems = keyResults.flatMap(({ id }, index) =>
+    known.has(id) ? [] : [{ path: `keyResults.${index}.id`, code: 'wrong' }],
+  );
+  if (problems.length > 0) throw new Refusal('invalid', { problems });
+}

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import type { Hono } from 'hono';
+import { reviewFiles, reviewsEndpoints, type Review, type ReviewObjective } from '../../../../contract/reviews.ts';
+import { reviewCsv } from '../../../../formats/review-pack/review-csv.ts';
+import { reviewHtml, reviewStyle } from '../../../../formats/review-pack/review-html.ts';
+import { reviewMarkdown } from '../../../../formats/review-pack/review-markdown.ts';
+import { type ReviewWriter, writeReview } from '../../../../formats/review-pack/review-pack.ts';
+import type { Lang } from '../../../../core/text.ts';
+import type { ChartDrawer } from '../../../charts/chart-drawer.ts';
+import type { Call } from '../../../http/call.ts';
+import { serve } from '../../../http/serve.ts';
+import type { Services } from '../../../ask/services.ts';
+import { reviewedOf } from './pack.ts';
+import { withCharts } from './review-charts.ts';
+import { listCycles, listMoves } from '../../../standing/cycle.ts';
+import { listTeams } from '../../../store/teams.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { Cycle } from '../../../../contract/cycles.ts';
+import { refuse } from '../../../../core/refusal.ts';
+import type { Reading } from '../../../ask/change.ts';
+import { nextOpen } from '../continuations/continuations.ts';
+import { presentReviewed } from './present.ts';
+import { listReviewHeads } from '../../../store/reviews.ts';
+
+type FileCall = Call<(typeof reviewFiles)['csv']>;
+
+const encoder = new TextEncoder();
+
+const styleHash = createHash('sha256').update(reviewStyle).digest('base64');
+
+export function serveReviews(app: Hono, services: Services): void {
+  serve(app, services, reviewsEndpoints, {
+    show: (call) => showReview(call, call.params.cycleId, call.query ?? {}),
+  });
+  serve(app, services, reviewFiles, {
+    markdown: (call) => sendFile(call as FileCall, reviewMarkdown, { type: 'text/markdown', ending: 'md' }),
+    csv: (call) => sendFile(call, reviewCsv, { type: 'text/csv', ending: 'csv' }),
+    html: (call) => {
+      const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'`;
+      call.replyHeaders.set('content-security-policy', policy);
+      return sendFile(call as unknown as FileCall, reviewHtml, { type: 'text/html', charts: services.charts });
+    },
+  });
+}
+
+/** A file with an `ending` is saved, one without is shown. It is written while it is sent. */
+async function sendFile(
+  call: FileCall,
+  writer: ReviewWriter,
+  { type, ending, charts }: { type: string; ending?: string; charts?: ChartDrawer },
+): Promise<ReadableStream<Uint8Array>> {
+  const { replyHeaders, query, me } = call;
+  const opened = await openReview(call, call.params.cycleId, { scope: query?.scope ?? 'mine' });
+  const { name: cycle, start, end } = opened.cycle;
+  replyHeaders.set('content-type', `${type}; charset=utf-8`);
+  if (ending !== undefined)
+    replyHeaders.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${cycle}.${ending}`)}`);
+  const lang = query?.lang ?? me.lang;
+  const pieces = writeReview(writer, { cycle, start, end }, reviewed(call, opened, lang, charts), lang);
+  return ReadableStream.from(encoded(pieces));
+}
+
+async function* reviewed(
+  call: FileCall,
+  opened: Parameters<typeof walkReview>[1],
+  lang: Lang,
+  charts: ChartDrawer | undefined,
+) {
+  for await (const objective of walkReview(call, opened)) {
+    const told = reviewedOf(objective);
+    yield charts
+      ? await withCharts(charts, told, objective.keyResults, { cycle: opened.cycle, now: call.now, lang })
+      : told;
+  }
+}
+
+async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) if (piece !== '') yield encoder.encode(piece);
+}
+
+type Which = {
+  scope?: 'mine' | 'all' | undefined;
+  /** Only this one. */
+  objective?: string | undefined;
+  after?: string | undefined;
+};
+
+const onPage = 40;
+
+/** So many at once keep everybody else waiting for some milliseconds. */
+const atOnce = 20;
+
+/** A page of the published objectives of a cycle, of my teams or of all, team by team. */
+export async function showReview(reading: Reading, cycleId: string, which: Which): Promise<Review> {
+  const [{ cycle, next, teams, heads }, moves] = await Promise.all([
+    openReview(reading, cycleId, which),
+    listMoves(reading, cycleId),
+  ]);
+  const from = which.after === undefined ? 0 : heads.findIndex((one) => one.id === which.after) + 1;
+  const ids = heads.slice(from, from + onPage).map((one) => one.id);
+  return {
+    cycle,
+    next,
+    moves,
+    objectives: await presentReviewed(reading, { cycle, next, teams }, ids),
+    count: {
+      all: heads.length,
+      graded: heads.filter((one) => one.graded).length,
+      lookedBack: heads.filter((one) => one.looked_back).length,
+    },
+    more: from + onPage < heads.length ? (ids.at(-1) ?? null) : null,
+  };
+}
+
+/** All of them one after the other, however many there are; others are served in between. */
+export async function* walkReview(
+  reading: Reading,
+  { cycle, next, teams, heads }: Opened,
+): AsyncGenerator<ReviewObjective> {
+  for (let from = 0; from < heads.length; from += atOnce) {
+    const ids = heads.slice(from, from + atOnce).map((one) => one.id);
+    yield* await presentReviewed(reading, { cycle, next, teams }, ids);
+    await setImmediate();
+  }
+}
+
+export type Opened = {
+  cycle: Cycle;
+  next: Cycle | null;
+  teams: ReadonlyMap<string, string>;
+  heads: Awaited<ReturnType<typeof listReviewHeads>>;
+};
+
+export async function openReview(reading: Reading, cycleId: string, which: Which): Promise<Opened> {
+  const { db, actor } = reading;
+  const { organizationId, teamIds } = actor;
+  const [cycles, teams, all] = await Promise.all([
+    listCycles(reading),
+    listTeams(db, organizationId),
+    listReviewHeads(db, organizationId, cycleId),
+  ]);
+  const cycle = cycles.find((one) => one.id === cycleId) ?? refuse('not-found');
+  const isMine = (teamId: string) => which.scope === 'all' || teamIds.length === 0 || teamIds.includes(teamId);
+  const isMeant = (one: { id: string; team_id: string }) =>
+    which.objective === undefined ? isMine(one.team_id) : one.id === which.objective;
+  const order = new Map(teams.map((team, index) => [team.id, index]));
+  return {
+    cycle,
+    next: nextOpen(cycles, cycle) ?? null,
+    teams: new Map(teams.map((team) => [team.id, team.name])),
+    heads: all.filter(isMeant).toSorted((a, b) => (order.get(a.team_id) ?? 0) - (order.get(b.team_id) ?? 0)),
+  };
+}

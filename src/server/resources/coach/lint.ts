@@ -1,0 +1,40 @@
+import type { Hono } from 'hono';
+import { lintEndpoints } from '../../../contract/lint.ts';
+import { serveOpen } from '../../http/serve.ts';
+import type { Services } from '../../ask/services.ts';
+import type { z } from 'zod';
+import type { Finding } from '../../../core/coach/finding.ts';
+import { coach } from '../../../core/coach/run.ts';
+import { rewrite, sayFinding } from '../../../core/coach/say-finding.ts';
+import { suggestType } from '../../../core/coach/suggest-type.ts';
+import type { OkrSet } from '../../../core/model/okr-set.ts';
+
+export function serveLint(app: Hono, services: Services): void {
+  serveOpen(app, services, lintEndpoints, { lint: async (call) => lint(call.body) });
+}
+
+type Asked = z.output<typeof lintEndpoints.lint.body & object>;
+
+type Said = z.output<typeof lintEndpoints.lint.reply & object>;
+
+/** The same findings as the editor and the terminal give; nothing is stored. */
+export function lint({ objective, keyResults, today, stage }: Asked): Said {
+  const set: OkrSet = { objective, keyResults };
+  const suggested = suggestType(objective.text, objective.why);
+  return {
+    findings: coach(set, { today, stage }).map((finding) => ({
+      ...sayFinding(finding),
+      severity: finding.severity,
+      at: placeOf(finding),
+      text: finding.text,
+      spans: finding.spans,
+      rewrite: rewrite(finding, set) ?? null,
+      fingerprint: finding.fingerprint,
+    })),
+    suggestedType: suggested.words.length > 0 ? suggested.type : null,
+  };
+}
+
+function placeOf({ place }: Finding): string {
+  return place.at === 'key-result' ? `keyResults[${place.index}]` : place.at;
+}

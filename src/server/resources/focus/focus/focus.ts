@@ -1,0 +1,187 @@
+import type { Hono } from 'hono';
+import { focusEndpoints, type Diagnosis, type Focus } from '../../../../contract/focus.ts';
+import { serve } from '../../../http/serve.ts';
+import type { Services } from '../../../ask/services.ts';
+import { showFocus, presentAll } from './show.ts';
+import { refuseClosed } from '../../../standing/cycle.ts';
+import { findTeam } from '../../../store/teams.ts';
+import type { z } from 'zod';
+import { refuse } from '../../../../core/refusal.ts';
+import { allow } from '../../../ask/allow.ts';
+import type { Change } from '../../../ask/change.ts';
+import type { DiagnosesTable } from '../../../db/tables/focus.ts';
+import { uuidV7 } from '../../../db/uuid-v7.ts';
+import { diagnosisRecord, focusRecord } from './access.ts';
+import {
+  deleteDiagnosis,
+  deleteNotDoing,
+  findDiagnosis,
+  findNotDoing,
+  insertDiagnosis,
+  insertNotDoing,
+  listPointing,
+  listStages,
+  replaceStages,
+  updateDiagnosis,
+} from '../../../store/focus.ts';
+
+export function serveFocus(app: Hono, services: Services): void {
+  serve(app, services, focusEndpoints, {
+    show: (call) => showFocus(call, call.query?.cycle),
+    setChain: (call) => setChain(call, call.body.stages),
+    propose: (call) => proposeDiagnosis(call, call.body),
+    update: (call) => changeDiagnosis(call, call.params.diagnosisId, call.body),
+    remove: (call) => removeDiagnosis(call, call.params.diagnosisId),
+    choose: (call) => choose(call, call.params.diagnosisId, true),
+    unchoose: (call) => choose(call, call.params.diagnosisId, false),
+    addNotDoing: (call) => addNotDoing(call, call.body),
+    removeNotDoing: (call) => removeNotDoing(call, call.params.notDoingId),
+  });
+}
+
+type Written = z.output<typeof focusEndpoints.propose.body & object>;
+
+type Stage = { id?: string | undefined; name: string; note: string };
+
+/** Replaces the chain; stages with an id keep their diagnoses, those of stages that are gone lose their place. */
+export async function setChain(change: Change, stages: readonly Stage[]): Promise<Focus> {
+  const { db, actor, record } = change;
+  allow(actor, 'edit-focus', focusRecord(actor, null));
+  const known = new Set((await listStages(db, actor.organizationId)).map((row) => row.id));
+  const rows = stages.map(({ id, name, note }, position) => ({
+    organization_id: actor.organizationId,
+    id: id !== undefined && known.delete(id) ? id : uuidV7(),
+    position,
+    name,
+    note,
+  }));
+  await replaceStages(db, actor.organizationId, rows);
+  record({ type: 'focus.changed', subjectId: actor.organizationId, after: { chain: rows.map((row) => row.name) } });
+  return showFocus(change);
+}
+
+export async function proposeDiagnosis(change: Change, body: Written): Promise<Diagnosis> {
+  const { db, actor, now, record } = change;
+  allow(actor, 'create-objective', diagnosisRecord(actor.organizationId, body.teamId, actor.id));
+  await refuseClosed(change, body.cycleId);
+  await refuseUnknown(change, body);
+  const row: DiagnosesTable = {
+    organization_id: actor.organizationId,
+    id: uuidV7(),
+    cycle_id: body.cycleId,
+    kind: body.kind,
+    text: body.text,
+    stage_id: body.stageId,
+    team_id: body.teamId,
+    evidence: JSON.stringify(body.evidence),
+    chosen: 0,
+    proposed_by: actor.id,
+    created_at: now.toISOString(),
+  };
+  await insertDiagnosis(db, row);
+  record({
+    type: 'diagnosis.proposed',
+    subjectId: row.id,
+    values: { text: row.text },
+    after: row,
+  });
+  return present(change, row);
+}
+
+export async function changeDiagnosis(
+  change: Change,
+  id: string,
+  body: { [key in Exclude<keyof Written, 'cycleId'>]?: Written[key] | undefined },
+): Promise<Diagnosis> {
+  const before = await openDiagnosis(change, id);
+  await refuseUnknown(change, body);
+  const { evidence, stageId, teamId } = body;
+  const changes = {
+    kind: body.kind ?? before.kind,
+    text: body.text ?? before.text,
+    stage_id: stageId === undefined ? before.stage_id : stageId,
+    team_id: teamId === undefined ? before.team_id : teamId,
+    evidence: evidence === undefined ? before.evidence : JSON.stringify(evidence),
+  };
+  return save(change, before, changes);
+}
+
+export async function removeDiagnosis(change: Change, id: string): Promise<void> {
+  const { db, actor, record } = change;
+  const row = await openDiagnosis(change, id);
+  if ((await listPointing(db, actor.organizationId, [id])).length > 0) refuse('diagnosis-in-use');
+  await deleteDiagnosis(db, actor.organizationId, id);
+  record({ type: 'diagnosis.removed', subjectId: id, values: { text: row.text }, before: row });
+}
+
+/** Chooses it for the cycle's focus, or takes it out again. */
+export async function choose(change: Change, id: string, chosen: boolean): Promise<Diagnosis> {
+  const row = (await findDiagnosis(change.db, change.actor.organizationId, id)) ?? refuse('not-found');
+  allow(change.actor, 'edit-focus', focusRecord(change.actor, row.team_id));
+  await refuseClosed(change, row.cycle_id);
+  return save(change, row, { chosen: chosen ? 1 : 0 });
+}
+
+export async function addNotDoing(
+  change: Change,
+  { cycleId, text, reason }: { cycleId: string; text: string; reason: string },
+) {
+  const { db, actor, now, record } = change;
+  allow(actor, 'edit-focus', focusRecord(actor, null));
+  await refuseClosed(change, cycleId);
+  const row = {
+    organization_id: actor.organizationId,
+    id: uuidV7(),
+    cycle_id: cycleId,
+    text,
+    reason,
+    created_at: now.toISOString(),
+  };
+  await insertNotDoing(db, row);
+  record({ type: 'focus.changed', subjectId: row.id, values: { text }, after: { notDoing: text, reason } });
+  return { id: row.id, text, reason };
+}
+
+export async function removeNotDoing(change: Change, id: string): Promise<void> {
+  const { db, actor, record } = change;
+  allow(actor, 'edit-focus', focusRecord(actor, null));
+  const row = (await findNotDoing(db, actor.organizationId, id)) ?? refuse('not-found');
+  await refuseClosed(change, row.cycle_id);
+  await deleteNotDoing(db, actor.organizationId, id);
+  record({ type: 'focus.changed', subjectId: id });
+}
+
+async function openDiagnosis(change: Change, id: string): Promise<DiagnosesTable> {
+  const row = (await findDiagnosis(change.db, change.actor.organizationId, id)) ?? refuse('not-found');
+  allow(change.actor, 'edit-objective', diagnosisRecord(row.organization_id, row.team_id, row.proposed_by));
+  await refuseClosed(change, row.cycle_id);
+  return row;
+}
+
+async function save(change: Change, before: DiagnosesTable, changes: Partial<DiagnosesTable>): Promise<Diagnosis> {
+  const after = { ...before, ...changes };
+  await updateDiagnosis(change.db, change.actor.organizationId, before.id, changes);
+  change.record({
+    type: 'diagnosis.changed',
+    subjectId: before.id,
+    values: { text: after.text },
+    before,
+    after,
+  });
+  return present(change, after);
+}
+
+async function present(change: Change, row: DiagnosesTable): Promise<Diagnosis> {
+  return (await presentAll(change, [row]))[0] ?? refuse('not-found');
+}
+
+async function refuseUnknown(
+  { db, actor }: Change,
+  { stageId, teamId }: { stageId?: string | null | undefined; teamId?: string | null | undefined },
+): Promise<void> {
+  const stages = stageId == null ? [] : await listStages(db, actor.organizationId);
+  if (stageId != null && !stages.some((stage) => stage.id === stageId))
+    refuse('invalid', { problems: [{ path: 'stageId', code: 'wrong' }] });
+  if (teamId != null && !(await findTeam(db, actor.organizationId, teamId)))
+    refuse('invalid', { problems: [{ path: 'teamId', code: 'wrong' }] });
+}

@@ -1,0 +1,73 @@
+import { showEarlierReadings } from '../../../standing/measured.ts';
+import { showKeyResult, openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
+import type { Hono } from 'hono';
+import { keyResultsEndpoints, type KeyResult } from '../../../../contract/key-results.ts';
+import { serve } from '../../../http/serve.ts';
+import type { Services } from '../../../ask/services.ts';
+import { addReading, showReadings } from '../readings/readings.ts';
+import { correctReading, removeReading, restoreReading } from '../readings/correct.ts';
+import { changeTarget } from '../target-changes.ts';
+import { refuse } from '../../../../core/refusal.ts';
+import type { Change } from '../../../ask/change.ts';
+import { aboutObjective } from '../../../standing/load.ts';
+import type { StoredStep } from '../../../standing/measure.ts';
+
+export function serveKeyResults(app: Hono, services: Services): void {
+  serve(app, services, keyResultsEndpoints, {
+    show: (call) => showKeyResult(call, call.params.keyResultId),
+    confirm: (call) => confirmKeyResult(call, call.params.keyResultId),
+    readings: (call) => showReadings(call, call.params.keyResultId, call.query?.before),
+    earlierReadings: (call) => showEarlierReadings(call, call.params.keyResultId),
+    changeTarget: (call) => changeTarget(call, call.params.keyResultId, call.body),
+    addReading: (call) => addReading(call, call.params.keyResultId, call.body),
+    updateReading: (call) => correctReading(call, call.params.keyResultId, call.params.readingId, call.body),
+    restoreReading: (call) => restoreReading(call, call.params.keyResultId, call.params.readingId),
+    removeReading: (call) => removeReading(call, call.params.keyResultId, call.params.readingId),
+    acceptStep: (call) => acceptStep(call, call.params.keyResultId, call.params.stepId, call.body.evidence),
+    reopenStep: (call) => reopenStep(call, call.params.keyResultId, call.params.stepId),
+  });
+}
+
+/** The team says of an indicator that was handed down: yes, this shows it. */
+export async function confirmKeyResult(change: Change, id: string): Promise<KeyResult> {
+  const opened = await openForChange(change, id, 'propose-key-result');
+  const { keyResult, row, record } = opened;
+  change.record({
+    type: 'key-result.confirmed',
+    subjectId: id,
+    ...aboutObjective(row, record),
+    values: { text: keyResult.text },
+  });
+  return saveKeyResult(change, opened, { confirmed_by: change.actor.id });
+}
+
+/** Accepts a milestone step; evidence is what makes it one. */
+export async function acceptStep(change: Change, id: string, stepId: string, evidence: string): Promise<KeyResult> {
+  return changeStep(change, id, stepId, 'step.accepted', (step) => {
+    const shown = evidence || step.evidence;
+    if (shown === '') refuse('evidence-missing');
+    return { ...step, evidence: shown, acceptedAt: change.now.toISOString(), acceptedBy: change.actor.id };
+  });
+}
+
+export async function reopenStep(change: Change, id: string, stepId: string): Promise<KeyResult> {
+  return changeStep(change, id, stepId, 'step.reopened', (step) => ({ ...step, acceptedAt: null, acceptedBy: null }));
+}
+
+async function changeStep(
+  change: Change,
+  id: string,
+  stepId: string,
+  type: 'step.accepted' | 'step.reopened',
+  to: (step: StoredStep) => StoredStep,
+): Promise<KeyResult> {
+  const opened = await openForChange(change, id, 'check-in');
+  const steps = JSON.parse(opened.keyResult.steps) as StoredStep[];
+  const before = steps.find((step) => step.id === stepId) ?? refuse('not-found');
+  const after = to(before);
+  const about = aboutObjective(opened.row, opened.record);
+  change.record({ type, subjectId: id, ...about, values: { text: after.text }, before, after });
+  return saveKeyResult(change, opened, {
+    steps: JSON.stringify(steps.map((step) => (step === before ? after : step))),
+  });
+}

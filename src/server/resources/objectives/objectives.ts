@@ -1,0 +1,220 @@
+import type { Hono } from 'hono';
+import { objectivesEndpoints, type Objective, type objectiveBody, type wording } from '../../../contract/objectives.ts';
+import { serve } from '../../http/serve.ts';
+import type { Services } from '../../ask/services.ts';
+import { showObjective, presentPage } from '../../standing/page.ts';
+import { listKeyResults } from '../../store/key-results.ts';
+import { namesOf } from '../../store/people.ts';
+import { findTeam } from '../../store/teams.ts';
+import type { z } from 'zod';
+import { Refusal, refuse } from '../../../core/refusal.ts';
+import { allow } from '../../ask/allow.ts';
+import type { Change, Reading } from '../../ask/change.ts';
+import type { ObjectivesTable } from '../../db/tables/objectives.ts';
+import { uuidV7 } from '../../db/uuid-v7.ts';
+import { openCycle, refuseClosed } from '../../standing/cycle.ts';
+import { writeKeyResults } from './key-results/write.ts';
+import { personRef } from '../../standing/person.ts';
+import { keepTargetChanges } from './target-changes.ts';
+import { freezeTargets, isFreezing } from '../../store/freeze.ts';
+import { aboutObjective, objectiveRecord, openObjective } from '../../standing/load.ts';
+import {
+  findObjective,
+  insertObjective,
+  insertWording,
+  listAgreements,
+  listDiagnosisHeads,
+  listWordings,
+  takeVersion,
+  updateObjective,
+} from '../../store/objectives.ts';
+
+const { create, show, save, remove, restore, wordings } = objectivesEndpoints;
+
+export function serveObjectives(app: Hono, services: Services): void {
+  serve(
+    app,
+    services,
+    { create, show, save, remove, restore, wordings },
+    {
+      create: (call) => createObjective(call, call.body),
+      show: (call) => showObjective(call, call.params.objectiveId),
+      save: (call) => saveObjective(call, call.params.objectiveId, call.body),
+      remove: (call) => removeObjective(call, call.params.objectiveId),
+      restore: (call) => restoreObjective(call, call.params.objectiveId),
+      wordings: (call) => showWordings(call, call.params.objectiveId),
+    },
+  );
+}
+
+type Written = z.output<typeof objectiveBody>;
+
+/** Saves a new draft; nothing has to be complete. */
+export async function createObjective(
+  change: Change,
+  body: Written & { teamId: string; cycleId: string },
+): Promise<Objective> {
+  const { db, actor, now, record } = change;
+  const { organizationId } = actor;
+  if (!(await findTeam(db, organizationId, body.teamId))) refuse('not-found');
+  allow(actor, 'create-objective', { organizationId, teamId: body.teamId, visibility: 'everyone' });
+  await refuseClosed(change, body.cycleId);
+  await refuseUnknown(change, body);
+  const at = now.toISOString();
+  const row: ObjectivesTable = {
+    ...fieldsOf(body),
+    organization_id: organizationId,
+    id: uuidV7(),
+    team_id: body.teamId,
+    cycle_id: body.cycleId,
+    state: 'draft',
+    version: 1,
+    publication: null,
+    published_at: null,
+    published_by: null,
+    closure: null,
+    retrospective: null,
+    continues_id: null,
+    created_by: actor.id,
+    created_at: at,
+    updated_at: at,
+    removed_at: null,
+  };
+  await insertObjective(db, row);
+  await writeKeyResults(change, row.id, body.keyResults);
+  record({
+    type: 'objective.drafted',
+    subjectId: row.id,
+    ...aboutObjective(row, objectiveRecord(row, [])),
+    values: { text: row.text },
+    after: body,
+  });
+  return presentPage(change, row);
+}
+
+/** Saves the whole draft over the version it was read with; the earlier wording is kept. */
+export async function saveObjective(
+  change: Change,
+  id: string,
+  { version, ...body }: Written & { version: number },
+): Promise<Objective> {
+  const { db, actor, now, record } = change;
+  const { organizationId } = actor;
+  const { row, record: access } = await openObjective(change, id, 'edit-objective');
+  const cycle = await openCycle(change, row.cycle_id);
+  await refuseUnknown(change, body);
+  if (!(await takeVersion(db, organizationId, id, version)))
+    refuse('version-conflict', { current: await showObjective(change, id) });
+  await keepWording(change, row, body);
+  const after = { ...row, ...fieldsOf(body), version: version + 1, updated_at: now.toISOString() };
+  await updateObjective(db, organizationId, id, { ...fieldsOf(body), updated_at: after.updated_at });
+  const moved = await writeKeyResults(change, id, body.keyResults);
+  if (row.state === 'published' && isFreezing(cycle.state)) await freezeTargets(change, cycle.id, id);
+  await keepTargetChanges(change, aboutObjective(row, access), moved);
+  const about = aboutObjective(after, objectiveRecord(after, await listAgreements(db, organizationId, [id])));
+  record({
+    type: 'objective.changed',
+    subjectId: id,
+    ...about,
+    values: { text: after.text },
+    before: { version },
+    after: body,
+  });
+  return presentPage(change, after);
+}
+
+export async function removeObjective(change: Change, id: string): Promise<void> {
+  const { row, record: about } = await openObjective(change, id, 'delete-objective');
+  await refuseClosed(change, row.cycle_id);
+  await updateObjective(change.db, change.actor.organizationId, id, { removed_at: change.now.toISOString() });
+  change.record({
+    type: 'objective.removed',
+    subjectId: id,
+    ...aboutObjective(row, about),
+    values: { text: row.text },
+  });
+}
+
+export async function restoreObjective(change: Change, id: string): Promise<Objective> {
+  const { db, actor } = change;
+  const row = (await findObjective(db, actor.organizationId, id)) ?? refuse('not-found');
+  const about = objectiveRecord(row, await listAgreements(db, actor.organizationId, [id]));
+  allow(actor, 'delete-objective', about);
+  await refuseClosed(change, row.cycle_id);
+  await updateObjective(db, actor.organizationId, id, { removed_at: null });
+  change.record({
+    type: 'objective.restored',
+    subjectId: id,
+    ...aboutObjective(row, about),
+    values: { text: row.text },
+  });
+  return presentPage(change, { ...row, removed_at: null });
+}
+
+/** Earlier wordings, newest first. */
+export async function showWordings(reading: Reading, id: string): Promise<z.output<typeof wording>[]> {
+  await openObjective(reading, id, 'read');
+  const rows = await listWordings(reading.db, reading.actor.organizationId, id);
+  const names = await namesOf(
+    reading.db,
+    reading.actor.organizationId,
+    rows.map((row) => row.person_id),
+  );
+  return rows.map((row) => ({
+    at: row.at,
+    by: personRef(row.person_id, names),
+    text: row.text,
+    keyResults: JSON.parse(row.key_results) as string[],
+  }));
+}
+
+async function keepWording(change: Change, row: ObjectivesTable, body: Written): Promise<void> {
+  const { db, actor, now } = change;
+  const before = (await listKeyResults(db, actor.organizationId, [row.id])).map((one) => one.text);
+  const after = body.keyResults.map((one) => one.text);
+  if (row.text === body.text && before.join('\n') === after.join('\n')) return;
+  await insertWording(db, {
+    organization_id: actor.organizationId,
+    id: uuidV7(),
+    objective_id: row.id,
+    at: now.toISOString(),
+    person_id: actor.id,
+    text: row.text,
+    key_results: JSON.stringify(before),
+  });
+}
+
+/** People and diagnoses that are pointed at have to be of this organization; all that are not are told at once. */
+async function refuseUnknown({ db, actor }: Change, body: Written): Promise<void> {
+  const people = [
+    { path: 'ownerId', id: body.ownerId },
+    ...body.keyResults.flatMap((one, index) => [
+      { path: `keyResults.${index}.ownerId`, id: one.ownerId },
+      { path: `keyResults.${index}.proposedById`, id: one.proposedById },
+    ]),
+  ];
+  const names = await namesOf(
+    db,
+    actor.organizationId,
+    people.map((one) => one.id),
+  );
+  const diagnoses = await listDiagnosisHeads(db, actor.organizationId, [body.diagnosisId]);
+  const unknown = people.filter(({ id }) => id !== null && !names.has(id)).map(({ path }) => path);
+  if (body.diagnosisId !== null && !diagnoses.has(body.diagnosisId)) unknown.push('diagnosisId');
+  if (unknown.length > 0) throw new Refusal('invalid', { problems: unknown.map((path) => ({ path, code: 'wrong' })) });
+}
+
+function fieldsOf(body: Written) {
+  return {
+    text: body.text,
+    type: body.type,
+    why: body.why,
+    problem: body.problem,
+    success: body.success,
+    diagnosis_id: body.diagnosisId,
+    owner_id: body.ownerId,
+    ideal_customer: body.idealCustomer,
+    impact: body.impact,
+    evidence: JSON.stringify(body.evidence),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Hono } from 'hono';
+import { objectivesEndpoints, type Objective } from '../../../../contract/objectives.ts';
+import { serve } from '../../../http/serve.ts';
+import type { Services } from '../../../ask/services.ts';
+import { acknowledge, offerSupport, showPublicPage, unacknowledge, withdrawSupport } from './page.ts';
+import { findCycle, refuseClosed } from '../../../standing/cycle.ts';
+import { listAgreements, updateObjective } from '../../../store/objectives.ts';
+import { Refusal } from '../../../../core/refusal.ts';
+import type { Change } from '../../../ask/change.ts';
+import { freezeTargets, isFreezing } from '../../../store/freeze.ts';
+import { aboutObjective, objectiveRecord, openObjective } from '../../../standing/load.ts';
+import { presentPage, showObjective } from '../../../standing/page.ts';
+import type { StoredPublication } from '../../../standing/publication.ts';
+
+const {
+  publish: put,
+  withdraw: take,
+  publicPage,
+  acknowledge: read,
+  unacknowledge: unread,
+  offerSupport: offer,
+  withdrawSupport: back,
+} = objectivesEndpoints;
+
+export function servePublications(app: Hono, services: Services): void {
+  serve(
+    app,
+    services,
+    { put, take, publicPage, read, unread, offer, back },
+    {
+      put: (call) => publish(call, call.params.objectiveId, call.body),
+      take: (call) => withdraw(call, call.params.objectiveId),
+      publicPage: (call) => showPublicPage(call, call.params.objectiveId),
+      read: (call) => acknowledge(call, call.params.objectiveId),
+      unread: (call) => unacknowledge(call, call.params.objectiveId),
+      offer: (call) => offerSupport(call, call.params.objectiveId, call.body.text),
+      back: (call) => withdrawSupport(call, call.params.supportId),
+    },
+  );
+}
+
+/** Publishes to the whole organization, or rewrites what was published. Refuses with all that is missing. */
+export async function publish(change: Change, id: string, body: StoredPublication): Promise<Objective> {
+  const { db, actor, now, record } = change;
+  const { organizationId } = actor;
+  const { row } = await openObjective(change, id, 'publish-objective');
+  await refuseClosed(change, row.cycle_id);
+  const { missing } = await presentPage(change, row);
+  if (missing.length > 0) {
+    const problems = missing.map(({ code, keyResult }) => ({
+      path: keyResult === null ? '' : `keyResults.${keyResult}`,
+      code,
+    }));
+    throw new Refusal('not-ready', { problems });
+  }
+  const published = {
+    state: 'published',
+    publication: JSON.stringify(body),
+    published_at: row.published_at ?? now.toISOString(),
+    published_by: row.published_by ?? actor.id,
+    version: row.version + 1,
+    updated_at: now.toISOString(),
+  };
+  await updateObjective(db, organizationId, id, published);
+  const cycle = await findCycle(db, organizationId, row.cycle_id);
+  if (isFreezing(cycle?.state)) await freezeTargets(change, row.cycle_id, id);
+  const after = { ...row, ...published };
+  const about = aboutObjective(after, objectiveRecord(after, await listAgreements(db, organizationId, [id])));
+  record({ type: 'objective.published', subjectId: id, ...about, values: { text: row.text }, after: body });
+  return showObjective(change, id);
+}
+
+/** Takes a publication back to draft; its words are kept for the next time. */
+export async function withdraw(change: Change, id: string): Promise<Objective> {
+  const { row, record: access } = await openObjective(change, id, 'publish-objective');
+  await refuseClosed(change, row.cycle_id);
+  const draft = {
+    state: 'draft',
+    published_at: null,
+    published_by: null,
+    version: row.version + 1,
+    updated_at: change.now.toISOString(),
+  };
+  await updateObjective(change.db, change.actor.organizationId, id, draft);
+  change.record({
+    type: 'objective.withdrawn',
+    subjectId: id,
+    ...aboutObjective(row, access),
+    values: { text: row.text },
+  });
+  return showObjective(change, id);
+}

@@ -1,0 +1,150 @@
+import type { Hono } from 'hono';
+import { tasksEndpoints, type Task, type TaskWritten } from '../../../../contract/tasks.ts';
+import { serve } from '../../../http/serve.ts';
+import type { Services } from '../../../ask/services.ts';
+import { reportHypotheses } from './report.ts';
+import { type Opened, openForChange } from '../../../standing/open-key-result.ts';
+import { findCycle } from '../../../standing/cycle.ts';
+import { namesOf } from '../../../store/people.ts';
+import type { EventType } from '../../../../contract/events.ts';
+import { may } from '../../../../core/access/may.ts';
+import { Refusal, refuse } from '../../../../core/refusal.ts';
+import type { Change, Reading } from '../../../ask/change.ts';
+import type { TasksTable } from '../../../db/tables/tasks.ts';
+import { uuidV7 } from '../../../db/uuid-v7.ts';
+import { aboutObjective, openObjective } from '../../../standing/load.ts';
+import { presentTask } from '../../../standing/task.ts';
+import { findTask, insertTask, listTasks, updateTaskRow } from '../../../store/tasks.ts';
+
+export function serveTasks(app: Hono, services: Services): void {
+  serve(app, services, tasksEndpoints, {
+    report: (call) => reportHypotheses(call, call.query),
+    list: (call) => showTasks(call, call.params.objectiveId),
+    create: (call) => createTask(call, call.params.keyResultId, call.body),
+    update: (call) => updateTask(call, call.params.taskId, call.body),
+    remove: (call) => removeTask(call, call.params.taskId),
+    restore: (call) => restoreTask(call, call.params.taskId),
+  });
+}
+
+type Changed = { [key in keyof TaskWritten]?: TaskWritten[key] | undefined };
+
+/** The tasks under an objective; whoever sees the objective sees them. */
+export async function showTasks(reading: Reading, objectiveId: string): Promise<Task[]> {
+  const { db, actor } = reading;
+  const { row, record } = await openObjective(reading, objectiveId, 'read');
+  const [cycle, rows] = await Promise.all([
+    findCycle(db, actor.organizationId, row.cycle_id),
+    listTasks(db, actor.organizationId, objectiveId),
+  ]);
+  const names = await namesOf(
+    db,
+    actor.organizationId,
+    rows.flatMap((one) => [one.owner_id, one.proposed_by]),
+  );
+  const edit = cycle?.state !== 'closed' && may(actor, 'edit-task', record) === 'yes';
+  return rows.map((one) => presentTask(one, names, { edit }));
+}
+
+export async function createTask(change: Change, keyResultId: string, body: TaskWritten): Promise<Task> {
+  const { db, actor, now } = change;
+  const opened = await openForChange(change, keyResultId, 'edit-task');
+  const at = now.toISOString();
+  const task: TasksTable = {
+    organization_id: actor.organizationId,
+    id: uuidV7(),
+    objective_id: opened.row.id,
+    key_result_id: keyResultId,
+    ...fieldsOf(body),
+    proposed_by: actor.id,
+    created_at: at,
+    updated_at: at,
+    removed_at: null,
+  };
+  await refuseWrong(change, task);
+  await insertTask(db, task);
+  tell(change, opened, 'task.designed', task, undefined);
+  return present(change, task);
+}
+
+/** Changes what was sent and leaves the rest; the log keeps how it was. */
+export async function updateTask(change: Change, id: string, body: Changed): Promise<Task> {
+  const { before, opened } = await openTask(change, id);
+  if (before.removed_at !== null) refuse('not-found');
+  const sent = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+  const after = { ...before, ...fieldsOf({ ...writtenOf(before), ...sent }), updated_at: change.now.toISOString() };
+  await refuseWrong(change, after);
+  await updateTaskRow(change.db, after);
+  const isJudged = after.outcome !== null && after.outcome !== before.outcome;
+  tell(change, opened, isJudged ? 'task.judged' : 'task.changed', after, before);
+  return present(change, after);
+}
+
+export async function removeTask(change: Change, id: string): Promise<void> {
+  const { before, opened } = await openTask(change, id);
+  await updateTaskRow(change.db, { ...before, removed_at: change.now.toISOString() });
+  tell(change, opened, 'task.removed', undefined, before);
+}
+
+export async function restoreTask(change: Change, id: string): Promise<Task> {
+  const { before, opened } = await openTask(change, id);
+  const after = { ...before, removed_at: null };
+  await updateTaskRow(change.db, after);
+  tell(change, opened, 'task.changed', after, before);
+  return present(change, after);
+}
+
+/** The key result is taken first, so that two changes of one task come one after the other. */
+async function openTask(change: Change, id: string): Promise<{ before: TasksTable; opened: Opened }> {
+  const { db, actor } = change;
+  const known = (await findTask(db, actor.organizationId, id)) ?? refuse('not-found');
+  const opened = await openForChange(change, known.key_result_id, 'edit-task');
+  return { before: (await findTask(db, actor.organizationId, id)) ?? refuse('not-found'), opened };
+}
+
+/** A problem has a kind, and an owner is of this organization. */
+async function refuseWrong({ db, actor }: Change, task: TasksTable): Promise<void> {
+  if (task.problem !== '' && task.problem_kind === null) refuse('problem-kind-missing');
+  if (task.owner_id === null) return;
+  const names = await namesOf(db, actor.organizationId, [task.owner_id]);
+  if (!names.has(task.owner_id)) throw new Refusal('invalid', { problems: [{ path: 'ownerId', code: 'wrong' }] });
+}
+
+function tell(
+  change: Change,
+  { row, record }: Opened,
+  type: EventType,
+  after: TasksTable | undefined,
+  before: TasksTable | undefined,
+): void {
+  const subject = after ?? before;
+  if (!subject) return;
+  const about = aboutObjective(row, record);
+  change.record({ type, subjectId: subject.id, ...about, values: { text: subject.text }, before, after });
+}
+
+function fieldsOf(body: TaskWritten) {
+  return {
+    text: body.text,
+    if_we: body.ifWe,
+    moves: body.moves,
+    because: body.because,
+    status: body.status,
+    owner_id: body.ownerId,
+    due: body.due,
+    problem: body.problem,
+    problem_kind: body.problemKind,
+    improvement: body.improvement,
+    outcome: body.outcome,
+    outcome_note: body.outcomeNote,
+  };
+}
+
+function writtenOf(row: TasksTable): TaskWritten {
+  return { ...presentTask(row, new Map(), { edit: false }), ownerId: row.owner_id };
+}
+
+async function present({ db, actor }: Reading, row: TasksTable): Promise<Task> {
+  const names = await namesOf(db, actor.organizationId, [row.owner_id, row.proposed_by]);
+  return presentTask(row, names, { edit: true });
+}

@@ -1,0 +1,108 @@
+import type { Hono } from 'hono';
+import { sessionEndpoints, type Me } from '../../../../contract/session.ts';
+import { serveOpen } from '../../../http/serve.ts';
+import type { Services } from '../../../ask/services.ts';
+import { showMe, showSession, switchOrganization, updateMe, viewAs } from './me.ts';
+import { isSetUp, useSetupToken } from './setup-token.ts';
+import { insertPerson } from '../../../store/people.ts';
+import { quarterOf } from '../../../../core/calendar/cycle.ts';
+import { refuse } from '../../../../core/refusal.ts';
+import { hashPassword } from '../../../auth/password-hash.ts';
+import { findPlace } from '../../../auth/place.ts';
+import { registerAccount } from '../../../auth/register.ts';
+import { inTransaction } from '../../../ask/change.ts';
+import { uuidV7 } from '../../../db/uuid-v7.ts';
+import type { OpenCall, Visit } from '../../../http/call.ts';
+import { insertCycle } from '../cycles.ts';
+import { presentMe } from './present.ts';
+import { insertOrganization } from '../../../store/session.ts';
+
+const { setupSample: _, addSample: _a, removeSample: _r, ...rows } = sessionEndpoints;
+
+/** The ways in and out. They open their own transactions: accounts are written outside of ours. */
+export function serveSession(app: Hono, services: Services): void {
+  serveOpen(app, services, rows, {
+    setupState: async () => ({ state: (await isSetUp(services.database.db)) ? ('ready' as const) : ('new' as const) }),
+    setup: setUp,
+    session: showSession,
+    signIn,
+    signOut,
+    signOutEverywhere,
+    me: showMe,
+    updateMe,
+    switchOrganization,
+    viewAs,
+  });
+}
+
+type In<Name extends keyof typeof sessionEndpoints> = OpenCall<(typeof sessionEndpoints)[Name]>;
+
+/** First run: the organization, its admin and the current quarter, then straight in. */
+export async function setUp(call: In<'setup'>): Promise<Me> {
+  const { services, body, now } = call;
+  const passwordHash = await hashPassword(body.password);
+  const organizationId = uuidV7();
+  const personId = uuidV7();
+  await inTransaction(services, { organizationId, id: personId, name: body.name }, now, async (tx, record) => {
+    await useSetupToken(tx, services.secret, body.token);
+    const at = now.toISOString();
+    const userId = await registerAccount(tx, { email: body.email, name: body.name, passwordHash });
+    await insertOrganization(tx, {
+      organization_id: organizationId,
+      name: body.organization,
+      lang: body.lang,
+      sample: 0,
+      created_at: at,
+    });
+    await insertPerson(tx, {
+      organization_id: organizationId,
+      id: personId,
+      user_id: userId,
+      name: body.name,
+      email: body.email.toLowerCase(),
+      role: 'admin',
+      lang: body.lang,
+      created_at: at,
+      left_at: null,
+    });
+    record({ type: 'organization.created', subjectId: organizationId, values: { name: body.organization } });
+    const { start, end, name } = quarterOf(at.slice(0, 10));
+    await insertCycle({ db: tx, now, record, organizationId }, { name, start, end });
+  });
+  return enter(call, body.email, body.password);
+}
+
+export async function signIn(call: In<'signIn'>): Promise<Me> {
+  return enter(call, call.body.email, call.body.password);
+}
+
+export async function signOut(call: In<'signOut'>): Promise<void> {
+  const { services, request, replyHeaders } = call;
+  const cookies = await services.accounts.signOut(request.headers);
+  for (const cookie of cookies) replyHeaders.append('set-cookie', cookie);
+  services.identify.forget();
+}
+
+export async function signOutEverywhere(call: In<'signOutEverywhere'>): Promise<void> {
+  const me = (await call.services.identify(call.request)) ?? refuse('not-signed-in');
+  await call.services.accounts.signOutEverywhere(me.userId);
+  await signOut(call);
+}
+
+/** Signs in with a fresh session; one that the browser had before ends. */
+export async function enter(call: Visit, email: string, password: string): Promise<Me> {
+  const { services, request, address, replyHeaders, now } = call;
+  const { accounts, signInLimits, database } = services;
+  await signInLimits.check(email, address);
+  const session = await accounts.signIn(email, password, new Headers());
+  const me = session && (await findPlace(database.db, session));
+  if (!me) {
+    await signInLimits.failed(email, address);
+    return refuse('sign-in-failed');
+  }
+  await signInLimits.succeeded(email, address);
+  await accounts.signOut(request.headers);
+  services.identify.forget();
+  for (const cookie of me.cookies) replyHeaders.append('set-cookie', cookie);
+  return presentMe(database.db, me, now);
+}

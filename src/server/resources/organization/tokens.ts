@@ -1,0 +1,100 @@
+import type { Hono } from 'hono';
+import { sourcesEndpoints, type token } from '../../../contract/sources.ts';
+import { serve } from '../../http/serve.ts';
+import type { Services } from '../../ask/services.ts';
+import { hashOf } from '../../auth/tokens.ts';
+import { namesOf } from '../../store/people.ts';
+import { findTeam } from '../../store/teams.ts';
+import { randomBytes } from 'node:crypto';
+import type { z } from 'zod';
+import { may } from '../../../core/access/may.ts';
+import { Refusal, refuse } from '../../../core/refusal.ts';
+import { allow, organizationRecord } from '../../ask/allow.ts';
+import type { Change, Reading } from '../../ask/change.ts';
+import type { TokensTable } from '../../db/tables/sources.ts';
+import { uuidV7 } from '../../db/uuid-v7.ts';
+import { personRef } from '../../standing/person.ts';
+import { deleteToken, insertToken, listTokens } from '../../store/tokens.ts';
+
+const { tokens, createToken: create, removeToken: remove } = sourcesEndpoints;
+
+export function serveTokens(app: Hono, services: Services): void {
+  serve(
+    app,
+    services,
+    { tokens, create, remove },
+    {
+      tokens: (call) => showTokens(call),
+      create: (call) => createToken(call, call.body),
+      remove: (call) => removeToken(call, call.params.tokenId),
+    },
+  );
+}
+
+type Told = z.output<typeof token>;
+
+export type Scope = Told['scope'];
+
+type Body = { name: string; scope: Scope; teamId: string | null; days: number };
+
+const day = 86_400_000;
+
+/** Those the actor may take back. */
+export async function showTokens({ db, actor }: Reading): Promise<Told[]> {
+  const rows = (await listTokens(db, actor.organizationId)).filter(
+    (row) => may(actor, 'manage-sources', organizationRecord(actor.organizationId, row.team_id)) === 'yes',
+  );
+  const names = await namesOf(
+    db,
+    actor.organizationId,
+    rows.map((row) => row.created_by),
+  );
+  return rows.map((row) => present(row, names));
+}
+
+/** The text is told once; only its hash is kept. */
+export async function createToken(change: Change, body: Body): Promise<Told & { text: string }> {
+  const { db, actor, now, record } = change;
+  const { organizationId } = actor;
+  allow(actor, 'manage-sources', organizationRecord(organizationId, body.teamId));
+  // Reading is of the whole organization, as a reader's is.
+  if (body.scope === 'read' && body.teamId !== null)
+    throw new Refusal('invalid', { problems: [{ path: 'teamId', code: 'wrong' }] });
+  if (body.teamId !== null && !(await findTeam(db, organizationId, body.teamId))) refuse('not-found');
+  const text = `crux_${randomBytes(32).toString('base64url')}`;
+  const row: TokensTable = {
+    organization_id: organizationId,
+    id: uuidV7(),
+    name: body.name,
+    scope: body.scope,
+    team_id: body.teamId,
+    hash: hashOf(text),
+    created_by: actor.id,
+    created_at: now.toISOString(),
+    expires_at: new Date(now.getTime() + body.days * day).toISOString(),
+    last_used_at: null,
+  };
+  await insertToken(db, row);
+  record({ type: 'token.created', subjectId: row.id, teamId: row.team_id, values: { name: row.name } });
+  return { ...present(row, await namesOf(db, organizationId, [actor.id])), text };
+}
+
+export async function removeToken({ db, actor, record }: Change, id: string): Promise<void> {
+  const row = (await listTokens(db, actor.organizationId)).find((one) => one.id === id) ?? refuse('not-found');
+  allow(actor, 'manage-sources', organizationRecord(actor.organizationId, row.team_id));
+  await deleteToken(db, actor.organizationId, id);
+  record({ type: 'token.removed', subjectId: id, teamId: row.team_id, values: { name: row.name } });
+}
+
+function present(row: TokensTable, names: ReadonlyMap<string, string>): Told {
+  return {
+    id: row.id,
+    name: row.name,
+    scope: row.scope as Scope,
+    teamId: row.team_id,
+    createdBy: personRef(row.created_by, names),
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    lastUsedAt: row.last_used_at,
+  };
+}

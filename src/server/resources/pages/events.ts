@@ -1,0 +1,58 @@
+import type { Hono } from 'hono';
+import { eventStreamPath, eventsEndpoints, type Event } from '../../../contract/event-log.ts';
+import { refuse } from '../../../core/refusal.ts';
+import { eventStream } from '../../events/event-stream.ts';
+import { serve } from '../../http/serve.ts';
+import type { Services } from '../../ask/services.ts';
+import type { Reading } from '../../ask/change.ts';
+import type { Happening } from '../../events/event-bus.ts';
+import { mayHear } from '../../events/may-hear.ts';
+import { presentEvent, toHappening } from '../../events/present-event.ts';
+import { listEvents } from '../../store/events.ts';
+
+export function serveEvents(app: Hono, services: Services): void {
+  serve(app, services, eventsEndpoints, { list: (call) => showEvents(call, call.query ?? {}) });
+
+  app.get(eventStreamPath, async (context) => {
+    const request = context.req.raw;
+    const me = (await services.identify(request)) ?? refuse('not-signed-in');
+    const lastEventId = request.headers.get('last-event-id');
+    const stream = eventStream({
+      bus: services.bus,
+      me,
+      missed: () => missedSince({ db: services.database.db, actor: me.actor }, lastEventId),
+      stillIn: () => services.identify(request),
+    });
+    return context.body(stream, 200, { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
+  });
+}
+
+const onPage = 50;
+
+const replayed = 500;
+
+type Where = { objective?: string | undefined; team?: string | undefined; before?: string | undefined };
+
+/** What happened, newest first. */
+export async function showEvents({ db, actor }: Reading, { objective, team, before }: Where): Promise<Event[]> {
+  const rows = await listEvents(db, actor, { objectiveId: objective, teamId: team, before: seqOf(before) }, onPage);
+  return rows.map(({ actor_name, ...row }) => presentEvent(row, actor_name ?? undefined));
+}
+
+/** What a listener missed since the event it heard last. */
+export async function missedSince(
+  { db, actor }: Pick<Reading, 'db' | 'actor'>,
+  lastEventId: string | null,
+): Promise<Happening[]> {
+  const after = seqOf(lastEventId ?? undefined);
+  if (after === undefined) return [];
+  const rows = await listEvents(db, actor, { after }, replayed);
+  return rows
+    .map(({ actor_name, ...row }) => toHappening(row, actor_name ?? undefined))
+    .filter((one) => mayHear(actor, one));
+}
+
+function seqOf(id: string | undefined): number | undefined {
+  const seq = Number(id);
+  return id !== undefined && Number.isSafeInteger(seq) && seq >= 0 && seq < 2 ** 31 ? seq : undefined;
+}

@@ -1,0 +1,143 @@
+import type { Hono } from 'hono';
+import {
+  overviewsEndpoints,
+  type Overview,
+  type OverviewItem,
+  type OverviewItems,
+} from '../../../../contract/overviews.ts';
+import { serve } from '../../../http/serve.ts';
+import type { Services } from '../../../ask/services.ts';
+import { showCalibration, showProblems, showStatistics, showTeams } from './statistics.ts';
+import type { Count } from '../../../../core/progress/counts.ts';
+import type { TeamKind } from '../../../../core/model/words.ts';
+import { statuses } from '../../../../core/progress/status.ts';
+import type { Reading } from '../../../ask/change.ts';
+import type { TeamsTable } from '../../../db/tables/organization.ts';
+import { noAheads } from '../../../standing/ahead.ts';
+import type { StoredStep } from '../../../standing/measure.ts';
+import { standingOf } from '../../../standing/key-result-standing.ts';
+import {
+  type StandingRow,
+  countByMake,
+  countObjectives,
+  countOf,
+  listCounted,
+  sumRollUps,
+} from '../../../store/standing-sums.ts';
+import { type Asked, type Within, openScope } from './scope.ts';
+import { listItemRows } from '../../../store/overviews.ts';
+
+export function serveOverviews(app: Hono, services: Services): void {
+  serve(app, services, overviewsEndpoints, {
+    show: (call) => showOverview(call, call.params.cycleId, call.query),
+    items: (call) => showItems(call, call.params.cycleId, call.query),
+    teams: (call) => showTeams(call, call.params.cycleId, call.query),
+    problems: (call) => showProblems(call, call.params.cycleId, call.query),
+    statistics: (call) => showStatistics(call, call.query),
+    calibration: (call) => showCalibration(call, call.params.teamId),
+  });
+}
+
+type Made = Awaited<ReturnType<typeof countByMake>>[number];
+
+const perPage = 20;
+
+/** A cycle at a glance, from sums over its standings. */
+export async function showOverview(reading: Reading, cycleId: string, asked: Asked = {}): Promise<Overview> {
+  const { db, actor } = reading;
+  const { cycle, teams, team, scope } = await openScope(reading, cycleId, asked);
+  const [made, has, layers] = await Promise.all([
+    countByMake(db, scope),
+    countObjectives(db, scope),
+    layersOf(actor.teamIds, teams, (teamIds) => sumRollUps(db, { ...scope, teamIds })),
+  ]);
+  const sum = (is: (one: Made) => boolean) => made.reduce((all, one) => (is(one) ? all + one.count : all), 0);
+  const isCounted = ({ guard }: Made) => guard === 0;
+  const steps = Array.from({ length: 11 }, (_, step) => step);
+  return {
+    cycle,
+    team: team ? { id: team.id, name: team.name } : null,
+    ...has,
+    keyResults: sum(() => true),
+    progress: steps.map((step) => sum((one) => isCounted(one) && one.tenth === step)),
+    noProgress: sum((one) => isCounted(one) && one.tenth === null),
+    confidence: steps.map((step) => sum((one) => one.confidence === step)),
+    noConfidence: sum((one) => one.confidence === null),
+    statuses: statuses.map((status) => ({ status, count: sum((one) => one.now === status) })),
+    late: sum(({ now }) => now === 'at-risk' || now === 'off-track' || now === 'broken'),
+    stale: sum((one) => one.stale),
+    delivery: { delivery: sum((one) => one.delivery === 1), all: sum(isCounted) },
+    layers,
+  };
+}
+
+/** One page of the key results that a count counts. */
+export async function showItems(
+  reading: Reading,
+  cycleId: string,
+  { count, page, ...asked }: Asked & { count: Count; page: number },
+): Promise<OverviewItems> {
+  const { db } = reading;
+  const within = await openScope(reading, cycleId, asked);
+  const [all, rows] = await Promise.all([
+    countOf(db, within.scope, count),
+    listCounted(db, within.scope, count, { from: page * perPage, size: perPage }),
+  ]);
+  return { all, perPage, items: await itemsOf(reading, within, rows) };
+}
+
+/** What a list shows of key results: these few are judged as their own page judges them. */
+export async function itemsOf(
+  { db, actor, now }: Reading,
+  { cycle, teams }: Within,
+  rows: readonly StandingRow[],
+): Promise<OverviewItem[]> {
+  const stored = await listItemRows(
+    db,
+    actor.organizationId,
+    rows.map((row) => row.key_result_id),
+  );
+  const byId = new Map(stored.map((row) => [row.id, row]));
+  const names = new Map(teams.map((team) => [team.id, team.name]));
+  const today = now.toISOString().slice(0, 10);
+  const isOpen = cycle.state !== 'closed';
+  return rows.flatMap(({ key_result_id, team_id, since }) => {
+    const row = byId.get(key_result_id);
+    if (!row) return [];
+    const around = { cycle, isOpen, since: row.published_at, today, aheads: noAheads, adjustment: undefined };
+    const { standing } = standingOf(row, JSON.parse(row.steps) as StoredStep[], around);
+    return {
+      id: row.id,
+      text: row.text,
+      objective: { id: row.objective_id, text: row.objective },
+      team: { id: team_id, name: names.get(team_id) ?? '' },
+      status: standing.status,
+      since,
+      progress: standing.progress,
+      expected: standing.expected,
+      confidence: standing.confidence,
+      checkedInAt: standing.checkedInAt,
+    };
+  });
+}
+
+/** My teams and those above them that have objectives in the cycle, from the widest to the nearest. */
+async function layersOf(
+  mine: readonly string[],
+  teams: readonly TeamsTable[],
+  count: (teamIds: string[]) => Promise<{ teamId: string; objectives: number }[]>,
+): Promise<Overview['layers']> {
+  const byId = new Map(teams.map((team) => [team.id, team]));
+  const reached = new Map<string, number>();
+  for (const id of mine) {
+    const line: string[] = [];
+    for (let at = byId.get(id); at && !line.includes(at.id); at = byId.get(at.parent_id ?? '')) line.unshift(at.id);
+    line.forEach((team, depth) => reached.set(team, depth));
+  }
+  if (reached.size === 0) return [];
+  const objectives = new Map((await count([...reached.keys()])).map((one) => [one.teamId, one.objectives]));
+  return teams
+    .filter((team) => objectives.has(team.id))
+    .toSorted((a, b) => (reached.get(a.id) ?? 0) - (reached.get(b.id) ?? 0))
+    .map(({ id, name, kind }) => ({ id, name, kind: kind as TeamKind, objectives: objectives.get(id) ?? 0 }));
+}

@@ -1,0 +1,38 @@
+import { type LinkShows } from '../../../../contract/charts.ts';
+import type { Services } from '../../../ask/services.ts';
+import { timingSafeEqual } from 'node:crypto';
+import { refuse } from '../../../../core/refusal.ts';
+import { deriveKey } from '../../../auth/secret.ts';
+import type { Db } from '../../../db/database.ts';
+import type { PublicLinksTable } from '../../../db/tables/public-links.ts';
+import { findLink } from '../../../store/public-links.ts';
+
+/** What making and checking addresses needs to know of the installation. */
+export type Installation = Pick<Services, 'secret' | 'publicLinks'>;
+
+/** What an address shows, if it is one: unknown, taken back and forbidden ones look the same. */
+export async function openLink(
+  db: Db,
+  { secret, publicLinks }: Installation,
+  address: { organizationId: string; keyResultId: string; signature: string },
+): Promise<LinkShows> {
+  const { organizationId, keyResultId, signature } = address;
+  const row = publicLinks ? await findLink(db, organizationId, keyResultId) : undefined;
+  const expected = Buffer.from(signed(secret, row ?? { organization_id: '', key_result_id: '', nonce: '' }));
+  const given = Buffer.from(signature);
+  const fits = given.length === expected.length && timingSafeEqual(given, expected);
+  return row && fits ? showsOf(row) : refuse('not-found');
+}
+
+export function showsOf({ shows }: PublicLinksTable): LinkShows {
+  return { ...nothing, ...(JSON.parse(shows) as Partial<LinkShows>) };
+}
+
+export function signed(
+  secret: string,
+  row: Pick<PublicLinksTable, 'organization_id' | 'key_result_id' | 'nonce'>,
+): string {
+  return deriveKey(secret, `public link ${row.organization_id} ${row.key_result_id} ${row.nonce}`).slice(0, 32);
+}
+
+export const nothing: LinkShows = { name: false, chart: false, notes: false };

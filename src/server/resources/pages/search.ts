@@ -1,0 +1,77 @@
+import type { Hono } from 'hono';
+import { searchEndpoints, type SearchHit } from '../../../contract/search.ts';
+import { serve } from '../../http/serve.ts';
+import type { Services } from '../../ask/services.ts';
+import { listAgreements, listObjectives } from '../../store/objectives.ts';
+import { listTeams } from '../../store/teams.ts';
+import type { Reading } from '../../ask/change.ts';
+import { mayRead, objectiveRecord } from '../../standing/load.ts';
+import { findKeyResults, findObjectives, findPeople, findTeams } from '../../store/search.ts';
+
+export function serveSearch(app: Hono, services: Services): void {
+  serve(app, services, searchEndpoints, { search: (call) => search(call, call.query.q) });
+}
+
+const most = 20;
+
+/** Drafts of others are found and left out, so more are read than shown. */
+const looked = 100;
+
+/** What I may see that has all the words: teams, then objectives, key results, people. */
+export async function search({ db, actor }: Reading, q: string): Promise<SearchHit[]> {
+  const { organizationId } = actor;
+  const words = q
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, 8);
+  const [teams, objectives, keyResults, people, allTeams] = await Promise.all([
+    findTeams(db, organizationId, words, most),
+    findObjectives(db, organizationId, words, looked),
+    findKeyResults(db, organizationId, words, looked),
+    findPeople(db, organizationId, words, most),
+    listTeams(db, organizationId),
+  ]);
+  const around = await listObjectives(db, organizationId, {
+    ids: [...new Set([...objectives.map((one) => one.id), ...keyResults.map((one) => one.objective_id)])],
+  });
+  const agreements = Map.groupBy(
+    await listAgreements(
+      db,
+      organizationId,
+      around.map((one) => one.id),
+    ),
+    (one) => one.objective_id,
+  );
+  const visible = new Map(
+    around
+      .filter((row) => mayRead(actor, objectiveRecord(row, agreements.get(row.id) ?? [])))
+      .map((row) => [row.id, row]),
+  );
+  const teamName = (id: string) => allTeams.find((team) => team.id === id)?.name ?? '';
+  const hits: SearchHit[] = [
+    ...teams.map(({ id, name }) => ({ kind: 'team' as const, id, objectiveId: null, title: name, beside: '' })),
+    ...objectives
+      .filter(({ id }) => visible.has(id))
+      .map(({ id, text, team_id }) => ({
+        kind: 'objective' as const,
+        id,
+        objectiveId: null,
+        title: text,
+        beside: teamName(team_id),
+      })),
+    ...keyResults.flatMap(({ id, objective_id, text }) => {
+      const objective = visible.get(objective_id);
+      return objective
+        ? [{ kind: 'key-result' as const, id, objectiveId: objective_id, title: text, beside: objective.text }]
+        : [];
+    }),
+    ...people.map(({ id, name, email }) => ({
+      kind: 'person' as const,
+      id,
+      objectiveId: null,
+      title: name,
+      beside: email,
+    })),
+  ];
+  return hits.slice(0, most);
+}

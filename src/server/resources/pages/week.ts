@@ -1,0 +1,179 @@
+import type { Hono } from 'hono';
+import { checkInsEndpoints, type Week } from '../../../contract/check-ins.ts';
+import { serve } from '../../http/serve.ts';
+import type { Services } from '../../ask/services.ts';
+import { listSnoozes } from '../../store/snoozes.ts';
+import { currentCycle } from '../../standing/cycle.ts';
+import { listAsked } from '../../store/agreements.ts';
+import { listDue } from '../../store/answers.ts';
+import { listChosen } from '../../store/boards.ts';
+import { listCheckInsById } from '../../store/check-ins.ts';
+import { namesOf } from '../../store/people.ts';
+import { listTeams } from '../../store/teams.ts';
+import { countTasksOf } from '../../store/tasks.ts';
+import { type Cadence, checkInStateSince } from '../../../core/calendar/cadence.ts';
+import type { Cycle } from '../../../contract/cycles.ts';
+import { asksForTask } from '../../../core/coach/asks-for-task.ts';
+import { read } from '../../../core/coach/parse.ts';
+import type { Reading } from '../../ask/change.ts';
+import type { ObjectivesTable } from '../../db/tables/objectives.ts';
+import type { CheckInsTable } from '../../db/tables/readings.ts';
+import { presentCheckIn } from '../../standing/check-in-row.ts';
+import { loadWithForecasts } from '../../standing/load.ts';
+import { presentCard } from '../../standing/card.ts';
+import { personRef } from '../../standing/person.ts';
+import { presentRetrospective } from '../../standing/closure.ts';
+import { listAnswered, listMyDue, listMyObjectives, listMyRetrospectives } from '../../store/week.ts';
+
+const { week, reminders } = checkInsEndpoints;
+
+export function serveWeek(app: Hono, services: Services): void {
+  serve(
+    app,
+    services,
+    { week, reminders },
+    { week: (call) => showWeek(call), reminders: (call) => countReminders(call) },
+  );
+}
+
+/** All that waits for me, on one screen. */
+export async function showWeek(reading: Reading): Promise<Week> {
+  const { db, actor, now } = reading;
+  const { organizationId, id } = actor;
+  const today = now.toISOString().slice(0, 10);
+  const cycle = await currentCycle(db, organizationId, now);
+  const [items, focus, asked, due, retrospectives] = await Promise.all([
+    cycle === null ? [] : listItems(reading, cycle, today),
+    cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
+    listAsked(db, organizationId, id),
+    listDue(db, organizationId, id, today),
+    listMyRetrospectives(db, organizationId, id),
+  ]);
+  const askers = await namesOf(
+    db,
+    organizationId,
+    asked.map((one) => one.asked_by),
+  );
+  return {
+    now: now.toISOString(),
+    cycle,
+    focus,
+    items,
+    agreements: asked.map((one) => ({
+      id: one.id,
+      objectiveId: one.objective_id,
+      objective: one.text,
+      team: one.team,
+      askedBy: personRef(one.asked_by, askers),
+      question: one.question,
+    })),
+    findings: due.map((one) => ({
+      objectiveId: one.objective_id,
+      objective: one.text,
+      rule: one.rule,
+      fingerprint: one.fingerprint,
+      until: one.until_day ?? today,
+    })),
+    learning: retrospectives
+      .flatMap((row) => myLearning(row, id))
+      .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1)),
+  };
+}
+
+/** What this person has still to see to; an item without a name falls to the owner of the objective. */
+function myLearning(
+  row: Pick<ObjectivesTable, 'id' | 'owner_id' | 'retrospective'>,
+  personId: string,
+): Week['learning'] {
+  const items = presentRetrospective({ ...row, closure: null })?.learning ?? [];
+  return items
+    .filter((one) => !one.done && (one.owner?.id ?? row.owner_id) === personId)
+    .map(({ id, text, due }) => ({ id, text, due, objectiveId: row.id }));
+}
+
+/** How many of my key results were due before today, a day's grace given; what I put off is not counted. */
+export async function countReminders({ db, actor, now }: Reading): Promise<{ count: number }> {
+  const { organizationId, id } = actor;
+  const today = now.toISOString().slice(0, 10);
+  const cycle = await currentCycle(db, organizationId, now);
+  if (cycle === null || cycle.state === 'closed') return { count: 0 };
+  const [due, snoozed] = await Promise.all([
+    listMyDue(db, organizationId, id, cycle.id),
+    listSnoozes(db, organizationId, id, today),
+  ]);
+  const states = due
+    .filter((row) => !snoozed.has(row.id))
+    .map((row) => checkInStateSince(row.checked_in_at, row.published_at ?? today, row.cadence as Cadence, today));
+  return { count: states.filter((state) => state === 'reminded' || state === 'stale').length };
+}
+
+/** My key results; one without an owner falls to the owner of its objective. What waits longest comes first. */
+async function listItems(reading: Reading, cycle: Cycle, today: string): Promise<Week['items']> {
+  const { db, actor, now } = reading;
+  const rows = await listMyObjectives(db, actor.organizationId, actor.id, cycle.id);
+  const objectiveIds = rows.map((row) => row.id);
+  const [loaded, teams, snoozed, tasks, answered] = await Promise.all([
+    loadWithForecasts(reading, rows, cycle),
+    listTeams(db, actor.organizationId),
+    listSnoozes(db, actor.organizationId, actor.id, today),
+    countTasksOf(db, actor.organizationId, objectiveIds),
+    listAnswered(db, actor.organizationId, objectiveIds, 'no-task-for-kr', today),
+  ]);
+  const isMine = (one: { owner_id: string | null }, ownerId: string | null) => (one.owner_id ?? ownerId) === actor.id;
+  const mine = rows.flatMap((row) => (loaded.keyResults.get(row.id) ?? []).filter((one) => isMine(one, row.owner_id)));
+  const last = await lastCheckIns(
+    reading,
+    mine.map((one) => one.check_in_id),
+  );
+  const ids = new Set(mine.map((one) => one.id));
+  const items = rows.flatMap((row) => {
+    const card = presentCard(row, loaded, cycle, actor, now);
+    const objective = { id: row.id, text: row.text, means: meansOf(row.text) };
+    const team = { id: row.team_id, name: teams.find((one) => one.id === row.team_id)?.name ?? '' };
+    return card.keyResults
+      .filter((keyResult) => ids.has(keyResult.id))
+      .map((keyResult) => {
+        const { dueAt, checkedInAt } = keyResult.now;
+        const state =
+          dueAt === null
+            ? ('up-to-date' as const)
+            : checkInStateSince(checkedInAt, row.published_at ?? today, keyResult.cadence, today);
+        const snoozedUntil = snoozed.get(keyResult.id) ?? null;
+        return {
+          keyResult,
+          objective,
+          team,
+          last: last.get(keyResult.id) ?? null,
+          waiting: state !== 'up-to-date' && snoozedUntil === null,
+          state,
+          snoozedUntil,
+          asksForTask:
+            cycle.state !== 'closed' &&
+            !answered.has(row.id) &&
+            asksForTask({ kind: keyResult.kind, tasks: tasks.get(keyResult.id) ?? 0 }, cycle, today),
+        };
+      });
+  });
+  const dueDay = (item: Week['items'][number]) => item.keyResult.now.dueAt ?? '9999';
+  return items.toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : dueDay(a) > dueDay(b) ? 1 : 0));
+}
+
+async function lastCheckIns({ db, actor }: Reading, ids: readonly (string | null)[]) {
+  const rows = await listCheckInsById(
+    db,
+    actor.organizationId,
+    ids.filter((id) => id !== null),
+  );
+  const names = await namesOf(
+    db,
+    actor.organizationId,
+    rows.map((row) => row.person_id),
+  );
+  return new Map(rows.map((row: CheckInsTable) => [row.key_result_id, presentCheckIn(row, names, actor)]));
+}
+
+/** The means of the intent, as the coach reads it: pages dim it. */
+function meansOf(text: string): string {
+  const { means } = read(text);
+  return means === undefined ? '' : text.slice(means.start, means.end);
+}

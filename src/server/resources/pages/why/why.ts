@@ -1,0 +1,80 @@
+import { readerOf } from '../../../auth/tokens.ts';
+import type { Hono } from 'hono';
+import { whyEndpoints, type KeyResultWhy, type ObjectiveWhy } from '../../../../contract/why.ts';
+import { serve } from '../../../http/serve.ts';
+import type { Services } from '../../../ask/services.ts';
+import { whyCycle } from './cycle-why.ts';
+import { listMeasured } from '../../../standing/measured.ts';
+import { findCycle } from '../../../standing/cycle.ts';
+import { asMeasured, daysKept } from '../../../standing/kept.ts';
+import { listDaily } from '../../../standing/daily.ts';
+import type { Reading as Measured } from '../../../../core/progress/reading.ts';
+import { refuse } from '../../../../core/refusal.ts';
+import type { Reading } from '../../../ask/change.ts';
+import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
+import { loadAdjustments, loadAheads } from '../../../standing/ahead.ts';
+import { judge } from '../../../standing/judge.ts';
+import type { StoredStep } from '../../../standing/measure.ts';
+import { loadAround, openKeyResult, openObjective } from '../../../standing/load.ts';
+import { aroundOf, canOf, presentKeyResults } from '../../../standing/card.ts';
+import { rollUpOf } from '../../../standing/roll-up.ts';
+
+export function serveWhy(app: Hono, services: Services): void {
+  serve(
+    app,
+    services,
+    whyEndpoints,
+    {
+      keyResult: (call) => whyKeyResult(call, call.params.keyResultId),
+      objective: (call) => whyObjective(call, call.params.objectiveId),
+      cycle: (call) => whyCycle(call, call.params.cycleId, call.query),
+    },
+    readerOf,
+  );
+}
+
+/** Every number of a key result with its formula and inputs. Its readings are asked for, because they know their source. */
+export async function whyKeyResult(reading: Reading, id: string): Promise<KeyResultWhy> {
+  const { db, actor, now } = reading;
+  const { keyResult, row } = await openKeyResult(reading, id, 'read');
+  const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
+  const adjustments = await loadAdjustments(db, actor.organizationId, [row.team_id]);
+  const known = { keyResults: new Map([[row.id, [keyResult]]]), adjustments };
+  const [aheads, readings] = await Promise.all([
+    loadAheads(db, [row], known, cycle, now),
+    listCounted(reading, keyResult),
+  ]);
+  const around = aroundOf(row, cycle, now, { adjustments, aheads });
+  const { progress, expected, status } = judge(keyResult, stepsOf(keyResult), around, readings, keyResult.ratio_days);
+  return {
+    id,
+    text: keyResult.text,
+    progress: progress.trace,
+    expected: expected?.trace ?? null,
+    status: status.trace,
+    forecast: (aheads.get(id)?.value ?? aheads.get(id)?.milestone)?.trace ?? null,
+  };
+}
+
+/** Every number of an objective; the key results in it explain themselves further down. */
+export async function whyObjective(reading: Reading, id: string): Promise<ObjectiveWhy> {
+  const { db, actor, now } = reading;
+  const { row, record } = await openObjective(reading, id, 'read');
+  const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
+  const loaded = await loadAround(reading, [row]);
+  const around = aroundOf(row, cycle, now, loaded);
+  const { traces } = rollUpOf(presentKeyResults(row, loaded, canOf(actor, record, cycle), around));
+  return { id, text: row.text, ...traces, expected: traces.expected ?? null };
+}
+
+// Exactly the readings that the number on the page was made from: the counts of a ratio, otherwise the days that the row keeps.
+async function listCounted({ db, actor, now }: Reading, keyResult: KeyResultsTable): Promise<Measured[]> {
+  const { id, ratio_days } = keyResult;
+  if (ratio_days !== null) return listMeasured(db, actor.organizationId, id);
+  const span = { most: daysKept(keyResult), until: now.toISOString() };
+  return (await listDaily(db, actor.organizationId, [id], span)).map(asMeasured);
+}
+
+function stepsOf({ steps }: KeyResultsTable): StoredStep[] {
+  return JSON.parse(steps) as StoredStep[];
+}

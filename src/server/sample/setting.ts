@@ -1,0 +1,35 @@
+import type { EventType } from '../../contract/events.ts';
+import type { Insertable } from 'kysely';
+import type { Tables } from '../db/tables.ts';
+import { type SampleCalendar } from './calendar.ts';
+import type { SampleCompany } from './shape.ts';
+
+export type SampleEvent = {
+  type: EventType;
+  at: string;
+  /** Key of the person who did it. */
+  by: string;
+  subjectId: string;
+  objectiveId?: string;
+  teamId?: string | null;
+  text: string;
+  /** Of a draft: for the team only. */
+  team?: boolean;
+};
+
+export type SampleTable = Exclude<
+  keyof Tables,
+  'users' | 'sessions' | 'accounts' | 'verifications' | 'installation' | 'chores' | 'migrations'
+>;
+
+export type SampleRows = { [Table in keyof Tables]?: Insertable<Tables[Table]>[] };
+
+export type SampleSetting = {
+  company: SampleCompany;
+  organizationId: string;
+  calendar: SampleCalendar;
+  /** The id of whatever has this key; made when first asked for. */
+  idOf(noun: 'person' | 'team' | 'stage' | 'diagnosis' | 'cycle', key: string | number): string;
+  /** Says that something happened; the log is written in order of time at the end. */
+  tell(event: SampleEvent): void;
+};

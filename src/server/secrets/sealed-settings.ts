@@ -1,0 +1,61 @@
+import type { ConnectionsTable } from '../db/tables/sources.ts';
+import type { Vault } from './vault.ts';
+
+/** Settings of a connection by name, as its connector knows them. */
+export type Config = Record<string, unknown>;
+
+/** Secrets by name, each sealed for its place. */
+export function seal(
+  vault: Vault,
+  row: Pick<ConnectionsTable, 'organization_id' | 'id'>,
+  secrets: Record<string, string>,
+): string {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, vault.seal(value, placeOf(row, name))])),
+  );
+}
+
+/** All settings of a connection with its secrets, for reading a source and nothing else. */
+export function openSettings(vault: Vault, row: ConnectionsTable): Config {
+  const sealed = JSON.parse(row.secrets) as Record<string, string>;
+  const secrets = Object.entries(sealed).map(([name, text]) => [name, vault.open(text, placeOf(row, name))]);
+  return { ...(JSON.parse(row.config) as Config), ...Object.fromEntries(secrets) };
+}
+
+export type SealedRow = Pick<ConnectionsTable, 'organization_id' | 'id' | 'name' | 'secrets'>;
+
+/** The sealed texts with the key in use; what no key opens stays as it is. */
+export function reseal(vault: Vault, row: SealedRow): string {
+  const sealed = Object.entries(JSON.parse(row.secrets) as Record<string, string>);
+  return JSON.stringify(
+    Object.fromEntries(
+      sealed.map(([name, text]) => {
+        const opened = vault.isCurrent(text) ? undefined : vault.open(text, placeOf(row, name));
+        return [name, opened === undefined ? text : vault.seal(opened, placeOf(row, name))];
+      }),
+    ),
+  );
+}
+
+/** By which key each secret of a connection opens. */
+export function sealedState(vault: Vault, row: SealedRow) {
+  const sealed = Object.entries(JSON.parse(row.secrets) as Record<string, string>);
+  return sealed.map(([name, text]) => {
+    const opens = vault.open(text, placeOf(row, name)) !== undefined;
+    const state = !opens ? ('lost' as const) : vault.isCurrent(text) ? ('current' as const) : ('earlier' as const);
+    return { connection: row.name, name, state };
+  });
+}
+
+/** Names of secrets that no key of this installation opens: its secret was changed without a rotation. */
+export function lostSecrets(vault: Vault, row: ConnectionsTable): string[] {
+  const sealed = Object.entries(JSON.parse(row.secrets) as Record<string, string>);
+  return sealed.flatMap(([name, text]) => (vault.open(text, placeOf(row, name)) === undefined ? [name] : []));
+}
+
+export function placeOf(
+  { organization_id, id }: Pick<ConnectionsTable, 'organization_id' | 'id'>,
+  name: string,
+): string {
+  return `${organization_id}/${id}/${name}`;
+}
