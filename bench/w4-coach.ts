@@ -1,6 +1,6 @@
 // W4: the coach reads one OKR set with all rules; the floor reads the same text once, character by character.
 import { coach } from '../src/core/coach/run.ts';
-import type { OkrSet } from '../src/core/model/okr-set.ts';
+import type { OkrSet } from '../src/core/okr/okr-set.ts';
 import { keyResults, objectives } from './okr-texts.ts';
 import { seeded } from './random.ts';
 import type { Work } from './result.ts';

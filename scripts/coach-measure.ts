@@ -1,9 +1,9 @@
 // Measures the coach on labelled sets: precision, recall and F1 per rule and language, every disagreement, suggested types.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { coach } from '../src/core/coach/run.ts';
-import { suggestType } from '../src/core/coach/suggest-type.ts';
-import type { KeyResultDraft, ObjectiveDraft, OkrSet } from '../src/core/model/okr-set.ts';
-import { objectiveTypes } from '../src/core/model/words.ts';
+import { suggestType } from '../src/core/coach/facts/suggest-type.ts';
+import type { KeyResultDraft, ObjectiveDraft, OkrSet } from '../src/core/okr/okr-set.ts';
+import { objectiveTypes } from '../src/core/okr/words.ts';
 
 type Labelled = {
   id: string;

@@ -1,8 +1,8 @@
 // Measures how often the forecast's bands hold what comes, on synthetic series; prints the table of docs/numbers/forecast.md.
 import { addDays, daysBetween } from '../src/core/calendar/day.ts';
-import { forecast } from '../src/core/progress/forecast/forecast.ts';
-import { seeded } from '../src/core/progress/forecast/random.ts';
-import type { Reading } from '../src/core/progress/reading.ts';
+import { forecast } from '../src/core/forecast/forecast.ts';
+import { seeded } from '../src/core/forecast/random.ts';
+import type { Reading } from '../src/core/standing/reading.ts';
 import { cycle, edges, families, type Family } from './synthetic-series.ts';
 
 type Score = { n: number; in50: number; in80: number; brier: number; lastValue: number; straightLine: number };

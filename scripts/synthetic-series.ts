@@ -1,9 +1,9 @@
 // Synthetic series whose truth is known, by family; each runs from weeks before a cycle to its last day.
 import { quarterOf } from '../src/core/calendar/cycle.ts';
 import { addDays, type Day, daysBetween } from '../src/core/calendar/day.ts';
-import type { SeriesKind } from '../src/core/progress/forecast/series-kind.ts';
-import type { Random } from '../src/core/progress/forecast/random.ts';
-import type { Reading } from '../src/core/progress/reading.ts';
+import type { SeriesKind } from '../src/core/forecast/series-kind.ts';
+import type { Random } from '../src/core/forecast/random.ts';
+import type { Reading } from '../src/core/standing/reading.ts';
 
 export type Sample = { kind: SeriesKind; readings: Reading[] };
 export type Family = { name: string; make(random: Random): Sample };

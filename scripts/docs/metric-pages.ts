@@ -3,7 +3,7 @@ import { metricClassNames, type Metric } from '../../src/core/catalog/metric.ts'
 import { recipesOf } from '../../src/core/catalog/recipes.ts';
 import { metricGroups } from '../../src/core/catalog/metrics.ts';
 import { retentionWindows } from '../../src/core/catalog/retention-windows.ts';
-import { wordNames } from '../../src/core/model/words.ts';
+import { wordNames } from '../../src/core/okr/words.ts';
 import { langs, type Lang, type Text } from '../../src/core/text.ts';
 import type { Page } from '../docs.ts';
 import { line, literal, made, suffix, topLine } from './page.ts';

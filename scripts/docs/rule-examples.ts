@@ -1,7 +1,8 @@
 // Runs a rule on its own examples and shows what it read: the words in bold, the set as an OKR file, the rewrite.
+import type { Span } from '../../src/core/coach/read/span.ts';
 import { stringify } from 'yaml';
-import type { Finding, Span } from '../../src/core/coach/finding.ts';
-import type { Example, Rule } from '../../src/core/coach/rule.ts';
+import type { Finding } from '../../src/core/coach/finding.ts';
+import type { Example, Rule } from '../../src/core/coach/rules/rule.ts';
 import { exampleSet, runExample } from '../../src/core/coach/rule-tester.ts';
 import { rewrite, sayFinding } from '../../src/core/coach/say-finding.ts';
 import { rules } from '../../src/core/coach/rules/index.ts';

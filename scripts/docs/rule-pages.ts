@@ -1,6 +1,6 @@
 // One page per rule and language, and the list of all rules, each made by running the rule on its own examples.
 import { rules } from '../../src/core/coach/rules/index.ts';
-import type { Rule } from '../../src/core/coach/rule.ts';
+import type { Rule } from '../../src/core/coach/rules/rule.ts';
 import type { Severity } from '../../src/core/coach/finding.ts';
 import { langs, type Lang, type Text } from '../../src/core/text.ts';
 import type { Page } from '../docs.ts';

@@ -1,6 +1,6 @@
 // A connector reads one number from outside, now or over a time; whatever goes wrong is told as a value, never as a zero.
 import type { z } from 'zod';
-import type { Reading } from '../core/progress/reading.ts';
+import type { Reading } from '../core/standing/reading.ts';
 import type { Text } from '../core/text.ts';
 import type { Failure } from './failure.ts';
 import type { Field } from './field.ts';

@@ -1,5 +1,5 @@
 // What can go wrong between Crux and a source, as a value; its words are in the core.
-import type { SourceFailure } from '../core/model/source-failure.ts';
+import type { SourceFailure } from '../core/okr/source-failure.ts';
 
 /** `detail`: the source's own words or ours, without secrets, on one line. `retryAfter`: seconds. */
 export type Failure = { ok: false; failure: SourceFailure; detail: string; retryAfter?: number };

@@ -1,5 +1,5 @@
 // The moments at which a number is wanted, and reading a source once for each of them.
-import type { Reading } from '../core/progress/reading.ts';
+import type { Reading } from '../core/standing/reading.ts';
 import type { Outcome, Window } from './connector.ts';
 import { type Failure, failed } from './failure.ts';
 import type { Io } from './io.ts';

@@ -1,5 +1,5 @@
 // Keeps of many readings those that were asked for.
-import type { Reading } from '../core/progress/reading.ts';
+import type { Reading } from '../core/standing/reading.ts';
 import type { Outcome, Window } from './connector.ts';
 import { failed } from './failure.ts';
 

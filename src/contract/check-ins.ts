@@ -1,7 +1,7 @@
 // Check-ins: a person's update on a key result, and My week, which gathers all that waits for one person.
 import { z } from 'zod';
 import { checkInStates } from '../core/calendar/cadence.ts';
-import { problemKinds } from '../core/model/words.ts';
+import { problemKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
 import { confidence, day, id, personRef, prose, quantity, time } from './fields.ts';

@@ -1,7 +1,7 @@
 // Closing: the owner's grade, looking back, what is still to learn or to read, and carrying an objective over.
 import { z } from 'zod';
-import { problemKinds } from '../core/model/words.ts';
-import { gradeScales } from '../core/progress/grade.ts';
+import { problemKinds } from '../core/okr/words.ts';
+import { gradeScales } from '../core/standing/grade.ts';
 import { endpoint } from './endpoint.ts';
 import { day, id, personRef, prose, statement, time } from './fields.ts';
 import { objective } from './objectives.ts';

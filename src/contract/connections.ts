@@ -1,9 +1,9 @@
 // Connections: what Crux can read, the places it is read from with their health, and who depends on them.
 import { z } from 'zod';
-import { sourceFailures } from '../core/model/source-failure.ts';
+import { sourceFailures } from '../core/okr/source-failure.ts';
 import { id, name, text, time } from './fields.ts';
 
-/** Why there is no number; the words are in `core/model/source-failure.ts`. `detail`: the source's own, without secrets. */
+/** Why there is no number; the words are in `core/okr/source-failure.ts`. `detail`: the source's own, without secrets. */
 export const sourceFailure = z.object({
   code: z.enum(sourceFailures),
   detail: z.string(),

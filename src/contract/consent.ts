@@ -1,7 +1,7 @@
 // What gathers around an objective: agreements, answered findings, the publication, and how it ended.
 import { z } from 'zod';
-import { midDecisions, problemKinds } from '../core/model/words.ts';
-import { gradeScales } from '../core/progress/grade.ts';
+import { midDecisions, problemKinds } from '../core/okr/words.ts';
+import { gradeScales } from '../core/standing/grade.ts';
 import { day, id, personRef, time } from './fields.ts';
 
 export const agreementRoles = ['management', 'sales', 'product', 'other'] as const;

@@ -1,6 +1,6 @@
 // Cycles: the periods, usually quarters, that objectives belong to.
 import { z } from 'zod';
-import { cycleStates } from '../core/model/words.ts';
+import { cycleStates } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
 import { day, id, name, personRef, prose, time } from './fields.ts';
 

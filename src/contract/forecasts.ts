@@ -1,6 +1,6 @@
 // Forecasts: where a key result will end, with its bands and what it takes for granted, or why nobody can tell; and how good they were.
 import { z } from 'zod';
-import { seriesKinds } from '../core/progress/forecast/series-kind.ts';
+import { seriesKinds } from '../core/forecast/series-kind.ts';
 import { endpoint } from './endpoint.ts';
 import { day, id, statement, text } from './fields.ts';
 import { eventAhead, keyResult } from './key-results.ts';

@@ -1,6 +1,6 @@
 // Imports: the history of a number from a pasted table, looked at before it is kept and taken back as a whole.
 import { z } from 'zod';
-import { importProblems } from '../core/model/import-problem.ts';
+import { importProblems } from '../core/okr/import-problem.ts';
 import { endpoint } from './endpoint.ts';
 import { id, time } from './fields.ts';
 

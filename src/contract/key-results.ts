@@ -1,8 +1,8 @@
 // Key results: the evidence of an intent, of four kinds, with where they stand now.
 import { z } from 'zod';
-import { seriesKinds } from '../core/progress/forecast/series-kind.ts';
-import { judgements } from '../core/progress/measure.ts';
-import { commitments, keyResultKinds } from '../core/model/words.ts';
+import { seriesKinds } from '../core/forecast/series-kind.ts';
+import { judgements } from '../core/standing/measure.ts';
+import { commitments, keyResultKinds } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
 import { confidence, day, draftStatement, id, personRef, prose, quantity, statement, text, time } from './fields.ts';
 

@@ -1,6 +1,6 @@
 // A team's learning plan: what it wants to learn, of all cycles, and whom or what it lacks, with what would be looked for.
 import { z } from 'zod';
-import { needStates, problemKinds } from '../core/model/words.ts';
+import { needStates, problemKinds } from '../core/okr/words.ts';
 import { learningItem } from './consent.ts';
 import { endpoint } from './endpoint.ts';
 import { id, personRef, prose, statement, time } from './fields.ts';

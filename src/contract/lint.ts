@@ -1,6 +1,6 @@
 // The coach over HTTP: the same findings for the same text as the editor and the terminal give.
 import { z } from 'zod';
-import { keyResultKinds, objectiveTypes, stages } from '../core/model/words.ts';
+import { keyResultKinds, objectiveTypes, stages } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
 import { day, text } from './fields.ts';
 

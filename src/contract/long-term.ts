@@ -1,6 +1,6 @@
 // The long view of a team: how its objectives, numbers and diagnoses went on from cycle to cycle.
 import { z } from 'zod';
-import { midDecisions } from '../core/model/words.ts';
+import { midDecisions } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
 import { id } from './fields.ts';

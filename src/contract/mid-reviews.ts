@@ -1,7 +1,7 @@
 // The mid-cycle review: what is in trouble, whether each objective goes on, changes or stops, and what was noticed since.
 import { z } from 'zod';
-import { midDecisions } from '../core/model/words.ts';
-import { troubles } from '../core/progress/trouble.ts';
+import { midDecisions } from '../core/okr/words.ts';
+import { troubles } from '../core/standing/trouble.ts';
 import { midReviewEntry } from './consent.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';

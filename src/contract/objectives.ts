@@ -1,6 +1,6 @@
 // Objectives: an intent with its key results, the coach's answered findings, agreements, publication, and how it ended.
 import { z } from 'zod';
-import { objectiveTypes } from '../core/model/words.ts';
+import { objectiveTypes } from '../core/okr/words.ts';
 import {
   agreement,
   agreementRoles,

@@ -1,6 +1,6 @@
 // OpenAPI 3.1 written from the endpoint tables; zod's own JSON Schema is what 3.1 speaks.
 import { z } from 'zod';
-import { sourceFailureTexts } from '../core/model/source-failure.ts';
+import { sourceFailureTexts } from '../core/okr/source-failure.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
 import { refusals } from './refusals.ts';

@@ -1,11 +1,11 @@
 // A cycle at a glance: how far, how sure, what needs a look, and the cycles before it; and a team's calibration, for its own people.
 import { z } from 'zod';
-import { cycleStates, problemKinds, teamKinds } from '../core/model/words.ts';
+import { cycleStates, problemKinds, teamKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
 import { confidence, day, id, time } from './fields.ts';
 import { standing } from './key-results.ts';
-import { counts } from '../core/progress/counts.ts';
+import { counts } from '../core/standing/counts.ts';
 import { trace } from './why.ts';
 
 const count = z.number().int();

@@ -1,6 +1,6 @@
 // People of an organization, their roles, and the links that invite them.
 import { z } from 'zod';
-import { roles } from '../core/model/words.ts';
+import { roles } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
 import { email, id, lang, name, password, time } from './fields.ts';
 import { me } from './session.ts';

@@ -1,6 +1,6 @@
 // First run, signing in and who I am: the way into an organization and out again.
 import { z } from 'zod';
-import { roles, teamKinds } from '../core/model/words.ts';
+import { roles, teamKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
 import { email, id, lang, name, password } from './fields.ts';

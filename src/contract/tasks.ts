@@ -1,7 +1,7 @@
 // Tasks: designed steps under a key result, each with a hypothesis, followed by what happened.
 import { z } from 'zod';
-import { problemKinds, taskOutcomes, taskStatuses } from '../core/model/words.ts';
-import { hypothesisStates } from '../core/progress/hypothesis-report.ts';
+import { problemKinds, taskOutcomes, taskStatuses } from '../core/okr/words.ts';
+import { hypothesisStates } from '../core/standing/hypothesis-report.ts';
 import { endpoint } from './endpoint.ts';
 import { day, id, personRef, prose, statement, time } from './fields.ts';
 

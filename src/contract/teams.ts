@@ -1,6 +1,6 @@
 // Teams: the tree company → business unit → team, and the board of one team in one cycle.
 import { z } from 'zod';
-import { stages, teamKinds } from '../core/model/words.ts';
+import { stages, teamKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
 import { id, name, personRef } from './fields.ts';

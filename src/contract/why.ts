@@ -1,15 +1,15 @@
 // Why this number: the trace of every number of a key result and of an objective, as the page and `crux why` show it.
 import { z } from 'zod';
-import { problemKinds } from '../core/model/words.ts';
-import { hypothesisStates } from '../core/progress/hypothesis-report.ts';
+import { problemKinds } from '../core/okr/words.ts';
+import { hypothesisStates } from '../core/standing/hypothesis-report.ts';
 import { endpoint } from './endpoint.ts';
 import { day, id, text } from './fields.ts';
-import { counts } from '../core/progress/counts.ts';
+import { counts } from '../core/standing/counts.ts';
 
 const traceValue = z.union([z.number(), z.string(), z.boolean(), z.null(), text]);
 type TraceValue = z.infer<typeof traceValue>;
 
-/** A trace as `core/progress/trace.ts` makes it: formula, inputs with source and time, steps on the way, result. */
+/** A trace as `core/standing/trace.ts` makes it: formula, inputs with source and time, steps on the way, result. */
 export type WireTrace = {
   formula: { en: string; zh: string };
   inputs: {

@@ -1,5 +1,5 @@
 // A statement as it stands in a file: its text, where it starts, and where each character of it came from.
-import type { OkrSet } from '../core/model/okr-set.ts';
+import type { OkrSet } from '../core/okr/okr-set.ts';
 
 /** One objective or key result in its source. Lines and columns count from 1, columns in UTF-16 units. */
 export type Statement = {

@@ -89,8 +89,8 @@ test('server: no two folders use each other', () => {
   expect(twoWay).toEqual([]);
 });
 
-test('web: routes use features, features use ui and lib, and no feature uses another', () => {
-  const layers = ['lib', 'ui', 'features', 'app'];
+test('web: app uses features, features use parts and data, those use kit and lib, and no feature uses another', () => {
+  const layers = ['lib', 'kit', 'data', 'parts', 'features', 'app'];
   const layer = (path: string) => path.split('/')[2] ?? '';
   const feature = (path: string) => /^src\/web\/features\/([^/]+)\//.exec(path)?.[1];
   const wrong = local.filter(({ from, to }) => {
@@ -99,6 +99,31 @@ test('web: routes use features, features use ui and lib, and no feature uses ano
     return up || (feature(from) && feature(to) && feature(from) !== feature(to));
   });
   expect(tell(wrong)).toEqual([]);
+});
+
+test('coach: rules use facts, facts use what was read, reading uses words; of the top they know findings and policy', () => {
+  const floors = ['words', 'read', 'facts', 'rules'];
+  const known = /^src\/core\/coach\/(finding|policy)\.ts$/;
+  const floor = (path: string) => /^src\/core\/coach\/([^/]+)\//.exec(path)?.[1] ?? '';
+  const wrong = local.filter(
+    ({ from, to }) =>
+      !isTest(from) &&
+      floors.includes(floor(from)) &&
+      to.startsWith('src/core/coach/') &&
+      (floor(to) ? floors.indexOf(floor(to)) > floors.indexOf(floor(from)) : !known.test(to)),
+  );
+  expect(tell(wrong)).toEqual([]);
+});
+
+test('core: no two folders use each other', () => {
+  const folder = (path: string) => /^src\/core\/([^/]+)\//.exec(path)?.[1];
+  const pairs = new Set(
+    local.flatMap(({ from, to }) => {
+      const [a, b] = [folder(from), folder(to)];
+      return !isTest(from) && a && b && a !== b ? [`${a} → ${b}`] : [];
+    }),
+  );
+  expect([...pairs].filter((pair) => pairs.has(pair.split(' → ').toReversed().join(' → ')))).toEqual([]);
 });
 
 function importsOf(text: string): string[] {

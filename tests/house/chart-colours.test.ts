@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { chartColours, chartThemes } from '../../src/core/chart/chart-look.ts';
 
-const tokens = readFileSync(new URL('../../src/web/ui/tokens.css', import.meta.url), 'utf8');
+const tokens = readFileSync(new URL('../../src/web/kit/tokens.css', import.meta.url), 'utf8');
 const blocks = {
   light: /:root \{([^}]*)\}/,
   dark: /:root\[data-theme="dark"\] \{([^}]*)\}/,

@@ -4,12 +4,19 @@ import { rules } from '../../src/core/coach/rules/index.ts';
 import { langs } from '../../src/core/text.ts';
 
 const folder = new URL('../../src/core/coach/rules/', import.meta.url);
-const files = readdirSync(folder).filter(
-  (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'index.ts',
+const files = ['objective', 'key-result', 'set', 'task'].flatMap((subject) =>
+  readdirSync(new URL(`${subject}/`, folder))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => ({ name, subject })),
 );
 
 test('the list of rules equals the folder, in order', () => {
-  expect(rules.map((rule) => `${rule.id}.ts`)).toEqual(files.sort());
+  expect(rules.map((rule) => `${rule.id}.ts`)).toEqual(files.map(({ name }) => name).sort());
+});
+
+test('a rule lies in the folder of what it asks about', () => {
+  const subjects = new Map(rules.map((rule) => [`${rule.id}.ts`, rule.subject === 'statement' ? 'set' : rule.subject]));
+  expect(files.filter(({ name, subject }) => subjects.get(name) !== subject)).toEqual([]);
 });
 
 test('a rule yields only to rules that exist', () => {

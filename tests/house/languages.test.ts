@@ -5,7 +5,7 @@ import { code, files, isTest } from './repository.ts';
 type Sentence = { where: string; en: string | undefined; zh: string | undefined };
 
 const texts: Sentence[] = code
-  .filter(({ path }) => !isTest(path) && !path.includes('/coach/lexicon/'))
+  .filter(({ path }) => !isTest(path) && !path.includes('/coach/words/'))
   .flatMap(({ path, text }) =>
     objectsIn(text)
       .filter(({ keys }) => keys.has('en') || keys.has('zh'))

@@ -1,7 +1,7 @@
 // A lead sets Crux up, checks readiness, chooses a focus, drafts with the coach, publishes, checks in; a colleague sees it.
 import { expect } from 'vitest';
 import { rules } from '../../src/core/coach/rules/index.ts';
-import { wordNames } from '../../src/core/model/words.ts';
+import { wordNames } from '../../src/core/okr/words.ts';
 import { verdictText } from '../../src/core/readiness/verdict.ts';
 import { text as draft } from '../../src/web/features/draft/text.ts';
 import { text as focus } from '../../src/web/features/focus/text.ts';

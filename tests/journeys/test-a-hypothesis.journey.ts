@@ -2,7 +2,7 @@
 import { text as hypotheses } from '../../src/web/features/hypotheses/text.ts';
 import { text as tasks } from '../../src/web/features/objectives/task-text.ts';
 import { text as overview } from '../../src/web/features/overview/text.ts';
-import { wordNames } from '../../src/core/model/words.ts';
+import { wordNames } from '../../src/core/okr/words.ts';
 import { openSample, seeAs } from './steps.ts';
 import { story } from './story.ts';
 

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Severity } from '../../core/coach/finding.ts';
-import { type ObjectiveType, objectiveTypes } from '../../core/model/words.ts';
+import { type ObjectiveType, objectiveTypes } from '../../core/okr/words.ts';
 import type { LintedFile } from '../input/lint-file.ts';
 import { Stop, type Terminal } from '../terminal.ts';
 

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import type { Example, Rule } from '../../core/coach/rule.ts';
+import type { Example, Rule } from '../../core/coach/rules/rule.ts';
 import type { Lang } from '../../core/text.ts';
 import { nearest } from '../../formats/yaml/nearest.ts';
 import { severityNames } from '../output/counts.ts';

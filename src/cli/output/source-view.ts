@@ -1,4 +1,4 @@
-import type { Span } from '../../core/coach/finding.ts';
+import type { Span } from '../../core/coach/read/span.ts';
 import { lineStarts, positionOf, type Statement } from '../../formats/statement.ts';
 import { displayWidth } from './display-width.ts';
 import { plain } from './plain.ts';

@@ -1,5 +1,5 @@
 // The rows of a table as readings; rows without a number are left out, never read as zero.
-import type { Reading } from '../../core/progress/reading.ts';
+import type { Reading } from '../../core/standing/reading.ts';
 import type { Outcome } from '../connector.ts';
 import { delimitedRows } from '../delimited.ts';
 import { failed } from '../failure.ts';

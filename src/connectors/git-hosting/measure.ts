@@ -1,5 +1,5 @@
 // How a team delivers, computed from what a Git host records: deployments, changes, reviews, runs and incidents.
-import type { Reading } from '../../core/progress/reading.ts';
+import type { Reading } from '../../core/standing/reading.ts';
 import { type Failure, failed } from '../failure.ts';
 import { day } from '../sample-times.ts';
 

@@ -1,5 +1,5 @@
 // Reads only the facts a measure needs, once, and computes the measure for every moment that is asked for.
-import type { Reading } from '../../core/progress/reading.ts';
+import type { Reading } from '../../core/standing/reading.ts';
 import type { Outcome, Window } from '../connector.ts';
 import { type Failure, failed } from '../failure.ts';
 import type { Io } from '../io.ts';

@@ -1,5 +1,5 @@
 // A picked or computed value as readings: a number, `{ value, at }` with or without counts, or a list of those.
-import type { Reading } from '../../core/progress/reading.ts';
+import type { Reading } from '../../core/standing/reading.ts';
 import type { Outcome } from '../connector.ts';
 import { failed } from '../failure.ts';
 import { numberOf, timeOf } from '../number-of.ts';

@@ -1,6 +1,6 @@
 // A reply of Matomo's reporting API: one row of counts, an empty list, or a sentence that says no.
 import { z } from 'zod';
-import type { Reading } from '../../core/progress/reading.ts';
+import type { Reading } from '../../core/standing/reading.ts';
 import { type Failure, failed } from '../failure.ts';
 import { numberOf } from '../number-of.ts';
 

@@ -1,6 +1,6 @@
 // Prometheus and what speaks its language (VictoriaMetrics, Thanos, Mimir): one number by PromQL, or the ratio of two.
 import { z } from 'zod';
-import type { Reading } from '../../core/progress/reading.ts';
+import type { Reading } from '../../core/standing/reading.ts';
 import { basicAuth } from '../basic-auth.ts';
 import { type Outcome, type Window, canonical, connector } from '../connector.ts';
 import { type Failure, failed } from '../failure.ts';

@@ -1,5 +1,5 @@
 // Rows of a database as readings, by their columns: a number; a time and a number; or counts by their names.
-import type { Reading } from '../../core/progress/reading.ts';
+import type { Reading } from '../../core/standing/reading.ts';
 import type { Outcome } from '../connector.ts';
 import { failed } from '../failure.ts';
 import type { SqlRows } from '../io.ts';

@@ -1,6 +1,6 @@
 // Umami: visitors, visits, page views and bounces of a site or of one page, over a sliding number of days.
 import { z } from 'zod';
-import type { Reading } from '../../core/progress/reading.ts';
+import type { Reading } from '../../core/standing/reading.ts';
 import { canonical, connector } from '../connector.ts';
 import { type Failure, failed } from '../failure.ts';
 import { getJson } from '../get-json.ts';

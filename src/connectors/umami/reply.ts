@@ -1,6 +1,6 @@
 // Umami's statistics as one reading; version 2 wraps each count in an object, version 3 does not.
 import { z } from 'zod';
-import type { Reading } from '../../core/progress/reading.ts';
+import type { Reading } from '../../core/standing/reading.ts';
 import { type Failure, failed } from '../failure.ts';
 
 const count = z.union([z.number(), z.object({ value: z.number() }).transform((one) => one.value)]);

@@ -1,5 +1,5 @@
 // How a person stands to a record: what access is decided on.
-import type { Role } from '../model/words.ts';
+import type { Role } from '../okr/words.ts';
 
 /** A signed-in person. `teamIds`: teams they work in. `leads`: teams they lead, with the teams below already included. */
 export type Actor = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coach } from '../coach/run.ts';
-import { objectiveTypes } from '../model/words.ts';
+import { objectiveTypes } from '../okr/words.ts';
 import { langs } from '../text.ts';
 import { metricById, metrics } from './metrics.ts';
 import { objectiveTypeGuides, typesForStage } from './objective-types.ts';

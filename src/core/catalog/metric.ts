@@ -1,5 +1,5 @@
 // The shape of a metric of the catalog: what it measures, how it can mislead, where it comes from, and which words call for it.
-import type { ObjectiveType } from '../model/words.ts';
+import type { ObjectiveType } from '../okr/words.ts';
 import type { Lang, Text } from '../text.ts';
 
 /**

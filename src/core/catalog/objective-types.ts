@@ -1,5 +1,5 @@
 // The objective types: what each is, the questions it asks before anything is written, and the stages it belongs to.
-import { objectiveTypes, type ObjectiveType, type Stage } from '../model/words.ts';
+import { objectiveTypes, type ObjectiveType, type Stage } from '../okr/words.ts';
 import type { Text } from '../text.ts';
 
 /** The field of the objective that keeps the answer. */

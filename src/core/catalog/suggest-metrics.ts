@@ -1,5 +1,5 @@
 // Proposes metrics for a problem: those whose words stand in it, the words being the reason; always in the same order.
-import type { ObjectiveType } from '../model/words.ts';
+import type { ObjectiveType } from '../okr/words.ts';
 import type { Metric } from './metric.ts';
 import { metrics } from './metrics.ts';
 

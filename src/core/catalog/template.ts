@@ -1,6 +1,6 @@
 // The shape of a template: one objective with its key results, written natively in one language, to be edited.
-import type { OkrSet } from '../model/okr-set.ts';
-import type { ObjectiveType } from '../model/words.ts';
+import type { OkrSet } from '../okr/okr-set.ts';
+import type { ObjectiveType } from '../okr/words.ts';
 import type { Lang } from '../text.ts';
 
 /** A start, not an answer: its numbers are examples, every word is meant to be changed. */

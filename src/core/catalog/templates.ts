@@ -1,5 +1,5 @@
 // The list of all templates: at least three per objective type and language.
-import type { ObjectiveType } from '../model/words.ts';
+import type { ObjectiveType } from '../okr/words.ts';
 import type { Lang } from '../text.ts';
 import type { Template } from './template.ts';
 import { debtTemplates } from './templates/debt.ts';

@@ -1,5 +1,5 @@
 // A badge: one line of SVG for a README, with a name, where a key result stands, and how that is in colour and word.
-import { statusNames, type Status } from '../progress/status.ts';
+import { statusNames, type Status } from '../standing/status.ts';
 import { type Lang, say, type Text } from '../text.ts';
 import { escapeXml } from './escape-xml.ts';
 import { textWidth } from './text-width.ts';

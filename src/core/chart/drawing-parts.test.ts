@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { statuses } from '../progress/status.ts';
+import { statuses } from '../standing/status.ts';
 import { badgeSvg } from './badge.ts';
 import { tabbed } from './chart-table.ts';
 import { escapeXml } from './escape-xml.ts';

@@ -1,7 +1,7 @@
 // The expected line as corners to draw: from the baseline to the target in the shape of the profile.
 import type { Period } from '../calendar/cycle.ts';
-import { clamp } from '../progress/progress.ts';
-import type { Profile } from '../progress/expected.ts';
+import { clamp } from '../standing/progress.ts';
+import type { Profile } from '../standing/expected.ts';
 import type { ChartPoint } from './key-result-line.ts';
 
 /** `from` and `to`: the values at shares 0 and 1. Days outside the cycle are moved to its edges. */

@@ -1,6 +1,6 @@
 // The plot of a drawing over time: where a moment and a value lie, in px, so that words can be kept apart before drawing.
 import type { Day } from '../calendar/day.ts';
-import { formatDay } from '../format-day.ts';
+import { formatDay } from '../calendar/format-day.ts';
 import type { ChartLook } from './chart-look.ts';
 import { textWidth } from './text-width.ts';
 import type { ValueScale } from './value-scale.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { templates } from '../catalog/templates.ts';
-import type { KeyResultDraft, ObjectiveDraft, OkrSet, SetContext } from '../model/okr-set.ts';
+import type { KeyResultDraft, ObjectiveDraft, OkrSet, SetContext } from '../okr/okr-set.ts';
 import { defaultPolicy } from './policy.ts';
-import { maturationDays } from './maturation.ts';
+import { maturationDays } from './facts/maturation.ts';
 import { rules } from './rules/index.ts';
 import { coachWith } from './run.ts';
 import { sayFinding } from './say-finding.ts';

@@ -1,10 +1,8 @@
 // A finding is what the coach says: which rule, where, which words it read, and the values for its sentences.
+import type { Span } from './read/span.ts';
 import type { Text } from '../text.ts';
 
 export type Severity = 'blocker' | 'major' | 'minor' | 'info';
-
-/** Half-open range of UTF-16 offsets in the statement the finding is about. */
-export type Span = { start: number; end: number };
 
 /** Where in a set: the objective, the set of key results as a whole, one key result (0-based), or one task (0-based). */
 export type Place =

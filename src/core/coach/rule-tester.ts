@@ -1,8 +1,8 @@
 // Puts a rule's examples into an otherwise silent set and tells where the coach speaks; tests and the docs use it.
-import type { OkrSet } from '../model/okr-set.ts';
+import type { OkrSet } from '../okr/okr-set.ts';
 import type { Finding } from './finding.ts';
 import { defaultPolicy } from './policy.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Example, Rule } from './rules/rule.ts';
 import { coachWith } from './run.ts';
 
 /** The set an example stands for, and the place its rule looks at (undefined: any place, as the example is a whole set). */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OkrSet } from '../model/okr-set.ts';
+import type { OkrSet } from '../okr/okr-set.ts';
 import { defaultPolicy } from './policy.ts';
 import { coach, suppressions } from './run.ts';
 import { rewrite, sayFinding } from './say-finding.ts';

@@ -1,11 +1,12 @@
 // Runs the rules over a set: each rule asked at its places, precedence, suppressions and policy applied, in a stable order.
-import type { OkrSet, SetContext } from '../model/okr-set.ts';
+import type { SetReading } from './facts/set-reading.ts';
+import type { OkrSet, SetContext } from '../okr/okr-set.ts';
 import type { Finding, Place, Severity } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
-import { read } from './parse.ts';
+import { read } from './read/parse.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
-import { readSet } from './read-set.ts';
-import type { Hit, Rule, SetReading } from './rule.ts';
+import { readSet } from './facts/read-set.ts';
+import type { Hit, Rule } from './rules/rule.ts';
 import { rules } from './rules/index.ts';
 
 /** All findings of a set: objective first, then the set, the key results and the tasks; in each by position, then rule id. */

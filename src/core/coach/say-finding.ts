@@ -1,9 +1,9 @@
 // Turns a finding into its sentences in both languages, and into a rewrite skeleton built from what was read.
-import type { OkrSet } from '../model/okr-set.ts';
+import type { OkrSet } from '../okr/okr-set.ts';
 import { say, type Text } from '../text.ts';
 import type { Finding } from './finding.ts';
-import { read } from './parse.ts';
-import type { Rule } from './rule.ts';
+import { read } from './read/parse.ts';
+import type { Rule } from './rules/rule.ts';
 import { rules } from './rules/index.ts';
 
 export type SaidFinding = { rule: string; what: Text; why: Text; ask: Text; tryThis: Text; source: string };

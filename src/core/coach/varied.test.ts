@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { KeyResultDraft, ObjectiveDraft } from '../model/okr-set.ts';
+import type { KeyResultDraft, ObjectiveDraft } from '../okr/okr-set.ts';
 import { coach } from './run.ts';
 
 type Labelled = { id: string; objective: ObjectiveDraft; keyResults: KeyResultDraft[]; expect: [string, string][] };

@@ -1,5 +1,5 @@
 // The readiness check: answers in, a verdict with its reasons line by line out. Nothing answered is never a yes.
-import { wordNames, type Stage } from '../model/words.ts';
+import { wordNames, type Stage } from '../okr/words.ts';
 import { say, type Lang, type Text } from '../text.ts';
 import { combine, type Disagreement } from './combine.ts';
 import { lineText } from './line-text.ts';

@@ -1,5 +1,5 @@
 // The readiness questions, in the order they are asked: what must be true before a team runs OKRs on its own.
-import { stages, wordNames } from '../model/words.ts';
+import { stages, wordNames } from '../okr/words.ts';
 import type { Question } from './question.ts';
 
 export const questions: readonly Question[] = [

@@ -1,6 +1,6 @@
 // Reads objectives and key results out of tables: by the heads of their columns, or by labels in the first column.
 import type { Around } from './around.ts';
-import type { KeyResultDraft } from '../../core/model/okr-set.ts';
+import type { KeyResultDraft } from '../../core/okr/okr-set.ts';
 import { cut, type Piece } from '../statement.ts';
 import { cellLines, columnOf, type Column } from './cells.ts';
 import type { Collector, Found } from './collect.ts';

@@ -1,6 +1,6 @@
 // Reads an OKR file: its data, its sets with the place of every statement, and all problems at once.
 import { type Document, isScalar } from 'yaml';
-import type { SetContext } from '../../core/model/okr-set.ts';
+import type { SetContext } from '../../core/okr/okr-set.ts';
 import { cycleFrom } from '../../core/calendar/cycle.ts';
 import type { Problem } from '../problem.ts';
 import { positionOf, type ReadSet, type Statement } from '../statement.ts';

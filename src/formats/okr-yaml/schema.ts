@@ -12,7 +12,7 @@ import {
   taskOutcomes,
   taskStatuses,
   teamKinds,
-} from '../../core/model/words.ts';
+} from '../../core/okr/words.ts';
 
 /** A sentence that must say something. */
 const sentence = z.string().regex(/\S/);

@@ -1,5 +1,5 @@
 // Turns an objective of an OKR file into the set the rest of Crux works with.
-import type { KeyResultDraft, OkrSet, TaskDraft } from '../../core/model/okr-set.ts';
+import type { KeyResultDraft, OkrSet, TaskDraft } from '../../core/okr/okr-set.ts';
 import type { OkrFileKeyResult, OkrFileObjective } from './schema.ts';
 
 /** What the file does not mention stays undefined (nobody has said); what it leaves empty becomes null (known to be missing). */

@@ -1,5 +1,5 @@
 // A review pack as CSV: one row per key result, safe to open in a spreadsheet.
-import { wordNames } from '../../core/model/words.ts';
+import { wordNames } from '../../core/okr/words.ts';
 import { type Lang, type Text, say } from '../../core/text.ts';
 import type { ReviewedObjective, ReviewHead, ReviewWriter } from './review-pack.ts';
 

@@ -1,5 +1,5 @@
 // A review pack as one page to read and to print: no script, no other file, the goal before every number.
-import { wordNames } from '../../core/model/words.ts';
+import { wordNames } from '../../core/okr/words.ts';
 import { type Lang, say } from '../../core/text.ts';
 import type { ReviewedKeyResult, ReviewedObjective, ReviewWriter } from './review-pack.ts';
 import { reviewWords as words, shownNumber as shown } from './review-words.ts';

@@ -1,5 +1,5 @@
 // A review pack is what a file tells of a closed cycle: teams, objectives and their numbers, never people.
-import type { Commitment, KeyResultKind, MidDecision, ProblemKind } from '../../core/model/words.ts';
+import type { Commitment, KeyResultKind, MidDecision, ProblemKind } from '../../core/okr/words.ts';
 import type { Lang } from '../../core/text.ts';
 
 export type ReviewHead = { cycle: string; start: string; end: string };

@@ -1,6 +1,6 @@
 import type { SignedIn } from './signed-in.ts';
 import type { Actor } from '../../core/access/relation.ts';
-import type { Role } from '../../core/model/words.ts';
+import type { Role } from '../../core/okr/words.ts';
 import type { Lang } from '../../core/text.ts';
 import type { Db } from '../db/database.ts';
 import type { SignedInUser } from './accounts.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Failure, failed } from '../../connectors/failure.ts';
-import { sourceFailures } from '../../core/model/source-failure.ts';
+import { sourceFailures } from '../../core/okr/source-failure.ts';
 import type { SamplingsTable } from '../db/tables/sources.ts';
 import { nextTime } from './next-time.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import { problemKinds } from '../../core/model/words.ts';
+import { problemKinds } from '../../core/okr/words.ts';
 import { type TestApp, type Visitor, openTestApp } from '../testing/open-test-app.ts';
 import { type Params, openScene } from '../testing/scene.ts';
 

@@ -1,5 +1,5 @@
 import { okrSetOf } from '../../contract/okr-set.ts';
-import type { OkrSet } from '../../core/model/okr-set.ts';
+import type { OkrSet } from '../../core/okr/okr-set.ts';
 import type { SampleCompany, SampleObjective } from './shape.ts';
 
 /** What the coach reads of a sample objective: the same as on its page. */

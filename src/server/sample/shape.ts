@@ -7,7 +7,7 @@ import type {
   Stage,
   TaskOutcome,
   TeamKind,
-} from '../../core/model/words.ts';
+} from '../../core/okr/words.ts';
 import type { Lang } from '../../core/text.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Period } from '../../core/calendar/cycle.ts';
-import type { Commitment, KeyResultKind } from '../../core/model/words.ts';
-import { suggestObjectiveGrade } from '../../core/progress/objective-grade.ts';
+import type { Commitment, KeyResultKind } from '../../core/okr/words.ts';
+import { suggestObjectiveGrade } from '../../core/standing/objective-grade.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import { frozenProgress } from '../standing/frozen-progress.ts';
 

@@ -2,7 +2,7 @@ import type { KeyResult } from '../../contract/key-results.ts';
 import type { Period } from '../../core/calendar/cycle.ts';
 import type { Chart } from '../../core/chart/chart.ts';
 import { expectedLine } from '../../core/chart/expected-line.ts';
-import { measureOf } from '../../core/progress/measure.ts';
+import { measureOf } from '../../core/standing/measure.ts';
 import { profileOf } from './judge.ts';
 
 /**

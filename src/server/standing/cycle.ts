@@ -1,5 +1,5 @@
 import type { Cycle, CycleMove } from '../../contract/cycles.ts';
-import type { CycleState } from '../../core/model/words.ts';
+import type { CycleState } from '../../core/okr/words.ts';
 import { refuse } from '../../core/refusal.ts';
 import type { Reading } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';

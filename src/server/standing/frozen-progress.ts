@@ -1,8 +1,8 @@
 import type { Period } from '../../core/calendar/cycle.ts';
-import { countedReadings } from '../../core/progress/counted-readings.ts';
-import { progressOf } from '../../core/progress/key-result.ts';
-import type { Progress } from '../../core/progress/progress.ts';
-import type { Reading } from '../../core/progress/reading.ts';
+import { countedReadings } from '../../core/standing/counted-readings.ts';
+import { progressOf } from '../../core/standing/key-result.ts';
+import type { Progress } from '../../core/standing/progress.ts';
+import type { Reading } from '../../core/standing/reading.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import { type StoredStep, measureOfRow } from './measure.ts';
 

@@ -1,14 +1,14 @@
 import { type StoredKeyResult, type StoredStep, measureOfRow } from './measure.ts';
 import type { Period } from '../../core/calendar/cycle.ts';
-import { countedReadings } from '../../core/progress/counted-readings.ts';
-import { type Profile, expectedAt, profileOfSteps } from '../../core/progress/expected.ts';
-import type { Adjustment } from '../../core/progress/forecast/adjustment.ts';
-import { progressOf } from '../../core/progress/key-result.ts';
-import type { Measure } from '../../core/progress/measure.ts';
-import type { Progress } from '../../core/progress/progress.ts';
-import type { Reading } from '../../core/progress/reading.ts';
-import { type Status, statusOf } from '../../core/progress/status.ts';
-import type { Trace } from '../../core/progress/trace.ts';
+import { countedReadings } from '../../core/standing/counted-readings.ts';
+import { type Profile, expectedAt, profileOfSteps } from '../../core/standing/expected.ts';
+import type { Adjustment } from '../../core/forecast/adjustment.ts';
+import { progressOf } from '../../core/standing/key-result.ts';
+import type { Measure } from '../../core/standing/measure.ts';
+import type { Progress } from '../../core/standing/progress.ts';
+import type { Reading } from '../../core/standing/reading.ts';
+import { type Status, statusOf } from '../../core/standing/status.ts';
+import type { Trace } from '../../core/standing/trace.ts';
 import { type Aheads, chanceOf } from './ahead.ts';
 
 /** What judging needs to know around a key result. `since`: the day it was published, null for a draft. */

@@ -1,7 +1,7 @@
 import { updateMeasured } from '../store/key-results.ts';
 import { addDays } from '../../core/calendar/day.ts';
-import type { Reading as Measured } from '../../core/progress/reading.ts';
-import { rollingRatio } from '../../core/progress/rolling-ratio.ts';
+import type { Reading as Measured } from '../../core/standing/reading.ts';
+import { rollingRatio } from '../../core/standing/rolling-ratio.ts';
 import type { Db } from '../db/database.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import type { ReadingsTable } from '../db/tables/readings.ts';

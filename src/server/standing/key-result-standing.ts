@@ -1,6 +1,6 @@
 import { pointsOf, type StoredKeyResult } from './measure.ts';
 import type { Standing } from '../../contract/key-results.ts';
-import { disagreement } from '../../core/progress/confidence.ts';
+import { disagreement } from '../../core/standing/confidence.ts';
 import { type Cadence, dueAt, isStale } from '../../core/calendar/cadence.ts';
 import { type Around, type Judged, judge } from './judge.ts';
 import type { StoredStep } from './measure.ts';

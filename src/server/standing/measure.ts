@@ -1,7 +1,7 @@
 import type { KeyResult, TargetEnds, Standing } from '../../contract/key-results.ts';
-import { type Measure, measureOf } from '../../core/progress/measure.ts';
+import { type Measure, measureOf } from '../../core/standing/measure.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
-import type { Reading } from '../../core/progress/reading.ts';
+import type { Reading } from '../../core/standing/reading.ts';
 
 export type StoredStep = {
   id: string;

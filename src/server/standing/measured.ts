@@ -1,5 +1,5 @@
 import type { EarlierReading } from '../../contract/key-results.ts';
-import type { Reading as Measured } from '../../core/progress/reading.ts';
+import type { Reading as Measured } from '../../core/standing/reading.ts';
 import type { Reading } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import type { ReadingsTable } from '../db/tables/readings.ts';

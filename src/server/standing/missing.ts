@@ -3,7 +3,7 @@ import type { Objective } from '../../contract/objectives.ts';
 import { okrSetOf } from '../../contract/okr-set.ts';
 import type { Policy } from '../../core/coach/policy.ts';
 import { coach } from '../../core/coach/run.ts';
-import type { SetContext } from '../../core/model/okr-set.ts';
+import type { SetContext } from '../../core/okr/okr-set.ts';
 
 type Missing = Objective['missing'][number];
 type Shown = Pick<

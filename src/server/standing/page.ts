@@ -4,7 +4,7 @@ import { listMidReviews } from '../store/mid-reviews.ts';
 import { listTargetChanges } from '../store/target-changes.ts';
 import { findTeam } from '../store/teams.ts';
 import type { Objective } from '../../contract/objectives.ts';
-import type { Stage, TeamKind } from '../../core/model/words.ts';
+import type { Stage, TeamKind } from '../../core/okr/words.ts';
 import { refuse } from '../../core/refusal.ts';
 import type { Reading } from '../ask/change.ts';
 import type { AgreementsTable, FindingAnswersTable, ObjectivesTable } from '../db/tables/objectives.ts';

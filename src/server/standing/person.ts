@@ -1,5 +1,5 @@
 import type { Person } from '../../contract/people.ts';
-import type { Role } from '../../core/model/words.ts';
+import type { Role } from '../../core/okr/words.ts';
 import type { PeopleTable, TeamMembersTable } from '../db/tables/organization.ts';
 import type { Selectable } from 'kysely';
 

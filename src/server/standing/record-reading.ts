@@ -1,6 +1,6 @@
 import { updateMeasured } from '../store/key-results.ts';
 import { hash } from 'node:crypto';
-import type { Reading as Measured } from '../../core/progress/reading.ts';
+import type { Reading as Measured } from '../../core/standing/reading.ts';
 import { refuse } from '../../core/refusal.ts';
 import type { Change } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';

@@ -1,8 +1,8 @@
 import type { ObjectiveCard } from '../../contract/objectives.ts';
-import { type ObjectiveRollUp, rollUpObjective } from '../../core/progress/objective-roll-up.ts';
-import { type Status, statusNames, statusOf } from '../../core/progress/status.ts';
-import type { Trace } from '../../core/progress/trace.ts';
-import { weightedMean } from '../../core/progress/weighted-mean.ts';
+import { type ObjectiveRollUp, rollUpObjective } from '../../core/standing/objective-roll-up.ts';
+import { type Status, statusNames, statusOf } from '../../core/standing/status.ts';
+import type { Trace } from '../../core/standing/trace.ts';
+import { weightedMean } from '../../core/standing/weighted-mean.ts';
 import type { StandingKeyResult } from './key-result-row.ts';
 
 type RollUp = ObjectiveCard['rollUp'];

@@ -1,10 +1,10 @@
 import { findCycle } from './cycle.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Cycle } from '../../contract/cycles.ts';
-import type { KeyResultKind } from '../../core/model/words.ts';
-import { isDelivery } from '../../core/progress/delivery.ts';
-import { rollUpObjective } from '../../core/progress/objective-roll-up.ts';
-import { statuses } from '../../core/progress/status.ts';
+import type { KeyResultKind } from '../../core/okr/words.ts';
+import { isDelivery } from '../../core/standing/delivery.ts';
+import { rollUpObjective } from '../../core/standing/objective-roll-up.ts';
+import { statuses } from '../../core/standing/status.ts';
 import { type TestApp, type Visitor, openTestApp } from '../testing/open-test-app.ts';
 import { fillWithRandomOkrs } from '../testing/random-okrs.ts';
 import { noAheads } from './ahead.ts';

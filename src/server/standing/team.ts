@@ -1,7 +1,7 @@
 import type { Team } from '../../contract/teams.ts';
 import { may } from '../../core/access/may.ts';
 import type { Actor } from '../../core/access/relation.ts';
-import type { Stage, TeamKind } from '../../core/model/words.ts';
+import type { Stage, TeamKind } from '../../core/okr/words.ts';
 import { organizationRecord } from '../ask/allow.ts';
 import type { TeamsTable } from '../db/tables/organization.ts';
 

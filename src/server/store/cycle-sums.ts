@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { brokenGuardCap } from '../../core/progress/objective-roll-up.ts';
+import { brokenGuardCap } from '../../core/standing/objective-roll-up.ts';
 import type { Db } from '../db/database.ts';
 
 export type CycleSums = {

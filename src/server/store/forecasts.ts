@@ -1,4 +1,4 @@
-import type { AdjustmentBasis } from '../../core/progress/forecast/adjustment.ts';
+import type { AdjustmentBasis } from '../../core/forecast/adjustment.ts';
 import type { Db } from '../db/database.ts';
 import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } from '../db/tables/forecasts.ts';
 

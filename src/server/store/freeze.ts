@@ -1,6 +1,6 @@
-import { endsOf } from '../../core/progress/frozen-target.ts';
+import { endsOf } from '../../core/standing/frozen-target.ts';
 import { sql } from 'kysely';
-import type { CycleState } from '../../core/model/words.ts';
+import type { CycleState } from '../../core/okr/words.ts';
 import type { Change } from '../ask/change.ts';
 
 /** Key results of one statement. */

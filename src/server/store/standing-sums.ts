@@ -1,6 +1,6 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
-import type { Count } from '../../core/progress/counts.ts';
-import { brokenGuardCap } from '../../core/progress/objective-roll-up.ts';
+import type { Count } from '../../core/standing/counts.ts';
+import { brokenGuardCap } from '../../core/standing/objective-roll-up.ts';
 import type { Db } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 

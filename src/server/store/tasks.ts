@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { HypothesisState } from '../../core/progress/hypothesis-report.ts';
+import type { HypothesisState } from '../../core/standing/hypothesis-report.ts';
 import type { Db } from '../db/database.ts';
 import type { TasksTable } from '../db/tables/tasks.ts';
 

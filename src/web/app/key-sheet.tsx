@@ -1,7 +1,7 @@
 import { modKey, useBoundKeys, useSingleKeys } from '../lib/keyboard.ts';
 import { useText } from '../lib/language.tsx';
-import { Checkbox } from '../ui/checkbox.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { Checkbox } from '../kit/checkbox.tsx';
+import { Dialog } from '../kit/dialog.tsx';
 import styles from './key-sheet.module.css';
 import { text } from './text.ts';
 

@@ -1,12 +1,12 @@
-import '../ui/tokens.css';
-import '../ui/base.css';
+import '../kit/tokens.css';
+import '../kit/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CallError } from '../../contract/client.ts';
 import { LanguageProvider } from '../lib/language.tsx';
-import { queryClient } from '../lib/query-client.ts';
+import { queryClient } from '../data/query-client.ts';
 import { router } from './router.tsx';
 
 const root = document.getElementById('root');

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../lib/language.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { Dialog } from '../kit/dialog.tsx';
 import styles from './shell.module.css';
 import { text } from './text.ts';
 

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Text } from '../../core/text.ts';
 import { remindersQuery } from '../features/week/queries.ts';
 import { useText } from '../lib/language.tsx';
-import { useMe } from '../lib/me.ts';
+import { useMe } from '../data/me.ts';
 import styles from './shell.module.css';
 import { text } from './text.ts';
 

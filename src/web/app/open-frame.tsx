@@ -1,5 +1,5 @@
 import { getRouteApi, Outlet } from '@tanstack/react-router';
-import { PlainFrame } from '../ui/plain-frame.tsx';
+import { PlainFrame } from '../kit/plain-frame.tsx';
 import { Shell } from './shell.tsx';
 
 const route = getRouteApi('/frame');

@@ -1,10 +1,10 @@
 import { Link, type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { isRefused, useRefusal } from '../lib/refusal.ts';
 import { useText } from '../lib/language.tsx';
-import { buttonClass } from '../ui/button.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { ErrorNote } from '../ui/error-note.tsx';
-import { PlainFrame } from '../ui/plain-frame.tsx';
+import { buttonClass } from '../kit/button.tsx';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
+import { PlainFrame } from '../kit/plain-frame.tsx';
 
 /** What stands on a page that could not be read. */
 export function RouteError({ error, reset }: ErrorComponentProps) {

@@ -1,8 +1,8 @@
 import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { CallError } from '../../contract/client.ts';
 import { call } from '../lib/api.ts';
-import { meQuery } from '../lib/me.ts';
-import { queryClient } from '../lib/query-client.ts';
+import { meQuery } from '../data/me.ts';
+import { queryClient } from '../data/query-client.ts';
 import { LostPage } from './route-error.tsx';
 import { Shell } from './shell.tsx';
 

@@ -7,7 +7,7 @@ import {
   keyResultQuery,
   sourceQuery,
 } from '../features/sources/queries.ts';
-import { queryClient } from '../lib/query-client.ts';
+import { queryClient } from '../data/query-client.ts';
 import { shell } from './shell-route.tsx';
 import { textParams } from './text-params.ts';
 

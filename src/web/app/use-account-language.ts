@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { call } from '../lib/api.ts';
 import { readCookie } from '../lib/cookie.ts';
 import { useLanguage } from '../lib/language.tsx';
-import { useMe } from '../lib/me.ts';
+import { useMe } from '../data/me.ts';
 
 /** A browser that never chose follows the account; a choice made while signed in is kept with the account. */
 export function useAccountLanguage(): void {

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { call } from '../lib/api.ts';
 import { useText } from '../lib/language.tsx';
-import { useMe } from '../lib/me.ts';
-import { queryClient } from '../lib/query-client.ts';
-import { wordNames } from '../../core/model/words.ts';
-import { Button } from '../ui/button.tsx';
-import { Select } from '../ui/select.tsx';
+import { useMe } from '../data/me.ts';
+import { queryClient } from '../data/query-client.ts';
+import { wordNames } from '../../core/okr/words.ts';
+import { Button } from '../kit/button.tsx';
+import { Select } from '../kit/select.tsx';
 import styles from './shell.module.css';
 import { text } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { formatDay as formatPlainDay, spaced } from '../../core/format-day.ts';
+import { formatDay as formatPlainDay, spaced } from '../../core/calendar/format-day.ts';
 import type { Lang } from '../../core/text.ts';
 import { htmlLang } from './language.tsx';
 

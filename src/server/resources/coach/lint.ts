@@ -6,8 +6,8 @@ import type { z } from 'zod';
 import type { Finding } from '../../../core/coach/finding.ts';
 import { coach } from '../../../core/coach/run.ts';
 import { rewrite, sayFinding } from '../../../core/coach/say-finding.ts';
-import { suggestType } from '../../../core/coach/suggest-type.ts';
-import type { OkrSet } from '../../../core/model/okr-set.ts';
+import { suggestType } from '../../../core/coach/facts/suggest-type.ts';
+import type { OkrSet } from '../../../core/okr/okr-set.ts';
 
 export function serveLint(app: Hono, services: Services): void {
   serveOpen(app, services, lintEndpoints, { lint: async (call) => lint(call.body) });

@@ -1,4 +1,4 @@
-import { endsOf } from '../../../core/progress/frozen-target.ts';
+import { endsOf } from '../../../core/standing/frozen-target.ts';
 import { openForChange, saveKeyResult } from '../../standing/open-key-result.ts';
 import { raiseVersion } from '../../store/objectives.ts';
 import type { z } from 'zod';

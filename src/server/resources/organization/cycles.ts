@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { cyclesEndpoints, type Cycle } from '../../../contract/cycles.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
-import { type CycleState, cycleStates } from '../../../core/model/words.ts';
+import { type CycleState, cycleStates } from '../../../core/okr/words.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
 import type { Change } from '../../ask/change.ts';

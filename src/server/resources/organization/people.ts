@@ -3,7 +3,7 @@ import { peopleEndpoints, type Person } from '../../../contract/people.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { listMemberships, removeMemberships } from '../../store/teams.ts';
-import type { Role } from '../../../core/model/words.ts';
+import type { Role } from '../../../core/okr/words.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
 import type { Change, Reading } from '../../ask/change.ts';

@@ -4,7 +4,7 @@ import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { currentCycle } from '../../standing/cycle.ts';
 import { findPerson } from '../../store/people.ts';
-import type { Stage, TeamKind } from '../../../core/model/words.ts';
+import type { Stage, TeamKind } from '../../../core/okr/words.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
 import type { Change, Reading } from '../../ask/change.ts';

@@ -8,7 +8,7 @@ import { listObjectives } from '../../store/objectives.ts';
 import { findTeam } from '../../store/teams.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { ObjectiveCard } from '../../../contract/objectives.ts';
-import { chainsOf, sameMetric, withoutNumbers } from '../../../core/progress/long-term.ts';
+import { chainsOf, sameMetric, withoutNumbers } from '../../../core/standing/long-term.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Reading } from '../../ask/change.ts';
 import type { DiagnosesTable } from '../../db/tables/focus.ts';

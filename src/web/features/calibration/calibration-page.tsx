@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { fewSaid } from '../../../core/progress/calibration.ts';
+import { fewSaid } from '../../../core/standing/calibration.ts';
 import { formatNumber } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../lib/me.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
-import { WhyButton } from '../../ui/why-button.tsx';
+import { useMe } from '../../data/me.ts';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { PageHead } from '../../kit/page-head.tsx';
+import { WhyButton } from '../../parts/why-button.tsx';
 import styles from './calibration.module.css';
 import { calibrationQuery } from './queries.ts';
 import { Reliability } from './reliability.tsx';

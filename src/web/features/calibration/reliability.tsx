@@ -1,4 +1,4 @@
-import type { Calibration } from '../../../core/progress/calibration.ts';
+import type { Calibration } from '../../../core/standing/calibration.ts';
 import { formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import styles from './calibration.module.css';

@@ -1,11 +1,11 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { cycleName } from '../../lib/cycle.ts';
+import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Button, buttonClass } from '../../ui/button.tsx';
-import { CycleLine } from '../../ui/cycle-line.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { Button, buttonClass } from '../../kit/button.tsx';
+import { CycleLine } from '../../parts/cycle-line.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { PageHead } from '../../kit/page-head.tsx';
 import styles from './close.module.css';
 import { CycleSteps } from './cycle-steps.tsx';
 import { ObjectiveReview } from './objective-review.tsx';

@@ -1,5 +1,5 @@
 import type { CycleMove } from '../../../contract/cycles.ts';
-import { wordNames } from '../../../core/model/words.ts';
+import { wordNames } from '../../../core/okr/words.ts';
 import { formatMoment } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import styles from './close.module.css';

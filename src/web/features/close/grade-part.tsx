@@ -1,13 +1,13 @@
 import type { Closure } from '../../../contract/consent.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
-import { gradeQuestion, suggestGrade } from '../../../core/progress/grade.ts';
+import { gradeQuestion, suggestGrade } from '../../../core/standing/grade.ts';
 import { formatNumber, formatShare } from '../../lib/format.ts';
-import { inReadingOrder } from '../../lib/in-reading-order.ts';
+import { inReadingOrder } from '../../parts/in-reading-order.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { progressOfKeyResult } from '../../lib/progress-of.ts';
-import { Button } from '../../ui/button.tsx';
-import { WhyButton } from '../../ui/why-button.tsx';
+import { progressOfKeyResult } from '../../parts/progress-of.ts';
+import { Button } from '../../kit/button.tsx';
+import { WhyButton } from '../../parts/why-button.tsx';
 import styles from './close.module.css';
 import { GradeForm } from './grade-form.tsx';
 import { text } from './text.ts';

@@ -1,7 +1,7 @@
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import { RetrospectiveWords } from '../../ui/retrospective-words.tsx';
+import { Button } from '../../kit/button.tsx';
+import { RetrospectiveWords } from '../../parts/retrospective-words.tsx';
 import styles from './close.module.css';
 import { LookBackForm } from './look-back-form.tsx';
 import { text } from './text.ts';

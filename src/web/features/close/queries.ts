@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation } from '@tanstack/react-query';
 import type { ClosureBody, RetrospectiveBody } from '../../../contract/closing.ts';
 import { call } from '../../lib/api.ts';
-import { refresh } from '../../lib/query-client.ts';
+import { refresh } from '../../data/query-client.ts';
 
 export type Scope = 'mine' | 'all';
 

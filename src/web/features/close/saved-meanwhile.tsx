@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatAge } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../kit/button.tsx';
 import styles from './close.module.css';
 import { text } from './text.ts';
 

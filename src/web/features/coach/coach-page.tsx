@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { rules } from '../../../core/coach/rules/index.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../kit/page-head.tsx';
 import { RuleList } from './rule-list.tsx';
 import { firstTry, text } from './text.ts';
 import { TryIt } from './try-it.tsx';

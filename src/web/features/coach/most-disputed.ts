@@ -1,5 +1,5 @@
 import type { RuleRecord } from '../../../contract/coach.ts';
-import type { Rule } from '../../../core/coach/rule.ts';
+import type { Rule } from '../../../core/coach/rules/rule.ts';
 
 export type Records = ReadonlyMap<string, RuleRecord>;
 

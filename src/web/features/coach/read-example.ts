@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/coach/finding.ts';
 import { exampleSet, runExample } from '../../../core/coach/rule-tester.ts';
-import type { Example, Rule } from '../../../core/coach/rule.ts';
+import type { Example, Rule } from '../../../core/coach/rules/rule.ts';
 import type { Lang } from '../../../core/text.ts';
 
 /** An example as it is shown: its statement, and what the rule found in it (weak ones). */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { RuleRecord } from '../../../contract/coach.ts';
-import type { Rule } from '../../../core/coach/rule.ts';
+import type { Rule } from '../../../core/coach/rules/rule.ts';
 import { langs, say } from '../../../core/text.ts';
 import { htmlLang, useLanguage, useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import { cutPieces } from '../../ui/underlines.ts';
+import { Button } from '../../kit/button.tsx';
+import { cutPieces } from '../../kit/underlines.ts';
 import styles from './coach.module.css';
 import { answersOf } from './most-disputed.ts';
 import { type ShownExample, shownExamples, triedSet } from './read-example.ts';

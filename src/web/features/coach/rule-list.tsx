@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { rules } from '../../../core/coach/rules/index.ts';
-import type { Rule } from '../../../core/coach/rule.ts';
+import type { Rule } from '../../../core/coach/rules/rule.ts';
 import { useText } from '../../lib/language.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
 import styles from './coach.module.css';
 import { mostDisputed } from './most-disputed.ts';
 import { statementOf } from './read-example.ts';

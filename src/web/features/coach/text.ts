@@ -1,5 +1,5 @@
 import type { Severity } from '../../../core/coach/finding.ts';
-import type { Rule } from '../../../core/coach/rule.ts';
+import type { Rule } from '../../../core/coach/rules/rule.ts';
 import type { Text } from '../../../core/text.ts';
 
 export const text = {

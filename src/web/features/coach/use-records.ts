@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { meQuery } from '../../lib/me.ts';
+import { meQuery } from '../../data/me.ts';
 import type { Records } from './most-disputed.ts';
 import { recordsQuery } from './queries.ts';
 

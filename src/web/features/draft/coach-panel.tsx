@@ -3,7 +3,7 @@ import type { Answer as KeptAnswer } from '../../../contract/consent.ts';
 import { formatList } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { todayHere } from '../../lib/today.ts';
-import { type Answer, FindingCard } from '../../ui/finding-card.tsx';
+import { type Answer, FindingCard } from '../../parts/finding-card.tsx';
 import styles from './coach-panel.module.css';
 import type { DraftForm } from './draft-form.ts';
 import { praise } from './praise.ts';

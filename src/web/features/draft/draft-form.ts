@@ -1,7 +1,7 @@
 import type { KeyResultBody, TargetEnds } from '../../../contract/key-results.ts';
 import type { Objective, ObjectiveBody } from '../../../contract/objectives.ts';
 import type { Template } from '../../../core/catalog/template.ts';
-import type { KeyResultDraft } from '../../../core/model/okr-set.ts';
+import type { KeyResultDraft } from '../../../core/okr/okr-set.ts';
 import { oneTimeKey } from '../../lib/one-time-key.ts';
 
 export type StepForm = { id?: string | undefined; text: string; due: string; evidence: string; weight: number };

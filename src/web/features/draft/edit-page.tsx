@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useText } from '../../lib/language.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../kit/page-head.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import { objectiveQuery, teamsQuery } from './queries.ts';
 import { text } from './text.ts';

@@ -1,10 +1,10 @@
 import type { Cycle } from '../../../contract/cycles.ts';
-import { commitments, keyResultKinds, wordNames } from '../../../core/model/words.ts';
+import { commitments, keyResultKinds, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
-import { NumberInput } from '../../ui/number-input.tsx';
-import { RadioCards } from '../../ui/radio-cards.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { NumberInput } from '../../kit/number-input.tsx';
+import { RadioCards } from '../../kit/radio-cards.tsx';
+import { Select } from '../../kit/select.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
 import type { KeyResultForm } from './draft-form.ts';
 import styles from './key-result-editor.module.css';
 import { cadenceNames, keyResultText as text, kindNotes, profileNotes } from './key-result-text.ts';

@@ -1,5 +1,5 @@
 import type { KeyResultBody } from '../../../contract/key-results.ts';
-import type { KeyResultKind } from '../../../core/model/words.ts';
+import type { KeyResultKind } from '../../../core/okr/words.ts';
 import type { Text } from '../../../core/text.ts';
 
 export const keyResultText = {

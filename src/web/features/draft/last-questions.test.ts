@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Objective } from '../../../contract/objectives.ts';
-import type { TeamKind } from '../../../core/model/words.ts';
+import type { TeamKind } from '../../../core/okr/words.ts';
 import { lastQuestions } from './last-questions.ts';
 
 const keyResult = {

@@ -3,7 +3,7 @@ import { okrSetOf } from '../../../contract/okr-set.ts';
 import type { Finding } from '../../../core/coach/finding.ts';
 import { defaultPolicy, type Policy } from '../../../core/coach/policy.ts';
 import { coach } from '../../../core/coach/run.ts';
-import type { SetContext } from '../../../core/model/okr-set.ts';
+import type { SetContext } from '../../../core/okr/okr-set.ts';
 
 type Around = Pick<SetContext, 'team' | 'stage'> & { today: string; policy: Policy | undefined };
 

@@ -4,7 +4,7 @@ import { metricById } from '../../../core/catalog/metrics.ts';
 import { suggestMetrics } from '../../../core/catalog/suggest-metrics.ts';
 import { formatList } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { MetricSuggestions } from '../../ui/metric-suggestions.tsx';
+import { MetricSuggestions } from '../../parts/metric-suggestions.tsx';
 import type { DraftForm } from './draft-form.ts';
 import styles from './draft-page.module.css';
 import { text } from './text.ts';

@@ -1,7 +1,7 @@
 import { useText } from '../../lib/language.tsx';
-import { NumberInput } from '../../ui/number-input.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { NumberInput } from '../../kit/number-input.tsx';
+import { Select } from '../../kit/select.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
 import { isMoved, type KeyResultForm } from './draft-form.ts';
 import styles from './key-result-editor.module.css';
 import { keyResultText as text, measureNames } from './key-result-text.ts';

@@ -1,4 +1,4 @@
-import { read } from '../../../core/coach/parse.ts';
+import { read } from '../../../core/coach/read/parse.ts';
 import type { KeyResultForm } from './draft-form.ts';
 
 type Numbers = Pick<KeyResultForm, 'baseline' | 'target' | 'unit'>;

@@ -1,8 +1,8 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { Objective } from '../../../contract/objectives.ts';
 import { call } from '../../lib/api.ts';
-import { queryClient, refresh } from '../../lib/query-client.ts';
-import type { Answer } from '../../ui/finding-card.tsx';
+import { queryClient, refresh } from '../../data/query-client.ts';
+import type { Answer } from '../../parts/finding-card.tsx';
 import { bodyOf, type DraftForm } from './draft-form.ts';
 
 export const policyQuery = queryOptions({

@@ -1,7 +1,7 @@
 import { useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
 import type { KeyResultForm } from './draft-form.ts';
 import styles from './key-result-editor.module.css';
 import { keyResultText as text } from './key-result-text.ts';

@@ -1,10 +1,10 @@
 import type { Cycle } from '../../../contract/cycles.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { TextArea } from '../../kit/text-area.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
 import { emptyStep, type KeyResultForm, type StepForm } from './draft-form.ts';
 import styles from './key-result-editor.module.css';
 import { keyResultText as text } from './key-result-text.ts';

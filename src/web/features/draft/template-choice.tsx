@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Template } from '../../../core/catalog/template.ts';
 import { templatesFor } from '../../../core/catalog/templates.ts';
-import type { ObjectiveType } from '../../../core/model/words.ts';
+import type { ObjectiveType } from '../../../core/okr/words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../kit/button.tsx';
 import styles from './draft-page.module.css';
 import { text } from './text.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { objectiveTypeGuides } from '../../../core/catalog/objective-types.ts';
-import { objectiveTypes, type ObjectiveType, wordNames } from '../../../core/model/words.ts';
+import { objectiveTypes, type ObjectiveType, wordNames } from '../../../core/okr/words.ts';
 import { formatList } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import { RadioCards } from '../../ui/radio-cards.tsx';
+import { Button } from '../../kit/button.tsx';
+import { RadioCards } from '../../kit/radio-cards.tsx';
 import styles from './draft-page.module.css';
 import { text } from './text.ts';
 import type { CoachReading } from './use-coach.ts';

@@ -1,6 +1,6 @@
 import { objectiveTypeGuides } from '../../../core/catalog/objective-types.ts';
 import { useText } from '../../lib/language.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { TextArea } from '../../kit/text-area.tsx';
 import type { DraftForm } from './draft-form.ts';
 
 type Props = { form: DraftForm; onChange: (change: Partial<DraftForm>) => void };

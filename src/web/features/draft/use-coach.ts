@@ -5,11 +5,11 @@ import type { Finding } from '../../../core/coach/finding.ts';
 import { defaultPolicy, type Policy } from '../../../core/coach/policy.ts';
 import { coach } from '../../../core/coach/run.ts';
 import { rewrite, type SaidFinding, sayFinding } from '../../../core/coach/say-finding.ts';
-import { suggestType, type TypeSuggestion } from '../../../core/coach/suggest-type.ts';
-import type { SetContext } from '../../../core/model/okr-set.ts';
-import type { Stage, TeamKind } from '../../../core/model/words.ts';
+import { suggestType, type TypeSuggestion } from '../../../core/coach/facts/suggest-type.ts';
+import type { SetContext } from '../../../core/okr/okr-set.ts';
+import type { Stage, TeamKind } from '../../../core/okr/words.ts';
 import { todayHere } from '../../lib/today.ts';
-import type { Underline } from '../../ui/underlines.ts';
+import type { Underline } from '../../kit/underlines.ts';
 import { type DraftForm, written } from './draft-form.ts';
 
 /** A finding with its sentences, its rewrite skeleton, and the key result it is about. */

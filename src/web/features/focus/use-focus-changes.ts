@@ -3,8 +3,8 @@ import type { BodyOf } from '../../../contract/client.ts';
 import type { Diagnosis, Focus } from '../../../contract/focus.ts';
 import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
-import { optimistic, refresh } from '../../lib/query-client.ts';
-import { toast } from '../../ui/toast.tsx';
+import { optimistic, refresh } from '../../data/query-client.ts';
+import { toast } from '../../kit/toast.tsx';
 import { focusQuery } from './queries.ts';
 import { text } from './text.ts';
 

@@ -1,8 +1,8 @@
 import type { HypothesisPage } from '../../../contract/tasks.ts';
-import { hypothesisStates } from '../../../core/progress/hypothesis-report.ts';
-import { cycleName } from '../../lib/cycle.ts';
+import { hypothesisStates } from '../../../core/standing/hypothesis-report.ts';
+import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { AskedWhy } from '../../ui/asked-why.tsx';
+import { AskedWhy } from '../../parts/asked-why.tsx';
 import styles from './hypotheses.module.css';
 import { countIn } from './said.tsx';
 import { text } from './text.ts';

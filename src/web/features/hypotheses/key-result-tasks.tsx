@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { HypothesisPage } from '../../../contract/tasks.ts';
-import { hypothesisSentence } from '../../../core/model/hypothesis.ts';
-import { wordNames } from '../../../core/model/words.ts';
-import { cycleName } from '../../lib/cycle.ts';
+import { hypothesisSentence } from '../../../core/okr/hypothesis.ts';
+import { wordNames } from '../../../core/okr/words.ts';
+import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import styles from './hypotheses.module.css';
 import { text } from './text.ts';

@@ -1,7 +1,7 @@
 import type { HypothesisCounts } from '../../../contract/tasks.ts';
-import type { HypothesisState } from '../../../core/progress/hypothesis-report.ts';
+import type { HypothesisState } from '../../../core/standing/hypothesis-report.ts';
 import { useText } from '../../lib/language.tsx';
-import { AskedWhy } from '../../ui/asked-why.tsx';
+import { AskedWhy } from '../../parts/asked-why.tsx';
 import styles from './hypotheses.module.css';
 import { text } from './text.ts';
 

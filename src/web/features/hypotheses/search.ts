@@ -1,4 +1,4 @@
-import { type HypothesisState, hypothesisStates } from '../../../core/progress/hypothesis-report.ts';
+import { type HypothesisState, hypothesisStates } from '../../../core/standing/hypothesis-report.ts';
 
 /** What the address of the report says: of which cycle, whose, in which state, which page. */
 export type HypothesisSearch = { cycle?: string; team?: string; state?: HypothesisState; page?: number };

@@ -1,7 +1,7 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { NeedChange, PlannedItem } from '../../../contract/learning.ts';
 import { call } from '../../lib/api.ts';
-import { refresh } from '../../lib/query-client.ts';
+import { refresh } from '../../data/query-client.ts';
 
 export function learningQuery(teamId: string) {
   return queryOptions({

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
-import { cycleName } from '../../lib/cycle.ts';
+import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import styles from './long-term.module.css';
 

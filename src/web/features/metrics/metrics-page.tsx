@@ -3,11 +3,11 @@ import { metricClassNames, type Metric, type MetricClass } from '../../../core/c
 import { metrics } from '../../../core/catalog/metrics.ts';
 import { recipesOf } from '../../../core/catalog/recipes.ts';
 import { useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Button } from '../../kit/button.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { PageHead } from '../../kit/page-head.tsx';
+import { Select } from '../../kit/select.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
 import { findMetrics } from './find-metrics.ts';
 import styles from './metrics.module.css';
 import { classNotes, text } from './text.ts';

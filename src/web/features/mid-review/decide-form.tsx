@@ -1,12 +1,12 @@
-import { type MidDecision, midDecisions, wordNames } from '../../../core/model/words.ts';
+import { type MidDecision, midDecisions, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
-import { Button } from '../../ui/button.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { RadioCards } from '../../ui/radio-cards.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
-import { toast } from '../../ui/toast.tsx';
+import { Button } from '../../kit/button.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { RadioCards } from '../../kit/radio-cards.tsx';
+import { TextArea } from '../../kit/text-area.tsx';
+import { toast } from '../../kit/toast.tsx';
 import styles from './mid-review.module.css';
 import { useDecide } from './queries.ts';
 import { text } from './text.ts';

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { cycleName } from '../../lib/cycle.ts';
+import { cycleName } from '../../parts/cycle.ts';
 import { formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import { CycleLine } from '../../ui/cycle-line.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { Button } from '../../kit/button.tsx';
+import { CycleLine } from '../../parts/cycle-line.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { PageHead } from '../../kit/page-head.tsx';
 import styles from './mid-review.module.css';
 import { Noted } from './noted.tsx';
 import { ObjectivePart } from './objective-part.tsx';

@@ -1,8 +1,8 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { TargetBody } from '../../../contract/key-results.ts';
-import type { MidDecision } from '../../../core/model/words.ts';
+import type { MidDecision } from '../../../core/okr/words.ts';
 import { call } from '../../lib/api.ts';
-import { refresh } from '../../lib/query-client.ts';
+import { refresh } from '../../data/query-client.ts';
 
 export function midReviewQuery(teamId: string, cycleId: string | undefined) {
   return queryOptions({

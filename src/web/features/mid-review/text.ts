@@ -1,4 +1,4 @@
-import type { Trouble } from '../../../core/progress/trouble.ts';
+import type { Trouble } from '../../../core/standing/trouble.ts';
 import type { Text } from '../../../core/text.ts';
 
 export const text = {

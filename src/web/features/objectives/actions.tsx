@@ -2,8 +2,8 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { Objective } from '../../../contract/objectives.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { refusalOf } from '../../lib/refusal.ts';
-import { Button, buttonClass } from '../../ui/button.tsx';
-import { toast } from '../../ui/toast.tsx';
+import { Button, buttonClass } from '../../kit/button.tsx';
+import { toast } from '../../kit/toast.tsx';
 import { restore, useRemove, useWithdraw } from './queries.ts';
 import { text } from './text.ts';
 

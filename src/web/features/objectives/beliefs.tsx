@@ -1,7 +1,7 @@
 import type { CheckIn } from '../../../contract/check-ins.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import { useText } from '../../lib/language.tsx';
-import { type Belief, BeliefChart } from '../../ui/belief-chart.tsx';
+import { type Belief, BeliefChart } from '../../parts/belief-chart.tsx';
 import { text } from './correction-text.ts';
 import styles from './objective-page.module.css';
 

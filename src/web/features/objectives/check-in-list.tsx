@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { CheckIn } from '../../../contract/check-ins.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
-import { wordNames } from '../../../core/model/words.ts';
+import { wordNames } from '../../../core/okr/words.ts';
 import { formatDay, formatNumber, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
-import { Button } from '../../ui/button.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { toast } from '../../ui/toast.tsx';
+import { Button } from '../../kit/button.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { toast } from '../../kit/toast.tsx';
 import { CheckInEdit } from './check-in-edit.tsx';
 import { restoreCheckIn, useRemoveCheckIn } from './correction-queries.ts';
 import { text as own } from './correction-text.ts';

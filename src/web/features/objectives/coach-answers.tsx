@@ -1,7 +1,7 @@
 import type { Answer } from '../../../contract/consent.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { RuleQuestion } from '../../ui/rule-question.tsx';
+import { RuleQuestion } from '../../parts/rule-question.tsx';
 import styles from './objective-page.module.css';
 import { text } from './text.ts';
 

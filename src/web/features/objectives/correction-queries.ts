@@ -1,7 +1,7 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { BodyOf } from '../../../contract/client.ts';
 import { call } from '../../lib/api.ts';
-import { refresh } from '../../lib/query-client.ts';
+import { refresh } from '../../data/query-client.ts';
 
 const shown = ['objective', 'board', 'week', 'week-reminders', 'open', 'readings', 'check-ins', 'corrections'] as const;
 

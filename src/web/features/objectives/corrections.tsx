@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CorrectedField, Correction } from '../../../contract/check-ins.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
-import { type ProblemKind, wordNames } from '../../../core/model/words.ts';
+import { type ProblemKind, wordNames } from '../../../core/okr/words.ts';
 import { formatMoment, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { correctionsQuery } from './correction-queries.ts';

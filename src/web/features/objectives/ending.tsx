@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { Objective } from '../../../contract/objectives.ts';
-import { cycleDay, cycleName } from '../../lib/cycle.ts';
+import { cycleDay, cycleName } from '../../parts/cycle.ts';
 import { formatDay, formatNumber } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { MidDecisions } from '../../ui/mid-decisions.tsx';
-import { RetrospectiveWords } from '../../ui/retrospective-words.tsx';
+import { MidDecisions } from '../../parts/mid-decisions.tsx';
+import { RetrospectiveWords } from '../../parts/retrospective-words.tsx';
 import styles from './objective-page.module.css';
 import { text } from './text.ts';
 

@@ -4,10 +4,10 @@ import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { todayHere } from '../../lib/today.ts';
-import { Button } from '../../ui/button.tsx';
-import words from '../../ui/forecast-words.module.css';
-import { TextInput } from '../../ui/text-input.tsx';
-import { toast } from '../../ui/toast.tsx';
+import { Button } from '../../kit/button.tsx';
+import words from '../../parts/forecast-words.module.css';
+import { TextInput } from '../../kit/text-input.tsx';
+import { toast } from '../../kit/toast.tsx';
 import { turnForecastOff, turnForecastOn, useTurnOff, useTurnOn } from './queries.ts';
 import { text } from './text.ts';
 

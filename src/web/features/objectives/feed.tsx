@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type EventType, eventTypes } from '../../../contract/events.ts';
 import { formatAge } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Bone } from '../../ui/skeleton.tsx';
+import { Bone } from '../../kit/skeleton.tsx';
 import styles from './objective-page.module.css';
 import { feedQuery } from './queries.ts';
 import { text } from './text.ts';

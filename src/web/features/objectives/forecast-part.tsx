@@ -4,10 +4,10 @@ import type { KeyResultForecast, MilestoneForecast } from '../../../contract/for
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { formatDay, formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { forecastText } from '../../ui/forecast-text.ts';
-import { ForecastWords } from '../../ui/forecast-words.tsx';
-import words from '../../ui/forecast-words.module.css';
-import { WhyButton } from '../../ui/why-button.tsx';
+import { forecastText } from '../../parts/forecast-text.ts';
+import { ForecastWords } from '../../parts/forecast-words.tsx';
+import words from '../../parts/forecast-words.module.css';
+import { WhyButton } from '../../parts/why-button.tsx';
 import { EventAhead } from './event-ahead.tsx';
 import { forecastQuery } from './queries.ts';
 import { SeriesKindChoice } from './series-kind-choice.tsx';

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
 import { formatMoment } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Bone } from '../../ui/skeleton.tsx';
+import { Bone } from '../../kit/skeleton.tsx';
 import styles from './objective-page.module.css';
 import { wordingsQuery } from './queries.ts';
 import { text } from './text.ts';

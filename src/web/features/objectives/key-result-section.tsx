@@ -3,13 +3,13 @@ import { lazy, Suspense, useState } from 'react';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import { useText } from '../../lib/language.tsx';
-import { KeyResultRow } from '../../ui/key-result-row.tsx';
-import { TargetChanges } from '../../ui/target-changes.tsx';
-import { Bone } from '../../ui/skeleton.tsx';
+import { KeyResultRow } from '../../parts/key-result-row.tsx';
+import { TargetChanges } from '../../parts/target-changes.tsx';
+import { Bone } from '../../kit/skeleton.tsx';
 import styles from './objective-page.module.css';
 import { text } from './text.ts';
 
-const WhyDialog = lazy(() => import('../../ui/why-dialog.tsx').then((module) => ({ default: module.WhyDialog })));
+const WhyDialog = lazy(() => import('../../parts/why-dialog.tsx').then((module) => ({ default: module.WhyDialog })));
 const KeyResultStory = lazy(() =>
   import('./key-result-story.tsx').then((module) => ({ default: module.KeyResultStory })),
 );

@@ -1,9 +1,9 @@
 import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
 import type { LinkShows } from '../../../contract/charts.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
-import type { SeriesKind } from '../../../core/progress/forecast/series-kind.ts';
+import type { SeriesKind } from '../../../core/forecast/series-kind.ts';
 import { call } from '../../lib/api.ts';
-import { refresh } from '../../lib/query-client.ts';
+import { refresh } from '../../data/query-client.ts';
 
 export function objectiveQuery(objectiveId: string) {
   return queryOptions({

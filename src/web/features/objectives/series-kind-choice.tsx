@@ -1,16 +1,11 @@
 import { useState } from 'react';
 import type { KeyResultForecast } from '../../../contract/forecasts.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
-import {
-  type SeriesKind,
-  seriesKindOf,
-  seriesKinds,
-  seriesKindWords,
-} from '../../../core/progress/forecast/series-kind.ts';
+import { type SeriesKind, seriesKindOf, seriesKinds, seriesKindWords } from '../../../core/forecast/series-kind.ts';
 import { useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import words from '../../ui/forecast-words.module.css';
-import { RadioCards } from '../../ui/radio-cards.tsx';
+import { Button } from '../../kit/button.tsx';
+import words from '../../parts/forecast-words.module.css';
+import { RadioCards } from '../../kit/radio-cards.tsx';
 import { useChooseKind } from './queries.ts';
 import { text } from './text.ts';
 

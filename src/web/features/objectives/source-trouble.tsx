@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { KeyResult } from '../../../contract/key-results.ts';
-import { sayFailure } from '../../../core/model/source-failure.ts';
+import { sayFailure } from '../../../core/okr/source-failure.ts';
 import { formatMoment } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
 import { DefinitionQuestions } from './definition-question.tsx';
 import { sourceQuery } from './queries.ts';
 import { sourceText as text } from './source-text.ts';

@@ -1,5 +1,5 @@
 import type { Task, TaskBody } from '../../../contract/tasks.ts';
-import type { ProblemKind, TaskOutcome, TaskStatus } from '../../../core/model/words.ts';
+import type { ProblemKind, TaskOutcome, TaskStatus } from '../../../core/okr/words.ts';
 
 /** A task as its dialog holds it: every field a string, empty = not said. */
 export type TaskForm = Record<

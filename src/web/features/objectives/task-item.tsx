@@ -1,11 +1,11 @@
 import type { Task } from '../../../contract/tasks.ts';
 import type { Finding } from '../../../core/coach/finding.ts';
 import { sayFinding } from '../../../core/coach/say-finding.ts';
-import { hypothesisSentence } from '../../../core/model/hypothesis.ts';
-import { wordNames } from '../../../core/model/words.ts';
+import { hypothesisSentence } from '../../../core/okr/hypothesis.ts';
+import { wordNames } from '../../../core/okr/words.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../kit/button.tsx';
 import styles from './task-list.module.css';
 import { text } from './task-text.ts';
 

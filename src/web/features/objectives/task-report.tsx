@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { problemKinds, taskOutcomes, wordNames } from '../../../core/model/words.ts';
-import { hypothesisReport } from '../../../core/progress/hypothesis-report.ts';
+import { problemKinds, taskOutcomes, wordNames } from '../../../core/okr/words.ts';
+import { hypothesisReport } from '../../../core/standing/hypothesis-report.ts';
 import type { Text } from '../../../core/text.ts';
 import { useText } from '../../lib/language.tsx';
 import styles from './objective-page.module.css';

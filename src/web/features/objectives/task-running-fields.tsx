@@ -1,7 +1,7 @@
-import { problemKinds, taskOutcomes, taskStatuses, wordNames } from '../../../core/model/words.ts';
+import { problemKinds, taskOutcomes, taskStatuses, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Select } from '../../kit/select.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
 import type { TaskForm } from './task-form.ts';
 import styles from './task-list.module.css';
 import { text } from './task-text.ts';

@@ -2,11 +2,11 @@ import { useMutation } from '@tanstack/react-query';
 import type { PublicPage } from '../../../contract/objectives.ts';
 import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
-import { queryClient } from '../../lib/query-client.ts';
+import { queryClient } from '../../data/query-client.ts';
 import { useRefusal } from '../../lib/refusal.ts';
-import { Button } from '../../ui/button.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { toast } from '../../ui/toast.tsx';
+import { Button } from '../../kit/button.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { toast } from '../../kit/toast.tsx';
 import { openQuery } from './queries.ts';
 import { text } from './text.ts';
 

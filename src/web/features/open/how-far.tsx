@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { PublicPage } from '../../../contract/objectives.ts';
 import { formatNumber, formatShare } from '../../lib/format.ts';
-import { promiseOf, valueNow } from '../../lib/key-result-words.ts';
+import { promiseOf, valueNow } from '../../parts/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { ProgressLine } from '../../ui/progress-line.tsx';
-import { StateTag } from '../../ui/state-tag.tsx';
+import { ProgressLine } from '../../parts/progress-line.tsx';
+import { StateTag } from '../../parts/state-tag.tsx';
 import styles from './open-page.module.css';
 import { text } from './text.ts';
 

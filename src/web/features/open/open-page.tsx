@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { rules } from '../../../core/coach/rules/index.ts';
-import { wordNames } from '../../../core/model/words.ts';
-import { cycleName } from '../../lib/cycle.ts';
+import { wordNames } from '../../../core/okr/words.ts';
+import { cycleName } from '../../parts/cycle.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import { GoalSentence } from '../../ui/goal-sentence.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { Button } from '../../kit/button.tsx';
+import { GoalSentence } from '../../parts/goal-sentence.tsx';
+import { PageHead } from '../../kit/page-head.tsx';
 import { Acknowledgement } from './acknowledgement.tsx';
 import { HowFar } from './how-far.tsx';
 import styles from './open-page.module.css';

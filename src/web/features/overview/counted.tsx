@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CycleNumber } from '../../../contract/why.ts';
-import { AskedWhy } from '../../ui/asked-why.tsx';
+import { AskedWhy } from '../../parts/asked-why.tsx';
 
 const route = getRouteApi('/shell/cycles/$cycleId');
 

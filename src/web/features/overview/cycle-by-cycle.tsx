@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { CycleStatistics } from '../../../contract/overviews.ts';
-import type { Count } from '../../../core/progress/counts.ts';
-import { cycleName } from '../../lib/cycle.ts';
+import type { Count } from '../../../core/standing/counts.ts';
+import { cycleName } from '../../parts/cycle.ts';
 import { formatNumber, formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Bars } from './bars.tsx';

@@ -1,6 +1,6 @@
 import type { Overview } from '../../../contract/overviews.ts';
-import type { Count } from '../../../core/progress/counts.ts';
-import { statusNames } from '../../../core/progress/status.ts';
+import type { Count } from '../../../core/standing/counts.ts';
+import { statusNames } from '../../../core/standing/status.ts';
 import { formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { AsImage } from './as-image.tsx';

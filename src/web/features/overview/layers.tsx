@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Overview } from '../../../contract/overviews.ts';
-import { wordNames } from '../../../core/model/words.ts';
+import { wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import styles from './overview.module.css';
 import { text } from './text.ts';

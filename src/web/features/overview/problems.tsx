@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { wordNames } from '../../../core/model/words.ts';
+import { wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { Bars } from './bars.tsx';
 import { Counted } from './counted.tsx';

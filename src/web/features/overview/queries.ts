@@ -1,8 +1,8 @@
 import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
 import type { OpenItem } from '../../../contract/closing.ts';
-import type { Count } from '../../../core/progress/counts.ts';
+import type { Count } from '../../../core/standing/counts.ts';
 import { call } from '../../lib/api.ts';
-import { refresh } from '../../lib/query-client.ts';
+import { refresh } from '../../data/query-client.ts';
 
 type Team = string | undefined;
 

@@ -1,4 +1,4 @@
-import { type Count, counts } from '../../../core/progress/counts.ts';
+import { type Count, counts } from '../../../core/standing/counts.ts';
 
 /** What the address of an overview says: whose, which list, which page of it, which page of teams. */
 export type OverviewSearch = { team?: string; list?: Count; page?: number; teams?: number };

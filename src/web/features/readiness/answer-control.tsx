@@ -2,9 +2,9 @@ import { useId } from 'react';
 import type { NotedAnswer } from './answers.ts';
 import type { MapQuestion, Question } from '../../../core/readiness/question.ts';
 import { useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import { RadioCards } from '../../ui/radio-cards.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { Button } from '../../kit/button.tsx';
+import { RadioCards } from '../../kit/radio-cards.tsx';
+import { TextArea } from '../../kit/text-area.tsx';
 import styles from './readiness.module.css';
 import { text } from './text.ts';
 

@@ -1,6 +1,6 @@
 import type { Readiness } from '../../../contract/readiness.ts';
 import { useText } from '../../lib/language.tsx';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Icon, type IconName } from '../../kit/icon.tsx';
 import styles from './readiness.module.css';
 import { text } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { Me } from '../../../contract/session.ts';
-import { queryClient } from '../../lib/query-client.ts';
+import { queryClient } from '../../data/query-client.ts';
 
 /** After any way in: forget what another account saw, keep who we are now. */
 export function enter(me: Me): void {

@@ -1,16 +1,16 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { wordNames } from '../../../core/model/words.ts';
+import { wordNames } from '../../../core/okr/words.ts';
 import { call } from '../../lib/api.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
-import { Button } from '../../ui/button.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
-import { PlainFrame } from '../../ui/plain-frame.tsx';
-import { PageSkeleton } from '../../ui/skeleton.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Button } from '../../kit/button.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { PageHead } from '../../kit/page-head.tsx';
+import { PlainFrame } from '../../kit/plain-frame.tsx';
+import { PageSkeleton } from '../../kit/skeleton.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
 import { enter } from './enter.ts';
 import { text } from './text.ts';
 

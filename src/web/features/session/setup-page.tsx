@@ -5,12 +5,12 @@ import { call } from '../../lib/api.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
-import { Button } from '../../ui/button.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
-import { PlainFrame } from '../../ui/plain-frame.tsx';
-import { RadioCards } from '../../ui/radio-cards.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Button } from '../../kit/button.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { PageHead } from '../../kit/page-head.tsx';
+import { PlainFrame } from '../../kit/plain-frame.tsx';
+import { RadioCards } from '../../kit/radio-cards.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
 import { enter } from './enter.ts';
 import { text } from './text.ts';
 

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
-import { Button } from '../../ui/button.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
-import { PlainFrame } from '../../ui/plain-frame.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Button } from '../../kit/button.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { PageHead } from '../../kit/page-head.tsx';
+import { PlainFrame } from '../../kit/plain-frame.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
 import { enter, safeNext } from './enter.ts';
 import { text } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useText } from '../../lib/language.tsx';
-import { useMe } from '../../lib/me.ts';
-import { Button } from '../../ui/button.tsx';
+import { useMe } from '../../data/me.ts';
+import { Button } from '../../kit/button.tsx';
 import styles from './coach-part.module.css';
 import { PolicyEditor } from './policy-editor.tsx';
 import { PolicyReading } from './policy-reading.tsx';

@@ -1,16 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { roles, type Role, wordNames } from '../../../core/model/words.ts';
+import { roles, type Role, wordNames } from '../../../core/okr/words.ts';
 import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
-import { useMe } from '../../lib/me.ts';
-import { refresh } from '../../lib/query-client.ts';
+import { useMe } from '../../data/me.ts';
+import { refresh } from '../../data/query-client.ts';
 import { useRefusal } from '../../lib/refusal.ts';
-import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Checkbox } from '../../kit/checkbox.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { Select } from '../../kit/select.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
 import styles from './settings.module.css';
 import { text } from './text.ts';
 

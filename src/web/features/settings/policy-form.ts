@@ -1,6 +1,6 @@
 import type { Policy } from '../../../core/coach/policy.ts';
 import type { Severity } from '../../../core/coach/finding.ts';
-import type { Rule } from '../../../core/coach/rule.ts';
+import type { Rule } from '../../../core/coach/rules/rule.ts';
 
 export type Ruling = Severity | 'off';
 

@@ -1,6 +1,6 @@
 import type { Policy } from '../../../core/coach/policy.ts';
 import { useText } from '../../lib/language.tsx';
-import { Select } from '../../ui/select.tsx';
+import { Select } from '../../kit/select.tsx';
 import styles from './coach-part.module.css';
 import { policyText } from './policy-text.ts';
 

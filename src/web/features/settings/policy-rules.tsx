@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Policy } from '../../../core/coach/policy.ts';
-import type { Rule } from '../../../core/coach/rule.ts';
+import type { Rule } from '../../../core/coach/rules/rule.ts';
 import { rules } from '../../../core/coach/rules/index.ts';
 import { useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Select } from '../../kit/select.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
 import styles from './coach-part.module.css';
 import { ownSeverity, type Ruling, rulesToShow, withRuling } from './policy-form.ts';
 import { policyText, rulingNames } from './policy-text.ts';

@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useText } from '../../lib/language.tsx';
-import { useMe } from '../../lib/me.ts';
-import { PageHead } from '../../ui/page-head.tsx';
+import { useMe } from '../../data/me.ts';
+import { PageHead } from '../../kit/page-head.tsx';
 import { AboutPart } from './about-part.tsx';
 import { CoachPart } from './coach-part.tsx';
 import { CyclesPart } from './cycles-part.tsx';

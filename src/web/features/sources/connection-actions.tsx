@@ -4,11 +4,11 @@ import { useState } from 'react';
 import type { Connection } from '../../../contract/connections.ts';
 import { call } from '../../lib/api.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { refresh } from '../../lib/query-client.ts';
+import { refresh } from '../../data/query-client.ts';
 import { refusalOf } from '../../lib/refusal.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { toast } from '../../ui/toast.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { toast } from '../../kit/toast.tsx';
 import styles from './sources.module.css';
 import { text } from './text.ts';
 

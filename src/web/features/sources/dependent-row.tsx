@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Dependent } from '../../../contract/connections.ts';
-import { sayFailure } from '../../../core/model/source-failure.ts';
+import { sayFailure } from '../../../core/okr/source-failure.ts';
 import { formatAge, formatMoment, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { everyChoices } from './bind-text.ts';

@@ -1,7 +1,7 @@
 import type { Connection } from '../../../contract/connections.ts';
 import { useText } from '../../lib/language.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import { classNames } from '../../kit/class-names.ts';
+import { Icon, type IconName } from '../../kit/icon.tsx';
 import styles from './sources.module.css';
 import { text } from './text.ts';
 

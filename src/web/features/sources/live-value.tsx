@@ -1,9 +1,9 @@
 import type { KeyResult } from '../../../contract/key-results.ts';
-import { sayFailure } from '../../../core/model/source-failure.ts';
+import { sayFailure } from '../../../core/okr/source-failure.ts';
 import { formatAge, formatDay, formatNumber, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { Sparkline } from '../../ui/sparkline.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { Sparkline } from '../../kit/sparkline.tsx';
 import type { tryOut } from './queries.ts';
 import styles from './sources.module.css';
 import { text } from './text.ts';

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useText } from '../../lib/language.tsx';
-import { Copyable } from '../../ui/copyable.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
-import { toast } from '../../ui/toast.tsx';
+import { Copyable } from '../../kit/copyable.tsx';
+import { PageHead } from '../../kit/page-head.tsx';
+import { toast } from '../../kit/toast.tsx';
 import { ConnectionForm } from './connection-form.tsx';
 import { ConnectorMark } from './connector-mark.tsx';
 import { connectorsQuery } from './queries.ts';

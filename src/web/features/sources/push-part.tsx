@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { ciSnippets } from '../../../contract/ci-snippets.ts';
 import { formatList } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Copyable } from '../../ui/copyable.tsx';
+import { Copyable } from '../../kit/copyable.tsx';
 import { bindText } from './bind-text.ts';
 import styles from './sources.module.css';
 import { text } from './text.ts';

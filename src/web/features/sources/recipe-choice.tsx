@@ -1,7 +1,7 @@
 import type { Metric } from '../../../core/catalog/metric.ts';
 import { recipesOf } from '../../../core/catalog/recipes.ts';
 import { useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../kit/button.tsx';
 import type { Config, Connector } from './settings-fields.ts';
 import styles from './sources.module.css';
 import { text } from './text.ts';

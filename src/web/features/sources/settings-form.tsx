@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import { NumberInput } from '../../ui/number-input.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Button } from '../../kit/button.tsx';
+import { NumberInput } from '../../kit/number-input.tsx';
+import { Select } from '../../kit/select.tsx';
+import { TextArea } from '../../kit/text-area.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
 import type { SettingField, Values } from './settings-fields.ts';
 import styles from './sources.module.css';
 import { text } from './text.ts';

@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Connection } from '../../../contract/connections.ts';
-import { sayFailure } from '../../../core/model/source-failure.ts';
+import { sayFailure } from '../../../core/okr/source-failure.ts';
 import { formatAge, formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../lib/me.ts';
-import { buttonClass } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { useMe } from '../../data/me.ts';
+import { buttonClass } from '../../kit/button.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { PageHead } from '../../kit/page-head.tsx';
 import { ConnectorMark } from './connector-mark.tsx';
 import { HealthTag, healthOf } from './health-tag.tsx';
 import { connectionsQuery, connectorsQuery } from './queries.ts';

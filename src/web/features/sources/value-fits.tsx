@@ -1,7 +1,7 @@
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { formatNumber, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../kit/button.tsx';
 import { bindText } from './bind-text.ts';
 import styles from './sources.module.css';
 import { likelyScale } from './likely-scale.ts';

@@ -2,16 +2,16 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Team } from '../../../contract/teams.ts';
-import { stages, type Stage, teamKinds, type TeamKind, wordNames } from '../../../core/model/words.ts';
+import { stages, type Stage, teamKinds, type TeamKind, wordNames } from '../../../core/okr/words.ts';
 import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
-import { refresh } from '../../lib/query-client.ts';
+import { refresh } from '../../data/query-client.ts';
 import { useRefusal } from '../../lib/refusal.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { Select } from '../../kit/select.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
 import { text } from './text.ts';
 
 /** The button that adds a team, and its form. */

@@ -3,18 +3,18 @@ import { lazy, Suspense, useState } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import type { ObjectiveCard as Card } from '../../../contract/objectives.ts';
-import { wordNames } from '../../../core/model/words.ts';
+import { wordNames } from '../../../core/okr/words.ts';
 import { formatList, formatNumber, formatShare } from '../../lib/format.ts';
-import { inReadingOrder } from '../../lib/in-reading-order.ts';
+import { inReadingOrder } from '../../parts/in-reading-order.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { AskedWhy } from '../../ui/asked-why.tsx';
-import { GoalSentence } from '../../ui/goal-sentence.tsx';
-import { KeyResultRow } from '../../ui/key-result-row.tsx';
-import { StateTag } from '../../ui/state-tag.tsx';
+import { AskedWhy } from '../../parts/asked-why.tsx';
+import { GoalSentence } from '../../parts/goal-sentence.tsx';
+import { KeyResultRow } from '../../parts/key-result-row.tsx';
+import { StateTag } from '../../parts/state-tag.tsx';
 import styles from './objective-card.module.css';
 import { text } from './text.ts';
 
-const WhyDialog = lazy(() => import('../../ui/why-dialog.tsx').then((module) => ({ default: module.WhyDialog })));
+const WhyDialog = lazy(() => import('../../parts/why-dialog.tsx').then((module) => ({ default: module.WhyDialog })));
 
 /** One objective on the team page: intent, type, why, and its key results as rows. */
 export function ObjectiveCard({ objective, cycle }: { objective: Card; cycle: Cycle }) {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Cycle } from '../../../contract/cycles.ts';
-import { cycleDay } from '../../lib/cycle.ts';
+import { cycleDay } from '../../parts/cycle.ts';
 import { useText } from '../../lib/language.tsx';
 import styles from './team-page.module.css';
 import { text } from './text.ts';

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { wordNames } from '../../../core/model/words.ts';
+import { wordNames } from '../../../core/okr/words.ts';
 import { formatList } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../lib/me.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { useMe } from '../../data/me.ts';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { PageHead } from '../../kit/page-head.tsx';
 import { NewTeam } from './new-team.tsx';
 import { teamsQuery } from './queries.ts';
 import styles from './teams-page.module.css';

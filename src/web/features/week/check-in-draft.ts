@@ -1,5 +1,5 @@
 import type { CheckInBody, WeekItem } from '../../../contract/check-ins.ts';
-import type { ProblemKind } from '../../../core/model/words.ts';
+import type { ProblemKind } from '../../../core/okr/words.ts';
 
 /** What a person has typed for one check-in, kept in the browser until it is sent. */
 export type CheckInDraft = {

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import { call } from '../../lib/api.ts';
-import { queryClient, refresh } from '../../lib/query-client.ts';
+import { queryClient, refresh } from '../../data/query-client.ts';
 
 export const weekQuery = queryOptions({
   queryKey: ['week'],

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Week } from '../../../contract/check-ins.ts';
 import { useText } from '../../lib/language.tsx';
-import { useMe } from '../../lib/me.ts';
-import { queryClient, refresh } from '../../lib/query-client.ts';
-import { toast } from '../../ui/toast.tsx';
+import { useMe } from '../../data/me.ts';
+import { queryClient, refresh } from '../../data/query-client.ts';
+import { toast } from '../../kit/toast.tsx';
 import { sendAll, useUnsent } from './outbox.ts';
 import { undoCheckIn, weekQuery } from './queries.ts';
 import { text } from './text.ts';

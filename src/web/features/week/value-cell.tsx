@@ -1,10 +1,10 @@
 import type { WeekItem } from '../../../contract/check-ins.ts';
 import { formatValue } from '../../lib/format.ts';
-import { goalOf, valueNow } from '../../lib/key-result-words.ts';
+import { goalOf, valueNow } from '../../parts/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { readNumber } from '../../lib/read-number.ts';
-import { Button } from '../../ui/button.tsx';
-import { SourceBadge } from '../../ui/source-badge.tsx';
+import { Button } from '../../kit/button.tsx';
+import { SourceBadge } from '../../parts/source-badge.tsx';
 import { type CheckInDraft, valueFrom } from './check-in-draft.ts';
 import styles from './check-in-row.module.css';
 import { text } from './text.ts';

@@ -5,11 +5,11 @@ import type { Week, WeekItem } from '../../../contract/check-ins.ts';
 import { useKeys } from '../../lib/keyboard.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../lib/me.ts';
-import { Button, buttonClass } from '../../ui/button.tsx';
-import { useCycleWords } from '../../ui/cycle-line.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { useMe } from '../../data/me.ts';
+import { Button, buttonClass } from '../../kit/button.tsx';
+import { useCycleWords } from '../../parts/cycle-line.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { PageHead } from '../../kit/page-head.tsx';
 import { AgreementRow } from './agreement-row.tsx';
 import { CheckInRow } from './check-in-row.tsx';
 import { useUnsent } from './outbox.ts';
@@ -21,7 +21,7 @@ import styles from './week-page.module.css';
 
 // The rules with all their words come only when a finding waits.
 const RuleQuestion = lazy(() =>
-  import('../../ui/rule-question.tsx').then((module) => ({ default: module.RuleQuestion })),
+  import('../../parts/rule-question.tsx').then((module) => ({ default: module.RuleQuestion })),
 );
 
 /** The row that the keyboard speaks to, and how the keyboard came there. */

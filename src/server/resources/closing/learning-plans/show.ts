@@ -3,7 +3,7 @@ import { namesOf } from '../../../store/people.ts';
 import { findTeam } from '../../../store/teams.ts';
 import type { LearningPlan, PlannedItem, RoleNeed } from '../../../../contract/learning.ts';
 import { may } from '../../../../core/access/may.ts';
-import { problemKinds } from '../../../../core/model/words.ts';
+import { problemKinds } from '../../../../core/okr/words.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { organizationRecord } from '../../../ask/allow.ts';
 import type { Reading } from '../../../ask/change.ts';

@@ -1,4 +1,4 @@
-import { confidenceProblem } from '../../../../core/progress/confidence.ts';
+import { confidenceProblem } from '../../../../core/standing/confidence.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Change } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays } from '../../../../core/calendar/day.ts';
-import { seeded } from '../../../../core/progress/forecast/random.ts';
+import { seeded } from '../../../../core/forecast/random.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { startBacktester } from '../../../jobs/backtester.ts';
 import { type TestApp, type Visitor, openTestApp } from '../../../testing/open-test-app.ts';

@@ -3,7 +3,7 @@ import { listTeams } from '../../../store/teams.ts';
 import { setImmediate } from 'node:timers/promises';
 import type { ForecastRecord } from '../../../../contract/forecasts.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
-import { adjustmentOf } from '../../../../core/progress/forecast/adjustment.ts';
+import { adjustmentOf } from '../../../../core/forecast/adjustment.ts';
 import {
   adjustmentFrom,
   type Backtest,
@@ -11,9 +11,9 @@ import {
   backtestCases,
   backtestOf,
   keyResultsNeeded,
-} from '../../../../core/progress/forecast/backtest.ts';
-import { keyResultGoal } from '../../../../core/progress/forecast/key-result-forecast.ts';
-import { type SeriesKind, seriesKindOf } from '../../../../core/progress/forecast/series-kind.ts';
+} from '../../../../core/forecast/backtest.ts';
+import { keyResultGoal } from '../../../../core/forecast/key-result-forecast.ts';
+import { type SeriesKind, seriesKindOf } from '../../../../core/forecast/series-kind.ts';
 import type { Reading } from '../../../ask/change.ts';
 import type { Db } from '../../../db/database.ts';
 import type { BacktestCasesTable } from '../../../db/tables/forecasts.ts';

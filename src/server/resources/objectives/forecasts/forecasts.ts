@@ -6,7 +6,7 @@ import type { Services } from '../../../ask/services.ts';
 import { showRecord } from './backtests.ts';
 import { openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
 import type { KeyResult } from '../../../../contract/key-results.ts';
-import type { SeriesKind } from '../../../../core/progress/forecast/series-kind.ts';
+import type { SeriesKind } from '../../../../core/forecast/series-kind.ts';
 import type { Change } from '../../../ask/change.ts';
 import { aboutObjective } from '../../../standing/load.ts';
 import { eventAheadOf } from '../../../standing/ahead.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../../../../core/calendar/day.ts';
 import { quarterOf } from '../../../../core/calendar/cycle.ts';
-import { forecast } from '../../../../core/progress/forecast/forecast.ts';
-import { seeded } from '../../../../core/progress/forecast/random.ts';
-import { seriesKinds } from '../../../../core/progress/forecast/series-kind.ts';
+import { forecast } from '../../../../core/forecast/forecast.ts';
+import { seeded } from '../../../../core/forecast/random.ts';
+import { seriesKinds } from '../../../../core/forecast/series-kind.ts';
 import { remembered } from '../../../standing/remembered.ts';
 
 /** Daily readings up to mid-quarter, rising like a total and with counts, so that every kind of number fits. */

@@ -1,4 +1,4 @@
-import { endsOf } from '../../../../core/progress/frozen-target.ts';
+import { endsOf } from '../../../../core/standing/frozen-target.ts';
 import { updateKept } from '../../../standing/kept.ts';
 import type { z } from 'zod';
 import type { TargetEnds, keyResultBody } from '../../../../contract/key-results.ts';

@@ -8,7 +8,7 @@ import { listMidReviews } from '../../../store/mid-reviews.ts';
 import type { MidReview, MidReviewObjective } from '../../../../contract/mid-reviews.ts';
 import { may } from '../../../../core/access/may.ts';
 import { elapsedShare } from '../../../../core/calendar/cycle.ts';
-import { byTrouble, troublesOf } from '../../../../core/progress/trouble.ts';
+import { byTrouble, troublesOf } from '../../../../core/standing/trouble.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { organizationRecord } from '../../../ask/allow.ts';
 import type { Reading } from '../../../ask/change.ts';

@@ -7,7 +7,7 @@ import { findOrganization } from '../../../store/session.ts';
 import { findTeam, setMember } from '../../../store/teams.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import type { Me } from '../../../../contract/session.ts';
-import type { Role } from '../../../../core/model/words.ts';
+import type { Role } from '../../../../core/okr/words.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../../ask/allow.ts';
 import { hashPassword } from '../../../auth/password-hash.ts';

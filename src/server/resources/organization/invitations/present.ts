@@ -1,5 +1,5 @@
 import type { Invitation } from '../../../../contract/people.ts';
-import type { Role } from '../../../../core/model/words.ts';
+import type { Role } from '../../../../core/okr/words.ts';
 import type { InvitationsTable } from '../../../db/tables/organization.ts';
 
 export function presentInvitation(row: InvitationsTable, invitedBy: string): Invitation {

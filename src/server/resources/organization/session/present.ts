@@ -3,7 +3,7 @@ import { currentCycle } from '../../../standing/cycle.ts';
 import { findPerson, listPeople } from '../../../store/people.ts';
 import { listTeams } from '../../../store/teams.ts';
 import type { Me } from '../../../../contract/session.ts';
-import type { Role, TeamKind } from '../../../../core/model/words.ts';
+import type { Role, TeamKind } from '../../../../core/okr/words.ts';
 import type { Db } from '../../../db/database.ts';
 import { findOrganization, listOrganizations } from '../../../store/session.ts';
 

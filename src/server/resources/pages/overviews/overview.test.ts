@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openApi } from '../../../../contract/open-api.ts';
-import { type Count, counts } from '../../../../core/progress/counts.ts';
+import { type Count, counts } from '../../../../core/standing/counts.ts';
 import { code } from '../../../testing/code.ts';
 import { type TestApp, type Visitor, openTestApp } from '../../../testing/open-test-app.ts';
 import { setupToken } from '../../organization/session/setup-token.ts';

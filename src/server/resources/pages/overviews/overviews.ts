@@ -8,9 +8,9 @@ import {
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { showCalibration, showProblems, showStatistics, showTeams } from './statistics.ts';
-import type { Count } from '../../../../core/progress/counts.ts';
-import type { TeamKind } from '../../../../core/model/words.ts';
-import { statuses } from '../../../../core/progress/status.ts';
+import type { Count } from '../../../../core/standing/counts.ts';
+import type { TeamKind } from '../../../../core/okr/words.ts';
+import { statuses } from '../../../../core/standing/status.ts';
 import type { Reading } from '../../../ask/change.ts';
 import type { TeamsTable } from '../../../db/tables/organization.ts';
 import { noAheads } from '../../../standing/ahead.ts';

@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { type LinkShows, badgeQuery, imageQuery } from '../../../../contract/charts.ts';
 import { badgeSvg } from '../../../../core/chart/badge.ts';
 import type { Chart } from '../../../../core/chart/chart.ts';
-import { goalOf, valueNow } from '../../../../core/progress/standing-words.ts';
+import { goalOf, valueNow } from '../../../../core/standing/standing-words.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { say } from '../../../../core/text.ts';
 import { programOf } from '../../../auth/program.ts';

@@ -3,7 +3,7 @@ import type { Standing } from '../../../../contract/key-results.ts';
 import type { ObjectiveCard } from '../../../../contract/objectives.ts';
 import type { CycleStatistics, Overview, TeamStandings } from '../../../../contract/overviews.ts';
 import { type CycleNumber, type KeyResultWhy, type WireTrace, cycleNumbers } from '../../../../contract/why.ts';
-import { statusNames } from '../../../../core/progress/status.ts';
+import { statusNames } from '../../../../core/standing/status.ts';
 import { type TestApp, type Visitor, openTestApp } from '../../../testing/open-test-app.ts';
 import { setupToken } from '../../organization/session/setup-token.ts';
 

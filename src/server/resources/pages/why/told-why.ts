@@ -1,11 +1,11 @@
 import { countProblems, listProblems } from '../../../store/overviews.ts';
 import { countTasks, listReportedTasks } from '../../../store/tasks.ts';
-import type { ProblemKind, TaskOutcome, TaskStatus } from '../../../../core/model/words.ts';
-import { wordNames } from '../../../../core/model/words.ts';
-import { countTrace } from '../../../../core/progress/count-trace.ts';
-import { hypothesisRule, problemRule } from '../../../../core/progress/counts.ts';
-import { type HypothesisState, hypothesisState } from '../../../../core/progress/hypothesis-report.ts';
-import type { Trace } from '../../../../core/progress/trace.ts';
+import type { ProblemKind, TaskOutcome, TaskStatus } from '../../../../core/okr/words.ts';
+import { wordNames } from '../../../../core/okr/words.ts';
+import { countTrace } from '../../../../core/standing/count-trace.ts';
+import { hypothesisRule, problemRule } from '../../../../core/standing/counts.ts';
+import { type HypothesisState, hypothesisState } from '../../../../core/standing/hypothesis-report.ts';
+import type { Trace } from '../../../../core/standing/trace.ts';
 import type { Reading } from '../../../ask/change.ts';
 import type { Within } from '../overviews/scope.ts';
 

@@ -8,7 +8,7 @@ import { listMeasured } from '../../../standing/measured.ts';
 import { findCycle } from '../../../standing/cycle.ts';
 import { asMeasured, daysKept } from '../../../standing/kept.ts';
 import { listDaily } from '../../../standing/daily.ts';
-import type { Reading as Measured } from '../../../../core/progress/reading.ts';
+import type { Reading as Measured } from '../../../../core/standing/reading.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Reading } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';

@@ -7,7 +7,7 @@ import { openForChange } from '../../../standing/open-key-result.ts';
 import { updateKeyResult } from '../../../store/key-results.ts';
 import { namesOf } from '../../../store/people.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import { countedEnds } from '../../../../core/progress/measure.ts';
+import { countedEnds } from '../../../../core/standing/measure.ts';
 import type { Change, Reading } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import type { ConnectionsTable, DefinitionChangesTable, SamplingsTable } from '../../../db/tables/sources.ts';

@@ -13,7 +13,7 @@ import { markUsed } from '../../../store/tokens.ts';
 import { createHash } from 'node:crypto';
 import type { ReportReply } from '../../../../contract/reports.ts';
 import { measuresNamed } from '../../../../core/catalog/report-measures.ts';
-import { convertUnit } from '../../../../core/progress/convert-unit.ts';
+import { convertUnit } from '../../../../core/standing/convert-unit.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { programOf } from '../../../auth/program.ts';
 import { type Change, inTransaction } from '../../../ask/change.ts';

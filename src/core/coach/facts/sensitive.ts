@@ -1,0 +1,45 @@
+// Finds personal data and secrets by their shape: mail addresses, phone numbers, keys, passwords, identity and card numbers.
+import type { Span } from '../read/span.ts';
+import type { Reading } from '../read/reading.ts';
+
+/** All patterns are bounded, so a search is linear. They run on folded text (half width, lower case). */
+const patterns = [
+  /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,4}/g,
+  /(?<![\d.])(?:\+?86[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)/g,
+  /(?<![\d.+])\+\d{1,3}[\s-]?(?:\(?\d{1,5}\)?[\s-]?){2,5}\d{2,4}(?!\d)/g,
+  /(?<![\d.-])0\d{2,4}[\s-]\d{3,4}[\s-]?\d{4}(?!\d)/g,
+  /(?<![\d.-])\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\d)/g,
+  /(?<![a-z0-9])(?:sk|pk|rk)[-_](?:(?:live|test|proj)[-_])?[a-z0-9_-]{10,80}/g,
+  /(?<![a-z0-9])(?:akia[0-9a-z]{16}|gh[pousr]_[a-z0-9]{16,80}|glpat-[a-z0-9_-]{16,40}|xox[abpr]-[a-z0-9-]{10,80}|eyj[a-z0-9_-]{10,200}\.[a-z0-9_-]{10,200})/g,
+  /(?:password|passwd|pwd|passcode|api[\s_-]?key|access[\s_-]?key|secret[\s_-]?key|app[\s_-]?secret|token|secret|密码|口令|密钥|秘钥|令牌)\s?(?:is\s|[:=]\s?|为\s?|是\s?)(?=[^\s,;)]{0,40}[\d_#@$])[^\s,;)"]{5,80}/g,
+  /(?:密码|口令|密钥|秘钥|令牌|password|passcode)\s?(?=[^\s,;。)]{0,40}\d)(?=[^\s,;。)]{0,40}[a-z#@$!%])[a-z0-9#@$!%&*_.-]{6,60}/g,
+  /(?<![\da-z])\d{17}[\dx](?![\da-z])/g,
+  /(?<![\d.,])(?:\d{4}[\s-]){3}\d{4}(?!\d)/g,
+];
+
+export function sensitiveSpans({ folded }: Reading): Span[] {
+  if (!mayHold(folded)) return [];
+  const spans: Span[] = [];
+  for (const pattern of patterns) {
+    for (const match of folded.matchAll(pattern))
+      spans.push({ start: match.index, end: match.index + match[0].length });
+    if (spans.length > most) break;
+  }
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return spans.filter((span, i) => i === 0 || span.start >= (spans[i - 1]?.end ?? 0)).slice(0, most);
+}
+
+/** A cheap look first: an @, many digits, or a word of secrets. */
+function mayHold(folded: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (code === 64 || code === 95) return true;
+    if (code >= 48 && code <= 57 && ++digits >= 9) return true;
+  }
+  return secretWord.test(folded);
+}
+
+const secretWord = /passw|pwd|passcode|key|secret|token|akia|glpat|ghp|eyj|xox|密码|口令|密钥|秘钥|令牌/;
+
+const most = 20;

@@ -1,0 +1,34 @@
+// What is known of a whole set once it was read: every rule looks at the same.
+// The shape of a coach rule: one file, one reason, both languages, examples that run as tests, and a pure check.
+import type { KeyResultDraft, OkrSet, SetContext, TaskDraft } from '../../okr/okr-set.ts';
+import type { Place } from '../finding.ts';
+import type { KeyResultShape } from './key-result-shape.ts';
+import type { ObjectiveShape } from './objective-shape.ts';
+import type { Policy } from '../policy.ts';
+import type { Reading } from '../read/reading.ts';
+import type { Contract, Quality } from './set-facts.ts';
+
+/** What a rule reads: the set as given, every statement parsed once, and what is known around it. */
+export type SetReading = {
+  set: OkrSet;
+  context: SetContext;
+  policy: Policy;
+  objective: Reading;
+  /** The parsed `why`, `problem` and `success` answers, joined; undefined when none is given. */
+  intent: Reading | undefined;
+  keyResults: KeyResultReading[];
+  shape: ObjectiveShape;
+  /** Contract work for a client, with the words that tell it. */
+  contract: Contract | undefined;
+  quality: Quality;
+};
+
+export type KeyResultReading = {
+  draft: KeyResultDraft;
+  index: number;
+  place: Place;
+  reading: Reading;
+  shape: KeyResultShape;
+};
+
+export type TaskReading = { draft: TaskDraft; index: number; reading: Reading };

@@ -1,7 +1,0 @@
-// Tells whether a set already holds a result to be read from use.
-import type { SetReading } from './rule.ts';
-
-/** A measured key result that is no guard. */
-export function hasOutcomeBeside(set: SetReading): boolean {
-  return set.keyResults.some(({ draft, shape }) => shape.form === 'measured' && draft.kind !== 'guard');
-}

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { read } from './parse.ts';
+import { coach } from '../run.ts';
+import { rewrite, sayFinding } from '../say-finding.ts';
+import { suggestType } from '../facts/suggest-type.ts';
+
+const today = '2026-11-22';
+
+function measures(text: string): string[] {
+  return read(text, today).measures.map(({ kind, baseline, target }) =>
+    [kind, baseline?.value ?? '', target === undefined ? '' : `${target.value}${target.unit ?? ''}`].join(' '),
+  );
+}
+
+describe('measures', () => {
+  test.each([
+    ['新玩家次周留存从 ２２％到 ３０％', ['pair 22 30%']],
+    ['完成首场组队战斗的新玩家占比由三成五提高到五成', ['pair 35 50%']],
+    ['组队匹配的平均等待从90秒缩短三成', ['change 90 30%']],
+    ['客服对 AI 草稿的改写率由 62% 减半到 31%', ['pair 62 31%']],
+    ['季度 GMV 两个亿', ['target  200000000']],
+    ['误报占比从千分之八降到千分之三', ['pair 8 3千分之']],
+    ['单次推理成本减半', ['change  ']],
+    ['changed-line coverage >= 95%，当前 68%', ['pair 68 95%']],
+    ['下单后 24 小时内撤单的首购用户占比由 14% 到 7%', ['pair 14 7%']],
+    ['首批 20 家试点门店中，至少 12 家第 4 周仍每天查看', ['target  12家']],
+    ['ARR from $4M to $6M', ['pair 4000000 6000000$']],
+    ['Team quotes 30 loads a week, up from 2', ['pair 2 30']],
+    ['Repeat visits down 40% from today’s 150 a month', ['change 150 40%']],
+    ['Launch partners with a sale inside 30 days: 4 of 20 -> 14 of 20', ['pair 4 14of']],
+    ['Batch completion p95 from 07:40 to 06:15', [`pair ${7 + 40 / 60} 6.25`]],
+    ['Team velocity +15%', ['change  15%']],
+    ['upgrade consumers to client library 7', []],
+    ['9 月 30 日前上线移动端 2.0', []],
+  ])('%s', (text, found) => {
+    expect(measures(text)).toEqual(found);
+  });
+});
+
+describe('periods, read on 22 November 2026', () => {
+  test.each([
+    ['9月底前完成迁移', '2027-09-30', '2027-09-30'],
+    ['12月中旬发布', '2026-12-11', '2026-12-20'],
+    ['本季度末上线', '2026-10-01', '2026-12-31'],
+    ['2026H2 上线', '2026-07-01', '2026-12-31'],
+    ['三季度内交付', '2027-07-01', '2027-09-30'],
+    ['下季度读取留存', '2027-01-01', '2027-03-31'],
+    ['10/15前封版', '2027-10-15', '2027-10-15'],
+    ['ship by 30 September', '2027-09-30', '2027-09-30'],
+    ['ship by end of Q4', undefined, undefined],
+    ['live on 2025-11-15', '2025-11-15', '2025-11-15'],
+    ['open next March', '2027-03-01', '2027-03-31'],
+    ['双11前发布固件', undefined, undefined],
+  ])('%s', (text, start, end) => {
+    const [date] = read(text, today).dates;
+    expect(date).toMatchObject(start === undefined ? {} : { start, end });
+    expect(date).toBeDefined();
+  });
+});
+
+describe('means, end and negation', () => {
+  test.each([
+    ['通过2.0解决客户自助部署问题', '2.0', '解决客户自助部署问题'],
+    ['Use the guide so that new teams start alone', 'the guide', 'so that new teams start alone'],
+    ['交付2.0版本', undefined, undefined],
+  ])('%s', (text, means, end) => {
+    const reading = read(text);
+    const cut = (span: { start: number; end: number } | undefined) => span && text.slice(span.start, span.end);
+    expect([cut(reading.means), cut(reading.end)]).toEqual([means, end]);
+  });
+
+  test('a negated verb is known as such', () => {
+    expect(read('不是为了发布新版，而是让运营自己配好活动页').verbs[0]).toMatchObject({ word: '发布', negated: true });
+  });
+});
+
+const pieces = fc.constantFrom(
+  '从 1 到 2',
+  '，',
+  '上线',
+  '提升 30%',
+  'from 3 to 5',
+  'by ',
+  'TBD',
+  '一',
+  '零',
+  'N%',
+  '\u200b',
+  '\ud800',
+  '\udc00',
+  '\u202e',
+  '👩‍💻',
+  '9月',
+  'Q4',
+  'P95',
+  '(',
+  ')',
+  '“',
+  '。',
+  'a@b.cc',
+  '+86 138',
+  '2.0.1',
+  '1,000',
+  '__proto__',
+  '\n',
+  '奖金',
+  'the team',
+  '10/15前',
+  '每人',
+  '全部',
+  '￥',
+  '％',
+  'so that',
+  '覆盖率',
+);
+
+test('any text is read without a throw, with spans inside it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 40 }), (parts) => {
+      const text = parts.join('');
+      const reading = read(text, today);
+      expect(reading.folded.length).toBe(text.length);
+      const spans = [...reading.numbers, ...reading.measures, ...reading.verbs, ...reading.dates].map(
+        (one) => one.span,
+      );
+      for (const { start, end } of [...spans, ...reading.placeholders, ...reading.audiences]) {
+        expect(start >= 0 && start < end && end <= text.length).toBe(true);
+      }
+      const set = { objective: { text }, keyResults: [{ text }, { text, kind: 'milestone' as const }] };
+      for (const finding of coach(set, { today })) {
+        sayFinding(finding);
+        rewrite(finding, set);
+      }
+      suggestType(text, text);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  '1',
+  '上',
+  'by 1 ',
+  '从1到2，',
+  'from 1 to 2 ',
+  '提升30%',
+  '(',
+  'features 1 ',
+  'to 1 features, ',
+  '一',
+  '奖金，',
+  'N% ',
+  'a@',
+  '0 ',
+  '前',
+  'TBD ',
+])('100,000 characters of %j are read in one go', (piece) => {
+  const text = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
+  expect(read(text, today).text.length).toBe(100_000);
+  coach({ objective: { text, type: 'quality' }, keyResults: [{ text }] });
+});

@@ -1,0 +1,72 @@
+// Reads one statement: the one parser for Chinese, English and mixed text, linear in the length of the text.
+import type { Span } from './span.ts';
+import { fold } from './fold.ts';
+import type { Tag } from '../words/lexicon.ts';
+import { spanOf } from './look.ts';
+import { meansAndEnd } from './means-end.ts';
+import { findMeasures } from './measures.ts';
+import { partsOf } from './parts.ts';
+import { placeholdersOf } from './placeholders.ts';
+import type { Reading } from './reading.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { headOf, verbsOf } from './verbs-of.ts';
+
+/** Parses one statement of an OKR. `today` (ISO) resolves periods that leave the year out. Any text is fine; never throws. */
+export function read(text: string, today?: string): Reading {
+  const folded = fold(text);
+  const tokens = tokenize(folded, text, today);
+  const { parts, clauses } = partsOf(tokens, folded);
+  const { numbers, measures } = findMeasures(tokens, parts, folded);
+  const tagged = byTag(tokens);
+  const reading: Reading = {
+    text,
+    folded,
+    lang: langOf(folded),
+    tokens,
+    tagged,
+    head: headOf(tokens, folded),
+    clauses,
+    verbs: [],
+    numbers,
+    measures,
+    dates: datesOf(tokens),
+    means: undefined,
+    end: undefined,
+    audiences: (tagged.get('audience') ?? []).map(spanOf),
+    placeholders: [],
+  };
+  reading.verbs = verbsOf(reading);
+  reading.placeholders = placeholdersOf(reading);
+  return Object.assign(reading, meansAndEnd(reading));
+}
+
+function byTag(tokens: Token[]): Map<Tag, Token[]> {
+  const tagged = new Map<Tag, Token[]>();
+  for (const token of tokens) {
+    for (const tag of token.tags) {
+      const list = tagged.get(tag);
+      if (list === undefined) tagged.set(tag, [token]);
+      else list.push(token);
+    }
+  }
+  return tagged;
+}
+
+function datesOf(tokens: Token[]): { span: Span; start: string | undefined; end: string | undefined }[] {
+  return tokens.flatMap((token) =>
+    token.date === undefined ? [] : [{ span: spanOf(token), start: token.date.start, end: token.date.last }],
+  );
+}
+
+/** No Han: `en`. More Latin words than Han characters: `mixed` counts as written by a Chinese team. */
+function langOf(folded: string): Reading['lang'] {
+  let han = 0;
+  let latin = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (code >= 0x3400 && code <= 0x9fff) han++;
+    else if (code >= 97 && code <= 122) latin++;
+  }
+  if (han === 0) return 'en';
+  return latin > han * 2 ? 'mixed' : 'zh';
+}

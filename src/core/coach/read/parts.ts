@@ -1,0 +1,36 @@
+// Cuts a tokenized statement into sentences and clauses, and knows what stands in brackets.
+import type { Span } from './span.ts';
+import type { Token } from './tokens.ts';
+
+/** Where a token stands: its sentence, its clause, and how deep in brackets. */
+export type Part = { sentence: number; clause: number; depth: number };
+
+export function partsOf(tokens: Token[], folded: string): { parts: Part[]; clauses: Span[] } {
+  const parts: Part[] = [];
+  const clauses: Span[] = [];
+  let sentence = 0;
+  let depth = 0;
+  let start = 0;
+  for (const token of tokens) {
+    const char = token.kind === 'mark' ? (folded[token.start] ?? '') : '';
+    if (char === '(' || char === '[') depth++;
+    parts.push({ sentence, clause: clauses.length, depth });
+    token.clause = clauses.length;
+    token.depth = depth;
+    if ((char === ')' || char === ']') && depth > 0) depth--;
+    if (depth > 0 || char === '') continue;
+    const stop = isStop(folded, token.start);
+    if (!stop && !',:'.includes(char)) continue;
+    if (stop) sentence++;
+    clauses.push({ start, end: token.start });
+    start = token.end;
+  }
+  clauses.push({ start, end: folded.length });
+  return { parts, clauses };
+}
+
+function isStop(folded: string, at: number): boolean {
+  const char = folded[at] ?? '';
+  if (';。!?'.includes(char)) return true;
+  return char === '.' && (at + 1 >= folded.length || folded.charCodeAt(at + 1) <= 32);
+}

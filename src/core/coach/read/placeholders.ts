@@ -1,0 +1,56 @@
+// Finds what was left open: TBD, 待定, XX, N%, ___; quoted states, spelled-out abbreviations and N+1 are no placeholders.
+import type { Span } from './span.ts';
+import { all, spanOf } from './look.ts';
+import type { Reading } from './reading.ts';
+
+const openNumber =
+  /(?<![a-z0-9+_.])(?:[nxyz]|xx+|n\.n)\s?(?:%|个百分点|percent|(?:hours?|days?|weeks?|months?|minutes?|seconds?|users|customers|ms|k|m|个|家|次|条|天|小时|分钟|秒|万|元|人|倍|分|笔|件|单)(?![a-z+]))/g;
+const openMark =
+  /_{2,}|\?{2,}|<(?:number|target|baseline|value|metric|数字|目标|基线|指标|待定)>|\[(?:\s?|number|target|baseline|value|metric|数字|目标值?|基线|指标|待填|待补充?)\]|(?<=\$|¥|€)x+(?![a-z])/g;
+
+/** A cheap look first: a letter that stands for a number beside a unit, or a mark of a gap. */
+const mayBeOpen = /(?:^|[^a-z])(?:[nxyz]|x{2,9}|n\.n)\s?[^a-z,.;)\s]|(?:^|[^a-z])[nxyz]\s[a-z]|__|\?\?|[<[$¥€]/;
+
+export function placeholdersOf(reading: Reading): Span[] {
+  const { folded } = reading;
+  const words = all(reading, 'placeholderWord').filter(
+    (token) => !isQuoted(folded, token) && !isSpelledOut(folded, token) && isOpen(folded, token),
+  );
+  const spans = words.map(spanOf);
+  for (const pattern of mayBeOpen.test(folded) ? [openNumber, openMark] : []) {
+    for (const match of folded.matchAll(pattern)) {
+      spans.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return spans
+    .sort((a, b) => a.start - b.start)
+    .filter((span, i, list) => i === 0 || span.start >= (list[i - 1]?.end ?? 0));
+}
+
+function isQuoted(folded: string, { start, end }: Span): boolean {
+  return folded[start - 1] === '"' && folded[end] === '"';
+}
+
+/** `TBD (trunk-based development)`: an abbreviation whose words start with its letters. */
+function isSpelledOut(folded: string, { start, end }: Span): boolean {
+  const open = folded[end] === ' ' ? end + 1 : end;
+  if (folded[open] !== '(') return false;
+  const inside = folded.slice(open + 1, open + 60);
+  const close = inside.indexOf(')');
+  if (close < 0) return false;
+  const initials = inside
+    .slice(0, close)
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('');
+  return initials === folded.slice(start, end);
+}
+
+/** 待定 that goes on as a noun (待定列表) or 若干/todo inside a longer thought is no gap; a bare one is. */
+function isOpen(folded: string, { start, end }: Span): boolean {
+  const word = folded.slice(start, end);
+  if (word === 'n/a') return true;
+  if (/^(?:待|未定)/.test(word)) return !/^(?:列表|状态|区|队列|事项|池|的)/.test(folded.slice(end, end + 2));
+  if (word === 'todo') return !/^\s?(?:list|item|app|应用|清单|列表)/.test(folded.slice(end, end + 6));
+  return true;
+}

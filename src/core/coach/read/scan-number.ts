@@ -1,0 +1,229 @@
+// Scans one number with its multiplier and unit at a position of folded text: digits, zh numerals and English number words.
+import type { ScannedNumber } from './scanned-number.ts';
+import { joinTime, mayGoOn } from './compound-time.ts';
+import { type UnitKind, units } from '../words/units.ts';
+import { emptyTrie, isWord, longestAt, nodeFor, type Trie } from './trie.ts';
+
+/** `original` decides M from m; both strings have equal length. Undefined: no number starts here. */
+export function scanNumber(text: string, original: string, at: number): ScannedNumber | undefined {
+  const number = scanPart(text, at) ?? scanDigits(text, original, at) ?? scanHanNumeral(text, at) ?? scanWord(text, at);
+  if (number === undefined || !mayGoOn(number)) return number;
+  return joinTime(number, scanDigits(text, original, text[number.end] === ' ' ? number.end + 1 : number.end));
+}
+
+const part =
+  /([百千万])分之(?:(\d{1,6}(?:\.\d{1,4})?)|([零一二两三四五六七八九十百]{1,5})(?:点([零一二三四五六七八九]{1,3}))?)/y;
+
+/** 百分之三十, 万分之九: a percentage, or per thousand or ten thousand with that as its unit. */
+function scanPart(text: string, at: number): ScannedNumber | undefined {
+  part.lastIndex = at;
+  const match = part.exec(text);
+  if (match === null) return undefined;
+  const [all, whole = '', figure, han = '', tail = ''] = match;
+  const fraction = [...tail].map((char) => hanDigit[char] ?? 0).join('');
+  const value =
+    figure === undefined ? (scanHanNumeral(`${han}个`, 0)?.value ?? 0) + Number(`0.${fraction || 0}`) : Number(figure);
+  const unit = whole === '百' ? '%' : `${whole}分之`;
+  return { ...spelledNumber, spelled: false, end: at + all.length, value, unit, unitKind: 'percent' };
+}
+
+const digits = /(us\$|[$¥€£])?\s?([+-])?(\d{1,3}(?:,\d{3})+|\d{1,15})((?:\.\d{1,9}){0,4})(:\d\d)?/y;
+
+function scanDigits(text: string, original: string, at: number): ScannedNumber | undefined {
+  digits.lastIndex = at;
+  const match = digits.exec(text);
+  if (match === null) return undefined;
+  const [all, currency, sign, whole = '', fraction = '', clock] = match;
+  if (sign !== undefined && at > 0 && isWord(text.charCodeAt(at - 1))) return undefined;
+  let end = at + all.length;
+  const base = { spelled: false, signed: sign !== undefined, oneDecimal: /^\.\d$/.test(fraction) };
+  if (fraction.lastIndexOf('.') > 0) return plain({ ...base, end, value: Number.NaN, shape: 'version' });
+  if (clock !== undefined) {
+    return plain({ ...base, end, value: Number(whole) + Number(clock.slice(1)) / 60, shape: 'clock' });
+  }
+  let value = Number(whole.replaceAll(',', '') + fraction);
+  const scale = multiplier(text, original, end, currency !== undefined);
+  if (scale !== undefined) {
+    value *= scale.factor;
+    end = scale.end;
+  }
+  const unit = unitAt(text, end);
+  if (unit === undefined && isWord(text.charCodeAt(end))) return undefined;
+  const found = unit ?? (currency === undefined ? undefined : { end, unit: currency, kind: 'money' as const });
+  return {
+    ...base,
+    end: found?.end ?? end,
+    value: sign === '-' ? -value : value,
+    unit: found?.unit,
+    unitKind: found?.kind ?? 'none',
+    shape: 'value',
+    oneDecimal: base.oneDecimal && found === undefined && scale === undefined,
+  };
+}
+
+export function plain(
+  part: Pick<ScannedNumber, 'end' | 'value' | 'shape' | 'spelled' | 'signed' | 'oneDecimal'>,
+): ScannedNumber {
+  return { ...part, unit: undefined, unitKind: part.shape === 'clock' ? 'time' : 'none' };
+}
+
+const hanScale: Record<string, number> = { 万: 1e4, 亿: 1e8, 千: 1e3, 百: 100 };
+const wordScale = /\s?(million|billion|thousand|mn|bn|mm|k|m|b)(?![a-z0-9])/y;
+
+function multiplier(
+  text: string,
+  original: string,
+  at: number,
+  currency: boolean,
+): { end: number; factor: number } | undefined {
+  let end = text[at] === ' ' ? at + 1 : at;
+  if (text[end] === '个' && text[end + 1] === '亿') end++;
+  let factor = 1;
+  while (hanScale[text[end] ?? ''] !== undefined) factor *= hanScale[text[end++] ?? ''] ?? 1;
+  if (factor > 1) return { end, factor };
+  wordScale.lastIndex = at;
+  const match = wordScale.exec(text);
+  if (match === null) return undefined;
+  const [all, word = ''] = match;
+  const close = all.length === word.length;
+  const upper = original[at + all.length - 1] === word.toUpperCase();
+  if (word === 'm' && !(currency || (close && upper))) return undefined;
+  if (word === 'b' && !(currency || (close && upper))) return undefined;
+  if (word === 'k' && !close && !currency) return undefined;
+  const byWord: Record<string, number> = { million: 1e6, mn: 1e6, mm: 1e6, m: 1e6, billion: 1e9, bn: 1e9, b: 1e9 };
+  return { end: at + all.length, factor: byWord[word] ?? 1e3 };
+}
+
+/** The unit that follows, with a rate behind it (`个/月`, `m/s`); an English noun counts as a unit of its own. */
+function unitAt(text: string, at: number): { end: number; unit: string; kind: UnitKind } | undefined {
+  let start = at;
+  while (start - at < 3 && text.charCodeAt(start) === 32) start++;
+  if (text.charCodeAt(start) === 45 && isWord(text.charCodeAt(start + 1))) start++;
+  const found = longestAt(unitTrie, text, start);
+  if (found === undefined) return undefined;
+  let end = found.end;
+  if (text[end] === '/' || text[end] === ' ' ? text[end] === '/' : false) {
+    const rate = longestAt(unitTrie, text, end + 1);
+    end = rate?.end ?? end;
+  }
+  return { end, unit: text.slice(start, end), kind: found.value };
+}
+
+const unitTrie: Trie<UnitKind> = buildUnits();
+
+function buildUnits(): Trie<UnitKind> {
+  const root = emptyTrie<UnitKind>();
+  for (const [kind, words] of Object.entries(units) as [UnitKind, { zh: string; en: string }][]) {
+    const list = [...words.zh.split(' '), ...words.en.split(',').map((word) => word.trim())];
+    for (const word of list) {
+      if (word === '') continue;
+      nodeFor(root, word.replace('+', '')).value ??= kind;
+      if (word.endsWith('+')) nodeFor(root, `${word.slice(0, -1)}s`).value ??= kind;
+    }
+  }
+  return root;
+}
+
+const hanDigit: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const hanUnit: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+function scanHanNumeral(text: string, at: number): ScannedNumber | undefined {
+  const first = text[at] ?? '';
+  const round = (first === '万' || first === '亿') && '破过超达上近'.includes(text[at - 1] ?? ' ');
+  if (!round && hanDigit[first] === undefined && hanUnit[first] === undefined && first !== '半' && first !== '几') {
+    return undefined;
+  }
+  let end = at;
+  let total = 0;
+  let section = 0;
+  let digit = 0;
+  for (; end - at < 12; end++) {
+    const char = text[end] ?? '';
+    const one = hanDigit[char];
+    if (one !== undefined) digit = one;
+    else if (hanUnit[char] !== undefined) {
+      section += (digit || 1) * (hanUnit[char] ?? 1);
+      digit = 0;
+    } else if ((char === '万' || char === '亿') && (end > at || round)) {
+      total = (total + section + digit || 1) * (char === '万' ? 1e4 : 1e8);
+      section = 0;
+      digit = 0;
+    } else if ((char === '半' || char === '几') && end === at) digit = char === '半' ? 0.5 : 3;
+    else if (char === '个' && text[end + 1] === '亿') continue;
+    else break;
+  }
+  let value = total + section + digit;
+  const unit = unitAt(text, end);
+  if (unit === undefined) {
+    return value >= 10 || (value === 0 && first === '零')
+      ? { ...spelledNumber, end, value, unit: undefined, unitKind: 'none' }
+      : undefined;
+  }
+  end = unit.end;
+  if (unit.kind === 'tenth') {
+    value *= 10;
+    const extra = hanDigit[text[end] ?? ''];
+    if (text[end] === '半' || unit.unit.endsWith('半')) value += 5;
+    else if (extra !== undefined) value += extra;
+    if (text[end] === '半' || extra !== undefined) end++;
+    return { ...spelledNumber, end, value, unit: '%', unitKind: 'percent' };
+  }
+  return { ...spelledNumber, end, value, unit: unit.unit, unitKind: unit.kind };
+}
+
+const spelledNumber = { spelled: true, signed: false, shape: 'value', oneDecimal: false } as const;
+
+const wordValue: Record<string, number> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+};
+const wordShape = /[a-z]{3,8}(?![a-z0-9])/y;
+
+function scanWord(text: string, at: number): ScannedNumber | undefined {
+  wordShape.lastIndex = at;
+  const word = wordShape.exec(text)?.[0] ?? '';
+  if (!Object.hasOwn(wordValue, word)) return undefined;
+  const scale = multiplier(text, text, at + word.length, false);
+  const end = scale?.end ?? at + word.length;
+  const unit = unitAt(text, end);
+  return {
+    ...spelledNumber,
+    end: unit?.end ?? end,
+    value: (wordValue[word] ?? 0) * (scale?.factor ?? 1),
+    unit: unit?.unit,
+    unitKind: unit?.kind ?? 'none',
+  };
+}

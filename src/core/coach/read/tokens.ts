@@ -1,0 +1,108 @@
+// Cuts folded text into tokens once, left to right, longest first: dates, phrases of the dictionary, numbers, words, marks.
+import { type ScannedNumber } from './scanned-number.ts';
+import { dictionary } from './dictionary.ts';
+import type { Form } from './forms.ts';
+import type { Tag } from '../words/lexicon.ts';
+import { mayStartDate, type ScannedDate, scanDate } from './scan-date.ts';
+import { scanNumber } from './scan-number.ts';
+import { isWord, longestAt } from './trie.ts';
+
+export type Token = {
+  /** Index in the list of tokens. */
+  at: number;
+  /** Index of its clause, and how deep it stands in brackets; set when the statement is cut into parts. */
+  clause: number;
+  depth: number;
+  start: number;
+  end: number;
+  /** What the lexicon says of the words; empty for unknown ones. */
+  tags: readonly Tag[];
+  form: Form | undefined;
+  kind: 'phrase' | 'number' | 'date' | 'latin' | 'han' | 'mark';
+  number: ScannedNumber | undefined;
+  date: ScannedDate | undefined;
+};
+
+export function tokenize(folded: string, original: string, today: string | undefined): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    const code = folded.charCodeAt(at);
+    if (code <= 32) {
+      at++;
+      continue;
+    }
+    const next = tokenAt(folded, original, at, code, today, tokens);
+    next.at = tokens.length;
+    tokens.push(next);
+    at = next.end;
+  }
+  return tokens;
+}
+
+function tokenAt(
+  folded: string,
+  original: string,
+  at: number,
+  code: number,
+  today: string | undefined,
+  before: Token[],
+): Token {
+  const inWord = at > 0 && isWord(code) && isWord(folded.charCodeAt(at - 1));
+  if (!inWord && mayStartDate(folded, at, code)) {
+    const date = scanDate(folded, at, today);
+    if (date !== undefined && isDateHere(folded, at, date, before)) {
+      return token('date', at, date.end, none, undefined, undefined, date);
+    }
+  }
+  const phrase = inWord ? undefined : longestAt(dictionary, folded, at);
+  const number = mayStartNumber(code) ? scanNumber(folded, original, at) : undefined;
+  if (number !== undefined && !(inWord && code < 0x80) && (phrase === undefined || number.end > phrase.end)) {
+    return token('number', at, number.end, none, undefined, number, undefined);
+  }
+  if (phrase !== undefined) {
+    return token('phrase', at, phrase.end, phrase.value.tags, phrase.value.form, undefined, undefined);
+  }
+  if (isWord(code)) {
+    let end = at + 1;
+    while (end < folded.length && isWord(folded.charCodeAt(end))) end++;
+    return token('latin', at, end, none, undefined, undefined, undefined);
+  }
+  return token(isHan(code) ? 'han' : 'mark', at, at + 1, none, undefined, undefined, undefined);
+}
+
+const none: readonly Tag[] = [];
+
+/** One shape for all tokens: the engine reads them fast. */
+function token(
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  tags: readonly Tag[],
+  form: Form | undefined,
+  number: ScannedNumber | undefined,
+  date: ScannedDate | undefined,
+): Token {
+  return { at: 0, clause: 0, depth: 0, start, end, tags, form, kind, number, date };
+}
+
+/** Month names that are also words, and years that are also counts, are dates only behind a preposition or a day. */
+function isDateHere(folded: string, at: number, date: ScannedDate, before: Token[]): boolean {
+  const words = folded.slice(at, date.end);
+  if (!/^(?:may|march|spring|summer|autumn|winter)$/.test(words)) return true;
+  const last = before.at(-1);
+  const previous = last === undefined ? '' : folded.slice(last.start, last.end);
+  return /^(?:by|in|until|before|end of|mid|next|from|of|since|during|on|this)$/.test(previous);
+}
+
+function mayStartNumber(code: number): boolean {
+  return numberStarts.has(code);
+}
+
+const numberStarts = new Set(
+  Array.from('0123456789$+-zotfsneh¥€£零〇一二两三四五六七八九十百千万亿半几', (char) => char.charCodeAt(0)),
+);
+
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}

@@ -1,0 +1,42 @@
+// Rule: a key result that counts what was done, not what it changed.
+import { spanOf } from '../../read/look.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+export const activityKr: KeyResultRule = {
+  id: 'activity-kr',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'minor',
+  what: { en: 'Counting “{words}” shows effort, not effect.', zh: '数「{words}」看到的是投入，不是效果。' },
+  why: {
+    en: 'All of it can be held, written and sent while nothing changes for those it was meant for.',
+    zh: '场次够了、篇数够了，对方可能还是老样子。',
+  },
+  ask: { en: 'What changed because of it?', zh: '做了这些，改变了什么？' },
+  tryThis: {
+    en: 'Ask what people do differently afterwards and count that; the activity itself becomes a task with a hypothesis.',
+    zh: '想想之后人们会有什么不同的做法，数那个；活动本身放进任务，写上假设。',
+  },
+  source: 'Castro; Cagan',
+  yieldsTo: ['placeholder', 'outsourced-project-okr', 'depends-on-others', 'individual-metric'],
+  examples: {
+    weak: [
+      { lang: 'zh', text: '举办 6 场商家直播培训' },
+      { lang: 'zh', text: '编写 10 份客户案例' },
+      { lang: 'en', text: 'Publish 24 blog posts' },
+      { lang: 'en', text: 'Hold 8 training sessions for property managers' },
+    ],
+    strong: [
+      { lang: 'zh', text: '听过培训后两周内自己开播的商家占比由 8% 到 30%' },
+      { lang: 'en', text: 'New hires ship their first change: 15 days → 7 days' },
+    ],
+  },
+  frame: {
+    zh: () => '? 中在 ? 之后能自己 ? 的占比从 ? 到 ?',
+    en: () => 'Share of ? who ? afterwards: ? → ?',
+  },
+  check({ reading, shape }) {
+    if (shape.form !== 'activity' || shape.word === undefined) return undefined;
+    return { spans: [spanOf(shape.word)], values: { activity: reading.text.slice(shape.word.start, shape.word.end) } };
+  },
+};

@@ -1,0 +1,41 @@
+// Rule: test coverage of 95 % and more over everything.
+import { isTestCoverage } from '../../facts/open-metric.ts';
+import { has } from '../../read/look.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+export const coverageOverreach: KeyResultRule = {
+  id: 'coverage-overreach',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'info',
+  what: { en: 'Test coverage of {words} asks for tests of everything.', zh: '测试覆盖率 {words}，等于要求什么都测。' },
+  why: {
+    en: 'Near the top, coverage rises by tests that check nothing. The risk sits in a few places.',
+    zh: '越接近满分，越靠没有断言的用例凑数；风险其实集中在少数地方。',
+  },
+  ask: { en: 'Where is the risk in what is not covered?', zh: '没覆盖到的地方，风险在哪里？' },
+  tryThis: {
+    en: 'Ask for changed lines ≥ 90% and branches of the risky module, and leave the rest.',
+    zh: '要求变更行覆盖率 ≥ 90%，再加高风险模块的分支覆盖率，其余不强求。',
+  },
+  source: 'Google, Code Coverage Best Practices (2020)',
+  yieldsTo: ['placeholder'],
+  examples: {
+    weak: [
+      { lang: 'zh', text: '会员模块单测行覆盖率从 62% 提升到 98%' },
+      { lang: 'en', text: 'Line coverage of the checkout package from 74% to 100%' },
+    ],
+    strong: [
+      { lang: 'zh', text: '变更行覆盖率由 68% 到 95%' },
+      { lang: 'en', text: 'Branch coverage of payments: 55% → 80%' },
+    ],
+  },
+  check({ reading, shape }) {
+    if (!isTestCoverage(reading) || has(reading, 'changedLines')) return undefined;
+    const over = shape.measures.find(
+      ({ kind, target }) =>
+        kind !== 'change' && target !== undefined && target.unitKind === 'percent' && target.value >= 95,
+    );
+    return over?.target === undefined ? undefined : { spans: [over.target.span] };
+  },
+};

@@ -1,0 +1,42 @@
+// Rule: another party does the work, and nothing says that it has agreed.
+import { otherParty, partyName } from '../../facts/other-party.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+export const dependsOnOthers: KeyResultRule = {
+  id: 'depends-on-others',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'minor',
+  what: {
+    en: 'The work here is done by {words}, and nothing says they have agreed.',
+    zh: '这件事要靠{words}来做，但没写对方是否已经答应。',
+  },
+  why: {
+    en: 'You would be waiting, not steering. A surprise for them in week ten is a miss for you.',
+    zh: '这样只能等，没法调。第十周才告诉对方，落空的是你。',
+  },
+  ask: { en: 'Which part of it is in your hands?', zh: '哪一步在你手里？' },
+  tryThis: {
+    en: 'Measure your own part, or get their consent and write it down as an agreement.',
+    zh: '改成自己能推动的那一步；或者先拿到对方的承诺，记成共识。',
+  },
+  source: 'A06; Wodtke, Radical Focus',
+  yieldsTo: ['placeholder', 'outsourced-project-okr'],
+  examples: {
+    weak: [
+      { lang: 'zh', text: '市场部完成三个新区域的投放' },
+      { lang: 'en', text: 'The weather vendor adds 40 stations to its feed' },
+    ],
+    strong: [
+      { lang: 'zh', text: '数据库组已确认排期：慢查询由每天 380 条到 40 条（DBA 平台）' },
+      { lang: 'en', text: 'With the change the card team has already agreed to, first-attempt declines from 9% to 6%' },
+    ],
+  },
+  check({ draft, reading, shape }, set) {
+    if (draft.dependsOn?.some((one) => !one.accepted)) return {};
+    if (draft.dependsOn !== undefined && draft.dependsOn.length > 0) return undefined;
+    if (set.contract !== undefined || draft.kind === 'guard' || shape.form === 'unknown') return undefined;
+    const party = otherParty(reading);
+    return party === undefined ? undefined : { spans: [partyName(reading, party)] };
+  },
+};

@@ -1,0 +1,111 @@
+// Rule: defect quality measured by what customers report afterwards.
+import { catalogMetric, nameFor } from '../../facts/catalog-metric.ts';
+import { brokenWords, isFoundOutside, outsideWords } from '../../facts/found-where.ts';
+import { all, has, spanOf } from '../../read/look.ts';
+import type { Hit, KeyResultRule } from '../rule.ts';
+import { setOff } from '../../facts/set-off.ts';
+
+const objectiveZh = { text: '让结算改动的缺陷在合并前就暴露', type: 'quality' } as const;
+const objectiveEn = { text: 'Catch billing defects before merge', type: 'quality' } as const;
+
+export const laggingQualityKr: KeyResultRule = {
+  id: 'lagging-quality-kr',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'major',
+  what: {
+    en: '“{words}” is heard only after the defect has reached somebody.',
+    zh: '「{words}」要等缺陷到了用户手里才看得到。',
+  },
+  why: {
+    en: 'It moves late and for many reasons, so the team can neither steer by it nor learn from it this week. Testing has numbers that move first.',
+    zh: '它来得晚，影响因素又多，团队没法靠它调整，也没法当周学到东西。测试过程里有先动的数字。',
+  },
+  ask: { en: 'Which step of testing would have seen it first?', zh: '在用户发现之前，测试流程里哪一步能先看到？' },
+  tryThis: {
+    en: 'Measure inside the process: cases for core flows, branch coverage of the risky module, checks that run before merge. Keep this one as a guard.',
+    zh: '量过程里的事：核心流程的用例、高风险模块的分支覆盖率、合并前自动运行的检查。这一条可以留作护栏。',
+  },
+  source: 'A40',
+  yieldsTo: ['placeholder'],
+  examples: {
+    weak: [
+      {
+        lang: 'zh',
+        set: {
+          objective: objectiveZh,
+          keyResults: [{ text: '客户投诉率从 1.2% 降到 0.6%' }, { text: '核心流程自动化用例由 45 条到 80 条' }],
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [{ text: 'Complaint rate: 2% → 1%' }, { text: 'Automated cases for core flows from 45 to 80' }],
+        },
+      },
+      {
+        lang: 'zh',
+        set: {
+          objective: objectiveZh,
+          keyResults: [{ text: '每月数量由 30 个到 10 个', metric: 'M23' }, { text: '分支覆盖率由 55% 到 75%' }],
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [{ text: 'From 30 to 10 a month', metric: 'M23' }, { text: 'Branch coverage: 48% → 70%' }],
+        },
+      },
+    ],
+    strong: [
+      {
+        lang: 'zh',
+        set: {
+          objective: objectiveZh,
+          keyResults: [{ text: '支付模块分支覆盖率由 55% 到 75%' }, { text: '客诉率不高于 0.3%', kind: 'guard' }],
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [
+            { text: 'Branch coverage of invoicing: 48% → 70%' },
+            { text: 'Complaints per 1,000 invoices no higher than 1.4', kind: 'guard' },
+          ],
+        },
+      },
+      {
+        lang: 'zh',
+        set: {
+          objective: { text: '让客服更快答复付费客户', type: 'operations' },
+          keyResults: [{ text: '二次投诉的工单占比由 12% 到 5%' }],
+        },
+      },
+    ],
+  },
+  frame: {
+    zh: ({ values }) =>
+      `? 模块 ? 覆盖率从 ? 到 ?，合并前自动运行（护栏：${setOff(values.metric ?? '?').trimStart()}不高于 ?）`,
+    en: ({ values }) =>
+      `? coverage of ? from ? to ?, run before every merge (guard: ${values.metric ?? '?'} no higher than ?)`,
+  },
+  check({ draft, reading, shape }, set): Hit | undefined {
+    if (set.quality !== 'defects' || draft.kind === 'guard' || draft.kind === 'milestone') return undefined;
+    if (shape.form === 'activity' || shape.form === 'unknown' || has(reading, 'coverageKind')) return undefined;
+    if (reading.measures.length === 0) return undefined;
+    const metric = catalogMetric(draft);
+    if (metric !== undefined && metric.class !== 'lagging') return undefined;
+    if (metric?.guardOnly) {
+      const name = nameFor(metric, reading);
+      return { values: { words: name, metric: name } };
+    }
+    const word = isFoundOutside(reading) ? all(reading, 'lagging')[0] : undefined;
+    const span = word === undefined ? (outsideWords(reading) ?? brokenWords(reading)) : spanOf(word);
+    return span === undefined
+      ? undefined
+      : { spans: [span], values: { metric: reading.text.slice(span.start, span.end) } };
+  },
+};

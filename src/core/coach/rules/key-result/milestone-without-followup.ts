@@ -1,0 +1,87 @@
+// Rule: a milestone that leads to no outcome.
+import { isKnownMissing } from '../../facts/known-missing.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+const objectiveZh = { text: '为多人协作打好数据底座，让同事改同一份文档不再互相覆盖' };
+const objectiveEn = {
+  text: 'Lay the groundwork so that colleagues editing one document no longer overwrite each other',
+};
+
+export const milestoneWithoutFollowup: KeyResultRule = {
+  id: 'milestone-without-followup',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'minor',
+  what: {
+    en: 'This milestone names no outcome that is read after it.',
+    zh: '这个里程碑没有写明之后要读哪个结果。',
+  },
+  why: {
+    en: 'A milestone is an honest stand-in when the outcome cannot come in time. Without the outcome in sight, the step becomes the goal.',
+    zh: '结果来不及出现时，里程碑是诚实的替代。但如果看不到后面的结果，这一步就成了目的。',
+  },
+  ask: {
+    en: 'Which result does it come before, and when can that be read?',
+    zh: '它是哪个结果的前一步？那个结果什么时候能读到？',
+  },
+  tryThis: {
+    en: 'Add the follow-up: the metric, and the cycle in which you will look at it.',
+    zh: '补上后续：看哪个指标，在哪个周期看。',
+  },
+  source: 'A28',
+  examples: {
+    weak: [
+      {
+        lang: 'zh',
+        set: {
+          objective: objectiveZh,
+          keyResults: [{ text: '冲突合并方案通过评审，覆盖 12 种并发场景', kind: 'milestone', followUp: null }],
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [
+            { text: 'Merge design accepted in review, 12 concurrent cases covered', kind: 'milestone', followUp: null },
+          ],
+        },
+      },
+    ],
+    strong: [
+      {
+        lang: 'zh',
+        set: {
+          objective: objectiveZh,
+          keyResults: [
+            {
+              text: '冲突合并方案通过评审，覆盖 12 种并发场景',
+              kind: 'milestone',
+              followUp: '下季度读取内容丢失的次数',
+            },
+          ],
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [
+            {
+              text: 'Merge design accepted in review, 12 concurrent cases covered',
+              kind: 'milestone',
+              followUp: 'Next quarter: documents with lost edits',
+            },
+          ],
+        },
+      },
+    ],
+  },
+  frame: {
+    en: ({ text }) => `${text}; next cycle we read ?`,
+    zh: ({ text }) => `${text}；下个周期读取 ?`,
+  },
+  check({ draft }) {
+    return draft.kind === 'milestone' && isKnownMissing(draft.followUp) ? {} : undefined;
+  },
+};

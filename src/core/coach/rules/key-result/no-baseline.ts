@@ -1,0 +1,69 @@
+// Rule: a target without the value of today.
+import { needsBaseline } from '../../facts/baseline.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+export const noBaseline: KeyResultRule = {
+  id: 'no-baseline',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'minor',
+  what: { en: 'The target {target} has no starting value.', zh: '目标值 {target} 没有写起点。' },
+  why: {
+    en: 'Without today’s value nobody sees whether this is a small step or a leap, and progress cannot be drawn.',
+    zh: '不知道现在是多少，就看不出这是一小步还是一大跳，进度也画不出来。',
+  },
+  ask: { en: 'What is it today?', zh: '现在是多少？' },
+  tryThis: {
+    en: 'Write it as from … to …; a live value from the source will fill the start.',
+    zh: '写成「从……到……」，接上数据源，起点可以自动填。',
+  },
+  source: 'GitLab handbook',
+  yieldsTo: [
+    'placeholder',
+    'relative-without-base',
+    'kpi-renamed',
+    'superlative-absolute',
+    'activity-kr',
+    'release-date-as-kr',
+    'task-as-kr',
+  ],
+  examples: {
+    weak: [
+      { lang: 'zh', text: '首次配网成功率达到 95%' },
+      { lang: 'en', text: 'Customer satisfaction score of 8 or higher' },
+    ],
+    strong: [
+      { lang: 'zh', text: '首次配网成功率由 71% 到 95%' },
+      { lang: 'zh', text: '首批 20 家试点门店中，至少 12 家第 4 周仍每天查看提醒' },
+      { lang: 'en', text: 'First-visit success: 64% → 88%' },
+      { lang: 'en', text: 'Sign 6 new reference accounts' },
+    ],
+  },
+  frame: {
+    zh: ({ text, values }) =>
+      values.target === undefined
+        ? undefined
+        : text
+            .replace(lead, '')
+            .replace(values.target, `从 ? 到 ${values.target}`)
+            .replace(/(?:达到|达|至|到)\s?从 \? 到/, '从 ? 到'),
+    en: ({ text, values }) =>
+      values.target === undefined
+        ? undefined
+        : text
+            .replace(/\b(?:of|to|reaches|reach|at least|is|at|above|below|under|over)\s(?=[^\s]*$|[^\s]*\s)/i, ' ')
+            .replace(values.target, `from ? to ${values.target}`)
+            .replace(/\s+/g, ' ')
+            .trim(),
+  },
+  check(keyResult) {
+    const target = needsBaseline(keyResult);
+    if (target === undefined) return undefined;
+    return {
+      spans: [target.span],
+      values: { target: keyResult.reading.text.slice(target.span.start, target.span.end) },
+    };
+  },
+};
+
+const lead = /^\s+/;

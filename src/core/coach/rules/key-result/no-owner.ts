@@ -1,0 +1,44 @@
+// Rule: a key result without exactly one owner.
+import { isKnownMissing } from '../../facts/known-missing.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+const several = /[,，、;；/&]| and |和/i;
+
+const objectiveZh = { text: '靠自动化回归，让测试同学把时间留给新功能' };
+const objectiveEn = { text: 'Automate regression so that testers have time for new features' };
+const textZh = '已自动化的回归用例占比由 25% 到 65%';
+const textEn = 'Automation share of the regression suite: 25% → 65%';
+
+export const noOwner: KeyResultRule = {
+  id: 'no-owner',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'major',
+  what: {
+    en: 'This key result has no single owner.',
+    zh: '这条关键结果没有唯一的负责人。',
+  },
+  why: {
+    en: 'The owner is the one who looks first and speaks up first. What belongs to several people is looked at by none of them.',
+    zh: '负责人是第一个去看、第一个开口的人。归几个人的事，往往谁都没看。',
+  },
+  ask: { en: 'Who would know first that something is wrong?', zh: '出了问题，谁会第一个知道？' },
+  tryThis: {
+    en: 'Name one person, best the one who knows the number; others can help without owning it.',
+    zh: '写一个人，最好是最懂这个数字的人；其他人可以帮忙，不必挂名。',
+  },
+  source: 'Doerr, Measure What Matters',
+  examples: {
+    weak: [
+      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: textZh, owner: null }] } },
+      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: textEn, owner: 'Chen, Lin' }] } },
+    ],
+    strong: [
+      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: textZh, owner: '陈舟' }] } },
+      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: textEn, owner: 'Chen' }] } },
+    ],
+  },
+  check({ draft }) {
+    return isKnownMissing(draft.owner) || several.test(draft.owner ?? '') ? {} : undefined;
+  },
+};

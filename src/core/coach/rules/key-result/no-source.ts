@@ -1,0 +1,56 @@
+// Rule: a number of which nobody has said where it comes from.
+import { isKnownMissing } from '../../facts/known-missing.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+const objectiveZh = { text: '靠同事互邀，让工具在一个部门里自己传开' };
+const objectiveEn = { text: 'Let colleagues invite each other so that the tool spreads inside a department' };
+const textZh = '注册 14 天内邀请到三位同事的账号占比由 9% 到 20%';
+const textEn = 'Accounts that bring in three colleagues within 14 days: 9% → 20%';
+const numbers = { baseline: 9, target: 20, unit: '%' };
+
+export const noSource: KeyResultRule = {
+  id: 'no-source',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'minor',
+  what: {
+    en: 'It is not said where this number comes from.',
+    zh: '没有写明这个数字从哪里来。',
+  },
+  why: {
+    en: 'If two people look it up and get two numbers, the review is about the number and no longer about the work.',
+    zh: '两个人去查，查出两个数，复盘就只会争数字，不再谈做的事。',
+  },
+  ask: { en: 'Would anyone who looks it up get the same number?', zh: '换谁来查，得到的数都一样吗？' },
+  tryThis: {
+    en: 'Bind it to a source, or name the query, report or log. Values entered by hand are fine when that is said.',
+    zh: '绑定一个数据源，或写明查询、报告、记录。手工填写也可以，写明就好。',
+  },
+  source: 'A41',
+  yieldsTo: ['ops-kr-no-source'],
+  examples: {
+    weak: [
+      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: textZh, ...numbers, source: null }] } },
+      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: textEn, ...numbers, source: null }] } },
+    ],
+    strong: [
+      {
+        lang: 'zh',
+        set: { objective: objectiveZh, keyResults: [{ text: textZh, ...numbers, source: '邀请事件的 SQL' }] },
+      },
+      {
+        lang: 'en',
+        set: { objective: objectiveEn, keyResults: [{ text: textEn, ...numbers, source: 'SQL over invitations' }] },
+      },
+    ],
+  },
+  frame: {
+    en: ({ text }) => `${text} (source: ?)`,
+    zh: ({ text }) => `${text}（来源：?）`,
+  },
+  check({ draft, reading }) {
+    if (!isKnownMissing(draft.source) || draft.kind === 'milestone' || draft.kind === 'unknown') return undefined;
+    const counts = reading.numbers.some(({ role }) => role === 'baseline' || role === 'target' || role === 'change');
+    return counts || typeof draft.target === 'number' ? {} : undefined;
+  },
+};

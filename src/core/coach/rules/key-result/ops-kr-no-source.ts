@@ -1,0 +1,49 @@
+// Rule: a number of the running service without the monitoring it comes from.
+import { hasSource, opsWord } from '../../facts/ops-metric.ts';
+import { spanOf } from '../../read/look.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+export const opsKrNoSource: KeyResultRule = {
+  id: 'ops-kr-no-source',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'major',
+  what: {
+    en: '“{words}” is a number of the running service, but no monitor or query is named.',
+    zh: '「{words}」是线上服务的指标，但没写从哪个监控、哪条查询读取。',
+  },
+  why: {
+    en: 'Two dashboards rarely agree. Without the source the number is argued about at the end instead of watched on the way.',
+    zh: '两个看板的数字很少一样。没有来源，期末争的是口径，而不是平时看趋势。',
+  },
+  ask: { en: 'Which monitor and which query does it come from?', zh: '数字从哪个监控、哪条查询来？' },
+  tryThis: {
+    en: 'Name the tool, the route or service, and the window: (Prometheus, checkout route, 7-day rolling).',
+    zh: '写明工具、接口或服务、时间窗，例如（Prometheus：结算接口，7 天滚动）。',
+  },
+  source: 'A41',
+  yieldsTo: ['placeholder'],
+  examples: {
+    weak: [
+      { lang: 'zh', text: 'P95 延迟从 480 毫秒到 300 毫秒' },
+      { lang: 'en', text: 'p95 latency of checkout from 480 ms to 300 ms' },
+    ],
+    strong: [
+      { lang: 'zh', text: 'P95 延迟从 480 毫秒到 300 毫秒（Prometheus：结算接口，7 天滚动）' },
+      { lang: 'zh', text: '变更失败率由 18% 到 9%' },
+      { lang: 'en', text: 'p95 latency from 480 ms to 300 ms (Prometheus, checkout route, 7-day rolling)' },
+      { lang: 'en', text: 'Median first support reply: 3 h → 40 min' },
+    ],
+  },
+  frame: {
+    zh: ({ text }) => `${text.replace(/[。\s]+$/, '')}（?：? 接口，? 天滚动）`,
+    en: ({ text }) => `${text.replace(/[.\s]+$/, '')} (?, route ?, ?-day rolling)`,
+  },
+  check({ draft, reading, shape }) {
+    if (draft.source?.trim() || draft.kind === 'unknown' || shape.form === 'activity') return undefined;
+    if (reading.measures.length === 0) return undefined;
+    const word = opsWord(reading);
+    if (word === undefined || hasSource(reading)) return undefined;
+    return { spans: [spanOf(word)] };
+  },
+};

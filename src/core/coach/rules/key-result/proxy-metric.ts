@@ -1,0 +1,66 @@
+// Rule: attention (views, downloads, followers) stands for value.
+import type { Span } from '../../read/span.ts';
+import { catalogMetric, nameFor } from '../../facts/catalog-metric.ts';
+import { all, has, spanOf } from '../../read/look.ts';
+import type { Reading } from '../../read/reading.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+export const proxyMetric: KeyResultRule = {
+  id: 'proxy-metric',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'info',
+  what: {
+    en: '“{words}” counts attention. It may be a sign of value, not the value.',
+    zh: '「{words}」数的是关注，可能预示价值，但还不是价值。',
+  },
+  why: {
+    en: 'People can come, look and leave without being helped. A proxy is fine as an early sign when its partner is named.',
+    zh: '人可以来了、看了、走了，却没有得到帮助。代理指标可以作先行信号，但要写明它预示什么。',
+  },
+  ask: { en: 'Did they succeed after looking?', zh: '看了之后真的做成了吗？' },
+  tryThis: {
+    en: 'Put the deed beside it: how many did the thing. Keep this one as the early sign, with what 1,000 of it may mean.',
+    zh: '在旁边放上「做成了」的数：有多少人真的完成。这一条留作先行信号，并写明每 1000 个可能意味着什么。',
+  },
+  source: 'A24–A25',
+  yieldsTo: ['placeholder'],
+  examples: {
+    weak: [
+      { lang: 'zh', text: '自助部署页面每周 UV 从 0 到 5000' },
+      { lang: 'en', text: 'Followers of the community page from 2,000 to 6,000' },
+    ],
+    strong: [
+      { lang: 'zh', text: '自助部署成功的独立客户由 12 家到 60 家' },
+      { lang: 'en', text: 'Distinct accounts deployed without a ticket from 12 to 60' },
+      { lang: 'en', text: 'Download size from 2.4 GB to 1.5 GB' },
+    ],
+  },
+  check({ draft, reading, shape }, set) {
+    if (draft.kind === 'guard' || draft.kind === 'milestone' || shape.measures.length === 0) return undefined;
+    if (has(set.objective, 'awareness') || draft.meaning?.trim()) return undefined;
+    const metric = catalogMetric(draft);
+    if (metric?.class === 'outcome') return undefined;
+    if (metric?.class === 'proxy') return { values: { words: nameFor(metric, reading) } };
+    const span = attention(reading);
+    if (span === undefined || isVolume(reading.folded, set.objective.folded)) return undefined;
+    const share = shape.measures.every((one) => one.kind !== 'change' && one.target?.unitKind === 'percent');
+    return share || shape.measures.every((one) => one.target?.unitKind === 'time') ? undefined : { spans: [span] };
+  },
+};
+
+const counted =
+  /(?:转发|分享|点赞|收藏|浏览|阅读|播放|曝光|点击|下载|观看|围观)(?:到.{0,4})?的?(?:次数|人次|总量|总数)/;
+
+/** A word of attention outside brackets, or its count in more words: 被转发到朋友圈的次数. */
+function attention(reading: Reading): Span | undefined {
+  const word = all(reading, 'proxy').find((token) => token.depth === 0);
+  if (word !== undefined) return spanOf(word);
+  const match = counted.exec(reading.folded);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+}
+
+/** PV is also a persistent volume. */
+function isVolume(text: string, objective: string): boolean {
+  return /persistent volume|扩容|存储卷|磁盘|k8s|kubernetes/.test(text) || /persistent volume|存储卷/.test(objective);
+}

@@ -1,0 +1,55 @@
+// Rule: a change in percent, points or folds of nobody knows what.
+import { has } from '../../read/look.ts';
+import type { Measure } from '../../read/reading.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+export const relativeWithoutBase: KeyResultRule = {
+  id: 'relative-without-base',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'minor',
+  what: {
+    en: '“{words}” is a change relative to a value that is not written.',
+    zh: '「{words}」是相对变化，但没写相对哪个数。',
+  },
+  why: {
+    en: 'Thirty percent of a little and of a lot are different promises, and percent is easily mixed up with points.',
+    zh: '小数的三成和大数的三成不是一回事，百分比和百分点也容易混。',
+  },
+  ask: { en: 'Of which value, measured when?', zh: '相对哪个数、哪一天的数？' },
+  tryThis: { en: 'Write both ends: from … to ….', zh: '把两头都写出来：从……到……。' },
+  source: 'Niven & Lamorte, Objectives and Key Results',
+  yieldsTo: ['placeholder'],
+  examples: {
+    weak: [
+      { lang: 'zh', text: '开单耗时缩短三成' },
+      { lang: 'zh', text: '单次推理成本减半' },
+      { lang: 'en', text: 'Increase cross-sell by 25%' },
+      { lang: 'en', text: 'Halve the time to issue a refund' },
+    ],
+    strong: [
+      { lang: 'zh', text: '开单耗时由 90 秒缩短三成' },
+      { lang: 'en', text: 'Repeat visits down 40% from today’s 150 a month' },
+    ],
+  },
+  frame: {
+    zh: ({ text, values }) =>
+      values.words === undefined ? undefined : text.replace(values.words, `${values.words}，即从 ? 到 ?`),
+    en: ({ text, values }) => (values.words === undefined ? undefined : `${text.replace(/[.\s]+$/, '')}, from ? to ?`),
+  },
+  check({ draft, reading, shape }) {
+    if (
+      draft.kind === 'guard' ||
+      draft.kind === 'milestone' ||
+      typeof draft.baseline === 'number' ||
+      has(reading, 'loadTest')
+    )
+      return undefined;
+    const open = shape.measures.find((one) => one.kind === 'change' && one.baseline === undefined && isRelative(one));
+    return open === undefined ? undefined : { spans: [open.span] };
+  },
+};
+
+function isRelative({ target }: Measure): boolean {
+  return target === undefined || ['percent', 'point', 'fold', 'score', 'none'].includes(target.unitKind);
+}

@@ -1,0 +1,60 @@
+// Rule: a launch, a date or a version is the whole result.
+import { spanOf, words } from '../../read/look.ts';
+import { hasOutcomeBeside } from '../../facts/outcome.ts';
+import { objectOf } from '../../read/object-of.ts';
+import type { KeyResultRule } from '../rule.ts';
+import { setOff } from '../../facts/set-off.ts';
+
+export const releaseDateAsKr: KeyResultRule = {
+  id: 'release-date-as-kr',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'major',
+  what: {
+    en: '“{words}” says that something comes out, and when. It does not say what changes once it is out.',
+    zh: '「{words}」说的是东西什么时候出来，没说出来之后会有什么不同。',
+  },
+  why: {
+    en: 'A release is where the value can start, not the value. If nobody uses it, this would still count as reached.',
+    zh: '发布只是价值的起点，不是价值本身。就算没人用，这一条也会被算成达成。',
+  },
+  ask: { en: 'Which number will be different once it is out?', zh: '发布之后，哪个数字会因此改变？' },
+  tryThis: {
+    en: 'Name the number you will read a few weeks after the release, and keep the date in the plan. If it can only be read next cycle, make this a milestone with a follow-up.',
+    zh: '写下发布几周后要看的那个数字，日期留在计划里。如果本周期看不到，就改成带后续结果的里程碑。',
+  },
+  source: 'A23',
+  yieldsTo: ['milestone-not-verifiable', 'depends-on-others', 'pay-linked', 'activity-kr'],
+  examples: {
+    weak: [
+      { lang: 'zh', text: '9 月 30 日前上线移动端 2.0' },
+      { lang: 'zh', text: '三季度内发布新版结算中心' },
+      { lang: 'en', text: 'Ship mobile 2.0 by 30 September' },
+      { lang: 'en', text: 'The partner portal goes live in Q4' },
+    ],
+    strong: [
+      { lang: 'zh', text: '移动端 2.0 上线后四周内，用手机完成审批的周活客户占比从 0% 到 35%' },
+      { lang: 'zh', text: '自助部署成功的新客户占比从 0% 到 40%' },
+      {
+        lang: 'en',
+        text: 'Four weeks after mobile 2.0 ships, weekly active accounts that approve on mobile: 0% → 35%',
+      },
+      { lang: 'en', text: 'Release notes opened by admins within 7 days: 18% → 45%' },
+    ],
+  },
+  frame: {
+    zh: ({ reading, values }) =>
+      `${setOff(values.thing ?? objectOf(reading) ?? '?').trimStart()}上线后 ? 周内，? 的占比从 ? 到 ?`,
+    en: ({ reading, values }) =>
+      `? weeks after ${values.thing ?? objectOf(reading) ?? '?'} is out, share of ? who ?: ? → ?`,
+  },
+  check({ reading, shape }, set) {
+    if (shape.form !== 'release' || shape.word === undefined) return undefined;
+    const { launchDates } = set.policy;
+    if (launchDates === 'yes' || (launchDates === 'with-outcome' && hasOutcomeBeside(set))) return undefined;
+    const dates = reading.dates.map((date) => date.span);
+    const spans = [spanOf(shape.word), ...dates].sort((a, b) => a.start - b.start);
+    const thing = objectOf(reading);
+    return { spans, values: { verb: words(reading, spanOf(shape.word)), ...(thing === undefined ? {} : { thing }) } };
+  },
+};

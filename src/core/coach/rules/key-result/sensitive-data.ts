@@ -1,0 +1,35 @@
+// Rule: personal data or a secret in text that others will read.
+import { sensitiveSpans } from '../../facts/sensitive.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+export const sensitiveData: KeyResultRule = {
+  id: 'sensitive-data',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'minor',
+  what: { en: 'This holds personal data or a secret.', zh: '这里有个人信息或密钥。' },
+  why: {
+    en: 'Published key results are read by everyone and kept for years.',
+    zh: '公开后人人都能看到，而且会留存多年。',
+  },
+  ask: { en: 'Who would mind this being public?', zh: '公开后谁会不安？' },
+  tryThis: {
+    en: 'Write customer A, or a role; if a secret stood here, change it.',
+    zh: '改成「客户 A」或角色名；如果写了密钥，请立刻更换。',
+  },
+  source: 'A63',
+  examples: {
+    weak: [
+      { lang: 'zh', text: '联系人陈工（手机 13900001234）所在客户的周登录人数由 3 人到 20 人' },
+      { lang: 'en', text: 'Tom Okafor (tom.okafor@harbour.example) and his team quote 30 loads a week, up from 2' },
+    ],
+    strong: [
+      { lang: 'zh', text: '客户 A 的周登录人数由 3 人到 20 人' },
+      { lang: 'en', text: 'Average draft tokens from 3,500 tokens to 2,000 tokens' },
+    ],
+  },
+  check({ reading }) {
+    const spans = sensitiveSpans(reading);
+    return spans.length === 0 ? undefined : { spans };
+  },
+};

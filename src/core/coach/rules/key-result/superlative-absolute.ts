@@ -1,0 +1,50 @@
+// Rule: all, zero, every, 100 % as the target.
+import { absoluteTarget } from '../../facts/absolute.ts';
+import { perPersonOutput } from '../../facts/per-person.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+export const superlativeAbsolute: KeyResultRule = {
+  id: 'superlative-absolute',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'info',
+  what: { en: '“{words}” leaves no room at all.', zh: '「{words}」不留任何余地。' },
+  why: {
+    en: 'The last percent usually costs more than all before it, and one slip makes the rest of the cycle meaningless.',
+    zh: '最后百分之一往往比前面全部还贵；而且只要失手一次，后面的努力就不算数了。',
+  },
+  ask: { en: 'Is the last percent worth what it costs?', zh: '最后 1% 的代价值得吗？' },
+  tryThis: {
+    en: 'Say how much is enough, or how much may go wrong: an error budget, at most so many.',
+    zh: '写明多少算够，或最多允许出几次，比如用错误预算。',
+  },
+  source: 'Site Reliability Engineering',
+  yieldsTo: ['placeholder', 'coverage-overreach', 'depends-on-others', 'outsourced-project-okr'],
+  examples: {
+    weak: [
+      { lang: 'zh', text: '全年零接单失败' },
+      { lang: 'zh', text: '所有机型冷启动由 4.1 秒到 2 秒' },
+      { lang: 'en', text: 'Zero discrepancies at shift change' },
+      { lang: 'en', text: 'All wards update the board in real time' },
+    ],
+    strong: [
+      { lang: 'zh', text: '外部审计高危项由 5 项降到 0 项（合规要求）' },
+      { lang: 'zh', text: '自助开通的环境占比从零到七成五' },
+      { lang: 'en', text: 'Discrepancies at shift change from 14 to 3 a week' },
+      { lang: 'en', text: 'Retries that need zero typing: 0% → 60%' },
+    ],
+  },
+  check({ draft, reading, shape }) {
+    if (
+      draft.kind === 'guard' ||
+      draft.kind === 'milestone' ||
+      draft.kind === 'unknown' ||
+      shape.form === 'release' ||
+      shape.form === 'activity'
+    )
+      return undefined;
+    if (perPersonOutput(reading).length > 0) return undefined;
+    const span = absoluteTarget(reading, shape);
+    return span === undefined ? undefined : { spans: [span] };
+  },
+};

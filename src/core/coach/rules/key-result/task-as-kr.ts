@@ -1,0 +1,56 @@
+// Rule: a to-do listed as a key result.
+import { spanOf, words } from '../../read/look.ts';
+import { objectOf } from '../../read/object-of.ts';
+import type { KeyResultRule } from '../rule.ts';
+import { setOff } from '../../facts/set-off.ts';
+
+export const taskAsKr: KeyResultRule = {
+  id: 'task-as-kr',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'minor',
+  what: {
+    en: '“{words}” is something to do, not something to reach.',
+    zh: '「{words}」是一件要做的事，不是要达到的结果。',
+  },
+  why: {
+    en: 'A to-do is finished when the team says so. A result is there when the world says so, and leaves the way to it open.',
+    zh: '事情做完，团队说了算；结果达到，外面的世界说了算，而且怎么做还能调整。',
+  },
+  ask: { en: 'What is it done for?', zh: '完成它是为了得到什么？' },
+  tryThis: {
+    en: 'Move it to the tasks and write down the number it should move.',
+    zh: '把它放进任务，在这里写下它应该推动的那个数字。',
+  },
+  source: 'Cagan',
+  yieldsTo: [
+    'placeholder',
+    'release-date-as-kr',
+    'activity-kr',
+    'support-only',
+    'milestone-not-verifiable',
+    'depends-on-others',
+    'pay-linked',
+    'superlative-absolute',
+  ],
+  examples: {
+    weak: [
+      { lang: 'zh', text: '更新接口文档' },
+      { lang: 'zh', text: '9 月底前完成告警平台一期开发' },
+      { lang: 'en', text: 'Update the API docs' },
+      { lang: 'en', text: 'Set up the schema registry' },
+    ],
+    strong: [
+      { lang: 'zh', text: '照着文档一次接通接口的渠道占比由 50% 到 85%' },
+      { lang: 'en', text: 'Integrators that connect from the docs alone: 50% → 85%' },
+    ],
+  },
+  frame: {
+    zh: ({ reading }) => `（靠${setOff(objectOf(reading) ?? '?').trimEnd()}）? 能 ? 的占比从 ? 到 ?`,
+    en: ({ reading }) => `Share of ? who can ?, thanks to ${objectOf(reading) ?? '?'}: ? → ?`,
+  },
+  check({ reading, shape }) {
+    if (shape.form !== 'task' || shape.word === undefined) return undefined;
+    return { spans: [spanOf(shape.word)], values: { words: words(reading, { start: 0, end: reading.text.length }) } };
+  },
+};

@@ -1,0 +1,76 @@
+// Rule: a capacity result that no load test answers.
+import { matchSpan } from '../../read/match-span.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+const capacity = /并发|吞吐|QPS|TPS|承载|容量|throughput|\brps\b|\bcapacity\b|requests (?:per|an?) (?:second|hour)/i;
+const loadTest = /压测|压力测试|负载测试|k6|jmeter|locust|gatling|\bwrk\b|load[- ]?test|stress test/i;
+
+const objectiveZh = { text: '拆分订单写入路径，让大促当晚下单不再排队', type: 'debt' } as const;
+const objectiveEn = {
+  text: 'Split the order write path so that shoppers no longer queue on sale nights',
+  type: 'debt',
+} as const;
+
+export const techNoLoadTest: KeyResultRule = {
+  id: 'tech-no-load-test',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'info',
+  what: {
+    en: '“{words}” is a question of capacity, and no load test is named that answers it.',
+    zh: '「{words}」说的是承载能力，但没有写明由哪个压测来回答。',
+  },
+  why: {
+    en: 'Whether the base bears the load is one of the few technical questions a single test can settle before customers do.',
+    zh: '底子撑不撑得住，是少数能在客户遇到之前用一次测试就回答的技术问题。',
+  },
+  ask: { en: 'Which load test, with which limits, would answer it?', zh: '怎样的压测、按什么上限，能回答它？' },
+  tryThis: {
+    en: 'Name the load, the limits for errors and p95, and the tool whose report is the source.',
+    zh: '写明压到多大、错误率和 P95 的上限，以及以哪个工具的报告为准。',
+  },
+  source: 'A62',
+  yieldsTo: ['ops-kr-no-source'],
+  examples: {
+    weak: [
+      {
+        lang: 'zh',
+        set: {
+          objective: objectiveZh,
+          keyResults: [{ text: '下单接口能承载的吞吐由 3000 QPS 到 9000 QPS', source: 'Grafana' }],
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [{ text: 'Order throughput from 3,000 to 9,000 rps', source: 'Grafana' }],
+        },
+      },
+    ],
+    strong: [
+      {
+        lang: 'zh',
+        set: {
+          objective: objectiveZh,
+          keyResults: [{ text: '压测每小时下单 120 万次，错误率低于 0.1%（k6 报告）', source: 'k6 报告' }],
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [
+            { text: 'Order throughput from 3,000 to 9,000 rps with errors below 0.1%', source: 'k6 report in CI' },
+          ],
+        },
+      },
+    ],
+  },
+  check({ draft }, { set }) {
+    const { type } = set.objective;
+    if ((type !== 'debt' && type !== 'quality') || draft.source === undefined) return undefined;
+    const words = matchSpan(draft.text, capacity);
+    return words && !loadTest.test(`${draft.text} ${draft.source}`) ? { spans: [words] } : undefined;
+  },
+};

@@ -1,0 +1,77 @@
+// Rule: an outcome that can only be read after the cycle has ended.
+import { addDays } from '../../../calendar/day.ts';
+import { maturationDays } from '../../facts/maturation.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+const context = { cycle: { start: '2026-10-01', end: '2026-12-31' } };
+
+export const tooBigForCycle: KeyResultRule = {
+  id: 'too-big-for-cycle',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'major',
+  what: {
+    en: 'Released on {release}, this can first be read on {ready}; the cycle ends on {end}.',
+    zh: '{release} 发布，最早 {ready} 才读得到；周期 {end} 就结束了。',
+  },
+  why: {
+    en: 'A large feature rarely ships and shows its effect within one quarter. An outcome nobody can read yet turns the review into guessing.',
+    zh: '大的特性很难在一个季度里既发布又见效。读不到的结果，会让复盘变成猜测。',
+  },
+  ask: {
+    en: 'Which step before it could somebody accept by the end of the cycle?',
+    zh: '在它之前，哪一步能在周期结束前由别人验收？',
+  },
+  tryThis: {
+    en: 'Make that step a milestone with its acceptance and name the outcome as follow-up for the next cycle.',
+    zh: '把那一步写成带验收的里程碑，把这个结果写成下个周期的后续。',
+  },
+  source: 'A26',
+  examples: {
+    weak: [
+      {
+        lang: 'zh',
+        context,
+        set: {
+          objective: { text: '用新的训练计划让初学者坚持下来' },
+          keyResults: [{ text: '新版发布后次月留存由 18% 到 30%', release: '2026-12-20' }],
+        },
+      },
+      {
+        lang: 'en',
+        context,
+        set: {
+          objective: { text: 'Use the new training plan so that beginners stay with it' },
+          keyResults: [{ text: 'Day-30 retention after the release: 18% → 30%', release: '2026-12-21' }],
+        },
+      },
+    ],
+    strong: [
+      {
+        lang: 'zh',
+        context,
+        set: {
+          objective: { text: '用新的训练计划让初学者坚持下来' },
+          keyResults: [{ text: '发布后次日留存由 38% 到 46%', release: '2026-11-20' }],
+        },
+      },
+      {
+        lang: 'en',
+        context,
+        set: {
+          objective: { text: 'Use the new training plan so that beginners stay with it' },
+          keyResults: [{ text: 'Day-7 retention after the release: 31% → 40%', release: '2026-11-20' }],
+        },
+      },
+    ],
+  },
+  check({ draft, reading }, { context: { cycle } }) {
+    if (cycle === undefined || draft.kind === 'milestone' || draft.kind === 'unknown') return undefined;
+    const dated = reading.verbs.some((verb) => verb.class === 'delivery') ? reading.dates.at(-1)?.end : undefined;
+    const release = draft.release ?? dated;
+    const days = draft.maturesAfterDays ?? maturationDays(draft.text);
+    if (!release || days === undefined) return undefined;
+    const ready = addDays(release, days);
+    return ready > cycle.end ? { values: { release, ready, end: cycle.end } } : undefined;
+  },
+};

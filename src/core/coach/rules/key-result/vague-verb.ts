@@ -1,0 +1,58 @@
+// Rule: improve, optimise, push forward, without saying how far.
+import { spanOf } from '../../read/look.ts';
+import { objectOf } from '../../read/object-of.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+export const vagueVerb: KeyResultRule = {
+  id: 'vague-verb',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'minor',
+  what: {
+    en: '“{words}” gives a direction but no point at which it is good.',
+    zh: '「{words}」只有方向，没说做到哪里算好。',
+  },
+  why: {
+    en: 'Any small step would fulfil it, and so would none that anyone notices.',
+    zh: '随便动一点都算做到，谁也感觉不到的改动也算做到。',
+  },
+  ask: { en: 'How good is good?', zh: '做到什么程度算好？' },
+  tryThis: {
+    en: 'Say what gets better for whom, and put today’s number and the wished one beside it.',
+    zh: '写明对谁、哪一点变好，再补上现在的数和想要的数。',
+  },
+  source: 'Google; Castro',
+  yieldsTo: [
+    'placeholder',
+    'release-date-as-kr',
+    'activity-kr',
+    'support-only',
+    'milestone-not-verifiable',
+    'depends-on-others',
+    'pay-linked',
+    'superlative-absolute',
+  ],
+  examples: {
+    weak: [
+      { lang: 'zh', text: '优化开播设置页' },
+      { lang: 'zh', text: '持续推进数据治理' },
+      { lang: 'en', text: 'Improve code readability' },
+      { lang: 'en', text: 'Strengthen collaboration between squads' },
+    ],
+    strong: [
+      { lang: 'zh', text: '优化开播设置：从进入到开播的用时中位数由 95 秒到 40 秒' },
+      { lang: 'en', text: 'Optimise median planning time from 110 to 45 minutes' },
+    ],
+  },
+  frame: {
+    zh: ({ reading }) => `${objectOf(reading) ?? '?'}：? 从 ? 到 ?`,
+    en: ({ reading }) => `${capital(objectOf(reading) ?? '?')}: ? from ? to ?`,
+  },
+  check({ shape }) {
+    return shape.form === 'vague' && shape.word !== undefined ? { spans: [spanOf(shape.word)] } : undefined;
+  },
+};
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

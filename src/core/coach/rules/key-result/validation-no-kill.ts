@@ -1,0 +1,70 @@
+// Rule: a validation that no result would end.
+import { isKnownMissing } from '../../facts/known-missing.ts';
+import { matchSpan } from '../../read/match-span.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+const validation =
+  /验证|证伪|试水|摸清|弄清|\bvalidat\w*|\btest (?:whether|if)\b|\bprove (?:that|whether)\b|\blearn whether\b/i;
+const stop = /停止|停下|放弃|叫停|砍掉|\bstop\b|\bdrop\b|\bkill\b|\bgive up\b|\babandon\b/i;
+
+const objectiveZh = { text: '弄清社区诊所的前台是否真的需要自动排班' };
+const objectiveEn = { text: 'Learn whether front desks of small clinics want shifts planned for them' };
+
+export const validationNoKill: KeyResultRule = {
+  id: 'validation-no-kill',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'minor',
+  what: {
+    en: 'This validates something, but no result is named that would make you stop.',
+    zh: '这是在验证一件事，但没有写明什么结果会让你停下。',
+  },
+  why: {
+    en: 'Validating is not persisting. A line drawn beforehand keeps hope from moving it, and a refuted idea is a result too.',
+    zh: '验证不等于坚持。事先画好线，才不会因为舍不得而往后挪；证明不成立，也是成果。',
+  },
+  ask: { en: 'Which result, by when, would make you stop?', zh: '到什么时候、看到什么结果，你会停下？' },
+  tryThis: {
+    en: 'Add the threshold below which you stop, and the date on which you look.',
+    zh: '补上低于多少就停，以及在哪一天看。',
+  },
+  source: 'A77',
+  examples: {
+    weak: [
+      {
+        lang: 'zh',
+        set: { objective: objectiveZh, keyResults: [{ text: '在 10 家试点诊所验证自动排班的需求', stopIf: null }] },
+      },
+      {
+        lang: 'en',
+        set: { objective: objectiveEn, keyResults: [{ text: 'Validate demand with 10 pilot clinics', stopIf: null }] },
+      },
+    ],
+    strong: [
+      {
+        lang: 'zh',
+        set: {
+          objective: objectiveZh,
+          keyResults: [{ text: '在 10 家试点诊所验证需求：第 4 周仍在用的少于 3 家就停止', stopIf: null }],
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [{ text: 'Validate demand with 10 pilot clinics', stopIf: 'fewer than 3 use it in week 4' }],
+        },
+      },
+    ],
+  },
+  frame: {
+    en: ({ text }) => `${text}; stop if ? by ?`,
+    zh: ({ text }) => `${text}；到 ? 若 ? 则停止`,
+  },
+  check({ draft }) {
+    if (!isKnownMissing(draft.stopIf) || stop.test(draft.text)) return undefined;
+    const words = matchSpan(draft.text, validation);
+    if (words) return { spans: [words] };
+    return draft.commitment === 'learning' && draft.kind !== 'unknown' ? {} : undefined;
+  },
+};

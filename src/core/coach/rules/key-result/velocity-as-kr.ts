@@ -1,0 +1,40 @@
+// Rule: story points or velocity as a result.
+import { all, is, spanOf } from '../../read/look.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+export const velocityAsKr: KeyResultRule = {
+  id: 'velocity-as-kr',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'minor',
+  what: { en: '“{words}” is a team’s own yardstick for planning.', zh: '「{words}」是团队自己排计划用的尺子。' },
+  why: { en: 'Made a target, the points grow and the work does not.', zh: '一旦成了目标，变大的是点数，不是活。' },
+  ask: { en: 'Do customers get more when the points grow?', zh: '点数大了，客户得到更多吗？' },
+  tryThis: {
+    en: 'Use the median time from start to production, or how often something useful reaches users.',
+    zh: '换成从开始到上线的时长中位数，或者有用的改动多久到用户手里。',
+  },
+  source: 'Forsgren, Humble & Kim, Accelerate',
+  yieldsTo: ['placeholder'],
+  examples: {
+    weak: [
+      { lang: 'zh', text: '每迭代完成的故事点从 40 点提高到 60 点' },
+      { lang: 'en', text: 'Team velocity from 38 to 55 story points' },
+    ],
+    strong: [
+      { lang: 'zh', text: '从开始到上线的周期中位数由 12 天到 8 天' },
+      { lang: 'en', text: 'Payments wrongly stopped by the velocity check: 3.1% → 1.2%' },
+    ],
+  },
+  check({ reading, shape }) {
+    if (shape.measures.length === 0 && reading.numbers.length === 0) return undefined;
+    const word = all(reading, 'velocity').find((token) => token.depth === 0 && !is(token, 'notVelocity'));
+    return word === undefined || isTemplateEngine(reading.folded) ? undefined : { spans: [spanOf(word)] };
+  },
+};
+
+function isTemplateEngine(folded: string): boolean {
+  return /velocity.{0,4}(?:模板|template|mjml|jsp|engine|m\/s|km\/h|rpm|米)|apache velocity|fraud|风控|欺诈/.test(
+    folded,
+  );
+}

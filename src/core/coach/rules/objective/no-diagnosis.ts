@@ -1,0 +1,74 @@
+// Rule: an objective that names neither a bottleneck nor a driver.
+import { isKnownMissing } from '../../facts/known-missing.ts';
+import type { ObjectiveRule } from '../rule.ts';
+
+const keyResultsZh = [{ text: '注册当天跑通第一个流程的新团队占比由 28% 到 45%' }];
+const keyResultsEn = [{ text: 'New teams that run a first flow on day one: 28% → 45%' }];
+
+export const noDiagnosis: ObjectiveRule = {
+  id: 'no-diagnosis',
+  subject: 'objective',
+  stage: 'steady',
+  severity: 'minor',
+  what: {
+    en: 'This objective names no bottleneck or driver that it works on.',
+    zh: '这个目标没有写明它对应哪个瓶颈或动因。',
+  },
+  why: {
+    en: 'Focus is a choice among the things that hold growth back or drive it. Without one, an objective is a wish among many.',
+    zh: '聚焦，是从阻碍增长和带动增长的事情里做选择。没有这个选择，目标只是许多愿望中的一个。',
+  },
+  ask: { en: 'What holds growth back here, and on what evidence?', zh: '这里是什么在阻碍增长？依据是什么？' },
+  tryThis: {
+    en: 'Point the objective at a bottleneck or driver of the focus page, with one piece of evidence.',
+    zh: '把目标指向聚焦页上的一个瓶颈或动因，并附上一条依据。',
+  },
+  source: 'A03, A74',
+  examples: {
+    weak: [
+      {
+        lang: 'zh',
+        set: { objective: { text: '通过首日任务让新团队当天用起来', diagnosis: null }, keyResults: keyResultsZh },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: { text: 'Guide the first day so that new teams get going', diagnosis: null },
+          keyResults: keyResultsEn,
+        },
+      },
+    ],
+    strong: [
+      {
+        lang: 'zh',
+        set: {
+          objective: {
+            text: '通过首日任务让新团队当天用起来',
+            diagnosis: { kind: 'bottleneck', text: '61% 的新团队第二天就不再回来', evidence: ['9 月激活漏斗'] },
+          },
+          keyResults: keyResultsZh,
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: {
+            text: 'Guide the first day so that new teams get going',
+            diagnosis: {
+              kind: 'bottleneck',
+              text: '61% of new teams do not return on day two',
+              evidence: ['September funnel'],
+            },
+          },
+          keyResults: keyResultsEn,
+        },
+      },
+    ],
+  },
+  // Where the team leads the company's OKR, an objective is expected to come from a diagnosis: not having said one is
+  // enough to ask. Otherwise only one that is known to be missing.
+  check({ set: { objective }, policy }) {
+    const isUnsaid = objective.diagnosis === undefined && policy.stance === '2019';
+    return isUnsaid || isKnownMissing(objective.diagnosis) ? {} : undefined;
+  },
+};

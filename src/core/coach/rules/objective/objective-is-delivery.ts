@@ -1,0 +1,50 @@
+// Rule: the objective is only to bring something out.
+import { spanOf, words } from '../../read/look.ts';
+import { objectOf } from '../../read/object-of.ts';
+import type { ObjectiveRule } from '../rule.ts';
+import { setOff } from '../../facts/set-off.ts';
+
+export const objectiveIsDelivery: ObjectiveRule = {
+  id: 'objective-is-delivery',
+  subject: 'objective',
+  stage: 'steady',
+  severity: 'major',
+  what: {
+    en: '“{verb}” makes this objective a delivery: it names what comes out, not what it is for.',
+    zh: '「{verb}」让这个目标成了一次交付：写了要做出什么，没写为了什么。',
+  },
+  why: {
+    en: 'A version is a means. Without the end nobody can choose well on the way, and shipping would count as winning.',
+    zh: '版本只是手段。没有写出目的，路上就没法取舍，交付出来就会被当成成功。',
+  },
+  ask: { en: 'Why this, why now, and whose problem does it solve?', zh: '为什么是现在做它？它主要解决谁的什么问题？' },
+  tryThis: {
+    en: 'Turn it into a means: use it so that somebody can do something they cannot do today.',
+    zh: '把它写成手段：通过它，让谁做到今天做不到的什么。',
+  },
+  source: 'A17–A21',
+  yieldsTo: ['placeholder', 'jargon-only', 'outsourced-project-okr'],
+  examples: {
+    weak: [
+      { lang: 'zh', text: '交付开放平台 3.0' },
+      { lang: 'zh', text: '搭建统一的数据看板' },
+      { lang: 'en', text: 'Deliver API platform 3.0' },
+      { lang: 'en', text: 'Build a new admin console' },
+    ],
+    strong: [
+      { lang: 'zh', text: '通过开放平台 3.0，让集成商不找我方工程师也能完成对接' },
+      { lang: 'zh', text: '不是为了发布新版，而是让运营同学自己配好活动页' },
+      { lang: 'en', text: 'Use API platform 3.0 so that integrators connect without our engineers' },
+      { lang: 'en', text: 'Help our launch partners sell on day one' },
+    ],
+  },
+  frame: {
+    zh: ({ reading }) => `通过${setOff(objectOf(reading) ?? '?').trimEnd()}，让 ? 能够 ?`,
+    en: ({ reading }) => `Use ${objectOf(reading) ?? '?'} so that ? can ?`,
+  },
+  check(set) {
+    const { form, word } = set.shape;
+    if (form !== 'build' || word === undefined) return undefined;
+    return { spans: [spanOf(word)], values: { verb: words(set.objective, spanOf(word)) } };
+  },
+};

@@ -1,0 +1,45 @@
+// Rule: a wished direction without lever, segment or user.
+import { spanOf } from '../../read/look.ts';
+import type { ObjectiveRule } from '../rule.ts';
+
+export const objectiveNotSpecific: ObjectiveRule = {
+  id: 'objective-not-specific',
+  subject: 'objective',
+  stage: 'steady',
+  severity: 'info',
+  what: {
+    en: '“{words}” names a direction. By which lever and for whom is open.',
+    zh: '「{words}」只有方向，靠什么、对谁，都还没写。',
+  },
+  why: {
+    en: 'The more exactly the objective speaks of your own business, the more exactly key results can be chosen.',
+    zh: '目标越贴着自己的业务写，关键结果才能选得越准。',
+  },
+  ask: { en: 'By what, and for whom?', zh: '靠什么、对谁？' },
+  tryThis: {
+    en: 'Add the lever or the segment: by … , for … , so that ….',
+    zh: '补上抓得住的做法或人群：通过……，面向……，让……。',
+  },
+  source: 'A46, A50',
+  yieldsTo: ['placeholder', 'jargon-only', 'outsourced-project-okr', 'objective-has-number-only'],
+  examples: {
+    weak: [
+      { lang: 'zh', text: '提升用户留存' },
+      { lang: 'en', text: 'Improve product quality' },
+    ],
+    strong: [
+      { lang: 'zh', text: '通过新手引导模块提升留存' },
+      { lang: 'en', text: 'Keep new teams in week 2 by means of an onboarding guide' },
+    ],
+  },
+  frame: {
+    zh: ({ text }) => `通过 ?，让 ? ${text.replace(/[。\s]+$/, '')}`,
+    en: ({ text }) => `${text.replace(/[.\s]+$/, '')} of ? by ?`,
+  },
+  check(set) {
+    const { form, word } = set.shape;
+    return form === 'wish' && word !== undefined
+      ? { spans: [{ start: spanOf(word).start, end: set.objective.text.trimEnd().length }] }
+      : undefined;
+  },
+};

@@ -1,0 +1,76 @@
+// Rule: a goal of scale before the stages that would justify it.
+import { wordNames, type Stage } from '../../../okr/words.ts';
+import { matchSpan } from '../../read/match-span.ts';
+import type { ObjectiveRule } from '../rule.ts';
+
+const early: readonly Stage[] = ['prototype', 'early-users', 'basic-validation'];
+
+const scale = [
+  /规模化|大规模推广|快速扩张|拓展渠道|渠道拓展|铺开全国|[\d一二三四五六七八九十百千.]{1,9} ?[万亿] ?[名家个位]?(?:付费|注册|活跃)?(?:客户|用户|商家|会员)/,
+  /(?:客户|用户|商家|会员)数?[^，。；]{0,12}?\d ?[万亿]/,
+  /\bscal(?:e up|ing|e to|e out)\b|\bat scale\b|\b(?:sales|new|partner) channels?\b|\b10x\b|\bhypergrowth\b/i,
+  /\b\d{2,3}(?:,000| ?k| thousand) (?:paying |active |new )?(?:customers|users|accounts)\b/i,
+  /\b\d{1,4}(?:\.\d{1,3})?(?:,000,000| ?M| million) (?:paying |active |new )?(?:customers|users|accounts)\b/i,
+  /\b(?:customers|users|accounts)\b[^.;]{0,20}?\b\d{2,3}(?:,000|,000,000| ?[kM]\b)/i,
+];
+
+const context = { stage: 'early-users' } as const;
+const keyResultsZh = [{ text: '首批 10 家试点店铺中 6 家第 4 周仍每周使用' }];
+const keyResultsEn = [{ text: '6 of the first 10 pilot shops still use it weekly in week 4' }];
+
+export const stageMismatch: ObjectiveRule = {
+  id: 'stage-mismatch',
+  subject: 'objective',
+  stage: 'steady',
+  severity: 'minor',
+  what: {
+    en: '“{words}” is a goal of scale; the product is at “{stageEn}”.',
+    zh: '「{words}」是规模化的目标，而产品还在「{stageZh}」阶段。',
+  },
+  why: {
+    en: 'Before the need is proven, pushing for scale buys users who leave, and hides what you ought to learn.',
+    zh: '需求还没证明就追规模，买来的是会走的用户，还会盖住该学到的东西。',
+  },
+  ask: { en: 'What proves that the stage before it is done?', zh: '上一个阶段已经完成的证据是什么？' },
+  tryThis: {
+    en: 'Aim at what ends this stage: a few described customers who keep using it without being pushed.',
+    zh: '瞄准结束当前阶段的标志：几个说得清楚的客户，没人催也一直在用。',
+  },
+  source: 'A75',
+  examples: {
+    weak: [
+      {
+        lang: 'zh',
+        context,
+        set: { objective: { text: '首季获得 10 万客户，让更多店主用上我们' }, keyResults: keyResultsZh },
+      },
+      {
+        lang: 'en',
+        context,
+        set: { objective: { text: 'Win 100k customers so that shop owners know us' }, keyResults: keyResultsEn },
+      },
+    ],
+    strong: [
+      {
+        lang: 'zh',
+        context,
+        set: { objective: { text: '让首批 10 位店主离不开每日备货提醒' }, keyResults: keyResultsZh },
+      },
+      {
+        lang: 'en',
+        context: { stage: 'scaling' },
+        set: { objective: { text: 'Win 100k customers so that shop owners know us' }, keyResults: keyResultsEn },
+      },
+    ],
+  },
+  check({ context: { stage }, set }) {
+    if (stage === undefined || !early.includes(stage)) return undefined;
+    const values = { stageEn: wordNames.stage[stage].en, stageZh: wordNames.stage[stage].zh };
+    const texts = [set.objective.text, ...set.keyResults.map(({ text }) => text)];
+    for (const [at, text] of texts.entries()) {
+      const words = scale.map((pattern) => matchSpan(text, pattern)).find((span) => span !== undefined);
+      if (words) return { spans: [words], values, of: at === 0 ? 'objective' : at - 1 };
+    }
+    return undefined;
+  },
+};

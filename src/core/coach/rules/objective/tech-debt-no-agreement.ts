@@ -1,0 +1,86 @@
+// Rule: a technology or debt objective that management has not agreed to, or whose impact nobody has written down.
+import { isKnownMissing } from '../../facts/known-missing.ts';
+import type { ObjectiveRule } from '../rule.ts';
+
+const keyResultsZh = [{ text: '从提出改价到线上生效的时长中位数由 6 天到 1 天' }];
+const keyResultsEn = [{ text: 'Median time from a price request to production from 6 days to 1 day' }];
+const textZh = '理清计费规则，让产品同事改价当天就能生效';
+const textEn = 'Untangle the billing rules so that product managers change a price the same day';
+const agreed = (who: string) => ({ who, role: 'management', agreed: '2026-10-02' }) as const;
+
+export const techDebtNoAgreement: ObjectiveRule = {
+  id: 'tech-debt-no-agreement',
+  subject: 'objective',
+  stage: 'steady',
+  severity: 'major',
+  what: {
+    en: 'Before this can start it still needs: {missingEn}.',
+    zh: '开始之前还缺：{missingZh}。',
+  },
+  why: {
+    en: 'Such work holds up features, freezes routine matters and carries some risk. Talked about beforehand it finds support; discovered later it finds blame.',
+    zh: '这类工作会推迟需求、冻结日常事务，也有可控的风险。事先谈，得到的是支持；事后被发现，得到的是指责。',
+  },
+  ask: { en: 'What will be held up, and who knows it?', zh: '会卡住什么？谁已经知道？' },
+  tryThis: {
+    en: 'Write what is delayed, for how long, at what risk and how you get back; then ask management for its agreement.',
+    zh: '写明推迟什么、多久、有什么风险、怎么退回来，再请管理层确认。',
+  },
+  source: 'A60',
+  examples: {
+    weak: [
+      {
+        lang: 'zh',
+        set: { objective: { text: textZh, type: 'debt', impact: null, agreements: [] }, keyResults: keyResultsZh },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: { text: textEn, type: 'debt', impact: null, agreements: [agreed('Mei')] },
+          keyResults: keyResultsEn,
+        },
+      },
+    ],
+    strong: [
+      {
+        lang: 'zh',
+        set: {
+          objective: {
+            text: textZh,
+            type: 'debt',
+            impact: '停新计费需求三周，可按客户切回旧规则',
+            agreements: [agreed('梅青')],
+          },
+          keyResults: keyResultsZh,
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: {
+            text: textEn,
+            type: 'debt',
+            impact: 'No new billing requests for three weeks; old rules stay switchable',
+            agreements: [agreed('Mei')],
+          },
+          keyResults: keyResultsEn,
+        },
+      },
+    ],
+  },
+  check({ set: { objective } }) {
+    if (objective.type !== 'debt') return undefined;
+    const consent = objective.agreements?.some(({ role, agreed: on }) => role === 'management' && on !== null);
+    const missing = [
+      ...(consent === false ? [{ en: 'the agreement of management', zh: '管理层的共识' }] : []),
+      ...(isKnownMissing(objective.impact) ? [{ en: 'an impact statement', zh: '影响说明' }] : []),
+    ];
+    if (missing.length === 0) return undefined;
+    return {
+      values: {
+        missingEn: missing.map(({ en }) => en).join(', '),
+        missingZh: missing.map(({ zh }) => zh).join('、'),
+      },
+    };
+  },
+};

@@ -1,0 +1,56 @@
+// The shape of a coach rule: one file, one reason, both languages, examples that run as tests, and a pure check.
+import type { SetReading, KeyResultReading, TaskReading } from '../facts/set-reading.ts';
+import type { Span } from '../read/span.ts';
+import type { OkrSet, SetContext } from '../../okr/okr-set.ts';
+import type { Lang, Text } from '../../text.ts';
+import type { Severity } from '../finding.ts';
+import type { Reading } from '../read/reading.ts';
+
+/**
+ * Where a rule fired: the words it read, and values for `{…}` in its sentences. No spans = the whole statement.
+ * `{words}` is filled by the runner with the words under the spans. A rule about the set may say which statement its
+ * spans point into: `of` is `objective` or the index of a key result.
+ */
+export type Hit = { spans?: Span[]; values?: Record<string, string>; of?: 'objective' | number };
+
+/** A rewrite skeleton to insert: text of the statement with `?` for what nobody has said yet. Never an invented number. */
+export type Rewrite = (at: { text: string; reading: Reading; values: Record<string, string> }) => string | undefined;
+
+type Common = {
+  id: string;
+  /** `trial` rules only ask (severity is shown as info); `steady` rules keep their severity. */
+  stage: 'trial' | 'steady';
+  severity: Severity;
+  what: Text;
+  why: Text;
+  ask: Text;
+  tryThis: Text;
+  /** Where the reason comes from: capability ids (A23) or a named work. */
+  source: string;
+  /** Rules that say the same of the same words more exactly: when one of them speaks at the place, this one is silent. */
+  yieldsTo?: readonly string[];
+  examples: { weak: Example[]; strong: Example[] };
+  /** The rewrite frame, by language of the statement. */
+  frame?: Record<Lang, Rewrite>;
+};
+
+/**
+ * One example: the whole set, or only the statement the rule looks at (then the runner puts it into an otherwise silent
+ * set). A weak example must make exactly this rule speak at its place; a strong one must leave it silent.
+ */
+export type Example = { lang: Lang; text?: string; set?: OkrSet; context?: SetContext; note?: Text };
+
+export type ObjectiveRule = Common & { subject: 'objective'; check(set: SetReading): Hit | undefined };
+export type SetRule = Common & { subject: 'set'; check(set: SetReading): Hit | undefined };
+export type KeyResultRule = Common & {
+  subject: 'key-result';
+  check(keyResult: KeyResultReading, set: SetReading): Hit | undefined;
+};
+export type TaskRule = Common & { subject: 'task'; check(task: TaskReading, set: SetReading): Hit | undefined };
+/** Looks at each statement alike, objective and key results (`placeholder`). */
+export type StatementRule = Common & {
+  subject: 'statement';
+  check(reading: Reading, set: SetReading): Hit | undefined;
+};
+
+export type Rule = ObjectiveRule | SetRule | KeyResultRule | TaskRule | StatementRule;

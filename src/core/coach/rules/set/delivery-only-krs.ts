@@ -1,0 +1,95 @@
+// Rule: every key result is a release, a task or a milestone, and no outcome is in sight.
+import type { SetReading } from '../../facts/set-reading.ts';
+import { has } from '../../read/look.ts';
+import type { SetRule } from '../rule.ts';
+
+const objectiveZh = { text: '让采购员当天看到到货差异' };
+const objectiveEn = { text: 'Let buyers see delivery gaps on the same day' };
+
+export const deliveryOnlyKrs: SetRule = {
+  id: 'delivery-only-krs',
+  subject: 'set',
+  stage: 'steady',
+  severity: 'major',
+  what: {
+    en: 'Only things to finish stand here as key results; nothing tells whether finishing them helped.',
+    zh: '这里的关键结果全是要做完的事，看不出做完之后有没有用。',
+  },
+  why: {
+    en: 'Delivery is easy to see, so it crowds out the harder question. It can all be done while nobody is better off.',
+    zh: '交付看得见，容易把更难的问题挤掉。事情可以全部做完，却没有任何人因此变好。',
+  },
+  ask: {
+    en: 'If it is all done and nobody uses it, was the cycle a success?',
+    zh: '如果都完成了但没人用，你算成功吗？',
+  },
+  tryThis: {
+    en: 'Add one key result that is read from use: by whom, how often, how well. If that is only possible next cycle, name the follow-up now.',
+    zh: '加一条从使用中读出来的结果：谁在用、多频繁、用得怎样。如果要到下个周期才看得到，现在就写明后续看什么。',
+  },
+  source: 'A20, A22, A29',
+  yieldsTo: ['outsourced-project-okr'],
+  examples: {
+    weak: [
+      {
+        lang: 'zh',
+        set: {
+          objective: objectiveZh,
+          keyResults: [{ text: '完成设计' }, { text: '完成开发' }, { text: '10 月底前上线 1.0' }],
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [{ text: 'Finish the design' }, { text: 'Release 1.0 in October' }],
+        },
+      },
+    ],
+    strong: [
+      {
+        lang: 'zh',
+        set: {
+          objective: objectiveZh,
+          keyResults: [{ text: '完成设计' }, { text: '当天处理的到货差异占比由 20% 到 80%' }],
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [{ text: 'Finish the design' }, { text: 'Gaps handled on the same day: 20% → 80%' }],
+        },
+      },
+    ],
+  },
+  check(set) {
+    const { keyResults } = set;
+    if (keyResults.length === 0 || !keyResults.every((one) => delivers(one.shape.form))) return undefined;
+    return namesLater(set) ? undefined : {};
+  },
+};
+
+function delivers(form: string): boolean {
+  return form === 'release' || form === 'task' || form === 'milestone' || form === 'half-done';
+}
+
+const later =
+  /下个?(?:季度?|周期|月).{0,8}(?:读|看|观察|衡量|跟踪|复盘|度量)|next (?:quarter|cycle|month)[^.;]{0,24}(?:read|measure|look|track|watch)|(?:read|measure|track)[^.;]{0,60}next (?:quarter|cycle)/;
+
+/** A load test is an outcome; a follow-up or an answer that says what will be read later counts too. */
+function namesLater(set: SetReading): boolean {
+  const named = set.keyResults.some(
+    ({ draft, reading }) =>
+      draft.followUp?.trim() ||
+      has(reading, 'followUp') ||
+      later.test(reading.folded) ||
+      (has(reading, 'loadTest') && reading.measures.length > 0),
+  );
+  return (
+    named ||
+    (set.intent !== undefined &&
+      (set.intent.measures.length > 0 || has(set.intent, 'followUp')) &&
+      Boolean(set.set.objective.success))
+  );
+}

@@ -1,0 +1,63 @@
+// Rule: a quality objective without one number from inside the process.
+import { catalogMetric } from '../../facts/catalog-metric.ts';
+import { isFoundInside, isFoundOutside } from '../../facts/found-where.ts';
+import type { Metric } from '../../../catalog/metric.ts';
+import { has } from '../../read/look.ts';
+import type { Reading } from '../../read/reading.ts';
+import type { SetRule } from '../rule.ts';
+
+const objectiveZh = { text: '提升结算模块的代码质量，让商户不再替我们测试', type: 'quality' } as const;
+const objectiveEn = { text: 'Find checkout bugs before shoppers do', type: 'quality' } as const;
+
+export const noInProcessKr: SetRule = {
+  id: 'no-in-process-kr',
+  subject: 'set',
+  stage: 'steady',
+  severity: 'minor',
+  what: {
+    en: 'This objective is about quality, yet no key result is read inside development or testing.',
+    zh: '目标讲的是质量，但没有一条关键结果来自开发或测试过程。',
+  },
+  why: {
+    en: 'What happens inside the process can be changed this week; what happens after release can only be regretted.',
+    zh: '过程里的事这周就能改，发布之后的事只能懊悔。',
+  },
+  ask: { en: 'Which number inside the process moves this week?', zh: '过程里本周就能看到变化的指标是什么？' },
+  tryThis: {
+    en: 'Add one: changed-line coverage, automated cases for core flows, share of defects found before merge.',
+    zh: '补一条：变更行覆盖率、核心流程的自动化用例、合并前发现的缺陷占比。',
+  },
+  source: 'A39',
+  examples: {
+    weak: [
+      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: '线上缺陷由每月 30 个到 10 个' }] } },
+      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: 'Customer complaint rate: 2% → 1%' }] } },
+    ],
+    strong: [
+      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: '变更行覆盖率由 61% 到 85%' }] } },
+      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: 'Changed-line coverage: 61% → 85%' }] } },
+      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: 'From 61% to 85%', metric: 'M15' }] } },
+      {
+        lang: 'zh',
+        set: {
+          objective: { text: '让播放服务在晚高峰稳得住', type: 'quality' },
+          keyResults: [{ text: '播放接口 P95 延迟由 480 毫秒到 300 毫秒（Grafana）' }],
+        },
+      },
+    ],
+  },
+  check(set) {
+    if (set.quality !== 'defects' || set.keyResults.length === 0) return undefined;
+    const inside = set.keyResults.some(
+      ({ draft, reading, shape }) =>
+        shape.form !== 'activity' && shape.form !== 'vague' && isInProcess(reading, catalogMetric(draft)),
+    );
+    return inside ? undefined : { of: 'objective' };
+  },
+};
+
+function isInProcess(reading: Reading, metric: Metric | undefined): boolean {
+  if (metric !== undefined) return metric.class === 'in-process';
+  if (isFoundInside(reading)) return true;
+  return has(reading, 'inProcess', 'coverageKind', 'testKind') && !isFoundOutside(reading);
+}

@@ -1,0 +1,55 @@
+// Rule: a closed cycle nobody has looked back on.
+import { isKnownMissing } from '../../facts/known-missing.ts';
+import type { SetRule } from '../rule.ts';
+
+const closed = { start: '2026-07-01', end: '2026-09-30', state: 'closed' } as const;
+const setZh = {
+  objective: { text: '靠同事互邀，让工具在一个部门里自己传开' },
+  keyResults: [{ text: '注册 14 天内邀请到三位同事的账号占比由 9% 到 20%' }],
+};
+const setEn = {
+  objective: { text: 'Let colleagues invite each other so that the tool spreads inside a department' },
+  keyResults: [{ text: 'Accounts that bring in three colleagues within 14 days: 9% → 20%' }],
+};
+
+export const noRetro: SetRule = {
+  id: 'no-retro',
+  subject: 'set',
+  stage: 'steady',
+  severity: 'minor',
+  what: {
+    en: 'The cycle is closed and this objective has no retrospective.',
+    zh: '周期已结束，这个目标还没有复盘。',
+  },
+  why: {
+    en: 'A missed number of one quarter matters little. What was not learned is missed again.',
+    zh: '一个季度没达成的数字不要紧。没学到的东西，下次还会再错过。',
+  },
+  ask: { en: 'What did we have to learn, and what would we do differently?', zh: '我们学到了什么？下次会怎么做？' },
+  tryThis: {
+    en: 'Read the goal sentence again before the numbers; then write what happened, why, and one thing to learn next.',
+    zh: '先重读目标，再看数字；然后写下发生了什么、为什么、接下来要学的一件事。',
+  },
+  source: 'A69',
+  examples: {
+    weak: [
+      { lang: 'zh', set: setZh, context: { cycle: { ...closed, retrospective: null } } },
+      { lang: 'en', set: setEn, context: { cycle: { ...closed, retrospective: null } } },
+    ],
+    strong: [
+      {
+        lang: 'zh',
+        set: setZh,
+        context: { cycle: { ...closed, retrospective: '邀请多来自管理员；下次先给管理员发起入口' } },
+      },
+      {
+        lang: 'en',
+        set: setEn,
+        context: { cycle: { ...closed, retrospective: 'Admins invite most; start with them next time' } },
+      },
+    ],
+  },
+  check({ context: { cycle } }) {
+    return cycle?.state === 'closed' && isKnownMissing(cycle.retrospective) ? {} : undefined;
+  },
+};

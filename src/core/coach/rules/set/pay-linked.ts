@@ -1,0 +1,67 @@
+// Rule: a result tied to pay or to a rating of people.
+import { payTie } from '../../facts/pay-tie.ts';
+import type { SetRule } from '../rule.ts';
+
+const objectiveZh = { text: '让拣货员少走冤枉路' };
+const objectiveEn = { text: 'Planners spot a late shipment early enough to reroute it' };
+
+export const payLinked: SetRule = {
+  id: 'pay-linked',
+  subject: 'set',
+  stage: 'steady',
+  severity: 'blocker',
+  what: { en: '“{words}” ties this set to pay or a rating.', zh: '「{words}」把这份 OKR 和薪酬或评级绑在了一起。' },
+  why: {
+    en: 'As soon as money depends on it, targets shrink, numbers get polished and problems are hidden. Honesty is what the method lives on.',
+    zh: '一旦和钱挂钩，目标会变小，数字会变漂亮，问题会被藏起来。这套方法靠的就是说真话。',
+  },
+  ask: { en: 'Without money in it, would you aim higher?', zh: '如果与钱无关，你会定得更高吗？' },
+  tryThis: {
+    en: 'Take the reward out of the text and out of the process.',
+    zh: '把奖惩从文字里删掉，也从流程里拿掉。',
+  },
+  source: 'A68; GitLab handbook',
+  examples: {
+    weak: [
+      {
+        lang: 'zh',
+        set: {
+          objective: objectiveZh,
+          keyResults: [{ text: '单均拣货步数由 240 步降到 150 步，达成后全组发季度奖金' }],
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: objectiveEn,
+          keyResults: [{ text: 'Late shipments flagged 24 h ahead: 30% → 65%; team bonus paid if reached' }],
+        },
+      },
+    ],
+    strong: [
+      {
+        lang: 'zh',
+        set: {
+          objective: { text: '让 HR 当天算完奖金和绩效工资' },
+          keyResults: [{ text: '从导入考勤到出奖金明细的时间中位数由 3 天到 6 小时' }],
+        },
+      },
+      {
+        lang: 'en',
+        set: {
+          objective: { text: 'Let payroll admins correct a bonus before payday' },
+          keyResults: [{ text: 'Bonus corrections made before payday: 46% → 80%' }],
+        },
+      },
+    ],
+  },
+  check(set) {
+    const inObjective = payTie(set.objective, set.objective);
+    if (inObjective !== undefined) return { of: 'objective', spans: [inObjective] };
+    for (const { index, reading } of set.keyResults) {
+      const span = payTie(reading, set.objective);
+      if (span !== undefined) return { of: index, spans: [span] };
+    }
+    return undefined;
+  },
+};

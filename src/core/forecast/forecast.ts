@@ -1,0 +1,169 @@
+// The forecast of a key result's value at the end of its cycle: a band, a chance and what it takes for granted, or why there is none.
+import { addDays, type Day, dayFromNumber } from '../calendar/day.ts';
+import type { Text } from '../text.ts';
+import { latest } from '../standing/reading.ts';
+import { fill, type Trace } from '../standing/trace.ts';
+import type { Adjustment } from './adjustment.ts';
+import type { SeriesKind } from './series-kind.ts';
+import type { Distribution } from './distribution.ts';
+import { type GateCheck, type GateInput, gate, gateLimits, isManualOnly, isOver } from './gate.ts';
+import { intervalOf, type Point } from './model.ts';
+import { type Projection, project } from './project.ts';
+import { extremeBaseline } from './regression-to-mean.ts';
+
+export type Goal = { target: number; direction: 'up' | 'down' };
+
+export type ForecastInput = GateInput & {
+  kind: SeriesKind;
+  baseline?: number | null | undefined;
+  goal?: Goal | undefined;
+  unit?: string | undefined;
+  /** Anything that names this forecast (key-result id and day); the same seed gives the same numbers. */
+  seed: string;
+  adjustment?: Adjustment | undefined;
+};
+
+export type Band = [low: number, high: number];
+export type ForecastPoint = { at: Day; median: number; band50: Band; band80: Band };
+
+export type Forecast = ForecastPoint & {
+  given: true;
+  model: Text;
+  /** P(the value at the end reaches the target), 0–1; absent without a goal. */
+  chance: number | undefined;
+  /** Where the readings before the cycle alone would have led; `undefined` with fewer than eight of them. */
+  doNothing: ForecastPoint[] | undefined;
+  /** Change per `days` days: as it is, and as it would have to be to reach the target. */
+  pace: { recent: number; needed: number | undefined; days: number };
+  /** For the chart, from the first step after the last reading to the end. */
+  line: ForecastPoint[];
+  assumptions: Text[];
+  notes: Text[];
+  checks: GateCheck[];
+  trace: Trace;
+};
+
+export type NoForecast = { given: false; reasons: Text[]; checks: GateCheck[]; trace: Trace };
+
+/**
+ * The value on the last day of the cycle: median, 50 % and 80 % bands, the chance to reach the target. Pure and
+ * reproducible. It never changes a grade or anybody's confidence.
+ */
+export function forecast(input: ForecastInput): Forecast | NoForecast {
+  const { points, checks } = gate(input);
+  return checks.some((check) => !check.ok) ? noForecast(checks) : given(input, points, checks);
+}
+
+function given(input: ForecastInput, points: readonly Point[], checks: GateCheck[]): Forecast {
+  const { cycle, goal } = input;
+  const projection = project(input.kind, points, cycle.end, input.seed, input.adjustment);
+  const { model, end, last, ahead } = projection;
+  const days = Math.round(intervalOf(points) as number);
+  const result = {
+    ...pointOf(cycle.end, end),
+    chance: goal && (goal.direction === 'up' ? end.atLeast(goal.target) : end.atMost(goal.target)),
+    pace: { recent: model.pace * days, needed: goal && ((goal.target - last.value) / ahead) * days, days },
+  };
+  return {
+    given: true,
+    ...result,
+    model: model.name,
+    doNothing: doNothing(input, points),
+    line: lineOf(projection),
+    assumptions: [...model.assumptions, ...alwaysAssumed, fill(sampleSize, { n: points.length })],
+    notes: notesOf(input),
+    checks,
+    trace: traceOf(result, projection, input, points.length),
+  };
+}
+
+function doNothing(input: ForecastInput, points: readonly Point[]): ForecastPoint[] | undefined {
+  const before = points.filter((point) => dayFromNumber(point.day) < input.cycle.start);
+  if (before.length < gateLimits.inTotal) return undefined;
+  return lineOf(project(input.kind, before, input.cycle.end, `${input.seed} before`, input.adjustment));
+}
+
+function lineOf({ last, marks, distributions }: Projection): ForecastPoint[] {
+  const from = dayFromNumber(last.day);
+  return distributions.map((distribution, i) => pointOf(addDays(from, marks[i] as number), distribution));
+}
+
+function pointOf(at: Day, distribution: Distribution): ForecastPoint {
+  const bandOf = (share: number): Band => [
+    distribution.quantile((1 - share) / 2),
+    distribution.quantile((1 + share) / 2),
+  ];
+  return { at, median: distribution.quantile(0.5), band50: bandOf(0.5), band80: bandOf(0.8) };
+}
+
+function notesOf({ readings, baseline, cycle, adjustment, event, today }: ForecastInput): Text[] {
+  const notes = [
+    isManualOnly(readings) ? manualOnly : undefined,
+    event && isOver(event, today) ? fill(eventOver, { until: event.until as string, note: event.note }) : undefined,
+    extremeBaseline(baseline, readings, cycle.start),
+    adjustment?.text,
+  ];
+  return notes.filter((note) => note !== undefined);
+}
+
+function traceOf(
+  result: ForecastPoint & { chance: number | undefined; pace: Forecast['pace'] },
+  { model, last, ahead }: Projection,
+  { goal, unit, readings }: ForecastInput,
+  n: number,
+): Trace {
+  const [low, high] = result.band80;
+  const { recent, needed, days } = result.pace;
+  const source = latest(readings)?.source;
+  return {
+    formula: model.formula,
+    inputs: [
+      { name: { en: 'Last reading', zh: '最近读数' }, value: last.value, unit, source, at: dayFromNumber(last.day) },
+      { name: { en: 'Readings used', zh: '所用读数' }, value: n },
+      { name: { en: 'Days to the end', zh: '距结束天数' }, value: ahead, at: result.at },
+      ...(goal ? [{ name: { en: 'Target', zh: '目标值' }, value: goal.target, unit }] : []),
+    ],
+    steps: [
+      {
+        what: fill({ en: 'Change per {days} {days|day|days}', zh: '每 {days} 天的变化' }, { days }),
+        value: recent,
+        unit,
+      },
+      ...(needed === undefined ? [] : [{ what: fill(neededText, { days }), value: needed, unit }]),
+      { what: { en: '80% band, low end', zh: '80% 区间下端' }, value: low, unit },
+      { what: { en: '80% band, high end', zh: '80% 区间上端' }, value: high, unit },
+      ...(result.chance === undefined ? [] : [{ what: chanceText, value: result.chance, unit: 'share' }]),
+    ],
+    result: result.median,
+    unit,
+  };
+}
+
+/** No number, and the texts of the checks that failed. */
+export function noForecast(checks: GateCheck[]): NoForecast {
+  const reasons = checks.filter((check) => !check.ok).map((check) => check.text);
+  const reason = {
+    en: reasons.map((text) => text.en).join(' '),
+    zh: reasons.map((text) => text.zh).join(''),
+  };
+  const trace: Trace = { formula: { en: 'No forecast', zh: '没有预测' }, inputs: [], reason, result: null };
+  return { given: false, reasons, checks, trace };
+}
+
+const alwaysAssumed: Text[] = [
+  {
+    en: 'No release effect, campaign or other event changes the course.',
+    zh: '没有版本发布、营销活动等事件改变走势。',
+  },
+  { en: 'The metric keeps its definition.', zh: '指标定义不变。' },
+];
+
+const sampleSize: Text = { en: 'Based on {n} {n|reading|readings}.', zh: '依据 {n} 个读数。' };
+
+const neededText: Text = { en: 'Change per {days} {days|day|days} that is needed', zh: '每 {days} 天需要的变化' };
+const chanceText: Text = { en: 'Chance to reach the target', zh: '达成概率' };
+const eventOver: Text = {
+  en: 'Until {until} an event was expected to change the course: {note}',
+  zh: '曾有人提出，{until} 之前有事件会改变走势：{note}',
+};
+const manualOnly: Text = { en: 'All values were typed by hand.', zh: '所有读数都是手工填写的。' };

@@ -1,0 +1,31 @@
+// A baseline picked in an extreme week tends to fall back by itself; the forecast says so when it sees one.
+import { addDays, type Day } from '../calendar/day.ts';
+import type { Text } from '../text.ts';
+import { inOrder, type Reading } from '../standing/reading.ts';
+
+const weeksBefore = 12;
+const readingsNeeded = 8;
+
+/** A note when the baseline lies outside the middle 90 % of the twelve weeks before the cycle; needs eight readings there. */
+export function extremeBaseline(
+  baseline: number | null | undefined,
+  readings: readonly Reading[],
+  cycleStart: Day,
+): Text | undefined {
+  const from = addDays(cycleStart, -7 * weeksBefore);
+  const before = inOrder(readings).filter(({ at }) => at.slice(0, 10) >= from && at.slice(0, 10) < cycleStart);
+  if (typeof baseline !== 'number' || before.length < readingsNeeded) return undefined;
+  const values = before.map((reading) => reading.value).toSorted((a, b) => a - b);
+  return baseline < at(values, 0.05) || baseline > at(values, 0.95) ? note : undefined;
+}
+
+function at(sorted: readonly number[], p: number): number {
+  const place = p * (sorted.length - 1);
+  const low = sorted[Math.floor(place)] as number;
+  return low + ((sorted[Math.ceil(place)] as number) - low) * (place - Math.floor(place));
+}
+
+const note: Text = {
+  en: 'The baseline is from an extreme week of the twelve before the cycle: part of the way back comes without any work.',
+  zh: '基线取自周期前 12 周里偏极端的一周：即使什么都不做，数值也会往回走一段。',
+};

@@ -1,0 +1,47 @@
+// Where a key result stands and where it is going, in as few signs as it gets: `41%` → `60%`, `2/5` → `5/5`, `312 ms` → `≤ 300 ms`.
+import { formatDay } from '../calendar/format-day.ts';
+import { formatValue } from '../format-value.ts';
+import type { KeyResultKind } from '../okr/words.ts';
+import { type Lang, say, type Text } from '../text.ts';
+import { countedEnds, type Judgement } from './measure.ts';
+
+export type Going = {
+  kind: KeyResultKind;
+  measure: Judgement;
+  target: number | null;
+  low: number | null;
+  high: number | null;
+  /** As they stood when the cycle started: they count. */
+  frozen?: { target: number | null; low: number | null; high: number | null } | null | undefined;
+  unit: string;
+  knowBy: string | null;
+  steps: readonly { acceptedAt?: string | null | undefined }[];
+};
+
+/** The value now; a dash before the first reading. */
+export function valueNow(kr: Going & { now: { value: number | null } }, lang: Lang): string {
+  if (kr.kind === 'milestone') return `${kr.steps.filter((step) => step.acceptedAt).length}/${kr.steps.length}`;
+  if (kr.kind === 'unknown') return '–';
+  if (kr.measure === 'yes-no' && kr.now.value !== null) return say(kr.now.value === 0 ? words.no : words.yes, lang);
+  return formatValue(kr.now.value, kr.unit, lang);
+}
+
+/** Where it is going, as it was frozen; empty when nobody has said. `year` is the one that goes without saying. */
+export function goalOf(kr: Going, lang: Lang, year: number): string {
+  if (kr.kind === 'unknown') return kr.knowBy === null ? '' : formatDay(kr.knowBy, lang, year);
+  if (kr.kind === 'milestone') return `${kr.steps.length}/${kr.steps.length}`;
+  if (kr.measure === 'between') {
+    const [low, high] = [kr.frozen?.low ?? kr.low, kr.frozen?.high ?? kr.high];
+    return low === null || high === null ? '' : `${formatValue(low, '', lang)}–${formatValue(high, kr.unit, lang)}`;
+  }
+  if (kr.measure === 'yes-no') return say(words.yes, lang);
+  const { target } = countedEnds(kr);
+  if (target === null) return '';
+  const sign = { 'at-most': '≤ ', 'at-least': '≥ ', change: '' }[kr.measure];
+  return sign + formatValue(target, kr.unit, lang);
+}
+
+const words = {
+  yes: { en: 'yes', zh: '是' },
+  no: { en: 'no', zh: '否' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,97 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { KeyResult } from '../../contract/key-results.ts';
+import { call } from '../lib/api.ts';
+import { formatDay } from '../lib/format.ts';
+import { useLanguage, useText } from '../lib/language.tsx';
+import { refresh } from '../data/query-client.ts';
+import { useRefusal } from '../lib/refusal.ts';
+import { Button } from '../kit/button.tsx';
+import { classNames } from '../kit/class-names.ts';
+import { ErrorNote } from '../kit/error-note.tsx';
+import styles from './steps-to-accept.module.css';
+import { TextArea } from '../kit/text-area.tsx';
+import { toast } from '../kit/toast.tsx';
+
+type Step = KeyResult['steps'][number];
+
+/** The steps of a milestone; each is accepted on its evidence, and an acceptance can be taken back. */
+export function StepsToAccept({ keyResult }: { keyResult: KeyResult }) {
+  return (
+    <ol className={styles.steps}>
+      {keyResult.steps.map((step) => (
+        <StepRow key={step.id} keyResult={keyResult} step={step} />
+      ))}
+    </ol>
+  );
+}
+
+function StepRow({ keyResult, step }: { keyResult: KeyResult; step: Step }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const [evidence, setEvidence] = useState(step.evidence);
+  const params = { keyResultId: keyResult.id, stepId: step.id };
+  const readAgain = () => refresh('week', 'board', 'objective', 'open');
+  const reopen = useMutation({
+    mutationFn: () => call('DELETE /api/key-results/{keyResultId}/steps/{stepId}/acceptance', { params }),
+    onSuccess: readAgain,
+  });
+  const accept = useMutation({
+    mutationFn: () =>
+      call('PUT /api/key-results/{keyResultId}/steps/{stepId}/acceptance', { params, body: { evidence } }),
+    onSuccess: () => {
+      setOpen(false);
+      toast(t({ en: 'Accepted: {step}', zh: '已验收：{step}' }, { step: step.text }), () => reopen.mutate());
+      return readAgain();
+    },
+  });
+  const refused = useRefusal(accept.error ?? reopen.error);
+  const isDone = step.acceptedAt !== null;
+  return (
+    <li className={styles.step}>
+      <span className={classNames(isDone && styles.done)}>
+        {step.text} {step.due !== null && !isDone && <span className={styles.due}>{formatDay(step.due, lang)}</span>}
+      </span>
+      {keyResult.can.checkIn && !isDone && (
+        <Button look="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t({ en: 'Accept', zh: '验收' })}
+        </Button>
+      )}
+      {keyResult.can.checkIn && isDone && (
+        <Button look="link" busy={reopen.isPending} onClick={() => reopen.mutate()}>
+          {t({ en: 'Reopen', zh: '重新打开' })}
+        </Button>
+      )}
+      {isOpen && (
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            accept.mutate();
+          }}
+        >
+          <TextArea
+            label={t({
+              en: 'What shows that it is done? A link or a sentence.',
+              zh: '凭什么说做到了？一个链接或一句话。',
+            })}
+            value={evidence}
+            onChange={setEvidence}
+            error={refused?.code === 'evidence-missing' ? refused.what : undefined}
+          />
+          <div className={styles.acts}>
+            <Button type="submit" small busy={accept.isPending}>
+              {t({ en: 'Accept the step', zh: '验收这一步' })}
+            </Button>
+          </div>
+        </form>
+      )}
+      {refused !== undefined && refused.code !== 'evidence-missing' && (
+        <div className={styles.form}>
+          <ErrorNote what={refused.what} details={refused.details} />
+        </div>
+      )}
+    </li>
+  );
+}
