@@ -20,7 +20,8 @@ export async function load(address: string, cookie: string, requests: Asked[], s
     setupClient: (one) => one.setRequests(shuffled(requests, ++client)),
   });
   if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${result.non2xx} replies were no success, ${result.errors} requests failed.`);
+    const statuses = Object.entries(result.statusCodeStats ?? {}).map(([status, { count }]) => `${count} × ${status}`);
+    throw new Error(`Not every reply was a success: ${statuses.join(', ')}; ${result.errors} requests failed.`);
   }
   return { rate: result.requests.total / result.duration, p99: result.latency.p99 };
 }

@@ -84,7 +84,7 @@ async function afterChange({ address, cookie, teamIds, keyResultIds }: BenchServ
     const made = await fetch(`${address}/api/key-results/${keyResultIds[at]}/check-ins`, {
       method: 'POST',
       headers: { cookie, 'content-type': 'application/json' },
-      body: JSON.stringify({ value: at, confidence: 6 }),
+      body: JSON.stringify({ value: at, confidence: 6, confidenceReason: 'bench' }),
     });
     await made.arrayBuffer();
     if (!made.ok) throw new Error(`A check-in was refused: ${made.status}`);

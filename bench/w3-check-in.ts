@@ -19,7 +19,12 @@ export const w3: Work = {
       const requests = server.keyResultIds.map((id, at) => ({
         path: `/api/key-results/${id}/check-ins`,
         method: 'POST' as const,
-        body: JSON.stringify({ value: at, confidence: 6, changed: 'A sentence about what changed this week.' }),
+        body: JSON.stringify({
+          value: at,
+          confidence: 6,
+          confidenceReason: 'A sentence about why.',
+          changed: 'A sentence about what changed this week.',
+        }),
       }));
       const ours = async () => {
         const loaded = await load(server.address, server.cookie, requests, seconds);
