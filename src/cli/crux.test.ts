@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCrux } from './run-crux.ts';
 
@@ -186,10 +186,9 @@ test('fmt lays out, init writes what lints clean, rules explain', async () => {
   expect((await runCrux(['rules', 'release-date-as-kr', '--lang', 'zh'])).out).toContain('会提示\n  ✗ ');
 });
 
-/** A Node on this machine that is too old to run the sources. */
-const oldNode = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .map((place) => join(place, 'node'))
+/** A Node that is too old to run the sources; `npm test` fetches one for a machine that has none. */
+const oldNode = [process.env['OLD_NODE'] ?? '']
+  .concat((process.env['PATH'] ?? '').split(delimiter).map((place) => join(place, 'node')))
   .find(
     (file) =>
       existsSync(file) &&
@@ -202,21 +201,20 @@ test.runIf(oldNode)('an old Node runs the command on the packaged one, with its 
   expect(ran.out).toMatch(/^::error file=examples\/bad\.zh-CN\.okr\.yaml,line=7,/);
 });
 
-const real = ['../shared/real/src-d-okrs', '../../shared/real/src-d-okrs'].find((path) => existsSync(path));
-
-test.runIf(real)('real documents are read whole', async () => {
-  const report = JSON.parse((await runCrux(['lint', real ?? '', '--format', 'json'])).out);
-  expect(
-    report.files.map((file: { objectives: number; keyResults: number; unread: number }) => [
+test('documents without labels are read whole, file by file', async () => {
+  const report = JSON.parse((await runCrux(['lint', 'src/formats/markdown/documents', '--format', 'json'])).out);
+  const told = report.files.map(
+    (file: { path: string; objectives: number; keyResults: number; unread: number }): unknown => [
+      basename(file.path),
       file.objectives,
       file.keyResults,
       file.unread,
-    ]),
-  ).toEqual([
-    [30, 47, 0],
-    [50, 128, 0],
-    [50, 152, 0],
-    [48, 142, 0],
-    [27, 59, 0],
+    ],
+  );
+  expect(told).toEqual([
+    ['by-department.md', 11, 13, 0],
+    ['chinese-plan.md', 2, 6, 0],
+    ['tick-boxes.md', 8, 14, 0],
+    ['tree-of-issues.md', 6, 8, 0],
   ]);
 });
