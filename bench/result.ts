@@ -1,4 +1,5 @@
 // What one piece of work measured: ours beside the floor of the same run, and whether that is enough.
+import type { Text } from '../src/core/text.ts';
 
 export type Result = {
   ours: number;
@@ -19,4 +20,10 @@ export type Options = {
   quick: boolean;
 };
 
-export type Work = { id: string; name: string; measure(options: Options): Promise<Result> };
+export type Work = {
+  id: string;
+  name: string;
+  /** What this machine does not have for it; it is not measured then. */
+  lacks?(): Text | undefined;
+  measure(options: Options): Promise<Result>;
+};

@@ -18,6 +18,10 @@ const pace = sources / (everyMinutes * 60);
 export const sampling: Work = {
   id: 'SAMPLING',
   name: '5,000 sources every five minutes',
+  lacks: () =>
+    process.platform === 'linux'
+      ? undefined
+      : { en: 'only Linux tells the processor time of the server', zh: '只有 Linux 能读出服务端占用的处理器时间' },
   async measure({ quick }) {
     const fake = spawn(process.execPath, [fileURLToPath(new URL('fake-source.ts', import.meta.url)), String(hosts)]);
     const server = await startBenchServer('L', { CRUX_OUTBOUND_ALLOW: '127.0.0.1' });
@@ -104,9 +108,8 @@ function readings(file: string): number {
   return count;
 }
 
-/** User and system time of a process so far; NaN where the system does not tell. */
+/** User and system time of a process so far. */
 function processorSeconds(pid: number | undefined): number {
-  if (process.platform !== 'linux' || pid === undefined) return Number.NaN;
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }

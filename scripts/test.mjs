@@ -2,19 +2,22 @@
 // PostgreSQL, then beside real counterparts, then the journeys in a real browser.
 // `npm test -- unit|postgres|counterparts|journeys [filter]` runs one part.
 import { ensureChromium } from './setup/chromium.mjs';
+import { closingLine, none, plus, sayNotRun } from './setup/count.mjs';
+import { ensureCurl } from './setup/curl.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { findNode } from './setup/node-24.mjs';
 import { ensureMariadb } from './setup/mariadb.mjs';
+import { ensureOldNode } from './setup/old-node.mjs';
 import { startPostgres } from './setup/postgres.mjs';
 import { ensurePrometheus } from './setup/prometheus.mjs';
-import { Stop, runScript, say } from './setup/say.mjs';
+import { Missing, Stop, runScript, say } from './setup/say.mjs';
 import { runSuite } from './setup/suite.mjs';
 import { buildWebApp } from './setup/web-app.mjs';
 
 const parts = {
   unit: {
     text: { en: 'Tests, on SQLite', zh: '测试（SQLite）' },
-    run: (node, filter) => runSuite(node, filter),
+    run: onSqlite,
   },
   postgres: {
     text: { en: 'The server, on PostgreSQL', zh: '服务端（PostgreSQL）' },
@@ -55,18 +58,44 @@ runScript(async () => {
 
   await installDependencies();
   const node = await findNode();
-  const total = { passed: 0, failed: 0 };
+  let total = none();
   for (const name of asked ? [asked] : Object.keys(parts)) {
     if (interrupted) break;
-    say({ en: `\n== ${parts[name].text.en}`, zh: `\n== ${parts[name].text.zh}` });
-    const { passed, failed } = await parts[name].run(node, filter);
-    total.passed += passed;
-    total.failed += failed;
+    total = plus(total, await runPart(parts[name], node, filter));
   }
   if (interrupted) return interrupted;
-  process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+  process.stdout.write(`${closingLine(total)}\n`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
 });
+
+/** A part that this machine cannot run, and one that stops, leave the others to run. */
+async function runPart({ text, run }, node, filter) {
+  say({ en: `\n== ${text.en}`, zh: `\n== ${text.zh}` });
+  const began = Date.now();
+  const count = await run(node, filter).catch((reason) => stopped(text, reason));
+  const seconds = Math.round((Date.now() - began) / 1000);
+  say({
+    en: `== ${text.en}: ${closingLine(count)}, ${seconds} s`,
+    zh: `== ${text.zh}：通过 ${count.passed}，失败 ${count.failed}，未运行 ${count.skipped}，${seconds} 秒`,
+  });
+  return count;
+}
+
+function stopped(text, reason) {
+  if (!(reason instanceof Stop)) throw reason;
+  if (reason.details) process.stderr.write(`${reason.details.trim()}\n\n`);
+  if (!(reason instanceof Missing)) {
+    process.stderr.write(`${reason.message}\n`);
+    return { ...none(), failed: 1 };
+  }
+  sayNotRun({ en: `${text.en}. ${reason.message}`, zh: `${text.zh}。${reason.message}` });
+  return { ...none(), skipped: 1 };
+}
+
+async function onSqlite(node, filter) {
+  const programs = { ...(await ensureCurl()), ...(await ensureOldNode()) };
+  return runSuite(node, filter, programs);
+}
 
 async function onPostgres(node, filter) {
   const postgres = await startPostgres();

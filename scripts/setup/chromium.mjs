@@ -5,7 +5,7 @@ import { installDebianPackages } from './debian.mjs';
 import { withNode } from './node-24.mjs';
 import { at, root } from './place.mjs';
 import { run } from './run.mjs';
-import { Stop, progress } from './say.mjs';
+import { Missing, progress } from './say.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
 const elsewhere = [
@@ -34,7 +34,7 @@ export async function ensureChromium(node) {
     found = findChromium();
   }
   if (found && (await run(found, ['--version', '--no-sandbox'])).code === 0) return found;
-  throw new Stop({
+  throw new Missing({
     en: found
       ? `The browser at ${found} does not start; set CHROME_PATH to one that does.`
       : 'No Chromium was found and none could be installed; install Chromium or Chrome, or set CHROME_PATH.',

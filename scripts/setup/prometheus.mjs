@@ -4,7 +4,7 @@ import path from 'node:path';
 import { unpackDebianPackage } from './debian-file.mjs';
 import { at } from './place.mjs';
 import { run } from './run.mjs';
-import { Stop, progress } from './say.mjs';
+import { Missing, progress } from './say.mjs';
 
 const store = at('.cache', 'prometheus');
 const suffix = process.platform === 'win32' ? '.exe' : '';
@@ -28,7 +28,7 @@ export async function ensurePrometheus() {
   }
   const found = findPrometheus();
   if (found && (await run(path.join(found, `prometheus${suffix}`), ['--version'])).code === 0) return found;
-  throw new Stop({
+  throw new Missing({
     en: found
       ? `The Prometheus in ${found} does not start; set PROMETHEUS_HOME to a folder with one that does.`
       : 'No Prometheus was found and none could be fetched from Debian; install Prometheus, or set PROMETHEUS_HOME to the folder of its programs.',

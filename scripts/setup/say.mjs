@@ -19,6 +19,9 @@ export class Stop extends Error {
   }
 }
 
+/** A known reason to stop that lies in the machine: a program that the tests need is not here and cannot be had. */
+export class Missing extends Stop {}
+
 /** @param {Text} text */
 export function say(text) {
   process.stderr.write(`${text[lang]}\n`);

@@ -2,15 +2,14 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { none, sayNotRun } from './count.mjs';
 import { withNode } from './node-24.mjs';
 import { at, root } from './place.mjs';
 import { runInFront } from './run.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Count */
-
 /**
  * @param {string} node @param {string[]} args to `vitest run` @param {Record<string, string>} [environment]
- * @returns {Promise<Count>} a suite that ran no test, or whose runner failed otherwise, counts as one failure
+ * @returns {Promise<import('./count.mjs').Count>} a suite that ran no test, or whose runner failed otherwise, counts as one failure
  */
 export async function runSuite(node, args, environment = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crux-suite-'));
@@ -28,9 +27,19 @@ export async function runSuite(node, args, environment = {}) {
 }
 
 function readReport(report) {
-  if (!fs.existsSync(report)) return { passed: 0, failed: 0 };
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(fs.readFileSync(report, 'utf8'));
+  if (!fs.existsSync(report)) return none();
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+    fs.readFileSync(report, 'utf8'),
+  );
   // A file that cannot even be loaded holds no test that could fail.
   const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+  // A test that lacks something on this machine says what in its `meta` (tests/needs.ts).
+  for (const { fullName, meta } of testResults.flatMap((file) => file.assertionResults))
+    if (meta && meta.missing)
+      sayNotRun({ en: `${fullName}: ${meta.missing.en}`, zh: `${fullName}：${meta.missing.zh}` });
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    skipped: numPendingTests + numTodoTests,
+  };
 }

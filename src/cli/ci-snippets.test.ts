@@ -3,14 +3,21 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ciSnippets } from '../contract/ci-snippets.ts';
 import { junitOf, openPushing } from '../server/testing/open-pushing.ts';
+import { needs } from '../../tests/needs.ts';
 
-const curl = spawnSync('curl', ['--version'], { encoding: 'utf8' }).stdout ?? '';
+/** `npm test` fetches a curl for a machine that has none. */
+const withCurl = {
+  ...process.env,
+  PATH: [process.env['CURL_PATH'], process.env['PATH']].filter(Boolean).join(delimiter),
+  ...(process.env['CURL_LIBRARIES'] && { LD_LIBRARY_PATH: process.env['CURL_LIBRARIES'] }),
+};
+const curl = spawnSync('curl', ['--version'], { encoding: 'utf8', env: withCurl }).stdout ?? '';
 // `--fail-with-body` came with 7.76.
 const [, major = 0, minor = 0] = /^curl (\d+)\.(\d+)/.exec(curl) ?? [];
 const canRun = Number(major) > 7 || (Number(major) === 7 && Number(minor) >= 76);
@@ -50,14 +57,15 @@ function run(line: string, more: Record<string, string>): Promise<{ status: numb
   for (const git of ['init -q', '-c user.name=a -c user.email=a@example.com commit -q --allow-empty -m a'])
     spawnSync('git', git.split(' '), { cwd });
   return new Promise((resolve) => {
-    const child = spawn('sh', ['-c', line], { cwd, env: { ...process.env, ...env, ...more } });
+    const child = spawn('sh', ['-c', line], { cwd, env: { ...withCurl, ...env, ...more } });
     let out = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
     child.on('close', (status) => resolve({ status, out }));
   });
 }
 
-test.runIf(canRun).each(['github', 'gitlab', 'shell'] as const)('%s: its commands push', async (id) => {
+test.for(['github', 'gitlab', 'shell'] as const)('%s: its commands push', async (id, context) => {
+  needs(context, canRun, { en: 'no curl of 7.76 or newer', zh: '没有 7.76 或更新的 curl' });
   const { shell } = snippets().find((one) => one.id === id)!;
   const first = await run(shell, { CRUX_TOKEN: pushing.token });
   expect(first.status).toBe(0);

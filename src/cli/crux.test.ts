@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { needs } from '../../tests/needs.ts';
 import { runCrux } from './run-crux.ts';
 
 const bad = 'examples/bad.zh-CN.okr.yaml';
@@ -195,7 +196,8 @@ const oldNode = [process.env['OLD_NODE'] ?? '']
       Number(execFileSync(file, ['-p', 'process.versions.node.split(".")[0]'], { encoding: 'utf8' })) < 24,
   );
 
-test.runIf(oldNode)('an old Node runs the command on the packaged one, with its exit status', async () => {
+test('an old Node runs the command on the packaged one, with its exit status', async (context) => {
+  needs(context, oldNode, { en: 'no Node older than 24', zh: '没有早于 24 的 Node' });
   const ran = await runCrux(['lint', bad, '--format', 'github'], { node: oldNode ?? '' });
   expect(ran.status).toBe(1);
   expect(ran.out).toMatch(/^::error file=examples\/bad\.zh-CN\.okr\.yaml,line=7,/);

@@ -71,22 +71,17 @@ test('500 MB that announce themselves are refused at once', async () => {
   expect(told.sent).toBeLessThan(50e6);
 });
 
-// The way up to the readers has no SQL in it: once, on one engine.
-const onOneEngine = process.env['CRUX_TEST_DATABASE_URL'] === undefined;
-
-test.runIf(onOneEngine)(
-  '500 MB without a length are refused at the limit, in little memory, and the server goes on',
-  {
-    timeout: 120_000,
-  },
-  async () => {
+// The way up to the readers has no SQL in it: the run on SQLite tells, the one on PostgreSQL would take as long again.
+if (process.env['CRUX_TEST_DATABASE_URL'] === undefined) {
+  const title = '500 MB without a length are refused at the limit, in little memory, and the server goes on';
+  test(title, { timeout: 120_000 }, async () => {
     const told = await send(500, {});
     expect(told).toMatchObject({ status: 413, code: 'too-large' });
     expect(told.sent).toBeLessThan(400e6);
     expect(told.grew).toBeLessThan(250);
     expect((await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/healthz`)).status).toBe(200);
-  },
-);
+  });
+}
 
 test('60 MB are read to their end', { timeout: 60_000 }, async () => {
   // Of a key result that nobody knows: all was read by then.
