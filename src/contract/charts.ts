@@ -48,7 +48,7 @@ const burnUp = z.object({
 export const chart = z.discriminatedUnion('shape', [line, burnUp]);
 
 /** What the link shows besides the badge; nothing of it unless somebody switched it on. */
-const shows = z.object({
+export const shows = z.object({
   /** The words of the key result. */
   name: z.boolean(),
   /** The chart with its readings, target and forecast. */
@@ -66,7 +66,7 @@ export const publicLink = z.object({
 });
 export type PublicLink = z.infer<typeof publicLink>;
 
-const ofKeyResult = '/api/key-results/{keyResultId}';
+export const ofKeyResult = '/api/key-results/{keyResultId}';
 
 export const chartsEndpoints = {
   show: endpoint({
@@ -74,26 +74,6 @@ export const chartsEndpoints = {
     path: `${ofKeyResult}/chart`,
     summary: 'What the chart of a key result shows, as data',
     reply: chart,
-  }),
-  publicLink: endpoint({
-    method: 'GET',
-    path: `${ofKeyResult}/public-link`,
-    summary: 'The address of badge and chart for people outside, if there is one',
-    reply: publicLink,
-  }),
-  share: endpoint({
-    method: 'PUT',
-    path: `${ofKeyResult}/public-link`,
-    summary: 'Show badge and chart to whoever has the address; again: change what is shown',
-    body: shows.partial(),
-    reply: publicLink,
-    refusals: ['public-links-off', 'link-too-early'],
-  }),
-  unshare: endpoint({
-    method: 'DELETE',
-    path: `${ofKeyResult}/public-link`,
-    summary: 'Take the address back; a later one is another',
-    reply: publicLink,
   }),
 };
 

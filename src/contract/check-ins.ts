@@ -118,13 +118,6 @@ export type Correction = z.infer<typeof correction>;
 export type CorrectedField = (typeof correctedFields)[number];
 
 export const checkInsEndpoints = {
-  week: endpoint({ method: 'GET', path: '/api/week', summary: 'All that waits for me, on one screen', reply: week }),
-  reminders: endpoint({
-    method: 'GET',
-    path: '/api/week/reminders',
-    summary: 'How many of my key results were due before today and are not put off; for my eyes only',
-    reply: z.object({ count: z.number().int() }),
-  }),
   snooze: endpoint({
     method: 'PUT',
     path: '/api/key-results/{keyResultId}/snooze',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { sourceFailures } from '../core/okr/source-failure.ts';
 import { id, name, text, time } from './fields.ts';
+import { endpoint } from './endpoint.ts';
 
 /** Why there is no number; the words are in `core/okr/source-failure.ts`. `detail`: the source's own, without secrets. */
 export const sourceFailure = z.object({
@@ -9,6 +10,7 @@ export const sourceFailure = z.object({
   detail: z.string(),
   retryAfter: z.number().nullable(),
 });
+
 export type SourceFailureTold = z.infer<typeof sourceFailure>;
 
 /** What a connector can do and which settings it takes; `schema` is their JSON Schema. */
@@ -58,6 +60,7 @@ export const connection = z.object({
   }),
   can: z.object({ edit: z.boolean() }),
 });
+
 export type Connection = z.infer<typeof connection>;
 
 /** A key result that reads from a connection. */
@@ -76,6 +79,7 @@ export const dependent = z.object({
   failingSince: time.nullable(),
   failure: sourceFailure.nullable(),
 });
+
 export type Dependent = z.infer<typeof dependent>;
 
 export const connectionBody = z.object({
@@ -86,6 +90,7 @@ export const connectionBody = z.object({
   /** Settings of the connection with its secrets. A secret that is left out of a change stays. */
   config,
 });
+
 export const connectionChange = z.object({
   name: name.optional(),
   teamId: id.nullable().optional(),
@@ -93,4 +98,58 @@ export const connectionChange = z.object({
   /** Paused: nothing is read until it is taken up again. */
   disabled: z.boolean().optional(),
 });
+
 export type ConnectionBody = z.input<typeof connectionBody>;
+
+export const connectionsEndpoints = {
+  connectors: endpoint({
+    method: 'GET',
+    path: '/api/connectors',
+    summary: 'What Crux can read',
+    reply: z.array(connectorTold),
+  }),
+  list: endpoint({
+    method: 'GET',
+    path: '/api/connections',
+    summary: 'Connections with their health, without their secrets',
+    reply: z.array(connection),
+  }),
+  show: endpoint({
+    method: 'GET',
+    path: '/api/connections/{connectionId}',
+    summary: 'One connection with the key results that read from it',
+    reply: connection.extend({
+      /** Those the reader may see; `health.keyResults` counts all. */
+      keyResults: z.array(dependent),
+    }),
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/api/connections',
+    summary: 'Add a connection',
+    body: connectionBody,
+    reply: connection,
+    refusals: ['source-settings'],
+  }),
+  update: endpoint({
+    method: 'PATCH',
+    path: '/api/connections/{connectionId}',
+    summary: 'Change, pause or take up a connection; another address needs its secrets again',
+    body: connectionChange,
+    reply: connection,
+    refusals: ['source-settings', 'secret-again'],
+  }),
+  remove: endpoint({
+    method: 'DELETE',
+    path: '/api/connections/{connectionId}',
+    summary: 'Remove a connection; with `unbind=yes` also one that key results read from (can be undone)',
+    query: z.object({ unbind: z.literal('yes').optional() }),
+    refusals: ['connection-in-use'],
+  }),
+  restore: endpoint({
+    method: 'PUT',
+    path: '/api/connections/{connectionId}/restoration',
+    summary: 'Undo the removal; key results read from it again',
+    reply: connection,
+  }),
+};

@@ -1,58 +1,88 @@
 // The whole API, noun by noun: what the server must serve, the client can call, and OpenAPI describes.
-import { chartsEndpoints } from './charts.ts';
-import { checkInsEndpoints } from './check-ins.ts';
-import { closingEndpoints } from './closing.ts';
-import { coachEndpoints } from './coach.ts';
-import { cyclesEndpoints } from './cycles.ts';
-import { definitionsEndpoints } from './definitions.ts';
-import { eventsEndpoints } from './event-log.ts';
-import { focusEndpoints } from './focus.ts';
-import { forecastsEndpoints } from './forecasts.ts';
-import { importsEndpoints } from './imports.ts';
-import { keyResultsEndpoints } from './key-results.ts';
-import { lintEndpoints } from './lint.ts';
-import { learningEndpoints } from './learning.ts';
-import { longTermEndpoints } from './long-term.ts';
-import { midReviewsEndpoints } from './mid-reviews.ts';
-import { objectivesEndpoints } from './objectives.ts';
-import { overviewsEndpoints } from './overviews.ts';
-import { peopleEndpoints } from './people.ts';
-import { readinessEndpoints } from './readiness.ts';
-import { reviewsEndpoints } from './reviews.ts';
-import { searchEndpoints } from './search.ts';
 import { sessionEndpoints } from './session.ts';
-import { tasksEndpoints } from './tasks.ts';
-import { sourcesEndpoints } from './sources.ts';
+import { sampleEndpoints } from './sample.ts';
+import { peopleEndpoints } from './people.ts';
+import { invitationsEndpoints } from './invitations.ts';
 import { teamsEndpoints } from './teams.ts';
+import { tokensEndpoints } from './tokens.ts';
+import { cyclesEndpoints } from './cycles.ts';
+import { readinessEndpoints } from './readiness.ts';
+import { focusEndpoints } from './focus.ts';
+import { objectivesEndpoints } from './objectives.ts';
+import { keyResultsEndpoints } from './key-results.ts';
+import { agreementsEndpoints } from './agreements.ts';
+import { answersEndpoints } from './answers.ts';
+import { publicationsEndpoints } from './publications.ts';
+import { targetChangesEndpoints } from './target-changes.ts';
+import { readingsEndpoints } from './readings.ts';
+import { importsEndpoints } from './imports.ts';
+import { checkInsEndpoints } from './check-ins.ts';
+import { tasksEndpoints } from './tasks.ts';
+import { midReviewsEndpoints } from './mid-reviews.ts';
+import { forecastsEndpoints } from './forecasts.ts';
+import { closuresEndpoints } from './closures.ts';
+import { retrospectivesEndpoints } from './retrospectives.ts';
+import { continuationsEndpoints } from './continuations.ts';
+import { learningEndpoints } from './learning.ts';
+import { reviewsEndpoints } from './reviews.ts';
+import { connectionsEndpoints } from './connections.ts';
+import { sourcesEndpoints } from './sources.ts';
+import { definitionsEndpoints } from './definitions.ts';
+import { reportsEndpoints } from './reports.ts';
+import { coachEndpoints } from './coach.ts';
+import { lintEndpoints } from './lint.ts';
+import { boardsEndpoints } from './boards.ts';
+import { weekEndpoints } from './week.ts';
+import { overviewsEndpoints } from './overviews.ts';
+import { longTermEndpoints } from './long-term.ts';
+import { searchEndpoints } from './search.ts';
+import { eventsEndpoints } from './events.ts';
 import { whyEndpoints } from './why.ts';
+import { chartsEndpoints } from './charts.ts';
+import { publicLinksEndpoints } from './public-links.ts';
 
 export const endpoints = {
   session: sessionEndpoints,
+  sample: sampleEndpoints,
   people: peopleEndpoints,
+  invitations: invitationsEndpoints,
   teams: teamsEndpoints,
+  tokens: tokensEndpoints,
   cycles: cyclesEndpoints,
   readiness: readinessEndpoints,
   focus: focusEndpoints,
   objectives: objectivesEndpoints,
   keyResults: keyResultsEndpoints,
+  agreements: agreementsEndpoints,
+  answers: answersEndpoints,
+  publications: publicationsEndpoints,
+  targetChanges: targetChangesEndpoints,
+  readings: readingsEndpoints,
+  imports: importsEndpoints,
   checkIns: checkInsEndpoints,
-  charts: chartsEndpoints,
-  why: whyEndpoints,
-  forecasts: forecastsEndpoints,
   tasks: tasksEndpoints,
   midReviews: midReviewsEndpoints,
+  forecasts: forecastsEndpoints,
+  closures: closuresEndpoints,
+  retrospectives: retrospectivesEndpoints,
+  continuations: continuationsEndpoints,
   learning: learningEndpoints,
-  longTerm: longTermEndpoints,
-  closing: closingEndpoints,
   reviews: reviewsEndpoints,
-  overviews: overviewsEndpoints,
-  events: eventsEndpoints,
-  lint: lintEndpoints,
-  coach: coachEndpoints,
-  search: searchEndpoints,
+  connections: connectionsEndpoints,
   sources: sourcesEndpoints,
   definitions: definitionsEndpoints,
-  imports: importsEndpoints,
+  reports: reportsEndpoints,
+  coach: coachEndpoints,
+  lint: lintEndpoints,
+  boards: boardsEndpoints,
+  week: weekEndpoints,
+  overviews: overviewsEndpoints,
+  longTerm: longTermEndpoints,
+  search: searchEndpoints,
+  events: eventsEndpoints,
+  why: whyEndpoints,
+  charts: chartsEndpoints,
+  publicLinks: publicLinksEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

@@ -2,27 +2,44 @@
 import { z } from 'zod';
 
 export const id = z.string().min(1).max(64);
+
 /** `YYYY-MM-DD` */
 export const day = z.iso.date();
+
 /** UTC, ISO 8601 with `Z` */
 export const time = z.iso.datetime();
 
 /** A name on one line: 1–120 characters after trimming. */
 export const name = z.string().trim().min(1).max(120);
+
 /** A statement (objective, key result, step): 1–1,000 characters. */
 export const statement = z.string().trim().min(1).max(1000);
+
 /** A statement that may still be empty, in a draft. */
 export const draftStatement = z.string().trim().max(1000);
+
 /** Free text: up to 10,000 characters. */
 export const prose = z.string().trim().max(10_000);
+
 export const lang = z.enum(['en', 'zh']);
+
 export const email = z.email().max(254);
+
 export const password = z.string().min(10).max(200);
+
 export const text = z.object({ en: z.string(), zh: z.string() });
+
 /** Any finite number that a database double holds exactly enough. */
 export const quantity = z.number().min(-1e15).max(1e15);
+
 /** 0–10, whole: how sure a person is. */
 export const confidence = z.number().int().min(0).max(10);
 
 /** A person as shown beside things. */
 export const personRef = z.object({ id, name: z.string() });
+
+/** The time of what was read before writing, null for nothing; a newer one is not overwritten. Absent: no check. */
+export const basedOn = time.nullable().optional();
+
+/** `mine`: of the teams I work in (all of them for somebody in none). */
+export const scope = z.enum(['mine', 'all']);

@@ -173,10 +173,10 @@ export const reading = z.object({
 });
 export type Reading = z.infer<typeof reading>;
 
-const earlier = z.object({ at: time, value: z.number(), cycle: z.string() });
+export const earlier = z.object({ at: time, value: z.number(), cycle: z.string() });
 export type EarlierReading = z.infer<typeof earlier>;
 
-const targetBody = z.object({
+export const targetBody = z.object({
   baseline: quantity.nullable().default(null),
   target: quantity.nullable().default(null),
   low: quantity.nullable().default(null),
@@ -185,7 +185,7 @@ const targetBody = z.object({
 });
 export type TargetBody = z.input<typeof targetBody>;
 
-const readingBody = z.object({
+export const readingBody = z.object({
   value: quantity.optional(),
   numerator: quantity.optional(),
   denominator: quantity.optional(),
@@ -205,56 +205,6 @@ export const keyResultsEndpoints = {
     method: 'PUT',
     path: '/api/key-results/{keyResultId}/confirmation',
     summary: 'The team confirms an indicator that was handed down',
-    reply: keyResult,
-  }),
-  readings: endpoint({
-    method: 'GET',
-    path: '/api/key-results/{keyResultId}/readings',
-    summary: 'All readings, newest last (at most 2,000; `before` pages back)',
-    query: z.object({ before: time.optional() }),
-    reply: z.array(reading),
-  }),
-  earlierReadings: endpoint({
-    method: 'GET',
-    path: '/api/key-results/{keyResultId}/earlier-readings',
-    summary: 'What the key results it goes on with read in earlier cycles, oldest first (at most 2,000)',
-    reply: z.array(earlier),
-  }),
-  changeTarget: endpoint({
-    method: 'PUT',
-    path: '/api/key-results/{keyResultId}/target',
-    summary: 'Change a frozen target, with a reason; the frozen one goes on counting',
-    body: targetBody,
-    reply: keyResult,
-    refusals: ['not-frozen', 'cycle-closed'],
-  }),
-  addReading: endpoint({
-    method: 'POST',
-    path: '/api/key-results/{keyResultId}/readings',
-    summary: 'Record a value by hand',
-    body: readingBody,
-    reply: keyResult,
-    refusals: ['reading-empty', 'reading-in-future', 'denominator-zero', 'cycle-closed'],
-  }),
-  updateReading: endpoint({
-    method: 'PATCH',
-    path: '/api/key-results/{keyResultId}/readings/{readingId}',
-    summary: 'Correct a value that was recorded by hand; what it was stays in the history',
-    body: z.object({ value: quantity, at: time, note: prose }).partial(),
-    reply: keyResult,
-    refusals: ['reading-in-future', 'cycle-closed'],
-  }),
-  restoreReading: endpoint({
-    method: 'PUT',
-    path: '/api/key-results/{keyResultId}/readings/{readingId}/restoration',
-    summary: 'Undo the removal of a value that was recorded by hand',
-    reply: keyResult,
-    refusals: ['cycle-closed'],
-  }),
-  removeReading: endpoint({
-    method: 'DELETE',
-    path: '/api/key-results/{keyResultId}/readings/{readingId}',
-    summary: 'Remove a value that was recorded by hand',
     reply: keyResult,
   }),
   acceptStep: endpoint({

@@ -13,7 +13,7 @@ import {
 } from './consent.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
-import { day, draftStatement, id, personRef, prose, statement, time } from './fields.ts';
+import { draftStatement, id, personRef, prose, statement, time } from './fields.ts';
 import { keyResult, keyResultBody, targetChange } from './key-results.ts';
 
 /** The fields a person writes on an objective. */
@@ -143,7 +143,7 @@ export const wording = z.object({
   keyResults: z.array(z.string()),
 });
 
-const publicationBody = z.object({
+export const publicationBody = z.object({
   plain: prose,
   lines: z
     .array(z.object({ audience: z.enum(audiences), text: statement }))
@@ -190,89 +190,5 @@ export const objectivesEndpoints = {
     path: '/api/objectives/{objectiveId}/wordings',
     summary: 'Earlier wordings, newest first',
     reply: z.array(wording),
-  }),
-  answerFinding: endpoint({
-    method: 'PUT',
-    path: '/api/objectives/{objectiveId}/answers/{fingerprint}',
-    summary: 'Answer a finding of the coach: fix, explain, dispute or postpone',
-    body: z.object({
-      rule: z.string().max(80),
-      kind: z.enum(['fix', 'explain', 'dispute', 'postpone']),
-      text: prose.default(''),
-      until: day.nullable().default(null),
-    }),
-    reply: answer,
-    refusals: ['answer-needs-text', 'answer-needs-date'],
-  }),
-  withdrawAnswer: endpoint({
-    method: 'DELETE',
-    path: '/api/objectives/{objectiveId}/answers/{fingerprint}',
-    summary: 'Take an answer back',
-  }),
-  askAgreement: endpoint({
-    method: 'POST',
-    path: '/api/objectives/{objectiveId}/agreements',
-    summary: 'Ask a named counterpart to agree',
-    body: z.object({ personId: id, role: z.enum(agreementRoles), question: prose.default('') }),
-    reply: objective,
-  }),
-  answerAgreement: endpoint({
-    method: 'PATCH',
-    path: '/api/agreements/{agreementId}',
-    summary: 'Agree or decline, as the person who was asked',
-    body: z.object({ state: z.enum(['agreed', 'declined']), reason: prose.default('') }),
-    reply: agreement,
-    refusals: ['reason-missing'],
-  }),
-  removeAgreement: endpoint({
-    method: 'DELETE',
-    path: '/api/agreements/{agreementId}',
-    summary: 'Take the question back',
-    reply: objective,
-  }),
-  publish: endpoint({
-    method: 'PUT',
-    path: '/api/objectives/{objectiveId}/publication',
-    summary: 'Publish to the whole organization, in plain words',
-    body: publicationBody,
-    reply: objective,
-    refusals: ['not-ready'],
-  }),
-  withdraw: endpoint({
-    method: 'DELETE',
-    path: '/api/objectives/{objectiveId}/publication',
-    summary: 'Take a publication back to draft',
-    reply: objective,
-  }),
-  publicPage: endpoint({
-    method: 'GET',
-    path: '/api/objectives/{objectiveId}/publication',
-    summary: 'The page for other departments',
-    reply: publicPage,
-  }),
-  acknowledge: endpoint({
-    method: 'PUT',
-    path: '/api/objectives/{objectiveId}/acknowledgement',
-    summary: 'We have read it',
-    reply: publicPage,
-  }),
-  unacknowledge: endpoint({
-    method: 'DELETE',
-    path: '/api/objectives/{objectiveId}/acknowledgement',
-    summary: 'Undo the acknowledgement',
-    reply: publicPage,
-  }),
-  offerSupport: endpoint({
-    method: 'POST',
-    path: '/api/objectives/{objectiveId}/support',
-    summary: 'Offer help',
-    body: z.object({ text: statement }),
-    reply: publicPage,
-  }),
-  withdrawSupport: endpoint({
-    method: 'DELETE',
-    path: '/api/support/{supportId}',
-    summary: 'Take my offer back',
-    reply: publicPage,
   }),
 };

@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { roles } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
-import { email, id, lang, name, password, time } from './fields.ts';
-import { me } from './session.ts';
+import { id, name, time } from './fields.ts';
 
 export const person = z.object({
   id,
@@ -28,7 +27,7 @@ export const invitation = z.object({
 });
 export type Invitation = z.infer<typeof invitation>;
 
-const invitationPage = z.object({
+export const invitationPage = z.object({
   organization: z.string(),
   role: z.enum(roles),
   invitedBy: z.string(),
@@ -55,41 +54,5 @@ export const peopleEndpoints = {
     path: '/api/people/{personId}',
     summary: 'Remove a person from the organization',
     refusals: ['last-admin'],
-  }),
-  invitations: endpoint({
-    method: 'GET',
-    path: '/api/invitations',
-    summary: 'Open invitations',
-    reply: z.array(invitation),
-  }),
-  invite: endpoint({
-    method: 'POST',
-    path: '/api/invitations',
-    summary: 'Invite by link',
-    body: z.object({
-      name: z.string().trim().max(120).default(''),
-      role: z.enum(roles),
-      teamIds: z.array(id).max(50).default([]),
-    }),
-    reply: invitation,
-    tellsOnce: true,
-  }),
-  revoke: endpoint({ method: 'DELETE', path: '/api/invitations/{invitationId}', summary: 'Take an invitation back' }),
-  invitation: endpoint({
-    method: 'GET',
-    path: '/api/join/{token}',
-    summary: 'What an invitation is for',
-    for: 'nobody',
-    reply: invitationPage,
-    refusals: ['invitation-over'],
-  }),
-  join: endpoint({
-    method: 'POST',
-    path: '/api/join/{token}',
-    summary: 'Accept an invitation with a new account',
-    for: 'nobody',
-    body: z.object({ name, email, password, lang }),
-    reply: me,
-    refusals: ['invitation-over', 'email-taken'],
   }),
 };

@@ -1,6 +1,7 @@
 // Pushed reports: what a CI job sends, and what it is told; the files as JSON, or as multipart/form-data of any size.
 import { z } from 'zod';
 import { id, text, time } from './fields.ts';
+import { endpoint } from './endpoint.ts';
 
 export const reportMeasure = z.object({
   metric: z.string(),
@@ -46,6 +47,7 @@ export const pushBody = z.object({
 });
 
 export const reportBody = pushBody.extend({ files: z.array(reportFile).min(1).max(200) });
+
 export type ReportBody = z.input<typeof reportBody>;
 
 export const reportReply = z.object({
@@ -65,7 +67,36 @@ export const reportReply = z.object({
   /** Of a push in parts: which are there. */
   shards: z.object({ have: z.array(z.number().int()), of: z.number().int() }).nullable(),
 });
+
 export type ReportReply = z.infer<typeof reportReply>;
 
 /** In bytes: the files of one push together, sent as multipart/form-data. */
 export const largestUpload = 256_000_000;
+
+export const reportsEndpoints = {
+  push: endpoint({
+    method: 'POST',
+    path: '/api/reports',
+    summary:
+      'Reports of a CI job, with a token of scope `reports`; as JSON up to 20 MB, or as multipart/form-data up to 256 MB with fields `kr` (`id` or `id=measure`), `commit`, `job`, `shard`, `retries`, `at` and `file`',
+    for: 'nobody',
+    body: reportBody,
+    bodyLimit: 20_000_000,
+    reply: reportReply,
+    refusals: [
+      'token-refused',
+      'report-unknown',
+      'report-empty',
+      'report-not-read',
+      'metric-not-in-report',
+      'retries-not-told',
+      'measure-not-named',
+      'shards-differ',
+      'reading-in-future',
+      'reading-too-old',
+      'upload-broken',
+      'too-many-pushes',
+      'too-large',
+    ],
+  }),
+};

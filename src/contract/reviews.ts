@@ -1,10 +1,9 @@
 // The review of a cycle: its objectives one after the other, how each ended, and files of the same for reading elsewhere.
 import { z } from 'zod';
-import { scope } from './closing.ts';
 import { midReviewEntry, retrospective } from './consent.ts';
 import { cycle, cycleMove } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
-import { id, lang } from './fields.ts';
+import { id, lang, scope } from './fields.ts';
 import { targetChange } from './key-results.ts';
 import { objectiveCard } from './objectives.ts';
 

@@ -54,15 +54,6 @@ export const sessionEndpoints = {
     reply: me,
     refusals: ['setup-token-wrong', 'setup-done', 'email-taken'],
   }),
-  setupSample: endpoint({
-    method: 'POST',
-    path: '/api/setup/sample',
-    summary: 'First run: look around the sample company',
-    for: 'nobody',
-    body: z.object({ token: z.string().max(200), lang }),
-    reply: me,
-    refusals: ['setup-token-wrong', 'setup-done'],
-  }),
   session: endpoint({
     method: 'GET',
     path: '/api/session',
@@ -102,21 +93,5 @@ export const sessionEndpoints = {
     summary: 'Sample only: see the company as this person',
     body: z.object({ personId: id }),
     reply: me,
-  }),
-  addSample: endpoint({
-    method: 'POST',
-    path: '/api/sample',
-    summary: 'Add the sample company and go there',
-    body: z.object({ lang }),
-    reply: me,
-  }),
-  removeSample: endpoint({
-    method: 'DELETE',
-    path: '/api/sample',
-    summary: 'Remove the sample company with everything in it',
-    reply: z.object({
-      me: me.nullable(),
-      /** When no organization is left: the token to set one up. */ setupToken: z.string().nullable(),
-    }),
   }),
 };

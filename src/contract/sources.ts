@@ -1,17 +1,8 @@
 // Sources: connections to the systems that know the numbers, key results bound to them, and reports pushed by CI jobs.
 import { z } from 'zod';
-import {
-  config,
-  connection,
-  connectionBody,
-  connectionChange,
-  connectorTold,
-  dependent,
-  sourceFailure,
-} from './connections.ts';
+import { config, sourceFailure } from './connections.ts';
 import { endpoint } from './endpoint.ts';
-import { id, name, personRef, quantity, time } from './fields.ts';
-import { reportBody, reportReply } from './reports.ts';
+import { id, personRef, quantity, time } from './fields.ts';
 
 const liveValue = z.object({
   value: z.number(),
@@ -65,56 +56,6 @@ export const token = z.object({
 });
 
 export const sourcesEndpoints = {
-  connectors: endpoint({
-    method: 'GET',
-    path: '/api/connectors',
-    summary: 'What Crux can read',
-    reply: z.array(connectorTold),
-  }),
-  connections: endpoint({
-    method: 'GET',
-    path: '/api/connections',
-    summary: 'Connections with their health, without their secrets',
-    reply: z.array(connection),
-  }),
-  connection: endpoint({
-    method: 'GET',
-    path: '/api/connections/{connectionId}',
-    summary: 'One connection with the key results that read from it',
-    reply: connection.extend({
-      /** Those the reader may see; `health.keyResults` counts all. */
-      keyResults: z.array(dependent),
-    }),
-  }),
-  create: endpoint({
-    method: 'POST',
-    path: '/api/connections',
-    summary: 'Add a connection',
-    body: connectionBody,
-    reply: connection,
-    refusals: ['source-settings'],
-  }),
-  update: endpoint({
-    method: 'PATCH',
-    path: '/api/connections/{connectionId}',
-    summary: 'Change, pause or take up a connection; another address needs its secrets again',
-    body: connectionChange,
-    reply: connection,
-    refusals: ['source-settings', 'secret-again'],
-  }),
-  remove: endpoint({
-    method: 'DELETE',
-    path: '/api/connections/{connectionId}',
-    summary: 'Remove a connection; with `unbind=yes` also one that key results read from (can be undone)',
-    query: z.object({ unbind: z.literal('yes').optional() }),
-    refusals: ['connection-in-use'],
-  }),
-  restore: endpoint({
-    method: 'PUT',
-    path: '/api/connections/{connectionId}/restoration',
-    summary: 'Undo the removal; key results read from it again',
-    reply: connection,
-  }),
   try: endpoint({
     method: 'POST',
     path: '/api/sources/try',
@@ -135,7 +76,7 @@ export const sourcesEndpoints = {
     }),
     refusals: ['too-many-tries'],
   }),
-  source: endpoint({
+  show: endpoint({
     method: 'GET',
     path: '/api/key-results/{keyResultId}/source',
     summary: 'How a key result gets its readings, and how that goes',
@@ -153,55 +94,5 @@ export const sourcesEndpoints = {
     method: 'DELETE',
     path: '/api/key-results/{keyResultId}/source',
     summary: 'Go back to readings by hand; what was read stays',
-  }),
-  tokens: endpoint({
-    method: 'GET',
-    path: '/api/tokens',
-    summary: 'Tokens of CI jobs and dashboards',
-    reply: z.array(token),
-  }),
-  createToken: endpoint({
-    method: 'POST',
-    path: '/api/tokens',
-    summary: 'Make a token; its text is told this once',
-    body: z.object({
-      name,
-      scope: z.enum(tokenScopes),
-      /** Only key results of this team; null: of all. */
-      teamId: id.nullable().default(null),
-      days: z.number().int().min(1).max(730).default(365),
-    }),
-    reply: token.extend({ text: z.string() }),
-    tellsOnce: true,
-  }),
-  removeToken: endpoint({
-    method: 'DELETE',
-    path: '/api/tokens/{tokenId}',
-    summary: 'Take a token back; it stops working at once',
-  }),
-  report: endpoint({
-    method: 'POST',
-    path: '/api/reports',
-    summary:
-      'Reports of a CI job, with a token of scope `reports`; as JSON up to 20 MB, or as multipart/form-data up to 256 MB with fields `kr` (`id` or `id=measure`), `commit`, `job`, `shard`, `retries`, `at` and `file`',
-    for: 'nobody',
-    body: reportBody,
-    bodyLimit: 20_000_000,
-    reply: reportReply,
-    refusals: [
-      'token-refused',
-      'report-unknown',
-      'report-empty',
-      'report-not-read',
-      'metric-not-in-report',
-      'retries-not-told',
-      'measure-not-named',
-      'shards-differ',
-      'reading-in-future',
-      'reading-too-old',
-      'upload-broken',
-      'too-many-pushes',
-      'too-large',
-    ],
   }),
 };

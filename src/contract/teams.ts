@@ -65,11 +65,4 @@ export const teamsEndpoints = {
     summary: 'Take a person out of a team',
     reply: team,
   }),
-  board: endpoint({
-    method: 'GET',
-    path: '/api/teams/{teamId}/board',
-    summary: 'The team page: objectives and key results with where they stand',
-    query: z.object({ cycle: id.optional() }),
-    reply: board,
-  }),
 };

@@ -1,8 +1,8 @@
 // A lead looks back on the quarter, grades before the numbers speak, and carries an objective over; the next cycle shows what was left.
 import { expect } from 'vitest';
 import { text as app } from '../../src/web/app/text.ts';
-import { text as close } from '../../src/web/features/close/text.ts';
-import { text as overview } from '../../src/web/features/overview/text.ts';
+import { text as close } from '../../src/web/features/closing/text.ts';
+import { text as overview } from '../../src/web/features/overviews/text.ts';
 import { openSample, seeAs } from './steps.ts';
 import { story } from './story.ts';
 

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { text as learning } from '../../src/web/features/learning/text.ts';
 import { text as longTerm } from '../../src/web/features/long-term/text.ts';
-import { text as mid } from '../../src/web/features/mid-review/text.ts';
+import { text as mid } from '../../src/web/features/mid-reviews/text.ts';
 import { text as teams } from '../../src/web/features/teams/text.ts';
 import { wordNames } from '../../src/core/okr/words.ts';
 import { openSample, seeAs } from './steps.ts';

@@ -1,7 +1,7 @@
 // A sales director reads what engineering published, sees no drafts, says so, offers help; the team sees it.
 import { expect } from 'vitest';
 import { text as draft } from '../../src/web/features/draft/text.ts';
-import { text as open } from '../../src/web/features/open/text.ts';
+import { text as open } from '../../src/web/features/publications/text.ts';
 import { text as teams } from '../../src/web/features/teams/text.ts';
 import { openSample, seeAs } from './steps.ts';
 import { story } from './story.ts';

@@ -1,7 +1,7 @@
 // A lead designs a task as a guess, it does not hold, and the report and the overview tell what was learned, each number with its why.
 import { text as hypotheses } from '../../src/web/features/hypotheses/text.ts';
 import { text as tasks } from '../../src/web/features/objectives/task-text.ts';
-import { text as overview } from '../../src/web/features/overview/text.ts';
+import { text as overview } from '../../src/web/features/overviews/text.ts';
 import { wordNames } from '../../src/core/okr/words.ts';
 import { openSample, seeAs } from './steps.ts';
 import { story } from './story.ts';

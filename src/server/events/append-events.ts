@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EventType } from '../../contract/events.ts';
+import type { EventType } from '../../contract/event-types.ts';
 import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import type { EventsTable } from '../db/tables/organization.ts';

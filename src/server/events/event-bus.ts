@@ -1,4 +1,4 @@
-import type { Event } from '../../contract/event-log.ts';
+import type { Event } from '../../contract/events.ts';
 
 /** An event with what decides who may see it. `alsoFor`: people outside the team who see a draft's events. */
 export type Happening = {

@@ -1,5 +1,5 @@
-import type { Event } from '../../contract/event-log.ts';
-import { type EventType, eventTypes } from '../../contract/events.ts';
+import type { Event } from '../../contract/events.ts';
+import { type EventType, eventTypes } from '../../contract/event-types.ts';
 import type { EventsTable } from '../db/tables/organization.ts';
 import type { Happening } from './event-bus.ts';
 

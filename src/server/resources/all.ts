@@ -19,9 +19,11 @@ import { serveContinuations } from './closing/continuations/continuations.ts';
 import { serveImports } from './objectives/imports.ts';
 import { serveInvitations } from './organization/invitations/invitations.ts';
 import { serveKeyResults } from './objectives/key-results/key-results.ts';
-import { serveLearningPlans } from './closing/learning-plans/learning-plans.ts';
-import { serveLongTerms } from './pages/long-terms.ts';
+import { serveLearning } from './closing/learning/learning.ts';
+import { serveLongTerm } from './pages/long-term.ts';
 import { serveMidReviews } from './objectives/mid-reviews/mid-reviews.ts';
+import { serveReadings } from './objectives/readings/readings.ts';
+import { serveTargetChanges } from './objectives/target-changes.ts';
 import { serveObjectives } from './objectives/objectives.ts';
 import { serveOverviews } from './pages/overviews/overviews.ts';
 import { servePeople } from './organization/people.ts';
@@ -52,14 +54,16 @@ const resources = [
   serveInvitations,
   serveTeams,
   serveCycles,
-  serveLearningPlans,
-  serveLongTerms,
+  serveLearning,
+  serveLongTerm,
   serveMidReviews,
   serveObjectives,
   serveAgreements,
   serveAnswers,
   servePublications,
   serveKeyResults,
+  serveReadings,
+  serveTargetChanges,
   serveCharts,
   servePublicLinks,
   serveCheckIns,

@@ -1,4 +1,4 @@
-import type { EventType } from '../../contract/events.ts';
+import type { EventType } from '../../contract/event-types.ts';
 import type { Insertable } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 import { type SampleCalendar } from './calendar.ts';

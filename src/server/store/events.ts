@@ -1,4 +1,4 @@
-import type { EventType } from '../../contract/events.ts';
+import type { EventType } from '../../contract/event-types.ts';
 import type { Actor } from '../../core/access/relation.ts';
 import type { Db } from '../db/database.ts';
 import type { EventsTable } from '../db/tables/organization.ts';

@@ -1,21 +1,21 @@
 import { createRoute, createRouter, lazyRouteComponent as lazy, redirect } from '@tanstack/react-router';
 import { metricClassNames, type MetricClass } from '../../core/catalog/metric.ts';
 import { calibrationQuery } from '../features/calibration/queries.ts';
-import { type Scope, reviewQuery } from '../features/close/queries.ts';
+import { type Scope, reviewQuery } from '../features/closing/queries.ts';
 import { cyclesQuery } from '../features/draft/queries.ts';
 import { recordQuery } from '../features/forecasts/queries.ts';
 import { objectiveQuery } from '../features/objectives/queries.ts';
-import { openQuery } from '../features/open/queries.ts';
+import { openQuery } from '../features/publications/queries.ts';
 import { hypothesesQuery } from '../features/hypotheses/queries.ts';
 import { readHypothesisSearch } from '../features/hypotheses/search.ts';
-import { overviewQuery } from '../features/overview/queries.ts';
-import { readSearch } from '../features/overview/search.ts';
+import { overviewQuery } from '../features/overviews/queries.ts';
+import { readSearch } from '../features/overviews/search.ts';
 import { type Filter, readFilter } from '../features/teams/filters.ts';
 import { boardQuery, teamsQuery } from '../features/teams/queries.ts';
 import { focusQuery } from '../features/focus/queries.ts';
 import { learningQuery } from '../features/learning/queries.ts';
 import { longTermQuery } from '../features/long-term/queries.ts';
-import { midReviewQuery } from '../features/mid-review/queries.ts';
+import { midReviewQuery } from '../features/mid-reviews/queries.ts';
 import { readinessQuery } from '../features/readiness/queries.ts';
 import { weekQuery } from '../features/week/queries.ts';
 import { call } from '../lib/api.ts';
@@ -100,7 +100,7 @@ const open = createRoute({
   getParentRoute: () => shell,
   path: '/open/$objectiveId',
   loader: ({ params }) => queryClient.ensureQueryData(openQuery(params.objectiveId)),
-  component: lazy(() => import('../features/open/open-page.tsx'), 'OpenPage'),
+  component: lazy(() => import('../features/publications/open-page.tsx'), 'OpenPage'),
 });
 
 const readiness = createRoute({
@@ -122,7 +122,7 @@ const midReview = createRoute({
   validateSearch: (search): { cycle?: string } => textParams(search, 'cycle'),
   loaderDeps: ({ search }) => search,
   loader: ({ params, deps }) => queryClient.ensureQueryData(midReviewQuery(params.teamId, deps.cycle)),
-  component: lazy(() => import('../features/mid-review/mid-review-page.tsx'), 'MidReviewPage'),
+  component: lazy(() => import('../features/mid-reviews/mid-review-page.tsx'), 'MidReviewPage'),
 });
 const learning = createRoute({
   getParentRoute: () => shell,
@@ -160,7 +160,7 @@ const overview = createRoute({
   validateSearch: readSearch,
   loaderDeps: ({ search }) => ({ team: search.team }),
   loader: ({ params, deps }) => queryClient.ensureQueryData(overviewQuery(params.cycleId, deps.team)),
-  component: lazy(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
+  component: lazy(() => import('../features/overviews/overview-page.tsx'), 'OverviewPage'),
 });
 const hypotheses = createRoute({
   getParentRoute: () => shell,
@@ -180,7 +180,7 @@ const close = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ params, deps }) =>
     queryClient.ensureInfiniteQueryData(reviewQuery(params.cycleId, deps.scope ?? 'mine', deps.objective)),
-  component: lazy(() => import('../features/close/close-page.tsx'), 'ClosePage'),
+  component: lazy(() => import('../features/closing/close-page.tsx'), 'ClosePage'),
 });
 
 const forecasts = createRoute({

@@ -68,7 +68,7 @@ const shownBy: Record<string, readonly string[]> = {
   policy: ['policy'],
 };
 
-// The path of contract/event-log.ts, written out so that its schemas stay out of the first bundle.
+// The path of contract/events.ts, written out so that its schemas stay out of the first bundle.
 const streamPath = '/api/events/stream';
 
 /** Other people's changes arrive by themselves: each event reads again what shows its noun. */

@@ -1,5 +1,5 @@
 // Reads a whole set once: every statement parsed, so that each rule looks at the same reading.
-import type { SetReading } from '../facts/set-reading.ts';
+import type { SetReading } from './set-reading.ts';
 import type { OkrSet, SetContext } from '../../okr/okr-set.ts';
 import { keyResultShape } from './key-result-shape.ts';
 import { isDiscovery, isTold, objectiveShape } from './objective-shape.ts';

@@ -1,5 +1,6 @@
+import { closuresEndpoints } from '../../../contract/closures.ts';
+import { type closureBody } from '../../../contract/closures.ts';
 import type { Hono } from 'hono';
-import { closingEndpoints, type closureBody } from '../../../contract/closing.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { findCycle } from '../../standing/cycle.ts';
@@ -21,10 +22,10 @@ import { presentPage } from '../../standing/page.ts';
 import { frozenProgress } from '../../standing/frozen-progress.ts';
 import { presentClosure } from '../../standing/closure.ts';
 
-const { grade } = closingEndpoints;
-
 export function serveClosures(app: Hono, services: Services): void {
-  serve(app, services, { grade }, { grade: (call) => gradeObjective(call, call.params.objectiveId, call.body) });
+  serve(app, services, closuresEndpoints, {
+    grade: (call) => gradeObjective(call, call.params.objectiveId, call.body),
+  });
 }
 
 type Written = z.output<typeof closureBody>;

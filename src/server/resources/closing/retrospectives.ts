@@ -1,5 +1,6 @@
+import { retrospectivesEndpoints } from '../../../contract/retrospectives.ts';
+import { type retrospectiveBody } from '../../../contract/retrospectives.ts';
 import type { Hono } from 'hono';
-import { closingEndpoints, type retrospectiveBody } from '../../../contract/closing.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { refuseClosed } from '../../standing/cycle.ts';
@@ -17,19 +18,12 @@ import { aboutObjective, openObjective } from '../../standing/load.ts';
 import { presentPage } from '../../standing/page.ts';
 import { personRef } from '../../standing/person.ts';
 
-const { lookBack, learned, unlearned } = closingEndpoints;
-
 export function serveRetrospectives(app: Hono, services: Services): void {
-  serve(
-    app,
-    services,
-    { lookBack, learned, unlearned },
-    {
-      lookBack: (call) => writeRetrospective(call, call.params.objectiveId, call.body),
-      learned: (call) => markLearning(call, call.params.objectiveId, call.params.itemId, true),
-      unlearned: (call) => markLearning(call, call.params.objectiveId, call.params.itemId, false),
-    },
-  );
+  serve(app, services, retrospectivesEndpoints, {
+    lookBack: (call) => writeRetrospective(call, call.params.objectiveId, call.body),
+    learned: (call) => markLearning(call, call.params.objectiveId, call.params.itemId, true),
+    unlearned: (call) => markLearning(call, call.params.objectiveId, call.params.itemId, false),
+  });
 }
 
 type Written = z.output<typeof retrospectiveBody>;

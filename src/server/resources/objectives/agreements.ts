@@ -1,5 +1,6 @@
+import { agreementsEndpoints } from '../../../contract/agreements.ts';
 import type { Hono } from 'hono';
-import { objectivesEndpoints, type Objective } from '../../../contract/objectives.ts';
+import { type Objective } from '../../../contract/objectives.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { refuseClosed } from '../../standing/cycle.ts';
@@ -12,19 +13,12 @@ import { showObjective } from '../../standing/page.ts';
 import { type Agreement, presentAgreement } from '../../standing/agreement.ts';
 import { deleteAgreement, findAgreement, insertAgreement, updateAgreement } from '../../store/agreements.ts';
 
-const { askAgreement: ask, answerAgreement: answer, removeAgreement: remove } = objectivesEndpoints;
-
 export function serveAgreements(app: Hono, services: Services): void {
-  serve(
-    app,
-    services,
-    { ask, answer, remove },
-    {
-      ask: (call) => askAgreement(call, call.params.objectiveId, call.body),
-      answer: (call) => answerAgreement(call, call.params.agreementId, call.body),
-      remove: (call) => removeAgreement(call, call.params.agreementId),
-    },
-  );
+  serve(app, services, agreementsEndpoints, {
+    ask: (call) => askAgreement(call, call.params.objectiveId, call.body),
+    answer: (call) => answerAgreement(call, call.params.agreementId, call.body),
+    remove: (call) => removeAgreement(call, call.params.agreementId),
+  });
 }
 
 type Question = { personId: string; role: Agreement['role']; question: string };

@@ -1,5 +1,5 @@
+import { answersEndpoints } from '../../../contract/answers.ts';
 import type { Hono } from 'hono';
-import { objectivesEndpoints } from '../../../contract/objectives.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { refuseClosed } from '../../standing/cycle.ts';
@@ -11,18 +11,11 @@ import { aboutObjective, openObjective } from '../../standing/load.ts';
 import { presentAnswer } from '../../standing/answer.ts';
 import { deleteAnswer, putAnswer } from '../../store/answers.ts';
 
-const { answerFinding: answer, withdrawAnswer: withdraw } = objectivesEndpoints;
-
 export function serveAnswers(app: Hono, services: Services): void {
-  serve(
-    app,
-    services,
-    { answer, withdraw },
-    {
-      answer: (call) => answerFinding(call, call.params.objectiveId, call.params.fingerprint, call.body),
-      withdraw: (call) => withdrawAnswer(call, call.params.objectiveId, call.params.fingerprint),
-    },
-  );
+  serve(app, services, answersEndpoints, {
+    answer: (call) => answerFinding(call, call.params.objectiveId, call.params.fingerprint, call.body),
+    withdraw: (call) => withdrawAnswer(call, call.params.objectiveId, call.params.fingerprint),
+  });
 }
 
 type Given = { rule: string; kind: Answer['kind']; text: string; until: string | null };

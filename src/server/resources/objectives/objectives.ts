@@ -29,22 +29,15 @@ import {
   updateObjective,
 } from '../../store/objectives.ts';
 
-const { create, show, save, remove, restore, wordings } = objectivesEndpoints;
-
 export function serveObjectives(app: Hono, services: Services): void {
-  serve(
-    app,
-    services,
-    { create, show, save, remove, restore, wordings },
-    {
-      create: (call) => createObjective(call, call.body),
-      show: (call) => showObjective(call, call.params.objectiveId),
-      save: (call) => saveObjective(call, call.params.objectiveId, call.body),
-      remove: (call) => removeObjective(call, call.params.objectiveId),
-      restore: (call) => restoreObjective(call, call.params.objectiveId),
-      wordings: (call) => showWordings(call, call.params.objectiveId),
-    },
-  );
+  serve(app, services, objectivesEndpoints, {
+    create: (call) => createObjective(call, call.body),
+    show: (call) => showObjective(call, call.params.objectiveId),
+    save: (call) => saveObjective(call, call.params.objectiveId, call.body),
+    remove: (call) => removeObjective(call, call.params.objectiveId),
+    restore: (call) => restoreObjective(call, call.params.objectiveId),
+    wordings: (call) => showWordings(call, call.params.objectiveId),
+  });
 }
 
 type Written = z.output<typeof objectiveBody>;

@@ -2,7 +2,11 @@ import { endsOf } from '../../../core/standing/frozen-target.ts';
 import { openForChange, saveKeyResult } from '../../standing/open-key-result.ts';
 import { raiseVersion } from '../../store/objectives.ts';
 import type { z } from 'zod';
-import type { KeyResult, TargetEnds, keyResultsEndpoints } from '../../../contract/key-results.ts';
+import type { Hono } from 'hono';
+import type { KeyResult, TargetEnds } from '../../../contract/key-results.ts';
+import { targetChangesEndpoints } from '../../../contract/target-changes.ts';
+import type { Services } from '../../ask/services.ts';
+import { serve } from '../../http/serve.ts';
 import { Refusal, refuse } from '../../../core/refusal.ts';
 import type { Change } from '../../ask/change.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
@@ -10,7 +14,13 @@ import type { Moved } from './key-results/write.ts';
 import { aboutObjective } from '../../standing/load.ts';
 import { insertTargetChanges } from '../../store/target-changes.ts';
 
-type Written = z.output<typeof keyResultsEndpoints.changeTarget.body & object>;
+export function serveTargetChanges(app: Hono, services: Services): void {
+  serve(app, services, targetChangesEndpoints, {
+    create: (call) => changeTarget(call, call.params.keyResultId, call.body),
+  });
+}
+
+type Written = z.output<typeof targetChangesEndpoints.create.body & object>;
 
 /** Changes a frozen target with a reason. The frozen one goes on counting; the change is seen beside it. */
 export async function changeTarget(change: Change, id: string, { reason, ...written }: Written): Promise<KeyResult> {

@@ -10,19 +10,12 @@ import type { Change, Reading } from '../../ask/change.ts';
 import { presentPerson } from '../../standing/person.ts';
 import { countAdmins, findPerson, listPeople, updatePerson } from '../../store/people.ts';
 
-const { list, update, remove } = peopleEndpoints;
-
 export function servePeople(app: Hono, services: Services): void {
-  serve(
-    app,
-    services,
-    { list, update, remove },
-    {
-      list: (call) => showPeople(call),
-      update: (call) => changePerson(call, call.params.personId, call.body),
-      remove: (call) => removePerson(call, call.params.personId),
-    },
-  );
+  serve(app, services, peopleEndpoints, {
+    list: (call) => showPeople(call),
+    update: (call) => changePerson(call, call.params.personId, call.body),
+    remove: (call) => removePerson(call, call.params.personId),
+  });
 }
 
 export async function showPeople({ db, actor }: Reading): Promise<Person[]> {

@@ -23,10 +23,8 @@ import {
   updateTeamRow,
 } from '../../store/teams.ts';
 
-const { board: _, ...rows } = teamsEndpoints;
-
 export function serveTeams(app: Hono, services: Services): void {
-  serve(app, services, rows, {
+  serve(app, services, teamsEndpoints, {
     list: (call) => showTeams(call),
     create: (call) => createTeam(call, call.body),
     update: (call) => updateTeam(call, call.params.teamId, call.body),

@@ -1,5 +1,6 @@
+import { tokensEndpoints } from '../../../contract/tokens.ts';
 import type { Hono } from 'hono';
-import { sourcesEndpoints, type token } from '../../../contract/sources.ts';
+import { type token } from '../../../contract/sources.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { hashOf } from '../../auth/tokens.ts';
@@ -16,19 +17,12 @@ import { uuidV7 } from '../../db/uuid-v7.ts';
 import { personRef } from '../../standing/person.ts';
 import { deleteToken, insertToken, listTokens } from '../../store/tokens.ts';
 
-const { tokens, createToken: create, removeToken: remove } = sourcesEndpoints;
-
 export function serveTokens(app: Hono, services: Services): void {
-  serve(
-    app,
-    services,
-    { tokens, create, remove },
-    {
-      tokens: (call) => showTokens(call),
-      create: (call) => createToken(call, call.body),
-      remove: (call) => removeToken(call, call.params.tokenId),
-    },
-  );
+  serve(app, services, tokensEndpoints, {
+    list: (call) => showTokens(call),
+    create: (call) => createToken(call, call.body),
+    remove: (call) => removeToken(call, call.params.tokenId),
+  });
 }
 
 type Told = z.output<typeof token>;

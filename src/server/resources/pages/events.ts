@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { eventStreamPath, eventsEndpoints, type Event } from '../../../contract/event-log.ts';
+import { eventStreamPath, eventsEndpoints, type Event } from '../../../contract/events.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { eventStream } from '../../events/event-stream.ts';
 import { serve } from '../../http/serve.ts';

@@ -1,5 +1,6 @@
+import { weekEndpoints } from '../../../contract/week.ts';
 import type { Hono } from 'hono';
-import { checkInsEndpoints, type Week } from '../../../contract/check-ins.ts';
+import { type Week } from '../../../contract/check-ins.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { listSnoozes } from '../../store/snoozes.ts';
@@ -25,15 +26,8 @@ import { personRef } from '../../standing/person.ts';
 import { presentRetrospective } from '../../standing/closure.ts';
 import { listAnswered, listMyDue, listMyObjectives, listMyRetrospectives } from '../../store/week.ts';
 
-const { week, reminders } = checkInsEndpoints;
-
 export function serveWeek(app: Hono, services: Services): void {
-  serve(
-    app,
-    services,
-    { week, reminders },
-    { week: (call) => showWeek(call), reminders: (call) => countReminders(call) },
-  );
+  serve(app, services, weekEndpoints, { show: (call) => showWeek(call), reminders: (call) => countReminders(call) });
 }
 
 /** All that waits for me, on one screen. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type EventType, eventTypes } from '../../../contract/events.ts';
+import { type EventType, eventTypes } from '../../../contract/event-types.ts';
 import { formatAge } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Bone } from '../../kit/skeleton.tsx';

@@ -1,5 +1,5 @@
+import { continuationsEndpoints } from '../../../../contract/continuations.ts';
 import type { Hono } from 'hono';
-import { closingEndpoints } from '../../../../contract/closing.ts';
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { answerFollowUp, reopenFollowUp } from './follow-ups.ts';
@@ -21,20 +21,13 @@ import type { StoredStep } from '../../../standing/measure.ts';
 import { aboutObjective, objectiveRecord, openObjective } from '../../../standing/load.ts';
 import { presentPage } from '../../../standing/page.ts';
 
-const { carryOver, followUp, unfollow, openItems } = closingEndpoints;
-
 export function serveContinuations(app: Hono, services: Services): void {
-  serve(
-    app,
-    services,
-    { carryOver, followUp, unfollow, openItems },
-    {
-      carryOver: (call) => continueObjective(call, call.params.objectiveId),
-      followUp: (call) => answerFollowUp(call, call.params.keyResultId, call.body.outcome),
-      unfollow: (call) => reopenFollowUp(call, call.params.keyResultId),
-      openItems: (call) => showOpenItems(call, call.params.cycleId, call.query?.scope ?? 'mine'),
-    },
-  );
+  serve(app, services, continuationsEndpoints, {
+    carryOver: (call) => continueObjective(call, call.params.objectiveId),
+    followUp: (call) => answerFollowUp(call, call.params.keyResultId, call.body.outcome),
+    unfollow: (call) => reopenFollowUp(call, call.params.keyResultId),
+    openItems: (call) => showOpenItems(call, call.params.cycleId, call.query?.scope ?? 'mine'),
+  });
 }
 
 /**

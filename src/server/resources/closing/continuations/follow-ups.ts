@@ -1,5 +1,5 @@
+import type { FollowUp } from '../../../../contract/continuations.ts';
 import { takeKeyResult, updateKeyResult } from '../../../store/key-results.ts';
-import type { FollowUp } from '../../../../contract/closing.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Change } from '../../../ask/change.ts';
 import { aboutObjective, openObjective } from '../../../standing/load.ts';

@@ -1,5 +1,5 @@
+import type { OpenItem } from '../../../../contract/continuations.ts';
 import { findCycle } from '../../../standing/cycle.ts';
-import type { OpenItem } from '../../../../contract/closing.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Reading } from '../../../ask/change.ts';
 import { presentRetrospective } from '../../../standing/closure.ts';

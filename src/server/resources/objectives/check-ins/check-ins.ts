@@ -20,10 +20,8 @@ import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { aboutObjective } from '../../../standing/load.ts';
 import { findConfidenceBefore, insertCheckIn, listCheckInsById } from '../../../store/check-ins.ts';
 
-const { week: _, reminders: __, ...rows } = checkInsEndpoints;
-
 export function serveCheckIns(app: Hono, services: Services): void {
-  serve(app, services, rows, {
+  serve(app, services, checkInsEndpoints, {
     list: (call) => showCheckIns(call, call.params.keyResultId),
     create: (call) => createCheckIn(call, call.params.keyResultId, call.body),
     corrections: (call) => showCorrections(call, call.params.keyResultId),

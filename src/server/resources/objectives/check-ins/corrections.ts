@@ -1,6 +1,6 @@
 import { listSubjectEvents } from '../../../store/events.ts';
 import type { CorrectedField, Correction } from '../../../../contract/check-ins.ts';
-import type { EventType } from '../../../../contract/events.ts';
+import type { EventType } from '../../../../contract/event-types.ts';
 import type { Reading } from '../../../ask/change.ts';
 import { openKeyResult } from '../../../standing/load.ts';
 

@@ -1,5 +1,6 @@
+import { publicationsEndpoints } from '../../../../contract/publications.ts';
 import type { Hono } from 'hono';
-import { objectivesEndpoints, type Objective } from '../../../../contract/objectives.ts';
+import { type Objective } from '../../../../contract/objectives.ts';
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { acknowledge, offerSupport, showPublicPage, unacknowledge, withdrawSupport } from './page.ts';
@@ -12,31 +13,16 @@ import { aboutObjective, objectiveRecord, openObjective } from '../../../standin
 import { presentPage, showObjective } from '../../../standing/page.ts';
 import type { StoredPublication } from '../../../standing/publication.ts';
 
-const {
-  publish: put,
-  withdraw: take,
-  publicPage,
-  acknowledge: read,
-  unacknowledge: unread,
-  offerSupport: offer,
-  withdrawSupport: back,
-} = objectivesEndpoints;
-
 export function servePublications(app: Hono, services: Services): void {
-  serve(
-    app,
-    services,
-    { put, take, publicPage, read, unread, offer, back },
-    {
-      put: (call) => publish(call, call.params.objectiveId, call.body),
-      take: (call) => withdraw(call, call.params.objectiveId),
-      publicPage: (call) => showPublicPage(call, call.params.objectiveId),
-      read: (call) => acknowledge(call, call.params.objectiveId),
-      unread: (call) => unacknowledge(call, call.params.objectiveId),
-      offer: (call) => offerSupport(call, call.params.objectiveId, call.body.text),
-      back: (call) => withdrawSupport(call, call.params.supportId),
-    },
-  );
+  serve(app, services, publicationsEndpoints, {
+    publish: (call) => publish(call, call.params.objectiveId, call.body),
+    withdraw: (call) => withdraw(call, call.params.objectiveId),
+    show: (call) => showPublicPage(call, call.params.objectiveId),
+    acknowledge: (call) => acknowledge(call, call.params.objectiveId),
+    unacknowledge: (call) => unacknowledge(call, call.params.objectiveId),
+    offerSupport: (call) => offerSupport(call, call.params.objectiveId, call.body.text),
+    withdrawSupport: (call) => withdrawSupport(call, call.params.supportId),
+  });
 }
 
 /** Publishes to the whole organization, or rewrites what was published. Refuses with all that is missing. */

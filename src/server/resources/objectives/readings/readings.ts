@@ -1,3 +1,9 @@
+import type { Hono } from 'hono';
+import { readingsEndpoints } from '../../../../contract/readings.ts';
+import type { Services } from '../../../ask/services.ts';
+import { serve } from '../../../http/serve.ts';
+import { showEarlierReadings } from '../../../standing/measured.ts';
+import { correctReading, removeReading, restoreReading } from './correct.ts';
 import { type Given, recordReading } from '../../../standing/record-reading.ts';
 import { openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
 import { onPage } from '../../../standing/measured.ts';
@@ -12,6 +18,17 @@ import { aboutObjective, openKeyResult } from '../../../standing/load.ts';
 import { type Kept, keptOfReadings } from '../../../standing/kept.ts';
 import { presentReading } from '../../../standing/reading-row.ts';
 import { deleteImport, deleteReading, insertReading, insertReadings, listReadings } from '../../../store/readings.ts';
+
+export function serveReadings(app: Hono, services: Services): void {
+  serve(app, services, readingsEndpoints, {
+    list: (call) => showReadings(call, call.params.keyResultId, call.query?.before),
+    earlier: (call) => showEarlierReadings(call, call.params.keyResultId),
+    create: (call) => addReading(call, call.params.keyResultId, call.body),
+    update: (call) => correctReading(call, call.params.keyResultId, call.params.readingId, call.body),
+    restore: (call) => restoreReading(call, call.params.keyResultId, call.params.readingId),
+    remove: (call) => removeReading(call, call.params.keyResultId, call.params.readingId),
+  });
+}
 
 export async function showReadings(reading: Reading, keyResultId: string, before?: string): Promise<Shown[]> {
   const { db, actor } = reading;

@@ -6,7 +6,7 @@ import { reportHypotheses } from './report.ts';
 import { type Opened, openForChange } from '../../../standing/open-key-result.ts';
 import { findCycle } from '../../../standing/cycle.ts';
 import { namesOf } from '../../../store/people.ts';
-import type { EventType } from '../../../../contract/events.ts';
+import type { EventType } from '../../../../contract/event-types.ts';
 import { may } from '../../../../core/access/may.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
 import type { Change, Reading } from '../../../ask/change.ts';

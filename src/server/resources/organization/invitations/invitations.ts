@@ -1,5 +1,6 @@
+import { invitationsEndpoints } from '../../../../contract/invitations.ts';
 import type { Hono } from 'hono';
-import { peopleEndpoints, type Invitation } from '../../../../contract/people.ts';
+import { type Invitation } from '../../../../contract/people.ts';
 import { serve, serveOpen } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { insertPerson, namesOf } from '../../../store/people.ts';
@@ -26,24 +27,19 @@ import {
   listOpenInvitations,
 } from '../../../store/invitations.ts';
 
-const { invitations, invite: inviteRow, revoke: revokeRow, invitation, join: joinRow } = peopleEndpoints;
+const { show, join: joinRow, ...rows } = invitationsEndpoints;
 
 export function serveInvitations(app: Hono, services: Services): void {
   const baseOf = (request: Request) => services.publicUrl ?? new URL(request.url).origin;
-  serve(
-    app,
-    services,
-    { invitations, invite: inviteRow, revoke: revokeRow },
-    {
-      invitations: (call) => listInvitations(call),
-      invite: (call) => invite({ ...call, name: call.me.name, base: baseOf(call.request) }, call.body),
-      revoke: (call) => revoke(call, call.params.invitationId),
-    },
-  );
-  serveOpen(app, services, { invitation, join: joinRow }, { invitation: showInvitation, join });
+  serve(app, services, rows, {
+    list: (call) => listInvitations(call),
+    create: (call) => invite({ ...call, name: call.me.name, base: baseOf(call.request) }, call.body),
+    remove: (call) => revoke(call, call.params.invitationId),
+  });
+  serveOpen(app, services, { show, join: joinRow }, { show: showInvitation, join });
 }
 
-type In<Name extends keyof typeof peopleEndpoints> = OpenCall<(typeof peopleEndpoints)[Name]>;
+type In<Name extends keyof typeof invitationsEndpoints> = OpenCall<(typeof invitationsEndpoints)[Name]>;
 
 type Wanted = { name: string; role: Role; teamIds: string[] };
 
@@ -91,7 +87,7 @@ export async function revoke({ db, actor, now }: Change, id: string): Promise<vo
   if (!(await endInvitation(db, actor.organizationId, id, now.toISOString()))) refuse('not-found');
 }
 
-export async function showInvitation({ services, params, now }: In<'invitation'>) {
+export async function showInvitation({ services, params, now }: In<'show'>) {
   const { db } = services.database;
   const invitation = await openInvitation(db, params.token, now);
   const organization = await findOrganization(db, invitation.organization_id);

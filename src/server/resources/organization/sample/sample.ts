@@ -1,6 +1,7 @@
+import { sampleEndpoints } from '../../../../contract/sample.ts';
 import { loader, visitorDomain, addVisitor } from './visitor.ts';
 import type { Hono } from 'hono';
-import { sessionEndpoints, type Me } from '../../../../contract/session.ts';
+import { type Me } from '../../../../contract/session.ts';
 import { serveOpen } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { enterDemo } from './demo.ts';
@@ -17,25 +18,18 @@ import { seenAgain, whoIs } from '../session/me.ts';
 import { isSetUp, setupToken, useSetupToken } from '../session/setup-token.ts';
 import { listSamples, removeVisitor } from '../../../store/sample.ts';
 
-const { setupSample, addSample: add, removeSample: remove } = sessionEndpoints;
-
 /** The sample company: in on the first run or later, out in one step. They open their own transactions. */
 export function serveSample(app: Hono, services: Services): void {
-  serveOpen(
-    app,
-    services,
-    { setupSample, add, remove },
-    { setupSample: setUpSample, add: addSample, remove: removeSampleOf },
-  );
+  serveOpen(app, services, sampleEndpoints, { setup: setUpSample, add: addSample, remove: removeSampleOf });
   if (services.demo) app.get('/demo/:key', (context) => enterDemo(services, context));
 }
 
-type In<Name extends keyof typeof sessionEndpoints> = OpenCall<(typeof sessionEndpoints)[Name]>;
+type In<Name extends keyof typeof sampleEndpoints> = OpenCall<(typeof sampleEndpoints)[Name]>;
 
-type Removed = z.output<NonNullable<(typeof sessionEndpoints)['removeSample']['reply']>>;
+type Removed = z.output<NonNullable<(typeof sampleEndpoints)['remove']['reply']>>;
 
 /** First run: look around. An account is made that nobody has to remember, and that goes with the sample. */
-export async function setUpSample(call: In<'setupSample'>): Promise<Me> {
+export async function setUpSample(call: In<'setup'>): Promise<Me> {
   const { services, body, now } = call;
   const visitor = { email: `${uuidV7()}@${visitorDomain}`, password: randomBytes(24).toString('base64url') };
   await addVisitor(services, { ...visitor, lang: body.lang, now }, (tx) =>
@@ -45,7 +39,7 @@ export async function setUpSample(call: In<'setupSample'>): Promise<Me> {
 }
 
 /** Adds the sample beside the organization one works in, and goes there. */
-export async function addSample(call: In<'addSample'>): Promise<Me> {
+export async function addSample(call: In<'add'>): Promise<Me> {
   const { services, body, now } = call;
   const me = await whoIs(call);
   allow(me.actor, 'manage-organization', organizationRecord(me.actor.organizationId));
@@ -60,7 +54,7 @@ export async function addSample(call: In<'addSample'>): Promise<Me> {
 }
 
 /** Removes the account's sample with everything in it; whoever was only looking around goes with it. */
-export async function removeSampleOf(call: In<'removeSample'>): Promise<Removed> {
+export async function removeSampleOf(call: In<'remove'>): Promise<Removed> {
   const { services, request, replyHeaders, now } = call;
   const { database, accounts, identify } = services;
   const me = await whoIs(call);

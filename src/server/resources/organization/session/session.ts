@@ -17,11 +17,9 @@ import { insertCycle } from '../cycles.ts';
 import { presentMe } from './present.ts';
 import { insertOrganization } from '../../../store/session.ts';
 
-const { setupSample: _, addSample: _a, removeSample: _r, ...rows } = sessionEndpoints;
-
 /** The ways in and out. They open their own transactions: accounts are written outside of ours. */
 export function serveSession(app: Hono, services: Services): void {
-  serveOpen(app, services, rows, {
+  serveOpen(app, services, sessionEndpoints, {
     setupState: async () => ({ state: (await isSetUp(services.database.db)) ? ('ready' as const) : ('new' as const) }),
     setup: setUp,
     session: showSession,

@@ -15,13 +15,13 @@ import type { Reading } from '../../../ask/change.ts';
 import { openKeyResult } from '../../../standing/load.ts';
 import { burnUpOf, lineOf } from './chart-of.ts';
 
-const { show } = chartsEndpoints;
-
 export function serveCharts(app: Hono, services: Services): void {
   const reply = imageReplies(services.charts);
   // Asked again each time, answered without drawing while nothing has changed.
   const cache = 'private, no-cache';
-  serve(app, services, { show }, { show: async (call) => (await showChart(call, call.params.keyResultId)).chart });
+  serve(app, services, chartsEndpoints, {
+    show: async (call) => (await showChart(call, call.params.keyResultId)).chart,
+  });
   const ofKeyResult = (as: 'svg' | 'png') => async (call: Call<(typeof chartFiles)[typeof as]>) => {
     const shown = await showChart(call, call.params.keyResultId);
     return reply({ ...call, ...shown, as, query: call.query ?? {}, lang: call.me.lang, cache });

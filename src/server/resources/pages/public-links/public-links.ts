@@ -1,6 +1,7 @@
+import { publicLinksEndpoints } from '../../../../contract/public-links.ts';
 import { nothing, type Installation, showsOf, signed } from './open-link.ts';
 import type { Hono } from 'hono';
-import { chartsEndpoints, type LinkShows, type PublicLink } from '../../../../contract/charts.ts';
+import { type LinkShows, type PublicLink } from '../../../../contract/charts.ts';
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { publicImages } from './public-images.ts';
@@ -12,19 +13,12 @@ import type { PublicLinksTable } from '../../../db/tables/public-links.ts';
 import { type ObjectiveRecord, aboutObjective, openKeyResult } from '../../../standing/load.ts';
 import { deleteLink, findLink, putLink } from '../../../store/public-links.ts';
 
-const { publicLink, share: put, unshare: remove } = chartsEndpoints;
-
 export function servePublicLinks(app: Hono, services: Services): void {
-  serve(
-    app,
-    services,
-    { publicLink, put, remove },
-    {
-      publicLink: (call) => showLink(call, services, call.params.keyResultId),
-      put: (call) => share(call, services, call.params.keyResultId, call.body),
-      remove: (call) => unshare(call, services, call.params.keyResultId),
-    },
-  );
+  serve(app, services, publicLinksEndpoints, {
+    show: (call) => showLink(call, services, call.params.keyResultId),
+    share: (call) => share(call, services, call.params.keyResultId, call.body),
+    unshare: (call) => unshare(call, services, call.params.keyResultId),
+  });
   const images = publicImages(services);
   const address = '/public/:organizationId/:keyResultId/:signature';
   app.get(`${address}/badge.svg`, (context) => images.badge(context));

@@ -1,6 +1,6 @@
+import { connectionsEndpoints } from '../../../../contract/connections.ts';
 import { openSettings, seal, type Config } from '../../../secrets/sealed-settings.ts';
 import type { Hono } from 'hono';
-import { sourcesEndpoints } from '../../../../contract/sources.ts';
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { listSamplings } from '../../../store/sources.ts';
@@ -26,24 +26,17 @@ import {
   updateConnection,
 } from '../../../store/connections.ts';
 
-const { connectors: kinds, connections, connection, create, update, remove, restore } = sourcesEndpoints;
-
 export function serveConnections(app: Hono, services: Services): void {
   const { vault } = services;
-  serve(
-    app,
-    services,
-    { connectors: kinds, connections, connection, create, update, remove, restore },
-    {
-      connectors: async () => showConnectors(),
-      connections: (call) => showConnections(call),
-      connection: (call) => showConnection(call, call.params.connectionId),
-      create: (call) => createConnection(call, vault, call.body),
-      update: (call) => changeConnection(call, vault, call.params.connectionId, call.body),
-      remove: (call) => removeConnection(call, call.params.connectionId, call.query.unbind === 'yes'),
-      restore: (call) => restoreConnection(call, call.params.connectionId),
-    },
-  );
+  serve(app, services, connectionsEndpoints, {
+    connectors: async () => showConnectors(),
+    list: (call) => showConnections(call),
+    show: (call) => showConnection(call, call.params.connectionId),
+    create: (call) => createConnection(call, vault, call.body),
+    update: (call) => changeConnection(call, vault, call.params.connectionId, call.body),
+    remove: (call) => removeConnection(call, call.params.connectionId, call.query.unbind === 'yes'),
+    restore: (call) => restoreConnection(call, call.params.connectionId),
+  });
 }
 
 type ConnectionChange = {

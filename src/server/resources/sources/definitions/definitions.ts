@@ -17,18 +17,11 @@ import { aboutObjective, openKeyResult } from '../../../standing/load.ts';
 import { presentDefinition } from './present.ts';
 import { insertDefinitionChange, listDefinitionChanges, updateDefinitionChange } from '../../../store/definitions.ts';
 
-const { list, answer } = definitionsEndpoints;
-
 export function serveDefinitions(app: Hono, services: Services): void {
-  serve(
-    app,
-    services,
-    { list, answer },
-    {
-      list: (call) => showDefinitions(call, call.params.keyResultId),
-      answer: (call) => answerDefinition(call, call.params.keyResultId, call.params.definitionId, call.body),
-    },
-  );
+  serve(app, services, definitionsEndpoints, {
+    list: (call) => showDefinitions(call, call.params.keyResultId),
+    answer: (call) => answerDefinition(call, call.params.keyResultId, call.params.definitionId, call.body),
+  });
 }
 
 type Answer = { answer: 'keep' } | { answer: 'anew'; baseline: number };

@@ -1,6 +1,6 @@
+import { reportsEndpoints } from '../../../../contract/reports.ts';
 import { tokenOf } from '../../../auth/tokens.ts';
 import type { Hono } from 'hono';
-import { sourcesEndpoints } from '../../../../contract/sources.ts';
 import { refuseForeignOrigin } from '../../../http/input.ts';
 import { serveOpen } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
@@ -22,30 +22,23 @@ import type { TokensTable } from '../../../db/tables/sources.ts';
 import { aboutObjective, openKeyResult } from '../../../standing/load.ts';
 import { deleteShards, findReportReading, listShards, putReportReading, putShard } from '../../../store/reports.ts';
 
-const { report } = sourcesEndpoints;
-
 /** Numbers in from CI jobs, and out again to dashboards. */
 export function serveReports(app: Hono, services: Services): void {
   const { database, clock } = services;
   // The same push with its files as they are: read as it arrives, however large.
-  app.post(report.path, async (context, next) => {
+  app.post(reportsEndpoints.push.path, async (context, next) => {
     const request = context.req.raw;
     if (!/^multipart\//i.test(request.headers.get('content-type') ?? '')) return next();
     refuseForeignOrigin(request);
     const token = await tokenOf(database.db, request, 'reports', clock());
     return context.json(await takePush(services, token, await readUpload(request), clock()));
   });
-  serveOpen(
-    app,
-    services,
-    { report },
-    {
-      report: async ({ request, body, now }) => {
-        const token = await tokenOf(database.db, request, 'reports', now);
-        return takePush(services, token, await readFiles(body), now);
-      },
+  serveOpen(app, services, reportsEndpoints, {
+    push: async ({ request, body, now }) => {
+      const token = await tokenOf(database.db, request, 'reports', now);
+      return takePush(services, token, await readFiles(body), now);
     },
-  );
+  });
   const metrics = metricsWriter();
   app.get('/metrics', async (context, next) => {
     // A person's browser means the page of the same address.

@@ -20,21 +20,16 @@ import { aboutObjective, openKeyResult } from '../../../standing/load.ts';
 import { presentBound } from './present.ts';
 import { deleteSampling, findSampling, makeDue, makeIdle, never, putSampling } from '../../../store/sources.ts';
 
-const { try: tried, source, bind, unbind } = sourcesEndpoints;
+const { try: tried, ...rows } = sourcesEndpoints;
 
 export function serveSources(app: Hono, services: Services): void {
   // A source may take its time: it is asked outside any transaction.
   serveAlone(app, services, { tried }, { tried: ({ me, body, now }) => trySource(services, me, body, now) });
-  serve(
-    app,
-    services,
-    { source, bind, unbind },
-    {
-      source: (call) => showSource(call, call.params.keyResultId),
-      bind: (call) => bindSource(call, services, call.params.keyResultId, call.body),
-      unbind: (call) => unbindSource(call, call.params.keyResultId),
-    },
-  );
+  serve(app, services, rows, {
+    show: (call) => showSource(call, call.params.keyResultId),
+    bind: (call) => bindSource(call, services, call.params.keyResultId, call.body),
+    unbind: (call) => unbindSource(call, call.params.keyResultId),
+  });
 }
 
 type Bind = {

@@ -17,9 +17,9 @@ import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import { presentRetrospective } from '../../standing/closure.ts';
 import { loadAround } from '../../standing/load.ts';
 import { presentCard } from '../../standing/card.ts';
-import { listDiagnosesOver } from '../../store/long-terms.ts';
+import { listDiagnosesOver } from '../../store/long-term.ts';
 
-export function serveLongTerms(app: Hono, services: Services): void {
+export function serveLongTerm(app: Hono, services: Services): void {
   serve(app, services, longTermEndpoints, { show: (call) => showLongTerm(call, call.params.teamId) });
 }
 

@@ -10,7 +10,7 @@ import type { Reading } from '../../../ask/change.ts';
 import type { RoleNeedsTable } from '../../../db/tables/cycles.ts';
 import { presentRetrospective } from '../../../standing/closure.ts';
 import { personRef } from '../../../standing/person.ts';
-import { listLookedBack, listRoleNeeds } from '../../../store/learning-plans.ts';
+import { listLookedBack, listRoleNeeds } from '../../../store/learning.ts';
 
 const doneOnes = 50;
 

@@ -5,15 +5,15 @@ import type { Services } from '../../../ask/services.ts';
 import { showLearningPlan, presentNeeds } from './show.ts';
 import { currentCycle } from '../../../standing/cycle.ts';
 import { findTeam } from '../../../store/teams.ts';
-import type { EventType } from '../../../../contract/events.ts';
+import type { EventType } from '../../../../contract/event-types.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../../ask/allow.ts';
 import type { Change } from '../../../ask/change.ts';
 import type { RoleNeedsTable } from '../../../db/tables/cycles.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
-import { deleteRoleNeed, findRoleNeed, insertRoleNeed, updateRoleNeed } from '../../../store/learning-plans.ts';
+import { deleteRoleNeed, findRoleNeed, insertRoleNeed, updateRoleNeed } from '../../../store/learning.ts';
 
-export function serveLearningPlans(app: Hono, services: Services): void {
+export function serveLearning(app: Hono, services: Services): void {
   serve(app, services, learningEndpoints, {
     show: (call) => showLearningPlan(call, call.params.teamId),
     addNeed: (call) => nameNeed(call, call.params.teamId, call.body),

@@ -1,5 +1,5 @@
+import type { OpenItem } from '../../../contract/continuations.ts';
 import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
-import type { OpenItem } from '../../../contract/closing.ts';
 import type { Count } from '../../../core/standing/counts.ts';
 import { call } from '../../lib/api.ts';
 import { refresh } from '../../data/query-client.ts';

@@ -1,5 +1,6 @@
+import type { RetrospectiveBody } from '../../../contract/retrospectives.ts';
+import type { ClosureBody } from '../../../contract/closures.ts';
 import { infiniteQueryOptions, queryOptions, useMutation } from '@tanstack/react-query';
-import type { ClosureBody, RetrospectiveBody } from '../../../contract/closing.ts';
 import { call } from '../../lib/api.ts';
 import { refresh } from '../../data/query-client.ts';
 

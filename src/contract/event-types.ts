@@ -1,0 +1,264 @@
+// Events: one entry per thing that can happen, with its words; feed, live updates, webhooks and audit all read it. Their
+// schemas are in events.ts, so that a page that only wants the words loads no schema library.
+import type { Text } from '../core/text.ts';
+import { keyResultEvents } from './key-result-events.ts';
+
+/** The noun tells a page what to read again; the sentence is filled with the event's `values`. */
+export const eventTypes = {
+  'organization.created': {
+    noun: 'organization',
+    text: { en: '{actor} created the organization {name}', zh: '{actor} 创建了组织「{name}」' },
+  },
+  'person.joined': { noun: 'person', text: { en: '{name} joined', zh: '{name} 加入了组织' } },
+  'person.changed': { noun: 'person', text: { en: '{actor} changed {name}', zh: '{actor} 修改了 {name} 的信息' } },
+  'person.removed': { noun: 'person', text: { en: '{actor} removed {name}', zh: '{actor} 移除了 {name}' } },
+  'team.created': { noun: 'team', text: { en: '{actor} added the team {name}', zh: '{actor} 新建了团队「{name}」' } },
+  'team.changed': { noun: 'team', text: { en: '{actor} changed the team {name}', zh: '{actor} 修改了团队「{name}」' } },
+  'team.removed': { noun: 'team', text: { en: '{actor} removed the team {name}', zh: '{actor} 删除了团队「{name}」' } },
+  'cycle.created': { noun: 'cycle', text: { en: '{actor} opened the cycle {name}', zh: '{actor} 开启了周期 {name}' } },
+  'cycle.changed': { noun: 'cycle', text: { en: '{actor} changed the cycle {name}', zh: '{actor} 修改了周期 {name}' } },
+  'cycle.started': { noun: 'cycle', text: { en: '{actor} started the cycle {name}', zh: '{actor} 启动了周期 {name}' } },
+  'cycle.closing': {
+    noun: 'cycle',
+    text: { en: '{actor} began to close the cycle {name}', zh: '{actor} 让周期 {name} 进入收尾' },
+  },
+  'cycle.closed': { noun: 'cycle', text: { en: '{actor} closed the cycle {name}', zh: '{actor} 结束了周期 {name}' } },
+  'cycle.reopened': {
+    noun: 'cycle',
+    text: { en: '{actor} opened the closed cycle {name} again', zh: '{actor} 重新打开了已结束的周期 {name}' },
+  },
+  'readiness.answered': {
+    noun: 'readiness',
+    text: { en: '{actor} answered the readiness check', zh: '{actor} 完成了适用性评估的回答' },
+  },
+  'readiness.withdrawn': {
+    noun: 'readiness',
+    text: { en: '{actor} took their readiness answers back', zh: '{actor} 撤回了适用性评估的回答' },
+  },
+  'focus.changed': { noun: 'focus', text: { en: '{actor} changed the focus', zh: '{actor} 调整了聚焦' } },
+  'diagnosis.proposed': { noun: 'focus', text: { en: '{actor} pinned “{text}”', zh: '{actor} 提出了「{text}」' } },
+  'diagnosis.changed': { noun: 'focus', text: { en: '{actor} changed “{text}”', zh: '{actor} 修改了「{text}」' } },
+  'diagnosis.removed': { noun: 'focus', text: { en: '{actor} removed “{text}”', zh: '{actor} 删除了「{text}」' } },
+  'objective.drafted': { noun: 'objective', text: { en: '{actor} drafted “{text}”', zh: '{actor} 起草了「{text}」' } },
+  'objective.changed': { noun: 'objective', text: { en: '{actor} changed “{text}”', zh: '{actor} 修改了「{text}」' } },
+  'objective.removed': { noun: 'objective', text: { en: '{actor} deleted “{text}”', zh: '{actor} 删除了「{text}」' } },
+  'objective.restored': {
+    noun: 'objective',
+    text: { en: '{actor} restored “{text}”', zh: '{actor} 恢复了「{text}」' },
+  },
+  'objective.published': {
+    noun: 'objective',
+    text: { en: '{actor} published “{text}”', zh: '{actor} 公开了「{text}」' },
+  },
+  'objective.withdrawn': {
+    noun: 'objective',
+    text: { en: '{actor} took “{text}” back to draft', zh: '{actor} 把「{text}」退回草稿' },
+  },
+  'objective.acknowledged': {
+    noun: 'objective',
+    text: { en: '{actor} has read “{text}”', zh: '{actor} 已知悉「{text}」' },
+  },
+  'objective.unacknowledged': {
+    noun: 'objective',
+    text: { en: '{actor} took back having read “{text}”', zh: '{actor} 撤回了对「{text}」的知悉' },
+  },
+  'support.offered': {
+    noun: 'objective',
+    text: { en: '{actor} offered help with “{text}”', zh: '{actor} 愿意支持「{text}」' },
+  },
+  'support.withdrawn': {
+    noun: 'objective',
+    text: { en: '{actor} took an offer of help back', zh: '{actor} 撤回了支持' },
+  },
+  'agreement.asked': {
+    noun: 'objective',
+    text: { en: '{actor} asked {name} to agree to “{text}”', zh: '{actor} 请 {name} 就「{text}」达成共识' },
+  },
+  'agreement.answered': {
+    noun: 'objective',
+    text: { en: '{actor} answered on “{text}”', zh: '{actor} 就「{text}」给出了答复' },
+  },
+  'finding.answered': {
+    noun: 'objective',
+    text: { en: '{actor} answered the coach on “{text}”', zh: '{actor} 回应了教练对「{text}」的发现' },
+  },
+  'objective.decided': {
+    noun: 'objective',
+    text: { en: '{actor} reviewed “{text}” in mid-cycle', zh: '{actor} 对「{text}」做了期中回顾' },
+  },
+  'target.changed': {
+    noun: 'objective',
+    text: { en: '{actor} changed the target of “{text}”', zh: '{actor} 修改了「{text}」的目标值' },
+  },
+  'objective.graded': { noun: 'objective', text: { en: '{actor} graded “{text}”', zh: '{actor} 为「{text}」评了分' } },
+  'objective.reviewed': {
+    noun: 'objective',
+    text: { en: '{actor} looked back on “{text}”', zh: '{actor} 复盘了「{text}」' },
+  },
+  'objective.continued': {
+    noun: 'objective',
+    text: { en: '{actor} carried “{text}” over to {cycle}', zh: '{actor} 把「{text}」延续到 {cycle}' },
+  },
+  'learning.done': { noun: 'objective', text: { en: '{actor} learned: {text}', zh: '{actor} 完成了学习项：{text}' } },
+  'learning.reopened': {
+    noun: 'objective',
+    text: { en: '{actor} reopened the learning item: {text}', zh: '{actor} 重新打开了学习项：{text}' },
+  },
+  'need.named': {
+    noun: 'learning',
+    text: { en: '{actor} named what the team lacks: {text}', zh: '{actor} 提出团队还缺：{text}' },
+  },
+  'need.changed': {
+    noun: 'learning',
+    text: { en: '{actor} changed what the team lacks: {text}', zh: '{actor} 修改了团队还缺的：{text}' },
+  },
+  'need.met': {
+    noun: 'learning',
+    text: { en: '{actor}: the team no longer lacks {text}', zh: '{actor} 标记团队已补上：{text}' },
+  },
+  'need.removed': {
+    noun: 'learning',
+    text: { en: '{actor} removed from what the team lacks: {text}', zh: '{actor} 删除了团队还缺的：{text}' },
+  },
+  'follow-up.answered': {
+    noun: 'key-result',
+    text: { en: '{actor} told what came of “{text}”', zh: '{actor} 补上了「{text}」的结果' },
+  },
+  'follow-up.reopened': {
+    noun: 'key-result',
+    text: { en: '{actor} asked again what came of “{text}”', zh: '{actor} 重新追问「{text}」的结果' },
+  },
+  'policy.changed': { noun: 'policy', text: { en: '{actor} changed the coach policy', zh: '{actor} 调整了教练规则' } },
+  ...keyResultEvents,
+  'reading.recorded': { noun: 'key-result', text: { en: '“{text}” read {value}', zh: '「{text}」读数为 {value}' } },
+  'reading.removed': {
+    noun: 'key-result',
+    text: { en: '{actor} removed a reading of “{text}”', zh: '{actor} 删除了「{text}」的一条读数' },
+  },
+  'reading.changed': {
+    noun: 'key-result',
+    text: { en: '{actor} corrected a reading of “{text}”', zh: '{actor} 更正了「{text}」的一条读数' },
+  },
+  'reading.restored': {
+    noun: 'key-result',
+    text: { en: '{actor} restored a reading of “{text}”', zh: '{actor} 恢复了「{text}」的一条读数' },
+  },
+  'forecast.turned-off': {
+    noun: 'key-result',
+    text: {
+      en: '{actor} turned the forecast of “{text}” off: {note}',
+      zh: '{actor} 关闭了「{text}」的预测：{note}',
+    },
+  },
+  'forecast.turned-on': {
+    noun: 'key-result',
+    text: { en: '{actor} turned the forecast of “{text}” on again', zh: '{actor} 重新开启了「{text}」的预测' },
+  },
+  'forecast.kind-chosen': {
+    noun: 'key-result',
+    text: {
+      en: '{actor} chose what kind of number “{text}” is',
+      zh: '{actor} 选定了「{text}」属于哪类数值',
+    },
+  },
+  'check-in.made': {
+    noun: 'key-result',
+    text: { en: '{actor} checked in on “{text}”', zh: '{actor} 更新了「{text}」的进展' },
+  },
+  'check-in.changed': {
+    noun: 'key-result',
+    text: { en: '{actor} corrected a check-in on “{text}”', zh: '{actor} 修改了「{text}」的进展更新' },
+  },
+  'check-in.removed': {
+    noun: 'key-result',
+    text: { en: '{actor} deleted a check-in on “{text}”', zh: '{actor} 删除了「{text}」的一条进展更新' },
+  },
+  'check-in.restored': {
+    noun: 'key-result',
+    text: { en: '{actor} restored a check-in on “{text}”', zh: '{actor} 恢复了「{text}」的一条进展更新' },
+  },
+  'task.designed': {
+    noun: 'task',
+    text: { en: '{actor} designed the task “{text}”', zh: '{actor} 设计了任务「{text}」' },
+  },
+  'task.changed': {
+    noun: 'task',
+    text: { en: '{actor} updated the task “{text}”', zh: '{actor} 更新了任务「{text}」' },
+  },
+  'task.judged': {
+    noun: 'task',
+    text: { en: '{actor} said what came of the task “{text}”', zh: '{actor} 写下了任务「{text}」的结果' },
+  },
+  'task.removed': {
+    noun: 'task',
+    text: { en: '{actor} deleted the task “{text}”', zh: '{actor} 删除了任务「{text}」' },
+  },
+  'source.bound': {
+    noun: 'key-result',
+    text: { en: '{actor} bound “{text}” to {name}', zh: '{actor} 把「{text}」接到了 {name}' },
+  },
+  'source.unbound': {
+    noun: 'key-result',
+    text: { en: '{actor} took the source off “{text}”', zh: '{actor} 取消了「{text}」的数据源' },
+  },
+  'definition.changed': {
+    noun: 'key-result',
+    text: {
+      en: '{actor} changed what is measured for “{text}”',
+      zh: '{actor} 修改了「{text}」的指标定义',
+    },
+  },
+  'definition.answered': {
+    noun: 'key-result',
+    text: {
+      en: '{actor} decided on the baseline of “{text}” after its definition changed',
+      zh: '「{text}」的指标定义变更后，{actor} 确定了基线',
+    },
+  },
+  'import.added': {
+    noun: 'key-result',
+    text: { en: '{actor} added {count} earlier readings to “{text}”', zh: '{actor} 为「{text}」补录了 {count} 条读数' },
+  },
+  'import.removed': {
+    noun: 'key-result',
+    text: {
+      en: '{actor} took back {count} imported readings of “{text}”',
+      zh: '{actor} 撤回了「{text}」导入的 {count} 条读数',
+    },
+  },
+  'connection.created': {
+    noun: 'connection',
+    text: { en: '{actor} added the connection {name}', zh: '{actor} 新建了连接「{name}」' },
+  },
+  'connection.changed': {
+    noun: 'connection',
+    text: { en: '{actor} changed the connection {name}', zh: '{actor} 修改了连接「{name}」' },
+  },
+  'connection.paused': {
+    noun: 'connection',
+    text: { en: '{actor} paused the connection {name}', zh: '{actor} 暂停了连接「{name}」' },
+  },
+  'connection.resumed': {
+    noun: 'connection',
+    text: { en: '{actor} resumed the connection {name}', zh: '{actor} 恢复了连接「{name}」' },
+  },
+  'connection.restored': {
+    noun: 'connection',
+    text: { en: '{actor} brought the connection {name} back', zh: '{actor} 撤销了对连接「{name}」的删除' },
+  },
+  'connection.removed': {
+    noun: 'connection',
+    text: { en: '{actor} removed the connection {name}', zh: '{actor} 删除了连接「{name}」' },
+  },
+  'token.created': { noun: 'token', text: { en: '{actor} made the token {name}', zh: '{actor} 新建了令牌「{name}」' } },
+  'token.removed': {
+    noun: 'token',
+    text: { en: '{actor} took the token {name} back', zh: '{actor} 收回了令牌「{name}」' },
+  },
+  'sample.added': {
+    noun: 'organization',
+    text: { en: '{actor} added the sample company', zh: '{actor} 添加了示例公司' },
+  },
+} satisfies Record<string, { noun: string; text: Text }>;
+
+export type EventType = keyof typeof eventTypes;

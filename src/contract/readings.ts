@@ -1,0 +1,50 @@
+// Readings: the measured values of a key result.
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { prose, quantity, time } from './fields.ts';
+import { keyResult, reading, earlier, readingBody } from './key-results.ts';
+
+export const readingsEndpoints = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/key-results/{keyResultId}/readings',
+    summary: 'All readings, newest last (at most 2,000; `before` pages back)',
+    query: z.object({ before: time.optional() }),
+    reply: z.array(reading),
+  }),
+  earlier: endpoint({
+    method: 'GET',
+    path: '/api/key-results/{keyResultId}/earlier-readings',
+    summary: 'What the key results it goes on with read in earlier cycles, oldest first (at most 2,000)',
+    reply: z.array(earlier),
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/api/key-results/{keyResultId}/readings',
+    summary: 'Record a value by hand',
+    body: readingBody,
+    reply: keyResult,
+    refusals: ['reading-empty', 'reading-in-future', 'denominator-zero', 'cycle-closed'],
+  }),
+  update: endpoint({
+    method: 'PATCH',
+    path: '/api/key-results/{keyResultId}/readings/{readingId}',
+    summary: 'Correct a value that was recorded by hand; what it was stays in the history',
+    body: z.object({ value: quantity, at: time, note: prose }).partial(),
+    reply: keyResult,
+    refusals: ['reading-in-future', 'cycle-closed'],
+  }),
+  restore: endpoint({
+    method: 'PUT',
+    path: '/api/key-results/{keyResultId}/readings/{readingId}/restoration',
+    summary: 'Undo the removal of a value that was recorded by hand',
+    reply: keyResult,
+    refusals: ['cycle-closed'],
+  }),
+  remove: endpoint({
+    method: 'DELETE',
+    path: '/api/key-results/{keyResultId}/readings/{readingId}',
+    summary: 'Remove a value that was recorded by hand',
+    reply: keyResult,
+  }),
+};

@@ -1,0 +1,33 @@
+// Tokens: what lets a program push or read, named, limited in time, taken back at will.
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { id, name } from './fields.ts';
+import { tokenScopes, token } from './sources.ts';
+
+export const tokensEndpoints = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/tokens',
+    summary: 'Tokens of CI jobs and dashboards',
+    reply: z.array(token),
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/api/tokens',
+    summary: 'Make a token; its text is told this once',
+    body: z.object({
+      name,
+      scope: z.enum(tokenScopes),
+      /** Only key results of this team; null: of all. */
+      teamId: id.nullable().default(null),
+      days: z.number().int().min(1).max(730).default(365),
+    }),
+    reply: token.extend({ text: z.string() }),
+    tellsOnce: true,
+  }),
+  remove: endpoint({
+    method: 'DELETE',
+    path: '/api/tokens/{tokenId}',
+    summary: 'Take a token back; it stops working at once',
+  }),
+};
