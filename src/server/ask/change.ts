@@ -5,10 +5,10 @@ import { toHappening } from '../events/present-event.ts';
 import type { Services } from './services.ts';
 
 /** What a read is given. */
-export type Reading = { db: Db; actor: Actor /** Of the actor. */; name: string; now: Date };
+export type Ask = { db: Db; actor: Actor /** Of the actor. */; name: string; now: Date };
 
 /** What a change is given: a transaction, who makes it, and where to say what happened. */
-export type Change = Reading & { record(event: NewEvent): void };
+export type Change = Ask & { record(event: NewEvent): void };
 
 /** Who a change is by; without an id the program itself. */
 export type Author = { organizationId: string; id: string | null; name?: string | undefined };

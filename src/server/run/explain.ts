@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeyResultWhy, ObjectiveWhy } from '../../contract/why.ts';
-import type { Reading } from '../ask/change.ts';
+import type { Ask } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import { openLog } from '../operator/log.ts';
 import { openServices } from './open-services.ts';
@@ -42,6 +42,6 @@ async function explainOne(db: Db, id: string, now: Date): Promise<KeyResultWhy |
   return undefined;
 }
 
-function asOperator(db: Db, organizationId: string, now: Date): Reading {
+function asOperator(db: Db, organizationId: string, now: Date): Ask {
   return { db, name: '', now, actor: { id: '', organizationId, role: 'admin', teamIds: [], leads: [] } };
 }

@@ -2,7 +2,7 @@ import type { CheckIn } from '../../contract/check-ins.ts';
 import type { Actor } from '../../core/access/relation.ts';
 import type { CheckInsTable } from '../db/tables/readings.ts';
 import { namesOf } from '../store/people.ts';
-import type { Reading } from '../ask/change.ts';
+import type { Ask } from '../ask/change.ts';
 import { openKeyResult } from './load.ts';
 import { listCheckIns } from '../store/check-ins.ts';
 
@@ -26,9 +26,9 @@ export function presentCheckIn(row: CheckInsTable, names: ReadonlyMap<string, st
   };
 }
 
-export async function showCheckIns(reading: Reading, keyResultId: string): Promise<CheckIn[]> {
-  const { db, actor } = reading;
-  await openKeyResult(reading, keyResultId, 'read');
+export async function showCheckIns(ask: Ask, keyResultId: string): Promise<CheckIn[]> {
+  const { db, actor } = ask;
+  await openKeyResult(ask, keyResultId, 'read');
   const rows = await listCheckIns(db, actor.organizationId, keyResultId);
   const names = await namesOf(
     db,

@@ -1,16 +1,16 @@
 import { listCycles } from './cycle.ts';
 import type { Objective } from '../../contract/objectives.ts';
-import type { Reading } from '../ask/change.ts';
+import type { Ask } from '../ask/change.ts';
 import type { ObjectivesTable } from '../db/tables/objectives.ts';
 import { presentClosure } from './closure.ts';
 import { listObjectives } from '../store/objectives.ts';
 
 /** What an objective goes on with, and what goes on with it. */
 export async function presentContinuation(
-  reading: Reading,
+  ask: Ask,
   row: ObjectivesTable,
 ): Promise<Pick<Objective, 'continues' | 'continuedBy'>> {
-  const { db, actor } = reading;
+  const { db, actor } = ask;
   const { organizationId } = actor;
   const [earlier, later] = await Promise.all([
     row.continues_id === null ? [] : listObjectives(db, organizationId, { ids: [row.continues_id] }),
@@ -18,7 +18,7 @@ export async function presentContinuation(
   ]);
   const [before, after] = [earlier[0], later[0]];
   if (!before && !after) return { continues: null, continuedBy: null };
-  const cycles = new Map((await listCycles(reading)).map((cycle) => [cycle.id, cycle.name]));
+  const cycles = new Map((await listCycles(ask)).map((cycle) => [cycle.id, cycle.name]));
   return {
     continues: before
       ? {

@@ -1,7 +1,7 @@
 import type { Cycle, CycleMove } from '../../contract/cycles.ts';
 import type { CycleState } from '../../core/okr/words.ts';
 import { refuse } from '../../core/refusal.ts';
-import type { Reading } from '../ask/change.ts';
+import type { Ask } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import type { CyclesTable } from '../db/tables/organization.ts';
 import { personRef } from './person.ts';
@@ -13,7 +13,7 @@ export function presentCycle({ id, name, start_day, end_day, state }: CyclesTabl
   return { id, name, start: start_day, end: end_day, state: state as CycleState };
 }
 
-export async function listCycles({ db, actor }: Reading): Promise<Cycle[]> {
+export async function listCycles({ db, actor }: Ask): Promise<Cycle[]> {
   return (await listCycleRows(db, actor.organizationId)).map(presentCycle);
 }
 
@@ -36,18 +36,18 @@ export function pickCurrent(cycles: readonly Cycle[], now: Date): Cycle | null {
 }
 
 /** A closed cycle is read-only. */
-export async function refuseClosed(reading: Reading, cycleId: string): Promise<void> {
-  await openCycle(reading, cycleId);
+export async function refuseClosed(ask: Ask, cycleId: string): Promise<void> {
+  await openCycle(ask, cycleId);
 }
 
 /** The cycle, if it is not closed. */
-export async function openCycle({ db, actor }: Reading, cycleId: string): Promise<Cycle> {
+export async function openCycle({ db, actor }: Ask, cycleId: string): Promise<Cycle> {
   const cycle = (await findCycle(db, actor.organizationId, cycleId)) ?? refuse('not-found');
   return cycle.state === 'closed' ? refuse('cycle-closed') : cycle;
 }
 
 /** How a cycle went from state to state, oldest first. */
-export async function listMoves({ db, actor }: Reading, id: string): Promise<CycleMove[]> {
+export async function listMoves({ db, actor }: Ask, id: string): Promise<CycleMove[]> {
   const row = await findCycleRow(db, actor.organizationId, id);
   const moves = row ? movesOf(row) : [];
   const names = await namesOf(

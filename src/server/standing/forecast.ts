@@ -5,16 +5,16 @@ import type { KeyResult } from '../../contract/key-results.ts';
 import { disagreement } from '../../core/standing/confidence.ts';
 import { seriesKindOf } from '../../core/forecast/series-kind.ts';
 import { refuse } from '../../core/refusal.ts';
-import type { Reading } from '../ask/change.ts';
+import type { Ask } from '../ask/change.ts';
 import { openKeyResult } from './load.ts';
 import { presentEventAhead } from './key-result-row.ts';
 import { chanceOf, eventAheadOf, loadAdjustments, loadAheads, metricUnitOf } from './ahead.ts';
 
 /** Where a key result will end, from its readings day by day; or why nobody can tell. */
-export async function showForecast(reading: Reading, id: string): Promise<KeyResultForecast> {
-  const { db, actor, now } = reading;
+export async function showForecast(ask: Ask, id: string): Promise<KeyResultForecast> {
+  const { db, actor, now } = ask;
   const { organizationId } = actor;
-  const { keyResult, row } = await openKeyResult(reading, id, 'read');
+  const { keyResult, row } = await openKeyResult(ask, id, 'read');
   const [cycle, adjustments, names] = await Promise.all([
     findCycle(db, organizationId, row.cycle_id),
     loadAdjustments(db, organizationId, [row.team_id]),

@@ -6,7 +6,7 @@ import { type Action } from '../../core/access/may.ts';
 import { refuse } from '../../core/refusal.ts';
 import { allow } from '../ask/allow.ts';
 import type { Cycle } from '../../contract/cycles.ts';
-import type { Reading } from '../ask/change.ts';
+import type { Ask } from '../ask/change.ts';
 import type { AgreementsTable, KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
 import { type Adjustments, type Aheads, loadAdjustments, loadAheads, noAheads } from './ahead.ts';
 import { peopleIn } from './key-result-row.ts';
@@ -33,7 +33,7 @@ export type Loaded = {
 };
 
 export async function loadAround(
-  { db, actor }: Reading,
+  { db, actor }: Ask,
   rows: ObjectivesTable[],
   more: readonly (string | null)[] = [],
 ): Promise<Loaded> {
@@ -74,13 +74,13 @@ export async function loadAround(
 
 /** The same with the forecasts of their key results, for pages that show few: milliseconds each. */
 export async function loadWithForecasts(
-  reading: Reading,
+  ask: Ask,
   rows: ObjectivesTable[],
   cycle: Cycle,
   more: readonly (string | null)[] = [],
 ): Promise<Loaded> {
-  const loaded = await loadAround(reading, rows, more);
-  return { ...loaded, aheads: await loadAheads(reading.db, rows, loaded, cycle, reading.now) };
+  const loaded = await loadAround(ask, rows, more);
+  return { ...loaded, aheads: await loadAheads(ask.db, rows, loaded, cycle, ask.now) };
 }
 
 /** An objective as access sees it. */
@@ -98,7 +98,7 @@ export type ObjectiveRecord = ReturnType<typeof objectiveRecord>;
 
 /** The objective, if the actor may do `action` to it; otherwise the refusal. A deleted one is not found. */
 export async function openObjective(
-  { db, actor }: Reading,
+  { db, actor }: Ask,
   id: string,
   action: Action,
 ): Promise<{ row: ObjectivesTable; record: ObjectiveRecord }> {
@@ -111,12 +111,12 @@ export async function openObjective(
 
 /** A key result with its objective, if the actor may do `action` to them. */
 export async function openKeyResult(
-  reading: Reading,
+  ask: Ask,
   id: string,
   action: Action,
 ): Promise<{ keyResult: KeyResultsTable; row: ObjectivesTable; record: ObjectiveRecord }> {
-  const keyResult = (await findKeyResult(reading.db, reading.actor.organizationId, id)) ?? refuse('not-found');
-  return { keyResult, ...(await openObjective(reading, keyResult.objective_id, action)) };
+  const keyResult = (await findKeyResult(ask.db, ask.actor.organizationId, id)) ?? refuse('not-found');
+  return { keyResult, ...(await openObjective(ask, keyResult.objective_id, action)) };
 }
 
 /** Who hears of it and where it happened: the part of an event that every change to an objective has. */

@@ -1,6 +1,6 @@
 import type { EarlierReading } from '../../contract/key-results.ts';
 import type { Reading as Measured } from '../../core/standing/reading.ts';
-import type { Reading } from '../ask/change.ts';
+import type { Ask } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import type { ReadingsTable } from '../db/tables/readings.ts';
 import { openKeyResult } from './load.ts';
@@ -11,9 +11,9 @@ import { listEarlierReadings, listReadings } from '../store/readings.ts';
 export const onPage = 2000;
 
 /** What the key results of earlier cycles read, that this one goes on with; oldest first. */
-export async function showEarlierReadings(reading: Reading, keyResultId: string): Promise<EarlierReading[]> {
-  const { db, actor } = reading;
-  await openKeyResult(reading, keyResultId, 'read');
+export async function showEarlierReadings(ask: Ask, keyResultId: string): Promise<EarlierReading[]> {
+  const { db, actor } = ask;
+  await openKeyResult(ask, keyResultId, 'read');
   return listEarlierReadings(db, actor.organizationId, keyResultId, onPage);
 }
 

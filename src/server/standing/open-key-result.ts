@@ -4,7 +4,7 @@ import type { Cycle } from '../../contract/cycles.ts';
 import type { KeyResult } from '../../contract/key-results.ts';
 import type { Action } from '../../core/access/may.ts';
 import { refuse } from '../../core/refusal.ts';
-import type { Change, Reading } from '../ask/change.ts';
+import type { Change, Ask } from '../ask/change.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
 import { loadAdjustments, loadAheads, noAheads } from './ahead.ts';
 import { type ObjectiveRecord, openKeyResult, openObjective } from './load.ts';
@@ -16,10 +16,10 @@ import { takeKeyResult, updateKeyResult } from '../store/key-results.ts';
 export type Opened = { keyResult: KeyResultsTable; row: ObjectivesTable; record: ObjectiveRecord; cycle: Cycle };
 
 /** One key result with where it stands. */
-export async function showKeyResult(reading: Reading, id: string): Promise<KeyResult> {
-  const opened = await openKeyResult(reading, id, 'read');
-  const cycle = (await findCycle(reading.db, reading.actor.organizationId, opened.row.cycle_id)) ?? refuse('not-found');
-  return presentOne(reading, { ...opened, cycle }, true);
+export async function showKeyResult(ask: Ask, id: string): Promise<KeyResult> {
+  const opened = await openKeyResult(ask, id, 'read');
+  const cycle = (await findCycle(ask.db, ask.actor.organizationId, opened.row.cycle_id)) ?? refuse('not-found');
+  return presentOne(ask, { ...opened, cycle }, true);
 }
 
 /** Takes a key result for a change, if the actor may and its cycle is not closed. */
@@ -45,7 +45,7 @@ export async function saveKeyResult(
 }
 
 export async function presentOne(
-  { db, actor, now }: Reading,
+  { db, actor, now }: Ask,
   { keyResult, row, record, cycle }: Opened,
   withForecast: boolean,
 ): Promise<KeyResult> {

@@ -6,7 +6,7 @@ import { findTeam } from '../store/teams.ts';
 import type { Objective } from '../../contract/objectives.ts';
 import type { Stage, TeamKind } from '../../core/okr/words.ts';
 import { refuse } from '../../core/refusal.ts';
-import type { Reading } from '../ask/change.ts';
+import type { Ask } from '../ask/change.ts';
 import type { AgreementsTable, FindingAnswersTable, ObjectivesTable } from '../db/tables/objectives.ts';
 import { presentAgreement } from './agreement.ts';
 import { presentAnswer } from './answer.ts';
@@ -22,13 +22,13 @@ import { presentCard } from './card.ts';
 import { listFindingAnswers, listObjectives } from '../store/objectives.ts';
 
 /** One objective with everything on its page. */
-export async function showObjective(reading: Reading, id: string): Promise<Objective> {
-  const { row } = await openObjective(reading, id, 'read');
-  return presentPage(reading, row);
+export async function showObjective(ask: Ask, id: string): Promise<Objective> {
+  const { row } = await openObjective(ask, id, 'read');
+  return presentPage(ask, row);
 }
 
-export async function presentPage(reading: Reading, row: ObjectivesTable): Promise<Objective> {
-  const { db, actor, now } = reading;
+export async function presentPage(ask: Ask, row: ObjectivesTable): Promise<Objective> {
+  const { db, actor, now } = ask;
   const { organizationId } = actor;
   const [cycle, team, given, others, policy] = await Promise.all([
     findCycle(db, organizationId, row.cycle_id),
@@ -38,9 +38,9 @@ export async function presentPage(reading: Reading, row: ObjectivesTable): Promi
     policyOf(db, organizationId),
   ]);
   if (!cycle || !team) return refuse('not-found');
-  const around = await listAround(reading, row);
+  const around = await listAround(ask, row);
   const loaded = await loadWithForecasts(
-    reading,
+    ask,
     [row],
     cycle,
     [...given, ...around.midReviews, ...around.targetChanges].map((one) => one.person_id),
@@ -64,7 +64,7 @@ export async function presentPage(reading: Reading, row: ObjectivesTable): Promi
     retrospective: presentRetrospective(row),
     midReviews: around.midReviews.map((one) => presentMidReview(one, loaded.names)),
     targetChanges: around.targetChanges.map((one) => presentTargetChange(one, loaded.names)),
-    ...(await presentContinuation(reading, row)),
+    ...(await presentContinuation(ask, row)),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
@@ -85,7 +85,7 @@ export async function presentPage(reading: Reading, row: ObjectivesTable): Promi
 }
 
 /** What happened to the objective while its cycle ran. */
-async function listAround({ db, actor }: Reading, row: ObjectivesTable) {
+async function listAround({ db, actor }: Ask, row: ObjectivesTable) {
   const keyResults = await listKeyResults(db, actor.organizationId, [row.id]);
   const [midReviews, targetChanges] = await Promise.all([
     listMidReviews(db, actor.organizationId, [row.id]),

@@ -1,4 +1,4 @@
-import type { Reading } from '../ask/change.ts';
+import type { Ask } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import { judgeStanding } from './judge-standing.ts';
 import {
@@ -22,7 +22,7 @@ const running = new WeakMap<Db, Map<string, Promise<void>>>();
  * Every change is an event, so what happened since the mark tells which objectives to judge again; the day does not,
  * for the rows know the days on which they turn. Whoever changes things pays nothing for it.
  */
-export async function settleStandings({ db, actor }: Pick<Reading, 'db' | 'actor'>): Promise<void> {
+export async function settleStandings({ db, actor }: Pick<Ask, 'db' | 'actor'>): Promise<void> {
   const { organizationId } = actor;
   const { last: wanted } = await readMark(db, organizationId);
   while ((await readMark(db, organizationId)).known < wanted) await settleOnce(db, organizationId);

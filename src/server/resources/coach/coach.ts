@@ -7,7 +7,7 @@ import type { Policy } from '../../../core/coach/policy.ts';
 import { rules } from '../../../core/coach/rules/index.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
-import type { Change, Reading } from '../../ask/change.ts';
+import type { Change, Ask } from '../../ask/change.ts';
 import { policyOf } from '../../standing/policy.ts';
 import { savePolicy } from '../../store/coach.ts';
 
@@ -19,7 +19,7 @@ export function serveCoach(app: Hono, services: Services): void {
   });
 }
 
-export async function showPolicy({ db, actor }: Reading): Promise<Policy> {
+export async function showPolicy({ db, actor }: Ask): Promise<Policy> {
   return policyOf(db, actor.organizationId);
 }
 
@@ -35,7 +35,7 @@ export async function changePolicy({ db, actor, record }: Change, policy: Policy
 }
 
 /** How the findings of each rule were answered, most disputed first. */
-export async function showRuleRecords({ db, actor }: Reading): Promise<RuleRecord[]> {
+export async function showRuleRecords({ db, actor }: Ask): Promise<RuleRecord[]> {
   allow(actor, 'manage-organization', organizationRecord(actor.organizationId));
   const counts = await countByRule(db, actor.organizationId);
   const countOf = (rule: string, kind: string) =>

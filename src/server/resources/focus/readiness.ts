@@ -10,7 +10,7 @@ import { judge } from '../../../core/readiness/judge.ts';
 import type { Answer } from '../../../core/readiness/question.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
-import type { Change, Reading } from '../../ask/change.ts';
+import type { Change, Ask } from '../../ask/change.ts';
 import type { ReadinessAnswersTable } from '../../db/tables/focus.ts';
 import { deleteAnswers, listAnswers, putAnswers } from '../../store/readiness.ts';
 
@@ -25,7 +25,7 @@ export function serveReadiness(app: Hono, services: Services): void {
 type Given = z.output<typeof readinessAnswers>;
 
 /** The check of a team: who answered what, and the verdict they give together. */
-export async function showReadiness({ db, actor }: Reading, teamId: string): Promise<Readiness> {
+export async function showReadiness({ db, actor }: Ask, teamId: string): Promise<Readiness> {
   const { organizationId } = actor;
   const team = (await findTeam(db, organizationId, teamId)) ?? refuse('not-found');
   const rows = await listAnswers(db, organizationId, teamId);

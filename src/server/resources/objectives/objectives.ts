@@ -9,7 +9,7 @@ import { findTeam } from '../../store/teams.ts';
 import type { z } from 'zod';
 import { Refusal, refuse } from '../../../core/refusal.ts';
 import { allow } from '../../ask/allow.ts';
-import type { Change, Reading } from '../../ask/change.ts';
+import type { Change, Ask } from '../../ask/change.ts';
 import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { openCycle, refuseClosed } from '../../standing/cycle.ts';
@@ -145,12 +145,12 @@ export async function restoreObjective(change: Change, id: string): Promise<Obje
 }
 
 /** Earlier wordings, newest first. */
-export async function showWordings(reading: Reading, id: string): Promise<z.output<typeof wording>[]> {
-  await openObjective(reading, id, 'read');
-  const rows = await listWordings(reading.db, reading.actor.organizationId, id);
+export async function showWordings(ask: Ask, id: string): Promise<z.output<typeof wording>[]> {
+  await openObjective(ask, id, 'read');
+  const rows = await listWordings(ask.db, ask.actor.organizationId, id);
   const names = await namesOf(
-    reading.db,
-    reading.actor.organizationId,
+    ask.db,
+    ask.actor.organizationId,
     rows.map((row) => row.person_id),
   );
   return rows.map((row) => ({

@@ -6,7 +6,7 @@ import { listMemberships, removeMemberships } from '../../store/teams.ts';
 import type { Role } from '../../../core/okr/words.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
-import type { Change, Reading } from '../../ask/change.ts';
+import type { Change, Ask } from '../../ask/change.ts';
 import { presentPerson } from '../../standing/person.ts';
 import { countAdmins, findPerson, listPeople, updatePerson } from '../../store/people.ts';
 
@@ -18,7 +18,7 @@ export function servePeople(app: Hono, services: Services): void {
   });
 }
 
-export async function showPeople({ db, actor }: Reading): Promise<Person[]> {
+export async function showPeople({ db, actor }: Ask): Promise<Person[]> {
   const [people, memberships] = await Promise.all([
     listPeople(db, actor.organizationId),
     listMemberships(db, actor.organizationId),

@@ -7,7 +7,7 @@ import { findPerson } from '../../store/people.ts';
 import type { Stage, TeamKind } from '../../../core/okr/words.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
-import type { Change, Reading } from '../../ask/change.ts';
+import type { Change, Ask } from '../../ask/change.ts';
 import type { TeamsTable } from '../../db/tables/organization.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { presentTeam } from '../../standing/team.ts';
@@ -37,7 +37,7 @@ export function serveTeams(app: Hono, services: Services): void {
 type Body = { name: string; kind: TeamKind; stage: Stage | null; parentId: string | null };
 
 /** All teams with their people; `objectives` counts those of the current cycle, of others' drafts none. */
-export async function showTeams({ db, actor, now }: Reading): Promise<Team[]> {
+export async function showTeams({ db, actor, now }: Ask): Promise<Team[]> {
   const { organizationId } = actor;
   const cycle = await currentCycle(db, organizationId, now);
   const [teams, members, objectives] = await Promise.all([
@@ -142,7 +142,7 @@ async function refuseLoop({ db, actor }: Change, id: string, parentId: string | 
   for (let at = parentId; at !== null; at = parents.get(at) ?? null) if (at === id) refuse('team-loop');
 }
 
-async function showTeam(reading: Reading, id: string): Promise<Team> {
-  const teams = await showTeams(reading);
+async function showTeam(ask: Ask, id: string): Promise<Team> {
+  const teams = await showTeams(ask);
   return teams.find((team) => team.id === id) ?? refuse('not-found');
 }

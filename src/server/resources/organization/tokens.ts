@@ -11,7 +11,7 @@ import type { z } from 'zod';
 import { may } from '../../../core/access/may.ts';
 import { Refusal, refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
-import type { Change, Reading } from '../../ask/change.ts';
+import type { Change, Ask } from '../../ask/change.ts';
 import type { TokensTable } from '../../db/tables/sources.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { personRef } from '../../standing/person.ts';
@@ -34,7 +34,7 @@ type Body = { name: string; scope: Scope; teamId: string | null; days: number };
 const day = 86_400_000;
 
 /** Those the actor may take back. */
-export async function showTokens({ db, actor }: Reading): Promise<Told[]> {
+export async function showTokens({ db, actor }: Ask): Promise<Told[]> {
   const rows = (await listTokens(db, actor.organizationId)).filter(
     (row) => may(actor, 'manage-sources', organizationRecord(actor.organizationId, row.team_id)) === 'yes',
   );

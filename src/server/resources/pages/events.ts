@@ -4,7 +4,7 @@ import { refuse } from '../../../core/refusal.ts';
 import { eventStream } from '../../events/event-stream.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
-import type { Reading } from '../../ask/change.ts';
+import type { Ask } from '../../ask/change.ts';
 import type { Happening } from '../../events/event-bus.ts';
 import { mayHear } from '../../events/may-hear.ts';
 import { presentEvent, toHappening } from '../../events/present-event.ts';
@@ -34,14 +34,14 @@ const replayed = 500;
 type Where = { objective?: string | undefined; team?: string | undefined; before?: string | undefined };
 
 /** What happened, newest first. */
-export async function showEvents({ db, actor }: Reading, { objective, team, before }: Where): Promise<Event[]> {
+export async function showEvents({ db, actor }: Ask, { objective, team, before }: Where): Promise<Event[]> {
   const rows = await listEvents(db, actor, { objectiveId: objective, teamId: team, before: seqOf(before) }, onPage);
   return rows.map(({ actor_name, ...row }) => presentEvent(row, actor_name ?? undefined));
 }
 
 /** What a listener missed since the event it heard last. */
 export async function missedSince(
-  { db, actor }: Pick<Reading, 'db' | 'actor'>,
+  { db, actor }: Pick<Ask, 'db' | 'actor'>,
   lastEventId: string | null,
 ): Promise<Happening[]> {
   const after = seqOf(lastEventId ?? undefined);

@@ -10,7 +10,7 @@ import type { Cycle } from '../../../contract/cycles.ts';
 import type { ObjectiveCard } from '../../../contract/objectives.ts';
 import { chainsOf, sameMetric, withoutNumbers } from '../../../core/standing/long-term.ts';
 import { refuse } from '../../../core/refusal.ts';
-import type { Reading } from '../../ask/change.ts';
+import type { Ask } from '../../ask/change.ts';
 import type { DiagnosesTable } from '../../db/tables/focus.ts';
 import type { MidReviewsTable } from '../../db/tables/cycles.ts';
 import type { ObjectivesTable } from '../../db/tables/objectives.ts';
@@ -28,12 +28,12 @@ const mostCycles = 12;
 type Placed = { row: ObjectivesTable; card: ObjectiveCard; cycle: Cycle };
 
 /** A team over many cycles. Only what is public is told. */
-export async function showLongTerm(reading: Reading, teamId: string): Promise<LongTerm> {
-  const { db, actor, now } = reading;
+export async function showLongTerm(ask: Ask, teamId: string): Promise<LongTerm> {
+  const { db, actor, now } = ask;
   const { organizationId } = actor;
   const [team, all, published] = await Promise.all([
     findTeam(db, organizationId, teamId),
-    listCycles(reading),
+    listCycles(ask),
     listObjectives(db, organizationId, { teamId }),
   ]);
   if (!team) return refuse('not-found');
@@ -48,7 +48,7 @@ export async function showLongTerm(reading: Reading, teamId: string): Promise<Lo
     .toSorted((a, b) => (order.get(a.cycle_id) ?? 0) - (order.get(b.cycle_id) ?? 0));
   const ids = rows.map((row) => row.id);
   const [loaded, decisions, diagnoses] = await Promise.all([
-    loadAround(reading, rows),
+    loadAround(ask, rows),
     listMidReviews(db, organizationId, ids),
     listDiagnosesOver(
       db,

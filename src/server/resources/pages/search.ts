@@ -4,7 +4,7 @@ import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { listAgreements, listObjectives } from '../../store/objectives.ts';
 import { listTeams } from '../../store/teams.ts';
-import type { Reading } from '../../ask/change.ts';
+import type { Ask } from '../../ask/change.ts';
 import { mayRead, objectiveRecord } from '../../standing/load.ts';
 import { findKeyResults, findObjectives, findPeople, findTeams } from '../../store/search.ts';
 
@@ -18,7 +18,7 @@ const most = 20;
 const looked = 100;
 
 /** What I may see that has all the words: teams, then objectives, key results, people. */
-export async function search({ db, actor }: Reading, q: string): Promise<SearchHit[]> {
+export async function search({ db, actor }: Ask, q: string): Promise<SearchHit[]> {
   const { organizationId } = actor;
   const words = q
     .split(/\s+/)

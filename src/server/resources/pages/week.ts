@@ -16,7 +16,7 @@ import { type Cadence, checkInStateSince } from '../../../core/calendar/cadence.
 import type { Cycle } from '../../../contract/cycles.ts';
 import { asksForTask } from '../../../core/coach/facts/asks-for-task.ts';
 import { read } from '../../../core/coach/read/parse.ts';
-import type { Reading } from '../../ask/change.ts';
+import type { Ask } from '../../ask/change.ts';
 import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import type { CheckInsTable } from '../../db/tables/readings.ts';
 import { presentCheckIn } from '../../standing/check-in-row.ts';
@@ -31,13 +31,13 @@ export function serveWeek(app: Hono, services: Services): void {
 }
 
 /** All that waits for me, on one screen. */
-export async function showWeek(reading: Reading): Promise<Week> {
-  const { db, actor, now } = reading;
+export async function showWeek(ask: Ask): Promise<Week> {
+  const { db, actor, now } = ask;
   const { organizationId, id } = actor;
   const today = now.toISOString().slice(0, 10);
   const cycle = await currentCycle(db, organizationId, now);
   const [items, focus, asked, due, retrospectives] = await Promise.all([
-    cycle === null ? [] : listItems(reading, cycle, today),
+    cycle === null ? [] : listItems(ask, cycle, today),
     cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
     listAsked(db, organizationId, id),
     listDue(db, organizationId, id, today),
@@ -86,7 +86,7 @@ function myLearning(
 }
 
 /** How many of my key results were due before today, a day's grace given; what I put off is not counted. */
-export async function countReminders({ db, actor, now }: Reading): Promise<{ count: number }> {
+export async function countReminders({ db, actor, now }: Ask): Promise<{ count: number }> {
   const { organizationId, id } = actor;
   const today = now.toISOString().slice(0, 10);
   const cycle = await currentCycle(db, organizationId, now);
@@ -102,12 +102,12 @@ export async function countReminders({ db, actor, now }: Reading): Promise<{ cou
 }
 
 /** My key results; one without an owner falls to the owner of its objective. What waits longest comes first. */
-async function listItems(reading: Reading, cycle: Cycle, today: string): Promise<Week['items']> {
-  const { db, actor, now } = reading;
+async function listItems(ask: Ask, cycle: Cycle, today: string): Promise<Week['items']> {
+  const { db, actor, now } = ask;
   const rows = await listMyObjectives(db, actor.organizationId, actor.id, cycle.id);
   const objectiveIds = rows.map((row) => row.id);
   const [loaded, teams, snoozed, tasks, answered] = await Promise.all([
-    loadWithForecasts(reading, rows, cycle),
+    loadWithForecasts(ask, rows, cycle),
     listTeams(db, actor.organizationId),
     listSnoozes(db, actor.organizationId, actor.id, today),
     countTasksOf(db, actor.organizationId, objectiveIds),
@@ -116,7 +116,7 @@ async function listItems(reading: Reading, cycle: Cycle, today: string): Promise
   const isMine = (one: { owner_id: string | null }, ownerId: string | null) => (one.owner_id ?? ownerId) === actor.id;
   const mine = rows.flatMap((row) => (loaded.keyResults.get(row.id) ?? []).filter((one) => isMine(one, row.owner_id)));
   const last = await lastCheckIns(
-    reading,
+    ask,
     mine.map((one) => one.check_in_id),
   );
   const ids = new Set(mine.map((one) => one.id));
@@ -152,7 +152,7 @@ async function listItems(reading: Reading, cycle: Cycle, today: string): Promise
   return items.toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : dueDay(a) > dueDay(b) ? 1 : 0));
 }
 
-async function lastCheckIns({ db, actor }: Reading, ids: readonly (string | null)[]) {
+async function lastCheckIns({ db, actor }: Ask, ids: readonly (string | null)[]) {
   const rows = await listCheckInsById(
     db,
     actor.organizationId,

@@ -1,16 +1,12 @@
 import type { OpenItem } from '../../../../contract/continuations.ts';
 import { findCycle } from '../../../standing/cycle.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import { presentRetrospective } from '../../../standing/closure.ts';
 import { listEarlierLearning, listFollowUps } from '../../../store/continuations.ts';
 
 /** What earlier cycles left to this one: outcomes of milestones to read, and learning items that are not done. */
-export async function showOpenItems(
-  { db, actor }: Reading,
-  cycleId: string,
-  scope: 'mine' | 'all',
-): Promise<OpenItem[]> {
+export async function showOpenItems({ db, actor }: Ask, cycleId: string, scope: 'mine' | 'all'): Promise<OpenItem[]> {
   const { organizationId, teamIds } = actor;
   const cycle = (await findCycle(db, organizationId, cycleId)) ?? refuse('not-found');
   const teams = scope === 'mine' && teamIds.length > 0 ? teamIds : undefined;

@@ -6,7 +6,7 @@ import { may } from '../../../../core/access/may.ts';
 import { problemKinds } from '../../../../core/okr/words.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { organizationRecord } from '../../../ask/allow.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import type { RoleNeedsTable } from '../../../db/tables/cycles.ts';
 import { presentRetrospective } from '../../../standing/closure.ts';
 import { personRef } from '../../../standing/person.ts';
@@ -15,8 +15,8 @@ import { listLookedBack, listRoleNeeds } from '../../../store/learning.ts';
 const doneOnes = 50;
 
 /** What a team wants to learn, of all cycles, and whom or what it lacks. */
-export async function showLearningPlan(reading: Reading, teamId: string): Promise<LearningPlan> {
-  const { db, actor } = reading;
+export async function showLearningPlan(ask: Ask, teamId: string): Promise<LearningPlan> {
+  const { db, actor } = ask;
   const { organizationId } = actor;
   const team = (await findTeam(db, organizationId, teamId)) ?? refuse('not-found');
   const [lookedBack, needs] = await Promise.all([
@@ -38,7 +38,7 @@ export async function showLearningPlan(reading: Reading, teamId: string): Promis
       ...items.filter((item) => !item.done).toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1)),
       ...items.filter((item) => item.done).slice(0, doneOnes),
     ],
-    needs: await presentNeeds(reading, needs),
+    needs: await presentNeeds(ask, needs),
     lacked: problemKinds
       .map((kind) => ({ kind, count: lacked.filter((one) => one === kind).length }))
       .filter(({ count }) => count > 0),
@@ -46,14 +46,14 @@ export async function showLearningPlan(reading: Reading, teamId: string): Promis
   };
 }
 
-export async function presentNeeds(reading: Reading, rows: readonly RoleNeedsTable[]): Promise<RoleNeed[]> {
-  const { db, actor } = reading;
+export async function presentNeeds(ask: Ask, rows: readonly RoleNeedsTable[]): Promise<RoleNeed[]> {
+  const { db, actor } = ask;
   const names = await namesOf(
     db,
     actor.organizationId,
     rows.map((row) => row.created_by),
   );
-  const cycles = new Map((await listCycles(reading)).map((cycle) => [cycle.id, cycle.name]));
+  const cycles = new Map((await listCycles(ask)).map((cycle) => [cycle.id, cycle.name]));
   return rows.map((row) => ({
     id: row.id,
     text: row.text,

@@ -5,7 +5,7 @@ import { listTargetChanges } from '../../../store/target-changes.ts';
 import type { Cycle } from '../../../../contract/cycles.ts';
 import type { ReviewObjective } from '../../../../contract/reviews.ts';
 import { type Action, may } from '../../../../core/access/may.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import { presentRetrospective } from '../../../standing/closure.ts';
 import { presentMidReview } from '../../../standing/mid-review.ts';
@@ -18,18 +18,18 @@ type Around = { cycle: Cycle; next: Cycle | null; teams: ReadonlyMap<string, str
 
 /** The given objectives with how they ended, in the order given; the same few queries however many they are. */
 export async function presentReviewed(
-  reading: Reading,
+  ask: Ask,
   { cycle, next, teams }: Around,
   ids: readonly string[],
 ): Promise<ReviewObjective[]> {
-  const { db, actor, now } = reading;
+  const { db, actor, now } = ask;
   const { organizationId } = actor;
   const found = new Map((await listObjectives(db, organizationId, { ids })).map((row) => [row.id, row]));
   const rows = ids.flatMap((id) => found.get(id) ?? []);
   const midReviews = await listMidReviews(db, organizationId, ids);
   const [loaded, continued] = await Promise.all([
     loadAround(
-      reading,
+      ask,
       rows,
       midReviews.map((one) => one.person_id),
     ),

@@ -17,7 +17,7 @@ import { listTeams } from '../../../store/teams.ts';
 import { setImmediate } from 'node:timers/promises';
 import type { Cycle } from '../../../../contract/cycles.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import { nextOpen } from '../continuations/continuations.ts';
 import { presentReviewed } from './present.ts';
 import { listReviewHeads } from '../../../store/reviews.ts';
@@ -91,10 +91,10 @@ const onPage = 40;
 const atOnce = 20;
 
 /** A page of the published objectives of a cycle, of my teams or of all, team by team. */
-export async function showReview(reading: Reading, cycleId: string, which: Which): Promise<Review> {
+export async function showReview(ask: Ask, cycleId: string, which: Which): Promise<Review> {
   const [{ cycle, next, teams, heads }, moves] = await Promise.all([
-    openReview(reading, cycleId, which),
-    listMoves(reading, cycleId),
+    openReview(ask, cycleId, which),
+    listMoves(ask, cycleId),
   ]);
   const from = which.after === undefined ? 0 : heads.findIndex((one) => one.id === which.after) + 1;
   const ids = heads.slice(from, from + onPage).map((one) => one.id);
@@ -102,7 +102,7 @@ export async function showReview(reading: Reading, cycleId: string, which: Which
     cycle,
     next,
     moves,
-    objectives: await presentReviewed(reading, { cycle, next, teams }, ids),
+    objectives: await presentReviewed(ask, { cycle, next, teams }, ids),
     count: {
       all: heads.length,
       graded: heads.filter((one) => one.graded).length,
@@ -113,13 +113,10 @@ export async function showReview(reading: Reading, cycleId: string, which: Which
 }
 
 /** All of them one after the other, however many there are; others are served in between. */
-export async function* walkReview(
-  reading: Reading,
-  { cycle, next, teams, heads }: Opened,
-): AsyncGenerator<ReviewObjective> {
+export async function* walkReview(ask: Ask, { cycle, next, teams, heads }: Opened): AsyncGenerator<ReviewObjective> {
   for (let from = 0; from < heads.length; from += atOnce) {
     const ids = heads.slice(from, from + atOnce).map((one) => one.id);
-    yield* await presentReviewed(reading, { cycle, next, teams }, ids);
+    yield* await presentReviewed(ask, { cycle, next, teams }, ids);
     await setImmediate();
   }
 }
@@ -131,11 +128,11 @@ export type Opened = {
   heads: Awaited<ReturnType<typeof listReviewHeads>>;
 };
 
-export async function openReview(reading: Reading, cycleId: string, which: Which): Promise<Opened> {
-  const { db, actor } = reading;
+export async function openReview(ask: Ask, cycleId: string, which: Which): Promise<Opened> {
+  const { db, actor } = ask;
   const { organizationId, teamIds } = actor;
   const [cycles, teams, all] = await Promise.all([
-    listCycles(reading),
+    listCycles(ask),
     listTeams(db, organizationId),
     listReviewHeads(db, organizationId, cycleId),
   ]);

@@ -3,7 +3,7 @@ import { listAgreements } from '../../../store/objectives.ts';
 import { namesOf } from '../../../store/people.ts';
 import type { Diagnosis, Focus } from '../../../../contract/focus.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import type { DiagnosesTable } from '../../../db/tables/focus.ts';
 import { mayRead, objectiveRecord } from '../../../standing/load.ts';
 import { mayEditFocus } from './access.ts';
@@ -11,9 +11,9 @@ import { presentDiagnosis } from './present.ts';
 import { listDiagnoses, listNotDoing, listPointing, listStages } from '../../../store/focus.ts';
 
 /** Business chain, bottlenecks and drivers, the chosen few, and what we will not do. */
-export async function showFocus(reading: Reading, cycleId?: string): Promise<Focus> {
-  const { db, actor, now } = reading;
-  const cycles = await listCycles(reading);
+export async function showFocus(ask: Ask, cycleId?: string): Promise<Focus> {
+  const { db, actor, now } = ask;
+  const cycles = await listCycles(ask);
   const cycle =
     cycleId === undefined
       ? pickCurrent(cycles, now)
@@ -27,14 +27,14 @@ export async function showFocus(reading: Reading, cycleId?: string): Promise<Foc
     cycle,
     cycles,
     chain: chain.map(({ id, name, note }) => ({ id, name, note })),
-    diagnoses: await presentAll(reading, diagnoses),
+    diagnoses: await presentAll(ask, diagnoses),
     notDoing: notDoing.map(({ id, text, reason }) => ({ id, text, reason })),
     can: { edit: mayEditFocus(actor), propose: actor.role !== 'reader' },
   };
 }
 
-export async function presentAll(reading: Reading, rows: readonly DiagnosesTable[]): Promise<Diagnosis[]> {
-  const { db, actor } = reading;
+export async function presentAll(ask: Ask, rows: readonly DiagnosesTable[]): Promise<Diagnosis[]> {
+  const { db, actor } = ask;
   const pointing = await listPointing(
     db,
     actor.organizationId,

@@ -1,7 +1,7 @@
 import { listSubjectEvents } from '../../../store/events.ts';
 import type { CorrectedField, Correction } from '../../../../contract/check-ins.ts';
 import type { EventType } from '../../../../contract/event-types.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import { openKeyResult } from '../../../standing/load.ts';
 
 type Kept = Record<string, string | number | null> & { id: string };
@@ -29,9 +29,9 @@ const columns: Record<CorrectedField, string> = {
 };
 
 /** What was corrected about a key result, told from the log. */
-export async function showCorrections(reading: Reading, keyResultId: string): Promise<Correction[]> {
-  const { db, actor } = reading;
-  const { row } = await openKeyResult(reading, keyResultId, 'read');
+export async function showCorrections(ask: Ask, keyResultId: string): Promise<Correction[]> {
+  const { db, actor } = ask;
+  const { row } = await openKeyResult(ask, keyResultId, 'read');
   const events = await listSubjectEvents(db, actor.organizationId, row.id, keyResultId, types);
   return events.flatMap((event) => {
     const { before, after } = JSON.parse(event.payload) as { before?: Kept; after?: Kept };

@@ -14,7 +14,7 @@ import {
 } from '../../../../core/forecast/backtest.ts';
 import { keyResultGoal } from '../../../../core/forecast/key-result-forecast.ts';
 import { type SeriesKind, seriesKindOf } from '../../../../core/forecast/series-kind.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import type { Db } from '../../../db/database.ts';
 import type { BacktestCasesTable } from '../../../db/tables/forecasts.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
@@ -79,7 +79,7 @@ export async function runBacktest({ database, clock }: Pick<Services, 'database'
 }
 
 /** How good the forecasts of closed key results were, by team and over all. */
-export async function showRecord({ db, actor }: Reading): Promise<ForecastRecord> {
+export async function showRecord({ db, actor }: Ask): Promise<ForecastRecord> {
   const { organizationId } = actor;
   const [rows, teams] = await Promise.all([listCases(db, organizationId), listTeams(db, organizationId)]);
   const byTeam = Map.groupBy(rows, (row) => row.team_id);

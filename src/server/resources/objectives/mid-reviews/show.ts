@@ -11,7 +11,7 @@ import { elapsedShare } from '../../../../core/calendar/cycle.ts';
 import { byTrouble, troublesOf } from '../../../../core/standing/trouble.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { organizationRecord } from '../../../ask/allow.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import type { DiagnosesTable } from '../../../db/tables/focus.ts';
 import { loadWithForecasts, objectiveRecord } from '../../../standing/load.ts';
 import { presentCard } from '../../../standing/card.ts';
@@ -20,10 +20,10 @@ import { presentTargetChange } from '../../../standing/target-change.ts';
 import { presentMidReview } from '../../../standing/mid-review.ts';
 
 /** A team's published objectives in the middle of a cycle; what is in trouble comes first. */
-export async function showMidReview(reading: Reading, teamId: string, cycleId?: string): Promise<MidReview> {
-  const { db, actor, now } = reading;
+export async function showMidReview(ask: Ask, teamId: string, cycleId?: string): Promise<MidReview> {
+  const { db, actor, now } = ask;
   const { organizationId } = actor;
-  const [team, cycles] = await Promise.all([findTeam(db, organizationId, teamId), listCycles(reading)]);
+  const [team, cycles] = await Promise.all([findTeam(db, organizationId, teamId), listCycles(ask)]);
   const cycle = cycleId === undefined ? pickCurrent(cycles, now) : cycles.find((one) => one.id === cycleId);
   if (!team || !cycle) return refuse('not-found');
   const all = await listObjectives(db, organizationId, { teamId, cycleId: cycle.id });
@@ -38,7 +38,7 @@ export async function showMidReview(reading: Reading, teamId: string, cycleId?: 
   ]);
   const noted = diagnoses.filter((one) => isNoted(one, teamId, cycle.start)).toReversed();
   const people = [...entries.map((one) => one.person_id), ...noted.map((one) => one.proposed_by)];
-  const loaded = await loadWithForecasts(reading, rows, cycle, people);
+  const loaded = await loadWithForecasts(ask, rows, cycle, people);
   const changes = await listTargetChanges(
     db,
     organizationId,

@@ -2,7 +2,7 @@ import { refuseClosed } from '../../../standing/cycle.ts';
 import { namesOf } from '../../../store/people.ts';
 import type { PublicPage } from '../../../../contract/objectives.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import type { Change, Reading } from '../../../ask/change.ts';
+import type { Change, Ask } from '../../../ask/change.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { aboutObjective, openObjective } from '../../../standing/load.ts';
 import { presentPage } from '../../../standing/page.ts';
@@ -17,10 +17,10 @@ import {
 } from '../../../store/publications.ts';
 
 /** The page for other departments: plain words, visible to the whole organization. A draft has none. */
-export async function showPublicPage(reading: Reading, id: string): Promise<PublicPage> {
-  const { db, actor } = reading;
-  const { row } = await openObjective(reading, id, 'read');
-  const { publication, ...shown } = await presentPage(reading, row);
+export async function showPublicPage(ask: Ask, id: string): Promise<PublicPage> {
+  const { db, actor } = ask;
+  const { row } = await openObjective(ask, id, 'read');
+  const { publication, ...shown } = await presentPage(ask, row);
   if (publication === null) return refuse('not-found');
   const [read, offers] = await Promise.all([
     listAcknowledgements(db, actor.organizationId, id),

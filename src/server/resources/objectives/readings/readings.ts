@@ -9,7 +9,7 @@ import { openForChange, saveKeyResult } from '../../../standing/open-key-result.
 import { onPage } from '../../../standing/measured.ts';
 import { namesOf } from '../../../store/people.ts';
 import type { KeyResult, Reading as Shown } from '../../../../contract/key-results.ts';
-import type { Change, Reading } from '../../../ask/change.ts';
+import type { Change, Ask } from '../../../ask/change.ts';
 import type { Db } from '../../../db/database.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import type { ReadingsTable } from '../../../db/tables/readings.ts';
@@ -30,9 +30,9 @@ export function serveReadings(app: Hono, services: Services): void {
   });
 }
 
-export async function showReadings(reading: Reading, keyResultId: string, before?: string): Promise<Shown[]> {
-  const { db, actor } = reading;
-  await openKeyResult(reading, keyResultId, 'read');
+export async function showReadings(ask: Ask, keyResultId: string, before?: string): Promise<Shown[]> {
+  const { db, actor } = ask;
+  await openKeyResult(ask, keyResultId, 'read');
   const rows = await listReadings(db, actor.organizationId, keyResultId, onPage, before);
   const names = await namesOf(
     db,

@@ -5,7 +5,7 @@ import type { HypothesisPage, tasksEndpoints } from '../../../../contract/tasks.
 import type { ProblemKind, TaskOutcome, TaskStatus } from '../../../../core/okr/words.ts';
 import { type ReportedTask, hypothesisReport } from '../../../../core/standing/hypothesis-report.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import { withThoseBelow } from '../../../standing/teams-below.ts';
 import { presentTask } from '../../../standing/task.ts';
 import { countTasks, listReportedKeyResults, listReportedTasks } from '../../../store/tasks.ts';
@@ -16,10 +16,10 @@ type Counted = Awaited<ReturnType<typeof countTasks>>[number];
 const perPage = 20;
 
 /** What became of hypotheses; counts are about tasks, and nobody who wrote or did one is read. */
-export async function reportHypotheses(reading: Reading, asked: Asked): Promise<HypothesisPage> {
-  const { db, actor } = reading;
+export async function reportHypotheses(ask: Ask, asked: Asked): Promise<HypothesisPage> {
+  const { db, actor } = ask;
   const { organizationId } = actor;
-  const [cycles, teams] = await Promise.all([listCycles(reading), listTeams(db, organizationId)]);
+  const [cycles, teams] = await Promise.all([listCycles(ask), listTeams(db, organizationId)]);
   const team =
     asked.team === undefined ? undefined : (teams.find(({ id }) => id === asked.team) ?? refuse('not-found'));
   const cycle = asked.cycle === undefined ? undefined : cycles.find(({ id }) => id === asked.cycle);

@@ -9,7 +9,7 @@ import { namesOf } from '../../../store/people.ts';
 import type { EventType } from '../../../../contract/event-types.ts';
 import { may } from '../../../../core/access/may.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
-import type { Change, Reading } from '../../../ask/change.ts';
+import type { Change, Ask } from '../../../ask/change.ts';
 import type { TasksTable } from '../../../db/tables/tasks.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { aboutObjective, openObjective } from '../../../standing/load.ts';
@@ -30,9 +30,9 @@ export function serveTasks(app: Hono, services: Services): void {
 type Changed = { [key in keyof TaskWritten]?: TaskWritten[key] | undefined };
 
 /** The tasks under an objective; whoever sees the objective sees them. */
-export async function showTasks(reading: Reading, objectiveId: string): Promise<Task[]> {
-  const { db, actor } = reading;
-  const { row, record } = await openObjective(reading, objectiveId, 'read');
+export async function showTasks(ask: Ask, objectiveId: string): Promise<Task[]> {
+  const { db, actor } = ask;
+  const { row, record } = await openObjective(ask, objectiveId, 'read');
   const [cycle, rows] = await Promise.all([
     findCycle(db, actor.organizationId, row.cycle_id),
     listTasks(db, actor.organizationId, objectiveId),
@@ -144,7 +144,7 @@ function writtenOf(row: TasksTable): TaskWritten {
   return { ...presentTask(row, new Map(), { edit: false }), ownerId: row.owner_id };
 }
 
-async function present({ db, actor }: Reading, row: TasksTable): Promise<Task> {
+async function present({ db, actor }: Ask, row: TasksTable): Promise<Task> {
   const names = await namesOf(db, actor.organizationId, [row.owner_id, row.proposed_by]);
   return presentTask(row, names, { edit: true });
 }

@@ -13,7 +13,7 @@ import { refuse } from '../../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../../ask/allow.ts';
 import { hashPassword } from '../../../auth/password-hash.ts';
 import { registerAccount } from '../../../auth/register.ts';
-import { type Change, type Reading, inTransaction } from '../../../ask/change.ts';
+import { type Change, type Ask, inTransaction } from '../../../ask/change.ts';
 import type { Db } from '../../../db/database.ts';
 import type { InvitationsTable } from '../../../db/tables/organization.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
@@ -45,7 +45,7 @@ type Wanted = { name: string; role: Role; teamIds: string[] };
 
 const daysOpen = 14;
 
-export async function listInvitations({ db, actor, now }: Reading): Promise<Invitation[]> {
+export async function listInvitations({ db, actor, now }: Ask): Promise<Invitation[]> {
   allow(actor, 'manage-people', organizationRecord(actor.organizationId));
   const rows = await listOpenInvitations(db, actor.organizationId, now.toISOString());
   const names = await namesOf(

@@ -3,17 +3,17 @@ import { listCycles, pickCurrent } from '../../../standing/cycle.ts';
 import { listObjectives } from '../../../store/objectives.ts';
 import { findTeam } from '../../../store/teams.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import { loadAround, mayRead, objectiveRecord } from '../../../standing/load.ts';
 import { presentCard } from '../../../standing/card.ts';
 import { presentTeamHead } from '../../../standing/team.ts';
 import { listChosen } from '../../../store/boards.ts';
 
 /** The team page of one cycle: the same few queries however much there is on it. */
-export async function showBoard(reading: Reading, teamId: string, cycleId?: string): Promise<Board> {
-  const { db, actor, now } = reading;
+export async function showBoard(ask: Ask, teamId: string, cycleId?: string): Promise<Board> {
+  const { db, actor, now } = ask;
   const { organizationId } = actor;
-  const [team, cycles] = await Promise.all([findTeam(db, organizationId, teamId), listCycles(reading)]);
+  const [team, cycles] = await Promise.all([findTeam(db, organizationId, teamId), listCycles(ask)]);
   if (!team) return refuse('not-found');
   const cycle =
     cycleId === undefined
@@ -25,7 +25,7 @@ export async function showBoard(reading: Reading, teamId: string, cycleId?: stri
     listObjectives(db, organizationId, { teamId, cycleId: cycle.id }),
     listChosen(db, organizationId, cycle.id, teamId),
   ]);
-  const loaded = await loadAround(reading, rows);
+  const loaded = await loadAround(ask, rows);
   const visible = rows.filter((row) => mayRead(actor, objectiveRecord(row, loaded.agreements.get(row.id) ?? [])));
   return { ...head, focus, objectives: visible.map((row) => presentCard(row, loaded, cycle, actor, now)) };
 }

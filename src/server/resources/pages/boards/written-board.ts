@@ -1,7 +1,7 @@
 import { showBoard } from './show-board.ts';
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../../../core/access/relation.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import { replyCache } from './reply-cache.ts';
 import { teamStamp } from './stamp.ts';
 
@@ -13,12 +13,12 @@ import { teamStamp } from './stamp.ts';
 export function boardWriter() {
   const cache = replyCache();
   const encoder = new TextEncoder();
-  return async (reading: Reading, teamId: string, cycleId: string | undefined): Promise<Uint8Array> => {
-    const stamp = await teamStamp(reading.db, reading.actor.organizationId, teamId);
-    const key = `${teamId} ${cycleId ?? ''} ${stamp} ${reading.now.toISOString().slice(0, 10)} ${fingerprint(reading.actor)}`;
+  return async (ask: Ask, teamId: string, cycleId: string | undefined): Promise<Uint8Array> => {
+    const stamp = await teamStamp(ask.db, ask.actor.organizationId, teamId);
+    const key = `${teamId} ${cycleId ?? ''} ${stamp} ${ask.now.toISOString().slice(0, 10)} ${fingerprint(ask.actor)}`;
     const kept = cache.get(key);
     if (kept) return kept;
-    const written = encoder.encode(JSON.stringify(await showBoard(reading, teamId, cycleId)));
+    const written = encoder.encode(JSON.stringify(await showBoard(ask, teamId, cycleId)));
     cache.set(key, written);
     return written;
   };

@@ -11,7 +11,7 @@ import { listMeasured, showEarlierReadings } from '../../../standing/measured.ts
 import { findCycle } from '../../../standing/cycle.ts';
 import type { Chart } from '../../../../core/chart/chart.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import { openKeyResult } from '../../../standing/load.ts';
 import { burnUpOf, lineOf } from './chart-of.ts';
 
@@ -35,19 +35,19 @@ export function serveCharts(app: Hono, services: Services): void {
 }
 
 /** What the chart of a key result shows, and the words it goes by. */
-export async function showChart(reading: Reading, id: string): Promise<{ chart: Chart; title: string }> {
-  const { db, actor, now } = reading;
+export async function showChart(ask: Ask, id: string): Promise<{ chart: Chart; title: string }> {
+  const { db, actor, now } = ask;
   const { organizationId } = actor;
-  const { keyResult, row } = await openKeyResult(reading, id, 'read');
+  const { keyResult, row } = await openKeyResult(ask, id, 'read');
   const cycle = (await findCycle(db, organizationId, row.cycle_id)) ?? refuse('not-found');
-  const forecast = await showForecast(reading, id);
+  const forecast = await showForecast(ask, id);
   const title = keyResult.text;
   if (keyResult.kind === 'milestone')
     return { title, chart: burnUpOf(keyResult, cycle, now.toISOString().slice(0, 10), forecast) };
   const [readings, checkIns, earlier] = await Promise.all([
     listMeasured(db, organizationId, id),
-    showCheckIns(reading, id),
-    showEarlierReadings(reading, id),
+    showCheckIns(ask, id),
+    showEarlierReadings(ask, id),
   ]);
   const notes = checkIns.filter(({ changed }) => changed !== '').map(({ at, changed }) => ({ at, text: changed }));
   return { title, chart: lineOf(keyResult, cycle, { readings, earlier, notes, forecast }) };

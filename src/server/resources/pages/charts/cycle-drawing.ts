@@ -4,7 +4,7 @@ import type { cycleImageQuery } from '../../../../contract/charts.ts';
 import type { Drawing } from '../../../../core/chart/chart.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { type Lang, say, type Text } from '../../../../core/text.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import { showOverview } from '../overviews/overviews.ts';
 import { showTeams } from '../overviews/statistics.ts';
 
@@ -18,18 +18,18 @@ const titles: Record<Asked['of'], Text> = {
 
 /** One of the overview's drawings, from the very sums that its page shows. */
 export async function showCycleDrawing(
-  reading: Reading,
+  ask: Ask,
   cycleId: string,
   { of, team, page, lang: asked }: Asked,
   lang: Lang,
 ): Promise<{ chart: Drawing; title: string }> {
-  const cycle = (await findCycle(reading.db, reading.actor.organizationId, cycleId)) ?? refuse('not-found');
+  const cycle = (await findCycle(ask.db, ask.actor.organizationId, cycleId)) ?? refuse('not-found');
   const title = say(titles[of], asked ?? lang, { cycle: cycle.name });
   if (of === 'heat-map') {
-    const { weeks, teams } = await showTeams(reading, cycleId, { team, page });
+    const { weeks, teams } = await showTeams(ask, cycleId, { team, page });
     return { title, chart: { shape: of, weeks, teams: teams.map(({ name, cells }) => ({ name, cells })) } };
   }
-  const overview = await showOverview(reading, cycleId, { team });
+  const overview = await showOverview(ask, cycleId, { team });
   const none = of === 'progress' ? overview.noProgress : overview.noConfidence;
   return { title, chart: { shape: 'distribution', of, counts: overview[of], none } };
 }

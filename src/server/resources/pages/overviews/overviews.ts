@@ -11,7 +11,7 @@ import { showCalibration, showProblems, showStatistics, showTeams } from './stat
 import type { Count } from '../../../../core/standing/counts.ts';
 import type { TeamKind } from '../../../../core/okr/words.ts';
 import { statuses } from '../../../../core/standing/status.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import type { TeamsTable } from '../../../db/tables/organization.ts';
 import { noAheads } from '../../../standing/ahead.ts';
 import type { StoredStep } from '../../../standing/measure.ts';
@@ -43,9 +43,9 @@ type Made = Awaited<ReturnType<typeof countByMake>>[number];
 const perPage = 20;
 
 /** A cycle at a glance, from sums over its standings. */
-export async function showOverview(reading: Reading, cycleId: string, asked: Asked = {}): Promise<Overview> {
-  const { db, actor } = reading;
-  const { cycle, teams, team, scope } = await openScope(reading, cycleId, asked);
+export async function showOverview(ask: Ask, cycleId: string, asked: Asked = {}): Promise<Overview> {
+  const { db, actor } = ask;
+  const { cycle, teams, team, scope } = await openScope(ask, cycleId, asked);
   const [made, has, layers] = await Promise.all([
     countByMake(db, scope),
     countObjectives(db, scope),
@@ -73,22 +73,22 @@ export async function showOverview(reading: Reading, cycleId: string, asked: Ask
 
 /** One page of the key results that a count counts. */
 export async function showItems(
-  reading: Reading,
+  ask: Ask,
   cycleId: string,
   { count, page, ...asked }: Asked & { count: Count; page: number },
 ): Promise<OverviewItems> {
-  const { db } = reading;
-  const within = await openScope(reading, cycleId, asked);
+  const { db } = ask;
+  const within = await openScope(ask, cycleId, asked);
   const [all, rows] = await Promise.all([
     countOf(db, within.scope, count),
     listCounted(db, within.scope, count, { from: page * perPage, size: perPage }),
   ]);
-  return { all, perPage, items: await itemsOf(reading, within, rows) };
+  return { all, perPage, items: await itemsOf(ask, within, rows) };
 }
 
 /** What a list shows of key results: these few are judged as their own page judges them. */
 export async function itemsOf(
-  { db, actor, now }: Reading,
+  { db, actor, now }: Ask,
   { cycle, teams }: Within,
   rows: readonly StandingRow[],
 ): Promise<OverviewItem[]> {

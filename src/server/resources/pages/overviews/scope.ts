@@ -2,7 +2,7 @@ import { findCycle } from '../../../standing/cycle.ts';
 import { listTeams } from '../../../store/teams.ts';
 import type { Cycle } from '../../../../contract/cycles.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import type { TeamsTable } from '../../../db/tables/organization.ts';
 import { settleStandings } from '../../../standing/standings.ts';
 import type { Scope } from '../../../store/standing-sums.ts';
@@ -14,10 +14,10 @@ export type Asked = { team?: string | undefined; alone?: 'yes' | undefined };
 export type Within = { cycle: Cycle; teams: TeamsTable[]; team: TeamsTable | undefined; scope: Scope };
 
 /** The cycle and the teams that are asked about, when their standings are up to date. */
-export async function openScope(reading: Reading, cycleId: string, { team: teamId, alone }: Asked): Promise<Within> {
-  const { db, actor, now } = reading;
+export async function openScope(ask: Ask, cycleId: string, { team: teamId, alone }: Asked): Promise<Within> {
+  const { db, actor, now } = ask;
   const { organizationId } = actor;
-  await settleStandings(reading);
+  await settleStandings(ask);
   const [cycle, teams] = await Promise.all([findCycle(db, organizationId, cycleId), listTeams(db, organizationId)]);
   if (!cycle) return refuse('not-found');
   const team = teamId === undefined ? undefined : (teams.find((one) => one.id === teamId) ?? refuse('not-found'));

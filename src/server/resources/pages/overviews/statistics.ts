@@ -8,7 +8,7 @@ import { type ProblemKind, type TeamKind, problemKinds } from '../../../../core/
 import { calibrationOf } from '../../../../core/standing/calibration.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../../ask/allow.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import { frozenProgress } from '../../../standing/frozen-progress.ts';
 import { settleStandings } from '../../../standing/standings.ts';
 import { sumCycles } from '../../../store/cycle-sums.ts';
@@ -21,12 +21,12 @@ const teamsPerPage = 25;
 
 /** One page of teams in the order of the tree. A week with no check-in is empty, not the week before again. */
 export async function showTeams(
-  reading: Reading,
+  ask: Ask,
   cycleId: string,
   { page, ...asked }: Asked & { page: number },
 ): Promise<TeamStandings> {
-  const { db, actor } = reading;
-  const { cycle, teams, scope } = await openScope(reading, cycleId, asked);
+  const { db, actor } = ask;
+  const { cycle, teams, scope } = await openScope(ask, cycleId, asked);
   const present = await listTeamIds(db, scope);
   const inOrder = inTreeOrder(teams).filter((team) => present.has(team.id));
   const shown = inOrder.slice(page * teamsPerPage, (page + 1) * teamsPerPage);
@@ -73,13 +73,9 @@ function meanOf(rows: readonly { sum: number | string | null; count: number | st
   return count === 0 ? null : rows.reduce((all, row) => all + Number(row.sum), 0) / count;
 }
 
-export async function showProblems(
-  reading: Reading,
-  cycleId: string,
-  asked: Asked,
-): Promise<z.output<typeof problemCounts>> {
-  const { scope } = await openScope(reading, cycleId, asked);
-  const rows = await countProblems(reading.db, scope.organizationId, cycleId, scope.teamIds);
+export async function showProblems(ask: Ask, cycleId: string, asked: Asked): Promise<z.output<typeof problemCounts>> {
+  const { scope } = await openScope(ask, cycleId, asked);
+  const rows = await countProblems(ask.db, scope.organizationId, cycleId, scope.teamIds);
   const counts = new Map(rows.map((row) => [row.problem_kind, Number(row.count)]));
   return [...problemKinds, 'unsaid' as const].flatMap((kind: ProblemKind | 'unsaid') => {
     const count = counts.get(kind === 'unsaid' ? null : kind) ?? 0;
@@ -88,11 +84,11 @@ export async function showProblems(
 }
 
 /** Cycle by cycle, oldest first; those without anything public are left out. */
-export async function showStatistics(reading: Reading, { team }: Asked): Promise<CycleStatistics[]> {
-  const { db, actor } = reading;
+export async function showStatistics(ask: Ask, { team }: Asked): Promise<CycleStatistics[]> {
+  const { db, actor } = ask;
   const { organizationId } = actor;
-  await settleStandings(reading);
-  const [cycles, teams] = await Promise.all([listCycles(reading), listTeams(db, organizationId)]);
+  await settleStandings(ask);
+  const [cycles, teams] = await Promise.all([listCycles(ask), listTeams(db, organizationId)]);
   if (team !== undefined && !teams.some((one) => one.id === team)) return refuse('not-found');
   const teamIds = team === undefined ? undefined : withThoseBelow(team, teams);
   const sums = new Map((await sumCycles(db, organizationId, teamIds)).map((one) => [one.cycleId, one]));
@@ -105,10 +101,7 @@ export async function showStatistics(reading: Reading, { team }: Asked): Promise
 }
 
 /** For the people of the team only, and about the team only: who said what is never looked at. */
-export async function showCalibration(
-  { db, actor }: Reading,
-  teamId: string,
-): Promise<z.output<typeof teamCalibration>> {
+export async function showCalibration({ db, actor }: Ask, teamId: string): Promise<z.output<typeof teamCalibration>> {
   const { organizationId } = actor;
   if (!(await findTeam(db, organizationId, teamId))) refuse('not-found');
   allow(actor, 'read-calibration', organizationRecord(organizationId, teamId));

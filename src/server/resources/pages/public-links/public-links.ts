@@ -8,7 +8,7 @@ import { publicImages } from './public-images.ts';
 import { randomBytes } from 'node:crypto';
 import { may } from '../../../../core/access/may.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import type { Change, Reading } from '../../../ask/change.ts';
+import type { Change, Ask } from '../../../ask/change.ts';
 import type { PublicLinksTable } from '../../../db/tables/public-links.ts';
 import { type ObjectiveRecord, aboutObjective, openKeyResult } from '../../../standing/load.ts';
 import { deleteLink, findLink, putLink } from '../../../store/public-links.ts';
@@ -26,10 +26,10 @@ export function servePublicLinks(app: Hono, services: Services): void {
   app.get(`${address}/chart.png`, (context) => images.chart(context, 'png'));
 }
 
-export async function showLink(reading: Reading, installation: Installation, id: string): Promise<PublicLink> {
-  const { record } = await openKeyResult(reading, id, 'read');
-  const row = await findLink(reading.db, reading.actor.organizationId, id);
-  return present(reading, installation, record, row);
+export async function showLink(ask: Ask, installation: Installation, id: string): Promise<PublicLink> {
+  const { record } = await openKeyResult(ask, id, 'read');
+  const row = await findLink(ask.db, ask.actor.organizationId, id);
+  return present(ask, installation, record, row);
 }
 
 /** Switches the link on, or changes what it shows; what is not said stays as it was, and was nothing at first. */
@@ -90,7 +90,7 @@ export async function unshare(change: Change, installation: Installation, id: st
 }
 
 function present(
-  { actor }: Reading,
+  { actor }: Ask,
   { secret, publicLinks }: Installation,
   record: ObjectiveRecord,
   row: PublicLinksTable | undefined,

@@ -11,7 +11,7 @@ import { hypothesisStates } from '../../../../core/standing/hypothesis-report.ts
 import { rollUpTeam } from '../../../../core/standing/team-roll-up.ts';
 import { statusNames } from '../../../../core/standing/status.ts';
 import type { Trace, TraceInput } from '../../../../core/standing/trace.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import { loadAround } from '../../../standing/load.ts';
 import { aroundOf, presentKeyResults } from '../../../standing/card.ts';
 import { rolledUp } from '../../../standing/roll-up.ts';
@@ -26,31 +26,31 @@ type Asked = z.output<NonNullable<typeof whyEndpoints.cycle.query>>;
 const mostInputs = 30;
 
 /** A number of a cycle's overview with its rule and what went in. Nobody is named: key results and teams are. */
-export async function whyCycle(reading: Reading, cycleId: string, asked: Asked): Promise<CycleWhy> {
-  const within = await openScope(reading, cycleId, asked);
+export async function whyCycle(ask: Ask, cycleId: string, asked: Asked): Promise<CycleWhy> {
+  const within = await openScope(ask, cycleId, asked);
   const { team } = within;
-  return { team: team ? { id: team.id, name: team.name } : null, trace: await traceOf(reading, within, asked) };
+  return { team: team ? { id: team.id, name: team.name } : null, trace: await traceOf(ask, within, asked) };
 }
 
-async function traceOf(reading: Reading, within: Within, { number, week }: Asked): Promise<Trace> {
-  const { db } = reading;
+async function traceOf(ask: Ask, within: Within, { number, week }: Asked): Promise<Trace> {
+  const { db } = ask;
   const { scope } = within;
   if (number === 'objectives') {
     const { objectives } = await countObjectives(db, scope);
     return countTrace(objectivesRule, objectives, [], scope.today);
   }
-  if (number === 'progress') return whyProgress(reading, within);
-  if (number === 'confidence') return whySaid(reading, within, week ?? scope.today);
-  if (number === 'mean-confidence') return whyLastSaid(reading, within);
+  if (number === 'progress') return whyProgress(ask, within);
+  if (number === 'confidence') return whySaid(ask, within, week ?? scope.today);
+  if (number === 'mean-confidence') return whyLastSaid(ask, within);
   if (isProblems(number)) {
     const kind = problemKinds.find((one) => number === `problem-${one}`);
-    return whyProblems(reading, within, kind, mostInputs);
+    return whyProblems(ask, within, kind, mostInputs);
   }
   if (isHypotheses(number)) {
     const state = hypothesisStates.find((one) => number === `hypothesis-${one}`);
-    return whyHypotheses(reading, within, state, mostInputs);
+    return whyHypotheses(ask, within, state, mostInputs);
   }
-  return whyCount(reading, within, number);
+  return whyCount(ask, within, number);
 }
 
 function isProblems(number: CycleNumber): number is Extract<CycleNumber, `problem-${string}`> {
@@ -61,14 +61,14 @@ function isHypotheses(number: CycleNumber): number is Extract<CycleNumber, `hypo
   return number.startsWith('hypothes');
 }
 
-async function whyCount(reading: Reading, within: Within, count: Count): Promise<Trace> {
-  const { db } = reading;
+async function whyCount(ask: Ask, within: Within, count: Count): Promise<Trace> {
+  const { db } = ask;
   const { scope } = within;
   const [all, rows] = await Promise.all([
     countOf(db, scope, count),
     listCounted(db, scope, count, { from: 0, size: mostInputs }),
   ]);
-  const items = await itemsOf(reading, within, rows);
+  const items = await itemsOf(ask, within, rows);
   const inputs = items.map((item): TraceInput => {
     const name = `${item.team.name} · ${item.text}`;
     return { name: { en: name, zh: name }, ...shownOf(count, item) };
@@ -87,8 +87,8 @@ function shownOf(count: Count, item: Item): Pick<TraceInput, 'value' | 'unit' | 
 }
 
 /** One team: each objective explains itself further down. Many teams: each with its mean. */
-async function whyProgress(reading: Reading, { cycle, teams, scope }: Within): Promise<Trace> {
-  const { db, actor, now } = reading;
+async function whyProgress(ask: Ask, { cycle, teams, scope }: Within): Promise<Trace> {
+  const { db, actor, now } = ask;
   const only = scope.teamIds?.length === 1 ? scope.teamIds[0] : undefined;
   if (only === undefined) {
     const names = new Map(teams.map((team) => [team.id, team.name]));
@@ -98,7 +98,7 @@ async function whyProgress(reading: Reading, { cycle, teams, scope }: Within): P
   }
   const rows = await listObjectives(db, actor.organizationId, { teamId: only, cycleId: cycle.id });
   const loaded = await loadAround(
-    reading,
+    ask,
     rows.filter((row) => row.state === 'published'),
   );
   const members = loaded.rows.map((row) => ({
@@ -112,7 +112,7 @@ async function whyProgress(reading: Reading, { cycle, teams, scope }: Within): P
   return rollUpTeam(members.filter(({ id }) => loaded.keyResults.has(id))).trace;
 }
 
-async function whySaid({ db, actor }: Reading, { cycle, teams, scope }: Within, day: string): Promise<Trace> {
+async function whySaid({ db, actor }: Ask, { cycle, teams, scope }: Within, day: string): Promise<Trace> {
   const { start } = isoWeekOf(day);
   const days = { from: start, to: addDays(start, 6) };
   const teamIds = scope.teamIds ?? teams.map((team) => team.id);
@@ -123,7 +123,7 @@ async function whySaid({ db, actor }: Reading, { cycle, teams, scope }: Within, 
   );
 }
 
-async function whyLastSaid({ db }: Reading, { scope }: Within): Promise<Trace> {
+async function whyLastSaid({ db }: Ask, { scope }: Within): Promise<Trace> {
   const made = await countByMake(db, scope);
   const said = Array.from({ length: 11 }, (_, confidence) =>
     made.reduce((all, one) => (one.confidence === confidence ? all + one.count : all), 0),

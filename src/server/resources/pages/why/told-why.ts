@@ -6,12 +6,12 @@ import { countTrace } from '../../../../core/standing/count-trace.ts';
 import { hypothesisRule, problemRule } from '../../../../core/standing/counts.ts';
 import { type HypothesisState, hypothesisState } from '../../../../core/standing/hypothesis-report.ts';
 import type { Trace } from '../../../../core/standing/trace.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import type { Within } from '../overviews/scope.ts';
 
 /** Why so many problems of a kind: what was written, without who wrote it. */
 export async function whyProblems(
-  { db }: Reading,
+  { db }: Ask,
   { scope, teams }: Within,
   kind: ProblemKind | undefined,
   most: number,
@@ -33,7 +33,7 @@ export async function whyProblems(
 
 /** Why so many hypotheses in a state: the tasks, with what is said of them. */
 export async function whyHypotheses(
-  { db }: Reading,
+  { db }: Ask,
   { scope }: Within,
   state: HypothesisState | undefined,
   most: number,

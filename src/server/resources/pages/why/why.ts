@@ -10,7 +10,7 @@ import { asMeasured, daysKept } from '../../../standing/kept.ts';
 import { listDaily } from '../../../standing/daily.ts';
 import type { Reading as Measured } from '../../../../core/standing/reading.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import type { Reading } from '../../../ask/change.ts';
+import type { Ask } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import { loadAdjustments, loadAheads } from '../../../standing/ahead.ts';
 import { judge } from '../../../standing/judge.ts';
@@ -34,16 +34,13 @@ export function serveWhy(app: Hono, services: Services): void {
 }
 
 /** Every number of a key result with its formula and inputs. Its readings are asked for, because they know their source. */
-export async function whyKeyResult(reading: Reading, id: string): Promise<KeyResultWhy> {
-  const { db, actor, now } = reading;
-  const { keyResult, row } = await openKeyResult(reading, id, 'read');
+export async function whyKeyResult(ask: Ask, id: string): Promise<KeyResultWhy> {
+  const { db, actor, now } = ask;
+  const { keyResult, row } = await openKeyResult(ask, id, 'read');
   const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
   const adjustments = await loadAdjustments(db, actor.organizationId, [row.team_id]);
   const known = { keyResults: new Map([[row.id, [keyResult]]]), adjustments };
-  const [aheads, readings] = await Promise.all([
-    loadAheads(db, [row], known, cycle, now),
-    listCounted(reading, keyResult),
-  ]);
+  const [aheads, readings] = await Promise.all([loadAheads(db, [row], known, cycle, now), listCounted(ask, keyResult)]);
   const around = aroundOf(row, cycle, now, { adjustments, aheads });
   const { progress, expected, status } = judge(keyResult, stepsOf(keyResult), around, readings, keyResult.ratio_days);
   return {
@@ -57,18 +54,18 @@ export async function whyKeyResult(reading: Reading, id: string): Promise<KeyRes
 }
 
 /** Every number of an objective; the key results in it explain themselves further down. */
-export async function whyObjective(reading: Reading, id: string): Promise<ObjectiveWhy> {
-  const { db, actor, now } = reading;
-  const { row, record } = await openObjective(reading, id, 'read');
+export async function whyObjective(ask: Ask, id: string): Promise<ObjectiveWhy> {
+  const { db, actor, now } = ask;
+  const { row, record } = await openObjective(ask, id, 'read');
   const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
-  const loaded = await loadAround(reading, [row]);
+  const loaded = await loadAround(ask, [row]);
   const around = aroundOf(row, cycle, now, loaded);
   const { traces } = rollUpOf(presentKeyResults(row, loaded, canOf(actor, record, cycle), around));
   return { id, text: row.text, ...traces, expected: traces.expected ?? null };
 }
 
 // Exactly the readings that the number on the page was made from: the counts of a ratio, otherwise the days that the row keeps.
-async function listCounted({ db, actor, now }: Reading, keyResult: KeyResultsTable): Promise<Measured[]> {
+async function listCounted({ db, actor, now }: Ask, keyResult: KeyResultsTable): Promise<Measured[]> {
   const { id, ratio_days } = keyResult;
   if (ratio_days !== null) return listMeasured(db, actor.organizationId, id);
   const span = { most: daysKept(keyResult), until: now.toISOString() };

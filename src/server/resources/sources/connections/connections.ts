@@ -10,7 +10,7 @@ import { connectors } from '../../../../connectors/index.ts';
 import type { Connection } from '../../../../contract/connections.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../../ask/allow.ts';
-import type { Change, Reading } from '../../../ask/change.ts';
+import type { Change, Ask } from '../../../ask/change.ts';
 import type { ConnectionsTable } from '../../../db/tables/sources.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { Vault } from '../../../secrets/vault.ts';
@@ -63,19 +63,19 @@ export function showConnectors() {
   }));
 }
 
-export async function showConnections(reading: Reading): Promise<Connection[]> {
-  const { db, actor } = reading;
+export async function showConnections(ask: Ask): Promise<Connection[]> {
+  const { db, actor } = ask;
   const { organizationId } = actor;
   const [rows, samplings] = await Promise.all([listConnections(db, organizationId), listSamplings(db, organizationId)]);
-  const visible = await visibleSamplings(reading, samplings);
+  const visible = await visibleSamplings(ask, samplings);
   return rows.map((row) => presentConnection(row, visible, actor));
 }
 
-export async function showConnection(reading: Reading, id: string) {
-  const { db, actor } = reading;
+export async function showConnection(ask: Ask, id: string) {
+  const { db, actor } = ask;
   const row = (await findConnection(db, actor.organizationId, id)) ?? refuse('not-found');
-  const samplings = await visibleSamplings(reading, await listSamplings(db, actor.organizationId, id));
-  return { ...presentConnection(row, samplings, actor), keyResults: await showDependents(reading, samplings) };
+  const samplings = await visibleSamplings(ask, await listSamplings(db, actor.organizationId, id));
+  return { ...presentConnection(row, samplings, actor), keyResults: await showDependents(ask, samplings) };
 }
 
 export async function createConnection(change: Change, vault: Vault, body: Body): Promise<Connection> {

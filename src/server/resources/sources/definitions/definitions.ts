@@ -8,7 +8,7 @@ import { updateKeyResult } from '../../../store/key-results.ts';
 import { namesOf } from '../../../store/people.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { countedEnds } from '../../../../core/standing/measure.ts';
-import type { Change, Reading } from '../../../ask/change.ts';
+import type { Change, Ask } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import type { ConnectionsTable, DefinitionChangesTable, SamplingsTable } from '../../../db/tables/sources.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
@@ -26,10 +26,10 @@ export function serveDefinitions(app: Hono, services: Services): void {
 
 type Answer = { answer: 'keep' } | { answer: 'anew'; baseline: number };
 
-export async function showDefinitions(reading: Reading, keyResultId: string): Promise<DefinitionChange[]> {
-  const { db, actor } = reading;
-  await openKeyResult(reading, keyResultId, 'read');
-  return present(reading, keyResultId, await listDefinitionChanges(db, actor.organizationId, keyResultId));
+export async function showDefinitions(ask: Ask, keyResultId: string): Promise<DefinitionChange[]> {
+  const { db, actor } = ask;
+  await openKeyResult(ask, keyResultId, 'read');
+  return present(ask, keyResultId, await listDefinitionChanges(db, actor.organizationId, keyResultId));
 }
 
 /** The baseline of a frozen cycle is measured anew as well: the old one was of another number. */
@@ -117,7 +117,7 @@ function questionOf({ config, name }: SamplingsTable, connection: string): strin
 }
 
 async function present(
-  { db, actor }: Reading,
+  { db, actor }: Ask,
   keyResultId: string,
   rows: readonly DefinitionChangesTable[],
 ): Promise<DefinitionChange[]> {

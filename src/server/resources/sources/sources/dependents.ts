@@ -1,30 +1,27 @@
 import { listKeyResultsById, setSources } from '../../../store/key-results.ts';
 import { listAgreements, listObjectives } from '../../../store/objectives.ts';
 import type { Dependent } from '../../../../contract/connections.ts';
-import type { Change, Reading } from '../../../ask/change.ts';
+import type { Change, Ask } from '../../../ask/change.ts';
 import type { ConnectionsTable, SamplingsTable } from '../../../db/tables/sources.ts';
 import { aboutObjective, mayRead, objectiveRecord } from '../../../standing/load.ts';
 import { sourceOf } from './sources.ts';
 import { presentFailure } from './present.ts';
 
 /** Those of key results that the reader may see: what a draft reads, and how that fares, is its team's. */
-export async function visibleSamplings(
-  reading: Reading,
-  samplings: readonly SamplingsTable[],
-): Promise<SamplingsTable[]> {
-  const around = await openAround(reading, samplings);
+export async function visibleSamplings(ask: Ask, samplings: readonly SamplingsTable[]): Promise<SamplingsTable[]> {
+  const around = await openAround(ask, samplings);
   return samplings.filter((row) => {
     const found = around.get(row.key_result_id);
-    return found !== undefined && mayRead(reading.actor, found.record);
+    return found !== undefined && mayRead(ask.actor, found.record);
   });
 }
 
 /** The key results that read by these rows, as far as the reader may see them. */
-export async function showDependents(reading: Reading, samplings: readonly SamplingsTable[]): Promise<Dependent[]> {
-  const around = await openAround(reading, samplings);
+export async function showDependents(ask: Ask, samplings: readonly SamplingsTable[]): Promise<Dependent[]> {
+  const around = await openAround(ask, samplings);
   return samplings.flatMap((row): Dependent[] => {
     const found = around.get(row.key_result_id);
-    if (!found || !mayRead(reading.actor, found.record)) return [];
+    if (!found || !mayRead(ask.actor, found.record)) return [];
     const { keyResult } = found;
     return [
       {
@@ -90,7 +87,7 @@ export async function putBack(
 }
 
 /** Key results with their objectives, read with the same few queries however many they are. */
-async function openAround({ db, actor }: Reading, samplings: readonly SamplingsTable[]) {
+async function openAround({ db, actor }: Ask, samplings: readonly SamplingsTable[]) {
   const { organizationId } = actor;
   const keyResults = await listKeyResultsById(
     db,

@@ -11,7 +11,7 @@ import { updateKeyResult } from '../../../store/key-results.ts';
 import { createHash } from 'node:crypto';
 import type { Connector } from '../../../../connectors/connector.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import type { Change, Reading } from '../../../ask/change.ts';
+import type { Change, Ask } from '../../../ask/change.ts';
 import type { Db } from '../../../db/database.ts';
 import type { ConnectionsTable, SamplingsTable } from '../../../db/tables/sources.ts';
 import { checkSettings, connectorNamed } from '../connections/settings.ts';
@@ -41,11 +41,11 @@ type Bind = {
   baseline: number | null;
 };
 
-export async function showSource(reading: Reading, keyResultId: string): Promise<BoundSource | null> {
-  await openKeyResult(reading, keyResultId, 'read');
-  const { organizationId } = reading.actor;
-  const row = await findSampling(reading.db, organizationId, keyResultId);
-  const connection = row && (await findConnection(reading.db, organizationId, row.connection_id));
+export async function showSource(ask: Ask, keyResultId: string): Promise<BoundSource | null> {
+  await openKeyResult(ask, keyResultId, 'read');
+  const { organizationId } = ask.actor;
+  const row = await findSampling(ask.db, organizationId, keyResultId);
+  const connection = row && (await findConnection(ask.db, organizationId, row.connection_id));
   return row && connection ? presentBound(row, connection) : null;
 }
 
