@@ -1,5 +1,6 @@
 // Answers: what a person says to a finding of the coach.
 import { z } from 'zod';
+import { answerKinds } from '../core/coach/answered.ts';
 import { answer } from './consent.ts';
 import { endpoint } from './endpoint.ts';
 import { day, prose } from './fields.ts';
@@ -11,7 +12,7 @@ export const answersEndpoints = {
     summary: 'Answer a finding of the coach: fix, explain, dispute or postpone',
     body: z.object({
       rule: z.string().max(80),
-      kind: z.enum(['fix', 'explain', 'dispute', 'postpone']),
+      kind: z.enum(answerKinds),
       text: prose.default(''),
       until: day.nullable().default(null),
     }),

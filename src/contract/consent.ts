@@ -1,5 +1,6 @@
 // What gathers around an objective: agreements, answered findings, the publication, and how it ended.
 import { z } from 'zod';
+import { answerKinds } from '../core/coach/answered.ts';
 import { midDecisions, problemKinds } from '../core/okr/words.ts';
 import { gradeScales } from '../core/standing/grade.ts';
 import { day, id, personRef, time } from './fields.ts';
@@ -23,7 +24,7 @@ export const answer = z.object({
   fingerprint: z.string(),
   rule: z.string(),
   /** `fix`: the words were changed because of it; counted, with nothing to show. */
-  kind: z.enum(['fix', 'explain', 'dispute', 'postpone']),
+  kind: z.enum(answerKinds),
   text: z.string(),
   until: day.nullable(),
   by: personRef,

@@ -1,8 +1,7 @@
 // Key results: the evidence of an intent, of four kinds, with where they stand now.
 import { z } from 'zod';
 import { seriesKinds } from '../core/forecast/series-kind.ts';
-import { judgements } from '../core/standing/measure.ts';
-import { commitments, keyResultKinds } from '../core/okr/words.ts';
+import { commitments, judgements, keyResultKinds } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
 import { confidence, day, draftStatement, id, personRef, prose, quantity, statement, text, time } from './fields.ts';
 
@@ -10,7 +9,7 @@ import { confidence, day, draftStatement, id, personRef, prose, quantity, statem
  * How a number is judged. `change`: from baseline to target, either direction. `at-most` / `at-least`: held against
  * `target` as a limit (guards). `between`: inside [`low`, `high`]. `yes-no`: reading 1 or 0.
  */
-export const measures = judgements;
+const measures = judgements;
 
 /**
  * Where the readings come from: `manual`, or a connector's id with its own settings in `config`. Once bound (by

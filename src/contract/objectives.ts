@@ -1,5 +1,6 @@
 // Objectives: an intent with its key results, the coach's answered findings, agreements, publication, and how it ended.
 import { z } from 'zod';
+import { missingCodes } from '../core/okr/publishing.ts';
 import { objectiveTypes } from '../core/okr/words.ts';
 import {
   agreement,
@@ -68,25 +69,7 @@ export const objectiveCard = z.object({
 export type ObjectiveCard = z.infer<typeof objectiveCard>;
 
 /** A thing that stands between a draft and its publication. */
-export const missing = z.object({
-  code: z.enum([
-    'no-text',
-    'no-type',
-    'no-key-results',
-    'key-result-empty',
-    'no-owner',
-    'agreement-management',
-    'agreement-sales',
-    'no-ideal-customer',
-    'no-impact',
-    'no-evidence',
-    'target-missing',
-    'baseline-equals-target',
-    'too-many-objectives',
-    'blocker',
-  ]),
-  keyResult: z.number().int().nullable(),
-});
+export const missing = z.object({ code: z.enum(missingCodes), keyResult: z.number().int().nullable() });
 
 export const objective = objectiveCard.extend({
   team: z.object({ id, name: z.string() }),
@@ -107,6 +90,8 @@ export const objective = objectiveCard.extend({
   /** The objective of an earlier cycle that this one goes on with, and the later one that goes on with this. */
   continues: z.object({ id, text: z.string(), cycle: z.string(), grade: z.number().nullable() }).nullable(),
   continuedBy: z.object({ id, cycle: z.string() }).nullable(),
+  /** Other objectives of the team that are public in this cycle. */
+  othersPublished: z.number().int(),
   /** What publishing would refuse now; empty = ready. */
   missing: z.array(missing),
   createdAt: time,

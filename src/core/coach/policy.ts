@@ -22,6 +22,11 @@ export type Policy = {
   stance: '2018' | '2019';
 };
 
+/** What an organization decided about a rule; undefined: as the rule itself says. */
+export function decidedOn(rule: string, { rules }: Policy): Severity | 'off' | undefined {
+  return Object.hasOwn(rules, rule) ? rules[rule]?.severity : undefined;
+}
+
 /** One to three objectives, refused from six on; up to four key results; a launch date is no result (practice B.4, B.5). */
 export const defaultPolicy: Policy = {
   rules: {},

@@ -4,7 +4,7 @@ import type { OkrSet, SetContext } from '../okr/okr-set.ts';
 import type { Finding, Place, Severity } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { read } from './read/parse.ts';
-import { defaultPolicy, type Policy } from './policy.ts';
+import { decidedOn, defaultPolicy, type Policy } from './policy.ts';
 import { readSet } from './facts/read-set.ts';
 import type { Hit, Rule } from './rules/rule.ts';
 import { rules } from './rules/index.ts';
@@ -48,8 +48,7 @@ export function suppressions(set: OkrSet): { place: Place; rule: string; reason:
 type Raw = { rule: Rule; severity: Severity; place: Place; hit: Hit };
 
 function severityOf(rule: Rule, policy: Policy): Severity | 'off' {
-  const ruled = Object.hasOwn(policy.rules, rule.id) ? policy.rules[rule.id] : undefined;
-  return ruled?.severity ?? (rule.stage === 'trial' ? 'info' : rule.severity);
+  return decidedOn(rule.id, policy) ?? (rule.stage === 'trial' ? 'info' : rule.severity);
 }
 
 /** Asks a rule at each of its places and hands on what it says. */

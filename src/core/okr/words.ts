@@ -7,6 +7,10 @@ export type ObjectiveType = (typeof objectiveTypes)[number];
 export const keyResultKinds = ['metric', 'guard', 'milestone', 'unknown'] as const;
 export type KeyResultKind = (typeof keyResultKinds)[number];
 
+/** How a key result says its number is judged; guards and milestones may leave it at `change`. */
+export const judgements = ['change', 'at-most', 'at-least', 'between', 'yes-no'] as const;
+export type Judgement = (typeof judgements)[number];
+
 export const commitments = ['committed', 'aspirational', 'learning'] as const;
 export type Commitment = (typeof commitments)[number];
 
@@ -47,7 +51,7 @@ export type MidDecision = (typeof midDecisions)[number];
 export const needStates = ['open', 'met', 'dropped'] as const;
 export type NeedState = (typeof needStates)[number];
 
-/** The names of every listed word, by list; a house test asks for a name per word in both languages. */
+/** The names of the words that people choose by name, by list. */
 export const wordNames = {
   objectiveType: {
     delivery: { en: 'Delivery', zh: '特性交付' },

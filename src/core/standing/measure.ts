@@ -1,5 +1,5 @@
 // A measure says how a key result turns readings or steps into progress, and what is wrong when it cannot.
-import type { KeyResultKind } from '../okr/words.ts';
+import type { Judgement, KeyResultKind } from '../okr/words.ts';
 
 export type Step = {
   name: string;
@@ -34,10 +34,6 @@ export type MeasureProblem =
   | 'band-invalid'
   | 'steps-missing'
   | 'step-weight-invalid';
-
-/** How a key result says its number is judged; guards and milestones may leave it at `change`. */
-export const judgements = ['change', 'at-most', 'at-least', 'between', 'yes-no'] as const;
-export type Judgement = (typeof judgements)[number];
 
 type Ends = { baseline?: number | null | undefined; target?: number | null | undefined };
 type Range = { low?: number | null | undefined; high?: number | null | undefined };

@@ -1,9 +1,9 @@
 // Where a key result stands and where it is going, in as few signs as it gets: `41%` → `60%`, `2/5` → `5/5`, `312 ms` → `≤ 300 ms`.
 import { formatDay } from '../calendar/format-day.ts';
 import { formatValue } from '../format-value.ts';
-import type { KeyResultKind } from '../okr/words.ts';
+import type { Judgement, KeyResultKind } from '../okr/words.ts';
 import { type Lang, say, type Text } from '../text.ts';
-import { countedEnds, type Judgement } from './measure.ts';
+import { countedEnds } from './measure.ts';
 
 export type Going = {
   kind: KeyResultKind;

@@ -1,4 +1,4 @@
-import { okrSetOf } from '../../contract/okr-set.ts';
+import { okrSetOf } from '../../core/okr/okr-set-of.ts';
 import type { OkrSet } from '../../core/okr/okr-set.ts';
 import type { SampleCompany, SampleObjective } from './shape.ts';
 

@@ -1,14 +1,18 @@
 import type { Answer } from '../../contract/consent.ts';
+import type { Answered } from '../../core/coach/answered.ts';
 import type { FindingAnswersTable } from '../db/tables/objectives.ts';
 
 export function presentAnswer(row: FindingAnswersTable, names: ReadonlyMap<string, string>): Answer {
   return {
-    fingerprint: row.fingerprint,
+    ...answeredOf(row),
     rule: row.rule,
-    kind: row.kind as Answer['kind'],
     text: row.text,
-    until: row.until_day,
     by: { id: row.person_id, name: names.get(row.person_id) ?? '' },
     at: row.at,
   };
+}
+
+/** The part of an answer that tells whether a finding still asks. */
+export function answeredOf({ fingerprint, kind, until_day }: FindingAnswersTable): Answered {
+  return { fingerprint, kind: kind as Answered['kind'], until: until_day };
 }

@@ -17,7 +17,7 @@ import { presentMidReview } from './mid-review.ts';
 import { presentTargetChange } from './target-change.ts';
 import { presentPublication } from './publication.ts';
 import { loadWithForecasts, openObjective } from './load.ts';
-import { missingOf } from './missing.ts';
+import { missingOf } from '../../core/coach/publishing.ts';
 import { presentCard } from './card.ts';
 import { listFindingAnswers, listObjectives } from '../store/objectives.ts';
 
@@ -68,20 +68,11 @@ export async function presentPage(ask: Ask, row: ObjectivesTable): Promise<Objec
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
-  const published = others.filter((one) => one.state === 'published' && one.id !== row.id).length;
-  const context = { kind: team.kind as TeamKind };
+  const othersPublished = others.filter((one) => one.state === 'published' && one.id !== row.id).length;
   const today = now.toISOString().slice(0, 10);
-  return {
-    ...shown,
-    missing: missingOf(shown, {
-      cycle,
-      today,
-      published,
-      policy,
-      team: context,
-      stage: (team.stage as Stage | null) ?? undefined,
-    }),
-  };
+  const of = { kind: team.kind as TeamKind, stage: team.stage as Stage | null };
+  const missing = missingOf(shown, { policy, today, cycle, team: of, othersPublished });
+  return { ...shown, othersPublished, missing };
 }
 
 /** What happened to the objective while its cycle ran. */

@@ -1,5 +1,5 @@
 import type { Db } from '../db/database.ts';
-import type { ObjectivesTable } from '../db/tables/objectives.ts';
+import type { FindingAnswersTable, ObjectivesTable } from '../db/tables/objectives.ts';
 
 /** Objectives of a cycle with at least one key result that this person owns, or that falls to them as the objective's owner. */
 export async function listMyObjectives(
@@ -72,22 +72,19 @@ export async function listMyRetrospectives(
   );
 }
 
-/** Objectives whose team has answered a rule's question, for good or until a later day. */
-export async function listAnswered(
+/** How the teams of these objectives have answered a rule's question. */
+export async function listAnsweredOf(
   db: Db,
   organizationId: string,
   objectiveIds: readonly string[],
   rule: string,
-  today: string,
-): Promise<Set<string>> {
-  if (objectiveIds.length === 0) return new Set();
-  const rows = await db
+): Promise<FindingAnswersTable[]> {
+  if (objectiveIds.length === 0) return [];
+  return db
     .selectFrom('finding_answers')
-    .select('objective_id')
+    .selectAll()
     .where('organization_id', '=', organizationId)
     .where('objective_id', 'in', objectiveIds)
     .where('rule', '=', rule)
-    .where((at) => at.or([at('until_day', 'is', null), at('until_day', '>', today)]))
     .execute();
-  return new Set(rows.map((row) => row.objective_id));
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import type { AnswerKind } from '../../core/coach/answered.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Button } from '../kit/button.tsx';
@@ -7,7 +8,6 @@ import styles from './finding-card.module.css';
 import { TextArea } from '../kit/text-area.tsx';
 import { TextInput } from '../kit/text-input.tsx';
 
-export type AnswerKind = 'fix' | 'explain' | 'dispute' | 'postpone';
 export type Answer = { kind: AnswerKind; reason: string; until?: string | undefined };
 
 type Props = {

@@ -1,16 +1,19 @@
 import type { Hono } from 'hono';
 import { lintEndpoints } from '../../../contract/lint.ts';
+import type { Visit } from '../../http/call.ts';
 import { serveOpen } from '../../http/serve.ts';
+import { policyOf } from '../../standing/policy.ts';
 import type { Services } from '../../ask/services.ts';
 import type { z } from 'zod';
 import type { Finding } from '../../../core/coach/finding.ts';
-import { coach } from '../../../core/coach/run.ts';
+import { askCoach } from '../../../core/coach/context.ts';
+import type { Policy } from '../../../core/coach/policy.ts';
 import { rewrite, sayFinding } from '../../../core/coach/say-finding.ts';
 import { suggestType } from '../../../core/coach/facts/suggest-type.ts';
 import type { OkrSet } from '../../../core/okr/okr-set.ts';
 
 export function serveLint(app: Hono, services: Services): void {
-  serveOpen(app, services, lintEndpoints, { lint: async (call) => lint(call.body) });
+  serveOpen(app, services, lintEndpoints, { lint: async (call) => lint(call.body, await policyFor(call)) });
 }
 
 type Asked = z.output<typeof lintEndpoints.lint.body & object>;
@@ -18,11 +21,11 @@ type Asked = z.output<typeof lintEndpoints.lint.body & object>;
 type Said = z.output<typeof lintEndpoints.lint.reply & object>;
 
 /** The same findings as the editor and the terminal give; nothing is stored. */
-export function lint({ objective, keyResults, today, stage }: Asked): Said {
+export function lint({ objective, keyResults, today, stage }: Asked, policy: Policy | undefined): Said {
   const set: OkrSet = { objective, keyResults };
   const suggested = suggestType(objective.text, objective.why);
   return {
-    findings: coach(set, { today, stage }).map((finding) => ({
+    findings: askCoach(set, { policy, today, team: { stage } }).map((finding) => ({
       ...sayFinding(finding),
       severity: finding.severity,
       at: placeOf(finding),
@@ -33,6 +36,12 @@ export function lint({ objective, keyResults, today, stage }: Asked): Said {
     })),
     suggestedType: suggested.words.length > 0 ? suggested.type : null,
   };
+}
+
+/** Whoever is signed in is read by the policy of their organization. */
+async function policyFor({ services, request }: Visit): Promise<Policy | undefined> {
+  const me = await services.identify(request);
+  return me && policyOf(services.database.db, me.actor.organizationId);
 }
 
 function placeOf({ place }: Finding): string {

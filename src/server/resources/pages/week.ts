@@ -14,17 +14,19 @@ import { listTeams } from '../../store/teams.ts';
 import { countTasksOf } from '../../store/tasks.ts';
 import { type Cadence, checkInStateSince } from '../../../core/calendar/cadence.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
-import { asksForTask } from '../../../core/coach/facts/asks-for-task.ts';
+import { isAskedForTask, taskRule } from '../../../core/coach/asked-for-task.ts';
 import { read } from '../../../core/coach/read/parse.ts';
 import type { Ask } from '../../ask/change.ts';
 import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import type { CheckInsTable } from '../../db/tables/readings.ts';
+import { answeredOf } from '../../standing/answer.ts';
+import { policyOf } from '../../standing/policy.ts';
 import { presentCheckIn } from '../../standing/check-in-row.ts';
 import { loadWithForecasts } from '../../standing/load.ts';
 import { presentCard } from '../../standing/card.ts';
 import { personRef } from '../../standing/person.ts';
 import { presentRetrospective } from '../../standing/closure.ts';
-import { listAnswered, listMyDue, listMyObjectives, listMyRetrospectives } from '../../store/week.ts';
+import { listAnsweredOf, listMyDue, listMyObjectives, listMyRetrospectives } from '../../store/week.ts';
 
 export function serveWeek(app: Hono, services: Services): void {
   serve(app, services, weekEndpoints, { show: (call) => showWeek(call), reminders: (call) => countReminders(call) });
@@ -106,12 +108,13 @@ async function listItems(ask: Ask, cycle: Cycle, today: string): Promise<Week['i
   const { db, actor, now } = ask;
   const rows = await listMyObjectives(db, actor.organizationId, actor.id, cycle.id);
   const objectiveIds = rows.map((row) => row.id);
-  const [loaded, teams, snoozed, tasks, answered] = await Promise.all([
+  const [loaded, teams, snoozed, tasks, given, policy] = await Promise.all([
     loadWithForecasts(ask, rows, cycle),
     listTeams(db, actor.organizationId),
     listSnoozes(db, actor.organizationId, actor.id, today),
     countTasksOf(db, actor.organizationId, objectiveIds),
-    listAnswered(db, actor.organizationId, objectiveIds, 'no-task-for-kr', today),
+    listAnsweredOf(db, actor.organizationId, objectiveIds, taskRule),
+    policyOf(db, actor.organizationId),
   ]);
   const isMine = (one: { owner_id: string | null }, ownerId: string | null) => (one.owner_id ?? ownerId) === actor.id;
   const mine = rows.flatMap((row) => (loaded.keyResults.get(row.id) ?? []).filter((one) => isMine(one, row.owner_id)));
@@ -123,6 +126,7 @@ async function listItems(ask: Ask, cycle: Cycle, today: string): Promise<Week['i
   const items = rows.flatMap((row) => {
     const card = presentCard(row, loaded, cycle, actor, now);
     const objective = { id: row.id, text: row.text, means: meansOf(row.text) };
+    const answers = given.filter((one) => one.objective_id === row.id).map(answeredOf);
     const team = { id: row.team_id, name: teams.find((one) => one.id === row.team_id)?.name ?? '' };
     return card.keyResults
       .filter((keyResult) => ids.has(keyResult.id))
@@ -143,8 +147,7 @@ async function listItems(ask: Ask, cycle: Cycle, today: string): Promise<Week['i
           snoozedUntil,
           asksForTask:
             cycle.state !== 'closed' &&
-            !answered.has(row.id) &&
-            asksForTask({ kind: keyResult.kind, tasks: tasks.get(keyResult.id) ?? 0 }, cycle, today),
+            isAskedForTask({ ...keyResult, tasks: tasks.get(keyResult.id) ?? 0 }, answers, { policy, cycle, today }),
         };
       });
   });

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { rules } from '../../../core/coach/rules/index.ts';
+import { policyQuery } from '../../data/coach.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -8,6 +10,7 @@ import { firstTry, text } from './text.ts';
 import { TryIt } from './try-it.tsx';
 
 const route = getRouteApi('/frame/coach');
+const frame = getRouteApi('/frame');
 
 /** What the coach looks for and why, and a place to try it; open to everyone. */
 export function CoachPage() {
@@ -15,6 +18,8 @@ export function CoachPage() {
   const { lang } = useLanguage();
   const { find = '', sort } = route.useSearch();
   const navigate = route.useNavigate();
+  const { signedIn } = frame.useLoaderData();
+  const policy = useQuery({ ...policyQuery, enabled: signedIn }).data;
   const top = useRef<HTMLDivElement>(null);
   // A tried example replaces what stands in the fields; so does the other language as long as nothing was typed.
   const [tried, setTried] = useState<{ objective: string; keyResults: string[] }>();
@@ -29,7 +34,7 @@ export function CoachPage() {
     <>
       <PageHead name={t(text.title)} sub={t(text.sub, { count: rules.length })} />
       <div ref={top}>
-        <TryIt value={tried ?? firstTry[lang]} onChange={setTried} />
+        <TryIt value={tried ?? firstTry[lang]} policy={policy} onChange={setTried} />
       </div>
       <RuleList
         find={find}

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Finding } from '../../../core/coach/finding.ts';
-import { coach } from '../../../core/coach/run.ts';
+import { askCoach } from '../../../core/coach/context.ts';
+import type { Policy } from '../../../core/coach/policy.ts';
 import { rewrite, sayFinding } from '../../../core/coach/say-finding.ts';
 import { suggestType } from '../../../core/coach/facts/suggest-type.ts';
 import type { OkrSet } from '../../../core/okr/okr-set.ts';
@@ -16,14 +17,15 @@ import styles from './coach.module.css';
 import { text } from './text.ts';
 
 export type Tried = { objective: string; keyResults: string[] };
-type Props = { value: Tried; onChange: (value: Tried) => void };
+/** `policy`: what the organization decided, where somebody is signed in. */
+type Props = { value: Tried; policy: Policy | undefined; onChange: (value: Tried) => void };
 
 /** The editor's coach without an editor: left the sentences, right what it says of them. */
-export function TryIt({ value, onChange }: Props) {
+export function TryIt({ value, policy, onChange }: Props) {
   const t = useText();
   const [active, setActive] = useState<string>();
   const settled = useDeferredValue(value);
-  const { set, findings, type } = useMemo(() => readTried(settled), [settled]);
+  const { set, findings, type } = useMemo(() => readTried(settled, policy), [settled, policy]);
   const change = (at: number, words: string) =>
     onChange({ ...value, keyResults: value.keyResults.map((one, index) => (index === at ? words : one)) });
   const insert = (finding: Finding, frame: string) => {
@@ -120,11 +122,11 @@ function countOf(n: number, t: ReturnType<typeof useText>): string {
 }
 
 /** Empty lines keep their place, so that a finding's index is the line's; the coach skips them. */
-function readTried({ objective, keyResults }: Tried) {
+function readTried({ objective, keyResults }: Tried, policy: Policy | undefined) {
   const lines = keyResults.flatMap((words, at) => (words.trim() === '' ? [] : [{ words, at }]));
   const set: OkrSet = { objective: { text: objective }, keyResults: lines.map(({ words }) => ({ text: words })) };
   const isBlank = objective.trim() === '' && lines.length === 0;
-  const findings = isBlank ? [] : coach(set, { today: todayHere() });
+  const findings = isBlank ? [] : askCoach(set, { policy, today: todayHere() });
   const suggestion = suggestType(objective);
   const words = suggestion.words.map(({ start, end }) => objective.slice(start, end)).join(' · ');
   return {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Answer as KeptAnswer } from '../../../contract/consent.ts';
+import { isOpen } from '../../../core/coach/answered.ts';
 import { formatList } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { todayHere } from '../../lib/today.ts';
@@ -27,8 +28,9 @@ export function CoachPanel({ form, reading, answers, active, onActive, onInsert,
   const { lang } = useLanguage();
   const panel = useRef<HTMLElement>(null);
   const byFingerprint = new Map(answers.map((answer) => [answer.fingerprint, answer]));
-  const answered = reading.findings.filter(({ finding }) => isAnswered(byFingerprint.get(finding.fingerprint)));
-  const open = reading.findings.filter((spoken) => !answered.includes(spoken));
+  const today = todayHere();
+  const open = reading.findings.filter(({ finding }) => isOpen(finding, answers, today));
+  const answered = reading.findings.filter((spoken) => !open.includes(spoken));
   const spoken = new Set(reading.findings.map(({ keyResult }) => keyResult).filter((key) => key !== undefined));
   const isBlank = form.text.trim() === '' && form.keyResults.every((keyResult) => keyResult.text.trim() === '');
 
@@ -56,7 +58,7 @@ export function CoachPanel({ form, reading, answers, active, onActive, onInsert,
         tryThis={t(one.said.tryThis) || undefined}
         active={one.finding.fingerprint === active}
         answer={
-          isAnswered(kept) && kept !== undefined
+          kept !== undefined && answered.includes(one)
             ? { kind: kept.kind, reason: kept.text, until: kept.until ?? undefined }
             : undefined
         }
@@ -97,13 +99,6 @@ export function CoachPanel({ form, reading, answers, active, onActive, onInsert,
       )}
     </aside>
   );
-}
-
-/** A finding that was put off speaks again on its day; one that was to be fixed speaks as long as it is there. */
-export function isAnswered(answer: KeptAnswer | undefined): boolean {
-  if (answer === undefined || answer.kind === 'fix') return false;
-  if (answer.kind !== 'postpone' || answer.until === null) return true;
-  return answer.until > todayHere();
 }
 
 function placeOf({ finding, keyResult }: SpokenFinding, form: DraftForm, t: ReturnType<typeof useText>): string {

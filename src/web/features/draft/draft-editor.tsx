@@ -3,9 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { Objective } from '../../../contract/objectives.ts';
+import { lastQuestions } from '../../../core/coach/publishing.ts';
 import type { Stage, TeamKind } from '../../../core/okr/words.ts';
 import { useKeys } from '../../lib/keyboard.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import { policyQuery } from '../../data/coach.ts';
 import { useMe } from '../../data/me.ts';
 import { refresh } from '../../data/query-client.ts';
 import { refusalOf, useRefusal } from '../../lib/refusal.ts';
@@ -21,9 +23,8 @@ import { Conflict } from './conflict.tsx';
 import { bodyOf, type DraftForm, draftOf, emptyDraft, type KeyResultForm, written } from './draft-form.ts';
 import styles from './draft-page.module.css';
 import { DraftText } from './draft-text.tsx';
-import { lastQuestions } from './last-questions.ts';
 import { PublishDialog } from './publish-dialog.tsx';
-import { answerFinding, focusQuery, keep, peopleQuery, type Place, policyQuery, takeAnswerBack } from './queries.ts';
+import { answerFinding, focusQuery, keep, peopleQuery, type Place, takeAnswerBack } from './queries.ts';
 import { text } from './text.ts';
 import { type SpokenFinding, useCoach } from './use-coach.ts';
 import { type Kept, useSave } from './use-save.ts';
@@ -63,7 +64,7 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
   const policy = useQuery(policyQuery).data;
   const diagnosis = focus?.diagnoses.find((one) => one.id === form.diagnosisId);
   // While an input method composes, the coach keeps reading the last settled words.
-  const reading = useCoach(composing ?? form, { cycle, teamKind, stage, diagnosis, policy });
+  const reading = useCoach(composing ?? form, { objective, cycle, teamKind, stage, diagnosis, policy });
   const isDirty = JSON.stringify(bodyOf(form)) !== JSON.stringify(bodyOf(stored));
   const isBehind = objective !== undefined && version !== undefined && version < objective.version;
 
@@ -135,7 +136,7 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
     mutationFn: ({ finding }: SpokenFinding) =>
       answerFinding(objective?.id ?? '', finding.rule, finding.fingerprint, { kind: 'fix', reason: '' }),
   });
-  const missing = objective?.missing.length ?? 0;
+  const missing = reading.missing.length;
   const newer = refused?.code === 'version-conflict' ? (refused.current as Objective | undefined) : objective;
   return (
     <div className={styles.two}>
@@ -208,10 +209,11 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
         <PublishDialog
           objective={publishing}
           questions={lastQuestions(publishing, {
-            today: todayHere(),
             policy,
-            stage,
-            team: teamKind && { kind: teamKind },
+            today: todayHere(),
+            cycle,
+            team: { kind: teamKind, stage },
+            othersPublished: publishing.othersPublished,
           })}
           onClose={() => setPublishing(undefined)}
         />

@@ -5,12 +5,6 @@ import { queryClient, refresh } from '../../data/query-client.ts';
 import type { Answer } from '../../parts/finding-card.tsx';
 import { bodyOf, type DraftForm } from './draft-form.ts';
 
-export const policyQuery = queryOptions({
-  queryKey: ['policy'],
-  queryFn: ({ signal }) => call('GET /api/policy', { signal }),
-  staleTime: 300_000,
-});
-
 export const peopleQuery = queryOptions({
   queryKey: ['people'],
   queryFn: ({ signal }) => call('GET /api/people', { signal }),

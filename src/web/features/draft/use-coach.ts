@@ -1,12 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
-import { okrSetOf } from '../../../contract/okr-set.ts';
+import type { Objective } from '../../../contract/objectives.ts';
+import { okrSetOf } from '../../../core/okr/okr-set-of.ts';
 import type { Finding } from '../../../core/coach/finding.ts';
-import { defaultPolicy, type Policy } from '../../../core/coach/policy.ts';
-import { coach } from '../../../core/coach/run.ts';
+import { askCoach } from '../../../core/coach/context.ts';
+import type { Policy } from '../../../core/coach/policy.ts';
+import { missingOf } from '../../../core/coach/publishing.ts';
 import { rewrite, type SaidFinding, sayFinding } from '../../../core/coach/say-finding.ts';
 import { suggestType, type TypeSuggestion } from '../../../core/coach/facts/suggest-type.ts';
-import type { SetContext } from '../../../core/okr/okr-set.ts';
+import type { Missing } from '../../../core/okr/publishing.ts';
 import type { Stage, TeamKind } from '../../../core/okr/words.ts';
 import { todayHere } from '../../lib/today.ts';
 import type { Underline } from '../../kit/underlines.ts';
@@ -24,11 +26,15 @@ export type SpokenFinding = {
 export type CoachReading = {
   findings: SpokenFinding[];
   suggestion: TypeSuggestion | undefined;
+  /** What would stand in the way of publishing what is written. */
+  missing: Missing[];
   /** The objective's text that was read. */
   text: string;
 };
 
 export type Around = {
+  /** As it is stored; undefined for a new draft. */
+  objective: Objective | undefined;
   cycle: Cycle | undefined;
   teamKind: TeamKind | undefined;
   stage: Stage | undefined;
@@ -39,27 +45,31 @@ export type Around = {
 /** What the coach says of the draft, read again on each settled keystroke, here in the browser. */
 export function useCoach(form: DraftForm, around: Around): CoachReading {
   const settled = useDeferredValue(form);
-  const { cycle, teamKind, stage, diagnosis, policy } = around;
+  const { objective, cycle, teamKind, stage, diagnosis, policy } = around;
   return useMemo(() => {
     const keyResults = written(settled.keyResults);
     const isBlank = settled.text.trim() === '' && keyResults.length === 0;
-    if (isBlank) return { findings: [], suggestion: undefined, text: settled.text };
-    const set = okrSetOf({ ...settled, keyResults, diagnosis });
-    const context: SetContext = {
+    const surroundings = {
+      policy,
       today: todayHere(),
-      cycle: cycle && { start: cycle.start, end: cycle.end },
-      team: teamKind && { kind: teamKind },
-      stage,
+      cycle,
+      team: { kind: teamKind, stage },
+      othersPublished: objective?.othersPublished,
     };
-    const findings = coach(set, context, policy ?? defaultPolicy).map((finding) => ({
+    const { agreements = [], answers = [] } = objective ?? {};
+    const whole = { ...settled, keyResults, diagnosis, owner: settled.ownerId, agreements, answers };
+    const missing = isBlank && objective === undefined ? [] : missingOf(whole, surroundings);
+    if (isBlank) return { findings: [], suggestion: undefined, missing, text: settled.text };
+    const set = okrSetOf({ ...settled, keyResults, diagnosis });
+    const findings = askCoach(set, surroundings).map((finding) => ({
       finding,
       said: sayFinding(finding),
       frame: rewrite(finding, set),
       keyResult: finding.place.at === 'key-result' ? keyResults[finding.place.index]?.key : undefined,
     }));
     const suggestion = settled.text.trim() === '' ? undefined : suggestType(settled.text, settled.why);
-    return { findings, suggestion, text: settled.text };
-  }, [settled, cycle, teamKind, stage, diagnosis, policy]);
+    return { findings, suggestion, missing, text: settled.text };
+  }, [settled, objective, cycle, teamKind, stage, diagnosis, policy]);
 }
 
 /** The words of a statement to underline. A finding without spans means the whole statement. */

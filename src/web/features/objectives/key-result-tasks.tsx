@@ -4,6 +4,7 @@ import type { KeyResult } from '../../../contract/key-results.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Task } from '../../../contract/tasks.ts';
 import { sayFinding } from '../../../core/coach/say-finding.ts';
+import { policyQuery } from '../../data/coach.ts';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { todayHere } from '../../lib/today.ts';
@@ -22,11 +23,15 @@ type Props = { objective: Objective; keyResult: KeyResult };
 export function KeyResultTasks({ objective, keyResult }: Props) {
   const t = useText();
   const all = useQuery(tasksQuery(objective.id));
+  const policy = useQuery(policyQuery);
   const refused = useRefusal(all.error);
   const [open, setOpen] = useState<Task | 'new'>();
   const findings = useMemo(
-    () => (all.data === undefined ? [] : taskFindings(objective, all.data, todayHere())),
-    [objective, all.data],
+    () =>
+      all.data === undefined || policy.isPending
+        ? []
+        : taskFindings(objective, all.data, { policy: policy.data, today: todayHere() }),
+    [objective, all.data, policy.data, policy.isPending],
   );
   if (refused !== undefined) return <ErrorNote what={refused.what} details={refused.details} />;
   const tasks = (all.data ?? []).filter((task) => task.keyResultId === keyResult.id);

@@ -6,7 +6,7 @@ import styles from './coach-part.module.css';
 import { PolicyEditor } from './policy-editor.tsx';
 import { PolicyReading } from './policy-reading.tsx';
 import { policyText } from './policy-text.ts';
-import { policyQuery } from './queries.ts';
+import { policyQuery } from '../../data/coach.ts';
 import { writePolicyYaml } from './write-policy-yaml.ts';
 
 /** What the organization decides about the coach: admins change it, everyone may know it. */

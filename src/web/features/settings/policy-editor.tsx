@@ -15,7 +15,7 @@ import { problemsOf, samePolicy, tidied } from './policy-form.ts';
 import { PolicyLimits } from './policy-limits.tsx';
 import { PolicyRules } from './policy-rules.tsx';
 import { launchDateChoices, policyText, stanceChoices } from './policy-text.ts';
-import { policyQuery } from './queries.ts';
+import { policyQuery } from '../../data/coach.ts';
 
 /** The whole policy as one form, kept at once; what was typed stays until it is kept or discarded. */
 export function PolicyEditor({ policy }: { policy: Policy }) {

@@ -21,11 +21,6 @@ export const tokensQuery = queryOptions({
   queryFn: ({ signal }) => call('GET /api/tokens', { signal }),
 });
 
-export const policyQuery = queryOptions({
-  queryKey: ['policy'],
-  queryFn: ({ signal }) => call('GET /api/policy', { signal }),
-});
-
 export const cyclesQuery = queryOptions({
   queryKey: ['cycles'],
   queryFn: ({ signal }) => call('GET /api/cycles', { signal }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { okrSetOf } from './okr-set.ts';
+import { okrSetOf } from './okr-set-of.ts';
 
 test('blank fields are unsaid, not missing; what is known is passed on', () => {
   const set = okrSetOf({

@@ -1,7 +1,7 @@
-// An objective as the API knows it → the OKR set the coach reads: one conversion for the page, the draft and the server.
-import { type Hypothesis, hypothesisSentence } from '../core/okr/hypothesis.ts';
-import type { KeyResultDraft, ObjectiveDraft, OkrSet, TaskDraft } from '../core/okr/okr-set.ts';
-import type { Commitment, KeyResultKind, ObjectiveType, TaskOutcome, TaskStatus } from '../core/okr/words.ts';
+// An objective as people keep it → the OKR set the coach reads: one conversion for the page, the draft and the server.
+import { type Hypothesis, hypothesisSentence } from './hypothesis.ts';
+import type { KeyResultDraft, ObjectiveDraft, OkrSet, TaskDraft } from './okr-set.ts';
+import type { Commitment, KeyResultKind, ObjectiveType, TaskOutcome, TaskStatus } from './words.ts';
 
 type Text = string | null | undefined;
 

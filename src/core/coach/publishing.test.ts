@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import type { TeamKind } from '../okr/words.ts';
+import type { Answered } from './answered.ts';
+import { defaultPolicy, type Policy } from './policy.ts';
+import { lastQuestions, missingOf } from './publishing.ts';
+
+type Objective = Parameters<typeof missingOf>[0];
+
+const keyResult = {
+  text: 'Share of new customers who deploy alone from 18% to 55%',
+  kind: 'metric',
+  measure: 'change',
+  baseline: 18,
+  target: 55,
+  unit: '%',
+  source: { kind: 'csv', name: 'Sheet' },
+  supports: 'customers deploy alone',
+  owner: { name: 'Mo' },
+  cadence: 'weekly',
+  commitment: 'committed',
+  steps: [],
+  now: { valueAt: '2026-11-19T00:00:00Z' },
+};
+const objective = {
+  text: 'Use a guided installer so that new customers deploy by themselves',
+  type: 'delivery',
+  why: 'Deployment holds growth back',
+  problem: 'New customers wait',
+  success: 'They deploy alone',
+  diagnosis: { kind: 'bottleneck', text: 'Deployment' },
+  cycle: { start: '2026-10-01', end: '2026-12-31' },
+  agreements: [],
+  answers: [],
+  keyResults: [keyResult],
+} as unknown as Objective;
+
+const today = '2026-11-20';
+const around = (kind: TeamKind) => ({ today, policy: undefined, team: { kind } });
+const rulesOf = (changes: object, one: object = {}, kind: TeamKind = 'product-technology') =>
+  lastQuestions(
+    { ...objective, keyResults: [{ ...keyResult, ...one }], ...changes } as unknown as Objective,
+    around(kind),
+  ).map(({ rule }) => rule);
+
+test.each<[string, object, object, TeamKind, string, boolean]>([
+  ['all is said', {}, {}, 'product-technology', 'necessary-sufficient', true],
+  ['a diagnosis is there', {}, {}, 'product-technology', 'no-diagnosis', false],
+  ['no diagnosis was chosen', { diagnosis: null }, {}, 'product-technology', 'no-diagnosis', true],
+  ['nobody said where the number comes from', {}, { source: null }, 'product-technology', 'no-source', true],
+  ['a source that told yesterday', {}, {}, 'product-technology', 'source-stale', false],
+  [
+    'a source silent for weeks',
+    {},
+    { now: { valueAt: '2026-10-20T00:00:00Z' } },
+    'product-technology',
+    'source-stale',
+    true,
+  ],
+  ['a function on its own', { diagnosis: null }, {}, 'functional', 'functional-okr-unaligned', true],
+  ['a function on a focus', {}, {}, 'functional', 'functional-okr-unaligned', false],
+])('%s: %o %o %s, %s %s', (_, changes, one, kind, rule, speaks) => {
+  expect(rulesOf(changes, one, kind).includes(rule)).toBe(speaks);
+});
+
+const [first] = lastQuestions(objective, around('product-technology'));
+
+test.each<[Answered['kind'], string | null, boolean]>([
+  ['explain', null, false],
+  ['dispute', null, false],
+  ['postpone', '2026-11-27', false],
+  ['postpone', '2026-11-10', true],
+  ['fix', null, true],
+])('answered with %s until %s, it asks: %s', (kind, until, asks) => {
+  const answers = [{ fingerprint: first!.fingerprint, kind, until }];
+  expect(rulesOf({ answers }).includes(first!.rule)).toBe(asks);
+});
+
+test('a rule that the organization switched off asks nothing before publishing', () => {
+  const policy: Policy = { ...defaultPolicy, rules: { [first!.rule]: { severity: 'off', reason: 'known' } } };
+  expect(lastQuestions(objective, { ...around('product-technology'), policy }).map(({ rule }) => rule)).not.toContain(
+    first!.rule,
+  );
+});
+
+const missing = (changes: object, more: object = {}) =>
+  missingOf({ ...objective, owner: {}, ...changes } as unknown as Objective, {
+    ...around('product-technology'),
+    ...more,
+  }).map(({ code, keyResult: at }) => (at === null ? code : `${code} ${at}`));
+
+test.each<[string, object, string[]]>([
+  ['ready', {}, []],
+  [
+    'nothing written',
+    { text: ' ', type: null, owner: null, keyResults: [] },
+    ['no-text', 'no-type', 'no-owner', 'no-key-results'],
+  ],
+  ['a guard needs no baseline', { keyResults: [keyResult, { ...keyResult, kind: 'guard', baseline: null }] }, []],
+  ['no target', { keyResults: [keyResult, { ...keyResult, target: null }] }, ['target-missing 1']],
+  ['nothing to move', { keyResults: [{ ...keyResult, baseline: 55 }] }, ['baseline-equals-target 0']],
+  ['a milestone without steps', { keyResults: [{ ...keyResult, kind: 'milestone' }] }, ['target-missing 0']],
+])('%s', (_, changes, codes) => {
+  expect(missing(changes)).toEqual(codes);
+});
+
+test('as many objectives as the policy allows', () => {
+  expect(missing({}, { othersPublished: 4 })).toEqual([]);
+  expect(missing({}, { othersPublished: 5 })).toContain('too-many-objectives');
+});
+
+test('a blocker is not put off past publishing; an explanation lets it pass', () => {
+  const policy: Policy = { ...defaultPolicy, rules: { [first!.rule]: { severity: 'blocker', reason: 'we insist' } } };
+  const answered = (kind: Answered['kind'], until: string | null) =>
+    missing({ answers: [{ fingerprint: first!.fingerprint, kind, until }] }, { policy });
+  expect(missing({}, { policy })).toEqual(['blocker']);
+  expect(answered('postpone', '2026-11-27')).toEqual(['blocker']);
+  expect(answered('fix', null)).toEqual(['blocker']);
+  expect(answered('explain', null)).toEqual([]);
+});

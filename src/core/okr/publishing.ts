@@ -1,0 +1,92 @@
+// What has to be there before an objective is published, as far as its own fields tell; the coach's blockers come on top.
+import type { Judgement, KeyResultKind, ObjectiveType } from './words.ts';
+
+export const missingCodes = [
+  'no-text',
+  'no-type',
+  'no-key-results',
+  'key-result-empty',
+  'no-owner',
+  'agreement-management',
+  'agreement-sales',
+  'no-ideal-customer',
+  'no-impact',
+  'no-evidence',
+  'target-missing',
+  'baseline-equals-target',
+  'too-many-objectives',
+  'blocker',
+] as const;
+
+/** A thing that stands between a draft and its publication. `keyResult`: the place of the key result it is about. */
+export type Missing = { code: (typeof missingCodes)[number]; keyResult: number | null };
+
+/** What is asked of an objective, a stored one or one that is being typed. */
+export type Publishable = {
+  text: string;
+  type: ObjectiveType | null;
+  owner: object | string | null;
+  idealCustomer: string;
+  impact: string;
+  evidence: readonly string[];
+  agreements: readonly { role: string; state: string }[];
+  keyResults: readonly PublishableKeyResult[];
+};
+
+type PublishableKeyResult = {
+  text: string;
+  kind: KeyResultKind;
+  measure: Judgement;
+  baseline: number | null;
+  target: number | null;
+  low: number | null;
+  high: number | null;
+  knowBy: string | null;
+  steps: readonly unknown[];
+};
+
+/** What its own fields lack; empty = complete. */
+export function missingFields(objective: Publishable): Missing[] {
+  const { text, type, owner, keyResults } = objective;
+  return [
+    ...(text.trim() === '' ? [whole('no-text')] : []),
+    ...(type === null ? [whole('no-type')] : []),
+    ...(owner === null ? [whole('no-owner')] : []),
+    ...(keyResults.length === 0 ? [whole('no-key-results')] : keyResults.flatMap(missingOfKeyResult)),
+    ...missingOfType(objective),
+  ];
+}
+
+function missingOfKeyResult(one: PublishableKeyResult, index: number): Missing[] {
+  const at = (code: Missing['code']): Missing[] => [{ code, keyResult: index }];
+  if (one.text.trim() === '') return at('key-result-empty');
+  if (one.kind === 'unknown') return one.knowBy === null ? at('target-missing') : [];
+  if (one.kind === 'milestone') return one.steps.length === 0 ? at('target-missing') : [];
+  if (one.measure === 'yes-no') return [];
+  if (one.measure === 'between') return one.low === null || one.high === null ? at('target-missing') : [];
+  if (one.target === null) return at('target-missing');
+  if (one.kind === 'guard' || one.measure !== 'change') return [];
+  return one.baseline === one.target ? at('baseline-equals-target') : [];
+}
+
+/** What the type asks for beyond the text. */
+function missingOfType({ type, idealCustomer, impact, evidence, agreements }: Publishable): Missing[] {
+  const agreed = (role: string) => agreements.some((one) => one.role === role && one.state === 'agreed');
+  if (type === 'fit') {
+    return [
+      ...(idealCustomer.trim() === '' ? [whole('no-ideal-customer')] : []),
+      ...(agreed('management') ? [] : [whole('agreement-management')]),
+      ...(agreed('sales') ? [] : [whole('agreement-sales')]),
+    ];
+  }
+  if (type !== 'debt') return [];
+  return [
+    ...(impact.trim() === '' ? [whole('no-impact')] : []),
+    ...(evidence.length === 0 ? [whole('no-evidence')] : []),
+    ...(agreed('management') ? [] : [whole('agreement-management')]),
+  ];
+}
+
+function whole(code: Missing['code']): Missing {
+  return { code, keyResult: null };
+}
