@@ -1,4 +1,5 @@
-// Measures the coach on labelled sets: precision, recall and F1 per rule and language, every disagreement, suggested types.
+// Measures the coach on labelled sets (our own, or files named): precision, recall and F1 per rule and language,
+// every disagreement, suggested types.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { coach } from '../src/core/coach/run.ts';
 import { suggestType } from '../src/core/coach/facts/suggest-type.ts';
@@ -29,9 +30,7 @@ const jsonAt = args.indexOf('--json');
 const jsonFile = jsonAt < 0 ? undefined : args[jsonAt + 1];
 const quiet = args.includes('--quiet');
 const files = args.filter((arg, i) => !arg.startsWith('--') && (jsonAt < 0 || i !== jsonAt + 1));
-const sets = (files.length === 0 ? [new URL('../../shared/corpus/dev.jsonl', import.meta.url)] : files).flatMap(
-  readSets,
-);
+const sets = (files.length === 0 ? [new URL('coach-varied.jsonl', import.meta.url)] : files).flatMap(readSets);
 
 const counts = new Map<string, Count>();
 const disagreements: { kind: 'extra' | 'missed'; id: string; at: string; rule: string; text: string }[] = [];

@@ -1,5 +1,5 @@
 // Runs the rules over a set: each rule asked at its places, precedence, suppressions and policy applied, in a stable order.
-import type { SetReading } from './facts/set-reading.ts';
+import type { StatedSet } from './facts/stated-set.ts';
 import type { OkrSet, SetContext } from '../okr/okr-set.ts';
 import type { Finding, Place, Severity } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -15,12 +15,12 @@ export function coach(set: OkrSet, context: SetContext = {}, policy: Policy = de
 }
 
 export function coachWith(list: readonly Rule[], set: OkrSet, context: SetContext, policy: Policy): Finding[] {
-  const reading = readSet(set, context, policy);
+  const statement = readSet(set, context, policy);
   const raw: Raw[] = [];
   for (const rule of list) {
     const severity = severityOf(rule, policy);
     if (severity === 'off') continue;
-    ask(rule, reading, (place, hit) => {
+    ask(rule, statement, (place, hit) => {
       if (hit !== undefined) raw.push({ rule, severity, place, hit });
     });
   }
@@ -52,7 +52,7 @@ function severityOf(rule: Rule, policy: Policy): Severity | 'off' {
 }
 
 /** Asks a rule at each of its places and hands on what it says. */
-function ask(rule: Rule, set: SetReading, tell: (place: Place, hit: Hit | undefined) => void): void {
+function ask(rule: Rule, set: StatedSet, tell: (place: Place, hit: Hit | undefined) => void): void {
   switch (rule.subject) {
     case 'objective':
       tell({ at: 'objective' }, rule.check(set));
@@ -62,14 +62,14 @@ function ask(rule: Rule, set: SetReading, tell: (place: Place, hit: Hit | undefi
       break;
     case 'statement':
       tell({ at: 'objective' }, rule.check(set.objective, set));
-      for (const one of set.keyResults) tell(one.place, rule.check(one.reading, set));
+      for (const one of set.keyResults) tell(one.place, rule.check(one.statement, set));
       break;
     case 'key-result':
       for (const one of set.keyResults) tell(one.place, rule.check(one, set));
       break;
     case 'task':
       for (const [index, draft] of (set.set.tasks ?? []).entries()) {
-        tell({ at: 'task', index }, rule.check({ draft, index, reading: read(draft.text, set.context.today) }, set));
+        tell({ at: 'task', index }, rule.check({ draft, index, statement: read(draft.text, set.context.today) }, set));
       }
   }
 }

@@ -29,12 +29,12 @@ export function sayFinding(finding: Finding): SaidFinding {
 export function rewrite(finding: Finding, set: OkrSet): string | undefined {
   const rule = byId.get(finding.rule);
   if (rule?.frame === undefined) return undefined;
-  const text = statement(finding, set);
-  const reading = read(text);
-  return rule.frame[reading.lang === 'en' ? 'en' : 'zh']({ text, reading, values: finding.values });
+  const text = statementText(finding, set);
+  const statement = read(text);
+  return rule.frame[statement.lang === 'en' ? 'en' : 'zh']({ text, statement, values: finding.values });
 }
 
-function statement(finding: Finding, set: OkrSet): string {
+function statementText(finding: Finding, set: OkrSet): string {
   if (finding.place.at === 'key-result') return set.keyResults[finding.place.index]?.text ?? finding.text;
   if (finding.place.at === 'objective') return set.objective.text;
   return finding.text;

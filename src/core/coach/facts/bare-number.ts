@@ -1,22 +1,23 @@
 // Finds a number without unit where the thing measured has one: times, rates, money, sizes.
 import type { Span } from '../read/span.ts';
 import { hasWithin, is } from '../read/look.ts';
-import type { Measure, ReadNumber, Reading } from '../read/reading.ts';
+import type { Measure, ReadNumber, Statement } from '../read/statement.ts';
+import { countNoun, noNounBehind } from '../words/patterns/units.ts';
 
-export function bareNumber(reading: Reading, measures: Measure[]): ReadNumber | undefined {
+export function bareNumber(statement: Statement, measures: Measure[]): ReadNumber | undefined {
   for (const [i, { kind, target, baseline, span, clause }] of measures.entries()) {
     if (kind === 'change' || target === undefined || target.unitKind !== 'none' || target.unit !== undefined) continue;
     if (baseline !== undefined && (baseline.unitKind !== 'none' || baseline.unit !== undefined)) continue;
-    if (hasNoun(reading, target) || (baseline !== undefined && hasNoun(reading, baseline))) continue;
-    const name = nameOf(reading, measures[i - 1]?.span.end ?? 0, span.start, clause);
+    if (hasNoun(statement, target) || (baseline !== undefined && hasNoun(statement, baseline))) continue;
+    const name = nameOf(statement, measures[i - 1]?.span.end ?? 0, span.start, clause);
     if (
-      hasWithin(reading, name, 'score', 'proxy', 'velocity') ||
-      countNoun.test(reading.folded.slice(name.start, name.end))
+      hasWithin(statement, name, 'score', 'proxy', 'velocity') ||
+      countNoun.test(statement.folded.slice(name.start, name.end))
     )
       continue;
     if (
-      hasWithin(reading, name, 'timeMetric', 'rateMetric', 'moneyMetric', 'sizeMetric', 'percentile') &&
-      !isTotal(reading, name)
+      hasWithin(statement, name, 'timeMetric', 'rateMetric', 'moneyMetric', 'sizeMetric', 'percentile') &&
+      !isTotal(statement, name)
     )
       return target;
   }
@@ -24,22 +25,20 @@ export function bareNumber(reading: Reading, measures: Measure[]): ReadNumber | 
 }
 
 /** The words that name what is measured: from the last measure or the clause before up to the number. */
-function nameOf(reading: Reading, after: number, until: number, clause: number): Span {
-  const start = reading.clauses[Math.max(0, clause - 1)]?.start ?? 0;
+function nameOf(statement: Statement, after: number, until: number, clause: number): Span {
+  const start = statement.clauses[Math.max(0, clause - 1)]?.start ?? 0;
   return { start: Math.max(after, start), end: until };
 }
 
-const countNoun = /次数|人数|条数|个数|件数|单数|步数|数量|number of|count of/;
-
 /** GMV, users: totals whose name is their unit, unless a time or rate word stands there too. */
-function isTotal(reading: Reading, name: Span): boolean {
-  return hasWithin(reading, name, 'result') && !hasWithin(reading, name, 'timeMetric', 'rateMetric');
+function isTotal(statement: Statement, name: Span): boolean {
+  return hasWithin(statement, name, 'result') && !hasWithin(statement, name, 'timeMetric', 'rateMetric');
 }
 
 /** 3 shops, 20 家: a noun right behind is the unit. */
-function hasNoun(reading: Reading, number: ReadNumber): boolean {
-  const token = reading.tokens.find((one) => one.start === number.span.start);
-  const next = token === undefined ? undefined : reading.tokens[token.at + 1];
+function hasNoun(statement: Statement, number: ReadNumber): boolean {
+  const token = statement.tokens.find((one) => one.start === number.span.start);
+  const next = token === undefined ? undefined : statement.tokens[token.at + 1];
   if (
     next === undefined ||
     next.start - number.span.end > 1 ||
@@ -75,7 +74,5 @@ function hasNoun(reading: Reading, number: ReadNumber): boolean {
     )
   )
     return false;
-  return !/^(?:a|an|the|as|for|on|at|in|by|of|before|after|during|的|了|后|前|内|以|左)$/.test(
-    reading.folded.slice(next.start, next.end),
-  );
+  return !noNounBehind.test(next.word);
 }

@@ -1,7 +1,7 @@
 // Tells whether a set already holds a result to be read from use.
-import type { SetReading } from './set-reading.ts';
+import type { StatedSet } from './stated-set.ts';
 
 /** A measured key result that is no guard. */
-export function hasOutcomeBeside(set: SetReading): boolean {
+export function hasOutcomeBeside(set: StatedSet): boolean {
   return set.keyResults.some(({ draft, shape }) => shape.form === 'measured' && draft.kind !== 'guard');
 }

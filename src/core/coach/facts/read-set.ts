@@ -1,5 +1,5 @@
-// Reads a whole set once: every statement parsed, so that each rule looks at the same reading.
-import type { SetReading } from './set-reading.ts';
+// Reads a whole set once: every statement parsed, so that each rule looks at the same words.
+import type { StatedSet } from './stated-set.ts';
 import type { OkrSet, SetContext } from '../../okr/okr-set.ts';
 import { keyResultShape } from './key-result-shape.ts';
 import { isDiscovery, isTold, objectiveShape } from './objective-shape.ts';
@@ -7,13 +7,13 @@ import { read } from '../read/parse.ts';
 import { defaultPolicy, type Policy } from '../policy.ts';
 import { contractOf, qualityOf } from './set-facts.ts';
 
-export function readSet(set: OkrSet, context: SetContext = {}, policy: Policy = defaultPolicy): SetReading {
+export function readSet(set: OkrSet, context: SetContext = {}, policy: Policy = defaultPolicy): StatedSet {
   const { why, problem, success } = set.objective;
   const answers = [why, problem, success].filter((answer) => answer?.trim());
   const objective = read(set.objective.text, context.today);
   const intent = answers.length === 0 ? undefined : read(answers.join('\n'), context.today);
-  const readings = set.keyResults.map((draft) => read(draft.text, context.today));
-  const contract = contractOf(objective, readings);
+  const statements = set.keyResults.map((draft) => read(draft.text, context.today));
+  const contract = contractOf(objective, statements);
   const discovery = isDiscovery(objective) || set.objective.type === 'fit';
   return {
     set,
@@ -22,17 +22,17 @@ export function readSet(set: OkrSet, context: SetContext = {}, policy: Policy = 
     objective,
     intent,
     keyResults: set.keyResults.map((draft, index) => {
-      const reading = readings[index] ?? read(draft.text, context.today);
+      const statement = statements[index] ?? read(draft.text, context.today);
       return {
         draft,
         index,
         place: { at: 'key-result', index },
-        reading,
-        shape: keyResultShape(draft, reading, { discovery, contract: contract !== undefined }),
+        statement,
+        shape: keyResultShape(draft, statement, { discovery, contract: contract !== undefined }),
       };
     }),
     shape: objectiveShape(objective, isTold(intent)),
     contract,
-    quality: qualityOf(set, objective, readings),
+    quality: qualityOf(set, objective, statements),
   };
 }

@@ -1,68 +1,68 @@
 // Finds where a second result begins in one key result; a guard clause or a stop rule is none.
 import type { Span } from '../read/span.ts';
 import { all, has, hasWithin, is } from '../read/look.ts';
-import type { Measure, Reading } from '../read/reading.ts';
+import type { Measure, Statement } from '../read/statement.ts';
 import { isVerbHere } from '../read/verbs-of.ts';
 
-export function secondResult(reading: Reading, measures: Measure[]): Span | undefined {
-  if (has(reading, 'loadTest') || measures.length === 0) return undefined;
-  return secondMeasure(reading, measures) ?? joinedTask(reading, measures);
+export function secondResult(statement: Statement, measures: Measure[]): Span | undefined {
+  if (has(statement, 'loadTest') || measures.length === 0) return undefined;
+  return secondMeasure(statement, measures) ?? joinedTask(statement, measures);
 }
 
-function secondMeasure(reading: Reading, measures: Measure[]): Span | undefined {
-  const results = measures.filter((one) => isResult(reading, one));
+function secondMeasure(statement: Statement, measures: Measure[]): Span | undefined {
+  const results = measures.filter((one) => isResult(statement, one));
   const [first, second] = results;
   if (first === undefined || second === undefined) return undefined;
-  if (first.clause === second.clause && !isJoined(reading, first.span.end, second.span.start)) return undefined;
-  const clause = reading.clauses[second.clause];
+  if (first.clause === second.clause && !isJoined(statement, first.span.end, second.span.start)) return undefined;
+  const clause = statement.clauses[second.clause];
   const start =
     first.clause === second.clause || clause === undefined
       ? second.span.start
-      : clause.start + leading(reading.text.slice(clause.start, clause.end));
+      : clause.start + leading(statement.text.slice(clause.start, clause.end));
   return { start, end: second.span.end };
 }
 
 /** A pair or a change, or a goal that is no mere limit. */
-function isResult(reading: Reading, { kind, explicit, limit, clause }: Measure): boolean {
-  if (kind !== 'target') return !hasWithinClause(reading, clause);
-  return explicit && !limit && !hasWithinClause(reading, clause);
+function isResult(statement: Statement, { kind, explicit, limit, clause }: Measure): boolean {
+  if (kind !== 'target') return !hasWithinClause(statement, clause);
+  return explicit && !limit && !hasWithinClause(statement, clause);
 }
 
-function hasWithinClause(reading: Reading, index: number): boolean {
-  const clause = reading.clauses[index];
-  return clause !== undefined && hasWithin(reading, clause, 'guardWord', 'stop', 'pay');
+function hasWithinClause(statement: Statement, index: number): boolean {
+  const clause = statement.clauses[index];
+  return clause !== undefined && hasWithin(statement, clause, 'guardWord', 'stop', 'pay');
 }
 
-function isJoined(reading: Reading, from: number, to: number): boolean {
+function isJoined(statement: Statement, from: number, to: number): boolean {
   return (
-    all(reading, 'and').some((token) => token.start >= from && token.end <= to) ||
-    reading.folded.slice(from, to).includes('、')
+    all(statement, 'and').some((token) => token.start >= from && token.end <= to) ||
+    statement.folded.slice(from, to).includes('、')
   );
 }
 
 /** …，并上线影像识别; … and launch the new plan: a piece of work behind a measured result. */
-function joinedTask(reading: Reading, measures: Measure[]): Span | undefined {
+function joinedTask(statement: Statement, measures: Measure[]): Span | undefined {
   const end = measures[0]?.span.end ?? 0;
-  const head = reading.head;
-  for (const token of all(reading, 'and')) {
+  const head = statement.head;
+  for (const token of all(statement, 'and')) {
     if (token.start < end || token.depth > 0) continue;
-    const next = reading.tokens[token.at + 1];
-    if (next === undefined || !is(next, 'launch', 'build', 'rework', 'work') || !isVerbHere(reading, next.at, head))
+    const next = statement.tokens[token.at + 1];
+    if (next === undefined || !is(next, 'launch', 'build', 'rework', 'work') || !isVerbHere(statement, next.at, head))
       continue;
     if (is(next, 'plain', 'accepted', 'inProcess')) continue;
-    return { start: token.start, end: reading.clauses[token.clause]?.end ?? reading.text.length };
+    return { start: token.start, end: statement.clauses[token.clause]?.end ?? statement.text.length };
   }
-  return taskClause(reading, end);
+  return taskClause(statement, end);
 }
 
 /** …；上线货架灯: a later clause that starts with bringing something out. */
-function taskClause(reading: Reading, after: number): Span | undefined {
-  for (const token of reading.tokens) {
+function taskClause(statement: Statement, after: number): Span | undefined {
+  for (const token of statement.tokens) {
     if (token.start < after || token.depth > 0 || !is(token, 'launch', 'build', 'rework') || is(token, 'plain'))
       continue;
-    const before = reading.tokens[token.at - 1];
-    if (before?.kind !== 'mark' || !isVerbHere(reading, token.at, token.at)) continue;
-    return { start: token.start, end: reading.clauses[token.clause]?.end ?? reading.text.length };
+    const before = statement.tokens[token.at - 1];
+    if (before?.kind !== 'mark' || !isVerbHere(statement, token.at, token.at)) continue;
+    return { start: token.start, end: statement.clauses[token.clause]?.end ?? statement.text.length };
   }
   return undefined;
 }

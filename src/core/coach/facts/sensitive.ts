@@ -1,6 +1,7 @@
 // Finds personal data and secrets by their shape: mail addresses, phone numbers, keys, passwords, identity and card numbers.
 import type { Span } from '../read/span.ts';
-import type { Reading } from '../read/reading.ts';
+import type { Statement } from '../read/statement.ts';
+import { knownToken, namedSecret, passwordBehind, secretWord, serviceKey } from '../words/patterns/secrets.ts';
 
 /** All patterns are bounded, so a search is linear. They run on folded text (half width, lower case). */
 const patterns = [
@@ -9,15 +10,15 @@ const patterns = [
   /(?<![\d.+])\+\d{1,3}[\s-]?(?:\(?\d{1,5}\)?[\s-]?){2,5}\d{2,4}(?!\d)/g,
   /(?<![\d.-])0\d{2,4}[\s-]\d{3,4}[\s-]?\d{4}(?!\d)/g,
   /(?<![\d.-])\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\d)/g,
-  /(?<![a-z0-9])(?:sk|pk|rk)[-_](?:(?:live|test|proj)[-_])?[a-z0-9_-]{10,80}/g,
-  /(?<![a-z0-9])(?:akia[0-9a-z]{16}|gh[pousr]_[a-z0-9]{16,80}|glpat-[a-z0-9_-]{16,40}|xox[abpr]-[a-z0-9-]{10,80}|eyj[a-z0-9_-]{10,200}\.[a-z0-9_-]{10,200})/g,
-  /(?:password|passwd|pwd|passcode|api[\s_-]?key|access[\s_-]?key|secret[\s_-]?key|app[\s_-]?secret|token|secret|密码|口令|密钥|秘钥|令牌)\s?(?:is\s|[:=]\s?|为\s?|是\s?)(?=[^\s,;)]{0,40}[\d_#@$])[^\s,;)"]{5,80}/g,
-  /(?:密码|口令|密钥|秘钥|令牌|password|passcode)\s?(?=[^\s,;。)]{0,40}\d)(?=[^\s,;。)]{0,40}[a-z#@$!%])[a-z0-9#@$!%&*_.-]{6,60}/g,
+  serviceKey,
+  knownToken,
+  namedSecret,
+  passwordBehind,
   /(?<![\da-z])\d{17}[\dx](?![\da-z])/g,
   /(?<![\d.,])(?:\d{4}[\s-]){3}\d{4}(?!\d)/g,
 ];
 
-export function sensitiveSpans({ folded }: Reading): Span[] {
+export function sensitiveSpans({ folded }: Statement): Span[] {
   if (!mayHold(folded)) return [];
   const spans: Span[] = [];
   for (const pattern of patterns) {
@@ -39,7 +40,5 @@ function mayHold(folded: string): boolean {
   }
   return secretWord.test(folded);
 }
-
-const secretWord = /passw|pwd|passcode|key|secret|token|akia|glpat|ghp|eyj|xox|密码|口令|密钥|秘钥|令牌/;
 
 const most = 20;

@@ -2,19 +2,19 @@
 import type { OkrSet } from '../../okr/okr-set.ts';
 import { isFoundOutside } from './found-where.ts';
 import { all, has, is } from '../read/look.ts';
-import type { Reading } from '../read/reading.ts';
+import type { Statement } from '../read/statement.ts';
 import type { Token } from '../read/tokens.ts';
 
 /** Where the contract words stand (`of`: objective or index of a key result); undefined when it is no contract work. */
 export type Contract = { of: 'objective' | number; words: Token[] };
 
 /** Contract work: a strong word (甲方, SOW) and a contract word in another statement; one word alone may be the product. */
-export function contractOf(objective: Reading, keyResults: readonly Reading[]): Contract | undefined {
-  const statements = [objective, ...keyResults];
-  const strong = statements.map((reading) =>
-    all(reading, 'contractStrong').filter((token) => !is(token, 'notContract')),
+export function contractOf(objective: Statement, keyResults: readonly Statement[]): Contract | undefined {
+  const every = [objective, ...keyResults];
+  const strong = every.map((statement) =>
+    all(statement, 'contractStrong').filter((token) => !is(token, 'notContract')),
   );
-  const weak = statements.map((reading) => all(reading, 'contract').filter((token) => !is(token, 'notContract')));
+  const weak = every.map((statement) => all(statement, 'contract').filter((token) => !is(token, 'notContract')));
   const strongPlaces = strong.filter((list) => list.length > 0).length;
   const weakPlaces = weak.filter((list) => list.length > 0).length;
   if (strongPlaces === 0 || strongPlaces + weakPlaces < 3) return undefined;
@@ -26,19 +26,19 @@ export function contractOf(objective: Reading, keyResults: readonly Reading[]): 
 export type Quality = 'defects' | 'operations' | 'none';
 
 /** Quality of the thing made, quality of the running service (told by monitoring), or neither. */
-export function qualityOf(set: OkrSet, objective: Reading, keyResults: readonly Reading[]): Quality {
+export function qualityOf(set: OkrSet, objective: Statement, keyResults: readonly Statement[]): Quality {
   const type = set.objective.type;
   const plainly = has(objective, 'defectStrong');
   if (type !== 'quality' && !(type === undefined && plainly)) return 'none';
-  const lagging = keyResults.some((reading, i) => set.keyResults[i]?.kind !== 'guard' && isFoundOutside(reading));
-  const inProcess = keyResults.some((reading) => has(reading, 'inProcess', 'coverageKind'));
+  const lagging = keyResults.some((statement, i) => set.keyResults[i]?.kind !== 'guard' && isFoundOutside(statement));
+  const inProcess = keyResults.some((statement) => has(statement, 'inProcess', 'coverageKind'));
   if (plainly || lagging || inProcess) return 'defects';
   const monitored = [objective, ...keyResults].some(
-    (reading) => has(reading, 'ops', 'percentile') || isMonitored(reading),
+    (statement) => has(statement, 'ops', 'percentile') || isMonitored(statement),
   );
   return monitored ? 'operations' : 'defects';
 }
 
-function isMonitored(reading: Reading): boolean {
-  return has(reading, 'tool');
+function isMonitored(statement: Statement): boolean {
+  return has(statement, 'tool');
 }

@@ -8,6 +8,7 @@ import { contractOf } from './set-facts.ts';
 import { has } from '../read/look.ts';
 import { read } from '../read/parse.ts';
 import { emptyTrie, longestAt, nodeFor, type Trie } from '../read/trie.ts';
+import { ownWays } from '../words/patterns/objectives.ts';
 
 export type TypeSuggestion = { type: ObjectiveType; words: Span[] };
 
@@ -18,13 +19,13 @@ type Typed = Exclude<ObjectiveType, 'other'>;
  * Nothing matched, contract work, or work on the team's own ways: `other`.
  */
 export function suggestType(objectiveText: string, why?: string): TypeSuggestion {
-  const reading = read(objectiveText);
-  if (contractOf(reading, [reading, reading]) !== undefined) return { type: 'other', words: [] };
+  const statement = read(objectiveText);
+  if (contractOf(statement, [statement, statement]) !== undefined) return { type: 'other', words: [] };
   const found = score(objectiveText);
   if (why !== undefined) for (const [type, { weight }] of score(why)) add(found, type, weight / 2, undefined);
-  if (reading.audiences.length > 0 || reading.end !== undefined) add(found, 'delivery', 1, undefined);
-  if (isOwnWay(reading.folded)) return { type: 'other', words: [] };
-  if (has(reading, 'rework')) add(found, 'debt', 1, undefined);
+  if (statement.audiences.length > 0 || statement.end !== undefined) add(found, 'delivery', 1, undefined);
+  if (isOwnWay(statement.folded)) return { type: 'other', words: [] };
+  if (has(statement, 'rework')) add(found, 'debt', 1, undefined);
   let best: Typed | undefined;
   for (const type of order)
     if ((found.get(type)?.weight ?? 0) > (best === undefined ? 0.9 : (found.get(best)?.weight ?? 0))) best = type;
@@ -61,9 +62,7 @@ function add(found: Found, type: Typed, weight: number, span: Span | undefined):
 
 /** How the team itself works (reviews, builds, environments, onboarding of engineers) is none of the five types. */
 function isOwnWay(folded: string): boolean {
-  return /研发效率|研发效能|代码评审|测试环境|协作效率|构建|从提交到上线|环境搭建|新人|实习生|分析师|数据团队|data team|策划|设计稿|devops|\bdx\b|sre|扩容|developer|engineering efficiency|productivity|onboard new engineers|incident reviews|ci runners|\bci\b|squads|component library|new engineers/.test(
-    folded,
-  );
+  return ownWays.test(folded);
 }
 
 const words: Trie<Typed[]> = build();
@@ -72,7 +71,7 @@ function build(): Trie<Typed[]> {
   const root = emptyTrie<Typed[]>();
   for (const [type, { strong }] of Object.entries(typeWords) as [Typed, { strong: { zh: string; en: string } }][]) {
     const phrases = [
-      ...strong.zh.split(' '),
+      ...strong.zh.trim().split(/\s+/),
       ...strong.en.split(',').flatMap((word) => forms(word.trim()).map(([, form]) => form)),
     ];
     for (const phrase of phrases) {

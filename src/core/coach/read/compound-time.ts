@@ -1,9 +1,10 @@
 // Reads a length of time in two units as one number: 4 分 20 秒, 1 h 20 min, 2 天 4 小时.
 import type { ScannedNumber } from './scanned-number.ts';
+import { dayUnit, hourUnit } from '../words/patterns/numbers.ts';
 
 const seconds: readonly [RegExp, number][] = [
-  [/^(?:天|日|d|days?|个?工作日)$/, 86_400],
-  [/^(?:个?小时|个?钟头|h|hrs?|hours?)$/, 3600],
+  [dayUnit, 86_400],
+  [hourUnit, 3600],
   [/^(?:分钟?|m|mins?|minutes?)$/, 60],
   [/^(?:秒钟?|s|secs?|seconds?)$/, 1],
 ];

@@ -10,7 +10,7 @@ export const dictionary: Trie<Entry> = build();
 function build(): Trie<Entry> {
   const root = emptyTrie<Entry>();
   for (const [tag, words] of Object.entries(lexicon) as [Tag, { zh: string; en: string }][]) {
-    for (const word of words.zh.split(' ')) enter(root, word.replaceAll('_', ' '), tag, undefined);
+    for (const word of words.zh.trim().split(/\s+/)) enter(root, word.replaceAll('_', ' '), tag, undefined);
     for (const word of words.en.split(','))
       for (const [form, phrase] of forms(word.trim())) enter(root, phrase, tag, form);
   }

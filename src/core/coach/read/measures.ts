@@ -3,8 +3,10 @@ import { is } from './look.ts';
 import { type Around, isChange, isExplicit, isFrom, isNow, type Seat } from './number-place.ts';
 import { plainRole } from './number-context.ts';
 import type { Part } from './parts.ts';
-import type { Measure, ReadNumber } from './reading.ts';
+import type { Measure, ReadNumber } from './statement.ts';
+import { hasHan } from './script.ts';
 import type { Token } from './tokens.ts';
+import { beforeWhole, reachesTo } from '../words/patterns/numbers.ts';
 
 export function findMeasures(
   tokens: Token[],
@@ -16,7 +18,7 @@ export function findMeasures(
     folded,
     firstChange: tokens.findIndex((one) => is(one, 'change', 'vague', 'changeAfter')),
   };
-  const seats = seatNumbers(tokens, parts, folded);
+  const seats = seatNumbers(tokens, parts);
   const measures: Measure[] = [];
   const used = new Set<Seat>();
   const take = (measure: Measure, ...taken: Seat[]): void => {
@@ -63,13 +65,13 @@ export function findMeasures(
 const most = 64;
 
 /** The numbers with their places; the whole of `8 of 12` is folded into its first number. */
-function seatNumbers(tokens: Token[], parts: Part[], folded: string): Seat[] {
+function seatNumbers(tokens: Token[], parts: Part[]): Seat[] {
   const seats: Seat[] = [];
   for (const token of tokens) {
     const scanned = token.number;
     const part = parts[token.at];
     if (scanned === undefined || part === undefined) continue;
-    if (seats.length > 0 && isWhole(token, tokens, folded)) {
+    if (seats.length > 0 && isWhole(token, tokens)) {
       const last = seats.at(-1);
       if (last !== undefined && last.number.unit === undefined) last.number.unit = 'of';
       continue;
@@ -92,18 +94,18 @@ function isRow(token: Token, tokens: Token[]): boolean {
 }
 
 /** `8 of 12`, `8 of the first 12`. */
-function isWhole(token: Token, tokens: Token[], folded: string): boolean {
+function isWhole(token: Token, tokens: Token[]): boolean {
   for (let i = token.at - 1; i >= 0 && i >= token.at - 4; i--) {
     const before = tokens[i];
     if (before === undefined) return false;
-    const word = folded.slice(before.start, before.end);
+    const word = before.word;
     if (word === 'of' || word === 'in') {
       const left = tokens[i - 1];
-      const first = left !== undefined && folded.slice(left.start, left.end) === 'out' ? tokens[i - 2] : left;
+      const first = left?.word === 'out' ? tokens[i - 2] : left;
       const open = first?.kind === 'number' && !first.number?.unit;
       return open && (word === 'of' || (token.number?.spelled === true && first.number?.spelled === true));
     }
-    if (!/^(?:the|our|first|those|these|last)$/.test(word)) return false;
+    if (!beforeWhole.test(word)) return false;
   }
   return false;
 }
@@ -138,9 +140,7 @@ function pairOrder(a: Seat, b: Seat, around: Around): 'forward' | 'backward' | u
   if (isNow(b.at, around) && !isFrom(a.at, around)) {
     return a.number.unitKind === b.number.unitKind || goalLike ? 'backward' : undefined;
   }
-  const moved = between.some(
-    (token) => is(token, 'to') || (is(token, 'reach') && /[到至为成]$/.test(folded.slice(token.start, token.end))),
-  );
+  const moved = between.some((token) => is(token, 'to') || (is(token, 'reach') && reachesTo.test(token.word)));
   if (isFrom(a.at, around) || isNow(a.at, around)) {
     const bounded = between.some((token) => is(token, 'reach', 'limit'));
     return moved || bounded || isChange(b, around) ? 'forward' : undefined;
@@ -156,11 +156,6 @@ function pairOrder(a: Seat, b: Seat, around: Around): 'forward' | 'backward' | u
 
 function isFixed({ number }: Seat): boolean {
   return number.role === 'version' || number.role === 'id';
-}
-
-function hasHan(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x3400 && text.charCodeAt(i) <= 0x9fff) return true;
-  return false;
 }
 
 function baselineNear(i: number, seats: Seat[]): Seat | undefined {

@@ -1,8 +1,19 @@
 // Tells from its neighbours when a number is no measure: a version, an id, an ordinal, a time window, a population.
 import { is } from './look.ts';
 import type { Seat } from './number-place.ts';
-import type { NumberRole } from './reading.ts';
+import type { NumberRole } from './statement.ts';
 import type { Token } from './tokens.ts';
+import {
+  beforeId,
+  beforeOrdinal,
+  agoBehind,
+  boundBeforeTime,
+  littleWord,
+  ordinalEnding,
+  upgradeTo,
+  windowBefore,
+  windowBehind,
+} from '../words/patterns/numbers.ts';
 
 /** The role a number has by its place alone; `other` = it may still be a target. */
 export function plainRole(seat: Seat, tokens: Token[], folded: string): NumberRole {
@@ -10,13 +21,13 @@ export function plainRole(seat: Seat, tokens: Token[], folded: string): NumberRo
   if (number.role !== 'other') return number.role;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  const wordBefore = before === undefined ? '' : folded.slice(before.start, before.end);
-  const wordAfter = after === undefined ? '' : folded.slice(after.start, after.end);
+  const wordBefore = before?.word ?? '';
+  const wordAfter = after?.word ?? '';
   if (wordBefore === '第' || folded[token.end] === '期' || /^(?:期|代)$/.test(number.unit ?? '')) return 'ordinal';
-  if (/^(?:第|top|前)$/.test(wordBefore) || /^(?:st|nd|rd|th)\b/.test(wordAfter)) return 'ordinal';
+  if (/^(?:第|top|前)$/.test(wordBefore) || ordinalEnding.test(wordAfter)) return 'ordinal';
   if (number.unitKind === 'none') {
-    if (wordBefore === '#' || (idWords.has(wordBefore) && number.value >= 100)) return 'id';
-    if (labelWords.has(wordBefore)) return 'ordinal';
+    if (wordBefore === '#' || (beforeId.test(wordBefore) && number.value >= 100)) return 'id';
+    if (beforeOrdinal.test(wordBefore)) return 'ordinal';
     if (isVersion(seat, tokens, before, wordBefore, wordAfter, folded)) return 'version';
   }
   if (isWindow(seat, tokens, folded, wordBefore, wordAfter)) return 'window';
@@ -26,39 +37,14 @@ export function plainRole(seat: Seat, tokens: Token[], folded: string): NumberRo
   return 'other';
 }
 
-const idWords = new Set([
-  '工单',
-  '编号',
-  '单号',
-  'issue',
-  'ticket',
-  'pr',
-  'jira',
-  '需求号',
-  '缺陷单',
-  'no.',
-  'id',
-  '订单号',
-  'bug',
-  '问题单',
-]);
-const labelWords = new Set(
-  'phase,week,day,tier,level,stage,step,chapter,version,release,milestone,milestones,part,sprint,month,quarter,episode,season,page,option,wave,batch,round,type,class,grade,region,zone,layer,gate,series,generation,gen,iso,http,ipv,aged,age,ages,top,kr,o,node,python,java,php,vue,react,ios,android,rule,section,article,article,floor,room,line,plan'.split(
-    ',',
-  ),
-);
-
 /** 升级到 2.3, upgraded to 5.1. */
 function isUpgradeTo(seat: Seat, before: Token, wordBefore: string): boolean {
   return (
     seat.token.number?.oneDecimal === true &&
-    /^(?:升级到|升到|更新到|upgrade to|upgraded to)$/.test(wordBefore) &&
+    upgradeTo.test(wordBefore) &&
     is(before, 'rework', 'change', 'to', 'reach')
   );
 }
-
-const little =
-  /^(?:at|of|in|on|by|for|with|from|to|than|is|are|was|were|be|and|or|a|an|the|about|score|rating|per|vs|down|up|off|it|we)$/;
 
 /** A launch within the same few words: 琴房预约 1.0 在 10 月上线. */
 function isLaunchNear({ at }: Seat, tokens: Token[]): boolean {
@@ -112,14 +98,14 @@ function isVersion(
   ) {
     return false;
   }
-  const nameLike = (before.kind === 'latin' && !little.test(wordBefore)) || is(before, 'product', 'plain', 'tool');
+  const nameLike = (before.kind === 'latin' && !littleWord.test(wordBefore)) || is(before, 'product', 'plain', 'tool');
   if (seat.token.number?.oneDecimal === true)
     return nameLike || is(before, 'launch', 'build', 'rework', 'work') || before.kind === 'han';
   if (/^(?:到|至|to)$/.test(wordBefore) || is(before, 'to')) return false;
   const whole = Number.isInteger(seat.number.value) && seat.number.value < 100;
   return (
     whole &&
-    ((before.kind === 'latin' && !little.test(wordBefore)) || is(before, 'product')) &&
+    ((before.kind === 'latin' && !littleWord.test(wordBefore)) || is(before, 'product')) &&
     /[a-z0-9]$/.test(wordBefore)
   );
 }
@@ -128,19 +114,13 @@ function isVersion(
 function isWindow(seat: Seat, tokens: Token[], folded: string, wordBefore: string, wordAfter: string): boolean {
   const { number, at, token } = seat;
   if (number.unitKind !== 'time') return false;
-  const reached =
-    is(tokens[at - 1], 'reach') && !/^(?:within|in|超过|over|more than|under|less than|above|of)$/.test(wordBefore);
+  const reached = is(tokens[at - 1], 'reach') && !boundBeforeTime.test(wordBefore);
   const goesOn = !isClauseEnd(tokens[at + 1], folded) && !isClauseEnd(tokens[at + 2], folded);
-  if (/^(?:内|后|前|以内|之内|以后|之后|以前|之前|未|没)/.test(wordAfter) && goesOn && !reached) return true;
-  if (
-    /^(?:within|in|after|every|per|each|last|past|first|for|over|inactive|过去|近|连续|每|前|满|超过|early|ahead|next|the|previous|滚动|rolling)$/.test(
-      wordBefore,
-    )
-  )
-    return true;
+  if (windowBehind.test(wordAfter) && goesOn && !reached) return true;
+  if (windowBefore.test(wordBefore)) return true;
   if (folded[token.end] === '+' || /^\d+-/.test(folded.slice(token.start, token.start + 6))) return true;
   if (is(tokens[at + 1], 'retention', 'window', 'activeUsers') && goesOn) return true;
-  return /^(?:ahead|early|earlier|before|after|later|old|inactive|of|or)$/.test(wordAfter) && goesOn;
+  return agoBehind.test(wordAfter) && goesOn;
 }
 
 function isClauseEnd(token: Token | undefined, folded: string): boolean {
@@ -165,7 +145,7 @@ function isRelative(seat: Seat, tokens: Token[], folded: string): boolean {
   for (let i = seat.at + 1; i <= seat.at + 8; i++) {
     const token = tokens[i];
     if (token === undefined || ',;。'.includes(folded[token.start] ?? '')) return false;
-    if (folded.slice(token.start, token.end) === '的') return !isClauseEnd(tokens[i + 1], folded);
+    if (token.word === '的') return !isClauseEnd(tokens[i + 1], folded);
   }
   return false;
 }

@@ -1,8 +1,9 @@
 // Tells what a number is by the words around it: a start value, a size of change, a stated goal.
 import { is } from './look.ts';
 import type { Part } from './parts.ts';
-import type { ReadNumber } from './reading.ts';
+import type { ReadNumber } from './statement.ts';
 import type { Token } from './tokens.ts';
+import { loadBehind, soft, underLoad } from '../words/patterns/numbers.ts';
 
 /** A number with the token it was read from. */
 export type Seat = { at: number; token: Token; number: ReadNumber; part: Part };
@@ -45,7 +46,7 @@ export function isChange(seat: Seat, around: Around): boolean {
   const before = tokens[skipSoft(at - 1, around)];
   const relative = number.unitKind === 'percent' || number.unitKind === 'point' || number.unitKind === 'score';
   if (is(before, 'changeBy') && !is(before, 'reach')) {
-    if (before === undefined || folded.slice(before.start, before.end) !== 'by' || relative) return true;
+    if (before === undefined || before.word !== 'by' || relative) return true;
     if (around.firstChange >= 0 && around.firstChange < at) return true;
   }
   if (relative && isChangeAfter(at, around)) return true;
@@ -57,11 +58,9 @@ export function isChange(seat: Seat, around: Around): boolean {
 /** At 3x peak traffic, 三倍峰值流量: the load of a test, not a change. */
 function isLoad({ at }: Seat, { tokens, folded }: Around): boolean {
   const before = tokens[at - 1];
-  if (before !== undefined && /^(?:at|under|with|在)$/.test(folded.slice(before.start, before.end))) return true;
+  if (before !== undefined && underLoad.test(before.word)) return true;
   const end = tokens[at]?.end ?? 0;
-  return /^\s?(?:的)?\s?(?:peak|today|current|normal|traffic|load|峰值|流量|并发|日常|大促|平时|压力)/.test(
-    folded.slice(end, end + 12),
-  );
+  return loadBehind.test(folded.slice(end, end + 12));
 }
 
 /** `cut complaints 30%`: the verb, a few words of what, and the size. */
@@ -74,26 +73,18 @@ function followsChangeVerb(at: number, { tokens }: Around): boolean {
   return false;
 }
 
-function isChangeAfter(at: number, { tokens, folded }: Around): boolean {
+function isChangeAfter(at: number, { tokens }: Around): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || !is(next, 'changeAfter') || /^[多少快]/.test(folded.slice(next.start, next.end)))
-    return false;
+  if (next === undefined || !is(next, 'changeAfter') || /^[多少快]/.test(next.word)) return false;
   const then = tokens[at + 2];
   return !is(then, 'to', 'reach') && then?.kind !== 'number';
 }
 
-const soft = /^(?:了|近|约|超|至少|超过|不少于|at least|more than|over|about|around|another|a further)$/;
-
-function skipSoft(from: number, { tokens, folded }: Around): number {
+function skipSoft(from: number, { tokens }: Around): number {
   let i = from;
   while (i >= 0 && i >= from - 2) {
     const token = tokens[i];
-    if (
-      token === undefined ||
-      is(token, 'to') ||
-      !(is(token, 'adverb') || soft.test(folded.slice(token.start, token.end)))
-    )
-      break;
+    if (token === undefined || is(token, 'to') || !(is(token, 'adverb') || soft.test(token.word))) break;
     i--;
   }
   return i;

@@ -65,9 +65,9 @@ describe('means, end and negation', () => {
     ['Use the guide so that new teams start alone', 'the guide', 'so that new teams start alone'],
     ['交付2.0版本', undefined, undefined],
   ])('%s', (text, means, end) => {
-    const reading = read(text);
+    const statement = read(text);
     const cut = (span: { start: number; end: number } | undefined) => span && text.slice(span.start, span.end);
-    expect([cut(reading.means), cut(reading.end)]).toEqual([means, end]);
+    expect([cut(statement.means), cut(statement.end)]).toEqual([means, end]);
   });
 
   test('a negated verb is known as such', () => {
@@ -119,12 +119,12 @@ test('any text is read without a throw, with spans inside it', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 40 }), (parts) => {
       const text = parts.join('');
-      const reading = read(text, today);
-      expect(reading.folded.length).toBe(text.length);
-      const spans = [...reading.numbers, ...reading.measures, ...reading.verbs, ...reading.dates].map(
+      const statement = read(text, today);
+      expect(statement.folded.length).toBe(text.length);
+      const spans = [...statement.numbers, ...statement.measures, ...statement.verbs, ...statement.dates].map(
         (one) => one.span,
       );
-      for (const { start, end } of [...spans, ...reading.placeholders, ...reading.audiences]) {
+      for (const { start, end } of [...spans, ...statement.placeholders, ...statement.audiences]) {
         expect(start >= 0 && start < end && end <= text.length).toBe(true);
       }
       const set = { objective: { text }, keyResults: [{ text }, { text, kind: 'milestone' as const }] };

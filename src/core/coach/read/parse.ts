@@ -2,42 +2,41 @@
 import type { Span } from './span.ts';
 import { fold } from './fold.ts';
 import type { Tag } from '../words/lexicon.ts';
-import { spanOf } from './look.ts';
+import { all, spanOf } from './look.ts';
 import { meansAndEnd } from './means-end.ts';
 import { findMeasures } from './measures.ts';
 import { partsOf } from './parts.ts';
 import { placeholdersOf } from './placeholders.ts';
-import type { Reading } from './reading.ts';
+import { isHan } from './script.ts';
+import type { Cut, Statement } from './statement.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { headOf, verbsOf } from './verbs-of.ts';
 
 /** Parses one statement of an OKR. `today` (ISO) resolves periods that leave the year out. Any text is fine; never throws. */
-export function read(text: string, today?: string): Reading {
+export function read(text: string, today?: string): Statement {
   const folded = fold(text);
   const tokens = tokenize(folded, text, today);
   const { parts, clauses } = partsOf(tokens, folded);
   const { numbers, measures } = findMeasures(tokens, parts, folded);
-  const tagged = byTag(tokens);
-  const reading: Reading = {
+  const cut: Cut = {
     text,
     folded,
     lang: langOf(folded),
     tokens,
-    tagged,
+    tagged: byTag(tokens),
     head: headOf(tokens, folded),
     clauses,
-    verbs: [],
+  };
+  return {
+    ...cut,
+    ...meansAndEnd(cut),
+    verbs: verbsOf(cut),
     numbers,
     measures,
     dates: datesOf(tokens),
-    means: undefined,
-    end: undefined,
-    audiences: (tagged.get('audience') ?? []).map(spanOf),
-    placeholders: [],
+    audiences: all(cut, 'audience').map(spanOf),
+    placeholders: placeholdersOf(cut),
   };
-  reading.verbs = verbsOf(reading);
-  reading.placeholders = placeholdersOf(reading);
-  return Object.assign(reading, meansAndEnd(reading));
 }
 
 function byTag(tokens: Token[]): Map<Tag, Token[]> {
@@ -59,12 +58,12 @@ function datesOf(tokens: Token[]): { span: Span; start: string | undefined; end:
 }
 
 /** No Han: `en`. More Latin words than Han characters: `mixed` counts as written by a Chinese team. */
-function langOf(folded: string): Reading['lang'] {
+function langOf(folded: string): Statement['lang'] {
   let han = 0;
   let latin = 0;
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
-    if (code >= 0x3400 && code <= 0x9fff) han++;
+    if (isHan(code)) han++;
     else if (code >= 97 && code <= 122) latin++;
   }
   if (han === 0) return 'en';

@@ -1,19 +1,15 @@
 // Finds what was left open: TBD, 待定, XX, N%, ___; quoted states, spelled-out abbreviations and N+1 are no placeholders.
 import type { Span } from './span.ts';
 import { all, spanOf } from './look.ts';
-import type { Reading } from './reading.ts';
-
-const openNumber =
-  /(?<![a-z0-9+_.])(?:[nxyz]|xx+|n\.n)\s?(?:%|个百分点|percent|(?:hours?|days?|weeks?|months?|minutes?|seconds?|users|customers|ms|k|m|个|家|次|条|天|小时|分钟|秒|万|元|人|倍|分|笔|件|单)(?![a-z+]))/g;
-const openMark =
-  /_{2,}|\?{2,}|<(?:number|target|baseline|value|metric|数字|目标|基线|指标|待定)>|\[(?:\s?|number|target|baseline|value|metric|数字|目标值?|基线|指标|待填|待补充?)\]|(?<=\$|¥|€)x+(?![a-z])/g;
+import type { Cut } from './statement.ts';
+import { openMark, openNumber, pendingNoun, todoNoun } from '../words/patterns/placeholders.ts';
 
 /** A cheap look first: a letter that stands for a number beside a unit, or a mark of a gap. */
 const mayBeOpen = /(?:^|[^a-z])(?:[nxyz]|x{2,9}|n\.n)\s?[^a-z,.;)\s]|(?:^|[^a-z])[nxyz]\s[a-z]|__|\?\?|[<[$¥€]/;
 
-export function placeholdersOf(reading: Reading): Span[] {
-  const { folded } = reading;
-  const words = all(reading, 'placeholderWord').filter(
+export function placeholdersOf(cut: Cut): Span[] {
+  const { folded } = cut;
+  const words = all(cut, 'placeholderWord').filter(
     (token) => !isQuoted(folded, token) && !isSpelledOut(folded, token) && isOpen(folded, token),
   );
   const spans = words.map(spanOf);
@@ -50,7 +46,7 @@ function isSpelledOut(folded: string, { start, end }: Span): boolean {
 function isOpen(folded: string, { start, end }: Span): boolean {
   const word = folded.slice(start, end);
   if (word === 'n/a') return true;
-  if (/^(?:待|未定)/.test(word)) return !/^(?:列表|状态|区|队列|事项|池|的)/.test(folded.slice(end, end + 2));
-  if (word === 'todo') return !/^\s?(?:list|item|app|应用|清单|列表)/.test(folded.slice(end, end + 6));
+  if (/^(?:待|未定)/.test(word)) return !pendingNoun.test(folded.slice(end, end + 2));
+  if (word === 'todo') return !todoNoun.test(folded.slice(end, end + 6));
   return true;
 }

@@ -1,4 +1,17 @@
 // Scans one date or period at a position of folded text and resolves it against today where the text leaves the year out.
+import {
+  byWhen,
+  dayOfMonth,
+  latinStart,
+  monthName,
+  monthThatIsAWord,
+  partOfMonth,
+  relativeHan,
+  relativeLatin,
+  seasonOfYear,
+  slashDay,
+  wholeYear,
+} from '../words/patterns/dates.ts';
 
 export type ScannedDate = { end: number; start: string | undefined; last: string | undefined; deadline: boolean };
 
@@ -22,11 +35,6 @@ export function scanDate(text: string, at: number, today: string | undefined): S
   return undefined;
 }
 
-const before = '(?:\\s?(?:之前|以前|前|内|中))?';
-const monthNames =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
-const part = '(mid|early|late|end of|the end of|start of|beginning of|middle of)?[\\s-]?';
-
 const shapes: Shape[] = [
   {
     first: /\d/,
@@ -36,21 +44,25 @@ const shapes: Shape[] = [
   {
     first: /\d/,
     pattern: new RegExp(
-      `(?:(20\\d\\d)\\s?年\\s?)?(\\d{1,2})\\s?月(?!活|度|均|费|供)\\s?(?:(\\d{1,2})\\s?(?:[日号]|(?=前))|(底|末|初|上旬|中旬|下旬|份))?${before}`,
+      `(?:(20\\d\\d)\\s?年\\s?)?(\\d{1,2})\\s?月(?!活|度|均|费|供)\\s?` +
+        `(?:(\\d{1,2})\\s?(?:[日号]|(?=前))|(底|末|初|上旬|中旬|下旬|份))?(?:\\s?${byWhen})?`,
       'y',
     ),
     resolve: ([, year, month, day, part], today) => monthRange(year, Number(month), day, part, today),
   },
   {
     first: /[\d一二三四第q]/,
-    pattern: new RegExp(`(?:(20\\d\\d)\\s?年?\\s?)?第?\\s?([一二三四1-4])\\s?季度?(?:初|末|底|结束)?${before}`, 'y'),
+    pattern: new RegExp(
+      `(?:(20\\d\\d)\\s?年?\\s?)?第?\\s?([一二三四1-4])\\s?季度?(?:初|末|底|结束)?(?:\\s?${byWhen})?`,
+      'y',
+    ),
     resolve: ([, year, quarter = ''], today) =>
       quarterRange(year, '一二三四'.indexOf(quarter) + 1 || Number(quarter), today),
   },
   {
     first: /[\dq]/,
     pattern: new RegExp(
-      `(?:(20\\d\\d)\\s?[年-]?\\s?)?q([1-4])(?![a-z0-9])(?:\\s?(20\\d\\d))?\\s?(?:初|末|底|结束)?${before}`,
+      `(?:(20\\d\\d)\\s?[年-]?\\s?)?q([1-4])(?![a-z0-9])(?:\\s?(20\\d\\d))?\\s?(?:初|末|底|结束)?(?:\\s?${byWhen})?`,
       'y',
     ),
     resolve: ([, year, quarter, after], today) => quarterRange(year ?? after, Number(quarter), today),
@@ -58,7 +70,7 @@ const shapes: Shape[] = [
   {
     first: /[\dh上下]/,
     pattern: new RegExp(
-      `(?:(20\\d\\d)\\s?[年-]?\\s?)?(?:h([12])(?![a-z0-9])|([上下])半年)(?:\\s?(20\\d\\d))?(?:底|末)?${before}`,
+      `(?:(20\\d\\d)\\s?[年-]?\\s?)?(?:h([12])(?![a-z0-9])|([上下])半年)(?:\\s?(20\\d\\d))?(?:底|末)?(?:\\s?${byWhen})?`,
       'y',
     ),
     resolve: ([, year, half, word, after], today) =>
@@ -66,47 +78,46 @@ const shapes: Shape[] = [
   },
   {
     first: /\d/,
-    pattern: /(\d{1,2})\/(\d{1,2})(?=\s?(?:之前|以前|前))\s?(?:之前|以前|前)/y,
+    pattern: slashDay,
     resolve: ([, month, day], today) => monthRange(undefined, Number(month), day, undefined, today),
   },
   {
     first: /\d/,
-    pattern: /(20[1-4]\d)\s?年(?:度)?(?:底|末|初)?(?:\s?(?:之前|以前|前|内))?/y,
+    pattern: wholeYear,
     resolve: ([, year]) => [`${year}-01-01`, `${year}-12-31`],
   },
-  { first: /\d/, pattern: /(\d{1,2})[日号](?:之前|以前|前)/y, resolve: () => undefined },
+  { first: /\d/, pattern: dayOfMonth, resolve: () => undefined },
   {
     first: /[本这下当今明年月季财双六春国元五黄中圣周]/,
-    pattern:
-      /(?:(?:本|这个|这|下个|下|当)(?:季度|季|财年|周期)(?:初|底|末|内|结束)?|(?:本|这个|下个)月(?:初|底|末|内|中)|(?:今|明)年(?:内|底|末|初|年底|年内)?|(?:季|月|年)(?:末|底|内)|(?:季度|年度|周期|财年)(?:末|底|内|结束)|本周期|双\s?(?:十一|十二|11|12)|六一八|春节|国庆(?:节)?|元旦|五一(?=前|大促)|黄金周|中秋|圣诞)(?:大促|假期)?(?:\s?(?:之前|以前|前))?/y,
+    pattern: relativeHan,
     resolve: (match, today) => relativeRange(match[0], today),
   },
   { first: /6/, pattern: /618(?!\d)(?:大促)?(?:\s?(?:之前|以前|前))?/y, resolve: () => undefined },
   {
     first: /[jfmasondle tb]/,
     pattern: new RegExp(
-      `${part}(?:next )?(${monthNames})\\.?(?![a-z])(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%.]|\\s?(?:%|percent)))?(?:,?\\s(20\\d\\d))?`,
+      `(${partOfMonth})?[\\s-]?(?:next )?(${monthName})\\.?(?![a-z])` +
+        `(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%.]|\\s?(?:%|percent)))?(?:,?\\s(20\\d\\d))?`,
       'y',
     ),
     resolve: ([all, , month, day, year], today) =>
-      /^(?:march|may|mar|jan|sep|dec|oct|nov|feb|apr|jun|jul|aug)$/.test(all) && day === undefined && year === undefined
+      monthThatIsAWord.test(all) && day === undefined && year === undefined
         ? undefined
         : monthRange(year, monthNumber(month), day, undefined, today),
   },
   {
     first: /\d/,
-    pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${monthNames})(?![a-z])(?:,?\\s(20\\d\\d))?`, 'y'),
+    pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${monthName})(?![a-z])(?:,?\\s(20\\d\\d))?`, 'y'),
     resolve: ([, day, month, year], today) => monthRange(year, monthNumber(month), day, undefined, today),
   },
   {
     first: /[saw]/,
-    pattern: /(?:spring|summer|autumn|winter)(?![a-z])(?: (20\d\d))?/y,
+    pattern: seasonOfYear,
     resolve: () => undefined,
   },
   {
     first: /[etbmsyqnh]/,
-    pattern:
-      /(?:(?:the )?(?:end of|start of|beginning of|close of|middle of)(?: the| this| next)? (?:quarter|year|month|half|cycle|q[1-4]|h[12])|(?:this|next) (?:quarter|year|month|half|cycle)|(?:mid|year|month|quarter)[- ]end|year end|black friday|cyber monday|christmas|easter|new year|thanksgiving|chinese new year)(?![a-z])(?: (20\d\d))?/y,
+    pattern: relativeLatin,
     resolve: (match, today) => relativeRange(match[0], today),
   },
 ];
@@ -199,13 +210,7 @@ const byFirst: ReadonlyMap<number, Shape[]> = new Map(
 export function mayStartDate(text: string, at: number, code: number): boolean {
   if (code >= 97 && code <= 122) {
     const digit = text.charCodeAt(at + 1);
-    return (digit >= 49 && digit <= 52) || latinStarts.has(text.slice(at, at + 3));
+    return (digit >= 49 && digit <= 52) || latinStart.test(text.slice(at, at + 3));
   }
   return byFirst.has(code);
 }
-
-const latinStarts = new Set(
-  'jan feb mar apr may jun jul aug sep oct nov dec mid ear lat end sta beg the clo thi nex yea mon qua bla cyb chr eas new tha chi spr sum aut win'.split(
-    ' ',
-  ),
-);

@@ -3,6 +3,8 @@ import type { ScannedNumber } from './scanned-number.ts';
 import { joinTime, mayGoOn } from './compound-time.ts';
 import { type UnitKind, units } from '../words/units.ts';
 import { emptyTrie, isWord, longestAt, nodeFor, type Trie } from './trie.ts';
+import { wordScale } from '../words/patterns/numbers.ts';
+import { hanDigit, hanScale, hanUnit, scaleOf, wordValue } from '../words/numerals.ts';
 
 /** `original` decides M from m; both strings have equal length. Undefined: no number starts here. */
 export function scanNumber(text: string, original: string, at: number): ScannedNumber | undefined {
@@ -67,9 +69,6 @@ export function plain(
   return { ...part, unit: undefined, unitKind: part.shape === 'clock' ? 'time' : 'none' };
 }
 
-const hanScale: Record<string, number> = { 万: 1e4, 亿: 1e8, 千: 1e3, 百: 100 };
-const wordScale = /\s?(million|billion|thousand|mn|bn|mm|k|m|b)(?![a-z0-9])/y;
-
 function multiplier(
   text: string,
   original: string,
@@ -90,8 +89,7 @@ function multiplier(
   if (word === 'm' && !(currency || (close && upper))) return undefined;
   if (word === 'b' && !(currency || (close && upper))) return undefined;
   if (word === 'k' && !close && !currency) return undefined;
-  const byWord: Record<string, number> = { million: 1e6, mn: 1e6, mm: 1e6, m: 1e6, billion: 1e9, bn: 1e9, b: 1e9 };
-  return { end: at + all.length, factor: byWord[word] ?? 1e3 };
+  return { end: at + all.length, factor: scaleOf[word] ?? 1e3 };
 }
 
 /** The unit that follows, with a rate behind it (`个/月`, `m/s`); an English noun counts as a unit of its own. */
@@ -114,7 +112,7 @@ const unitTrie: Trie<UnitKind> = buildUnits();
 function buildUnits(): Trie<UnitKind> {
   const root = emptyTrie<UnitKind>();
   for (const [kind, words] of Object.entries(units) as [UnitKind, { zh: string; en: string }][]) {
-    const list = [...words.zh.split(' '), ...words.en.split(',').map((word) => word.trim())];
+    const list = [...words.zh.trim().split(/\s+/), ...words.en.split(',').map((word) => word.trim())];
     for (const word of list) {
       if (word === '') continue;
       nodeFor(root, word.replace('+', '')).value ??= kind;
@@ -123,22 +121,6 @@ function buildUnits(): Trie<UnitKind> {
   }
   return root;
 }
-
-const hanDigit: Record<string, number> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const hanUnit: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 function scanHanNumeral(text: string, at: number): ScannedNumber | undefined {
   const first = text[at] ?? '';
@@ -186,30 +168,6 @@ function scanHanNumeral(text: string, at: number): ScannedNumber | undefined {
 
 const spelledNumber = { spelled: true, signed: false, shape: 'value', oneDecimal: false } as const;
 
-const wordValue: Record<string, number> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-};
 const wordShape = /[a-z]{3,8}(?![a-z0-9])/y;
 
 function scanWord(text: string, at: number): ScannedNumber | undefined {

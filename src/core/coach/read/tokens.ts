@@ -5,7 +5,9 @@ import type { Form } from './forms.ts';
 import type { Tag } from '../words/lexicon.ts';
 import { mayStartDate, type ScannedDate, scanDate } from './scan-date.ts';
 import { scanNumber } from './scan-number.ts';
+import { isHan } from './script.ts';
 import { isWord, longestAt } from './trie.ts';
+import { beforeDate, dateThatIsAWord } from '../words/patterns/dates.ts';
 
 export type Token = {
   /** Index in the list of tokens. */
@@ -15,6 +17,8 @@ export type Token = {
   depth: number;
   start: number;
   end: number;
+  /** The words, folded. */
+  word: string;
   /** What the lexicon says of the words; empty for unknown ones. */
   tags: readonly Tag[];
   form: Form | undefined;
@@ -52,23 +56,23 @@ function tokenAt(
   if (!inWord && mayStartDate(folded, at, code)) {
     const date = scanDate(folded, at, today);
     if (date !== undefined && isDateHere(folded, at, date, before)) {
-      return token('date', at, date.end, none, undefined, undefined, date);
+      return token('date', folded, at, date.end, none, undefined, undefined, date);
     }
   }
   const phrase = inWord ? undefined : longestAt(dictionary, folded, at);
   const number = mayStartNumber(code) ? scanNumber(folded, original, at) : undefined;
   if (number !== undefined && !(inWord && code < 0x80) && (phrase === undefined || number.end > phrase.end)) {
-    return token('number', at, number.end, none, undefined, number, undefined);
+    return token('number', folded, at, number.end, none, undefined, number, undefined);
   }
   if (phrase !== undefined) {
-    return token('phrase', at, phrase.end, phrase.value.tags, phrase.value.form, undefined, undefined);
+    return token('phrase', folded, at, phrase.end, phrase.value.tags, phrase.value.form, undefined, undefined);
   }
   if (isWord(code)) {
     let end = at + 1;
     while (end < folded.length && isWord(folded.charCodeAt(end))) end++;
-    return token('latin', at, end, none, undefined, undefined, undefined);
+    return token('latin', folded, at, end, none, undefined, undefined, undefined);
   }
-  return token(isHan(code) ? 'han' : 'mark', at, at + 1, none, undefined, undefined, undefined);
+  return token(isHan(code) ? 'han' : 'mark', folded, at, at + 1, none, undefined, undefined, undefined);
 }
 
 const none: readonly Tag[] = [];
@@ -76,6 +80,7 @@ const none: readonly Tag[] = [];
 /** One shape for all tokens: the engine reads them fast. */
 function token(
   kind: Token['kind'],
+  folded: string,
   start: number,
   end: number,
   tags: readonly Tag[],
@@ -83,16 +88,14 @@ function token(
   number: ScannedNumber | undefined,
   date: ScannedDate | undefined,
 ): Token {
-  return { at: 0, clause: 0, depth: 0, start, end, tags, form, kind, number, date };
+  return { at: 0, clause: 0, depth: 0, start, end, word: folded.slice(start, end), tags, form, kind, number, date };
 }
 
 /** Month names that are also words, and years that are also counts, are dates only behind a preposition or a day. */
 function isDateHere(folded: string, at: number, date: ScannedDate, before: Token[]): boolean {
   const words = folded.slice(at, date.end);
-  if (!/^(?:may|march|spring|summer|autumn|winter)$/.test(words)) return true;
-  const last = before.at(-1);
-  const previous = last === undefined ? '' : folded.slice(last.start, last.end);
-  return /^(?:by|in|until|before|end of|mid|next|from|of|since|during|on|this)$/.test(previous);
+  if (!dateThatIsAWord.test(words)) return true;
+  return beforeDate.test(before.at(-1)?.word ?? '');
 }
 
 function mayStartNumber(code: number): boolean {
@@ -102,7 +105,3 @@ function mayStartNumber(code: number): boolean {
 const numberStarts = new Set(
   Array.from('0123456789$+-zotfsneh¥€£零〇一二两三四五六七八九十百千万亿半几', (char) => char.charCodeAt(0)),
 );
-
-function isHan(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff;
-}

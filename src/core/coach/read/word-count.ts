@@ -1,12 +1,13 @@
 // Counts a statement the way a reader would: Han characters plus Latin words, or words alone in English.
-import type { Reading } from './reading.ts';
+import { isHan } from './script.ts';
+import type { Statement } from './statement.ts';
 
-export function wordCount(text: string, lang: Reading['lang']): number {
+export function wordCount(text: string, lang: Statement['lang']): number {
   let count = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const han = code >= 0x3400 && code <= 0x9fff;
+    const han = isHan(code);
     const space = code <= 32 || code === 0xa0 || code === 0x3000;
     const word = lang === 'en' ? !space : !han && isLatin(code);
     if (han && lang !== 'en') count++;

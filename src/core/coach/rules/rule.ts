@@ -1,10 +1,10 @@
 // The shape of a coach rule: one file, one reason, both languages, examples that run as tests, and a pure check.
-import type { SetReading, KeyResultReading, TaskReading } from '../facts/set-reading.ts';
+import type { StatedSet, StatedKeyResult, StatedTask } from '../facts/stated-set.ts';
 import type { Span } from '../read/span.ts';
 import type { OkrSet, SetContext } from '../../okr/okr-set.ts';
 import type { Lang, Text } from '../../text.ts';
 import type { Severity } from '../finding.ts';
-import type { Reading } from '../read/reading.ts';
+import type { Statement } from '../read/statement.ts';
 
 /**
  * Where a rule fired: the words it read, and values for `{…}` in its sentences. No spans = the whole statement.
@@ -14,7 +14,11 @@ import type { Reading } from '../read/reading.ts';
 export type Hit = { spans?: Span[]; values?: Record<string, string>; of?: 'objective' | number };
 
 /** A rewrite skeleton to insert: text of the statement with `?` for what nobody has said yet. Never an invented number. */
-export type Rewrite = (at: { text: string; reading: Reading; values: Record<string, string> }) => string | undefined;
+export type Rewrite = (at: {
+  text: string;
+  statement: Statement;
+  values: Record<string, string>;
+}) => string | undefined;
 
 type Common = {
   id: string;
@@ -40,17 +44,17 @@ type Common = {
  */
 export type Example = { lang: Lang; text?: string; set?: OkrSet; context?: SetContext; note?: Text };
 
-export type ObjectiveRule = Common & { subject: 'objective'; check(set: SetReading): Hit | undefined };
-export type SetRule = Common & { subject: 'set'; check(set: SetReading): Hit | undefined };
+export type ObjectiveRule = Common & { subject: 'objective'; check(set: StatedSet): Hit | undefined };
+export type SetRule = Common & { subject: 'set'; check(set: StatedSet): Hit | undefined };
 export type KeyResultRule = Common & {
   subject: 'key-result';
-  check(keyResult: KeyResultReading, set: SetReading): Hit | undefined;
+  check(keyResult: StatedKeyResult, set: StatedSet): Hit | undefined;
 };
-export type TaskRule = Common & { subject: 'task'; check(task: TaskReading, set: SetReading): Hit | undefined };
+export type TaskRule = Common & { subject: 'task'; check(task: StatedTask, set: StatedSet): Hit | undefined };
 /** Looks at each statement alike, objective and key results (`placeholder`). */
 export type StatementRule = Common & {
   subject: 'statement';
-  check(reading: Reading, set: SetReading): Hit | undefined;
+  check(statement: Statement, set: StatedSet): Hit | undefined;
 };
 
 export type Rule = ObjectiveRule | SetRule | KeyResultRule | TaskRule | StatementRule;

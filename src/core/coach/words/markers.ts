@@ -1,8 +1,18 @@
 // Small words that build meaning: ends, means, comparisons, guards, time windows, half-done work. Same format as verbs.ts.
 export const markers = {
   end: {
-    zh: '让 使 使得 以便 从而 好让 帮助 帮 解决 避免 不再 摆脱 才能 就能 也能 敢 愿意 省去 免去 不用 无需 不必 令 以免 为的是 确保客户 进而 方便 看懂 而是 支撑客户 供 给客户 给用户 赋予',
-    en: 'so that, so, to let, to help, to enable, to allow, to make, in order to, to cut, to reduce, to stop, to give, to avoid, to keep, to raise, to free, to save, to get, letting, helping, enabling, allowing, so they, so we, thereby, instead of, rather than, without, no longer, to solve, to prevent, to support, to speed, to shorten, to improve, to lower, to win, to make it, that lets, that let, which lets, that helps, to turn, until, before they, to serve, to unblock, to remove, to grow, to increase, giving, freeing, saving, making, which means, because',
+    zh: `
+      不再 不必 不用 为的是 也能 从而 令 以便 以免 使 使得 供 免去 好让 就能 帮 帮助 愿意 才能 摆脱 支撑客户 敢
+      方便 无需 省去 看懂 确保客户 给客户 给用户 而是 解决 让 赋予 进而 避免
+    `,
+    en: `
+      allowing, because, before they, enabling, freeing, giving, helping, in order to, instead of, letting, making,
+      no longer, rather than, saving, so, so that, so they, so we, that helps, that let, that lets, thereby,
+      to allow, to avoid, to cut, to enable, to free, to get, to give, to grow, to help, to improve, to increase,
+      to keep, to let, to lower, to make, to make it, to prevent, to raise, to reduce, to remove, to save,
+      to serve, to shorten, to solve, to speed, to stop, to support, to turn, to unblock, to win, until,
+      which lets, which means, without
+    `,
   },
   means: {
     zh: '通过 靠 借助 凭借 利用 基于 依靠 依托 经由 借由 用 以 凭 围绕',
@@ -22,95 +32,260 @@ export const markers = {
   },
   guardWord: {
     zh: '护栏 仅作护栏 底线 红线 前提 同时不 不劣化 不恶化 guard 健康指标',
-    en: 'guard, guardrail, guardrails, backstop, without hurting, without raising, without losing, no worse than, health metric, while keeping, while holding, counter metric',
+    en: `
+      backstop, counter metric, guard, guardrail, guardrails, health metric, no worse than, while holding,
+      while keeping, without hurting, without losing, without raising
+    `,
   },
   from: { zh: '从 由 自', en: 'from' },
   to: { zh: '到 至 为 成 变为 变成 改为', en: 'to, into, reaches, reach, becomes' },
   arrow: { zh: '→ -> => >> ➜ ⇒ --> ➡ ⟶ 》', en: '→, ->, =>, -->' },
   reach: {
-    zh: '破 过 达到 达 达成 做到 突破 提升到 提升至 提高到 提高至 提升为 降低到 降低至 降到 降至 减少到 减少至 缩短到 缩短至 控制在 压到 压至 升到 升至 增长到 增长至 增加到 增加至 增至 减至 提到 提至 不低于 不少于 不超过 不高于 不多于 不大于 不小于 不超 低于 高于 大于 小于 超过 超 至少 至多 最多 最少 以内 ≥ ≤ > < = >= <= 多于 少于 未超过 压缩到 压缩至 降为 减为 涨到 缩到 扩大到 扩大至 扩到 扩至 翻到 拉升到 拉升至 稳定在 等于 保持在 维持在 实现 完成率 满 突破到 上升到 上升至 下降到 下降至 回升到 收敛到 收敛至 优于 不到 不足 为',
-    en: 'reach~, at least, at most, no more than, no less than, no higher than, no lower than, less than, more than, fewer than, under, below, above, over, within, up to, exceed~, hit~~, achieve~, ≥, ≤, >, <, >=, <=, =, to at least, to under, to below, to over, to above, to within, not exceed, minimum of, maximum of, of, is, are, be, not more than, not less than, at or below, at or above, better than, top, equals, about, down to, up to, a maximum of, a minimum of, only, attain~, cap at, capped at, limit to, stays below, stay below',
+    zh: `
+      < <= = > >= ≤ ≥ 上升到 上升至 下降到 下降至 不低于 不到 不多于 不大于 不小于 不少于 不超 不超过 不足 不高于
+      为 以内 优于 低于 保持在 做到 减为 减少到 减少至 减至 升到 升至 压到 压缩到 压缩至 压至 回升到 增加到 增加至
+      增至 增长到 增长至 多于 大于 完成率 实现 小于 少于 扩到 扩大到 扩大至 扩至 拉升到 拉升至 控制在 提到 提升为
+      提升到 提升至 提至 提高到 提高至 收敛到 收敛至 最多 最少 未超过 涨到 满 破 稳定在 突破 突破到 等于 维持在
+      缩到 缩短到 缩短至 翻到 至多 至少 超 超过 达 达到 达成 过 降为 降低到 降低至 降到 降至 高于
+    `,
+    en: `
+      <, <=, =, >, >=, a maximum of, a minimum of, about, above, achieve~, are, at least, at most, at or above,
+      at or below, attain~, be, below, better than, cap at, capped at, down to, equals, exceed~, fewer than, hit~~,
+      is, less than, limit to, maximum of, minimum of, more than, no higher than, no less than, no lower than,
+      no more than, not exceed, not less than, not more than, of, only, over, reach~, stay below, stays below,
+      to above, to at least, to below, to over, to under, to within, top, under, up to, within, ≤, ≥
+    `,
   },
   /** Comparisons that set a limit rather than a goal. */
   limit: {
-    zh: '不超过 不高于 不多于 不大于 不超 低于 小于 至多 最多 以内 之内 以下 ≤ < <= 少于 未超过 控制在 封顶 或以下 不劣于 不低于 不少于 不跌破',
-    en: 'at most, no more than, no higher than, less than, fewer than, under, below, ≤, <, <=, maximum of, not more than, at or below, a maximum of, cap at, capped at, limit to, stays below, stay below, no longer than, or less, or fewer, or below, or lower, no lower than, not less than, no worse than, within, still, stays at, while',
+    zh: `
+      < <= ≤ 不低于 不劣于 不多于 不大于 不少于 不超 不超过 不跌破 不高于 之内 以下 以内 低于 封顶 小于 少于
+      或以下 控制在 最多 未超过 至多
+    `,
+    en: `
+      <, <=, a maximum of, at most, at or below, below, cap at, capped at, fewer than, less than, limit to,
+      maximum of, no higher than, no longer than, no lower than, no more than, no worse than, not less than,
+      not more than, or below, or fewer, or less, or lower, stay below, stays at, stays below, still, under, while,
+      within, ≤
+    `,
   },
   after: {
     zh: '以上 以下 以内 及以上 之内 或以上 或以下 左右 以上的 封顶 内',
-    en: 'or more, or less, or fewer, or higher, or lower, or better, or below, or above, or under, at most, at least, max, min, plus, maximum, minimum, or faster',
+    en: `
+      at least, at most, max, maximum, min, minimum, or above, or below, or better, or faster, or fewer, or higher,
+      or less, or lower, or more, or under, plus
+    `,
   },
   /** Before a number: it is the value of today. */
   nowBefore: {
-    zh: '当前 目前 现在 现有 现状 现为 如今 上季度 上季 去年 上个月 上月 上周 基线 原来 原先 原 原本 此前 今天 眼下 起点 现值 现 初始 上个季度 上一季度 本来 今年初 基准 以往 同期 去年同期 历史',
-    en: "today's, today, currently, current, now, baseline, baseline of, up from, down from, was, were, starting from, start at, starting at, compared to, compared with, vs, vs., versus, against, last quarter, last quarter's, last year, last year's, last month's, instead of, rather than, previously, from today's, present, existing, today is, previous, it was, a start of, against today's, currently at, is now, are now, from a baseline of, from the current, from currently, off, formerly",
+    zh: `
+      上一季度 上个季度 上个月 上周 上季 上季度 上月 今天 今年初 以往 初始 历史 原 原先 原本 原来 去年 去年同期
+      同期 基准 基线 如今 当前 本来 此前 现 现为 现值 现在 现有 现状 目前 眼下 起点
+    `,
+    en: `
+      a start of, against, against today's, are now, baseline, baseline of, compared to, compared with, current,
+      currently, currently at, down from, existing, formerly, from a baseline of, from currently, from the current,
+      from today's, instead of, is now, it was, last month's, last quarter, last quarter's, last year, last year's,
+      now, off, present, previous, previously, rather than, start at, starting at, starting from, today, today is,
+      today's, up from, versus, vs, vs., was, were
+    `,
   },
   changeBy: {
-    zh: '提升 提高 降低 减少 缩短 增长 增加 扩大 下降 上升 压缩 压降 缩减 上涨 下调 上调 提速 加快 降 升 涨 减 增 节省 节约 削减 回升 改善 多 少 快 同比增长 环比增长 同比下降 环比下降 环比提升 同比提升 同比 环比 优化 改进 拉升 增幅 降幅 涨幅 提效 降本 增效 省 砍掉 砍 再提升 再降 翻 放大 收窄 跌 下滑 压减 精简 瘦身',
-    en: 'by, up, down, another, grow, grows, growth of, increase of, reduction of, drop of, rise of, decrease of, plus, minus, improvement of, gain of, uplift of, lift of, additional, a further, saving of, cut of',
+    zh: `
+      上升 上涨 上调 下滑 下调 下降 优化 再提升 再降 减 减少 削减 加快 升 压减 压缩 压降 同比 同比下降 同比增长
+      同比提升 回升 增 增加 增幅 增效 增长 多 少 快 扩大 拉升 提升 提效 提速 提高 收窄 改善 改进 放大 涨 涨幅 环比
+      环比下降 环比增长 环比提升 瘦身 省 砍 砍掉 精简 缩减 缩短 翻 节省 节约 跌 降 降低 降幅 降本
+    `,
+    en: `
+      a further, additional, another, by, cut of, decrease of, down, drop of, gain of, grow, grows, growth of,
+      improvement of, increase of, lift of, minus, plus, reduction of, rise of, saving of, up, uplift of
+    `,
   },
   changeAfter: {
     zh: '的提升 的增长 的下降 的降幅 的增幅 的提高 增幅 降幅 的改善 的缩减 提升 下降 增长 降低 减少 缩短 的增速',
-    en: 'increase, reduction, growth, improvement, decrease, more, less, fewer, faster, slower, lower, higher, drop, uplift, lift, cheaper, quicker, better, smaller, larger, rise, decline, cut, boost, shorter, gain, saving, savings, up, down, growth in, off',
+    en: `
+      better, boost, cheaper, cut, decline, decrease, down, drop, faster, fewer, gain, growth, growth in, higher,
+      improvement, increase, larger, less, lift, lower, more, off, quicker, reduction, rise, saving, savings,
+      shorter, slower, smaller, up, uplift
+    `,
   },
   /** Change words that are numbers themselves. */
   fold: {
-    zh: '翻倍 翻一倍 翻一番 翻两番 翻番 减半 减少一半 下降一半 降低一半 缩短一半 降一半 减一半 砍半 腰斩 加倍 成倍 一半 倍增 翻两倍 翻三倍 折半 省一半 少一半 增加一倍 增长一倍 提高一倍 提升一倍 快一倍 翻了一番 翻一倍 对半',
-    en: 'double~, halve~, triple~, quadruple~, by half, in half, by a third, by a quarter, by a fifth, two thirds, by two thirds, twice as, half as, twice the, half the, threefold, twofold, tenfold, fivefold, fourfold, twofold increase, cut in half, a third less, a third fewer, a half less, by three quarters, three times as, ten times, ten times as',
+    zh: `
+      一半 下降一半 倍增 减一半 减半 减少一半 加倍 增加一倍 增长一倍 对半 少一半 快一倍 成倍 折半 提升一倍
+      提高一倍 省一半 砍半 缩短一半 翻一倍 翻一番 翻三倍 翻两倍 翻两番 翻了一番 翻倍 翻番 腰斩 降一半 降低一半
+    `,
+    en: `
+      a half less, a third fewer, a third less, by a fifth, by a quarter, by a third, by half, by three quarters,
+      by two thirds, cut in half, double~, fivefold, fourfold, half as, half the, halve~, in half, quadruple~,
+      ten times, ten times as, tenfold, three times as, threefold, triple~, twice as, twice the, two thirds,
+      twofold, twofold increase
+    `,
   },
   window: {
-    zh: '次日 次周 次月 首日 首周 首月 隔日 当日 当天 当周 当月 每日 每天 每周 每月 每季 每季度 单日 单周 单月 日均 周均 月均 日活 周活 月活 周 月 日 季度 年度 年 每年 连续 近 过去 滚动 第二周 第二月 第二个月 第三周 第四周 双周 每晚 每两周 一周内 当季 次季 下一周 下周',
-    en: 'daily, weekly, monthly, quarterly, yearly, annual, per day, per week, per month, a day, a week, a month, every day, every week, every month, each day, each week, each month, next day, next week, next month, day 1, day 7, day 14, day 30, day 60, day 90, week 1, week 2, week 4, week 8, month 1, month 2, month 3, d1, d7, d14, d28, d30, d60, d90, w1, w2, w4, m1, m2, m3, m6, first week, first month, second week, second month, third month, in week, in month, after week, rolling, trailing, per quarter, a quarter, year on year, year one, first year, first day, fourth week, third week, twelve month, six month, first session, same day, overnight',
+    zh: `
+      一周内 下一周 下周 单周 单日 单月 双周 周 周均 周活 季度 年 年度 当周 当天 当季 当日 当月 日 日均 日活 月
+      月均 月活 次周 次季 次日 次月 每两周 每周 每天 每季 每季度 每年 每日 每晚 每月 滚动 第三周 第二个月 第二周
+      第二月 第四周 过去 近 连续 隔日 首周 首日 首月
+    `,
+    en: `
+      a day, a month, a quarter, a week, after week, annual, d1, d14, d28, d30, d60, d7, d90, daily, day 1, day 14,
+      day 30, day 60, day 7, day 90, each day, each month, each week, every day, every month, every week,
+      first day, first month, first session, first week, first year, fourth week, in month, in week, m1, m2, m3,
+      m6, month 1, month 2, month 3, monthly, next day, next month, next week, overnight, per day, per month,
+      per quarter, per week, quarterly, rolling, same day, second month, second week, six month, third month,
+      third week, trailing, twelve month, w1, w2, w4, week 1, week 2, week 4, week 8, weekly, year on year,
+      year one, yearly
+    `,
   },
   /** Words between which a number only counts how often. */
   per: { zh: '每 每个 每千 每百 每万 每次 每条 单次 每单 平均每', en: 'per, every, each' },
   halfDone: {
-    zh: '基本完成 初步完成 大体完成 基本 初步 大体 大致 差不多 大部分完成 部分完成 阶段性完成 基本上 大致完成 大概 初步具备 基本具备 初步建成 基本建成 初步搭建 基本实现 初步实现 接近完成 主体完成 取得进展 有所进展 取得阶段性进展 大致可用 基本可用 初步成型 雏形 初具 初具规模 尽量完成 尽可能 尽量 基本跑通 初步跑通 基本就绪 大体就绪 完成大部分 差不多完成 大半 取得突破 有明显进展 取得明显进展 快完成',
-    en: 'mostly, basically, largely, nearly, almost done, almost complete, almost finished, make progress, made progress, making progress, good progress, substantially, partially, partly, more or less, roughly done, roughly complete, the bulk of, most of the work, well underway, well under way, on track, first draft of, initial version, rough version, in good shape, significant progress, progress on, as far as possible, as much as possible, half done, half way, halfway, essentially, for the most part, close to done, close to complete, close to finished, in progress, ongoing, nearing completion, virtually, as good as done, pretty much, by and large, near completion',
+    zh: `
+      主体完成 初具 初具规模 初步 初步具备 初步完成 初步实现 初步建成 初步成型 初步搭建 初步跑通 取得明显进展
+      取得突破 取得进展 取得阶段性进展 基本 基本上 基本具备 基本可用 基本完成 基本实现 基本就绪 基本建成 基本跑通
+      大体 大体完成 大体就绪 大半 大概 大致 大致可用 大致完成 大部分完成 完成大部分 尽可能 尽量 尽量完成 差不多
+      差不多完成 快完成 接近完成 有所进展 有明显进展 部分完成 阶段性完成 雏形
+    `,
+    en: `
+      almost complete, almost done, almost finished, as far as possible, as good as done, as much as possible,
+      basically, by and large, close to complete, close to done, close to finished, essentially, first draft of,
+      for the most part, good progress, half done, half way, halfway, in good shape, in progress, initial version,
+      largely, made progress, make progress, making progress, more or less, most of the work, mostly,
+      near completion, nearing completion, nearly, on track, ongoing, partially, partly, pretty much, progress on,
+      rough version, roughly complete, roughly done, significant progress, substantially, the bulk of, virtually,
+      well under way, well underway
+    `,
   },
   accepted: {
-    zh: '验收 评审通过 通过评审 通过验收 签字 签收 签署 书面确认 确认 报告 归档 纪要 评审纪要 记录 通过 认可 批准 出具 出具报告 sign-off sign_off 签核 审批通过 验收通过 对照清单 清单 可验证 复核 核对 比对 达标 附报告 附记录 审核通过 无回滚 抽检 截图 凭证 公示 定稿并评审',
-    en: 'accepted, accepted by, signed off, sign off, signed off by, signs off, approved, approved by, approval from, approves, sign, passed, passes, pass, passing, report, report linked, recorded, recorded in, checklist, acceptance, acceptance list, acceptance criteria, reviewed by, verified by, verified, confirmed by, certificate, certified, minutes, evidence, audited, witnessed, ticks off, tick off, audit trail, definition of done, validated by, attested, review passed, without rollback, no rollback',
+    zh: `
+      sign-off sign_off 书面确认 公示 凭证 出具 出具报告 可验证 复核 定稿并评审 审批通过 审核通过 对照清单 归档
+      截图 批准 报告 抽检 无回滚 核对 比对 清单 确认 签字 签收 签核 签署 纪要 认可 记录 评审纪要 评审通过 达标
+      通过 通过评审 通过验收 附报告 附记录 验收 验收通过
+    `,
+    en: `
+      acceptance, acceptance criteria, acceptance list, accepted, accepted by, approval from, approved,
+      approved by, approves, attested, audit trail, audited, certificate, certified, checklist, confirmed by,
+      definition of done, evidence, minutes, no rollback, pass, passed, passes, passing, recorded, recorded in,
+      report, report linked, review passed, reviewed by, sign, sign off, signed off, signed off by, signs off,
+      tick off, ticks off, validated by, verified, verified by, without rollback, witnessed
+    `,
   },
   done: {
     zh: '完成 就绪 ready 到位 完毕 建成 可用 跑通 落地 结束 成型 搞定 定稿 收尾 上线 好了 齐备 达成',
-    en: 'ready, done, complete, completed, finished, in place, live, available, operational, up and running, delivered, finalised, finalized, set up, working, launched, released, shipped, built, migrated, deployed, implemented, integrated, documented, installed, published, configured, upgraded, decommissioned, tested, reviewed, defined, designed, created, moved, replaced, retired, removed, rewritten, written, updated, refactored, rolled out, enabled, hired, signed',
+    en: `
+      available, built, complete, completed, configured, created, decommissioned, defined, delivered, deployed,
+      designed, documented, done, enabled, finalised, finalized, finished, hired, implemented, in place, installed,
+      integrated, launched, live, migrated, moved, operational, published, ready, refactored, released, removed,
+      replaced, retired, reviewed, rewritten, rolled out, set up, shipped, signed, tested, up and running, updated,
+      upgraded, working, written
+    `,
   },
   followUp: {
-    zh: '下季度读取 下季读取 下季度看 下季看 下周期看 下个季度看 下个周期 下季度观察 下季观察 下季度衡量 下一周期 下季度跟踪 随后看 之后看 下季度 下季 下个季度 后续读取 后续观察 上线后看 发布后看 上线后读取 发布后读取',
-    en: 'next quarter read, next cycle read, read next quarter, read next cycle, next quarter, next cycle, then read, to be read, follow up outcome, outcome to read, then measure, afterwards read, following quarter',
+    zh: `
+      上线后看 上线后读取 下一周期 下个周期 下个季度 下个季度看 下周期看 下季 下季度 下季度看 下季度衡量
+      下季度观察 下季度读取 下季度跟踪 下季看 下季观察 下季读取 之后看 发布后看 发布后读取 后续观察 后续读取
+      随后看
+    `,
+    en: `
+      afterwards read, follow up outcome, following quarter, next cycle, next cycle read, next quarter,
+      next quarter read, outcome to read, read next cycle, read next quarter, then measure, then read, to be read
+    `,
   },
   firstGroup: {
-    zh: '首批 试点 灰度 内测 种子用户 种子客户 第一批 公测 首个 首家 首发 前期试用 灰度客户 试用客户 设计伙伴 小范围 beta pilot',
-    en: 'pilot, pilots, beta, first, early access, design partners, design partner, trial group, alpha, canary, early adopters',
+    zh: `
+      beta pilot 公测 内测 前期试用 小范围 灰度 灰度客户 种子客户 种子用户 第一批 设计伙伴 试点 试用客户 首个 首发
+      首家 首批
+    `,
+    en: `
+      alpha, beta, canary, design partner, design partners, early access, early adopters, first, pilot, pilots,
+      trial group
+    `,
   },
   fromNothing: {
-    zh: '新增 新签 签约 签下 拿下 赢得 招募 引入 开拓 新开 新上架 新接入 净增 从零 从无到有 首次 增设 拓展 新获 新招 招到 达成首批 开出 接入 拉新 新注册 新拓 获得',
-    en: 'new, sign, signs, signed, win, wins, acquire, recruit, onboard, land, lands, add, adds, from scratch, net new, additional, another, hire, open, opens, first, close, closes',
+    zh: `
+      从无到有 从零 净增 增设 开出 开拓 引入 拉新 拓展 招到 招募 拿下 接入 新上架 新增 新开 新拓 新招 新接入
+      新注册 新签 新获 签下 签约 获得 赢得 达成首批 首次
+    `,
+    en: `
+      acquire, add, additional, adds, another, close, closes, first, from scratch, hire, land, lands, net new, new,
+      onboard, open, opens, recruit, sign, signed, signs, win, wins
+    `,
   },
   usage: {
     zh: '使用 用 用上 采用 试用 打开 启用 开通 接入 体验过 激活 用过 上手 使用率 渗透率',
-    en: 'use, uses, used, using, adopt, adopts, adopted, adoption, try, tried, open, opened, enable, enabled, activate, activated, approve on, complete on, on the new, usage, onboarded',
+    en: `
+      activate, activated, adopt, adopted, adoption, adopts, approve on, complete on, enable, enabled, on the new,
+      onboarded, open, opened, tried, try, usage, use, used, uses, using
+    `,
   },
   afterRelease: {
-    zh: '上线后 发布后 推出后 上线之后 发布之后 开放后 投产后 发版后 交付后 全量后 上线首月 上线首周 上线一个月 上线两周 上线四周',
-    en: 'after launch, after release, after it ships, after ships, once live, once it is live, once released, after go live, post launch, of launch, of release, after rollout, after the launch, after the release, since launch, following launch, weeks after, within a month of launch, after shipping, once it ships, once shipped',
+    zh: `
+      上线一个月 上线两周 上线之后 上线后 上线四周 上线首周 上线首月 交付后 全量后 发布之后 发布后 发版后 开放后
+      投产后 推出后
+    `,
+    en: `
+      after go live, after it ships, after launch, after release, after rollout, after shipping, after ships,
+      after the launch, after the release, following launch, of launch, of release, once it is live, once it ships,
+      once live, once released, once shipped, post launch, since launch, weeks after, within a month of launch
+    `,
   },
   absolute: {
-    zh: '所有 全部 每个 每一个 每一 全员 任何 零 全年零 百分百 百分之百 一律 无一 每条 每次 每家 每名 每位 每项 每台 每份 各个 全体 全覆盖 完全 杜绝 绝不 永不 归零 清零 降为零 零故障 零事故 零缺陷 零投诉 零宕机 零漏洞 零延误 零差错 零遗漏 零丢失 零中断 零容忍 零事件 零客诉 零误报 零错误 零失败 零回滚 零返工 零停机 零风险 零资损 零越权 零泄露 零积压 无故障 无事故 不出现任何 不发生任何 不再发生 全都',
-    en: 'all, every, each, zero, none, no single, always, never, entire, entirely, completely, any, every single, fully, flawless, 100 percent, one hundred percent, eliminate~, no incidents, no outages, no defects, no bugs, no errors, no downtime, no more, perfect, nobody, everyone, everybody, without exception, without any, no',
+    zh: `
+      一律 不再发生 不出现任何 不发生任何 任何 全体 全员 全年零 全覆盖 全部 全都 各个 完全 归零 所有 无一 无事故
+      无故障 杜绝 每一 每一个 每个 每份 每位 每台 每名 每家 每条 每次 每项 永不 清零 百分之百 百分百 绝不 降为零
+      零 零丢失 零中断 零事件 零事故 零停机 零回滚 零失败 零宕机 零客诉 零容忍 零差错 零延误 零投诉 零故障 零泄露
+      零漏洞 零积压 零缺陷 零误报 零资损 零越权 零返工 零遗漏 零错误 零风险
+    `,
+    en: `
+      100 percent, all, always, any, completely, each, eliminate~, entire, entirely, every, every single,
+      everybody, everyone, flawless, fully, never, no, no bugs, no defects, no downtime, no errors, no incidents,
+      no more, no outages, no single, nobody, none, one hundred percent, perfect, without any, without exception,
+      zero
+    `,
   },
   compliance: {
-    zh: '合规 安全 审计 监管 法规 等保 隐私 密钥 漏洞 高危 中危 加密 权限 法律 gdpr 认证 资质 资损 渗透测试 备份 越权 数据保护 个人信息 脱敏 安全生产 消防 反洗钱 kyc 强制要求 医疗器械 药监 高危项 高危漏洞 合规要求',
-    en: 'compliance, compliant, security, audit, auditor, audits, regulation, regulator, regulatory, legal, gdpr, psd2, hipaa, sox, pci, vulnerability, vulnerabilities, encrypted, encryption, mandated by law, critical findings, privacy, backup, backups, safety, law, penetration test, pen test, certification, cve, cves, secrets, mfa, two factor, iso 27001, soc 2, kyc, aml, mandatory, as required by, by law, consent, data protection, access review, access reviews, least privilege, patched',
+    zh: `
+      gdpr kyc 个人信息 中危 加密 医疗器械 反洗钱 合规 合规要求 备份 安全 安全生产 审计 密钥 强制要求 数据保护
+      权限 法律 法规 消防 渗透测试 漏洞 监管 等保 脱敏 药监 认证 资损 资质 越权 隐私 高危 高危漏洞 高危项
+    `,
+    en: `
+      access review, access reviews, aml, as required by, audit, auditor, audits, backup, backups, by law,
+      certification, compliance, compliant, consent, critical findings, cve, cves, data protection, encrypted,
+      encryption, gdpr, hipaa, iso 27001, kyc, law, least privilege, legal, mandated by law, mandatory, mfa,
+      patched, pci, pen test, penetration test, privacy, psd2, regulation, regulator, regulatory, safety, secrets,
+      security, soc 2, sox, two factor, vulnerabilities, vulnerability
+    `,
   },
   state: {
-    zh: '觉得 认为 感到 满意 顺手 顺畅 流畅 清楚 易用 好用 看懂 放心 喜欢 顺 又快又 很好 很快 轻松 方便 友好 舒服 稳定 健壮 可靠 良好 明显 显著 认可 信任 省心 更快 更好 更稳 更顺 更强 更高 无感 丝滑 高效 清晰 好评 优秀 领先 一流 口碑 平稳 畅通 顺利 满足 合理 有序 到位 健康',
-    en: 'find, finds, feel, feels, think, thinks, believe, believes, are happy, is happy, happy, satisfied, effortless, easy, easier, clear, confident, smooth, smoothly, delighted, love, loves, trust, trusts, enjoy, enjoys, fast, faster, reliable, better, seamless, intuitive, pleasant, comfortable, great, good, know, knows, understand, understands, stable, robust, simple, appreciate, appreciates, pleased, recommend, feels, likes, as clear as, quick, useful, proud, healthy, strong, safe, safer, happier, smoother, clearer, world class, excellent, at ease, see, sees',
+    zh: `
+      一流 丝滑 优秀 信任 健壮 健康 到位 又快又 友好 口碑 可靠 合理 喜欢 好用 好评 平稳 很好 很快 感到 放心 方便
+      无感 明显 易用 显著 更好 更强 更快 更稳 更顺 更高 有序 流畅 清晰 清楚 满意 满足 畅通 省心 看懂 稳定 舒服
+      良好 觉得 认为 认可 轻松 顺 顺利 顺手 顺畅 领先 高效
+    `,
+    en: `
+      appreciate, appreciates, are happy, as clear as, at ease, believe, believes, better, clear, clearer,
+      comfortable, confident, delighted, easier, easy, effortless, enjoy, enjoys, excellent, fast, faster, feel,
+      feels, find, finds, good, great, happier, happy, healthy, intuitive, is happy, know, knows, likes, love,
+      loves, pleasant, pleased, proud, quick, recommend, reliable, robust, safe, safer, satisfied, seamless, see,
+      sees, simple, smooth, smoother, smoothly, stable, strong, think, thinks, trust, trusts, understand,
+      understands, useful, world class
+    `,
   },
   adverb: {
-    zh: '全面 正式 逐步 按时 如期 尽快 成功 顺利 持续 进一步 继续 积极 大力 不断 全力 稳步 有效 切实 着力 重点 努力 充分 力争 争取 及时 初步 全部 陆续 同步 分批 计划 需要 需 将 会 要 并 再 更 已 先 彻底 尽早 提前 按期 准时 高质量 有序 主动 深入 快速 显著 大幅 明显 约 近 仅 只 共 累计 合计 总共 平均 整体 月度 季度 最终 至今 稳定 保质保量 独立',
-    en: 'fully, successfully, finally, also, then, further, significantly, substantially, continuously, constantly, actively, quickly, gradually, officially, formally, please, just, still, roughly, approximately, about, around, only, dramatically, greatly, drastically, steadily, publicly, jointly, properly, to, we, will, we will, our goal is to, we want to, aim to, plan to, should, must, need to, we need to, let us, try to, strive to, proactively, consistently, internally, globally, collectively, and',
+    zh: `
+      不断 主动 争取 仅 会 保质保量 充分 先 全力 全部 全面 共 再 准时 分批 切实 初步 力争 努力 及时 只 合计 同步
+      大力 大幅 如期 季度 将 尽快 尽早 已 平均 并 彻底 快速 总共 成功 持续 按时 按期 提前 整体 明显 显著 更 最终
+      月度 有序 有效 正式 深入 独立 着力 积极 稳定 稳步 累计 约 继续 至今 要 计划 近 进一步 逐步 重点 陆续 需 需要
+      顺利 高质量
+    `,
+    en: `
+      about, actively, aim to, also, and, approximately, around, collectively, consistently, constantly,
+      continuously, dramatically, drastically, finally, formally, fully, further, globally, gradually, greatly,
+      internally, jointly, just, let us, must, need to, officially, only, our goal is to, plan to, please,
+      proactively, properly, publicly, quickly, roughly, should, significantly, steadily, still, strive to,
+      substantially, successfully, then, to, try to, we, we need to, we want to, we will, will
+    `,
   },
   label: {
     zh: 'kr kr1 kr2 kr3 kr4 kr5 kr6 关键结果 指标 目标 里程碑 o o1 o2',
@@ -118,7 +293,10 @@ export const markers = {
   },
   stop: {
     zh: '停止 则停 就停 止损 放弃 终止 砍掉该',
-    en: 'stop if, stop the, stop when, kill the, drop the idea, abandon, end the experiment, otherwise stop, else stop, stop',
+    en: `
+      abandon, drop the idea, else stop, end the experiment, kill the, otherwise stop, stop, stop if, stop the,
+      stop when
+    `,
   },
   joinTask: {
     zh: '并 并且 同时 以及 和 且 及 与此同时 另外 再',

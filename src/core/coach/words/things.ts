@@ -1,76 +1,284 @@
 // Things: product nouns, tools, contract, pay, jargon, placeholders, and look-alikes that must not be read as anything else.
 export const things = {
   product: {
-    zh: '开放平台 平台 系统 中心 版本 功能 模块 工具 组件 页面 服务 小程序 app 应用 客户端 看板 后台 中台 引擎 网关 接口 插件 助手 工作台 门户 官网 机器人 sdk api 固件 框架 方案 流程 体系 架构 能力 仪表盘 大屏 向导 编辑器 商城 频道 网站 控制台 底座 库 服务器 集群 流水线 脚手架 基线 双活 报表 数仓 数据仓库 知识库 题库 版 新版 移动端 桌面端 web端 h5 车机 硬件 设备 终端 saas 模型 算法 智能体 agent 端 产品 规范 手册 排班 双端 专区 一期 二期 三期 demo dashboard portal platform service 支付 会员体系 支付系统 登录 pay 钱包 大模型 支付功能 数据湖 私有化 多语言 国际版 海外版 企业版 专业版 线索库 标签体系 皮肤 关卡 赛季 地图 玩法 资料片 赛事 副本',
-    en: 'platform+, system+, version+, feature+, module+, tool+, component+, page+, service+, app+, application+, client+, dashboard+, backend, frontend, engine+, gateway+, api+, plugin+, plug in+, assistant+, portal+, website+, site+, bot+, chatbot+, sdk+, firmware, framework+, solution+, workflow+, editor+, console+, hub, centre, center, library, libraries, cluster+, pipeline+, scaffold+, report+, warehouse+, data lake, data warehouse, mvp, beta, v1, v2, v3, v4, release, integration+, extension+, widget+, marketplace, store, wizard+, infrastructure, stack, product+, package+, suite, interface+, ui, screen+, design system, admin panel, panel+, mobile, ios, android, checkout, model+, copilot, agent, catalogue, catalog, layer, server+, microservice+, monolith, database+, db, schema+, protocol+, architecture, prototype+, robot+, program, programme, phase, calendar, inbox, search, login, sso, onboarding flow, flow+, mode, map+, season, level+, expansion, dlc, terminal+, app store, wallet, experience, functionality, support for, capability, capabilities, subsystem+, process, connector+, kit, edition, theme, rollout, bus, queue, store front, storefront, notification+, analytics, reporting, runners, ci, cd',
+    zh: `
+      agent api app dashboard demo h5 pay platform portal saas sdk service web端 一期 三期 专业版 专区 中台 中心
+      二期 产品 仪表盘 企业版 会员体系 体系 关卡 副本 功能 助手 双活 双端 后台 向导 商城 固件 国际版 地图 基线
+      多语言 大屏 大模型 官网 客户端 小程序 工作台 工具 平台 库 应用 底座 开放平台 引擎 手册 报表 排班 接口 控制台
+      插件 支付 支付功能 支付系统 数仓 数据仓库 数据湖 新版 方案 智能体 服务 服务器 机器人 架构 标签体系 框架
+      桌面端 模块 模型 流水线 流程 海外版 版 版本 玩法 登录 皮肤 看板 知识库 硬件 私有化 移动端 端 算法 系统
+      线索库 组件 终端 编辑器 网关 网站 能力 脚手架 规范 设备 资料片 赛事 赛季 车机 钱包 门户 集群 页面 频道 题库
+    `,
+    en: `
+      admin panel, agent, analytics, android, api+, app store, app+, application+, architecture, assistant+,
+      backend, beta, bot+, bus, calendar, capabilities, capability, catalog, catalogue, cd, center, centre,
+      chatbot+, checkout, ci, client+, cluster+, component+, connector+, console+, copilot, dashboard+, data lake,
+      data warehouse, database+, db, design system, dlc, edition, editor+, engine+, expansion, experience,
+      extension+, feature+, firmware, flow+, framework+, frontend, functionality, gateway+, hub, inbox,
+      infrastructure, integration+, interface+, ios, kit, layer, level+, libraries, library, login, map+,
+      marketplace, microservice+, mobile, mode, model+, module+, monolith, mvp, notification+, onboarding flow,
+      package+, page+, panel+, phase, pipeline+, platform+, plug in+, plugin+, portal+, process, product+, program,
+      programme, protocol+, prototype+, queue, release, report+, reporting, robot+, rollout, runners, scaffold+,
+      schema+, screen+, sdk+, search, season, server+, service+, site+, solution+, sso, stack, store, store front,
+      storefront, subsystem+, suite, support for, system+, terminal+, theme, tool+, ui, v1, v2, v3, v4, version+,
+      wallet, warehouse+, website+, widget+, wizard+, workflow+
+    `,
   },
   /** Deliverables: counting them is still work. */
   deliverable: {
     zh: '功能 模块 页面 接口 特性 需求 版本 组件 插件 大版本 小版本 新功能 核心功能 迭代 功能点 新特性 报表 看板',
-    en: 'feature+, module+, page+, screen+, component+, endpoint+, release+, version+, widget+, integration+, dashboard+, epic+, story, stories, user stories, sprint+, microservice+, api+, template+',
+    en: `
+      api+, component+, dashboard+, endpoint+, epic+, feature+, integration+, microservice+, module+, page+,
+      release+, screen+, sprint+, stories, story, template+, user stories, version+, widget+
+    `,
   },
   /** Names of places where a number can be looked up. */
   tool: {
-    zh: 'prometheus grafana datadog zabbix bugly arms pagerduty sentry k6 jmeter gatling locust kibana elk splunk skywalking jaeger tempo loki cloudwatch nagios influxdb elasticsearch clickhouse looker metabase superset tableau mixpanel amplitude sensorsdata sonarqube sonar gitlab github jenkins jira rum lighthouse dynatrace 友盟 神策 听云 夜莺 观测云 阿里云监控 云监控 腾讯云监控 slow_query_log gatling报告 catpoint newrelic wrk nightingale opsgenie statuspage pingdom uptimerobot uptime_kuma signoz victoriametrics thanos graylog honeycomb lightstep apm instana matomo umami plausible ga4 google_analytics firebase firebase_performance crashlytics dba平台',
-    en: 'prometheus, grafana, datadog, zabbix, bugly, arms, pagerduty, sentry, k6, jmeter, gatling, locust, kibana, elk, splunk, skywalking, jaeger, tempo, loki, cloudwatch, nagios, influxdb, elasticsearch, clickhouse, looker, metabase, superset, tableau, mixpanel, amplitude, sonarqube, sonar, gitlab, jenkins, rum, lighthouse, dynatrace, new relic, newrelic, wrk, opsgenie, statuspage, pingdom, uptimerobot, signoz, victoriametrics, thanos, graylog, honeycomb, apm, instana, matomo, umami, plausible, ga4, google analytics, firebase, firebase performance, crashlytics, airflow, airflow dashboard, bigquery, snowflake, redash, power bi, powerbi, stackdriver, azure monitor, app insights, application insights, checkly, site24x7, nagios, icinga, chaos mesh, vegeta, artillery, blazemeter, loadrunner, webpagetest, speedcurve, catchpoint, cloudflare analytics, fastly, akamai, kubernetes dashboard, netdata, telegraf, observability stack',
+    zh: `
+      amplitude apm arms bugly catpoint clickhouse cloudwatch crashlytics datadog dba平台 dynatrace elasticsearch
+      elk firebase firebase_performance ga4 gatling gatling报告 github gitlab google_analytics grafana graylog
+      honeycomb influxdb instana jaeger jenkins jira jmeter k6 kibana lighthouse lightstep locust loki looker
+      matomo metabase mixpanel nagios newrelic nightingale opsgenie pagerduty pingdom plausible prometheus rum
+      sensorsdata sentry signoz skywalking slow_query_log sonar sonarqube splunk statuspage superset tableau tempo
+      thanos umami uptime_kuma uptimerobot victoriametrics wrk zabbix 云监控 友盟 听云 夜莺 神策 腾讯云监控 观测云
+      阿里云监控
+    `,
+    en: `
+      airflow, airflow dashboard, akamai, amplitude, apm, app insights, application insights, arms, artillery,
+      azure monitor, bigquery, blazemeter, bugly, catchpoint, chaos mesh, checkly, clickhouse,
+      cloudflare analytics, cloudwatch, crashlytics, datadog, dynatrace, elasticsearch, elk, fastly, firebase,
+      firebase performance, ga4, gatling, gitlab, google analytics, grafana, graylog, honeycomb, icinga, influxdb,
+      instana, jaeger, jenkins, jmeter, k6, kibana, kubernetes dashboard, lighthouse, loadrunner, locust, loki,
+      looker, matomo, metabase, mixpanel, nagios, netdata, new relic, newrelic, observability stack, opsgenie,
+      pagerduty, pingdom, plausible, power bi, powerbi, prometheus, redash, rum, sentry, signoz, site24x7,
+      skywalking, snowflake, sonar, sonarqube, speedcurve, splunk, stackdriver, statuspage, superset, tableau,
+      telegraf, tempo, thanos, umami, uptimerobot, vegeta, victoriametrics, webpagetest, wrk, zabbix
+    `,
   },
   /** Inside brackets, or after "measured by": a source without a brand. */
   sourceNoun: {
-    zh: '日志 监控 看板 面板 平台 记录 报告 统计 采样 埋点 数据源 查询 报表 大盘 探针 拨测 仪表盘 来源 台账 系统 脚本 采集 上报 dashboard log query report 口径 测试报告 日报 周报 数据表 库 sql 抽样 账单 拨测平台 apm',
-    en: 'log, logs, dashboard, dashboards, monitor, monitors, monitoring, query, report, reports, sampling, probe, probes, synthetic checks, synthetic monitoring, metrics store, ledger, sql, board, panel, source, tracing, traces, telemetry, data warehouse, analytics, stats, statistics, status page, records, access log, job, measured by, measured in, measured with, reported by, tracked in, according to, as seen in, per the',
+    zh: `
+      apm dashboard log query report sql 上报 仪表盘 口径 台账 周报 埋点 大盘 平台 库 报告 报表 抽样 拨测 拨测平台
+      探针 数据源 数据表 日志 日报 来源 查询 测试报告 监控 看板 系统 统计 脚本 记录 账单 采样 采集 面板
+    `,
+    en: `
+      access log, according to, analytics, as seen in, board, dashboard, dashboards, data warehouse, job, ledger,
+      log, logs, measured by, measured in, measured with, metrics store, monitor, monitoring, monitors, panel,
+      per the, probe, probes, query, records, report, reported by, reports, sampling, source, sql, statistics,
+      stats, status page, synthetic checks, synthetic monitoring, telemetry, traces, tracing, tracked in
+    `,
   },
   contract: {
-    zh: '甲方 乙方 验收单 验收款 回款 标书 外包 外包团队 人月 驻场 招标 投标 中标 定制项目 定制开发 合同约定 按合同 合同 sow 里程碑付款 milestone_payment 首期款 尾款 二期款 维保 维保合同 续签 签收 客户现场 交付项目 实施项目 定制对接 项目交付 项目款 开票回款 到账 款项 uat billable 验收报告 结项 履约 履约保证金 质保金 验收合格 竣工 竣工验收 政务云 承建 承接 总包 分包 进场 项目回款 工时单 结算单签字 项目验收 终验 初验 预付款 进度款 首付款 一期款 三期款 里程碑款 为某 中标价 服务合同 项目合同 进场实施 用户验收',
-    en: 'sow, statement of work, statements of work, billable, billable hours, client sign off, client signs off, client accepts, accepted by the client, client acceptance, milestone payment, milestone payments, invoice sent, invoice paid, contract, contracted, contractual, subcontractor+, engagement, staff augmentation, consultants, on site consultants, change request, change requests, tender, bid, rfp, utilisation of consultants, time and materials, fixed price, deliverables accepted, client uat, uat sign off, uat, client project, retainer, purchase order, acceptance certificate, onsite, final payment, down payment, project closure, man days, person days, person months, man months, work order, work package, the client, customer acceptance test, invoice, invoices, purchase order, advance payment, progress payment, invoice paid, sign off of, acceptance of, customer acceptance, lot 1, lot 2, lot 3, change orders, work orders agreed',
+    zh: `
+      billable milestone_payment sow uat 一期款 三期款 中标 中标价 为某 乙方 二期款 交付项目 人月 分包 初验 到账
+      合同 合同约定 回款 外包 外包团队 定制对接 定制开发 定制项目 实施项目 客户现场 尾款 履约 履约保证金 工时单
+      开票回款 总包 承建 承接 投标 招标 按合同 政务云 服务合同 标书 款项 用户验收 甲方 竣工 竣工验收 签收 终验
+      结算单签字 结项 续签 维保 维保合同 质保金 进场 进场实施 进度款 里程碑付款 里程碑款 项目交付 项目合同
+      项目回款 项目款 项目验收 预付款 首付款 首期款 驻场 验收单 验收合格 验收报告 验收款
+    `,
+    en: `
+      acceptance certificate, acceptance of, accepted by the client, advance payment, bid, billable,
+      billable hours, change orders, change request, change requests, client acceptance, client accepts,
+      client project, client sign off, client signs off, client uat, consultants, contract, contracted,
+      contractual, customer acceptance, customer acceptance test, deliverables accepted, down payment, engagement,
+      final payment, fixed price, invoice, invoice paid, invoice sent, invoices, lot 1, lot 2, lot 3, man days,
+      man months, milestone payment, milestone payments, on site consultants, onsite, person days, person months,
+      progress payment, project closure, purchase order, retainer, rfp, sign off of, sow, staff augmentation,
+      statement of work, statements of work, subcontractor+, tender, the client, time and materials, uat,
+      uat sign off, utilisation of consultants, work order, work orders agreed, work package
+    `,
   },
   contractStrong: {
-    zh: '甲方 乙方 验收款 标书 人月 驻场 招标 投标 中标 定制项目 合同约定 按合同 sow 里程碑付款 milestone_payment 回款 验收单 项目款 billable 终验 初验 尾款 首期款 定制对接 外包团队 质保金 维保合同 履约 承建 结项 预付款 进度款 首付款 二期款 三期款 一期款 里程碑款 为某 服务合同',
-    en: 'sow, statement of work, statements of work, billable, billable hours, client sign off, client signs off, client accepts, accepted by the client, client acceptance, milestone payment, milestone payments, subcontractor+, engagement, staff augmentation, on site consultants, tender, rfp, client uat, client project, time and materials, acceptance certificate, man days, person days, person months, man months, under contract, fixed price, purchase order, advance payment, progress payment, invoice paid, retention money, work order agreed',
+    zh: `
+      billable milestone_payment sow 一期款 三期款 中标 为某 乙方 二期款 人月 初验 合同约定 回款 外包团队 定制对接
+      定制项目 尾款 履约 承建 投标 招标 按合同 服务合同 标书 甲方 终验 结项 维保合同 质保金 进度款 里程碑付款
+      里程碑款 项目款 预付款 首付款 首期款 驻场 验收单 验收款
+    `,
+    en: `
+      acceptance certificate, accepted by the client, advance payment, billable, billable hours, client acceptance,
+      client accepts, client project, client sign off, client signs off, client uat, engagement, fixed price,
+      invoice paid, man days, man months, milestone payment, milestone payments, on site consultants, person days,
+      person months, progress payment, purchase order, retention money, rfp, sow, staff augmentation,
+      statement of work, statements of work, subcontractor+, tender, time and materials, under contract,
+      work order agreed
+    `,
   },
   notContract: {
     zh: '契约测试 合同原文 合同条款 合同审查 电子合同 合同模板 智能合约 合同管理 审合同',
-    en: 'contract test+, contract testing, smart contract+, data contract+, api contract+, contract review, employment contract+, contract clause+, consumer contract+, contract template+, user engagement, customer engagement, engagement rate, community engagement, player engagement',
+    en: `
+      api contract+, community engagement, consumer contract+, contract clause+, contract review,
+      contract template+, contract test+, contract testing, customer engagement, data contract+,
+      employment contract+, engagement rate, player engagement, smart contract+, user engagement
+    `,
   },
   pay: {
-    zh: '绩效 奖金 季度奖金 年终奖 年终 扣款 评级 绩效考核 绩效工资 晋升 调薪 涨薪 加薪 薪酬 工资 奖励 提成 股权激励 期权 年终评级 末位 末位淘汰 kpi考核 考核 罚款 分红 激励金 奖 bonus 职级 年度考核 当月绩效 评优 系数 季度绩效 薪资 红包 项目奖金 奖金包 年终奖金 月度奖金 发奖 激励奖金 专项奖金 团队奖金',
-    en: 'bonus, bonuses, team bonus, compensation, performance rating+, performance review+, rating, pay rise, pay raise, salary, salaries, salary increase, raise in pay, commission, commissions, promotion, promotions, stack rank, stack ranking, stack ranked, incentive, incentives, payout, equity grant, stock options, appraisal, appraisals, annual review, annual performance rating, merit increase, variable pay, pay, wage, wages, reward, rewards, prize, pip, performance evaluation, performance score, spot award, raises, annual raises, pay increase, pay increases, salary review',
+    zh: `
+      bonus kpi考核 专项奖金 分红 加薪 发奖 团队奖金 奖 奖励 奖金 奖金包 季度奖金 季度绩效 工资 年度考核 年终
+      年终奖 年终奖金 年终评级 当月绩效 扣款 提成 晋升 月度奖金 期权 末位 末位淘汰 涨薪 激励奖金 激励金 系数 红包
+      绩效 绩效工资 绩效考核 罚款 考核 职级 股权激励 薪资 薪酬 评优 评级 调薪 项目奖金
+    `,
+    en: `
+      annual performance rating, annual raises, annual review, appraisal, appraisals, bonus, bonuses, commission,
+      commissions, compensation, equity grant, incentive, incentives, merit increase, pay, pay increase,
+      pay increases, pay raise, pay rise, payout, performance evaluation, performance rating+, performance review+,
+      performance score, pip, prize, promotion, promotions, raise in pay, raises, rating, reward, rewards,
+      salaries, salary, salary increase, salary review, spot award, stack rank, stack ranked, stack ranking,
+      stock options, team bonus, variable pay, wage, wages
+    `,
   },
   payStrong: {
     zh: '季度奖金 年终奖 末位淘汰 年终评级 当月绩效 绩效考核 季度绩效 年度考核 扣绩效 扣奖金 扣工资',
-    en: 'team bonus, performance rating+, stack rank, stack ranking, stack ranked, annual performance rating, merit increase, variable pay, performance evaluation',
+    en: `
+      annual performance rating, merit increase, performance evaluation, performance rating+, stack rank,
+      stack ranked, stack ranking, team bonus, variable pay
+    `,
   },
   payTie: {
-    zh: '达成 达成后 达成则 达标 完成后 完成则 未完成 完不成 未达成 没达成 达不成 计入 纳入 挂钩 影响 作为 依据 发放 发 扣 上调 下调 兑现 与 可得 奖励 给予 决定 晋级 取消 则 者 超额',
-    en: 'if reached, if hit, if met, if achieved, if missed, paid if, paid when, paid out, depends on, depend on, depending on, tied to, linked to, counted in, counts towards, counts toward, counted towards, counted toward, feeds into, part of the, earns, earn, unlocks, triggers, on success, based on, is paid, are paid, will be paid, decides, determines, reflected in, goes into, on completion, when done, otherwise no, or lose, for everyone if, x, if we',
+    zh: `
+      上调 下调 与 作为 依据 兑现 决定 则 发 发放 取消 可得 奖励 完不成 完成则 完成后 影响 扣 挂钩 晋级 未完成
+      未达成 没达成 纳入 给予 者 计入 超额 达不成 达成 达成则 达成后 达标
+    `,
+    en: `
+      are paid, based on, counted in, counted toward, counted towards, counts toward, counts towards, decides,
+      depend on, depending on, depends on, determines, earn, earns, feeds into, for everyone if, goes into,
+      if achieved, if hit, if met, if missed, if reached, if we, is paid, linked to, on completion, on success,
+      or lose, otherwise no, paid if, paid out, paid when, part of the, reflected in, tied to, triggers, unlocks,
+      when done, will be paid, x
+    `,
   },
   jargon: {
-    zh: '增长引擎 赋能 抓手 闭环 中台 生态 打通 飞轮 增长飞轮 方法论 沉淀 势能 全链路 底座 矩阵 协同 颗粒度 对齐 拉齐 顶层设计 组合拳 心智 破圈 出圈 降本增效 夯实 裂变 私域 全域 一体化 数智化 数字化转型 智能化 新质 引领 极致 卓越 护城河 壁垒 生态圈 生态化 场景化 体系化 平台化 全方位 多维度 立体化 高质量发展 深度融合 全生命周期 可复制 范式 价值链 价值创造 倍增 共赢 协同效应 新高度 标杆 第二曲线 第二增长曲线 势能 动能 重塑 引爆 端到端 end-to-end ai-native 全渠道 深耕 聚力 蓄能 增量空间 快车道 战略纵深 共创 反哺 解构 倒逼 加速度 抢占 制高点 卡位 跃迁 升维 降维 数据驱动 价值闭环 业务闭环 商业闭环 新生态',
-    en: 'synergy, synergies, leverage~, best in class, holistic, holistically, ecosystem+, flywheel+, paradigm+, paradigm shift, future proof, next generation, next gen, world class, end to end, omnichannel, disruptive, disrupt~, transformative, transformation, digital transformation, cutting edge, state of the art, game changing, game changer, value creation, empower~, unlock~, supercharge~, turbocharge~, 360 degree, north star, thought leadership, mission critical, seamless, frictionless, innovative, innovation, scalable, robust, value add, value added, move the needle, low hanging fruit, win win, operational excellence, excellence, customer centric, data driven, ai native, ai first, ai powered, hyper growth, hypergrowth, reimagine~, revolutionise~, revolutionize~, strategic, strategically, alignment, core competencies, competencies, bleeding edge, full stack, hyperscale, moat, convergence, agile transformation, maximise value, drive value, actionable, learnings, double click, deep dive, 10x, moonshot, visionary, ideation, incentivise, operationalise, operationalize, democratise, democratize, unified vision, value chain, value stream, cross functional, ecosystem value',
+    zh: `
+      ai-native end-to-end 一体化 业务闭环 中台 价值创造 价值链 价值闭环 体系化 倍增 倒逼 全域 全方位 全渠道
+      全生命周期 全链路 共创 共赢 出圈 制高点 加速度 动能 势能 升维 协同 协同效应 卓越 卡位 反哺 可复制 商业闭环
+      场景化 增量空间 增长引擎 增长飞轮 壁垒 多维度 夯实 对齐 平台化 底座 引爆 引领 心智 快车道 战略纵深 打通 抓手
+      抢占 护城河 拉齐 数字化转型 数据驱动 数智化 新生态 新质 新高度 方法论 智能化 极致 标杆 沉淀 深度融合 深耕
+      生态 生态化 生态圈 矩阵 破圈 私域 立体化 端到端 第二增长曲线 第二曲线 组合拳 聚力 范式 蓄能 裂变 解构 赋能
+      跃迁 重塑 闭环 降本增效 降维 顶层设计 颗粒度 飞轮 高质量发展
+    `,
+    en: `
+      10x, 360 degree, actionable, agile transformation, ai first, ai native, ai powered, alignment, best in class,
+      bleeding edge, competencies, convergence, core competencies, cross functional, customer centric,
+      cutting edge, data driven, deep dive, democratise, democratize, digital transformation, disruptive, disrupt~,
+      double click, drive value, ecosystem value, ecosystem+, empower~, end to end, excellence, flywheel+,
+      frictionless, full stack, future proof, game changer, game changing, holistic, holistically, hyper growth,
+      hypergrowth, hyperscale, ideation, incentivise, innovation, innovative, learnings, leverage~,
+      low hanging fruit, maximise value, mission critical, moat, moonshot, move the needle, next gen,
+      next generation, north star, omnichannel, operational excellence, operationalise, operationalize,
+      paradigm shift, paradigm+, reimagine~, revolutionise~, revolutionize~, robust, scalable, seamless,
+      state of the art, strategic, strategically, supercharge~, synergies, synergy, thought leadership,
+      transformation, transformative, turbocharge~, unified vision, unlock~, value add, value added, value chain,
+      value creation, value stream, visionary, win win, world class
+    `,
   },
   placeholderWord: {
-    zh: 'tbd todo tbc xx xxx xxxx 待定 待补充 待补 待确认 待填 待填写 某某 暂定 占位 n/a 未定 待议 待评估 待明确 待测 待梳理 待讨论 待商定 若干 ?? ??? …… 【】 填写数字 具体数字待定',
-    en: 'tbd, tbc, todo, to do:, xx, xxx, xxxx, to be determined, to be defined, to be decided, to be confirmed, to be announced, tba, fixme, n/a, ??, ???, lorem ipsum, placeholder, insert number, fill in, number pending, value pending, some number, yyy, zz',
+    zh: `
+      ?? ??? n/a tbc tbd todo xx xxx xxxx …… 【】 具体数字待定 占位 填写数字 待商定 待填 待填写 待定 待明确 待梳理
+      待测 待确认 待补 待补充 待讨论 待议 待评估 暂定 未定 某某 若干
+    `,
+    en: `
+      ??, ???, fill in, fixme, insert number, lorem ipsum, n/a, number pending, placeholder, some number, tba, tbc,
+      tbd, to be announced, to be confirmed, to be decided, to be defined, to be determined, to do:, todo,
+      value pending, xx, xxx, xxxx, yyy, zz
+    `,
   },
   /** The word list of purposes that is about awareness: traffic is then the goal itself. */
   awareness: {
     zh: '曝光 知道 知名度 品牌 拉新 引流 认知 声量 传播 获客 触达 被看到 看见 发现我们 影响力 推广',
-    en: 'awareness, reach, visibility, discover, discovered, brand, hear of, hear about, find us, known, top of funnel, exposure, audience, acquisition, notice us, learn about us',
+    en: `
+      acquisition, audience, awareness, brand, discover, discovered, exposure, find us, hear about, hear of, known,
+      learn about us, notice us, reach, top of funnel, visibility
+    `,
   },
   discovery: {
     zh: '弄清 搞清 搞懂 了解 验证 探明 找到 发现 摸清 理解 看清 研究 为什么 重新想清楚 想清楚 判断 调研',
-    en: 'learn, learn whether, find out, understand, discover, validate, explore, figure out, know why, know whether, why, whether, test whether, decide whether, research',
+    en: `
+      decide whether, discover, explore, figure out, find out, know whether, know why, learn, learn whether,
+      research, test whether, understand, validate, whether, why
+    `,
   },
   finding: {
-    zh: '排出 得出 结论 选定 输出结论 归纳 找出 前三 原因 定位 决定 形成结论 各附 原话 验证 假设 假说 洞察 证据 判断 指出',
-    en: 'top three, reasons, reason, findings, conclusion, backed by, ranked, decide, choose, hypothesis, hypotheses, quotes, insight+, until we know, that show, that tell, evidence, ranks, named, answering',
+    zh: `
+      假设 假说 决定 判断 前三 原因 原话 各附 定位 归纳 形成结论 得出 找出 指出 排出 洞察 结论 证据 输出结论 选定
+      验证
+    `,
+    en: `
+      answering, backed by, choose, conclusion, decide, evidence, findings, hypotheses, hypothesis, insight+,
+      named, quotes, ranked, ranks, reason, reasons, that show, that tell, top three, until we know
+    `,
   },
   criterion: {
-    zh: '不超过 不多于 低于 以内 之内 均不超过 小于 达标 通过 不少于 成功 分钟内 秒内 无 未 完成切换 验证 全部通过',
-    en: 'under, within, below, passed, less than, each under, successful, without, in under, at most, no more than, criterion, criteria, recorded, signed off, accepted, zero, pass',
+    zh: `
+      不多于 不少于 不超过 之内 以内 低于 全部通过 分钟内 均不超过 完成切换 小于 成功 无 未 秒内 达标 通过 验证
+    `,
+    en: `
+      accepted, at most, below, criteria, criterion, each under, in under, less than, no more than, pass, passed,
+      recorded, signed off, successful, under, within, without, zero
+    `,
   },
   /** Look-alikes: read as one word so that nothing inside is taken for something else. */
   plain: {
-    zh: '零售 零件 零食 零部件 零钱 零工 零散 归零器 双活 公众号 小程序码 一次性 一眼 一起 一样 一致 一致性 一键 一站式 一定 一般 一直 一旦 一些 一批 一线 一体 唯一 万一 千万别 十分 百分点 百科 千人千面 三方 四则 五星 八卦 七夕 九宫格 六一 双十 二维码 二手 二次 一手 一对一 一步步 一步 一口气 一目了然 一点 一边 同一 某一 之一 每一步 第一时间 第一 第二 第三 第四 第五 第一次 首次 三端 两端 双端 双写 双跑 多人 单一登录 单点登录 单点 上门 上手 上门次数 上传率 上报率 在线教育 线上线下 线上 上线率 发布率 发布会 发布流程 发布页 发布窗口 交付周期 交付率 交付件 交付物 上线流程 上线时间 上线周期 支持率 支持请求 技术支持 客户支持 客服支持 售后支持 支持答复 维持率 保持率 全家 全国 全球 全年 全程 全天 全屏 全面 全新 全职 全组 全量 全局 全员大会 完全 安全 健全 所有权 所有者 所有人 拥有 每日优鲜 从业 从而 自从 由于 理由 自由 自动 自己 自助 自研 自然 来自 因为 以为 作为 行为 成为 认为 为了 为何 为什么 到期 到店 到家 到位率 到货 到账 到岗 到场 到达 至今 以至 甚至 直至 成功 成本 成交 成交额 成员 成绩 成长 成熟 完成率 完成度 完成量 组成 生成 合成 编成 集成度 达人 到底 用户 用户名 用例 用品 用途 用语 应用 费用 信用 商用 专用 通用 公用 可用 有用 常用 备用 适用 引用 调用 作用 采用率 使用说明 以及 以后 以前 以往 可以 足以 得以 难以 予以 把握 把手 对账 对比 对象 对应 对话 面对 针对性 将来 即将 增值 增值税 加减 增量 存量 减免 升级包 降价 涨价 降噪 降级 降雨 写入 读写 填写 重写率 做法 做题 出现 出口 出库 出行 出租 突出 支出 退出率 输出率 演出 画像 画面 画质 漫画 开始 开心 开关 开源 公开 打开 打开率 离开 展开 开发者 开发包 开发环境 开发板 开播 开店 开业 开学 开学季 开票 开单 开户 开机 分享率 讲师 发货 发现 发生 发展 发起率 发票 触发 开发商 研发中心 并发 并购 合并请求 评审等待 待办 待办事项 等待 期待 优待 待定列表 待定状态 测试组 测试环境 测试报告 测试集 测试团队 设计师 设计组 设计图 设计院 设计院校 规范性 规范化 学习 学习方法 学习时长 深度学习 机器学习 研究院 研究生 关注度 关注者 重视度 丰富度 巩固率 跟踪号 改善率 移动端 移动速率 活动页 活动率 直播 直播间 直播课 会议室 会议纪要 文档库 文档协作 在线文档 报告单 检测报告 培训机构 培训班 培训师 内容库 内容审核 邮件模板 邮箱 写字楼 减肥 升学 升降 降温 转化漏斗 负责人 成功率 大成 完成交 上月 下月 本月 月子 月卡 月票 月饼 周边 周年 周到 日志 日历 日常 日期 日报 日用品 生日 节日 年轻 年级 年龄 青年 学年 老年 季节 换季 跨年 千分尺 万能 亿欧 半成品 半径 半自动 几乎 两侧 两难 双向 双击 对半开 其他 其它 为某些 为某类 为某个',
-    en: 'n+1, launch partners, launch event+, launch pad, launcher, release note+, release process, release week, release cycle, release train, release manager, release pipeline, press release+, pre release, per release, a release, of a release, last release, next release, release branch, on shipping, shipping time, shipping cost+, shipping label+, shipping address, shipping, shipped orders, ship date, delivery time+, delivery rate, delivery note+, delivery driver+, delivery fee+, on time delivery, delivery, deliveries, delivery window+, live map, live chat, live stream+, live score+, live video, live event+, live operations, live traffic, live data, support reply, support replies, support agent+, support team, customer support, support request+, support ticket, tech support, help page+, help centre, help center, help desk, helpdesk, help articles, help docs, of support, to do list+, to do item+, a to do, to dos, building+, building blocks, keep alive, design token+, design review board, design team, design partner, design partners, design centre, test data, test suite, test environment+, test team, test drive, opening hours, open source, open rate, open issue+, open tickets, open api, open bugs, open order+, plan b, business plan, floor plan+, shift plan+, pricing plan+, plans, week plan, price list, list view, check in, check out, checkout, checklist+, share of, market share, code review+, review time, review wait, app store review+, file size, per file, files, post code, log in, login, log retention, data retention, retention period, retention policy, logs, log entries, order book, order entry, orders, order history, back order+, reorder+, order value, order ledger, medical record+, record label, model+, sign up+, sign in, add on+, add to cart, map view, map tiles, run rate, run time, long running, do nothing, get paid, made to order, first made, drop off+, drop down+, drop out+, drop in, cut off, short cut+, raise hand, fall detection, fall back, save game, saved, gaining, rising, case law, double entry, double opt in, double booking+, double booked, double sided, half hour+, half year, half time, half day, active active, active directory, active passive, active ingredient, all hands, overall, at all, all in one, once and for all, all day, all time, small, in any case, any time, for each, each other, each time, every day, every week, every month, every morning, each week, each month, each under, each shift, each quarter, star schema, north star metric, starter+, download size, download speed, download time, click through, clicks to, likelihood, most likely, unlike, traffic light+, views per, overview+, review+, interview+, preview+, pv claim, pv expansion, unit test, unit price, unit cost+, unit economics, pipeline stage, sales pipeline, data contract, insurance claim+, ring fence, return flight+, return trip+, returning, return label+, tickets sold, event ticket+, ticket price+, ticket office, ticket sales, pages per, page load, on call engineer, per on call, on call, supporting actor, holds true, household, threshold, on hold, hold music, held out, continuous integration, continuous delivery, continuous deployment, rating agency, credit rating+, safety rating, payment+, pay button, pay page, pay later, paywall, paying, repay, prepay, payable, payout time, payment step, payroll, paid plan, to paid, trial to paid, paid order, ads, address book, address form, email address, address change+, address line, ip address, shipping address, mail address, addresses, drivers, driver app, driverless, driving test, focus group, focus time, mature market, tuned in, explorer, refinery',
+    zh: `
+      一些 一体 一口气 一定 一对一 一手 一批 一旦 一样 一次性 一步 一步步 一点 一目了然 一直 一眼 一站式 一线 一致
+      一致性 一般 一起 一边 一键 七夕 万一 万能 三方 三端 上传率 上手 上报率 上月 上线周期 上线时间 上线流程
+      上线率 上门 上门次数 下月 专用 两侧 两端 两难 丰富度 为了 为什么 为何 为某个 为某些 为某类 之一 九宫格 予以
+      二手 二次 二维码 五星 交付件 交付周期 交付物 交付率 亿欧 从业 从而 以为 以前 以及 以后 以往 以至 优待 会议室
+      会议纪要 作为 作用 使用说明 保持率 信用 做法 做题 健全 全员大会 全国 全天 全家 全局 全屏 全年 全新 全球 全程
+      全组 全职 全量 全面 八卦 公众号 公开 公用 六一 关注度 关注者 其他 其它 内容审核 内容库 写入 写字楼 减免 减肥
+      几乎 出口 出库 出现 出租 出行 分享率 到位率 到场 到家 到岗 到底 到店 到期 到账 到货 到达 加减 十分 千万别
+      千人千面 千分尺 升学 升级包 升降 半径 半成品 半自动 单一登录 单点 单点登录 即将 双写 双击 双十 双向 双活
+      双端 双跑 发展 发布会 发布流程 发布率 发布窗口 发布页 发现 发生 发票 发货 发起率 可以 可用 合并请求 合成
+      同一 周到 周年 周边 售后支持 唯一 商用 四则 因为 在线教育 在线文档 培训师 培训机构 培训班 填写 增值 增值税
+      增量 备用 多人 大成 存量 季节 学习 学习方法 学习时长 学年 安全 完全 完成交 完成度 完成率 完成量 客户支持
+      客服支持 对半开 对应 对比 对话 对象 对账 将来 小程序码 展开 巩固率 常用 年级 年轻 年龄 并发 并购 应用 开业
+      开关 开单 开发包 开发商 开发板 开发环境 开发者 开始 开学 开学季 开店 开心 开户 开播 开机 开源 开票 引用
+      归零器 待办 待办事项 待定列表 待定状态 得以 成为 成交 成交额 成功 成功率 成员 成本 成熟 成绩 成长 所有人
+      所有权 所有者 打开 打开率 技术支持 把手 把握 报告单 拥有 换季 支出 支持率 支持答复 支持请求 改善率 文档协作
+      文档库 日历 日常 日志 日报 日期 日用品 月卡 月子 月票 月饼 有用 期待 本月 机器学习 来自 某一 检测报告 每一步
+      每日优鲜 活动率 活动页 测试团队 测试报告 测试环境 测试组 测试集 涨价 深度学习 演出 漫画 理由 甚至 生成 生日
+      用例 用品 用户 用户名 用语 用途 由于 画像 画质 画面 百分点 百科 直播 直播课 直播间 直至 研发中心 研究生
+      研究院 离开 移动端 移动速率 突出 第一 第一时间 第一次 第三 第二 第五 第四 等待 线上 线上线下 组成 维持率
+      编成 老年 自从 自动 自助 自己 自然 自由 自研 至今 节日 行为 规范化 规范性 触发 认为 讲师 设计图 设计师
+      设计组 设计院 设计院校 评审等待 读写 调用 负责人 费用 足以 跟踪号 跨年 转化漏斗 输出率 达人 退出率 适用 通用
+      邮件模板 邮箱 采用率 重写率 重视度 针对性 降价 降噪 降温 降级 降雨 难以 集成度 零件 零售 零工 零散 零部件
+      零钱 零食 青年 面对 首次
+    `,
+    en: `
+      a release, a to do, active active, active directory, active ingredient, active passive, add on+, add to cart,
+      address book, address change+, address form, address line, addresses, ads, all day, all hands, all in one,
+      all time, any time, app store review+, at all, back order+, building blocks, building+, business plan,
+      case law, check in, check out, checklist+, checkout, click through, clicks to, code review+,
+      continuous delivery, continuous deployment, continuous integration, credit rating+, customer support,
+      cut off, data contract, data retention, deliveries, delivery, delivery driver+, delivery fee+,
+      delivery note+, delivery rate, delivery time+, delivery window+, design centre, design partner,
+      design partners, design review board, design team, design token+, do nothing, double booked, double booking+,
+      double entry, double opt in, double sided, download size, download speed, download time, driver app,
+      driverless, drivers, driving test, drop down+, drop in, drop off+, drop out+, each month, each other,
+      each quarter, each shift, each time, each under, each week, email address, event ticket+, every day,
+      every month, every morning, every week, explorer, fall back, fall detection, file size, files, first made,
+      floor plan+, focus group, focus time, for each, gaining, get paid, half day, half hour+, half time,
+      half year, held out, help articles, help center, help centre, help desk, help docs, help page+, helpdesk,
+      hold music, holds true, household, in any case, insurance claim+, interview+, ip address, keep alive,
+      last release, launch event+, launch pad, launch partners, launcher, likelihood, list view, live chat,
+      live data, live event+, live map, live operations, live score+, live stream+, live traffic, live video,
+      log entries, log in, log retention, login, logs, long running, made to order, mail address, map tiles,
+      map view, market share, mature market, medical record+, model+, most likely, n+1, next release,
+      north star metric, of a release, of support, on call, on call engineer, on hold, on shipping,
+      on time delivery, once and for all, open api, open bugs, open issue+, open order+, open rate, open source,
+      open tickets, opening hours, order book, order entry, order history, order ledger, order value, orders,
+      overall, overview+, page load, pages per, paid order, paid plan, pay button, pay later, pay page, payable,
+      paying, payment step, payment+, payout time, payroll, paywall, per file, per on call, per release,
+      pipeline stage, plan b, plans, post code, pre release, prepay, press release+, preview+, price list,
+      pricing plan+, pv claim, pv expansion, raise hand, rating agency, record label, refinery, release branch,
+      release cycle, release manager, release note+, release pipeline, release process, release train,
+      release week, reorder+, repay, retention period, retention policy, return flight+, return label+,
+      return trip+, returning, review time, review wait, review+, ring fence, rising, run rate, run time,
+      safety rating, sales pipeline, save game, saved, share of, shift plan+, ship date, shipped orders, shipping,
+      shipping address, shipping cost+, shipping label+, shipping time, short cut+, sign in, sign up+, small,
+      star schema, starter+, support agent+, support replies, support reply, support request+, support team,
+      support ticket, supporting actor, tech support, test data, test drive, test environment+, test suite,
+      test team, threshold, ticket office, ticket price+, ticket sales, tickets sold, to do item+, to do list+,
+      to dos, to paid, traffic light+, trial to paid, tuned in, unit cost+, unit economics, unit price, unit test,
+      unlike, views per, week plan
+    `,
   },
 } as const;

@@ -2,32 +2,95 @@
 export const typeWords = {
   quality: {
     strong: {
-      zh: '质量 缺陷 bug 漏测 提测 合并前 测试 用例 出错 算错 品质 故障 事故 值班 告警 半夜 稳得住 宕机 卡顿 掉线 双活 回归 老问题 漏洞百出 线上问题 掉链子 可用性 稳定性 排障 崩溃 闪退 不出错 挡住 拦住 拦下 暴露 验证清楚 断电 容灾 高峰 扛住 扛得住 稳定 凌晨 守夜 守着 误伤 不再出错 错账 regression crash hotfix e2e 固件质量 断线 断 台风 回归时间 回归时长 出问题之前 现形 发现 恢复 版本火车 带病 hotfix 推流 硬件质量 app质量 验出来 核算的改动 误报率',
-      en: 'quality, defect+, bug+, regression+, broken, before merge, outage+, incident+, on call, tests, test, catch, caught, errors, mistakes, glitch, glitches, reliability, stable, stability, hold up, goes dark, keep running, through storms, uptime, crash, crashes, failures, faults, overnight, region, trust every change, flaky, page, pages, woken, wake up, recover, failover, mis billed, wrong, testers, trust the, drug interaction, keep turbines, link drops, proven fix, bug, quality of, reporting when, drops, resilient, safe to publish, map updates, better quality, firmware, dosing errors, app quality, before a patient, in review',
+      zh: `
+        app质量 bug crash e2e hotfix regression 不再出错 不出错 事故 值班 凌晨 出错 出问题之前 半夜 卡顿 双活 发现
+        可用性 台风 合并前 告警 品质 回归 回归时长 回归时间 固件质量 守夜 守着 宕机 容灾 崩溃 带病 恢复 扛住
+        扛得住 拦下 拦住 挡住 掉线 掉链子 排障 推流 提测 故障 断 断电 断线 暴露 核算的改动 测试 漏洞百出 漏测
+        版本火车 现形 用例 硬件质量 稳定 稳定性 稳得住 算错 线上问题 缺陷 老问题 误伤 误报率 质量 错账 闪退 验出来
+        验证清楚 高峰
+      `,
+      en: `
+        app quality, before a patient, before merge, better quality, broken, bug, bug+, catch, caught, crash,
+        crashes, defect+, dosing errors, drops, drug interaction, errors, failover, failures, faults, firmware,
+        flaky, glitch, glitches, goes dark, hold up, in review, incident+, keep running, keep turbines, link drops,
+        map updates, mis billed, mistakes, on call, outage+, overnight, page, pages, proven fix, quality,
+        quality of, recover, region, regression+, reliability, reporting when, resilient, safe to publish,
+        stability, stable, test, testers, tests, through storms, trust every change, trust the, uptime, wake up,
+        woken, wrong
+      `,
     },
   },
   fit: {
     strong: {
-      zh: '面向 愿意付费 为它付费 付费意愿 细分 理想客户 目标客群 适配 敢用 愿意用 愿意买 第一次买 为什么装 弄清 搞清 搞清楚 想清楚 重新想清楚 验证 哪一类客户 是否愿意 值不值得 敢把 不续费 中小工厂 用上我们的 试用 值得付费 愿意为 细分市场 市场匹配 pmf 口腔诊所 续费 药剂科 三甲 诊所 书店是否',
-      en: 'worth paying for, worth paying, worth switching, worth it for, willing to pay, pay for, segment, ideal customer, for clinics, market fit, product market fit, learn whether, find out why, find out whether, find out, trust a drafted, enough to keep, switch from, worth using, the one, their first, adopt us, choose us, pick us, win in, niche, prove that, validate, would plan, would pay, seats, chairs, employees, who it is for, for independent, for wedding, worth a subscription, subscription, for small, for mid size',
+      zh: `
+        pmf 三甲 不续费 中小工厂 为什么装 为它付费 书店是否 付费意愿 值不值得 值得付费 口腔诊所 哪一类客户
+        市场匹配 弄清 想清楚 愿意为 愿意买 愿意付费 愿意用 搞清 搞清楚 敢把 敢用 是否愿意 理想客户 用上我们的
+        目标客群 第一次买 细分 细分市场 续费 药剂科 诊所 试用 适配 重新想清楚 面向 验证
+      `,
+      en: `
+        adopt us, chairs, choose us, employees, enough to keep, find out, find out whether, find out why,
+        for clinics, for independent, for mid size, for small, for wedding, ideal customer, learn whether,
+        market fit, niche, pay for, pick us, product market fit, prove that, seats, segment, subscription,
+        switch from, the one, their first, trust a drafted, validate, who it is for, willing to pay, win in,
+        worth a subscription, worth it for, worth paying, worth paying for, worth switching, worth using,
+        would pay, would plan
+      `,
     },
   },
   debt: {
     strong: {
-      zh: '重构 重写 迁移 升级 拆分 拆开 拆成 统一 替换 换掉 换成 改造 架构 技术债 单体 微服务 慢查询 老旧 旧系统 老系统 云成本 清理 清掉 治理 下线旧 密钥 漏洞 打通 trace 中台 底座 双写 写路径 国产化 monolith microservices kubernetes migrate n+1 velocity 消息队列 遗留 解耦 分库分表 数据库 上云 decommission cluster kafka 脚本 定时脚本 收敛 pipeline 老旧的网关 网关 批任务 重构排班 引擎重构',
-      en: 'refactor~, rewrite~!rewrite!rewrites!rewrote!rewriting, migrate~, migration, upgrade~, split, split the, replace~, legacy, tech debt, technical debt, monolith, monorepo, write path, message bus, consolidate~, retire~, decommission~, sunset, move to, move off, clean up, re architect~, modernise~, modernize~, architecture, old, unify~, feature flags, message queue, schema, cluster, deprecated, end of life, port, scalability, capacity, off the old, broker, untangle, rate tables',
+      zh: `
+        cluster decommission kafka kubernetes microservices migrate monolith n+1 pipeline trace velocity 上云
+        下线旧 中台 云成本 写路径 分库分表 升级 单体 双写 国产化 定时脚本 密钥 底座 引擎重构 微服务 慢查询 打通
+        批任务 技术债 拆分 拆开 拆成 换成 换掉 收敛 改造 数据库 旧系统 替换 架构 治理 消息队列 清掉 清理 漏洞 统一
+        网关 老旧 老旧的网关 老系统 脚本 解耦 迁移 遗留 重写 重构 重构排班
+      `,
+      en: `
+        architecture, broker, capacity, clean up, cluster, consolidate~, decommission~, deprecated, end of life,
+        feature flags, legacy, message bus, message queue, migrate~, migration, modernise~, modernize~, monolith,
+        monorepo, move off, move to, off the old, old, port, rate tables, re architect~, refactor~, replace~,
+        retire~, rewrite~!rewrite!rewrites!rewrote!rewriting, scalability, schema, split, split the, sunset,
+        tech debt, technical debt, unify~, untangle, upgrade~, write path
+      `,
     },
   },
   operations: {
     strong: {
-      zh: '留存 增长 活跃 转化 激活 拉新 复购 gmv mau dau 月活 日活 营收 收入 流失 回来 再来 老带新 裂变 首单 第一单 开播 卖出 续约 续费 召回 退款 发票 物流 对账 客服 答复 排队 拼团 会员 商家 运营 运营同学 老玩家 新玩家 第二周 首周 曝光 空单 空驶 下沉 多囤 履约 配送 续报 爽约 门店 飞轮 生态 成本 arr 客单价 推广 主播 重新用起来 onboarding seller 提升 流水 空舱 复订 会员 互助 食堂 票房 曲库 就餐 客单 赛季 请回来 新手 新用户 老用户 产业生态 打卡 订阅 听众 装货 爱点 出餐 误工 背词 背词习惯 第二季 复查 替代料 拼车 乘客 新读者 第二本书 获客 主动更新 约到 复访 二次 多次 再来 续费率 爽约 准时',
-      en: 'retention, growth, activation, engagement, churn, conversion, revenue, gmv, mau, dau, arr, mrr, subscribers, users, loads, come back, bring back, lapsed, renew, renewal, renewals, return, first sale, first order, upsell, cross sell, average order value, order value, finish the course, get paid, reply, replies, straight answer, support, downloads, sign up, sign ups, go from, goes wrong, ecosystem, referral, bonus, payday, acquisition, waiting, queue, counter, stop keeping, sell, seller, sellers, hosts, riders, second issue, paper lists, who read, come back for, funnel, synergy, synergies, flywheels, omnichannel, operational excellence, waste, voters, no shows, installs, passengers, rebook, crisis, nearest, kitchens, carers, loyalty, driver retention, ship from, donors, habit, habits, spend, buy again, reorder, deadline, fill rate, ecosystem across, second season, double revenue, growth paradigm, renew a, customer centric, shoppers come back, lapsed, give again, rent, on time, registered, tenants pay, on time without a reminder, players, holistic synergies',
+      zh: `
+        arr dau gmv mau onboarding seller 下沉 主动更新 主播 乘客 二次 互助 产业生态 会员 再来 准时 出餐 卖出 发票
+        召回 听众 商家 回来 增长 复查 复订 复访 复购 多囤 多次 客单 客单价 客服 对账 就餐 履约 开播 成本 打卡 拉新
+        拼团 拼车 排队 推广 提升 收入 新手 新玩家 新用户 新读者 日活 曝光 曲库 替代料 月活 活跃 流失 流水 激活
+        爱点 爽约 物流 生态 留存 票房 空单 空舱 空驶 第一单 第二周 第二季 第二本书 答复 约到 续报 续约 续费 续费率
+        老带新 老玩家 老用户 背词 背词习惯 获客 营收 裂变 装货 订阅 误工 请回来 赛季 转化 运营 运营同学 退款 配送
+        重新用起来 门店 飞轮 食堂 首单 首周
+      `,
+      en: `
+        acquisition, activation, arr, average order value, bonus, bring back, buy again, carers, churn, come back,
+        come back for, conversion, counter, crisis, cross sell, customer centric, dau, deadline, donors,
+        double revenue, downloads, driver retention, ecosystem, ecosystem across, engagement, fill rate,
+        finish the course, first order, first sale, flywheels, funnel, get paid, give again, gmv, go from,
+        goes wrong, growth, growth paradigm, habit, habits, holistic synergies, hosts, installs, kitchens, lapsed,
+        loads, loyalty, mau, mrr, nearest, no shows, omnichannel, on time, on time without a reminder,
+        operational excellence, order value, paper lists, passengers, payday, players, queue, rebook, referral,
+        registered, renew, renew a, renewal, renewals, rent, reorder, replies, reply, retention, return, revenue,
+        riders, second issue, second season, sell, seller, sellers, ship from, shoppers come back, sign up,
+        sign ups, spend, stop keeping, straight answer, subscribers, support, synergies, synergy, tenants pay,
+        upsell, users, voters, waiting, waste, who read
+      `,
     },
   },
   delivery: {
     strong: {
-      zh: '上线 发布 交付 推出 开发 搭建 建设 实现 功能 不用 无需 不找 就能 也能 自己 自助 独立完成 一键 当天 手机上 三步 五分钟 一次 让 通过 同时 断网 弱网 预约 助手 小程序 app checkout 编辑',
-      en: 'launch~, release~, ship~~, deliver~, build~!build!builds!built, develop~, introduce~, create~, roll out, let, so that, without, themselves, unaided, alone, in one, on their phones, within, before, feature, v2, portal, app, dashboard, editor, self service, can, able to, notice, in minutes, in two minutes, in a minute, from a phone, at the desk, use',
+      zh: `
+        app checkout 一次 一键 三步 上线 不找 不用 也能 五分钟 交付 功能 助手 发布 同时 实现 小程序 就能 建设 开发
+        弱网 当天 手机上 推出 搭建 断网 无需 独立完成 编辑 自助 自己 让 通过 预约
+      `,
+      en: `
+        able to, alone, app, at the desk, before, build~!build!builds!built, can, create~, dashboard, deliver~,
+        develop~, editor, feature, from a phone, in a minute, in minutes, in one, in two minutes, introduce~,
+        launch~, let, notice, on their phones, portal, release~, roll out, self service, ship~~, so that,
+        themselves, unaided, use, v2, within, without
+      `,
     },
   },
 } as const;

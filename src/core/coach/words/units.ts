@@ -1,4 +1,4 @@
-// Units a number can carry, by kind. zh: apart by spaces; en: apart by commas, `+` = plural too.
+// Units a number can carry, by kind. zh: apart by white space; en: apart by commas, `+` = plural too.
 export const units = {
   percent: { zh: '% ‰', en: 'percent, per cent, pct' },
   point: {
@@ -8,8 +8,15 @@ export const units = {
   fold: { zh: '倍', en: 'x, times, fold' },
   tenth: { zh: '成 成半', en: '' },
   time: {
-    zh: '毫秒 微秒 纳秒 秒 秒钟 分钟 小时 个小时 个钟头 天 日 个工作日 工作日 个自然日 周 个星期 星期 个月 月 年 季度 个季度 刻钟 个半小时 人天 人日 人月 个迭代 工时',
-    en: 'ms, msec, millisecond+, us, s, sec, secs, second+, min, mins, minute+, m, h, hr, hrs, hour+, d, day+, business day+, working day+, week+, month+, quarter+, year+, yr, yrs, sprint+, wk, wks, business hour+, working hour+, calendar day+',
+    zh: `
+      个半小时 个季度 个小时 个工作日 个星期 个月 个自然日 个迭代 个钟头 人天 人日 人月 分钟 刻钟 周 天 季度 小时
+      工作日 工时 年 微秒 日 星期 月 毫秒 秒 秒钟 纳秒
+    `,
+    en: `
+      business day+, business hour+, calendar day+, d, day+, h, hour+, hr, hrs, m, millisecond+, min, mins,
+      minute+, month+, ms, msec, quarter+, s, sec, second+, secs, sprint+, us, week+, wk, wks, working day+,
+      working hour+, year+, yr, yrs
+    `,
   },
   money: {
     zh: '元 万元 亿元 块 块钱 美元 美金 人民币 欧元 日元 港币 台币 分钱 元钱 刀',
@@ -17,12 +24,23 @@ export const units = {
   },
   size: {
     zh: '兆 米 公里 千米 平方米 公斤 千克 吨 克 毫米 厘米 度 摄氏度 升 毫升 瓦 千瓦时 度电 毫安时 像素 帧 赫兹 里',
-    en: 'kb, mb, gb, tb, pb, kib, mib, gib, kbps, mbps, gbps, km, kg, kwh, mah, mm, cm, metre+, meter+, mile+, kilometre+, kilometer+, fps, hz, khz, mhz, ghz, litre+, liter+, ton+, tonne+, gram+, °c, degrees, watts, kw, mw, w, v, px, dpi, mpg',
+    en: `
+      cm, degrees, dpi, fps, gb, gbps, ghz, gib, gram+, hz, kb, kbps, kg, khz, kib, kilometer+, kilometre+, km, kw,
+      kwh, liter+, litre+, mah, mb, mbps, meter+, metre+, mhz, mib, mile+, mm, mpg, mw, pb, px, tb, ton+, tonne+,
+      v, w, watts, °c
+    `,
   },
   score: { zh: '分 颗星 星 星级 级', en: 'points, stars, point, star' },
   count: {
-    zh: '个 条 次 人 家 笔 单 件 份 篇 场 台 套 起 名 位 项 组 张 片 步 处 款 座 户 辆 例 门 节 行 点 轮 种 题 页 本 册 批 只 头 颗 粒 根 支 枚 盘 道 层 间 栋 城 国 省 市 县 镇 村 店 校 班 岁 回 趟 遍 首 幅 期 卷 集 部 株 棵 箱 瓶 袋 桶 盒 包 把 架 艘 匹 列 架次 人次 车次 单次 例次 万次 对 双 副 股 手 通 则 封 句 段 字 词 行代码 个人 台次 户次 宗 桩 枪 盏 路 帧率',
-    en: 'qps, tps, rps, uv, pv, mau, dau, wau, gmv, req/s, rpm, ops, iops, seats, people, person, users, customers',
+    zh: `
+      万次 个 个人 人 人次 件 份 位 例 例次 册 列 则 副 包 匹 单 单次 卷 县 双 句 只 台 台次 名 回 国 场 城 处 头
+      套 字 宗 家 对 封 层 岁 市 帧率 幅 店 座 张 户 户次 手 批 把 支 期 本 村 条 枚 枪 架 架次 栋 校 株 根 桩 桶
+      棵 次 款 步 段 点 片 班 瓶 盏 盒 盘 省 种 笔 箱 篇 粒 组 股 艘 节 行 行代码 袋 词 起 趟 路 车次 轮 辆 通 遍
+      道 部 镇 门 间 集 页 项 颗 题 首
+    `,
+    en: `
+      customers, dau, gmv, iops, mau, ops, people, person, pv, qps, req/s, rpm, rps, seats, tps, users, uv, wau
+    `,
   },
 } as const;
 

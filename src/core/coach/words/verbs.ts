@@ -1,52 +1,193 @@
-// Verbs by what they say about a statement. zh: words apart by spaces (`_` is a space inside one); en: by commas, `~` = all verb forms, `+` = plural too.
+// Verbs by what they say about a statement. zh: words apart by white space (`_` is a space inside one); en: by commas, `~` = all verb forms, `+` = plural too.
 export const verbs = {
   /** Brings something out to users; with a date or version it may be a whole "result". */
   launch: {
-    zh: '上线 上線 发布 发版 交付 提测 封版 投产 上架 首发 推出 面世 公测 发行 全量 灰度 开服 上市 正式开放 开放下载 转正 割接 release launch',
-    en: 'launch~, release~, ship~~, go live, goes live, going live, went live, gone live, is live, are live, be live, live by, roll out, rolls out, rolled out, rolling out, rollout, ga, reach ga, reaches ga, deliver~, publish to the app store, push to production, put into production, hit production, cut over, release candidate, general availability, be out, is out, out by, debut~, live, generally available, out on, out in, out before, out next',
+    zh: `
+      launch release 上市 上架 上線 上线 交付 全量 公测 割接 发布 发版 发行 封版 开放下载 开服 投产 推出 提测
+      正式开放 灰度 转正 面世 首发
+    `,
+    en: `
+      are live, be live, be out, cut over, debut~, deliver~, ga, general availability, generally available,
+      go live, goes live, going live, gone live, hit production, is live, is out, launch~, live, live by,
+      out before, out by, out in, out next, out on, publish to the app store, push to production,
+      put into production, reach ga, reaches ga, release candidate, release~, roll out, rolled out, rolling out,
+      rollout, rolls out, ship~~, went live
+    `,
   },
   /** Makes a thing that was not there. */
   build: {
-    zh: '开发 搭建 建设 打造 构建 研发 建立 建成 做出 实现 新建 落地 创建 构筑 搭好 搭起 自研 孵化 做完 做好 做一个 做一套 上一套 建好 开通 造出',
-    en: 'build~!build!builds!built!building, create~, develop~, implement~, introduce~, establish~, construct~, stand up, stands up, bring out, produce~, prototype~, code~',
+    zh: `
+      上一套 做一个 做一套 做出 做好 做完 创建 孵化 实现 建好 建成 建立 建设 开发 开通 打造 搭好 搭建 搭起 新建
+      构建 构筑 研发 自研 落地 造出
+    `,
+    en: `
+      bring out, build~!build!builds!built!building, code~, construct~, create~, develop~, establish~, implement~,
+      introduce~, produce~, prototype~, stand up, stands up
+    `,
   },
   /** Changes what already exists, seen from the inside. */
   rework: {
-    zh: '重构 重写 迁移 升级 拆分 拆成 拆出 拆解 统一 替换 改造 合并 清理 下线 整合 换掉 换成 换用 解耦 上云 国产化 容器化 微服务化 云原生化 标准化 中台化 组件化 模块化 平台化 服务化 重做 翻新 重建 切换 切到 切换到 搬到 搬迁 迁到 迁至 改写 收敛 归并 淘汰 退役 治理 改版 分库分表 换代 归一 抽离 剥离 拆掉 去掉 退出 废弃 关停 关掉 停用 撤掉 撤下 清退 下架 停掉 取消 拔掉 熔断掉 割接到 换到 转到 挪到 并入 退掉 关闭 升级到 升级至 更新到',
-    en: 'refactor~, rewrite~!rewrite!rewrites!rewrote!rewritten!rewriting, re write, migrate~, upgrade~, split~~!split!splits!splitting, unify~, replace~, move to, move off, move onto, move over, move everything, move all, moving to, moved to, consolidate~, decommission~, modernise~, modernize~, re architect~, rearchitect~, re platform~, replatform~, port~, switch to, switch over, switch from, switched to, sunset~~, retire~, rebuild~!rebuild!rebuilds!rebuilt!rebuilding, clean up, cleans up, cleaned up, cleanup, overhaul~, standardise~, standardize~, restructure~, decouple~, containerise~, containerize~, extract~, merge the, harmonise~, harmonize~, redesign~, rework~, convert~, deprecate~, rip out, phase out, dockerise~, dockerize~, break up the, break the, carve out, swap out, remove~, re engineer~, reengineer~, revamp~, replatform, pay down, pay off, turn off, shut down, switch off, turn off, wind down, take down, take offline, get rid of, phase out, spin out, sunset the, archive the, move away from, transition~ to, transition to, switch off, swap~~, eliminate the, upgrade to, upgraded to, upgrades to, tear down, pull down, spin down, strip out, untangle~',
+    zh: `
+      上云 下架 下线 中台化 云原生化 停掉 停用 关停 关掉 关闭 分库分表 切到 切换 切换到 剥离 割接到 升级 升级到
+      升级至 去掉 取消 合并 国产化 容器化 平台化 并入 废弃 归一 归并 微服务化 抽离 拆出 拆分 拆成 拆掉 拆解 拔掉
+      挪到 换代 换到 换成 换掉 换用 搬到 搬迁 撤下 撤掉 收敛 改写 改版 改造 整合 更新到 替换 服务化 标准化 模块化
+      治理 淘汰 清理 清退 熔断掉 组件化 统一 翻新 解耦 转到 迁到 迁移 迁至 退出 退役 退掉 重做 重写 重建 重构
+    `,
+    en: `
+      archive the, break the, break up the, carve out, clean up, cleaned up, cleans up, cleanup, consolidate~,
+      containerise~, containerize~, convert~, decommission~, decouple~, deprecate~, dockerise~, dockerize~,
+      eliminate the, extract~, get rid of, harmonise~, harmonize~, merge the, migrate~, modernise~, modernize~,
+      move all, move away from, move everything, move off, move onto, move over, move to, moved to, moving to,
+      overhaul~, pay down, pay off, phase out, port~, pull down, re architect~, re engineer~, re platform~,
+      re write, rearchitect~, rebuild~!rebuild!rebuilds!rebuilt!rebuilding, redesign~, reengineer~, refactor~,
+      remove~, replace~, replatform, replatform~, restructure~, retire~, revamp~, rework~,
+      rewrite~!rewrite!rewrites!rewrote!rewritten!rewriting, rip out, shut down, spin down, spin out,
+      split~~!split!splits!splitting, standardise~, standardize~, strip out, sunset the, sunset~~, swap out,
+      swap~~, switch from, switch off, switch over, switch to, switched to, take down, take offline, tear down,
+      transition to, transition~ to, turn off, unify~, untangle~, upgrade to, upgraded to, upgrades to, upgrade~,
+      wind down
+    `,
   },
   /** Any other to-do. */
   work: {
-    zh: '开放 完成 更新 接入 编写 撰写 写完 写好 写出 梳理 设计 制定 制订 配置 对接 联调 部署 采购 招聘 整理 输出 补充 补齐 补上 修复 修完 评审 上报 录入 导入 导出 安装 调试 测试 验证 调研 试点 打通 引入 申请 备案 注册 归档 盘点 拟定 起草 定稿 提交 集成 适配 移植 封装 添加 增设 增加功能 加上 加入 启动 立项 确定 明确 敲定 选定 定义 设置 开启 启用 关闭 购买 签订 出具 产出 拿出 提供 落实 执行 实施 演练 配齐 搭 编制 绘制 翻译 录制 拍摄 培训 上传 下发 分发 初始化 订阅 封装 扩容 改名 重命名 交接 写 做 画 出 跑通 配好 建档 建表 打样 联网 布置 布设 铺设 安排 确认 准备 筹备 处理 解决完 标注 清洗 补录 汇总 打包 接通 埋点 补测 支持 迁完 切完 改完 搬完 测完 配完 跑完 补完 接完 建完 换完 理完 清完 搭完 画完 签完 发完 拆完 装完 装上 补 修 建 装 接 拆 删 招 买 改 补完 铺开 删除 删掉 铺设 缝补 拟 试点推广 打磨好 移除 剪辑 排练 彩排 复制 转录 拍照 授权 备货 进场 竖立 张贴 印制 印发 建群 申领 立项报批 备案登记 招商 选址 谈妥 谈下 采样 送检 打印',
-    en: 'finish~, complete~, integrate~, write~!write!writes!wrote!written!writing, document~, set up, sets up, setting up, add~, update~, design~, define~, configure~, connect~, deploy~, prepare~, install~, draft~, fix~, automate~, enable~, publish~, hire~, finalise~, finalize~, conduct~, test~, review~, research~, investigate~, evaluate~, assess~, plan~~, schedule~, select~, choose~!choose!chooses!chose!chosen!choosing, identify~, map~~, collect~, gather~, analyse~, analyze~, audit~, translate~, record~, import~, export~, wire~, wire up, hook up, hooks up, instrument~, onboard~, register~, order~, buy~!buy!buys!bought!buying, purchase~, procure~, negotiate~, sign~, file~, submit~, open~, close~, enrol~, enroll~, make~!make!makes!made!making, put~!put!puts!putting, get~!get!gets!got!getting, do~!do!does!did!done!doing, run~!run!runs!ran!running, start~, kick off, begin~!begin!begins!began!begun!beginning, initiate~, agree~, align~, present~, share~, send~!send!sends!sent!sending, provide~, produce~, generate~, adopt~, apply~, approve~, archive~, assemble~, assign~, attach~, backfill~, benchmark~, bring~!bring!brings!brought!bringing, bundle~, calibrate~, capture~, certify~, check~, clear~, clone~, commission~, compile~, construct~, contact~, copy~, cover~, cut a, debug~~, decide~, demo~, demonstrate~, describe~, digitise~, digitize~, distribute~, edit~, embed~~, encrypt~, estimate~, execute~, expose~, extend~, formalise~, formalize~, format~, formulate~, host~, improve docs, index~, initialise~, initialize~, label~, link~, list~, load~, localise~, localize~, lock~, log~~, measure~, mock~, model~, monitor~, name~, organise~, organize~, outline~, package~, patch~, perform~, pilot~, post~, print~, prioritise~, prioritize~, process~, promote~, propose~, prove~, provision~, refresh~, relocate~, rename~, render~, renew the, repair~, resolve all, restore~, restyle~, roll back, rotate~, scope~, script~, secure~, seed~, simulate~, spec~, specify~, store~, structure~, submit~~, survey~, sync~, tag~~, teach~, train~, trial~, tune up, upload~, validate~, verify~, visit~, wrap~~, show~, support~, learn~, find~!find!finds!found!finding, hand over, hand off, take over, work with, work on, work out, carry out, finish up, sort out, figure out, come up with, put together, stand up a, move~, curate~, setup, chase~, refurbish~, pin down, lay out, roll over, delete~, drop the, duplicate~, transcribe~, scan~~, sketch~, interview the, recruit~, appoint~, nominate~, renegotiate~, license~, brief~, equip~~, furnish~, paint~, photograph~, catalogue~, catalog~, digitalise~, digitalize~, geotag~~, rehearse~, repeat the, rerun~, replicate~, retrain~, scrape~, stage~, stock~, subscribe~, transfer~, vet~~, whitelist~, wipe~',
+    zh: `
+      上传 上报 下发 买 交接 产出 修 修复 修完 做 关闭 写 写出 写好 写完 准备 出 出具 分发 切完 初始化 删 删掉
+      删除 制定 制订 剪辑 加上 加入 印制 印发 发完 启动 启用 埋点 培训 增加功能 增设 处理 备案 备案登记 备货 复制
+      安排 安装 完成 定义 定稿 实施 对接 导入 导出 封装 布置 布设 建 建完 建档 建群 建表 开启 开放 引入 张贴 归档
+      录入 录制 彩排 打包 打印 打样 打磨好 打通 执行 扩容 拆 拆完 拍摄 拍照 招 招商 招聘 拟 拟定 拿出 换完 授权
+      排练 接 接入 接完 接通 提交 提供 搬完 搭 搭完 撰写 支持 改 改名 改完 敲定 整理 明确 更新 标注 梳理 汇总 注册
+      测完 测试 添加 清完 清洗 演练 理完 申请 申领 画 画完 盘点 确定 确认 移植 移除 立项 立项报批 竖立 筹备 签完
+      签订 绘制 编写 编制 缝补 翻译 联网 联调 落实 补 补上 补充 补完 补录 补测 补齐 装 装上 装完 解决完 订阅 设置
+      设计 评审 试点 试点推广 调研 调试 谈下 谈妥 购买 起草 跑完 跑通 转录 输出 迁完 进场 送检 适配 选址 选定 部署
+      配好 配完 配置 配齐 采样 采购 重命名 铺开 铺设 集成 验证
+    `,
+    en: `
+      add~, adopt~, agree~, align~, analyse~, analyze~, apply~, appoint~, approve~, archive~, assemble~, assess~,
+      assign~, attach~, audit~, automate~, backfill~, begin~!begin!begins!began!begun!beginning, benchmark~,
+      brief~, bring~!bring!brings!brought!bringing, bundle~, buy~!buy!buys!bought!buying, calibrate~, capture~,
+      carry out, catalogue~, catalog~, certify~, chase~, check~, choose~!choose!chooses!chose!chosen!choosing,
+      clear~, clone~, close~, collect~, come up with, commission~, compile~, complete~, conduct~, configure~,
+      connect~, construct~, contact~, copy~, cover~, curate~, cut a, debug~~, decide~, define~, delete~,
+      demonstrate~, demo~, deploy~, describe~, design~, digitalise~, digitalize~, digitise~, digitize~,
+      distribute~, document~, do~!do!does!did!done!doing, draft~, drop the, duplicate~, edit~, embed~~, enable~,
+      encrypt~, enroll~, enrol~, equip~~, estimate~, evaluate~, execute~, export~, expose~, extend~, figure out,
+      file~, finalise~, finalize~, find~!find!finds!found!finding, finish up, finish~, fix~, formalise~,
+      formalize~, format~, formulate~, furnish~, gather~, generate~, geotag~~, get~!get!gets!got!getting, hand off,
+      hand over, hire~, hook up, hooks up, host~, identify~, import~, improve docs, index~, initialise~,
+      initialize~, initiate~, install~, instrument~, integrate~, interview the, investigate~, kick off, label~,
+      lay out, learn~, license~, link~, list~, load~, localise~, localize~, lock~, log~~,
+      make~!make!makes!made!making, map~~, measure~, mock~, model~, monitor~, move~, name~, negotiate~, nominate~,
+      onboard~, open~, order~, organise~, organize~, outline~, package~, paint~, patch~, perform~, photograph~,
+      pilot~, pin down, plan~~, post~, prepare~, present~, print~, prioritise~, prioritize~, process~, procure~,
+      produce~, promote~, propose~, prove~, provide~, provision~, publish~, purchase~, put together,
+      put~!put!puts!putting, record~, recruit~, refresh~, refurbish~, register~, rehearse~, relocate~, rename~,
+      render~, renegotiate~, renew the, repair~, repeat the, replicate~, rerun~, research~, resolve all, restore~,
+      restyle~, retrain~, review~, roll back, roll over, rotate~, run~!run!runs!ran!running, scan~~, schedule~,
+      scope~, scrape~, script~, secure~, seed~, select~, send~!send!sends!sent!sending, set up, sets up,
+      setting up, setup, share~, show~, sign~, simulate~, sketch~, sort out, specify~, spec~, stage~, stand up a,
+      start~, stock~, store~, structure~, submit~, submit~~, subscribe~, support~, survey~, sync~, tag~~,
+      take over, teach~, test~, train~, transcribe~, transfer~, translate~, trial~, tune up, update~, upload~,
+      validate~, verify~, vet~~, visit~, whitelist~, wipe~, wire up, wire~, work on, work out, work with, wrap~~,
+      write~!write!writes!wrote!written!writing
+    `,
   },
   /** Names a direction of a number. */
   change: {
-    zh: '降低 减少 缩短 增长 增加 扩大 提速 加快 下降 上升 压缩 压到 压降 缩减 扩充 放大 拉升 拉高 增至 减至 降至 升至 降到 升到 提到 提至 加到 减到 涨到 跌到 缩到 缩小 上涨 上调 下调 回升 翻到 收窄 做大 做到 省下 节省 节约 削减 增厚 提频 提量 增 减 降 升 涨 扩到 扩至 扩大到',
-    en: 'increase~, reduce~, raise~, grow~!grow!grows!grew!grown!growing, lower~, shorten~, cut~~!cut!cuts!cutting, decrease~, boost~, expand~, double~, triple~, halve~, shrink~!shrink!shrinks!shrank!shrunk!shrinking, accelerate~, speed up, speeds up, bring down, drive up, drive down, push down, push up, lift~, slash~, minimise~, minimize~, maximise~, maximize~, drop~~, fall~!fall!falls!fell!fallen!falling, rise~!rise!rises!rose!risen!rising, climb~, trim~~, scale up, scale to, get down, decline~, gain~, move up, save~, widen~, improve by',
+    zh: `
+      上升 上涨 上调 下调 下降 做到 做大 减 减到 减少 减至 削减 加到 加快 升 升到 升至 压到 压缩 压降 回升 增 增加
+      增厚 增至 增长 扩充 扩到 扩大 扩大到 扩至 拉升 拉高 提到 提至 提速 提量 提频 收窄 放大 涨 涨到 省下 缩减
+      缩到 缩小 缩短 翻到 节省 节约 跌到 降 降低 降到 降至
+    `,
+    en: `
+      accelerate~, boost~, bring down, climb~, cut~~!cut!cuts!cutting, decline~, decrease~, double~, drive down,
+      drive up, drop~~, expand~, fall~!fall!falls!fell!fallen!falling, gain~, get down,
+      grow~!grow!grows!grew!grown!growing, halve~, improve by, increase~, lift~, lower~, maximise~, maximize~,
+      minimise~, minimize~, move up, push down, push up, raise~, reduce~, rise~!rise!rises!rose!risen!rising,
+      save~, scale to, scale up, shorten~, shrink~!shrink!shrinks!shrank!shrunk!shrinking, slash~, speed up,
+      speeds up, trim~~, triple~, widen~
+    `,
   },
   /** Wishes without a measure unless a number stands beside. */
   vague: {
-    zh: '优化 完善 加强 推进 探索 深化 强化 改进 改善 夯实 规范 打磨 提升 提高 增强 促进 推动 赋能 健全 丰富 巩固 精进 升华 重视 关注 跟进 跟踪 迭代 发力 深耕 深入 挖掘 沉淀 拓展 开拓 布局 营造 激发 激活 盘活 培养 倡导 普及 宣导 提质 提效 增效 细化 调优 做深 做透 做强 做优 做精 壮大 持续优化 持续改进 加大 增进 尝试 摸索 研究 了解 学习',
-    en: 'improve~, optimise~, optimize~, enhance~, strengthen~, explore~, streamline~, refine~, polish~, foster~, promote~, drive~!drive!drives!drove!driven!driving, push for, push forward, push ahead, advance~, facilitate~, encourage~, focus on, focuses on, work towards, work toward, better understand, understand~!understand!understands!understood!understanding, invest in, double down on, leverage~, nurture~, deepen~, enrich~, elevate~, empower~, address~, tackle~, simplify~, mature~, evolve~, look into, pay attention to, make progress on, move forward with, contribute to, harden~, stabilise~, stabilize~, tune~, fine tune~, iterate on, iterate~, level up, upskill~, boost morale, be better at, get better at, cultivate~, uplift~, reinforce~, bolster~',
+    zh: `
+      丰富 了解 优化 促进 倡导 做优 做强 做深 做精 做透 健全 关注 加大 加强 升华 发力 培养 增强 增效 增进 壮大
+      夯实 学习 完善 宣导 尝试 巩固 布局 开拓 强化 打磨 拓展 持续优化 持续改进 挖掘 探索 推动 推进 提升 提效 提质
+      提高 摸索 改善 改进 普及 沉淀 深入 深化 深耕 激发 激活 盘活 研究 精进 细化 营造 规范 调优 赋能 跟踪 跟进
+      迭代 重视
+    `,
+    en: `
+      address~, advance~, be better at, better understand, bolster~, boost morale, contribute to, cultivate~,
+      deepen~, double down on, drive~!drive!drives!drove!driven!driving, elevate~, empower~, encourage~, enhance~,
+      enrich~, evolve~, explore~, facilitate~, fine tune~, focus on, focuses on, foster~, get better at, harden~,
+      improve~, invest in, iterate on, iterate~, level up, leverage~, look into, make progress on, mature~,
+      move forward with, nurture~, optimise~, optimize~, pay attention to, polish~, promote~, push ahead, push for,
+      push forward, refine~, reinforce~, simplify~, stabilise~, stabilize~, streamline~, strengthen~, tackle~,
+      tune~, understand~!understand!understands!understood!understanding, uplift~, upskill~, work toward,
+      work towards
+    `,
   },
   /** Holds a level. */
   steady: {
-    zh: '保持 维持 确保 保证 稳定在 稳住 守住 维护在 持续保持 继续保持 继续维持 一直保持 继续 保住 延续 不跌破 稳定保持 长期保持 维护 维持在 保持在 稳定在 控制在不',
-    en: 'maintain~, keep~!keep!keeps!kept!keeping, continue~, ensure~, sustain~, stay at, stay above, stay below, stay under, stay within, stays at, stays above, stays below, stays under, stays within, remain~, hold~!hold!holds!held!holding, preserve~, retain our, guarantee~',
+    zh: `
+      一直保持 不跌破 保住 保持 保持在 保证 守住 延续 持续保持 控制在不 确保 稳住 稳定保持 稳定在 继续 继续保持
+      继续维持 维护 维护在 维持 维持在 长期保持
+    `,
+    en: `
+      continue~, ensure~, guarantee~, hold~!hold!holds!held!holding, keep~!keep!keeps!kept!keeping, maintain~,
+      preserve~, remain~, retain our, stay above, stay at, stay below, stay under, stay within, stays above,
+      stays at, stays below, stays under, stays within, sustain~
+    `,
   },
   support: {
     zh: '支持 支撑 配合 协助 保障 帮助 辅助 护航 服务好 助力 协同',
-    en: 'support~, assist~, help~, help out, back~, aid~, be available for, cooperate with, collaborate with, partner with, assistance to, work closely with',
+    en: `
+      aid~, assistance to, assist~, back~, be available for, collaborate with, cooperate with, help out, help~,
+      partner with, support~, work closely with
+    `,
   },
   /** Verbs that carry out a countable activity. */
   activityVerb: {
-    zh: '举办 组织 开展 召开 发表 推送 访谈 拜访 走访 参加 参与 宣讲 录制 撰写 编写 发布 完成 输出 进行 安排 做 开 写 拍摄 主持 策划 投放 分享 讲 产出 发起 推出 发 邀请 拜访 回访 主办 承办 开设 开讲 投放 宣传',
-    en: 'hold~!hold!holds!held!holding, run~!run!runs!ran!running, host~, publish~, conduct~, organise~, organize~, attend~, give~!give!gives!gave!given!giving, deliver~, write~!write!writes!wrote!written!writing, post~, do~!do!does!did!done!doing, complete~, perform~, carry out, send~!send!sends!sent!sending, record~, present~, interview~, visit~, speak at, facilitate~, produce~, share~, make~!make!makes!made!making, meet with, talk to, release~, schedule~, launch~, arrange~, lead~!lead!leads!led!leading, teach~, sponsor~, film~, survey~, call~, join~, create~, shadow~, email~, phone~, invite~',
+    zh: `
+      主办 主持 举办 产出 做 写 分享 参与 参加 发 发布 发表 发起 召开 回访 安排 完成 宣传 宣讲 开 开展 开讲 开设
+      录制 承办 投放 拍摄 拜访 推出 推送 撰写 策划 组织 编写 讲 访谈 走访 输出 进行 邀请
+    `,
+    en: `
+      arrange~, attend~, call~, carry out, complete~, conduct~, create~, deliver~, do~!do!does!did!done!doing,
+      email~, facilitate~, film~, give~!give!gives!gave!given!giving, hold~!hold!holds!held!holding, host~,
+      interview~, invite~, join~, launch~, lead~!lead!leads!led!leading, make~!make!makes!made!making, meet with,
+      organise~, organize~, perform~, phone~, post~, present~, produce~, publish~, record~, release~,
+      run~!run!runs!ran!running, schedule~, send~!send!sends!sent!sending, shadow~, share~, speak at, sponsor~,
+      survey~, talk to, teach~, visit~, write~!write!writes!wrote!written!writing
+    `,
   },
   /** What an activity is counted in. */
   activityNoun: {
-    zh: '培训 分享 分享会 会议 文章 博客 沙龙 访谈 周会 例会 评审会 案例 推文 问卷 讲座 宣讲 宣讲会 研讨会 交流会 路演 直播活动 活动 公开课 课程录制 短视频 视频教程 教程 培训课 复盘会 评审 用户调研 调研 拜访 走访 文档 白皮书 报告会 头脑风暴 工作坊 站会 团建 比赛 黑客松 发布会 试听课 内训 技术分享 技术文章 用户访谈 客户拜访 公众号文章 案例集 海报 笔记 手册 帖子 邮件 周报 月报 简报 通讯 演示 巡检 推送 展会 线下活动 线下沙龙 内容 稿件 稿子 软文 演讲 例行检查 竞品分析 报告 推广活动 分析报告 sharing demo blog workshop meetup webinar newsletter session talk 座谈会 教育训练 讲习 说明会 例会 见面会 品鉴会 茶话会 训练营 答疑会 私董会 圆桌 共创会 体验营 参访 考察 投放 直播 地推 问卷调查 用户座谈 试吃 巡演 晚会 夏令营 冬令营 读书会 演示会 观摩 观摩会 推介会 路测 义诊 体验日 开放日 视频 短片 video 播客 直播课 采访 专访 报道 图文 漫画 长文 攻略',
-    en: 'training session+, training+, session+, talk+, blog post+, blog+, post+, article+, meeting+, workshop+, interview+, webinar+, retrospective+, retro+, demo+, survey+, newsletter+, case study, case studies, lunch and learn+, brown bag+, hackathon+, event+, meetup+, sharing+, sharing session+, doc+, document+, documents, white paper+, whitepaper+, podcast+, video+, tutorial+, presentation+, conference+, roadshow+, review meeting+, design review+, email+, campaign+, visit+, customer visit+, site visit+, call+, customer call+, one on one+, office hour+, stand up+, bootcamp+, course+, tech talk+, user interview+, customer interview+, press release+, social post+, tweet+, video tutorial+, focus group+, q&a+, town hall+, roundtable+, playtest+, usability test+, user test+, guide+, report+, experiment+, a/b test+, ab test+, game day+, drill+, brainstorm+, offsite+, all hands, knowledge sharing session+, knowledge base article+, how to+, pop up demo+, check in+, sync+, trade fair+, fair+, trade show+, exhibition+, bug bash, bug bashes, clinic day+, field day+, open day+, open house+, masterclass, masterclasses, class, classes, lecture+, seminar+, panel discussion+, panel+, ride along+, store visit+, farm visit+, school visit+, show+, tour+, screening+, story+, stories, press mention+, media mention+, flyer+, leaflet+, poster+, brochure+, study visit+, shadowing session+, listening session+, pilot visit+, phone call+, hours of training, training day+, ama+',
+    zh: `
+      blog demo meetup newsletter session sharing talk video webinar workshop 专访 义诊 交流会 会议 体验日 体验营
+      例会 例行检查 公众号文章 公开课 共创会 内容 内训 冬令营 分享 分享会 分析报告 博客 参访 发布会 周会 周报
+      品鉴会 团建 图文 圆桌 地推 培训 培训课 复盘会 夏令营 头脑风暴 客户拜访 宣讲 宣讲会 展会 巡检 巡演 工作坊
+      帖子 座谈会 开放日 手册 技术分享 技术文章 投放 报告 报告会 报道 拜访 推介会 推广活动 推文 推送 播客 攻略
+      教程 教育训练 文档 文章 晚会 月报 案例 案例集 比赛 沙龙 活动 海报 演示 演示会 演讲 漫画 用户座谈 用户访谈
+      用户调研 白皮书 直播 直播活动 直播课 短片 短视频 研讨会 私董会 稿件 稿子 站会 竞品分析 笔记 答疑会 简报
+      线下沙龙 线下活动 考察 茶话会 见面会 观摩 观摩会 视频 视频教程 训练营 讲习 讲座 访谈 评审 评审会 试吃 试听课
+      说明会 读书会 课程录制 调研 走访 路测 路演 软文 通讯 邮件 采访 长文 问卷 问卷调查 黑客松
+    `,
+    en: `
+      a/b test+, ab test+, all hands, ama+, article+, blog post+, blog+, bootcamp+, brainstorm+, brochure+,
+      brown bag+, bug bash, bug bashes, call+, campaign+, case studies, case study, check in+, class, classes,
+      clinic day+, conference+, course+, customer call+, customer interview+, customer visit+, demo+,
+      design review+, doc+, document+, documents, drill+, email+, event+, exhibition+, experiment+, fair+,
+      farm visit+, field day+, flyer+, focus group+, game day+, guide+, hackathon+, hours of training, how to+,
+      interview+, knowledge base article+, knowledge sharing session+, leaflet+, lecture+, listening session+,
+      lunch and learn+, masterclass, masterclasses, media mention+, meeting+, meetup+, newsletter+, office hour+,
+      offsite+, one on one+, open day+, open house+, panel discussion+, panel+, phone call+, pilot visit+,
+      playtest+, podcast+, pop up demo+, post+, poster+, presentation+, press mention+, press release+, q&a+,
+      report+, retro+, retrospective+, review meeting+, ride along+, roadshow+, roundtable+, school visit+,
+      screening+, seminar+, session+, shadowing session+, sharing session+, sharing+, show+, site visit+,
+      social post+, stand up+, store visit+, stories, story+, study visit+, survey+, sync+, talk+, tech talk+,
+      tour+, town hall+, trade fair+, trade show+, training day+, training session+, training+, tutorial+, tweet+,
+      usability test+, user interview+, user test+, video tutorial+, video+, visit+, webinar+, white paper+,
+      whitepaper+, workshop+
+    `,
   },
 } as const;

@@ -35,8 +35,11 @@ export const activityKr: KeyResultRule = {
     zh: () => '? 中在 ? 之后能自己 ? 的占比从 ? 到 ?',
     en: () => 'Share of ? who ? afterwards: ? → ?',
   },
-  check({ reading, shape }) {
+  check({ statement, shape }) {
     if (shape.form !== 'activity' || shape.word === undefined) return undefined;
-    return { spans: [spanOf(shape.word)], values: { activity: reading.text.slice(shape.word.start, shape.word.end) } };
+    return {
+      spans: [spanOf(shape.word)],
+      values: { activity: statement.text.slice(shape.word.start, shape.word.end) },
+    };
   },
 };

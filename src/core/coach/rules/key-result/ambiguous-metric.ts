@@ -37,10 +37,10 @@ export const ambiguousMetric: KeyResultRule = {
       { lang: 'en', text: 'Log retention from 14 days to 30 days' },
     ],
   },
-  check({ draft, reading, shape }) {
+  check({ draft, statement, shape }) {
     if (draft.kind === 'unknown' || draft.metric || (shape.form !== 'measured' && draft.kind !== 'guard'))
       return undefined;
-    const word = openMetric(reading);
+    const word = openMetric(statement);
     return word === undefined ? undefined : { spans: [spanOf(word)] };
   },
 };

@@ -32,9 +32,9 @@ export const compoundKr: KeyResultRule = {
       { lang: 'en', text: 'Drafted clauses kept with one edit: 27% → 50%, with drafting time no longer than today' },
     ],
   },
-  check({ draft, reading, shape }) {
+  check({ draft, statement, shape }) {
     if (draft.kind === 'milestone' || draft.kind === 'guard' || shape.form !== 'measured') return undefined;
-    const span = secondResult(reading, shape.measures);
+    const span = secondResult(statement, shape.measures);
     return span === undefined ? undefined : { spans: [span] };
   },
 };

@@ -30,8 +30,8 @@ export const coverageOverreach: KeyResultRule = {
       { lang: 'en', text: 'Branch coverage of payments: 55% → 80%' },
     ],
   },
-  check({ reading, shape }) {
-    if (!isTestCoverage(reading) || has(reading, 'changedLines')) return undefined;
+  check({ statement, shape }) {
+    if (!isTestCoverage(statement) || has(statement, 'changedLines')) return undefined;
     const over = shape.measures.find(
       ({ kind, target }) =>
         kind !== 'change' && target !== undefined && target.unitKind === 'percent' && target.value >= 95,

@@ -32,11 +32,11 @@ export const dependsOnOthers: KeyResultRule = {
       { lang: 'en', text: 'With the change the card team has already agreed to, first-attempt declines from 9% to 6%' },
     ],
   },
-  check({ draft, reading, shape }, set) {
+  check({ draft, statement, shape }, set) {
     if (draft.dependsOn?.some((one) => !one.accepted)) return {};
     if (draft.dependsOn !== undefined && draft.dependsOn.length > 0) return undefined;
     if (set.contract !== undefined || draft.kind === 'guard' || shape.form === 'unknown') return undefined;
-    const party = otherParty(reading);
-    return party === undefined ? undefined : { spans: [partyName(reading, party)] };
+    const party = otherParty(statement);
+    return party === undefined ? undefined : { spans: [partyName(statement, party)] };
   },
 };

@@ -30,9 +30,9 @@ export const individualMetric: KeyResultRule = {
       { lang: 'en', text: 'Pages per on-call engineer per week from 9 to 3' },
     ],
   },
-  check({ draft, reading }) {
-    if (draft.kind === 'guard' || reading.numbers.length === 0) return undefined;
-    const words = perPersonOutput(reading);
+  check({ draft, statement }) {
+    if (draft.kind === 'guard' || statement.numbers.length === 0) return undefined;
+    const words = perPersonOutput(statement);
     return words.length === 0 ? undefined : { spans: words.map(spanOf) };
   },
 };

@@ -34,14 +34,14 @@ export const kpiRenamed: KeyResultRule = {
       { lang: 'en', text: 'Ensure sellers list their first item unaided: 63% → 82%' },
     ],
   },
-  check({ draft, reading, shape }) {
+  check({ draft, statement, shape }) {
     if (draft.kind === 'guard' || draft.kind === 'milestone' || shape.measures.length === 0) return undefined;
     if (shape.form !== 'measured' || shape.measures.some((one) => one.kind !== 'target')) return undefined;
-    const word = first(reading, 'steady');
+    const word = first(statement, 'steady');
     if (
       word === undefined ||
       (word.at > 4 && !isBeside(word, shape)) ||
-      hasWithin(reading, { start: 0, end: reading.text.length }, 'guardWord')
+      hasWithin(statement, { start: 0, end: statement.text.length }, 'guardWord')
     )
       return undefined;
     return { spans: [spanOf(word)] };

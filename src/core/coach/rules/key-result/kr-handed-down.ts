@@ -29,11 +29,11 @@ export const krHandedDown: KeyResultRule = {
       { lang: 'en', text: 'Exemption decisions logged for audit: 62% → 98%, as mandated by PSD2' },
     ],
   },
-  check({ draft, reading }) {
+  check({ draft, statement }) {
     if (draft.confirmed === true) return undefined;
     const by = draft.proposedBy;
     if (by && (by.manager || !by.inTeam)) return { values: { words: by.name } };
-    const words = handedDownWords(reading);
+    const words = handedDownWords(statement);
     return words.length === 0 ? undefined : { spans: words.map(spanOf) };
   },
 };

@@ -92,20 +92,20 @@ export const laggingQualityKr: KeyResultRule = {
     en: ({ values }) =>
       `? coverage of ? from ? to ?, run before every merge (guard: ${values.metric ?? '?'} no higher than ?)`,
   },
-  check({ draft, reading, shape }, set): Hit | undefined {
+  check({ draft, statement, shape }, set): Hit | undefined {
     if (set.quality !== 'defects' || draft.kind === 'guard' || draft.kind === 'milestone') return undefined;
-    if (shape.form === 'activity' || shape.form === 'unknown' || has(reading, 'coverageKind')) return undefined;
-    if (reading.measures.length === 0) return undefined;
+    if (shape.form === 'activity' || shape.form === 'unknown' || has(statement, 'coverageKind')) return undefined;
+    if (statement.measures.length === 0) return undefined;
     const metric = catalogMetric(draft);
     if (metric !== undefined && metric.class !== 'lagging') return undefined;
     if (metric?.guardOnly) {
-      const name = nameFor(metric, reading);
+      const name = nameFor(metric, statement);
       return { values: { words: name, metric: name } };
     }
-    const word = isFoundOutside(reading) ? all(reading, 'lagging')[0] : undefined;
-    const span = word === undefined ? (outsideWords(reading) ?? brokenWords(reading)) : spanOf(word);
+    const word = isFoundOutside(statement) ? all(statement, 'lagging')[0] : undefined;
+    const span = word === undefined ? (outsideWords(statement) ?? brokenWords(statement)) : spanOf(word);
     return span === undefined
       ? undefined
-      : { spans: [span], values: { metric: reading.text.slice(span.start, span.end) } };
+      : { spans: [span], values: { metric: statement.text.slice(span.start, span.end) } };
   },
 };

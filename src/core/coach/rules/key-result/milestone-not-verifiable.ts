@@ -44,18 +44,18 @@ export const milestoneNotVerifiable: KeyResultRule = {
       },
     ],
   },
-  check({ draft, reading, shape }) {
+  check({ draft, statement, shape }) {
     if (draft.kind === 'guard') return undefined;
     if (shape.form === 'half-done') return { spans: shape.word === undefined ? [] : [spanOf(shape.word)] };
     if (draft.kind !== 'milestone' || shape.form === 'unknown' || shape.form === 'activity') return undefined;
-    if (draft.steps?.some((step) => step.evidence?.trim()) || has(reading, 'accepted')) return undefined;
-    const checked = reading.numbers.some(
+    if (draft.steps?.some((step) => step.evidence?.trim()) || has(statement, 'accepted')) return undefined;
+    const checked = statement.numbers.some(
       (number) =>
         number.role === 'target' ||
         number.role === 'baseline' ||
         number.role === 'change' ||
         (number.role === 'other' && !number.spelled),
     );
-    return checked || has(reading, 'criterion', 'loadTest') ? undefined : {};
+    return checked || has(statement, 'criterion', 'loadTest') ? undefined : {};
   },
 };

@@ -1,6 +1,7 @@
 // Rule: a target without the value of today.
 import { needsBaseline } from '../../facts/baseline.ts';
 import type { KeyResultRule } from '../rule.ts';
+import { beforeGoal, reachFrom } from '../../words/patterns/rewrites.ts';
 
 export const noBaseline: KeyResultRule = {
   id: 'no-baseline',
@@ -43,15 +44,12 @@ export const noBaseline: KeyResultRule = {
     zh: ({ text, values }) =>
       values.target === undefined
         ? undefined
-        : text
-            .replace(lead, '')
-            .replace(values.target, `从 ? 到 ${values.target}`)
-            .replace(/(?:达到|达|至|到)\s?从 \? 到/, '从 ? 到'),
+        : text.replace(lead, '').replace(values.target, `从 ? 到 ${values.target}`).replace(reachFrom, '从 ? 到'),
     en: ({ text, values }) =>
       values.target === undefined
         ? undefined
         : text
-            .replace(/\b(?:of|to|reaches|reach|at least|is|at|above|below|under|over)\s(?=[^\s]*$|[^\s]*\s)/i, ' ')
+            .replace(beforeGoal, ' ')
             .replace(values.target, `from ? to ${values.target}`)
             .replace(/\s+/g, ' ')
             .trim(),
@@ -61,7 +59,7 @@ export const noBaseline: KeyResultRule = {
     if (target === undefined) return undefined;
     return {
       spans: [target.span],
-      values: { target: keyResult.reading.text.slice(target.span.start, target.span.end) },
+      values: { target: keyResult.statement.text.slice(target.span.start, target.span.end) },
     };
   },
 };

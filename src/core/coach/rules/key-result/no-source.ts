@@ -48,9 +48,9 @@ export const noSource: KeyResultRule = {
     en: ({ text }) => `${text} (source: ?)`,
     zh: ({ text }) => `${text}（来源：?）`,
   },
-  check({ draft, reading }) {
+  check({ draft, statement }) {
     if (!isKnownMissing(draft.source) || draft.kind === 'milestone' || draft.kind === 'unknown') return undefined;
-    const counts = reading.numbers.some(({ role }) => role === 'baseline' || role === 'target' || role === 'change');
+    const counts = statement.numbers.some(({ role }) => role === 'baseline' || role === 'target' || role === 'change');
     return counts || typeof draft.target === 'number' ? {} : undefined;
   },
 };

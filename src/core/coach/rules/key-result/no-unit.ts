@@ -28,9 +28,9 @@ export const noUnit: KeyResultRule = {
       { lang: 'en', text: 'Countries with the retry flow from 3 to 11' },
     ],
   },
-  check({ draft, reading, shape }) {
+  check({ draft, statement, shape }) {
     if (draft.unit?.trim() || draft.kind === 'milestone' || shape.form !== 'measured') return undefined;
-    const bare = bareNumber(reading, shape.measures);
+    const bare = bareNumber(statement, shape.measures);
     return bare === undefined ? undefined : { spans: [bare.span] };
   },
 };

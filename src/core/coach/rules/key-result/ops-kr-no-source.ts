@@ -39,11 +39,11 @@ export const opsKrNoSource: KeyResultRule = {
     zh: ({ text }) => `${text.replace(/[。\s]+$/, '')}（?：? 接口，? 天滚动）`,
     en: ({ text }) => `${text.replace(/[.\s]+$/, '')} (?, route ?, ?-day rolling)`,
   },
-  check({ draft, reading, shape }) {
+  check({ draft, statement, shape }) {
     if (draft.source?.trim() || draft.kind === 'unknown' || shape.form === 'activity') return undefined;
-    if (reading.measures.length === 0) return undefined;
-    const word = opsWord(reading);
-    if (word === undefined || hasSource(reading)) return undefined;
+    if (statement.measures.length === 0) return undefined;
+    const word = opsWord(statement);
+    if (word === undefined || hasSource(statement)) return undefined;
     return { spans: [spanOf(word)] };
   },
 };

@@ -2,8 +2,9 @@
 import type { Span } from '../../read/span.ts';
 import { catalogMetric, nameFor } from '../../facts/catalog-metric.ts';
 import { all, has, spanOf } from '../../read/look.ts';
-import type { Reading } from '../../read/reading.ts';
+import type { Statement } from '../../read/statement.ts';
 import type { KeyResultRule } from '../rule.ts';
+import { countedReach, storageVolume } from '../../words/patterns/proxies.ts';
 
 export const proxyMetric: KeyResultRule = {
   id: 'proxy-metric',
@@ -36,31 +37,28 @@ export const proxyMetric: KeyResultRule = {
       { lang: 'en', text: 'Download size from 2.4 GB to 1.5 GB' },
     ],
   },
-  check({ draft, reading, shape }, set) {
+  check({ draft, statement, shape }, set) {
     if (draft.kind === 'guard' || draft.kind === 'milestone' || shape.measures.length === 0) return undefined;
     if (has(set.objective, 'awareness') || draft.meaning?.trim()) return undefined;
     const metric = catalogMetric(draft);
     if (metric?.class === 'outcome') return undefined;
-    if (metric?.class === 'proxy') return { values: { words: nameFor(metric, reading) } };
-    const span = attention(reading);
-    if (span === undefined || isVolume(reading.folded, set.objective.folded)) return undefined;
+    if (metric?.class === 'proxy') return { values: { words: nameFor(metric, statement) } };
+    const span = attention(statement);
+    if (span === undefined || isVolume(statement.folded, set.objective.folded)) return undefined;
     const share = shape.measures.every((one) => one.kind !== 'change' && one.target?.unitKind === 'percent');
     return share || shape.measures.every((one) => one.target?.unitKind === 'time') ? undefined : { spans: [span] };
   },
 };
 
-const counted =
-  /(?:转发|分享|点赞|收藏|浏览|阅读|播放|曝光|点击|下载|观看|围观)(?:到.{0,4})?的?(?:次数|人次|总量|总数)/;
-
 /** A word of attention outside brackets, or its count in more words: 被转发到朋友圈的次数. */
-function attention(reading: Reading): Span | undefined {
-  const word = all(reading, 'proxy').find((token) => token.depth === 0);
+function attention(statement: Statement): Span | undefined {
+  const word = all(statement, 'proxy').find((token) => token.depth === 0);
   if (word !== undefined) return spanOf(word);
-  const match = counted.exec(reading.folded);
+  const match = countedReach.exec(statement.folded);
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
 /** PV is also a persistent volume. */
 function isVolume(text: string, objective: string): boolean {
-  return /persistent volume|扩容|存储卷|磁盘|k8s|kubernetes/.test(text) || /persistent volume|存储卷/.test(objective);
+  return storageVolume.test(text) || /persistent volume|存储卷/.test(objective);
 }

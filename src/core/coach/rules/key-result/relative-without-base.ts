@@ -1,6 +1,6 @@
 // Rule: a change in percent, points or folds of nobody knows what.
 import { has } from '../../read/look.ts';
-import type { Measure } from '../../read/reading.ts';
+import type { Measure } from '../../read/statement.ts';
 import type { KeyResultRule } from '../rule.ts';
 
 export const relativeWithoutBase: KeyResultRule = {
@@ -37,12 +37,12 @@ export const relativeWithoutBase: KeyResultRule = {
       values.words === undefined ? undefined : text.replace(values.words, `${values.words}，即从 ? 到 ?`),
     en: ({ text, values }) => (values.words === undefined ? undefined : `${text.replace(/[.\s]+$/, '')}, from ? to ?`),
   },
-  check({ draft, reading, shape }) {
+  check({ draft, statement, shape }) {
     if (
       draft.kind === 'guard' ||
       draft.kind === 'milestone' ||
       typeof draft.baseline === 'number' ||
-      has(reading, 'loadTest')
+      has(statement, 'loadTest')
     )
       return undefined;
     const open = shape.measures.find((one) => one.kind === 'change' && one.baseline === undefined && isRelative(one));

@@ -43,18 +43,18 @@ export const releaseDateAsKr: KeyResultRule = {
     ],
   },
   frame: {
-    zh: ({ reading, values }) =>
-      `${setOff(values.thing ?? objectOf(reading) ?? '?').trimStart()}上线后 ? 周内，? 的占比从 ? 到 ?`,
-    en: ({ reading, values }) =>
-      `? weeks after ${values.thing ?? objectOf(reading) ?? '?'} is out, share of ? who ?: ? → ?`,
+    zh: ({ statement, values }) =>
+      `${setOff(values.thing ?? objectOf(statement) ?? '?').trimStart()}上线后 ? 周内，? 的占比从 ? 到 ?`,
+    en: ({ statement, values }) =>
+      `? weeks after ${values.thing ?? objectOf(statement) ?? '?'} is out, share of ? who ?: ? → ?`,
   },
-  check({ reading, shape }, set) {
+  check({ statement, shape }, set) {
     if (shape.form !== 'release' || shape.word === undefined) return undefined;
     const { launchDates } = set.policy;
     if (launchDates === 'yes' || (launchDates === 'with-outcome' && hasOutcomeBeside(set))) return undefined;
-    const dates = reading.dates.map((date) => date.span);
+    const dates = statement.dates.map((date) => date.span);
     const spans = [spanOf(shape.word), ...dates].sort((a, b) => a.start - b.start);
-    const thing = objectOf(reading);
-    return { spans, values: { verb: words(reading, spanOf(shape.word)), ...(thing === undefined ? {} : { thing }) } };
+    const thing = objectOf(statement);
+    return { spans, values: { verb: words(statement, spanOf(shape.word)), ...(thing === undefined ? {} : { thing }) } };
   },
 };

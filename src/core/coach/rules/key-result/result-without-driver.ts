@@ -57,9 +57,9 @@ export const resultWithoutDriver: KeyResultRule = {
       },
     ],
   },
-  check({ draft, index, reading, shape }, set) {
-    if (draft.kind === 'guard' || shape.form !== 'measured' || reading.means !== undefined) return undefined;
-    const word = resultWord(reading, shape.measures);
+  check({ draft, index, statement, shape }, set) {
+    if (draft.kind === 'guard' || shape.form !== 'measured' || statement.means !== undefined) return undefined;
+    const word = resultWord(statement, shape.measures);
     if (word === undefined || set.keyResults.some((other) => other.index !== index && drivesResult(other)))
       return undefined;
     return { spans: [spanOf(word)] };

@@ -28,8 +28,8 @@ export const sensitiveData: KeyResultRule = {
       { lang: 'en', text: 'Average draft tokens from 3,500 tokens to 2,000 tokens' },
     ],
   },
-  check({ reading }) {
-    const spans = sensitiveSpans(reading);
+  check({ statement }) {
+    const spans = sensitiveSpans(statement);
     return spans.length === 0 ? undefined : { spans };
   },
 };

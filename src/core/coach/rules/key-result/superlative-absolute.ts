@@ -34,7 +34,7 @@ export const superlativeAbsolute: KeyResultRule = {
       { lang: 'en', text: 'Retries that need zero typing: 0% → 60%' },
     ],
   },
-  check({ draft, reading, shape }) {
+  check({ draft, statement, shape }) {
     if (
       draft.kind === 'guard' ||
       draft.kind === 'milestone' ||
@@ -43,8 +43,8 @@ export const superlativeAbsolute: KeyResultRule = {
       shape.form === 'activity'
     )
       return undefined;
-    if (perPersonOutput(reading).length > 0) return undefined;
-    const span = absoluteTarget(reading, shape);
+    if (perPersonOutput(statement).length > 0) return undefined;
+    const span = absoluteTarget(statement, shape);
     return span === undefined ? undefined : { spans: [span] };
   },
 };

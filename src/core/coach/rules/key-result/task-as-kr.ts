@@ -46,11 +46,14 @@ export const taskAsKr: KeyResultRule = {
     ],
   },
   frame: {
-    zh: ({ reading }) => `（靠${setOff(objectOf(reading) ?? '?').trimEnd()}）? 能 ? 的占比从 ? 到 ?`,
-    en: ({ reading }) => `Share of ? who can ?, thanks to ${objectOf(reading) ?? '?'}: ? → ?`,
+    zh: ({ statement }) => `（靠${setOff(objectOf(statement) ?? '?').trimEnd()}）? 能 ? 的占比从 ? 到 ?`,
+    en: ({ statement }) => `Share of ? who can ?, thanks to ${objectOf(statement) ?? '?'}: ? → ?`,
   },
-  check({ reading, shape }) {
+  check({ statement, shape }) {
     if (shape.form !== 'task' || shape.word === undefined) return undefined;
-    return { spans: [spanOf(shape.word)], values: { words: words(reading, { start: 0, end: reading.text.length }) } };
+    return {
+      spans: [spanOf(shape.word)],
+      values: { words: words(statement, { start: 0, end: statement.text.length }) },
+    };
   },
 };

@@ -1,9 +1,7 @@
 // Rule: a capacity result that no load test answers.
 import { matchSpan } from '../../read/match-span.ts';
 import type { KeyResultRule } from '../rule.ts';
-
-const capacity = /并发|吞吐|QPS|TPS|承载|容量|throughput|\brps\b|\bcapacity\b|requests (?:per|an?) (?:second|hour)/i;
-const loadTest = /压测|压力测试|负载测试|k6|jmeter|locust|gatling|\bwrk\b|load[- ]?test|stress test/i;
+import { capacity, loadTest } from '../../words/patterns/operations.ts';
 
 const objectiveZh = { text: '拆分订单写入路径，让大促当晚下单不再排队', type: 'debt' } as const;
 const objectiveEn = {

@@ -65,9 +65,9 @@ export const tooBigForCycle: KeyResultRule = {
       },
     ],
   },
-  check({ draft, reading }, { context: { cycle } }) {
+  check({ draft, statement }, { context: { cycle } }) {
     if (cycle === undefined || draft.kind === 'milestone' || draft.kind === 'unknown') return undefined;
-    const dated = reading.verbs.some((verb) => verb.class === 'delivery') ? reading.dates.at(-1)?.end : undefined;
+    const dated = statement.verbs.some((verb) => verb.class === 'delivery') ? statement.dates.at(-1)?.end : undefined;
     const release = draft.release ?? dated;
     const days = draft.maturesAfterDays ?? maturationDays(draft.text);
     if (!release || days === undefined) return undefined;

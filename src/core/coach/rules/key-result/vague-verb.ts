@@ -45,8 +45,8 @@ export const vagueVerb: KeyResultRule = {
     ],
   },
   frame: {
-    zh: ({ reading }) => `${objectOf(reading) ?? '?'}：? 从 ? 到 ?`,
-    en: ({ reading }) => `${capital(objectOf(reading) ?? '?')}: ? from ? to ?`,
+    zh: ({ statement }) => `${objectOf(statement) ?? '?'}：? 从 ? 到 ?`,
+    en: ({ statement }) => `${capital(objectOf(statement) ?? '?')}: ? from ? to ?`,
   },
   check({ shape }) {
     return shape.form === 'vague' && shape.word !== undefined ? { spans: [spanOf(shape.word)] } : undefined;

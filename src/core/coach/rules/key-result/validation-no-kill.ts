@@ -2,10 +2,7 @@
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import { matchSpan } from '../../read/match-span.ts';
 import type { KeyResultRule } from '../rule.ts';
-
-const validation =
-  /验证|证伪|试水|摸清|弄清|\bvalidat\w*|\btest (?:whether|if)\b|\bprove (?:that|whether)\b|\blearn whether\b/i;
-const stop = /停止|停下|放弃|叫停|砍掉|\bstop\b|\bdrop\b|\bkill\b|\bgive up\b|\babandon\b/i;
+import { stopping, validation } from '../../words/patterns/discovery.ts';
 
 const objectiveZh = { text: '弄清社区诊所的前台是否真的需要自动排班' };
 const objectiveEn = { text: 'Learn whether front desks of small clinics want shifts planned for them' };
@@ -62,7 +59,7 @@ export const validationNoKill: KeyResultRule = {
     zh: ({ text }) => `${text}；到 ? 若 ? 则停止`,
   },
   check({ draft }) {
-    if (!isKnownMissing(draft.stopIf) || stop.test(draft.text)) return undefined;
+    if (!isKnownMissing(draft.stopIf) || stopping.test(draft.text)) return undefined;
     const words = matchSpan(draft.text, validation);
     if (words) return { spans: [words] };
     return draft.commitment === 'learning' && draft.kind !== 'unknown' ? {} : undefined;

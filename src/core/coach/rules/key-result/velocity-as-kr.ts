@@ -1,6 +1,7 @@
 // Rule: story points or velocity as a result.
 import { all, is, spanOf } from '../../read/look.ts';
 import type { KeyResultRule } from '../rule.ts';
+import { otherVelocity } from '../../words/patterns/proxies.ts';
 
 export const velocityAsKr: KeyResultRule = {
   id: 'velocity-as-kr',
@@ -26,15 +27,13 @@ export const velocityAsKr: KeyResultRule = {
       { lang: 'en', text: 'Payments wrongly stopped by the velocity check: 3.1% → 1.2%' },
     ],
   },
-  check({ reading, shape }) {
-    if (shape.measures.length === 0 && reading.numbers.length === 0) return undefined;
-    const word = all(reading, 'velocity').find((token) => token.depth === 0 && !is(token, 'notVelocity'));
-    return word === undefined || isTemplateEngine(reading.folded) ? undefined : { spans: [spanOf(word)] };
+  check({ statement, shape }) {
+    if (shape.measures.length === 0 && statement.numbers.length === 0) return undefined;
+    const word = all(statement, 'velocity').find((token) => token.depth === 0 && !is(token, 'notVelocity'));
+    return word === undefined || isTemplateEngine(statement.folded) ? undefined : { spans: [spanOf(word)] };
   },
 };
 
 function isTemplateEngine(folded: string): boolean {
-  return /velocity.{0,4}(?:模板|template|mjml|jsp|engine|m\/s|km\/h|rpm|米)|apache velocity|fraud|风控|欺诈/.test(
-    folded,
-  );
+  return otherVelocity.test(folded);
 }

@@ -1,10 +1,7 @@
 // Rule: more of something is wanted, and nothing guards what it could cost.
 import { matchSpan } from '../../read/match-span.ts';
 import type { ObjectiveRule } from '../rule.ts';
-
-const quantity =
-  /部署频率|发布次数|部署次数|注册[数量]|新增(?:注册|用户|客户)|线索|曝光|点击[数量]|下载量|产出|deployment frequency|\bdeploy(?:s|ments)\b|\bsign-?ups\b|\bleads\b|\bimpressions\b|\bclicks\b|\bdownloads\b|\bmerged (?:changes|pull requests)\b/i;
-const paired = /率|留存|转化|占比|比例|\brate\b|\bretention\b|\bconversion\b|\bshare of\b|%/i;
+import { quantity, ratio } from '../../words/patterns/proxies.ts';
 
 const objectiveZh = { text: '缩短从合并到上线的等待，让产品经理当天看到改动' };
 const objectiveEn = { text: 'Shorten the wait for production so that product managers see a change the same day' };
@@ -55,7 +52,7 @@ export const noGuardMetric: ObjectiveRule = {
     for (const [index, { text, kind }] of keyResults.entries()) {
       const words = kind === 'metric' ? matchSpan(text, quantity) : undefined;
       const others = keyResults.filter((_, other) => other !== index);
-      if (words && !others.some((other) => paired.test(other.text))) return { spans: [words], of: index };
+      if (words && !others.some((other) => ratio.test(other.text))) return { spans: [words], of: index };
     }
     return undefined;
   },

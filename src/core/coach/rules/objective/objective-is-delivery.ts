@@ -39,8 +39,8 @@ export const objectiveIsDelivery: ObjectiveRule = {
     ],
   },
   frame: {
-    zh: ({ reading }) => `通过${setOff(objectOf(reading) ?? '?').trimEnd()}，让 ? 能够 ?`,
-    en: ({ reading }) => `Use ${objectOf(reading) ?? '?'} so that ? can ?`,
+    zh: ({ statement }) => `通过${setOff(objectOf(statement) ?? '?').trimEnd()}，让 ? 能够 ?`,
+    en: ({ statement }) => `Use ${objectOf(statement) ?? '?'} so that ? can ?`,
   },
   check(set) {
     const { form, word } = set.shape;

@@ -44,8 +44,8 @@ export const objectiveNoIntent: ObjectiveRule = {
   },
   frame: {
     zh: ({ text }) => `${text.replace(/[。.\s]+$/, '')}，让 ? 不再 ?`,
-    en: ({ text, reading }) =>
-      `${text.replace(/[.\s]+$/, '')} so that ${reading.audiences.length > 0 ? 'they' : '?'} can ?`,
+    en: ({ text, statement }) =>
+      `${text.replace(/[.\s]+$/, '')} so that ${statement.audiences.length > 0 ? 'they' : '?'} can ?`,
   },
   check(set) {
     const { form, word } = set.shape;

@@ -2,15 +2,16 @@
 import { wordNames, type Stage } from '../../../okr/words.ts';
 import { matchSpan } from '../../read/match-span.ts';
 import type { ObjectiveRule } from '../rule.ts';
+import { customersThenMany, growing, growingEn, millions, thousands } from '../../words/patterns/scale.ts';
 
 const early: readonly Stage[] = ['prototype', 'early-users', 'basic-validation'];
 
 const scale = [
-  /规模化|大规模推广|快速扩张|拓展渠道|渠道拓展|铺开全国|[\d一二三四五六七八九十百千.]{1,9} ?[万亿] ?[名家个位]?(?:付费|注册|活跃)?(?:客户|用户|商家|会员)/,
-  /(?:客户|用户|商家|会员)数?[^，。；]{0,12}?\d ?[万亿]/,
-  /\bscal(?:e up|ing|e to|e out)\b|\bat scale\b|\b(?:sales|new|partner) channels?\b|\b10x\b|\bhypergrowth\b/i,
-  /\b\d{2,3}(?:,000| ?k| thousand) (?:paying |active |new )?(?:customers|users|accounts)\b/i,
-  /\b\d{1,4}(?:\.\d{1,3})?(?:,000,000| ?M| million) (?:paying |active |new )?(?:customers|users|accounts)\b/i,
+  growing,
+  customersThenMany,
+  growingEn,
+  thousands,
+  millions,
   /\b(?:customers|users|accounts)\b[^.;]{0,20}?\b\d{2,3}(?:,000|,000,000| ?[kM]\b)/i,
 ];
 

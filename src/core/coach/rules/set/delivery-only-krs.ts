@@ -1,7 +1,8 @@
 // Rule: every key result is a release, a task or a milestone, and no outcome is in sight.
-import type { SetReading } from '../../facts/set-reading.ts';
+import type { StatedSet } from '../../facts/stated-set.ts';
 import { has } from '../../read/look.ts';
 import type { SetRule } from '../rule.ts';
+import { readLater } from '../../words/patterns/deliveries.ts';
 
 const objectiveZh = { text: '让采购员当天看到到货差异' };
 const objectiveEn = { text: 'Let buyers see delivery gaps on the same day' };
@@ -74,17 +75,14 @@ function delivers(form: string): boolean {
   return form === 'release' || form === 'task' || form === 'milestone' || form === 'half-done';
 }
 
-const later =
-  /下个?(?:季度?|周期|月).{0,8}(?:读|看|观察|衡量|跟踪|复盘|度量)|next (?:quarter|cycle|month)[^.;]{0,24}(?:read|measure|look|track|watch)|(?:read|measure|track)[^.;]{0,60}next (?:quarter|cycle)/;
-
 /** A load test is an outcome; a follow-up or an answer that says what will be read later counts too. */
-function namesLater(set: SetReading): boolean {
+function namesLater(set: StatedSet): boolean {
   const named = set.keyResults.some(
-    ({ draft, reading }) =>
+    ({ draft, statement }) =>
       draft.followUp?.trim() ||
-      has(reading, 'followUp') ||
-      later.test(reading.folded) ||
-      (has(reading, 'loadTest') && reading.measures.length > 0),
+      has(statement, 'followUp') ||
+      readLater.test(statement.folded) ||
+      (has(statement, 'loadTest') && statement.measures.length > 0),
   );
   return (
     named ||

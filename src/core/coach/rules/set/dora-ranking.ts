@@ -1,9 +1,7 @@
 // Rule: a performance tier of an industry report as target.
 import { matchSpan } from '../../read/match-span.ts';
 import type { SetRule } from '../rule.ts';
-
-const tier =
-  /(?:elite|精英|顶尖)[ 」”]?(?:级别?|水平|档|梯队|团队|效能|组)|DORA ?(?:评级|等级|排名|档)|\belite[- ](?:performers?|tier|level|teams?|status)\b|\bDORA (?:elite|tier|level|rank\w*)\b|\b(?:become|reach|be) elite\b/i;
+import { tier } from '../../words/patterns/rankings.ts';
 
 const objectiveZh = { text: '缩短从合并到上线的等待，让产品经理当天看到改动' };
 const objectiveEn = { text: 'Shorten the wait for production so that product managers see a change the same day' };

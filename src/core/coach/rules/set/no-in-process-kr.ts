@@ -3,7 +3,7 @@ import { catalogMetric } from '../../facts/catalog-metric.ts';
 import { isFoundInside, isFoundOutside } from '../../facts/found-where.ts';
 import type { Metric } from '../../../catalog/metric.ts';
 import { has } from '../../read/look.ts';
-import type { Reading } from '../../read/reading.ts';
+import type { Statement } from '../../read/statement.ts';
 import type { SetRule } from '../rule.ts';
 
 const objectiveZh = { text: '提升结算模块的代码质量，让商户不再替我们测试', type: 'quality' } as const;
@@ -49,15 +49,15 @@ export const noInProcessKr: SetRule = {
   check(set) {
     if (set.quality !== 'defects' || set.keyResults.length === 0) return undefined;
     const inside = set.keyResults.some(
-      ({ draft, reading, shape }) =>
-        shape.form !== 'activity' && shape.form !== 'vague' && isInProcess(reading, catalogMetric(draft)),
+      ({ draft, statement, shape }) =>
+        shape.form !== 'activity' && shape.form !== 'vague' && isInProcess(statement, catalogMetric(draft)),
     );
     return inside ? undefined : { of: 'objective' };
   },
 };
 
-function isInProcess(reading: Reading, metric: Metric | undefined): boolean {
+function isInProcess(statement: Statement, metric: Metric | undefined): boolean {
   if (metric !== undefined) return metric.class === 'in-process';
-  if (isFoundInside(reading)) return true;
-  return has(reading, 'inProcess', 'coverageKind', 'testKind') && !isFoundOutside(reading);
+  if (isFoundInside(statement)) return true;
+  return has(statement, 'inProcess', 'coverageKind', 'testKind') && !isFoundOutside(statement);
 }

@@ -58,8 +58,8 @@ export const payLinked: SetRule = {
   check(set) {
     const inObjective = payTie(set.objective, set.objective);
     if (inObjective !== undefined) return { of: 'objective', spans: [inObjective] };
-    for (const { index, reading } of set.keyResults) {
-      const span = payTie(reading, set.objective);
+    for (const { index, statement } of set.keyResults) {
+      const span = payTie(statement, set.objective);
       if (span !== undefined) return { of: index, spans: [span] };
     }
     return undefined;

@@ -33,13 +33,13 @@ export const placeholder: StatementRule = {
     ],
   },
   frame: {
-    zh: ({ text, reading }) => filled(text, reading.placeholders),
-    en: ({ text, reading }) => filled(text, reading.placeholders),
+    zh: ({ text, statement }) => filled(text, statement.placeholders),
+    en: ({ text, statement }) => filled(text, statement.placeholders),
   },
-  check(reading, set) {
-    if (reading.placeholders.length === 0) return undefined;
-    const own = set.keyResults.find((one) => one.reading === reading);
-    return own?.shape.form === 'unknown' ? undefined : { spans: reading.placeholders };
+  check(statement, set) {
+    if (statement.placeholders.length === 0) return undefined;
+    const own = set.keyResults.find((one) => one.statement === statement);
+    return own?.shape.form === 'unknown' ? undefined : { spans: statement.placeholders };
   },
 };
 

@@ -5,30 +5,30 @@ import type { Place } from '../finding.ts';
 import type { KeyResultShape } from './key-result-shape.ts';
 import type { ObjectiveShape } from './objective-shape.ts';
 import type { Policy } from '../policy.ts';
-import type { Reading } from '../read/reading.ts';
+import type { Statement } from '../read/statement.ts';
 import type { Contract, Quality } from './set-facts.ts';
 
 /** What a rule reads: the set as given, every statement parsed once, and what is known around it. */
-export type SetReading = {
+export type StatedSet = {
   set: OkrSet;
   context: SetContext;
   policy: Policy;
-  objective: Reading;
+  objective: Statement;
   /** The parsed `why`, `problem` and `success` answers, joined; undefined when none is given. */
-  intent: Reading | undefined;
-  keyResults: KeyResultReading[];
+  intent: Statement | undefined;
+  keyResults: StatedKeyResult[];
   shape: ObjectiveShape;
   /** Contract work for a client, with the words that tell it. */
   contract: Contract | undefined;
   quality: Quality;
 };
 
-export type KeyResultReading = {
+export type StatedKeyResult = {
   draft: KeyResultDraft;
   index: number;
   place: Place;
-  reading: Reading;
+  statement: Statement;
   shape: KeyResultShape;
 };
 
-export type TaskReading = { draft: TaskDraft; index: number; reading: Reading };
+export type StatedTask = { draft: TaskDraft; index: number; statement: Statement };

@@ -1,4 +1,4 @@
-// A reading is one statement understood: its language, words, verbs, numbers, dates, means and end, each with the span it was read from.
+// A statement is a sentence understood: its language, words, verbs, numbers, dates, means and end, each with the span it was read from.
 import type { Span } from './span.ts';
 import type { UnitKind } from '../words/units.ts';
 import type { Tag } from '../words/lexicon.ts';
@@ -52,7 +52,8 @@ export type ReadVerb = {
   negated: boolean;
 };
 
-export type Reading = {
+/** A statement cut into words: all that is known before anybody asks what the words mean together. */
+export type Cut = {
   text: string;
   /** `text` in half width, lower case, simplified Han; the same offsets. */
   folded: string;
@@ -64,6 +65,9 @@ export type Reading = {
   head: number;
   /** Parts between commas, semicolons, stops and colons, brackets kept whole. */
   clauses: Span[];
+};
+
+export type Statement = Cut & {
   verbs: ReadVerb[];
   numbers: ReadNumber[];
   measures: Measure[];

@@ -1,0 +1,67 @@
+// How an absolute target is worded.
+import { holds, leads } from '../pattern.ts';
+
+export const anywhere = leads`
+  eliminate
+  flawless
+  no single
+  without any
+  不再发生
+  不出现任何
+  全覆盖
+  归零
+  无一
+  无事故
+  无故障
+  杜绝
+  清零
+`;
+
+export const onlyInFront = leads`
+  always
+  completely
+  eliminate
+  entire
+  entirely
+  fully
+  never
+  nobody
+  完全
+`;
+
+export const reaches = /[到至为]$|^(?:to|reach|hit)/;
+
+export const rhythm = leads`
+  backed
+  build
+  commit
+  day
+  hour
+  in
+  merge request
+  minute
+  month
+  of the
+  pull request
+  quarter
+  release
+  sprint
+  time
+  under
+  week
+  with
+  周期
+  小时
+  工作日
+  版本
+  迭代
+`;
+
+export const upperBound = holds`
+  <
+  at most
+  no more than
+  ≤
+  不超过
+  不高于
+`;

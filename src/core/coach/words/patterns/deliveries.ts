@@ -1,0 +1,78 @@
+// How deliveries are worded: acceptance, hiring, contracts, what is read later.
+import { holds, leads, whole } from '../pattern.ts';
+
+export const contractParty = whole`
+  consultants
+  on site consultants
+  onsite
+  the client
+  乙方
+  甲方
+  驻场
+`;
+
+export const countedParty = /[家户位名人]/;
+
+export const finishing = leads`
+  complete
+  finish
+  做好
+  完成
+  实现
+  确保
+`;
+
+export const hiring = holds`
+  \bbuy
+  \bhire
+  \bprocure
+  \bpurchase
+  招聘
+  购买
+  采购
+`;
+
+/** 10 家里有 6 家签约, four of six renew: what others decided. */
+export const othersDecide = holds`
+  (?:里|中|之中)(?:有|至少)?(?:至少)?\s?\d
+  \bpaid\b
+  \bpay\b
+  renew
+  付费
+  复购
+  签约
+  续约
+  续费
+`;
+
+/** An acceptance that passes or not is a step that can be checked, whatever it is called. */
+export const passesAcceptance = holds`
+  (?:accepted|signed off|certified) by
+  (?:验收|评审|审计|认证|测评|检查|审查|终验|初验)[^，,;。]{0,8}(?:通过|合格|签字)
+  passe[sd] (?:the |an? |its )?[a-z ]{0,30}(?:audit|review|acceptance|inspection|certification)
+  通过[^，,;。]{0,12}(?:验收|评审|审计|认证|测评|审查)
+`;
+
+export const readLater = holds`
+  (?:read|measure|track)[^.;]{0,60}next (?:quarter|cycle)
+  next (?:quarter|cycle|month)[^.;]{0,24}(?:read|measure|look|track|watch)
+  下个?(?:季度?|周期|月).{0,8}(?:读|看|观察|衡量|跟踪|复盘|度量)
+`;
+
+export const winning = leads`
+  acquire
+  attract
+  close
+  land
+  recruit
+  sign
+  win
+  吸引
+  拓展
+  招募
+  拿下
+  新增
+  签
+  获得
+  赢
+`;

@@ -1,0 +1,275 @@
+// Words beside numbers and units that decide what a number is.
+import { any, leads, whole } from '../pattern.ts';
+
+export const agoBehind = whole`
+  after
+  ahead
+  before
+  earlier
+  early
+  inactive
+  later
+  of
+  old
+  or
+`;
+
+export const beforeWhole = whole`
+  first
+  last
+  our
+  the
+  these
+  those
+`;
+
+export const boundBeforeTime = whole`
+  above
+  in
+  less than
+  more than
+  of
+  over
+  under
+  within
+  超过
+`;
+
+export const dayUnit = whole`
+  d
+  days?
+  个?工作日
+  天
+  日
+`;
+
+export const hourUnit = whole`
+  h
+  hours?
+  hrs?
+  个?小时
+  个?钟头
+`;
+
+export const littleWord = whole`
+  a
+  about
+  an
+  and
+  are
+  at
+  be
+  by
+  down
+  for
+  from
+  in
+  is
+  it
+  of
+  off
+  on
+  or
+  per
+  rating
+  score
+  than
+  the
+  to
+  up
+  vs
+  was
+  we
+  were
+  with
+`;
+
+const load = any`
+  current
+  load
+  normal
+  peak
+  today
+  traffic
+  压力
+  大促
+  峰值
+  平时
+  并发
+  日常
+  流量
+`;
+
+export const loadBehind = new RegExp(String.raw`^\s?(?:的)?\s?${load}`);
+
+export const ordinalEnding = /^(?:nd|rd|st|th)\b/;
+
+export const reachesTo = /[到至为成]$/;
+
+export const soft = whole`
+  a further
+  about
+  another
+  around
+  at least
+  more than
+  over
+  不少于
+  了
+  约
+  至少
+  超
+  超过
+  近
+`;
+
+export const underLoad = whole`
+  at
+  under
+  with
+  在
+`;
+
+export const upgradeTo = whole`
+  upgrade to
+  upgraded to
+  升到
+  升级到
+  更新到
+`;
+
+export const windowBefore = whole`
+  after
+  ahead
+  each
+  early
+  every
+  first
+  for
+  in
+  inactive
+  last
+  next
+  over
+  past
+  per
+  previous
+  rolling
+  the
+  within
+  前
+  每
+  滚动
+  满
+  超过
+  过去
+  近
+  连续
+`;
+
+export const windowBehind = leads`
+  之内
+  之前
+  之后
+  以内
+  以前
+  以后
+  内
+  前
+  后
+  未
+  没
+`;
+
+const scale = any`
+  b
+  billion
+  bn
+  k
+  m
+  million
+  mm
+  mn
+  thousand
+`;
+
+export const wordScale = new RegExp(String.raw`\s?(${scale})(?![a-z0-9])`, 'y');
+
+/** In front of a number that is a name: ticket 4711. */
+export const beforeId = whole`
+  bug
+  id
+  issue
+  jira
+  no\.
+  pr
+  ticket
+  单号
+  工单
+  编号
+  缺陷单
+  订单号
+  问题单
+  需求号
+`;
+
+/** In front of a number that counts which one: phase 2. */
+export const beforeOrdinal = whole`
+  age
+  aged
+  ages
+  android
+  article
+  batch
+  chapter
+  class
+  day
+  episode
+  floor
+  gate
+  gen
+  generation
+  grade
+  http
+  ios
+  ipv
+  iso
+  java
+  kr
+  layer
+  level
+  line
+  milestone
+  milestones
+  month
+  node
+  o
+  option
+  page
+  part
+  phase
+  php
+  plan
+  python
+  quarter
+  react
+  region
+  release
+  room
+  round
+  rule
+  season
+  section
+  series
+  sprint
+  stage
+  step
+  tier
+  top
+  type
+  version
+  vue
+  wave
+  week
+  zone
+`;

@@ -1,0 +1,179 @@
+// How objectives begin and whom they serve.
+import { holds, leads, whole } from '../pattern.ts';
+
+export const comparative = whole`
+  better
+  cheaper
+  faster
+  fewer
+  higher
+  less
+  lower
+  more
+  quicker
+  safer
+  更
+  更好
+  更少
+  更快
+  更稳
+`;
+
+export const develops = leads`
+  code
+  develop
+  implement
+  实现
+  开发
+  搭建
+  研发
+`;
+
+export const forSomebody = whole`
+  为
+  对
+  给
+  针对
+  面向
+`;
+
+export const forWhom = whole`
+  for
+  为
+  给
+  面向
+`;
+
+export const forWhomOrEase = whole`
+  for
+  为
+  方便
+  给
+  面向
+`;
+
+export const goesOn = whole`
+  across
+  among
+  at
+  by
+  during
+  for
+  from
+  through
+  via
+  when
+  where
+  while
+  who
+  with
+  without
+  围绕
+  针对
+  面向
+`;
+
+export const kindOfCustomer = leads`
+  中小
+  付费
+  大客
+  新
+  海外
+  老
+  首
+`;
+
+export const making = whole`
+  add
+  complete
+  deploy
+  finish
+  install
+  provide
+  publish
+  set up
+  write
+  做
+  写
+  完成
+  接入
+  提供
+  补齐
+  部署
+`;
+
+export const makesOne = /^(?:做|上)一[个套款版]/;
+
+export const moveAway = /\b(?:away from|off|onto|over to|to (?:a|the) new)\b/;
+
+export const nominalDelivery = whole`
+  consolidation
+  delivery
+  development
+  implementation
+  launch
+  migration
+  modernisation
+  modernization
+  refactor
+  refactoring
+  release
+  rewrite
+  rollout
+  upgrade
+`;
+
+export const ownWays = holds`
+  ci runners
+  \bci\b
+  component library
+  data team
+  developer
+  devops
+  \bdx\b
+  engineering efficiency
+  incident reviews
+  new engineers
+  onboard new engineers
+  productivity
+  squads
+  sre
+  从提交到上线
+  代码评审
+  分析师
+  协作效率
+  实习生
+  扩容
+  数据团队
+  新人
+  构建
+  测试环境
+  环境搭建
+  研发效率
+  研发效能
+  策划
+  设计稿
+`;
+
+/** People who are everybody: naming them names nobody. */
+export const emptyAudience = whole`
+  business
+  businesses
+  companies
+  company
+  everyone
+  partner
+  partners
+  team
+  teams
+  业务
+  人
+  企业
+  伙伴
+  公司
+  合作伙伴
+  团队
+  大家
+  机构
+  渠道
+`;

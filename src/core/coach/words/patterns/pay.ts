@@ -1,0 +1,102 @@
+// How pay and ratings are tied to results.
+import { any, holds, whole } from '../pattern.ts';
+
+/** Pay or a rating of people by name; 奖励, commission or rating alone may be a product's own. */
+export const payByName = whole`
+  (?:annual )?performance ratings?
+  (?:annual )?raises
+  (?:team|quarterly|annual|yearly) bonus(?:es)?
+  .{0,2}绩效(?:考核)?
+  .{0,4}奖金
+  bonus(?:es)?
+  merit increase
+  pay increases?
+  pay raise
+  pay ris?e
+  salary increase
+  stack rank(?:ing|ed)?
+  variable pay
+  加薪
+  季度奖金
+  年度考核
+  年终奖?
+  年终评级
+  末位(?:淘汰)?
+  涨薪
+  股权激励
+  调薪
+`;
+
+const product = any`
+  calculation
+  corrections?
+  export
+  levels?
+  module
+  pages?
+  points?
+  program
+  report
+  run
+  runs
+  system
+  功能
+  单
+  发放(?!项目)
+  明细
+  核算
+  模块
+  管理
+  系统
+  表
+  计算
+  页
+`;
+
+export const productOfPay = new RegExp(String.raw`^\s?${product}`);
+
+export const ties = holds`
+  \b(?:earns?|gets?|wins?)[ ]
+  are cut
+  based on
+  count(?:s|ed)? (?:in|into|towards?|for)
+  decides
+  depending on
+  depends? on
+  determines
+  feeds? into
+  if (?:reached|hit|met|achieved|missed|we)
+  is cut
+  linked to
+  on completion
+  on success
+  otherwise
+  paid (?:if|when|out|on)
+  part of (?:the|each|every)
+  reflected in
+  tied to
+  unlocks?
+  when (?:reached|hit|met|done)
+  上调
+  下调
+  与.{0,6}挂
+  作为.{0,8}依据
+  兑现
+  决定
+  即发
+  发奖
+  完不成
+  完成[即则后]
+  影响
+  扣
+  挂钩
+  晋升
+  晋级
+  未完成
+  未达
+  没达成
+  纳入
+  计入
+  达成
+  达标
+`;

@@ -1,0 +1,73 @@
+// Gaps left open in a text.
+import { any, leads } from '../pattern.ts';
+
+const slot = any`
+  baseline
+  metric
+  number
+  target
+  value
+  基线
+  待定
+  指标
+  数字
+  目标
+`;
+
+export const openMark = new RegExp(
+  any`
+  (?<=\$|¥|€)x+(?![a-z])
+  <${slot}>
+  \?{2,}
+  \[(?:\s?|${slot}|目标值|待填|待补充?)\]
+  _{2,}
+`,
+  'g',
+);
+
+const unit = any`
+  customers
+  days?
+  hours?
+  k
+  m
+  minutes?
+  months?
+  ms
+  seconds?
+  users
+  weeks?
+  万
+  个
+  人
+  件
+  倍
+  元
+  分
+  分钟
+  单
+  天
+  家
+  小时
+  条
+  次
+  秒
+  笔
+`;
+
+export const openNumber = new RegExp(
+  String.raw`(?<![a-z0-9+_.])(?:[nxyz]|xx+|n\.n)\s?(?:%|个百分点|percent|${unit}(?![a-z+]))`,
+  'g',
+);
+
+export const pendingNoun = leads`
+  事项
+  列表
+  区
+  池
+  状态
+  的
+  队列
+`;
+
+export const todoNoun = /^\s?(?:list|item|app|应用|清单|列表)/;

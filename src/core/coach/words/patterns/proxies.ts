@@ -1,0 +1,76 @@
+// Metrics of attention and quantity, and what shares their names.
+import { any, holds } from '../pattern.ts';
+
+const attention = any`
+  下载
+  分享
+  围观
+  播放
+  收藏
+  曝光
+  浏览
+  点击
+  点赞
+  观看
+  转发
+  阅读
+`;
+
+export const countedReach = new RegExp(String.raw`${attention}(?:到.{0,4})?的?(?:次数|人次|总量|总数)`);
+
+export const otherVelocity = holds`
+  apache velocity
+  fraud
+  velocity.{0,4}(?:模板|template|mjml|jsp|engine|m\/s|km\/h|rpm|米)
+  欺诈
+  风控
+`;
+
+export const quantity = new RegExp(
+  any`
+  \bclicks\b
+  \bdeploy(?:s|ments)\b
+  deployment frequency
+  \bdownloads\b
+  \bimpressions\b
+  \bleads\b
+  \bmerged (?:changes|pull requests)\b
+  \bsign-?ups\b
+  下载量
+  产出
+  发布次数
+  新增(?:注册|用户|客户)
+  曝光
+  注册[数量]
+  点击[数量]
+  线索
+  部署次数
+  部署频率
+`,
+  'i',
+);
+
+export const ratio = new RegExp(
+  any`
+  %
+  \bconversion\b
+  \brate\b
+  \bretention\b
+  \bshare of\b
+  占比
+  比例
+  率
+  留存
+  转化
+`,
+  'i',
+);
+
+export const storageVolume = holds`
+  k8s
+  kubernetes
+  persistent volume
+  存储卷
+  扩容
+  磁盘
+`;
