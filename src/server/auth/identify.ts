@@ -1,5 +1,6 @@
 import type { SignedIn } from './signed-in.ts';
 import type { Db } from '../db/database.ts';
+import { lru } from '../kept/lru.ts';
 import type { Accounts } from './accounts.ts';
 import { findPlace } from './place.ts';
 
@@ -17,7 +18,7 @@ const mostRemembered = 20_000;
  * next to nothing; on other nodes a change of role is seen after those seconds at the latest.
  */
 export function identifier(db: Db, accounts: Accounts, now: () => number = Date.now): Identify {
-  const remembered = new Map<string, { until: number; who: Promise<SignedIn | undefined> }>();
+  const remembered = lru<{ until: number; who: Promise<SignedIn | undefined> }>({ most: mostRemembered });
   const cookie = new RegExp(`(?:^|; ?)${accounts.cookieName.replaceAll('.', '\\.')}=([^;]+)`);
 
   async function lookUp(headers: Headers): Promise<SignedIn | undefined> {
@@ -33,7 +34,6 @@ export function identifier(db: Db, accounts: Accounts, now: () => number = Date.
       const who = await known.who;
       return who && { ...who, cookies: [] };
     }
-    if (remembered.size >= mostRemembered) remembered.clear();
     const who = lookUp(request.headers);
     remembered.set(key, { until: now() + rememberedFor, who });
     // A look-up that failed is not remembered: the next request asks again.

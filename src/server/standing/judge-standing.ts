@@ -9,6 +9,8 @@ import { progressOf } from '../../core/standing/key-result.ts';
 import { type Status, statusOf } from '../../core/standing/status.ts';
 import { turningDays } from '../../core/standing/turning-days.ts';
 import type { StandingsTable } from '../db/tables/standings.ts';
+import type { Kept } from '../kept/lru.ts';
+import { workedOut } from '../kept/worked-out.ts';
 import { profileOf } from './judge.ts';
 import { type StoredStep, measureOfRow, pointsOf } from './measure.ts';
 import type { PublishedRow } from '../store/standings.ts';
@@ -46,30 +48,25 @@ export function judgeStanding(row: PublishedRow): StandingsTable {
   };
 }
 
-const evenly = remembered<ReturnType<typeof expectedAt>>();
-const dates = remembered<Day>();
+const evenly = workedOut<ReturnType<typeof expectedAt>>({ most: 5_000 });
+const dates = workedOut<Day>({ most: 5_000 });
 
 // Most key results of a cycle move evenly over the same days: these are worked out once.
 function expectedOn(profile: Profile, cycle: Period, day: Day): ReturnType<typeof expectedAt> {
   if (profile.shape !== 'linear') return expectedAt(profile, cycle, day);
-  return evenly(`${cycle.start} ${cycle.end} ${day}`, () => expectedAt(profile, cycle, day));
+  return once(evenly, `${cycle.start} ${cycle.end} ${day}`, () => expectedAt(profile, cycle, day));
 }
 
 function dayAfter(from: Day, days: number): Day {
-  return dates(`${from} ${days}`, () => addDays(from, days));
+  return once(dates, `${from} ${days}`, () => addDays(from, days));
 }
 
-/** Values by key, until there are so many that it begins anew. */
-function remembered<Value>(most = 5_000): (key: string, make: () => Value) => Value {
-  const known = new Map<string, Value>();
-  return (key, make) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size >= most) known.clear();
-    const made = make();
-    known.set(key, made);
-    return made;
-  };
+function once<Value>(kept: Kept<Value>, key: string, make: () => Value): Value {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
 }
 
 /** Whole tenths of the way; a hair below one is one, as 0.3 / 0.1 is in doubles. */

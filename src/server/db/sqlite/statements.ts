@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { lru } from '../../kept/lru.ts';
 
 export type CachedStatement = { statement: StatementSync; givesRows: boolean };
 
@@ -6,13 +7,12 @@ const most = 800;
 
 /** Prepared statements by their text: preparing costs more than running, so each text is prepared once per connection. */
 export function statementCache(connection: DatabaseSync): (sql: string) => CachedStatement {
-  const known = new Map<string, CachedStatement>();
+  const known = lru<CachedStatement>({ most });
   return (sql) => {
     const found = known.get(sql);
     if (found) return found;
     const statement = connection.prepare(sql);
     const made = { statement, givesRows: statement.columns().length > 0 };
-    if (known.size >= most) known.delete(known.keys().next().value!);
     known.set(sql, made);
     return made;
   };

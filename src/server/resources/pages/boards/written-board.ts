@@ -1,9 +1,11 @@
+import { workedOut } from '../../../kept/worked-out.ts';
 import { showBoard } from './show-board.ts';
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../../../core/access/relation.ts';
 import type { Ask } from '../../../ask/change.ts';
-import { replyCache } from './reply-cache.ts';
 import { teamStamp } from './stamp.ts';
+
+const mostBytes = 36_000_000;
 
 /**
  * The board as bytes, kept until something happens that it shows. Every change is an event with its team (none: of the
@@ -11,7 +13,7 @@ import { teamStamp } from './stamp.ts';
  * and what the reader may do decide the rest. The stamp is read before the board: a kept board is never newer than told.
  */
 export function boardWriter() {
-  const cache = replyCache();
+  const cache = workedOut<Uint8Array>({ most: mostBytes, sizeOf: (reply) => reply.byteLength });
   const encoder = new TextEncoder();
   return async (ask: Ask, teamId: string, cycleId: string | undefined): Promise<Uint8Array> => {
     const stamp = await teamStamp(ask.db, ask.actor.organizationId, teamId);

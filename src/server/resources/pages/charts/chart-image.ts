@@ -3,7 +3,7 @@ import type { Drawing } from '../../../../core/chart/chart.ts';
 import type { Lang } from '../../../../core/text.ts';
 import type { ChartDrawer } from '../../../charts/chart-drawer.ts';
 import { conditionalReply, tagOf } from '../../../http/conditional-reply.ts';
-import { replyCache } from '../boards/reply-cache.ts';
+import { workedOut } from '../../../kept/worked-out.ts';
 
 type Asked = {
   request: Request;
@@ -26,7 +26,7 @@ const imageFont = 'Noto Sans SC';
 
 /** Replies with charts as images; what was drawn once is kept while there is room. */
 export function imageReplies(drawer: ChartDrawer) {
-  const drawn = replyCache(mostBytes);
+  const drawn = workedOut<Uint8Array>({ most: mostBytes, sizeOf: (image) => image.byteLength });
   return async ({ request, chart, title, as, query, lang, now, cache, headers }: Asked): Promise<Response> => {
     const look = {
       lang: query.lang ?? lang,
