@@ -20,14 +20,17 @@ export type BenchServer = DataSet & {
   stop(): Promise<void>;
 };
 
-export async function startBenchServer(size: Size, environment: Record<string, string> = {}): Promise<BenchServer> {
+type Start = { nothingKept: boolean; environment?: Record<string, string> };
+
+export async function startBenchServer(size: Size, { nothingKept, environment }: Start): Promise<BenchServer> {
   const folder = mkdtempSync(join(tmpdir(), 'crux-bench-'));
   const first = await startServer({ CRUX_DATA: folder });
   const signedIn = await setUp(first.address, new URL(first.setupLink ?? '').searchParams.get('token') ?? '');
   await first.stop();
   const file = join(folder, 'crux.db');
   const dataSet = fill(file, size, signedIn.organizationId, signedIn.personId);
-  const server = await startServer({ ...environment, CRUX_DATA: folder });
+  const program = nothingKept ? 'bench/forgetful-server.ts' : undefined;
+  const server = await startServer({ ...environment, CRUX_DATA: folder }, program);
   return {
     ...dataSet,
     ...signedIn,

@@ -1,9 +1,11 @@
-// `npm run bench [-- --only W4,W6] [--quick] [--json FILE]`: measures how fast the product is, each beside its floor.
+// `npm run bench [-- --only W4,W6] [--quick] [--nothing-kept] [--json FILE]`: how fast the product is, each work beside its floor.
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { forecasts } from './forecast.ts';
 import type { Result, Work } from './result.ts';
 import { reports } from './reports.ts';
+import { sampleCompany } from './sample-company.ts';
 import { sampling } from './sampling.ts';
 import { w1 } from './w1-board.ts';
 import { w2 } from './w2-overview.ts';
@@ -11,12 +13,19 @@ import { w3 } from './w3-check-in.ts';
 import { w4 } from './w4-coach.ts';
 import { w6 } from './w6-start.ts';
 import { w7 } from './w7-readings.ts';
+import { w8 } from './w8-live.ts';
 
-const works: readonly Work[] = [w1, w2, w3, w4, w6, w7, sampling, reports];
+const works: readonly Work[] = [w1, w2, w3, w4, w6, w7, w8, sampling, forecasts, sampleCompany, reports];
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, quick: { type: 'boolean', default: false }, json: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    'nothing-kept': { type: 'boolean', default: false },
+    json: { type: 'string' },
+  },
 });
+const options = { quick: values.quick, nothingKept: values['nothing-kept'] };
 const asked = values.only?.toUpperCase().split(',');
 const unknown = asked?.filter((id) => !works.some((work) => work.id === id)) ?? [];
 if (unknown.length > 0) {
@@ -25,7 +34,7 @@ if (unknown.length > 0) {
 }
 
 console.log(
-  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`,
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}${options.nothingKept ? ', nothing kept' : ''}\n`,
 );
 const results: Record<string, Result> = {};
 const count = { passed: 0, failed: 0, skipped: 0 };
@@ -45,7 +54,7 @@ async function run({ id, name, lacks, measure }: Work): Promise<keyof typeof cou
   }
   const began = performance.now();
   try {
-    const result = await measure({ quick: values.quick });
+    const result = await measure(options);
     tell(result);
     results[id] = result;
     return 'passed';

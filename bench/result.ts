@@ -18,6 +18,8 @@ export type Result = {
 export type Options = {
   /** Fewer and shorter rounds: to see that it runs, not to quote. */
   quick: boolean;
+  /** Servers keep nothing they have worked out: replies, forecasts, standings. Compiled statements and sessions stay. */
+  nothingKept: boolean;
 };
 
 export type Work = {

@@ -1,12 +1,12 @@
 // Sampling: 5,000 key results, each read from a local Prometheus-like source every five minutes by one node; what that
 // costs in processor time of the server. The floor is a bare loop with `fetch` that keeps nothing.
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { startBenchServer } from './bench-server.ts';
+import { type BenchServer, startBenchServer } from './bench-server.ts';
 import type { Work } from './result.ts';
 
 const sources = 5000;
@@ -22,9 +22,12 @@ export const sampling: Work = {
     process.platform === 'linux'
       ? undefined
       : { en: 'only Linux tells the processor time of the server', zh: '只有 Linux 能读出服务端占用的处理器时间' },
-  async measure({ quick }) {
+  async measure({ quick, nothingKept }) {
     const fake = spawn(process.execPath, [fileURLToPath(new URL('fake-source.ts', import.meta.url)), String(hosts)]);
-    const server = await startBenchServer('L', { CRUX_OUTBOUND_ALLOW: '127.0.0.1' });
+    const server = await startBenchServer('L', {
+      nothingKept,
+      environment: { CRUX_OUTBOUND_ALLOW: '127.0.0.1' },
+    });
     try {
       const ports = JSON.parse(String((await once(fake.stdout, 'data'))[0])) as number[];
       await bindAll(server, ports);
@@ -37,6 +40,8 @@ export const sampling: Work = {
       const perReading = cpu / read;
       const floor = await bareCost(ports, Math.min(read, 3000));
       const share = cpu / seconds;
+      const megabytes = server.megabytes();
+      const stopping = await timeToStop(fake, server);
       return {
         ours: perReading * 1000,
         floor: floor * 1000,
@@ -48,7 +53,8 @@ export const sampling: Work = {
           'share of one core': share,
           'readings a second': read / seconds,
           'readings a second wanted': pace,
-          MB: server.megabytes(),
+          MB: megabytes,
+          'ms to stop while sources hang': stopping,
         },
       };
     } finally {
@@ -60,7 +66,7 @@ export const sampling: Work = {
 
 /** One connection for each port; the key results are due evenly over the next five minutes. */
 async function bindAll(
-  { address, cookie, file, organizationId, keyResultIds }: Awaited<ReturnType<typeof startBenchServer>>,
+  { address, cookie, file, organizationId, keyResultIds }: BenchServer,
   ports: number[],
 ): Promise<void> {
   const connections: string[] = [];
@@ -97,6 +103,15 @@ async function bindAll(
   }
   db.exec('commit');
   db.close();
+}
+
+/** From being told to stop, while it waits for sources that say nothing, to its end. */
+async function timeToStop(fake: ChildProcess, server: BenchServer): Promise<number> {
+  fake.stdin?.write('hang\n');
+  await once(fake.stdout!, 'data');
+  const began = performance.now();
+  await server.end();
+  return performance.now() - began;
 }
 
 function readings(file: string): number {

@@ -39,8 +39,8 @@ export const w2: Work = {
   },
 };
 
-async function measureOverview({ quick }: Options) {
-  const server = await startBenchServer('L');
+async function measureOverview({ quick, nothingKept }: Options) {
+  const server = await startBenchServer('L', { nothingKept });
   try {
     const cycleId = server.cycleIds.at(-1) ?? '';
     const path = `/api/cycles/${cycleId}/overview`;
@@ -63,8 +63,8 @@ async function measureOverview({ quick }: Options) {
   }
 }
 
-async function measureStatistics({ quick }: Options): Promise<Rounds> {
-  const server = await startBenchServer('P');
+async function measureStatistics({ quick, nothingKept }: Options): Promise<Rounds> {
+  const server = await startBenchServer('P', { nothingKept });
   try {
     await timed(server, '/api/statistics');
     return await paired(server, '/api/statistics', quick, statisticsFloor());

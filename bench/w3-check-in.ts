@@ -9,8 +9,8 @@ import { median, pairedRounds, rate } from './rounds.ts';
 export const w3: Work = {
   id: 'W3',
   name: 'check-in over HTTP, 16 connections',
-  async measure({ quick }) {
-    const server = await startBenchServer('S');
+  async measure({ quick, nothingKept }) {
+    const server = await startBenchServer('S', { nothingKept });
     const copy = `${server.file}.floor`;
     const floor = openFloor(server, copy);
     try {

@@ -18,8 +18,8 @@ const minute = 60_000;
 export const w7: Work = {
   id: 'W7',
   name: 'readings ingested, batches of 1,000',
-  async measure({ quick }) {
-    const server = await startBenchServer('S');
+  async measure({ quick, nothingKept }) {
+    const server = await startBenchServer('S', { nothingKept });
     await server.end();
     const folder = mkdtempSync(join(tmpdir(), 'crux-w7-'));
     const database = await openDatabase({ dataFolder: join(server.file, '..'), log: openLog('silent') });

@@ -21,9 +21,13 @@ export type RunningServer = {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-export async function startServer(environment: Record<string, string> = {}): Promise<RunningServer> {
+/** `program` starts it otherwise than people do, from the root of the repository. */
+export async function startServer(
+  environment: Record<string, string> = {},
+  program = 'src/server/run/entry.ts',
+): Promise<RunningServer> {
   const folder = environment['CRUX_DATA'] ?? mkdtempSync(join(tmpdir(), 'crux-journey-'));
-  const server = spawn(process.execPath, ['src/server/run/entry.ts'], {
+  const server = spawn(process.execPath, [program], {
     cwd: root,
     env: {
       ...process.env,
