@@ -5,6 +5,7 @@ import { sql } from '../../src/connectors/sql/index.ts';
 import { openLog } from '../../src/server/operator/log.ts';
 import { readPostgres, sqlLimits } from '../../src/server/outbound/read-postgres.ts';
 import { sourceReader } from '../../src/server/outbound/source-reader.ts';
+import { eventually } from './eventually.ts';
 import { selfSigned } from './self-signed.ts';
 
 const given = process.env['CRUX_TEST_DATABASE_URL'] ?? '';
@@ -201,7 +202,7 @@ test('TLS: required it is used, and a certificate nobody vouches for is refused 
   await writeThere('server.crt', certificate);
   await owner.query('alter system set ssl = on');
   await owner.query('select pg_reload_conf()');
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await eventually(async () => ('rows' in (await ask(encrypted, `${reader}?sslmode=require`)) ? true : undefined));
   expect(await ask(encrypted)).toMatchObject({ rows: [['0']] });
   expect(await ask(encrypted, `${reader}?sslmode=require`)).toMatchObject({ rows: [['1']] });
   const named = reader.replace(hostname, 'localhost');

@@ -19,3 +19,4 @@ process.on('SIGTERM', () => {
 // The sampler alone keeps no process alive.
 setInterval(() => undefined, 1000);
 process.stdout.write('sampling\n');
+void sampler.runDue().then((count) => process.stdout.write(`looked, ${count} were due\n`));

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { rules } from '../../src/core/coach/rules/index.ts';
 import { text as draft } from '../../src/web/features/draft/text.ts';
 import { apiOf } from './api.ts';
+import { held } from './held.ts';
 import { findingAsking, setUp, writeKeyResult, writeObjective } from './steps.ts';
 import { story } from './story.ts';
 
@@ -22,22 +23,20 @@ story('quick save', async (telling) => {
   await writeObjective(page, say(words.objective), telling);
   await writeKeyResult(page, 1, say(words.keyResult), telling);
 
-  // The network is slow: the answer is on its way for a while, and so is every save.
-  const slowly = async (url: string) =>
-    page.route(url, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      await route.continue();
-    });
-  await slowly('**/answers/**');
-  await slowly('**/api/objectives');
+  // The network is slow: the new draft is on its way for a while, and so is the answer.
+  const creating = await held(page, '**/api/objectives');
+  const answering = await held(page, '**/answers/**');
   const rule = rules.find(({ id }) => id === 'objective-is-delivery')!;
   const finding = findingAsking(page, rule.ask, telling);
   await finding.getByRole('button', { name: say({ en: 'Disagree', zh: '不同意' }) }).click();
   await finding.getByRole('textbox').fill(say(words.reason));
   await finding.getByRole('button', { name: say({ en: 'Keep the answer', zh: '记下' }) }).click();
+  await creating.begun;
   await page.keyboard.press('Control+s');
-  await page.waitForTimeout(900);
+  creating.release();
+  await answering.begun;
   await page.keyboard.press('Control+s');
+  answering.release();
   await page.waitForURL(/\/objectives\/[^/]+\/edit/);
   await page.getByText(say(draft.saved), { exact: true }).first().waitFor();
 

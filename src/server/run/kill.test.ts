@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type RunningServer, startServer } from '../../../tests/journeys/running-server.ts';
 import { client } from '../../contract/client.ts';
 import type { Database } from '../db/database.ts';
@@ -43,7 +43,7 @@ test('whatever was acknowledged before a kill -9 is there afterwards, whole', as
   for (let round = 0; round < rounds; round += 1) {
     const before = acknowledged.size;
     const writing = keyResultIds.slice(0, writers).map(writeUntilItEnds);
-    await until(() => acknowledged.size >= before + 20);
+    await vi.waitUntil(() => acknowledged.size >= before + 20, { timeout: 30_000, interval: 5 });
     server.process.kill('SIGKILL');
     await Promise.all(writing);
     server = await startServer(environment);
@@ -147,8 +147,4 @@ function clientOf({ address }: RunningServer) {
     if (cookies.length > 0) cookie = cookies.join('; ');
     return reply;
   }, address);
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
 }

@@ -8,12 +8,14 @@ export type SourceServer = {
   url: string;
   /** Such as `127.0.0.1:41234`. */
   host: string;
-  /** Paths in the order they were asked for, with the time of the clock. */
-  asked: { path: string; at: number }[];
+  /** Paths in the order they were asked for, with the place of each among all questions and goodbyes of all sources. */
+  asked: { path: string; at: number; left: number | undefined }[];
   /** The most questions it had before it at one time. */
   most(): number;
   close(): void;
 };
+
+let happened = 0;
 
 /** A real HTTP server that answers as `says` decides for each question. */
 export async function startSource(says: (path: string, request: IncomingMessage) => Says): Promise<SourceServer> {
@@ -22,9 +24,13 @@ export async function startSource(says: (path: string, request: IncomingMessage)
   let most = 0;
   const server = createServer((request, reply) => {
     const path = request.url ?? '';
-    asked.push({ path, at: performance.now() });
+    const question: SourceServer['asked'][number] = { path, at: happened++, left: undefined };
+    asked.push(question);
     most = Math.max(most, ++open);
-    reply.once('close', () => open--);
+    reply.once('close', () => {
+      open--;
+      question.left = happened++;
+    });
     const said = says(path, request);
     if (said === 'hang') return;
     const { status = 200, body = {}, delay = 0 } = said;
