@@ -16,3 +16,16 @@ test('every connector has its page', () => {
   const connectors = [...known].flatMap((path) => /^src\/connectors\/(.+)\/index\.ts$/.exec(path)?.[1] ?? []);
   expect(connectors.filter((name) => !known.has(`src/connectors/${name}/README.md`))).toEqual([]);
 });
+
+test('every resource of the server has a test beside it', () => {
+  const known = files.map(({ path }) => path);
+  const resource = /^src\/server\/resources\/[^/]+\/([^/]+)/;
+  const nouns = new Set(known.flatMap((path) => resource.exec(path)?.[0].replace(/(\.test)?\.ts$/, '') ?? []));
+  const untested = [...nouns].filter(
+    (noun) =>
+      known.some((path) => path === `${noun}.ts` || path.startsWith(`${noun}/`)) &&
+      !known.some((path) => path === `${noun}.test.ts` || (path.startsWith(`${noun}/`) && path.endsWith('.test.ts'))),
+  );
+  expect(nouns.size).toBeGreaterThan(30);
+  expect(untested).toEqual([]);
+});

@@ -138,67 +138,6 @@ test.each([
   expect(refused.status).toBe(409);
 });
 
-test('agreements: asked, declined with a reason, agreed; the one asked sees the draft', async () => {
-  const { person: boss, me } = await app.join(admin, 'member', 'Bo');
-  const { id } = await admin('POST /api/objectives', {
-    body: { ...draft(), type: 'debt', impact: '推迟两个特性', evidence: ['压测只到 60 万/小时'], teamId, cycleId },
-  });
-  expect(await code(boss('GET /api/objectives/{objectiveId}', params(id)))).toBe('404 not-found');
-  const asked = await admin('POST /api/objectives/{objectiveId}/agreements', {
-    ...params(id),
-    body: { personId: me.person.id, role: 'management', question: '可以停两周特性吗？' },
-  });
-  expect(asked).toMatchObject({
-    agreements: [{ state: 'asked', mine: false }],
-    waitingAgreements: [{ person: 'Bo', role: 'management' }],
-  });
-  expect((await boss('GET /api/week', {})).agreements).toMatchObject([
-    { objectiveId: id, team: 'Payments', askedBy: { name: 'Ada' } },
-  ]);
-  const answer = { params: { agreementId: asked.agreements[0]!.id } };
-  expect(await code(boss('PATCH /api/agreements/{agreementId}', { ...answer, body: { state: 'declined' } }))).toBe(
-    '400 reason-missing',
-  );
-  expect(await code(admin('PATCH /api/agreements/{agreementId}', { ...answer, body: { state: 'agreed' } }))).toBe(
-    '403 forbidden',
-  );
-  expect(await boss('PATCH /api/agreements/{agreementId}', { ...answer, body: { state: 'agreed' } })).toMatchObject({
-    state: 'agreed',
-    mine: true,
-  });
-  expect((await boss('GET /api/objectives/{objectiveId}', params(id))).missing).toEqual([]);
-});
-
-test('answers to findings', async () => {
-  const { id } = await admin('POST /api/objectives', { body: { ...draft(), teamId, cycleId } });
-  const at = { params: { objectiveId: id, fingerprint: 'no-baseline-1a2b' } };
-  const rule = 'no-baseline';
-  expect(
-    await code(
-      admin('PUT /api/objectives/{objectiveId}/answers/{fingerprint}', { ...at, body: { rule, kind: 'explain' } }),
-    ),
-  ).toBe('400 answer-needs-text');
-  expect(
-    await code(
-      admin('PUT /api/objectives/{objectiveId}/answers/{fingerprint}', { ...at, body: { rule, kind: 'postpone' } }),
-    ),
-  ).toBe('400 answer-needs-date');
-  await admin('PUT /api/objectives/{objectiveId}/answers/{fingerprint}', {
-    ...at,
-    body: { rule, kind: 'dispute', text: '基线就是 12' },
-  });
-  await admin('PUT /api/objectives/{objectiveId}/answers/{fingerprint}', {
-    ...at,
-    body: { rule, kind: 'postpone', until: '2026-01-01' },
-  });
-  expect((await admin('GET /api/objectives/{objectiveId}', params(id))).answers).toMatchObject([
-    { kind: 'postpone', until: '2026-01-01' },
-  ]);
-  expect((await admin('GET /api/week', {})).findings).toMatchObject([{ objectiveId: id, rule }]);
-  await admin('DELETE /api/objectives/{objectiveId}/answers/{fingerprint}', at);
-  expect(await code(admin('DELETE /api/objectives/{objectiveId}/answers/{fingerprint}', at))).toBe('404 not-found');
-});
-
 test('all that is wrong is told at once, with paths', async () => {
   const body = {
     teamId,

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { coach } from '../../../../core/coach/run.ts';
 import { code } from '../../../testing/code.ts';
 import { type TestApp, type Visitor, openTestApp } from '../../../testing/open-test-app.ts';
 
@@ -72,69 +71,4 @@ test('who may: readers look, members propose, leads of any team choose', async (
   expect(await code(lead('PUT /api/diagnoses/{diagnosisId}/choice', at))).toBe('ok');
   expect(await code(member('PATCH /api/diagnoses/{diagnosisId}', { ...at, body: { text: '一键装好' } }))).toBe('ok');
   expect(await code(reader('PUT /api/focus/chain', { body: { stages: [] } }))).toBe('403 forbidden');
-});
-
-test('readiness: several respondents, one verdict, differences shown', async () => {
-  const at = { params: { teamId } };
-  expect(await admin('GET /api/teams/{teamId}/readiness', at)).toMatchObject({
-    verdict: 'not-shown',
-    mine: null,
-    respondents: [],
-    can: { answer: true },
-  });
-  await admin('PUT /api/teams/{teamId}/readiness/answers', {
-    ...at,
-    body: { answers: { 'team-kind': { value: 'product-technology' }, 'contract-share': { value: 0 } } },
-  });
-  const { person: member } = await app.join(admin, 'member', 'Wu', [teamId]);
-  const both = await member('PUT /api/teams/{teamId}/readiness/answers', {
-    ...at,
-    body: { answers: { 'contract-share': { value: 80, note: '今年大多是外包' } } },
-  });
-  expect(both).toMatchObject({
-    verdict: 'project-management',
-    disagreements: [{ question: 'contract-share' }],
-    mine: { 'contract-share': { value: 80 } },
-  });
-  expect(both.respondents.map((one) => one.person.name)).toEqual(['Ada', 'Wu']);
-  expect((await member('DELETE /api/teams/{teamId}/readiness/answers', at)).verdict).toBe('not-shown');
-});
-
-test('search finds what I may see, by every word, in both scripts', async () => {
-  await admin('POST /api/objectives', {
-    body: {
-      teamId,
-      cycleId,
-      text: '100%_Self-service deploy 让客户自助',
-      keyResults: [{ text: 'Weekly deploys 12 to 60' }],
-    },
-  });
-  const { person: reader } = await app.join(admin, 'reader', 'Sea');
-  const find = async (who: Visitor, q: string) =>
-    (await who('GET /api/search', { query: { q } })).map((hit) => `${hit.kind} ${hit.title}`);
-  expect(await find(admin, 'SELF 自助')).toEqual(['objective 100%_Self-service deploy 让客户自助']);
-  expect(await find(admin, '100%_')).toHaveLength(1);
-  expect(await find(admin, 'weekly')).toEqual(['key-result Weekly deploys 12 to 60']);
-  expect(await find(reader, 'self')).toEqual([]);
-  expect(await find(reader, 'pay')).toEqual(['team Payments']);
-});
-
-test('the coach over HTTP, and its policy', async () => {
-  const set = { objective: { text: '交付2.0版本' }, keyResults: [{ text: '9月30日前上线移动端2.0' }] };
-  const { findings } = await app.visitor()('POST /api/lint', { body: set });
-  expect(findings.map((one) => one.fingerprint)).toEqual(coach(set).map((one) => one.fingerprint));
-  const policy = await admin('GET /api/policy', {});
-  const [rule] = (await admin('GET /api/coach/records', {})).map((one) => one.rule);
-  const changed = { ...policy, rules: { [rule!]: { severity: 'off' as const, reason: '我们另有约定' } } };
-  expect(await admin('PUT /api/policy', { body: changed })).toEqual(changed);
-  expect(
-    await code(admin('PUT /api/policy', { body: { ...policy, rules: { nothing: { severity: 'off', reason: 'x' } } } })),
-  ).toBe('400 rule-unknown');
-  expect(
-    await code(
-      admin('PUT /api/policy', {
-        body: { ...policy, limits: { ...policy.limits, objectives: { warn: 5, block: 2 } } },
-      }),
-    ),
-  ).toBe('400 limits-crossed');
 });

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { code } from '../../../testing/code.ts';
+import { withTeam } from '../../../testing/with-team.ts';
+
+const it = withTeam();
+
+test('a step is accepted with evidence, by whom and when, and opened again', async () => {
+  const { keyResults } = await it.draft({
+    keyResults: [{ text: 'Schema settled', kind: 'milestone', steps: [{ text: 'Reviewed' }, { text: 'In use' }] }],
+  });
+  const [milestone] = keyResults;
+  const params = { keyResultId: milestone!.id, stepId: milestone!.steps[0]!.id };
+  const accept = (evidence: string) =>
+    it.admin('PUT /api/key-results/{keyResultId}/steps/{stepId}/acceptance', { params, body: { evidence } });
+  expect(await code(accept(''))).toBe('400 evidence-missing');
+  const accepted = await accept('Minutes of 4 May');
+  expect(accepted.steps[0]).toMatchObject({ evidence: 'Minutes of 4 May', acceptedBy: { name: 'Ada' } });
+  expect(accepted.now.progress).toBeCloseTo(0.5, 12);
+  const opened = await it.admin('DELETE /api/key-results/{keyResultId}/steps/{stepId}/acceptance', { params });
+  expect(opened.steps[0]).toMatchObject({ evidence: 'Minutes of 4 May', acceptedAt: null, acceptedBy: null });
+  expect(opened.now.progress).toBe(0);
+});
+
+test('an indicator that was handed down is confirmed by the team, by no reader', async () => {
+  const { keyResults } = await it.draft({
+    keyResults: [{ text: 'Deploys per week from 2 to 10', baseline: 2, target: 10, proposedById: it.adminId }],
+  });
+  const params = { keyResultId: keyResults[0]!.id };
+  const { person: reader } = await it.join('reader', 'Rae');
+  expect(await code(reader('PUT /api/key-results/{keyResultId}/confirmation', { params }))).toBe('404 not-found');
+  const { person: member } = await it.join('member', 'Mo');
+  expect(await member('PUT /api/key-results/{keyResultId}/confirmation', { params })).toMatchObject({
+    confirmedBy: { name: 'Mo' },
+  });
+});
+
+test('one that is not there, and one of a draft that is not mine to see, are not found', async () => {
+  const { keyResults } = await it.draft({ keyResults: [{ text: 'x', baseline: 1, target: 2 }] });
+  const { person: reader } = await it.join('reader', 'Ray');
+  const show = (who: typeof reader, keyResultId: string) =>
+    code(who('GET /api/key-results/{keyResultId}', { params: { keyResultId } }));
+  expect(await show(reader, keyResults[0]!.id)).toBe('404 not-found');
+  expect(await show(it.admin, 'nowhere')).toBe('404 not-found');
+  expect(await show(it.admin, keyResults[0]!.id)).toBe('ok');
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { code } from '../../../testing/code.ts';
+import { withTeam } from '../../../testing/with-team.ts';
+
+const it = withTeam();
+
+const ready = () =>
+  it.draft({
+    text: 'Customers deploy by themselves so that growth no longer waits for us',
+    type: 'delivery',
+    ownerId: it.adminId,
+    keyResults: [{ text: 'Customers who deploy by themselves from 2 to 10 a week', baseline: 2, target: 10 }],
+  });
+
+test('what is not ready is refused with all that is missing and where', async () => {
+  const { id: objectiveId } = await it.draft({ text: '', keyResults: [{ text: '' }] });
+  const reply = await it.admin.fetch(`/api/objectives/${objectiveId}/publication`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ plain: '', lines: [] }),
+  });
+  expect(reply.status).toBe(409);
+  const { error } = (await reply.json()) as { error: { code: string; problems: { path: string; code: string }[] } };
+  expect(error.code).toBe('not-ready');
+  expect(error.problems).toEqual(
+    expect.arrayContaining([
+      { path: '', code: 'no-text' },
+      { path: '', code: 'no-type' },
+      { path: '', code: 'no-owner' },
+      { path: 'keyResults.0', code: 'key-result-empty' },
+    ]),
+  );
+});
+
+test('readers say that they have read it and offer help; both are taken back by whoever gave them', async () => {
+  const { id: objectiveId } = await ready();
+  const at = { params: { objectiveId } };
+  await it.admin('PUT /api/objectives/{objectiveId}/publication', { ...at, body: { plain: 'Soon.', lines: [] } });
+  const { person: sales } = await it.join('reader', 'Sam');
+  const { person: other } = await it.join('reader', 'Ria');
+  const read = await sales('PUT /api/objectives/{objectiveId}/acknowledgement', at);
+  expect(read.acknowledgements).toMatchObject([{ person: { name: 'Sam' } }]);
+  const { support } = await sales('POST /api/objectives/{objectiveId}/support', {
+    ...at,
+    body: { text: 'We know two customers to try it.' },
+  });
+  const offer = { params: { supportId: support[0]!.id } };
+  expect(await code(other('DELETE /api/support/{supportId}', offer))).toBe('403 forbidden');
+  await sales('DELETE /api/support/{supportId}', offer);
+  await sales('DELETE /api/objectives/{objectiveId}/acknowledgement', at);
+  const page = await other('GET /api/objectives/{objectiveId}/publication', at);
+  expect([page.acknowledgements, page.support]).toEqual([[], []]);
+});
+
+test('withdrawn, it is a draft that nobody outside reads', async () => {
+  const { id: objectiveId } = await ready();
+  const at = { params: { objectiveId } };
+  await it.admin('PUT /api/objectives/{objectiveId}/publication', { ...at, body: { plain: 'Kept.', lines: [] } });
+  const draft = await it.admin('DELETE /api/objectives/{objectiveId}/publication', at);
+  expect(draft).toMatchObject({ state: 'draft', publication: null, publishedAt: null });
+  const { person: reader } = await it.join('reader', 'Rae');
+  expect(await code(reader('GET /api/objectives/{objectiveId}/publication', at))).toBe('404 not-found');
+});
