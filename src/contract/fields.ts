@@ -25,7 +25,10 @@ export const lang = z.enum(['en', 'zh']);
 
 export const email = z.email().max(254);
 
-export const password = z.string().min(10).max(200);
+/** Shortest and longest password, in characters; whoever keeps accounts holds the same. */
+export const passwordLength = { min: 10, max: 200 };
+
+export const password = z.string().min(passwordLength.min).max(passwordLength.max);
 
 export const text = z.object({ en: z.string(), zh: z.string() });
 

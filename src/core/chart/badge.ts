@@ -19,16 +19,19 @@ const height = 20;
 const size = 11;
 const pad = 7;
 
-/** White on each of these has a contrast of at least 4.5. */
+/** The colours of status on light pages, as `tokens.css` has them; white on each has a contrast of at least 4.5. */
+export const statusColours = { ok: '#2f6f4f', risk: '#8f6210', off: '#8e2f3f' };
+
+const quiet = '#5c6670';
 const colours: Record<Status | 'quiet', string> = {
-  'on-track': '#2f6f4f',
-  met: '#2f6f4f',
-  held: '#2f6f4f',
-  'at-risk': '#8f6210',
-  'off-track': '#8e2f3f',
-  broken: '#8e2f3f',
-  unknown: '#5c6670',
-  quiet: '#5c6670',
+  'on-track': statusColours.ok,
+  met: statusColours.ok,
+  held: statusColours.ok,
+  'at-risk': statusColours.risk,
+  'off-track': statusColours.off,
+  broken: statusColours.off,
+  unknown: quiet,
+  quiet,
 };
 
 export function badgeSvg(badge: Badge, lang: Lang): string {

@@ -1,5 +1,6 @@
 import type { AccountsOptions } from './accounts-options.ts';
 import { betterAuth } from 'better-auth';
+import { passwordLength } from '../../contract/fields.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
 import { deriveKey } from './secret.ts';
@@ -17,8 +18,8 @@ export function openLibrary({ db, secret, publicUrl, log }: AccountsOptions) {
     rateLimit: { enabled: false },
     emailAndPassword: {
       enabled: true,
-      minPasswordLength: 10,
-      maxPasswordLength: 200,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
       password: { hash: hashPassword, verify: verifyPassword },
     },
     account: { accountLinking: { enabled: false }, modelName: 'accounts', fields: accountColumns },

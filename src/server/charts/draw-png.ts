@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
-
-/** The one font that images are set in, whatever is installed: Latin and simplified Chinese (GB 2312). */
-export const imageFont = 'Noto Sans SC';
+import { imageFont } from './image-font.ts';
 
 let ready: Promise<void> | undefined;
 let font: Uint8Array | undefined;

@@ -2,6 +2,7 @@ import type { ImageQuery } from '../../../../contract/charts.ts';
 import type { Drawing } from '../../../../core/chart/chart.ts';
 import type { Lang } from '../../../../core/text.ts';
 import type { ChartDrawer } from '../../../charts/chart-drawer.ts';
+import { imageFont } from '../../../charts/image-font.ts';
 import { conditionalReply, tagOf } from '../../../http/conditional-reply.ts';
 import { workedOut } from '../../../kept/worked-out.ts';
 
@@ -21,9 +22,6 @@ type Asked = {
 const mostBytes = 16_000_000;
 const types = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' };
 const systemFonts = 'system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
-/** The font that comes with the program; images are set in it. */
-const imageFont = 'Noto Sans SC';
-
 /** Replies with charts as images; what was drawn once is kept while there is room. */
 export function imageReplies(drawer: ChartDrawer) {
   const drawn = workedOut<Uint8Array>({ most: mostBytes, sizeOf: (image) => image.byteLength });
