@@ -2,6 +2,7 @@ import type { Actor } from '../../core/access/relation.ts';
 import type { Db } from '../db/database.ts';
 import { type NewEvent, appendEvents } from '../events/append-events.ts';
 import { toHappening } from '../events/present-event.ts';
+import type { EventsTable } from '../db/tables/organization.ts';
 import type { Services } from './services.ts';
 
 /** What a read is given. */
@@ -13,6 +14,8 @@ export type Change = Ask & { record(event: NewEvent): void };
 /** Who a change is by; without an id the program itself. */
 export type Author = { organizationId: string; id: string | null; name?: string | undefined };
 
+type Work<Result> = (tx: Db, record: (event: NewEvent) => void) => Promise<Result>;
+
 /**
  * Runs `work` in one durable transaction. The events it records are appended at its end, so they exist exactly when the
  * change does; listeners hear of them after the commit.
@@ -21,8 +24,18 @@ export async function inTransaction<Result>(
   services: Pick<Services, 'database' | 'bus' | 'identify'>,
   author: Author,
   now: Date,
-  work: (tx: Db, record: (event: NewEvent) => void) => Promise<Result>,
+  work: Work<Result>,
 ): Promise<Result> {
+  return (await withEvents(services, author, now, work)).result;
+}
+
+/** The same, and the events it made. */
+export async function withEvents<Result>(
+  services: Pick<Services, 'database' | 'bus' | 'identify'>,
+  author: Author,
+  now: Date,
+  work: Work<Result>,
+): Promise<{ result: Result; events: EventsTable[] }> {
   const { database, bus } = services;
   const [result, rows] = await database.db.transaction().execute(async (tx) => {
     const events: NewEvent[] = [];
@@ -36,7 +49,7 @@ export async function inTransaction<Result>(
   if (rows.some((row) => changesWhoMay(row.type))) services.identify.forget();
   // On PostgreSQL the announcement comes back to every node, this one included.
   if (database.engine === 'sqlite') bus.publish(rows.map((row) => toHappening(row, author.name)));
-  return result;
+  return { result, events: rows };
 }
 
 /** Does an event of this type change who somebody is or what they may do? Then no node may go on with what it remembers. */

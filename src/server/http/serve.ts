@@ -1,8 +1,9 @@
 import type { SignedIn } from '../auth/signed-in.ts';
 import type { Context, Hono } from 'hono';
 import type { Endpoint } from '../../contract/endpoint.ts';
+import { eventsMadeHeader, tellEventsMade } from '../../contract/events-made.ts';
 import { refuse } from '../../core/refusal.ts';
-import { inTransaction } from '../ask/change.ts';
+import { withEvents } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import type { Services } from '../ask/services.ts';
 import type { AloneHandlers, Call, Handlers, Input, OpenHandlers, Rows } from './call.ts';
@@ -15,7 +16,7 @@ type AnyCall = (call: never) => Promise<unknown>;
 /** Somebody who needs no session, such as the holder of a token; they may only read. */
 type AlsoReads = (db: Db, request: Request, now: Date) => Promise<SignedIn | undefined>;
 
-/** Serves endpoints for signed-in people; each write is one transaction. */
+/** Serves endpoints for signed-in people; each write is one transaction, and its reply tells which events it made. */
 export function serve<R extends Rows>(
   app: Hono,
   services: Services,
@@ -35,12 +36,14 @@ export function serve<R extends Rows>(
       const reply = await handler({ ...call, db: services.database.db } as never);
       return replyWith(context, reply, input.replyHeaders);
     }
-    const reply = await inTransaction(services, { ...me.actor, name: me.name }, now, (tx, record) =>
+    const { result, events } = await withEvents(services, { ...me.actor, name: me.name }, now, (tx, record) =>
       once(tx, { ...call, vault: row.tellsOnce && services.vault }, () =>
         handler({ ...call, db: tx, record } satisfies Call<Endpoint> as never),
       ),
     );
-    return replyWith(context, reply, input.replyHeaders);
+    const made = tellEventsMade(events);
+    if (made !== undefined) input.replyHeaders.set(eventsMadeHeader, made);
+    return replyWith(context, result, input.replyHeaders);
   });
 }
 
