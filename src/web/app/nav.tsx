@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Text } from '../../core/text.ts';
-import { remindersQuery } from '../features/week/queries.ts';
+import { remindersQuery } from '../data/week.ts';
 import { useText } from '../lib/language.tsx';
-import { useMe } from '../data/me.ts';
+import { useMe } from '../data/session.ts';
 import styles from './shell.module.css';
 import { text } from './text.ts';
 

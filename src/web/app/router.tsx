@@ -1,25 +1,24 @@
 import { createRoute, createRouter, lazyRouteComponent as lazy, redirect } from '@tanstack/react-router';
 import { metricClassNames, type MetricClass } from '../../core/catalog/metric.ts';
-import { calibrationQuery } from '../features/calibration/queries.ts';
-import { type Scope, reviewQuery } from '../features/closing/queries.ts';
-import { cyclesQuery } from '../features/draft/queries.ts';
-import { recordQuery } from '../features/forecasts/queries.ts';
-import { objectiveQuery } from '../features/objectives/queries.ts';
-import { openQuery } from '../features/publications/queries.ts';
-import { hypothesesQuery } from '../features/hypotheses/queries.ts';
+import { type Scope, reviewQuery } from '../data/reviews.ts';
+import { cyclesQuery } from '../data/cycles.ts';
+import { forecastRecordQuery } from '../data/forecasts.ts';
+import { objectiveQuery } from '../data/objectives.ts';
+import { publicationQuery } from '../data/publications.ts';
+import { hypothesesQuery } from '../data/tasks.ts';
 import { readHypothesisSearch } from '../features/hypotheses/search.ts';
-import { overviewQuery } from '../features/overviews/queries.ts';
+import { calibrationQuery, overviewQuery } from '../data/overviews.ts';
 import { readSearch } from '../features/overviews/search.ts';
 import { type Filter, readFilter } from '../features/teams/filters.ts';
-import { boardQuery, teamsQuery } from '../features/teams/queries.ts';
-import { focusQuery } from '../features/focus/queries.ts';
-import { learningQuery } from '../features/learning/queries.ts';
-import { longTermQuery } from '../features/long-term/queries.ts';
-import { midReviewQuery } from '../features/mid-reviews/queries.ts';
-import { readinessQuery } from '../features/readiness/queries.ts';
-import { weekQuery } from '../features/week/queries.ts';
-import { call } from '../lib/api.ts';
-import { meQuery } from '../data/me.ts';
+import { boardQuery } from '../data/boards.ts';
+import { teamsQuery } from '../data/teams.ts';
+import { focusQuery } from '../data/focus.ts';
+import { learningQuery } from '../data/learning.ts';
+import { longTermQuery } from '../data/long-term.ts';
+import { midReviewQuery } from '../data/mid-reviews.ts';
+import { readinessQuery } from '../data/readiness.ts';
+import { weekQuery } from '../data/week.ts';
+import { meQuery, sessionState, setupState } from '../data/session.ts';
 import { queryClient } from '../data/query-client.ts';
 import { PageSkeleton } from '../kit/skeleton.tsx';
 import { OpenFrame } from './open-frame.tsx';
@@ -33,7 +32,7 @@ const setup = createRoute({
   path: '/setup',
   validateSearch: (search): { token?: string } => textParams(search, 'token'),
   beforeLoad: async () => {
-    const { state } = await call('GET /api/setup', {});
+    const { state } = await setupState();
     if (state === 'ready') throw redirect({ to: '/sign-in' });
   },
   component: lazy(() => import('../features/session/setup-page.tsx'), 'SetupPage'),
@@ -99,7 +98,7 @@ const objective = createRoute({
 const open = createRoute({
   getParentRoute: () => shell,
   path: '/open/$objectiveId',
-  loader: ({ params }) => queryClient.ensureQueryData(openQuery(params.objectiveId)),
+  loader: ({ params }) => queryClient.ensureQueryData(publicationQuery(params.objectiveId)),
   component: lazy(() => import('../features/publications/open-page.tsx'), 'OpenPage'),
 });
 
@@ -186,7 +185,7 @@ const close = createRoute({
 const forecasts = createRoute({
   getParentRoute: () => shell,
   path: '/forecasts',
-  loader: () => queryClient.ensureQueryData(recordQuery),
+  loader: () => queryClient.ensureQueryData(forecastRecordQuery),
   component: lazy(() => import('../features/forecasts/forecasts-page.tsx'), 'ForecastsPage'),
 });
 const settings = createRoute({
@@ -208,7 +207,7 @@ const frame = createRoute({
   id: 'frame',
   loader: async () => {
     if (queryClient.getQueryData(meQuery.queryKey) !== undefined) return { signedIn: true };
-    const { signedIn } = await call('GET /api/session', {});
+    const { signedIn } = await sessionState();
     if (signedIn) await queryClient.ensureQueryData(meQuery);
     return { signedIn };
   },

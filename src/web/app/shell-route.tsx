@@ -1,7 +1,6 @@
 import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { CallError } from '../../contract/client.ts';
-import { call } from '../lib/api.ts';
-import { meQuery } from '../data/me.ts';
+import { meQuery, setupState } from '../data/session.ts';
 import { queryClient } from '../data/query-client.ts';
 import { LostPage } from './route-error.tsx';
 import { Shell } from './shell.tsx';
@@ -18,7 +17,7 @@ export const shell = createRoute({
       await queryClient.ensureQueryData(meQuery);
     } catch (error) {
       if (!(error instanceof CallError) || error.status !== 401) throw error;
-      const { state } = await call('GET /api/setup', {});
+      const { state } = await setupState();
       if (state === 'new') throw redirect({ to: '/setup' });
       throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { next: location.href } });
     }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { modKey, useKeys } from '../lib/keyboard.ts';
 import { useText } from '../lib/language.tsx';
 import { useLiveUpdates } from '../data/live.ts';
-import { useMe } from '../data/me.ts';
+import { useMe } from '../data/session.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { LookSwitches } from '../kit/look-switches.tsx';

@@ -1,12 +1,8 @@
 import { createRoute, lazyRouteComponent as lazy } from '@tanstack/react-router';
-import { objectiveQuery } from '../features/objectives/queries.ts';
-import {
-  connectionQuery,
-  connectionsQuery,
-  connectorsQuery,
-  keyResultQuery,
-  sourceQuery,
-} from '../features/sources/queries.ts';
+import { objectiveQuery } from '../data/objectives.ts';
+import { connectionQuery, connectionsQuery, connectorsQuery } from '../data/connections.ts';
+import { keyResultQuery } from '../data/key-results.ts';
+import { sourceQuery } from '../data/sources.ts';
 import { queryClient } from '../data/query-client.ts';
 import { shell } from './shell-route.tsx';
 import { textParams } from './text-params.ts';

@@ -1,9 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useDeferredValue, useId, useState } from 'react';
 import type { SearchHit } from '../../contract/search.ts';
 import type { Text } from '../../core/text.ts';
-import { call } from '../lib/api.ts';
+import { searchQuery } from '../data/search.ts';
 import { composing } from '../lib/keyboard.ts';
 import { useText } from '../lib/language.tsx';
 import { Dialog } from '../kit/dialog.tsx';
@@ -29,12 +29,7 @@ export function Spotlight({ onClose }: { onClose: () => void }) {
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(0);
   const q = useDeferredValue(words.trim());
-  const found = useQuery({
-    queryKey: ['search', q],
-    queryFn: ({ signal }) => call('GET /api/search', { query: { q }, signal }),
-    enabled: q !== '',
-    placeholderData: keepPreviousData,
-  });
+  const found = useQuery(searchQuery(q));
   const actions: Item[] = [
     ...pages.map((page) => ({ id: page.to, title: t(page.name), beside: `g ${page.keys}`, href: page.to as string })),
     { id: 'draft', title: t(text.draft), beside: '', href: '/objectives/new' },

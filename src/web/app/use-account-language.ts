@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { call } from '../lib/api.ts';
 import { readCookie } from '../lib/cookie.ts';
 import { useLanguage } from '../lib/language.tsx';
-import { useMe } from '../data/me.ts';
+import { updateMe, useMe } from '../data/session.ts';
 
 /** A browser that never chose follows the account; a choice made while signed in is kept with the account. */
 export function useAccountLanguage(): void {
@@ -15,7 +14,7 @@ export function useAccountLanguage(): void {
       setLang(person.lang);
     } else if (known.current !== lang) {
       known.current = lang;
-      call('PATCH /api/me', { body: { lang } }).catch((error: unknown) => {
+      updateMe({ lang }).catch((error: unknown) => {
         // The choice holds in this browser either way; the next one is sent again.
         console.warn('the language is not kept with the account yet', error);
       });

@@ -1,8 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { call } from '../lib/api.ts';
 import { useText } from '../lib/language.tsx';
-import { useMe } from '../data/me.ts';
-import { queryClient } from '../data/query-client.ts';
+import { signOut, useMe, viewAs } from '../data/session.ts';
 import { wordNames } from '../../core/okr/words.ts';
 import { Button } from '../kit/button.tsx';
 import { Select } from '../kit/select.tsx';
@@ -13,19 +11,12 @@ import { text } from './text.ts';
 export function WhoAmI() {
   const t = useText();
   const me = useMe();
-  const signOut = useMutation({
-    mutationFn: () => call('DELETE /api/session', {}),
+  const leave = useMutation({
+    mutationFn: signOut,
     // A full load: nothing of the account stays in memory.
     onSuccess: () => location.assign('/sign-in'),
   });
-  const viewAs = useMutation({
-    mutationFn: (personId: string) => call('PUT /api/me/person', { body: { personId } }),
-    onSuccess: (next) => {
-      queryClient.clear();
-      queryClient.setQueryData(['me'], next);
-      location.assign('/');
-    },
-  });
+  const look = useMutation({ mutationFn: viewAs, onSuccess: () => location.assign('/') });
   if (me.viewAs.length > 0) {
     return (
       <Select
@@ -36,14 +27,14 @@ export function WhoAmI() {
           // The closed list is narrow: who I am now needs no role.
           label: person.id === me.person.id ? person.name : `${person.name} · ${t(wordNames.role[person.role])}`,
         }))}
-        onChange={(personId) => viewAs.mutate(personId)}
+        onChange={(personId) => look.mutate(personId)}
       />
     );
   }
   return (
     <div className={styles.me}>
       {me.person.name} ·{' '}
-      <Button look="link" busy={signOut.isPending} onClick={() => signOut.mutate()}>
+      <Button look="link" busy={leave.isPending} onClick={() => leave.mutate()}>
         {t(text.signOut)}
       </Button>
     </div>

@@ -1,91 +1,29 @@
 import { useEffect } from 'react';
-import { refresh } from './query-client.ts';
-
-/** Which cached records show a noun: the first word of their query keys. */
-const shownBy: Record<string, readonly string[]> = {
-  organization: ['me', 'teams', 'people'],
-  person: ['people', 'me', 'teams', 'objective'],
-  team: ['teams', 'me', 'board'],
-  cycle: [
-    'me',
-    'forecast-record',
-    'cycles',
-    'board',
-    'week',
-    'week-reminders',
-    'focus',
-    'overview',
-    'review',
-    'open-items',
-    'mid-review',
-    'long-term',
-  ],
-  readiness: ['readiness'],
-  focus: ['focus', 'board', 'week', 'mid-review'],
-  objective: [
-    'objective',
-    'board',
-    'open',
-    'week',
-    'week-reminders',
-    'focus',
-    'teams',
-    'wordings',
-    'feed',
-    'tasks',
-    'overview',
-    'review',
-    'open-items',
-    'mid-review',
-    'long-term',
-    'learning',
-  ],
-  task: ['tasks', 'feed', 'hypotheses'],
-  'key-result': [
-    'objective',
-    'board',
-    'open',
-    'week',
-    'week-reminders',
-    'readings',
-    'forecast',
-    'public-link',
-    'check-ins',
-    'corrections',
-    'feed',
-    'overview',
-    'review',
-    'open-items',
-    'mid-review',
-    'source',
-    'definitions',
-    'connection',
-    'connections',
-  ],
-  connection: ['connections', 'connection', 'source'],
-  token: ['tokens'],
-  learning: ['learning'],
-  policy: ['policy'],
-};
+import type { EventType } from '../../contract/event-types.ts';
+import type { EventsMade } from '../../contract/events-made.ts';
+import { readAgain } from './changes.ts';
 
 // The path of contract/events.ts, written out so that its schemas stay out of the first bundle.
 const streamPath = '/api/events/stream';
 
-/** Other people's changes arrive by themselves: each event reads again what shows its noun. */
+/** A burst of events (a whole draft saved) is read once. */
+const burstMs = 120;
+
+/** Other people's changes arrive by themselves: each event reads again what shows it. */
 export function useLiveUpdates(): void {
   useEffect(() => {
-    const nouns = new Set<string>();
+    let heard: EventsMade[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
     const source = new EventSource(streamPath);
-    const readAgain = () => {
+    const settle = () => {
       timer = undefined;
-      void refresh(...new Set([...nouns].flatMap((noun) => shownBy[noun] ?? [])));
-      nouns.clear();
+      void readAgain(heard);
+      heard = [];
     };
     source.addEventListener('message', (message: MessageEvent<string>) => {
-      nouns.add((JSON.parse(message.data) as { noun: string }).noun);
-      // A burst of events (a whole draft saved) is read once.
-      timer ??= setTimeout(readAgain, 120);
+      const { id, type } = JSON.parse(message.data) as { id: string; type: EventType };
+      heard.push({ first: Number(id), last: Number(id), types: [type] });
+      timer ??= setTimeout(settle, burstMs);
     });
     return () => {
       clearTimeout(timer);

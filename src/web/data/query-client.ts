@@ -1,5 +1,6 @@
-import { QueryClient, type QueryKey } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { CallError } from '../../contract/client.ts';
+import type { Key } from './keys.ts';
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -16,7 +17,7 @@ export const queryClient = new QueryClient({
  * An optimistic write: `apply` shows the result at once in the cached record, a refusal puts it back.
  * Spread it into `useMutation`.
  */
-export function optimistic<Data, Input>(key: QueryKey, apply: (before: Data, input: Input) => Data) {
+export function optimistic<Data, Input>(key: Key, apply: (before: Data, input: Input) => Data) {
   return {
     onMutate: async (input: Input) => {
       await queryClient.cancelQueries({ queryKey: key });
@@ -26,12 +27,7 @@ export function optimistic<Data, Input>(key: QueryKey, apply: (before: Data, inp
     },
     onError: (_error: unknown, _input: Input, kept: { before: Data | undefined } | undefined) => {
       if (kept?.before !== undefined) queryClient.setQueryData(key, kept.before);
+      return queryClient.invalidateQueries({ queryKey: key });
     },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: key }),
   };
-}
-
-/** Reads again everything that shows one of these nouns. */
-export function refresh(...heads: string[]): Promise<unknown> {
-  return Promise.all(heads.map((head) => queryClient.invalidateQueries({ queryKey: [head] })));
 }

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { CallInput } from '../../contract/client.ts';
 import type { Text } from '../../core/text.ts';
 import type { Trace } from '../../core/standing/trace.ts';
-import { call } from '../lib/api.ts';
+import { call } from './api.ts';
 
 /** Which numbers a sheet explains: all of a key result, all of an objective, or one of a cycle. */
 export type WhyAsk =

@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KeyResult } from '../../contract/key-results.ts';
-import { call } from '../lib/api.ts';
 import { formatDay } from '../lib/format.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
-import { refresh } from '../data/query-client.ts';
+import { acceptStep, reopenStep } from '../data/key-results.ts';
 import { useRefusal } from '../lib/refusal.ts';
 import { Button } from '../kit/button.tsx';
 import { classNames } from '../kit/class-names.ts';
@@ -32,18 +31,12 @@ function StepRow({ keyResult, step }: { keyResult: KeyResult; step: Step }) {
   const [isOpen, setOpen] = useState(false);
   const [evidence, setEvidence] = useState(step.evidence);
   const params = { keyResultId: keyResult.id, stepId: step.id };
-  const readAgain = () => refresh('week', 'board', 'objective', 'open');
-  const reopen = useMutation({
-    mutationFn: () => call('DELETE /api/key-results/{keyResultId}/steps/{stepId}/acceptance', { params }),
-    onSuccess: readAgain,
-  });
+  const reopen = useMutation({ mutationFn: () => reopenStep(params) });
   const accept = useMutation({
-    mutationFn: () =>
-      call('PUT /api/key-results/{keyResultId}/steps/{stepId}/acceptance', { params, body: { evidence } }),
+    mutationFn: () => acceptStep(params, evidence),
     onSuccess: () => {
       setOpen(false);
       toast(t({ en: 'Accepted: {step}', zh: '已验收：{step}' }, { step: step.text }), () => reopen.mutate());
-      return readAgain();
     },
   });
   const refused = useRefusal(accept.error ?? reopen.error);

@@ -3,12 +3,12 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { fewSaid } from '../../../core/standing/calibration.ts';
 import { formatNumber } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
+import { useMe } from '../../data/session.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
 import styles from './calibration.module.css';
-import { calibrationQuery } from './queries.ts';
+import { calibrationQuery } from '../../data/overviews.ts';
 import { Reliability } from './reliability.tsx';
 import { text } from './text.ts';
 

@@ -9,7 +9,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import styles from './close.module.css';
 import { CycleSteps } from './cycle-steps.tsx';
 import { ObjectiveReview } from './objective-review.tsx';
-import { reviewQuery } from './queries.ts';
+import { reviewQuery } from '../../data/reviews.ts';
 import { text } from './text.ts';
 
 const route = getRouteApi('/shell/cycles/$cycleId/close');

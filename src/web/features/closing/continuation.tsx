@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
@@ -5,11 +6,12 @@ import { cycleName } from '../../parts/cycle.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { refusalOf } from '../../lib/refusal.ts';
+import { carryOver } from '../../data/continuations.ts';
+import { markLearned } from '../../data/retrospectives.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { toast } from '../../kit/toast.tsx';
 import styles from './close.module.css';
-import { useCarryOver, useLearned } from './queries.ts';
 import { text } from './text.ts';
 
 /** What is still to learn, which outcomes are still to come, and whether the objective goes on. */
@@ -17,8 +19,10 @@ export function Continuation({ objective, next }: { objective: ReviewObjective; 
   const t = useText();
   const { lang } = useLanguage();
   const { followUps, retrospective, continuedBy, closing } = objective;
-  const carryOver = useCarryOver(objective.id);
-  const learned = useLearned(objective.id);
+  const carry = useMutation({ mutationFn: () => carryOver(objective.id) });
+  const learn = useMutation({
+    mutationFn: ({ itemId, done }: { itemId: string; done: boolean }) => markLearned(objective.id, itemId, done),
+  });
   const failed = (error: unknown) => toast(refusalOf(error, lang).what);
   const learning = retrospective?.learning ?? [];
   const isNothing = learning.length === 0 && followUps.length === 0 && continuedBy === null && !closing.carryOver;
@@ -40,7 +44,7 @@ export function Continuation({ objective, next }: { objective: ReviewObjective; 
             )
           }
           checked={item.done}
-          onChange={(done) => learned.mutate({ itemId: item.id, done }, { onError: failed })}
+          onChange={(done) => learn.mutate({ itemId: item.id, done }, { onError: failed })}
         />
       ))}
       {followUps.map((one) => (
@@ -59,8 +63,8 @@ export function Continuation({ objective, next }: { objective: ReviewObjective; 
         <div className="not-printed">
           <Button
             small
-            busy={carryOver.isPending}
-            onClick={() => carryOver.mutate(undefined, { onSuccess: () => toast(t(text.carried)), onError: failed })}
+            busy={carry.isPending}
+            onClick={() => carry.mutate(undefined, { onSuccess: () => toast(t(text.carried)), onError: failed })}
           >
             {t(text.carryOver, { cycle: cycleName(next.name, lang) })}
           </Button>

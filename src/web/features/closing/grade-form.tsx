@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import type { Closure } from '../../../contract/consent.ts';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { gradeLevels, type GradeScale } from '../../../core/standing/grade.ts';
@@ -5,13 +6,14 @@ import { formatNumber } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { gradeObjective } from '../../data/closures.ts';
+import { readReviewAgain } from '../../data/reviews.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import styles from './close.module.css';
-import { useGrade } from './queries.ts';
 import { SavedMeanwhile } from './saved-meanwhile.tsx';
 import { text } from './text.ts';
 
@@ -39,7 +41,10 @@ export function GradeForm({ objective, onDone }: Props) {
     forget();
     onDone();
   };
-  const send = useGrade(objective.id);
+  const send = useMutation({
+    mutationFn: (body: Parameters<typeof gradeObjective>[1]) => gradeObjective(objective.id, body),
+    onError: readReviewAgain,
+  });
   const refused = useRefusal(send.error);
   const graded = objective.keyResults.filter((keyResult) => keyResult.kind !== 'guard');
   const write = (id: string, part: Partial<Written>) =>

@@ -4,7 +4,7 @@ import { Button } from '../../kit/button.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import styles from './close.module.css';
-import { peopleQuery } from './queries.ts';
+import { peopleQuery } from '../../data/people.ts';
 import { text } from './text.ts';
 
 export type LearningForm = { id?: string; text: string; due: string; ownerId: string };

@@ -1,8 +1,11 @@
+import { useMutation } from '@tanstack/react-query';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { type ProblemKind, problemKinds, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { lookBack } from '../../data/retrospectives.ts';
+import { readReviewAgain } from '../../data/reviews.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -11,7 +14,6 @@ import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
 import styles from './close.module.css';
 import { type LearningForm, LearningFields } from './learning-fields.tsx';
-import { useLookBack } from './queries.ts';
 import { SavedMeanwhile } from './saved-meanwhile.tsx';
 import { text } from './text.ts';
 
@@ -26,7 +28,10 @@ export function LookBackForm({ objective, onDone }: Props) {
   const t = useText();
   const before = objective.retrospective;
   const { value: typed, set, forget } = useRemembered<Typed>(`look-back:${objective.id}`, typedOf(before));
-  const save = useLookBack(objective.id);
+  const save = useMutation({
+    mutationFn: (body: Parameters<typeof lookBack>[1]) => lookBack(objective.id, body),
+    onError: readReviewAgain,
+  });
   const refused = useRefusal(save.error);
   const change = (part: Partial<Typed>) => set((now) => ({ ...now, ...part }));
   const close = () => {

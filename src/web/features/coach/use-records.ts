@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { meQuery } from '../../data/me.ts';
+import { meQuery } from '../../data/session.ts';
 import type { Records } from './most-disputed.ts';
-import { recordsQuery } from './queries.ts';
+import { coachRecordsQuery } from '../../data/coach.ts';
 
 const frame = getRouteApi('/frame');
 
@@ -10,6 +10,6 @@ const frame = getRouteApi('/frame');
 export function useRecords(): Records | undefined {
   const { signedIn } = frame.useLoaderData();
   const me = useQuery({ ...meQuery, enabled: signedIn }).data;
-  const records = useQuery({ ...recordsQuery, enabled: me?.person.role === 'admin' }).data;
+  const records = useQuery({ ...coachRecordsQuery, enabled: me?.person.role === 'admin' }).data;
   return records && new Map(records.map((record) => [record.rule, record]));
 }

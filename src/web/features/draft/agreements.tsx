@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Text } from '../../../core/text.ts';
-import { call } from '../../lib/api.ts';
+import { askAgreement, removeAgreement } from '../../data/agreements.ts';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
@@ -11,7 +11,6 @@ import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import styles from './agreements.module.css';
 import type { Named } from './key-result-details.tsx';
-import { keep } from './queries.ts';
 
 type Role = Objective['agreements'][number]['role'];
 const roles: readonly Role[] = ['management', 'sales', 'product', 'other'];
@@ -50,21 +49,13 @@ export function Agreements({ objective, people }: { objective: Objective; people
   const [role, setRole] = useState<Role>('management');
   const [question, setQuestion] = useState('');
   const ask = useMutation({
-    mutationFn: () =>
-      call('POST /api/objectives/{objectiveId}/agreements', {
-        params: { objectiveId: objective.id },
-        body: { personId, role, question },
-      }),
-    onSuccess: (next) => {
+    mutationFn: () => askAgreement(objective.id, { personId, role, question }),
+    onSuccess: () => {
       setPersonId('');
       setQuestion('');
-      keep(next);
     },
   });
-  const takeBack = useMutation({
-    mutationFn: (agreementId: string) => call('DELETE /api/agreements/{agreementId}', { params: { agreementId } }),
-    onSuccess: keep,
-  });
+  const takeBack = useMutation({ mutationFn: removeAgreement });
   const refused = useRefusal(ask.error ?? takeBack.error);
   return (
     <section aria-labelledby="agreements">

@@ -7,9 +7,7 @@ import { lastQuestions } from '../../../core/coach/publishing.ts';
 import type { Stage, TeamKind } from '../../../core/okr/words.ts';
 import { useKeys } from '../../lib/keyboard.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { policyQuery } from '../../data/coach.ts';
-import { useMe } from '../../data/me.ts';
-import { refresh } from '../../data/query-client.ts';
+import { useMe } from '../../data/session.ts';
 import { refusalOf, useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { todayHere } from '../../lib/today.ts';
@@ -24,7 +22,11 @@ import { bodyOf, type DraftForm, draftOf, emptyDraft, type KeyResultForm, writte
 import styles from './draft-page.module.css';
 import { DraftText } from './draft-text.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
-import { answerFinding, focusQuery, keep, peopleQuery, type Place, takeAnswerBack } from './queries.ts';
+import { answerFinding, withdrawAnswer } from '../../data/answers.ts';
+import { policyQuery } from '../../data/coach.ts';
+import { focusQuery } from '../../data/focus.ts';
+import { type Place, showObjective } from '../../data/objectives.ts';
+import { peopleQuery } from '../../data/people.ts';
 import { text } from './text.ts';
 import { type SpokenFinding, useCoach } from './use-coach.ts';
 import { type Kept, useSave } from './use-save.ts';
@@ -76,7 +78,7 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
   const adopt = (theirs: Objective) => {
     memory.set({ form: draftOf(theirs), version: theirs.version });
     memory.forget();
-    keep(theirs);
+    showObjective(theirs);
     save.reset();
   };
   const saved = async () =>
@@ -104,16 +106,13 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
   const answer = useMutation({
     // An answer belongs to a saved objective; saving first is never refused for want of content.
     mutationFn: async ({ spoken, said }: { spoken: SpokenFinding; said: Answer | undefined }) => {
-      const { fingerprint, rule } = spoken.finding;
+      const { fingerprint } = spoken.finding;
       const { id } = await saved();
-      if (said === undefined) await takeAnswerBack(id, fingerprint);
-      else await answerFinding(id, rule, fingerprint, said);
+      if (said === undefined) await withdrawAnswer(id, fingerprint);
+      else await answerFinding(id, spoken.finding, said);
       return id;
     },
-    onSuccess: (id) => {
-      goOn(id);
-      void refresh('objective', 'board', 'week');
-    },
+    onSuccess: (id) => goOn(id),
     onError: (error) => toast(refusalOf(error, lang).what),
   });
   const refused = useRefusal(save.error);
@@ -134,7 +133,7 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
   };
   const recordFix = useMutation({
     mutationFn: ({ finding }: SpokenFinding) =>
-      answerFinding(objective?.id ?? '', finding.rule, finding.fingerprint, { kind: 'fix', reason: '' }),
+      answerFinding(objective?.id ?? '', finding, { kind: 'fix', reason: '' }),
   });
   const missing = reading.missing.length;
   const newer = refused?.code === 'version-conflict' ? (refused.current as Objective | undefined) : objective;

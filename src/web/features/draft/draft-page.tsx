@@ -1,11 +1,9 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { call } from '../../lib/api.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
-import { refresh } from '../../data/query-client.ts';
+import { useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button, buttonClass } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
@@ -15,7 +13,8 @@ import { Select } from '../../kit/select.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import styles from './draft-page.module.css';
 import { quarterOf } from './quarter.ts';
-import { cyclesQuery, teamsQuery } from './queries.ts';
+import { createCycle, cyclesQuery } from '../../data/cycles.ts';
+import { teamsQuery } from '../../data/teams.ts';
 import { text } from './text.ts';
 
 const route = getRouteApi('/shell/objectives/new');
@@ -109,10 +108,7 @@ function OpenCycle() {
   const t = useText();
   const { lang } = useLanguage();
   const [quarter] = useState(() => quarterOf(new Date()));
-  const open = useMutation({
-    mutationFn: () => call('POST /api/cycles', { body: quarter }),
-    onSuccess: () => refresh('cycles', 'me', 'board', 'focus'),
-  });
+  const open = useMutation({ mutationFn: () => createCycle(quarter) });
   const refused = useRefusal(open.error);
   return (
     <EmptyState

@@ -2,7 +2,7 @@ import type { Cycle } from '../../../contract/cycles.ts';
 import type { Diagnosis } from '../../../contract/focus.ts';
 import type { Metric } from '../../../core/catalog/metric.ts';
 import { useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
+import { useMe } from '../../data/session.ts';
 import { Button } from '../../kit/button.tsx';
 import { CoachText } from '../../kit/coach-text.tsx';
 import { Select } from '../../kit/select.tsx';

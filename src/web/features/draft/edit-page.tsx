@@ -3,7 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useText } from '../../lib/language.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { DraftEditor } from './draft-editor.tsx';
-import { objectiveQuery, teamsQuery } from './queries.ts';
+import { objectiveQuery } from '../../data/objectives.ts';
+import { teamsQuery } from '../../data/teams.ts';
 import { text } from './text.ts';
 
 const route = getRouteApi('/shell/objectives/$objectiveId/edit');

@@ -1,19 +1,20 @@
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Finding } from '../../../core/coach/finding.ts';
 import { sayFinding } from '../../../core/coach/say-finding.ts';
 import type { Text } from '../../../core/text.ts';
 import { useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
+import { useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { type Audience, publish } from '../../data/publications.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { MissingList } from './missing-list.tsx';
-import { type Audience, audiences, usePublish } from './queries.ts';
 
 const text = {
   title: { en: 'Publish to everyone', zh: '向所有人公开' },
@@ -36,14 +37,16 @@ const lineTexts: Record<Audience, Text> = {
   management: { en: 'What it means for management', zh: '对管理层意味着什么' },
 };
 
+const audiences = Object.keys(lineTexts) as Audience[];
+
 type Props = { objective: Objective; questions: readonly Finding[]; onClose: () => void };
 
 /** The last step: plain words and a line for each audience; or what is missing before it. */
 export function PublishDialog({ objective, questions, onClose }: Props) {
   const t = useText();
   const navigate = useNavigate();
-  const publish = usePublish(objective.id);
-  const refused = useRefusal(publish.error);
+  const send = useMutation({ mutationFn: (body: Parameters<typeof publish>[1]) => publish(objective.id, body) });
+  const refused = useRefusal(send.error);
   const before = objective.publication;
   const me = useMe();
   const form = useRemembered(`publish:${me.person.id}:${objective.id}`, {
@@ -62,12 +65,12 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
       </Dialog>
     );
   }
-  const send = () => {
+  const onPublish = () => {
     const lines = audiences.flatMap((audience) => {
       const line = form.value.lines[audience]?.trim() ?? '';
       return line === '' ? [] : [{ audience, text: line }];
     });
-    publish.mutate(
+    send.mutate(
       { plain: form.value.plain, lines },
       {
         onSuccess: () => {
@@ -83,7 +86,7 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          send();
+          onPublish();
         }}
       >
         <TextArea
@@ -113,7 +116,7 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
           </details>
         )}
         {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-        <Button look="primary" type="submit" busy={publish.isPending}>
+        <Button look="primary" type="submit" busy={send.isPending}>
           {t(text.publish)}
         </Button>
       </form>

@@ -2,8 +2,8 @@ import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Remembered } from '../../lib/remembered.ts';
-import { type DraftForm, withIds } from './draft-form.ts';
-import { keep, type Place, saveDraft } from './queries.ts';
+import { bodyOf, type DraftForm, withIds } from './draft-form.ts';
+import { type Place, saveObjective } from '../../data/objectives.ts';
 
 /** What is typed, and the version it was read with: whoever saves over a newer one is asked first. */
 export type Kept = { form: DraftForm; version: number | undefined };
@@ -33,7 +33,7 @@ export function useSave(
     const sent = last === undefined ? form : withIds(form, last.sent, last.made);
     const id = objective?.id ?? last?.made.id;
     const onto = over ?? Math.max(version, last?.made.version ?? 0);
-    const made = await saveDraft(sent, id === undefined ? place : { id, version: onto });
+    const made = await saveObjective(bodyOf(sent), id === undefined ? place : { id, version: onto });
     before.current = { sent, made };
     return made;
   }
@@ -48,7 +48,6 @@ export function useSave(
       const sent = before.current?.sent;
       if (sent !== undefined) memory.set((all) => ({ form: withIds(all.form, sent, made), version: made.version }));
       memory.forget();
-      keep(made);
     },
   });
 }

@@ -1,9 +1,8 @@
 import type { Stage, StageDraft } from './stage.ts';
 import { useMutation } from '@tanstack/react-query';
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
-import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
-import { refresh } from '../../data/query-client.ts';
+import { setChain } from '../../data/focus.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -25,8 +24,7 @@ export function ChainEditor({ chain, first, onDone }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const save = useMutation({
     mutationFn: (wanted: readonly { id?: string | undefined; name: string; note: string }[]) =>
-      call('PUT /api/focus/chain', { body: { stages: wanted.map(({ id, name, note }) => ({ id, name, note })) } }),
-    onSuccess: () => refresh('focus'),
+      setChain(wanted.map(({ id, name, note }) => ({ id, name, note }))),
   });
   const refused = useRefusal(save.error);
   const change = (at: number, part: Partial<StageDraft>) =>

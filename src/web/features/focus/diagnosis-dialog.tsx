@@ -2,9 +2,8 @@ import type { Stage } from './stage.ts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Diagnosis } from '../../../contract/focus.ts';
-import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
-import { refresh } from '../../data/query-client.ts';
+import { proposeDiagnosis, updateDiagnosis } from '../../data/focus.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
@@ -15,7 +14,7 @@ import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { type EvidenceDraft, EvidenceFields } from './evidence-fields.tsx';
 import styles from './focus.module.css';
-import { focusTeamsQuery } from './queries.ts';
+import { teamsQuery } from '../../data/teams.ts';
 import { text } from './text.ts';
 
 type Props = { diagnosis: Diagnosis | undefined; cycleId: string; chain: readonly Stage[]; onClose: () => void };
@@ -32,7 +31,7 @@ type Draft = {
 export function DiagnosisDialog({ diagnosis, cycleId, chain, onClose }: Props) {
   const t = useText();
   const [tried, setTried] = useState(false);
-  const teams = useQuery(focusTeamsQuery).data ?? [];
+  const teams = useQuery(teamsQuery).data ?? [];
   const { value, set, forget } = useRemembered<Draft>(`diagnosis:${diagnosis?.id ?? cycleId}`, draftOf(diagnosis));
   const change = (part: Partial<Draft>) => set((before) => ({ ...before, ...part }));
   const save = useMutation({
@@ -46,13 +45,10 @@ export function DiagnosisDialog({ diagnosis, cycleId, chain, onClose }: Props) {
           one.text.trim() === '' ? [] : [{ text: one.text, url: one.url.trim() || null }],
         ),
       };
-      return diagnosis === undefined
-        ? call('POST /api/diagnoses', { body: { ...body, cycleId } })
-        : call('PATCH /api/diagnoses/{diagnosisId}', { params: { diagnosisId: diagnosis.id }, body });
+      return diagnosis === undefined ? proposeDiagnosis({ ...body, cycleId }) : updateDiagnosis(diagnosis.id, body);
     },
-    onSuccess: async () => {
+    onSuccess: () => {
       forget();
-      await refresh('focus');
       onClose();
     },
   });

@@ -14,7 +14,7 @@ import { DiagnosisDialog } from './diagnosis-dialog.tsx';
 import { DiagnosisEntry } from './diagnosis-entry.tsx';
 import styles from './focus.module.css';
 import { NotDoing } from './not-doing.tsx';
-import { focusQuery } from './queries.ts';
+import { focusQuery } from '../../data/focus.ts';
 import { text } from './text.ts';
 import { useFocusChanges } from './use-focus-changes.ts';
 

@@ -1,9 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Focus } from '../../../contract/focus.ts';
-import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
-import { refresh } from '../../data/query-client.ts';
-import { useMe } from '../../data/me.ts';
+import { addNotDoing, removeNotDoing } from '../../data/focus.ts';
+import { useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
@@ -24,15 +23,11 @@ export function NotDoing({ lines, cycleId, canEdit }: Props) {
   const { value, set, forget } = useRemembered(`not-doing:${me.person.id}:${cycleId}`, { text: '', reason: '' });
   const add = useMutation({
     mutationFn: (line: { text: string; reason: string }) =>
-      call('POST /api/not-doing', { body: { cycleId, text: line.text, reason: line.reason } }),
-    onSuccess: () => refresh('focus'),
+      addNotDoing({ cycleId, text: line.text, reason: line.reason }),
   });
   const remove = useMutation({
-    mutationFn: ({ id }: Line) => call('DELETE /api/not-doing/{notDoingId}', { params: { notDoingId: id } }),
-    onSuccess: async (_, line) => {
-      await refresh('focus');
-      toast(t(text.removed), () => add.mutate(line));
-    },
+    mutationFn: ({ id }: Line) => removeNotDoing(id),
+    onSuccess: (_, line) => toast(t(text.removed), () => add.mutate(line)),
   });
   const refused = useRefusal(add.error ?? remove.error);
   return (

@@ -5,13 +5,13 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import styles from './forecasts.module.css';
-import { recordQuery } from './queries.ts';
+import { forecastRecordQuery } from '../../data/forecasts.ts';
 import { text } from './text.ts';
 
 /** How good forecasts were on what is over, against guessing without a model; and what follows for the bands. */
 export function ForecastsPage() {
   const t = useText();
-  const { all, teams, needed } = useSuspenseQuery(recordQuery).data;
+  const { all, teams, needed } = useSuspenseQuery(forecastRecordQuery).data;
   return (
     <>
       <PageHead name={t(text.title)} sub={t(text.sub)} crumbs={[t(text.forecast)]} />

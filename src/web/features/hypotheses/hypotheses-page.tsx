@@ -12,7 +12,9 @@ import { Pages } from '../../kit/pages.tsx';
 import { CycleTable } from './cycle-table.tsx';
 import styles from './hypotheses.module.css';
 import { KeyResultTasks } from './key-result-tasks.tsx';
-import { cyclesQuery, hypothesesQuery, teamsQuery } from './queries.ts';
+import { cyclesQuery } from '../../data/cycles.ts';
+import { hypothesesQuery } from '../../data/tasks.ts';
+import { teamsQuery } from '../../data/teams.ts';
 import { countIn, Said } from './said.tsx';
 import { text } from './text.ts';
 

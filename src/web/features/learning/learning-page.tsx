@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { PlannedItem } from '../../../contract/learning.ts';
 import { wordNames } from '../../../core/okr/words.ts';
@@ -12,7 +12,8 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { toast } from '../../kit/toast.tsx';
 import styles from './learning.module.css';
 import { Needs } from './needs.tsx';
-import { learningQuery, useSettle } from './queries.ts';
+import { learningQuery } from '../../data/learning.ts';
+import { markLearned } from '../../data/retrospectives.ts';
 import { text } from './text.ts';
 
 const route = getRouteApi('/shell/teams/$teamId/learning');
@@ -82,7 +83,7 @@ function Items({ items }: { items: readonly PlannedItem[] }) {
 function Item({ item }: { item: PlannedItem }) {
   const t = useText();
   const { lang } = useLanguage();
-  const settle = useSettle(item);
+  const settle = useMutation({ mutationFn: (done: boolean) => markLearned(item.objective.id, item.id, done) });
   const { objective, owner, due, cycle } = item;
   return (
     <li>

@@ -1,11 +1,13 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RoleNeed } from '../../../contract/learning.ts';
 import { type NeedState, needStates, wordNames } from '../../../core/okr/words.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
+import { useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { addNeed, changeNeed, removeNeed } from '../../data/learning.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -13,7 +15,6 @@ import { TextArea } from '../../kit/text-area.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
 import styles from './learning.module.css';
-import { useAddNeed, useChangeNeed, useRemoveNeed } from './queries.ts';
 import { text } from './text.ts';
 
 type Props = { teamId: string; needs: readonly RoleNeed[]; canEdit: boolean };
@@ -40,8 +41,7 @@ function Need({ need, teamId, canEdit }: { need: RoleNeed; teamId: string; canEd
   const t = useText();
   const { lang } = useLanguage();
   const [isChanging, setChanging] = useState(false);
-  const remove = useRemoveNeed(need.id);
-  const again = useAddNeed(teamId);
+  const remove = useMutation({ mutationFn: () => removeNeed(need.id) });
   if (isChanging) return <ChangeNeed need={need} onDone={() => setChanging(false)} />;
   const { text: what, standard, state, outcome, by, at } = need;
   return (
@@ -65,7 +65,7 @@ function Need({ need, teamId, canEdit }: { need: RoleNeed; teamId: string; canEd
               look="link"
               onClick={() =>
                 remove.mutate(undefined, {
-                  onSuccess: () => toast(t(text.removed), () => again.mutate({ text: what, standard })),
+                  onSuccess: () => toast(t(text.removed), () => void addNeed(teamId, { text: what, standard })),
                 })
               }
             >
@@ -86,7 +86,7 @@ function ChangeNeed({ need, onDone }: { need: RoleNeed; onDone: () => void }) {
     state: need.state,
     outcome: need.outcome,
   });
-  const change = useChangeNeed(need.id);
+  const change = useMutation({ mutationFn: () => changeNeed(need.id, words) });
   const refused = useRefusal(change.error);
   const set = (part: Partial<typeof words>) => setWords((now) => ({ ...now, ...part }));
   return (
@@ -95,7 +95,7 @@ function ChangeNeed({ need, onDone }: { need: RoleNeed; onDone: () => void }) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          change.mutate(words, { onSuccess: onDone });
+          change.mutate(undefined, { onSuccess: onDone });
         }}
       >
         <TextInput
@@ -130,7 +130,7 @@ function NewNeed({ teamId }: { teamId: string }) {
   const t = useText();
   const me = useMe();
   const { value, set, forget } = useRemembered(`need:${me.person.id}:${teamId}`, { text: '', standard: '' });
-  const add = useAddNeed(teamId);
+  const add = useMutation({ mutationFn: () => addNeed(teamId, value) });
   const refused = useRefusal(add.error);
   return (
     <form
@@ -138,7 +138,7 @@ function NewNeed({ teamId }: { teamId: string }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (value.text.trim() === '') return;
-        add.mutate(value, {
+        add.mutate(undefined, {
           onSuccess: () => {
             set({ text: '', standard: '' });
             forget();

@@ -10,7 +10,7 @@ import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { CycleTable, type Row } from './cycle-table.tsx';
 import styles from './long-term.module.css';
-import { longTermQuery } from './queries.ts';
+import { longTermQuery } from '../../data/long-term.ts';
 import { text } from './text.ts';
 
 const route = getRouteApi('/shell/teams/$teamId/long-term');

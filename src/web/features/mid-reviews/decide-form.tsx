@@ -1,14 +1,15 @@
+import { useMutation } from '@tanstack/react-query';
 import { type MidDecision, midDecisions, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { decide } from '../../data/mid-reviews.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
 import styles from './mid-review.module.css';
-import { useDecide } from './queries.ts';
 import { text } from './text.ts';
 
 type Props = { objectiveId: string; onDone: () => void; cancellable: boolean };
@@ -20,8 +21,8 @@ const notes = { keep: text.keepHow, change: text.changeHow, stop: text.stopHow }
 export function DecideForm({ objectiveId, onDone, cancellable }: Props) {
   const t = useText();
   const { value, set, forget } = useRemembered<Typed>(`mid-review:${objectiveId}`, { decision: '', sentence: '' });
-  const decide = useDecide(objectiveId);
-  const refused = useRefusal(decide.error);
+  const send = useMutation({ mutationFn: (body: Parameters<typeof decide>[1]) => decide(objectiveId, body) });
+  const refused = useRefusal(send.error);
   const { decision, sentence } = value;
   return (
     <form
@@ -29,7 +30,7 @@ export function DecideForm({ objectiveId, onDone, cancellable }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         if (decision === '') return;
-        decide.mutate(
+        send.mutate(
           { decision, sentence },
           {
             onSuccess: () => {
@@ -61,7 +62,7 @@ export function DecideForm({ objectiveId, onDone, cancellable }: Props) {
           type="submit"
           look="primary"
           small
-          busy={decide.isPending}
+          busy={send.isPending}
           disabled={decision === '' || sentence.trim() === ''}
         >
           {t(text.decide)}

@@ -10,7 +10,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import styles from './mid-review.module.css';
 import { Noted } from './noted.tsx';
 import { ObjectivePart } from './objective-part.tsx';
-import { midReviewQuery } from './queries.ts';
+import { midReviewQuery } from '../../data/mid-reviews.ts';
 import { text } from './text.ts';
 
 const route = getRouteApi('/shell/teams/$teamId/mid-review');

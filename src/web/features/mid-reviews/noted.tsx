@@ -1,15 +1,16 @@
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { MidReview } from '../../../contract/mid-reviews.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
+import { proposeDiagnosis } from '../../data/focus.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import styles from './mid-review.module.css';
-import { useNote } from './queries.ts';
 import { text } from './text.ts';
 
 type Props = { teamId: string; cycleId: string; noted: MidReview['noted']; canNote: boolean };
@@ -47,14 +48,14 @@ function NoteForm({ teamId, cycleId }: { teamId: string; cycleId: string }) {
   const t = useText();
   const [kind, setKind] = useState<'bottleneck' | 'driver'>('bottleneck');
   const [what, setWhat] = useState('');
-  const note = useNote(teamId, cycleId);
+  const note = useMutation({ mutationFn: () => proposeDiagnosis({ kind, text: what, teamId, cycleId }) });
   const refused = useRefusal(note.error);
   return (
     <form
       className={styles.noteForm}
       onSubmit={(event) => {
         event.preventDefault();
-        if (what.trim() !== '') note.mutate({ kind, text: what }, { onSuccess: () => setWhat('') });
+        if (what.trim() !== '') note.mutate(undefined, { onSuccess: () => setWhat('') });
       }}
     >
       <Select

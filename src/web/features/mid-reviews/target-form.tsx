@@ -1,14 +1,15 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
+import { changeTarget } from '../../data/target-changes.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
 import styles from './mid-review.module.css';
-import { useChangeTarget } from './queries.ts';
 import { text } from './text.ts';
 
 /** Changes a frozen target; the reason is part of it. */
@@ -39,7 +40,9 @@ function OpenForm({ keyResult, onDone }: { keyResult: KeyResult; onDone: () => v
     high: keyResult.high,
   });
   const [reason, setReason] = useState('');
-  const send = useChangeTarget(keyResult.id);
+  const send = useMutation({
+    mutationFn: (body: Parameters<typeof changeTarget>[1]) => changeTarget(keyResult.id, body),
+  });
   const refused = useRefusal(send.error);
   const isRange = measure === 'between';
   const fields = isRange ? (['low', 'high'] as const) : (['target'] as const);

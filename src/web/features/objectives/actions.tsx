@@ -1,10 +1,12 @@
+import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Objective } from '../../../contract/objectives.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { refusalOf } from '../../lib/refusal.ts';
+import { removeObjective, restoreObjective } from '../../data/objectives.ts';
+import { withdrawPublication } from '../../data/publications.ts';
 import { Button, buttonClass } from '../../kit/button.tsx';
 import { toast } from '../../kit/toast.tsx';
-import { restore, useRemove, useWithdraw } from './queries.ts';
 import { text } from './text.ts';
 
 /** What can be done with the objective as a whole. */
@@ -14,8 +16,10 @@ export function Actions({ objective }: { objective: Objective }) {
   const navigate = useNavigate();
   const { id, teamId, state, can } = objective;
   const params = { objectiveId: id };
-  const withdraw = useWithdraw(id);
-  const remove = useRemove(id);
+  const withdraw = useMutation({ mutationFn: () => withdrawPublication(id) });
+  const remove = useMutation({
+    mutationFn: () => removeObjective(id, () => navigate({ to: '/teams/$teamId', params: { teamId } })),
+  });
   const failed = (error: unknown) => toast(refusalOf(error, lang).what);
   return (
     <>
@@ -25,10 +29,8 @@ export function Actions({ objective }: { objective: Objective }) {
           busy={remove.isPending}
           onClick={() =>
             remove.mutate(undefined, {
-              onSuccess: () => {
-                toast(t(text.removed, { name: objective.text || t(text.objective) }), () => void restore(id));
-                void navigate({ to: '/teams/$teamId', params: { teamId } });
-              },
+              onSuccess: () =>
+                toast(t(text.removed, { name: objective.text || t(text.objective) }), () => void restoreObjective(id)),
               onError: failed,
             })
           }

@@ -1,15 +1,16 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { todayHere } from '../../lib/today.ts';
+import { addReading } from '../../data/readings.ts';
 import { Button } from '../../kit/button.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
 import styles from './objective-page.module.css';
-import { useAddReading } from './queries.ts';
 import { text } from './text.ts';
 
 /** A value by hand, today's or a back-dated one. */
@@ -21,7 +22,7 @@ export function AddReading({ keyResult }: { keyResult: KeyResult }) {
   const [value, setValue] = useState<number | null>(null);
   const [day, setDay] = useState(today);
   const [note, setNote] = useState('');
-  const add = useAddReading(keyResult.id);
+  const add = useMutation({ mutationFn: (body: Parameters<typeof addReading>[1]) => addReading(keyResult.id, body) });
   const refused = useRefusal(add.error);
   if (!isOpen) {
     return (

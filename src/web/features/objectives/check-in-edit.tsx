@@ -1,9 +1,11 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CheckIn } from '../../../contract/check-ins.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { problemKinds, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
+import { updateCheckIn } from '../../data/check-ins.ts';
 import { Button } from '../../kit/button.tsx';
 import { ConfidenceBars } from '../../parts/confidence-bars.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -11,7 +13,6 @@ import { NumberInput } from '../../kit/number-input.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
-import { useCorrectCheckIn } from './correction-queries.ts';
 import { text } from './correction-text.ts';
 import styles from './objective-page.module.css';
 
@@ -24,7 +25,9 @@ export function CheckInEdit({ checkIn, keyResult, onClose }: Props) {
   const t = useText();
   const [typed, setTyped] = useState(() => saidIn(checkIn));
   const set = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
-  const correct = useCorrectCheckIn(checkIn.id);
+  const correct = useMutation({
+    mutationFn: (body: Parameters<typeof updateCheckIn>[1]) => updateCheckIn(checkIn.id, body),
+  });
   const refused = useRefusal(correct.error);
   const isNumber = keyResult.kind === 'metric' || keyResult.kind === 'guard';
   return (

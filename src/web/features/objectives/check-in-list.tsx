@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CheckIn } from '../../../contract/check-ins.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
@@ -9,7 +10,7 @@ import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { CheckInEdit } from './check-in-edit.tsx';
-import { restoreCheckIn, useRemoveCheckIn } from './correction-queries.ts';
+import { removeCheckIn, restoreCheckIn } from '../../data/check-ins.ts';
 import { text as own } from './correction-text.ts';
 import styles from './objective-page.module.css';
 import { text } from './text.ts';
@@ -23,7 +24,7 @@ function CheckInNote({ checkIn, keyResult }: { checkIn: CheckIn; keyResult: KeyR
   const t = useText();
   const { lang } = useLanguage();
   const [editing, setEditing] = useState(false);
-  const remove = useRemoveCheckIn(checkIn.id);
+  const remove = useMutation({ mutationFn: () => removeCheckIn(checkIn.id) });
   const refused = useRefusal(remove.error);
   const { by, at, value, confidence, editedAt, can } = checkIn;
   return (

@@ -5,7 +5,7 @@ import type { KeyResult } from '../../../contract/key-results.ts';
 import { type ProblemKind, wordNames } from '../../../core/okr/words.ts';
 import { formatMoment, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { correctionsQuery } from './correction-queries.ts';
+import { correctionsQuery } from '../../data/check-ins.ts';
 import { fieldTexts, text, whatTexts } from './correction-text.ts';
 import styles from './objective-page.module.css';
 

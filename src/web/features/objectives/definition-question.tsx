@@ -2,15 +2,13 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DefinitionChange } from '../../../contract/definitions.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
-import { call } from '../../lib/api.ts';
 import { formatDay, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { refresh } from '../../data/query-client.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
-import { definitionsQuery } from './queries.ts';
+import { answerDefinition, definitionsQuery } from '../../data/definitions.ts';
 import styles from './source-part.module.css';
 import { sourceText as text } from './source-text.ts';
 
@@ -53,15 +51,9 @@ function Question({ change, keyResult, onDone }: Props & { onDone: () => void })
   const [isAnew, setAnew] = useState(false);
   const [baseline, setBaseline] = useState(change.firstReading?.value ?? keyResult.now.value);
   const answer = useMutation({
-    mutationFn: (body: { answer: 'keep' } | { answer: 'anew'; baseline: number }) =>
-      call('PUT /api/key-results/{keyResultId}/definitions/{definitionId}', {
-        params: { keyResultId: keyResult.id, definitionId: change.id },
-        body,
-      }),
-    onSuccess: async () => {
-      await refresh('definitions', 'objective', 'board', 'week', 'open', 'feed');
-      onDone();
-    },
+    mutationFn: (body: Parameters<typeof answerDefinition>[1]) =>
+      answerDefinition({ keyResultId: keyResult.id, definitionId: change.id }, body),
+    onSuccess: onDone,
   });
   const refused = useRefusal(answer.error);
   const said = (value: number | null) => formatValue(value, keyResult.unit, lang);

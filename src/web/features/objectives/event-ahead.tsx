@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { formatDay } from '../../lib/format.ts';
@@ -8,7 +9,7 @@ import { Button } from '../../kit/button.tsx';
 import words from '../../parts/forecast-words.module.css';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
-import { turnForecastOff, turnForecastOn, useTurnOff, useTurnOn } from './queries.ts';
+import { type EventAhead as Ahead, turnForecastOff, turnForecastOn } from '../../data/forecasts.ts';
 import { text } from './text.ts';
 
 /** "An event will change this": turns the forecast off with a sentence, and on again. */
@@ -16,7 +17,7 @@ export function EventAhead({ keyResult, isOff }: { keyResult: KeyResult; isOff: 
   const t = useText();
   const { lang } = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const turnOn = useTurnOn(keyResult.id);
+  const turnOn = useMutation({ mutationFn: () => turnForecastOn(keyResult.id) });
   const { eventAhead, can } = keyResult;
   if (isOff && eventAhead !== null) {
     const { note, until, at, by } = eventAhead;
@@ -58,7 +59,7 @@ function EventForm({ keyResult, onClose }: { keyResult: KeyResult; onClose: () =
   const t = useText();
   const [note, setNote] = useState('');
   const [until, setUntil] = useState('');
-  const turnOff = useTurnOff(keyResult.id);
+  const turnOff = useMutation({ mutationFn: (body: Ahead) => turnForecastOff(keyResult.id, body) });
   const refused = useRefusal(turnOff.error);
   return (
     <form

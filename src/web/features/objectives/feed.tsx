@@ -4,7 +4,7 @@ import { formatAge } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Bone } from '../../kit/skeleton.tsx';
 import styles from './objective-page.module.css';
-import { feedQuery } from './queries.ts';
+import { feedQuery } from '../../data/events.ts';
 import { text } from './text.ts';
 
 /** What happened around the objective, newest first. */

@@ -9,7 +9,7 @@ import { ForecastWords } from '../../parts/forecast-words.tsx';
 import words from '../../parts/forecast-words.module.css';
 import { WhyButton } from '../../parts/why-button.tsx';
 import { EventAhead } from './event-ahead.tsx';
-import { forecastQuery } from './queries.ts';
+import { forecastQuery } from '../../data/forecasts.ts';
 import { SeriesKindChoice } from './series-kind-choice.tsx';
 import { text } from './text.ts';
 

@@ -5,7 +5,7 @@ import { formatMoment } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Bone } from '../../kit/skeleton.tsx';
 import styles from './objective-page.module.css';
-import { wordingsQuery } from './queries.ts';
+import { wordingsQuery } from '../../data/objectives.ts';
 import { text } from './text.ts';
 import { wordDiff } from './word-diff.ts';
 

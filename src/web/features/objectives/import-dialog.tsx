@@ -3,10 +3,9 @@ import { useState } from 'react';
 import type { ImportRead } from '../../../contract/imports.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { importProblemTexts } from '../../../core/okr/import-problem.ts';
-import { call } from '../../lib/api.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { refresh } from '../../data/query-client.ts';
+import { createImport, previewImport, removeImport } from '../../data/imports.ts';
 import { refusalOf, useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
@@ -19,28 +18,20 @@ import { sourceText as text } from './source-text.ts';
 
 type Props = { keyResult: KeyResult; onClose: () => void };
 
-const shown = ['objective', 'board', 'week', 'open', 'readings', 'feed'] as const;
-
 /** A pasted or chosen table: looked at first, then kept; it can be taken back as a whole. */
 export function ImportDialog({ keyResult, onClose }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const [table, setTable] = useState('');
-  const at = { params: { keyResultId: keyResult.id } };
   const look = useMutation({
-    mutationFn: (words: string) =>
-      call('POST /api/key-results/{keyResultId}/import-previews', { ...at, body: { text: words } }),
+    mutationFn: (words: string) => previewImport(keyResult.id, words),
   });
   const keep = useMutation({
-    mutationFn: () => call('POST /api/key-results/{keyResultId}/imports', { ...at, body: { text: table } }),
-    onSuccess: async ({ id: importId, count }) => {
-      await refresh(...shown);
+    mutationFn: () => createImport(keyResult.id, table),
+    onSuccess: ({ id: importId, count }) => {
       onClose();
       toast(t(text.kept, { count }), () => {
-        const params = { keyResultId: keyResult.id, importId };
-        call('DELETE /api/key-results/{keyResultId}/imports/{importId}', { params })
-          .then(() => refresh(...shown))
-          .catch((error: unknown) => toast(refusalOf(error, lang).what));
+        removeImport(keyResult.id, importId).catch((error: unknown) => toast(refusalOf(error, lang).what));
       });
     },
   });

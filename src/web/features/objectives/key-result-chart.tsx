@@ -10,7 +10,7 @@ import { Chart } from '../../parts/chart.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Bone } from '../../kit/skeleton.tsx';
 import styles from './objective-page.module.css';
-import { chartQuery } from './queries.ts';
+import { chartQuery } from '../../data/charts.ts';
 import { text } from './text.ts';
 
 const ShareDialog = lazy(() => import('./share-dialog.tsx').then((module) => ({ default: module.ShareDialog })));

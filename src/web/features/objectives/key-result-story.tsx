@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { formatValue } from '../../lib/format.ts';
@@ -15,7 +15,10 @@ import { Corrections } from './corrections.tsx';
 import { ForecastPart } from './forecast-part.tsx';
 import { KeyResultChart } from './key-result-chart.tsx';
 import styles from './objective-page.module.css';
-import { checkInsQuery, peopleQuery, readingsQuery, useConfirm } from './queries.ts';
+import { checkInsQuery } from '../../data/check-ins.ts';
+import { peopleQuery } from '../../data/people.ts';
+import { readingsQuery } from '../../data/readings.ts';
+import { confirmKeyResult } from '../../data/key-results.ts';
 import { ReadingList } from './reading-list.tsx';
 import { SourcePart } from './source-part.tsx';
 import { text } from './text.ts';
@@ -63,7 +66,7 @@ export function KeyResultStory({ keyResult, cycle, teamId, isPublished }: Props)
 function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) {
   const t = useText();
   const { lang } = useLanguage();
-  const confirm = useConfirm(keyResult.id);
+  const confirm = useMutation({ mutationFn: () => confirmKeyResult(keyResult.id) });
   const people = useQuery(peopleQuery).data;
   const { meaning, supports, unit, proposedBy, confirmedBy, can } = keyResult;
   const proposer = people?.find((person) => person.id === proposedBy?.id);

@@ -10,7 +10,7 @@ import { useRefusal } from '../../lib/refusal.ts';
 import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
-import { tasksQuery } from './queries.ts';
+import { tasksQuery } from '../../data/tasks.ts';
 import { TaskDialog } from './task-dialog.tsx';
 import { taskFindings } from './task-findings.ts';
 import { TaskItem } from './task-item.tsx';

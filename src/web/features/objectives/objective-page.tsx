@@ -19,7 +19,7 @@ import { Ending } from './ending.tsx';
 import { History } from './history.tsx';
 import { KeyResultSection } from './key-result-section.tsx';
 import styles from './objective-page.module.css';
-import { objectiveQuery } from './queries.ts';
+import { objectiveQuery } from '../../data/objectives.ts';
 import { Story } from './story.tsx';
 import { TaskReport } from './task-report.tsx';
 import { text } from './text.ts';

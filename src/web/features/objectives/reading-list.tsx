@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KeyResult, Reading } from '../../../contract/key-results.ts';
 import { formatDay, formatMoment, formatValue } from '../../lib/format.ts';
@@ -9,7 +10,7 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
-import { restoreReading, useCorrectReading, useRemoveReading } from './correction-queries.ts';
+import { removeReading, restoreReading, updateReading } from '../../data/readings.ts';
 import { text } from './correction-text.ts';
 import styles from './objective-page.module.css';
 
@@ -47,7 +48,7 @@ function ReadingRow({ reading, keyResult }: { reading: Reading; keyResult: KeyRe
   const { lang } = useLanguage();
   const [editing, setEditing] = useState(false);
   const params = { keyResultId: keyResult.id, readingId: reading.id };
-  const remove = useRemoveReading(params);
+  const remove = useMutation({ mutationFn: () => removeReading(params) });
   const refused = useRefusal(remove.error);
   const isOurs = reading.source === 'manual' && keyResult.can.checkIn;
   return (
@@ -97,7 +98,10 @@ function ReadingEdit({ reading, keyResult, onClose }: { reading: Reading; keyRes
   const [value, setValue] = useState<number | null>(reading.value);
   const [day, setDay] = useState(before);
   const [note, setNote] = useState(reading.note);
-  const correct = useCorrectReading({ keyResultId: keyResult.id, readingId: reading.id });
+  const params = { keyResultId: keyResult.id, readingId: reading.id };
+  const correct = useMutation({
+    mutationFn: (body: Parameters<typeof updateReading>[1]) => updateReading(params, body),
+  });
   const refused = useRefusal(correct.error);
   return (
     <form

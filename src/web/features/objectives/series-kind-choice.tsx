@@ -1,12 +1,13 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KeyResultForecast } from '../../../contract/forecasts.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { type SeriesKind, seriesKindOf, seriesKinds, seriesKindWords } from '../../../core/forecast/series-kind.ts';
 import { useText } from '../../lib/language.tsx';
+import { chooseSeriesKind } from '../../data/forecasts.ts';
 import { Button } from '../../kit/button.tsx';
 import words from '../../parts/forecast-words.module.css';
 import { RadioCards } from '../../kit/radio-cards.tsx';
-import { useChooseKind } from './queries.ts';
 import { text } from './text.ts';
 
 type Props = { keyResult: KeyResult; series: NonNullable<KeyResultForecast['series']> };
@@ -15,7 +16,9 @@ type Props = { keyResult: KeyResult; series: NonNullable<KeyResultForecast['seri
 export function SeriesKindChoice({ keyResult, series }: Props) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  const choose = useChooseKind(keyResult.id);
+  const choose = useMutation({
+    mutationFn: (kind: SeriesKind | null) => chooseSeriesKind(keyResult.id, kind),
+  });
   const suggested = seriesKindOf({ text: keyResult.text, unit: keyResult.unit }).kind;
   return (
     <div className={words.kind}>

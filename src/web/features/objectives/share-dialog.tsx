@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LinkShows, PublicLink } from '../../../contract/charts.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
@@ -9,7 +9,7 @@ import { Checkbox } from '../../kit/checkbox.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Bone } from '../../kit/skeleton.tsx';
-import { publicLinkQuery, useShare, useUnshare } from './queries.ts';
+import { publicLinkQuery, share, unshare } from '../../data/public-links.ts';
 import styles from './share-dialog.module.css';
 import { shareText as text } from './share-text.ts';
 
@@ -19,9 +19,9 @@ type Link = NonNullable<PublicLink['link']>;
 export function ShareDialog({ keyResult, onClose }: { keyResult: KeyResult; onClose: () => void }) {
   const t = useText();
   const state = useQuery(publicLinkQuery(keyResult.id));
-  const share = useShare(keyResult.id);
-  const unshare = useUnshare(keyResult.id);
-  const refused = useRefusal(state.error ?? share.error ?? unshare.error);
+  const sharing = useMutation({ mutationFn: (body: Partial<LinkShows>) => share(keyResult.id, body) });
+  const ending = useMutation({ mutationFn: () => unshare(keyResult.id) });
+  const refused = useRefusal(state.error ?? sharing.error ?? ending.error);
   const { link, isAllowed, can } = state.data ?? { link: null, isAllowed: true, can: { change: false } };
   return (
     <Dialog title={t(text.title)} onClose={onClose} shape="wide">
@@ -32,7 +32,7 @@ export function ShareDialog({ keyResult, onClose }: { keyResult: KeyResult; onCl
         <>
           <p className={styles.words}>{t(can.change ? text.how : text.askLead)}</p>
           {can.change && (
-            <Button look="primary" busy={share.isPending} onClick={() => share.mutate({})}>
+            <Button look="primary" busy={sharing.isPending} onClick={() => sharing.mutate({})}>
               {t(text.switchOn)}
             </Button>
           )}
@@ -42,13 +42,13 @@ export function ShareDialog({ keyResult, onClose }: { keyResult: KeyResult; onCl
         <>
           {can.change && (
             <Shown
-              link={{ ...link, ...(share.isPending && share.variables) }}
-              onChange={(shows) => share.mutate(shows)}
+              link={{ ...link, ...(sharing.isPending && sharing.variables) }}
+              onChange={(shows) => sharing.mutate(shows)}
             />
           )}
           <Snippets link={link} keyResult={keyResult} />
           {can.change && (
-            <Button busy={unshare.isPending} onClick={() => unshare.mutate()}>
+            <Button busy={ending.isPending} onClick={() => ending.mutate()}>
               {t(text.switchOff)}
             </Button>
           )}

@@ -9,7 +9,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { DefinitionQuestions } from './definition-question.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import styles from './source-part.module.css';
-import { sourceQuery } from './queries.ts';
+import { sourceQuery } from '../../data/sources.ts';
 import { sourceText as text } from './source-text.ts';
 
 /** Where the number comes from and when it was read; the way to change that. */

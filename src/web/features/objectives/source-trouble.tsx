@@ -5,7 +5,7 @@ import { formatMoment } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { DefinitionQuestions } from './definition-question.tsx';
-import { sourceQuery } from './queries.ts';
+import { sourceQuery } from '../../data/sources.ts';
 import { sourceText as text } from './source-text.ts';
 
 /** What nobody should have to unfold: since when and why there is no reading, and whether a changed question keeps the baseline. */

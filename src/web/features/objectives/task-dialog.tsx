@@ -3,10 +3,9 @@ import { useState } from 'react';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { refusals } from '../../../contract/refusals.ts';
 import type { Task } from '../../../contract/tasks.ts';
-import { call } from '../../lib/api.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
-import { refresh } from '../../data/query-client.ts';
+import { useMe } from '../../data/session.ts';
+import { createTask, removeTask, restoreTask, updateTask } from '../../data/tasks.ts';
 import { refusalOf, useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
@@ -16,7 +15,7 @@ import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
-import { peopleQuery } from './queries.ts';
+import { peopleQuery } from '../../data/people.ts';
 import { bodyOf, formOf, type TaskForm } from './task-form.ts';
 import styles from './task-list.module.css';
 import { TaskRunningFields } from './task-running-fields.tsx';
@@ -43,16 +42,8 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
   };
   const save = useMutation({
     mutationFn: () =>
-      task === undefined
-        ? call('POST /api/key-results/{keyResultId}/tasks', {
-            params: { keyResultId: keyResult.id },
-            body: bodyOf(value),
-          })
-        : call('PATCH /api/tasks/{taskId}', { params: { taskId: task.id }, body: bodyOf(value) }),
-    onSuccess: async () => {
-      await refresh('tasks', 'feed', 'hypotheses');
-      close();
-    },
+      task === undefined ? createTask(keyResult.id, bodyOf(value)) : updateTask(task.id, bodyOf(value)),
+    onSuccess: close,
   });
   const refused = useRefusal(save.error);
   const isEmpty = value.text.trim() === '';
@@ -133,14 +124,10 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
 function Remove({ task, onDone }: { task: Task; onDone: () => void }) {
   const t = useText();
   const { lang } = useLanguage();
-  const params = { taskId: task.id };
-  const restore = () =>
-    call('PUT /api/tasks/{taskId}/restoration', { params }).then(() => refresh('tasks', 'feed', 'hypotheses'));
   const remove = useMutation({
-    mutationFn: () => call('DELETE /api/tasks/{taskId}', { params }),
-    onSuccess: async () => {
-      await refresh('tasks', 'feed', 'hypotheses');
-      toast(t(text.removed, { name: task.text }), () => void restore());
+    mutationFn: () => removeTask(task.id),
+    onSuccess: () => {
+      toast(t(text.removed, { name: task.text }), () => void restoreTask(task.id));
       onDone();
     },
     onError: (error) => toast(refusalOf(error, lang).what),

@@ -4,7 +4,7 @@ import { hypothesisReport } from '../../../core/standing/hypothesis-report.ts';
 import type { Text } from '../../../core/text.ts';
 import { useText } from '../../lib/language.tsx';
 import styles from './objective-page.module.css';
-import { tasksQuery } from './queries.ts';
+import { tasksQuery } from '../../data/tasks.ts';
 import listStyles from './task-list.module.css';
 import { text } from './task-text.ts';
 

@@ -8,7 +8,7 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { Bars } from './bars.tsx';
 import { Counted } from './counted.tsx';
 import styles from './overview.module.css';
-import { statisticsQuery } from './queries.ts';
+import { statisticsQuery } from '../../data/overviews.ts';
 import { text } from './text.ts';
 
 const route = getRouteApi('/shell/cycles/$cycleId');

@@ -11,7 +11,7 @@ import { Pages } from '../../kit/pages.tsx';
 import { Bone } from '../../kit/skeleton.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import styles from './overview.module.css';
-import { itemsQuery } from './queries.ts';
+import { overviewItemsQuery } from '../../data/overviews.ts';
 import { text } from './text.ts';
 
 const route = getRouteApi('/shell/cycles/$cycleId');
@@ -24,7 +24,7 @@ export function KeyResultList({ overview }: { overview: Overview }) {
   const t = useText();
   const { cycleId } = route.useParams();
   const { team, list = 'late', page = 0 } = route.useSearch();
-  const { data } = useQuery(itemsQuery(cycleId, team, list, page));
+  const { data } = useQuery(overviewItemsQuery(cycleId, team, list, page));
   const numbers: Record<(typeof lists)[number], number> = {
     late: overview.late,
     stale: overview.stale,

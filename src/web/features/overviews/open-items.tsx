@@ -1,5 +1,5 @@
 import type { OpenItem } from '../../../contract/continuations.ts';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { cycleName } from '../../parts/cycle.ts';
@@ -9,7 +9,8 @@ import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import styles from './overview.module.css';
-import { openItemsQuery, useSettle } from './queries.ts';
+import { openItemsQuery, tellOutcome } from '../../data/continuations.ts';
+import { markLearned } from '../../data/retrospectives.ts';
 import { text } from './text.ts';
 
 /** What earlier cycles left to this one: it opens by itself, and goes when it is done. */
@@ -33,15 +34,18 @@ function Item({ item }: { item: OpenItem }) {
   const t = useText();
   const { lang } = useLanguage();
   const [outcome, setOutcome] = useState('');
-  const settle = useSettle(item);
-  const refused = useRefusal(settle.error);
   const isLearning = item.kind === 'learning';
+  // A learning item is done; an outcome is told in words.
+  const settle = useMutation<unknown>({
+    mutationFn: () => (isLearning ? markLearned(item.objective.id, item.id, true) : tellOutcome(item.id, outcome)),
+  });
+  const refused = useRefusal(settle.error);
   return (
     <li>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (isLearning || outcome.trim() !== '') settle.mutate(outcome);
+          if (isLearning || outcome.trim() !== '') settle.mutate();
         }}
       >
         <p>

@@ -4,7 +4,7 @@ import { wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { Bars } from './bars.tsx';
 import { Counted } from './counted.tsx';
-import { problemsQuery } from './queries.ts';
+import { problemsQuery } from '../../data/overviews.ts';
 import { text } from './text.ts';
 
 const route = getRouteApi('/shell/cycles/$cycleId');

@@ -9,7 +9,7 @@ import { AsImage } from './as-image.tsx';
 import { Counted } from './counted.tsx';
 import { HeatCell } from './heat-cell.tsx';
 import styles from './overview.module.css';
-import { teamStandingsQuery } from './queries.ts';
+import { teamStandingsQuery } from '../../data/overviews.ts';
 import { text } from './text.ts';
 
 const route = getRouteApi('/shell/cycles/$cycleId');

@@ -11,7 +11,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { Acknowledgement } from './acknowledgement.tsx';
 import { HowFar } from './how-far.tsx';
 import styles from './open-page.module.css';
-import { openQuery } from './queries.ts';
+import { publicationQuery } from '../../data/publications.ts';
 import { SupportList } from './support-list.tsx';
 import { text } from './text.ts';
 
@@ -22,7 +22,7 @@ export function OpenPage() {
   const t = useText();
   const { lang } = useLanguage();
   const { objectiveId } = route.useParams();
-  const { data: page } = useSuspenseQuery(openQuery(objectiveId));
+  const { data: page } = useSuspenseQuery(publicationQuery(objectiveId));
   const { publication } = page;
   return (
     <>

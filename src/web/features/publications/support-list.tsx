@@ -1,10 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import type { PublicPage } from '../../../contract/objectives.ts';
-import { call } from '../../lib/api.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
-import { queryClient } from '../../data/query-client.ts';
+import { useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
@@ -12,7 +10,7 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
 import styles from './open-page.module.css';
-import { openQuery } from './queries.ts';
+import { offerSupport, withdrawSupport } from '../../data/publications.ts';
 import { text } from './text.ts';
 
 /** Offers of help from other departments, and the field to add one. */
@@ -21,16 +19,10 @@ export function SupportList({ page }: { page: PublicPage }) {
   const { lang } = useLanguage();
   const me = useMe();
   const { value, set, forget } = useRemembered(`support:${me.person.id}:${page.id}`, '');
-  const keep = (next: PublicPage) => queryClient.setQueryData(openQuery(page.id).queryKey, next);
-  const takeBack = useMutation({
-    mutationFn: (supportId: string) => call('DELETE /api/support/{supportId}', { params: { supportId } }),
-    onSuccess: keep,
-  });
+  const takeBack = useMutation({ mutationFn: withdrawSupport });
   const offer = useMutation({
-    mutationFn: () =>
-      call('POST /api/objectives/{objectiveId}/support', { params: { objectiveId: page.id }, body: { text: value } }),
-    onSuccess: (next) => {
-      keep(next);
+    mutationFn: () => offerSupport(page.id, value),
+    onSuccess: () => {
       set('');
       forget();
       toast(t(text.offered));

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { QuestionPage } from './question-page.tsx';
-import { readinessQuery } from './queries.ts';
+import { readinessQuery } from '../../data/readiness.ts';
 import { VerdictPage } from './verdict-page.tsx';
 
 const route = getRouteApi('/shell/teams/$teamId/readiness');

@@ -1,12 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Readiness } from '../../../contract/readiness.ts';
-import { call } from '../../lib/api.ts';
-import { useMe } from '../../data/me.ts';
-import { queryClient } from '../../data/query-client.ts';
+import { useMe } from '../../data/session.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { type NotedAnswer, type NotedAnswers, withAnswer } from './answers.ts';
-import { readinessQuery } from './queries.ts';
+import { answerReadiness } from '../../data/readiness.ts';
 
 const quietMs = 600;
 
@@ -24,13 +22,11 @@ export function useMyAnswers(readiness: Readiness) {
   const latest = useRef(value);
   const sent = useRef(readiness.mine ?? {});
   const { mutate, mutateAsync, isPending, isPaused, error } = useMutation({
-    mutationFn: (answers: NotedAnswers) =>
-      call('PUT /api/teams/{teamId}/readiness/answers', { params: { teamId }, body: { answers } }),
-    onSuccess: (reply, answers) => {
+    mutationFn: (answers: NotedAnswers) => answerReadiness(teamId, answers),
+    onSuccess: (_, answers) => {
       sent.current = answers;
       // What was typed while this was on its way is not on the server yet.
       if (latest.current === answers) forget();
-      queryClient.setQueryData(readinessQuery(teamId).queryKey, reply);
     },
   });
 

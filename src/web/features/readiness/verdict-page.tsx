@@ -2,10 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Readiness } from '../../../contract/readiness.ts';
 import { verdictText } from '../../../core/readiness/verdict.ts';
-import { call } from '../../lib/api.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { queryClient } from '../../data/query-client.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button, buttonClass } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -14,7 +12,7 @@ import { toast } from '../../kit/toast.tsx';
 import { askedQuestions, isAnswered, type NotedAnswers } from './answers.ts';
 import { Differences } from './differences.tsx';
 import { Lines } from './lines.tsx';
-import { readinessQuery } from './queries.ts';
+import { answerReadiness, withdrawReadiness } from '../../data/readiness.ts';
 import styles from './readiness.module.css';
 import { text } from './text.ts';
 
@@ -97,17 +95,10 @@ function Respondents({ readiness }: { readiness: Readiness }) {
   const t = useText();
   const { lang } = useLanguage();
   const { mine, respondents, team } = readiness;
-  const keep = (reply: Readiness) => queryClient.setQueryData(readinessQuery(team.id).queryKey, reply);
-  const params = { teamId: team.id };
-  const restore = useMutation({
-    mutationFn: (answers: NotedAnswers) =>
-      call('PUT /api/teams/{teamId}/readiness/answers', { params, body: { answers } }),
-    onSuccess: keep,
-  });
+  const restore = useMutation({ mutationFn: (answers: NotedAnswers) => answerReadiness(team.id, answers) });
   const takeBack = useMutation({
-    mutationFn: () => call('DELETE /api/teams/{teamId}/readiness/answers', { params }),
-    onSuccess: (reply) => {
-      keep(reply);
+    mutationFn: () => withdrawReadiness(team.id),
+    onSuccess: () => {
       if (mine !== null) toast(t(text.takenBack), () => restore.mutate(mine));
     },
   });

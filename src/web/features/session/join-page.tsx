@@ -2,16 +2,15 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { wordNames } from '../../../core/okr/words.ts';
-import { call } from '../../lib/api.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
+import { invitationQuery, join } from '../../data/invitations.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { PlainFrame } from '../../kit/plain-frame.tsx';
 import { PageSkeleton } from '../../kit/skeleton.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import { enter } from './enter.ts';
 import { text } from './text.ts';
 
 const route = getRouteApi('/join/$token');
@@ -21,24 +20,17 @@ export function JoinPage() {
   const { lang } = useLanguage();
   const navigate = useNavigate();
   const { token } = route.useParams();
-  const invitation = useQuery({
-    queryKey: ['invitation', token],
-    queryFn: ({ signal }) => call('GET /api/join/{token}', { params: { token }, signal }),
-  });
+  const invitation = useQuery(invitationQuery(token));
   const [typed, setTyped] = useState<string>();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const name = typed ?? invitation.data?.name ?? '';
-  const join = useMutation({
-    mutationFn: () =>
-      call('POST /api/join/{token}', { params: { token }, body: { name, email: email.trim(), password, lang } }),
-    onSuccess: (me) => {
-      enter(me);
-      void navigate({ to: '/' });
-    },
+  const send = useMutation({
+    mutationFn: () => join(token, { name, email: email.trim(), password, lang }),
+    onSuccess: () => void navigate({ to: '/' }),
   });
   const over = useRefusal(invitation.error);
-  const refused = useRefusal(join.error);
+  const refused = useRefusal(send.error);
   if (over !== undefined) {
     return (
       <PlainFrame>
@@ -64,7 +56,7 @@ export function JoinPage() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          join.mutate();
+          send.mutate();
         }}
       >
         <TextInput
@@ -92,7 +84,7 @@ export function JoinPage() {
           error={refused?.fields.password}
         />
         {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-        <Button look="primary" type="submit" busy={join.isPending}>
+        <Button look="primary" type="submit" busy={send.isPending}>
           {t(text.join)}
         </Button>
       </form>

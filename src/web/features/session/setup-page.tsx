@@ -1,17 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { call } from '../../lib/api.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { setUpSample } from '../../data/sample.ts';
+import { setUp } from '../../data/session.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { PlainFrame } from '../../kit/plain-frame.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import { enter } from './enter.ts';
 import { text } from './text.ts';
 
 const route = getRouteApi('/setup');
@@ -29,11 +29,10 @@ export function SetupPage() {
   const begin = useMutation({
     mutationFn: () =>
       way === 'create'
-        ? call('POST /api/setup', { body: { token: tokenIn(token), lang, password, ...form.value } })
-        : call('POST /api/setup/sample', { body: { token: tokenIn(token), lang } }),
-    onSuccess: (me) => {
+        ? setUp({ token: tokenIn(token), lang, password, ...form.value })
+        : setUpSample({ token: tokenIn(token), lang }),
+    onSuccess: () => {
       form.forget();
-      enter(me);
       void navigate({ to: '/' });
     },
   });

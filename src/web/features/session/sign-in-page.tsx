@@ -1,15 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
+import { signIn } from '../../data/session.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { PlainFrame } from '../../kit/plain-frame.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import { enter, safeNext } from './enter.ts';
+import { safeNext } from './safe-next.ts';
 import { text } from './text.ts';
 
 const route = getRouteApi('/sign-in');
@@ -20,14 +20,11 @@ export function SignInPage() {
   const { next } = route.useSearch();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const signIn = useMutation({
-    mutationFn: () => call('POST /api/session', { body: { email: email.trim(), password } }),
-    onSuccess: (me) => {
-      enter(me);
-      router.history.push(safeNext(next));
-    },
+  const send = useMutation({
+    mutationFn: () => signIn({ email: email.trim(), password }),
+    onSuccess: () => router.history.push(safeNext(next)),
   });
-  const refused = useRefusal(signIn.error);
+  const refused = useRefusal(send.error);
   return (
     <PlainFrame>
       <PageHead name={t(text.signIn)} sub={t(text.noAccount)} />
@@ -35,7 +32,7 @@ export function SignInPage() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          signIn.mutate();
+          send.mutate();
         }}
       >
         <TextInput
@@ -55,7 +52,7 @@ export function SignInPage() {
           error={refused?.fields.password}
         />
         {refused !== undefined && <ErrorNote what={refused.what} />}
-        <Button look="primary" type="submit" busy={signIn.isPending}>
+        <Button look="primary" type="submit" busy={send.isPending}>
           {t(text.signIn)}
         </Button>
       </form>

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
+import { useMe } from '../../data/session.ts';
 import { Button } from '../../kit/button.tsx';
 import styles from './coach-part.module.css';
 import { PolicyEditor } from './policy-editor.tsx';

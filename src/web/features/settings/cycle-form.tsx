@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
-import { refresh } from '../../data/query-client.ts';
+import { createCycle } from '../../data/cycles.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -19,11 +18,8 @@ export function CycleForm({ first, onDone }: Props) {
   const [start, setStart] = useState(first.start);
   const [end, setEnd] = useState(first.end);
   const open = useMutation({
-    mutationFn: () => call('POST /api/cycles', { body: { name: name.trim() || `${start}..${end}`, start, end } }),
-    onSuccess: async () => {
-      await refresh('cycles', 'me', 'board', 'focus');
-      onDone();
-    },
+    mutationFn: () => createCycle({ name: name.trim() || `${start}..${end}`, start, end }),
+    onSuccess: onDone,
   });
   const refused = useRefusal(open.error);
   return (

@@ -3,12 +3,10 @@ import { useState } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
 import { nextCycle, quarterOf } from '../../../core/calendar/cycle.ts';
 import { type CycleState, wordNames } from '../../../core/okr/words.ts';
-import { call } from '../../lib/api.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
-import { refresh } from '../../data/query-client.ts';
+import { useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
@@ -18,7 +16,7 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { CycleForm } from './cycle-form.tsx';
-import { cyclesQuery } from './queries.ts';
+import { createCycle, cyclesQuery, updateCycle } from '../../data/cycles.ts';
 import styles from './settings.module.css';
 import { text } from './text.ts';
 
@@ -42,8 +40,7 @@ export function CyclesPart() {
   const newest = cycles.toSorted((a, b) => (a.end < b.end ? 1 : -1))[0];
   const next = newest === undefined ? quarterOf(todayHere()) : nextCycle(newest);
   const open = useMutation({
-    mutationFn: () => call('POST /api/cycles', { body: { name: next.name, start: next.start, end: next.end } }),
-    onSuccess: () => refresh('cycles', 'me', 'board', 'focus'),
+    mutationFn: () => createCycle({ name: next.name, start: next.start, end: next.end }),
   });
   const refused = useRefusal(open.error);
   const buttons = admin && (
@@ -90,12 +87,10 @@ function CycleRow({ cycle, admin }: { cycle: Cycle; admin: boolean }) {
   const name = cycleName(cycle.name, lang);
   const [asking, setAsking] = useState(false);
   const move = useMutation({
-    mutationFn: (reason: string) =>
-      call('PATCH /api/cycles/{cycleId}', { params: { cycleId: cycle.id }, body: { state: step.to, reason } }),
-    onSuccess: async (moved) => {
+    mutationFn: (reason: string) => updateCycle(cycle.id, { state: step.to, reason }),
+    onSuccess: (moved) => {
       setAsking(false);
       toast(t(text.moved, { name, state: t(wordNames.cycleState[moved.state]) }));
-      await refresh('cycles', 'me', 'board', 'focus', 'week', 'objective', 'review', 'mid-review');
     },
   });
   const refused = useRefusal(move.error);

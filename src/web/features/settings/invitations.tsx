@@ -2,18 +2,16 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Invitation } from '../../../contract/people.ts';
 import { wordNames } from '../../../core/okr/words.ts';
-import { call } from '../../lib/api.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
-import { refresh } from '../../data/query-client.ts';
+import { useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { InviteForm } from './invite-form.tsx';
-import { invitationsQuery } from './queries.ts';
+import { invitationsQuery, removeInvitation } from '../../data/invitations.ts';
 import styles from './settings.module.css';
 import { text } from './text.ts';
 
@@ -53,11 +51,8 @@ function InvitationRow({ invitation }: { invitation: Invitation }) {
   const { lang } = useLanguage();
   const me = useMe();
   const revoke = useMutation({
-    mutationFn: () => call('DELETE /api/invitations/{invitationId}', { params: { invitationId: invitation.id } }),
-    onSuccess: async () => {
-      await refresh('invitations');
-      toast(t(text.revoked));
-    },
+    mutationFn: () => removeInvitation(invitation.id),
+    onSuccess: () => toast(t(text.revoked)),
   });
   const refused = useRefusal(revoke.error);
   const teams = me.teams.filter((team) => invitation.teamIds.includes(team.id)).map((team) => team.name);

@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { roles, type Role, wordNames } from '../../../core/okr/words.ts';
-import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
-import { refresh } from '../../data/query-client.ts';
+import { useMe } from '../../data/session.ts';
+import { invite } from '../../data/invitations.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
@@ -21,19 +20,17 @@ export function InviteForm() {
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('member');
   const [teamIds, setTeamIds] = useState<string[]>([]);
-  const invite = useMutation({
-    mutationFn: () =>
-      call('POST /api/invitations', { body: { name, role, teamIds: role === 'reader' ? [] : teamIds } }),
-    onSuccess: () => refresh('invitations'),
+  const send = useMutation({
+    mutationFn: () => invite({ name, role, teamIds: role === 'reader' ? [] : teamIds }),
   });
-  const refused = useRefusal(invite.error);
-  if (invite.data?.link !== undefined)
+  const refused = useRefusal(send.error);
+  if (send.data?.link !== undefined)
     return (
       <FreshLink
-        link={invite.data.link}
+        link={send.data.link}
         onAnother={() => {
           setName('');
-          invite.reset();
+          send.reset();
         }}
       />
     );
@@ -42,7 +39,7 @@ export function InviteForm() {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        invite.mutate();
+        send.mutate();
       }}
     >
       <p className={styles.how}>{t(text.inviteHow)}</p>
@@ -77,7 +74,7 @@ export function InviteForm() {
         </fieldset>
       )}
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      <Button look="primary" type="submit" busy={invite.isPending}>
+      <Button look="primary" type="submit" busy={send.isPending}>
         {t(text.makeLink)}
       </Button>
     </form>

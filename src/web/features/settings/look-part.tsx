@@ -1,10 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { call } from '../../lib/api.ts';
 import { useSingleKeys } from '../../lib/keyboard.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { meQuery, useMe } from '../../data/me.ts';
-import { queryClient } from '../../data/query-client.ts';
+import { updateMe, useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { themes, useTheme } from '../../lib/theme.ts';
 import { Button } from '../../kit/button.tsx';
@@ -23,10 +21,7 @@ export function LookPart() {
   const [theme, setTheme] = useTheme();
   const [keys, setKeys] = useSingleKeys();
   const [name, setName] = useState(me.person.name);
-  const update = useMutation({
-    mutationFn: (body: { name?: string; lang?: 'en' | 'zh' }) => call('PATCH /api/me', { body }),
-    onSuccess: (next) => queryClient.setQueryData(meQuery.queryKey, next),
-  });
+  const update = useMutation({ mutationFn: updateMe });
   const refused = useRefusal(update.error);
   return (
     <div className={styles.narrow}>

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
+import { switchOrganization, useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -14,7 +13,7 @@ export function OtherOrganizations() {
   const me = useMe();
   const others = me.organizations.filter((organization) => organization.id !== me.organization.id);
   const go = useMutation({
-    mutationFn: (organizationId: string) => call('PUT /api/me/organization', { body: { organizationId } }),
+    mutationFn: switchOrganization,
     onSuccess: () => location.assign('/'),
   });
   const refused = useRefusal(go.error);

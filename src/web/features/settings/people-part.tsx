@@ -2,17 +2,15 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Person } from '../../../contract/people.ts';
 import { roles, type Role, wordNames } from '../../../core/okr/words.ts';
-import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
-import { refresh } from '../../data/query-client.ts';
+import { useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Invitations } from './invitations.tsx';
-import { peopleQuery } from './queries.ts';
+import { peopleQuery, removePerson, updatePerson } from '../../data/people.ts';
 import styles from './settings.module.css';
 import { text } from './text.ts';
 
@@ -40,11 +38,7 @@ function PersonRow({ person, admin }: { person: Person; admin: boolean }) {
   const t = useText();
   const me = useMe();
   const [removing, setRemoving] = useState(false);
-  const change = useMutation({
-    mutationFn: (role: Role) =>
-      call('PATCH /api/people/{personId}', { params: { personId: person.id }, body: { role } }),
-    onSuccess: () => refresh('people', 'me', 'teams'),
-  });
+  const change = useMutation({ mutationFn: (role: Role) => updatePerson(person.id, { role }) });
   const refused = useRefusal(change.error);
   const teams = person.teams.flatMap(({ id, lead }) => {
     const team = me.teams.find((one) => one.id === id);
@@ -97,10 +91,7 @@ function PersonRow({ person, admin }: { person: Person; admin: boolean }) {
 /** The one thing here that cannot be undone is asked first. */
 function RemovePerson({ person, onClose }: { person: Person; onClose: () => void }) {
   const t = useText();
-  const remove = useMutation({
-    mutationFn: () => call('DELETE /api/people/{personId}', { params: { personId: person.id } }),
-    onSuccess: () => refresh('people', 'teams'),
-  });
+  const remove = useMutation({ mutationFn: () => removePerson(person.id) });
   const refused = useRefusal(remove.error);
   return (
     <Dialog title={t(text.removeName, { name: person.name })} onClose={onClose}>

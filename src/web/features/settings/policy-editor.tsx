@@ -2,9 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Policy } from '../../../core/coach/policy.ts';
 import type { Text } from '../../../core/text.ts';
-import { call } from '../../lib/api.ts';
 import { type Say, useLanguage, useText } from '../../lib/language.tsx';
-import { queryClient } from '../../data/query-client.ts';
 import { refusalOf, useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -15,7 +13,7 @@ import { problemsOf, samePolicy, tidied } from './policy-form.ts';
 import { PolicyLimits } from './policy-limits.tsx';
 import { PolicyRules } from './policy-rules.tsx';
 import { launchDateChoices, policyText, stanceChoices } from './policy-text.ts';
-import { policyQuery } from '../../data/coach.ts';
+import { setPolicy } from '../../data/coach.ts';
 
 /** The whole policy as one form, kept at once; what was typed stays until it is kept or discarded. */
 export function PolicyEditor({ policy }: { policy: Policy }) {
@@ -26,21 +24,15 @@ export function PolicyEditor({ policy }: { policy: Policy }) {
   const shown = edited ?? policy;
   const dirty = !samePolicy(shown, policy);
   const problems = tried ? problemsOf(shown) : undefined;
-  const keep = (next: Policy) => call('PUT /api/policy', { body: next });
-  const arrived = (kept: Policy) => queryClient.setQueryData(policyQuery.queryKey, kept);
   const restore = (before: Policy) =>
-    keep(before).then(
-      (kept) => {
-        arrived(kept);
-        toast(t(policyText.restored));
-      },
+    setPolicy(before).then(
+      () => toast(t(policyText.restored)),
       (fault: unknown) => toast(t(policyText.notRestored, { why: refusalOf(fault, lang).what })),
     );
   const save = useMutation({
-    mutationFn: keep,
-    onSuccess: (kept) => {
+    mutationFn: setPolicy,
+    onSuccess: () => {
       const before = policy;
-      arrived(kept);
       setEdited(undefined);
       setTried(false);
       toast(t(policyText.saved), () => void restore(before));

@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import type { Me } from '../../../contract/session.ts';
-import { call } from '../../lib/api.ts';
+import { addSample, removeSample } from '../../data/sample.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
+import { useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -18,13 +17,13 @@ export function SamplePart() {
   const sample = me.organizations.find((organization) => organization.sample);
   const inside = me.organization.sample;
   const add = useMutation({
-    mutationFn: () => call('POST /api/sample', { body: { lang } }),
+    mutationFn: () => addSample({ lang }),
     // Another organization: everything that was read belongs to the one before.
     onSuccess: () => location.assign('/'),
   });
   const remove = useMutation({
-    mutationFn: () => call('DELETE /api/sample', {}),
-    onSuccess: ({ me: left, setupToken }: { me: Me | null; setupToken: string | null }) =>
+    mutationFn: removeSample,
+    onSuccess: ({ me: left, setupToken }) =>
       location.assign(left === null ? `/setup${setupToken === null ? '' : `?token=${setupToken}`}` : '/'),
   });
   const refused = useRefusal(add.error ?? remove.error);

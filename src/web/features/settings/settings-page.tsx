@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
+import { useMe } from '../../data/session.ts';
 import { PageHead } from '../../kit/page-head.tsx';
 import { AboutPart } from './about-part.tsx';
 import { CoachPart } from './coach-part.tsx';

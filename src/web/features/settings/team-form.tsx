@@ -2,9 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Team } from '../../../contract/teams.ts';
 import { stages, type Stage, teamKinds, type TeamKind, wordNames } from '../../../core/okr/words.ts';
-import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
-import { refresh } from '../../data/query-client.ts';
+import { createTeam, removeTeam, updateTeam } from '../../data/teams.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -23,23 +22,14 @@ export function TeamForm({ team, teams, onDone }: Props) {
   const [stage, setStage] = useState<Stage | ''>(team?.stage ?? '');
   const company = teams.find((one) => one.parentId === null)?.id ?? '';
   const [parentId, setParentId] = useState(team === undefined ? company : (team.parentId ?? ''));
-  const done = async () => {
-    await refresh('teams', 'me', 'board');
-    onDone();
-  };
   const save = useMutation({
     mutationFn: () => {
       const body = { name, kind, stage: stage || null, parentId: parentId || null };
-      return team === undefined
-        ? call('POST /api/teams', { body })
-        : call('PATCH /api/teams/{teamId}', { params: { teamId: team.id }, body });
+      return team === undefined ? createTeam(body) : updateTeam(team.id, body);
     },
-    onSuccess: done,
+    onSuccess: onDone,
   });
-  const remove = useMutation({
-    mutationFn: (teamId: string) => call('DELETE /api/teams/{teamId}', { params: { teamId } }),
-    onSuccess: done,
-  });
+  const remove = useMutation({ mutationFn: removeTeam, onSuccess: onDone });
   const refused = useRefusal(save.error ?? remove.error);
   return (
     <form

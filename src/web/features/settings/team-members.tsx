@@ -1,15 +1,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { Team } from '../../../contract/teams.ts';
-import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
-import { refresh } from '../../data/query-client.ts';
+import { putMember, removeMember } from '../../data/teams.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Select } from '../../kit/select.tsx';
-import { peopleQuery } from './queries.ts';
+import { peopleQuery } from '../../data/people.ts';
 import styles from './settings.module.css';
 import { text } from './text.ts';
 
@@ -17,17 +16,10 @@ import { text } from './text.ts';
 export function TeamMembers({ team }: { team: Team }) {
   const t = useText();
   const people = useQuery(peopleQuery).data ?? [];
-  const onSuccess = () => refresh('teams', 'people', 'me');
   const put = useMutation({
-    mutationFn: ({ personId, lead }: { personId: string; lead: boolean }) =>
-      call('PUT /api/teams/{teamId}/members/{personId}', { params: { teamId: team.id, personId }, body: { lead } }),
-    onSuccess,
+    mutationFn: ({ personId, lead }: { personId: string; lead: boolean }) => putMember(team.id, personId, lead),
   });
-  const takeOut = useMutation({
-    mutationFn: (personId: string) =>
-      call('DELETE /api/teams/{teamId}/members/{personId}', { params: { teamId: team.id, personId } }),
-    onSuccess,
-  });
+  const takeOut = useMutation({ mutationFn: (personId: string) => removeMember(team.id, personId) });
   const refused = useRefusal(put.error ?? takeOut.error);
   const others = people.filter(
     (person) => person.role !== 'reader' && !team.members.some((member) => member.id === person.id),

@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { BodyOf } from '../../../contract/client.ts';
-import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
-import { refresh } from '../../data/query-client.ts';
+import { useMe } from '../../data/session.ts';
+import { createToken } from '../../data/tokens.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -32,9 +31,7 @@ export function TokenForm({ onDone }: { onDone: () => void }) {
   const isForAll = scope === 'read';
   const scopes: Scope[] = isAdmin ? ['reports', 'metrics', 'read'] : ['reports', 'metrics'];
   const make = useMutation({
-    mutationFn: () =>
-      call('POST /api/tokens', { body: { name, scope, teamId: isForAll || teamId === '' ? null : teamId, days } }),
-    onSuccess: () => refresh('tokens'),
+    mutationFn: () => createToken({ name, scope, teamId: isForAll || teamId === '' ? null : teamId, days }),
   });
   const refused = useRefusal(make.error);
   if (make.data !== undefined) return <FreshToken words={make.data.text} onDone={onDone} />;

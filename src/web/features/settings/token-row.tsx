@@ -2,11 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { token as tokenShape } from '../../../contract/sources.ts';
-import { call } from '../../lib/api.ts';
 import { formatAge, formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
-import { refresh } from '../../data/query-client.ts';
+import { useMe } from '../../data/session.ts';
+import { removeToken } from '../../data/tokens.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
@@ -23,11 +22,8 @@ export function TokenRow({ token }: { token: z.infer<typeof tokenShape> }) {
   const [isAsking, setAsking] = useState(false);
   const { id: tokenId, name, scope, teamId, createdBy, createdAt, expiresAt, lastUsedAt } = token;
   const revoke = useMutation({
-    mutationFn: () => call('DELETE /api/tokens/{tokenId}', { params: { tokenId } }),
-    onSuccess: async () => {
-      await refresh('tokens');
-      toast(t(text.revoked, { name }));
-    },
+    mutationFn: () => removeToken(tokenId),
+    onSuccess: () => toast(t(text.revoked, { name })),
   });
   const refused = useRefusal(revoke.error);
   const isOver = expiresAt.slice(0, 10) < todayHere();

@@ -20,7 +20,8 @@ import { toast } from '../../kit/toast.tsx';
 import { bindText, everyChoices } from './bind-text.ts';
 import { ConnectorMark } from './connector-mark.tsx';
 import { LiveValue } from './live-value.tsx';
-import { bind, connectorsQuery, readAgain, tryOut } from './queries.ts';
+import { connectorsQuery } from '../../data/connections.ts';
+import { bindSource, trySource } from '../../data/sources.ts';
 import { RecipeChoice } from './recipe-choice.tsx';
 import { configOf, settingsFields, unfilled, valuesOf } from './settings-fields.ts';
 import { SettingsForm } from './settings-form.tsx';
@@ -59,11 +60,12 @@ export function BindForm({ keyResult, objective, bound, connections, wanted, met
   const isPast = objective.cycle.start < todayHere();
   const asksPast = connector?.history === true && isPast;
   const ask = useMutation({
-    mutationFn: () => tryOut(connectionId, configOf(fields, values), asksPast ? from : null),
+    mutationFn: () =>
+      trySource({ connectionId, config: configOf(fields, values), historyFrom: asksPast ? from : null }),
   });
   const save = useMutation({
     mutationFn: () =>
-      bind(keyResult.id, {
+      bindSource(keyResult.id, {
         connectionId,
         name,
         config: configOf(fields, values),
@@ -71,8 +73,7 @@ export function BindForm({ keyResult, objective, bound, connections, wanted, met
         historyFrom: asksPast && withHistory ? from : null,
         baseline,
       }),
-    onSuccess: async () => {
-      await readAgain(objective.id, keyResult.id);
+    onSuccess: () => {
       toast(t(bindText.bound));
       const params = { objectiveId: objective.id };
       if (objective.state === 'draft') void navigate({ to: '/objectives/$objectiveId/edit', params });

@@ -12,7 +12,10 @@ import { BindForm } from './bind-form.tsx';
 import { bindText } from './bind-text.ts';
 import { BoundState } from './bound-state.tsx';
 import { PushPart } from './push-part.tsx';
-import { connectionsQuery, keyResultQuery, objectiveQuery, sourceQuery } from './queries.ts';
+import { connectionsQuery } from '../../data/connections.ts';
+import { keyResultQuery } from '../../data/key-results.ts';
+import { objectiveQuery } from '../../data/objectives.ts';
+import { sourceQuery } from '../../data/sources.ts';
 import styles from './sources.module.css';
 import { text } from './text.ts';
 import { useMayConnect } from './use-may-connect.ts';
@@ -58,7 +61,7 @@ export function BindPage() {
         </p>
       )}
       {push?.kind === 'push' && <PushPart keyResultId={keyResultId} formats={push.formats} measure={push.measure} />}
-      {bound !== null && <BoundState bound={bound} keyResult={keyResult} objective={objective} />}
+      {bound !== null && <BoundState bound={bound} keyResult={keyResult} />}
       {usable.length === 0 ? (
         <EmptyState title={t(text.none)} action={mayConnect ? add : undefined}>
           {t(bindText.noneYet)} {!mayConnect && t(bindText.askLead)}

@@ -1,36 +1,33 @@
 import { useMutation } from '@tanstack/react-query';
 import type { KeyResult } from '../../../contract/key-results.ts';
-import type { Objective } from '../../../contract/objectives.ts';
 import type { BoundSource } from '../../../contract/sources.ts';
 import { sayFailure } from '../../../core/okr/source-failure.ts';
 import { formatAge, formatMoment, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { refusalOf } from '../../lib/refusal.ts';
+import { bindSource, unbindSource } from '../../data/sources.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { bindText } from './bind-text.ts';
-import { bind, readAgain, unbind } from './queries.ts';
 import type { Config } from './settings-fields.ts';
 import styles from './sources.module.css';
 import { text } from './text.ts';
 
-type Props = { bound: BoundSource; keyResult: KeyResult; objective: Objective };
+type Props = { bound: BoundSource; keyResult: KeyResult };
 
 /** How the binding goes now, and the way to end it; ending it can be undone. */
-export function BoundState({ bound, keyResult, objective }: Props) {
+export function BoundState({ bound, keyResult }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const { connection, lastReadAt, failingSince, failure } = bound;
-  const again = () => readAgain(objective.id, keyResult.id);
   const end = useMutation({
-    mutationFn: () => unbind(keyResult.id),
-    onSuccess: async () => {
-      await again();
+    mutationFn: () => unbindSource(keyResult.id),
+    onSuccess: () => {
       toast(t(bindText.unbound), () => {
         const { name, config, everyMinutes } = bound;
         const body = { connectionId: connection.id, name, config: config as Config, everyMinutes, historyFrom: null };
-        void bind(keyResult.id, body).then(again);
+        void bindSource(keyResult.id, body);
       });
     },
     onError: (error) => toast(refusalOf(error, lang).what),

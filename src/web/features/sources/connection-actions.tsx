@@ -2,17 +2,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Connection } from '../../../contract/connections.ts';
-import { call } from '../../lib/api.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { refresh } from '../../data/query-client.ts';
+import { removeConnection, restoreConnection, updateConnection } from '../../data/connections.ts';
 import { refusalOf } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { toast } from '../../kit/toast.tsx';
 import styles from './sources.module.css';
 import { text } from './text.ts';
-
-const shown = ['connections', 'source', 'board', 'objective', 'week'] as const;
 
 /** Pausing and removing, with what follows from it; both can be taken back. */
 export function ConnectionActions({ connection }: { connection: Connection }) {
@@ -21,11 +18,7 @@ export function ConnectionActions({ connection }: { connection: Connection }) {
   const navigate = useNavigate();
   const [isAsking, setAsking] = useState(false);
   const { id: connectionId, name, disabledAt, health } = connection;
-  const params = { connectionId };
-  const setPaused = (disabled: boolean) =>
-    call('PATCH /api/connections/{connectionId}', { params, body: { disabled } }).then(() =>
-      refresh(...shown, 'connection'),
-    );
+  const setPaused = (disabled: boolean) => updateConnection(connectionId, { disabled });
   const pause = useMutation({
     mutationFn: () => setPaused(disabledAt === null),
     onSuccess: () =>
@@ -36,19 +29,8 @@ export function ConnectionActions({ connection }: { connection: Connection }) {
     onError: (error) => toast(refusalOf(error, lang).what),
   });
   const remove = useMutation({
-    mutationFn: async () => {
-      // Its own page is left first: what is told live would make it read itself again and find nothing.
-      await navigate({ to: '/sources' });
-      await call('DELETE /api/connections/{connectionId}', { params, query: { unbind: 'yes' } });
-    },
-    onSuccess: async () => {
-      await refresh(...shown);
-      toast(t(text.removed, { name }), () => {
-        void call('PUT /api/connections/{connectionId}/restoration', { params }).then(() =>
-          refresh(...shown, 'connection'),
-        );
-      });
-    },
+    mutationFn: () => removeConnection(connectionId, () => navigate({ to: '/sources' })),
+    onSuccess: () => toast(t(text.removed, { name }), () => void restoreConnection(connectionId)),
     onError: (error) => toast(refusalOf(error, lang).what),
   });
   return (

@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Connection } from '../../../contract/connections.ts';
-import { call } from '../../lib/api.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
-import { refresh } from '../../data/query-client.ts';
+import { useMe } from '../../data/session.ts';
+import { createConnection, updateConnection } from '../../data/connections.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -39,13 +38,10 @@ export function ConnectionForm({ connector, connection, onSaved }: Props) {
       const config = configOf(fields, values);
       const about = { name, teamId: teamId === '' ? null : teamId, config };
       return connection === undefined
-        ? call('POST /api/connections', { body: { ...about, connector: connector.id } })
-        : call('PATCH /api/connections/{connectionId}', { params: { connectionId: connection.id }, body: about });
+        ? createConnection({ ...about, connector: connector.id })
+        : updateConnection(connection.id, about);
     },
-    onSuccess: async (saved) => {
-      await refresh('connections', 'connection', 'source');
-      onSaved(saved);
-    },
+    onSuccess: onSaved,
   });
   const refused = useRefusal(save.error);
   const missing = isChecked ? unfilled(fields, values, stored).map((field) => [field.name, t(text.required)]) : [];

@@ -2,13 +2,13 @@ import type { KeyResult } from '../../../contract/key-results.ts';
 import { sayFailure } from '../../../core/okr/source-failure.ts';
 import { formatAge, formatDay, formatNumber, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import type { trySource } from '../../data/sources.ts';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Sparkline } from '../../kit/sparkline.tsx';
-import type { tryOut } from './queries.ts';
 import styles from './sources.module.css';
 import { text } from './text.ts';
 
-type Props = { outcome: Awaited<ReturnType<typeof tryOut>>; keyResult?: KeyResult | undefined; askedPast?: boolean };
+type Props = { outcome: Awaited<ReturnType<typeof trySource>>; keyResult?: KeyResult | undefined; askedPast?: boolean };
 
 /** What the source answered just now, how long it took, and what it knows of the past; or why there is no number. */
 export function LiveValue({ outcome, keyResult, askedPast = false }: Props) {

@@ -6,7 +6,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { ConnectionForm } from './connection-form.tsx';
 import { ConnectorMark } from './connector-mark.tsx';
-import { connectorsQuery } from './queries.ts';
+import { connectorsQuery } from '../../data/connections.ts';
 import type { Connector } from './settings-fields.ts';
 import styles from './sources.module.css';
 import { text } from './text.ts';

@@ -2,10 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
+import { trySource } from '../../data/sources.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { LiveValue } from './live-value.tsx';
-import { tryOut } from './queries.ts';
 import { RecipeChoice } from './recipe-choice.tsx';
 import { type Connector, configOf, settingsFields, unfilled, valuesOf } from './settings-fields.ts';
 import { SettingsForm } from './settings-form.tsx';
@@ -21,7 +21,9 @@ export function TryBox({ connectionId, connector, question }: Props) {
   const fields = settingsFields(connector, 'question', lang);
   const [values, setValues] = useState(() => valuesOf(fields, { ...question }));
   const [isChecked, setChecked] = useState(false);
-  const ask = useMutation({ mutationFn: () => tryOut(connectionId, configOf(fields, values)) });
+  const ask = useMutation({
+    mutationFn: () => trySource({ connectionId, config: configOf(fields, values), historyFrom: null }),
+  });
   const refused = useRefusal(ask.error);
   const missing = isChecked ? unfilled(fields, values) : [];
   return (

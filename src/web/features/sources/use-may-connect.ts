@@ -1,4 +1,4 @@
-import { useMe } from '../../data/me.ts';
+import { useMe } from '../../data/session.ts';
 
 /** May this person add a connection: admins for everybody, leads for their team. */
 export function useMayConnect(): boolean {

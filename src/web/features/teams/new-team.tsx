@@ -3,9 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Team } from '../../../contract/teams.ts';
 import { stages, type Stage, teamKinds, type TeamKind, wordNames } from '../../../core/okr/words.ts';
-import { call } from '../../lib/api.ts';
 import { useText } from '../../lib/language.tsx';
-import { refresh } from '../../data/query-client.ts';
+import { createTeam } from '../../data/teams.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
@@ -41,13 +40,8 @@ function NewTeamForm({ teams }: { teams: readonly Team[] }) {
   const [parentId, setParentId] = useState('');
   const create = useMutation({
     mutationFn: () =>
-      call('POST /api/teams', {
-        body: { name, kind, stage: stage === '' ? null : stage, parentId: parentId === '' ? null : parentId },
-      }),
-    onSuccess: async (team) => {
-      await refresh('teams', 'me');
-      await navigate({ to: '/teams/$teamId', params: { teamId: team.id } });
-    },
+      createTeam({ name, kind, stage: stage === '' ? null : stage, parentId: parentId === '' ? null : parentId }),
+    onSuccess: (team) => navigate({ to: '/teams/$teamId', params: { teamId: team.id } }),
   });
   const refused = useRefusal(create.error);
   const none = { value: '', label: t({ en: 'none', zh: '无' }) };

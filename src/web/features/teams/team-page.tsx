@@ -4,7 +4,7 @@ import type { Board } from '../../../contract/teams.ts';
 import { useKeys } from '../../lib/keyboard.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
+import { useMe } from '../../data/session.ts';
 import { buttonClass } from '../../kit/button.tsx';
 import { CycleLine } from '../../parts/cycle-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
@@ -12,7 +12,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { filters, passes } from './filters.ts';
 import { ObjectiveCard } from './objective-card.tsx';
 import { Occasions } from './occasions.tsx';
-import { boardQuery } from './queries.ts';
+import { boardQuery } from '../../data/boards.ts';
 import styles from './team-page.module.css';
 import { text } from './text.ts';
 

@@ -1,13 +1,14 @@
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Week } from '../../../contract/check-ins.ts';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
+import { answerAgreement } from '../../data/agreements.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
-import { useAgreementAnswer } from './queries.ts';
 import { text } from './text.ts';
 import styles from './week-page.module.css';
 
@@ -16,7 +17,9 @@ export function AgreementRow({ agreement }: { agreement: Week['agreements'][numb
   const t = useText();
   const [declining, setDeclining] = useState(false);
   const [reason, setReason] = useState('');
-  const answer = useAgreementAnswer(agreement.id);
+  const answer = useMutation({
+    mutationFn: (body: Parameters<typeof answerAgreement>[1]) => answerAgreement(agreement.id, body),
+  });
   const refused = useRefusal(answer.error);
   const { objective, team, askedBy } = agreement;
   return (

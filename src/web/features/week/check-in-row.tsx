@@ -6,7 +6,7 @@ import { formatAge } from '../../lib/format.ts';
 import { goalOf, kindBefore, valueNow } from '../../parts/key-result-words.ts';
 import { composing } from '../../lib/keyboard.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
+import { useMe } from '../../data/session.ts';
 import { readNumber } from '../../lib/read-number.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { todayHere } from '../../lib/today.ts';
@@ -18,7 +18,7 @@ import { bodyOf, type CheckInDraft, draftKey, draftOf, lacks } from './check-in-
 import { CheckInFields } from './check-in-fields.tsx';
 import styles from './check-in-row.module.css';
 import { putUnsent } from './outbox.ts';
-import { serverNow } from './queries.ts';
+import { serverNow } from '../../data/week.ts';
 import { focusPart, RowKeys } from './row-keys.tsx';
 import { text } from './text.ts';
 import { ValueCell } from './value-cell.tsx';

@@ -1,14 +1,15 @@
+import { useMutation } from '@tanstack/react-query';
 import type { WeekItem } from '../../../contract/check-ins.ts';
 import { addDays } from '../../../core/calendar/day.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { todayHere } from '../../lib/today.ts';
+import { snooze, unsnooze } from '../../data/check-ins.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
 import styles from './check-in-row.module.css';
-import { useSnooze } from './queries.ts';
 import { text } from './text.ts';
 
 const choices = [
@@ -22,13 +23,13 @@ export function LaterChoice({ item, onDone }: { item: WeekItem; onDone: () => vo
   const t = useText();
   const { lang } = useLanguage();
   const { id, text: name } = item.keyResult;
-  const snooze = useSnooze(id);
-  const refused = useRefusal(snooze.error);
+  const later = useMutation({ mutationFn: (until: string) => snooze(id, until) });
+  const refused = useRefusal(later.error);
   const putOff = (days: number) => {
     const until = addDays(todayHere(), days);
-    snooze.mutate(until, {
+    later.mutate(until, {
       onSuccess: () => {
-        toast(t(text.putOff, { day: formatDay(until, lang), name }), () => snooze.mutate(undefined));
+        toast(t(text.putOff, { day: formatDay(until, lang), name }), () => void unsnooze(id));
         onDone();
       },
     });

@@ -1,12 +1,13 @@
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Week } from '../../../contract/check-ins.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { refusalOf } from '../../lib/refusal.ts';
 import { todayHere } from '../../lib/today.ts';
+import { markLearned } from '../../data/retrospectives.ts';
 import { Button } from '../../kit/button.tsx';
 import { toast } from '../../kit/toast.tsx';
-import { useLearned } from './queries.ts';
 import { text } from './text.ts';
 import styles from './week-page.module.css';
 
@@ -14,7 +15,9 @@ import styles from './week-page.module.css';
 export function LearningRow({ item }: { item: Week['learning'][number] }) {
   const t = useText();
   const { lang } = useLanguage();
-  const learned = useLearned(item.objectiveId, item.id);
+  const learned = useMutation({
+    mutationFn: (done: boolean) => markLearned(item.objectiveId, item.id, done),
+  });
   const failed = (error: unknown) => toast(refusalOf(error, lang).what);
   const { due } = item;
   return (

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { type CheckInBody } from '../../../contract/check-ins.ts';
 import { CallError, type ReplyOf } from '../../../contract/client.ts';
 import type { ErrorBody } from '../../../contract/refusals.ts';
-import { call } from '../../lib/api.ts';
+import { checkIn } from '../../data/check-ins.ts';
 import { oneTimeKey } from '../../lib/one-time-key.ts';
 import type { CheckInDraft } from './check-in-draft.ts';
 
@@ -62,13 +62,11 @@ async function sendEach(personId: string, onSent: Sent): Promise<void> {
     const next = all.find((one) => one.personId === personId && one.refused === undefined);
     if (next === undefined || !navigator.onLine) return;
     try {
-      const reply = await call('POST /api/key-results/{keyResultId}/check-ins', {
-        params: { keyResultId: next.keyResultId },
-        body: next.body,
-        idempotencyKey: next.key,
+      const input = { params: { keyResultId: next.keyResultId }, body: next.body, idempotencyKey: next.key };
+      await checkIn(input, (reply) => {
+        dropUnsent(next.key);
+        onSent(next, reply);
       });
-      dropUnsent(next.key);
-      onSent(next, reply);
     } catch (error) {
       const trouble = troubleOf(error);
       mark(next.key, trouble === undefined ? { refused: (error as CallError).body } : { trouble });

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Week } from '../../../contract/check-ins.ts';
 import { useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
-import { queryClient, refresh } from '../../data/query-client.ts';
+import { useMe } from '../../data/session.ts';
+import { removeCheckIn } from '../../data/check-ins.ts';
+import { queryClient } from '../../data/query-client.ts';
 import { toast } from '../../kit/toast.tsx';
 import { sendAll, useUnsent } from './outbox.ts';
-import { undoCheckIn, weekQuery } from './queries.ts';
+import { readWeekAgain, weekQuery } from '../../data/week.ts';
 import { text } from './text.ts';
 
 const againAfterMs = 10_000;
@@ -23,8 +24,7 @@ export function SendCheckIns() {
           weekQuery.queryKey,
           (week: Week | undefined) => week && taken(week, keyResult, checkIn),
         );
-        toast(t(text.done, { name }), () => void undoCheckIn(checkIn.id));
-        void refresh('board', 'objective', 'open', 'readings', 'check-ins', 'week-reminders');
+        toast(t(text.done, { name }), () => void removeCheckIn(checkIn.id));
       });
   });
   const waiting = unsent.filter((one) => one.refused === undefined);
@@ -44,7 +44,7 @@ export function SendCheckIns() {
   }, [waits]);
   useEffect(() => {
     // What was refused was written about an older state: show the newer one beside it.
-    if (refused > 0) void refresh('week');
+    if (refused > 0) void readWeekAgain();
   }, [refused]);
   return null;
 }

@@ -1,11 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Week, WeekItem } from '../../../contract/check-ins.ts';
 import { useKeys } from '../../lib/keyboard.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/me.ts';
+import { useMe } from '../../data/session.ts';
 import { Button, buttonClass } from '../../kit/button.tsx';
 import { useCycleWords } from '../../parts/cycle-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
@@ -14,7 +14,8 @@ import { AgreementRow } from './agreement-row.tsx';
 import { CheckInRow } from './check-in-row.tsx';
 import { useUnsent } from './outbox.ts';
 import { LearningRow } from './learning-row.tsx';
-import { useSnooze, weekQuery } from './queries.ts';
+import { weekQuery } from '../../data/week.ts';
+import { unsnooze } from '../../data/check-ins.ts';
 import { text } from './text.ts';
 import { UnsentList } from './unsent-list.tsx';
 import styles from './week-page.module.css';
@@ -188,9 +189,9 @@ function PutOff({ items, row }: { items: readonly WeekItem[]; row: RowOf }) {
 
 function AskNow({ keyResultId }: { keyResultId: string }) {
   const t = useText();
-  const snooze = useSnooze(keyResultId);
+  const ask = useMutation({ mutationFn: () => unsnooze(keyResultId) });
   return (
-    <Button look="link" busy={snooze.isPending} onClick={() => snooze.mutate(undefined)}>
+    <Button look="link" busy={ask.isPending} onClick={() => ask.mutate()}>
       {t(text.askNow)}
     </Button>
   );

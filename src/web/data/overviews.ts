@@ -1,8 +1,6 @@
-import type { OpenItem } from '../../../contract/continuations.ts';
-import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
-import type { Count } from '../../../core/standing/counts.ts';
-import { call } from '../../lib/api.ts';
-import { refresh } from '../../data/query-client.ts';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Count } from '../../core/standing/counts.ts';
+import { call } from './api.ts';
 
 type Team = string | undefined;
 
@@ -14,7 +12,8 @@ export function overviewQuery(cycleId: string, team: Team) {
   });
 }
 
-export function itemsQuery(cycleId: string, team: Team, count: Count, page: number) {
+/** The key results behind a number of the overview. */
+export function overviewItemsQuery(cycleId: string, team: Team, count: Count, page: number) {
   return queryOptions({
     queryKey: ['overview', cycleId, team ?? null, count, page],
     queryFn: ({ signal }) =>
@@ -44,6 +43,7 @@ export function problemsQuery(cycleId: string, team: Team) {
   });
 }
 
+/** Cycle by cycle. */
 export function statisticsQuery(team: Team) {
   return queryOptions({
     queryKey: ['overview', 'statistics', team ?? null],
@@ -51,37 +51,10 @@ export function statisticsQuery(team: Team) {
   });
 }
 
-export const teamsQuery = queryOptions({
-  queryKey: ['teams'],
-  queryFn: ({ signal }) => call('GET /api/teams', { signal }),
-});
-
-export const cyclesQuery = queryOptions({
-  queryKey: ['cycles'],
-  queryFn: ({ signal }) => call('GET /api/cycles', { signal }),
-});
-
-export function openItemsQuery(cycleId: string) {
+/** How confidence and outcome met. */
+export function calibrationQuery(teamId: string) {
   return queryOptions({
-    queryKey: ['open-items', cycleId],
-    queryFn: ({ signal }) => call('GET /api/cycles/{cycleId}/open-items', { params: { cycleId }, signal }),
-  });
-}
-
-/** A learning item is done; an outcome is told in words. */
-export function useSettle(item: OpenItem) {
-  return useMutation({
-    mutationFn: async (outcome: string): Promise<void> => {
-      if (item.kind === 'follow-up') {
-        await call('PUT /api/key-results/{keyResultId}/follow-up', {
-          params: { keyResultId: item.id },
-          body: { outcome },
-        });
-        return;
-      }
-      const params = { objectiveId: item.objective.id, itemId: item.id };
-      await call('PUT /api/objectives/{objectiveId}/learning/{itemId}/completion', { params });
-    },
-    onSuccess: () => refresh('open-items', 'review', 'week', 'objective'),
+    queryKey: ['calibration', teamId],
+    queryFn: ({ signal }) => call('GET /api/teams/{teamId}/calibration', { params: { teamId }, signal }),
   });
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../lib/api.ts';
+import { call } from './api.ts';
 
 export function longTermQuery(teamId: string) {
   return queryOptions({

@@ -1,10 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../lib/api.ts';
-
-export const teamsQuery = queryOptions({
-  queryKey: ['teams'],
-  queryFn: ({ signal }) => call('GET /api/teams', { signal }),
-});
+import { call } from './api.ts';
 
 export function boardQuery(teamId: string, cycle: string | undefined) {
   return queryOptions({

@@ -1,0 +1,44 @@
+import type { DataTag } from '@tanstack/react-query';
+import { type Call, type CallInput, client, type ReplyOf } from '../../contract/client.ts';
+import { type EventsMade, eventsMadeHeader, readEventsMade } from '../../contract/events-made.ts';
+import { readAgain } from './changes.ts';
+import type { Key } from './keys.ts';
+import { queryClient } from './query-client.ts';
+
+/** Asks the server and changes nothing; the session is an http-only cookie of the same host. */
+export const call = client((url, init) => fetch(url, { ...init, credentials: 'same-origin' }));
+
+type Write = Exclude<Call, `GET ${string}`>;
+
+type Ways<Reply> = {
+  /** The query whose answer the reply is: it is shown at once and not asked again. */
+  into?: (reply: Reply) => { queryKey: DataTag<Key, Reply, Error> };
+  /** Done before anything is read again: the page of what is gone is left, or reading it again would find nothing. */
+  first?: (reply: Reply) => unknown;
+  /** Not waited until the pages show it: what is told of the change is told before the row that changed is gone. */
+  early?: boolean;
+};
+
+/**
+ * Changes something: what shows it is read again, as the events say that the write made (`shown-by.ts`). Resolves when
+ * the open page shows it.
+ */
+export async function write<C extends Write>(
+  name: C,
+  input: CallInput<C>,
+  { into, first, early = false }: Ways<ReplyOf<C>> = {},
+): Promise<ReplyOf<C>> {
+  let made: EventsMade | undefined;
+  const send = client(async (url, init) => {
+    const answer = await fetch(url, { ...init, credentials: 'same-origin' });
+    made = readEventsMade(answer.headers.get(eventsMadeHeader));
+    return answer;
+  });
+  const reply = await send(name, input);
+  const shown = into?.(reply).queryKey;
+  if (shown !== undefined) queryClient.setQueryData<ReplyOf<C>>(shown, reply);
+  await first?.(reply);
+  const reading = made === undefined ? Promise.resolve() : readAgain([made], shown);
+  if (!early) await reading;
+  return reply;
+}

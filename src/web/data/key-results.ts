@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query';
+import { call, write } from './api.ts';
+
+export function keyResultQuery(keyResultId: string) {
+  return queryOptions({
+    queryKey: ['key-result', keyResultId],
+    queryFn: ({ signal }) => call('GET /api/key-results/{keyResultId}', { params: { keyResultId }, signal }),
+    staleTime: 0,
+  });
+}
+
+/** Carried over from another cycle: it still holds. */
+export function confirmKeyResult(keyResultId: string) {
+  return write('PUT /api/key-results/{keyResultId}/confirmation', { params: { keyResultId } });
+}
+
+type OfStep = { keyResultId: string; stepId: string };
+
+export function acceptStep(params: OfStep, evidence: string) {
+  return write('PUT /api/key-results/{keyResultId}/steps/{stepId}/acceptance', { params, body: { evidence } });
+}
+
+export function reopenStep(params: OfStep) {
+  return write('DELETE /api/key-results/{keyResultId}/steps/{stepId}/acceptance', { params });
+}

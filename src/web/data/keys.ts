@@ -1,0 +1,57 @@
+/**
+ * The first word of every query key: which of the server's answers it is. A key that begins with another word does not
+ * compile, and neither does a table that names one.
+ */
+export const heads = [
+  'board',
+  'calibration',
+  'chart',
+  'check-ins',
+  'coach-records',
+  'connection',
+  'connections',
+  'connectors',
+  'corrections',
+  'cycles',
+  'definitions',
+  'feed',
+  'focus',
+  'forecast',
+  'forecast-record',
+  'hypotheses',
+  'invitation',
+  'invitations',
+  'key-result',
+  'learning',
+  'long-term',
+  'me',
+  'mid-review',
+  'objective',
+  'open-items',
+  'overview',
+  'people',
+  'policy',
+  'public-link',
+  'publication',
+  'readiness',
+  'readings',
+  'review',
+  'search',
+  'source',
+  'tasks',
+  'teams',
+  'tokens',
+  'week',
+  'week-reminders',
+  'why',
+  'wordings',
+] as const;
+
+export type Head = (typeof heads)[number];
+export type Key = readonly [Head, ...unknown[]];
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryKey: Key;
+  }
+}

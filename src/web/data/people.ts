@@ -1,0 +1,17 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { BodyOf } from '../../contract/client.ts';
+import { call, write } from './api.ts';
+
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: ({ signal }) => call('GET /api/people', { signal }),
+  staleTime: 60_000,
+});
+
+export function updatePerson(personId: string, body: BodyOf<'PATCH /api/people/{personId}'>) {
+  return write('PATCH /api/people/{personId}', { params: { personId }, body });
+}
+
+export function removePerson(personId: string) {
+  return write('DELETE /api/people/{personId}', { params: { personId } });
+}

@@ -1,0 +1,25 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { call } from './api.ts';
+import { refresh } from './changes.ts';
+
+export type Scope = 'mine' | 'all';
+
+/** The review in pages; with `objective` only that one. */
+export function reviewQuery(cycleId: string, scope: Scope, objective: string | undefined) {
+  return infiniteQueryOptions({
+    queryKey: ['review', cycleId, scope, objective ?? 'every'],
+    queryFn: ({ signal, pageParam }) =>
+      call('GET /api/cycles/{cycleId}/review', {
+        params: { cycleId },
+        query: { scope, objective, after: pageParam ?? undefined },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.more,
+  });
+}
+
+/** Somebody else may have been first: then theirs is shown beside what was typed. */
+export function readReviewAgain(): Promise<void> {
+  return refresh('review');
+}

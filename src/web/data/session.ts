@@ -1,0 +1,59 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import type { BodyOf } from '../../contract/client.ts';
+import type { Me } from '../../contract/session.ts';
+import { call, write } from './api.ts';
+import { queryClient } from './query-client.ts';
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }) => call('GET /api/me', { signal }),
+  staleTime: 60_000,
+});
+
+/** Who is signed in; inside the shell somebody always is. */
+export function useMe(): Me {
+  return useSuspenseQuery(meQuery).data;
+}
+
+/** Has anybody set this installation up? */
+export function setupState() {
+  return call('GET /api/setup', {});
+}
+
+/** Is anybody signed in? Unlike `meQuery` it is never refused. */
+export function sessionState() {
+  return call('GET /api/session', {});
+}
+
+export function setUp(body: BodyOf<'POST /api/setup'>): Promise<Me> {
+  return enter(write('POST /api/setup', { body }));
+}
+
+export function signIn(body: BodyOf<'POST /api/session'>): Promise<Me> {
+  return enter(write('POST /api/session', { body }));
+}
+
+export function signOut() {
+  return write('DELETE /api/session', {});
+}
+
+export function updateMe(body: BodyOf<'PATCH /api/me'>) {
+  return write('PATCH /api/me', { body }, { into: () => meQuery });
+}
+
+/** Into somebody else's shoes, where that is offered. */
+export function viewAs(personId: string): Promise<Me> {
+  return enter(write('PUT /api/me/person', { body: { personId } }));
+}
+
+export function switchOrganization(organizationId: string) {
+  return write('PUT /api/me/organization', { body: { organizationId } });
+}
+
+/** After any way in: forget what another account saw, keep who we are now. */
+export async function enter(way: Promise<Me>): Promise<Me> {
+  const me = await way;
+  queryClient.clear();
+  queryClient.setQueryData(meQuery.queryKey, me);
+  return me;
+}

@@ -1,0 +1,35 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { BodyOf, CallInput } from '../../contract/client.ts';
+import { call, write } from './api.ts';
+
+export function tasksQuery(objectiveId: string) {
+  return queryOptions({
+    queryKey: ['tasks', objectiveId],
+    queryFn: ({ signal }) => call('GET /api/objectives/{objectiveId}/tasks', { params: { objectiveId }, signal }),
+  });
+}
+
+/** The hypotheses behind tasks, and what came of them. */
+export function hypothesesQuery(query: NonNullable<CallInput<'GET /api/hypotheses'>['query']>) {
+  return queryOptions({
+    queryKey: ['hypotheses', query],
+    queryFn: ({ signal }) => call('GET /api/hypotheses', { query, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function createTask(keyResultId: string, body: BodyOf<'POST /api/key-results/{keyResultId}/tasks'>) {
+  return write('POST /api/key-results/{keyResultId}/tasks', { params: { keyResultId }, body });
+}
+
+export function updateTask(taskId: string, body: BodyOf<'PATCH /api/tasks/{taskId}'>) {
+  return write('PATCH /api/tasks/{taskId}', { params: { taskId }, body });
+}
+
+export function removeTask(taskId: string) {
+  return write('DELETE /api/tasks/{taskId}', { params: { taskId } });
+}
+
+export function restoreTask(taskId: string) {
+  return write('PUT /api/tasks/{taskId}/restoration', { params: { taskId } });
+}

@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { BodyOf } from '../../contract/client.ts';
+import { call, write } from './api.ts';
+
+export const tokensQuery = queryOptions({
+  queryKey: ['tokens'],
+  queryFn: ({ signal }) => call('GET /api/tokens', { signal }),
+});
+
+export function createToken(body: BodyOf<'POST /api/tokens'>) {
+  return write('POST /api/tokens', { body });
+}
+
+export function removeToken(tokenId: string) {
+  return write('DELETE /api/tokens/{tokenId}', { params: { tokenId } });
+}

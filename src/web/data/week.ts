@@ -1,0 +1,30 @@
+import { queryOptions } from '@tanstack/react-query';
+import { call } from './api.ts';
+import { refresh } from './changes.ts';
+import { queryClient } from './query-client.ts';
+
+export const weekQuery = queryOptions({
+  queryKey: ['week'],
+  queryFn: ({ signal }) => call('GET /api/week', { signal }),
+});
+
+// Days pass while a page stays open.
+export const remindersQuery = queryOptions({
+  queryKey: ['week-reminders'],
+  queryFn: ({ signal }) => call('GET /api/week/reminders', { signal }),
+  staleTime: 60_000,
+  refetchInterval: 15 * 60_000,
+});
+
+/** Something was refused: it was written about an older state. */
+export function readWeekAgain(): Promise<void> {
+  return refresh('week');
+}
+
+/** The server's time, told by our own clock: what is confirmed without a connection keeps its true moment. */
+export function serverNow(): string {
+  const week = queryClient.getQueryData(weekQuery.queryKey);
+  const readAt = queryClient.getQueryState(weekQuery.queryKey)?.dataUpdatedAt ?? 0;
+  const ahead = week === undefined ? 0 : Date.parse(week.now) - readAt;
+  return new Date(Date.now() + ahead).toISOString();
+}
