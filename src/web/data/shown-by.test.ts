@@ -33,8 +33,8 @@ test('every key is read again after some event, or is known to stay', () => {
 });
 
 test('a key that nobody knows does not compile', () => {
-  // @ts-expect-error: a slip of the pen
+  // @ts-expect-error -- a slip of the pen
   expect(queryOptions({ queryKey: ['objektive', 'a'], queryFn: () => 1 }).queryKey[0]).toBe('objektive');
-  // @ts-expect-error: nor in the table
+  // @ts-expect-error -- nor in the table
   expect({ ...shownBy, 'team.created': ['taems'] } satisfies Record<string, readonly Head[]>).toBeDefined();
 });
