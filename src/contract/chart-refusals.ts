@@ -13,7 +13,7 @@ export const chartRefusals = {
     status: 409,
     text: {
       en: 'Only a published objective can be shown outside. Publish it first.',
-      zh: '只有已公开的目标才能对外展示，请先公开。',
+      zh: '只有已发布的目标才能对外展示，请先发布。',
     },
   },
   'drawing-busy': {

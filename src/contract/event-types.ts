@@ -48,7 +48,7 @@ export const eventTypes = {
   },
   'objective.published': {
     noun: 'objective',
-    text: { en: '{actor} published “{text}”', zh: '{actor} 公开了「{text}」' },
+    text: { en: '{actor} published “{text}”', zh: '{actor} 发布了「{text}」' },
   },
   'objective.withdrawn': {
     noun: 'objective',

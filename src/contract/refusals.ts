@@ -137,7 +137,7 @@ export const refusals = {
     status: 409,
     text: {
       en: 'Grades are given once the cycle runs and the objective is published.',
-      zh: '周期开始且目标公开之后才能评分。',
+      zh: '周期开始且目标发布之后才能评分。',
     },
   },
   'grade-off-scale': {
@@ -190,7 +190,7 @@ export const refusals = {
   },
   'not-ready': {
     status: 409,
-    text: { en: 'Something is still missing before this can be published.', zh: '公开之前还缺几样东西。' },
+    text: { en: 'Something is still missing before this can be published.', zh: '发布之前还缺几样东西。' },
   },
   'rule-unknown': {
     status: 400,
@@ -203,7 +203,7 @@ export const refusals = {
     status: 400,
     text: {
       en: 'The limit that blocks must not be below the one that warns.',
-      zh: '阻止公开的上限不能小于提醒的上限。',
+      zh: '阻止发布的上限不能小于提醒的上限。',
     },
   },
   'source-settings': {

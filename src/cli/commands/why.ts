@@ -20,7 +20,7 @@ const texts = {
   token: { en: 'its read-only token (or CRUX_TOKEN)', zh: '它的只读令牌（或用 CRUX_TOKEN）' },
   unknownThere: {
     en: 'No published key result or objective with this id at {base}.',
-    zh: '{base} 没有这个 id 的已公开关键结果或目标。',
+    zh: '{base} 没有这个 id 的已发布关键结果或目标。',
   },
   json: { en: 'as JSON, as the API replies', zh: '输出 JSON，与 API 的回复相同' },
   lang: { en: 'language: zh or en', zh: '语言：zh 或 en' },

@@ -244,7 +244,7 @@ export const objectiveTypeGuides: Record<ObjectiveType, ObjectiveTypeGuide> = {
     questions: [
       {
         field: 'why',
-        text: { en: 'Why is this worth one of so few places?', zh: '名额这么少，为什么值得留给它？' },
+        text: { en: 'Why is this worth one of so few places?', zh: '目标名额有限，为什么非做这个不可？' },
         hint: { en: 'Which bottleneck or driver does it work on?', zh: '它对应哪个瓶颈或动因？' },
       },
       {

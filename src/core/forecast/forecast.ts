@@ -166,4 +166,4 @@ const eventOver: Text = {
   en: 'Until {until} an event was expected to change the course: {note}',
   zh: '曾有人提出，{until} 之前有事件会改变走势：{note}',
 };
-const manualOnly: Text = { en: 'All values were typed by hand.', zh: '所有读数都是手工填写的。' };
+const manualOnly: Text = { en: 'All values were typed by hand.', zh: '所有读数都是手动填写的。' };

@@ -148,11 +148,11 @@ const texts: Record<GateCode, { yes: Text; no: Text }> = {
   'manual-too-few': {
     yes: {
       en: 'Not all values were typed by hand, or there are at least 8.',
-      zh: '读数不全靠手工填写，或已有至少 8 个。',
+      zh: '读数不全靠手动填写，或已有至少 8 个。',
     },
     no: {
       en: 'All {n} {n|value was|values were} typed by hand; 8 are needed.',
-      zh: '{n} 个读数全是手工填写的，至少需要 8 个。',
+      zh: '{n} 个读数全是手动填写的，至少需要 8 个。',
     },
   },
   event: {

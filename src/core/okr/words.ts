@@ -74,7 +74,7 @@ export const wordNames = {
   },
   teamKind: {
     company: { en: 'Company', zh: '公司' },
-    'business-unit': { en: 'Business unit', zh: '事业单元' },
+    'business-unit': { en: 'Business unit', zh: '事业部' },
     'product-technology': { en: 'Product & technology', zh: '产品技术团队' },
     functional: { en: 'Functional department', zh: '职能部门' },
     'project-service': { en: 'Project service', zh: '项目服务团队' },
@@ -121,7 +121,7 @@ export const wordNames = {
     dropped: { en: 'No longer needed', zh: '不再需要' },
   },
   problemKind: {
-    infeasible: { en: 'Infeasible', zh: '确实做不到' },
+    infeasible: { en: 'It could not be done', zh: '确实做不到' },
     ability: { en: 'We lack the ability yet', zh: '能力还不够' },
     knowledge: { en: 'We don’t know the best practice', zh: '不知道好做法' },
     resource: { en: 'We lack resources', zh: '资源不够' },

@@ -9,11 +9,11 @@ export const questions: readonly Question[] = [
     text: { en: 'What kind of team is this?', zh: '这是一个什么样的团队？' },
     reason: {
       en: 'OKRs belong where the whole way from idea to customer can be seen. A company or business unit sees it; a product & technology team often does; a single functional department rarely does.',
-      zh: 'OKR 要放在能看到从想法到客户全过程的地方。公司和事业单元看得到，产品技术团队常常看得到，单独一个职能部门很少看得到。',
+      zh: 'OKR 要放在能看到从想法到客户全过程的地方。公司和事业部看得到，产品技术团队常常看得到，单独一个职能部门很少看得到。',
     },
     options: [
       { id: 'company', label: { en: 'The company', zh: '公司' } },
-      { id: 'business-unit', label: { en: 'A business unit', zh: '事业单元' } },
+      { id: 'business-unit', label: { en: 'A business unit', zh: '事业部' } },
       { id: 'product-technology', label: { en: 'A product & technology team', zh: '产品技术团队' } },
       {
         id: 'functional',
@@ -66,7 +66,7 @@ export const questions: readonly Question[] = [
     kind: 'percent',
     text: {
       en: 'What share of the team’s work is contract work on a client’s product?',
-      zh: '团队的工作里，替客户做客户自己产品的合同项目占多少？',
+      zh: '团队的工作量里，为客户定制开发的项目占多少？',
     },
     reason: {
       en: 'In contract work scope, date and acceptance are already agreed with the client; what it needs is good project management.',
@@ -192,7 +192,7 @@ export const questions: readonly Question[] = [
     kind: 'choice',
     text: {
       en: 'How do your objectives relate to those of the company or business unit?',
-      zh: '你们的目标和公司或事业单元的目标是什么关系？',
+      zh: '你们的目标和公司或事业部的目标是什么关系？',
     },
     reason: {
       en: 'Two layers of goals that are not tied together leave people guessing which one comes first.',

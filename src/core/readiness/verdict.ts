@@ -6,7 +6,7 @@ export type Verdict = (typeof verdicts)[number];
 
 export const verdictText: Record<Verdict, { name: Text; alternative: Text }> = {
   'not-shown': {
-    name: { en: 'Not shown yet', zh: '还看不出来' },
+    name: { en: 'Not answered yet', zh: '还看不出来' },
     alternative: {
       en: 'Answer the open questions, best with two or three people who see the team from different sides. Until then the answer is “not yet”.',
       zh: '先把没答的问题答完，最好请两三个角度不同的人一起答。在那之前，答案是「还不行」。',
@@ -30,7 +30,7 @@ export const verdictText: Record<Verdict, { name: Text; alternative: Text }> = {
     name: { en: 'Not on its own', zh: '不宜单独用' },
     alternative: {
       en: 'Bring what you see as the bottleneck into the OKRs of the company or business unit and carry a key result there. For your own running figures use health metrics with limits.',
-      zh: '把你们看到的瓶颈带进公司或事业单元的 OKR，在那里承担一条关键结果。自己的日常指标，用设了上下限的健康指标来管。',
+      zh: '把你们看到的瓶颈带进公司或事业部的 OKR，在那里承担一条关键结果。自己的日常指标，用设了上下限的健康指标来管。',
     },
   },
   'project-management': {

@@ -38,7 +38,7 @@ export function countRule(count: Count): Text {
   return rules[count as keyof typeof rules];
 }
 
-export const objectivesRule: Text = { en: 'published objectives', zh: '已公开的目标个数' };
+export const objectivesRule: Text = { en: 'published objectives', zh: '已发布的目标个数' };
 
 /** Check-ins that told a problem of a kind; without a kind: of none. */
 export function problemRule(kind: ProblemKind | undefined): Text {
@@ -56,7 +56,7 @@ export function hypothesisRule(state: HypothesisState | undefined): Text {
 }
 
 const hypothesisRules: Record<HypothesisState | 'all', Text> = {
-  all: { en: 'tasks under published objectives', zh: '已公开目标下的任务个数' },
+  all: { en: 'tasks under published objectives', zh: '已发布目标下的任务个数' },
   held: { en: 'tasks whose hypothesis held', zh: '假设成立的任务个数' },
   'did-not': { en: 'tasks whose hypothesis did not hold', zh: '假设不成立的任务个数' },
   unclear: { en: 'tasks whose hypothesis is still unclear', zh: '假设还说不清的任务个数' },
@@ -68,11 +68,11 @@ const hypothesisRules: Record<HypothesisState | 'all', Text> = {
 };
 
 const rules = {
-  'key-results': { en: 'key results of published objectives', zh: '已公开目标的关键结果个数' },
+  'key-results': { en: 'key results of published objectives', zh: '已发布目标的关键结果个数' },
   status: { en: 'key results whose status is “{status}” today', zh: '今天状态为「{status}」的关键结果个数' },
   late: {
     en: 'key results that are at risk or off track today, and broken guards',
-    zh: '今天有风险或落后的关键结果，加上被突破的护栏',
+    zh: '今天有风险或落后的关键结果，加上失守的护栏',
   },
   stale: {
     en: 'key results of a cycle that is not closed, last heard of at least two cadences ago',

@@ -155,5 +155,5 @@ function namesOf(members: readonly RollUpMember[]): Text {
 const weakestText: Text = { en: 'Weakest: “{name}”', zh: '最弱的一项：“{name}”' };
 const cappedText: Text = {
   en: 'Held at {cap}, because a guard is broken: {names}',
-  zh: '护栏被突破，进度封顶在 {cap}：{names}',
+  zh: '护栏失守，进度封顶在 {cap}：{names}',
 };

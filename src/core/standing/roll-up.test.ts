@@ -60,7 +60,7 @@ describe('objective', () => {
     ]);
     expect(rollUp.trace.reason).toEqual({
       en: 'Held at 60%, because a guard is broken: broken',
-      zh: '护栏被突破，进度封顶在 60%：broken',
+      zh: '护栏失守，进度封顶在 60%：broken',
     });
   });
 

@@ -13,7 +13,7 @@ export const statusNames: Record<Status, Text> = {
   unknown: { en: 'Unknown', zh: '未知' },
   met: { en: 'Met', zh: '已达成' },
   held: { en: 'Held', zh: '守住' },
-  broken: { en: 'Broken', zh: '被突破' },
+  broken: { en: 'Broken', zh: '失守' },
 };
 
 /** How far behind the line (in share of the way) still counts as on track, and as at risk. */
@@ -86,7 +86,7 @@ const formulaText: Text = {
 const reasons = {
   met: { en: 'The target is reached.', zh: '目标值已达到。' },
   held: { en: 'The guard holds.', zh: '护栏守住了。' },
-  broken: { en: 'The guard is broken.', zh: '护栏被突破。' },
+  broken: { en: 'The guard is broken.', zh: '护栏失守。' },
   noNumber: { en: 'There is no number yet.', zh: '还没有数值。' },
   noLine: { en: 'There is no expected line.', zh: '没有预期线。' },
   ahead: { en: 'At {now}, with {expected} expected by today.', zh: '进度 {now}，今日预期 {expected}。' },

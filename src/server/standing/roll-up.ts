@@ -58,7 +58,7 @@ function statusWith(isBroken: boolean, { status, trace }: { status: Status; trac
   if (!isBroken || (status !== 'on-track' && status !== 'met')) return { status, trace };
   const reason = {
     en: `${trace.reason?.en ?? ''} But a guard is broken.`.trim(),
-    zh: `${trace.reason?.zh ?? ''}但有护栏被突破。`,
+    zh: `${trace.reason?.zh ?? ''}但有护栏失守。`,
   };
   return { status: 'at-risk' as const, trace: { ...trace, reason, result: statusNames['at-risk'] } };
 }

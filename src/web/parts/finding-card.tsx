@@ -54,7 +54,7 @@ export function FindingCard(props: Props) {
         <div className={styles.acts}>
           {props.onInsert !== undefined && (
             <button type="button" className={classNames(styles.act, styles.first)} onClick={props.onInsert}>
-              {props.frame === undefined ? t({ en: 'Fix it', zh: '去改' }) : t({ en: 'Insert', zh: '放进正文' })}
+              {props.frame === undefined ? t({ en: 'Fix it', zh: '去改' }) : t({ en: 'Insert', zh: '用这句' })}
             </button>
           )}
           {(['explain', 'dispute', 'postpone'] as const).map((kind) => (

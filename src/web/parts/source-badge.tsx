@@ -21,7 +21,7 @@ export function SourceBadge({ source, readAt, stale = false }: Props) {
   return (
     <span className={classNames(styles.badge, stale && styles.stale)}>
       {stale && <Icon name="clock" size={13} />}
-      {source ?? t({ en: 'manual', zh: '手工' })} · {age}
+      {source ?? t({ en: 'manual', zh: '手动填写' })} · {age}
       {stale && <span className="only-heard">{t({ en: '(stale)', zh: '（久未更新）' })}</span>}
     </span>
   );

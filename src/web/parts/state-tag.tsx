@@ -35,7 +35,7 @@ const states = {
     solid: true,
   },
   broken: {
-    word: { en: 'broken', zh: '被突破' },
+    word: { en: 'broken', zh: '失守' },
     hue: 'bad',
     icon: 'M6 1 10.5 2.8v3c0 2.6-1.9 4.3-4.5 5.4C3.4 10.1 1.5 8.4 1.5 5.8v-3ZM4.2 4.2l3.6 3.6M7.8 4.2 4.2 7.8',
   },

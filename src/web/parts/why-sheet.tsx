@@ -37,7 +37,7 @@ export function TraceView({ trace }: { trace: Trace }) {
                   {(input.source !== undefined || input.at !== undefined) && (
                     <small>
                       {[
-                        input.source === 'manual' ? t({ en: 'typed by hand', zh: '手工录入' }) : input.source,
+                        input.source === 'manual' ? t({ en: 'typed by hand', zh: '手动填写' }) : input.source,
                         input.at && moment(input.at, lang),
                       ]
                         .filter(Boolean)

@@ -168,7 +168,7 @@ export const payments: SampleObjective[] = [
         notes: { 3: { changed: '一家 12 店的烘焙连锁开始每天使用。' } },
       },
       {
-        text: '尚不可知：连锁客户更愿意按门店还是按人数付费，访谈 8 家后选定指标',
+        text: '指标待定：先访谈 8 家，弄清连锁客户更愿意按门店还是按人数付费',
         kind: 'unknown',
         owner: 'cto',
         proposedBy: 'xu',

@@ -1,7 +1,7 @@
 import type { Text } from '../../../core/text.ts';
 
 export const text = {
-  title: { en: 'How well we knew', zh: '信心准不准' },
+  title: { en: 'Confidence vs outcome', zh: '信心准不准' },
   sub: {
     en: 'Of everything said to be 7 of 10, how much was reached? A look back for {team} alone; nobody outside sees it, and nobody is named.',
     zh: '信心填 7 的，后来有多少达成了？这一页只给「{team}」自己回看，团队以外看不到，也不显示是谁填的。',

@@ -55,7 +55,7 @@ export const text = {
 } satisfies Record<string, Text>;
 
 export const severityNames: Record<Severity, Text> = {
-  blocker: { en: 'blocks publishing', zh: '不能公开' },
+  blocker: { en: 'blocks publishing', zh: '不能发布' },
   major: { en: 'major', zh: '重要' },
   minor: { en: 'minor', zh: '次要' },
   info: { en: 'a question', zh: '提问' },

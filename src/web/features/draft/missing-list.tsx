@@ -32,7 +32,7 @@ const sentences: Record<Missing['code'], Text> = {
   },
   'too-many-objectives': {
     en: 'The team has as many published objectives as the policy allows. Withdraw one first.',
-    zh: '团队公开的目标已到上限，请先撤回一个。',
+    zh: '团队发布的目标已到上限，请先撤回一个。',
   },
   blocker: {
     en: 'The coach holds one thing to be a blocker. Fix it, or explain it.',

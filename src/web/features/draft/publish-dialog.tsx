@@ -17,17 +17,17 @@ import { toast } from '../../kit/toast.tsx';
 import { MissingList } from './missing-list.tsx';
 
 const text = {
-  title: { en: 'Publish to everyone', zh: '向所有人公开' },
-  notYet: { en: 'Not yet: something is missing', zh: '还不能公开，缺几样东西' },
+  title: { en: 'Publish to everyone', zh: '向所有人发布' },
+  notYet: { en: 'Not yet: something is missing', zh: '还不能发布，缺几样东西' },
   back: { en: 'Back to the draft', zh: '回到草稿' },
   plain: { en: 'In plain words, for people outside the team', zh: '用大白话说给团队外的人听' },
   plainHint: {
     en: 'Why, for whom, and what will be different. No internal names.',
     zh: '为什么做、为谁做、做成后有什么不同。不用内部代号。',
   },
-  publish: { en: 'Publish', zh: '公开' },
-  done: { en: 'Published', zh: '已公开' },
-  asks: { en: 'Before it is public, the coach asks ({count})', zh: '公开前，教练还想问（{count}）' },
+  publish: { en: 'Publish', zh: '发布' },
+  done: { en: 'Published', zh: '已发布' },
+  asks: { en: 'Before it is public, the coach asks ({count})', zh: '发布前，教练还想问（{count}）' },
 } satisfies Record<string, Text>;
 
 const lineTexts: Record<Audience, Text> = {

@@ -25,7 +25,7 @@ export const text = {
     en: '{share} of the outcomes fell inside the 80% band. Between 70% and 90% the band is drawn as computed.',
     zh: '实际结果有 {share} 落在 80% 区间内。这个比例在 70% 到 90% 之间时，区间按计算结果画，不作调整。',
   },
-  brier: { en: 'Error of the chance', zh: '达成概率的误差' },
+  brier: { en: 'Calibration error', zh: '达成概率的误差' },
   brierHow: {
     en: 'Brier score: the mean of (chance − what came)². Lower is better; 0.25 is always saying 50%.',
     zh: 'Brier 分：（达成概率 − 实际）² 的平均，越低越好；总是说 50% 得 0.25。',

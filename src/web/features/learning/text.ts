@@ -4,7 +4,7 @@ export const text = {
   title: { en: 'Learning plan', zh: '学习计划' },
   how: {
     en: 'What the team wants to learn together, and whom or what it still lacks. It outlives every cycle.',
-    zh: '团队想一起学会什么，还缺什么样的人和能力。它不随周期结束。',
+    zh: '团队想一起学会什么，还缺什么样的人和能力。周期结束后继续保留。',
   },
   toLearn: { en: 'To learn', zh: '待学习' },
   nothing: { en: 'Nothing waits to be learned', zh: '没有待学习的内容' },

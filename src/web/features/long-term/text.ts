@@ -6,7 +6,7 @@ export const text = {
     en: 'One cycle says little. Here is what goes on: objectives, the same numbers, bottlenecks and drivers, cycle by cycle.',
     zh: '只看一个周期，说明不了太多。这里逐个周期对照延续下来的内容：目标、同一个指标、瓶颈与动因。',
   },
-  empty: { en: 'No published objective yet', zh: '还没有公开过目标' },
+  empty: { en: 'No published objective yet', zh: '还没有发布过目标' },
   emptyHow: {
     en: 'After the first cycle it begins here.',
     zh: '第一个周期之后，这里就会有内容。',

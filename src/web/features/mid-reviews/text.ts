@@ -15,8 +15,8 @@ export const text = {
   print: { en: 'Print', zh: '打印' },
   drafting: { en: 'The cycle has not started', zh: '周期还没开始' },
   draftingHow: { en: 'There is nothing to look at in its middle yet.', zh: '还没有可以回顾的内容。' },
-  none: { en: 'No published objective here', zh: '这里没有公开的目标' },
-  noneHow: { en: 'The team published nothing in this cycle.', zh: '团队在这个周期没有公开目标。' },
+  none: { en: 'No published objective here', zh: '这里没有发布的目标' },
+  noneHow: { en: 'The team published nothing in this cycle.', zh: '团队在这个周期没有发布目标。' },
   decided: { en: '{done} of {all} decided', zh: '共 {all} 个目标，已决定 {done} 个' },
   decision: { en: 'How does it go on?', zh: '接下来怎么做？' },
   keepHow: { en: 'As it is', zh: '照原样做下去' },
@@ -55,7 +55,7 @@ export const text = {
 } satisfies Record<string, Text>;
 
 export const troubleNames: Record<Trouble, Text> = {
-  broken: { en: 'guard broken', zh: '护栏被突破' },
+  broken: { en: 'guard broken', zh: '护栏失守' },
   'off-track': { en: 'off track', zh: '落后' },
   'at-risk': { en: 'at risk', zh: '有风险' },
   unsure: { en: 'low confidence', zh: '信心低' },

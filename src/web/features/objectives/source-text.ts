@@ -1,7 +1,7 @@
 import type { Text } from '../../../core/text.ts';
 
 export const sourceText = {
-  byHand: { en: 'Typed by hand.', zh: '手工填写。' },
+  byHand: { en: 'Typed by hand.', zh: '手动填写。' },
   bind: { en: 'Bind to a source', zh: '绑定数据源' },
   change: { en: 'Look at or change the source', zh: '查看或更换数据源' },
   from: { en: 'Read from {name}', zh: '数据来自 {name}' },

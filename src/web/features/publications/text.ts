@@ -1,8 +1,8 @@
 import type { Text } from '../../../core/text.ts';
 
 export const text = {
-  crumb: { en: 'Published by {team}', zh: '{team} 公开' },
-  since: { en: 'published {day} by {name}', zh: '{name} 于 {day} 公开' },
+  crumb: { en: 'Published by {team}', zh: '{team} 发布' },
+  since: { en: 'published {day} by {name}', zh: '{name} 于 {day} 发布' },
   why: { en: 'Why now', zh: '为什么是现在' },
   forWhom: { en: 'For whom', zh: '为了谁' },
   inShort: { en: 'In plain words', zh: '大白话' },
@@ -11,7 +11,7 @@ export const text = {
   howFar: { en: 'How far it is', zh: '走到哪了' },
   overall: { en: 'Overall {share}', zh: '总体 {share}' },
   noNumber: { en: 'No number yet', zh: '还没有数' },
-  meaning: { en: 'Every {per} {unit} stand for {is}', zh: '每 {per} {unit}，约等于 {is}' },
+  meaning: { en: 'Every {per} {unit} stand for {is}', zh: '每 {per} {unit}，对应{is}' },
   explained: { en: 'What the team says about open questions', zh: '团队对几个疑问的说明' },
   acknowledge: { en: 'I have read it', zh: '我已知悉' },
   acknowledged: { en: 'You have read it', zh: '你已知悉' },

@@ -29,7 +29,7 @@ export const text = {
   print: { en: 'Print', zh: '打印' },
   share: { en: 'Copy link', zh: '复制链接' },
   copied: { en: 'Link copied', zh: '链接已复制' },
-  toFocus: { en: 'Go to focus', zh: '去看聚焦' },
+  toFocus: { en: 'Go to focus', zh: '去选聚焦' },
   for: { en: 'speaks for it', zh: '支持' },
   against: { en: 'speaks against it', zh: '不支持' },
   condition: { en: 'settle first', zh: '先解决' },

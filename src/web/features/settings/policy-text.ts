@@ -21,7 +21,7 @@ export const policyText = {
   },
   limits: { en: 'How many are enough', zh: '多少算够' },
   objectivesWarn: { en: 'Objectives: the coach asks above', zh: '目标：超过几个，教练会问' },
-  objectivesBlock: { en: 'Objectives: at most published', zh: '目标：最多公开几个' },
+  objectivesBlock: { en: 'Objectives: at most published', zh: '目标：最多发布几个' },
   perTeam: { en: 'per team and cycle', zh: '每个团队每个周期' },
   keyResultsWarn: { en: 'Key results: the coach asks above', zh: '关键结果：超过几条，教练会问' },
   perObjective: { en: 'per objective, guards not counted', zh: '每个目标，不含护栏' },
@@ -90,7 +90,7 @@ export const stanceChoices: Record<Policy['stance'], { title: Text; note: Text }
 };
 
 export const rulingNames: Record<Ruling, Text> = {
-  blocker: { en: 'blocks publishing', zh: '不能公开' },
+  blocker: { en: 'blocks publishing', zh: '不能发布' },
   major: { en: 'major', zh: '重要' },
   minor: { en: 'minor', zh: '次要' },
   info: { en: 'a question', zh: '提问' },

@@ -27,8 +27,8 @@ export const text = {
   save: { en: 'Save', zh: '保存' },
   invite: { en: 'Invite by link', zh: '用链接邀请' },
   inviteHow: {
-    en: 'You get a link to pass on yourself; no mail is sent. It works once, for seven days.',
-    zh: '你会得到一个链接，自己发给对方；系统不发邮件。链接只能用一次，七天内有效。',
+    en: 'You get a link to pass on yourself; no mail is sent. It works once, for fourteen days.',
+    zh: '你会得到一个链接，自己发给对方；系统不发邮件。链接只能用一次，十四天内有效。',
   },
   inviteName: { en: 'For whom', zh: '发给谁' },
   makeLink: { en: 'Make the link', zh: '生成链接' },
@@ -44,7 +44,7 @@ export const text = {
   revoked: { en: 'The invitation is revoked', zh: '邀请已撤销' },
   roles: {
     en: 'Admins run the organization. Team leads publish and choose the focus of their teams. Members draft and check in. Readers are other departments: they read what is public, acknowledge and offer help.',
-    zh: '管理员管理整个组织；团队负责人公开目标、为团队选聚焦；成员起草和更新；读者是其他部门的人，看公开的内容，表示知悉、提供支持。',
+    zh: '管理员管理整个组织；团队负责人发布目标、为团队选聚焦；成员起草和更新；读者是其他部门的人，看发布的内容，表示知悉、提供支持。',
   },
   adminOnly: { en: 'An admin can change this.', zh: '管理员可以修改这里。' },
   noTeams: { en: 'No team yet', zh: '还没有团队' },

@@ -28,7 +28,7 @@ export const tokenText = {
   read: { en: 'Read only', zh: '只读' },
   readNote: {
     en: 'Reads what is published, of all teams, for crux why in a terminal',
-    zh: '读取所有团队已公开的内容，供终端里的 crux why 使用',
+    zh: '读取所有团队已发布的内容，供终端里的 crux why 使用',
   },
   team: { en: 'For key results of', zh: '适用团队' },
   all: { en: 'all teams', zh: '所有团队' },

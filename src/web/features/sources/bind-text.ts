@@ -29,9 +29,9 @@ export const bindText = {
   unbind: { en: 'Unbind', zh: '取消绑定' },
   unbindHow: {
     en: 'Every value that was read stays; from now on somebody types it by hand.',
-    zh: '已读到的值都会保留，之后需要手工填写。',
+    zh: '已读到的值都会保留，之后需要手动填写。',
   },
-  unbound: { en: 'Unbound. Values are typed by hand from now on.', zh: '已取消绑定，之后手工填写。' },
+  unbound: { en: 'Unbound. Values are typed by hand from now on.', zh: '已取消绑定，之后手动填写。' },
   changesDefinition: {
     en: 'Another question may be another number. Values before and after are marked on the chart, and you are asked whether the baseline still holds.',
     zh: '换了查询，可能就不是同一个数了。图上会标出前后的分界，并请你确认基线是否还能用。',

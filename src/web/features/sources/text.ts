@@ -4,7 +4,7 @@ export const text = {
   title: { en: 'Sources', zh: '数据源' },
   sub: {
     en: 'Where your numbers come from. Connect a source once, and key results read from it by themselves.',
-    zh: '数值从哪里来。接入一次，关键结果就会自动更新。',
+    zh: '数值的来源。接入一次，关键结果就会自动更新。',
   },
   add: { en: 'Add a connection', zh: '新建连接' },
   none: { en: 'No connection yet', zh: '还没有连接' },
@@ -39,7 +39,7 @@ export const text = {
   nameHint: { en: 'As people will see it beside the numbers', zh: '显示在数值旁边的名称' },
   choose: { en: 'What do you want to connect?', zh: '要接入什么？' },
   back: { en: 'Choose something else', zh: '重新选择' },
-  example: { en: 'What a question looks like there', zh: '查询示例' },
+  example: { en: 'Example query', zh: '查询示例' },
   save: { en: 'Save the connection', zh: '保存连接' },
   saveChanges: { en: 'Save changes', zh: '保存修改' },
   saved: { en: 'Saved', zh: '已保存' },
@@ -88,7 +88,7 @@ export const text = {
   removeUnused: { en: 'No key result reads from it.', zh: '没有关键结果在使用它。' },
   removeHow: {
     en: '{count} key results read from it. They keep every value that was read; from now on somebody types their values by hand.',
-    zh: '有 {count} 个关键结果在使用它。已读到的值都会保留，之后需要手工填写。',
+    zh: '有 {count} 个关键结果在使用它。已读到的值都会保留，之后需要手动填写。',
   },
   removeAnyway: { en: 'Remove it', zh: '确认删除' },
   removed: { en: '{name} was removed', zh: '{name} 已删除' },

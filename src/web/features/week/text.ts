@@ -77,7 +77,7 @@ export const text = {
   takeSource: { en: 'Take the source’s', zh: '用数据源的值' },
   overSource: {
     en: 'Recorded as typed by you, beside the source’s readings.',
-    zh: '会记为你手工填写的读数，数据源的读数不变。',
+    zh: '会记为你手动填写的读数，数据源的读数不变。',
   },
   notReached: { en: 'not yet', zh: '还没有' },
   day: { en: 'As of', zh: '对应日期' },

@@ -23,7 +23,7 @@ export const necessarySufficient: ObjectiveRule = {
   severity: 'info',
   what: {
     en: 'Before publishing: are these {count} key results all needed, and together enough?',
-    zh: '公开之前再看一眼：这 {count} 条关键结果，每条都需要吗？合起来够吗？',
+    zh: '发布之前再看一眼：这 {count} 条关键结果，每条都需要吗？合起来够吗？',
   },
   why: {
     en: 'A set can look fine line by line and still leave a way to hit every number and miss the intent.',

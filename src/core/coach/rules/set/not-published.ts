@@ -22,7 +22,7 @@ export const notPublished: SetRule = {
   ask: { en: 'Whose support would make it easier?', zh: '谁的支持会让它更容易？' },
   tryThis: {
     en: 'Publish it to everyone with one plain line for sales and management on what it means for them.',
-    zh: '向所有人公开，并给销售和管理层各写一句白话：这对他们意味着什么。',
+    zh: '向所有人发布，并给销售和管理层各写一句白话：这对他们意味着什么。',
   },
   source: 'A63',
   examples: {

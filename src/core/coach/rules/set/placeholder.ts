@@ -9,7 +9,7 @@ export const placeholder: StatementRule = {
   what: { en: '“{words}” is still open.', zh: '「{words}」还空着。' },
   why: {
     en: 'A gap in a published set is read as a promise to be filled later, and rarely is.',
-    zh: '公开之后的空格，看起来像「以后再填」，往往就一直空着。',
+    zh: '发布之后的空格，看起来像「以后再填」，往往就一直空着。',
   },
   ask: { en: 'When will it be filled, and by what will you know?', zh: '什么时候补上？凭什么补？' },
   tryThis: {
