@@ -1,9 +1,10 @@
+import stringWidth from 'string-width';
 import { Command, Option } from 'commander';
 import type { Example, Rule } from '../../core/coach/rules/rule.ts';
 import type { Lang } from '../../core/text.ts';
 import { nearest } from '../../formats/yaml/nearest.ts';
 import { severityNames } from '../output/counts.ts';
-import { displayWidth } from '../output/display-width.ts';
+
 import { Stop, type Terminal } from '../terminal.ts';
 
 const texts = {
@@ -114,7 +115,7 @@ function generic(text: string): string {
 }
 
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }
 
 function noSuchRule(id: string, all: readonly Rule[]): Stop {

@@ -6,7 +6,7 @@ import { defaultPolicy } from '../../core/coach/policy.ts';
 import type { Statement } from '../../formats/statement.ts';
 import { lintFile } from '../input/lint-file.ts';
 import { unifiedDiff } from './diff.ts';
-import { displayWidth } from './display-width.ts';
+
 import { github } from './github.ts';
 import { markdown } from './markdown.ts';
 import { sarif } from './sarif.ts';
@@ -60,16 +60,6 @@ test('the report escapes what files say', async () => {
   expect(report).toContain('> **Ship** mobile 2.0 by **30 Sep**');
 });
 
-test.each<[string, number]>([
-  ['abc', 3],
-  ['目标 1', 6],
-  ['４５％', 6],
-  ['e\u0301', 1],
-  ['🎯', 2],
-])('%s takes %d columns', (text, width) => {
-  expect(displayWidth(text)).toBe(width);
-});
-
 const statementIn = (source: string, text: string): Statement => {
   const at = source.indexOf(text);
   return { text, line: 1, column: 1, offsets: Array.from({ length: text.length + 1 }, (_, index) => at + index) };
@@ -109,7 +99,7 @@ test.each<[string, string, string, Finding['spans'], string, string]>([
 });
 
 test('a diff names what goes and what comes', () => {
-  const before = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].join('\n');
+  const before = ['1', '2', '3', '4', '5', '6', '7', '8', '9', ''].join('\n');
   expect(unifiedDiff('f', before, before.replace('5', 'five').replace('9', '9\n10'))).toEqual([
     '--- f',
     '+++ f',
@@ -126,4 +116,16 @@ test('a diff names what goes and what comes', () => {
     '+10',
   ]);
   expect(unifiedDiff('f', before, before)).toEqual([]);
+});
+
+test('a diff of a file without a last line end can be applied as it is', () => {
+  expect(unifiedDiff('f', 'a', 'b')).toEqual([
+    '--- f',
+    '+++ f',
+    '@@ -1,1 +1,1 @@',
+    '-a',
+    '\\ No newline at end of file',
+    '+b',
+    '\\ No newline at end of file',
+  ]);
 });

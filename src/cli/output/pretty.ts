@@ -1,10 +1,11 @@
+import stringWidth from 'string-width';
 import type { Severity } from '../../core/coach/finding.ts';
 import { say } from '../../core/text.ts';
 import { sayProblem } from '../../formats/problem.ts';
 import type { LintedFile, LintFinding } from '../input/lint-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { count, sayCounts, severityNames } from './counts.ts';
-import { displayWidth } from './display-width.ts';
+
 import { plain } from './plain.ts';
 import { sourceView } from './source-view.ts';
 
@@ -127,7 +128,7 @@ function clip(text: string, width: number): string {
   let used = 0;
   let end = 0;
   for (const sign of text) {
-    used += displayWidth(sign);
+    used += stringWidth(sign);
     if (used > width - 1) return `${text.slice(0, end)}…`;
     end += sign.length;
   }
@@ -141,7 +142,7 @@ function wrapped(text: string, width: number): string[] {
   for (const piece of text.match(
     /[\u2e80-\u9fff\uff00-\uffef“”‘’…—][，。；：！？、）”’」》％…—]*|[^\s\u2e80-\u9fff\uff00-\uffef]+[，。；：！？、）”’」》…—]*|\s+/g,
   ) ?? []) {
-    if (line && displayWidth(line) + displayWidth(piece.trimEnd()) > width) {
+    if (line && stringWidth(line) + stringWidth(piece.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;

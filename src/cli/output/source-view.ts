@@ -1,6 +1,7 @@
+import stringWidth from 'string-width';
 import type { Span } from '../../core/coach/read/span.ts';
 import { lineStarts, positionOf, type Statement } from '../../formats/statement.ts';
-import { displayWidth } from './display-width.ts';
+
 import { plain } from './plain.ts';
 
 export type SourceView = {
@@ -44,16 +45,19 @@ function endOf(statement: Statement, span: Span): number {
   return last + 1;
 }
 
+const signs = new Intl.Segmenter();
+
 type Mark = { from: number; to: number };
 
 function cropped(text: string, marks: readonly Mark[], width: number): { text: string; carets: string } {
   const first = marks[0]?.from ?? 0;
   const from =
-    displayWidth(text.slice(0, first + 1)) > width ? Math.max(0, first - Math.floor(width / 4)) : leading(text);
-  let to = from;
-  for (let used = 0; to < text.length; to++) {
-    used += displayWidth(text[to] ?? '');
+    stringWidth(text.slice(0, first + 1)) > width ? Math.max(0, first - Math.floor(width / 4)) : leading(text);
+  let [to, used] = [from, 0];
+  for (const { segment } of signs.segment(text.slice(from))) {
+    used += stringWidth(segment);
     if (used > width - 2) break;
+    to += segment.length;
   }
   const cut = `${from > leading(text) ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
   let carets = from > leading(text) ? ' ' : '';
@@ -62,7 +66,7 @@ function cropped(text: string, marks: readonly Mark[], width: number): { text: s
     const start = Math.max(at, mark.from);
     const end = Math.min(to, mark.to);
     if (end <= start) continue;
-    carets += ' '.repeat(displayWidth(text.slice(at, start))) + '^'.repeat(displayWidth(text.slice(start, end)));
+    carets += ' '.repeat(stringWidth(text.slice(at, start))) + '^'.repeat(stringWidth(text.slice(start, end)));
     at = end;
   }
   return { text: cut, carets };
