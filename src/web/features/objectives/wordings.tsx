@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Objective } from '../../../contract/objectives.ts';
+import { formatMoment } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { Bone } from '../../kit/skeleton.tsx';
+import styles from './objective-page.module.css';
+import { wordingsQuery } from '../../data/objectives.ts';
+import { text } from './text.ts';
+import { wordDiff } from './word-diff.ts';
+
+/** How the words of the objective changed, newest first. */
+export function Wordings({ objective }: { objective: Objective }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const wordings = useQuery(wordingsQuery(objective.id)).data;
+  if (wordings === undefined) return <Bone />;
+  if (wordings.length === 0) return <p className={styles.fact}>{t(text.noHistory)}</p>;
+  return (
+    <ol className={styles.list}>
+      {wordings.map((wording, index) => {
+        const after = index === 0 ? objective.text : (wordings[index - 1]?.text ?? '');
+        return (
+          <li key={wording.at} className={styles.wording}>
+            {wordDiff(wording.text, after).map((part, place) => {
+              if (part.kind === 'added') return <ins key={place}>{part.text}</ins>;
+              if (part.kind === 'removed') return <del key={place}>{part.text}</del>;
+              return part.text;
+            })}
+            <div>
+              <small>
+                {wording.by?.name} · {formatMoment(wording.at, lang)}
+              </small>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
