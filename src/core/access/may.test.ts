@@ -51,7 +51,6 @@ const published: Record<Action, string> = {
   agree: 'FFFFYFFF.',
   acknowledge: 'YYYYYYYY.',
   'offer-support': 'YYYYYYYY.',
-  'answer-support': 'YYYYFFFF.',
   grade: 'YYYFFFFF.',
   'write-retrospective': 'YYYYFFFF.',
   'read-calibration': 'FYYYFFFF.',

@@ -34,7 +34,7 @@ describe('metric', () => {
     [{ by: 'band', low: 3, high: 2, fall: 1 }, 'band-invalid'],
     [{ by: 'band', low: 1, high: 2, fall: 0 }, 'band-invalid'],
     [{ by: 'steps', steps: [] }, 'steps-missing'],
-    [{ by: 'steps', steps: [{ name: 'a', weight: 0 }] }, 'step-weight-invalid'],
+    [{ by: 'steps', steps: [{ text: 'a', weight: 0 }] }, 'step-weight-invalid'],
   ] as [Measure, string][])('%j is refused: %s', (measure, problem) => {
     const progress = progressOf(measure, at(1));
     expect(progress).toMatchObject({ state: 'refused', problem, raw: undefined, clamped: undefined });
@@ -172,7 +172,7 @@ describe('band', () => {
 
 describe('milestone', () => {
   const steps = (...done: boolean[]) =>
-    done.map((isDone, i) => ({ name: `step ${i}`, acceptedAt: isDone ? '2026-10-20' : null }));
+    done.map((isDone, i) => ({ text: `step ${i}`, acceptedAt: isDone ? '2026-10-20' : null }));
 
   it.each([
     [steps(true, true, true, false, false), 0.6],
@@ -180,8 +180,8 @@ describe('milestone', () => {
     [steps(false), 0],
     [
       [
-        { name: 'a', weight: 3, acceptedAt: '2026-10-20' },
-        { name: 'b', weight: 1 },
+        { text: 'a', weight: 3, acceptedAt: '2026-10-20' },
+        { text: 'b', weight: 1 },
       ],
       0.75,
     ],
@@ -197,7 +197,7 @@ describe('milestone', () => {
         }),
         (given) => {
           const named = given.map(({ weight, done }, i) => ({
-            name: `${i}`,
+            text: `${i}`,
             weight,
             acceptedAt: done ? '2026-10-20' : null,
           }));

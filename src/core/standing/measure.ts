@@ -2,7 +2,7 @@
 import type { Judgement, KeyResultKind } from '../okr/words.ts';
 
 export type Step = {
-  name: string;
+  text: string;
   /** Any positive numbers; a step without one weighs 1. */
   weight?: number | undefined;
   due?: string | null | undefined;

@@ -65,7 +65,7 @@ describe('expected line', () => {
     ));
 
   it('a milestone brings its own steps', () => {
-    const steps = [{ name: 'b' }, { name: 'a', due: '2026-10-20', weight: 2 }, { name: 'c', due: '2026-11-20' }];
+    const steps = [{ text: 'b' }, { text: 'a', due: '2026-10-20', weight: 2 }, { text: 'c', due: '2026-11-20' }];
     expect(profileOfSteps(steps, cycle)).toEqual({
       shape: 'step',
       steps: [
@@ -74,7 +74,7 @@ describe('expected line', () => {
         { at: '2026-12-31', share: 1 },
       ],
     });
-    expect(profileOfSteps([{ name: 'a' }], cycle)).toEqual({ shape: 'linear' });
+    expect(profileOfSteps([{ text: 'a' }], cycle)).toEqual({ shape: 'linear' });
   });
 });
 

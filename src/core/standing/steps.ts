@@ -15,7 +15,7 @@ export function measureSteps(steps: readonly Step[]): Measured {
       { name: { en: 'All steps', zh: '全部步骤' }, value: steps.length },
     ],
     steps: steps.map((step) => ({
-      what: { en: step.name, zh: step.name },
+      what: { en: step.text, zh: step.text },
       value: step.acceptedAt ? (step.weight ?? 1) : 0,
     })),
     result: raw,

@@ -1,11 +1,11 @@
 // Which key results to look at first in the middle of a cycle, and what speaks for it: standing, belief, silence.
-import type { Status } from './status.ts';
+import { lowConfidence, type Status } from './status.ts';
 
-/** Most pressing first. `unsure`: confidence of 3 or less. `silent`: not heard of for twice its cadence. */
+/** Most pressing first. `unsure`: a confidence so low that it moves a status. `silent`: not heard of for twice its cadence. */
 export const troubles = ['broken', 'off-track', 'at-risk', 'unsure', 'silent', 'no-reading'] as const;
 export type Trouble = (typeof troubles)[number];
 
-/** `progress`, `expected`: shares 0–1; `confidence`: 0–10; null = not known. The status holds what the forecast says. */
+/** `progress`, `expected`: shares 0–1; `confidence`: 0–10; null = not known. No forecast moves the status. */
 export type Watched = {
   status: Status;
   confidence: number | null;
@@ -15,13 +15,11 @@ export type Watched = {
   expected: number | null;
 };
 
-const unsure = 3;
-
 /** What is in trouble about it, most pressing first; empty when nothing is. */
 export function troublesOf({ status, confidence, stale, value, progress }: Watched): Trouble[] {
   const found = new Set<Trouble>();
   if (status === 'broken' || status === 'off-track' || status === 'at-risk') found.add(status);
-  if (confidence !== null && confidence <= unsure) found.add('unsure');
+  if (confidence !== null && confidence <= lowConfidence) found.add('unsure');
   if (stale) found.add('silent');
   if (value === null && progress === null && status === 'unknown') found.add('no-reading');
   return troubles.filter((trouble) => found.has(trouble));

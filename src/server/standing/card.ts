@@ -2,13 +2,17 @@ import type { Cycle } from '../../contract/cycles.ts';
 import type { ObjectiveCard } from '../../contract/objectives.ts';
 import { type Action, may } from '../../core/access/may.ts';
 import type { Actor } from '../../core/access/relation.ts';
+import {
+  type ObjectiveStanding,
+  objectiveStanding,
+  type StandingMember,
+} from '../../core/standing/objective-standing.ts';
 import type { ObjectivesTable } from '../db/tables/objectives.ts';
 import { type StandingKeyResult, presentKeyResult } from './key-result-row.ts';
 import type { Around } from './judge.ts';
 import { personRef } from './person.ts';
 import { type Loaded, type ObjectiveRecord, objectiveRecord } from './load.ts';
 import { presentClosure } from './closure.ts';
-import { rollUpOf } from './roll-up.ts';
 
 /** A row with what was loaded around it → the card that the team page, My week and the objective page share. */
 export function presentCard(
@@ -33,7 +37,7 @@ export function presentCard(
     owner: personRef(row.owner_id, loaded.names),
     diagnosis: diagnosis ? { ...diagnosis, kind: diagnosis.kind as 'bottleneck' | 'driver' } : null,
     keyResults: keyResults.map(({ shown }) => shown),
-    rollUp: rollUpOf(keyResults).rollUp,
+    rollUp: presentRollUp(objectiveStanding(membersOf(keyResults))),
     publishedAt: row.published_at,
     acknowledgements: loaded.acknowledgements.get(row.id) ?? 0,
     waitingAgreements: agreements
@@ -53,6 +57,30 @@ export function presentKeyResults(
 ): StandingKeyResult[] {
   const keyResults = loaded.keyResults.get(row.id) ?? [];
   return keyResults.map((one) => presentKeyResult(one, loaded.names, around, { checkIn: can.checkIn, edit: can.edit }));
+}
+
+/** Key results as they were judged → what an objective's standing is made from. */
+export function membersOf(keyResults: readonly StandingKeyResult[]): StandingMember[] {
+  return keyResults.map(({ shown: { id, text, kind, weight }, judged: { progress, expected } }) => ({
+    id,
+    name: text,
+    kind,
+    weight,
+    progress,
+    expected,
+  }));
+}
+
+/** An objective's progress from its key results, with what the mean hides. */
+function presentRollUp({ rolled, expected, status, brokenGuards }: ObjectiveStanding): ObjectiveCard['rollUp'] {
+  return {
+    progress: rolled.progress ?? null,
+    expected: expected?.expected ?? null,
+    weakestId: rolled.weakest?.id ?? null,
+    brokenGuards,
+    unknown: rolled.counts.unknown,
+    status: status.status,
+  };
 }
 
 /** What the standing of an objective's key results is judged in. */

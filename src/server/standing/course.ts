@@ -3,7 +3,7 @@ import type { Period } from '../../core/calendar/cycle.ts';
 import type { Chart } from '../../core/chart/chart.ts';
 import { expectedLine } from '../../core/chart/expected-line.ts';
 import { measureOf } from '../../core/standing/measure.ts';
-import { profileOf } from './judge.ts';
+import { profileOf } from '../../core/standing/standing-of.ts';
 
 /**
  * The course of a key result from what it is told with, without asking for more: its newest 40 readings or its steps,
@@ -12,8 +12,8 @@ import { profileOf } from './judge.ts';
 export function courseOf(keyResult: KeyResult, cycle: Period, today: string): Chart | undefined {
   const { kind, now, frozen, unit, low, high } = keyResult;
   const steps = keyResult.steps.map(({ text, due, weight, acceptedAt }) => ({ text, due, weight, acceptedAt }));
-  const measure = measureOf({ ...keyResult, steps: steps.map(({ text, ...step }) => ({ name: text, ...step })) });
-  const profile = profileOf({ kind, profile: keyResult.profile, profile_from: keyResult.profileFrom }, measure, cycle);
+  const measure = measureOf(keyResult);
+  const profile = profileOf(keyResult, measure, cycle);
   const { start, end } = cycle;
   if (kind === 'milestone') {
     if (steps.length === 0) return undefined;

@@ -2,26 +2,24 @@ import { type Cadence, staleAt } from '../../core/calendar/cadence.ts';
 import type { Period } from '../../core/calendar/cycle.ts';
 import { addDays, type Day, daysBetween } from '../../core/calendar/day.ts';
 import type { KeyResultKind } from '../../core/okr/words.ts';
-import { countedReadings } from '../../core/standing/counted-readings.ts';
 import { isDelivery } from '../../core/standing/delivery.ts';
 import { type Profile, expectedAt } from '../../core/standing/expected.ts';
-import { progressOf } from '../../core/standing/key-result.ts';
+import { profileOf, progressIn } from '../../core/standing/standing-of.ts';
 import { type Status, statusOf } from '../../core/standing/status.ts';
 import { turningDays } from '../../core/standing/turning-days.ts';
 import type { StandingsTable } from '../db/tables/standings.ts';
 import type { Kept } from '../kept/lru.ts';
 import { workedOut } from '../kept/worked-out.ts';
-import { profileOf } from './judge.ts';
-import { type StoredStep, measureOfRow, pointsOf } from './measure.ts';
+import { type StoredStep, pointsOf, standingFields } from './measure.ts';
 import type { PublishedRow } from '../store/standings.ts';
 
 /** What the standings keep of a key result: as the page judges it, with the days on which its status will turn. */
 export function judgeStanding(row: PublishedRow): StandingsTable {
   const steps = JSON.parse(row.steps) as StoredStep[];
   const cycle = { start: row.start_day, end: row.end_day };
-  const measure = measureOfRow(row, steps);
-  const progress = progressOf(measure, countedReadings(measure, pointsOf(row), cycle), row.unit);
-  const profile = profileOf(row, measure, cycle);
+  const fields = standingFields(row, steps);
+  const { measure, progress } = progressIn(fields, pointsOf(row), cycle);
+  const profile = profileOf(fields, measure, cycle);
   const statusOn = (day: Day): Status =>
     statusOf(progress, profile && expectedOn(profile, cycle, day), row.confidence).status;
   const ends = [cycle.start, cycle.end, ...turnsOf(profile)].toSorted();

@@ -4,7 +4,7 @@ import { eventAheadOf } from './ahead.ts';
 import { personRef } from './person.ts';
 import { type StoredStep, frozenOf } from './measure.ts';
 import type { Around, Judged } from './judge.ts';
-import { standingOf } from './key-result-standing.ts';
+import { presentStanding } from './key-result-standing.ts';
 
 type Names = ReadonlyMap<string, string>;
 export type StandingKeyResult = { shown: KeyResult; judged: Judged };
@@ -17,7 +17,7 @@ export function presentKeyResult(
   can: KeyResult['can'],
 ): StandingKeyResult {
   const steps = JSON.parse(row.steps) as StoredStep[];
-  const { standing, judged } = standingOf(row, steps, around);
+  const { standing, judged } = presentStanding(row, steps, around);
   const shown: KeyResult = {
     id: row.id,
     objectiveId: row.objective_id,

@@ -6,7 +6,7 @@ import { type Around, type Judged, judge } from './judge.ts';
 import type { StoredStep } from './measure.ts';
 
 /** Where a key result stands: value, progress, the expected line, status, confidence and what is due. */
-export function standingOf(
+export function presentStanding(
   row: StoredKeyResult,
   steps: readonly StoredStep[],
   around: Around,

@@ -1,5 +1,6 @@
 import type { KeyResult, TargetEnds, Standing } from '../../contract/key-results.ts';
-import { type Measure, measureOf } from '../../core/standing/measure.ts';
+import type { MeasuredFields } from '../../core/standing/measure.ts';
+import type { StandingFields } from '../../core/standing/standing-of.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import type { Reading } from '../../core/standing/reading.ts';
 
@@ -13,22 +14,36 @@ export type StoredStep = {
   acceptedBy: string | null;
 };
 
-type Measured = Pick<KeyResultsTable, 'kind' | 'measure' | 'baseline' | 'target' | 'low' | 'high' | 'frozen'>;
+type Measured = Pick<KeyResultsTable, 'kind' | 'measure' | 'baseline' | 'target' | 'low' | 'high' | 'unit' | 'frozen'>;
 
-/** How a stored key result is judged; `sumOver`: days of counts that a ratio is made from, where readings bring their counts. */
-export function measureOfRow(row: Measured, steps: readonly StoredStep[], sumOver: number | null = null): Measure {
-  return measureOf({
+/** What a stored key result is judged by; `sumOver`: days of counts that a ratio is made from, where readings bring their counts. */
+export function standingFields(
+  row: StoredKeyResult,
+  steps: readonly StoredStep[],
+  sumOver: number | null = null,
+): StandingFields {
+  return {
+    ...measuredFields(row, steps),
+    ratio: sumOver === null ? null : { windowDays: sumOver },
+    profile: row.profile as KeyResult['profile'],
+    profileFrom: row.profile_from,
+    confidence: row.confidence,
+  };
+}
+
+/** The part of it that only measuring reads. */
+export function measuredFields(row: Measured, steps: readonly StoredStep[]): MeasuredFields & { unit: string } {
+  return {
     ...row,
     kind: row.kind as KeyResult['kind'],
     measure: row.measure as KeyResult['measure'],
     frozen: frozenOf(row),
-    ratio: sumOver === null ? null : { windowDays: sumOver },
-    steps: steps.map(({ text, due, weight, acceptedAt }) => ({ name: text, due, weight, acceptedAt })),
-  });
+    steps,
+  };
 }
 
 /** Earlier records froze no range. */
-export function frozenOf({ frozen }: Pick<Measured, 'frozen'>): KeyResult['frozen'] {
+export function frozenOf({ frozen }: Pick<KeyResultsTable, 'frozen'>): KeyResult['frozen'] {
   if (frozen === null) return null;
   const {
     low = null,

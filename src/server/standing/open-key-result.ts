@@ -1,4 +1,4 @@
-import { findCycle } from './cycle.ts';
+import { findCycle, openCycle } from './cycle.ts';
 import { namesOf } from '../store/people.ts';
 import type { Cycle } from '../../contract/cycles.ts';
 import type { KeyResult } from '../../contract/key-results.ts';
@@ -27,9 +27,7 @@ export async function openForChange(change: Change, id: string, action: Action):
   const { organizationId } = change.actor;
   const keyResult = (await takeKeyResult(change.db, organizationId, id)) ?? refuse('not-found');
   const { row, record } = await openObjective(change, keyResult.objective_id, action);
-  const cycle = (await findCycle(change.db, organizationId, row.cycle_id)) ?? refuse('not-found');
-  if (cycle.state === 'closed') refuse('cycle-closed');
-  return { keyResult, row, record, cycle };
+  return { keyResult, row, record, cycle: await openCycle(change, row.cycle_id) };
 }
 
 /** Writes `changes` to a key result that was taken, and shows it. */

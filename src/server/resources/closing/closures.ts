@@ -3,7 +3,7 @@ import { type closureBody } from '../../../contract/closures.ts';
 import type { Hono } from 'hono';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
-import { findCycle } from '../../standing/cycle.ts';
+import { openCycle } from '../../standing/cycle.ts';
 import { listFirstConfidences } from '../../store/check-ins.ts';
 import { listKeyResults } from '../../store/key-results.ts';
 import { updateObjective } from '../../store/objectives.ts';
@@ -105,9 +105,8 @@ function suggestionsOf(
   };
 }
 
-async function refuseUntimely({ db, actor }: Change, row: ObjectivesTable): Promise<Cycle> {
-  const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
-  if (cycle.state === 'closed') refuse('cycle-closed');
+async function refuseUntimely(change: Change, row: ObjectivesTable): Promise<Cycle> {
+  const cycle = await openCycle(change, row.cycle_id);
   if (cycle.state === 'drafting' || row.state !== 'published') refuse('closure-too-early');
   return cycle;
 }

@@ -59,7 +59,7 @@ export async function answerAgreement(
 ): Promise<Agreement> {
   const { db, actor, now, record } = change;
   const before = (await findAgreement(db, actor.organizationId, id)) ?? refuse('not-found');
-  const { row, record: access } = await openObjective(change, before.objective_id, 'read');
+  const { row, record: access } = await openObjective(change, before.objective_id, 'agree');
   if (before.person_id !== actor.id) refuse('forbidden');
   await refuseClosed(change, row.cycle_id);
   if (state === 'declined' && reason === '') refuse('reason-missing');

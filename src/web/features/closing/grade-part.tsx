@@ -1,11 +1,13 @@
 import type { Closure } from '../../../contract/consent.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
+import type { KeyResult } from '../../../contract/key-results.ts';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
+import type { Progress } from '../../../core/standing/progress.ts';
+import { progressAtEnd } from '../../../core/standing/standing-of.ts';
 import { gradeQuestion, suggestGrade } from '../../../core/standing/grade.ts';
 import { formatNumber, formatShare } from '../../lib/format.ts';
 import { inReadingOrder } from '../../parts/in-reading-order.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { progressOfKeyResult } from '../../parts/progress-of.ts';
 import { Button } from '../../kit/button.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
 import styles from './close.module.css';
@@ -53,7 +55,7 @@ function Graded({ objective, cycle, closure }: { objective: ReviewObjective; cyc
       <ul className={styles.keyResults}>
         {inReadingOrder(objective.keyResults).map((keyResult) => {
           const one = closure.keyResults.find(({ id }) => id === keyResult.id);
-          const progress = progressOfKeyResult(keyResult, cycle);
+          const progress = endOf(keyResult, cycle);
           return (
             <li key={keyResult.id}>
               <span>{keyResult.text}</span>
@@ -86,4 +88,11 @@ function Graded({ objective, cycle, closure }: { objective: ReviewObjective; cyc
       </ul>
     </>
   );
+}
+
+/** Where a key result ended, with its trace, from what the page already holds. */
+function endOf(keyResult: KeyResult, cycle: Cycle): Progress {
+  const source = keyResult.source?.name || keyResult.source?.kind || 'manual';
+  const points = keyResult.now.points.map((point) => ({ ...point, source }));
+  return progressAtEnd(keyResult, points, cycle);
 }

@@ -1,4 +1,5 @@
 import type { CheckInBody, WeekItem } from '../../../contract/check-ins.ts';
+import { needsSentence } from '../../../core/standing/confidence.ts';
 import type { ProblemKind } from '../../../core/okr/words.ts';
 
 /** What a person has typed for one check-in, kept in the browser until it is sent. */
@@ -44,10 +45,9 @@ export function valueFrom(item: WeekItem): ValueFrom {
   return source === null || source.kind === 'manual' ? 'person' : 'source';
 }
 
-/** A change of two or more needs a sentence. */
-export function confidenceMoved(item: WeekItem, draft: CheckInDraft): boolean {
-  const before = item.keyResult.now.confidence;
-  return before !== null && draft.confidence !== null && Math.abs(before - draft.confidence) >= 2;
+/** Did it move so far that a sentence about it is asked for? */
+export function confidenceMoved(item: WeekItem, { confidence }: CheckInDraft): boolean {
+  return confidence !== null && needsSentence(item.keyResult.now.confidence, confidence);
 }
 
 /** What the server would ask for, asked beside its field before anything is sent. */

@@ -3,7 +3,7 @@ import { midReviewsEndpoints } from '../../../../contract/mid-reviews.ts';
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { showMidReview } from './show.ts';
-import { findCycle } from '../../../standing/cycle.ts';
+import { openCycle } from '../../../standing/cycle.ts';
 import { namesOf } from '../../../store/people.ts';
 import type { MidReviewEntry } from '../../../../contract/consent.ts';
 import { refuse } from '../../../../core/refusal.ts';
@@ -26,8 +26,7 @@ type Written = Pick<MidReviewEntry, 'decision' | 'sentence'>;
 export async function decide(change: Change, id: string, { decision, sentence }: Written): Promise<MidReviewEntry> {
   const { db, actor, now, record } = change;
   const { row, record: access } = await openObjective(change, id, 'write-retrospective');
-  const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
-  if (cycle.state === 'closed') refuse('cycle-closed');
+  const cycle = await openCycle(change, row.cycle_id);
   if (cycle.state === 'drafting' || row.state !== 'published') refuse('closure-too-early');
   const entry = {
     organization_id: actor.organizationId,

@@ -56,7 +56,7 @@ export async function showPublicPage(ask: Ask, id: string): Promise<PublicPage> 
 /** "We have read it": once per person, however often it is said. */
 export async function acknowledge(change: Change, id: string): Promise<PublicPage> {
   const { db, actor, now, record } = change;
-  const { row, record: access } = await openPublished(change, id);
+  const { row, record: access } = await openPublished(change, id, 'acknowledge');
   const isNew = await insertAcknowledgement(db, {
     organization_id: actor.organizationId,
     objective_id: id,
@@ -74,7 +74,7 @@ export async function acknowledge(change: Change, id: string): Promise<PublicPag
 }
 
 export async function unacknowledge(change: Change, id: string): Promise<PublicPage> {
-  const { row, record: access } = await openPublished(change, id);
+  const { row, record: access } = await openPublished(change, id, 'acknowledge');
   await deleteAcknowledgement(change.db, change.actor.organizationId, id, change.actor.id);
   change.record({
     type: 'objective.unacknowledged',
@@ -87,7 +87,7 @@ export async function unacknowledge(change: Change, id: string): Promise<PublicP
 
 export async function offerSupport(change: Change, id: string, text: string): Promise<PublicPage> {
   const { db, actor, now, record } = change;
-  const { row, record: access } = await openPublished(change, id);
+  const { row, record: access } = await openPublished(change, id, 'offer-support');
   await insertSupport(db, {
     organization_id: actor.organizationId,
     id: uuidV7(),
@@ -109,7 +109,7 @@ export async function offerSupport(change: Change, id: string, text: string): Pr
 export async function withdrawSupport(change: Change, supportId: string): Promise<PublicPage> {
   const { db, actor, record } = change;
   const offer = (await findSupport(db, actor.organizationId, supportId)) ?? refuse('not-found');
-  const { row, record: access } = await openPublished(change, offer.objective_id);
+  const { row, record: access } = await openPublished(change, offer.objective_id, 'offer-support');
   if (offer.person_id !== actor.id) refuse('forbidden');
   await deleteSupport(db, actor.organizationId, supportId);
   record({
@@ -122,8 +122,8 @@ export async function withdrawSupport(change: Change, supportId: string): Promis
   return showPublicPage(change, row.id);
 }
 
-async function openPublished(change: Change, id: string) {
-  const opened = await openObjective(change, id, 'read');
+async function openPublished(change: Change, id: string, action: 'acknowledge' | 'offer-support') {
+  const opened = await openObjective(change, id, action);
   if (opened.row.state !== 'published') refuse('not-found');
   await refuseClosed(change, opened.row.cycle_id);
   return opened;

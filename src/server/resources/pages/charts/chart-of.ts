@@ -5,8 +5,9 @@ import { type KeyResultLine, redefinitions } from '../../../../core/chart/key-re
 import type { Period } from '../../../../core/calendar/cycle.ts';
 import type { KeyResultForecast } from '../../../../contract/forecasts.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
-import { profileOf } from '../../../standing/judge.ts';
-import { type StoredStep, frozenOf, measureOfRow } from '../../../standing/measure.ts';
+import { measureOf } from '../../../../core/standing/measure.ts';
+import { profileOf } from '../../../../core/standing/standing-of.ts';
+import { type StoredStep, standingFields } from '../../../standing/measure.ts';
 
 type Read = {
   readings: readonly MeasuredTold[];
@@ -23,8 +24,9 @@ export function lineOf(
   cycle: Period,
   { readings, earlier, notes, forecast }: Read,
 ): KeyResultLine {
-  const measure = measureOfRow(row, []);
-  const profile = profileOf(row, measure, cycle);
+  const fields = standingFields(row, []);
+  const measure = measureOf(fields);
+  const profile = profileOf(fields, measure, cycle);
   const first = readings[0]?.at;
   const { value } = forecast;
   const held = measure.by === 'range' || measure.by === 'band';
@@ -40,7 +42,7 @@ export function lineOf(
     redefined: redefinitions(readings),
     notes,
     keep: measure.by === 'limit' ? measure.keep : 'reach',
-    frozenTarget: held ? null : (frozenOf(row)?.target ?? null),
+    frozenTarget: held ? null : (fields.frozen?.target ?? null),
     target: held || measure.by === 'done' ? null : row.target,
     range: held && ends.low !== null && ends.high !== null ? { low: ends.low, high: ends.high } : null,
     expected:
@@ -54,8 +56,8 @@ export function lineOf(
 /** A milestone with its steps, as its chart shows it. */
 export function burnUpOf(row: KeyResultsTable, cycle: Period, today: string, { milestone }: KeyResultForecast): BurnUp {
   const steps = JSON.parse(row.steps) as StoredStep[];
-  const measure = measureOfRow(row, steps);
-  const profile = profileOf(row, measure, cycle);
+  const fields = standingFields(row, steps);
+  const profile = profileOf(fields, measureOf(fields), cycle);
   const whole = steps.reduce((sum, step) => sum + step.weight, 0);
   return {
     shape: 'burn-up',

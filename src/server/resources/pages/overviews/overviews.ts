@@ -15,7 +15,7 @@ import type { Ask } from '../../../ask/change.ts';
 import type { TeamsTable } from '../../../db/tables/organization.ts';
 import { noAheads } from '../../../standing/ahead.ts';
 import type { StoredStep } from '../../../standing/measure.ts';
-import { standingOf } from '../../../standing/key-result-standing.ts';
+import { presentStanding } from '../../../standing/key-result-standing.ts';
 import {
   type StandingRow,
   countByMake,
@@ -105,7 +105,7 @@ export async function itemsOf(
     const row = byId.get(key_result_id);
     if (!row) return [];
     const around = { cycle, isOpen, since: row.published_at, today, aheads: noAheads, adjustment: undefined };
-    const { standing } = standingOf(row, JSON.parse(row.steps) as StoredStep[], around);
+    const { standing } = presentStanding(row, JSON.parse(row.steps) as StoredStep[], around);
     return {
       id: row.id,
       text: row.text,

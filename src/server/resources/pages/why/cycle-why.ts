@@ -8,13 +8,13 @@ import { problemKinds } from '../../../../core/okr/words.ts';
 import { countTrace, lastSaidTrace, meanOfTeamsTrace, saidTrace } from '../../../../core/standing/count-trace.ts';
 import { type Count, countRule, objectivesRule } from '../../../../core/standing/counts.ts';
 import { hypothesisStates } from '../../../../core/standing/hypothesis-report.ts';
+import { rollUpObjective } from '../../../../core/standing/objective-roll-up.ts';
 import { rollUpTeam } from '../../../../core/standing/team-roll-up.ts';
 import { statusNames } from '../../../../core/standing/status.ts';
 import type { Trace, TraceInput } from '../../../../core/standing/trace.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { loadAround } from '../../../standing/load.ts';
-import { aroundOf, presentKeyResults } from '../../../standing/card.ts';
-import { rolledUp } from '../../../standing/roll-up.ts';
+import { aroundOf, membersOf, presentKeyResults } from '../../../standing/card.ts';
 import { itemsOf } from '../overviews/overviews.ts';
 import { type Within, openScope } from '../overviews/scope.ts';
 import { countByMake, countObjectives, countOf, listCounted, sumRollUps } from '../../../store/standing-sums.ts';
@@ -104,8 +104,8 @@ async function whyProgress(ask: Ask, { cycle, teams, scope }: Within): Promise<T
   const members = loaded.rows.map((row) => ({
     id: row.id,
     name: row.text,
-    rollUp: rolledUp(
-      presentKeyResults(row, loaded, { checkIn: false, edit: false }, aroundOf(row, cycle, now, loaded)),
+    rollUp: rollUpObjective(
+      membersOf(presentKeyResults(row, loaded, { checkIn: false, edit: false }, aroundOf(row, cycle, now, loaded))),
     ),
   }));
   // An objective without published key results is not on the page either.

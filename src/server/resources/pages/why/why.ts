@@ -9,6 +9,7 @@ import { findCycle } from '../../../standing/cycle.ts';
 import { asMeasured, daysKept } from '../../../standing/kept.ts';
 import { listDaily } from '../../../standing/daily.ts';
 import type { Reading as Measured } from '../../../../core/standing/reading.ts';
+import { objectiveStanding } from '../../../../core/standing/objective-standing.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Ask } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
@@ -16,8 +17,7 @@ import { loadAdjustments, loadAheads } from '../../../standing/ahead.ts';
 import { judge } from '../../../standing/judge.ts';
 import type { StoredStep } from '../../../standing/measure.ts';
 import { loadAround, openKeyResult, openObjective } from '../../../standing/load.ts';
-import { aroundOf, canOf, presentKeyResults } from '../../../standing/card.ts';
-import { rollUpOf } from '../../../standing/roll-up.ts';
+import { aroundOf, canOf, membersOf, presentKeyResults } from '../../../standing/card.ts';
 
 export function serveWhy(app: Hono, services: Services): void {
   serve(
@@ -60,8 +60,9 @@ export async function whyObjective(ask: Ask, id: string): Promise<ObjectiveWhy> 
   const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
   const loaded = await loadAround(ask, [row]);
   const around = aroundOf(row, cycle, now, loaded);
-  const { traces } = rollUpOf(presentKeyResults(row, loaded, canOf(actor, record, cycle), around));
-  return { id, text: row.text, ...traces, expected: traces.expected ?? null };
+  const keyResults = presentKeyResults(row, loaded, canOf(actor, record, cycle), around);
+  const { rolled, expected, status } = objectiveStanding(membersOf(keyResults));
+  return { id, text: row.text, progress: rolled.trace, expected: expected?.trace ?? null, status: status.trace };
 }
 
 // Exactly the readings that the number on the page was made from: the counts of a ratio, otherwise the days that the row keeps.

@@ -1,0 +1,67 @@
+// Where an objective stands: progress and expected line over its key results, and a status that a broken guard holds back.
+import { type ObjectiveRollUp, type RollUpMember, rollUpObjective } from './objective-roll-up.ts';
+import { type Status, statusNames, statusOf } from './status.ts';
+import type { Trace } from './trace.ts';
+import { weightedMean } from './weighted-mean.ts';
+
+type Expected = { expected: number; trace: Trace };
+/** A key result with the share that is expected of it by now; undefined where nothing is. */
+export type StandingMember = RollUpMember & { expected: Expected | undefined };
+
+export type ObjectiveStanding = {
+  rolled: ObjectiveRollUp;
+  expected: Expected | undefined;
+  /** Never `held` nor `broken`: those are words of guards. */
+  status: { status: Exclude<Status, 'held' | 'broken'>; trace: Trace };
+  /** Ids of the broken guards, whether or not they lowered the number. */
+  brokenGuards: string[];
+};
+
+export function objectiveStanding(members: readonly StandingMember[]): ObjectiveStanding {
+  const rolled = rollUpObjective(members);
+  const { progress, trace } = rolled;
+  const expected = expectedOf(members);
+  const brokenGuards = rolled.guards.filter((guard) => guard.state === 'broken').map((guard) => guard.id);
+  const measured = {
+    value: progress,
+    at: undefined,
+    raw: progress,
+    clamped: progress,
+    state: 'measured' as const,
+    trace,
+  };
+  const status = heldBack(statusOf(measured, expected), brokenGuards.length > 0);
+  return { rolled, expected, status, brokenGuards };
+}
+
+/** Over the same key results that the progress is the mean of. */
+function expectedOf(members: readonly StandingMember[]): Expected | undefined {
+  const counted = members.flatMap(({ kind, name, weight, progress, expected }) =>
+    kind !== 'guard' && progress.clamped !== undefined && expected !== undefined ? [{ name, weight, expected }] : [],
+  );
+  const weighted = weightedMean(counted.map(({ weight, expected }) => ({ value: expected.expected, weight })));
+  if (!weighted) return undefined;
+  const trace: Trace = {
+    formula: { en: 'sum of weight × expected ÷ sum of weights', zh: '（权重 × 今日预期）之和 ÷ 权重之和' },
+    inputs: counted.map(({ name, expected }) => ({
+      name: { en: name, zh: name },
+      value: expected.expected,
+      unit: 'share',
+      why: expected.trace,
+    })),
+    result: weighted.mean,
+    unit: 'share',
+  };
+  return { expected: weighted.mean, trace };
+}
+
+// An objective whose guard is broken is at risk at best, however good its mean is.
+function heldBack({ status, trace }: { status: Status; trace: Trace }, isBroken: boolean): ObjectiveStanding['status'] {
+  if (status === 'held' || status === 'broken') return { status: 'unknown', trace };
+  if (!isBroken || (status !== 'on-track' && status !== 'met')) return { status, trace };
+  const reason = {
+    en: `${trace.reason?.en ?? ''} But a guard is broken.`.trim(),
+    zh: `${trace.reason?.zh ?? ''}但有护栏失守。`,
+  };
+  return { status: 'at-risk', trace: { ...trace, reason, result: statusNames['at-risk'] } };
+}
