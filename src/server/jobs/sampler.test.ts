@@ -86,6 +86,7 @@ test('a source that hangs holds back nobody else, not even where places are few'
   await bind(slow.connectionId, ...range(0, 12));
   await bind(quick.connectionId, ...range(12, 36));
   expect(await runDue({ most: 16, perHost: 2 })).toBe(36);
+  await expect.poll(() => slow.asked.every(({ left }) => left !== undefined)).toBe(true);
   const last = Math.max(...quick.asked.map(({ at }) => at));
   // All others were asked before the first of the slow ones was given up.
   expect(last).toBeLessThan(Math.min(...slow.asked.map(({ left }) => left!)));

@@ -1,11 +1,14 @@
-import { claimDue, forgetFuture, giveBack } from '../resources/sources/sources/lease.ts';
+import { giveBack } from '../resources/sources/sources/lease.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readSeconds } from '../outbound/source-reader.ts';
 import type { Services } from '../ask/services.ts';
+import { claims } from './claims.ts';
 import { type Due, loadDue } from './due-sources.ts';
+import { gathered } from './gathered.ts';
 import { hostQueues } from './host-queues.ts';
 import { type Answered, keepAnswers } from './keep-answers.ts';
+import { ongoing } from './ongoing.ts';
 
 export type Sampler = {
   /** Reads what is due until nothing is; resolves when all it began is done. */
@@ -23,7 +26,6 @@ const gather = { milliseconds: 100, most: 200 };
 const marginSeconds = 15;
 /** Rows of one host held at a time, for each that is asked at a time. */
 const depth = 8;
-const toleratedJump = 5 * 60_000;
 const patience = 3000;
 
 /**
@@ -35,38 +37,21 @@ export function startSampler(services: Services, options: Options = {}): Sampler
   const { everySeconds = 15, most = 240, perHost = 4, leaseSeconds = 240 } = options;
   const { database, log } = services;
   const me = randomUUID();
+  const claim = claims(services, me, leaseSeconds);
   const queues = hostQueues<Due>(perHost, ask);
-  let answers: Answered[] = [];
-  let gathering: NodeJS.Timeout | undefined;
-  const writing = new Set<Promise<void>>();
+  const answers = gathered<Answered>(gather, write);
+  const writing = ongoing(log);
   let claiming: Promise<number> | undefined;
-  let lastLook = 0;
   let more = false;
   let total = 0;
   let stopped = false;
   let abandoned = false;
 
-  async function claim(): Promise<number> {
+  async function take(): Promise<number> {
     const free = most - queues.size();
     if (stopped || free <= 0) return 0;
-    const now = services.clock();
-    const ahead = new Date(now.getTime() + leaseSeconds * 1000 + toleratedJump).toISOString();
-    // At the start, and when the clock went back: another may have written a time that never was.
-    const wentBack = now.getTime() < lastLook - 1000;
-    const isFirst = lastLook === 0;
-    lastLook = now.getTime();
-    const rows = await database.db.transaction().execute(async (tx) => {
-      if (isFirst || wentBack) await forgetFuture(tx, now.toISOString(), ahead);
-      return claimDue(tx, database.engine, {
-        now: now.toISOString(),
-        until: new Date(now.getTime() + leaseSeconds * 1000).toISOString(),
-        by: me,
-        most: free,
-        mostFailing: Math.max(1, most / 2 - queues.count(({ row }) => row.tries > 0)),
-        perHost: perHost * depth,
-        held: queues.held(),
-      });
-    });
+    const mostFailing = Math.max(1, most / 2 - queues.count(({ row }) => row.tries > 0));
+    const { rows, now } = await claim({ most: free, mostFailing, perHost: perHost * depth, held: queues.held() });
     more = rows.length > 0;
     total += rows.length;
     for (const due of await loadDue(services, rows, now)) queues.add(due.row.host, due);
@@ -75,7 +60,7 @@ export function startSampler(services: Services, options: Options = {}): Sampler
 
   async function fill(): Promise<number> {
     if (claiming) return claiming;
-    claiming = claim().catch((fault: unknown) => {
+    claiming = take().catch((fault: unknown) => {
       log.warn({ fault }, 'due sources could not be claimed');
       return 0;
     });
@@ -98,20 +83,15 @@ export function startSampler(services: Services, options: Options = {}): Sampler
       const outcome =
         'failure' in connector ? connector : await services.sources.read(connector, settings, window, asked);
       if (abandoned) return;
-      answers.push({ due, outcome, asked });
+      answers.add({ due, outcome, asked });
     } catch (fault) {
       log.error({ fault, keyResult: row.key_result_id }, 'a source could not be asked');
+      answers.soon();
     }
-    if (answers.length >= gather.most) write();
-    else gathering ??= setTimeout(write, gather.milliseconds);
   }
 
-  function write(): void {
-    clearTimeout(gathering);
-    gathering = undefined;
-    const mine = answers;
-    answers = [];
-    track(keepAnswers(services, me, mine), 'readings could not be written');
+  function write(mine: Answered[]): void {
+    writing.track(keepAnswers(services, me, mine), 'readings could not be written');
     // Who is done makes room for the next.
     if (more && !stopped) void fill();
   }
@@ -119,21 +99,14 @@ export function startSampler(services: Services, options: Options = {}): Sampler
   function leave(rows: Due['row'][]): void {
     if (rows.length === 0) return;
     const work = database.db.transaction().execute((tx) => giveBack(tx, me, rows));
-    track(work, 'leases could not be given back');
+    writing.track(work, 'leases could not be given back');
   }
 
-  function track(work: Promise<void>, trouble: string): void {
-    const tracked: Promise<void> = work
-      .catch((fault: unknown) => log.error({ fault }, trouble))
-      .finally(() => writing.delete(tracked));
-    writing.add(tracked);
-  }
-
-  const idle = () => queues.size() === 0 && answers.length === 0 && writing.size === 0;
+  const idle = () => queues.size() === 0 && answers.count() === 0 && writing.all().length === 0;
   async function settled(): Promise<void> {
     while (!idle()) {
-      if (queues.size() === 0 && answers.length > 0) write();
-      await Promise.race([...writing, queues.change(), sleep(gather.milliseconds)]);
+      if (queues.size() === 0 && answers.count() > 0) answers.flush();
+      await Promise.race([...writing.all(), queues.change(), sleep(gather.milliseconds)]);
     }
   }
 
@@ -156,7 +129,7 @@ export function startSampler(services: Services, options: Options = {}): Sampler
       await Promise.race([settled(), sleep(patience, undefined, { ref: false })]);
       abandoned = true;
       leave(queues.drop().map(({ row }) => row));
-      await Promise.all(writing);
+      await Promise.all(writing.all());
     },
   };
 }
