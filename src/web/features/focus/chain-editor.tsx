@@ -9,7 +9,8 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
-import styles from './focus.module.css';
+import styles from './chain-editor.module.css';
+import page from './focus.module.css';
 import { moved } from './moved.ts';
 import { text } from './text.ts';
 
@@ -129,7 +130,7 @@ export function ChainEditor({ chain, first, onDone }: Props) {
         ))}
       </ol>
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      <div className={styles.acts}>
+      <div className={page.acts}>
         <Button look="primary" type="submit" busy={save.isPending}>
           {t(text.saveChain)}
         </Button>

@@ -3,7 +3,7 @@ import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import styles from './focus.module.css';
+import styles from './evidence-fields.module.css';
 import { text } from './text.ts';
 
 export type EvidenceDraft = { text: string; url: string };

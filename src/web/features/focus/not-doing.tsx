@@ -10,7 +10,8 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
-import styles from './focus.module.css';
+import page from './focus.module.css';
+import styles from './not-doing.module.css';
 import { text } from './text.ts';
 
 type Line = Focus['notDoing'][number];
@@ -31,9 +32,9 @@ export function NotDoing({ lines, cycleId, canEdit }: Props) {
   });
   const refused = useRefusal(add.error ?? remove.error);
   return (
-    <section className={styles.part}>
+    <section className={page.part}>
       <h2>{t(text.notDoing)}</h2>
-      {(lines.length === 0 || canEdit) && <p className={styles.how}>{t(text.notDoingHow)}</p>}
+      {(lines.length === 0 || canEdit) && <p className={page.how}>{t(text.notDoingHow)}</p>}
       <ul className={styles.notDoing}>
         {lines.map((line) => (
           <li key={line.id}>

@@ -5,7 +5,7 @@ import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
-import styles from './readiness.module.css';
+import styles from './answer-control.module.css';
 import { text } from './text.ts';
 
 type Value = NotedAnswer['value'];

@@ -5,7 +5,8 @@ import { questions } from '../../../core/readiness/questions.ts';
 import type { Say } from '../../lib/language.tsx';
 import { useText } from '../../lib/language.tsx';
 import { plainAnswers } from './answers.ts';
-import styles from './readiness.module.css';
+import styles from './differences.module.css';
+import page from './readiness.module.css';
 import { text } from './text.ts';
 
 /** What several people answered differently, side by side, with the reasons they gave. */
@@ -16,7 +17,7 @@ export function Differences({ respondents }: { respondents: Readiness['responden
     Object.fromEntries(respondents.map(({ person, answers }) => [person.id, plainAnswers(answers)])),
   );
   return (
-    <section className={styles.part}>
+    <section className={page.part}>
       <h2>{t(text.differ)}</h2>
       <p className={styles.how}>{t(disagreements.length === 0 ? text.agree : text.differHow)}</p>
       {byQuestion(disagreements).map(({ question, items }) => (

@@ -5,7 +5,7 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import type { trySource } from '../../data/sources.ts';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Sparkline } from '../../kit/sparkline.tsx';
-import styles from './sources.module.css';
+import styles from './live-value.module.css';
 import { text } from './text.ts';
 
 type Props = { outcome: Awaited<ReturnType<typeof trySource>>; keyResult?: KeyResult | undefined; askedPast?: boolean };

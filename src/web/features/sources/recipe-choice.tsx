@@ -3,7 +3,7 @@ import { recipesOf } from '../../../core/catalog/recipes.ts';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import type { Config, Connector } from './settings-fields.ts';
-import styles from './sources.module.css';
+import styles from './recipe-choice.module.css';
 import { text } from './text.ts';
 
 type Props = { connector: Connector; metrics: readonly Metric[]; onUse: (config: Config) => void };

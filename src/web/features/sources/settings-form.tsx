@@ -6,7 +6,7 @@ import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import type { SettingField, Values } from './settings-fields.ts';
-import styles from './sources.module.css';
+import styles from './settings-form.module.css';
 import { text } from './text.ts';
 
 type Props = {
