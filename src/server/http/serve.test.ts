@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventsMadeHeader, readEventsMade } from '../../contract/events-made.ts';
+import { versionHeader } from '../../contract/version.ts';
 import { type TestApp, type Visitor, openTestApp } from '../testing/open-test-app.ts';
 
 let app: TestApp;
@@ -32,4 +33,10 @@ test('what makes no event tells none: a read, and a retry that does nothing agai
   const team = { name: 'Once', kind: 'functional' };
   expect(await send('POST', '/api/teams', team, 'once')).toMatchObject({ types: ['team.created'] });
   expect(await send('POST', '/api/teams', team, 'once')).toBeUndefined();
+});
+
+test('every reply tells which version gave it, a refusal too', async () => {
+  for (const path of ['/api/teams', '/api/teams/nobody/board', '/api/nothing-here']) {
+    expect((await admin.fetch(path)).headers.get(versionHeader)).toBe(app.services.version);
+  }
 });

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { versionHeader } from '../../contract/version.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { serveApiPage } from '../http/api-page.ts';
 import { failureReply } from '../http/failures.ts';
@@ -13,6 +14,10 @@ export function makeApp(services: Services): Hono {
   const app = new Hono();
   app.onError(failureReply(services.log));
   app.use(securityHeaders(services.publicUrl?.startsWith('https:') ?? false));
+  app.use('/api/*', async (context, next) => {
+    await next();
+    context.header(versionHeader, services.version);
+  });
   serveHealth(app, services);
   serveApiPage(app, services.version);
   serveResources(app, services);

@@ -1,12 +1,14 @@
 import type { DataTag } from '@tanstack/react-query';
 import { type Call, type CallInput, client, type ReplyOf } from '../../contract/client.ts';
 import { type EventsMade, eventsMadeHeader, readEventsMade } from '../../contract/events-made.ts';
+import { versionHeader } from '../../contract/version.ts';
+import { heardVersion } from '../lib/page-version.ts';
 import { readAgain } from './changes.ts';
 import type { Key } from './keys.ts';
 import { queryClient } from './query-client.ts';
 
-/** Asks the server and changes nothing; the session is an http-only cookie of the same host. */
-export const call = client((url, init) => fetch(url, { ...init, credentials: 'same-origin' }));
+/** Asks the server and changes nothing. */
+export const call = client(ask);
 
 type Write = Exclude<Call, `GET ${string}`>;
 
@@ -30,7 +32,7 @@ export async function write<C extends Write>(
 ): Promise<ReplyOf<C>> {
   let made: EventsMade | undefined;
   const send = client(async (url, init) => {
-    const answer = await fetch(url, { ...init, credentials: 'same-origin' });
+    const answer = await ask(url, init);
     made = readEventsMade(answer.headers.get(eventsMadeHeader));
     return answer;
   });
@@ -41,4 +43,11 @@ export async function write<C extends Write>(
   const reading = made === undefined ? Promise.resolve() : readAgain([made], shown);
   if (!early) await reading;
   return reply;
+}
+
+/** The session is an http-only cookie of the same host. */
+async function ask(url: string, init: RequestInit): Promise<Response> {
+  const answer = await fetch(url, { ...init, credentials: 'same-origin' });
+  heardVersion(answer.headers.get(versionHeader));
+  return answer;
 }

@@ -3,6 +3,7 @@ import { problemTexts } from '../../contract/problem-texts.ts';
 import { type RefusalCode, refusals } from '../../contract/refusals.ts';
 import { type Lang, say, type Text } from '../../core/text.ts';
 import { useLanguage } from './language.tsx';
+import { isOutdated } from './page-version.ts';
 
 export type Refused = {
   code: string;
@@ -24,6 +25,11 @@ const notUnderstood: Text = {
   zh: '服务器的回应这个页面看不懂（状态码 {status}）。请刷新页面；如果一直这样，请告诉管理员。',
 };
 
+const outdated: Text = {
+  en: 'The server was upgraded and does not understand this page any more. Reload it: drafts, check-ins and reviews stay; copy anything else you typed first.',
+  zh: '服务器已升级，这个页面还是旧版，提交不了。请刷新页面：草稿、进展更新和复盘都会保留，其他输入的内容请先复制。',
+};
+
 /** Turns whatever a call threw into a sentence, the fields it is about, and facts to copy. */
 export function refusalOf(error: unknown, lang: Lang): Refused {
   if (!(error instanceof CallError)) {
@@ -43,9 +49,10 @@ export function refusalOf(error: unknown, lang: Lang): Refused {
       say(problemTexts[problem.code] ?? problemTexts.wrong ?? known.text, lang, problem.values),
     ]),
   );
+  const isOld = code === 'invalid' && (isOutdated() || problems.some((problem) => problem.code === 'unknown-field'));
   return {
     code,
-    what: say(known.text, lang, { requestId, ...values }),
+    what: isOld ? say(outdated, lang) : say(known.text, lang, { requestId, ...values }),
     fields,
     // Fields that need another look are no matter for whoever runs the server.
     details: code === 'invalid' ? undefined : `${code} · ${requestId}`,
