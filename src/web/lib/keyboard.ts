@@ -1,5 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Text } from '../../core/text.ts';
+import { keep, readKept } from './kept.ts';
 
 /** `keys`: `g w` for a sequence, `mod+k` for Ctrl or ⌘, else one key as `KeyboardEvent.key` names it. */
 export type KeyBinding = { keys: string; label: Text; run: () => void };
@@ -83,11 +84,11 @@ function isPressable(target: EventTarget | null): boolean {
 }
 
 function singleKeysOn(): boolean {
-  return localStorage.getItem('crux-single-keys') !== 'off';
+  return readKept('crux-single-keys') !== 'off';
 }
 
 function setSingleKeys(on: boolean): void {
-  localStorage.setItem('crux-single-keys', on ? 'on' : 'off');
+  keep('crux-single-keys', on ? 'on' : 'off');
   announce();
 }
 

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { dropKept, keep, parseKept, readKept } from './kept.ts';
+import { shapeOf, wordsIn } from './shape.ts';
 
 const prefix = 'crux-typed:';
+const olderPrefix = 'crux-older:';
 
 export type Remembered<T> = {
   value: T;
@@ -9,20 +12,32 @@ export type Remembered<T> = {
   forget: () => void;
   /** True when the value came from an earlier visit or a failed save rather than from `initial`. */
   restored: boolean;
+  /** Words from before an upgrade that no longer fit the form, to copy from; they stay until they are dropped. */
+  older: Older;
 };
+
+export type Older = { words: readonly string[]; drop: () => void };
+
+/** How it lies in the store: with the shape it was typed in. */
+type Kept = { shape: string; value: unknown };
 
 /**
  * State that survives a reload, a lost connection and a failed save: kept in this browser until forgotten. Behind the
  * sign-in the key names the person: whoever signs in next on the same machine does not go on with their words.
+ *
+ * @param like a value with every field there is today, its lists with one item. What was kept in another shape is not
+ * gone on with; it is shown to copy from.
  */
-export function useRemembered<T>(key: string, initial: T): Remembered<T> {
-  const [state, setState] = useState(() => first(key, initial));
+export function useRemembered<T>(key: string, initial: T, like: T): Remembered<T> {
+  const shape = shapeOf(like);
+  const [state, setState] = useState(() => first(key, initial, shape));
+  const [olderWords, setOlderWords] = useState(() => olderOf(key, like));
   const pending = useRef<T | undefined>(undefined);
 
   useEffect(() => {
     const flush = () => {
       if (pending.current === undefined) return;
-      keep(key, pending.current);
+      keepIn(shape, key, pending.current);
       pending.current = undefined;
     };
     const timer = setInterval(flush, 400);
@@ -32,7 +47,7 @@ export function useRemembered<T>(key: string, initial: T): Remembered<T> {
       clearInterval(timer);
       removeEventListener('pagehide', flush);
     };
-  }, [key]);
+  }, [key, shape]);
 
   const set = useCallback((next: T | ((before: T) => T)) => {
     setState((before) => {
@@ -44,29 +59,57 @@ export function useRemembered<T>(key: string, initial: T): Remembered<T> {
 
   const forget = useCallback(() => {
     pending.current = undefined;
-    localStorage.removeItem(prefix + key);
+    dropKept(prefix + key);
     setState((before) => ({ ...before, restored: false }));
   }, [key]);
 
-  return { value: state.value, set, forget, restored: state.restored };
+  const drop = useCallback(() => {
+    dropKept(olderPrefix + key);
+    setOlderWords([]);
+  }, [key]);
+
+  return { value: state.value, set, forget, restored: state.restored, older: { words: olderWords, drop } };
 }
 
 /** Puts words back where `useRemembered` will find them. */
-export function keepTyped(key: string, value: unknown): void {
-  keep(key, value);
+export function keepTyped<T>(key: string, value: T, like: T): void {
+  keepIn(shapeOf(like), key, value);
 }
 
-function first<T>(key: string, initial: T): { value: T; restored: boolean } {
-  const kept = localStorage.getItem(prefix + key);
-  if (kept === null) return { value: initial, restored: false };
-  return { value: JSON.parse(kept) as T, restored: true };
+function keepIn(shape: string, key: string, value: unknown): void {
+  keep(prefix + key, JSON.stringify({ shape, value } satisfies Kept));
 }
 
-function keep(key: string, value: unknown): void {
-  try {
-    localStorage.setItem(prefix + key, JSON.stringify(value));
-  } catch (error) {
-    // A full or forbidden store must not stop anybody from typing.
-    console.warn('not kept in this browser', error);
-  }
+function first<T>(key: string, initial: T, shape: string): { value: T; restored: boolean } {
+  const text = readKept(prefix + key);
+  if (text === undefined) return { value: initial, restored: false };
+  const kept = parseKept(text);
+  if (isKept(kept) && kept.shape === shape) return { value: kept.value as T, restored: true };
+  putAside(key, text);
+  return { value: initial, restored: false };
+}
+
+/** Out of the way of what is typed from now on, beside what was put aside before. */
+function putAside(key: string, text: string): void {
+  const before = asideOf(key);
+  if (keep(olderPrefix + key, JSON.stringify([...before, text]))) dropKept(prefix + key);
+}
+
+function olderOf(key: string, like: unknown): string[] {
+  return asideOf(key).flatMap((text) => {
+    const kept = parseKept(text);
+    // What cannot be read is shown as it lies there.
+    if (kept === undefined) return [text];
+    return wordsIn(isKept(kept) ? kept.value : kept, like);
+  });
+}
+
+function asideOf(key: string): string[] {
+  const text = readKept(olderPrefix + key);
+  const kept = text === undefined ? [] : parseKept(text);
+  return Array.isArray(kept) ? kept.map(String) : [text ?? ''];
+}
+
+function isKept(kept: unknown): kept is Kept {
+  return typeof kept === 'object' && kept !== null && 'shape' in kept && 'value' in kept;
 }

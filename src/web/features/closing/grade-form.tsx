@@ -10,6 +10,7 @@ import { gradeObjective } from '../../data/closures.ts';
 import { readReviewAgain } from '../../data/reviews.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { OlderWords } from '../../kit/older-words.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
@@ -34,7 +35,15 @@ export function GradeForm({ objective, onDone }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const before = objective.closure;
-  const { value: typed, set, forget } = useRemembered<Typed>(`grade:${objective.id}`, typedOf(before));
+  const {
+    value: typed,
+    set,
+    forget,
+    older,
+  } = useRemembered<Typed>(`grade:${objective.id}`, typedOf(before), {
+    ...typedOf(null),
+    written: { '*': { grade: '', answered: '' } },
+  });
   const { scale, grade, reason, written, basedOn } = typed;
   const change = (part: Partial<Typed>) => set((now) => ({ ...now, ...part }));
   const close = () => {
@@ -128,6 +137,7 @@ export function GradeForm({ objective, onDone }: Props) {
           )}
         </div>
       ))}
+      <OlderWords older={older} />
       <TextArea label={t(text.reason)} value={reason} onChange={(value) => change({ reason: value })} />
       {refused !== undefined && !isBehind && <ErrorNote what={refused.what} details={refused.details} />}
       <div className={styles.acts}>

@@ -9,6 +9,7 @@ import { readReviewAgain } from '../../data/reviews.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { OlderWords } from '../../kit/older-words.tsx';
 import { RetrospectiveWords } from '../../parts/retrospective-words.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -27,7 +28,12 @@ const hints = { goalAgain: text.goalAgainHow, happened: text.happenedHow, why: t
 export function LookBackForm({ objective, onDone }: Props) {
   const t = useText();
   const before = objective.retrospective;
-  const { value: typed, set, forget } = useRemembered<Typed>(`look-back:${objective.id}`, typedOf(before));
+  const {
+    value: typed,
+    set,
+    forget,
+    older,
+  } = useRemembered<Typed>(`look-back:${objective.id}`, typedOf(before), typedOf(null));
   const save = useMutation({
     mutationFn: (body: Parameters<typeof lookBack>[1]) => lookBack(objective.id, body),
     onError: readReviewAgain,
@@ -72,6 +78,7 @@ export function LookBackForm({ objective, onDone }: Props) {
           <RetrospectiveWords retrospective={before} />
         </SavedMeanwhile>
       )}
+      <OlderWords older={older} />
       {(['goalAgain', 'happened', 'why', 'learned'] as const).map((part) => (
         <TextArea
           key={part}

@@ -13,6 +13,7 @@ import { useRemembered } from '../../lib/remembered.ts';
 import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { OlderWords } from '../../kit/older-words.tsx';
 import type { Answer } from '../../parts/finding-card.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { Agreements } from './agreements.tsx';
@@ -29,7 +30,7 @@ import { type Place, showObjective } from '../../data/objectives.ts';
 import { peopleQuery } from '../../data/people.ts';
 import { text } from './text.ts';
 import { type SpokenFinding, useCoach } from './use-coach.ts';
-import { type Kept, useSave } from './use-save.ts';
+import { type Kept, keptLike, useSave } from './use-save.ts';
 
 type Props = {
   /** Absent: a new draft. */
@@ -52,10 +53,11 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
   const navigate = useNavigate();
   const [empty] = useState(() => ({ ...emptyDraft(me.person.id), diagnosisId: diagnosisId ?? null }));
   const stored = objective === undefined ? empty : draftOf(objective);
-  const memory = useRemembered<Kept>(`draft:${objective?.id ?? `${place.teamId}:${place.cycleId}`}`, {
-    form: stored,
-    version: objective?.version,
-  });
+  const memory = useRemembered<Kept>(
+    `draft:${objective?.id ?? `${place.teamId}:${place.cycleId}`}`,
+    { form: stored, version: objective?.version },
+    keptLike,
+  );
   const save = useSave(objective, place, memory);
   const { form, version } = memory.value;
   const [composing, setComposing] = useState<DraftForm>();
@@ -154,6 +156,7 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
             </Button>
           </p>
         )}
+        <OlderWords older={memory.older} />
         <DraftText
           form={form}
           cycle={cycle}

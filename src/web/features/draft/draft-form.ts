@@ -69,6 +69,18 @@ export function emptyStep(): StepForm {
   return { text: '', due: '', evidence: '', weight: 1 };
 }
 
+/** A draft with every field there is, each list with one line: what is kept in a browser has this shape. */
+export function fullDraft(): DraftForm {
+  const keyResult: KeyResultForm = {
+    ...emptyKeyResult(null),
+    meaning: { per: 1, is: '' },
+    source: { kind: 'manual', name: '', config: {} },
+    steps: [emptyStep()],
+    promised: { baseline: null, target: null, low: null, high: null },
+  };
+  return { ...emptyDraft(''), keyResults: [keyResult] };
+}
+
 export function draftOf(objective: Objective): DraftForm {
   const keyResults = objective.keyResults.map(formOf);
   const { text, type, why, problem, success, idealCustomer, impact, evidence } = objective;

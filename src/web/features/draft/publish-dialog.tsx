@@ -12,6 +12,7 @@ import { type Audience, publish } from '../../data/publications.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { OlderWords } from '../../kit/older-words.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { MissingList } from './missing-list.tsx';
@@ -39,6 +40,10 @@ const lineTexts: Record<Audience, Text> = {
 
 const audiences = Object.keys(lineTexts) as Audience[];
 
+type Typed = { plain: string; lines: Partial<Record<Audience, string>> };
+
+const blank: Typed = { plain: '', lines: Object.fromEntries(audiences.map((audience) => [audience, ''])) };
+
 type Props = { objective: Objective; questions: readonly Finding[]; onClose: () => void };
 
 /** The last step: plain words and a line for each audience; or what is missing before it. */
@@ -49,12 +54,7 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
   const refused = useRefusal(send.error);
   const before = objective.publication;
   const me = useMe();
-  const form = useRemembered(`publish:${me.person.id}:${objective.id}`, {
-    plain: before?.plain ?? '',
-    lines: Object.fromEntries(before?.lines.map((line) => [line.audience, line.text]) ?? []) as Partial<
-      Record<Audience, string>
-    >,
-  });
+  const form = useRemembered(`publish:${me.person.id}:${objective.id}`, typedOf(before), blank);
   if (objective.missing.length > 0) {
     return (
       <Dialog title={t(text.notYet)} onClose={onClose}>
@@ -89,6 +89,7 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
           onPublish();
         }}
       >
+        <OlderWords older={form.older} />
         <TextArea
           label={t(text.plain)}
           hint={t(text.plainHint)}
@@ -122,4 +123,11 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
       </form>
     </Dialog>
   );
+}
+
+function typedOf(before: Objective['publication']): Typed {
+  return {
+    plain: before?.plain ?? '',
+    lines: Object.fromEntries(before?.lines.map((line) => [line.audience, line.text]) ?? []),
+  };
 }

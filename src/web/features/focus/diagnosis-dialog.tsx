@@ -9,6 +9,7 @@ import { useRemembered } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { OlderWords } from '../../kit/older-words.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
@@ -32,7 +33,11 @@ export function DiagnosisDialog({ diagnosis, cycleId, chain, onClose }: Props) {
   const t = useText();
   const [tried, setTried] = useState(false);
   const teams = useQuery(teamsQuery).data ?? [];
-  const { value, set, forget } = useRemembered<Draft>(`diagnosis:${diagnosis?.id ?? cycleId}`, draftOf(diagnosis));
+  const { value, set, forget, older } = useRemembered<Draft>(
+    `diagnosis:${diagnosis?.id ?? cycleId}`,
+    draftOf(diagnosis),
+    draftOf(undefined),
+  );
   const change = (part: Partial<Draft>) => set((before) => ({ ...before, ...part }));
   const save = useMutation({
     mutationFn: () => {
@@ -64,6 +69,7 @@ export function DiagnosisDialog({ diagnosis, cycleId, chain, onClose }: Props) {
           if (!empty) save.mutate();
         }}
       >
+        <OlderWords older={older} />
         <RadioCards
           label={t(text.kind)}
           value={value.kind}

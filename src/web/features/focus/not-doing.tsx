@@ -8,6 +8,7 @@ import { useRemembered } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { OlderWords } from '../../kit/older-words.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
 import page from './focus.module.css';
@@ -17,11 +18,13 @@ import { text } from './text.ts';
 type Line = Focus['notDoing'][number];
 type Props = { lines: readonly Line[]; cycleId: string; canEdit: boolean };
 
+const blank = { text: '', reason: '' };
+
 /** What is left out this cycle, and why. */
 export function NotDoing({ lines, cycleId, canEdit }: Props) {
   const t = useText();
   const me = useMe();
-  const { value, set, forget } = useRemembered(`not-doing:${me.person.id}:${cycleId}`, { text: '', reason: '' });
+  const { value, set, forget, older } = useRemembered(`not-doing:${me.person.id}:${cycleId}`, blank, blank);
   const add = useMutation({
     mutationFn: (line: { text: string; reason: string }) =>
       addNotDoing({ cycleId, text: line.text, reason: line.reason }),
@@ -55,6 +58,7 @@ export function NotDoing({ lines, cycleId, canEdit }: Props) {
           </li>
         ))}
       </ul>
+      <OlderWords older={older} />
       {canEdit && (
         <form
           className={`${styles.addLine} not-printed`}
@@ -63,7 +67,7 @@ export function NotDoing({ lines, cycleId, canEdit }: Props) {
             if (value.text.trim() === '') return;
             add.mutate(value, {
               onSuccess: () => {
-                set({ text: '', reason: '' });
+                set(blank);
                 forget();
               },
             });

@@ -10,6 +10,7 @@ import { useRemembered } from '../../lib/remembered.ts';
 import { addNeed, changeNeed, removeNeed } from '../../data/learning.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { OlderWords } from '../../kit/older-words.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
@@ -126,10 +127,12 @@ function ChangeNeed({ need, onDone }: { need: RoleNeed; onDone: () => void }) {
   );
 }
 
+const blank = { text: '', standard: '' };
+
 function NewNeed({ teamId }: { teamId: string }) {
   const t = useText();
   const me = useMe();
-  const { value, set, forget } = useRemembered(`need:${me.person.id}:${teamId}`, { text: '', standard: '' });
+  const { value, set, forget, older } = useRemembered(`need:${me.person.id}:${teamId}`, blank, blank);
   const add = useMutation({ mutationFn: () => addNeed(teamId, value) });
   const refused = useRefusal(add.error);
   return (
@@ -140,12 +143,13 @@ function NewNeed({ teamId }: { teamId: string }) {
         if (value.text.trim() === '') return;
         add.mutate(undefined, {
           onSuccess: () => {
-            set({ text: '', standard: '' });
+            set(blank);
             forget();
           },
         });
       }}
     >
+      <OlderWords older={older} />
       <TextInput
         label={t(text.need)}
         value={value.text}

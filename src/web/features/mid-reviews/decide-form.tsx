@@ -6,6 +6,7 @@ import { useRemembered } from '../../lib/remembered.ts';
 import { decide } from '../../data/mid-reviews.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { OlderWords } from '../../kit/older-words.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -15,12 +16,14 @@ import { text } from './text.ts';
 type Props = { objectiveId: string; onDone: () => void; cancellable: boolean };
 type Typed = { decision: MidDecision | ''; sentence: string };
 
+const blank: Typed = { decision: '', sentence: '' };
+
 const notes = { keep: text.keepHow, change: text.changeHow, stop: text.stopHow } as const;
 
 /** Keep, change or stop, with a sentence. What was typed survives a reload. */
 export function DecideForm({ objectiveId, onDone, cancellable }: Props) {
   const t = useText();
-  const { value, set, forget } = useRemembered<Typed>(`mid-review:${objectiveId}`, { decision: '', sentence: '' });
+  const { value, set, forget, older } = useRemembered<Typed>(`mid-review:${objectiveId}`, blank, blank);
   const send = useMutation({ mutationFn: (body: Parameters<typeof decide>[1]) => decide(objectiveId, body) });
   const refused = useRefusal(send.error);
   const { decision, sentence } = value;
@@ -34,7 +37,7 @@ export function DecideForm({ objectiveId, onDone, cancellable }: Props) {
           { decision, sentence },
           {
             onSuccess: () => {
-              set({ decision: '', sentence: '' });
+              set(blank);
               forget();
               toast(t(text.saved));
               onDone();
@@ -43,6 +46,7 @@ export function DecideForm({ objectiveId, onDone, cancellable }: Props) {
         );
       }}
     >
+      <OlderWords older={older} />
       <RadioCards<MidDecision | ''>
         label={t(text.decision)}
         value={decision}

@@ -11,6 +11,7 @@ import { useRemembered } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { OlderWords } from '../../kit/older-words.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
@@ -31,9 +32,10 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
   const people = (useQuery(peopleQuery).data ?? []).filter(
     (person) => person.teams.some((team) => team.id === teamId) || [task?.owner?.id, me.person.id].includes(person.id),
   );
-  const { value, set, forget } = useRemembered<TaskForm>(
+  const { value, set, forget, older } = useRemembered<TaskForm>(
     `task:${task?.id ?? keyResult.id}`,
     formOf(task, me.person.id),
+    formOf(undefined, ''),
   );
   const change = (part: Partial<TaskForm>) => set((before) => ({ ...before, ...part }));
   const close = () => {
@@ -58,6 +60,7 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
           if (!isEmpty && !lacksKind) save.mutate();
         }}
       >
+        <OlderWords older={older} />
         <TextArea
           label={t(text.what)}
           hint={t(text.whatHint)}

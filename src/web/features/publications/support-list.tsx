@@ -7,6 +7,7 @@ import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { OlderWords } from '../../kit/older-words.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
 import styles from './open-page.module.css';
@@ -18,7 +19,7 @@ export function SupportList({ page }: { page: PublicPage }) {
   const t = useText();
   const { lang } = useLanguage();
   const me = useMe();
-  const { value, set, forget } = useRemembered(`support:${me.person.id}:${page.id}`, '');
+  const { value, set, forget, older } = useRemembered(`support:${me.person.id}:${page.id}`, '', '');
   const takeBack = useMutation({ mutationFn: withdrawSupport });
   const offer = useMutation({
     mutationFn: () => offerSupport(page.id, value),
@@ -48,6 +49,7 @@ export function SupportList({ page }: { page: PublicPage }) {
           </li>
         ))}
       </ul>
+      <OlderWords older={older} />
       <form
         className={styles.offer}
         onSubmit={(event) => {

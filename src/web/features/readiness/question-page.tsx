@@ -5,6 +5,7 @@ import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { OlderWords } from '../../kit/older-words.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { ProgressLine } from '../../parts/progress-line.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
@@ -22,7 +23,7 @@ export function QuestionPage({ readiness, id }: { readiness: Readiness; id: stri
   const t = useText();
   const navigate = useNavigate();
   const { teamId } = route.useParams();
-  const { answers, answer, flush, save, state, error } = useMyAnswers(readiness);
+  const { answers, answer, flush, save, state, error, older } = useMyAnswers(readiness);
   const refused = useRefusal(error);
   const form = useRef<HTMLFormElement>(null);
   const asked = askedQuestions(answers);
@@ -85,6 +86,7 @@ export function QuestionPage({ readiness, id }: { readiness: Readiness; id: stri
           void onward();
         }}
       >
+        <OlderWords older={older} />
         <details className={styles.reason}>
           <summary>{t(text.why)}</summary>
           <p>{t(question.reason)}</p>

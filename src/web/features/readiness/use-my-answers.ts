@@ -15,9 +15,10 @@ const quietMs = 600;
 export function useMyAnswers(readiness: Readiness) {
   const me = useMe();
   const teamId = readiness.team.id;
-  const { value, set, forget } = useRemembered<NotedAnswers>(
+  const { value, set, forget, older } = useRemembered<NotedAnswers>(
     `readiness:${me.person.id}:${teamId}`,
     readiness.mine ?? {},
+    { '*': { value: '', note: '' } },
   );
   const latest = useRef(value);
   const sent = useRef(readiness.mine ?? {});
@@ -60,5 +61,5 @@ export function useMyAnswers(readiness: Readiness) {
   );
   /** `kept`: only in this browser until the server can be reached. */
   const state: 'saved' | 'saving' | 'kept' = error !== null || isPaused ? 'kept' : isPending ? 'saving' : 'saved';
-  return { answers: value, answer, flush, save, state, error };
+  return { answers: value, answer, flush, save, state, error, older };
 }

@@ -8,6 +8,7 @@ import { setUpSample } from '../../data/sample.ts';
 import { setUp } from '../../data/session.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { OlderWords } from '../../kit/older-words.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { PlainFrame } from '../../kit/plain-frame.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
@@ -15,6 +16,8 @@ import { TextInput } from '../../kit/text-input.tsx';
 import { text } from './text.ts';
 
 const route = getRouteApi('/setup');
+
+const blank = { organization: '', name: '', email: '' };
 
 /** The first run: language first, then an organization of one's own or a look around the sample. */
 export function SetupPage() {
@@ -24,7 +27,7 @@ export function SetupPage() {
   const search = route.useSearch();
   const [token, setToken] = useState(search.token ?? '');
   const [way, setWay] = useState<'create' | 'look'>('create');
-  const form = useRemembered('setup', { organization: '', name: '', email: '' });
+  const form = useRemembered('setup', blank, blank);
   const [password, setPassword] = useState('');
   const begin = useMutation({
     mutationFn: () =>
@@ -76,6 +79,7 @@ export function SetupPage() {
             error={refused?.fields.token}
           />
         )}
+        <OlderWords older={form.older} />
         {way === 'create' && (
           <>
             <TextInput

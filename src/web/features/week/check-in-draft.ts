@@ -22,18 +22,20 @@ export function draftKey(personId: string, keyResultId: string): string {
   return `check-in:${personId}:${keyResultId}`;
 }
 
+export const blankDraft: CheckInDraft = {
+  value: null,
+  day: '',
+  confidence: null,
+  confidenceReason: '',
+  changed: '',
+  problem: '',
+  problemKind: '',
+  improvement: '',
+  next: '',
+};
+
 export function draftOf(item: WeekItem): CheckInDraft {
-  return {
-    value: null,
-    day: '',
-    confidence: item.keyResult.now.confidence ?? 5,
-    confidenceReason: '',
-    changed: '',
-    problem: '',
-    problemKind: '',
-    improvement: '',
-    next: '',
-  };
+  return { ...blankDraft, confidence: item.keyResult.now.confidence ?? 5 };
 }
 
 export type ValueFrom = 'person' | 'source' | 'none';

@@ -4,8 +4,10 @@ import { problemKinds, wordNames } from '../../../core/okr/words.ts';
 import { disagreement } from '../../../core/standing/confidence.ts';
 import { useText } from '../../lib/language.tsx';
 import { todayHere } from '../../lib/today.ts';
+import type { Older } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { OlderWords } from '../../kit/older-words.tsx';
 import { Select } from '../../kit/select.tsx';
 import { StepsToAccept } from '../../parts/steps-to-accept.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
@@ -19,6 +21,7 @@ type Props = {
   draft: CheckInDraft;
   /** Typed on an earlier visit. */
   restored: boolean;
+  older: Older;
   /** Confirmed once already: what is lacking is said now. */
   tried: boolean;
   unreadable: boolean;
@@ -31,7 +34,7 @@ const lines = ['changed', 'problem', 'improvement', 'next'] as const;
 
 /** One line each: what changed, problem, improvement, next; more only where an answer calls for it. */
 export function CheckInFields(props: Props) {
-  const { item, draft, restored, tried, unreadable, onChange, onStartOver, onLater } = props;
+  const { item, draft, restored, older, tried, unreadable, onChange, onStartOver, onLater } = props;
   const t = useText();
   const lacking = tried ? lacks(item, draft) : undefined;
   const { kind, now } = item.keyResult;
@@ -45,6 +48,11 @@ export function CheckInFields(props: Props) {
             {t(text.startOver)}
           </Button>
         </p>
+      )}
+      {older.words.length > 0 && (
+        <div className={styles.wide}>
+          <OlderWords older={older} />
+        </div>
       )}
       {kind === 'milestone' && (
         <div className={styles.wide}>

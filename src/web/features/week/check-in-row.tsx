@@ -14,7 +14,7 @@ import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { ConfidenceBars } from '../../parts/confidence-bars.tsx';
 import { Sparkline } from '../../kit/sparkline.tsx';
-import { bodyOf, type CheckInDraft, draftKey, draftOf, lacks } from './check-in-draft.ts';
+import { blankDraft, bodyOf, type CheckInDraft, draftKey, draftOf, lacks } from './check-in-draft.ts';
 import { CheckInFields } from './check-in-fields.tsx';
 import styles from './check-in-row.module.css';
 import { putUnsent } from './outbox.ts';
@@ -42,7 +42,7 @@ export function CheckInRow({ item, cycle, active, arrived, onActivate, onDone }:
   const personId = useMe().person.id;
   const { keyResult, last, state } = item;
   const row = useRef<HTMLElement>(null);
-  const draft = useRemembered(draftKey(personId, keyResult.id), draftOf(item));
+  const draft = useRemembered(draftKey(personId, keyResult.id), draftOf(item), blankDraft);
   const [tried, setTried] = useState(false);
   const number = draft.value.value === null ? null : readNumber(draft.value.value);
   const change = (part: Partial<CheckInDraft>) => draft.set((all) => ({ ...all, ...part }));
@@ -139,6 +139,7 @@ export function CheckInRow({ item, cycle, active, arrived, onActivate, onDone }:
           item={item}
           draft={draft.value}
           restored={draft.restored}
+          older={draft.older}
           tried={tried}
           unreadable={number === undefined}
           onChange={change}

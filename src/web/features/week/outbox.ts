@@ -1,52 +1,42 @@
 import { useSyncExternalStore } from 'react';
-import { type CheckInBody } from '../../../contract/check-ins.ts';
+import type { CheckInBody } from '../../../contract/check-ins.ts';
 import { CallError, type ReplyOf } from '../../../contract/client.ts';
-import type { ErrorBody } from '../../../contract/refusals.ts';
 import { checkIn } from '../../data/check-ins.ts';
 import { oneTimeKey } from '../../lib/one-time-key.ts';
-import type { CheckInDraft } from './check-in-draft.ts';
-
-/** A confirmed check-in that the server has not taken yet; it outlives the page. */
-export type Unsent = {
-  /** Sent along each time, so that however often it is sent it counts once. */
-  key: string;
-  personId: string;
-  keyResultId: string;
-  name: string;
-  unit: string;
-  body: CheckInBody;
-  /** As it was typed, to go on typing. */
-  typed: CheckInDraft;
-  /** The server said no; a person decides what becomes of it. */
-  refused?: ErrorBody | undefined;
-  /** Why it has not arrived: no answer, or nobody is signed in any more. */
-  trouble?: 'unreachable' | 'signed-out' | undefined;
-};
+import { keepUnsents, type OlderUnsent, readUnsents, type Unsent, type Unsents, unsentPlace } from './kept-unsent.ts';
 
 type Sent = (unsent: Unsent, reply: ReplyOf<'POST /api/key-results/{keyResultId}/check-ins'>) => void;
 
-const place = 'crux-unsent';
 const listeners = new Set<() => void>();
-let all: readonly Unsent[] = stored();
+let kept: Unsents = readUnsents();
 let sending: Promise<void> | undefined;
 
 export function useUnsent(personId: string): Unsent[] {
-  return useSyncExternalStore(listen, () => all).filter((one) => one.personId === personId);
+  return useSyncExternalStore(listen, () => kept.all).filter((one) => one.personId === personId);
+}
+
+/** From before an upgrade; one that does not say whose it is is everybody's. */
+export function useOlderUnsent(personId: string): OlderUnsent[] {
+  return useSyncExternalStore(listen, () => kept.older).filter((one) => (one.personId ?? personId) === personId);
 }
 
 export function putUnsent(unsent: Omit<Unsent, 'key'>): void {
-  change([...all, { ...unsent, key: oneTimeKey() }]);
+  change([...kept.all, { ...unsent, key: oneTimeKey() }]);
 }
 
 export function dropUnsent(key: string): void {
-  change(all.filter((one) => one.key !== key));
+  change(kept.all.filter((one) => one.key !== key));
+}
+
+export function dropOlderUnsent(older: OlderUnsent): void {
+  settle({ ...kept, older: kept.older.filter((one) => one !== older) });
 }
 
 /** Another try of something refused is another write. */
 export function sendAgain(unsent: Unsent, body: Partial<CheckInBody>): void {
   const { refused: _, trouble: __, ...rest } = unsent;
   const next = { ...rest, key: oneTimeKey(), body: { ...unsent.body, ...body } };
-  change(all.map((one) => (one.key === unsent.key ? next : one)));
+  change(kept.all.map((one) => (one.key === unsent.key ? next : one)));
 }
 
 /** Sends what waits, oldest first, one tab at a time; stops at the first that gets no answer. */
@@ -59,7 +49,7 @@ export async function sendAll(personId: string, onSent: Sent): Promise<void> {
 
 async function sendEach(personId: string, onSent: Sent): Promise<void> {
   for (;;) {
-    const next = all.find((one) => one.personId === personId && one.refused === undefined);
+    const next = kept.all.find((one) => one.personId === personId && one.refused === undefined);
     if (next === undefined || !navigator.onLine) return;
     try {
       const input = { params: { keyResultId: next.keyResultId }, body: next.body, idempotencyKey: next.key };
@@ -87,32 +77,28 @@ function troubleOf(error: unknown): Unsent['trouble'] {
 
 // Locks exist where the page is served safely; elsewhere two tabs may both send, and the key makes one of it.
 async function alone(work: () => Promise<void>): Promise<void> {
-  return 'locks' in navigator ? navigator.locks.request(place, work) : work();
+  return 'locks' in navigator ? navigator.locks.request(unsentPlace, work) : work();
 }
 
 function mark(key: string, marks: Pick<Unsent, 'refused' | 'trouble'>): void {
-  change(all.map((one) => (one.key === key ? { ...one, trouble: undefined, ...marks } : one)));
+  change(kept.all.map((one) => (one.key === key ? { ...one, trouble: undefined, ...marks } : one)));
 }
 
-function stored(): readonly Unsent[] {
-  return JSON.parse(localStorage.getItem(place) ?? '[]') as Unsent[];
+function change(all: readonly Unsent[]): void {
+  settle({ ...kept, all });
 }
 
-function change(next: readonly Unsent[]): void {
-  all = next;
-  try {
-    localStorage.setItem(place, JSON.stringify(next));
-  } catch (error) {
-    // A full or forbidden store: it is sent all the same while the page is open.
-    console.warn('not kept in this browser', error);
-  }
+/** Where nothing can be kept it is sent all the same while the page is open. */
+function settle(next: Unsents): void {
+  kept = next;
+  keepUnsents(kept);
   for (const listener of listeners) listener();
 }
 
 function listen(listener: () => void): () => void {
   const other = (event: StorageEvent) => {
-    if (event.key !== place) return;
-    all = stored();
+    if (event.key !== unsentPlace) return;
+    kept = readUnsents();
     listener();
   };
   listeners.add(listener);

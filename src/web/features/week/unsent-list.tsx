@@ -7,32 +7,54 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { refusalOf } from '../../lib/refusal.ts';
 import { keepTyped } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
+import { OlderWords } from '../../kit/older-words.tsx';
 import { toast } from '../../kit/toast.tsx';
-import { draftKey } from './check-in-draft.ts';
-import { dropUnsent, putUnsent, sendAgain, type Unsent } from './outbox.ts';
+import { blankDraft, draftKey } from './check-in-draft.ts';
+import type { OlderUnsent, Unsent } from './kept-unsent.ts';
+import { dropOlderUnsent, dropUnsent, putUnsent, sendAgain } from './outbox.ts';
 import { text } from './text.ts';
 import styles from './week-page.module.css';
 
 type Props = {
   unsent: readonly Unsent[];
+  older: readonly OlderUnsent[];
   /** The key result is still on the page, so its words can be typed on. */
   canChange: (keyResultId: string) => boolean;
   onChange: (keyResultId: string) => void;
 };
 
 /** What I confirmed and the server has not taken: what it waits for, or what it needs me to decide. */
-export function UnsentList({ unsent, canChange, onChange }: Props) {
+export function UnsentList({ unsent, older, canChange, onChange }: Props) {
   const online = useOnline();
-  return unsent
-    .filter((one) => !online || one.refused !== undefined || one.trouble !== undefined)
-    .map((one) => (
-      <UnsentRow
-        key={one.key}
-        unsent={one}
-        online={online}
-        onChange={canChange(one.keyResultId) ? () => onChange(one.keyResultId) : undefined}
-      />
-    ));
+  const shown = unsent.filter((one) => !online || one.refused !== undefined || one.trouble !== undefined);
+  return (
+    <>
+      {older.map((one, index) => (
+        <OlderRow key={index} older={one} />
+      ))}
+      {shown.map((one) => (
+        <UnsentRow
+          key={one.key}
+          unsent={one}
+          online={online}
+          onChange={canChange(one.keyResultId) ? () => onChange(one.keyResultId) : undefined}
+        />
+      ))}
+    </>
+  );
+}
+
+function OlderRow({ older }: { older: OlderUnsent }) {
+  const t = useText();
+  return (
+    <article className={styles.ask} aria-label={older.name || t(text.unsent)}>
+      <div>
+        <i className={styles.dot} />
+        {t(text.unsent)} {older.name}
+        <OlderWords older={{ words: older.words, drop: () => dropOlderUnsent(older) }} />
+      </div>
+    </article>
+  );
 }
 
 type RowProps = { unsent: Unsent; online: boolean; onChange: (() => void) | undefined };
@@ -43,7 +65,7 @@ function UnsentRow({ unsent, online, onChange }: RowProps) {
   const { name, refused } = unsent;
   const said = saidIn(unsent);
   const change = () => {
-    keepTyped(draftKey(unsent.personId, unsent.keyResultId), unsent.typed);
+    keepTyped(draftKey(unsent.personId, unsent.keyResultId), unsent.typed, blankDraft);
     dropUnsent(unsent.key);
     onChange?.();
   };

@@ -12,7 +12,7 @@ import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { AgreementRow } from './agreement-row.tsx';
 import { CheckInRow } from './check-in-row.tsx';
-import { useUnsent } from './outbox.ts';
+import { useOlderUnsent, useUnsent } from './outbox.ts';
 import { LearningRow } from './learning-row.tsx';
 import { weekQuery } from '../../data/week.ts';
 import { unsnooze } from '../../data/check-ins.ts';
@@ -34,6 +34,7 @@ export function WeekPage() {
   const me = useMe();
   const week = useSuspenseQuery(weekQuery).data;
   const unsent = useUnsent(me.person.id);
+  const older = useOlderUnsent(me.person.id);
   // What was confirmed is out of the way at once, whether or not the server has it yet.
   const items = week.items.filter((item) => !unsent.some((one) => one.keyResultId === item.keyResult.id));
   const waiting = items.filter((item) => item.waiting);
@@ -76,6 +77,7 @@ export function WeekPage() {
       />
       <UnsentList
         unsent={unsent}
+        older={older}
         canChange={(id) => week.items.some((item) => item.keyResult.id === id)}
         onChange={(id) => setActive({ activeId: id, arrived: 'row' })}
       />
