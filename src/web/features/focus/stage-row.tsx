@@ -1,0 +1,52 @@
+import type { DragEventHandler } from 'react';
+import { useText } from '../../lib/language.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
+import styles from './chain-editor.module.css';
+import type { StageDraft } from './stage.ts';
+import { text } from './text.ts';
+
+type Props = {
+  stage: StageDraft;
+  isFirst: boolean;
+  isLast: boolean;
+  /** Somebody tried to save while its name was empty. */
+  isMissing: boolean;
+  grip: { onDragStart: DragEventHandler; onDragEnd: DragEventHandler };
+  onChange: (part: Partial<StageDraft>) => void;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+};
+
+/** One stage of the chain while it is edited. */
+export function StageRow({ stage, isFirst, isLast, isMissing, grip, onChange, onMove, onRemove }: Props) {
+  const t = useText();
+  return (
+    <>
+      <span className={styles.grip} title={t(text.grip)} draggable {...grip}>
+        <Icon name="grip" />
+      </span>
+      <TextInput
+        label={t(text.stageName)}
+        data-name
+        value={stage.name}
+        maxLength={120}
+        onChange={(name) => onChange({ name })}
+        error={isMissing ? t(text.stageEmpty) : undefined}
+      />
+      <TextInput label={t(text.stageNote)} value={stage.note} onChange={(note) => onChange({ note })} />
+      <span className={styles.moves}>
+        <Button look="quiet" icon aria-label={t(text.up, stage)} disabled={isFirst} onClick={() => onMove(-1)}>
+          <Icon name="up" />
+        </Button>
+        <Button look="quiet" icon aria-label={t(text.down, stage)} disabled={isLast} onClick={() => onMove(1)}>
+          <Icon name="down" />
+        </Button>
+        <Button look="quiet" icon aria-label={t(text.removeStage, stage)} onClick={onRemove}>
+          <Icon name="trash" />
+        </Button>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { type DragEvent, type KeyboardEvent, type RefObject, useState } from 'react';
+import { moved } from './moved.ts';
+import type { StageDraft } from './stage.ts';
+
+/** The stages while they are written and put in order; `list` is where their rows stand, to keep the focus on one that moves. */
+export function useStages(first: StageDraft[], list: RefObject<HTMLElement | null>) {
+  const [stages, setStages] = useState(first);
+  const [dragged, setDragged] = useState<number>();
+  const move = (from: number, to: number) => {
+    if (to < 0 || to >= stages.length) return;
+    setStages((before) => moved(before, from, to));
+    // The row keeps the focus wherever it goes.
+    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('input[data-name]')[to]?.focus());
+  };
+  return {
+    stages,
+    dragged,
+    move,
+    add: () => setStages((before) => [...before, { key: crypto.randomUUID(), name: '', note: '' }]),
+    remove: (at: number) => setStages((before) => before.filter((_, index) => index !== at)),
+    change: (at: number, part: Partial<StageDraft>) =>
+      setStages((before) => before.map((stage, index) => (index === at ? { ...stage, ...part } : stage))),
+    /** What a row listens to. */
+    rowEvents: (at: number) => ({
+      onKeyDown: (event: KeyboardEvent) => {
+        const step = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
+        if (step === undefined) return;
+        event.preventDefault();
+        move(at, at + step);
+      },
+      onDragOver: (event: DragEvent) => {
+        if (dragged === undefined) return;
+        event.preventDefault();
+        if (dragged === at) return;
+        setStages((before) => moved(before, dragged, at));
+        setDragged(at);
+      },
+      onDrop: (event: DragEvent) => event.preventDefault(),
+    }),
+    /** What the grip of a row listens to. */
+    gripEvents: (at: number) => ({
+      onDragStart: (event: DragEvent) => {
+        event.dataTransfer.effectAllowed = 'move';
+        setDragged(at);
+      },
+      onDragEnd: () => setDragged(undefined),
+    }),
+  };
+}
