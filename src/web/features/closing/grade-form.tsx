@@ -15,11 +15,11 @@ import { RadioCards } from '../../kit/radio-cards.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import styles from './close.module.css';
+import { KeyResultGrade, type Written } from './key-result-grade.tsx';
 import { SavedMeanwhile } from './saved-meanwhile.tsx';
 import { text } from './text.ts';
 
 type Props = { objective: ReviewObjective; onDone: () => void };
-type Written = { grade: string; answered: string };
 type Typed = {
   scale: GradeScale;
   grade: string;
@@ -69,14 +69,7 @@ export function GradeForm({ objective, onDone }: Props) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        const keyResults = graded.map(({ id }) => {
-          const one = written[id];
-          return {
-            id,
-            grade: one === undefined || one.grade === '' ? null : Number(one.grade),
-            answered: one === undefined || one.answered === '' ? null : one.answered === 'yes',
-          };
-        });
+        const keyResults = graded.map(({ id }) => ({ id, ...gradeOf(written[id]) }));
         if (grade !== '')
           send.mutate({ grade: Number(grade), scale, reason, keyResults, basedOn }, { onSuccess: close });
       }}
@@ -115,27 +108,13 @@ export function GradeForm({ objective, onDone }: Props) {
         onChange={(value) => change({ grade: value })}
       />
       {graded.map((keyResult) => (
-        <div key={keyResult.id} className={styles.pair}>
-          <Select
-            label={t(text.gradeOf, { name: keyResult.text })}
-            optional
-            value={written[keyResult.id]?.grade ?? ''}
-            choices={grades(t(text.notGraded))}
-            onChange={(value) => write(keyResult.id, { grade: value })}
-          />
-          {keyResult.commitment === 'learning' && (
-            <Select
-              label={t(text.answered, { name: keyResult.text })}
-              value={written[keyResult.id]?.answered ?? ''}
-              choices={[
-                { value: '', label: t(text.choose) },
-                { value: 'yes', label: t(text.yes) },
-                { value: 'no', label: t(text.no) },
-              ]}
-              onChange={(value) => write(keyResult.id, { answered: value })}
-            />
-          )}
-        </div>
+        <KeyResultGrade
+          key={keyResult.id}
+          keyResult={keyResult}
+          written={written[keyResult.id]}
+          choices={grades(t(text.notGraded))}
+          onWrite={(part) => write(keyResult.id, part)}
+        />
       ))}
       <OlderWords older={older} />
       <TextArea label={t(text.reason)} value={reason} onChange={(value) => change({ reason: value })} />
@@ -152,6 +131,14 @@ export function GradeForm({ objective, onDone }: Props) {
       </div>
     </form>
   );
+}
+
+/** As the server takes it: what was left open is null. */
+function gradeOf(one: Written | undefined) {
+  return {
+    grade: one === undefined || one.grade === '' ? null : Number(one.grade),
+    answered: one === undefined || one.answered === '' ? null : one.answered === 'yes',
+  };
 }
 
 function typedOf(before: Closure | null): Typed {

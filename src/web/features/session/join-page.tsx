@@ -10,7 +10,7 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { PlainFrame } from '../../kit/plain-frame.tsx';
 import { PageSkeleton } from '../../kit/skeleton.tsx';
-import { TextInput } from '../../kit/text-input.tsx';
+import { AccountFields } from './account-fields.tsx';
 import { text } from './text.ts';
 
 const route = getRouteApi('/join/$token');
@@ -59,29 +59,14 @@ export function JoinPage() {
           send.mutate();
         }}
       >
-        <TextInput
-          label={t(text.yourName)}
-          autoComplete="name"
-          value={name}
-          onChange={setTyped}
-          error={refused?.fields.name}
-        />
-        <TextInput
-          label={t(text.email)}
-          type="email"
-          autoComplete="username"
-          value={email}
-          onChange={setEmail}
-          error={refused?.fields.email}
-        />
-        <TextInput
-          label={t(text.password)}
-          type="password"
-          autoComplete="new-password"
-          hint={t(text.passwordHint)}
-          value={password}
-          onChange={setPassword}
-          error={refused?.fields.password}
+        <AccountFields
+          value={{ name, email, password }}
+          onChange={(part) => {
+            if (part.name !== undefined) setTyped(part.name);
+            if (part.email !== undefined) setEmail(part.email);
+            if (part.password !== undefined) setPassword(part.password);
+          }}
+          errors={refused?.fields}
         />
         {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
         <Button look="primary" type="submit" busy={send.isPending}>

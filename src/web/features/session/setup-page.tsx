@@ -13,6 +13,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { PlainFrame } from '../../kit/plain-frame.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
+import { AccountFields } from './account-fields.tsx';
 import { text } from './text.ts';
 
 const route = getRouteApi('/setup');
@@ -40,7 +41,6 @@ export function SetupPage() {
     },
   });
   const refused = useRefusal(begin.error);
-  const write = (field: keyof typeof form.value) => (value: string) => form.set((all) => ({ ...all, [field]: value }));
   return (
     <PlainFrame>
       <PageHead name={t(text.setupTitle)} sub={t(text.setupSub)} />
@@ -86,32 +86,16 @@ export function SetupPage() {
               label={t(text.organization)}
               autoComplete="organization"
               value={form.value.organization}
-              onChange={write('organization')}
+              onChange={(organization) => form.set((all) => ({ ...all, organization }))}
               error={refused?.fields.organization}
             />
-            <TextInput
-              label={t(text.yourName)}
-              autoComplete="name"
-              value={form.value.name}
-              onChange={write('name')}
-              error={refused?.fields.name}
-            />
-            <TextInput
-              label={t(text.email)}
-              type="email"
-              autoComplete="username"
-              value={form.value.email}
-              onChange={write('email')}
-              error={refused?.fields.email}
-            />
-            <TextInput
-              label={t(text.password)}
-              type="password"
-              autoComplete="new-password"
-              hint={t(text.passwordHint)}
-              value={password}
-              onChange={setPassword}
-              error={refused?.fields.password}
+            <AccountFields
+              value={{ name: form.value.name, email: form.value.email, password }}
+              onChange={({ password: typed, ...part }) => {
+                if (typed !== undefined) setPassword(typed);
+                form.set((all) => ({ ...all, ...part }));
+              }}
+              errors={refused?.fields}
             />
           </>
         )}

@@ -1,0 +1,43 @@
+import type { ReviewObjective } from '../../../contract/reviews.ts';
+import { useText } from '../../lib/language.tsx';
+import { Select } from '../../kit/select.tsx';
+import styles from './close.module.css';
+import { text } from './text.ts';
+
+/** A grade and an answer as they stand in the form; empty: not given. */
+export type Written = { grade: string; answered: string };
+
+type Props = {
+  keyResult: ReviewObjective['keyResults'][number];
+  written: Written | undefined;
+  choices: { value: string; label: string }[];
+  onWrite: (part: Partial<Written>) => void;
+};
+
+/** The grade of one key result, where one likes; of one that was for learning also whether it is answered. */
+export function KeyResultGrade({ keyResult, written, choices, onWrite }: Props) {
+  const t = useText();
+  return (
+    <div className={styles.pair}>
+      <Select
+        label={t(text.gradeOf, { name: keyResult.text })}
+        optional
+        value={written?.grade ?? ''}
+        choices={choices}
+        onChange={(value) => onWrite({ grade: value })}
+      />
+      {keyResult.commitment === 'learning' && (
+        <Select
+          label={t(text.answered, { name: keyResult.text })}
+          value={written?.answered ?? ''}
+          choices={[
+            { value: '', label: t(text.choose) },
+            { value: 'yes', label: t(text.yes) },
+            { value: 'no', label: t(text.no) },
+          ]}
+          onChange={(value) => onWrite({ answered: value })}
+        />
+      )}
+    </div>
+  );
+}
