@@ -1,11 +1,14 @@
 // Finds a metric of the running service in a statement, and whether the statement names where it is read.
 import { all, has, hasWithin, is } from '../read/look.ts';
 import type { Statement } from '../read/statement.ts';
+import { ninesUnit } from '../read/scan-number.ts';
 import type { Token } from '../read/tokens.ts';
 import { fastUnit, ofServiceAlone, readFrom, waits } from '../words/patterns/operations.ts';
 
 /** The operations word outside brackets; not delivery flow, batch work, support or business rates. */
 export function opsWord(statement: Statement): Token | undefined {
+  const inNines = statement.tokens.find((token) => token.number?.unit === ninesUnit);
+  if (inNines !== undefined) return inNines;
   const words = all(statement, 'ops').filter((token) => token.depth === 0);
   const measured = words.find((token) => !isDescribing(statement, token) && !isSlow(statement, token));
   if (measured !== undefined && !isOtherBusiness(statement, measured)) return measured;

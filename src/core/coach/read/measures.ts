@@ -74,12 +74,13 @@ function seatNumbers(tokens: Token[], parts: Part[]): Seat[] {
     if (seats.length > 0 && isWhole(token, tokens)) {
       const last = seats.at(-1);
       if (last !== undefined && last.number.unit === undefined) last.number.unit = 'of';
+      if (last !== undefined) last.number.whole = scanned.value;
       continue;
     }
     const { value, unit, unitKind, spelled, shape } = scanned;
     const span = { start: token.start, end: token.end };
     const role = shape === 'version' ? 'version' : isRow(token, tokens) ? 'id' : 'other';
-    seats.push({ at: token.at, token, part, number: { span, value, unit, unitKind, spelled, role } });
+    seats.push({ at: token.at, token, part, number: { span, value, unit, unitKind, whole: undefined, spelled, role } });
   }
   return seats;
 }
@@ -93,8 +94,12 @@ function isRow(token: Token, tokens: Token[]): boolean {
   return bare(token) && (bare(before) || bare(after));
 }
 
-/** `8 of 12`, `8 of the first 12`. */
+/** `8 of 12`, `8 of the first 12`, `8/12`. */
 function isWhole(token: Token, tokens: Token[]): boolean {
+  const [first, slash] = [tokens[token.at - 2], tokens[token.at - 1]];
+  if (slash?.word === '/' && first?.number?.unit === undefined && first?.number !== undefined) {
+    return first.end === slash.start && slash.end === token.start && first.number.value <= (token.number?.value ?? 0);
+  }
   for (let i = token.at - 1; i >= 0 && i >= token.at - 4; i--) {
     const before = tokens[i];
     if (before === undefined) return false;

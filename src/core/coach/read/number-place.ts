@@ -3,7 +3,8 @@ import { is } from './look.ts';
 import type { Part } from './parts.ts';
 import type { ReadNumber } from './statement.ts';
 import type { Token } from './tokens.ts';
-import { loadBehind, soft, underLoad } from '../words/patterns/numbers.ts';
+import { loadBehind, ratioNoun, soft, underLoad } from '../words/patterns/numbers.ts';
+import { hiring } from '../words/patterns/deliveries.ts';
 
 /** A number with the token it was read from. */
 export type Seat = { at: number; token: Token; number: ReadNumber; part: Part };
@@ -20,13 +21,18 @@ export function isFrom(at: number, { tokens }: Around): boolean {
   return false;
 }
 
-/** Does 当前/currently/up from stand before? */
+/** Does 当前/currently/up from stand before, or now/today behind? */
 export function isNow(at: number, { tokens }: Around): boolean {
+  if (is(tokens[at + 1], 'nowAfter') && endsThought(tokens[at + 2])) return true;
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     if (is(tokens[i], 'nowBefore')) return true;
     if (!isSmall(tokens[i]) && !is(tokens[i], 'reach')) return false;
   }
   return false;
+}
+
+function endsThought(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'mark' || is(token, 'and', 'joinTask');
 }
 
 function isSmall(token: Token | undefined): boolean {
@@ -41,8 +47,10 @@ function isSmall(token: Token | undefined): boolean {
 export function isChange(seat: Seat, around: Around): boolean {
   const { number, at, token } = seat;
   const { tokens, folded } = around;
-  if (token.number?.signed === true && folded[token.start] === '+') return true;
-  if (number.unitKind === 'fold') return !is(tokens[at + 1], 'window', 'per') && !isLoad(seat, around);
+  if (token.number?.signed === true && folded[token.start] === '+') return !isHired(seat, around);
+  if (number.unitKind === 'fold') {
+    return !is(tokens[at + 1], 'window', 'per') && !isLoad(seat, around) && !isRatio(seat, around);
+  }
   const before = tokens[skipSoft(at - 1, around)];
   const relative = number.unitKind === 'percent' || number.unitKind === 'point' || number.unitKind === 'score';
   if (is(before, 'changeBy') && !is(before, 'reach')) {
@@ -63,12 +71,26 @@ function isLoad({ at }: Seat, { tokens, folded }: Around): boolean {
   return loadBehind.test(folded.slice(end, end + 12));
 }
 
+/** Hire +2: two more people, no size of change. */
+function isHired({ number, token }: Seat, { folded }: Around): boolean {
+  return number.unitKind === 'none' && hiring.test(folded.slice(0, token.start));
+}
+
+/** A pipeline coverage of 5x, 3x return: a level that is a ratio by nature. */
+function isRatio({ at }: Seat, around: Around): boolean {
+  const { tokens } = around;
+  const before = tokens[skipSoft(at - 1, around)];
+  const near = tokens.slice(Math.max(0, at - 4), at + 5).map((token) => token.word);
+  return before?.word !== 'by' && !is(before, 'change') && near.some((word) => ratioNoun.test(word));
+}
+
 /** `cut complaints 30%`: the verb, a few words of what, and the size. */
 function followsChangeVerb(at: number, { tokens }: Around): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
     const token = tokens[i];
     if (is(token, 'change') && token?.form === 'base') return true;
     if (is(token, 'reach', 'to', 'from') || token?.kind === 'number' || token?.kind === 'mark') return false;
+    if (i < at - 1 && token?.word === 'by') return false;
   }
   return false;
 }

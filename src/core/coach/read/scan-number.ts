@@ -8,7 +8,12 @@ import { hanDigit, hanScale, hanUnit, scaleOf, wordValue } from '../words/numera
 
 /** `original` decides M from m; both strings have equal length. Undefined: no number starts here. */
 export function scanNumber(text: string, original: string, at: number): ScannedNumber | undefined {
-  const number = scanPart(text, at) ?? scanDigits(text, original, at) ?? scanHanNumeral(text, at) ?? scanWord(text, at);
+  const number =
+    scanPart(text, at) ??
+    scanNines(text, at) ??
+    scanDigits(text, original, at) ??
+    scanHanNumeral(text, at) ??
+    scanWord(text, at);
   if (number === undefined || !mayGoOn(number)) return number;
   return joinTime(number, scanDigits(text, original, text[number.end] === ' ' ? number.end + 1 : number.end));
 }
@@ -29,7 +34,24 @@ function scanPart(text: string, at: number): ScannedNumber | undefined {
   return { ...spelledNumber, spelled: false, end: at + all.length, value, unit, unitKind: 'percent' };
 }
 
-const digits = /(us\$|[$¥€£])?\s?([+-])?(\d{1,3}(?:,\d{3})+|\d{1,15})((?:\.\d{1,9}){0,4})(:\d\d)?/y;
+const nines = /(?:([二三四五六])个\s?|([2-6])\s?个\s?|(two|three|four|five|six)[\s-])(?:9(?!\d)|nines)/y;
+
+/** 四个 9, three nines: 99.99 %, 99.9 %. */
+function scanNines(text: string, at: number): ScannedNumber | undefined {
+  nines.lastIndex = at;
+  const match = nines.exec(text);
+  if (match === null) return undefined;
+  const [all, han = '', figure, word = ''] = match;
+  const count = Number(figure ?? hanDigit[han] ?? wordValue[word]);
+  const value = Number((100 - 10 ** (2 - count)).toFixed(count - 2));
+  return { ...spelledNumber, spelled: false, end: at + all.length, value, unit: ninesUnit, unitKind: 'percent' };
+}
+
+/** The unit of 四个 9: only the availability of a service is told in it. */
+export const ninesUnit = '9s';
+
+const digits =
+  /((?:us|nt|hk|au|ca|sg?|a|c)\$|[$¥€£])?\s?([+-])?(\d{1,3}(?:,\d{3})+|\d{1,15})((?:\.\d{1,9}){0,4})(:\d\d)?/y;
 
 function scanDigits(text: string, original: string, at: number): ScannedNumber | undefined {
   digits.lastIndex = at;
@@ -99,6 +121,7 @@ function unitAt(text: string, at: number): { end: number; unit: string; kind: Un
   if (text.charCodeAt(start) === 45 && isWord(text.charCodeAt(start + 1))) start++;
   const found = longestAt(unitTrie, text, start);
   if (found === undefined) return undefined;
+  if (found.value === 'fold' && factorBehind.test(text.slice(found.end, found.end + 5))) return undefined;
   let end = found.end;
   if (text[end] === '/' || text[end] === ' ' ? text[end] === '/' : false) {
     const rate = longestAt(unitTrie, text, end + 1);
@@ -106,6 +129,9 @@ function unitAt(text: string, at: number): { end: number; unit: string; kind: Un
   }
   return { end, unit: text.slice(start, end), kind: found.value };
 }
+
+/** 150 x $300: a sum is worked out, nothing is three times as much. */
+const factorBehind = /^\s(?:[a-z]{0,2}[$¥€£]|\d)/;
 
 const unitTrie: Trie<UnitKind> = buildUnits();
 
@@ -168,7 +194,7 @@ function scanHanNumeral(text: string, at: number): ScannedNumber | undefined {
 
 const spelledNumber = { spelled: true, signed: false, shape: 'value', oneDecimal: false } as const;
 
-const wordShape = /[a-z]{3,8}(?![a-z0-9])/y;
+const wordShape = /[a-z]{3,9}(?![a-z0-9])/y;
 
 function scanWord(text: string, at: number): ScannedNumber | undefined {
   wordShape.lastIndex = at;

@@ -24,6 +24,8 @@ export type ReadNumber = {
   value: number;
   unit: string | undefined;
   unitKind: UnitKind | 'none';
+  /** Of how many, where it says so: 8 of 12. */
+  whole: number | undefined;
   /** Written in words: 三成, two. */
   spelled: boolean;
   role: NumberRole;

@@ -103,5 +103,5 @@ function mayStartNumber(code: number): boolean {
 }
 
 const numberStarts = new Set(
-  Array.from('0123456789$+-zotfsneh¥€£零〇一二两三四五六七八九十百千万亿半几', (char) => char.charCodeAt(0)),
+  Array.from('0123456789$+-acehnostuzf¥€£零〇一二两三四五六七八九十百千万亿半几', (char) => char.charCodeAt(0)),
 );

@@ -2,6 +2,7 @@
 import type { Tag } from '../words/lexicon.ts';
 import { is, spanOf } from './look.ts';
 import type { Cut, ReadVerb, VerbClass } from './statement.ts';
+import { prefixEnd } from './prefix.ts';
 import { beginsHan, endsHan } from './script.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -47,7 +48,7 @@ export function verbsOf(cut: Cut): ReadVerb[] {
 
 /** Index of the first token that carries meaning: labels, dates, brackets, adverbs and `by 30 June,` are skipped. */
 export function headOf(tokens: Token[], folded: string): number {
-  let at = labelEnd(tokens, folded);
+  let at = prefixEnd(tokens, folded);
   for (; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -62,19 +63,6 @@ export function headOf(tokens: Token[], folded: string): number {
 
 function nextDate(tokens: Token[], at: number): boolean {
   return tokens[at + 1]?.kind === 'date' || tokens[at + 2]?.kind === 'date' || tokens[at - 1]?.kind === 'date';
-}
-
-/** `KR1:`, `O：`, `领导要求：`, `Mandated by the VP:`: skipped only when it is a short label of such words. */
-function labelEnd(tokens: Token[], folded: string): number {
-  for (let at = 0; at < Math.min(tokens.length, 8); at++) {
-    const token = tokens[at];
-    if (token === undefined) return 0;
-    if (token.kind === 'mark' && folded[token.start] === ':') {
-      const label = tokens.slice(0, at);
-      return label.some((one) => is(one, 'label', 'handedDown', 'proposed', 'guardWord')) ? at + 1 : 0;
-    }
-  }
-  return 0;
 }
 
 /** Chinese: a verb unless a noun part follows or 的 precedes. English: base form at the head or after to/and, other forms anywhere. */

@@ -79,16 +79,23 @@ export const markers = {
   /** Before a number: it is the value of today. */
   nowBefore: {
     zh: `
-      上一季度 上个季度 上个月 上周 上季 上季度 上月 今天 今年初 以往 初始 历史 原 原先 原本 原来 去年 去年同期
-      同期 基准 基线 如今 当前 本来 此前 现 现为 现值 现在 现有 现状 目前 眼下 起点
+      上一季度 上个季度 上个月 上周 上季 上季度 上月 今天 今年 今年初 以往 初始 历史 原 原先 原本 原来 去年
+      去年同期 同期 基准 基线 如今 年初 当前 当前为 期初 本来 此前 现 现为 现值 现在 现在是 现有 现状 目前 目前为
+      目前是 眼下 眼下是 等于 起始 起始值 起点 起点是
     `,
     en: `
-      a start of, against, against today's, are now, baseline, baseline of, compared to, compared with, current,
-      currently, currently at, down from, existing, formerly, from a baseline of, from currently, from the current,
-      from today's, instead of, is now, it was, last month's, last quarter, last quarter's, last year, last year's,
-      now, off, present, previous, previously, rather than, start at, starting at, starting from, today, today is,
-      today's, up from, versus, vs, vs., was, were
+      a start of, against, against today's, are now, as of now, as of today, at present, baseline, baseline of,
+      coming from, compared to, compared with, current, currently, currently at, down from, existing, formerly,
+      from a baseline of, from currently, from the current, from today's, instead of, is now, it was, last month's,
+      last quarter, last quarter's, last year, last year's, now, now at, off, present, presently, previous,
+      previously, rather than, stands at, start at, start value, starting at, starting from, starting point,
+      starting value, today, today is, today it is, today's, up from, versus, vs, vs., was, we are at, were
     `,
+  },
+  /** Behind a number: it is the value of today. */
+  nowAfter: {
+    zh: '今天 当前 现在 目前 眼下',
+    en: 'as of now, as of today, at present, at the moment, currently, now, right now, so far, today',
   },
   changeBy: {
     zh: `
@@ -142,19 +149,21 @@ export const markers = {
   per: { zh: '每 每个 每千 每百 每万 每次 每条 单次 每单 平均每', en: 'per, every, each' },
   halfDone: {
     zh: `
-      主体完成 初具 初具规模 初步 初步具备 初步完成 初步实现 初步建成 初步成型 初步搭建 初步跑通 取得明显进展
-      取得突破 取得进展 取得阶段性进展 基本 基本上 基本具备 基本可用 基本完成 基本实现 基本就绪 基本建成 基本跑通
-      大体 大体完成 大体就绪 大半 大概 大致 大致可用 大致完成 大部分完成 完成大部分 尽可能 尽量 尽量完成 差不多
-      差不多完成 快完成 接近完成 有所进展 有明显进展 部分完成 阶段性完成 雏形
+      七七八八 主体完成 像模像样 八九不离十 初具 初具规模 初步 初步具备 初步完成 初步实现 初步建成 初步成型
+      初步搭建 初步跑通 取得明显进展 取得突破 取得进展 取得阶段性进展 基本 基本上 基本具备 基本到位 基本可用
+      基本完成 基本实现 基本就绪 基本建成 基本成形 基本跑通 大体 大体可用 大体完成 大体就绪 大体成形 大半 大头做完
+      大差不差 大概 大致 大致可用 大致完成 大部分完成 完成大部分 尽可能 尽量 尽量完成 差不多 差不多完成 差不离
+      快好了 快完成 接近完成 接近尾声 有个样子 有了眉目 有所进展 有明显进展 有眉目 部分完成 阶段性完成 雏形
     `,
     en: `
-      almost complete, almost done, almost finished, as far as possible, as good as done, as much as possible,
-      basically, by and large, close to complete, close to done, close to finished, essentially, first draft of,
-      for the most part, good progress, half done, half way, halfway, in good shape, in progress, initial version,
-      largely, made progress, make progress, making progress, more or less, most of the work, mostly,
-      near completion, nearing completion, nearly, on track, ongoing, partially, partly, pretty much, progress on,
-      rough version, roughly complete, roughly done, significant progress, substantially, the bulk of, virtually,
-      well under way, well underway
+      about done, all but done, almost complete, almost done, almost finished, almost there, as far as possible,
+      as good as done, as good as gone, as much as possible, basically, by and large, close to complete,
+      close to done, close to finished, essentially, first draft of, for the most part, good progress, half done,
+      half way, halfway, halfway there, in good shape, in progress, initial version, largely, made progress,
+      make progress, making progress, more or less, most of the way, most of the work, mostly, near completion,
+      nearing completion, nearly, nearly there, on track, ongoing, partially, partly, pretty much, progress on,
+      rough version, roughly complete, roughly done, significant progress, substantially, the better part of,
+      the bulk of, virtually, well under way, well underway
     `,
   },
   accepted: {
@@ -174,11 +183,12 @@ export const markers = {
   done: {
     zh: '完成 就绪 ready 到位 完毕 建成 可用 跑通 落地 结束 成型 搞定 定稿 收尾 上线 好了 齐备 达成',
     en: `
-      available, built, complete, completed, configured, created, decommissioned, defined, delivered, deployed,
-      designed, documented, done, enabled, finalised, finalized, finished, hired, implemented, in place, installed,
-      integrated, launched, live, migrated, moved, operational, published, ready, refactored, released, removed,
-      replaced, retired, reviewed, rewritten, rolled out, set up, shipped, signed, tested, up and running, updated,
-      upgraded, working, written
+      adopted, agreed, available, built, closed off, complete, completed, configured, created, decided,
+      decommissioned, defined, delivered, deployed, designed, documented, done, enabled, finalised, finalized,
+      finished, gone, hired, implemented, in place, installed, integrated, launched, live, migrated, moved,
+      operational, published, ready, refactored, released, removed, replaced, retired, reviewed, rewritten,
+      rolled out, set up, shipped, signed, sorted, tested, through, up and running, updated, upgraded, working,
+      wrapped up, written
     `,
   },
   followUp: {
@@ -295,7 +305,7 @@ export const markers = {
     zh: '停止 则停 就停 止损 放弃 终止 砍掉该',
     en: `
       abandon, drop the idea, else stop, end the experiment, kill the, otherwise stop, stop, stop if, stop the,
-      stop when
+      stop when, unless
     `,
   },
   joinTask: {

@@ -54,16 +54,21 @@ export const metrics = {
   /** Attention instead of value. */
   proxy: {
     zh: `
-      pv star star数 uv 下载数 下载次数 下载量 关注数 关注者 围观 展现量 搜索指数 播放数 播放次数 播放量 收藏数
-      收藏量 曝光 曝光量 榜单排名 浏览数 浏览次数 浏览量 点击数 点击量 点赞 点赞数 热度 粉丝 粉丝数 观看数
-      观看次数 观看量 访客数 访问人数 访问数 访问次数 访问量 转发数 转发量 阅读数 阅读量 页面浏览
+      pv star star数 uv 上榜 下载数 下载次数 下载量 互动数 互动量 关注数 关注者 围观 在看数 声量 展现量 打开数
+      打开次数 打开量 搜索指数 播放人次 播放数 播放次数 播放量 收听量 收藏数 收藏量 新增粉丝 曝光 曝光人次 曝光量
+      榜单排名 浏览数 浏览次数 浏览量 涨粉 点击数 点击量 点赞 点赞数 热度 热搜 粉丝 粉丝数 粉丝量 观看数 观看次数
+      观看量 触达人数 触达人次 订阅量 访客数 访问人数 访问数 访问次数 访问量 转发数 转发量 阅读人数 阅读数 阅读量
+      露出 页面浏览
     `,
     en: `
-      app downloads, blog traffic, blog views, download+, fans, follower+, forks, github star+, impression+, likes,
-      npm downloads, page hits, page traffic, page view+, page visit+, pageview+, pv, retweet+, share of voice,
-      site traffic, site visit+, social reach, star+, subscribers to our channel, traffic to, unique visitor+, uv,
-      video view+, view count, views, watch count, web traffic, website traffic, website visit+, website visitors,
-      youtube view+
+      app downloads, article reads, blog traffic, blog views, clicks, community members, discord members,
+      download+, email list, email opens, engagement on, eyeballs, fans, follower+, forks, github star+,
+      impression+, likes, link clicks, newsletter opens, newsletter subscribers, npm downloads, page hits,
+      page traffic, page view+, page visit+, pageview+, press coverage, profile visits, pv, reach on, reposts,
+      retweet+, sessions on, share of voice, shares on, site traffic, site visit+, slack members, social mentions,
+      social reach, star+, subscribers on youtube, subscribers to our channel, subscribers to the newsletter,
+      traffic to, unique visitor+, uv, video view+, view count, views, visits to, watch count, web sessions,
+      web traffic, web visits, website traffic, website visit+, website visitors, youtube view+
     `,
   },
   /** Quality seen after the fact. */
@@ -185,12 +190,18 @@ export const metrics = {
   },
   velocity: {
     zh: `
-      story_point story_points velocity 交付点数 人天产能 冲刺速率 功能点数 团队速率 开发速率 故事点 故事点数
-      研发速率 迭代吞吐 迭代完成率 迭代燃尽 迭代速率 速率 需求点数
+      story_point story_points velocity 交付点数 人天产能 任务按期完成率 关单率 冲刺完成率 冲刺速率 功能点数
+      团队速率 开发速率 承诺完成率 按期关单率 排期兑现率 排期达成率 故事点 故事点数 燃尽 研发速率 迭代交付率
+      迭代吞吐 迭代完成率 迭代承诺完成率 迭代按期关单率 迭代按期完成率 迭代燃尽 迭代达成率 迭代速率 速率
+      需求按时交付率 需求按期完成率 需求点数
     `,
     en: `
-      function points, points completed, points delivered, points per iteration, points per sprint,
-      sprint completion, sprint completion rate, sprint velocity, story point+, team velocity, velocity
+      burn down, burndown, commitments met, committed stories, committed work, function points,
+      planned versus delivered, planned vs delivered, planned work completed, points completed, points delivered,
+      points per iteration, points per sprint, predictability, say do ratio, sprint commitment, sprint commitments,
+      sprint completion, sprint completion rate, sprint goals met, sprint predictability, sprint velocity,
+      story point+, team velocity, velocity, work committed to, work that they committed to, work they commit to,
+      work they committed to, work we commit to
     `,
   },
   /** Velocity of something else than a team. */

@@ -61,19 +61,20 @@ export const people = {
   /** Somebody else than the team that writes: departments and firms. */
   otherParty: {
     zh: `
-      dba dba组 it_部门 it部 it部门 sre sre团队 sre组 vendor 上游 上游团队 下游团队 中台团队 中台组 云厂商
-      云服务商 交警 产品部 人事部 人力资源部 仓储部 代工厂 代理商 供应商 供应链 供应链部 保险公司 信息中心 信息部
-      兄弟团队 公关部 其他团队 其他部门 内容团队 内容部 农技站 出版社 分公司 前端组 区域团队 医院信息科 华东区
-      卫健委 印刷厂 厂商 发行商 各区域 合作伙伴 合作方 合作社 合作银行 后端组 咨询公司 品牌团队 品牌部 唱片公司
-      商务团队 商务部 培训部 基础架构组 基础架构部 增长团队 外包公司 外包商 外包团队 大数据团队 大数据组 子公司
-      安全团队 安全组 安全部 客户成功团队 客户成功部 客户方 客户端组 客服部 对方 局方 嵌入式组 工厂 工程部
-      市场团队 市场部 平台团队 平台方 平台组 广告公司 快递公司 总包方 总部 推荐组 搜索组 支付公司 支付组 政府
-      教育局 数据团队 数据库组 数据组 数据部 施工单位 施工方 服务商 服务端组 机房 架构组 架构部 校方 检测机构
-      模组厂 母公司 民政局 法务团队 法务部 测试团队 测试组 测试部 海关 渠道商 渠道部 物业 物业公司 物流公司 物流部
-      生产部 电信 电力公司 电网 监管方 直播部 硬件团队 硬件组 硬件部 社区 税务局 第三方 第三方机构 算法团队 算法组
-      经销商 网络组 自来水公司 航空公司 芯片厂 行政部 街道 街道办 认证机构 设计团队 设计部 设计院 财务团队 财务部
-      质检部 质量部 运维团队 运维组 运维部 运营商 运营团队 运营部 采购部 铁塔公司 银行 银行方 销售团队 销售部
-      镇政府 门店运营部 院方 集团 集团it 风控组
+      dba dba组 it_部门 it部 it部门 sre sre团队 sre组 vendor 上游 上游厂商 上游团队 下游团队 中台团队 中台组
+      云厂商 云服务商 交警 产品部 人事部 人力资源部 仓储部 代工厂 代理商 供应商 供应链 供应链部 供货商 供货方
+      保险公司 信息中心 信息部 兄弟团队 兄弟部门 公关部 其他团队 其他部门 内容团队 内容部 农技站 出版社 分公司
+      制造商 前端组 区域团队 医院信息科 华东区 卫健委 印刷厂 印厂 厂商 发行商 发货方 各区域 合作伙伴 合作商 合作方
+      合作社 合作银行 后端组 咨询公司 品牌团队 品牌部 唱片公司 商务团队 商务部 培训部 基础架构组 基础架构部
+      增长团队 外包公司 外包商 外包团队 外协 外协厂 大数据团队 大数据组 子公司 安全团队 安全组 安全部 客户成功团队
+      客户成功部 客户方 客户端组 客服部 对方 局方 嵌入式组 工厂 工程部 市场团队 市场部 平台团队 平台方 平台组
+      广告公司 快递公司 快递商 总包方 总部 承运商 承运方 推荐组 搜索组 支付公司 支付组 政府 教育局 数据团队
+      数据库组 数据组 数据部 施工单位 施工方 服务商 服务端组 机房 架构组 架构部 校方 检测机构 模组厂 母公司 民政局
+      法务团队 法务部 测试团队 测试组 测试部 海关 渠道商 渠道部 物业 物业公司 物流公司 物流商 物流部 生产部 电信
+      电力公司 电池厂 电网 监管方 直播部 硬件团队 硬件组 硬件部 社区 税务局 第三方 第三方机构 算法团队 算法组
+      经销商 网络组 自来水公司 航空公司 芯片厂 芯片商 行政部 街道 街道办 认证机构 设备商 设计团队 设计部 设计院
+      财务团队 财务部 质检部 质量部 运维团队 运维组 运维部 运营商 运营团队 运营部 采购部 铁塔公司 银行 银行方
+      销售团队 销售部 镇政府 门店运营部 院方 集团 集团it 集成商方 风控组
     `,
     en: `
       accounting, agency, airline, analytics, bank, brand, broker network, bureau, carrier, compliance,
@@ -104,13 +105,16 @@ export const people = {
   },
   handedDown: {
     zh: `
-      下压 下发 下派 下达 下达的指标 交代 交办 分下来 分解 分解下来 分配 压下来 安排的指标 定下 定死 定的 定的指标
-      布置 拍板 拍的 指定 指标分解 指派 摊下来 摊派 派下来 硬性 硬性要求 给的指标 要求 规定
+      下压 下发 下发的 下派 下达 下达的指标 交代 交办 分下来 分解 分解下来 分配 压下来 压的 压过来 发下来
+      安排的指标 定下 定下来 定了 定好发下来 定好的 定死 定的 定的指标 布置 拍下来 拍板 拍的 指定 指标分解 指派
+      摊下来 摊派 派下来 派的 派给 硬性 硬性要求 给下来 给定 给的指标 要求 规定
     `,
     en: `
-      allocated, as told, asks for, assigned, by order of, cascaded, decreed, demanded by, demands, dictated,
-      expects, given by, handed down, imposed, insists, instructed by, mandated, ordered by, orders, passed down,
-      prescribed, pushed down, requested by, required by, set by, target from, told by, top down, wants, wants us
+      allocated, as told, asks for, assigned, by order of, came down from, cascaded, come down from, decided by,
+      decreed, demanded by, demands, dictated, expects, fixed by, from above, given by, given to us by,
+      handed down, handed to us by, imposed, insists, instructed by, laid down by, landed on us from, mandated,
+      ordered by, orders, passed down, prescribed, pushed down, requested by, required by, sent down, set by,
+      set for us by, straight from, target from, told by, top down, wants, wants us
     `,
   },
   /** Words that say the team chose itself or the other side has agreed. */

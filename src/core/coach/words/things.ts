@@ -113,17 +113,19 @@ export const things = {
   },
   pay: {
     zh: `
-      bonus kpi考核 专项奖金 分红 加薪 发奖 团队奖金 奖 奖励 奖金 奖金包 季度奖金 季度绩效 工资 年度考核 年终
-      年终奖 年终奖金 年终评级 当月绩效 扣款 提成 晋升 月度奖金 期权 末位 末位淘汰 涨薪 激励奖金 激励金 系数 红包
-      绩效 绩效工资 绩效考核 罚款 考核 职级 股权激励 薪资 薪酬 评优 评级 调薪 项目奖金
+      bonus kpi考核 专项奖金 分红 加薪 发奖 团队奖金 奖 奖励 奖金 奖金包 季度奖金 季度绩效 工资 年底考评 年度考核
+      年度考评 年终 年终奖 年终奖金 年终考核 年终评级 当月绩效 打绩效 扣款 提成 晋升 月度奖金 期权 末位 末位淘汰
+      涨薪 激励奖金 激励金 系数 红包 绩效 绩效分 绩效工资 绩效考核 罚款 考核 考评 职级 股权激励 薪资 薪酬 评优
+      评先 评先进 评级 调薪 项目奖金
     `,
     en: `
-      annual performance rating, annual raises, annual review, appraisal, appraisals, bonus, bonuses, commission,
-      commissions, compensation, equity grant, incentive, incentives, merit increase, pay, pay increase,
-      pay increases, pay raise, pay rise, payout, performance evaluation, performance rating+, performance review+,
-      performance score, pip, prize, promotion, promotions, raise in pay, raises, rating, reward, rewards,
-      salaries, salary, salary increase, salary review, spot award, stack rank, stack ranked, stack ranking,
-      stock options, team bonus, variable pay, wage, wages
+      annual bonus, annual performance rating, annual raises, annual review, appraisal, appraisals, bonus,
+      bonus pool, bonuses, commission, commissions, comp review, compensation, equity grant, incentive, incentives,
+      merit increase, pay, pay increase, pay increases, pay packet, pay raise, pay review, pay rise, pay round,
+      paycheck, payout, performance evaluation, performance rating+, performance review+, performance score, pip,
+      prize, promotion, promotions, raise in pay, raises, rating, reward, rewards, salaries, salary,
+      salary increase, salary review, spot award, stack rank, stack ranked, stack ranking, stock options,
+      team bonus, variable pay, wage, wages, year end appraisal, year end review
     `,
   },
   payStrong: {
@@ -139,11 +141,12 @@ export const things = {
       未达成 没达成 纳入 给予 者 计入 超额 达不成 达成 达成则 达成后 达标
     `,
     en: `
-      are paid, based on, counted in, counted toward, counted towards, counts toward, counts towards, decides,
-      depend on, depending on, depends on, determines, earn, earns, feeds into, for everyone if, goes into,
-      if achieved, if hit, if met, if missed, if reached, if we, is paid, linked to, on completion, on success,
-      or lose, otherwise no, paid if, paid out, paid when, part of the, reflected in, tied to, triggers, unlocks,
-      when done, will be paid, x
+      are paid, are part of, based on, counted in, counted toward, counted towards, counts for, counts in,
+      counts toward, counts towards, decides, depend on, depending on, depends on, depends on it, determines, earn,
+      earns, feed into, feeds into, for everyone if, go into, goes into, goes toward, goes towards, if achieved,
+      if hit, if met, if missed, if reached, if we, is paid, is part of, linked to, on completion, on success,
+      or lose, otherwise no, paid if, paid out, paid when, part of the, reflected in, reflected in the,
+      shows up in, tied to, triggers, unlocks, weighs on, when done, will be paid, x
     `,
   },
   jargon: {
@@ -221,26 +224,27 @@ export const things = {
       一些 一体 一口气 一定 一对一 一手 一批 一旦 一样 一次性 一步 一步步 一点 一目了然 一直 一眼 一站式 一线 一致
       一致性 一般 一起 一边 一键 七夕 万一 万能 三方 三端 上传率 上手 上报率 上月 上线周期 上线时间 上线流程
       上线率 上门 上门次数 下月 专用 两侧 两端 两难 丰富度 为了 为什么 为何 为某个 为某些 为某类 之一 九宫格 予以
-      二手 二次 二维码 五星 交付件 交付周期 交付物 交付率 亿欧 从业 从而 以为 以前 以及 以后 以往 以至 优待 会议室
-      会议纪要 作为 作用 使用说明 保持率 信用 做法 做题 健全 全员大会 全国 全天 全家 全局 全屏 全年 全新 全球 全程
-      全组 全职 全量 全面 八卦 公众号 公开 公用 六一 关注度 关注者 其他 其它 内容审核 内容库 写入 写字楼 减免 减肥
-      几乎 出口 出库 出现 出租 出行 分享率 到位率 到场 到家 到岗 到底 到店 到期 到账 到货 到达 加减 十分 千万别
-      千人千面 千分尺 升学 升级包 升降 半径 半成品 半自动 单一登录 单点 单点登录 即将 双写 双击 双十 双向 双活
-      双端 双跑 发展 发布会 发布流程 发布率 发布窗口 发布页 发现 发生 发票 发货 发起率 可以 可用 合并请求 合成
-      同一 周到 周年 周边 售后支持 唯一 商用 四则 因为 在线教育 在线文档 培训师 培训机构 培训班 填写 增值 增值税
-      增量 备用 多人 大成 存量 季节 学习 学习方法 学习时长 学年 安全 完全 完成交 完成度 完成率 完成量 客户支持
-      客服支持 对半开 对应 对比 对话 对象 对账 将来 小程序码 展开 巩固率 常用 年级 年轻 年龄 并发 并购 应用 开业
-      开关 开单 开发包 开发商 开发板 开发环境 开发者 开始 开学 开学季 开店 开心 开户 开播 开机 开源 开票 引用
-      归零器 待办 待办事项 待定列表 待定状态 得以 成为 成交 成交额 成功 成功率 成员 成本 成熟 成绩 成长 所有人
-      所有权 所有者 打开 打开率 技术支持 把手 把握 报告单 拥有 换季 支出 支持率 支持答复 支持请求 改善率 文档协作
-      文档库 日历 日常 日志 日报 日期 日用品 月卡 月子 月票 月饼 有用 期待 本月 机器学习 来自 某一 检测报告 每一步
-      每日优鲜 活动率 活动页 测试团队 测试报告 测试环境 测试组 测试集 涨价 深度学习 演出 漫画 理由 甚至 生成 生日
-      用例 用品 用户 用户名 用语 用途 由于 画像 画质 画面 百分点 百科 直播 直播课 直播间 直至 研发中心 研究生
-      研究院 离开 移动端 移动速率 突出 第一 第一时间 第一次 第三 第二 第五 第四 等待 线上 线上线下 组成 维持率
-      编成 老年 自从 自动 自助 自己 自然 自由 自研 至今 节日 行为 规范化 规范性 触发 认为 讲师 设计图 设计师
-      设计组 设计院 设计院校 评审等待 读写 调用 负责人 费用 足以 跟踪号 跨年 转化漏斗 输出率 达人 退出率 适用 通用
-      邮件模板 邮箱 采用率 重写率 重视度 针对性 降价 降噪 降温 降级 降雨 难以 集成度 零件 零售 零工 零散 零部件
-      零钱 零食 青年 面对 首次
+      二手 二次 二维码 五星 交付件 交付周期 交付物 交付率 亿欧 从业 从而 以上 以下 以为 以前 以及 以后 以往 以至
+      优待 会议室 会议纪要 作为 作用 使用说明 保持率 信用 做法 做题 健全 全员大会 全国 全天 全家 全局 全屏 全年
+      全新 全球 全程 全组 全职 全部署 全量 全面 八卦 公众号 公开 公用 六一 关注度 关注者 其他 其它 内容审核 内容库
+      写入 写字楼 准确 减免 减到 减肥 几乎 出口 出库 出现 出租 出行 分享率 到位率 到场 到家 到岗 到底 到店 到期
+      到账 到货 到达 副作用 加减 十分 千万别 千人千面 千分尺 升学 升级包 升降 半径 半成品 半自动 单一登录 单点
+      单点登录 即将 双写 双击 双十 双向 双活 双端 双跑 发展 发布会 发布流程 发布率 发布窗口 发布页 发现 发生 发票
+      发货 发起率 可以 可用 合并请求 合成 同一 周到 周年 周边 售后支持 售后退 唯一 商用 四则 因为 在线教育
+      在线文档 培训师 培训机构 培训班 填写 增值 增值税 增量 备用 多人 大成 存量 季节 学习 学习方法 学习时长 学年
+      安全 安全部署 安全部门 完全 完成交 完成度 完成率 完成量 客户支持 客服支持 对半开 对应 对比 对话 对象 对账
+      将来 小程序码 展开 巩固率 常用 年中大促 年级 年轻 年龄 并发 并购 应用 开业 开关 开单 开发包 开发商 开发板
+      开发环境 开发者 开始 开学 开学季 开店 开心 开户 开播 开机 开源 开票 引用 归零器 待办 待办事项 待定列表
+      待定状态 得以 成为 成交 成交额 成功 成功率 成员 成本 成熟 成绩 成长 所有人 所有权 所有者 打开 打开率 批准确
+      技术支持 把手 把握 报告单 拥有 换季 支出 支持率 支持答复 支持请求 收支 改善率 文档协作 文档库 日历 日常 日志
+      日报 日期 日用品 明确性 月卡 月子 月票 月饼 有用 期待 本月 机器学习 来自 某一 检测报告 正确 每一步 每日优鲜
+      活动率 活动页 测试团队 测试报告 测试环境 测试组 测试集 涨价 深度学习 演出 漫画 理由 甚至 生成 生日 用例 用品
+      用户 用户名 用语 用途 由于 画像 画质 画面 百分点 百科 的确 直播 直播课 直播间 直至 研发中心 研究生 研究院
+      离开 移动端 移动速率 突出 第一 第一时间 第一次 第三 第二 第五 第四 等待 精确 系统一 线上 线上线下 组成
+      统一登录 维持率 编成 老年 自从 自动 自助 自定义 自己 自然 自由 自研 至今 节日 行为 规范化 规范性 触发 认为
+      讲师 设计图 设计师 设计组 设计院 设计院校 评审等待 读写 调用 负责人 费用 足以 跟踪号 跨年 转化漏斗 输出率
+      达人 退出率 适用 通用 邮件模板 邮箱 采用率 里程 里程数 重写率 重视度 针对性 降价 降噪 降温 降级 降雨 难以
+      集成度 零件 零售 零工 零散 零部件 零钱 零食 青年 面对 首次
     `,
     en: `
       a release, a to do, active active, active directory, active ingredient, active passive, add on+, add to cart,

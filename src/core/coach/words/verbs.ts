@@ -3,15 +3,16 @@ export const verbs = {
   /** Brings something out to users; with a date or version it may be a whole "result". */
   launch: {
     zh: `
-      launch release 上市 上架 上線 上线 交付 全量 公测 割接 发布 发版 发行 封版 开放下载 开服 投产 推出 提测
-      正式开放 灰度 转正 面世 首发
+      launch release 上市 上架 上線 上线 交付 全网放量 全量 全面铺开 公测 切量 割接 发布 发版 发行 封版 开放下载
+      开服 开闸 投产 推出 提测 放量 正式上线 正式开放 灰度 灰度放量 转正 面世 首发 首版发布
     `,
     en: `
       are live, be live, be out, cut over, debut~, deliver~, ga, general availability, generally available,
-      go live, goes live, going live, gone live, hit production, is live, is out, launch~, live, live by,
-      out before, out by, out in, out next, out on, publish to the app store, push to production,
-      put into production, reach ga, reaches ga, release candidate, release~, roll out, rolled out, rolling out,
-      rollout, rolls out, ship~~, went live
+      go live, go public, goes live, goes public, going live, gone live, hit production, hits the stores,
+      in general release, in production, is live, is out, launch~, live, live by, on sale, out before, out by,
+      out in, out next, out on, private preview, public beta, public preview, publish to the app store,
+      push to production, put into production, reach beta, reach ga, reaches ga, release candidate, release~,
+      roll out, rolled out, rolling out, rollout, rolls out, ship~~, went live
     `,
   },
   /** Makes a thing that was not there. */
@@ -139,10 +140,14 @@ export const verbs = {
     `,
   },
   support: {
-    zh: '支持 支撑 配合 协助 保障 帮助 辅助 护航 服务好 助力 协同',
+    zh: `
+      保障 保驾 保驾护航 做后盾 兜底 力挺 助力 协助 协同 帮助 当后盾 打下手 打配合 托底 护航 搭把手 支持 支援 支撑
+      服务好 站台 补位 辅助 配合
+    `,
     en: `
-      aid~, assistance to, assist~, back~, be available for, collaborate with, cooperate with, help out, help~,
-      partner with, support~, work closely with
+      aid~, assistance to, assist~, back~, be a partner to, be available for, be on hand for, be there for,
+      collaborate with, cooperate with, give cover, have the back of, help out, help~, lend a hand, partner with,
+      pitch in, serve as a resource for, stand behind, stand by, support~, work closely with
     `,
   },
   /** Verbs that carry out a countable activity. */

@@ -273,3 +273,21 @@ export const beforeOrdinal = whole`
   week
   zone
 `;
+
+/** What is told as so many times something, without being a change. */
+export const ratioNoun = whole`
+  cac
+  coverage
+  leverage
+  ltv
+  multiple
+  pipeline
+  quota
+  ratio
+  return
+  returns
+  roas
+  roi
+  投产比
+  覆盖倍数
+`;

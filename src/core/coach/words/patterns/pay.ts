@@ -65,6 +65,8 @@ export const ties = holds`
   depends? on
   determines
   feeds? into
+  goes towards?
+  goes? into
   if (?:reached|hit|met|achieved|missed|we)
   is cut
   linked to
@@ -74,8 +76,10 @@ export const ties = holds`
   paid (?:if|when|out|on)
   part of (?:the|each|every)
   reflected in
+  shows up in
   tied to
   unlocks?
+  weighs on
   when (?:reached|hit|met|done)
   上调
   下调
@@ -85,6 +89,8 @@ export const ties = holds`
   决定
   即发
   发奖
+  发奖金
+  发红包
   完不成
   完成[即则后]
   影响
@@ -92,11 +98,17 @@ export const ties = holds`
   挂钩
   晋升
   晋级
+  有奖金
+  有红包
   未完成
   未达
   没达成
+  算入
+  算进
   纳入
   计入
+  记入
   达成
   达标
+  进.{0,4}(?:考核|考评|绩效)
 `;
