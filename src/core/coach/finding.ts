@@ -18,6 +18,8 @@ export type Finding = {
   /** The statement that the spans point into, exactly as it was given. */
   text: string;
   spans: Span[];
+  /** Which of the rule's softer ways of saying it fits; undefined: the rule's own. */
+  as?: string | undefined;
   /** The words the finding's sentences are filled with (`{metric}`, `{means}`, …). */
   values: Record<string, string>;
   /** Stable within a set while the words that caused it do not change; answers are kept under it. */

@@ -21,7 +21,8 @@ export function coachWith(list: readonly Rule[], set: OkrSet, context: SetContex
     const severity = severityOf(rule, policy);
     if (severity === 'off') continue;
     ask(rule, statement, (place, hit) => {
-      if (hit !== undefined) raw.push({ rule, severity, place, hit });
+      if (hit !== undefined)
+        raw.push({ rule, severity: milder(severity, rule.softer?.[hit.as ?? '']?.severity), place, hit });
     });
   }
   const fired = new Map<string, Rule>();
@@ -50,6 +51,13 @@ type Raw = { rule: Rule; severity: Severity; place: Place; hit: Hit };
 function severityOf(rule: Rule, policy: Policy): Severity | 'off' {
   return decidedOn(rule.id, policy) ?? (rule.stage === 'trial' ? 'info' : rule.severity);
 }
+
+function milder(severity: Severity, softer: Severity | undefined): Severity {
+  if (softer === undefined) return severity;
+  return severities.indexOf(softer) > severities.indexOf(severity) ? softer : severity;
+}
+
+const severities: readonly Severity[] = ['blocker', 'major', 'minor', 'info'];
 
 /** Asks a rule at each of its places and hands on what it says. */
 function ask(rule: Rule, set: StatedSet, tell: (place: Place, hit: Hit | undefined) => void): void {
@@ -109,6 +117,7 @@ function toFinding({ rule, severity, place, hit }: Raw, set: OkrSet): Finding {
     place,
     text,
     spans,
+    as: hit.as,
     values: { words, ...hit.values },
     fingerprint: fingerprint(rule.id, place.at, words),
   };

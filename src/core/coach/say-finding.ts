@@ -14,13 +14,14 @@ export function sayFinding(finding: Finding): SaidFinding {
   if (rule === undefined) {
     return { rule: finding.rule, what: nothing, why: nothing, ask: nothing, tryThis: nothing, source: '' };
   }
+  const softer = rule.softer?.[finding.as ?? ''];
   const fill = (text: Text): Text => ({ en: say(text, 'en', finding.values), zh: say(text, 'zh', finding.values) });
   return {
     rule: rule.id,
-    what: fill(rule.what),
-    why: fill(rule.why),
-    ask: fill(rule.ask),
-    tryThis: fill(rule.tryThis),
+    what: fill(softer?.what ?? rule.what),
+    why: fill(softer?.why ?? rule.why),
+    ask: fill(softer?.ask ?? rule.ask),
+    tryThis: fill(softer?.tryThis ?? rule.tryThis),
     source: rule.source,
   };
 }

@@ -4,7 +4,16 @@ import type { KeyResultShape } from './key-result-shape.ts';
 import { all, has, is, spanOf } from '../read/look.ts';
 import type { Statement } from '../read/statement.ts';
 import type { Token } from '../read/tokens.ts';
-import { anywhere, onlyInFront, reaches, rhythm, upperBound } from '../words/patterns/absolutes.ts';
+import {
+  anywhere,
+  automatic,
+  everyOne,
+  noMaximum,
+  onlyInFront,
+  reaches,
+  rhythm,
+  upperBound,
+} from '../words/patterns/absolutes.ts';
 
 export function absoluteTarget(statement: Statement, shape: KeyResultShape): Span | undefined {
   if (has(statement, 'compliance') || /错误预算|error budget/.test(statement.folded)) return undefined;
@@ -16,6 +25,7 @@ function extremeNumber(statement: Statement, { measures }: KeyResultShape): Span
   for (const { kind, target, baseline, limit } of measures) {
     if (kind === 'change' || target === undefined) continue;
     if (target.whole !== undefined && target.whole === target.value && target.value > 1) return target.span;
+    if (target.unitKind === 'percent' && target.value === 100 && noMaximum.test(statement.folded)) continue;
     if (target.unitKind === 'percent' && target.value === 100 && !isSpareLimit(statement, limit)) return target.span;
     if (target.value === 0 && (baseline !== undefined || target.unitKind !== 'none' || target.spelled))
       return target.span;
@@ -44,13 +54,14 @@ function zeroReached({ tokens, folded }: Statement): Span | undefined {
 function absoluteWord(statement: Statement, shape: KeyResultShape): Span | undefined {
   const { tokens, folded } = statement;
   const head = statement.head;
-  const state = shape.form === 'state' && statement.lang !== 'en';
+  const state = isStill(shape) && statement.lang !== 'en';
   for (const token of all(statement, 'absolute')) {
     const passes = token.at <= head && /[a-z]{3}s$/.test(tokens[token.at + 2]?.word ?? '');
     if (token.depth > 0 || is(token, 'plain') || (!passes && isRhythm(tokens[token.at + 1], folded))) continue;
     const text = token.word;
     if (/^(?:每|each|every)/.test(text) && shape.measures.length > 0) continue;
-    if (text === 'no' && (token.at > head || shape.form !== 'state')) continue;
+    if (everyOne.test(text) && automatic.test(folded)) continue;
+    if (text === 'no' && (token.at > head || !isStill(shape))) continue;
     if (/^(?:零|zero)/.test(text)) {
       if (isZeroOfSomething(statement, token, shape)) return spanOf(token);
       continue;
@@ -72,6 +83,11 @@ function isZeroOfSomething(statement: Statement, token: Token, shape: KeyResultS
   if (is(before, 'from') || /^\s?(?:开始|到|→|->|to\b)/.test(statement.folded.slice(token.end, token.end + 5)))
     return false;
   return !shape.measures.some((one) => one.kind === 'pair');
+}
+
+/** No number and nobody who does anything. */
+function isStill({ form }: KeyResultShape): boolean {
+  return form === 'wish' || form === 'open' || form === 'name';
 }
 
 function isRhythm(next: Token | undefined, folded: string): boolean {

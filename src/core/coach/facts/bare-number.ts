@@ -38,10 +38,11 @@ function isTotal(statement: Statement, name: Span): boolean {
 /** 3 shops, 20 家: a noun right behind is the unit. */
 function hasNoun(statement: Statement, number: ReadNumber): boolean {
   const token = statement.tokens.find((one) => one.start === number.span.start);
-  const next = token === undefined ? undefined : statement.tokens[token.at + 1];
+  const plus = token === undefined ? false : statement.tokens[token.at + 1]?.word === '+';
+  const next = token === undefined ? undefined : statement.tokens[token.at + (plus ? 2 : 1)];
   if (
     next === undefined ||
-    next.start - number.span.end > 1 ||
+    next.start - number.span.end > (plus ? 2 : 1) ||
     next.kind === 'number' ||
     next.kind === 'mark' ||
     next.kind === 'date'

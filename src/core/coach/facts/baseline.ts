@@ -42,6 +42,8 @@ function beginsFromNothing(statement: Statement, { target }: Measure): boolean {
   const counted = target.unitKind === 'count' || target.unitKind === 'none' || target.unitKind === 'money';
   const before = { start: Math.max(0, target.span.start - 24), end: target.span.end + 14 };
   if (has(statement, 'firstGroup') && isGroup(statement, target)) return true;
+  if (counted && target.unit === undefined && target.value <= 3 && isFirstWord(statement, target)) return true;
+  if (counted && isOfNewThing(statement, target)) return true;
   if (counted && /新增|新签|净增/.test(statement.folded.slice(before.start, before.end))) return true;
   if (counted && /(?:里|中)(?:有|至少)?\s?(?:至少)?\s?$/.test(statement.folded.slice(before.start, target.span.start)))
     return true;
@@ -55,6 +57,22 @@ function beginsFromNothing(statement: Statement, { target }: Measure): boolean {
       (verb.class === 'delivery' || (verb.class === 'work' && verb.position === 'head')),
   );
   return counted && made && !has(statement, 'rateMetric', 'timeMetric');
+}
+
+/** 1 tier-one story: so few of something are new ones. */
+function isFirstWord({ tokens, head }: Statement, target: ReadNumber): boolean {
+  return tokens[head]?.start === target.span.start;
+}
+
+/** Programme deployed with at least 15 champions: what is brought out begins without them. */
+function isOfNewThing({ tokens }: Statement, target: ReadNumber): boolean {
+  return tokens.some(
+    (token) =>
+      token.form === 'past' &&
+      is(token, 'launch', 'build', 'work') &&
+      tokens[token.at + 1]?.word === 'with' &&
+      token.end < target.span.start,
+  );
 }
 
 /** 首批、试点, the first 12, pilot: not 首次 inside the name of a metric. */

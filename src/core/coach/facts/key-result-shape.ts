@@ -6,8 +6,9 @@ import { all, has, hasWithin, is } from '../read/look.ts';
 import type { Measure, Statement } from '../read/statement.ts';
 import type { Token } from '../read/tokens.ts';
 import { isVerbHere } from '../read/verbs-of.ts';
-import { helped, helpingVerb } from '../words/patterns/parties.ts';
+import { type UnmeasuredForm, unmeasuredForm } from './unmeasured-form.ts';
 import {
+  atLeast,
   contractParty,
   countedParty,
   finishing,
@@ -25,11 +26,7 @@ export type Form =
   | 'release'
   | 'half-done'
   | 'milestone'
-  | 'support'
-  | 'vague'
-  | 'task'
-  | 'wish'
-  | 'state';
+  | UnmeasuredForm;
 
 /** `word` is the token that decided; `measures` are those that count as a result (counts of deliverables do not). */
 export type KeyResultShape = { form: Form; word: Token | undefined; measures: Measure[] };
@@ -45,7 +42,8 @@ export function keyResultShape(
   }
   const measures = statement.measures.filter((measure) => !isDeliverableCount(measure, statement));
   const half = halfDone(statement);
-  if (half !== undefined && measures.every((one) => one.kind === 'target'))
+  const share = measures.some(({ target }) => target?.unitKind === 'percent');
+  if (half !== undefined && (!share || half.at <= 1) && measures.every((one) => one.kind === 'target'))
     return { form: 'half-done', word: half, measures };
   const activity = activityOf(draft, statement, around.discovery);
   if (activity !== undefined)
@@ -58,7 +56,7 @@ export function keyResultShape(
     return { form: 'milestone', word: undefined, measures: [] };
   }
   if (measures.length > 0 || draft.kind === 'guard') return { form: 'measured', word: undefined, measures };
-  return { ...unmeasured(statement, head), measures };
+  return { ...unmeasuredForm(statement), measures };
 }
 
 /** Acceptance, sign-off, agreed hours and payments of a contract are commitments; a measure that only names the client is not. */
@@ -75,13 +73,13 @@ function isDeliverableCount(measure: Measure, statement: Statement): boolean {
   if (measure.kind !== 'target' || target === undefined) return false;
   if (target.unitKind !== 'count' && target.unitKind !== 'none') return false;
   if (target.unit === 'of' || othersDecide.test(statement.folded)) return false;
-  const lead = { start: Math.max(0, target.span.start - 12), end: target.span.start };
-  if (hiring.test(statement.folded.slice(lead.start, lead.end))) return true;
+  if (hiring.test(statement.folded.slice(Math.max(0, target.span.start - 20), target.span.start))) return true;
   const verb = statement.verbs.find((one) => one.span.start < target.span.start);
   if (verb === undefined || (verb.class !== 'delivery' && verb.class !== 'work')) return false;
   const near = { start: target.span.start, end: target.span.end + 16 };
   if (hasWithin(statement, near, 'deliverable')) return true;
-  return verb.position === 'head' && !measure.explicit && !isWon(statement, verb.span, near);
+  const bounded = atLeast.test(statement.folded.slice(verb.span.end, target.span.start));
+  return verb.position === 'head' && (!measure.explicit || bounded) && !isWon(statement, verb.span, near);
 }
 
 /** Sign 25 agreements, onboard 12 customers, 接入 40 家商户: counts of what others decide are results. */
@@ -147,65 +145,4 @@ function hasVersionWord(statement: Statement): boolean {
     statement.tokens.some((token) => token.kind === 'latin' && versionWord.test(token.word)) ||
     /(?:^|[^a-z])v\d/.test(statement.folded)
   );
-}
-
-function unmeasured(statement: Statement, head: number): { form: Form; word: Token | undefined } {
-  const { tokens } = statement;
-  const first = tokens[head];
-  if (statement.lang === 'en') return unmeasuredEnglish(statement, head, first);
-  const verb = statement.verbs.find((one) => one.class !== 'activity' && !one.negated);
-  const word = verb === undefined ? undefined : tokens.find((token) => token.start === verb.span.start);
-  const tail = lastWord(tokens);
-  if (is(first, 'support') && verb !== undefined && verb.span.start === first?.start) {
-    return { form: servesPeople(statement, first) ? 'support' : 'task', word: first };
-  }
-  const state = has(statement, 'state');
-  if (word === undefined) return is(tail, 'done') ? { form: 'task', word: tail } : { form: 'state', word: undefined };
-  if (state && word.at !== head && !is(word, 'vague')) return { form: 'state', word: undefined };
-  if (is(word, 'steady')) return { form: state ? 'state' : 'vague', word };
-  if (is(word, 'vague')) return { form: 'vague', word };
-  if (is(word, 'launch', 'build', 'rework', 'work')) return { form: 'task', word };
-  return { form: is(word, 'change') ? 'wish' : 'state', word };
-}
-
-function unmeasuredEnglish(
-  statement: Statement,
-  head: number,
-  first: Token | undefined,
-): { form: Form; word: Token | undefined } {
-  const tail = lastWord(statement.tokens);
-  const leads = first !== undefined && (first.form === 'base' || first.form === 'ing' || first.form === undefined);
-  if (first !== undefined && leads) {
-    if (is(first, 'support')) return { form: servesPeople(statement, first) ? 'support' : 'task', word: first };
-    if (is(first, 'steady')) return { form: 'vague', word: first };
-    if (is(first, 'vague') && !is(first, 'launch', 'build')) return { form: 'vague', word: first };
-    if (is(first, 'change')) return { form: 'wish', word: first };
-    if (is(first, 'launch', 'build', 'rework', 'work', 'activityVerb')) return { form: 'task', word: first };
-  }
-  const passive = statement.tokens.find(
-    (token) =>
-      token.at > head &&
-      token.form === 'past' &&
-      is(token, 'launch', 'build', 'rework', 'work') &&
-      !has(statement, 'state'),
-  );
-  if (passive !== undefined && isVerbHere(statement, passive.at, head)) return { form: 'task', word: passive };
-  if (is(tail, 'done') && !has(statement, 'state')) return { form: 'task', word: tail };
-  return { form: 'state', word: undefined };
-}
-
-/** 支持市场部活动 helps people; 支持扫码枪即插即用 is a feature. */
-function servesPeople(statement: Statement, support: Token): boolean {
-  const word = support.word;
-  if (helpingVerb.test(word)) return true;
-  const around = { start: support.end, end: support.end + 40 };
-  return (
-    hasWithin(statement, around, 'otherParty', 'genericAudience') ||
-    helped.test(statement.folded.slice(support.end, support.end + 40))
-  );
-}
-
-function lastWord(tokens: Token[]): Token | undefined {
-  for (let i = tokens.length - 1; i >= 0; i--) if (tokens[i]?.kind !== 'mark') return tokens[i];
-  return undefined;
 }

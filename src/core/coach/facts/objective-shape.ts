@@ -1,22 +1,28 @@
 // Says what kind of sentence an objective is: brings something out, reworks what exists, only wishes, only counts, or states an intent.
 import { all, has, hasWithin, is } from '../read/look.ts';
 import type { Statement } from '../read/statement.ts';
+import { sentenceOf } from '../read/sentence.ts';
 import type { Token } from '../read/tokens.ts';
 import { wordCount } from '../read/word-count.ts';
 import {
   comparative,
   develops,
   emptyAudience,
+  endsTrouble,
   forSomebody,
   forWhom,
   forWhomOrEase,
   goesOn,
+  intangible,
   kindOfCustomer,
   makesOne,
   making,
   moveAway,
   nominalDelivery,
+  releaseName,
+  slogan,
 } from '../words/patterns/objectives.ts';
+import { metricEnding } from '../words/patterns/forms.ts';
 
 export type ObjectiveForm = 'build' | 'rework' | 'wish' | 'number' | 'jargon' | 'discovery' | 'intent';
 
@@ -28,10 +34,13 @@ export function objectiveShape(statement: Statement, told: boolean): ObjectiveSh
   if (jargon.length >= (statement.end === undefined ? 2 : 3)) return { form: 'jargon', word: jargon[0] };
   if (statement.end !== undefined) return { form: isDiscovery(statement) ? 'discovery' : 'intent', word: undefined };
   if (isDiscovery(statement)) return { form: 'discovery', word: undefined };
+  if (releaseName.test(statement.folded)) return { form: 'build', word: statement.tokens[statement.head] };
   if (isNumberOnly(statement)) return { form: 'number', word: undefined };
   if (told) return { form: 'intent', word: undefined };
   const word = leadingVerb(statement);
-  if (word === undefined) return { form: 'intent', word: undefined };
+  if (word === undefined) return { form: isBareName(statement) ? 'wish' : 'intent', word: undefined };
+  if (slogan.test(statement.folded)) return { form: 'wish', word };
+  if (isMeans(statement, word)) return { form: 'intent', word };
   if ((is(word, 'rework') || isMove(statement, word)) && !servesSomebody(statement, word))
     return { form: 'rework', word };
   if (isComparative(statement, word)) return { form: 'intent', word: undefined };
@@ -119,6 +128,27 @@ function servesSomebody(statement: Statement, word: Token): boolean {
 /** Move telemetry off the old broker. */
 function isMove({ folded }: Statement, word: Token): boolean {
   return folded.startsWith('mov', word.start) && moveAway.test(folded);
+}
+
+/** 建立…，消除…: what is made is only the way; deliver value: nothing that could be shipped. */
+function isMeans({ clauses, folded }: Statement, word: Token): boolean {
+  if (!is(word, 'launch', 'build', 'rework', 'work')) return false;
+  if (intangible.test(folded.slice(word.end))) return true;
+  return clauses.some(({ start, end }, at) => at > word.clause && endsTrouble.test(folded.slice(start, end).trim()));
+}
+
+/** 用户满意度, developer experience: a name, nothing wished of it. */
+function isBareName(statement: Statement): boolean {
+  if (statement.measures.length > 0 || statement.means !== undefined || has(statement, 'state', 'negation'))
+    return false;
+  const short = wordCount(statement.text, statement.lang) <= (statement.lang === 'en' ? 4 : 10);
+  if (!short || statement.verbs.length > 0) return false;
+  if (statement.lang === 'en') return sentenceOf(statement).kind === 'name' && !isNamed(statement);
+  return metricEnding.test(statement.folded.trim());
+}
+
+function isNamed(statement: Statement): boolean {
+  return all(statement, 'audience').some((token) => !is(token, 'genericAudience'));
 }
 
 /** Building, or a plain to-do verb that makes: 完成, make, set up. */

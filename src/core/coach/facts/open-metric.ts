@@ -2,7 +2,7 @@
 import { all, has, hasWithin, is } from '../read/look.ts';
 import type { Statement } from '../read/statement.ts';
 import type { Token } from '../read/tokens.ts';
-import { emptyBefore, everybody, partBehind, person, stepBehind } from '../words/patterns/definitions.ts';
+import { dueOnes, emptyBefore, everybody, partBehind, person, stepBehind } from '../words/patterns/definitions.ts';
 
 export function openMetric(statement: Statement): Token | undefined {
   return (
@@ -15,13 +15,15 @@ export function openMetric(statement: Statement): Token | undefined {
 
 /** Test coverage, whatever its scope. */
 export function isTestCoverage(statement: Statement): boolean {
-  const named = has(statement, 'coverage') || /覆盖率|coverage/.test(statement.folded);
-  return named && has(statement, 'testKind', 'coverageKind', 'changedLines');
+  return statement.tokens.some((token) => {
+    const clause = /覆盖|coverage/.test(token.word) ? statement.clauses[token.clause] : undefined;
+    return clause !== undefined && hasWithin(statement, clause, 'testKind', 'coverageKind', 'changedLines');
+  });
 }
 
 function windowless(statement: Statement, tag: 'retention' | 'activeUsers'): Token | undefined {
   const word = all(statement, tag).find((token) => token.depth === 0);
-  if (word === undefined || has(statement, 'window')) return undefined;
+  if (word === undefined || has(statement, 'window') || dueOnes.test(statement.folded)) return undefined;
   const timed = statement.numbers.some(
     (number) => number.unitKind === 'time' && number.role !== 'target' && number.role !== 'baseline',
   );

@@ -3,6 +3,7 @@ import { has, is } from '../read/look.ts';
 import type { Statement } from '../read/statement.ts';
 import { endsHan } from '../read/script.ts';
 import type { Token } from '../read/tokens.ts';
+import { verbForm } from '../read/verb-forms.ts';
 import { isVerbHere } from '../read/verbs-of.ts';
 import {
   actionBegins,
@@ -97,8 +98,7 @@ function acts(statement: Statement, at: number): boolean {
       (i) => tokens[i]?.form === 'third' && !isNounLike(statement, i, tokens[i]?.word ?? ''),
     );
   if (is(next, 'adverb') && /^(?:will|should|must)$/.test(word)) return true;
-  if (next.form === 'third' || (next.kind === 'latin' && /[a-z]{3,}s$/.test(word)))
-    return !isNounLike(statement, at + 1, word);
+  if (next.form === 'third' || verbForm(word)?.form === 'third') return !isNounLike(statement, at + 1, word);
   const plural = (tokens[at]?.word ?? '').endsWith('s');
   return plural && next.form === 'base' && tokens[at + 2] !== undefined && !isNounLike(statement, at + 1, word);
 }

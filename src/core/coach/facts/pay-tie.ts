@@ -2,18 +2,19 @@
 import type { Span } from '../read/span.ts';
 import { all, has } from '../read/look.ts';
 import type { Statement } from '../read/statement.ts';
-import { payByName, productOfPay, ties } from '../words/patterns/pay.ts';
+import { ofResult, payByName, productOfPay, tiedTo, ties } from '../words/patterns/pay.ts';
 
 /** The clause that ties pay to a result; undefined when there is none or pay is what the product is about. */
-export function payTie(statement: Statement, objective: Statement): Span | undefined {
+export function payTie(statement: Statement, objective: Statement): { span: Span; bound: boolean } | undefined {
   const about = statement !== objective && has(objective, 'pay');
   for (const token of all(statement, 'pay')) {
     const clause = statement.clauses[token.clause];
     if (clause === undefined || isThing(statement, token)) continue;
-    const bound = binds(statement, token.clause);
+    const bound = binds(statement, token.clause) && !isTiedElsewhere(statement, token);
     const plain = payByName.test(token.word) && !isMeasured(statement, token.clause);
     const own = statement === objective;
-    if (about || own ? bound && token.clause > 0 : bound || plain) return trimmed(statement.text, clause);
+    if (about || own ? bound && token.clause > 0 : bound || plain)
+      return { span: trimmed(statement.text, clause), bound };
   }
   return undefined;
 }
@@ -29,6 +30,12 @@ function binds(statement: Statement, at: number): boolean {
     before.end - before.start < 16 &&
     ties.test(statement.folded.slice(before.start, before.end))
   );
+}
+
+/** Compensation tied to market benchmarks: pay is bound to something, but to no result. */
+function isTiedElsewhere({ folded }: Statement, token: { end: number }): boolean {
+  const tie = tiedTo.exec(folded.slice(token.end, token.end + 90));
+  return tie !== null && !ofResult.test(tie[1] ?? '');
 }
 
 /** Pay that is itself counted from … to … is the product's matter. */

@@ -47,6 +47,18 @@ function isOpen(folded: string, { start, end }: Span): boolean {
   const word = folded.slice(start, end);
   if (word === 'n/a') return true;
   if (/^(?:待|未定)/.test(word)) return !pendingNoun.test(folded.slice(end, end + 2));
-  if (word === 'todo') return !todoNoun.test(folded.slice(end, end + 6));
+  if (word === 'todo')
+    return (
+      !todoNoun.test(folded.slice(end, end + 6)) && (folded.slice(end).trim() === '' || standsAlone(folded, start, end))
+    );
+  if (word === '占位' || word === 'placeholder') return standsAlone(folded, start, end);
   return true;
+}
+
+/** The only words of a line, or set off by a colon, a bracket or a dash; not the subject of a sentence. */
+function standsAlone(folded: string, start: number, end: number): boolean {
+  const before = folded.slice(0, start).trimEnd();
+  const behind = folded.slice(end).trimStart();
+  const opens = before === '' || /[:([\-=|,;。]$/.test(before);
+  return opens && (behind === '' || /^[)\]:,;。.!\-|]/.test(behind));
 }

@@ -2,6 +2,7 @@
 import { is } from './look.ts';
 import { hasHan } from './script.ts';
 import type { Token } from './tokens.ts';
+import { verbForm } from './verb-forms.ts';
 
 /** Index of the first token that is no label; labels may follow one another (`KR2: Search:`). */
 export function prefixEnd(tokens: Token[], folded: string): number {
@@ -49,7 +50,7 @@ function labelEnd(tokens: Token[], from: number, folded: string): number | undef
       if (at === from) return undefined;
       const label = tokens.slice(from, at);
       if (label.some((one) => is(one, 'label', 'handedDown', 'proposed', 'guardWord'))) return at + 1;
-      return isOwner(label, folded) && isStatement(tokens[at + 1]) ? at + 1 : undefined;
+      return isOwner(label, tokens[at + 1], folded) && isStatement(tokens[at + 1]) ? at + 1 : undefined;
     }
     if (token.kind === 'mark' && !/^[&/+'.-]$/.test(token.word)) return undefined;
   }
@@ -57,18 +58,17 @@ function labelEnd(tokens: Token[], from: number, folded: string): number | undef
 }
 
 /** A team, an area or a person: few words, none that measures or moves. */
-function isOwner(label: Token[], folded: string): boolean {
+function isOwner(label: Token[], next: Token | undefined, folded: string): boolean {
   const start = label[0]?.start ?? 0;
   const end = label.at(-1)?.end ?? 0;
   const long = hasHan(folded, start, end) ? end - start > 10 : label.length > 4;
-  return (
-    !long &&
-    !label.some(
-      (one) =>
-        one.kind === 'number' ||
-        one.kind === 'date' ||
-        is(one, 'rateMetric', 'timeMetric', 'moneyMetric', 'ops', 'score', 'result', 'reach', 'from', 'to', 'arrow'),
-    )
+  if (long || label.some((one) => one.kind === 'number')) return false;
+  const order = next?.form === 'base' || verbForm(next?.word ?? '')?.form === 'base';
+  if (order && label.length <= 2) return true;
+  return !label.some(
+    (one) =>
+      one.kind === 'date' ||
+      is(one, 'rateMetric', 'timeMetric', 'moneyMetric', 'ops', 'score', 'result', 'reach', 'from', 'to', 'arrow'),
   );
 }
 

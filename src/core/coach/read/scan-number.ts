@@ -3,7 +3,7 @@ import type { ScannedNumber } from './scanned-number.ts';
 import { joinTime, mayGoOn } from './compound-time.ts';
 import { type UnitKind, units } from '../words/units.ts';
 import { emptyTrie, isWord, longestAt, nodeFor, type Trie } from './trie.ts';
-import { wordScale } from '../words/patterns/numbers.ts';
+import { digits, nines, wordScale } from '../words/patterns/numbers.ts';
 import { hanDigit, hanScale, hanUnit, scaleOf, wordValue } from '../words/numerals.ts';
 
 /** `original` decides M from m; both strings have equal length. Undefined: no number starts here. */
@@ -34,8 +34,6 @@ function scanPart(text: string, at: number): ScannedNumber | undefined {
   return { ...spelledNumber, spelled: false, end: at + all.length, value, unit, unitKind: 'percent' };
 }
 
-const nines = /(?:([二三四五六])个\s?|([2-6])\s?个\s?|(two|three|four|five|six)[\s-])(?:9(?!\d)|nines)/y;
-
 /** 四个 9, three nines: 99.99 %, 99.9 %. */
 function scanNines(text: string, at: number): ScannedNumber | undefined {
   nines.lastIndex = at;
@@ -49,9 +47,6 @@ function scanNines(text: string, at: number): ScannedNumber | undefined {
 
 /** The unit of 四个 9: only the availability of a service is told in it. */
 export const ninesUnit = '9s';
-
-const digits =
-  /((?:us|nt|hk|au|ca|sg?|a|c)\$|[$¥€£])?\s?([+-])?(\d{1,3}(?:,\d{3})+|\d{1,15})((?:\.\d{1,9}){0,4})(:\d\d)?/y;
 
 function scanDigits(text: string, original: string, at: number): ScannedNumber | undefined {
   digits.lastIndex = at;

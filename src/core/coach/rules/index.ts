@@ -39,6 +39,7 @@ import { objectiveIsDelivery } from './objective/objective-is-delivery.ts';
 import { objectiveNoIntent } from './objective/objective-no-intent.ts';
 import { objectiveNotSpecific } from './objective/objective-not-specific.ts';
 import { objectiveTooLong } from './objective/objective-too-long.ts';
+import { onlyAName } from './key-result/only-a-name.ts';
 import { opsKrNoSource } from './key-result/ops-kr-no-source.ts';
 import { outsourcedProjectOkr } from './set/outsourced-project-okr.ts';
 import { payLinked } from './set/pay-linked.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   objectiveNoIntent,
   objectiveNotSpecific,
   objectiveTooLong,
+  onlyAName,
   opsKrNoSource,
   outsourcedProjectOkr,
   payLinked,

@@ -11,7 +11,16 @@ import type { Statement } from '../read/statement.ts';
  * `{words}` is filled by the runner with the words under the spans. A rule about the set may say which statement its
  * spans point into: `of` is `objective` or the index of a key result.
  */
-export type Hit = { spans?: Span[]; values?: Record<string, string>; of?: 'objective' | number };
+export type Hit = {
+  spans?: Span[];
+  values?: Record<string, string>;
+  of?: 'objective' | number;
+  /** Which of the rule's other ways of saying it fits here: a key of `softer`. */
+  as?: string;
+};
+
+/** Another way to say a rule where less is certain: never graver than the rule, its own words where they differ. */
+export type Softer = { severity: Severity; what?: Text; why?: Text; ask?: Text; tryThis?: Text };
 
 /** A rewrite skeleton to insert: text of the statement with `?` for what nobody has said yet. Never an invented number. */
 export type Rewrite = (at: {
@@ -33,6 +42,8 @@ type Common = {
   source: string;
   /** Rules that say the same of the same words more exactly: when one of them speaks at the place, this one is silent. */
   yieldsTo?: readonly string[];
+  /** Ways to say it where the text is less certain, by the name a hit gives in `as`. */
+  softer?: Record<string, Softer>;
   examples: { weak: Example[]; strong: Example[] };
   /** The rewrite frame, by language of the statement. */
   frame?: Record<Lang, Rewrite>;

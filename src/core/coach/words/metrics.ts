@@ -166,19 +166,19 @@ export const metrics = {
   /** Operations words that are of delivery flow, batch work, support or business. */
   notOps: {
     zh: `
-      ci 下单失败 交付周期 人工 任务耗时 供应商 前置时间 医生 发布失败率 变更失败率 咨询 售后 售后响应 回复 回归
-      坐席 填写 备课 审批 审核 客服 客服响应 对账 工单 库存 录入 录单 快递 打包 批处理 批量 报表任务 报表生成 拣货
-      拼写 支付失败 支持请求 收银 日结 月结 构建 构建时长 标注 校验 流水线 物流 理赔 生成报表 生成耗时 离线 答疑
-      答错 答错率 编译 翻译 老师 订货 识别 识别率 误判 误判率 误拦 财务 账务 跑批 部署失败率 配送 预测 预测误差
-      首响 首次响应 首次响应时长 首次响应时间
+      ci 下单失败 交付周期 人工 代码中 代码库 任务耗时 供应商 前置时间 医生 发布失败率 变更失败率 咨询 售后
+      售后响应 回复 回归 坐席 填写 填报 备课 审批 审核 客服 客服响应 对账 工单 库存 录入 录单 快递 打包 批处理
+      批量 报表任务 报表生成 拣货 拼写 支付失败 支持请求 收银 日结 月结 构建 构建时长 标注 标注错误率 校验 流水线
+      物流 理赔 生成报表 生成耗时 离线 答疑 答错 答错率 编译 翻译 老师 订货 识别 识别率 误判 误判率 误拦 财务 账务
+      账单 跑批 部署失败率 配送 预测 预测误差 首响 首次响应 首次响应时长 首次响应时间
     `,
     en: `
       agent, ambulance, approval, batch, build, build time, builds, change failure, change failure rate, ci,
-      compile, courier, customer support, data entry, delivery, deploy, deployment frequency, dispatch, editorial,
-      first reply, first response, first response time, forecast, help desk, helpdesk, human, invoice, invoicing,
-      job, jobs, labeling, labelling, lead time, manual, model, nightly, order entry, overnight, picking, pipeline,
-      prediction, report, review, sales, support, test, tests, ticket, tickets, transcription, translation, typing,
-      warehouse
+      code base, codebase, compile, courier, customer support, data entry, delivery, deploy, deployment frequency,
+      dispatch, editorial, first reply, first response, first response time, forecast, help desk, helpdesk, human,
+      invoice, invoicing, job, jobs, labeling, labelling, lead time, manual, model, nightly, order entry,
+      overnight, picking, pipeline, prediction, report, review, sales, support, test, tests, ticket, tickets,
+      transcription, translation, typing, warehouse
     `,
   },
   loadTest: {

@@ -52,24 +52,29 @@ export const verbs = {
   /** Any other to-do. */
   work: {
     zh: `
-      上传 上报 下发 买 交接 产出 修 修复 修完 做 关闭 写 写出 写好 写完 准备 出 出具 分发 切完 初始化 删 删掉
-      删除 制定 制订 剪辑 加上 加入 印制 印发 发完 启动 启用 埋点 培训 增加功能 增设 处理 备案 备案登记 备货 复制
-      安排 安装 完成 定义 定稿 实施 对接 导入 导出 封装 布置 布设 建 建完 建档 建群 建表 开启 开放 引入 张贴 归档
-      录入 录制 彩排 打包 打印 打样 打磨好 打通 执行 扩容 拆 拆完 拍摄 拍照 招 招商 招聘 拟 拟定 拿出 换完 授权
-      排练 接 接入 接完 接通 提交 提供 搬完 搭 搭完 撰写 支持 改 改名 改完 敲定 整理 明确 更新 标注 梳理 汇总 注册
-      测完 测试 添加 清完 清洗 演练 理完 申请 申领 画 画完 盘点 确定 确认 移植 移除 立项 立项报批 竖立 筹备 签完
-      签订 绘制 编写 编制 缝补 翻译 联网 联调 落实 补 补上 补充 补完 补录 补测 补齐 装 装上 装完 解决完 订阅 设置
-      设计 评审 试点 试点推广 调研 调试 谈下 谈妥 购买 起草 跑完 跑通 转录 输出 迁完 进场 送检 适配 选址 选定 部署
-      配好 配完 配置 配齐 采样 采购 重命名 铺开 铺设 集成 验证
+      上传 上报 下发 下发完 买 交付完 交接 产出 产品化 修 修复 修完 修改 修订 做 做成 做掉 公示 关闭 写 写出 写好
+      写完 准备 出 出具 出台 分发 分类 分级 切完 初始化 删 删掉 删除 制作 制定 制订 剪辑 加上 加入 加固 印制 印发
+      印发完 压测 发完 发文 发通知 启动 启用 呈报 回收 固化 埋点 培训 增加功能 增派 增补 增设 处理 备案 备案登记
+      备货 复制 复现 复盘 学完 安排 安装 完成 完成对 定下 定义 定稿 实施 宣贯 对接 对接完 导入 导出 封装 巡检 布置
+      布设 建 建完 建档 建群 建表 开启 开放 引入 引导接入 引进 张贴 归口 归档 归类 归集 录入 录制 彩排 打包 打印
+      打标 打样 打磨好 打磨完 打通 执行 扩容 抓取 报废 报批 报送 拆 拆借 拆完 拉群 拉通 拍摄 拍照 拓印 招 招募到位
+      招商 招聘 拟 拟定 拿出 挂载 挂靠 换完 授权 排查 排练 排除 接 接入 接完 接通 推送 提交 提供 搬完 搭 搭完 摸底
+      摸排 撰写 支持 收口 收集 收齐 改 改写完 改名 改完 敲定 敲定下来 整理 明确 明确下来 更新 标定 标注 校准 校对
+      核对 核查 核销 梳理 梳理清楚 汇总 沉淀下来 注册 派发 派驻 测完 测试 添加 清完 清洗 演练 爬取 理完 申请 申领
+      画 画出 画完 盘清 盘点 看完 确定 确认 移交 移植 移除 立项 立项报批 竖立 筛选 筹备 签完 签署 签订 简化 约谈
+      组建 绘出 绘制 编写 编制 编排 编目 编码 缝补 翻译 考取 联网 联调 落实 落库 补 补上 补充 补全 补完 补录 补测
+      补齐 装 装上 装完 解决完 订阅 设置 设计 评估 评审 试点 试点推广 试跑 试运行 读完 调研 调试 谈下 谈妥 谈成
+      购买 走查 走通 起草 跑一遍 跑完 跑通 转录 输出 输出完 输送 迁完 迁移完 进场 送检 适配 选址 选定 部署 配备
+      配套 配好 配完 配置 配齐 采样 采购 采集 重命名 铺开 铺设 集成 颁布 验证
     `,
     en: `
       add~, adopt~, agree~, align~, analyse~, analyze~, apply~, appoint~, approve~, archive~, assemble~, assess~,
       assign~, attach~, audit~, automate~, backfill~, begin~!begin!begins!began!begun!beginning, benchmark~,
       brief~, bring~!bring!brings!brought!bringing, bundle~, buy~!buy!buys!bought!buying, calibrate~, capture~,
       carry out, catalogue~, catalog~, certify~, chase~, check~, choose~!choose!chooses!chose!chosen!choosing,
-      clear~, clone~, close~, collect~, come up with, commission~, compile~, complete~, conduct~, configure~,
-      connect~, construct~, contact~, copy~, cover~, curate~, cut a, debug~~, decide~, define~, delete~,
-      demonstrate~, demo~, deploy~, describe~, design~, digitalise~, digitalize~, digitise~, digitize~,
+      clear~, clone~, close~, collate~, collect~, come up with, commission~, compile~, complete~, conduct~,
+      configure~, connect~, construct~, contact~, copy~, cover~, curate~, cut a, debug~~, decide~, define~,
+      delete~, demonstrate~, demo~, deploy~, describe~, design~, digitalise~, digitalize~, digitise~, digitize~,
       distribute~, document~, do~!do!does!did!done!doing, draft~, drop the, duplicate~, edit~, embed~~, enable~,
       encrypt~, enroll~, enrol~, equip~~, estimate~, evaluate~, execute~, export~, expose~, extend~, figure out,
       file~, finalise~, finalize~, find~!find!finds!found!finding, finish up, finish~, fix~, formalise~,
@@ -86,10 +91,10 @@ export const verbs = {
       restyle~, retrain~, review~, roll back, roll over, rotate~, run~!run!runs!ran!running, scan~~, schedule~,
       scope~, scrape~, script~, secure~, seed~, select~, send~!send!sends!sent!sending, set up, sets up,
       setting up, setup, share~, show~, sign~, simulate~, sketch~, sort out, specify~, spec~, stage~, stand up a,
-      start~, stock~, store~, structure~, submit~, submit~~, subscribe~, support~, survey~, sync~, tag~~,
-      take over, teach~, test~, train~, transcribe~, transfer~, translate~, trial~, tune up, update~, upload~,
-      validate~, verify~, vet~~, visit~, whitelist~, wipe~, wire up, wire~, work on, work out, work with, wrap~~,
-      write~!write!writes!wrote!written!writing
+      standardise~, standardize~, start~, stock~, store~, structure~, submit~, submit~~, subscribe~, support~,
+      survey~, sync~, tag~~, take over, teach~, test~, train~, transcribe~, transfer~, translate~, trial~, tune up,
+      update~, upload~, validate~, verify~, vet~~, visit~, whitelist~, wipe~, wire up, wire~, work on, work out,
+      work with, wrap~~, write~!write!writes!wrote!written!writing
     `,
   },
   /** Names a direction of a number. */

@@ -40,6 +40,7 @@ export const kpiRenamed: KeyResultRule = {
     const word = first(statement, 'steady');
     if (
       word === undefined ||
+      isPromise(statement.tokens, word) ||
       (word.at > 4 && !isBeside(word, shape)) ||
       hasWithin(statement, { start: 0, end: statement.text.length }, 'guardWord')
     )
@@ -47,6 +48,11 @@ export const kpiRenamed: KeyResultRule = {
     return { spans: [spanOf(word)] };
   },
 };
+
+/** Ensure that …: what follows is a sentence of its own; only its own verb could hold a level. */
+function isPromise(tokens: readonly Token[], word: Token): boolean {
+  return /^(?:ensur|guarantee)/.test(word.word) && tokens[word.at + 1]?.word === 'that';
+}
 
 /** 满意度维持在 4.6 分: the verb stands right before the level. */
 function isBeside(word: Token, shape: KeyResultShape): boolean {

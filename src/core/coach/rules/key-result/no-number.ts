@@ -5,7 +5,7 @@ export const noNumber: KeyResultRule = {
   id: 'no-number',
   subject: 'key-result',
   stage: 'steady',
-  severity: 'major',
+  severity: 'minor',
   what: {
     en: '“{words}” holds no number and no step that can be checked.',
     zh: '「{words}」没有数字，也没有可以验收的步骤。',
@@ -45,6 +45,27 @@ export const noNumber: KeyResultRule = {
       { lang: 'en', text: 'Reviews finished on a phone: 4% → 20%' },
     ],
   },
+  softer: {
+    open: {
+      severity: 'info',
+      what: {
+        en: '“{words}” can be read as a step that is done or as a wish.',
+        zh: '「{words}」既可以读成一步要完成的事，也可以读成一个愿望。',
+      },
+      why: {
+        en: 'A step needs somebody who says that it is done; a wish needs a number. As it stands the end of the cycle settles neither.',
+        zh: '是一步，就要有人说得出「做完了」；是愿望，就要有数字。现在这样写，到周期结束两样都定不下来。',
+      },
+      ask: {
+        en: 'Is there a number that shows it, or is it a step: done by when, and who says so?',
+        zh: '有没有一个数能看出来？还是说它是一步：什么时候算完成，谁来认？',
+      },
+      tryThis: {
+        en: 'There is a number: write it with today’s value. It is a step: mark it as a milestone and name who accepts it.',
+        zh: '有数字：写上它和现在的值。是一步：标成里程碑，写明由谁验收。',
+      },
+    },
+  },
   frame: {
     zh: () => '? 中能够 ? 的占比从 ? 到 ?（来源：?）',
     en: () => 'Share of ? who ?: ? → ? (source: ?)',
@@ -52,6 +73,7 @@ export const noNumber: KeyResultRule = {
   check({ draft, shape }) {
     if (draft.kind === 'milestone' || draft.kind === 'guard' || shape.measures.length > 0) return undefined;
     if (typeof draft.target === 'number') return undefined;
-    return shape.form === 'state' || shape.form === 'wish' ? {} : undefined;
+    if (shape.form === 'wish') return {};
+    return shape.form === 'open' ? { as: 'open' } : undefined;
   },
 };

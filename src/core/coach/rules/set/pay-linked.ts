@@ -21,6 +21,17 @@ export const payLinked: SetRule = {
     zh: '把奖惩从文字里删掉，也从流程里拿掉。',
   },
   source: 'A68; GitLab handbook',
+  softer: {
+    named: {
+      severity: 'minor',
+      what: { en: '“{words}” speaks of pay or a rating.', zh: '「{words}」提到了薪酬或评级。' },
+      ask: { en: 'Does anybody’s pay depend on this result?', zh: '有谁的收入取决于这条结果吗？' },
+      tryThis: {
+        en: 'If so, take it out. If not, say what it is about.',
+        zh: '如果有，就拿掉；如果没有，写清楚这里说的是什么。',
+      },
+    },
+  },
   examples: {
     weak: [
       {
@@ -57,11 +68,16 @@ export const payLinked: SetRule = {
   },
   check(set) {
     const inObjective = payTie(set.objective, set.objective);
-    if (inObjective !== undefined) return { of: 'objective', spans: [inObjective] };
+    if (inObjective !== undefined) return { of: 'objective', spans: [inObjective.span], as: sureness(inObjective) };
     for (const { index, statement } of set.keyResults) {
-      const span = payTie(statement, set.objective);
-      if (span !== undefined) return { of: index, spans: [span] };
+      const tie = payTie(statement, set.objective);
+      if (tie !== undefined) return { of: index, spans: [tie.span], as: sureness(tie) };
     }
     return undefined;
   },
 };
+
+/** Only where a word of pay and a word that ties stand together is it said to be bound. */
+function sureness({ bound }: { bound: boolean }): string | undefined {
+  return bound ? undefined : 'named';
+}

@@ -65,3 +65,36 @@ export const upperBound = holds`
   不超过
   不高于
 `;
+
+/** What a machine does by itself it does each time; that is its way of working, no target. */
+export const automatic = holds`
+  \bauto-
+  \bautomatic
+  \bby itself\b
+  自动
+`;
+
+/** Ratios that can pass 100 %. */
+export const noMaximum = holds`
+  \bndr\b
+  net (?:dollar|revenue) retention
+  \bnrr\b
+  \bof (?:plan|quota)\b
+  \bquota attainment\b
+  \breturn on\b
+  \broi\b
+  净收入留存
+  净留存
+  投产比
+  收入留存
+  续费额
+`;
+
+export const everyOne = leads`
+  all
+  each
+  every
+  全部
+  所有
+  每
+`;

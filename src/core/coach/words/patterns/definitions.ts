@@ -1,5 +1,5 @@
 // Words around a metric whose definition may be open.
-import { whole } from '../pattern.ts';
+import { holds, whole } from '../pattern.ts';
 
 export const emptyBefore = whole`
   of
@@ -77,4 +77,13 @@ export const stepBehind = whole`
   into
   of
   on
+`;
+
+/** Those whose contract ends: the period is said with them. */
+export const dueOnes = holds`
+  \bexpiring\b
+  \bin the renewal cohort\b
+  \brenewals\b
+  \bup for renewal\b
+  到期
 `;

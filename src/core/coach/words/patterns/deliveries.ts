@@ -1,6 +1,13 @@
 // How deliveries are worded: acceptance, hiring, contracts, what is read later.
 import { holds, leads, whole } from '../pattern.ts';
 
+/** Between a verb and its count: how many at least are made. */
+export const atLeast = whole`
+  \s?(?:at least|a minimum of|no less than|no fewer than|up to)\s?
+  \s?(?:≥|>=)\s?
+  \s?(?:并?落地)?(?:至少|不少于|不低于)\s?
+`;
+
 export const contractParty = whole`
   consultants
   on site consultants
@@ -48,6 +55,8 @@ export const othersDecide = holds`
 /** An acceptance that passes or not is a step that can be checked, whatever it is called. */
 export const passesAcceptance = holds`
   (?:accepted|signed off|certified) by
+  (?:achiev|attain|clos|complet|earn|finish|gain|get|obtain|pass|receiv|secur)[a-z]* (?:the |an? |our )?[a-z0-9 /.-]{0,40}?(?:accreditation|attestation|audit|certificat(?:e|ion)|certified|compliance|licen[cs]e)\b
+  (?:取得|获得|拿到|拿下|获)[^，,;。]{0,14}(?:认证|资质|牌照|许可|证书|批文|备案)
   (?:验收|评审|审计|认证|测评|检查|审查|终验|初验)[^，,;。]{0,8}(?:通过|合格|签字)
   passe[sd] (?:the |an? |its )?[a-z ]{0,30}(?:audit|review|acceptance|inspection|certification)
   通过[^，,;。]{0,12}(?:验收|评审|审计|认证|测评|审查)

@@ -1,5 +1,5 @@
 // Small words that decide what is a verb, a means, an end or an object.
-import { leads, whole } from '../pattern.ts';
+import { holds, leads, whole } from '../pattern.ts';
 
 export const beforeDateAtHead = whole`
   a
@@ -227,4 +227,199 @@ export const verbBehind = whole`
   we
   will
   并
+`;
+
+/** Words that end like verbs made of other words (…ise, …ify) and are none. */
+export const noVerbEnding = whole`
+  concise
+  enterprise
+  expertise
+  franchise
+  likewise
+  merchandise
+  noise
+  otherwise
+  precise
+  premise
+  prize
+  size
+  wise
+`;
+
+/** In front of an object, or of the rest of an order: what comes before is a verb. */
+export const objectBegins = whole`
+  a
+  all
+  an
+  and
+  another
+  any
+  at least
+  each
+  every
+  existing
+  her
+  his
+  in
+  into
+  its
+  more
+  my
+  new
+  off
+  on
+  our
+  out
+  that
+  the
+  their
+  these
+  this
+  those
+  to
+  up
+  us
+  with
+  your
+`;
+
+/** Finite on their own: what stands before them is a subject. */
+export const finite = whole`
+  am
+  are
+  aren't
+  can
+  can't
+  cannot
+  could
+  does
+  doesn't
+  don't
+  had
+  has
+  have
+  is
+  isn't
+  may
+  might
+  must
+  should
+  was
+  were
+  will
+  won't
+  would
+`;
+
+/** Opens a clause that only describes the word before it. */
+export const relative = whole`
+  that
+  when
+  where
+  which
+  who
+  whom
+  whose
+`;
+
+/** Opens what says where, when, for whom something was done: in front of it a noun phrase ends. */
+export const endsPhrase = whole`
+  across
+  after
+  and
+  as
+  at
+  before
+  by
+  during
+  end of
+  for
+  from
+  in
+  into
+  on
+  or
+  over
+  so
+  through
+  to
+  under
+  until
+  via
+  with
+  within
+  without
+`;
+
+/** Behind a word that may be a verb: it is rather a noun. */
+export const nounGoesOn = whole`
+  ,
+  :
+  at
+  for
+  from
+  of
+  per
+  with
+`;
+
+/** The ability to …, a plan to …: what follows is no sentence. */
+export const wayNoun = whole`
+  ability
+  able
+  how
+  need
+  opportunity
+  path
+  plan
+  plans
+  ready
+  right
+  time
+  way
+  ways
+  willing
+`;
+
+export const pluralNoun = holds`
+  [a-z]{2}[^s\W]s$
+  children$
+  everyone$
+  people$
+  staff$
+`;
+
+/** In front of a participle that only describes: the shipped version. */
+export const beforeParticiple = whole`
+  a
+  all
+  an
+  by
+  for
+  from
+  in
+  of
+  our
+  per
+  the
+  with
+`;
+
+/** Words only an object begins with. */
+export const article = whole`
+  a
+  all
+  an
+  each
+  every
+  her
+  his
+  its
+  my
+  our
+  the
+  their
+  these
+  those
+  your
 `;

@@ -291,3 +291,20 @@ export const ratioNoun = whole`
   投产比
   覆盖倍数
 `;
+
+/** 四个 9, 3 个 9, three nines. */
+export const nines = new RegExp(
+  String.raw`(?:([二三四五六])个\s?|([2-6])\s?个\s?|(two|three|four|five|six)[\s-])(?:9(?!\d)|nines)`,
+  'y',
+);
+
+const currency = any`
+  (?:us|nt|hk|au|ca|sg?|a|c)\$
+  [$¥€£]
+`;
+
+/** Currency, sign, whole part, fraction, minutes of a clock time. */
+export const digits = new RegExp(
+  String.raw`(${currency})?\s?([+-])?(\d{1,3}(?:,\d{3})+|\d{1,15})((?:\.\d{1,9}){0,4})(:\d\d)?`,
+  'y',
+);

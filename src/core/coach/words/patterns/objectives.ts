@@ -1,5 +1,5 @@
 // How objectives begin and whom they serve.
-import { holds, leads, whole } from '../pattern.ts';
+import { any, holds, leads, whole } from '../pattern.ts';
 
 export const comparative = whole`
   better
@@ -177,3 +177,47 @@ export const emptyAudience = whole`
   机构
   渠道
 `;
+
+/** Verbs that take a trouble away or move a number: behind a comma they say what something is made for. */
+export const endsTrouble = leads`
+  减少
+  减轻
+  杜绝
+  消除
+  省去
+  缩短
+  降低
+`;
+
+/** Behind deliver or provide: nothing that could be shipped. */
+export const intangible = leads`
+  \s(?:(?:a|an|more|the|our|great|better|nice|good|best|real|clear|measurable|[a-z]+)\s){0,3}?(?:experiences?|value|results|outcomes|impact|growth|success|trust|confidence)\b
+`;
+
+/** An objective that is only the name of a release. */
+export const releaseName = leads`
+  (?:the )?(?:beta|ga|go-live|iteration|launch|milestone|mvp|phase|release|release train|rollout|version) (?:\d|of\b)
+  (?:the )?v\d[\d.]*\b
+  .{0,16}(?:一期|二期|三期|\d ?期|[\d.]+ ?版本?)(?:上线|发布|交付|建设|开发|出来)?$
+`;
+
+const madeOf = any`
+  base
+  brand
+  business
+  company
+  culture
+  engine
+  foundation
+  foundations
+  future
+  groundwork
+  machine
+  organi[sz]ation
+  team
+`;
+
+/** Build a company that …, lay the foundation for …: anything fits below. */
+export const slogan = new RegExp(
+  String.raw`^(?:build|create|establish|lay|set) (?:the|a|an|our) (?:[a-z-]+ ){0,2}?${madeOf}\b`,
+);

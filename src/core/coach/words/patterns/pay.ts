@@ -112,3 +112,31 @@ export const ties = holds`
   达标
   进.{0,4}(?:考核|考评|绩效)
 `;
+
+/** Behind a word of pay: what it is bound to. */
+export const tiedTo =
+  /^\s(?:(?:is|are|will be|be|being)\s)?(?:based|benchmarked|indexed|linked|pegged|tied) (?:on|to) ([^,;.]{0,50})/;
+
+/** A result, or the okr itself. */
+export const ofResult = holds`
+  \d
+  \bachiev
+  \battain
+  \bcompletion
+  \bdelivery
+  \bgoals?\b
+  \bhitting\b
+  \bit\b
+  \bkey results?\b
+  \bkrs?\b
+  \bmeeting\b
+  \bnumber
+  \bobjectives?\b
+  \bokrs?\b
+  \bperformance\b
+  \breaching\b
+  \bresults?\b
+  \bscores?\b
+  \btargets?\b
+  \bthis\b
+`;

@@ -1,0 +1,61 @@
+// Rule: a key result that names a metric, an area or nothing at all, and says nothing of it.
+import { metricEnding } from '../../words/patterns/forms.ts';
+import type { KeyResultRule } from '../rule.ts';
+
+export const onlyAName: KeyResultRule = {
+  id: 'only-a-name',
+  subject: 'key-result',
+  stage: 'steady',
+  severity: 'info',
+  what: {
+    en: '“{words}” names a thing, not what becomes of it.',
+    zh: '「{words}」只有一个名字，没说它要变成什么样。',
+  },
+  why: {
+    en: 'Those who wrote it know what is meant. Everybody else reads something different into it.',
+    zh: '写的人知道是什么意思，别人读到的各不相同。',
+  },
+  ask: { en: 'What will be true of it at the end of the cycle?', zh: '到周期结束，它会是什么样？' },
+  tryThis: {
+    en: 'Say who can do what with it, and how many do; or make it a task.',
+    zh: '写明谁能用它做到什么、有多少人做到；或者把它放进任务。',
+  },
+  source: 'Doerr, Measure What Matters',
+  yieldsTo: ['placeholder', 'no-number', 'task-as-kr', 'proxy-metric', 'superlative-absolute'],
+  softer: {
+    metric: {
+      severity: 'info',
+      what: { en: '“{words}” names a metric without a value.', zh: '「{words}」是一个指标的名字，没有数值。' },
+      ask: { en: 'Where does it stand today, and where should it be?', zh: '现在是多少，要到多少？' },
+      tryThis: { en: 'Put both values behind it: from … to ….', zh: '把两个数写在后面：从……到……。' },
+    },
+    empty: {
+      severity: 'minor',
+      what: { en: '“{words}” is a label with nothing behind it.', zh: '「{words}」只有标签，后面没有内容。' },
+      ask: { en: 'Which result belongs here?', zh: '这里要写哪条结果？' },
+      tryThis: { en: 'Write the result behind it, or take the line out.', zh: '在后面写上结果，或者删掉这一行。' },
+    },
+  },
+  examples: {
+    weak: [
+      { lang: 'zh', text: '后端基础设施' },
+      { lang: 'zh', text: '建议采纳率' },
+      { lang: 'en', text: 'Backend infrastructure' },
+      { lang: 'en', text: 'Suggestion acceptance rate' },
+    ],
+    strong: [
+      { lang: 'zh', text: '建议采纳率由 20% 到 45%' },
+      { lang: 'en', text: 'Suggestion acceptance rate: 20% → 45%' },
+    ],
+  },
+  frame: {
+    zh: ({ text, values }) => (values.metric === undefined ? undefined : `${text.trim()}从 ? 到 ?`),
+    en: ({ text, values }) => (values.metric === undefined ? undefined : `${text.trim()}: ? → ?`),
+  },
+  check({ draft, statement, shape }) {
+    if (draft.kind === 'milestone' || draft.kind === 'guard' || typeof draft.target === 'number') return undefined;
+    if (shape.form === 'empty') return { as: 'empty' };
+    if (shape.form !== 'name') return undefined;
+    return metricEnding.test(statement.folded.trim()) ? { as: 'metric', values: { metric: statement.text } } : {};
+  },
+};
