@@ -1,18 +1,14 @@
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { Diagnosis } from '../../../contract/focus.ts';
-import type { Metric } from '../../../core/catalog/metric.ts';
 import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
-import { Button } from '../../kit/button.tsx';
 import { CoachText } from '../../kit/coach-text.tsx';
 import { Select } from '../../kit/select.tsx';
 import { toast } from '../../kit/toast.tsx';
-import { type DraftForm, emptyKeyResult, type KeyResultForm, withTemplate, written } from './draft-form.ts';
+import { type DraftForm, type KeyResultForm, withTemplate } from './draft-form.ts';
 import styles from './draft-page.module.css';
 import type { Named } from './key-result-details.tsx';
-import { KeyResultEditor } from './key-result-editor.tsx';
-import { keyResultText } from './key-result-text.ts';
-import { MetricChoice } from './metric-choice.tsx';
+import { KeyResultList } from './key-result-list.tsx';
 import { TemplateChoice } from './template-choice.tsx';
 import { text } from './text.ts';
 import { TypeChoice } from './type-choice.tsx';
@@ -52,19 +48,6 @@ export function DraftText({
   const ofObjective = reading.findings.filter(({ finding }) => finding.place.at === 'objective');
   const read = ofObjective[0]?.finding.text ?? form.text;
 
-  const addKeyResult = (keyResult: KeyResultForm) => {
-    onChange({ keyResults: [...written(form.keyResults), keyResult] });
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`#key-result-${keyResult.key} textarea`)?.focus());
-  };
-  const changeKeyResult = (key: string, part: Partial<KeyResultForm>, isComposing = false) =>
-    onChange({ keyResults: form.keyResults.map((one) => (one.key === key ? { ...one, ...part } : one)) }, isComposing);
-  const removeKeyResult = (gone: KeyResultForm) => {
-    const before = form.keyResults;
-    onChange({ keyResults: before.filter((one) => one.key !== gone.key) });
-    toast(t(keyResultText.removed, { name: gone.text || t(keyResultText.unnamed) }), () =>
-      onChange({ keyResults: before }),
-    );
-  };
   return (
     <>
       <TypeChoice type={form.type} reading={reading} onChange={(type) => onChange({ type })} />
@@ -122,48 +105,17 @@ export function DraftText({
           singleLine
         />
       </div>
-      <h2 className={styles.heading}>{t(text.keyResults)}</h2>
-      {form.keyResults.map((keyResult, index) => (
-        <KeyResultEditor
-          key={keyResult.key}
-          keyResult={keyResult}
-          number={index + 1}
-          people={people}
-          cycle={cycle}
-          findings={reading.findings}
-          active={active}
-          error={fields[`keyResults.${index}.text`]}
-          onTouch={onActive}
-          onChange={(part, isComposing) => changeKeyResult(keyResult.key, part, isComposing)}
-          onRemove={() => removeKeyResult(keyResult)}
-          onBind={() => onBind(keyResult)}
-          onMoveUp={index === 0 ? undefined : () => onChange({ keyResults: movedUp(form.keyResults, index) })}
-          onEnter={() => addKeyResult(emptyKeyResult(me.person.id))}
-        />
-      ))}
-      <Button look="link" onClick={() => addKeyResult(emptyKeyResult(me.person.id))}>
-        + {t(text.add)}
-      </Button>
-      <MetricChoice
+      <KeyResultList
         form={form}
-        onUse={(metric, statement) =>
-          addKeyResult({ ...emptyKeyResult(me.person.id, statement), ...fromMetric(metric, t) })
-        }
+        cycle={cycle}
+        findings={reading.findings}
+        people={people}
+        active={active}
+        fields={fields}
+        onActive={onActive}
+        onBind={onBind}
+        onChange={onChange}
       />
     </>
   );
-}
-
-function fromMetric(metric: Metric, t: ReturnType<typeof useText>): Partial<KeyResultForm> {
-  return {
-    metric: metric.id,
-    unit: t(metric.unit),
-    ...(metric.guardOnly === true ? { kind: 'guard', measure: 'at-most' } : {}),
-  };
-}
-
-function movedUp(keyResults: readonly KeyResultForm[], index: number): KeyResultForm[] {
-  const moved = [...keyResults];
-  moved.splice(index - 1, 0, ...moved.splice(index, 1));
-  return moved;
 }

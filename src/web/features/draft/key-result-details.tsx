@@ -27,10 +27,6 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
   const t = useText();
   const { kind } = keyResult;
   const isNumber = kind === 'metric' || kind === 'guard';
-  const persons = [
-    { value: '', label: t(draftText.nobody) },
-    ...people.map(({ id, name }) => ({ value: id, label: name })),
-  ];
   return (
     <>
       <RadioCards
@@ -63,70 +59,95 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
         onChange={(supports) => onChange({ supports })}
       />
       <div className={styles.grid}>
-        <Select
-          label={t(text.owner)}
-          value={keyResult.ownerId ?? ''}
-          choices={persons}
-          onChange={(id) => onChange({ ownerId: id === '' ? null : id })}
-        />
-        <Select
-          label={t(text.proposer)}
-          value={keyResult.proposedById ?? ''}
-          choices={persons}
-          onChange={(id) => onChange({ proposedById: id === '' ? null : id })}
-        />
-        <Select
-          label={t(text.commitment)}
-          value={keyResult.commitment ?? ''}
-          choices={[
-            { value: '', label: t(draftText.notSaid) },
-            ...commitments.map((value) => ({ value, label: t(wordNames.commitment[value]) })),
-          ]}
-          onChange={(value) => onChange({ commitment: value === '' ? null : value })}
-        />
-        <Select
-          label={t(text.cadence)}
-          value={keyResult.cadence}
-          choices={(['weekly', 'biweekly', 'monthly'] as const).map((value) => ({
-            value,
-            label: t(cadenceNames[value]),
-          }))}
-          onChange={(cadence) => onChange({ cadence })}
-        />
-        {kind === 'metric' && (
-          <Select
-            label={t(text.profile)}
-            value={keyResult.profile}
-            choices={(['linear', 'step', 'ramp'] as const).map((value) => ({ value, label: t(profileNotes[value]) }))}
-            onChange={(profile) => onChange({ profile })}
-          />
-        )}
-        {kind === 'metric' && keyResult.profile === 'ramp' && (
-          <TextInput
-            label={t(text.profileFrom)}
-            type="date"
-            value={keyResult.profileFrom ?? ''}
-            onChange={(value) => onChange({ profileFrom: value === '' ? null : value })}
-          />
-        )}
-        {kind === 'metric' && keyResult.measure === 'change' && (
-          <NumberInput
-            label={t(text.ratioDays)}
-            hint={t(text.ratioDaysHint)}
-            optional
-            unit={t(text.ratioDaysUnit)}
-            value={keyResult.ratioDays}
-            onChange={(ratioDays) => onChange({ ratioDays })}
-          />
-        )}
-        {kind !== 'guard' && kind !== 'unknown' && (
-          <NumberInput
-            label={t(text.weight)}
-            value={keyResult.weight}
-            onChange={(weight) => onChange({ weight: weight ?? 1 })}
-          />
-        )}
+        <Responsible keyResult={keyResult} people={people} onChange={onChange} />
+        <Course keyResult={keyResult} onChange={onChange} />
       </div>
+    </>
+  );
+}
+
+/** Whose it is, how firmly it is meant, and how often it is looked at. */
+function Responsible({ keyResult, people, onChange }: Pick<Props, 'keyResult' | 'people' | 'onChange'>) {
+  const t = useText();
+  const persons = [
+    { value: '', label: t(draftText.nobody) },
+    ...people.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <>
+      <Select
+        label={t(text.owner)}
+        value={keyResult.ownerId ?? ''}
+        choices={persons}
+        onChange={(id) => onChange({ ownerId: id === '' ? null : id })}
+      />
+      <Select
+        label={t(text.proposer)}
+        value={keyResult.proposedById ?? ''}
+        choices={persons}
+        onChange={(id) => onChange({ proposedById: id === '' ? null : id })}
+      />
+      <Select
+        label={t(text.commitment)}
+        value={keyResult.commitment ?? ''}
+        choices={[
+          { value: '', label: t(draftText.notSaid) },
+          ...commitments.map((value) => ({ value, label: t(wordNames.commitment[value]) })),
+        ]}
+        onChange={(value) => onChange({ commitment: value === '' ? null : value })}
+      />
+      <Select
+        label={t(text.cadence)}
+        value={keyResult.cadence}
+        choices={(['weekly', 'biweekly', 'monthly'] as const).map((value) => ({
+          value,
+          label: t(cadenceNames[value]),
+        }))}
+        onChange={(cadence) => onChange({ cadence })}
+      />
+    </>
+  );
+}
+
+/** How it is expected to move, and how much it counts. */
+function Course({ keyResult, onChange }: Pick<Props, 'keyResult' | 'onChange'>) {
+  const t = useText();
+  const { kind } = keyResult;
+  return (
+    <>
+      {kind === 'metric' && (
+        <Select
+          label={t(text.profile)}
+          value={keyResult.profile}
+          choices={(['linear', 'step', 'ramp'] as const).map((value) => ({ value, label: t(profileNotes[value]) }))}
+          onChange={(profile) => onChange({ profile })}
+        />
+      )}
+      {kind === 'metric' && keyResult.profile === 'ramp' && (
+        <TextInput
+          label={t(text.profileFrom)}
+          type="date"
+          value={keyResult.profileFrom ?? ''}
+          onChange={(value) => onChange({ profileFrom: value === '' ? null : value })}
+        />
+      )}
+      {kind === 'metric' && keyResult.measure === 'change' && (
+        <NumberInput
+          label={t(text.ratioDays)}
+          hint={t(text.ratioDaysHint)}
+          optional
+          unit={t(text.ratioDaysUnit)}
+          value={keyResult.ratioDays}
+          onChange={(ratioDays) => onChange({ ratioDays })}
+        />
+      )}
+      {kind !== 'guard' && kind !== 'unknown' && (
+        <NumberInput
+          label={t(text.weight)}
+          value={keyResult.weight}
+          onChange={(weight) => onChange({ weight: weight ?? 1 })}
+        />
+      )}
     </>
   );
 }

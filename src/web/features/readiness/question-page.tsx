@@ -1,8 +1,10 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { Readiness } from '../../../contract/readiness.ts';
+import type { Question } from '../../../core/readiness/question.ts';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
+import type { Older } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
@@ -10,7 +12,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { ProgressLine } from '../../parts/progress-line.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { AnswerControl } from './answer-control.tsx';
-import { askedQuestions, isAnswered } from './answers.ts';
+import { askedQuestions, isAnswered, type NotedAnswer, type NotedAnswers } from './answers.ts';
 import styles from './readiness.module.css';
 import { text } from './text.ts';
 import { useMyAnswers } from './use-my-answers.ts';
@@ -24,18 +26,12 @@ export function QuestionPage({ readiness, id }: { readiness: Readiness; id: stri
   const navigate = useNavigate();
   const { teamId } = route.useParams();
   const { answers, answer, flush, save, state, error, older } = useMyAnswers(readiness);
-  const refused = useRefusal(error);
-  const form = useRef<HTMLFormElement>(null);
   const asked = askedQuestions(answers);
   const at = Math.max(
     0,
     asked.findIndex((question) => question.id === id),
   );
   const question = asked[at];
-  useEffect(() => {
-    // Keys work from the first moment, and a screen reader starts at the question.
-    form.current?.focus({ preventScroll: true });
-  }, [id]);
   const last = at === asked.length - 1;
   const to = (index: number) =>
     void navigate({
@@ -56,8 +52,6 @@ export function QuestionPage({ readiness, id }: { readiness: Readiness; id: stri
     },
   });
   if (question === undefined) return null;
-  const mine = answers[question.id];
-  const answered = isAnswered(question, answers);
   return (
     <>
       <PageHead
@@ -75,62 +69,103 @@ export function QuestionPage({ readiness, id }: { readiness: Readiness; id: stri
           </Link>,
         ]}
       />
-      <form
-        ref={form}
+      <QuestionForm
         key={question.id}
-        className={styles.form}
-        tabIndex={-1}
-        aria-label={t(question.text)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void onward();
-        }}
-      >
-        <OlderWords older={older} />
-        <details className={styles.reason}>
-          <summary>{t(text.why)}</summary>
-          <p>{t(question.reason)}</p>
-        </details>
-        <AnswerControl question={question} value={mine?.value} onChange={(value) => answer(question.id, { value })} />
-        {question.kind !== 'text' && (
-          <details className={styles.note} open={mine?.note !== undefined}>
-            <summary>{t(text.addNote)}</summary>
-            <TextArea
-              label={t(text.noteLabel)}
-              value={mine?.note ?? ''}
-              onChange={(note) => answer(question.id, { note })}
-              optional
-            />
-          </details>
-        )}
-        {refused !== undefined && (
-          <ErrorNote what={refused.what} details={refused.details} onRetry={save}>
-            {t(text.kept)}
-          </ErrorNote>
-        )}
-        <div className={styles.acts}>
-          {at > 0 && (
-            <Button look="quiet" onClick={() => to(at - 1)}>
-              {t(text.back)}
-            </Button>
-          )}
-          <Button look={answered || last ? 'primary' : 'plain'} type="submit">
-            {t(last ? text.done : answered || question.optional ? text.next : text.skip)}
-          </Button>
-          <span className={styles.keys}>
-            {question.kind === 'choice'
-              ? t(text.keys, { n: question.options.length })
-              : question.kind === 'text'
-                ? ''
-                : t(text.keysGo)}
-          </span>
-        </div>
-      </form>
+        question={question}
+        answers={answers}
+        older={older}
+        error={error}
+        at={at}
+        last={last}
+        onAnswer={(change) => answer(question.id, change)}
+        onRetry={save}
+        onBack={() => to(at - 1)}
+        onward={() => void onward()}
+      />
       <div className={styles.where}>
         <span>{t(text.of, { n: at + 1, all: asked.length })}</span>
         <ProgressLine progress={(at + 1) / asked.length} label={t(text.progress)} />
         <span role="status">{t(state === 'saved' ? text.saved : state === 'saving' ? text.saving : text.kept)}</span>
       </div>
     </>
+  );
+}
+
+type FormProps = {
+  question: Question;
+  answers: NotedAnswers;
+  older: Older;
+  error: unknown;
+  /** Which question it is, from 0. */
+  at: number;
+  last: boolean;
+  onAnswer: (change: Partial<NotedAnswer>) => void;
+  onRetry: () => void;
+  onBack: () => void;
+  onward: () => void;
+};
+
+function QuestionForm(props: FormProps) {
+  const { question, answers, older, error, at, last, onAnswer, onRetry, onBack, onward } = props;
+  const t = useText();
+  const refused = useRefusal(error);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Keys work from the first moment, and a screen reader starts at the question.
+    form.current?.focus({ preventScroll: true });
+  }, []);
+  const mine = answers[question.id];
+  const answered = isAnswered(question, answers);
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      tabIndex={-1}
+      aria-label={t(question.text)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onward();
+      }}
+    >
+      <OlderWords older={older} />
+      <details className={styles.reason}>
+        <summary>{t(text.why)}</summary>
+        <p>{t(question.reason)}</p>
+      </details>
+      <AnswerControl question={question} value={mine?.value} onChange={(value) => onAnswer({ value })} />
+      {question.kind !== 'text' && (
+        <details className={styles.note} open={mine?.note !== undefined}>
+          <summary>{t(text.addNote)}</summary>
+          <TextArea
+            label={t(text.noteLabel)}
+            value={mine?.note ?? ''}
+            onChange={(note) => onAnswer({ note })}
+            optional
+          />
+        </details>
+      )}
+      {refused !== undefined && (
+        <ErrorNote what={refused.what} details={refused.details} onRetry={onRetry}>
+          {t(text.kept)}
+        </ErrorNote>
+      )}
+      <div className={styles.acts}>
+        {at > 0 && (
+          <Button look="quiet" onClick={onBack}>
+            {t(text.back)}
+          </Button>
+        )}
+        <Button look={answered || last ? 'primary' : 'plain'} type="submit">
+          {t(last ? text.done : answered || question.optional ? text.next : text.skip)}
+        </Button>
+        <span className={styles.keys}>
+          {question.kind === 'choice'
+            ? t(text.keys, { n: question.options.length })
+            : question.kind === 'text'
+              ? ''
+              : t(text.keysGo)}
+        </span>
+      </div>
+    </form>
   );
 }

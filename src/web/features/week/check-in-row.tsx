@@ -1,26 +1,20 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { WeekItem } from '../../../contract/check-ins.ts';
 import { countedEnds } from '../../../core/standing/measure.ts';
 import { formatAge } from '../../lib/format.ts';
 import { goalOf, kindBefore, valueNow } from '../../parts/key-result-words.ts';
 import { composing } from '../../lib/keyboard.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/session.ts';
-import { readNumber } from '../../lib/read-number.ts';
-import { useRemembered } from '../../lib/remembered.ts';
-import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { ConfidenceBars } from '../../parts/confidence-bars.tsx';
 import { Sparkline } from '../../kit/sparkline.tsx';
-import { blankDraft, bodyOf, type CheckInDraft, draftKey, draftOf, lacks } from './check-in-draft.ts';
 import { CheckInFields } from './check-in-fields.tsx';
 import styles from './check-in-row.module.css';
-import { putUnsent } from './outbox.ts';
-import { serverNow } from '../../data/week.ts';
 import { focusPart, RowKeys } from './row-keys.tsx';
 import { text } from './text.ts';
+import { useCheckIn } from './use-check-in.ts';
 import { ValueCell } from './value-cell.tsx';
 
 type Props = {
@@ -39,39 +33,9 @@ type Props = {
 export function CheckInRow({ item, cycle, active, arrived, onActivate, onDone }: Props) {
   const t = useText();
   const { lang } = useLanguage();
-  const personId = useMe().person.id;
-  const { keyResult, last, state } = item;
+  const { keyResult } = item;
   const row = useRef<HTMLElement>(null);
-  const draft = useRemembered(draftKey(personId, keyResult.id), draftOf(item), blankDraft);
-  const [tried, setTried] = useState(false);
-  const number = draft.value.value === null ? null : readNumber(draft.value.value);
-  const change = (part: Partial<CheckInDraft>) => draft.set((all) => ({ ...all, ...part }));
-
-  const send = () => {
-    setTried(true);
-    const lacking = number === undefined ? 'value' : lacks(item, draft.value);
-    if (number === undefined || lacking !== undefined) {
-      // What is asked for is where the typing goes on.
-      if (lacking !== undefined && row.current !== null) focusPart(row.current, lacking);
-      return;
-    }
-    // Asked before the row goes: the next one is reached the same way.
-    const from = document.activeElement?.matches('[data-key-target=value]') ? 'value' : 'row';
-    putUnsent({
-      personId,
-      keyResultId: keyResult.id,
-      name: keyResult.text,
-      unit: keyResult.unit,
-      typed: draft.value,
-      body: bodyOf(draft.value, number, {
-        today: todayHere(),
-        now: navigator.onLine ? undefined : serverNow(),
-        seen: last?.id ?? null,
-      }),
-    });
-    draft.forget();
-    onDone(from);
-  };
+  const { draft, restored, older, tried, unreadable, change, startOver, send } = useCheckIn(item, row, onDone);
   useEffect(() => {
     if (!active) return;
     row.current?.scrollIntoView({ block: 'nearest' });
@@ -95,28 +59,8 @@ export function CheckInRow({ item, cycle, active, arrived, onActivate, onDone }:
       }}
     >
       {active && <RowKeys row={row} onSend={send} onConfidence={(confidence) => change({ confidence })} />}
-      <div className={styles.first}>
-        <button type="button" className={styles.statement} aria-expanded={active} onClick={onActivate}>
-          {kindBefore(keyResult, lang)}
-          {keyResult.text}
-        </button>
-        <div className={styles.team}>
-          {item.team.name} · {item.objective.text}
-          {(state === 'reminded' || state === 'stale') &&
-            ` · ${keyResult.now.checkedInAt === null ? t(text.neverYet) : t(text.lastAge, { age: formatAge(keyResult.now.checkedInAt, lang) })}`}
-        </div>
-        {item.asksForTask && (
-          <Link
-            to="/objectives/$objectiveId"
-            params={{ objectiveId: item.objective.id }}
-            hash={keyResult.id}
-            className={styles.team}
-          >
-            {t(text.designTask)}
-          </Link>
-        )}
-      </div>
-      <ValueCell item={item} draft={draft.value} active={active} onChange={change} />
+      <Statement item={item} active={active} onActivate={onActivate} />
+      <ValueCell item={item} draft={draft} active={active} onChange={change} />
       <div className={styles.spark}>
         {keyResult.now.points.length > 0 && (
           <Sparkline
@@ -129,7 +73,7 @@ export function CheckInRow({ item, cycle, active, arrived, onActivate, onDone }:
         )}
       </div>
       <div className={styles.acts}>
-        <ConfidenceBars value={draft.value.confidence} onChange={(confidence) => change({ confidence })} />
+        <ConfidenceBars value={draft.confidence} onChange={(confidence) => change({ confidence })} />
         <Button look={active ? 'primary' : 'plain'} onClick={send}>
           {t(text.confirm)} {active && <span aria-hidden>↵</span>}
         </Button>
@@ -137,19 +81,46 @@ export function CheckInRow({ item, cycle, active, arrived, onActivate, onDone }:
       {active && (
         <CheckInFields
           item={item}
-          draft={draft.value}
-          restored={draft.restored}
-          older={draft.older}
+          draft={draft}
+          restored={restored}
+          older={older}
           tried={tried}
-          unreadable={number === undefined}
+          unreadable={unreadable}
           onChange={change}
-          onStartOver={() => {
-            draft.set(draftOf(item));
-            draft.forget();
-          }}
+          onStartOver={startOver}
           onLater={() => onDone('row')}
         />
       )}
     </article>
+  );
+}
+
+/** What it is about; pressed, the row opens. */
+function Statement({ item, active, onActivate }: Pick<Props, 'item' | 'active' | 'onActivate'>) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { keyResult, state } = item;
+  return (
+    <div className={styles.first}>
+      <button type="button" className={styles.statement} aria-expanded={active} onClick={onActivate}>
+        {kindBefore(keyResult, lang)}
+        {keyResult.text}
+      </button>
+      <div className={styles.team}>
+        {item.team.name} · {item.objective.text}
+        {(state === 'reminded' || state === 'stale') &&
+          ` · ${keyResult.now.checkedInAt === null ? t(text.neverYet) : t(text.lastAge, { age: formatAge(keyResult.now.checkedInAt, lang) })}`}
+      </div>
+      {item.asksForTask && (
+        <Link
+          to="/objectives/$objectiveId"
+          params={{ objectiveId: item.objective.id }}
+          hash={keyResult.id}
+          className={styles.team}
+        >
+          {t(text.designTask)}
+        </Link>
+      )}
+    </div>
   );
 }

@@ -1,0 +1,35 @@
+import { useText } from '../../lib/language.tsx';
+import { Button } from '../../kit/button.tsx';
+import styles from './draft-page.module.css';
+import { text } from './text.ts';
+import type { DraftActions } from './use-draft-actions.ts';
+import type { Draft } from './use-draft.ts';
+
+type Props = { draft: Draft; actions: DraftActions; missing: number };
+
+/** Publish, save, and how much is still missing. */
+export function DraftActs({ draft, actions, missing }: Props) {
+  const t = useText();
+  const { objective, isDirty, save } = draft;
+  const isPublic = objective?.state === 'published';
+  return (
+    <div className={styles.acts}>
+      {!isPublic && (
+        <Button look="primary" busy={actions.isPublishing} onClick={actions.publish}>
+          {t(text.publish)}
+        </Button>
+      )}
+      <Button busy={save.isPending} onClick={actions.save}>
+        {t(isPublic ? text.saveChanges : text.save)}
+      </Button>
+      <span className={styles.note} role="status">
+        {missing === 1 && t(text.oneMissing)}
+        {missing > 1 && t(text.missing, { count: missing })}
+        {missing === 0 && objective !== undefined && !isDirty && t(text.savedAlready)}
+      </span>
+      <a className={styles.toCoach} href="#coach">
+        {t(text.toCoach)}
+      </a>
+    </div>
+  );
+}

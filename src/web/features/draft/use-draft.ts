@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Objective } from '../../../contract/objectives.ts';
+import { type Place, showObjective } from '../../data/objectives.ts';
+import { useMe } from '../../data/session.ts';
+import { useRemembered } from '../../lib/remembered.ts';
+import { bodyOf, type DraftForm, draftOf, emptyDraft } from './draft-form.ts';
+import { type Kept, keptLike, useSave } from './use-save.ts';
+
+/** `objective` absent: a new draft, for `place`, that may begin with a bottleneck or driver. */
+export type Origin = { objective: Objective | undefined; place: Place; diagnosisId: string | undefined };
+
+export type Draft = ReturnType<typeof useDraft>;
+
+/** The words while they are written: what is typed, what is stored, and how the one becomes the other. */
+export function useDraft({ objective, place, diagnosisId }: Origin) {
+  const me = useMe();
+  const [empty] = useState(() => ({ ...emptyDraft(me.person.id), diagnosisId: diagnosisId ?? null }));
+  const stored = objective === undefined ? empty : draftOf(objective);
+  const memory = useRemembered<Kept>(
+    `draft:${objective?.id ?? `${place.teamId}:${place.cycleId}`}`,
+    { form: stored, version: objective?.version },
+    keptLike,
+  );
+  const save = useSave(objective, place, memory);
+  const { form, version } = memory.value;
+  const [composing, setComposing] = useState<DraftForm>();
+  const isDirty = JSON.stringify(bodyOf(form)) !== JSON.stringify(bodyOf(stored));
+  /** Somebody saved a newer version since this one was read. */
+  const isBehind = objective !== undefined && version !== undefined && version < objective.version;
+
+  const edit = (next: (form: DraftForm) => DraftForm) => memory.set((all) => ({ ...all, form: next(all.form) }));
+  return {
+    objective,
+    form,
+    /** While an input method composes, the coach keeps reading the last settled words. */
+    settled: composing ?? form,
+    isDirty,
+    isBehind,
+    save,
+    restored: memory.restored,
+    older: memory.older,
+    edit,
+    change(part: Partial<DraftForm>, isComposing = false) {
+      setComposing(isComposing ? (composing ?? form) : undefined);
+      edit((all) => ({ ...all, ...part }));
+    },
+    /** Back to what is stored. */
+    startOver() {
+      memory.set({ form: stored, version: objective?.version });
+      memory.forget();
+    },
+    /** Goes on with what somebody else saved meanwhile. */
+    adopt(theirs: Objective) {
+      memory.set({ form: draftOf(theirs), version: theirs.version });
+      memory.forget();
+      showObjective(theirs);
+      save.reset();
+    },
+    /** The objective as it is written here, saved first if it has to be; for want of content that is never refused. */
+    async saved(): Promise<Objective> {
+      return objective !== undefined && !isDirty && !isBehind ? objective : save.mutateAsync(undefined);
+    },
+  };
+}
