@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { useEffect } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Me } from '../../../contract/session.ts';
@@ -25,20 +26,25 @@ const stored = {
 } as unknown as Objective;
 
 let draft: Draft;
+const seen = (now: Draft) => {
+  draft = now;
+};
+
 function Page({ objective }: { objective?: Objective }) {
-  draft = useDraft({ objective, place, diagnosisId: objective === undefined ? 'bottleneck' : undefined });
+  const now = useDraft({ objective, place, diagnosisId: objective === undefined ? 'bottleneck' : undefined });
+  useEffect(() => seen(now));
   return (
     <>
-      <button type="button" onClick={() => draft.change({ text: 'Find it at once' })}>
+      <button type="button" onClick={() => now.change({ text: 'Find it at once' })}>
         Type
       </button>
-      <button type="button" onClick={() => draft.change({ text: 'zhao' }, true)}>
+      <button type="button" onClick={() => now.change({ text: 'zhao' }, true)}>
         Compose
       </button>
-      <button type="button" onClick={draft.startOver}>
+      <button type="button" onClick={now.startOver}>
         Start over
       </button>
-      <button type="button" onClick={() => draft.adopt({ ...stored, version: 4, text: 'Theirs' })}>
+      <button type="button" onClick={() => now.adopt({ ...stored, version: 4, text: 'Theirs' })}>
         Take theirs
       </button>
     </>
