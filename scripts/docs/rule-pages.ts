@@ -1,7 +1,7 @@
 // One page per rule and language, and the list of all rules, each made by running the rule on its own examples.
 import { rules } from '../../src/core/coach/rules/index.ts';
 import type { Rule } from '../../src/core/coach/rules/rule.ts';
-import type { Severity } from '../../src/core/coach/finding.ts';
+import { severities, type Severity } from '../../src/core/coach/finding.ts';
 import { langs, type Lang, type Text } from '../../src/core/text.ts';
 import type { Page } from '../docs.ts';
 import { exampleBlock, spokenFirst } from './rule-examples.ts';
@@ -14,8 +14,6 @@ export const rulePages = (): Page[] =>
     { path: `${folder}README${suffix[lang]}`, text: index(lang) },
     ...rules.map((rule) => ({ path: `${folder}${rule.id}${suffix[lang]}`, text: page(rule, lang) })),
   ]);
-
-const severities: readonly Severity[] = ['blocker', 'major', 'minor', 'info'];
 
 const severityNames: Record<Severity, Text> = {
   blocker: { en: 'blocker', zh: '必须改' },

@@ -1,6 +1,7 @@
 // Agreements: who was asked for consent to an objective, and what they said.
+import { agreementStates, agreementRoles } from '../core/okr/words.ts';
 import { z } from 'zod';
-import { agreement, agreementRoles } from './consent.ts';
+import { agreement } from './consent.ts';
 import { endpoint } from './endpoint.ts';
 import { id, prose } from './fields.ts';
 import { objective } from './objectives.ts';
@@ -17,7 +18,7 @@ export const agreementsEndpoints = {
     method: 'PATCH',
     path: '/api/agreements/{agreementId}',
     summary: 'Agree or decline, as the person who was asked',
-    body: z.object({ state: z.enum(['agreed', 'declined']), reason: prose.default('') }),
+    body: z.object({ state: z.enum(agreementStates).exclude(['asked']), reason: prose.default('') }),
     reply: agreement,
     refusals: ['reason-missing'],
   }),

@@ -1,7 +1,7 @@
 // Check-ins: a person's update on a key result, and My week, which gathers all that waits for one person.
 import { z } from 'zod';
 import { checkInStates } from '../core/calendar/cadence.ts';
-import { problemKinds } from '../core/okr/words.ts';
+import { diagnosisKinds, problemKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
 import { confidence, day, id, personRef, prose, quantity, time } from './fields.ts';
@@ -69,7 +69,7 @@ export const week = z.object({
   /** The server's clock. */
   now: time,
   cycle: cycle.nullable(),
-  focus: z.array(z.object({ id, kind: z.enum(['bottleneck', 'driver']), text: z.string() })),
+  focus: z.array(z.object({ id, kind: z.enum(diagnosisKinds), text: z.string() })),
   items: z.array(weekItem),
   agreements: z.array(
     z.object({

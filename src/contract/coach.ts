@@ -1,8 +1,10 @@
 // The coach's policy of an organization, and what its people said of each rule.
+import { launchDateStances, stances } from '../core/coach/policy.ts';
+import { severities } from '../core/coach/finding.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 
-const severity = z.enum(['blocker', 'major', 'minor', 'info']);
+const severity = z.enum(severities);
 
 /** The same shape as `core/coach/policy.ts`; `crux.policy.yaml` holds it too. */
 export const policy = z.object({
@@ -14,8 +16,8 @@ export const policy = z.object({
     objectives: z.object({ warn: z.number().int().min(1).max(20), block: z.number().int().min(1).max(20) }),
     keyResults: z.object({ warn: z.number().int().min(1).max(20) }),
   }),
-  launchDates: z.enum(['no', 'with-outcome', 'yes']),
-  stance: z.enum(['2018', '2019']),
+  launchDates: z.enum(launchDateStances),
+  stance: z.enum(stances),
 });
 
 export const ruleRecord = z.object({

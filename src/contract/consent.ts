@@ -1,19 +1,16 @@
 // What gathers around an objective: agreements, answered findings, the publication, and how it ended.
 import { z } from 'zod';
 import { answerKinds } from '../core/coach/answered.ts';
-import { midDecisions, problemKinds } from '../core/okr/words.ts';
+import { agreementRoles, agreementStates, audiences, midDecisions, problemKinds } from '../core/okr/words.ts';
 import { gradeScales } from '../core/standing/grade.ts';
 import { day, id, personRef, time } from './fields.ts';
-
-export const agreementRoles = ['management', 'sales', 'product', 'other'] as const;
 
 export const agreement = z.object({
   id,
   person: personRef,
   role: z.enum(agreementRoles),
   question: z.string(),
-  /** `asked` until the counterpart answers. */
-  state: z.enum(['asked', 'agreed', 'declined']),
+  state: z.enum(agreementStates),
   reason: z.string(),
   answeredAt: time.nullable(),
   mine: z.boolean(),
@@ -31,8 +28,6 @@ export const answer = z.object({
   at: time,
 });
 export type Answer = z.infer<typeof answer>;
-
-export const audiences = ['everyone', 'sales', 'support', 'management'] as const;
 
 export const publication = z.object({
   /** The plain-language summary. */

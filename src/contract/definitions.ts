@@ -1,4 +1,5 @@
 // Definition changes: the moments at which a number began to mean something else, and what became of the baseline.
+import { definitionAnswers } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { id, personRef, quantity, time } from './fields.ts';
@@ -15,8 +16,8 @@ export const definitionChange = z.object({
   baseline: z.number().nullable(),
   /** The first reading by the new definition. */
   firstReading: z.object({ at: time, value: z.number() }).nullable(),
-  /** `keep`: the old baseline still compares. `anew`: it was measured again. null: the owner has not said. */
-  answer: z.enum(['keep', 'anew']).nullable(),
+  /** null: the owner has not said. */
+  answer: z.enum(definitionAnswers).nullable(),
   /** The baseline measured anew. */
   newBaseline: z.number().nullable(),
   answeredBy: personRef.nullable(),

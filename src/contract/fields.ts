@@ -1,4 +1,5 @@
 // The fields that many nouns share: ids, days, times and text with the limits that hold everywhere.
+import { langs } from '../core/text.ts';
 import { z } from 'zod';
 
 export const id = z.string().min(1).max(64);
@@ -21,7 +22,7 @@ export const draftStatement = z.string().trim().max(1000);
 /** Free text: up to 10,000 characters. */
 export const prose = z.string().trim().max(10_000);
 
-export const lang = z.enum(['en', 'zh']);
+export const lang = z.enum(langs);
 
 export const email = z.email().max(254);
 

@@ -1,4 +1,5 @@
 // Diagnosis and focus: the business chain, the bottlenecks and drivers on it, the chosen few, and what we will not do.
+import { diagnosisKinds } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
@@ -13,7 +14,7 @@ export const chainStage = z.object({ id, name: z.string(), note: z.string() });
 
 export const diagnosis = z.object({
   id,
-  kind: z.enum(['bottleneck', 'driver']),
+  kind: z.enum(diagnosisKinds),
   text: z.string(),
   stageId: id.nullable(),
   teamId: id.nullable(),
@@ -37,7 +38,7 @@ export type Focus = z.infer<typeof focus>;
 
 const diagnosisBody = z.object({
   cycleId: id,
-  kind: z.enum(['bottleneck', 'driver']),
+  kind: z.enum(diagnosisKinds),
   text: statement,
   stageId: id.nullable().default(null),
   teamId: id.nullable().default(null),

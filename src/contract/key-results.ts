@@ -1,7 +1,9 @@
 // Key results: the evidence of an intent, of four kinds, with where they stand now.
+import { statuses } from '../core/standing/status.ts';
+import { cadences } from '../core/calendar/cadence.ts';
 import { z } from 'zod';
 import { seriesKinds } from '../core/forecast/series-kind.ts';
-import { commitments, judgements, keyResultKinds } from '../core/okr/words.ts';
+import { commitments, judgements, keyResultKinds, profileShapes } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
 import { confidence, day, draftStatement, id, personRef, prose, quantity, statement, text, time } from './fields.ts';
 
@@ -69,10 +71,10 @@ export const keyResultBody = z.object({
   ownerId: id.nullable().default(null),
   proposedById: id.nullable().default(null),
   commitment: z.enum(commitments).nullable().default(null),
-  cadence: z.enum(['weekly', 'biweekly', 'monthly']).default('weekly'),
+  cadence: z.enum(cadences).default('weekly'),
   weight: z.number().min(0).max(1000).default(1),
   /** Expected course: even, all at the end, or a late ramp from `profileFrom` on. */
-  profile: z.enum(['linear', 'step', 'ramp']).default('linear'),
+  profile: z.enum(profileShapes).default('linear'),
   profileFrom: day.nullable().default(null),
   /** A ratio is recomputed from the counts of so many days, all summed before dividing; null: readings are taken as they are. */
   ratioDays: z.number().int().min(1).max(maxRatioDays).nullable().default(null),
@@ -98,7 +100,7 @@ export const standing = z.object({
   raw: z.number().nullable(),
   progress: z.number().min(0).max(1).nullable(),
   expected: z.number().min(0).max(1).nullable(),
-  status: z.enum(['on-track', 'at-risk', 'off-track', 'unknown', 'met', 'held', 'broken']),
+  status: z.enum(statuses),
   confidence: confidence.nullable(),
   checkedInAt: time.nullable(),
   /** Next check-in due; `stale` at twice the cadence without one. */

@@ -1,4 +1,5 @@
 // The coach over HTTP: the same findings for the same text as the editor and the terminal give.
+import { severities } from '../core/coach/finding.ts';
 import { z } from 'zod';
 import { keyResultKinds, objectiveTypes, stages } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
@@ -26,7 +27,7 @@ const lintBody = z.object({
 
 const finding = z.object({
   rule: z.string(),
-  severity: z.enum(['blocker', 'major', 'minor', 'info']),
+  severity: z.enum(severities),
   /** `objective`, `set` or `keyResults[i]` */
   at: z.string(),
   text: z.string(),

@@ -1,6 +1,6 @@
 // The long view of a team: how its objectives, numbers and diagnoses went on from cycle to cycle.
 import { z } from 'zod';
-import { midDecisions } from '../core/okr/words.ts';
+import { diagnosisKinds, midDecisions } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
 import { id } from './fields.ts';
@@ -50,7 +50,7 @@ export const longTerm = z.object({
   /** Bottlenecks and drivers that were chosen or attacked; `objectives`: how many of the team's pointed at it. */
   diagnoses: z.array(
     z.object({
-      kind: z.enum(['bottleneck', 'driver']),
+      kind: z.enum(diagnosisKinds),
       text: z.string(),
       entries: z.array(z.object({ id, cycleId: id, chosen: z.boolean(), objectives: z.number().int() })),
     }),

@@ -1,6 +1,6 @@
 // The mid-cycle review: what is in trouble, whether each objective goes on, changes or stops, and what was noticed since.
 import { z } from 'zod';
-import { midDecisions } from '../core/okr/words.ts';
+import { diagnosisKinds, midDecisions } from '../core/okr/words.ts';
 import { troubles } from '../core/standing/trouble.ts';
 import { midReviewEntry } from './consent.ts';
 import { cycle } from './cycles.ts';
@@ -27,9 +27,7 @@ export const midReview = z.object({
   passed: z.number().min(0).max(1),
   objectives: z.array(midReviewObjective),
   /** Bottlenecks and drivers named after the cycle began, newest first. */
-  noted: z.array(
-    z.object({ id, kind: z.enum(['bottleneck', 'driver']), text: z.string(), by: personRef.nullable(), at: time }),
-  ),
+  noted: z.array(z.object({ id, kind: z.enum(diagnosisKinds), text: z.string(), by: personRef.nullable(), at: time })),
   can: z.object({ note: z.boolean() }),
 });
 export type MidReview = z.infer<typeof midReview>;

@@ -1,17 +1,8 @@
 // Objectives: an intent with its key results, the coach's answered findings, agreements, publication, and how it ended.
-import { z } from 'zod';
 import { missingCodes } from '../core/okr/publishing.ts';
-import { objectiveTypes } from '../core/okr/words.ts';
-import {
-  agreement,
-  agreementRoles,
-  answer,
-  audiences,
-  closure,
-  midReviewEntry,
-  publication,
-  retrospective,
-} from './consent.ts';
+import { z } from 'zod';
+import { agreementRoles, audiences, diagnosisKinds, objectiveStates, objectiveTypes } from '../core/okr/words.ts';
+import { agreement, answer, closure, midReviewEntry, publication, retrospective } from './consent.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
 import { draftStatement, id, personRef, prose, statement, time } from './fields.ts';
@@ -54,9 +45,9 @@ export const objectiveCard = z.object({
   text: z.string(),
   type: z.enum(objectiveTypes).nullable(),
   why: z.string(),
-  state: z.enum(['draft', 'published']),
+  state: z.enum(objectiveStates),
   owner: personRef.nullable(),
-  diagnosis: z.object({ id, kind: z.enum(['bottleneck', 'driver']), text: z.string() }).nullable(),
+  diagnosis: z.object({ id, kind: z.enum(diagnosisKinds), text: z.string() }).nullable(),
   keyResults: z.array(keyResult),
   rollUp,
   publishedAt: time.nullable(),

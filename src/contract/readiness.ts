@@ -1,4 +1,5 @@
 // The readiness check: may this team run OKRs on its own? Answers per respondent, and the verdict they give together.
+import { effects, verdicts } from '../core/readiness/verdict.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { id, personRef, text, time } from './fields.ts';
@@ -20,10 +21,8 @@ export const readiness = z.object({
   /** My own answers; null before I began. */
   mine: readinessAnswers.nullable(),
   respondents: z.array(z.object({ person: personRef, answers: readinessAnswers, updatedAt: time })),
-  verdict: z.enum(['not-shown', 'fits', 'fits-with-conditions', 'not-on-its-own', 'project-management']),
-  lines: z.array(
-    z.object({ capability: z.string(), effect: z.enum(['for', 'against', 'condition', 'open', 'note']), text }),
-  ),
+  verdict: z.enum(verdicts),
+  lines: z.array(z.object({ capability: z.string(), effect: z.enum(effects), text })),
   /** What respondents answered differently; `item` only where one question has several. Answers by person id. */
   disagreements: z.array(
     z.object({

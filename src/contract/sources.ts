@@ -1,4 +1,5 @@
 // Sources: connections to the systems that know the numbers, key results bound to them, and reports pushed by CI jobs.
+import { tokenScopes } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { config, sourceFailure } from './connections.ts';
 import { endpoint } from './endpoint.ts';
@@ -42,8 +43,6 @@ const bindBody = z.object({
 });
 
 /** `reports`: CI jobs push; `metrics`: `/metrics`; `read`: what a reader sees of the whole organization, for `crux why`. */
-export const tokenScopes = ['reports', 'metrics', 'read'] as const;
-
 export const token = z.object({
   id,
   name: z.string(),

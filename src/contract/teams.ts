@@ -1,6 +1,6 @@
 // Teams: the tree company → business unit → team, and the board of one team in one cycle.
 import { z } from 'zod';
-import { stages, teamKinds } from '../core/okr/words.ts';
+import { diagnosisKinds, stages, teamKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
 import { id, name, personRef } from './fields.ts';
@@ -23,7 +23,7 @@ export const board = z.object({
   cycle: cycle.nullable(),
   cycles: z.array(cycle),
   /** Chosen bottlenecks and drivers of the cycle, the team's own before the organization's. */
-  focus: z.array(z.object({ id, kind: z.enum(['bottleneck', 'driver']), text: z.string() })),
+  focus: z.array(z.object({ id, kind: z.enum(diagnosisKinds), text: z.string() })),
   objectives: z.array(objectiveCard),
 });
 export type Board = z.infer<typeof board>;

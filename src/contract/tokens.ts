@@ -1,8 +1,9 @@
 // Tokens: what lets a program push or read, named, limited in time, taken back at will.
+import { tokenScopes } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { id, name } from './fields.ts';
-import { tokenScopes, token } from './sources.ts';
+import { token } from './sources.ts';
 
 export const tokensEndpoints = {
   list: endpoint({

@@ -1,6 +1,7 @@
 // Text is one sentence or word in both languages of the product; everything shown to a person is one.
 
-export type Lang = 'en' | 'zh';
+export const langs = ['en', 'zh'] as const;
+export type Lang = (typeof langs)[number];
 
 export type Text = { en: string; zh: string };
 
@@ -32,5 +33,3 @@ const spacedPlaces = /( ?)(\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\})( ?)/g;
 function isChinese(sign: string | undefined): boolean {
   return sign !== undefined && /[\p{Script=Han}，。；：、？！“”‘’（）《》…]/u.test(sign);
 }
-
-export const langs: readonly Lang[] = ['en', 'zh'];

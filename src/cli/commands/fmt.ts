@@ -1,3 +1,4 @@
+import { langs } from '../../core/text.ts';
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { sayProblem } from '../../formats/problem.ts';
@@ -21,7 +22,7 @@ export function fmt(terminal: Terminal): Command {
     .description(texts.description[lang])
     .argument('[paths...]', texts.paths[lang])
     .option('--check', texts.check[lang])
-    .addOption(new Option('--lang <lang>', texts.lang[lang]).choices(['zh', 'en', 'auto']).default('auto'))
+    .addOption(new Option('--lang <lang>', texts.lang[lang]).choices([...langs, 'auto']).default('auto'))
     .action((paths: string[], options: { check?: boolean }) => run(paths, options.check === true, terminal));
 }
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
-import { say } from '../../core/text.ts';
+import { langs, say } from '../../core/text.ts';
 import { Stop, type Terminal } from '../terminal.ts';
 
 const texts = {
@@ -35,7 +35,7 @@ export function init(terminal: Terminal): Command {
     .description(texts.description[lang])
     .argument('[file]', texts.file[lang], 'team.okr.yaml')
     .option('--force', texts.force[lang])
-    .addOption(new Option('--lang <lang>', texts.lang[lang]).choices(['zh', 'en', 'auto']).default('auto'))
+    .addOption(new Option('--lang <lang>', texts.lang[lang]).choices([...langs, 'auto']).default('auto'))
     .action((file: string, options: { force?: boolean }) => run(file, options.force === true, terminal));
 }
 

@@ -1,10 +1,9 @@
+import { langs } from '../../core/text.ts';
 import { Command, Option } from 'commander';
-import type { Severity } from '../../core/coach/finding.ts';
+import { severities, type Severity } from '../../core/coach/finding.ts';
 import { type ObjectiveType, objectiveTypes } from '../../core/okr/words.ts';
 import type { LintedFile } from '../input/lint-file.ts';
 import { Stop, type Terminal } from '../terminal.ts';
-
-const severityChoices = ['blocker', 'major', 'minor', 'info'];
 
 const texts = {
   description: {
@@ -64,10 +63,10 @@ export function lint(terminal: Terminal): Command {
         .choices(['pretty', 'json', 'sarif', 'github', 'markdown'])
         .default('pretty'),
     )
-    .addOption(new Option('--lang <lang>', texts.lang[lang]).choices(['zh', 'en', 'auto']).default('auto'))
+    .addOption(new Option('--lang <lang>', texts.lang[lang]).choices([...langs, 'auto']).default('auto'))
     .option('--policy <file>', texts.policy[lang])
-    .addOption(new Option('--severity <severity>', texts.severity[lang]).choices(severityChoices).default('info'))
-    .addOption(new Option('--fail-on <severity>', texts.failOn[lang]).choices(severityChoices).default('major'))
+    .addOption(new Option('--severity <severity>', texts.severity[lang]).choices(severities).default('info'))
+    .addOption(new Option('--fail-on <severity>', texts.failOn[lang]).choices(severities).default('major'))
     .addOption(new Option('--type <type>', texts.type[lang]).choices([...objectiveTypes]))
     .option('--today <day>', texts.today[lang])
     .option('--explain-parse', texts.explain[lang])

@@ -1,6 +1,6 @@
 import type { PushOptions } from '../send/push-options.ts';
 import { Command, Option } from 'commander';
-import type { Text } from '../../core/text.ts';
+import { langs, type Text } from '../../core/text.ts';
 import type { Terminal } from '../terminal.ts';
 
 const texts = {
@@ -64,7 +64,7 @@ export function push(terminal: Terminal): Command {
     .option('--tries <times>', texts.tries[lang], '5')
     .option('--dry-run', texts.dryRun[lang])
     .option('--json', texts.json[lang])
-    .addOption(new Option('--lang <lang>', texts.lang[lang]).choices(['zh', 'en']))
+    .addOption(new Option('--lang <lang>', texts.lang[lang]).choices(langs))
     .action(async (files: string[], options: PushOptions) => {
       const { runPush } = await import('../send/run-push.ts');
       await runPush(files, options, terminal);

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { Command, Option } from 'commander';
 import type { Example, Rule } from '../../core/coach/rules/rule.ts';
-import type { Lang } from '../../core/text.ts';
+import { type Lang, langs } from '../../core/text.ts';
 import { nearest } from '../../formats/yaml/nearest.ts';
 import { severityNames } from '../output/counts.ts';
 
@@ -25,7 +25,7 @@ export function rules(terminal: Terminal): Command {
     .description(texts.description[lang])
     .argument('[id]', texts.id[lang])
     .addOption(new Option('-f, --format <format>', texts.format[lang]).choices(['pretty', 'json']).default('pretty'))
-    .addOption(new Option('--lang <lang>', texts.lang[lang]).choices(['zh', 'en', 'auto']).default('auto'))
+    .addOption(new Option('--lang <lang>', texts.lang[lang]).choices([...langs, 'auto']).default('auto'))
     .action((id: string | undefined, options: { format: string }) => run(id, options.format, terminal));
 }
 

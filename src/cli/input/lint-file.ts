@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../core/coach/finding.ts';
+import { type Finding, severities, type Severity } from '../../core/coach/finding.ts';
 import type { Policy } from '../../core/coach/policy.ts';
 import { coach } from '../../core/coach/run.ts';
 import { rewrite, type SaidFinding, sayFinding } from '../../core/coach/say-finding.ts';
@@ -138,8 +138,6 @@ function placeOf({ place }: Finding, index: number, set: OkrSet): string {
   const before = (set.tasks ?? []).slice(0, place.index).filter((one) => one.keyResult === task?.keyResult).length;
   return `${objective}.keyResults[${task?.keyResult ?? 0}].tasks[${before}]`;
 }
-
-export const severities: readonly Severity[] = ['blocker', 'major', 'minor', 'info'];
 
 /** Whether a severity is as grave as a limit or graver. */
 export function reaches(severity: Severity, limit: Severity): boolean {

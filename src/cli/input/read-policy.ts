@@ -1,3 +1,4 @@
+import type { Lang } from '../../core/text.ts';
 import { existsSync } from 'node:fs';
 import { defaultPolicy, type Policy } from '../../core/coach/policy.ts';
 import { sayProblem } from '../../formats/problem.ts';
@@ -23,7 +24,7 @@ export async function readPolicy(path: string | undefined): Promise<Policy> {
           rules.map(({ id }) => id),
         );
   if (read.policy) return read.policy;
-  const say = (lang: 'en' | 'zh') =>
+  const say = (lang: Lang) =>
     read.problems
       .map((problem) => {
         const { what, remedy } = sayProblem(problem, lang);

@@ -1,6 +1,6 @@
-import type { Severity } from '../../core/coach/finding.ts';
+import { type Severity, severities } from '../../core/coach/finding.ts';
 import type { Lang, Text } from '../../core/text.ts';
-import { type LintedFile, severities } from '../input/lint-file.ts';
+import type { LintedFile } from '../input/lint-file.ts';
 
 export const severityNames: Record<Severity, Text> = {
   blocker: { en: 'blocker', zh: '阻断' },

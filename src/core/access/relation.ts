@@ -1,5 +1,5 @@
 // How a person stands to a record: what access is decided on.
-import type { Role } from '../okr/words.ts';
+import type { Role, Visibility } from '../okr/words.ts';
 
 /** A signed-in person. `teamIds`: teams they work in. `leads`: teams they lead, with the teams below already included. */
 export type Actor = {
@@ -14,8 +14,7 @@ export type Actor = {
 export type AccessRecord = {
   organizationId: string;
   teamId?: string | null | undefined;
-  /** `team`: a draft. `everyone`: published to the organization; also teams, cycles, focus. */
-  visibility: 'team' | 'everyone';
+  visibility: Visibility;
   ownerId?: string | null | undefined;
   /** People asked by name: counterparts of an agreement, respondents of a readiness check. They see the draft. */
   askedIds?: readonly string[] | undefined;

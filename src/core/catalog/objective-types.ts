@@ -1,5 +1,5 @@
 // The objective types: what each is, the questions it asks before anything is written, and the stages it belongs to.
-import { objectiveTypes, type ObjectiveType, type Stage } from '../okr/words.ts';
+import { type ObjectiveType, objectiveTypes, type Stage, stages } from '../okr/words.ts';
 import type { Text } from '../text.ts';
 
 /** The field of the objective that keeps the answer. */
@@ -52,7 +52,7 @@ export const objectiveTypeGuides: Record<ObjectiveType, ObjectiveTypeGuide> = {
         },
       },
     ],
-    stages: ['prototype', 'early-users', 'basic-validation', 'product-market-fit', 'growth', 'scaling'],
+    stages,
   },
   quality: {
     type: 'quality',
@@ -258,7 +258,7 @@ export const objectiveTypeGuides: Record<ObjectiveType, ObjectiveTypeGuide> = {
         hint: { en: 'A number, or a step that somebody else accepts.', zh: '一个数字，或者由别人来验收的一步。' },
       },
     ],
-    stages: ['prototype', 'early-users', 'basic-validation', 'product-market-fit', 'growth', 'scaling'],
+    stages,
   },
 };
 

@@ -2,7 +2,9 @@
 import type { Span } from './read/span.ts';
 import type { Text } from '../text.ts';
 
-export type Severity = 'blocker' | 'major' | 'minor' | 'info';
+/** Gravest first. */
+export const severities = ['blocker', 'major', 'minor', 'info'] as const;
+export type Severity = (typeof severities)[number];
 
 /** Where in a set: the objective, the set of key results as a whole, one key result (0-based), or one task (0-based). */
 export type Place =

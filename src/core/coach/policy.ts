@@ -1,6 +1,9 @@
 // A policy is what an organization decides about the coach: severities, rules off, limits, and the open questions of the field.
 import type { Severity } from './finding.ts';
 
+export const launchDateStances = ['no', 'with-outcome', 'yes'] as const;
+export const stances = ['2018', '2019'] as const;
+
 export type Policy = {
   /** Per rule id: another severity, or `off`; each with the reason that is shown. */
   rules: Record<string, { severity: Severity | 'off'; reason: string }>;
@@ -14,12 +17,12 @@ export type Policy = {
    * May a launch date be a key result? `no`: it is asked for what the launch changes. `with-outcome`: silent if the set
    * has a result that is read after the launch. `yes`: silent; some methods accept a dated launch from nothing to one.
    */
-  launchDates: 'no' | 'with-outcome' | 'yes';
+  launchDates: (typeof launchDateStances)[number];
   /**
    * Where objectives come from. `2018`: a product-technology team is the exception that earns its own OKRs. `2019`: in a
    * product company it leads the company's OKRs, and objectives come from a diagnosis, not from decomposing a layer above.
    */
-  stance: '2018' | '2019';
+  stance: (typeof stances)[number];
 };
 
 /** What an organization decided about a rule; undefined: as the rule itself says. */

@@ -1,4 +1,5 @@
 // Puts a rule's examples into an otherwise silent set and tells where the coach speaks; tests and the docs use it.
+import type { Lang } from '../text.ts';
 import type { OkrSet } from '../okr/okr-set.ts';
 import type { Finding } from './finding.ts';
 import { defaultPolicy } from './policy.ts';
@@ -28,7 +29,7 @@ export function runExample(list: readonly Rule[], rule: Rule, example: Example):
 }
 
 /** Sets on which no rule that reads text alone has anything to say. */
-export const quietSets: Record<'en' | 'zh', OkrSet> = {
+export const quietSets: Record<Lang, OkrSet> = {
   zh: {
     objective: { text: '通过开店向导让新店主当天就能卖出第一单' },
     keyResults: [{ text: '开店七天内卖出第一单的新店占比由 22% 到 40%' }],

@@ -1,7 +1,7 @@
 // Runs the rules over a set: each rule asked at its places, precedence, suppressions and policy applied, in a stable order.
 import type { StatedSet } from './facts/stated-set.ts';
 import type { OkrSet, SetContext } from '../okr/okr-set.ts';
-import type { Finding, Place, Severity } from './finding.ts';
+import { type Finding, type Place, severities, type Severity } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { read } from './read/parse.ts';
 import { decidedOn, defaultPolicy, type Policy } from './policy.ts';
@@ -56,8 +56,6 @@ function milder(severity: Severity, softer: Severity | undefined): Severity {
   if (softer === undefined) return severity;
   return severities.indexOf(softer) > severities.indexOf(severity) ? softer : severity;
 }
-
-const severities: readonly Severity[] = ['blocker', 'major', 'minor', 'info'];
 
 /** Asks a rule at each of its places and hands on what it says. */
 function ask(rule: Rule, set: StatedSet, tell: (place: Place, hit: Hit | undefined) => void): void {

@@ -1,7 +1,15 @@
 // An objective as people keep it → the OKR set the coach reads: one conversion for the page, the draft and the server.
 import { type Hypothesis, hypothesisSentence } from './hypothesis.ts';
 import type { KeyResultDraft, ObjectiveDraft, OkrSet, TaskDraft } from './okr-set.ts';
-import type { Commitment, KeyResultKind, ObjectiveType, TaskOutcome, TaskStatus } from './words.ts';
+import type {
+  AgreementRole,
+  Commitment,
+  DiagnosisKind,
+  KeyResultKind,
+  ObjectiveType,
+  TaskOutcome,
+  TaskStatus,
+} from './words.ts';
 
 type Text = string | null | undefined;
 
@@ -15,11 +23,11 @@ export type ObjectiveLike = {
   idealCustomer?: Text;
   impact?: Text;
   evidence?: string[] | undefined;
-  diagnosis?: { kind: 'bottleneck' | 'driver'; text: string } | null | undefined;
+  diagnosis?: { kind: DiagnosisKind; text: string } | null | undefined;
   agreements?:
     | {
         person: { name: string };
-        role: 'management' | 'sales' | 'product' | 'other';
+        role: AgreementRole;
         state: string;
         answeredAt: string | null;
       }[]

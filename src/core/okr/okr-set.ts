@@ -1,13 +1,16 @@
 // An OKR set is one objective with its key results as plain data: what is drafted, linted, read from files and published.
 import type {
+  AgreementRole,
   Commitment,
   CycleState,
+  DiagnosisKind,
   KeyResultKind,
   ObjectiveType,
   Stage,
   TaskOutcome,
   TaskStatus,
   TeamKind,
+  Visibility,
 } from './words.ts';
 
 /**
@@ -28,7 +31,7 @@ export type ObjectiveDraft = {
   problem?: string | null | undefined;
   /** "Beyond delivery, how will we know?" */
   success?: string | null | undefined;
-  diagnosis?: { kind: 'bottleneck' | 'driver'; text: string; evidence: string[] } | null | undefined;
+  diagnosis?: { kind: DiagnosisKind; text: string; evidence: string[] } | null | undefined;
   /** Who it is for; type `fit`. */
   idealCustomer?: string | null | undefined;
   /** What is delayed, at what risk, and the way back; type `debt`. */
@@ -37,8 +40,8 @@ export type ObjectiveDraft = {
   evidence?: string[] | undefined;
   /** Path or name of the objective or focus it serves. */
   serves?: string | null | undefined;
-  agreements?: { who: string; role: 'management' | 'sales' | 'product' | 'other'; agreed: string | null }[] | undefined;
-  visibility?: 'team' | 'everyone' | undefined;
+  agreements?: { who: string; role: AgreementRole; agreed: string | null }[] | undefined;
+  visibility?: Visibility | undefined;
   owner?: string | null | undefined;
   suppress?: Suppression[] | undefined;
 };

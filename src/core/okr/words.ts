@@ -4,6 +4,9 @@ import type { Text } from '../text.ts';
 export const objectiveTypes = ['delivery', 'quality', 'operations', 'fit', 'debt', 'other'] as const;
 export type ObjectiveType = (typeof objectiveTypes)[number];
 
+export const objectiveStates = ['draft', 'published'] as const;
+export type ObjectiveState = (typeof objectiveStates)[number];
+
 export const keyResultKinds = ['metric', 'guard', 'milestone', 'unknown'] as const;
 export type KeyResultKind = (typeof keyResultKinds)[number];
 
@@ -13,6 +16,10 @@ export type Judgement = (typeof judgements)[number];
 
 export const commitments = ['committed', 'aspirational', 'learning'] as const;
 export type Commitment = (typeof commitments)[number];
+
+/** How a key result is expected to get on: evenly, all at the end, or from a day on. */
+export const profileShapes = ['linear', 'step', 'ramp'] as const;
+export type ProfileShape = (typeof profileShapes)[number];
 
 export const teamKinds = ['company', 'business-unit', 'product-technology', 'functional', 'project-service'] as const;
 export type TeamKind = (typeof teamKinds)[number];
@@ -32,6 +39,34 @@ export type CycleState = (typeof cycleStates)[number];
 
 export const roles = ['admin', 'lead', 'member', 'reader'] as const;
 export type Role = (typeof roles)[number];
+
+/** `team`: a draft, for insiders. `everyone`: published to the organization; also teams, cycles, focus. */
+export const visibilities = ['team', 'everyone'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/** What a focus is: the one thing that holds growth back, or a strength to build on. */
+export const diagnosisKinds = ['bottleneck', 'driver'] as const;
+export type DiagnosisKind = (typeof diagnosisKinds)[number];
+
+/** As what a counterpart is asked to agree. */
+export const agreementRoles = ['management', 'sales', 'product', 'other'] as const;
+export type AgreementRole = (typeof agreementRoles)[number];
+
+/** `asked` until the counterpart answers. */
+export const agreementStates = ['asked', 'agreed', 'declined'] as const;
+export type AgreementState = (typeof agreementStates)[number];
+
+/** For whom a publication says what it means. */
+export const audiences = ['everyone', 'sales', 'support', 'management'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Whether the baseline outlives another definition. `keep`: it still compares. `anew`: it was measured again. */
+export const definitionAnswers = ['keep', 'anew'] as const;
+export type DefinitionAnswer = (typeof definitionAnswers)[number];
+
+/** `reports`: CI jobs push; `metrics`: `/metrics`; `read`: what a reader sees of the whole organization, for `crux why`. */
+export const tokenScopes = ['reports', 'metrics', 'read'] as const;
+export type TokenScope = (typeof tokenScopes)[number];
 
 export const problemKinds = ['infeasible', 'ability', 'knowledge', 'resource', 'waiting'] as const;
 export type ProblemKind = (typeof problemKinds)[number];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { langs } from '../text.ts';
 import { combine } from './combine.ts';
-import { judge, type Effect } from './judge.ts';
+import { judge } from './judge.ts';
+import type { Effect } from './verdict.ts';
 import { lineText } from './line-text.ts';
 import type { Answers } from './question.ts';
 import { questions } from './questions.ts';

@@ -5,10 +5,7 @@ import { combine, type Disagreement } from './combine.ts';
 import { lineText } from './line-text.ts';
 import type { Answers, MapQuestion, Option } from './question.ts';
 import { questions } from './questions.ts';
-import { verdictText, type Verdict } from './verdict.ts';
-
-/** `for` and `against` a start; `condition`: settle first; `open`: a person must decide; `note`: good to know. */
-export type Effect = 'for' | 'against' | 'condition' | 'open' | 'note';
+import { type Effect, type Verdict, verdictText } from './verdict.ts';
 
 /** One reason: the capability of the method it rests on, its sentence (already filled), and the values it was filled with. */
 export type Line = { capability: string; effect: Effect; text: Text; values: Record<string, Text | string | number> };

@@ -4,6 +4,10 @@ import type { Text } from '../text.ts';
 export const verdicts = ['not-shown', 'fits', 'fits-with-conditions', 'not-on-its-own', 'project-management'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** `for` and `against` a start; `condition`: settle first; `open`: a person must decide; `note`: good to know. */
+export const effects = ['for', 'against', 'condition', 'open', 'note'] as const;
+export type Effect = (typeof effects)[number];
+
 export const verdictText: Record<Verdict, { name: Text; alternative: Text }> = {
   'not-shown': {
     name: { en: 'Not answered yet', zh: '还看不出来' },

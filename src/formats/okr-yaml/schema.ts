@@ -4,6 +4,7 @@ import { cycleFrom } from '../../core/calendar/cycle.ts';
 import { isDay } from '../../core/calendar/day.ts';
 import { metrics } from '../../core/catalog/metrics.ts';
 import {
+  agreementRoles,
   commitments,
   keyResultKinds,
   objectiveTypes,
@@ -12,6 +13,7 @@ import {
   taskOutcomes,
   taskStatuses,
   teamKinds,
+  visibilities,
 } from '../../core/okr/words.ts';
 
 /** A sentence that must say something. */
@@ -145,12 +147,12 @@ export const objectiveModel = z.strictObject({
     .array(
       z.strictObject({
         who: sentence,
-        role: z.enum(['management', 'sales', 'product', 'other']),
+        role: z.enum(agreementRoles),
         agreed: day.nullish(),
       }),
     )
     .optional(),
-  visibility: z.enum(['team', 'everyone']).optional(),
+  visibility: z.enum(visibilities).optional(),
   keyResults: z.array(z.union([sentence, keyResultModel])).nullish(),
   suppress: z.array(suppression).optional(),
 });

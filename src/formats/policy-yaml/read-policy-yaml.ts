@@ -1,7 +1,8 @@
 // Reads `crux.policy.yaml`: severities, rules switched off, limits and the open questions, with problems at their places.
+import { severities } from '../../core/coach/finding.ts';
 import { isMap, isNode } from 'yaml';
 import { z } from 'zod';
-import { defaultPolicy, type Policy } from '../../core/coach/policy.ts';
+import { defaultPolicy, launchDateStances, type Policy, stances } from '../../core/coach/policy.ts';
 import type { Problem } from '../problem.ts';
 import { checkYaml, rangeOf } from '../yaml/check-yaml.ts';
 import { nearest } from '../yaml/nearest.ts';
@@ -13,10 +14,7 @@ const count = z.int().min(0);
 export const policyModel = z.strictObject({
   crux: z.literal(1).optional(),
   rules: z
-    .record(
-      z.string(),
-      z.strictObject({ severity: z.enum(['blocker', 'major', 'minor', 'info', 'off']), reason: sentence }),
-    )
+    .record(z.string(), z.strictObject({ severity: z.enum([...severities, 'off']), reason: sentence }))
     .optional(),
   limits: z
     .strictObject({
@@ -24,8 +22,8 @@ export const policyModel = z.strictObject({
       keyResults: z.strictObject({ warn: count.optional() }).optional(),
     })
     .optional(),
-  launchDates: z.enum(['no', 'with-outcome', 'yes']).optional(),
-  stance: z.union([z.enum(['2018', '2019']), z.literal([2018, 2019])]).optional(),
+  launchDates: z.enum(launchDateStances).optional(),
+  stance: z.union([z.enum(stances), z.literal([2018, 2019])]).optional(),
 });
 
 /** What the file leaves out is as in `defaultPolicy`. `knownRules` are the ids a rule may have. Never throws. */

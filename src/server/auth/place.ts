@@ -24,7 +24,7 @@ export async function findPlace(db: Db, session: SignedInUser): Promise<SignedIn
   const seenAs = chosen?.organization_id === place.organization_id ? (chosen.person_id ?? place.id) : place.id;
   const person = await findPerson(db, place.organization_id, seenAs);
   if (!person) return undefined;
-  const actor = await actorOf(db, place.organization_id, person.id, person.role as Role);
+  const actor = await actorOf(db, place.organization_id, person.id, person.role);
   return { ...session, actor, name: person.name, lang: person.lang as Lang };
 }
 

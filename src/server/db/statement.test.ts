@@ -1,3 +1,4 @@
+import type { Lang } from '../../core/text.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestApp, openTestApp } from '../testing/open-test-app.ts';
 import { statement } from './statement.ts';
@@ -51,7 +52,7 @@ test('its text is written once, also for a transaction; each call has its own va
 test('other columns are another text, and what is undefined is left to the table', async () => {
   const { db } = app.services.database;
   const before = built;
-  const update = statement((tx, { row, ...changes }: { row: string; name?: string; lang?: string | undefined }) =>
+  const update = statement((tx, { row, ...changes }: { row: string; name?: string; lang?: Lang | undefined }) =>
     tx.updateTable('organizations').set(changes).where('organization_id', '=', row),
   );
   await update(db, { row: 'one', name: 'Uno', lang: undefined });

@@ -1,3 +1,4 @@
+import type { Visibility } from '../../core/okr/words.ts';
 import { createHash } from 'node:crypto';
 import type { EventType } from '../../contract/event-types.ts';
 import type { Db } from '../db/database.ts';
@@ -11,7 +12,7 @@ export type NewEvent = {
   teamId?: string | null | undefined;
   objectiveId?: string | null | undefined;
   /** `team`: of a draft, for insiders only. */
-  visibility?: 'team' | 'everyone' | undefined;
+  visibility?: Visibility | undefined;
   /** People outside the team who see a draft's events all the same: its owner and those asked to agree. */
   alsoFor?: readonly string[] | undefined;
   /** Words for the event's sentence. */

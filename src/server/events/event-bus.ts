@@ -1,3 +1,4 @@
+import type { Visibility } from '../../core/okr/words.ts';
 import type { Event } from '../../contract/events.ts';
 
 /** An event with what decides who may see it. `alsoFor`: people outside the team who see a draft's events. */
@@ -5,7 +6,7 @@ export type Happening = {
   event: Event;
   organizationId: string;
   seq: number;
-  visibility: 'team' | 'everyone';
+  visibility: Visibility;
   alsoFor: string[];
 };
 

@@ -26,7 +26,7 @@ export function toHappening(row: EventsTable, actorName: string | undefined): Ha
     event: presentEvent(row, actorName),
     organizationId: row.organization_id,
     seq: row.seq,
-    visibility: row.visibility as Happening['visibility'],
+    visibility: row.visibility,
     alsoFor: (JSON.parse(row.payload) as Payload).alsoFor ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '../../core/text.ts';
 import { join, resolve } from 'node:path';
 import { type LogLevel, logLevels } from './log.ts';
 import { StartFailure } from './start-failure.ts';
@@ -20,12 +21,12 @@ export type Settings = {
   sqliteFolders: string[];
   /** May key results be shown to people outside? Each one only when somebody who leads it switches that on. */
   publicLinks: boolean;
-  lang: 'en' | 'zh';
+  lang: Lang;
   log: LogLevel;
   /** `words` for a person at a terminal. */
   logAs: 'words' | 'json';
   /** Show the sample company in this language, with a link that signs in; absent: no demo. */
-  demo: 'en' | 'zh' | undefined;
+  demo: Lang | undefined;
 };
 
 type Environment = Record<string, string | undefined>;
@@ -88,7 +89,7 @@ function readLevel(value: string): LogLevel {
   );
 }
 
-function readLang(value: string): 'en' | 'zh' {
+function readLang(value: string): Lang {
   return value.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 

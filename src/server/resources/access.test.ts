@@ -1,3 +1,4 @@
+import type { CycleState } from '../../core/okr/words.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { endpoints } from '../../contract/endpoints.ts';
@@ -278,7 +279,7 @@ test.each(forPeople)('$name', { timeout: 60_000 }, async (one) => {
 const writes = forPeople.filter(({ name, row }) => row.method !== 'GET' && !apart.test(name) && !goesOn.test(name));
 
 test.each(writes)('a closed cycle stops $name', { timeout: 60_000 }, async (one) => {
-  const move = (state: string) => app.services.database.db.updateTable('cycles').set({ state }).execute();
+  const move = (state: CycleState) => app.services.database.db.updateTable('cycles').set({ state }).execute();
   const params = await scene.fresh(one.row.path, 'published');
   await move('closed');
   const reply = await send(await scene.as('admin'), one, params);

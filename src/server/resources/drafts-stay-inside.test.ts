@@ -72,7 +72,11 @@ test('a draft with all that happens to it changes nothing that others can read',
     body: { personId: params['personId']!, role: 'other' },
   });
   const { db } = app.services.database;
-  const failing = { failure: 'bad-query', detail: 'no column Hushed', failing_since: '2026-11-20T08:00:00.000Z' };
+  const failing = {
+    failure: 'bad-query',
+    detail: 'no column Hushed',
+    failing_since: '2026-11-20T08:00:00.000Z',
+  } as const;
   await db.updateTable('samplings').set(failing).where('key_result_id', '=', at.params.keyResultId).execute();
 
   for (const [index, person] of outside.entries()) {

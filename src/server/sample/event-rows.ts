@@ -16,7 +16,7 @@ export function eventRows({ organizationId, idOf }: SampleSetting, events: reado
         team_id: event.teamId ?? null,
         objective_id: event.objectiveId ?? null,
         subject_id: event.subjectId,
-        visibility: event.team ? 'team' : 'everyone',
+        visibility: event.team ? ('team' as const) : ('everyone' as const),
         payload: JSON.stringify({ values: { text: event.text } }),
         previous_hash: hash,
       };

@@ -1,5 +1,11 @@
+import type { AnswerKind } from '../../core/coach/answered.ts';
+import type { Cadence } from '../../core/calendar/cadence.ts';
 import type {
+  AgreementRole,
+  Audience,
   Commitment,
+  DiagnosisKind,
+  Judgement,
   KeyResultKind,
   ObjectiveType,
   ProblemKind,
@@ -67,7 +73,7 @@ export type SampleTeam = {
 export type SampleDiagnosis = {
   key: string;
   quarter: Quarter;
-  kind: 'bottleneck' | 'driver';
+  kind: DiagnosisKind;
   text: string;
   stage: string;
   team?: string;
@@ -118,11 +124,9 @@ export type SampleObjective = {
   speaks?: string[];
 };
 
-export type Audience = 'everyone' | 'sales' | 'support' | 'management';
-
 export type SampleAgreement = {
   person: string;
-  role: 'management' | 'sales' | 'product' | 'other';
+  role: AgreementRole;
   question: string;
   askedWeek: number;
   /** Absent = still waiting. */
@@ -134,7 +138,7 @@ export type SampleAgreement = {
 export type SampleAnswer = {
   rule: string;
   at: 'objective' | number;
-  kind: 'explain' | 'dispute' | 'postpone';
+  kind: Exclude<AnswerKind, 'fix'>;
   text: string;
   /** Kind `postpone`: days from today. */
   untilInDays?: number;
@@ -145,7 +149,7 @@ export type SampleAnswer = {
 export type SampleKeyResult = {
   text: string;
   kind?: KeyResultKind;
-  measure?: 'change' | 'at-most' | 'at-least' | 'between' | 'yes-no';
+  measure?: Judgement;
   baseline?: number;
   target?: number;
   low?: number;
@@ -158,7 +162,7 @@ export type SampleKeyResult = {
   proposedBy?: string;
   confirmedBy?: string;
   commitment?: Commitment;
-  cadence?: 'weekly' | 'biweekly' | 'monthly';
+  cadence?: Cadence;
   weight?: number;
   supports?: string;
   followUp?: string;

@@ -1,5 +1,5 @@
 import type { Period } from '../../core/calendar/cycle.ts';
-import type { Commitment, KeyResultKind } from '../../core/okr/words.ts';
+import type { Commitment } from '../../core/okr/words.ts';
 import { suggestObjectiveGrade } from '../../core/standing/objective-grade.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import { frozenProgress } from '../standing/frozen-progress.ts';
@@ -8,7 +8,7 @@ import { frozenProgress } from '../standing/frozen-progress.ts';
 export function suggestedGrade(own: number, keyResults: readonly KeyResultsTable[], cycle: Period): number | null {
   const members = keyResults.map((row) => ({
     id: row.id,
-    kind: row.kind as KeyResultKind,
+    kind: row.kind,
     weight: row.weight,
     own: null,
     closing: {

@@ -8,9 +8,9 @@ export function presentAgreement(row: AgreementsTable, names: ReadonlyMap<string
   return {
     id: row.id,
     person: { id: row.person_id, name: names.get(row.person_id) ?? '' },
-    role: row.role as Agreement['role'],
+    role: row.role,
     question: row.question,
-    state: row.state as Agreement['state'],
+    state: row.state,
     reason: row.reason,
     answeredAt: row.answered_at,
     mine: row.person_id === actor.id,

@@ -1,6 +1,5 @@
 import { type Daily, listDaily } from './daily.ts';
 import type { Cycle } from '../../contract/cycles.ts';
-import type { KeyResult } from '../../contract/key-results.ts';
 import { metricById } from '../../core/catalog/metrics.ts';
 import { addDays } from '../../core/calendar/day.ts';
 import { type Adjustment, adjustmentOf } from '../../core/forecast/adjustment.ts';
@@ -111,10 +110,10 @@ export function valueAhead(
     metricUnit: metricUnitOf(row),
     baseline,
     target,
-    kind: row.kind as KeyResult['kind'],
-    measure: row.measure as KeyResult['measure'],
+    kind: row.kind,
+    measure: row.measure,
     frozen: frozenOf(row),
-    seriesKind: row.series_kind as KeyResult['seriesKind'],
+    seriesKind: row.series_kind,
     eventAhead: eventAheadOf(row),
   };
   const { start, end } = cycle;

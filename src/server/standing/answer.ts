@@ -14,5 +14,5 @@ export function presentAnswer(row: FindingAnswersTable, names: ReadonlyMap<strin
 
 /** The part of an answer that tells whether a finding still asks. */
 export function answeredOf({ fingerprint, kind, until_day }: FindingAnswersTable): Answered {
-  return { fingerprint, kind: kind as Answered['kind'], until: until_day };
+  return { fingerprint, kind, until: until_day };
 }

@@ -19,7 +19,7 @@ export function presentCheckIn(row: CheckInsTable, names: ReadonlyMap<string, st
     confidenceReason: row.confidence_reason,
     changed: row.changed,
     problem: row.problem,
-    problemKind: row.problem_kind as CheckIn['problemKind'],
+    problemKind: row.problem_kind,
     improvement: row.improvement,
     next: row.next,
     can: { edit: row.person_id === actor.id },

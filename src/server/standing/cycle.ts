@@ -10,7 +10,7 @@ import { findCycleRow, listCycleRows } from '../store/cycles.ts';
 
 /** A row as everybody sees it. */
 export function presentCycle({ id, name, start_day, end_day, state }: CyclesTable): Cycle {
-  return { id, name, start: start_day, end: end_day, state: state as CycleState };
+  return { id, name, start: start_day, end: end_day, state };
 }
 
 export async function listCycles({ db, actor }: Ask): Promise<Cycle[]> {
@@ -55,15 +55,10 @@ export async function listMoves({ db, actor }: Ask, id: string): Promise<CycleMo
     actor.organizationId,
     moves.map((one) => one.by),
   );
-  return moves.map((one) => ({
-    ...one,
-    from: one.from as CycleState,
-    to: one.to as CycleState,
-    by: personRef(one.by, names),
-  }));
+  return moves.map((one) => ({ ...one, by: personRef(one.by, names) }));
 }
 
-export type StoredMove = { from: string; to: string; at: string; by: string | null; reason: string };
+export type StoredMove = { from: CycleState; to: CycleState; at: string; by: string | null; reason: string };
 
 export function movesOf({ moves }: CyclesTable): StoredMove[] {
   return moves ? (JSON.parse(moves) as StoredMove[]) : [];

@@ -1,7 +1,6 @@
 import { findCycle } from './cycle.ts';
 import { namesOf } from '../store/people.ts';
 import type { KeyResultForecast } from '../../contract/forecasts.ts';
-import type { KeyResult } from '../../contract/key-results.ts';
 import { disagreement } from '../../core/standing/confidence.ts';
 import { seriesKindOf } from '../../core/forecast/series-kind.ts';
 import { refuse } from '../../core/refusal.ts';
@@ -24,7 +23,7 @@ export async function showForecast(ask: Ask, id: string): Promise<KeyResultForec
   const keyResults = new Map([[row.id, [keyResult]]]);
   const ahead = (await loadAheads(db, [row], { keyResults, adjustments }, cycle, now)).get(id) ?? {};
   const { text, unit } = keyResult;
-  const seriesKind = keyResult.series_kind as KeyResult['seriesKind'];
+  const seriesKind = keyResult.series_kind;
   const isNumber = keyResult.kind === 'metric' && keyResult.measure === 'change';
   return {
     keyResultId: id,

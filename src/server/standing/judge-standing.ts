@@ -1,7 +1,6 @@
-import { type Cadence, staleAt } from '../../core/calendar/cadence.ts';
+import { staleAt } from '../../core/calendar/cadence.ts';
 import type { Period } from '../../core/calendar/cycle.ts';
 import { addDays, type Day, daysBetween } from '../../core/calendar/day.ts';
-import type { KeyResultKind } from '../../core/okr/words.ts';
 import { isDelivery } from '../../core/standing/delivery.ts';
 import { type Profile, expectedAt } from '../../core/standing/expected.ts';
 import { profileOf, progressIn } from '../../core/standing/standing-of.ts';
@@ -33,7 +32,7 @@ export function judgeStanding(row: PublishedRow): StandingsTable {
     cycle_id: row.cycle_id,
     team_id: row.team_id,
     guard: row.kind === 'guard' ? 1 : 0,
-    delivery: isDelivery({ kind: row.kind as KeyResultKind, measure: row.measure }) ? 1 : 0,
+    delivery: isDelivery({ kind: row.kind, measure: row.measure }) ? 1 : 0,
     weight: row.weight,
     progress: progress.clamped ?? null,
     tenth: progress.clamped === undefined ? null : tenthOf(progress.clamped),
@@ -42,7 +41,7 @@ export function judgeStanding(row: PublishedRow): StandingsTable {
     at_risk_from: turns.atRiskFrom,
     off_track_from: turns.offTrackFrom,
     heard_at: heardAt,
-    stale_from: staleAt(heardAt, row.cadence as Cadence),
+    stale_from: staleAt(heardAt, row.cadence),
   };
 }
 

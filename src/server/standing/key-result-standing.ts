@@ -1,7 +1,7 @@
 import { pointsOf, type StoredKeyResult } from './measure.ts';
 import type { Standing } from '../../contract/key-results.ts';
 import { disagreement } from '../../core/standing/confidence.ts';
-import { type Cadence, dueAt, isStale } from '../../core/calendar/cadence.ts';
+import { dueAt, isStale } from '../../core/calendar/cadence.ts';
 import { type Around, type Judged, judge } from './judge.ts';
 import type { StoredStep } from './measure.ts';
 
@@ -30,8 +30,8 @@ export function presentStanding(
       confidence: row.confidence,
       checkedInAt: row.checked_in_at,
       // Nobody has said anything yet: the first check-in is due on the day it was published.
-      dueAt: isDue ? (row.checked_in_at === null ? last.slice(0, 10) : dueAt(last, row.cadence as Cadence)) : null,
-      stale: isDue && isStale(last, row.cadence as Cadence, around.today),
+      dueAt: isDue ? (row.checked_in_at === null ? last.slice(0, 10) : dueAt(last, row.cadence)) : null,
+      stale: isDue && isStale(last, row.cadence, around.today),
       points: points.map(({ at, value }) => ({ at, value })),
       chance: chance ?? null,
       question: (isDue && disagreement(row.confidence, chance)) || null,

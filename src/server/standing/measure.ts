@@ -35,8 +35,8 @@ export function standingFields(
 export function measuredFields(row: Measured, steps: readonly StoredStep[]): MeasuredFields & { unit: string } {
   return {
     ...row,
-    kind: row.kind as KeyResult['kind'],
-    measure: row.measure as KeyResult['measure'],
+    kind: row.kind,
+    measure: row.measure,
     frozen: frozenOf(row),
     steps,
   };

@@ -5,7 +5,7 @@ import { personRef } from './person.ts';
 export function presentMidReview(row: MidReviewsTable, names: ReadonlyMap<string, string>): MidReviewEntry {
   return {
     id: row.id,
-    decision: row.decision as MidReviewEntry['decision'],
+    decision: row.decision,
     sentence: row.sentence,
     by: personRef(row.person_id, names),
     at: row.at,

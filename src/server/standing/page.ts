@@ -4,7 +4,6 @@ import { listMidReviews } from '../store/mid-reviews.ts';
 import { listTargetChanges } from '../store/target-changes.ts';
 import { findTeam } from '../store/teams.ts';
 import type { Objective } from '../../contract/objectives.ts';
-import type { Stage, TeamKind } from '../../core/okr/words.ts';
 import { refuse } from '../../core/refusal.ts';
 import type { Ask } from '../ask/change.ts';
 import type { AgreementsTable, FindingAnswersTable, ObjectivesTable } from '../db/tables/objectives.ts';
@@ -70,7 +69,7 @@ export async function presentPage(ask: Ask, row: ObjectivesTable): Promise<Objec
   };
   const othersPublished = others.filter((one) => one.state === 'published' && one.id !== row.id).length;
   const today = now.toISOString().slice(0, 10);
-  const of = { kind: team.kind as TeamKind, stage: team.stage as Stage | null };
+  const of = { kind: team.kind, stage: team.stage };
   const missing = missingOf(shown, { policy, today, cycle, team: of, othersPublished });
   return { ...shown, othersPublished, missing };
 }

@@ -1,5 +1,4 @@
 import type { Person } from '../../contract/people.ts';
-import type { Role } from '../../core/okr/words.ts';
 import type { PeopleTable, TeamMembersTable } from '../db/tables/organization.ts';
 import type { Selectable } from 'kysely';
 
@@ -8,7 +7,7 @@ export function presentPerson(row: PeopleTable, memberships: readonly Selectable
     id: row.id,
     name: row.name,
     email: row.email,
-    role: row.role as Role,
+    role: row.role,
     teams: memberships
       .filter((one) => one.person_id === row.id)
       .map((one) => ({ id: one.team_id, lead: one.lead === 1 })),

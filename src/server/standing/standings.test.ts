@@ -1,7 +1,6 @@
 import { findCycle } from './cycle.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Cycle } from '../../contract/cycles.ts';
-import type { KeyResultKind } from '../../core/okr/words.ts';
 import { isDelivery } from '../../core/standing/delivery.ts';
 import { rollUpObjective } from '../../core/standing/objective-roll-up.ts';
 import { statuses } from '../../core/standing/status.ts';
@@ -72,7 +71,7 @@ async function oneByOne(cycle: Cycle, teamIds?: readonly string[]) {
       members.map(({ row, judged }) => ({
         id: row.id,
         name: row.text,
-        kind: row.kind as KeyResultKind,
+        kind: row.kind,
         progress: judged.progress,
         weight: row.weight,
       })),
@@ -100,8 +99,7 @@ async function oneByOne(cycle: Cycle, teamIds?: readonly string[]) {
       late: stood.filter(({ standing }) => isLate(standing.status)).length,
       stale: stood.filter(({ standing }) => standing.stale).length,
       delivery: {
-        delivery: stood.filter(({ row }) => isDelivery({ kind: row.kind as KeyResultKind, measure: row.measure }))
-          .length,
+        delivery: stood.filter(({ row }) => isDelivery({ kind: row.kind, measure: row.measure })).length,
         all: counted.length,
       },
     },

@@ -1,7 +1,6 @@
 import type { Team } from '../../contract/teams.ts';
 import { may } from '../../core/access/may.ts';
 import type { Actor } from '../../core/access/relation.ts';
-import type { Stage, TeamKind } from '../../core/okr/words.ts';
 import { organizationRecord } from '../ask/allow.ts';
 import type { TeamsTable } from '../db/tables/organization.ts';
 
@@ -13,8 +12,8 @@ export function presentTeamHead(row: TeamsTable, actor: Actor): Omit<Team, 'memb
   return {
     id: row.id,
     name: row.name,
-    kind: row.kind as TeamKind,
-    stage: row.stage as Stage | null,
+    kind: row.kind,
+    stage: row.stage,
     parentId: row.parent_id,
     can: { edit: may(actor, 'manage-team', record) === 'yes', draft: may(actor, 'create-objective', record) === 'yes' },
   };

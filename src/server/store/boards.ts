@@ -20,5 +20,5 @@ export async function listChosen(
   return rows
     .filter((row) => row.team_id === null || own.includes(row.team_id))
     .toSorted((a, b) => Number(a.team_id === null) - Number(b.team_id === null))
-    .map(({ id, kind, text }) => ({ id, kind: kind as 'bottleneck' | 'driver', text }));
+    .map(({ id, kind, text }) => ({ id, kind: kind, text }));
 }

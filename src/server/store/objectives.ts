@@ -1,3 +1,4 @@
+import type { DiagnosesTable } from '../db/tables/focus.ts';
 import type { Updateable } from 'kysely';
 import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
@@ -150,7 +151,7 @@ export async function listFindingAnswers(
     .execute();
 }
 
-export type DiagnosisHead = { id: string; kind: string; text: string };
+export type DiagnosisHead = Pick<DiagnosesTable, 'id' | 'kind' | 'text'>;
 
 export async function listDiagnosisHeads(
   db: Db,

@@ -1,3 +1,4 @@
+import type { ProblemKind } from '../../core/okr/words.ts';
 import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 
@@ -55,7 +56,7 @@ export async function countProblems(
 export async function listProblems(
   db: Db,
   organizationId: string,
-  { cycleId, teamIds, kind }: { cycleId: string; teamIds: readonly string[] | undefined; kind: string | null },
+  { cycleId, teamIds, kind }: { cycleId: string; teamIds: readonly string[] | undefined; kind: ProblemKind | null },
   most: number,
 ) {
   return checkInsWithin(db, organizationId, cycleId, teamIds)

@@ -1,3 +1,4 @@
+import type { TaskStatus } from '../../core/okr/words.ts';
 import { sql } from 'kysely';
 import type { HypothesisState } from '../../core/standing/hypothesis-report.ts';
 import type { Db } from '../db/database.ts';
@@ -166,6 +167,6 @@ function reported(db: Db, { organizationId, cycleId, teamIds }: ReportScope) {
 function inState(query: ReturnType<typeof reported>, state: HypothesisState | undefined) {
   if (state === undefined) return query;
   if (state !== 'not-judged' && state !== 'running') return query.where('tasks.outcome', '=', state);
-  const isOver = ['done', 'dropped'];
+  const isOver: TaskStatus[] = ['done', 'dropped'];
   return query.where('tasks.outcome', 'is', null).where('tasks.status', state === 'running' ? 'not in' : 'in', isOver);
 }

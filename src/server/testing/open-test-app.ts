@@ -1,3 +1,4 @@
+import type { Role } from '../../core/okr/words.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,12 +28,7 @@ export type TestApp = {
   /** The first run: an organization with its admin, signed in. */
   setUp(): Promise<{ admin: Visitor; me: Me }>;
   /** Invites a person and lets them join; signed in. */
-  join(
-    admin: Visitor,
-    role: 'admin' | 'lead' | 'member' | 'reader',
-    name?: string,
-    teamIds?: string[],
-  ): Promise<{ person: Visitor; me: Me }>;
+  join(admin: Visitor, role: Role, name?: string, teamIds?: string[]): Promise<{ person: Visitor; me: Me }>;
   close(): Promise<void>;
 };
 

@@ -101,7 +101,7 @@ const keyResult = fc.record({
 });
 
 const emptyObjective = {
-  type: 'delivery',
+  type: 'delivery' as const,
   why: '',
   problem: '',
   success: '',

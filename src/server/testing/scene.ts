@@ -1,3 +1,4 @@
+import type { ObjectiveState } from '../../core/okr/words.ts';
 import { hashPassword } from '../auth/password-hash.ts';
 import { registerAccount } from '../auth/register.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
@@ -45,7 +46,7 @@ export async function openScene(app: TestApp) {
       return visitor;
     },
     /** Ids for the names in a path, of records made for this one try by the admin. */
-    async fresh(path: string, state: 'draft' | 'published'): Promise<Params> {
+    async fresh(path: string, state: ObjectiveState): Promise<Params> {
       const needs = (name: string) => path.includes(`{${name}}`);
       // One of the things tried is to sign out everywhere.
       if ((await admin.fetch('/api/me')).status === 401)
@@ -90,11 +91,7 @@ export async function openScene(app: TestApp) {
     return id;
   }
 
-  async function objective(
-    params: Params,
-    state: 'draft' | 'published',
-    needs: (name: string) => boolean,
-  ): Promise<void> {
+  async function objective(params: Params, state: ObjectiveState, needs: (name: string) => boolean): Promise<void> {
     const draft = await admin('POST /api/objectives', {
       body: {
         teamId,
@@ -143,7 +140,7 @@ export async function openScene(app: TestApp) {
     // Straight into the table: a team may not publish as many as are tried here.
     const now = new Date().toISOString();
     const published = {
-      state: 'published',
+      state: 'published' as const,
       publication: '{"plain":"","lines":[]}',
       published_at: now,
       published_by: me.person.id,
@@ -175,7 +172,7 @@ async function addStranger(app: TestApp): Promise<string> {
       email,
       role: 'admin',
       lang: 'en',
-    };
+    } as const;
     await tx
       .insertInto('people')
       .values({ ...person, created_at: at, left_at: null })

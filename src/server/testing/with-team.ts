@@ -1,3 +1,4 @@
+import type { Role } from '../../core/okr/words.ts';
 import { afterAll, beforeAll } from 'vitest';
 import type { ObjectiveBody } from '../../contract/objectives.ts';
 import type { Services } from '../ask/services.ts';
@@ -11,7 +12,7 @@ export type WithTeam = {
   cycleId: string;
   teamId: string;
   /** Somebody of this role; leads and members belong to Payments. */
-  join(role: 'admin' | 'lead' | 'member' | 'reader', name: string): Promise<{ person: Visitor; id: string }>;
+  join(role: Role, name: string): Promise<{ person: Visitor; id: string }>;
   /** A draft of Payments with whatever is given. */
   draft(body?: Partial<ObjectiveBody>): ReturnType<typeof createDraft>;
 };

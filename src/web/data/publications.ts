@@ -15,7 +15,6 @@ export function publicationQuery(objectiveId: string) {
 const shown = { into: ({ id }: PublicPage) => publicationQuery(id), early: true };
 
 type Publication = BodyOf<'PUT /api/objectives/{objectiveId}/publication'>;
-export type Audience = NonNullable<Publication['lines']>[number]['audience'];
 
 export function publish(objectiveId: string, body: Publication) {
   return write(

@@ -1,3 +1,4 @@
+import type { ChartTheme } from '../../core/chart/chart-look.ts';
 import { useSyncExternalStore } from 'react';
 import { readCookie, writeCookie } from './cookie.ts';
 
@@ -17,7 +18,7 @@ export function chosenTheme(): Theme {
 }
 
 /** What the page shows now, the system's choice included; on paper everybody's ink is black. */
-export function shownTheme(): 'light' | 'dark' | 'print' {
+export function shownTheme(): ChartTheme {
   if (matchMedia('print').matches) return 'print';
   const chosen = chosenTheme();
   if (chosen !== 'auto') return chosen;

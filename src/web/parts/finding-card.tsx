@@ -8,6 +8,8 @@ import styles from './finding-card.module.css';
 import { TextArea } from '../kit/text-area.tsx';
 import { TextInput } from '../kit/text-input.tsx';
 
+/** Answers that are put in words. */
+type Worded = Exclude<AnswerKind, 'fix'>;
 export type Answer = { kind: AnswerKind; reason: string; until?: string | undefined };
 
 type Props = {
@@ -32,10 +34,10 @@ type Props = {
 /** What the coach says about one place: what it read, why it matters, a question, a way to rewrite, and four answers. */
 export function FindingCard(props: Props) {
   const t = useText();
-  const [asking, setAsking] = useState<'explain' | 'dispute' | 'postpone'>();
+  const [asking, setAsking] = useState<Worded>();
   if (props.answer !== undefined)
     return <Answered what={props.what} answer={props.answer} onTakeBack={props.onTakeBack} />;
-  const open = (kind: 'explain' | 'dispute' | 'postpone') => setAsking(asking === kind ? undefined : kind);
+  const open = (kind: Worded) => setAsking(asking === kind ? undefined : kind);
   return (
     <article
       id={props.id}
@@ -99,7 +101,7 @@ const labels = {
 };
 
 type FormProps = {
-  kind: 'explain' | 'dispute' | 'postpone';
+  kind: Worded;
   onAnswer: (answer: Answer) => void;
   onCancel: () => void;
 };

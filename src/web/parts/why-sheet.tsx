@@ -1,3 +1,4 @@
+import type { Lang } from '../../core/text.ts';
 import type { Trace, TraceValue } from '../../core/standing/trace.ts';
 import { formatMoment, formatDay, formatNumber, formatShare, formatValue } from '../lib/format.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
@@ -92,6 +93,6 @@ function useTraceValue(): (value: TraceValue, unit?: string) => string {
   };
 }
 
-function moment(at: string, lang: 'en' | 'zh'): string {
+function moment(at: string, lang: Lang): string {
   return at.length === 10 ? formatDay(at, lang) : formatMoment(at, lang);
 }

@@ -1,10 +1,11 @@
 // Tells whether two texts speak of the same things: shared Chinese character pairs or English word stems.
 import { emptyPair, emptyWord } from '../words/patterns/overlap.ts';
+import { langs } from '../../text.ts';
 
 /** The content tokens both texts share; undefined when one of them has too few in the other's language to compare. */
 export function sharedTokens(a: string, b: string): string[] | undefined {
   const [left, right] = [tokensOf(a), tokensOf(b)];
-  const comparable = (['zh', 'en'] as const).filter((lang) => left[lang].size >= 2 && right[lang].size >= 2);
+  const comparable = langs.filter((lang) => left[lang].size >= 2 && right[lang].size >= 2);
   if (comparable.length === 0) return undefined;
   return comparable.flatMap((lang) => [...left[lang]].filter((token) => right[lang].has(token)));
 }

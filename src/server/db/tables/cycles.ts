@@ -1,8 +1,9 @@
+import type { MidDecision, NeedState } from '../../../core/okr/words.ts';
 export type MidReviewsTable = {
   organization_id: string;
   id: string;
   objective_id: string;
-  decision: string;
+  decision: MidDecision;
   sentence: string;
   person_id: string | null;
   at: string;
@@ -26,7 +27,7 @@ export type RoleNeedsTable = {
   cycle_id: string;
   text: string;
   standard: string;
-  state: string;
+  state: NeedState;
   outcome: string;
   created_by: string | null;
   created_at: string;

@@ -1,3 +1,4 @@
+import type { DiagnosisKind } from '../../../core/okr/words.ts';
 export type ChainStagesTable = {
   organization_id: string;
   id: string;
@@ -10,7 +11,7 @@ export type DiagnosesTable = {
   organization_id: string;
   id: string;
   cycle_id: string;
-  kind: string;
+  kind: DiagnosisKind;
   text: string;
   stage_id: string | null;
   team_id: string | null;

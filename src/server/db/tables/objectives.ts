@@ -1,10 +1,23 @@
+import type { AnswerKind } from '../../../core/coach/answered.ts';
+import type { SeriesKind } from '../../../core/forecast/series-kind.ts';
+import type { Cadence } from '../../../core/calendar/cadence.ts';
+import type {
+  AgreementRole,
+  AgreementState,
+  Commitment,
+  Judgement,
+  KeyResultKind,
+  ObjectiveState,
+  ObjectiveType,
+  ProfileShape,
+} from '../../../core/okr/words.ts';
 export type ObjectivesTable = {
   organization_id: string;
   id: string;
   team_id: string;
   cycle_id: string;
   text: string;
-  type: string | null;
+  type: ObjectiveType | null;
   why: string;
   problem: string;
   success: string;
@@ -13,7 +26,7 @@ export type ObjectivesTable = {
   ideal_customer: string;
   impact: string;
   evidence: string;
-  state: string;
+  state: ObjectiveState;
   version: number;
   publication: string | null;
   published_at: string | null;
@@ -33,8 +46,8 @@ export type KeyResultsTable = {
   objective_id: string;
   position: number;
   text: string;
-  kind: string;
-  measure: string;
+  kind: KeyResultKind;
+  measure: Judgement;
   baseline: number | null;
   target: number | null;
   low: number | null;
@@ -45,10 +58,10 @@ export type KeyResultsTable = {
   owner_id: string | null;
   proposed_by: string | null;
   confirmed_by: string | null;
-  commitment: string | null;
-  cadence: string;
+  commitment: Commitment | null;
+  cadence: Cadence;
   weight: number;
-  profile: string;
+  profile: ProfileShape;
   profile_from: string | null;
   know_by: string | null;
   follow_up: string;
@@ -63,7 +76,7 @@ export type KeyResultsTable = {
   check_in_id: string | null;
   continues_id: string | null;
   followed_up: string | null;
-  series_kind: string | null;
+  series_kind: SeriesKind | null;
   ratio_days: number | null;
   event_ahead: string | null;
   /** Of the catalogue: `M29`. */
@@ -87,7 +100,7 @@ export type FindingAnswersTable = {
   objective_id: string;
   fingerprint: string;
   rule: string;
-  kind: string;
+  kind: AnswerKind;
   text: string;
   until_day: string | null;
   person_id: string;
@@ -99,9 +112,9 @@ export type AgreementsTable = {
   id: string;
   objective_id: string;
   person_id: string;
-  role: string;
+  role: AgreementRole;
   question: string;
-  state: string;
+  state: AgreementState;
   reason: string;
   asked_by: string | null;
   asked_at: string;

@@ -1,7 +1,9 @@
+import type { Lang } from '../../../core/text.ts';
+import type { Role, TeamKind, Stage, CycleState, Visibility } from '../../../core/okr/words.ts';
 export type OrganizationsTable = {
   organization_id: string;
   name: string;
-  lang: string;
+  lang: Lang;
   sample: number;
   policy: string | null;
   created_at: string;
@@ -13,8 +15,8 @@ export type PeopleTable = {
   user_id: string | null;
   name: string;
   email: string;
-  role: string;
-  lang: string;
+  role: Role;
+  lang: Lang;
   created_at: string;
   left_at: string | null;
 };
@@ -24,8 +26,8 @@ export type TeamsTable = {
   id: string;
   parent_id: string | null;
   name: string;
-  kind: string;
-  stage: string | null;
+  kind: TeamKind;
+  stage: Stage | null;
   created_at: string;
 };
 
@@ -41,7 +43,7 @@ export type InvitationsTable = {
   id: string;
   token_hash: string;
   name: string;
-  role: string;
+  role: Role;
   team_ids: string;
   invited_by: string;
   created_at: string;
@@ -55,7 +57,7 @@ export type CyclesTable = {
   name: string;
   start_day: string;
   end_day: string;
-  state: string;
+  state: CycleState;
   created_at: string;
   /** How it went from state to state, oldest first; absent or null where nobody kept it. */
   moves?: string | null;
@@ -70,7 +72,7 @@ export type EventsTable = {
   team_id: string | null;
   objective_id: string | null;
   subject_id: string;
-  visibility: string;
+  visibility: Visibility;
   payload: string;
   previous_hash: string;
   hash: string;

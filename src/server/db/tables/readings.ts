@@ -1,3 +1,4 @@
+import type { ProblemKind } from '../../../core/okr/words.ts';
 export type ReadingsTable = {
   organization_id: string;
   key_result_id: string;
@@ -30,7 +31,7 @@ export type CheckInsTable = {
   confidence_reason: string;
   changed: string;
   problem: string;
-  problem_kind: string | null;
+  problem_kind: ProblemKind | null;
   improvement: string;
   next: string;
   /** The manual reading it wrote; absent or null where it wrote none. */

@@ -1,3 +1,5 @@
+import type { TokenScope, DefinitionAnswer } from '../../../core/okr/words.ts';
+import type { SourceFailure } from '../../../core/okr/source-failure.ts';
 export type ConnectionsTable = {
   organization_id: string;
   id: string;
@@ -34,7 +36,7 @@ export type SamplingsTable = {
   tries: number;
   last_read_at: string | null;
   failing_since: string | null;
-  failure: string | null;
+  failure: SourceFailure | null;
   detail: string | null;
   retry_after: number | null;
 };
@@ -43,7 +45,7 @@ export type TokensTable = {
   organization_id: string;
   id: string;
   name: string;
-  scope: string;
+  scope: TokenScope;
   team_id: string | null;
   hash: string;
   created_by: string | null;
@@ -86,7 +88,7 @@ export type DefinitionChangesTable = {
   from_question: string;
   to_question: string;
   baseline_before: number | null;
-  answer: string | null;
+  answer: DefinitionAnswer | null;
   baseline_after: number | null;
   answered_by: string | null;
   answered_at: string | null;

@@ -1,3 +1,4 @@
+import type { Status } from '../../../core/standing/status.ts';
 export type StandingsTable = {
   organization_id: string;
   objective_id: string;
@@ -11,7 +12,7 @@ export type StandingsTable = {
   progress: number | null;
   tenth: number | null;
   confidence: number | null;
-  status: string;
+  status: Status;
   at_risk_from: string | null;
   off_track_from: string | null;
   heard_at: string;

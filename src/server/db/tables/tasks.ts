@@ -1,3 +1,4 @@
+import type { TaskStatus, ProblemKind, TaskOutcome } from '../../../core/okr/words.ts';
 export type TasksTable = {
   organization_id: string;
   id: string;
@@ -7,14 +8,14 @@ export type TasksTable = {
   if_we: string;
   moves: string;
   because: string;
-  status: string;
+  status: TaskStatus;
   owner_id: string | null;
   proposed_by: string | null;
   due: string | null;
   problem: string;
-  problem_kind: string | null;
+  problem_kind: ProblemKind | null;
   improvement: string;
-  outcome: string | null;
+  outcome: TaskOutcome | null;
   outcome_note: string;
   created_at: string;
   updated_at: string;

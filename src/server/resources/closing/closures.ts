@@ -11,7 +11,7 @@ import type { z } from 'zod';
 import type { Closure } from '../../../contract/consent.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { Objective } from '../../../contract/objectives.ts';
-import type { Commitment, KeyResultKind } from '../../../core/okr/words.ts';
+import type { Commitment } from '../../../core/okr/words.ts';
 import { gradeLevels, isOnScale } from '../../../core/standing/grade.ts';
 import { suggestObjectiveGrade } from '../../../core/standing/objective-grade.ts';
 import { Refusal, refuse } from '../../../core/refusal.ts';
@@ -80,7 +80,7 @@ function suggestionsOf(
     body.grade,
     rows.map((row) => ({
       id: row.id,
-      kind: row.kind as KeyResultKind,
+      kind: row.kind,
       weight: row.weight,
       own: written.get(row.id)?.grade ?? null,
       closing: {

@@ -1,3 +1,4 @@
+import type { AgreementState } from '../../../core/okr/words.ts';
 import { agreementsEndpoints } from '../../../contract/agreements.ts';
 import type { Hono } from 'hono';
 import { type Objective } from '../../../contract/objectives.ts';
@@ -55,7 +56,7 @@ export async function askAgreement(
 export async function answerAgreement(
   change: Change,
   id: string,
-  { state, reason }: { state: 'agreed' | 'declined'; reason: string },
+  { state, reason }: { state: Exclude<AgreementState, 'asked'>; reason: string },
 ): Promise<Agreement> {
   const { db, actor, now, record } = change;
   const before = (await findAgreement(db, actor.organizationId, id)) ?? refuse('not-found');

@@ -42,7 +42,7 @@ export async function insertCycle(
     name,
     start_day: start,
     end_day: end,
-    state: 'drafting',
+    state: 'drafting' as const,
     created_at: now.toISOString(),
   };
   await insertCycleRow(db, row);
@@ -59,8 +59,8 @@ export async function updateCycle(
   const { db, actor, now, record } = change;
   allow(actor, 'manage-cycle', organizationRecord(actor.organizationId));
   const row = (await findCycleRow(db, actor.organizationId, id)) ?? refuse('not-found');
-  const state = body.state ?? (row.state as CycleState);
-  if (state !== row.state && !mayFollow(row.state as CycleState, state)) refuse('cycle-state');
+  const state = body.state ?? row.state;
+  if (state !== row.state && !mayFollow(row.state, state)) refuse('cycle-state');
   if (row.state === 'closed' && state === 'closed') refuse('cycle-closed');
   const move: StoredMove = { from: row.state, to: state, at: now.toISOString(), by: actor.id, reason: body.reason };
   const moves = state === row.state ? row.moves : JSON.stringify([...movesOf(row), move]);

@@ -84,7 +84,7 @@ function present(row: TokensTable, names: ReadonlyMap<string, string>): Told {
   return {
     id: row.id,
     name: row.name,
-    scope: row.scope as Scope,
+    scope: row.scope,
     teamId: row.team_id,
     createdBy: personRef(row.created_by, names),
     createdAt: row.created_at,

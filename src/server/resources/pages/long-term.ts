@@ -120,7 +120,7 @@ function diagnosesOf(diagnoses: readonly DiagnosesTable[], rows: readonly Object
       cycleId: row.cycle_id,
       chosen: row.chosen === 1,
       objectives: rows.filter((one) => one.diagnosis_id === row.id).length,
-      kind: row.kind as 'bottleneck' | 'driver',
+      kind: row.kind,
       text: row.text,
     }))
     .filter(({ chosen, objectives }) => chosen || objectives > 0);

@@ -12,7 +12,7 @@ import { listCheckInsById } from '../../store/check-ins.ts';
 import { namesOf } from '../../store/people.ts';
 import { listTeams } from '../../store/teams.ts';
 import { countTasksOf } from '../../store/tasks.ts';
-import { type Cadence, checkInStateSince } from '../../../core/calendar/cadence.ts';
+import { checkInStateSince } from '../../../core/calendar/cadence.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import { isAskedForTask, taskRule } from '../../../core/coach/asked-for-task.ts';
 import { read } from '../../../core/coach/read/parse.ts';
@@ -99,7 +99,7 @@ export async function countReminders({ db, actor, now }: Ask): Promise<{ count: 
   ]);
   const states = due
     .filter((row) => !snoozed.has(row.id))
-    .map((row) => checkInStateSince(row.checked_in_at, row.published_at ?? today, row.cadence as Cadence, today));
+    .map((row) => checkInStateSince(row.checked_in_at, row.published_at ?? today, row.cadence, today));
   return { count: states.filter((state) => state === 'reminded' || state === 'stale').length };
 }
 

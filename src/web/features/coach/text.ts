@@ -1,6 +1,6 @@
 import type { Severity } from '../../../core/coach/finding.ts';
 import type { Rule } from '../../../core/coach/rules/rule.ts';
-import type { Text } from '../../../core/text.ts';
+import type { Lang, Text } from '../../../core/text.ts';
 
 export const text = {
   title: { en: 'The coach', zh: '教练' },
@@ -70,7 +70,7 @@ export const subjectNames: Record<Rule['subject'], Text> = {
 };
 
 /** What stands in the fields at first: the case everything began with. */
-export const firstTry: Record<'en' | 'zh', { objective: string; keyResults: string[] }> = {
+export const firstTry: Record<Lang, { objective: string; keyResults: string[] }> = {
   zh: { objective: '交付 2.0 版本', keyResults: ['9 月 30 日前上线 2.0', '自助部署页面每周 UV 从 0 到 5000'] },
   en: {
     objective: 'Deliver version 2.0',

@@ -1,3 +1,4 @@
+import { type AgreementRole, agreementRoles, type AgreementState } from '../../../core/okr/words.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
@@ -11,9 +12,6 @@ import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import styles from './agreements.module.css';
 import type { Named } from './key-result-details.tsx';
-
-type Role = Objective['agreements'][number]['role'];
-const roles: readonly Role[] = ['management', 'sales', 'product', 'other'];
 
 const text = {
   title: { en: 'Agreements', zh: '共识' },
@@ -29,14 +27,14 @@ const text = {
   takeBack: { en: 'Take back', zh: '收回' },
 } satisfies Record<string, Text>;
 
-const roleNames: Record<Role, Text> = {
+const roleNames: Record<AgreementRole, Text> = {
   management: { en: 'management', zh: '管理层' },
   sales: { en: 'sales', zh: '销售' },
   product: { en: 'product', zh: '产品' },
   other: { en: 'other', zh: '其他' },
 };
 
-const stateNames: Record<Objective['agreements'][number]['state'], Text> = {
+const stateNames: Record<AgreementState, Text> = {
   asked: { en: 'asked, no answer yet', zh: '已发出，还没答复' },
   agreed: { en: 'agreed', zh: '已同意' },
   declined: { en: 'declined', zh: '不同意' },
@@ -46,7 +44,7 @@ const stateNames: Record<Objective['agreements'][number]['state'], Text> = {
 export function Agreements({ objective, people }: { objective: Objective; people: readonly Named[] }) {
   const t = useText();
   const [personId, setPersonId] = useState('');
-  const [role, setRole] = useState<Role>('management');
+  const [role, setRole] = useState<AgreementRole>('management');
   const [question, setQuestion] = useState('');
   const ask = useMutation({
     mutationFn: () => askAgreement(objective.id, { personId, role, question }),
@@ -99,7 +97,7 @@ export function Agreements({ objective, people }: { objective: Objective; people
           label={t(text.as)}
           value={role}
           onChange={setRole}
-          choices={roles.map((value) => ({ value, label: t(roleNames[value]) }))}
+          choices={agreementRoles.map((value) => ({ value, label: t(roleNames[value]) }))}
         />
         <div className={styles.wide}>
           <TextArea label={t(text.question)} optional value={question} onChange={setQuestion} />

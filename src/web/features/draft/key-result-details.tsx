@@ -1,5 +1,6 @@
+import { cadences } from '../../../core/calendar/cadence.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
-import { commitments, keyResultKinds, wordNames } from '../../../core/okr/words.ts';
+import { commitments, keyResultKinds, profileShapes, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
@@ -99,7 +100,7 @@ function Responsible({ keyResult, people, onChange }: Pick<Props, 'keyResult' | 
       <Select
         label={t(text.cadence)}
         value={keyResult.cadence}
-        choices={(['weekly', 'biweekly', 'monthly'] as const).map((value) => ({
+        choices={cadences.map((value) => ({
           value,
           label: t(cadenceNames[value]),
         }))}
@@ -119,7 +120,7 @@ function Course({ keyResult, onChange }: Pick<Props, 'keyResult' | 'onChange'>) 
         <Select
           label={t(text.profile)}
           value={keyResult.profile}
-          choices={(['linear', 'step', 'ramp'] as const).map((value) => ({ value, label: t(profileNotes[value]) }))}
+          choices={profileShapes.map((value) => ({ value, label: t(profileNotes[value]) }))}
           onChange={(profile) => onChange({ profile })}
         />
       )}

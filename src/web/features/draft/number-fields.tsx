@@ -1,3 +1,4 @@
+import { judgements } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -15,7 +16,7 @@ type Props = {
 };
 
 const measures = {
-  metric: ['change', 'at-most', 'at-least', 'between', 'yes-no'],
+  metric: judgements,
   guard: ['at-most', 'at-least', 'between'],
 } as const;
 

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { type Audience, audiences } from '../../../core/okr/words.ts';
 import { useNavigate } from '@tanstack/react-router';
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Finding } from '../../../core/coach/finding.ts';
@@ -8,7 +9,7 @@ import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
-import { type Audience, publish } from '../../data/publications.ts';
+import { publish } from '../../data/publications.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -37,8 +38,6 @@ const lineTexts: Record<Audience, Text> = {
   support: { en: 'What it means for support', zh: '对客服意味着什么' },
   management: { en: 'What it means for management', zh: '对管理层意味着什么' },
 };
-
-const audiences = Object.keys(lineTexts) as Audience[];
 
 type Typed = { plain: string; lines: Partial<Record<Audience, string>> };
 

@@ -1,3 +1,4 @@
+import type { Lang } from '../../../core/text.ts';
 import { useState } from 'react';
 import { objectiveTypeGuides } from '../../../core/catalog/objective-types.ts';
 import { objectiveTypes, type ObjectiveType, wordNames } from '../../../core/okr/words.ts';
@@ -59,6 +60,6 @@ export function TypeChoice({ type, reading, onChange }: Props) {
   );
 }
 
-export function quote(words: string, lang: 'en' | 'zh'): string {
+export function quote(words: string, lang: Lang): string {
   return lang === 'zh' ? `「${words}」` : `“${words}”`;
 }

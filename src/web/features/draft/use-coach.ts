@@ -9,7 +9,7 @@ import { missingOf } from '../../../core/coach/publishing.ts';
 import { rewrite, type SaidFinding, sayFinding } from '../../../core/coach/say-finding.ts';
 import { suggestType, type TypeSuggestion } from '../../../core/coach/facts/suggest-type.ts';
 import type { Missing } from '../../../core/okr/publishing.ts';
-import type { Stage, TeamKind } from '../../../core/okr/words.ts';
+import type { DiagnosisKind, Stage, TeamKind } from '../../../core/okr/words.ts';
 import { todayHere } from '../../lib/today.ts';
 import type { Underline } from '../../kit/underlines.ts';
 import { type DraftForm, written } from './draft-form.ts';
@@ -38,7 +38,7 @@ export type Around = {
   cycle: Cycle | undefined;
   teamKind: TeamKind | undefined;
   stage: Stage | undefined;
-  diagnosis: { kind: 'bottleneck' | 'driver'; text: string } | undefined;
+  diagnosis: { kind: DiagnosisKind; text: string } | undefined;
   policy: Policy | undefined;
 };
 

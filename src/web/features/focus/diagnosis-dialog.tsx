@@ -1,3 +1,4 @@
+import type { DiagnosisKind } from '../../../core/okr/words.ts';
 import type { Stage } from './stage.ts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -21,7 +22,7 @@ import { text } from './text.ts';
 type Props = { diagnosis: Diagnosis | undefined; cycleId: string; chain: readonly Stage[]; onClose: () => void };
 
 type Draft = {
-  kind: 'bottleneck' | 'driver';
+  kind: DiagnosisKind;
   text: string;
   stageId: string;
   teamId: string;

@@ -1,9 +1,10 @@
+import type { DiagnosisKind } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import styles from './focus.module.css';
 import { text } from './text.ts';
 
 /** A narrowing for a bottleneck, a rising step for a driver; filled when chosen. The word stands beside it. */
-export function KindMark({ kind, chosen }: { kind: 'bottleneck' | 'driver'; chosen: boolean }) {
+export function KindMark({ kind, chosen }: { kind: DiagnosisKind; chosen: boolean }) {
   const t = useText();
   return (
     <span className={chosen ? styles.kindChosen : styles.kind}>

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { type DiagnosisKind, diagnosisKinds } from '../../../core/okr/words.ts';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { MidReview } from '../../../contract/mid-reviews.ts';
@@ -46,7 +47,7 @@ export function Noted({ teamId, cycleId, noted, canNote }: Props) {
 
 function NoteForm({ teamId, cycleId }: { teamId: string; cycleId: string }) {
   const t = useText();
-  const [kind, setKind] = useState<'bottleneck' | 'driver'>('bottleneck');
+  const [kind, setKind] = useState<DiagnosisKind>('bottleneck');
   const [what, setWhat] = useState('');
   const note = useMutation({ mutationFn: () => proposeDiagnosis({ kind, text: what, teamId, cycleId }) });
   const refused = useRefusal(note.error);
@@ -61,7 +62,7 @@ function NoteForm({ teamId, cycleId }: { teamId: string; cycleId: string }) {
       <Select
         label={t(text.kind)}
         value={kind}
-        choices={(['bottleneck', 'driver'] as const).map((value) => ({ value, label: t(text[value]) }))}
+        choices={diagnosisKinds.map((value) => ({ value, label: t(text[value]) }))}
         onChange={setKind}
       />
       <TextInput label={t(text.what)} value={what} onChange={setWhat} error={refused?.fields.text} />

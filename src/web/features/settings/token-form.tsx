@@ -1,3 +1,4 @@
+import { tokenScopes } from '../../../core/okr/words.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { BodyOf } from '../../../contract/client.ts';
@@ -29,7 +30,7 @@ export function TokenForm({ onDone }: { onDone: () => void }) {
   const [days, setDays] = useState(365);
   // What a reader sees is of all teams, so only admins give it away.
   const isForAll = scope === 'read';
-  const scopes: Scope[] = isAdmin ? ['reports', 'metrics', 'read'] : ['reports', 'metrics'];
+  const scopes = isAdmin ? tokenScopes : tokenScopes.filter((one) => one !== 'read');
   const make = useMutation({
     mutationFn: () => createToken({ name, scope, teamId: isForAll || teamId === '' ? null : teamId, days }),
   });

@@ -58,7 +58,7 @@ export async function presentNeeds(ask: Ask, rows: readonly RoleNeedsTable[]): P
     id: row.id,
     text: row.text,
     standard: row.standard,
-    state: row.state as RoleNeed['state'],
+    state: row.state,
     outcome: row.outcome,
     cycle: cycles.get(row.cycle_id) ?? '',
     by: personRef(row.created_by, names),

@@ -9,7 +9,7 @@ export function presentDiagnosis(
 ): Diagnosis {
   return {
     id: row.id,
-    kind: row.kind as Diagnosis['kind'],
+    kind: row.kind,
     text: row.text,
     stageId: row.stage_id,
     teamId: row.team_id,

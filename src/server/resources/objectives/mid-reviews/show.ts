@@ -75,7 +75,7 @@ export async function showMidReview(ask: Ask, teamId: string, cycleId?: string):
     objectives: objectives.toSorted((a, b) => firstOf(a, b)),
     noted: noted.map((one) => ({
       id: one.id,
-      kind: one.kind as 'bottleneck' | 'driver',
+      kind: one.kind,
       text: one.text,
       by: personRef(one.proposed_by, loaded.names),
       at: one.created_at,

@@ -40,7 +40,7 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
     throw new Refusal('not-ready', { problems });
   }
   const published = {
-    state: 'published',
+    state: 'published' as const,
     publication: JSON.stringify(body),
     published_at: row.published_at ?? now.toISOString(),
     published_by: row.published_by ?? actor.id,
@@ -61,7 +61,7 @@ export async function withdraw(change: Change, id: string): Promise<Objective> {
   const { row, record: access } = await openObjective(change, id, 'publish-objective');
   await refuseClosed(change, row.cycle_id);
   const draft = {
-    state: 'draft',
+    state: 'draft' as const,
     published_at: null,
     published_by: null,
     version: row.version + 1,

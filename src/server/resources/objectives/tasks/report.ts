@@ -2,7 +2,6 @@ import { listCycles } from '../../../standing/cycle.ts';
 import { listTeams } from '../../../store/teams.ts';
 import type { z } from 'zod';
 import type { HypothesisPage, tasksEndpoints } from '../../../../contract/tasks.ts';
-import type { ProblemKind, TaskOutcome, TaskStatus } from '../../../../core/okr/words.ts';
 import { type ReportedTask, hypothesisReport } from '../../../../core/standing/hypothesis-report.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Ask } from '../../../ask/change.ts';
@@ -73,10 +72,10 @@ function reportOf(rows: readonly Counted[]) {
   return hypothesisReport(
     rows.map(
       (row): ReportedTask => ({
-        status: row.status as TaskStatus,
-        outcome: row.outcome as TaskOutcome | null,
+        status: row.status,
+        outcome: row.outcome,
         problem: row.problem ?? '',
-        problemKind: row.problem_kind as ProblemKind | null,
+        problemKind: row.problem_kind,
         count: row.count,
       }),
     ),

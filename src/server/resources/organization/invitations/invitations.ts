@@ -94,7 +94,7 @@ export async function showInvitation({ services, params, now }: In<'show'>) {
   const names = await namesOf(db, invitation.organization_id, [invitation.invited_by]);
   return {
     organization: organization?.name ?? '',
-    role: invitation.role as Role,
+    role: invitation.role,
     invitedBy: names.get(invitation.invited_by) ?? '',
     name: invitation.name,
   };

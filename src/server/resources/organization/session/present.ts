@@ -3,7 +3,7 @@ import { currentCycle } from '../../../standing/cycle.ts';
 import { findPerson, listPeople } from '../../../store/people.ts';
 import { listTeams } from '../../../store/teams.ts';
 import type { Me } from '../../../../contract/session.ts';
-import type { Role, TeamKind } from '../../../../core/okr/words.ts';
+import type { Role } from '../../../../core/okr/words.ts';
 import type { Db } from '../../../db/database.ts';
 import { findOrganization, listOrganizations } from '../../../store/session.ts';
 
@@ -25,7 +25,7 @@ export async function presentMe(db: Db, { userId, actor, lang }: SignedIn, now: 
     teams: teams.map((team) => ({
       id: team.id,
       name: team.name,
-      kind: team.kind as TeamKind,
+      kind: team.kind,
       parentId: team.parent_id,
       mine: actor.teamIds.includes(team.id),
       lead: actor.leads.includes(team.id),

@@ -9,7 +9,6 @@ import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { showCalibration, showProblems, showStatistics, showTeams } from './statistics.ts';
 import type { Count } from '../../../../core/standing/counts.ts';
-import type { TeamKind } from '../../../../core/okr/words.ts';
 import { statuses } from '../../../../core/standing/status.ts';
 import type { Ask } from '../../../ask/change.ts';
 import type { TeamsTable } from '../../../db/tables/organization.ts';
@@ -139,5 +138,5 @@ async function layersOf(
   return teams
     .filter((team) => objectives.has(team.id))
     .toSorted((a, b) => (reached.get(a.id) ?? 0) - (reached.get(b.id) ?? 0))
-    .map(({ id, name, kind }) => ({ id, name, kind: kind as TeamKind, objectives: objectives.get(id) ?? 0 }));
+    .map(({ id, name, kind }) => ({ id, name, kind, objectives: objectives.get(id) ?? 0 }));
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { CycleStatistics, TeamStandings, problemCounts, teamCalibration } from '../../../../contract/overviews.ts';
 import { type Period } from '../../../../core/calendar/cycle.ts';
 import { isoWeekOf, isoWeeksBetween } from '../../../../core/calendar/iso-week.ts';
-import { type ProblemKind, type TeamKind, problemKinds } from '../../../../core/okr/words.ts';
+import { type ProblemKind, problemKinds } from '../../../../core/okr/words.ts';
 import { calibrationOf } from '../../../../core/standing/calibration.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../../ask/allow.ts';
@@ -50,7 +50,7 @@ export async function showTeams(
       return {
         id,
         name,
-        kind: kind as TeamKind,
+        kind: kind,
         objectives,
         keyResults,
         late,

@@ -6,7 +6,7 @@ import { badgeSvg } from '../../../../core/chart/badge.ts';
 import type { Chart } from '../../../../core/chart/chart.ts';
 import { goalOf, valueNow } from '../../../../core/standing/standing-words.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import { say } from '../../../../core/text.ts';
+import { type Lang, say } from '../../../../core/text.ts';
 import { programOf } from '../../../auth/program.ts';
 import { conditionalReply, tagOf } from '../../../http/conditional-reply.ts';
 import { readQuery } from '../../../http/input.ts';
@@ -32,7 +32,7 @@ export function publicImages(services: Services) {
 
   return {
     async badge(context: Context): Promise<Response> {
-      const { lang = 'en', label } = readQuery(badgeQuery, context.req.url) as { lang?: 'en' | 'zh'; label?: string };
+      const { lang = 'en', label } = readQuery(badgeQuery, context.req.url) as { lang?: Lang; label?: string };
       const { shows, reading, keyResultId } = await open(context);
       const keyResult = await showKeyResult(reading, keyResultId);
       const { now, kind } = keyResult;

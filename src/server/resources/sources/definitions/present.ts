@@ -16,7 +16,7 @@ export function presentDefinition(
     after: row.to_question,
     baseline: row.baseline_before,
     firstReading: first ? { at: first.at, value: first.value } : null,
-    answer: row.answer as DefinitionChange['answer'],
+    answer: row.answer,
     newBaseline: row.baseline_after,
     answeredBy: personRef(row.answered_by, names),
     answeredAt: row.answered_at,

@@ -22,5 +22,5 @@ export function presentBound(
 
 export function presentFailure(row: SamplingsTable): SourceFailureTold | null {
   if (row.failure === null) return null;
-  return { code: row.failure as SourceFailureTold['code'], detail: row.detail ?? '', retryAfter: row.retry_after };
+  return { code: row.failure, detail: row.detail ?? '', retryAfter: row.retry_after };
 }
