@@ -5,7 +5,8 @@ import type { Cut } from './statement.ts';
 import { openMark, openNumber, pendingNoun, todoNoun } from '../words/patterns/placeholders.ts';
 
 /** A cheap look first: a letter that stands for a number beside a unit, or a mark of a gap. */
-const mayBeOpen = /(?:^|[^a-z])(?:[nxyz]|x{2,9}|n\.n)\s?[^a-z,.;)\s]|(?:^|[^a-z])[nxyz]\s[a-z]|__|\?\?|[<[$¥€]/;
+const mayBeOpen =
+  /(?:^|[^a-z])(?:[nxyz]|x{2,9}|n\.n)\s?[^a-z,.;)\s]|(?:^|[^a-z])[nxyz]\s[a-z]|__|(?:^|[\s:(→,/?])\?|[<[$¥€]/;
 
 export function placeholdersOf(cut: Cut): Span[] {
   const { folded } = cut;

@@ -21,7 +21,7 @@ export const text = {
   because: { en: 'from “{words}”', zh: '依据「{words}」' },
   things: { en: '{n} {n|thing|things} to talk about', zh: '{n} 处想和你聊聊' },
   oneThing: { en: 'One thing to talk about', zh: '1 处想和你聊聊' },
-  quiet: { en: 'Nothing to say: this reads well.', zh: '没什么要说的，读起来很清楚。' },
+  quiet: { en: 'Nothing to ask about this.', zh: '这里没有要问的。' },
   waiting: { en: 'Write something, and the coach reads along.', zh: '写点什么，教练就会开始读。' },
   set: { en: 'The whole set', zh: '整组' },
   rules: { en: 'The rules', zh: '全部规则' },

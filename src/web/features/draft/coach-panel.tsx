@@ -80,7 +80,7 @@ export function CoachPanel({ form, reading, answers, active, onActive, onInsert,
       {!isBlank && open.length === 0 && <p className={styles.quiet}>{t(text.content)}</p>}
       {praise(form.keyResults, spoken).map((one) => (
         <p key={one.key} className={`${styles.quiet} ${styles.good}`}>
-          {t(text.readsWell, {
+          {t(text.gives, {
             statement: one.statement,
             parts: formatList(
               one.parts.map((part) => t(part)),

@@ -17,13 +17,14 @@ export function praise(keyResults: readonly KeyResultForm[], spoken: ReadonlySet
     if (spoken.has(keyResult.key) || keyResult.text.trim() === '') return [];
     const reading = read(keyResult.text);
     const has = (role: string) => reading.numbers.some((number) => number.role === role);
-    if (!has('target')) return [];
+    const started = has('baseline') || keyResult.baseline !== null;
+    if (!started || !has('target') || reading.placeholders.length > 0) return [];
     const found = [
-      (has('baseline') || keyResult.baseline !== null) && parts.baseline,
+      parts.baseline,
       parts.target,
       has('window') && parts.period,
       reading.audiences.length > 0 && parts.audience,
     ].filter((part) => part !== false);
-    return found.length < 2 ? [] : [{ key: keyResult.key, statement: keyResult.text, parts: found }];
+    return [{ key: keyResult.key, statement: keyResult.text, parts: found }];
   });
 }

@@ -78,10 +78,10 @@ export const text = {
     zh: '写下第一句，教练就开始读。',
   },
   content: {
-    en: 'It reads well. Somebody of the team should still read it aloud.',
+    en: 'No question is left. Somebody of the team should still read it aloud.',
     zh: '读得通。不过最好还是请团队里的人念一遍。',
   },
-  readsWell: { en: '“{statement}” reads well: it has {parts}.', zh: '「{statement}」读得懂：{parts}都在。' },
+  gives: { en: '“{statement}” gives {parts}.', zh: '「{statement}」写明了{parts}。' },
   wholeSet: { en: 'The set as a whole', zh: '整组来看' },
   answered: { en: 'Answered', zh: '已回应' },
   toCoach: { en: 'Go to the coach', zh: '去看教练' },

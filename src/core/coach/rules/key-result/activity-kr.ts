@@ -1,6 +1,7 @@
 // Rule: a key result that counts what was done, not what it changed.
 import { spanOf } from '../../read/look.ts';
 import type { KeyResultRule } from '../rule.ts';
+import { keptWords } from '../../facts/kept-words.ts';
 
 export const activityKr: KeyResultRule = {
   id: 'activity-kr',
@@ -32,8 +33,8 @@ export const activityKr: KeyResultRule = {
     ],
   },
   frame: {
-    zh: () => '? 中在 ? 之后能自己 ? 的占比从 ? 到 ?',
-    en: () => 'Share of ? who ? afterwards: ? → ?',
+    zh: ({ text }) => `（${keptWords(text)}）之后，? 中做到 ? 的占比从 ? 到 ?`,
+    en: ({ text }) => `After this (${keptWords(text)}), share of ? who ?: ? → ?`,
   },
   check({ statement, shape }) {
     if (shape.form !== 'activity' || shape.word === undefined) return undefined;

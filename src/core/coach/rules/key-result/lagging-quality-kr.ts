@@ -3,7 +3,6 @@ import { catalogMetric, nameFor } from '../../facts/catalog-metric.ts';
 import { brokenWords, isFoundOutside, outsideWords } from '../../facts/found-where.ts';
 import { all, has, spanOf } from '../../read/look.ts';
 import type { Hit, KeyResultRule } from '../rule.ts';
-import { setOff } from '../../facts/set-off.ts';
 
 const objectiveZh = { text: '让结算改动的缺陷在合并前就暴露', type: 'quality' } as const;
 const objectiveEn = { text: 'Catch billing defects before merge', type: 'quality' } as const;
@@ -85,12 +84,6 @@ export const laggingQualityKr: KeyResultRule = {
         },
       },
     ],
-  },
-  frame: {
-    zh: ({ values }) =>
-      `? 模块 ? 覆盖率从 ? 到 ?，合并前自动运行（护栏：${setOff(values.metric ?? '?').trimStart()}不高于 ?）`,
-    en: ({ values }) =>
-      `? coverage of ? from ? to ?, run before every merge (guard: ${values.metric ?? '?'} no higher than ?)`,
   },
   check({ draft, statement, shape }, set): Hit | undefined {
     if (set.quality !== 'defects' || draft.kind === 'guard' || draft.kind === 'milestone') return undefined;

@@ -1,6 +1,7 @@
 // Rule: a milestone that leads to no outcome.
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { KeyResultRule } from '../rule.ts';
+import { readLater } from '../../words/patterns/deliveries.ts';
 
 const objectiveZh = { text: '为多人协作打好数据底座，让同事改同一份文档不再互相覆盖' };
 const objectiveEn = {
@@ -77,11 +78,13 @@ export const milestoneWithoutFollowup: KeyResultRule = {
       },
     ],
   },
+  yieldsTo: ['placeholder'],
   frame: {
     en: ({ text }) => `${text}; next cycle we read ?`,
     zh: ({ text }) => `${text}；下个周期读取 ?`,
   },
-  check({ draft }) {
+  check({ draft, statement }) {
+    if (readLater.test(statement.folded)) return undefined;
     return draft.kind === 'milestone' && isKnownMissing(draft.followUp) ? {} : undefined;
   },
 };

@@ -1,7 +1,7 @@
 // Rule: a target without the value of today.
 import { needsBaseline } from '../../facts/baseline.ts';
 import type { KeyResultRule } from '../rule.ts';
-import { beforeGoal, reachFrom } from '../../words/patterns/rewrites.ts';
+import { keptWords } from '../../facts/kept-words.ts';
 
 export const noBaseline: KeyResultRule = {
   id: 'no-baseline',
@@ -41,18 +41,8 @@ export const noBaseline: KeyResultRule = {
     ],
   },
   frame: {
-    zh: ({ text, values }) =>
-      values.target === undefined
-        ? undefined
-        : text.replace(lead, '').replace(values.target, `从 ? 到 ${values.target}`).replace(reachFrom, '从 ? 到'),
-    en: ({ text, values }) =>
-      values.target === undefined
-        ? undefined
-        : text
-            .replace(beforeGoal, ' ')
-            .replace(values.target, `from ? to ${values.target}`)
-            .replace(/\s+/g, ' ')
-            .trim(),
+    zh: ({ text }) => `${keptWords(text)}（现在 ?）`,
+    en: ({ text }) => `${keptWords(text)} (today ?)`,
   },
   check(keyResult) {
     const target = needsBaseline(keyResult);
@@ -63,5 +53,3 @@ export const noBaseline: KeyResultRule = {
     };
   },
 };
-
-const lead = /^\s+/;

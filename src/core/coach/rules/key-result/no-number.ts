@@ -1,5 +1,6 @@
 // Rule: a key result with neither a number nor a step that can be checked.
 import type { KeyResultRule } from '../rule.ts';
+import { keptWords } from '../../facts/kept-words.ts';
 
 export const noNumber: KeyResultRule = {
   id: 'no-number',
@@ -67,13 +68,13 @@ export const noNumber: KeyResultRule = {
     },
   },
   frame: {
-    zh: () => '? 中能够 ? 的占比从 ? 到 ?（来源：?）',
-    en: () => 'Share of ? who ?: ? → ? (source: ?)',
+    zh: ({ text, values }) => (values.open ? undefined : `${keptWords(text)}：? 中做到 ? 的占比从 ? 到 ?`),
+    en: ({ text, values }) => (values.open ? undefined : `${keptWords(text)}: share of ? who ?, from ? to ?`),
   },
   check({ draft, shape }) {
     if (draft.kind === 'milestone' || draft.kind === 'guard' || shape.measures.length > 0) return undefined;
     if (typeof draft.target === 'number') return undefined;
     if (shape.form === 'wish') return {};
-    return shape.form === 'open' ? { as: 'open' } : undefined;
+    return shape.form === 'open' ? { as: 'open', values: { open: shape.form } } : undefined;
   },
 };

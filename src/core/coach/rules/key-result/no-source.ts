@@ -1,6 +1,7 @@
 // Rule: a number of which nobody has said where it comes from.
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { KeyResultRule } from '../rule.ts';
+import { hasSource } from '../../facts/ops-metric.ts';
 
 const objectiveZh = { text: '靠同事互邀，让工具在一个部门里自己传开' };
 const objectiveEn = { text: 'Let colleagues invite each other so that the tool spreads inside a department' };
@@ -27,7 +28,7 @@ export const noSource: KeyResultRule = {
     zh: '绑定一个数据源，或写明查询、报告、记录。手工填写也可以，写明就好。',
   },
   source: 'A41',
-  yieldsTo: ['ops-kr-no-source'],
+  yieldsTo: ['ops-kr-no-source', 'placeholder'],
   examples: {
     weak: [
       { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: textZh, ...numbers, source: null }] } },
@@ -50,6 +51,7 @@ export const noSource: KeyResultRule = {
   },
   check({ draft, statement }) {
     if (!isKnownMissing(draft.source) || draft.kind === 'milestone' || draft.kind === 'unknown') return undefined;
+    if (hasSource(statement)) return undefined;
     const counts = statement.numbers.some(({ role }) => role === 'baseline' || role === 'target' || role === 'change');
     return counts || typeof draft.target === 'number' ? {} : undefined;
   },

@@ -2,6 +2,7 @@
 import { hasSource, opsWord } from '../../facts/ops-metric.ts';
 import { spanOf } from '../../read/look.ts';
 import type { KeyResultRule } from '../rule.ts';
+import { keptWords } from '../../facts/kept-words.ts';
 
 export const opsKrNoSource: KeyResultRule = {
   id: 'ops-kr-no-source',
@@ -36,8 +37,8 @@ export const opsKrNoSource: KeyResultRule = {
     ],
   },
   frame: {
-    zh: ({ text }) => `${text.replace(/[。\s]+$/, '')}（?：? 接口，? 天滚动）`,
-    en: ({ text }) => `${text.replace(/[.\s]+$/, '')} (?, route ?, ?-day rolling)`,
+    zh: ({ text }) => `${keptWords(text)}（来源：?，? 天滚动）`,
+    en: ({ text }) => `${keptWords(text)} (source: ?, ?-day rolling)`,
   },
   check({ draft, statement, shape }) {
     if (draft.source?.trim() || draft.kind === 'unknown' || shape.form === 'activity') return undefined;

@@ -2,6 +2,7 @@
 import { has } from '../../read/look.ts';
 import type { Measure } from '../../read/statement.ts';
 import type { KeyResultRule } from '../rule.ts';
+import { keptWords } from '../../facts/kept-words.ts';
 
 export const relativeWithoutBase: KeyResultRule = {
   id: 'relative-without-base',
@@ -33,9 +34,8 @@ export const relativeWithoutBase: KeyResultRule = {
     ],
   },
   frame: {
-    zh: ({ text, values }) =>
-      values.words === undefined ? undefined : text.replace(values.words, `${values.words}，即从 ? 到 ?`),
-    en: ({ text, values }) => (values.words === undefined ? undefined : `${text.replace(/[.\s]+$/, '')}, from ? to ?`),
+    zh: ({ text }) => `${keptWords(text)}，即从 ? 到 ?`,
+    en: ({ text }) => `${keptWords(text)}, from ? to ?`,
   },
   check({ draft, statement, shape }) {
     if (

@@ -3,7 +3,7 @@ import { spanOf, words } from '../../read/look.ts';
 import { hasOutcomeBeside } from '../../facts/outcome.ts';
 import { objectOf } from '../../read/object-of.ts';
 import type { KeyResultRule } from '../rule.ts';
-import { setOff } from '../../facts/set-off.ts';
+import { keptWords } from '../../facts/kept-words.ts';
 
 export const releaseDateAsKr: KeyResultRule = {
   id: 'release-date-as-kr',
@@ -24,7 +24,7 @@ export const releaseDateAsKr: KeyResultRule = {
     zh: '写下发布几周后要看的那个数字，日期留在计划里。如果本周期看不到，就改成带后续结果的里程碑。',
   },
   source: 'A23',
-  yieldsTo: ['milestone-not-verifiable', 'depends-on-others', 'pay-linked', 'activity-kr'],
+  yieldsTo: ['placeholder', 'milestone-not-verifiable', 'depends-on-others', 'pay-linked', 'activity-kr'],
   examples: {
     weak: [
       { lang: 'zh', text: '9 月 30 日前上线移动端 2.0' },
@@ -43,10 +43,8 @@ export const releaseDateAsKr: KeyResultRule = {
     ],
   },
   frame: {
-    zh: ({ statement, values }) =>
-      `${setOff(values.thing ?? objectOf(statement) ?? '?').trimStart()}上线后 ? 周内，? 的占比从 ? 到 ?`,
-    en: ({ statement, values }) =>
-      `? weeks after ${values.thing ?? objectOf(statement) ?? '?'} is out, share of ? who ?: ? → ?`,
+    zh: ({ text }) => `（${keptWords(text)}）? 周后，? 中做到 ? 的占比从 ? 到 ?`,
+    en: ({ text }) => `? weeks after this (${keptWords(text)}), share of ? who ?: ? → ?`,
   },
   check({ statement, shape }, set) {
     if (shape.form !== 'release' || shape.word === undefined) return undefined;

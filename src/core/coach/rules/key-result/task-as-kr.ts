@@ -1,8 +1,7 @@
 // Rule: a to-do listed as a key result.
 import { spanOf, words } from '../../read/look.ts';
-import { objectOf } from '../../read/object-of.ts';
 import type { KeyResultRule } from '../rule.ts';
-import { setOff } from '../../facts/set-off.ts';
+import { keptWords } from '../../facts/kept-words.ts';
 
 export const taskAsKr: KeyResultRule = {
   id: 'task-as-kr',
@@ -46,8 +45,8 @@ export const taskAsKr: KeyResultRule = {
     ],
   },
   frame: {
-    zh: ({ statement }) => `（靠${setOff(objectOf(statement) ?? '?').trimEnd()}）? 能 ? 的占比从 ? 到 ?`,
-    en: ({ statement }) => `Share of ? who can ?, thanks to ${objectOf(statement) ?? '?'}: ? → ?`,
+    zh: ({ text }) => `（${keptWords(text)}）之后，? 中做到 ? 的占比从 ? 到 ?`,
+    en: ({ text }) => `After this (${keptWords(text)}), share of ? who can ?: ? → ?`,
   },
   check({ statement, shape }) {
     if (shape.form !== 'task' || shape.word === undefined) return undefined;

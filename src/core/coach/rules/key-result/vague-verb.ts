@@ -1,7 +1,7 @@
 // Rule: improve, optimise, push forward, without saying how far.
 import { spanOf } from '../../read/look.ts';
-import { objectOf } from '../../read/object-of.ts';
 import type { KeyResultRule } from '../rule.ts';
+import { keptWords } from '../../facts/kept-words.ts';
 
 export const vagueVerb: KeyResultRule = {
   id: 'vague-verb',
@@ -45,14 +45,10 @@ export const vagueVerb: KeyResultRule = {
     ],
   },
   frame: {
-    zh: ({ statement }) => `${objectOf(statement) ?? '?'}：? 从 ? 到 ?`,
-    en: ({ statement }) => `${capital(objectOf(statement) ?? '?')}: ? from ? to ?`,
+    zh: ({ text }) => `${keptWords(text)}：? 从 ? 到 ?`,
+    en: ({ text }) => `${keptWords(text)}: ? from ? to ?`,
   },
   check({ shape }) {
     return shape.form === 'vague' && shape.word !== undefined ? { spans: [spanOf(shape.word)] } : undefined;
   },
 };
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -1,8 +1,7 @@
 // Rule: the objective is only to bring something out.
 import { spanOf, words } from '../../read/look.ts';
-import { objectOf } from '../../read/object-of.ts';
 import type { ObjectiveRule } from '../rule.ts';
-import { setOff } from '../../facts/set-off.ts';
+import { keptWords } from '../../facts/kept-words.ts';
 
 export const objectiveIsDelivery: ObjectiveRule = {
   id: 'objective-is-delivery',
@@ -39,8 +38,8 @@ export const objectiveIsDelivery: ObjectiveRule = {
     ],
   },
   frame: {
-    zh: ({ statement }) => `通过${setOff(objectOf(statement) ?? '?').trimEnd()}，让 ? 能够 ?`,
-    en: ({ statement }) => `Use ${objectOf(statement) ?? '?'} so that ? can ?`,
+    zh: ({ text }) => `${keptWords(text)}，让 ? 能够 ?`,
+    en: ({ text }) => `${keptWords(text)} so that ? can ?`,
   },
   check(set) {
     const { form, word } = set.shape;

@@ -1,6 +1,7 @@
 // Rule: a wished direction without lever, segment or user.
 import { spanOf } from '../../read/look.ts';
 import type { ObjectiveRule } from '../rule.ts';
+import { keptWords } from '../../facts/kept-words.ts';
 
 export const objectiveNotSpecific: ObjectiveRule = {
   id: 'objective-not-specific',
@@ -33,13 +34,14 @@ export const objectiveNotSpecific: ObjectiveRule = {
     ],
   },
   frame: {
-    zh: ({ text }) => `通过 ?，让 ? ${text.replace(/[。\s]+$/, '')}`,
-    en: ({ text }) => `${text.replace(/[.\s]+$/, '')} of ? by ?`,
+    zh: ({ text, statement }) => (statement.verbs.length === 0 ? undefined : `通过 ?，让 ? ${keptWords(text)}`),
+    en: ({ text, statement }) => (statement.verbs.length === 0 ? undefined : `${keptWords(text)} for ? by ?`),
   },
   check(set) {
     const { form, word } = set.shape;
-    return form === 'wish' && word !== undefined
-      ? { spans: [{ start: spanOf(word).start, end: set.objective.text.trimEnd().length }] }
-      : undefined;
+    if (form !== 'wish') return undefined;
+    return word === undefined
+      ? {}
+      : { spans: [{ start: spanOf(word).start, end: set.objective.text.trimEnd().length }] };
   },
 };

@@ -17,6 +17,7 @@ const slot = any`
 export const openMark = new RegExp(
   any`
   (?<=\$|¥|€)x+(?![a-z])
+  (?<=^|[\s:(→,/])\?(?=$|[\s,;.:%)/→-])
   <${slot}>
   \?{2,}
   \[(?:\s?|${slot}|目标值|待填|待补充?)\]
