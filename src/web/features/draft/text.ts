@@ -79,7 +79,7 @@ export const text = {
   },
   content: {
     en: 'No question is left. Somebody of the team should still read it aloud.',
-    zh: '读得通。不过最好还是请团队里的人念一遍。',
+    zh: '没有要问的了。最好还是请团队里的人念一遍。',
   },
   gives: { en: '“{statement}” gives {parts}.', zh: '「{statement}」写明了{parts}。' },
   wholeSet: { en: 'The set as a whole', zh: '整组来看' },
