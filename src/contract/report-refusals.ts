@@ -23,6 +23,20 @@ export const reportRefusals = {
       zh: '文件 {file} 看起来是 {format}，但无法完整读取，因此什么都没有记录。{detail}',
     },
   },
+  'report-run-failed': {
+    status: 400,
+    text: {
+      en: 'The file {file} ({format}) says itself that its run failed, so what it counts is no measurement. Nothing was recorded. {detail}',
+      zh: '文件 {file}（{format}）注明自己的运行失败了，其中的数不能当作测量结果，因此什么都没有记录。{detail}',
+    },
+  },
+  'report-without-measures': {
+    status: 400,
+    text: {
+      en: 'The file {file} ({format}) holds numbers, but none that Crux reads: {detail}.',
+      zh: '文件 {file}（{format}）里有数字，但没有 Crux 能读取的度量：{detail}。',
+    },
+  },
   'shards-differ': {
     status: 409,
     text: {
@@ -61,8 +75,15 @@ export const reportRefusals = {
   'retries-not-told': {
     status: 400,
     text: {
-      en: 'These files do not tell which cases were run again, so there is no {metric}. If the tool marks them (Playwright with includeRetries), add retries=told, or --retries-told.',
-      zh: '这些文件没有说明哪些用例重跑过，因此得不出 {metric}。如果工具会标出重跑（如 Playwright 的 includeRetries），请加上 retries=told 或 --retries-told。',
+      en: 'These files do not tell which cases were run again, so there is no {metric}. If the tool marks them (Playwright with includeRetries), add retries=told, or --retries told; if nothing was run again, retries=none.',
+      zh: '这些文件没有说明哪些用例重跑过，因此得不出 {metric}。如果工具会标出重跑（如 Playwright 的 includeRetries），请加上 retries=told 或 --retries told；如果没有重跑，请加上 retries=none。',
+    },
+  },
+  'unit-clash': {
+    status: 400,
+    text: {
+      en: '{metric} is {value}, which is no number of “{unit}”, the unit of the key result. Give the key result a unit that fits, or name another measure.',
+      zh: '{metric} 是 {value}，与关键结果的单位“{unit}”对不上。请修改关键结果的单位，或换一个度量。',
     },
   },
   'metric-not-in-report': {

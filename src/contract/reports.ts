@@ -40,8 +40,11 @@ export const pushBody = z.object({
   job: z.string().trim().max(200).default(''),
   /** A job that runs in parts: the reading is made of the sums, once all parts of the commit and job are there. */
   shard: shard.optional(),
-  /** These files mark what was run again, as those of Playwright with `includeRetries` do: no mark means none was. */
-  retries: z.literal('told').optional(),
+  /**
+   * `told`: the files tell what was run again, as those of Playwright with `includeRetries` do: cases of one name are one
+   * case, and no mark means that none was run again. `none`: nothing was run again, so cases of one name are several.
+   */
+  retries: z.enum(['told', 'none']).optional(),
   /** When the job ran; now when absent. Not in the future, at most two years back. */
   at: time.optional(),
 });
@@ -88,9 +91,12 @@ export const reportsEndpoints = {
       'report-unknown',
       'report-empty',
       'report-not-read',
+      'report-run-failed',
+      'report-without-measures',
       'metric-not-in-report',
       'retries-not-told',
       'measure-not-named',
+      'unit-clash',
       'shards-differ',
       'reading-in-future',
       'reading-too-old',

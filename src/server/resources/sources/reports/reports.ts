@@ -13,7 +13,7 @@ import { markUsed } from '../../../store/tokens.ts';
 import { createHash } from 'node:crypto';
 import type { ReportReply } from '../../../../contract/reports.ts';
 import { measuresNamed } from '../../../../core/catalog/report-measures.ts';
-import { convertUnit } from '../../../../core/standing/convert-unit.ts';
+import { convertUnit } from '../../../../core/numbers/convert-unit.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { programOf } from '../../../auth/program.ts';
 import { type Change, inTransaction } from '../../../ask/change.ts';
@@ -145,7 +145,11 @@ async function record(
   const { organization_id } = token;
   const { report, measure } = find(reports, metric);
   if (of > 0 && report.parts !== of) refuse('shards-differ', { values: { metric, have: report.parts ?? 0, of } });
-  const value = convertUnit(measure.value, measure.unit, keyResult.unit);
+  const value =
+    convertUnit(measure.value, measure.unit, keyResult.unit) ??
+    refuse('unit-clash', {
+      values: { metric, value: `${measure.value} ${measure.unit}`.trim(), unit: keyResult.unit },
+    });
   const reading = { key_result_id: keyResult.id, commit_id: commit, job, metric, value, at };
   await putReportReading(db, { organization_id, ...reading });
   await bind(change, keyResult, report.format, metric);

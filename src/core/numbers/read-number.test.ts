@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readNumber } from './read-number.ts';
+
+const typed = (text: string, unit = '') => {
+  const read = readNumber(text, { unit, typed: true });
+  return read.ok ? read.value : read.why;
+};
+const inFile = (text: string, unit = '') => {
+  const read = readNumber(text, { unit });
+  if (read.ok) return read.value;
+  return read.why === 'ambiguous' ? read.readings : read.why;
+};
+
+test.each([
+  ['36', 36],
+  ['-36', -36],
+  ['−3.5', -3.5],
+  ['+12', 12],
+  ['- 5', -5],
+  ['.5', 0.5],
+  ['12.', 12],
+  ['-0', 0],
+  ['1e3', 1000],
+  ['2.5E-3', 0.0025],
+  // Full-width digits and marks are those they stand for.
+  ['１２．５', 12.5],
+  ['１，２３４，５６７', 1_234_567],
+  // A decimal comma is a decimal comma, wherever its digits leave no other way.
+  ['12,5', 12.5],
+  ['5,9', 5.9],
+  ['0,987', 0.987],
+  ['1234,567', 1234.567],
+  ['1.234,5', 1234.5],
+  ['1.234.567,89', 1_234_567.89],
+  ['12,3456', 12.3456],
+  // Thousands in groups of three, or as in India.
+  ['1,234.5', 1234.5],
+  ['1,234,567', 1_234_567],
+  ['1.234.567', 1_234_567],
+  ['1 234 567', 1_234_567],
+  ['1\u202f234,5', 1234.5],
+  ["1'234'567.5", 1_234_567.5],
+  ['12,34,567', 1_234_567],
+  ['1.234', 1.234],
+  // Scales.
+  ['2.5万', 25_000],
+  ['0.07万', 700],
+  ['1 亿', 100_000_000],
+  ['3千万', 30_000_000],
+  ['1.2万亿', 1.2e12],
+  ['3k', 3000],
+  ['1.005k', 1005],
+  ['30M', 30_000_000],
+  ['1.5 million', 1_500_000],
+  ['3万次', 30_000],
+  ['41%', 41],
+  ['$1,234.50', 1234.5],
+  ['¥3万', 30_000],
+])('%j is %s, typed and in a file', (text, value) => {
+  expect([typed(text), inFile(text)]).toEqual([value, value]);
+});
+
+test.each([['1,234'], ['1，234'], ['-12,345']])('%j is grouped when typed, and asked about in a file', (text) => {
+  const value = Number(text.normalize('NFKC').replace(',', ''));
+  expect(typed(text)).toBe(value);
+  expect(inFile(text)).toEqual([value, value / 1000]);
+});
+
+test.each([
+  ['', 'empty'],
+  [' \u3000', 'empty'],
+  ['twelve', 'no-number'],
+  ['1-2', 'no-number'],
+  ['--3', 'no-number'],
+  ['1,5,3', 'no-number'],
+  ['1.2.3', 'no-number'],
+  ['12,34', 12.34],
+  ['1,23,4', 'no-number'],
+  ['1 23', 'no-number'],
+  ['0,123,456', 'no-number'],
+  ['12,', 'no-number'],
+  ['2026-11-01', 'no-number'],
+  ['1e999', 'no-number'],
+  ['9'.repeat(400), 'no-number'],
+  ['∞', 'no-number'],
+  ['NaN', 'no-number'],
+  ['0x10', 'no-number'],
+  ['5 of 10', 'no-number'],
+])('%j: %s', (text, expected) => expect(typed(text)).toBe(expected));
+
+// A letter that is the unit is no million.
+test.each([
+  ['30m', '分钟', 30],
+  ['30m', 'min', 30],
+  ['30m', 'h', 0.5],
+  ['30m', 'm', 30],
+  ['30m', '', 'no-number'],
+  ['30m', '人', 'other-unit'],
+  ['30m', '$', 30_000_000],
+  ['30M', '人', 30_000_000],
+  ['30M', '分钟', 30],
+  ['3k', 'ms', 'other-unit'],
+  ['3k', '%', 'other-unit'],
+  ['5M', 'MB', 'other-unit'],
+  ['5 MB', 'MB', 5],
+  ['2s', 'ms', 2000],
+  ['4.999 s', 'ms', 4999],
+  ['90 s', '分钟', 1.5],
+  ['3 天', 'd', 3],
+  ['80%', '%', 80],
+  ['80 %', '百分比', 80],
+  ['8‰', '%', 0.8],
+  ['5%', '‰', 50],
+  ['12%', '天', 'other-unit'],
+  ['3万', '%', 'other-unit'],
+  ['3万', '万次', 3],
+  ['30000次', '万次', 3],
+  ['5亿', '万次', 50_000],
+  ['3万个', '次', 'other-unit'],
+  ['100万', '次/小时', 1_000_000],
+  ['100万次', '次/小时', 1_000_000],
+  ['100万次/小时', '次/小时', 1_000_000],
+  ['100万次/小时', '万次/小时', 100],
+  ['10 次/秒', '次/小时', 36_000],
+  ['¥5', '次', 'other-unit'],
+  ['¥5', '元', 5],
+  ['$5', 'USD', 5],
+] as const)('%j where %j is counted: %s', (text, unit, expected) => expect(typed(text, unit)).toBe(expected));
+
+test('what was interpreted is worth showing, plain digits are not', () => {
+  const shown = ['1,234', '12,5', '3万', '１２', '2s', '1e3', '12.5', '80%', '-3'].filter((text) => {
+    const read = readNumber(text, { typed: true, unit: text === '2s' ? 'ms' : '' });
+    return read.ok && read.understood;
+  });
+  expect(shown).toEqual(['1,234', '12,5', '3万', '2s', '1e3']);
+});
+
+const decimal = fc
+  .tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.integer({ min: 0, max: 6 }), fc.boolean())
+  .map(([digits, places, negative]) => {
+    const text = String(digits).padStart(places + 1, '0');
+    const [whole, fraction] = [text.slice(0, text.length - places), text.slice(text.length - places)];
+    return { whole, fraction, minus: negative ? '-' : '' };
+  });
+const grouped = (whole: string, mark: string) => whole.replace(/\B(?=(\d{3})+$)/g, mark);
+
+test('however a number is written, it is the double of its decimals', () => {
+  fc.assert(
+    fc.property(decimal, ({ whole, fraction, minus }) => {
+      const value = Number(`${minus}${whole}.${fraction || 0}`) + 0;
+      const point = fraction === '' ? '' : `.${fraction}`;
+      const comma = fraction === '' ? '' : `,${fraction}`;
+      const open = /^[1-9]\d{0,2}$/.test(whole) && fraction.length === 3;
+      expect(typed(`${minus}${whole}${point}`)).toBe(value);
+      expect(typed(`${minus}${grouped(whole, ',')}${point}`)).toBe(value);
+      if (!open) expect(inFile(`${minus}${whole}${comma}`)).toBe(value);
+      expect(inFile(`${minus}${grouped(whole, ' ')}${open ? point : comma}`)).toBe(value);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a scale shifts the decimals, it does not multiply the double', () => {
+  const scales = [
+    ['万', 4],
+    ['亿', 8],
+    ['k', 3],
+    ['M', 6],
+    ['千万', 7],
+  ] as const;
+  fc.assert(
+    fc.property(decimal, fc.constantFrom(...scales), ({ whole, fraction, minus }, [scale, shift]) => {
+      const value = Number(`${minus}${whole}.${fraction || 0}e${shift}`) + 0;
+      expect(typed(`${minus}${whole}.${fraction || 0}${scale}`)).toBe(value);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('any text is a finite number or a reason', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789.,-+ 万%km') })), (text) => {
+      const read = readNumber(text, { typed: true });
+      expect(read.ok ? Number.isFinite(read.value) : read.why.length > 0).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
