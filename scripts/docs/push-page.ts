@@ -43,7 +43,14 @@ const measures: [name: string, unit: string, what: Text][] = [
   ['coverage.function', '%', { en: 'functions or methods', zh: '函数或方法' }],
   ['coverage.statement', '%', { en: 'statements (Clover)', zh: '语句（Clover）' }],
   ['coverage.instruction', '%', { en: 'bytecode instructions (JaCoCo)', zh: '字节码指令（JaCoCo）' }],
-  ['mutation.score', '%', { en: 'mutants found ÷ valid mutants', zh: '发现的变异 ÷ 有效变异' }],
+  [
+    'mutation.score',
+    '%',
+    {
+      en: 'mutants found ÷ mutants that count, as the tool itself counts them',
+      zh: '发现的变异 ÷ 计入的变异，按工具自己的口径',
+    },
+  ],
   [
     'issues.count',
     '',

@@ -133,6 +133,11 @@ test('a dry run needs nobody: it reads here, and shows every measure', async () 
     env,
   });
   expect(told.out).toContain('tests.flaky-rate  0 %\n');
+  const twice = { 'a.xml': '<testsuite><testcase name="a"><failure/></testcase><testcase name="a"/></testsuite>' };
+  const dry = async (retries: string) =>
+    (await push(['a.xml', '--commit', 'x', '--dry-run', '--retries', retries], { files: twice, env })).out;
+  expect(await dry('told')).toMatch(/tests\.count +1\n[^]*tests\.flaky-rate +100 %\n/);
+  expect(await dry('none')).toMatch(/tests\.count +2\n[^]*tests\.flaky-rate +0 %\n/);
   const json = await push(['a.xml', '--commit', 'x', '--dry-run', '--json'], { files: { 'a.xml': junitOf(1) }, env });
   const { dryRun, reports } = JSON.parse(json.out);
   expect([dryRun, reports[0].measures[0]]).toEqual([true, { metric: 'tests.count', value: 1, unit: '' }]);

@@ -1,5 +1,6 @@
 import type { PushOptions } from '../send/push-options.ts';
 import { Command, Option } from 'commander';
+import { retriesWords } from '../../connectors/ci-reports/retries.ts';
 import { langs, type Text } from '../../core/text.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -31,9 +32,9 @@ const texts = {
     en: 'part of a job that runs in parts, such as 2/4; the reading is made once all parts are there',
     zh: '分片运行的任务的第几片，例如 2/4；全部到齐后才记录读数',
   },
-  retriesTold: {
-    en: 'these files mark cases that were run again (Playwright with includeRetries), so no mark means none was',
-    zh: '这些文件会标出重跑的用例（如 Playwright 的 includeRetries），没有标记即没有重跑',
+  retries: {
+    en: 'what cases of one name are: told – one case, run again, and without a mark nothing was; none – several cases',
+    zh: '同名的用例是什么：told 表示同一条用例的重跑，没有标记即没有重跑；none 表示不同的用例',
   },
   at: { en: 'when the job ran, ISO 8601; now by default', zh: '任务运行的时间（ISO 8601），默认现在' },
   name: { en: 'file name to give to stdin', zh: '标准输入使用的文件名' },
@@ -58,7 +59,8 @@ export function push(terminal: Terminal): Command {
     .option('--commit <commit>', texts.commit[lang])
     .option('--job <job>', texts.job[lang])
     .option('--shard <part/of>', texts.shard[lang])
-    .option('--retries-told', texts.retriesTold[lang])
+    .addOption(new Option('--retries <told|none>', texts.retries[lang]).choices(retriesWords))
+    .addOption(new Option('--retries-told').hideHelp())
     .option('--at <time>', texts.at[lang])
     .option('--name <name>', texts.name[lang], 'stdin')
     .option('--tries <times>', texts.tries[lang], '5')

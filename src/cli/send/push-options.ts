@@ -1,3 +1,5 @@
+import type { Retries } from '../../connectors/ci-reports/retries.ts';
+
 export type PushOptions = {
   to?: string;
   token?: string;
@@ -6,6 +8,8 @@ export type PushOptions = {
   commit?: string;
   job?: string;
   shard?: string;
+  retries?: Retries;
+  /** The older way to say `retries: 'told'`. */
   retriesTold?: boolean;
   at?: string;
   name: string;

@@ -1,5 +1,6 @@
 import type { PushOptions } from './push-options.ts';
 import { execFileSync } from 'node:child_process';
+import type { Retries } from '../../connectors/ci-reports/retries.ts';
 import { whyNotRead } from '../../connectors/ci-reports/why-not-read.ts';
 import { refusals } from '../../contract/refusals.ts';
 import { largestUpload } from '../../contract/reports.ts';
@@ -28,7 +29,7 @@ export async function runPush(asked: string[], options: PushOptions, terminal: T
 }
 
 async function showPlan(files: ReportFileHere[], plan: Plan, options: PushOptions, { lang, out }: Terminal) {
-  const read = await readHere(files, options.retriesTold === true);
+  const read = await readHere(files, retriesOf(options));
   if (!read.ok) {
     const { code, values } = whyNotRead(read, largestUpload);
     throw new Stop({ en: say(refusals[code].text, 'en', values), zh: say(refusals[code].text, 'zh', values) });
@@ -50,7 +51,7 @@ async function send(files: ReportFileHere[], plan: Plan, options: PushOptions, t
     ['commit', plan.commit],
     ['job', plan.job],
     ...(plan.shard ? [['shard', plan.shard] as [string, string]] : []),
-    ...(options.retriesTold ? [['retries', 'told'] as [string, string]] : []),
+    ...(retriesOf(options) ? [['retries', retriesOf(options)] as [string, string]] : []),
     ...(options.at ? [['at', isoOf(options.at)] as [string, string]] : []),
   ];
   const body = multipartBody(fields, files);
@@ -102,6 +103,10 @@ function planOf(options: PushOptions): Plan {
     shard,
     keyResults,
   };
+}
+
+function retriesOf({ retries, retriesTold }: PushOptions): Retries | undefined {
+  return retries ?? (retriesTold ? 'told' : undefined);
 }
 
 function commitOfGit(): string | undefined {

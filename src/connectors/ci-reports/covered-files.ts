@@ -1,6 +1,7 @@
 // Which lines, branches and functions of a file ran, kept small, so that shards that ran the same code count it once.
 import type { Places, CoveredFile } from './covered-file.ts';
 import { detached } from './detached.ts';
+import { findFile, pathOf } from './file-path.ts';
 import type { Counts, Share } from './report.ts';
 
 /** A file while it is read: place → did it run? */
@@ -22,7 +23,8 @@ export function mark(places: Map<string, boolean>, key: string, ran: boolean): v
 }
 
 /** Adds a file that was read to those read before; the same file twice is put together place by place. */
-export function addFile(files: Map<string, CoveredFile>, name: string, file: OpenFile): void {
+export function addFile(files: Map<string, CoveredFile>, spelled: string, file: OpenFile): void {
+  const name = pathOf(spelled);
   const known = files.get(name);
   if (known) for (const part of parts) unpack(known[part], file[part]);
   files.set(known ? name : detached(name), {
@@ -32,21 +34,26 @@ export function addFile(files: Map<string, CoveredFile>, name: string, file: Ope
   });
 }
 
+/** `shared`: at least one file is in both. */
 export function mergeFiles(
   a: Record<string, CoveredFile>,
   b: Record<string, CoveredFile>,
-): Record<string, CoveredFile> {
+): { files: Record<string, CoveredFile>; shared: boolean } {
   const files = new Map(Object.entries(a));
+  const find = findFile(files);
+  let shared = false;
   for (const [name, file] of Object.entries(b)) {
-    if (!files.has(name)) {
+    const known = find(name, file);
+    if (known === undefined) {
       files.set(name, file);
       continue;
     }
+    shared = true;
     const opened = openFile();
     for (const part of parts) unpack(file[part], opened[part]);
-    addFile(files, name, opened);
+    addFile(files, known, opened);
   }
-  return Object.fromEntries(files);
+  return { files: Object.fromEntries(files), shared };
 }
 
 /** Shares counted from the places themselves. */

@@ -1,4 +1,4 @@
-// Tells which tool's format a report is in, by its beginning.
+// The formats of reports, and which one a text is in by its beginning.
 import { autocannon } from './autocannon/read-autocannon.ts';
 import { clover } from './clover/read-clover.ts';
 import { cobertura } from './cobertura/read-cobertura.ts';
@@ -32,9 +32,8 @@ export const reportFormats: readonly ReportFormat[] = [
   autocannon,
 ];
 
-const headLength = 65_536;
-
+/** JSON is told by what it holds, not here. */
 export function detect(text: string, name = ''): ReportFormat | undefined {
-  const head = text.slice(0, headLength).replace(/^\uFEFF/, '');
-  return reportFormats.find((format) => format.looksLike(head, name));
+  const head = text.replace(/^\uFEFF/, '');
+  return reportFormats.find((format) => !format.json && format.looksLike(head, name));
 }

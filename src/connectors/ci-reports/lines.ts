@@ -1,12 +1,12 @@
 // Reads a report line by line as it arrives.
-import { type Failure, failed } from '../failure.ts';
-import type { Read, Reader } from './report.ts';
+import { failed } from '../failure.ts';
+import type { Read, ReadFailure, Reader } from './report.ts';
 
 /** In characters. */
 const longest = 4_000_000;
 
 /** `line` is given each line without its end. */
-export function lines(line: (text: string) => Failure | undefined | void, end: () => Read): Reader {
+export function lines(line: (text: string) => ReadFailure | undefined | void, end: () => Read): Reader {
   let rest = '';
   return {
     take(text) {

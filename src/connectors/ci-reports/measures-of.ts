@@ -1,4 +1,5 @@
 // The measures a key result can be bound to, made from counts.
+import { ratioOf } from '../../core/numbers/decimal.ts';
 import type { Counts, Share } from './report.ts';
 import { percentiles } from './report.ts';
 
@@ -37,12 +38,13 @@ export function measuresOf(counts: Counts): ReportMeasure[] {
 function testMeasures(counts: Counts & { kind: 'tests' }): ReportMeasure[] {
   const failed = counts.failed + counts.errors;
   const executed = counts.passed + failed;
+  const timesKnown = !counts.doubts?.some(({ code }) => code === 'times-unclear');
   return [
     plain('tests.count', executed, ''),
     plain('tests.passed', counts.passed, ''),
     plain('tests.failed', failed, ''),
     plain('tests.skipped', counts.skipped, ''),
-    ...given('tests.duration', counts.seconds > 0 ? counts.seconds : undefined, 's'),
+    ...given('tests.duration', timesKnown && counts.seconds > 0 ? counts.seconds : undefined, 's'),
     ...shareOf('tests.pass-rate', { covered: counts.passed, total: executed }),
     ...(counts.retriesTold ? shareOf('tests.flaky-rate', { covered: counts.flaky, total: executed }) : []),
   ];
@@ -53,7 +55,9 @@ function loadMeasures(counts: Counts & { kind: 'load' }): ReportMeasure[] {
   return [
     plain('load.requests', counts.requests, ''),
     ...given('load.rate', counts.rate, '/s'),
-    ...shareOf('load.error-rate', { covered: counts.failures, total: counts.requests + (counts.unanswered ?? 0) }),
+    ...(counts.failures === undefined
+      ? []
+      : shareOf('load.error-rate', { covered: counts.failures, total: counts.requests + (counts.unanswered ?? 0) })),
     ...given('load.mean', counts.mean, 'ms'),
     ...times,
     ...given('load.max', counts.max, 'ms'),
@@ -64,7 +68,7 @@ function loadMeasures(counts: Counts & { kind: 'load' }): ReportMeasure[] {
 function shareOf(metric: string, share: Share | undefined): ReportMeasure[] {
   if (!share || share.total === 0) return [];
   const { covered: numerator, total: denominator } = share;
-  return [{ metric, value: (numerator / denominator) * 100, unit: '%', numerator, denominator }];
+  return [{ metric, value: ratioOf(numerator, denominator, 100), unit: '%', numerator, denominator }];
 }
 
 function given(metric: string, value: number | undefined, unit: string): ReportMeasure[] {

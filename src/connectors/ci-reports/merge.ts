@@ -2,9 +2,15 @@
 import { coverageOf, mergeFiles } from './covered-files.ts';
 import { loadOfTimes } from './load-of-samples.ts';
 import type { Counts, Load, Share } from './report.ts';
+import { nothingAgain, sumAgain } from './retries.ts';
 
 /** Both are of the same kind. */
 export function merge(a: Counts, b: Counts): Counts {
+  const doubts = [...(a.doubts ?? []), ...(b.doubts ?? [])];
+  return { ...mergeCounts(a, b), ...(doubts.length > 0 ? { doubts } : {}) };
+}
+
+function mergeCounts(a: Counts, b: Counts): Counts {
   if (a.kind === 'tests' && b.kind === 'tests')
     return {
       kind: 'tests',
@@ -15,6 +21,8 @@ export function merge(a: Counts, b: Counts): Counts {
       flaky: a.flaky + b.flaky,
       retriesTold: allTellRetries(a, b),
       seconds: a.seconds + b.seconds,
+      again: sumAgain(a.again ?? nothingAgain, b.again ?? nothingAgain),
+      sameName: sumAgain(a.sameName ?? nothingAgain, b.sameName ?? nothingAgain),
     };
   if (a.kind === 'coverage' && b.kind === 'coverage') return mergeCoverage(a, b);
   if (a.kind === 'mutants' && b.kind === 'mutants')
@@ -30,7 +38,7 @@ type Tests = Counts & { kind: 'tests' };
 /** Every part that ran something tells it. */
 function allTellRetries(...parts: Tests[]): boolean {
   const ran = parts.filter((one) => one.passed + one.failed + one.errors > 0);
-  return ran.length > 0 && ran.every((one) => one.retriesTold);
+  return ran.length > 0 && ran.every((one) => one.retriesTold || (one.again?.flaky ?? 0) > 0);
 }
 
 type Coverage = Counts & { kind: 'coverage' };
@@ -46,9 +54,8 @@ function mergeCoverage(a: Coverage, b: Coverage): Coverage {
   });
   const summed: Coverage = { kind: 'coverage', ...Object.fromEntries(shares) };
   if (!a.files || !b.files) return summed;
-  const files = mergeFiles(a.files, b.files);
-  const overlap = Object.keys(a.files).some((name) => Object.hasOwn(b.files ?? {}, name));
-  if (!overlap) return { ...summed, files };
+  const { files, shared } = mergeFiles(a.files, b.files);
+  if (!shared) return { ...summed, files };
   const counted = coverageOf(files);
   const known = (['line', 'branch', 'function'] as const).filter((name) => (counted[name]?.total ?? 0) > 0);
   return { kind: 'coverage', ...Object.fromEntries(known.map((name) => [name, counted[name]])), files };
@@ -61,7 +68,7 @@ function mergeLoad(a: Load, b: Load): Load {
   const counts = {
     kind: 'load' as const,
     requests: a.requests + b.requests,
-    failures: a.failures + b.failures,
+    ...(a.failures === undefined || b.failures === undefined ? {} : { failures: a.failures + b.failures }),
     ...(unanswered > 0 ? { unanswered } : {}),
     ...rate,
   };

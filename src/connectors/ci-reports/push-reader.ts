@@ -1,11 +1,12 @@
 // Reads the files of one push as they arrive: finds each one's format, puts shards together, and tells what was read.
 import type { Text } from '../../core/text.ts';
-import { type Failure, failed } from '../failure.ts';
-import { detect } from './detect.ts';
+import { failed } from '../failure.ts';
 import { encodingOf } from './encoding-of.ts';
 import { type ReportMeasure, measuresOf } from './measures-of.ts';
 import { merge } from './merge.ts';
-import type { Counts, Read, Reader } from './report.ts';
+import { type OpenReport, openReport } from './open-report.ts';
+import type { Counts, Read, ReadFailure } from './report.ts';
+import { type Retries, settle } from './retries.ts';
 import { tell } from './tell.ts';
 import { wrongIn } from './wrong-in.ts';
 
@@ -13,7 +14,7 @@ import { wrongIn } from './wrong-in.ts';
 export type ReadReport = { format: string; files: number; measures: ReportMeasure[]; told: Text; counts: Counts };
 
 /** Why a push is not taken: which file, read as what (absent: nobody knows it, and this is how it begins). */
-export type NotRead = Failure & { at: string; format?: string; begins?: string };
+export type NotRead = ReadFailure & { at: string; format?: string; begins?: string };
 export type ReportsOutcome = { ok: true; reports: ReadReport[] } | NotRead;
 
 /** `decoder` makes bytes to text, throwing where they are none: what `TextDecoder` with `fatal` does. */
@@ -21,13 +22,15 @@ export type DecoderOf = (encoding: string) => { decode(bytes?: Uint8Array, optio
 
 export type PushReader = {
   file(name: string): { take(bytes: Uint8Array): void; takeText(text: string): void; end(): void };
-  /** `retriesTold`: whoever pushes says that these files mark what was run again, so no mark means none was. */
-  end(retriesTold?: boolean): ReportsOutcome;
+  /** `retries`: what whoever pushes says about cases that were run again. */
+  end(retries?: Retries): ReportsOutcome;
 };
 
 /** In bytes, all files of a push together. */
 export const largestPush = 256_000_000;
+/** In characters: how much of a text is looked at before it is told which format it is; long comments may come first. */
 const headLength = 65_536;
+const longestHead = 8_000_000;
 
 /** All files or none: of a push that is half broken nothing is taken, so that no total is silently too low. */
 export function pushReader(decoderOf: DecoderOf, largest = largestPush): PushReader {
@@ -35,13 +38,9 @@ export function pushReader(decoderOf: DecoderOf, largest = largestPush): PushRea
   let wrong: NotRead | undefined;
   let size = 0;
 
-  function keep(name: string, format: string, read: Read): void {
+  function keep(format: string, counts: Counts): void {
     const before = found.get(format);
-    if (!read.ok) wrong ??= { ...read, at: name, format };
-    else {
-      const counts = before ? merge(before.counts, read.counts) : read.counts;
-      found.set(format, { counts, files: (before?.files ?? 0) + 1 });
-    }
+    found.set(format, { counts: before ? merge(before.counts, counts) : counts, files: (before?.files ?? 0) + 1 });
   }
 
   function fits(length: number, name: string): boolean {
@@ -53,20 +52,32 @@ export function pushReader(decoderOf: DecoderOf, largest = largestPush): PushRea
   return {
     file(name) {
       let head = '';
-      let open: { format: string; reader: Reader } | undefined;
+      let open: OpenReport | undefined;
+      let begins = '';
+      let wanted = headLength;
       let decoder: ReturnType<DecoderOf> | undefined;
-      const begin = () => {
+      const begin = (isAll: boolean) => {
         const text = head.replace(/^\uFEFF/, '');
-        const format = detect(text, name);
-        if (format) open = { format: format.id, reader: format.open() };
-        else if (text.trim() === '') wrong ??= { ...failed('no-data'), at: name };
-        else wrong ??= { ...failed('not-understood'), at: name, begins: beginning(text) };
+        begins = beginning(text);
+        open = openReport(text, name);
+        if (!open && !isAll && head.length < longestHead) {
+          wanted = head.length * 4;
+          return;
+        }
+        if (!open)
+          wrong ??=
+            text.trim() === '' ? { ...failed('no-data'), at: name } : { ...failed('not-understood'), at: name, begins };
         head = '';
         if (open) feed(text);
       };
+      /** Of what nobody knows, it is said how it begins. */
+      const placed = (failure: ReadFailure): NotRead => {
+        const format = open?.format();
+        return { ...failure, at: name, ...(format === undefined ? { begins } : { format }) };
+      };
       const feed = (text: string) => {
         const failure = open?.reader.take(text);
-        if (failure && open) wrong ??= { ...failure, at: name, format: open.format };
+        if (failure) wrong ??= placed(failure);
       };
       const text = (bytes?: Uint8Array) => {
         try {
@@ -80,7 +91,7 @@ export function pushReader(decoderOf: DecoderOf, largest = largestPush): PushRea
         if (wrong) return;
         if (open) return feed(piece);
         head += piece;
-        if (head.length >= headLength) begin();
+        if (head.length >= wanted) begin(false);
       };
       return {
         take(bytes) {
@@ -93,17 +104,22 @@ export function pushReader(decoderOf: DecoderOf, largest = largestPush): PushRea
         },
         end() {
           take(text());
-          if (!open && !wrong) begin();
-          if (open && !wrong) keep(name, open.format, checked(open.reader.end()));
+          if (!open && !wrong) begin(true);
+          if (!open || wrong) return;
+          const read = checked(open.reader.end());
+          const format = open.format();
+          if (read.ok && format !== undefined) keep(format, read.counts);
+          else if (!read.ok) wrong = placed(read);
         },
       };
     },
-    end(retriesTold = false) {
+    end(retries) {
       if (wrong) return wrong;
       if (found.size === 0) return { ...failed('no-data'), at: '' };
-      const counted = (counts: Counts) =>
-        retriesTold && counts.kind === 'tests' ? { ...counts, retriesTold } : counts;
-      return { ok: true, reports: [...found].map(([format, one]) => reportOf(format, one.files, counted(one.counts))) };
+      return {
+        ok: true,
+        reports: [...found].map(([format, one]) => reportOf(format, one.files, settle(one.counts, retries))),
+      };
     },
   };
 }

@@ -6,10 +6,10 @@ export function wrongIn(counts: Counts): string | undefined {
   const { kind, ...rest } = counts;
   for (const [name, value] of Object.entries(rest)) {
     if (typeof value === 'number' && !(value >= 0 && value < Number.POSITIVE_INFINITY)) return `${name} = ${value}`;
-    if (kind === 'coverage' && isShare(value) && value.covered > value.total)
+    if (kind === 'coverage' && isShare(value) && !(value.covered >= 0 && value.covered <= value.total))
       return `${name}: ${value.covered} of ${value.total} covered`;
   }
-  if (counts.kind === 'load' && counts.failures > counts.requests + (counts.unanswered ?? 0))
+  if (counts.kind === 'load' && (counts.failures ?? 0) > counts.requests + (counts.unanswered ?? 0))
     return `${counts.failures} failures of ${counts.requests} requests`;
   return undefined;
 }

@@ -48,11 +48,12 @@ export function xml(events: XmlEvents, end: () => Read): Reader {
     return from;
   }
 
-  /** JaCoCo and Cobertura name a document type; one with declarations of its own is where bombs are built. */
+  /** JaCoCo and Cobertura name a document type, some with an empty `[]`; declarations of its own are where bombs are built. */
   function doctype(text: string, at: number): number | Failure | undefined {
     const to = text.indexOf('>', at);
     const inside = text.slice(at, to < 0 ? undefined : to);
-    if (!/^<!DOCTYPE/i.test(inside) || inside.includes('[') || seenRoot)
+    const declares = inside.includes('[') && !(to < 0 ? /\[\s*(\]\s*)?$/ : /\[\s*\]\s*$/).test(inside);
+    if (!/^<!DOCTYPE/i.test(inside) || declares || seenRoot)
       return wrong(text, at, 'a document type with declarations is not read');
     return to < 0 ? undefined : to + 1;
   }
@@ -146,7 +147,7 @@ function endOfProlog(head: string, at: number): string {
   if (head.startsWith('<!--', at)) return '-->';
   if (!head.startsWith('<!', at)) return '';
   const [bracket, close] = [head.indexOf('[', at), head.indexOf('>', at)];
-  return bracket >= 0 && bracket < close ? ']>' : '>';
+  return bracket >= 0 && bracket < close ? (/^\[[^\]]*\]\s*>/.exec(head.slice(bracket))?.[0] ?? ']>') : '>';
 }
 
 /** Where the tag ends: at `>`, or wrongly at `<`, outside quotes; nothing while it is not whole. */
@@ -167,10 +168,10 @@ function linesIn(text: string, to: number): number {
   return count;
 }
 
-/** A count in an attribute; `undefined` when it is missing or none. Surefire writes `1,234.5` for long times. */
+/** A count in an attribute, negative where it says so; `undefined` when it is missing or none. `1,234` counts thousands. */
 export function numberIn(attributes: Attributes, name: string): number | undefined {
-  const value = attributes[name]?.replaceAll(',', '').trim();
-  if (value === undefined || value === '') return undefined;
-  const number = Number(value);
-  return Number.isFinite(number) && number >= 0 ? number : undefined;
+  const told = attributes[name]?.trim() ?? '';
+  const value = /^\d{1,3}(,\d{3})+$/.test(told) ? told.replaceAll(',', '') : told;
+  const number = value === '' ? Number.NaN : Number(value);
+  return Number.isFinite(number) ? number : undefined;
 }

@@ -13,7 +13,7 @@ async function work(job: IsolatedJob): Promise<unknown> {
     case 'reports': {
       const { readReports } = await import('../../connectors/ci-reports/read-reports.ts');
       const { taken } = await import('./read-upload.ts');
-      const outcome = readReports(job.files, job.retriesTold);
+      const outcome = readReports(job.files, job.retries);
       return outcome.ok ? taken(outcome.reports, job.inParts) : outcome;
     }
     case 'upload': {

@@ -1,5 +1,6 @@
 import { keepShard } from '../../connectors/ci-reports/shards.ts';
 import { type DecoderOf, type NotRead, type ReadReport, pushReader } from '../../connectors/ci-reports/push-reader.ts';
+import { retriesWords } from '../../connectors/ci-reports/retries.ts';
 import { multipart } from '../http/multipart.ts';
 
 /** A report as the server needs it: without its counts, which may be many. */
@@ -20,7 +21,8 @@ export async function readUpload(boundary: string, largest: number, body: AsyncI
   for await (const bytes of body) reader.take(bytes);
   reader.end();
   const inParts = fields.some(([name]) => name === 'shard');
-  const outcome = push.end(fields.some(([name, value]) => name === 'retries' && value.trim() === 'told'));
+  const said = fields.find(([name]) => name === 'retries')?.[1].trim();
+  const outcome = push.end(retriesWords.find((one) => one === said));
   return { ok: true, fields, taken: outcome.ok ? taken(outcome.reports, inParts) : outcome };
 }
 

@@ -2,10 +2,11 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import type { ReportFile } from '../../connectors/ci-reports/read-reports.ts';
+import type { Retries } from '../../connectors/ci-reports/retries.ts';
 
 export type IsolatedJob =
   | { kind: 'formula'; formula: string; data: unknown }
-  | { kind: 'reports'; files: ReportFile[]; inParts: boolean; retriesTold: boolean }
+  | { kind: 'reports'; files: ReportFile[]; inParts: boolean; retries: Retries | undefined }
   | { kind: 'upload'; boundary: string; largest: number }
   | { kind: 'shards'; parts: string[] };
 

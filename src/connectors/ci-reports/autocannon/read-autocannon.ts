@@ -1,7 +1,7 @@
 // The JSON that autocannon prints with `--json`.
 import { z } from 'zod';
-import { readJson } from '../json.ts';
-import type { Percentile, ReportFormat } from '../report.ts';
+import { jsonFormat } from '../json.ts';
+import type { Percentile } from '../report.ts';
 
 const count = z.number().nonnegative();
 const report = z.object({
@@ -9,28 +9,33 @@ const report = z.object({
   errors: count.default(0),
   non2xx: count.default(0),
   requests: z.object({ total: count, average: count }),
-  latency: z.object({ average: count.optional(), max: count.optional() }).catchall(z.number()),
+  latency: z.object({ average: count.optional(), max: count.optional() }).catchall(z.json()),
 });
 
-export const autocannon: ReportFormat = {
+export const autocannon = jsonFormat({
   id: 'autocannon',
-  looksLike: (head) =>
-    /^\s*\{/.test(head) && /"(connections|pipelining)"/.test(head) && /"latency"/.test(head) && /"p97_5"/.test(head),
-  open: () =>
-    readJson(report, ({ errors, non2xx, requests, latency }) => {
-      if (requests.total === 0) return undefined;
-      const times = (['p50', 'p90', 'p99'] as const).flatMap((name): [Percentile, number][] =>
-        latency[name] === undefined ? [] : [[name, latency[name]]],
-      );
-      return {
-        kind: 'load',
-        requests: requests.total,
-        failures: errors + non2xx,
-        ...(errors > 0 ? { unanswered: errors } : {}),
-        rate: requests.average,
-        ...(latency.average === undefined ? {} : { mean: latency.average }),
-        ...(latency.max === undefined ? {} : { max: latency.max }),
-        percentiles: Object.fromEntries(times),
-      };
-    }),
-};
+  looksLike: (text) => /"(connections|pipelining)"/.test(text) && /"latency"/.test(text) && /"p97_5"/.test(text),
+  fits: ({ requests, latency, connections, pipelining }) =>
+    typeof requests === 'object' &&
+    typeof latency === 'object' &&
+    latency !== null &&
+    'p97_5' in latency &&
+    (connections !== undefined || pipelining !== undefined),
+  schema: report,
+  countsOf({ errors, non2xx, requests, latency }) {
+    if (requests.total === 0) return undefined;
+    const times = (['p50', 'p90', 'p99'] as const).flatMap((name): [Percentile, number][] =>
+      typeof latency[name] === 'number' ? [[name, latency[name]]] : [],
+    );
+    return {
+      kind: 'load',
+      requests: requests.total,
+      failures: errors + non2xx,
+      ...(errors > 0 ? { unanswered: errors } : {}),
+      rate: requests.average,
+      ...(latency.average === undefined ? {} : { mean: latency.average }),
+      ...(latency.max === undefined ? {} : { max: latency.max }),
+      percentiles: Object.fromEntries(times),
+    };
+  },
+});

@@ -18,8 +18,8 @@ export const cobertura: ReportFormat = {
         open(tag, attributes, path) {
           if (path.length === 0 && tag === 'coverage') root = attributes();
           else if (tag === 'class') [name, file] = [attributes()['filename'] ?? attributes()['name'] ?? '', openFile()];
-          // The lines of methods stand in the class once more.
-          else if (tag === 'line' && file && path.at(-2) === 'class') addLine(file, attributes());
+          // The lines of methods mostly stand in the class once more; a line that is told twice is one.
+          else if (tag === 'line' && file) addLine(file, attributes());
         },
         close(tag) {
           if (tag !== 'class' || !file) return;
@@ -30,10 +30,10 @@ export const cobertura: ReportFormat = {
       () => {
         if (!root) return failed('not-understood', 'coverage?');
         const counted = coverageOf(Object.fromEntries(files));
-        // The oldest versions tell rates only: then the lines themselves are counted.
+        // Some tools tell rates only: then the lines and branches themselves are counted.
         const line = told(root, 'lines') ?? counted.line;
         if (!line || line.total === 0) return failed('no-data');
-        const branch = told(root, 'branches');
+        const branch = told(root, 'branches') ?? ((counted.branch?.total ?? 0) > 0 ? counted.branch : undefined);
         const places = counted.line?.total === line.total && counted.branch?.total === (branch?.total ?? 0);
         return {
           ok: true,

@@ -9,7 +9,8 @@ import { afterProlog, xml } from '../xml.ts';
 export const jmeter: ReportFormat = {
   id: 'jmeter',
   looksLike: (head) =>
-    /^<testResults[\s>/]/.test(afterProlog(head)) || /^[^\n]*\btimeStamp[,;\t]elapsed[,;\t]/.test(head),
+    /^<testResults[\s>/]/.test(afterProlog(head)) ||
+    headerIn(/^\s*([^\n]{0,10000})/.exec(head)?.[1] ?? '') !== undefined,
   open() {
     let reader: Reader | undefined;
     return {
@@ -22,35 +23,54 @@ export const jmeter: ReportFormat = {
 /** In characters: a cell may hold line breaks, but not the rest of the file. */
 const longestRow = 1_000_000;
 
+type Header = { delimiter: string; start: number; took: number; ok: number; message: number };
+
+/** Where the columns stand; whoever runs a test may choose their order, and one of three marks between them. */
+function headerIn(line: string): Header | undefined {
+  for (const delimiter of [',', ';', '\t']) {
+    const [head = []] = delimitedRows(line, delimiter);
+    const [start, took, ok] = ['timeStamp', 'elapsed', 'success'].map((name) => head.indexOf(name)) as [
+      number,
+      number,
+      number,
+    ];
+    if (Math.min(start, took, ok) >= 0) return { delimiter, start, took, ok, message: head.indexOf('responseMessage') };
+  }
+  return undefined;
+}
+
 function fromCsv(): Reader {
   const samples = samplesOf();
-  let columns: { start: number; took: number; ok: number } | undefined;
-  let delimiter = ',';
+  let header: Header | undefined;
   let pending = '';
   return lines(
     (line): Failure | undefined => {
-      if (!columns) {
-        [, delimiter = ','] = /timeStamp([,;\t])/.exec(line) ?? [];
-        const [head = []] = delimitedRows(line, delimiter);
-        columns = { start: head.indexOf('timeStamp'), took: head.indexOf('elapsed'), ok: head.indexOf('success') };
-        return Math.min(...Object.values(columns)) < 0
-          ? failed('not-understood', 'timeStamp, elapsed, success?')
-          : undefined;
+      if (!header) {
+        if (line.trim() === '') return undefined;
+        header = headerIn(line);
+        if (header && header.message < 0) samples.doubtTransactions();
+        return header ? undefined : failed('not-understood', 'timeStamp, elapsed, success?');
       }
       pending = pending === '' ? line : `${pending}\n${line}`;
       if (pending.length > longestRow) return failed('not-understood', 'a quote that is never closed');
       if (!quotesClose(pending)) return undefined;
-      const [row] = delimitedRows(pending, delimiter);
+      const [row] = delimitedRows(pending, header.delimiter);
       pending = '';
       if (!row) return undefined;
-      const { start, took, ok } = columns;
+      const { start, took, ok, message } = header;
       // The last row of a test that was killed may be cut.
       if (row.length <= Math.max(start, took, ok))
         return failed('not-understood', `a row that is cut: ${line.slice(0, 80)}`);
+      if (isTransaction(row[message])) return samples.skip();
       return samples.add({ start: Number(row[start]), took: Number(row[took]), ok: row[ok] === 'true' });
     },
     () => (pending === '' ? samples.end() : failed('not-understood', 'a quote that is never closed')),
   );
+}
+
+/** A transaction controller tells the sum of its requests as a sample; JMeter's own totals leave it out. */
+function isTransaction(message: string | undefined): boolean {
+  return message?.startsWith('Number of samples in transaction') === true;
 }
 
 function quotesClose(text: string): boolean {
@@ -59,16 +79,28 @@ function quotesClose(text: string): boolean {
   return closed;
 }
 
-/** Samples inside samples are the parts of one: only the outer ones count. */
+/**
+ * Samples inside samples are the parts of one, so only the outer ones count; but a transaction is no request, and then
+ * what is inside counts.
+ */
 function fromXml(): Reader {
   const samples = samplesOf();
+  const inTransaction: boolean[] = [];
   let failure: Failure | undefined;
   return xml(
     {
       open(tag, attributes, path) {
-        if (path.length !== 1 || path[0] !== 'testResults' || (tag !== 'httpSample' && tag !== 'sample')) return;
-        const { ts, t, s } = attributes();
-        failure ??= samples.add({ start: Number(ts || Number.NaN), took: Number(t || Number.NaN), ok: s === 'true' });
+        if (tag !== 'httpSample' && tag !== 'sample') return;
+        const outer = path.length === 1 && path[0] === 'testResults';
+        const inside = path.length > 1 && inTransaction[path.length - 1] === true;
+        inTransaction[path.length] = false;
+        if (!outer && !inside) return;
+        const { ts, t, s, rm } = attributes();
+        if (isTransaction(rm)) {
+          inTransaction[path.length] = true;
+          failure ??= samples.skip();
+        } else
+          failure ??= samples.add({ start: Number(ts || Number.NaN), took: Number(t || Number.NaN), ok: s === 'true' });
       },
       close: () => undefined,
     },
@@ -76,8 +108,17 @@ function fromXml(): Reader {
   );
 }
 
-function samplesOf(): { add(sample: LoadSample): Failure | undefined; end(): Read } {
+type Samples = {
+  add(sample: LoadSample): Failure | undefined;
+  skip(): undefined;
+  doubtTransactions(): void;
+  end(): Read;
+};
+
+function samplesOf(): Samples {
   const load = loadOfSamples();
+  let transactions = 0;
+  let doubtful = false;
   return {
     add(sample) {
       if (!Number.isFinite(sample.start) || !Number.isFinite(sample.took) || sample.took < 0)
@@ -85,9 +126,20 @@ function samplesOf(): { add(sample: LoadSample): Failure | undefined; end(): Rea
       load.add(sample);
       return undefined;
     },
+    skip() {
+      transactions++;
+      return undefined;
+    },
+    doubtTransactions() {
+      doubtful = true;
+    },
     end() {
       const counts = load.load();
-      return counts ? { ok: true, counts } : failed('no-data');
+      // With "Generate parent sample" the requests themselves are not written.
+      if (!counts && transactions > 0)
+        return { ...failed('no-data', `${transactions} × transaction controller`), because: 'other-measures' };
+      if (!counts) return failed('no-data');
+      return { ok: true, counts: { ...counts, ...(doubtful ? { doubts: [{ code: 'transactions-untold' }] } : {}) } };
     },
   };
 }

@@ -1,31 +1,38 @@
 // JUnit XML in the dialects of Surefire, Ant, Gradle, pytest, Jest, Vitest, node:test, Mocha, GoogleTest and others.
-import { detached } from '../detached.ts';
-import type { Counts, ReportFormat } from '../report.ts';
+import { failed } from '../../failure.ts';
+import type { Counts, Read, ReportFormat } from '../report.ts';
+import { nothingAgain, sumAgain } from '../retries.ts';
 import { type Attributes, afterProlog, numberIn, xml } from '../xml.ts';
+import { type SummedTimes, caseTimes } from './case-times.ts';
+import { type Repeats, type Result, runsIn, sameNames } from './same-names.ts';
 
 type Tests = Counts & { kind: 'tests' };
 
-/** `failures`: cases of this suite that failed so far, by name; a case of the same name that passes later was run again. */
-type Suite = { attributes: Attributes; empty: boolean; failures: Set<string> };
+/** `listed`: cases in the suite and in those inside it, without the runs that were found to be repeats. */
+type Suite = {
+  attributes: Attributes;
+  empty: boolean;
+  listed: number;
+  names: ReturnType<typeof sameNames>;
+  inside: Repeats;
+};
 type Case = { attributes: Attributes; inside: Set<string> };
 
 export const junit: ReportFormat = {
   id: 'junit',
   looksLike: (head) => /^<testsuites?[\s>/]/.test(afterProlog(head)),
   open() {
-    const counts: Tests = {
-      kind: 'tests',
-      passed: 0,
-      failed: 0,
-      errors: 0,
-      skipped: 0,
-      flaky: 0,
-      retriesTold: false,
-      seconds: 0,
-    };
+    const counts: Tests = { ...noTests };
+    const times = caseTimes();
     const suites: Suite[] = [];
+    let left: Repeats = noRepeats;
     let current: Case | undefined;
     let depth = 0;
+    let negative: string | undefined;
+    const opened = (attributes: Attributes) => {
+      negative ??= negativeIn(attributes);
+      return attributes;
+    };
     return xml(
       {
         open(name, attributes, path) {
@@ -35,30 +42,86 @@ export const junit: ReportFormat = {
           else if (isSuite(name)) {
             const outer = suites.at(-1);
             if (outer) outer.empty = false;
-            const suite = { attributes: attributes(), empty: true, failures: new Set<string>() };
+            const suite = newSuite(opened(attributes()));
             if (isSurefire(suite.attributes)) counts.retriesTold = true;
             suites.push(suite);
           } else if (name === 'testcase' && suites.length > 0) {
             suites.at(-1)!.empty = false;
-            current = { attributes: attributes(), inside: new Set() };
+            current = { attributes: opened(attributes()), inside: new Set() };
             depth = path.length;
           }
         },
         close(name, path) {
           const suite = suites.at(-1);
           if (current && path.length === depth) {
+            times.add(current.attributes['time']);
             addCase(counts, current, suite!);
             current = undefined;
-          } else if (!current && isSuite(name) && path.length === suites.length - 1) {
+          } else if (!current && suite && isSuite(name) && path.length === suites.length - 1) {
             suites.pop();
-            if (suite?.empty) addTotals(counts, suite.attributes);
+            if (suite.empty) {
+              addTotals(counts, suite.attributes);
+              times.add(suite.attributes['time']);
+            }
+            const { listed, undecided } = decide(counts, suite);
+            const outer = suites.at(-1);
+            if (!outer) left = undecided;
+            else [outer.listed, outer.inside] = [outer.listed + listed, sumRepeats(outer.inside, undecided)];
           }
         },
       },
-      () => ({ ok: true, counts }),
+      () => (negative === undefined ? told(counts, times.sum(), left) : failed('not-understood', negative)),
     );
   },
 };
+
+/** Surefire and its like mark what was run again, so the rest is not. */
+function told(counts: Tests, { seconds, said = '' }: SummedTimes, left: Repeats): Read {
+  const marked = counts.retriesTold;
+  return {
+    ok: true,
+    counts: {
+      ...counts,
+      seconds: seconds ?? 0,
+      retriesTold: marked || counts.again !== undefined,
+      ...(marked || runsIn(left.inOrder) === 0 ? {} : { sameName: left.inOrder }),
+      ...(seconds === undefined ? { doubts: [{ code: 'times-unclear', values: { said } }] } : {}),
+    },
+  };
+}
+
+/** A suite that counts fewer cases than it lists counts those that were run again once. */
+function decide(counts: Tests, { attributes, listed, names, inside }: Suite): { listed: number; undecided: Repeats } {
+  const open = sumRepeats(inside, names.repeats());
+  const tests = numberIn(attributes, 'tests');
+  const again = [open.inOrder, open.inAnyOrder].find((one) => runsIn(one) > 0 && tests === listed - runsIn(one));
+  if (!again) return { listed, undecided: open };
+  counts.again = sumAgain(counts.again ?? nothingAgain, again);
+  return { listed: listed - runsIn(again), undecided: noRepeats };
+}
+
+function sumRepeats(one: Repeats, other: Repeats): Repeats {
+  return {
+    inOrder: sumAgain(one.inOrder, other.inOrder),
+    inAnyOrder: sumAgain(one.inAnyOrder, other.inAnyOrder),
+  };
+}
+
+const noRepeats: Repeats = { inOrder: nothingAgain, inAnyOrder: nothingAgain };
+const noTests: Tests = {
+  kind: 'tests',
+  passed: 0,
+  failed: 0,
+  errors: 0,
+  skipped: 0,
+  flaky: 0,
+  retriesTold: false,
+  seconds: 0,
+};
+
+function newSuite(attributes: Attributes): Suite {
+  return { attributes, empty: true, listed: 0, names: sameNames(), inside: noRepeats };
+}
 
 function isSuite(name: string): boolean {
   return name === 'testsuite' || name === 'testsuites';
@@ -71,27 +134,19 @@ function isSurefire(suite: Attributes): boolean {
 
 const marks = ['flakyFailure', 'flakyError', 'rerunFailure', 'rerunError', 'rerun'];
 
-function addCase(counts: Tests, one: Case, { failures }: Suite): void {
+function addCase(counts: Tests, one: Case, suite: Suite): void {
   const { attributes, inside } = one;
-  counts.seconds += numberIn(attributes, 'time') ?? 0;
+  suite.listed++;
   const marked = marks.some((mark) => inside.has(mark));
   if (marked) counts.retriesTold = true;
-  if (isSkipped(one)) counts.skipped++;
-  else if (inside.has('error') || inside.has('failure')) {
-    if (inside.has('error')) counts.errors++;
-    else counts.failed++;
-    failures.add(keyOf(attributes));
-  } else {
-    counts.passed++;
-    // It failed first and passed when it was run again: told by Surefire and its like inside the case, by others as another case.
-    const failedBefore = failures.delete(keyOf(attributes));
-    if (failedBefore) counts.retriesTold = true;
-    if (failedBefore || marked) counts.flaky++;
+  if (isSkipped(one)) {
+    counts.skipped++;
+    return;
   }
-}
-
-function keyOf({ classname, name, file }: Attributes): string {
-  return detached(`${file ?? ''}\n${classname ?? ''}\n${name ?? ''}`);
+  const result: Result = inside.has('error') ? 'errors' : inside.has('failure') ? 'failed' : 'passed';
+  counts[result]++;
+  if (marked && result === 'passed') counts.flaky++;
+  suite.names.add(attributes, result);
 }
 
 /** GoogleTest says it in attributes. */
@@ -117,5 +172,12 @@ function addTotals(counts: Tests, suite: Attributes): void {
   counts.errors += errors;
   counts.skipped += skipped;
   counts.passed += Math.max(0, tests - failures - errors - skipped);
-  counts.seconds += count('time');
 }
+
+/** A clock that was set back, or a count that cannot be. */
+function negativeIn(attributes: Attributes): string | undefined {
+  const name = negatives.find((one) => attributes[one]?.includes('-') && /^\s*-\s*[\d.,]*[1-9]/.test(attributes[one]));
+  return name && `${name} = ${attributes[name]}`;
+}
+
+const negatives = ['time', 'tests', 'failures', 'errors', 'skipped'];

@@ -3,13 +3,14 @@ import { type CoveredFile } from '../covered-file.ts';
 import { type Failure, failed } from '../../failure.ts';
 import { type OpenFile, addFile, coverageOf, mark, openFile } from '../covered-files.ts';
 import { lines } from '../lines.ts';
-import type { Counts, ReportFormat, Share } from '../report.ts';
+import type { Counts, Doubt, ReportFormat, Share } from '../report.ts';
 
+type Coverage = Counts & { kind: 'coverage' };
 type Totals = { line: Share; branch: Share; function: Share };
 
 export const lcov: ReportFormat = {
   id: 'lcov',
-  looksLike: (head) => /^\s*(#[^\n]*\n|TN:[^\n]*\n)*\s*SF:/.test(head),
+  looksLike: beginsWithFile,
   open() {
     const totals = { line: none(), branch: none(), function: none() };
     const files = new Map<string, CoveredFile>();
@@ -39,8 +40,9 @@ export const lcov: ReportFormat = {
       () => {
         if (name !== undefined) return notEnded();
         if (totals.line.total === 0 && files.size === 0) return failed('no-data');
-        const counted = () => shared(coverageOf(Object.fromEntries(files)), totals);
-        return { ok: true, counts: detailed ? counted() : { kind: 'coverage', ...totals } };
+        if (!detailed) return { ok: true, counts: { kind: 'coverage', ...totals } };
+        const counts = shared(coverageOf(Object.fromEntries(files)), totals);
+        return { ok: true, counts: { ...counts, ...toldOtherwise(counts, totals) } };
       },
     );
   },
@@ -53,6 +55,10 @@ function readLine(tag: string, rest: string, { lines: ran, branches, functions }
   } else if (tag === 'BRDA') {
     const at = rest.lastIndexOf(',');
     mark(branches, rest.slice(0, at), hitsOf(rest.slice(at + 1)) > 0);
+  } else if (tag === 'FN') {
+    // The line, in lcov 2 also the last one, and the name: a function that no call is told of never ran.
+    const [, named] = /^\d+,(?:\d+,)?(.+)$/.exec(rest) ?? [];
+    if (named !== undefined) mark(functions, named, false);
   } else if (tag === 'FNDA') {
     const at = rest.indexOf(',');
     mark(functions, rest.slice(at + 1), hitsOf(rest.slice(0, at)) > 0);
@@ -68,8 +74,26 @@ function readLine(tag: string, rest: string, { lines: ran, branches, functions }
   else if (tag === 'FNH') totals.function.covered += hitsOf(rest);
 }
 
+/** After comments and names of tests comes the first file. */
+function beginsWithFile(head: string): boolean {
+  for (let at = 0; at < head.length; ) {
+    const end = head.indexOf('\n', at);
+    const line = head.slice(at, end < 0 ? undefined : end).trim();
+    if (line.startsWith('SF:')) return true;
+    if (end < 0 || (line !== '' && !/^(#|TN:|VER:)/.test(line))) return false;
+    at = end + 1;
+  }
+  return false;
+}
+
+/** The lines themselves are counted, as lcov does; where the file's own sums say something else, that is told. */
+function toldOtherwise({ line }: Coverage, { line: told }: Totals): { doubts?: Doubt[] } {
+  if (told.total === 0 || (told.total === line?.total && told.covered === line.covered)) return {};
+  return { doubts: [{ code: 'told-otherwise', values: { covered: told.covered, total: told.total } }] };
+}
+
 /** Some tools tell branches or functions by their totals alone; those are believed. */
-function shared(counted: Counts & { kind: 'coverage' }, totals: Totals): Counts {
+function shared(counted: Coverage, totals: Totals): Coverage {
   const branchesOnlyTold = counted.branch?.total === 0 && totals.branch.total > 0;
   const functionsOnlyTold = counted.function?.total === 0 && totals.function.total > 0;
   if (!branchesOnlyTold && !functionsOnlyTold) return counted;

@@ -1,75 +1,103 @@
-// The Test Anything Protocol, versions 12 to 14, with subtests.
+// The Test Anything Protocol, versions 12 to 14, with subtests before their test point or, buffered, inside its braces.
 import { type Failure, failed } from '../../failure.ts';
 import { lines } from '../lines.ts';
-import type { Counts, ReportFormat } from '../report.ts';
-
-/** `inside`: points deeper than the last point seen at this depth; then that point is a summary, not a test. */
-type Level = { points: number; plan: number | undefined; inside: boolean };
+import type { Read, ReadFailure, ReportFormat } from '../report.ts';
+import { type Level, type Point, closeLevels, emptyLevel, isShort, pointOf } from './levels.ts';
 
 const deepest = 64;
 
 export const tap: ReportFormat = {
   id: 'tap',
-  looksLike: (head) => /^\s*TAP version 1[234]\b/.test(head) || /^(1\.\.\d+\s*\n|#[^\n]*\n)*(not )?ok \d+/.test(head),
+  looksLike: (head) =>
+    /^[^<{[]/.test(head.trimStart()) && (/^\s*TAP version 1[234]\b/m.test(head) || beginsWithPoint(head)),
   open() {
-    const none = { passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0, seconds: 0 };
-    const counts = { kind: 'tests' as const, ...none, retriesTold: false };
-    const levels: Level[] = [];
+    const levels: Level[] = [emptyLevel()];
+    /** Points whose brace is open, from the outside in; and the newest point, while a brace may still follow. */
+    const open: Held[] = [];
+    let held: Held | undefined;
     let yaml: number | undefined;
-    let leaf = false;
+    let seconds = 0;
+
+    function close(one: Held | undefined): Failure | undefined {
+      if (!one) return undefined;
+      const { isLeaf, failure } = closeLevels(levels, one.depth, one.point);
+      if (isLeaf) seconds += one.seconds;
+      return failure;
+    }
+
+    function readBody(body: string, indent: number): ReadFailure | undefined {
+      if (body.startsWith('Bail out!')) return { ...failed('not-understood', body), because: 'run-failed' };
+      const brace = open.at(-1);
+      if (body === '}' && brace?.indent === indent) return close(open.pop());
+      const depth = Math.max(Math.floor(indent / 4), brace === undefined ? 0 : brace.depth + 1);
+      const plan = /^1\.\.(\d+)\b/.exec(body);
+      const point = pointOf(body);
+      if ((!plan && !point) || depth > deepest) return undefined;
+      while (levels.length <= depth) levels.push(emptyLevel());
+      if (plan) levels[depth]!.plan = Number(plan[1]);
+      if (point) held = { point, depth, indent, seconds: 0 };
+      return undefined;
+    }
+
     return lines(
-      (line): Failure | undefined => {
+      (line): ReadFailure | undefined => {
         const indent = line.length - line.trimStart().length;
         const body = line.trim();
         if (yaml !== undefined) {
           const duration = /^duration_ms:\s*'?([\d.]+)/.exec(body);
-          if (duration && leaf) counts.seconds += Number(duration[1]) / 1000;
+          if (duration && held) held.seconds = Number(duration[1]) / 1000;
           if (body === '...' && indent === yaml) yaml = undefined;
           return undefined;
         }
+        if (body === '') return undefined;
         if (body === '---') {
           yaml = indent;
           return undefined;
         }
-        if (body.startsWith('Bail out!')) return failed('not-understood', body);
-        const depth = Math.floor(indent / 4);
-        const plan = /^1\.\.(\d+)/.exec(body);
-        const point = /^(not )?ok\b(?:\s+\d+)?(.*)$/.exec(body);
-        if ((!plan && !point) || depth > deepest) return undefined;
-        const level = (levels[depth] ??= emptyLevel());
-        if (plan) level.plan = Number(plan[1]);
-        if (!point) return undefined;
-        level.points++;
-        const inner = levels.splice(depth + 1).find(isShort);
-        if (inner) return failed('not-understood', `${inner.points} / ${inner.plan}`);
-        leaf = !level.inside;
-        level.inside = false;
-        for (let outer = 0; outer < depth; outer++) (levels[outer] ??= emptyLevel()).inside = true;
-        if (leaf) count(counts, point[1] === undefined, point[2] ?? '');
-        return undefined;
+        const before = held;
+        held = undefined;
+        if (before && opensAt(before, body, indent)) {
+          open.push(before);
+          return body === '{' ? undefined : readBody(body, indent);
+        }
+        return close(before) ?? readBody(body, indent);
       },
       () => {
-        const short = levels.find((level) => level && isShort(level));
-        if (short) return failed('not-understood', `${short.points} / ${short.plan}`);
-        if (levels[0]?.plan === undefined) return failed('not-understood', '1..?');
-        if (counts.passed + counts.failed + counts.skipped === 0) return failed('no-data');
-        return { ok: true, counts };
+        const short = close(held) ?? (open.length > 0 ? failed('not-understood', '}?') : undefined);
+        return short ?? countsOf(levels, seconds);
       },
     );
   },
 };
 
-function emptyLevel(): Level {
-  return { points: 0, plan: undefined, inside: false };
+type Held = { point: Point; depth: number; indent: number; seconds: number };
+
+/** A brace at the end of the point's line, with points inside it; or, after its diagnostics, on a line of its own. */
+function opensAt({ point, indent }: Held, body: string, at: number): boolean {
+  if (body === '{') return at === indent;
+  return point.opens && (at > indent || (body === '}' && at === indent));
 }
 
-function isShort({ points, plan }: Level): boolean {
-  return plan !== undefined && points < plan;
+function countsOf(levels: readonly Level[], seconds: number): Read {
+  const short = levels.find(isShort);
+  if (short) return failed('not-understood', `${short.points} / ${short.plan}`);
+  const [top] = levels;
+  if (top?.plan === undefined) return failed('not-understood', '1..?');
+  const { passed, failures, errors, skipped } = top;
+  if (passed + failures + errors + skipped === 0) return failed('no-data');
+  const counts = { passed, failed: failures, errors, skipped, flaky: 0, retriesTold: false };
+  return { ok: true, counts: { kind: 'tests', ...counts, seconds: Number(seconds.toFixed(9)) } };
 }
 
-/** What is still to be written is no failure of what exists. */
-function count(counts: Counts & { kind: 'tests' }, ok: boolean, rest: string): void {
-  if (/(^|[^\\])#\s*(skip\S*|todo)\b/i.test(rest)) counts.skipped++;
-  else if (ok) counts.passed++;
-  else counts.failed++;
+/** A plan or a test point comes first, maybe after comments and blank lines. */
+function beginsWithPoint(head: string): boolean {
+  for (let at = 0; at < head.length; ) {
+    const end = head.indexOf('\n', at);
+    const line = head.slice(at, end < 0 ? undefined : end).trim();
+    if (pointOf(line)?.numbered) return true;
+    if (line !== '' && !line.startsWith('#') && !/^1\.\.\d+/.test(line)) return false;
+    if (end < 0) return false;
+    at = end + 1;
+  }
+  return false;
 }

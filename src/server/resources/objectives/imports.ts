@@ -68,7 +68,7 @@ export async function removeImport(change: Change, keyResultId: string, importId
 }
 
 async function readTable({ db, actor, now }: Change, { keyResult }: Opened, text: string): Promise<ImportRead> {
-  const read = readSeries(text, now.toISOString());
+  const read = readSeries(text, now.toISOString(), keyResult.unit);
   if (read.readings.length === 0 && read.problems.length === 0) refuse('import-empty');
   const there = new Set((await listMeasured(db, actor.organizationId, keyResult.id)).map(({ at }) => at));
   const known = read.readings.filter(({ at }) => there.has(at));

@@ -26,8 +26,8 @@ const inTurn = fewAtOnce(4, 60);
 /** Reads the files of a JSON push, apart from the server, all or none. */
 export async function readFiles(body: z.output<typeof reportBody>): Promise<Pushed> {
   const { files, ...push } = body;
-  const [inParts, retriesTold] = [push.shard !== undefined, push.retries === 'told'];
-  const job = { kind: 'reports' as const, files, inParts, retriesTold };
+  const inParts = push.shard !== undefined;
+  const job = { kind: 'reports' as const, files, inParts, retries: push.retries };
   return pushed(push, await inTurn(() => runIsolated<Taken>(job, seconds, megabytes)));
 }
 
