@@ -1,30 +1,48 @@
-// Reads a number as sources write it: as a number or as text, never a guess.
+// Reads a number or a time as sources write them: as a number or as text, never a guess.
+import type { NumberRead } from '../core/numbers/number-read.ts';
+import { readDate } from '../core/numbers/read-date.ts';
+import { readNumber } from '../core/numbers/read-number.ts';
 
-/** A finite number from a number or plain text (`1 234.5` and `12%` are not plain); otherwise `undefined`. */
+/** A finite number from a number or a text with one meaning (`1 234.5`, `12,5`; not `1,234`); otherwise `undefined`. */
 export function numberOf(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (typeof value === 'bigint') return Number(value);
-  if (typeof value !== 'string' || !/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(value)) return undefined;
-  const number = Number(value);
-  return Number.isFinite(number) ? number : undefined;
+  const read = readValue(value);
+  return read.ok ? read.value : undefined;
 }
 
-/** An ISO time in UTC from a date, an ISO text, or seconds or milliseconds since 1970; otherwise `undefined`. */
+/** The same with the reason why there is none. */
+export function readValue(value: unknown): NumberRead {
+  const number = typeof value === 'bigint' ? Number(value) : value;
+  if (typeof number === 'number' && Number.isFinite(number)) return { ok: true, value: number, understood: false };
+  return typeof number === 'string' ? readNumber(number) : { ok: false, why: 'no-number' };
+}
+
+/** What stands there, and, where it can be read in two ways, both: for the detail of a failure. */
+export function saidOf(value: unknown, read: NumberRead = readValue(value)): string {
+  const said = String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 80);
+  return !read.ok && read.why === 'ambiguous' ? `${said} = ${read.readings.join(' | ')}` : said;
+}
+
+/**
+ * An ISO time in UTC from a date, any of the written forms, or seconds or milliseconds since 1970; otherwise `undefined`.
+ * A day is its beginning; a week, month or quarter the beginning of its last day, when its number is told.
+ */
 export function timeOf(value: unknown): string | undefined {
   if (value instanceof Date) return isoOf(value.getTime());
-  const number = numberOf(value);
-  if (number !== undefined) {
-    if (number >= 1e8 && number < 1e11) return isoOf(number * 1000);
-    return number >= 1e11 && number < 1e14 ? isoOf(number) : undefined;
-  }
-  if (typeof value !== 'string') return undefined;
-  const written = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/.exec(
-    value.trim(),
-  );
-  if (!written) return undefined;
-  const [, date, time = '00:00', zone = 'Z'] = written;
-  const offset = /^[+-]\d{2}$/.test(zone) ? `${zone}:00` : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
-  return isoOf(Date.parse(`${date}T${time}${offset}`));
+  const date = typeof value === 'string' ? readDate(value) : undefined;
+  if (date) return date.instant ?? `${date.to}T00:00:00.000Z`;
+  const number = typeof value === 'string' && !/^\s*\d+(\.\d+)?\s*$/.test(value) ? undefined : numberOf(value);
+  if (number === undefined) return undefined;
+  if (number >= 1e8 && number < 1e11) return isoOf(number * 1000);
+  return number >= 1e11 && number < 1e14 ? isoOf(number) : undefined;
+}
+
+/** A week, month or quarter that is still running has its number as of now. */
+export function timeUntil(value: unknown, now: string): string | undefined {
+  const date = typeof value === 'string' ? readDate(value) : undefined;
+  const time = timeOf(value);
+  return date && time !== undefined && time > now && date.from !== date.to && date.from <= now.slice(0, 10)
+    ? now
+    : time;
 }
 
 function isoOf(milliseconds: number): string | undefined {

@@ -66,3 +66,54 @@ test('whatever is pasted, every line is a reading, a problem, or nothing, and re
     }),
   );
 });
+
+test.each([
+  [
+    'decimal commas between semicolons',
+    'Datum;Wert\n2026-11-01;0,987\n2026-11-08;1,234\n2026-11-15;12,5\n2026-11-16;99,125',
+    ['2 2026-11-01T12:00 0.987', '3 2026-11-08T12:00 1.234', '4 2026-11-15T12:00 12.5', '5 2026-11-16T12:00 99.125'],
+    [],
+  ],
+  [
+    'decimal commas without quotes',
+    'date,value\n2026-11-01,12,5\n2026-11-08,13,5\n2026-11-15,14',
+    ['4 2026-11-15T12:00 14'],
+    ['2 too-many-cells 2026-11-01,12,5', '3 too-many-cells 2026-11-08,13,5'],
+  ],
+  [
+    'decimal commas without quotes and without a heading',
+    '2026-11-01,12,5\n2026-11-08,13,5',
+    [],
+    ['1 too-many-cells 2026-11-01,12,5', '2 too-many-cells 2026-11-08,13,5'],
+  ],
+  [
+    'a comma that nobody can read for sure',
+    'date;value\n2026-11-01;1,234\n2026-11-08;5,678',
+    [],
+    ['2 value-two-ways 1,234', '3 value-two-ways 5,678'],
+  ],
+  [
+    'a day that is none, whatever stands beside it',
+    'at,value\n2026-02-31 10:00,5\n2026-02-28 10:00,6',
+    ['3 2026-02-28T10:00 6'],
+    ['2 time-not-read 2026-02-31 10:00'],
+  ],
+  [
+    'weeks, quarters and full-width digits',
+    '周\t值\n2026-W45\t１２\n2026年第46周\t1.2万\n2026-Q3\t−3\n2026-W47\t５',
+    ['4 2026-09-30T12:00 -3', '2 2026-11-08T12:00 12', '3 2026-11-15T12:00 12000', '5 2026-11-20T09:00 5'],
+    [],
+  ],
+  [
+    'what says that there is no value',
+    'day;n\n2026-11-01;-\n2026-11-02;n/a\n2026-11-03;7',
+    ['4 2026-11-03T12:00 7'],
+    ['2 no-value 2026-11-01', '3 no-value 2026-11-02'],
+  ],
+])('%s', (_name, text, readings, problems) => expect(short(text)).toMatchObject({ readings, problems }));
+
+test('a number is read in the unit of its key result', () => {
+  const read = (unit: string) => readSeries('day,n\n2026-11-02,30m\n2026-11-09,12%', now, unit);
+  expect(read('分钟')).toMatchObject({ readings: [{ value: 30 }], problems: [{ line: 3, code: 'value-not-read' }] });
+  expect(read('%')).toMatchObject({ readings: [{ value: 12 }], problems: [{ line: 2, code: 'value-not-read' }] });
+});

@@ -1,10 +1,20 @@
 // A pasted table as a series of readings: each line is read, or what is wrong with it is told; nothing is guessed.
+import type { NumberRead } from '../../core/numbers/number-read.ts';
+import { readColumn } from '../../core/numbers/read-column.ts';
+import { readDate } from '../../core/numbers/read-date.ts';
 import { delimitedRows } from '../delimited.ts';
-import { numberOf, timeOf } from '../number-of.ts';
 
 export type SeriesProblem = {
   line: number;
-  code: 'no-time' | 'time-not-read' | 'no-value' | 'value-not-read' | 'in-future' | 'twice';
+  code:
+    | 'no-time'
+    | 'time-not-read'
+    | 'no-value'
+    | 'value-not-read'
+    | 'value-two-ways'
+    | 'too-many-cells'
+    | 'in-future'
+    | 'twice';
   /** What stands in the line. */
   said: string;
 };
@@ -19,31 +29,39 @@ export type Series = {
 const mostLines = 5000;
 
 /**
- * Reads two columns, a time and a number. A heading is recognised by having neither; without one the first column that
+ * Reads two columns, a time and a number counted in `unit`. A heading is recognised by having neither; without one the first column that
  * holds times and the first other one that holds numbers are taken.
  */
-export function readSeries(text: string, now: string): Series {
-  const rows = linesOf(text).slice(0, mostLines);
-  const places = placesOf(rows.map(({ cells }) => cells));
+export function readSeries(text: string, now: string, unit = ''): Series {
+  const { mark, rows } = linesOf(text);
+  const places = placesOf(
+    rows.map(({ cells }) => cells),
+    mark,
+  );
   if (places === undefined) return { columns: null, readings: [], problems: [] };
-  const { at, value, hasHead } = places;
+  const { at, value, hasHead, width } = places;
   const head = hasHead ? rows[0]?.cells : undefined;
+  const lines = hasHead ? rows.slice(1) : rows;
+  const numbers = readColumn(
+    lines.map(({ cells }) => cells[value] ?? ''),
+    unit,
+  );
   const readings: Series['readings'] = [];
   const problems: SeriesProblem[] = [];
   const seen = new Set<string>();
-  for (const { line, cells } of hasHead ? rows.slice(1) : rows) {
+  for (const [index, { line, cells }] of lines.entries()) {
     const when = cells[at]?.trim() ?? '';
-    const number = cells[value]?.trim() ?? '';
-    const moment = momentOf(when);
-    // Noon of today may still lie ahead; the day itself does not.
-    const time = moment !== undefined && moment > now && moment.slice(0, 10) === now.slice(0, 10) ? now : moment;
-    const read = plainNumber(number);
-    const code = wrongWith({ when, number, time, read, now, seen });
-    if (code !== undefined)
-      problems.push({ line, code, said: (code.startsWith('value') ? number : when).slice(0, 80) });
-    else if (time !== undefined && read !== undefined) {
+    const number = numbers[index]!;
+    const time = momentOf(when, now);
+    const surplus = cells.slice(width).some((cell) => cell.trim() !== '');
+    const code = surplus ? 'too-many-cells' : wrongWith({ when, number, time, now, seen });
+    if (code !== undefined) {
+      const said =
+        code === 'too-many-cells' ? cells.join(mark) : code.startsWith('value') ? (cells[value] ?? '') : when;
+      problems.push({ line, code, said: said.trim().slice(0, 80) });
+    } else if (time !== undefined && number.ok) {
       seen.add(time);
-      readings.push({ line, at: time, value: read, said: when });
+      readings.push({ line, at: time, value: number.value, said: when });
     }
   }
   return {
@@ -55,68 +73,71 @@ export function readSeries(text: string, now: string): Series {
 
 type Judged = {
   when: string;
-  number: string;
+  number: NumberRead;
   time: string | undefined;
-  read: number | undefined;
   now: string;
   seen: ReadonlySet<string>;
 };
 
-function wrongWith({ when, number, time, read, now, seen }: Judged): SeriesProblem['code'] | undefined {
+function wrongWith({ when, number, time, now, seen }: Judged): SeriesProblem['code'] | undefined {
   if (when === '') return 'no-time';
   if (time === undefined) return 'time-not-read';
-  if (number === '') return 'no-value';
-  if (read === undefined) return 'value-not-read';
+  if (!number.ok && number.why === 'empty') return 'no-value';
+  if (!number.ok) return number.why === 'ambiguous' ? 'value-two-ways' : 'value-not-read';
   if (time > now) return 'in-future';
   return seen.has(time) ? 'twice' : undefined;
 }
 
 /** Lines with their number; quotes over several lines are not expected in a table of numbers. */
-function linesOf(text: string): { line: number; cells: string[] }[] {
+function linesOf(text: string): { mark: string; rows: { line: number; cells: string[] }[] } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const first = lines.find((line) => line.trim() !== '') ?? '';
   const mark = ['\t', ';', ','].find((one) => first.includes(one)) ?? ',';
-  return lines.flatMap((line, index) => {
+  const rows = lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
     return [{ line: index + 1, cells: delimitedRows(line, mark)[0] ?? [] }];
   });
+  return { mark, rows: rows.slice(0, mostLines) };
 }
 
-type Places = { at: number; value: number; hasHead: boolean };
+/** `width`: how many cells a line may have. */
+type Places = { at: number; value: number; hasHead: boolean; width: number };
 
-function placesOf(rows: readonly string[][]): Places | undefined {
+function placesOf(rows: readonly string[][], mark: string): Places | undefined {
   const [first] = rows;
   if (first === undefined) return undefined;
-  const hasHead = rows.length > 1 && !first.some((cell) => momentOf(cell.trim()) !== undefined);
+  const hasHead = rows.length > 1 && !first.some((cell) => readDate(cell) !== undefined);
   const sample = (hasHead ? rows.slice(1) : rows).slice(0, 50);
-  const width = Math.max(...sample.map((row) => row.length));
-  if (width < 2) return undefined;
-  const columns = Array.from({ length: width }, (_, index) => index);
-  const share = (index: number, is: (cell: string) => boolean) =>
-    sample.filter((row) => is(row[index]?.trim() ?? '')).length;
+  const widest = Math.max(...sample.map((row) => row.length));
+  if (widest < 2) return undefined;
+  const columns = Array.from({ length: widest }, (_, index) => index);
+  const share = (index: number, is: (cell: string) => boolean) => sample.filter((row) => is(row[index] ?? '')).length;
   const best = (indexes: number[], is: (cell: string) => boolean) =>
     indexes.reduce((found, index) => (share(index, is) > share(found, is) ? index : found), indexes[0] ?? 0);
-  const at = best(columns, (cell) => momentOf(cell) !== undefined);
+  const at = best(columns, (cell) => readDate(cell) !== undefined);
+  const numeric = columns.filter((index) => index !== at && share(index, isNumber) > 0);
   const value = best(
     columns.filter((index) => index !== at),
-    (cell) => plainNumber(cell) !== undefined,
+    isNumber,
   );
-  return { at, value, hasHead };
+  // Without a heading two columns of numbers may be one with decimal commas.
+  const width = hasHead ? first.length : mark === ',' && numeric.length > 1 ? Math.max(at, value) + 1 : widest;
+  return { at, value, hasHead, width };
 }
 
-/** A day means its noon, so that no time zone moves it to another one. */
-function momentOf(cell: string): string | undefined {
-  const day = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(cell);
-  if (!day) return /^\d{4}-\d{2}-\d{2}[T ]/.test(cell) ? timeOf(cell) : undefined;
-  const [, year, month = '', date = ''] = day;
-  const iso = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const time = timeOf(`${iso}T12:00:00Z`);
-  // 31 February is no day, whatever a date library makes of it.
-  return time?.startsWith(iso) ? time : undefined;
+function isNumber(cell: string): boolean {
+  const [read] = readColumn([cell]);
+  return read !== undefined && (read.ok || read.why === 'ambiguous');
 }
 
-/** Plain digits, with thousands in groups of three and a percent sign if need be. */
-function plainNumber(cell: string): number | undefined {
-  const bare = cell.replace(/\s*[%％]$/, '');
-  return numberOf(/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare);
+/**
+ * A day means its noon, so that no time zone moves it to another one; a week, month or quarter its last day. Noon of today
+ * may still lie ahead, and so does the end of a period that is running: then it is as of now.
+ */
+function momentOf(cell: string, now: string): string | undefined {
+  const date = readDate(cell);
+  if (date === undefined) return undefined;
+  if (date.instant !== undefined) return date.instant;
+  const noon = `${date.to}T12:00:00.000Z`;
+  return noon > now && date.from <= now.slice(0, 10) ? now : noon;
 }

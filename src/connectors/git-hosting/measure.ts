@@ -1,4 +1,5 @@
 // How a team delivers, computed from what a Git host records: deployments, changes, reviews, runs and incidents.
+import { ratioOf } from '../../core/numbers/decimal.ts';
 import type { Reading } from '../../core/standing/reading.ts';
 import { type Failure, failed } from '../failure.ts';
 import { day } from '../sample-times.ts';
@@ -115,5 +116,5 @@ function medianOf(at: string, values: number[]): Reading | Failure {
 function shareOf(at: string, yes: boolean[]): Reading | Failure {
   if (yes.length === 0) return failed('no-data');
   const numerator = yes.filter(Boolean).length;
-  return { at, value: (numerator / yes.length) * 100, numerator, denominator: yes.length };
+  return { at, value: ratioOf(numerator, yes.length, 100), numerator, denominator: yes.length };
 }

@@ -119,6 +119,33 @@ test('the wait for review ends with the first review by somebody else', async ()
   });
 });
 
+test('a review by a program does not end the wait, whoever it says it is', async () => {
+  const review = (after: number, author: object) => ({
+    submittedAt: new Date(Date.parse('2026-11-10T08:00:00Z') + after * 3_600_000).toISOString(),
+    author,
+  });
+  const nodes = [
+    review(1 / 60, { login: 'copilot-pull-request-reviewer' }),
+    review(0.5, { login: 'acme-checks', __typename: 'Bot' }),
+    review(1, { login: 'acme-bot', __typename: 'User' }),
+    review(24, { login: 'mo', __typename: 'User' }),
+  ];
+  const io = recorded([[/graphql/, graph('pullRequests', [{ ...pull, reviews: { nodes } }])]]);
+  expect(await readWith(github, { ...config, measure: 'review-wait' }, io)).toMatchObject({
+    readings: [{ value: 24 }],
+  });
+});
+
+test('a list that the host cut is not taken for the whole', async () => {
+  const page = (number: number) => ({
+    json: { total_count: 2400, workflow_runs: Array.from({ length: 100 }, () => run('success', 18)) },
+    headers: { link: `<https://api.github.com/x?page=${number + 1}>; rel="${number < 10 ? 'next' : 'first'}"` },
+  });
+  const later = Array.from({ length: 9 }, (_, index) => [new RegExp(`page=${index + 2}$`), page(index + 2)] as const);
+  const io = recorded([...later, [/runs/, page(1)]]);
+  expect(await readWith(github, config, io)).toMatchObject({ failure: 'too-large', detail: '1000 / 2400' });
+});
+
 test.each([
   ['a renamed repository', { type: 'NOT_FOUND', message: 'Could not resolve to a Repository' }, 'bad-query'],
   ['a spent allowance', { type: 'RATE_LIMITED', message: 'API rate limit exceeded' }, 'rate-limited'],

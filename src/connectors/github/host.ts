@@ -73,6 +73,7 @@ export function githubHost(config: GithubConfig, io: Io): Host {
         }),
         runsReply,
         (page) => page.workflow_runs,
+        (page) => page.total_count,
       );
       return told.ok ? { ok: true, items: told.items.flatMap(runOf) } : told;
     },
@@ -158,7 +159,7 @@ const pullsQuery = `query($owner: String!, $name: String!, $base: String!, $afte
         createdAt updatedAt mergedAt author { login }
         commits(first: 1) { nodes { commit { authoredDate } } }
         ready: timelineItems(itemTypes: READY_FOR_REVIEW_EVENT, first: 1) { nodes { ... on ReadyForReviewEvent { createdAt } } }
-        reviews(first: 20) { nodes { submittedAt author { login } } }
+        reviews(first: 100) { nodes { submittedAt author { __typename login } } }
       }
       pageInfo { hasNextPage endCursor }
     }

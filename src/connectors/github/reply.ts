@@ -1,10 +1,11 @@
 // GitHub's replies as facts of delivery.
 import { z } from 'zod';
+import { isBot } from '../git-hosting/is-bot.ts';
 import type { Facts } from '../git-hosting/measure.ts';
 
 const time = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
-const author = z.object({ login: z.string() }).nullable();
+const author = z.object({ login: z.string(), __typename: z.string().optional() }).nullable();
 
 const deployment = z.object({
   createdAt: time,
@@ -40,7 +41,7 @@ const run = z.object({
   created_at: time,
   updated_at: time,
 });
-export const runsReply = z.object({ workflow_runs: z.array(run) });
+export const runsReply = z.object({ total_count: z.number().optional(), workflow_runs: z.array(run) });
 
 const issue = z.object({ created_at: time, closed_at: time.nullable(), pull_request: z.unknown().optional() });
 export const issuesReply = z.array(issue);
@@ -62,10 +63,17 @@ export function changeOf({ mergedAt, createdAt, commits }: z.output<typeof pull>
 export function reviewOf({ createdAt, author: writer, ready, reviews }: z.output<typeof pull>): Facts['reviews'] {
   const readyAt = ready.nodes[0]?.createdAt ?? createdAt;
   const times = (reviews?.nodes ?? []).flatMap(({ submittedAt, author: reviewer }) =>
-    submittedAt && submittedAt >= readyAt && reviewer?.login !== writer?.login ? [submittedAt] : [],
+    submittedAt && submittedAt >= readyAt && reviewer?.login !== writer?.login && !isProgram(reviewer)
+      ? [submittedAt]
+      : [],
   );
   const [reviewedAt] = times.sort();
   return reviewedAt ? [{ readyAt, reviewedAt }] : [];
+}
+
+/** GitHub calls an app a bot; some programs have the account of a person. */
+function isProgram(reviewer: z.output<typeof author>): boolean {
+  return reviewer !== null && (reviewer.__typename === 'Bot' || isBot(reviewer.login));
 }
 
 /** Runs that somebody cancelled, or that were skipped, say nothing of the code. */

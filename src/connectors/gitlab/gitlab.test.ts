@@ -51,6 +51,7 @@ const world = recorded([
     {
       json: [
         { system: true, created_at: '2026-11-17T10:31:00Z', author: { id: 5 }, body: 'requested review from @mo' },
+        { system: false, created_at: '2026-11-17T10:32:00Z', author: { id: 8, username: 'project_7_bot_1f2e' } },
         { system: false, created_at: '2026-11-17T11:00:00Z', author: { id: 1 } },
         { system: true, created_at: '2026-11-17T12:00:00Z', author: { id: 5 }, body: 'approved this merge request' },
       ],
@@ -68,7 +69,7 @@ test.each([
   ['review-wait', { value: 1.5 }],
   ['change-failure', { value: 50, numerator: 1, denominator: 2 }],
   ['recovery', { value: 6 }],
-  ['ci-success', { value: (2 / 3) * 100, numerator: 2, denominator: 3 }],
+  ['ci-success', { value: 200 / 3, numerator: 2, denominator: 3 }],
   ['ci-duration', { value: 12 }],
   ['open-alerts', { value: 1 }],
 ])('%s', async (measure, reading) => {

@@ -1,9 +1,10 @@
 // GitLab's replies as facts of delivery.
 import { z } from 'zod';
+import { isBot } from '../git-hosting/is-bot.ts';
 import type { Facts } from '../git-hosting/measure.ts';
 
 const time = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
-const person = z.object({ id: z.number() }).nullish();
+const person = z.object({ id: z.number(), username: z.string().optional(), bot: z.boolean().optional() }).nullish();
 
 const deployment = z.object({
   status: z.string(),
@@ -38,8 +39,12 @@ export function startedAt(commits: z.output<typeof commitsReply>): string | unde
 
 /** The first word of somebody else, or their approval, which GitLab tells as a note of its own. */
 export function reviewedAt(request: MergeRequest, notes: z.output<typeof notesReply>): string | undefined {
-  const byOther = notes.filter(({ author }) => author && author.id !== request.author?.id);
+  const byOther = notes.filter(({ author }) => author && author.id !== request.author?.id && !isProgram(author));
   return byOther.find(({ system, body }) => !system || body.startsWith('approved this merge request'))?.created_at;
+}
+
+function isProgram({ username = '', bot }: NonNullable<z.output<typeof person>>): boolean {
+  return bot === true || isBot(username);
 }
 
 export function pipelineOf({ status, created_at, updated_at }: z.output<typeof pipeline>): Facts['runs'] {

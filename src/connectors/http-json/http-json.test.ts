@@ -36,6 +36,30 @@ test.each([
   expect(await readWith(httpJson, { ...config, pick: path }, world())).toMatchObject({ ok: false, failure });
 });
 
+test.each([
+  ['a gap', [{ at: '2026-11-01', value: 5 }, { at: '2026-11-08', value: null }, null], [5]],
+  [
+    'decimal commas',
+    [
+      { at: '2026-11-01', value: '12,5' },
+      { at: '2026-W45', value: '1,234' },
+    ],
+    [12.5, 1.234],
+  ],
+  ['units and scales', [{ at: '2026-11-01', value: '1.2万' }], [12_000]],
+])('a list with %s', async (_name, list, values) => {
+  const window = { from: '2026-01-01T00:00:00.000Z', to: '2026-11-20T00:00:00.000Z', step: 86_400 };
+  const outcome = await readWith(httpJson, { ...config, pick: '$.list' }, world({ list }), window);
+  expect(outcome.ok ? outcome.readings.map(({ value }) => value) : outcome).toEqual(values);
+});
+
+test('a number that can be read in two ways is refused with both', async () => {
+  expect(await readWith(httpJson, config, world({ total: '1,234' }))).toMatchObject({
+    failure: 'not-understood',
+    detail: '1,234 = 1234 | 1.234',
+  });
+});
+
 test('the number keeps the time it was true at', async () => {
   const asked = { ...config, pick: '$.data.items[0].value', at: '$.data.items[0].time', scale: 2 };
   expect(await readWith(httpJson, asked, world())).toEqual({

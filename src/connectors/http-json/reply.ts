@@ -1,38 +1,57 @@
 // A picked or computed value as readings: a number, `{ value, at }` with or without counts, or a list of those.
+import { ratioOf, times } from '../../core/numbers/decimal.ts';
+import { markOf } from '../../core/numbers/read-column.ts';
+import { readNumber } from '../../core/numbers/read-number.ts';
 import type { Reading } from '../../core/standing/reading.ts';
 import type { Outcome } from '../connector.ts';
 import { failed } from '../failure.ts';
-import { numberOf, timeOf } from '../number-of.ts';
+import { numberOf, readValue, saidOf, timeUntil } from '../number-of.ts';
 
 const mostReadings = 10_000;
 
+/** A place in a list that says null has no number: a gap, and the others are read. */
 export function readingsOf(result: unknown, now: string, scale: number): Outcome {
   if (result === undefined || result === null) return failed('no-data');
   const list: unknown[] = Array.isArray(result) ? result : [result];
   if (list.length > mostReadings) return failed('too-large', `${list.length} > ${mostReadings}`);
   const readings: Reading[] = [];
+  const mark = markOf(list.map(valueIn).filter((one) => typeof one === 'string'));
+  const numberIn = (value: unknown) =>
+    typeof value === 'string' && (mark === 'comma' || mark === 'point')
+      ? readNumber(value, { mark })
+      : readValue(value);
   for (const one of list) {
-    const reading = readingOf(one, now, scale);
-    if (!reading) return failed('not-understood', shown(one));
+    if (isGap(one)) continue;
+    const { numerator, denominator, at } = partsOf(one);
+    const time = at === undefined || at === null ? now : timeUntil(at, now);
+    if (time === undefined) return failed('not-understood', shown(one));
     // Without a time each would be the value of now: a list has to say when.
-    if (list.length > 1 && reading.at === now) return failed('not-understood', 'at?');
-    readings.push(reading);
+    if (list.length > 1 && time === now && (at === undefined || at === null)) return failed('not-understood', 'at?');
+    const [top, bottom] = [numberOf(numerator), numberOf(denominator)];
+    if (top !== undefined && bottom) {
+      readings.push({ at: time, value: ratioOf(top, bottom, scale), numerator: top, denominator: bottom });
+      continue;
+    }
+    const read = numberIn(valueIn(one));
+    if (!read.ok) return failed('not-understood', read.why === 'ambiguous' ? saidOf(valueIn(one), read) : shown(one));
+    readings.push({ at: time, value: times(read.value, scale) });
   }
   return readings.length > 0 ? { ok: true, readings } : failed('no-data');
 }
 
-function readingOf(one: unknown, now: string, scale: number): Reading | undefined {
-  const plain = numberOf(one);
-  if (plain !== undefined) return { at: now, value: plain * scale };
-  if (typeof one !== 'object' || one === null) return undefined;
-  const { value, at, numerator, denominator } = one as Record<string, unknown>;
-  const time = at === undefined || at === null ? now : timeOf(at);
-  if (time === undefined) return undefined;
-  const [top, bottom] = [numberOf(numerator), numberOf(denominator)];
-  if (top !== undefined && bottom)
-    return { at: time, value: (top / bottom) * scale, numerator: top, denominator: bottom };
-  const number = numberOf(value);
-  return number === undefined ? undefined : { at: time, value: number * scale };
+function isGap(one: unknown): boolean {
+  if (one === null) return true;
+  const { value, numerator, denominator } = partsOf(one);
+  const isObject = typeof one === 'object' && 'value' in one;
+  return isObject && (value === null || value === '') && numerator === undefined && denominator === undefined;
+}
+
+function valueIn(one: unknown): unknown {
+  return typeof one === 'object' && one !== null ? partsOf(one)['value'] : one;
+}
+
+function partsOf(one: unknown): Record<string, unknown> {
+  return typeof one === 'object' && one !== null ? (one as Record<string, unknown>) : {};
 }
 
 function shown(value: unknown): string {

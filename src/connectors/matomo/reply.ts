@@ -1,5 +1,6 @@
 // A reply of Matomo's reporting API: one row of counts, an empty list, or a sentence that says no.
 import { z } from 'zod';
+import { ratioOf } from '../../core/numbers/decimal.ts';
 import type { Reading } from '../../core/standing/reading.ts';
 import { type Failure, failed } from '../failure.ts';
 import { numberOf } from '../number-of.ts';
@@ -33,7 +34,7 @@ export function readingOf(
   if (measure === 'bounce-rate') {
     const [bounces, visits] = [numberOf(row['bounce_count'] ?? row['entry_bounce_count']), numberOf(row['nb_visits'])];
     if (bounces === undefined || !visits) return failed('no-data');
-    return { at, value: (bounces / visits) * 100, numerator: bounces, denominator: visits };
+    return { at, value: ratioOf(bounces, visits, 100), numerator: bounces, denominator: visits };
   }
   const value = names[measure].map((name) => numberOf(row[name])).find((one) => one !== undefined);
   return value === undefined ? failed('no-data', `${measure}?`) : { at, value };

@@ -1,6 +1,7 @@
 // Prometheus and what speaks its language (VictoriaMetrics, Thanos, Mimir): one number by PromQL, or the ratio of two.
 import { z } from 'zod';
 import type { Reading } from '../../core/standing/reading.ts';
+import { ratioOf, times } from '../../core/numbers/decimal.ts';
 import { basicAuth } from '../basic-auth.ts';
 import { type Outcome, type Window, canonical, connector } from '../connector.ts';
 import { type Failure, failed } from '../failure.ts';
@@ -51,7 +52,7 @@ export const prometheus = connector({
         : top;
     const bottom = await ask(asked, asked.per, window, io);
     if (!bottom.ok) return bottom;
-    return ratioOf(top.samples, bottom.samples, asked.scale);
+    return dividedBy(top.samples, bottom.samples, asked.scale);
   },
 });
 
@@ -86,16 +87,16 @@ function timedOut({ failure, detail }: Failure): boolean {
 }
 
 function scaled({ at, value }: Sample, scale: number): Reading {
-  return { at, value: value * scale };
+  return { at, value: times(value, scale) };
 }
 
 /** Two counts by time; where the lower one is zero or missing there is no ratio, and none is invented. */
-function ratioOf(top: Sample[], bottom: Sample[], scale: number): Outcome {
+function dividedBy(top: Sample[], bottom: Sample[], scale: number): Outcome {
   const below = new Map(bottom.map(({ at, value }) => [at, value]));
   const readings = top.flatMap(({ at, value: numerator }): Reading[] => {
     const denominator = below.get(at);
     if (!denominator) return [];
-    return [{ at, value: (numerator / denominator) * scale, numerator, denominator }];
+    return [{ at, value: ratioOf(numerator, denominator, scale), numerator, denominator }];
   });
   if (readings.length === 0 && bottom.some(({ value }) => value === 0)) return failed('no-data', 'x ÷ 0');
   return outcomeOf(readings, top.length);

@@ -38,6 +38,18 @@ test.each([
     },
     { failure: 'slow' },
   ],
+  [
+    'a store that was away',
+    { json: { ...vector('40').json, warnings: ['receive series from store-7: unavailable'] } },
+    { failure: 'partial', detail: 'receive series from store-7: unavailable' },
+  ],
+  ['a node that was away', { json: { ...vector('40').json, isPartial: true } }, { failure: 'partial' }],
+  ['no warning and a hint', { json: { ...vector('40').json, warnings: [], infos: ['not a counter?'] } }, { ok: true }],
+  [
+    'a histogram',
+    { json: { status: 'success', data: { resultType: 'vector', result: [{ metric: {}, histogram: [1, {}] }] } } },
+    { failure: 'bad-query', detail: 'histogram' },
+  ],
   ...troubles,
 ] as const)('%s', async (_name, answer, expected) => {
   expect(await readWith(prometheus, config, recorded([[/api\/v1\/query\?/, answer]]))).toMatchObject(expected);
@@ -101,6 +113,13 @@ test('history is one range query with a step that Prometheus accepts; gaps stay 
   const end = Date.parse(io.now) / 1000;
   const steps = Math.floor((end - Date.parse(window.from) / 1000) / 3157);
   expect(asked?.url).toContain(`start=${end - steps * 3157}&end=${end}&step=3157`);
+});
+
+test('a history of histograms is told as what it is', async () => {
+  const result = [{ metric: {}, histograms: [[1_795_000_000, { count: '1' }]] }];
+  const io = recorded([[/query_range/, { json: { status: 'success', data: { resultType: 'matrix', result } } }]]);
+  const window = { from: '2026-11-01T00:00:00.000Z', to: now, step: 3600 };
+  expect(await readWith(prometheus, config, io, window)).toMatchObject({ failure: 'bad-query', detail: 'histogram' });
 });
 
 test('the question in canonical text holds no secret', () => {

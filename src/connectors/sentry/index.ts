@@ -1,5 +1,6 @@
 // Sentry: crash-free sessions and users of a project, over a sliding number of days.
 import { z } from 'zod';
+import { times } from '../../core/numbers/decimal.ts';
 import { canonical, connector } from '../connector.ts';
 import { failed } from '../failure.ts';
 import { getJson } from '../get-json.ts';
@@ -55,7 +56,7 @@ export const sentry = connector({
       if (!got.ok) return got;
       const total = got.reply.groups[0]?.totals[field];
       if (total === null || total === undefined) return failed('no-data');
-      return { at, value: measure.startsWith('crash-free') ? total * 100 : total };
+      return { at, value: measure.startsWith('crash-free') ? times(total, 100) : total };
     });
   },
 });

@@ -3,7 +3,8 @@ import type { Reading } from '../../core/standing/reading.ts';
 import type { Outcome } from '../connector.ts';
 import { failed } from '../failure.ts';
 import type { SqlRows } from '../io.ts';
-import { numberOf, timeOf } from '../number-of.ts';
+import { ratioOf } from '../../core/numbers/decimal.ts';
+import { numberOf, saidOf, timeUntil } from '../number-of.ts';
 
 /**
  * Columns named `numerator` and `denominator` make a ratio, times the column `scale` if there is one. Otherwise the last
@@ -22,16 +23,16 @@ export function readingsOf({ columns, rows }: SqlRows, now: string): Outcome {
   if (time < 0 && rows.length > 1) return failed('bad-query', `${rows.length} rows without a time`);
   const readings: Reading[] = [];
   for (const row of rows) {
-    const at = time < 0 ? now : timeOf(row[time]);
+    const at = time < 0 ? now : timeUntil(row[time], now);
     if (at === undefined) return failed('not-understood', `time: ${shown(row[time])}`);
     const cells = isRatio ? [row[top], row[bottom]] : [row.at(-1)];
     if (cells.some(isMissing)) continue;
     const [value, per] = cells.map(numberOf);
     if (value === undefined || (isRatio && per === undefined))
-      return failed('not-understood', cells.map(shown).join(', '));
+      return failed('not-understood', cells.map((cell) => saidOf(cell)).join(', '));
     if (!isRatio) readings.push({ at, value });
     else if (per)
-      readings.push({ at, value: (value / per) * (numberOf(row[scale]) ?? 1), numerator: value, denominator: per });
+      readings.push({ at, value: ratioOf(value, per, numberOf(row[scale]) ?? 1), numerator: value, denominator: per });
   }
   return readings.length > 0 ? { ok: true, readings } : failed('no-data', isRatio ? 'x ÷ 0' : 'NULL');
 }

@@ -1,5 +1,6 @@
 // Umami's statistics as one reading; version 2 wraps each count in an object, version 3 does not.
 import { z } from 'zod';
+import { ratioOf } from '../../core/numbers/decimal.ts';
 import type { Reading } from '../../core/standing/reading.ts';
 import { type Failure, failed } from '../failure.ts';
 
@@ -15,5 +16,5 @@ export function measureOf(
 ): Reading | Failure {
   if (measure !== 'bounce-rate') return { at, value: { visitors, visits, pageviews }[measure] };
   if (visits === 0) return failed('no-data', '0 ÷ 0');
-  return { at, value: (bounces / visits) * 100, numerator: bounces, denominator: visits };
+  return { at, value: ratioOf(bounces, visits, 100), numerator: bounces, denominator: visits };
 }

@@ -6,6 +6,8 @@ export const importProblems = [
   'time-not-read',
   'no-value',
   'value-not-read',
+  'value-two-ways',
+  'too-many-cells',
   'in-future',
   'twice',
   'known',
@@ -26,6 +28,14 @@ export const importProblemTexts: Record<ImportProblem, Text> = {
   'value-not-read': {
     en: '“{said}” is not a number. Write digits with a point, such as 1234.5.',
     zh: '「{said}」不是数值，请写成 1234.5 这样的数字。',
+  },
+  'value-two-ways': {
+    en: '“{said}”: is the comma a decimal comma or a thousands mark? Write it without, or with a point, such as 1234.5.',
+    zh: '“{said}”里的逗号是小数点还是千分位？请去掉逗号，或用小数点书写，例如 1234.5。',
+  },
+  'too-many-cells': {
+    en: 'The line has more cells than the table has columns: “{said}”. A number with a decimal comma needs quotes, or semicolons between the columns.',
+    zh: '这一行的格子比列多：“{said}”。带小数逗号的数要加引号，或者用分号分列。',
   },
   'in-future': { en: '{said} lies in the future.', zh: '{said} 是将来的日期。' },
   twice: { en: '{said} stands in an earlier line already.', zh: '{said} 在前面的行里已经有了。' },

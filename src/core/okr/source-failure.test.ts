@@ -15,4 +15,22 @@ test.each([
     'prom.internal is not a public address. Crux asks nothing inside a private network unless whoever runs it allows it: start it with CRUX_OUTBOUND_ALLOW=prom.internal, then try again.',
     'prom.internal 不是公网地址。未经运维人员允许，Crux 不会访问内网：请在启动时设置 CRUX_OUTBOUND_ALLOW=prom.internal，然后再试。',
   ],
+  [
+    'not-understood',
+    'row 4: 1,024 = 1024 | 1.024',
+    'In row 4 of the table, “1,024” can be 1024 or 1.024. Write it without the comma, or with a decimal point.',
+    '表格第 4 行的“1,024”可以是 1024，也可以是 1.024。请去掉逗号，或用小数点书写。',
+  ],
+  [
+    'not-understood',
+    'row 9: many',
+    'Row 9 of the table cannot be read: “many”. Once it is corrected, the table is read again.',
+    '表格第 9 行无法读取：“many”。改好后会重新读取。',
+  ],
+  [
+    'partial',
+    'store-7 unavailable',
+    'The source says that its answer is not whole, so it is not recorded. (store-7 unavailable)',
+    '数据源说明返回的结果不完整，因此没有记录。（store-7 unavailable）',
+  ],
 ] as const)('%s %s', (code, detail, en, zh) => expect(sayFailure({ code, detail })).toEqual({ en, zh }));

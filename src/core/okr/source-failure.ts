@@ -10,6 +10,7 @@ export const sourceFailures = [
   'rate-limited',
   'slow',
   'too-large',
+  'partial',
   'not-understood',
 ] as const;
 export type SourceFailure = (typeof sourceFailures)[number];
@@ -48,35 +49,62 @@ export const sourceFailureTexts: Record<SourceFailure, Text> = {
     en: 'The answer is larger than Crux reads. Ask for less. {detail}',
     zh: '返回内容超过了读取上限，请缩小查询范围。{detail}',
   },
+  partial: {
+    en: 'The source says that its answer is not whole, so it is not recorded. {detail}',
+    zh: '数据源说明返回的结果不完整，因此没有记录。{detail}',
+  },
   'not-understood': {
     en: 'The source answered something that is not what this connector knows. {detail}',
     zh: '数据源返回的内容不是预期的格式。{detail}',
   },
 };
 
-/** What only whoever runs Crux can open, named in the detail of a failure. */
-const operatorTexts: readonly { says: RegExp; text: Text }[] = [
+/** Details that have a sentence of their own, by the way they are written; named parts are filled in. */
+const detailTexts: readonly { says: RegExp; text: Text }[] = [
+  // What only whoever runs Crux can open.
   {
-    says: /^(.*): CRUX_OUTBOUND_ALLOW$/,
+    says: /^(?<what>.*): CRUX_OUTBOUND_ALLOW$/,
     text: {
       en: '{what} is not a public address. Crux asks nothing inside a private network unless whoever runs it allows it: start it with CRUX_OUTBOUND_ALLOW={what}, then try again.',
       zh: '{what} 不是公网地址。未经运维人员允许，Crux 不会访问内网：请在启动时设置 CRUX_OUTBOUND_ALLOW={what}，然后再试。',
     },
   },
   {
-    says: /^()CRUX_SQLITE_FOLDERS$/,
+    says: /^CRUX_SQLITE_FOLDERS$/,
     text: {
       en: 'Crux reads SQLite files only from folders that whoever runs it listed in CRUX_SQLITE_FOLDERS.',
       zh: 'Crux 只读取运维人员在 CRUX_SQLITE_FOLDERS 里列出的文件夹中的 SQLite 文件。',
+    },
+  },
+  // A number with two meanings, alone or in a row of a table; and a row that has none.
+  {
+    says: /^row (?<row>\d+): (?<said>.+) = (?<one>-?[\d.e+-]+) \| (?<other>-?[\d.e+-]+)$/,
+    text: {
+      en: 'In row {row} of the table, “{said}” can be {one} or {other}. Write it without the comma, or with a decimal point.',
+      zh: '表格第 {row} 行的“{said}”可以是 {one}，也可以是 {other}。请去掉逗号，或用小数点书写。',
+    },
+  },
+  {
+    says: /^(?<said>.+) = (?<one>-?[\d.e+-]+) \| (?<other>-?[\d.e+-]+)$/,
+    text: {
+      en: '“{said}” can be {one} or {other}. Let the source write it without the comma, or with a decimal point.',
+      zh: '“{said}”可以是 {one}，也可以是 {other}。请让数据源去掉逗号，或用小数点书写。',
+    },
+  },
+  {
+    says: /^row (?<row>\d+): (?<said>.*)$/,
+    text: {
+      en: 'Row {row} of the table cannot be read: “{said}”. Once it is corrected, the table is read again.',
+      zh: '表格第 {row} 行无法读取：“{said}”。改好后会重新读取。',
     },
   },
 ];
 
 /** The sentence of a failure with its detail filled in: what is the matter and what to do. */
 export function sayFailure({ code, detail }: { code: SourceFailure; detail: string }): Text {
-  for (const { says, text } of operatorTexts) {
+  for (const { says, text } of detailTexts) {
     const match = says.exec(detail);
-    if (match) return fill(text, 'what', match[1] ?? '');
+    if (match) return Object.entries(match.groups ?? {}).reduce((all, [name, value]) => fill(all, name, value), text);
   }
   return fill(sourceFailureTexts[code], 'detail', detail === '' ? '' : `(${detail})`);
 }
