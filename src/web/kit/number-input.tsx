@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { useText } from '../lib/language.tsx';
-import { readNumber } from '../lib/read-number.ts';
+import { useLanguage } from '../lib/language.tsx';
+import { readNumber, understoodAs, unreadable } from '../lib/read-number.ts';
 import { TextInput } from './text-input.tsx';
 
 type Props = {
@@ -14,24 +14,27 @@ type Props = {
   placeholder?: string;
 };
 
-/** Takes numbers as people type them (full-width digits, thousands separators, 万); keeps what cannot be read and says so. */
-export function NumberInput({ value, onChange, error, ...rest }: Props) {
-  const t = useText();
+/**
+ * Takes numbers as people type them (full-width digits, thousands separators, 万) and shows what it understood; keeps what
+ * cannot be read and says so.
+ */
+export function NumberInput({ value, onChange, error, hint, ...rest }: Props) {
+  const { lang } = useLanguage();
+  const { unit } = rest;
   const [typed, setTyped] = useState(value === null ? '' : String(value));
-  const read = readNumber(typed);
+  const read = readNumber(typed, unit);
   const shown = read !== undefined && read !== value ? (value === null ? '' : String(value)) : typed;
-  const unreadable =
-    read === undefined ? t({ en: 'Type a number, such as 12.5', zh: '请输入数字，例如 12.5' }) : undefined;
   return (
     <TextInput
       {...rest}
       inputMode="decimal"
       autoComplete="off"
       value={shown}
-      error={unreadable ?? error}
+      hint={understoodAs(shown, unit, lang) ?? hint}
+      error={unreadable(shown, unit, lang) ?? error}
       onChange={(text) => {
         setTyped(text);
-        const number = readNumber(text);
+        const number = readNumber(text, unit);
         if (number !== undefined) onChange(number);
       }}
     />

@@ -19,7 +19,7 @@ export function useCheckIn(
   const { keyResult, last } = item;
   const draft = useRemembered(draftKey(personId, keyResult.id), draftOf(item), blankDraft);
   const [tried, setTried] = useState(false);
-  const number = draft.value.value === null ? null : readNumber(draft.value.value);
+  const number = draft.value.value === null ? null : readNumber(draft.value.value, keyResult.unit);
   return {
     draft: draft.value,
     restored: draft.restored,

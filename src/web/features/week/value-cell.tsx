@@ -2,7 +2,7 @@ import type { WeekItem } from '../../../contract/check-ins.ts';
 import { formatValue } from '../../lib/format.ts';
 import { goalOf, valueNow } from '../../parts/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { readNumber } from '../../lib/read-number.ts';
+import { readNumber, understoodAs } from '../../lib/read-number.ts';
 import { Button } from '../../kit/button.tsx';
 import { SourceBadge } from '../../parts/source-badge.tsx';
 import { type CheckInDraft, valueFrom } from './check-in-draft.ts';
@@ -24,7 +24,7 @@ export function ValueCell({ item, draft, active, onChange }: Props) {
   const { now, unit, source } = keyResult;
   const from = valueFrom(item);
   const isTyping = active && (from === 'person' || (from === 'source' && draft.value !== null));
-  const number = draft.value === null ? null : readNumber(draft.value);
+  const number = draft.value === null ? null : readNumber(draft.value, unit);
   const before = last?.value ?? null;
   const goal = goalOf(keyResult, lang);
   return (
@@ -34,6 +34,7 @@ export function ValueCell({ item, draft, active, onChange }: Props) {
       ) : (
         <b>{typeof number === 'number' ? formatValue(number, unit, lang) : valueNow(keyResult, lang)}</b>
       )}
+      {isTyping && draft.value !== null && <small>{understoodAs(draft.value, unit, lang)}</small>}
       <small>
         {before === null
           ? goal !== '' && t(text.limit, { value: goal })
