@@ -56,8 +56,8 @@ export const problemTexts = {
   },
   'not-utf8': {
     what: {
-      en: 'The file is not UTF-8 text; the first broken character is on this line.',
-      zh: '文件不是 UTF-8 文本，这一行有第一个坏字符。',
+      en: 'The file is no text in UTF-8, UTF-16 or a Chinese encoding (GB 18030, Big5); the first broken character is on this line.',
+      zh: '文件不是 UTF-8、UTF-16 或中文编码（GB 18030、Big5）的文本，这一行有第一个坏字符。',
     },
     remedy: { en: 'Save it as UTF-8 in your editor.', zh: '请在编辑器里另存为 UTF-8 编码。' },
   },

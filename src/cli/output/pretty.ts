@@ -4,21 +4,20 @@ import { say } from '../../core/text.ts';
 import { sayProblem } from '../../formats/problem.ts';
 import type { LintedFile, LintFinding } from '../input/lint-file.ts';
 import type { Terminal } from '../terminal.ts';
-import { count, sayCounts, severityNames } from './counts.ts';
-
+import { count, isWhole, sayCounts, severityNames } from './counts.ts';
 import { plain } from './plain.ts';
 import { sourceView } from './source-view.ts';
 
 const texts = {
-  unread: { en: 'Not read as objective or key result: {count}', zh: '没有读成目标或关键结果的：{count} 行' },
+  unread: { en: 'Look like goals and were not read: {count}', zh: '看起来像目标、但没有读出的：{count} 行' },
   more: {
     en: '… and {count} more; `--explain-parse` shows every line',
     zh: '……还有 {count} 行，用 `--explain-parse` 查看每一行',
   },
   suppressed: { en: 'Silenced, with reasons: {count}', zh: '已关掉并写明理由的：{count} 条' },
   nothing: {
-    en: 'No objectives or key results found; `--explain-parse` tells why.',
-    zh: '没有读到目标或关键结果，用 `--explain-parse` 查看原因。',
+    en: 'No OKRs here; `--explain-parse` tells what every line was taken for.',
+    zh: '这里没有读到 OKR，用 `--explain-parse` 查看每一行被当成了什么。',
   },
 };
 
@@ -39,15 +38,13 @@ export function pretty(files: readonly LintedFile[], terminal: Terminal, explain
       ...unread(file, terminal),
       ...suppressed(file, terminal),
     ];
-    if (body.length === 0 && (file.sets.length > 0 || files.length > 1)) return [];
-    if (body.length === 0) body.push(`  ${texts.nothing[lang]}\n`);
+    if (file.sets.length === 0 && file.problems.length === 0) body.push(`  ${texts.nothing[lang]}\n`);
+    if (body.length === 0) return [];
     return [`${colors.underline(file.path === '-' ? 'stdin' : file.path)}\n\n${body.join('\n')}`];
   });
   const counts = count(files);
-  const mark =
-    counts.bySeverity.some(([, number]) => number > 0) || files.some((file) => file.problems.length > 0)
-      ? colors.yellow('●')
-      : colors.green('✓');
+  const clean = isWhole(counts) && counts.broken === 0 && counts.bySeverity.every(([, number]) => number === 0);
+  const mark = clean ? colors.green('✓') : colors.yellow('●');
   return `${[...parts, `${mark} ${sayCounts(counts, lang)}`].join('\n')}\n`;
 }
 
@@ -86,6 +83,7 @@ function explained(file: LintedFile, { lang, colors, width }: Terminal): string 
   const names = {
     objective: colors.green('O '),
     'key-result': colors.cyan('KR'),
+    detail: colors.dim('↳ '),
     heading: colors.dim('# '),
     note: colors.dim('· '),
     unread: colors.yellow('? '),

@@ -1,12 +1,27 @@
 // Gathers statements into sets while a document is walked, and notes for every line what became of it.
+import type { KeyResultDraft } from '../../core/okr/okr-set.ts';
 import { positionOf, type Piece, type ReadSet, type Statement } from '../statement.ts';
 import type { Node } from './outline.ts';
+import type { Realm } from './realm.ts';
 import type { Explained, LineRole, Reason } from './reasons.ts';
 import { trimStatement } from './trim-statement.ts';
+import { twins, type Twins } from './twins.ts';
 
 export type Unread = { line: number; text: string; reason: Reason };
 
-export type Found = ReadSet & { number: string[] };
+export type Found = ReadSet & {
+  number: string[];
+  /** Its key results by their words and by their numbers. */
+  words: Twins<KeyResultDraft>;
+  numbered: Map<string, KeyResultDraft>;
+  realm: Realm;
+  /** Its label alone does not make it one: 目标：…, Goal: …. */
+  weak: boolean;
+  node: Node;
+};
+
+/** A key result and the objective it stands under. */
+export type Kept = { found: Found; draft: KeyResultDraft };
 
 export type Collector = ReturnType<typeof collector>;
 
@@ -14,6 +29,10 @@ export function collector(starts: readonly number[]) {
   const sets: Found[] = [];
   const explain: Explained[] = [];
   const unread: Unread[] = [];
+  const byRealm = new Map<Realm, Twins<Found>>();
+  const all = twins<KeyResultDraft>();
+  /** The last objective of each number. */
+  const byNumber = new Map<string, Found>();
 
   /** Says of the lines of a node what they are; only the first carries the reason. */
   const note = (node: Node, as: LineRole, reason: Reason) => {
@@ -39,36 +58,59 @@ export function collector(starts: readonly number[]) {
     };
   };
 
-  const objective = (node: Node, piece: Piece, reason: Reason, serves?: string): Found | undefined => {
+  const objective = (node: Node, piece: Piece, reason: Reason, realm: Realm, within?: Found): Found | undefined => {
     const { owner, ...place } = statement(node, piece);
     if (!place.text) return void note(node, 'note', 'struck-empty');
+    const number = node.label?.as === 'objective' ? node.label.number : [];
+    const known = byRealm.get(realm) ?? twins<Found>();
+    byRealm.set(realm, known);
+    const twin = known.find(place.text);
+    if (twin && node.label && twin.set.keyResults.length > 0 && sameNumber(twin.number, number)) {
+      note(node, 'note', 'repeated');
+      return twin;
+    }
     const set: Found = {
       set: { objective: { text: place.text }, keyResults: [] },
       objective: place,
       places: [],
-      number: node.label?.number ?? [],
+      number,
+      words: twins(),
+      numbered: new Map(),
+      realm,
+      weak: node.label?.weak === true,
+      node,
     };
     if (owner) set.set.objective.owner = owner;
-    if (serves) set.set.objective.serves = serves;
+    if (within) set.set.objective.serves = within.set.objective.text;
     sets.push(set);
+    known.keep(place.text, set);
+    if (number[0] !== undefined) byNumber.set(number[0], set);
     note(node, 'objective', reason);
     return set;
   };
 
-  const keyResult = (found: Found | undefined, node: Node, piece: Piece, reason: Reason): boolean => {
+  const keyResult = (
+    found: Found | undefined,
+    node: Node,
+    piece: Piece,
+    reason: Reason,
+    number?: string[],
+  ): Kept | undefined => {
     const { owner, ...place } = statement(node, piece);
-    if (!place.text) note(node, 'note', 'struck-empty');
-    else if (!found) note(node, 'unread', 'no-objective-above');
-    else {
-      found.set.keyResults.push({ text: place.text });
-      const draft = found.set.keyResults.at(-1);
-      const by = owner ?? node.label?.owner;
-      if (draft && by) draft.owner = by;
-      found.places.push(place);
-      note(node, 'key-result', reason);
-      return true;
-    }
-    return false;
+    if (!place.text) return void note(node, 'note', 'struck-empty');
+    if (!found) return void note(node, 'unread', 'no-objective-above');
+    if (found.words.find(place.text)) return void note(node, 'note', 'repeated');
+    const draft: KeyResultDraft = { text: place.text };
+    const by = owner ?? node.label?.owner;
+    if (by) draft.owner = by;
+    found.set.keyResults.push(draft);
+    found.places.push(place);
+    found.words.keep(place.text, draft);
+    all.keep(place.text, draft);
+    const name = (number ?? node.label?.number ?? []).at(-1);
+    if (name !== undefined) found.numbered.set(name, draft);
+    note(node, 'key-result', reason);
+    return { found, draft };
   };
 
   /** The objective a labelled key result belongs to: `KR2.1` to the objective numbered 2, otherwise the last one. */
@@ -76,8 +118,31 @@ export function collector(starts: readonly number[]) {
     const last = sets.at(-1);
     const wanted = number.length > 1 ? number[0] : undefined;
     if (!wanted || last?.number[0] === wanted) return last;
-    return sets.findLast((set) => set.number[0] === wanted) ?? last;
+    return byNumber.get(wanted) ?? last;
   };
 
-  return { sets, explain, unread, note, objective, keyResult, home };
+  /** Objectives that turned out to be none. `Objectives: what we want` only explains a word. */
+  const takeBack = (found: ReadonlySet<Found>) => {
+    const lines = new Map<number, Pick<Explained, 'as' | 'reason'>>();
+    for (const { node, objective: place } of found) {
+      const explains = node.label?.plural === true;
+      lines.set(node.lines[0]?.number ?? place.line, explains ? explained : alone);
+      if (!explains)
+        unread.push({ line: node.lines[0]?.number ?? place.line, text: place.text, reason: 'objective-alone' });
+    }
+    for (const one of explain) if (one.as === 'objective') Object.assign(one, lines.get(one.line));
+  };
+
+  /** Whether a key result with these words, or of this number, was read. */
+  const isKnown = (text: string) => all.find(text) !== undefined;
+  const isNumbered = (number: readonly string[]) => home(number)?.numbered.has(number.at(-1) ?? '') === true;
+
+  return { sets, explain, unread, note, objective, keyResult, home, takeBack, isKnown, isNumbered };
+}
+
+const alone = { as: 'unread', reason: 'objective-alone' } as const;
+const explained = { as: 'note', reason: 'prose' } as const;
+
+function sameNumber(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === 0 || other.length === 0 || one[0] === other[0];
 }

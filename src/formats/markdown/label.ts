@@ -1,6 +1,6 @@
-// Recognises what people write in front of a statement: O1, KR1.2, Objective, 目标一, 关键结果, and names of fields.
+// Recognises what people write in front of a statement: O1, KR1.2, Objective, 目标 O1, OKR 1, Company Objective, 关键结果.
+import { fold } from '../../core/coach/read/fold.ts';
 import { cut, type Piece } from '../statement.ts';
-import { fieldWords, type Field } from './section-words.ts';
 
 export type Label = {
   as: 'objective' | 'key-result';
@@ -10,121 +10,149 @@ export type Label = {
   rest: Piece;
   /** The label says "results", "目标们": more than one is expected below. */
   plural: boolean;
+  /** A word that also stands in texts about other things: goal, 目标. */
+  weak: boolean;
   /** Who is named in front of the label, as in `CEO KR: …`. */
   owner?: string | undefined;
 };
 
-const digits = '[0-9０-９]{1,3}';
-const number = `${digits}(?:[.．\\-–_]${digits}){0,3}`;
+const digits = '[0-9]{1,3}';
+const number = `${digits}(?:[.\\-_]${digits}){0,3}`;
 const han = '[一二三四五六七八九十]{1,3}';
-const opening = '[\\[【(（<《「]?\\s{0,3}';
-const aside = '(?:\\s{0,3}[(（\\[【][^()（）\\[\\]【】]{1,30}[)）\\]】])?';
+const opening = '[\\[(<《"]?\\s{0,3}';
+const aside = '(?:\\s{0,3}[(\\[][^()\\[\\]]{1,30}[)\\]])?';
+/** Words that may stand in front of the label and say whose or which it is. */
+const kinds =
+  'proposed|company(?:[ -]wide)?|corporate|org(?:ani[sz]ation(?:al)?)?|team|group|department|division|personal|individual|annual|yearly|quarterly|' +
+  'monthly|main|primary|secondary|overall|draft|stretch|aspirational|committed|strategic|business|product|engineering|our|my|top|core|key|global|' +
+  'first|second|third|q[1-4]|h[12]|20\\d\\d';
+const prefix = `(?:(?:${kinds})[ -]{1,2}){0,3}`;
+/** 技术目标, 公司级目标; what points at another goal or asks for one is none. */
+const hanPrefix =
+  '(?!对齐|上级|支撑|关联|对应|实现|达成|衡量|设定|制定|完成|我们的|什么是|的)(?:(?![的要是们我了在])\\p{Script=Han}){0,6}?';
 
-const krWord = `(?:(?:o\\s?(?:${digits})\\s?[-–_.·:：/]?\\s?)?krs?|key[ -]?results?|关键结果|关键成果|關鍵結果|關鍵成果|主要成果|关键成效)`;
-const oWord = '(?:objectives?|goals?|(?:核心|季度|年度|本季|本季度|战略|团队|个人|公司)?(?:目标|目標)|o)';
-const labelPattern = (word: string) =>
+const oWord = `(?:${prefix}(?:objectives?|goals?)|${hanPrefix}目标|okr|obj|o)`;
+const krWord = `(?:(?:o\\s?(?:${digits})\\s?[-_.·:/]?\\s?)?${prefix}(?:krs?|key[ -]?results?|${hanPrefix}(?:关键|主要|核心)(?:结果|成果|成效)))`;
+/** A second label behind the first: 目标 O1, Objective (O2), 关键结果 KR1. */
+const again = (letters: string) =>
+  `(?:\\s{0,2}[(\\[]?${letters}\\s?[-_#]?\\s?(${digits}(?:[.\\-_]${digits}){0,3})[)\\]]?)?`;
+const labelPattern = (word: string, letters: string, id: string) =>
   new RegExp(
-    `^${opening}(${word})${aside}(?:\\s{0,3}[-#＃_.]?\\s{0,2}(?:(${number})(?![0-9０-９%％])|(${han})))?(?:\\s{0,3}[)）\\]】>》」])?`,
-    'i',
+    `^${opening}(${word})(?:${again(letters)}|${aside})(?:\\s{0,3}[-#_.]?\\s{0,2}(?:(${number})(?![0-9%]|\\.[0-9])${id}|(${han})))?${aside}(?:\\s{0,3}[)\\]>》"])?`,
+    'u',
   );
-const krPattern = labelPattern(krWord);
-const oPattern = labelPattern(oWord);
+const krPattern = labelPattern(krWord, 'kr', '|([a-z][0-9]{0,3})(?=\\s{0,2}[:.|)\\]])');
+const oPattern = labelPattern(oWord, 'o', '');
 const ownedKr = /^(\p{L}[\p{L}\w &/.,()-]{0,60}?)\s+KR\s?#?(\d{0,3})\s?[:：]/u;
-const numberedKr = new RegExp(`^(${number})\\s?[.、:：]?\\s?(?:krs?|关键结果|key results?)\\s?[:：]`, 'i');
+const numberedKr = new RegExp(`^(${number})\\s?[.、:]?\\s?(?:krs?|关键结果|key results?)\\s?:`);
 const afterLabel =
-  /^(?:\s{0,3}[(（[【][^()（）[\]【】]{1,30}[)）\]】](?=\s{0,3}[:：]))?(\s{0,3}(?:[:：|｜]|[-–—]+(?=[\s\p{L}\d])|[、，,](?=\S)|[.．](?=\s|\p{Script=Han}|\p{L}|$)|[)）\]】](?=[\s\p{Script=Han}]))\s{0,3}[:：]?)/u;
+  /^(?:\s{0,3}[([][^()[\]]{1,30}[)\]](?=\s{0,3}:))?(\s{0,3}(?:[:|]|-+(?=[\s\p{L}\d])|[、,](?=\S)|[.](?=\s|\p{Script=Han}|\p{L}|$)|[)\]](?=[\s\p{Script=Han}]))\s{0,3}:?)/u;
 
 export function readLabel(piece: Piece): Label | undefined {
+  const head = fold(piece.text.slice(0, 180)).replace(/[｜]/g, '|');
   const owned = ownedKr.exec(piece.text.slice(0, 90));
   const before = owned?.[1] ?? '';
-  const named =
+  if (
     owned &&
-    !/^(?:key|okr|o)$/i.test(before) &&
-    !krPattern.test(before) &&
-    !match(cut(piece, 0, before.length), oPattern, 'objective');
-  if (named) {
-    return {
-      as: 'key-result',
-      number: owned[2] ? [owned[2]] : [],
-      rest: cut(piece, owned[0].length),
-      plural: false,
-      owner: owned[1],
-    };
+    !new RegExp(`^(?:${kinds}|okr|o)$`).test(before.toLowerCase()) &&
+    !krPattern.test(fold(before)) &&
+    !match(cut(piece, 0, before.length), fold(before), oPattern, 'objective')
+  ) {
+    const rest = cut(piece, owned[0].length);
+    return { as: 'key-result', number: split(owned[2]), rest, plural: false, weak: false, owner: owned[1] };
   }
-  const numbered = numberedKr.exec(piece.text.slice(0, 40));
+  const numbered = numberedKr.exec(head.slice(0, 40));
   if (numbered) {
-    return { as: 'key-result', number: split(numbered[1]), rest: cut(piece, numbered[0].length), plural: false };
+    const rest = cut(piece, numbered[0].length);
+    return { as: 'key-result', number: split(numbered[1]), rest, plural: false, weak: false };
   }
-  return match(piece, krPattern, 'key-result') ?? match(piece, oPattern, 'objective');
+  return match(piece, head, krPattern, 'key-result') ?? match(piece, head, oPattern, 'objective');
 }
 
-function match(piece: Piece, pattern: RegExp, as: Label['as']): Label | undefined {
-  const head = halfWidth(piece.text.slice(0, 180));
+function match(piece: Piece, head: string, pattern: RegExp, as: Label['as']): Label | undefined {
   const found = pattern.exec(head);
   if (!found) return undefined;
-  const word = (found[1] ?? '').toLowerCase();
-  const numbers = split(found[2] ?? found[3]);
-  const after = head.slice(found[0].length, found[0].length + 60);
-  const closed = /[)）\]】>》」]\s{0,3}$/.test(found[0]) && /^[[【(（<《「]/.test(found[0]);
-  const separator = afterLabel.exec(after);
-  if (!(after === '' ? bare(word, numbers) : follows(word, numbers, found[3] !== undefined, closed, separator, after)))
-    return undefined;
-  const inWord = /\d|[０-９]/.exec(word) ? split(/[0-9０-９]+/.exec(word)?.[0]) : [];
+  const word = (found[1] ?? '').trim();
+  const hanNumber = as === 'objective' ? found[4] : found[5];
+  const numbers = split(found[2] ?? found[3] ?? (as === 'key-result' ? found[4] : undefined) ?? hanNumber);
+  const behind = head.slice(found[0].length, found[0].length + 60);
+  const closed = /[)\]>》"]\s{0,3}$/.test(found[0]) && /^[[(<《"]/.test(found[0]);
+  const separator = afterLabel.exec(behind);
+  const end = found[0].length;
+  const setOff = (piece.offsets[end] ?? 0) - (piece.offsets[end - 1] ?? 0) > 1 && behind !== '';
+  const seen = { word, numbers, hanNumber: hanNumber !== undefined, closed, setOff, separator, behind };
+  if (!(behind === '' ? heads(word, numbers) : follows(seen))) return undefined;
+  const inWord = /^o\s?(\d+)/.exec(word)?.[1];
+  let rest = cut(piece, end + (separator?.[0].length ?? 0));
+  // `O1 目标：…` and `KR1 关键结果：…` say it twice.
+  const twice = /^(?:目标|objective|关键结果|key result)\s?:/.exec(fold(rest.text.slice(0, 20)))?.[0].length;
+  if (twice) rest = cut(rest, twice);
   return {
     as,
-    number: [...inWord, ...numbers],
-    rest: cut(piece, found[0].length + (separator?.[0].length ?? 0)),
-    plural: /^(?:objectives|goals|key[ -]?results|krs)$/.test(word) && numbers.length === 0,
+    number: [...(inWord ? split(inWord) : []), ...numbers],
+    rest,
+    plural: /(?:objectives|goals|results|krs)$/.test(word) && numbers.length === 0,
+    // `Objectives: what we want` tells what the word means more often than it holds several.
+    weak: (/(?:goals?|目标)$/.test(word) || (word.endsWith('objectives') && rest.text !== '')) && numbers.length === 0,
   };
 }
 
-/** A label with nothing behind it heads what comes below; the lone letter `O` does not. */
-function bare(word: string, numbers: string[]): boolean {
-  return word !== 'o' || numbers.length > 0;
+/** A label with nothing behind it heads what comes below; the lone letter `O` does not, and `OKR` is a title. */
+function heads(word: string, numbers: string[]): boolean {
+  return numbers.length > 0 || !(/^(?:o|okr|obj)$/.test(word) || isKind(word));
 }
 
+/** 技术目标: with a kind in front that is not a usual one it is a label only before a colon. */
+function isKind(word: string): boolean {
+  return /.目标$/.test(word) && !/^(?:核心|季度|年度|本季|本季度|战略|团队|个人|公司)目标$/.test(word);
+}
+
+type Seen = {
+  word: string;
+  numbers: string[];
+  hanNumber: boolean;
+  closed: boolean;
+  setOff: boolean;
+  separator: RegExpExecArray | null;
+  behind: string;
+};
+
 /** Whether what follows lets the word be a label: `目标客户` and `Objective setting` are none, `目标：`, `O1 …`, `KR Reach …` are. */
-function follows(
-  word: string,
-  numbers: string[],
-  hanNumber: boolean,
-  closed: boolean,
-  separator: RegExpExecArray | null,
-  after: string,
-): boolean {
-  if (/^\s{0,3}[/&+~]/.test(after)) return false;
-  const colon = separator !== null && /[:：|｜]/.test(separator[0]);
+function follows({ word, numbers, hanNumber, closed, setOff, separator, behind }: Seen): boolean {
+  const named = numbers.length > 0;
+  if (/^\s{0,3}[/&+~]/.test(behind) || mentionsMore.test(behind) || aboutIt.test(behind)) return false;
+  if (word === 'okr' && (!named || /^\s?(?:q[1-4]|h[12]|年|\d)/.test(behind))) return false;
+  const colon = separator !== null && /[:|]/.test(separator[0]);
   if (closed || colon) return true;
-  const short = word === 'o' || /^(?:o\s?[0-9０-９]+\s?[-–_.·:：/]?\s?)?krs?$/.test(word);
+  if (isKind(word)) return false;
+  if (setOff && /(?:objectives?|results?|krs?|目标|结果|成果)$/.test(word)) return true;
+  const short = /^(?:o|okr|obj)$/.test(word) || /^(?:o\s?\d+\s?[-_.·:/]?\s?)?krs?$/.test(word);
   if (separator)
     return (
-      numbers.length > 0 ||
+      named ||
       /krs?$/.test(word) ||
-      (!/^(?:o|goals?)$/.test(word) && /[-–—]/.test(separator[0]) && /^\s/.test(separator[0]))
+      (!/^(?:o|goals?)$/.test(word) && /-/.test(separator[0]) && /^\s/.test(separator[0]))
     );
-  if (/^\s/.test(after)) {
-    if (
-      /^\s*(?:[个项年月日季天周倍万亿成家名人次%％是为為的和与與]|(?:is|are|was|were|will|has|have|can|and|or|of|to)\b)/i.test(
-        after,
-      )
-    )
-      return false;
-    if (numbers.length > 0) return short || /^(?:objectives?|goals?|key[ -]?results?|[^a-z]+)$/.test(word);
-    return /krs?$/.test(word) && !/^\s*[=&+/]/.test(after);
+  if (/^\s/.test(behind)) {
+    if (continues.test(behind)) return false;
+    if (named) return short || /(?:objectives?|goals?|key[ -]?results?|[^a-z]+)$/.test(word);
+    return /krs?$/.test(word) && !/^\s*[=&+/]/.test(behind);
   }
-  return (
-    numbers.length > 0 &&
-    !hanNumber &&
-    /^[\p{Script=Han}“"「『《]/u.test(after) &&
-    !/^[个項项年月日季天周倍万亿成]/.test(after)
-  );
+  return named && !hanNumber && /^[\p{Script=Han}"《]/u.test(behind) && !/^[个项年月日季天周倍万亿成]/.test(behind);
 }
+
+/** `O1 > O2`, `O1、O2`, `O1 → KR2`: a list of labels, not a statement. */
+const mentionsMore = /^[^:]{0,12}[>→、,，]\s{0,3}(?:o|kr)\s?\d/;
+/** `Objective 1 Final Score`, `KR1 进度`: about the statement. */
+const aboutIt =
+  /^\s{0,3}(?:final |current |overall |mid[- ]\w+ )?(?:scores?|status|progress|summary|reviews?|updates?|total|average|grades?|ratings?|owners?|confidence|key results?|得分|评分|进度|进展|状态|总结|完成度|复盘|回顾|总分|平均)(?![\p{L}])/u;
+/** A sentence that goes on: `KR1 is …`, `目标 10 万 …`, `KR 要 …`. */
+const continues =
+  /^\s*(?:[月倍万亿次%是为的和与要需应必不]|[个人](?![人性员才力工])|项(?!目)|[年季](?!度)|日(?!常)|天|周(?![边报])|成(?![为功立本长员果])|家(?![庭长])|名(?!单)|目前|没有|尚|仍|(?:is|are|was|were|will|has|have|had|can|could|must|should|may|and|or|of|to|in|for)\b)/;
 
 function split(numbers: string | undefined): string[] {
   if (!numbers) return [];
-  return halfWidth(numbers)
-    .split(/[.．\-–_]/)
-    .map((part) => hanDigits[part] ?? String(Number(part) || part));
+  return numbers.split(/[.\-_]/).map((part) => hanDigits[part] ?? String(Number(part) || part));
 }
 
 const hanDigits: Record<string, string> = {
@@ -139,15 +167,3 @@ const hanDigits: Record<string, string> = {
   九: '9',
   十: '10',
 };
-
-/** Full-width letters, digits and signs as their half-width ones; the length stays. */
-function halfWidth(text: string): string {
-  return text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-}
-
-/** `Owner: Lin` → the field and its value; only for words of the list. */
-export function readField(piece: Piece): { field: Field; value: Piece } | undefined {
-  const found = /^([\p{L};' ]{1,24})\s?[:：]/u.exec(piece.text.slice(0, 40));
-  const field = fieldWords.get(found?.[1]?.trim().toLowerCase() ?? '');
-  return found && field ? { field, value: cut(piece, found[0].length) } : undefined;
-}

@@ -1,9 +1,14 @@
 // Nests the lines of a document: headings by level, items by indent and kind of marker, prose and table rows where they stand.
+import { fold } from '../../core/coach/read/fold.ts';
 import { cut, type Piece, type StatementState } from '../statement.ts';
 import { inline } from './inline.ts';
-import { readField, readLabel, type Label } from './label.ts';
-import type { Line } from './scan-lines.ts';
 import { cellsOf, isDivider } from './cells.ts';
+import { readField } from './field.ts';
+import { joinLines } from './join-lines.ts';
+import { readLabel, type Label } from './label.ts';
+import { parts } from './parts.ts';
+import type { Line } from './scan-lines.ts';
+import { isTitle } from './titles.ts';
 
 export type Node = {
   kind: 'heading' | 'item' | 'text' | 'row';
@@ -15,6 +20,10 @@ export type Node = {
   level: number;
   tick?: StatementState | undefined;
   struck: boolean;
+  /** Stands behind `>`. */
+  quoted: boolean;
+  /** Nothing but a link to a place in this document or to another one. */
+  link: boolean;
   cells?: Piece[] | undefined;
   /** Only the marks below a table's head. */
   divider?: boolean | undefined;
@@ -29,6 +38,8 @@ type Open = { node: Node; indent: number; marker: string };
 /** Deeper lists are read as if they stood at this depth. */
 const deepest = 30;
 
+const holdsText: ReadonlySet<Line['kind']> = new Set(['heading', 'item', 'text', 'row']);
+
 /** The document as a tree under one node without text. Lines that hold no statement (code, comments, rules) are left out. */
 export function outline(source: string, lines: readonly Line[]): Node {
   const root = blank('heading', 0);
@@ -36,6 +47,8 @@ export function outline(source: string, lines: readonly Line[]): Node {
   let stack: Open[] = [];
   const wrapped = new Set<Node>();
   const definitions = definitionsIn(source, lines);
+  // A heading in a quote is part of the quote, unless everything is quoted.
+  const quotes = lines.some((line) => line.kind === 'heading' && !line.quoted);
   let before: { node: Node; line: Line } | undefined;
   for (const line of lines) {
     if (line.kind === 'blank' || line.kind === 'rule') {
@@ -43,10 +56,11 @@ export function outline(source: string, lines: readonly Line[]): Node {
       if (line.kind === 'rule') stack = [];
       continue;
     }
-    if (line.kind === 'code' || line.kind === 'comment' || line.kind === 'front-matter' || line.kind === 'definition') {
+    if (!holdsText.has(line.kind)) {
       before = undefined;
       continue;
     }
+    if (line.kind === 'heading' && line.quoted && quotes) line.kind = 'text';
     for (const node of nodesOf(source, line, definitions)) {
       if (node.kind === 'heading') {
         while (heading.parent && heading.level >= node.level) heading = heading.parent;
@@ -108,13 +122,22 @@ function settle(stack: Open[], indent: number, marker: string): Open[] {
   return open;
 }
 
-/** Whether a line of prose goes on with the statement above it: set in, or the line above was as long as wrapped lines are. */
+/**
+ * Whether a line of prose goes on with the statement above it: set in, or the line above was as long as wrapped lines
+ * are. Chinese is hardly ever wrapped by hand, so there only a line that is set in goes on.
+ */
 function continues(before: { node: Node; line: Line }, node: Node, line: Line): boolean {
-  if (before.node.kind === 'heading' || before.node.kind === 'row' || readField(node.piece)) return false;
-  if (before.node.kind === 'text' && !before.node.label) return before.line.width >= 60;
-  if (before.node.label?.rest.text === '') return false;
-  if (before.node.kind === 'item' && line.indent > (before.node.lines[0]?.indent ?? 0) + 1) return true;
-  return before.line.width >= 50;
+  const { node: above } = before;
+  if (above.kind === 'heading' || above.kind === 'row' || readField(node.piece)) return false;
+  if (before.line.quoted !== line.quoted) return false;
+  if (above.kind === 'text' && !above.label) return before.line.width >= 60 && !isChinese(above.piece.text);
+  if (above.label?.rest.text === '') return false;
+  if (above.kind === 'item' && line.indent > (above.lines[0]?.indent ?? 0) + 1) return true;
+  return before.line.width >= 50 && !isChinese(above.piece.text);
+}
+
+function isChinese(text: string): boolean {
+  return (text.slice(-40).match(/\p{Script=Han}/gu)?.length ?? 0) >= 8;
 }
 
 /** Puts the lines a statement goes on over behind each other: without a space between Chinese characters. */
@@ -125,24 +148,6 @@ function unwrap(node: Node): void {
   node.piece = joinLines([node.piece, ...node.wrapped]);
 }
 
-function joinLines(lines: Piece[]): Piece {
-  const texts: string[] = [];
-  const offsets: number[] = [];
-  for (const line of lines) {
-    if (line.text === '') continue;
-    const end = offsets.pop();
-    if (end !== undefined && !(wide.test(texts.at(-1)?.slice(-1) ?? '') && wide.test(line.text.slice(0, 1)))) {
-      texts.push(' ');
-      offsets.push(end);
-    }
-    texts.push(line.text);
-    for (const offset of line.offsets) offsets.push(offset);
-  }
-  return { text: texts.join(''), offsets };
-}
-
-const wide = /[\u2e80-\uffef]/;
-
 /** Usually one; several when labelled statements stand behind each other on one line or are parted by `<br>`. */
 function nodesOf(source: string, line: Line, definitions: ReadonlySet<string>): Node[] {
   const kind =
@@ -152,13 +157,27 @@ function nodesOf(source: string, line: Line, definitions: ReadonlySet<string>): 
   return parts(whole).map((part, index) => {
     const node = blank(index === 0 ? kind : 'text', line.level ?? 0);
     node.lines = [line];
-    node.piece = withoutSigns(part, node);
-    node.label = readLabel(node.piece);
+    node.quoted = line.quoted === true;
+    node.piece = withoutMarks(withoutSigns(part, node));
+    node.link = kind === 'item' && index === 0 && isLink(source, line, node.piece.text);
+    node.label = node.link ? undefined : readLabel(node.piece);
     node.struck = whole.struck;
     node.tick ??= line.tick;
     return node;
   });
 }
+
+/** An item that is nothing but a link: into this document, to a file beside it, or to where OKRs or their minutes stand. */
+function isLink(source: string, line: Line, text: string): boolean {
+  const shown = source.slice(line.start, Math.min(line.end, line.start + 700));
+  const address = /^[*_]{0,3}\[.{1,300}\]\(([^()\s]{0,400})\)[*_]{0,3}(?:\s*\([^()]{0,20}\))?$/.exec(shown)?.[1];
+  if (address === undefined) return false;
+  if (address.startsWith('#')) return true;
+  if (line.tick) return false;
+  return /\.mdx?(?:#.*)?$/.test(address) || isTitle(text, true) || documents.test(fold(text));
+}
+
+const documents = /(?<![a-z])(?:thread|retrospective|spreadsheet|slides|video|docs?|document|notes|sheet)$/;
 
 function rowOf(source: string, line: Line): Node {
   const node = blank('row', 0);
@@ -170,22 +189,6 @@ function rowOf(source: string, line: Line): Node {
   return node;
 }
 
-/** Cuts `O：… KR1：… KR2：…` before each labelled key result. */
-function parts(piece: Piece): Piece[] {
-  const cuts: number[] = [];
-  const inside =
-    /[\s；;，,。.、]\s{0,3}(?=(?:KRs?\s?[-#]?\s?[0-9０-９]{0,3}(?:\.[0-9０-９]{1,3})?|关键结果|关键成果|關鍵結果|關鍵成果)\s?[一二三四五0-9０-９]{0,3}\s?[:：])/gi;
-  const label = readLabel(piece);
-  if (label && label.owner === undefined) {
-    for (const found of piece.text.matchAll(inside)) if (found.index > 3) cuts.push(found.index + 1);
-  }
-  if (cuts.length === 0) return [piece];
-  return [0, ...cuts].map((from, index) => {
-    const part = cut(piece, from, cuts[index] ?? piece.text.length);
-    return index < cuts.length ? cut(part, 0, part.text.replace(/[；;，,\s]+$/, '').length) : part;
-  });
-}
-
 /** Emoji and arrows in front of a statement say nothing; a tick among them does. */
 function withoutSigns(piece: Piece, node: Node): Piece {
   const signs = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|[▸▹➤➢→⇒»›✦★☆§])\s{0,3}){1,8}/u.exec(
@@ -194,6 +197,13 @@ function withoutSigns(piece: Piece, node: Node): Piece {
   if (!signs || signs[0].length >= piece.text.length) return piece;
   if (/[✅☑✔]/.test(signs[0])) node.tick = 'done';
   return cut(piece, signs[0].length);
+}
+
+/** Emphasis that begins or ends on another line, and arrows that only decorate. */
+function withoutMarks(piece: Piece): Piece {
+  const from = /^(?:\*\*|__)(?=\S)/.exec(piece.text)?.[0].length ?? 0;
+  const to = /(?<=\S)(?:\*\*|__)$/.test(piece.text) ? piece.text.length - 2 : piece.text.length;
+  return from === 0 && to === piece.text.length ? piece : cut(piece, from, to);
 }
 
 function adopt(parent: Node, node: Node): void {
@@ -208,6 +218,8 @@ function blank(kind: Node['kind'], level: number): Node {
     piece: { text: '', offsets: [0] },
     level,
     struck: false,
+    quoted: false,
+    link: false,
     parent: undefined,
     children: [],
     wrapped: [],

@@ -141,13 +141,12 @@ test.each(documents)('$name', ({ source, outline }) => {
 
 test('what is not recognised is counted, with line and reason', () => {
   const read = readMarkdown(
-    '# 2026 Q4\n\n- KR1: a labelled one without an objective\n\n| Room | Size |\n|---|---|\n| A | 3 |\n\n```\nO1: in code\n```',
+    '# 2026 Q4\n\n- KR1: a labelled one without an objective\n\n| Room | Size |\n|---|---|\n| A | 3 |\n| B | 40% |\n\n```\nO1: in code\n```',
   );
   expect(read.sets).toEqual([]);
   expect(read.unread.map(({ line, reason }) => [line, reason])).toEqual([
     [3, 'no-objective-above'],
-    [7, 'table-unknown'],
-    [10, 'code-label'],
+    [11, 'code-label'],
   ]);
 });
 
@@ -167,7 +166,7 @@ test('columns for numbers fill the key result', () => {
   const [nps, time, revenue] = readMarkdown(source).sets[0]?.set.keyResults ?? [];
   expect(nps).toMatchObject({ text: 'NPS', baseline: 22, target: 40, owner: 'Wu' });
   expect(time).toMatchObject({ baseline: 11, target: 5, unit: '天' });
-  expect(revenue).toMatchObject({ baseline: undefined, target: undefined });
+  expect(revenue).toMatchObject({ baseline: undefined, target: 800_000, unit: 'NT$' });
 });
 
 test('places and offsets point into the source', () => {

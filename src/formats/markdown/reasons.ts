@@ -1,7 +1,8 @@
 // Why a line was read the way it was: one sentence per case, in both languages.
 import type { Text } from '../../core/text.ts';
 
-export type LineRole = 'objective' | 'key-result' | 'heading' | 'note' | 'unread';
+/** `detail`: below a key result, its measure, owner or what belongs to it. */
+export type LineRole = 'objective' | 'key-result' | 'detail' | 'heading' | 'note' | 'unread';
 
 /** What became of one line that is not blank. */
 export type Explained = { line: number; as: LineRole; reason: Reason };
@@ -26,6 +27,10 @@ export const reasons = {
   'objective-in-section': { en: 'stands in a section for objectives', zh: '位于“目标”小节中' },
   'objective-below-label': { en: 'text below an objective label', zh: '“目标”标签下的正文' },
   'objective-column': { en: 'cell of the objective column', zh: '表格“目标”列的单元格' },
+  'objective-row': {
+    en: 'row of a table that stands alone and heads the rows below',
+    zh: '表格中单独成行、统领下面各行的单元格',
+  },
   'objective-line': { en: 'line of text above a list of key results', zh: '关键结果列表上方的一行文字' },
   'key-result-label': { en: 'labelled as a key result', zh: '带有“关键结果”标签' },
   'key-result-in-section': { en: 'stands in a section for key results', zh: '位于“关键结果”小节中' },
@@ -33,7 +38,6 @@ export const reasons = {
   'key-result-nested': { en: 'list item nested under a key result', zh: '嵌套在关键结果下的列表项' },
   'key-result-column': { en: 'cell of the key result column', zh: '表格“关键结果”列的单元格' },
   'key-result-row': { en: 'table row under an objective', zh: '目标下的表格行' },
-  'key-result-heading': { en: 'heading under a labelled objective', zh: '带标签目标下的标题' },
   continued: { en: 'goes on from the line above', zh: '接上一行' },
   'label-only': { en: 'label for what comes below', zh: '为下文而设的标签' },
   title: { en: 'title of the document or of a period', zh: '文档或周期的标题' },
@@ -47,7 +51,17 @@ export const reasons = {
   contents: { en: 'table of contents', zh: '目录' },
   field: { en: 'tells something about the statement above', zh: '补充说明上面那条' },
   task: { en: 'work planned for a key result', zh: '为关键结果安排的任务' },
-  detail: { en: 'detail under a labelled key result', zh: '带标签关键结果下的细节' },
+  detail: { en: 'detail under a key result', zh: '关键结果下的细节' },
+  repeated: { en: 'tells again what was read above', zh: '重复上面已读到的内容' },
+  'in-guide': { en: 'in a text about OKRs, not one of somebody’s own', zh: '位于讲解 OKR 的文字中，不是谁自己的 OKR' },
+  'no-okr': {
+    en: 'heading that names neither OKRs nor a period, with no numbers below',
+    zh: '标题没有写明 OKR 或周期，下面也没有数字',
+  },
+  'objective-alone': {
+    en: 'labelled like an objective, but nothing else here is about OKRs',
+    zh: '标签像目标，但上下文与 OKR 无关',
+  },
   prose: { en: 'prose', zh: '说明文字' },
   'in-notes': { en: 'in a section that informs', zh: '位于说明性小节中' },
   'struck-empty': { en: 'nothing but marks', zh: '只有标记，没有文字' },

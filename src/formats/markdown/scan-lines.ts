@@ -1,5 +1,6 @@
 // Cuts a document into lines and says of each what it is by its first characters: heading, list item, prose, table row, or none of these.
 import { isSpace, lineStarts, type StatementState } from '../statement.ts';
+import { openFences } from './open-fences.ts';
 
 export type LineKind =
   | 'blank'
@@ -7,6 +8,7 @@ export type LineKind =
   | 'item'
   | 'text'
   | 'row'
+  | 'joined'
   | 'code'
   | 'comment'
   | 'front-matter'
@@ -16,6 +18,7 @@ export type LineKind =
 export type Line = {
   /** From 1. */
   number: number;
+  /** `joined`: goes on with the row above, whose cell in quotes is not closed yet. */
   kind: LineKind;
   /** Columns before the marker or the text; a tab goes to the next multiple of 4, a full-width space is 2. */
   indent: number;
@@ -24,6 +27,8 @@ export type Line = {
   end: number;
   /** Columns the whole line takes on a screen, roughly. */
   width: number;
+  /** Stands behind `>`. */
+  quoted?: boolean;
   /** Headings: 1–6, 7 for a line that is bold from end to end. */
   level?: number;
   /** Items: the family of the marker; items of one family at one indent are neighbours. */
@@ -31,7 +36,8 @@ export type Line = {
   tick?: StatementState;
 };
 
-const bullet = /[-*+–—](?=\s|$)|[•●○◦▪▫■□▶►‣⁃·・](?=\s|\S)|[☐☑✅✔]\ufe0f?(?=\s|\S)/y;
+const bullet =
+  /[-*+–—](?=\s|$)|-(?=[\p{L}<>≥≤])|[•●○◦▪▫■□▶►‣⁃·・](?=\s|\S)|[☐☑✅✔]\ufe0f?(?=\s|\S)|[├└┣┗╰┝┕╠╚][─━═╌-]{0,8}|[|+`\\]-{2,8}(?=\s{1,4}[\p{L}\p{N}*[])/uy;
 const ordered: readonly { marker: string; pattern: RegExp }[] = [
   { marker: 'n2', pattern: /[0-9]{1,2}(?:\.[0-9]{0,2}[1-9]){1,4}[.、)]?(?=[\s\u3000])/y },
   { marker: 'n1', pattern: /[0-9０-９]{1,3}(?:[.．](?![0-9０-９])|、)/y },
@@ -50,12 +56,19 @@ export function scanLines(source: string): Line[] {
   const lines: Line[] = [];
   let fence: { mark: string; length: number } | undefined;
   let comment = false;
+  let row: { line: Line; joined: number } | undefined;
   let frontMatter = hasFrontMatter(source, starts);
   for (let index = 0; index < starts.length; index++) {
     const line = measure(source, starts[index] ?? 0, starts[index + 1] ?? source.length, index + 1);
     lines.push(line);
-    if (line.kind === 'blank') continue;
     const text = source.slice(line.start, line.end);
+    if (row) {
+      line.kind = 'joined';
+      if (line.start < line.end) row.line.end = line.end;
+      if (++row.joined >= longestRow || /"(?:\t|$)/.test(text)) row = opensQuote(text) ? row : undefined;
+      continue;
+    }
+    if (line.kind === 'blank') continue;
     if (frontMatter) {
       line.kind = 'front-matter';
       if (index > 0 && (text === '---' || text === '...')) frontMatter = false;
@@ -77,9 +90,20 @@ export function scanLines(source: string): Line[] {
       line.kind = 'code';
       continue;
     }
-    recognise(source, line, text, lines[index - 1]);
+    recognise(source, line, lines[index - 1]);
+    if (line.kind === 'row' && text.includes('\t') && opensQuote(text)) row = { line, joined: 0 };
   }
+  openFences(source, lines, (line, before) => recognise(source, line, before));
   return lines;
+}
+
+/** Lines that one cell in quotes may take. */
+const longestRow = 40;
+
+/** A cell of a pasted table begins with a quote that this line does not close. */
+function opensQuote(text: string): boolean {
+  const last = text.slice(text.lastIndexOf('\t') + 1);
+  return /^"(?!")/.test(last) && !/[^"](?:"")*"$/.test(last);
 }
 
 /** Front matter is a `---` on the first line, closed within reach, whose first line looks like `key: value`. */
@@ -93,22 +117,29 @@ function hasFrontMatter(source: string, starts: number[]): boolean {
 function measure(source: string, from: number, to: number, number: number): Line {
   let end = to;
   while (end > from && isSpace(source.charCodeAt(end - 1))) end--;
+  // A backslash at the end is a line break of Markdown.
+  if (source[end - 1] === '\\' && source[end - 2] !== '\\' && end - 1 > from) end--;
+  while (end > from && isSpace(source.charCodeAt(end - 1))) end--;
   let start = from;
   let indent = 0;
+  let quoted = false;
   for (; start < end; start++) {
     const code = source.charCodeAt(start);
     if (code === 0x09) indent += 4 - (indent % 4);
     else if (code === 0x3000) indent += 2;
-    else if (code === 0x3e && source.charCodeAt(start + 1) !== 0x3d) continue;
-    else if (isSpace(code)) indent += 1;
+    else if (code === 0x3e && source.charCodeAt(start + 1) !== 0x3d) quoted = true;
+    else if (isSpace(code) || code === 0x2502 || code === 0x2503) indent += 1;
     else break;
   }
   let width = indent;
   for (let i = start; i < end; i++) width += source.charCodeAt(i) >= 0x2e80 ? 2 : 1;
-  return { number, kind: start >= end ? 'blank' : 'text', indent, start, end, width };
+  const line: Line = { number, kind: start >= end ? 'blank' : 'text', indent, start, end, width };
+  if (quoted) line.quoted = true;
+  return line;
 }
 
-function recognise(source: string, line: Line, text: string, before: Line | undefined): void {
+function recognise(source: string, line: Line, before: Line | undefined): void {
+  const text = source.slice(line.start, line.end);
   const underline = /^(=+|-{2,})$/.exec(text)?.[1];
   if (underline && before?.kind === 'text' && line.indent < 4 && before.indent < 4) {
     before.kind = 'heading';
@@ -134,7 +165,7 @@ function recognise(source: string, line: Line, text: string, before: Line | unde
     line.kind = 'definition';
     return;
   }
-  if (text.startsWith('|')) {
+  if (text.startsWith('|') && !/^\|-{2,4}\s{1,4}[\p{L}\p{N}*[][^|]*$/u.test(text)) {
     line.kind = 'row';
     return;
   }
@@ -155,7 +186,7 @@ function item(source: string, line: Line): boolean {
   bullet.lastIndex = at;
   const dot = bullet.exec(source);
   if (dot && at + dot[0].length <= line.end) {
-    line.marker = 'bullet';
+    line.marker = /^[├└┣┗╰┝┕╠╚|+`\\]/.test(dot[0]) && dot[0] !== '+' ? 'tree' : 'bullet';
     if (/[☑✅✔]/.test(dot[0])) line.tick = 'done';
     else if (dot[0] === '☐') line.tick = 'open';
     at += dot[0].length;

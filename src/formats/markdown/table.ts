@@ -1,39 +1,167 @@
-// Reads objectives and key results out of tables: by the heads of their columns, or by labels in the first column.
-import type { Around } from './around.ts';
+// Reads objectives and key results out of tables: by their columns, by labels in the first one, or by rows that stand alone in a cell.
 import type { KeyResultDraft } from '../../core/okr/okr-set.ts';
+import { convertUnit } from '../../core/standing/convert-unit.ts';
 import { cut, type Piece } from '../statement.ts';
-import { cellLines, columnOf, type Column } from './cells.ts';
-import type { Collector, Found } from './collect.ts';
+import { amountIn } from './amount.ts';
+import { columnsOf, type Column } from './columns.ts';
 import { readLabel } from './label.ts';
+import { isMeasured } from './looks-like-goal.ts';
 import type { Node } from './outline.ts';
+import { labelledParts } from './parts.ts';
+import { valuesIn } from './values.ts';
+import type { Around, Walk } from './walk.ts';
 
 /** Reads neighbouring rows; returns the rows that are no table at all and should be read as prose. */
-export function readTable(source: string, out: Collector, rows: Node[], around: Around): Node[] {
-  const head = rows[0];
+export function readTable(walk: Walk, rows: Node[], around: Around): Node[] {
+  const { out } = walk;
+  const reason = around.notes ?? (mayHold(around) ? undefined : 'in-guide');
+  if (reason) {
+    for (const row of rows) out.note(row, 'note', reason);
+    return [];
+  }
   const drawn = rows.some((row) => row.divider);
-  const columns = (head?.cells ?? []).map((cell) => columnOf(cell.text));
-  const home = around.objective ?? out.sets.at(-1);
-  const byHead =
-    columns.includes('objective') ||
-    columns.includes('key-result') ||
-    (columns.includes('measure') && home !== undefined);
-  if (around.notes) {
-    for (const row of rows) out.note(row, 'note', around.notes);
+  const [head, ...body] = rows;
+  if (rows.every((row) => row.divider || labelOf(row)?.named) && !(drawn && head && headsKeyResults(head)))
+    return readNamed(walk, rows, around);
+  const filled = body.filter((row) => !row.divider);
+  const columns = columnsOf(
+    head?.cells ?? [],
+    filled.map((row) => row.cells ?? []),
+  );
+  if (head && filled.length > 0 && isCheckIn(walk, columns, filled)) {
+    for (const row of rows) out.note(row, 'note', row === head ? 'table-head' : row.divider ? 'mark' : 'repeated');
     return [];
   }
-  const vertical = rows.every((row) => row.divider || labelOf(row)?.bare);
-  if (byHead && !vertical && (drawn || rows.length > 1) && head) {
+  const table = { columns, lonely: !columns.includes('key-result') && drawn && isMerged(around, columns, filled) };
+  if (table.lonely) columns[0] = 'key-result';
+  if (!columns.includes('key-result') && isMetrics(around, columns)) columns[columns.indexOf('measure')] = 'key-result';
+  if (drawn && !columns.includes('key-result') && isOwn(around, columns)) columns[0] = 'key-result';
+  if (
+    head &&
+    filled.length > 0 &&
+    (columns.includes('key-result') || (columns.includes('objective') && isOpen(around)))
+  ) {
     out.note(head, 'heading', 'table-head');
-    readRows(source, out, rows.slice(1), columns, around.objective);
+    readRows(walk, body, table, around);
     return [];
   }
-  const prose: Node[] = [];
+  return readOther(walk, rows, drawn, around);
+}
+
+/** Texts about OKRs show tables too. */
+function mayHold({ realm, objective }: Around): boolean {
+  return realm.kind === 'goals' || realm.kind === 'open' || objective?.realm === realm;
+}
+
+function isOpen({ realm, objective }: Around): boolean {
+  return realm.kind === 'goals' || objective !== undefined;
+}
+
+/** Rows that stand alone in their first cell head the rows below: `| **1 Finish the base** | | |`, as merged cells are pasted. */
+function isMerged({ realm }: Around, columns: readonly Column[], rows: readonly Node[]): boolean {
+  if (realm.kind !== 'goals' || columns.includes('objective')) return false;
+  const about = columns.slice(1).some((column) => /^(?:owner|priority|progress|due|target|baseline)$/.test(column));
+  const alone = rows.filter(standsAlone).length;
+  return about && alone > 0 && alone * 2 <= rows.length;
+}
+
+function standsAlone(row: Node): boolean {
+  return (row.cells ?? []).every(({ text }, index) => (index === 0) === (text !== '')) && (row.cells?.length ?? 0) > 1;
+}
+
+/** `Metric | Current | Target` right under an objective that has no key results yet. */
+function isMetrics({ within }: Around, columns: readonly Column[]): boolean {
+  const measures = columns.includes('measure') && (columns.includes('target') || columns.includes('baseline'));
+  return measures && within !== undefined && within.set.keyResults.length === 0;
+}
+
+/** The only thing below a heading that was taken for an objective: its first column holds what is wanted. */
+function isOwn({ realm, within }: Around, columns: readonly Column[]): boolean {
+  if (realm.kind !== 'goals' || realm.labelled || within?.node.kind !== 'heading') return false;
+  return columns[0] === 'other' && within.set.keyResults.length === 0 && !columns.includes('objective');
+}
+
+/** Most of its rows were read before, by their words or their numbers: it tells how they go. */
+function isCheckIn({ out }: Walk, columns: readonly Column[], rows: readonly Node[]): boolean {
+  const statement = columns.indexOf('key-result');
+  const goes = columns.some((column) => column === 'progress' || column === 'current' || column === 'baseline');
+  let known = 0;
+  for (const row of rows) {
+    const cells = row.cells ?? [];
+    const cell = cells[statement] ?? cells.find(({ text }) => text);
+    const label = cell && readLabel(cell);
+    const words = label?.rest.text || (label ? '' : (cell?.text ?? ''));
+    if (words ? out.isKnown(words) : goes && label && out.isNumbered(label.number)) known++;
+  }
+  return known * 2 > rows.length;
+}
+
+/** Whether a heading stands over nothing but a table that tells again what was read. */
+export function repeatsTable(walk: Walk, node: Node): boolean {
+  const rows = node.children.filter((child) => child.kind === 'row');
+  if (rows.length < 2 || node.children.some((child) => child.label)) return false;
+  const [head, ...body] = rows;
+  const filled = body.filter((row) => !row.divider);
+  const columns = columnsOf(
+    head?.cells ?? [],
+    filled.map((row) => row.cells ?? []),
+  );
+  return filled.length > 0 && isCheckIn(walk, columns, filled);
+}
+
+type Labelled = { as: 'objective' | 'key-result'; number: string[]; piece: Piece; named: boolean; weak: boolean };
+
+/** `| KR1 | … |` and `| KR1: … |`; `named`: the label stands in a cell of its own. */
+function labelOf(row: Node): Labelled | undefined {
+  const cells = (row.cells ?? []).filter((cell) => cell.text);
+  const label = cells[0] && readLabel(cells[0]);
+  const piece = label?.rest.text ? label.rest : cells[1];
+  if (!label || !piece || (!label.rest.text && readLabel(piece))) return undefined;
+  const named = label.rest.text === '' && !isHead(cells);
+  return { as: label.as, number: label.number, piece, named, weak: label.weak };
+}
+
+/** `| Key results | Outcome |` heads a table, `| KR1 | … |` does not. */
+function headsKeyResults(row: Node): boolean {
+  const label = row.cells?.[0] && readLabel(row.cells[0]);
+  return label?.as === 'key-result' && label.number.length === 0;
+}
+
+/** The head of a table of key results names its columns. */
+function isHead(cells: readonly Piece[]): boolean {
+  return cells.length > 1 && columnsOf(cells, []).filter((column) => column !== 'other').length > 1;
+}
+
+function readNamed(walk: Walk, rows: readonly Node[], around: Around): Node[] {
   for (const row of rows) {
     const found = labelOf(row);
-    if (row.divider) out.note(row, 'note', 'mark');
-    else if (found) readLabelled(out, row, found, around);
-    else if (drawn) out.note(row, row === head ? 'heading' : 'unread', row === head ? 'table-head' : 'table-unknown');
-    else prose.push(asText(row));
+    if (found) readLabelled(walk, row, found, around);
+    else walk.out.note(row, 'note', 'mark');
+  }
+  return [];
+}
+
+function readLabelled({ source, out }: Walk, row: Node, found: Labelled, around: Around): void {
+  if (found.as === 'objective') {
+    const set = out.objective(row, found.piece, 'objective-label', around.realm);
+    if (set) set.number = found.number;
+    return;
+  }
+  for (const { piece, number } of labelledParts(source, found.piece))
+    out.keyResult(out.home(found.number), row, piece, 'key-result-label', number.length > 0 ? number : found.number);
+}
+
+/** Tables without a column of statements. */
+function readOther(walk: Walk, rows: readonly Node[], drawn: boolean, around: Around): Node[] {
+  const prose: Node[] = [];
+  const labels = rows.filter((row) => labelOf(row)?.weak === false).length;
+  for (const row of rows) {
+    const found = labels * 2 >= rows.length - 2 ? labelOf(row) : undefined;
+    if (row.divider) walk.out.note(row, 'note', 'mark');
+    else if (found && !found.weak && (row !== rows[0] || !drawn)) readLabelled(walk, row, found, around);
+    else if (!drawn) prose.push(asText(row));
+    else if (row === rows[0]) walk.out.note(row, 'heading', 'table-head');
+    else walk.out.note(row, isOpen(around) && isMeasured(row.piece.text) ? 'unread' : 'note', 'table-unknown');
   }
   return prose;
 }
@@ -45,82 +173,87 @@ function asText(row: Node): Node {
   return row;
 }
 
-type Labelled = { as: 'objective' | 'key-result'; number: string[]; piece: Piece; bare: boolean };
+type Table = { columns: readonly Column[]; lonely: boolean };
 
-/** `| KR1 | … |` and `| KR1: … |`. */
-function labelOf(row: Node): Labelled | undefined {
-  const cells = (row.cells ?? []).filter((cell) => cell.text);
-  const label = cells[0] && readLabel(cells[0]);
-  const piece = label?.rest.text ? label.rest : cells[1];
-  if (!label || !piece || (!label.rest.text && (columnOf(piece.text) !== 'other' || readLabel(piece))))
-    return undefined;
-  return { as: label.as, number: label.number, piece, bare: label.rest.text === '' };
-}
-
-function readLabelled(out: Collector, row: Node, found: Labelled, around: Around): void {
-  if (found.as === 'objective') {
-    const set = out.objective(row, found.piece, 'objective-label', around.objective?.set.objective.text);
-    if (set) set.number = found.number;
-  } else out.keyResult(out.home(found.number), row, found.piece, 'key-result-label');
-}
-
-function readRows(source: string, out: Collector, rows: Node[], columns: Column[], around: Found | undefined): void {
-  const statements: Column = columns.includes('key-result') ? 'key-result' : 'measure';
-  let current = around;
+function readRows(walk: Walk, rows: readonly Node[], { columns, lonely }: Table, around: Around): void {
+  const { source, out } = walk;
+  let current = around.objective;
   let last = '';
   for (const row of rows) {
     if (row.divider) {
       out.note(row, 'note', 'mark');
       continue;
     }
-    let read = false;
     const at = (column: Column) => (row.cells ?? []).filter((cell, index) => columns[index] === column && cell.text);
+    const alone = standsAlone(row) ? row.cells?.[0] : undefined;
+    const [statement] = at('key-result');
+    const label = statement && readLabel(statement);
+    const name = at('number')[0];
+    const named = name && readLabel(name);
+    const heads =
+      label?.as === 'objective' || named?.as === 'objective' || (lonely && alone && isHeading(source, alone));
+    if (heads && statement) {
+      current =
+        out.objective(row, withoutNumber(label?.rest.text ? label.rest : statement), 'objective-row', around.realm) ??
+        current;
+      if (current) current.number = label?.number ?? named?.number ?? [];
+      continue;
+    }
+    let read = false;
     const objective = at('objective')[0];
-    const label = objective && readLabel(objective);
-    const mention = label && !columns.includes(statements) && out.sets.some((set) => set.number[0] === label.number[0]);
-    if (objective && objective.text !== last && !mention) {
+    const its = objective && readLabel(objective);
+    const refers = its && (its.rest.text === '' || !columns.includes('key-result'));
+    const mention = refers && its.number[0] !== undefined && out.home([its.number[0], '']);
+    if (mention && mention.number[0] === its.number[0]) current = mention;
+    else if (objective && objective.text !== last) {
       last = objective.text;
-      current = out.objective(row, label?.rest.text ? label.rest : objective, 'objective-column');
-      if (current && label) current.number = label.number;
+      current = out.objective(row, its?.rest.text ? its.rest : objective, 'objective-column', around.realm);
+      if (current && its) current.number = its.number;
       read = true;
     }
-    for (const cell of at(statements)) {
-      for (const part of labelledParts(source, cell)) {
-        const reason = columns.includes('objective') ? 'key-result-column' : 'key-result-row';
-        if (out.keyResult(current ?? out.sets.at(-1), row, part, reason)) fill(current ?? out.sets.at(-1), at);
+    for (const cell of at('key-result')) {
+      for (const { piece, number } of labelledParts(source, cell)) {
+        const own = number.length > 0 ? number : (named?.number ?? []);
+        const home = current ?? out.home(own);
+        const kept = out.keyResult(
+          home,
+          row,
+          piece,
+          columns.includes('objective') ? 'key-result-column' : 'key-result-row',
+          own,
+        );
+        if (kept) fill(kept.draft, at);
         read = true;
       }
     }
-    if (!read) out.note(row, objective ? 'note' : 'unread', objective ? 'continued' : 'table-unknown');
+    if (!read) out.note(row, 'note', objective ? 'continued' : 'table-unknown');
   }
 }
 
-/** The statements in one cell, without their labels and numbers. */
-function labelledParts(source: string, cell: Piece): Piece[] {
-  return cellLines(source, cell).map((line) => {
-    const mark = /^(?:[-•·●]\s*|\d{1,2}[.、)）]\s*(?!\d))/.exec(line.text);
-    const piece = mark ? cut(line, mark[0].length) : line;
-    const label = readLabel(piece);
-    return label?.as === 'key-result' && label.rest.text ? label.rest : piece;
-  });
+/** Bold, or with a number in front. */
+function isHeading(source: string, cell: Piece): boolean {
+  const from = cell.offsets[0] ?? 0;
+  return source.slice(Math.max(0, from - 2), from) === '**' || /^\d{1,2}[.、)]?\s/.test(cell.text);
 }
 
-/** Owner, numbers, unit and source of the row go to the key result that was read last. */
-function fill(found: Found | undefined, at: (column: Column) => Piece[]): void {
-  const draft: KeyResultDraft | undefined = found?.set.keyResults.at(-1);
-  if (!draft) return;
+function withoutNumber(piece: Piece): Piece {
+  const number = /^\d{1,2}[.、)]?\s+(?=\p{L})/u.exec(piece.text);
+  return number ? cut(piece, number[0].length) : piece;
+}
+
+/** Owner, numbers, unit and source of the row go to its key result. */
+function fill(draft: KeyResultDraft, at: (column: Column) => Piece[]): void {
   const first = (column: Column) => at(column)[0]?.text;
-  const number = (column: Column) => {
-    const found = amount.exec(first(column)?.replace(/,(?=\d{3})/g, '') ?? '');
-    if (found?.[2]) draft.unit ??= found[2];
-    return found ? Number(found[1]) : undefined;
-  };
   draft.owner ??= first('owner');
-  draft.unit ??= first('unit');
   draft.source ??= first('source');
-  draft.baseline ??= number('baseline');
-  draft.target ??= number('target');
+  const [from, to] = [amountIn(first('baseline') ?? ''), amountIn(first('target') ?? '')];
+  draft.unit ??= first('unit') ?? to?.unit ?? from?.unit;
+  draft.baseline ??= from?.unit && to?.unit ? convertUnit(from.value, from.unit, to.unit) : from?.value;
+  draft.target ??= to?.value;
+  const measure = first('measure') ?? first('target');
+  if (!measure || draft.target !== undefined) return;
+  const { baseline, target, unit } = valuesIn(measure);
+  draft.baseline ??= baseline;
+  draft.target ??= target;
+  draft.unit ??= unit;
 }
-
-/** `≤ 2.0%`, `11 天`, `300 ms`: a number, perhaps with a sign in front and a unit behind. */
-const amount = /^[≤≥<>=~约]*\s?(-?\d+(?:\.\d+)?)\s?([%％]|[\p{L}/]{1,12})?$/u;

@@ -12,8 +12,11 @@ const front = /^\s*(?:\[([^[\]]{1,30})\]|【([^【】]{1,30})】)\s*[:：-]?\s*/
 const back =
   /\s*(?:(?<=[\s)\]】])\[([^[\]]{1,30})\]|【([^【】]{1,30})】|[(（]\s{0,2}((?:@[\w.-]+[\s,，、&/]{0,3}){1,6}|(?:owner|dri|负责人|責任人|责任人|負責人)\s?[:：]\s?[^()（）]{1,40})[)）]|\s(?:[-–—]\s)?((?:@[\w.-]+[\s,，、]{0,3}){1,6}))\s*$/i;
 const priority = /^p[0-9x?]$/i;
-/** `P1 @lin - ` and `@lin: ` in front. */
-const lead = /^(?:(p[0-3x])(?=[\s:：-]|$))?\s{0,3}((?:@[\w.-]+[\s,，、&/]{0,3}){0,6})[-–—:：]{0,3}\s{0,3}/i;
+/** `P1: `, `P1 - @lin - ` in front; `P0 incidents` speaks of them. */
+const leadingPriority = /^[(（]?(p[0-3x])[)）]?(?:\s{0,3}[-–—:：]{1,2}\s{0,3}|(?=\s{0,3}@)|(?<=[)）])\s{0,3})/i;
+/** `@lin: `, `@lin, @wu - `, and the words people leave where a name is due. */
+const leadingOwner =
+  /^\s{0,3}(?:((?:@[\w.-]+[\s,，、&/]{0,3}){1,6})[-–—:：]{0,3}\s{0,3}|(?:owner|tbd|tba|unassigned|nobody|待定|负责人待定)\s{1,3}[-–—:：]\s{1,3})/i;
 
 /** Brackets count only in front, or behind a space at the end: `analyzer[s]` stays as it is. */
 export function trimStatement(given: Piece): Trimmed {
@@ -45,15 +48,33 @@ export function trimStatement(given: Piece): Trimmed {
     take(tag);
     piece = cut(piece, found[0].length);
   }
-  const led = /^[(（](p[0-3])[)）]\s*(?=\S)/i.exec(piece.text.slice(0, 12)) ?? lead.exec(piece.text.slice(0, 80));
-  if (led?.[1] || led?.[2]) {
-    trimmed.priority ??= led[1]?.toUpperCase();
-    if (led[2]) owners.push(led[2].trim());
+  const first = leadingPriority.exec(piece.text.slice(0, 20)) ?? setOffPriority(piece);
+  if (first && first[0].length < piece.text.length) {
+    trimmed.priority ??= first[1]?.toUpperCase();
+    piece = cut(piece, first[0].length);
+  }
+  const led = leadingOwner.exec(piece.text.slice(0, 80));
+  if (led && led[0].length < piece.text.length) {
+    if (led[1]) owners.push(led[1].trim());
     piece = cut(piece, led[0].length);
   }
+  piece = withoutEnd(piece);
   trimmed.piece = piece;
   if (owners.length > 0) trimmed.owner = owners.toReversed().join(', ');
   return trimmed;
+}
+
+/** `P0` whose marks (code, bold) were taken off behind it. */
+function setOffPriority({ text, offsets }: Piece): RegExpExecArray | null {
+  const found = /^(p[0-3x])\s{1,3}/i.exec(text.slice(0, 8));
+  return found && (offsets[2] ?? 0) - (offsets[1] ?? 0) > 1 ? found : null;
+}
+
+/** Colons, backslashes and signs at the end announce or decorate. */
+function withoutEnd(piece: Piece): Piece {
+  const shown = piece.text.slice(-24);
+  const end = /(?:[\s:：\\]|\p{Extended_Pictographic}\ufe0f?)+$/u.exec(shown)?.[0].length ?? 0;
+  return end > 0 && end < piece.text.length ? cut(piece, 0, piece.text.length - end) : piece;
 }
 
 /** The last `=>`, unless it stands between two numbers (`480 => 300 ms` is a way to go, not a result). */

@@ -1,0 +1,98 @@
+// Reads lines that carry a label, and decides what a label without text heads.
+import { amountIn } from './amount.ts';
+import type { Found } from './collect.ts';
+import { isTargetBelow, readTargetBelow } from './details.ts';
+import { readField } from './field.ts';
+import type { Label } from './label.ts';
+import type { Node } from './outline.ts';
+import { isItem } from './survey.ts';
+import { inObjective, type Around, type Walk } from './walk.ts';
+
+/** Returns what holds for the neighbours that follow, when the line changed it. */
+export function labelled(walk: Walk, node: Node, label: Label, around: Around): Around | void {
+  const { out } = walk;
+  if (isTargetBelow(node, around)) return readTargetBelow(walk, node, around);
+  if (around.notes && around.notes !== 'detail') {
+    out.note(node, 'note', around.notes);
+    return walk.inside(node, around);
+  }
+  if (isExample(node, label, around)) {
+    out.note(node, label.rest.text ? 'unread' : 'note', 'in-guide');
+    return walk.inside(node, { realm: around.realm });
+  }
+  return label.as === 'key-result' ? keyResult(walk, node, label, around) : objective(walk, node, label, around);
+}
+
+/** In a text about OKRs a labelled line is an example, in one that mostly speaks of them a line without a number. */
+function isExample(node: Node, label: Label, { realm, objective }: Around): boolean {
+  if (realm.kind === 'guide') return true;
+  const sure =
+    /^\d/.test(label.number[0] ?? '') ||
+    (node.kind === 'heading' && label.rest.text !== '') ||
+    (label.as === 'key-result' && objective !== undefined);
+  return realm.kind === 'talk' && !sure;
+}
+
+function keyResult(walk: Walk, node: Node, label: Label, around: Around): Around | void {
+  const { out } = walk;
+  const { realm } = around;
+  const home = around.objective && label.number.length < 2 ? around.objective : out.home(label.number);
+  if (label.rest.text) {
+    // A text about OKRs comes back to its key results.
+    if (realm.kind === 'talk' && home?.numbered.has(label.number.at(-1) ?? '')) {
+      out.note(node, 'note', 'repeated');
+      return walk.inside(node, { realm, notes: 'detail' });
+    }
+    const kept = out.keyResult(home, node, label.rest, 'key-result-label');
+    const inside: Around = { ...inObjective(home, realm), of: kept, under: 'labelled' };
+    return walk.inside(node, kept ? inside : { ...inside, notes: 'detail' });
+  }
+  out.note(node, 'heading', 'label-only');
+  const one = label.number.length > 0 && !label.plural;
+  const inside: Around = { ...inObjective(home, realm), expect: one ? 'key-result-text' : 'key-result' };
+  walk.inside(node, inside);
+  return node.kind === 'text' ? { ...inside, within: around.within } : undefined;
+}
+
+function objective(walk: Walk, node: Node, label: Label, around: Around): Around | void {
+  const { out } = walk;
+  const realm = walk.realms.get(node) ?? around.realm;
+  const passOn = (found: Found | undefined) =>
+    node.kind === 'heading' || !found ? undefined : { ...around, expect: undefined, objective: found };
+  if (label.rest.text) {
+    const found = out.objective(node, label.rest, 'objective-label', realm, around.within);
+    walk.inside(node, inObjective(found, realm));
+    return node.children.length > 0 ? undefined : passOn(found);
+  }
+  const expect = label.plural ? 'objective' : expectation(node);
+  if (label.plural && node.children.some((child) => walk.realms.has(child))) {
+    out.note(node, 'heading', 'title');
+    return walk.inside(node, { realm });
+  }
+  if (expect !== undefined) {
+    out.note(node, 'heading', 'label-only');
+    const before = out.sets.length;
+    walk.inside(node, { realm, expect, within: around.within });
+    for (const found of out.sets.slice(before)) found.weak ||= label.weak && !found.node.label;
+    return out.sets.length > before ? passOn(out.sets.at(-1)) : undefined;
+  }
+  const below = walk.below.get(node);
+  if (!below?.keyResult && !below?.deepKeyResult) {
+    out.note(node, 'heading', 'label-only');
+    return walk.inside(node, { ...around, realm });
+  }
+  const found = out.objective(node, node.piece, 'objective-label', realm, around.within);
+  walk.inside(node, inObjective(found, realm));
+  return passOn(found);
+}
+
+/** What a bare objective label heads: a line of text, a list, or nothing of the kind. */
+function expectation(node: Node): 'objective' | 'objective-text' | undefined {
+  for (const child of node.children) {
+    if (child.label) return undefined;
+    if (readField(child.piece) || amountIn(child.piece.text)) continue;
+    if (child.kind === 'text' || child.kind === 'heading') return 'objective-text';
+    if (isItem(child)) return 'objective';
+  }
+  return undefined;
+}

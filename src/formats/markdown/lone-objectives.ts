@@ -1,0 +1,30 @@
+// Finds objectives that are none: a line 目标：… or `### O1: …` in a document that is about something else.
+import type { Found } from './collect.ts';
+import { isMeasured } from './looks-like-goal.ts';
+import type { Realm } from './realm.ts';
+
+/**
+ * Without key results, outside of what is headed as OKRs: where the label says little, or where no objective around has
+ * key results and most tell no number. Below such a heading, where the label says little and the others are labelled in another way.
+ */
+export function loneObjectives(sets: readonly Found[]): Set<Found> {
+  const around = new Map<Realm, { all: number; measured: number; keyResults: number }>();
+  for (const { realm, set } of sets) {
+    const counts = around.get(realm) ?? { all: 0, measured: 0, keyResults: 0 };
+    counts.all++;
+    counts.keyResults += set.keyResults.length;
+    if (isMeasured(set.objective.text)) counts.measured++;
+    around.set(realm, counts);
+  }
+  const others = sets.filter(({ set }) => set.keyResults.length > 0);
+  const odd = others.length === 0 || others.some(({ weak }) => !weak);
+  return new Set(
+    sets.filter(({ set, realm, node, weak }) => {
+      if (set.keyResults.length > 0 || !(node.label || weak)) return false;
+      if (realm.kind === 'goals') return weak && odd;
+      const counts = around.get(realm);
+      if (realm.dated && !weak) return false;
+      return weak || (counts !== undefined && counts.keyResults === 0 && counts.measured * 2 < counts.all);
+    }),
+  );
+}

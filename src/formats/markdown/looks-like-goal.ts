@@ -1,0 +1,25 @@
+// Tells from the words of a line alone whether it reads like something to be reached: a change, a threshold, a share.
+import { fold } from '../../core/coach/read/fold.ts';
+
+const amount = '[$¥€£]?\\d[\\d,.]*';
+const change = new RegExp(
+  `(?:从|由|自)[^\\d]{0,12}${amount}.{0,16}(?:到|至|升|降|增|减|→)|(?<![a-z])from .{0,24}\\d.{0,40}(?<![a-z])to(?![a-z]).{0,16}\\d|${amount}[^\\s→]{0,6}\\s?(?:→|->|=>|-+>)\\s?[^\\d]{0,4}\\d`,
+  'u',
+);
+const threshold = new RegExp(
+  `(?:[≥≤<>]=?|不低于|不高于|不少于|不超过|至少|达到?|提升|提高|降低|下降|降至|增长|增至|增加|减少|超过|突破|(?<![a-z])(?:at least|at most|more than|less than|fewer than|under|over|below|above|reach|achieve|increase|reduce|decrease|grow|raise|cut|lower|by)(?![a-z]))[^\\d]{0,24}${amount}`,
+  'u',
+);
+const share = /\d\s?[%‰]|\d+(?:\.\d+)?\s?(?:倍|折|成(?!功|为|立|员))/;
+
+/** A number that says how far something goes. Cheap: it is asked of every line. */
+export function isMeasured(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  const folded = fold(text.slice(0, 300));
+  return change.test(folded) || threshold.test(folded) || share.test(folded);
+}
+
+/** A way from one number to another is written out. */
+export function isChange(text: string): boolean {
+  return change.test(fold(text.slice(0, 300)));
+}

@@ -1,0 +1,53 @@
+// Reads lines of prose: most only inform, some are the statement that a label announced or that a list stands under.
+import { readDetail, readFreeDetail } from './details.ts';
+import type { Node } from './outline.ts';
+import { mayBePlain } from './roles.ts';
+import { isItem } from './survey.ts';
+import { instructs, isTitle } from './titles.ts';
+import { inObjective, type Around, type Walk } from './walk.ts';
+
+/** Returns what holds for the neighbours that follow, when the line changed it. */
+export function text(walk: Walk, node: Node, around: Around, next?: Node): Around | void {
+  const { out } = walk;
+  const { realm, expect } = around;
+  if (around.notes) return out.note(node, around.of ? 'detail' : 'note', around.notes);
+  if (readDetail(walk, node, around)) return;
+  if (expect === 'objective-text') {
+    const found = out.objective(node, node.piece, 'objective-below-label', realm, around.within);
+    return { ...inObjective(found, realm) };
+  }
+  if (expect === 'key-result-text') {
+    const kept = out.keyResult(around.objective, node, node.piece, 'key-result-in-section');
+    return { ...around, expect: undefined, of: kept, under: 'labelled' };
+  }
+  if (expect && announced(walk, node)) {
+    if (expect === 'objective')
+      return void out.objective(node, node.piece, 'objective-in-section', realm, around.within);
+    return void out.keyResult(around.objective, node, node.piece, 'key-result-in-section');
+  }
+  if (around.of) return readFreeDetail(walk, node, around);
+  if (isTitle(node.piece.text, false)) return out.note(node, 'heading', 'title');
+  if (heads(walk, node, around, next)) {
+    const found = out.objective(node, node.piece, 'objective-line', realm, around.within);
+    return { ...around, objective: found };
+  }
+  out.note(node, 'note', 'prose');
+}
+
+/** Below a bare label every line is a statement, except the one that leads to a list. */
+function announced(walk: Walk, node: Node): boolean {
+  if (/[:：,，]\s*$/.test(node.piece.text) || !/\p{L}{4}|\p{Script=Han}{2}/u.test(node.piece.text)) return false;
+  const siblings = node.parent?.children ?? [];
+  const more = node.parent && walk.below.get(node.parent)?.moreThanText;
+  return !more || siblings[0] !== node;
+}
+
+/** A short line right above a list, where no heading says what the list is about. */
+function heads(walk: Walk, node: Node, { realm, within }: Around, next: Node | undefined): boolean {
+  if (realm.labelled || within || !next || !isItem(next) || next.children.some(isItem)) return false;
+  const { text: line } = node.piece;
+  const parent = node.parent && walk.below.get(node.parent);
+  if (line.length > 100 || node.lines.length > 1 || /[?？…]$|\.{2,}$/.test(line)) return false;
+  if (!mayBePlain(realm, parent) || instructs(line)) return false;
+  return !/[:：]\s*$/.test(line) || (parent !== undefined && parent.measured * 2 >= parent.leaves);
+}

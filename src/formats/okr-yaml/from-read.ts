@@ -1,0 +1,77 @@
+// Turns what was read out of a document into an OKR file: values said in the text become fields, and each statement keeps the line it came from.
+import { Document, isMap, isSeq, type YAMLSeq } from 'yaml';
+import type { KeyResultDraft } from '../../core/okr/okr-set.ts';
+import { convertUnit } from '../../core/standing/convert-unit.ts';
+import { valuesIn, type Values } from '../markdown/values.ts';
+import type { ReadSet, Statement } from '../statement.ts';
+import type { OkrFile, OkrFileKeyResult, OkrFileObjective } from './schema.ts';
+
+/** One file that was read; statements that are struck through are no longer meant and stay out. */
+export type ReadFile = { path: string; sets: readonly ReadSet[] };
+
+export function okrYamlFrom(files: readonly ReadFile[]): string {
+  const sets = files.flatMap(({ sets: ofFile }) => ofFile).filter(({ objective }) => objective.state !== 'dropped');
+  const file: OkrFile = { crux: 1, objectives: sets.map(objectiveFrom) };
+  const doc = new Document(JSON.parse(JSON.stringify(file)) as unknown);
+  const path = new Map(files.flatMap(({ path: name, sets: ofFile }) => ofFile.map((set) => [set, name] as const)));
+  const objectives = doc.get('objectives');
+  if (isSeq(objectives))
+    sets.forEach((set, index) => {
+      const node = objectives.items[index];
+      if (!isMap(node)) return;
+      node.commentBefore = ` ${path.get(set) ?? ''}:${said(set.objective)}`;
+      const keyResults = node.get('keyResults');
+      if (isSeq(keyResults)) noteLines(keyResults, set);
+    });
+  return doc.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: true, nullStr: '' });
+}
+
+function noteLines(list: YAMLSeq, { places }: ReadSet): void {
+  const kept = places.filter(({ state }) => state !== 'dropped');
+  list.items.forEach((item, index) => {
+    const place = kept[index];
+    if (place && item !== null && typeof item === 'object') Object.assign(item, { commentBefore: ` ${said(place)}` });
+  });
+}
+
+/** `12 · P0 · done · => 34%`: the line, and what an OKR file has no field for. */
+function said({ line, priority, state, result }: Statement): string {
+  return [line, priority, state, result && `=> ${result}`].filter(Boolean).join(' · ');
+}
+
+function objectiveFrom({ set, places }: ReadSet): OkrFileObjective {
+  const { text, owner, why, serves } = set.objective;
+  const kept = set.keyResults.filter((_, index) => places[index]?.state !== 'dropped');
+  return {
+    objective: text,
+    ...(why && { why }),
+    ...(owner && { owner }),
+    ...(serves && { serves }),
+    ...(kept.length > 0 && { keyResults: kept.map(keyResultFrom) }),
+  };
+}
+
+function keyResultFrom(draft: KeyResultDraft): OkrFileKeyResult {
+  const { baseline: said, target, unit, baselineUnit } = valuesOf(draft);
+  const baseline = said !== undefined && baselineUnit && unit ? convertUnit(said, baselineUnit, unit) : said;
+  return {
+    keyResult: draft.text,
+    ...(baseline !== undefined && { baseline }),
+    ...(target !== undefined && { target }),
+    ...(unit && { unit }),
+    ...(draft.source && { source: draft.source }),
+    ...(draft.owner && { owner: draft.owner }),
+  };
+}
+
+/** What columns and lines below said, and what the text says itself where they were silent. */
+export function valuesOf(draft: KeyResultDraft): Values {
+  const { baseline, target, unit, baselineUnit } = valuesIn(draft.text);
+  const same = draft.target === undefined || draft.target === null || draft.target === target;
+  return {
+    baseline: draft.baseline ?? (same ? baseline : undefined),
+    target: draft.target ?? target,
+    unit: draft.unit ?? (same ? unit : undefined),
+    ...(baselineUnit && same && typeof draft.baseline !== 'number' && { baselineUnit }),
+  };
+}
