@@ -6,6 +6,7 @@ type Make = (terminal: Terminal) => Command;
 /** Every command, one line each, in the order of the help. A command is loaded when it is asked for. */
 export const commands: readonly { name: string; load: () => Promise<Make> }[] = [
   { name: 'lint', load: async () => (await import('./commands/lint.ts')).lint },
+  { name: 'read', load: async () => (await import('./commands/read.ts')).read },
   { name: 'rules', load: async () => (await import('./commands/rules.ts')).rules },
   { name: 'fmt', load: async () => (await import('./commands/fmt.ts')).fmt },
   { name: 'init', load: async () => (await import('./commands/init.ts')).init },

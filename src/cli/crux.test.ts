@@ -117,11 +117,11 @@ test('a folder is searched; other documents in it do not count, broken ones do',
 
 test('input that cannot be text is refused with place and remedy', async () => {
   const home = write({
-    'gbk.md': Buffer.concat([Buffer.from('# O1: x\n- KR1: '), Buffer.from([0xc4, 0xbf, 0xb1, 0xea])]),
+    'latin-1.md': Buffer.concat([Buffer.from('# O1: x\n- KR1: '), Buffer.from([0xe9, 0x20, 0xe8])]),
     'big.md': 'x'.repeat(9_000_000),
   });
   const ran = await runCrux(['lint', '.', '--lang', 'zh'], { cwd: home });
-  expect(ran.out).toContain('2:1     ✗ 文件不是 UTF-8 文本');
+  expect(ran.out).toContain('2:1     ✗ 文件不是 UTF-8、UTF-16 或中文编码');
   expect(ran.out).toContain('请拆分文件');
   expect(ran.status).toBe(2);
 });

@@ -27,6 +27,10 @@ const texts = {
     en: 'the day to judge dates against, e.g. 2026-10-20; without it no date is judged',
     zh: '以哪一天判断日期，例如 2026-10-20；不给则不判断',
   },
+  strict: {
+    en: 'exit with 2 when nothing was read, or lines that look like goals were not',
+    zh: '什么都没读到，或有看起来像目标的行没有读出时，以状态 2 退出',
+  },
   explain: { en: 'show what every line was read as, and why', zh: '显示每一行读成了什么、为什么' },
   fix: {
     en: 'show the safe edits as a diff: full-width digits, layout, empty fields to fill',
@@ -48,6 +52,7 @@ type Options = {
   failOn: Severity;
   type?: ObjectiveType;
   today?: string;
+  strict?: boolean;
   explainParse?: boolean;
   fix?: boolean;
   write?: boolean;
@@ -69,6 +74,7 @@ export function lint(terminal: Terminal): Command {
     .addOption(new Option('--fail-on <severity>', texts.failOn[lang]).choices(severities).default('major'))
     .addOption(new Option('--type <type>', texts.type[lang]).choices([...objectiveTypes]))
     .option('--today <day>', texts.today[lang])
+    .option('--strict', texts.strict[lang])
     .option('--explain-parse', texts.explain[lang])
     .option('--fix', texts.fix[lang])
     .option('--write', texts.write[lang])
@@ -92,8 +98,8 @@ async function run(paths: string[], options: Options, terminal: Terminal): Promi
   for (const { path, named } of found) {
     const file = await lintFile(path, { policy, type: options.type, today: options.today });
     progress(files.length);
-    // A folder holds other documents too; only those with OKRs, or broken, are of interest.
-    if (named || file.sets.length > 0 || file.problems.length > 0) files.push(file);
+    // A folder holds other documents too; only those with OKRs, with lines like them, or broken, are of interest.
+    if (named || file.sets.length > 0 || file.unread.length > 0 || file.problems.length > 0) files.push(file);
   }
   progress(undefined);
   const failed = files.some((file) => file.findings.some(({ finding }) => reaches(finding.severity, options.failOn)));
@@ -101,7 +107,9 @@ async function run(paths: string[], options: Options, terminal: Terminal): Promi
     file.findings = file.findings.filter(({ finding }) => reaches(finding.severity, options.severity));
   if (options.fix) await (await import('../output/fixes.ts')).showFixes(files, options.write === true, terminal);
   else terminal.out(await report(files, options, terminal));
-  process.exitCode = files.some((file) => file.problems.length > 0) ? 2 : failed ? 1 : 0;
+  const missing = files.some((file) => file.unread.length > 0) || files.every((file) => file.sets.length === 0);
+  const unusable = files.some((file) => file.problems.length > 0) || (options.strict === true && missing);
+  process.exitCode = unusable ? 2 : failed ? 1 : 0;
 }
 
 async function report(

@@ -1,7 +1,8 @@
 import type { OkrFile, OkrFileKeyResult, OkrFileObjective } from '../../formats/okr-yaml/schema.ts';
 import { readOkrYaml } from '../../formats/okr-yaml/read-okr-yaml.ts';
 import { formatYaml, writeOkrYaml } from '../../formats/okr-yaml/write-okr-yaml.ts';
-import { isYaml, type LintedFile } from './lint-file.ts';
+import type { LintedFile } from './lint-file.ts';
+import { isYaml } from './read-file.ts';
 
 /** Which empty field answers a finding; the person fills it in. */
 const keyResultFields: Record<string, keyof OkrFileKeyResult> = {

@@ -4,13 +4,8 @@ import { coach } from '../../core/coach/run.ts';
 import { rewrite, type SaidFinding, sayFinding } from '../../core/coach/say-finding.ts';
 import type { OkrSet, SetContext } from '../../core/okr/okr-set.ts';
 import type { ObjectiveType } from '../../core/okr/words.ts';
-import type { Text } from '../../core/text.ts';
-import type { LineRole } from '../../formats/markdown/reasons.ts';
-import type { Problem } from '../../formats/problem.ts';
 import type { ReadSet, Statement } from '../../formats/statement.ts';
-import { readSource } from './read-source.ts';
-
-export type Explanation = { line: number; as: LineRole; reason: Text };
+import { type FileAsRead, readFile } from './read-file.ts';
 
 export type LintFinding = {
   /** As in the JSON output: `objectives[0].keyResults[1]`, `objectives[0]#set`, `#file`. */
@@ -25,58 +20,16 @@ export type LintFinding = {
   suppressed: string | undefined;
 };
 
-export type LintedFile = {
-  path: string;
-  source: string;
-  sets: ReadSet[];
-  findings: LintFinding[];
-  suppressed: LintFinding[];
-  /** What makes the file unusable. */
-  problems: Problem[];
-  unread: { line: number; text: string; reason: Text }[];
-  explain: Explanation[];
-};
+export type LintedFile = FileAsRead & { findings: LintFinding[]; suppressed: LintFinding[] };
 
 export type LintOptions = { policy: Policy; type?: ObjectiveType | undefined; today?: string | undefined };
 
 /** Reads one file and asks the coach about every set in it. */
 export async function lintFile(path: string, options: LintOptions): Promise<LintedFile> {
-  const { source, problems } = await readSource(path);
-  const file: LintedFile = { path, source, sets: [], findings: [], suppressed: [], problems, unread: [], explain: [] };
-  if (problems.length > 0) return file;
-  const context = isYaml(path, source) ? await readAsYaml(file) : await readAsMarkdown(file);
-  file.sets.forEach((read, index) => judge(file, read, index, { ...context, today: options.today }, options));
+  const file: LintedFile = { ...(await readFile(path)), findings: [], suppressed: [] };
+  const context: SetContext = { ...file.context, today: options.today };
+  file.sets.forEach((read, index) => judge(file, read, index, context, options));
   return file;
-}
-
-export function isYaml(path: string, source: string): boolean {
-  return path === '-' ? /^(?:\s*(?:#[^\n]*)?\n)*crux\s*:/.test(source.slice(0, 10_000)) : /\.ya?ml$/i.test(path);
-}
-
-async function readAsYaml(file: LintedFile): Promise<SetContext> {
-  const { readOkrYaml } = await import('../../formats/okr-yaml/read-okr-yaml.ts');
-  const { sets, context, problems } = readOkrYaml(file.source);
-  Object.assign(file, { sets, problems });
-  const reason = { en: 'given by the file', zh: '文件中写明' };
-  file.explain = sets
-    .flatMap(({ objective, places }) => [
-      { line: objective.line, as: 'objective' as const, reason },
-      ...places.map(({ line }) => ({ line, as: 'key-result' as const, reason })),
-    ])
-    .sort((a, b) => a.line - b.line);
-  return context;
-}
-
-async function readAsMarkdown(file: LintedFile): Promise<SetContext> {
-  const [{ readMarkdown }, { reasons }] = await Promise.all([
-    import('../../formats/markdown/read-markdown.ts'),
-    import('../../formats/markdown/reasons.ts'),
-  ]);
-  const { sets, unread, explain, problems } = readMarkdown(file.source);
-  Object.assign(file, { sets, problems });
-  file.unread = unread.map((one) => ({ ...one, reason: reasons[one.reason] }));
-  file.explain = explain.map((one) => ({ ...one, reason: reasons[one.reason] }));
-  return {};
 }
 
 function judge(file: LintedFile, read: ReadSet, index: number, context: SetContext, options: LintOptions): void {

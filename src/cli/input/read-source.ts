@@ -3,27 +3,21 @@ import { buffer } from 'node:stream/consumers';
 import { maxSourceLength, type Problem } from '../../formats/problem.ts';
 import { lineStarts, positionOf } from '../../formats/statement.ts';
 import { Stop } from '../terminal.ts';
+import { decodeText } from './decode-text.ts';
 
 /** No text within the limit takes more bytes than this. */
 const maxBytes = maxSourceLength * 4;
 
-/** The text of a file or of stdin (`-`), or the problem with it. UTF-8, and UTF-16 with a byte order mark. */
+/** The text of a file or of stdin (`-`), or the problem with it. */
 export async function readSource(path: string): Promise<{ source: string; problems: Problem[] }> {
   const bytes = path === '-' ? await buffer(process.stdin) : await readBytes(path);
   if (bytes.length > maxBytes) return refused('too-large', 1, { limit: String(maxSourceLength) });
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
-  try {
-    return { source: new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes), problems: [] };
-  } catch {
-    // Which byte is wrong is not told; the line of the first replacement character is close enough to find it.
-    const lossy = new TextDecoder().decode(bytes);
-    return refused('not-utf8', positionOf(lineStarts(lossy), Math.max(0, lossy.indexOf('\ufffd'))).line, {});
-  }
+  const source = decodeText(bytes);
+  if (source !== undefined) return { source, problems: [] };
+  // Which byte is wrong is not told; the line of the first replacement character is close enough to find it.
+  const lossy = new TextDecoder().decode(bytes);
+  const at = lossy.search(/[\ufffd\0]/);
+  return refused('not-utf8', positionOf(lineStarts(lossy), Math.max(0, at)).line, {});
 }
 
 /** At most one byte more than is taken, however large the file is. */

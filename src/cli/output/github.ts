@@ -9,6 +9,9 @@ const commands: Record<Severity, string> = { blocker: 'error', major: 'error', m
 /** Workflow commands that GitHub Actions shows as annotations beside the lines. */
 export function github(files: readonly LintedFile[], lang: Lang): string {
   const lines = files.flatMap((file) => [
+    ...file.unread.map(({ line, text, reason }) =>
+      command('warning', { file: file.path, line, title: 'crux unread' }, `${text}\n${reason[lang]}`),
+    ),
     ...file.problems.map((problem) => {
       const { what, remedy } = sayProblem(problem, lang);
       return command(

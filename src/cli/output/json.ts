@@ -3,7 +3,7 @@ import { sayProblem } from '../../formats/problem.ts';
 import type { LintedFile, LintFinding } from '../input/lint-file.ts';
 import { keyResultsOf } from './counts.ts';
 
-/** One object as documented in docs/cli.md. `problems`, `suppressed` and `explain` are there only when there are any. */
+/** One object as documented in docs/cli.md. `problems`, `suppressed`, `unread` and `explain` are there only when there are any. */
 export function json(files: readonly LintedFile[], lang: Lang, explain: boolean): string {
   const suppressed = files.flatMap((file) =>
     file.suppressed.map((found) => ({ ...told(file, found, lang), reason: found.suppressed })),
@@ -13,6 +13,9 @@ export function json(files: readonly LintedFile[], lang: Lang, explain: boolean)
       const { what, remedy } = sayProblem(problem, lang);
       return { file: file.path, code: problem.code, line: problem.line, column: problem.column, what, remedy };
     }),
+  );
+  const unread = files.flatMap((file) =>
+    file.unread.map(({ line, text, reason }) => ({ file: file.path, line, text, reason: reason[lang] })),
   );
   const report = {
     version: 1,
@@ -25,6 +28,7 @@ export function json(files: readonly LintedFile[], lang: Lang, explain: boolean)
     })),
     findings: files.flatMap((file) => file.findings.map((found) => told(file, found, lang))),
     ...(suppressed.length > 0 && { suppressed }),
+    ...(unread.length > 0 && { unread }),
     ...(problems.length > 0 && { problems }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
