@@ -16,36 +16,37 @@ const longestTag = 4_000_000;
 const deepest = 256;
 const attribute = /\s+([^\s=/>"'<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
+/** What is passed over, from its beginning to its end; characters as they stand (CDATA) only inside an element. */
+const skipped = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+] as const;
+
 export function xml(events: XmlEvents, end: () => Read): Reader {
   const path: string[] = [];
   let rest = '';
   let skipTo: string | undefined;
   let line = 1;
   let seenRoot = false;
-  let broken: string | undefined;
   const wrong = (text: string, at: number, what: string) =>
     failed('not-understood', `XML, line ${line + linesIn(text, at)}: ${what}`);
 
   /** One piece of markup that begins at `at`: where it ends, or nothing while it is not whole. */
   function markup(text: string, at: number): number | Failure | undefined {
     const next = text[at + 1];
-    if (next === '?') return skip('?>', at + 2);
-    if (next === '!') {
-      if (text.length - at < 9) return undefined;
-      if (text.startsWith('<!--', at)) return skip('-->', at + 4);
-      if (text.startsWith('<![CDATA[', at) && path.length > 0) return skip(']]>', at + 9);
-      return doctype(text, at);
+    if (next === '?' || next === '!') {
+      if (next === '!' && text.length - at < 9) return undefined;
+      const [start, end] = skipped.find(([mark]) => text.startsWith(mark, at)) ?? [];
+      if (start === undefined || (start === '<![CDATA[' && path.length === 0)) return doctype(text, at);
+      skipTo = end;
+      return at + start.length;
     }
     const to = endOfTag(text, at + 1);
     if (to === undefined) return undefined;
     if (text[to] !== '>') return wrong(text, at, 'a < inside a tag');
     const failure = next === '/' ? closed(text, at, to) : opened(text, at, to);
     return failure ?? to + 1;
-  }
-
-  function skip(mark: string, from: number): number {
-    skipTo = mark;
-    return from;
   }
 
   /** JaCoCo and Cobertura name a document type, some with an empty `[]`; declarations of its own are where bombs are built. */
@@ -73,24 +74,17 @@ export function xml(events: XmlEvents, end: () => Read): Reader {
     if (path.length >= deepest) return wrong(text, at, `more than ${deepest} elements inside each other`);
     seenRoot = true;
     const alone = text[to - 1] === '/';
-    const read = () => attributesIn(text, at + 1 + name.length, alone ? to - 1 : to);
+    let isBroken = false;
+    const read = () => {
+      const found = attributesIn(text, at + 1 + name.length, alone ? to - 1 : to);
+      isBroken ||= found === undefined;
+      return found ?? {};
+    };
     events.open(name, read, path);
-    if (broken !== undefined) return wrong(text, at, broken);
+    if (isBroken) return wrong(text, at, 'an attribute that cannot be read');
     if (alone) events.close(name, path);
     else path.push(name);
     return undefined;
-  }
-
-  function attributesIn(text: string, from: number, to: number): Attributes {
-    const found: Record<string, string> = Object.create(null) as Record<string, string>;
-    attribute.lastIndex = from;
-    let at = from;
-    for (let one = attribute.exec(text); one && attribute.lastIndex <= to; one = attribute.exec(text)) {
-      found[one[1]!] = one[2] ?? one[3] ?? '';
-      at = attribute.lastIndex;
-    }
-    if (text.slice(at, to).trim() !== '') broken = 'an attribute that cannot be read';
-    return found;
   }
 
   return {
@@ -128,6 +122,18 @@ export function xml(events: XmlEvents, end: () => Read): Reader {
       return end();
     },
   };
+}
+
+/** The attributes between two places of a tag; undefined when there is something else. */
+function attributesIn(text: string, from: number, to: number): Attributes | undefined {
+  const found: Record<string, string> = Object.create(null) as Record<string, string>;
+  attribute.lastIndex = from;
+  let at = from;
+  for (let one = attribute.exec(text); one && attribute.lastIndex <= to; one = attribute.exec(text)) {
+    found[one[1]!] = one[2] ?? one[3] ?? '';
+    at = attribute.lastIndex;
+  }
+  return text.slice(at, to).trim() === '' ? found : undefined;
 }
 
 /** What follows the declaration, comments and document type at the beginning; read in one pass, whatever they hold. */

@@ -35,15 +35,7 @@ export function GradeForm({ objective, onDone }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const before = objective.closure;
-  const {
-    value: typed,
-    set,
-    forget,
-    older,
-  } = useRemembered<Typed>(`grade:${objective.id}`, typedOf(before), {
-    ...typedOf(null),
-    written: { '*': { grade: '', answered: '' } },
-  });
+  const { value: typed, set, forget, older } = useRemembered(`grade:${objective.id}`, typedOf(before), full);
   const { scale, grade, reason, written, basedOn } = typed;
   const change = (part: Partial<Typed>) => set((now) => ({ ...now, ...part }));
   const close = () => {
@@ -132,6 +124,9 @@ export function GradeForm({ objective, onDone }: Props) {
     </form>
   );
 }
+
+/** With every field there is: what is kept in a browser has this shape. */
+const full: Typed = { ...typedOf(null), written: { '*': { grade: '', answered: '' } } };
 
 /** As the server takes it: what was left open is null. */
 function gradeOf(one: Written | undefined) {
