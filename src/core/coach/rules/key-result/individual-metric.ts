@@ -7,7 +7,7 @@ export const individualMetric: KeyResultRule = {
   id: 'individual-metric',
   subject: 'key-result',
   stage: 'steady',
-  severity: 'major',
+  severity: 'minor',
   what: { en: '“{words}” counts the output of single people.', zh: '「{words}」数的是个人产出。' },
   why: {
     en: 'People then split work to look busy and stop helping each other. The customer gets nothing from it.',

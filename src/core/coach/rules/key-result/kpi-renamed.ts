@@ -8,7 +8,7 @@ export const kpiRenamed: KeyResultRule = {
   id: 'kpi-renamed',
   subject: 'key-result',
   stage: 'steady',
-  severity: 'major',
+  severity: 'minor',
   what: {
     en: '“{words}” holds a level you already have: a health number, not a change.',
     zh: '「{words}」守的是已有的水平，这是日常健康指标，不是这一期要带来的改变。',

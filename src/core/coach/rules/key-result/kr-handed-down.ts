@@ -7,7 +7,7 @@ export const krHandedDown: KeyResultRule = {
   id: 'kr-handed-down',
   subject: 'key-result',
   stage: 'steady',
-  severity: 'major',
+  severity: 'minor',
   what: { en: '“{words}”: this indicator came from above.', zh: '「{words}」：这个指标是上面给的。' },
   why: {
     en: 'Those who do the work know which number shows the intent. Handed-down numbers are reached on paper.',

@@ -11,7 +11,7 @@ export const laggingQualityKr: KeyResultRule = {
   id: 'lagging-quality-kr',
   subject: 'key-result',
   stage: 'steady',
-  severity: 'major',
+  severity: 'minor',
   what: {
     en: '“{words}” is heard only after the defect has reached somebody.',
     zh: '「{words}」要等缺陷到了用户手里才看得到。',

@@ -6,7 +6,7 @@ export const milestoneNotVerifiable: KeyResultRule = {
   id: 'milestone-not-verifiable',
   subject: 'key-result',
   stage: 'steady',
-  severity: 'major',
+  severity: 'minor',
   what: {
     en: 'Nothing in “{words}” lets another person check that it is done.',
     zh: '看「{words}」，旁人没法判断到底完成了没有。',

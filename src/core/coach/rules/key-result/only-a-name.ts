@@ -30,7 +30,7 @@ export const onlyAName: KeyResultRule = {
       tryThis: { en: 'Put both values behind it: from … to ….', zh: '把两个数写在后面：从……到……。' },
     },
     empty: {
-      severity: 'minor',
+      severity: 'info',
       what: { en: '“{words}” is a label with nothing behind it.', zh: '「{words}」只有标签，后面没有内容。' },
       ask: { en: 'Which result belongs here?', zh: '这里要写哪条结果？' },
       tryThis: { en: 'Write the result behind it, or take the line out.', zh: '在后面写上结果，或者删掉这一行。' },

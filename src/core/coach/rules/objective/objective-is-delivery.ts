@@ -7,7 +7,7 @@ export const objectiveIsDelivery: ObjectiveRule = {
   id: 'objective-is-delivery',
   subject: 'objective',
   stage: 'steady',
-  severity: 'major',
+  severity: 'minor',
   what: {
     en: '“{verb}” makes this objective a delivery: it names what comes out, not what it is for.',
     zh: '「{verb}」让这个目标成了一次交付：写了要做出什么，没写为了什么。',

@@ -7,7 +7,7 @@ export const objectiveNoIntent: ObjectiveRule = {
   id: 'objective-no-intent',
   subject: 'objective',
   stage: 'steady',
-  severity: 'major',
+  severity: 'minor',
   what: {
     en: '“{words}” tells what you will do to the system. Nobody who benefits, and no effect, is named.',
     zh: '「{words}」说的是要对系统做什么，没有写谁会受益、会有什么效果。',

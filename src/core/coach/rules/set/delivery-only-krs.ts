@@ -11,7 +11,7 @@ export const deliveryOnlyKrs: SetRule = {
   id: 'delivery-only-krs',
   subject: 'set',
   stage: 'steady',
-  severity: 'major',
+  severity: 'minor',
   what: {
     en: 'Only things to finish stand here as key results; nothing tells whether finishing them helped.',
     zh: '这里的关键结果全是要做完的事，看不出做完之后有没有用。',

@@ -6,7 +6,7 @@ export const outsourcedProjectOkr: SetRule = {
   id: 'outsourced-project-okr',
   subject: 'set',
   stage: 'steady',
-  severity: 'major',
+  severity: 'minor',
   what: {
     en: 'Words such as “{words}” say that this is a contract to fulfil.',
     zh: '「{words}」这样的说法表明，这是一份要履行的合同。',

@@ -5,7 +5,7 @@ export const placeholder: StatementRule = {
   id: 'placeholder',
   subject: 'statement',
   stage: 'steady',
-  severity: 'major',
+  severity: 'minor',
   what: { en: '“{words}” is still open.', zh: '「{words}」还空着。' },
   why: {
     en: 'A gap in a published set is read as a promise to be filled later, and rarely is.',
