@@ -1,5 +1,5 @@
 // What stands below a statement: its owner, start value, target, measure, or a detail that is counted and otherwise left alone.
-import { convertUnit } from '../../core/standing/convert-unit.ts';
+import { convertUnit } from '../../core/numbers/convert-unit.ts';
 import { cut, type Piece } from '../statement.ts';
 import { amountIn } from './amount.ts';
 import type { Found, Kept } from './collect.ts';

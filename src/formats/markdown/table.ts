@@ -1,6 +1,6 @@
 // Reads objectives and key results out of tables: by their columns, by labels in the first one, or by rows that stand alone in a cell.
 import type { KeyResultDraft } from '../../core/okr/okr-set.ts';
-import { convertUnit } from '../../core/standing/convert-unit.ts';
+import { convertUnit } from '../../core/numbers/convert-unit.ts';
 import { cut, type Piece } from '../statement.ts';
 import { amountIn } from './amount.ts';
 import { columnsOf, type Column } from './columns.ts';

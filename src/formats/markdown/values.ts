@@ -1,6 +1,6 @@
 // Start value, target and unit that a text says itself, as the coach reads them.
 import { read } from '../../core/coach/read/parse.ts';
-import { convertUnit } from '../../core/standing/convert-unit.ts';
+import { convertUnit } from '../../core/numbers/convert-unit.ts';
 
 export type Values = {
   baseline?: number | undefined;

@@ -1,7 +1,7 @@
 // Turns what was read out of a document into an OKR file: values said in the text become fields, and each statement keeps the line it came from.
 import { Document, isMap, isSeq, type YAMLSeq } from 'yaml';
 import type { KeyResultDraft } from '../../core/okr/okr-set.ts';
-import { convertUnit } from '../../core/standing/convert-unit.ts';
+import { convertUnit } from '../../core/numbers/convert-unit.ts';
 import { valuesIn, type Values } from '../markdown/values.ts';
 import type { ReadSet, Statement } from '../statement.ts';
 import type { OkrFile, OkrFileKeyResult, OkrFileObjective } from './schema.ts';
