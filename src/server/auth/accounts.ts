@@ -1,3 +1,4 @@
+import { deleteSessionsOf } from '../store/accounts.ts';
 import type { AccountsOptions } from './accounts-options.ts';
 import type { openLibrary } from './library.ts';
 
@@ -40,7 +41,7 @@ export function openAccounts(options: AccountsOptions): Accounts {
       return reply.headers.getSetCookie();
     },
     async signOutEverywhere(userId) {
-      await db.deleteFrom('sessions').where('user_id', '=', userId).execute();
+      await deleteSessionsOf(db, userId);
     },
   };
 }

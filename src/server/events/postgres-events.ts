@@ -1,3 +1,4 @@
+import { listEventsBetween } from '../store/events.ts';
 import { channel } from '../db/postgres/announce.ts';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
@@ -38,17 +39,6 @@ export async function hearAnnouncements(url: string, db: Db, bus: EventBus, log:
 
 async function pass(db: Db, bus: EventBus, payload: string): Promise<void> {
   const [organizationId = '', from = '0', to = '0'] = payload.split(' ');
-  const rows = await db
-    .selectFrom('events')
-    .leftJoin('people', (join) =>
-      join.onRef('people.organization_id', '=', 'events.organization_id').onRef('people.id', '=', 'events.actor_id'),
-    )
-    .selectAll('events')
-    .select('people.name as actor_name')
-    .where('events.organization_id', '=', organizationId)
-    .where('events.seq', '>=', Number(from))
-    .where('events.seq', '<=', Number(to))
-    .orderBy('events.seq')
-    .execute();
+  const rows = await listEventsBetween(db, organizationId, Number(from), Number(to));
   bus.publish(rows.map(({ actor_name, ...row }) => toHappening(row, actor_name ?? undefined)));
 }

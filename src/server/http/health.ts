@@ -1,3 +1,4 @@
+import { askSchema } from '../store/installation.ts';
 import type { Hono } from 'hono';
 import type { Services } from '../ask/services.ts';
 
@@ -6,7 +7,7 @@ export function serveHealth(app: Hono, { database, log }: Services): void {
   app.get('/healthz', (context) => context.json({ status: 'ok' }));
   app.get('/readyz', async (context) => {
     try {
-      await database.db.selectFrom('migrations').select('name').limit(1).execute();
+      await askSchema(database.db);
       return context.json({ status: 'ready' });
     } catch (fault) {
       log.warn({ fault }, 'not ready: the database does not answer');

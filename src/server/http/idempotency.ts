@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '../../core/access/relation.ts';
 import { refuse } from '../../core/refusal.ts';
 import type { Db } from '../db/database.ts';
+import { getKey, insertKey, keepReply } from '../store/idempotency-keys.ts';
 import type { Vault } from '../secrets/vault.ts';
 
 /** With a `vault` the reply is kept sealed. */
@@ -14,42 +15,18 @@ type Asked = { request: Request; actor: Actor; now: Date; body: unknown; vault?:
 export async function once(tx: Db, asked: Asked, work: () => Promise<unknown>): Promise<unknown> {
   const key = asked.request.headers.get('idempotency-key')?.slice(0, 200);
   if (!key) return work();
-  const { organizationId, id } = asked.actor;
+  const own = { organization_id: asked.actor.organizationId, person_id: asked.actor.id, key };
   const requestHash = hashOf(asked);
-  const made = await tx
-    .insertInto('idempotency_keys')
-    .values({
-      organization_id: organizationId,
-      person_id: id,
-      key,
-      request_hash: requestHash,
-      reply: null,
-      at: asked.now.toISOString(),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (Number(made.numInsertedOrUpdatedRows ?? 0) === 0) return earlierReply(tx, asked, key, requestHash);
+  const row = { ...own, request_hash: requestHash, reply: null, at: asked.now.toISOString() };
+  if (!(await insertKey(tx, row))) return earlierReply(tx, asked, key, requestHash);
   const reply = await work();
   const text = reply === undefined ? null : JSON.stringify(reply);
-  await tx
-    .updateTable('idempotency_keys')
-    .set({ reply: text && asked.vault ? asked.vault.seal(text, placeOf(asked.actor, key)) : text })
-    .where('organization_id', '=', organizationId)
-    .where('person_id', '=', id)
-    .where('key', '=', key)
-    .execute();
+  await keepReply(tx, own, text && asked.vault ? asked.vault.seal(text, placeOf(asked.actor, key)) : text);
   return reply;
 }
 
 async function earlierReply(tx: Db, { actor, vault }: Asked, key: string, requestHash: string): Promise<unknown> {
-  const { organizationId, id } = actor;
-  const earlier = await tx
-    .selectFrom('idempotency_keys')
-    .select(['request_hash', 'reply'])
-    .where('organization_id', '=', organizationId)
-    .where('person_id', '=', id)
-    .where('key', '=', key)
-    .executeTakeFirstOrThrow();
+  const earlier = await getKey(tx, { organization_id: actor.organizationId, person_id: actor.id, key });
   if (earlier.request_hash !== requestHash) refuse('key-reused');
   if (earlier.reply === null) return undefined;
   // One that was sealed with a key nobody has any more cannot be told again, and is not done twice.

@@ -1,5 +1,5 @@
 import type { Services } from '../ask/services.ts';
-import { claimDue, forgetFuture } from '../resources/sources/sources/lease.ts';
+import { claimDue, forgetFuture } from '../store/leases.ts';
 
 /** How many rows may be taken: in all, of those that failed before, and of one host beside those already held. */
 type Room = { most: number; mostFailing: number; perHost: number; held: Parameters<typeof claimDue>[2]['held'] };

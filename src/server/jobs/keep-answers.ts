@@ -1,7 +1,7 @@
 import { recordTold } from '../standing/record-reading.ts';
 import { takeKeyResults } from '../store/key-results.ts';
 import { listAgreements, listObjectives } from '../store/objectives.ts';
-import { settle } from '../resources/sources/sources/lease.ts';
+import { settle } from '../store/leases.ts';
 import type { Outcome } from '../../connectors/connector.ts';
 import { inTransaction } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';

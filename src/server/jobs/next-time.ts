@@ -1,4 +1,4 @@
-import type { Settled } from '../resources/sources/sources/lease.ts';
+import type { Settled } from '../store/leases.ts';
 import { type Failure, needsPerson } from '../../connectors/failure.ts';
 import type { SamplingsTable } from '../db/tables/sources.ts';
 

@@ -1,5 +1,8 @@
-import type { Db } from '../db/database.ts';
 import type { Services } from '../ask/services.ts';
+import { deleteSessionsBefore } from '../store/accounts.ts';
+import { claimChore, endChore } from '../store/chores.ts';
+import { deleteKeysBefore } from '../store/idempotency-keys.ts';
+import { deleteShardsBefore } from '../store/reports.ts';
 
 export type Pruner = {
   /** Clears away what is over, if an hour has passed since any node did; says how many rows went. */
@@ -47,72 +50,22 @@ export function startPruner(services: Pruning, everyMinutes = 5): Pruner {
 
 async function pruneWhenDue({ database: { db }, clock }: Pruning): Promise<number> {
   const now = clock();
-  if (!(await claim(db, now))) return 0;
+  if (!(await claimChore(db, chore, now.toISOString(), new Date(now.getTime() + leased).toISOString()))) return 0;
   const old = new Date(now.getTime() - keyLasts).toISOString();
   const alone = new Date(now.getTime() - partLasts).toISOString();
   const gone =
-    (await pruneKeys(db, old)) + (await pruneSessions(db, now.toISOString())) + (await pruneParts(db, alone));
-  const next = new Date(now.getTime() + hour).toISOString();
-  await db.updateTable('chores').set({ due_at: next, leased_until: null }).where('name', '=', chore).execute();
+    (await untilNone(() => deleteKeysBefore(db, old, batch))) +
+    (await untilNone(() => deleteSessionsBefore(db, now.toISOString(), batch))) +
+    (await deleteShardsBefore(db, alone));
+  await endChore(db, chore, new Date(now.getTime() + hour).toISOString());
   return gone;
 }
 
-/** True for one node only: the row is due, and no other node is at it. */
-async function claim(db: Db, now: Date): Promise<boolean> {
-  const at = now.toISOString();
-  await db
-    .insertInto('chores')
-    .values({ name: chore, due_at: at, leased_until: null })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const taken = await db
-    .updateTable('chores')
-    .set({ leased_until: new Date(now.getTime() + leased).toISOString() })
-    .where('name', '=', chore)
-    .where('due_at', '<=', at)
-    .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<', at)]))
-    .executeTakeFirst();
-  return Number(taken.numUpdatedRows) > 0;
-}
-
-async function pruneKeys(db: Db, before: string): Promise<number> {
-  return untilNone(() =>
-    db
-      .deleteFrom('idempotency_keys')
-      .where(({ eb, refTuple, selectFrom }) =>
-        eb(
-          refTuple('organization_id', 'person_id', 'key'),
-          'in',
-          selectFrom('idempotency_keys')
-            .select(['organization_id', 'person_id', 'key'])
-            .where('at', '<', before)
-            .limit(batch)
-            .$asTuple('organization_id', 'person_id', 'key'),
-        ),
-      )
-      .executeTakeFirst(),
-  );
-}
-
-async function pruneSessions(db: Db, before: string): Promise<number> {
-  return untilNone(() =>
-    db
-      .deleteFrom('sessions')
-      .where('id', 'in', db.selectFrom('sessions').select('id').where('expires_at', '<', before).limit(batch))
-      .executeTakeFirst(),
-  );
-}
-
-async function pruneParts(db: Db, before: string): Promise<number> {
-  const { numDeletedRows } = await db.deleteFrom('report_shards').where('at', '<', before).executeTakeFirst();
-  return Number(numDeletedRows);
-}
-
-async function untilNone(remove: () => Promise<{ numDeletedRows: bigint }>): Promise<number> {
+async function untilNone(remove: () => Promise<number>): Promise<number> {
   let gone = 0;
   for (;;) {
-    const { numDeletedRows } = await remove();
-    gone += Number(numDeletedRows);
-    if (Number(numDeletedRows) < batch) return gone;
+    const some = await remove();
+    gone += some;
+    if (some < batch) return gone;
   }
 }

@@ -1,4 +1,4 @@
-import { giveBack } from '../resources/sources/sources/lease.ts';
+import { giveBack } from '../store/leases.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readSeconds } from '../outbound/source-reader.ts';

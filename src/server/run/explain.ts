@@ -1,3 +1,4 @@
+import { findOrganizationOf } from '../store/installation.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeyResultWhy, ObjectiveWhy } from '../../contract/why.ts';
@@ -31,13 +32,8 @@ export async function explain(
 
 async function explainOne(db: Db, id: string, now: Date): Promise<KeyResultWhy | ObjectiveWhy | undefined> {
   for (const [table, why] of [['key_results', whyKeyResult] as const, ['objectives', whyObjective] as const]) {
-    const row = await db
-      .selectFrom(table)
-      .select('organization_id')
-      .where('id', '=', id)
-      .where('removed_at', 'is', null)
-      .executeTakeFirst();
-    if (row) return why(asOperator(db, row.organization_id, now), id);
+    const organizationId = await findOrganizationOf(db, table, id);
+    if (organizationId !== undefined) return why(asOperator(db, organizationId, now), id);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
-import { type SampleRows, type SampleTable } from './setting.ts';
+import { deleteAllOf, insertAll } from '../store/sample.ts';
+import type { SampleTable } from './setting.ts';
 import type { Lang } from '../../core/text.ts';
 import type { Db } from '../db/database.ts';
-import type { Tables } from '../db/tables.ts';
 import { company as en } from './en/company.ts';
 import { sampleRows } from './sample-rows.ts';
 import { company as zh } from './zh/company.ts';
@@ -13,9 +13,6 @@ type Options = {
   userId: string | null;
   now: Date;
 };
-
-/** Rows of one statement; both engines take far fewer values than they have columns times this. */
-const batch = 400;
 
 // What is pointed at comes before what points at it.
 export const sampleTables: SampleTable[] = [
@@ -63,22 +60,12 @@ export const sampleTables: SampleTable[] = [
 /** Writes the sample company of a language as a new organization, within the caller's transaction. */
 export async function loadSample(tx: Db, { lang, ...options }: Options): Promise<void> {
   const rows = sampleRows(lang === 'zh' ? zh : en, options);
-  for (const table of sampleTables) await insertAll(tx, table, rows);
+  for (const table of sampleTables) await insertAll(tx, table, rows[table] ?? []);
 }
 
 /** Takes an organization out with everything in it, within the caller's transaction. */
 export async function removeSample(tx: Db, organizationId: string): Promise<void> {
   for (const table of sampleTables.toReversed()) {
-    await tx.deleteFrom(table).where('organization_id', '=', organizationId).execute();
-  }
-}
-
-async function insertAll<Table extends SampleTable>(tx: Db, table: Table, rows: SampleRows): Promise<void> {
-  const all = rows[table] ?? [];
-  for (let from = 0; from < all.length; from += batch) {
-    await tx
-      .insertInto<keyof Tables>(table)
-      .values(all.slice(from, from + batch))
-      .execute();
+    await deleteAllOf(tx, table, organizationId);
   }
 }

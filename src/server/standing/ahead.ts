@@ -1,4 +1,4 @@
-import { type Daily, listDaily } from './daily.ts';
+import { type Daily, listDaily } from '../store/daily.ts';
 import type { Cycle } from '../../contract/cycles.ts';
 import { metricById } from '../../core/catalog/metrics.ts';
 import { addDays } from '../../core/calendar/day.ts';

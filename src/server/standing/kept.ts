@@ -5,7 +5,7 @@ import { rollingRatio } from '../../core/standing/rolling-ratio.ts';
 import type { Db } from '../db/database.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import type { ReadingsTable } from '../db/tables/readings.ts';
-import { type Daily, listDaily } from './daily.ts';
+import { type Daily, listDaily } from '../store/daily.ts';
 import { listCounts, listKinds } from '../store/readings.ts';
 
 type Point = { at: string; value: number };

@@ -1,6 +1,16 @@
 import type { Policy } from '../../core/coach/policy.ts';
 import type { Db } from '../db/database.ts';
 
+/** What an organization changed of the coach's policy; null: nothing. */
+export async function findPolicy(db: Db, organizationId: string): Promise<Partial<Policy> | null> {
+  const row = await db
+    .selectFrom('organizations')
+    .select('policy')
+    .where('organization_id', '=', organizationId)
+    .executeTakeFirst();
+  return row?.policy ? (JSON.parse(row.policy) as Partial<Policy>) : null;
+}
+
 export async function savePolicy(tx: Db, organizationId: string, policy: Policy): Promise<void> {
   await tx
     .updateTable('organizations')

@@ -1,3 +1,4 @@
+import { statement } from '../db/statement.ts';
 import type { EventType } from '../../contract/event-types.ts';
 import type { Actor } from '../../core/access/relation.ts';
 import type { Db } from '../db/database.ts';
@@ -71,4 +72,34 @@ export async function listSubjectEvents(
     .orderBy('events.seq', 'desc')
     .limit(limit)
     .execute();
+}
+
+/** Of an organization, from one number to another, oldest first. */
+export async function listEventsBetween(db: Db, organizationId: string, from: number, to: number): Promise<EventRow[]> {
+  return db
+    .selectFrom('events')
+    .leftJoin('people', (join) =>
+      join.onRef('people.organization_id', '=', 'events.organization_id').onRef('people.id', '=', 'events.actor_id'),
+    )
+    .selectAll('events')
+    .select('people.name as actor_name')
+    .where('events.organization_id', '=', organizationId)
+    .where('events.seq', '>=', from)
+    .where('events.seq', '<=', to)
+    .orderBy('events.seq')
+    .execute();
+}
+
+const lastSeqs = statement((db, at: { organizationId: string; teamId: string }) => {
+  const last = db
+    .selectFrom('events')
+    .select((column) => column.fn.max('seq').as('seq'))
+    .where('organization_id', '=', at.organizationId);
+  return last.where('team_id', '=', at.teamId).unionAll(last.where('team_id', 'is', null));
+});
+
+/** The number of the last event of a team, or of the whole organization if that came later. */
+export async function teamStamp(db: Db, organizationId: string, teamId: string): Promise<string> {
+  const rows = await lastSeqs(db, { organizationId, teamId });
+  return rows.map((row) => row.seq ?? 0).join('.');
 }

@@ -71,3 +71,9 @@ export async function deleteShards(tx: Db, organizationId: string, part: Part): 
 function ofHowMany({ shard = '' }: Part): number {
   return Number(shard.split('/')[1] ?? 0);
 }
+
+/** Parts of pushes from before a time; how many went. */
+export async function deleteShardsBefore(db: Db, before: string): Promise<number> {
+  const { numDeletedRows } = await db.deleteFrom('report_shards').where('at', '<', before).executeTakeFirst();
+  return Number(numDeletedRows);
+}

@@ -1,3 +1,5 @@
+import type { Insertable } from 'kysely';
+import type { Tables } from '../db/tables.ts';
 import type { Db } from '../db/database.ts';
 
 /** The sample companies an account looks around in; at most one in practice. */
@@ -20,4 +22,29 @@ export async function removeVisitor(tx: Db, userId: string, domain: string): Pro
     .where('email', 'like', `%@${domain}`)
     .executeTakeFirst();
   return Number(done.numDeletedRows) > 0;
+}
+
+/** Rows of one statement; both engines take far fewer values than they have columns times this. */
+const batch = 400;
+
+type OfOrganization = Exclude<
+  keyof Tables,
+  'users' | 'sessions' | 'accounts' | 'verifications' | 'installation' | 'chores' | 'migrations'
+>;
+
+export async function insertAll<Table extends OfOrganization>(
+  tx: Db,
+  table: Table,
+  rows: readonly Insertable<Tables[Table]>[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += batch)
+    await tx
+      .insertInto<keyof Tables>(table)
+      .values(rows.slice(from, from + batch))
+      .execute();
+}
+
+/** All that an organization has in a table. */
+export async function deleteAllOf(tx: Db, table: OfOrganization, organizationId: string): Promise<void> {
+  await tx.deleteFrom(table).where('organization_id', '=', organizationId).execute();
 }

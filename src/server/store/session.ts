@@ -33,6 +33,26 @@ export async function findOwnPerson(db: Db, userId: string, organizationId: stri
     .executeTakeFirst();
 }
 
+/** Where a session chose to be. */
+export async function findChosenPlace(db: Db, sessionToken: string) {
+  return db
+    .selectFrom('sessions')
+    .select(['organization_id', 'person_id'])
+    .where('token', '=', sessionToken)
+    .executeTakeFirst();
+}
+
+/** The persons an account is, in all its organizations, the oldest membership first. */
+export async function listPlaces(db: Db, userId: string) {
+  return db
+    .selectFrom('people')
+    .select(['organization_id', 'id'])
+    .where('user_id', '=', userId)
+    .where('left_at', 'is', null)
+    .orderBy('created_at')
+    .execute();
+}
+
 export async function setPlace(
   db: Db,
   sessionToken: string,

@@ -44,6 +44,21 @@ export async function listMemberships(db: Db, organizationId: string): Promise<S
   return db.selectFrom('team_members').selectAll().where('organization_id', '=', organizationId).execute();
 }
 
+/** The teams one person works in. */
+export async function listMembershipsOf(db: Db, organizationId: string, personId: string) {
+  return db
+    .selectFrom('team_members')
+    .select(['team_id', 'lead'])
+    .where('organization_id', '=', organizationId)
+    .where('person_id', '=', personId)
+    .execute();
+}
+
+/** Which team each team belongs to. */
+export async function listParents(db: Db, organizationId: string) {
+  return db.selectFrom('teams').select(['id', 'parent_id']).where('organization_id', '=', organizationId).execute();
+}
+
 /** Members of all teams with their names; people who left are not among them. */
 export async function listMembers(db: Db, organizationId: string) {
   return db

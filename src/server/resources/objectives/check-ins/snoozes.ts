@@ -1,3 +1,4 @@
+import { deleteSnooze, putSnooze } from '../../../store/snoozes.ts';
 import { openForChange } from '../../../standing/open-key-result.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
 import { refuse } from '../../../../core/refusal.ts';
@@ -12,28 +13,13 @@ export async function snooze(change: Change, keyResultId: string, until: string)
   const today = now.toISOString().slice(0, 10);
   // A day more than asked for: where the sun rises earlier it may be tomorrow already.
   if (until <= today || until > addDays(today, longest + 1)) refuse('snooze-day');
-  await db
-    .insertInto('snoozes')
-    .values({
-      organization_id: actor.organizationId,
-      person_id: actor.id,
-      key_result_id: keyResultId,
-      until_day: until,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['organization_id', 'person_id', 'key_result_id']).doUpdateSet({ until_day: until }),
-    )
-    .execute();
+  const row = { organization_id: actor.organizationId, person_id: actor.id, key_result_id: keyResultId };
+  await putSnooze(db, { ...row, until_day: until });
   return { until };
 }
 
 export async function unsnooze(change: Change, keyResultId: string): Promise<void> {
   const { db, actor } = change;
   await openForChange(change, keyResultId, 'check-in');
-  await db
-    .deleteFrom('snoozes')
-    .where('organization_id', '=', actor.organizationId)
-    .where('person_id', '=', actor.id)
-    .where('key_result_id', '=', keyResultId)
-    .execute();
+  await deleteSnooze(db, actor.organizationId, actor.id, keyResultId);
 }

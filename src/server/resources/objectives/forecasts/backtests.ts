@@ -1,4 +1,4 @@
-import { type Daily, listDaily } from '../../../standing/daily.ts';
+import { type Daily, listDaily } from '../../../store/daily.ts';
 import { listTeams } from '../../../store/teams.ts';
 import { setImmediate } from 'node:timers/promises';
 import type { ForecastRecord } from '../../../../contract/forecasts.ts';

@@ -1,3 +1,4 @@
+import { hasUser } from '../../../store/accounts.ts';
 import { addVisitor, visitorDomain } from './visitor.ts';
 import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
@@ -29,8 +30,7 @@ export async function enterDemo(services: Services, context: Context): Promise<R
 /** Makes the account with its company: on the first start, and again when somebody removed them. */
 async function prepare(services: Services, lang: Lang): Promise<void> {
   const { database, clock } = services;
-  const known = await database.db.selectFrom('users').select('id').where('email', '=', email).executeTakeFirst();
-  if (known) return;
+  if (await hasUser(database.db, email)) return;
   const account = { email, password: passwordOf(services), lang, now: clock() };
   await addVisitor(services, account, async () => undefined);
 }

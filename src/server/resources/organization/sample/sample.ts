@@ -1,3 +1,4 @@
+import { hasOrganization } from '../../../store/installation.ts';
 import { sampleEndpoints } from '../../../../contract/sample.ts';
 import { loader, visitorDomain, addVisitor } from './visitor.ts';
 import type { Hono } from 'hono';
@@ -15,7 +16,7 @@ import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { OpenCall } from '../../../http/call.ts';
 import { enter } from '../session/session.ts';
 import { seenAgain, whoIs } from '../session/me.ts';
-import { isSetUp, setupToken, useSetupToken } from '../session/setup-token.ts';
+import { setupToken, useSetupToken } from '../session/setup-token.ts';
 import { listSamples, removeVisitor } from '../../../store/sample.ts';
 
 /** The sample company: in on the first run or later, out in one step. They open their own transactions. */
@@ -68,5 +69,5 @@ export async function removeSampleOf(call: In<'remove'>): Promise<Removed> {
   identify.forget();
   if (!visits) return { me: await seenAgain(call, me), setupToken: null };
   for (const cookie of await accounts.signOut(request.headers)) replyHeaders.append('set-cookie', cookie);
-  return { me: null, setupToken: (await isSetUp(database.db)) ? null : await setupToken(services) };
+  return { me: null, setupToken: (await hasOrganization(database.db)) ? null : await setupToken(services) };
 }

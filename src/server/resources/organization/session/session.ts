@@ -1,9 +1,10 @@
+import { hasOrganization } from '../../../store/installation.ts';
 import type { Hono } from 'hono';
 import { sessionEndpoints, type Me } from '../../../../contract/session.ts';
 import { serveOpen } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { showMe, showSession, switchOrganization, updateMe, viewAs } from './me.ts';
-import { isSetUp, useSetupToken } from './setup-token.ts';
+import { useSetupToken } from './setup-token.ts';
 import { insertPerson } from '../../../store/people.ts';
 import { quarterOf } from '../../../../core/calendar/cycle.ts';
 import { refuse } from '../../../../core/refusal.ts';
@@ -20,7 +21,9 @@ import { insertOrganization } from '../../../store/session.ts';
 /** The ways in and out. They open their own transactions: accounts are written outside of ours. */
 export function serveSession(app: Hono, services: Services): void {
   serveOpen(app, services, sessionEndpoints, {
-    setupState: async () => ({ state: (await isSetUp(services.database.db)) ? ('ready' as const) : ('new' as const) }),
+    setupState: async () => ({
+      state: (await hasOrganization(services.database.db)) ? ('ready' as const) : ('new' as const),
+    }),
     setup: setUp,
     session: showSession,
     signIn,

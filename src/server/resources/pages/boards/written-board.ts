@@ -3,7 +3,7 @@ import { showBoard } from './show-board.ts';
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../../../core/access/relation.ts';
 import type { Ask } from '../../../ask/change.ts';
-import { teamStamp } from './stamp.ts';
+import { teamStamp } from '../../../store/events.ts';
 
 const mostBytes = 36_000_000;
 

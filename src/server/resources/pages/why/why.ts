@@ -7,7 +7,7 @@ import { whyCycle } from './cycle-why.ts';
 import { listMeasured } from '../../../standing/measured.ts';
 import { findCycle } from '../../../standing/cycle.ts';
 import { asMeasured, daysKept } from '../../../standing/kept.ts';
-import { listDaily } from '../../../standing/daily.ts';
+import { listDaily } from '../../../store/daily.ts';
 import type { Reading as Measured } from '../../../../core/standing/reading.ts';
 import { objectiveStanding } from '../../../../core/standing/objective-standing.ts';
 import { refuse } from '../../../../core/refusal.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Db, Engine } from '../../../db/database.ts';
-import type { SamplingsTable } from '../../../db/tables/sources.ts';
-import { never } from '../../../store/sources.ts';
+import type { Db, Engine } from '../db/database.ts';
+import type { SamplingsTable } from '../db/tables/sources.ts';
+import { never } from './sources.ts';
 
 /** Who takes rows, when, until when, and how many more of each host and in all. */
 export type Claim = {
