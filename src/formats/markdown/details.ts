@@ -79,7 +79,7 @@ export function readTargetBelow(walk: Walk, node: Node, around: Around): void {
 function take(draft: Kept['draft'], { baseline, target, unit, baselineUnit }: Values): void {
   if (draft.baseline !== undefined || draft.target !== undefined) return;
   draft.baseline =
-    baseline !== undefined && baselineUnit && unit ? convertUnit(baseline, baselineUnit, unit) : baseline;
+    baseline !== undefined && baselineUnit && unit ? (convertUnit(baseline, baselineUnit, unit) ?? baseline) : baseline;
   draft.target = target;
   draft.unit ??= unit;
 }

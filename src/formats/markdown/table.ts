@@ -248,7 +248,7 @@ function fill(draft: KeyResultDraft, at: (column: Column) => Piece[]): void {
   draft.source ??= first('source');
   const [from, to] = [amountIn(first('baseline') ?? ''), amountIn(first('target') ?? '')];
   draft.unit ??= first('unit') ?? to?.unit ?? from?.unit;
-  draft.baseline ??= from?.unit && to?.unit ? convertUnit(from.value, from.unit, to.unit) : from?.value;
+  draft.baseline ??= from?.unit && to?.unit ? (convertUnit(from.value, from.unit, to.unit) ?? from.value) : from?.value;
   draft.target ??= to?.value;
   const measure = first('measure') ?? first('target');
   if (!measure || draft.target !== undefined) return;

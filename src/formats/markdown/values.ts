@@ -18,6 +18,7 @@ export function valuesIn(text: string, firm = false): Values {
   const { baseline, target } = measure;
   const unit = target?.unit ?? baseline?.unit;
   const own = baseline?.unit;
-  const differs = own !== undefined && unit !== undefined && convertUnit(1, own, unit) !== 1;
+  const factor = own !== undefined && unit !== undefined ? convertUnit(1, own, unit) : undefined;
+  const differs = factor !== undefined && factor !== 1;
   return { baseline: baseline?.value, target: target?.value, unit, ...(differs && { baselineUnit: own }) };
 }

@@ -53,7 +53,7 @@ function objectiveFrom({ set, places }: ReadSet): OkrFileObjective {
 
 function keyResultFrom(draft: KeyResultDraft): OkrFileKeyResult {
   const { baseline: said, target, unit, baselineUnit } = valuesOf(draft);
-  const baseline = said !== undefined && baselineUnit && unit ? convertUnit(said, baselineUnit, unit) : said;
+  const baseline = said !== undefined && baselineUnit && unit ? (convertUnit(said, baselineUnit, unit) ?? said) : said;
   return {
     keyResult: draft.text,
     ...(baseline !== undefined && { baseline }),
