@@ -11,11 +11,11 @@ import { readReviewAgain } from '../../data/reviews.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
-import { RadioCards } from '../../kit/radio-cards.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import styles from './close.module.css';
 import { KeyResultGrade, type Written } from './key-result-grade.tsx';
+import { ScaleChoice } from './scale-choice.tsx';
 import { SavedMeanwhile } from './saved-meanwhile.tsx';
 import { text } from './text.ts';
 
@@ -79,15 +79,8 @@ export function GradeForm({ objective, onDone }: Props) {
         </SavedMeanwhile>
       )}
       <p className={styles.quiet}>{t(text.ownFirst)}</p>
-      <RadioCards
-        label={t(text.scale)}
+      <ScaleChoice
         value={scale}
-        width={240}
-        cards={gradeScales.map((value) => ({
-          value,
-          title: t(text[value]),
-          note: t(value === 'bands' ? text.bandsHow : text.levelsHow),
-        }))}
         onChange={(value) => {
           const ungraded = Object.entries(written).map(([id, one]) => [id, { ...one, grade: '' }] as const);
           change({ scale: value, grade: '', written: Object.fromEntries(ungraded) });
