@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Closure } from '../../../contract/consent.ts';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
-import { gradeLevels, type GradeScale, gradeScales } from '../../../core/standing/grade.ts';
+import { gradeLevels, type GradeScale } from '../../../core/standing/grade.ts';
 import { formatNumber } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
