@@ -47,7 +47,6 @@ const published: Record<Action, string> = {
   'delete-objective': 'YYYFFFFF.',
   'check-in': 'YYYYFFFF.',
   'edit-task': 'YYYYFFFF.',
-  discuss: 'YYYYYYYY.',
   agree: 'FFFFYFFF.',
   acknowledge: 'YYYYYYYY.',
   'offer-support': 'YYYYYYYY.',
@@ -61,7 +60,6 @@ const published: Record<Action, string> = {
   'manage-sources': 'YYFFFFFF.',
   'manage-people': 'YFFFFFFF.',
   'manage-organization': 'YFFFFFFF.',
-  'read-audit': 'YFFFFFFF.',
 };
 
 const letters: Record<string, Access> = { Y: 'yes', F: 'forbidden', '.': 'not-found' };
@@ -101,14 +99,7 @@ describe('may', () => {
 
   it('an asked member of another team sees the draft and agrees, and edits nothing', () => {
     const asked = actor({ id: 'asked', teamIds: ['search'] });
-    expect(allowed(asked, draft)).toEqual([
-      'read',
-      'discuss',
-      'agree',
-      'acknowledge',
-      'offer-support',
-      'answer-readiness',
-    ]);
+    expect(allowed(asked, draft)).toEqual(['read', 'agree', 'acknowledge', 'offer-support', 'answer-readiness']);
   });
 
   it('a lead who leads nothing is a member', () => {

@@ -13,7 +13,6 @@ export const actions = [
   'delete-objective',
   'check-in',
   'edit-task',
-  'discuss',
   'agree',
   'acknowledge',
   'offer-support',
@@ -27,7 +26,6 @@ export const actions = [
   'manage-sources',
   'manage-people',
   'manage-organization',
-  'read-audit',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -51,7 +49,6 @@ const table: Record<Action, readonly Relation[]> = {
   'delete-objective': steering,
   'check-in': team,
   'edit-task': team,
-  discuss: everyone,
   agree: ['counterpart'],
   acknowledge: everyone,
   'offer-support': everyone,
@@ -65,7 +62,6 @@ const table: Record<Action, readonly Relation[]> = {
   'manage-sources': leading,
   'manage-people': running,
   'manage-organization': running,
-  'read-audit': running,
 };
 
 /** Who sees a draft. */
