@@ -36,6 +36,8 @@ const kindNames: Record<string, Text> = {
   object: { en: 'a map', zh: '键值表' },
   record: { en: 'a map', zh: '键值表' },
   null: { en: 'nothing', zh: '空' },
+  infinity: { en: 'one without end (.inf)', zh: '无穷大（.inf）' },
+  nan: { en: 'one that is none (.nan)', zh: '非数值（.nan）' },
 };
 
 /** The largest file that is read, in UTF-16 units. */
@@ -106,6 +108,13 @@ export const problemTexts = {
   'wrong-kind': {
     what: { en: 'Expected {expected}, found {kind}.', zh: '这里应为{expected}，实际是{kind}。' },
     remedy: { en: 'Change the value of “{key}”.', zh: '请修改“{key}”的值。' },
+  },
+  'number-two-ways': {
+    what: { en: '“{found}” can be {one} or {other}.', zh: '“{found}”可以是 {one}，也可以是 {other}。' },
+    remedy: {
+      en: 'Write “{key}” without the comma, or with a decimal point.',
+      zh: '请把“{key}”写成不带逗号的数字，或使用小数点。',
+    },
   },
   'not-listed': {
     what: { en: '“{found}” is not one of the allowed values.', zh: '“{found}”不在允许的取值里。' },

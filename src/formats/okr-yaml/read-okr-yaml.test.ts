@@ -83,6 +83,37 @@ test('a whole file becomes sets, and every statement knows its place', () => {
 
 const head = 'crux: 1\nobjectives:\n  - objective: a\n';
 
+test.each([
+  ['12.5', '', 12.5],
+  ["'12,5'", '', 12.5],
+  ['12,5', '', 12.5],
+  ['1.234,5', '', 1234.5],
+  ['0.07万', '', 700],
+  ['30m', '分钟', 30],
+  ['１２', '', 12],
+  ['80%', '%', 80],
+  ["'1,234,567'", '', 1_234_567],
+])('a target may be written %s', (target, unit, value) => {
+  const more = unit === '' ? '' : `        unit: '${unit}'\n`;
+  const { file, problems } = readOkrYaml(
+    `${head}    keyResults:\n      - keyResult: b\n        target: ${target}\n${more}`,
+  );
+  expect([problems, (file?.objectives[0]?.keyResults?.[0] as { target?: number } | undefined)?.target]).toEqual([
+    [],
+    value,
+  ]);
+});
+
+test('a target with two meanings and one without end are said as what they are', () => {
+  const said = (target: string) =>
+    readOkrYaml(`${head}    keyResults:\n      - keyResult: b\n        target: ${target}\n`).problems.map(
+      (problem) => sayProblem(problem, 'en').what,
+    );
+  expect(said("'1,234'")).toEqual(['“1,234” can be 1234 or 1.234.']);
+  expect(said('.inf')).toEqual(['Expected a number, found one without end (.inf).']);
+  expect(said('.nan')).toEqual(['Expected a number, found one that is none (.nan).']);
+});
+
 test.each<[string, string, [string, number, number, string?][]]>([
   ['nothing', '', [['empty', 1, 1]]],
   ['no objectives', 'crux: 1\n', [['missing', 1, 1]]],

@@ -9,6 +9,7 @@ import { openYaml } from '../yaml/open-yaml.ts';
 import { scalarOffsets } from '../yaml/scalar-offsets.ts';
 import { okrFileModel, type OkrFile } from './schema.ts';
 import { toSet } from './to-set.ts';
+import { readWrittenNumbers } from './written-numbers.ts';
 
 export type ReadOkrYaml = {
   /** Undefined when there are problems. */
@@ -25,8 +26,10 @@ export function readOkrYaml(source: string): ReadOkrYaml {
   const opened = openYaml(source);
   const { doc, starts } = opened;
   if (!doc || opened.problems.length > 0) return { file: undefined, sets: [], context: {}, problems: opened.problems };
+  const numbers = readWrittenNumbers(opened.value, doc, starts);
   const { data, problems } = checkYaml(okrFileModel, doc, opened.value, starts);
-  if (!data) return { file: undefined, sets: [], context: {}, problems };
+  if (!data || numbers.length > 0)
+    return { file: undefined, sets: [], context: {}, problems: inOrder([...numbers, ...problems]) };
   const at = (path: PropertyKey[]) => statementAt(source, doc, starts, path);
   const sets = data.objectives.map((objective, index) => ({
     set: toSet(objective),
@@ -37,6 +40,10 @@ export function readOkrYaml(source: string): ReadOkrYaml {
     }),
   }));
   return { file: data, sets, context: contextOf(data), problems: [] };
+}
+
+function inOrder(problems: Problem[]): Problem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function statementAt(source: string, doc: Document, starts: readonly number[], path: PropertyKey[]): Statement {

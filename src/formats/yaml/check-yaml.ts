@@ -144,6 +144,7 @@ function shown(value: unknown): string {
 }
 
 function kindOf(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return Number.isNaN(value) ? 'nan' : 'infinity';
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
