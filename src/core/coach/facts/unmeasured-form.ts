@@ -101,7 +101,7 @@ function isDescribing({ tokens }: Cut, token: Token): boolean {
 function isName(statement: Statement): boolean {
   const { folded, lang } = statement;
   const words = wordCount(statement.text, lang);
-  if (metricEnding.test(folded.trim()) && words <= 24) return true;
+  if (words <= 24 && metricEnding.test(folded.trim())) return true;
   if (lang !== 'en' && (capable.test(folded) || hanVerb.test(folded))) return false;
   if (words > 3 && has(statement, 'window', 'adverb')) return false;
   if (verbForm(statement.tokens[statement.head]?.word ?? '')?.form === 'base') return false;

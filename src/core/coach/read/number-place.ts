@@ -73,7 +73,7 @@ function isLoad({ at }: Seat, { tokens, folded }: Around): boolean {
 
 /** Hire +2: two more people, no size of change. */
 function isHired({ number, token }: Seat, { folded }: Around): boolean {
-  return number.unitKind === 'none' && hiring.test(folded.slice(0, token.start));
+  return number.unitKind === 'none' && hiring.test(folded.slice(Math.max(0, token.start - 60), token.start));
 }
 
 /** A pipeline coverage of 5x, 3x return: a level that is a ratio by nature. */

@@ -84,7 +84,7 @@ export const milestoneWithoutFollowup: KeyResultRule = {
     zh: ({ text }) => `${text}；下个周期读取 ?`,
   },
   check({ draft, statement }) {
-    if (readLater.test(statement.folded)) return undefined;
-    return draft.kind === 'milestone' && isKnownMissing(draft.followUp) ? {} : undefined;
+    if (draft.kind !== 'milestone' || !isKnownMissing(draft.followUp)) return undefined;
+    return readLater.test(statement.folded) ? undefined : {};
   },
 };

@@ -55,7 +55,7 @@ export const othersDecide = holds`
 /** An acceptance that passes or not is a step that can be checked, whatever it is called. */
 export const passesAcceptance = holds`
   (?:accepted|signed off|certified) by
-  (?:achiev|attain|clos|complet|earn|finish|gain|get|obtain|pass|receiv|secur)[a-z]* (?:the |an? |our )?[a-z0-9 /.-]{0,40}?(?:accreditation|attestation|audit|certificat(?:e|ion)|certified|compliance|licen[cs]e)\b
+  (?:achiev|attain|clos|complet|earn|finish|gain|get|obtain|pass|receiv|secur)[a-z]{0,6} (?:the |an? |our )?[a-z0-9 /.-]{0,40}?(?:accreditation|attestation|audit|certificat(?:e|ion)|certified|compliance|licen[cs]e)\b
   (?:取得|获得|拿到|拿下|获)[^，,;。]{0,14}(?:认证|资质|牌照|许可|证书|批文|备案)
   (?:验收|评审|审计|认证|测评|检查|审查|终验|初验)[^，,;。]{0,8}(?:通过|合格|签字)
   passe[sd] (?:the |an? |its )?[a-z ]{0,30}(?:audit|review|acceptance|inspection|certification)

@@ -79,7 +79,7 @@ export const metricEnding = new RegExp(
   量
   额
 `.source
-  }(?:\\s?\\([^)]*\\))?$`,
+  }(?:\\s?\\([^)]{0,40}\\))?$`,
 );
 
 /** Wants without doing: strive, aim. */
