@@ -14,6 +14,8 @@ export async function load(address: string, cookie: string, requests: Asked[], s
     url: address,
     connections: 16,
     duration: seconds,
+    // A machine that is busy elsewhere answers late: that is slow, and not an error.
+    timeout: 60,
     headers,
     requests,
     // Each connection goes its own way through the requests, as people do.
