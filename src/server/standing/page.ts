@@ -1,3 +1,4 @@
+import { fromJson } from '../db/json.ts';
 import { findCycle } from './cycle.ts';
 import { listKeyResults } from '../store/key-results.ts';
 import { listMidReviews } from '../store/mid-reviews.ts';
@@ -56,7 +57,7 @@ export async function presentPage(ask: Ask, row: ObjectivesTable): Promise<Objec
     success: row.success,
     idealCustomer: row.ideal_customer,
     impact: row.impact,
-    evidence: JSON.parse(row.evidence) as string[],
+    evidence: fromJson(row.evidence),
     agreements,
     answers,
     publication: presentPublication(row, loaded.names),

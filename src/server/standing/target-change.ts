@@ -1,4 +1,5 @@
-import type { TargetChange, TargetEnds } from '../../contract/key-results.ts';
+import { fromJson } from '../db/json.ts';
+import type { TargetChange } from '../../contract/key-results.ts';
 import type { TargetChangesTable } from '../db/tables/cycles.ts';
 import { personRef } from './person.ts';
 
@@ -7,8 +8,8 @@ export function presentTargetChange(row: TargetChangesTable, names: ReadonlyMap<
     keyResultId: row.key_result_id,
     at: row.at,
     by: personRef(row.person_id, names),
-    before: JSON.parse(row.before) as TargetEnds,
-    after: JSON.parse(row.after) as TargetEnds,
+    before: fromJson(row.before),
+    after: fromJson(row.after),
     reason: row.reason,
   };
 }

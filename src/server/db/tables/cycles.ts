@@ -1,3 +1,5 @@
+import type { TargetEnds } from '../../../contract/key-results.ts';
+import type { Json } from '../json.ts';
 import type { MidDecision, NeedState } from '../../../core/okr/words.ts';
 export type MidReviewsTable = {
   organization_id: string;
@@ -13,8 +15,8 @@ export type TargetChangesTable = {
   organization_id: string;
   id: string;
   key_result_id: string;
-  before: string;
-  after: string;
+  before: Json<TargetEnds>;
+  after: Json<TargetEnds>;
   reason: string;
   person_id: string | null;
   at: string;

@@ -1,3 +1,5 @@
+import type { Diagnosis } from '../../../contract/focus.ts';
+import type { Json } from '../json.ts';
 import type { DiagnosisKind } from '../../../core/okr/words.ts';
 export type ChainStagesTable = {
   organization_id: string;
@@ -15,7 +17,7 @@ export type DiagnosesTable = {
   text: string;
   stage_id: string | null;
   team_id: string | null;
-  evidence: string;
+  evidence: Json<Diagnosis['evidence']>;
   chosen: number;
   proposed_by: string | null;
   created_at: string;

@@ -1,3 +1,4 @@
+import type { Json } from '../json.ts';
 import type { AnswerKind } from '../../../core/coach/answered.ts';
 import type { SeriesKind } from '../../../core/forecast/series-kind.ts';
 import type { Cadence } from '../../../core/calendar/cadence.ts';
@@ -25,7 +26,7 @@ export type ObjectivesTable = {
   owner_id: string | null;
   ideal_customer: string;
   impact: string;
-  evidence: string;
+  evidence: Json<string[]>;
   state: ObjectiveState;
   version: number;
   publication: string | null;
@@ -92,7 +93,7 @@ export type WordingsTable = {
   at: string;
   person_id: string | null;
   text: string;
-  key_results: string;
+  key_results: Json<string[]>;
 };
 
 export type FindingAnswersTable = {

@@ -1,3 +1,4 @@
+import type { Json } from '../json.ts';
 import type { Lang } from '../../../core/text.ts';
 import type { Role, TeamKind, Stage, CycleState, Visibility } from '../../../core/okr/words.ts';
 export type OrganizationsTable = {
@@ -44,7 +45,7 @@ export type InvitationsTable = {
   token_hash: string;
   name: string;
   role: Role;
-  team_ids: string;
+  team_ids: Json<string[]>;
   invited_by: string;
   created_at: string;
   expires_at: string;

@@ -1,3 +1,4 @@
+import { fromJson } from '../../db/json.ts';
 import type { Hono } from 'hono';
 import { objectivesEndpoints, type Objective, type objectiveBody, type wording } from '../../../contract/objectives.ts';
 import { serve } from '../../http/serve.ts';
@@ -157,7 +158,7 @@ export async function showWordings(ask: Ask, id: string): Promise<z.output<typeo
     at: row.at,
     by: personRef(row.person_id, names),
     text: row.text,
-    keyResults: JSON.parse(row.key_results) as string[],
+    keyResults: fromJson(row.key_results),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import { invitationsEndpoints } from '../../../../contract/invitations.ts';
 import type { Hono } from 'hono';
 import { type Invitation } from '../../../../contract/people.ts';
@@ -121,7 +122,7 @@ export async function join(call: In<'join'>): Promise<Me> {
       created_at: now.toISOString(),
       left_at: null,
     });
-    for (const teamId of JSON.parse(invitation.team_ids) as string[]) {
+    for (const teamId of fromJson(invitation.team_ids)) {
       if (await findTeam(tx, organizationId, teamId))
         await setMember(tx, organizationId, teamId, id, invitation.role === 'lead');
     }

@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import type { Invitation } from '../../../../contract/people.ts';
 import type { InvitationsTable } from '../../../db/tables/organization.ts';
 
@@ -6,7 +7,7 @@ export function presentInvitation(row: InvitationsTable, invitedBy: string): Inv
     id: row.id,
     name: row.name,
     role: row.role,
-    teamIds: JSON.parse(row.team_ids) as string[],
+    teamIds: fromJson(row.team_ids),
     invitedBy,
     expiresAt: row.expires_at,
   };
