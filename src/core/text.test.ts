@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { say } from './text.ts';
+import { say, shortened } from './text.ts';
 
 const text = { en: '{count} {count|objective|objectives} of {name}', zh: '{name} 的 {count} 个目标' };
 
@@ -24,4 +24,14 @@ it.each([
   ['没有 {what} 可看', {}, '没有 {what} 可看'],
 ] as const)('a space stands beside Latin letters and digits only: %s', (zh, values, said) => {
   expect(say({ en: '', zh }, 'zh', values)).toBe(said);
+});
+
+it.each([
+  ['short enough', 12, 'short enough'],
+  ['one letter too many', 18, 'one letter too ma…'],
+  ['  white \n space  ', 11, 'white space'],
+  ['把搜索做快一点', 5, '把搜索做…'],
+  ['👩‍👩‍👧', 40, '👩‍👩‍👧'],
+])('%j in at most %d letters', (words, most, shown) => {
+  expect(shortened(words, most)).toBe(shown);
 });

@@ -27,6 +27,12 @@ export function say(text: Text, lang: Lang, values: Record<string, string | numb
   });
 }
 
+/** At most so many letters, the last of them saying that there are more. */
+export function shortened(words: string, most: number): string {
+  const letters = [...words.replace(/\s+/g, ' ').trim()];
+  return letters.length <= most ? letters.join('') : `${letters.slice(0, most - 1).join('')}…`;
+}
+
 const places = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 const spacedPlaces = /( ?)(\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\})( ?)/g;
 

@@ -1,6 +1,6 @@
 // A badge: one line of SVG for a README, with a name, where a key result stands, and how that is in colour and word.
 import { statusNames, type Status } from '../standing/status.ts';
-import { type Lang, say, type Text } from '../text.ts';
+import { type Lang, say, shortened, type Text } from '../text.ts';
 import { escapeXml } from './escape-xml.ts';
 import { textWidth } from './text-width.ts';
 
@@ -35,7 +35,7 @@ const colours: Record<Status | 'quiet', string> = {
 };
 
 export function badgeSvg(badge: Badge, lang: Lang): string {
-  const label = shortened(badge.label);
+  const label = shortened(badge.label, 40);
   const told = toldOf(badge, lang);
   const [left, right] = [boxWidth(label), boxWidth(told)];
   const colour = colours[badge.value === null || badge.stale ? 'quiet' : badge.status];
@@ -59,11 +59,6 @@ function toldOf({ value, goal, status, stale }: Badge, lang: Lang): string {
 
 function boxWidth(text: string): number {
   return Math.ceil(textWidth(text, size)) + 2 * pad;
-}
-
-function shortened(text: string): string {
-  const letters = [...text.replace(/\s+/g, ' ').trim()];
-  return letters.length <= 40 ? letters.join('') : `${letters.slice(0, 39).join('')}…`;
 }
 
 const font = 'Verdana,DejaVu Sans,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif';

@@ -1,6 +1,7 @@
 // Words on a drawing that keep out of each other's way.
 import type { ChartPoint } from './key-result-line.ts';
 import { letters, type Plot, timeOf } from './plot.ts';
+import { shortened } from '../text.ts';
 import { textWidth } from './text-width.ts';
 
 /** `left`, `middle`: where the words begin and their line runs, in px of the whole drawing. */
@@ -35,7 +36,7 @@ export function labelsAbove<Note extends { at: string; text: string }>(
   return notes
     .toSorted((a, b) => timeOf(b.at) - timeOf(a.at))
     .map((note) => {
-      const shown = short(note.text);
+      const shown = shortened(note.text, 18);
       const left = plot.x(note.at) + 4;
       const row = free.findIndex((until) => left + textWidth(shown, letters) + 8 <= until);
       // What stands in an upper row has its line through the lower ones: nothing left of it may reach across.
@@ -81,12 +82,6 @@ export function valueAt(points: readonly ChartPoint[], at: string | number): num
   if (left === undefined || right === undefined || after === -1) return right?.value;
   const span = timeOf(right.at) - timeOf(left.at);
   return span === 0 ? right.value : left.value + ((right.value - left.value) * (time - timeOf(left.at))) / span;
-}
-
-/** At most 18 letters. */
-export function short(text: string): string {
-  const all = [...text.replace(/\s+/g, ' ')];
-  return all.length <= 18 ? all.join('') : `${all.slice(0, 17).join('')}…`;
 }
 
 /** Moves places down, and up again from the bottom edge, until they are `least` apart. Given and returned in order. */

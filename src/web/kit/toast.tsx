@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useText } from '../lib/language.tsx';
+import { makeListeners } from '../lib/listeners.ts';
 import styles from './toast.module.css';
 
 type Message = { id: number; text: string; undo?: (() => void) | undefined };
@@ -7,7 +8,7 @@ type Message = { id: number; text: string; undo?: (() => void) | undefined };
 const lastsMs = 8_000;
 let messages: readonly Message[] = [];
 let nextId = 1;
-const listeners = new Set<() => void>();
+const { listen, tell } = makeListeners();
 
 /** Says what was done at the edge of the page, for eight seconds; with `undo` it can be taken back. */
 export function toast(text: string, undo?: () => void): void {
@@ -68,10 +69,5 @@ function remove(id: number): void {
 
 function change(next: readonly Message[]): void {
   messages = next;
-  for (const listener of listeners) listener();
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  tell();
 }

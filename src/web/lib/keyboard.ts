@@ -1,12 +1,13 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Text } from '../../core/text.ts';
 import { keep, readKept } from './kept.ts';
+import { makeListeners } from './listeners.ts';
 
 /** `keys`: `g w` for a sequence, `mod+k` for Ctrl or ⌘, else one key as `KeyboardEvent.key` names it. */
 export type KeyBinding = { keys: string; label: Text; run: () => void };
 
 const groups = new Set<readonly KeyBinding[]>();
-const listeners = new Set<() => void>();
+const { listen, tell } = makeListeners();
 let listed: readonly KeyBinding[] = [];
 let pending = '';
 let pendingUntil = 0;
@@ -94,10 +95,5 @@ function setSingleKeys(on: boolean): void {
 
 function announce(): void {
   listed = [...groups].flat();
-  for (const listener of listeners) listener();
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  tell();
 }

@@ -1,15 +1,16 @@
 import type { ChartTheme } from '../../core/chart/chart-look.ts';
 import { useSyncExternalStore } from 'react';
 import { readCookie, writeCookie } from './cookie.ts';
+import { makeListeners } from './listeners.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-const listeners = new Set<() => void>();
+const changed = makeListeners();
 
 /** The chosen look and the way to change it. `auto` follows the system. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
-  return [useSyncExternalStore(listen, chosenTheme), setTheme];
+  return [useSyncExternalStore(changed.listen, chosenTheme), setTheme];
 }
 
 export function chosenTheme(): Theme {
@@ -29,21 +30,16 @@ function setTheme(theme: Theme): void {
   writeCookie('crux-theme', theme);
   if (theme === 'auto') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  for (const listener of listeners) listener();
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  changed.tell();
 }
 
 /** Calls back when the colours on the page change, by choice, by the system or for paper; for drawings that read them. */
 export function onColoursChange(listener: () => void): () => void {
   const media = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('print')];
   for (const medium of media) medium.addEventListener('change', listener);
-  listeners.add(listener);
+  const forget = changed.listen(listener);
   return () => {
     for (const medium of media) medium.removeEventListener('change', listener);
-    listeners.delete(listener);
+    forget();
   };
 }

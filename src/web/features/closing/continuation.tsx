@@ -5,12 +5,12 @@ import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { refusalOf } from '../../lib/refusal.ts';
 import { carryOver } from '../../data/continuations.ts';
 import { markLearned } from '../../data/retrospectives.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import styles from './close.module.css';
 import { text } from './text.ts';
 
@@ -23,7 +23,7 @@ export function Continuation({ objective, next }: { objective: ReviewObjective; 
   const learn = useMutation({
     mutationFn: ({ itemId, done }: { itemId: string; done: boolean }) => markLearned(objective.id, itemId, done),
   });
-  const failed = (error: unknown) => toast(refusalOf(error, lang).what);
+  const failed = useRefusalToast();
   const learning = retrospective?.learning ?? [];
   const isNothing = learning.length === 0 && followUps.length === 0 && continuedBy === null && !closing.carryOver;
   return (

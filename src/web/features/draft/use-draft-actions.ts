@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
 import { answerFinding, withdrawAnswer } from '../../data/answers.ts';
 import { useKeys } from '../../lib/keyboard.ts';
-import { useLanguage, useText } from '../../lib/language.tsx';
-import { refusalOf } from '../../lib/refusal.ts';
+import { useText } from '../../lib/language.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import type { Answer } from '../../parts/finding-card.tsx';
 import { type KeyResultForm, written } from './draft-form.ts';
 import { text } from './text.ts';
@@ -18,11 +18,10 @@ export type DraftActions = ReturnType<typeof useDraftActions>;
 /** Saving, publishing, binding and answering: all of them save first. `publishNow`: the last step is open at once. */
 export function useDraftActions(draft: Draft, publishNow: boolean) {
   const t = useText();
-  const { lang } = useLanguage();
   const navigate = useNavigate();
   const { objective, form, save, saved } = draft;
   const [publishing, setPublishing] = useState<Objective | undefined>(publishNow ? objective : undefined);
-  const failed = (error: unknown) => toast(refusalOf(error, lang).what);
+  const failed = useRefusalToast();
 
   /** What was new has an address of its own now. */
   const goOn = (id: string, publish = false) => {

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { hypothesisStates } from '../../../core/standing/hypothesis-report.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { inTreeOrder } from '../../lib/tree-order.ts';
+import { TeamOptions } from '../../parts/team-options.tsx';
 import { buttonClass } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
@@ -98,11 +98,7 @@ function Choices() {
         <span className="only-heard">{t(text.team)}</span>
         <select value={team} onChange={(event) => go({ team: event.currentTarget.value || undefined })}>
           <option value="">{t(text.allTeams)}</option>
-          {inTreeOrder(teams).map(({ team: one, depth }) => (
-            <option key={one.id} value={one.id}>
-              {'\u2003'.repeat(depth) + one.name}
-            </option>
-          ))}
+          <TeamOptions teams={teams} />
         </select>
       </label>
       <label className={styles.choice}>

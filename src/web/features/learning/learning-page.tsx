@@ -5,11 +5,10 @@ import { wordNames } from '../../../core/okr/words.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { refusalOf } from '../../lib/refusal.ts';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
-import { toast } from '../../kit/toast.tsx';
+import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import styles from './learning.module.css';
 import { Needs } from './needs.tsx';
 import { learningQuery } from '../../data/learning.ts';
@@ -83,16 +82,15 @@ function Items({ items }: { items: readonly PlannedItem[] }) {
 function Item({ item }: { item: PlannedItem }) {
   const t = useText();
   const { lang } = useLanguage();
-  const settle = useMutation({ mutationFn: (done: boolean) => markLearned(item.objective.id, item.id, done) });
+  const settle = useMutation({
+    mutationFn: (done: boolean) => markLearned(item.objective.id, item.id, done),
+    onError: useRefusalToast(),
+  });
   const { objective, owner, due, cycle } = item;
   return (
     <li>
       {item.canSettle ? (
-        <Checkbox
-          label={item.text}
-          checked={item.done}
-          onChange={(done) => settle.mutate(done, { onError: (error) => toast(refusalOf(error, lang).what) })}
-        />
+        <Checkbox label={item.text} checked={item.done} onChange={(done) => settle.mutate(done)} />
       ) : (
         <span>{item.text}</span>
       )}

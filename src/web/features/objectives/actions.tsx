@@ -1,18 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Objective } from '../../../contract/objectives.ts';
-import { useLanguage, useText } from '../../lib/language.tsx';
-import { refusalOf } from '../../lib/refusal.ts';
+import { useText } from '../../lib/language.tsx';
 import { removeObjective, restoreObjective } from '../../data/objectives.ts';
 import { withdrawPublication } from '../../data/publications.ts';
 import { Button, buttonClass } from '../../kit/button.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { text } from './text.ts';
 
 /** What can be done with the objective as a whole. */
 export function Actions({ objective }: { objective: Objective }) {
   const t = useText();
-  const { lang } = useLanguage();
   const navigate = useNavigate();
   const { id, teamId, state, can } = objective;
   const params = { objectiveId: id };
@@ -20,7 +19,7 @@ export function Actions({ objective }: { objective: Objective }) {
   const remove = useMutation({
     mutationFn: () => removeObjective(id, () => navigate({ to: '/teams/$teamId', params: { teamId } })),
   });
-  const failed = (error: unknown) => toast(refusalOf(error, lang).what);
+  const failed = useRefusalToast();
   return (
     <>
       {can.remove && state === 'draft' && (

@@ -6,13 +6,14 @@ import { importProblemTexts } from '../../../core/okr/import-problem.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { createImport, previewImport, removeImport } from '../../data/imports.ts';
-import { refusalOf, useRefusal } from '../../lib/refusal.ts';
+import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Sparkline } from '../../kit/sparkline.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import styles from './source-part.module.css';
 import { sourceText as text } from './source-text.ts';
 
@@ -21,7 +22,7 @@ type Props = { keyResult: KeyResult; onClose: () => void };
 /** A pasted or chosen table: looked at first, then kept; it can be taken back as a whole. */
 export function ImportDialog({ keyResult, onClose }: Props) {
   const t = useText();
-  const { lang } = useLanguage();
+  const failed = useRefusalToast();
   const [table, setTable] = useState('');
   const look = useMutation({
     mutationFn: (words: string) => previewImport(keyResult.id, words),
@@ -31,7 +32,7 @@ export function ImportDialog({ keyResult, onClose }: Props) {
     onSuccess: ({ id: importId, count }) => {
       onClose();
       toast(t(text.kept, { count }), () => {
-        removeImport(keyResult.id, importId).catch((error: unknown) => toast(refusalOf(error, lang).what));
+        removeImport(keyResult.id, importId).catch(failed);
       });
     },
   });

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { refusals } from '../../../contract/refusals.ts';
 import type { Task } from '../../../contract/tasks.ts';
-import { useLanguage, useText } from '../../lib/language.tsx';
+import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { createTask, removeTask, restoreTask, updateTask } from '../../data/tasks.ts';
-import { refusalOf, useRefusal } from '../../lib/refusal.ts';
+import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
@@ -16,6 +16,7 @@ import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { peopleQuery } from '../../data/people.ts';
 import { bodyOf, formOf, type TaskForm } from './task-form.ts';
 import styles from './task-list.module.css';
@@ -126,14 +127,13 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
 
 function Remove({ task, onDone }: { task: Task; onDone: () => void }) {
   const t = useText();
-  const { lang } = useLanguage();
   const remove = useMutation({
     mutationFn: () => removeTask(task.id),
     onSuccess: () => {
       toast(t(text.removed, { name: task.text }), () => void restoreTask(task.id));
       onDone();
     },
-    onError: (error) => toast(refusalOf(error, lang).what),
+    onError: useRefusalToast(),
   });
   return (
     <Button look="quiet" busy={remove.isPending} onClick={() => remove.mutate()}>

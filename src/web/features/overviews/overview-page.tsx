@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
-import { inTreeOrder } from '../../lib/tree-order.ts';
+import { TeamOptions } from '../../parts/team-options.tsx';
 import { buttonClass } from '../../kit/button.tsx';
 import { CycleLine } from '../../parts/cycle-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
@@ -125,11 +125,7 @@ function Choices({ cycleId, team }: { cycleId: string; team: string | undefined 
           <span className="only-heard">{t(text.team)}</span>
           <select value={team ?? ''} onChange={(event) => go(cycleId, event.currentTarget.value)}>
             <option value="">{t(text.allTeams)}</option>
-            {inTreeOrder(teams).map(({ team: one, depth }) => (
-              <option key={one.id} value={one.id}>
-                {'\u2003'.repeat(depth) + one.name}
-              </option>
-            ))}
+            <TeamOptions teams={teams} />
           </select>
         </label>
       )}

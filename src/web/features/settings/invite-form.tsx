@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { roles, type Role, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
@@ -12,6 +12,7 @@ import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import styles from './settings.module.css';
 import { text } from './text.ts';
+import { ToldOnce } from './told-once.tsx';
 
 /** For whom, in which role and teams; then the link, once. */
 export function InviteForm() {
@@ -24,16 +25,23 @@ export function InviteForm() {
     mutationFn: () => invite({ name, role, teamIds: role === 'reader' ? [] : teamIds }),
   });
   const refused = useRefusal(send.error);
-  if (send.data?.link !== undefined)
+  if (send.data?.link !== undefined) {
+    const { link, linkReady, copy, copied, another } = text;
     return (
-      <FreshLink
-        link={send.data.link}
-        onAnother={() => {
+      <ToldOnce
+        label={link}
+        hint={linkReady}
+        words={send.data.link}
+        copy={copy}
+        copied={copied}
+        next={another}
+        onNext={() => {
           setName('');
           send.reset();
         }}
       />
     );
+  }
   return (
     <form
       noValidate
@@ -78,29 +86,5 @@ export function InviteForm() {
         {t(text.makeLink)}
       </Button>
     </form>
-  );
-}
-
-function FreshLink({ link, onAnother }: { link: string; onAnother: () => void }) {
-  const t = useText();
-  const [copied, setCopied] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const copy = () => {
-    // Selected as well, so that it can be copied by hand where the clipboard is not allowed.
-    box.current?.querySelector('input')?.select();
-    void navigator.clipboard?.writeText(link).then(() => setCopied(true));
-  };
-  return (
-    <div ref={box}>
-      <TextInput label={t(text.link)} value={link} readOnly onChange={() => undefined} hint={t(text.linkReady)} />
-      <div className={styles.acts}>
-        <Button look="primary" onClick={copy}>
-          {t(copied ? text.copied : text.copy)}
-        </Button>
-        <Button look="quiet" onClick={onAnother}>
-          {t(text.another)}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { tokenScopes } from '../../../core/okr/words.ts';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { BodyOf } from '../../../contract/client.ts';
 import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
@@ -11,8 +11,8 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import styles from './settings.module.css';
 import { tokenText as text } from './token-text.ts';
+import { ToldOnce } from './told-once.tsx';
 
 const lifetimes = [30, 90, 365, 730] as const;
 
@@ -35,7 +35,20 @@ export function TokenForm({ onDone }: { onDone: () => void }) {
     mutationFn: () => createToken({ name, scope, teamId: isForAll || teamId === '' ? null : teamId, days }),
   });
   const refused = useRefusal(make.error);
-  if (make.data !== undefined) return <FreshToken words={make.data.text} onDone={onDone} />;
+  if (make.data !== undefined) {
+    const { token, once, copy, copied, done } = text;
+    return (
+      <ToldOnce
+        label={token}
+        hint={once}
+        words={make.data.text}
+        copy={copy}
+        copied={copied}
+        next={done}
+        onNext={onDone}
+      />
+    );
+  }
   return (
     <form
       noValidate
@@ -84,29 +97,5 @@ export function TokenForm({ onDone }: { onDone: () => void }) {
         {t(text.makeIt)}
       </Button>
     </form>
-  );
-}
-
-function FreshToken({ words, onDone }: { words: string; onDone: () => void }) {
-  const t = useText();
-  const [copied, setCopied] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const copy = () => {
-    // Selected as well, so that it can be copied by hand where the clipboard is not allowed.
-    box.current?.querySelector('input')?.select();
-    void navigator.clipboard?.writeText(words).then(() => setCopied(true));
-  };
-  return (
-    <div ref={box}>
-      <TextInput label={t(text.token)} value={words} readOnly onChange={() => undefined} hint={t(text.once)} />
-      <div className={styles.acts}>
-        <Button look="primary" onClick={copy}>
-          {t(copied ? text.copied : text.copy)}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {t(text.done)}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -4,11 +4,11 @@ import type { BoundSource } from '../../../contract/sources.ts';
 import { sayFailure } from '../../../core/okr/source-failure.ts';
 import { formatAge, formatMoment, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { refusalOf } from '../../lib/refusal.ts';
 import { bindSource, unbindSource } from '../../data/sources.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { bindText } from './bind-text.ts';
 import type { Config } from './settings-fields.ts';
 import styles from './sources.module.css';
@@ -30,7 +30,7 @@ export function BoundState({ bound, keyResult }: Props) {
         void bindSource(keyResult.id, body);
       });
     },
-    onError: (error) => toast(refusalOf(error, lang).what),
+    onError: useRefusalToast(),
   });
   const facts = [
     bound.name === '' ? connection.name : `${bound.name} · ${connection.name}`,

@@ -2,20 +2,20 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Connection } from '../../../contract/connections.ts';
-import { useLanguage, useText } from '../../lib/language.tsx';
+import { useText } from '../../lib/language.tsx';
 import { removeConnection, restoreConnection, updateConnection } from '../../data/connections.ts';
-import { refusalOf } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import styles from './sources.module.css';
 import { text } from './text.ts';
 
 /** Pausing and removing, with what follows from it; both can be taken back. */
 export function ConnectionActions({ connection }: { connection: Connection }) {
   const t = useText();
-  const { lang } = useLanguage();
   const navigate = useNavigate();
+  const failed = useRefusalToast();
   const [isAsking, setAsking] = useState(false);
   const { id: connectionId, name, disabledAt, health } = connection;
   const setPaused = (disabled: boolean) => updateConnection(connectionId, { disabled });
@@ -26,12 +26,12 @@ export function ConnectionActions({ connection }: { connection: Connection }) {
         t(disabledAt === null ? text.pausedNow : text.resumed, { name }),
         () => void setPaused(disabledAt !== null),
       ),
-    onError: (error) => toast(refusalOf(error, lang).what),
+    onError: failed,
   });
   const remove = useMutation({
     mutationFn: () => removeConnection(connectionId, () => navigate({ to: '/sources' })),
     onSuccess: () => toast(t(text.removed, { name }), () => void restoreConnection(connectionId)),
-    onError: (error) => toast(refusalOf(error, lang).what),
+    onError: failed,
   });
   return (
     <>

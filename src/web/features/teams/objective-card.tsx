@@ -4,6 +4,7 @@ import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import type { ObjectiveCard as Card } from '../../../contract/objectives.ts';
 import { wordNames } from '../../../core/okr/words.ts';
+import { shortened } from '../../../core/text.ts';
 import { formatList, formatNumber, formatShare } from '../../lib/format.ts';
 import { inReadingOrder } from '../../parts/in-reading-order.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
@@ -83,13 +84,8 @@ function RollUp({ objective }: { objective: Card }) {
         {t(text.progress, { done: formatShare(rollUp.progress, lang) })}
       </AskedWhy>
       {rollUp.expected !== null && <span>{t(text.expected, { share: formatShare(rollUp.expected, lang) })}</span>}
-      {weakest !== undefined && <span>{t(text.weakest, { name: short(weakest.text) })}</span>}
+      {weakest !== undefined && <span>{t(text.weakest, { name: shortened(weakest.text, 28) })}</span>}
       {rollUp.brokenGuards.length > 0 && <StateTag state="broken" />}
     </div>
   );
-}
-
-function short(statement: string): string {
-  const letters = [...statement];
-  return letters.length <= 28 ? statement : `${letters.slice(0, 27).join('')}…`;
 }

@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import type { Week } from '../../../contract/check-ins.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { refusalOf } from '../../lib/refusal.ts';
 import { todayHere } from '../../lib/today.ts';
 import { markLearned } from '../../data/retrospectives.ts';
 import { Button } from '../../kit/button.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { text } from './text.ts';
 import styles from './week-page.module.css';
 
@@ -18,7 +18,7 @@ export function LearningRow({ item }: { item: Week['learning'][number] }) {
   const learned = useMutation({
     mutationFn: (done: boolean) => markLearned(item.objectiveId, item.id, done),
   });
-  const failed = (error: unknown) => toast(refusalOf(error, lang).what);
+  const failed = useRefusalToast();
   const { due } = item;
   return (
     <article className={styles.ask}>

@@ -2,12 +2,13 @@ import { useSyncExternalStore } from 'react';
 import type { CheckInBody } from '../../../contract/check-ins.ts';
 import { CallError, type ReplyOf } from '../../../contract/client.ts';
 import { checkIn } from '../../data/check-ins.ts';
+import { makeListeners } from '../../lib/listeners.ts';
 import { oneTimeKey } from '../../lib/one-time-key.ts';
 import { keepUnsents, type OlderUnsent, readUnsents, type Unsent, type Unsents, unsentPlace } from './kept-unsent.ts';
 
 type Sent = (unsent: Unsent, reply: ReplyOf<'POST /api/key-results/{keyResultId}/check-ins'>) => void;
 
-const listeners = new Set<() => void>();
+const changed = makeListeners();
 let kept: Unsents = readUnsents();
 let sending: Promise<void> | undefined;
 
@@ -92,7 +93,7 @@ function change(all: readonly Unsent[]): void {
 function settle(next: Unsents): void {
   kept = next;
   keepUnsents(kept);
-  for (const listener of listeners) listener();
+  changed.tell();
 }
 
 function listen(listener: () => void): () => void {
@@ -101,10 +102,10 @@ function listen(listener: () => void): () => void {
     kept = readUnsents();
     listener();
   };
-  listeners.add(listener);
+  const forget = changed.listen(listener);
   addEventListener('storage', other);
   return () => {
-    listeners.delete(listener);
+    forget();
     removeEventListener('storage', other);
   };
 }
