@@ -42,7 +42,8 @@ function opensList(walk: Walk, node: Node): boolean {
   if (realm?.kind !== 'goals' || realm.inner) return false;
   const plain = ({ kind, link, piece }: Node) =>
     (kind === 'item' && !link) || (kind === 'text' && isTitle(piece.text, false));
-  return nests(node) || (realm.dated && node.children.every(plain));
+  const several = node.children.filter(({ kind }) => kind === 'item').length > 1;
+  return nests(node) || (realm.dated && several && node.children.every(plain));
 }
 
 /** `## Vision` may hold `### Q1 OKRs` for want of a better order; a roadmap with quarters is none. */

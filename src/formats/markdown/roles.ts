@@ -18,6 +18,9 @@ export function headingRole(node: Node, { realm, below: all, inObjective }: Plac
   const deeper = node.children.some((child) => child.kind === 'heading');
   const field = fieldWords.get(name);
   if (reviewSections.test(name)) return { as: 'review', reason: 'note-section' };
+  // `## Measurement` over labelled key results is what they are for, whatever the word says elsewhere.
+  const meant = field !== 'task' && !below?.objective && node.children.some(({ label }) => label?.as === 'key-result');
+  if (meant && field && realm.kind === 'goals') return { as: 'objective', reason: 'objective-heading' };
   if (
     noteSections.has(name) ||
     /^archived?[: -]/.test(name) ||

@@ -41,7 +41,7 @@ export const noteSections: ReadonlySet<string> = new Set(
     'introduction|intro|overview|summary|background|about|how to use|how to read|legend|glossary|table of contents|contents|toc|appendix|' +
     'scoring|grading|faq|faqs|resources|process|schedule|changelog|license|contributing|roles|roles and responsibilities|tips|' +
     'what are okrs|what is an okr|why okrs|archive|archived|see also|parking lot|not doing|out of scope|non-goals|non goals|not included|health metrics|' +
-    'on this page|key concepts|concepts|definitions|external references|rational|alternatives|credits|assumptions|constraints|standing constraints|' +
+    'on this page|kpis|kpi|key performance indicators|key concepts|concepts|definitions|external references|rational|alternatives|credits|assumptions|constraints|standing constraints|' +
     'what is okr|okr framework|okr best practices|best practices|examples|example|guidelines|principles|design principles|risks and mitigation|' +
     'risks and mitigations|meeting notes|decisions|kickoff decisions|tips and resources|related plays|mission|our mission|values|core values|' +
     '设计原则|原则|名词解释|目录|简介|前言|概述|引言|附录|参考|参考资料|经验教训|评分标准|常见问题|流程|时间表|更新记录|不做清单|不做|健康指标|' +
