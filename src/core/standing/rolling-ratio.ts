@@ -1,5 +1,6 @@
 // A ratio day by day, each from the counts of the days before it: what a key result that sums counts shows as its value.
 import { addDays, type Day } from '../calendar/day.ts';
+import { ratioOf } from '../numbers/decimal.ts';
 import { inOrder, ratioScale, type Reading } from './reading.ts';
 
 /**
@@ -21,7 +22,7 @@ export function rollingRatio(readings: readonly Reading[], windowDays: number): 
       denominator -= counted[first]?.denominator as number;
     }
     if (denominator > 0)
-      days.set(day, { ...reading, value: (numerator / denominator) * scale, numerator, denominator });
+      days.set(day, { ...reading, value: ratioOf(numerator, denominator, scale), numerator, denominator });
   }
   return [...days.values()];
 }

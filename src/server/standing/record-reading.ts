@@ -5,6 +5,8 @@ import { refuse } from '../../core/refusal.ts';
 import type { Change } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
+import { ratioOf } from '../../core/numbers/decimal.ts';
+import { unitOf } from '../../core/numbers/unit.ts';
 import type { ReadingsTable } from '../db/tables/readings.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
 import { type Kept, keptOf, keptOfReadings, tolerated, withPoint } from './kept.ts';
@@ -30,7 +32,7 @@ export async function recordReading(
     organization_id: actor.organizationId,
     key_result_id: keyResult.id,
     id: uuidV7(),
-    value: valueOf(given),
+    value: valueOf(given, keyResult.unit),
     numerator: given.numerator ?? null,
     denominator: given.denominator ?? null,
     at,
@@ -115,8 +117,11 @@ export function timeOf(at: string | undefined, now: Date): string {
   return new Date(Math.min(Date.parse(at), now.getTime())).toISOString();
 }
 
-export function valueOf({ value, numerator, denominator }: Given): number {
+/** Nine of a hundred are 9 where per cent are counted, 90 where per mille are, and 0.09 anywhere else. */
+function valueOf({ value, numerator, denominator }: Given, unit: string): number {
   if (value !== undefined) return value;
   if (numerator === undefined || denominator === undefined) return refuse('reading-empty');
-  return denominator === 0 ? refuse('denominator-zero') : numerator / denominator;
+  if (denominator === 0) return refuse('denominator-zero');
+  const { kind, shift } = unitOf(unit);
+  return ratioOf(numerator, denominator, kind === 'share' ? 10 ** -shift : 1);
 }

@@ -130,6 +130,29 @@ test.each<[string, Files, Record<string, string | string[]>, string, string]>([
     'The reports have: tests.count',
   ],
   [
+    'a count where requests an hour are counted',
+    { 'a.xml': cases(1) },
+    { kr: 'LOAD=tests.count' },
+    'unit-clash',
+    'tests.count is 1, which is no number of “req/h”',
+  ],
+  [
+    'an analysis that failed',
+    {
+      'a.sarif': '{"version":"2.1.0","runs":[{"tool":{},"invocations":[{"executionSuccessful":false}],"results":[]}]}',
+    },
+    {},
+    'report-run-failed',
+    'says itself that its run failed',
+  ],
+  [
+    'a load test of something else',
+    { 'k6.json': '{"root_group":{},"metrics":{"grpc_req_duration":{"avg":10}}}' },
+    {},
+    'report-without-measures',
+    'none that Crux reads: grpc_req_duration',
+  ],
+  [
     'JSON cut in two',
     { 'a.json': '{"files":{"a":{"mutants":[{"mutatorName":"x","status":"Killed"' },
     {},
