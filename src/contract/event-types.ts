@@ -1,4 +1,4 @@
-// Events: one entry per thing that can happen, with its words; feed, live updates, webhooks and audit all read it. Their
+// Events: one entry per thing that can happen, with its words; feed and live updates read it. Their
 // schemas are in events.ts, so that a page that only wants the words loads no schema library.
 import type { Text } from '../core/text.ts';
 import { keyResultEvents } from './key-result-events.ts';

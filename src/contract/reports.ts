@@ -1,5 +1,6 @@
 // Pushed reports: what a CI job sends, and what it is told; the files as JSON, or as multipart/form-data of any size.
 import { z } from 'zod';
+import { largestJsonPush, largestUpload, megabytes } from '../core/upload-limits.ts';
 import { id, text, time } from './fields.ts';
 import { endpoint } from './endpoint.ts';
 
@@ -73,18 +74,14 @@ export const reportReply = z.object({
 
 export type ReportReply = z.infer<typeof reportReply>;
 
-/** In bytes: the files of one push together, sent as multipart/form-data. */
-export const largestUpload = 256_000_000;
-
 export const reportsEndpoints = {
   push: endpoint({
     method: 'POST',
     path: '/api/reports',
-    summary:
-      'Reports of a CI job, with a token of scope `reports`; as JSON up to 20 MB, or as multipart/form-data up to 256 MB with fields `kr` (`id` or `id=measure`), `commit`, `job`, `shard`, `retries`, `at` and `file`',
+    summary: `Reports of a CI job, with a token of scope \`reports\`; as JSON up to ${megabytes(largestJsonPush)}, or as multipart/form-data up to ${megabytes(largestUpload)} with fields \`kr\` (\`id\` or \`id=measure\`), \`commit\`, \`job\`, \`shard\`, \`retries\`, \`at\` and \`file\``,
     for: 'nobody',
     body: reportBody,
-    bodyLimit: 20_000_000,
+    bodyLimit: largestJsonPush,
     reply: reportReply,
     refusals: [
       'token-refused',

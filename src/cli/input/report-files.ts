@@ -3,7 +3,7 @@ import { glob, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { largestUpload } from '../../contract/reports.ts';
+import { largestUpload } from '../../core/upload-limits.ts';
 import { Stop } from '../terminal.ts';
 
 /** `name`: as the server tells it; `path`: where it lies. */

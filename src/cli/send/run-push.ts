@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import type { Retries } from '../../connectors/ci-reports/retries.ts';
 import { whyNotRead } from '../../connectors/ci-reports/why-not-read.ts';
 import { refusals } from '../../contract/refusals.ts';
-import { largestUpload } from '../../contract/reports.ts';
+import { largestUpload } from '../../core/upload-limits.ts';
 import { say } from '../../core/text.ts';
 import { type CiRun, ciEnvironment } from '../input/ci-environment.ts';
 import { idsIn } from '../input/ids-in.ts';

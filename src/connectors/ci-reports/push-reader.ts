@@ -1,5 +1,6 @@
 // Reads the files of one push as they arrive: finds each one's format, puts shards together, and tells what was read.
 import type { Text } from '../../core/text.ts';
+import { largestUpload } from '../../core/upload-limits.ts';
 import { failed } from '../failure.ts';
 import { encodingOf } from './encoding-of.ts';
 import { type ReportMeasure, measuresOf } from './measures-of.ts';
@@ -26,14 +27,12 @@ export type PushReader = {
   end(retries?: Retries): ReportsOutcome;
 };
 
-/** In bytes, all files of a push together. */
-export const largestPush = 256_000_000;
 /** In characters: how much of a text is looked at before it is told which format it is; long comments may come first. */
 const headLength = 65_536;
 const longestHead = 8_000_000;
 
 /** All files or none: of a push that is half broken nothing is taken, so that no total is silently too low. */
-export function pushReader(decoderOf: DecoderOf, largest = largestPush): PushReader {
+export function pushReader(decoderOf: DecoderOf, largest = largestUpload): PushReader {
   const found = new Map<string, { counts: Counts; files: number }>();
   let wrong: NotRead | undefined;
   let size = 0;

@@ -1,9 +1,7 @@
 // Reads a report that can only be understood as a whole, such as JSON: kept until its end, within a limit.
+import { largestText, megabytes } from '../../core/upload-limits.ts';
 import { failed } from '../failure.ts';
 import type { Read, Reader } from './report.ts';
-
-/** In characters. */
-export const largestWhole = 32_000_000;
 
 export function whole(read: (text: string) => Read): Reader {
   const parts: string[] = [];
@@ -11,7 +9,7 @@ export function whole(read: (text: string) => Read): Reader {
   return {
     take(text) {
       length += text.length;
-      if (length > largestWhole) return failed('too-large', `${largestWhole / 1_000_000} MB`);
+      if (length > largestText) return failed('too-large', megabytes(largestText));
       parts.push(text);
       return undefined;
     },

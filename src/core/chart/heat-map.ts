@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { formatNumber } from '../format-value.ts';
 import { type ChartLook, chartColours } from './chart-look.ts';
 import type { ChartOption } from './chart-option.ts';
+import { heatDepth } from './heat-depth.ts';
 import { dayOf, letters } from './plot.ts';
 import { type Field, fitted, stillDrawing, type Words } from './still-drawing.ts';
 import { textWidth } from './text-width.ts';
@@ -41,7 +42,7 @@ export function heatMapChart({ weeks, teams }: HeatMap, look: ChartLook): ChartO
     for (const [index, cell] of cells.entries()) {
       if (cell === null) continue;
       const x = left + width * index;
-      fields.push({ x, y, width: width - 1, height: height - 1, fill: ink3, opacity: 0.06 + (cell / 10) * 0.44 });
+      fields.push({ x, y, width: width - 1, height: height - 1, fill: ink3, opacity: heatDepth(cell) });
       const text = formatNumber(cell, look.lang, 1);
       if (widest(text) + 4 <= width && height >= letters + 2)
         labels.push({ text, x: x + width / 2, y: y + height / 2, color: ink, align: 'center' });

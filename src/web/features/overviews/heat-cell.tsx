@@ -1,3 +1,4 @@
+import { heatDepth } from '../../../core/chart/heat-depth.ts';
 import { formatDay, formatNumber } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { Counted } from './counted.tsx';
@@ -10,7 +11,7 @@ export function HeatCell({ team, week, value }: Props) {
   const { lang } = useLanguage();
   if (value === null) return <td />;
   return (
-    <td style={{ '--depth': `${Math.round((value / 10) * 55)}%` }} className={styles.cell}>
+    <td style={{ '--depth': `${Math.round(heatDepth(value) * 100)}%` }} className={styles.cell}>
       <Counted count="confidence" teamId={team.id} week={week} title={`${team.name} · ${formatDay(week, lang)}`}>
         {formatNumber(value, lang, 1)}
       </Counted>

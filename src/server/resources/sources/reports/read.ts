@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { NotRead } from '../../../../connectors/ci-reports/push-reader.ts';
 import { whyNotRead } from '../../../../connectors/ci-reports/why-not-read.ts';
 import type { Failure } from '../../../../connectors/failure.ts';
-import { type reportBody, largestUpload, pushBody } from '../../../../contract/reports.ts';
+import { type reportBody, pushBody } from '../../../../contract/reports.ts';
+import { largestUpload, megabytes } from '../../../../core/upload-limits.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
 import { toProblems } from '../../../http/problems.ts';
 import { boundaryOf } from '../../../http/multipart.ts';
@@ -15,7 +16,8 @@ export type Pushed = z.output<typeof pushBody> & { reports: TakenReport[]; kept:
 /** `parts`: in how many parts of the push the report was. */
 export type SummedReport = TakenReport & { parts?: number };
 
-const megabytes = 500;
+/** In MB, of the process that reads. */
+const memory = 500;
 /** Whole files are here already; an upload may take as long as the server waits for a request. */
 const [seconds, uploadSeconds] = [30, 310];
 /** In characters: what one part of a push may keep until the others come. */
@@ -28,7 +30,7 @@ export async function readFiles(body: z.output<typeof reportBody>): Promise<Push
   const { files, ...push } = body;
   const inParts = push.shard !== undefined;
   const job = { kind: 'reports' as const, files, inParts, retries: push.retries };
-  return pushed(push, await inTurn(() => runIsolated<Taken>(job, seconds, megabytes)));
+  return pushed(push, await inTurn(() => runIsolated<Taken>(job, seconds, memory)));
 }
 
 /** Reads a multipart push as it arrives; of its bytes none are kept. */
@@ -37,7 +39,7 @@ export async function readUpload(request: Request): Promise<Pushed> {
   if (Number(request.headers.get('content-length') ?? 0) > largestUpload) tooLarge();
   const job = { kind: 'upload' as const, boundary, largest: largestUpload };
   const feed = within(request.body ?? refuse('upload-broken'), largestUpload);
-  const upload = await inTurn(() => runIsolated<Upload>(job, uploadSeconds, megabytes, feed));
+  const upload = await inTurn(() => runIsolated<Upload>(job, uploadSeconds, memory, feed));
   if (!upload.ok) return upload.detail === 'upload-broken' ? refuse('upload-broken') : refuseNotRead(upload);
   const { success, data, error } = pushBody.safeParse(bodyOf(upload.fields), { reportInput: true });
   if (!success) throw new Refusal('invalid', { problems: toProblems(error) });
@@ -47,7 +49,7 @@ export async function readUpload(request: Request): Promise<Pushed> {
 /** The sums over all parts of a push. */
 export async function sumShards(parts: string[]): Promise<SummedReport[]> {
   const job = { kind: 'shards' as const, parts };
-  const summed = await inTurn(() => runIsolated<{ ok: true; reports: SummedReport[] }>(job, seconds, 2 * megabytes));
+  const summed = await inTurn(() => runIsolated<{ ok: true; reports: SummedReport[] }>(job, seconds, 2 * memory));
   return summed.ok ? summed.reports : refuseNotRead(summed);
 }
 
@@ -90,5 +92,5 @@ function refuseNotRead(failure: Failure | NotRead): never {
 }
 
 function tooLarge(limit = largestUpload): never {
-  return refuse('too-large', { values: { limit: `${limit / 1_000_000} MB` } });
+  return refuse('too-large', { values: { limit: megabytes(limit) } });
 }
