@@ -72,17 +72,17 @@ async function end(node: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await once(node, 'close');
 }
 
-const putOff = () => database.query(`update samplings set due_at = '2999-01-01T00:00:00.000Z'`);
-const makeDue = () => database.query('update samplings set due_at = $1', [new Date().toISOString()]);
+const putOff = () => database.query(`update sources set due_at = '2999-01-01T00:00:00.000Z'`);
+const makeDue = () => database.query('update sources set due_at = $1', [new Date().toISOString()]);
 const leased = async () =>
-  Number((await database.query('select count(*) from samplings where leased_by is not null')).rows[0].count);
+  Number((await database.query('select count(*) from sources where leased_by is not null')).rows[0].count);
 const askedTimes = () => {
   const times = new Map<string, number>();
   for (const { path } of source.asked) times.set(path, (times.get(path) ?? 0) + 1);
   return [...times.values()];
 };
 const settled = async () => {
-  const { rows } = await database.query('select count(*) from samplings where leased_by is not null or due_at <= $1', [
+  const { rows } = await database.query('select count(*) from sources where leased_by is not null or due_at <= $1', [
     new Date().toISOString(),
   ]);
   return Number(rows[0].count) === 0 ? true : undefined;
@@ -131,7 +131,7 @@ test('a node that is told to stop while its sources hang gives its rows to the n
   await makeDue();
   await eventually(async () => ((await leased()) === count ? true : undefined));
   const holders = async () =>
-    (await database.query<{ by: string }>('select distinct leased_by as by from samplings')).rows.map(({ by }) => by);
+    (await database.query<{ by: string }>('select distinct leased_by as by from sources')).rows.map(({ by }) => by);
   const before = await holders();
   await end(node, 'SIGTERM');
   // The server samples too, every fifteen seconds, and may hold some by now; the node that stopped holds none.

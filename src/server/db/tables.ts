@@ -22,23 +22,23 @@ import type {
   ObjectivesTable,
   KeyResultsTable,
   WordingsTable,
-  FindingAnswersTable,
+  AnswersTable,
   AgreementsTable,
   AcknowledgementsTable,
   SupportOffersTable,
 } from './tables/objectives.ts';
 import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } from './tables/forecasts.ts';
 import type { ReadingsTable, CheckInsTable, SnoozesTable } from './tables/readings.ts';
-import type { MidReviewsTable, RoleNeedsTable, TargetChangesTable } from './tables/cycles.ts';
+import type { MidReviewsTable, LearningNeedsTable, TargetChangesTable } from './tables/cycles.ts';
 import type { StandingMarksTable, StandingsTable } from './tables/standings.ts';
 import type { PublicLinksTable } from './tables/public-links.ts';
 import type { TasksTable } from './tables/tasks.ts';
 import type {
   ConnectionsTable,
-  DefinitionChangesTable,
+  DefinitionsTable,
   ReportReadingsTable,
   ReportShardsTable,
-  SamplingsTable,
+  SourcesTable,
   TokensTable,
 } from './tables/sources.ts';
 
@@ -66,7 +66,7 @@ export type Tables = {
   objectives: ObjectivesTable;
   key_results: KeyResultsTable;
   wordings: WordingsTable;
-  finding_answers: FindingAnswersTable;
+  answers: AnswersTable;
   agreements: AgreementsTable;
   acknowledgements: AcknowledgementsTable;
   support_offers: SupportOffersTable;
@@ -79,10 +79,10 @@ export type Tables = {
   tasks: TasksTable;
   mid_reviews: MidReviewsTable;
   target_changes: TargetChangesTable;
-  role_needs: RoleNeedsTable;
+  learning_needs: LearningNeedsTable;
   connections: ConnectionsTable;
-  samplings: SamplingsTable;
-  definition_changes: DefinitionChangesTable;
+  sources: SourcesTable;
+  definitions: DefinitionsTable;
   tokens: TokensTable;
   report_readings: ReportReadingsTable;
   report_shards: ReportShardsTable;

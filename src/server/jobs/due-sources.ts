@@ -3,17 +3,17 @@ import { listCycles } from '../standing/cycle.ts';
 import { listConnectionsByIds } from '../store/connections.ts';
 import { listKeyResultsById } from '../store/key-results.ts';
 import { listObjectives } from '../store/objectives.ts';
-import { deleteSamplings } from '../store/sources.ts';
+import { deleteSources } from '../store/sources.ts';
 import type { Connector } from '../../connectors/connector.ts';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import { connectorOf } from '../../connectors/index.ts';
-import type { ConnectionsTable, SamplingsTable } from '../db/tables/sources.ts';
+import type { ConnectionsTable, SourcesTable } from '../db/tables/sources.ts';
 import { programOf } from '../auth/program.ts';
 import type { Services } from '../ask/services.ts';
 
 /** A row whose turn it is, with all that is needed to ask its source. */
 export type Due = {
-  row: SamplingsTable;
+  row: SourcesTable;
   connectorId: string;
   /** Or why it cannot be asked at all. */
   connector: Connector | Failure;
@@ -24,14 +24,14 @@ export type Due = {
  * Loads what the sources of the rows are asked with, by the same few queries for each organization. What is deleted,
  * bound elsewhere or closed is read no more.
  */
-export async function loadDue(services: Services, rows: readonly SamplingsTable[], now: Date): Promise<Due[]> {
+export async function loadDue(services: Services, rows: readonly SourcesTable[], now: Date): Promise<Due[]> {
   const due: Due[] = [];
   for (const [organizationId, mine] of Map.groupBy(rows, (row) => row.organization_id)) {
     const live = await liveOf(services, organizationId, mine, now);
     due.push(...live);
     const kept = new Set(live.map(({ row }) => row.key_result_id));
     const gone = mine.map((row) => row.key_result_id).filter((id) => !kept.has(id));
-    if (gone.length > 0) await deleteSamplings(services.database.db, organizationId, gone);
+    if (gone.length > 0) await deleteSources(services.database.db, organizationId, gone);
   }
   return due;
 }
@@ -39,7 +39,7 @@ export async function loadDue(services: Services, rows: readonly SamplingsTable[
 async function liveOf(
   { database: { db }, vault }: Services,
   organizationId: string,
-  rows: readonly SamplingsTable[],
+  rows: readonly SourcesTable[],
   now: Date,
 ): Promise<Due[]> {
   const [connections, keyResults, cycles] = await Promise.all([

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import { sourceFailures } from '../../core/okr/source-failure.ts';
-import type { SamplingsTable } from '../db/tables/sources.ts';
+import type { SourcesTable } from '../db/tables/sources.ts';
 import { nextTime } from './next-time.ts';
 
 const now = new Date('2026-11-20T08:00:00.000Z');
-const row = (changes: Partial<SamplingsTable> = {}) =>
+const row = (changes: Partial<SourcesTable> = {}) =>
   ({
     key_result_id: 'k',
     query_hash: 'h',
@@ -16,7 +16,7 @@ const row = (changes: Partial<SamplingsTable> = {}) =>
     last_read_at: null,
     history_from: null,
     ...changes,
-  }) as SamplingsTable;
+  }) as SourcesTable;
 const minutes = (text: string) => (Date.parse(text) - now.getTime()) / 60_000;
 const wait = (tries: number, failure?: Failure, every = 60) =>
   minutes(nextTime(row({ tries, every_minutes: every }), now, failure, 0.5).due_at);

@@ -1,6 +1,6 @@
 import type { Settled } from '../store/leases.ts';
 import { type Failure, needsPerson } from '../../connectors/failure.ts';
-import type { SamplingsTable } from '../db/tables/sources.ts';
+import type { SourcesTable } from '../db/tables/sources.ts';
 
 const longestWait = 6 * 3600;
 
@@ -8,12 +8,7 @@ const longestWait = 6 * 3600;
  * What a row says after it was read at `now`: due again after its own interval, later and later while it fails, never
  * all at once. `chance`: 0 to 1, spreads the next time by 5 % to either side.
  */
-export function nextTime(
-  row: SamplingsTable,
-  now: Date,
-  failure: Failure | undefined,
-  chance = Math.random(),
-): Settled {
+export function nextTime(row: SourcesTable, now: Date, failure: Failure | undefined, chance = Math.random()): Settled {
   const { key_result_id, query_hash, last_read_at, history_from } = row;
   const every = row.every_minutes * 60;
   const at = now.toISOString();

@@ -45,7 +45,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   for (const one of opened.splice(0)) one.close();
   now = start;
-  await app.services.database.db.deleteFrom('samplings').execute();
+  await app.services.database.db.deleteFrom('sources').execute();
 });
 afterAll(async () => {
   for (const one of opened) one.close();
@@ -103,7 +103,7 @@ test('many hosts that failed before take at most half of the places', async () =
   for (const [index, one] of dead.entries()) await bind(one.connectionId, index);
   await bind(quick.connectionId, 10);
   await app.services.database.db
-    .updateTable('samplings')
+    .updateTable('sources')
     .set({ tries: 3, due_at: new Date(start.getTime() - day).toISOString() })
     .where('key_result_id', '!=', keyResultIds[10]!)
     .execute();
@@ -164,7 +164,7 @@ test('a node that stops gives back what it holds; the next one reads it at once'
   await vi.waitUntil(() => server.asked.length >= 2);
   await stopping.stop();
   const held = await app.services.database.db
-    .selectFrom('samplings')
+    .selectFrom('sources')
     .select('key_result_id')
     .where('leased_by', 'is not', null)
     .execute();

@@ -38,7 +38,7 @@ describe.each(langs)('in %s', (lang) => {
       .where('organization_id', '=', organizationId)
       .execute();
     expect(keyResults.length).toBeGreaterThan(30);
-    for (const table of ['people', 'readings', 'check_ins', 'agreements', 'finding_answers', 'wordings'] as const)
+    for (const table of ['people', 'readings', 'check_ins', 'agreements', 'answers', 'wordings'] as const)
       expect(await count(table, organizationId)).toBeGreaterThan(1);
 
     const late = await db

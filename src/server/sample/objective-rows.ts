@@ -25,7 +25,7 @@ export function objectiveRows(setting: SampleSetting): SampleRows {
     check_ins: under.flatMap((one) => one.check_ins),
     tasks: placed.flatMap((one, index) => taskRows(setting, one, under[index]?.key_results ?? [])),
     agreements: placed.flatMap((one) => agreementRows(setting, one)),
-    finding_answers: placed.flatMap((one) => answerRows(setting, one)),
+    answers: placed.flatMap((one) => answerRows(setting, one)),
     acknowledgements: placed.flatMap((one) => acknowledgementRows(setting, one)),
     support_offers: placed.flatMap((one) => supportRows(setting, one)),
     wordings: placed.flatMap((one) => wordingRows(setting, one)),

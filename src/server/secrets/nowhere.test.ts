@@ -107,7 +107,7 @@ test('a secret of a source is in no reply, refusal, event, row or line of the lo
   told.push(await (await fetch(`${server.address}/openapi.json`)).text());
   told.push(server.output());
   const database = await openDatabase({ dataFolder: folder, databaseUrl: schema?.url, log: openLog('silent') });
-  for (const table of ['connections', 'samplings', 'events', 'key_results', 'readings'] as const)
+  for (const table of ['connections', 'sources', 'events', 'key_results', 'readings'] as const)
     told.push(JSON.stringify(await database.db.selectFrom(table).selectAll().execute()));
   await database.close();
   if (!schema) for (const file of ['crux.db', 'crux.db-wal']) told.push(readFileSync(join(folder, file), 'latin1'));

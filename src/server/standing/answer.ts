@@ -1,8 +1,8 @@
 import type { Answer } from '../../contract/consent.ts';
 import type { Answered } from '../../core/coach/answered.ts';
-import type { FindingAnswersTable } from '../db/tables/objectives.ts';
+import type { AnswersTable } from '../db/tables/objectives.ts';
 
-export function presentAnswer(row: FindingAnswersTable, names: ReadonlyMap<string, string>): Answer {
+export function presentAnswer(row: AnswersTable, names: ReadonlyMap<string, string>): Answer {
   return {
     ...answeredOf(row),
     rule: row.rule,
@@ -13,6 +13,6 @@ export function presentAnswer(row: FindingAnswersTable, names: ReadonlyMap<strin
 }
 
 /** The part of an answer that tells whether a finding still asks. */
-export function answeredOf({ fingerprint, kind, until_day }: FindingAnswersTable): Answered {
+export function answeredOf({ fingerprint, kind, until_day }: AnswersTable): Answered {
   return { fingerprint, kind, until: until_day };
 }

@@ -7,7 +7,7 @@ import { findTeam } from '../store/teams.ts';
 import type { Objective } from '../../contract/objectives.ts';
 import { refuse } from '../../core/refusal.ts';
 import type { Ask } from '../ask/change.ts';
-import type { AgreementsTable, FindingAnswersTable, ObjectivesTable } from '../db/tables/objectives.ts';
+import type { AgreementsTable, AnswersTable, ObjectivesTable } from '../db/tables/objectives.ts';
 import { presentAgreement } from './agreement.ts';
 import { presentAnswer } from './answer.ts';
 import { policyOf } from './policy.ts';
@@ -48,7 +48,7 @@ export async function presentPage(ask: Ask, row: ObjectivesTable): Promise<Objec
   const agreements = (loaded.agreements.get(row.id) ?? []).map((one: AgreementsTable) =>
     presentAgreement(one, loaded.names, actor),
   );
-  const answers = given.map((one: FindingAnswersTable) => presentAnswer(one, loaded.names));
+  const answers = given.map((one: AnswersTable) => presentAnswer(one, loaded.names));
   const shown = {
     ...presentCard(row, loaded, cycle, actor, now),
     team: { id: team.id, name: team.name },

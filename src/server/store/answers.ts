@@ -1,10 +1,10 @@
 import type { Db } from '../db/database.ts';
-import type { FindingAnswersTable } from '../db/tables/objectives.ts';
+import type { AnswersTable } from '../db/tables/objectives.ts';
 
-export async function putAnswer(tx: Db, row: FindingAnswersTable): Promise<void> {
+export async function putAnswer(tx: Db, row: AnswersTable): Promise<void> {
   const { organization_id: _, objective_id: _o, fingerprint: _f, ...changes } = row;
   await tx
-    .insertInto('finding_answers')
+    .insertInto('answers')
     .values(row)
     .onConflict((conflict) => conflict.columns(['organization_id', 'objective_id', 'fingerprint']).doUpdateSet(changes))
     .execute();
@@ -18,7 +18,7 @@ export async function deleteAnswer(
   fingerprint: string,
 ): Promise<boolean> {
   const gone = await tx
-    .deleteFrom('finding_answers')
+    .deleteFrom('answers')
     .where('organization_id', '=', organizationId)
     .where('objective_id', '=', objectiveId)
     .where('fingerprint', '=', fingerprint)
@@ -29,25 +29,19 @@ export async function deleteAnswer(
 /** What a person postponed to today or earlier, with the objective it is about. */
 export async function listDue(db: Db, organizationId: string, personId: string, today: string) {
   return db
-    .selectFrom('finding_answers')
+    .selectFrom('answers')
     .innerJoin('objectives', (join) =>
       join
-        .onRef('objectives.organization_id', '=', 'finding_answers.organization_id')
-        .onRef('objectives.id', '=', 'finding_answers.objective_id'),
+        .onRef('objectives.organization_id', '=', 'answers.organization_id')
+        .onRef('objectives.id', '=', 'answers.objective_id'),
     )
-    .select([
-      'finding_answers.objective_id',
-      'finding_answers.rule',
-      'finding_answers.fingerprint',
-      'finding_answers.until_day',
-      'objectives.text',
-    ])
-    .where('finding_answers.organization_id', '=', organizationId)
-    .where('finding_answers.person_id', '=', personId)
-    .where('finding_answers.kind', '=', 'postpone')
-    .where('finding_answers.until_day', '<=', today)
+    .select(['answers.objective_id', 'answers.rule', 'answers.fingerprint', 'answers.until_day', 'objectives.text'])
+    .where('answers.organization_id', '=', organizationId)
+    .where('answers.person_id', '=', personId)
+    .where('answers.kind', '=', 'postpone')
+    .where('answers.until_day', '<=', today)
     .where('objectives.removed_at', 'is', null)
-    .orderBy('finding_answers.until_day')
+    .orderBy('answers.until_day')
     .execute();
 }
 
@@ -57,7 +51,7 @@ export async function countByRule(
   organizationId: string,
 ): Promise<{ rule: string; kind: string; count: number }[]> {
   return db
-    .selectFrom('finding_answers')
+    .selectFrom('answers')
     .select((at) => ['rule', 'kind', at.fn.countAll<number>().as('count')])
     .where('organization_id', '=', organizationId)
     .groupBy(['rule', 'kind'])

@@ -1,14 +1,14 @@
 import type { Db } from '../db/database.ts';
-import type { DefinitionChangesTable } from '../db/tables/sources.ts';
+import type { DefinitionsTable } from '../db/tables/sources.ts';
 
 /** Newest first. */
 export async function listDefinitionChanges(
   db: Db,
   organizationId: string,
   keyResultId: string,
-): Promise<DefinitionChangesTable[]> {
+): Promise<DefinitionsTable[]> {
   return db
-    .selectFrom('definition_changes')
+    .selectFrom('definitions')
     .selectAll()
     .where('organization_id', '=', organizationId)
     .where('key_result_id', '=', keyResultId)
@@ -17,16 +17,16 @@ export async function listDefinitionChanges(
     .execute();
 }
 
-export async function insertDefinitionChange(tx: Db, row: DefinitionChangesTable): Promise<void> {
-  await tx.insertInto('definition_changes').values(row).execute();
+export async function insertDefinitionChange(tx: Db, row: DefinitionsTable): Promise<void> {
+  await tx.insertInto('definitions').values(row).execute();
 }
 
 export async function updateDefinitionChange(
   tx: Db,
-  { organization_id, key_result_id, id, ...changes }: DefinitionChangesTable,
+  { organization_id, key_result_id, id, ...changes }: DefinitionsTable,
 ): Promise<void> {
   await tx
-    .updateTable('definition_changes')
+    .updateTable('definitions')
     .set(changes)
     .where('organization_id', '=', organization_id)
     .where('key_result_id', '=', key_result_id)

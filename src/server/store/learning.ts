@@ -1,9 +1,9 @@
 import type { Db } from '../db/database.ts';
-import type { RoleNeedsTable } from '../db/tables/cycles.ts';
+import type { LearningNeedsTable } from '../db/tables/cycles.ts';
 
-export async function listRoleNeeds(db: Db, organizationId: string, teamId: string): Promise<RoleNeedsTable[]> {
+export async function listRoleNeeds(db: Db, organizationId: string, teamId: string): Promise<LearningNeedsTable[]> {
   return db
-    .selectFrom('role_needs')
+    .selectFrom('learning_needs')
     .selectAll()
     .where('organization_id', '=', organizationId)
     .where('team_id', '=', teamId)
@@ -13,30 +13,34 @@ export async function listRoleNeeds(db: Db, organizationId: string, teamId: stri
     .execute();
 }
 
-export async function findRoleNeed(db: Db, organizationId: string, id: string): Promise<RoleNeedsTable | undefined> {
+export async function findRoleNeed(
+  db: Db,
+  organizationId: string,
+  id: string,
+): Promise<LearningNeedsTable | undefined> {
   return db
-    .selectFrom('role_needs')
+    .selectFrom('learning_needs')
     .selectAll()
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
     .executeTakeFirst();
 }
 
-export async function insertRoleNeed(tx: Db, row: RoleNeedsTable): Promise<void> {
-  await tx.insertInto('role_needs').values(row).execute();
+export async function insertRoleNeed(tx: Db, row: LearningNeedsTable): Promise<void> {
+  await tx.insertInto('learning_needs').values(row).execute();
 }
 
-export async function updateRoleNeed(tx: Db, { organization_id, id, ...changes }: RoleNeedsTable): Promise<void> {
+export async function updateRoleNeed(tx: Db, { organization_id, id, ...changes }: LearningNeedsTable): Promise<void> {
   await tx
-    .updateTable('role_needs')
+    .updateTable('learning_needs')
     .set(changes)
     .where('organization_id', '=', organization_id)
     .where('id', '=', id)
     .execute();
 }
 
-export async function deleteRoleNeed(tx: Db, { organization_id, id }: RoleNeedsTable): Promise<void> {
-  await tx.deleteFrom('role_needs').where('organization_id', '=', organization_id).where('id', '=', id).execute();
+export async function deleteRoleNeed(tx: Db, { organization_id, id }: LearningNeedsTable): Promise<void> {
+  await tx.deleteFrom('learning_needs').where('organization_id', '=', organization_id).where('id', '=', id).execute();
 }
 
 /** Retrospectives of a team, newest first, with the cycle they are of. */

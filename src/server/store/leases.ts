@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Engine } from '../db/database.ts';
-import type { SamplingsTable } from '../db/tables/sources.ts';
+import type { SourcesTable } from '../db/tables/sources.ts';
 import { never } from './sources.ts';
 
 /** Who takes rows, when, until when, and how many more of each host and in all. */
@@ -24,36 +24,34 @@ const looked = 500;
  * hides no other. Called in a transaction: on PostgreSQL rows another node is taking are skipped, and those it took in
  * the meantime are judged anew; on SQLite there is one writer at a time.
  */
-export async function claimDue(tx: Db, engine: Engine, claim: Claim): Promise<SamplingsTable[]> {
+export async function claimDue(tx: Db, engine: Engine, claim: Claim): Promise<SourcesTable[]> {
   const { now, until, by, most, mostFailing, perHost, held } = claim;
   const full = [...held].filter(([, count]) => count >= perHost).map(([host]) => host);
   let ranked = tx
-    .selectFrom('samplings')
+    .selectFrom('sources')
     .select(['organization_id', 'key_result_id'])
     .select(sql<number>`row_number() over (partition by host order by due_at)`.as('place'))
     .where('due_at', '<=', now)
     .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<', now)]));
   if (full.length > 0) ranked = ranked.where('host', 'not in', full);
   let query = tx
-    .selectFrom('samplings')
+    .selectFrom('sources')
     .innerJoin(ranked.as('ranked'), (join) =>
       join
-        .onRef('ranked.organization_id', '=', 'samplings.organization_id')
-        .onRef('ranked.key_result_id', '=', 'samplings.key_result_id'),
+        .onRef('ranked.organization_id', '=', 'sources.organization_id')
+        .onRef('ranked.key_result_id', '=', 'sources.key_result_id'),
     )
-    .selectAll('samplings')
+    .selectAll('sources')
     .where('ranked.place', '<=', perHost)
-    .where('samplings.due_at', '<=', now)
-    .where((where) =>
-      where.or([where('samplings.leased_until', 'is', null), where('samplings.leased_until', '<', now)]),
-    )
-    .orderBy('samplings.due_at')
+    .where('sources.due_at', '<=', now)
+    .where((where) => where.or([where('sources.leased_until', 'is', null), where('sources.leased_until', '<', now)]))
+    .orderBy('sources.due_at')
     .limit(looked);
-  if (engine === 'postgres') query = query.forUpdate('samplings').skipLocked();
+  if (engine === 'postgres') query = query.forUpdate('sources').skipLocked();
   const taken = pick(await query.execute(), { most, mostFailing, perHost, held });
   for (const [organizationId, rows] of Map.groupBy(taken, (row) => row.organization_id))
     await tx
-      .updateTable('samplings')
+      .updateTable('sources')
       .set({ leased_until: until, leased_by: by })
       .where('organization_id', '=', organizationId)
       .where(
@@ -66,11 +64,11 @@ export async function claimDue(tx: Db, engine: Engine, claim: Claim): Promise<Sa
 }
 
 function pick(
-  rows: readonly SamplingsTable[],
+  rows: readonly SourcesTable[],
   { most, mostFailing, perHost, held }: Pick<Claim, 'most' | 'mostFailing' | 'perHost' | 'held'>,
-): SamplingsTable[] {
+): SourcesTable[] {
   const counts = new Map(held);
-  const taken: SamplingsTable[] = [];
+  const taken: SourcesTable[] = [];
   let failing = 0;
   for (const row of rows) {
     const count = counts.get(row.host) ?? 0;
@@ -85,7 +83,7 @@ function pick(
 
 /** How a reading went, for its row. */
 export type Settled = Pick<
-  SamplingsTable,
+  SourcesTable,
   | 'key_result_id'
   | 'query_hash'
   | 'due_at'
@@ -112,23 +110,23 @@ export async function settle(
         ${row.history_from}, ${row.failing_since}, ${row.failure}, ${row.detail}, ${row.retry_after})`,
   );
   const { rows: settled } = await sql<{ key_result_id: string }>`
-    update samplings set
+    update sources set
       leased_until = null, leased_by = null,
       due_at = told.column3, tries = cast(told.column4 as integer), last_read_at = told.column5,
       history_from = told.column6, failing_since = told.column7, failure = told.column8, detail = told.column9,
       retry_after = cast(told.column10 as double precision)
     from (values ${sql.join(values)}) as told
-    where samplings.organization_id = ${organizationId} and samplings.leased_by = ${by}
-      and samplings.key_result_id = told.column1 and samplings.query_hash = told.column2
-    returning samplings.key_result_id`.execute(tx);
+    where sources.organization_id = ${organizationId} and sources.leased_by = ${by}
+      and sources.key_result_id = told.column1 and sources.query_hash = told.column2
+    returning sources.key_result_id`.execute(tx);
   return new Set(settled.map((row) => row.key_result_id));
 }
 
 /** Gives back rows that were not read after all; they are as due as before. */
-export async function giveBack(tx: Db, by: string, rows: readonly SamplingsTable[]): Promise<void> {
+export async function giveBack(tx: Db, by: string, rows: readonly SourcesTable[]): Promise<void> {
   for (const [organizationId, mine] of Map.groupBy(rows, (row) => row.organization_id))
     await tx
-      .updateTable('samplings')
+      .updateTable('sources')
       .set({ leased_until: null, leased_by: null })
       .where('organization_id', '=', organizationId)
       .where('leased_by', '=', by)
@@ -146,7 +144,7 @@ export async function giveBack(tx: Db, by: string, rows: readonly SamplingsTable
  */
 export async function forgetFuture(tx: Db, now: string, latest: string): Promise<void> {
   await tx
-    .updateTable('samplings')
+    .updateTable('sources')
     .set({ due_at: now, leased_until: null, leased_by: null, last_read_at: null, failing_since: null })
     .where('due_at', '!=', never)
     .where((where) =>

@@ -2,7 +2,7 @@ import type { DiagnosesTable } from '../db/tables/focus.ts';
 import type { Updateable } from 'kysely';
 import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
-import type { AgreementsTable, FindingAnswersTable, ObjectivesTable, WordingsTable } from '../db/tables/objectives.ts';
+import type { AgreementsTable, AnswersTable, ObjectivesTable, WordingsTable } from '../db/tables/objectives.ts';
 
 const find = statement((db, at: { organizationId: string; id: string }) =>
   db.selectFrom('objectives').selectAll().where('organization_id', '=', at.organizationId).where('id', '=', at.id),
@@ -137,13 +137,9 @@ export async function countAcknowledgements(
   return new Map(rows.map((row) => [row.objective_id, row.count]));
 }
 
-export async function listFindingAnswers(
-  db: Db,
-  organizationId: string,
-  objectiveId: string,
-): Promise<FindingAnswersTable[]> {
+export async function listFindingAnswers(db: Db, organizationId: string, objectiveId: string): Promise<AnswersTable[]> {
   return db
-    .selectFrom('finding_answers')
+    .selectFrom('answers')
     .selectAll()
     .where('organization_id', '=', organizationId)
     .where('objective_id', '=', objectiveId)

@@ -1,55 +1,55 @@
 import type { Db } from '../db/database.ts';
-import type { SamplingsTable } from '../db/tables/sources.ts';
+import type { SourcesTable } from '../db/tables/sources.ts';
 
-export async function listSamplings(db: Db, organizationId: string, connectionId?: string): Promise<SamplingsTable[]> {
-  let query = db.selectFrom('samplings').selectAll().where('organization_id', '=', organizationId);
+export async function listSources(db: Db, organizationId: string, connectionId?: string): Promise<SourcesTable[]> {
+  let query = db.selectFrom('sources').selectAll().where('organization_id', '=', organizationId);
   if (connectionId !== undefined) query = query.where('connection_id', '=', connectionId);
   return query.orderBy('key_result_id').execute();
 }
 
-export async function listSamplingsOf(
+export async function listSourcesOf(
   db: Db,
   organizationId: string,
   keyResultIds: readonly string[],
-): Promise<SamplingsTable[]> {
+): Promise<SourcesTable[]> {
   if (keyResultIds.length === 0) return [];
   return db
-    .selectFrom('samplings')
+    .selectFrom('sources')
     .selectAll()
     .where('organization_id', '=', organizationId)
     .where('key_result_id', 'in', keyResultIds)
     .execute();
 }
 
-export async function insertSamplings(tx: Db, rows: readonly SamplingsTable[]): Promise<void> {
-  if (rows.length > 0) await tx.insertInto('samplings').values(rows).execute();
+export async function insertSources(tx: Db, rows: readonly SourcesTable[]): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('sources').values(rows).execute();
 }
 
-export async function findSampling(
+export async function findSource(
   db: Db,
   organizationId: string,
   keyResultId: string,
-): Promise<SamplingsTable | undefined> {
+): Promise<SourcesTable | undefined> {
   return db
-    .selectFrom('samplings')
+    .selectFrom('sources')
     .selectAll()
     .where('organization_id', '=', organizationId)
     .where('key_result_id', '=', keyResultId)
     .executeTakeFirst();
 }
 
-export async function putSampling(tx: Db, row: SamplingsTable): Promise<void> {
+export async function putSource(tx: Db, row: SourcesTable): Promise<void> {
   const { organization_id: _, key_result_id: __, ...changes } = row;
   await tx
-    .insertInto('samplings')
+    .insertInto('sources')
     .values(row)
     .onConflict((conflict) => conflict.columns(['organization_id', 'key_result_id']).doUpdateSet(changes))
     .execute();
 }
 
-export async function deleteSampling(tx: Db, organizationId: string, keyResultId: string): Promise<void> {
+export async function deleteSource(tx: Db, organizationId: string, keyResultId: string): Promise<void> {
   await tx
-    .deleteFrom('samplings')
+    .deleteFrom('sources')
     .where('organization_id', '=', organizationId)
     .where('key_result_id', '=', keyResultId)
     .execute();
@@ -58,7 +58,7 @@ export async function deleteSampling(tx: Db, organizationId: string, keyResultId
 /** All of a connection are due now: its settings changed. */
 export async function makeDue(tx: Db, organizationId: string, connectionId: string, at: string): Promise<void> {
   await tx
-    .updateTable('samplings')
+    .updateTable('sources')
     .set({ due_at: at, tries: 0 })
     .where('organization_id', '=', organizationId)
     .where('connection_id', '=', connectionId)
@@ -71,16 +71,16 @@ export const never = '9999-12-31T00:00:00.000Z';
 /** None of a connection is due any more, and what is being read right now is not kept. */
 export async function makeIdle(tx: Db, organizationId: string, connectionId: string): Promise<void> {
   await tx
-    .updateTable('samplings')
+    .updateTable('sources')
     .set({ due_at: never, leased_until: null, leased_by: null })
     .where('organization_id', '=', organizationId)
     .where('connection_id', '=', connectionId)
     .execute();
 }
 
-export async function deleteSamplings(tx: Db, organizationId: string, keyResultIds: readonly string[]): Promise<void> {
+export async function deleteSources(tx: Db, organizationId: string, keyResultIds: readonly string[]): Promise<void> {
   await tx
-    .deleteFrom('samplings')
+    .deleteFrom('sources')
     .where('organization_id', '=', organizationId)
     .where('key_result_id', 'in', keyResultIds)
     .execute();

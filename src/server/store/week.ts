@@ -1,5 +1,5 @@
 import type { Db } from '../db/database.ts';
-import type { FindingAnswersTable, ObjectivesTable } from '../db/tables/objectives.ts';
+import type { AnswersTable, ObjectivesTable } from '../db/tables/objectives.ts';
 
 /** Objectives of a cycle with at least one key result that this person owns, or that falls to them as the objective's owner. */
 export async function listMyObjectives(
@@ -78,10 +78,10 @@ export async function listAnsweredOf(
   organizationId: string,
   objectiveIds: readonly string[],
   rule: string,
-): Promise<FindingAnswersTable[]> {
+): Promise<AnswersTable[]> {
   if (objectiveIds.length === 0) return [];
   return db
-    .selectFrom('finding_answers')
+    .selectFrom('answers')
     .selectAll()
     .where('organization_id', '=', organizationId)
     .where('objective_id', 'in', objectiveIds)

@@ -22,7 +22,7 @@ export type TargetChangesTable = {
   at: string;
 };
 
-export type RoleNeedsTable = {
+export type LearningNeedsTable = {
   organization_id: string;
   id: string;
   team_id: string;

@@ -96,7 +96,7 @@ export type WordingsTable = {
   key_results: Json<string[]>;
 };
 
-export type FindingAnswersTable = {
+export type AnswersTable = {
   organization_id: string;
   objective_id: string;
   fingerprint: string;

@@ -17,7 +17,7 @@ export type ConnectionsTable = {
   removed_at: string | null;
 };
 
-export type SamplingsTable = {
+export type SourcesTable = {
   organization_id: string;
   key_result_id: string;
   connection_id: string;
@@ -76,7 +76,7 @@ export type ReportReadingsTable = {
   at: string;
 };
 
-export type DefinitionChangesTable = {
+export type DefinitionsTable = {
   organization_id: string;
   key_result_id: string;
   id: string;

@@ -1,12 +1,12 @@
 import type { Change } from '../../../ask/change.ts';
-import { insertSamplings, listSamplingsOf, never } from '../../../store/sources.ts';
+import { insertSources, listSourcesOf, never } from '../../../store/sources.ts';
 
 /** Key results that go on in another cycle go on being read. */
 export async function bindCopies(
   { db, actor, now }: Change,
   copies: readonly { id: string; from: string }[],
 ): Promise<void> {
-  const rows = await listSamplingsOf(
+  const rows = await listSourcesOf(
     db,
     actor.organizationId,
     copies.map((one) => one.from),
@@ -19,5 +19,5 @@ export async function bindCopies(
     const due_at = row?.due_at === never ? never : now.toISOString();
     return row ? [{ ...row, ...fresh, ...mended, key_result_id: id, due_at }] : [];
   });
-  await insertSamplings(db, made);
+  await insertSources(db, made);
 }

@@ -9,7 +9,7 @@ import type { EventType } from '../../../../contract/event-types.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../../ask/allow.ts';
 import type { Change } from '../../../ask/change.ts';
-import type { RoleNeedsTable } from '../../../db/tables/cycles.ts';
+import type { LearningNeedsTable } from '../../../db/tables/cycles.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { deleteRoleNeed, findRoleNeed, insertRoleNeed, updateRoleNeed } from '../../../store/learning.ts';
 
@@ -34,7 +34,7 @@ export async function nameNeed(change: Change, teamId: string, { text, standard 
   allow(actor, 'write-retrospective', organizationRecord(organizationId, teamId));
   const cycle = await currentCycle(db, organizationId, now);
   const at = now.toISOString();
-  const row: RoleNeedsTable = {
+  const row: LearningNeedsTable = {
     organization_id: organizationId,
     id: uuidV7(),
     team_id: teamId,
@@ -67,16 +67,21 @@ export async function removeNeed(change: Change, id: string): Promise<void> {
   tell(change, 'need.removed', before, before);
 }
 
-async function openNeed({ db, actor }: Change, id: string): Promise<RoleNeedsTable> {
+async function openNeed({ db, actor }: Change, id: string): Promise<LearningNeedsTable> {
   const row = (await findRoleNeed(db, actor.organizationId, id)) ?? refuse('not-found');
   allow(actor, 'write-retrospective', organizationRecord(actor.organizationId, row.team_id));
   return row;
 }
 
-function tell({ record }: Change, type: EventType, after: RoleNeedsTable, before: RoleNeedsTable | undefined): void {
+function tell(
+  { record }: Change,
+  type: EventType,
+  after: LearningNeedsTable,
+  before: LearningNeedsTable | undefined,
+): void {
   record({ type, subjectId: after.id, teamId: after.team_id, values: { text: after.text }, before, after });
 }
 
-async function present(change: Change, row: RoleNeedsTable): Promise<RoleNeed> {
+async function present(change: Change, row: LearningNeedsTable): Promise<RoleNeed> {
   return (await presentNeeds(change, [row]))[0] ?? refuse('not-found');
 }

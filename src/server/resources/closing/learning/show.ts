@@ -7,7 +7,7 @@ import { problemKinds } from '../../../../core/okr/words.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { organizationRecord } from '../../../ask/allow.ts';
 import type { Ask } from '../../../ask/change.ts';
-import type { RoleNeedsTable } from '../../../db/tables/cycles.ts';
+import type { LearningNeedsTable } from '../../../db/tables/cycles.ts';
 import { presentRetrospective } from '../../../standing/closure.ts';
 import { personRef } from '../../../standing/person.ts';
 import { listLookedBack, listRoleNeeds } from '../../../store/learning.ts';
@@ -46,7 +46,7 @@ export async function showLearningPlan(ask: Ask, teamId: string): Promise<Learni
   };
 }
 
-export async function presentNeeds(ask: Ask, rows: readonly RoleNeedsTable[]): Promise<RoleNeed[]> {
+export async function presentNeeds(ask: Ask, rows: readonly LearningNeedsTable[]): Promise<RoleNeed[]> {
   const { db, actor } = ask;
   const names = await namesOf(
     db,

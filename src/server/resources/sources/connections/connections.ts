@@ -3,7 +3,7 @@ import { openSettings, seal, type Config } from '../../../secrets/sealed-setting
 import type { Hono } from 'hono';
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
-import { listSamplings } from '../../../store/sources.ts';
+import { listSources } from '../../../store/sources.ts';
 import { findTeam } from '../../../store/teams.ts';
 import { z } from 'zod';
 import { connectors } from '../../../../connectors/index.ts';
@@ -15,7 +15,7 @@ import type { ConnectionsTable } from '../../../db/tables/sources.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { Vault } from '../../../secrets/vault.ts';
 import { pause, reschedule } from '../sources/sources.ts';
-import { putBack, showDependents, takeOff, visibleSamplings } from '../sources/dependents.ts';
+import { putBack, showDependents, takeOff, visibleSources } from '../sources/dependents.ts';
 import { presentConnection } from './present.ts';
 import { checkSettings, connectorNamed, split } from './settings.ts';
 import {
@@ -66,16 +66,16 @@ export function showConnectors() {
 export async function showConnections(ask: Ask): Promise<Connection[]> {
   const { db, actor } = ask;
   const { organizationId } = actor;
-  const [rows, samplings] = await Promise.all([listConnections(db, organizationId), listSamplings(db, organizationId)]);
-  const visible = await visibleSamplings(ask, samplings);
+  const [rows, sources] = await Promise.all([listConnections(db, organizationId), listSources(db, organizationId)]);
+  const visible = await visibleSources(ask, sources);
   return rows.map((row) => presentConnection(row, visible, actor));
 }
 
 export async function showConnection(ask: Ask, id: string) {
   const { db, actor } = ask;
   const row = (await findConnection(db, actor.organizationId, id)) ?? refuse('not-found');
-  const samplings = await visibleSamplings(ask, await listSamplings(db, actor.organizationId, id));
-  return { ...presentConnection(row, samplings, actor), keyResults: await showDependents(ask, samplings) };
+  const sources = await visibleSources(ask, await listSources(db, actor.organizationId, id));
+  return { ...presentConnection(row, sources, actor), keyResults: await showDependents(ask, sources) };
 }
 
 export async function createConnection(change: Change, vault: Vault, body: Body): Promise<Connection> {
@@ -147,19 +147,19 @@ export async function changeConnection(
     });
   if (body.config || after.name !== row.name || teamId !== row.team_id)
     record({ type: 'connection.changed', subjectId: id, teamId, values: { name: after.name } });
-  const samplings = await visibleSamplings(change, await listSamplings(db, organizationId, id));
-  return presentConnection(after, samplings, actor);
+  const sources = await visibleSources(change, await listSources(db, organizationId, id));
+  return presentConnection(after, sources, actor);
 }
 
 /** Its key results keep what was read and go on by hand; all of it can be asked back. */
 export async function removeConnection(change: Change, id: string, unbind: boolean): Promise<void> {
   const { db, actor, now, record } = change;
   const row = await editable(change, id);
-  const samplings = await listSamplings(db, actor.organizationId, id);
-  if (samplings.length > 0 && !unbind) refuse('connection-in-use', { values: { count: samplings.length } });
+  const sources = await listSources(db, actor.organizationId, id);
+  if (sources.length > 0 && !unbind) refuse('connection-in-use', { values: { count: sources.length } });
   await updateConnection(db, { ...row, removed_at: now.toISOString() });
   await pause(db, actor.organizationId, id);
-  await takeOff(change, samplings);
+  await takeOff(change, sources);
   record({ type: 'connection.removed', subjectId: id, teamId: row.team_id, values: { name: row.name } });
 }
 
@@ -169,12 +169,12 @@ export async function restoreConnection(change: Change, id: string): Promise<Con
   const removed = (await findRemoved(db, organizationId, id)) ?? refuse('not-found');
   allow(actor, 'manage-sources', organizationRecord(organizationId, removed.team_id));
   const row = { ...removed, removed_at: null };
-  const samplings = await listSamplings(db, organizationId, id);
+  const sources = await listSources(db, organizationId, id);
   await updateConnection(db, row);
-  await putBack(change, row, samplings);
+  await putBack(change, row, sources);
   if (row.disabled_at === null) await reschedule(db, organizationId, id, now);
   record({ type: 'connection.restored', subjectId: id, teamId: row.team_id, values: { name: row.name } });
-  return presentConnection(row, await visibleSamplings(change, samplings), actor);
+  return presentConnection(row, await visibleSources(change, sources), actor);
 }
 
 async function editable({ db, actor }: Change, id: string): Promise<ConnectionsTable> {

@@ -2,15 +2,11 @@ import type { Connection } from '../../../../contract/connections.ts';
 import { may } from '../../../../core/access/may.ts';
 import type { Actor } from '../../../../core/access/relation.ts';
 import { organizationRecord } from '../../../ask/allow.ts';
-import type { ConnectionsTable, SamplingsTable } from '../../../db/tables/sources.ts';
+import type { ConnectionsTable, SourcesTable } from '../../../db/tables/sources.ts';
 import { presentFailure } from '../sources/present.ts';
 
-export function presentConnection(
-  row: ConnectionsTable,
-  samplings: readonly SamplingsTable[],
-  actor: Actor,
-): Connection {
-  const mine = samplings.filter((one) => one.connection_id === row.id);
+export function presentConnection(row: ConnectionsTable, sources: readonly SourcesTable[], actor: Actor): Connection {
+  const mine = sources.filter((one) => one.connection_id === row.id);
   const failing = mine.filter((one) => one.failure !== null);
   const reads = mine.map((one) => one.last_read_at).filter((at) => at !== null);
   return {

@@ -10,7 +10,7 @@ import { refuse } from '../../../../core/refusal.ts';
 import { countedEnds } from '../../../../core/standing/measure.ts';
 import type { Change, Ask } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
-import type { ConnectionsTable, DefinitionChangesTable, SamplingsTable } from '../../../db/tables/sources.ts';
+import type { ConnectionsTable, DefinitionsTable, SourcesTable } from '../../../db/tables/sources.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { frozenOf } from '../../../standing/measure.ts';
 import { aboutObjective, openKeyResult } from '../../../standing/load.ts';
@@ -45,7 +45,7 @@ export async function answerDefinition(
   const known = await listDefinitionChanges(db, organizationId, keyResultId);
   const row = known.find((one) => one.id === id) ?? refuse('not-found');
   const baseline = answer.answer === 'anew' ? answer.baseline : row.baseline_before;
-  const after: DefinitionChangesTable = {
+  const after: DefinitionsTable = {
     ...row,
     answer: answer.answer,
     baseline_after: answer.answer === 'anew' ? answer.baseline : null,
@@ -72,7 +72,7 @@ export async function answerDefinition(
   return shown ?? refuse('not-found');
 }
 
-type Bound = { before: SamplingsTable | undefined; after: SamplingsTable; connection: ConnectionsTable };
+type Bound = { before: SourcesTable | undefined; after: SourcesTable; connection: ConnectionsTable };
 
 /** Written down when a key result begins to be read by another question than before. */
 export async function noteDefinition(
@@ -83,7 +83,7 @@ export async function noteDefinition(
   const { db, actor, now, record } = change;
   if (!before || before.query_hash === after.query_hash || before.last_read_at === null) return;
   const { baseline } = countedEnds({ ...keyResult, frozen: frozenOf(keyResult) });
-  const row: DefinitionChangesTable = {
+  const row: DefinitionsTable = {
     organization_id: actor.organizationId,
     key_result_id: keyResult.id,
     id: uuidV7(),
@@ -111,7 +111,7 @@ export async function noteDefinition(
   });
 }
 
-function questionOf({ config, name }: SamplingsTable, connection: string): string {
+function questionOf({ config, name }: SourcesTable, connection: string): string {
   const parts = Object.entries(JSON.parse(config) as object).map(([key, value]) => `${key}: ${String(value)}`);
   return [name || connection, ...parts].filter((part) => part !== '').join(' · ');
 }
@@ -119,7 +119,7 @@ function questionOf({ config, name }: SamplingsTable, connection: string): strin
 async function present(
   { db, actor }: Ask,
   keyResultId: string,
-  rows: readonly DefinitionChangesTable[],
+  rows: readonly DefinitionsTable[],
 ): Promise<DefinitionChange[]> {
   const [names, firsts] = await Promise.all([
     namesOf(

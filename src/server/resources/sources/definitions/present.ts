@@ -1,10 +1,10 @@
 import type { DefinitionChange } from '../../../../contract/definitions.ts';
-import type { DefinitionChangesTable } from '../../../db/tables/sources.ts';
+import type { DefinitionsTable } from '../../../db/tables/sources.ts';
 import type { ReadingsTable } from '../../../db/tables/readings.ts';
 import { personRef } from '../../../standing/person.ts';
 
 export function presentDefinition(
-  row: DefinitionChangesTable,
+  row: DefinitionsTable,
   names: ReadonlyMap<string, string>,
   first: ReadingsTable | undefined,
 ): DefinitionChange {

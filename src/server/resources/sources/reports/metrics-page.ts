@@ -1,11 +1,11 @@
 import { listCycles, pickCurrent } from '../../../standing/cycle.ts';
 import { listObjectives } from '../../../store/objectives.ts';
-import { listSamplings } from '../../../store/sources.ts';
+import { listSources } from '../../../store/sources.ts';
 import { listTeams } from '../../../store/teams.ts';
 import type { KeyResult } from '../../../../contract/key-results.ts';
 import { programOf } from '../../../auth/program.ts';
 import type { Db } from '../../../db/database.ts';
-import type { SamplingsTable, TokensTable } from '../../../db/tables/sources.ts';
+import type { SourcesTable, TokensTable } from '../../../db/tables/sources.ts';
 import { loadAround } from '../../../standing/load.ts';
 import { presentCard } from '../../../standing/card.ts';
 
@@ -54,13 +54,13 @@ async function metricsPage(db: Db, token: TokensTable, now: Date): Promise<strin
   const cycle = pickCurrent(await listCycles(reading), now);
   const page = openPage();
   if (!cycle) return page.text();
-  const [teamRows, published, samplings] = await Promise.all([
+  const [teamRows, published, bound] = await Promise.all([
     listTeams(db, organizationId),
     listObjectives(db, organizationId, { cycleId: cycle.id }),
-    listSamplings(db, organizationId),
+    listSources(db, organizationId),
   ]);
   const teams = new Map(teamRows.map((team) => [team.id, team.name]));
-  const sources = new Map(samplings.map((row) => [row.key_result_id, row]));
+  const sources = new Map(bound.map((row) => [row.key_result_id, row]));
   const rows = published.filter(
     (row) => row.state === 'published' && (token.team_id === null || row.team_id === token.team_id),
   );
@@ -81,7 +81,7 @@ function addKeyResult(
   { id, text, unit, target, now: stands }: KeyResult,
   objectiveId: string,
   team: { team: string },
-  source: SamplingsTable | undefined,
+  source: SourcesTable | undefined,
 ): void {
   const labels = { key_result_id: id, ...team };
   page.add('crux_key_result_info', { ...labels, objective_id: objectiveId, key_result: text, unit }, 1);

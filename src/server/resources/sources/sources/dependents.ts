@@ -2,24 +2,24 @@ import { listKeyResultsById, setSources } from '../../../store/key-results.ts';
 import { listAgreements, listObjectives } from '../../../store/objectives.ts';
 import type { Dependent } from '../../../../contract/connections.ts';
 import type { Change, Ask } from '../../../ask/change.ts';
-import type { ConnectionsTable, SamplingsTable } from '../../../db/tables/sources.ts';
+import type { ConnectionsTable, SourcesTable } from '../../../db/tables/sources.ts';
 import { aboutObjective, mayRead, objectiveRecord } from '../../../standing/load.ts';
 import { sourceOf } from './sources.ts';
 import { presentFailure } from './present.ts';
 
 /** Those of key results that the reader may see: what a draft reads, and how that fares, is its team's. */
-export async function visibleSamplings(ask: Ask, samplings: readonly SamplingsTable[]): Promise<SamplingsTable[]> {
-  const around = await openAround(ask, samplings);
-  return samplings.filter((row) => {
+export async function visibleSources(ask: Ask, sources: readonly SourcesTable[]): Promise<SourcesTable[]> {
+  const around = await openAround(ask, sources);
+  return sources.filter((row) => {
     const found = around.get(row.key_result_id);
     return found !== undefined && mayRead(ask.actor, found.record);
   });
 }
 
 /** The key results that read by these rows, as far as the reader may see them. */
-export async function showDependents(ask: Ask, samplings: readonly SamplingsTable[]): Promise<Dependent[]> {
-  const around = await openAround(ask, samplings);
-  return samplings.flatMap((row): Dependent[] => {
+export async function showDependents(ask: Ask, sources: readonly SourcesTable[]): Promise<Dependent[]> {
+  const around = await openAround(ask, sources);
+  return sources.flatMap((row): Dependent[] => {
     const found = around.get(row.key_result_id);
     if (!found || !mayRead(ask.actor, found.record)) return [];
     const { keyResult } = found;
@@ -44,8 +44,8 @@ export async function showDependents(ask: Ask, samplings: readonly SamplingsTabl
 }
 
 /** Their numbers come by hand again; what was read stays. */
-export async function takeOff(change: Change, samplings: readonly SamplingsTable[]): Promise<void> {
-  const around = await openAround(change, samplings);
+export async function takeOff(change: Change, sources: readonly SourcesTable[]): Promise<void> {
+  const around = await openAround(change, sources);
   await setSources(
     change.db,
     change.actor.organizationId,
@@ -64,10 +64,10 @@ export async function takeOff(change: Change, samplings: readonly SamplingsTable
 export async function putBack(
   change: Change,
   connection: ConnectionsTable,
-  samplings: readonly SamplingsTable[],
+  sources: readonly SourcesTable[],
 ): Promise<void> {
-  const around = await openAround(change, samplings);
-  const bound = samplings.flatMap((row) => {
+  const around = await openAround(change, sources);
+  const bound = sources.flatMap((row) => {
     const found = around.get(row.key_result_id);
     return found ? [{ id: row.key_result_id, source: sourceOf(row, connection), found }] : [];
   });
@@ -87,12 +87,12 @@ export async function putBack(
 }
 
 /** Key results with their objectives, read with the same few queries however many they are. */
-async function openAround({ db, actor }: Ask, samplings: readonly SamplingsTable[]) {
+async function openAround({ db, actor }: Ask, sources: readonly SourcesTable[]) {
   const { organizationId } = actor;
   const keyResults = await listKeyResultsById(
     db,
     organizationId,
-    samplings.map((row) => row.key_result_id),
+    sources.map((row) => row.key_result_id),
   );
   const ids = [...new Set(keyResults.map((one) => one.objective_id))];
   const [objectives, agreements] = await Promise.all([

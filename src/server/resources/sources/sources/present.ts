@@ -1,9 +1,9 @@
 import type { SourceFailureTold } from '../../../../contract/connections.ts';
 import type { BoundSource } from '../../../../contract/sources.ts';
-import type { ConnectionsTable, SamplingsTable } from '../../../db/tables/sources.ts';
+import type { ConnectionsTable, SourcesTable } from '../../../db/tables/sources.ts';
 
 export function presentBound(
-  row: SamplingsTable,
+  row: SourcesTable,
   { id, name, connector, disabled_at: disabledAt }: ConnectionsTable,
 ): BoundSource {
   return {
@@ -20,7 +20,7 @@ export function presentBound(
   };
 }
 
-export function presentFailure(row: SamplingsTable): SourceFailureTold | null {
+export function presentFailure(row: SourcesTable): SourceFailureTold | null {
   if (row.failure === null) return null;
   return { code: row.failure, detail: row.detail ?? '', retryAfter: row.retry_after };
 }

@@ -13,12 +13,12 @@ import type { Connector } from '../../../../connectors/connector.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Change, Ask } from '../../../ask/change.ts';
 import type { Db } from '../../../db/database.ts';
-import type { ConnectionsTable, SamplingsTable } from '../../../db/tables/sources.ts';
+import type { ConnectionsTable, SourcesTable } from '../../../db/tables/sources.ts';
 import { checkSettings, connectorNamed } from '../connections/settings.ts';
 import { noteDefinition } from '../definitions/definitions.ts';
 import { aboutObjective, openKeyResult } from '../../../standing/load.ts';
 import { presentBound } from './present.ts';
-import { deleteSampling, findSampling, makeDue, makeIdle, never, putSampling } from '../../../store/sources.ts';
+import { deleteSource, findSource, makeDue, makeIdle, never, putSource } from '../../../store/sources.ts';
 
 const { try: tried, ...rows } = sourcesEndpoints;
 
@@ -44,7 +44,7 @@ type Bind = {
 export async function showSource(ask: Ask, keyResultId: string): Promise<BoundSource | null> {
   await openKeyResult(ask, keyResultId, 'read');
   const { organizationId } = ask.actor;
-  const row = await findSampling(ask.db, organizationId, keyResultId);
+  const row = await findSource(ask.db, organizationId, keyResultId);
   const connection = row && (await findConnection(ask.db, organizationId, row.connection_id));
   return row && connection ? presentBound(row, connection) : null;
 }
@@ -64,9 +64,9 @@ export async function bindSource(
   checkSettings(connector, body.config, 'question');
   const settings = { ...openSettings(services.vault, connection), ...body.config };
   const queryHash = hashOf(connector, settings);
-  const before = await findSampling(db, actor.organizationId, keyResultId);
+  const before = await findSource(db, actor.organizationId, keyResultId);
   const same = before?.query_hash === queryHash;
-  const row: SamplingsTable = {
+  const row: SourcesTable = {
     organization_id: actor.organizationId,
     key_result_id: keyResultId,
     connection_id: connection.id,
@@ -87,7 +87,7 @@ export async function bindSource(
     detail: null,
     retry_after: null,
   };
-  await putSampling(db, row);
+  await putSource(db, row);
   const source = sourceOf(row, connection);
   await noteDefinition(change, keyResult, { before, after: row, connection });
   await updateKeyResult(db, actor.organizationId, keyResultId, {
@@ -105,7 +105,7 @@ export async function bindSource(
 }
 
 /** What the key result itself tells of its source. */
-export function sourceOf({ name, config }: SamplingsTable, connection: ConnectionsTable) {
+export function sourceOf({ name, config }: SourcesTable, connection: ConnectionsTable) {
   return {
     kind: connection.connector,
     name: name || connection.name,
@@ -117,7 +117,7 @@ export async function unbindSource(change: Change, keyResultId: string): Promise
   const { db, actor, record } = change;
   const { keyResult, row, record: access } = await openKeyResult(change, keyResultId, 'bind-source');
   await refuseClosed(change, row.cycle_id);
-  await deleteSampling(db, actor.organizationId, keyResultId);
+  await deleteSource(db, actor.organizationId, keyResultId);
   await updateKeyResult(db, actor.organizationId, keyResultId, { source: null });
   record({
     type: 'source.unbound',
