@@ -43,7 +43,8 @@ function opensList(walk: Walk, node: Node): boolean {
   const plain = ({ kind, link, piece }: Node) =>
     (kind === 'item' && !link) || (kind === 'text' && isTitle(piece.text, false));
   const several = node.children.filter(({ kind }) => kind === 'item').length > 1;
-  return nests(node) || (realm.dated && several && node.children.every(plain));
+  const own = several || namesGoals(node.piece.text);
+  return nests(node) || (realm.dated && own && node.children.every(plain));
 }
 
 /** `## Vision` may hold `### Q1 OKRs` for want of a better order; a roadmap with quarters is none. */
