@@ -101,6 +101,16 @@ test('web: app uses features, features use parts and data, those use kit and lib
   expect(tell(wrong)).toEqual([]);
 });
 
+test('web: only data asks the server, and only data has query keys', () => {
+  const asks = product.filter(
+    ({ path, text }) =>
+      /^src\/web\/(?!data\/)/.test(path) &&
+      (/\bfetch\(|\bqueryKey: \[/.test(text) ||
+        /import \{[^}]*\bclient\b[^}]*\} from '[./]+contract\/client\.ts'/.test(text)),
+  );
+  expect(asks.map(({ path }) => path)).toEqual([]);
+});
+
 test('coach: rules use facts, facts use what was read, reading uses words; of the top they know findings and policy', () => {
   const floors = ['words', 'read', 'facts', 'rules'];
   const known = /^src\/core\/coach\/(finding|policy)\.ts$/;
