@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { code, files, product } from './repository.ts';
 
@@ -16,6 +17,18 @@ test('half of the files have at most 80 lines', () => {
   const sizes = product.filter(({ path }) => !long.test(path)).map(({ text }) => lines(text));
   sizes.sort((a, b) => a - b);
   expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(80);
+});
+
+test('no function over 100 lines', () => {
+  const told = spawnSync('node_modules/.bin/oxlint', ['--format', 'json', 'src', 'scripts', 'bench'], {
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+  });
+  const { diagnostics } = JSON.parse(told.stdout) as {
+    diagnostics: { code: string; message: string; filename: string }[];
+  };
+  const over = diagnostics.filter(({ code }) => code === 'eslint(max-lines-per-function)');
+  expect(over.map(({ filename, message }) => `${filename}: ${message}`)).toEqual([]);
 });
 
 test('names are kebab-case', () => {

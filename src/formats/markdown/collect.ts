@@ -43,23 +43,8 @@ export function collector(starts: readonly number[]) {
     if (as === 'unread' && line) unread.push({ line: line.number, text: node.piece.text, reason });
   };
 
-  const statement = (node: Node, piece: Piece): Statement & { owner: string | undefined } => {
-    const trimmed = trimStatement(piece);
-    const place = positionOf(starts, trimmed.piece.offsets[0] ?? 0);
-    return {
-      text: trimmed.piece.text,
-      line: place.line,
-      column: place.column,
-      offsets: trimmed.piece.offsets,
-      state: node.struck ? 'dropped' : node.tick,
-      priority: trimmed.priority,
-      result: trimmed.result,
-      owner: trimmed.owner,
-    };
-  };
-
   const objective = (node: Node, piece: Piece, reason: Reason, realm: Realm, within?: Found): Found | undefined => {
-    const { owner, ...place } = statement(node, piece);
+    const { owner, ...place } = statementOf(starts, node, piece);
     if (!place.text) return void note(node, 'note', 'struck-empty');
     const number = node.label?.as === 'objective' ? node.label.number : [];
     const known = byRealm.get(realm) ?? twins<Found>();
@@ -96,7 +81,7 @@ export function collector(starts: readonly number[]) {
     reason: Reason,
     number?: string[],
   ): Kept | undefined => {
-    const { owner, ...place } = statement(node, piece);
+    const { owner, ...place } = statementOf(starts, node, piece);
     if (!place.text) return void note(node, 'note', 'struck-empty');
     if (!found) return void note(node, 'unread', 'no-objective-above');
     if (found.words.find(place.text)) return void note(node, 'note', 'repeated');
@@ -142,6 +127,21 @@ export function collector(starts: readonly number[]) {
 
 const alone = { as: 'unread', reason: 'objective-alone' } as const;
 const explained = { as: 'note', reason: 'prose' } as const;
+
+function statementOf(starts: readonly number[], node: Node, piece: Piece): Statement & { owner: string | undefined } {
+  const trimmed = trimStatement(piece);
+  const place = positionOf(starts, trimmed.piece.offsets[0] ?? 0);
+  return {
+    text: trimmed.piece.text,
+    line: place.line,
+    column: place.column,
+    offsets: trimmed.piece.offsets,
+    state: node.struck ? 'dropped' : node.tick,
+    priority: trimmed.priority,
+    result: trimmed.result,
+    owner: trimmed.owner,
+  };
+}
 
 function sameNumber(one: readonly string[], other: readonly string[]): boolean {
   return one.length === 0 || other.length === 0 || one[0] === other[0];
