@@ -26,13 +26,13 @@ describe('a key result in words', () => {
   test.each([
     ['a percentage', percent, ['从 20% 到 60%', '41%', '60%'], ['from 20% to 60%', '41%', '60%']],
     ['a target moved after the freeze', moved, ['从 20% 到 45%', '41%', '60%'], ['from 20% to 45%', '41%', '60%']],
-    ['a count going down', days, ['从 23 天 到 5 天', '14 天', '5 天'], ['from 23 天 to 5 天', '14 天', '5 天']],
+    ['a count going down', days, ['从 23 天到 5 天', '14 天', '5 天'], ['from 23 天 to 5 天', '14 天', '5 天']],
     ['a guard', guard, ['不超过 2', '1', '≤ 2'], ['at most 2', '1', '≤ 2']],
     ['a milestone', steps, ['3 步，已验收 1 步', '1/3', '3/3'], ['3 steps, 1 accepted', '1/3', '3/3']],
     [
       'not measurable yet',
       unknown,
-      ['12 月 1 日 前会知道', '–', '12 月 1 日'],
+      ['12 月 1 日前会知道', '–', '12 月 1 日'],
       ['we will know by 1 Dec', '–', '1 Dec'],
     ],
     [
@@ -52,7 +52,7 @@ describe('a key result in words', () => {
 test.each([
   ['无需工单完成部署的新客户占比从 20% 到 60%', percent, ''],
   ['无需工单完成部署的新客户占比', percent, '从 20% 到 60%'],
-  ['签约到首次登录 123 天变 50 天', days, '从 23 天 到 5 天'],
+  ['签约到首次登录 123 天变 50 天', days, '从 23 天到 5 天'],
   ['三步走，2 个环境', steps, '3 步，已验收 1 步'],
   ['回滚每周不超过 2 次', guard, ''],
 ])('the promise beside “%s”', (text, kr, promise) => {
