@@ -14,8 +14,9 @@ const ofFields = new Set([
 ]);
 
 const isEarned = (id: string) => {
-  const { lines = 0, right = 0, arguable = 0 } = evidence[id] ?? {};
-  return lines >= enough.lines && (right + arguable) / lines >= enough.share;
+  const known = evidence[id];
+  if (known === undefined || known.lines < enough.lines) return false;
+  return (known.right + known.arguable) / known.lines >= enough.share;
 };
 
 test('a rule that reads words is major only when strangers’ lines have shown it right', () => {
