@@ -29,12 +29,7 @@ describe('a key result in words', () => {
     ['a count going down', days, ['从 23 天到 5 天', '14 天', '5 天'], ['from 23 天 to 5 天', '14 天', '5 天']],
     ['a guard', guard, ['不超过 2', '1', '≤ 2'], ['at most 2', '1', '≤ 2']],
     ['a milestone', steps, ['3 步，已验收 1 步', '1/3', '3/3'], ['3 steps, 1 accepted', '1/3', '3/3']],
-    [
-      'not measurable yet',
-      unknown,
-      ['12 月 1 日前会知道', '–', '12 月 1 日'],
-      ['we will know by 1 Dec', '–', '1 Dec'],
-    ],
+    ['not measurable yet', unknown, ['12 月 1 日前会知道', '–', '12 月 1 日'], ['we will know by 1 Dec', '–', '1 Dec']],
     [
       'a band',
       band,
