@@ -34,7 +34,7 @@ export function shortened(words: string, most: number): string {
 }
 
 const places = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
-const spacedPlaces = /( ?)(\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\})( ?)/g;
+const spacedPlaces = new RegExp(`( ?)(${places.source})( ?)`, 'g');
 
 function isChinese(sign: string | undefined): boolean {
   return sign !== undefined && /[\p{Script=Han}，。；：、？！“”‘’（）《》…]/u.test(sign);
