@@ -78,15 +78,7 @@ test('server: resources use standing, standing uses store, store uses the databa
 });
 
 test('server: no two folders use each other', () => {
-  const folder = (path: string) => /^src\/server\/(resources\/[^/]+(?=\/)|[^/]+(?=\/))/.exec(path)?.[1];
-  const pairs = new Set(
-    local.flatMap(({ from, to }) => {
-      const [a, b] = [folder(from), folder(to)];
-      return !isTest(from) && !from.includes('/testing/') && a && b && a !== b ? [`${a} → ${b}`] : [];
-    }),
-  );
-  const twoWay = [...pairs].filter((pair) => pairs.has(pair.split(' → ').toReversed().join(' → ')));
-  expect(twoWay).toEqual([]);
+  expect(twoWay(/^src\/server\/(resources\/[^/]+(?=\/)|[^/]+(?=\/))/)).toEqual([]);
 });
 
 test('web: app uses features, features use parts and data, those use kit and lib, and no feature uses another', () => {
@@ -126,15 +118,19 @@ test('coach: rules use facts, facts use what was read, reading uses words; of th
 });
 
 test('core: no two folders use each other', () => {
-  const folder = (path: string) => /^src\/core\/([^/]+)\//.exec(path)?.[1];
+  expect(twoWay(/^src\/core\/([^/]+)\//)).toEqual([]);
+});
+
+/** Folders that use each other; `folder`: the part of a path that names one. */
+function twoWay(folder: RegExp): string[] {
   const pairs = new Set(
     local.flatMap(({ from, to }) => {
-      const [a, b] = [folder(from), folder(to)];
-      return !isTest(from) && a && b && a !== b ? [`${a} → ${b}`] : [];
+      const [a, b] = [from, to].map((path) => folder.exec(path)?.[1]);
+      return !isTest(from) && !from.includes('/testing/') && a && b && a !== b ? [`${a} → ${b}`] : [];
     }),
   );
-  expect([...pairs].filter((pair) => pairs.has(pair.split(' → ').toReversed().join(' → ')))).toEqual([]);
-});
+  return [...pairs].filter((pair) => pairs.has(pair.split(' → ').toReversed().join(' → ')));
+}
 
 function importsOf(text: string): string[] {
   const statement = /^\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm;
