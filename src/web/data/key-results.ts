@@ -9,7 +9,7 @@ export function keyResultQuery(keyResultId: string) {
   });
 }
 
-/** Carried over from another cycle: it still holds. */
+/** The team says of an indicator that was handed down: yes, this shows it. */
 export function confirmKeyResult(keyResultId: string) {
   return write('PUT /api/key-results/{keyResultId}/confirmation', { params: { keyResultId } });
 }
