@@ -11,6 +11,9 @@ export type Ask = { db: Db; actor: Actor /** Of the actor. */; name: string; now
 /** What a change is given: a transaction, who makes it, and where to say what happened. */
 export type Change = Ask & { record(event: NewEvent): void };
 
+/** A reply that is told once the change is kept, so that nobody who waits to write waits for it too. */
+export type Told<Reply> = (db: Db) => Promise<Reply>;
+
 /** Who a change is by; without an id the program itself. */
 export type Author = { organizationId: string; id: string | null; name?: string | undefined };
 

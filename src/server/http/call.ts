@@ -1,7 +1,7 @@
 import type { SignedIn } from '../auth/signed-in.ts';
 import type { z } from 'zod';
 import type { Endpoint, PathParams } from '../../contract/endpoint.ts';
-import type { Change } from '../ask/change.ts';
+import type { Change, Told } from '../ask/change.ts';
 import type { Services } from '../ask/services.ts';
 
 type Output<S> = S extends z.ZodUndefined ? undefined : S extends z.ZodType ? z.output<S> : undefined;
@@ -34,11 +34,14 @@ export type OpenCall<E> = Input<E> & { now: Date };
 export type Visit = Omit<OpenCall<unknown>, 'params' | 'query' | 'body'>;
 
 export type Rows = Record<string, Endpoint>;
-/** A reply, or the same already written; a long one comes in pieces, and one whose headers matter as a whole response. */
+/**
+ * A reply, or the same already written; a long one comes in pieces, and one whose headers matter as a whole response. A
+ * write may hand back how it is told: that is done after the commit.
+ */
 export type Handlers<R> = {
   [Key in keyof R]: (
     call: Call<R[Key]>,
-  ) => Promise<ReplyOf<R[Key]> | Uint8Array | ReadableStream<Uint8Array> | Response>;
+  ) => Promise<ReplyOf<R[Key]> | Told<ReplyOf<R[Key]>> | Uint8Array | ReadableStream<Uint8Array> | Response>;
 };
 export type OpenHandlers<R> = { [Key in keyof R]: (call: OpenCall<R[Key]>) => Promise<ReplyOf<R[Key]>> };
 export type AloneHandlers<R> = {

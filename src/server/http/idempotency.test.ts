@@ -33,3 +33,19 @@ test('a key is its maker’s: another person’s request under the same key is a
   expect((await post(admin, 'One')).id).toBe(first.id);
   await expect(post(admin, 'Two')).rejects.toThrow('key-reused');
 });
+
+test('a reply that waits for the commit is kept with the change: a retry gets the first one, whatever happened since', async () => {
+  const { id: teamId } = await admin('POST /api/teams', { body: { name: 'Three', kind: 'functional' } });
+  const { id: cycleId } = (await admin('GET /api/cycles', {}))[0]!;
+  const body = { teamId, cycleId, text: 'Customers deploy', keyResults: [] };
+  const draft = () => admin('POST /api/objectives', { body, idempotencyKey: 'draft' });
+  const first = await draft();
+  const params = { objectiveId: first.id };
+  const change = { text: 'Customers deploy alone', version: first.version, keyResults: [] };
+  const save = () => admin('PUT /api/objectives/{objectiveId}', { params, body: change, idempotencyKey: 'save' });
+  const second = await save();
+  expect(second).toEqual(await admin('GET /api/objectives/{objectiveId}', { params }));
+  await admin('PUT /api/objectives/{objectiveId}', { params, body: { ...change, text: 'x', version: second.version } });
+  expect(await draft()).toEqual(first);
+  expect(await save()).toEqual(second);
+});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../core/access/relation.ts';
 import { refuse } from '../../core/refusal.ts';
+import type { Told } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import { getKey, insertKey, keepReply } from '../store/idempotency-keys.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -10,7 +11,8 @@ type Asked = { request: Request; actor: Actor; now: Date; body: unknown; vault?:
 
 /**
  * Runs a write once per idempotency key: the key and the reply are stored in the write's own transaction, so a retry
- * gets the first reply and does nothing. The same key on another request is refused.
+ * gets the first reply and does nothing. For that a reply that could wait for the commit is made before it. The same key
+ * on another request is refused. Without a key the work hands back what it tells, or how.
  */
 export async function once(tx: Db, asked: Asked, work: () => Promise<unknown>): Promise<unknown> {
   const key = asked.request.headers.get('idempotency-key')?.slice(0, 200);
@@ -19,10 +21,15 @@ export async function once(tx: Db, asked: Asked, work: () => Promise<unknown>): 
   const requestHash = hashOf(asked);
   const row = { ...own, request_hash: requestHash, reply: null, at: asked.now.toISOString() };
   if (!(await insertKey(tx, row))) return earlierReply(tx, asked, key, requestHash);
-  const reply = await work();
+  const reply = await replyOf(await work(), tx);
   const text = reply === undefined ? null : JSON.stringify(reply);
   await keepReply(tx, own, text && asked.vault ? asked.vault.seal(text, placeOf(asked.actor, key)) : text);
   return reply;
+}
+
+/** The reply itself; one that is to be made later asks `db`. */
+export async function replyOf(told: unknown, db: Db): Promise<unknown> {
+  return typeof told === 'function' ? (told as Told<unknown>)(db) : told;
 }
 
 async function earlierReply(tx: Db, { actor, vault }: Asked, key: string, requestHash: string): Promise<unknown> {

@@ -3,15 +3,13 @@ import type { Context, Hono } from 'hono';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { eventsMadeHeader, tellEventsMade } from '../../contract/events-made.ts';
 import { refuse } from '../../core/refusal.ts';
-import { withEvents } from '../ask/change.ts';
+import { type Ask, type Change, withEvents } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import type { Services } from '../ask/services.ts';
-import type { AloneHandlers, Call, Handlers, Input, OpenHandlers, Rows } from './call.ts';
-import { once } from './idempotency.ts';
+import type { AloneHandlers, Handlers, Input, OpenHandlers, Rows } from './call.ts';
+import { once, replyOf } from './idempotency.ts';
 import { cleanJson } from './json.ts';
 import { addressOf, readBody, readQuery, refuseForeignOrigin } from './input.ts';
-
-type AnyCall = (call: never) => Promise<unknown>;
 
 /** Somebody who needs no session, such as the holder of a token; they may only read. */
 type AlsoReads = (db: Db, request: Request, now: Date) => Promise<SignedIn | undefined>;
@@ -24,57 +22,73 @@ export function serve<R extends Rows>(
   handlers: Handlers<R>,
   alsoReads?: AlsoReads,
 ): void {
-  eachRow(app, rows, handlers as Record<string, AnyCall>, (row, handler) => async (context) => {
-    const request = context.req.raw;
-    const now = services.clock();
-    const other = row.method === 'GET' ? await alsoReads?.(services.database.db, request, now) : undefined;
-    const me = other ?? (await services.identify(request)) ?? refuse('not-signed-in');
-    const input = await readInput(services, row, context);
-    for (const cookie of me.cookies) input.replyHeaders.append('set-cookie', cookie);
-    const call = { ...input, me, actor: me.actor, name: me.name, now };
-    if (row.method === 'GET') {
-      const reply = await handler({ ...call, db: services.database.db } as never);
-      return replyWith(context, reply, input.replyHeaders);
-    }
-    const { result, events } = await withEvents(services, { ...me.actor, name: me.name }, now, (tx, record) =>
-      once(tx, { ...call, vault: row.tellsOnce && services.vault }, () =>
-        handler({ ...call, db: tx, record } satisfies Call<Endpoint> as never),
-      ),
+  serveRows(app, services, rows, handlers, async (row, request, read, run: Run<Signed & Change>) => {
+    const { database, vault, clock } = services;
+    const other = row.method === 'GET' ? await alsoReads?.(database.db, request, clock()) : undefined;
+    const call = await signedIn(services, request, other);
+    const input = await read(call.me);
+    // A read records nothing: nobody hears of it.
+    if (row.method === 'GET') return run(input, { ...call, db: database.db } as Signed & Change);
+    const { result, events } = await withEvents(services, { ...call.actor, name: call.name }, call.now, (tx, record) =>
+      once(tx, { ...input, ...call, vault: row.tellsOnce && vault }, () => run(input, { ...call, db: tx, record })),
     );
     const made = tellEventsMade(events);
     if (made !== undefined) input.replyHeaders.set(eventsMadeHeader, made);
-    return replyWith(context, result, input.replyHeaders);
+    return replyOf(result, database.db);
   });
 }
 
 /** Serves endpoints that work without a person, or that open their transactions themselves. */
 export function serveOpen<R extends Rows>(app: Hono, services: Services, rows: R, handlers: OpenHandlers<R>): void {
-  eachRow(app, rows, handlers as Record<string, AnyCall>, (row, handler) => async (context) => {
-    const input = await readInput(services, row, context);
-    const reply = await handler({ ...input, now: services.clock() } as never);
-    return replyWith(context, reply, input.replyHeaders);
-  });
+  serveRows(app, services, rows, handlers, async (_, __, read, run: Run<{ now: Date }>) =>
+    run(await read(), { now: services.clock() }),
+  );
 }
 
 /** Serves endpoints for signed-in people that take their time and open their transactions themselves. */
 export function serveAlone<R extends Rows>(app: Hono, services: Services, rows: R, handlers: AloneHandlers<R>): void {
-  eachRow(app, rows, handlers as Record<string, AnyCall>, (row, handler) => async (context) => {
-    const me = (await services.identify(context.req.raw)) ?? refuse('not-signed-in');
-    const input = await readInput(services, row, context);
-    const reply = await handler({ ...input, me, now: services.clock() } as never);
-    return replyWith(context, reply, input.replyHeaders);
+  serveRows(app, services, rows, handlers, async (_, request, read, run: Run<Signed>) => {
+    const call = await signedIn(services, request);
+    return run(await read(call.me), call);
   });
 }
 
-type Serving = (row: Endpoint, handler: AnyCall) => (context: Context) => Promise<Response>;
+/** Who asks, and when. */
+type Signed = Pick<Ask, 'actor' | 'name' | 'now'> & { me: SignedIn };
+/** Reads what was sent; whoever is not signed in has been refused before. */
+type Read = (me?: SignedIn) => Promise<Input<Endpoint>>;
+/** Asks the handler with its input and what else its kind is given. */
+type Run<Given> = (input: Input<Endpoint>, given: Given) => Promise<unknown>;
+type Answer<Given> = (row: Endpoint, request: Request, read: Read, run: Run<Given>) => Promise<unknown>;
 
-function eachRow(app: Hono, rows: Rows, handlers: Record<string, AnyCall>, serving: Serving): void {
+async function signedIn({ identify, clock }: Services, request: Request, other?: SignedIn): Promise<Signed> {
+  const me = other ?? (await identify(request)) ?? refuse('not-signed-in');
+  return { me, actor: me.actor, name: me.name, now: clock() };
+}
+
+/** The one way from a request to a handler and back; `answer` adds what handlers of its kind are given. */
+function serveRows<Given>(app: Hono, services: Services, rows: Rows, handlers: object, answer: Answer<Given>): void {
   for (const [name, row] of Object.entries(rows)) {
-    app.on(row.method, row.path.replace(/\{(\w+)\}/g, ':$1'), serving(row, handlers[name]!));
+    // Their types were checked where they were given: each fits its own row.
+    const handler = (handlers as Record<string, (call: Input<Endpoint> & Given) => Promise<unknown>>)[name]!;
+    app.on(row.method, row.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
+      const headers = new Headers();
+      const read: Read = (me) => {
+        for (const cookie of me?.cookies ?? []) headers.append('set-cookie', cookie);
+        return readInput(services, row, context, headers);
+      };
+      const run: Run<Given> = (input, given) => handler({ ...input, ...given });
+      return replyWith(context, await answer(row, context.req.raw, read, run), headers);
+    });
   }
 }
 
-async function readInput(services: Services, row: Endpoint, context: Context): Promise<Input<Endpoint>> {
+async function readInput(
+  services: Services,
+  row: Endpoint,
+  context: Context,
+  replyHeaders: Headers,
+): Promise<Input<Endpoint>> {
   const request = context.req.raw;
   if (row.method !== 'GET') refuseForeignOrigin(request);
   return {
@@ -84,7 +98,7 @@ async function readInput(services: Services, row: Endpoint, context: Context): P
     params: cleanJson(context.req.param()) as Record<string, string>,
     query: readQuery(row.query, request.url) as undefined,
     body: (await readBody(row.body, request, row.bodyLimit)) as undefined,
-    replyHeaders: new Headers(),
+    replyHeaders,
   };
 }
 

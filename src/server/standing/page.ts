@@ -1,90 +1,176 @@
 import { fromJson } from '../db/json.ts';
-import { findCycle } from './cycle.ts';
-import { listKeyResults } from '../store/key-results.ts';
 import { listMidReviews } from '../store/mid-reviews.ts';
 import { listTargetChanges } from '../store/target-changes.ts';
-import { findTeam } from '../store/teams.ts';
+import { namesOf } from '../store/people.ts';
+import { listKeyResults, takeAllKeyResults } from '../store/key-results.ts';
+import type { Cycle } from '../../contract/cycles.ts';
 import type { Objective } from '../../contract/objectives.ts';
+import type { Action } from '../../core/access/may.ts';
+import { defaultPolicy, type Policy } from '../../core/coach/policy.ts';
+import { missingOf } from '../../core/coach/publishing.ts';
 import { refuse } from '../../core/refusal.ts';
-import type { Ask } from '../ask/change.ts';
-import type { AgreementsTable, AnswersTable, ObjectivesTable } from '../db/tables/objectives.ts';
+import { allow } from '../ask/allow.ts';
+import type { Ask, Told } from '../ask/change.ts';
+import type { MidReviewsTable, TargetChangesTable } from '../db/tables/cycles.ts';
+import type { AnswersTable, KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
 import { presentAgreement } from './agreement.ts';
+import { loadAdjustments, loadAheads, noAheads } from './ahead.ts';
 import { presentAnswer } from './answer.ts';
-import { policyOf } from './policy.ts';
+import { presentCard } from './card.ts';
 import { presentRetrospective } from './closure.ts';
 import { presentContinuation } from './continuation.ts';
+import { peopleIn } from './key-result-row.ts';
+import { type Loaded, type ObjectiveRecord, objectiveRecord } from './load.ts';
 import { presentMidReview } from './mid-review.ts';
-import { presentTargetChange } from './target-change.ts';
 import { presentPublication } from './publication.ts';
-import { loadWithForecasts, openObjective } from './load.ts';
-import { missingOf } from '../../core/coach/publishing.ts';
-import { presentCard } from './card.ts';
-import { listFindingAnswers, listObjectives } from '../store/objectives.ts';
+import { presentTargetChange } from './target-change.ts';
+import {
+  type ObjectiveAround,
+  findObjectiveAround,
+  listAgreementsOf,
+  listDiagnosisHeads,
+  listFindingAnswers,
+} from '../store/objectives.ts';
+
+/** All that the page of one objective is made from, read once. */
+export type Page = {
+  row: ObjectivesTable;
+  record: ObjectiveRecord;
+  cycle: Cycle;
+  team: Pick<ObjectiveAround, 'team_name' | 'team_kind' | 'team_stage'>;
+  policy: Policy;
+  othersPublished: number;
+  loaded: Loaded;
+  /** Deleted ones too, where they were taken. */
+  keyResults: KeyResultsTable[];
+  answers: AnswersTable[];
+  midReviews: MidReviewsTable[];
+  targetChanges: TargetChangesTable[];
+  continuation: Pick<Objective, 'continues' | 'continuedBy'>;
+};
+
+/** `take`: the key results are taken for a change. `people`, `diagnosisId`: more that is pointed at, and looked up with the rest. */
+type Opening = { take?: boolean; people?: readonly (string | null)[]; diagnosisId?: string | null };
 
 /** One objective with everything on its page. */
 export async function showObjective(ask: Ask, id: string): Promise<Objective> {
-  const { row } = await openObjective(ask, id, 'read');
-  return presentPage(ask, row);
+  return tellPage(ask, await openPage(ask, id, 'read'));
 }
 
-export async function presentPage(ask: Ask, row: ObjectivesTable): Promise<Objective> {
-  const { db, actor, now } = ask;
+/** The same once a change is kept. */
+export function objectiveLater(ask: Ask, id: string): Told<Objective> {
+  return (db) => showObjective({ ...ask, db }, id);
+}
+
+/** An objective whatever the actor may do to it: for whoever has opened it already. */
+export async function presentPage(ask: Ask, { id }: Pick<ObjectivesTable, 'id'>): Promise<Objective> {
+  return tellPage(ask, await loadPage(ask, id));
+}
+
+/** Reads what the page is made from, if the actor may do `action` to the objective; a deleted one is not found. */
+export async function openPage(ask: Ask, id: string, action: Action, opening: Opening = {}): Promise<Page> {
+  return loadPage(ask, id, opening, ({ row, record }) => {
+    if (row.removed_at !== null) refuse('not-found');
+    allow(ask.actor, action, record);
+  });
+}
+
+async function loadPage(
+  ask: Ask,
+  id: string,
+  { take = false, people = [], diagnosisId = null }: Opening = {},
+  check: (opened: Pick<Page, 'row' | 'record'>) => void = () => undefined,
+): Promise<Page> {
+  const { db, actor } = ask;
   const { organizationId } = actor;
-  const [cycle, team, given, others, policy] = await Promise.all([
-    findCycle(db, organizationId, row.cycle_id),
-    findTeam(db, organizationId, row.team_id),
-    listFindingAnswers(db, organizationId, row.id),
-    listObjectives(db, organizationId, { teamId: row.team_id, cycleId: row.cycle_id }),
-    policyOf(db, organizationId),
+  const row = (await findObjectiveAround(db, organizationId, id)) ?? refuse('not-found');
+  const agreements = await listAgreementsOf(db, organizationId, id);
+  const record = objectiveRecord(row, agreements);
+  check({ row, record });
+  const isPublished = row.published_at !== null;
+  const [keyResults, answers, midReviews, diagnoses, continuation, adjustments] = await Promise.all([
+    take ? takeAllKeyResults(db, organizationId, id) : listKeyResults(db, organizationId, [id]),
+    listFindingAnswers(db, organizationId, id),
+    listMidReviews(db, organizationId, [id]),
+    listDiagnosisHeads(db, organizationId, [row.diagnosis_id, diagnosisId]),
+    isContinued(row) ? presentContinuation(ask, row) : { continues: null, continuedBy: null },
+    // Bands belong to forecasts, and nobody forecasts a draft.
+    isPublished ? loadAdjustments(db, organizationId, [row.team_id]) : new Map(),
   ]);
-  if (!cycle || !team) return refuse('not-found');
-  const around = await listAround(ask, row);
-  const loaded = await loadWithForecasts(
-    ask,
-    [row],
-    cycle,
-    [...given, ...around.midReviews, ...around.targetChanges].map((one) => one.person_id),
-  );
-  const agreements = (loaded.agreements.get(row.id) ?? []).map((one: AgreementsTable) =>
-    presentAgreement(one, loaded.names, actor),
-  );
-  const answers = given.map((one: AnswersTable) => presentAnswer(one, loaded.names));
+  const shown = keyResults.filter((one) => one.removed_at === null);
+  const frozen = shown.flatMap((one) => (one.frozen === null ? [] : [one.id]));
+  const targetChanges = await listTargetChanges(db, organizationId, frozen);
+  const names = await namesOf(db, organizationId, [
+    row.owner_id,
+    row.published_by,
+    ...keyResults.flatMap(peopleIn),
+    ...[...agreements, ...answers, ...midReviews, ...targetChanges].map((one) => one.person_id),
+    ...people,
+  ]);
+  return {
+    row,
+    record,
+    cycle: { id: row.cycle_id, name: row.cycle_name, start: row.start_day, end: row.end_day, state: row.cycle_state },
+    team: row,
+    policy: { ...defaultPolicy, ...(row.policy ? (JSON.parse(row.policy) as Partial<Policy>) : {}) },
+    othersPublished: row.others_published ?? 0,
+    loaded: {
+      rows: [row],
+      keyResults: new Map([[id, shown]]),
+      agreements: new Map([[id, agreements]]),
+      acknowledgements: new Map([[id, row.acknowledged ?? 0]]),
+      diagnoses,
+      names,
+      adjustments,
+      aheads: noAheads,
+    },
+    keyResults,
+    answers,
+    midReviews,
+    targetChanges,
+    continuation,
+  };
+}
+
+function isContinued({ continues_id, continuations }: ObjectiveAround): boolean {
+  return continues_id !== null || (continuations ?? 0) > 0;
+}
+
+/** With the forecasts of what is published: milliseconds each. */
+export async function tellPage(ask: Ask, page: Page): Promise<Objective> {
+  const { row, cycle, loaded } = page;
+  const aheads = await loadAheads(ask.db, [row], loaded, cycle, ask.now);
+  return present(ask, { ...page, loaded: { ...loaded, aheads } });
+}
+
+/** What publishing would refuse now. */
+export function missingIn(ask: Ask, page: Page): Objective['missing'] {
+  return present(ask, page).missing;
+}
+
+function present({ actor, now }: Ask, page: Page): Objective {
+  const { row, cycle, team, policy, othersPublished, loaded } = page;
+  const { names } = loaded;
   const shown = {
     ...presentCard(row, loaded, cycle, actor, now),
-    team: { id: team.id, name: team.name },
+    team: { id: row.team_id, name: team.team_name },
     cycle,
     problem: row.problem,
     success: row.success,
     idealCustomer: row.ideal_customer,
     impact: row.impact,
     evidence: fromJson(row.evidence),
-    agreements,
-    answers,
-    publication: presentPublication(row, loaded.names),
+    agreements: (loaded.agreements.get(row.id) ?? []).map((one) => presentAgreement(one, names, actor)),
+    answers: page.answers.map((one) => presentAnswer(one, names)),
+    publication: presentPublication(row, names),
     retrospective: presentRetrospective(row),
-    midReviews: around.midReviews.map((one) => presentMidReview(one, loaded.names)),
-    targetChanges: around.targetChanges.map((one) => presentTargetChange(one, loaded.names)),
-    ...(await presentContinuation(ask, row)),
+    midReviews: page.midReviews.map((one) => presentMidReview(one, names)),
+    targetChanges: page.targetChanges.map((one) => presentTargetChange(one, names)),
+    ...page.continuation,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
-  const othersPublished = others.filter((one) => one.state === 'published' && one.id !== row.id).length;
   const today = now.toISOString().slice(0, 10);
-  const of = { kind: team.kind, stage: team.stage };
-  const missing = missingOf(shown, { policy, today, cycle, team: of, othersPublished });
-  return { ...shown, othersPublished, missing };
-}
-
-/** What happened to the objective while its cycle ran. */
-async function listAround({ db, actor }: Ask, row: ObjectivesTable) {
-  const keyResults = await listKeyResults(db, actor.organizationId, [row.id]);
-  const [midReviews, targetChanges] = await Promise.all([
-    listMidReviews(db, actor.organizationId, [row.id]),
-    listTargetChanges(
-      db,
-      actor.organizationId,
-      keyResults.map((one) => one.id),
-    ),
-  ]);
-  return { midReviews, targetChanges };
+  const of = { kind: team.team_kind, stage: team.team_stage };
+  return { ...shown, othersPublished, missing: missingOf(shown, { policy, today, cycle, team: of, othersPublished }) };
 }

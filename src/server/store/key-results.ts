@@ -21,18 +21,23 @@ export async function listKeyResults(
     .execute();
 }
 
-/** Of one objective, deleted ones too: they may be asked back. */
-export async function listAllKeyResults(
-  db: Db,
+const takeAll = statement((db, at: { organizationId: string; objectiveId: string }) =>
+  db
+    .updateTable('key_results')
+    .set((column) => ({ position: column.ref('position') }))
+    .where('organization_id', '=', at.organizationId)
+    .where('objective_id', '=', at.objectiveId)
+    .returningAll(),
+);
+
+/** Takes those of one objective in their written order, deleted ones too: they may be asked back. */
+export async function takeAllKeyResults(
+  tx: Db,
   organizationId: string,
   objectiveId: string,
 ): Promise<KeyResultsTable[]> {
-  return db
-    .selectFrom('key_results')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('objective_id', '=', objectiveId)
-    .execute();
+  const rows = await takeAll(tx, { organizationId, objectiveId });
+  return rows.toSorted((a, b) => a.position - b.position);
 }
 
 const find = statement((db, at: { organizationId: string; id: string }) =>
@@ -50,6 +55,24 @@ export async function findKeyResult(db: Db, organizationId: string, id: string):
 
 export async function insertKeyResults(tx: Db, rows: readonly KeyResultsTable[]): Promise<void> {
   if (rows.length > 0) await tx.insertInto('key_results').values(rows).execute();
+}
+
+/** Writes whole rows in one statement; of those that are there already only `columns` are changed. */
+export async function putKeyResults(
+  tx: Db,
+  rows: readonly KeyResultsTable[],
+  columns: readonly (keyof KeyResultsTable)[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await tx
+    .insertInto('key_results')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organization_id', 'id'])
+        .doUpdateSet((at) => Object.fromEntries(columns.map((column) => [column, at.ref(`excluded.${column}`)]))),
+    )
+    .execute();
 }
 
 type Changed = Omit<Updateable<KeyResultsTable>, 'organization_id' | 'id'>;

@@ -1,5 +1,5 @@
 import type { DiagnosesTable } from '../db/tables/focus.ts';
-import type { Updateable } from 'kysely';
+import { sql, type Updateable } from 'kysely';
 import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import type { AgreementsTable, AnswersTable, ObjectivesTable, WordingsTable } from '../db/tables/objectives.ts';
@@ -10,6 +10,61 @@ const find = statement((db, at: { organizationId: string; id: string }) =>
 
 export async function findObjective(db: Db, organizationId: string, id: string): Promise<ObjectivesTable | undefined> {
   return (await find(db, { organizationId, id }))[0];
+}
+
+const findAround = statement((db, at: { organizationId: string; id: string }) =>
+  db
+    .selectFrom('objectives')
+    .innerJoin('cycles', (join) =>
+      join
+        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
+        .onRef('cycles.id', '=', 'objectives.cycle_id'),
+    )
+    .innerJoin('teams', (join) =>
+      join
+        .onRef('teams.organization_id', '=', 'objectives.organization_id')
+        .onRef('teams.id', '=', 'objectives.team_id'),
+    )
+    .innerJoin('organizations', 'organizations.organization_id', 'objectives.organization_id')
+    .selectAll('objectives')
+    .select(['cycles.name as cycle_name', 'cycles.start_day', 'cycles.end_day', 'cycles.state as cycle_state'])
+    .select(['teams.name as team_name', 'teams.kind as team_kind', 'teams.stage as team_stage'])
+    .select('organizations.policy')
+    .select(({ selectFrom, fn }) => [
+      selectFrom('objectives as others')
+        .select(fn.countAll<number>().as('count'))
+        .whereRef('others.organization_id', '=', 'objectives.organization_id')
+        .whereRef('others.team_id', '=', 'objectives.team_id')
+        .whereRef('others.cycle_id', '=', 'objectives.cycle_id')
+        .whereRef('others.id', '<>', 'objectives.id')
+        .where('others.state', '=', sql.lit('published'))
+        .where('others.removed_at', 'is', null)
+        .as('others_published'),
+      selectFrom('acknowledgements')
+        .select(fn.countAll<number>().as('count'))
+        .whereRef('acknowledgements.organization_id', '=', 'objectives.organization_id')
+        .whereRef('acknowledgements.objective_id', '=', 'objectives.id')
+        .as('acknowledged'),
+      selectFrom('objectives as later')
+        .select(fn.countAll<number>().as('count'))
+        .whereRef('later.organization_id', '=', 'objectives.organization_id')
+        .whereRef('later.continues_id', '=', 'objectives.id')
+        .where('later.removed_at', 'is', null)
+        .as('continuations'),
+    ])
+    .where('objectives.organization_id', '=', at.organizationId)
+    .where('objectives.id', '=', at.id),
+);
+
+export type ObjectiveAround = Awaited<ReturnType<typeof findAround>>[number];
+
+/** An objective with what its page tells of its cycle, its team and its organization, in one statement. */
+export async function findObjectiveAround(
+  db: Db,
+  organizationId: string,
+  id: string,
+): Promise<ObjectiveAround | undefined> {
+  return (await findAround(db, { organizationId, id }))[0];
 }
 
 /** Not deleted, in the order they were written. */
@@ -48,11 +103,17 @@ export async function updateObjective(
     .execute();
 }
 
-/** Takes the next version if `version` is still the current one; false when somebody saved meanwhile. */
-export async function takeVersion(tx: Db, organizationId: string, id: string, version: number): Promise<boolean> {
+/** Writes changes as the next version if `version` is still the current one; false when somebody saved meanwhile. */
+export async function updateVersion(
+  tx: Db,
+  organizationId: string,
+  id: string,
+  version: number,
+  changes: Updateable<ObjectivesTable>,
+): Promise<boolean> {
   const taken = await tx
     .updateTable('objectives')
-    .set({ version: version + 1 })
+    .set({ ...changes, version: version + 1 })
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
     .where('version', '=', version)

@@ -15,10 +15,10 @@ import type { Commitment } from '../../../core/okr/words.ts';
 import { gradeLevels, isOnScale } from '../../../core/standing/grade.ts';
 import { suggestObjectiveGrade } from '../../../core/standing/objective-grade.ts';
 import { Refusal, refuse } from '../../../core/refusal.ts';
-import type { Change } from '../../ask/change.ts';
+import type { Change, Told } from '../../ask/change.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
 import { aboutObjective, openObjective } from '../../standing/load.ts';
-import { presentPage } from '../../standing/page.ts';
+import { objectiveLater, presentPage } from '../../standing/page.ts';
 import { frozenProgress } from '../../standing/frozen-progress.ts';
 import { presentClosure } from '../../standing/closure.ts';
 
@@ -31,7 +31,7 @@ export function serveClosures(app: Hono, services: Services): void {
 type Written = z.output<typeof closureBody>;
 
 /** The owner's own grade; only now is the suggestion told, and both are kept. */
-export async function gradeObjective(change: Change, id: string, body: Written): Promise<Objective> {
+export async function gradeObjective(change: Change, id: string, body: Written): Promise<Told<Objective>> {
   const { db, actor, now, name, record } = change;
   const { row, record: access } = await openObjective(change, id, 'grade');
   const cycle = await refuseUntimely(change, row);
@@ -66,7 +66,7 @@ export async function gradeObjective(change: Change, id: string, body: Written):
     before,
     after: closure,
   });
-  return presentPage(change, { ...row, ...changes });
+  return objectiveLater(change, id);
 }
 
 function suggestionsOf(

@@ -11,11 +11,12 @@ import type { LearningItem, Retrospective } from '../../../contract/consent.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import { Refusal, refuse } from '../../../core/refusal.ts';
 import { allow } from '../../ask/allow.ts';
-import type { Change } from '../../ask/change.ts';
+import type { Change, Told } from '../../ask/change.ts';
+import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { presentRetrospective } from '../../standing/closure.ts';
 import { aboutObjective, openObjective } from '../../standing/load.ts';
-import { presentPage } from '../../standing/page.ts';
+import { objectiveLater, presentPage } from '../../standing/page.ts';
 import { personRef } from '../../standing/person.ts';
 
 export function serveRetrospectives(app: Hono, services: Services): void {
@@ -29,7 +30,7 @@ export function serveRetrospectives(app: Hono, services: Services): void {
 type Written = z.output<typeof retrospectiveBody>;
 
 /** Looks back on an objective; each line of what to learn becomes a learning item that stays open until it is done. */
-export async function writeRetrospective(change: Change, id: string, body: Written): Promise<Objective> {
+export async function writeRetrospective(change: Change, id: string, body: Written): Promise<Told<Objective>> {
   const { row, record: access } = await openObjective(change, id, 'write-retrospective');
   await refuseClosed(change, row.cycle_id);
   if (row.state !== 'published') refuse('closure-too-early');
@@ -55,7 +56,12 @@ export async function writeRetrospective(change: Change, id: string, body: Writt
 }
 
 /** Done, or open again. Learning goes on after its cycle, so a closed one does not stop it. */
-export async function markLearning(change: Change, id: string, itemId: string, done: boolean): Promise<Objective> {
+export async function markLearning(
+  change: Change,
+  id: string,
+  itemId: string,
+  done: boolean,
+): Promise<Told<Objective>> {
   const { row, record: access } = await openObjective(change, id, 'read');
   const before = presentRetrospective(row);
   const item = before?.learning.find((one) => one.id === itemId);
@@ -96,12 +102,8 @@ async function learningOf(
   });
 }
 
-async function keep(
-  change: Change,
-  row: Parameters<typeof presentPage>[1],
-  retrospective: Retrospective,
-): Promise<Objective> {
+async function keep(change: Change, row: ObjectivesTable, retrospective: Retrospective): Promise<Told<Objective>> {
   const changes = { retrospective: JSON.stringify(retrospective) };
   await updateObjective(change.db, change.actor.organizationId, row.id, changes);
-  return presentPage(change, { ...row, ...changes });
+  return objectiveLater(change, row.id);
 }

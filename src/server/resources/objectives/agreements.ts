@@ -7,10 +7,10 @@ import type { Services } from '../../ask/services.ts';
 import { refuseClosed } from '../../standing/cycle.ts';
 import { findPerson, namesOf } from '../../store/people.ts';
 import { refuse } from '../../../core/refusal.ts';
-import type { Change } from '../../ask/change.ts';
+import type { Change, Told } from '../../ask/change.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { aboutObjective, openObjective } from '../../standing/load.ts';
-import { showObjective } from '../../standing/page.ts';
+import { objectiveLater } from '../../standing/page.ts';
 import { type Agreement, presentAgreement } from '../../standing/agreement.ts';
 import { deleteAgreement, findAgreement, insertAgreement, updateAgreement } from '../../store/agreements.ts';
 
@@ -29,7 +29,7 @@ export async function askAgreement(
   change: Change,
   objectiveId: string,
   { personId, role, question }: Question,
-): Promise<Objective> {
+): Promise<Told<Objective>> {
   const { db, actor, now, record } = change;
   const { row, record: access } = await openObjective(change, objectiveId, 'edit-objective');
   await refuseClosed(change, row.cycle_id);
@@ -49,7 +49,7 @@ export async function askAgreement(
   });
   const about = aboutObjective(row, { ...access, askedIds: [...access.askedIds, personId] });
   record({ type: 'agreement.asked', subjectId: objectiveId, ...about, values: { name: person.name, text: row.text } });
-  return showObjective(change, objectiveId);
+  return objectiveLater(change, objectiveId);
 }
 
 /** Agrees or declines, as the person who was asked; a refusal says why. */
@@ -76,7 +76,7 @@ export async function answerAgreement(
   return presentAgreement({ ...before, ...answer }, await namesOf(db, actor.organizationId, [actor.id]), actor);
 }
 
-export async function removeAgreement(change: Change, id: string): Promise<Objective> {
+export async function removeAgreement(change: Change, id: string): Promise<Told<Objective>> {
   const { db, actor, record } = change;
   const before = (await findAgreement(db, actor.organizationId, id)) ?? refuse('not-found');
   const { row, record: access } = await openObjective(change, before.objective_id, 'edit-objective');
@@ -89,5 +89,5 @@ export async function removeAgreement(change: Change, id: string): Promise<Objec
     values: { text: row.text },
     before: { agreement: before },
   });
-  return showObjective(change, row.id);
+  return objectiveLater(change, row.id);
 }

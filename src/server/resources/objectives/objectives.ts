@@ -3,22 +3,21 @@ import type { Hono } from 'hono';
 import { objectivesEndpoints, type Objective, type objectiveBody, type wording } from '../../../contract/objectives.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
-import { showObjective, presentPage } from '../../standing/page.ts';
-import { listKeyResults } from '../../store/key-results.ts';
+import { objectiveLater, openPage, showObjective, tellPage } from '../../standing/page.ts';
 import { namesOf } from '../../store/people.ts';
 import { findTeam } from '../../store/teams.ts';
 import type { z } from 'zod';
 import { Refusal, refuse } from '../../../core/refusal.ts';
 import { allow } from '../../ask/allow.ts';
-import type { Change, Ask } from '../../ask/change.ts';
-import type { ObjectivesTable } from '../../db/tables/objectives.ts';
+import type { Ask, Change, Told } from '../../ask/change.ts';
+import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { openCycle, refuseClosed } from '../../standing/cycle.ts';
+import { refuseClosed } from '../../standing/cycle.ts';
 import { writeKeyResults } from './key-results/write.ts';
 import { personRef } from '../../standing/person.ts';
 import { keepTargetChanges } from './target-changes.ts';
 import { freezeTargets, isFreezing } from '../../store/freeze.ts';
-import { aboutObjective, objectiveRecord, openObjective } from '../../standing/load.ts';
+import { type Loaded, aboutObjective, objectiveRecord, openObjective } from '../../standing/load.ts';
 import {
   findObjective,
   insertObjective,
@@ -26,8 +25,8 @@ import {
   listAgreements,
   listDiagnosisHeads,
   listWordings,
-  takeVersion,
   updateObjective,
+  updateVersion,
 } from '../../store/objectives.ts';
 
 export function serveObjectives(app: Hono, services: Services): void {
@@ -47,13 +46,20 @@ type Written = z.output<typeof objectiveBody>;
 export async function createObjective(
   change: Change,
   body: Written & { teamId: string; cycleId: string },
-): Promise<Objective> {
+): Promise<Told<Objective>> {
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
   if (!(await findTeam(db, organizationId, body.teamId))) refuse('not-found');
   allow(actor, 'create-objective', { organizationId, teamId: body.teamId, visibility: 'everyone' });
   await refuseClosed(change, body.cycleId);
-  await refuseUnknown(change, body);
+  refuseUnknown(body, {
+    names: await namesOf(
+      db,
+      organizationId,
+      peopleOf(body).map((one) => one.id),
+    ),
+    diagnoses: await listDiagnosisHeads(db, organizationId, [body.diagnosisId]),
+  });
   const at = now.toISOString();
   const row: ObjectivesTable = {
     ...fieldsOf(body),
@@ -75,7 +81,7 @@ export async function createObjective(
     removed_at: null,
   };
   await insertObjective(db, row);
-  await writeKeyResults(change, row.id, body.keyResults);
+  await writeKeyResults(change, row.id, body.keyResults, []);
   record({
     type: 'objective.drafted',
     subjectId: row.id,
@@ -83,7 +89,7 @@ export async function createObjective(
     values: { text: row.text },
     after: body,
   });
-  return presentPage(change, row);
+  return objectiveLater(change, row.id);
 }
 
 /** Saves the whole draft over the version it was read with; the earlier wording is kept. */
@@ -91,30 +97,36 @@ export async function saveObjective(
   change: Change,
   id: string,
   { version, ...body }: Written & { version: number },
-): Promise<Objective> {
+): Promise<Told<Objective>> {
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
-  const { row, record: access } = await openObjective(change, id, 'edit-objective');
-  const cycle = await openCycle(change, row.cycle_id);
-  await refuseUnknown(change, body);
-  if (!(await takeVersion(db, organizationId, id, version)))
+  const people = peopleOf(body).map((one) => one.id);
+  const page = await openPage(change, id, 'edit-objective', { take: true, people, diagnosisId: body.diagnosisId });
+  const { row, record: access, cycle, loaded } = page;
+  if (cycle.state === 'closed') refuse('cycle-closed');
+  refuseUnknown(body, loaded);
+  const changes = { ...fieldsOf(body), updated_at: now.toISOString() };
+  if (!(await updateVersion(db, organizationId, id, version, changes)))
     refuse('version-conflict', { current: await showObjective(change, id) });
-  await keepWording(change, row, body);
-  const after = { ...row, ...fieldsOf(body), version: version + 1, updated_at: now.toISOString() };
-  await updateObjective(db, organizationId, id, { ...fieldsOf(body), updated_at: after.updated_at });
-  const moved = await writeKeyResults(change, id, body.keyResults);
-  if (row.state === 'published' && isFreezing(cycle.state)) await freezeTargets(change, cycle.id, id);
+  const stored = loaded.keyResults.get(id) ?? [];
+  await keepWording(change, row, stored, body);
+  const after = { ...row, ...changes, version: version + 1 };
+  const { rows, moved } = await writeKeyResults(change, id, body.keyResults, page.keyResults);
+  const isFrozen = row.state === 'published' && isFreezing(cycle.state);
+  if (isFrozen) await freezeTargets(change, cycle.id, id);
   await keepTargetChanges(change, aboutObjective(row, access), moved);
-  const about = aboutObjective(after, objectiveRecord(after, await listAgreements(db, organizationId, [id])));
   record({
     type: 'objective.changed',
     subjectId: id,
-    ...about,
+    ...aboutObjective(after, { ...access, ownerId: after.owner_id }),
     values: { text: after.text },
     before: { version },
     after: body,
   });
-  return presentPage(change, after);
+  // What was promised has a history that grew meanwhile; a draft is told from what is known of it already.
+  if (isFrozen || page.keyResults.some((one) => one.frozen !== null)) return objectiveLater(change, id);
+  const written = { ...loaded, rows: [after], keyResults: new Map([[id, rows]]) };
+  return (told) => tellPage({ ...change, db: told }, { ...page, row: after, loaded: written });
 }
 
 export async function removeObjective(change: Change, id: string): Promise<void> {
@@ -129,7 +141,7 @@ export async function removeObjective(change: Change, id: string): Promise<void>
   });
 }
 
-export async function restoreObjective(change: Change, id: string): Promise<Objective> {
+export async function restoreObjective(change: Change, id: string): Promise<Told<Objective>> {
   const { db, actor } = change;
   const row = (await findObjective(db, actor.organizationId, id)) ?? refuse('not-found');
   const about = objectiveRecord(row, await listAgreements(db, actor.organizationId, [id]));
@@ -142,7 +154,7 @@ export async function restoreObjective(change: Change, id: string): Promise<Obje
     ...aboutObjective(row, about),
     values: { text: row.text },
   });
-  return presentPage(change, { ...row, removed_at: null });
+  return objectiveLater(change, id);
 }
 
 /** Earlier wordings, newest first. */
@@ -162,9 +174,13 @@ export async function showWordings(ask: Ask, id: string): Promise<z.output<typeo
   }));
 }
 
-async function keepWording(change: Change, row: ObjectivesTable, body: Written): Promise<void> {
-  const { db, actor, now } = change;
-  const before = (await listKeyResults(db, actor.organizationId, [row.id])).map((one) => one.text);
+async function keepWording(
+  { db, actor, now }: Change,
+  row: ObjectivesTable,
+  keyResults: readonly KeyResultsTable[],
+  body: Written,
+): Promise<void> {
+  const before = keyResults.map((one) => one.text);
   const after = body.keyResults.map((one) => one.text);
   if (row.text === body.text && before.join('\n') === after.join('\n')) return;
   await insertWording(db, {
@@ -178,22 +194,22 @@ async function keepWording(change: Change, row: ObjectivesTable, body: Written):
   });
 }
 
-/** People and diagnoses that are pointed at have to be of this organization; all that are not are told at once. */
-async function refuseUnknown({ db, actor }: Change, body: Written): Promise<void> {
-  const people = [
+/** Whom the fields point at, and where. */
+function peopleOf(body: Written): { path: string; id: string | null }[] {
+  return [
     { path: 'ownerId', id: body.ownerId },
     ...body.keyResults.flatMap((one, index) => [
       { path: `keyResults.${index}.ownerId`, id: one.ownerId },
       { path: `keyResults.${index}.proposedById`, id: one.proposedById },
     ]),
   ];
-  const names = await namesOf(
-    db,
-    actor.organizationId,
-    people.map((one) => one.id),
-  );
-  const diagnoses = await listDiagnosisHeads(db, actor.organizationId, [body.diagnosisId]);
-  const unknown = people.filter(({ id }) => id !== null && !names.has(id)).map(({ path }) => path);
+}
+
+/** People and diagnoses that are pointed at have to be of this organization; all that are not are told at once. */
+function refuseUnknown(body: Written, { names, diagnoses }: Pick<Loaded, 'names' | 'diagnoses'>): void {
+  const unknown = peopleOf(body)
+    .filter(({ id }) => id !== null && !names.has(id))
+    .map(({ path }) => path);
   if (body.diagnosisId !== null && !diagnoses.has(body.diagnosisId)) unknown.push('diagnosisId');
   if (unknown.length > 0) throw new Refusal('invalid', { problems: unknown.map((path) => ({ path, code: 'wrong' })) });
 }

@@ -13,13 +13,13 @@ import type { Cycle } from '../../../../contract/cycles.ts';
 import type { Objective } from '../../../../contract/objectives.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { allow } from '../../../ask/allow.ts';
-import type { Change } from '../../../ask/change.ts';
+import type { Change, Told } from '../../../ask/change.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../../../db/tables/objectives.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { frozenProgress } from '../../../standing/frozen-progress.ts';
 import type { StoredStep } from '../../../standing/measure.ts';
 import { aboutObjective, objectiveRecord, openObjective } from '../../../standing/load.ts';
-import { presentPage } from '../../../standing/page.ts';
+import { objectiveLater } from '../../../standing/page.ts';
 
 export function serveContinuations(app: Hono, services: Services): void {
   serve(app, services, continuationsEndpoints, {
@@ -34,7 +34,7 @@ export function serveContinuations(app: Hono, services: Services): void {
  * Carries an objective over as a draft of the next open cycle. It starts from where this one ended: a number's baseline
  * is its last value, accepted steps and reached key results stay behind, and both point at each other.
  */
-export async function continueObjective(change: Change, id: string): Promise<Objective> {
+export async function continueObjective(change: Change, id: string): Promise<Told<Objective>> {
   const { db, actor, now } = change;
   const { organizationId } = actor;
   const { row, record: access } = await openObjective(change, id, 'edit-objective');
@@ -84,7 +84,7 @@ export async function continueObjective(change: Change, id: string): Promise<Obj
     ...aboutObjective(draft, objectiveRecord(draft, [])),
     values: { text: draft.text },
   });
-  return presentPage(change, draft);
+  return objectiveLater(change, draft.id);
 }
 
 /** The earliest cycle after this one that is not over. */

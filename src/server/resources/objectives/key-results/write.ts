@@ -7,7 +7,7 @@ import type { Change } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { type StoredStep } from '../../../standing/measure.ts';
-import { insertKeyResults, listAllKeyResults, updateKeyResult } from '../../../store/key-results.ts';
+import { listKeyResults, putKeyResults } from '../../../store/key-results.ts';
 
 export type KeyResultWritten = z.output<typeof keyResultBody>;
 
@@ -16,45 +16,76 @@ export type Moved = { keyResultId: string; text: string; before: TargetEnds; aft
 
 /**
  * Writes the key results of an objective as its editor has them: those with an id are changed, new ones added, those
- * that are gone are put aside with their readings. What measuring wrote on them stays. Tells which frozen
- * targets moved.
+ * that are gone are put aside with their readings. What measuring wrote on them stays. `stored`: all that were taken,
+ * deleted ones too. Tells which frozen targets moved, and the rows as they are now.
  */
 export async function writeKeyResults(
   change: Change,
   objectiveId: string,
   written: readonly KeyResultWritten[],
-): Promise<Moved[]> {
+  stored: readonly KeyResultsTable[],
+): Promise<{ rows: KeyResultsTable[]; moved: Moved[] }> {
   const { db, actor, now } = change;
   const { organizationId } = actor;
-  const before = new Map((await listAllKeyResults(db, organizationId, objectiveId)).map((row) => [row.id, row]));
+  const before = new Map(stored.map((row) => [row.id, row]));
+  const knownOf = ({ id }: KeyResultWritten) => (id === undefined ? undefined : before.get(id));
   refuseStrangers(written, before);
-  const added: KeyResultsTable[] = [];
-  const changed: string[] = [];
-  for (const [position, one] of written.entries()) {
-    const known = one.id === undefined ? undefined : before.get(one.id);
-    const fields = fieldsOf(one, position, known);
-    if (known) {
-      await updateKeyResult(db, organizationId, known.id, fields);
-      if (known.ratio_days !== fields.ratio_days || known.kind !== fields.kind) changed.push(known.id);
-    } else
-      added.push({
-        ...empty,
-        ...fields,
-        organization_id: organizationId,
-        id: uuidV7(),
-        objective_id: objectiveId,
-        created_at: now.toISOString(),
-      });
-  }
-  await insertKeyResults(db, added);
-  await updateKept(db, organizationId, changed, now);
-  const kept = new Set(written.map((one) => one.id));
-  for (const row of before.values()) {
-    if (!kept.has(row.id) && row.removed_at === null)
-      await updateKeyResult(db, organizationId, row.id, { removed_at: now.toISOString() });
-  }
-  return written.flatMap((one) => movedOf(one, one.id === undefined ? undefined : before.get(one.id)));
+  const rows = written.map((one, position): KeyResultsTable => {
+    const known = knownOf(one);
+    const identity = {
+      organization_id: organizationId,
+      id: uuidV7(),
+      objective_id: objectiveId,
+      created_at: now.toISOString(),
+    };
+    return { ...(known ?? { ...empty, ...identity }), ...fieldsOf(one, position, known) };
+  });
+  const kept = new Set(rows.map(({ id }) => id));
+  const gone = stored.filter((row) => !kept.has(row.id) && row.removed_at === null);
+  await putKeyResults(db, [...rows, ...gone.map((row) => ({ ...row, removed_at: now.toISOString() }))], columns);
+  const changed = rows.filter((row) => {
+    const known = before.get(row.id);
+    return known && (known.ratio_days !== row.ratio_days || known.kind !== row.kind);
+  });
+  await updateKept(
+    db,
+    organizationId,
+    changed.map(({ id }) => id),
+    now,
+  );
+  // Measuring wrote on some of them anew.
+  const measured = changed.length > 0 ? await listKeyResults(db, organizationId, [objectiveId]) : rows;
+  return { rows: measured, moved: written.flatMap((one) => movedOf(one, knownOf(one))) };
 }
+
+/** What is written of a key result that is there already; what measuring wrote stays. */
+const columns = [
+  'position',
+  'text',
+  'kind',
+  'measure',
+  'baseline',
+  'target',
+  'low',
+  'high',
+  'unit',
+  'meaning',
+  'source',
+  'metric',
+  'owner_id',
+  'proposed_by',
+  'commitment',
+  'cadence',
+  'weight',
+  'profile',
+  'profile_from',
+  'ratio_days',
+  'know_by',
+  'follow_up',
+  'supports',
+  'steps',
+  'removed_at',
+] as const satisfies (keyof ReturnType<typeof fieldsOf>)[];
 
 function movedOf(one: KeyResultWritten, known: KeyResultsTable | undefined): Moved[] {
   if (known === undefined || known.frozen === null) return [];

@@ -2,10 +2,10 @@ import { refuseClosed } from '../../../standing/cycle.ts';
 import { namesOf } from '../../../store/people.ts';
 import type { PublicPage } from '../../../../contract/objectives.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import type { Change, Ask } from '../../../ask/change.ts';
+import type { Change, Ask, Told } from '../../../ask/change.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { aboutObjective, openObjective } from '../../../standing/load.ts';
-import { presentPage } from '../../../standing/page.ts';
+import { openPage, tellPage } from '../../../standing/page.ts';
 import {
   deleteAcknowledgement,
   deleteSupport,
@@ -19,8 +19,8 @@ import {
 /** The page for other departments: plain words, visible to the whole organization. A draft has none. */
 export async function showPublicPage(ask: Ask, id: string): Promise<PublicPage> {
   const { db, actor } = ask;
-  const { row } = await openObjective(ask, id, 'read');
-  const { publication, ...shown } = await presentPage(ask, row);
+  const page = await openPage(ask, id, 'read');
+  const { publication, ...shown } = await tellPage(ask, page);
   if (publication === null) return refuse('not-found');
   const [read, offers] = await Promise.all([
     listAcknowledgements(db, actor.organizationId, id),
@@ -53,8 +53,13 @@ export async function showPublicPage(ask: Ask, id: string): Promise<PublicPage> 
   };
 }
 
+/** The same once a change is kept. */
+function publicPageLater(change: Change, id: string): Told<PublicPage> {
+  return (db) => showPublicPage({ ...change, db }, id);
+}
+
 /** "We have read it": once per person, however often it is said. */
-export async function acknowledge(change: Change, id: string): Promise<PublicPage> {
+export async function acknowledge(change: Change, id: string): Promise<Told<PublicPage>> {
   const { db, actor, now, record } = change;
   const { row, record: access } = await openPublished(change, id, 'acknowledge');
   const isNew = await insertAcknowledgement(db, {
@@ -70,10 +75,10 @@ export async function acknowledge(change: Change, id: string): Promise<PublicPag
       ...aboutObjective(row, access),
       values: { text: row.text },
     });
-  return showPublicPage(change, id);
+  return publicPageLater(change, id);
 }
 
-export async function unacknowledge(change: Change, id: string): Promise<PublicPage> {
+export async function unacknowledge(change: Change, id: string): Promise<Told<PublicPage>> {
   const { row, record: access } = await openPublished(change, id, 'acknowledge');
   await deleteAcknowledgement(change.db, change.actor.organizationId, id, change.actor.id);
   change.record({
@@ -82,10 +87,10 @@ export async function unacknowledge(change: Change, id: string): Promise<PublicP
     ...aboutObjective(row, access),
     values: { text: row.text },
   });
-  return showPublicPage(change, id);
+  return publicPageLater(change, id);
 }
 
-export async function offerSupport(change: Change, id: string, text: string): Promise<PublicPage> {
+export async function offerSupport(change: Change, id: string, text: string): Promise<Told<PublicPage>> {
   const { db, actor, now, record } = change;
   const { row, record: access } = await openPublished(change, id, 'offer-support');
   await insertSupport(db, {
@@ -103,10 +108,10 @@ export async function offerSupport(change: Change, id: string, text: string): Pr
     values: { text: row.text },
     after: { text },
   });
-  return showPublicPage(change, id);
+  return publicPageLater(change, id);
 }
 
-export async function withdrawSupport(change: Change, supportId: string): Promise<PublicPage> {
+export async function withdrawSupport(change: Change, supportId: string): Promise<Told<PublicPage>> {
   const { db, actor, record } = change;
   const offer = (await findSupport(db, actor.organizationId, supportId)) ?? refuse('not-found');
   const { row, record: access } = await openPublished(change, offer.objective_id, 'offer-support');
@@ -119,7 +124,7 @@ export async function withdrawSupport(change: Change, supportId: string): Promis
     values: { text: row.text },
     before: { text: offer.text },
   });
-  return showPublicPage(change, row.id);
+  return publicPageLater(change, row.id);
 }
 
 async function openPublished(change: Change, id: string, action: 'acknowledge' | 'offer-support') {

@@ -4,13 +4,13 @@ import { type Objective } from '../../../../contract/objectives.ts';
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { acknowledge, offerSupport, showPublicPage, unacknowledge, withdrawSupport } from './page.ts';
-import { findCycle, refuseClosed } from '../../../standing/cycle.ts';
-import { listAgreements, updateObjective } from '../../../store/objectives.ts';
-import { Refusal } from '../../../../core/refusal.ts';
-import type { Change } from '../../../ask/change.ts';
+import { refuseClosed } from '../../../standing/cycle.ts';
+import { updateObjective } from '../../../store/objectives.ts';
+import { Refusal, refuse } from '../../../../core/refusal.ts';
+import type { Change, Told } from '../../../ask/change.ts';
 import { freezeTargets, isFreezing } from '../../../store/freeze.ts';
-import { aboutObjective, objectiveRecord, openObjective } from '../../../standing/load.ts';
-import { presentPage, showObjective } from '../../../standing/page.ts';
+import { aboutObjective, openObjective } from '../../../standing/load.ts';
+import { missingIn, objectiveLater, openPage } from '../../../standing/page.ts';
 import type { StoredPublication } from '../../../standing/publication.ts';
 
 export function servePublications(app: Hono, services: Services): void {
@@ -26,12 +26,13 @@ export function servePublications(app: Hono, services: Services): void {
 }
 
 /** Publishes to the whole organization, or rewrites what was published. Refuses with all that is missing. */
-export async function publish(change: Change, id: string, body: StoredPublication): Promise<Objective> {
+export async function publish(change: Change, id: string, body: StoredPublication): Promise<Told<Objective>> {
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
-  const { row } = await openObjective(change, id, 'publish-objective');
-  await refuseClosed(change, row.cycle_id);
-  const { missing } = await presentPage(change, row);
+  const page = await openPage(change, id, 'publish-objective');
+  const { row, record: access, cycle } = page;
+  if (cycle.state === 'closed') refuse('cycle-closed');
+  const missing = missingIn(change, page);
   if (missing.length > 0) {
     const problems = missing.map(({ code, keyResult }) => ({
       path: keyResult === null ? '' : `keyResults.${keyResult}`,
@@ -48,16 +49,15 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
     updated_at: now.toISOString(),
   };
   await updateObjective(db, organizationId, id, published);
-  const cycle = await findCycle(db, organizationId, row.cycle_id);
-  if (isFreezing(cycle?.state)) await freezeTargets(change, row.cycle_id, id);
+  if (isFreezing(cycle.state)) await freezeTargets(change, row.cycle_id, id);
   const after = { ...row, ...published };
-  const about = aboutObjective(after, objectiveRecord(after, await listAgreements(db, organizationId, [id])));
+  const about = aboutObjective(after, { ...access, visibility: 'everyone' });
   record({ type: 'objective.published', subjectId: id, ...about, values: { text: row.text }, after: body });
-  return showObjective(change, id);
+  return objectiveLater(change, id);
 }
 
 /** Takes a publication back to draft; its words are kept for the next time. */
-export async function withdraw(change: Change, id: string): Promise<Objective> {
+export async function withdraw(change: Change, id: string): Promise<Told<Objective>> {
   const { row, record: access } = await openObjective(change, id, 'publish-objective');
   await refuseClosed(change, row.cycle_id);
   const draft = {
@@ -74,5 +74,5 @@ export async function withdraw(change: Change, id: string): Promise<Objective> {
     ...aboutObjective(row, access),
     values: { text: row.text },
   });
-  return showObjective(change, id);
+  return objectiveLater(change, id);
 }
