@@ -18,6 +18,11 @@ export function readDetail(walk: Walk, node: Node, around: Around): boolean {
   // In a list of key results `Update: …` may be one; `Measure: …` tells about the one above.
   if (around.expect === 'key-result') {
     const above = around.objective && lastOf(around.objective);
+    if (field === 'task' && found.value.text === '' && node.children.length > 0) {
+      walk.out.note(node, 'note', 'task');
+      walk.inside(node, { ...around, notes: 'task', expect: undefined });
+      return true;
+    }
     if (!above || !tellsAbove.has(field)) return false;
     walk.out.note(node, 'detail', 'field');
     keep(above, found);

@@ -71,5 +71,9 @@ export const reasons = {
     en: 'row of a table without a column for objectives or key results',
     zh: '表格里没有“目标”或“关键结果”列',
   },
+  'start-unread': {
+    en: 'its start value could not be read, or is in a unit that does not go with the target',
+    zh: '起始值读不出来，或与目标值的单位对不上',
+  },
   'code-label': { en: 'labelled, but inside a code block', zh: '有标签，但在代码块里' },
 } satisfies Record<string, Text>;

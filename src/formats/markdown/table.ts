@@ -1,6 +1,8 @@
 // Reads objectives and key results out of tables: by their columns, by labels in the first one, or by rows that stand alone in a cell.
 import type { KeyResultDraft } from '../../core/okr/okr-set.ts';
 import { convertUnit } from '../../core/numbers/convert-unit.ts';
+import type { DecimalMark } from '../../core/numbers/marks.ts';
+import { markOf } from '../../core/numbers/read-column.ts';
 import { cut, type Piece } from '../statement.ts';
 import { amountIn } from './amount.ts';
 import { columnsOf, type Column } from './columns.ts';
@@ -21,6 +23,10 @@ export function readTable(walk: Walk, rows: Node[], around: Around): Node[] {
   }
   const drawn = rows.some((row) => row.divider);
   const [head, ...body] = rows;
+  if (drawn && head && defines(head, body)) {
+    for (const row of rows) out.note(row, 'note', row.divider ? 'mark' : 'in-guide');
+    return [];
+  }
   if (rows.every((row) => row.divider || labelOf(row)?.named) && !(drawn && head && headsKeyResults(head)))
     return readNamed(walk, rows, around);
   const filled = body.filter((row) => !row.divider);
@@ -46,6 +52,17 @@ export function readTable(walk: Walk, rows: Node[], around: Around): Node[] {
     return [];
   }
   return readOther(walk, rows, drawn, around);
+}
+
+/** `Component | Definition` over rows that are called objective and key result, without numbers: it says what the words mean. */
+function defines(head: Node, rows: readonly Node[]): boolean {
+  const means = head.cells?.some(({ text }) =>
+    /^(?:definitions?|meaning|what it (?:is|means)|定义|含义|解释|释义)$/i.test(text),
+  );
+  return (
+    means === true &&
+    rows.every((row) => row.divider || (row.cells?.[0] && readLabel(row.cells[0])?.number.length) !== 1)
+  );
 }
 
 /** Texts about OKRs show tables too. */
@@ -177,6 +194,7 @@ type Table = { columns: readonly Column[]; lonely: boolean };
 
 function readRows(walk: Walk, rows: readonly Node[], { columns, lonely }: Table, around: Around): void {
   const { source, out } = walk;
+  const mark = markIn(rows, columns);
   let current = around.objective;
   let last = '';
   for (const row of rows) {
@@ -222,7 +240,7 @@ function readRows(walk: Walk, rows: readonly Node[], { columns, lonely }: Table,
           columns.includes('objective') ? 'key-result-column' : 'key-result-row',
           own,
         );
-        if (kept) fill(kept.draft, at);
+        if (kept && !fill(kept.draft, at, mark)) out.note(row, 'unread', 'start-unread');
         read = true;
       }
     }
@@ -241,19 +259,31 @@ function withoutNumber(piece: Piece): Piece {
   return number ? cut(piece, number[0].length) : piece;
 }
 
-/** Owner, numbers, unit and source of the row go to its key result. */
-function fill(draft: KeyResultDraft, at: (column: Column) => Piece[]): void {
+/** The decimal mark of a table: its start values and targets are written by one hand. */
+function markIn(rows: readonly Node[], columns: readonly Column[]): DecimalMark | undefined {
+  const values = rows.flatMap(({ cells = [] }) =>
+    cells.filter((_, index) => columns[index] === 'baseline' || columns[index] === 'target'),
+  );
+  const mark = markOf(values.map(({ text }) => text));
+  return mark === 'mixed' ? undefined : mark;
+}
+
+/** Owner, numbers, unit and source of the row go to its key result; `false` when its start value could not be kept. */
+function fill(draft: KeyResultDraft, at: (column: Column) => Piece[], mark: DecimalMark | undefined): boolean {
   const first = (column: Column) => at(column)[0]?.text;
   draft.owner ??= first('owner');
   draft.source ??= first('source');
-  const [from, to] = [amountIn(first('baseline') ?? ''), amountIn(first('target') ?? '')];
+  const [from, to] = [amountIn(first('baseline') ?? '', mark), amountIn(first('target') ?? '', mark)];
   draft.unit ??= first('unit') ?? to?.unit ?? from?.unit;
-  draft.baseline ??= from?.unit && to?.unit ? (convertUnit(from.value, from.unit, to.unit) ?? from.value) : from?.value;
+  const start = from?.unit && to?.unit ? convertUnit(from.value, from.unit, to.unit) : from?.value;
+  draft.baseline ??= start;
   draft.target ??= to?.value;
   const measure = first('measure') ?? first('target');
-  if (!measure || draft.target !== undefined) return;
-  const { baseline, target, unit } = valuesIn(measure);
-  draft.baseline ??= baseline;
-  draft.target ??= target;
-  draft.unit ??= unit;
+  if (measure && draft.target === undefined) {
+    const { baseline, target, unit } = valuesIn(measure);
+    draft.baseline ??= baseline;
+    draft.target ??= target;
+    draft.unit ??= unit;
+  }
+  return typeof draft.baseline === 'number' || !/\d/.test(first('baseline') ?? '');
 }

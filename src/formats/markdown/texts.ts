@@ -1,5 +1,6 @@
 // Reads lines of prose: most only inform, some are the statement that a label announced or that a list stands under.
 import { readDetail, readFreeDetail } from './details.ts';
+import { readField } from './field.ts';
 import type { Node } from './outline.ts';
 import { mayBePlain } from './roles.ts';
 import { isItem } from './survey.ts';
@@ -11,6 +12,10 @@ export function text(walk: Walk, node: Node, around: Around, next?: Node): Aroun
   const { out } = walk;
   const { realm, expect } = around;
   if (around.notes) return out.note(node, around.of ? 'detail' : 'note', around.notes);
+  if (headsTasks(node)) {
+    out.note(node, 'note', 'task');
+    return { ...around, notes: 'detail', expect: undefined };
+  }
   if (readDetail(walk, node, around)) return;
   if (expect === 'objective-text') {
     const found = out.objective(node, node.piece, 'objective-below-label', realm, around.within);
@@ -32,6 +37,12 @@ export function text(walk: Walk, node: Node, around: Around, next?: Node): Aroun
     return { ...around, objective: found };
   }
   out.note(node, 'note', 'prose');
+}
+
+/** `**Initiatives** (how we get there):` right above a list: what follows is work, up to the next label. */
+function headsTasks(node: Node): boolean {
+  const found = readField(node.piece);
+  return found?.field === 'task' && found.value.text === '';
 }
 
 /** Below a bare label every line is a statement, except the one that leads to a list. */

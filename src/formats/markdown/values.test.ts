@@ -6,10 +6,18 @@ test.each([
   ['激活率从 25,5% 提升到 40,25%', { baseline: 25.5, target: 40.25, unit: '%' }],
   ['Weekly users from 1,200 to 3,400', { baseline: 1200, target: 3400 }],
   ['Activation from 25.5% to 40%', { baseline: 25.5, target: 40, unit: '%' }],
+  ['Aktivierung von 25,5% auf 40%', { baseline: 25.5, target: 40, unit: '%' }],
+  ['Activation de 25% à 40%', { baseline: 25, target: 40, unit: '%' }],
+  ['Activatie van 25% naar 40%', { baseline: 25, target: 40, unit: '%' }],
+  ['Активация с 25% до 40%', { baseline: 25, target: 40, unit: '%' }],
+  ['活性化率を25%から40%に', { baseline: 25, target: 40, unit: '%' }],
+  ['收入从 1.234,5 提升到 2.000', { baseline: 1234.5, target: 2000 }],
+  ['Time from 1.5 to 2.000', { baseline: 1.5, target: 2 }],
 ])('%s', (text, values) => {
   expect(valuesIn(text)).toMatchObject(values);
 });
 
-test('no half of a number is taken for a whole one', () => {
-  expect(valuesIn('Aktivierung von 25,5% auf 40%').target).not.toBe(5);
-});
+test.each(['Aktivierung 25% auf 40%', 'Churn zwischen 2% und 5%', 'Aktivierung 40% (heute 25%)'])(
+  'which of two numbers is meant is not guessed: %s',
+  (text) => expect(valuesIn(text)).toEqual({}),
+);
