@@ -1,6 +1,7 @@
 // Looks back at closed key results: how often the band held what came, and whether the forecast beat guessing without one.
 import type { Period } from '../calendar/cycle.ts';
 import { addDays, dayFromNumber, daysBetween } from '../calendar/day.ts';
+import { isReached } from '../numbers/compare.ts';
 import type { Reading } from '../standing/reading.ts';
 import { acceptableCoverage, type AdjustmentBasis } from './adjustment.ts';
 import type { SeriesKind } from './series-kind.ts';
@@ -113,12 +114,12 @@ function caseAt(series: ClosedSeries, origin: number): BacktestCase[] {
       median,
       actual: end.value,
       chance: result.chance,
-      isHit: goal && reaches(end.value, goal),
+      isHit: goal && isReached(end.value, goal),
       inside50: end.value >= band50[0] && end.value <= band50[1],
       inside80: end.value >= band80[0] && end.value <= band80[1],
       miss: distance === 0 ? 0 : side > 0 ? distance / side : 10,
-      lastValue: goal && Number(reaches((seen.at(-1) as Point).value, goal)),
-      straightLine: goal && Number(reaches(straightTo(seen, end.day), goal)),
+      lastValue: goal && Number(isReached((seen.at(-1) as Point).value, goal)),
+      straightLine: goal && Number(isReached(straightTo(seen, end.day), goal)),
     },
   ];
 }
@@ -138,10 +139,6 @@ function straightTo(seen: readonly Point[], day: number): number {
   const last = seen.at(-1) as Point;
   const span = last.day - first.day;
   return span === 0 ? last.value : last.value + ((last.value - first.value) / span) * (day - last.day);
-}
-
-function reaches(value: number, goal: Goal): boolean {
-  return goal.direction === 'up' ? value >= goal.target : value <= goal.target;
 }
 
 function brierOf(cases: readonly BacktestCase[], chance: (each: BacktestCase) => number): number {

@@ -2,7 +2,7 @@
 import { type Day, daysBetween } from '../calendar/day.ts';
 import type { Text } from '../text.ts';
 import { fill, type Trace } from '../standing/trace.ts';
-import { countDistribution } from './distribution.ts';
+import { chanceOf, countDistribution } from './distribution.ts';
 import type { Band, Goal } from './forecast.ts';
 import { betaBinomial } from './proportion.ts';
 
@@ -51,7 +51,7 @@ export function forecastCohorts(input: CohortForecastInput): CohortForecast | { 
     median: end.quantile(0.5),
     band50: bandOf(0.5),
     band80: bandOf(0.8),
-    chance: goal && (goal.direction === 'up' ? end.atLeast(goal.target) : end.atMost(goal.target)),
+    chance: goal && chanceOf(end, goal),
   };
   return {
     given: true,

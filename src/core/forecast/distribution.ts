@@ -1,4 +1,5 @@
 // A distribution of a future value: every model returns one, so that bands and chances are read the same way.
+import { edgeOf } from '../numbers/compare.ts';
 import { bisect, normalCdf, normalQuantile, studentCdf, studentQuantile } from './quantiles.ts';
 
 export type Distribution = {
@@ -9,6 +10,11 @@ export type Distribution = {
   /** P(V ≤ x). */
   atMost(x: number): number;
 };
+
+/** P(the goal is reached), its target itself included. */
+export function chanceOf(end: Distribution, goal: { target: number; direction: 'up' | 'down' }): number {
+  return goal.direction === 'up' ? end.atLeast(edgeOf(goal)) : end.atMost(edgeOf(goal));
+}
 
 /** mean + sd · t with `df` degrees of freedom; `sd` = 0 is a certain value. */
 export function studentDistribution(mean: number, sd: number, df: number): Distribution {

@@ -5,7 +5,7 @@ import { latest } from '../standing/reading.ts';
 import { fill, type Trace } from '../standing/trace.ts';
 import type { Adjustment } from './adjustment.ts';
 import type { SeriesKind } from './series-kind.ts';
-import type { Distribution } from './distribution.ts';
+import { chanceOf, type Distribution } from './distribution.ts';
 import { type GateCheck, type GateInput, gate, gateLimits, isManualOnly, isOver } from './gate.ts';
 import { intervalOf, type Point } from './model.ts';
 import { type Projection, project } from './project.ts';
@@ -61,7 +61,7 @@ function given(input: ForecastInput, points: readonly Point[], checks: GateCheck
   const days = Math.round(intervalOf(points) as number);
   const result = {
     ...pointOf(cycle.end, end),
-    chance: goal && (goal.direction === 'up' ? end.atLeast(goal.target) : end.atMost(goal.target)),
+    chance: goal && chanceOf(end, goal),
     pace: { recent: model.pace * days, needed: goal && ((goal.target - last.value) / ahead) * days, days },
   };
   return {

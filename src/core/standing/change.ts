@@ -1,5 +1,7 @@
 // Progress of a number moving from baseline to target, up or down: p = (v − b) / (t − b).
 import { addDays } from '../calendar/day.ts';
+import { isSame } from '../numbers/compare.ts';
+import { ratioOf } from '../numbers/decimal.ts';
 import type { Text } from '../text.ts';
 import type { Measure } from './measure.ts';
 import { type Measured, noReading, nothing } from './progress.ts';
@@ -32,8 +34,12 @@ export function measureChange(measure: Change, readings: readonly Reading[], uni
   return { value: now.value, at: now.input.at, raw, state: 'measured', trace };
 }
 
-/** Exact at both ends, the same for rising and falling metrics. */
+/** Exact at both ends, the same for rising and falling metrics: a value that is as good as an end is that end. */
 export function shareOfWay(value: number, baseline: number, target: number): number {
+  if (!isSame(baseline, target)) {
+    if (isSame(value, target)) return 1;
+    if (isSame(value, baseline)) return 0;
+  }
   const gone = value - baseline;
   const whole = target - baseline;
   if (Number.isFinite(gone) && Number.isFinite(whole)) return gone / whole + 0;
@@ -64,7 +70,7 @@ function ratioNow(measure: Change, readings: readonly Reading[], unit: string | 
   const numerator = within.reduce((sum, reading) => sum + (reading.numerator as number), 0);
   const denominator = within.reduce((sum, reading) => sum + (reading.denominator as number), 0);
   if (denominator === 0) return { missing: nothingCounted };
-  const value = (numerator / denominator) * ratioScale(within);
+  const value = ratioOf(numerator, denominator, ratioScale(within));
   const why: Trace = {
     formula: { en: 'sum of numerators ÷ sum of denominators', zh: '分子之和 ÷ 分母之和' },
     inputs: [

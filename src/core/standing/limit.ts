@@ -1,4 +1,5 @@
 // Progress of what must stay where it is: a guard with a limit, and a metric that belongs inside a band.
+import { isAtLeast, isAtMost } from '../numbers/compare.ts';
 import type { Text } from '../text.ts';
 import type { Measure } from './measure.ts';
 import { type Measured, noReading, nothing } from './progress.ts';
@@ -18,7 +19,7 @@ export function measureLimit(
   const last = points.at(-1);
   if (!last) return nothing('no-reading', noReading);
   const { low, high } = endsOf(measure);
-  const isInside = (value: number) => value >= low && value <= high;
+  const isInside = (value: number) => isAtLeast(value, low) && isAtMost(value, high);
   const inside = points.filter((point) => isInside(point.value)).length;
   const state = isInside(last.value) ? 'ok' : 'broken';
   const trace: Trace = {
@@ -60,7 +61,8 @@ export function measureBand(
   const last = latest(readings);
   if (!last) return nothing('no-reading', noReading);
   const { low, high, fall } = measure;
-  const outside = Math.max(low - last.value, last.value - high, 0);
+  const isInside = isAtLeast(last.value, low) && isAtMost(last.value, high);
+  const outside = isInside ? 0 : Math.max(low - last.value, last.value - high);
   const raw = 1 - outside / fall;
   const trace: Trace = {
     formula: { en: '1 − distance outside the band ÷ distance at which it is 0', zh: '1 − 超出区间的距离 ÷ 归零距离' },

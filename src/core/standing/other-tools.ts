@@ -1,4 +1,5 @@
 // How other OKR tools compute the numbers they show, so that an import can say how each one will change here, and why.
+import { isReached } from '../numbers/compare.ts';
 import type { Text } from '../text.ts';
 import { shareOfWay } from './change.ts';
 import { clamp } from './progress.ts';
@@ -54,7 +55,7 @@ export type Zone = 'fail' | 'commit' | 'target' | 'stretch';
 
 /** 1 once the target is reached, before that 0. */
 export function threshold(value: number, target: number, direction: 'up' | 'down'): 0 | 1 {
-  return (direction === 'up' ? value >= target : value <= target) ? 1 : 0;
+  return isReached(value, { target, direction }) ? 1 : 0;
 }
 
 /** The children's values added up, against the parent's own target. */
