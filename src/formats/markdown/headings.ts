@@ -25,6 +25,7 @@ export function heading(walk: Walk, node: Node, around: Around): Around | void {
     return walk.inside(node, { ...inObjective(found, realm), lists: !realm.labelled && listsObjectives(node, below) });
   }
   out.note(node, 'heading', role.reason);
+  if (role.as === 'elsewhere') return walk.inside(node, { realm, notes: 'in-notes', sealed: true });
   if (role.as === 'group') return walk.inside(node, { realm, lists: true });
   const notes = role.as === 'notes' || role.as === 'tasks';
   const whole = below?.objective && (below.keyResult || below.deepKeyResult || !hasRead(walk, around));

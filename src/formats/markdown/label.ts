@@ -12,6 +12,8 @@ export type Label = {
   plural: boolean;
   /** A word that also stands in texts about other things: goal, 目标. */
   weak: boolean;
+  /** Written with the word goal, numbered or not: inside a labelled objective it names a side of it. */
+  goal?: boolean | undefined;
   /** Who is named in front of the label, as in `CEO KR: …`. */
   owner?: string | undefined;
 };
@@ -93,6 +95,7 @@ function match(piece: Piece, head: string, pattern: RegExp, as: Label['as']): La
     rest,
     plural: /(?:objectives|goals|results|krs)$/.test(word) && numbers.length === 0,
     // `Objectives: what we want` tells what the word means more often than it holds several.
+    goal: /goals?$/.test(word),
     weak: (/(?:goals?|目标)$/.test(word) || (word.endsWith('objectives') && rest.text !== '')) && numbers.length === 0,
   };
 }
@@ -145,7 +148,7 @@ function follows({ word, numbers, hanNumber, closed, setOff, separator, behind }
 const mentionsMore = /^[^:]{0,12}[>→、,，]\s{0,3}(?:o|kr)\s?\d/;
 /** `Objective 1 Final Score`, `KR1 进度`: about the statement. */
 const aboutIt =
-  /^\s{0,3}(?:final |current |overall |mid[- ]\w+ )?(?:scores?|status|progress|summary|reviews?|updates?|total|average|grades?|ratings?|owners?|confidence|key results?|得分|评分|进度|进展|状态|总结|完成度|复盘|回顾|总分|平均)(?![\p{L}])/u;
+  /^\s{0,3}(?:final |current |overall |mid[- ]\w+ )?(?:scores?|status|progress|summary|reviews?|updates?|grades?|ratings?|owners?|confidence|key results?|得分|评分|进度|进展|状态|总结|完成度|复盘|回顾|总分|(?:total|average|平均)(?=\s{0,3}(?:[:(]|$|of )))(?![\p{L}])/u;
 /** A sentence that goes on: `KR1 is …`, `目标 10 万 …`, `KR 要 …`. */
 const continues =
   /^\s*(?:[月倍万亿次%是为的和与要需应必不]|[个人](?![人性员才力工])|项(?!目)|[年季](?!度)|日(?!常)|天|周(?![边报])|成(?![为功立本长员果])|家(?![庭长])|名(?!单)|目前|没有|尚|仍|(?:is|are|was|were|will|has|have|had|can|could|must|should|may|and|or|of|to|in|for)\b)/;

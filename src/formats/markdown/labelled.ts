@@ -16,11 +16,25 @@ export function labelled(walk: Walk, node: Node, label: Label, around: Around): 
     out.note(node, 'note', around.notes);
     return walk.inside(node, around);
   }
-  if (isExample(node, label, around)) {
+  if (isSide(node, label, around)) {
+    out.note(node, 'heading', 'group');
+    const inside: Around = { ...around, of: undefined, under: undefined, expect: undefined, notes: 'detail' };
+    walk.inside(node, inside);
+    return around;
+  }
+  if (isExample(node, label, { ...around, realm: walk.realms.get(node) ?? around.realm })) {
     out.note(node, label.rest.text ? 'unread' : 'note', 'in-guide');
     return walk.inside(node, { realm: around.realm });
   }
   return label.as === 'key-result' ? keyResult(walk, node, label, around) : objective(walk, node, label, around);
+}
+
+/** `Goal 1: …` in the section of `O1: …` names a side of that objective; the key results below it are the objective's. */
+function isSide(node: Node, label: Label, { objective }: Around): boolean {
+  const above = objective?.node;
+  if (!label.goal || above?.label === undefined || above.label.goal || above.label.weak || above.kind !== 'heading')
+    return false;
+  return node.kind !== 'heading' || node.level > above.level;
 }
 
 /** In a text about OKRs a labelled line is an example, in one that mostly speaks of them a line without a number. */

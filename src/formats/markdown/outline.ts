@@ -67,7 +67,7 @@ export function outline(source: string, lines: readonly Line[]): Node {
         adopt(heading, node);
         heading = node;
         stack = [];
-      } else if (before && node.kind === 'text' && !node.label && continues(before, node, line)) {
+      } else if (before && node.kind === 'text' && !node.label && continues(source, before, node, line)) {
         before.node.wrapped.push(node.piece);
         before.node.lines.push(line);
         wrapped.add(before.node);
@@ -126,14 +126,20 @@ function settle(stack: Open[], indent: number, marker: string): Open[] {
  * Whether a line of prose goes on with the statement above it: set in, or the line above was as long as wrapped lines
  * are. Chinese is hardly ever wrapped by hand, so there only a line that is set in goes on.
  */
-function continues(before: { node: Node; line: Line }, node: Node, line: Line): boolean {
+function continues(source: string, before: { node: Node; line: Line }, node: Node, line: Line): boolean {
   const { node: above } = before;
+  if (endsHard(source, before.line) && line.indent <= (above.lines[0]?.indent ?? 0)) return false;
   if (above.kind === 'heading' || above.kind === 'row' || readField(node.piece)) return false;
   if (before.line.quoted !== line.quoted) return false;
   if (above.kind === 'text' && !above.label) return before.line.width >= 60 && !isChinese(above.piece.text);
   if (above.label?.rest.text === '') return false;
   if (above.kind === 'item' && line.indent > (above.lines[0]?.indent ?? 0) + 1) return true;
   return before.line.width >= 50 && !isChinese(above.piece.text);
+}
+
+/** Two spaces or a backslash at its end: the writer broke the line here. */
+function endsHard(source: string, { end }: Line): boolean {
+  return source.startsWith('  ', end) || source[end - 1] === '\\';
 }
 
 function isChinese(text: string): boolean {
@@ -160,11 +166,19 @@ function nodesOf(source: string, line: Line, definitions: ReadonlySet<string>): 
     node.quoted = line.quoted === true;
     node.piece = withoutMarks(withoutSigns(part, node));
     node.link = kind === 'item' && index === 0 && isLink(source, line, node.piece.text);
-    node.label = node.link ? undefined : readLabel(node.piece);
+    node.label = node.link ? undefined : (readLabel(node.piece) ?? numberedLabel(node));
     node.struck = whole.struck;
     node.tick ??= line.tick;
     return node;
   });
+}
+
+/** `## 1. Objective (O)`, `## 二、关键结果`: a heading whose number stands in front of the word. */
+function numberedLabel({ kind, piece }: Node): Label | undefined {
+  const number = /^(?:\d{1,2}[.)、]|[一二三四五六七八九十]{1,2}[、.])\s{0,3}/.exec(piece.text)?.[0].length;
+  if (kind !== 'heading' || number === undefined) return undefined;
+  const label = readLabel(cut(piece, number));
+  return label?.rest.text === '' ? label : undefined;
 }
 
 /** An item that is nothing but a link: into this document, to a file beside it, or to where OKRs or their minutes stand. */

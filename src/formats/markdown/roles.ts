@@ -3,11 +3,22 @@ import { fold } from '../../core/coach/read/fold.ts';
 import type { Node } from './outline.ts';
 import type { Realm } from './realm.ts';
 import type { Reason } from './reasons.ts';
-import { fieldWords, groupWords, noteSections, reviewSections, roleName, teamEndings } from './section-words.ts';
+import {
+  alignmentSection,
+  fieldWords,
+  groupWords,
+  noteSections,
+  reviewSections,
+  roleName,
+  teamEndings,
+} from './section-words.ts';
 import { isItem, type Below } from './survey.ts';
 import { isTitle } from './titles.ts';
 
-export type HeadingRole = { as: 'objective' | 'heading' | 'notes' | 'tasks' | 'review' | 'group'; reason: Reason };
+export type HeadingRole = {
+  as: 'objective' | 'heading' | 'notes' | 'tasks' | 'review' | 'group' | 'elsewhere';
+  reason: Reason;
+};
 
 /** What is known where a heading stands. */
 export type Place = { realm: Realm; below: ReadonlyMap<Node, Below>; inObjective: boolean };
@@ -17,6 +28,7 @@ export function headingRole(node: Node, { realm, below: all, inObjective }: Plac
   const below = all.get(node);
   const deeper = node.children.some((child) => child.kind === 'heading');
   const field = fieldWords.get(name);
+  if (alignmentSection.test(name)) return { as: 'elsewhere', reason: 'note-section' };
   if (reviewSections.test(name)) return { as: 'review', reason: 'note-section' };
   // `## Measurement` over labelled key results is what they are for, whatever the word says elsewhere.
   const meant = field !== 'task' && !below?.objective && node.children.some(({ label }) => label?.as === 'key-result');
@@ -52,6 +64,7 @@ function plainRole(node: Node, name: string, all: Place['below'], realm: Realm):
   }
   if (deeper || node.children.some((child) => isItem(child) || child.kind === 'row'))
     return { as: 'objective', reason: 'objective-heading' };
+  if (/^okrs?(?![a-z])/.test(name)) return { as: 'heading', reason: 'title' };
   const prose = node.children.some((child) => child.kind === 'text');
   return prose ? { as: 'notes', reason: 'note-section' } : { as: 'objective', reason: 'objective-heading-alone' };
 }

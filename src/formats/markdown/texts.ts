@@ -19,7 +19,9 @@ export function text(walk: Walk, node: Node, around: Around, next?: Node): Aroun
   if (readDetail(walk, node, around)) return;
   if (expect === 'objective-text') {
     const found = out.objective(node, node.piece, 'objective-below-label', realm, around.within);
-    return { ...inObjective(found, realm) };
+    // `We experiment in a way that:` goes on in the list below, where key results have a section of their own.
+    const goesOn = realm.keyResultLabels && /[:：]\s*$/.test(node.piece.text);
+    return { ...inObjective(found, realm), under: goesOn ? 'labelled' : undefined };
   }
   if (expect === 'key-result-text') {
     const kept = out.keyResult(around.objective, node, node.piece, 'key-result-in-section');
@@ -48,6 +50,7 @@ function headsTasks(node: Node): boolean {
 /** Below a bare label every line is a statement, except the one that leads to a list. */
 function announced(walk: Walk, node: Node): boolean {
   if (/[:：,，]\s*$/.test(node.piece.text) || !/\p{L}{4}|\p{Script=Han}{2}/u.test(node.piece.text)) return false;
+  if (instructs(node.piece.text)) return false;
   const siblings = node.parent?.children ?? [];
   const more = node.parent && walk.below.get(node.parent)?.moreThanText;
   return !more || siblings[0] !== node;
