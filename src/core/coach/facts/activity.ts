@@ -3,6 +3,7 @@ import type { KeyResultDraft } from '../../okr/okr-set.ts';
 import { all, has, is } from '../read/look.ts';
 import type { Statement } from '../read/statement.ts';
 import type { Token } from '../read/tokens.ts';
+import { doneByUs } from '../words/patterns/baselines.ts';
 import { doing, drill, levelReached, unitOfShows, smallBeforeCount } from '../words/patterns/activities.ts';
 
 /**
@@ -95,7 +96,9 @@ function nounBefore(statement: Statement, at: number): Token | undefined {
 function showUnit(statement: Statement, token: Token): Token | undefined {
   const unit = token.number?.unit ?? '';
   if (!unitOfShows.test(unit) || isReached(statement, token.at)) return undefined;
-  const metric = has(statement, 'rateMetric', 'notResult', 'timeMetric') || is(statement.tokens[token.at + 1], 'after');
+  const metric =
+    has(statement, 'rateMetric', 'notResult', 'timeMetric') ||
+    (is(statement.tokens[token.at + 1], 'after') && !doneByUs.test(statement.folded));
   return metric ? undefined : token;
 }
 

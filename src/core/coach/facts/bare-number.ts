@@ -2,12 +2,14 @@
 import type { Span } from '../read/span.ts';
 import { hasWithin, is } from '../read/look.ts';
 import type { Measure, ReadNumber, Statement } from '../read/statement.ts';
+import { rangeBehind } from '../words/patterns/baselines.ts';
 import { countNoun, noNounBehind } from '../words/patterns/units.ts';
 
 export function bareNumber(statement: Statement, measures: Measure[]): ReadNumber | undefined {
   for (const [i, { kind, target, baseline, span, clause }] of measures.entries()) {
     if (kind === 'change' || target === undefined || target.unitKind !== 'none' || target.unit !== undefined) continue;
     if (baseline !== undefined && (baseline.unitKind !== 'none' || baseline.unit !== undefined)) continue;
+    if (rangeBehind.test(statement.folded.slice(target.span.end, target.span.end + 16))) continue;
     if (hasNoun(statement, target) || (baseline !== undefined && hasNoun(statement, baseline))) continue;
     const name = nameOf(statement, measures[i - 1]?.span.end ?? 0, span.start, clause);
     if (

@@ -4,7 +4,9 @@ import { all, has, hasWithin, is } from '../read/look.ts';
 import type { Measure, ReadNumber, Statement } from '../read/statement.ts';
 import { otherParty } from './other-party.ts';
 import { perPersonOutput } from './per-person.ts';
-import { fromZero, newOnlyBesideNumber } from '../words/patterns/baselines.ts';
+import { sentenceOf } from '../read/sentence.ts';
+import { doneByUs, eachPart, fromZero, inEachPart, newOnlyBesideNumber } from '../words/patterns/baselines.ts';
+import { attaining } from '../words/patterns/forms.ts';
 
 export function needsBaseline({ draft, statement, shape }: StatedKeyResult): ReadNumber | undefined {
   if (draft.kind === 'guard' || draft.kind === 'milestone' || draft.kind === 'unknown') return undefined;
@@ -37,12 +39,14 @@ function acceptsDelivery(statement: Statement, measure: Measure): boolean {
 }
 
 /** Counts of new things, of a first group, or of what people do with something new. */
-function beginsFromNothing(statement: Statement, { target }: Measure): boolean {
+function beginsFromNothing(statement: Statement, { target, limit }: Measure): boolean {
   if (target === undefined || perPersonOutput(statement).length > 0) return false;
   const counted = target.unitKind === 'count' || target.unitKind === 'none' || target.unitKind === 'money';
   const before = { start: Math.max(0, target.span.start - 24), end: target.span.end + 14 };
   if (has(statement, 'firstGroup') && isGroup(statement, target)) return true;
+  if (counted && target.value === 1 && !limit) return true;
   if (counted && target.unit === undefined && target.value <= 3 && isFirstWord(statement, target)) return true;
+  if (counted && (isWhatIsDone(statement, target) || isOfEach(statement, target))) return true;
   if (counted && isOfNewThing(statement, target)) return true;
   if (counted && /新增|新签|净增/.test(statement.folded.slice(before.start, before.end))) return true;
   if (counted && /(?:里|中)(?:有|至少)?\s?(?:至少)?\s?$/.test(statement.folded.slice(before.start, target.span.start)))
@@ -57,6 +61,29 @@ function beginsFromNothing(statement: Statement, { target }: Measure): boolean {
       (verb.class === 'delivery' || (verb.class === 'work' && verb.position === 'head')),
   );
   return counted && made && !has(statement, 'rateMetric', 'timeMetric');
+}
+
+/** Read ten papers, 录制 5 个视频: what somebody does is counted from nothing, whatever the verb. */
+function isWhatIsDone(statement: Statement, target: ReadNumber): boolean {
+  const first = statement.tokens[statement.head];
+  if (first === undefined || first.start > target.span.start || has(statement, 'rateMetric', 'timeMetric', 'result'))
+    return false;
+  if (statement.lang !== 'en') return doneByUs.test(statement.folded.slice(first.start, target.span.start));
+  const { kind, word } = sentenceOf(statement);
+  return (
+    kind === 'order' &&
+    word === first &&
+    !is(first, 'change', 'steady', 'reach', 'vague') &&
+    !attaining.test(first.word)
+  );
+}
+
+/** 每章有 3 个, three examples in each chapter: so many of something in each of what is new. */
+function isOfEach({ folded, tokens }: Statement, target: ReadNumber): boolean {
+  const lead = folded.slice(Math.max(0, target.span.start - 8), target.span.start);
+  if (eachPart.test(lead)) return true;
+  const at = tokens.findIndex((token) => token.start === target.span.start);
+  return inEachPart.test(folded.slice(tokens[at + 2]?.start ?? folded.length));
 }
 
 /** 1 tier-one story: so few of something are new ones. */

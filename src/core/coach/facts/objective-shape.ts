@@ -5,6 +5,7 @@ import { sentenceOf } from '../read/sentence.ts';
 import type { Token } from '../read/tokens.ts';
 import { wordCount } from '../read/word-count.ts';
 import {
+  becoming,
   comparative,
   develops,
   emptyAudience,
@@ -14,6 +15,7 @@ import {
   forWhomOrEase,
   goesOn,
   intangible,
+  intending,
   kindOfCustomer,
   makesOne,
   making,
@@ -22,9 +24,9 @@ import {
   releaseName,
   slogan,
 } from '../words/patterns/objectives.ts';
-import { metricEnding } from '../words/patterns/forms.ts';
+import { attaining, metricEnding, wishing } from '../words/patterns/forms.ts';
 
-export type ObjectiveForm = 'build' | 'rework' | 'wish' | 'number' | 'jargon' | 'discovery' | 'intent';
+export type ObjectiveForm = 'build' | 'rework' | 'wish' | 'number' | 'jargon' | 'discovery' | 'step' | 'intent';
 
 export type ObjectiveShape = { form: ObjectiveForm; word: Token | undefined };
 
@@ -38,7 +40,11 @@ export function objectiveShape(statement: Statement, told: boolean): ObjectiveSh
   if (isNumberOnly(statement)) return { form: 'number', word: undefined };
   if (told) return { form: 'intent', word: undefined };
   const word = leadingVerb(statement);
-  if (word === undefined) return { form: isBareName(statement) ? 'wish' : 'intent', word: undefined };
+  if (word === undefined) {
+    const step = stepVerb(statement);
+    if (step !== undefined) return { form: 'step', word: step };
+    return { form: isBareName(statement) ? 'wish' : 'intent', word: undefined };
+  }
   if (slogan.test(statement.folded)) return { form: 'wish', word };
   if (isMeans(statement, word)) return { form: 'intent', word };
   if ((is(word, 'rework') || isMove(statement, word)) && !servesSomebody(statement, word))
@@ -46,7 +52,22 @@ export function objectiveShape(statement: Statement, told: boolean): ObjectiveSh
   if (isComparative(statement, word)) return { form: 'intent', word: undefined };
   if (is(word, 'launch') || (makes(word) && makesProduct(statement, word))) return { form: 'build', word };
   if (is(word, 'vague', 'change') && isBare(statement, word)) return { form: 'wish', word };
-  return { form: 'intent', word: undefined };
+  const step = stepVerb(statement);
+  return step === undefined ? { form: 'intent', word: undefined } : { form: 'step', word: step };
+}
+
+/** Start publishing videos, redefine how we use chat: an order to oneself, with nobody it is for and nothing behind it. */
+function stepVerb(statement: Statement): Token | undefined {
+  const { tokens, head, lang } = statement;
+  const first = tokens[head];
+  if (lang !== 'en' || first === undefined || statement.means !== undefined || statement.measures.length > 0)
+    return undefined;
+  if (is(first, 'change', 'steady', 'support', 'vague', 'reach', 'end') || wishing.test(first.word)) return undefined;
+  if (attaining.test(first.word) || intending.test(first.word)) return undefined;
+  if (wordCount(statement.text, 'en') > 9 || sentenceOf(statement).kind !== 'order') return undefined;
+  if (isComparative(statement, first) || intangible.test(statement.folded.slice(first.end))) return undefined;
+  const named = all(statement, 'audience').some((token) => !is(token, 'genericAudience'));
+  return named || has(statement, 'state', 'negation') ? undefined : first;
 }
 
 /** Do the answers why / whose problem / beyond delivery say something? An order from above does not. */
@@ -144,7 +165,8 @@ function isBareName(statement: Statement): boolean {
   const short = wordCount(statement.text, statement.lang) <= (statement.lang === 'en' ? 4 : 10);
   if (!short || statement.verbs.length > 0) return false;
   if (statement.lang === 'en') return sentenceOf(statement).kind === 'name' && !isNamed(statement);
-  return metricEnding.test(statement.folded.trim());
+  const name = statement.folded.trim();
+  return metricEnding.test(name) || /^\p{Script=Han}{2,4}$/u.test(name) || becoming.test(name);
 }
 
 function isNamed(statement: Statement): boolean {

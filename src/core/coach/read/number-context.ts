@@ -9,6 +9,7 @@ import {
   agoBehind,
   boundBeforeTime,
   littleWord,
+  numbersSteps,
   ordinalEnding,
   upgradeTo,
   windowBefore,
@@ -27,7 +28,7 @@ export function plainRole(seat: Seat, tokens: Token[], folded: string): NumberRo
   if (/^(?:第|top|前)$/.test(wordBefore) || ordinalEnding.test(wordAfter)) return 'ordinal';
   if (number.unitKind === 'none') {
     if (wordBefore === '#' || (beforeId.test(wordBefore) && number.value >= 100)) return 'id';
-    if (beforeOrdinal.test(wordBefore)) return 'ordinal';
+    if (beforeOrdinal.test(wordBefore) || (wordAfter === ':' && numbersSteps.test(wordBefore))) return 'ordinal';
     if (isVersion(seat, tokens, before, wordBefore, wordAfter, folded)) return 'version';
   }
   if (isWindow(seat, tokens, folded, wordBefore, wordAfter)) return 'window';

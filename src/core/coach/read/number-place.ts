@@ -47,7 +47,11 @@ function isSmall(token: Token | undefined): boolean {
 export function isChange(seat: Seat, around: Around): boolean {
   const { number, at, token } = seat;
   const { tokens, folded } = around;
-  if (token.number?.signed === true && folded[token.start] === '+') return !isHired(seat, around);
+  if (token.number?.signed === true && folded[token.start] === '+') {
+    // `(+200 attendees)` says how large something is.
+    const counted = number.unitKind === 'none' || number.unitKind === 'count';
+    return !(counted && seat.part.depth > 0) && !isHired(seat, around);
+  }
   if (number.unitKind === 'fold') {
     return !is(tokens[at + 1], 'window', 'per') && !isLoad(seat, around) && !isRatio(seat, around);
   }

@@ -3,12 +3,14 @@ import { is } from './look.ts';
 import { hasHan } from './script.ts';
 import type { Token } from './tokens.ts';
 import { verbForm } from './verb-forms.ts';
+import { numbersSteps } from '../words/patterns/numbers.ts';
 
 /** Index of the first token that is no label; labels may follow one another (`KR2: Search:`). */
 export function prefixEnd(tokens: Token[], folded: string): number {
   let at = 0;
   for (let found = 0; found !== -1; ) {
-    found = bracketEnd(tokens, at) ?? mentionEnd(tokens, at) ?? labelEnd(tokens, at, folded) ?? -1;
+    found =
+      bracketEnd(tokens, at) ?? mentionEnd(tokens, at) ?? numberedEnd(tokens, at) ?? labelEnd(tokens, at, folded) ?? -1;
     if (found > at && found < tokens.length) at = found;
     else found = -1;
   }
@@ -38,6 +40,17 @@ function mentionEnd(tokens: Token[], from: number): number | undefined {
   let at = end;
   while (/^[-:,/`.@]$/.test(tokens[at]?.word ?? '') && tokens[at]?.word !== '@') at++;
   return at > end || tokens[at]?.word === '@' ? at : undefined;
+}
+
+/** `Task 1.1:`, 任务 12：, 阶段 2 -: a word and its number, then what it is about. */
+function numberedEnd(tokens: Token[], from: number): number | undefined {
+  const [word, number, colon, next] = tokens.slice(from, from + 4);
+  return numbersSteps.test(word?.word ?? '') &&
+    number?.number !== undefined &&
+    colon?.word === ':' &&
+    next !== undefined
+    ? from + 3
+    : undefined;
 }
 
 /** A short label before a colon or a dash that is followed by words, not by values. */

@@ -1,4 +1,5 @@
 // Rule: a key result with neither a number nor a step that can be checked.
+import { advises } from '../../words/patterns/forms.ts';
 import type { KeyResultRule } from '../rule.ts';
 import { keptWords } from '../../facts/kept-words.ts';
 
@@ -42,6 +43,7 @@ export const noNumber: KeyResultRule = {
       { lang: 'en', text: 'Reduce the load on the night shift' },
     ],
     strong: [
+      { lang: 'en', text: 'Stretch - aim high and try what your mind thinks it cannot' },
       { lang: 'zh', text: '直接采用排班结果的店长占比由 20% 到 60%' },
       { lang: 'en', text: 'Reviews finished on a phone: 4% → 20%' },
     ],
@@ -71,9 +73,9 @@ export const noNumber: KeyResultRule = {
     zh: ({ text, values }) => (values.open ? undefined : `${keptWords(text)}：? 中做到 ? 的占比从 ? 到 ?`),
     en: ({ text, values }) => (values.open ? undefined : `${keptWords(text)}: share of ? who ?, from ? to ?`),
   },
-  check({ draft, shape }) {
+  check({ draft, statement, shape }) {
     if (draft.kind === 'milestone' || draft.kind === 'guard' || shape.measures.length > 0) return undefined;
-    if (typeof draft.target === 'number') return undefined;
+    if (typeof draft.target === 'number' || advises.test(statement.folded)) return undefined;
     if (shape.form === 'wish') return {};
     return shape.form === 'open' ? { as: 'open', values: { open: shape.form } } : undefined;
   },

@@ -24,6 +24,7 @@ export const noUnit: KeyResultRule = {
     strong: [
       { lang: 'zh', text: '报表生成耗时从 180 秒降到 60 秒' },
       { lang: 'zh', text: 'NPS 从 18 到 30' },
+      { lang: 'zh', text: '退货率达到 4～6%' },
       { lang: 'en', text: 'Return shipping time from 9 to 5 days' },
       { lang: 'en', text: 'Countries with the retry flow from 3 to 11' },
     ],

@@ -23,8 +23,18 @@ export const objectiveIsDelivery: ObjectiveRule = {
   },
   source: 'A17–A21',
   yieldsTo: ['placeholder', 'jargon-only', 'outsourced-project-okr'],
+  softer: {
+    step: {
+      severity: 'info',
+      what: {
+        en: '“{verb} …” is something to do; what it is for is left open.',
+        zh: '「{verb}……」是一件要做的事，为了什么还没有写。',
+      },
+    },
+  },
   examples: {
     weak: [
+      { lang: 'en', text: 'Start publishing videos' },
       { lang: 'zh', text: '交付开放平台 3.0' },
       { lang: 'zh', text: '搭建统一的数据看板' },
       { lang: 'en', text: 'Deliver API platform 3.0' },
@@ -43,7 +53,11 @@ export const objectiveIsDelivery: ObjectiveRule = {
   },
   check(set) {
     const { form, word } = set.shape;
-    if (form !== 'build' || word === undefined) return undefined;
-    return { spans: [spanOf(word)], values: { verb: words(set.objective, spanOf(word)) } };
+    if ((form !== 'build' && form !== 'step') || word === undefined) return undefined;
+    return {
+      spans: [spanOf(word)],
+      values: { verb: words(set.objective, spanOf(word)) },
+      as: form === 'step' ? 'step' : undefined,
+    };
   },
 };

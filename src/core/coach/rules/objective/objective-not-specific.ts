@@ -26,6 +26,7 @@ export const objectiveNotSpecific: ObjectiveRule = {
   examples: {
     weak: [
       { lang: 'zh', text: '提升用户留存' },
+      { lang: 'zh', text: '数据工程智能化' },
       { lang: 'en', text: 'Improve product quality' },
     ],
     strong: [

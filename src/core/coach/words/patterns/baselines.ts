@@ -1,5 +1,5 @@
 // Wordings of beginning from nothing.
-import { holds, whole } from '../pattern.ts';
+import { holds, leads, whole } from '../pattern.ts';
 
 export const fromZero = holds`
   from (?:0|zero|scratch)\b
@@ -19,3 +19,39 @@ export const newOnlyBesideNumber = whole`
   获得
   首次
 `;
+
+/** Verbs of making and doing with a count close behind: 看十篇论文, 录制 5 个视频. */
+export const doneByUs = leads`
+  上
+  产出
+  写
+  准备
+  刷
+  办
+  参加
+  发
+  学
+  录
+  拍
+  整理
+  沉淀
+  画
+  看
+  积累
+  练
+  组织
+  见
+  认识
+  读
+  跑
+  输出
+`;
+
+/** 每章, 每一课: so many in each part of what is made. */
+export const eachPart = /每一?(?:章|篇|页|节|课|集|期|份|本|个)[^,，;；]{0,5}$/;
+
+/** The first end of a range whose unit stands behind the second: 12~15%. */
+export const rangeBehind = /^\s?[~-]\s?\d[\d.,]*\s?[%a-z\u4e00-\u9fff]/;
+
+/** … in each chapter: a part of what is made. */
+export const inEachPart = /^(?:in|per|for) (?:each|every) (?:article|chapter|lesson|module|page|section)/;

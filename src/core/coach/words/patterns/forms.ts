@@ -335,3 +335,6 @@ export const broughtIn = whole`
   secured
   sourced
 `;
+
+/** Speaks to the reader: advice on writing goals, no goal of anybody's. */
+export const advises = /(?<![a-z])your(?:self|s)?(?![a-z])|问自己|问问自己/;

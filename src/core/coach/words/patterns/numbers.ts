@@ -308,3 +308,6 @@ export const digits = new RegExp(
   String.raw`(${currency})?\s?([+-])?(\d{1,3}(?:,\d{3})+|\d{1,15})((?:\.\d{1,9}){0,4})(:\d\d)?`,
   'y',
 );
+
+/** What people number in a plan: Task 1.1:, 任务 12：. */
+export const numbersSteps = /^(?:tasks?|steps?|phases?|stages?|milestones?|sprints?|任务|步骤|阶段|里程碑|事项)$/;

@@ -221,3 +221,56 @@ const madeOf = any`
 export const slogan = new RegExp(
   String.raw`^(?:build|create|establish|lay|set) (?:the|a|an|our) (?:[a-z-]+ ){0,2}?${madeOf}\b`,
 );
+
+/** 数据工程智能化: a change of kind as a noun, nothing said of whom it serves. */
+export const becoming =
+  /^[\p{Script=Han}a-z ]{2,12}(?:智能|数字|信息|自动|平台|标准|规范|体系|一体|国际|专业|精细|规模)化$/u;
+
+/** Verbs whose object is an end in itself: help teams sell, keep shops open, make checkout painless. */
+export const intending = leads`
+  accelerat
+  allow
+  become
+  boost
+  bring
+  capture
+  deepen
+  delight
+  democrati
+  drive
+  eliminat
+  empower
+  enable
+  end
+  engage
+  ensure
+  expand
+  free
+  get rid
+  give
+  grow
+  help
+  inspire
+  keep
+  let
+  lift
+  make
+  own
+  prevent
+  protect
+  prove
+  reach
+  remove
+  restore
+  retain
+  save
+  scale
+  secure
+  show
+  stop
+  strengthen
+  turn
+  unlock
+  validate
+  win
+`;
