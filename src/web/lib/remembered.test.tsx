@@ -21,6 +21,26 @@ function Form({ initial = blank }: { initial?: Draft }) {
   );
 }
 
+/** What the server made of it is shown, and is not typed. */
+function Saving() {
+  const { value, set, forget, restored } = useRemembered('form', blank, blank);
+  return (
+    <form>
+      <output>{restored ? 'restored' : 'fresh'}</output>
+      <input value={value.text} onChange={(event) => set({ ...value, text: event.currentTarget.value })} />
+      <button
+        type="button"
+        onClick={() => {
+          set((all) => ({ ...all, reason: 'has an id now' }));
+          forget();
+        }}
+      >
+        Saved
+      </button>
+    </form>
+  );
+}
+
 beforeEach(() => localStorage.clear());
 
 test('what was typed is there again on the next visit, until the server has it', async () => {
@@ -35,6 +55,17 @@ test('what was typed is there again on the next visit, until the server has it',
   const third = await render(<Form />);
   expect(third.text()).toContain('fresh');
   await third.leave();
+});
+
+test('what is changed by its being saved does not come back as typed', async () => {
+  const first = await render(<Saving />);
+  await first.type('input', 'Faster search');
+  await first.press('Saved');
+  await first.leave();
+  const second = await render(<Saving />);
+  expect(second.text()).toContain('fresh');
+  expect(second.find('input')).toMatchObject({ value: '' });
+  await second.leave();
 });
 
 describe('typed before an upgrade', () => {

@@ -16,6 +16,9 @@ export type Remembered<T> = {
   older: Older;
 };
 
+/** `isTyped`: not in the store yet. A change and its being forgotten count in the order they were made. */
+type State<T> = { value: T; restored: boolean; isTyped: boolean };
+
 export type Older = { words: readonly string[]; drop: () => void };
 
 /** How it lies in the store: with the shape it was typed in. */
@@ -30,9 +33,12 @@ type Kept = { shape: string; value: unknown };
  */
 export function useRemembered<T>(key: string, initial: T, like: T): Remembered<T> {
   const shape = shapeOf(like);
-  const [state, setState] = useState(() => first(key, initial, shape));
+  const [state, setState] = useState<State<T>>(() => ({ ...first(key, initial, shape), isTyped: false }));
   const [olderWords, setOlderWords] = useState(() => olderOf(key, like));
   const pending = useRef<T | undefined>(undefined);
+  useEffect(() => {
+    pending.current = state.isTyped ? state.value : undefined;
+  }, [state]);
 
   useEffect(() => {
     const flush = () => {
@@ -52,15 +58,14 @@ export function useRemembered<T>(key: string, initial: T, like: T): Remembered<T
   const set = useCallback((next: T | ((before: T) => T)) => {
     setState((before) => {
       const value = typeof next === 'function' ? (next as (before: T) => T)(before.value) : next;
-      pending.current = value;
-      return { value, restored: before.restored };
+      return { value, restored: before.restored, isTyped: true };
     });
   }, []);
 
   const forget = useCallback(() => {
     pending.current = undefined;
     dropKept(prefix + key);
-    setState((before) => ({ ...before, restored: false }));
+    setState((before) => ({ ...before, restored: false, isTyped: false }));
   }, [key]);
 
   const drop = useCallback(() => {
