@@ -82,9 +82,7 @@ story('first team', async (telling) => {
   await writeKeyResult(page, 1, say(words.result), telling);
   await delivery.waitFor({ state: 'detached' });
   await date.waitFor({ state: 'detached' });
-  await page
-    .getByLabel(say({ en: 'Which bottleneck or driver does it attack?', zh: '它针对哪个瓶颈或动因？' }))
-    .selectOption({ index: 1 });
+  await page.getByLabel(say(draft.attacks)).selectOption({ index: 1 });
   await page.getByRole('button', { name: say(draft.publish), exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog

@@ -26,7 +26,7 @@ export const objectiveTypeGuides: Record<ObjectiveType, ObjectiveTypeGuide> = {
     questions: [
       {
         field: 'why',
-        text: { en: 'Why deliver it now?', zh: '为什么要现在交付它？' },
+        text: { en: 'Why deliver it now?', zh: '为什么现在就要交付？' },
         hint: {
           en: 'What happens if it comes a quarter later? Who would notice?',
           zh: '晚一个季度会怎样？谁会感觉到？',
@@ -34,7 +34,7 @@ export const objectiveTypeGuides: Record<ObjectiveType, ObjectiveTypeGuide> = {
       },
       {
         field: 'problem',
-        text: { en: 'Whose problem does it mainly solve, and which?', zh: '它主要解决谁的什么问题？' },
+        text: { en: 'Whose problem does it mainly solve, and which?', zh: '主要解决谁的什么问题？' },
         hint: {
           en: 'Name the people and the moment in which they get stuck today.',
           zh: '写出是哪些人，以及他们现在卡在哪一步。',
@@ -44,7 +44,7 @@ export const objectiveTypeGuides: Record<ObjectiveType, ObjectiveTypeGuide> = {
         field: 'success',
         text: {
           en: 'Beyond having delivered it, which number will show that it worked?',
-          zh: '除了「交付了」，哪个数字能说明它有用？',
+          zh: '除了「交付了」，看哪个数字才知道有用？',
         },
         hint: {
           en: 'Something that forms after the release: who uses it, who finishes, what gets faster.',
@@ -180,7 +180,7 @@ export const objectiveTypeGuides: Record<ObjectiveType, ObjectiveTypeGuide> = {
     type: 'debt',
     what: {
       en: 'The technical base is changed before it stops the business, on data and in agreement with the others.',
-      zh: '在技术底子拖住业务之前把它换好，凭数据，也和别人达成共识。',
+      zh: '在技术底子拖住业务之前换好，凭数据，也和别人达成共识。',
     },
     questions: [
       {
@@ -245,16 +245,16 @@ export const objectiveTypeGuides: Record<ObjectiveType, ObjectiveTypeGuide> = {
       {
         field: 'why',
         text: { en: 'Why is this worth one of so few places?', zh: '目标名额有限，为什么非做这个不可？' },
-        hint: { en: 'Which bottleneck or driver does it work on?', zh: '它对应哪个瓶颈或动因？' },
+        hint: { en: 'Which bottleneck or driver does it work on?', zh: '对应哪个瓶颈或动因？' },
       },
       {
         field: 'problem',
-        text: { en: 'Whose problem is it, and how do they feel it today?', zh: '这是谁的问题？他们现在怎么感受到它？' },
+        text: { en: 'Whose problem is it, and how do they feel it today?', zh: '这是谁的问题？他们现在是怎么碰到的？' },
         hint: { en: 'Somebody outside the team should be among them.', zh: '其中最好有团队以外的人。' },
       },
       {
         field: 'success',
-        text: { en: 'What would convince an outsider that it was reached?', zh: '什么能让旁人相信它达成了？' },
+        text: { en: 'What would convince an outsider that it was reached?', zh: '什么能让旁人相信真的达成了？' },
         hint: { en: 'A number, or a step that somebody else accepts.', zh: '一个数字，或者由别人来验收的一步。' },
       },
     ],

@@ -45,8 +45,9 @@ export function Shell() {
     { keys: '?', label: text.help, run: () => open('keys') },
   ]);
   useEffect(() => {
-    // After a change of page the focus starts at its content, as it would on a page load.
-    if (path !== firstPath.current) main.current?.focus({ preventScroll: true });
+    // After a change of page the focus starts at its content, unless the page has put it where one goes on.
+    const isInside = main.current?.contains(document.activeElement) === true;
+    if (path !== firstPath.current && !isInside) main.current?.focus({ preventScroll: true });
     firstPath.current = path;
   }, [path]);
   return (

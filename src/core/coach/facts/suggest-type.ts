@@ -28,7 +28,7 @@ export function suggestType(objectiveText: string, why?: string): TypeSuggestion
   if (has(statement, 'rework')) add(found, 'debt', 1, undefined);
   let best: Typed | undefined;
   for (const type of order)
-    if ((found.get(type)?.weight ?? 0) > (best === undefined ? 0.9 : (found.get(best)?.weight ?? 0))) best = type;
+    if ((found.get(type)?.weight ?? 0) > (best === undefined ? 0.7 : (found.get(best)?.weight ?? 0))) best = type;
   return best === undefined ? { type: 'other', words: [] } : { type: best, words: found.get(best)?.words ?? [] };
 }
 

@@ -82,14 +82,14 @@ export const typeWords = {
   delivery: {
     strong: {
       zh: `
-        app checkout 一次 一键 三步 上线 不找 不用 也能 五分钟 交付 功能 助手 发布 同时 实现 小程序 就能 建设 开发
-        弱网 当天 手机上 推出 搭建 断网 无需 独立完成 编辑 自助 自己 让 通过 预约
+        app checkout 一次 一键 三步 上线 不找 不用 五分钟 交付 功能 助手 发布 同时 实现 小程序 建设 开发
+        弱网 当天 手机上 推出 搭建 断网 无需 独立完成 编辑 自助 自己 预约
       `,
       en: `
-        able to, alone, app, at the desk, before, build~!build!builds!built, can, create~, dashboard, deliver~,
-        develop~, editor, feature, from a phone, in a minute, in minutes, in one, in two minutes, introduce~,
-        launch~, let, notice, on their phones, portal, release~, roll out, self service, ship~~, so that,
-        themselves, unaided, use, v2, within, without
+        alone, app, at the desk, before, build~!build!builds!built, create~, dashboard, deliver~,
+        develop~, editor, feature, from a phone, in a minute, in minutes, in two minutes, introduce~,
+        launch~, notice, on their phones, portal, release~, roll out, self service, ship~~,
+        themselves, unaided, v2, within, without
       `,
     },
   },

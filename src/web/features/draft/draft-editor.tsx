@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { Objective } from '../../../contract/objectives.ts';
+import { isOpen } from '../../../core/coach/answered.ts';
 import { lastQuestions } from '../../../core/coach/publishing.ts';
 import type { Stage, TeamKind } from '../../../core/okr/words.ts';
 import { policyQuery } from '../../data/coach.ts';
@@ -52,6 +53,8 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
   const diagnosis = focus?.diagnoses.find((one) => one.id === form.diagnosisId);
   const reading = useCoach(draft.settled, { objective, cycle, teamKind, stage, diagnosis, policy });
   const refused = useRefusal(draft.save.error);
+  const answers = objective?.answers ?? [];
+  const open = reading.findings.filter(({ finding }) => isOpen(finding, answers, todayHere())).length;
 
   const insert = (spoken: SpokenFinding) => {
     setActive(spoken.finding.fingerprint);
@@ -74,8 +77,11 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
         <OlderWords older={draft.older} />
         <DraftText
           form={form}
+          chosenKind={draft.chosenKind}
+          isNew={objective === undefined}
           cycle={cycle}
           reading={reading}
+          open={open}
           people={people}
           diagnoses={focus?.diagnoses ?? []}
           active={active}
@@ -91,7 +97,7 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
       <CoachPanel
         form={form}
         reading={reading}
-        answers={objective?.answers ?? []}
+        answers={answers}
         active={active}
         onActive={setActive}
         onInsert={insert}

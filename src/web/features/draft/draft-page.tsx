@@ -9,9 +9,8 @@ import { Button, buttonClass } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
-import { Select } from '../../kit/select.tsx';
 import { DraftEditor } from './draft-editor.tsx';
-import styles from './draft-page.module.css';
+import { placeCrumbs } from './place-crumbs.tsx';
 import { quarterOf } from './quarter.ts';
 import { createCycle, cyclesQuery } from '../../data/cycles.ts';
 import { teamsQuery } from '../../data/teams.ts';
@@ -22,7 +21,6 @@ const route = getRouteApi('/shell/objectives/new');
 /** A new objective: for which team and cycle, then the text with the coach. */
 export function DraftPage() {
   const t = useText();
-  const { lang } = useLanguage();
   const me = useMe();
   const navigate = route.useNavigate();
   const search = route.useSearch();
@@ -38,12 +36,13 @@ export function DraftPage() {
       crumbs={
         team === undefined
           ? []
-          : [
-              <Link key="team" to="/teams/$teamId" params={{ teamId: team.id }}>
-                {team.name}
-              </Link>,
-              t(text.title),
-            ]
+          : placeCrumbs({
+              team,
+              teams,
+              cycle,
+              cycles,
+              onPlace: (place) => void navigate({ search: (before) => ({ ...before, ...place }), replace: true }),
+            })
       }
     />
   );
@@ -75,22 +74,6 @@ export function DraftPage() {
   return (
     <>
       {head}
-      {(teams.length > 1 || cycles.length > 1) && (
-        <div className={styles.places}>
-          <Select
-            label={t(text.team)}
-            value={team.id}
-            choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(teamId) => void navigate({ search: (before) => ({ ...before, teamId }), replace: true })}
-          />
-          <Select
-            label={t(text.cycle)}
-            value={cycle.id}
-            choices={cycles.map(({ id, name }) => ({ value: id, label: cycleName(name, lang) }))}
-            onChange={(cycleId) => void navigate({ search: (before) => ({ ...before, cycleId }), replace: true })}
-          />
-        </div>
-      )}
       <DraftEditor
         key={`${team.id}:${cycle.id}`}
         place={{ teamId: team.id, cycleId: cycle.id }}

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { Diagnosis } from '../../../contract/focus.ts';
+import type { ObjectiveType } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { CoachText } from '../../kit/coach-text.tsx';
@@ -8,17 +10,22 @@ import { toast } from '../../kit/toast.tsx';
 import { type DraftForm, type KeyResultForm, withTemplate } from './draft-form.ts';
 import styles from './draft-page.module.css';
 import type { Named } from './key-result-details.tsx';
+import { KindLine } from './kind-line.tsx';
 import { KeyResultList } from './key-result-list.tsx';
 import { TemplateChoice } from './template-choice.tsx';
 import { text } from './text.ts';
-import { TypeChoice } from './type-choice.tsx';
 import { TypeQuestions } from './type-questions.tsx';
 import { type CoachReading, underlinesOf } from './use-coach.ts';
 
 type Props = {
   form: DraftForm;
+  chosenKind: ObjectiveType | null;
+  /** Nothing stands there yet: the caret waits in the sentence. */
+  isNew: boolean;
   cycle: Cycle;
   reading: CoachReading;
+  /** How many findings nobody has answered. */
+  open: number;
   people: readonly Named[];
   diagnoses: readonly Diagnosis[];
   active: string | undefined;
@@ -30,11 +37,14 @@ type Props = {
   onChange: (change: Partial<DraftForm>, composing?: boolean) => void;
 };
 
-/** The text itself: type, its questions, the objective, its key results. */
+/** The text itself: the sentence first, then its kind, what the kind asks, and the key results. */
 export function DraftText({
   form,
+  chosenKind,
+  isNew,
   cycle,
   reading,
+  open,
   people,
   diagnoses,
   active,
@@ -46,21 +56,45 @@ export function DraftText({
   const t = useText();
   const me = useMe();
   const ofObjective = reading.findings.filter(({ finding }) => finding.place.at === 'objective');
+  const sentence = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isNew) sentence.current?.focus({ preventScroll: true });
+  }, [isNew]);
   const read = ofObjective[0]?.finding.text ?? form.text;
 
   return (
     <>
-      <TypeChoice type={form.type} reading={reading} onChange={(type) => onChange({ type })} />
-      {form.type !== null && (
-        <TemplateChoice
-          type={form.type}
-          onUse={(template) => {
-            const before = form;
-            onChange(withTemplate(form, template, me.person.id));
-            toast(t(text.templateUsed), () => onChange(before));
-          }}
+      <div id="objective-text" className={styles.sentence}>
+        <CoachText
+          label={t(text.objective)}
+          value={form.text}
+          onChange={(value, isComposing) => onChange({ text: value }, isComposing)}
+          underlines={underlinesOf(reading.findings, read)}
+          underlinesOf={read}
+          active={active}
+          onTouch={onActive}
+          heard={ofObjective.length === 0 ? undefined : ofObjective.map(({ said }) => t(said.what)).join(' · ')}
+          placeholder={t(text.objectiveHint)}
+          error={fields.text}
+          serif
+          textRef={sentence}
+          singleLine
         />
-      )}
+        {open > 0 && (
+          <a className={styles.toCoach} href="#coach">
+            {t(text.seeCoach, { count: open === 1 ? t(text.oneThing) : t(text.things, { count: open }) })}
+          </a>
+        )}
+      </div>
+      <KindLine chosen={chosenKind} kind={form.type} reading={reading} onChange={(type) => onChange({ type })} />
+      <TemplateChoice
+        type={form.type}
+        onUse={(template) => {
+          const before = form;
+          onChange(withTemplate(form, template, me.person.id));
+          toast(t(text.templateUsed), () => onChange({ ...before, type: chosenKind }));
+        }}
+      />
       <TypeQuestions form={form} onChange={onChange} />
       <div className={styles.places}>
         {diagnoses.length > 0 && (
@@ -87,22 +121,6 @@ export function DraftText({
             { value: '', label: t(text.nobody) },
             ...people.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-        />
-      </div>
-      <div id="objective-text">
-        <CoachText
-          label={t(text.objective)}
-          value={form.text}
-          onChange={(value, isComposing) => onChange({ text: value }, isComposing)}
-          underlines={underlinesOf(reading.findings, read)}
-          underlinesOf={read}
-          active={active}
-          onTouch={onActive}
-          heard={ofObjective.length === 0 ? undefined : ofObjective.map(({ said }) => t(said.what)).join(' · ')}
-          placeholder={t(text.objectiveHint)}
-          error={fields.text}
-          serif
-          singleLine
         />
       </div>
       <KeyResultList

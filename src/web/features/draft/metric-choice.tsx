@@ -8,7 +8,7 @@ import { MetricSuggestions } from '../../parts/metric-suggestions.tsx';
 import type { DraftForm } from './draft-form.ts';
 import styles from './draft-page.module.css';
 import { text } from './text.ts';
-import { quote } from './type-choice.tsx';
+import { quote } from './kind-line.tsx';
 
 type Props = { form: DraftForm; onUse: (metric: Metric, statement: string) => void };
 

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
 import { type Place, showObjective } from '../../data/objectives.ts';
 import { useMe } from '../../data/session.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { bodyOf, type DraftForm, draftOf, emptyDraft } from './draft-form.ts';
 import { type Kept, keptLike, useSave } from './use-save.ts';
+import { withKind } from './with-kind.ts';
 
 /** `objective` absent: a new draft, for `place`, that may begin with a bottleneck or driver. */
 export type Origin = { objective: Objective | undefined; place: Place; diagnosisId: string | undefined };
@@ -22,7 +23,8 @@ export function useDraft({ objective, place, diagnosisId }: Origin) {
     keptLike,
   );
   const save = useSave(objective, place, memory);
-  const { form, version } = memory.value;
+  const { form: typed, version } = memory.value;
+  const form = useMemo(() => withKind(typed), [typed]);
   const [composing, setComposing] = useState<DraftForm>();
   const isDirty = JSON.stringify(bodyOf(form)) !== JSON.stringify(bodyOf(stored));
   /** Somebody saved a newer version since this one was read. */
@@ -32,6 +34,8 @@ export function useDraft({ objective, place, diagnosisId }: Origin) {
   return {
     objective,
     form,
+    /** The kind somebody chose; `form` has the suggested one until then. */
+    chosenKind: typed.type,
     /** While an input method composes, the coach keeps reading the last settled words. */
     settled: composing ?? form,
     isDirty,

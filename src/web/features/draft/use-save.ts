@@ -4,6 +4,7 @@ import type { Objective } from '../../../contract/objectives.ts';
 import type { Remembered } from '../../lib/remembered.ts';
 import { bodyOf, type DraftForm, fullDraft, withIds } from './draft-form.ts';
 import { type Place, saveObjective } from '../../data/objectives.ts';
+import { withKind } from './with-kind.ts';
 
 /** What is typed, and the version it was read with: whoever saves over a newer one is asked first. */
 export type Kept = { form: DraftForm; version: number | undefined };
@@ -35,7 +36,7 @@ export function useSave(
     const sent = last === undefined ? form : withIds(form, last.sent, last.made);
     const id = objective?.id ?? last?.made.id;
     const onto = over ?? Math.max(version, last?.made.version ?? 0);
-    const made = await saveObjective(bodyOf(sent), id === undefined ? place : { id, version: onto });
+    const made = await saveObjective(bodyOf(withKind(sent)), id === undefined ? place : { id, version: onto });
     before.current = { sent, made };
     return made;
   }

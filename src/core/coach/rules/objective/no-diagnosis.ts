@@ -12,7 +12,7 @@ export const noDiagnosis: ObjectiveRule = {
   severity: 'minor',
   what: {
     en: 'This objective names no bottleneck or driver that it works on.',
-    zh: '这个目标没有写明它对应哪个瓶颈或动因。',
+    zh: '这个目标没有写明对应哪个瓶颈或动因。',
   },
   why: {
     en: 'Focus is a choice among the things that hold growth back or drive it. Without one, an objective is a wish among many.',

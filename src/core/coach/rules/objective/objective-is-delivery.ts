@@ -16,10 +16,10 @@ export const objectiveIsDelivery: ObjectiveRule = {
     en: 'A version is a means. Without the end nobody can choose well on the way, and shipping would count as winning.',
     zh: '版本只是手段。没有写出目的，路上就没法取舍，交付出来就会被当成成功。',
   },
-  ask: { en: 'Why this, why now, and whose problem does it solve?', zh: '为什么是现在做它？它主要解决谁的什么问题？' },
+  ask: { en: 'Why this, why now, and whose problem does it solve?', zh: '为什么现在做？主要解决谁的什么问题？' },
   tryThis: {
     en: 'Turn it into a means: use it so that somebody can do something they cannot do today.',
-    zh: '把它写成手段：通过它，让谁做到今天做不到的什么。',
+    zh: '把要交付的写成手段：让谁做到今天做不到的什么。',
   },
   source: 'A17–A21',
   yieldsTo: ['placeholder', 'jargon-only', 'outsourced-project-okr'],
