@@ -64,6 +64,7 @@ export function item(walk: Walk, node: Node, around: Around): Around | void {
 
 /** Below “Key results”: an item that only heads ticked ones is the name of their kind. */
 function expected(walk: Walk, node: Node, around: Around): Around | void {
+  if (node.parent && walk.below.get(node.parent)?.keyResult) return leave(walk, node, around, 'beside-labels');
   const heads = !node.tick && node.children.length > 1 && node.children.every((child) => child.tick);
   if (heads && around.expect === 'key-result' && !isMeasured(node.piece.text)) {
     walk.out.note(node, 'heading', 'group');

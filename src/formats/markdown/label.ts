@@ -81,9 +81,13 @@ function match(piece: Piece, head: string, pattern: RegExp, as: Label['as']): La
   const closed = /[)\]>》"]\s{0,3}$/.test(found[0]) && /^[[(<《"]/.test(found[0]);
   const separator = afterLabel.exec(behind);
   const end = found[0].length;
+  const begins = /^\s*\p{Lu}/u.test(piece.text.slice(end, end + 4));
   const setOff = (piece.offsets[end] ?? 0) - (piece.offsets[end - 1] ?? 0) > 1 && behind !== '';
-  const seen = { word, numbers, hanNumber: hanNumber !== undefined, closed, setOff, separator, behind };
-  if (!(behind === '' ? heads(word, numbers) : follows(seen))) return undefined;
+  const seen = { word, numbers, hanNumber: hanNumber !== undefined, closed, setOff, begins, separator, behind };
+  // 总体目标 (Objective) says in brackets which of the two it is.
+  const told = behind === '' && /[([](?:objectives?|key results?|krs?)[)\]]\s{0,3}$/.test(found[0]);
+  if (!(behind === '' ? told || heads(word, numbers) : follows(seen))) return undefined;
+  if (as === 'objective' && goesFromTo.test(behind)) return undefined;
   const inWord = /^o\s?(\d+)/.exec(word)?.[1];
   let rest = cut(piece, end + (separator?.[0].length ?? 0));
   // `O1 目标：…` and `KR1 关键结果：…` say it twice.
@@ -116,12 +120,14 @@ type Seen = {
   hanNumber: boolean;
   closed: boolean;
   setOff: boolean;
+  /** A capital stands behind it. */
+  begins: boolean;
   separator: RegExpExecArray | null;
   behind: string;
 };
 
 /** Whether what follows lets the word be a label: `目标客户` and `Objective setting` are none, `目标：`, `O1 …`, `KR Reach …` are. */
-function follows({ word, numbers, hanNumber, closed, setOff, separator, behind }: Seen): boolean {
+function follows({ word, numbers, hanNumber, closed, setOff, begins, separator, behind }: Seen): boolean {
   const named = numbers.length > 0;
   if (/^\s{0,3}[/&+~]/.test(behind) || mentionsMore.test(behind) || aboutIt.test(behind)) return false;
   if (word === 'okr' && (!named || /^\s?(?:q[1-4]|h[12]|年|\d)/.test(behind))) return false;
@@ -134,10 +140,11 @@ function follows({ word, numbers, hanNumber, closed, setOff, separator, behind }
     return (
       named ||
       /krs?$/.test(word) ||
+      (/^(?:objective|key result)$/.test(word) && /^\s?[A-Z]?\./.test(separator[0])) ||
       (!/^(?:o|goals?)$/.test(word) && /-/.test(separator[0]) && /^\s/.test(separator[0]))
     );
   if (/^\s/.test(behind)) {
-    if (continues.test(behind)) return false;
+    if (continues.test(behind) && !(named && begins)) return false;
     if (named) return short || /(?:objectives?|goals?|key[ -]?results?|[^a-z]+)$/.test(word);
     return /krs?$/.test(word) && !/^\s*[=&+/]/.test(behind);
   }
@@ -148,7 +155,9 @@ function follows({ word, numbers, hanNumber, closed, setOff, separator, behind }
 const mentionsMore = /^[^:]{0,12}[>→、,，]\s{0,3}(?:o|kr)\s?\d/;
 /** `Objective 1 Final Score`, `KR1 进度`: about the statement. */
 const aboutIt =
-  /^\s{0,3}(?:final |current |overall |mid[- ]\w+ )?(?:scores?|status|progress|summary|reviews?|updates?|grades?|ratings?|owners?|confidence|key results?|得分|评分|进度|进展|状态|总结|完成度|复盘|回顾|总分|(?:total|average|平均)(?=\s{0,3}(?:[:(]|$|of )))(?![\p{L}])/u;
+  /^\s{0,3}(?:final |current |overall |mid[- ]\w+ )?(?:scores?|status|progress|summary|reviews?|updates?|grades?|ratings?|owners?|confidence|key results?|得分|评分|进度|进展|状态|总结|完成度|复盘|回顾|总分|\p{Script=Han}{0,4}(?:报告|计划|方案|清单)(?=\s{0,3}(?:[(|]|$))|(?:total|average|平均)(?=\s{0,3}(?:[:(]|$|of )))(?![\p{L}])/u;
+/** `Objective 5：58% → 64%`: how it went. */
+const goesFromTo = /^\s?[:：]\s?(?:约|ca\.?|about)?\s?\d{1,3}(?:\.\d+)?\s?%\s?(?:->|=>|→|-->)/;
 /** A sentence that goes on: `KR1 is …`, `目标 10 万 …`, `KR 要 …`. */
 const continues =
   /^\s*(?:[月倍万亿次%是为的和与要需应必不]|[个人](?![人性员才力工])|项(?!目)|[年季](?!度)|日(?!常)|天|周(?![边报])|成(?![为功立本长员果])|家(?![庭长])|名(?!单)|目前|没有|尚|仍|(?:is|are|was|were|will|has|have|had|can|could|must|should|may|and|or|of|to|in|for)\b)/;

@@ -9,7 +9,7 @@ import { isItem } from './survey.ts';
 import { inObjective, type Around, type Walk } from './walk.ts';
 
 /** Returns what holds for the neighbours that follow, when the line changed it. */
-export function labelled(walk: Walk, node: Node, label: Label, around: Around): Around | void {
+export function labelled(walk: Walk, node: Node, label: Label, around: Around, next?: Node): Around | void {
   const { out } = walk;
   if (isTargetBelow(node, around)) return readTargetBelow(walk, node, around);
   if (around.notes && around.notes !== 'detail') {
@@ -26,7 +26,7 @@ export function labelled(walk: Walk, node: Node, label: Label, around: Around): 
     out.note(node, label.rest.text ? 'unread' : 'note', 'in-guide');
     return walk.inside(node, { realm: around.realm });
   }
-  return label.as === 'key-result' ? keyResult(walk, node, label, around) : objective(walk, node, label, around);
+  return label.as === 'key-result' ? keyResult(walk, node, label, around) : objective(walk, node, label, around, next);
 }
 
 /** `Goal 1: …` in the section of `O1: …` names a side of that objective; the key results below it are the objective's. */
@@ -68,7 +68,7 @@ function keyResult(walk: Walk, node: Node, label: Label, around: Around): Around
   return node.kind === 'text' ? { ...inside, within: around.within } : undefined;
 }
 
-function objective(walk: Walk, node: Node, label: Label, around: Around): Around | void {
+function objective(walk: Walk, node: Node, label: Label, around: Around, next?: Node): Around | void {
   const { out } = walk;
   const realm = walk.realms.get(node) ?? around.realm;
   const passOn = (found: Found | undefined) =>
@@ -93,6 +93,9 @@ function objective(walk: Walk, node: Node, label: Label, around: Around): Around
   const below = walk.below.get(node);
   if (!below?.keyResult && !below?.deepKeyResult) {
     out.note(node, 'heading', 'label-only');
+    // `1. 总体目标 (Objective)` in plain text: the line behind it is the statement.
+    if (node.kind === 'item' && node.children.length === 0 && next?.kind === 'text' && !next.label)
+      return { ...around, realm, expect: 'objective-text' };
     return walk.inside(node, { ...around, realm });
   }
   const found = out.objective(node, node.piece, 'objective-label', realm, around.within);

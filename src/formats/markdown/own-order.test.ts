@@ -102,10 +102,58 @@ Sort the inbox twice a day.*
 By setting clear objectives and key results you can see how far you are.`,
     read: [['Visitors come back', ['Visitors back within a week: 10% → 25%']]],
   },
+  {
+    name: 'prose behind labelled key results is none of them',
+    source: `## Objective: 门店订货不再靠电话
+
+### Key Results:
+- KR1: 自己下单的门店占比 > 90%
+  - 当前值: 60%
+
+指标怎么算
+
+下单门店按周去重。`,
+    read: [['门店订货不再靠电话', ['自己下单的门店占比 > 90%']]],
+  },
+  {
+    name: 'a log of checks, and how objectives went',
+    source: `# OKR 核对记录归档
+
+✅ **第 12 次核对：7/7 通过，误差 +3%**
+
+✅ **第 11 次核对：7/7 通过，误差 +2%**
+
+## OKR 进展
+
+- Objective 5：约 58% -> 约 64%，都有证据。`,
+    read: [],
+  },
+  {
+    name: 'plain text with numbered names for what follows',
+    source: `1. 总体目标 (Objective)
+顾客半小时内收到货
+2. 关键结果 (Key Results)
+KR1: 半小时内送到的订单占比从 40% 到 75%`,
+    read: [['顾客半小时内收到货', ['半小时内送到的订单占比从 40% 到 75%']]],
+  },
+  {
+    name: 'a capital behind the number of a key result begins it; several tags behind name areas',
+    source: `## Location
+
+- KR8 To make deliveries short, half of the vans start in town [P0][VANS][TOWN]`,
+    read: [['Location', ['To make deliveries short, half of the vans start in town']]],
+  },
 ];
 
 test.each(cases)('$name', ({ source, read }) => {
   const { sets, unread } = readMarkdown(source);
   expect(sets.map(({ set }) => [set.objective.text, set.keyResults.map(({ text }) => text)])).toEqual(read);
   expect(unread).toEqual([]);
+});
+
+test('several tags behind a key result name areas, one a person', () => {
+  const [read] = readMarkdown(
+    '## O1: Vans are on time\n- KR1: Late vans 9% → 3% [DP][TOWN]\n- KR2: Empty runs 20% → 10% [Lin]',
+  ).sets;
+  expect(read?.set.keyResults.map(({ owner }) => owner)).toEqual([undefined, 'Lin']);
 });

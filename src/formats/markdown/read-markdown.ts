@@ -90,7 +90,7 @@ function follows(row: Node | undefined, next: Node | undefined): boolean {
 
 /** Returns what holds for the neighbours that follow, when the node changed it. */
 function visit(walk: Walk, node: Node, around: Around, next?: Node): Around | void {
-  if (node.label) return labelled(walk, node, node.label, around);
+  if (node.label) return labelled(walk, node, node.label, around, next);
   if (node.kind === 'heading') return heading(walk, node, around);
   if (node.kind === 'item') return item(walk, node, around);
   return text(walk, node, around, next);

@@ -93,7 +93,7 @@ function goals(around: Realm): Realm {
 function kindOfRoot(root: Node, below: ReadonlyMap<Node, Below>): Realm['kind'] {
   const all = below.get(root);
   const first = root.children.find(({ kind }) => kind === 'heading');
-  if (first && teaches(first.piece.text) === 'guide' && !namesPeriod(first.piece.text)) return 'talk';
+  if (first && teaches(first.piece.text) && !namesPeriod(first.piece.text)) return 'talk';
   if (all && all.lines >= 4 && all.talk * 5 >= all.lines && all.talk > all.labels) return 'talk';
   const named = root.children.some(
     ({ kind, piece }) => kind === 'text' && isTitle(piece.text, false) && namesGoals(piece.text),

@@ -52,7 +52,10 @@ function announced(walk: Walk, node: Node): boolean {
   if (/[:：,，]\s*$/.test(node.piece.text) || !/\p{L}{4}|\p{Script=Han}{2}/u.test(node.piece.text)) return false;
   if (instructs(node.piece.text)) return false;
   const siblings = node.parent?.children ?? [];
-  const more = node.parent && walk.below.get(node.parent)?.moreThanText;
+  const beside = node.parent && walk.below.get(node.parent);
+  // Beside labelled key results a line without a label is prose.
+  if (beside?.keyResult) return false;
+  const more = beside?.moreThanText;
   return !more || siblings[0] !== node;
 }
 

@@ -6,7 +6,7 @@ const okrWords =
 const periodWords =
   /(?:fy|cy)?\s?'?(?:20)?\d{2}\s?[-/.]?\s?(?:q[1-4]|h[12]|s[12])|[1-4]q\s?(?:20)?\d{2}|(?:q[1-4]|h[12])(?:\s?[-~至到]\s?(?:q[1-4]|h[12]))?|(?<!\d)(?:20)?\d{2}\s?年(?:度)?|(?<!\d)20\d{2}(?!\d)|第?[一二三四1-4]\s?季度?|[上下]半年|全年|年[中终]|\d{1,2}\s?月份?|(?:first|second|third|fourth)\s+quarter|(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?(?![a-z])|(?<![a-z])(?:quarter(?:ly)?|annual|yearly)(?![a-z])|年度|季度|双月/g;
 const whoseWords =
-  /(?<![a-z])(?:teams?|company|group|department|personal|individual|engineering|product|our|my|the|at|for|of|draft|wip|active|current|overview|list|review)(?![a-z])|团队|公司|部门|小组|个人|总体|整体|本(?:季|年|期)|工作|我们的|我的|的/g;
+  /(?<![a-z])(?:teams?|company|group|department|personal|individual|engineering|product|our|my|the|at|for|of|draft|wip|active|current|overview|list|review)(?![a-z])|团队|公司|部门|小组|个人|总体|整体|本(?:季|年|期)|工作|我们的|我的|总结|汇总|的/g;
 
 /** `OKRs 2018 Q3`, `2026 年第四季度`, `支付团队 OKR`, `Goals`. `heads`: headings stand below it. */
 export function isTitle(text: string, heads: boolean): boolean {
@@ -53,6 +53,10 @@ const lessonBefore =
 /** A lesson word beside the word it is about: `OKR process`, `Writing good key results`, 制定 OKR 的方法. */
 const aboutOkrs = new RegExp(`${okr}[^,，.。:]{0,8}${lessonAfter}|${lessonBefore}[^,，.。:]{0,14}${okr}`);
 
+/** 核查记录, `Meeting log`: what happened, day by day. */
+const records =
+  /(?:记录|归档|日志|周报|日报|月报|报告|(?<![a-z])(?:logs?|changelog|journal|minutes))(?:\s*\([^()]*\))?\s*$/;
+
 /**
  * `guide`: `What are OKRs?`, `OKR 实施的流程`, `Tips`; below it stands what can be learned, and what is labelled there is
  * an example. `talk`: a question about something else.
@@ -62,7 +66,7 @@ export function teaches(text: string): 'guide' | 'talk' | undefined {
   if (folded.length > 60) return undefined;
   const about = aboutOkrs.test(folded) || (speaksOfOkrs(folded) && questions.test(folded));
   if (about || (lessons.test(folded) && words(folded) <= 5)) return 'guide';
-  return questions.test(folded) ? 'talk' : undefined;
+  return questions.test(folded) || records.test(folded) ? 'talk' : undefined;
 }
 
 /** Speaks about OKRs or to the reader rather than being one: such lines fill a guide, and hardly stand in a plan. */

@@ -23,7 +23,9 @@ export function trimStatement(given: Piece): Trimmed {
   let piece = cut(given, 0);
   const trimmed: Trimmed = { piece };
   const owners: string[] = [];
+  let tags = 0;
   const take = (tag: string) => {
+    if (!priority.test(tag) && !tag.includes('@')) tags++;
     if (priority.test(tag)) trimmed.priority ??= tag.toUpperCase();
     else if (/[\p{L}]/u.test(tag))
       owners.push(tag.replace(/^(?:owner|dri|负责人|责任人|責任人|負責人)\s?[:：]\s?/i, '').trim());
@@ -58,6 +60,8 @@ export function trimStatement(given: Piece): Trimmed {
     if (led[1]) owners.push(led[1].trim());
     piece = cut(piece, led[0].length);
   }
+  // `[DP][PRODUCT]`: several in brackets name areas, nobody in charge.
+  if (tags > 1) owners.length = 0;
   piece = withoutEnd(piece);
   trimmed.piece = piece;
   if (owners.length > 0) trimmed.owner = owners.toReversed().join(', ');

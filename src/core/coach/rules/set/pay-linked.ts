@@ -64,6 +64,13 @@ export const payLinked: SetRule = {
           keyResults: [{ text: 'Bonus corrections made before payday: 46% → 80%' }],
         },
       },
+      {
+        lang: 'en',
+        set: {
+          objective: { text: 'Towns see which courses lead to work' },
+          keyResults: [{ text: 'Towns that use the wage data service based on these records: 2 → 9' }],
+        },
+      },
     ],
   },
   check(set) {

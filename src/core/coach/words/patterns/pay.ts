@@ -28,21 +28,28 @@ export const payByName = whole`
 `;
 
 const product = any`
+  benchmarks?
   calculation
   corrections?
+  data
   export
   levels?
   module
   pages?
   points?
   program
+  records?
   report
   run
   runs
+  services?
+  statistics
+  surveys?
   system
   功能
   单
   发放(?!项目)
+  数据
   明细
   核算
   模块
@@ -50,6 +57,7 @@ const product = any`
   系统
   表
   计算
+  记录
   页
 `;
 
