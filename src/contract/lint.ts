@@ -41,6 +41,23 @@ const finding = z.object({
   fingerprint: z.string(),
 });
 
+/** Findings of one kind together, the weightiest first; `at` as in findings. */
+const remark = z.object({
+  id: z.string(),
+  severity: z.enum(severities),
+  what: text,
+  ask: text,
+  at: z.array(z.string()),
+});
+
+/** What was understood of a key result; `complete`: start and target are both said. */
+const understood = z.object({
+  at: z.string(),
+  as: z.enum(['measure', 'step', 'count', 'open']),
+  complete: z.boolean(),
+  said: text,
+});
+
 export const lintEndpoints = {
   lint: endpoint({
     method: 'POST',
@@ -48,6 +65,11 @@ export const lintEndpoints = {
     summary: 'Let the coach read an objective with its key results',
     for: 'nobody',
     body: lintBody,
-    reply: z.object({ findings: z.array(finding), suggestedType: z.enum(objectiveTypes).nullable() }),
+    reply: z.object({
+      findings: z.array(finding),
+      remarks: z.array(remark),
+      understood: z.array(understood),
+      suggestedType: z.enum(objectiveTypes).nullable(),
+    }),
   }),
 };

@@ -31,6 +31,10 @@ const texts = {
     en: 'exit with 2 when nothing was read, or lines that look like goals were not',
     zh: '什么都没读到，或有看起来像目标的行没有读出时，以状态 2 退出',
   },
+  all: {
+    en: 'show every finding by itself; without it a document gets the few remarks that matter most, equal findings together',
+    zh: '逐条显示所有发现；不加时，一份文档只显示最该谈的几条，同类的合在一起',
+  },
   explain: { en: 'show what every line was read as, and why', zh: '显示每一行读成了什么、为什么' },
   fix: {
     en: 'show the safe edits as a diff: full-width digits, layout, empty fields to fill',
@@ -53,6 +57,7 @@ type Options = {
   type?: ObjectiveType;
   today?: string;
   strict?: boolean;
+  all?: boolean;
   explainParse?: boolean;
   fix?: boolean;
   write?: boolean;
@@ -75,6 +80,7 @@ export function lint(terminal: Terminal): Command {
     .addOption(new Option('--type <type>', texts.type[lang]).choices([...objectiveTypes]))
     .option('--today <day>', texts.today[lang])
     .option('--strict', texts.strict[lang])
+    .option('--all', texts.all[lang])
     .option('--explain-parse', texts.explain[lang])
     .option('--fix', texts.fix[lang])
     .option('--write', texts.write[lang])
@@ -114,7 +120,7 @@ async function run(paths: string[], options: Options, terminal: Terminal): Promi
 
 async function report(
   files: LintedFile[],
-  { format, explainParse = false }: Options,
+  { format, explainParse = false, all = false }: Options,
   terminal: Terminal,
 ): Promise<string> {
   const { lang } = terminal;
@@ -122,7 +128,7 @@ async function report(
   if (format === 'sarif') return (await import('../output/sarif.ts')).sarif(files, lang);
   if (format === 'github') return (await import('../output/github.ts')).github(files, lang);
   if (format === 'markdown') return (await import('../output/markdown.ts')).markdown(files, lang);
-  return (await import('../output/pretty.ts')).pretty(files, terminal, explainParse);
+  return (await import('../output/pretty.ts')).pretty(files, terminal, { explain: explainParse, all });
 }
 
 /** A line on stderr that counts up, once the work has taken half a second and somebody watches. */

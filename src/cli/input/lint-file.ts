@@ -8,6 +8,8 @@ import type { ReadSet, Statement } from '../../formats/statement.ts';
 import { type FileAsRead, readFile } from './read-file.ts';
 
 export type LintFinding = {
+  /** Index of the objective whose set it is about. */
+  set: number;
   /** As in the JSON output: `objectives[0].keyResults[1]`, `objectives[0]#set`, `#file`. */
   at: string;
   finding: Finding;
@@ -41,7 +43,9 @@ function judge(file: LintedFile, read: ReadSet, index: number, context: SetConte
     const ofFile = finding.rule === 'too-many-objectives';
     if (statement.state === 'dropped' || (ofFile && index !== policy.limits.objectives.warn)) return [];
     const at = ofFile ? '#file' : placeOf(finding, index, set);
-    return [{ at, finding, statement, said: sayFinding(finding), rewrite: rewrite(finding, set), suppressed }];
+    return [
+      { set: index, at, finding, statement, said: sayFinding(finding), rewrite: rewrite(finding, set), suppressed },
+    ];
   };
   file.findings.push(...coach(set, context, policy).flatMap((finding) => tell(finding)));
   if (!hasSuppressions(set)) return;

@@ -129,3 +129,21 @@ test('a diff of a file without a last line end can be applied as it is', () => {
     '\\ No newline at end of file',
   ]);
 });
+
+test('SARIF lists the lines that were not read', async () => {
+  const file = await lint('examples/bad.okr.yaml');
+  const reason = { en: 'no objective above it', zh: '上面没有目标' };
+  const unread = [{ line: 3, text: 'KR1: Late vans 9% → 4%', reason }];
+  const log = JSON.parse(sarif([{ ...file, unread }], 'en'));
+  const valid = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+  expect(valid(log), JSON.stringify(valid.errors)).toBe(true);
+  const [invocation] = log.runs[0].invocations;
+  expect(invocation.executionSuccessful).toBe(true);
+  expect(invocation.toolExecutionNotifications).toMatchObject([
+    {
+      level: 'warning',
+      message: { text: 'Looks like a goal and was not read: “KR1: Late vans 9% → 4%” (no objective above it)' },
+      locations: [{ physicalLocation: { region: { startLine: 3 } } }],
+    },
+  ]);
+});

@@ -1,9 +1,10 @@
 import type { Lang } from '../../core/text.ts';
 import { sayProblem } from '../../formats/problem.ts';
 import type { LintedFile, LintFinding } from '../input/lint-file.ts';
+import { reviewOf } from './remarks.ts';
 import { keyResultsOf } from './counts.ts';
 
-/** One object as documented in docs/cli.md. `problems`, `suppressed`, `unread` and `explain` are there only when there are any. */
+/** One object as documented in docs/cli.md. `remarks`, `problems`, `suppressed`, `unread` and `explain` are there only when there are any. */
 export function json(files: readonly LintedFile[], lang: Lang, explain: boolean): string {
   const suppressed = files.flatMap((file) =>
     file.suppressed.map((found) => ({ ...told(file, found, lang), reason: found.suppressed })),
@@ -17,6 +18,19 @@ export function json(files: readonly LintedFile[], lang: Lang, explain: boolean)
   const unread = files.flatMap((file) =>
     file.unread.map(({ line, text, reason }) => ({ file: file.path, line, text, reason: reason[lang] })),
   );
+  const remarks = files.flatMap((file) => {
+    const { first, rest } = reviewOf(file);
+    return [...first, ...rest].map(({ id, severity, what, ask, lines }) => ({
+      file: file.path,
+      id,
+      severity,
+      what: what[lang],
+      ask: ask[lang],
+      at: lines.map(({ set, keyResult }) =>
+        keyResult === undefined ? `objectives[${set}]` : `objectives[${set}].keyResults[${keyResult}]`,
+      ),
+    }));
+  });
   const report = {
     version: 1,
     files: files.map((file) => ({
@@ -27,6 +41,7 @@ export function json(files: readonly LintedFile[], lang: Lang, explain: boolean)
       ...(explain && { explain: file.explain.map(({ line, as, reason }) => ({ line, as, reason: reason[lang] })) }),
     })),
     findings: files.flatMap((file) => file.findings.map((found) => told(file, found, lang))),
+    ...(remarks.length > 0 && { remarks }),
     ...(suppressed.length > 0 && { suppressed }),
     ...(unread.length > 0 && { unread }),
     ...(problems.length > 0 && { problems }),

@@ -1,11 +1,11 @@
-import stringWidth from 'string-width';
-import type { Severity } from '../../core/coach/finding.ts';
 import { say } from '../../core/text.ts';
 import { sayProblem } from '../../formats/problem.ts';
 import type { LintedFile, LintFinding } from '../input/lint-file.ts';
 import type { Terminal } from '../terminal.ts';
+import { at, clip, paintOf, wrapped } from './layout.ts';
 import { count, isWhole, sayCounts, severityNames } from './counts.ts';
 import { plain } from './plain.ts';
+import { isShort, remarks } from './remarks.ts';
 import { sourceView } from './source-view.ts';
 
 const texts = {
@@ -24,7 +24,11 @@ const texts = {
 const unreadShown = 5;
 
 /** For people at a terminal: the line, carets under the words, what, a question and a rewrite; why and how once for each rule. */
-export function pretty(files: readonly LintedFile[], terminal: Terminal, explain: boolean): string {
+export function pretty(
+  files: readonly LintedFile[],
+  terminal: Terminal,
+  { explain, all }: { explain: boolean; all: boolean },
+): string {
   const { lang, colors } = terminal;
   const told = new Set<string>();
   const parts = files.flatMap((file) => {
@@ -34,7 +38,9 @@ export function pretty(files: readonly LintedFile[], terminal: Terminal, explain
         return `${at(problem.line, problem.column)}  ${colors.red('✗')} ${plain(what)}\n        ${plain(remedy)}\n`;
       }),
       ...(explain ? [explained(file, terminal)] : []),
-      ...file.findings.map((finding) => findingText(file, finding, terminal, told)),
+      ...(all || isShort(file)
+        ? file.findings.map((finding) => findingText(file, finding, terminal, told))
+        : remarks(file, terminal)),
       ...unread(file, terminal),
       ...suppressed(file, terminal),
     ];
@@ -71,11 +77,6 @@ function findingText(
     ...(found.rewrite ? below(`✎ ${found.rewrite}`, colors.green) : []),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function paintOf(severity: Severity, colors: Terminal['colors']): (text: string) => string {
-  if (severity === 'blocker' || severity === 'major') return colors.red;
-  return severity === 'minor' ? colors.yellow : colors.blue;
 }
 
 function explained(file: LintedFile, { lang, colors, width }: Terminal): string {
@@ -116,34 +117,4 @@ function suppressed(file: LintedFile, { lang, colors }: Terminal): string[] {
       `${at(statement.line, statement.column)}  ${finding.rule}  ${colors.dim(plain(reason ?? ''))}`,
   );
   return [`  ${say(texts.suppressed, lang, { count: lines.length })}\n${lines.join('\n')}\n`];
-}
-
-function at(line: number, column: number): string {
-  return `  ${line}:${column}`.padEnd(8);
-}
-
-function clip(text: string, width: number): string {
-  let used = 0;
-  let end = 0;
-  for (const sign of text) {
-    used += stringWidth(sign);
-    if (used > width - 1) return `${text.slice(0, end)}…`;
-    end += sign.length;
-  }
-  return text;
-}
-
-/** Breaks at spaces and between Chinese characters; punctuation stays with the word before it. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(
-    /[\u2e80-\u9fff\uff00-\uffef“”‘’…—][，。；：！？、）”’」》％…—]*|[^\s\u2e80-\u9fff\uff00-\uffef]+[，。；：！？、）”’」》…—]*|\s+/g,
-  ) ?? []) {
-    if (line && stringWidth(line) + stringWidth(piece.trimEnd()) > width) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += piece;
-  }
-  return [...lines, line.trimEnd()];
 }

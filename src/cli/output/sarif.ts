@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/coach/finding.ts';
 import { rules } from '../../core/coach/rules/index.ts';
-import type { Lang } from '../../core/text.ts';
+import { type Lang, say } from '../../core/text.ts';
 import { sayProblem } from '../../formats/problem.ts';
 import type { LintedFile, LintFinding } from '../input/lint-file.ts';
 import { version } from '../version.ts';
@@ -13,11 +13,19 @@ const levels: Record<Severity, 'error' | 'warning' | 'note'> = {
   info: 'note',
 };
 
-/** SARIF 2.1.0, for code scanning. Silenced findings are in it with their reason; unusable files are notifications. */
+const texts = {
+  unread: {
+    en: 'Looks like a goal and was not read: “{text}” ({reason})',
+    zh: '看起来像目标，但没有读出：「{text}」（{reason}）',
+  },
+};
+
+/** SARIF 2.1.0, for code scanning. Silenced findings are in it with their reason; unusable files and lines that were not read are notifications. */
 export function sarif(files: readonly LintedFile[], lang: Lang): string {
   const results = files.flatMap((file) =>
     [...file.findings, ...file.suppressed].map((found) => resultOf(file, found, lang)),
   );
+  const unread = files.flatMap((file) => file.unread.map((line) => unreadOf(file, line, lang)));
   const problems = files.flatMap((file) => file.problems.map((problem) => ({ file, problem })));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -42,16 +50,19 @@ export function sarif(files: readonly LintedFile[], lang: Lang): string {
         invocations: [
           {
             executionSuccessful: problems.length === 0,
-            toolExecutionNotifications: problems.map(({ file, problem }) => {
-              const { what, remedy } = sayProblem(problem, lang);
-              const region = { startLine: problem.line, startColumn: problem.column };
-              return {
-                level: 'error',
-                descriptor: { id: problem.code },
-                message: { text: `${what} ${remedy}` },
-                locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } }],
-              };
-            }),
+            toolExecutionNotifications: [
+              ...unread,
+              ...problems.map(({ file, problem }) => {
+                const { what, remedy } = sayProblem(problem, lang);
+                const region = { startLine: problem.line, startColumn: problem.column };
+                return {
+                  level: 'error',
+                  descriptor: { id: problem.code },
+                  message: { text: `${what} ${remedy}` },
+                  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } }],
+                };
+              }),
+            ],
           },
         ],
         results,
@@ -59,6 +70,16 @@ export function sarif(files: readonly LintedFile[], lang: Lang): string {
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** A line that looks like a goal and was not read, as a notification of the run: it is no finding. */
+function unreadOf(file: LintedFile, { line, text, reason }: LintedFile['unread'][number], lang: Lang) {
+  return {
+    level: 'warning',
+    descriptor: { id: 'unread' },
+    message: { text: say(texts.unread, lang, { text, reason: reason[lang] }) },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine: line } } }],
+  };
 }
 
 function resultOf(file: LintedFile, found: LintFinding, lang: Lang) {

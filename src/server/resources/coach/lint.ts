@@ -8,6 +8,8 @@ import type { z } from 'zod';
 import type { Finding } from '../../../core/coach/finding.ts';
 import { askCoach } from '../../../core/coach/context.ts';
 import type { Policy } from '../../../core/coach/policy.ts';
+import { review } from '../../../core/coach/review/remarks.ts';
+import { understoodOf } from '../../../core/coach/review/understood.ts';
 import { rewrite, sayFinding } from '../../../core/coach/say-finding.ts';
 import { suggestType } from '../../../core/coach/facts/suggest-type.ts';
 import type { OkrSet } from '../../../core/okr/okr-set.ts';
@@ -24,8 +26,10 @@ type Said = z.output<typeof lintEndpoints.lint.reply & object>;
 export function lint({ objective, keyResults, today, stage }: Asked, policy: Policy | undefined): Said {
   const set: OkrSet = { objective, keyResults };
   const suggested = suggestType(objective.text, objective.why);
+  const findings = askCoach(set, { policy, today, team: { stage } });
+  const { first, rest } = review([{ set, findings }]);
   return {
-    findings: askCoach(set, { policy, today, team: { stage } }).map((finding) => ({
+    findings: findings.map((finding) => ({
       ...sayFinding(finding),
       severity: finding.severity,
       at: placeOf(finding),
@@ -34,6 +38,14 @@ export function lint({ objective, keyResults, today, stage }: Asked, policy: Pol
       rewrite: rewrite(finding, set) ?? null,
       fingerprint: finding.fingerprint,
     })),
+    remarks: [...first, ...rest].map(({ id, severity, what, ask, lines }) => ({
+      id,
+      severity,
+      what,
+      ask,
+      at: lines.map(({ keyResult }) => (keyResult === undefined ? 'objective' : `keyResults[${keyResult}]`)),
+    })),
+    understood: understoodOf(set).map(({ keyResult, ...rest }) => ({ at: `keyResults[${keyResult}]`, ...rest })),
     suggestedType: suggested.words.length > 0 ? suggested.type : null,
   };
 }

@@ -311,3 +311,16 @@ export const digits = new RegExp(
 
 /** What people number in a plan: Task 1.1:, 任务 12：. */
 export const numbersSteps = /^(?:tasks?|steps?|phases?|stages?|milestones?|sprints?|任务|步骤|阶段|里程碑|事项)$/;
+
+/** Words between the name of what is measured and its number. */
+export const joint = whole`
+  are
+  at
+  by
+  fall
+  falls
+  is
+  of
+  rise
+  rises
+`;

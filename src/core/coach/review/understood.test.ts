@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { KeyResultDraft } from '../../okr/okr-set.ts';
+import { understoodOf } from './understood.ts';
+
+const understood = (draft: KeyResultDraft) => understoodOf({ objective: { text: '' }, keyResults: [draft] })[0];
+
+test.each([
+  [
+    'Share of customers who deploy themselves from 20% to 60%',
+    'A number that moves: Share of customers who deploy themselves, from 20% to 60%.',
+  ],
+  [
+    'Average time to the first answer falls from 20 h to 4 h',
+    'A number that moves: Average time to the first answer, from 20 h to 4 h.',
+  ],
+  ['NPS ≥ 40', 'A number to reach: NPS, 40; the start is not said.'],
+  ['Reduce returns by 10%', 'A change: returns, by 10%.'],
+  ['Publish the docs', 'A step that is done or not.'],
+  ['Hold 8 trainings', 'A count of what you do.'],
+  ['Customers feel at home', 'Neither a number nor a step was found in it.'],
+])('%s', (text, said) => {
+  expect(understood({ text })?.said.en).toBe(said);
+});
+
+test.each([
+  ['自助部署的客户占比从 20% 到 60%', '一个会变的数：自助部署的客户占比，从 20% 到 60%。'],
+  ['首次配网成功率达到 95%', '一个要达到的数：首次配网成功率，95%；起点没写。'],
+  ['更新接口文档', '一步，做完或没做完。'],
+])('%s', (text, said) => {
+  expect(understood({ text })?.said.zh).toBe(said);
+});
+
+test('a start in the field counts like one in the text; only both make it complete', () => {
+  expect(understood({ text: 'Late vans below 5%', baseline: 9, unit: '%' })).toMatchObject({
+    complete: true,
+    said: { en: 'A number that moves: Late vans, from 9% to 5%.' },
+  });
+  expect(understood({ text: 'Late vans below 5%' })?.complete).toBe(false);
+});
+
+test('a key result without text is not spoken of', () => {
+  expect(understood({ text: ' ' })).toBeUndefined();
+});
