@@ -53,10 +53,13 @@ const favourable: Record<string, string | number | Record<string, string>> = {
   rhythm: 'iterations',
 };
 
-/** Answers every question of the readiness check as a team does that is ready; ends on the verdict. */
+/**
+ * Answers every question of the readiness check as a team does that is ready: a press answers and goes on. Ends on the
+ * verdict.
+ */
 export async function answerReadiness(page: Page, { say }: Telling): Promise<void> {
   await page.getByRole('link', { name: say(readiness.begin) }).click();
-  const asked = questions.filter((question) => question.when?.(favourable) ?? true);
+  const asked = questions.filter((question) => question.id !== 'team-kind' && (question.when?.(favourable) ?? true));
   for (const question of asked) {
     await page.getByRole('heading', { level: 1, name: say(question.text) }).waitFor();
     const answer = favourable[question.id];
@@ -69,11 +72,13 @@ export async function answerReadiness(page: Page, { say }: Telling): Promise<voi
       for (const item of question.items) {
         const chosen = question.options.find(({ id }) => id === (answer as Record<string, string>)[item.id]);
         const row = page.getByRole('group', { name: say(item.label), exact: true });
-        await row.getByRole('radio', { name: say(chosen?.label ?? item.label), exact: true }).check();
+        await row.getByRole('radio', { name: say(chosen?.label ?? item.label), exact: true }).click();
       }
     }
-    const onward = question === asked.at(-1) ? readiness.done : readiness.next;
-    await page.getByRole('button', { name: say(onward), exact: true }).click();
+    const isLast = question === asked.at(-1);
+    // What takes one press goes on by itself.
+    if (!isLast && (question.kind === 'choice' || question.kind === 'map')) continue;
+    await page.getByRole('button', { name: say(isLast ? readiness.done : readiness.next), exact: true }).click();
   }
 }
 

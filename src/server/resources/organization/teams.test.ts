@@ -35,7 +35,13 @@ test('a lead manages the own team and no other', async () => {
   const add = (teamId: string) =>
     lead('PUT /api/teams/{teamId}/members/{personId}', { params: { teamId, personId }, body: { lead: true } });
   expect(await code(add(other.id))).toBe('403 forbidden');
-  expect(await add(it.teamId)).toMatchObject({ members: [{ id: personId, lead: true }] });
+  expect(await add(it.teamId)).toMatchObject({
+    // Whoever made the team is in it.
+    members: [
+      { name: 'Ada', lead: false },
+      { id: personId, lead: true },
+    ],
+  });
   const rename = (teamId: string) => lead('PATCH /api/teams/{teamId}', { params: { teamId }, body: { name: 'Money' } });
   expect(await code(rename(other.id))).toBe('403 forbidden');
   expect(await rename(it.teamId)).toMatchObject({ name: 'Money', kind: 'product-technology' });

@@ -63,8 +63,10 @@ export async function createTeam(change: Change, body: Body): Promise<Team> {
     created_at: now.toISOString(),
   };
   await insertTeam(db, row);
+  // Whoever makes a team is in it: what they see is theirs from the first day.
+  await setMember(db, organizationId, row.id, actor.id, false);
   record({ type: 'team.created', subjectId: row.id, teamId: row.id, values: { name: row.name } });
-  return presentTeam(row, [], new Map(), actor);
+  return showTeam(change, row.id);
 }
 
 export async function updateTeam(

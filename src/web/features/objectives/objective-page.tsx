@@ -11,6 +11,7 @@ import { CycleLine } from '../../parts/cycle-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { GoalSentence } from '../../parts/goal-sentence.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
+import { StartCycleLine } from '../../parts/start-cycle.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { Actions } from './actions.tsx';
 import { AgreementList } from './agreement-list.tsx';
@@ -47,6 +48,7 @@ export function ObjectivePage() {
       />
       <Tags objective={objective} />
       <CycleLine cycle={objective.cycle} />
+      {objective.state === 'published' && <StartCycleLine cycle={objective.cycle} />}
       <Story objective={objective} />
       <section className={styles.section}>
         <h2 className={styles.heading}>{t(text.keyResults)}</h2>

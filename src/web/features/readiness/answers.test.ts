@@ -2,12 +2,20 @@ import { expect, test } from 'vitest';
 import { questions } from '../../../core/readiness/questions.ts';
 import { askedQuestions, isAnswered, withAnswer } from './answers.ts';
 
-const ids = (noted: Parameters<typeof askedQuestions>[0]) => askedQuestions(noted).map((question) => question.id);
+const ids = (noted: Parameters<typeof askedQuestions>[0]) =>
+  askedQuestions(noted, undefined).map((question) => question.id);
 
 test('a question that an earlier answer calls for appears with it', () => {
   expect(ids({})).not.toContain('lifetime');
   expect(ids({ 'contract-share': { value: 20 } })).toContain('lifetime');
   expect(ids({ 'contract-share': { value: 0 } })).not.toContain('lifetime');
+});
+
+test('the kind of team is asked only where nobody has said it', () => {
+  expect(ids({})).toContain('team-kind');
+  const asked = askedQuestions({}, 'product-technology').map((question) => question.id);
+  expect(asked).not.toContain('team-kind');
+  expect(asked.length).toBe(ids({ 'team-kind': { value: 'product-technology' } }).length - 1);
 });
 
 test('a map is answered when every item is', () => {

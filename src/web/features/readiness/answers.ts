@@ -12,10 +12,17 @@ export function plainAnswers(noted: NotedAnswers): Answers {
   return Object.fromEntries(Object.entries(noted).map(([id, { value }]) => [id, value as Answer]));
 }
 
+/** What kind of team it is was said when the team was made; it is not asked again. */
+export function withTeamKind(noted: NotedAnswers, kind: string | undefined): NotedAnswers {
+  return kind === undefined ? noted : { ...noted, 'team-kind': { ...noted['team-kind'], value: kind } };
+}
+
 /** The questions that are asked, given what was answered so far. */
-export function askedQuestions(noted: NotedAnswers): readonly Question[] {
-  const answers = plainAnswers(noted);
-  return questions.filter((question) => question.when?.(answers) ?? true);
+export function askedQuestions(noted: NotedAnswers, kind: string | undefined): readonly Question[] {
+  const answers = plainAnswers(withTeamKind(noted, kind));
+  return questions.filter(
+    (question) => !(question.id === 'team-kind' && kind !== undefined) && (question.when?.(answers) ?? true),
+  );
 }
 
 /** True when nothing of the question is open any more; a map needs every item. */

@@ -12,7 +12,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { ProgressLine } from '../../parts/progress-line.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { AnswerControl } from './answer-control.tsx';
-import { askedQuestions, isAnswered, type NotedAnswer, type NotedAnswers } from './answers.ts';
+import { askedQuestions, isAnswered, type NotedAnswer, type NotedAnswers, withAnswer } from './answers.ts';
 import styles from './readiness.module.css';
 import { text } from './text.ts';
 import { useMyAnswers } from './use-my-answers.ts';
@@ -25,8 +25,8 @@ export function QuestionPage({ readiness, id }: { readiness: Readiness; id: stri
   const t = useText();
   const navigate = useNavigate();
   const { teamId } = route.useParams();
-  const { answers, answer, flush, save, state, error, older } = useMyAnswers(readiness);
-  const asked = askedQuestions(answers);
+  const { answers, kind, answer, flush, save, state, error, older } = useMyAnswers(readiness);
+  const asked = askedQuestions(answers, kind);
   const at = Math.max(
     0,
     asked.findIndex((question) => question.id === id),
@@ -43,11 +43,22 @@ export function QuestionPage({ readiness, id }: { readiness: Readiness; id: stri
     if (last) await flush();
     to(at + 1);
   };
+  /** Answered with one press, the next question comes by itself; the last one waits for the verdict to be asked for. */
+  const answerAndGo = (change: Partial<NotedAnswer>) => {
+    if (question === undefined) return;
+    answer(question.id, change);
+    const after = withAnswer(answers, question.id, change);
+    const next = askedQuestions(after, kind)[at + 1];
+    const wasOpen = question.kind !== 'map' || !isAnswered(question, answers);
+    if (next !== undefined && wasOpen && isAnswered(question, after)) {
+      void navigate({ to: '/teams/$teamId/readiness', params: { teamId }, search: { q: next.id } });
+    }
+  };
   useQuestionKeys({
     onward: () => void onward(),
     choose: (index) => {
       const option = question?.kind === 'choice' ? question.options[index] : undefined;
-      if (question !== undefined && option !== undefined) answer(question.id, { value: option.id });
+      if (option !== undefined) answerAndGo({ value: option.id });
       return option !== undefined;
     },
   });
@@ -78,6 +89,7 @@ export function QuestionPage({ readiness, id }: { readiness: Readiness; id: stri
         at={at}
         last={last}
         onAnswer={(change) => answer(question.id, change)}
+        onPress={answerAndGo}
         onRetry={save}
         onBack={() => to(at - 1)}
         onward={() => void onward()}
@@ -85,7 +97,10 @@ export function QuestionPage({ readiness, id }: { readiness: Readiness; id: stri
       <div className={styles.where}>
         <span>{t(text.of, { n: at + 1, all: asked.length })}</span>
         <ProgressLine progress={(at + 1) / asked.length} label={t(text.progress)} />
-        <span role="status">{t(state === 'saved' ? text.saved : state === 'saving' ? text.saving : text.kept)}</span>
+        <span role="status">
+          {Object.keys(answers).length > 0 &&
+            t(state === 'saved' ? text.saved : state === 'saving' ? text.saving : text.kept)}
+        </span>
       </div>
     </>
   );
@@ -100,16 +115,20 @@ type FormProps = {
   at: number;
   last: boolean;
   onAnswer: (change: Partial<NotedAnswer>) => void;
+  /** Answered with the pointer. */
+  onPress: (change: Partial<NotedAnswer>) => void;
   onRetry: () => void;
   onBack: () => void;
   onward: () => void;
 };
 
 function QuestionForm(props: FormProps) {
-  const { question, answers, older, error, at, last, onAnswer, onRetry, onBack, onward } = props;
+  const { question, answers, older, error, at, last, onAnswer, onPress, onRetry, onBack, onward } = props;
   const t = useText();
   const refused = useRefusal(error);
   const form = useRef<HTMLFormElement>(null);
+  // Arrows look through the answers; a press of the pointer means one.
+  const isPointer = useRef(false);
   useEffect(() => {
     // Keys work from the first moment, and a screen reader starts at the question.
     form.current?.focus({ preventScroll: true });
@@ -122,6 +141,12 @@ function QuestionForm(props: FormProps) {
       className={styles.form}
       tabIndex={-1}
       aria-label={t(question.text)}
+      onPointerDown={() => {
+        isPointer.current = true;
+      }}
+      onKeyDown={() => {
+        isPointer.current = false;
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         onward();
@@ -132,7 +157,15 @@ function QuestionForm(props: FormProps) {
         <summary>{t(text.why)}</summary>
         <p>{t(question.reason)}</p>
       </details>
-      <AnswerControl question={question} value={mine?.value} onChange={(value) => onAnswer({ value })} />
+      <AnswerControl
+        question={question}
+        value={mine?.value}
+        onChange={(value) =>
+          isPointer.current && (question.kind === 'choice' || question.kind === 'map')
+            ? onPress({ value })
+            : onAnswer({ value })
+        }
+      />
       {question.kind !== 'text' && (
         <details className={styles.note} open={mine?.note !== undefined}>
           <summary>{t(text.addNote)}</summary>

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Readiness } from '../../../contract/readiness.ts';
 import { useMe } from '../../data/session.ts';
 import { useRemembered } from '../../lib/remembered.ts';
-import { type NotedAnswer, type NotedAnswers, withAnswer } from './answers.ts';
+import { type NotedAnswer, type NotedAnswers, withAnswer, withTeamKind } from './answers.ts';
 import { answerReadiness } from '../../data/readiness.ts';
 
 const quietMs = 600;
@@ -15,6 +15,7 @@ const quietMs = 600;
 export function useMyAnswers(readiness: Readiness) {
   const me = useMe();
   const teamId = readiness.team.id;
+  const kind = me.teams.find((team) => team.id === teamId)?.kind;
   const { value, set, forget, older } = useRemembered<NotedAnswers>(
     `readiness:${me.person.id}:${teamId}`,
     readiness.mine ?? {},
@@ -23,7 +24,7 @@ export function useMyAnswers(readiness: Readiness) {
   const latest = useRef(value);
   const sent = useRef(readiness.mine ?? {});
   const { mutate, mutateAsync, isPending, isPaused, error } = useMutation({
-    mutationFn: (answers: NotedAnswers) => answerReadiness(teamId, answers),
+    mutationFn: (answers: NotedAnswers) => answerReadiness(teamId, withTeamKind(answers, kind)),
     onSuccess: (_, answers) => {
       sent.current = answers;
       // What was typed while this was on its way is not on the server yet.
@@ -61,5 +62,5 @@ export function useMyAnswers(readiness: Readiness) {
   );
   /** `kept`: only in this browser until the server can be reached. */
   const state: 'saved' | 'saving' | 'kept' = error !== null || isPaused ? 'kept' : isPending ? 'saving' : 'saved';
-  return { answers: value, answer, flush, save, state, error, older };
+  return { answers: value, kind, answer, flush, save, state, error, older };
 }

@@ -12,6 +12,7 @@ import { toast } from '../../kit/toast.tsx';
 import { askedQuestions, isAnswered, type NotedAnswers } from './answers.ts';
 import { Differences } from './differences.tsx';
 import { Lines } from './lines.tsx';
+import { useMe } from '../../data/session.ts';
 import { answerReadiness, withdrawReadiness } from '../../data/readiness.ts';
 import styles from './readiness.module.css';
 import { text } from './text.ts';
@@ -23,7 +24,8 @@ export function VerdictPage({ readiness }: { readiness: Readiness }) {
   const t = useText();
   const { teamId } = route.useParams();
   const { team, mine, respondents, verdict, alternative, can } = readiness;
-  const asked = askedQuestions(mine ?? {});
+  const kind = useMe().teams.find((one) => one.id === teamId)?.kind;
+  const asked = askedQuestions(mine ?? {}, kind);
   const open = asked.find((question) => !question.optional && !isAnswered(question, mine ?? {}));
   const first = (mine === null ? asked[0] : (open ?? asked[0]))?.id;
   const shown = respondents.length > 0;
@@ -32,7 +34,7 @@ export function VerdictPage({ readiness }: { readiness: Readiness }) {
       to="/teams/$teamId/readiness"
       params={{ teamId }}
       search={first === undefined ? {} : { q: first }}
-      className={buttonClass({ look: mine === null || open !== undefined ? 'primary' : 'plain' })}
+      className={buttonClass({ look: mine === null || open !== undefined ? 'primary' : 'quiet' })}
     >
       {t(mine === null ? text.begin : open === undefined ? text.change : text.goOn)}
     </Link>
@@ -61,7 +63,7 @@ export function VerdictPage({ readiness }: { readiness: Readiness }) {
         <div className={`${styles.acts} not-printed`}>
           {answerLink}
           {(verdict === 'fits' || verdict === 'fits-with-conditions') && (
-            <Link to="/focus" className={buttonClass({ look: mine === null ? 'plain' : 'quiet' })}>
+            <Link to="/focus" className={buttonClass({ look: open === undefined ? 'primary' : 'plain' })}>
               {t(text.toFocus)}
             </Link>
           )}

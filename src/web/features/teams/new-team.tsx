@@ -35,7 +35,7 @@ function NewTeamForm({ teams }: { teams: readonly Team[] }) {
   const t = useText();
   const navigate = useNavigate();
   const [name, setName] = useState('');
-  const [kind, setKind] = useState<TeamKind>(teams.length === 0 ? 'company' : 'product-technology');
+  const [kind, setKind] = useState<TeamKind>('product-technology');
   const [stage, setStage] = useState<Stage | ''>('');
   const [parentId, setParentId] = useState('');
   const create = useMutation({

@@ -9,6 +9,7 @@ import { buttonClass } from '../../kit/button.tsx';
 import { CycleLine } from '../../parts/cycle-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
+import { StartCycleLine } from '../../parts/start-cycle.tsx';
 import { filters, passes } from './filters.ts';
 import { ObjectiveCard } from './objective-card.tsx';
 import { Occasions } from './occasions.tsx';
@@ -78,6 +79,9 @@ export function TeamPage() {
         </p>
       )}
       {cycle !== null && <CycleLine cycle={cycle} />}
+      {cycle !== null && objectives.some((objective) => objective.state === 'published') && (
+        <StartCycleLine cycle={cycle} />
+      )}
       <Occasions teamId={teamId} cycle={cycle} chosen={cycleId} />
       <div className={`${styles.tools} not-printed`}>
         <nav className={styles.filters} aria-label={t(text.show)}>

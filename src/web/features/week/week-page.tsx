@@ -11,6 +11,8 @@ import { useCycleWords } from '../../parts/cycle-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { AgreementRow } from './agreement-row.tsx';
+import { FirstPath, useLeads } from './first-path.tsx';
+import { text as pathText } from './first-path-text.ts';
 import { CheckInRow } from './check-in-row.tsx';
 import { useOlderUnsent, useUnsent } from './outbox.ts';
 import { LearningRow } from './learning-row.tsx';
@@ -33,13 +35,16 @@ export function WeekPage() {
   const t = useText();
   const me = useMe();
   const week = useSuspenseQuery(weekQuery).data;
+  const leads = useLeads();
   const unsent = useUnsent(me.person.id);
   const older = useOlderUnsent(me.person.id);
   // What was confirmed is out of the way at once, whether or not the server has it yet.
   const items = week.items.filter((item) => !unsent.some((one) => one.keyResultId === item.keyResult.id));
   const waiting = items.filter((item) => item.waiting);
   const putOff = items.filter((item) => item.snoozedUntil !== null);
-  const [{ activeId, arrived }, setActive] = useState<Active>({ activeId: waiting[0]?.keyResult.id });
+  const [{ activeId: chosenId, arrived }, setActive] = useState<Active>({ activeId: undefined });
+  // Until one is chosen it is the first, also when the first arrives later.
+  const activeId = chosenId ?? waiting[0]?.keyResult.id;
   const setActiveId = (id: string | undefined) =>
     setActive((before) => (before.activeId === id ? before : { activeId: id }));
   const at = waiting.findIndex((item) => item.keyResult.id === activeId);
@@ -72,7 +77,7 @@ export function WeekPage() {
       <TopLine week={week} />
       <PageHead
         name={t(text.week)}
-        title={t(title, { name, count })}
+        title={leads && count === 0 ? t(pathText.welcome, { name }) : t(title, { name, count })}
         sub={waiting.length > 0 ? t(text.how) : undefined}
       />
       <UnsentList
@@ -81,12 +86,13 @@ export function WeekPage() {
         canChange={(id) => week.items.some((item) => item.keyResult.id === id)}
         onChange={(id) => setActive({ activeId: id, arrived: 'row' })}
       />
+      {leads && <FirstPath />}
       {waiting.map(row)}
       {week.agreements.map((agreement) => (
         <AgreementRow key={agreement.id} agreement={agreement} />
       ))}
       <Reminders week={week} />
-      {count === 0 && unsent.length === 0 && <AllQuiet items={items} />}
+      {count === 0 && unsent.length === 0 && !leads && <AllQuiet items={items} />}
       <PutOff items={putOff} row={row} />
       <UpToDate
         items={items.filter((item) => !item.waiting && item.snoozedUntil === null)}

@@ -1,0 +1,73 @@
+import type { Text } from '../../../core/text.ts';
+
+export const text = {
+  path: { en: 'The way to your first cycle', zh: '走到第一个周期' },
+  welcome: { en: '{name}, this is how you begin', zh: '{name}，从这里开始' },
+  isDone: { en: 'done', zh: '已完成' },
+  isOpen: { en: 'open', zh: '未完成' },
+  notNow: { en: 'Not now', zh: '以后再说' },
+  later: { en: 'put off', zh: '以后再说' },
+  team: { en: 'A team that tries OKRs first', zh: '先试行 OKR 的团队' },
+  teamHow: { en: 'You are in it; the others can follow later.', zh: '你就在这个团队里，其他团队以后再加。' },
+  teamName: { en: 'Name of the team', zh: '团队名称' },
+  teamKind: { en: 'Kind of team', zh: '团队类型' },
+  teamAdd: { en: 'Add the team', zh: '新建团队' },
+  readiness: { en: 'Do OKRs fit this team?', zh: '这个团队适合用 OKR 吗？' },
+  readinessHow: {
+    en: 'Eleven short questions say what to settle first.',
+    zh: '十一个小问题，看看要先解决什么。',
+  },
+  readinessGo: { en: 'Check readiness', zh: '做适用性评估' },
+  focus: { en: 'Choose the focus', zh: '选定聚焦' },
+  focusHow: {
+    en: 'The bottleneck or driver this cycle is about. Objectives attack it.',
+    zh: '这个周期要攻克的瓶颈或动因，目标都围绕着写。',
+  },
+  focusGo: { en: 'Choose the focus', zh: '去选聚焦' },
+  objective: { en: 'Draft and publish the first objective', zh: '起草并发布第一个目标' },
+  objectiveHow: {
+    en: 'One sentence and a number that shows it came true. The coach reads along.',
+    zh: '一句话，再加一个能说明做成了的数。教练会边读边提意见。',
+  },
+  objectiveGo: { en: 'Draft the objective', zh: '起草目标' },
+  objectiveFinish: { en: 'Finish the draft', zh: '写完草稿' },
+  invite: { en: 'Invite somebody of the team', zh: '邀请团队里的人' },
+  inviteHow: {
+    en: 'A link for you to pass on; whoever opens it joins this team.',
+    zh: '生成一个链接，由你发给对方；打开链接就加入这个团队。',
+  },
+  inviteMake: { en: 'Make an invitation link', zh: '生成邀请链接' },
+  inviteLink: { en: 'Invitation link', zh: '邀请链接' },
+  inviteOnce: {
+    en: 'Copy it now: it is shown only once. It works for one person, for fourteen days.',
+    zh: '现在就复制：只显示这一次。只够一个人用，十四天内有效。',
+  },
+  inviteLocal: {
+    en: 'The link begins with {host}: only this machine can open it. Let colleagues reach this server first.',
+    zh: '链接以 {host} 开头，只有这台机器打得开。请先让同事能访问这台服务器。',
+  },
+  start: { en: 'Start the cycle', zh: '启动周期' },
+  startHow: {
+    en: 'It is still being drafted. From the start on, targets are frozen and everybody checks in once a week.',
+    zh: '周期还在起草阶段。启动之后目标值不再随意改动，大家每周更新一次进展。',
+  },
+  join: { en: 'Join your team', zh: '加入你的团队' },
+  joinAsk: { en: 'Ask {names} to put you into your team.', zh: '请 {names} 把你加进团队。' },
+  read: { en: 'Read what your team wants to reach', zh: '读一读团队想达成什么' },
+  readHow: { en: 'Everything that is published is yours to read.', zh: '已发布的内容，人人都能看。' },
+  readGo: { en: 'Read the objectives', zh: '去看目标' },
+  propose: { en: 'Propose a key result', zh: '提一个关键结果' },
+  proposeHow: { en: 'The indicator you know best.', zh: '提一个你最懂的指标。' },
+  proposeGo: { en: 'Propose a key result', zh: '提关键结果' },
+  waitForStart: { en: 'The cycle starts', zh: '周期启动' },
+  waitHow: {
+    en: '{names} starts the cycle; then you check in here.',
+    zh: '由 {names} 启动周期，之后你在这里更新进展。',
+  },
+  late: {
+    en: '{name} ends in {days} {days|day|days}. Which cycle do you want to begin with?',
+    zh: '{name}还有 {days} 天结束。想从哪个周期开始？',
+  },
+  lateRest: { en: 'Use the rest of {name}', zh: '用{name}剩下的时间' },
+  lateNext: { en: 'Begin with {name}', zh: '从{name}开始' },
+} satisfies Record<string, Text>;
