@@ -47,7 +47,7 @@ story('first team', async (telling) => {
     .getByRole('dialog')
     .getByRole('button', { name: say(teams.addTeam) })
     .click();
-  await page.getByRole('link', { name: say(teams.readiness) }).click();
+  await page.getByRole('link', { name: say({ en: 'Readiness', zh: '适用性评估' }), exact: true }).click();
   await page.getByText(say(verdictText['not-shown'].name)).first().waitFor();
   await answerReadiness(page, telling);
   await page.getByText(say(verdictText.fits.name)).first().waitFor();

@@ -1,9 +1,9 @@
 import { Link, type ErrorComponentProps, useRouter } from '@tanstack/react-router';
-import { isRefused, useRefusal } from '../lib/refusal.ts';
 import { useText } from '../lib/language.tsx';
+import { isRefused, useRefusal } from '../lib/refusal.ts';
 import { buttonClass } from '../kit/button.tsx';
-import { EmptyState } from '../kit/empty-state.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
+import { PageHead } from '../kit/page-head.tsx';
 import { PlainFrame } from '../kit/plain-frame.tsx';
 
 /** What stands on a page that could not be read. */
@@ -23,11 +23,13 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
   );
 }
 
-/** An address that no page has. */
-export function LostPage() {
+/** The same where not even the frame could be read: the server is not there. */
+export function FramedError(props: ErrorComponentProps) {
+  const t = useText();
   return (
     <PlainFrame>
-      <NotFound />
+      <PageHead name={t({ en: 'Crux cannot be reached', zh: '连不上 Crux' })} />
+      <RouteError {...props} />
     </PlainFrame>
   );
 }
@@ -35,18 +37,17 @@ export function LostPage() {
 export function NotFound() {
   const t = useText();
   return (
-    <EmptyState
-      title={t({ en: 'Nothing here', zh: '这里没有内容' })}
-      action={
-        <Link to="/" className={buttonClass()}>
-          {t({ en: 'Go to my week', zh: '回到我的一周' })}
-        </Link>
-      }
-    >
-      {t({
-        en: 'The address may be mistyped, the record may be gone, or it is not for you to see.',
-        zh: '地址可能写错了，内容可能已删除，或者你没有查看权限。',
-      })}
-    </EmptyState>
+    <>
+      <PageHead
+        name={t({ en: 'Nothing here', zh: '这里没有内容' })}
+        sub={t({
+          en: 'The address may be mistyped, the record may be gone, or it is not for you to see.',
+          zh: '地址可能写错了，内容可能已删除，或者你没有查看权限。',
+        })}
+      />
+      <Link to="/" className={buttonClass()}>
+        {t({ en: 'Go to my week', zh: '回到我的一周' })}
+      </Link>
+    </>
   );
 }

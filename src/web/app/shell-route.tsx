@@ -2,16 +2,18 @@ import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-
 import { CallError } from '../../contract/client.ts';
 import { meQuery, setupState } from '../data/session.ts';
 import { queryClient } from '../data/query-client.ts';
-import { LostPage } from './route-error.tsx';
+import { LostPage } from './lost-page.tsx';
+import { FramedError } from './route-error.tsx';
 import { Shell } from './shell.tsx';
 
-export const root = createRootRoute({ component: Outlet, notFoundComponent: LostPage });
+export const root = createRootRoute({ component: Outlet, errorComponent: FramedError, notFoundComponent: LostPage });
 
 /** Everything behind it needs somebody who is signed in. */
 export const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   component: Shell,
+  errorComponent: FramedError,
   beforeLoad: async ({ location }) => {
     try {
       await queryClient.ensureQueryData(meQuery);

@@ -1,5 +1,5 @@
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { modKey, useKeys } from '../lib/keyboard.ts';
 import { useText } from '../lib/language.tsx';
 import { useLiveUpdates } from '../data/live.ts';
@@ -25,7 +25,7 @@ const MenuSheet = lazy(() => import('./menu-sheet.tsx').then((module) => ({ defa
 export type Sheet = 'find' | 'keys' | 'menu';
 
 /** The frame of every signed-in page: navigation, the page, and what opens over it. */
-export function Shell() {
+export function Shell({ children }: { children?: ReactNode }) {
   const t = useText();
   const me = useMe();
   const navigate = useNavigate();
@@ -75,7 +75,7 @@ export function Shell() {
       </header>
       <main id="content" ref={main} className={styles.main} tabIndex={-1}>
         {me.organization.sample && <p className={styles.sample}>{t(text.sample)}</p>}
-        <Outlet />
+        {children ?? <Outlet />}
       </main>
       <Toasts />
       <Suspense>

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
+import { TeamTabs } from '../../parts/team-tabs.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
 import styles from './calibration.module.css';
 import { calibrationQuery } from '../../data/overviews.ts';
@@ -36,6 +37,7 @@ export function CalibrationPage() {
           t(text.title),
         ]}
       />
+      <TeamTabs teamId={teamId} />
       {calibration === null ? (
         <EmptyState title={t(text.none)}>{t(text.noneHow)}</EmptyState>
       ) : (

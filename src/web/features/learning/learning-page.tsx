@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
+import { TeamTabs } from '../../parts/team-tabs.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import styles from './learning.module.css';
 import { Needs } from './needs.tsx';
@@ -36,6 +37,7 @@ export function LearningPage() {
           t(text.title),
         ]}
       />
+      <TeamTabs teamId={teamId} />
       {open.length === 0 ? (
         <EmptyState title={t(text.nothing)}>{t(text.nothingHow)}</EmptyState>
       ) : (

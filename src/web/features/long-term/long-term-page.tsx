@@ -5,9 +5,9 @@ import type { LongTerm } from '../../../contract/long-term.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { formatNumber, formatShare, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { buttonClass } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
+import { TeamTabs } from '../../parts/team-tabs.tsx';
 import { CycleTable, type Row } from './cycle-table.tsx';
 import styles from './long-term.module.css';
 import { longTermQuery } from '../../data/long-term.ts';
@@ -36,12 +36,8 @@ export function LongTermPage() {
           </Link>,
           t(text.title),
         ]}
-        actions={
-          <Link to="/teams/$teamId/learning" params={{ teamId }} className={buttonClass({ look: 'quiet' })}>
-            {t(text.plan)}
-          </Link>
-        }
       />
+      <TeamTabs teamId={teamId} />
       {cycles.length === 0 && <EmptyState title={t(text.empty)}>{t(text.emptyHow)}</EmptyState>}
       {metrics.length > 0 && (
         <section className={styles.part}>

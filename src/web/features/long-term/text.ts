@@ -31,5 +31,4 @@ export const text = {
   progress: { en: 'progress {share}', zh: '进度 {share}' },
   learned: { en: 'Learned: {text}', zh: '学到：{text}' },
   once: { en: 'In one cycle only', zh: '只出现在一个周期' },
-  plan: { en: 'Learning plan', zh: '学习计划' },
 } satisfies Record<string, Text>;

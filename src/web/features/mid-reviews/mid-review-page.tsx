@@ -7,6 +7,7 @@ import { Button } from '../../kit/button.tsx';
 import { CycleLine } from '../../parts/cycle-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
+import { TeamTabs } from '../../parts/team-tabs.tsx';
 import styles from './mid-review.module.css';
 import { Noted } from './noted.tsx';
 import { ObjectivePart } from './objective-part.tsx';
@@ -50,6 +51,7 @@ export function MidReviewPage() {
           </Button>
         }
       />
+      <TeamTabs teamId={teamId} cycle={cycleId} />
       <CycleLine cycle={cycle} />
       {cycle.state === 'drafting' && <EmptyState title={t(text.drafting)}>{t(text.draftingHow)}</EmptyState>}
       {isRunning && passed < early && (

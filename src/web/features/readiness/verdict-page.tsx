@@ -8,6 +8,7 @@ import { useRefusal } from '../../lib/refusal.ts';
 import { Button, buttonClass } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
+import { TeamTabs } from '../../parts/team-tabs.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { askedQuestions, isAnswered, type NotedAnswers } from './answers.ts';
 import { Differences } from './differences.tsx';
@@ -56,6 +57,7 @@ export function VerdictPage({ readiness }: { readiness: Readiness }) {
         actions={shown ? <Share /> : undefined}
         sub={shown ? undefined : t(text.how, { count: asked.length })}
       />
+      <TeamTabs teamId={teamId} />
       <section className={styles.verdict}>
         <p className={styles.label}>{t(shown ? text.verdict : text.verdictNow)}</p>
         <p className={styles.name}>{t(verdictText[verdict].name)}</p>

@@ -84,7 +84,7 @@ function RollUp({ objective }: { objective: Card }) {
         {t(text.progress, { done: formatShare(rollUp.progress, lang) })}
       </AskedWhy>
       {rollUp.expected !== null && <span>{t(text.expected, { share: formatShare(rollUp.expected, lang) })}</span>}
-      {weakest !== undefined && <span>{t(text.weakest, { name: shortened(weakest.text, 28) })}</span>}
+      {weakest !== undefined && <span>{t(text.weakest, { name: shortened(weakest.text, 64) })}</span>}
       {rollUp.brokenGuards.length > 0 && <StateTag state="broken" />}
     </div>
   );

@@ -2,17 +2,20 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Board } from '../../../contract/teams.ts';
 import { useKeys } from '../../lib/keyboard.ts';
-import { cycleName } from '../../parts/cycle.ts';
+import { wordNames } from '../../../core/okr/words.ts';
+import { cycleDay, cycleName } from '../../parts/cycle.ts';
+import { Icon } from '../../kit/icon.tsx';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { buttonClass } from '../../kit/button.tsx';
-import { CycleLine } from '../../parts/cycle-line.tsx';
+import { useCycleWords } from '../../parts/cycle-line.tsx';
+import { CycleBar } from '../../parts/progress-line.tsx';
+import { TeamTabs } from '../../parts/team-tabs.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { StartCycleLine } from '../../parts/start-cycle.tsx';
-import { filters, passes } from './filters.ts';
+import { type Filter, filters, passes } from './filters.ts';
 import { ObjectiveCard } from './objective-card.tsx';
-import { Occasions } from './occasions.tsx';
 import { boardQuery } from '../../data/boards.ts';
 import styles from './team-page.module.css';
 import { text } from './text.ts';
@@ -59,48 +62,29 @@ export function TeamPage() {
           </Link>,
           team.name,
         ]}
-        actions={
-          <>
-            {me.teams.some((one) => one.id === teamId && (one.mine || one.lead)) && (
-              <Link to="/teams/$teamId/calibration" params={{ teamId }} className={buttonClass({ look: 'quiet' })}>
-                {t(text.calibration)}
-              </Link>
-            )}
-            <Link to="/teams/$teamId/readiness" params={{ teamId }} className={buttonClass({ look: 'quiet' })}>
-              {t(text.readiness)}
-            </Link>
-            {draftLink}
-          </>
-        }
+        actions={draftLink || undefined}
       />
       {board.focus.length === 0 && (
         <p className={styles.noFocus}>
           {t(text.noFocus)} <Link to="/focus">{t(text.chooseFocus)}</Link>
         </p>
       )}
-      {cycle !== null && <CycleLine cycle={cycle} />}
-      {cycle !== null && objectives.some((objective) => objective.state === 'published') && (
-        <StartCycleLine cycle={cycle} />
-      )}
-      <Occasions teamId={teamId} cycle={cycle} chosen={cycleId} />
-      <div className={`${styles.tools} not-printed`}>
-        <nav className={styles.filters} aria-label={t(text.show)}>
-          {filters.map((filter) => (
-            <Link
-              key={filter}
-              to="."
-              search={(before) => ({ ...before, show: filter === 'all' ? undefined : filter })}
-              className={filter === show ? styles.on : undefined}
-            >
-              {t(text[filter])}
-            </Link>
-          ))}
-        </nav>
-        <CycleChoice
+      <TeamTabs teamId={teamId} cycle={cycleId} reviewNow={isMiddle(cycle)}>
+        <Filters
+          show={show}
+          count={objectives.flatMap((objective) => objective.keyResults).length}
+          onShow={(filter) =>
+            void navigate({ to: '.', search: (before) => ({ ...before, show: filter === 'all' ? undefined : filter }) })
+          }
+        />
+        <WhichCycle
           board={board}
           onChoose={(id) => void navigate({ to: '.', search: (before) => ({ ...before, cycle: id }) })}
         />
-      </div>
+      </TeamTabs>
+      {cycle !== null && objectives.some((objective) => objective.state === 'published') && (
+        <StartCycleLine cycle={cycle} />
+      )}
       {cycle !== null &&
         shown.map((objective) => <ObjectiveCard key={objective.id} objective={objective} cycle={cycle} />)}
       {objectives.length === 0 && (
@@ -142,20 +126,65 @@ function FocusSentence({ board }: { board: Board }) {
   );
 }
 
-function CycleChoice({ board, onChoose }: { board: Board; onChoose: (id: string) => void }) {
+/** The cycle and its day; where there are several, the list of them lies under the words. */
+function WhichCycle({ board, onChoose }: { board: Board; onChoose: (id: string) => void }) {
   const t = useText();
   const { lang } = useLanguage();
-  if (board.cycles.length < 2 || board.cycle === null) return null;
+  const words = useCycleWords();
+  const { cycle, cycles } = board;
+  if (cycle === null) return null;
+  const state = cycle.state === 'running' ? '' : ` · ${t(wordNames.cycleState[cycle.state])}`;
   return (
-    <label className={styles.cycles}>
-      <span className="only-heard">{t(text.cycle)}</span>
-      <select value={board.cycle.id} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {board.cycles.map((cycle) => (
-          <option key={cycle.id} value={cycle.id}>
-            {cycleName(cycle.name, lang)}
+    <div className={styles.cycle}>
+      <span className={styles.cycles}>
+        {words(cycle)}
+        {state}
+        {cycles.length > 1 && (
+          <>
+            <Icon name="down" size={12} />
+            <select
+              aria-label={t(text.cycle)}
+              value={cycle.id}
+              onChange={(event) => onChoose(event.currentTarget.value)}
+            >
+              {cycles.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {cycleName(one.name, lang)}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
+      </span>
+      <CycleBar share={cycleDay(cycle).share} label={words(cycle)} />
+    </div>
+  );
+}
+
+/** From this many key results on there is something to filter. */
+const many = 6;
+
+function Filters({ show, count, onShow }: { show: Filter; count: number; onShow: (show: Filter) => void }) {
+  const t = useText();
+  if (count < many && show === 'all') return null;
+  return (
+    <span className={styles.cycles}>
+      {t(text[show])}
+      <Icon name="down" size={12} />
+      <select aria-label={t(text.show)} value={show} onChange={(event) => onShow(event.currentTarget.value as Filter)}>
+        {filters.map((filter) => (
+          <option key={filter} value={filter}>
+            {t(text[filter])}
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
+}
+
+/** Between these shares of a running cycle it is time for its review. */
+function isMiddle(cycle: Board['cycle']): boolean {
+  if (cycle?.state !== 'running') return false;
+  const { share } = cycleDay(cycle);
+  return share >= 0.4 && share < 0.85;
 }

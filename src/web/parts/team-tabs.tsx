@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useMe } from '../data/session.ts';
+import { useText } from '../lib/language.tsx';
+import styles from './team-tabs.module.css';
+
+const text = {
+  pages: { en: 'Pages of this team', zh: '这个团队的页面' },
+  objectives: { en: 'Objectives', zh: '目标' },
+  review: { en: 'Review', zh: '期中回顾' },
+  learning: { en: 'Learning', zh: '学习计划' },
+  longTerm: { en: 'Long view', zh: '长期视图' },
+  readiness: { en: 'Readiness', zh: '适用性评估' },
+  calibration: { en: 'Calibration', zh: '信心准不准' },
+};
+
+type Props = {
+  teamId: string;
+  /** The cycle that is looked at, where it is not the current one. */
+  cycle?: string | undefined;
+  /** It is time for the review. */
+  reviewNow?: boolean;
+  /** At the end of the line. */
+  children?: ReactNode;
+};
+
+/** All pages of a team in one line; the one that is open is underlined. */
+export function TeamTabs({ teamId, cycle, reviewNow = false, children }: Props) {
+  const t = useText();
+  const me = useMe();
+  const params = { teamId };
+  const search = cycle === undefined ? {} : { cycle };
+  // How well its people knew is for the team itself.
+  const isOwn = me.teams.some((one) => one.id === teamId && (one.mine || one.lead));
+  return (
+    <div className={`${styles.line} not-printed`}>
+      <nav className={styles.tabs} aria-label={t(text.pages)}>
+        <Link to="/teams/$teamId" params={params} search={search} activeOptions={{ exact: true, includeSearch: false }}>
+          {t(text.objectives)}
+        </Link>
+        <Link to="/teams/$teamId/mid-review" params={params} search={search} className={reviewNow ? styles.now : ''}>
+          {t(text.review)}
+        </Link>
+        <Link to="/teams/$teamId/learning" params={params}>
+          {t(text.learning)}
+        </Link>
+        <Link to="/teams/$teamId/long-term" params={params}>
+          {t(text.longTerm)}
+        </Link>
+        <Link to="/teams/$teamId/readiness" params={params}>
+          {t(text.readiness)}
+        </Link>
+        {isOwn && (
+          <Link to="/teams/$teamId/calibration" params={params}>
+            {t(text.calibration)}
+          </Link>
+        )}
+      </nav>
+      {children !== undefined && <div className={styles.end}>{children}</div>}
+    </div>
+  );
+}
