@@ -57,3 +57,9 @@ export async function enter(way: Promise<Me>): Promise<Me> {
   queryClient.setQueryData(meQuery.queryKey, me);
   return me;
 }
+
+/** Who is signed in, or null: asked without being refused, where nobody has to be. */
+export const whoeverQuery = queryOptions({
+  queryKey: ['me', 'or nobody'],
+  queryFn: async () => ((await sessionState()).signedIn ? queryClient.ensureQueryData(meQuery) : null),
+});
