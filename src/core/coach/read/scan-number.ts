@@ -9,13 +9,36 @@ import { hanDigit, hanScale, hanUnit, scaleOf, wordValue } from '../words/numera
 /** `original` decides M from m; both strings have equal length. Undefined: no number starts here. */
 export function scanNumber(text: string, original: string, at: number): ScannedNumber | undefined {
   const number =
+    isLetter(text.charCodeAt(at)) && !hasFigureBehind(text, at) ? inWords(text, at) : any(text, original, at);
+  if (number === undefined || !mayGoOn(number)) return number;
+  return joinTime(number, scanDigits(text, original, text[number.end] === ' ' ? number.end + 1 : number.end));
+}
+
+function any(text: string, original: string, at: number): ScannedNumber | undefined {
+  return (
     scanPart(text, at) ??
     scanNines(text, at) ??
     scanDigits(text, original, at) ??
     scanHanNumeral(text, at) ??
-    scanWord(text, at);
-  if (number === undefined || !mayGoOn(number)) return number;
-  return joinTime(number, scanDigits(text, original, text[number.end] === ' ' ? number.end + 1 : number.end));
+    scanWord(text, at)
+  );
+}
+
+function inWords(text: string, at: number): ScannedNumber | undefined {
+  return scanNines(text, at) ?? scanWord(text, at);
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Most words begin no number in figures: usd 30, nt$900, ca. 5 have a sign or a figure close behind. */
+function hasFigureBehind(text: string, at: number): boolean {
+  for (let i = at + 1; i < at + 6; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 48 && code <= 57) || code === 36 || (code >= 0xa2 && code <= 0x20bf)) return true;
+  }
+  return false;
 }
 
 const part =

@@ -24,7 +24,8 @@ export function nodeFor<V>(root: Trie<V>, phrase: string): Trie<V> {
 /** The longest phrase that starts at `at`; undefined when none does. `text` is folded. */
 export function longestAt<V>(root: Trie<V>, text: string, at: number): { end: number; value: V } | undefined {
   let node = root;
-  let best: { end: number; value: V } | undefined;
+  let best: Trie<V> | undefined;
+  let bestEnd = at;
   let i = at;
   while (i < text.length) {
     let code = text.charCodeAt(i);
@@ -41,10 +42,11 @@ export function longestAt<V>(root: Trie<V>, text: string, at: number): { end: nu
     node = child;
     i = next;
     if (node.value !== undefined && !(isWord(text.charCodeAt(i - 1)) && isWord(text.charCodeAt(i)))) {
-      best = { end: i, value: node.value };
+      best = node;
+      bestEnd = i;
     }
   }
-  return best;
+  return best?.value === undefined ? undefined : { end: bestEnd, value: best.value };
 }
 
 /** Latin letters and digits: what makes a word go on. */
