@@ -3,6 +3,8 @@ import type { OkrSet } from '../okr/okr-set.ts';
 import { say, type Text } from '../text.ts';
 import type { Finding } from './finding.ts';
 import { read } from './read/parse.ts';
+import type { Statement } from './read/statement.ts';
+import { wordCount } from './read/word-count.ts';
 import type { Rule } from './rules/rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -32,7 +34,23 @@ export function rewrite(finding: Finding, set: OkrSet): string | undefined {
   if (rule?.frame === undefined) return undefined;
   const text = statementText(finding, set);
   const statement = read(text);
-  return rule.frame[statement.lang === 'en' ? 'en' : 'zh']({ text, statement, values: finding.values });
+  const offered = rule.frame[statement.lang === 'en' ? 'en' : 'zh']({ text, statement, values: finding.values });
+  return offered !== undefined && readsWell(offered, statement) ? offered : undefined;
+}
+
+/** A skeleton around a long or manifold text helps nobody: then the question stands alone. */
+function readsWell(offered: string, { text, lang }: Statement): boolean {
+  const long = wordCount(text, lang) > (lang === 'en' ? 24 : 48);
+  const several = /[。；;！!]\s*\S/.test(text.trim());
+  const nested = nestedBrackets.test(offered) && !nestedBrackets.test(text);
+  const twice = colons(text) > 0 && colons(offered) > colons(text);
+  return !long && !several && !nested && !twice;
+}
+
+const nestedBrackets = /[（(][^）)]*[（(]/;
+
+function colons(text: string): number {
+  return text.match(/[：:](?!\d)/g)?.length ?? 0;
 }
 
 function statementText(finding: Finding, set: OkrSet): string {

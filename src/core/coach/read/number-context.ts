@@ -27,6 +27,7 @@ export function plainRole(seat: Seat, tokens: Token[], folded: string): NumberRo
   if (wordBefore === '第' || folded[token.end] === '期' || /^(?:期|代)$/.test(number.unit ?? '')) return 'ordinal';
   if (/^(?:第|top|前)$/.test(wordBefore) || ordinalEnding.test(wordAfter)) return 'ordinal';
   if (number.unitKind === 'none') {
+    if (/[a-z]-$/.test(folded.slice(Math.max(0, token.start - 2), token.start))) return 'id';
     if (wordBefore === '#' || (beforeId.test(wordBefore) && number.value >= 100)) return 'id';
     if (beforeOrdinal.test(wordBefore) || (wordAfter === ':' && numbersSteps.test(wordBefore))) return 'ordinal';
     if (isVersion(seat, tokens, before, wordBefore, wordAfter, folded)) return 'version';

@@ -1,5 +1,6 @@
 // Rule: a target without the value of today.
 import { needsBaseline } from '../../facts/baseline.ts';
+import type { Statement } from '../../read/statement.ts';
 import type { KeyResultRule } from '../rule.ts';
 import { keptWords } from '../../facts/kept-words.ts';
 
@@ -36,6 +37,7 @@ export const noBaseline: KeyResultRule = {
     strong: [
       { lang: 'zh', text: '首次配网成功率由 71% 到 95%' },
       { lang: 'zh', text: '任务 12：门店地图' },
+      { lang: 'zh', text: '默认使用 UTF-8 与收银机通信' },
       { lang: 'zh', text: '看十篇以上论文' },
       { lang: 'zh', text: '每章有 3 个练习' },
       { lang: 'en', text: 'Listed by 1 national retailer' },
@@ -46,8 +48,8 @@ export const noBaseline: KeyResultRule = {
     ],
   },
   frame: {
-    zh: ({ text }) => `${keptWords(text)}（现在 ?）`,
-    en: ({ text }) => `${keptWords(text)} (today ?)`,
+    zh: ({ text, statement }) => (hasOneNumber(statement) ? `${keptWords(text)}（现在 ?）` : undefined),
+    en: ({ text, statement }) => (hasOneNumber(statement) ? `${keptWords(text)} (today ?)` : undefined),
   },
   check(keyResult) {
     const target = needsBaseline(keyResult);
@@ -58,3 +60,11 @@ export const noBaseline: KeyResultRule = {
     };
   },
 };
+
+/** With two numbers in the text nobody could tell which of them is meant. */
+function hasOneNumber({ numbers, placeholders, tokens }: Statement): boolean {
+  const own = numbers.filter(({ role }) => role === 'target' || role === 'other');
+  return (
+    own.length === 1 && placeholders.length === 0 && tokens.some(({ kind }) => kind !== 'number' && kind !== 'mark')
+  );
+}

@@ -42,18 +42,31 @@ const unit = any`
   个
   人
   件
+  位
   倍
   元
   分
   分钟
+  副
   单
+  台
+  名
+  场
   天
+  套
   家
   小时
+  幅
+  张
+  本
   条
   次
+  款
   秒
   笔
+  篇
+  组
+  项
 `;
 
 export const openNumber = new RegExp(
