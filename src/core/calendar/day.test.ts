@@ -39,6 +39,17 @@ describe('day', () => {
       }),
     ));
 
+  it('agrees with the calendar of the platform on every day of eight hundred years', () => {
+    const last = dayNumber('2400-12-31');
+    let wrong = 0;
+    for (let number = dayNumber('1600-01-01'); number <= last; number += 1) {
+      const day = dayFromNumber(number);
+      const isSame = day === new Date(number * 86_400_000).toISOString().slice(0, 10) && dayNumber(day) === number;
+      if (!isSame) wrong += 1;
+    }
+    expect(wrong).toBe(0);
+  });
+
   it('text order is time order', () =>
     fc.assert(
       fc.property(anyDay, anyDay, (a, b) => {

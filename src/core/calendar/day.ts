@@ -4,7 +4,9 @@
 export type Day = string;
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
-const msPerDay = 86_400_000;
+/** Days of 400 years, and from the first of March of year 0 to 1970-01-01. */
+const daysOfEra = 146_097;
+const toEpoch = 719_468;
 
 export function isDay(text: string): boolean {
   const parts = shape.exec(text);
@@ -14,18 +16,28 @@ export function isDay(text: string): boolean {
 
 /** Whole days since 1970-01-01. Takes a day, or an ISO instant, whose first ten characters are its UTC day. */
 export function dayNumber(day: Day): number {
-  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)].map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  const at = new Date(0);
-  at.setUTCFullYear(year, month - 1, date);
-  return at.getTime() / msPerDay;
+  const month = Number(day.slice(5, 7));
+  // Years begin in March here, so that the day which comes and goes is the last one; every 400 years are alike.
+  const year = Number(day.slice(0, 4)) - (month < 3 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const ofEra = year - era * 400;
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+  return era * daysOfEra + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - toEpoch;
 }
 
 export function dayFromNumber(number: number): Day {
-  return new Date(number * msPerDay).toISOString().slice(0, 10);
+  const days = Math.floor(number) + toEpoch;
+  const era = Math.floor(days / daysOfEra);
+  const inEra = days - era * daysOfEra;
+  const ofEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
+  const ofYear = inEra - (365 * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const date = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const year = era * 400 + ofEra + (month < 3 ? 1 : 0);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
 }
 
 export function addDays(day: Day, days: number): Day {
@@ -53,5 +65,9 @@ export function weekdayOf(day: Day): number {
 }
 
 function monthStart(year: number, zeroBasedMonth: number): Day {
-  return `${String(year).padStart(4, '0')}-${String(zeroBasedMonth + 1).padStart(2, '0')}-01`;
+  return `${padded(year, 4)}-${padded(zeroBasedMonth + 1, 2)}-01`;
+}
+
+function padded(number: number, length: number): string {
+  return String(number).padStart(length, '0');
 }

@@ -22,9 +22,18 @@ export const profileNames: Record<Profile['shape'], Text> = {
 
 /** The share (0–1) expected at the end of `today`, and why. */
 export function expectedAt(profile: Profile, cycle: Period, today: Day): { expected: number; trace: Trace } {
-  const { day, of } = dayOfCycle(cycle, today);
   const expected = shareAt(profile, cycle, today);
-  const trace: Trace = {
+  return {
+    expected,
+    get trace(): Trace {
+      return explained(profile, cycle, today, expected);
+    },
+  };
+}
+
+function explained(profile: Profile, cycle: Period, today: Day, expected: number): Trace {
+  const { day, of } = dayOfCycle(cycle, today);
+  return {
     formula: formulas[profile.shape],
     inputs: [
       { name: { en: 'Profile', zh: '推进方式' }, value: profileNames[profile.shape] },
@@ -43,7 +52,6 @@ export function expectedAt(profile: Profile, cycle: Period, today: Day): { expec
     result: expected,
     unit: 'share',
   };
-  return { expected, trace };
 }
 
 /** The profile a milestone's own due days make; linear when no step has one. A step without a due day is due at the end. */

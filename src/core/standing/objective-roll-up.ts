@@ -65,7 +65,9 @@ export function rollUpObjective(members: readonly RollUpMember[], cap: number = 
       share: guard.progress.raw,
     })),
     counts,
-    trace: traceOf(counted, weighted, isCapped ? { cap, broken } : undefined, weakest, counts, progress),
+    get trace(): Trace {
+      return traceOf(counted, weighted, isCapped ? { cap, broken } : undefined, weakest, counts, progress);
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export type ObjectiveStanding = {
 
 export function objectiveStanding(members: readonly StandingMember[]): ObjectiveStanding {
   const rolled = rollUpObjective(members);
-  const { progress, trace } = rolled;
+  const { progress } = rolled;
   const expected = expectedOf(members);
   const brokenGuards = rolled.guards.filter((guard) => guard.state === 'broken').map((guard) => guard.id);
   const measured = {
@@ -28,7 +28,9 @@ export function objectiveStanding(members: readonly StandingMember[]): Objective
     raw: progress,
     clamped: progress,
     state: 'measured' as const,
-    trace,
+    get trace(): Trace {
+      return rolled.trace;
+    },
   };
   const status = heldBack(statusOf(measured, expected), brokenGuards.length > 0);
   return { rolled, expected, status, brokenGuards };
@@ -41,27 +43,38 @@ function expectedOf(members: readonly StandingMember[]): Expected | undefined {
   );
   const weighted = weightedMean(counted.map(({ weight, expected }) => ({ value: expected.expected, weight })));
   if (!weighted) return undefined;
-  const trace: Trace = {
-    formula: { en: 'sum of weight × expected ÷ sum of weights', zh: '（权重 × 今日预期）之和 ÷ 权重之和' },
-    inputs: counted.map(({ name, expected }) => ({
-      name: { en: name, zh: name },
-      value: expected.expected,
-      unit: 'share',
-      why: expected.trace,
-    })),
-    result: weighted.mean,
-    unit: 'share',
+  return {
+    expected: weighted.mean,
+    get trace(): Trace {
+      return {
+        formula: { en: 'sum of weight × expected ÷ sum of weights', zh: '（权重 × 今日预期）之和 ÷ 权重之和' },
+        inputs: counted.map(({ name, expected }) => ({
+          name: { en: name, zh: name },
+          value: expected.expected,
+          unit: 'share',
+          why: expected.trace,
+        })),
+        result: weighted.mean,
+        unit: 'share',
+      };
+    },
   };
-  return { expected: weighted.mean, trace };
 }
 
 // An objective whose guard is broken is at risk at best, however good its mean is.
-function heldBack({ status, trace }: { status: Status; trace: Trace }, isBroken: boolean): ObjectiveStanding['status'] {
-  if (status === 'held' || status === 'broken') return { status: 'unknown', trace };
-  if (!isBroken || (status !== 'on-track' && status !== 'met')) return { status, trace };
-  const reason = {
-    en: `${trace.reason?.en ?? ''} But a guard is broken.`.trim(),
-    zh: `${trace.reason?.zh ?? ''}但有护栏失守。`,
+function heldBack(judged: { status: Status; trace: Trace }, isBroken: boolean): ObjectiveStanding['status'] {
+  const { status } = judged;
+  if (status === 'held' || status === 'broken') return { ...judged, status: 'unknown' };
+  if (!isBroken || (status !== 'on-track' && status !== 'met')) return judged as ObjectiveStanding['status'];
+  return {
+    status: 'at-risk',
+    get trace(): Trace {
+      const { trace } = judged;
+      const reason = {
+        en: `${trace.reason?.en ?? ''} But a guard is broken.`.trim(),
+        zh: `${trace.reason?.zh ?? ''}但有护栏失守。`,
+      };
+      return { ...trace, reason, result: statusNames['at-risk'] };
+    },
   };
-  return { status: 'at-risk', trace: { ...trace, reason, result: statusNames['at-risk'] } };
 }

@@ -32,33 +32,43 @@ export function statusOf(
   confidence?: number | null | undefined,
 ): { status: Status; trace: Trace } {
   const { status, reason } = judge(progress, expected?.expected, confidence ?? undefined);
-  const { raw, at } = progress;
-  const trace: Trace = {
-    formula: formulaText,
-    inputs: [
-      { name: { en: 'Progress', zh: '进度' }, value: raw ?? null, unit: 'share', at, why: progress.trace },
-      {
-        name: { en: 'Expected by today', zh: '今日预期' },
-        value: expected?.expected ?? null,
-        unit: 'share',
-        why: expected?.trace,
-      },
-      { name: { en: 'Confidence, of 10', zh: '信心（满分 10）' }, value: confidence ?? null },
-    ],
-    reason,
-    result: statusNames[status],
+  return {
+    status,
+    get trace(): Trace {
+      return {
+        formula: formulaText,
+        inputs: [
+          {
+            name: { en: 'Progress', zh: '进度' },
+            value: progress.raw ?? null,
+            unit: 'share',
+            at: progress.at,
+            why: progress.trace,
+          },
+          {
+            name: { en: 'Expected by today', zh: '今日预期' },
+            value: expected?.expected ?? null,
+            unit: 'share',
+            why: expected?.trace,
+          },
+          { name: { en: 'Confidence, of 10', zh: '信心（满分 10）' }, value: confidence ?? null },
+        ],
+        reason: reason(),
+        result: statusNames[status],
+      };
+    },
   };
-  return { status, trace };
 }
 
-type Verdict = { status: Status; reason: Text };
+/** The reason is written when it is asked for. */
+type Verdict = { status: Status; reason: () => Text };
 
 function judge(progress: Progress, expected: number | undefined, confidence: number | undefined): Verdict {
-  if (progress.state === 'broken') return { status: 'broken', reason: progress.trace.reason ?? reasons.broken };
-  if (progress.state === 'ok') return { status: 'held', reason: progress.trace.reason ?? reasons.held };
-  if (progress.raw === undefined) return { status: 'unknown', reason: progress.trace.reason ?? reasons.noNumber };
-  if (progress.raw >= 1) return { status: 'met', reason: reasons.met };
-  if (expected === undefined) return { status: 'unknown', reason: reasons.noLine };
+  if (progress.state === 'broken') return { status: 'broken', reason: () => progress.trace.reason ?? reasons.broken };
+  if (progress.state === 'ok') return { status: 'held', reason: () => progress.trace.reason ?? reasons.held };
+  if (progress.raw === undefined) return { status: 'unknown', reason: () => progress.trace.reason ?? reasons.noNumber };
+  if (progress.raw >= 1) return { status: 'met', reason: () => reasons.met };
+  if (expected === undefined) return { status: 'unknown', reason: () => reasons.noLine };
   return believe(byLine(progress.raw, expected), confidence);
 }
 
@@ -67,14 +77,14 @@ function byLine(raw: number, expected: number): Verdict {
   // A hair of tolerance: 0.4 − 0.3 is more than 0.1 in doubles.
   const status = gap <= behind.onTrack + 1e-9 ? 'on-track' : gap <= behind.atRisk + 1e-9 ? 'at-risk' : 'off-track';
   const place = gap <= 0 ? reasons.ahead : reasons.behind;
-  return { status, reason: fill(place, { now: percent(raw), expected: percent(expected) }) };
+  return { status, reason: () => fill(place, { now: percent(raw), expected: percent(expected) }) };
 }
 
 function believe(verdict: Verdict, confidence: number | undefined): Verdict {
   if (confidence === undefined || confidence > lowConfidence || verdict.status !== 'on-track') return verdict;
   return {
     status: 'at-risk',
-    reason: fill(reasons.doubted, { before: verdict.reason, confidence: plain(confidence) }),
+    reason: () => fill(reasons.doubted, { before: verdict.reason(), confidence: plain(confidence) }),
   };
 }
 

@@ -19,7 +19,10 @@ export type TraceInput = {
 
 export type TraceStep = { what: Text; value: TraceValue; unit?: string | undefined };
 
-/** One shape for every number the product shows; holds no layout and no formatted number. */
+/**
+ * One shape for every number the product shows; holds no layout and no formatted number. Pages show many numbers and
+ * explain few, so what costs much to write is a getter beside its number.
+ */
 export type Trace = {
   formula: Text;
   inputs: TraceInput[];

@@ -65,6 +65,24 @@ test('other columns are another text, and what is undefined is left to the table
   expect(built).toBe(before);
 });
 
+test('a list is written for a few lengths only, and every value of it is asked for', async () => {
+  const { db } = app.services.database;
+  const of = statement((from, at: { names: readonly string[] }) => {
+    built += 1;
+    return from.selectFrom('organizations').select('name').where('name', 'in', at.names).orderBy('name');
+  });
+  const before = built;
+  const asked = async (...names: string[]) => (await of(db, { names })).map((row) => row.name);
+  expect(await asked('Uno')).toEqual(['Uno']);
+  expect(await asked('Two', 'Uno')).toEqual(['Two', 'Uno']);
+  expect(await asked('a', 'b', 'Two')).toEqual(['Two']);
+  expect(await asked('a', 'b', 'c', 'Uno')).toEqual(['Uno']);
+  expect(built - before).toBe(3);
+  const many = Array.from({ length: 1500 }, (_, at) => `n${at}`);
+  expect(await asked(...many, 'Two')).toEqual(['Two']);
+  await expect(of(db, { names: [] })).rejects.toThrow('empty list');
+});
+
 test('a value that has no name is a mistake of ours and said at once', async () => {
   const fixed = statement((db, at: { name: string }) =>
     db.selectFrom('organizations').select('name').where('name', '=', at.name).where('lang', '=', 'en'),

@@ -16,7 +16,8 @@ export function makeApp(services: Services): Hono {
   app.use(securityHeaders(services.publicUrl?.startsWith('https:') ?? false));
   app.use('/api/*', async (context, next) => {
     await next();
-    context.header(versionHeader, services.version);
+    // On the reply itself: by the context, a reply that is already made would be copied as a stream.
+    context.res.headers.set(versionHeader, services.version);
   });
   serveHealth(app, services);
   serveApiPage(app, services.version);

@@ -33,13 +33,8 @@ export function standingFields(
 
 /** The part of it that only measuring reads. */
 export function measuredFields(row: Measured, steps: readonly StoredStep[]): MeasuredFields & { unit: string } {
-  return {
-    ...row,
-    kind: row.kind,
-    measure: row.measure,
-    frozen: frozenOf(row),
-    steps,
-  };
+  const { kind, measure, baseline, target, low, high, unit } = row;
+  return { kind, measure, baseline, target, low, high, unit, frozen: frozenOf(row), steps };
 }
 
 /** Earlier records froze no range. */
@@ -56,7 +51,7 @@ export function frozenOf({ frozen }: Pick<KeyResultsTable, 'frozen'>): KeyResult
 /** The readings that the row keeps for its sparkline, with the kind of their source. */
 export function pointsOf(row: StoredKeyResult): Reading[] {
   const { kind } = row.source === null ? { kind: 'manual' } : (JSON.parse(row.source) as { kind: string });
-  return (JSON.parse(row.points) as Standing['points']).map((point) => ({ ...point, source: kind }));
+  return (JSON.parse(row.points) as Standing['points']).map(({ at, value }) => ({ at, value, source: kind }));
 }
 
 /** The part of a row that judging reads. */

@@ -2,15 +2,18 @@ import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import type { CyclesTable } from '../db/tables/organization.ts';
 
-/** Newest first. */
-export async function listCycleRows(db: Db, organizationId: string): Promise<CyclesTable[]> {
-  return db
+const list = statement((db, at: { organizationId: string }) =>
+  db
     .selectFrom('cycles')
     .selectAll()
-    .where('organization_id', '=', organizationId)
+    .where('organization_id', '=', at.organizationId)
     .orderBy('start_day', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
+    .orderBy('id', 'desc'),
+);
+
+/** Newest first. */
+export async function listCycleRows(db: Db, organizationId: string): Promise<CyclesTable[]> {
+  return list(db, { organizationId });
 }
 
 const find = statement((db, at: { organizationId: string; id: string }) =>

@@ -1,5 +1,6 @@
 import type { AdjustmentBasis } from '../../core/forecast/adjustment.ts';
 import type { Db } from '../db/database.ts';
+import { statement } from '../db/statement.ts';
 import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } from '../db/tables/forecasts.ts';
 
 /** Milestones of published objectives of these teams, over all cycles: how long their steps took. */
@@ -24,18 +25,20 @@ export async function listMilestones(db: Db, organizationId: string, teamIds: re
     .execute();
 }
 
+const adjustments = statement((db, at: { organizationId: string; teamIds: readonly string[] }) =>
+  db
+    .selectFrom('forecast_adjustments')
+    .selectAll()
+    .where('organization_id', '=', at.organizationId)
+    .where('team_id', 'in', at.teamIds),
+);
+
 export async function listAdjustments(
   db: Db,
   organizationId: string,
   teamIds: readonly string[],
 ): Promise<ForecastAdjustmentsTable[]> {
-  if (teamIds.length === 0) return [];
-  return db
-    .selectFrom('forecast_adjustments')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('team_id', 'in', teamIds)
-    .execute();
+  return teamIds.length === 0 ? [] : adjustments(db, { organizationId, teamIds });
 }
 
 /** Of these teams, or of all. */

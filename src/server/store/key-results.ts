@@ -3,22 +3,24 @@ import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 
+const list = statement((db, at: { organizationId: string; objectiveIds: readonly string[] }) =>
+  db
+    .selectFrom('key_results')
+    .selectAll()
+    .where('organization_id', '=', at.organizationId)
+    .where('objective_id', 'in', at.objectiveIds)
+    .where('removed_at', 'is', null)
+    .orderBy('objective_id')
+    .orderBy('position'),
+);
+
 /** Of the given objectives, in their written order; deleted ones are left out. */
 export async function listKeyResults(
   db: Db,
   organizationId: string,
   objectiveIds: readonly string[],
 ): Promise<KeyResultsTable[]> {
-  if (objectiveIds.length === 0) return [];
-  return db
-    .selectFrom('key_results')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('objective_id', 'in', objectiveIds)
-    .where('removed_at', 'is', null)
-    .orderBy('objective_id')
-    .orderBy('position')
-    .execute();
+  return objectiveIds.length === 0 ? [] : list(db, { organizationId, objectiveIds });
 }
 
 const takeAll = statement((db, at: { organizationId: string; objectiveId: string }) =>

@@ -67,22 +67,24 @@ export async function findObjectiveAround(
   return (await findAround(db, { organizationId, id }))[0];
 }
 
-/** Not deleted, in the order they were written. */
-export async function listObjectives(
-  db: Db,
-  organizationId: string,
-  where: { teamId?: string; cycleId?: string; ids?: readonly string[]; continuesId?: string },
-): Promise<ObjectivesTable[]> {
+type Which = { teamId?: string; cycleId?: string; ids?: readonly string[]; continuesId?: string };
+
+const list = statement((db, at: Which & { organizationId: string }) => {
   let query = db
     .selectFrom('objectives')
     .selectAll()
-    .where('organization_id', '=', organizationId)
+    .where('organization_id', '=', at.organizationId)
     .where('removed_at', 'is', null);
-  if (where.teamId !== undefined) query = query.where('team_id', '=', where.teamId);
-  if (where.cycleId !== undefined) query = query.where('cycle_id', '=', where.cycleId);
-  if (where.ids !== undefined) query = query.where('id', 'in', where.ids.length > 0 ? where.ids : ['']);
-  if (where.continuesId !== undefined) query = query.where('continues_id', '=', where.continuesId);
-  return query.orderBy('created_at').orderBy('id').execute();
+  if (at.teamId !== undefined) query = query.where('team_id', '=', at.teamId);
+  if (at.cycleId !== undefined) query = query.where('cycle_id', '=', at.cycleId);
+  if (at.ids !== undefined) query = query.where('id', 'in', at.ids);
+  if (at.continuesId !== undefined) query = query.where('continues_id', '=', at.continuesId);
+  return query.orderBy('created_at').orderBy('id');
+});
+
+/** Not deleted, in the order they were written. */
+export async function listObjectives(db: Db, organizationId: string, which: Which): Promise<ObjectivesTable[]> {
+  return which.ids?.length === 0 ? [] : list(db, { ...which, organizationId });
 }
 
 export async function insertObjective(tx: Db, row: ObjectivesTable): Promise<void> {
@@ -166,21 +168,32 @@ export async function listAgreementsOf(
   return agreementsOf(db, { organizationId, objectiveId });
 }
 
+const agreements = statement((db, at: { organizationId: string; objectiveIds: readonly string[] }) =>
+  db
+    .selectFrom('agreements')
+    .selectAll()
+    .where('organization_id', '=', at.organizationId)
+    .where('objective_id', 'in', at.objectiveIds)
+    .orderBy('asked_at')
+    .orderBy('id'),
+);
+
 export async function listAgreements(
   db: Db,
   organizationId: string,
   objectiveIds: readonly string[],
 ): Promise<AgreementsTable[]> {
-  if (objectiveIds.length === 0) return [];
-  return db
-    .selectFrom('agreements')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('objective_id', 'in', objectiveIds)
-    .orderBy('asked_at')
-    .orderBy('id')
-    .execute();
+  return objectiveIds.length === 0 ? [] : agreements(db, { organizationId, objectiveIds });
 }
+
+const acknowledged = statement((db, given: { organizationId: string; objectiveIds: readonly string[] }) =>
+  db
+    .selectFrom('acknowledgements')
+    .select((at) => ['objective_id', at.fn.countAll<number>().as('count')])
+    .where('organization_id', '=', given.organizationId)
+    .where('objective_id', 'in', given.objectiveIds)
+    .groupBy('objective_id'),
+);
 
 export async function countAcknowledgements(
   db: Db,
@@ -188,13 +201,7 @@ export async function countAcknowledgements(
   objectiveIds: readonly string[],
 ): Promise<Map<string, number>> {
   if (objectiveIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('acknowledgements')
-    .select((at) => ['objective_id', at.fn.countAll<number>().as('count')])
-    .where('organization_id', '=', organizationId)
-    .where('objective_id', 'in', objectiveIds)
-    .groupBy('objective_id')
-    .execute();
+  const rows = await acknowledged(db, { organizationId, objectiveIds });
   return new Map(rows.map((row) => [row.objective_id, row.count]));
 }
 
@@ -208,6 +215,14 @@ export async function listFindingAnswers(db: Db, organizationId: string, objecti
     .execute();
 }
 
+const diagnoses = statement((db, at: { organizationId: string; ids: readonly string[] }) =>
+  db
+    .selectFrom('diagnoses')
+    .select(['id', 'kind', 'text'])
+    .where('organization_id', '=', at.organizationId)
+    .where('id', 'in', at.ids),
+);
+
 export type DiagnosisHead = Pick<DiagnosesTable, 'id' | 'kind' | 'text'>;
 
 export async function listDiagnosisHeads(
@@ -217,11 +232,6 @@ export async function listDiagnosisHeads(
 ): Promise<Map<string, DiagnosisHead>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('diagnoses')
-    .select(['id', 'kind', 'text'])
-    .where('organization_id', '=', organizationId)
-    .where('id', 'in', wanted)
-    .execute();
+  const rows = await diagnoses(db, { organizationId, ids: wanted });
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Lang } from '../../core/text.ts';
 import type { Db } from '../db/database.ts';
+import { statement } from '../db/statement.ts';
 import type { PeopleTable } from '../db/tables/organization.ts';
 
 /** Everyone who has not left, by the order they came. */
@@ -25,6 +26,14 @@ export async function findPerson(db: Db, organizationId: string, id: string): Pr
     .executeTakeFirst();
 }
 
+const named = statement((db, at: { organizationId: string; ids: readonly string[] }) =>
+  db
+    .selectFrom('people')
+    .select(['id', 'name'])
+    .where('organization_id', '=', at.organizationId)
+    .where('id', 'in', at.ids),
+);
+
 /** Names by id, of those who left too: what they did stays theirs. */
 export async function namesOf(
   db: Db,
@@ -33,12 +42,7 @@ export async function namesOf(
 ): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('people')
-    .select(['id', 'name'])
-    .where('organization_id', '=', organizationId)
-    .where('id', 'in', wanted)
-    .execute();
+  const rows = await named(db, { organizationId, ids: wanted });
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 

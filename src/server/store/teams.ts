@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Actor } from '../../core/access/relation.ts';
 import type { Db } from '../db/database.ts';
+import { statement } from '../db/statement.ts';
 import type { TeamMembersTable, TeamsTable } from '../db/tables/organization.ts';
 
 /** By the order they were made, so that a parent comes before what was put under it later. */
@@ -14,13 +15,12 @@ export async function listTeams(db: Db, organizationId: string): Promise<TeamsTa
     .execute();
 }
 
+const find = statement((db, at: { organizationId: string; id: string }) =>
+  db.selectFrom('teams').selectAll().where('organization_id', '=', at.organizationId).where('id', '=', at.id),
+);
+
 export async function findTeam(db: Db, organizationId: string, id: string): Promise<TeamsTable | undefined> {
-  return db
-    .selectFrom('teams')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  return (await find(db, { organizationId, id }))[0];
 }
 
 export async function insertTeam(tx: Db, row: TeamsTable): Promise<void> {
