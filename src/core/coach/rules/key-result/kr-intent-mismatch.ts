@@ -1,6 +1,8 @@
 // Rule: a key result that shares no subject with its objective, and nobody has said what it shows.
 import { metricById } from '../../../catalog/metrics.ts';
 import { isKnownMissing } from '../../facts/known-missing.ts';
+import type { Statement } from '../../read/statement.ts';
+import { workplace } from '../../words/patterns/overlap.ts';
 import type { KeyResultRule } from '../rule.ts';
 import { sharedTokens } from '../../facts/token-overlap.ts';
 
@@ -31,6 +33,8 @@ export const krIntentMismatch: KeyResultRule = {
   source: 'A22',
   examples: {
     weak: [
+      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: '食堂满意度由 70% 到 90%' }] } },
+      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: 'Canteen satisfaction from 70% to 90%' }] } },
       { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: '公众号粉丝涨到 5000', supports: null }] } },
       {
         lang: 'en',
@@ -54,7 +58,9 @@ export const krIntentMismatch: KeyResultRule = {
       },
     ],
   },
-  check({ draft }, { set }) {
+  check({ draft, statement, shape }, { set, objective }) {
+    if (draft.supports === undefined && draft.kind === undefined && shape.form === 'measured')
+      return isElsewhere(statement, objective) ? {} : undefined;
     if (!isKnownMissing(draft.supports)) return undefined;
     if (draft.kind !== undefined && draft.kind !== 'metric') return undefined;
     const { text, why, problem, success } = set.objective;
@@ -65,3 +71,8 @@ export const krIntentMismatch: KeyResultRule = {
     return sharedTokens(intent, draft.text)?.length === 0 ? {} : undefined;
   },
 };
+
+/** Canteen satisfaction under an objective about customers. */
+function isElsewhere({ folded }: Statement, objective: Statement): boolean {
+  return workplace.test(folded) && !workplace.test(objective.folded);
+}

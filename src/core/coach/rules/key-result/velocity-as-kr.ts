@@ -1,7 +1,7 @@
 // Rule: story points or velocity as a result.
 import { all, is, spanOf } from '../../read/look.ts';
-import type { KeyResultRule } from '../rule.ts';
-import { otherVelocity } from '../../words/patterns/proxies.ts';
+import type { Hit, KeyResultRule } from '../rule.ts';
+import { keptPlans, otherVelocity } from '../../words/patterns/proxies.ts';
 
 export const velocityAsKr: KeyResultRule = {
   id: 'velocity-as-kr',
@@ -21,6 +21,8 @@ export const velocityAsKr: KeyResultRule = {
     weak: [
       { lang: 'zh', text: '每迭代完成的故事点从 40 点提高到 60 点' },
       { lang: 'en', text: 'Team velocity from 38 to 55 story points' },
+      { lang: 'en', text: 'Each squad completes more than 80% of the work it committed to, up from 65%' },
+      { lang: 'zh', text: '需求按期交付率由 70% 到 90%' },
     ],
     strong: [
       { lang: 'zh', text: '从开始到上线的周期中位数由 12 天到 8 天' },
@@ -30,9 +32,16 @@ export const velocityAsKr: KeyResultRule = {
   check({ statement, shape }) {
     if (shape.measures.length === 0 && statement.numbers.length === 0) return undefined;
     const word = all(statement, 'velocity').find((token) => token.depth === 0 && !is(token, 'notVelocity'));
-    return word === undefined || isTemplateEngine(statement.folded) ? undefined : { spans: [spanOf(word)] };
+    if (word === undefined) return keptPlan(statement.folded);
+    return isTemplateEngine(statement.folded) ? undefined : { spans: [spanOf(word)] };
   },
 };
+
+/** How much of the plan was done is the same yardstick under another name. */
+function keptPlan(folded: string): Hit | undefined {
+  const found = keptPlans.exec(folded);
+  return found === null ? undefined : { spans: [{ start: found.index, end: found.index + found[0].length }] };
+}
 
 function isTemplateEngine(folded: string): boolean {
   return otherVelocity.test(folded);

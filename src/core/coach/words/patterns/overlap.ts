@@ -77,3 +77,18 @@ export const emptyWord = whole`
   without
   year
 `;
+
+/** What people of a company have at work: hardly ever what an objective about customers is shown by. */
+export const workplace = holds`
+  cafeteria
+  canteen
+  office snacks
+  parking (?:lot|place|space)
+  team building
+  下午茶
+  停车[位场]
+  团建
+  工位
+  年会
+  食堂
+`;

@@ -74,3 +74,17 @@ export const storageVolume = holds`
   扩容
   磁盘
 `;
+
+/** How much of what was planned gets done: 80% of committed work, 需求按期交付率. */
+export const keptPlans = new RegExp(
+  any`
+  (?:commit|plan)(?:ted|ned) .{0,24}(?:complet|deliver|finish)
+  (?:complet|deliver|finish|clos)[a-z]* .{0,24}(?:commit|plan)(?:ted|ned)
+  (?:complet|deliver|finish|clos)[a-z]* .{0,30}(?:it|they|we) committed
+  (?:sprint|iteration) (?:completion|commitment|goals? met)
+  (?:需求|任务|故事|迭代|计划)(?:的)?(?:按期|按时|准时)?(?:交付|完成)率
+  complet(?:ed|ion) ?: ?committed
+  say-do ratio
+  承诺.{0,8}(?:完成|兑现)率
+`,
+);
