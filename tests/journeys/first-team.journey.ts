@@ -6,6 +6,7 @@ import { text as draft } from '../../src/web/features/draft/text.ts';
 import { text as focus } from '../../src/web/features/focus/text.ts';
 import { text as session } from '../../src/web/features/session/text.ts';
 import { text as teams } from '../../src/web/features/teams/text.ts';
+import { text as path } from '../../src/web/features/week/first-path-text.ts';
 import { text as week } from '../../src/web/features/week/text.ts';
 import { answerReadiness, findingAsking, setUp, writeKeyResult, writeObjective } from './steps.ts';
 import { story } from './story.ts';
@@ -111,7 +112,14 @@ story('first team', async (telling) => {
   await colleague.page.getByText(say(words.result)).first().waitFor();
 
   // The lead checks in with a few keys; the other browser shows the value without a reload.
+  // The path on My week says that the cycle has to be started.
   await page.goto('/');
+  await page
+    .getByRole('list', { name: say(path.path) })
+    .getByRole('button')
+    .last()
+    .click();
+  await page.getByRole('list', { name: say(path.path) }).waitFor({ state: 'detached' });
   const row = page.getByRole('article', { name: say(words.result) });
   await row.getByLabel(say(week.valueOf)).fill('36');
   await row.getByRole('slider').focus();

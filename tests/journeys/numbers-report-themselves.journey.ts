@@ -38,8 +38,11 @@ story(
       await setUp(page, telling);
       const { objectiveId, keyResultId } = await publish(page, telling);
       await page.goto(`/objectives/${objectiveId}`);
-      await page.getByText(say(objectives.more), { exact: true }).click();
-      await page.getByRole('link', { name: say(sourceText.bind) }).click();
+      await page.getByRole('link', { name: say(words.keyResult) }).click();
+      await page
+        .getByRole('toolbar')
+        .getByRole('link', { name: say(objectives.source), exact: true })
+        .click();
 
       // There is no connection yet: it is added on the way.
       await page

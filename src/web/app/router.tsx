@@ -21,6 +21,7 @@ import { weekQuery } from '../data/week.ts';
 import { meQuery, sessionState, setupState } from '../data/session.ts';
 import { queryClient } from '../data/query-client.ts';
 import { PageSkeleton } from '../kit/skeleton.tsx';
+import { keyResultRoutes } from './key-result-routes.tsx';
 import { OpenFrame } from './open-frame.tsx';
 import { NotFound, RouteError } from './route-error.tsx';
 import { root, shell } from './shell-route.tsx';
@@ -257,6 +258,7 @@ export const router = createRouter({
       hypotheses,
       close,
       forecasts,
+      ...keyResultRoutes,
       ...sourceRoutes,
       settings,
       settingsHome,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import type { KeyResult } from '../../contract/key-results.ts';
 import { countedEnds } from '../../core/standing/measure.ts';
@@ -6,6 +7,7 @@ import { goalOf, kindBefore, promiseBeside, valueNow } from './key-result-words.
 import { useLanguage, useText } from '../lib/language.tsx';
 import { ConfidenceBars } from './confidence-bars.tsx';
 import styles from './key-result-row.module.css';
+import { KeyResultStatement } from './key-result-statement.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { SourceBadge } from './source-badge.tsx';
 import { Sparkline } from '../kit/sparkline.tsx';
@@ -14,16 +16,16 @@ import { StateTag } from './state-tag.tsx';
 type Props = {
   keyResult: KeyResult;
   cycle: { start: string; end: string };
-  /** The statement, as a link where it leads somewhere. */
-  statement?: ReactNode;
   /** Opens "why this number?". */
   onWhy?: (() => void) | undefined;
+  /** A check-in may be made from here. */
+  checksIn?: boolean;
   /** More to say in the small line: open findings. */
   children?: ReactNode;
 };
 
 /** A key result on one line: statement, now → target, the course so far, confidence and how it stands. */
-export function KeyResultRow({ keyResult, cycle, statement, onWhy, children }: Props) {
+export function KeyResultRow({ keyResult, cycle, onWhy, checksIn = false, children }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const { now } = keyResult;
@@ -48,7 +50,8 @@ export function KeyResultRow({ keyResult, cycle, statement, onWhy, children }: P
     <article id={keyResult.id} className={styles.row}>
       <div className={styles.words}>
         <span className={styles.guard}>{kindBefore(keyResult, lang)}</span>
-        {statement ?? keyResult.text} <span className={styles.promise}>{promiseBeside(keyResult, lang)}</span>
+        <KeyResultStatement id={keyResult.id} text={keyResult.text} />{' '}
+        <span className={styles.promise}>{promiseBeside(keyResult, lang)}</span>
         <div className={styles.meta}>
           {keyResult.owner !== null && <span>{keyResult.owner.name}</span>}
           {keyResult.kind !== 'unknown' && keyResult.kind !== 'milestone' && (
@@ -56,6 +59,11 @@ export function KeyResultRow({ keyResult, cycle, statement, onWhy, children }: P
           )}
           {keyResult.proposedBy !== null && keyResult.proposedBy.id !== keyResult.owner?.id && (
             <span>{t({ en: 'Proposed by {name}', zh: '提出者：{name}' }, { name: keyResult.proposedBy.name })}</span>
+          )}
+          {checksIn && (
+            <Link to="/key-results/$keyResultId/check-in" params={{ keyResultId: keyResult.id }}>
+              {t({ en: 'Check in', zh: '更新进展' })}
+            </Link>
           )}
           {children}
         </div>

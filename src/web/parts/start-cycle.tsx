@@ -11,11 +11,11 @@ import { cycleName } from './cycle.ts';
 import styles from './start-cycle.module.css';
 
 const text = {
-  start: { en: 'Start {name}', zh: '启动{name}' },
-  started: { en: '{name} is running', zh: '{name}已启动' },
+  start: { en: 'Start {name}', zh: '启动 {name}' },
+  started: { en: '{name} is running', zh: '{name} 已启动' },
   still: {
     en: '{name} is still being drafted. Once it is started, targets are frozen and check-ins begin.',
-    zh: '{name}还在起草阶段。启动之后目标值不再随意改动，大家开始更新进展。',
+    zh: '{name} 还在起草阶段。启动之后目标值不再随意改动，大家开始更新进展。',
   },
   byAdmin: { en: 'An admin starts it.', zh: '由管理员启动。' },
 };

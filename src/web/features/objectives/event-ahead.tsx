@@ -13,7 +13,15 @@ import { type EventAhead as Ahead, turnForecastOff, turnForecastOn } from '../..
 import { text } from './text.ts';
 
 /** "An event will change this": turns the forecast off with a sentence, and on again. */
-export function EventAhead({ keyResult, isOff }: { keyResult: KeyResult; isOff: boolean }) {
+export function EventAhead({
+  keyResult,
+  isOff,
+  hasToolbar,
+}: {
+  keyResult: KeyResult;
+  isOff: boolean;
+  hasToolbar: boolean;
+}) {
   const t = useText();
   const { lang } = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -44,7 +52,7 @@ export function EventAhead({ keyResult, isOff }: { keyResult: KeyResult; isOff: 
       </div>
     );
   }
-  if (!can.checkIn) return null;
+  if (!can.checkIn || hasToolbar) return null;
   if (isOpen) return <EventForm keyResult={keyResult} onClose={() => setOpen(false)} />;
   return (
     <p className={words.switch}>
@@ -55,7 +63,8 @@ export function EventAhead({ keyResult, isOff }: { keyResult: KeyResult; isOff: 
   );
 }
 
-function EventForm({ keyResult, onClose }: { keyResult: KeyResult; onClose: () => void }) {
+/** What will change the course, and until when. */
+export function EventForm({ keyResult, onClose }: { keyResult: KeyResult; onClose: () => void }) {
   const t = useText();
   const [note, setNote] = useState('');
   const [until, setUntil] = useState('');

@@ -13,8 +13,11 @@ import { forecastQuery } from '../../data/forecasts.ts';
 import { SeriesKindChoice } from './series-kind-choice.tsx';
 import { text } from './text.ts';
 
+/** Below this chance a state of "on track" is explained. */
+const even = 0.5;
+
 /** Where a key result will end, or why nobody can tell; with what a person may say about it. */
-export function ForecastPart({ keyResult }: { keyResult: KeyResult }) {
+export function ForecastPart({ keyResult, hasToolbar }: { keyResult: KeyResult; hasToolbar: boolean }) {
   const t = useText();
   const { lang } = useLanguage();
   const forecast = useQuery(forecastQuery(keyResult.id)).data;
@@ -31,6 +34,9 @@ export function ForecastPart({ keyResult }: { keyResult: KeyResult }) {
           {link}
         </ForecastWords>
       )}
+      {value?.given === true && keyResult.now.status === 'on-track' && (value.chance ?? 1) < even && (
+        <p className={words.none}>{t(text.whichCounts)}</p>
+      )}
       {milestone?.given === true && <MilestoneWords forecast={milestone} title={keyResult.text} />}
       {!shown.given && forecast.eventAhead === null && (
         <p className={words.none}>
@@ -38,7 +44,7 @@ export function ForecastPart({ keyResult }: { keyResult: KeyResult }) {
           {shown.reasons.map((reason) => t(reason)).join(lang === 'zh' ? '' : ' ')}
         </p>
       )}
-      <EventAhead keyResult={keyResult} isOff={isOff(forecast)} />
+      <EventAhead keyResult={keyResult} isOff={isOff(forecast)} hasToolbar={hasToolbar} />
       {series !== null && <SeriesKindChoice keyResult={keyResult} series={series} />}
     </section>
   );

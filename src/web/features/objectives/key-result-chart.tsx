@@ -16,7 +16,7 @@ import { text } from './text.ts';
 const ShareDialog = lazy(() => import('./share-dialog.tsx').then((module) => ({ default: module.ShareDialog })));
 
 /** The chart of a key result, and the way to show it outside. */
-export function KeyResultChart({ keyResult, isPublished }: { keyResult: KeyResult; isPublished: boolean }) {
+export function KeyResultChart({ keyResult, canShare }: { keyResult: KeyResult; canShare: boolean }) {
   const t = useText();
   const { lang } = useLanguage();
   const { data: chart, error } = useQuery(chartQuery(keyResult));
@@ -30,7 +30,7 @@ export function KeyResultChart({ keyResult, isPublished }: { keyResult: KeyResul
   return (
     <>
       {hasCourse(chart) && <Chart chart={chart} label={label} />}
-      {isPublished && (
+      {canShare && (
         <p className={`${styles.fact} not-printed`}>
           <Button look="link" onClick={() => setSharing(true)}>
             {t(text.share)}

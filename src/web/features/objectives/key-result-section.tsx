@@ -31,7 +31,12 @@ export function KeyResultSection({ keyResult, objective }: Props) {
   const [isOpen, setOpen] = useState(hash === keyResult.id);
   return (
     <>
-      <KeyResultRow keyResult={keyResult} cycle={cycle} onWhy={() => setAsked(true)} />
+      <KeyResultRow
+        keyResult={keyResult}
+        cycle={cycle}
+        checksIn={keyResult.can.checkIn && objective.state === 'published'}
+        onWhy={() => setAsked(true)}
+      />
       {keyResult.now.question !== null && <p className={styles.question}>{t(keyResult.now.question)}</p>}
       {keyResult.source?.config?.['connectionId'] !== undefined && (
         <Suspense>

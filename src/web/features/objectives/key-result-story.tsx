@@ -23,10 +23,10 @@ import { ReadingList } from './reading-list.tsx';
 import { SourcePart } from './source-part.tsx';
 import { text } from './text.ts';
 
-type Props = { keyResult: KeyResult; cycle: Cycle; teamId: string; isPublished: boolean };
+type Props = { keyResult: KeyResult; cycle: Cycle; teamId: string; isPublished: boolean; hasToolbar?: boolean };
 
 /** The course of a key result: chart with notes on the line, its meaning, steps, readings and check-ins. */
-export function KeyResultStory({ keyResult, cycle, teamId, isPublished }: Props) {
+export function KeyResultStory({ keyResult, cycle, teamId, isPublished, hasToolbar = false }: Props) {
   const t = useText();
   const readings = useQuery(readingsQuery(keyResult.id));
   const checkIns = useQuery(checkInsQuery(keyResult.id));
@@ -34,11 +34,11 @@ export function KeyResultStory({ keyResult, cycle, teamId, isPublished }: Props)
   const isNumber = keyResult.kind === 'metric' || keyResult.kind === 'guard';
   return (
     <div className={styles.inside}>
-      <Facts keyResult={keyResult} teamId={teamId} />
-      {isNumber && <SourcePart keyResult={keyResult} />}
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      {keyResult.kind !== 'unknown' && <KeyResultChart keyResult={keyResult} isPublished={isPublished} />}
-      <ForecastPart keyResult={keyResult} />
+      {keyResult.kind !== 'unknown' && <KeyResultChart keyResult={keyResult} canShare={isPublished && !hasToolbar} />}
+      <ForecastPart keyResult={keyResult} hasToolbar={hasToolbar} />
+      <Facts keyResult={keyResult} teamId={teamId} />
+      {isNumber && <SourcePart keyResult={keyResult} hasToolbar={hasToolbar} />}
       {isNumber && readings.data?.length === 0 && <p className={styles.fact}>{t(text.noReadings)}</p>}
       {isNumber && keyResult.can.checkIn && <AddReading keyResult={keyResult} />}
       {keyResult.kind === 'milestone' &&

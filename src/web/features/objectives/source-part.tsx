@@ -13,7 +13,7 @@ import { sourceQuery } from '../../data/sources.ts';
 import { sourceText as text } from './source-text.ts';
 
 /** Where the number comes from and when it was read; the way to change that. */
-export function SourcePart({ keyResult }: { keyResult: KeyResult }) {
+export function SourcePart({ keyResult, hasToolbar }: { keyResult: KeyResult; hasToolbar: boolean }) {
   const t = useText();
   const { lang } = useLanguage();
   const bound = useQuery(sourceQuery(keyResult.id)).data;
@@ -36,9 +36,11 @@ export function SourcePart({ keyResult }: { keyResult: KeyResult }) {
       <DefinitionQuestions keyResult={keyResult} answered />
       {can.checkIn && (
         <p className={styles.acts}>
-          <Link to="/key-results/$keyResultId/source" params={{ keyResultId: keyResult.id }}>
-            {t(bound ? text.change : text.bind)}
-          </Link>
+          {!hasToolbar && (
+            <Link to="/key-results/$keyResultId/source" params={{ keyResultId: keyResult.id }}>
+              {t(bound ? text.change : text.bind)}
+            </Link>
+          )}
           <Button look="link" onClick={() => setImporting(true)}>
             {t(text.import)}
           </Button>

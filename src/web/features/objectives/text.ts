@@ -46,6 +46,11 @@ export const text = {
     en: 'No reading yet. Record the first value, and the line begins.',
     zh: '还没有读数。记下第一个值，线就开始了。',
   },
+  tools: { en: 'What can be done with it', zh: '可以做的事' },
+  checkIn: { en: 'Check in', zh: '更新进展' },
+  source: { en: 'Source', zh: '数据源' },
+  expectEvent: { en: 'Expect an event', zh: '登记影响走势的事件' },
+  shareIt: { en: 'Share', zh: '分享' },
   addReading: { en: 'Record a value', zh: '记录数值' },
   value: { en: 'Value', zh: '数值' },
   day: { en: 'On', zh: '日期' },
@@ -65,6 +70,10 @@ export const text = {
   offUntil: {
     en: '{name} turned the forecast off on {day}, until {until}: ',
     zh: '{name} 于 {day} 关闭了预测，到 {until} 为止：',
+  },
+  whichCounts: {
+    en: '“On track” compares today with the expected line; the forecast says where the recent pace ends. Whether the target will be reached, the forecast counts.',
+    zh: '「按预期」比的是今天和预期线；预测说的是按最近的速度最后会到哪里。最终能不能达成，以预测为准。',
   },
   treatedAs: { en: 'Kind of number: {kind}.', zh: '数值类型：{kind}。' },
   kindOfNumber: { en: 'What kind of number is it?', zh: '这是哪类数值？' },

@@ -68,7 +68,7 @@ function Item({ item, list }: { item: OverviewItem; list: Count }) {
   return (
     <li>
       <div>
-        <Link to="/objectives/$objectiveId" params={{ objectiveId: item.objective.id }} hash={item.id}>
+        <Link to="/key-results/$keyResultId" params={{ keyResultId: item.id }}>
           {item.text}
         </Link>
         <p className={styles.quiet}>

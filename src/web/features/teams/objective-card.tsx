@@ -33,7 +33,13 @@ export function ObjectiveCard({ objective, cycle }: { objective: Card; cycle: Cy
       <RollUp objective={objective} />
       {objective.keyResults.length === 0 && <p className={styles.none}>{t(text.noKeyResults)}</p>}
       {inReadingOrder(objective.keyResults).map((keyResult) => (
-        <KeyResultRow key={keyResult.id} keyResult={keyResult} cycle={cycle} onWhy={() => setAsked(keyResult)} />
+        <KeyResultRow
+          key={keyResult.id}
+          keyResult={keyResult}
+          cycle={cycle}
+          checksIn={keyResult.can.checkIn && objective.state === 'published'}
+          onWhy={() => setAsked(keyResult)}
+        />
       ))}
       {asked !== undefined && (
         <Suspense>

@@ -66,8 +66,8 @@ export const text = {
   },
   late: {
     en: '{name} ends in {days} {days|day|days}. Which cycle do you want to begin with?',
-    zh: '{name}还有 {days} 天结束。想从哪个周期开始？',
+    zh: '{name} 还有 {days} 天结束。想从哪个周期开始？',
   },
-  lateRest: { en: 'Use the rest of {name}', zh: '用{name}剩下的时间' },
-  lateNext: { en: 'Begin with {name}', zh: '从{name}开始' },
+  lateRest: { en: 'Use the rest of {name}', zh: '用 {name} 剩下的时间' },
+  lateNext: { en: 'Begin with {name}', zh: '从 {name} 开始' },
 } satisfies Record<string, Text>;

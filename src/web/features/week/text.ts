@@ -2,6 +2,7 @@ import type { Text } from '../../../core/text.ts';
 
 export const text = {
   week: { en: 'My week', zh: '我的一周' },
+  checkIn: { en: 'Check in: {name}', zh: '更新进展：{name}' },
   waiting: { en: '{name}, {count} things wait for you this week', zh: '{name}，这周有 {count} 件事等你' },
   oneWaiting: { en: '{name}, one thing waits for you this week', zh: '{name}，这周有 1 件事等你' },
   upToDate: { en: '{name}, all is up to date', zh: '{name}，都更新好了' },
