@@ -4,6 +4,7 @@ import { useDeferredValue, useId, useState } from 'react';
 import type { SearchHit } from '../../contract/search.ts';
 import type { Text } from '../../core/text.ts';
 import { searchQuery } from '../data/search.ts';
+import { useMe } from '../data/session.ts';
 import { composing } from '../lib/keyboard.ts';
 import { useText } from '../lib/language.tsx';
 import { Dialog } from '../kit/dialog.tsx';
@@ -11,6 +12,8 @@ import { TextInput } from '../kit/text-input.tsx';
 import { pages } from './nav.tsx';
 import styles from './spotlight.module.css';
 import { text } from './text.ts';
+import { fitsWords, verbsFor } from './verbs.ts';
+import { useMetrics } from './use-metrics.ts';
 
 type Item = { id: string; title: string; beside: string; href: string };
 
@@ -21,6 +24,8 @@ const kinds: Record<SearchHit['kind'], Text> = {
   person: { en: 'Person', zh: '人' },
 };
 
+const checkInWords = /^(?:check[ -]?in|更新进展|更新)\s*(.+)$/i;
+
 /** Finds teams, objectives, key results, people and pages by words; arrows and Enter, or a click. */
 export function Spotlight({ onClose }: { onClose: () => void }) {
   const t = useText();
@@ -28,14 +33,27 @@ export function Spotlight({ onClose }: { onClose: () => void }) {
   const listId = useId();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(0);
-  const q = useDeferredValue(words.trim());
+  const said = useDeferredValue(words.trim());
+  // "check in latency": the verb, then what it is done to.
+  const checksIn = checkInWords.exec(said)?.[1];
+  const q = checksIn ?? said;
   const found = useQuery(searchQuery(q));
-  const actions: Item[] = [
-    ...pages.map((page) => ({ id: page.to, title: t(page.name), beside: `g ${page.keys}`, href: page.to as string })),
-    { id: 'draft', title: t(text.draft), beside: '', href: '/objectives/new' },
-  ].filter((item) => item.title.toLowerCase().includes(words.trim().toLowerCase()));
-  const hits = q === '' ? [] : (found.data ?? []).map((hit) => itemOf(hit, t(kinds[hit.kind])));
-  const items = [...hits, ...actions];
+  const me = useMe();
+  const typed = words.trim();
+  const toPages: Item[] = pages
+    .filter(({ name }) => fitsWords({ name, also: '' }, typed))
+    .map((page) => ({ id: page.to, title: t(page.name), beside: `g ${page.keys}`, href: page.to as string }));
+  // Without words only the pages of the menu are offered; the rest is found by name, in either language.
+  const verbs = typed === '' ? [] : verbsFor(me).filter((verb) => fitsWords(verb, typed));
+  const actions: Item[] = verbs.map((verb) => ({ id: verb.id, title: t(verb.name), beside: '', href: verb.href }));
+  const hits = q === '' ? [] : (found.data ?? []).flatMap((hit) => itemsOf(hit, checksIn !== undefined, t));
+  const metrics: Item[] = useMetrics(typed).map((metric) => ({
+    id: metric.id,
+    title: t(metric.name),
+    beside: t({ en: 'Metric', zh: '指标' }),
+    href: `/metrics?find=${metric.id}`,
+  }));
+  const items = [...toPages, ...actions, ...hits, ...metrics];
   const at = Math.min(chosen, items.length - 1);
   const go = (item: Item | undefined) => {
     if (item === undefined) return;
@@ -92,13 +110,20 @@ export function Spotlight({ onClose }: { onClose: () => void }) {
   );
 }
 
-function itemOf(hit: SearchHit, kind: string): Item {
+/** A key result can be gone to, or checked in on. */
+function itemsOf(hit: SearchHit, checksIn: boolean, t: ReturnType<typeof useText>): Item[] {
+  const kind = t(kinds[hit.kind]);
+  if (checksIn) {
+    if (hit.kind !== 'key-result') return [];
+    const title = t({ en: 'Check in: {name}', zh: '更新进展：{name}' }, { name: hit.title });
+    return [{ id: `check-in-${hit.id}`, title, beside: hit.beside, href: `/key-results/${hit.id}/check-in` }];
+  }
   const beside = hit.beside === '' ? kind : `${kind} · ${hit.beside}`;
   const href = {
     team: `/teams/${hit.id}`,
     objective: `/objectives/${hit.id}`,
-    'key-result': `/objectives/${hit.objectiveId ?? ''}#${hit.id}`,
+    'key-result': `/key-results/${hit.id}`,
     person: '/settings/people',
   }[hit.kind];
-  return { id: `${hit.kind}-${hit.id}`, title: hit.title, beside, href };
+  return [{ id: `${hit.kind}-${hit.id}`, title: hit.title, beside, href }];
 }

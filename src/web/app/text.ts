@@ -16,7 +16,6 @@ export const text = {
   menu: { en: 'Menu', zh: '菜单' },
   signOut: { en: 'Sign out', zh: '退出登录' },
   home: { en: 'Crux, to my week', zh: 'Crux，回到我的一周' },
-  draft: { en: 'Draft an objective', zh: '起草目标' },
   help: { en: 'Show the keys', zh: '查看快捷键' },
   sample: {
     en: 'This is the sample company: look around, change anything. Nothing here is real.',
