@@ -7,7 +7,7 @@ import { text as draft } from '../../src/web/features/draft/text.ts';
 import { text as session } from '../../src/web/features/session/text.ts';
 import { launchDateChoices, policyText } from '../../src/web/features/settings/policy-text.ts';
 import { readPolicyYaml } from '../../src/formats/policy-yaml/read-policy-yaml.ts';
-import { findingAsking, setUp, writeKeyResult, writeObjective } from './steps.ts';
+import { findingAsking, turnTo, setUp, writeKeyResult, writeObjective } from './steps.ts';
 import { story } from './story.ts';
 
 const words = {
@@ -53,6 +53,7 @@ story('coach policy', async (telling) => {
   const delivery = findingAsking(page, askOf(rule), telling);
   const date = findingAsking(page, askOf('release-date-as-kr'), telling);
   await date.waitFor();
+  await turnTo(page, askOf(rule), telling);
   await delivery.getByRole('button', { name: say({ en: 'Disagree', zh: '不同意' }) }).click();
   await delivery.getByRole('textbox').fill(say(words.disagree));
   await delivery.getByRole('button', { name: say({ en: 'Keep the answer', zh: '记下' }) }).click();

@@ -8,7 +8,7 @@ import { text as session } from '../../src/web/features/session/text.ts';
 import { text as teams } from '../../src/web/features/teams/text.ts';
 import { text as path } from '../../src/web/features/week/first-path-text.ts';
 import { text as week } from '../../src/web/features/week/text.ts';
-import { answerReadiness, findingAsking, setUp, writeKeyResult, writeObjective } from './steps.ts';
+import { answerReadiness, findingAsking, turnTo, setUp, writeKeyResult, writeObjective } from './steps.ts';
 import { story } from './story.ts';
 
 const words = {
@@ -76,8 +76,8 @@ story('first team', async (telling) => {
   await writeKeyResult(page, 1, say(words.launch), telling);
   const delivery = findingAsking(page, askOf('objective-is-delivery'), telling);
   const date = findingAsking(page, askOf('release-date-as-kr'), telling);
-  await delivery.waitFor();
   await date.waitFor();
+  await turnTo(page, askOf('objective-is-delivery'), telling);
   await lead.look('coach-speaks');
   await writeObjective(page, say(words.intent), telling);
   await writeKeyResult(page, 1, say(words.result), telling);

@@ -4,7 +4,7 @@ import { rules } from '../../src/core/coach/rules/index.ts';
 import { text as draft } from '../../src/web/features/draft/text.ts';
 import { apiOf } from './api.ts';
 import { held } from './held.ts';
-import { findingAsking, setUp, writeKeyResult, writeObjective } from './steps.ts';
+import { turnTo, setUp, writeKeyResult, writeObjective } from './steps.ts';
 import { story } from './story.ts';
 
 const words = {
@@ -27,7 +27,7 @@ story('quick save', async (telling) => {
   const creating = await held(page, '**/api/objectives');
   const answering = await held(page, '**/answers/**');
   const rule = rules.find(({ id }) => id === 'objective-is-delivery')!;
-  const finding = findingAsking(page, rule.ask, telling);
+  const finding = await turnTo(page, rule.ask, telling);
   await finding.getByRole('button', { name: say({ en: 'Disagree', zh: '不同意' }) }).click();
   await finding.getByRole('textbox').fill(say(words.reason));
   await finding.getByRole('button', { name: say({ en: 'Keep the answer', zh: '记下' }) }).click();

@@ -99,3 +99,16 @@ export async function writeKeyResult(page: Page, number: number, words: string, 
 export function findingAsking(page: Page, ask: Text, { say }: Telling) {
   return page.getByRole('article').filter({ hasText: say(ask) });
 }
+
+/** Brings the finding with this question up when another one is spoken of first, and gives its card. */
+export async function turnTo(page: Page, ask: Text, telling: Telling) {
+  const card = findingAsking(page, ask, telling);
+  const other = page.getByRole('button', { name: telling.say(ask), exact: true, includeHidden: true });
+  await card.or(other).first().waitFor({ state: 'attached' });
+  if ((await card.count()) === 0) {
+    if (await other.isHidden()) await page.locator('#coach details summary').first().click();
+    await other.click();
+  }
+  await card.waitFor();
+  return card;
+}

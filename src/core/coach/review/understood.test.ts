@@ -41,3 +41,8 @@ test('a start in the field counts like one in the text; only both make it comple
 test('a key result without text is not spoken of', () => {
   expect(understood({ text: ' ' })).toBeUndefined();
 });
+
+test('what still has a gap is never complete', () => {
+  expect(understood({ text: 'Share of shops: from 20% to ?' })?.complete).toBe(false);
+  expect(understood({ text: 'Share of ? who sell on day one: 20% → 60%' })?.complete).toBe(false);
+});

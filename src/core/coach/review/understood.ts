@@ -47,7 +47,8 @@ function understood({ draft, index, statement, shape }: StatedKeyResult): Unders
   const start = measure?.baseline ?? statement.numbers.find(({ role }) => role === 'baseline');
   const from = valueOf(start) ?? fieldOf(draft, 'baseline');
   const to = valueOf(measure?.target) ?? fieldOf(draft, 'target');
-  const complete = from !== undefined && to !== undefined && measure?.kind !== 'change';
+  const complete =
+    from !== undefined && to !== undefined && measure?.kind !== 'change' && statement.placeholders.length === 0;
   const text =
     to === undefined
       ? texts.moves

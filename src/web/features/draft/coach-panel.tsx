@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Answer as KeptAnswer } from '../../../contract/consent.ts';
 import { isOpen } from '../../../core/coach/answered.ts';
-import { formatList } from '../../lib/format.ts';
-import { useLanguage, useText } from '../../lib/language.tsx';
+import { useText } from '../../lib/language.tsx';
 import { todayHere } from '../../lib/today.ts';
 import { type Answer, FindingCard } from '../../parts/finding-card.tsx';
 import styles from './coach-panel.module.css';
 import type { DraftForm } from './draft-form.ts';
-import { praise } from './praise.ts';
 import { text } from './text.ts';
 import type { CoachReading, SpokenFinding } from './use-coach.ts';
 
@@ -25,13 +23,19 @@ type Props = {
 /** The coach beside the text: what it wants to talk about, what it likes, and what was answered. */
 export function CoachPanel({ form, reading, answers, active, onActive, onInsert, onAnswer, onTakeBack }: Props) {
   const t = useText();
-  const { lang } = useLanguage();
   const panel = useRef<HTMLElement>(null);
   const byFingerprint = new Map(answers.map((answer) => [answer.fingerprint, answer]));
   const today = todayHere();
   const open = reading.findings.filter(({ finding }) => isOpen(finding, answers, today));
+  // One at a time: the one whose words the caret is in, else the weightiest.
+  const current = open.find(({ finding }) => finding.fingerprint === active) ?? open[0];
+  const rest = open.filter((one) => one !== current);
   const answered = reading.findings.filter((spoken) => !open.includes(spoken));
   const spoken = new Set(reading.findings.map(({ keyResult }) => keyResult).filter((key) => key !== undefined));
+  const well = reading.understood.filter(({ key, complete }) => complete && !spoken.has(key));
+  const other = reading.understood.filter((one) => !well.includes(one));
+  const keyResultName = (key: string) =>
+    t(text.keyResult, { number: form.keyResults.findIndex((one) => one.key === key) + 1 });
   const isBlank = form.text.trim() === '' && form.keyResults.every((keyResult) => keyResult.text.trim() === '');
 
   useEffect(() => {
@@ -76,19 +80,24 @@ export function CoachPanel({ form, reading, answers, active, onActive, onInsert,
         <span role="status">{isBlank ? '' : open.length === 0 ? t(text.quiet) : count}</span>
       </h2>
       {isBlank && <p className={styles.quiet}>{t(text.waiting)}</p>}
-      {open.map(card)}
+      {current !== undefined && card(current)}
+      {rest.length > 0 && <Rest findings={rest} form={form} onActive={onActive} />}
       {!isBlank && open.length === 0 && <p className={styles.quiet}>{t(text.content)}</p>}
-      {praise(form.keyResults, spoken).map((one) => (
+      {well.map((one) => (
         <p key={one.key} className={`${styles.quiet} ${styles.good}`}>
-          {t(text.gives, {
-            statement: one.statement,
-            parts: formatList(
-              one.parts.map((part) => t(part)),
-              lang,
-            ),
-          })}
+          {t(text.understood, { place: keyResultName(one.key), said: t(one.said) })}
         </p>
       ))}
+      {other.length > 0 && (
+        <details className={styles.answered}>
+          <summary>{t(text.howUnderstood)}</summary>
+          {other.map((one) => (
+            <p key={one.key} className={styles.quiet}>
+              {t(text.understood, { place: keyResultName(one.key), said: t(one.said) })}
+            </p>
+          ))}
+        </details>
+      )}
       {answered.length > 0 && (
         <details className={styles.answered}>
           <summary>
@@ -98,6 +107,26 @@ export function CoachPanel({ form, reading, answers, active, onActive, onInsert,
         </details>
       )}
     </aside>
+  );
+}
+
+/** The questions that wait, counted; one click brings one up. */
+function Rest({ findings, form, onActive }: { findings: SpokenFinding[] } & Pick<Props, 'form' | 'onActive'>) {
+  const t = useText();
+  return (
+    <details className={styles.answered}>
+      <summary>{findings.length === 1 ? t(text.oneMore) : t(text.more, { count: findings.length })}</summary>
+      <ul className={styles.rest}>
+        {findings.map((one) => (
+          <li key={one.finding.fingerprint}>
+            <button type="button" onClick={() => onActive(one.finding.fingerprint)}>
+              {t(one.said.ask)}
+            </button>
+            <span>{placeOf(one, form, t)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -7,9 +7,12 @@ import { askCoach } from '../../../core/coach/context.ts';
 import type { Policy } from '../../../core/coach/policy.ts';
 import { missingOf } from '../../../core/coach/publishing.ts';
 import { rewrite, type SaidFinding, sayFinding } from '../../../core/coach/say-finding.ts';
+import { understoodOf } from '../../../core/coach/review/understood.ts';
+import { byWeight } from '../../../core/coach/review/weight.ts';
 import { suggestType, type TypeSuggestion } from '../../../core/coach/facts/suggest-type.ts';
 import type { Missing } from '../../../core/okr/publishing.ts';
 import type { DiagnosisKind, Stage, TeamKind } from '../../../core/okr/words.ts';
+import type { Text } from '../../../core/text.ts';
 import { todayHere } from '../../lib/today.ts';
 import type { Underline } from '../../kit/underlines.ts';
 import { type DraftForm, written } from './draft-form.ts';
@@ -23,8 +26,13 @@ export type SpokenFinding = {
   keyResult: string | undefined;
 };
 
+/** What was understood of a key result; `complete`: start and target are both said. */
+export type UnderstoodHere = { key: string; complete: boolean; said: Text };
+
 export type CoachReading = {
+  /** The weightiest first. */
   findings: SpokenFinding[];
+  understood: UnderstoodHere[];
   suggestion: TypeSuggestion | undefined;
   /** What would stand in the way of publishing what is written. */
   missing: Missing[];
@@ -59,16 +67,21 @@ export function useCoach(form: DraftForm, around: Around): CoachReading {
     const { agreements = [], answers = [] } = objective ?? {};
     const whole = { ...settled, keyResults, diagnosis, owner: settled.ownerId, agreements, answers };
     const missing = isBlank && objective === undefined ? [] : missingOf(whole, surroundings);
-    if (isBlank) return { findings: [], suggestion: undefined, missing, text: settled.text };
+    if (isBlank) return { findings: [], understood: [], suggestion: undefined, missing, text: settled.text };
     const set = okrSetOf({ ...settled, keyResults, diagnosis });
-    const findings = askCoach(set, surroundings).map((finding) => ({
+    const spoken = askCoach(set, surroundings).map((finding) => ({
       finding,
       said: sayFinding(finding),
       frame: rewrite(finding, set),
       keyResult: finding.place.at === 'key-result' ? keyResults[finding.place.index]?.key : undefined,
     }));
+    const findings = byWeight(spoken);
+    const understood = understoodOf(set).flatMap(({ keyResult, complete, said }) => {
+      const key = keyResults[keyResult]?.key;
+      return key === undefined ? [] : [{ key, complete, said }];
+    });
     const suggestion = settled.text.trim() === '' ? undefined : suggestType(settled.text, settled.why);
-    return { findings, suggestion, missing, text: settled.text };
+    return { findings, understood, suggestion, missing, text: settled.text };
   }, [settled, objective, cycle, teamKind, stage, diagnosis, policy]);
 }
 
