@@ -32,7 +32,7 @@ story('close the quarter', async (telling) => {
   const next = (await opened.json()) as { id: string };
   await page.goto('/');
   await page
-    .getByRole('link', { name: say(app.overview) })
+    .getByRole('link', { name: say(app.cycle) })
     .first()
     .click();
   await page.getByRole('heading', { name: say(overview.progress) }).waitFor();

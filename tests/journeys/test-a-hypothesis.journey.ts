@@ -1,7 +1,6 @@
 // A lead designs a task as a guess, it does not hold, and the report and the overview tell what was learned, each number with its why.
 import { text as hypotheses } from '../../src/web/features/hypotheses/text.ts';
 import { text as tasks } from '../../src/web/features/objectives/task-text.ts';
-import { text as overview } from '../../src/web/features/overviews/text.ts';
 import { wordNames } from '../../src/core/okr/words.ts';
 import { openSample, seeAs } from './steps.ts';
 import { story } from './story.ts';
@@ -55,7 +54,7 @@ story('test a hypothesis', async (telling) => {
 
   // From the overview to the report, narrowed to what did not hold.
   await page.goto(`/cycles/${running!.id}`);
-  await page.getByRole('link', { name: say(overview.hypotheses), exact: true }).click();
+  await page.getByRole('link', { name: say({ en: 'Hypotheses', zh: '假设' }), exact: true }).click();
   await page.getByRole('heading', { level: 1, name: say(hypotheses.title) }).waitFor();
   await page.getByRole('link', { name: new RegExp(`^${say(hypotheses['did-not'])} \\d+$`) }).click();
   await page.waitForURL((url) => url.searchParams.get('state') === 'did-not');

@@ -18,7 +18,7 @@ export const pages: readonly Page[] = [
   { to: '/', keys: 'w', name: text.week },
   { to: '/teams', keys: 't', name: text.teams },
   { to: '/focus', keys: 'f', name: text.focus },
-  { to: '/cycles', keys: 'o', name: text.overview },
+  { to: '/cycles', keys: 'o', name: text.cycle },
   { to: '/sources', keys: 'd', name: text.sources },
   { to: '/coach', keys: 'c', name: text.coach },
   { to: '/settings', keys: 's', name: text.settings },

@@ -1,6 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent as lazy, redirect } from '@tanstack/react-router';
 import { metricClassNames, type MetricClass } from '../../core/catalog/metric.ts';
-import { type Scope, reviewQuery } from '../data/reviews.ts';
+import { type Scope, reviewQuery, usualScope } from '../data/reviews.ts';
 import { cyclesQuery } from '../data/cycles.ts';
 import { forecastRecordQuery } from '../data/forecasts.ts';
 import { objectiveQuery } from '../data/objectives.ts';
@@ -174,12 +174,14 @@ const close = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/close',
   validateSearch: (search): { scope?: Scope; objective?: string } => ({
-    ...(search.scope === 'all' ? { scope: 'all' } : {}),
+    ...(search.scope === 'all' || search.scope === 'mine' ? { scope: search.scope } : {}),
     ...textParams(search, 'objective'),
   }),
   loaderDeps: ({ search }) => search,
   loader: ({ params, deps }) =>
-    queryClient.ensureInfiniteQueryData(reviewQuery(params.cycleId, deps.scope ?? 'mine', deps.objective)),
+    queryClient.ensureInfiniteQueryData(
+      reviewQuery(params.cycleId, deps.scope ?? usualScope(queryClient.getQueryData(meQuery.queryKey)), deps.objective),
+    ),
   component: lazy(() => import('../features/closing/close-page.tsx'), 'ClosePage'),
 });
 

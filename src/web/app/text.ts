@@ -7,7 +7,7 @@ export const text = {
   waitForYou: { en: '{count} {count|check-in waits|check-ins wait} for you', zh: '{count} 项进展等你更新' },
   teams: { en: 'Teams', zh: '团队' },
   focus: { en: 'Focus', zh: '聚焦' },
-  overview: { en: 'Overview', zh: '总览' },
+  cycle: { en: 'Cycle', zh: '周期' },
   sources: { en: 'Sources', zh: '数据源' },
   coach: { en: 'Coach', zh: '教练' },
   settings: { en: 'Settings', zh: '设置' },

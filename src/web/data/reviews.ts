@@ -1,4 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import type { Me } from '../../contract/session.ts';
 import { call } from './api.ts';
 import { refresh } from './changes.ts';
 
@@ -22,4 +23,9 @@ export function reviewQuery(cycleId: string, scope: Scope, objective: string | u
 /** Somebody else may have been first: then theirs is shown beside what was typed. */
 export function readReviewAgain(): Promise<void> {
   return refresh('review');
+}
+
+/** Without being asked: one's own teams, and everybody's where one has none. */
+export function usualScope(me: Me | undefined): Scope {
+  return me?.teams.some((team) => team.mine) === false ? 'all' : 'mine';
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMe } from '../data/session.ts';
 import { useText } from '../lib/language.tsx';
-import styles from './team-tabs.module.css';
+import styles from './tabs.module.css';
 
 const text = {
   pages: { en: 'Pages of this team', zh: '这个团队的页面' },

@@ -1,15 +1,17 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { cycleName } from '../../parts/cycle.ts';
+import { useMe } from '../../data/session.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button, buttonClass } from '../../kit/button.tsx';
 import { CycleLine } from '../../parts/cycle-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
+import { CycleTabs } from '../../parts/cycle-tabs.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import styles from './close.module.css';
 import { CycleSteps } from './cycle-steps.tsx';
 import { ObjectiveReview } from './objective-review.tsx';
-import { reviewQuery } from '../../data/reviews.ts';
+import { reviewQuery, usualScope } from '../../data/reviews.ts';
 import { text } from './text.ts';
 
 const route = getRouteApi('/shell/cycles/$cycleId/close');
@@ -19,7 +21,7 @@ export function ClosePage() {
   const t = useText();
   const { lang } = useLanguage();
   const { cycleId } = route.useParams();
-  const { scope = 'mine', objective: only } = route.useSearch();
+  const { scope = usualScope(useMe()), objective: only } = route.useSearch();
   const review = useSuspenseInfiniteQuery(reviewQuery(cycleId, scope, only));
   const { pages } = review.data;
   const { cycle, next, moves, count } = pages.at(-1)!;
@@ -55,11 +57,12 @@ export function ClosePage() {
           </>
         }
       />
+      <CycleTabs cycleId={cycleId} />
       <CycleLine cycle={cycle} />
       {only === undefined ? (
         <nav className={styles.scopes} aria-label={t(text.show)}>
           {(['mine', 'all'] as const).map((one) => (
-            <Link key={one} to="." search={{ scope: one === 'mine' ? undefined : one }} aria-current={one === scope}>
+            <Link key={one} to="." search={{ scope: one }} aria-current={one === scope}>
               {t(text[one])}
             </Link>
           ))}

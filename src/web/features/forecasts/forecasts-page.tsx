@@ -3,6 +3,7 @@ import type { ForecastRecord } from '../../../contract/forecasts.ts';
 import { formatNumber, formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
+import { CycleTabs } from '../../parts/cycle-tabs.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import styles from './forecasts.module.css';
 import { forecastRecordQuery } from '../../data/forecasts.ts';
@@ -15,6 +16,7 @@ export function ForecastsPage() {
   return (
     <>
       <PageHead name={t(text.title)} sub={t(text.sub)} crumbs={[t(text.forecast)]} />
+      <CycleTabs />
       {all.keyResults === 0 ? (
         <EmptyState title={t(text.empty)}>{t(text.emptyHow)}</EmptyState>
       ) : (

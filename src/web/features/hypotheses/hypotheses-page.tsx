@@ -7,6 +7,7 @@ import { TeamOptions } from '../../parts/team-options.tsx';
 import { buttonClass } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
+import { CycleTabs } from '../../parts/cycle-tabs.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { Pages } from '../../kit/pages.tsx';
 import { CycleTable } from './cycle-table.tsx';
@@ -39,6 +40,7 @@ export function HypothesesPage() {
         ]}
         actions={<Choices />}
       />
+      <CycleTabs />
       {total.tasks === 0 && report.cycles.length === 0 ? (
         <EmptyState
           title={t(text.empty)}

@@ -2,10 +2,10 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/session.ts';
 import { TeamOptions } from '../../parts/team-options.tsx';
 import { buttonClass } from '../../kit/button.tsx';
 import { CycleLine } from '../../parts/cycle-line.tsx';
+import { CycleTabs } from '../../parts/cycle-tabs.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { Counted } from './counted.tsx';
@@ -28,12 +28,10 @@ const route = getRouteApi('/shell/cycles/$cycleId');
 export function OverviewPage() {
   const t = useText();
   const { lang } = useLanguage();
-  const me = useMe();
   const { cycleId } = route.useParams();
   const { team } = route.useSearch();
   const overview = useSuspenseQuery(overviewQuery(cycleId, team)).data;
   const { cycle, objectives, keyResults } = overview;
-  const reviewTeam = team ?? me.teams.find((one) => one.mine)?.id;
   return (
     <>
       <PageHead
@@ -50,28 +48,9 @@ export function OverviewPage() {
           </>
         }
         crumbs={[t(text.overview)]}
-        actions={
-          <>
-            <Choices cycleId={cycleId} team={team} />
-            <Link to="/hypotheses" search={{ cycle: cycleId, ...(team ? { team } : {}) }} className={buttonClass()}>
-              {t(text.hypotheses)}
-            </Link>
-            {reviewTeam !== undefined && cycle.state !== 'drafting' && (
-              <Link
-                to="/teams/$teamId/mid-review"
-                params={{ teamId: reviewTeam }}
-                search={{ cycle: cycleId }}
-                className={buttonClass()}
-              >
-                {t(text.midReview)}
-              </Link>
-            )}
-            <Link to="/cycles/$cycleId/close" params={{ cycleId }} className={buttonClass()}>
-              {t(text.close)}
-            </Link>
-          </>
-        }
+        actions={<Choices cycleId={cycleId} team={team} />}
       />
+      <CycleTabs cycleId={cycleId} />
       <CycleLine cycle={cycle} />
       {keyResults === 0 ? (
         <EmptyState

@@ -4,9 +4,6 @@ export const text = {
   overview: { en: 'Overview', zh: '总览' },
   and: { en: ' and ', zh: '、' },
   keyResultsPublic: { en: '{count} {count|key result is|key results are} public', zh: '{count} 个关键结果已发布' },
-  hypotheses: { en: 'Hypotheses', zh: '假设' },
-  midReview: { en: 'Mid-cycle review', zh: '期中回顾' },
-  close: { en: 'Close and look back', zh: '收尾与复盘' },
   cycle: { en: 'Cycle', zh: '周期' },
   empty: { en: 'Nothing is public yet', zh: '还没有发布的目标' },
   emptyHow: {

@@ -77,7 +77,7 @@ export function WeekPage() {
       <TopLine week={week} />
       <PageHead
         name={t(text.week)}
-        title={leads && count === 0 ? t(pathText.welcome, { name }) : t(title, { name, count })}
+        title={leads && week.items.length === 0 ? t(pathText.welcome, { name }) : t(title, { name, count })}
         sub={waiting.length > 0 ? t(text.how) : undefined}
       />
       <UnsentList
