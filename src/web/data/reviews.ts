@@ -25,7 +25,8 @@ export function readReviewAgain(): Promise<void> {
   return refresh('review');
 }
 
-/** Without being asked: one's own teams, and everybody's where one has none. */
+/** Without being asked: one's own teams; everybody's for admins and where one has none. */
 export function usualScope(me: Me | undefined): Scope {
+  if (me?.person.role === 'admin') return 'all';
   return me?.teams.some((team) => team.mine) === false ? 'all' : 'mine';
 }

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { DateBox } from './date-box.tsx';
 import { Field } from './field.tsx';
 import styles from './field.module.css';
 
@@ -16,6 +17,20 @@ export function TextInput({ label, hint, error, optional, unit, onChange, ...inp
   return (
     <Field label={label} hint={hint} error={error} optional={optional ?? false}>
       {(control) => {
+        if (input.type === 'date') {
+          const { value, min, max, ...rest } = input;
+          const day = (one: typeof value) => (typeof one === 'string' ? one : undefined);
+          return (
+            <DateBox
+              {...rest}
+              {...control}
+              value={day(value) ?? ''}
+              min={day(min)}
+              max={day(max)}
+              onChange={onChange}
+            />
+          );
+        }
         const box = <input {...input} {...control} onChange={(event) => onChange(event.currentTarget.value)} />;
         if (unit === undefined || unit === null || unit === '') return box;
         return (

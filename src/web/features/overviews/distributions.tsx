@@ -35,7 +35,7 @@ export function Distributions({ overview }: { overview: Overview }) {
   const t = useText();
   const { lang } = useLanguage();
   const tenthName = (step: number) =>
-    step === 10 ? t(text.reached) : t(text.from, { share: formatShare(step / 10, lang) });
+    step === 10 ? t(text.reached) : `${step * 10}–${formatShare(step / 10 + 0.09, lang)}`;
   const row = (kind: 'progress' | 'confidence', name: string, count: number, step: number) => ({
     key: `${kind}-${step}`,
     name,

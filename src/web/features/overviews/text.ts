@@ -18,7 +18,6 @@ export const text = {
   said: { en: 'Confidence', zh: '信心' },
   keyResults: { en: 'Key results', zh: '关键结果' },
   objectivesHead: { en: 'Objectives', zh: '目标' },
-  from: { en: '{share} and more', zh: '{share} 以上' },
   reached: { en: 'reached', zh: '已达成' },
   noProgress: { en: '{count} have no number yet', zh: '{count} 个还没有数值' },
   noConfidence: { en: '{count} have no confidence yet', zh: '{count} 个还没有填信心' },

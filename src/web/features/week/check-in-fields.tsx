@@ -10,6 +10,7 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { Select } from '../../kit/select.tsx';
 import { StepsToAccept } from '../../parts/steps-to-accept.tsx';
+import { DateBox } from '../../kit/date-box.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { type CheckInDraft, confidenceMoved, lacks, valueFrom } from './check-in-draft.ts';
 import styles from './check-in-row.module.css';
@@ -120,14 +121,14 @@ function DayChoice({ day, onChange }: { day: string; onChange: (day: string) => 
   const t = useText();
   const today = todayHere();
   return (
-    <label className={styles.day}>
-      {t(text.day)}{' '}
-      <input
-        type="date"
+    <span className={styles.day}>
+      <span aria-hidden>{t(text.day)}</span>
+      <DateBox
+        aria-label={t(text.day)}
         max={today}
         value={day === '' ? today : day}
-        onChange={(event) => onChange(event.currentTarget.value === today ? '' : event.currentTarget.value)}
+        onChange={(chosen) => onChange(chosen === today ? '' : chosen)}
       />
-    </label>
+    </span>
   );
 }
