@@ -24,6 +24,18 @@ test('every reference leads somewhere', () => {
   expect(known).toContain('#/components/schemas/Trace');
 });
 
+test('what is sent is held to its names, replies are open to new ones', () => {
+  const { paths } = openApi('1.2.3') as {
+    paths: Record<string, Record<string, { requestBody?: Body; responses: Body }>>;
+  };
+  type Body = { [name: string]: unknown };
+  const operations = Object.values(paths).flatMap((path) => Object.values(path));
+  const closed = (part: unknown) => JSON.stringify(part ?? null).split('"additionalProperties":false').length - 1;
+  const named = (part: unknown) => JSON.stringify(part ?? null).split('"properties":').length - 1;
+  for (const { requestBody } of operations) expect(closed(requestBody)).toBe(named(requestBody));
+  expect(operations.filter(({ responses }) => closed(responses) > 0)).toEqual([]);
+});
+
 test('refusals named by endpoints are known', () => {
   const unknown = rows.flatMap((row) => row.refusals ?? []).filter((code) => !(code in refusals));
   expect(unknown).toEqual([]);

@@ -111,7 +111,12 @@ function queryParameters(query: z.ZodType | undefined, named: Json): Json[] {
 
 /** A schema with a name (`Trace`, which holds itself) is written once, under the document's components. */
 function schemaOf(schema: z.ZodType, io: 'input' | 'output', named: Json): Json {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json;
+  // What is sent is held to its names; replies stay open, so that a reader of today's goes on when one is added.
+  const override = ({ jsonSchema }: { jsonSchema: Json }) => {
+    if (jsonSchema['properties'] && io === 'input') jsonSchema['additionalProperties'] = false;
+    if (jsonSchema['properties'] && io === 'output') delete jsonSchema['additionalProperties'];
+  };
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any', override }) as Json;
   const text = JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/');
   const { $defs = {}, ...moved } = JSON.parse(text) as Json & { $defs?: Json };
   Object.assign(named, $defs);

@@ -14,6 +14,17 @@ export const problemTexts: Record<string, Text> = {
   'not-a-date': { en: 'A date such as 2026-10-01, please.', zh: '请填日期，例如 2026-10-01。' },
   'not-a-link': { en: 'A link begins with https:// or http://.', zh: '链接要以 https:// 或 http:// 开头。' },
   'not-in-list': { en: 'Choose one of: {options}.', zh: '请从这些里选：{options}。' },
-  'unknown-field': { en: 'This field is not known: {keys}.', zh: '不认识的字段：{keys}。' },
+  'unknown-field': {
+    en: 'There is no “{field}” here. The nearest name is “{nearest}”.',
+    zh: '这里没有“{field}”，最接近的名称是“{nearest}”。',
+  },
+  'field-not-known': {
+    en: 'There is no “{field}” here. What can be given: {known}.',
+    zh: '这里没有“{field}”，可以填的有：{known}。',
+  },
+  'no-fields': {
+    en: 'Nothing can be given here; “{field}” is not known.',
+    zh: '这里不接受任何内容，“{field}”无法识别。',
+  },
   wrong: { en: 'This value does not fit here.', zh: '这个值不符合要求。' },
 };

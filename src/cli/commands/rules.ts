@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { Command, Option } from 'commander';
 import type { Example, Rule } from '../../core/coach/rules/rule.ts';
 import { type Lang, langs } from '../../core/text.ts';
-import { nearest } from '../../formats/yaml/nearest.ts';
+import { nearest } from '../../core/nearest.ts';
 import { severityNames } from '../output/counts.ts';
 
 import { Stop, type Terminal } from '../terminal.ts';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { defaultPolicy, launchDateStances, type Policy, stances } from '../../core/coach/policy.ts';
 import type { Problem } from '../problem.ts';
 import { checkYaml, rangeOf } from '../yaml/check-yaml.ts';
-import { nearest } from '../yaml/nearest.ts';
+import { nearest } from '../../core/nearest.ts';
 import { openYaml, problemAt } from '../yaml/open-yaml.ts';
 
 const sentence = z.string().regex(/\S/);

@@ -3,7 +3,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap 
 import type { z } from 'zod';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { keysAt } from './model-at.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../core/nearest.ts';
 import { problemAt } from './open-yaml.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,15 +1,17 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { Refusal, refuse } from '../../core/refusal.ts';
+import { unknownFields } from '../../contract/unknown-fields.ts';
 import { type Json, cleanJson, nestsTooDeep } from './json.ts';
 import { toProblems } from './problems.ts';
 
 const bodyLimit = 1_000_000;
+const nothing = z.object({});
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The body as its schema gives it; refuses with everything that is wrong with it. */
 export async function readBody(schema: z.ZodType | undefined, request: Request, limit = bodyLimit): Promise<unknown> {
-  if (!schema) return undefined;
+  if (!schema) return refuseBody(request);
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\b/i.test(type)) refuse('not-json');
   const sent = toJson(await readBytes(request, limit));
@@ -23,11 +25,20 @@ function onlySent({ shape }: z.ZodObject, body: object, sent: object): object {
   return Object.fromEntries(Object.entries(body).filter(([key]) => isMeant(key)));
 }
 
+/** What is sent where nothing is read must not look as if it had been. */
+async function refuseBody(request: Request): Promise<undefined> {
+  if (!request.body) return;
+  const bytes = await readBytes(request, bodyLimit);
+  if (bytes.length === 0) return;
+  parse(nothing, toJson(bytes));
+}
+
 /** The query as its schema gives it. */
 export function readQuery(schema: z.ZodType | undefined, url: string): unknown {
-  if (!schema) return undefined;
   const mark = url.indexOf('?');
-  return parse(schema, mark < 0 ? {} : (cleanJson(Object.fromEntries(new URLSearchParams(url.slice(mark)))) as object));
+  const sent = mark < 0 ? {} : cleanJson(Object.fromEntries(new URLSearchParams(url.slice(mark))));
+  const query = parse(schema ?? nothing, sent);
+  return schema && query;
 }
 
 /** A page of another site must not write with a person's cookie: what the browser says of the origin has to be ours. */
@@ -45,9 +56,11 @@ export function addressOf(context: Context): string {
   return node?.incoming?.socket?.remoteAddress ?? 'unknown';
 }
 
-function parse(schema: z.ZodType, given: unknown): unknown {
+/** What the schema does not know is refused, too: dropped, it would look as if it had been understood. */
+export function parse<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
   const { success, data, error } = schema.safeParse(given, { reportInput: true });
-  if (!success) throw new Refusal('invalid', { problems: toProblems(error) });
+  const problems = [...unknownFields(schema, given), ...(success ? [] : toProblems(error))];
+  if (!success || problems.length > 0) throw new Refusal('invalid', { problems });
   return data;
 }
 

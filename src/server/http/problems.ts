@@ -22,8 +22,6 @@ function say(issue: Issue): Said {
       return { code: formats[issue.format] ?? 'wrong' };
     case 'invalid_value':
       return { code: 'not-in-list', values: { options: issue.values.map(String).join(', ') } };
-    case 'unrecognized_keys':
-      return { code: 'unknown-field', values: { keys: issue.keys.join(', ') } };
     default:
       return { code: 'wrong' };
   }

@@ -26,8 +26,8 @@ describe('a page from before an upgrade', () => {
     expect(it.say('invalid', 'required')).toContain('Reload');
   });
 
-  test('or when a field of it is not known any more', () => {
-    expect(it.say('invalid', 'unknown-field')).toContain('Reload');
+  test.each(['unknown-field', 'field-not-known', 'no-fields'])('or when a field of it is not known: %s', (code) => {
+    expect(it.say('invalid', code)).toContain('Reload');
   });
 
   test('a reply that says no version changes nothing, and a known reason stays the reason', () => {

@@ -1,6 +1,6 @@
 import { CallError } from '../../contract/client.ts';
 import { problemTexts } from '../../contract/problem-texts.ts';
-import { type RefusalCode, refusals } from '../../contract/refusals.ts';
+import { type ErrorBody, type RefusalCode, refusals } from '../../contract/refusals.ts';
 import { type Lang, say, type Text } from '../../core/text.ts';
 import { useLanguage } from './language.tsx';
 import { isOutdated } from './page-version.ts';
@@ -49,7 +49,7 @@ export function refusalOf(error: unknown, lang: Lang): Refused {
       say(problemTexts[problem.code] ?? problemTexts.wrong ?? known.text, lang, problem.values),
     ]),
   );
-  const isOld = code === 'invalid' && (isOutdated() || problems.some((problem) => problem.code === 'unknown-field'));
+  const isOld = code === 'invalid' && (isOutdated() || knowsMore(error.body));
   return {
     code,
     what: isOld ? say(outdated, lang) : say(known.text, lang, { requestId, ...values }),
@@ -59,6 +59,13 @@ export function refusalOf(error: unknown, lang: Lang): Refused {
     current,
   };
 }
+
+/** A page sends only what the server it came from knows: another version refused a name. */
+export function knowsMore({ error: { code, problems = [] } }: ErrorBody): boolean {
+  return code === 'invalid' && problems.some((problem) => unknownNames.has(problem.code));
+}
+
+const unknownNames = new Set(['unknown-field', 'field-not-known', 'no-fields']);
 
 export function useRefusal(error: unknown): Refused | undefined {
   const { lang } = useLanguage();

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Objective } from '../../../contract/objectives.ts';
+import { type Objective, objectiveBody } from '../../../contract/objectives.ts';
+import { unknownFields } from '../../../contract/unknown-fields.ts';
 import {
   bodyOf,
+  fullDraft,
   draftOf,
   emptyDraft,
   emptyKeyResult,
@@ -71,4 +73,8 @@ test('where a number comes from goes through the editor unchanged', () => {
   } as unknown as Objective;
   const form = draftOf(objective);
   expect(bodyOf(form).keyResults).toMatchObject([{ id: 'k1', source, metric: 'M29' }]);
+});
+
+test('a draft sends only what the API knows', () => {
+  expect(unknownFields(objectiveBody, bodyOf(fullDraft()))).toEqual([]);
 });

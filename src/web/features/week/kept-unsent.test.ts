@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { blankDraft, bodyOf } from './check-in-draft.ts';
-import { keepUnsents, readUnsents, type Unsent, unsentPlace } from './kept-unsent.ts';
+import { keepUnsents, readAfresh, readUnsents, type Unsent, unsentPlace } from './kept-unsent.ts';
 
 const typed = { ...blankDraft, value: '480', changed: 'The index is smaller' };
 const unsent: Unsent = {
@@ -44,6 +44,21 @@ describe('confirmed before an upgrade: not sent, shown to copy from', () => {
     expect(readUnsents()).toEqual({ all: [unsent], older });
     keepUnsents({ all: [], older });
     expect(readUnsents()).toEqual({ all: [], older });
+  });
+});
+
+describe('refused by a server of another version', () => {
+  const refused = (code: string, problem: string) => ({
+    error: { code, requestId: 'r', problems: [{ path: 'changed', code: problem }] },
+  });
+  test.each([
+    ['a field it did not know: sent again by the page loaded since', 'unknown-field', undefined],
+    ['a field that is wrong: stays refused until a person decides', 'too-long', 'invalid'],
+  ])('%s', (_, problem, code) => {
+    keepUnsents({ all: [{ ...unsent, refused: refused('invalid', problem) }], older: [] });
+    expect(readUnsents().all[0]?.refused?.error.code).toBe('invalid');
+    const [one] = readAfresh().all;
+    expect([one?.typed, one?.refused?.error.code]).toEqual([typed, code]);
   });
 });
 

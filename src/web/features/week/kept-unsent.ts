@@ -1,6 +1,7 @@
 import type { CheckInBody } from '../../../contract/check-ins.ts';
 import type { ErrorBody } from '../../../contract/refusals.ts';
 import { keep, parseKept, readKept } from '../../lib/kept.ts';
+import { knowsMore } from '../../lib/refusal.ts';
 import { shapeOf, wordsIn } from '../../lib/shape.ts';
 import { blankDraft, bodyOf, type CheckInDraft } from './check-in-draft.ts';
 
@@ -44,6 +45,14 @@ export function readUnsents(): Unsents {
     all: list.flatMap((one) => (isUnsent(one) ? [one.unsent] : [])),
     older: list.flatMap((one) => (isUnsent(one) ? [] : [olderOf(one)])).filter(({ words }) => words.length > 0),
   };
+}
+
+/** As a page begins: what another version of the program did not understand is tried again by this one. */
+export function readAfresh(): Unsents {
+  const { all, older } = readUnsents();
+  const again = ({ refused, ...rest }: Unsent): Unsent =>
+    refused === undefined || knowsMore(refused) ? rest : { ...rest, refused };
+  return { all: all.map(again), older };
 }
 
 export function keepUnsents({ all, older }: Unsents): void {

@@ -4,12 +4,20 @@ import { CallError, type ReplyOf } from '../../../contract/client.ts';
 import { checkIn } from '../../data/check-ins.ts';
 import { makeListeners } from '../../lib/listeners.ts';
 import { oneTimeKey } from '../../lib/one-time-key.ts';
-import { keepUnsents, type OlderUnsent, readUnsents, type Unsent, type Unsents, unsentPlace } from './kept-unsent.ts';
+import {
+  keepUnsents,
+  type OlderUnsent,
+  readAfresh,
+  readUnsents,
+  type Unsent,
+  type Unsents,
+  unsentPlace,
+} from './kept-unsent.ts';
 
 type Sent = (unsent: Unsent, reply: ReplyOf<'POST /api/key-results/{keyResultId}/check-ins'>) => void;
 
 const changed = makeListeners();
-let kept: Unsents = readUnsents();
+let kept: Unsents = readAfresh();
 let sending: Promise<void> | undefined;
 
 export function useUnsent(personId: string): Unsent[] {

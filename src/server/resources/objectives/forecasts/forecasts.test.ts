@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { KeyResult } from '../../../../contract/key-results.ts';
+import { type KeyResult, type KeyResultBody, keyResultBody } from '../../../../contract/key-results.ts';
+import { objectiveBody } from '../../../../contract/objectives.ts';
 import { code } from '../../../testing/code.ts';
 import { type TestApp, type Visitor, openTestApp } from '../../../testing/open-test-app.ts';
 
@@ -152,40 +153,27 @@ test('a guard has no forecast, a milestone one from ten finished steps of the te
 });
 
 test('a ratio sums its counts before it divides, and says so', async () => {
-  const objective = await admin('GET /api/objectives/{objectiveId}', { params: { objectiveId } });
-  const save = (ratioDays: number | null) =>
-    admin('GET /api/objectives/{objectiveId}', { params: { objectiveId } }).then((now) =>
-      admin('PUT /api/objectives/{objectiveId}', {
-        params: { objectiveId },
-        body: {
-          ...now,
-          ownerId: now.owner!.id,
-          diagnosisId: null,
-          keyResults: now.keyResults.map(({ owner, proposedBy, ...one }, i) => ({
-            ...one,
-            ownerId: owner?.id ?? null,
-            proposedById: proposedBy?.id ?? null,
-            ...(i === 4 ? { ratioDays } : {}),
-          })),
-        },
-      }),
-    );
-  await admin('PUT /api/objectives/{objectiveId}', {
-    params: { objectiveId },
-    body: {
-      ...objective,
-      ownerId: objective.owner!.id,
-      diagnosisId: null,
-      keyResults: [
-        ...objective.keyResults.map(({ owner, proposedBy, ...one }) => ({
-          ...one,
-          ownerId: owner?.id ?? null,
-          proposedById: proposedBy?.id ?? null,
-        })),
-        { text: 'Answered in time from 0 to 1', baseline: 0, target: 1, ratioDays: 7 },
-      ],
-    },
+  const asked = (ratioDays: number | null) => ({
+    text: 'Answered in time from 0 to 1',
+    baseline: 0,
+    target: 1,
+    ratioDays,
   });
+  const put = async (change: (keyResults: KeyResultBody[]) => KeyResultBody[]) => {
+    const now = await admin('GET /api/objectives/{objectiveId}', { params: { objectiveId } });
+    const keyResults = now.keyResults.map((one) => ({
+      ...keyResultBody.parse(one),
+      ownerId: one.owner?.id ?? null,
+      proposedById: one.proposedBy?.id ?? null,
+    }));
+    const body = { ...objectiveBody.parse(now), version: now.version, ownerId: now.owner!.id, diagnosisId: null };
+    await admin('PUT /api/objectives/{objectiveId}', {
+      params: { objectiveId },
+      body: { ...body, keyResults: change(keyResults) },
+    });
+  };
+  const save = (ratioDays: number | null) => put((all) => all.map((one, i) => (i === 4 ? { ...one, ratioDays } : one)));
+  await put((all) => [...all, asked(7)]);
   const ratio = await shown(4);
   const count = (numerator: number, denominator: number, at: Date) =>
     admin('POST /api/key-results/{keyResultId}/readings', {

@@ -1,6 +1,7 @@
 import type { Config } from '../../../secrets/sealed-settings.ts';
 import type { Connector } from '../../../../connectors/connector.ts';
 import { connectorOf } from '../../../../connectors/index.ts';
+import { unknownField } from '../../../../contract/unknown-fields.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
 import { toProblems } from '../../../http/problems.ts';
 
@@ -18,7 +19,7 @@ export function checkSettings(connector: Connector, config: Config, part: 'conne
   const unknown = Object.keys(config).filter((name) => !names.includes(name) || !isOurs(name));
   if (unknown.length > 0)
     throw new Refusal('source-settings', {
-      problems: [{ path: 'config', code: 'unknown-field', values: { keys: unknown.join(', ') } }],
+      problems: unknown.map((name) => unknownField(name, names.filter(isOurs), 'config')),
     });
   const shape = Object.fromEntries(Object.entries(connector.config.shape).filter(([name]) => isOurs(name)));
   // Each field alone: rules over several fields hold for the whole, when the source is read.

@@ -5,7 +5,7 @@ import type { Failure } from '../../../../connectors/failure.ts';
 import { type reportBody, pushBody } from '../../../../contract/reports.ts';
 import { largestUpload, megabytes } from '../../../../core/upload-limits.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
-import { toProblems } from '../../../http/problems.ts';
+import { parse } from '../../../http/input.ts';
 import { boundaryOf } from '../../../http/multipart.ts';
 import { fewAtOnce } from '../../../isolated/few-at-once.ts';
 import type { Taken, TakenReport, Upload } from '../../../isolated/read-upload.ts';
@@ -41,9 +41,7 @@ export async function readUpload(request: Request): Promise<Pushed> {
   const feed = within(request.body ?? refuse('upload-broken'), largestUpload);
   const upload = await inTurn(() => runIsolated<Upload>(job, uploadSeconds, memory, feed));
   if (!upload.ok) return upload.detail === 'upload-broken' ? refuse('upload-broken') : refuseNotRead(upload);
-  const { success, data, error } = pushBody.safeParse(bodyOf(upload.fields), { reportInput: true });
-  if (!success) throw new Refusal('invalid', { problems: toProblems(error) });
-  return pushed(data, upload.taken);
+  return pushed(parse(pushBody, bodyOf(upload.fields)), upload.taken);
 }
 
 /** The sums over all parts of a push. */
