@@ -13,6 +13,8 @@ export async function openScene(app: TestApp) {
   const { admin, me } = await app.setUp();
   const cycleId = me.cycle!.id;
   const teamId = (await admin('POST /api/teams', { body: { name: 'Payments', kind: 'product-technology' } })).id;
+  // Its maker is in it; here the admin is to be nobody but the admin.
+  await admin('DELETE /api/teams/{teamId}/members/{personId}', { params: { teamId, personId: me.person.id } });
   const otherId = (await admin('POST /api/teams', { body: { name: 'Search', kind: 'product-technology' } })).id;
   const [lead, member, colleague, reader, bystander] = await Promise.all([
     app.join(admin, 'lead', 'Lea', [teamId]),

@@ -24,7 +24,7 @@ test('an invitation says who invites to what, is used once, and puts its guest i
   const me = await guest('POST /api/join/{token}', { params, body: body('ivo@example.com') });
   expect(me.person).toMatchObject({ name: 'Ivo', role: 'lead' });
   const team = (await it.admin('GET /api/teams', {})).find((one) => one.id === it.teamId);
-  expect(team?.members).toMatchObject([{ id: me.person.id, lead: true }]);
+  expect(team?.members).toMatchObject([{ name: 'Ada' }, { id: me.person.id, lead: true }]);
   const again = it.app.visitor()('POST /api/join/{token}', { params, body: body('iva@example.com') });
   expect(await code(again)).toBe('404 invitation-over');
 });
