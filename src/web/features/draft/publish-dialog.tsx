@@ -92,6 +92,7 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
         <TextArea
           label={t(text.plain)}
           hint={t(text.plainHint)}
+          optional
           value={form.value.plain}
           onChange={(plain) => form.set((all) => ({ ...all, plain }))}
           error={refused?.fields.plain}

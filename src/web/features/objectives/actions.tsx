@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { Objective } from '../../../contract/objectives.ts';
 import { useText } from '../../lib/language.tsx';
 import { removeObjective, restoreObjective } from '../../data/objectives.ts';
-import { withdrawPublication } from '../../data/publications.ts';
+import { publish, withdrawPublication } from '../../data/publications.ts';
 import { Button, buttonClass } from '../../kit/button.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
@@ -13,7 +13,7 @@ import { text } from './text.ts';
 export function Actions({ objective }: { objective: Objective }) {
   const t = useText();
   const navigate = useNavigate();
-  const { id, teamId, state, can } = objective;
+  const { id, teamId, state, can, publication } = objective;
   const params = { objectiveId: id };
   const withdraw = useMutation({ mutationFn: () => withdrawPublication(id) });
   const remove = useMutation({
@@ -41,7 +41,18 @@ export function Actions({ objective }: { objective: Objective }) {
         <Button
           look="quiet"
           busy={withdraw.isPending}
-          onClick={() => withdraw.mutate(undefined, { onSuccess: () => toast(t(text.withdrawn)), onError: failed })}
+          onClick={() =>
+            withdraw.mutate(undefined, {
+              onSuccess: () =>
+                toast(
+                  t(text.withdrawn),
+                  publication === null
+                    ? undefined
+                    : () => void publish(id, { plain: publication.plain, lines: publication.lines }),
+                ),
+              onError: failed,
+            })
+          }
         >
           {t(text.withdraw)}
         </Button>

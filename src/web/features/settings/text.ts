@@ -43,8 +43,8 @@ export const text = {
   revoke: { en: 'Revoke', zh: '撤销' },
   revoked: { en: 'The invitation is revoked', zh: '邀请已撤销' },
   roles: {
-    en: 'Admins run the organization. Team leads publish and choose the focus of their teams. Members draft and check in. Readers are other departments: they read what is public, acknowledge and offer help.',
-    zh: '管理员管理整个组织；团队负责人发布目标、为团队选聚焦；成员起草和更新；读者是其他部门的人，看发布的内容，表示知悉、提供支持。',
+    en: 'Admins run the organization. Team leads choose the focus of their teams and may publish every objective of them. Members draft, check in, and publish what they own. Readers are other departments: they read what is public, acknowledge and offer help.',
+    zh: '管理员管理整个组织；团队负责人为团队选聚焦，也能发布团队的每个目标；成员起草、更新进展，发布自己负责的目标；读者是其他部门的人，看发布的内容，表示知悉、提供支持。',
   },
   adminOnly: { en: 'An admin can change this.', zh: '管理员可以修改这里。' },
   noTeams: { en: 'No team yet', zh: '还没有团队' },
