@@ -1,21 +1,20 @@
+import { fromJson } from '../db/json.ts';
 import type { Event } from '../../contract/events.ts';
-import { type EventType, eventTypes } from '../../contract/event-types.ts';
+import { eventTypes } from '../../contract/event-types.ts';
 import type { EventsTable } from '../db/tables/organization.ts';
 import type { Happening } from './event-bus.ts';
-
-type Payload = { values: Event['values']; alsoFor?: string[] };
 
 /** Row → the event as the API tells it. `actorName` is the name of the row's actor, when it has one. */
 export function presentEvent(row: EventsTable, actorName: string | undefined): Event {
   return {
     id: String(row.seq),
     type: row.type,
-    noun: eventTypes[row.type as EventType]?.noun ?? 'organization',
+    noun: eventTypes[row.type]?.noun ?? 'organization',
     subjectId: row.subject_id,
     teamId: row.team_id,
     objectiveId: row.objective_id,
     actor: row.actor_id === null || actorName === undefined ? null : { id: row.actor_id, name: actorName },
-    values: (JSON.parse(row.payload) as Payload).values,
+    values: fromJson(row.payload).values,
     at: row.at,
   };
 }
@@ -27,6 +26,6 @@ export function toHappening(row: EventsTable, actorName: string | undefined): Ha
     organizationId: row.organization_id,
     seq: row.seq,
     visibility: row.visibility,
-    alsoFor: (JSON.parse(row.payload) as Payload).alsoFor ?? [],
+    alsoFor: fromJson(row.payload).alsoFor ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import { fromJson } from '../db/json.ts';
 import { lostSecrets, openSettings, type Config } from '../secrets/sealed-settings.ts';
 import { listCycles } from '../standing/cycle.ts';
 import { listConnectionsByIds } from '../store/connections.ts';
@@ -7,6 +8,7 @@ import { deleteSources } from '../store/sources.ts';
 import type { Connector } from '../../connectors/connector.ts';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import { connectorOf } from '../../connectors/index.ts';
+import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import type { ConnectionsTable, SourcesTable } from '../db/tables/sources.ts';
 import { programOf } from '../auth/program.ts';
 import type { Services } from '../ask/services.ts';
@@ -62,7 +64,7 @@ async function liveOf(
   return rows.flatMap((row): Due[] => {
     const place = places.get(row.connection_id);
     if (!place || boundTo.get(row.key_result_id) !== row.connection_id) return [];
-    return [{ row, ...place, settings: { ...place.settings, ...(JSON.parse(row.config) as Config) } }];
+    return [{ row, ...place, settings: { ...place.settings, ...fromJson(row.config) } }];
   });
 
   function openPlace(connection: ConnectionsTable) {
@@ -76,8 +78,6 @@ async function liveOf(
   }
 }
 
-function connectionIdOf(source: string | null): unknown {
-  return source === null
-    ? undefined
-    : (JSON.parse(source) as { config?: { connectionId?: unknown } }).config?.connectionId;
+function connectionIdOf(source: KeyResultsTable['source']): unknown {
+  return source === null ? undefined : fromJson(source).config['connectionId'];
 }

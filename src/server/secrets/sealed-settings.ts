@@ -1,3 +1,4 @@
+import { fromJson } from '../db/json.ts';
 import type { ConnectionsTable } from '../db/tables/sources.ts';
 import type { Vault } from './vault.ts';
 
@@ -17,16 +18,16 @@ export function seal(
 
 /** All settings of a connection with its secrets, for reading a source and nothing else. */
 export function openSettings(vault: Vault, row: ConnectionsTable): Config {
-  const sealed = JSON.parse(row.secrets) as Record<string, string>;
+  const sealed = fromJson(row.secrets);
   const secrets = Object.entries(sealed).map(([name, text]) => [name, vault.open(text, placeOf(row, name))]);
-  return { ...(JSON.parse(row.config) as Config), ...Object.fromEntries(secrets) };
+  return { ...fromJson(row.config), ...Object.fromEntries(secrets) };
 }
 
 export type SealedRow = Pick<ConnectionsTable, 'organization_id' | 'id' | 'name' | 'secrets'>;
 
 /** The sealed texts with the key in use; what no key opens stays as it is. */
 export function reseal(vault: Vault, row: SealedRow): string {
-  const sealed = Object.entries(JSON.parse(row.secrets) as Record<string, string>);
+  const sealed = Object.entries(fromJson(row.secrets));
   return JSON.stringify(
     Object.fromEntries(
       sealed.map(([name, text]) => {
@@ -39,7 +40,7 @@ export function reseal(vault: Vault, row: SealedRow): string {
 
 /** By which key each secret of a connection opens. */
 export function sealedState(vault: Vault, row: SealedRow) {
-  const sealed = Object.entries(JSON.parse(row.secrets) as Record<string, string>);
+  const sealed = Object.entries(fromJson(row.secrets));
   return sealed.map(([name, text]) => {
     const opens = vault.open(text, placeOf(row, name)) !== undefined;
     const state = !opens ? ('lost' as const) : vault.isCurrent(text) ? ('current' as const) : ('earlier' as const);
@@ -49,7 +50,7 @@ export function sealedState(vault: Vault, row: SealedRow) {
 
 /** Names of secrets that no key of this installation opens: its secret was changed without a rotation. */
 export function lostSecrets(vault: Vault, row: ConnectionsTable): string[] {
-  const sealed = Object.entries(JSON.parse(row.secrets) as Record<string, string>);
+  const sealed = Object.entries(fromJson(row.secrets));
   return sealed.flatMap(([name, text]) => (vault.open(text, placeOf(row, name)) === undefined ? [name] : []));
 }
 

@@ -1,3 +1,4 @@
+import { fromJson } from '../db/json.ts';
 import { type Daily, listDaily } from '../store/daily.ts';
 import type { Cycle } from '../../contract/cycles.ts';
 import { metricById } from '../../core/catalog/metrics.ts';
@@ -10,7 +11,8 @@ import { stepDurations } from '../../core/forecast/step-durations.ts';
 import type { Reading as Measured } from '../../core/standing/reading.ts';
 import type { Db } from '../db/database.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
-import { type StoredStep, frozenOf, pointsOf } from './measure.ts';
+import type { StoredEvent } from '../db/tables/written.ts';
+import { frozenOf, pointsOf } from './measure.ts';
 import { remembered } from './remembered.ts';
 import { listAdjustments, listMilestones } from '../store/forecasts.ts';
 
@@ -130,10 +132,8 @@ export function metricUnitOf({ metric }: Pick<KeyResultsTable, 'metric'>): strin
   return metric === null ? undefined : metricById(metric)?.unit.en;
 }
 
-type StoredEvent = { note: string; until: string | null; at: string; by: string | null };
-
 export function eventAheadOf({ event_ahead }: Pick<KeyResultsTable, 'event_ahead'>): StoredEvent | null {
-  return event_ahead === null ? null : (JSON.parse(event_ahead) as StoredEvent);
+  return event_ahead === null ? null : fromJson(event_ahead);
 }
 
 export function measured({ at, value, numerator, denominator, source }: Daily): Measured {
@@ -155,7 +155,7 @@ function milestoneAhead(
   cycle: Cycle,
   today: string,
 ): MilestoneForecast | NoForecast | undefined {
-  const steps = JSON.parse(row.steps) as StoredStep[];
+  const steps = fromJson(row.steps);
   const accepted = steps.flatMap((step) => (step.acceptedAt === null ? [] : [step.acceptedAt.slice(0, 10)]));
   const stepsLeft = steps.length - accepted.length;
   if (stepsLeft === 0 || today > cycle.end || today < cycle.start) return undefined;
@@ -176,7 +176,7 @@ function begunOn({ published_at }: Pick<ObjectivesTable, 'published_at'>, { star
   return published > start ? published : start;
 }
 
-function durationsOf(begun: string | null, steps: string): number[] {
-  const accepted = (JSON.parse(steps) as StoredStep[]).flatMap((step) => step.acceptedAt?.slice(0, 10) ?? []);
+function durationsOf(begun: string | null, steps: KeyResultsTable['steps']): number[] {
+  const accepted = fromJson(steps).flatMap((step) => step.acceptedAt?.slice(0, 10) ?? []);
   return begun === null ? [] : stepDurations(begun.slice(0, 10), accepted);
 }

@@ -1,18 +1,13 @@
-import type { Closure, LearningItem, Retrospective } from '../../contract/consent.ts';
+import { fromJson } from '../db/json.ts';
+import type { Closure, Retrospective } from '../../contract/consent.ts';
 import type { ObjectivesTable } from '../db/tables/objectives.ts';
-
-/** Earlier records know neither what was missing, nor who wrote them, nor who learns by when. */
-type StoredRetrospective = Omit<Retrospective, 'lacked' | 'learning' | 'by' | 'at'> &
-  Partial<Pick<Retrospective, 'lacked' | 'by' | 'at'>> & {
-    learning: (Pick<LearningItem, 'id' | 'text' | 'done'> & Partial<LearningItem>)[];
-  };
 
 type Stored = Pick<ObjectivesTable, 'closure' | 'retrospective'>;
 
 /** How an objective ended; earlier records know one grade on the scale of bands. */
 export function presentClosure(row: Stored): Closure | null {
   if (row.closure === null) return null;
-  const stored = JSON.parse(row.closure) as Closure & Partial<Pick<Closure, 'first' | 'scale' | 'keyResults'>>;
+  const stored = fromJson(row.closure);
   return {
     ...stored,
     first: stored.first ?? stored.grade,
@@ -23,7 +18,7 @@ export function presentClosure(row: Stored): Closure | null {
 
 export function presentRetrospective(row: Stored): Retrospective | null {
   if (row.retrospective === null) return null;
-  const stored = JSON.parse(row.retrospective) as StoredRetrospective;
+  const stored = fromJson(row.retrospective);
   return {
     ...stored,
     lacked: stored.lacked ?? [],

@@ -1,8 +1,9 @@
+import { fromJson } from '../db/json.ts';
 import type { Cycle, CycleMove } from '../../contract/cycles.ts';
-import type { CycleState } from '../../core/okr/words.ts';
 import { refuse } from '../../core/refusal.ts';
 import type { Ask } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
+import type { StoredMove } from '../db/tables/written.ts';
 import type { CyclesTable } from '../db/tables/organization.ts';
 import { personRef } from './person.ts';
 import { namesOf } from '../store/people.ts';
@@ -58,8 +59,6 @@ export async function listMoves({ db, actor }: Ask, id: string): Promise<CycleMo
   return moves.map((one) => ({ ...one, by: personRef(one.by, names) }));
 }
 
-export type StoredMove = { from: CycleState; to: CycleState; at: string; by: string | null; reason: string };
-
 export function movesOf({ moves }: CyclesTable): StoredMove[] {
-  return moves ? (JSON.parse(moves) as StoredMove[]) : [];
+  return moves ? fromJson(moves) : [];
 }

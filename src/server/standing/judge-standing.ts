@@ -1,3 +1,4 @@
+import { fromJson } from '../db/json.ts';
 import { staleAt } from '../../core/calendar/cadence.ts';
 import type { Period } from '../../core/calendar/cycle.ts';
 import { addDays, type Day, daysBetween } from '../../core/calendar/day.ts';
@@ -9,12 +10,12 @@ import { turningDays } from '../../core/standing/turning-days.ts';
 import type { StandingsTable } from '../db/tables/standings.ts';
 import type { Kept } from '../kept/lru.ts';
 import { workedOut } from '../kept/worked-out.ts';
-import { type StoredStep, pointsOf, standingFields } from './measure.ts';
+import { pointsOf, standingFields } from './measure.ts';
 import type { PublishedRow } from '../store/standings.ts';
 
 /** What the standings keep of a key result: as the page judges it, with the days on which its status will turn. */
 export function judgeStanding(row: PublishedRow): StandingsTable {
-  const steps = JSON.parse(row.steps) as StoredStep[];
+  const steps = fromJson(row.steps);
   const cycle = { start: row.start_day, end: row.end_day };
   const fields = standingFields(row, steps);
   const { measure, progress } = progressIn(fields, pointsOf(row), cycle);

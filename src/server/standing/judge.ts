@@ -3,7 +3,8 @@ import type { Adjustment } from '../../core/forecast/adjustment.ts';
 import type { Reading } from '../../core/standing/reading.ts';
 import { type KeyResultStanding, standingOf } from '../../core/standing/standing-of.ts';
 import { type Aheads, chanceOf } from './ahead.ts';
-import { type StoredKeyResult, type StoredStep, standingFields } from './measure.ts';
+import { type StoredKeyResult, standingFields } from './measure.ts';
+import type { StoredStep } from '../db/tables/written.ts';
 
 /** What judging needs to know around a key result. `since`: the day it was published, null for a draft. */
 export type Around = {

@@ -1,3 +1,4 @@
+import { fromJson } from '../db/json.ts';
 import { updateMeasured } from '../store/key-results.ts';
 import { addDays } from '../../core/calendar/day.ts';
 import type { Reading as Measured } from '../../core/standing/reading.ts';
@@ -109,7 +110,7 @@ async function listDays(
 
 /** The newest reading of a day stands for it. */
 export function withPoint({ kind, points }: KeyResultsTable, point: Point): Point[] {
-  const before = JSON.parse(points) as Point[];
+  const before = fromJson(points);
   const isSameDay = before.at(-1)?.at.slice(0, 10) === point.at.slice(0, 10);
   return [...(isSameDay ? before.slice(0, -1) : before), point].slice(-daysKept({ kind }));
 }

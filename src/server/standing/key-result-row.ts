@@ -1,8 +1,9 @@
+import { fromJson } from '../db/json.ts';
 import type { KeyResult } from '../../contract/key-results.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import { eventAheadOf } from './ahead.ts';
 import { personRef } from './person.ts';
-import { type StoredStep, frozenOf } from './measure.ts';
+import { frozenOf } from './measure.ts';
 import type { Around, Judged } from './judge.ts';
 import { presentStanding } from './key-result-standing.ts';
 
@@ -16,7 +17,7 @@ export function presentKeyResult(
   around: Around,
   can: KeyResult['can'],
 ): StandingKeyResult {
-  const steps = JSON.parse(row.steps) as StoredStep[];
+  const steps = fromJson(row.steps);
   const { standing, judged } = presentStanding(row, steps, around);
   const shown: KeyResult = {
     id: row.id,
@@ -29,8 +30,8 @@ export function presentKeyResult(
     low: row.low,
     high: row.high,
     unit: row.unit,
-    meaning: row.meaning === null ? null : (JSON.parse(row.meaning) as KeyResult['meaning']),
-    source: row.source === null ? null : (JSON.parse(row.source) as KeyResult['source']),
+    meaning: row.meaning === null ? null : fromJson(row.meaning),
+    source: row.source === null ? null : fromJson(row.source),
     owner: personRef(row.owner_id, names),
     proposedBy: personRef(row.proposed_by, names),
     confirmedBy: personRef(row.confirmed_by, names),
@@ -62,6 +63,6 @@ export function presentEventAhead(row: Pick<KeyResultsTable, 'event_ahead'>, nam
 
 /** Everyone a key result names. */
 export function peopleIn(row: KeyResultsTable): (string | null)[] {
-  const accepted = row.steps === '[]' ? [] : (JSON.parse(row.steps) as StoredStep[]).map((step) => step.acceptedBy);
+  const accepted = row.steps === '[]' ? [] : fromJson(row.steps).map((step) => step.acceptedBy);
   return [row.owner_id, row.proposed_by, row.confirmed_by, eventAheadOf(row)?.by ?? null, ...accepted];
 }

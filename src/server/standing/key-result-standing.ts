@@ -3,7 +3,7 @@ import type { Standing } from '../../contract/key-results.ts';
 import { disagreement } from '../../core/standing/confidence.ts';
 import { dueAt, isStale } from '../../core/calendar/cadence.ts';
 import { type Around, type Judged, judge } from './judge.ts';
-import type { StoredStep } from './measure.ts';
+import type { StoredStep } from '../db/tables/written.ts';
 
 /** Where a key result stands: value, progress, the expected line, status, confidence and what is due. */
 export function presentStanding(

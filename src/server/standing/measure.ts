@@ -1,18 +1,10 @@
-import type { KeyResult, TargetEnds, Standing } from '../../contract/key-results.ts';
+import { fromJson } from '../db/json.ts';
+import type { KeyResult } from '../../contract/key-results.ts';
 import type { MeasuredFields } from '../../core/standing/measure.ts';
 import type { StandingFields } from '../../core/standing/standing-of.ts';
+import type { StoredStep } from '../db/tables/written.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import type { Reading } from '../../core/standing/reading.ts';
-
-export type StoredStep = {
-  id: string;
-  text: string;
-  due: string | null;
-  evidence: string;
-  weight: number;
-  acceptedAt: string | null;
-  acceptedBy: string | null;
-};
 
 type Measured = Pick<KeyResultsTable, 'kind' | 'measure' | 'baseline' | 'target' | 'low' | 'high' | 'unit' | 'frozen'>;
 
@@ -25,7 +17,7 @@ export function standingFields(
   return {
     ...measuredFields(row, steps),
     ratio: sumOver === null ? null : { windowDays: sumOver },
-    profile: row.profile as KeyResult['profile'],
+    profile: row.profile,
     profileFrom: row.profile_from,
     confidence: row.confidence,
   };
@@ -40,18 +32,14 @@ export function measuredFields(row: Measured, steps: readonly StoredStep[]): Mea
 /** Earlier records froze no range. */
 export function frozenOf({ frozen }: Pick<KeyResultsTable, 'frozen'>): KeyResult['frozen'] {
   if (frozen === null) return null;
-  const {
-    low = null,
-    high = null,
-    ...stored
-  } = JSON.parse(frozen) as Pick<TargetEnds, 'baseline' | 'target'> & Partial<TargetEnds> & { at: string };
+  const { low = null, high = null, ...stored } = fromJson(frozen);
   return { ...stored, low, high };
 }
 
 /** The readings that the row keeps for its sparkline, with the kind of their source. */
 export function pointsOf(row: StoredKeyResult): Reading[] {
-  const { kind } = row.source === null ? { kind: 'manual' } : (JSON.parse(row.source) as { kind: string });
-  return (JSON.parse(row.points) as Standing['points']).map(({ at, value }) => ({ at, value, source: kind }));
+  const { kind } = row.source === null ? { kind: 'manual' } : fromJson(row.source);
+  return fromJson(row.points).map(({ at, value }) => ({ at, value, source: kind }));
 }
 
 /** The part of a row that judging reads. */

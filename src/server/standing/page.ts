@@ -112,7 +112,7 @@ async function loadPage(
     record,
     cycle: { id: row.cycle_id, name: row.cycle_name, start: row.start_day, end: row.end_day, state: row.cycle_state },
     team: row,
-    policy: { ...defaultPolicy, ...(row.policy ? (JSON.parse(row.policy) as Partial<Policy>) : {}) },
+    policy: { ...defaultPolicy, ...(row.policy ? fromJson(row.policy) : {}) },
     othersPublished: row.others_published ?? 0,
     loaded: {
       rows: [row],

@@ -7,7 +7,7 @@ import { statuses } from '../../core/standing/status.ts';
 import { type TestApp, type Visitor, openTestApp } from '../testing/open-test-app.ts';
 import { fillWithRandomOkrs } from '../testing/random-okrs.ts';
 import { noAheads } from './ahead.ts';
-import type { StoredStep } from './measure.ts';
+import type { StoredStep } from '../db/tables/written.ts';
 import { presentStanding } from './key-result-standing.ts';
 
 import { listPublished } from '../store/standings.ts';

@@ -1,3 +1,4 @@
+import { fromJson } from '../db/json.ts';
 import type { Policy } from '../../core/coach/policy.ts';
 import type { Db } from '../db/database.ts';
 
@@ -8,7 +9,7 @@ export async function findPolicy(db: Db, organizationId: string): Promise<Partia
     .select('policy')
     .where('organization_id', '=', organizationId)
     .executeTakeFirst();
-  return row?.policy ? (JSON.parse(row.policy) as Partial<Policy>) : null;
+  return row?.policy ? fromJson(row.policy) : null;
 }
 
 export async function savePolicy(tx: Db, organizationId: string, policy: Policy): Promise<void> {

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { readinessAnswers } from '../../../contract/readiness.ts';
 import type { Diagnosis } from '../../../contract/focus.ts';
 import type { Json } from '../json.ts';
 import type { DiagnosisKind } from '../../../core/okr/words.ts';
@@ -38,6 +40,6 @@ export type ReadinessAnswersTable = {
   organization_id: string;
   team_id: string;
   person_id: string;
-  answers: string;
+  answers: Json<z.output<typeof readinessAnswers>>;
   updated_at: string;
 };

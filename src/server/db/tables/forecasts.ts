@@ -1,3 +1,6 @@
+import type { BacktestCase } from '../../../core/forecast/backtest.ts';
+import type { Json } from '../json.ts';
+
 /** A closed cycle whose key results have been forecast again. */
 export type BacktestsTable = { organization_id: string; cycle_id: string; made_at: string };
 
@@ -6,7 +9,7 @@ export type BacktestCasesTable = {
   team_id: string;
   key_result_id: string;
   cycle_id: string;
-  cases: string;
+  cases: Json<BacktestCase[]>;
 };
 
 /** How much wider or narrower the bands of a team are drawn; no row = as computed. */

@@ -1,4 +1,14 @@
+import type { FollowUp } from '../../../contract/continuations.ts';
+import type { KeyResult, Standing } from '../../../contract/key-results.ts';
 import type { Json } from '../json.ts';
+import type {
+  StoredClosure,
+  StoredEvent,
+  StoredFrozen,
+  StoredPublication,
+  StoredRetrospective,
+  StoredStep,
+} from './written.ts';
 import type { AnswerKind } from '../../../core/coach/answered.ts';
 import type { SeriesKind } from '../../../core/forecast/series-kind.ts';
 import type { Cadence } from '../../../core/calendar/cadence.ts';
@@ -29,11 +39,11 @@ export type ObjectivesTable = {
   evidence: Json<string[]>;
   state: ObjectiveState;
   version: number;
-  publication: string | null;
+  publication: Json<StoredPublication> | null;
   published_at: string | null;
   published_by: string | null;
-  closure: string | null;
-  retrospective: string | null;
+  closure: Json<StoredClosure> | null;
+  retrospective: Json<StoredRetrospective> | null;
   continues_id: string | null;
   created_by: string | null;
   created_at: string;
@@ -54,8 +64,8 @@ export type KeyResultsTable = {
   low: number | null;
   high: number | null;
   unit: string;
-  meaning: string | null;
-  source: string | null;
+  meaning: Json<NonNullable<KeyResult['meaning']>> | null;
+  source: Json<NonNullable<KeyResult['source']>> | null;
   owner_id: string | null;
   proposed_by: string | null;
   confirmed_by: string | null;
@@ -67,19 +77,19 @@ export type KeyResultsTable = {
   know_by: string | null;
   follow_up: string;
   supports: string;
-  steps: string;
-  frozen: string | null;
+  steps: Json<StoredStep[]>;
+  frozen: Json<StoredFrozen> | null;
   value: number | null;
   value_at: string | null;
-  points: string;
+  points: Json<Standing['points']>;
   confidence: number | null;
   checked_in_at: string | null;
   check_in_id: string | null;
   continues_id: string | null;
-  followed_up: string | null;
+  followed_up: Json<NonNullable<FollowUp>> | null;
   series_kind: SeriesKind | null;
   ratio_days: number | null;
-  event_ahead: string | null;
+  event_ahead: Json<StoredEvent> | null;
   /** Of the catalogue: `M29`. */
   metric: string | null;
   created_at: string;

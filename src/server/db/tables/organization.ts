@@ -1,4 +1,8 @@
+import type { EventType } from '../../../contract/event-types.ts';
+import type { Event } from '../../../contract/events.ts';
+import type { Policy } from '../../../core/coach/policy.ts';
 import type { Json } from '../json.ts';
+import type { StoredMove } from './written.ts';
 import type { Lang } from '../../../core/text.ts';
 import type { Role, TeamKind, Stage, CycleState, Visibility } from '../../../core/okr/words.ts';
 export type OrganizationsTable = {
@@ -6,7 +10,7 @@ export type OrganizationsTable = {
   name: string;
   lang: Lang;
   sample: number;
-  policy: string | null;
+  policy: Json<Partial<Policy>> | null;
   created_at: string;
 };
 
@@ -61,20 +65,28 @@ export type CyclesTable = {
   state: CycleState;
   created_at: string;
   /** How it went from state to state, oldest first; absent or null where nobody kept it. */
-  moves?: string | null;
+  moves?: Json<StoredMove[]> | null;
+};
+
+/** What an event tells; `before` and `after`: the record as it was and is. */
+export type Payload = {
+  values: Event['values'];
+  alsoFor?: string[] | undefined;
+  before?: unknown;
+  after?: unknown;
 };
 
 export type EventsTable = {
   organization_id: string;
   seq: number;
   at: string;
-  type: string;
+  type: EventType;
   actor_id: string | null;
   team_id: string | null;
   objective_id: string | null;
   subject_id: string;
   visibility: Visibility;
-  payload: string;
+  payload: Json<Payload>;
   previous_hash: string;
   hash: string;
 };

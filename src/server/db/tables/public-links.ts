@@ -1,10 +1,13 @@
+import type { LinkShows } from '../../../contract/charts.ts';
+import type { Json } from '../json.ts';
+
 export type PublicLinksTable = {
   organization_id: string;
   key_result_id: string;
   /** Goes into the address: another one makes another address. */
   nonce: string;
-  /** What is shown besides the badge, as JSON. */
-  shows: string;
+  /** What is shown besides the badge. */
+  shows: Json<Partial<LinkShows>>;
   created_by: string | null;
   created_at: string;
 };

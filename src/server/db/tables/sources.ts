@@ -1,3 +1,6 @@
+import type { Connection } from '../../../contract/connections.ts';
+import type { BoundSource } from '../../../contract/sources.ts';
+import type { Json } from '../json.ts';
 import type { TokenScope, DefinitionAnswer } from '../../../core/okr/words.ts';
 import type { SourceFailure } from '../../../core/okr/source-failure.ts';
 export type ConnectionsTable = {
@@ -6,9 +9,9 @@ export type ConnectionsTable = {
   name: string;
   connector: string;
   team_id: string | null;
-  config: string;
+  config: Json<Connection['config']>;
   /** Name → sealed text. */
-  secrets: string;
+  secrets: Json<Record<string, string>>;
   created_by: string | null;
   created_at: string;
   /** Since when it is paused. */
@@ -22,7 +25,7 @@ export type SourcesTable = {
   key_result_id: string;
   connection_id: string;
   name: string;
-  config: string;
+  config: Json<BoundSource['config']>;
   every_minutes: number;
   /** Whom it asks: limits are kept per host. */
   host: string;

@@ -1,3 +1,4 @@
+import { fromJson } from '../../db/json.ts';
 import type { Hono } from 'hono';
 import { readinessEndpoints, type Readiness, type readinessAnswers } from '../../../contract/readiness.ts';
 import { serve } from '../../http/serve.ts';
@@ -36,7 +37,7 @@ export async function showReadiness({ db, actor }: Ask, teamId: string): Promise
   );
   const respondents = rows.map((row) => ({
     person: { id: row.person_id, name: names.get(row.person_id) ?? '' },
-    answers: JSON.parse(row.answers) as Given,
+    answers: fromJson(row.answers),
     updatedAt: row.updated_at,
   }));
   const { lines, ...judged } = judge(

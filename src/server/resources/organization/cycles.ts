@@ -1,4 +1,5 @@
-import { listCycles, type StoredMove, movesOf, presentCycle } from '../../standing/cycle.ts';
+import type { StoredMove } from '../../db/tables/written.ts';
+import { listCycles, movesOf, presentCycle } from '../../standing/cycle.ts';
 import type { Hono } from 'hono';
 import { cyclesEndpoints, type Cycle } from '../../../contract/cycles.ts';
 import { serve } from '../../http/serve.ts';

@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import { continuationsEndpoints } from '../../../../contract/continuations.ts';
 import type { Hono } from 'hono';
 import { serve } from '../../../http/serve.ts';
@@ -17,7 +18,6 @@ import type { Change, Told } from '../../../ask/change.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../../../db/tables/objectives.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { frozenProgress } from '../../../standing/frozen-progress.ts';
-import type { StoredStep } from '../../../standing/measure.ts';
 import { aboutObjective, objectiveRecord, openObjective } from '../../../standing/load.ts';
 import { objectiveLater } from '../../../standing/page.ts';
 
@@ -96,7 +96,7 @@ export function nextOpen(cycles: readonly Cycle[], cycle: Cycle): Cycle | undefi
 
 function carriedOver(one: KeyResultsTable, objectiveId: string, position: number, at: string): KeyResultsTable {
   const movesOn = one.kind === 'metric' && one.measure === 'change' && one.value !== null;
-  const steps = (JSON.parse(one.steps) as StoredStep[]).filter((step) => step.acceptedAt === null);
+  const steps = fromJson(one.steps).filter((step) => step.acceptedAt === null);
   return {
     ...one,
     id: uuidV7(),

@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import { listMidReviews } from '../../../store/mid-reviews.ts';
 import { listObjectives } from '../../../store/objectives.ts';
 import { namesOf } from '../../../store/people.ts';
@@ -78,6 +79,6 @@ function isOpen({ state }: Cycle): boolean {
 
 function followUpOf({ id, follow_up, followed_up }: KeyResultsTable): ReviewObjective['followUps'] {
   if (follow_up === '') return [];
-  const outcome = followed_up === null ? null : (JSON.parse(followed_up) as { outcome: string }).outcome;
+  const outcome = followed_up === null ? null : fromJson(followed_up).outcome;
   return [{ id, text: follow_up, outcome }];
 }

@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import { type Daily, listDaily } from '../../../store/daily.ts';
 import { listTeams } from '../../../store/teams.ts';
 import { setImmediate } from 'node:timers/promises';
@@ -13,7 +14,7 @@ import {
   keyResultsNeeded,
 } from '../../../../core/forecast/backtest.ts';
 import { keyResultGoal } from '../../../../core/forecast/key-result-forecast.ts';
-import { type SeriesKind, seriesKindOf } from '../../../../core/forecast/series-kind.ts';
+import { seriesKindOf } from '../../../../core/forecast/series-kind.ts';
 import type { Ask } from '../../../ask/change.ts';
 import type { Db } from '../../../db/database.ts';
 import type { BacktestCasesTable } from '../../../db/tables/forecasts.ts';
@@ -121,12 +122,11 @@ function casesOf(row: KeyResultsTable, daily: readonly Daily[], cycle: { start: 
     id,
     cycle,
     readings: daily.map(measured),
-    kind: seriesKindOf({ text, unit, metricUnit: metricUnitOf(row), seriesKind: row.series_kind as SeriesKind | null })
-      .kind,
+    kind: seriesKindOf({ text, unit, metricUnit: metricUnitOf(row), seriesKind: row.series_kind }).kind,
     goal: keyResultGoal({ baseline, target, frozen: frozenOf(row) }),
   });
 }
 
 function readCases({ cases }: BacktestCasesTable): BacktestCase[] {
-  return JSON.parse(cases) as BacktestCase[];
+  return fromJson(cases);
 }

@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import { showKeyResult, openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
 import type { Hono } from 'hono';
 import { keyResultsEndpoints, type KeyResult } from '../../../../contract/key-results.ts';
@@ -6,7 +7,7 @@ import type { Services } from '../../../ask/services.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Change } from '../../../ask/change.ts';
 import { aboutObjective } from '../../../standing/load.ts';
-import type { StoredStep } from '../../../standing/measure.ts';
+import type { StoredStep } from '../../../db/tables/written.ts';
 
 export function serveKeyResults(app: Hono, services: Services): void {
   serve(app, services, keyResultsEndpoints, {
@@ -51,7 +52,7 @@ async function changeStep(
   to: (step: StoredStep) => StoredStep,
 ): Promise<KeyResult> {
   const opened = await openForChange(change, id, 'check-in');
-  const steps = JSON.parse(opened.keyResult.steps) as StoredStep[];
+  const steps = fromJson(opened.keyResult.steps);
   const before = steps.find((step) => step.id === stepId) ?? refuse('not-found');
   const after = to(before);
   const about = aboutObjective(opened.row, opened.record);

@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import { endsOf } from '../../../../core/standing/frozen-target.ts';
 import { updateKept } from '../../../standing/kept.ts';
 import type { z } from 'zod';
@@ -6,7 +7,7 @@ import { Refusal } from '../../../../core/refusal.ts';
 import type { Change } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
-import { type StoredStep } from '../../../standing/measure.ts';
+import { type StoredStep } from '../../../db/tables/written.ts';
 import { listKeyResults, putKeyResults } from '../../../store/key-results.ts';
 
 export type KeyResultWritten = z.output<typeof keyResultBody>;
@@ -137,7 +138,7 @@ function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTabl
  * A binding is made and ended where sources are bound; a draft that was open meanwhile must neither undo nor fake it.
  */
 function sourceOf({ source }: KeyResultWritten, known: KeyResultsTable | undefined): string | null {
-  if (known?.source && isBound(JSON.parse(known.source) as Source)) return known.source;
+  if (known?.source && isBound(fromJson(known.source))) return known.source;
   if (source === null) return null;
   return JSON.stringify(isBound(source) ? { kind: 'manual', name: source.name, config: {} } : source);
 }
@@ -150,7 +151,7 @@ function isBound({ kind, config }: Source): boolean {
 
 /** Steps keep their id and their acceptance. */
 function stepsOf(one: KeyResultWritten, known: KeyResultsTable | undefined): StoredStep[] {
-  const before = new Map(((known ? JSON.parse(known.steps) : []) as StoredStep[]).map((step) => [step.id, step]));
+  const before = new Map((known ? fromJson(known.steps) : []).map((step) => [step.id, step]));
   return one.steps.map(({ id, ...step }) => {
     const same = id === undefined ? undefined : before.get(id);
     return {

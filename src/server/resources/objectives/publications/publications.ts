@@ -11,7 +11,7 @@ import type { Change, Told } from '../../../ask/change.ts';
 import { freezeTargets, isFreezing } from '../../../store/freeze.ts';
 import { aboutObjective, openObjective } from '../../../standing/load.ts';
 import { missingIn, objectiveLater, openPage } from '../../../standing/page.ts';
-import type { StoredPublication } from '../../../standing/publication.ts';
+import type { StoredPublication } from '../../../db/tables/written.ts';
 
 export function servePublications(app: Hono, services: Services): void {
   serve(app, services, publicationsEndpoints, {

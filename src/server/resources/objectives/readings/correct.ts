@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import { timeOf } from '../../../standing/record-reading.ts';
 import { type Opened, openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
 import { listSubjectEvents } from '../../../store/events.ts';
@@ -44,7 +45,7 @@ export async function restoreReading(change: Change, keyResultId: string, id: st
   if (await findReading(db, actor.organizationId, keyResultId, id)) return saveKeyResult(change, opened, {});
   const removed = await listSubjectEvents(db, actor.organizationId, opened.row.id, keyResultId, ['reading.removed']);
   const reading = removed
-    .map((row) => (JSON.parse(row.payload) as { before?: ReadingsTable }).before)
+    .map((row) => fromJson(row.payload).before as ReadingsTable | undefined)
     .find((before) => before?.id === id);
   if (!reading) return refuse('not-found');
   await insertReadings(db, [reading]);

@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import type { MeasuredTold } from '../../../standing/measured.ts';
 import type { BurnUp } from '../../../../core/chart/burn-up.ts';
 import { expectedLine } from '../../../../core/chart/expected-line.ts';
@@ -7,7 +8,7 @@ import type { KeyResultForecast } from '../../../../contract/forecasts.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import { measureOf } from '../../../../core/standing/measure.ts';
 import { profileOf } from '../../../../core/standing/standing-of.ts';
-import { type StoredStep, standingFields } from '../../../standing/measure.ts';
+import { standingFields } from '../../../standing/measure.ts';
 
 type Read = {
   readings: readonly MeasuredTold[];
@@ -55,7 +56,7 @@ export function lineOf(
 
 /** A milestone with its steps, as its chart shows it. */
 export function burnUpOf(row: KeyResultsTable, cycle: Period, today: string, { milestone }: KeyResultForecast): BurnUp {
-  const steps = JSON.parse(row.steps) as StoredStep[];
+  const steps = fromJson(row.steps);
   const fields = standingFields(row, steps);
   const profile = profileOf(fields, measureOf(fields), cycle);
   const whole = steps.reduce((sum, step) => sum + step.weight, 0);

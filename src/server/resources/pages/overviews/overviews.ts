@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import type { Hono } from 'hono';
 import {
   overviewsEndpoints,
@@ -13,7 +14,6 @@ import { statuses } from '../../../../core/standing/status.ts';
 import type { Ask } from '../../../ask/change.ts';
 import type { TeamsTable } from '../../../db/tables/organization.ts';
 import { noAheads } from '../../../standing/ahead.ts';
-import type { StoredStep } from '../../../standing/measure.ts';
 import { presentStanding } from '../../../standing/key-result-standing.ts';
 import {
   type StandingRow,
@@ -104,7 +104,7 @@ export async function itemsOf(
     const row = byId.get(key_result_id);
     if (!row) return [];
     const around = { cycle, isOpen, since: row.published_at, today, aheads: noAheads, adjustment: undefined };
-    const { standing } = presentStanding(row, JSON.parse(row.steps) as StoredStep[], around);
+    const { standing } = presentStanding(row, fromJson(row.steps), around);
     return {
       id: row.id,
       text: row.text,

@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import { type LinkShows } from '../../../../contract/charts.ts';
 import type { Services } from '../../../ask/services.ts';
 import { timingSafeEqual } from 'node:crypto';
@@ -25,7 +26,7 @@ export async function openLink(
 }
 
 export function showsOf({ shows }: PublicLinksTable): LinkShows {
-  return { ...nothing, ...(JSON.parse(shows) as Partial<LinkShows>) };
+  return { ...nothing, ...fromJson(shows) };
 }
 
 export function signed(

@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import { readerOf } from '../../../auth/tokens.ts';
 import type { Hono } from 'hono';
 import { whyEndpoints, type KeyResultWhy, type ObjectiveWhy } from '../../../../contract/why.ts';
@@ -15,7 +16,7 @@ import type { Ask } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import { loadAdjustments, loadAheads } from '../../../standing/ahead.ts';
 import { judge } from '../../../standing/judge.ts';
-import type { StoredStep } from '../../../standing/measure.ts';
+import type { StoredStep } from '../../../db/tables/written.ts';
 import { loadAround, openKeyResult, openObjective } from '../../../standing/load.ts';
 import { aroundOf, canOf, membersOf, presentKeyResults } from '../../../standing/card.ts';
 
@@ -74,5 +75,5 @@ async function listCounted({ db, actor, now }: Ask, keyResult: KeyResultsTable):
 }
 
 function stepsOf({ steps }: KeyResultsTable): StoredStep[] {
-  return JSON.parse(steps) as StoredStep[];
+  return fromJson(steps);
 }

@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import type { Connection } from '../../../../contract/connections.ts';
 import { may } from '../../../../core/access/may.ts';
 import type { Actor } from '../../../../core/access/relation.ts';
@@ -14,8 +15,8 @@ export function presentConnection(row: ConnectionsTable, sources: readonly Sourc
     name: row.name,
     connector: row.connector,
     teamId: row.team_id,
-    config: JSON.parse(row.config) as Connection['config'],
-    secrets: Object.keys(JSON.parse(row.secrets) as object),
+    config: fromJson(row.config),
+    secrets: Object.keys(fromJson(row.secrets)),
     disabledAt: row.disabled_at,
     health: {
       keyResults: mine.length,

@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import type { Hono } from 'hono';
 import { definitionsEndpoints, type DefinitionChange } from '../../../../contract/definitions.ts';
 import { serve } from '../../../http/serve.ts';
@@ -112,7 +113,7 @@ export async function noteDefinition(
 }
 
 function questionOf({ config, name }: SourcesTable, connection: string): string {
-  const parts = Object.entries(JSON.parse(config) as object).map(([key, value]) => `${key}: ${String(value)}`);
+  const parts = Object.entries(fromJson(config)).map(([key, value]) => `${key}: ${String(value)}`);
   return [name || connection, ...parts].filter((part) => part !== '').join(' · ');
 }
 

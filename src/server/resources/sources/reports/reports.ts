@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import { reportsEndpoints } from '../../../../contract/reports.ts';
 import { tokenOf } from '../../../auth/tokens.ts';
 import type { Hono } from 'hono';
@@ -200,7 +201,7 @@ function find(reports: readonly SummedReport[], name: string | undefined) {
 }
 
 function boundTo({ source }: KeyResultsTable): string | undefined {
-  const metric = source === null ? undefined : (JSON.parse(source) as { config?: { metric?: unknown } }).config?.metric;
+  const metric = source === null ? undefined : fromJson(source).config['metric'];
   return typeof metric === 'string' ? metric : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import { listKeyResultsById, setSources } from '../../../store/key-results.ts';
 import { listAgreements, listObjectives } from '../../../store/objectives.ts';
 import type { Dependent } from '../../../../contract/connections.ts';
@@ -30,7 +31,7 @@ export async function showDependents(ask: Ask, sources: readonly SourcesTable[])
         text: keyResult.text,
         unit: keyResult.unit,
         name: row.name,
-        config: JSON.parse(row.config) as Dependent['config'],
+        config: fromJson(row.config),
         value: keyResult.value,
         valueAt: keyResult.value_at,
         everyMinutes: row.every_minutes,

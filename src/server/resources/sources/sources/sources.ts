@@ -1,3 +1,4 @@
+import { fromJson } from '../../../db/json.ts';
 import { usable, historyOf } from './usable.ts';
 import { openSettings, type Config } from '../../../secrets/sealed-settings.ts';
 import type { Hono } from 'hono';
@@ -109,7 +110,7 @@ export function sourceOf({ name, config }: SourcesTable, connection: Connections
   return {
     kind: connection.connector,
     name: name || connection.name,
-    config: { ...(JSON.parse(config) as Config), connectionId: connection.id },
+    config: { ...fromJson(config), connectionId: connection.id },
   };
 }
 

@@ -1,0 +1,34 @@
+import type { Closure, LearningItem, Retrospective } from '../../../contract/consent.ts';
+import type { TargetEnds } from '../../../contract/key-results.ts';
+import type { Objective } from '../../../contract/objectives.ts';
+import type { CycleState } from '../../../core/okr/words.ts';
+
+/** A step of a milestone; who accepted it is an id. */
+export type StoredStep = {
+  id: string;
+  text: string;
+  due: string | null;
+  evidence: string;
+  weight: number;
+  acceptedAt: string | null;
+  acceptedBy: string | null;
+};
+
+/** Earlier records froze no range. */
+export type StoredFrozen = Pick<TargetEnds, 'baseline' | 'target'> & Partial<TargetEnds> & { at: string };
+
+export type StoredEvent = { note: string; until: string | null; at: string; by: string | null };
+
+export type StoredPublication = Pick<NonNullable<Objective['publication']>, 'plain' | 'lines'>;
+
+/** Earlier records know one grade on the scale of bands. */
+export type StoredClosure = Omit<Closure, 'first' | 'scale' | 'keyResults'> &
+  Partial<Pick<Closure, 'first' | 'scale' | 'keyResults'>>;
+
+/** Earlier records know neither what was missing, nor who wrote them, nor who learns by when. */
+export type StoredRetrospective = Omit<Retrospective, 'lacked' | 'learning' | 'by' | 'at'> &
+  Partial<Pick<Retrospective, 'lacked' | 'by' | 'at'>> & {
+    learning: (Pick<LearningItem, 'id' | 'text' | 'done'> & Partial<LearningItem>)[];
+  };
+
+export type StoredMove = { from: CycleState; to: CycleState; at: string; by: string | null; reason: string };
