@@ -1,6 +1,7 @@
 // An organization of one's own, followed step by step on My week to the first check-in of a running cycle; each press counts.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { verdictText } from '../../src/core/readiness/verdict.ts';
 import { text as draft } from '../../src/web/features/draft/text.ts';
 import { text as focus } from '../../src/web/features/focus/text.ts';
 import { text as path } from '../../src/web/features/week/first-path-text.ts';
@@ -55,6 +56,7 @@ async function follow(lead: Person, telling: Telling, withReadiness: boolean): P
   if (withReadiness) {
     await link(say(path.readinessGo)).click();
     await answerReadiness(page, telling);
+    await page.getByText(say(verdictText.fits.name)).first().waitFor();
     await myWeek();
   } else {
     await link(say(path.readinessGo)).waitFor();
