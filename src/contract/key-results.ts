@@ -84,6 +84,8 @@ export const keyResultBody = z.object({
   followUp: prose.default(''),
   /** Which part of the intent it shows. */
   supports: prose.default(''),
+  /** What a reader should know: where the number can be looked at, what it leaves out. */
+  note: prose.default(''),
   steps: z.array(stepBody).max(30).default([]),
   /** Why a frozen baseline, target or range is changed; kept beside the change. */
   changeReason: prose.default(''),

@@ -69,6 +69,8 @@ export type KeyResultDraft = {
   cadence?: string | null | undefined;
   /** Which part of the intent it shows, in the team's words. */
   supports?: string | null | undefined;
+  /** What a reader should know: where the number can be looked at, what it leaves out. */
+  note?: string | null | undefined;
   dependsOn?: { team: string; accepted: boolean }[] | undefined;
   /** Id of the catalog's metric it is bound to (`M55`). */
   metric?: string | undefined;

@@ -27,6 +27,7 @@ objectives:
         meaning: { per: 1000, is: 1000 名可能得到帮助的用户 }
         source: { prometheus: { query: sum(visits) } }
         proposedBy: wu@example.com
+        note: 看板“部署”，不含内部访问
         tasks: [ { task: 缩短表单, hypothesis: 少两步，则 UV +10% } ]
       - keyResult: >-
           数据架构
@@ -63,6 +64,7 @@ test('a whole file becomes sets, and every statement knows its place', () => {
     meaning: '1000 = 1000 名可能得到帮助的用户',
     source: 'prometheus: sum(visits)',
     proposedBy: { name: 'wu@example.com', inTeam: true, manager: false },
+    note: '看板“部署”，不含内部访问',
   });
   expect(first?.set.keyResults[2]?.steps).toEqual([
     { step: '评审通过', due: '2026-10-20' },
@@ -73,7 +75,7 @@ test('a whole file becomes sets, and every statement knows its place', () => {
     [8, 16],
     [15, 9],
     [17, 21],
-    [28, 11],
+    [29, 11],
   ]);
   for (const place of first?.places ?? []) expect(place.offsets).toHaveLength(place.text.length + 1);
   const folded = first?.places[2];

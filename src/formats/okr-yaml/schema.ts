@@ -96,6 +96,12 @@ export const keyResultModel = z.strictObject({
   commitment: z.enum(commitments).nullish(),
   cadence: text.meta(about('How often it is looked at, e.g. weekly.', '多久看一次，例如每周。')),
   supports: text.meta(about('Which part of the intent it shows.', '它说明了意图的哪一部分。')),
+  note: text.meta(
+    about(
+      'What a reader should know: where the number can be looked at, what it leaves out.',
+      '看的人要知道什么：在哪里能看到这个数，没算进哪些情况。',
+    ),
+  ),
   dependsOn: z.array(z.strictObject({ team: sentence, accepted: z.boolean() })).optional(),
   metric: z
     .enum(metrics.map((metric) => metric.id))

@@ -69,6 +69,7 @@ function keyResultRow(
     know_by: one.knowByWeek === undefined ? null : calendar.day(objective.quarter, one.knowByWeek),
     follow_up: one.followUp ?? '',
     supports: one.supports ?? '',
+    note: '',
     steps: JSON.stringify(stepsOf(setting, objective, one, id)),
     frozen: frozen && JSON.stringify(frozen),
     value: value?.value ?? null,

@@ -5,6 +5,7 @@ import { eventAheadOf } from './ahead.ts';
 import { personRef } from './person.ts';
 import { frozenOf } from './measure.ts';
 import type { Around, Judged } from './judge.ts';
+import { toldOf } from './written-columns.ts';
 import { presentStanding } from './key-result-standing.ts';
 
 type Names = ReadonlyMap<string, string>;
@@ -20,31 +21,14 @@ export function presentKeyResult(
   const steps = fromJson(row.steps);
   const { standing, judged } = presentStanding(row, steps, around);
   const shown: KeyResult = {
+    ...toldOf(row),
     id: row.id,
     objectiveId: row.objective_id,
-    text: row.text,
-    kind: row.kind,
-    measure: row.measure,
-    baseline: row.baseline,
-    target: row.target,
-    low: row.low,
-    high: row.high,
-    unit: row.unit,
     meaning: row.meaning === null ? null : fromJson(row.meaning),
     source: row.source === null ? null : fromJson(row.source),
     owner: personRef(row.owner_id, names),
     proposedBy: personRef(row.proposed_by, names),
     confirmedBy: personRef(row.confirmed_by, names),
-    commitment: row.commitment,
-    cadence: row.cadence,
-    weight: row.weight,
-    profile: row.profile,
-    profileFrom: row.profile_from,
-    ratioDays: row.ratio_days,
-    knowBy: row.know_by,
-    followUp: row.follow_up,
-    supports: row.supports,
-    metric: row.metric,
     steps: steps.map(({ acceptedBy, ...step }) => ({ ...step, acceptedBy: personRef(acceptedBy, names) })),
     frozen: frozenOf(row),
     seriesKind: row.series_kind,

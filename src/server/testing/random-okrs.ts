@@ -129,6 +129,7 @@ const emptyKeyResult = {
   know_by: null,
   follow_up: '',
   supports: '',
+  note: '',
   check_in_id: null,
   continues_id: null,
   followed_up: null,

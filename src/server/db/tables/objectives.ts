@@ -77,6 +77,7 @@ export type KeyResultsTable = {
   know_by: string | null;
   follow_up: string;
   supports: string;
+  note: string;
   steps: Json<StoredStep[]>;
   frozen: Json<StoredFrozen> | null;
   value: number | null;

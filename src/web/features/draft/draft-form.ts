@@ -2,6 +2,7 @@ import type { KeyResultBody, TargetEnds } from '../../../contract/key-results.ts
 import type { Objective, ObjectiveBody } from '../../../contract/objectives.ts';
 import type { Template } from '../../../core/catalog/template.ts';
 import type { KeyResultDraft } from '../../../core/okr/okr-set.ts';
+import { unwritten, writtenOf } from '../../../core/okr/written-fields.ts';
 import { oneTimeKey } from '../../lib/one-time-key.ts';
 
 export type StepForm = { id?: string | undefined; text: string; due: string; evidence: string; weight: number };
@@ -36,30 +37,11 @@ export function emptyDraft(ownerId: string): DraftForm {
 
 export function emptyKeyResult(personId: string | null, text = ''): KeyResultForm {
   return {
+    ...unwritten,
     key: oneTimeKey(),
     text,
-    kind: 'metric',
-    measure: 'change',
-    baseline: null,
-    target: null,
-    low: null,
-    high: null,
-    unit: '',
-    meaning: null,
-    source: null,
-    metric: null,
     ownerId: personId,
     proposedById: personId,
-    commitment: null,
-    cadence: 'weekly',
-    weight: 1,
-    profile: 'linear',
-    profileFrom: null,
-    ratioDays: null,
-    knowBy: null,
-    followUp: '',
-    supports: '',
-    changeReason: '',
     steps: [],
     promised: null,
   };
@@ -102,7 +84,7 @@ export function draftOf(objective: Objective): DraftForm {
 
 function formOf(keyResult: Objective['keyResults'][number]): KeyResultForm {
   return {
-    ...writtenFields({ ...keyResult, changeReason: '' }),
+    ...writtenOf({ ...keyResult, changeReason: '' }),
     promised: promisedOf(keyResult),
     key: keyResult.id,
     id: keyResult.id,
@@ -142,7 +124,7 @@ export function bodyOf(form: DraftForm): ObjectiveBody {
     ...form,
     evidence: form.evidence.filter((line) => line.trim() !== ''),
     keyResults: written(form.keyResults).map((keyResult) => ({
-      ...writtenFields(keyResult),
+      ...writtenOf(keyResult),
       ...(keyResult.id === undefined ? {} : { id: keyResult.id }),
       ownerId: keyResult.ownerId,
       proposedById: keyResult.proposedById,
@@ -192,6 +174,7 @@ function keyResultOfTemplate(draft: KeyResultDraft, personId: string): KeyResult
     followUp: draft.followUp ?? '',
     knowBy: draft.knowBy ?? null,
     supports: draft.supports ?? '',
+    note: draft.note ?? '',
     steps: (draft.steps ?? []).map((step) => ({
       text: step.step,
       due: step.due ?? '',
@@ -210,33 +193,4 @@ export function isMoved({ promised, baseline, target, low, high }: KeyResultForm
   if (!promised) return false;
   const { baseline: from, target: to, low: least, high: most } = promised;
   return baseline !== from || target !== to || low !== least || high !== most;
-}
-
-type Written = Omit<KeyResultForm, 'key' | 'id' | 'steps' | 'ownerId' | 'proposedById' | 'promised'>;
-
-/** Only the fields a person writes; where it stands now stays behind. */
-function writtenFields(keyResult: Written): Written {
-  return {
-    text: keyResult.text,
-    kind: keyResult.kind,
-    measure: keyResult.measure,
-    baseline: keyResult.baseline,
-    target: keyResult.target,
-    low: keyResult.low,
-    high: keyResult.high,
-    unit: keyResult.unit,
-    meaning: keyResult.meaning,
-    source: keyResult.source,
-    metric: keyResult.metric,
-    commitment: keyResult.commitment,
-    cadence: keyResult.cadence,
-    weight: keyResult.weight,
-    profile: keyResult.profile,
-    profileFrom: keyResult.profileFrom,
-    ratioDays: keyResult.ratioDays,
-    knowBy: keyResult.knowBy,
-    followUp: keyResult.followUp,
-    supports: keyResult.supports,
-    changeReason: keyResult.changeReason,
-  };
 }

@@ -59,6 +59,13 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
         value={keyResult.supports}
         onChange={(supports) => onChange({ supports })}
       />
+      <TextInput
+        label={t(text.note)}
+        hint={t(text.noteHint)}
+        optional
+        value={keyResult.note}
+        onChange={(note) => onChange({ note })}
+      />
       <div className={styles.grid}>
         <Responsible keyResult={keyResult} people={people} onChange={onChange} />
         <Course keyResult={keyResult} onChange={onChange} />

@@ -28,6 +28,11 @@ export const keyResultText = {
   meaningIs: { en: 'stand for', zh: '相当于' },
   meaningHint: { en: '1,000 visitors ≈ 1,000 people helped', zh: '1,000 UV ≈ 帮到了 1,000 个人' },
   supports: { en: 'Which part of the intent does it show?', zh: '它说明意图的哪一部分？' },
+  note: { en: 'What should a reader know?', zh: '看的人要知道什么？' },
+  noteHint: {
+    en: 'Where the number can be looked at, what it leaves out.',
+    zh: '在哪里能看到这个数，没算进哪些情况。',
+  },
   tells: { en: 'What would tell us?', zh: '什么能让我们知道？' },
   owner: { en: 'Owner', zh: '负责人' },
   proposer: { en: 'Proposed by', zh: '提出者' },

@@ -68,7 +68,7 @@ function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) 
   const { lang } = useLanguage();
   const confirm = useMutation({ mutationFn: () => confirmKeyResult(keyResult.id) });
   const people = useQuery(peopleQuery).data;
-  const { meaning, supports, unit, proposedBy, confirmedBy, can } = keyResult;
+  const { meaning, supports, note, unit, proposedBy, confirmedBy, can } = keyResult;
   const proposer = people?.find((person) => person.id === proposedBy?.id);
   const handedDown = proposer !== undefined && !proposer.teams.some((team) => team.id === teamId);
   return (
@@ -77,6 +77,7 @@ function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) 
         <p className={styles.fact}>{t(text.meaning, { per: formatValue(meaning.per, unit, lang), is: meaning.is })}</p>
       )}
       {supports !== '' && <p className={styles.fact}>{t(text.supports, { what: supports })}</p>}
+      {note !== '' && <p className={styles.fact}>{t(text.toKnow, { what: note })}</p>}
       {confirmedBy !== null && <p className={styles.fact}>{t(text.confirmed, { name: confirmedBy.name })}</p>}
       {handedDown && confirmedBy === null && can.edit && (
         <p className={styles.fact}>

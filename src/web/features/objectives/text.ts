@@ -87,6 +87,7 @@ export const text = {
   next: { en: 'Next', zh: '下一步' },
   meaning: { en: '{per} ≈ {is}', zh: '{per} ≈ {is}' },
   supports: { en: 'Shows: {what}', zh: '说明：{what}' },
+  toKnow: { en: 'To know: {what}', zh: '须知：{what}' },
   confirm: { en: 'Ask the team to confirm', zh: '团队确认' },
   confirmed: { en: 'Confirmed by {name}', zh: '{name} 已确认' },
   answers: { en: 'What the coach asked, and the answers', zh: '教练问过的，和我们的回应' },

@@ -43,3 +43,12 @@ test('one that is not there, and one of a draft that is not mine to see, are not
   expect(await show(it.admin, 'nowhere')).toBe('404 not-found');
   expect(await show(it.admin, keyResults[0]!.id)).toBe('ok');
 });
+
+test('what a reader should know of a number is kept and told', async () => {
+  const note = 'Board “Deploys”, without rollbacks';
+  const { keyResults } = await it.draft({ keyResults: [{ text: 'Deploys per week', baseline: 2, target: 9, note }] });
+  expect(keyResults[0]).toMatchObject({ note });
+  const params = { keyResultId: keyResults[0]!.id };
+  expect(await it.admin('GET /api/key-results/{keyResultId}', { params })).toMatchObject({ note });
+  expect((await it.draft({ keyResults: [{ text: 'x' }] })).keyResults[0]).toMatchObject({ note: '' });
+});

@@ -8,6 +8,7 @@ import type { Change } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { type StoredStep } from '../../../db/tables/written.ts';
+import { keptOf, writtenColumns } from '../../../standing/written-columns.ts';
 import { listKeyResults, putKeyResults } from '../../../store/key-results.ts';
 
 export type KeyResultWritten = z.output<typeof keyResultBody>;
@@ -61,29 +62,12 @@ export async function writeKeyResults(
 
 /** What is written of a key result that is there already; what measuring wrote stays. */
 const columns = [
+  ...writtenColumns,
   'position',
-  'text',
-  'kind',
-  'measure',
-  'baseline',
-  'target',
-  'low',
-  'high',
-  'unit',
   'meaning',
   'source',
-  'metric',
   'owner_id',
   'proposed_by',
-  'commitment',
-  'cadence',
-  'weight',
-  'profile',
-  'profile_from',
-  'ratio_days',
-  'know_by',
-  'follow_up',
-  'supports',
   'steps',
   'removed_at',
 ] as const satisfies (keyof ReturnType<typeof fieldsOf>)[];
@@ -107,28 +91,12 @@ function refuseStrangers(written: readonly KeyResultWritten[], before: ReadonlyM
 function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTable | undefined) {
   return {
     position,
-    text: one.text,
-    kind: one.kind,
-    measure: one.measure,
-    baseline: one.baseline,
-    target: one.target,
-    low: one.low,
-    high: one.high,
-    unit: one.unit,
+    ...keptOf(one),
     meaning: one.meaning === null ? null : JSON.stringify(one.meaning),
     source: sourceOf(one, known),
-    metric: one.metric,
     owner_id: one.ownerId,
     proposed_by: one.proposedById,
-    commitment: one.commitment,
-    cadence: one.cadence,
-    weight: one.weight,
-    profile: one.profile,
-    profile_from: one.profileFrom,
     ratio_days: one.kind === 'metric' && one.measure === 'change' ? one.ratioDays : null,
-    know_by: one.knowBy,
-    follow_up: one.followUp,
-    supports: one.supports,
     steps: JSON.stringify(stepsOf(one, known)),
     removed_at: null,
   };
