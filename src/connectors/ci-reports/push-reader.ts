@@ -1,6 +1,6 @@
 // Reads the files of one push as they arrive: finds each one's format, puts shards together, and tells what was read.
 import type { Text } from '../../core/text.ts';
-import { largestUpload } from '../../core/upload-limits.ts';
+import { largestUpload, megabytes } from '../../core/upload-limits.ts';
 import { failed } from '../failure.ts';
 import { encodingOf } from './encoding-of.ts';
 import { type ReportMeasure, measuresOf } from './measures-of.ts';
@@ -44,7 +44,7 @@ export function pushReader(decoderOf: DecoderOf, largest = largestUpload): PushR
 
   function fits(length: number, name: string): boolean {
     size += length;
-    if (size > largest) wrong ??= { ...failed('too-large', `${largest / 1_000_000} MB`), at: name };
+    if (size > largest) wrong ??= { ...failed('too-large', megabytes(largest)), at: name };
     return !wrong;
   }
 

@@ -1,4 +1,5 @@
 // Names the refusal for files that could not be read, with what its sentence needs; the sentences are in the contract.
+import { megabytes } from '../../core/upload-limits.ts';
 import type { Failure } from '../failure.ts';
 import { reportFormats } from './detect.ts';
 import type { NotRead } from './push-reader.ts';
@@ -17,7 +18,7 @@ type Why = {
 /** `largest`: in bytes. */
 export function whyNotRead(failure: Failure | NotRead, largest: number): Why {
   const { at: file = '', format = '?', begins, because }: Partial<NotRead> = failure;
-  if (failure.failure === 'too-large') return { code: 'too-large', values: { limit: `${largest / 1_000_000} MB` } };
+  if (failure.failure === 'too-large') return { code: 'too-large', values: { limit: megabytes(largest) } };
   const { detail } = failure;
   if (because === 'run-failed') return { code: 'report-run-failed', values: { file, format, detail } };
   if (because === 'other-measures') return { code: 'report-without-measures', values: { file, format, detail } };

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { Refusal, refuse } from '../../core/refusal.ts';
+import { megabytes } from '../../core/upload-limits.ts';
 import { unknownFields } from '../../contract/unknown-fields.ts';
 import { type Json, cleanJson, nestsTooDeep } from './json.ts';
 import { toProblems } from './problems.ts';
@@ -65,7 +66,7 @@ export function parse<Schema extends z.ZodType>(schema: Schema, given: unknown):
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
-  const tooLarge = () => refuse('too-large', { values: { limit: `${limit / 1_000_000} MB` } });
+  const tooLarge = () => refuse('too-large', { values: { limit: megabytes(limit) } });
   if (Number(request.headers.get('content-length') ?? 0) > limit) tooLarge();
   // Node holds a sender to the length it announced; only a body without one has to be counted here.
   if (request.headers.has('content-length') || !request.body) return new Uint8Array(await request.arrayBuffer());

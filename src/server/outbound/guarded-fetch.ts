@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { type Failure, failed } from '../../connectors/failure.ts';
+import { megabytes } from '../../core/upload-limits.ts';
 import type { Answer, Ask } from '../../connectors/io.ts';
 import { type Allowed, mayAsk } from './allowed.ts';
 import { type Resolve, guardedLookup } from './lookup.ts';
@@ -55,7 +56,7 @@ export function guardedFetch(allowed: Allowed, limits: HttpLimits = usual, resol
         reply.status >= 300 && reply.status < 400 && reply.status !== 304 ? reply.headers.get('location') : null;
       if (to === null) {
         const text = await readText(reply.body, limits.bytes);
-        if (text === undefined) return failed('too-large', `> ${limits.bytes / 1_000_000} MB`);
+        if (text === undefined) return failed('too-large', `> ${megabytes(limits.bytes)}`);
         return { ok: true, status: reply.status, headers: Object.fromEntries(reply.headers), text };
       }
       await reply.body?.cancel();

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { type Failure, failed } from '../../connectors/failure.ts';
+import { megabytes } from '../../core/upload-limits.ts';
 import type { SqlAsk, SqlRows } from '../../connectors/io.ts';
 import type { Allowed } from './allowed.ts';
 import { checkedAddress } from './checked-address.ts';
@@ -29,7 +30,7 @@ export async function readMysql(ask: SqlAsk, allowed: Allowed, limits = sqlLimit
     ended ??= why;
     socket.destroy(new Error(why.detail));
   };
-  const tooLarge = failed('too-large', `> ${limits.bytes / 1_000_000} MB`);
+  const tooLarge = failed('too-large', `> ${megabytes(limits.bytes)}`);
   const weigh = setInterval(() => socket.bytesRead > limits.bytes && endWith(tooLarge), 20);
   // The database ends the statement itself; this is for one that does not answer at all.
   const deadline = setTimeout(() => endWith(failed('slow', 'timeout')), limits.seconds * 1000 + 1000);

@@ -1,6 +1,7 @@
 import { Socket, isIP } from 'node:net';
 import { Client, type QueryArrayConfig } from 'pg';
 import { type Failure, failed } from '../../connectors/failure.ts';
+import { megabytes } from '../../core/upload-limits.ts';
 import type { SqlAsk, SqlRows } from '../../connectors/io.ts';
 import type { Allowed } from './allowed.ts';
 import { checkedAddress } from './checked-address.ts';
@@ -53,7 +54,7 @@ export async function readPostgres(ask: SqlAsk, allowed: Allowed, limits = sqlLi
     if (result.rows.length > limits.rows) return failed('too-large', `> ${limits.rows}`);
     return { ok: true, columns: result.fields.map((field) => field.name), rows: result.rows as unknown[][] };
   } catch (thrown) {
-    if (socket.bytesRead > limits.bytes) return failed('too-large', `> ${limits.bytes / 1_000_000} MB`);
+    if (socket.bytesRead > limits.bytes) return failed('too-large', `> ${megabytes(limits.bytes)}`);
     return failureOf(thrown as Error & { code?: string });
   } finally {
     clearInterval(weigh);
