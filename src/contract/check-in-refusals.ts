@@ -34,6 +34,13 @@ export const checkInRefusals = {
       zh: '读数时间不能在未来，请选今天或更早。',
     },
   },
+  'after-cycle-end': {
+    status: 400,
+    text: {
+      en: 'The cycle ended on {end}, and nothing later counts in it. Say how it was on that day or before.',
+      zh: '周期已于 {end} 结束，之后的进展和数值不计入。请按当天或更早的日期填写。',
+    },
+  },
   'reading-empty': {
     status: 400,
     text: { en: 'Enter a value, or a numerator and a denominator.', zh: '请填写数值，或填写分子和分母。' },

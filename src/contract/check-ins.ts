@@ -52,6 +52,8 @@ export const weekItem = z.object({
   keyResult,
   objective: z.object({ id, text: z.string(), means: z.string() }),
   team: z.object({ id, name: z.string() }),
+  /** The last day of its cycle: nothing later counts in it. */
+  until: day,
   /** The last check-in, for comparison; null before the first. */
   last: checkIn.nullable(),
   /** Due or overdue now and not put off. */
@@ -152,6 +154,7 @@ export const checkInsEndpoints = {
     refusals: [
       'confidence-reason-missing',
       'reading-in-future',
+      'after-cycle-end',
       'problem-kind-missing',
       'checked-in-meanwhile',
       'cycle-closed',

@@ -41,10 +41,10 @@ export const cyclesEndpoints = {
     body: z.object({
       name: name.optional(),
       state: z.enum(cycleStates).optional(),
-      /** Why, above all of a closed cycle that is opened again; kept beside the step. */
+      /** Why; a closed cycle opens again only with it. Kept beside the step. */
       reason: prose.default(''),
     }),
     reply: cycle,
-    refusals: ['cycle-state', 'cycle-closed'],
+    refusals: ['cycle-state', 'cycle-closed', 'cycle-reason-missing'],
   }),
 };

@@ -24,7 +24,7 @@ export const readingsEndpoints = {
     summary: 'Record a value by hand',
     body: readingBody,
     reply: keyResult,
-    refusals: ['reading-empty', 'reading-in-future', 'denominator-zero', 'cycle-closed'],
+    refusals: ['reading-empty', 'reading-in-future', 'after-cycle-end', 'denominator-zero', 'cycle-closed'],
   }),
   update: endpoint({
     method: 'PATCH',
@@ -32,7 +32,7 @@ export const readingsEndpoints = {
     summary: 'Correct a value that was recorded by hand; what it was stays in the history',
     body: z.object({ value: quantity, at: time, note: prose }).partial(),
     reply: keyResult,
-    refusals: ['reading-in-future', 'cycle-closed'],
+    refusals: ['reading-in-future', 'after-cycle-end', 'cycle-closed'],
   }),
   restore: endpoint({
     method: 'PUT',

@@ -126,6 +126,13 @@ export const refusals = {
     status: 409,
     text: { en: 'This cycle is closed and cannot be changed.', zh: '这个周期已结束，不能再修改。' },
   },
+  'cycle-reason-missing': {
+    status: 400,
+    text: {
+      en: 'Others rely on this cycle as it is. Say in a sentence why it changes.',
+      zh: '大家都以这个周期现在的样子为准，请用一句话说明为什么要改。',
+    },
+  },
   'not-frozen': {
     status: 409,
     text: {

@@ -9,6 +9,7 @@ export const importProblems = [
   'value-two-ways',
   'too-many-cells',
   'in-future',
+  'after-cycle',
   'twice',
   'known',
 ] as const;
@@ -38,6 +39,10 @@ export const importProblemTexts: Record<ImportProblem, Text> = {
     zh: '这一行的格子比列多：“{said}”。带小数逗号的数要加引号，或者用分号分列。',
   },
   'in-future': { en: '{said} lies in the future.', zh: '{said} 是将来的日期。' },
+  'after-cycle': {
+    en: '{said} lies after the last day of the cycle, so it would not count.',
+    zh: '{said} 在周期最后一天之后，不会计入。',
+  },
   twice: { en: '{said} stands in an earlier line already.', zh: '{said} 在前面的行里已经有了。' },
   known: { en: 'There is a reading of {said} already; it stays.', zh: '{said} 已经有读数了，保留原来的。' },
 };

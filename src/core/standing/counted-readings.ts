@@ -13,5 +13,10 @@ export function countedReadings<One extends Pick<Reading, 'at'>>(
   { start, end }: Period,
 ): One[] {
   const from = by === 'limit' || by === 'range' ? start : '';
-  return readings.filter(({ at }) => at.slice(0, 10) >= from && at.slice(0, 10) <= end);
+  return readings.filter(({ at }) => at.slice(0, 10) >= from && !isAfter({ end }, at));
+}
+
+/** Nothing that is true of a moment after the last day counts in the cycle. */
+export function isAfter({ end }: Pick<Period, 'end'>, at: string): boolean {
+  return at.slice(0, 10) > end;
 }

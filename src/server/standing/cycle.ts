@@ -1,5 +1,6 @@
 import { fromJson } from '../db/json.ts';
 import type { Cycle, CycleMove } from '../../contract/cycles.ts';
+import { isAfter } from '../../core/standing/counted-readings.ts';
 import { refuse } from '../../core/refusal.ts';
 import type { Ask } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
@@ -45,6 +46,11 @@ export async function refuseClosed(ask: Ask, cycleId: string): Promise<void> {
 export async function openCycle({ db, actor }: Ask, cycleId: string): Promise<Cycle> {
   const cycle = (await findCycle(db, actor.organizationId, cycleId)) ?? refuse('not-found');
   return cycle.state === 'closed' ? refuse('cycle-closed') : cycle;
+}
+
+/** What a person says of a moment that cannot count is refused, not kept without a word. */
+export function refuseAfterEnd({ end }: Cycle, at: string): void {
+  if (isAfter({ end }, at)) refuse('after-cycle-end', { values: { end } });
 }
 
 /** How a cycle went from state to state, oldest first. */

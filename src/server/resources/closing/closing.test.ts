@@ -204,7 +204,7 @@ test('an objective goes on in the next cycle from where it ended', async () => {
 });
 
 test('a closed cycle opens again only by an admin, and the log says so', async () => {
-  const reopen = { params: { cycleId }, body: { state: 'closing' as const } };
+  const reopen = { params: { cycleId }, body: { state: 'closing' as const, reason: 'A grade was wrong' } };
   expect(await code(member('PATCH /api/cycles/{cycleId}', reopen))).toBe('403 forbidden');
   await admin('PATCH /api/cycles/{cycleId}', reopen);
   const types = (await admin('GET /api/events', {})).map((event) => event.type);

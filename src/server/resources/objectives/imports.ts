@@ -5,6 +5,7 @@ import type { Services } from '../../ask/services.ts';
 import { listMeasured } from '../../standing/measured.ts';
 import { type Opened, openForChange, saveKeyResult } from '../../standing/open-key-result.ts';
 import { readSeries } from '../../../connectors/csv/read-series.ts';
+import { isAfter } from '../../../core/standing/counted-readings.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change } from '../../ask/change.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
@@ -67,16 +68,20 @@ export async function removeImport(change: Change, keyResultId: string, importId
   await saveKeyResult(change, opened, kept);
 }
 
-async function readTable({ db, actor, now }: Change, { keyResult }: Opened, text: string): Promise<ImportRead> {
+async function readTable({ db, actor, now }: Change, { keyResult, cycle }: Opened, text: string): Promise<ImportRead> {
   const read = readSeries(text, now.toISOString(), keyResult.unit);
   if (read.readings.length === 0 && read.problems.length === 0) refuse('import-empty');
   const there = new Set((await listMeasured(db, actor.organizationId, keyResult.id)).map(({ at }) => at));
-  const known = read.readings.filter(({ at }) => there.has(at));
+  const codeOf = (at: string) => (there.has(at) ? 'known' : isAfter(cycle, at) ? 'after-cycle' : undefined);
+  const problems = read.readings.flatMap(({ line, at, said }) => {
+    const code = codeOf(at);
+    return code === undefined ? [] : [{ line, code, said } as const];
+  });
   return {
     columns: read.columns,
-    readings: read.readings.filter(({ at }) => !there.has(at)).map(({ line, at, value }) => ({ line, at, value })),
-    problems: [...read.problems, ...known.map(({ line, said }) => ({ line, code: 'known' as const, said }))].toSorted(
-      (a, b) => a.line - b.line,
-    ),
+    readings: read.readings
+      .filter(({ at }) => codeOf(at) === undefined)
+      .map(({ line, at, value }) => ({ line, at, value })),
+    problems: [...read.problems, ...problems].toSorted((a, b) => a.line - b.line),
   };
 }

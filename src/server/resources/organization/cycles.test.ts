@@ -26,6 +26,8 @@ test('it goes one step at a time, and back only from closed', async () => {
   const renamed = it.admin('PATCH /api/cycles/{cycleId}', { params: { cycleId: it.cycleId }, body: { name: 'Q2' } });
   expect(await code(renamed)).toBe('409 cycle-closed');
   expect(await code(move('running'))).toBe('409 cycle-state');
+  expect(await code(move('closing'))).toBe('400 cycle-reason-missing');
+  expect(await code(move('closing', '  '))).toBe('400 cycle-reason-missing');
   expect(await move('closing', 'A grade was wrong')).toMatchObject({ state: 'closing' });
 });
 

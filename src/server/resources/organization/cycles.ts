@@ -63,6 +63,7 @@ export async function updateCycle(
   const state = body.state ?? row.state;
   if (state !== row.state && !mayFollow(row.state, state)) refuse('cycle-state');
   if (row.state === 'closed' && state === 'closed') refuse('cycle-closed');
+  if (row.state === 'closed' && body.reason === '') refuse('cycle-reason-missing');
   const move: StoredMove = { from: row.state, to: state, at: now.toISOString(), by: actor.id, reason: body.reason };
   const moves = state === row.state ? row.moves : JSON.stringify([...movesOf(row), move]);
   const next = { ...row, name: body.name ?? row.name, state, moves: moves ?? null };

@@ -141,6 +141,7 @@ async function listItems(ask: Ask, cycle: Cycle, today: string): Promise<Week['i
           keyResult,
           objective,
           team,
+          until: cycle.end,
           last: last.get(keyResult.id) ?? null,
           waiting: state !== 'up-to-date' && snoozedUntil === null,
           state,

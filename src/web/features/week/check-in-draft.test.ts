@@ -12,7 +12,7 @@ test.each([
   [{ problem: '等白名单' }, 'kind'],
   [{ problem: '等白名单', problemKind: 'waiting' as const }, undefined],
 ])('%o lacks %s', (typed, lacking) => {
-  expect(lacks(item, { ...draftOf(item), ...typed })).toBe(lacking);
+  expect(lacks(item, { ...draftOf(item, today), ...typed })).toBe(lacking);
 });
 
 const today = '2026-11-20';
@@ -24,11 +24,11 @@ test.each([
   ['of an earlier day', { day: '2026-11-18' }, { now: '2026-11-20T08:00:00.000Z' }, noon],
   ['of today', { day: today }, {}, undefined],
 ])('%s: %o %o speaks of %s', (_, typed, around, at) => {
-  expect(bodyOf({ ...draftOf(item), ...typed }, 41, { today, seen: 'c1', ...around }).at).toBe(at);
+  expect(bodyOf({ ...draftOf(item, today), ...typed }, 41, { today, seen: 'c1', ...around }).at).toBe(at);
 });
 
 test('what was not chosen is sent as not said; how it was typed stays here', () => {
-  const body = bodyOf(draftOf(item), 41, { today, seen: null });
+  const body = bodyOf(draftOf(item, today), 41, { today, seen: null });
   expect(body).toMatchObject({ value: 41, confidence: 7, problemKind: null, seen: null });
   expect(body).not.toHaveProperty('day');
 });

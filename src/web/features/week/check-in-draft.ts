@@ -34,8 +34,10 @@ export const blankDraft: CheckInDraft = {
   next: '',
 };
 
-export function draftOf(item: WeekItem): CheckInDraft {
-  return { ...blankDraft, confidence: item.keyResult.now.confidence ?? 5 };
+/** Once its cycle is over, a check-in speaks of the last day. */
+export function draftOf(item: WeekItem, today: string): CheckInDraft {
+  const day = today > item.until ? item.until : '';
+  return { ...blankDraft, day, confidence: item.keyResult.now.confidence ?? 5 };
 }
 
 export type ValueFrom = 'person' | 'source' | 'none';

@@ -108,7 +108,7 @@ export function CheckInFields(props: Props) {
         </div>
       )}
       <div className={styles.small}>
-        <DayChoice day={draft.day} onChange={(day) => onChange({ day })} />
+        <DayChoice day={draft.day} until={item.until} onChange={(day) => onChange({ day })} />
         {item.waiting && <LaterChoice item={item} onDone={onLater} />}
         {valueFrom(item) === 'source' && draft.value !== null && <span>{t(text.overSource)}</span>}
       </div>
@@ -117,7 +117,7 @@ export function CheckInFields(props: Props) {
 }
 
 /** Said late, it still speaks of its own day. */
-function DayChoice({ day, onChange }: { day: string; onChange: (day: string) => void }) {
+function DayChoice({ day, until, onChange }: { day: string; until: string; onChange: (day: string) => void }) {
   const t = useText();
   const today = todayHere();
   return (
@@ -125,7 +125,7 @@ function DayChoice({ day, onChange }: { day: string; onChange: (day: string) => 
       <span aria-hidden>{t(text.day)}</span>
       <DateBox
         aria-label={t(text.day)}
-        max={today}
+        max={today < until ? today : until}
         value={day === '' ? today : day}
         onChange={(chosen) => onChange(chosen === today ? '' : chosen)}
       />

@@ -25,6 +25,7 @@ export function CheckInPage() {
     keyResult,
     objective: { id: objective.id, text: objective.text, means: '' },
     team: objective.team,
+    until: objective.cycle.end,
     last: checkIns.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null,
     waiting: true,
     state: 'due',

@@ -17,7 +17,7 @@ export function useCheckIn(
 ) {
   const personId = useMe().person.id;
   const { keyResult, last } = item;
-  const draft = useRemembered(draftKey(personId, keyResult.id), draftOf(item), blankDraft);
+  const draft = useRemembered(draftKey(personId, keyResult.id), draftOf(item, todayHere()), blankDraft);
   const [tried, setTried] = useState(false);
   const number = draft.value.value === null ? null : readNumber(draft.value.value, keyResult.unit);
   return {
@@ -29,7 +29,7 @@ export function useCheckIn(
     unreadable: number === undefined,
     change: (part: Partial<CheckInDraft>) => draft.set((all) => ({ ...all, ...part })),
     startOver() {
-      draft.set(draftOf(item));
+      draft.set(draftOf(item, todayHere()));
       draft.forget();
     },
     send() {

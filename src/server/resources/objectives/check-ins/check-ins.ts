@@ -9,6 +9,7 @@ import { removeMyCheckIn, restoreMyCheckIn, updateMyCheckIn } from './correct.ts
 import { showCorrections } from './corrections.ts';
 import { snooze, unsnooze } from './snoozes.ts';
 import { recordReading, timeOf } from '../../../standing/record-reading.ts';
+import { refuseAfterEnd } from '../../../standing/cycle.ts';
 import { openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
 import { namesOf } from '../../../store/people.ts';
 import type { z } from 'zod';
@@ -48,6 +49,7 @@ export async function createCheckIn(
   if (body.seen !== undefined) await refuseUnseen(change, keyResult.check_in_id, body.seen);
   if (body.problem !== '' && body.problemKind === null) refuse('problem-kind-missing');
   const at = timeOf(body.at, now);
+  refuseAfterEnd(opened.cycle, at);
   const isLatest = keyResult.checked_in_at === null || at >= keyResult.checked_in_at;
   // A back-dated belief moved from what was believed then.
   const before = isLatest ? keyResult.confidence : await findConfidenceBefore(db, keyResult, at);

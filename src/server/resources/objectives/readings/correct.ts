@@ -1,5 +1,6 @@
 import { fromJson } from '../../../db/json.ts';
 import { timeOf } from '../../../standing/record-reading.ts';
+import { refuseAfterEnd } from '../../../standing/cycle.ts';
 import { type Opened, openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
 import { listSubjectEvents } from '../../../store/events.ts';
 import { keptOfReadings } from '../../../standing/kept.ts';
@@ -27,6 +28,7 @@ export async function correctReading(
     ...(at === undefined ? {} : { at: timeOf(at, change.now) }),
     ...(note === undefined ? {} : { note }),
   };
+  if (changes.at !== undefined) refuseAfterEnd(opened.cycle, changes.at);
   if (Object.keys(changes).length === 0) return saveKeyResult(change, opened, {});
   await updateReading(change.db, reading, changes);
   return tell(change, opened, 'reading.changed', { before: reading, after: { ...reading, ...changes } });

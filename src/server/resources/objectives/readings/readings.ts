@@ -4,7 +4,8 @@ import type { Services } from '../../../ask/services.ts';
 import { serve } from '../../../http/serve.ts';
 import { showEarlierReadings } from '../../../standing/measured.ts';
 import { correctReading, removeReading, restoreReading } from './correct.ts';
-import { type Given, recordReading } from '../../../standing/record-reading.ts';
+import { refuseAfterEnd } from '../../../standing/cycle.ts';
+import { type Given, recordReading, timeOf } from '../../../standing/record-reading.ts';
 import { openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
 import { onPage } from '../../../standing/measured.ts';
 import { namesOf } from '../../../store/people.ts';
@@ -83,7 +84,9 @@ export async function removeImported(
 /** Records a value by hand. */
 export async function addReading(change: Change, keyResultId: string, given: Given): Promise<KeyResult> {
   const opened = await openForChange(change, keyResultId, 'check-in');
-  const { reading, kept } = await recordReading(change, opened.keyResult, given);
+  const at = timeOf(given.at, change.now);
+  refuseAfterEnd(opened.cycle, at);
+  const { reading, kept } = await recordReading(change, opened.keyResult, { ...given, at });
   change.record({
     type: 'reading.recorded',
     subjectId: keyResultId,
