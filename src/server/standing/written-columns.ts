@@ -37,7 +37,10 @@ export const writtenColumns = Object.values(columns);
 
 /** Row → what the API tells. */
 export function toldOf(row: Pick<KeyResultsTable, Columns[Plain]>): Told {
-  return Object.fromEntries(pairs.map(([field, column]) => [field, row[column]])) as Told;
+  // A page tells hundreds of rows: a third of the time of building a list of pairs first.
+  const told: Record<string, unknown> = {};
+  for (const [field, column] of pairs) told[field] = row[column];
+  return told as Told;
 }
 
 /** What somebody wrote → row. */
