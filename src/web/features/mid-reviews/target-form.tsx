@@ -1,8 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { changeTarget } from '../../data/target-changes.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -33,52 +32,30 @@ export function TargetForm({ keyResult }: { keyResult: KeyResult }) {
 function OpenForm({ keyResult, onDone }: { keyResult: KeyResult; onDone: () => void }) {
   const t = useText();
   const { measure, unit } = keyResult;
-  const [ends, setEnds] = useState({
-    baseline: keyResult.baseline,
-    target: keyResult.target,
-    low: keyResult.low,
-    high: keyResult.high,
+  const { baseline, target, low, high } = keyResult;
+  const form = useForm({
+    first: { baseline, target, low, high, reason: '' },
+    required: ['reason'],
+    send: (values) => changeTarget(keyResult.id, values),
+    onSent: () => {
+      toast(t(text.saved));
+      onDone();
+    },
   });
-  const [reason, setReason] = useState('');
-  const send = useMutation({
-    mutationFn: (body: Parameters<typeof changeTarget>[1]) => changeTarget(keyResult.id, body),
-  });
-  const refused = useRefusal(send.error);
   const isRange = measure === 'between';
   const fields = isRange ? (['low', 'high'] as const) : (['target'] as const);
   return (
-    <form
-      className={styles.target}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send.mutate(
-          { ...ends, reason },
-          {
-            onSuccess: () => {
-              toast(t(text.saved));
-              onDone();
-            },
-          },
-        );
-      }}
-    >
+    <form className={styles.target} onSubmit={form.onSubmit}>
       <p className={styles.quiet}>{t(text.frozenStays)}</p>
       <div className={styles.numbers}>
         {fields.map((field) => (
-          <NumberInput
-            key={field}
-            label={t(text[field])}
-            unit={unit}
-            value={ends[field]}
-            onChange={(value) => setEnds((all) => ({ ...all, [field]: value }))}
-            error={refused?.fields[field]}
-          />
+          <NumberInput key={field} label={t(text[field])} unit={unit} {...form.field(field)} />
         ))}
       </div>
-      <TextInput label={t(text.reason)} value={reason} onChange={setReason} error={refused?.fields.reason} />
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      <TextInput label={t(text.reason)} {...form.field('reason')} />
+      {form.refused && <ErrorNote what={form.refused.what} details={form.refused.details} />}
       <div className={styles.acts}>
-        <Button type="submit" small busy={send.isPending} disabled={reason.trim() === ''}>
+        <Button type="submit" small busy={form.busy}>
           {t(text.changeTarget)}
         </Button>
         <Button look="quiet" small onClick={onDone}>

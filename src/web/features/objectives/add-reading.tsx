@@ -1,9 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { todayHere } from '../../lib/today.ts';
 import { addReading } from '../../data/readings.ts';
 import { Button } from '../../kit/button.tsx';
@@ -19,11 +18,21 @@ export function AddReading({ keyResult }: { keyResult: KeyResult }) {
   const { lang } = useLanguage();
   const today = todayHere();
   const [isOpen, setOpen] = useState(false);
-  const [value, setValue] = useState<number | null>(null);
-  const [day, setDay] = useState(today);
-  const [note, setNote] = useState('');
-  const add = useMutation({ mutationFn: (body: Parameters<typeof addReading>[1]) => addReading(keyResult.id, body) });
-  const refused = useRefusal(add.error);
+  const form = useForm({
+    first: { value: null as number | null, day: today, note: '' },
+    required: ['value'],
+    send: ({ value, day, note }) => {
+      // Today means now; an earlier day means its noon, so that no time zone moves it.
+      const at = day === today ? {} : { at: new Date(`${day}T12:00:00`).toISOString() };
+      return addReading(keyResult.id, { value: value!, note, ...at });
+    },
+    onSent: (_, { value }) => {
+      toast(t(text.recorded, { value: formatValue(value, keyResult.unit, lang) }));
+      setOpen(false);
+      form.set({ note: '' });
+    },
+  });
+  const { refused } = form;
   if (!isOpen) {
     return (
       <p className={styles.fact}>
@@ -34,36 +43,17 @@ export function AddReading({ keyResult }: { keyResult: KeyResult }) {
     );
   }
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (value === null) return;
-        // Today means now; an earlier day means its noon, so that no time zone moves it.
-        const at = day === today ? {} : { at: new Date(`${day}T12:00:00`).toISOString() };
-        add.mutate(
-          { value, note, ...at },
-          {
-            onSuccess: () => {
-              toast(t(text.recorded, { value: formatValue(value, keyResult.unit, lang) }));
-              setOpen(false);
-              setNote('');
-            },
-          },
-        );
-      }}
-    >
+    <form className={styles.form} onSubmit={form.onSubmit}>
       <NumberInput
         label={t(text.value)}
-        value={value}
         unit={keyResult.unit}
-        onChange={setValue}
-        error={refused?.fields.value ?? refused?.what}
+        {...form.field('value')}
+        error={form.errors['value'] ?? refused?.what}
       />
-      <TextInput label={t(text.day)} type="date" max={today} value={day} onChange={setDay} error={refused?.fields.at} />
-      <TextInput label={t(text.note)} optional value={note} onChange={setNote} />
+      <TextInput label={t(text.day)} type="date" max={today} {...form.field('day')} error={form.errors['at']} />
+      <TextInput label={t(text.note)} optional {...form.field('note')} />
       <div>
-        <Button type="submit" small busy={add.isPending} disabled={value === null}>
+        <Button type="submit" small busy={form.busy}>
           {t(text.addReading)}
         </Button>{' '}
         <Button look="quiet" small onClick={() => setOpen(false)}>

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
 import words from '../../parts/forecast-words.module.css';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
-import { type EventAhead as Ahead, turnForecastOff, turnForecastOn } from '../../data/forecasts.ts';
+import { turnForecastOff, turnForecastOn } from '../../data/forecasts.ts';
 import { text } from './text.ts';
 
 /** "An event will change this": turns the forecast off with a sentence, and on again. */
@@ -66,36 +66,22 @@ export function EventAhead({
 /** What will change the course, and until when. */
 export function EventForm({ keyResult, onClose }: { keyResult: KeyResult; onClose: () => void }) {
   const t = useText();
-  const [note, setNote] = useState('');
-  const [until, setUntil] = useState('');
-  const turnOff = useMutation({ mutationFn: (body: Ahead) => turnForecastOff(keyResult.id, body) });
-  const refused = useRefusal(turnOff.error);
+  const form = useForm({
+    first: { note: '', until: '' },
+    required: ['note'],
+    send: ({ note, until }) => turnForecastOff(keyResult.id, { note, until: until === '' ? null : until }),
+    onSent: () => {
+      onClose();
+      toast(t(text.turnedOff), () => void turnForecastOn(keyResult.id));
+    },
+  });
+  const { refused } = form;
   return (
-    <form
-      className={words.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (note.trim() === '') return;
-        turnOff.mutate(
-          { note, until: until === '' ? null : until },
-          {
-            onSuccess: () => {
-              onClose();
-              toast(t(text.turnedOff), () => void turnForecastOn(keyResult.id));
-            },
-          },
-        );
-      }}
-    >
-      <TextInput
-        label={t(text.eventNote)}
-        value={note}
-        onChange={setNote}
-        error={refused?.fields.note ?? refused?.what}
-      />
-      <TextInput label={t(text.eventUntil)} type="date" optional min={todayHere()} value={until} onChange={setUntil} />
+    <form className={words.form} onSubmit={form.onSubmit}>
+      <TextInput label={t(text.eventNote)} {...form.field('note')} error={form.errors['note'] ?? refused?.what} />
+      <TextInput label={t(text.eventUntil)} type="date" optional min={todayHere()} {...form.field('until')} />
       <div>
-        <Button type="submit" small busy={turnOff.isPending} disabled={note.trim() === ''}>
+        <Button type="submit" small busy={form.busy}>
           {t(text.turnOff)}
         </Button>{' '}
         <Button look="quiet" small onClick={onClose}>

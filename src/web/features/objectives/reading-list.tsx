@@ -4,6 +4,7 @@ import type { KeyResult, Reading } from '../../../contract/key-results.ts';
 import { formatDay, formatMoment, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -95,47 +96,35 @@ function ReadingEdit({ reading, keyResult, onClose }: { reading: Reading; keyRes
   const t = useText();
   const today = todayHere();
   const before = new Date(reading.at).toLocaleDateString('sv-SE');
-  const [value, setValue] = useState<number | null>(reading.value);
-  const [day, setDay] = useState(before);
-  const [note, setNote] = useState(reading.note);
   const params = { keyResultId: keyResult.id, readingId: reading.id };
-  const correct = useMutation({
-    mutationFn: (body: Parameters<typeof updateReading>[1]) => updateReading(params, body),
+  const form = useForm({
+    first: { value: reading.value as number | null, day: before, note: reading.note },
+    required: ['value'],
+    send: ({ value, day, note }) =>
+      updateReading(params, {
+        ...(value === null || value === reading.value ? {} : { value }),
+        ...(note === reading.note ? {} : { note }),
+        // Noon of another day, so that no time zone moves it; today means now.
+        ...(day === before ? {} : { at: (day === today ? new Date() : new Date(`${day}T12:00:00`)).toISOString() }),
+      }),
+    onSent: () => {
+      toast(t(text.saved));
+      onClose();
+    },
   });
-  const refused = useRefusal(correct.error);
+  const { refused } = form;
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (value === null) return;
-        correct.mutate(
-          {
-            ...(value === reading.value ? {} : { value }),
-            ...(note === reading.note ? {} : { note }),
-            // Noon of another day, so that no time zone moves it; today means now.
-            ...(day === before ? {} : { at: (day === today ? new Date() : new Date(`${day}T12:00:00`)).toISOString() }),
-          },
-          {
-            onSuccess: () => {
-              toast(t(text.saved));
-              onClose();
-            },
-          },
-        );
-      }}
-    >
+    <form className={styles.form} onSubmit={form.onSubmit}>
       <NumberInput
         label={t(text.value)}
-        value={value}
         unit={keyResult.unit}
-        onChange={setValue}
-        error={refused?.fields.value ?? refused?.what}
+        {...form.field('value')}
+        error={form.errors['value'] ?? refused?.what}
       />
-      <TextInput label={t(text.day)} type="date" max={today} value={day} onChange={setDay} error={refused?.fields.at} />
-      <TextInput label={t(text.note)} optional value={note} onChange={setNote} />
+      <TextInput label={t(text.day)} type="date" max={today} {...form.field('day')} error={form.errors['at']} />
+      <TextInput label={t(text.note)} optional {...form.field('note')} />
       <div>
-        <Button type="submit" small busy={correct.isPending} disabled={value === null}>
+        <Button type="submit" small busy={form.busy}>
           {t(text.save)}
         </Button>{' '}
         <Button look="quiet" small onClick={onClose}>

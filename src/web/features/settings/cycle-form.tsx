@@ -1,8 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useText } from '../../lib/language.tsx';
 import { createCycle } from '../../data/cycles.ts';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
@@ -14,36 +12,21 @@ type Props = { first: { name: string; start: string; end: string }; onDone: () =
 /** A cycle of any first and last day. */
 export function CycleForm({ first, onDone }: Props) {
   const t = useText();
-  const [name, setName] = useState('');
-  const [start, setStart] = useState(first.start);
-  const [end, setEnd] = useState(first.end);
-  const open = useMutation({
-    mutationFn: () => createCycle({ name: name.trim() || `${start}..${end}`, start, end }),
-    onSuccess: onDone,
+  const form = useForm({
+    first: { name: '', start: first.start, end: first.end },
+    send: ({ name, start, end }) => createCycle({ name: name.trim() || `${start}..${end}`, start, end }),
+    onSent: onDone,
   });
-  const refused = useRefusal(open.error);
+  const { start, end } = form.values;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        open.mutate();
-      }}
-    >
-      <TextInput
-        label={t(text.cycleName)}
-        value={name}
-        placeholder={`${start}..${end}`}
-        onChange={setName}
-        error={refused?.fields.name}
-        optional
-      />
+    <form noValidate onSubmit={form.onSubmit}>
+      <TextInput label={t(text.cycleName)} {...form.field('name')} placeholder={`${start}..${end}`} optional />
       <div className={styles.pair}>
-        <TextInput label={t(text.from)} type="date" value={start} onChange={setStart} error={refused?.fields.start} />
-        <TextInput label={t(text.to)} type="date" value={end} onChange={setEnd} error={refused?.fields.end} />
+        <TextInput label={t(text.from)} type="date" {...form.field('start')} />
+        <TextInput label={t(text.to)} type="date" {...form.field('end')} />
       </div>
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      <Button look="primary" type="submit" busy={open.isPending}>
+      {form.refused && <ErrorNote what={form.refused.what} details={form.refused.details} />}
+      <Button look="primary" type="submit" busy={form.busy}>
         {t(text.openCycle, { name: '' })}
       </Button>
     </form>

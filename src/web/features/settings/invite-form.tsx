@@ -1,10 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { roles, type Role, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { invite } from '../../data/invitations.ts';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -18,51 +16,35 @@ import { ToldOnce } from './told-once.tsx';
 export function InviteForm() {
   const t = useText();
   const me = useMe();
-  const [name, setName] = useState('');
-  const [role, setRole] = useState<Role>('member');
-  const [teamIds, setTeamIds] = useState<string[]>([]);
-  const send = useMutation({
-    mutationFn: () => invite({ name, role, teamIds: role === 'reader' ? [] : teamIds }),
+  const form = useForm({
+    first: { name: '', role: 'member' as Role, teamIds: [] as string[] },
+    send: ({ name, role, teamIds }) => invite({ name, role, teamIds: role === 'reader' ? [] : teamIds }),
   });
-  const refused = useRefusal(send.error);
-  if (send.data?.link !== undefined) {
+  const { role, teamIds } = form.values;
+  if (form.reply?.link !== undefined) {
     const { link, linkReady, copy, copied, another } = text;
     return (
       <ToldOnce
         label={link}
         hint={linkReady}
-        words={send.data.link}
+        words={form.reply.link}
         copy={copy}
         copied={copied}
         next={another}
         onNext={() => {
-          setName('');
-          send.reset();
+          form.set({ name: '' });
+          form.restart();
         }}
       />
     );
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send.mutate();
-      }}
-    >
+    <form noValidate onSubmit={form.onSubmit}>
       <p className={styles.how}>{t(text.inviteHow)}</p>
-      <TextInput
-        label={t(text.inviteName)}
-        value={name}
-        onChange={setName}
-        autoComplete="off"
-        error={refused?.fields.name}
-        optional
-      />
+      <TextInput label={t(text.inviteName)} {...form.field('name')} autoComplete="off" optional />
       <Select
         label={t(text.role)}
-        value={role}
-        onChange={setRole}
+        {...form.field('role')}
         choices={roles.map((value) => ({ value, label: t(wordNames.role[value]) }))}
         hint={t(text.roles)}
       />
@@ -75,14 +57,14 @@ export function InviteForm() {
               label={team.name}
               checked={teamIds.includes(team.id)}
               onChange={(checked) =>
-                setTeamIds((before) => (checked ? [...before, team.id] : before.filter((one) => one !== team.id)))
+                form.set({ teamIds: checked ? [...teamIds, team.id] : teamIds.filter((one) => one !== team.id) })
               }
             />
           ))}
         </fieldset>
       )}
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      <Button look="primary" type="submit" busy={send.isPending}>
+      {form.refused && <ErrorNote what={form.refused.what} details={form.refused.details} />}
+      <Button look="primary" type="submit" busy={form.busy}>
         {t(text.makeLink)}
       </Button>
     </form>

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Team } from '../../../contract/teams.ts';
 import { stages, type Stage, teamKinds, type TeamKind, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { createTeam, removeTeam, updateTeam } from '../../data/teams.ts';
 import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -17,46 +17,31 @@ type Props = { team: Team | undefined; teams: readonly Team[]; onDone: () => voi
 /** Name, kind, stage and place in the tree of a new or known team. */
 export function TeamForm({ team, teams, onDone }: Props) {
   const t = useText();
-  const [name, setName] = useState(team?.name ?? '');
-  const [kind, setKind] = useState<TeamKind>(team?.kind ?? (teams.length === 0 ? 'company' : 'product-technology'));
-  const [stage, setStage] = useState<Stage | ''>(team?.stage ?? '');
   const company = teams.find((one) => one.parentId === null)?.id ?? '';
-  const [parentId, setParentId] = useState(team === undefined ? company : (team.parentId ?? ''));
-  const save = useMutation({
-    mutationFn: () => {
-      const body = { name, kind, stage: stage || null, parentId: parentId || null };
+  const kind: TeamKind = team?.kind ?? (teams.length === 0 ? 'company' : 'product-technology');
+  const stage: Stage | '' = team?.stage ?? '';
+  const form = useForm({
+    first: { name: team?.name ?? '', kind, stage, parentId: team === undefined ? company : (team.parentId ?? '') },
+    send: (values) => {
+      const body = { ...values, stage: values.stage || null, parentId: values.parentId || null };
       return team === undefined ? createTeam(body) : updateTeam(team.id, body);
     },
-    onSuccess: onDone,
+    onSent: onDone,
   });
   const remove = useMutation({ mutationFn: removeTeam, onSuccess: onDone });
-  const refused = useRefusal(save.error ?? remove.error);
+  const kept = useRefusal(remove.error);
+  const refused = form.refused ?? kept;
   return (
-    <form
-      noValidate
-      className={styles.section}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
-    >
-      <TextInput
-        label={t(text.teamName)}
-        value={name}
-        onChange={setName}
-        autoComplete="off"
-        error={refused?.fields.name}
-      />
+    <form noValidate className={styles.section} onSubmit={form.onSubmit}>
+      <TextInput label={t(text.teamName)} {...form.field('name')} autoComplete="off" />
       <Select
         label={t(text.kind)}
-        value={kind}
-        onChange={setKind}
+        {...form.field('kind')}
         choices={teamKinds.map((value) => ({ value, label: t(wordNames.teamKind[value]) }))}
       />
       <Select<Stage | ''>
         label={t(text.stage)}
-        value={stage}
-        onChange={setStage}
+        {...form.field('stage')}
         choices={[
           { value: '', label: t(text.noStage) },
           ...stages.map((value) => ({ value, label: t(wordNames.stage[value]) })),
@@ -64,8 +49,7 @@ export function TeamForm({ team, teams, onDone }: Props) {
       />
       <Select
         label={t(text.parent)}
-        value={parentId}
-        onChange={setParentId}
+        {...form.field('parentId')}
         choices={[
           { value: '', label: t(text.top) },
           ...teams.filter((one) => one.id !== team?.id).map((one) => ({ value: one.id, label: one.name })),
@@ -73,7 +57,7 @@ export function TeamForm({ team, teams, onDone }: Props) {
       />
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       <div className={styles.acts}>
-        <Button look="primary" type="submit" busy={save.isPending}>
+        <Button look="primary" type="submit" busy={form.busy}>
           {t(team === undefined ? text.addTeam : text.save)}
         </Button>
         {team !== undefined && team.objectives === 0 && (

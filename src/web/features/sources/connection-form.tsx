@@ -1,10 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Connection } from '../../../contract/connections.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { createConnection, updateConnection } from '../../data/connections.ts';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -29,61 +27,47 @@ export function ConnectionForm({ connector, connection, onSaved }: Props) {
   const teams = me.teams.filter((team) => isAdmin || team.lead);
   const fields = settingsFields(connector, 'connection', lang);
   const stored = connection?.secrets ?? [];
-  const [name, setName] = useState(connection?.name ?? t(connector.label));
-  const [teamId, setTeamId] = useState(connection?.teamId ?? (isAdmin ? '' : (teams[0]?.id ?? '')));
-  const [values, setValues] = useState(() => valuesOf(fields, connection?.config));
-  const [isChecked, setChecked] = useState(false);
-  const save = useMutation({
-    mutationFn: () => {
-      const config = configOf(fields, values);
-      const about = { name, teamId: teamId === '' ? null : teamId, config };
+  const form = useForm({
+    first: {
+      name: connection?.name ?? t(connector.label),
+      teamId: connection?.teamId ?? (isAdmin ? '' : (teams[0]?.id ?? '')),
+      config: valuesOf(fields, connection?.config),
+    },
+    check: ({ config }) =>
+      Object.fromEntries(
+        unfilled(fields, config, stored).map((field) => [`config.${field.name}`, t(text.required)] as const),
+      ),
+    send: ({ name, teamId, config }) => {
+      const about = { name, teamId: teamId === '' ? null : teamId, config: configOf(fields, config) };
       return connection === undefined
         ? createConnection({ ...about, connector: connector.id })
         : updateConnection(connection.id, about);
     },
-    onSuccess: onSaved,
+    onSent: onSaved,
   });
-  const refused = useRefusal(save.error);
-  const missing = isChecked ? unfilled(fields, values, stored).map((field) => [field.name, t(text.required)]) : [];
-  const wrong = Object.entries(refused?.fields ?? {}).map(([path, what]) => [path.replace(/^config\./, ''), what]);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setChecked(true);
-        if (unfilled(fields, values, stored).length === 0) save.mutate();
-      }}
-    >
+    <form noValidate onSubmit={form.onSubmit}>
       <SettingsForm
         fields={fields}
-        values={values}
-        onChange={setValues}
+        values={form.values.config}
+        onChange={(config) => form.set({ config })}
         stored={stored}
-        errors={Object.fromEntries([...wrong, ...missing])}
+        errors={form.errorsUnder('config')}
       />
-      <TextInput
-        label={t(text.name)}
-        hint={t(text.nameHint)}
-        value={name}
-        onChange={setName}
-        error={refused?.fields['name']}
-        autoComplete="off"
-      />
+      <TextInput label={t(text.name)} hint={t(text.nameHint)} {...form.field('name')} autoComplete="off" />
       {teams.length > 0 && (
         <Select
           label={t(text.forTeam)}
           hint={t(text.forHint)}
-          value={teamId}
-          onChange={setTeamId}
+          {...form.field('teamId')}
           choices={[
             ...(isAdmin || connection?.teamId === null ? [{ value: '', label: t(text.everybody) }] : []),
             ...teams.map((team) => ({ value: team.id, label: team.name })),
           ]}
         />
       )}
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      <Button look="primary" type="submit" busy={save.isPending}>
+      {form.refused && <ErrorNote what={form.refused.what} details={form.refused.details} />}
+      <Button look="primary" type="submit" busy={form.busy}>
         {t(connection === undefined ? text.save : text.saveChanges)}
       </Button>
     </form>
