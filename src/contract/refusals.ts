@@ -173,7 +173,7 @@ export const refusals = {
     status: 409,
     text: {
       en: 'Objectives point at it. Give them another focus first.',
-      zh: '还有目标指向它，请先为那些目标换一个聚焦。',
+      zh: '还有目标以此为聚焦，请先为那些目标换一个。',
     },
   },
   'evidence-missing': {
@@ -225,7 +225,7 @@ export const refusals = {
     status: 409,
     text: {
       en: '{count} {count|key result reads|key results read} from it. Bind them to another source first.',
-      zh: '有 {count} 个关键结果在用它，请先为它们换一个数据源。',
+      zh: '有 {count} 个关键结果在使用，请先换成别的数据源。',
     },
   },
   'import-empty': {

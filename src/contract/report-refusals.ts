@@ -6,7 +6,7 @@ export const reportRefusals = {
     status: 400,
     text: {
       en: 'The file {file} is not a report Crux knows. It begins with “{begins}”. Known are: {known}.',
-      zh: '文件 {file} 不是 Crux 认识的报告，它的开头是「{begins}」。支持的格式：{known}。',
+      zh: '文件 {file} 不是 Crux 认识的报告，开头是「{begins}」。支持的格式：{known}。',
     },
   },
   'report-empty': {

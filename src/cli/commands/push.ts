@@ -20,7 +20,7 @@ const texts = {
   },
   kr: {
     en: 'key result: its id or the address of its page, with =MEASURE to take that one; may be repeated',
-    zh: '关键结果：它的 id 或页面地址，可加 =度量名 指定取哪个数；可重复',
+    zh: '关键结果的 id 或页面地址，可加 =度量名 指定取哪个数；可重复',
   },
   measure: {
     en: 'measure for key results that name none: coverage.line, or a metric of the catalogue, M13',

@@ -15,7 +15,7 @@ const texts = {
     zh: '本机数据（CRUX_DATA 或 CRUX_DATABASE_URL）里各数据源的密钥',
   },
   status: { en: 'how many are encrypted with which key', zh: '查看各有多少用哪个主密钥加密' },
-  rotate: { en: 'make a new key and encrypt them all with it', zh: '生成新的主密钥，并用它重新加密全部密钥' },
+  rotate: { en: 'make a new key and encrypt them all with it', zh: '生成新的主密钥，并重新加密全部密钥' },
   lang: { en: 'language: zh or en', zh: '语言：zh 或 en' },
   none: {
     en: 'There is no data here. Is CRUX_DATA the folder of the installation?',
@@ -34,7 +34,7 @@ const texts = {
   },
   environment: {
     en: 'The key in use comes from CRUX_SECRET. Once every node runs with it, remove CRUX_SECRET_PREVIOUS.',
-    zh: '当前主密钥来自 CRUX_SECRET。所有节点都换用它之后，去掉 CRUX_SECRET_PREVIOUS 即可。',
+    zh: '当前主密钥来自 CRUX_SECRET。所有节点都换用之后，去掉 CRUX_SECRET_PREVIOUS 即可。',
   },
 } satisfies Record<string, Text>;
 

@@ -15,9 +15,9 @@ const texts = {
     en: 'explain the numbers of a key result or an objective: on a server (--to), or in the data here (CRUX_DATA)',
     zh: '说明关键结果或目标的数是怎么来的：读取服务器（--to），或本机数据（CRUX_DATA）',
   },
-  id: { en: 'its id, or the address of its page', zh: '它的 id，或它页面的地址' },
+  id: { en: 'its id, or the address of its page', zh: 'id，或页面地址' },
   to: { en: 'address of the server (or CRUX_URL)', zh: '服务器地址（或用 CRUX_URL）' },
-  token: { en: 'its read-only token (or CRUX_TOKEN)', zh: '它的只读令牌（或用 CRUX_TOKEN）' },
+  token: { en: 'its read-only token (or CRUX_TOKEN)', zh: '只读令牌（或用 CRUX_TOKEN）' },
   unknownThere: {
     en: 'No published key result or objective with this id at {base}.',
     zh: '{base} 没有这个 id 的已发布关键结果或目标。',

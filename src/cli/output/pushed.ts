@@ -17,7 +17,7 @@ const texts = {
   takes: { en: '{id}  would take {metric}', zh: '{id}  将取 {metric}' },
   takesAny: {
     en: '{id}  would take the measure of its metric, or the one it was pushed with before',
-    zh: '{id}  将取它的指标对应的度量，或上次推送时用的那个',
+    zh: '{id}  将取对应指标的度量，或上次推送时用的那个',
   },
   dry: {
     en: 'Nothing was sent. To {to}, as commit {commit}{job}{shard}.',

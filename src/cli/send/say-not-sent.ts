@@ -37,7 +37,7 @@ const texts = {
   },
   certificate: {
     en: 'The certificate of {host} is not trusted here ({fault}). Name the one of your own authority in NODE_EXTRA_CA_CERTS.',
-    zh: '本机不信任 {host} 的证书（{fault}）。如果用的是自建证书机构，请用 NODE_EXTRA_CA_CERTS 指明它的证书。',
+    zh: '本机不信任 {host} 的证书（{fault}）。如果用的是自建证书机构，请用 NODE_EXTRA_CA_CERTS 指明机构的证书。',
   },
   moved: {
     en: '{host} redirects to {location}. Use that address; the token is not sent on by itself.',

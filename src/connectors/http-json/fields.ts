@@ -27,7 +27,7 @@ export const fields = {
     label: { en: 'Formula (JSONata)', zh: 'JSONata 公式' },
     hint: {
       en: 'Instead of a path: gives a number, {value, at}, or a list of those',
-      zh: '不填位置时使用：返回一个数值、{value, at}，或由它们组成的列表',
+      zh: '不填位置时使用：返回一个数值、{value, at}，或由这样的值组成的列表',
     },
     long: true,
   },

@@ -55,7 +55,7 @@ export const retentionWindows: readonly RetentionWindow[] = [
     meaning: { en: 'Share active on day n or any later day.', zh: '第 n 天或之后任意一天活跃的占比。' },
     when: {
       en: 'Use is irregular. It always looks better than the bounded kind and keeps changing; never compare the two.',
-      zh: '使用不规律时。它总比当日口径好看，而且会一直变；两种口径不能放在一起比。',
+      zh: '使用不规律时。总比当日口径好看，而且会一直变；两种口径不能放在一起比。',
     },
   },
   {

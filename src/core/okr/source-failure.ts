@@ -23,7 +23,7 @@ export const sourceFailureTexts: Record<SourceFailure, Text> = {
   },
   unreachable: {
     en: 'The source cannot be reached. Check its address and whether it is running. {detail}',
-    zh: '连不上数据源，请检查地址，以及它是否在运行。{detail}',
+    zh: '连不上数据源，请检查地址，以及数据源是否在运行。{detail}',
   },
   unauthorised: {
     en: 'The source does not accept our credentials. Enter a valid token. {detail}',

@@ -61,7 +61,7 @@ export const lineText = {
   },
   contract: {
     en: '{share}% of the work is contract work. It rests on agreed scope and acceptance, so managing projects well is what it needs.',
-    zh: '{share}% 的工作是合同项目。它靠的是谈定的范围和验收，需要的是把项目管好。',
+    zh: '{share}% 的工作是合同项目。靠的是谈定的范围和验收，需要的是把项目管好。',
   },
   projectTeam: {
     en: 'The team delivers clients’ products, so management can hardly get beyond running the projects.',
@@ -77,7 +77,7 @@ export const lineText = {
   },
   productDecides: {
     en: 'Business success depends largely on the product; sales and marketing make it bigger.',
-    zh: '业务成败很大程度上取决于产品，销售和市场把它放大。',
+    zh: '业务成败很大程度上取决于产品，销售和市场起放大作用。',
   },
   productPartlyDecides: {
     en: 'The product decides only part of business success. Little or partly: {weak}.',

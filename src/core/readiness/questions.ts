@@ -31,7 +31,7 @@ export const questions: readonly Question[] = [
     text: { en: 'Who decides in each of these areas?', zh: '下面每一块，由谁说了算？' },
     reason: {
       en: 'A team that waits for several other departments cannot answer for a result. The share it decides itself shows how far it can.',
-      zh: '处处要等别的部门配合的团队，很难为结果负责。自己能决定的比例，说明它能负责到什么程度。',
+      zh: '处处要等别的部门配合的团队，很难为结果负责。自己能决定的比例，说明团队能负责到什么程度。',
     },
     items: [
       { id: 'design', label: { en: 'Product design', zh: '产品设计' } },
@@ -70,7 +70,7 @@ export const questions: readonly Question[] = [
     },
     reason: {
       en: 'In contract work scope, date and acceptance are already agreed with the client; what it needs is good project management.',
-      zh: '合同项目的范围、时间和验收早已和客户谈定，它需要的是扎实的项目管理。',
+      zh: '合同项目的范围、时间和验收早已和客户谈定，需要的是扎实的项目管理。',
     },
   },
   {
@@ -222,7 +222,7 @@ export const questions: readonly Question[] = [
     text: { en: 'How does the team work?', zh: '团队怎么安排工作？' },
     reason: {
       en: 'Short iterations make it easy to tie tasks to key results and to change course. They help, but nothing here requires them.',
-      zh: '短迭代便于把任务挂到关键结果上，也便于及时调整。它有帮助，但不是前提。',
+      zh: '短迭代便于把任务挂到关键结果上，也便于及时调整。有帮助，但不是前提。',
     },
     options: [
       { id: 'iterations', label: { en: 'In iterations or sprints', zh: '按迭代或冲刺' } },

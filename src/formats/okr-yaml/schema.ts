@@ -95,7 +95,7 @@ export const keyResultModel = z.strictObject({
   confirmed: z.boolean().optional(),
   commitment: z.enum(commitments).nullish(),
   cadence: text.meta(about('How often it is looked at, e.g. weekly.', '多久看一次，例如每周。')),
-  supports: text.meta(about('Which part of the intent it shows.', '它说明了意图的哪一部分。')),
+  supports: text.meta(about('Which part of the intent it shows.', '说明了意图的哪一部分。')),
   note: text.meta(
     about(
       'What a reader should know: where the number can be looked at, what it leaves out.',
@@ -131,14 +131,12 @@ export const objectiveModel = z.strictObject({
       z.strictObject({ driver: sentence, evidence: z.array(sentence).optional() }),
     ])
     .nullish()
-    .meta(
-      about('The bottleneck it opens or the driver it uses, with evidence.', '它要打开的瓶颈或利用的动因，附证据。'),
-    ),
+    .meta(about('The bottleneck it opens or the driver it uses, with evidence.', '要打开的瓶颈或利用的动因，附证据。')),
   owner: text,
   serves: text.meta(
     about(
       'The objective or focus it serves, e.g. company/2026-Q4/growth.',
-      '它支撑的目标或聚焦，例如 company/2026-Q4/growth。',
+      '所支撑的目标或聚焦，例如 company/2026-Q4/growth。',
     ),
   ),
   idealCustomer: text.meta(about('Type fit: who it is for, and who not.', '产品市场适配：为谁，不为谁。')),

@@ -3,7 +3,7 @@ import { type Text, say } from '../../core/text.ts';
 const texts = {
   'port-in-use': {
     en: 'Port {port} is already in use; set CRUX_PORT to another one, or stop what listens there.',
-    zh: '端口 {port} 已被占用；请用 CRUX_PORT 换一个端口，或停掉占用它的程序。',
+    zh: '端口 {port} 已被占用；请用 CRUX_PORT 换一个端口，或停掉占用端口的程序。',
   },
   'address-refused': {
     en: 'Cannot listen on {host}:{port} ({reason}); check CRUX_HOST and CRUX_PORT.',

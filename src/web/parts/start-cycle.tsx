@@ -17,7 +17,7 @@ const text = {
     en: '{name} is still being drafted. Once it is started, targets are frozen and check-ins begin.',
     zh: '{name} 还在起草阶段。启动之后目标值不再随意改动，大家开始更新进展。',
   },
-  byAdmin: { en: 'An admin starts it.', zh: '由管理员启动。' },
+  byAdmin: { en: ' An admin starts it.', zh: '由管理员启动。' },
 };
 
 /** Drafting is over: the cycle begins to run. */
@@ -50,7 +50,7 @@ export function StartCycleLine({ cycle }: { cycle: Cycle }) {
     <div className={styles.line}>
       <p>
         {t(text.still, { name: cycleName(cycle.name, lang) })}
-        {!isAdmin && ` ${t(text.byAdmin)}`}
+        {!isAdmin && t(text.byAdmin)}
       </p>
       {isAdmin && <StartCycle cycle={cycle} />}
     </div>

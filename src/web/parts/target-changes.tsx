@@ -16,7 +16,7 @@ export function TargetChanges({ changes, frozen, unit }: Props) {
       {frozen !== null && (
         <li>
           {t(
-            { en: 'Frozen on {day}, and what counts: {ends}', zh: '{day} 冻结，评分按它：{ends}' },
+            { en: 'Frozen on {day}, and what counts: {ends}', zh: '{day} 冻结，按此评分：{ends}' },
             { day: formatDay(frozen.at, lang), ends: endsInWords(frozen, unit, lang) },
           )}
         </li>

@@ -55,7 +55,7 @@ export const productMetrics: readonly Metric[] = [
     name: { en: 'Feature adoption', zh: '特性采用率' },
     formula: {
       en: 'active users of the feature ÷ eligible active users',
-      zh: '使用该特性的活跃用户 ÷ 可用它的活跃用户',
+      zh: '使用该特性的活跃用户 ÷ 可以使用的活跃用户',
     },
     unit: { en: '%', zh: '%' },
     direction: 'up',

@@ -260,7 +260,7 @@ export const runningMetrics: readonly Metric[] = [
     unit: { en: '%', zh: '%' },
     direction: 'down',
     class: 'outcome',
-    range: { en: 'The store publishes its own limit; look it up', zh: '应用商店公布了自己的上限，以它为准' },
+    range: { en: 'The store publishes its own limit; look it up', zh: '应用商店公布了自己的上限，以此为准' },
     gaming: { en: 'Counting only new devices', zh: '只统计新机型' },
     sources: ['http-json', 'csv'],
     types: ['quality'],

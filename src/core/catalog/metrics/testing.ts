@@ -44,7 +44,7 @@ export const testingMetrics: readonly Metric[] = [
     direction: 'down',
     class: 'in-process',
     range: ownTrend,
-    gaming: { en: 'Automatic retries hide them', zh: '自动重试把它们藏起来' },
+    gaming: { en: 'Automatic retries hide them', zh: '自动重试会把问题藏起来' },
     sources: ['junit', 'csv'],
     types: ['quality', 'other'],
     words: { zh: ['不稳定', '偶发失败', '重跑', '误报'], en: ['flaky', 'flake', 'rerun', 'retry', 'intermittent'] },

@@ -85,7 +85,7 @@ const same: { what: Text; ask: Text } = {
   },
   ask: {
     en: 'Who moves it, and what do the others contribute that could be seen by itself?',
-    zh: '它由谁来推动？其他几处各自做到什么，能单独看出来？',
+    zh: '由谁来推动？其他几处各自做到什么，能单独看出来？',
   },
 };
 

@@ -6,12 +6,12 @@ export const text = {
   title: { en: 'The coach', zh: '教练' },
   sub: {
     en: 'It reads along while you write: {count} rules, the same every time, each with its reason. It asks; you decide. You may always explain, disagree or put it off.',
-    zh: '你写的时候，它在旁边读：{count} 条规则，同样的话得到同样的回应，每条都说得出理由。它只提问，决定在你；你随时可以说明原因、不同意，或者稍后再说。',
+    zh: '你写的时候，教练在旁边读：{count} 条规则，同样的话得到同样的回应，每条都说得出理由。教练只提问，决定在你；你随时可以说明原因、不同意，或者稍后再说。',
   },
   tryIt: { en: 'Try it', zh: '试一试' },
   tryHow: {
     en: 'Type an objective and its key results. Nothing leaves this browser.',
-    zh: '写一个目标和它的关键结果。内容不会离开这个浏览器。',
+    zh: '写一个目标和对应的关键结果。内容不会离开这个浏览器。',
   },
   objective: { en: 'Objective', zh: '目标' },
   keyResult: { en: 'Key result {n}', zh: '关键结果 {n}' },
@@ -29,7 +29,7 @@ export const text = {
   none: { en: 'No rule has these words.', zh: '没有规则含有这些字。' },
   all: { en: 'All', zh: '全部' },
   why: { en: 'Why it matters', zh: '为什么要紧' },
-  ask: { en: 'What it asks', zh: '它会问' },
+  ask: { en: 'What it asks', zh: '教练会问' },
   tryThis: { en: 'What to try', zh: '可以这样改' },
   weak: { en: 'It speaks', zh: '会开口' },
   strong: { en: 'It stays silent', zh: '不开口' },
@@ -38,7 +38,7 @@ export const text = {
   trial: { en: 'on trial: it only asks', zh: '试用中：只提问' },
   contextual: {
     en: 'It needs to know more than the text: the cycle, readings or agreements around it.',
-    zh: '只看文字不够，它还要知道周期、读数或共识等上下文。',
+    zh: '只看文字不够，还要知道周期、读数或共识等上下文。',
   },
   order: { en: 'Order', zh: '排序' },
   bySubject: { en: 'By what they look at', zh: '按检查对象' },

@@ -4,7 +4,7 @@ export const text = {
   title: { en: 'Focus', zh: '聚焦' },
   sub: {
     en: 'Where does growth get stuck on the way from idea to money, and what could drive it? Choose few of them for the cycle.',
-    zh: '从线索到收款，增长卡在哪里，什么能推动它？每个周期只选少数几个。',
+    zh: '从线索到收款，增长卡在哪里，靠什么推动？每个周期只选少数几个。',
   },
   cycle: { en: 'Cycle', zh: '周期' },
   chain: { en: 'Business chain', zh: '业务链条' },
@@ -29,7 +29,7 @@ export const text = {
   saveChain: { en: 'Save the chain', zh: '保存链条' },
   cancel: { en: 'Cancel', zh: '取消' },
   chainSaved: { en: 'The chain is saved', zh: '链条已保存' },
-  stageEmpty: { en: 'Give the stage a name, or remove it', zh: '给阶段起个名字，或删掉它' },
+  stageEmpty: { en: 'Give the stage a name, or remove it', zh: '给阶段起个名字，或者删掉' },
   chosen: { en: 'Focus of the cycle', zh: '本周期聚焦' },
   chosenNone: { en: 'Nothing is chosen yet', zh: '还没有选出聚焦' },
   chosenNoneHow: {
@@ -46,7 +46,7 @@ export const text = {
   evidence: { en: 'Evidence', zh: '证据' },
   noEvidence: {
     en: 'No evidence yet. Without it this is an opinion.',
-    zh: '还没有证据。没有证据，它只是一种看法。',
+    zh: '还没有证据。没有证据，就只是一种看法。',
   },
   attackedBy: { en: 'Attacked by', zh: '正在解决这一点的目标' },
   nobody: { en: 'Nobody attacks it yet', zh: '还没有目标针对这一点' },
@@ -64,9 +64,9 @@ export const text = {
   proposeFirst: { en: 'What holds growth back?', zh: '什么在阻碍增长？' },
   proposeFirstHow: {
     en: 'Pin what you see on the stage where it happens, with the numbers or cases that show it. Anyone may; choosing comes later.',
-    zh: '把你看到的钉在发生的那个阶段上，附上能说明它的数字或案例。谁都可以提，之后再选。',
+    zh: '把你看到的钉在发生的那个阶段上，附上能说明问题的数字或案例。谁都可以提，之后再选。',
   },
-  kind: { en: 'What is it?', zh: '它是哪一种？' },
+  kind: { en: 'What is it?', zh: '属于哪一种？' },
   bottleneckNote: { en: 'Holds growth back now', zh: '现在拖住了增长' },
   driverNote: { en: 'Could make growth faster', zh: '可能推动增长' },
   what: { en: 'In one sentence', zh: '一句话说清楚' },
@@ -108,7 +108,7 @@ export const usualStages: { name: Text; note: Text }[] = [
   { name: { en: 'Trial', zh: '试用' }, note: { en: 'The first look at the product', zh: '第一次接触产品' } },
   { name: { en: 'Contract', zh: '签约' }, note: { en: 'From liking it to paying', zh: '从认可到付钱' } },
   { name: { en: 'Go-live', zh: '上线' }, note: { en: 'From paying to the first sign-in', zh: '从付钱到第一次登录' } },
-  { name: { en: 'Use', zh: '使用' }, note: { en: 'Real work done with it', zh: '真的用它干活' } },
+  { name: { en: 'Use', zh: '使用' }, note: { en: 'Real work done with it', zh: '真的用来干活' } },
   {
     name: { en: 'Renewal', zh: '续约' },
     note: { en: 'Staying, growing, telling others', zh: '留下、扩容、推荐给别人' },

@@ -9,7 +9,7 @@ export const text = {
   empty: { en: 'No closed key result has enough readings yet', zh: '还没有读数足够的已结束关键结果' },
   emptyHow: {
     en: 'After a cycle is closed, its key results are looked back at here within a minute.',
-    zh: '周期结束后一分钟内，这里会列出它的关键结果当时的预测与实际。',
+    zh: '周期结束后一分钟内，这里会列出各关键结果当时的预测与实际。',
   },
   overAll: { en: 'All teams', zh: '所有团队' },
   keyResults: { en: 'Closed key results', zh: '已结束的关键结果' },

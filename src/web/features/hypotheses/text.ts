@@ -4,7 +4,7 @@ export const text = {
   title: { en: 'Hypotheses', zh: '假设' },
   how: {
     en: 'A task is a guess about what moves a key result. What came of it is what we learned; counted for teams, never for people.',
-    zh: '每个任务都是一个猜测：做了它，关键结果会怎么变。结果如何，就是我们学到的。只按团队统计，不按人。',
+    zh: '每个任务都是一个猜测：做了之后，关键结果会怎么变。结果如何，就是我们学到的。只按团队统计，不按人。',
   },
   sentence: {
     en: 'Held {held}, did not {didNot}, unclear {unclear}.',

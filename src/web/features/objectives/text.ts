@@ -33,7 +33,7 @@ export const text = {
   noKeyResults: { en: 'No key result yet', zh: '还没有关键结果' },
   noKeyResultsHow: {
     en: 'Ask those who know the work best which number would show it.',
-    zh: '问问最懂这件事的人：哪个数能说明它。',
+    zh: '问问最懂这件事的人：哪个数能说明这一点。',
   },
   more: { en: 'Chart and check-ins', zh: '走势、备注与读数' },
   chart: {
@@ -60,7 +60,7 @@ export const text = {
   forecast: { en: 'Forecast', zh: '预测' },
   howGood: { en: 'How good were our forecasts?', zh: '以往的预测准不准？' },
   event: { en: 'Add an expected event', zh: '登记影响走势的事件' },
-  eventNote: { en: 'What will change it', zh: '什么会改变它' },
+  eventNote: { en: 'What will change it', zh: '什么会带来变化' },
   eventUntil: { en: 'Until', zh: '到哪天为止' },
   turnOff: { en: 'Turn the forecast off', zh: '关闭预测' },
   turnedOff: { en: 'The forecast is off', zh: '已关闭预测' },

@@ -24,7 +24,7 @@ export const text = {
   support: { en: 'Offers of help', zh: '支持' },
   supportNone: {
     en: 'No offers yet. What could your department do to make this easier?',
-    zh: '还没有人提供支持。你们部门能做点什么，让它更容易？',
+    zh: '还没有人提供支持。你们部门能帮上什么忙？',
   },
   offer: { en: 'What can you offer?', zh: '你能提供什么支持？' },
   offerHint: {

@@ -11,7 +11,7 @@ export const policyText = {
   download: { en: 'Download crux.policy.yaml', zh: '下载 crux.policy.yaml' },
   downloadHow: {
     en: 'The policy as it is kept, for crux lint in your repository and in CI.',
-    zh: '当前生效的约定，放进代码仓库，crux lint 在本地和 CI 里都按它来。',
+    zh: '当前生效的约定，放进代码仓库，crux lint 在本地和 CI 里都照此检查。',
   },
   launchDates: { en: 'May a launch date be a key result?', zh: '上线日期能不能作关键结果？' },
   stance: { en: 'Where do objectives come from?', zh: '目标从哪里来？' },
@@ -84,7 +84,7 @@ export const stanceChoices: Record<Policy['stance'], { title: Text; note: Text }
     title: { en: 'The team leads', zh: '团队带头' },
     note: {
       en: 'In a product company it leads the company’s OKRs; objectives come from a diagnosis, not from a layer above (2019).',
-      zh: '在产品公司里由它带动全公司的 OKR；目标来自诊断，而不是从上一层拆下来（2019）。',
+      zh: '在产品公司里由产品技术团队带动全公司的 OKR；目标来自诊断，而不是从上一层拆下来（2019）。',
     },
   },
 };

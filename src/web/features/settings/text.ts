@@ -32,7 +32,7 @@ export const text = {
   },
   inviteName: { en: 'For whom', zh: '发给谁' },
   makeLink: { en: 'Make the link', zh: '生成链接' },
-  linkReady: { en: 'Copy the link now: it is shown only once.', zh: '现在就复制链接：它只显示这一次。' },
+  linkReady: { en: 'Copy the link now: it is shown only once.', zh: '现在就复制链接：只显示这一次。' },
   link: { en: 'Invitation link', zh: '邀请链接' },
   copy: { en: 'Copy', zh: '复制' },
   copied: { en: 'Copied', zh: '已复制' },
@@ -131,7 +131,7 @@ export const text = {
   },
   aboutPrivate: {
     en: 'It runs on your own machine and asks no other host for anything. Nothing is ranked, and nothing is tied to pay.',
-    zh: '它运行在你们自己的机器上，不向别的主机请求任何东西。不给人排名，也不和薪酬挂钩。',
+    zh: 'Crux 运行在你们自己的机器上，不向别的主机请求任何东西。不给人排名，也不和薪酬挂钩。',
   },
   api: { en: 'API description', zh: 'API 说明' },
   openApi: { en: 'OpenAPI 3.1 file', zh: 'OpenAPI 3.1 文件' },

@@ -3,7 +3,7 @@ import type { Text } from '../../../core/text.ts';
 export const tokenText = {
   how: {
     en: 'A token lets a CI job push reports, or a Grafana dashboard read progress, without signing in as a person. It does that one thing and nothing else.',
-    zh: '令牌让 CI 任务推送报告，或让 Grafana 大屏读取进度，不需要以个人身份登录。它只能做这一件事。',
+    zh: '令牌让 CI 任务推送报告，或让 Grafana 大屏读取进度，不需要以个人身份登录。令牌只能做这一件事。',
   },
   none: { en: 'No token yet', zh: '还没有令牌' },
   noneHow: {
@@ -37,7 +37,7 @@ export const tokenText = {
   makeIt: { en: 'Make it', zh: '生成' },
   once: {
     en: 'Copy it now: it is shown only this once. Crux keeps no more than its fingerprint.',
-    zh: '请现在复制：令牌只显示这一次，Crux 只保存它的指纹。',
+    zh: '请现在复制：令牌只显示这一次，Crux 只保存指纹。',
   },
   token: { en: 'Token', zh: '令牌' },
   copy: { en: 'Copy', zh: '复制' },
@@ -52,7 +52,7 @@ export const tokenText = {
   revokeTitle: { en: 'Take {name} back?', zh: '收回 {name}？' },
   revokeHow: {
     en: 'Whatever uses it is refused from this moment on. This cannot be undone; a new token takes its place.',
-    zh: '使用它的任务会立刻被拒绝。收回后不能恢复，需要换一个新令牌。',
+    zh: '还在使用的任务会立刻被拒绝。收回后不能恢复，需要换一个新令牌。',
   },
   revoked: { en: '{name} was taken back', zh: '已收回 {name}' },
   cancel: { en: 'Cancel', zh: '取消' },

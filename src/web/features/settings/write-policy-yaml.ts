@@ -24,7 +24,7 @@ export function writePolicyYaml({ rules, limits, launchDates, stance }: Policy):
     `launchDates: ${JSON.stringify(launchDates)}`,
     '',
     '# 2018: a product and technology team is the exception; 2019: it leads the OKR of the company',
-    '# 2018：产品技术团队单独使用；2019：由它带动公司的 OKR',
+    '# 2018：产品技术团队单独使用；2019：由产品技术团队带动公司的 OKR',
     `stance: ${JSON.stringify(stance)}`,
     '',
   ].join('\n');

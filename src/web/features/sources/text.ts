@@ -14,7 +14,7 @@ export const text = {
   },
   noneLead: {
     en: 'An admin or the lead of a team adds connections; everybody in the team can then bind key results to them.',
-    zh: '连接由管理员或团队负责人添加，之后团队里的每个人都能把关键结果绑定到它。',
+    zh: '连接由管理员或团队负责人添加，之后团队里的每个人都能把关键结果绑定上去。',
   },
   pushed: {
     en: 'Test reports, coverage and load tests are pushed by your CI instead: make a token in the settings.',
@@ -50,11 +50,11 @@ export const text = {
   keepStored: { en: 'Keep the stored one', zh: '保留原来的' },
   settings: { en: 'Settings', zh: '设置' },
   health: { en: 'Health', zh: '运行情况' },
-  dependents: { en: 'Key results that read from it', zh: '使用它的关键结果' },
+  dependents: { en: 'Key results that read from it', zh: '在用的关键结果' },
   hiddenDependents: { en: 'and {count} that you may not see', zh: '另有 {count} 个你无权查看' },
   noDependents: {
     en: 'None yet. Open a key result and bind it to this connection.',
-    zh: '还没有。打开一个关键结果，把它绑定到这个连接。',
+    zh: '还没有。打开一个关键结果，绑定到这个连接。',
   },
   every: { en: 'read every {time}', zh: '每 {time} 读取一次' },
   next: { en: 'next {age}', zh: '下次：{age}' },
@@ -85,10 +85,10 @@ export const text = {
   pausedNow: { en: '{name} is paused', zh: '{name} 已暂停' },
   remove: { en: 'Remove', zh: '删除' },
   removeTitle: { en: 'Remove {name}?', zh: '删除 {name}？' },
-  removeUnused: { en: 'No key result reads from it.', zh: '没有关键结果在使用它。' },
+  removeUnused: { en: 'No key result reads from it.', zh: '没有关键结果在使用。' },
   removeHow: {
     en: '{count} key results read from it. They keep every value that was read; from now on somebody types their values by hand.',
-    zh: '有 {count} 个关键结果在使用它。已读到的值都会保留，之后需要手动填写。',
+    zh: '有 {count} 个关键结果在使用。已读到的值都会保留，之后需要手动填写。',
   },
   removeAnyway: { en: 'Remove it', zh: '确认删除' },
   removed: { en: '{name} was removed', zh: '{name} 已删除' },

@@ -119,6 +119,6 @@ export const text = {
   stepsHow: { en: 'Accept steps on their evidence', zh: '凭证据验收步骤' },
   designTask: {
     en: 'No task works on it yet. Which thing this week is most likely to move it?',
-    zh: '还没有任务在推动它。这周做哪件事最可能推动它？',
+    zh: '还没有任务在推动。这周做哪件事，最可能让数字动起来？',
   },
 } satisfies Record<string, Text>;

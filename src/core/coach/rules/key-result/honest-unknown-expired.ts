@@ -13,11 +13,11 @@ export const honestUnknownExpired: KeyResultRule = {
   severity: 'minor',
   what: {
     en: 'This is marked “not measurable yet”, and the day to know it {stateEn}.',
-    zh: '这条标为「尚不可知」，而弄清它的日期{stateZh}。',
+    zh: '这条标为「尚不可知」，而弄清楚的日期{stateZh}。',
   },
   why: {
     en: 'Saying “we do not know yet” is honest, as long as somebody is finding out. Without a day it becomes a way not to look.',
-    zh: '承认「还不知道」是诚实的，前提是有人在弄清楚。没有日期，它就成了不去看的理由。',
+    zh: '承认「还不知道」是诚实的，前提是有人在弄清楚。没有日期，就成了不去看的理由。',
   },
   ask: { en: 'By when, and by what, will you know?', zh: '什么时候、凭什么会知道？' },
   tryThis: {

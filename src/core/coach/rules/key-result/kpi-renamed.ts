@@ -20,7 +20,7 @@ export const kpiRenamed: KeyResultRule = {
   ask: { en: 'What will be different from last quarter?', zh: '这与上季度有什么不同？' },
   tryThis: {
     en: 'Mark it as a guard, or write the step up: from which level to which, and by removing what.',
-    zh: '把它标成护栏；或者写出要上的台阶：从多少到多少，靠去掉什么。',
+    zh: '标成护栏；或者写出要上的台阶：从多少到多少，靠去掉什么。',
   },
   source: 'A13; GitLab handbook',
   yieldsTo: ['placeholder'],

@@ -28,7 +28,7 @@ export const krIntentMismatch: KeyResultRule = {
   },
   tryThis: {
     en: 'Say in one sentence which part of the intent it shows, or choose a number from the problem itself.',
-    zh: '用一句话写明它说明目标的哪一部分，或者换一个从问题本身来的数字。',
+    zh: '用一句话写明，这条说明目标的哪一部分，或者换一个从问题本身来的数字。',
   },
   source: 'A22',
   examples: {

@@ -18,7 +18,7 @@ export const laggingQualityKr: KeyResultRule = {
   },
   why: {
     en: 'It moves late and for many reasons, so the team can neither steer by it nor learn from it this week. Testing has numbers that move first.',
-    zh: '它来得晚，影响因素又多，团队没法靠它调整，也没法当周学到东西。测试过程里有先动的数字。',
+    zh: '来得晚，影响因素又多，团队没法据此调整，也没法当周学到东西。测试过程里有先动的数字。',
   },
   ask: { en: 'Which step of testing would have seen it first?', zh: '在用户发现之前，测试流程里哪一步能先看到？' },
   tryThis: {

@@ -15,7 +15,7 @@ export const milestoneNotVerifiable: KeyResultRule = {
     en: 'A milestone stands in for an outcome that cannot be read yet. That only works if it is clearly passed or not passed.',
     zh: '里程碑是结果还看不到时的替身，只有「过了」或「没过」都说得清，才替得了。',
   },
-  ask: { en: 'Who accepts it, on what evidence?', zh: '谁凭什么证据说它完成了？' },
+  ask: { en: 'Who accepts it, on what evidence?', zh: '谁来验收，凭什么算完成？' },
   tryThis: {
     en: 'Write the steps and the proof: review passed with minutes, dual-write difference below a limit, list ticked off by whom.',
     zh: '写出步骤和凭据：评审通过并有纪要、双写差异低于多少、由谁对照清单签字。',

@@ -23,7 +23,7 @@ export const milestoneWithoutFollowup: KeyResultRule = {
   },
   ask: {
     en: 'Which result does it come before, and when can that be read?',
-    zh: '它是哪个结果的前一步？那个结果什么时候能读到？',
+    zh: '这是哪个结果的前一步？那个结果什么时候能读到？',
   },
   tryThis: {
     en: 'Add the follow-up: the metric, and the cycle in which you will look at it.',

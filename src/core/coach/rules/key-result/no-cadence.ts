@@ -20,7 +20,7 @@ export const noCadence: KeyResultRule = {
     en: 'A number looked at once a quarter cannot change what is done in between.',
     zh: '一个季度才看一次的数字，改变不了中间做的任何事。',
   },
-  ask: { en: 'How often does it move enough to be worth a look?', zh: '它多久会有值得一看的变化？' },
+  ask: { en: 'How often does it move enough to be worth a look?', zh: '多久会有值得一看的变化？' },
   tryThis: {
     en: 'Choose weekly unless the number cannot move that fast, and set the day.',
     zh: '先定每周一次，除非数字动得没那么快，并定下星期几。',

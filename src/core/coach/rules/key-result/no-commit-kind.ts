@@ -23,7 +23,7 @@ export const noCommitKind: KeyResultRule = {
   ask: { en: 'What happens, and to whom, if it is missed?', zh: '没达到会怎样？对谁？' },
   tryThis: {
     en: 'Mark it committed if others rely on it, aspirational if you reach beyond what you know how to do.',
-    zh: '别人要靠它的，标「承诺」；想够到还不知道怎么做的，标「挑战」。',
+    zh: '别人要依靠的，标「承诺」；想够到还不知道怎么做的，标「挑战」。',
   },
   source: 'Google, OKR playbook',
   examples: {

@@ -61,11 +61,11 @@ export const noNumber: KeyResultRule = {
       },
       ask: {
         en: 'Is there a number that shows it, or is it a step: done by when, and who says so?',
-        zh: '有没有一个数能看出来？还是说它是一步：什么时候算完成，谁来认？',
+        zh: '有没有一个数能看出来？还是说，这其实是一步：什么时候算完成，谁来认？',
       },
       tryThis: {
         en: 'There is a number: write it with today’s value. It is a step: mark it as a milestone and name who accepts it.',
-        zh: '有数字：写上它和现在的值。是一步：标成里程碑，写明由谁验收。',
+        zh: '有数字：写上这个数和现在的值。是一步：标成里程碑，写明由谁验收。',
       },
     },
   },

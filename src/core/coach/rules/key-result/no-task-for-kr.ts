@@ -26,7 +26,7 @@ export const noTaskForKr: KeyResultRule = {
     en: 'Good key results reach nothing by themselves. Well designed tasks, followed week by week, do.',
     zh: '关键结果写得再好，也不会自己达成。靠的是设计得好、每周跟进的任务。',
   },
-  ask: { en: 'Which thing this week is most likely to move it?', zh: '这周做哪件事最可能推动它？' },
+  ask: { en: 'Which thing this week is most likely to move it?', zh: '这周做哪件事，最可能让这个数动起来？' },
   tryThis: {
     en: 'Design one task: if we do this, the number moves by so much, because of that.',
     zh: '设计一个任务：如果我们这样做，这个数字会动多少，因为什么。',

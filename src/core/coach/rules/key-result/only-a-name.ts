@@ -9,16 +9,16 @@ export const onlyAName: KeyResultRule = {
   severity: 'info',
   what: {
     en: '“{words}” names a thing, not what becomes of it.',
-    zh: '「{words}」只有一个名字，没说它要变成什么样。',
+    zh: '「{words}」只有一个名字，没说要变成什么样。',
   },
   why: {
     en: 'Those who wrote it know what is meant. Everybody else reads something different into it.',
     zh: '写的人知道是什么意思，别人读到的各不相同。',
   },
-  ask: { en: 'What will be true of it at the end of the cycle?', zh: '到周期结束，它会是什么样？' },
+  ask: { en: 'What will be true of it at the end of the cycle?', zh: '到周期结束，会变成什么样？' },
   tryThis: {
     en: 'Say who can do what with it, and how many do; or make it a task.',
-    zh: '写明谁能用它做到什么、有多少人做到；或者把它放进任务。',
+    zh: '写明谁能借此做到什么、有多少人做到；或者放进任务。',
   },
   source: 'Doerr, Measure What Matters',
   yieldsTo: ['placeholder', 'no-number', 'task-as-kr', 'proxy-metric', 'superlative-absolute'],

@@ -17,7 +17,7 @@ export const proxyMetric: KeyResultRule = {
   },
   why: {
     en: 'People can come, look and leave without being helped. A proxy is fine as an early sign when its partner is named.',
-    zh: '人可以来了、看了、走了，却没有得到帮助。代理指标可以作先行信号，但要写明它预示什么。',
+    zh: '人可以来了、看了、走了，却没有得到帮助。代理指标可以作先行信号，但要写明预示着什么。',
   },
   ask: { en: 'Did they succeed after looking?', zh: '看了之后真的做成了吗？' },
   tryThis: {

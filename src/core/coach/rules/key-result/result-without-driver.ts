@@ -14,7 +14,7 @@ export const resultWithoutDriver: KeyResultRule = {
   },
   why: {
     en: 'You cannot pull on a total. Without its driver the team watches it like the weather.',
-    zh: '总量没法直接拉。不写驱动它的环节，团队只能像看天气一样看着它。',
+    zh: '总量没法直接拉。不写靠哪个环节带动，团队只能像看天气一样看着。',
   },
   ask: { en: 'Which input is in your hands?', zh: '哪个自变量在你手里？' },
   tryThis: {

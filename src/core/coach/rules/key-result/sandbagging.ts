@@ -24,11 +24,11 @@ export const sandbagging: KeyResultRule = {
   },
   ask: {
     en: 'Where would it go untouched, and what do you want beyond that?',
-    zh: '不去管它会到哪里？你想在那之上多要什么？',
+    zh: '放着不管会到哪里？你想在那之上多要什么？',
   },
   tryThis: {
     en: 'Set the target beyond the do-nothing line, or say that it is a commitment and keep it as one.',
-    zh: '把目标值定在「什么都不做」那条线之外；或者写明它是承诺，按承诺来对待。',
+    zh: '把目标值定在「什么都不做」那条线之外；或者写明这是承诺，按承诺来对待。',
   },
   source: 'Klau, How Google sets goals',
   examples: {

@@ -16,10 +16,10 @@ export const taskAsKr: KeyResultRule = {
     en: 'A to-do is finished when the team says so. A result is there when the world says so, and leaves the way to it open.',
     zh: '事情做完，团队说了算；结果达到，外面的世界说了算，而且怎么做还能调整。',
   },
-  ask: { en: 'What is it done for?', zh: '完成它是为了得到什么？' },
+  ask: { en: 'What is it done for?', zh: '做完是为了得到什么？' },
   tryThis: {
     en: 'Move it to the tasks and write down the number it should move.',
-    zh: '把它放进任务，在这里写下它应该推动的那个数字。',
+    zh: '把这件事放进任务，在这里写下应该推动的那个数字。',
   },
   source: 'Cagan',
   yieldsTo: [

@@ -20,7 +20,7 @@ export const tooBigForCycle: KeyResultRule = {
   },
   ask: {
     en: 'Which step before it could somebody accept by the end of the cycle?',
-    zh: '在它之前，哪一步能在周期结束前由别人验收？',
+    zh: '在那之前，哪一步能在周期结束前由别人验收？',
   },
   tryThis: {
     en: 'Make that step a milestone with its acceptance and name the outcome as follow-up for the next cycle.',

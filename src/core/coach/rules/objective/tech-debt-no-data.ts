@@ -26,7 +26,7 @@ export const techDebtNoData: ObjectiveRule = {
   },
   tryThis: {
     en: 'Attach one measured series and what it predicts: growth against a tested limit, hours lost a month, or a published end of support.',
-    zh: '附上一条实测数据和它的预测：增长对比实测上限、每月损失的工时，或已公布的停止支持日期。',
+    zh: '附上一条实测数据和相应的预测：增长对比实测上限、每月损失的工时，或已公布的停止支持日期。',
   },
   source: 'A61',
   examples: {

@@ -17,7 +17,7 @@ export const doraRanking: SetRule = {
   },
   why: {
     en: 'Tiers describe one year’s survey, and its authors have since dropped them. They tell nothing about your next step.',
-    zh: '档位描述的是某一年的问卷，作者后来自己也不再用了。它说明不了你的下一步。',
+    zh: '档位描述的是某一年的问卷，作者后来自己也不再用了。说明不了你的下一步。',
   },
   ask: { en: 'How does it look against yourselves last quarter?', zh: '和自己上个季度比怎么样？' },
   tryThis: {

@@ -26,7 +26,7 @@ export const doubleLayerConfusion: SetRule = {
   ask: { en: 'Which one wins when they conflict?', zh: '有冲突的时候，先做哪一个？' },
   tryThis: {
     en: 'Link this objective to the one it serves and write down which goes first; or give up one of the layers.',
-    zh: '把这个目标关联到它支撑的目标，写明先后；或者取消其中一层。',
+    zh: '把这个目标关联到所支撑的目标，写明先后；或者取消其中一层。',
   },
   source: 'A14',
   examples: {

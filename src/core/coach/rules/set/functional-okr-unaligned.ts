@@ -16,9 +16,9 @@ export const functionalOkrUnaligned: SetRule = {
   },
   why: {
     en: 'One department alone does not see the whole chain from idea to customer, so its focus and the company’s hardly meet.',
-    zh: '单独一个部门看不到从想法到客户的全过程，它的重心和公司的重心很难碰到一起。',
+    zh: '单独一个部门看不到从想法到客户的全过程，自己的重心和公司的重心很难碰到一起。',
   },
-  ask: { en: 'Which bottleneck of the company does this open?', zh: '它打开的是公司的哪个瓶颈？' },
+  ask: { en: 'Which bottleneck of the company does this open?', zh: '打开的是公司的哪个瓶颈？' },
   tryThis: {
     en: 'Name the goal above and the part of it that is yours; or carry a key result under that goal instead.',
     zh: '写明上面的目标和其中属于你们的那部分；或者直接在那个目标下承担一条关键结果。',

@@ -37,7 +37,7 @@ export const staleTask: TaskRule = {
   ask: { en: 'What came of it, or what is in the way?', zh: '结果怎样？还是卡在了哪里？' },
   tryThis: {
     en: 'Say whether the hypothesis held, write down the problem with what you change, or drop the task.',
-    zh: '写明假设是否成立；或者写下问题和改进；不做了就放弃它。',
+    zh: '写明假设是否成立；或者写下问题和改进；不做了就放弃。',
   },
   source: 'A66',
   examples: {
