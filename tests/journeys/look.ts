@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { faintWords } from './faint-words.ts';
 
 type Found = { violations: Violation[] };
 type Violation = {
@@ -19,7 +20,8 @@ const narrow = { width: 390, height: 844 };
 
 /**
  * Takes pictures of the page under `shots/<name>-…` (not in git; set `CRUX_SHOTS=all` for all four kinds) and adds to
- * `troubles` what axe finds serious and whatever sticks out sideways. Leaves the page wide and light.
+ * `troubles` what axe finds serious, whatever sticks out sideways and each word that cannot be read. Leaves the page
+ * wide and light.
  */
 export async function look(page: Page, name: string, troubles: string[]): Promise<void> {
   mkdirSync(shots, { recursive: true });
@@ -38,6 +40,7 @@ export async function look(page: Page, name: string, troubles: string[]): Promis
     const sticksOut = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
     if (sticksOut > 1) troubles.push(`${name} (${label}): ${sticksOut} px stick out sideways`);
     for (const trouble of await axe(page)) troubles.push(`${name} (${label}): ${trouble}`);
+    for (const trouble of await faintWords(page)) troubles.push(`${name} (${label}): ${trouble}`);
   }
 }
 

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     dir: 'tests/journeys',
     include: ['**/*.journey.ts'],
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
