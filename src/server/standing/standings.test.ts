@@ -178,7 +178,10 @@ test('what happens is in the next answer', async () => {
   for (const state of ['running', 'closing', 'closed'] as const)
     await admin('PATCH /api/cycles/{cycleId}', { params: { cycleId }, body: { state } });
   expect((await expectSame()).stale).toEqual([]);
-  await admin('PATCH /api/cycles/{cycleId}', { params: { cycleId }, body: { state: 'closing' } });
+  await admin('PATCH /api/cycles/{cycleId}', {
+    params: { cycleId },
+    body: { state: 'closing', reason: 'A grade was wrong' },
+  });
   expect((await expectSame()).stale.length).toBeGreaterThan(0);
 });
 

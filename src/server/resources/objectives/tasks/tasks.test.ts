@@ -153,7 +153,10 @@ describe('what came of the hypotheses', () => {
   ) => admin('GET /api/hypotheses', { query });
 
   test('held, did not, unclear: over the cycles and by key result, filtered, and each number tells why', async () => {
-    await admin('PATCH /api/cycles/{cycleId}', { params: { cycleId }, body: { state: 'closing' } });
+    await admin('PATCH /api/cycles/{cycleId}', {
+      params: { cycleId },
+      body: { state: 'closing', reason: 'A grade was wrong' },
+    });
     const started = (await report({ cycle: cycleId })).total;
     expect(started.tasks).toBe((await list(admin)).length);
     for (const [outcome, count] of [
