@@ -1,5 +1,6 @@
 import type { ReadReport } from '../../connectors/ci-reports/push-reader.ts';
 import type { ReportReply } from '../../contract/reports.ts';
+import { plainNumber } from '../../core/format-value.ts';
 import { type Lang, type Text, say } from '../../core/text.ts';
 
 type Measure = { metric: string; value: number; unit: string };
@@ -77,8 +78,6 @@ function table(measures: readonly Measure[]): string[] {
   return measures.map(({ metric, value, unit }) => `  ${metric.padEnd(width)}  ${written(value, unit)}`);
 }
 
-/** At most two decimals, and no more digits than mean something. */
 function written(value: number, unit: string): string {
-  const number = Math.abs(value) >= 100 ? Math.round(value * 100) / 100 : Number(value.toPrecision(4));
-  return `${number}${unit === '' ? '' : unit.startsWith('/') ? unit : ` ${unit}`}`;
+  return `${plainNumber(value)}${unit === '' ? '' : unit.startsWith('/') ? unit : ` ${unit}`}`;
 }

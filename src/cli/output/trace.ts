@@ -1,4 +1,5 @@
 import type { WireTrace } from '../../contract/why.ts';
+import { formatShare, formatValue } from '../../core/format-value.ts';
 import type { Lang, Text } from '../../core/text.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -34,9 +35,6 @@ function shown(value: Value, unit: string | undefined, lang: Lang): string {
   if (typeof value === 'boolean') return words[value ? 'yes' : 'no'][lang];
   if (typeof value === 'object') return value[lang];
   if (typeof value === 'string') return value;
-  const locale = lang === 'zh' ? 'zh-CN' : 'en';
-  if (unit === 'share')
-    return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value);
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value);
-  return unit === undefined || unit === '' ? number : /^[%％‰]/.test(unit) ? number + unit : `${number} ${unit}`;
+  if (unit === 'share') return formatShare(value, lang);
+  return formatValue(value, unit, lang);
 }

@@ -23,22 +23,29 @@ export function valueNow(kr: Going & { now: { value: number | null } }, lang: La
   if (kr.kind === 'milestone') return `${kr.steps.filter((step) => step.acceptedAt).length}/${kr.steps.length}`;
   if (kr.kind === 'unknown') return '–';
   if (kr.measure === 'yes-no' && kr.now.value !== null) return say(kr.now.value === 0 ? words.no : words.yes, lang);
-  return formatValue(kr.now.value, kr.unit, lang);
+  return formatValue(kr.now.value, kr.unit, lang, endsOf(kr));
 }
 
 /** Where it is going, as it was frozen; empty when nobody has said. `year` is the one that goes without saying. */
-export function goalOf(kr: Going, lang: Lang, year: number): string {
+export function goalOf(kr: Going & { now?: { value: number | null } | undefined }, lang: Lang, year: number): string {
   if (kr.kind === 'unknown') return kr.knowBy === null ? '' : formatDay(kr.knowBy, lang, year);
   if (kr.kind === 'milestone') return `${kr.steps.length}/${kr.steps.length}`;
   if (kr.measure === 'between') {
     const [low, high] = [kr.frozen?.low ?? kr.low, kr.frozen?.high ?? kr.high];
-    return low === null || high === null ? '' : `${formatValue(low, '', lang)}–${formatValue(high, kr.unit, lang)}`;
+    if (low === null || high === null) return '';
+    const beside = [low, high, kr.now?.value];
+    return `${formatValue(low, '', lang, beside)}–${formatValue(high, kr.unit, lang, beside)}`;
   }
   if (kr.measure === 'yes-no') return say(words.yes, lang);
   const { target } = countedEnds(kr);
   if (target === null) return '';
   const sign = { 'at-most': '≤ ', 'at-least': '≥ ', change: '' }[kr.measure];
-  return sign + formatValue(target, kr.unit, lang);
+  return sign + formatValue(target, kr.unit, lang, [kr.now?.value]);
+}
+
+/** What its value is held against. */
+function endsOf(kr: Going): (number | null)[] {
+  return [countedEnds(kr).target, kr.frozen?.low ?? kr.low, kr.frozen?.high ?? kr.high];
 }
 
 const words = {

@@ -1,4 +1,5 @@
 // A trace answers "why this number?": the formula in words, what went in, from where and when, and what came out.
+import { formatShare, plainNumber } from '../format-value.ts';
 import { langs, say, type Text } from '../text.ts';
 
 /** `null` = not known. */
@@ -46,12 +47,12 @@ export function fill(text: Text, values: Record<string, string | number | Text>)
   return { en, zh };
 }
 
-/** A share of 0–1 as a whole percentage for use inside a sentence: 0.646 → `65%`. */
+/** A share of 0–1 as a percentage for use inside a sentence: 0.646 → `65%`. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  return formatShare(share, 'en');
 }
 
-/** A number for use inside a sentence: at most four significant decimals, no trailing zeros. */
+/** A number for use inside a sentence. */
 export function plain(value: number): string {
-  return String(Number(value.toPrecision(6)));
+  return plainNumber(value);
 }

@@ -40,7 +40,7 @@ function line(row: Cell[]): string {
 /** Numbers stay numbers; text that a spreadsheet would compute begins with an apostrophe. */
 function written(cell: Cell): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(Number(cell.toPrecision(12)));
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(15)));
   const safe = /^\s*[=+\-@＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -2,7 +2,8 @@
 import { wordNames } from '../../core/okr/words.ts';
 import { type Lang, say } from '../../core/text.ts';
 import type { ReviewedKeyResult, ReviewedObjective, ReviewWriter } from './review-pack.ts';
-import { reviewWords as words, shownNumber as shown } from './review-words.ts';
+import { plainNumber as shown } from '../../core/format-value.ts';
+import { reviewWords as words } from './review-words.ts';
 
 export const reviewMarkdown: ReviewWriter = {
   head: ({ cycle, start, end }, lang) => `# ${say(words.title, lang, { cycle: inline(cycle) })}\n\n${start} – ${end}\n`,

@@ -28,8 +28,3 @@ export const reviewWords = {
   done: { en: 'done', zh: '已完成' },
   open: { en: 'open', zh: '待完成' },
 } satisfies Record<string, Text>;
-
-/** A number as a file shows it: at most six digits, without trailing zeros. */
-export function shownNumber(value: number): string {
-  return String(Number(value.toPrecision(6)));
-}

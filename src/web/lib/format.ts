@@ -2,14 +2,9 @@ import { formatDay as formatPlainDay, spaced } from '../../core/calendar/format-
 import type { Lang } from '../../core/text.ts';
 import { htmlLang } from './language.tsx';
 
-export { formatNumber, formatValue } from '../../core/format-value.ts';
+export { formatNumber, formatShare, formatValue } from '../../core/format-value.ts';
 
 const dayMs = 86_400_000;
-
-/** A share of one as a percentage without decimals. */
-export function formatShare(share: number, lang: Lang): string {
-  return new Intl.NumberFormat(htmlLang(lang), { style: 'percent', maximumFractionDigits: 0 }).format(share);
-}
 
 /** Day and month where the reader is, with the year only when it is not this one. */
 export function formatDay(iso: string, lang: Lang, now: Date = new Date()): string {

@@ -1,6 +1,6 @@
 import type { Lang } from '../../core/text.ts';
 import type { Trace, TraceValue } from '../../core/standing/trace.ts';
-import { formatMoment, formatDay, formatNumber, formatShare, formatValue } from '../lib/format.ts';
+import { formatMoment, formatDay, formatShare, formatValue } from '../lib/format.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import styles from './why-sheet.module.css';
@@ -89,7 +89,7 @@ function useTraceValue(): (value: TraceValue, unit?: string) => string {
     if (typeof value === 'object') return t(value);
     if (typeof value === 'string') return value;
     if (unit === 'share') return formatShare(value, lang);
-    return unit === undefined ? formatNumber(value, lang, 3) : formatValue(value, unit, lang);
+    return formatValue(value, unit, lang);
   };
 }
 

@@ -64,7 +64,9 @@ async function publish(index: number, ownerId: string): Promise<string> {
 const move = (...states: ('running' | 'closing' | 'closed')[]) =>
   states.reduce<Promise<unknown>>(
     (before, state) =>
-      before.then(() => admin('PATCH /api/cycles/{cycleId}', { params: { cycleId }, body: { state } })),
+      before.then(() =>
+        admin('PATCH /api/cycles/{cycleId}', { params: { cycleId }, body: { state, reason: 'Looked at again' } }),
+      ),
     Promise.resolve(),
   );
 const lookBack = async () => {
