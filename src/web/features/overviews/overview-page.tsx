@@ -72,9 +72,9 @@ export function OverviewPage() {
       ) : (
         <>
           <Statuses overview={overview} />
-          <Distributions overview={overview} />
           <KeyResultList overview={overview} />
           <TeamTable />
+          <Distributions overview={overview} />
           <Problems />
         </>
       )}
