@@ -37,9 +37,10 @@ export async function look(page: Page, name: string, troubles: string[]): Promis
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.evaluate('document.fonts.ready.then(() => true)');
     // A page that is still on its way is not the page.
-    await page.waitForFunction(
-      `!document.querySelector('[role="status"]:is([aria-label="Loading"], [aria-label="正在载入"])')`,
-    );
+    await page
+      .getByRole('status', { name: /^(Loading|正在载入)$/ })
+      .first()
+      .waitFor({ state: 'detached' });
     await page.screenshot({ path: `${shots}${name}-${label}.png`, fullPage: true, animations: 'disabled' });
     const sticksOut = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
     if (sticksOut > 1) troubles.push(`${name} (${label}): ${sticksOut} px stick out sideways`);
