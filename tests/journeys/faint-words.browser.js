@@ -107,14 +107,14 @@ function hide(declarations) {
   sheet.replaceSync(
     `*, *::before, *::after, *::placeholder, *::marker { transition: none !important; ${declarations} }`,
   );
+  sheet.hides = true;
   document.adoptedStyleSheets.push(sheet);
   return new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(() => painted(true))));
 }
 
-/** No other sheets are adopted: the app has none. */
 // oxlint-disable-next-line no-unused-vars
 function showAll() {
-  document.adoptedStyleSheets.length = 0;
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter(({ hides }) => !hides);
 }
 
 /**

@@ -41,6 +41,7 @@ story('words while typing', async (telling) => {
     document.adoptedStyleSheets.push(sheet);
   })()`);
   expect((await faintWords(page)).join()).toContain('"30"');
+  await page.evaluate('document.adoptedStyleSheets = []');
   await page.keyboard.press('Tab');
   await look('caret-elsewhere');
   await page.getByRole('complementary').getByRole('article').first().getByRole('button').first().focus();
