@@ -2,7 +2,7 @@ import type { Text } from '../../core/text.ts';
 
 /** What forecasts say, of a value and of a milestone. */
 export const forecastText = {
-  end: { en: 'By {day}: {median} in the middle,', zh: '到 {day}：中位数 {median}；' },
+  end: { en: 'By {day}: {median} in the middle, ', zh: '到 {day}：中位数 {median}；' },
   half: { en: 'half of the outcomes between {low} and {high}, ', zh: '五成可能落在 {low} 到 {high}，' },
   most: { en: 'eight in ten between {low} and {high}.', zh: '八成可能落在 {low} 到 {high}。' },
   chance: { en: 'A chance of {chance} to reach {target}. ', zh: '达到 {target} 的概率约 {chance}。' },

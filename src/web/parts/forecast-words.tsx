@@ -28,7 +28,8 @@ export function ForecastWords({ forecast, target, unit, title, children }: Props
   return (
     <div className={styles.words}>
       <p>
-        {t(text.end, { day: formatDay(at, lang), median: value(median) })} {t(text.half, ends(band50))}
+        {t(text.end, { day: formatDay(at, lang), median: value(median) })}
+        {t(text.half, ends(band50))}
         {t(text.most, ends(band80))}
       </p>
       <p>
