@@ -9,6 +9,7 @@ import { story } from './story.ts';
 
 const words = {
   objective: { en: 'Deliver version 2.0', zh: '交付 2.0 版本' },
+  another: { en: 'More teams stay with us', zh: '让更多团队留下来' },
   keyResult: { en: 'Weekly active teams from 12 to 60', zh: '每周活跃团队从 12 个到 60 个' },
   reason: { en: 'The intent is in the title of the release', zh: '意图写在版本名里' },
 };
@@ -45,4 +46,16 @@ story('quick save', async (telling) => {
   const params = { objectiveId: objectives[0]!.id };
   const answers = async () => (await api('GET /api/objectives/{objectiveId}', { params })).answers;
   await expect.poll(async () => (await answers()).map((one) => one.kind)).toEqual(['dispute']);
+
+  // Whoever leaves while a new draft is on its way is told that it is saved, and is not pulled back to it.
+  await page.goto(`/objectives/new?teamId=${teamId}`);
+  await writeObjective(page, say(words.another), telling);
+  const slow = await held(page, '**/api/objectives');
+  await page.keyboard.press('Control+s');
+  await slow.begun;
+  await page.getByRole('link', { name: say({ en: 'My week', zh: '我的一周' }), exact: true }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  slow.release();
+  await page.getByText(say(draft.saved), { exact: true }).first().waitFor();
+  expect(new URL(page.url()).pathname).toBe('/');
 });

@@ -41,9 +41,12 @@ export function updateMe(body: BodyOf<'PATCH /api/me'>) {
   return write('PATCH /api/me', { body }, { into: () => meQuery });
 }
 
-/** Into somebody else's shoes, where that is offered. */
+/**
+ * Into somebody else's shoes, where that is offered. The caller loads the page anew: what is being read for the person
+ * before is left to end by itself, since a reading cut short on a page that still stands shows as a fault.
+ */
 export function viewAs(personId: string): Promise<Me> {
-  return enter(write('PUT /api/me/person', { body: { personId } }));
+  return write('PUT /api/me/person', { body: { personId } });
 }
 
 export function switchOrganization(organizationId: string) {

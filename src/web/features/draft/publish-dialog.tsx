@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { type Audience, audiences } from '../../../core/okr/words.ts';
-import { useNavigate } from '@tanstack/react-router';
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Finding } from '../../../core/coach/finding.ts';
 import { sayFinding } from '../../../core/coach/say-finding.ts';
 import type { Text } from '../../../core/text.ts';
 import { useText } from '../../lib/language.tsx';
+import { useGoOn } from '../../lib/go-on.ts';
 import { useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
@@ -48,7 +48,7 @@ type Props = { objective: Objective; questions: readonly Finding[]; onClose: () 
 /** The last step: plain words and a line for each audience; or what is missing before it. */
 export function PublishDialog({ objective, questions, onClose }: Props) {
   const t = useText();
-  const navigate = useNavigate();
+  const goTo = useGoOn();
   const send = useMutation({ mutationFn: (body: Parameters<typeof publish>[1]) => publish(objective.id, body) });
   const refused = useRefusal(send.error);
   const before = objective.publication;
@@ -75,7 +75,7 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
         onSuccess: () => {
           form.forget();
           toast(t(text.done));
-          void navigate({ to: '/objectives/$objectiveId', params: { objectiveId: objective.id } });
+          void goTo({ to: '/objectives/$objectiveId', params: { objectiveId: objective.id } });
         },
       },
     );

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
 import { answerFinding, withdrawAnswer } from '../../data/answers.ts';
 import { useKeys } from '../../lib/keyboard.ts';
 import { useText } from '../../lib/language.tsx';
+import { useGoOn } from '../../lib/go-on.ts';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import type { Answer } from '../../parts/finding-card.tsx';
@@ -18,7 +18,7 @@ export type DraftActions = ReturnType<typeof useDraftActions>;
 /** Saving, publishing, binding and answering: all of them save first. `publishNow`: the last step is open at once. */
 export function useDraftActions(draft: Draft, publishNow: boolean) {
   const t = useText();
-  const navigate = useNavigate();
+  const goTo = useGoOn();
   const { objective, form, save, saved } = draft;
   const [publishing, setPublishing] = useState<Objective | undefined>(publishNow ? objective : undefined);
   const failed = useRefusalToast();
@@ -27,7 +27,7 @@ export function useDraftActions(draft: Draft, publishNow: boolean) {
   const goOn = (id: string, publish = false) => {
     if (objective !== undefined) return;
     const search = publish ? { publish: true } : {};
-    void navigate({ to: '/objectives/$objectiveId/edit', params: { objectiveId: id }, search, replace: true });
+    void goTo({ to: '/objectives/$objectiveId/edit', params: { objectiveId: id }, search, replace: true });
   };
   const publish = useMutation({
     mutationFn: saved,
@@ -39,7 +39,7 @@ export function useDraftActions(draft: Draft, publishNow: boolean) {
       return (await saved()).keyResults[place]?.id;
     },
     onSuccess: (keyResultId) => {
-      if (keyResultId !== undefined) void navigate({ to: '/key-results/$keyResultId/source', params: { keyResultId } });
+      if (keyResultId !== undefined) void goTo({ to: '/key-results/$keyResultId/source', params: { keyResultId } });
     },
     onError: failed,
   });
@@ -57,13 +57,15 @@ export function useDraftActions(draft: Draft, publishNow: boolean) {
     mutationFn: ({ id, finding }: { id: string; finding: SpokenFinding['finding'] }) =>
       answerFinding(id, finding, { kind: 'fix', reason: '' }),
   });
-  const onSave = () =>
-    save.mutate(undefined, {
-      onSuccess: (next) => {
-        toast(t(text.saved));
-        goOn(next.id);
-      },
-    });
+  // Said for each press, though an answer may have led to the draft's own address meanwhile; a refusal stands in the page.
+  const keep = useMutation({
+    mutationFn: () => save.mutateAsync(undefined),
+    onSuccess: (next) => {
+      toast(t(text.saved));
+      goOn(next.id);
+    },
+  });
+  const onSave = () => keep.mutate();
   useKeys([{ keys: 'mod+s', label: text.save, run: onSave }]);
   return {
     save: onSave,

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { Objective } from '../../../contract/objectives.ts';
 import { useText } from '../../lib/language.tsx';
+import { useGoOn } from '../../lib/go-on.ts';
 import { removeObjective, restoreObjective } from '../../data/objectives.ts';
 import { publish, withdrawPublication } from '../../data/publications.ts';
 import { Button, buttonClass } from '../../kit/button.tsx';
@@ -12,12 +13,12 @@ import { text } from './text.ts';
 /** What can be done with the objective as a whole. */
 export function Actions({ objective }: { objective: Objective }) {
   const t = useText();
-  const navigate = useNavigate();
+  const goTo = useGoOn();
   const { id, teamId, state, can, publication } = objective;
   const params = { objectiveId: id };
   const withdraw = useMutation({ mutationFn: () => withdrawPublication(id) });
   const remove = useMutation({
-    mutationFn: () => removeObjective(id, () => navigate({ to: '/teams/$teamId', params: { teamId } })),
+    mutationFn: () => removeObjective(id, () => goTo({ to: '/teams/$teamId', params: { teamId } })),
   });
   const failed = useRefusalToast();
   return (

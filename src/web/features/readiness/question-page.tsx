@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Readiness } from '../../../contract/readiness.ts';
 import type { Question } from '../../../core/readiness/question.ts';
 import { useText } from '../../lib/language.tsx';
+import { useGoOn } from '../../lib/go-on.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import type { Older } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
@@ -24,6 +25,7 @@ const route = getRouteApi('/shell/teams/$teamId/readiness');
 export function QuestionPage({ readiness, id }: { readiness: Readiness; id: string }) {
   const t = useText();
   const navigate = useNavigate();
+  const goOn = useGoOn();
   const { teamId } = route.useParams();
   const { answers, kind, answer, flush, save, state, error, older } = useMyAnswers(readiness);
   const asked = askedQuestions(answers, kind);
@@ -34,7 +36,7 @@ export function QuestionPage({ readiness, id }: { readiness: Readiness; id: stri
   const question = asked[at];
   const last = at === asked.length - 1;
   const to = (index: number) =>
-    void navigate({
+    void goOn({
       to: '/teams/$teamId/readiness',
       params: { teamId },
       search: asked[index] === undefined ? {} : { q: asked[index].id },

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Connection } from '../../../contract/connections.ts';
 import { useText } from '../../lib/language.tsx';
+import { useGoOn } from '../../lib/go-on.ts';
 import { removeConnection, restoreConnection, updateConnection } from '../../data/connections.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
@@ -14,7 +14,7 @@ import { text } from './text.ts';
 /** Pausing and removing, with what follows from it; both can be taken back. */
 export function ConnectionActions({ connection }: { connection: Connection }) {
   const t = useText();
-  const navigate = useNavigate();
+  const goTo = useGoOn();
   const failed = useRefusalToast();
   const [isAsking, setAsking] = useState(false);
   const { id: connectionId, name, disabledAt, health } = connection;
@@ -29,7 +29,7 @@ export function ConnectionActions({ connection }: { connection: Connection }) {
     onError: failed,
   });
   const remove = useMutation({
-    mutationFn: () => removeConnection(connectionId, () => navigate({ to: '/sources' })),
+    mutationFn: () => removeConnection(connectionId, () => goTo({ to: '/sources' })),
     onSuccess: () => toast(t(text.removed, { name }), () => void restoreConnection(connectionId)),
     onError: failed,
   });

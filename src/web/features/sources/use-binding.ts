@@ -1,5 +1,4 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Connection } from '../../../contract/connections.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
@@ -8,6 +7,7 @@ import type { BoundSource } from '../../../contract/sources.ts';
 import { connectorsQuery } from '../../data/connections.ts';
 import { bindSource, trySource } from '../../data/sources.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import { useGoOn } from '../../lib/go-on.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { todayHere } from '../../lib/today.ts';
 import { toast } from '../../kit/toast.tsx';
@@ -26,7 +26,7 @@ type Around = {
 export function useBinding({ keyResult, objective, bound, connections, wanted }: Around) {
   const t = useText();
   const { lang } = useLanguage();
-  const navigate = useNavigate();
+  const goTo = useGoOn();
   const connectors = useSuspenseQuery(connectorsQuery).data;
   const [connectionId, setConnectionId] = useState(wanted ?? bound?.connection.id ?? connections[0]?.id ?? '');
   const connection = connections.find((one) => one.id === connectionId) ?? connections[0];
@@ -59,8 +59,8 @@ export function useBinding({ keyResult, objective, bound, connections, wanted }:
     onSuccess: () => {
       toast(t(bindText.bound));
       const params = { objectiveId: objective.id };
-      if (objective.state === 'draft') void navigate({ to: '/objectives/$objectiveId/edit', params });
-      else void navigate({ to: '/objectives/$objectiveId', params, hash: keyResult.id });
+      if (objective.state === 'draft') void goTo({ to: '/objectives/$objectiveId/edit', params });
+      else void goTo({ to: '/objectives/$objectiveId', params, hash: keyResult.id });
     },
   });
   const ifFilled = (go: () => void) => {

@@ -1,8 +1,8 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Team } from '../../../contract/teams.ts';
 import { stages, type Stage, teamKinds, type TeamKind, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
+import { useGoOn } from '../../lib/go-on.ts';
 import { createTeam } from '../../data/teams.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
@@ -32,12 +32,12 @@ export function NewTeam({ teams, look = 'plain' }: { teams: readonly Team[]; loo
 
 function NewTeamForm({ teams }: { teams: readonly Team[] }) {
   const t = useText();
-  const navigate = useNavigate();
+  const goTo = useGoOn();
   const form = useForm({
     first: { name: '', kind: 'product-technology' as TeamKind, stage: '' as Stage | '', parentId: '' },
     send: ({ stage, parentId, ...about }) =>
       createTeam({ ...about, stage: stage === '' ? null : stage, parentId: parentId === '' ? null : parentId }),
-    onSent: (team) => void navigate({ to: '/teams/$teamId', params: { teamId: team.id } }),
+    onSent: (team) => void goTo({ to: '/teams/$teamId', params: { teamId: team.id } }),
   });
   const none = { value: '', label: t({ en: 'none', zh: '无' }) };
   return (
