@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { CallError } from '../../contract/client.ts';
+import { Form as FormBox, FormNote } from '../kit/form.tsx';
 import { TextInput } from '../kit/text-input.tsx';
 import { render } from '../testing/render.tsx';
 import { useRemembered } from './remembered.ts';
@@ -9,21 +10,26 @@ import { useForm } from './use-form.ts';
 type Team = { name: string; note: string };
 const blank: Team = { name: '', note: '' };
 
-type Props = { send: (team: Team) => Promise<string>; check?: (team: Team) => Partial<Team> };
+type Props = {
+  send: (team: Team) => Promise<string>;
+  first?: Team;
+  check?: (team: Team) => Partial<Team>;
+  clears?: boolean;
+};
 
-function Form({ send, check = () => ({}) }: Props) {
-  const form = useForm({ first: blank, required: ['name'], check, send });
+function Form({ send, first = blank, check = () => ({}), clears = false }: Props) {
+  const form = useForm({ first, required: ['name'], check, send, clears, beside: { 'reason-missing': 'note' } });
   return (
-    <form onSubmit={form.onSubmit}>
+    <FormBox form={form}>
       <TextInput label="Name" name="name" {...form.field('name')} />
       <TextInput label="Note" name="note" {...form.field('note')} />
-      <p>{form.refused?.what}</p>
+      <FormNote form={form} />
       <output>{form.reply}</output>
       <button type="submit">Send</button>
       <button type="button" onClick={form.restart}>
         Another
       </button>
-    </form>
+    </FormBox>
   );
 }
 
@@ -31,11 +37,11 @@ function KeptForm({ send }: Props) {
   const kept = useRemembered('kept form', blank, blank);
   const form = useForm({ first: blank, kept, send });
   return (
-    <form onSubmit={form.onSubmit}>
+    <FormBox form={form}>
       <TextInput label="Name" name="name" {...form.field('name')} />
       <output>{form.reply}</output>
       <button type="submit">Send</button>
-    </form>
+    </FormBox>
   );
 }
 
@@ -49,11 +55,11 @@ function post() {
   return { got, send };
 }
 
-const refuse = () => {
-  const problems = [{ path: 'note', code: 'too-long', values: { max: 5 } }];
-  const error = { code: 'invalid', requestId: 'r-1', what: '', fix: '', problems };
+const refuseWith = (code: string, problems: object[]) => {
+  const error = { code, requestId: 'r-1', what: '', fix: '', problems };
   return Promise.reject(new CallError(400, { error } as unknown as CallError['body']));
 };
+const refuse = () => refuseWith('invalid', [{ path: 'note', code: 'too-long', values: { max: 5 } }]);
 
 beforeEach(() => localStorage.clear());
 
@@ -92,6 +98,57 @@ test('what the server refuses stands beside its field, and what was typed stays'
   await page.press('Send');
   expect(page.text()).toContain('At most 5 characters fit here');
   expect(page.find('input[name=note]')).toMatchObject({ value: 'a long note' });
+  await page.leave();
+});
+
+test('what the server refused of a field is said no more once that field is changed', async () => {
+  const page = await render(<Form send={refuse} />);
+  await page.type('input[name=name]', 'Deployment');
+  await page.type('input[name=note]', 'a long note');
+  await page.press('Send');
+  await page.type('input[name=name]', 'Deployments');
+  expect(page.text()).toContain('At most 5 characters fit here');
+  await page.type('input[name=note]', 'short');
+  expect(page.text()).not.toContain('At most 5 characters fit here');
+  expect(page.find('[role=alert]')).toBeNull();
+  await page.leave();
+});
+
+test('a refusal about one field stands beside it, and nowhere else', async () => {
+  const page = await render(<Form send={() => refuseWith('reason-missing', [])} />);
+  await page.type('input[name=name]', 'Deployment');
+  await page.press('Send');
+  expect(page.find('input[name=note]')?.getAttribute('aria-invalid')).toBe('true');
+  expect(document.querySelectorAll('[role=alert]')).toHaveLength(1);
+  await page.leave();
+});
+
+test('told to mend something, one is where it is', async () => {
+  const page = await render(<Form send={refuse} />);
+  await page.press('Send');
+  expect(document.activeElement?.getAttribute('name')).toBe('name');
+  await page.type('input[name=name]', 'Deployment');
+  await page.press('Send');
+  expect(document.activeElement?.getAttribute('name')).toBe('note');
+  await page.leave();
+});
+
+test('as long as nobody types, it shows what is there today', async () => {
+  const page = await render(<Form send={refuse} first={{ name: 'Deployment', note: '' }} />);
+  await page.again(<Form send={refuse} first={{ name: 'Releases', note: '' }} />);
+  expect(page.find('input[name=name]')).toMatchObject({ value: 'Releases' });
+  await page.type('input[name=note]', 'mine');
+  await page.again(<Form send={refuse} first={{ name: 'Cuts', note: '' }} />);
+  expect(page.find('input[name=name]')).toMatchObject({ value: 'Releases' });
+  await page.leave();
+});
+
+test('a form that stays for the next one is empty after the first', async () => {
+  const page = await render(<Form send={post().send} clears />);
+  await page.type('input[name=name]', 'Deployment');
+  await page.press('Send');
+  expect(page.text()).toContain('kept Deployment');
+  expect(page.find('input[name=name]')).toMatchObject({ value: '' });
   await page.leave();
 });
 

@@ -1,16 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { problemTexts } from '../../contract/problem-texts.ts';
+import type { RefusalCode } from '../../contract/refusals.ts';
 import { useText } from './language.tsx';
-import { useRefusal } from './refusal.ts';
+import { type Refused, useRefusal } from './refusal.ts';
 import type { Remembered } from './remembered.ts';
 
 /** By path: the name of a field, or `group.name`. */
-type Wrong<T> = Partial<Record<(keyof T & string) | `${keyof T & string}.${string}`, string>>;
+type Wrong<T> = Partial<Record<(keyof T & string) | `${keyof T & string}.${string}`, string | undefined>>;
 
 const fillIn = problemTexts['required']!;
 
 type Options<T, Reply> = {
+  /** What stands in it as long as nobody typed. */
   first: T;
   /** What must be filled in. */
   required?: readonly (keyof T & string)[];
@@ -18,33 +20,63 @@ type Options<T, Reply> = {
   check?: (values: T) => Wrong<T>;
   send: (values: T) => Promise<Reply>;
   onSent?: (reply: Reply, values: T) => void;
+  onRefused?: () => void;
   /** Where what is typed outlives the page, from `useRemembered`; it takes the place of `first`. */
   kept?: Remembered<T>;
+  /** Once sent it is as at first: for a form that stays for the next one. */
+  clears?: boolean;
+  /** Refusals that are about one field, though they do not name it. */
+  beside?: Partial<Record<RefusalCode, keyof T & string>>;
+  /** What went wrong when something else was done with what is typed: a try, a look. */
+  alsoRefused?: unknown;
 };
 
 /** The one way to write a form: what is typed, what is wrong with it, sending it, and what the server said. */
 export function useForm<T extends object, Reply>(options: Options<T, Reply>) {
-  const { first, required = [], check, send, onSent, kept } = options;
+  const { first, required = [], check, send, onSent, onRefused, kept, clears = false, beside = {} } = options;
   const t = useText();
-  const [typed, setTyped] = useState(first);
+  const [typed, setTyped] = useState<T>();
   const [isTried, setTried] = useState(false);
-  const values = kept?.value ?? typed;
-  const setValues = kept?.set ?? setTyped;
+  const [stumbles, setStumbles] = useState(0);
+  /** What was changed since the server answered: what it said of that is said no more. */
+  const [mended, setMended] = useState<readonly string[]>([]);
+  const values = kept?.value ?? typed ?? first;
+  const setValues = (next: (before: T) => T) =>
+    kept === undefined ? setTyped((before) => next(before ?? first)) : kept.set(next);
   const sending = useMutation({
     mutationFn: send,
     onSuccess: (reply, sent) => {
+      if (clears) setTyped(undefined);
+      if (clears) kept?.set(first);
       kept?.forget();
       setTried(false);
       onSent?.(reply, sent);
     },
+    onError: () => onRefused?.(),
   });
-  const refused = useRefusal(sending.error);
+  const error = sending.error ?? options.alsoRefused;
+  const refused = leftOf(placed(useRefusal(error), beside), mended, values);
   const wrong = (): Record<string, string> => ({
     ...Object.fromEntries(required.filter((name) => isEmpty(values[name])).map((name) => [name, t(fillIn)])),
-    ...check?.(values),
+    ...said(check?.(values) ?? {}),
   });
   const errors: Record<string, string> = { ...refused?.fields, ...(isTried ? wrong() : {}) };
-  const set = (part: Partial<T>) => setValues((before) => ({ ...before, ...part }));
+  const set = (part: Partial<T>) => {
+    setMended((before) => [...before, ...Object.keys(part).filter((name) => !before.includes(name))]);
+    setValues((before) => ({ ...before, ...part }));
+  };
+  const restart = () => {
+    setTried(false);
+    setMended([]);
+    sending.reset();
+  };
+  /** Does it, unless something is wrong with what is typed: that is said then. */
+  const ifRight = (go: () => void) => {
+    setTried(true);
+    setMended([]);
+    if (Object.keys(wrong()).length === 0) go();
+    else setStumbles((before) => before + 1);
+  };
   return {
     values,
     set,
@@ -63,21 +95,57 @@ export function useForm<T extends object, Reply>(options: Options<T, Reply>) {
           .filter(([path]) => path.startsWith(`${group}.`))
           .map(([path, what]) => [path.slice(group.length + 1), what]),
       ),
-    refused,
+    /** What the server said that does not stand beside a field alone. */
+    refused: refused?.isBeside === true ? undefined : refused,
     busy: sending.isPending,
     /** What came back; gone again with `restart`, which keeps what is typed. */
     reply: sending.data,
-    restart: () => {
-      setTried(false);
-      sending.reset();
+    restart,
+    /** Back to what it was at first, as if nobody had typed. */
+    discard: () => {
+      setTyped(undefined);
+      kept?.set(first);
+      kept?.forget();
+      restart();
     },
+    ifRight,
+    /** Changes whenever somebody tried to send and was told to mend something first. */
+    stumbled: error ?? stumbles,
     onSubmit: (event: SubmitEvent<HTMLFormElement>) => {
       event.preventDefault();
-      if (sending.isPending) return;
-      setTried(true);
-      if (Object.keys(wrong()).length === 0) sending.mutate(values);
+      if (!sending.isPending) ifRight(() => sending.mutate(values));
     },
   };
+}
+
+type Placed = Refused & { isBeside: boolean };
+
+/** A refusal that is about one field, put beside it. */
+function placed<T>(
+  refused: Refused | undefined,
+  beside: Partial<Record<RefusalCode, keyof T & string>>,
+): Placed | undefined {
+  const field = refused && beside[refused.code as RefusalCode];
+  if (refused === undefined || field === undefined) return refused && { ...refused, isBeside: false };
+  return { ...refused, fields: { [field]: refused.what }, isBeside: true };
+}
+
+/** What of it still holds after some fields were changed; nothing, when it was about those alone. */
+function leftOf(refused: Placed | undefined, mended: readonly string[], values: object): Placed | undefined {
+  const all = Object.entries(refused?.fields ?? {});
+  if (refused === undefined || all.length === 0 || mended.length === 0) return refused;
+  const left = all.filter(([path]) => {
+    const name = path.split('.')[0]!;
+    // The server's name for something else than a field: any change may have mended it.
+    return name in values && !mended.includes(name);
+  });
+  return left.length === 0 ? undefined : { ...refused, fields: Object.fromEntries(left) };
+}
+
+function said(wrong: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(wrong).flatMap(([path, what]) => (what === undefined ? [] : [[path, what]])),
+  );
 }
 
 function isEmpty(value: unknown): boolean {

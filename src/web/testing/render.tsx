@@ -10,14 +10,18 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 export async function render(node: ReactNode) {
   const place = document.body.appendChild(document.createElement('main'));
   const root = createRoot(place);
-  await act(async () =>
-    root.render(
-      <QueryClientProvider client={queryClient}>
-        <LanguageProvider>{node}</LanguageProvider>
-      </QueryClientProvider>,
-    ),
-  );
+  const again = (shown: ReactNode) =>
+    act(async () =>
+      root.render(
+        <QueryClientProvider client={queryClient}>
+          <LanguageProvider>{shown}</LanguageProvider>
+        </QueryClientProvider>,
+      ),
+    );
+  await again(node);
   return {
+    /** The same page with something else on it, what was typed kept where it is the same piece. */
+    again,
     /** All that can be read. */
     text: () => place.textContent,
     find: (selector: string) => place.querySelector<HTMLElement>(selector),

@@ -4,7 +4,7 @@ import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { changeTarget } from '../../data/target-changes.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -45,7 +45,7 @@ function OpenForm({ keyResult, onDone }: { keyResult: KeyResult; onDone: () => v
   const isRange = measure === 'between';
   const fields = isRange ? (['low', 'high'] as const) : (['target'] as const);
   return (
-    <form className={styles.target} onSubmit={form.onSubmit}>
+    <Form form={form} className={styles.target}>
       <p className={styles.quiet}>{t(text.frozenStays)}</p>
       <div className={styles.numbers}>
         {fields.map((field) => (
@@ -53,7 +53,7 @@ function OpenForm({ keyResult, onDone }: { keyResult: KeyResult; onDone: () => v
         ))}
       </div>
       <TextInput label={t(text.reason)} {...form.field('reason')} />
-      {form.refused && <ErrorNote what={form.refused.what} details={form.refused.details} />}
+      <FormNote form={form} />
       <div className={styles.acts}>
         <Button type="submit" small busy={form.busy}>
           {t(text.changeTarget)}
@@ -62,6 +62,6 @@ function OpenForm({ keyResult, onDone }: { keyResult: KeyResult; onDone: () => v
           {t(text.cancel)}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

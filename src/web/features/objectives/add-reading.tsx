@@ -6,6 +6,7 @@ import { useForm } from '../../lib/use-form.ts';
 import { todayHere } from '../../lib/today.ts';
 import { addReading } from '../../data/readings.ts';
 import { Button } from '../../kit/button.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -32,7 +33,6 @@ export function AddReading({ keyResult }: { keyResult: KeyResult }) {
       form.set({ note: '' });
     },
   });
-  const { refused } = form;
   if (!isOpen) {
     return (
       <p className={styles.fact}>
@@ -43,16 +43,12 @@ export function AddReading({ keyResult }: { keyResult: KeyResult }) {
     );
   }
   return (
-    <form className={styles.form} onSubmit={form.onSubmit}>
-      <NumberInput
-        label={t(text.value)}
-        unit={keyResult.unit}
-        {...form.field('value')}
-        error={form.errors['value'] ?? refused?.what}
-      />
+    <Form form={form} className={styles.form}>
+      <NumberInput label={t(text.value)} unit={keyResult.unit} {...form.field('value')} />
       <TextInput label={t(text.day)} type="date" max={today} {...form.field('day')} error={form.errors['at']} />
       <TextInput label={t(text.note)} optional {...form.field('note')} />
       <div>
+        <FormNote form={form} />
         <Button type="submit" small busy={form.busy}>
           {t(text.addReading)}
         </Button>{' '}
@@ -60,6 +56,6 @@ export function AddReading({ keyResult }: { keyResult: KeyResult }) {
           {t(text.cancel)}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

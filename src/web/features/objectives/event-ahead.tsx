@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import words from '../../parts/forecast-words.module.css';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -75,12 +76,12 @@ export function EventForm({ keyResult, onClose }: { keyResult: KeyResult; onClos
       toast(t(text.turnedOff), () => void turnForecastOn(keyResult.id));
     },
   });
-  const { refused } = form;
   return (
-    <form className={words.form} onSubmit={form.onSubmit}>
-      <TextInput label={t(text.eventNote)} {...form.field('note')} error={form.errors['note'] ?? refused?.what} />
+    <Form form={form} className={words.form}>
+      <TextInput label={t(text.eventNote)} {...form.field('note')} />
       <TextInput label={t(text.eventUntil)} type="date" optional min={todayHere()} {...form.field('until')} />
       <div>
+        <FormNote form={form} />
         <Button type="submit" small busy={form.busy}>
           {t(text.turnOff)}
         </Button>{' '}
@@ -88,6 +89,6 @@ export function EventForm({ keyResult, onClose }: { keyResult: KeyResult; onClos
           {t(text.cancel)}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

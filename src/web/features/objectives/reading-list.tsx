@@ -8,6 +8,7 @@ import { useForm } from '../../lib/use-form.ts';
 import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -112,18 +113,13 @@ function ReadingEdit({ reading, keyResult, onClose }: { reading: Reading; keyRes
       onClose();
     },
   });
-  const { refused } = form;
   return (
-    <form className={styles.form} onSubmit={form.onSubmit}>
-      <NumberInput
-        label={t(text.value)}
-        unit={keyResult.unit}
-        {...form.field('value')}
-        error={form.errors['value'] ?? refused?.what}
-      />
+    <Form form={form} className={styles.form}>
+      <NumberInput label={t(text.value)} unit={keyResult.unit} {...form.field('value')} />
       <TextInput label={t(text.day)} type="date" max={today} {...form.field('day')} error={form.errors['at']} />
       <TextInput label={t(text.note)} optional {...form.field('note')} />
       <div>
+        <FormNote form={form} />
         <Button type="submit" small busy={form.busy}>
           {t(text.save)}
         </Button>{' '}
@@ -131,6 +127,6 @@ function ReadingEdit({ reading, keyResult, onClose }: { reading: Reading; keyRes
           {t(text.cancel)}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

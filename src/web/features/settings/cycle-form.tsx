@@ -2,7 +2,7 @@ import { useText } from '../../lib/language.tsx';
 import { createCycle } from '../../data/cycles.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import styles from './settings.module.css';
 import { text } from './text.ts';
@@ -19,16 +19,16 @@ export function CycleForm({ first, onDone }: Props) {
   });
   const { start, end } = form.values;
   return (
-    <form noValidate onSubmit={form.onSubmit}>
+    <Form form={form}>
       <TextInput label={t(text.cycleName)} {...form.field('name')} placeholder={`${start}..${end}`} optional />
       <div className={styles.pair}>
         <TextInput label={t(text.from)} type="date" {...form.field('start')} />
         <TextInput label={t(text.to)} type="date" {...form.field('end')} />
       </div>
-      {form.refused && <ErrorNote what={form.refused.what} details={form.refused.details} />}
+      <FormNote form={form} />
       <Button look="primary" type="submit" busy={form.busy}>
         {t(text.openCycle, { name: '' })}
       </Button>
-    </form>
+    </Form>
   );
 }

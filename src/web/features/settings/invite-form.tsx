@@ -5,7 +5,7 @@ import { invite } from '../../data/invitations.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import styles from './settings.module.css';
@@ -39,7 +39,7 @@ export function InviteForm() {
     );
   }
   return (
-    <form noValidate onSubmit={form.onSubmit}>
+    <Form form={form}>
       <p className={styles.how}>{t(text.inviteHow)}</p>
       <TextInput label={t(text.inviteName)} {...form.field('name')} autoComplete="off" optional />
       <Select
@@ -63,10 +63,10 @@ export function InviteForm() {
           ))}
         </fieldset>
       )}
-      {form.refused && <ErrorNote what={form.refused.what} details={form.refused.details} />}
+      <FormNote form={form} />
       <Button look="primary" type="submit" busy={form.busy}>
         {t(text.makeLink)}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -3,10 +3,9 @@ import type { Team } from '../../../contract/teams.ts';
 import { stages, type Stage, teamKinds, type TeamKind, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { createTeam, removeTeam, updateTeam } from '../../data/teams.ts';
-import { useRefusal } from '../../lib/refusal.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import styles from './settings.module.css';
@@ -20,6 +19,7 @@ export function TeamForm({ team, teams, onDone }: Props) {
   const company = teams.find((one) => one.parentId === null)?.id ?? '';
   const kind: TeamKind = team?.kind ?? (teams.length === 0 ? 'company' : 'product-technology');
   const stage: Stage | '' = team?.stage ?? '';
+  const remove = useMutation({ mutationFn: removeTeam, onSuccess: onDone });
   const form = useForm({
     first: { name: team?.name ?? '', kind, stage, parentId: team === undefined ? company : (team.parentId ?? '') },
     send: (values) => {
@@ -27,12 +27,10 @@ export function TeamForm({ team, teams, onDone }: Props) {
       return team === undefined ? createTeam(body) : updateTeam(team.id, body);
     },
     onSent: onDone,
+    alsoRefused: remove.error,
   });
-  const remove = useMutation({ mutationFn: removeTeam, onSuccess: onDone });
-  const kept = useRefusal(remove.error);
-  const refused = form.refused ?? kept;
   return (
-    <form noValidate className={styles.section} onSubmit={form.onSubmit}>
+    <Form form={form} className={styles.section}>
       <TextInput label={t(text.teamName)} {...form.field('name')} autoComplete="off" />
       <Select
         label={t(text.kind)}
@@ -55,7 +53,7 @@ export function TeamForm({ team, teams, onDone }: Props) {
           ...teams.filter((one) => one.id !== team?.id).map((one) => ({ value: one.id, label: one.name })),
         ]}
       />
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      <FormNote form={form} />
       <div className={styles.acts}>
         <Button look="primary" type="submit" busy={form.busy}>
           {t(team === undefined ? text.addTeam : text.save)}
@@ -66,6 +64,6 @@ export function TeamForm({ team, teams, onDone }: Props) {
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

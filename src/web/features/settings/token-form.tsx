@@ -5,7 +5,7 @@ import { useMe } from '../../data/session.ts';
 import { createToken } from '../../data/tokens.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
@@ -46,7 +46,7 @@ export function TokenForm({ onDone }: { onDone: () => void }) {
     );
   }
   return (
-    <form noValidate onSubmit={form.onSubmit}>
+    <Form form={form}>
       <TextInput label={t(text.name)} hint={t(text.nameHint)} {...form.field('name')} autoComplete="off" />
       <RadioCards
         label={t(text.scope)}
@@ -73,10 +73,10 @@ export function TokenForm({ onDone }: { onDone: () => void }) {
         {...form.field('days')}
         choices={lifetimes.map((count) => ({ value: String(count), label: t(text.daysOf, { count }) }))}
       />
-      {form.refused && <ErrorNote what={form.refused.what} details={form.refused.details} />}
+      <FormNote form={form} />
       <Button look="primary" type="submit" busy={form.busy}>
         {t(text.makeIt)}
       </Button>
-    </form>
+    </Form>
   );
 }

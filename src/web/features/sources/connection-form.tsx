@@ -4,7 +4,7 @@ import { useMe } from '../../data/session.ts';
 import { createConnection, updateConnection } from '../../data/connections.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { type Connector, configOf, settingsFields, unfilled, valuesOf } from './settings-fields.ts';
@@ -46,7 +46,7 @@ export function ConnectionForm({ connector, connection, onSaved }: Props) {
     onSent: onSaved,
   });
   return (
-    <form noValidate onSubmit={form.onSubmit}>
+    <Form form={form}>
       <SettingsForm
         fields={fields}
         values={form.values.config}
@@ -66,10 +66,10 @@ export function ConnectionForm({ connector, connection, onSaved }: Props) {
           ]}
         />
       )}
-      {form.refused && <ErrorNote what={form.refused.what} details={form.refused.details} />}
+      <FormNote form={form} />
       <Button look="primary" type="submit" busy={form.busy}>
         {t(connection === undefined ? text.save : text.saveChanges)}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -7,7 +7,7 @@ import { createTeam } from '../../data/teams.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { text } from './text.ts';
@@ -41,7 +41,7 @@ function NewTeamForm({ teams }: { teams: readonly Team[] }) {
   });
   const none = { value: '', label: t({ en: 'none', zh: '无' }) };
   return (
-    <form noValidate onSubmit={form.onSubmit}>
+    <Form form={form}>
       <TextInput label={t({ en: 'Name', zh: '名称' })} {...form.field('name')} autoComplete="off" />
       <Select
         label={t({ en: 'Kind', zh: '类型' })}
@@ -62,10 +62,10 @@ function NewTeamForm({ teams }: { teams: readonly Team[] }) {
           ...stages.map((value) => ({ value, label: t(wordNames.stage[value]) })),
         ]}
       />
-      {form.refused && <ErrorNote what={form.refused.what} details={form.refused.details} />}
+      <FormNote form={form} />
       <Button look="primary" type="submit" busy={form.busy}>
         {t(text.addTeam)}
       </Button>
-    </form>
+    </Form>
   );
 }
