@@ -8,7 +8,7 @@ import { addLongCompany } from './long-company.ts';
 import type { LookedAt } from './pages.ts';
 import { type Place, placeOf } from './place.ts';
 
-export const stateNames = ['new', 'signed-out', 'empty', 'team', 'sample', 'long', 'error', 'loading'] as const;
+export const stateNames = ['new', 'signed-out', 'empty', 'bare', 'sample', 'long', 'error', 'loading'] as const;
 export type StateName = (typeof stateNames)[number];
 
 export type State = { name: StateName; page: Page; place: Place; by?: LookedAt['by'] };
@@ -52,7 +52,7 @@ export async function throughStates(
     await api('POST /api/teams', {
       body: { name: lang === 'zh' ? '结算' : 'Checkout', kind: 'product-technology' },
     });
-    await visit({ name: 'team', page: founder, place: await placeOf(founder) });
+    await visit({ name: 'bare', page: founder, place: await placeOf(founder) });
 
     const guest = await sitDown();
     await apiOf(guest)('POST /api/session', { body: admin });

@@ -26,7 +26,7 @@ export function ForecastWords({ forecast, target, unit, title, children }: Props
   const without = doNothing?.at(-1);
   const ends = ([low, high]: readonly [number, number]) => ({ low: value(low), high: value(high) });
   return (
-    <div className={styles.words}>
+    <ForecastFrame>
       <p>
         {t(text.end, { day: formatDay(at, lang), median: value(median) })}
         {t(text.half, ends(band50))}
@@ -49,6 +49,11 @@ export function ForecastWords({ forecast, target, unit, title, children }: Props
         {t(text.assumes)}
         {[...assumptions, ...notes].map((one) => t(one)).join(lang === 'zh' ? '' : ' ')} {children}
       </small>
-    </div>
+    </ForecastFrame>
   );
+}
+
+/** Sentences about what will be, the first of them the one that counts. */
+export function ForecastFrame({ children }: { children: ReactNode }) {
+  return <div className={styles.words}>{children}</div>;
 }

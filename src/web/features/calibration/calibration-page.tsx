@@ -8,7 +8,8 @@ import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { TeamTabs } from '../../parts/team-tabs.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
-import styles from './calibration.module.css';
+import { Section } from '../../kit/section.tsx';
+import styles from './calibration-page.module.css';
 import { calibrationQuery } from '../../data/overviews.ts';
 import { Reliability } from './reliability.tsx';
 import { text } from './text.ts';
@@ -48,8 +49,9 @@ export function CalibrationPage() {
             </WhyButton>{' '}
             {t(text.brierHow)} {calibration.n < fewSaid && t(text.few)}
           </p>
-          <h2 className={styles.heading}>{t(text.picture)}</h2>
-          <Reliability rows={calibration.rows} n={calibration.n} />
+          <Section title={t(text.picture)}>
+            <Reliability rows={calibration.rows} n={calibration.n} />
+          </Section>
         </>
       )}
     </>

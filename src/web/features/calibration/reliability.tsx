@@ -1,7 +1,8 @@
 import type { Calibration } from '../../../core/standing/calibration.ts';
 import { formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import styles from './calibration.module.css';
+import { Table } from '../../kit/table.tsx';
+import styles from './reliability.module.css';
 import { text } from './text.ts';
 
 type Props = { rows: Calibration['rows']; n: number };
@@ -42,7 +43,7 @@ export function Reliability({ rows, n }: Props) {
         </div>
         <figcaption>{t(text.pictureHow)}</figcaption>
       </figure>
-      <table className={styles.table}>
+      <Table label={t(text.picture)} className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{t(text.said)}</th>
@@ -63,7 +64,7 @@ export function Reliability({ rows, n }: Props) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </>
   );
 }

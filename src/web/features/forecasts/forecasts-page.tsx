@@ -5,8 +5,13 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { CycleTabs } from '../../parts/cycle-tabs.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
-import styles from './forecasts.module.css';
+import { Section } from '../../kit/section.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Table } from '../../kit/table.tsx';
+import { Bars } from '../../kit/bars.tsx';
+import styles from './forecasts-page.module.css';
 import { forecastRecordQuery } from '../../data/forecasts.ts';
+import { joined } from '../../lib/joined.ts';
 import { text } from './text.ts';
 
 /** How good forecasts were on what is over, against guessing without a model; and what follows for the bands. */
@@ -37,18 +42,18 @@ function Coverage({ record, needed }: { record: ForecastRecord['all']; needed: n
   // A share of a handful would only look like knowledge.
   const share = (value: number | null) => (value === null || keyResults < needed ? '–' : formatShare(value, lang));
   return (
-    <section className={styles.part}>
+    <section>
       <dl className={styles.figures}>
         <Figure name={t(text.keyResults)} value={formatNumber(keyResults, lang)} />
         <Figure name={t(text.forecasts)} value={formatNumber(forecasts, lang)} />
         <Figure name={t(text.in50)} value={share(coverage50)} />
         <Figure name={t(text.in80)} value={share(coverage80)} />
       </dl>
-      <p className={styles.quiet}>
+      <Quiet>
         {keyResults < needed
           ? t(text.tooFew, { count: keyResults, needed })
           : t(text.fine, { share: share(coverage80) })}
-      </p>
+      </Quiet>
     </section>
   );
 }
@@ -73,30 +78,28 @@ function Brier({ record: { brier } }: { record: ForecastRecord['all'] }) {
       [t(text.straightLine), brier.straightLine],
     ] as const);
   return (
-    <section className={styles.part}>
-      <h2>{t(text.brier)}</h2>
-      {rows ? (
-        <table className={styles.bars}>
-          <tbody>
-            {rows.map(([name, score]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>
-                  <span className={styles.bar} style={{ width: `${Math.min(1, score) * 70}%` }} aria-hidden />
-                  {formatNumber(score, lang, 3)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : (
-        <p>{t(text.noGoal)}</p>
+    <Bars
+      title={t(text.brier)}
+      heads={[t(text.forecast), t(text.brier)]}
+      most={1}
+      rows={(rows ?? []).map(([name, score]) => ({
+        key: name,
+        name,
+        count: Math.min(1, score),
+        shown: formatNumber(score, lang, 3),
+      }))}
+      note={joined(
+        [
+          brier === null
+            ? text.noGoal
+            : brier.forecast < Math.min(brier.lastValue, brier.straightLine)
+              ? text.better
+              : text.worse,
+          text.brierHow,
+        ].map((one) => t(one)),
+        lang,
       )}
-      <p className={styles.quiet}>
-        {brier && t(brier.forecast < Math.min(brier.lastValue, brier.straightLine) ? text.better : text.worse)}{' '}
-        {t(text.brierHow)}
-      </p>
-    </section>
+    />
   );
 }
 
@@ -107,36 +110,33 @@ function Teams({ teams, needed }: Pick<ForecastRecord, 'teams' | 'needed'>) {
   const { lang } = useLanguage();
   const share = (value: number | null) => (value === null ? '–' : formatShare(value, lang));
   return (
-    <section className={styles.part}>
-      <h2>{t(text.byTeam)}</h2>
-      <div className={styles.scroll}>
-        <table className={styles.teams}>
-          <thead>
-            <tr>
-              {[text.team, text.keyResults, text.in50, text.in80, text.brier, text.bands].map((head) => (
-                <th key={head.en} scope="col">
-                  {t(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {teams.map(({ team, keyResults, ...told }) => {
-              const { coverage50, coverage80, brier, adjustment } = keyResults < needed ? unsaid : told;
-              return (
-                <tr key={team.id}>
-                  <th scope="row">{team.name}</th>
-                  <td>{formatNumber(keyResults, lang)}</td>
-                  <td>{share(coverage50)}</td>
-                  <td>{share(coverage80)}</td>
-                  <td>{brier === null ? '–' : formatNumber(brier.forecast, lang, 3)}</td>
-                  <td>{adjustment ? t(adjustment.text) : t(keyResults < needed ? text.few : text.asComputed)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <Section title={t(text.byTeam)}>
+      <Table label={t(text.byTeam)}>
+        <thead>
+          <tr>
+            {[text.team, text.keyResults, text.in50, text.in80, text.brier, text.bands].map((head) => (
+              <th key={head.en} scope="col">
+                {t(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {teams.map(({ team, keyResults, ...told }) => {
+            const { coverage50, coverage80, brier, adjustment } = keyResults < needed ? unsaid : told;
+            return (
+              <tr key={team.id}>
+                <th scope="row">{team.name}</th>
+                <td>{formatNumber(keyResults, lang)}</td>
+                <td>{share(coverage50)}</td>
+                <td>{share(coverage80)}</td>
+                <td>{brier === null ? '–' : formatNumber(brier.forecast, lang, 3)}</td>
+                <td>{adjustment ? t(adjustment.text) : t(keyResults < needed ? text.few : text.asComputed)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+    </Section>
   );
 }

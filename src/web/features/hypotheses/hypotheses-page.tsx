@@ -5,13 +5,15 @@ import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { TeamOptions } from '../../parts/team-options.tsx';
 import { buttonClass } from '../../kit/button.tsx';
-import { classNames } from '../../kit/class-names.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { CycleTabs } from '../../parts/cycle-tabs.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { Pages } from '../../kit/pages.tsx';
+import { Section } from '../../kit/section.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { SmallSelect } from '../../kit/small-select.tsx';
+import { LinkChoices } from '../../kit/link-choices.tsx';
 import { CycleTable } from './cycle-table.tsx';
-import styles from './hypotheses.module.css';
 import { KeyResultTasks } from './key-result-tasks.tsx';
 import { cyclesQuery } from '../../data/cycles.ts';
 import { hypothesesQuery } from '../../data/tasks.ts';
@@ -56,28 +58,26 @@ export function HypothesesPage() {
         <>
           <Said counts={total} cycleId={search.cycle} team={search.team} />
           <CycleTable cycles={report.cycles} team={search.team} />
-          <section className={styles.part}>
-            <h2>{t(text.byKeyResult)}</h2>
-            <nav className={styles.states} aria-label={t(text.show)}>
+          <Section title={t(text.byKeyResult)}>
+            <LinkChoices label={t(text.show)}>
               {[undefined, ...hypothesisStates].map((one) => (
                 <Link
                   key={one ?? 'all'}
                   to="."
                   resetScroll={false}
                   search={(before) => ({ ...before, state: one, page: undefined })}
-                  className={classNames(one === state && styles.on)}
                   aria-current={one === state ? 'true' : undefined}
                 >
                   {t(text[one ?? 'all'])} {countIn(total, one)}
                 </Link>
               ))}
-            </nav>
-            {report.keyResults.length === 0 && <p className={styles.quiet}>{t(text.noneHere)}</p>}
+            </LinkChoices>
+            {report.keyResults.length === 0 && <Quiet>{t(text.noneHere)}</Quiet>}
             {report.keyResults.map((keyResult) => (
               <KeyResultTasks key={keyResult.id} keyResult={keyResult} />
             ))}
             <Pages all={report.all} perPage={report.perPage} page={page} name="page" />
-          </section>
+          </Section>
         </>
       )}
     </>
@@ -96,24 +96,18 @@ function Choices() {
     void navigate({ to: '.', search: (before) => ({ ...before, page: undefined, ...part }) });
   return (
     <>
-      <label className={styles.choice}>
-        <span className="only-heard">{t(text.team)}</span>
-        <select value={team} onChange={(event) => go({ team: event.currentTarget.value || undefined })}>
-          <option value="">{t(text.allTeams)}</option>
-          <TeamOptions teams={teams} />
-        </select>
-      </label>
-      <label className={styles.choice}>
-        <span className="only-heard">{t(text.cycle)}</span>
-        <select value={cycle} onChange={(event) => go({ cycle: event.currentTarget.value || undefined })}>
-          <option value="">{t(text.allCycles)}</option>
-          {cycles.map((one) => (
-            <option key={one.id} value={one.id}>
-              {cycleName(one.name, lang)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SmallSelect label={t(text.team)} value={team} onChange={(value) => go({ team: value || undefined })}>
+        <option value="">{t(text.allTeams)}</option>
+        <TeamOptions teams={teams} />
+      </SmallSelect>
+      <SmallSelect label={t(text.cycle)} value={cycle} onChange={(value) => go({ cycle: value || undefined })}>
+        <option value="">{t(text.allCycles)}</option>
+        {cycles.map((one) => (
+          <option key={one.id} value={one.id}>
+            {cycleName(one.name, lang)}
+          </option>
+        ))}
+      </SmallSelect>
     </>
   );
 }

@@ -4,7 +4,8 @@ import { hypothesisSentence } from '../../../core/okr/hypothesis.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import styles from './hypotheses.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import styles from './key-result-tasks.module.css';
 import { text } from './text.ts';
 
 /** A key result and what was tried for it: the guess, what stood in the way, what came of it. */
@@ -18,9 +19,9 @@ export function KeyResultTasks({ keyResult }: { keyResult: HypothesisPage['keyRe
           {keyResult.text}
         </Link>
       </h3>
-      <p className={styles.quiet}>
+      <Quiet>
         {keyResult.team.name} · {cycleName(keyResult.cycle.name, lang)} · {keyResult.objective.text}
-      </p>
+      </Quiet>
       <ul>
         {keyResult.tasks.map((task) => (
           <li key={task.id}>

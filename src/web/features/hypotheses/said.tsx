@@ -2,7 +2,7 @@ import type { HypothesisCounts } from '../../../contract/tasks.ts';
 import type { HypothesisState } from '../../../core/standing/hypothesis-report.ts';
 import { useText } from '../../lib/language.tsx';
 import { AskedWhy } from '../../parts/asked-why.tsx';
-import styles from './hypotheses.module.css';
+import styles from './said.module.css';
 import { text } from './text.ts';
 
 type Props = { counts: HypothesisCounts; cycleId: string | undefined; team: string | undefined };

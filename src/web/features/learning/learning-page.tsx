@@ -10,7 +10,9 @@ import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { TeamTabs } from '../../parts/team-tabs.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
-import styles from './learning.module.css';
+import { Section, FoldedSection } from '../../kit/section.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import styles from './learning-page.module.css';
 import { Needs } from './needs.tsx';
 import { learningQuery } from '../../data/learning.ts';
 import { markLearned } from '../../data/retrospectives.ts';
@@ -41,15 +43,13 @@ export function LearningPage() {
       {open.length === 0 ? (
         <EmptyState title={t(text.nothing)}>{t(text.nothingHow)}</EmptyState>
       ) : (
-        <section className={styles.part}>
-          <h2>{t(text.toLearn)}</h2>
+        <Section narrow title={t(text.toLearn)}>
           <Items items={open} />
-        </section>
+        </Section>
       )}
       <Needs teamId={teamId} needs={needs} canEdit={can.edit} />
       {lacked.length > 0 && (
-        <section className={styles.part}>
-          <h2>{t(text.lacked)}</h2>
+        <Section narrow title={t(text.lacked)}>
           <ul className={styles.lacked}>
             {lacked.map(({ kind, count }) => (
               <li key={kind}>
@@ -57,15 +57,12 @@ export function LearningPage() {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {done.length > 0 && (
-        <details className={styles.part}>
-          <summary>
-            {t(text.learned)} · {done.length}
-          </summary>
+        <FoldedSection narrow title={`${t(text.learned)} · ${done.length}`}>
           <Items items={done} />
-        </details>
+        </FoldedSection>
       )}
     </>
   );
@@ -73,11 +70,11 @@ export function LearningPage() {
 
 function Items({ items }: { items: readonly PlannedItem[] }) {
   return (
-    <ul className={styles.items}>
+    <Rows>
       {items.map((item) => (
         <Item key={item.id} item={item} />
       ))}
-    </ul>
+    </Rows>
   );
 }
 

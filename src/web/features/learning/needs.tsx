@@ -15,7 +15,11 @@ import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
-import styles from './learning.module.css';
+import { Section } from '../../kit/section.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
+import styles from './needs.module.css';
 import { text } from './text.ts';
 
 type Props = { teamId: string; needs: readonly RoleNeed[]; canEdit: boolean };
@@ -24,17 +28,16 @@ type Props = { teamId: string; needs: readonly RoleNeed[]; canEdit: boolean };
 export function Needs({ teamId, needs, canEdit }: Props) {
   const t = useText();
   return (
-    <section className={styles.part}>
-      <h2>{t(text.needs)}</h2>
-      <p className={styles.quiet}>{t(text.needsHow)}</p>
-      {needs.length === 0 && <p className={styles.quiet}>{t(text.noNeeds)}</p>}
-      <ul className={styles.items}>
+    <Section narrow title={t(text.needs)}>
+      <Quiet>{t(text.needsHow)}</Quiet>
+      {needs.length === 0 && <Quiet>{t(text.noNeeds)}</Quiet>}
+      <Rows>
         {needs.map((need) => (
           <Need key={need.id} need={need} teamId={teamId} canEdit={canEdit} />
         ))}
-      </ul>
+      </Rows>
       {canEdit && <NewNeed teamId={teamId} />}
-    </section>
+    </Section>
   );
 }
 
@@ -50,7 +53,7 @@ function Need({ need, teamId, canEdit }: { need: RoleNeed; teamId: string; canEd
       <div>
         <b className={state === 'open' ? styles.open : styles.settled}>{t(wordNames.needState[state])}</b> {what}
       </div>
-      {standard !== '' && <p className={styles.quiet}>{standard}</p>}
+      {standard !== '' && <Quiet>{standard}</Quiet>}
       {outcome !== '' && <p>{outcome}</p>}
       <small>
         {by?.name ?? t(text.somebody)} · {formatDay(at, lang)}
@@ -114,14 +117,14 @@ function ChangeNeed({ need, onDone }: { need: RoleNeed; onDone: () => void }) {
         />
         <TextArea label={t(text.outcome)} value={words.outcome} onChange={(outcome) => set({ outcome })} />
         {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-        <div className={styles.acts}>
+        <Buttons>
           <Button type="submit" small busy={change.isPending}>
             {t(text.save)}
           </Button>
           <Button look="quiet" small onClick={onDone}>
             {t(text.cancel)}
           </Button>
-        </div>
+        </Buttons>
       </form>
     </li>
   );
@@ -165,11 +168,11 @@ function NewNeed({ teamId }: { teamId: string }) {
         />
       )}
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      <div className={styles.acts}>
+      <Buttons>
         <Button type="submit" small busy={add.isPending} disabled={value.text.trim() === ''}>
           {t(text.add)}
         </Button>
-      </div>
+      </Buttons>
     </form>
   );
 }

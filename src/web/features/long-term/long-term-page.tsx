@@ -8,8 +8,11 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { TeamTabs } from '../../parts/team-tabs.tsx';
+import { Section } from '../../kit/section.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Fold } from '../../kit/fold.tsx';
 import { CycleTable, type Row } from './cycle-table.tsx';
-import styles from './long-term.module.css';
+import styles from './long-term-page.module.css';
 import { longTermQuery } from '../../data/long-term.ts';
 import { text } from './text.ts';
 
@@ -40,26 +43,21 @@ export function LongTermPage() {
       <TeamTabs teamId={teamId} />
       {cycles.length === 0 && <EmptyState title={t(text.empty)}>{t(text.emptyHow)}</EmptyState>}
       {metrics.length > 0 && (
-        <section className={styles.part}>
-          <h2>{t(text.metrics)}</h2>
-          <p className={styles.quiet}>{t(text.metricsHow)}</p>
+        <Section title={t(text.metrics)}>
+          <Quiet>{t(text.metricsHow)}</Quiet>
           {goingOn.length > 0 && <CycleTable head={t(text.metric)} cycles={cycles} rows={goingOn.map(metricRow)} />}
           {once.length > 0 && (
-            <details open={goingOn.length === 0}>
-              <summary>
-                {t(text.once)} · {once.length}
-              </summary>
+            <Fold open={goingOn.length === 0} summary={`${t(text.once)} · ${once.length}`}>
               <CycleTable head={t(text.metric)} cycles={cycles} rows={once.map(metricRow)} />
-            </details>
+            </Fold>
           )}
-        </section>
+        </Section>
       )}
       <Lines view={view} />
       {diagnoses.length > 0 && (
-        <section className={styles.part}>
-          <h2>{t(text.diagnoses)}</h2>
+        <Section title={t(text.diagnoses)}>
           <CycleTable head={t(text.diagnosis)} cycles={cycles} rows={diagnoses.map(diagnosisRow)} />
-        </section>
+        </Section>
       )}
     </>
   );
@@ -94,10 +92,9 @@ function Lines({ view: { cycles, lines } }: { view: LongTerm }) {
     };
   });
   return (
-    <section className={styles.part}>
-      <h2>{t(text.lines)}</h2>
+    <Section title={t(text.lines)}>
       <CycleTable head={t(text.objective)} cycles={cycles} rows={rows} />
-    </section>
+    </Section>
   );
 }
 

@@ -6,11 +6,9 @@ import { useForm } from '../../lib/use-form.ts';
 import { todayHere } from '../../lib/today.ts';
 import { addReading } from '../../data/readings.ts';
 import { Button } from '../../kit/button.tsx';
-import { Form, FormNote } from '../../kit/form.tsx';
-import { NumberInput } from '../../kit/number-input.tsx';
-import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
-import styles from './objective-page.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import { ReadingForm } from './reading-form.tsx';
 import { text } from './text.ts';
 
 /** A value by hand, today's or a back-dated one. */
@@ -35,27 +33,12 @@ export function AddReading({ keyResult }: { keyResult: KeyResult }) {
   });
   if (!isOpen) {
     return (
-      <p className={styles.fact}>
+      <Quiet>
         <Button look="link" onClick={() => setOpen(true)}>
           + {t(text.addReading)}
         </Button>
-      </p>
+      </Quiet>
     );
   }
-  return (
-    <Form form={form} className={styles.form}>
-      <NumberInput label={t(text.value)} unit={keyResult.unit} {...form.field('value')} />
-      <TextInput label={t(text.day)} type="date" max={today} {...form.field('day')} error={form.errors['at']} />
-      <TextInput label={t(text.note)} optional {...form.field('note')} />
-      <div>
-        <FormNote form={form} />
-        <Button type="submit" small busy={form.busy}>
-          {t(text.addReading)}
-        </Button>{' '}
-        <Button look="quiet" small onClick={() => setOpen(false)}>
-          {t(text.cancel)}
-        </Button>
-      </div>
-    </Form>
-  );
+  return <ReadingForm form={form} unit={keyResult.unit} send={t(text.addReading)} onClose={() => setOpen(false)} />;
 }

@@ -1,7 +1,8 @@
 import type { Objective } from '../../../contract/objectives.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import styles from './objective-page.module.css';
+import { Section } from '../../kit/section.tsx';
+import { Rows } from '../../kit/rows.tsx';
 import { text } from './text.ts';
 
 /** Who was asked to agree, and what they said. */
@@ -10,9 +11,8 @@ export function AgreementList({ agreements }: { agreements: Objective['agreement
   const { lang } = useLanguage();
   if (agreements.length === 0) return null;
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{t(text.agreements)}</h2>
-      <ul className={styles.list}>
+    <Section title={t(text.agreements)}>
+      <Rows>
         {agreements.map(({ id, person, state, reason, question, answeredAt }) => (
           <li key={id}>
             {person.name} · {t(text[state])}
@@ -29,7 +29,7 @@ export function AgreementList({ agreements }: { agreements: Objective['agreement
             )}
           </li>
         ))}
-      </ul>
-    </section>
+      </Rows>
+    </Section>
   );
 }

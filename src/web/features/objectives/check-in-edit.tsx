@@ -14,7 +14,7 @@ import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { text } from './correction-text.ts';
-import styles from './objective-page.module.css';
+import styles from './check-in-edit.module.css';
 
 type Props = { checkIn: CheckIn; keyResult: KeyResult; onClose: () => void };
 

@@ -6,13 +6,13 @@ import { wordNames } from '../../../core/okr/words.ts';
 import { formatDay, formatNumber, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
-import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { CheckInEdit } from './check-in-edit.tsx';
 import { removeCheckIn, restoreCheckIn } from '../../data/check-ins.ts';
+import { CorrectionActs } from './correction-acts.tsx';
 import { text as own } from './correction-text.ts';
-import styles from './objective-page.module.css';
+import styles from './check-in-list.module.css';
 import { text } from './text.ts';
 
 /** What people said of a key result, newest first; whoever said it may correct it or take it back. */
@@ -36,22 +36,15 @@ function CheckInNote({ checkIn, keyResult }: { checkIn: CheckIn; keyResult: KeyR
         {confidence !== null && <span>{t(text.confidence, { value: formatNumber(confidence, lang) })}</span>}
         {editedAt !== null && <span>{t(own.edited)}</span>}
         {can.edit && keyResult.can.checkIn && !editing && (
-          <span className={styles.corrections}>
-            <Button look="link" onClick={() => setEditing(true)}>
-              {t(own.edit)}
-            </Button>{' '}
-            <Button
-              look="link"
-              busy={remove.isPending}
-              onClick={() =>
-                remove.mutate(undefined, {
-                  onSuccess: () => toast(t(own.removed), () => void restoreCheckIn(checkIn.id)),
-                })
-              }
-            >
-              {t(own.remove)}
-            </Button>
-          </span>
+          <CorrectionActs
+            busy={remove.isPending}
+            onEdit={() => setEditing(true)}
+            onRemove={() =>
+              remove.mutate(undefined, {
+                onSuccess: () => toast(t(own.removed), () => void restoreCheckIn(checkIn.id)),
+              })
+            }
+          />
         )}
       </header>
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}

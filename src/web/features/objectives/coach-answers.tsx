@@ -2,7 +2,8 @@ import type { Answer } from '../../../contract/consent.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { RuleQuestion } from '../../parts/rule-question.tsx';
-import styles from './objective-page.module.css';
+import { Rows } from '../../kit/rows.tsx';
+import { FoldedSection } from '../../kit/section.tsx';
 import { text } from './text.ts';
 
 /** Readers see what the coach asked and what the team answered; fixed findings leave nothing to show. */
@@ -12,9 +13,8 @@ export function CoachAnswers({ answers }: { answers: readonly Answer[] }) {
   const shown = answers.filter((answer) => answer.kind !== 'fix');
   if (shown.length === 0) return null;
   return (
-    <details className={styles.section}>
-      <summary className={styles.heading}>{t(text.answers)}</summary>
-      <ul className={styles.list}>
+    <FoldedSection title={t(text.answers)}>
+      <Rows>
         {shown.map((answer) => (
           <li key={answer.fingerprint}>
             <RuleQuestion rule={answer.rule} /> · {answer.kind === 'explain' && t(text.explained)}
@@ -32,7 +32,7 @@ export function CoachAnswers({ answers }: { answers: readonly Answer[] }) {
             </div>
           </li>
         ))}
-      </ul>
-    </details>
+      </Rows>
+    </FoldedSection>
   );
 }

@@ -1,38 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { CorrectedField, Correction } from '../../../contract/check-ins.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { type ProblemKind, wordNames } from '../../../core/okr/words.ts';
 import { formatMoment, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { correctionsQuery } from '../../data/check-ins.ts';
+import { Rows } from '../../kit/rows.tsx';
+import { Fold } from '../../kit/fold.tsx';
 import { fieldTexts, text, whatTexts } from './correction-text.ts';
-import styles from './objective-page.module.css';
 
 /** Who corrected what and when, with the words before and after. */
 export function Corrections({ keyResult }: { keyResult: KeyResult }) {
   const t = useText();
   const { lang } = useLanguage();
-  const [isOpen, setOpen] = useState(false);
   const corrections = useQuery(correctionsQuery(keyResult.id)).data ?? [];
   if (corrections.length === 0) return null;
   return (
-    <details className={styles.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t(text.corrections, { count: corrections.length })}</summary>
-      {isOpen && (
-        <ul className={styles.list}>
-          {corrections.map((one) => (
-            <li key={one.id} className={styles.wording}>
-              {t(whatTexts[one.of][one.what], { name: one.by?.name ?? t(text.somebody) })}{' '}
-              <small>{formatMoment(one.at, lang)}</small>
-              {one.fields.map((change) => (
-                <Change key={change.field} change={change} what={one.what} unit={keyResult.unit} />
-              ))}
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
+    <Fold summary={t(text.corrections, { count: corrections.length })}>
+      <Rows>
+        {corrections.map((one) => (
+          <li key={one.id}>
+            {t(whatTexts[one.of][one.what], { name: one.by?.name ?? t(text.somebody) })}{' '}
+            <small>{formatMoment(one.at, lang)}</small>
+            {one.fields.map((change) => (
+              <Change key={change.field} change={change} what={one.what} unit={keyResult.unit} />
+            ))}
+          </li>
+        ))}
+      </Rows>
+    </Fold>
   );
 }
 

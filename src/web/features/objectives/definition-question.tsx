@@ -9,7 +9,7 @@ import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { answerDefinition, definitionsQuery } from '../../data/definitions.ts';
-import styles from './source-part.module.css';
+import styles from './definition-question.module.css';
 import { sourceText as text } from './source-text.ts';
 
 /** The changes of what is measured that nobody has decided yet, to be asked about; or the others, to be told. */

@@ -5,7 +5,9 @@ import { formatDay, formatNumber } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { MidDecisions } from '../../parts/mid-decisions.tsx';
 import { RetrospectiveWords } from '../../parts/retrospective-words.tsx';
-import styles from './objective-page.module.css';
+import { Section } from '../../kit/section.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { text } from './text.ts';
 
 /** From this share of the cycle on the page leads to the mid-cycle review, and from the second to the close. */
@@ -25,26 +27,24 @@ export function Ending({ objective }: { objective: Objective }) {
   return (
     <>
       {showsMid && (
-        <section className={styles.section}>
-          <h2 className={styles.heading}>{t(text.mid)}</h2>
+        <Section title={t(text.mid)}>
           <MidDecisions entries={midReviews} />
-          <p className={styles.fact}>
+          <Quiet>
             <Link to="/teams/$teamId/mid-review" params={{ teamId }} search={{ cycle: cycle.id }}>
               {t(text.toMid)}
             </Link>
-          </p>
-        </section>
+          </Quiet>
+        </Section>
       )}
       {showsEnd && (
-        <section className={styles.section}>
-          <h2 className={styles.heading}>{t(text.lookBack)}</h2>
+        <Section title={t(text.lookBack)}>
           {retrospective !== null && (
             <>
               <RetrospectiveWords retrospective={retrospective} />
               <Learning items={retrospective.learning} />
             </>
           )}
-          <p className={styles.fact}>
+          <Quiet>
             <Link
               to="/cycles/$cycleId/close"
               params={{ cycleId: cycle.id }}
@@ -52,8 +52,8 @@ export function Ending({ objective }: { objective: Objective }) {
             >
               {t(isOpen ? text.toClose : text.seeClose)}
             </Link>
-          </p>
-        </section>
+          </Quiet>
+        </Section>
       )}
       <Around objective={objective} />
     </>
@@ -67,7 +67,7 @@ function Learning({ items }: { items: NonNullable<Objective['retrospective']>['l
   return (
     <>
       <h3>{t(text.learning)}</h3>
-      <ul className={styles.list}>
+      <Rows>
         {items.map((item) => (
           <li key={item.id}>
             {item.text}{' '}
@@ -78,7 +78,7 @@ function Learning({ items }: { items: NonNullable<Objective['retrospective']>['l
             </small>
           </li>
         ))}
-      </ul>
+      </Rows>
     </>
   );
 }
@@ -90,10 +90,9 @@ function Around({ objective }: { objective: Objective }) {
   const { continues, continuedBy, teamId } = objective;
   if (continues === null && continuedBy === null) return null;
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{t(text.goesOn)}</h2>
+    <Section title={t(text.goesOn)}>
       {continues !== null && (
-        <p className={styles.fact}>
+        <Quiet>
           <Link to="/objectives/$objectiveId" params={{ objectiveId: continues.id }}>
             {t(continues.grade === null ? text.continues : text.continuesGraded, {
               text: continues.text,
@@ -101,20 +100,20 @@ function Around({ objective }: { objective: Objective }) {
               grade: continues.grade === null ? '' : formatNumber(continues.grade, lang, 1),
             })}
           </Link>
-        </p>
+        </Quiet>
       )}
       {continuedBy !== null && (
-        <p className={styles.fact}>
+        <Quiet>
           <Link to="/objectives/$objectiveId" params={{ objectiveId: continuedBy.id }}>
             {t(text.continuedBy, { cycle: cycleName(continuedBy.cycle, lang) })}
           </Link>
-        </p>
+        </Quiet>
       )}
-      <p className={styles.fact}>
+      <Quiet>
         <Link to="/teams/$teamId/long-term" params={{ teamId }}>
           {t(text.longTerm)}
         </Link>
-      </p>
-    </section>
+      </Quiet>
+    </Section>
   );
 }

@@ -7,7 +7,9 @@ import { useForm } from '../../lib/use-form.ts';
 import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
-import words from '../../parts/forecast-words.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import { ForecastFrame } from '../../parts/forecast-words.tsx';
+import styles from './event-ahead.module.css';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { turnForecastOff, turnForecastOn } from '../../data/forecasts.ts';
@@ -32,7 +34,7 @@ export function EventAhead({
     const { note, until, at, by } = eventAhead;
     const values = { name: by?.name ?? t(text.somebody), day: formatDay(at, lang) };
     return (
-      <div className={words.words}>
+      <ForecastFrame>
         <p>
           {until === null ? t(text.off, values) : t(text.offUntil, { ...values, until: formatDay(until, lang) })}
           <q>{note}</q>
@@ -50,17 +52,17 @@ export function EventAhead({
             {t(text.turnOn)}
           </Button>
         )}
-      </div>
+      </ForecastFrame>
     );
   }
   if (!can.checkIn || hasToolbar) return null;
   if (isOpen) return <EventForm keyResult={keyResult} onClose={() => setOpen(false)} />;
   return (
-    <p className={words.switch}>
+    <Quiet>
       <Button look="link" onClick={() => setOpen(true)}>
         {t(text.event)}
       </Button>
-    </p>
+    </Quiet>
   );
 }
 
@@ -77,7 +79,7 @@ export function EventForm({ keyResult, onClose }: { keyResult: KeyResult; onClos
     },
   });
   return (
-    <Form form={form} className={words.form}>
+    <Form form={form} className={styles.form}>
       <TextInput label={t(text.eventNote)} {...form.field('note')} />
       <TextInput label={t(text.eventUntil)} type="date" optional min={todayHere()} {...form.field('until')} />
       <div>

@@ -3,7 +3,8 @@ import { type EventType, eventTypes } from '../../../contract/event-types.ts';
 import { formatAge } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Bone } from '../../kit/skeleton.tsx';
-import styles from './objective-page.module.css';
+import { Rows } from '../../kit/rows.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { feedQuery } from '../../data/events.ts';
 import { text } from './text.ts';
 
@@ -13,9 +14,9 @@ export function Feed({ objectiveId }: { objectiveId: string }) {
   const { lang } = useLanguage();
   const events = useQuery(feedQuery(objectiveId)).data;
   if (events === undefined) return <Bone />;
-  if (events.length === 0) return <p className={styles.fact}>{t(text.nothing)}</p>;
+  if (events.length === 0) return <Quiet>{t(text.nothing)}</Quiet>;
   return (
-    <ol className={styles.list}>
+    <Rows ordered>
       {events.map((event) => {
         const known = Object.hasOwn(eventTypes, event.type) ? eventTypes[event.type as EventType] : undefined;
         const values = Object.fromEntries(Object.entries(event.values).map(([name, value]) => [name, value ?? '–']));
@@ -27,6 +28,6 @@ export function Feed({ objectiveId }: { objectiveId: string }) {
           </li>
         );
       })}
-    </ol>
+    </Rows>
   );
 }

@@ -5,8 +5,8 @@ import type { KeyResult } from '../../../contract/key-results.ts';
 import { formatDay, formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { forecastText } from '../../parts/forecast-text.ts';
-import { ForecastWords } from '../../parts/forecast-words.tsx';
-import words from '../../parts/forecast-words.module.css';
+import { ForecastFrame, ForecastWords } from '../../parts/forecast-words.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
 import { EventAhead } from './event-ahead.tsx';
 import { forecastQuery } from '../../data/forecasts.ts';
@@ -35,14 +35,14 @@ export function ForecastPart({ keyResult, hasToolbar }: { keyResult: KeyResult; 
         </ForecastWords>
       )}
       {value?.given === true && keyResult.now.status === 'on-track' && (value.chance ?? 1) < even && (
-        <p className={words.none}>{t(text.whichCounts)}</p>
+        <Quiet>{t(text.whichCounts)}</Quiet>
       )}
       {milestone?.given === true && <MilestoneWords forecast={milestone} title={keyResult.text} />}
       {!shown.given && forecast.eventAhead === null && (
-        <p className={words.none}>
+        <Quiet>
           {t(forecastText.none)}
           {shown.reasons.map((reason) => t(reason)).join(lang === 'zh' ? '' : ' ')}
-        </p>
+        </Quiet>
       )}
       <EventAhead keyResult={keyResult} isOff={isOff(forecast)} hasToolbar={hasToolbar} />
       {series !== null && <SeriesKindChoice keyResult={keyResult} series={series} />}
@@ -62,7 +62,7 @@ function MilestoneWords({ forecast, title }: { forecast: MilestoneForecast; titl
   const day = (iso: string) => formatDay(iso, lang);
   const { median, band50, band80, chance, assumptions } = forecast;
   return (
-    <div className={words.words}>
+    <ForecastFrame>
       <p>
         {t(forecastText.done, {
           day: day(median),
@@ -80,6 +80,6 @@ function MilestoneWords({ forecast, title }: { forecast: MilestoneForecast; titl
         {t(forecastText.assumes)}
         {assumptions.map((one) => t(one)).join(lang === 'zh' ? '' : ' ')}
       </small>
-    </div>
+    </ForecastFrame>
   );
 }

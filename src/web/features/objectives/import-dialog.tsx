@@ -14,7 +14,7 @@ import { Sparkline } from '../../kit/sparkline.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
-import styles from './source-part.module.css';
+import styles from './import-dialog.module.css';
 import { sourceText as text } from './source-text.ts';
 
 type Props = { keyResult: KeyResult; onClose: () => void };

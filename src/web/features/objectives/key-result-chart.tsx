@@ -9,7 +9,6 @@ import { Button } from '../../kit/button.tsx';
 import { Chart } from '../../parts/chart.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Bone } from '../../kit/skeleton.tsx';
-import styles from './objective-page.module.css';
 import { chartQuery } from '../../data/charts.ts';
 import { text } from './text.ts';
 
@@ -31,11 +30,11 @@ export function KeyResultChart({ keyResult, canShare }: { keyResult: KeyResult; 
     <>
       {hasCourse(chart) && <Chart chart={chart} label={label} />}
       {canShare && (
-        <p className={`${styles.fact} not-printed`}>
+        <div className="not-printed">
           <Button look="link" onClick={() => setSharing(true)}>
             {t(text.share)}
           </Button>
-        </p>
+        </div>
       )}
       {sharing && (
         <Suspense>

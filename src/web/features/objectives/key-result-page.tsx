@@ -13,6 +13,7 @@ import { AskedWhy } from '../../parts/asked-why.tsx';
 import { goalOf, kindBefore, promiseBeside, valueNow } from '../../parts/key-result-words.ts';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { TargetChanges } from '../../parts/target-changes.tsx';
+import { GentleQuestion } from '../../parts/gentle-question.tsx';
 import { EventForm } from './event-ahead.tsx';
 import styles from './key-result-page.module.css';
 import { KeyResultStory } from './key-result-story.tsx';
@@ -55,7 +56,7 @@ export function KeyResultPage() {
       />
       <Now keyResult={keyResult} />
       <Toolbar keyResult={keyResult} objective={objective} />
-      {keyResult.now.question !== null && <p className={styles.question}>{t(keyResult.now.question)}</p>}
+      {keyResult.now.question !== null && <GentleQuestion>{t(keyResult.now.question)}</GentleQuestion>}
       {keyResult.source?.config?.['connectionId'] !== undefined && <SourceTrouble keyResult={keyResult} />}
       <KeyResultStory
         keyResult={keyResult}

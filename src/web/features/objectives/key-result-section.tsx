@@ -6,7 +6,8 @@ import { useText } from '../../lib/language.tsx';
 import { KeyResultRow } from '../../parts/key-result-row.tsx';
 import { TargetChanges } from '../../parts/target-changes.tsx';
 import { Bone } from '../../kit/skeleton.tsx';
-import styles from './objective-page.module.css';
+import { Fold } from '../../kit/fold.tsx';
+import { GentleQuestion } from '../../parts/gentle-question.tsx';
 import { text } from './text.ts';
 
 const WhyDialog = lazy(() => import('../../parts/why-dialog.tsx').then((module) => ({ default: module.WhyDialog })));
@@ -28,7 +29,6 @@ export function KeyResultSection({ keyResult, objective }: Props) {
   const { cycle, teamId } = objective;
   const hash = useLocation({ select: (location) => location.hash });
   const [asked, setAsked] = useState(false);
-  const [isOpen, setOpen] = useState(hash === keyResult.id);
   return (
     <>
       <KeyResultRow
@@ -37,7 +37,7 @@ export function KeyResultSection({ keyResult, objective }: Props) {
         checksIn={keyResult.can.checkIn && objective.state === 'published'}
         onWhy={() => setAsked(true)}
       />
-      {keyResult.now.question !== null && <p className={styles.question}>{t(keyResult.now.question)}</p>}
+      {keyResult.now.question !== null && <GentleQuestion>{t(keyResult.now.question)}</GentleQuestion>}
       {keyResult.source?.config?.['connectionId'] !== undefined && (
         <Suspense>
           <SourceTrouble keyResult={keyResult} />
@@ -51,19 +51,16 @@ export function KeyResultSection({ keyResult, objective }: Props) {
       <Suspense>
         <KeyResultTasks objective={objective} keyResult={keyResult} />
       </Suspense>
-      <details className={styles.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{t(text.more)}</summary>
-        {isOpen && (
-          <Suspense fallback={<Bone height={280} />}>
-            <KeyResultStory
-              keyResult={keyResult}
-              cycle={cycle}
-              teamId={teamId}
-              isPublished={objective.state === 'published'}
-            />
-          </Suspense>
-        )}
-      </details>
+      <Fold summary={t(text.more)} open={hash === keyResult.id}>
+        <Suspense fallback={<Bone height={280} />}>
+          <KeyResultStory
+            keyResult={keyResult}
+            cycle={cycle}
+            teamId={teamId}
+            isPublished={objective.state === 'published'}
+          />
+        </Suspense>
+      </Fold>
       {asked && (
         <Suspense>
           <WhyDialog ask={{ keyResult: keyResult.id }} title={keyResult.text} onClose={() => setAsked(false)} />

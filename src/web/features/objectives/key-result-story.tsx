@@ -8,13 +8,14 @@ import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { StepLadder } from '../../parts/step-ladder.tsx';
 import { StepsToAccept } from '../../parts/steps-to-accept.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { AddReading } from './add-reading.tsx';
 import { Beliefs } from './beliefs.tsx';
 import { CheckInList } from './check-in-list.tsx';
 import { Corrections } from './corrections.tsx';
 import { ForecastPart } from './forecast-part.tsx';
 import { KeyResultChart } from './key-result-chart.tsx';
-import styles from './objective-page.module.css';
+import styles from './key-result-story.module.css';
 import { checkInsQuery } from '../../data/check-ins.ts';
 import { peopleQuery } from '../../data/people.ts';
 import { readingsQuery } from '../../data/readings.ts';
@@ -39,7 +40,7 @@ export function KeyResultStory({ keyResult, cycle, teamId, isPublished, hasToolb
       <ForecastPart keyResult={keyResult} hasToolbar={hasToolbar} />
       <Facts keyResult={keyResult} teamId={teamId} />
       {isNumber && <SourcePart keyResult={keyResult} hasToolbar={hasToolbar} />}
-      {isNumber && readings.data?.length === 0 && <p className={styles.fact}>{t(text.noReadings)}</p>}
+      {isNumber && readings.data?.length === 0 && <Quiet>{t(text.noReadings)}</Quiet>}
       {isNumber && keyResult.can.checkIn && <AddReading keyResult={keyResult} />}
       {keyResult.kind === 'milestone' &&
         (keyResult.can.checkIn ? (
@@ -74,17 +75,17 @@ function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) 
   return (
     <>
       {meaning !== null && (
-        <p className={styles.fact}>{t(text.meaning, { per: formatValue(meaning.per, unit, lang), is: meaning.is })}</p>
+        <Quiet>{t(text.meaning, { per: formatValue(meaning.per, unit, lang), is: meaning.is })}</Quiet>
       )}
-      {supports !== '' && <p className={styles.fact}>{t(text.supports, { what: supports })}</p>}
-      {note !== '' && <p className={styles.fact}>{t(text.toKnow, { what: note })}</p>}
-      {confirmedBy !== null && <p className={styles.fact}>{t(text.confirmed, { name: confirmedBy.name })}</p>}
+      {supports !== '' && <Quiet>{t(text.supports, { what: supports })}</Quiet>}
+      {note !== '' && <Quiet>{t(text.toKnow, { what: note })}</Quiet>}
+      {confirmedBy !== null && <Quiet>{t(text.confirmed, { name: confirmedBy.name })}</Quiet>}
       {handedDown && confirmedBy === null && can.edit && (
-        <p className={styles.fact}>
+        <Quiet>
           <Button look="link" busy={confirm.isPending} onClick={() => confirm.mutate()}>
             {t(text.confirm)}
           </Button>
-        </p>
+        </Quiet>
       )}
     </>
   );

@@ -11,10 +11,11 @@ import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { tasksQuery } from '../../data/tasks.ts';
+import { Quiet } from '../../kit/quiet.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 import { taskFindings } from './task-findings.ts';
 import { TaskItem } from './task-item.tsx';
-import styles from './task-list.module.css';
+import styles from './key-result-tasks.module.css';
 import { text } from './task-text.ts';
 
 type Props = { objective: Objective; keyResult: KeyResult };
@@ -50,9 +51,9 @@ export function KeyResultTasks({ objective, keyResult }: Props) {
         />
       ))}
       {asked !== undefined && (
-        <p className={styles.ask}>
+        <Quiet>
           {t(sayFinding(asked).ask)} <small>{t(sayFinding(asked).what)}</small>
-        </p>
+        </Quiet>
       )}
       {canEdit && (
         <Button look="link" onClick={() => setOpen('new')}>

@@ -13,6 +13,7 @@ import { GoalSentence } from '../../parts/goal-sentence.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { StartCycleLine } from '../../parts/start-cycle.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
+import { Section } from '../../kit/section.tsx';
 import { Actions } from './actions.tsx';
 import { AgreementList } from './agreement-list.tsx';
 import { CoachAnswers } from './coach-answers.tsx';
@@ -50,8 +51,7 @@ export function ObjectivePage() {
       <CycleLine cycle={objective.cycle} />
       {objective.state === 'published' && <StartCycleLine cycle={objective.cycle} />}
       <Story objective={objective} />
-      <section className={styles.section}>
-        <h2 className={styles.heading}>{t(text.keyResults)}</h2>
+      <Section title={t(text.keyResults)}>
         {inReadingOrder(objective.keyResults).map((keyResult) => (
           <KeyResultSection key={keyResult.id} keyResult={keyResult} objective={objective} />
         ))}
@@ -73,7 +73,7 @@ export function ObjectivePage() {
             {t(text.noKeyResultsHow)}
           </EmptyState>
         )}
-      </section>
+      </Section>
       <Ending objective={objective} />
       <TaskReport objectiveId={objective.id} />
       <AgreementList agreements={objective.agreements} />

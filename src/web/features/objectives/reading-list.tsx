@@ -6,15 +6,15 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { todayHere } from '../../lib/today.ts';
-import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
-import { Form, FormNote } from '../../kit/form.tsx';
-import { NumberInput } from '../../kit/number-input.tsx';
-import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { removeReading, restoreReading, updateReading } from '../../data/readings.ts';
+import { Rows } from '../../kit/rows.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Fold } from '../../kit/fold.tsx';
+import { CorrectionActs } from './correction-acts.tsx';
 import { text } from './correction-text.ts';
-import styles from './objective-page.module.css';
+import { ReadingForm } from './reading-form.tsx';
 
 type Props = { readings: readonly Reading[]; keyResult: KeyResult };
 
@@ -23,25 +23,17 @@ const most = 60;
 /** Every reading with where it came from; what a person wrote down can be corrected and taken back. */
 export function ReadingList({ readings, keyResult }: Props) {
   const t = useText();
-  const [isOpen, setOpen] = useState(false);
   if (readings.length === 0) return null;
   const shown = readings.slice(-most).toReversed();
   return (
-    <details className={styles.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t(text.readings, { count: readings.length })}</summary>
-      {isOpen && (
-        <>
-          {readings.length > most && (
-            <p className={styles.fact}>{t(text.latest, { shown: most, count: readings.length })}</p>
-          )}
-          <ul className={styles.list}>
-            {shown.map((reading) => (
-              <ReadingRow key={reading.id} reading={reading} keyResult={keyResult} />
-            ))}
-          </ul>
-        </>
-      )}
-    </details>
+    <Fold summary={t(text.readings, { count: readings.length })}>
+      {readings.length > most && <Quiet>{t(text.latest, { shown: most, count: readings.length })}</Quiet>}
+      <Rows>
+        {shown.map((reading) => (
+          <ReadingRow key={reading.id} reading={reading} keyResult={keyResult} />
+        ))}
+      </Rows>
+    </Fold>
   );
 }
 
@@ -61,20 +53,13 @@ function ReadingRow({ reading, keyResult }: { reading: Reading; keyResult: KeyRe
         {reading.note !== '' && ` · ${reading.note}`}
       </small>{' '}
       {isOurs && !editing && (
-        <span className={styles.corrections}>
-          <Button look="link" onClick={() => setEditing(true)}>
-            {t(text.edit)}
-          </Button>{' '}
-          <Button
-            look="link"
-            busy={remove.isPending}
-            onClick={() =>
-              remove.mutate(undefined, { onSuccess: () => toast(t(text.removed), () => void restoreReading(params)) })
-            }
-          >
-            {t(text.remove)}
-          </Button>
-        </span>
+        <CorrectionActs
+          busy={remove.isPending}
+          onEdit={() => setEditing(true)}
+          onRemove={() =>
+            remove.mutate(undefined, { onSuccess: () => toast(t(text.removed), () => void restoreReading(params)) })
+          }
+        />
       )}
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       {editing && <ReadingEdit reading={reading} keyResult={keyResult} onClose={() => setEditing(false)} />}
@@ -113,20 +98,5 @@ function ReadingEdit({ reading, keyResult, onClose }: { reading: Reading; keyRes
       onClose();
     },
   });
-  return (
-    <Form form={form} className={styles.form}>
-      <NumberInput label={t(text.value)} unit={keyResult.unit} {...form.field('value')} />
-      <TextInput label={t(text.day)} type="date" max={today} {...form.field('day')} error={form.errors['at']} />
-      <TextInput label={t(text.note)} optional {...form.field('note')} />
-      <div>
-        <FormNote form={form} />
-        <Button type="submit" small busy={form.busy}>
-          {t(text.save)}
-        </Button>{' '}
-        <Button look="quiet" small onClick={onClose}>
-          {t(text.cancel)}
-        </Button>
-      </div>
-    </Form>
-  );
+  return <ReadingForm form={form} unit={keyResult.unit} send={t(text.save)} onClose={onClose} />;
 }

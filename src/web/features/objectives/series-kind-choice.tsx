@@ -6,7 +6,7 @@ import { type SeriesKind, seriesKindOf, seriesKinds, seriesKindWords } from '../
 import { useText } from '../../lib/language.tsx';
 import { chooseSeriesKind } from '../../data/forecasts.ts';
 import { Button } from '../../kit/button.tsx';
-import words from '../../parts/forecast-words.module.css';
+import styles from './series-kind-choice.module.css';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { text } from './text.ts';
 
@@ -21,7 +21,7 @@ export function SeriesKindChoice({ keyResult, series }: Props) {
   });
   const suggested = seriesKindOf({ text: keyResult.text, unit: keyResult.unit }).kind;
   return (
-    <div className={words.kind}>
+    <div className={styles.kind}>
       <small>
         {t(text.treatedAs, { kind: t(seriesKindWords[series.kind].name) })} {t(series.why)}{' '}
         {keyResult.can.checkIn && (

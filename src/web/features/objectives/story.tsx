@@ -1,6 +1,6 @@
 import type { Objective } from '../../../contract/objectives.ts';
 import { useText } from '../../lib/language.tsx';
-import styles from './objective-page.module.css';
+import styles from './story.module.css';
 import { text } from './text.ts';
 
 /** Why, for whom, on what evidence: the answers the team gave before the sentence. */

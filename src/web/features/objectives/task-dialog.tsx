@@ -18,8 +18,9 @@ import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { peopleQuery } from '../../data/people.ts';
+import { FieldPair } from '../../kit/field-pair.tsx';
 import { bodyOf, formOf, type TaskForm } from './task-form.ts';
-import styles from './task-list.module.css';
+import styles from './task-dialog.module.css';
 import { TaskRunningFields } from './task-running-fields.tsx';
 import { text } from './task-text.ts';
 
@@ -83,7 +84,7 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
             />
           ))}
         </fieldset>
-        <div className={styles.pair}>
+        <FieldPair>
           <Select
             label={t(text.owner)}
             value={value.ownerId}
@@ -102,7 +103,7 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
             onChange={(due) => change({ due })}
             error={refused?.fields.due}
           />
-        </div>
+        </FieldPair>
         {task !== undefined && (
           <TaskRunningFields
             form={value}

@@ -6,7 +6,8 @@ import { wordNames } from '../../../core/okr/words.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
-import styles from './task-list.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import styles from './task-item.module.css';
 import { text } from './task-text.ts';
 
 type Props = { task: Task; ask: Finding | undefined; onChange: (() => void) | undefined };
@@ -51,7 +52,7 @@ export function TaskItem({ task, ask, onChange }: Props) {
           <b>{t(wordNames.taskOutcome[outcome])}</b> {outcomeNote}
         </p>
       )}
-      {ask !== undefined && <p className={styles.ask}>{t(sayFinding(ask).ask)}</p>}
+      {ask !== undefined && <Quiet>{t(sayFinding(ask).ask)}</Quiet>}
     </article>
   );
 }

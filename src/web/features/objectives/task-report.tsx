@@ -3,9 +3,9 @@ import { problemKinds, taskOutcomes, wordNames } from '../../../core/okr/words.t
 import { hypothesisReport } from '../../../core/standing/hypothesis-report.ts';
 import type { Text } from '../../../core/text.ts';
 import { useText } from '../../lib/language.tsx';
-import styles from './objective-page.module.css';
+import { Section } from '../../kit/section.tsx';
 import { tasksQuery } from '../../data/tasks.ts';
-import listStyles from './task-list.module.css';
+import styles from './task-report.module.css';
 import { text } from './task-text.ts';
 
 type Line = { name: Text; count: number };
@@ -23,13 +23,12 @@ export function TaskReport({ objectiveId }: { objectiveId: string }) {
   ];
   const inTheWay = problemKinds.map((kind) => ({ name: wordNames.problemKind[kind], count: problems[kind] }));
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{t(text.report)}</h2>
-      <div className={listStyles.report}>
+    <Section title={t(text.report)}>
+      <div className={styles.report}>
         <Counts caption={text.count} lines={came} />
         <Counts caption={text.problems} lines={inTheWay} />
       </div>
-    </section>
+    </Section>
   );
 }
 

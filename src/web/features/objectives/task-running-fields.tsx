@@ -2,8 +2,8 @@ import { problemKinds, taskOutcomes, taskStatuses, wordNames } from '../../../co
 import { useText } from '../../lib/language.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
+import { FieldPair } from '../../kit/field-pair.tsx';
 import type { TaskForm } from './task-form.ts';
-import styles from './task-list.module.css';
 import { text } from './task-text.ts';
 
 type Props = { form: TaskForm; kindError: string | undefined; onChange: (part: Partial<TaskForm>) => void };
@@ -13,7 +13,7 @@ export function TaskRunningFields({ form, kindError, onChange }: Props) {
   const t = useText();
   return (
     <>
-      <div className={styles.pair}>
+      <FieldPair>
         <Select
           label={t(text.status)}
           value={form.status}
@@ -29,7 +29,7 @@ export function TaskRunningFields({ form, kindError, onChange }: Props) {
           ]}
           onChange={(outcome) => onChange({ outcome })}
         />
-      </div>
+      </FieldPair>
       {form.outcome !== '' && (
         <TextInput
           label={t(text.outcomeNote)}

@@ -3,7 +3,8 @@ import type { Objective } from '../../../contract/objectives.ts';
 import { formatMoment } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Bone } from '../../kit/skeleton.tsx';
-import styles from './objective-page.module.css';
+import { Rows } from '../../kit/rows.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { wordingsQuery } from '../../data/objectives.ts';
 import { text } from './text.ts';
 import { wordDiff } from './word-diff.ts';
@@ -14,13 +15,13 @@ export function Wordings({ objective }: { objective: Objective }) {
   const { lang } = useLanguage();
   const wordings = useQuery(wordingsQuery(objective.id)).data;
   if (wordings === undefined) return <Bone />;
-  if (wordings.length === 0) return <p className={styles.fact}>{t(text.noHistory)}</p>;
+  if (wordings.length === 0) return <Quiet>{t(text.noHistory)}</Quiet>;
   return (
-    <ol className={styles.list}>
+    <Rows ordered>
       {wordings.map((wording, index) => {
         const after = index === 0 ? objective.text : (wordings[index - 1]?.text ?? '');
         return (
-          <li key={wording.at} className={styles.wording}>
+          <li key={wording.at}>
             {wordDiff(wording.text, after).map((part, place) => {
               if (part.kind === 'added') return <ins key={place}>{part.text}</ins>;
               if (part.kind === 'removed') return <del key={place}>{part.text}</del>;
@@ -34,6 +35,6 @@ export function Wordings({ objective }: { objective: Objective }) {
           </li>
         );
       })}
-    </ol>
+    </Rows>
   );
 }

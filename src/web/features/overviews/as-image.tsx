@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import styles from './overview.module.css';
+import { Aside } from '../../kit/quiet.tsx';
 import { text } from './text.ts';
 
 const route = getRouteApi('/shell/cycles/$cycleId');
@@ -14,8 +14,10 @@ export function AsImage({ of, page = 0 }: { of: 'progress' | 'confidence' | 'hea
   const query = new URLSearchParams({ of, lang, ...(team && { team }), ...(page > 0 && { page: String(page) }) });
   const address = (as: 'svg' | 'png') => `/api/cycles/${cycleId}/overview/chart.${as}?${query}`;
   return (
-    <span className={`${styles.quiet} not-printed`}>
-      {t(text.asImage)} <a href={address('svg')}>SVG</a> · <a href={address('png')}>PNG</a>
+    <span className="not-printed">
+      <Aside>
+        {t(text.asImage)} <a href={address('svg')}>SVG</a> · <a href={address('png')}>PNG</a>
+      </Aside>
     </span>
   );
 }

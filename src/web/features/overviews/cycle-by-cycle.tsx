@@ -5,9 +5,10 @@ import type { Count } from '../../../core/standing/counts.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { formatNumber, formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Bars } from './bars.tsx';
+import { Section } from '../../kit/section.tsx';
+import { Table } from '../../kit/table.tsx';
+import { Bars } from '../../kit/bars.tsx';
 import { Counted } from './counted.tsx';
-import styles from './overview.module.css';
 import { statisticsQuery } from '../../data/overviews.ts';
 import { text } from './text.ts';
 
@@ -22,29 +23,26 @@ export function CycleByCycle() {
   if (all.length === 0) return null;
   return (
     <>
-      <section className={styles.part}>
-        <h2>{t(text.cycles)}</h2>
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={t(text.cycles)}>
-          <table className={styles.numbers}>
-            <thead>
-              <tr>
-                {[text.cycle, text.objectivesHead, text.keyResults, text.measured, text.met, text.share, text.said].map(
-                  (head) => (
-                    <th key={head.en} scope="col">
-                      {t(head)}
-                    </th>
-                  ),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {all.map((one) => (
-                <Numbers key={one.cycle.id} one={one} team={team} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
+      <Section title={t(text.cycles)}>
+        <Table label={t(text.cycles)} numbers>
+          <thead>
+            <tr>
+              {[text.cycle, text.objectivesHead, text.keyResults, text.measured, text.met, text.share, text.said].map(
+                (head) => (
+                  <th key={head.en} scope="col">
+                    {t(head)}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {all.map((one) => (
+              <Numbers key={one.cycle.id} one={one} team={team} />
+            ))}
+          </tbody>
+        </Table>
+      </Section>
       <Bars
         title={t(text.deliveryTitle)}
         heads={[t(text.cycle), t(text.deliveryShare)]}

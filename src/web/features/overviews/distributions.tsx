@@ -3,10 +3,11 @@ import type { Count } from '../../../core/standing/counts.ts';
 import { statusNames } from '../../../core/standing/status.ts';
 import { formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import { Aside } from '../../kit/quiet.tsx';
 import { AsImage } from './as-image.tsx';
-import { Bars } from './bars.tsx';
+import { Bars } from '../../kit/bars.tsx';
 import { Counted } from './counted.tsx';
-import styles from './overview.module.css';
+import styles from './distributions.module.css';
 import { text } from './text.ts';
 
 /** How many stand how, in one line; each number tells why. */
@@ -42,7 +43,7 @@ export function Distributions({ overview }: { overview: Overview }) {
     count,
     shown:
       count === 0 ? (
-        <span className={styles.quiet}>0</span>
+        <Aside>0</Aside>
       ) : (
         <Counted count={`${kind}-${step}` as Count} title={name}>
           {count}

@@ -2,7 +2,7 @@ import { heatDepth } from '../../../core/chart/heat-depth.ts';
 import { formatDay, formatNumber } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { Counted } from './counted.tsx';
-import styles from './overview.module.css';
+import styles from './heat-cell.module.css';
 
 type Props = { team: { id: string; name: string }; week: string; value: number | null };
 

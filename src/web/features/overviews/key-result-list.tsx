@@ -5,12 +5,15 @@ import type { Count } from '../../../core/standing/counts.ts';
 import { countRule } from '../../../core/standing/counts.ts';
 import { formatAge, formatDay, formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { classNames } from '../../kit/class-names.ts';
 import { ConfidenceBars } from '../../parts/confidence-bars.tsx';
 import { Pages } from '../../kit/pages.tsx';
 import { Bone } from '../../kit/skeleton.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
-import styles from './overview.module.css';
+import { Section } from '../../kit/section.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { LinkChoices } from '../../kit/link-choices.tsx';
+import styles from './key-result-list.module.css';
 import { overviewItemsQuery } from '../../data/overviews.ts';
 import { text } from './text.ts';
 
@@ -33,32 +36,30 @@ export function KeyResultList({ overview }: { overview: Overview }) {
     delivery: overview.delivery.delivery,
   };
   return (
-    <section className={styles.part}>
-      <h2>{t(text.list)}</h2>
-      <nav className={styles.lists} aria-label={t(text.list)}>
+    <Section title={t(text.list)}>
+      <LinkChoices label={t(text.list)}>
         {lists.map((one) => (
           <Link
             key={one}
             to="."
             resetScroll={false}
             search={(before) => ({ ...before, list: one === 'late' ? undefined : one, page: undefined })}
-            className={classNames(one === list && styles.on)}
             aria-current={one === list ? 'true' : undefined}
           >
             {t(text[one])} {numbers[one]}
           </Link>
         ))}
-      </nav>
-      <p className={styles.quiet}>{t(countRule(list))}</p>
+      </LinkChoices>
+      <Quiet>{t(countRule(list))}</Quiet>
       {data === undefined && <Bone height={160} />}
-      {data?.all === 0 && <p className={styles.none}>{t(list === 'late' ? text.noneAtRisk : text.noneHere)}</p>}
-      <ul className={styles.items}>
+      {data?.all === 0 && <Quiet>{t(list === 'late' ? text.noneAtRisk : text.noneHere)}</Quiet>}
+      <Rows className={styles.items}>
         {data?.items.map((item) => (
           <Item key={item.id} item={item} list={list} />
         ))}
-      </ul>
+      </Rows>
       {data !== undefined && <Pages all={data.all} perPage={data.perPage} page={page} name="page" />}
-    </section>
+    </Section>
   );
 }
 
@@ -71,9 +72,9 @@ function Item({ item, list }: { item: OverviewItem; list: Count }) {
         <Link to="/key-results/$keyResultId" params={{ keyResultId: item.id }}>
           {item.text}
         </Link>
-        <p className={styles.quiet}>
+        <Quiet>
           {item.team.name} · {list === 'stale' ? heardOf() : farOf()}
-        </p>
+        </Quiet>
       </div>
       <ConfidenceBars value={item.confidence} />
       <StateTag state={item.status} />

@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { Overview } from '../../../contract/overviews.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
-import styles from './overview.module.css';
+import { Section } from '../../kit/section.tsx';
+import { Quiet, Aside } from '../../kit/quiet.tsx';
+import { Rows } from '../../kit/rows.tsx';
 import { text } from './text.ts';
 
 /** The teams whose objectives reach me: more than one layer wants an order of what comes first. */
@@ -10,23 +12,20 @@ export function Layers({ layers }: { layers: Overview['layers'] }) {
   const t = useText();
   if (layers.length === 0) return null;
   return (
-    <section className={styles.part}>
-      <h2>{t(text.layers)}</h2>
-      <p className={styles.quiet}>
-        {layers.length > 1 ? t(text.manyLayers, { count: layers.length }) : t(text.layersHow)}
-      </p>
-      <ol className={styles.layers}>
+    <Section title={t(text.layers)}>
+      <Quiet>{layers.length > 1 ? t(text.manyLayers, { count: layers.length }) : t(text.layersHow)}</Quiet>
+      <Rows ordered>
         {layers.map((layer) => (
           <li key={layer.id}>
             <Link to="/teams/$teamId" params={{ teamId: layer.id }}>
               {layer.name}
             </Link>{' '}
-            <span className={styles.quiet}>
+            <Aside>
               {t(wordNames.teamKind[layer.kind])} · {t(text.objectives, { count: layer.objectives })}
-            </span>
+            </Aside>
           </li>
         ))}
-      </ol>
-    </section>
+      </Rows>
+    </Section>
   );
 }

@@ -8,7 +8,10 @@ import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import styles from './overview.module.css';
+import { Section } from '../../kit/section.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import styles from './open-items.module.css';
 import { openItemsQuery, tellOutcome } from '../../data/continuations.ts';
 import { markLearned } from '../../data/retrospectives.ts';
 import { text } from './text.ts';
@@ -19,14 +22,13 @@ export function OpenItems({ cycleId }: { cycleId: string }) {
   const items = useQuery(openItemsQuery(cycleId)).data ?? [];
   if (items.length === 0) return null;
   return (
-    <section className={styles.part}>
-      <h2>{t(text.left)}</h2>
-      <ul className={styles.left}>
+    <Section title={t(text.left)}>
+      <Rows>
         {items.map((item) => (
           <Item key={`${item.kind}-${item.id}`} item={item} />
         ))}
-      </ul>
-    </section>
+      </Rows>
+    </Section>
   );
 }
 
@@ -43,6 +45,7 @@ function Item({ item }: { item: OpenItem }) {
   return (
     <li>
       <form
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           if (isLearning || outcome.trim() !== '') settle.mutate();
@@ -51,12 +54,12 @@ function Item({ item }: { item: OpenItem }) {
         <p>
           {t(isLearning ? text.learning : text.followUp)} · {item.text}
         </p>
-        <p className={styles.quiet}>
+        <Quiet>
           {item.team.name} · {cycleName(item.cycle, lang)} ·{' '}
           <Link to="/objectives/$objectiveId" params={{ objectiveId: item.objective.id }}>
             {item.objective.text}
           </Link>
-        </p>
+        </Quiet>
         {!isLearning && <TextInput label={t(text.outcome)} value={outcome} onChange={setOutcome} />}
         <Button type="submit" small busy={settle.isPending}>
           {t(isLearning ? text.done : text.keep)}

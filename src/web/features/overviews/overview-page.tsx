@@ -8,13 +8,14 @@ import { CycleLine } from '../../parts/cycle-line.tsx';
 import { CycleTabs } from '../../parts/cycle-tabs.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { SmallSelect } from '../../kit/small-select.tsx';
 import { Counted } from './counted.tsx';
 import { CycleByCycle } from './cycle-by-cycle.tsx';
 import { Distributions, Statuses } from './distributions.tsx';
 import { KeyResultList } from './key-result-list.tsx';
 import { Layers } from './layers.tsx';
 import { OpenItems } from './open-items.tsx';
-import styles from './overview.module.css';
 import { Problems } from './problems.tsx';
 import { cyclesQuery } from '../../data/cycles.ts';
 import { overviewQuery } from '../../data/overviews.ts';
@@ -81,9 +82,9 @@ export function OverviewPage() {
       <OpenItems cycleId={cycleId} />
       <CycleByCycle />
       <Layers layers={overview.layers} />
-      <p className={styles.quiet}>
+      <Quiet>
         <Link to="/forecasts">{t(text.forecasts)}</Link>
-      </p>
+      </Quiet>
     </>
   );
 }
@@ -100,25 +101,19 @@ function Choices({ cycleId, team }: { cycleId: string; team: string | undefined 
   return (
     <>
       {teams.length > 1 && (
-        <label className={styles.choice}>
-          <span className="only-heard">{t(text.team)}</span>
-          <select value={team ?? ''} onChange={(event) => go(cycleId, event.currentTarget.value)}>
-            <option value="">{t(text.allTeams)}</option>
-            <TeamOptions teams={teams} />
-          </select>
-        </label>
+        <SmallSelect label={t(text.team)} value={team ?? ''} onChange={(value) => go(cycleId, value)}>
+          <option value="">{t(text.allTeams)}</option>
+          <TeamOptions teams={teams} />
+        </SmallSelect>
       )}
       {cycles.length > 1 && (
-        <label className={styles.choice}>
-          <span className="only-heard">{t(text.cycle)}</span>
-          <select value={cycleId} onChange={(event) => go(event.currentTarget.value, team ?? '')}>
-            {cycles.map((cycle) => (
-              <option key={cycle.id} value={cycle.id}>
-                {cycleName(cycle.name, lang)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SmallSelect label={t(text.cycle)} value={cycleId} onChange={(value) => go(value, team ?? '')}>
+          {cycles.map((cycle) => (
+            <option key={cycle.id} value={cycle.id}>
+              {cycleName(cycle.name, lang)}
+            </option>
+          ))}
+        </SmallSelect>
       )}
     </>
   );

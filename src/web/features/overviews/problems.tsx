@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
-import { Bars } from './bars.tsx';
+import { Bars } from '../../kit/bars.tsx';
 import { Counted } from './counted.tsx';
 import { problemsQuery } from '../../data/overviews.ts';
 import { text } from './text.ts';

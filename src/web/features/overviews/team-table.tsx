@@ -5,10 +5,13 @@ import { formatDay, formatNumber, formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Pages } from '../../kit/pages.tsx';
 import { Bone } from '../../kit/skeleton.tsx';
+import { Section } from '../../kit/section.tsx';
+import { Quiet, Aside } from '../../kit/quiet.tsx';
+import { Table } from '../../kit/table.tsx';
 import { AsImage } from './as-image.tsx';
 import { Counted } from './counted.tsx';
 import { HeatCell } from './heat-cell.tsx';
-import styles from './overview.module.css';
+import styles from './team-table.module.css';
 import { teamStandingsQuery } from '../../data/overviews.ts';
 import { text } from './text.ts';
 
@@ -28,33 +31,29 @@ export function TeamTable() {
   const wasSaid = data.teams.some((one) => one.cells.some((cell) => cell !== null));
   return (
     <>
-      <section className={styles.part}>
-        <h2>{t(text.teams)}</h2>
-        <p className={styles.quiet}>{t(text.teamsHow)}</p>
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={t(text.teams)}>
-          <table className={styles.numbers}>
-            <thead>
-              <tr>
-                <th scope="col">{t(text.team)}</th>
-                {[text.objectivesHead, text.keyResults, text.share, text.late, text.stale].map((head) => (
-                  <th key={head.en} scope="col">
-                    {t(head)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {data.teams.map((row) => (
-                <Numbers key={row.id} row={row} cycleId={cycleId} />
+      <Section title={t(text.teams)}>
+        <Quiet>{t(text.teamsHow)}</Quiet>
+        <Table label={t(text.teams)} numbers>
+          <thead>
+            <tr>
+              <th scope="col">{t(text.team)}</th>
+              {[text.objectivesHead, text.keyResults, text.share, text.late, text.stale].map((head) => (
+                <th key={head.en} scope="col">
+                  {t(head)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {data.teams.map((row) => (
+              <Numbers key={row.id} row={row} cycleId={cycleId} />
+            ))}
+          </tbody>
+        </Table>
         {pages}
-      </section>
-      <section className={styles.part}>
-        <h2>{t(text.heat)}</h2>
-        <p className={styles.quiet}>{t(wasSaid ? text.heatHow : text.noHeat)}</p>
+      </Section>
+      <Section title={t(text.heat)}>
+        <Quiet>{t(wasSaid ? text.heatHow : text.noHeat)}</Quiet>
         {wasSaid && (
           <div className={styles.scroll} tabIndex={0} role="region" aria-label={t(text.heat)}>
             <table className={styles.heat}>
@@ -83,7 +82,7 @@ export function TeamTable() {
         )}
         {wasSaid && <AsImage of="heat-map" page={page} />}
         {pages}
-      </section>
+      </Section>
     </>
   );
 }
@@ -94,7 +93,7 @@ function Numbers({ row, cycleId }: { row: Row; cycleId: string }) {
   const number = (count: 'objectives' | 'key-results' | 'late' | 'stale', value: number, what: string) => (
     <td>
       {value === 0 ? (
-        <span className={styles.quiet}>0</span>
+        <Aside>0</Aside>
       ) : (
         <Counted count={count} teamId={row.id} title={`${row.name} · ${what}`}>
           {formatNumber(value, lang)}
@@ -113,7 +112,7 @@ function Numbers({ row, cycleId }: { row: Row; cycleId: string }) {
       {number('key-results', row.keyResults, t(text.keyResults))}
       <td>
         {row.progress === null ? (
-          <span className={styles.quiet}>–</span>
+          <Aside>–</Aside>
         ) : (
           <Counted count="progress" teamId={row.id} title={`${row.name} · ${t(text.share)}`}>
             {formatShare(row.progress, lang)}

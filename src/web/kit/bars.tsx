@@ -1,5 +1,7 @@
-import { type ReactNode, useId } from 'react';
-import styles from './overview.module.css';
+import type { ReactNode } from 'react';
+import styles from './bars.module.css';
+import { Quiet } from './quiet.tsx';
+import { Section } from './section.tsx';
 
 type Props = {
   title: string;
@@ -13,12 +15,10 @@ type Props = {
 
 /** A distribution as a table whose second column is drawn: the chart and its table are one. */
 export function Bars({ title, heads, rows, most, note }: Props) {
-  const id = useId();
   const full = most ?? Math.max(1, ...rows.map((row) => row.count));
   return (
-    <section className={styles.part}>
-      <h2 id={id}>{title}</h2>
-      <table className={styles.bars} aria-labelledby={id}>
+    <Section title={title}>
+      <table className={styles.bars} aria-label={title}>
         <thead className="only-heard">
           <tr>
             <th scope="col">{heads[0]}</th>
@@ -37,7 +37,7 @@ export function Bars({ title, heads, rows, most, note }: Props) {
           ))}
         </tbody>
       </table>
-      {note !== undefined && <p className={styles.quiet}>{note}</p>}
-    </section>
+      {note !== undefined && <Quiet>{note}</Quiet>}
+    </Section>
   );
 }
