@@ -61,13 +61,13 @@ export const metrics = {
       露出 页面浏览
     `,
     en: `
-      app downloads, article reads, blog traffic, blog views, clicks, community members, discord members,
+      app downloads, article reads, article views, blog traffic, blog views, channel views, clicks, community members, discord members,
       download+, email list, email opens, engagement on, eyeballs, fans, follower+, forks, github star+,
       impression+, likes, link clicks, newsletter opens, newsletter subscribers, npm downloads, page hits,
-      page traffic, page view+, page visit+, pageview+, press coverage, profile visits, pv, reach on, reposts,
+      page traffic, page view+, page visit+, pageview+, post views, press coverage, profile views, profile visits, pv, reach on, reposts,
       retweet+, sessions on, share of voice, shares on, site traffic, site visit+, slack members, social mentions,
-      social reach, star+, subscribers on youtube, subscribers to our channel, subscribers to the newsletter,
-      traffic to, unique visitor+, uv, video view+, view count, views, visits to, watch count, web sessions,
+      social reach, star+, story views, subscribers on youtube, subscribers to our channel, subscribers to the newsletter,
+      traffic to, unique visitor+, uv, video view+, view count, visits to, watch count, web sessions,
       web traffic, web visits, website traffic, website visit+, website visitors, youtube view+
     `,
   },

@@ -282,7 +282,7 @@ export const things = {
       support ticket, supporting actor, tech support, test data, test drive, test environment+, test suite,
       test team, threshold, ticket office, ticket price+, ticket sales, tickets sold, to do item+, to do list+,
       to dos, to paid, traffic light+, trial to paid, tuned in, unit cost+, unit economics, unit price, unit test,
-      unlike, views per, week plan
+      unlike, week plan
     `,
   },
 } as const;

@@ -4,7 +4,7 @@ import { catalogMetric, nameFor } from '../../facts/catalog-metric.ts';
 import { all, has, spanOf } from '../../read/look.ts';
 import type { Statement } from '../../read/statement.ts';
 import type { KeyResultRule } from '../rule.ts';
-import { countedReach, storageVolume } from '../../words/patterns/proxies.ts';
+import { countedReach, countedViews, storageVolume } from '../../words/patterns/proxies.ts';
 
 export const proxyMetric: KeyResultRule = {
   id: 'proxy-metric',
@@ -29,11 +29,13 @@ export const proxyMetric: KeyResultRule = {
   examples: {
     weak: [
       { lang: 'zh', text: '自助部署页面每周 UV 从 0 到 5000' },
+      { lang: 'en', text: '200k views of the release notes, up from 80k' },
       { lang: 'en', text: 'Followers of the community page from 2,000 to 6,000' },
     ],
     strong: [
       { lang: 'zh', text: '自助部署成功的独立客户由 12 家到 60 家' },
       { lang: 'en', text: 'Distinct accounts deployed without a ticket from 12 to 60' },
+      { lang: 'en', text: 'Tenant level views available for 10 tenants' },
       { lang: 'en', text: 'Download size from 2.4 GB to 1.5 GB' },
     ],
   },
@@ -54,6 +56,8 @@ export const proxyMetric: KeyResultRule = {
 function attention(statement: Statement): Span | undefined {
   const word = all(statement, 'proxy').find((token) => token.depth === 0);
   if (word !== undefined) return spanOf(word);
+  const views = countedViews.exec(statement.folded);
+  if (views !== null) return { start: views.index + views[0].length - 5, end: views.index + views[0].length };
   const match = countedReach.exec(statement.folded);
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }

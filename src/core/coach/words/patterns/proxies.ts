@@ -18,6 +18,10 @@ const attention = any`
 
 export const countedReach = new RegExp(String.raw`${attention}(?:到.{0,4})?的?(?:次数|人次|总量|总数)`);
 
+/** Views that are counted, not views that a screen has: “200k views”, “trailer views up 40%”, but “tenant level views”. */
+export const countedViews =
+  /(?:^|\d\s?[km]?\+? |\b(?:average|daily|drive|generate|get|monthly|more|of|organic|our|quarterly|the|total|unique|weekly|yearly) )views\b(?! per (?:session|visit)\b)|(?<!\b(?:admin|calendar|custom|dashboard|grid|level|list|map|role|saved|table|tenant|tree|user) )\bviews(?= (?:down|from|grow|reach|rise|up)\b)/;
+
 export const otherVelocity = holds`
   apache velocity
   fraud
