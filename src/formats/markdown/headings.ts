@@ -1,6 +1,6 @@
 // Reads headings without a label.
 import { readDetail } from './details.ts';
-import { isMeasured } from './looks-like-goal.ts';
+import { isChange, isForeign, isMeasured } from './looks-like-goal.ts';
 import type { Node } from './outline.ts';
 import { headingRole, informs } from './roles.ts';
 import { listsObjectives, nests } from './survey.ts';
@@ -24,7 +24,9 @@ export function heading(walk: Walk, node: Node, around: Around): Around | void {
     const found = out.objective(node, node.piece, role.reason, realm, around.within);
     return walk.inside(node, { ...inObjective(found, realm), lists: !realm.labelled && listsObjectives(node, below) });
   }
-  out.note(node, 'heading', role.reason);
+  const passedOver =
+    role.reason === 'no-okr' && (isForeign(node.piece.text) ? isMeasured(node.piece.text) : isChange(node.piece.text));
+  out.note(node, passedOver ? 'unread' : 'heading', role.reason);
   if (role.as === 'elsewhere') return walk.inside(node, { realm, notes: 'in-notes', sealed: true });
   if (role.as === 'group') return walk.inside(node, { realm, lists: true });
   const notes = role.as === 'notes' || role.as === 'tasks';

@@ -1,6 +1,6 @@
 // Reads list items without a label.
 import { readDetail, readFreeDetail } from './details.ts';
-import { isMeasured } from './looks-like-goal.ts';
+import { isChange, isForeign, isMeasured, mayBeGoal } from './looks-like-goal.ts';
 import type { Node } from './outline.ts';
 import type { Reason } from './reasons.ts';
 import { mayBePlain } from './roles.ts';
@@ -40,6 +40,7 @@ export function item(walk: Walk, node: Node, around: Around): Around | void {
     readFreeDetail(walk, node, around);
     return walk.inside(node, around);
   }
+  if (around.expect && beside?.labelledItem && !nested) return leave(walk, node, around, 'beside-labels');
   if (around.expect) return objective('objective-in-section');
   if (nested && roleName.test(node.piece.text)) {
     out.note(node, 'heading', 'group');
@@ -54,7 +55,8 @@ export function item(walk: Walk, node: Node, around: Around): Around | void {
     return walk.inside(node, around);
   }
   if (around.objective) {
-    if (!around.tree && beside?.keyResult) return leave(walk, node, around, 'beside-labels');
+    if (!around.tree && beside?.keyResult && !isMeasured(node.piece.text))
+      return leave(walk, node, around, 'beside-labels');
     return keyResult(walk, node, around, 'key-result-item');
   }
   if (!realm.labelled && !realm.headings && (nested || beside?.nestedItem) && mayBePlain(realm, beside))
@@ -90,7 +92,11 @@ function leave(walk: Walk, node: Node, around: Around, reason: Reason): void {
   const ticked = node.tick !== undefined && around.realm.kind === 'goals';
   const among = beside?.keyResult === true || beside?.labelledItem === true;
   const own = around.realm.kind === 'goals' || walk.out.sets.length > 0;
-  const goal = among || ticked || (own && isMeasured(node.piece.text));
+  const goal =
+    among ||
+    ticked ||
+    (own && mayBeGoal(node.piece.text)) ||
+    (isForeign(node.piece.text) && isMeasured(node.piece.text));
   const counted = goal && around.realm.kind !== 'guide' && around.realm.kind !== 'talk';
   walk.out.note(node, counted ? 'unread' : 'note', reason);
   walk.inside(node, reason === 'beside-labels' ? { ...around, notes: 'detail' } : around);

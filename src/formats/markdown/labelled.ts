@@ -91,6 +91,11 @@ function objective(walk: Walk, node: Node, label: Label, around: Around, next?: 
     return out.sets.length > before ? passOn(out.sets.at(-1)) : undefined;
   }
   const below = walk.below.get(node);
+  // 目标 over `O：…`: the lines below are the objectives.
+  if (below?.objective && node.kind === 'heading') {
+    out.note(node, 'heading', 'title');
+    return walk.inside(node, { realm });
+  }
   if (!below?.keyResult && !below?.deepKeyResult) {
     out.note(node, 'heading', 'label-only');
     // `1. 总体目标 (Objective)` in plain text: the line behind it is the statement.

@@ -23,3 +23,22 @@ export function isMeasured(text: string): boolean {
 export function isChange(text: string): boolean {
   return change.test(fold(text.slice(0, 300)));
 }
+
+/**
+ * Whether a line that was not read could be a goal, in whatever language: it says how far something goes, or it is a
+ * short one in a script whose words are not known here.
+ */
+export function mayBeGoal(text: string): boolean {
+  return isMeasured(text) || goesFar.test(text.slice(0, 300)) || (isForeign(text) && text.length <= 160);
+}
+
+/** Written mostly with letters that are neither Latin nor Chinese. */
+export function isForeign(text: string): boolean {
+  const shown = text.slice(0, 160);
+  const letters = shown.match(/\p{L}/gu)?.length ?? 0;
+  const known = shown.match(/[\p{Script=Latin}\p{Script=Han}]/gu)?.length ?? 0;
+  const foreign = letters - known;
+  return foreign >= 4 && (foreign * 2 >= letters || /\p{Script=Hiragana}|\p{Script=Katakana}/u.test(shown));
+}
+
+const goesFar = /\p{Nd}\s?[%٪‰]|\p{Nd}\s?\p{L}{0,12}\s(?:auf|bis|à|al?|até|para|до|на|إلى)\s\p{Nd}|[≥≤]\s?\p{Nd}/u;

@@ -46,6 +46,8 @@ export function outline(source: string, lines: readonly Line[]): Node {
   let heading = root;
   let stack: Open[] = [];
   const wrapped = new Set<Node>();
+  /** What labelled objectives stand right under. */
+  const owners = new Set<Node>();
   const definitions = definitionsIn(source, lines);
   // A heading in a quote is part of the quote, unless everything is quoted.
   const quotes = lines.some((line) => line.kind === 'heading' && !line.quoted);
@@ -75,8 +77,11 @@ export function outline(source: string, lines: readonly Line[]): Node {
         continue;
       } else if (node.kind === 'item' || node.label) {
         const marker = node.kind === 'item' ? (line.marker ?? 'bullet') : `label ${node.label?.as}`;
-        stack = settle(stack, line.indent, marker);
-        adopt(stack.at(-1)?.node ?? heading, node);
+        if (node.label?.as === 'key-result') stack = besidePlain(stack, line.indent, heading, owners);
+        stack = settle(stack, line.indent, marker, isObjective(node) && node.label?.weak !== true);
+        const parent = stack.at(-1)?.node ?? heading;
+        adopt(parent, node);
+        if (isObjective(node)) owners.add(parent);
         if (stack.length < deepest) stack.push({ node, indent: line.indent, marker });
       } else {
         while (stack.length > 0 && line.indent <= (stack.at(-1)?.indent ?? 0) && !keepsOpen(stack.at(-1), node))
@@ -109,17 +114,33 @@ function keepsOpen(open: Open | undefined, node: Node): boolean {
 }
 
 /** The open items that a new one with this indent and marker stands under. */
-function settle(stack: Open[], indent: number, marker: string): Open[] {
+function settle(stack: Open[], indent: number, marker: string, objective: boolean): Open[] {
   const open = [...stack];
   while (open.length > 0 && (open.at(-1)?.indent ?? 0) > indent + 1) open.pop();
   const same = open.findLastIndex((one) => one.marker === marker && Math.abs(one.indent - indent) <= 1);
   if (same >= 0) return open.slice(0, same);
   const neighbour = open.at(-1);
-  if (neighbour && Math.abs(neighbour.indent - indent) <= 1 && /objective/.test(marker)) {
+  if (neighbour && Math.abs(neighbour.indent - indent) <= 1 && (objective || /objective/.test(marker))) {
     const first = open.findIndex((one) => Math.abs(one.indent - indent) <= 1);
     return open.slice(0, first);
   }
   return open;
+}
+
+/**
+ * `KR3 …` behind plain items of the same indent, all under or behind `O：…`: a neighbour of theirs, whatever marks they
+ * begin with.
+ */
+function besidePlain(stack: Open[], indent: number, heading: Node, owners: ReadonlySet<Node>): Open[] {
+  const over = stack.findLastIndex(({ node, indent: own }) => isObjective(node) && own <= indent + 1);
+  const plain = stack.findIndex((open, at) => at > over && !open.node.label && open.indent >= indent - 1);
+  if (plain < 0) return stack;
+  const parent = stack[plain - 1]?.node ?? heading;
+  return isObjective(parent) || owners.has(parent) ? stack.slice(0, plain) : stack;
+}
+
+function isObjective({ label }: Node): boolean {
+  return label?.as === 'objective' && label.rest.text !== '';
 }
 
 /**

@@ -63,6 +63,7 @@ export const reasons = {
     zh: '标签像目标，但上下文与 OKR 无关',
   },
   prose: { en: 'prose', zh: '说明文字' },
+  'bare-line': { en: 'a line by itself that could be a goal', zh: '没有标签、单独成行，可能是目标' },
   'in-notes': { en: 'in a section that informs', zh: '位于说明性小节中' },
   'struck-empty': { en: 'nothing but marks', zh: '只有标记，没有文字' },
   'no-objective-above': { en: 'no objective above it', zh: '上面没有目标' },

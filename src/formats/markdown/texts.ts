@@ -1,6 +1,7 @@
 // Reads lines of prose: most only inform, some are the statement that a label announced or that a list stands under.
 import { readDetail, readFreeDetail } from './details.ts';
 import { readField } from './field.ts';
+import { isForeign, isMeasured, mayBeGoal } from './looks-like-goal.ts';
 import type { Node } from './outline.ts';
 import { mayBePlain } from './roles.ts';
 import { isItem } from './survey.ts';
@@ -38,7 +39,16 @@ export function text(walk: Walk, node: Node, around: Around, next?: Node): Aroun
     const found = out.objective(node, node.piece, 'objective-line', realm, around.within);
     return { ...around, objective: found };
   }
-  out.note(node, 'note', 'prose');
+  const counted = passesOver(walk, node, around);
+  out.note(node, counted ? 'unread' : 'note', counted ? 'bare-line' : 'prose');
+}
+
+/** A short line that may be a goal, where there are OKRs around. */
+function passesOver({ out }: Walk, { piece, lines }: Node, { realm, objective }: Around): boolean {
+  if (realm.kind === 'talk' || realm.kind === 'guide' || lines.length > 1 || piece.text.length > 160) return false;
+  if (instructs(piece.text)) return false;
+  const around = realm.kind === 'goals' || objective !== undefined || out.sets.at(-1)?.realm === realm;
+  return isForeign(piece.text) ? around || isMeasured(piece.text) : around && mayBeGoal(piece.text);
 }
 
 /** `**Initiatives** (how we get there):` right above a list: what follows is work, up to the next label. */
