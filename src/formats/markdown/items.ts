@@ -1,6 +1,6 @@
 // Reads list items without a label.
 import { readDetail, readFreeDetail } from './details.ts';
-import { isChange, isForeign, isMeasured, mayBeGoal } from './looks-like-goal.ts';
+import { isForeign, isMeasured, mayBeGoal } from './looks-like-goal.ts';
 import type { Node } from './outline.ts';
 import type { Reason } from './reasons.ts';
 import { mayBePlain } from './roles.ts';

@@ -29,8 +29,8 @@ export const proxyMetric: KeyResultRule = {
   examples: {
     weak: [
       { lang: 'zh', text: '自助部署页面每周 UV 从 0 到 5000' },
-      { lang: 'en', text: '200k views of the release notes, up from 80k' },
       { lang: 'en', text: 'Followers of the community page from 2,000 to 6,000' },
+      { lang: 'en', text: '200k views of the release notes, up from 80k' },
     ],
     strong: [
       { lang: 'zh', text: '自助部署成功的独立客户由 12 家到 60 家' },
