@@ -3,11 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestApp, openTestApp } from '../testing/open-test-app.ts';
 import { statement } from './statement.ts';
 import type { OrganizationsTable } from './tables/organization.ts';
+import { type Stored, toJson } from './json.ts';
 
 let app: TestApp;
 let built = 0;
 
-const all: OrganizationsTable = {
+const all: Stored<OrganizationsTable> = {
   organization_id: 'one',
   name: 'One',
   lang: 'en',
@@ -16,7 +17,7 @@ const all: OrganizationsTable = {
   created_at: '2026-01-01T00:00:00.000Z',
 };
 
-const insert = statement((db, row: OrganizationsTable) => {
+const insert = statement((db, row: Stored<OrganizationsTable>) => {
   built += 1;
   return db.insertInto('organizations').values(row);
 });
@@ -39,7 +40,7 @@ test('its text is written once, also for a transaction; each call has its own va
   const { db } = app.services.database;
   await insert(db, all);
   await db.transaction().execute(async (tx) => {
-    await insert(tx, { ...all, organization_id: 'two', name: 'Two', policy: '{}' });
+    await insert(tx, { ...all, organization_id: 'two', name: 'Two', policy: toJson({}) });
   });
   expect(built).toBe(1);
   expect(await named(db, { name: 'Two', other: 'One' })).toEqual([

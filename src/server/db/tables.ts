@@ -1,3 +1,4 @@
+import type { Stored } from './json.ts';
 import type {
   UsersTable,
   SessionsTable,
@@ -42,8 +43,8 @@ import type {
   TokensTable,
 } from './tables/sources.ts';
 
-/** Every table with its row as it is stored: times as ISO text, flags as 0 or 1, JSON as text. */
-export type Tables = {
+/** Every table with its row as it is used: times as ISO text, flags as 0 or 1; what is neither text nor a number is kept as JSON. */
+export type Rows = {
   users: UsersTable;
   sessions: SessionsTable;
   accounts: AccountsTable;
@@ -91,6 +92,9 @@ export type Tables = {
   public_links: PublicLinksTable;
   migrations: MigrationsTable;
 };
+
+/** The same as the engine keeps them, for who writes statements. */
+export type Tables = { [Table in keyof Rows]: Stored<Rows[Table]> };
 
 /** Which migrations have run; `migrate.ts` keeps it. */
 export type MigrationsTable = { name: string; at: string };

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { EventType } from '../../contract/event-types.ts';
 import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
-import type { EventsTable } from '../db/tables/organization.ts';
+import { type Stored, toJson } from '../db/json.ts';
+import type { EventsTable, Payload } from '../db/tables/organization.ts';
 
 /** What an action says happened; it becomes one row of the log. */
 export type NewEvent = {
@@ -23,7 +24,7 @@ export type NewEvent = {
 
 export type EventFrame = { organizationId: string; actorId: string | null; at: string };
 
-const insert = statement((db, row: EventsTable) => db.insertInto('events').values(row));
+const insert = statement((db, row: Stored<EventsTable>) => db.insertInto('events').values(row));
 const moveHead = statement((db, at: { organizationId: string; seq: number; hash: string }) =>
   db.updateTable('event_heads').set({ seq: at.seq, hash: at.hash }).where('organization_id', '=', at.organizationId),
 );
@@ -49,7 +50,14 @@ export async function appendEvents(
   if (events.length === 0) return [];
   let { seq, hash } = await takeHead(tx, organizationId);
   const rows: EventsTable[] = [];
+  const written: Stored<EventsTable>[] = [];
   for (const event of events) {
+    const payload: Payload = {
+      values: event.values ?? {},
+      alsoFor: event.alsoFor,
+      before: event.before,
+      after: event.after,
+    };
     const row = {
       organization_id: organizationId,
       seq: ++seq,
@@ -60,26 +68,22 @@ export async function appendEvents(
       objective_id: event.objectiveId ?? null,
       subject_id: event.subjectId,
       visibility: event.visibility ?? 'everyone',
-      payload: JSON.stringify({
-        values: event.values ?? {},
-        alsoFor: event.alsoFor,
-        before: event.before,
-        after: event.after,
-      }),
+      payload: toJson(payload),
       previous_hash: hash,
     };
     hash = hashOf(row);
-    rows.push({ ...row, hash });
+    written.push({ ...row, hash });
+    rows.push({ ...row, payload, hash });
   }
-  const [only] = rows;
-  if (only && rows.length === 1) await insert(tx, only);
-  else await tx.insertInto('events').values(rows).execute();
+  const [only] = written;
+  if (only && written.length === 1) await insert(tx, only);
+  else await tx.insertInto('events').values(written).execute();
   await moveHead(tx, { organizationId, seq, hash });
   return rows;
 }
 
 /** The hash a row must have; `doctor` recomputes it. */
-export function hashOf(row: Omit<EventsTable, 'hash'>): string {
+export function hashOf(row: Omit<Stored<EventsTable>, 'hash'>): string {
   const told = [
     row.previous_hash,
     row.organization_id,

@@ -7,7 +7,7 @@ export type Happening = {
   organizationId: string;
   seq: number;
   visibility: Visibility;
-  alsoFor: string[];
+  alsoFor: readonly string[];
 };
 
 export type Listener = { hear(happening: Happening): void; end(): void };

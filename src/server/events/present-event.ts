@@ -1,4 +1,3 @@
-import { fromJson } from '../db/json.ts';
 import type { Event } from '../../contract/events.ts';
 import { eventTypes } from '../../contract/event-types.ts';
 import type { EventsTable } from '../db/tables/organization.ts';
@@ -14,7 +13,7 @@ export function presentEvent(row: EventsTable, actorName: string | undefined): E
     teamId: row.team_id,
     objectiveId: row.objective_id,
     actor: row.actor_id === null || actorName === undefined ? null : { id: row.actor_id, name: actorName },
-    values: fromJson(row.payload).values,
+    values: row.payload.values,
     at: row.at,
   };
 }
@@ -26,6 +25,6 @@ export function toHappening(row: EventsTable, actorName: string | undefined): Ha
     organizationId: row.organization_id,
     seq: row.seq,
     visibility: row.visibility,
-    alsoFor: fromJson(row.payload).alsoFor ?? [],
+    alsoFor: row.payload.alsoFor ?? [],
   };
 }

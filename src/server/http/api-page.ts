@@ -22,7 +22,7 @@ export function serveApiPage(app: Hono, version: string): void {
     context.body(read(), 200, { 'content-type': 'application/json; charset=utf-8' }),
   );
   app.get('/api', (context) => {
-    page ??= write(JSON.parse(read()) as Document);
+    page ??= write(openApi(version) as Document);
     context.header(
       'content-security-policy',
       `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'`,

@@ -32,13 +32,21 @@ export async function replyOf(told: unknown, db: Db): Promise<unknown> {
   return typeof told === 'function' ? (told as Told<unknown>)(db) : told;
 }
 
-async function earlierReply(tx: Db, { actor, vault }: Asked, key: string, requestHash: string): Promise<unknown> {
+const encoder = new TextEncoder();
+
+/** Its text as it was told, not read and written again. */
+async function earlierReply(
+  tx: Db,
+  { actor, vault }: Asked,
+  key: string,
+  requestHash: string,
+): Promise<Uint8Array | undefined> {
   const earlier = await getKey(tx, { organization_id: actor.organizationId, person_id: actor.id, key });
   if (earlier.request_hash !== requestHash) refuse('key-reused');
   if (earlier.reply === null) return undefined;
   // One that was sealed with a key nobody has any more cannot be told again, and is not done twice.
   const text = vault ? vault.open(earlier.reply, placeOf(actor, key)) : earlier.reply;
-  return text === undefined ? refuse('key-reused') : JSON.parse(text);
+  return text === undefined ? refuse('key-reused') : encoder.encode(text);
 }
 
 function placeOf({ organizationId, id }: Actor, key: string): string {

@@ -1,4 +1,3 @@
-import { fromJson } from '../db/json.ts';
 import { lostSecrets, openSettings, type Config } from '../secrets/sealed-settings.ts';
 import { listCycles } from '../standing/cycle.ts';
 import { listConnectionsByIds } from '../store/connections.ts';
@@ -64,7 +63,7 @@ async function liveOf(
   return rows.flatMap((row): Due[] => {
     const place = places.get(row.connection_id);
     if (!place || boundTo.get(row.key_result_id) !== row.connection_id) return [];
-    return [{ row, ...place, settings: { ...place.settings, ...fromJson(row.config) } }];
+    return [{ row, ...place, settings: { ...place.settings, ...row.config } }];
   });
 
   function openPlace(connection: ConnectionsTable) {
@@ -79,5 +78,5 @@ async function liveOf(
 }
 
 function connectionIdOf(source: KeyResultsTable['source']): unknown {
-  return source === null ? undefined : fromJson(source).config['connectionId'];
+  return source === null ? undefined : source.config['connectionId'];
 }

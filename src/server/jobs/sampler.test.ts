@@ -5,6 +5,7 @@ import { openVault } from '../secrets/vault.ts';
 import { type TestApp, type Visitor, openTestApp } from '../testing/open-test-app.ts';
 import { type Says, type SourceServer, startSource } from '../testing/source-server.ts';
 import { startSampler } from './sampler.ts';
+import { toJson } from '../db/json.ts';
 
 let app: TestApp;
 let admin: Visitor;
@@ -123,7 +124,7 @@ test('one that cannot be asked says why; the others are read all the same', asyn
   const foreign = openVault('somebody else’s secret of thirty-two').seal('s3cret', 'elsewhere');
   await db
     .updateTable('connections')
-    .set({ secrets: JSON.stringify({ token: foreign }) })
+    .set({ secrets: toJson({ token: foreign }) })
     .where('id', '=', lost.connectionId)
     .execute();
   await db.updateTable('connections').set({ connector: 'oracle' }).where('id', '=', odd.connectionId).execute();

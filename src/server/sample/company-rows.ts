@@ -64,7 +64,7 @@ export function companyRows(setting: SampleSetting, userId: string | null): Samp
         text: diagnosis.text,
         stage_id: idOf('stage', diagnosis.stage),
         team_id: team,
-        evidence: JSON.stringify(diagnosis.evidence.map(({ text, url = null }) => ({ text, url }))),
+        evidence: diagnosis.evidence.map(({ text, url = null }) => ({ text, url })),
         chosen: diagnosis.chosen ? 1 : 0,
         proposed_by: idOf('person', diagnosis.by),
         created_at: at,
@@ -82,7 +82,7 @@ export function companyRows(setting: SampleSetting, userId: string | null): Samp
       organization_id,
       team_id: idOf('team', team),
       person_id: idOf('person', by),
-      answers: JSON.stringify(answers),
+      answers: answers,
       updated_at: calendar.daysAgo(weeksAgo * 7),
     })),
   };

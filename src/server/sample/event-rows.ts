@@ -1,4 +1,6 @@
 import type { SampleEvent, SampleRows, SampleSetting } from './setting.ts';
+import { toJson } from '../db/json.ts';
+import type { EventsTable } from '../db/tables/organization.ts';
 import { hashOf } from '../events/append-events.ts';
 
 /** The log as it would have been written: in order of time, each row with the hash of the one before. */
@@ -7,6 +9,7 @@ export function eventRows({ organizationId, idOf }: SampleSetting, events: reado
   const rows = events
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map((event, index) => {
+      const payload = { values: { text: event.text } };
       const row = {
         organization_id: organizationId,
         seq: index + 1,
@@ -17,11 +20,10 @@ export function eventRows({ organizationId, idOf }: SampleSetting, events: reado
         objective_id: event.objectiveId ?? null,
         subject_id: event.subjectId,
         visibility: event.team ? ('team' as const) : ('everyone' as const),
-        payload: JSON.stringify({ values: { text: event.text } }),
         previous_hash: hash,
       };
-      hash = hashOf(row);
-      return { ...row, hash };
+      hash = hashOf({ ...row, payload: toJson<EventsTable['payload']>(payload) });
+      return { ...row, payload, hash };
     });
   return { events: rows, event_heads: [{ organization_id: organizationId, seq: rows.length, hash }] };
 }

@@ -1,6 +1,7 @@
 import type { SampleRows, SampleSetting } from './setting.ts';
 import { coach } from '../../core/coach/run.ts';
 import { addDays } from '../../core/calendar/day.ts';
+import type { ObjectivesTable } from '../db/tables/objectives.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
 import { keyResultRows, type KeyResultRows } from './key-result-rows.ts';
 import { sampleOkrSet } from './okr-set-of.ts';
@@ -55,10 +56,10 @@ function objectiveRow(setting: SampleSetting, placed: Placed, keyResults: KeyRes
     owner_id: owner,
     ideal_customer: objective.idealCustomer ?? '',
     impact: objective.impact ?? '',
-    evidence: JSON.stringify(objective.evidence ?? []),
+    evidence: objective.evidence ?? [],
     state: publishedAt === null ? ('draft' as const) : ('published' as const),
     version: 1 + (objective.earlier?.length ?? 0),
-    publication: publication ? JSON.stringify({ plain: publication.plain, lines: publication.lines }) : null,
+    publication: publication ? { plain: publication.plain, lines: publication.lines } : null,
     published_at: publishedAt,
     published_by: publishedAt === null ? null : owner,
     closure: closureOf(setting, objective, keyResults),
@@ -75,11 +76,11 @@ function closureOf(
   { company, calendar, idOf }: SampleSetting,
   { closure, quarter, owner }: SampleObjective,
   keyResults: KeyResultRows['key_results'],
-): string | null {
+): ObjectivesTable['closure'] {
   if (closure === undefined) return null;
   const name = company.people.find((person) => person.key === owner)?.name ?? '';
   const at = `${addDays(calendar.cycle(quarter).end, 2)}T03:00:00.000Z`;
-  return JSON.stringify({
+  return {
     grade: closure.grade,
     first: closure.grade,
     suggested: suggestedGrade(closure.grade, keyResults, calendar.cycle(quarter)),
@@ -88,13 +89,13 @@ function closureOf(
     reason: closure.reason,
     by: { id: idOf('person', owner), name },
     at,
-  });
+  };
 }
 
-function retrospectiveOf({ retrospective }: SampleObjective): string | null {
+function retrospectiveOf({ retrospective }: SampleObjective): ObjectivesTable['retrospective'] {
   if (retrospective === undefined) return null;
   const learning = retrospective.learning.map((item) => ({ id: uuidV7(), ...item }));
-  return JSON.stringify({ ...retrospective, lacked: [], learning });
+  return { ...retrospective, lacked: [], learning };
 }
 
 function agreementRows({ organizationId, calendar, idOf, tell }: SampleSetting, { id, objective }: Placed) {
@@ -192,6 +193,6 @@ function wordingRows({ organizationId, calendar, idOf }: SampleSetting, { id, ob
     at: calendar.atMost(objective.quarter, week, 1 + index),
     person_id: idOf('person', objective.owner),
     text,
-    key_results: JSON.stringify(keyResults),
+    key_results: keyResults,
   }));
 }

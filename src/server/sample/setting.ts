@@ -1,6 +1,6 @@
 import type { EventType } from '../../contract/event-types.ts';
 import type { Insertable } from 'kysely';
-import type { Tables } from '../db/tables.ts';
+import type { Rows } from '../db/tables.ts';
 import { type SampleCalendar } from './calendar.ts';
 import type { SampleCompany } from './shape.ts';
 
@@ -18,11 +18,11 @@ export type SampleEvent = {
 };
 
 export type SampleTable = Exclude<
-  keyof Tables,
+  keyof Rows,
   'users' | 'sessions' | 'accounts' | 'verifications' | 'installation' | 'chores' | 'migrations'
 >;
 
-export type SampleRows = { [Table in keyof Tables]?: Insertable<Tables[Table]>[] };
+export type SampleRows = { [Table in keyof Rows]?: Insertable<Rows[Table]>[] };
 
 export type SampleSetting = {
   company: SampleCompany;

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { foundCompany } from '../../../tests/counterparts/company.ts';
 import { httpJson } from '../../connectors/http-json/index.ts';
 import { readSettings } from '../operator/settings.ts';
+import { findConnection, listSealed } from '../store/connections.ts';
 import { start } from '../run/start.ts';
 import { openSchema } from '../testing/open-schema.ts';
 import { type SourceServer, startSource } from '../testing/source-server.ts';
@@ -56,11 +57,8 @@ async function told(): Promise<string | undefined> {
   const node = await start(settings());
   try {
     const { vault, sources, database } = node.services;
-    const row = await database.db
-      .selectFrom('connections')
-      .selectAll()
-      .where('id', '=', connectionId)
-      .executeTakeFirstOrThrow();
+    const { organization_id } = (await listSealed(database.db)).find((one) => one.id === connectionId)!;
+    const row = (await findConnection(database.db, organization_id, connectionId))!;
     await sources.read(httpJson as never, { ...openSettings(vault, row), pick: 'v' }, 'now', new Date());
     return seen.at(-1);
   } finally {

@@ -1,5 +1,6 @@
 import { reseal, sealedState } from './sealed-settings.ts';
 import { type Sealed, listSealed, putSealed } from '../store/connections.ts';
+import { isDeepStrictEqual } from 'node:util';
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSecret } from '../auth/secret.ts';
@@ -54,9 +55,9 @@ export async function rotateSecrets(settings: Settings = readSettings()): Promis
 async function sealAll({ db }: Database, vault: Vault): Promise<Rotation> {
   return db.transaction().execute(async (tx) => {
     const rows = await listSealed(tx);
-    const changed = rows.flatMap((row): (Sealed & { before: string })[] => {
+    const changed = rows.flatMap((row): (Sealed & { before: Sealed['secrets'] })[] => {
       const secrets = reseal(vault, row);
-      return secrets === row.secrets ? [] : [{ ...row, secrets, before: row.secrets }];
+      return isDeepStrictEqual(secrets, row.secrets) ? [] : [{ ...row, secrets, before: row.secrets }];
     });
     await putSealed(tx, changed);
     const states = rows.flatMap((row) => sealedState(vault, row));

@@ -1,4 +1,3 @@
-import { fromJson } from '../db/json.ts';
 import { type Daily, listDaily } from '../store/daily.ts';
 import type { Cycle } from '../../contract/cycles.ts';
 import { metricById } from '../../core/catalog/metrics.ts';
@@ -133,7 +132,7 @@ export function metricUnitOf({ metric }: Pick<KeyResultsTable, 'metric'>): strin
 }
 
 export function eventAheadOf({ event_ahead }: Pick<KeyResultsTable, 'event_ahead'>): StoredEvent | null {
-  return event_ahead === null ? null : fromJson(event_ahead);
+  return event_ahead === null ? null : event_ahead;
 }
 
 export function measured({ at, value, numerator, denominator, source }: Daily): Measured {
@@ -155,7 +154,7 @@ function milestoneAhead(
   cycle: Cycle,
   today: string,
 ): MilestoneForecast | NoForecast | undefined {
-  const steps = fromJson(row.steps);
+  const steps = row.steps;
   const accepted = steps.flatMap((step) => (step.acceptedAt === null ? [] : [step.acceptedAt.slice(0, 10)]));
   const stepsLeft = steps.length - accepted.length;
   if (stepsLeft === 0 || today > cycle.end || today < cycle.start) return undefined;
@@ -177,6 +176,6 @@ function begunOn({ published_at }: Pick<ObjectivesTable, 'published_at'>, { star
 }
 
 function durationsOf(begun: string | null, steps: KeyResultsTable['steps']): number[] {
-  const accepted = fromJson(steps).flatMap((step) => step.acceptedAt?.slice(0, 10) ?? []);
+  const accepted = steps.flatMap((step) => step.acceptedAt?.slice(0, 10) ?? []);
   return begun === null ? [] : stepDurations(begun.slice(0, 10), accepted);
 }

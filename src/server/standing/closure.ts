@@ -1,4 +1,3 @@
-import { fromJson } from '../db/json.ts';
 import type { Closure, Retrospective } from '../../contract/consent.ts';
 import type { ObjectivesTable } from '../db/tables/objectives.ts';
 
@@ -7,7 +6,7 @@ type Stored = Pick<ObjectivesTable, 'closure' | 'retrospective'>;
 /** How an objective ended; earlier records know one grade on the scale of bands. */
 export function presentClosure(row: Stored): Closure | null {
   if (row.closure === null) return null;
-  const stored = fromJson(row.closure);
+  const stored = row.closure;
   return {
     ...stored,
     first: stored.first ?? stored.grade,
@@ -18,7 +17,7 @@ export function presentClosure(row: Stored): Closure | null {
 
 export function presentRetrospective(row: Stored): Retrospective | null {
   if (row.retrospective === null) return null;
-  const stored = fromJson(row.retrospective);
+  const stored = row.retrospective;
   return {
     ...stored,
     lacked: stored.lacked ?? [],

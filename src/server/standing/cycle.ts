@@ -1,4 +1,3 @@
-import { fromJson } from '../db/json.ts';
 import type { Cycle, CycleMove } from '../../contract/cycles.ts';
 import { isAfter } from '../../core/standing/counted-readings.ts';
 import { refuse } from '../../core/refusal.ts';
@@ -66,5 +65,5 @@ export async function listMoves({ db, actor }: Ask, id: string): Promise<CycleMo
 }
 
 export function movesOf({ moves }: CyclesTable): StoredMove[] {
-  return moves ? fromJson(moves) : [];
+  return moves ? moves : [];
 }

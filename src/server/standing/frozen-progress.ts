@@ -1,4 +1,3 @@
-import { fromJson } from '../db/json.ts';
 import type { Period } from '../../core/calendar/cycle.ts';
 import type { Progress } from '../../core/standing/progress.ts';
 import { progressAtEnd } from '../../core/standing/standing-of.ts';
@@ -12,6 +11,6 @@ type Judged = Pick<
 
 /** Where a key result ended: against the target as it was frozen, with what was read and accepted by the cycle's last day. */
 export function frozenProgress(row: Judged, cycle: Period): Progress {
-  const steps = fromJson(row.steps);
-  return progressAtEnd(measuredFields(row, steps), fromJson(row.points), cycle);
+  const steps = row.steps;
+  return progressAtEnd(measuredFields(row, steps), row.points, cycle);
 }

@@ -1,4 +1,3 @@
-import { fromJson } from '../db/json.ts';
 import { staleAt } from '../../core/calendar/cadence.ts';
 import type { Period } from '../../core/calendar/cycle.ts';
 import { addDays, type Day, daysBetween } from '../../core/calendar/day.ts';
@@ -15,7 +14,7 @@ import type { PublishedRow } from '../store/standings.ts';
 
 /** What the standings keep of a key result: as the page judges it, with the days on which its status will turn. */
 export function judgeStanding(row: PublishedRow): StandingsTable {
-  const steps = fromJson(row.steps);
+  const steps = row.steps;
   const cycle = { start: row.start_day, end: row.end_day };
   const fields = standingFields(row, steps);
   const { measure, progress } = progressIn(fields, pointsOf(row), cycle);

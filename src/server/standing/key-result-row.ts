@@ -1,4 +1,3 @@
-import { fromJson } from '../db/json.ts';
 import type { KeyResult } from '../../contract/key-results.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import { eventAheadOf } from './ahead.ts';
@@ -18,14 +17,14 @@ export function presentKeyResult(
   around: Around,
   can: KeyResult['can'],
 ): StandingKeyResult {
-  const steps = fromJson(row.steps);
+  const steps = row.steps;
   const { standing, judged } = presentStanding(row, steps, around);
   const shown: KeyResult = {
     ...toldOf(row),
     id: row.id,
     objectiveId: row.objective_id,
-    meaning: row.meaning === null ? null : fromJson(row.meaning),
-    source: row.source === null ? null : fromJson(row.source),
+    meaning: row.meaning === null ? null : row.meaning,
+    source: row.source === null ? null : row.source,
     owner: personRef(row.owner_id, names),
     proposedBy: personRef(row.proposed_by, names),
     confirmedBy: personRef(row.confirmed_by, names),
@@ -47,6 +46,6 @@ export function presentEventAhead(row: Pick<KeyResultsTable, 'event_ahead'>, nam
 
 /** Everyone a key result names. */
 export function peopleIn(row: KeyResultsTable): (string | null)[] {
-  const accepted = row.steps === '[]' ? [] : fromJson(row.steps).map((step) => step.acceptedBy);
+  const accepted = row.steps.map((step) => step.acceptedBy);
   return [row.owner_id, row.proposed_by, row.confirmed_by, eventAheadOf(row)?.by ?? null, ...accepted];
 }

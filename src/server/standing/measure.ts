@@ -1,4 +1,3 @@
-import { fromJson } from '../db/json.ts';
 import type { KeyResult } from '../../contract/key-results.ts';
 import type { MeasuredFields } from '../../core/standing/measure.ts';
 import type { StandingFields } from '../../core/standing/standing-of.ts';
@@ -32,14 +31,14 @@ export function measuredFields(row: Measured, steps: readonly StoredStep[]): Mea
 /** Earlier records froze no range. */
 export function frozenOf({ frozen }: Pick<KeyResultsTable, 'frozen'>): KeyResult['frozen'] {
   if (frozen === null) return null;
-  const { low = null, high = null, ...stored } = fromJson(frozen);
+  const { low = null, high = null, ...stored } = frozen;
   return { ...stored, low, high };
 }
 
 /** The readings that the row keeps for its sparkline, with the kind of their source. */
 export function pointsOf(row: StoredKeyResult): Reading[] {
-  const { kind } = row.source === null ? { kind: 'manual' } : fromJson(row.source);
-  return fromJson(row.points).map(({ at, value }) => ({ at, value, source: kind }));
+  const { kind } = row.source === null ? { kind: 'manual' } : row.source;
+  return row.points.map(({ at, value }) => ({ at, value, source: kind }));
 }
 
 /** The part of a row that judging reads. */

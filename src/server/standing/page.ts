@@ -1,4 +1,3 @@
-import { fromJson } from '../db/json.ts';
 import { listMidReviews } from '../store/mid-reviews.ts';
 import { listTargetChanges } from '../store/target-changes.ts';
 import { namesOf } from '../store/people.ts';
@@ -112,7 +111,7 @@ async function loadPage(
     record,
     cycle: { id: row.cycle_id, name: row.cycle_name, start: row.start_day, end: row.end_day, state: row.cycle_state },
     team: row,
-    policy: { ...defaultPolicy, ...(row.policy ? fromJson(row.policy) : {}) },
+    policy: { ...defaultPolicy, ...(row.policy ? row.policy : {}) },
     othersPublished: row.others_published ?? 0,
     loaded: {
       rows: [row],
@@ -159,7 +158,7 @@ function present({ actor, now }: Ask, page: Page): Objective {
     success: row.success,
     idealCustomer: row.ideal_customer,
     impact: row.impact,
-    evidence: fromJson(row.evidence),
+    evidence: row.evidence,
     agreements: (loaded.agreements.get(row.id) ?? []).map((one) => presentAgreement(one, names, actor)),
     answers: page.answers.map((one) => presentAnswer(one, names)),
     publication: presentPublication(row, names),

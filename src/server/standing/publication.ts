@@ -1,4 +1,3 @@
-import { fromJson } from '../db/json.ts';
 import type { Objective } from '../../contract/objectives.ts';
 import type { ObjectivesTable } from '../db/tables/objectives.ts';
 
@@ -7,7 +6,7 @@ export function presentPublication(row: ObjectivesTable, names: ReadonlyMap<stri
   if (row.publication === null || row.published_at === null) return null;
   const by = row.published_by ?? '';
   return {
-    ...fromJson(row.publication),
+    ...row.publication,
     publishedAt: row.published_at,
     publishedBy: { id: by, name: names.get(by) ?? '' },
   };

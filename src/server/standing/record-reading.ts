@@ -45,7 +45,7 @@ export async function recordReading(
   if (keyResult.ratio_days !== null || (keyResult.value_at !== null && at < keyResult.value_at))
     return { reading, kept: await keptOfReadings(db, actor.organizationId, keyResult.id, now) };
   const points = withPoint(keyResult, { at, value: reading.value });
-  return { reading, kept: { value: reading.value, value_at: at, points: JSON.stringify(points) } };
+  return { reading, kept: { value: reading.value, value_at: at, points: points } };
 }
 
 /** What a source told of a key result that was taken, and by which definition. */
@@ -107,7 +107,7 @@ export function keptAfter(keyResult: KeyResultsTable, rows: readonly ReadingsTab
   if (rows.length > 1 || keyResult.ratio_days !== null || (keyResult.value_at !== null && row.at <= keyResult.value_at))
     return 'look';
   const points = withPoint(keyResult, { at: row.at, value: row.value });
-  return { value: row.value, value_at: row.at, points: JSON.stringify(points) };
+  return { value: row.value, value_at: row.at, points: points };
 }
 
 /** A time of truth: now when absent, never in the future. */

@@ -7,7 +7,6 @@ import { statuses } from '../../core/standing/status.ts';
 import { type TestApp, type Visitor, openTestApp } from '../testing/open-test-app.ts';
 import { fillWithRandomOkrs } from '../testing/random-okrs.ts';
 import { noAheads } from './ahead.ts';
-import type { StoredStep } from '../db/tables/written.ts';
 import { presentStanding } from './key-result-standing.ts';
 
 import { listPublished } from '../store/standings.ts';
@@ -60,7 +59,7 @@ async function oneByOne(cycle: Cycle, teamIds?: readonly string[]) {
     .map((row) => {
       const isOpen = cycle.state !== 'closed';
       const around = { cycle, isOpen, since: row.published_at, today, aheads: noAheads, adjustment: undefined };
-      return { row, ...presentStanding(row, JSON.parse(row.steps) as StoredStep[], around) };
+      return { row, ...presentStanding(row, row.steps, around) };
     });
   const counted = stood.filter(({ row }) => row.kind !== 'guard');
   const step = (value: number) => Math.min(10, Math.floor(value * 10 + 1e-9));

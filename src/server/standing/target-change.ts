@@ -1,4 +1,3 @@
-import { fromJson } from '../db/json.ts';
 import type { TargetChange } from '../../contract/key-results.ts';
 import type { TargetChangesTable } from '../db/tables/cycles.ts';
 import { personRef } from './person.ts';
@@ -8,8 +7,8 @@ export function presentTargetChange(row: TargetChangesTable, names: ReadonlyMap<
     keyResultId: row.key_result_id,
     at: row.at,
     by: personRef(row.person_id, names),
-    before: fromJson(row.before),
-    after: fromJson(row.after),
+    before: row.before,
+    after: row.after,
     reason: row.reason,
   };
 }

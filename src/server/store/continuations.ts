@@ -1,4 +1,5 @@
 import type { Db } from '../db/database.ts';
+import { decoded } from './json-columns.ts';
 
 /** Milestones of published objectives in cycles that ended before `start`, whose outcome nobody has told yet; newest cycle first. */
 export async function listFollowUps(db: Db, organizationId: string, start: string, teamIds?: readonly string[]) {
@@ -25,17 +26,20 @@ export async function listFollowUps(db: Db, organizationId: string, start: strin
 
 /** Retrospectives of the same objectives. */
 export async function listEarlierLearning(db: Db, organizationId: string, start: string, teamIds?: readonly string[]) {
-  return earlier(db, organizationId, start, teamIds)
-    .where('objectives.retrospective', 'is not', null)
-    .select([
-      'objectives.id as objective_id',
-      'objectives.text',
-      'objectives.retrospective',
-      'objectives.team_id',
-      'teams.name as team',
-      'cycles.name as cycle',
-    ])
-    .execute();
+  return decoded(
+    'objectives',
+    await earlier(db, organizationId, start, teamIds)
+      .where('objectives.retrospective', 'is not', null)
+      .select([
+        'objectives.id as objective_id',
+        'objectives.text',
+        'objectives.retrospective',
+        'objectives.team_id',
+        'teams.name as team',
+        'cycles.name as cycle',
+      ])
+      .execute(),
+  );
 }
 
 function earlier(db: Db, organizationId: string, start: string, teamIds: readonly string[] | undefined) {

@@ -1,6 +1,7 @@
 import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import type { CyclesTable } from '../db/tables/organization.ts';
+import { decoded, decodedOne, encoded } from './json-columns.ts';
 
 const list = statement((db, at: { organizationId: string }) =>
   db
@@ -13,7 +14,7 @@ const list = statement((db, at: { organizationId: string }) =>
 
 /** Newest first. */
 export async function listCycleRows(db: Db, organizationId: string): Promise<CyclesTable[]> {
-  return list(db, { organizationId });
+  return decoded('cycles', await list(db, { organizationId }));
 }
 
 const find = statement((db, at: { organizationId: string; id: string }) =>
@@ -21,17 +22,17 @@ const find = statement((db, at: { organizationId: string; id: string }) =>
 );
 
 export async function findCycleRow(db: Db, organizationId: string, id: string): Promise<CyclesTable | undefined> {
-  return (await find(db, { organizationId, id }))[0];
+  return decodedOne('cycles', (await find(db, { organizationId, id }))[0]);
 }
 
 export async function insertCycleRow(tx: Db, row: CyclesTable): Promise<void> {
-  await tx.insertInto('cycles').values(row).execute();
+  await tx.insertInto('cycles').values(encoded('cycles', row)).execute();
 }
 
 export async function updateCycleRow(tx: Db, row: CyclesTable): Promise<void> {
   await tx
     .updateTable('cycles')
-    .set({ name: row.name, state: row.state, moves: row.moves ?? null })
+    .set(encoded('cycles', { name: row.name, state: row.state, moves: row.moves ?? null }))
     .where('organization_id', '=', row.organization_id)
     .where('id', '=', row.id)
     .execute();

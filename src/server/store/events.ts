@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { statement } from '../db/statement.ts';
 import type { EventType } from '../../contract/event-types.ts';
 import type { Actor } from '../../core/access/relation.ts';
 import type { Db } from '../db/database.ts';
 import type { EventsTable } from '../db/tables/organization.ts';
+import { decoded } from './json-columns.ts';
 
 export type EventRow = EventsTable & { actor_name: string | null };
 type Where = {
@@ -39,14 +41,17 @@ export async function listEvents(
         at('events.actor_id', '=', actor.id),
         ...(teams.length > 0 ? [at('events.team_id', 'in', teams)] : []),
         // Written by us alone, so the id in quotes can only stand in the list of those who hear of it too.
-        at('events.payload', 'like', `%"alsoFor":[%"${actor.id}"%`),
+        at(sql.ref<string>('events.payload'), 'like', `%"alsoFor":[%"${actor.id}"%`),
       ]),
     );
   }
-  return query
-    .orderBy('events.seq', after === undefined ? 'desc' : 'asc')
-    .limit(limit)
-    .execute();
+  return decoded(
+    'events',
+    await query
+      .orderBy('events.seq', after === undefined ? 'desc' : 'asc')
+      .limit(limit)
+      .execute(),
+  );
 }
 
 /** What happened to one record of an objective, newest first; who may see the record is for the caller to ask. */
@@ -58,36 +63,42 @@ export async function listSubjectEvents(
   types: readonly EventType[],
   limit = 200,
 ): Promise<EventRow[]> {
-  return db
-    .selectFrom('events')
-    .leftJoin('people', (join) =>
-      join.onRef('people.organization_id', '=', 'events.organization_id').onRef('people.id', '=', 'events.actor_id'),
-    )
-    .selectAll('events')
-    .select('people.name as actor_name')
-    .where('events.organization_id', '=', organizationId)
-    .where('events.objective_id', '=', objectiveId)
-    .where('events.subject_id', '=', subjectId)
-    .where('events.type', 'in', types)
-    .orderBy('events.seq', 'desc')
-    .limit(limit)
-    .execute();
+  return decoded(
+    'events',
+    await db
+      .selectFrom('events')
+      .leftJoin('people', (join) =>
+        join.onRef('people.organization_id', '=', 'events.organization_id').onRef('people.id', '=', 'events.actor_id'),
+      )
+      .selectAll('events')
+      .select('people.name as actor_name')
+      .where('events.organization_id', '=', organizationId)
+      .where('events.objective_id', '=', objectiveId)
+      .where('events.subject_id', '=', subjectId)
+      .where('events.type', 'in', types)
+      .orderBy('events.seq', 'desc')
+      .limit(limit)
+      .execute(),
+  );
 }
 
 /** Of an organization, from one number to another, oldest first. */
 export async function listEventsBetween(db: Db, organizationId: string, from: number, to: number): Promise<EventRow[]> {
-  return db
-    .selectFrom('events')
-    .leftJoin('people', (join) =>
-      join.onRef('people.organization_id', '=', 'events.organization_id').onRef('people.id', '=', 'events.actor_id'),
-    )
-    .selectAll('events')
-    .select('people.name as actor_name')
-    .where('events.organization_id', '=', organizationId)
-    .where('events.seq', '>=', from)
-    .where('events.seq', '<=', to)
-    .orderBy('events.seq')
-    .execute();
+  return decoded(
+    'events',
+    await db
+      .selectFrom('events')
+      .leftJoin('people', (join) =>
+        join.onRef('people.organization_id', '=', 'events.organization_id').onRef('people.id', '=', 'events.actor_id'),
+      )
+      .selectAll('events')
+      .select('people.name as actor_name')
+      .where('events.organization_id', '=', organizationId)
+      .where('events.seq', '>=', from)
+      .where('events.seq', '<=', to)
+      .orderBy('events.seq')
+      .execute(),
+  );
 }
 
 const lastSeqs = statement((db, at: { organizationId: string; teamId: string }) => {

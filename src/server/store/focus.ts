@@ -1,7 +1,7 @@
-import type { Updateable } from 'kysely';
 import type { Db } from '../db/database.ts';
 import type { ChainStagesTable, DiagnosesTable, NotDoingTable } from '../db/tables/focus.ts';
 import type { ObjectivesTable } from '../db/tables/objectives.ts';
+import { decoded, decodedOne, encoded } from './json-columns.ts';
 
 export async function listStages(db: Db, organizationId: string): Promise<ChainStagesTable[]> {
   return db
@@ -22,38 +22,44 @@ export async function replaceStages(tx: Db, organizationId: string, rows: readon
 }
 
 export async function listDiagnoses(db: Db, organizationId: string, cycleId: string): Promise<DiagnosesTable[]> {
-  return db
-    .selectFrom('diagnoses')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('cycle_id', '=', cycleId)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
+  return decoded(
+    'diagnoses',
+    await db
+      .selectFrom('diagnoses')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where('cycle_id', '=', cycleId)
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute(),
+  );
 }
 
 export async function findDiagnosis(db: Db, organizationId: string, id: string): Promise<DiagnosesTable | undefined> {
-  return db
-    .selectFrom('diagnoses')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  return decodedOne(
+    'diagnoses',
+    await db
+      .selectFrom('diagnoses')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  );
 }
 
 export async function insertDiagnosis(tx: Db, row: DiagnosesTable): Promise<void> {
-  await tx.insertInto('diagnoses').values(row).execute();
+  await tx.insertInto('diagnoses').values(encoded('diagnoses', row)).execute();
 }
 
 export async function updateDiagnosis(
   tx: Db,
   organizationId: string,
   id: string,
-  changes: Updateable<DiagnosesTable>,
+  changes: Partial<DiagnosesTable>,
 ): Promise<void> {
   await tx
     .updateTable('diagnoses')
-    .set(changes)
+    .set(encoded('diagnoses', changes))
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
     .execute();
@@ -69,20 +75,23 @@ export async function listPointing(
   diagnosisIds: readonly string[],
 ): Promise<(ObjectivesTable & { team: string })[]> {
   if (diagnosisIds.length === 0) return [];
-  return db
-    .selectFrom('objectives')
-    .innerJoin('teams', (join) =>
-      join
-        .onRef('teams.organization_id', '=', 'objectives.organization_id')
-        .onRef('teams.id', '=', 'objectives.team_id'),
-    )
-    .selectAll('objectives')
-    .select('teams.name as team')
-    .where('objectives.organization_id', '=', organizationId)
-    .where('objectives.diagnosis_id', 'in', diagnosisIds)
-    .where('objectives.removed_at', 'is', null)
-    .orderBy('objectives.created_at')
-    .execute();
+  return decoded(
+    'objectives',
+    await db
+      .selectFrom('objectives')
+      .innerJoin('teams', (join) =>
+        join
+          .onRef('teams.organization_id', '=', 'objectives.organization_id')
+          .onRef('teams.id', '=', 'objectives.team_id'),
+      )
+      .selectAll('objectives')
+      .select('teams.name as team')
+      .where('objectives.organization_id', '=', organizationId)
+      .where('objectives.diagnosis_id', 'in', diagnosisIds)
+      .where('objectives.removed_at', 'is', null)
+      .orderBy('objectives.created_at')
+      .execute(),
+  );
 }
 
 export async function listNotDoing(db: Db, organizationId: string, cycleId: string): Promise<NotDoingTable[]> {

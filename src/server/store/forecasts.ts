@@ -2,27 +2,31 @@ import type { AdjustmentBasis } from '../../core/forecast/adjustment.ts';
 import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } from '../db/tables/forecasts.ts';
+import { decoded, decodedOne, encoded } from './json-columns.ts';
 
 /** Milestones of published objectives of these teams, over all cycles: how long their steps took. */
 export async function listMilestones(db: Db, organizationId: string, teamIds: readonly string[]) {
   if (teamIds.length === 0) return [];
-  return db
-    .selectFrom('objectives')
-    .innerJoin('key_results', (join) =>
-      join
-        .onRef('key_results.organization_id', '=', 'objectives.organization_id')
-        .onRef('key_results.objective_id', '=', 'objectives.id'),
-    )
-    .where('objectives.organization_id', '=', organizationId)
-    .where('objectives.team_id', 'in', teamIds)
-    .where('objectives.published_at', 'is not', null)
-    .where('objectives.removed_at', 'is', null)
-    .where('key_results.removed_at', 'is', null)
-    .where('key_results.kind', '=', 'milestone')
-    .select(['objectives.team_id', 'objectives.published_at', 'key_results.steps'])
-    .orderBy('objectives.published_at')
-    .orderBy('key_results.id')
-    .execute();
+  return decoded(
+    'key_results',
+    await db
+      .selectFrom('objectives')
+      .innerJoin('key_results', (join) =>
+        join
+          .onRef('key_results.organization_id', '=', 'objectives.organization_id')
+          .onRef('key_results.objective_id', '=', 'objectives.id'),
+      )
+      .where('objectives.organization_id', '=', organizationId)
+      .where('objectives.team_id', 'in', teamIds)
+      .where('objectives.published_at', 'is not', null)
+      .where('objectives.removed_at', 'is', null)
+      .where('key_results.removed_at', 'is', null)
+      .where('key_results.kind', '=', 'milestone')
+      .select(['objectives.team_id', 'objectives.published_at', 'key_results.steps'])
+      .orderBy('objectives.published_at')
+      .orderBy('key_results.id')
+      .execute(),
+  );
 }
 
 const adjustments = statement((db, at: { organizationId: string; teamIds: readonly string[] }) =>
@@ -49,25 +53,28 @@ export async function listCases(
 ): Promise<BacktestCasesTable[]> {
   const query = db.selectFrom('backtest_cases').selectAll().where('organization_id', '=', organizationId);
   const chosen = teamIds ? query.where('team_id', 'in', teamIds.length > 0 ? teamIds : ['']) : query;
-  return chosen.orderBy('team_id').orderBy('key_result_id').execute();
+  return decoded('backtest_cases', await chosen.orderBy('team_id').orderBy('key_result_id').execute());
 }
 
 /** A closed cycle of any organization that nobody looked back at yet. */
 export async function findDueCycle(db: Db) {
-  return db
-    .selectFrom('cycles')
-    .leftJoin('backtests', (join) =>
-      join
-        .onRef('backtests.organization_id', '=', 'cycles.organization_id')
-        .onRef('backtests.cycle_id', '=', 'cycles.id'),
-    )
-    .where('cycles.state', '=', 'closed')
-    .where('backtests.cycle_id', 'is', null)
-    .selectAll('cycles')
-    .orderBy('cycles.end_day')
-    .orderBy('cycles.id')
-    .limit(1)
-    .executeTakeFirst();
+  return decodedOne(
+    'cycles',
+    await db
+      .selectFrom('cycles')
+      .leftJoin('backtests', (join) =>
+        join
+          .onRef('backtests.organization_id', '=', 'cycles.organization_id')
+          .onRef('backtests.cycle_id', '=', 'cycles.id'),
+      )
+      .where('cycles.state', '=', 'closed')
+      .where('backtests.cycle_id', 'is', null)
+      .selectAll('cycles')
+      .orderBy('cycles.end_day')
+      .orderBy('cycles.id')
+      .limit(1)
+      .executeTakeFirst(),
+  );
 }
 
 /** Cycles that were looked back at and are open again. */
@@ -86,24 +93,27 @@ export async function listReopened(db: Db): Promise<BacktestsTable[]> {
 
 /** Numbers on their way from baseline to target in the published objectives of a cycle. */
 export async function listClosedNumbers(db: Db, organizationId: string, cycleId: string) {
-  return db
-    .selectFrom('objectives')
-    .innerJoin('key_results', (join) =>
-      join
-        .onRef('key_results.organization_id', '=', 'objectives.organization_id')
-        .onRef('key_results.objective_id', '=', 'objectives.id'),
-    )
-    .where('objectives.organization_id', '=', organizationId)
-    .where('objectives.cycle_id', '=', cycleId)
-    .where('objectives.state', '=', 'published')
-    .where('objectives.removed_at', 'is', null)
-    .where('key_results.removed_at', 'is', null)
-    .where('key_results.kind', '=', 'metric')
-    .where('key_results.measure', '=', 'change')
-    .selectAll('key_results')
-    .select('objectives.team_id')
-    .orderBy('key_results.id')
-    .execute();
+  return decoded(
+    'key_results',
+    await db
+      .selectFrom('objectives')
+      .innerJoin('key_results', (join) =>
+        join
+          .onRef('key_results.organization_id', '=', 'objectives.organization_id')
+          .onRef('key_results.objective_id', '=', 'objectives.id'),
+      )
+      .where('objectives.organization_id', '=', organizationId)
+      .where('objectives.cycle_id', '=', cycleId)
+      .where('objectives.state', '=', 'published')
+      .where('objectives.removed_at', 'is', null)
+      .where('key_results.removed_at', 'is', null)
+      .where('key_results.kind', '=', 'metric')
+      .where('key_results.measure', '=', 'change')
+      .selectAll('key_results')
+      .select('objectives.team_id')
+      .orderBy('key_results.id')
+      .execute(),
+  );
 }
 
 export async function insertBacktest(tx: Db, made: BacktestsTable, rows: readonly BacktestCasesTable[]): Promise<void> {
@@ -115,7 +125,7 @@ export async function insertBacktest(tx: Db, made: BacktestsTable, rows: readonl
   for (let at = 0; at < rows.length; at += 500)
     await tx
       .insertInto('backtest_cases')
-      .values(rows.slice(at, at + 500))
+      .values(rows.slice(at, at + 500).map((row) => encoded('backtest_cases', row)))
       .onConflict((conflict) => conflict.doNothing())
       .execute();
 }

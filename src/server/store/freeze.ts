@@ -1,7 +1,11 @@
 import { endsOf } from '../../core/standing/frozen-target.ts';
 import { sql } from 'kysely';
+import { type Json, toJson } from '../db/json.ts';
+import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import type { CycleState } from '../../core/okr/words.ts';
 import type { Change } from '../ask/change.ts';
+
+type Frozen = NonNullable<KeyResultsTable['frozen']>;
 
 /** Key results of one statement. */
 const batch = 200;
@@ -27,11 +31,11 @@ export async function freezeTargets({ db, actor, now }: Change, cycleId: string,
   const rows = await query.execute();
   for (let from = 0; from < rows.length; from += batch) {
     const some = rows.slice(from, from + batch);
-    const frozen = some.map((row) => [row.id, JSON.stringify({ ...endsOf(row), at: now.toISOString() })] as const);
+    const frozen = some.map((row) => [row.id, toJson<Frozen>({ ...endsOf(row), at: now.toISOString() })] as const);
     await db
       .updateTable('key_results')
       .set({
-        frozen: sql<string>`case id ${sql.join(
+        frozen: sql<Json<Frozen>>`case id ${sql.join(
           frozen.map(([id, ends]) => sql`when ${id} then ${ends}`),
           sql` `,
         )} end`,

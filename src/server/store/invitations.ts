@@ -1,16 +1,20 @@
 import type { Db } from '../db/database.ts';
 import type { InvitationsTable } from '../db/tables/organization.ts';
+import { decoded, decodedOne, encoded } from './json-columns.ts';
 
 /** Neither used, taken back nor run out; newest first. */
 export async function listOpenInvitations(db: Db, organizationId: string, now: string): Promise<InvitationsTable[]> {
-  return db
-    .selectFrom('invitations')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('over_at', 'is', null)
-    .where('expires_at', '>', now)
-    .orderBy('created_at', 'desc')
-    .execute();
+  return decoded(
+    'invitations',
+    await db
+      .selectFrom('invitations')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where('over_at', 'is', null)
+      .where('expires_at', '>', now)
+      .orderBy('created_at', 'desc')
+      .execute(),
+  );
 }
 
 export async function findOpenInvitation(
@@ -19,18 +23,21 @@ export async function findOpenInvitation(
   tokenHash: string,
   now: string,
 ): Promise<InvitationsTable | undefined> {
-  return db
-    .selectFrom('invitations')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('token_hash', '=', tokenHash)
-    .where('over_at', 'is', null)
-    .where('expires_at', '>', now)
-    .executeTakeFirst();
+  return decodedOne(
+    'invitations',
+    await db
+      .selectFrom('invitations')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where('token_hash', '=', tokenHash)
+      .where('over_at', 'is', null)
+      .where('expires_at', '>', now)
+      .executeTakeFirst(),
+  );
 }
 
 export async function insertInvitation(tx: Db, row: InvitationsTable): Promise<void> {
-  await tx.insertInto('invitations').values(row).execute();
+  await tx.insertInto('invitations').values(encoded('invitations', row)).execute();
 }
 
 /** True when it was still open: of two who accept at once, one does. */

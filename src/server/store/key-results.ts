@@ -1,7 +1,9 @@
-import { type Updateable, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
+import { decoded, decodedOne, encoded } from './json-columns.ts';
+import { type Json, type Stored, toJson } from '../db/json.ts';
 
 const list = statement((db, at: { organizationId: string; objectiveIds: readonly string[] }) =>
   db
@@ -20,7 +22,7 @@ export async function listKeyResults(
   organizationId: string,
   objectiveIds: readonly string[],
 ): Promise<KeyResultsTable[]> {
-  return objectiveIds.length === 0 ? [] : list(db, { organizationId, objectiveIds });
+  return objectiveIds.length === 0 ? [] : decoded('key_results', await list(db, { organizationId, objectiveIds }));
 }
 
 const takeAll = statement((db, at: { organizationId: string; objectiveId: string }) =>
@@ -38,7 +40,7 @@ export async function takeAllKeyResults(
   organizationId: string,
   objectiveId: string,
 ): Promise<KeyResultsTable[]> {
-  const rows = await takeAll(tx, { organizationId, objectiveId });
+  const rows = decoded('key_results', await takeAll(tx, { organizationId, objectiveId }));
   return rows.toSorted((a, b) => a.position - b.position);
 }
 
@@ -52,11 +54,15 @@ const find = statement((db, at: { organizationId: string; id: string }) =>
 );
 
 export async function findKeyResult(db: Db, organizationId: string, id: string): Promise<KeyResultsTable | undefined> {
-  return (await find(db, { organizationId, id }))[0];
+  return decodedOne('key_results', (await find(db, { organizationId, id }))[0]);
 }
 
 export async function insertKeyResults(tx: Db, rows: readonly KeyResultsTable[]): Promise<void> {
-  if (rows.length > 0) await tx.insertInto('key_results').values(rows).execute();
+  if (rows.length > 0)
+    await tx
+      .insertInto('key_results')
+      .values(rows.map((row) => encoded('key_results', row)))
+      .execute();
 }
 
 /** Writes whole rows in one statement; of those that are there already only `columns` are changed. */
@@ -68,7 +74,7 @@ export async function putKeyResults(
   if (rows.length === 0) return;
   await tx
     .insertInto('key_results')
-    .values(rows)
+    .values(rows.map((row) => encoded('key_results', row)))
     .onConflict((conflict) =>
       conflict
         .columns(['organization_id', 'id'])
@@ -77,14 +83,15 @@ export async function putKeyResults(
     .execute();
 }
 
-type Changed = Omit<Updateable<KeyResultsTable>, 'organization_id' | 'id'>;
+type Changed = Omit<Partial<KeyResultsTable>, 'organization_id' | 'id'>;
 
-const update = statement((db, { of, row, ...changes }: Changed & { of: string; row: string }) =>
-  db.updateTable('key_results').set(changes).where('organization_id', '=', of).where('id', '=', row),
+const update = statement(
+  (db, { of, row, ...changes }: Partial<Stored<KeyResultsTable>> & { of: string; row: string }) =>
+    db.updateTable('key_results').set(changes).where('organization_id', '=', of).where('id', '=', row),
 );
 
 export async function updateKeyResult(tx: Db, organizationId: string, id: string, changes: Changed): Promise<void> {
-  await update(tx, { ...changes, of: organizationId, row: id });
+  await update(tx, { ...encoded('key_results', changes), of: organizationId, row: id });
 }
 
 const take = statement((db, at: { organizationId: string; id: string }) =>
@@ -99,7 +106,7 @@ const take = statement((db, at: { organizationId: string; id: string }) =>
 
 /** The key result; its writers come one after the other from here to the end of their transactions. */
 export async function takeKeyResult(tx: Db, organizationId: string, id: string): Promise<KeyResultsTable | undefined> {
-  return (await take(tx, { organizationId, id }))[0];
+  return decodedOne('key_results', (await take(tx, { organizationId, id }))[0]);
 }
 
 /** The same for many, in one statement. */
@@ -109,14 +116,17 @@ export async function takeKeyResults(
   ids: readonly string[],
 ): Promise<KeyResultsTable[]> {
   if (ids.length === 0) return [];
-  return tx
-    .updateTable('key_results')
-    .set((column) => ({ position: column.ref('position') }))
-    .where('organization_id', '=', organizationId)
-    .where('id', 'in', ids)
-    .where('removed_at', 'is', null)
-    .returningAll()
-    .execute();
+  return decoded(
+    'key_results',
+    await tx
+      .updateTable('key_results')
+      .set((column) => ({ position: column.ref('position') }))
+      .where('organization_id', '=', organizationId)
+      .where('id', 'in', ids)
+      .where('removed_at', 'is', null)
+      .returningAll()
+      .execute(),
+  );
 }
 
 type Measured = Pick<KeyResultsTable, 'id' | 'value' | 'value_at' | 'points'>;
@@ -125,7 +135,7 @@ type Measured = Pick<KeyResultsTable, 'id' | 'value' | 'value_at' | 'points'>;
 export async function updateMeasured(tx: Db, organizationId: string, rows: readonly Measured[]): Promise<void> {
   if (rows.length === 0) return;
   const values = sql.join(
-    rows.map(({ id, value, value_at, points }) => sql`(${id}, ${value}, ${value_at}, ${points})`),
+    rows.map(({ id, value, value_at, points }) => sql`(${id}, ${value}, ${value_at}, ${toJson(points)})`),
   );
   await sql`
     update key_results set value = cast(told.column2 as double precision), value_at = told.column3, points = told.column4
@@ -140,27 +150,30 @@ export async function listKeyResultsById(
   ids: readonly string[],
 ): Promise<KeyResultsTable[]> {
   if (ids.length === 0) return [];
-  return db
-    .selectFrom('key_results')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('id', 'in', ids)
-    .where('removed_at', 'is', null)
-    .orderBy('id')
-    .execute();
+  return decoded(
+    'key_results',
+    await db
+      .selectFrom('key_results')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where('id', 'in', ids)
+      .where('removed_at', 'is', null)
+      .orderBy('id')
+      .execute(),
+  );
 }
 
 /** Each its own source, in one statement. */
 export async function setSources(
   tx: Db,
   organizationId: string,
-  sources: readonly { id: string; source: string | null }[],
+  sources: readonly Pick<KeyResultsTable, 'id' | 'source'>[],
 ): Promise<void> {
   if (sources.length === 0) return;
-  const cases = sources.map(({ id, source }) => sql`when ${id} then ${source}`);
+  const cases = sources.map(({ id, source }) => sql`when ${id} then ${source && toJson(source)}`);
   await tx
     .updateTable('key_results')
-    .set({ source: sql<string | null>`case id ${sql.join(cases, sql` `)} end` })
+    .set({ source: sql<Json<NonNullable<KeyResultsTable['source']>> | null>`case id ${sql.join(cases, sql` `)} end` })
     .where('organization_id', '=', organizationId)
     .where(
       'id',

@@ -1,5 +1,6 @@
 import type { Db } from '../db/database.ts';
 import type { LearningNeedsTable } from '../db/tables/cycles.ts';
+import { decoded } from './json-columns.ts';
 
 export async function listRoleNeeds(db: Db, organizationId: string, teamId: string): Promise<LearningNeedsTable[]> {
   return db
@@ -45,27 +46,30 @@ export async function deleteRoleNeed(tx: Db, { organization_id, id }: LearningNe
 
 /** Retrospectives of a team, newest first, with the cycle they are of. */
 export async function listLookedBack(db: Db, organizationId: string, teamId: string) {
-  return db
-    .selectFrom('objectives')
-    .innerJoin('cycles', (join) =>
-      join
-        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
-        .onRef('cycles.id', '=', 'objectives.cycle_id'),
-    )
-    .select([
-      'objectives.id',
-      'objectives.text',
-      'objectives.owner_id',
-      'objectives.retrospective',
-      'cycles.name as cycle',
-    ])
-    .where('objectives.organization_id', '=', organizationId)
-    .where('objectives.team_id', '=', teamId)
-    .where('objectives.state', '=', 'published')
-    .where('objectives.removed_at', 'is', null)
-    .where('objectives.retrospective', 'is not', null)
-    .orderBy('cycles.start_day', 'desc')
-    .orderBy('objectives.id')
-    .limit(300)
-    .execute();
+  return decoded(
+    'objectives',
+    await db
+      .selectFrom('objectives')
+      .innerJoin('cycles', (join) =>
+        join
+          .onRef('cycles.organization_id', '=', 'objectives.organization_id')
+          .onRef('cycles.id', '=', 'objectives.cycle_id'),
+      )
+      .select([
+        'objectives.id',
+        'objectives.text',
+        'objectives.owner_id',
+        'objectives.retrospective',
+        'cycles.name as cycle',
+      ])
+      .where('objectives.organization_id', '=', organizationId)
+      .where('objectives.team_id', '=', teamId)
+      .where('objectives.state', '=', 'published')
+      .where('objectives.removed_at', 'is', null)
+      .where('objectives.retrospective', 'is not', null)
+      .orderBy('cycles.start_day', 'desc')
+      .orderBy('objectives.id')
+      .limit(300)
+      .execute(),
+  );
 }

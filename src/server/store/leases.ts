@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Engine } from '../db/database.ts';
 import type { SourcesTable } from '../db/tables/sources.ts';
 import { never } from './sources.ts';
+import { decoded } from './json-columns.ts';
 
 /** Who takes rows, when, until when, and how many more of each host and in all. */
 export type Claim = {
@@ -48,7 +49,7 @@ export async function claimDue(tx: Db, engine: Engine, claim: Claim): Promise<So
     .orderBy('sources.due_at')
     .limit(looked);
   if (engine === 'postgres') query = query.forUpdate('sources').skipLocked();
-  const taken = pick(await query.execute(), { most, mostFailing, perHost, held });
+  const taken = pick(decoded('sources', await query.execute()), { most, mostFailing, perHost, held });
   for (const [organizationId, rows] of Map.groupBy(taken, (row) => row.organization_id))
     await tx
       .updateTable('sources')

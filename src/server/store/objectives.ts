@@ -1,15 +1,16 @@
 import type { DiagnosesTable } from '../db/tables/focus.ts';
-import { sql, type Updateable } from 'kysely';
+import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import type { AgreementsTable, AnswersTable, ObjectivesTable, WordingsTable } from '../db/tables/objectives.ts';
+import { decoded, decodedOne, encoded } from './json-columns.ts';
 
 const find = statement((db, at: { organizationId: string; id: string }) =>
   db.selectFrom('objectives').selectAll().where('organization_id', '=', at.organizationId).where('id', '=', at.id),
 );
 
 export async function findObjective(db: Db, organizationId: string, id: string): Promise<ObjectivesTable | undefined> {
-  return (await find(db, { organizationId, id }))[0];
+  return decodedOne('objectives', (await find(db, { organizationId, id }))[0]);
 }
 
 const findAround = statement((db, at: { organizationId: string; id: string }) =>
@@ -56,7 +57,11 @@ const findAround = statement((db, at: { organizationId: string; id: string }) =>
     .where('objectives.id', '=', at.id),
 );
 
-export type ObjectiveAround = Awaited<ReturnType<typeof findAround>>[number];
+export type ObjectiveAround = NonNullable<ReturnType<typeof around>>;
+
+function around(rows: Awaited<ReturnType<typeof findAround>>) {
+  return decodedOne('organizations', decodedOne('objectives', rows[0]));
+}
 
 /** An objective with what its page tells of its cycle, its team and its organization, in one statement. */
 export async function findObjectiveAround(
@@ -64,7 +69,7 @@ export async function findObjectiveAround(
   organizationId: string,
   id: string,
 ): Promise<ObjectiveAround | undefined> {
-  return (await findAround(db, { organizationId, id }))[0];
+  return around(await findAround(db, { organizationId, id }));
 }
 
 type Which = { teamId?: string; cycleId?: string; ids?: readonly string[]; continuesId?: string };
@@ -84,22 +89,22 @@ const list = statement((db, at: Which & { organizationId: string }) => {
 
 /** Not deleted, in the order they were written. */
 export async function listObjectives(db: Db, organizationId: string, which: Which): Promise<ObjectivesTable[]> {
-  return which.ids?.length === 0 ? [] : list(db, { ...which, organizationId });
+  return which.ids?.length === 0 ? [] : decoded('objectives', await list(db, { ...which, organizationId }));
 }
 
 export async function insertObjective(tx: Db, row: ObjectivesTable): Promise<void> {
-  await tx.insertInto('objectives').values(row).execute();
+  await tx.insertInto('objectives').values(encoded('objectives', row)).execute();
 }
 
 export async function updateObjective(
   tx: Db,
   organizationId: string,
   id: string,
-  changes: Updateable<ObjectivesTable>,
+  changes: Partial<ObjectivesTable>,
 ): Promise<void> {
   await tx
     .updateTable('objectives')
-    .set(changes)
+    .set(encoded('objectives', changes))
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
     .execute();
@@ -111,11 +116,11 @@ export async function updateVersion(
   organizationId: string,
   id: string,
   version: number,
-  changes: Updateable<ObjectivesTable>,
+  changes: Partial<ObjectivesTable>,
 ): Promise<boolean> {
   const taken = await tx
     .updateTable('objectives')
-    .set({ ...changes, version: version + 1 })
+    .set({ ...encoded('objectives', changes), version: version + 1 })
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
     .where('version', '=', version)
@@ -134,19 +139,22 @@ export async function raiseVersion(tx: Db, organizationId: string, id: string): 
 }
 
 export async function insertWording(tx: Db, row: WordingsTable): Promise<void> {
-  await tx.insertInto('wordings').values(row).execute();
+  await tx.insertInto('wordings').values(encoded('wordings', row)).execute();
 }
 
 /** Newest first. */
 export async function listWordings(db: Db, organizationId: string, objectiveId: string): Promise<WordingsTable[]> {
-  return db
-    .selectFrom('wordings')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('objective_id', '=', objectiveId)
-    .orderBy('id', 'desc')
-    .limit(200)
-    .execute();
+  return decoded(
+    'wordings',
+    await db
+      .selectFrom('wordings')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where('objective_id', '=', objectiveId)
+      .orderBy('id', 'desc')
+      .limit(200)
+      .execute(),
+  );
 }
 
 const agreementsOf = statement((db, at: { organizationId: string; objectiveId: string }) =>

@@ -1,6 +1,7 @@
 import type { ProblemKind } from '../../core/okr/words.ts';
 import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
+import { decoded } from './json-columns.ts';
 
 const day = sql<string>`substr(check_ins.at, 1, 10)`;
 
@@ -87,26 +88,32 @@ function checkInsWithin(db: Db, organizationId: string, cycleId: string, teamIds
 /** What a list shows of key results, and what judging them reads. */
 export async function listItemRows(db: Db, organizationId: string, keyResultIds: readonly string[]) {
   if (keyResultIds.length === 0) return [];
-  return published(db, organizationId)
-    .where('key_results.id', 'in', keyResultIds)
-    .selectAll('key_results')
-    .select(['objectives.text as objective', 'objectives.published_at'])
-    .execute();
+  return decoded(
+    'key_results',
+    await published(db, organizationId)
+      .where('key_results.id', 'in', keyResultIds)
+      .selectAll('key_results')
+      .select(['objectives.text as objective', 'objectives.published_at'])
+      .execute(),
+  );
 }
 
 /** Key results of a team in closed cycles, with what their end is judged by. */
 export async function listEnded(db: Db, organizationId: string, teamId: string) {
-  return published(db, organizationId)
-    .innerJoin('cycles', (join) =>
-      join
-        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
-        .onRef('cycles.id', '=', 'objectives.cycle_id'),
-    )
-    .where('objectives.team_id', '=', teamId)
-    .where('cycles.state', '=', 'closed')
-    .selectAll('key_results')
-    .select(['cycles.start_day', 'cycles.end_day'])
-    .execute();
+  return decoded(
+    'key_results',
+    await published(db, organizationId)
+      .innerJoin('cycles', (join) =>
+        join
+          .onRef('cycles.organization_id', '=', 'objectives.organization_id')
+          .onRef('cycles.id', '=', 'objectives.cycle_id'),
+      )
+      .where('objectives.team_id', '=', teamId)
+      .where('cycles.state', '=', 'closed')
+      .selectAll('key_results')
+      .select(['cycles.start_day', 'cycles.end_day'])
+      .execute(),
+  );
 }
 
 /** How often each confidence was said of each key result of a team in closed cycles. Whoever said it is not read. */

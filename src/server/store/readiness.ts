@@ -1,25 +1,30 @@
 import type { Db } from '../db/database.ts';
 import type { ReadinessAnswersTable } from '../db/tables/focus.ts';
+import { decoded, encoded } from './json-columns.ts';
 
 /** Of all respondents, the first to answer first. */
 export async function listAnswers(db: Db, organizationId: string, teamId: string): Promise<ReadinessAnswersTable[]> {
-  return db
-    .selectFrom('readiness_answers')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('team_id', '=', teamId)
-    .orderBy('updated_at')
-    .execute();
+  return decoded(
+    'readiness_answers',
+    await db
+      .selectFrom('readiness_answers')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where('team_id', '=', teamId)
+      .orderBy('updated_at')
+      .execute(),
+  );
 }
 
 export async function putAnswers(tx: Db, row: ReadinessAnswersTable): Promise<void> {
+  const written = encoded('readiness_answers', row);
   await tx
     .insertInto('readiness_answers')
-    .values(row)
+    .values(written)
     .onConflict((conflict) =>
       conflict
         .columns(['organization_id', 'team_id', 'person_id'])
-        .doUpdateSet({ answers: row.answers, updated_at: row.updated_at }),
+        .doUpdateSet({ answers: written.answers, updated_at: row.updated_at }),
     )
     .execute();
 }

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
-import type { Tables } from '../db/tables.ts';
+import type { Rows } from '../db/tables.ts';
 import type { Db } from '../db/database.ts';
+import { encoded } from './json-columns.ts';
 
 /** The sample companies an account looks around in; at most one in practice. */
 export async function listSamples(db: Db, userId: string): Promise<string[]> {
@@ -28,19 +29,19 @@ export async function removeVisitor(tx: Db, userId: string, domain: string): Pro
 const batch = 400;
 
 type OfOrganization = Exclude<
-  keyof Tables,
+  keyof Rows,
   'users' | 'sessions' | 'accounts' | 'verifications' | 'installation' | 'chores' | 'migrations'
 >;
 
 export async function insertAll<Table extends OfOrganization>(
   tx: Db,
   table: Table,
-  rows: readonly Insertable<Tables[Table]>[],
+  rows: readonly Insertable<Rows[Table]>[],
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += batch)
     await tx
-      .insertInto<keyof Tables>(table)
-      .values(rows.slice(from, from + batch))
+      .insertInto<keyof Rows>(table)
+      .values(rows.slice(from, from + batch).map((row) => encoded(table, row)))
       .execute();
 }
 

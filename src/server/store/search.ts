@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 import type { ObjectivesTable } from '../db/tables/objectives.ts';
+import { decoded } from './json-columns.ts';
 
 /** Every word has to be somewhere in the text; letters match in either case. */
 function hasAll(column: string, words: readonly string[]) {
@@ -41,15 +42,18 @@ export async function findObjectives(
   words: readonly string[],
   limit: number,
 ): Promise<ObjectivesTable[]> {
-  return db
-    .selectFrom('objectives')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('removed_at', 'is', null)
-    .where(hasAll('text', words))
-    .orderBy('created_at', 'desc')
-    .limit(limit)
-    .execute();
+  return decoded(
+    'objectives',
+    await db
+      .selectFrom('objectives')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where('removed_at', 'is', null)
+      .where(hasAll('text', words))
+      .orderBy('created_at', 'desc')
+      .limit(limit)
+      .execute(),
+  );
 }
 
 export async function findKeyResults(db: Db, organizationId: string, words: readonly string[], limit: number) {

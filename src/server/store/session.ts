@@ -1,13 +1,18 @@
-import type { Insertable } from 'kysely';
 import type { Db } from '../db/database.ts';
 import type { OrganizationsTable } from '../db/tables/organization.ts';
+import { decodedOne, encoded } from './json-columns.ts';
 
-export async function insertOrganization(tx: Db, row: Insertable<OrganizationsTable>): Promise<void> {
-  await tx.insertInto('organizations').values(row).execute();
+export async function insertOrganization(tx: Db, row: OrganizationsTable): Promise<void> {
+  await tx.insertInto('organizations').values(encoded('organizations', row)).execute();
 }
 
 export async function findOrganization(db: Db, organizationId: string) {
-  return db.selectFrom('organizations').selectAll().where('organization_id', '=', organizationId).executeTakeFirst();
+  const row = await db
+    .selectFrom('organizations')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .executeTakeFirst();
+  return decodedOne('organizations', row);
 }
 
 /** Every organization an account belongs to, the oldest membership first. */

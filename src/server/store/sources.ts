@@ -1,10 +1,11 @@
 import type { Db } from '../db/database.ts';
 import type { SourcesTable } from '../db/tables/sources.ts';
+import { decoded, decodedOne, encoded } from './json-columns.ts';
 
 export async function listSources(db: Db, organizationId: string, connectionId?: string): Promise<SourcesTable[]> {
   let query = db.selectFrom('sources').selectAll().where('organization_id', '=', organizationId);
   if (connectionId !== undefined) query = query.where('connection_id', '=', connectionId);
-  return query.orderBy('key_result_id').execute();
+  return decoded('sources', await query.orderBy('key_result_id').execute());
 }
 
 export async function listSourcesOf(
@@ -13,16 +14,23 @@ export async function listSourcesOf(
   keyResultIds: readonly string[],
 ): Promise<SourcesTable[]> {
   if (keyResultIds.length === 0) return [];
-  return db
-    .selectFrom('sources')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('key_result_id', 'in', keyResultIds)
-    .execute();
+  return decoded(
+    'sources',
+    await db
+      .selectFrom('sources')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where('key_result_id', 'in', keyResultIds)
+      .execute(),
+  );
 }
 
 export async function insertSources(tx: Db, rows: readonly SourcesTable[]): Promise<void> {
-  if (rows.length > 0) await tx.insertInto('sources').values(rows).execute();
+  if (rows.length > 0)
+    await tx
+      .insertInto('sources')
+      .values(rows.map((row) => encoded('sources', row)))
+      .execute();
 }
 
 export async function findSource(
@@ -30,19 +38,23 @@ export async function findSource(
   organizationId: string,
   keyResultId: string,
 ): Promise<SourcesTable | undefined> {
-  return db
-    .selectFrom('sources')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('key_result_id', '=', keyResultId)
-    .executeTakeFirst();
+  return decodedOne(
+    'sources',
+    await db
+      .selectFrom('sources')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where('key_result_id', '=', keyResultId)
+      .executeTakeFirst(),
+  );
 }
 
 export async function putSource(tx: Db, row: SourcesTable): Promise<void> {
-  const { organization_id: _, key_result_id: __, ...changes } = row;
+  const written = encoded('sources', row);
+  const { organization_id: _, key_result_id: __, ...changes } = written;
   await tx
     .insertInto('sources')
-    .values(row)
+    .values(written)
     .onConflict((conflict) => conflict.columns(['organization_id', 'key_result_id']).doUpdateSet(changes))
     .execute();
 }

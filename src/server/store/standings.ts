@@ -1,5 +1,6 @@
 import type { Db } from '../db/database.ts';
 import type { StandingsTable } from '../db/tables/standings.ts';
+import { decoded } from './json-columns.ts';
 
 /** Rows of one statement. */
 const batch = 500;
@@ -74,7 +75,7 @@ export type PublishedRow = Awaited<ReturnType<typeof listPublished>>[number];
 
 /** Key results of those of the objectives that are published, with what judging reads and the days of their cycle. */
 export async function listPublished(db: Db, organizationId: string, objectiveIds: readonly string[]) {
-  const rows = await db
+  const found = await db
     .selectFrom('objectives')
     .innerJoin('cycles', (join) =>
       join
@@ -100,6 +101,7 @@ export async function listPublished(db: Db, organizationId: string, objectiveIds
     .where('objectives.removed_at', 'is', null)
     .where('key_results.removed_at', 'is', null)
     .execute();
+  const rows = decoded('key_results', found);
   return rows.map(({ drafted_at, published_at, ...row }) => ({ ...row, published_at: published_at ?? drafted_at }));
 }
 

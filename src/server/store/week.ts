@@ -1,5 +1,7 @@
 import type { Db } from '../db/database.ts';
 import type { AnswersTable, ObjectivesTable } from '../db/tables/objectives.ts';
+import { decoded } from './json-columns.ts';
+import { sql } from 'kysely';
 
 /** Objectives of a cycle with at least one key result that this person owns, or that falls to them as the objective's owner. */
 export async function listMyObjectives(
@@ -14,17 +16,20 @@ export async function listMyObjectives(
     .where('organization_id', '=', organizationId)
     .where('owner_id', '=', personId)
     .where('removed_at', 'is', null);
-  return db
-    .selectFrom('objectives')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .where('cycle_id', '=', cycleId)
-    .where('state', '=', 'published')
-    .where('removed_at', 'is', null)
-    .where((at) => at.or([at('owner_id', '=', personId), at('id', 'in', withMine)]))
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
+  return decoded(
+    'objectives',
+    await db
+      .selectFrom('objectives')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where('cycle_id', '=', cycleId)
+      .where('state', '=', 'published')
+      .where('removed_at', 'is', null)
+      .where((at) => at.or([at('owner_id', '=', personId), at('id', 'in', withMine)]))
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute(),
+  );
 }
 
 /** When this person's key results of a cycle were last checked in on; the same ones as above. */
@@ -57,18 +62,21 @@ export async function listMyRetrospectives(
   organizationId: string,
   personId: string,
 ): Promise<Pick<ObjectivesTable, 'id' | 'owner_id' | 'retrospective'>[]> {
-  return (
-    db
+  return decoded(
+    'objectives',
+    await db
       .selectFrom('objectives')
       .select(['id', 'owner_id', 'retrospective'])
       .where('organization_id', '=', organizationId)
       // Written by us alone, so the id in quotes can only stand where somebody is named.
-      .where((at) => at.or([at('owner_id', '=', personId), at('retrospective', 'like', `%"id":"${personId}"%`)]))
+      .where((at) =>
+        at.or([at('owner_id', '=', personId), at(sql.ref<string>('retrospective'), 'like', `%"id":"${personId}"%`)]),
+      )
       .where('retrospective', 'is not', null)
       .where('removed_at', 'is', null)
       .orderBy('created_at', 'desc')
       .limit(60)
-      .execute()
+      .execute(),
   );
 }
 

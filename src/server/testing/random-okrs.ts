@@ -1,3 +1,4 @@
+import { insertAll } from '../store/sample.ts';
 import fc from 'fast-check';
 import type { Cycle } from '../../contract/cycles.ts';
 import { addDays } from '../../core/calendar/day.ts';
@@ -43,28 +44,26 @@ export async function fillWithRandomOkrs(db: Db, { organizationId, teams, cycle,
         position: Math.floor(index / objectiveCount),
         text: `Evidence ${index}`,
         profile_from: from === null ? null : addDays(cycle.start, from),
-        steps: JSON.stringify(
-          steps.map(({ due, accepted, weight }, step) => ({
-            id: `s${step}`,
-            text: `Step ${step}`,
-            due: due === null ? null : addDays(cycle.start, due),
-            evidence: '',
-            weight,
-            acceptedAt: accepted ? at(3) : null,
-            acceptedBy: null,
-          })),
-        ),
-        frozen: frozen ? JSON.stringify({ baseline: 0, target: 80, at: at(0) }) : null,
+        steps: steps.map(({ due, accepted, weight }, step) => ({
+          id: `s${step}`,
+          text: `Step ${step}`,
+          due: due === null ? null : addDays(cycle.start, due),
+          evidence: '',
+          weight,
+          acceptedAt: accepted ? at(3) : null,
+          acceptedBy: null,
+        })),
+        frozen: frozen ? { baseline: 0, target: 80, at: at(0) } : null,
         value: last?.value ?? null,
         value_at: last?.at ?? null,
-        points: JSON.stringify(points),
+        points,
         checked_in_at: heard === null ? null : at(heard),
         created_at: at(-5),
         removed_at: index % 17 === 0 ? at(2) : null,
       };
     });
-  await db.insertInto('objectives').values(objectives).execute();
-  await db.insertInto('key_results').values(keyResults).execute();
+  await insertAll(db, 'objectives', objectives);
+  await insertAll(db, 'key_results', keyResults);
 }
 
 const objective = (teams: number) =>
@@ -108,7 +107,7 @@ const emptyObjective = {
   diagnosis_id: null,
   ideal_customer: '',
   impact: '',
-  evidence: '[]',
+  evidence: [],
   version: 1,
   publication: null,
   published_by: null,

@@ -1,3 +1,4 @@
+import { updateObjective } from '../store/objectives.ts';
 import type { ObjectiveState } from '../../core/okr/words.ts';
 import { hashPassword } from '../auth/password-hash.ts';
 import { registerAccount } from '../auth/register.ts';
@@ -143,11 +144,11 @@ export async function openScene(app: TestApp) {
     const now = new Date().toISOString();
     const published = {
       state: 'published' as const,
-      publication: '{"plain":"","lines":[]}',
+      publication: { plain: '', lines: [] },
       published_at: now,
       published_by: me.person.id,
     };
-    await db.updateTable('objectives').set(published).where('id', '=', draft.id).execute();
+    await updateObjective(db, me.organization.id, draft.id, published);
     if (needs('supportId'))
       params['supportId'] = (await admin('POST /api/objectives/{objectiveId}/support', { ...at, body: { text: 'x' } }))
         .support[0]!.id;

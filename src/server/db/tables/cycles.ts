@@ -1,5 +1,4 @@
 import type { TargetEnds } from '../../../contract/key-results.ts';
-import type { Json } from '../json.ts';
 import type { MidDecision, NeedState } from '../../../core/okr/words.ts';
 export type MidReviewsTable = {
   organization_id: string;
@@ -15,8 +14,8 @@ export type TargetChangesTable = {
   organization_id: string;
   id: string;
   key_result_id: string;
-  before: Json<TargetEnds>;
-  after: Json<TargetEnds>;
+  before: TargetEnds;
+  after: TargetEnds;
   reason: string;
   person_id: string | null;
   at: string;

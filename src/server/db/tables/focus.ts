@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { readinessAnswers } from '../../../contract/readiness.ts';
 import type { Diagnosis } from '../../../contract/focus.ts';
-import type { Json } from '../json.ts';
 import type { DiagnosisKind } from '../../../core/okr/words.ts';
 export type ChainStagesTable = {
   organization_id: string;
@@ -19,7 +18,7 @@ export type DiagnosesTable = {
   text: string;
   stage_id: string | null;
   team_id: string | null;
-  evidence: Json<Diagnosis['evidence']>;
+  evidence: Diagnosis['evidence'];
   chosen: number;
   proposed_by: string | null;
   created_at: string;
@@ -40,6 +39,6 @@ export type ReadinessAnswersTable = {
   organization_id: string;
   team_id: string;
   person_id: string;
-  answers: Json<z.output<typeof readinessAnswers>>;
+  answers: z.output<typeof readinessAnswers>;
   updated_at: string;
 };

@@ -1,5 +1,4 @@
 import type { BacktestCase } from '../../../core/forecast/backtest.ts';
-import type { Json } from '../json.ts';
 
 /** A closed cycle whose key results have been forecast again. */
 export type BacktestsTable = { organization_id: string; cycle_id: string; made_at: string };
@@ -9,7 +8,7 @@ export type BacktestCasesTable = {
   team_id: string;
   key_result_id: string;
   cycle_id: string;
-  cases: Json<BacktestCase[]>;
+  cases: BacktestCase[];
 };
 
 /** How much wider or narrower the bands of a team are drawn; no row = as computed. */

@@ -1,6 +1,5 @@
 import type { FollowUp } from '../../../contract/continuations.ts';
 import type { KeyResult, Standing } from '../../../contract/key-results.ts';
-import type { Json } from '../json.ts';
 import type {
   StoredClosure,
   StoredEvent,
@@ -36,14 +35,14 @@ export type ObjectivesTable = {
   owner_id: string | null;
   ideal_customer: string;
   impact: string;
-  evidence: Json<string[]>;
+  evidence: string[];
   state: ObjectiveState;
   version: number;
-  publication: Json<StoredPublication> | null;
+  publication: StoredPublication | null;
   published_at: string | null;
   published_by: string | null;
-  closure: Json<StoredClosure> | null;
-  retrospective: Json<StoredRetrospective> | null;
+  closure: StoredClosure | null;
+  retrospective: StoredRetrospective | null;
   continues_id: string | null;
   created_by: string | null;
   created_at: string;
@@ -64,8 +63,8 @@ export type KeyResultsTable = {
   low: number | null;
   high: number | null;
   unit: string;
-  meaning: Json<NonNullable<KeyResult['meaning']>> | null;
-  source: Json<NonNullable<KeyResult['source']>> | null;
+  meaning: NonNullable<KeyResult['meaning']> | null;
+  source: NonNullable<KeyResult['source']> | null;
   owner_id: string | null;
   proposed_by: string | null;
   confirmed_by: string | null;
@@ -78,19 +77,19 @@ export type KeyResultsTable = {
   follow_up: string;
   supports: string;
   note: string;
-  steps: Json<StoredStep[]>;
-  frozen: Json<StoredFrozen> | null;
+  steps: StoredStep[];
+  frozen: StoredFrozen | null;
   value: number | null;
   value_at: string | null;
-  points: Json<Standing['points']>;
+  points: Standing['points'];
   confidence: number | null;
   checked_in_at: string | null;
   check_in_id: string | null;
   continues_id: string | null;
-  followed_up: Json<NonNullable<FollowUp>> | null;
+  followed_up: NonNullable<FollowUp> | null;
   series_kind: SeriesKind | null;
   ratio_days: number | null;
-  event_ahead: Json<StoredEvent> | null;
+  event_ahead: StoredEvent | null;
   /** Of the catalogue: `M29`. */
   metric: string | null;
   created_at: string;
@@ -104,7 +103,7 @@ export type WordingsTable = {
   at: string;
   person_id: string | null;
   text: string;
-  key_results: Json<string[]>;
+  key_results: string[];
 };
 
 export type AnswersTable = {

@@ -1,7 +1,6 @@
 import type { EventType } from '../../../contract/event-types.ts';
 import type { Event } from '../../../contract/events.ts';
 import type { Policy } from '../../../core/coach/policy.ts';
-import type { Json } from '../json.ts';
 import type { StoredMove } from './written.ts';
 import type { Lang } from '../../../core/text.ts';
 import type { Role, TeamKind, Stage, CycleState, Visibility } from '../../../core/okr/words.ts';
@@ -10,7 +9,7 @@ export type OrganizationsTable = {
   name: string;
   lang: Lang;
   sample: number;
-  policy: Json<Partial<Policy>> | null;
+  policy: Partial<Policy> | null;
   created_at: string;
 };
 
@@ -49,7 +48,7 @@ export type InvitationsTable = {
   token_hash: string;
   name: string;
   role: Role;
-  team_ids: Json<string[]>;
+  team_ids: string[];
   invited_by: string;
   created_at: string;
   expires_at: string;
@@ -65,13 +64,13 @@ export type CyclesTable = {
   state: CycleState;
   created_at: string;
   /** How it went from state to state, oldest first; absent or null where nobody kept it. */
-  moves?: Json<StoredMove[]> | null;
+  moves?: StoredMove[] | null;
 };
 
 /** What an event tells; `before` and `after`: the record as it was and is. */
 export type Payload = {
   values: Event['values'];
-  alsoFor?: string[] | undefined;
+  alsoFor?: readonly string[] | undefined;
   before?: unknown;
   after?: unknown;
 };
@@ -86,7 +85,7 @@ export type EventsTable = {
   objective_id: string | null;
   subject_id: string;
   visibility: Visibility;
-  payload: Json<Payload>;
+  payload: Payload;
   previous_hash: string;
   hash: string;
 };

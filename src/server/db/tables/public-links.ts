@@ -1,5 +1,4 @@
 import type { LinkShows } from '../../../contract/charts.ts';
-import type { Json } from '../json.ts';
 
 export type PublicLinksTable = {
   organization_id: string;
@@ -7,7 +6,7 @@ export type PublicLinksTable = {
   /** Goes into the address: another one makes another address. */
   nonce: string;
   /** What is shown besides the badge. */
-  shows: Json<Partial<LinkShows>>;
+  shows: Partial<LinkShows>;
   created_by: string | null;
   created_at: string;
 };

@@ -1,6 +1,5 @@
 import type { Connection } from '../../../contract/connections.ts';
 import type { BoundSource } from '../../../contract/sources.ts';
-import type { Json } from '../json.ts';
 import type { TokenScope, DefinitionAnswer } from '../../../core/okr/words.ts';
 import type { SourceFailure } from '../../../core/okr/source-failure.ts';
 export type ConnectionsTable = {
@@ -9,9 +8,9 @@ export type ConnectionsTable = {
   name: string;
   connector: string;
   team_id: string | null;
-  config: Json<Connection['config']>;
+  config: Connection['config'];
   /** Name → sealed text. */
-  secrets: Json<Record<string, string>>;
+  secrets: Record<string, string>;
   created_by: string | null;
   created_at: string;
   /** Since when it is paused. */
@@ -25,7 +24,7 @@ export type SourcesTable = {
   key_result_id: string;
   connection_id: string;
   name: string;
-  config: Json<BoundSource['config']>;
+  config: BoundSource['config'];
   every_minutes: number;
   /** Whom it asks: limits are kept per host. */
   host: string;

@@ -103,7 +103,7 @@ async function learningOf(
 }
 
 async function keep(change: Change, row: ObjectivesTable, retrospective: Retrospective): Promise<Told<Objective>> {
-  const changes = { retrospective: JSON.stringify(retrospective) };
+  const changes = { retrospective: retrospective };
   await updateObjective(change.db, change.actor.organizationId, row.id, changes);
   return objectiveLater(change, row.id);
 }

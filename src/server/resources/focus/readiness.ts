@@ -1,4 +1,3 @@
-import { fromJson } from '../../db/json.ts';
 import type { Hono } from 'hono';
 import { readinessEndpoints, type Readiness, type readinessAnswers } from '../../../contract/readiness.ts';
 import { serve } from '../../http/serve.ts';
@@ -37,7 +36,7 @@ export async function showReadiness({ db, actor }: Ask, teamId: string): Promise
   );
   const respondents = rows.map((row) => ({
     person: { id: row.person_id, name: names.get(row.person_id) ?? '' },
-    answers: fromJson(row.answers),
+    answers: row.answers,
     updatedAt: row.updated_at,
   }));
   const { lines, ...judged } = judge(
@@ -61,7 +60,7 @@ export async function answerReadiness(change: Change, teamId: string, answers: G
     organization_id: actor.organizationId,
     team_id: teamId,
     person_id: actor.id,
-    answers: JSON.stringify(answers),
+    answers: answers,
     updated_at: now.toISOString(),
   };
   await putAnswers(db, row);

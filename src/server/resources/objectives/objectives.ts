@@ -1,4 +1,3 @@
-import { fromJson } from '../../db/json.ts';
 import type { Hono } from 'hono';
 import { objectivesEndpoints, type Objective, type objectiveBody, type wording } from '../../../contract/objectives.ts';
 import { serve } from '../../http/serve.ts';
@@ -170,7 +169,7 @@ export async function showWordings(ask: Ask, id: string): Promise<z.output<typeo
     at: row.at,
     by: personRef(row.person_id, names),
     text: row.text,
-    keyResults: fromJson(row.key_results),
+    keyResults: row.key_results,
   }));
 }
 
@@ -190,7 +189,7 @@ async function keepWording(
     at: now.toISOString(),
     person_id: actor.id,
     text: row.text,
-    key_results: JSON.stringify(before),
+    key_results: before,
   });
 }
 
@@ -225,6 +224,6 @@ function fieldsOf(body: Written) {
     owner_id: body.ownerId,
     ideal_customer: body.idealCustomer,
     impact: body.impact,
-    evidence: JSON.stringify(body.evidence),
+    evidence: body.evidence,
   };
 }

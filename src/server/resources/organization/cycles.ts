@@ -65,7 +65,7 @@ export async function updateCycle(
   if (row.state === 'closed' && state === 'closed') refuse('cycle-closed');
   if (row.state === 'closed' && body.reason === '') refuse('cycle-reason-missing');
   const move: StoredMove = { from: row.state, to: state, at: now.toISOString(), by: actor.id, reason: body.reason };
-  const moves = state === row.state ? row.moves : JSON.stringify([...movesOf(row), move]);
+  const moves = state === row.state ? row.moves : [...movesOf(row), move];
   const next = { ...row, name: body.name ?? row.name, state, moves: moves ?? null };
   await updateCycleRow(db, next);
   if (state === 'running' && row.state === 'drafting') await freezeTargets(change, id);

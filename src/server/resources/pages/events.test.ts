@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashOf } from '../../events/append-events.ts';
 import { type TestApp, type Visitor, openTestApp } from '../../testing/open-test-app.ts';
+import { toJson } from '../../db/json.ts';
+import { type Payload } from '../../db/tables/organization.ts';
 
 let app: TestApp;
 let admin: Visitor;
@@ -111,6 +113,10 @@ test('each row carries the hash of the row before; an edit behind the back shows
   const rows = await read();
   expect(rows.map((row) => row.seq)).toEqual(rows.map((_, index) => index + 1));
   expect(broken(rows)).toEqual([]);
-  await db.updateTable('events').set({ payload: '{"values":{"name":"nobody"}}' }).where('seq', '=', 2).execute();
+  await db
+    .updateTable('events')
+    .set({ payload: toJson<Payload>({ values: { name: 'nobody' } }) })
+    .where('seq', '=', 2)
+    .execute();
   expect(broken(await read())).toEqual([2]);
 });

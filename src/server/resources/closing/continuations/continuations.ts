@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import { continuationsEndpoints } from '../../../../contract/continuations.ts';
 import type { Hono } from 'hono';
 import { serve } from '../../../http/serve.ts';
@@ -96,7 +95,7 @@ export function nextOpen(cycles: readonly Cycle[], cycle: Cycle): Cycle | undefi
 
 function carriedOver(one: KeyResultsTable, objectiveId: string, position: number, at: string): KeyResultsTable {
   const movesOn = one.kind === 'metric' && one.measure === 'change' && one.value !== null;
-  const steps = fromJson(one.steps).filter((step) => step.acceptedAt === null);
+  const steps = one.steps.filter((step) => step.acceptedAt === null);
   return {
     ...one,
     id: uuidV7(),
@@ -104,13 +103,13 @@ function carriedOver(one: KeyResultsTable, objectiveId: string, position: number
     position,
     baseline: movesOn ? one.value : one.baseline,
     // Dates of the old cycle promise nothing in the new one.
-    steps: JSON.stringify(steps.map((step) => ({ ...step, id: uuidV7(), due: null }))),
+    steps: steps.map((step) => ({ ...step, id: uuidV7(), due: null })),
     profile_from: null,
     know_by: null,
     frozen: null,
     value: null,
     value_at: null,
-    points: '[]',
+    points: [],
     confidence: null,
     checked_in_at: null,
     check_in_id: null,

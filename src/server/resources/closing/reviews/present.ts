@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import { listMidReviews } from '../../../store/mid-reviews.ts';
 import { listObjectives } from '../../../store/objectives.ts';
 import { namesOf } from '../../../store/people.ts';
@@ -79,6 +78,6 @@ function isOpen({ state }: Cycle): boolean {
 
 function followUpOf({ id, follow_up, followed_up }: KeyResultsTable): ReviewObjective['followUps'] {
   if (follow_up === '') return [];
-  const outcome = followed_up === null ? null : fromJson(followed_up).outcome;
+  const outcome = followed_up === null ? null : followed_up.outcome;
   return [{ id, text: follow_up, outcome }];
 }

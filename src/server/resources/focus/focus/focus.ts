@@ -73,7 +73,7 @@ export async function proposeDiagnosis(change: Change, body: Written): Promise<D
     text: body.text,
     stage_id: body.stageId,
     team_id: body.teamId,
-    evidence: JSON.stringify(body.evidence),
+    evidence: body.evidence,
     chosen: 0,
     proposed_by: actor.id,
     created_at: now.toISOString(),
@@ -101,7 +101,7 @@ export async function changeDiagnosis(
     text: body.text ?? before.text,
     stage_id: stageId === undefined ? before.stage_id : stageId,
     team_id: teamId === undefined ? before.team_id : teamId,
-    evidence: evidence === undefined ? before.evidence : JSON.stringify(evidence),
+    evidence: evidence === undefined ? before.evidence : evidence,
   };
   return save(change, before, changes);
 }

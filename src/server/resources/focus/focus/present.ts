@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import type { Diagnosis } from '../../../../contract/focus.ts';
 import type { DiagnosesTable } from '../../../db/tables/focus.ts';
 import { personRef } from '../../../standing/person.ts';
@@ -14,7 +13,7 @@ export function presentDiagnosis(
     text: row.text,
     stageId: row.stage_id,
     teamId: row.team_id,
-    evidence: fromJson(row.evidence),
+    evidence: row.evidence,
     chosen: row.chosen === 1,
     proposedBy: personRef(row.proposed_by, names),
     objectives,

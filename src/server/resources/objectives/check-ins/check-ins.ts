@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import { refuseUnexplained, keptOfCheckIns } from './kept.ts';
 import { showCheckIns, presentCheckIn } from '../../../standing/check-in-row.ts';
 import type { Hono } from 'hono';
@@ -96,6 +95,6 @@ async function refuseUnseen({ db, actor }: Change, newest: string | null, seen: 
 
 /** Nothing typed, and a source that has told by then: its value is what the person confirmed. */
 function acceptedValue({ source, value, value_at }: KeyResultsTable, at: string): number | null {
-  const isBound = source !== null && fromJson(source).kind !== 'manual';
+  const isBound = source !== null && source.kind !== 'manual';
   return isBound && value_at !== null && value_at <= at ? value : null;
 }

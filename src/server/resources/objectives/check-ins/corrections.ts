@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import { listSubjectEvents } from '../../../store/events.ts';
 import type { CorrectedField, Correction } from '../../../../contract/check-ins.ts';
 import type { EventType } from '../../../../contract/event-types.ts';
@@ -35,7 +34,7 @@ export async function showCorrections(ask: Ask, keyResultId: string): Promise<Co
   const { row } = await openKeyResult(ask, keyResultId, 'read');
   const events = await listSubjectEvents(db, actor.organizationId, row.id, keyResultId, types);
   return events.flatMap((event) => {
-    const { before, after } = fromJson(event.payload) as { before?: Kept; after?: Kept };
+    const { before, after } = event.payload as { before?: Kept; after?: Kept };
     const record = after ?? before;
     if (!record) return [];
     const [of, what] = event.type.split('.') as [Correction['of'], Correction['what']];

@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import { type Daily, listDaily } from '../../../store/daily.ts';
 import { listTeams } from '../../../store/teams.ts';
 import { setImmediate } from 'node:timers/promises';
@@ -67,7 +66,7 @@ export async function runBacktest({ database, clock }: Pick<Services, 'database'
           team_id: one.team_id,
           key_result_id: one.id,
           cycle_id,
-          cases: JSON.stringify(cases),
+          cases: cases,
         });
       await setImmediate();
     }
@@ -128,5 +127,5 @@ function casesOf(row: KeyResultsTable, daily: readonly Daily[], cycle: { start: 
 }
 
 function readCases({ cases }: BacktestCasesTable): BacktestCase[] {
-  return fromJson(cases);
+  return cases;
 }

@@ -38,7 +38,7 @@ export async function turnOff(
     before: eventAheadOf(keyResult),
     after: event,
   });
-  return saveKeyResult(change, opened, { event_ahead: JSON.stringify(event) });
+  return saveKeyResult(change, opened, { event_ahead: event });
 }
 
 export async function turnOn(change: Change, id: string): Promise<KeyResult> {

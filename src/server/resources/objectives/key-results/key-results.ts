@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import { showKeyResult, openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
 import type { Hono } from 'hono';
 import { keyResultsEndpoints, type KeyResult } from '../../../../contract/key-results.ts';
@@ -52,12 +51,12 @@ async function changeStep(
   to: (step: StoredStep) => StoredStep,
 ): Promise<KeyResult> {
   const opened = await openForChange(change, id, 'check-in');
-  const steps = fromJson(opened.keyResult.steps);
+  const steps = opened.keyResult.steps;
   const before = steps.find((step) => step.id === stepId) ?? refuse('not-found');
   const after = to(before);
   const about = aboutObjective(opened.row, opened.record);
   change.record({ type, subjectId: id, ...about, values: { text: after.text }, before, after });
   return saveKeyResult(change, opened, {
-    steps: JSON.stringify(steps.map((step) => (step === before ? after : step))),
+    steps: steps.map((step) => (step === before ? after : step)),
   });
 }

@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import { endsOf } from '../../../../core/standing/frozen-target.ts';
 import { updateKept } from '../../../standing/kept.ts';
 import type { z } from 'zod';
@@ -92,12 +91,12 @@ function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTabl
   return {
     position,
     ...keptOf(one),
-    meaning: one.meaning === null ? null : JSON.stringify(one.meaning),
+    meaning: one.meaning,
     source: sourceOf(one, known),
     owner_id: one.ownerId,
     proposed_by: one.proposedById,
     ratio_days: one.kind === 'metric' && one.measure === 'change' ? one.ratioDays : null,
-    steps: JSON.stringify(stepsOf(one, known)),
+    steps: stepsOf(one, known),
     removed_at: null,
   };
 }
@@ -105,10 +104,10 @@ function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTabl
 /**
  * A binding is made and ended where sources are bound; a draft that was open meanwhile must neither undo nor fake it.
  */
-function sourceOf({ source }: KeyResultWritten, known: KeyResultsTable | undefined): string | null {
-  if (known?.source && isBound(fromJson(known.source))) return known.source;
+function sourceOf({ source }: KeyResultWritten, known: KeyResultsTable | undefined): KeyResultsTable['source'] {
+  if (known?.source && isBound(known.source)) return known.source;
   if (source === null) return null;
-  return JSON.stringify(isBound(source) ? { kind: 'manual', name: source.name, config: {} } : source);
+  return isBound(source) ? { kind: 'manual', name: source.name, config: {} } : source;
 }
 
 type Source = NonNullable<KeyResultWritten['source']>;
@@ -119,7 +118,7 @@ function isBound({ kind, config }: Source): boolean {
 
 /** Steps keep their id and their acceptance. */
 function stepsOf(one: KeyResultWritten, known: KeyResultsTable | undefined): StoredStep[] {
-  const before = new Map((known ? fromJson(known.steps) : []).map((step) => [step.id, step]));
+  const before = new Map((known ? known.steps : []).map((step) => [step.id, step]));
   return one.steps.map(({ id, ...step }) => {
     const same = id === undefined ? undefined : before.get(id);
     return {
@@ -136,7 +135,7 @@ const empty = {
   frozen: null,
   value: null,
   value_at: null,
-  points: '[]',
+  points: [],
   confidence: null,
   checked_in_at: null,
   check_in_id: null,

@@ -42,7 +42,7 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
   }
   const published = {
     state: 'published' as const,
-    publication: JSON.stringify(body),
+    publication: body,
     published_at: row.published_at ?? now.toISOString(),
     published_by: row.published_by ?? actor.id,
     version: row.version + 1,

@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import { timeOf } from '../../../standing/record-reading.ts';
 import { refuseAfterEnd } from '../../../standing/cycle.ts';
 import { type Opened, openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
@@ -47,7 +46,7 @@ export async function restoreReading(change: Change, keyResultId: string, id: st
   if (await findReading(db, actor.organizationId, keyResultId, id)) return saveKeyResult(change, opened, {});
   const removed = await listSubjectEvents(db, actor.organizationId, opened.row.id, keyResultId, ['reading.removed']);
   const reading = removed
-    .map((row) => fromJson(row.payload).before as ReadingsTable | undefined)
+    .map((row) => row.payload.before as ReadingsTable | undefined)
     .find((before) => before?.id === id);
   if (!reading) return refuse('not-found');
   await insertReadings(db, [reading]);

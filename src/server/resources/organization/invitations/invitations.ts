@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import { invitationsEndpoints } from '../../../../contract/invitations.ts';
 import type { Hono } from 'hono';
 import { type Invitation } from '../../../../contract/people.ts';
@@ -73,7 +72,7 @@ export async function invite(
     token_hash: hashOf(token),
     name,
     role,
-    team_ids: JSON.stringify(teamIds),
+    team_ids: teamIds,
     invited_by: actor.id,
     created_at: now.toISOString(),
     expires_at: new Date(now.getTime() + daysOpen * 86_400_000).toISOString(),
@@ -122,7 +121,7 @@ export async function join(call: In<'join'>): Promise<Me> {
       created_at: now.toISOString(),
       left_at: null,
     });
-    for (const teamId of fromJson(invitation.team_ids)) {
+    for (const teamId of invitation.team_ids) {
       if (await findTeam(tx, organizationId, teamId))
         await setMember(tx, organizationId, teamId, id, invitation.role === 'lead');
     }

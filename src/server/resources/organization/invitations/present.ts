@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import type { Invitation } from '../../../../contract/people.ts';
 import type { InvitationsTable } from '../../../db/tables/organization.ts';
 
@@ -7,7 +6,7 @@ export function presentInvitation(row: InvitationsTable, invitedBy: string): Inv
     id: row.id,
     name: row.name,
     role: row.role,
-    teamIds: fromJson(row.team_ids),
+    teamIds: row.team_ids,
     invitedBy,
     expiresAt: row.expires_at,
   };

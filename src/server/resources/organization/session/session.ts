@@ -53,6 +53,7 @@ export async function setUp(call: In<'setup'>): Promise<Me> {
       name: body.organization,
       lang: body.lang,
       sample: 0,
+      policy: null,
       created_at: at,
     });
     await insertPerson(tx, {

@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import type { MeasuredTold } from '../../../standing/measured.ts';
 import type { BurnUp } from '../../../../core/chart/burn-up.ts';
 import { expectedLine } from '../../../../core/chart/expected-line.ts';
@@ -56,7 +55,7 @@ export function lineOf(
 
 /** A milestone with its steps, as its chart shows it. */
 export function burnUpOf(row: KeyResultsTable, cycle: Period, today: string, { milestone }: KeyResultForecast): BurnUp {
-  const steps = fromJson(row.steps);
+  const steps = row.steps;
   const fields = standingFields(row, steps);
   const profile = profileOf(fields, measureOf(fields), cycle);
   const whole = steps.reduce((sum, step) => sum + step.weight, 0);

@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import { type LinkShows } from '../../../../contract/charts.ts';
 import type { Services } from '../../../ask/services.ts';
 import { timingSafeEqual } from 'node:crypto';
@@ -26,7 +25,7 @@ export async function openLink(
 }
 
 export function showsOf({ shows }: PublicLinksTable): LinkShows {
-  return { ...nothing, ...fromJson(shows) };
+  return { ...nothing, ...shows };
 }
 
 export function signed(

@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import { readerOf } from '../../../auth/tokens.ts';
 import type { Hono } from 'hono';
 import { whyEndpoints, type KeyResultWhy, type ObjectiveWhy } from '../../../../contract/why.ts';
@@ -75,5 +74,5 @@ async function listCounted({ db, actor, now }: Ask, keyResult: KeyResultsTable):
 }
 
 function stepsOf({ steps }: KeyResultsTable): StoredStep[] {
-  return fromJson(steps);
+  return steps;
 }

@@ -91,7 +91,7 @@ export async function createConnection(change: Change, vault: Vault, body: Body)
     name: body.name,
     connector: connector.id,
     team_id: body.teamId,
-    config: JSON.stringify(open),
+    config: open,
     secrets: seal(vault, key, secrets),
     created_by: actor.id,
     created_at: now.toISOString(),
@@ -120,7 +120,7 @@ export async function changeConnection(
     const connector = connectorNamed(row.connector);
     const known = openSettings(vault, row);
     const kept = Object.fromEntries(
-      connector.secrets.flatMap((name) => (known[name] === undefined ? [] : [[name, known[name]]])),
+      connector.secrets.flatMap((name) => (known[name] === undefined ? [] : [[name, known[name]] as const])),
     );
     const config = checkSettings(connector, { ...kept, ...body.config }, 'connection');
     const moved = connector.connection.some(
@@ -130,7 +130,7 @@ export async function changeConnection(
     const missing = Object.keys(kept).some((name) => !(name in (body.config ?? {})));
     if (moved && missing) refuse('secret-again');
     const { open, secrets } = split(connector, config);
-    Object.assign(after, { config: JSON.stringify(open), secrets: seal(vault, row, secrets) });
+    Object.assign(after, { config: open, secrets: seal(vault, row, secrets) });
   }
   const isPaused = body.disabled ?? row.disabled_at !== null;
   after.disabled_at = isPaused ? (row.disabled_at ?? now.toISOString()) : null;

@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import type { Connection } from '../../../../contract/connections.ts';
 import { may } from '../../../../core/access/may.ts';
 import type { Actor } from '../../../../core/access/relation.ts';
@@ -15,8 +14,8 @@ export function presentConnection(row: ConnectionsTable, sources: readonly Sourc
     name: row.name,
     connector: row.connector,
     teamId: row.team_id,
-    config: fromJson(row.config),
-    secrets: Object.keys(fromJson(row.secrets)),
+    config: row.config,
+    secrets: Object.keys(row.secrets),
     disabledAt: row.disabled_at,
     health: {
       keyResults: mine.length,

@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import type { Hono } from 'hono';
 import { definitionsEndpoints, type DefinitionChange } from '../../../../contract/definitions.ts';
 import { serve } from '../../../http/serve.ts';
@@ -59,7 +58,7 @@ export async function answerDefinition(
   if (answer.answer === 'anew' || row.answer === 'anew')
     await updateKeyResult(db, organizationId, keyResultId, {
       baseline,
-      ...(frozen === null ? {} : { frozen: JSON.stringify({ ...frozen, baseline }) }),
+      ...(frozen === null ? {} : { frozen: { ...frozen, baseline } }),
     });
   record({
     type: 'definition.answered',
@@ -113,7 +112,7 @@ export async function noteDefinition(
 }
 
 function questionOf({ config, name }: SourcesTable, connection: string): string {
-  const parts = Object.entries(fromJson(config)).map(([key, value]) => `${key}: ${String(value)}`);
+  const parts = Object.entries(config).map(([key, value]) => `${key}: ${String(value)}`);
   return [name || connection, ...parts].filter((part) => part !== '').join(' · ');
 }
 

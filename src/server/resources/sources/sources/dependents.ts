@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import { listKeyResultsById, setSources } from '../../../store/key-results.ts';
 import { listAgreements, listObjectives } from '../../../store/objectives.ts';
 import type { Dependent } from '../../../../contract/connections.ts';
@@ -31,7 +30,7 @@ export async function showDependents(ask: Ask, sources: readonly SourcesTable[])
         text: keyResult.text,
         unit: keyResult.unit,
         name: row.name,
-        config: fromJson(row.config),
+        config: row.config,
         value: keyResult.value,
         valueAt: keyResult.value_at,
         everyMinutes: row.every_minutes,
@@ -75,7 +74,7 @@ export async function putBack(
   await setSources(
     change.db,
     change.actor.organizationId,
-    bound.map(({ id, source }) => ({ id, source: JSON.stringify(source) })),
+    bound.map(({ id, source }) => ({ id, source: source })),
   );
   for (const { id, source, found } of bound)
     change.record({

@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import type { SourceFailureTold } from '../../../../contract/connections.ts';
 import type { BoundSource } from '../../../../contract/sources.ts';
 import type { ConnectionsTable, SourcesTable } from '../../../db/tables/sources.ts';
@@ -10,7 +9,7 @@ export function presentBound(
   return {
     connection: { id, name, connector, disabledAt },
     name: row.name,
-    config: fromJson(row.config),
+    config: row.config,
     everyMinutes: row.every_minutes,
     queryHash: row.query_hash,
     definedAt: row.defined_at,

@@ -1,4 +1,3 @@
-import { fromJson } from '../../../db/json.ts';
 import { usable, historyOf } from './usable.ts';
 import { openSettings, type Config } from '../../../secrets/sealed-settings.ts';
 import type { Hono } from 'hono';
@@ -72,7 +71,7 @@ export async function bindSource(
     key_result_id: keyResultId,
     connection_id: connection.id,
     name: body.name,
-    config: JSON.stringify(body.config),
+    config: body.config,
     every_minutes: body.everyMinutes,
     host: hostOf(connector, settings),
     query_hash: queryHash,
@@ -92,7 +91,7 @@ export async function bindSource(
   const source = sourceOf(row, connection);
   await noteDefinition(change, keyResult, { before, after: row, connection });
   await updateKeyResult(db, actor.organizationId, keyResultId, {
-    source: JSON.stringify(source),
+    source: source,
     ...(body.baseline === null ? {} : { baseline: body.baseline }),
   });
   record({
@@ -110,7 +109,7 @@ export function sourceOf({ name, config }: SourcesTable, connection: Connections
   return {
     kind: connection.connector,
     name: name || connection.name,
-    config: { ...fromJson(config), connectionId: connection.id },
+    config: { ...config, connectionId: connection.id },
   };
 }
 

@@ -1,0 +1,74 @@
+import { type Json, type JsonColumn, type Stored, fromJson, toJson } from '../db/json.ts';
+import type { Rows } from '../db/tables.ts';
+
+type WithJson = { [Table in keyof Rows]: [JsonColumn<Rows[Table]>] extends [never] ? never : Table }[keyof Rows];
+
+/** Every column that holds JSON, by table: the types ask for each of them here. */
+const columns: { readonly [Table in WithJson]: Readonly<Record<JsonColumn<Rows[Table]>, true>> } = {
+  backtest_cases: { cases: true },
+  connections: { config: true, secrets: true },
+  cycles: { moves: true },
+  diagnoses: { evidence: true },
+  events: { payload: true },
+  invitations: { team_ids: true },
+  key_results: {
+    meaning: true,
+    source: true,
+    steps: true,
+    frozen: true,
+    points: true,
+    followed_up: true,
+    event_ahead: true,
+  },
+  objectives: { evidence: true, publication: true, closure: true, retrospective: true },
+  organizations: { policy: true },
+  public_links: { shows: true },
+  readiness_answers: { answers: true },
+  sources: { config: true },
+  target_changes: { before: true, after: true },
+  wordings: { key_results: true },
+};
+
+const namesOf: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(columns).map(([table, named]) => [table, Object.keys(named)]),
+);
+
+/** A row of a statement, perhaps of several tables, with the JSON columns of one of them read. */
+export type Decoded<Row, Table extends keyof Rows> = {
+  [Column in keyof Row]: Column extends JsonColumn<Rows[Table]> & keyof Rows[Table]
+    ? Rows[Table][Column] | Extract<Row[Column], null>
+    : Row[Column];
+};
+
+/** Reads the JSON of rows that a statement has just given: in place, as nobody else has them yet. */
+export function decoded<Table extends WithJson, Row extends object>(table: Table, rows: Row[]): Decoded<Row, Table>[] {
+  const names = namesOf.get(table) ?? [];
+  for (const row of rows as Record<string, unknown>[])
+    for (const name of names) {
+      const text = row[name];
+      // Most lists are empty.
+      if (typeof text === 'string') row[name] = text === '[]' ? [] : fromJson(text as Json<unknown>);
+    }
+  return rows as Decoded<Row, Table>[];
+}
+
+/** The same for what finds one row or none. */
+export function decodedOne<Table extends WithJson, Row extends object>(
+  table: Table,
+  row: Row | undefined,
+): Decoded<Row, Table> | undefined {
+  return row && decoded(table, [row])[0];
+}
+
+/** A row, or some columns of it, as it is written. */
+export function encoded<Table extends keyof Rows, Row extends Partial<Rows[Table]>>(
+  table: Table,
+  row: Row,
+): Stored<Row> {
+  const written: Record<string, unknown> = { ...row };
+  for (const name of namesOf.get(table) ?? []) {
+    const value = written[name];
+    if (value !== null && value !== undefined) written[name] = toJson(value);
+  }
+  return written as Stored<Row>;
+}
