@@ -78,5 +78,5 @@ async function liveOf(
 }
 
 function connectionIdOf(source: KeyResultsTable['source']): unknown {
-  return source === null ? undefined : source.config['connectionId'];
+  return source?.config['connectionId'];
 }

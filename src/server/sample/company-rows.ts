@@ -82,7 +82,7 @@ export function companyRows(setting: SampleSetting, userId: string | null): Samp
       organization_id,
       team_id: idOf('team', team),
       person_id: idOf('person', by),
-      answers: answers,
+      answers,
       updated_at: calendar.daysAgo(weeksAgo * 7),
     })),
   };

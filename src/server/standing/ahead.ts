@@ -7,10 +7,9 @@ import type { Forecast, NoForecast } from '../../core/forecast/forecast.ts';
 import { keyResultForecast } from '../../core/forecast/key-result-forecast.ts';
 import { type MilestoneForecast, forecastMilestone } from '../../core/forecast/milestone-forecast.ts';
 import { stepDurations } from '../../core/forecast/step-durations.ts';
-import type { Reading as Measured } from '../../core/standing/reading.ts';
 import type { Db } from '../db/database.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
-import type { StoredEvent } from '../db/tables/written.ts';
+import { asMeasured } from './kept.ts';
 import { frozenOf, pointsOf } from './measure.ts';
 import { remembered } from './remembered.ts';
 import { listAdjustments, listMilestones } from '../store/forecasts.ts';
@@ -115,11 +114,11 @@ export function valueAhead(
     measure: row.measure,
     frozen: frozenOf(row),
     seriesKind: row.series_kind,
-    eventAhead: eventAheadOf(row),
+    eventAhead: row.event_ahead,
   };
   const { start, end } = cycle;
   return remembered([fields, start, end, today, adjustment, daily, row.ratio_days, row.points], () =>
-    keyResultForecast(fields, { start, end }, today, row.ratio_days === null ? daily.map(measured) : pointsOf(row), {
+    keyResultForecast(fields, { start, end }, today, row.ratio_days === null ? daily.map(asMeasured) : pointsOf(row), {
       adjustment,
       definedSince: definedSince(daily),
     }),
@@ -129,14 +128,6 @@ export function valueAhead(
 /** The unit of the metric of the catalog that a key result measures. */
 export function metricUnitOf({ metric }: Pick<KeyResultsTable, 'metric'>): string | undefined {
   return metric === null ? undefined : metricById(metric)?.unit.en;
-}
-
-export function eventAheadOf({ event_ahead }: Pick<KeyResultsTable, 'event_ahead'>): StoredEvent | null {
-  return event_ahead === null ? null : event_ahead;
-}
-
-export function measured({ at, value, numerator, denominator, source }: Daily): Measured {
-  return { at, value, numerator: numerator ?? undefined, denominator: denominator ?? undefined, source };
 }
 
 /** The day of the first reading by the newest definition, when there was another one before it. */
@@ -154,7 +145,7 @@ function milestoneAhead(
   cycle: Cycle,
   today: string,
 ): MilestoneForecast | NoForecast | undefined {
-  const steps = row.steps;
+  const { steps } = row;
   const accepted = steps.flatMap((step) => (step.acceptedAt === null ? [] : [step.acceptedAt.slice(0, 10)]));
   const stepsLeft = steps.length - accepted.length;
   if (stepsLeft === 0 || today > cycle.end || today < cycle.start) return undefined;
@@ -165,7 +156,7 @@ function milestoneAhead(
     today,
     cycleEnd: cycle.end,
     seed: row.id,
-    event: eventAheadOf(row) ?? undefined,
+    event: row.event_ahead ?? undefined,
   });
 }
 

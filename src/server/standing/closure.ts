@@ -4,9 +4,8 @@ import type { ObjectivesTable } from '../db/tables/objectives.ts';
 type Stored = Pick<ObjectivesTable, 'closure' | 'retrospective'>;
 
 /** How an objective ended; earlier records know one grade on the scale of bands. */
-export function presentClosure(row: Stored): Closure | null {
-  if (row.closure === null) return null;
-  const stored = row.closure;
+export function presentClosure({ closure: stored }: Stored): Closure | null {
+  if (stored === null) return null;
   return {
     ...stored,
     first: stored.first ?? stored.grade,
@@ -15,9 +14,8 @@ export function presentClosure(row: Stored): Closure | null {
   };
 }
 
-export function presentRetrospective(row: Stored): Retrospective | null {
-  if (row.retrospective === null) return null;
-  const stored = row.retrospective;
+export function presentRetrospective({ retrospective: stored }: Stored): Retrospective | null {
+  if (stored === null) return null;
   return {
     ...stored,
     lacked: stored.lacked ?? [],

@@ -65,5 +65,5 @@ export async function listMoves({ db, actor }: Ask, id: string): Promise<CycleMo
 }
 
 export function movesOf({ moves }: CyclesTable): StoredMove[] {
-  return moves ? moves : [];
+  return moves ?? [];
 }

@@ -7,7 +7,7 @@ import { refuse } from '../../core/refusal.ts';
 import type { Ask } from '../ask/change.ts';
 import { openKeyResult } from './load.ts';
 import { presentEventAhead } from './key-result-row.ts';
-import { chanceOf, eventAheadOf, loadAdjustments, loadAheads, metricUnitOf } from './ahead.ts';
+import { chanceOf, loadAdjustments, loadAheads, metricUnitOf } from './ahead.ts';
 
 /** Where a key result will end, from its readings day by day; or why nobody can tell. */
 export async function showForecast(ask: Ask, id: string): Promise<KeyResultForecast> {
@@ -17,7 +17,7 @@ export async function showForecast(ask: Ask, id: string): Promise<KeyResultForec
   const [cycle, adjustments, names] = await Promise.all([
     findCycle(db, organizationId, row.cycle_id),
     loadAdjustments(db, organizationId, [row.team_id]),
-    namesOf(db, organizationId, [eventAheadOf(keyResult)?.by ?? null]),
+    namesOf(db, organizationId, [keyResult.event_ahead?.by ?? null]),
   ]);
   if (!cycle) return refuse('not-found');
   const keyResults = new Map([[row.id, [keyResult]]]);

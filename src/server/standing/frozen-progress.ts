@@ -11,6 +11,5 @@ type Judged = Pick<
 
 /** Where a key result ended: against the target as it was frozen, with what was read and accepted by the cycle's last day. */
 export function frozenProgress(row: Judged, cycle: Period): Progress {
-  const steps = row.steps;
-  return progressAtEnd(measuredFields(row, steps), row.points, cycle);
+  return progressAtEnd(measuredFields(row), row.points, cycle);
 }

@@ -14,9 +14,8 @@ import type { PublishedRow } from '../store/standings.ts';
 
 /** What the standings keep of a key result: as the page judges it, with the days on which its status will turn. */
 export function judgeStanding(row: PublishedRow): StandingsTable {
-  const steps = row.steps;
   const cycle = { start: row.start_day, end: row.end_day };
-  const fields = standingFields(row, steps);
+  const fields = standingFields(row);
   const { measure, progress } = progressIn(fields, pointsOf(row), cycle);
   const profile = profileOf(fields, measure, cycle);
   const statusOn = (day: Day): Status =>

@@ -4,7 +4,6 @@ import type { Reading } from '../../core/standing/reading.ts';
 import { type KeyResultStanding, standingOf } from '../../core/standing/standing-of.ts';
 import { type Aheads, chanceOf } from './ahead.ts';
 import { type StoredKeyResult, standingFields } from './measure.ts';
-import type { StoredStep } from '../db/tables/written.ts';
 
 /** What judging needs to know around a key result. `since`: the day it was published, null for a draft. */
 export type Around = {
@@ -24,12 +23,11 @@ export type Judged = KeyResultStanding & { chance: number | undefined };
 /** Progress, expected line and status of a key result; `readings`: its newest ones, as many as its row keeps. */
 export function judge(
   row: StoredKeyResult,
-  steps: readonly StoredStep[],
   around: Around,
   readings: readonly Reading[],
   sumOver: number | null = null,
 ): Judged {
-  const standing = standingOf(standingFields(row, steps, sumOver), readings, {
+  const standing = standingOf(standingFields(row, sumOver), readings, {
     cycle: around.cycle,
     day: around.today,
   });

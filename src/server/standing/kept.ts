@@ -79,7 +79,7 @@ export async function keptOf(
       const days = ratios.get(id) ?? byKeyResult.get(id) ?? [];
       const points: Point[] = days.slice(-daysKept({ kind })).map(({ at, value }) => ({ at, value }));
       const last = points.at(-1);
-      return [id, { value: last?.value ?? null, value_at: last?.at ?? null, points: points }];
+      return [id, { value: last?.value ?? null, value_at: last?.at ?? null, points }];
     }),
   );
 }
@@ -108,8 +108,7 @@ async function listDays(
 }
 
 /** The newest reading of a day stands for it. */
-export function withPoint({ kind, points }: KeyResultsTable, point: Point): Point[] {
-  const before = points;
+export function withPoint({ kind, points: before }: KeyResultsTable, point: Point): Point[] {
   const isSameDay = before.at(-1)?.at.slice(0, 10) === point.at.slice(0, 10);
   return [...(isSameDay ? before.slice(0, -1) : before), point].slice(-daysKept({ kind }));
 }

@@ -1,6 +1,5 @@
 import type { KeyResult } from '../../contract/key-results.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
-import { eventAheadOf } from './ahead.ts';
 import { personRef } from './person.ts';
 import { frozenOf } from './measure.ts';
 import type { Around, Judged } from './judge.ts';
@@ -17,18 +16,17 @@ export function presentKeyResult(
   around: Around,
   can: KeyResult['can'],
 ): StandingKeyResult {
-  const steps = row.steps;
-  const { standing, judged } = presentStanding(row, steps, around);
+  const { standing, judged } = presentStanding(row, around);
   const shown: KeyResult = {
     ...toldOf(row),
     id: row.id,
     objectiveId: row.objective_id,
-    meaning: row.meaning === null ? null : row.meaning,
-    source: row.source === null ? null : row.source,
+    meaning: row.meaning,
+    source: row.source,
     owner: personRef(row.owner_id, names),
     proposedBy: personRef(row.proposed_by, names),
     confirmedBy: personRef(row.confirmed_by, names),
-    steps: steps.map(({ acceptedBy, ...step }) => ({ ...step, acceptedBy: personRef(acceptedBy, names) })),
+    steps: row.steps.map(({ acceptedBy, ...step }) => ({ ...step, acceptedBy: personRef(acceptedBy, names) })),
     frozen: frozenOf(row),
     seriesKind: row.series_kind,
     eventAhead: presentEventAhead(row, names),
@@ -40,12 +38,12 @@ export function presentKeyResult(
 }
 
 export function presentEventAhead(row: Pick<KeyResultsTable, 'event_ahead'>, names: Names): KeyResult['eventAhead'] {
-  const event = eventAheadOf(row);
+  const { event_ahead: event } = row;
   return event && { ...event, by: personRef(event.by, names) };
 }
 
 /** Everyone a key result names. */
 export function peopleIn(row: KeyResultsTable): (string | null)[] {
   const accepted = row.steps.map((step) => step.acceptedBy);
-  return [row.owner_id, row.proposed_by, row.confirmed_by, eventAheadOf(row)?.by ?? null, ...accepted];
+  return [row.owner_id, row.proposed_by, row.confirmed_by, row.event_ahead?.by ?? null, ...accepted];
 }

@@ -3,16 +3,11 @@ import type { Standing } from '../../contract/key-results.ts';
 import { disagreement } from '../../core/standing/confidence.ts';
 import { dueAt, isStale } from '../../core/calendar/cadence.ts';
 import { type Around, type Judged, judge } from './judge.ts';
-import type { StoredStep } from '../db/tables/written.ts';
 
 /** Where a key result stands: value, progress, the expected line, status, confidence and what is due. */
-export function presentStanding(
-  row: StoredKeyResult,
-  steps: readonly StoredStep[],
-  around: Around,
-): { standing: Standing; judged: Judged } {
+export function presentStanding(row: StoredKeyResult, around: Around): { standing: Standing; judged: Judged } {
   const points = pointsOf(row);
-  const judged = judge(row, steps, around, points);
+  const judged = judge(row, around, points);
   const { progress, expected, status, chance } = judged;
   const last = row.checked_in_at ?? around.since;
   const isLate = row.value_at !== null && row.value_at.slice(0, 10) > around.cycle.end;

@@ -1,20 +1,18 @@
 import type { KeyResult } from '../../contract/key-results.ts';
 import type { MeasuredFields } from '../../core/standing/measure.ts';
 import type { StandingFields } from '../../core/standing/standing-of.ts';
-import type { StoredStep } from '../db/tables/written.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import type { Reading } from '../../core/standing/reading.ts';
 
-type Measured = Pick<KeyResultsTable, 'kind' | 'measure' | 'baseline' | 'target' | 'low' | 'high' | 'unit' | 'frozen'>;
+type Measured = Pick<
+  KeyResultsTable,
+  'kind' | 'measure' | 'baseline' | 'target' | 'low' | 'high' | 'unit' | 'frozen' | 'steps'
+>;
 
 /** What a stored key result is judged by; `sumOver`: days of counts that a ratio is made from, where readings bring their counts. */
-export function standingFields(
-  row: StoredKeyResult,
-  steps: readonly StoredStep[],
-  sumOver: number | null = null,
-): StandingFields {
+export function standingFields(row: StoredKeyResult, sumOver: number | null = null): StandingFields {
   return {
-    ...measuredFields(row, steps),
+    ...measuredFields(row),
     ratio: sumOver === null ? null : { windowDays: sumOver },
     profile: row.profile,
     profileFrom: row.profile_from,
@@ -23,8 +21,8 @@ export function standingFields(
 }
 
 /** The part of it that only measuring reads. */
-export function measuredFields(row: Measured, steps: readonly StoredStep[]): MeasuredFields & { unit: string } {
-  const { kind, measure, baseline, target, low, high, unit } = row;
+export function measuredFields(row: Measured): MeasuredFields & { unit: string } {
+  const { kind, measure, baseline, target, low, high, unit, steps } = row;
   return { kind, measure, baseline, target, low, high, unit, frozen: frozenOf(row), steps };
 }
 
@@ -37,7 +35,7 @@ export function frozenOf({ frozen }: Pick<KeyResultsTable, 'frozen'>): KeyResult
 
 /** The readings that the row keeps for its sparkline, with the kind of their source. */
 export function pointsOf(row: StoredKeyResult): Reading[] {
-  const { kind } = row.source === null ? { kind: 'manual' } : row.source;
+  const { kind } = row.source ?? { kind: 'manual' };
   return row.points.map(({ at, value }) => ({ at, value, source: kind }));
 }
 
@@ -55,6 +53,7 @@ export type StoredKeyResult = Pick<
   | 'source'
   | 'frozen'
   | 'points'
+  | 'steps'
   | 'value'
   | 'value_at'
   | 'confidence'

@@ -59,7 +59,7 @@ async function oneByOne(cycle: Cycle, teamIds?: readonly string[]) {
     .map((row) => {
       const isOpen = cycle.state !== 'closed';
       const around = { cycle, isOpen, since: row.published_at, today, aheads: noAheads, adjustment: undefined };
-      return { row, ...presentStanding(row, row.steps, around) };
+      return { row, ...presentStanding(row, around) };
     });
   const counted = stood.filter(({ row }) => row.kind !== 'guard');
   const step = (value: number) => Math.min(10, Math.floor(value * 10 + 1e-9));

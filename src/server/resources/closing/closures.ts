@@ -56,7 +56,7 @@ export async function gradeObjective(change: Change, id: string, body: Written):
     by: { id: actor.id, name },
     at: now.toISOString(),
   };
-  const changes = { closure: closure };
+  const changes = { closure };
   await updateObjective(db, actor.organizationId, id, changes);
   record({
     type: 'objective.graded',

@@ -103,7 +103,7 @@ async function learningOf(
 }
 
 async function keep(change: Change, row: ObjectivesTable, retrospective: Retrospective): Promise<Told<Objective>> {
-  const changes = { retrospective: retrospective };
+  const changes = { retrospective };
   await updateObjective(change.db, change.actor.organizationId, row.id, changes);
   return objectiveLater(change, row.id);
 }

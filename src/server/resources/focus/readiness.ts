@@ -60,7 +60,7 @@ export async function answerReadiness(change: Change, teamId: string, answers: G
     organization_id: actor.organizationId,
     team_id: teamId,
     person_id: actor.id,
-    answers: answers,
+    answers,
     updated_at: now.toISOString(),
   };
   await putAnswers(db, row);

@@ -20,7 +20,7 @@ async function write(change: Change, id: string, followUp: FollowUp): Promise<Fo
   const { row, record } = await openObjective(change, keyResult.objective_id, 'check-in');
   if (keyResult.follow_up === '') refuse('not-found');
   await updateKeyResult(change.db, organizationId, id, {
-    followed_up: followUp === null ? null : followUp,
+    followed_up: followUp,
   });
   change.record({
     type: followUp === null ? 'follow-up.reopened' : 'follow-up.answered',

@@ -78,6 +78,6 @@ function isOpen({ state }: Cycle): boolean {
 
 function followUpOf({ id, follow_up, followed_up }: KeyResultsTable): ReviewObjective['followUps'] {
   if (follow_up === '') return [];
-  const outcome = followed_up === null ? null : followed_up.outcome;
+  const outcome = followed_up?.outcome ?? null;
   return [{ id, text: follow_up, outcome }];
 }

@@ -101,7 +101,7 @@ export async function changeDiagnosis(
     text: body.text ?? before.text,
     stage_id: stageId === undefined ? before.stage_id : stageId,
     team_id: teamId === undefined ? before.team_id : teamId,
-    evidence: evidence === undefined ? before.evidence : evidence,
+    evidence: evidence ?? before.evidence,
   };
   return save(change, before, changes);
 }

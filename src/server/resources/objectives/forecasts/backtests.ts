@@ -19,8 +19,9 @@ import type { Db } from '../../../db/database.ts';
 import type { BacktestCasesTable } from '../../../db/tables/forecasts.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import type { Services } from '../../../ask/services.ts';
+import { asMeasured } from '../../../standing/kept.ts';
 import { frozenOf } from '../../../standing/measure.ts';
-import { daysBefore, measured, metricUnitOf } from '../../../standing/ahead.ts';
+import { daysBefore, metricUnitOf } from '../../../standing/ahead.ts';
 import {
   deleteBacktest,
   findDueCycle,
@@ -66,7 +67,7 @@ export async function runBacktest({ database, clock }: Pick<Services, 'database'
           team_id: one.team_id,
           key_result_id: one.id,
           cycle_id,
-          cases: cases,
+          cases,
         });
       await setImmediate();
     }
@@ -85,11 +86,11 @@ export async function showRecord({ db, actor }: Ask): Promise<ForecastRecord> {
   const byTeam = Map.groupBy(rows, (row) => row.team_id);
   return {
     needed: keyResultsNeeded,
-    all: presentRecord(backtestOf(rows.flatMap(readCases))),
+    all: presentRecord(backtestOf(rows.flatMap((row) => row.cases))),
     teams: teams.flatMap(({ id, name }) => {
       const own = byTeam.get(id);
       if (!own) return [];
-      const record = backtestOf(own.flatMap(readCases));
+      const record = backtestOf(own.flatMap((row) => row.cases));
       const basis = adjustmentFrom(record);
       return { team: { id, name }, ...presentRecord(record), adjustment: basis ? adjustmentOf(basis) : null };
     }),
@@ -110,7 +111,7 @@ function presentRecord({ keyResults, cases, coverage50, coverage80, brier }: Bac
 async function adjustTeams(tx: Db, organizationId: string, teamIds: readonly string[]): Promise<void> {
   const byTeam = Map.groupBy(await listCases(tx, organizationId, teamIds), (row) => row.team_id);
   for (const teamId of teamIds) {
-    const basis = adjustmentFrom(backtestOf((byTeam.get(teamId) ?? []).flatMap(readCases)));
+    const basis = adjustmentFrom(backtestOf((byTeam.get(teamId) ?? []).flatMap((row) => row.cases)));
     await putAdjustment(tx, organizationId, teamId, basis);
   }
 }
@@ -120,12 +121,8 @@ function casesOf(row: KeyResultsTable, daily: readonly Daily[], cycle: { start: 
   return backtestCases({
     id,
     cycle,
-    readings: daily.map(measured),
+    readings: daily.map(asMeasured),
     kind: seriesKindOf({ text, unit, metricUnit: metricUnitOf(row), seriesKind: row.series_kind }).kind,
     goal: keyResultGoal({ baseline, target, frozen: frozenOf(row) }),
   });
-}
-
-function readCases({ cases }: BacktestCasesTable): BacktestCase[] {
-  return cases;
 }

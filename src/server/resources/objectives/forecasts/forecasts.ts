@@ -9,7 +9,6 @@ import type { KeyResult } from '../../../../contract/key-results.ts';
 import type { SeriesKind } from '../../../../core/forecast/series-kind.ts';
 import type { Change } from '../../../ask/change.ts';
 import { aboutObjective } from '../../../standing/load.ts';
-import { eventAheadOf } from '../../../standing/ahead.ts';
 
 export function serveForecasts(app: Hono, services: Services): void {
   serve(app, services, forecastsEndpoints, {
@@ -35,7 +34,7 @@ export async function turnOff(
     subjectId: id,
     ...aboutObjective(row, record),
     values: { text: keyResult.text, note },
-    before: eventAheadOf(keyResult),
+    before: keyResult.event_ahead,
     after: event,
   });
   return saveKeyResult(change, opened, { event_ahead: event });
@@ -44,7 +43,7 @@ export async function turnOff(
 export async function turnOn(change: Change, id: string): Promise<KeyResult> {
   const opened = await openForChange(change, id, 'check-in');
   const { keyResult, row, record } = opened;
-  const before = eventAheadOf(keyResult);
+  const before = keyResult.event_ahead;
   if (before !== null)
     change.record({
       type: 'forecast.turned-on',

@@ -118,7 +118,7 @@ function isBound({ kind, config }: Source): boolean {
 
 /** Steps keep their id and their acceptance. */
 function stepsOf(one: KeyResultWritten, known: KeyResultsTable | undefined): StoredStep[] {
-  const before = new Map((known ? known.steps : []).map((step) => [step.id, step]));
+  const before = new Map((known?.steps ?? []).map((step) => [step.id, step]));
   return one.steps.map(({ id, ...step }) => {
     const same = id === undefined ? undefined : before.get(id);
     return {

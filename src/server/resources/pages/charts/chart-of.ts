@@ -24,7 +24,7 @@ export function lineOf(
   cycle: Period,
   { readings, earlier, notes, forecast }: Read,
 ): KeyResultLine {
-  const fields = standingFields(row, []);
+  const fields = standingFields(row);
   const measure = measureOf(fields);
   const profile = profileOf(fields, measure, cycle);
   const first = readings[0]?.at;
@@ -55,8 +55,8 @@ export function lineOf(
 
 /** A milestone with its steps, as its chart shows it. */
 export function burnUpOf(row: KeyResultsTable, cycle: Period, today: string, { milestone }: KeyResultForecast): BurnUp {
-  const steps = row.steps;
-  const fields = standingFields(row, steps);
+  const { steps } = row;
+  const fields = standingFields(row);
   const profile = profileOf(fields, measureOf(fields), cycle);
   const whole = steps.reduce((sum, step) => sum + step.weight, 0);
   return {

@@ -103,7 +103,7 @@ export async function itemsOf(
     const row = byId.get(key_result_id);
     if (!row) return [];
     const around = { cycle, isOpen, since: row.published_at, today, aheads: noAheads, adjustment: undefined };
-    const { standing } = presentStanding(row, row.steps, around);
+    const { standing } = presentStanding(row, around);
     return {
       id: row.id,
       text: row.text,

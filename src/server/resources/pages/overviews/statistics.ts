@@ -50,7 +50,7 @@ export async function showTeams(
       return {
         id,
         name,
-        kind: kind,
+        kind,
         objectives,
         keyResults,
         late,

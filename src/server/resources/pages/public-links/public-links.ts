@@ -54,7 +54,7 @@ export async function share(
     organization_id: actor.organizationId,
     key_result_id: id,
     nonce: before?.nonce ?? randomBytes(16).toString('base64url'),
-    shows: shows,
+    shows,
     created_by: before ? before.created_by : actor.id,
     created_at: before?.created_at ?? now.toISOString(),
   };

@@ -15,7 +15,6 @@ import type { Ask } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import { loadAdjustments, loadAheads } from '../../../standing/ahead.ts';
 import { judge } from '../../../standing/judge.ts';
-import type { StoredStep } from '../../../db/tables/written.ts';
 import { loadAround, openKeyResult, openObjective } from '../../../standing/load.ts';
 import { aroundOf, canOf, membersOf, presentKeyResults } from '../../../standing/card.ts';
 
@@ -42,7 +41,7 @@ export async function whyKeyResult(ask: Ask, id: string): Promise<KeyResultWhy> 
   const known = { keyResults: new Map([[row.id, [keyResult]]]), adjustments };
   const [aheads, readings] = await Promise.all([loadAheads(db, [row], known, cycle, now), listCounted(ask, keyResult)]);
   const around = aroundOf(row, cycle, now, { adjustments, aheads });
-  const { progress, expected, status } = judge(keyResult, stepsOf(keyResult), around, readings, keyResult.ratio_days);
+  const { progress, expected, status } = judge(keyResult, around, readings, keyResult.ratio_days);
   return {
     id,
     text: keyResult.text,
@@ -71,8 +70,4 @@ async function listCounted({ db, actor, now }: Ask, keyResult: KeyResultsTable):
   if (ratio_days !== null) return listMeasured(db, actor.organizationId, id);
   const span = { most: daysKept(keyResult), until: now.toISOString() };
   return (await listDaily(db, actor.organizationId, [id], span)).map(asMeasured);
-}
-
-function stepsOf({ steps }: KeyResultsTable): StoredStep[] {
-  return steps;
 }

@@ -200,7 +200,7 @@ function find(reports: readonly SummedReport[], name: string | undefined) {
 }
 
 function boundTo({ source }: KeyResultsTable): string | undefined {
-  const metric = source === null ? undefined : source.config['metric'];
+  const metric = source?.config['metric'];
   return typeof metric === 'string' ? metric : undefined;
 }
 
@@ -208,7 +208,7 @@ function boundTo({ source }: KeyResultsTable): string | undefined {
 async function bind({ db, actor }: Change, keyResult: KeyResultsTable, format: string, metric: string): Promise<void> {
   if (keyResult.source !== null) return;
   const source = { kind: format, name: format, config: { metric } };
-  await updateKeyResult(db, actor.organizationId, keyResult.id, { source: source });
+  await updateKeyResult(db, actor.organizationId, keyResult.id, { source });
 }
 
 /** A machine whose clock was never set is not believed. */

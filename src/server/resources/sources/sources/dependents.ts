@@ -71,11 +71,7 @@ export async function putBack(
     const found = around.get(row.key_result_id);
     return found ? [{ id: row.key_result_id, source: sourceOf(row, connection), found }] : [];
   });
-  await setSources(
-    change.db,
-    change.actor.organizationId,
-    bound.map(({ id, source }) => ({ id, source: source })),
-  );
+  await setSources(change.db, change.actor.organizationId, bound);
   for (const { id, source, found } of bound)
     change.record({
       type: 'source.bound',

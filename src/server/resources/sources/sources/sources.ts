@@ -91,7 +91,7 @@ export async function bindSource(
   const source = sourceOf(row, connection);
   await noteDefinition(change, keyResult, { before, after: row, connection });
   await updateKeyResult(db, actor.organizationId, keyResultId, {
-    source: source,
+    source,
     ...(body.baseline === null ? {} : { baseline: body.baseline }),
   });
   record({
