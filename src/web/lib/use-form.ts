@@ -9,13 +9,15 @@ import type { Remembered } from './remembered.ts';
 /** By path: the name of a field, or `group.name`. */
 type Wrong<T> = Partial<Record<(keyof T & string) | `${keyof T & string}.${string}`, string | undefined>>;
 
+type Names<T> = readonly (keyof T & string)[];
+
 const fillIn = problemTexts['required']!;
 
 type Options<T, Reply> = {
   /** What stands in it as long as nobody typed. */
   first: T;
-  /** What must be filled in. */
-  required?: readonly (keyof T & string)[];
+  /** What must be filled in; by what else is typed, where that decides. */
+  required?: Names<T> | ((values: T) => Names<T>);
   /** What else is wrong, said beside its field once somebody tried to send; nothing goes out until it is mended. */
   check?: (values: T) => Wrong<T>;
   send: (values: T) => Promise<Reply>;
@@ -30,6 +32,9 @@ type Options<T, Reply> = {
   /** What went wrong when something else was done with what is typed: a try, a look. */
   alsoRefused?: unknown;
 };
+
+/** What `useForm` gives of a form with these values: for the parts a long one is cut into. */
+export type Form<T extends object> = ReturnType<typeof useForm<T, unknown>>;
 
 /** The one way to write a form: what is typed, what is wrong with it, sending it, and what the server said. */
 export function useForm<T extends object, Reply>(options: Options<T, Reply>) {
@@ -56,13 +61,15 @@ export function useForm<T extends object, Reply>(options: Options<T, Reply>) {
   });
   const error = sending.error ?? options.alsoRefused;
   const refused = leftOf(placed(useRefusal(error), beside), mended, values);
+  const asked = typeof required === 'function' ? required(values) : required;
   const wrong = (): Record<string, string> => ({
-    ...Object.fromEntries(required.filter((name) => isEmpty(values[name])).map((name) => [name, t(fillIn)])),
+    ...Object.fromEntries(asked.filter((name) => isEmpty(values[name])).map((name) => [name, t(fillIn)])),
     ...said(check?.(values) ?? {}),
   });
   const errors: Record<string, string> = { ...refused?.fields, ...(isTried ? wrong() : {}) };
   const set = (part: Partial<T>) => {
-    setMended((before) => [...before, ...Object.keys(part).filter((name) => !before.includes(name))]);
+    const paths = changedPaths(values, part);
+    setMended((before) => [...before, ...paths.filter((path) => !before.includes(path))]);
     setValues((before) => ({ ...before, ...part }));
   };
   const restart = () => {
@@ -135,11 +142,24 @@ function leftOf(refused: Placed | undefined, mended: readonly string[], values: 
   const all = Object.entries(refused?.fields ?? {});
   if (refused === undefined || all.length === 0 || mended.length === 0) return refused;
   const left = all.filter(([path]) => {
-    const name = path.split('.')[0]!;
     // The server's name for something else than a field: any change may have mended it.
-    return name in values && !mended.includes(name);
+    const isField = path.split('.')[0]! in values;
+    return isField && !mended.some((one) => path === one || path.startsWith(`${one}.`));
   });
   return left.length === 0 ? undefined : { ...refused, fields: Object.fromEntries(left) };
+}
+
+/** The fields that a change touches; of a group, its own. */
+function changedPaths<T extends object>(values: T, part: Partial<T>): string[] {
+  return (Object.keys(part) as (keyof T & string)[]).flatMap((name) => {
+    const [before, now] = [values[name], part[name]];
+    if (!isGroup(before) || !isGroup(now)) return [name];
+    return Object.keys({ ...before, ...now }).flatMap((key) => (before[key] === now[key] ? [] : [`${name}.${key}`]));
+  });
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function said(wrong: Record<string, string | undefined>): Record<string, string> {

@@ -1,17 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { setChain } from '../../data/focus.ts';
+import { useRef } from 'react';
 import { useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import styles from './chain-editor.module.css';
 import page from './focus.module.css';
 import { StageRow } from './stage-row.tsx';
 import type { Stage, StageDraft } from './stage.ts';
 import { text } from './text.ts';
-import { useStages } from './use-stages.ts';
+import { saveChain, useStages } from './use-stages.ts';
 
 type Props = { chain: readonly Stage[]; first: StageDraft[]; onDone: () => void };
 
@@ -19,32 +18,13 @@ type Props = { chain: readonly Stage[]; first: StageDraft[]; onDone: () => void 
 export function ChainEditor({ chain, first, onDone }: Props) {
   const t = useText();
   const list = useRef<HTMLOListElement>(null);
-  const { stages, dragged, move, add, remove, change, rowEvents, gripEvents } = useStages(first, list);
-  const [tried, setTried] = useState(false);
-  const save = useMutation({
-    mutationFn: (wanted: readonly { id?: string | undefined; name: string; note: string }[]) =>
-      setChain(wanted.map(({ id, name, note }) => ({ id, name, note }))),
+  const putBack = useMutation({ mutationFn: saveChain, onError: useRefusalToast() });
+  const { form, stages, dragged, move, add, remove, change, rowEvents, gripEvents } = useStages(first, list, () => {
+    toast(t(text.chainSaved), chain.length === 0 ? undefined : () => putBack.mutate(chain));
+    onDone();
   });
-  const refused = useRefusal(save.error);
-  const onSubmit = () => {
-    setTried(true);
-    if (stages.some((stage) => stage.name.trim() === '')) return;
-    save.mutate(stages, {
-      onSuccess: () => {
-        toast(t(text.chainSaved), chain.length === 0 ? undefined : () => save.mutate(chain));
-        onDone();
-      },
-    });
-  };
   return (
-    <form
-      className={styles.editor}
-      aria-label={t(text.editChain)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
+    <Form form={form} className={styles.editor} aria-label={t(text.editChain)}>
       <ol ref={list}>
         {stages.map((stage, at) => (
           <li key={stage.key} className={dragged === at ? styles.dragged : undefined} {...rowEvents(at)}>
@@ -52,7 +32,7 @@ export function ChainEditor({ chain, first, onDone }: Props) {
               stage={stage}
               isFirst={at === 0}
               isLast={at === stages.length - 1}
-              isMissing={tried && stage.name.trim() === ''}
+              error={form.errors[`stages.${at}.name`]}
               grip={gripEvents(at)}
               onChange={(part) => change(at, part)}
               onMove={(by) => move(at, at + by)}
@@ -61,9 +41,9 @@ export function ChainEditor({ chain, first, onDone }: Props) {
           </li>
         ))}
       </ol>
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      <FormNote form={form} />
       <div className={page.acts}>
-        <Button look="primary" type="submit" busy={save.isPending}>
+        <Button look="primary" type="submit" busy={form.busy}>
           {t(text.saveChain)}
         </Button>
         <Button onClick={add} disabled={stages.length >= 20}>
@@ -73,6 +53,6 @@ export function ChainEditor({ chain, first, onDone }: Props) {
           {t(text.cancel)}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,15 +1,14 @@
 import type { DiagnosisKind } from '../../../core/okr/words.ts';
 import type { Stage } from './stage.ts';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import type { Diagnosis } from '../../../contract/focus.ts';
 import { useText } from '../../lib/language.tsx';
 import { proposeDiagnosis, updateDiagnosis } from '../../data/focus.ts';
-import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -32,97 +31,72 @@ type Draft = {
 /** Pins a new bottleneck or driver, or changes one. What was typed is kept when it is closed by accident. */
 export function DiagnosisDialog({ diagnosis, cycleId, chain, onClose }: Props) {
   const t = useText();
-  const [tried, setTried] = useState(false);
   const teams = useQuery(teamsQuery).data ?? [];
-  const { value, set, forget, older } = useRemembered<Draft>(
-    `diagnosis:${diagnosis?.id ?? cycleId}`,
-    draftOf(diagnosis),
-    draftOf(undefined),
-  );
-  const change = (part: Partial<Draft>) => set((before) => ({ ...before, ...part }));
-  const save = useMutation({
-    mutationFn: () => {
+  const kept = useRemembered<Draft>(`diagnosis:${diagnosis?.id ?? cycleId}`, draftOf(diagnosis), draftOf(undefined));
+  const form = useForm({
+    first: draftOf(diagnosis),
+    kept,
+    check: (draft) => ({ text: draft.text.trim() === '' ? t(text.needWhat) : undefined }),
+    send: ({ stageId, teamId, evidence, ...draft }) => {
       const body = {
-        kind: value.kind,
-        text: value.text,
-        stageId: value.stageId || null,
-        teamId: value.teamId || null,
-        evidence: value.evidence.flatMap((one) =>
+        ...draft,
+        stageId: stageId || null,
+        teamId: teamId || null,
+        evidence: evidence.flatMap((one) =>
           one.text.trim() === '' ? [] : [{ text: one.text, url: one.url.trim() || null }],
         ),
       };
       return diagnosis === undefined ? proposeDiagnosis({ ...body, cycleId }) : updateDiagnosis(diagnosis.id, body);
     },
-    onSuccess: () => {
-      forget();
-      onClose();
-    },
+    onSent: onClose,
   });
-  const refused = useRefusal(save.error);
-  const empty = value.text.trim() === '';
   return (
     <Dialog title={t(diagnosis === undefined ? text.propose : text.edit)} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (!empty) save.mutate();
-        }}
-      >
-        <OlderWords older={older} />
+      <Form form={form}>
+        <OlderWords older={kept.older} />
         <RadioCards
           label={t(text.kind)}
-          value={value.kind}
+          value={form.values.kind}
           cards={[
             { value: 'bottleneck', title: t(text.bottleneck), note: t(text.bottleneckNote) },
             { value: 'driver', title: t(text.driver), note: t(text.driverNote) },
           ]}
-          onChange={(kind) => change({ kind })}
+          onChange={(kind) => form.set({ kind })}
         />
-        <TextArea
-          label={t(text.what)}
-          hint={t(text.whatHint)}
-          value={value.text}
-          onChange={(what) => change({ text: what })}
-          error={(tried && empty ? t(text.needWhat) : undefined) ?? refused?.fields.text}
-          serif
-        />
+        <TextArea label={t(text.what)} hint={t(text.whatHint)} {...form.field('text')} serif />
         <div className={styles.pair}>
           <Select
             label={t(text.stage)}
-            value={value.stageId}
+            {...form.field('stageId')}
             choices={[
               { value: '', label: t(text.noStage) },
               ...chain.map(({ id, name }) => ({ value: id, label: name })),
             ]}
-            onChange={(stageId) => change({ stageId })}
           />
           <Select
             label={t(text.team)}
-            value={value.teamId}
+            {...form.field('teamId')}
             choices={[
               { value: '', label: t(text.anyTeam) },
               ...teams.map(({ id, name }) => ({ value: id, label: name })),
             ]}
-            onChange={(teamId) => change({ teamId })}
           />
         </div>
         <EvidenceFields
-          evidence={value.evidence}
-          fields={refused?.fields ?? {}}
-          onChange={(evidence) => change({ evidence })}
+          evidence={form.values.evidence}
+          fields={form.errors}
+          onChange={(evidence) => form.set({ evidence })}
         />
-        {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+        <FormNote form={form} />
         <div className={styles.acts}>
-          <Button look="primary" type="submit" busy={save.isPending}>
+          <Button look="primary" type="submit" busy={form.busy}>
             {t(diagnosis === undefined ? text.pin : text.save)}
           </Button>
           <Button look="quiet" onClick={onClose}>
             {t(text.cancel)}
           </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

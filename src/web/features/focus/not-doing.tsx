@@ -3,10 +3,10 @@ import type { Focus } from '../../../contract/focus.ts';
 import { useText } from '../../lib/language.tsx';
 import { addNotDoing, removeNotDoing } from '../../data/focus.ts';
 import { useMe } from '../../data/session.ts';
-import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
@@ -24,16 +24,22 @@ const blank = { text: '', reason: '' };
 export function NotDoing({ lines, cycleId, canEdit }: Props) {
   const t = useText();
   const me = useMe();
-  const { value, set, forget, older } = useRemembered(`not-doing:${me.person.id}:${cycleId}`, blank, blank);
-  const add = useMutation({
-    mutationFn: (line: { text: string; reason: string }) =>
-      addNotDoing({ cycleId, text: line.text, reason: line.reason }),
+  const kept = useRemembered(`not-doing:${me.person.id}:${cycleId}`, blank, blank);
+  const putBack = useMutation({
+    mutationFn: ({ text: what, reason }: Line) => addNotDoing({ cycleId, text: what, reason }),
   });
   const remove = useMutation({
     mutationFn: ({ id }: Line) => removeNotDoing(id),
-    onSuccess: (_, line) => toast(t(text.removed), () => add.mutate(line)),
+    onSuccess: (_, line) => toast(t(text.removed), () => putBack.mutate(line)),
   });
-  const refused = useRefusal(add.error ?? remove.error);
+  const form = useForm({
+    first: blank,
+    kept,
+    clears: true,
+    required: ['text'],
+    send: (line) => addNotDoing({ cycleId, ...line }),
+    alsoRefused: remove.error ?? putBack.error,
+  });
   return (
     <section className={page.part}>
       <h2>{t(text.notDoing)}</h2>
@@ -58,39 +64,17 @@ export function NotDoing({ lines, cycleId, canEdit }: Props) {
           </li>
         ))}
       </ul>
-      <OlderWords older={older} />
+      <OlderWords older={kept.older} />
       {canEdit && (
-        <form
-          className={`${styles.addLine} not-printed`}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (value.text.trim() === '') return;
-            add.mutate(value, {
-              onSuccess: () => {
-                set(blank);
-                forget();
-              },
-            });
-          }}
-        >
-          <TextInput
-            label={t(text.notDoingWhat)}
-            value={value.text}
-            onChange={(what) => set((before) => ({ ...before, text: what }))}
-            error={refused?.fields.text}
-          />
-          <TextInput
-            label={t(text.reason)}
-            value={value.reason}
-            onChange={(reason) => set((before) => ({ ...before, reason }))}
-            error={refused?.fields.reason}
-          />
-          <Button type="submit" busy={add.isPending}>
+        <Form form={form} className={`${styles.addLine} not-printed`}>
+          <TextInput label={t(text.notDoingWhat)} {...form.field('text')} />
+          <TextInput label={t(text.reason)} {...form.field('reason')} />
+          <Button type="submit" busy={form.busy}>
             {t(text.add)}
           </Button>
-        </form>
+        </Form>
       )}
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      <FormNote form={form} />
     </section>
   );
 }

@@ -11,8 +11,8 @@ type Props = {
   stage: StageDraft;
   isFirst: boolean;
   isLast: boolean;
-  /** Somebody tried to save while its name was empty. */
-  isMissing: boolean;
+  /** What is wrong with its name. */
+  error: string | undefined;
   grip: { onDragStart: DragEventHandler; onDragEnd: DragEventHandler };
   onChange: (part: Partial<StageDraft>) => void;
   onMove: (by: -1 | 1) => void;
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** One stage of the chain while it is edited. */
-export function StageRow({ stage, isFirst, isLast, isMissing, grip, onChange, onMove, onRemove }: Props) {
+export function StageRow({ stage, isFirst, isLast, error, grip, onChange, onMove, onRemove }: Props) {
   const t = useText();
   return (
     <>
@@ -33,7 +33,7 @@ export function StageRow({ stage, isFirst, isLast, isMissing, grip, onChange, on
         value={stage.name}
         maxLength={120}
         onChange={(name) => onChange({ name })}
-        error={isMissing ? t(text.stageEmpty) : undefined}
+        error={error}
       />
       <TextInput label={t(text.stageNote)} value={stage.note} onChange={(note) => onChange({ note })} />
       <span className={styles.moves}>

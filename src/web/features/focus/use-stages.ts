@@ -1,10 +1,27 @@
 import { type DragEvent, type KeyboardEvent, type RefObject, useState } from 'react';
+import { setChain } from '../../data/focus.ts';
+import { useText } from '../../lib/language.tsx';
+import { useForm } from '../../lib/use-form.ts';
 import { moved } from './moved.ts';
-import type { StageDraft } from './stage.ts';
+import type { Stage, StageDraft } from './stage.ts';
+import { text } from './text.ts';
 
 /** The stages while they are written and put in order; `list` is where their rows stand, to keep the focus on one that moves. */
-export function useStages(first: StageDraft[], list: RefObject<HTMLElement | null>) {
-  const [stages, setStages] = useState(first);
+export function useStages(first: StageDraft[], list: RefObject<HTMLElement | null>, onSaved: () => void) {
+  const t = useText();
+  const form = useForm({
+    first: { stages: first },
+    check: ({ stages }) =>
+      Object.fromEntries(
+        stages.flatMap(({ name }, at) =>
+          name.trim() === '' ? [[`stages.${at}.name` as const, t(text.stageEmpty)] as const] : [],
+        ),
+      ),
+    send: ({ stages }) => saveChain(stages),
+    onSent: onSaved,
+  });
+  const { stages } = form.values;
+  const setStages = (next: (before: StageDraft[]) => StageDraft[]) => form.set({ stages: next(stages) });
   const [dragged, setDragged] = useState<number>();
   const move = (from: number, to: number) => {
     if (to < 0 || to >= stages.length) return;
@@ -13,6 +30,7 @@ export function useStages(first: StageDraft[], list: RefObject<HTMLElement | nul
     requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('input[data-name]')[to]?.focus());
   };
   return {
+    form,
     stages,
     dragged,
     move,
@@ -46,4 +64,8 @@ export function useStages(first: StageDraft[], list: RefObject<HTMLElement | nul
       onDragEnd: () => setDragged(undefined),
     }),
   };
+}
+
+export function saveChain(stages: readonly (Stage | StageDraft)[]) {
+  return setChain(stages.map(({ id, name, note }) => ({ id, name, note })));
 }

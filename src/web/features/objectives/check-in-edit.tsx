@@ -1,14 +1,13 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { CheckIn } from '../../../contract/check-ins.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
+import { refusals } from '../../../contract/refusals.ts';
 import { problemKinds, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { updateCheckIn } from '../../data/check-ins.ts';
 import { Button } from '../../kit/button.tsx';
 import { ConfidenceBars } from '../../parts/confidence-bars.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
@@ -23,68 +22,44 @@ const lines = ['changed', 'problem', 'improvement', 'next'] as const;
 /** My own check-in as a form again; what it said before stays in the history. */
 export function CheckInEdit({ checkIn, keyResult, onClose }: Props) {
   const t = useText();
-  const [typed, setTyped] = useState(() => saidIn(checkIn));
-  const set = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
-  const correct = useMutation({
-    mutationFn: (body: Parameters<typeof updateCheckIn>[1]) => updateCheckIn(checkIn.id, body),
+  const form = useForm({
+    first: saidIn(checkIn),
+    check: ({ problem, problemKind }) => ({
+      problemKind: problem.trim() !== '' && problemKind === null ? t(refusals['problem-kind-missing'].text) : undefined,
+    }),
+    // A value that nobody touched is left alone: it may be the source's.
+    send: ({ value, ...words }) => updateCheckIn(checkIn.id, value === checkIn.value ? words : { value, ...words }),
+    onSent: () => {
+      toast(t(text.saved));
+      onClose();
+    },
+    beside: { 'confidence-reason-missing': 'confidenceReason', 'problem-kind-missing': 'problemKind' },
   });
-  const refused = useRefusal(correct.error);
+  const { confidence, confidenceReason, problem, problemKind } = form.values;
   const isNumber = keyResult.kind === 'metric' || keyResult.kind === 'guard';
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        // A value that nobody touched is left alone: it may be the source's.
-        const { value, ...words } = typed;
-        const body = value === checkIn.value ? words : typed;
-        correct.mutate(body, {
-          onSuccess: () => {
-            toast(t(text.saved));
-            onClose();
-          },
-        });
-      }}
-    >
-      {isNumber && (
-        <NumberInput
-          label={t(text.value)}
-          value={typed.value}
-          unit={keyResult.unit}
-          onChange={(value) => set({ value })}
-          error={refused?.fields.value}
-        />
-      )}
+    <Form form={form} className={styles.form}>
+      {isNumber && <NumberInput label={t(text.value)} unit={keyResult.unit} {...form.field('value')} />}
       <div>
-        <ConfidenceBars value={typed.confidence} onChange={(confidence) => set({ confidence })} />
+        <ConfidenceBars value={confidence} onChange={(next) => form.set({ confidence: next })} />
       </div>
-      {typed.confidence !== checkIn.confidence || typed.confidenceReason !== '' ? (
-        <TextInput
-          label={t(text.reason)}
-          value={typed.confidenceReason}
-          onChange={(confidenceReason) => set({ confidenceReason })}
-          error={refused?.code === 'confidence-reason-missing' ? refused.what : undefined}
-        />
+      {confidence !== checkIn.confidence || confidenceReason !== '' ? (
+        <TextInput label={t(text.reason)} {...form.field('confidenceReason')} />
       ) : (
         <div />
       )}
       {lines.map((line) => (
         <div key={line} className={styles.wide}>
-          <TextInput
-            label={t(text[line])}
-            value={typed[line]}
-            onChange={(words) => set({ [line]: words })}
-            error={refused?.fields[line]}
-          />
+          <TextInput label={t(text[line])} {...form.field(line)} />
         </div>
       ))}
-      {typed.problem.trim() !== '' && (
+      {problem.trim() !== '' && (
         <div className={styles.wide}>
           <Select
             label={t(text.kind)}
-            value={typed.problemKind ?? ''}
-            onChange={(kind) => set({ problemKind: kind === '' ? null : kind })}
-            error={refused?.code === 'problem-kind-missing' ? refused.what : undefined}
+            value={problemKind ?? ''}
+            onChange={(kind) => form.set({ problemKind: kind === '' ? null : kind })}
+            error={form.errors['problemKind']}
             choices={[
               { value: '' as const, label: t(text.choose) },
               ...problemKinds.map((kind) => ({ value: kind, label: t(wordNames.problemKind[kind]) })),
@@ -93,15 +68,15 @@ export function CheckInEdit({ checkIn, keyResult, onClose }: Props) {
         </div>
       )}
       <div>
-        {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-        <Button type="submit" small busy={correct.isPending}>
+        <FormNote form={form} />
+        <Button type="submit" small busy={form.busy}>
           {t(text.save)}
         </Button>{' '}
         <Button look="quiet" small onClick={onClose}>
           {t(text.cancel)}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

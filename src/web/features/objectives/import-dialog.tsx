@@ -1,15 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { ImportRead } from '../../../contract/imports.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { importProblemTexts } from '../../../core/okr/import-problem.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { createImport, previewImport, removeImport } from '../../data/imports.ts';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { Sparkline } from '../../kit/sparkline.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -23,12 +22,11 @@ type Props = { keyResult: KeyResult; onClose: () => void };
 export function ImportDialog({ keyResult, onClose }: Props) {
   const t = useText();
   const failed = useRefusalToast();
-  const [table, setTable] = useState('');
   const look = useMutation({
     mutationFn: (words: string) => previewImport(keyResult.id, words),
   });
   const keep = useMutation({
-    mutationFn: () => createImport(keyResult.id, table),
+    mutationFn: (words: string) => createImport(keyResult.id, words),
     onSuccess: ({ id: importId, count }) => {
       onClose();
       toast(t(text.kept, { count }), () => {
@@ -36,24 +34,25 @@ export function ImportDialog({ keyResult, onClose }: Props) {
       });
     },
   });
-  const refused = useRefusal(keep.error ?? look.error);
-  const change = (words: string) => {
-    setTable(words);
+  const form = useForm({
+    first: { table: '' },
+    required: ['table'],
+    send: ({ table }) => look.mutateAsync(table),
+    alsoRefused: keep.error,
+  });
+  const change = (table: string) => {
+    form.set({ table });
     look.reset();
+    keep.reset();
   };
   const seen = look.data;
   return (
     <Dialog title={t(text.importTitle)} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          look.mutate(table);
-        }}
-      >
+      <Form form={form}>
         <p>{t(text.importHow)}</p>
         <TextArea
           label={t(text.table)}
-          value={table}
+          {...form.field('table')}
           onChange={change}
           placeholder={'2026-10-05,480\n2026-10-12,455'}
         />
@@ -71,21 +70,21 @@ export function ImportDialog({ keyResult, onClose }: Props) {
             }}
           />
         </label>
-        {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+        <FormNote form={form} />
         {seen !== undefined && <Preview seen={seen} keyResult={keyResult} />}
         {seen === undefined || seen.readings.length === 0 ? (
-          <Button type="submit" busy={look.isPending} disabled={table.trim() === ''}>
+          <Button type="submit" busy={look.isPending}>
             {t(text.look)}
           </Button>
         ) : (
-          <Button look="primary" busy={keep.isPending} onClick={() => keep.mutate()}>
+          <Button look="primary" busy={keep.isPending} onClick={() => keep.mutate(form.values.table)}>
             {t(text.keep, { count: seen.readings.length })}
           </Button>
         )}{' '}
         <Button look="quiet" onClick={onClose}>
           {t(text.cancel)}
         </Button>
-      </form>
+      </Form>
     </Dialog>
   );
 }

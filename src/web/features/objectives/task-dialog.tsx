@@ -1,16 +1,15 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { refusals } from '../../../contract/refusals.ts';
 import type { Task } from '../../../contract/tasks.ts';
 import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { createTask, removeTask, restoreTask, updateTask } from '../../data/tasks.ts';
-import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
@@ -30,46 +29,32 @@ type Props = { task: Task | undefined; keyResult: KeyResult; teamId: string; onC
 export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
   const t = useText();
   const me = useMe();
-  const [tried, setTried] = useState(false);
   const people = (useQuery(peopleQuery).data ?? []).filter(
     (person) => person.teams.some((team) => team.id === teamId) || [task?.owner?.id, me.person.id].includes(person.id),
   );
-  const { value, set, forget, older } = useRemembered<TaskForm>(
-    `task:${task?.id ?? keyResult.id}`,
-    formOf(task, me.person.id),
-    formOf(undefined, ''),
-  );
-  const change = (part: Partial<TaskForm>) => set((before) => ({ ...before, ...part }));
+  const first = formOf(task, me.person.id);
+  const kept = useRemembered<TaskForm>(`task:${task?.id ?? keyResult.id}`, first, formOf(undefined, ''));
   const close = () => {
-    forget();
+    kept.forget();
     onClose();
   };
-  const save = useMutation({
-    mutationFn: () =>
-      task === undefined ? createTask(keyResult.id, bodyOf(value)) : updateTask(task.id, bodyOf(value)),
-    onSuccess: close,
+  const form = useForm({
+    first,
+    kept,
+    check: ({ text: what, problem, problemKind }) => ({
+      text: what.trim() === '' ? t(text.needWhat) : undefined,
+      problemKind: problem.trim() !== '' && problemKind === '' ? t(refusals['problem-kind-missing'].text) : undefined,
+    }),
+    send: (typed) =>
+      task === undefined ? createTask(keyResult.id, bodyOf(typed)) : updateTask(task.id, bodyOf(typed)),
+    onSent: onClose,
+    beside: { 'problem-kind-missing': 'problemKind' },
   });
-  const refused = useRefusal(save.error);
-  const isEmpty = value.text.trim() === '';
-  const lacksKind = value.problem.trim() !== '' && value.problemKind === '';
   return (
     <Dialog title={t(task === undefined ? text.design : text.dialog)} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (!isEmpty && !lacksKind) save.mutate();
-        }}
-      >
-        <OlderWords older={older} />
-        <TextArea
-          label={t(text.what)}
-          hint={t(text.whatHint)}
-          value={value.text}
-          onChange={(what) => change({ text: what })}
-          error={(tried && isEmpty ? t(text.needWhat) : undefined) ?? refused?.fields.text}
-        />
+      <Form form={form}>
+        <OlderWords older={kept.older} />
+        <TextArea label={t(text.what)} hint={t(text.whatHint)} {...form.field('text')} />
         <fieldset className={styles.parts}>
           <legend>{t(text.hypothesis)}</legend>
           {(['ifWe', 'moves', 'because'] as const).map((part) => (
@@ -78,42 +63,25 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
               label={t(text[part])}
               placeholder={t(text[`${part}Hint`])}
               autoComplete="off"
-              value={value[part]}
-              onChange={(words) => change({ [part]: words })}
-              error={refused?.fields[part]}
+              {...form.field(part)}
             />
           ))}
         </fieldset>
         <FieldPair>
           <Select
             label={t(text.owner)}
-            value={value.ownerId}
+            {...form.field('ownerId')}
             choices={[
               { value: '', label: t(text.nobody) },
               ...people.map(({ id, name }) => ({ value: id, label: name })),
             ]}
-            onChange={(ownerId) => change({ ownerId })}
-            error={refused?.fields.ownerId}
           />
-          <TextInput
-            label={t(text.due)}
-            type="date"
-            optional
-            value={value.due}
-            onChange={(due) => change({ due })}
-            error={refused?.fields.due}
-          />
+          <TextInput label={t(text.due)} type="date" optional {...form.field('due')} />
         </FieldPair>
-        {task !== undefined && (
-          <TaskRunningFields
-            form={value}
-            kindError={tried && lacksKind ? t(refusals['problem-kind-missing'].text) : undefined}
-            onChange={change}
-          />
-        )}
-        {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+        {task !== undefined && <TaskRunningFields form={form} />}
+        <FormNote form={form} />
         <div className={styles.acts}>
-          <Button look="primary" type="submit" busy={save.isPending}>
+          <Button look="primary" type="submit" busy={form.busy}>
             {t(task === undefined ? text.design : text.save)}
           </Button>
           <Button look="quiet" onClick={close}>
@@ -121,7 +89,7 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
           </Button>
           {task !== undefined && <Remove task={task} onDone={close} />}
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -3,10 +3,10 @@ import type { PublicPage } from '../../../contract/objectives.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
-import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -14,22 +14,24 @@ import styles from './open-page.module.css';
 import { offerSupport, withdrawSupport } from '../../data/publications.ts';
 import { text } from './text.ts';
 
+const blank = { text: '' };
+
 /** Offers of help from other departments, and the field to add one. */
 export function SupportList({ page }: { page: PublicPage }) {
   const t = useText();
   const { lang } = useLanguage();
   const me = useMe();
-  const { value, set, forget, older } = useRemembered(`support:${me.person.id}:${page.id}`, '', '');
+  const kept = useRemembered(`support:${me.person.id}:${page.id}`, blank, blank);
   const takeBack = useMutation({ mutationFn: withdrawSupport });
-  const offer = useMutation({
-    mutationFn: () => offerSupport(page.id, value),
-    onSuccess: () => {
-      set('');
-      forget();
-      toast(t(text.offered));
-    },
+  const form = useForm({
+    first: blank,
+    kept,
+    clears: true,
+    required: ['text'],
+    send: (offer) => offerSupport(page.id, offer.text),
+    onSent: () => toast(t(text.offered)),
+    alsoRefused: takeBack.error,
   });
-  const refused = useRefusal(offer.error ?? takeBack.error);
   return (
     <section className={styles.part}>
       <h2>{t(text.support)}</h2>
@@ -49,28 +51,14 @@ export function SupportList({ page }: { page: PublicPage }) {
           </li>
         ))}
       </ul>
-      <OlderWords older={older} />
-      <form
-        className={styles.offer}
-        onSubmit={(event) => {
-          event.preventDefault();
-          offer.mutate();
-        }}
-      >
-        <TextArea
-          label={t(text.offer)}
-          placeholder={t(text.offerHint)}
-          value={value}
-          onChange={set}
-          error={refused?.fields.text ?? (refused?.details === undefined ? refused?.what : undefined)}
-        />
-        {refused?.details !== undefined && refused.fields.text === undefined && (
-          <ErrorNote what={refused.what} details={refused.details} />
-        )}
-        <Button type="submit" busy={offer.isPending} disabled={value.trim() === ''}>
+      <OlderWords older={kept.older} />
+      <Form form={form} className={styles.offer}>
+        <TextArea label={t(text.offer)} placeholder={t(text.offerHint)} {...form.field('text')} />
+        <FormNote form={form} />
+        <Button type="submit" busy={form.busy}>
           {t(text.send)}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -1,13 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
-import { useRemembered } from '../../lib/remembered.ts';
-import { setUpSample } from '../../data/sample.ts';
-import { setUp } from '../../data/session.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { PlainFrame } from '../../kit/plain-frame.tsx';
@@ -15,10 +9,9 @@ import { RadioCards } from '../../kit/radio-cards.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { AccountFields } from './account-fields.tsx';
 import { text } from './text.ts';
+import { useSetup } from './use-setup.ts';
 
 const route = getRouteApi('/setup');
-
-const blank = { organization: '', name: '', email: '' };
 
 /** The first run: language first, then an organization of one's own or a look around the sample. */
 export function SetupPage() {
@@ -26,31 +19,12 @@ export function SetupPage() {
   const { lang, setLang } = useLanguage();
   const navigate = useNavigate();
   const search = route.useSearch();
-  const [token, setToken] = useState(search.token ?? '');
-  const [way, setWay] = useState<'create' | 'look'>('create');
-  const form = useRemembered('setup', blank, blank);
-  const [password, setPassword] = useState('');
-  const begin = useMutation({
-    mutationFn: () =>
-      way === 'create'
-        ? setUp({ token: tokenIn(token), lang, password, ...form.value })
-        : setUpSample({ token: tokenIn(token), lang }),
-    onSuccess: () => {
-      form.forget();
-      void navigate({ to: '/' });
-    },
-  });
-  const refused = useRefusal(begin.error);
+  const { form, older } = useSetup(search.token ?? '', () => void navigate({ to: '/' }));
+  const { way } = form.values;
   return (
     <PlainFrame>
       <PageHead name={t(text.setupTitle)} sub={t(text.setupSub)} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          begin.mutate();
-        }}
-      >
+      <Form form={form}>
         <RadioCards
           label="Language · 语言"
           value={lang}
@@ -63,52 +37,27 @@ export function SetupPage() {
         <RadioCards
           label={t(text.what)}
           value={way}
-          onChange={setWay}
+          onChange={(chosen) => form.set({ way: chosen })}
           cards={[
             { value: 'create', title: t(text.create), note: t(text.createNote) },
             { value: 'look', title: t(text.look), note: t(text.lookNote) },
           ]}
         />
         {search.token === undefined && (
-          <TextInput
-            label={t(text.token)}
-            hint={t(text.tokenHint)}
-            autoComplete="off"
-            value={token}
-            onChange={setToken}
-            error={refused?.fields.token}
-          />
+          <TextInput label={t(text.token)} hint={t(text.tokenHint)} autoComplete="off" {...form.field('token')} />
         )}
-        <OlderWords older={form.older} />
+        <OlderWords older={older} />
         {way === 'create' && (
           <>
-            <TextInput
-              label={t(text.organization)}
-              autoComplete="organization"
-              value={form.value.organization}
-              onChange={(organization) => form.set((all) => ({ ...all, organization }))}
-              error={refused?.fields.organization}
-            />
-            <AccountFields
-              value={{ name: form.value.name, email: form.value.email, password }}
-              onChange={({ password: typed, ...part }) => {
-                if (typed !== undefined) setPassword(typed);
-                form.set((all) => ({ ...all, ...part }));
-              }}
-              errors={refused?.fields}
-            />
+            <TextInput label={t(text.organization)} autoComplete="organization" {...form.field('organization')} />
+            <AccountFields form={form} />
           </>
         )}
-        {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-        <Button look="primary" type="submit" busy={begin.isPending}>
+        <FormNote form={form} />
+        <Button look="primary" type="submit" busy={form.busy}>
           {t(text.begin)}
         </Button>
-      </form>
+      </Form>
     </PlainFrame>
   );
-}
-
-/** People paste the whole link as often as the code. */
-function tokenIn(pasted: string): string {
-  return pasted.match(/[?&]token=([^&\s]+)/)?.[1] ?? pasted.trim();
 }

@@ -1,11 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { signIn } from '../../data/session.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form } from '../../kit/form.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { PlainFrame } from '../../kit/plain-frame.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
@@ -18,44 +17,28 @@ export function SignInPage() {
   const t = useText();
   const router = useRouter();
   const { next } = route.useSearch();
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const send = useMutation({
-    mutationFn: () => signIn({ email: email.trim(), password }),
-    onSuccess: () => router.history.push(safeNext(next)),
+  const form = useForm({
+    first: { email: '', password: '' },
+    required: ['email', 'password'],
+    send: ({ email, password }) => signIn({ email: email.trim(), password }),
+    onSent: () => router.history.push(safeNext(next)),
   });
-  const refused = useRefusal(send.error);
   return (
     <PlainFrame>
       <PageHead name={t(text.signIn)} sub={t(text.noAccount)} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send.mutate();
-        }}
-      >
-        <TextInput
-          label={t(text.email)}
-          type="email"
-          autoComplete="username"
-          value={email}
-          onChange={setEmail}
-          error={refused?.fields.email}
-        />
+      <Form form={form}>
+        <TextInput label={t(text.email)} type="email" autoComplete="username" {...form.field('email')} />
         <TextInput
           label={t(text.password)}
           type="password"
           autoComplete="current-password"
-          value={password}
-          onChange={setPassword}
-          error={refused?.fields.password}
+          {...form.field('password')}
         />
-        {refused !== undefined && <ErrorNote what={refused.what} />}
-        <Button look="primary" type="submit" busy={send.isPending}>
+        {form.refused !== undefined && <ErrorNote what={form.refused.what} />}
+        <Button look="primary" type="submit" busy={form.busy}>
           {t(text.signIn)}
         </Button>
-      </form>
+      </Form>
     </PlainFrame>
   );
 }

@@ -1,13 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useSingleKeys } from '../../lib/keyboard.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { updateMe, useMe } from '../../data/session.ts';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { themes, useTheme } from '../../lib/theme.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import styles from './settings.module.css';
@@ -20,9 +19,14 @@ export function LookPart() {
   const { lang, setLang } = useLanguage();
   const [theme, setTheme] = useTheme();
   const [keys, setKeys] = useSingleKeys();
-  const [name, setName] = useState(me.person.name);
-  const update = useMutation({ mutationFn: updateMe });
-  const refused = useRefusal(update.error);
+  const keepLanguage = useMutation({ mutationFn: updateMe });
+  const form = useForm({
+    first: { name: me.person.name },
+    required: ['name'],
+    clears: true,
+    send: updateMe,
+    alsoRefused: keepLanguage.error,
+  });
   return (
     <div className={styles.narrow}>
       <RadioCards
@@ -30,7 +34,7 @@ export function LookPart() {
         value={lang}
         onChange={(next) => {
           setLang(next);
-          update.mutate({ lang: next });
+          keepLanguage.mutate({ lang: next });
         }}
         cards={[
           { value: 'zh', title: '中文' },
@@ -53,22 +57,15 @@ export function LookPart() {
         checked={keys}
         onChange={setKeys}
       />
-      <form
-        className={styles.line}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          update.mutate({ name });
-        }}
-      >
-        <TextInput label={t(text.yourName)} value={name} onChange={setName} error={refused?.fields.name} />
-        {name.trim() !== me.person.name && (
-          <Button type="submit" busy={update.isPending}>
+      <Form form={form} className={styles.line}>
+        <TextInput label={t(text.yourName)} {...form.field('name')} />
+        {form.values.name.trim() !== me.person.name && (
+          <Button type="submit" busy={form.busy}>
             {t(text.save)}
           </Button>
         )}
-      </form>
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      </Form>
+      <FormNote form={form} />
     </div>
   );
 }

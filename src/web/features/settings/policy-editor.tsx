@@ -1,11 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Policy } from '../../../core/coach/policy.ts';
 import type { Text } from '../../../core/text.ts';
 import { type Say, useLanguage, useText } from '../../lib/language.tsx';
-import { refusalOf, useRefusal } from '../../lib/refusal.ts';
+import { refusalOf } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { toast } from '../../kit/toast.tsx';
 import styles from './coach-part.module.css';
@@ -19,42 +18,37 @@ import { setPolicy } from '../../data/coach.ts';
 export function PolicyEditor({ policy }: { policy: Policy }) {
   const t = useText();
   const { lang } = useLanguage();
-  const [edited, setEdited] = useState<Policy>();
-  const [tried, setTried] = useState(false);
-  const shown = edited ?? policy;
-  const dirty = !samePolicy(shown, policy);
-  const problems = tried ? problemsOf(shown) : undefined;
   const restore = (before: Policy) =>
     setPolicy(before).then(
       () => toast(t(policyText.restored)),
       (fault: unknown) => toast(t(policyText.notRestored, { why: refusalOf(fault, lang).what })),
     );
-  const save = useMutation({
-    mutationFn: setPolicy,
-    onSuccess: () => {
+  const form = useForm({
+    first: policy,
+    clears: true,
+    check: (edited) => {
+      const problems = problemsOf(edited);
+      const reasonless = (problems?.reasonless ?? []).map((id) => [`rules.${id}`, t(policyText.reasonMissing)]);
+      return {
+        ...(Object.fromEntries(reasonless) as Record<`rules.${string}`, string>),
+        limits: problems?.crossed === true ? t(policyText.crossed) : undefined,
+      };
+    },
+    send: (edited) => setPolicy(tidied(edited)),
+    onSent: () => {
       const before = policy;
-      setEdited(undefined);
-      setTried(false);
       toast(t(policyText.saved), () => void restore(before));
     },
   });
-  const refused = useRefusal(save.error);
+  const shown = form.values;
+  const isChanged = !samePolicy(shown, policy);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!dirty) return;
-        setTried(true);
-        if (problemsOf(shown) === undefined) save.mutate(tidied(shown));
-        else focusFirstProblem(event.currentTarget);
-      }}
-    >
+    <Form form={form}>
       <div className={styles.choices}>
         <RadioCards
           label={t(policyText.launchDates)}
           value={shown.launchDates}
-          onChange={(launchDates) => setEdited({ ...shown, launchDates })}
+          onChange={(launchDates) => form.set({ launchDates })}
           cards={cardsOf(launchDateChoices, t)}
           width={220}
         />
@@ -66,43 +60,27 @@ export function PolicyEditor({ policy }: { policy: Policy }) {
             </>
           }
           value={shown.stance}
-          onChange={(stance) => setEdited({ ...shown, stance })}
+          onChange={(stance) => form.set({ stance })}
           cards={cardsOf(stanceChoices, t)}
           width={280}
         />
       </div>
-      <PolicyLimits
-        limits={shown.limits}
-        onChange={(limits) => setEdited({ ...shown, limits })}
-        crossed={problems?.crossed ?? false}
-      />
-      <PolicyRules kept={policy} shown={shown} onChange={setEdited} reasonless={problems?.reasonless ?? []} />
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      {dirty && (
+      <PolicyLimits limits={shown.limits} onChange={(limits) => form.set({ limits })} crossed={form.errors['limits']} />
+      <PolicyRules kept={policy} shown={shown} onChange={form.set} errors={form.errorsUnder('rules')} />
+      <FormNote form={form} />
+      {isChanged && (
         <div className={styles.bar}>
-          <span role="status">{t(problems === undefined ? policyText.unsaved : policyText.mend)}</span>
-          <Button look="primary" type="submit" busy={save.isPending}>
+          <span role="status">{t(Object.keys(form.errors).length === 0 ? policyText.unsaved : policyText.mend)}</span>
+          <Button look="primary" type="submit" busy={form.busy}>
             {t(policyText.save)}
           </Button>
-          <Button
-            look="quiet"
-            onClick={() => {
-              setEdited(undefined);
-              setTried(false);
-              save.reset();
-            }}
-          >
+          <Button look="quiet" onClick={form.discard}>
             {t(policyText.discard)}
           </Button>
         </div>
       )}
-    </form>
+    </Form>
   );
-}
-
-/** Once the errors are drawn, the keyboard is where the first of them is. */
-function focusFirstProblem(form: HTMLFormElement): void {
-  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }
 
 function cardsOf<T extends string>(choices: Record<T, { title: Text; note: Text }>, t: Say) {

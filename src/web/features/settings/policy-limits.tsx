@@ -5,7 +5,7 @@ import styles from './coach-part.module.css';
 import { policyText } from './policy-text.ts';
 
 type Limits = Policy['limits'];
-type Props = { limits: Limits; onChange: (limits: Limits) => void; crossed: boolean };
+type Props = { limits: Limits; onChange: (limits: Limits) => void; crossed: string | undefined };
 
 const choices = Array.from({ length: 20 }, (_, at) => ({ value: String(at + 1), label: String(at + 1) }));
 
@@ -29,7 +29,7 @@ export function PolicyLimits({ limits, onChange, crossed }: Props) {
         value={String(objectives.block)}
         choices={choices}
         onChange={(block) => onChange({ ...limits, objectives: { ...objectives, block: Number(block) } })}
-        error={crossed ? t(policyText.crossed) : undefined}
+        error={crossed}
       />
       <Select
         label={t(policyText.keyResultsWarn)}

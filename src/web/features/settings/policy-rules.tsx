@@ -14,15 +14,15 @@ type Props = {
   kept: Policy;
   shown: Policy;
   onChange: (policy: Policy) => void;
-  /** Rules whose reason is missing. */
-  reasonless: readonly string[];
+  /** What is wrong with a rule's ruling, by the rule's id. */
+  errors: Record<string, string>;
 };
 
 /** Every rule with its severity; one that differs says why. */
-export function PolicyRules({ kept, shown, onChange, reasonless }: Props) {
+export function PolicyRules({ kept, shown, onChange, errors }: Props) {
   const t = useText();
   const [find, setFind] = useState('');
-  const listed = rulesToShow(rules, kept, find, reasonless);
+  const listed = rulesToShow(rules, kept, find, Object.keys(errors));
   return (
     <section>
       <div className={styles.tools}>
@@ -40,7 +40,7 @@ export function PolicyRules({ kept, shown, onChange, reasonless }: Props) {
             rule={rule}
             ruling={shown.rules[rule.id]}
             onChange={(ruling) => onChange(withRuling(shown, rule.id, ruling))}
-            reasonless={reasonless.includes(rule.id)}
+            error={errors[rule.id]}
           />
         ))}
       </ul>
@@ -57,12 +57,12 @@ type RowProps = {
   rule: Rule;
   ruling: { severity: Ruling; reason: string } | undefined;
   onChange: (ruling: { severity: Ruling; reason: string } | undefined) => void;
-  reasonless: boolean;
+  error: string | undefined;
 };
 
 const rulings = Object.keys(rulingNames) as Ruling[];
 
-function RuleRow({ rule, ruling, onChange, reasonless }: RowProps) {
+function RuleRow({ rule, ruling, onChange, error }: RowProps) {
   const t = useText();
   const own = ownSeverity(rule);
   const others = rulings.filter((one) => one !== own || one === ruling?.severity);
@@ -92,7 +92,7 @@ function RuleRow({ rule, ruling, onChange, reasonless }: RowProps) {
             maxLength={500}
             autoComplete="off"
             onChange={(reason) => onChange({ ...ruling, reason })}
-            error={reasonless ? t(policyText.reasonMissing) : undefined}
+            error={error}
           />
           <Button look="link" aria-label={t(policyText.resetOf, { id: rule.id })} onClick={() => onChange(undefined)}>
             {t(policyText.reset)}

@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Week } from '../../../contract/check-ins.ts';
 import { useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { answerAgreement } from '../../data/agreements.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { text } from './text.ts';
@@ -16,12 +16,18 @@ import styles from './week-page.module.css';
 export function AgreementRow({ agreement }: { agreement: Week['agreements'][number] }) {
   const t = useText();
   const [declining, setDeclining] = useState(false);
-  const [reason, setReason] = useState('');
-  const answer = useMutation({
-    mutationFn: (body: Parameters<typeof answerAgreement>[1]) => answerAgreement(agreement.id, body),
-  });
-  const refused = useRefusal(answer.error);
   const { objective, team, askedBy } = agreement;
+  const agree = useMutation({
+    mutationFn: () => answerAgreement(agreement.id, { state: 'agreed', reason: '' }),
+    onSuccess: () => toast(t(text.agreed, { name: objective })),
+  });
+  const form = useForm({
+    first: { reason: '' },
+    required: ['reason'],
+    send: ({ reason }) => answerAgreement(agreement.id, { state: 'declined', reason }),
+    beside: { 'reason-missing': 'reason' },
+    alsoRefused: agree.error,
+  });
   return (
     <article className={styles.ask}>
       <div>
@@ -34,15 +40,7 @@ export function AgreementRow({ agreement }: { agreement: Week['agreements'][numb
         {agreement.question !== '' && <p className={styles.question}>{agreement.question}</p>}
       </div>
       <div className={styles.acts}>
-        <Button
-          busy={answer.isPending && !declining}
-          onClick={() =>
-            answer.mutate(
-              { state: 'agreed', reason: '' },
-              { onSuccess: () => toast(t(text.agreed, { name: objective })) },
-            )
-          }
-        >
+        <Button busy={agree.isPending} onClick={() => agree.mutate()}>
           {t(text.agree)}
         </Button>
         <Button look="quiet" aria-expanded={declining} onClick={() => setDeclining(!declining)}>
@@ -50,27 +48,16 @@ export function AgreementRow({ agreement }: { agreement: Week['agreements'][numb
         </Button>
       </div>
       {declining && (
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            answer.mutate({ state: 'declined', reason });
-          }}
-        >
-          <TextArea
-            label={t(text.declineWhy)}
-            value={reason}
-            onChange={setReason}
-            error={refused?.code === 'reason-missing' ? refused.what : undefined}
-          />
-          <Button type="submit" small busy={answer.isPending}>
+        <Form form={form} className={styles.form}>
+          <TextArea label={t(text.declineWhy)} {...form.field('reason')} />
+          <Button type="submit" small busy={form.busy}>
             {t(text.decline)}
           </Button>
-        </form>
+        </Form>
       )}
-      {refused !== undefined && refused.code !== 'reason-missing' && (
+      {form.refused !== undefined && (
         <div className={styles.form}>
-          <ErrorNote what={refused.what} details={refused.details} />
+          <FormNote form={form} />
         </div>
       )}
     </article>

@@ -1,49 +1,34 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { type TeamKind, teamKinds, wordNames } from '../../../core/okr/words.ts';
 import { createTeam } from '../../data/teams.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import styles from './first-path.module.css';
 import { text } from './first-path-text.ts';
 
 /** The first team, right where it is asked for. */
 export function FirstTeam() {
   const t = useText();
-  const [name, setName] = useState('');
-  const [kind, setKind] = useState<TeamKind>('product-technology');
-  const create = useMutation({ mutationFn: () => createTeam({ name, kind, stage: null, parentId: null }) });
-  const refused = useRefusal(create.error);
+  const form = useForm({
+    first: { name: '', kind: 'product-technology' as TeamKind },
+    required: ['name'],
+    send: (team) => createTeam({ ...team, stage: null, parentId: null }),
+  });
   return (
-    <form
-      noValidate
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        create.mutate();
-      }}
-    >
-      <TextInput
-        label={t(text.teamName)}
-        autoComplete="off"
-        value={name}
-        onChange={setName}
-        error={refused?.fields.name}
-      />
+    <Form form={form} className={styles.form}>
+      <TextInput label={t(text.teamName)} autoComplete="off" {...form.field('name')} />
       <Select
         label={t(text.teamKind)}
-        value={kind}
-        onChange={setKind}
+        {...form.field('kind')}
         choices={teamKinds.map((value) => ({ value, label: t(wordNames.teamKind[value]) }))}
       />
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      <Button look="primary" type="submit" busy={create.isPending}>
+      <FormNote form={form} />
+      <Button look="primary" type="submit" busy={form.busy}>
         {t(text.teamAdd)}
       </Button>
-    </form>
+    </Form>
   );
 }
