@@ -22,7 +22,7 @@ type Options<T, Reply> = {
   check?: (values: T) => Wrong<T>;
   send: (values: T) => Promise<Reply>;
   onSent?: (reply: Reply, values: T) => void;
-  onRefused?: () => void;
+  onRefused?: () => Promise<void>;
   /** Where what is typed outlives the page, from `useRemembered`; it takes the place of `first`. */
   kept?: Remembered<T>;
   /** Once sent it is as at first: for a form that stays for the next one. */

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { render } from '../testing/render.tsx';
-import { type Answer, FindingCard } from './finding-card.tsx';
+import type { Answer } from './answer-form.tsx';
+import { FindingCard } from './finding-card.tsx';
 
 const said = { what: '“Deliver” names what comes out', why: 'A version is a means.', ask: 'Why now?' };
 

@@ -1,16 +1,10 @@
-import { type ReactNode, useId, useState } from 'react';
-import type { AnswerKind } from '../../core/coach/answered.ts';
+import { type ReactNode, useState } from 'react';
 import { useLanguage, useText } from '../lib/language.tsx';
 import { formatDay } from '../lib/format.ts';
 import { Button } from '../kit/button.tsx';
 import { classNames } from '../kit/class-names.ts';
+import { type Answer, AnswerForm, type Worded } from './answer-form.tsx';
 import styles from './finding-card.module.css';
-import { TextArea } from '../kit/text-area.tsx';
-import { TextInput } from '../kit/text-input.tsx';
-
-/** Answers that are put in words. */
-type Worded = Exclude<AnswerKind, 'fix'>;
-export type Answer = { kind: AnswerKind; reason: string; until?: string | undefined };
 
 type Props = {
   id?: string;
@@ -94,65 +88,6 @@ const verbs = {
   postpone: { en: 'Later', zh: '稍后' },
 };
 
-const labels = {
-  explain: { en: 'Why is it right as it stands?', zh: '为什么这样写是对的？' },
-  dispute: { en: 'What did the coach get wrong?', zh: '教练哪里读错了？' },
-  postpone: { en: 'What are you waiting for?', zh: '在等什么？' },
-};
-
-type FormProps = {
-  kind: Worded;
-  onAnswer: (answer: Answer) => void;
-  onCancel: () => void;
-};
-
-function AnswerForm({ kind, onAnswer, onCancel }: FormProps) {
-  const t = useText();
-  const id = useId();
-  const [reason, setReason] = useState('');
-  const [until, setUntil] = useState(inAWeek);
-  const [missing, setMissing] = useState(false);
-  return (
-    <form
-      className={styles.form}
-      aria-labelledby={id}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim() === '') return setMissing(true);
-        onAnswer(kind === 'postpone' ? { kind, reason: reason.trim(), until } : { kind, reason: reason.trim() });
-      }}
-    >
-      <TextArea
-        label={<span id={id}>{t(labels[kind])}</span>}
-        value={reason}
-        onChange={setReason}
-        error={missing && reason.trim() === '' ? t({ en: 'One sentence is enough', zh: '写一句话就够' }) : undefined}
-        hint={
-          kind === 'postpone'
-            ? undefined
-            : t({ en: 'Readers of the objective see it.', zh: '读这个目标的人都看得到。' })
-        }
-      />
-      {kind === 'postpone' && (
-        <TextInput
-          label={t({ en: 'Ask again on', zh: '什么时候再问' })}
-          type="date"
-          value={until}
-          onChange={setUntil}
-        />
-      )}
-      <div className={styles.formActs}>
-        <Button type="submit" small>
-          {t({ en: 'Keep the answer', zh: '记下' })}
-        </Button>
-        <Button look="quiet" small onClick={onCancel}>
-          {t({ en: 'Cancel', zh: '取消' })}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
 function Answered({
   what,
   answer,
@@ -200,8 +135,4 @@ function Frame({ text }: { text: string }) {
       part
     ),
   );
-}
-
-function inAWeek(): string {
-  return new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
 }

@@ -4,10 +4,10 @@ import type { KeyResult } from '../../contract/key-results.ts';
 import { formatDay } from '../lib/format.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
 import { acceptStep, reopenStep } from '../data/key-results.ts';
-import { useRefusal } from '../lib/refusal.ts';
+import { useForm } from '../lib/use-form.ts';
 import { Button } from '../kit/button.tsx';
 import { classNames } from '../kit/class-names.ts';
-import { ErrorNote } from '../kit/error-note.tsx';
+import { Form, FormNote } from '../kit/form.tsx';
 import styles from './steps-to-accept.module.css';
 import { TextArea } from '../kit/text-area.tsx';
 import { toast } from '../kit/toast.tsx';
@@ -29,17 +29,20 @@ function StepRow({ keyResult, step }: { keyResult: KeyResult; step: Step }) {
   const t = useText();
   const { lang } = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const [evidence, setEvidence] = useState(step.evidence);
   const params = { keyResultId: keyResult.id, stepId: step.id };
   const reopen = useMutation({ mutationFn: () => reopenStep(params) });
-  const accept = useMutation({
-    mutationFn: () => acceptStep(params, evidence),
-    onSuccess: () => {
+  const form = useForm({
+    first: { evidence: step.evidence },
+    required: ['evidence'],
+    clears: true,
+    send: ({ evidence }) => acceptStep(params, evidence),
+    onSent: () => {
       setOpen(false);
       toast(t({ en: 'Accepted: {step}', zh: '已验收：{step}' }, { step: step.text }), () => reopen.mutate());
     },
+    beside: { 'evidence-missing': 'evidence' },
+    alsoRefused: reopen.error,
   });
-  const refused = useRefusal(accept.error ?? reopen.error);
   const isDone = step.acceptedAt !== null;
   return (
     <li className={styles.step}>
@@ -57,32 +60,24 @@ function StepRow({ keyResult, step }: { keyResult: KeyResult; step: Step }) {
         </Button>
       )}
       {isOpen && (
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            accept.mutate();
-          }}
-        >
+        <Form form={form} className={styles.form}>
           <TextArea
             label={t({
               en: 'What shows that it is done? A link or a sentence.',
               zh: '凭什么说做到了？一个链接或一句话。',
             })}
-            value={evidence}
-            onChange={setEvidence}
-            error={refused?.code === 'evidence-missing' ? refused.what : undefined}
+            {...form.field('evidence')}
           />
           <div className={styles.acts}>
-            <Button type="submit" small busy={accept.isPending}>
+            <Button type="submit" small busy={form.busy}>
               {t({ en: 'Accept the step', zh: '验收这一步' })}
             </Button>
           </div>
-        </form>
+        </Form>
       )}
-      {refused !== undefined && refused.code !== 'evidence-missing' && (
+      {form.refused !== undefined && (
         <div className={styles.form}>
-          <ErrorNote what={refused.what} details={refused.details} />
+          <FormNote form={form} />
         </div>
       )}
     </li>

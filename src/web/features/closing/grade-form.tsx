@@ -1,15 +1,14 @@
-import { useMutation } from '@tanstack/react-query';
 import type { Closure } from '../../../contract/consent.ts';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { gradeLevels, type GradeScale } from '../../../core/standing/grade.ts';
 import { formatNumber } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { gradeObjective } from '../../data/closures.ts';
 import { readReviewAgain } from '../../data/reviews.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
@@ -35,43 +34,44 @@ export function GradeForm({ objective, onDone }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const before = objective.closure;
-  const { value: typed, set, forget, older } = useRemembered(`grade:${objective.id}`, typedOf(before), full);
-  const { scale, grade, reason, written, basedOn } = typed;
-  const change = (part: Partial<Typed>) => set((now) => ({ ...now, ...part }));
-  const close = () => {
-    forget();
+  const graded = objective.keyResults.filter((keyResult) => keyResult.kind !== 'guard');
+  const kept = useRemembered(`grade:${objective.id}`, typedOf(before), full);
+  const form = useForm({
+    first: typedOf(before),
+    kept,
+    required: ['grade'],
+    send: (typed) =>
+      gradeObjective(objective.id, {
+        grade: Number(typed.grade),
+        scale: typed.scale,
+        reason: typed.reason,
+        keyResults: graded.map(({ id }) => ({ id, ...gradeOf(typed.written[id]) })),
+        basedOn: typed.basedOn,
+      }),
+    onSent: onDone,
+    onRefused: readReviewAgain,
+  });
+  const { scale, written, basedOn } = form.values;
+  const discard = () => {
+    form.discard();
     onDone();
   };
-  const send = useMutation({
-    mutationFn: (body: Parameters<typeof gradeObjective>[1]) => gradeObjective(objective.id, body),
-    onError: readReviewAgain,
-  });
-  const refused = useRefusal(send.error);
-  const graded = objective.keyResults.filter((keyResult) => keyResult.kind !== 'guard');
   const write = (id: string, part: Partial<Written>) =>
-    change({ written: { ...written, [id]: { grade: '', answered: '', ...written[id], ...part } } });
-  const isBehind = before !== null && before.at !== basedOn && !send.isSuccess;
+    form.set({ written: { ...written, [id]: { grade: '', answered: '', ...written[id], ...part } } });
+  const isBehind = before !== null && before.at !== basedOn && form.reply === undefined;
   const values = scale === 'levels' ? gradeLevels.toReversed() : tenths;
   const grades = (none: string) => [
     { value: '', label: none },
     ...values.map((value) => ({ value: String(value), label: formatNumber(value, lang, 1) })),
   ];
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const keyResults = graded.map(({ id }) => ({ id, ...gradeOf(written[id]) }));
-        if (grade !== '')
-          send.mutate({ grade: Number(grade), scale, reason, keyResults, basedOn }, { onSuccess: close });
-      }}
-    >
+    <Form form={form} className={styles.form}>
       {isBehind && (
         <SavedMeanwhile
           by={before.by}
           at={before.at}
-          onKeepMine={() => (change({ basedOn: before.at }), send.reset())}
-          onTakeTheirs={() => (set(typedOf(before)), close())}
+          onKeepMine={() => (form.set({ basedOn: before.at }), form.restart())}
+          onTakeTheirs={discard}
         >
           <p>
             <b>{formatNumber(before.grade, lang, 1)}</b> {before.reason}
@@ -83,15 +83,10 @@ export function GradeForm({ objective, onDone }: Props) {
         value={scale}
         onChange={(value) => {
           const ungraded = Object.entries(written).map(([id, one]) => [id, { ...one, grade: '' }] as const);
-          change({ scale: value, grade: '', written: Object.fromEntries(ungraded) });
+          form.set({ scale: value, grade: '', written: Object.fromEntries(ungraded) });
         }}
       />
-      <Select
-        label={t(text.ownGrade)}
-        value={grade}
-        choices={grades(t(text.choose))}
-        onChange={(value) => change({ grade: value })}
-      />
+      <Select label={t(text.ownGrade)} {...form.field('grade')} choices={grades(t(text.choose))} />
       {graded.map((keyResult) => (
         <KeyResultGrade
           key={keyResult.id}
@@ -101,20 +96,20 @@ export function GradeForm({ objective, onDone }: Props) {
           onWrite={(part) => write(keyResult.id, part)}
         />
       ))}
-      <OlderWords older={older} />
-      <TextArea label={t(text.reason)} value={reason} onChange={(value) => change({ reason: value })} />
-      {refused !== undefined && !isBehind && <ErrorNote what={refused.what} details={refused.details} />}
+      <OlderWords older={kept.older} />
+      <TextArea label={t(text.reason)} {...form.field('reason')} />
+      {!isBehind && <FormNote form={form} />}
       <div className={styles.acts}>
-        <Button type="submit" look="primary" busy={send.isPending} disabled={grade === '' || isBehind}>
+        <Button type="submit" look="primary" busy={form.busy} disabled={isBehind}>
           {t(text.give)}
         </Button>
         {before !== null && (
-          <Button look="quiet" onClick={() => (set(typedOf(before)), close())}>
+          <Button look="quiet" onClick={discard}>
             {t(text.cancel)}
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }
 

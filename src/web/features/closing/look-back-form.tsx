@@ -1,14 +1,13 @@
-import { useMutation } from '@tanstack/react-query';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { type ProblemKind, problemKinds, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { lookBack } from '../../data/retrospectives.ts';
 import { readReviewAgain } from '../../data/reviews.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { RetrospectiveWords } from '../../parts/retrospective-words.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
@@ -28,65 +27,38 @@ const hints = { goalAgain: text.goalAgainHow, happened: text.happenedHow, why: t
 export function LookBackForm({ objective, onDone }: Props) {
   const t = useText();
   const before = objective.retrospective;
-  const {
-    value: typed,
-    set,
-    forget,
-    older,
-  } = useRemembered<Typed>(`look-back:${objective.id}`, typedOf(before), typedOf(null));
-  const save = useMutation({
-    mutationFn: (body: Parameters<typeof lookBack>[1]) => lookBack(objective.id, body),
-    onError: readReviewAgain,
+  const kept = useRemembered<Typed>(`look-back:${objective.id}`, typedOf(before), typedOf(null));
+  const form = useForm({
+    first: typedOf(before),
+    kept,
+    send: (typed) => lookBack(objective.id, { ...typed, learning: told(typed.learning) }),
+    onSent: () => {
+      toast(t(text.saved));
+      onDone();
+    },
+    onRefused: readReviewAgain,
   });
-  const refused = useRefusal(save.error);
-  const change = (part: Partial<Typed>) => set((now) => ({ ...now, ...part }));
-  const close = () => {
-    forget();
+  const { basedOn, lacked, learning } = form.values;
+  const discard = () => {
+    form.discard();
     onDone();
   };
-  const send = () =>
-    save.mutate(
-      {
-        ...typed,
-        learning: typed.learning
-          .filter((item) => item.text.trim() !== '')
-          .map(({ id, text: item, due, ownerId }) => ({
-            ...(id === undefined ? {} : { id }),
-            text: item,
-            due: due === '' ? null : due,
-            ownerId: ownerId === '' ? null : ownerId,
-          })),
-      },
-      { onSuccess: () => (toast(t(text.saved)), close()) },
-    );
-  const isBehind = before?.at != null && before.at !== typed.basedOn && !save.isSuccess;
+  const isBehind = before?.at != null && before.at !== basedOn && form.reply === undefined;
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
+    <Form form={form} className={styles.form}>
       {isBehind && before?.at != null && (
         <SavedMeanwhile
           by={before.by}
           at={before.at}
-          onKeepMine={() => (change({ basedOn: before.at }), save.reset())}
-          onTakeTheirs={() => (set(typedOf(before)), close())}
+          onKeepMine={() => (form.set({ basedOn: before.at }), form.restart())}
+          onTakeTheirs={discard}
         >
           <RetrospectiveWords retrospective={before} />
         </SavedMeanwhile>
       )}
-      <OlderWords older={older} />
+      <OlderWords older={kept.older} />
       {(['goalAgain', 'happened', 'why', 'learned'] as const).map((part) => (
-        <TextArea
-          key={part}
-          label={t(text[part])}
-          hint={t(hints[part])}
-          value={typed[part]}
-          onChange={(value) => change({ [part]: value })}
-        />
+        <TextArea key={part} label={t(text[part])} hint={t(hints[part])} {...form.field(part)} />
       ))}
       <fieldset className={styles.kinds}>
         <legend>{t(text.lacked)}</legend>
@@ -94,27 +66,39 @@ export function LookBackForm({ objective, onDone }: Props) {
           <Checkbox
             key={kind}
             label={t(wordNames.problemKind[kind])}
-            checked={typed.lacked.includes(kind)}
+            checked={lacked.includes(kind)}
             onChange={(on) =>
-              change({ lacked: problemKinds.filter((one) => (one === kind ? on : typed.lacked.includes(one))) })
+              form.set({ lacked: problemKinds.filter((one) => (one === kind ? on : lacked.includes(one))) })
             }
           />
         ))}
       </fieldset>
-      <LearningFields items={typed.learning} onChange={(learning) => change({ learning })} />
-      {refused !== undefined && !isBehind && <ErrorNote what={refused.what} details={refused.details} />}
+      <LearningFields items={learning} onChange={(items) => form.set({ learning: items })} />
+      {!isBehind && <FormNote form={form} />}
       <div className={styles.acts}>
-        <Button type="submit" look="primary" busy={save.isPending} disabled={isBehind}>
+        <Button type="submit" look="primary" busy={form.busy} disabled={isBehind}>
           {t(text.saveLookBack)}
         </Button>
         {before !== null && (
-          <Button look="quiet" onClick={() => (set(typedOf(before)), close())}>
+          <Button look="quiet" onClick={discard}>
             {t(text.cancel)}
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
+}
+
+/** As the server takes it: what was left open is null. */
+function told(items: readonly LearningForm[]) {
+  return items
+    .filter((item) => item.text.trim() !== '')
+    .map(({ id, text: item, due, ownerId }) => ({
+      ...(id === undefined ? {} : { id }),
+      text: item,
+      due: due === '' ? null : due,
+      ownerId: ownerId === '' ? null : ownerId,
+    }));
 }
 
 function typedOf(before: ReviewObjective['retrospective']): Typed {

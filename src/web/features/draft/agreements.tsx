@@ -1,13 +1,12 @@
 import { type AgreementRole, agreementRoles, type AgreementState } from '../../../core/okr/words.ts';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Text } from '../../../core/text.ts';
 import { askAgreement, removeAgreement } from '../../data/agreements.ts';
 import { useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import styles from './agreements.module.css';
@@ -43,18 +42,14 @@ const stateNames: Record<AgreementState, Text> = {
 /** Named counterparts whose consent is asked and recorded. */
 export function Agreements({ objective, people }: { objective: Objective; people: readonly Named[] }) {
   const t = useText();
-  const [personId, setPersonId] = useState('');
-  const [role, setRole] = useState<AgreementRole>('management');
-  const [question, setQuestion] = useState('');
-  const ask = useMutation({
-    mutationFn: () => askAgreement(objective.id, { personId, role, question }),
-    onSuccess: () => {
-      setPersonId('');
-      setQuestion('');
-    },
-  });
   const takeBack = useMutation({ mutationFn: removeAgreement });
-  const refused = useRefusal(ask.error ?? takeBack.error);
+  const form = useForm({
+    first: { personId: '', role: 'management' as AgreementRole, question: '' },
+    clears: true,
+    required: ['personId'],
+    send: (asked) => askAgreement(objective.id, asked),
+    alsoRefused: takeBack.error,
+  });
   return (
     <section aria-labelledby="agreements">
       <h2 id="agreements" className={styles.heading}>
@@ -76,18 +71,10 @@ export function Agreements({ objective, people }: { objective: Objective; people
           </li>
         ))}
       </ul>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          ask.mutate();
-        }}
-      >
+      <Form form={form} className={styles.form}>
         <Select
           label={t(text.whom)}
-          value={personId}
-          onChange={setPersonId}
-          error={refused?.fields.personId}
+          {...form.field('personId')}
           choices={[
             { value: '', label: t(text.choose) },
             ...people.map((person) => ({ value: person.id, label: person.name })),
@@ -95,22 +82,21 @@ export function Agreements({ objective, people }: { objective: Objective; people
         />
         <Select
           label={t(text.as)}
-          value={role}
-          onChange={setRole}
+          {...form.field('role')}
           choices={agreementRoles.map((value) => ({ value, label: t(roleNames[value]) }))}
         />
         <div className={styles.wide}>
-          <TextArea label={t(text.question)} optional value={question} onChange={setQuestion} />
+          <TextArea label={t(text.question)} optional {...form.field('question')} />
         </div>
-        {refused !== undefined && (
+        {form.refused !== undefined && (
           <div className={styles.wide}>
-            <ErrorNote what={refused.what} details={refused.details} />
+            <FormNote form={form} />
           </div>
         )}
-        <Button type="submit" small busy={ask.isPending} disabled={personId === ''}>
+        <Button type="submit" small busy={form.busy}>
           {t(text.ask)}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import { type Audience, audiences } from '../../../core/okr/words.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Finding } from '../../../core/coach/finding.ts';
@@ -7,12 +6,12 @@ import type { Text } from '../../../core/text.ts';
 import { useText } from '../../lib/language.tsx';
 import { useGoOn } from '../../lib/go-on.ts';
 import { useMe } from '../../data/session.ts';
-import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { publish } from '../../data/publications.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -49,11 +48,18 @@ type Props = { objective: Objective; questions: readonly Finding[]; onClose: () 
 export function PublishDialog({ objective, questions, onClose }: Props) {
   const t = useText();
   const goTo = useGoOn();
-  const send = useMutation({ mutationFn: (body: Parameters<typeof publish>[1]) => publish(objective.id, body) });
-  const refused = useRefusal(send.error);
   const before = objective.publication;
   const me = useMe();
-  const form = useRemembered(`publish:${me.person.id}:${objective.id}`, typedOf(before), blank);
+  const kept = useRemembered(`publish:${me.person.id}:${objective.id}`, typedOf(before), blank);
+  const form = useForm({
+    first: typedOf(before),
+    kept,
+    send: ({ plain, lines }) => publish(objective.id, { plain, lines: saidTo(lines) }),
+    onSent: () => {
+      toast(t(text.done));
+      void goTo({ to: '/objectives/$objectiveId', params: { objectiveId: objective.id } });
+    },
+  });
   if (objective.missing.length > 0) {
     return (
       <Dialog title={t(text.notYet)} onClose={onClose}>
@@ -64,46 +70,18 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
       </Dialog>
     );
   }
-  const onPublish = () => {
-    const lines = audiences.flatMap((audience) => {
-      const line = form.value.lines[audience]?.trim() ?? '';
-      return line === '' ? [] : [{ audience, text: line }];
-    });
-    send.mutate(
-      { plain: form.value.plain, lines },
-      {
-        onSuccess: () => {
-          form.forget();
-          toast(t(text.done));
-          void goTo({ to: '/objectives/$objectiveId', params: { objectiveId: objective.id } });
-        },
-      },
-    );
-  };
   return (
     <Dialog title={t(text.title)} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onPublish();
-        }}
-      >
-        <OlderWords older={form.older} />
-        <TextArea
-          label={t(text.plain)}
-          hint={t(text.plainHint)}
-          optional
-          value={form.value.plain}
-          onChange={(plain) => form.set((all) => ({ ...all, plain }))}
-          error={refused?.fields.plain}
-        />
+      <Form form={form}>
+        <OlderWords older={kept.older} />
+        <TextArea label={t(text.plain)} hint={t(text.plainHint)} optional {...form.field('plain')} />
         {audiences.map((audience) => (
           <TextArea
             key={audience}
             label={t(lineTexts[audience])}
             optional
-            value={form.value.lines[audience] ?? ''}
-            onChange={(line) => form.set((all) => ({ ...all, lines: { ...all.lines, [audience]: line } }))}
+            value={form.values.lines[audience] ?? ''}
+            onChange={(line) => form.set({ lines: { ...form.values.lines, [audience]: line } })}
           />
         ))}
         {questions.length > 0 && (
@@ -116,13 +94,21 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
             </ul>
           </details>
         )}
-        {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-        <Button look="primary" type="submit" busy={send.isPending}>
+        <FormNote form={form} />
+        <Button look="primary" type="submit" busy={form.busy}>
           {t(text.publish)}
         </Button>
-      </form>
+      </Form>
     </Dialog>
   );
+}
+
+/** To each audience that something is said to. */
+function saidTo(lines: Typed['lines']) {
+  return audiences.flatMap((audience) => {
+    const line = lines[audience]?.trim() ?? '';
+    return line === '' ? [] : [{ audience, text: line }];
+  });
 }
 
 function typedOf(before: Objective['publication']): Typed {

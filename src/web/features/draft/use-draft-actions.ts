@@ -7,7 +7,7 @@ import { useText } from '../../lib/language.tsx';
 import { useGoOn } from '../../lib/go-on.ts';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
-import type { Answer } from '../../parts/finding-card.tsx';
+import type { Answer } from '../../parts/answer-form.tsx';
 import { type KeyResultForm, written } from './draft-form.ts';
 import { text } from './text.ts';
 import type { SpokenFinding } from './use-coach.ts';

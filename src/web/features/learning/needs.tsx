@@ -5,11 +5,11 @@ import { type NeedState, needStates, wordNames } from '../../../core/okr/words.t
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
-import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { addNeed, changeNeed, removeNeed } from '../../data/learning.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
@@ -84,48 +84,34 @@ function Need({ need, teamId, canEdit }: { need: RoleNeed; teamId: string; canEd
 
 function ChangeNeed({ need, onDone }: { need: RoleNeed; onDone: () => void }) {
   const t = useText();
-  const [words, setWords] = useState({
-    text: need.text,
-    standard: need.standard,
-    state: need.state,
-    outcome: need.outcome,
+  const { text: what, standard, state, outcome } = need;
+  const form = useForm({
+    first: { text: what, standard, state, outcome },
+    required: ['text'],
+    send: (words) => changeNeed(need.id, words),
+    onSent: onDone,
   });
-  const change = useMutation({ mutationFn: () => changeNeed(need.id, words) });
-  const refused = useRefusal(change.error);
-  const set = (part: Partial<typeof words>) => setWords((now) => ({ ...now, ...part }));
   return (
     <li>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          change.mutate(undefined, { onSuccess: onDone });
-        }}
-      >
-        <TextInput
-          label={t(text.need)}
-          value={words.text}
-          onChange={(what) => set({ text: what })}
-          error={refused?.fields.text}
-        />
-        <TextArea label={t(text.standard)} value={words.standard} onChange={(standard) => set({ standard })} />
+      <Form form={form} className={styles.form}>
+        <TextInput label={t(text.need)} {...form.field('text')} />
+        <TextArea label={t(text.standard)} {...form.field('standard')} />
         <Select<NeedState>
           label={t(text.state)}
-          value={words.state}
+          {...form.field('state')}
           choices={needStates.map((value) => ({ value, label: t(wordNames.needState[value]) }))}
-          onChange={(state) => set({ state })}
         />
-        <TextArea label={t(text.outcome)} value={words.outcome} onChange={(outcome) => set({ outcome })} />
-        {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+        <TextArea label={t(text.outcome)} {...form.field('outcome')} />
+        <FormNote form={form} />
         <Buttons>
-          <Button type="submit" small busy={change.isPending}>
+          <Button type="submit" small busy={form.busy}>
             {t(text.save)}
           </Button>
           <Button look="quiet" small onClick={onDone}>
             {t(text.cancel)}
           </Button>
         </Buttons>
-      </form>
+      </Form>
     </li>
   );
 }
@@ -135,44 +121,21 @@ const blank = { text: '', standard: '' };
 function NewNeed({ teamId }: { teamId: string }) {
   const t = useText();
   const me = useMe();
-  const { value, set, forget, older } = useRemembered(`need:${me.person.id}:${teamId}`, blank, blank);
-  const add = useMutation({ mutationFn: () => addNeed(teamId, value) });
-  const refused = useRefusal(add.error);
+  const kept = useRemembered(`need:${me.person.id}:${teamId}`, blank, blank);
+  const form = useForm({ first: blank, kept, clears: true, required: ['text'], send: (need) => addNeed(teamId, need) });
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (value.text.trim() === '') return;
-        add.mutate(undefined, {
-          onSuccess: () => {
-            set(blank);
-            forget();
-          },
-        });
-      }}
-    >
-      <OlderWords older={older} />
-      <TextInput
-        label={t(text.need)}
-        value={value.text}
-        onChange={(what) => set((now) => ({ ...now, text: what }))}
-        error={refused?.fields.text}
-      />
-      {value.text.trim() !== '' && (
-        <TextArea
-          label={t(text.standard)}
-          hint={t(text.standardHint)}
-          value={value.standard}
-          onChange={(standard) => set((now) => ({ ...now, standard }))}
-        />
+    <Form form={form} className={styles.form}>
+      <OlderWords older={kept.older} />
+      <TextInput label={t(text.need)} {...form.field('text')} />
+      {form.values.text.trim() !== '' && (
+        <TextArea label={t(text.standard)} hint={t(text.standardHint)} {...form.field('standard')} />
       )}
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      <FormNote form={form} />
       <Buttons>
-        <Button type="submit" small busy={add.isPending} disabled={value.text.trim() === ''}>
+        <Button type="submit" small busy={form.busy}>
           {t(text.add)}
         </Button>
       </Buttons>
-    </form>
+    </Form>
   );
 }

@@ -1,11 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import { type MidDecision, midDecisions, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { decide } from '../../data/mid-reviews.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
@@ -23,52 +22,33 @@ const notes = { keep: text.keepHow, change: text.changeHow, stop: text.stopHow }
 /** Keep, change or stop, with a sentence. What was typed survives a reload. */
 export function DecideForm({ objectiveId, onDone, cancellable }: Props) {
   const t = useText();
-  const { value, set, forget, older } = useRemembered<Typed>(`mid-review:${objectiveId}`, blank, blank);
-  const send = useMutation({ mutationFn: (body: Parameters<typeof decide>[1]) => decide(objectiveId, body) });
-  const refused = useRefusal(send.error);
-  const { decision, sentence } = value;
+  const kept = useRemembered<Typed>(`mid-review:${objectiveId}`, blank, blank);
+  const form = useForm({
+    first: blank,
+    kept,
+    clears: true,
+    required: ['sentence'],
+    send: ({ decision, sentence }) => decide(objectiveId, { decision: decision as MidDecision, sentence }),
+    onSent: () => {
+      toast(t(text.saved));
+      onDone();
+    },
+  });
+  const { decision } = form.values;
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (decision === '') return;
-        send.mutate(
-          { decision, sentence },
-          {
-            onSuccess: () => {
-              set(blank);
-              forget();
-              toast(t(text.saved));
-              onDone();
-            },
-          },
-        );
-      }}
-    >
-      <OlderWords older={older} />
+    <Form form={form} className={styles.form}>
+      <OlderWords older={kept.older} />
       <RadioCards<MidDecision | ''>
         label={t(text.decision)}
         value={decision}
         width={200}
         cards={midDecisions.map((one) => ({ value: one, title: t(wordNames.midDecision[one]), note: t(notes[one]) }))}
-        onChange={(chosen) => set((typed) => ({ ...typed, decision: chosen }))}
+        onChange={(chosen) => form.set({ decision: chosen })}
       />
-      <TextArea
-        label={t(text.sentence)}
-        value={sentence}
-        onChange={(words) => set((typed) => ({ ...typed, sentence: words }))}
-        error={refused?.fields.sentence}
-      />
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      <TextArea label={t(text.sentence)} {...form.field('sentence')} />
+      <FormNote form={form} />
       <div className={styles.acts}>
-        <Button
-          type="submit"
-          look="primary"
-          small
-          busy={send.isPending}
-          disabled={decision === '' || sentence.trim() === ''}
-        >
+        <Button type="submit" look="primary" small busy={form.busy} disabled={decision === ''}>
           {t(text.decide)}
         </Button>
         {cancellable && (
@@ -77,6 +57,6 @@ export function DecideForm({ objectiveId, onDone, cancellable }: Props) {
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,14 +1,12 @@
-import { useMutation } from '@tanstack/react-query';
 import { type DiagnosisKind, diagnosisKinds } from '../../../core/okr/words.ts';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { MidReview } from '../../../contract/mid-reviews.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { proposeDiagnosis } from '../../data/focus.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import styles from './mid-review.module.css';
@@ -47,29 +45,24 @@ export function Noted({ teamId, cycleId, noted, canNote }: Props) {
 
 function NoteForm({ teamId, cycleId }: { teamId: string; cycleId: string }) {
   const t = useText();
-  const [kind, setKind] = useState<DiagnosisKind>('bottleneck');
-  const [what, setWhat] = useState('');
-  const note = useMutation({ mutationFn: () => proposeDiagnosis({ kind, text: what, teamId, cycleId }) });
-  const refused = useRefusal(note.error);
+  const form = useForm({
+    first: { kind: 'bottleneck' as DiagnosisKind, text: '' },
+    clears: true,
+    required: ['text'],
+    send: (note) => proposeDiagnosis({ ...note, teamId, cycleId }),
+  });
   return (
-    <form
-      className={styles.noteForm}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (what.trim() !== '') note.mutate(undefined, { onSuccess: () => setWhat('') });
-      }}
-    >
+    <Form form={form} className={styles.noteForm}>
       <Select
         label={t(text.kind)}
-        value={kind}
+        {...form.field('kind')}
         choices={diagnosisKinds.map((value) => ({ value, label: t(text[value]) }))}
-        onChange={setKind}
       />
-      <TextInput label={t(text.what)} value={what} onChange={setWhat} error={refused?.fields.text} />
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      <Button type="submit" small busy={note.isPending} disabled={what.trim() === ''}>
+      <TextInput label={t(text.what)} {...form.field('text')} />
+      <FormNote form={form} />
+      <Button type="submit" small busy={form.busy}>
         {t(text.note)}
       </Button>
-    </form>
+    </Form>
   );
 }

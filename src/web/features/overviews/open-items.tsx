@@ -1,12 +1,11 @@
 import type { OpenItem } from '../../../contract/continuations.ts';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { Section } from '../../kit/section.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
@@ -35,22 +34,19 @@ export function OpenItems({ cycleId }: { cycleId: string }) {
 function Item({ item }: { item: OpenItem }) {
   const t = useText();
   const { lang } = useLanguage();
-  const [outcome, setOutcome] = useState('');
   const isLearning = item.kind === 'learning';
   // A learning item is done; an outcome is told in words.
-  const settle = useMutation<unknown>({
-    mutationFn: () => (isLearning ? markLearned(item.objective.id, item.id, true) : tellOutcome(item.id, outcome)),
+  const form = useForm({
+    first: { outcome: '' },
+    required: isLearning ? [] : ['outcome'],
+    send: async ({ outcome }) => {
+      if (isLearning) await markLearned(item.objective.id, item.id, true);
+      else await tellOutcome(item.id, outcome);
+    },
   });
-  const refused = useRefusal(settle.error);
   return (
     <li>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isLearning || outcome.trim() !== '') settle.mutate();
-        }}
-      >
+      <Form form={form} className={styles.form}>
         <p>
           {t(isLearning ? text.learning : text.followUp)} · {item.text}
         </p>
@@ -60,12 +56,12 @@ function Item({ item }: { item: OpenItem }) {
             {item.objective.text}
           </Link>
         </Quiet>
-        {!isLearning && <TextInput label={t(text.outcome)} value={outcome} onChange={setOutcome} />}
-        <Button type="submit" small busy={settle.isPending}>
+        {!isLearning && <TextInput label={t(text.outcome)} {...form.field('outcome')} />}
+        <Button type="submit" small busy={form.busy}>
           {t(isLearning ? text.done : text.keep)}
         </Button>
-        {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      </form>
+        <FormNote form={form} />
+      </Form>
     </li>
   );
 }

@@ -4,10 +4,11 @@ import type { Readiness } from '../../../contract/readiness.ts';
 import type { Question } from '../../../core/readiness/question.ts';
 import { useText } from '../../lib/language.tsx';
 import { useGoOn } from '../../lib/go-on.ts';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import type { Older } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { ProgressLine } from '../../parts/progress-line.tsx';
@@ -94,7 +95,7 @@ export function QuestionPage({ readiness, id }: { readiness: Readiness; id: stri
         onPress={answerAndGo}
         onRetry={save}
         onBack={() => to(at - 1)}
-        onward={() => void onward()}
+        onward={onward}
       />
       <div className={styles.where}>
         <span>{t(text.of, { n: at + 1, all: asked.length })}</span>
@@ -121,25 +122,28 @@ type FormProps = {
   onPress: (change: Partial<NotedAnswer>) => void;
   onRetry: () => void;
   onBack: () => void;
-  onward: () => void;
+  onward: () => Promise<void>;
 };
 
 function QuestionForm(props: FormProps) {
   const { question, answers, older, error, at, last, onAnswer, onPress, onRetry, onBack, onward } = props;
   const t = useText();
-  const refused = useRefusal(error);
-  const form = useRef<HTMLFormElement>(null);
+  // Answers are kept as they are given; sending the form is going on.
+  const form = useForm({ first: {}, send: onward, alsoRefused: error });
+  const { refused } = form;
+  const box = useRef<HTMLFormElement>(null);
   // Arrows look through the answers; a press of the pointer means one.
   const isPointer = useRef(false);
   useEffect(() => {
     // Keys work from the first moment, and a screen reader starts at the question.
-    form.current?.focus({ preventScroll: true });
+    box.current?.focus({ preventScroll: true });
   }, []);
   const mine = answers[question.id];
   const answered = isAnswered(question, answers);
   return (
-    <form
-      ref={form}
+    <Form
+      form={form}
+      ref={box}
       className={styles.form}
       tabIndex={-1}
       aria-label={t(question.text)}
@@ -148,10 +152,6 @@ function QuestionForm(props: FormProps) {
       }}
       onKeyDown={() => {
         isPointer.current = false;
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onward();
       }}
     >
       <OlderWords older={older} />
@@ -201,6 +201,6 @@ function QuestionForm(props: FormProps) {
               : t(text.keysGo)}
         </span>
       </div>
-    </form>
+    </Form>
   );
 }

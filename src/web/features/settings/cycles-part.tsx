@@ -13,9 +13,9 @@ import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
-import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { CycleForm } from './cycle-form.tsx';
+import { ReopenForm } from './reopen-form.tsx';
 import { createCycle, cyclesQuery, updateCycle } from '../../data/cycles.ts';
 import styles from './settings.module.css';
 import { text } from './text.ts';
@@ -86,12 +86,13 @@ function CycleRow({ cycle, admin }: { cycle: Cycle; admin: boolean }) {
   const step = steps[cycle.state];
   const name = cycleName(cycle.name, lang);
   const [asking, setAsking] = useState(false);
+  const onMoved = (moved: Cycle) => {
+    setAsking(false);
+    toast(t(text.moved, { name, state: t(wordNames.cycleState[moved.state]) }));
+  };
   const move = useMutation({
-    mutationFn: (reason: string) => updateCycle(cycle.id, { state: step.to, reason }),
-    onSuccess: (moved) => {
-      setAsking(false);
-      toast(t(text.moved, { name, state: t(wordNames.cycleState[moved.state]) }));
-    },
+    mutationFn: () => updateCycle(cycle.id, { state: step.to, reason: '' }),
+    onSuccess: onMoved,
   });
   const refused = useRefusal(move.error);
   return (
@@ -111,7 +112,7 @@ function CycleRow({ cycle, admin }: { cycle: Cycle; admin: boolean }) {
           small
           look={cycle.state === 'closed' ? 'link' : 'plain'}
           busy={move.isPending}
-          onClick={() => (cycle.state === 'closed' ? setAsking(true) : move.mutate(''))}
+          onClick={() => (cycle.state === 'closed' ? setAsking(true) : move.mutate())}
         >
           {t(text[step.word])}
         </Button>
@@ -121,28 +122,9 @@ function CycleRow({ cycle, admin }: { cycle: Cycle; admin: boolean }) {
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       {asking && (
         <Dialog title={t(text.reopenOf, { name })} onClose={() => setAsking(false)}>
-          <ReopenForm busy={move.isPending} onReopen={(reason) => move.mutate(reason)} />
+          <ReopenForm cycle={cycle} onReopened={onMoved} />
         </Dialog>
       )}
     </li>
-  );
-}
-
-/** A closed cycle opens again with a reason; it is shown where the cycle is looked back on. */
-function ReopenForm({ busy, onReopen }: { busy: boolean; onReopen: (reason: string) => void }) {
-  const t = useText();
-  const [reason, setReason] = useState('');
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim() !== '') onReopen(reason);
-      }}
-    >
-      <TextInput label={t(text.reopenWhy)} hint={t(text.reopenWhyHow)} value={reason} onChange={setReason} />
-      <Button type="submit" busy={busy} disabled={reason.trim() === ''}>
-        {t(text.reopen)}
-      </Button>
-    </form>
   );
 }

@@ -5,7 +5,8 @@ import { ValueFits } from './value-fits.tsx';
 
 /** What the source said when it was tried, and whether that fits the key result. */
 export function AskedValue({ binding, keyResult }: { binding: Binding; keyResult: KeyResult }) {
-  const { asked, fields, values, change, baseline, setBaseline, asksPast } = binding;
+  const { asked, form, fields, change, asksPast } = binding;
+  const { config, baseline } = form.values;
   if (asked === undefined) return null;
   return (
     <>
@@ -14,10 +15,10 @@ export function AskedValue({ binding, keyResult }: { binding: Binding; keyResult
         <ValueFits
           value={asked.reading.value}
           keyResult={keyResult}
-          scale={fields.some((field) => field.name === 'scale') ? Number(values['scale'] ?? 1) : undefined}
-          onScale={(scale) => change({ ...values, scale })}
+          scale={fields.some((field) => field.name === 'scale') ? Number(config['scale'] ?? 1) : undefined}
+          onScale={(scale) => change({ ...config, scale })}
           baseline={baseline}
-          onBaseline={setBaseline}
+          onBaseline={(value) => form.set({ baseline: value })}
         />
       )}
     </>

@@ -7,7 +7,7 @@ import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { AskedValue } from './asked-value.tsx';
@@ -17,7 +17,6 @@ import { RecipeChoice } from './recipe-choice.tsx';
 import { valuesOf } from './settings-fields.ts';
 import { SettingsForm } from './settings-form.tsx';
 import styles from './sources.module.css';
-import { text } from './text.ts';
 import { useBinding } from './use-binding.ts';
 
 type Props = {
@@ -36,27 +35,20 @@ export function BindForm({ keyResult, objective, bound, connections, wanted, met
   const t = useText();
   const { lang } = useLanguage();
   const binding = useBinding({ keyResult, objective, bound, connections, wanted });
-  const { connector, fields, values, change, reading, changeReading, asksPast, refused, missing } = binding;
+  const { form, connector, fields, change, asksPast } = binding;
   if (connector === undefined) return null;
-  const errors = {
-    ...Object.fromEntries(
-      Object.entries(refused?.fields ?? {}).map(([path, what]) => [path.replace(/^config\./, ''), what]),
-    ),
-    ...Object.fromEntries(missing.map((field) => [field.name, t(text.required)])),
-  };
   return (
-    <form
-      className={styles.narrow}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        binding.save();
-      }}
-    >
+    <Form form={form} className={styles.narrow}>
       <ConnectionCards connections={connections} binding={binding} addFor={mayConnect ? keyResult.id : undefined} />
       <h2 className={styles.heading}>{t(bindText.question)}</h2>
       <RecipeChoice connector={connector} metrics={metrics} onUse={(config) => change(valuesOf(fields, config))} />
-      <SettingsForm key={connector.id} fields={fields} values={values} onChange={change} errors={errors} />
+      <SettingsForm
+        key={connector.id}
+        fields={fields}
+        values={form.values.config}
+        onChange={change}
+        errors={form.errorsUnder('config')}
+      />
       <Button busy={binding.isAsking} onClick={binding.ask}>
         {t(bindText.test)}
       </Button>
@@ -64,32 +56,31 @@ export function BindForm({ keyResult, objective, bound, connections, wanted, met
       <div className={styles.pair}>
         <Select
           label={t(bindText.every)}
-          value={String(reading.everyMinutes)}
-          onChange={(minutes) => changeReading({ everyMinutes: Number(minutes) })}
+          value={String(form.values.everyMinutes)}
+          onChange={(minutes) => form.set({ everyMinutes: Number(minutes) })}
           choices={everyChoices.map((one) => ({ value: String(one.minutes), label: t(one.name) }))}
         />
         <TextInput
           label={t(bindText.sourceName)}
           hint={t(bindText.sourceNameHint)}
           optional
-          value={reading.name}
-          onChange={(name) => changeReading({ name })}
+          {...form.field('name')}
           autoComplete="off"
         />
       </div>
       {asksPast && (
         <Checkbox
           label={t(bindText.history, { day: formatDay(objective.cycle.start, lang) })}
-          checked={reading.withHistory}
-          onChange={(withHistory) => changeReading({ withHistory })}
+          checked={form.values.withHistory}
+          onChange={(withHistory) => form.set({ withHistory })}
         />
       )}
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      <FormNote form={form} />
       <p className={styles.acts}>
-        <Button look="primary" type="submit" busy={binding.isSaving}>
+        <Button look="primary" type="submit" busy={form.busy}>
           {t(bound === null ? bindText.bind : bindText.rebind)}
         </Button>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -7,7 +7,7 @@ import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import { type Connector, configOf, settingsFields, unfilled, valuesOf } from './settings-fields.ts';
+import { type Connector, configOf, missingIn, settingsFields, valuesOf } from './settings-fields.ts';
 import { SettingsForm } from './settings-form.tsx';
 import { text } from './text.ts';
 
@@ -33,10 +33,7 @@ export function ConnectionForm({ connector, connection, onSaved }: Props) {
       teamId: connection?.teamId ?? (isAdmin ? '' : (teams[0]?.id ?? '')),
       config: valuesOf(fields, connection?.config),
     },
-    check: ({ config }) =>
-      Object.fromEntries(
-        unfilled(fields, config, stored).map((field) => [`config.${field.name}`, t(text.required)] as const),
-      ),
+    check: ({ config }) => missingIn(fields, config, t(text.required), stored),
     send: ({ name, teamId, config }) => {
       const about = { name, teamId: teamId === '' ? null : teamId, config: configOf(fields, config) };
       return connection === undefined

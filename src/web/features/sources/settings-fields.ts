@@ -82,3 +82,13 @@ export function unfilled(
   const config = configOf(fields, values);
   return fields.filter(({ name, required }) => required && !(name in config) && !stored.includes(name));
 }
+
+/** The same, as what is wrong with a form that keeps them under `config`. */
+export function missingIn(
+  fields: readonly SettingField[],
+  config: Values,
+  what: string,
+  stored: readonly string[] = [],
+): Record<`config.${string}`, string> {
+  return Object.fromEntries(unfilled(fields, config, stored).map(({ name }) => [`config.${name}` as const, what]));
+}

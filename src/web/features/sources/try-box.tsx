@@ -1,13 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useRefusal } from '../../lib/refusal.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { trySource } from '../../data/sources.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
 import { LiveValue } from './live-value.tsx';
 import { RecipeChoice } from './recipe-choice.tsx';
-import { type Connector, configOf, settingsFields, unfilled, valuesOf } from './settings-fields.ts';
+import { type Connector, configOf, missingIn, settingsFields, type Values, valuesOf } from './settings-fields.ts';
 import { SettingsForm } from './settings-form.tsx';
 import styles from './sources.module.css';
 import { text } from './text.ts';
@@ -19,41 +17,22 @@ export function TryBox({ connectionId, connector, question }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const fields = settingsFields(connector, 'question', lang);
-  const [values, setValues] = useState(() => valuesOf(fields, { ...question }));
-  const [isChecked, setChecked] = useState(false);
-  const ask = useMutation({
-    mutationFn: () => trySource({ connectionId, config: configOf(fields, values), historyFrom: null }),
+  const form = useForm({
+    first: { config: valuesOf(fields, { ...question }) },
+    check: ({ config }) => missingIn(fields, config, t(text.required)),
+    send: ({ config }) => trySource({ connectionId, config: configOf(fields, config), historyFrom: null }),
   });
-  const refused = useRefusal(ask.error);
-  const missing = isChecked ? unfilled(fields, values) : [];
+  const change = (config: Values) => form.set({ config });
   return (
-    <form
-      className={styles.narrow}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setChecked(true);
-        if (unfilled(fields, values).length === 0) ask.mutate();
-      }}
-    >
+    <Form form={form} className={styles.narrow}>
       <p className={styles.how}>{t(text.tryHow)}</p>
-      <RecipeChoice connector={connector} metrics={[]} onUse={(config) => setValues(valuesOf(fields, config))} />
-      <SettingsForm
-        fields={fields}
-        values={values}
-        onChange={setValues}
-        errors={{
-          ...Object.fromEntries(
-            Object.entries(refused?.fields ?? {}).map(([path, what]) => [path.replace(/^config\./, ''), what]),
-          ),
-          ...Object.fromEntries(missing.map(({ name }) => [name, t(text.required)])),
-        }}
-      />
-      <Button type="submit" busy={ask.isPending}>
+      <RecipeChoice connector={connector} metrics={[]} onUse={(config) => change(valuesOf(fields, config))} />
+      <SettingsForm fields={fields} values={form.values.config} onChange={change} errors={form.errorsUnder('config')} />
+      <Button type="submit" busy={form.busy}>
         {t(text.tryIt)}
       </Button>
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      {ask.data !== undefined && !ask.isPending && <LiveValue outcome={ask.data} />}
-    </form>
+      <FormNote form={form} />
+      {form.reply !== undefined && !form.busy && <LiveValue outcome={form.reply} />}
+    </Form>
   );
 }

@@ -8,11 +8,12 @@ import { connectorsQuery } from '../../data/connections.ts';
 import { bindSource, trySource } from '../../data/sources.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useGoOn } from '../../lib/go-on.ts';
-import { useRefusal } from '../../lib/refusal.ts';
 import { todayHere } from '../../lib/today.ts';
+import { useForm } from '../../lib/use-form.ts';
 import { toast } from '../../kit/toast.tsx';
 import { bindText } from './bind-text.ts';
-import { configOf, settingsFields, unfilled, valuesOf } from './settings-fields.ts';
+import { configOf, missingIn, settingsFields, type Values, valuesOf } from './settings-fields.ts';
+import { text } from './text.ts';
 
 type Around = {
   keyResult: KeyResult;
@@ -32,71 +33,60 @@ export function useBinding({ keyResult, objective, bound, connections, wanted }:
   const connection = connections.find((one) => one.id === connectionId) ?? connections[0];
   const connector = connectors.find((one) => one.id === connection?.connector);
   const fields = connector ? settingsFields(connector, 'question', lang) : [];
-  const [values, setValues] = useState(() => valuesOf(fields, bound?.config));
-  const [reading, setReading] = useState({
-    name: bound?.name ?? '',
-    everyMinutes: bound?.everyMinutes ?? 60,
-    withHistory: bound === null,
-  });
-  const [baseline, setBaseline] = useState<number | null>(null);
-  const [isChecked, setChecked] = useState(false);
   const from = `${objective.cycle.start}T00:00:00.000Z`;
   const asksPast = connector?.history === true && objective.cycle.start < todayHere();
   const ask = useMutation({
-    mutationFn: () =>
-      trySource({ connectionId, config: configOf(fields, values), historyFrom: asksPast ? from : null }),
+    mutationFn: (config: Values) =>
+      trySource({ connectionId, config: configOf(fields, config), historyFrom: asksPast ? from : null }),
   });
-  const save = useMutation({
-    mutationFn: () =>
+  const form = useForm({
+    first: {
+      config: valuesOf(fields, bound?.config),
+      name: bound?.name ?? '',
+      everyMinutes: bound?.everyMinutes ?? 60,
+      withHistory: bound === null,
+      baseline: null as number | null,
+    },
+    check: ({ config }) => missingIn(fields, config, t(text.required)),
+    send: ({ config, name, everyMinutes, withHistory, baseline }) =>
       bindSource(keyResult.id, {
         connectionId,
-        name: reading.name,
-        config: configOf(fields, values),
-        everyMinutes: reading.everyMinutes,
-        historyFrom: asksPast && reading.withHistory ? from : null,
+        name,
+        config: configOf(fields, config),
+        everyMinutes,
+        historyFrom: asksPast && withHistory ? from : null,
         baseline,
       }),
-    onSuccess: () => {
+    alsoRefused: ask.error,
+    onSent: () => {
       toast(t(bindText.bound));
       const params = { objectiveId: objective.id };
       if (objective.state === 'draft') void goTo({ to: '/objectives/$objectiveId/edit', params });
       else void goTo({ to: '/objectives/$objectiveId', params, hash: keyResult.id });
     },
   });
-  const ifFilled = (go: () => void) => {
-    setChecked(true);
-    if (unfilled(fields, values).length === 0) go();
-  };
-  const change = (next: typeof values) => {
-    setValues(next);
+  const { config } = form.values;
+  const change = (next: Values) => {
     // What was read belongs to the question that was asked.
+    form.set({ config: next, baseline: null });
     ask.reset();
-    setBaseline(null);
   };
   return {
     connectors,
     connector,
     connectionId,
+    form,
     fields,
-    values,
     change,
-    reading,
-    changeReading: (part: Partial<typeof reading>) => setReading((before) => ({ ...before, ...part })),
-    baseline,
-    setBaseline,
     asksPast,
-    missing: isChecked ? unfilled(fields, values) : [],
-    refused: useRefusal(save.error ?? ask.error),
     asked: ask.isPending ? undefined : ask.data,
     isAsking: ask.isPending,
-    isSaving: save.isPending,
-    ask: () => ifFilled(() => ask.mutate()),
-    save: () => ifFilled(() => save.mutate()),
+    ask: () => form.ifRight(() => ask.mutate(config)),
     choose: (id: string) => {
       const chosen = connections.find((one) => one.id === id);
       const next = connectors.find((one) => one.id === chosen?.connector);
       setConnectionId(id);
-      if (next) change(valuesOf(settingsFields(next, 'question', lang), next.id === connector?.id ? values : {}));
+      if (next) change(valuesOf(settingsFields(next, 'question', lang), next.id === connector?.id ? config : {}));
     },
   };
 }
