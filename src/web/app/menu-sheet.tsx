@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../lib/language.tsx';
 import { Dialog } from '../kit/dialog.tsx';
-import styles from './shell.module.css';
+import styles from './menu-sheet.module.css';
 import { text } from './text.ts';
 
 /** The navigation on narrow screens. */

@@ -4,7 +4,7 @@ import type { Text } from '../../core/text.ts';
 import { remindersQuery } from '../data/week.ts';
 import { useText } from '../lib/language.tsx';
 import { useMe } from '../data/session.ts';
-import styles from './shell.module.css';
+import styles from './nav.module.css';
 import { text } from './text.ts';
 
 type Page = {
@@ -47,8 +47,8 @@ export function Nav() {
       {shown.length > 0 && <p className={styles.title}>{t(text.teams)}</p>}
       <div className={styles.group}>
         {shown.map((team) => (
-          <Link key={team.id} to="/teams/$teamId" params={{ teamId: team.id }}>
-            {team.name}
+          <Link key={team.id} to="/teams/$teamId" params={{ teamId: team.id }} title={team.name}>
+            <span className={styles.team}>{team.name}</span>
           </Link>
         ))}
       </div>

@@ -4,7 +4,7 @@ import { signOut, useMe, viewAs } from '../data/session.ts';
 import { wordNames } from '../../core/okr/words.ts';
 import { Button } from '../kit/button.tsx';
 import { Select } from '../kit/select.tsx';
-import styles from './shell.module.css';
+import styles from './who-am-i.module.css';
 import { text } from './text.ts';
 
 /** Who is signed in and the way out; in the sample also the way into somebody else's shoes. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMe } from '../data/session.ts';
 import { useText } from '../lib/language.tsx';
-import styles from './tabs.module.css';
+import { Tabs } from '../kit/tabs.tsx';
 
 const text = {
   pages: { en: 'Pages of the cycle', zh: '这个周期的页面' },
@@ -22,26 +22,24 @@ export function CycleTabs({ cycleId: wanted }: { cycleId?: string }) {
   if (cycleId === undefined) return null;
   const exact = { exact: true, includeSearch: false };
   return (
-    <div className={`${styles.line} not-printed`}>
-      <nav className={styles.tabs} aria-label={t(text.pages)}>
-        <Link to="/cycles/$cycleId" params={{ cycleId }} activeOptions={exact}>
-          {t(text.overview)}
+    <Tabs label={t(text.pages)}>
+      <Link to="/cycles/$cycleId" params={{ cycleId }} activeOptions={exact}>
+        {t(text.overview)}
+      </Link>
+      {team !== undefined && (
+        <Link to="/teams/$teamId/mid-review" params={{ teamId: team.id }} search={{ cycle: cycleId }}>
+          {t(text.review)}
         </Link>
-        {team !== undefined && (
-          <Link to="/teams/$teamId/mid-review" params={{ teamId: team.id }} search={{ cycle: cycleId }}>
-            {t(text.review)}
-          </Link>
-        )}
-        <Link to="/cycles/$cycleId/close" params={{ cycleId }} activeOptions={exact}>
-          {t(text.close)}
-        </Link>
-        <Link to="/hypotheses" search={{ cycle: cycleId }} activeOptions={exact}>
-          {t(text.hypotheses)}
-        </Link>
-        <Link to="/forecasts" activeOptions={exact}>
-          {t(text.forecasts)}
-        </Link>
-      </nav>
-    </div>
+      )}
+      <Link to="/cycles/$cycleId/close" params={{ cycleId }} activeOptions={exact}>
+        {t(text.close)}
+      </Link>
+      <Link to="/hypotheses" search={{ cycle: cycleId }} activeOptions={exact}>
+        {t(text.hypotheses)}
+      </Link>
+      <Link to="/forecasts" activeOptions={exact}>
+        {t(text.forecasts)}
+      </Link>
+    </Tabs>
   );
 }

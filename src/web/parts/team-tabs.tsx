@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMe } from '../data/session.ts';
 import { useText } from '../lib/language.tsx';
-import styles from './tabs.module.css';
+import { Tabs } from '../kit/tabs.tsx';
 
 const text = {
   pages: { en: 'Pages of this team', zh: '这个团队的页面' },
@@ -33,30 +33,27 @@ export function TeamTabs({ teamId, cycle, reviewNow = false, children }: Props) 
   // How well its people knew is for the team itself.
   const isOwn = me.teams.some((one) => one.id === teamId && (one.mine || one.lead));
   return (
-    <div className={`${styles.line} not-printed`}>
-      <nav className={styles.tabs} aria-label={t(text.pages)}>
-        <Link to="/teams/$teamId" params={params} search={search} activeOptions={{ exact: true, includeSearch: false }}>
-          {t(text.objectives)}
+    <Tabs label={t(text.pages)} end={children}>
+      <Link to="/teams/$teamId" params={params} search={search} activeOptions={{ exact: true, includeSearch: false }}>
+        {t(text.objectives)}
+      </Link>
+      <Link to="/teams/$teamId/mid-review" params={params} search={search} data-now={reviewNow || undefined}>
+        {t(text.review)}
+      </Link>
+      <Link to="/teams/$teamId/learning" params={params}>
+        {t(text.learning)}
+      </Link>
+      <Link to="/teams/$teamId/long-term" params={params}>
+        {t(text.longTerm)}
+      </Link>
+      <Link to="/teams/$teamId/readiness" params={params}>
+        {t(text.readiness)}
+      </Link>
+      {isOwn && (
+        <Link to="/teams/$teamId/calibration" params={params}>
+          {t(text.calibration)}
         </Link>
-        <Link to="/teams/$teamId/mid-review" params={params} search={search} className={reviewNow ? styles.now : ''}>
-          {t(text.review)}
-        </Link>
-        <Link to="/teams/$teamId/learning" params={params}>
-          {t(text.learning)}
-        </Link>
-        <Link to="/teams/$teamId/long-term" params={params}>
-          {t(text.longTerm)}
-        </Link>
-        <Link to="/teams/$teamId/readiness" params={params}>
-          {t(text.readiness)}
-        </Link>
-        {isOwn && (
-          <Link to="/teams/$teamId/calibration" params={params}>
-            {t(text.calibration)}
-          </Link>
-        )}
-      </nav>
-      {children !== undefined && <div className={styles.end}>{children}</div>}
-    </div>
+      )}
+    </Tabs>
   );
 }

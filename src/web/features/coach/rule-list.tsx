@@ -7,7 +7,8 @@ import styles from './coach.module.css';
 import { mostDisputed } from './most-disputed.ts';
 import { statementOf } from './read-example.ts';
 import { RuleEntry } from './rule-entry.tsx';
-import { subjectNames, text } from './text.ts';
+import { subjectNames, subjects } from '../../parts/rule-subjects.ts';
+import { text } from './text.ts';
 import type { Tried } from './try-it.tsx';
 import { useRecords } from './use-records.ts';
 
@@ -20,8 +21,6 @@ type Props = {
   onOrder: (order: Order) => void;
   onTry: (set: Tried) => void;
 };
-
-const subjects = Object.keys(subjectNames) as Rule['subject'][];
 
 /** Every rule by what it looks at, found by any word of its id, sentences or examples. */
 export function RuleList({ find, onFind, order, onOrder, onTry }: Props) {

@@ -1,5 +1,4 @@
 import type { Severity } from '../../../core/coach/finding.ts';
-import type { Rule } from '../../../core/coach/rules/rule.ts';
 import type { Lang, Text } from '../../../core/text.ts';
 
 export const text = {
@@ -59,14 +58,6 @@ export const severityNames: Record<Severity, Text> = {
   major: { en: 'major', zh: '重要' },
   minor: { en: 'minor', zh: '次要' },
   info: { en: 'a question', zh: '提问' },
-};
-
-export const subjectNames: Record<Rule['subject'], Text> = {
-  objective: { en: 'Objectives', zh: '目标' },
-  'key-result': { en: 'Key results', zh: '关键结果' },
-  set: { en: 'The whole set', zh: '整组' },
-  statement: { en: 'Any statement', zh: '任何一句' },
-  task: { en: 'Tasks', zh: '任务' },
 };
 
 /** What stands in the fields at first: the case everything began with. */

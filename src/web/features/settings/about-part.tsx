@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../lib/language.tsx';
-import styles from './settings.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Column } from '../../kit/column.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import styles from './about-part.module.css';
 import { text } from './text.ts';
 
 export function AboutPart() {
   const t = useText();
   return (
-    <div className={styles.narrow}>
+    <Column>
       <p className={styles.statement}>{t(text.aboutText)}</p>
-      <p className={styles.how}>{t(text.aboutPrivate)}</p>
-      <ul className={styles.links}>
+      <Quiet lede>{t(text.aboutPrivate)}</Quiet>
+      <Rows>
         <li>
           <Link to="/coach">{t(text.coachRules)}</Link>
         </li>
@@ -20,7 +23,7 @@ export function AboutPart() {
           <a href="/openapi.json">{t(text.openApi)}</a>
         </li>
         <li>{t(text.licence)}</li>
-      </ul>
-    </div>
+      </Rows>
+    </Column>
   );
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { Button } from '../../kit/button.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import styles from './coach-part.module.css';
 import { PolicyEditor } from './policy-editor.tsx';
 import { PolicyReading } from './policy-reading.tsx';
@@ -17,8 +18,8 @@ export function CoachPart() {
   const admin = me.person.role === 'admin';
   return (
     <>
-      <p className={styles.how}>{t(policyText.how)}</p>
-      {!admin && <p className={styles.how}>{t(policyText.readOnly)}</p>}
+      <Quiet lede>{t(policyText.how)}</Quiet>
+      {!admin && <Quiet lede>{t(policyText.readOnly)}</Quiet>}
       {admin ? <PolicyEditor policy={policy} /> : <PolicyReading policy={policy} />}
       <p className={styles.file}>
         <Button onClick={() => download('crux.policy.yaml', writePolicyYaml(policy))}>{t(policyText.download)}</Button>

@@ -4,7 +4,7 @@ import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import styles from './settings.module.css';
+import { FieldPair } from '../../kit/field-pair.tsx';
 import { text } from './text.ts';
 
 type Props = { first: { name: string; start: string; end: string }; onDone: () => void };
@@ -21,10 +21,10 @@ export function CycleForm({ first, onDone }: Props) {
   return (
     <Form form={form}>
       <TextInput label={t(text.cycleName)} {...form.field('name')} placeholder={`${start}..${end}`} optional />
-      <div className={styles.pair}>
+      <FieldPair>
         <TextInput label={t(text.from)} type="date" {...form.field('start')} />
         <TextInput label={t(text.to)} type="date" {...form.field('end')} />
-      </div>
+      </FieldPair>
       <FormNote form={form} />
       <Button look="primary" type="submit" busy={form.busy}>
         {t(text.openCycle, { name: '' })}

@@ -14,10 +14,14 @@ import { Dialog } from '../../kit/dialog.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
+import { Entry } from '../../kit/entry.tsx';
 import { CycleForm } from './cycle-form.tsx';
 import { ReopenForm } from './reopen-form.tsx';
 import { createCycle, cyclesQuery, updateCycle } from '../../data/cycles.ts';
-import styles from './settings.module.css';
+import styles from './cycles-part.module.css';
 import { text } from './text.ts';
 
 type Steps = Record<CycleState, { to: CycleState; word: keyof typeof text }>;
@@ -44,14 +48,14 @@ export function CyclesPart() {
   });
   const refused = useRefusal(open.error);
   const buttons = admin && (
-    <span className={styles.acts}>
+    <Buttons>
       <Button look={newest === undefined ? 'primary' : 'plain'} busy={open.isPending} onClick={() => open.mutate()}>
         {t(text.openCycle, { name: ` ${cycleName(next.name, lang)}`.replace(lang === 'en' ? /^ / : /^$/, '') })}
       </Button>
       <Button look="quiet" onClick={() => setOther(true)}>
         {t(text.otherDays)}
       </Button>
-    </span>
+    </Buttons>
   );
   return (
     <>
@@ -61,16 +65,16 @@ export function CyclesPart() {
         </EmptyState>
       ) : (
         <>
-          <p className={styles.how}>{t(text.noCyclesHow)}</p>
+          <Quiet lede>{t(text.noCyclesHow)}</Quiet>
           {buttons}
         </>
       )}
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      <ul className={styles.rows}>
+      <Rows>
         {cycles.map((cycle) => (
           <CycleRow key={cycle.id} cycle={cycle} admin={admin} />
         ))}
-      </ul>
+      </Rows>
       {other && (
         <Dialog title={t(text.otherDays)} onClose={() => setOther(false)}>
           <CycleForm first={next} onDone={() => setOther(false)} />
@@ -96,35 +100,42 @@ function CycleRow({ cycle, admin }: { cycle: Cycle; admin: boolean }) {
   });
   const refused = useRefusal(move.error);
   return (
-    <li className={styles.cycle}>
-      <span>
-        {name}
-        <small>
-          {formatDay(cycle.start, lang)} – {formatDay(cycle.end, lang)}
-        </small>
-      </span>
-      <span className={cycle.state === 'running' ? styles.running : undefined}>
-        {t(wordNames.cycleState[cycle.state])}
-        {cycle.state === 'drafting' && admin && <small>{t(text.startHow)}</small>}
-      </span>
-      {admin ? (
-        <Button
-          small
-          look={cycle.state === 'closed' ? 'link' : 'plain'}
-          busy={move.isPending}
-          onClick={() => (cycle.state === 'closed' ? setAsking(true) : move.mutate())}
-        >
-          {t(text[step.word])}
-        </Button>
-      ) : (
-        <span />
-      )}
+    <Entry
+      words={
+        <>
+          {name}
+          <small>
+            {formatDay(cycle.start, lang)} – {formatDay(cycle.end, lang)}
+          </small>
+        </>
+      }
+      beside={
+        <>
+          <span className={cycle.state === 'running' ? styles.running : undefined}>
+            {t(wordNames.cycleState[cycle.state])}
+          </span>
+          {cycle.state === 'drafting' && admin && <small>{t(text.startHow)}</small>}
+        </>
+      }
+      end={
+        admin && (
+          <Button
+            small
+            look={cycle.state === 'closed' ? 'link' : 'plain'}
+            busy={move.isPending}
+            onClick={() => (cycle.state === 'closed' ? setAsking(true) : move.mutate())}
+          >
+            {t(text[step.word])}
+          </Button>
+        )
+      }
+    >
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       {asking && (
         <Dialog title={t(text.reopenOf, { name })} onClose={() => setAsking(false)}>
           <ReopenForm cycle={cycle} onReopened={onMoved} />
         </Dialog>
       )}
-    </li>
+    </Entry>
   );
 }

@@ -10,39 +10,45 @@ import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { Section } from '../../kit/section.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
+import { Entry } from '../../kit/entry.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { invitationsQuery, removeInvitation } from '../../data/invitations.ts';
-import styles from './settings.module.css';
 import { text } from './text.ts';
 
-/** The button that invites, and the invitations nobody has used yet. */
-export function Invitations() {
+/** The way to invite somebody. */
+export function InviteButton() {
   const t = useText();
   const [inviting, setInviting] = useState(false);
-  const invitations = useQuery(invitationsQuery).data ?? [];
   return (
-    <>
-      <p className={styles.acts}>
-        <Button look="primary" onClick={() => setInviting(true)}>
-          {t(text.invite)}
-        </Button>
-      </p>
+    <Buttons>
+      <Button look="primary" onClick={() => setInviting(true)}>
+        {t(text.invite)}
+      </Button>
       {inviting && (
         <Dialog title={t(text.invite)} onClose={() => setInviting(false)}>
           <InviteForm />
         </Dialog>
       )}
-      {invitations.length > 0 && (
-        <section className={styles.section}>
-          <h2>{t(text.open)}</h2>
-          <ul className={styles.rows}>
-            {invitations.map((invitation) => (
-              <InvitationRow key={invitation.id} invitation={invitation} />
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    </Buttons>
+  );
+}
+
+/** The invitations nobody has used yet. */
+export function OpenInvitations() {
+  const t = useText();
+  const invitations = useQuery(invitationsQuery).data ?? [];
+  if (invitations.length === 0) return null;
+  return (
+    <Section title={t(text.open)}>
+      <Rows>
+        {invitations.map((invitation) => (
+          <InvitationRow key={invitation.id} invitation={invitation} />
+        ))}
+      </Rows>
+    </Section>
   );
 }
 
@@ -57,18 +63,23 @@ function InvitationRow({ invitation }: { invitation: Invitation }) {
   const refused = useRefusal(revoke.error);
   const teams = me.teams.filter((team) => invitation.teamIds.includes(team.id)).map((team) => team.name);
   return (
-    <li className={styles.invitation}>
-      <span>
-        {invitation.name || t(text.someone)}
-        <small>
-          {[t(wordNames.role[invitation.role]), ...teams].join(' · ')} ·{' '}
-          {t(text.until, { day: `${formatDay(invitation.expiresAt, lang)} `, name: invitation.invitedBy })}
-        </small>
-      </span>
-      <Button look="link" busy={revoke.isPending} onClick={() => revoke.mutate()}>
-        {t(text.revoke)}
-      </Button>
+    <Entry
+      words={
+        <>
+          {invitation.name || t(text.someone)}
+          <small>
+            {[t(wordNames.role[invitation.role]), ...teams].join(' · ')} ·{' '}
+            {t(text.until, { day: formatDay(invitation.expiresAt, lang), name: invitation.invitedBy })}
+          </small>
+        </>
+      }
+      end={
+        <Button look="link" busy={revoke.isPending} onClick={() => revoke.mutate()}>
+          {t(text.revoke)}
+        </Button>
+      }
+    >
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-    </li>
+    </Entry>
   );
 }

@@ -8,7 +8,8 @@ import { Checkbox } from '../../kit/checkbox.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import styles from './settings.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import styles from './invite-form.module.css';
 import { text } from './text.ts';
 import { ToldOnce } from './told-once.tsx';
 
@@ -40,7 +41,7 @@ export function InviteForm() {
   }
   return (
     <Form form={form}>
-      <p className={styles.how}>{t(text.inviteHow)}</p>
+      <Quiet lede>{t(text.inviteHow)}</Quiet>
       <TextInput label={t(text.inviteName)} {...form.field('name')} autoComplete="off" optional />
       <Select
         label={t(text.role)}

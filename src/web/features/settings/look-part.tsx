@@ -9,7 +9,8 @@ import { Checkbox } from '../../kit/checkbox.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import styles from './settings.module.css';
+import { Column } from '../../kit/column.tsx';
+import styles from './look-part.module.css';
 import { text } from './text.ts';
 
 /** What is mine alone: language, look, keys and name. */
@@ -28,7 +29,7 @@ export function LookPart() {
     alsoRefused: keepLanguage.error,
   });
   return (
-    <div className={styles.narrow}>
+    <Column>
       <RadioCards
         label={`${t(text.language)} · ${t(text.languageHow)}`}
         value={lang}
@@ -66,6 +67,6 @@ export function LookPart() {
         )}
       </Form>
       <FormNote form={form} />
-    </div>
+    </Column>
   );
 }

@@ -4,7 +4,8 @@ import { switchOrganization, useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
-import styles from './settings.module.css';
+import { Section } from '../../kit/section.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
 import { text } from './text.ts';
 
 /** The way to another organization of the same account. */
@@ -19,16 +20,15 @@ export function OtherOrganizations() {
   const refused = useRefusal(go.error);
   if (others.length === 0) return null;
   return (
-    <section className={styles.section}>
-      <h2>{t(text.organizations)}</h2>
-      <div className={styles.acts}>
+    <Section title={t(text.organizations)}>
+      <Buttons>
         {others.map((organization) => (
           <Button key={organization.id} busy={go.isPending} onClick={() => go.mutate(organization.id)}>
             {t(text.goThere, { name: organization.name })}
           </Button>
         ))}
-      </div>
+      </Buttons>
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-    </section>
+    </Section>
   );
 }

@@ -9,9 +9,14 @@ import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Icon } from '../../kit/icon.tsx';
-import { Invitations } from './invitations.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
+import { SmallSelect } from '../../kit/small-select.tsx';
+import { Entry } from '../../kit/entry.tsx';
+import { InviteButton, OpenInvitations } from './invitations.tsx';
 import { peopleQuery, removePerson, updatePerson } from '../../data/people.ts';
-import styles from './settings.module.css';
+import styles from './people-part.module.css';
 import { text } from './text.ts';
 
 /** Everyone with their role and teams; admins change roles, invite and remove. */
@@ -23,13 +28,14 @@ export function PeoplePart() {
   const admin = me.person.role === 'admin';
   return (
     <>
-      {admin && <Invitations />}
-      <p className={styles.how}>{t(text.roles)}</p>
-      <ul className={styles.rows}>
+      <Quiet lede>{t(text.roles)}</Quiet>
+      {admin && <InviteButton />}
+      <Rows>
         {people.map((person) => (
           <PersonRow key={person.id} person={person} admin={admin} />
         ))}
-      </ul>
+      </Rows>
+      {admin && <OpenInvitations />}
     </>
   );
 }
@@ -46,45 +52,49 @@ function PersonRow({ person, admin }: { person: Person; admin: boolean }) {
   });
   const self = person.id === me.person.id;
   return (
-    <li className={styles.person}>
-      <span>
-        {person.name}
-        {self && <em> {t(text.you)}</em>}
-        <small>{person.email}</small>
-      </span>
-      <small>{teams.join(' · ')}</small>
-      {admin ? (
-        <label className={styles.role}>
-          <span className="only-heard">{t(text.roleOf, { name: person.name })}</span>
-          <select
-            value={change.isPending ? change.variables : person.role}
-            onChange={(event) => change.mutate(event.currentTarget.value as Role)}
-          >
-            {roles.map((role) => (
-              <option key={role} value={role}>
-                {t(wordNames.role[role])}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : (
-        <span>{t(wordNames.role[person.role])}</span>
-      )}
-      {admin && !self ? (
-        <Button
-          look="quiet"
-          icon
-          aria-label={t(text.removeName, { name: person.name })}
-          onClick={() => setRemoving(true)}
-        >
-          <Icon name="trash" size={16} />
-        </Button>
-      ) : (
-        <span />
-      )}
+    <Entry
+      words={
+        <>
+          {person.name}
+          {self && <em className={styles.you}> {t(text.you)}</em>}
+          <small>{person.email}</small>
+        </>
+      }
+      beside={teams.join(' · ')}
+      end={
+        <>
+          {admin ? (
+            <SmallSelect
+              label={t(text.roleOf, { name: person.name })}
+              value={change.isPending ? change.variables : person.role}
+              onChange={(role) => change.mutate(role as Role)}
+            >
+              {roles.map((role) => (
+                <option key={role} value={role}>
+                  {t(wordNames.role[role])}
+                </option>
+              ))}
+            </SmallSelect>
+          ) : (
+            t(wordNames.role[person.role])
+          )}
+          {admin && (
+            <Button
+              look="quiet"
+              icon
+              disabled={self}
+              aria-label={t(text.removeName, { name: person.name })}
+              onClick={() => setRemoving(true)}
+            >
+              <Icon name="trash" size={16} />
+            </Button>
+          )}
+        </>
+      }
+    >
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       {removing && <RemovePerson person={person} onClose={() => setRemoving(false)} />}
-    </li>
+    </Entry>
   );
 }
 
@@ -95,16 +105,16 @@ function RemovePerson({ person, onClose }: { person: Person; onClose: () => void
   const refused = useRefusal(remove.error);
   return (
     <Dialog title={t(text.removeName, { name: person.name })} onClose={onClose}>
-      <p className={styles.how}>{t(text.removeSure, { name: person.name })}</p>
+      <Quiet lede>{t(text.removeSure, { name: person.name })}</Quiet>
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      <div className={styles.acts}>
+      <Buttons>
         <Button look="primary" busy={remove.isPending} onClick={() => remove.mutate()}>
           {t(text.removeNow, { name: person.name })}
         </Button>
         <Button look="quiet" onClick={onClose}>
           {t(text.cancel)}
         </Button>
-      </div>
+      </Buttons>
     </Dialog>
   );
 }

@@ -7,7 +7,7 @@ import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { toast } from '../../kit/toast.tsx';
-import styles from './coach-part.module.css';
+import styles from './policy-editor.module.css';
 import { problemsOf, samePolicy, tidied } from './policy-form.ts';
 import { PolicyLimits } from './policy-limits.tsx';
 import { PolicyRules } from './policy-rules.tsx';

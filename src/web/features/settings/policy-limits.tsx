@@ -1,7 +1,7 @@
 import type { Policy } from '../../../core/coach/policy.ts';
 import { useText } from '../../lib/language.tsx';
 import { Select } from '../../kit/select.tsx';
-import styles from './coach-part.module.css';
+import styles from './policy-limits.module.css';
 import { policyText } from './policy-text.ts';
 
 type Limits = Policy['limits'];
@@ -15,7 +15,7 @@ export function PolicyLimits({ limits, onChange, crossed }: Props) {
   const { objectives, keyResults } = limits;
   return (
     <fieldset className={styles.limits}>
-      <legend className={styles.title}>{t(policyText.limits)}</legend>
+      <legend className={styles.legend}>{t(policyText.limits)}</legend>
       <Select
         label={t(policyText.objectivesWarn)}
         hint={t(policyText.perTeam)}

@@ -1,7 +1,11 @@
 import type { Policy } from '../../../core/coach/policy.ts';
 import { rules } from '../../../core/coach/rules/index.ts';
 import { useText } from '../../lib/language.tsx';
-import styles from './coach-part.module.css';
+import { Section } from '../../kit/section.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { Entry } from '../../kit/entry.tsx';
+import { RuleName } from './rule-name.tsx';
+import styles from './policy-reading.module.css';
 import { launchDateChoices, policyText, rulingNames, stanceChoices } from './policy-text.ts';
 
 /** The policy for those who do not change it: what was chosen, and which rules differ and why. */
@@ -38,21 +42,18 @@ export function PolicyReading({ policy }: { policy: Policy }) {
           </div>
         ))}
       </dl>
-      <h2 className={styles.title}>
-        {t(policyText.rules)} <small>{t(policyText.changed, { n: changed.length, all: rules.length })}</small>
-      </h2>
-      <ul className={styles.rules}>
-        {changed.map((rule) => (
-          <li key={rule.id}>
-            <span>
-              <span className={styles.ask}>{t(rule.ask)}</span>
-              <code>{rule.id}</code>
-            </span>
-            <span>{t(rulingNames[policy.rules[rule.id]?.severity ?? rule.severity])}</span>
-            <p className={styles.reason}>{policy.rules[rule.id]?.reason}</p>
-          </li>
-        ))}
-      </ul>
+      <Section title={`${t(policyText.rules)} · ${t(policyText.changed, { n: changed.length, all: rules.length })}`}>
+        <Rows>
+          {changed.map((rule) => (
+            <Entry
+              key={rule.id}
+              words={<RuleName rule={rule} />}
+              beside={policy.rules[rule.id]?.reason}
+              end={t(rulingNames[policy.rules[rule.id]?.severity ?? rule.severity])}
+            />
+          ))}
+        </Rows>
+      </Section>
     </>
   );
 }

@@ -6,7 +6,15 @@ import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import styles from './coach-part.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Section } from '../../kit/section.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { Fold } from '../../kit/fold.tsx';
+import { Entry } from '../../kit/entry.tsx';
+import { Column } from '../../kit/column.tsx';
+import { RuleName } from './rule-name.tsx';
+import { subjectNames, subjects } from '../../parts/rule-subjects.ts';
+import styles from './policy-rules.module.css';
 import { ownSeverity, type Ruling, rulesToShow, withRuling } from './policy-form.ts';
 import { policyText, rulingNames } from './policy-text.ts';
 
@@ -23,28 +31,43 @@ export function PolicyRules({ kept, shown, onChange, errors }: Props) {
   const t = useText();
   const [find, setFind] = useState('');
   const listed = rulesToShow(rules, kept, find, Object.keys(errors));
+  const isChanged = ({ id }: Rule) => Object.hasOwn(kept.rules, id);
+  const row = (rule: Rule) => (
+    <RuleRow
+      key={rule.id}
+      rule={rule}
+      ruling={shown.rules[rule.id]}
+      onChange={(ruling) => onChange(withRuling(shown, rule.id, ruling))}
+      error={errors[rule.id]}
+    />
+  );
   return (
-    <section>
-      <div className={styles.tools}>
-        <h2 className={styles.title}>
+    <Section
+      title={
+        <>
           {t(policyText.rules)}{' '}
-          <small>{t(policyText.changed, { n: Object.keys(shown.rules).length, all: rules.length })}</small>
-        </h2>
+          <small className={styles.count}>
+            {t(policyText.changed, { n: Object.keys(shown.rules).length, all: rules.length })}
+          </small>
+        </>
+      }
+    >
+      <Column>
         <TextInput label={t(policyText.search)} type="search" value={find} onChange={setFind} onKeyDown={stayOnEnter} />
-      </div>
-      {listed.length === 0 && <p className={styles.how}>{t(policyText.none)}</p>}
-      <ul className={styles.rules}>
-        {listed.map((rule) => (
-          <RuleRow
-            key={rule.id}
-            rule={rule}
-            ruling={shown.rules[rule.id]}
-            onChange={(ruling) => onChange(withRuling(shown, rule.id, ruling))}
-            error={errors[rule.id]}
-          />
-        ))}
-      </ul>
-    </section>
+      </Column>
+      {listed.length === 0 && <Quiet lede>{t(policyText.none)}</Quiet>}
+      <Rows>{(find === '' ? listed.filter(isChanged) : listed).map(row)}</Rows>
+      {find === '' &&
+        subjects.map((subject) => {
+          const these = listed.filter((rule) => rule.subject === subject && !isChanged(rule));
+          const isWrong = these.some(({ id }) => errors[id] !== undefined);
+          return (
+            <Fold key={`${subject} ${isWrong}`} open={isWrong} summary={`${t(subjectNames[subject])} ${these.length}`}>
+              <Rows>{these.map(row)}</Rows>
+            </Fold>
+          );
+        })}
+    </Section>
   );
 }
 
@@ -67,23 +90,25 @@ function RuleRow({ rule, ruling, onChange, error }: RowProps) {
   const own = ownSeverity(rule);
   const others = rulings.filter((one) => one !== own || one === ruling?.severity);
   return (
-    <li>
-      <span>
-        <span className={styles.ask}>{t(rule.ask)}</span>
-        <code>{rule.id}</code>
-      </span>
-      <Select<Ruling | 'default'>
-        label={t(policyText.severityOf, { id: rule.id })}
-        hideLabel
-        value={ruling?.severity ?? 'default'}
-        choices={[
-          { value: 'default', label: t(policyText.byDefault, { severity: t(rulingNames[own]) }) },
-          ...others.map((value) => ({ value, label: t(rulingNames[value]) })),
-        ]}
-        onChange={(severity) =>
-          onChange(severity === 'default' ? undefined : { severity, reason: ruling?.reason ?? '' })
-        }
-      />
+    <Entry
+      words={<RuleName rule={rule} />}
+      end={
+        <div className={styles.severity}>
+          <Select<Ruling | 'default'>
+            label={t(policyText.severityOf, { id: rule.id })}
+            hideLabel
+            value={ruling?.severity ?? 'default'}
+            choices={[
+              { value: 'default', label: t(policyText.byDefault, { severity: t(rulingNames[own]) }) },
+              ...others.map((value) => ({ value, label: t(rulingNames[value]) })),
+            ]}
+            onChange={(severity) =>
+              onChange(severity === 'default' ? undefined : { severity, reason: ruling?.reason ?? '' })
+            }
+          />
+        </div>
+      }
+    >
       {ruling !== undefined && (
         <div className={styles.because}>
           <TextInput
@@ -99,6 +124,6 @@ function RuleRow({ rule, ruling, onChange, error }: RowProps) {
           </Button>
         </div>
       )}
-    </li>
+    </Entry>
   );
 }

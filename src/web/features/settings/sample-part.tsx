@@ -5,8 +5,10 @@ import { useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
+import { Column } from '../../kit/column.tsx';
 import { OtherOrganizations } from './other-organizations.tsx';
-import styles from './settings.module.css';
 import { text } from './text.ts';
 
 /** In and out of the sample company, each in one step. */
@@ -28,12 +30,12 @@ export function SamplePart() {
   });
   const refused = useRefusal(add.error ?? remove.error);
   return (
-    <div className={styles.narrow}>
-      {inside && <p className={styles.how}>{t(text.sampleIn)}</p>}
-      {sample !== undefined && !inside && <p className={styles.how}>{t(text.sampleHere)}</p>}
-      <p className={styles.how}>{t(sample === undefined ? text.sampleAddHow : text.sampleRemoveHow)}</p>
+    <Column>
+      {inside && <Quiet lede>{t(text.sampleIn)}</Quiet>}
+      {sample !== undefined && !inside && <Quiet lede>{t(text.sampleHere)}</Quiet>}
+      <Quiet lede>{t(sample === undefined ? text.sampleAddHow : text.sampleRemoveHow)}</Quiet>
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      <div className={styles.acts}>
+      <Buttons>
         {sample === undefined && me.person.role === 'admin' && (
           <Button look="primary" busy={add.isPending} onClick={() => add.mutate()}>
             {t(text.sampleAdd)}
@@ -44,8 +46,8 @@ export function SamplePart() {
             {t(text.sampleRemove)}
           </Button>
         )}
-      </div>
+      </Buttons>
       <OtherOrganizations />
-    </div>
+    </Column>
   );
 }

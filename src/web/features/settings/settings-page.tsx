@@ -2,13 +2,13 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { PageHead } from '../../kit/page-head.tsx';
+import { Tabs } from '../../kit/tabs.tsx';
 import { AboutPart } from './about-part.tsx';
 import { CoachPart } from './coach-part.tsx';
 import { CyclesPart } from './cycles-part.tsx';
 import { LookPart } from './look-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 import { SamplePart } from './sample-part.tsx';
-import styles from './settings.module.css';
 import { TeamsPart } from './teams-part.tsx';
 import { text } from './text.ts';
 import { TokensPart } from './tokens-part.tsx';
@@ -41,13 +41,13 @@ export function SettingsPage() {
         title={t(text[part])}
         crumbs={[me.organization.name, t(text.title)]}
       />
-      <nav className={styles.parts} aria-label={t(text.title)}>
+      <Tabs label={t(text.title)}>
         {(Object.keys(parts) as Part[]).map((one) => (
           <Link key={one} to="/settings/$part" params={{ part: one }} aria-current={one === part ? 'page' : undefined}>
             {t(text[one])}
           </Link>
         ))}
-      </nav>
+      </Tabs>
       <Shown />
     </>
   );

@@ -8,7 +8,8 @@ import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import styles from './settings.module.css';
+import { Buttons } from '../../kit/buttons.tsx';
+import styles from './team-form.module.css';
 import { text } from './text.ts';
 
 type Props = { team: Team | undefined; teams: readonly Team[]; onDone: () => void };
@@ -30,7 +31,7 @@ export function TeamForm({ team, teams, onDone }: Props) {
     alsoRefused: remove.error,
   });
   return (
-    <Form form={form} className={styles.section}>
+    <Form form={form} className={styles.form}>
       <TextInput label={t(text.teamName)} {...form.field('name')} autoComplete="off" />
       <Select
         label={t(text.kind)}
@@ -54,7 +55,7 @@ export function TeamForm({ team, teams, onDone }: Props) {
         ]}
       />
       <FormNote form={form} />
-      <div className={styles.acts}>
+      <Buttons>
         <Button look="primary" type="submit" busy={form.busy}>
           {t(team === undefined ? text.addTeam : text.save)}
         </Button>
@@ -63,7 +64,7 @@ export function TeamForm({ team, teams, onDone }: Props) {
             {t(text.removeTeam)}
           </Button>
         )}
-      </div>
+      </Buttons>
     </Form>
   );
 }

@@ -9,7 +9,9 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Select } from '../../kit/select.tsx';
 import { peopleQuery } from '../../data/people.ts';
-import styles from './settings.module.css';
+import { Rows } from '../../kit/rows.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Entry } from '../../kit/entry.tsx';
 import { text } from './text.ts';
 
 /** Who works in the team and who leads it. */
@@ -27,22 +29,27 @@ export function TeamMembers({ team }: { team: Team }) {
   return (
     <section>
       <h3>{t(text.members)}</h3>
-      {team.members.length === 0 && <p className={styles.how}>{t(text.noMembers)}</p>}
-      <ul className={styles.rows}>
+      {team.members.length === 0 && <Quiet lede>{t(text.noMembers)}</Quiet>}
+      <Rows>
         {team.members.map(({ id, name, lead }) => (
-          <li key={id} className={styles.member}>
-            <span>{name}</span>
-            <Checkbox
-              label={t(text.makeLead)}
-              checked={lead}
-              onChange={(checked) => put.mutate({ personId: id, lead: checked })}
-            />
-            <Button look="quiet" icon aria-label={t(text.takeOut, { name })} onClick={() => takeOut.mutate(id)}>
-              <Icon name="close" size={16} />
-            </Button>
-          </li>
+          <Entry
+            key={id}
+            words={name}
+            end={
+              <>
+                <Checkbox
+                  label={t(text.makeLead)}
+                  checked={lead}
+                  onChange={(checked) => put.mutate({ personId: id, lead: checked })}
+                />
+                <Button look="quiet" icon aria-label={t(text.takeOut, { name })} onClick={() => takeOut.mutate(id)}>
+                  <Icon name="close" size={16} />
+                </Button>
+              </>
+            }
+          />
         ))}
-      </ul>
+      </Rows>
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       {others.length > 0 && (
         <Select

@@ -10,7 +10,10 @@ import { Dialog } from '../../kit/dialog.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { inTreeOrder } from '../../lib/tree-order.ts';
 import { teamsQuery } from '../../data/teams.ts';
-import styles from './settings.module.css';
+import { Rows } from '../../kit/rows.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
+import { Entry } from '../../kit/entry.tsx';
+import styles from './teams-part.module.css';
 import { TeamForm } from './team-form.tsx';
 import { TeamMembers } from './team-members.tsx';
 import { text } from './text.ts';
@@ -34,12 +37,12 @@ export function TeamsPart() {
           {t(text.noTeamsHow)}
         </EmptyState>
       )}
-      {teams.length > 0 && <p className={styles.acts}>{add}</p>}
-      <ul className={styles.rows}>
+      {teams.length > 0 && <Buttons>{add}</Buttons>}
+      <Rows>
         {inTreeOrder(teams).map(({ team: one, depth }) => (
           <TeamRow key={one.id} team={one} depth={depth} onOpen={() => setOpened(one.id)} />
         ))}
-      </ul>
+      </Rows>
       {opened === 'new' && (
         <Dialog title={t(text.addTeam)} onClose={() => setOpened(undefined)}>
           <TeamForm team={undefined} teams={teams} onDone={() => setOpened(undefined)} />
@@ -60,24 +63,29 @@ function TeamRow({ team, depth, onOpen }: { team: Team; depth: number; onOpen: (
   const stage = team.stage === null ? [] : [t(wordNames.stage[team.stage])];
   const people = team.members.map(({ name, lead }) => (lead ? `${name} (${t(text.lead)})` : name));
   return (
-    <li className={styles.team} style={{ '--depth': depth }}>
-      <span>
-        <Link to="/teams/$teamId" params={{ teamId: team.id }}>
-          {team.name}
-        </Link>
-        <small>{[t(wordNames.teamKind[team.kind]), ...stage].join(' · ')}</small>
-      </span>
-      <small>{people.length === 0 ? t(text.noMembers) : people.join(' · ')}</small>
-      <span className={styles.teamActs}>
-        <Link to="/teams/$teamId/readiness" params={{ teamId: team.id }}>
-          {t(text.readiness)}
-        </Link>
-        {team.can.edit && (
-          <Button look="link" onClick={onOpen} aria-label={`${t(text.edit)} ${team.name}`}>
-            {t(text.edit)}
-          </Button>
-        )}
-      </span>
-    </li>
+    <Entry
+      depth={depth}
+      words={
+        <>
+          <Link to="/teams/$teamId" params={{ teamId: team.id }}>
+            {team.name}
+          </Link>
+          <small>{[t(wordNames.teamKind[team.kind]), ...stage].join(' · ')}</small>
+        </>
+      }
+      beside={people.length === 0 ? t(text.noMembers) : people.join(' · ')}
+      end={
+        <span className={styles.acts}>
+          <Link to="/teams/$teamId/readiness" params={{ teamId: team.id }}>
+            {t(text.readiness)}
+          </Link>
+          {team.can.edit && (
+            <Button look="link" onClick={onOpen} aria-label={`${t(text.edit)} ${team.name}`}>
+              {t(text.edit)}
+            </Button>
+          )}
+        </span>
+      }
+    />
   );
 }

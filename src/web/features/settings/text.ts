@@ -38,7 +38,7 @@ export const text = {
   copied: { en: 'Copied', zh: '已复制' },
   another: { en: 'Invite someone else', zh: '再邀请一位' },
   open: { en: 'Open invitations', zh: '还没用的邀请' },
-  someone: { en: 'someone', zh: '未具名' },
+  someone: { en: 'Someone', zh: '未具名' },
   until: { en: 'until {day}, by {name}', zh: '{day}前有效，{name} 发出' },
   revoke: { en: 'Revoke', zh: '撤销' },
   revoked: { en: 'The invitation is revoked', zh: '邀请已撤销' },

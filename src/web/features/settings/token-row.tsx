@@ -12,7 +12,9 @@ import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
-import styles from './settings.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
+import { Entry } from '../../kit/entry.tsx';
 import { tokenText as text } from './token-text.ts';
 
 export function TokenRow({ token }: { token: z.infer<typeof tokenShape> }) {
@@ -35,29 +37,34 @@ export function TokenRow({ token }: { token: z.infer<typeof tokenShape> }) {
     ...(createdBy === null ? [] : [t(text.by, { name: createdBy.name, day: formatDay(createdAt, lang) })]),
   ];
   return (
-    <li className={styles.invitation}>
-      <span>
-        {name}
-        <small>{facts.join(' · ')}</small>
-      </span>
-      <Button look="link" onClick={() => setAsking(true)}>
-        {t(text.revoke)}
-        <span className="only-heard"> {name}</span>
-      </Button>
+    <Entry
+      words={
+        <>
+          {name}
+          <small>{facts.join(' · ')}</small>
+        </>
+      }
+      end={
+        <Button look="link" onClick={() => setAsking(true)}>
+          {t(text.revoke)}
+          <span className="only-heard"> {name}</span>
+        </Button>
+      }
+    >
       {isAsking && (
         <Dialog title={t(text.revokeTitle, { name })} onClose={() => setAsking(false)}>
-          <p className={styles.how}>{t(text.revokeHow)}</p>
+          <Quiet lede>{t(text.revokeHow)}</Quiet>
           {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-          <p className={styles.acts}>
+          <Buttons>
             <Button look="primary" busy={revoke.isPending} onClick={() => revoke.mutate()}>
               {t(text.revoke)}
             </Button>
             <Button look="quiet" onClick={() => setAsking(false)}>
               {t(text.cancel)}
             </Button>
-          </p>
+          </Buttons>
         </Dialog>
       )}
-    </li>
+    </Entry>
   );
 }

@@ -8,7 +8,10 @@ import { Copyable } from '../../kit/copyable.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { tokensQuery } from '../../data/tokens.ts';
-import styles from './settings.module.css';
+import { Section } from '../../kit/section.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
 import { TokenForm } from './token-form.tsx';
 import { TokenRow } from './token-row.tsx';
 import { tokenText as text } from './token-text.ts';
@@ -33,32 +36,31 @@ export function TokensPart() {
   });
   return (
     <>
-      <p className={styles.how}>
+      <Quiet lede>
         {t(text.how)} {!mayMake && t(text.notYours)}
-      </p>
+      </Quiet>
       {tokens.length === 0 ? (
         <EmptyState title={t(text.none)} action={make}>
           {t(text.noneHow)}
         </EmptyState>
       ) : (
         <>
-          <p className={styles.acts}>{make}</p>
-          <ul className={styles.rows}>
+          <Buttons>{make}</Buttons>
+          <Rows>
             {tokens.map((token) => (
               <TokenRow key={token.id} token={token} />
             ))}
-          </ul>
+          </Rows>
         </>
       )}
-      <section className={styles.section}>
-        <h2>{t(text.example)}</h2>
-        <p className={styles.how}>{t(text.exampleHow)}</p>
+      <Section title={t(text.example)}>
+        <Quiet lede>{t(text.exampleHow)}</Quiet>
         {snippets.map((one) => (
           <Copyable key={one.id} label={t(one.label)}>
             {t(one.text)}
           </Copyable>
         ))}
-      </section>
+      </Section>
       {isMaking && (
         <Dialog title={t(text.make)} onClose={() => setMaking(false)}>
           <TokenForm onDone={() => setMaking(false)} />

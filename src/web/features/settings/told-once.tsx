@@ -3,7 +3,7 @@ import type { Text } from '../../../core/text.ts';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import styles from './settings.module.css';
+import { Buttons } from '../../kit/buttons.tsx';
 
 type Props = {
   label: Text;
@@ -29,14 +29,14 @@ export function ToldOnce({ label, hint, words, copy, copied, next, onNext }: Pro
   return (
     <div ref={box}>
       <TextInput label={t(label)} value={words} readOnly onChange={() => undefined} hint={t(hint)} />
-      <div className={styles.acts}>
+      <Buttons>
         <Button look="primary" onClick={onCopy}>
           {t(isCopied ? copied : copy)}
         </Button>
         <Button look="quiet" onClick={onNext}>
           {t(next)}
         </Button>
-      </div>
+      </Buttons>
     </div>
   );
 }

@@ -10,13 +10,16 @@ import { Checkbox } from '../../kit/checkbox.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
+import { FieldPair } from '../../kit/field-pair.tsx';
+import { Column } from '../../kit/column.tsx';
 import { AskedValue } from './asked-value.tsx';
 import { bindText, everyChoices } from './bind-text.ts';
 import { ConnectionCards } from './connection-cards.tsx';
 import { RecipeChoice } from './recipe-choice.tsx';
 import { valuesOf } from './settings-fields.ts';
 import { SettingsForm } from './settings-form.tsx';
-import styles from './sources.module.css';
+import styles from './bind-form.module.css';
 import { useBinding } from './use-binding.ts';
 
 type Props = {
@@ -38,49 +41,51 @@ export function BindForm({ keyResult, objective, bound, connections, wanted, met
   const { form, connector, fields, change, asksPast } = binding;
   if (connector === undefined) return null;
   return (
-    <Form form={form} className={styles.narrow}>
-      <ConnectionCards connections={connections} binding={binding} addFor={mayConnect ? keyResult.id : undefined} />
-      <h2 className={styles.heading}>{t(bindText.question)}</h2>
-      <RecipeChoice connector={connector} metrics={metrics} onUse={(config) => change(valuesOf(fields, config))} />
-      <SettingsForm
-        key={connector.id}
-        fields={fields}
-        values={form.values.config}
-        onChange={change}
-        errors={form.errorsUnder('config')}
-      />
-      <Button busy={binding.isAsking} onClick={binding.ask}>
-        {t(bindText.test)}
-      </Button>
-      <AskedValue binding={binding} keyResult={keyResult} />
-      <div className={styles.pair}>
-        <Select
-          label={t(bindText.every)}
-          value={String(form.values.everyMinutes)}
-          onChange={(minutes) => form.set({ everyMinutes: Number(minutes) })}
-          choices={everyChoices.map((one) => ({ value: String(one.minutes), label: t(one.name) }))}
+    <Column>
+      <Form form={form}>
+        <ConnectionCards connections={connections} binding={binding} addFor={mayConnect ? keyResult.id : undefined} />
+        <h2 className={styles.heading}>{t(bindText.question)}</h2>
+        <RecipeChoice connector={connector} metrics={metrics} onUse={(config) => change(valuesOf(fields, config))} />
+        <SettingsForm
+          key={connector.id}
+          fields={fields}
+          values={form.values.config}
+          onChange={change}
+          errors={form.errorsUnder('config')}
         />
-        <TextInput
-          label={t(bindText.sourceName)}
-          hint={t(bindText.sourceNameHint)}
-          optional
-          {...form.field('name')}
-          autoComplete="off"
-        />
-      </div>
-      {asksPast && (
-        <Checkbox
-          label={t(bindText.history, { day: formatDay(objective.cycle.start, lang) })}
-          checked={form.values.withHistory}
-          onChange={(withHistory) => form.set({ withHistory })}
-        />
-      )}
-      <FormNote form={form} />
-      <p className={styles.acts}>
-        <Button look="primary" type="submit" busy={form.busy}>
-          {t(bound === null ? bindText.bind : bindText.rebind)}
+        <Button busy={binding.isAsking} onClick={binding.ask}>
+          {t(bindText.test)}
         </Button>
-      </p>
-    </Form>
+        <AskedValue binding={binding} keyResult={keyResult} />
+        <FieldPair>
+          <Select
+            label={t(bindText.every)}
+            value={String(form.values.everyMinutes)}
+            onChange={(minutes) => form.set({ everyMinutes: Number(minutes) })}
+            choices={everyChoices.map((one) => ({ value: String(one.minutes), label: t(one.name) }))}
+          />
+          <TextInput
+            label={t(bindText.sourceName)}
+            hint={t(bindText.sourceNameHint)}
+            optional
+            {...form.field('name')}
+            autoComplete="off"
+          />
+        </FieldPair>
+        {asksPast && (
+          <Checkbox
+            label={t(bindText.history, { day: formatDay(objective.cycle.start, lang) })}
+            checked={form.values.withHistory}
+            onChange={(withHistory) => form.set({ withHistory })}
+          />
+        )}
+        <FormNote form={form} />
+        <Buttons>
+          <Button look="primary" type="submit" busy={form.busy}>
+            {t(bound === null ? bindText.bind : bindText.rebind)}
+          </Button>
+        </Buttons>
+      </Form>
+    </Column>
   );
 }

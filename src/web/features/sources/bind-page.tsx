@@ -8,6 +8,7 @@ import { useText } from '../../lib/language.tsx';
 import { buttonClass } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { BindForm } from './bind-form.tsx';
 import { bindText } from './bind-text.ts';
 import { BoundState } from './bound-state.tsx';
@@ -16,7 +17,6 @@ import { connectionsQuery } from '../../data/connections.ts';
 import { keyResultQuery } from '../../data/key-results.ts';
 import { objectiveQuery } from '../../data/objectives.ts';
 import { sourceQuery } from '../../data/sources.ts';
-import styles from './sources.module.css';
 import { text } from './text.ts';
 import { useMayConnect } from './use-may-connect.ts';
 
@@ -56,9 +56,9 @@ export function BindPage() {
         ]}
       />
       {metric !== undefined && (
-        <p className={styles.how}>
+        <Quiet lede>
           {t(bindText.metric)}: <b>{t(metric.name)}</b> · {t(metricClassNames[metric.class])} · {t(metric.formula)}
-        </p>
+        </Quiet>
       )}
       {push?.kind === 'push' && <PushPart keyResultId={keyResultId} formats={push.formats} measure={push.measure} />}
       {bound !== null && <BoundState bound={bound} keyResult={keyResult} />}

@@ -9,9 +9,10 @@ import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
+import { Quiet } from '../../kit/quiet.tsx';
 import { bindText } from './bind-text.ts';
 import type { Config } from './settings-fields.ts';
-import styles from './sources.module.css';
+import styles from './bound-state.module.css';
 import { text } from './text.ts';
 
 type Props = { bound: BoundSource; keyResult: KeyResult };
@@ -56,12 +57,12 @@ export function BoundState({ bound, keyResult }: Props) {
           }
         />
       )}
-      <p className={styles.how}>
+      <Quiet lede>
         {t(bindText.changesDefinition)} {t(bindText.unbindHow)}{' '}
         <Button look="link" busy={end.isPending} onClick={() => end.mutate()}>
           {t(bindText.unbind)}
         </Button>
-      </p>
+      </Quiet>
     </section>
   );
 }

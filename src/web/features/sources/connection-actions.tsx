@@ -8,7 +8,8 @@ import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
-import styles from './sources.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
 import { text } from './text.ts';
 
 /** Pausing and removing, with what follows from it; both can be taken back. */
@@ -43,17 +44,17 @@ export function ConnectionActions({ connection }: { connection: Connection }) {
       </Button>
       {isAsking && (
         <Dialog title={t(text.removeTitle, { name })} onClose={() => setAsking(false)}>
-          <p className={styles.how}>
+          <Quiet lede>
             {health.keyResults === 0 ? t(text.removeUnused) : t(text.removeHow, { count: health.keyResults })}
-          </p>
-          <p className={styles.acts}>
+          </Quiet>
+          <Buttons>
             <Button look="primary" busy={remove.isPending} onClick={() => remove.mutate()}>
               {t(text.removeAnyway)}
             </Button>
             <Button look="quiet" onClick={() => setAsking(false)}>
               {t(text.cancel)}
             </Button>
-          </p>
+          </Buttons>
         </Dialog>
       )}
     </>

@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { Connection } from '../../../contract/connections.ts';
 import { useText } from '../../lib/language.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { bindText } from './bind-text.ts';
 import { ConnectorMark } from './connector-mark.tsx';
-import styles from './sources.module.css';
+import styles from './connection-cards.module.css';
 import { text } from './text.ts';
 import type { Binding } from './use-binding.ts';
 
@@ -37,11 +38,11 @@ export function ConnectionCards({ connections, binding, addFor }: Props) {
         }))}
       />
       {addFor !== undefined && (
-        <p className={styles.aside}>
+        <Quiet>
           <Link to="/sources/new" search={{ keyResult: addFor }}>
             + {t(text.add)}
           </Link>
-        </p>
+        </Quiet>
       )}
     </>
   );

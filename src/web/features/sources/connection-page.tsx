@@ -5,12 +5,16 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { PageHead } from '../../kit/page-head.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { Section } from '../../kit/section.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Column } from '../../kit/column.tsx';
 import { ConnectionActions } from './connection-actions.tsx';
 import { ConnectionForm } from './connection-form.tsx';
 import { DependentRow } from './dependent-row.tsx';
 import { HealthTag, healthOf } from './health-tag.tsx';
 import { connectionQuery, connectorsQuery } from '../../data/connections.ts';
-import styles from './sources.module.css';
+import styles from './connection-page.module.css';
 import { text } from './text.ts';
 import { TryBox } from './try-box.tsx';
 
@@ -47,39 +51,36 @@ export function ConnectionPage() {
           </span>
         )}
       </p>
-      <section className={styles.section}>
-        <h2>{t(text.dependents)}</h2>
-        {health.keyResults === 0 && <p className={styles.how}>{t(text.noDependents)}</p>}
-        <ul className={styles.list}>
+      <Section title={t(text.dependents)}>
+        {health.keyResults === 0 && <Quiet lede>{t(text.noDependents)}</Quiet>}
+        <Rows>
           {keyResults.map((one) => (
             <DependentRow key={one.id} dependent={one} isPaused={disabledAt !== null} />
           ))}
-        </ul>
-        {hidden > 0 && <p className={styles.how}>{t(text.hiddenDependents, { count: hidden })}</p>}
-      </section>
+        </Rows>
+        {hidden > 0 && <Quiet lede>{t(text.hiddenDependents, { count: hidden })}</Quiet>}
+      </Section>
       {connector !== undefined && me.person.role !== 'reader' && (
-        <section className={styles.section}>
-          <h2>{t(text.tryTitle)}</h2>
+        <Section title={t(text.tryTitle)}>
           <TryBox
             key={connection.id}
             connectionId={connection.id}
             connector={connector}
             question={keyResults[0]?.config ?? {}}
           />
-        </section>
+        </Section>
       )}
       {connector !== undefined && can.edit && (
-        <section className={styles.section}>
-          <h2>{t(text.settings)}</h2>
-          <div className={styles.narrow}>
+        <Section title={t(text.settings)}>
+          <Column>
             <ConnectionForm
               key={JSON.stringify([connection.id, connection.config, connection.secrets])}
               connector={connector}
               connection={connection}
               onSaved={() => toast(t(text.saved))}
             />
-          </div>
-        </section>
+          </Column>
+        </Section>
       )}
     </>
   );

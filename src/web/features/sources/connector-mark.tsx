@@ -1,4 +1,4 @@
-import styles from './sources.module.css';
+import styles from './connector-mark.module.css';
 
 /** Our own small drawing of what a connector reads: a curve, a branch, a cylinder, braces, a table, bars, a shield. */
 const paths: Record<string, string> = {

@@ -2,7 +2,7 @@ import type { Connection } from '../../../contract/connections.ts';
 import { useText } from '../../lib/language.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { Icon, type IconName } from '../../kit/icon.tsx';
-import styles from './sources.module.css';
+import styles from './health-tag.module.css';
 import { text } from './text.ts';
 
 export type Health = { state: 'working' | 'failing' | 'paused' | 'idle'; failing: number; all: number };

@@ -4,11 +4,14 @@ import { useText } from '../../lib/language.tsx';
 import { Copyable } from '../../kit/copyable.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Column } from '../../kit/column.tsx';
+import { Section } from '../../kit/section.tsx';
 import { ConnectionForm } from './connection-form.tsx';
 import { ConnectorMark } from './connector-mark.tsx';
 import { connectorsQuery } from '../../data/connections.ts';
 import type { Connector } from './settings-fields.ts';
-import styles from './sources.module.css';
+import styles from './new-connection-page.module.css';
 import { text } from './text.ts';
 
 const route = getRouteApi('/shell/sources/new');
@@ -44,8 +47,7 @@ type ChoiceProps = { connectors: readonly Connector[]; keyResult: string | undef
 function Choice({ connectors, keyResult }: ChoiceProps) {
   const t = useText();
   return (
-    <>
-      <h2 className={styles.heading}>{t(text.choose)}</h2>
+    <Section title={t(text.choose)}>
       <ul className={styles.gallery}>
         {connectors.map(({ id, label, about }) => (
           <li key={id}>
@@ -57,7 +59,7 @@ function Choice({ connectors, keyResult }: ChoiceProps) {
           </li>
         ))}
       </ul>
-    </>
+    </Section>
   );
 }
 
@@ -65,7 +67,7 @@ function Fill({ connector, keyResult }: { connector: Connector; keyResult: strin
   const t = useText();
   const navigate = route.useNavigate();
   return (
-    <div className={styles.narrow}>
+    <Column>
       <ConnectionForm
         key={connector.id}
         connector={connector}
@@ -82,13 +84,13 @@ function Fill({ connector, keyResult }: { connector: Connector; keyResult: strin
             });
         }}
       />
-      <p className={styles.aside}>
+      <Quiet>
         <Link to="/sources/new" search={keyResult === undefined ? {} : { keyResult }}>
           {t(text.back)}
         </Link>
-      </p>
+      </Quiet>
       <Copyable label={t(text.example)}>{exampleOf(connector)}</Copyable>
-    </div>
+    </Column>
   );
 }
 

@@ -3,8 +3,11 @@ import { ciSnippets } from '../../../contract/ci-snippets.ts';
 import { formatList } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Copyable } from '../../kit/copyable.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Fold } from '../../kit/fold.tsx';
+import { Column } from '../../kit/column.tsx';
 import { bindText } from './bind-text.ts';
-import styles from './sources.module.css';
+import styles from './push-part.module.css';
 import { text } from './text.ts';
 
 type Props = { keyResultId: string; formats: readonly string[]; measure: string };
@@ -15,21 +18,22 @@ export function PushPart({ keyResultId, formats, measure }: Props) {
   const { lang } = useLanguage();
   const snippets = ciSnippets({ url: location.origin, keyResultId, measure, files: ['report.xml'] });
   return (
-    <section className={styles.section}>
-      <p className={styles.how}>
+    <section className={styles.push}>
+      <Quiet lede>
         {t(bindText.pushInstead, { formats: formatList([...formats], lang), measure })}{' '}
         <Link to="/settings/$part" params={{ part: 'tokens' }}>
           {t(text.toTokens)}
         </Link>
-      </p>
-      <details className={styles.narrow}>
-        <summary>{t(bindText.pushHow)}</summary>
-        {snippets.map((one) => (
-          <Copyable key={one.id} label={t(one.label)}>
-            {t(one.text)}
-          </Copyable>
-        ))}
-      </details>
+      </Quiet>
+      <Column>
+        <Fold summary={t(bindText.pushHow)}>
+          {snippets.map((one) => (
+            <Copyable key={one.id} label={t(one.label)}>
+              {t(one.text)}
+            </Copyable>
+          ))}
+        </Fold>
+      </Column>
     </section>
   );
 }

@@ -8,10 +8,13 @@ import { useMe } from '../../data/session.ts';
 import { buttonClass } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Entry } from '../../kit/entry.tsx';
 import { ConnectorMark } from './connector-mark.tsx';
+import { FailureLine } from './failure-line.tsx';
 import { HealthTag, healthOf } from './health-tag.tsx';
 import { connectionsQuery, connectorsQuery } from '../../data/connections.ts';
-import styles from './sources.module.css';
 import { text } from './text.ts';
 import { useMayConnect } from './use-may-connect.ts';
 
@@ -37,19 +40,19 @@ export function SourcesPage() {
           {t(text.noneHow)} {!mayConnect && t(text.noneLead)}
         </EmptyState>
       ) : (
-        <ul className={styles.list}>
+        <Rows>
           {connections.map((connection) => (
             <ConnectionRow key={connection.id} connection={connection} />
           ))}
-        </ul>
+        </Rows>
       )}
-      <p className={styles.aside}>
+      <Quiet>
         {t(text.pushed)}{' '}
         <Link to="/settings/$part" params={{ part: 'tokens' }}>
           {t(text.toTokens)}
         </Link>{' '}
         · <Link to="/metrics">{t(text.catalogue)}</Link>
-      </p>
+      </Quiet>
     </>
   );
 }
@@ -73,20 +76,20 @@ function ConnectionRow({ connection }: { connection: Connection }) {
         : t(text.lastRead, { age: formatAge(health.lastReadAt, lang) }),
   ];
   return (
-    <li>
-      <Link to="/sources/$connectionId" params={{ connectionId: connection.id }} className={styles.row}>
-        <ConnectorMark connector={connection.connector} />
-        <span className={styles.words}>
-          <b>{connection.name}</b>
+    <Entry
+      mark={<ConnectorMark connector={connection.connector} />}
+      words={
+        <>
+          <Link to="/sources/$connectionId" params={{ connectionId: connection.id }}>
+            {connection.name}
+          </Link>
           <small>{facts.filter((fact) => fact !== undefined).join(' · ')}</small>
           {disabledAt !== null && <small>{t(text.paused, { day: formatDay(disabledAt, lang) })}</small>}
-          {disabledAt === null && health.failure !== null && (
-            <small className={styles.why}>{t(sayFailure(health.failure))}</small>
-          )}
-        </span>
-        <HealthTag health={healthOf(connection)} />
-      </Link>
-    </li>
+          {disabledAt === null && health.failure !== null && <FailureLine>{t(sayFailure(health.failure))}</FailureLine>}
+        </>
+      }
+      end={<HealthTag health={healthOf(connection)} />}
+    />
   );
 }
 

@@ -3,11 +3,12 @@ import { useForm } from '../../lib/use-form.ts';
 import { trySource } from '../../data/sources.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Column } from '../../kit/column.tsx';
 import { LiveValue } from './live-value.tsx';
 import { RecipeChoice } from './recipe-choice.tsx';
 import { type Connector, configOf, missingIn, settingsFields, type Values, valuesOf } from './settings-fields.ts';
 import { SettingsForm } from './settings-form.tsx';
-import styles from './sources.module.css';
 import { text } from './text.ts';
 
 type Props = { connectionId: string; connector: Connector /** A question to begin with. */; question: object };
@@ -24,15 +25,22 @@ export function TryBox({ connectionId, connector, question }: Props) {
   });
   const change = (config: Values) => form.set({ config });
   return (
-    <Form form={form} className={styles.narrow}>
-      <p className={styles.how}>{t(text.tryHow)}</p>
-      <RecipeChoice connector={connector} metrics={[]} onUse={(config) => change(valuesOf(fields, config))} />
-      <SettingsForm fields={fields} values={form.values.config} onChange={change} errors={form.errorsUnder('config')} />
-      <Button type="submit" busy={form.busy}>
-        {t(text.tryIt)}
-      </Button>
-      <FormNote form={form} />
-      {form.reply !== undefined && !form.busy && <LiveValue outcome={form.reply} />}
-    </Form>
+    <Column>
+      <Form form={form}>
+        <Quiet lede>{t(text.tryHow)}</Quiet>
+        <RecipeChoice connector={connector} metrics={[]} onUse={(config) => change(valuesOf(fields, config))} />
+        <SettingsForm
+          fields={fields}
+          values={form.values.config}
+          onChange={change}
+          errors={form.errorsUnder('config')}
+        />
+        <Button type="submit" busy={form.busy}>
+          {t(text.tryIt)}
+        </Button>
+        <FormNote form={form} />
+        {form.reply !== undefined && !form.busy && <LiveValue outcome={form.reply} />}
+      </Form>
+    </Column>
   );
 }

@@ -3,7 +3,7 @@ import { formatNumber, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { bindText } from './bind-text.ts';
-import styles from './sources.module.css';
+import styles from './value-fits.module.css';
 import { likelyScale } from './likely-scale.ts';
 
 type Props = {
