@@ -23,6 +23,8 @@ export type Connector<Config extends z.ZodObject = z.ZodObject> = {
     /** Does it tell numerator and denominator? */
     counts: boolean;
   };
+  /** Serves sample companies only, and is offered nowhere else. */
+  onlySample?: true;
   config: Config;
   /** Fields of `config` that belong to the place that is asked, shared by many key results; the others to the question. */
   connection: readonly (keyof z.output<Config> & string)[];

@@ -7,6 +7,7 @@ import { httpJson } from './http-json/index.ts';
 import { matomo } from './matomo/index.ts';
 import { plausible } from './plausible/index.ts';
 import { prometheus } from './prometheus/index.ts';
+import { sample } from './sample/index.ts';
 import { sentry } from './sentry/index.ts';
 import { sql } from './sql/index.ts';
 import { umami } from './umami/index.ts';
@@ -23,6 +24,7 @@ export const connectors = [
   plausible,
   matomo,
   sentry,
+  sample,
 ] as unknown as readonly Connector[];
 
 export function connectorOf(id: string): Connector | undefined {

@@ -4,11 +4,17 @@ import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import type { CheckInsTable, ReadingsTable } from '../db/tables/readings.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
 import type { SampleKeyResult, SampleObjective } from './shape.ts';
+import { type SampleSource, sourceOf, sourceRow } from './source-rows.ts';
+import { sample } from '../../connectors/sample/index.ts';
+import type { SourcesTable } from '../db/tables/sources.ts';
 
 export type KeyResultRows = {
   key_results: KeyResultsTable[];
   readings: Insertable<ReadingsTable>[];
   check_ins: Insertable<CheckInsTable>[];
+  sources: SourcesTable[];
+  /** What the rows of `sources` were made from. */
+  asked: SampleSource[];
 };
 
 type Placed = { id: string; objective: SampleObjective; publishedAt: string | null };
@@ -19,25 +25,35 @@ const mostPoints = 40;
 
 /** The key results of one objective with their readings and check-ins up to now, and where they stand. */
 export function keyResultRows(setting: SampleSetting, placed: Placed): KeyResultRows {
-  const rows: KeyResultRows = { key_results: [], readings: [], check_ins: [] };
+  const rows: KeyResultRows = { key_results: [], readings: [], check_ins: [], sources: [], asked: [] };
   for (const [position, one] of placed.objective.keyResults.entries()) {
     const id = uuidV7();
-    const points = pointsOf(setting, placed.objective, one);
+    const source = placed.publishedAt === null ? undefined : sourceOf(setting, placed.objective, one, position);
+    const points = [...pointsOf(setting, placed.objective, one), ...(source?.newest ? [source.newest] : [])];
     const checkIns = placed.publishedAt === null ? [] : checkInRows(setting, placed, one, id, points, position);
-    rows.readings.push(...readingRows(setting, one, id, points));
+    rows.readings.push(...readingRows(setting, one, id, points, source));
     rows.check_ins.push(...checkIns);
-    rows.key_results.push(keyResultRow(setting, placed, one, { id, position, points, last: checkIns.at(-1) }));
+    rows.key_results.push(keyResultRow(setting, placed, one, { id, position, points, source, last: checkIns.at(-1) }));
+    if (source === undefined) continue;
+    rows.asked.push(source);
+    rows.sources.push(sourceRow(setting, id, source, points.at(-1)?.at ?? null, position));
   }
   return rows;
 }
 
-type Standing = { id: string; position: number; points: Point[]; last: Insertable<CheckInsTable> | undefined };
+type Standing = {
+  id: string;
+  position: number;
+  points: Point[];
+  source: SampleSource | undefined;
+  last: Insertable<CheckInsTable> | undefined;
+};
 
 function keyResultRow(
   setting: SampleSetting,
   { id: objectiveId, objective, publishedAt }: Placed,
   one: SampleKeyResult,
-  { id, position, points, last }: Standing,
+  { id, position, points, source, last }: Standing,
 ): KeyResultsTable {
   const { organizationId, calendar, idOf } = setting;
   const { baseline = null, target = null } = one;
@@ -57,7 +73,7 @@ function keyResultRow(
     high: one.high ?? null,
     unit: one.unit ?? '',
     meaning: one.meaning ?? null,
-    source: publishedAt === null ? null : { kind: 'manual', name: one.source ?? '', config: {} },
+    source: publishedAt === null ? null : toldOf(one, source),
     owner_id: idOf('person', one.owner),
     proposed_by: one.proposedBy ? idOf('person', one.proposedBy) : null,
     confirmed_by: one.confirmedBy ? idOf('person', one.confirmedBy) : null,
@@ -89,6 +105,12 @@ function keyResultRow(
   };
 }
 
+/** Where its numbers come from; in earlier quarters only in words. */
+function toldOf(one: SampleKeyResult, source: SampleSource | undefined) {
+  if (source === undefined) return { kind: 'manual', name: one.source ?? '', config: {} };
+  return { kind: sample.id, name: source.name, config: { ...source.config, connectionId: source.connectionId } };
+}
+
 /** Weekly values that have arrived by now, those before the quarter first. */
 function pointsOf({ calendar }: SampleSetting, { quarter }: SampleObjective, one: SampleKeyResult): Point[] {
   const { before = [], readings = [], readingLag = 0 } = one;
@@ -102,7 +124,13 @@ function pointsOf({ calendar }: SampleSetting, { quarter }: SampleObjective, one
   );
 }
 
-function readingRows({ organizationId, idOf }: SampleSetting, one: SampleKeyResult, id: string, points: Point[]) {
+function readingRows(
+  { organizationId, idOf }: SampleSetting,
+  one: SampleKeyResult,
+  id: string,
+  points: Point[],
+  source: SampleSource | undefined,
+) {
   const byHand = one.source === undefined ? idOf('person', one.owner) : null;
   return points.map(({ at, value }) => ({
     organization_id: organizationId,
@@ -114,8 +142,9 @@ function readingRows({ organizationId, idOf }: SampleSetting, one: SampleKeyResu
     at,
     recorded_at: at,
     recorded_by: byHand,
-    source: one.source ?? 'manual',
+    source: source === undefined ? (one.source ?? 'manual') : sample.id,
     note: '',
+    query_hash: source?.hash ?? null,
   }));
 }
 

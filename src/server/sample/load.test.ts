@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { langs } from '../../core/text.ts';
 import type { Tables } from '../db/tables.ts';
 import { hashOf } from '../events/append-events.ts';
+import { startSampler } from '../jobs/sampler.ts';
 import { type TestApp, openTestApp } from '../testing/open-test-app.ts';
 import { demoLink } from '../resources/organization/sample/demo.ts';
 import { setupToken } from '../resources/organization/session/setup-token.ts';
@@ -77,6 +78,41 @@ test('the log is a chain that holds', async () => {
     expect(row.previous_hash).toBe(before);
     expect(hashOf(row)).toBe(hash);
     before = hash;
+  }
+});
+
+test('its sources read themselves with what stands there, one of them has fallen silent, and nobody is asked', async () => {
+  const now = app.services.clock();
+  await load('zh', 'sources', now);
+  const { db } = app.services.database;
+  const sources = await db.selectFrom('sources').selectAll().where('organization_id', '=', 'sources').execute();
+  expect(sources.length).toBeGreaterThan(5);
+  expect(sources.filter((one) => one.failure !== null)).toHaveLength(1);
+  await db.updateTable('sources').set({ due_at: now.toISOString() }).where('organization_id', '=', 'sources').execute();
+  const before = await db.selectFrom('key_results').selectAll().where('organization_id', '=', 'sources').execute();
+  const sampler = startSampler(app.services, { everySeconds: 0 });
+  expect(await sampler.runDue()).toBeGreaterThanOrEqual(sources.length);
+  await sampler.stop();
+  for (const source of sources) {
+    const is = (one: { id: string }) => one.id === source.key_result_id;
+    const after = await db
+      .selectFrom('key_results')
+      .selectAll()
+      .where('organization_id', '=', 'sources')
+      .where('id', '=', source.key_result_id)
+      .executeTakeFirstOrThrow();
+    const told = before.find(is)!;
+    if (source.failure !== null) expect(after.value_at).toBe(told.value_at);
+    else expect(after.value_at! > told.value_at!).toBe(true);
+    // By the same definition: the chart shows no break.
+    const hashes = await db
+      .selectFrom('readings')
+      .select('query_hash')
+      .distinct()
+      .where('organization_id', '=', 'sources')
+      .where('key_result_id', '=', source.key_result_id)
+      .execute();
+    expect(hashes).toEqual([{ query_hash: source.query_hash }]);
   }
 });
 

@@ -6,6 +6,7 @@ import { uuidV7 } from '../db/uuid-v7.ts';
 import { keyResultRows, type KeyResultRows } from './key-result-rows.ts';
 import { sampleOkrSet } from './okr-set-of.ts';
 import type { SampleObjective } from './shape.ts';
+import { connectionRows } from './source-rows.ts';
 import { suggestedGrade } from './suggested-grade.ts';
 import { taskRows } from './task-rows.ts';
 
@@ -24,6 +25,11 @@ export function objectiveRows(setting: SampleSetting): SampleRows {
     key_results: under.flatMap((one) => one.key_results),
     readings: under.flatMap((one) => one.readings),
     check_ins: under.flatMap((one) => one.check_ins),
+    connections: connectionRows(
+      setting,
+      under.flatMap((one) => one.asked),
+    ),
+    sources: under.flatMap((one) => one.sources),
     tasks: placed.flatMap((one, index) => taskRows(setting, one, under[index]?.key_results ?? [])),
     agreements: placed.flatMap((one) => agreementRows(setting, one)),
     answers: placed.flatMap((one) => answerRows(setting, one)),

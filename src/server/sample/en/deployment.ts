@@ -213,6 +213,7 @@ export const deployment: SampleObjective[] = [
         before: [48, 46, 47, 47],
         readings: [47, 46, 43, 38, 36, 34, 31, 30, 28, 27, 25, 24, 22],
         confidence: [6, 6, 6, 7, 7, 7, 7, 7, 7, 7, 7, 8, 8],
+        readingLag: 9,
         notes: {
           3: { changed: 'From 13 fields to 6: five minutes less.' },
           6: { changed: 'A ready workflow can be taken over in one click.', next: 'See what people change in it.' },

@@ -196,6 +196,7 @@ export const deployment: SampleObjective[] = [
         before: [53, 51, 52, 52],
         readings: [52, 50, 47, 41, 38, 36, 33, 31, 30, 28, 26, 25, 23],
         confidence: [6, 6, 6, 7, 7, 7, 7, 7, 7, 7, 7, 8, 8],
+        readingLag: 9,
         notes: {
           3: { changed: '字段从 14 个减到 6 个，时长少了 6 分钟。' },
           6: { changed: '示例流程可以一键套用。', next: '看套用之后改了哪些地方。' },

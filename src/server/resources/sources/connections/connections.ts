@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { listSources } from '../../../store/sources.ts';
+import { findOrganization } from '../../../store/session.ts';
 import { findTeam } from '../../../store/teams.ts';
 import { z } from 'zod';
 import { connectors } from '../../../../connectors/index.ts';
@@ -29,7 +30,7 @@ import {
 export function serveConnections(app: Hono, services: Services): void {
   const { vault } = services;
   serve(app, services, connectionsEndpoints, {
-    connectors: async () => showConnectors(),
+    connectors: async (call) => showConnectors(await isSample(call)),
     list: (call) => showConnections(call),
     show: (call) => showConnection(call, call.params.connectionId),
     create: (call) => createConnection(call, vault, call.body),
@@ -49,8 +50,9 @@ type ConnectionChange = {
 type Body = { name: string; connector: string; teamId: string | null; config: Config };
 
 /** What can be read, as the list of connectors says it. */
-export function showConnectors() {
-  return connectors.map(({ id, label, about, abilities, config, connection, secrets, fields, example }) => ({
+export function showConnectors(inSample: boolean) {
+  const offered = connectors.filter((one) => inSample || !one.onlySample);
+  return offered.map(({ id, label, about, abilities, config, connection, secrets, fields, example }) => ({
     id,
     label,
     about,
@@ -83,7 +85,7 @@ export async function createConnection(change: Change, vault: Vault, body: Body)
   const { organizationId } = actor;
   allow(actor, 'manage-sources', organizationRecord(organizationId, body.teamId));
   if (body.teamId !== null && !(await findTeam(db, organizationId, body.teamId))) refuse('not-found');
-  const connector = connectorNamed(body.connector);
+  const connector = connectorNamed(body.connector, await isSample(change));
   const { open, secrets } = split(connector, checkSettings(connector, body.config, 'connection'));
   const key = { organization_id: organizationId, id: uuidV7() };
   const row: ConnectionsTable = {
@@ -175,6 +177,10 @@ export async function restoreConnection(change: Change, id: string): Promise<Con
   if (row.disabled_at === null) await reschedule(db, organizationId, id, now);
   record({ type: 'connection.restored', subjectId: id, teamId: row.team_id, values: { name: row.name } });
   return presentConnection(row, await visibleSources(change, sources), actor);
+}
+
+async function isSample({ db, actor }: Ask): Promise<boolean> {
+  return (await findOrganization(db, actor.organizationId))?.sample === 1;
 }
 
 async function editable({ db, actor }: Change, id: string): Promise<ConnectionsTable> {

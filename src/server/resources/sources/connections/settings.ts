@@ -5,11 +5,11 @@ import { unknownField } from '../../../../contract/unknown-fields.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
 import { toProblems } from '../../../http/problems.ts';
 
-export function connectorNamed(id: string): Connector {
-  return (
-    connectorOf(id) ??
-    refuse('source-settings', { problems: [{ path: 'connector', code: 'not-in-list', values: { options: '' } }] })
-  );
+/** `inSample`: also those that serve sample companies only. */
+export function connectorNamed(id: string, inSample = true): Connector {
+  const found = connectorOf(id);
+  if (found !== undefined && (inSample || !found.onlySample)) return found;
+  return refuse('source-settings', { problems: [{ path: 'connector', code: 'not-in-list', values: { options: '' } }] });
 }
 
 /** Settings of the place apart from those of the question; what neither knows is refused. */

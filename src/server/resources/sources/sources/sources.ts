@@ -18,6 +18,7 @@ import { checkSettings, connectorNamed } from '../connections/settings.ts';
 import { noteDefinition } from '../definitions/definitions.ts';
 import { aboutObjective, openKeyResult } from '../../../standing/load.ts';
 import { presentBound } from './present.ts';
+import { queryHash } from '../../../outbound/query-hash.ts';
 import { deleteSource, findSource, makeDue, makeIdle, never, putSource } from '../../../store/sources.ts';
 
 const { try: tried, ...rows } = sourcesEndpoints;
@@ -63,9 +64,9 @@ export async function bindSource(
   const connector = connectorNamed(connection.connector);
   checkSettings(connector, body.config, 'question');
   const settings = { ...openSettings(services.vault, connection), ...body.config };
-  const queryHash = hashOf(connector, settings);
+  const asked = hashOf(connector, settings);
   const before = await findSource(db, actor.organizationId, keyResultId);
-  const same = before?.query_hash === queryHash;
+  const same = before?.query_hash === asked;
   const row: SourcesTable = {
     organization_id: actor.organizationId,
     key_result_id: keyResultId,
@@ -74,7 +75,7 @@ export async function bindSource(
     config: body.config,
     every_minutes: body.everyMinutes,
     host: hostOf(connector, settings),
-    query_hash: queryHash,
+    query_hash: asked,
     defined_at: same ? before.defined_at : now.toISOString(),
     history_from: connector.abilities.history ? historyOf(body.historyFrom, now) : null,
     due_at: connection.disabled_at === null ? now.toISOString() : never,
@@ -99,7 +100,7 @@ export async function bindSource(
     subjectId: keyResultId,
     ...aboutObjective(objective, access),
     values: { text: keyResult.text, name: source.name },
-    after: { ...source, queryHash },
+    after: { ...source, queryHash: asked },
   });
   return presentBound(row, connection);
 }
@@ -142,7 +143,7 @@ function hashOf(connector: Connector, settings: Config): string {
     return refuse('source-settings', {
       problems: parsed.error.issues.map((issue) => ({ path: ['config', ...issue.path].join('.'), code: 'wrong' })),
     });
-  return createHash('sha256').update(connector.query(parsed.data)).digest('hex').slice(0, 16);
+  return queryHash(connector, parsed.data);
 }
 
 /** Whom the source asks, with the address a connector takes when none is given; a file is a host of its own. */
