@@ -1,5 +1,4 @@
 import type { Period } from '../../core/calendar/cycle.ts';
-import type { Commitment } from '../../core/okr/words.ts';
 import { suggestObjectiveGrade } from '../../core/standing/objective-grade.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import { frozenProgress } from '../standing/frozen-progress.ts';
@@ -13,7 +12,7 @@ export function suggestedGrade(own: number, keyResults: readonly KeyResultsTable
     own: null,
     closing: {
       progress: frozenProgress(row, cycle),
-      commitment: (row.commitment ?? 'aspirational') as Commitment,
+      commitment: row.commitment ?? 'aspirational',
     },
   }));
   return suggestObjectiveGrade(own, members, 'bands')?.grade ?? null;

@@ -11,7 +11,6 @@ import type { z } from 'zod';
 import type { Closure } from '../../../contract/consent.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { Objective } from '../../../contract/objectives.ts';
-import type { Commitment } from '../../../core/okr/words.ts';
 import { gradeLevels, isOnScale } from '../../../core/standing/grade.ts';
 import { suggestObjectiveGrade } from '../../../core/standing/objective-grade.ts';
 import { Refusal, refuse } from '../../../core/refusal.ts';
@@ -85,7 +84,7 @@ function suggestionsOf(
       own: written.get(row.id)?.grade ?? null,
       closing: {
         progress: frozenProgress(row, cycle),
-        commitment: (row.commitment ?? 'aspirational') as Commitment,
+        commitment: row.commitment ?? 'aspirational',
         answered: written.get(row.id)?.answered ?? undefined,
         firstConfidence: first.get(row.id),
       },

@@ -77,8 +77,7 @@ function linesOf(placed: readonly Placed[], decisions: readonly MidReviewsTable[
     text: row.text,
     grade: card.closure?.grade ?? null,
     progress: card.rollUp.progress,
-    decision: (decisions.find((one) => one.objective_id === row.id)?.decision ??
-      null) as LongTerm['lines'][number][number]['decision'],
+    decision: decisions.find((one) => one.objective_id === row.id)?.decision ?? null,
     learned: presentRetrospective(row)?.learned ?? '',
     continuesId: row.continues_id,
   }));

@@ -3,7 +3,6 @@ import { currentCycle } from '../../../standing/cycle.ts';
 import { findPerson, listPeople } from '../../../store/people.ts';
 import { listTeams } from '../../../store/teams.ts';
 import type { Me } from '../../../../contract/session.ts';
-import type { Role } from '../../../../core/okr/words.ts';
 import type { Db } from '../../../db/database.ts';
 import { findOrganization, listOrganizations } from '../../../store/session.ts';
 
@@ -37,5 +36,5 @@ export async function presentMe(db: Db, { userId, actor, lang }: SignedIn, now: 
 
 async function viewsOf(db: Db, organizationId: string): Promise<Me['viewAs']> {
   const people = await listPeople(db, organizationId);
-  return people.map(({ id, name, role }) => ({ id, name, role: role as Role }));
+  return people.map(({ id, name, role }) => ({ id, name, role }));
 }

@@ -1,6 +1,6 @@
 import { countProblems, listProblems } from '../../../store/overviews.ts';
 import { countTasks, listReportedTasks } from '../../../store/tasks.ts';
-import type { ProblemKind, TaskOutcome, TaskStatus } from '../../../../core/okr/words.ts';
+import type { ProblemKind } from '../../../../core/okr/words.ts';
 import { wordNames } from '../../../../core/okr/words.ts';
 import { countTrace } from '../../../../core/standing/count-trace.ts';
 import { hypothesisRule, problemRule } from '../../../../core/standing/counts.ts';
@@ -42,8 +42,7 @@ export async function whyHypotheses(
   const of = { organizationId, cycleId, teamIds };
   const [counted, tasks] = await Promise.all([countTasks(db, of), listReportedTasks(db, of, state, { most })]);
   const all = counted.reduce((sum, row) => {
-    const { status, outcome } = row as { status: TaskStatus; outcome: TaskOutcome | null };
-    return state === undefined || hypothesisState({ status, outcome }) === state ? sum + row.count : sum;
+    return state === undefined || hypothesisState(row) === state ? sum + row.count : sum;
   }, 0);
   const inputs = tasks.map(({ text, status, outcome, outcome_note, updated_at }) => ({
     name: { en: text, zh: text },
@@ -51,8 +50,8 @@ export async function whyHypotheses(
       outcome_note !== ''
         ? outcome_note
         : outcome === null
-          ? wordNames.taskStatus[status as TaskStatus]
-          : wordNames.taskOutcome[outcome as TaskOutcome],
+          ? wordNames.taskStatus[status]
+          : wordNames.taskOutcome[outcome],
     at: updated_at,
   }));
   return countTrace(hypothesisRule(state), all, inputs, today);
