@@ -1,5 +1,6 @@
 import type { Db } from '../db/database.ts';
 import { decoded } from './json-columns.ts';
+import { objectivesOfTeams } from './objectives-joined.ts';
 
 /** Milestones of published objectives in cycles that ended before `start`, whose outcome nobody has told yet; newest cycle first. */
 export async function listFollowUps(db: Db, organizationId: string, start: string, teamIds?: readonly string[]) {
@@ -43,18 +44,7 @@ export async function listEarlierLearning(db: Db, organizationId: string, start:
 }
 
 function earlier(db: Db, organizationId: string, start: string, teamIds: readonly string[] | undefined) {
-  const query = db
-    .selectFrom('objectives')
-    .innerJoin('cycles', (join) =>
-      join
-        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
-        .onRef('cycles.id', '=', 'objectives.cycle_id'),
-    )
-    .innerJoin('teams', (join) =>
-      join
-        .onRef('teams.organization_id', '=', 'objectives.organization_id')
-        .onRef('teams.id', '=', 'objectives.team_id'),
-    )
+  const query = objectivesOfTeams(db)
     .where('objectives.organization_id', '=', organizationId)
     .where('objectives.removed_at', 'is', null)
     .where('objectives.state', '=', 'published')

@@ -2,6 +2,7 @@ import type { Db } from '../db/database.ts';
 import type { ChainStagesTable, DiagnosesTable, NotDoingTable } from '../db/tables/focus.ts';
 import type { ObjectivesTable } from '../db/tables/objectives.ts';
 import { decoded, decodedOne, encoded } from './json-columns.ts';
+import { objectivesOfTeams } from './objectives-joined.ts';
 
 export async function listStages(db: Db, organizationId: string): Promise<ChainStagesTable[]> {
   return db
@@ -77,13 +78,7 @@ export async function listPointing(
   if (diagnosisIds.length === 0) return [];
   return decoded(
     'objectives',
-    await db
-      .selectFrom('objectives')
-      .innerJoin('teams', (join) =>
-        join
-          .onRef('teams.organization_id', '=', 'objectives.organization_id')
-          .onRef('teams.id', '=', 'objectives.team_id'),
-      )
+    await objectivesOfTeams(db)
       .selectAll('objectives')
       .select('teams.name as team')
       .where('objectives.organization_id', '=', organizationId)

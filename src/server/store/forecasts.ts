@@ -3,6 +3,7 @@ import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } from '../db/tables/forecasts.ts';
 import { decoded, decodedOne, encoded } from './json-columns.ts';
+import { publishedKeyResults } from './objectives-joined.ts';
 
 /** Milestones of published objectives of these teams, over all cycles: how long their steps took. */
 export async function listMilestones(db: Db, organizationId: string, teamIds: readonly string[]) {
@@ -95,18 +96,8 @@ export async function listReopened(db: Db): Promise<BacktestsTable[]> {
 export async function listClosedNumbers(db: Db, organizationId: string, cycleId: string) {
   return decoded(
     'key_results',
-    await db
-      .selectFrom('objectives')
-      .innerJoin('key_results', (join) =>
-        join
-          .onRef('key_results.organization_id', '=', 'objectives.organization_id')
-          .onRef('key_results.objective_id', '=', 'objectives.id'),
-      )
-      .where('objectives.organization_id', '=', organizationId)
+    await publishedKeyResults(db, organizationId)
       .where('objectives.cycle_id', '=', cycleId)
-      .where('objectives.state', '=', 'published')
-      .where('objectives.removed_at', 'is', null)
-      .where('key_results.removed_at', 'is', null)
       .where('key_results.kind', '=', 'metric')
       .where('key_results.measure', '=', 'change')
       .selectAll('key_results')

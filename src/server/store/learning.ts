@@ -1,6 +1,7 @@
 import type { Db } from '../db/database.ts';
 import type { LearningNeedsTable } from '../db/tables/cycles.ts';
 import { decoded } from './json-columns.ts';
+import { objectivesInCycles } from './objectives-joined.ts';
 
 export async function listRoleNeeds(db: Db, organizationId: string, teamId: string): Promise<LearningNeedsTable[]> {
   return db
@@ -48,13 +49,7 @@ export async function deleteRoleNeed(tx: Db, { organization_id, id }: LearningNe
 export async function listLookedBack(db: Db, organizationId: string, teamId: string) {
   return decoded(
     'objectives',
-    await db
-      .selectFrom('objectives')
-      .innerJoin('cycles', (join) =>
-        join
-          .onRef('cycles.organization_id', '=', 'objectives.organization_id')
-          .onRef('cycles.id', '=', 'objectives.cycle_id'),
-      )
+    await objectivesInCycles(db)
       .select([
         'objectives.id',
         'objectives.text',

@@ -4,6 +4,7 @@ import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import type { AgreementsTable, AnswersTable, ObjectivesTable, WordingsTable } from '../db/tables/objectives.ts';
 import { decoded, decodedOne, encoded } from './json-columns.ts';
+import { objectivesOfTeams } from './objectives-joined.ts';
 
 const find = statement((db, at: { organizationId: string; id: string }) =>
   db.selectFrom('objectives').selectAll().where('organization_id', '=', at.organizationId).where('id', '=', at.id),
@@ -14,18 +15,7 @@ export async function findObjective(db: Db, organizationId: string, id: string):
 }
 
 const findAround = statement((db, at: { organizationId: string; id: string }) =>
-  db
-    .selectFrom('objectives')
-    .innerJoin('cycles', (join) =>
-      join
-        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
-        .onRef('cycles.id', '=', 'objectives.cycle_id'),
-    )
-    .innerJoin('teams', (join) =>
-      join
-        .onRef('teams.organization_id', '=', 'objectives.organization_id')
-        .onRef('teams.id', '=', 'objectives.team_id'),
-    )
+  objectivesOfTeams(db)
     .innerJoin('organizations', 'organizations.organization_id', 'objectives.organization_id')
     .selectAll('objectives')
     .select(['cycles.name as cycle_name', 'cycles.start_day', 'cycles.end_day', 'cycles.state as cycle_state'])

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../core/okr/words.ts';
 import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 import { decoded } from './json-columns.ts';
+import { publishedKeyResults } from './objectives-joined.ts';
 
 const day = sql<string>`substr(check_ins.at, 1, 10)`;
 
@@ -90,7 +91,7 @@ export async function listItemRows(db: Db, organizationId: string, keyResultIds:
   if (keyResultIds.length === 0) return [];
   return decoded(
     'key_results',
-    await published(db, organizationId)
+    await publishedKeyResults(db, organizationId)
       .where('key_results.id', 'in', keyResultIds)
       .selectAll('key_results')
       .select(['objectives.text as objective', 'objectives.published_at'])
@@ -100,58 +101,30 @@ export async function listItemRows(db: Db, organizationId: string, keyResultIds:
 
 /** Key results of a team in closed cycles, with what their end is judged by. */
 export async function listEnded(db: Db, organizationId: string, teamId: string) {
+  const query = ended(db, organizationId, teamId);
   return decoded(
     'key_results',
-    await published(db, organizationId)
-      .innerJoin('cycles', (join) =>
-        join
-          .onRef('cycles.organization_id', '=', 'objectives.organization_id')
-          .onRef('cycles.id', '=', 'objectives.cycle_id'),
-      )
-      .where('objectives.team_id', '=', teamId)
-      .where('cycles.state', '=', 'closed')
-      .selectAll('key_results')
-      .select(['cycles.start_day', 'cycles.end_day'])
-      .execute(),
+    await query.selectAll('key_results').select(['cycles.start_day', 'cycles.end_day']).execute(),
   );
 }
 
 /** How often each confidence was said of each key result of a team in closed cycles. Whoever said it is not read. */
 export async function countSaid(db: Db, organizationId: string, teamId: string) {
-  return checkInsOf(db, organizationId)
-    .innerJoin('cycles', (join) =>
+  return ended(db, organizationId, teamId)
+    .innerJoin('check_ins', (join) =>
       join
-        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
-        .onRef('cycles.id', '=', 'objectives.cycle_id'),
+        .onRef('check_ins.organization_id', '=', 'key_results.organization_id')
+        .onRef('check_ins.key_result_id', '=', 'key_results.id'),
     )
-    .where('objectives.team_id', '=', teamId)
-    .where('cycles.state', '=', 'closed')
+    .where('check_ins.removed_at', 'is', null)
     .where('check_ins.confidence', 'is not', null)
     .groupBy(['check_ins.key_result_id', 'check_ins.confidence'])
     .select((at) => ['check_ins.key_result_id', 'check_ins.confidence', at.fn.countAll<number | string>().as('count')])
     .execute();
 }
 
-function published(db: Db, organizationId: string) {
-  return db
-    .selectFrom('objectives')
-    .innerJoin('key_results', (join) =>
-      join
-        .onRef('key_results.organization_id', '=', 'objectives.organization_id')
-        .onRef('key_results.objective_id', '=', 'objectives.id'),
-    )
-    .where('objectives.organization_id', '=', organizationId)
-    .where('objectives.state', '=', 'published')
-    .where('objectives.removed_at', 'is', null)
-    .where('key_results.removed_at', 'is', null);
-}
-
-function checkInsOf(db: Db, organizationId: string) {
-  return published(db, organizationId)
-    .innerJoin('check_ins', (join) =>
-      join
-        .onRef('check_ins.organization_id', '=', 'key_results.organization_id')
-        .onRef('check_ins.key_result_id', '=', 'key_results.id'),
-    )
-    .where('check_ins.removed_at', 'is', null);
+function ended(db: Db, organizationId: string, teamId: string) {
+  return publishedKeyResults(db, organizationId)
+    .where('objectives.team_id', '=', teamId)
+    .where('cycles.state', '=', 'closed');
 }

@@ -1,6 +1,7 @@
 import type { Db } from '../db/database.ts';
 import type { StandingsTable } from '../db/tables/standings.ts';
 import { decoded } from './json-columns.ts';
+import { publishedKeyResults } from './objectives-joined.ts';
 
 /** Rows of one statement. */
 const batch = 500;
@@ -75,18 +76,7 @@ export type PublishedRow = Awaited<ReturnType<typeof listPublished>>[number];
 
 /** Key results of those of the objectives that are published, with what judging reads and the days of their cycle. */
 export async function listPublished(db: Db, organizationId: string, objectiveIds: readonly string[]) {
-  const found = await db
-    .selectFrom('objectives')
-    .innerJoin('cycles', (join) =>
-      join
-        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
-        .onRef('cycles.id', '=', 'objectives.cycle_id'),
-    )
-    .innerJoin('key_results', (join) =>
-      join
-        .onRef('key_results.organization_id', '=', 'objectives.organization_id')
-        .onRef('key_results.objective_id', '=', 'objectives.id'),
-    )
+  const found = await publishedKeyResults(db, organizationId)
     .selectAll('key_results')
     .select([
       'objectives.team_id',
@@ -95,11 +85,7 @@ export async function listPublished(db: Db, organizationId: string, objectiveIds
       'objectives.created_at as drafted_at',
     ])
     .select(['cycles.start_day', 'cycles.end_day'])
-    .where('objectives.organization_id', '=', organizationId)
     .where('objectives.id', 'in', objectiveIds)
-    .where('objectives.state', '=', 'published')
-    .where('objectives.removed_at', 'is', null)
-    .where('key_results.removed_at', 'is', null)
     .execute();
   const rows = decoded('key_results', found);
   return rows.map(({ drafted_at, published_at, ...row }) => ({ ...row, published_at: published_at ?? drafted_at }));
