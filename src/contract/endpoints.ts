@@ -13,6 +13,7 @@ import { keyResultsEndpoints } from './key-results.ts';
 import { agreementsEndpoints } from './agreements.ts';
 import { answersEndpoints } from './answers.ts';
 import { publicationsEndpoints } from './publications.ts';
+import { dropsEndpoints } from './drops.ts';
 import { targetChangesEndpoints } from './target-changes.ts';
 import { readingsEndpoints } from './readings.ts';
 import { importsEndpoints } from './imports.ts';
@@ -57,6 +58,7 @@ export const endpoints = {
   answers: answersEndpoints,
   publications: publicationsEndpoints,
   targetChanges: targetChangesEndpoints,
+  drops: dropsEndpoints,
   readings: readingsEndpoints,
   imports: importsEndpoints,
   checkIns: checkInsEndpoints,

@@ -46,6 +46,14 @@ export const eventTypes = {
     noun: 'objective',
     text: { en: '{actor} restored “{text}”', zh: '{actor} 恢复了「{text}」' },
   },
+  'objective.dropped': {
+    noun: 'objective',
+    text: { en: '{actor} dropped “{text}”: {reason}', zh: '{actor} 放弃了「{text}」：{reason}' },
+  },
+  'objective.taken-up': {
+    noun: 'objective',
+    text: { en: '{actor} took “{text}” up again', zh: '{actor} 恢复了已放弃的「{text}」' },
+  },
   'objective.published': {
     noun: 'objective',
     text: { en: '{actor} published “{text}”', zh: '{actor} 发布了「{text}」' },

@@ -42,6 +42,10 @@ export const confidence = z.number().int().min(0).max(10);
 /** A person as shown beside things. */
 export const personRef = z.object({ id, name: z.string() });
 
+/** That something promised was given up: it counts no more and stays visible. */
+export const drop = z.object({ at: time, by: personRef.nullable(), reason: z.string() });
+export type Drop = z.infer<typeof drop>;
+
 /** The time of what was read before writing, null for nothing; a newer one is not overwritten. Absent: no check. */
 export const basedOn = time.nullable().optional();
 

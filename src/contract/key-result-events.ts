@@ -11,6 +11,14 @@ export const keyResultEvents = {
     noun: 'key-result',
     text: { en: '{actor} reopened “{text}”', zh: '{actor} 重新打开了「{text}」' },
   },
+  'key-result.dropped': {
+    noun: 'key-result',
+    text: { en: '{actor} dropped “{text}”: {reason}', zh: '{actor} 放弃了「{text}」：{reason}' },
+  },
+  'key-result.taken-up': {
+    noun: 'key-result',
+    text: { en: '{actor} took “{text}” up again', zh: '{actor} 恢复了已放弃的「{text}」' },
+  },
   'key-result.shared': {
     noun: 'key-result',
     text: { en: '{actor} shows “{text}” to people outside', zh: '{actor} 对外展示了「{text}」' },

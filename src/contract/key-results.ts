@@ -5,7 +5,19 @@ import { z } from 'zod';
 import { seriesKinds } from '../core/forecast/series-kind.ts';
 import { commitments, judgements, keyResultKinds, profileShapes } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
-import { confidence, day, draftStatement, id, personRef, prose, quantity, statement, text, time } from './fields.ts';
+import {
+  confidence,
+  day,
+  draftStatement,
+  drop,
+  id,
+  personRef,
+  prose,
+  quantity,
+  statement,
+  text,
+  time,
+} from './fields.ts';
 
 /**
  * How a number is judged. `change`: from baseline to target, either direction. `at-most` / `at-least`: held against
@@ -157,6 +169,8 @@ export const keyResult = keyResultBody.omit(notShown).extend({
   seriesKind: z.enum(seriesKinds).nullable(),
   eventAhead: eventAhead.nullable(),
   now: standing,
+  /** Given up while its cycle ran; null for all that counts. */
+  drop: drop.nullable(),
   can: z.object({ checkIn: z.boolean(), edit: z.boolean() }),
 });
 export type KeyResult = z.infer<typeof keyResult>;

@@ -5,7 +5,7 @@ import { agreementRoles, audiences, diagnosisKinds, objectiveStates, objectiveTy
 import { agreement, answer, closure, midReviewEntry, publication, retrospective } from './consent.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
-import { draftStatement, id, personRef, prose, statement, time } from './fields.ts';
+import { draftStatement, drop, id, personRef, prose, statement, time } from './fields.ts';
 import { keyResult, keyResultBody, targetChange } from './key-results.ts';
 
 /** The fields a person writes on an objective. */
@@ -49,6 +49,10 @@ export const objectiveCard = z.object({
   owner: personRef.nullable(),
   diagnosis: z.object({ id, kind: z.enum(diagnosisKinds), text: z.string() }).nullable(),
   keyResults: z.array(keyResult),
+  /** Promised and given up while the cycle ran: shown, never counted. */
+  dropped: z.array(keyResult),
+  /** The objective itself was given up; null for all that counts. */
+  drop: drop.nullable(),
   rollUp,
   publishedAt: time.nullable(),
   acknowledgements: z.number().int(),
@@ -104,6 +108,9 @@ export const publicPage = z.object({
   owner: personRef.nullable(),
   publication,
   keyResults: z.array(keyResult),
+  /** Promised and given up while the cycle ran. */
+  dropped: z.array(keyResult),
+  drop: drop.nullable(),
   rollUp,
   answers: z.array(answer),
   acknowledgements: z.array(z.object({ person: personRef, at: time })),
@@ -148,12 +155,13 @@ export const objectivesEndpoints = {
     summary: 'Save the whole draft; `version` must be the one it was read with',
     body: objectiveBody.extend({ version: z.number().int() }),
     reply: objective,
-    refusals: ['version-conflict', 'cycle-closed'],
+    refusals: ['version-conflict', 'cycle-closed', 'key-result-missing', 'dropped'],
   }),
   remove: endpoint({
     method: 'DELETE',
     path: '/api/objectives/{objectiveId}',
-    summary: 'Delete an objective (can be undone)',
+    summary: 'Delete an objective (can be undone); a published one of a running cycle is dropped instead',
+    refusals: ['drop-reason-missing', 'cycle-closed'],
   }),
   restore: endpoint({
     method: 'PUT',

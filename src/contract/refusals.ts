@@ -3,6 +3,7 @@ import type { Problem } from '../core/refusal.ts';
 import type { Text } from '../core/text.ts';
 import { chartRefusals } from './chart-refusals.ts';
 import { checkInRefusals } from './check-in-refusals.ts';
+import { dropRefusals } from './drop-refusals.ts';
 import { reportRefusals } from './report-refusals.ts';
 
 export type ErrorBody = {
@@ -18,6 +19,7 @@ export type ErrorBody = {
 export const refusals = {
   ...chartRefusals,
   ...checkInRefusals,
+  ...dropRefusals,
   invalid: { status: 400, text: { en: 'Some fields need another look.', zh: '有几处需要再看看。' } },
   'not-json': {
     status: 400,

@@ -27,9 +27,9 @@ export const review = z.object({
   next: cycle.nullable(),
   /** How the cycle went from state to state, oldest first; a re-opening is one of them. */
   moves: z.array(cycleMove),
-  /** Team by team, 40 a page. */
+  /** Team by team, 40 a page; those that were dropped stand among them. */
   objectives: z.array(reviewObjective),
-  /** How many there are in all, of how many objectives the grade and the retrospective are still to come. */
+  /** How many there are in all, of how many objectives the grade and the retrospective are still to come; without those that were dropped. */
   count: z.object({ all: z.number().int(), graded: z.number().int(), lookedBack: z.number().int() }),
   /** What to ask the next page after; null on the last. */
   more: id.nullable(),

@@ -25,6 +25,8 @@ export const board = z.object({
   /** Chosen bottlenecks and drivers of the cycle, the team's own before the organization's. */
   focus: z.array(z.object({ id, kind: z.enum(diagnosisKinds), text: z.string() })),
   objectives: z.array(objectiveCard),
+  /** Promised and given up while the cycle ran. */
+  dropped: z.array(objectiveCard),
 });
 export type Board = z.infer<typeof board>;
 

@@ -8,6 +8,7 @@ import { serveCheckIns } from './objectives/check-ins/check-ins.ts';
 import { serveClosures } from './closing/closures.ts';
 import { serveCoach } from './coach/coach.ts';
 import { serveDefinitions } from './sources/definitions/definitions.ts';
+import { serveDrops } from './objectives/drops.ts';
 import { serveEvents } from './pages/events.ts';
 import { serveForecasts } from './objectives/forecasts/forecasts.ts';
 import { serveFocus } from './focus/focus/focus.ts';
@@ -64,6 +65,7 @@ const resources = [
   serveKeyResults,
   serveReadings,
   serveTargetChanges,
+  serveDrops,
   serveCharts,
   servePublicLinks,
   serveCheckIns,

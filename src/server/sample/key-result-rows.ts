@@ -102,6 +102,7 @@ function keyResultRow(
     metric: null,
     created_at: calendar.atMost(objective.quarter, -2),
     removed_at: null,
+    dropped: null,
   };
 }
 

@@ -75,6 +75,7 @@ function objectiveRow(setting: SampleSetting, placed: Placed, keyResults: KeyRes
     created_at: createdAt,
     updated_at: publishedAt ?? createdAt,
     removed_at: null,
+    dropped: null,
   };
 }
 

@@ -12,6 +12,7 @@ import { type StandingKeyResult, presentKeyResult } from './key-result-row.ts';
 import type { Around } from './judge.ts';
 import { personRef } from './person.ts';
 import { type Loaded, type ObjectiveRecord, objectiveRecord } from './load.ts';
+import { presentDrop } from './drop.ts';
 import { presentClosure } from './closure.ts';
 
 /** A row with what was loaded around it → the card that the team page, My week and the objective page share. */
@@ -23,7 +24,7 @@ export function presentCard(
   now: Date,
 ): ObjectiveCard {
   const agreements = loaded.agreements.get(row.id) ?? [];
-  const can = canOf(actor, objectiveRecord(row, agreements), cycle);
+  const can = canOf(actor, objectiveRecord(row, agreements), cycle, row);
   const keyResults = presentKeyResults(row, loaded, can, aroundOf(row, cycle, now, loaded));
   const diagnosis = row.diagnosis_id === null ? undefined : loaded.diagnoses.get(row.diagnosis_id);
   return {
@@ -37,6 +38,8 @@ export function presentCard(
     owner: personRef(row.owner_id, loaded.names),
     diagnosis: diagnosis ?? null,
     keyResults: keyResults.map(({ shown }) => shown),
+    dropped: presentDropped(row, loaded, can, aroundOf(row, cycle, now, loaded)),
+    drop: presentDrop(row, loaded.names),
     rollUp: presentRollUp(objectiveStanding(membersOf(keyResults))),
     publishedAt: row.published_at,
     acknowledgements: loaded.acknowledgements.get(row.id) ?? 0,
@@ -57,6 +60,17 @@ export function presentKeyResults(
 ): StandingKeyResult[] {
   const keyResults = loaded.keyResults.get(row.id) ?? [];
   return keyResults.map((one) => presentKeyResult(one, loaded.names, around, { checkIn: can.checkIn, edit: can.edit }));
+}
+
+/** Those that were given up: nothing can be done with them but to take them up again. */
+function presentDropped(
+  row: ObjectivesTable,
+  loaded: Loaded,
+  can: Pick<ObjectiveCard['can'], 'edit'>,
+  around: Around,
+): ObjectiveCard['dropped'] {
+  const dropped = loaded.dropped.get(row.id) ?? [];
+  return dropped.map((one) => presentKeyResult(one, loaded.names, around, { checkIn: false, edit: can.edit }).shown);
 }
 
 /** Key results as they were judged → what an objective's standing is made from. */
@@ -95,13 +109,19 @@ export function aroundOf(
   return { cycle, isOpen, since: row.published_at, today, aheads, adjustment: adjustments.get(row.team_id) };
 }
 
-/** What the actor may do to an objective; nothing in a closed cycle. */
-export function canOf(actor: Actor, record: ObjectiveRecord, cycle: Cycle): ObjectiveCard['can'] {
-  const yes = (action: Action) => cycle.state !== 'closed' && may(actor, action, record) === 'yes';
+/** What the actor may do to an objective; nothing in a closed cycle, with a dropped one nothing but to take it up again. */
+export function canOf(
+  actor: Actor,
+  record: ObjectiveRecord,
+  cycle: Cycle,
+  { dropped }: Pick<ObjectivesTable, 'dropped'>,
+): ObjectiveCard['can'] {
+  const mayAtAll = (action: Action) => cycle.state !== 'closed' && may(actor, action, record) === 'yes';
+  const yes = (action: Action) => dropped === null && mayAtAll(action);
   return {
     edit: yes('edit-objective'),
     publish: yes('publish-objective'),
-    remove: yes('delete-objective'),
+    remove: mayAtAll('delete-objective'),
     checkIn: yes('check-in'),
   };
 }

@@ -1,5 +1,6 @@
 import type { KeyResult } from '../../contract/key-results.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
+import { dropperIn, presentDrop } from './drop.ts';
 import { personRef } from './person.ts';
 import { frozenOf } from './measure.ts';
 import type { Around, Judged } from './judge.ts';
@@ -32,6 +33,7 @@ export function presentKeyResult(
     eventAhead: presentEventAhead(row, names),
     continuesId: row.continues_id,
     now: standing,
+    drop: presentDrop(row, names),
     can,
   };
   return { shown, judged };
@@ -45,5 +47,5 @@ export function presentEventAhead(row: Pick<KeyResultsTable, 'event_ahead'>, nam
 /** Everyone a key result names. */
 export function peopleIn(row: KeyResultsTable): (string | null)[] {
   const accepted = row.steps.map((step) => step.acceptedBy);
-  return [row.owner_id, row.proposed_by, row.confirmed_by, row.event_ahead?.by ?? null, ...accepted];
+  return [row.owner_id, row.proposed_by, row.confirmed_by, row.event_ahead?.by ?? null, dropperIn(row), ...accepted];
 }

@@ -1,4 +1,4 @@
-import { findKeyResult, listKeyResults } from '../store/key-results.ts';
+import { findKeyResult, listShownKeyResults } from '../store/key-results.ts';
 import { namesOf } from '../store/people.ts';
 import { may } from '../../core/access/may.ts';
 import type { Actor } from '../../core/access/relation.ts';
@@ -9,6 +9,7 @@ import type { Cycle } from '../../contract/cycles.ts';
 import type { Ask } from '../ask/change.ts';
 import type { AgreementsTable, KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
 import { type Adjustments, type Aheads, loadAdjustments, loadAheads, noAheads } from './ahead.ts';
+import { dropperIn, refuseDropped } from './drop.ts';
 import { peopleIn } from './key-result-row.ts';
 import {
   type DiagnosisHead,
@@ -23,6 +24,8 @@ import {
 export type Loaded = {
   rows: ObjectivesTable[];
   keyResults: Map<string, KeyResultsTable[]>;
+  /** Promised and given up: shown, never counted. */
+  dropped: Map<string, KeyResultsTable[]>;
   agreements: Map<string, AgreementsTable[]>;
   acknowledgements: Map<string, number>;
   diagnoses: Map<string, DiagnosisHead>;
@@ -39,8 +42,8 @@ export async function loadAround(
 ): Promise<Loaded> {
   const { organizationId } = actor;
   const ids = rows.map((row) => row.id);
-  const [keyResults, agreements, acknowledgements, diagnoses, adjustments] = await Promise.all([
-    listKeyResults(db, organizationId, ids),
+  const [shown, agreements, acknowledgements, diagnoses, adjustments] = await Promise.all([
+    listShownKeyResults(db, organizationId, ids),
     listAgreements(db, organizationId, ids),
     countAcknowledgements(db, organizationId, ids),
     listDiagnosisHeads(
@@ -55,20 +58,29 @@ export async function loadAround(
     ),
   ]);
   const named = [
-    ...rows.flatMap((row) => [row.owner_id, row.published_by]),
-    ...keyResults.flatMap(peopleIn),
+    ...rows.flatMap((row) => [row.owner_id, row.published_by, dropperIn(row)]),
+    ...shown.flatMap(peopleIn),
     ...agreements.map((one) => one.person_id),
     ...more,
   ];
   return {
     rows,
-    keyResults: Map.groupBy(keyResults, (one) => one.objective_id),
+    ...apart(shown),
     agreements: Map.groupBy(agreements, (one) => one.objective_id),
     acknowledgements,
     diagnoses,
     names: await namesOf(db, organizationId, named),
     adjustments,
     aheads: noAheads,
+  };
+}
+
+/** What counts, and what was given up, each by its objective. */
+export function apart(shown: readonly KeyResultsTable[]): Pick<Loaded, 'keyResults' | 'dropped'> {
+  const of = (rows: KeyResultsTable[]) => Map.groupBy(rows, (one) => one.objective_id);
+  return {
+    keyResults: of(shown.filter((one) => one.removed_at === null)),
+    dropped: of(shown.filter((one) => one.removed_at !== null && one.dropped !== null)),
   };
 }
 
@@ -96,16 +108,17 @@ export function objectiveRecord(row: ObjectivesTable, agreements: readonly Agree
 
 export type ObjectiveRecord = ReturnType<typeof objectiveRecord>;
 
-/** The objective, if the actor may do `action` to it; otherwise the refusal. A deleted one is not found. */
+/** The objective, if the actor may do `action` to it; otherwise the refusal. A deleted one is not found, a dropped one is only read. */
 export async function openObjective(
   { db, actor }: Ask,
   id: string,
   action: Action,
 ): Promise<{ row: ObjectivesTable; record: ObjectiveRecord }> {
   const row = await findObjective(db, actor.organizationId, id);
-  if (!row || row.removed_at !== null) return refuse('not-found');
+  if (!row || isGone(row)) return refuse('not-found');
   const record = objectiveRecord(row, await listAgreementsOf(db, actor.organizationId, id));
   allow(actor, action, record);
+  if (action !== 'read') refuseDropped(row);
   return { row, record };
 }
 
@@ -116,7 +129,14 @@ export async function openKeyResult(
   action: Action,
 ): Promise<{ keyResult: KeyResultsTable; row: ObjectivesTable; record: ObjectiveRecord }> {
   const keyResult = (await findKeyResult(ask.db, ask.actor.organizationId, id)) ?? refuse('not-found');
-  return { keyResult, ...(await openObjective(ask, keyResult.objective_id, action)) };
+  const opened = await openObjective(ask, keyResult.objective_id, action);
+  if (action !== 'read') refuseDropped(keyResult);
+  return { keyResult, ...opened };
+}
+
+/** Deleted, and not dropped: nobody finds it. */
+export function isGone({ removed_at, dropped }: Pick<ObjectivesTable, 'removed_at' | 'dropped'>): boolean {
+  return removed_at !== null && dropped === null;
 }
 
 /** Who hears of it and where it happened: the part of an event that every change to an objective has. */

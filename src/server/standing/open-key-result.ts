@@ -7,6 +7,7 @@ import { refuse } from '../../core/refusal.ts';
 import type { Change, Ask } from '../ask/change.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
 import { loadAdjustments, loadAheads, noAheads } from './ahead.ts';
+import { refuseDropped } from './drop.ts';
 import { type ObjectiveRecord, openKeyResult, openObjective } from './load.ts';
 import { aroundOf, canOf } from './card.ts';
 import { peopleIn, presentKeyResult } from './key-result-row.ts';
@@ -27,6 +28,7 @@ export async function openForChange(change: Change, id: string, action: Action):
   const { organizationId } = change.actor;
   const keyResult = (await takeKeyResult(change.db, organizationId, id)) ?? refuse('not-found');
   const { row, record } = await openObjective(change, keyResult.objective_id, action);
+  refuseDropped(keyResult);
   return { keyResult, row, record, cycle: await openCycle(change, row.cycle_id) };
 }
 
@@ -53,7 +55,7 @@ export async function presentOne(
   ]);
   const known = { keyResults: new Map([[row.id, [keyResult]]]), adjustments };
   const aheads = withForecast ? await loadAheads(db, [row], known, cycle, now) : noAheads;
-  const { checkIn, edit } = canOf(actor, record, cycle);
+  const { checkIn, edit } = canOf(actor, record, cycle, row);
   return presentKeyResult(keyResult, names, aroundOf(row, cycle, now, { adjustments, aheads }), { checkIn, edit })
     .shown;
 }

@@ -1,7 +1,7 @@
 import { listMidReviews } from '../store/mid-reviews.ts';
 import { listTargetChanges } from '../store/target-changes.ts';
 import { namesOf } from '../store/people.ts';
-import { listKeyResults, takeAllKeyResults } from '../store/key-results.ts';
+import { listShownKeyResults, takeAllKeyResults } from '../store/key-results.ts';
 import type { Cycle } from '../../contract/cycles.ts';
 import type { Objective } from '../../contract/objectives.ts';
 import type { Action } from '../../core/access/may.ts';
@@ -19,7 +19,8 @@ import { presentCard } from './card.ts';
 import { presentRetrospective } from './closure.ts';
 import { presentContinuation } from './continuation.ts';
 import { peopleIn } from './key-result-row.ts';
-import { type Loaded, type ObjectiveRecord, objectiveRecord } from './load.ts';
+import { dropperIn, refuseDropped } from './drop.ts';
+import { type Loaded, type ObjectiveRecord, apart, isGone, objectiveRecord } from './load.ts';
 import { presentMidReview } from './mid-review.ts';
 import { presentPublication } from './publication.ts';
 import { presentTargetChange } from './target-change.ts';
@@ -66,11 +67,12 @@ export async function presentPage(ask: Ask, { id }: Pick<ObjectivesTable, 'id'>)
   return tellPage(ask, await loadPage(ask, id));
 }
 
-/** Reads what the page is made from, if the actor may do `action` to the objective; a deleted one is not found. */
+/** Reads what the page is made from, if the actor may do `action` to the objective; a deleted one is not found, a dropped one is only read. */
 export async function openPage(ask: Ask, id: string, action: Action, opening: Opening = {}): Promise<Page> {
   return loadPage(ask, id, opening, ({ row, record }) => {
-    if (row.removed_at !== null) refuse('not-found');
+    if (isGone(row)) refuse('not-found');
     allow(ask.actor, action, record);
+    if (action !== 'read') refuseDropped(row);
   });
 }
 
@@ -88,7 +90,7 @@ async function loadPage(
   check({ row, record });
   const isPublished = row.published_at !== null;
   const [keyResults, answers, midReviews, diagnoses, continuation, adjustments] = await Promise.all([
-    take ? takeAllKeyResults(db, organizationId, id) : listKeyResults(db, organizationId, [id]),
+    take ? takeAllKeyResults(db, organizationId, id) : listShownKeyResults(db, organizationId, [id]),
     listFindingAnswers(db, organizationId, id),
     listMidReviews(db, organizationId, [id]),
     listDiagnosisHeads(db, organizationId, [row.diagnosis_id, diagnosisId]),
@@ -96,12 +98,14 @@ async function loadPage(
     // Bands belong to forecasts, and nobody forecasts a draft.
     isPublished ? loadAdjustments(db, organizationId, [row.team_id]) : new Map(),
   ]);
-  const shown = keyResults.filter((one) => one.removed_at === null);
-  const frozen = shown.flatMap((one) => (one.frozen === null ? [] : [one.id]));
+  const { dropped, ...counted } = apart(keyResults);
+  const shown = counted.keyResults.get(id) ?? [];
+  const frozen = [...shown, ...(dropped.get(id) ?? [])].flatMap((one) => (one.frozen === null ? [] : [one.id]));
   const targetChanges = await listTargetChanges(db, organizationId, frozen);
   const names = await namesOf(db, organizationId, [
     row.owner_id,
     row.published_by,
+    dropperIn(row),
     ...keyResults.flatMap(peopleIn),
     ...[...agreements, ...answers, ...midReviews, ...targetChanges].map((one) => one.person_id),
     ...people,
@@ -116,6 +120,7 @@ async function loadPage(
     loaded: {
       rows: [row],
       keyResults: new Map([[id, shown]]),
+      dropped,
       agreements: new Map([[id, agreements]]),
       acknowledgements: new Map([[id, row.acknowledged ?? 0]]),
       diagnoses,

@@ -16,6 +16,26 @@ const list = statement((db, at: { organizationId: string; objectiveIds: readonly
     .orderBy('position'),
 );
 
+const listShown = statement((db, at: { organizationId: string; objectiveIds: readonly string[] }) =>
+  db
+    .selectFrom('key_results')
+    .selectAll()
+    .where('organization_id', '=', at.organizationId)
+    .where('objective_id', 'in', at.objectiveIds)
+    .where((where) => where.or([where('removed_at', 'is', null), where('dropped', 'is not', null)]))
+    .orderBy('objective_id')
+    .orderBy('position'),
+);
+
+/** The same with those that were dropped: for pages, which show them. */
+export async function listShownKeyResults(
+  db: Db,
+  organizationId: string,
+  objectiveIds: readonly string[],
+): Promise<KeyResultsTable[]> {
+  return objectiveIds.length === 0 ? [] : decoded('key_results', await listShown(db, { organizationId, objectiveIds }));
+}
+
 /** Of the given objectives, in their written order; deleted ones are left out. */
 export async function listKeyResults(
   db: Db,
@@ -50,9 +70,10 @@ const find = statement((db, at: { organizationId: string; id: string }) =>
     .selectAll()
     .where('organization_id', '=', at.organizationId)
     .where('id', '=', at.id)
-    .where('removed_at', 'is', null),
+    .where((where) => where.or([where('removed_at', 'is', null), where('dropped', 'is not', null)])),
 );
 
+/** One that is there, or was dropped. */
 export async function findKeyResult(db: Db, organizationId: string, id: string): Promise<KeyResultsTable | undefined> {
   return decodedOne('key_results', (await find(db, { organizationId, id }))[0]);
 }
@@ -100,11 +121,11 @@ const take = statement((db, at: { organizationId: string; id: string }) =>
     .set((column) => ({ position: column.ref('position') }))
     .where('organization_id', '=', at.organizationId)
     .where('id', '=', at.id)
-    .where('removed_at', 'is', null)
+    .where((where) => where.or([where('removed_at', 'is', null), where('dropped', 'is not', null)]))
     .returningAll(),
 );
 
-/** The key result; its writers come one after the other from here to the end of their transactions. */
+/** The key result, a dropped one too; its writers come one after the other from here to the end of their transactions. */
 export async function takeKeyResult(tx: Db, organizationId: string, id: string): Promise<KeyResultsTable | undefined> {
   return decodedOne('key_results', (await take(tx, { organizationId, id }))[0]);
 }

@@ -62,14 +62,25 @@ export async function findObjectiveAround(
   return around(await findAround(db, { organizationId, id }));
 }
 
-type Which = { teamId?: string; cycleId?: string; ids?: readonly string[]; continuesId?: string };
+type Which = {
+  teamId?: string;
+  cycleId?: string;
+  ids?: readonly string[];
+  continuesId?: string;
+  /** Those that were dropped, too. */
+  dropped?: true;
+};
 
 const list = statement((db, at: Which & { organizationId: string }) => {
   let query = db
     .selectFrom('objectives')
     .selectAll()
     .where('organization_id', '=', at.organizationId)
-    .where('removed_at', 'is', null);
+    .where((where) =>
+      at.dropped !== undefined
+        ? where.or([where('removed_at', 'is', null), where('dropped', 'is not', null)])
+        : where('removed_at', 'is', null),
+    );
   if (at.teamId !== undefined) query = query.where('team_id', '=', at.teamId);
   if (at.cycleId !== undefined) query = query.where('cycle_id', '=', at.cycleId);
   if (at.ids !== undefined) query = query.where('id', 'in', at.ids);

@@ -1,6 +1,6 @@
 import type { Db } from '../db/database.ts';
 
-/** The published objectives of a cycle, only as far as they are sorted and counted by, in the order they were written. */
+/** The published objectives of a cycle, dropped ones too, only as far as they are sorted and counted by, in the order they were written. */
 export async function listReviewHeads(db: Db, organizationId: string, cycleId: string) {
   return db
     .selectFrom('objectives')
@@ -9,11 +9,12 @@ export async function listReviewHeads(db: Db, organizationId: string, cycleId: s
       'team_id',
       at('closure', 'is not', null).as('graded'),
       at('retrospective', 'is not', null).as('looked_back'),
+      at('dropped', 'is not', null).as('dropped'),
     ])
     .where('organization_id', '=', organizationId)
     .where('cycle_id', '=', cycleId)
     .where('state', '=', 'published')
-    .where('removed_at', 'is', null)
+    .where((where) => where.or([where('removed_at', 'is', null), where('dropped', 'is not', null)]))
     .orderBy('created_at')
     .orderBy('id')
     .execute();

@@ -115,6 +115,7 @@ const emptyObjective = {
   retrospective: null,
   continues_id: null,
   created_by: null,
+  dropped: null,
 };
 
 const emptyKeyResult = {
@@ -136,4 +137,5 @@ const emptyKeyResult = {
   ratio_days: null,
   event_ahead: null,
   metric: null,
+  dropped: null,
 };

@@ -2,6 +2,7 @@ import type { FollowUp } from '../../../contract/continuations.ts';
 import type { KeyResult, Standing } from '../../../contract/key-results.ts';
 import type {
   StoredClosure,
+  StoredDrop,
   StoredEvent,
   StoredFrozen,
   StoredPublication,
@@ -48,6 +49,8 @@ export type ObjectivesTable = {
   created_at: string;
   updated_at: string;
   removed_at: string | null;
+  /** Removed with a reason while its cycle ran; such a row has `removed_at` too. */
+  dropped: StoredDrop | null;
 };
 
 export type KeyResultsTable = {
@@ -94,6 +97,8 @@ export type KeyResultsTable = {
   metric: string | null;
   created_at: string;
   removed_at: string | null;
+  /** Removed with a reason while its cycle ran; such a row has `removed_at` too. */
+  dropped: StoredDrop | null;
 };
 
 export type WordingsTable = {

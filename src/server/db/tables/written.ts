@@ -17,6 +17,9 @@ export type StoredStep = {
 /** Earlier records froze no range. */
 export type StoredFrozen = Pick<TargetEnds, 'baseline' | 'target'> & Partial<TargetEnds> & { at: string };
 
+/** `by`: an id. */
+export type StoredDrop = { at: string; by: string | null; reason: string };
+
 export type StoredEvent = { note: string; until: string | null; at: string; by: string | null };
 
 export type StoredPublication = Pick<NonNullable<Objective['publication']>, 'plain' | 'lines'>;

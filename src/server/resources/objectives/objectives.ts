@@ -11,12 +11,14 @@ import { allow } from '../../ask/allow.ts';
 import type { Ask, Change, Told } from '../../ask/change.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
-import { refuseClosed } from '../../standing/cycle.ts';
+import { openCycle, refuseClosed } from '../../standing/cycle.ts';
+import { isObjectivePromised } from '../../standing/drop.ts';
+import { listKeyResults } from '../../store/key-results.ts';
 import { writeKeyResults } from './key-results/write.ts';
 import { personRef } from '../../standing/person.ts';
 import { keepTargetChanges } from './target-changes.ts';
 import { freezeTargets, isFreezing } from '../../store/freeze.ts';
-import { type Loaded, aboutObjective, objectiveRecord, openObjective } from '../../standing/load.ts';
+import { type Loaded, aboutObjective, apart, objectiveRecord, openObjective } from '../../standing/load.ts';
 import {
   findObjective,
   insertObjective,
@@ -50,7 +52,7 @@ export async function createObjective(
   const { organizationId } = actor;
   if (!(await findTeam(db, organizationId, body.teamId))) refuse('not-found');
   allow(actor, 'create-objective', { organizationId, teamId: body.teamId, visibility: 'everyone' });
-  await refuseClosed(change, body.cycleId);
+  const cycle = await openCycle(change, body.cycleId);
   refuseUnknown(body, {
     names: await namesOf(
       db,
@@ -78,9 +80,10 @@ export async function createObjective(
     created_at: at,
     updated_at: at,
     removed_at: null,
+    dropped: null,
   };
   await insertObjective(db, row);
-  await writeKeyResults(change, row.id, body.keyResults, []);
+  await writeKeyResults(change, row.id, body.keyResults, { stored: [], cycle });
   record({
     type: 'objective.drafted',
     subjectId: row.id,
@@ -110,7 +113,7 @@ export async function saveObjective(
   const stored = loaded.keyResults.get(id) ?? [];
   await keepWording(change, row, stored, body);
   const after = { ...row, ...changes, version: version + 1 };
-  const { rows, moved } = await writeKeyResults(change, id, body.keyResults, page.keyResults);
+  const { rows, moved } = await writeKeyResults(change, id, body.keyResults, { stored: page.keyResults, cycle });
   const isFrozen = row.state === 'published' && isFreezing(cycle.state);
   if (isFrozen) await freezeTargets(change, cycle.id, id);
   await keepTargetChanges(change, aboutObjective(row, access), moved);
@@ -124,13 +127,15 @@ export async function saveObjective(
   });
   // What was promised has a history that grew meanwhile; a draft is told from what is known of it already.
   if (isFrozen || page.keyResults.some((one) => one.frozen !== null)) return objectiveLater(change, id);
-  const written = { ...loaded, rows: [after], keyResults: new Map([[id, rows]]) };
+  const written = { ...loaded, rows: [after], ...apart(rows) };
   return (told) => tellPage({ ...change, db: told }, { ...page, row: after, loaded: written });
 }
 
 export async function removeObjective(change: Change, id: string): Promise<void> {
   const { row, record: about } = await openObjective(change, id, 'delete-objective');
-  await refuseClosed(change, row.cycle_id);
+  const cycle = await openCycle(change, row.cycle_id);
+  const keyResults = await listKeyResults(change.db, change.actor.organizationId, [id]);
+  if (isObjectivePromised(row, keyResults, cycle)) refuse('drop-reason-missing', { values: { text: row.text } });
   await updateObjective(change.db, change.actor.organizationId, id, { removed_at: change.now.toISOString() });
   change.record({
     type: 'objective.removed',
@@ -146,7 +151,7 @@ export async function restoreObjective(change: Change, id: string): Promise<Told
   const about = objectiveRecord(row, await listAgreements(db, actor.organizationId, [id]));
   allow(actor, 'delete-objective', about);
   await refuseClosed(change, row.cycle_id);
-  await updateObjective(db, actor.organizationId, id, { removed_at: null });
+  await updateObjective(db, actor.organizationId, id, { removed_at: null, dropped: null });
   change.record({
     type: 'objective.restored',
     subjectId: id,

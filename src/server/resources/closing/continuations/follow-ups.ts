@@ -2,6 +2,7 @@ import type { FollowUp } from '../../../../contract/continuations.ts';
 import { takeKeyResult, updateKeyResult } from '../../../store/key-results.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Change } from '../../../ask/change.ts';
+import { refuseDropped } from '../../../standing/drop.ts';
 import { aboutObjective, openObjective } from '../../../standing/load.ts';
 
 /** Says what came of a milestone: the outcome it preceded, read in a later cycle. Its own cycle may be closed by then. */
@@ -18,6 +19,7 @@ async function write(change: Change, id: string, followUp: FollowUp): Promise<Fo
   const { organizationId } = change.actor;
   const keyResult = (await takeKeyResult(change.db, organizationId, id)) ?? refuse('not-found');
   const { row, record } = await openObjective(change, keyResult.objective_id, 'check-in');
+  refuseDropped(keyResult);
   if (keyResult.follow_up === '') refuse('not-found');
   await updateKeyResult(change.db, organizationId, id, {
     followed_up: followUp,

@@ -24,7 +24,7 @@ export async function presentReviewed(
 ): Promise<ReviewObjective[]> {
   const { db, actor, now } = ask;
   const { organizationId } = actor;
-  const found = new Map((await listObjectives(db, organizationId, { ids })).map((row) => [row.id, row]));
+  const found = new Map((await listObjectives(db, organizationId, { ids, dropped: true })).map((row) => [row.id, row]));
   const rows = ids.flatMap((id) => found.get(id) ?? []);
   const midReviews = await listMidReviews(db, organizationId, ids);
   const [loaded, continued] = await Promise.all([
@@ -47,7 +47,7 @@ export async function presentReviewed(
   );
   return rows.map((row): ReviewObjective => {
     const record = objectiveRecord(row, loaded.agreements.get(row.id) ?? []);
-    const yes = (action: Action) => may(actor, action, record) === 'yes';
+    const yes = (action: Action) => row.dropped === null && may(actor, action, record) === 'yes';
     const later = continued.get(row.id);
     const keyResults = loaded.keyResults.get(row.id) ?? [];
     const own = new Set(keyResults.map((one) => one.id));

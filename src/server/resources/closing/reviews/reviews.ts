@@ -98,15 +98,16 @@ export async function showReview(ask: Ask, cycleId: string, which: Which): Promi
   ]);
   const from = which.after === undefined ? 0 : heads.findIndex((one) => one.id === which.after) + 1;
   const ids = heads.slice(from, from + onPage).map((one) => one.id);
+  const counted = heads.filter((one) => !one.dropped);
   return {
     cycle,
     next,
     moves,
     objectives: await presentReviewed(ask, { cycle, next, teams }, ids),
     count: {
-      all: heads.length,
-      graded: heads.filter((one) => one.graded).length,
-      lookedBack: heads.filter((one) => one.looked_back).length,
+      all: counted.length,
+      graded: counted.filter((one) => one.graded).length,
+      lookedBack: counted.filter((one) => one.looked_back).length,
     },
     more: from + onPage < heads.length ? (ids.at(-1) ?? null) : null,
   };

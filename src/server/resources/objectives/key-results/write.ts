@@ -2,13 +2,15 @@ import { endsOf } from '../../../../core/standing/frozen-target.ts';
 import { updateKept } from '../../../standing/kept.ts';
 import type { z } from 'zod';
 import type { TargetEnds, keyResultBody } from '../../../../contract/key-results.ts';
-import { Refusal } from '../../../../core/refusal.ts';
+import { Refusal, refuse } from '../../../../core/refusal.ts';
+import type { CycleState } from '../../../../core/okr/words.ts';
+import { isPromised } from '../../../standing/drop.ts';
 import type { Change } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { type StoredStep } from '../../../db/tables/written.ts';
 import { keptOf, writtenColumns } from '../../../standing/written-columns.ts';
-import { listKeyResults, putKeyResults } from '../../../store/key-results.ts';
+import { listShownKeyResults, putKeyResults } from '../../../store/key-results.ts';
 
 export type KeyResultWritten = z.output<typeof keyResultBody>;
 
@@ -17,14 +19,14 @@ export type Moved = { keyResultId: string; text: string; before: TargetEnds; aft
 
 /**
  * Writes the key results of an objective as its editor has them: those with an id are changed, new ones added, those
- * that are gone are put aside with their readings. What measuring wrote on them stays. `stored`: all that were taken,
- * deleted ones too. Tells which frozen targets moved, and the rows as they are now.
+ * that are gone are put aside with their readings, unless they are promised: those are dropped with a reason first. What
+ * measuring wrote on them stays. `stored`: all that were taken, deleted ones too. Tells which frozen targets moved, and the rows as they are now.
  */
 export async function writeKeyResults(
   change: Change,
   objectiveId: string,
   written: readonly KeyResultWritten[],
-  stored: readonly KeyResultsTable[],
+  { stored, cycle }: { stored: readonly KeyResultsTable[]; cycle: { state: CycleState } },
 ): Promise<{ rows: KeyResultsTable[]; moved: Moved[] }> {
   const { db, actor, now } = change;
   const { organizationId } = actor;
@@ -43,6 +45,8 @@ export async function writeKeyResults(
   });
   const kept = new Set(rows.map(({ id }) => id));
   const gone = stored.filter((row) => !kept.has(row.id) && row.removed_at === null);
+  const promised = gone.find((row) => isPromised(row, cycle));
+  if (promised) refuse('key-result-missing', { values: { text: promised.text } });
   await putKeyResults(db, [...rows, ...gone.map((row) => ({ ...row, removed_at: now.toISOString() }))], columns);
   const changed = rows.filter((row) => {
     const known = before.get(row.id);
@@ -55,7 +59,7 @@ export async function writeKeyResults(
     now,
   );
   // Measuring wrote on some of them anew.
-  const measured = changed.length > 0 ? await listKeyResults(db, organizationId, [objectiveId]) : rows;
+  const measured = changed.length > 0 ? await listShownKeyResults(db, organizationId, [objectiveId]) : rows;
   return { rows: measured, moved: written.flatMap((one) => movedOf(one, knownOf(one))) };
 }
 
@@ -69,6 +73,7 @@ const columns = [
   'proposed_by',
   'steps',
   'removed_at',
+  'dropped',
 ] as const satisfies (keyof ReturnType<typeof fieldsOf>)[];
 
 function movedOf(one: KeyResultWritten, known: KeyResultsTable | undefined): Moved[] {
@@ -98,6 +103,7 @@ function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTabl
     ratio_days: one.kind === 'metric' && one.measure === 'change' ? one.ratioDays : null,
     steps: stepsOf(one, known),
     removed_at: null,
+    dropped: null,
   };
 }
 

@@ -45,6 +45,8 @@ export async function showPublicPage(ask: Ask, id: string): Promise<PublicPage> 
     owner: shown.owner,
     publication,
     keyResults: shown.keyResults,
+    dropped: shown.dropped,
+    drop: shown.drop,
     rollUp: shown.rollUp,
     answers: shown.answers,
     acknowledgements: read.map((one) => ({ person: person(one.person_id), at: one.at })),

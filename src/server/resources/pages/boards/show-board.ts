@@ -20,12 +20,18 @@ export async function showBoard(ask: Ask, teamId: string, cycleId?: string): Pro
       ? pickCurrent(cycles, now)
       : (cycles.find((one) => one.id === cycleId) ?? refuse('not-found'));
   const head = { team: presentTeamHead(team, actor), cycle, cycles };
-  if (cycle === null) return { ...head, focus: [], objectives: [] };
+  if (cycle === null) return { ...head, focus: [], objectives: [], dropped: [] };
   const [rows, focus] = await Promise.all([
-    listObjectives(db, organizationId, { teamId, cycleId: cycle.id }),
+    listObjectives(db, organizationId, { teamId, cycleId: cycle.id, dropped: true }),
     listChosen(db, organizationId, cycle.id, teamId),
   ]);
   const loaded = await loadAround(ask, rows);
   const visible = rows.filter((row) => mayRead(actor, objectiveRecord(row, loaded.agreements.get(row.id) ?? [])));
-  return { ...head, focus, objectives: visible.map((row) => presentCard(row, loaded, cycle, actor, now)) };
+  const cards = visible.map((row) => presentCard(row, loaded, cycle, actor, now));
+  return {
+    ...head,
+    focus,
+    objectives: cards.filter((card) => card.drop === null),
+    dropped: cards.filter((card) => card.drop !== null),
+  };
 }

@@ -59,7 +59,7 @@ export async function whyObjective(ask: Ask, id: string): Promise<ObjectiveWhy> 
   const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
   const loaded = await loadAround(ask, [row]);
   const around = aroundOf(row, cycle, now, loaded);
-  const keyResults = presentKeyResults(row, loaded, canOf(actor, record, cycle), around);
+  const keyResults = presentKeyResults(row, loaded, canOf(actor, record, cycle, row), around);
   const { rolled, expected, status } = objectiveStanding(membersOf(keyResults));
   return { id, text: row.text, progress: rolled.trace, expected: expected?.trace ?? null, status: status.trace };
 }
