@@ -30,6 +30,8 @@ function rowsOf(objective: ReviewedObjective, { cycle }: ReviewHead, lang: Lang)
     one.confidence,
     one.grade,
     one.suggested,
+    one.drop?.at ?? objective.drop?.at ?? '',
+    one.drop?.reason ?? objective.drop?.reason ?? '',
   ]);
 }
 
@@ -62,4 +64,6 @@ const columns: Text[] = [
   { en: 'Confidence', zh: '信心' },
   { en: 'Grade of the key result', zh: '关键结果评分' },
   { en: 'Suggested for it', zh: '关键结果建议评分' },
+  { en: 'Dropped on', zh: '放弃日期' },
+  { en: 'Reason for dropping', zh: '放弃理由' },
 ];

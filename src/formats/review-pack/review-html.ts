@@ -1,7 +1,7 @@
 // A review pack as one page to read and to print: no script, no other file, the goal before every number.
 import { wordNames } from '../../core/okr/words.ts';
 import { type Lang, say } from '../../core/text.ts';
-import type { ReviewedKeyResult, ReviewedObjective, ReviewWriter } from './review-pack.ts';
+import type { ReviewedDrop, ReviewedKeyResult, ReviewedObjective, ReviewWriter } from './review-pack.ts';
 import { plainNumber as shown } from '../../core/format-value.ts';
 import { reviewWords as words } from './review-words.ts';
 
@@ -20,7 +20,7 @@ export const reviewHtml: ReviewWriter = {
 };
 
 function articleOf(objective: ReviewedObjective, lang: Lang): string {
-  const { retrospective, midReviews, followUps, grade, suggested, reason } = objective;
+  const { retrospective, midReviews, followUps, grade, suggested, reason, drop } = objective;
   const name = (word: keyof typeof words) => escaped(say(words[word], lang));
   const pair = (word: keyof typeof words, html: string) => `<dt>${name(word)}</dt><dd>${html}</dd>`;
   const list = (items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
@@ -51,10 +51,10 @@ function articleOf(objective: ReviewedObjective, lang: Lang): string {
       : `<b>${shown(grade)}</b>${suggested === null ? '' : ` <small>${escaped(say(words.suggested, lang, { grade: shown(suggested) }))}</small>`}` +
         (reason === '' ? '' : `<p>${lines(reason)}</p>`);
   return (
-    `<article><h3>${escaped(objective.text)}</h3><dl>${told.join('')}` +
+    `<article><h3>${escaped(objective.text)}</h3>${drop === null ? '' : `<p>${dropped(drop, lang)}</p>`}<dl>${told.join('')}` +
     (ahead.length > 0 ? pair('followUps', list(ahead)) : '') +
     (mid.length > 0 ? pair('mid', list(mid)) : '') +
-    `${pair('grade', graded)}</dl>${tableOf(objective.keyResults, lang)}${objective.keyResults.map(chartOf).join('')}</article>`
+    `${drop === null ? pair('grade', graded) : ''}</dl>${tableOf(objective.keyResults, lang)}${objective.keyResults.map(chartOf).join('')}</article>`
   );
 }
 
@@ -69,6 +69,7 @@ function tableOf(keyResults: readonly ReviewedKeyResult[], lang: Lang): string {
       ({ at, to, reason }) =>
         `<small>${escaped(say(words.changed, lang, { day: at, to: number(to) }))}${reason === '' ? '' : ` · ${escaped(reason)}`}</small>`,
     );
+    const given = one.drop === null ? '' : `<small>${dropped(one.drop, lang)}</small>`;
     const cells = [
       one.commitment === null ? '–' : escaped(say(wordNames.commitment[one.commitment], lang)),
       number(one.baseline),
@@ -77,9 +78,13 @@ function tableOf(keyResults: readonly ReviewedKeyResult[], lang: Lang): string {
       one.progress === null ? '–' : `${Math.round(one.progress * 100)}%`,
       number(one.grade),
     ];
-    return `<tr><th scope="row">${escaped(one.text)}${changes.join('')}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    return `<tr><th scope="row">${escaped(one.text)}${given}${changes.join('')}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   return `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function dropped({ at, reason }: ReviewedDrop, lang: Lang): string {
+  return escaped(say(words.dropped, lang, { day: at, reason }));
 }
 
 /** The drawing comes from our own hand and is markup; its name beside it is text. */

@@ -1,7 +1,7 @@
 // A review pack as Markdown: the goal first, then what was learned, and the numbers after it.
 import { wordNames } from '../../core/okr/words.ts';
 import { type Lang, say } from '../../core/text.ts';
-import type { ReviewedKeyResult, ReviewedObjective, ReviewWriter } from './review-pack.ts';
+import type { ReviewedDrop, ReviewedKeyResult, ReviewedObjective, ReviewWriter } from './review-pack.ts';
 import { plainNumber as shown } from '../../core/format-value.ts';
 import { reviewWords as words } from './review-words.ts';
 
@@ -13,7 +13,7 @@ export const reviewMarkdown: ReviewWriter = {
 };
 
 function objectivePart(objective: ReviewedObjective, lang: Lang): string {
-  const { retrospective, keyResults, followUps, midReviews, grade, suggested, reason } = objective;
+  const { retrospective, keyResults, followUps, midReviews, grade, suggested, reason, drop } = objective;
   const colon = lang === 'zh' ? '：' : ': ';
   const bold = (word: keyof typeof words, text: string) => `**${say(words[word], lang)}${colon.trim()}** ${text}`;
   const told = retrospective
@@ -33,6 +33,7 @@ function objectivePart(objective: ReviewedObjective, lang: Lang): string {
   const hint = suggested === null ? '' : say(words.suggested, lang, { grade: shown(suggested) });
   return [
     `### ${inline(objective.text)}`,
+    ...(drop === null ? [] : [inline(dropped(drop, lang))]),
     ...told,
     ...(lacked.length > 0 ? [bold('lacked', lacked.join(lang === 'zh' ? '、' : ', '))] : []),
     ...(learning.length > 0 ? [`**${say(words.learning, lang)}**`, learning.join('\n')] : []),
@@ -48,6 +49,7 @@ function keyResultLine(one: ReviewedKeyResult, lang: Lang): string {
   const unit = one.unit === '' ? '' : ` ${one.unit}`;
   const way = [one.baseline, one.target, one.value].map((value) => (value === null ? '–' : shown(value)));
   const parts = [
+    ...(one.drop === null ? [] : [dropped(one.drop, lang)]),
     ...(one.commitment === null ? [] : [say(wordNames.commitment[one.commitment], lang)]),
     ...(one.target === null ? [] : [say(words.way, lang, { from: way[0]!, to: `${way[1]}${unit}`, now: way[2]! })]),
     ...(one.progress === null ? [] : [say(words.progress, lang, { share: Math.round(one.progress * 100) })]),
@@ -60,6 +62,10 @@ function keyResultLine(one: ReviewedKeyResult, lang: Lang): string {
   ];
   const numbers = parts.map(inline).join(lang === 'zh' ? '；' : '; ');
   return `- ${inline(one.text)}${numbers === '' ? '' : bracketed(numbers, lang)}`;
+}
+
+function dropped({ at, reason }: ReviewedDrop, lang: Lang): string {
+  return say(words.dropped, lang, { day: at, reason });
 }
 
 function bracketed(text: string, lang: Lang): string {

@@ -12,6 +12,7 @@ const objectiveWith = (text: string, team = '支付'): ReviewedObjective => ({
   grade: 0.5,
   suggested: 0.4,
   reason: '数据准备慢',
+  drop: null,
   progress: 0.4,
   keyResults: [
     {
@@ -26,6 +27,7 @@ const objectiveWith = (text: string, team = '支付'): ReviewedObjective => ({
       confidence: 5,
       grade: 0.6,
       suggested: null,
+      drop: null,
       changes: [{ at: '2026-02-20', to: 60, reason: text }],
     },
   ],
@@ -47,6 +49,20 @@ async function write(writer: ReviewWriter, objectives: ReviewedObjective[], lang
   for await (const piece of pieces) all += piece;
   return all;
 }
+
+test('what was dropped is told with its reason in every format, and is not called ungraded', async () => {
+  const drop = { at: '2026-02-03', reason: 'Bought <by> others' };
+  const plain = objectiveWith('Know early', 'Payments');
+  const given = { ...plain, grade: null, suggested: null, drop };
+  const one = { ...plain, keyResults: [{ ...plain.keyResults[0]!, drop }] };
+  for (const objective of [given, one]) {
+    expect(await write(reviewMarkdown, [objective], 'en')).toContain('dropped on 2026-02-03: Bought \\<by\\> others');
+    expect(await write(reviewHtml, [objective], 'zh')).toContain('2026-02-03 已放弃：Bought &#60;by&#62; others');
+    const [row] = parse((await write(reviewCsv, [objective], 'en')).slice(1), { columns: true }) as object[];
+    expect(row).toMatchObject({ 'Dropped on': '2026-02-03', 'Reason for dropping': 'Bought <by> others' });
+  }
+  expect(await write(reviewHtml, [given], 'en')).not.toContain('not graded');
+});
 
 test.each([
   ['=1+1', "'=1+1"],

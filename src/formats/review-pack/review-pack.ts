@@ -11,6 +11,8 @@ export type ReviewedObjective = {
   grade: number | null;
   suggested: number | null;
   reason: string;
+  /** Given up while the cycle ran; `at`: a day. */
+  drop: ReviewedDrop | null;
   progress: number | null;
   keyResults: ReviewedKeyResult[];
   /** What was decided in the middle of the cycle, newest first; `at`: a day. */
@@ -26,6 +28,8 @@ export type ReviewedObjective = {
   followUps: readonly { text: string; outcome: string | null }[];
 };
 
+export type ReviewedDrop = { at: string; reason: string };
+
 export type ReviewedKeyResult = {
   text: string;
   kind: KeyResultKind;
@@ -40,6 +44,8 @@ export type ReviewedKeyResult = {
   confidence: number | null;
   grade: number | null;
   suggested: number | null;
+  /** Given up while the cycle ran: told, not graded. */
+  drop: ReviewedDrop | null;
   /** Later targets, oldest first; the one above is the frozen one. `at`: a day. */
   changes: readonly { at: string; to: number | null; reason: string }[];
 };

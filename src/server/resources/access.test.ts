@@ -188,6 +188,8 @@ const bodies: Record<string, (params: Params) => unknown> = {
   'forecasts.turnOff': () => ({ note: 'x' }),
   'forecasts.chooseKind': () => ({ kind: 'level' }),
   'targetChanges.create': () => ({ baseline: 12, target: 50, reason: 'x' }),
+  'drops.dropObjective': () => ({ reason: 'x' }),
+  'drops.dropKeyResult': () => ({ reason: 'x' }),
   'tasks.create': () => ({ text: 'x' }),
   'learning.addNeed': () => ({ text: 'x' }),
   'midReviews.decide': () => ({ decision: 'keep', sentence: 'x' }),

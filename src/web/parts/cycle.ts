@@ -13,6 +13,11 @@ export function cycleDay(cycle: Pick<Cycle, 'start' | 'end'>, now: Date = new Da
   return { day, days, share: day / days };
 }
 
+/** From its start until it is closed what is published in it is promised. */
+export function isRunning({ state }: Pick<Cycle, 'state'>): boolean {
+  return state === 'running' || state === 'closing';
+}
+
 export const cycleDayText: Text = { en: 'day {day} of {days}', zh: '第 {day} 天，共 {days} 天' };
 
 /** `2026-Q4` read out; any other name stays as it was written. */

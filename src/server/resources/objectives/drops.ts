@@ -41,8 +41,8 @@ export async function takeUpObjective(change: Change, id: string): Promise<Told<
   const { db, actor, record } = change;
   const { row, record: access } = await openObjective(change, id, 'read');
   allow(actor, 'delete-objective', access);
-  if (row.dropped === null) refuse('not-dropped');
   await refuseClosed(change, row.cycle_id);
+  if (row.dropped === null) refuse('not-dropped');
   await updateObjective(db, actor.organizationId, id, { removed_at: null, dropped: null });
   await raiseVersion(db, actor.organizationId, id);
   record({ type: 'objective.taken-up', subjectId: id, ...aboutObjective(row, access), values: { text: row.text } });

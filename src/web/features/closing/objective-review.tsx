@@ -2,6 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { useText } from '../../lib/language.tsx';
+import { DropBanner } from '../../parts/drop-banner.tsx';
+import { dropText } from '../../parts/drop-text.ts';
+import { DroppedList } from '../../parts/dropped-list.tsx';
 import { GoalSentence } from '../../parts/goal-sentence.tsx';
 import { MidDecisions } from '../../parts/mid-decisions.tsx';
 import { TargetChanges } from '../../parts/target-changes.tsx';
@@ -30,14 +33,23 @@ export function ObjectiveReview({ objective, cycle, next, open }: Props) {
           <GoalSentence text={objective.text} />
         </Link>
       </h2>
+      {objective.drop !== null && <DropBanner drop={objective.drop} name={objective.text} />}
       {objective.midReviews.length > 0 && (
         <section className={styles.part}>
           <h3>{t(text.mid)}</h3>
           <MidDecisions entries={objective.midReviews} />
         </section>
       )}
-      <LookBack objective={objective} open={open} />
-      <GradePart objective={objective} cycle={cycle} open={open} />
+      {(objective.drop === null || objective.retrospective !== null) && <LookBack objective={objective} open={open} />}
+      {(objective.drop === null || objective.closure !== null) && (
+        <GradePart objective={objective} cycle={cycle} open={open} />
+      )}
+      {objective.dropped.length > 0 && (
+        <section className={styles.part}>
+          <h3>{t(dropText.keyResults)}</h3>
+          <DroppedList keyResults={objective.dropped} told />
+        </section>
+      )}
       {objective.targetChanges.length > 0 && (
         <section className={styles.part}>
           <h3>{t(text.targets)}</h3>
@@ -53,7 +65,7 @@ export function ObjectiveReview({ objective, cycle, next, open }: Props) {
           })}
         </section>
       )}
-      <Continuation objective={objective} next={next} />
+      {objective.drop === null && <Continuation objective={objective} next={next} />}
     </article>
   );
 }

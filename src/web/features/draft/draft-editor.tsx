@@ -89,6 +89,7 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
           onActive={setActive}
           onBind={actions.toSource}
           onChange={draft.change}
+          onStored={draft.follow}
         />
         {objective !== undefined && <Agreements objective={objective} people={people} />}
         <DraftRefusal draft={draft} onRetry={actions.save} />

@@ -100,6 +100,14 @@ function formOf(keyResult: Objective['keyResults'][number]): KeyResultForm {
   };
 }
 
+/** What is typed, with one key result as it is stored: gone, or back in its place. */
+export function withStored(form: DraftForm, stored: Objective, keyResultId: string): DraftForm {
+  const others = form.keyResults.filter((one) => one.id !== keyResultId);
+  const place = stored.keyResults.findIndex((one) => one.id === keyResultId);
+  const back = stored.keyResults[place];
+  return { ...form, keyResults: back === undefined ? others : others.toSpliced(place, 0, formOf(back)) };
+}
+
 /** After saving: what is on the page now knows the ids the server gave it; words typed meanwhile stay. */
 export function withIds(form: DraftForm, sent: DraftForm, saved: Objective): DraftForm {
   const ids = new Map(written(sent.keyResults).map((one, index) => [one.key, saved.keyResults[index]]));

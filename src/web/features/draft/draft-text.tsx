@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { Diagnosis } from '../../../contract/focus.ts';
+import type { Objective } from '../../../contract/objectives.ts';
 import type { ObjectiveType } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
@@ -35,6 +36,7 @@ type Props = {
   /** Saves the draft and goes to the source of this key result. */
   onBind: (keyResult: KeyResultForm) => void;
   onChange: (change: Partial<DraftForm>, composing?: boolean) => void;
+  onStored: (objective: Objective, keyResultId: string) => void;
 };
 
 /** The text itself: the sentence first, then its kind, what the kind asks, and the key results. */
@@ -52,6 +54,7 @@ export function DraftText({
   onActive,
   onBind,
   onChange,
+  onStored,
 }: Props) {
   const t = useText();
   const me = useMe();
@@ -80,11 +83,7 @@ export function DraftText({
           textRef={sentence}
           singleLine
         />
-        {open > 0 && (
-          <a className={styles.toCoach} href="#coach">
-            {t(text.seeCoach, { count: open === 1 ? t(text.oneThing) : t(text.things, { count: open }) })}
-          </a>
-        )}
+        <SeeCoach open={open} />
       </div>
       <KindLine chosen={chosenKind} kind={form.type} reading={reading} onChange={(type) => onChange({ type })} />
       <TemplateChoice
@@ -133,7 +132,18 @@ export function DraftText({
         onActive={onActive}
         onBind={onBind}
         onChange={onChange}
+        onStored={onStored}
       />
     </>
+  );
+}
+
+function SeeCoach({ open }: { open: number }) {
+  const t = useText();
+  if (open === 0) return null;
+  return (
+    <a className={styles.toCoach} href="#coach">
+      {t(text.seeCoach, { count: open === 1 ? t(text.oneThing) : t(text.things, { count: open }) })}
+    </a>
   );
 }

@@ -1,6 +1,10 @@
+import { useState } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
+import type { Objective } from '../../../contract/objectives.ts';
 import type { Metric } from '../../../core/catalog/metric.ts';
 import { useMe } from '../../data/session.ts';
+import { dropKeyResult, takeUpKeyResult } from '../../data/drops.ts';
+import { DropDialog } from '../../parts/drop-dialog.tsx';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -25,11 +29,15 @@ type Props = {
   /** Saves the draft and goes to the source of this key result. */
   onBind: (keyResult: KeyResultForm) => void;
   onChange: (change: Pick<DraftForm, 'keyResults'>, composing?: boolean) => void;
+  /** One was dropped, or taken up again, while the rest is being written. */
+  onStored: (objective: Objective, keyResultId: string) => void;
 };
 
 /** The key results as lines that are added, changed, put in order and taken out. */
 export function KeyResultList(props: Props) {
-  const { form, cycle, findings, people, active, fields, onActive, onBind, onChange } = props;
+  const { form, cycle, findings, people, active, fields, onActive, onBind, onChange, onStored } = props;
+  const [dropping, setDropping] = useState<KeyResultForm>();
+  const droppingId = dropping?.id;
   const t = useText();
   const me = useMe();
   const { keyResults } = form;
@@ -59,12 +67,21 @@ export function KeyResultList(props: Props) {
           error={fields[`keyResults.${index}.text`]}
           onTouch={onActive}
           onChange={(part, isComposing) => change(keyResult.key, part, isComposing)}
-          onRemove={() => remove(keyResult)}
+          onRemove={() => (keyResult.promised === null ? remove(keyResult) : setDropping(keyResult))}
           onBind={() => onBind(keyResult)}
           onMoveUp={index === 0 ? undefined : () => onChange({ keyResults: movedUp(keyResults, index) })}
           onEnter={addEmpty}
         />
       ))}
+      {droppingId !== undefined && (
+        <DropDialog
+          name={dropping?.text ?? ''}
+          drop={(reason) => dropKeyResult(droppingId, reason)}
+          takeUp={async () => onStored(await takeUpKeyResult(droppingId), droppingId)}
+          onDropped={(objective) => onStored(objective, droppingId)}
+          onClose={() => setDropping(undefined)}
+        />
+      )}
       <Button look="link" onClick={addEmpty}>
         + {t(text.add)}
       </Button>

@@ -3,7 +3,7 @@ import type { Objective } from '../../../contract/objectives.ts';
 import { type Place, showObjective } from '../../data/objectives.ts';
 import { useMe } from '../../data/session.ts';
 import { useRemembered } from '../../lib/remembered.ts';
-import { bodyOf, type DraftForm, draftOf, emptyDraft } from './draft-form.ts';
+import { bodyOf, type DraftForm, draftOf, emptyDraft, withStored } from './draft-form.ts';
 import { type Kept, keptLike, useSave } from './use-save.ts';
 import { withKind } from './with-kind.ts';
 
@@ -47,6 +47,14 @@ export function useDraft({ objective, place, diagnosisId }: Origin) {
     change(part: Partial<DraftForm>, isComposing = false) {
       setComposing(isComposing ? (composing ?? form) : undefined);
       edit((all) => ({ ...all, ...part }));
+    },
+    /** One key result was dropped or taken up again meanwhile; the rest of what is typed stays. */
+    follow(stored: Objective, keyResultId: string) {
+      memory.set((all) => ({
+        form: withStored(all.form, stored, keyResultId),
+        // Somebody else's save in between is still told.
+        version: all.version === stored.version - 1 ? stored.version : all.version,
+      }));
     },
     /** Back to what is stored. */
     startOver() {

@@ -1,10 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
 import { useText } from '../../lib/language.tsx';
 import { useGoOn } from '../../lib/go-on.ts';
 import { removeObjective, restoreObjective } from '../../data/objectives.ts';
 import { publish, withdrawPublication } from '../../data/publications.ts';
+import { dropObjective, takeUpObjective } from '../../data/drops.ts';
+import { DropDialog } from '../../parts/drop-dialog.tsx';
+import { dropText } from '../../parts/drop-text.ts';
+import { isRunning } from '../../parts/cycle.ts';
 import { Button, buttonClass } from '../../kit/button.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
@@ -14,7 +19,10 @@ import { text } from './text.ts';
 export function Actions({ objective }: { objective: Objective }) {
   const t = useText();
   const goTo = useGoOn();
-  const { id, teamId, state, can, publication } = objective;
+  const { id, teamId, state, can, publication, cycle, drop } = objective;
+  const [isDropping, setDropping] = useState(false);
+  const isPromised =
+    isRunning(cycle) && (state === 'published' || objective.keyResults.some((one) => one.frozen !== null));
   const params = { objectiveId: id };
   const withdraw = useMutation({ mutationFn: () => withdrawPublication(id) });
   const remove = useMutation({
@@ -23,7 +31,20 @@ export function Actions({ objective }: { objective: Objective }) {
   const failed = useRefusalToast();
   return (
     <>
-      {can.remove && state === 'draft' && (
+      {can.remove && drop === null && isPromised && (
+        <Button look="quiet" onClick={() => setDropping(true)}>
+          {t(dropText.drop)}
+        </Button>
+      )}
+      {isDropping && (
+        <DropDialog
+          name={objective.text}
+          drop={(reason) => dropObjective(id, reason)}
+          takeUp={() => takeUpObjective(id)}
+          onClose={() => setDropping(false)}
+        />
+      )}
+      {can.remove && drop === null && state === 'draft' && !isPromised && (
         <Button
           look="quiet"
           busy={remove.isPending}

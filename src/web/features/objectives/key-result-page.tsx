@@ -7,6 +7,11 @@ import { keyResultQuery } from '../../data/key-results.ts';
 import { objectiveQuery } from '../../data/objectives.ts';
 import { Button, buttonClass } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
+import { DropBanner } from '../../parts/drop-banner.tsx';
+import { DropDialog } from '../../parts/drop-dialog.tsx';
+import { dropText } from '../../parts/drop-text.ts';
+import { isRunning } from '../../parts/cycle.ts';
+import { dropKeyResult, takeUpKeyResult } from '../../data/drops.ts';
 import { PageHead } from '../../kit/page-head.tsx';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { AskedWhy } from '../../parts/asked-why.tsx';
@@ -32,7 +37,7 @@ export function KeyResultPage() {
   const { keyResultId } = route.useParams();
   const alone = useSuspenseQuery(keyResultQuery(keyResultId)).data;
   const objective = useSuspenseQuery(objectiveQuery(alone.objectiveId)).data;
-  const keyResult = objective.keyResults.find((one) => one.id === keyResultId) ?? alone;
+  const keyResult = [...objective.keyResults, ...objective.dropped].find((one) => one.id === keyResultId) ?? alone;
   const beside = promiseBeside(keyResult, lang);
   return (
     <>
@@ -54,6 +59,13 @@ export function KeyResultPage() {
           </Link>,
         ]}
       />
+      {keyResult.drop !== null && (
+        <DropBanner
+          drop={keyResult.drop}
+          name={keyResult.text}
+          takeUp={keyResult.can.edit ? () => takeUpKeyResult(keyResultId) : undefined}
+        />
+      )}
       <Now keyResult={keyResult} />
       <Toolbar keyResult={keyResult} objective={objective} />
       {keyResult.now.question !== null && <GentleQuestion>{t(keyResult.now.question)}</GentleQuestion>}
@@ -96,12 +108,14 @@ function Now({ keyResult }: { keyResult: KeyResult }) {
 /** What can be done with it, in one line. */
 function Toolbar({ keyResult, objective }: { keyResult: KeyResult; objective: Objective }) {
   const t = useText();
-  const [open, setOpen] = useState<'event' | 'share'>();
+  const [open, setOpen] = useState<'event' | 'share' | 'drop'>();
   const { id, can, kind, eventAhead } = keyResult;
   const params = { keyResultId: id };
   const isNumber = kind === 'metric' || kind === 'guard';
-  const canShare = objective.state === 'published' && kind !== 'unknown';
-  if (!can.checkIn && !canShare) return null;
+  const isDropped = keyResult.drop !== null || objective.drop !== null;
+  const canShare = objective.state === 'published' && kind !== 'unknown' && !isDropped;
+  const canDrop = can.edit && keyResult.frozen !== null && !isDropped && isRunning(objective.cycle);
+  if (!can.checkIn && !canShare && !canDrop) return null;
   return (
     <div className={`${styles.tools} not-printed`} role="toolbar" aria-label={t(text.tools)}>
       {can.checkIn && objective.state === 'published' && (
@@ -118,6 +132,19 @@ function Toolbar({ keyResult, objective }: { keyResult: KeyResult; objective: Ob
         <Button onClick={() => setOpen('event')}>{t(text.expectEvent)}</Button>
       )}
       {canShare && <Button onClick={() => setOpen('share')}>{t(text.shareIt)}</Button>}
+      {canDrop && (
+        <Button look="quiet" onClick={() => setOpen('drop')}>
+          {t(dropText.drop)}
+        </Button>
+      )}
+      {open === 'drop' && (
+        <DropDialog
+          name={keyResult.text}
+          drop={(reason) => dropKeyResult(id, reason)}
+          takeUp={() => takeUpKeyResult(id)}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
       {open === 'event' && (
         <Dialog title={t(text.expectEvent)} onClose={() => setOpen(undefined)}>
           <EventForm keyResult={keyResult} onClose={() => setOpen(undefined)} />

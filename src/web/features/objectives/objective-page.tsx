@@ -10,6 +10,10 @@ import { buttonClass } from '../../kit/button.tsx';
 import { CycleLine } from '../../parts/cycle-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { GoalSentence } from '../../parts/goal-sentence.tsx';
+import { DropBanner } from '../../parts/drop-banner.tsx';
+import { dropText } from '../../parts/drop-text.ts';
+import { DroppedList } from '../../parts/dropped-list.tsx';
+import { takeUpObjective } from '../../data/drops.ts';
 import { PageHead } from '../../kit/page-head.tsx';
 import { StartCycleLine } from '../../parts/start-cycle.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
@@ -47,6 +51,13 @@ export function ObjectivePage() {
         ]}
         actions={<Actions objective={objective} />}
       />
+      {objective.drop !== null && (
+        <DropBanner
+          drop={objective.drop}
+          name={objective.text}
+          takeUp={objective.can.remove ? () => takeUpObjective(objectiveId) : undefined}
+        />
+      )}
       <Tags objective={objective} />
       <CycleLine cycle={objective.cycle} />
       {objective.state === 'published' && <StartCycleLine cycle={objective.cycle} />}
@@ -74,6 +85,11 @@ export function ObjectivePage() {
           </EmptyState>
         )}
       </Section>
+      {objective.dropped.length > 0 && (
+        <Section title={t(dropText.keyResults)}>
+          <DroppedList keyResults={objective.dropped} />
+        </Section>
+      )}
       <Ending objective={objective} />
       <TaskReport objectiveId={objective.id} />
       <AgreementList agreements={objective.agreements} />

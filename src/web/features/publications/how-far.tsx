@@ -3,6 +3,7 @@ import type { PublicPage } from '../../../contract/objectives.ts';
 import { formatNumber, formatShare } from '../../lib/format.ts';
 import { promiseOf, valueNow } from '../../parts/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import { DroppedList } from '../../parts/dropped-list.tsx';
 import { ProgressLine } from '../../parts/progress-line.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import styles from './open-page.module.css';
@@ -43,6 +44,7 @@ export function HowFar({ page }: { page: PublicPage }) {
           </li>
         ))}
       </ul>
+      <DroppedList keyResults={page.dropped} told />
     </section>
   );
 }

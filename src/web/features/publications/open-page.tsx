@@ -6,6 +6,7 @@ import { cycleName } from '../../parts/cycle.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
+import { DropBanner } from '../../parts/drop-banner.tsx';
 import { GoalSentence } from '../../parts/goal-sentence.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { Acknowledgement } from './acknowledgement.tsx';
@@ -50,6 +51,7 @@ export function OpenPage() {
           </>
         }
       />
+      {page.drop !== null && <DropBanner drop={page.drop} name={page.text} />}
       {publication.plain !== '' && <p className={styles.plain}>{publication.plain}</p>}
       <div className={styles.grid}>
         {(

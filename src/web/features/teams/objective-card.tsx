@@ -10,6 +10,7 @@ import { inReadingOrder } from '../../parts/in-reading-order.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { AskedWhy } from '../../parts/asked-why.tsx';
 import { GoalSentence } from '../../parts/goal-sentence.tsx';
+import { DroppedList } from '../../parts/dropped-list.tsx';
 import { KeyResultRow } from '../../parts/key-result-row.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import styles from './objective-card.module.css';
@@ -41,6 +42,7 @@ export function ObjectiveCard({ objective, cycle }: { objective: Card; cycle: Cy
           onWhy={() => setAsked(keyResult)}
         />
       ))}
+      <DroppedList keyResults={objective.dropped} told />
       {asked !== undefined && (
         <Suspense>
           <WhyDialog ask={{ keyResult: asked.id }} title={asked.text} onClose={() => setAsked(undefined)} />

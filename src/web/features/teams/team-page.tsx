@@ -12,6 +12,9 @@ import { useCycleWords } from '../../parts/cycle-line.tsx';
 import { CycleBar } from '../../parts/progress-line.tsx';
 import { TeamTabs } from '../../parts/team-tabs.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
+import { Section } from '../../kit/section.tsx';
+import { dropText } from '../../parts/drop-text.ts';
+import { DroppedObjectives } from '../../parts/dropped-objectives.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { StartCycleLine } from '../../parts/start-cycle.tsx';
 import { type Filter, filters, passes } from './filters.ts';
@@ -103,6 +106,11 @@ export function TeamPage() {
         >
           {t(text.filteredHow)}
         </EmptyState>
+      )}
+      {board.dropped.length > 0 && (
+        <Section title={t(dropText.objectives)}>
+          <DroppedObjectives objectives={board.dropped} />
+        </Section>
       )}
     </>
   );

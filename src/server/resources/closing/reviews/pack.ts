@@ -1,5 +1,6 @@
+import type { Drop } from '../../../../contract/fields.ts';
 import type { ReviewObjective } from '../../../../contract/reviews.ts';
-import type { ReviewedObjective } from '../../../../formats/review-pack/review-pack.ts';
+import type { ReviewedDrop, ReviewedObjective } from '../../../../formats/review-pack/review-pack.ts';
 
 /** An objective as a file tells it: its words and numbers. People stay out of it. */
 export function reviewedOf(objective: ReviewObjective): ReviewedObjective {
@@ -10,8 +11,9 @@ export function reviewedOf(objective: ReviewObjective): ReviewedObjective {
     grade: closure?.grade ?? null,
     suggested: closure?.suggested ?? null,
     reason: closure?.reason ?? '',
+    drop: dropOf(objective.drop),
     progress: objective.rollUp.progress,
-    keyResults: objective.keyResults.map((one) => {
+    keyResults: [...objective.keyResults, ...objective.dropped].map((one) => {
       const graded = closure?.keyResults.find((grade) => grade.id === one.id);
       return {
         text: one.text,
@@ -25,6 +27,7 @@ export function reviewedOf(objective: ReviewObjective): ReviewedObjective {
         confidence: one.now.confidence,
         grade: graded?.grade ?? null,
         suggested: graded?.suggested ?? null,
+        drop: dropOf(one.drop),
         changes: targetChanges
           .filter((change) => change.keyResultId === one.id)
           .map(({ at, after, reason }) => ({ at: at.slice(0, 10), to: after.target, reason })),
@@ -34,4 +37,8 @@ export function reviewedOf(objective: ReviewObjective): ReviewedObjective {
     retrospective: objective.retrospective,
     followUps: objective.followUps,
   };
+}
+
+function dropOf(drop: Drop | null): ReviewedDrop | null {
+  return drop && { at: drop.at.slice(0, 10), reason: drop.reason };
 }
