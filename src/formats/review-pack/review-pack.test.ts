@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { Lang } from '../../core/text.ts';
 import { reviewCsv } from './review-csv.ts';
-import { reviewHtml } from './review-html.ts';
+import { reviewPrint } from './review-print.ts';
 import { reviewMarkdown } from './review-markdown.ts';
 import { type ReviewedObjective, type ReviewWriter, writeReview } from './review-pack.ts';
 
@@ -57,11 +57,11 @@ test('what was dropped is told with its reason in every format, and is not calle
   const one = { ...plain, keyResults: [{ ...plain.keyResults[0]!, drop }] };
   for (const objective of [given, one]) {
     expect(await write(reviewMarkdown, [objective], 'en')).toContain('dropped on 2026-02-03: Bought \\<by\\> others');
-    expect(await write(reviewHtml, [objective], 'zh')).toContain('2026-02-03 已放弃：Bought &#60;by&#62; others');
+    expect(await write(reviewPrint, [objective], 'zh')).toContain('2026-02-03 已放弃：Bought &#60;by&#62; others');
     const [row] = parse((await write(reviewCsv, [objective], 'en')).slice(1), { columns: true }) as object[];
     expect(row).toMatchObject({ 'Dropped on': '2026-02-03', 'Reason for dropping': 'Bought <by> others' });
   }
-  expect(await write(reviewHtml, [given], 'en')).not.toContain('not graded');
+  expect(await write(reviewPrint, [given], 'en')).not.toContain('not graded');
 });
 
 test.each([
@@ -91,7 +91,7 @@ test('the goal comes before any number, and what people wrote is no markup', asy
 test('the page to print runs nothing of what people wrote, and names each team once', async () => {
   const bad = `</style><script>alert('x')</script><img src=x onerror="y">`;
   const page = await write(
-    reviewHtml,
+    reviewPrint,
     [objectiveWith(bad, bad), objectiveWith('two', bad), objectiveWith('three')],
     'en',
   );

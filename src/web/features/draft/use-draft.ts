@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
 import { type Place, showObjective } from '../../data/objectives.ts';
 import { useMe } from '../../data/session.ts';
-import { useRemembered } from '../../lib/remembered.ts';
 import { bodyOf, type DraftForm, draftOf, emptyDraft, withStored } from './draft-form.ts';
-import { type Kept, keptLike, useSave } from './use-save.ts';
+import { useKeptDraft } from './kept-draft.ts';
+import { useSave } from './use-save.ts';
 import { withKind } from './with-kind.ts';
 
 /** `objective` absent: a new draft, for `place`, that may begin with a bottleneck or driver. */
@@ -17,11 +17,7 @@ export function useDraft({ objective, place, diagnosisId }: Origin) {
   const me = useMe();
   const [empty] = useState(() => ({ ...emptyDraft(me.person.id), diagnosisId: diagnosisId ?? null }));
   const stored = objective === undefined ? empty : draftOf(objective);
-  const memory = useRemembered<Kept>(
-    `draft:${objective?.id ?? `${place.teamId}:${place.cycleId}`}`,
-    { form: stored, version: objective?.version },
-    keptLike,
-  );
+  const memory = useKeptDraft(objective, place, stored);
   const save = useSave(objective, place, memory);
   const { form: typed, version } = memory.value;
   const form = useMemo(() => withKind(typed), [typed]);

@@ -2,14 +2,10 @@ import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Remembered } from '../../lib/remembered.ts';
-import { bodyOf, type DraftForm, fullDraft, withIds } from './draft-form.ts';
+import { bodyOf, type DraftForm, withIds } from './draft-form.ts';
+import type { Kept } from './kept-draft.ts';
 import { type Place, saveObjective } from '../../data/objectives.ts';
 import { withKind } from './with-kind.ts';
-
-/** What is typed, and the version it was read with: whoever saves over a newer one is asked first. */
-export type Kept = { form: DraftForm; version: number | undefined };
-
-export const keptLike: Kept = { form: fullDraft(), version: 0 };
 
 type Saved = { sent: DraftForm; made: Objective };
 

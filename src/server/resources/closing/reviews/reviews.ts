@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
 import { reviewFiles, reviewsEndpoints, type Review, type ReviewObjective } from '../../../../contract/reviews.ts';
 import { reviewCsv } from '../../../../formats/review-pack/review-csv.ts';
-import { reviewHtml, reviewStyle } from '../../../../formats/review-pack/review-html.ts';
+import { reviewPrint, reviewStyle } from '../../../../formats/review-pack/review-print.ts';
 import { reviewMarkdown } from '../../../../formats/review-pack/review-markdown.ts';
 import { type ReviewWriter, writeReview } from '../../../../formats/review-pack/review-pack.ts';
 import type { Lang } from '../../../../core/text.ts';
@@ -38,7 +38,7 @@ export function serveReviews(app: Hono, services: Services): void {
     html: (call) => {
       const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'`;
       call.replyHeaders.set('content-security-policy', policy);
-      return sendFile(call as unknown as FileCall, reviewHtml, { type: 'text/html', charts: services.charts });
+      return sendFile(call as unknown as FileCall, reviewPrint, { type: 'text/html', charts: services.charts });
     },
   });
 }

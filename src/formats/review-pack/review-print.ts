@@ -5,7 +5,7 @@ import type { ReviewedDrop, ReviewedKeyResult, ReviewedObjective, ReviewWriter }
 import { plainNumber as shown } from '../../core/format-value.ts';
 import { reviewWords as words } from './review-words.ts';
 
-export const reviewHtml: ReviewWriter = {
+export const reviewPrint: ReviewWriter = {
   head({ cycle, start, end }, lang) {
     const title = escaped(say(words.title, lang, { cycle }));
     return (
