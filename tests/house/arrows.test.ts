@@ -79,6 +79,8 @@ test('server: resources use standing, standing uses store, store uses the databa
 
 test('server: no two folders use each other', () => {
   expect(twoWay(/^src\/server\/(resources\/[^/]+(?=\/)|[^/]+(?=\/))/)).toEqual([]);
+  // Within an area too: its nouns, and what lies beside them.
+  expect(twoWay(/^src\/server\/(resources\/[^/]+\/[^/]+)/)).toEqual([]);
 });
 
 test('web: app uses features, features use parts and data, those use kit and lib, and no feature uses another', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { endpoints } from '../../src/contract/endpoints.ts';
 import { files } from './repository.ts';
 
 test('the list of connectors names its whole folder', () => {
@@ -25,4 +26,24 @@ test('every resource of the server has a test beside it', () => {
   );
   expect(nouns.size).toBeGreaterThan(30);
   expect(untested).toEqual([]);
+});
+
+test('a noun of the API has one name in contract, server and web', () => {
+  const known = new Set(files.map(({ path }) => path));
+  // Programs send them, no page does.
+  const withoutPage = ['lint', 'reports'];
+  const nouns = Object.keys(endpoints).map((noun) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+  const apart = nouns.flatMap((noun) => {
+    const served = [...known].some((path) =>
+      new RegExp(`^src/server/resources/[^/]+/(${noun}/)?${noun}\\.ts$`).test(path),
+    );
+    const missing = [
+      !known.has(`src/contract/${noun}.ts`) && 'contract',
+      !served && 'server',
+      !known.has(`src/web/data/${noun}.ts`) && !withoutPage.includes(noun) && 'web',
+    ].filter((room) => room !== false);
+    return missing.map((room) => `${noun}: not in ${room}`);
+  });
+  expect(apart).toEqual([]);
+  expect(nouns.length).toBeGreaterThan(35);
 });

@@ -82,7 +82,7 @@ export async function appendEvents(
   return rows;
 }
 
-/** The hash a row must have; `doctor` recomputes it. */
+/** The hash a row must have: whoever recomputes them from the first on sees where a row was changed. */
 export function hashOf(row: Omit<Stored<EventsTable>, 'hash'>): string {
   const told = [
     row.previous_hash,

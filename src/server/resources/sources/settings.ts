@@ -1,9 +1,9 @@
-import type { Config } from '../../../secrets/sealed-settings.ts';
-import type { Connector } from '../../../../connectors/connector.ts';
-import { connectorOf } from '../../../../connectors/index.ts';
-import { unknownField } from '../../../../contract/unknown-fields.ts';
-import { Refusal, refuse } from '../../../../core/refusal.ts';
-import { toProblems } from '../../../http/problems.ts';
+import type { Config } from '../../secrets/sealed-settings.ts';
+import type { Connector } from '../../../connectors/connector.ts';
+import { connectorOf } from '../../../connectors/index.ts';
+import { unknownField } from '../../../contract/unknown-fields.ts';
+import { Refusal, refuse } from '../../../core/refusal.ts';
+import { toProblems } from '../../http/problems.ts';
 
 /** `inSample`: also those that serve sample companies only. */
 export function connectorNamed(id: string, inSample = true): Connector {

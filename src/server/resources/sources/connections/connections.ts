@@ -18,7 +18,7 @@ import type { Vault } from '../../../secrets/vault.ts';
 import { pause, reschedule } from '../sources/sources.ts';
 import { putBack, showDependents, takeOff, visibleSources } from '../sources/dependents.ts';
 import { presentConnection } from './present.ts';
-import { checkSettings, connectorNamed, split } from './settings.ts';
+import { checkSettings, connectorNamed, split } from '../settings.ts';
 import {
   findConnection,
   findRemoved,

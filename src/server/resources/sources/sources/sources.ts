@@ -14,7 +14,7 @@ import { refuse } from '../../../../core/refusal.ts';
 import type { Change, Ask } from '../../../ask/change.ts';
 import type { Db } from '../../../db/database.ts';
 import type { ConnectionsTable, SourcesTable } from '../../../db/tables/sources.ts';
-import { checkSettings, connectorNamed } from '../connections/settings.ts';
+import { checkSettings, connectorNamed } from '../settings.ts';
 import { noteDefinition } from '../definitions/definitions.ts';
 import { aboutObjective, openKeyResult } from '../../../standing/load.ts';
 import { presentBound } from './present.ts';

@@ -5,7 +5,7 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { failed } from '../../../../connectors/failure.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Services } from '../../../ask/services.ts';
-import { checkSettings, connectorNamed } from '../connections/settings.ts';
+import { checkSettings, connectorNamed } from '../settings.ts';
 
 type Asked = { connectionId: string; config: Config; historyFrom: string | null };
 
