@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { chartThemes } from '../core/chart/chart-look.ts';
 import { endpoint } from './endpoint.ts';
+import { zones } from './cycles.ts';
 import { day, id, lang } from './fields.ts';
 
 const at = z.string();
@@ -13,6 +14,8 @@ const line = z.object({
   unit: z.string(),
   start: day,
   end: day,
+  /** Whose days they are. */
+  zones: zones.readonly().optional(),
   readings: z.array(point).readonly(),
   /** Readings of the key result that this one carries on. */
   earlier: z.array(point).readonly(),
@@ -36,6 +39,8 @@ const burnUp = z.object({
   shape: z.literal('burn-up'),
   start: day,
   end: day,
+  /** Whose days they are. */
+  zones: zones.readonly().optional(),
   today: day,
   steps: z
     .array(z.object({ text: z.string(), due: day.nullable(), weight: z.number(), acceptedAt: z.string().nullable() }))

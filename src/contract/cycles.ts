@@ -4,6 +4,9 @@ import { cycleStates } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
 import { day, id, name, personRef, prose, time } from './fields.ts';
 
+/** The time zones that days follow, oldest first: a change counts from a day on, and what was before it stays. */
+export const zones = z.array(z.object({ zone: z.string(), /** Null: from the beginning. */ from: day.nullable() }));
+
 export const cycle = z.object({
   id,
   /** `2026-Q4`, or any name. */
@@ -11,6 +14,7 @@ export const cycle = z.object({
   start: day,
   end: day,
   state: z.enum(cycleStates),
+  zones,
 });
 export type Cycle = z.infer<typeof cycle>;
 

@@ -1,6 +1,7 @@
 // The whole API, noun by noun: what the server must serve, the client can call, and OpenAPI describes.
 import { sessionEndpoints } from './session.ts';
 import { sampleEndpoints } from './sample.ts';
+import { organizationEndpoints } from './organization.ts';
 import { peopleEndpoints } from './people.ts';
 import { invitationsEndpoints } from './invitations.ts';
 import { teamsEndpoints } from './teams.ts';
@@ -45,6 +46,7 @@ import { publicLinksEndpoints } from './public-links.ts';
 export const endpoints = {
   session: sessionEndpoints,
   sample: sampleEndpoints,
+  organization: organizationEndpoints,
   people: peopleEndpoints,
   invitations: invitationsEndpoints,
   teams: teamsEndpoints,

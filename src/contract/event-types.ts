@@ -9,6 +9,10 @@ export const eventTypes = {
     noun: 'organization',
     text: { en: '{actor} created the organization {name}', zh: '{actor} 创建了组织「{name}」' },
   },
+  'organization.zone-changed': {
+    noun: 'organization',
+    text: { en: '{actor} set the time zone to {zone}', zh: '{actor} 把时区改为 {zone}' },
+  },
   'person.joined': { noun: 'person', text: { en: '{name} joined', zh: '{name} 加入了组织' } },
   'person.changed': { noun: 'person', text: { en: '{actor} changed {name}', zh: '{actor} 修改了 {name} 的信息' } },
   'person.removed': { noun: 'person', text: { en: '{actor} removed {name}', zh: '{actor} 移除了 {name}' } },

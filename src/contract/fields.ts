@@ -1,4 +1,5 @@
 // The fields that many nouns share: ids, days, times and text with the limits that hold everywhere.
+import { isZone } from '../core/calendar/offset.ts';
 import { langs } from '../core/text.ts';
 import { z } from 'zod';
 
@@ -23,6 +24,9 @@ export const draftStatement = z.string().trim().max(1000);
 export const prose = z.string().trim().max(10_000);
 
 export const lang = z.enum(langs);
+
+/** The name of a time zone: `Asia/Shanghai`. */
+export const zone = z.string().max(60).refine(isZone);
 
 export const email = z.email().max(254);
 

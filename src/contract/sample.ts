@@ -1,7 +1,7 @@
 // The sample company: looked around in on the first run, added and left again.
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { lang } from './fields.ts';
+import { lang, zone } from './fields.ts';
 import { me } from './session.ts';
 
 export const sampleEndpoints = {
@@ -10,7 +10,7 @@ export const sampleEndpoints = {
     path: '/api/setup/sample',
     summary: 'First run: look around the sample company',
     for: 'nobody',
-    body: z.object({ token: z.string().max(200), lang }),
+    body: z.object({ token: z.string().max(200), lang, zone: zone.default('UTC') }),
     reply: me,
     refusals: ['setup-token-wrong', 'setup-done'],
   }),

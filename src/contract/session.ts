@@ -1,9 +1,9 @@
 // First run, signing in and who I am: the way into an organization and out again.
 import { z } from 'zod';
 import { roles, teamKinds } from '../core/okr/words.ts';
-import { cycle } from './cycles.ts';
+import { cycle, zones } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
-import { email, id, lang, name, password } from './fields.ts';
+import { email, id, lang, name, password, zone } from './fields.ts';
 
 export const teamRef = z.object({
   id,
@@ -17,8 +17,10 @@ export const teamRef = z.object({
 });
 
 export const me = z.object({
-  person: z.object({ id, name: z.string(), email: z.string(), role: z.enum(roles), lang }),
-  organization: z.object({ id, name: z.string(), sample: z.boolean() }),
+  /** `zone`: that moments are shown in; null: the organization's. */
+  person: z.object({ id, name: z.string(), email: z.string(), role: z.enum(roles), lang, zone: z.string().nullable() }),
+  /** `asksForZone`: nobody has said yet which one; until then its days are those of UTC. */
+  organization: z.object({ id, name: z.string(), sample: z.boolean(), zones, asksForZone: z.boolean() }),
   /** Every organization this account belongs to. */
   organizations: z.array(z.object({ id, name: z.string(), sample: z.boolean() })),
   teams: z.array(teamRef),
@@ -34,7 +36,16 @@ const setupState = z.object({
   state: z.enum(['new', 'ready']),
 });
 
-const setupBody = z.object({ token: z.string().max(200), lang, organization: name, name, email, password });
+const setupBody = z.object({
+  token: z.string().max(200),
+  lang,
+  organization: name,
+  name,
+  email,
+  password,
+  /** Whose days the organization lives by. */
+  zone: zone.default('UTC'),
+});
 const signInBody = z.object({ email, password: z.string().min(1).max(200) });
 
 export const sessionEndpoints = {
@@ -76,8 +87,8 @@ export const sessionEndpoints = {
   updateMe: endpoint({
     method: 'PATCH',
     path: '/api/me',
-    summary: 'Change my name or language',
-    body: z.object({ name: name.optional(), lang: lang.optional() }),
+    summary: 'Change my name, language or the time zone that moments are shown to me in',
+    body: z.object({ name: name.optional(), lang: lang.optional(), zone: zone.nullable().optional() }),
     reply: me,
   }),
   switchOrganization: endpoint({

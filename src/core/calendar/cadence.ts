@@ -37,12 +37,11 @@ export function checkInState(lastCheckIn: Day, cadence: Cadence, today: Day): Ch
 export function checkInStateSince(last: Day | null, published: Day, cadence: Cadence, today: Day): CheckInState {
   if (last !== null) return checkInState(last, cadence, today);
   if (isStale(published, cadence, today)) return 'stale';
-  if (today >= addDays(published.slice(0, 10), 1)) return 'reminded';
-  return today >= published.slice(0, 10) ? 'due' : 'up-to-date';
+  if (today >= addDays(published, 1)) return 'reminded';
+  return today >= published ? 'due' : 'up-to-date';
 }
 
 function after(day: Day, cadence: Cadence, times: number): Day {
-  const from = day.slice(0, 10);
-  if (cadence === 'monthly') return addMonths(from, times);
-  return addDays(from, times * (cadence === 'weekly' ? 7 : 14));
+  if (cadence === 'monthly') return addMonths(day, times);
+  return addDays(day, times * (cadence === 'weekly' ? 7 : 14));
 }

@@ -1,9 +1,10 @@
 // A cycle is the period OKRs run in: a named quarter, half or year, or any first and last day.
 import { addDays, addMonths, type Day, daysBetween, isDay } from './day.ts';
+import { startOf, utc, type Zones } from './zones.ts';
 import type { Text } from '../text.ts';
 
-/** First and last day both belong to the cycle. */
-export type Period = { start: Day; end: Day };
+/** First and last day both belong to the cycle. `zones`: whose days they are; absent: those of UTC. */
+export type Period = { start: Day; end: Day; zones?: Zones | undefined };
 
 /** `name` is `2026-Q4`, `2026-H2`, `2026`, or `2026-10-08..2026-12-20` for any other period. */
 export type Cycle = Period & { name: string; label: Text };
@@ -35,6 +36,17 @@ export function nextCycle(cycle: Period): Cycle {
   const period = { start, end: addDays(start, daysBetween(cycle.start, cycle.end)) };
   const name = nameOf(period);
   return { ...period, name, label: labelOf(name, period) };
+}
+
+/** The zones that the days of a period follow. */
+export function zonesOf({ zones }: Pick<Period, 'zones'>): Zones {
+  return zones ?? utc;
+}
+
+/** From the first instant of a period to before the first one after it, ISO in UTC. */
+export function momentsOf(period: Period): { from: string; until: string } {
+  const zones = zonesOf(period);
+  return { from: startOf(period.start, zones), until: startOf(addDays(period.end, 1), zones) };
 }
 
 /** Day n of m: 1 on the first day, `of` on the last; `day` is 0 or less before the start and above `of` after the end. */

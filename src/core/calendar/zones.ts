@@ -63,6 +63,14 @@ export function noonOf(day: Day, zones: Zones): string {
   return new Date(startTime(day, zones) + dayLength / 2).toISOString();
 }
 
+/** What clocks show at an ISO instant, written as if they showed UTC; a day is itself. */
+export function wallAt(at: string, zones: Zones): string {
+  if (at.length === 10) return at;
+  const time = Date.parse(at);
+  const clock = new Date(time + offsetAt(inForce(time, zones).zone, time)).toISOString();
+  return dayOfTime(time, zones) + clock.slice(10);
+}
+
 /** The zone that days follow at an instant. */
 export function zoneAt(at: string, zones: Zones): string {
   return inForce(Date.parse(at), zones).zone;
@@ -78,6 +86,20 @@ export function changeZone(zones: Zones, zone: string, at: string): Zones {
   const kept = zones.filter(({ from }) => from === null || from <= today);
   if (kept.at(-1)?.zone === zone) return kept;
   return [...kept, { zone, from: addDays(there > today ? there : today, 1) }];
+}
+
+/**
+ * The times of a UTC day at which days may begin (`16:00:00.000Z`), the latest first, midnight among them: between two of
+ * them nothing belongs to two days. Of clocks as they went since 1970.
+ */
+export function turnsOfDay(zones: Zones): string[] {
+  const times = new Set([0]);
+  const last = Date.now() + 400 * dayLength;
+  for (const { zone } of zones) {
+    for (let time = 0; time < last; time += 28 * dayLength)
+      times.add((((-offsetAt(zone, time) % dayLength) + dayLength) % dayLength) + 0);
+  }
+  return [...times].toSorted((a, b) => b - a).map((time) => new Date(time).toISOString().slice(11));
 }
 
 /** Milliseconds since 1970 → day. */

@@ -6,8 +6,10 @@ import type { ChartLook } from './chart-look.ts';
 import type { ChartTable } from './chart-table.ts';
 import { chartWords as words } from './chart-words.ts';
 import { dayOf } from './plot.ts';
+import { burnUpOnWall } from './wall-time.ts';
 
-export function burnUpTable({ steps, finish }: BurnUp, look: ChartLook): ChartTable {
+export function burnUpTable(burnUp: BurnUp, look: ChartLook): ChartTable {
+  const { steps, finish } = burnUpOnWall(burnUp);
   const { lang } = look;
   const number = (value: number) => formatNumber(value, lang);
   const whole = number(wholeWeight(steps));

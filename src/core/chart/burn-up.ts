@@ -2,6 +2,7 @@
 import { formatNumber } from '../format-value.ts';
 import { say } from '../text.ts';
 import type { Day } from '../calendar/day.ts';
+import { dayAt, utc, type Zones } from '../calendar/zones.ts';
 import { type ChartColours, type ChartLook, chartColours } from './chart-look.ts';
 import type { ChartOption, SeriesOption } from './chart-option.ts';
 import { chartWords as words } from './chart-words.ts';
@@ -10,6 +11,7 @@ import { labelOn, labelsAbove, labelsBeside, rowsAbove } from './labels.ts';
 import { dayOf, plotOf, timeOf } from './plot.ts';
 import { quiet, timeChart } from './time-chart.ts';
 import { valueScale } from './value-scale.ts';
+import { burnUpOnWall } from './wall-time.ts';
 
 export type BurnUpStep = { text: string; due: Day | null; weight: number; acceptedAt: string | null };
 
@@ -17,6 +19,8 @@ export type BurnUp = {
   shape: 'burn-up';
   start: Day;
   end: Day;
+  /** Whose days they are; absent: those of UTC. */
+  zones?: Zones | undefined;
   today: Day;
   steps: readonly BurnUpStep[];
   /** In weight: corners of the plan, two points on a day where it jumps. */
@@ -25,7 +29,8 @@ export type BurnUp = {
   finish: { low: Day; median: Day; high: Day } | null;
 };
 
-export function burnUpChart(burnUp: BurnUp, look: ChartLook): ChartOption {
+export function burnUpChart(given: BurnUp, look: ChartLook): ChartOption {
+  const burnUp = burnUpOnWall(given);
   const { ink, ink2, ink3, seal } = chartColours[look.theme];
   const value = (number: number) => formatNumber(number, look.lang);
   const whole = wholeWeight(burnUp.steps);
@@ -141,7 +146,7 @@ export function doneOverTime({ steps, start, end, today }: Pick<BurnUp, 'steps' 
     });
   const last = accepted.at(-1)?.at ?? start;
   const until = today > end ? end : today;
-  return [{ at: start, value: 0 }, ...accepted, ...(until > last.slice(0, 10) ? [{ at: until, value: sum }] : [])];
+  return [{ at: start, value: 0 }, ...accepted, ...(until > dayAt(last, utc) ? [{ at: until, value: sum }] : [])];
 }
 
 export function wholeWeight(steps: readonly BurnUpStep[]): number {

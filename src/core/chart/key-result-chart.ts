@@ -1,4 +1,5 @@
 // The drawing of a key result over its cycle: ink for the past, cinnabar for now, a wash for the forecast, labels on the lines.
+import { dayAt, utc } from '../calendar/zones.ts';
 import { formatValue } from '../format-value.ts';
 import { say } from '../text.ts';
 import { type ChartColours, type ChartLook, chartColours } from './chart-look.ts';
@@ -9,11 +10,13 @@ import { type Label, labelOn, labelsAbove, labelsBeside, rowsAbove, valueAt } fr
 import { dayOf, type Plot, plotOf, timeOf } from './plot.ts';
 import { quiet, type Rule, timeChart } from './time-chart.ts';
 import { valueScale } from './value-scale.ts';
+import { lineOnWall } from './wall-time.ts';
 
 /** More dots than this would be a smear. */
 const mostDots = 60;
 
-export function keyResultChart(line: KeyResultLine, look: ChartLook): ChartOption {
+export function keyResultChart(given: KeyResultLine, look: ChartLook): ChartOption {
+  const line = lineOnWall(given);
   const colours = chartColours[look.theme];
   const value = (number: number) => formatValue(number, line.unit, look.lang);
   const from = firstDay(line);
@@ -210,5 +213,5 @@ function medians({ forecast }: KeyResultLine): ChartPoint[] {
 }
 
 function within(points: readonly ChartPoint[], from: string, to: string): readonly ChartPoint[] {
-  return points.filter(({ at }) => at.slice(0, 10) >= from && at.slice(0, 10) <= to);
+  return points.filter(({ at }) => dayAt(at, utc) >= from && dayAt(at, utc) <= to);
 }

@@ -1,5 +1,6 @@
 // What the drawing of a measured key result shows, as plain data: the course so far, what was promised, what may come.
 import { addDays, type Day, daysBetween } from '../calendar/day.ts';
+import { dayAt, utc, type Zones } from '../calendar/zones.ts';
 
 /** `at`: an ISO day or instant. */
 export type ChartPoint = { at: string; value: number };
@@ -11,6 +12,8 @@ export type KeyResultLine = {
   /** First and last day of the cycle. */
   start: Day;
   end: Day;
+  /** Whose days they are; absent: those of UTC. */
+  zones?: Zones | undefined;
   readings: readonly ChartPoint[];
   /** Readings of the key results that this one carries on, oldest first. */
   earlier: readonly ChartPoint[];
@@ -34,10 +37,10 @@ export type KeyResultLine = {
 };
 
 /** The first day that is drawn: of what was before the cycle, at most half a cycle's length. */
-export function firstDay({ start, end, readings, earlier }: KeyResultLine): Day {
+export function firstDay({ start, end, zones = utc, readings, earlier }: KeyResultLine): Day {
   const earliest = addDays(start, -Math.ceil(daysBetween(start, end) / 2));
   const before = [...earlier, ...readings]
-    .map(({ at }) => at.slice(0, 10))
+    .map(({ at }) => dayAt(at, zones))
     .filter((day) => day >= earliest && day < start);
   return before.reduce((first, day) => (day < first ? day : first), start);
 }

@@ -1,4 +1,5 @@
 // The drawing of a key result as a table: what lies ahead, then every reading with what was written that day.
+import { dayAt, utc } from '../calendar/zones.ts';
 import { formatValue } from '../format-value.ts';
 import { say, type Text } from '../text.ts';
 import type { ChartLook } from './chart-look.ts';
@@ -6,10 +7,12 @@ import type { ChartTable } from './chart-table.ts';
 import { chartWords as words } from './chart-words.ts';
 import type { KeyResultLine } from './key-result-line.ts';
 import { dayOf } from './plot.ts';
+import { lineOnWall } from './wall-time.ts';
 
 type Row = { at: string; what: Text; value: string; note: string };
 
-export function keyResultTable(line: KeyResultLine, look: ChartLook): ChartTable {
+export function keyResultTable(given: KeyResultLine, look: ChartLook): ChartTable {
+  const line = lineOnWall(given);
   const { lang } = look;
   const rows = [...promised(line, look), ...ahead(line, look), ...past(line, look)];
   return {
@@ -67,8 +70,8 @@ function past({ readings, earlier, redefined, notes, unit }: KeyResultLine, { la
   const told = new Set<{ at: string; text: string }>();
   const changed = new Set(redefined);
   const own = readings.toReversed().map(({ at, value }): Row => {
-    const day = at.slice(0, 10);
-    const same = notes.filter((note) => note.at.slice(0, 10) === day && !told.has(note));
+    const day = dayAt(at, utc);
+    const same = notes.filter((note) => dayAt(note.at, utc) === day && !told.has(note));
     for (const note of same) told.add(note);
     const said = [...(changed.has(at) ? [say(words.redefined, lang)] : []), ...same.map(({ text }) => text)];
     return { at, what: words.reading, value: formatValue(value, unit, lang), note: said.join(' · ') };

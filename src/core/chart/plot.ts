@@ -1,6 +1,7 @@
 // The plot of a drawing over time: where a moment and a value lie, in px, so that words can be kept apart before drawing.
-import type { Day } from '../calendar/day.ts';
+import { addDays, addMonths, type Day } from '../calendar/day.ts';
 import { formatDay } from '../calendar/format-day.ts';
+import { dayOfTime, utc } from '../calendar/zones.ts';
 import type { ChartLook } from './chart-look.ts';
 import { textWidth } from './text-width.ts';
 import type { ValueScale } from './value-scale.ts';
@@ -65,7 +66,7 @@ export function plotOf({ from, start: cycleStart, to, scale, value, beside, rows
   };
 }
 
-/** Milliseconds of an ISO day or instant; days begin at midnight UTC. */
+/** Milliseconds of an ISO day or instant; days begin at midnight, and instants are those of the wall clock (`wall-time.ts`). */
 export function timeOf(at: string | number): number {
   return typeof at === 'number' ? at : Date.parse(at);
 }
@@ -79,17 +80,16 @@ export function dayMarks({ from, start, to, width, isNarrow }: Plot): number[] {
   const last = to - (isNarrow ? 100 : 70) * px;
   const marks = start > from && start - from < 100 * px ? [start] : [from];
   if (start - from >= 100 * px) marks.push(start);
-  const month = new Date(from);
-  month.setUTCDate(1);
-  for (;;) {
-    month.setUTCMonth(month.getUTCMonth() + 1);
-    if (month.getTime() > last) break;
+  const first = dayOfTime(from, utc);
+  for (let month = 1; ; month++) {
+    const begins = timeOf(addMonths(addDays(first, 1 - Number(first.slice(8))), month));
+    if (begins > last) break;
     const apart = (marks.length === 1 ? 100 : 70) * px;
-    if (month.getTime() >= (marks.at(-1) as number) + apart) marks.push(month.getTime());
+    if (begins >= (marks.at(-1) as number) + apart) marks.push(begins);
   }
   return [...marks, to];
 }
 
 export function dayOf(at: number | string, { lang, year }: ChartLook): string {
-  return formatDay(new Date(timeOf(at)).toISOString().slice(0, 10), lang, year);
+  return formatDay(dayOfTime(timeOf(at), utc), lang, year);
 }

@@ -35,5 +35,5 @@ function blockersOf(objective: Asked, around: Around): Missing[] {
 }
 
 function findingsOf(objective: Asked, around: Around): Finding[] {
-  return askCoach(okrSetOf(objective, { asked: true }), { ...around, publishing: true });
+  return askCoach(okrSetOf(objective, { asked: true, zones: around.cycle?.zones }), { ...around, publishing: true });
 }

@@ -1,7 +1,8 @@
 // Looks back at closed key results: how often the band held what came, and whether the forecast beat guessing without one.
-import type { Period } from '../calendar/cycle.ts';
+import { type Period, zonesOf } from '../calendar/cycle.ts';
 import { addDays, dayFromNumber, daysBetween } from '../calendar/day.ts';
 import { isReached } from '../numbers/compare.ts';
+import { dayAt } from '../calendar/zones.ts';
 import type { Reading } from '../standing/reading.ts';
 import { acceptableCoverage, type AdjustmentBasis } from './adjustment.ts';
 import type { SeriesKind } from './series-kind.ts';
@@ -89,16 +90,17 @@ export function adjustmentFrom({ keyResults, cases, coverage80 }: Backtest): Adj
 
 function caseAt(series: ClosedSeries, origin: number): BacktestCase[] {
   const { cycle, goal, kind, readings, id } = series;
+  const zones = zonesOf(cycle);
   const whole = daysBetween(cycle.start, cycle.end) + 1;
   const today = addDays(cycle.start, Math.round(whole * origin) - 1);
-  const end = endOf(pointsOf(readings), cycle);
+  const end = endOf(pointsOf(readings, zones), cycle);
   if (!end) return [];
   // Judged on the day of the last reading, which need not be the last of the cycle.
   const result = forecast({
     readings,
     kind,
     goal,
-    cycle: { start: cycle.start, end: end.at },
+    cycle: { ...cycle, end: end.at },
     today,
     seed: `${id} ${today}`,
   });
@@ -106,7 +108,10 @@ function caseAt(series: ClosedSeries, origin: number): BacktestCase[] {
   const { median, band50, band80 } = result;
   const side = end.value >= median ? band80[1] - median : median - band80[0];
   const distance = Math.abs(end.value - median);
-  const seen = pointsOf(readings.filter((reading) => reading.at.slice(0, 10) <= today));
+  const seen = pointsOf(
+    readings.filter((reading) => dayAt(reading.at, zones) <= today),
+    zones,
+  );
   return [
     {
       id,

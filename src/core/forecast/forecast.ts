@@ -100,7 +100,7 @@ function notesOf({ readings, baseline, cycle, adjustment, event, today }: Foreca
   const notes = [
     isManualOnly(readings) ? manualOnly : undefined,
     event && isOver(event, today) ? fill(eventOver, { until: event.until as string, note: event.note }) : undefined,
-    extremeBaseline(baseline, readings, cycle.start),
+    extremeBaseline(baseline, readings, cycle),
     adjustment?.text,
   ];
   return notes.filter((note) => note !== undefined);

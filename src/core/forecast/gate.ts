@@ -1,6 +1,7 @@
 // The gate decides whether data can carry a forecast at all; every check is shown, and one failed check means no number.
-import { dayOfCycle, type Period } from '../calendar/cycle.ts';
+import { dayOfCycle, type Period, zonesOf } from '../calendar/cycle.ts';
 import { type Day, daysBetween } from '../calendar/day.ts';
+import { dayAt, type Zones } from '../calendar/zones.ts';
 import type { Text } from '../text.ts';
 import { inOrder, type Reading } from '../standing/reading.ts';
 import { fill } from '../standing/trace.ts';
@@ -36,20 +37,24 @@ export const gateLimits = { inCycle: 6, inTotal: 8, manual: 8, cycleLeft: 0.15 }
 /** The readings a forecast may use (of the present definition, not later than today), and every check in the order shown. */
 export function gate(input: GateInput): { points: Point[]; checks: GateCheck[] } {
   const { cycle, today, definedSince } = input;
-  const known = input.readings.filter((reading) => reading.at.slice(0, 10) <= today);
-  const readings = definedSince ? known.filter((reading) => reading.at.slice(0, 10) >= definedSince) : known;
-  const points = pointsOf(readings);
-  const inCycle = pointsOf(readings.filter((reading) => reading.at.slice(0, 10) >= cycle.start)).length;
+  const zones = zonesOf(cycle);
+  const known = input.readings.filter((reading) => dayAt(reading.at, zones) <= today);
+  const readings = definedSince ? known.filter((reading) => dayAt(reading.at, zones) >= definedSince) : known;
+  const points = pointsOf(readings, zones);
+  const inCycle = pointsOf(
+    readings.filter((reading) => dayAt(reading.at, zones) >= cycle.start),
+    zones,
+  ).length;
   const enough = inCycle >= gateLimits.inCycle || points.length >= gateLimits.inTotal;
   const values = { inCycle, total: points.length };
   const checks: GateCheck[] = [
     check('too-few', enough, { ...values, needCycle: gateLimits.inCycle, needTotal: gateLimits.inTotal }),
     check('uneven', input.everyDays !== undefined || isRegular(points), {}),
     staleCheck(readings, points, input),
-    definitionCheck(pointsOf(known).length, enough, input),
+    definitionCheck(pointsOf(known, zones).length, enough, input),
     cycleCheck(cycle, today),
     manualCheck(readings),
-    eventCheck(input.event, today),
+    eventCheck(input.event, today, zones),
   ];
   return { points, checks };
 }
@@ -65,18 +70,20 @@ function isRegular(points: readonly Point[]): boolean {
 function staleCheck(
   readings: readonly Reading[],
   points: readonly Point[],
-  { everyDays, today }: GateInput,
+  { everyDays, today, cycle }: GateInput,
 ): GateCheck {
   const last = inOrder(readings).at(-1);
+  const read = last && dayAt(last.at, zonesOf(cycle));
   const interval = everyDays ?? intervalOf(points) ?? 7;
-  const age = last ? daysBetween(last.at.slice(0, 10), today) : Number.POSITIVE_INFINITY;
+  const age = read === undefined ? Number.POSITIVE_INFINITY : daysBetween(read, today);
   // A day of grace, so that a daily source read yesterday evening is not stale tonight.
-  return check('stale', age <= 2 * interval + 1, { at: last ? last.at.slice(0, 10) : '–' });
+  return check('stale', age <= 2 * interval + 1, { at: read ?? '–' });
 }
 
 /** A new definition is fine once enough was read under it. */
-function definitionCheck(known: number, enough: boolean, { definedSince, readings }: GateInput): GateCheck {
-  const isChanged = definedSince !== undefined && readings.some((reading) => reading.at.slice(0, 10) < definedSince);
+function definitionCheck(known: number, enough: boolean, { definedSince, readings, cycle }: GateInput): GateCheck {
+  const zones = zonesOf(cycle);
+  const isChanged = definedSince !== undefined && readings.some((reading) => dayAt(reading.at, zones) < definedSince);
   return check('definition-changed', !isChanged || enough, { at: definedSince ?? '', known });
 }
 
@@ -96,9 +103,9 @@ export function isManualOnly(readings: readonly Reading[]): boolean {
 }
 
 /** Fails while somebody's announced event is ahead; with their words. */
-export function eventCheck(event: GateInput['event'], today: Day): GateCheck {
+export function eventCheck(event: GateInput['event'], today: Day, zones: Zones): GateCheck {
   const ok = !event || isOver(event, today);
-  const { text } = check('event', ok, { at: event?.at.slice(0, 10) ?? '', note: event?.note ?? '' });
+  const { text } = check('event', ok, { at: event ? dayAt(event.at, zones) : '', note: event?.note ?? '' });
   const until = event?.until && !ok ? fill(untilText, { until: event.until }) : { en: '', zh: '' };
   return { code: 'event', ok, text: { en: text.en + until.en, zh: text.zh + until.zh } };
 }

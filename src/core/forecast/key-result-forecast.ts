@@ -37,7 +37,7 @@ export function keyResultForecast(
   const { baseline } = countedEnds(keyResult);
   return forecast({
     readings,
-    cycle: { start: cycle.start, end: cycle.end },
+    cycle: { start: cycle.start, end: cycle.end, zones: cycle.zones },
     today,
     kind: seriesKindOf(keyResult).kind,
     baseline,

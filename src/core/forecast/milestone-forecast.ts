@@ -1,5 +1,6 @@
 // When a milestone's last step will be accepted: the steps left at the pace of the team's own finished steps.
 import { addDays, type Day, daysBetween } from '../calendar/day.ts';
+import { utc, type Zones } from '../calendar/zones.ts';
 import type { Text } from '../text.ts';
 import { fill, type Trace } from '../standing/trace.ts';
 import { sampleDistribution } from './distribution.ts';
@@ -15,6 +16,8 @@ export type MilestoneForecastInput = {
   since: Day;
   today: Day;
   cycleEnd: Day;
+  /** Whose days they are; absent: those of UTC. */
+  zones?: Zones | undefined;
   seed: string;
   event?: EventAhead | undefined;
 };
@@ -40,7 +43,7 @@ const paths = 2000;
  */
 export function forecastMilestone(input: MilestoneForecastInput): MilestoneForecast | NoForecast {
   const { durations, stepsLeft, event, since, today } = input;
-  const checks = [enoughCheck(durations.length), eventCheck(event, today)];
+  const checks = [enoughCheck(durations.length), eventCheck(event, today, input.zones ?? utc)];
   if (checks.some((check) => !check.ok)) return noForecast(checks);
   const days = sampleDistribution(simulate(input));
   const dayAt = (p: number) => addDays(since, Math.ceil(days.quantile(p)));

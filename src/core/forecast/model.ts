@@ -1,5 +1,6 @@
 // A model turns readings into distributions of later values; the forecast chooses one and prints what it assumes.
 import { dayNumber } from '../calendar/day.ts';
+import { dayAt, type Zones } from '../calendar/zones.ts';
 import type { Text } from '../text.ts';
 import { inOrder, type Reading } from '../standing/reading.ts';
 import type { Distribution } from './distribution.ts';
@@ -26,10 +27,10 @@ export type Model = {
 };
 
 /** One point per day, oldest first; of several readings on a day the last counts. */
-export function pointsOf(readings: readonly Reading[]): Point[] {
+export function pointsOf(readings: readonly Reading[], zones: Zones): Point[] {
   const points = new Map<number, Point>();
   for (const { at, value, numerator, denominator } of inOrder(readings)) {
-    const day = dayNumber(at.slice(0, 10));
+    const day = dayNumber(dayAt(at, zones));
     points.set(day, { day, value, numerator, denominator });
   }
   return [...points.values()];

@@ -1,5 +1,7 @@
 // A baseline picked in an extreme week tends to fall back by itself; the forecast says so when it sees one.
+import { type Period, zonesOf } from '../calendar/cycle.ts';
 import { addDays, type Day } from '../calendar/day.ts';
+import { dayAt } from '../calendar/zones.ts';
 import type { Text } from '../text.ts';
 import { inOrder, type Reading } from '../standing/reading.ts';
 
@@ -10,10 +12,11 @@ const readingsNeeded = 8;
 export function extremeBaseline(
   baseline: number | null | undefined,
   readings: readonly Reading[],
-  cycleStart: Day,
+  cycle: Period,
 ): Text | undefined {
-  const from = addDays(cycleStart, -7 * weeksBefore);
-  const before = inOrder(readings).filter(({ at }) => at.slice(0, 10) >= from && at.slice(0, 10) < cycleStart);
+  const from = addDays(cycle.start, -7 * weeksBefore);
+  const isBefore = (day: Day) => from <= day && day < cycle.start;
+  const before = inOrder(readings).filter((reading) => isBefore(dayAt(reading.at, zonesOf(cycle))));
   if (typeof baseline !== 'number' || before.length < readingsNeeded) return undefined;
   const values = before.map((reading) => reading.value).toSorted((a, b) => a - b);
   return baseline < at(values, 0.05) || baseline > at(values, 0.95) ? note : undefined;

@@ -1,4 +1,5 @@
 // An objective as people keep it → the OKR set the coach reads: one conversion for the page, the draft and the server.
+import { dayAt, utc, type Zones } from '../calendar/zones.ts';
 import { type Hypothesis, hypothesisSentence } from './hypothesis.ts';
 import type { KeyResultDraft, ObjectiveDraft, OkrSet, TaskDraft } from './okr-set.ts';
 import type {
@@ -80,13 +81,13 @@ export type KeyResultLike = {
 };
 
 /** `asked`: every field was asked for, so an empty one is known to be missing, as before publishing and in OKR files. */
-type Options = { asked?: boolean };
+type Options = { asked?: boolean /** Whose days are told. */; zones?: Zones | undefined };
 
 /**
  * Empty fields of a form are "nobody has said", not "known to be missing": the coach reads along, it does not ask for
  * every blank. What the page knows for sure (kind, numbers, source) is passed on.
  */
-export function okrSetOf(objective: ObjectiveLike, { asked = false }: Options = {}): OkrSet {
+export function okrSetOf(objective: ObjectiveLike, { asked = false, zones = utc }: Options = {}): OkrSet {
   const said = asked ? saidOrMissing : saidOrUnknown;
   const draft: ObjectiveDraft = {
     text: objective.text,
@@ -106,13 +107,21 @@ export function okrSetOf(objective: ObjectiveLike, { asked = false }: Options = 
     })),
   };
   const keyResults = objective.keyResults ?? [];
-  const set: OkrSet = { objective: draft, keyResults: keyResults.map((one) => keyResultOf(one, objective, said)) };
+  const set: OkrSet = {
+    objective: draft,
+    keyResults: keyResults.map((one) => keyResultOf(one, objective, said, zones)),
+  };
   if (keyResults.some((one) => one.tasks !== undefined))
-    set.tasks = keyResults.flatMap(({ tasks = [] }, index) => tasks.map((one) => taskOf(one, index)));
+    set.tasks = keyResults.flatMap(({ tasks = [] }, index) => tasks.map((one) => taskOf(one, index, zones)));
   return set;
 }
 
-function keyResultOf(keyResult: KeyResultLike, { targetChanges = [] }: ObjectiveLike, said: Say): KeyResultDraft {
+function keyResultOf(
+  keyResult: KeyResultLike,
+  { targetChanges = [] }: ObjectiveLike,
+  said: Say,
+  zones: Zones,
+): KeyResultDraft {
   const { text, kind, baseline, target, commitment } = keyResult;
   return {
     text,
@@ -124,7 +133,7 @@ function keyResultOf(keyResult: KeyResultLike, { targetChanges = [] }: Objective
     meaning: keyResult.meaning ? `${keyResult.meaning.per} ≈ ${keyResult.meaning.is}` : undefined,
     source: sourceOf(keyResult.source, said),
     cadence: keyResult.cadence,
-    lastReading: lastReadingOf(keyResult),
+    lastReading: lastReadingOf(keyResult, zones),
     steps: keyResult.steps?.length
       ? keyResult.steps.map(({ text: step, due, evidence }) => ({ step, due, evidence }))
       : undefined,
@@ -132,18 +141,18 @@ function keyResultOf(keyResult: KeyResultLike, { targetChanges = [] }: Objective
     knowBy: said(keyResult.knowBy),
     supports: said(keyResult.supports),
     metric: saidOrUnknown(keyResult.metric),
-    targetChanges: targetChanges.flatMap((change) => changeOf(change, keyResult.id)),
+    targetChanges: targetChanges.flatMap((change) => changeOf(change, keyResult.id, zones)),
   };
 }
 
-function changeOf({ keyResultId, at, before, after, reason }: TargetChangeLike, id: string | undefined) {
+function changeOf({ keyResultId, at, before, after, reason }: TargetChangeLike, id: string | undefined, zones: Zones) {
   const [from, to] = [before.target, after.target];
-  return keyResultId === id && from !== null && to !== null ? [{ on: at.slice(0, 10), from, to, note: reason }] : [];
+  return keyResultId === id && from !== null && to !== null ? [{ on: dayAt(at, zones), from, to, note: reason }] : [];
 }
 
 // A task is written down as a whole, so a hypothesis that is not there is known to be missing. Who wrote it down for
 // somebody else handed it out.
-function taskOf(task: TaskLike, keyResult: number): TaskDraft {
+function taskOf(task: TaskLike, keyResult: number, zones: Zones): TaskDraft {
   const { text, owner, proposedBy } = task;
   const isHandedOut = owner && proposedBy && owner.name !== proposedBy.name;
   return {
@@ -154,7 +163,7 @@ function taskOf(task: TaskLike, keyResult: number): TaskDraft {
     assignedBy: isHandedOut ? proposedBy.name : undefined,
     status: task.status,
     due: task.due,
-    heard: task.updatedAt?.slice(0, 10),
+    heard: task.updatedAt === undefined ? undefined : dayAt(task.updatedAt, zones),
     outcome: task.outcome,
   };
 }
@@ -164,8 +173,9 @@ function sourceOf(source: KeyResultLike['source'], said: Say): string | null | u
 }
 
 /** Only of a bound source that has stood for a while: a person's own values have reminders of their own. */
-function lastReadingOf({ source, now }: KeyResultLike): string | null | undefined {
-  return source && source.kind !== 'manual' && now ? (now.valueAt?.slice(0, 10) ?? null) : undefined;
+function lastReadingOf({ source, now }: KeyResultLike, zones: Zones): string | null | undefined {
+  if (!source || source.kind === 'manual' || !now) return undefined;
+  return now.valueAt === null ? null : dayAt(now.valueAt, zones);
 }
 
 type Say = (text: Text) => string | null | undefined;

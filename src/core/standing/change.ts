@@ -1,5 +1,6 @@
 // Progress of a number moving from baseline to target, up or down: p = (v − b) / (t − b).
 import { addDays } from '../calendar/day.ts';
+import { dayAt, type Zones } from '../calendar/zones.ts';
 import { isSame } from '../numbers/compare.ts';
 import { ratioOf } from '../numbers/decimal.ts';
 import type { Text } from '../text.ts';
@@ -11,8 +12,13 @@ import type { Trace, TraceInput } from './trace.ts';
 type Change = Extract<Measure, { by: 'change' | 'ratio' }>;
 
 /** Baseline and target are numbers and differ (see `measureProblem`). */
-export function measureChange(measure: Change, readings: readonly Reading[], unit: string | undefined): Measured {
-  const now = measure.by === 'ratio' ? ratioNow(measure, readings, unit) : valueNow(readings, unit);
+export function measureChange(
+  measure: Change,
+  readings: readonly Reading[],
+  unit: string | undefined,
+  zones: Zones,
+): Measured {
+  const now = measure.by === 'ratio' ? ratioNow(measure, readings, unit, zones) : valueNow(readings, unit);
   if ('missing' in now) return nothing('no-reading', now.missing);
   const baseline = measure.baseline as number;
   const target = measure.target as number;
@@ -60,13 +66,13 @@ function valueNow(readings: readonly Reading[], unit: string | undefined): Now {
  * Summed numerator over summed denominator: the mean of daily ratios would let a quiet day weigh as much as a busy one.
  * Readings whose values are percentages stay percentages.
  */
-function ratioNow(measure: Change, readings: readonly Reading[], unit: string | undefined): Now {
+function ratioNow(measure: Change, readings: readonly Reading[], unit: string | undefined, zones: Zones): Now {
   const counted = readings.filter(({ numerator, denominator }) => isCount(numerator) && isCount(denominator));
   const last = latest(counted);
   if (!last) return { missing: noReading };
   const windowDays = measure.by === 'ratio' ? measure.windowDays : undefined;
-  const after = windowDays === undefined ? '' : addDays(last.at.slice(0, 10), -windowDays);
-  const within = counted.filter((reading) => reading.at.slice(0, 10) > after);
+  const after = windowDays === undefined ? '' : addDays(dayAt(last.at, zones), -windowDays);
+  const within = counted.filter((reading) => dayAt(reading.at, zones) > after);
   const numerator = within.reduce((sum, reading) => sum + (reading.numerator as number), 0);
   const denominator = within.reduce((sum, reading) => sum + (reading.denominator as number), 0);
   if (denominator === 0) return { missing: nothingCounted };

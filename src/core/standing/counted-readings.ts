@@ -1,5 +1,5 @@
 // Which readings count for a key result in its cycle: none after the last day, and for a guard none before the first.
-import type { Period } from '../calendar/cycle.ts';
+import { momentsOf, type Period } from '../calendar/cycle.ts';
 import type { Measure } from './measure.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,13 +10,20 @@ import type { Reading } from './reading.ts';
 export function countedReadings<One extends Pick<Reading, 'at'>>(
   { by }: Measure,
   readings: readonly One[],
-  { start, end }: Period,
+  cycle: Period,
 ): One[] {
-  const from = by === 'limit' || by === 'range' ? start : '';
-  return readings.filter(({ at }) => at.slice(0, 10) >= from && !isAfter({ end }, at));
+  const { from, until } = momentsOf(cycle);
+  const isGuard = by === 'limit' || by === 'range';
+  const isBefore = (at: string) => at < (at.length === 10 ? cycle.start : from);
+  return readings.filter(({ at }) => !(isGuard && isBefore(at)) && !isPast(cycle, until, at));
 }
 
 /** Nothing that is true of a moment after the last day counts in the cycle. */
-export function isAfter({ end }: Pick<Period, 'end'>, at: string): boolean {
-  return at.slice(0, 10) > end;
+export function isAfter(cycle: Pick<Period, 'end' | 'zones'>, at: string): boolean {
+  return isPast(cycle, momentsOf({ ...cycle, start: cycle.end }).until, at);
+}
+
+/** What is told of a whole day has no instant. */
+function isPast({ end }: Pick<Period, 'end'>, until: string, at: string): boolean {
+  return at.length === 10 ? at > end : at >= until;
 }

@@ -1,4 +1,5 @@
 // The grade is the owner's judgement at the end; this file only suggests one, after the owner has written their own.
+import { dayAt, utc, type Zones } from '../calendar/zones.ts';
 import type { Commitment } from '../okr/words.ts';
 import type { Text } from '../text.ts';
 import type { FrozenTarget } from './frozen-target.ts';
@@ -19,6 +20,8 @@ export type Closing = {
   /** The first confidence (0–10) anybody said; scale `levels`. Absent: told from the commitment. */
   firstConfidence?: number | undefined;
   target?: FrozenTarget | undefined;
+  /** Whose days are told; absent: those of UTC. */
+  zones?: Zones | undefined;
 };
 
 export type GradeSuggestion = {
@@ -69,8 +72,8 @@ export function suggestGrade(own: number | null | undefined, closing: Closing): 
       ],
       steps: closing.target?.later.map((set) => ({
         what: {
-          en: `Later target, set ${set.at.slice(0, 10)}, not graded against`,
-          zh: `${set.at.slice(0, 10)} 改过的目标值，不据此评分`,
+          en: `Later target, set ${dayAt(set.at, closing.zones ?? utc)}, not graded against`,
+          zh: `${dayAt(set.at, closing.zones ?? utc)} 改过的目标值，不据此评分`,
         },
         value: set.target,
       })),

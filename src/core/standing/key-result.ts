@@ -1,4 +1,5 @@
 // What a key result's readings or steps come to, for every kind of measure.
+import { utc, type Zones } from '../calendar/zones.ts';
 import type { Text } from '../text.ts';
 import { measureChange } from './change.ts';
 import { measureBand, measureLimit } from './limit.ts';
@@ -10,20 +11,25 @@ import type { Trace } from './trace.ts';
 
 /**
  * Progress of one key result. Readings may come in any order; those that are no finite numbers are passed over. Never
- * throws: a wrong measure is the state `refused`. `unit` only labels the trace.
+ * throws: a wrong measure is the state `refused`. `unit` only labels the trace; `zones`: whose days a ratio sums.
  */
-export function progressOf(measure: Measure, readings: readonly Reading[] = [], unit?: string): Progress {
+export function progressOf(
+  measure: Measure,
+  readings: readonly Reading[] = [],
+  unit?: string,
+  zones: Zones = utc,
+): Progress {
   const problem = measureProblem(measure);
   if (problem) return { ...nothing('refused', refusals[problem]), clamped: undefined, problem };
-  const measured = measureBy(measure, readings, unit);
+  const measured = measureBy(measure, readings, unit, zones);
   return { ...measured, clamped: measured.raw === undefined ? undefined : clamp(measured.raw) };
 }
 
-function measureBy(measure: Measure, readings: readonly Reading[], unit: string | undefined): Measured {
+function measureBy(measure: Measure, readings: readonly Reading[], unit: string | undefined, zones: Zones): Measured {
   switch (measure.by) {
     case 'change':
     case 'ratio':
-      return measureChange(measure, readings, unit);
+      return measureChange(measure, readings, unit, zones);
     case 'limit':
     case 'range':
       return measureLimit(measure, readings, unit);

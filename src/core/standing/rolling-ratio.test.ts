@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays } from '../calendar/day.ts';
+import { utc } from '../calendar/zones.ts';
 import { progressOf } from './key-result.ts';
 import { rollingRatio } from './rolling-ratio.ts';
 
@@ -13,7 +14,7 @@ const on = (day: number, numerator: number, denominator: number, hour = '08') =>
 
 it('sums before it divides, over the days asked, all readings of a day together', () => {
   const readings = [on(0, 1, 2), on(1, 90, 100), on(1, 0, 50, '20'), on(9, 3, 4)];
-  expect(rollingRatio(readings, 7).map(({ at, value }) => [at.slice(0, 10), value])).toEqual([
+  expect(rollingRatio(readings, 7, utc).map(({ at, value }) => [at.slice(0, 10), value])).toEqual([
     ['2026-10-01', 50],
     ['2026-10-02', (100 * 91) / 152],
     ['2026-10-10', 75],
@@ -21,7 +22,7 @@ it('sums before it divides, over the days asked, all readings of a day together'
 });
 
 it('passes over what has no counts, and a day without cases has no value', () => {
-  expect(rollingRatio([{ at: '2026-10-01', value: 0.4 }, on(1, 0, 0)], 7)).toEqual([]);
+  expect(rollingRatio([{ at: '2026-10-01', value: 0.4 }, on(1, 0, 0)], 7, utc)).toEqual([]);
 });
 
 it('its newest day is what the progress of a ratio is made from', () =>
@@ -34,7 +35,7 @@ it('its newest day is what the progress of a ratio is made from', () =>
       (given, windowDays) => {
         const readings = given.map(({ day, cases, share }) => on(day, Math.round((cases * share) / 10), cases));
         const now = progressOf({ by: 'ratio', baseline: 0, target: 100, windowDays }, readings).value;
-        expect(rollingRatio(readings, windowDays).at(-1)?.value).toBeCloseTo(now!, 9);
+        expect(rollingRatio(readings, windowDays, utc).at(-1)?.value).toBeCloseTo(now!, 9);
       },
     ),
   ));

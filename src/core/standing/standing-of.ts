@@ -1,7 +1,7 @@
 // Where a key result stands on a day: one composition of measure, counted readings, expected line and status for every page.
-import type { Period } from '../calendar/cycle.ts';
+import { type Period, zonesOf } from '../calendar/cycle.ts';
 import type { Day } from '../calendar/day.ts';
-import { countedReadings } from './counted-readings.ts';
+import { countedReadings, isAfter } from './counted-readings.ts';
 import { expectedAt, type Profile, profileOfSteps } from './expected.ts';
 import { progressOf } from './key-result.ts';
 import { type Measure, type MeasuredFields, measureOf } from './measure.ts';
@@ -38,18 +38,19 @@ export function standingOf(
   return { measure, progress, expected, status: statusOf(progress, expected, keyResult.confidence) };
 }
 
-/** How far it got with what was read in its cycle. */
+/** How far it got with what was read and accepted in its cycle: by its last day, on the page as in the grade. */
 export function progressIn(keyResult: Measured, readings: readonly Reading[], cycle: Period) {
-  const measure = measureOf(keyResult);
-  return { measure, progress: progressOf(measure, countedReadings(measure, readings, cycle), keyResult.unit) };
+  const steps = keyResult.steps?.map((step) =>
+    step.acceptedAt && isAfter(cycle, step.acceptedAt) ? { ...step, acceptedAt: null } : step,
+  );
+  const measure = measureOf({ ...keyResult, steps });
+  const counted = countedReadings(measure, readings, cycle);
+  return { measure, progress: progressOf(measure, counted, keyResult.unit, zonesOf(cycle)) };
 }
 
-/** Where it ended: with what was read and accepted by the last day. */
+/** Where it ended. */
 export function progressAtEnd(keyResult: Measured, readings: readonly Reading[], cycle: Period): Progress {
-  const steps = keyResult.steps?.map((step) =>
-    step.acceptedAt && step.acceptedAt.slice(0, 10) > cycle.end ? { ...step, acceptedAt: null } : step,
-  );
-  return progressIn({ ...keyResult, steps }, readings, cycle).progress;
+  return progressIn(keyResult, readings, cycle).progress;
 }
 
 /** How a key result is expected to move over its cycle; undefined where nothing is expected of it. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/access/relation.ts';
+import type { Zones } from '../../core/calendar/zones.ts';
 import type { Db } from '../db/database.ts';
 import { type NewEvent, appendEvents } from '../events/append-events.ts';
 import { toHappening } from '../events/present-event.ts';
@@ -6,7 +7,15 @@ import type { EventsTable } from '../db/tables/organization.ts';
 import type { Services } from './services.ts';
 
 /** What a read is given. */
-export type Ask = { db: Db; actor: Actor /** Of the actor. */; name: string; now: Date };
+export type Ask = {
+  db: Db;
+  actor: Actor;
+  /** Of the actor. */
+  name: string;
+  now: Date;
+  /** Whose days are meant. */
+  zones: Zones;
+};
 
 /** What a change is given: a transaction, who makes it, and where to say what happened. */
 export type Change = Ask & { record(event: NewEvent): void };

@@ -3,6 +3,7 @@ import type { Actor } from '../../core/access/relation.ts';
 import type { Role } from '../../core/okr/words.ts';
 import type { Db } from '../db/database.ts';
 import { findPerson } from '../store/people.ts';
+import { findZones } from '../store/zones.ts';
 import { findChosenPlace, listPlaces } from '../store/session.ts';
 import { listMembershipsOf, listParents } from '../store/teams.ts';
 import type { SignedInUser } from './accounts.ts';
@@ -17,7 +18,8 @@ export async function findPlace(db: Db, session: SignedInUser): Promise<SignedIn
   const person = await findPerson(db, place.organization_id, seenAs);
   if (!person) return undefined;
   const actor = await actorOf(db, place.organization_id, person.id, person.role);
-  return { ...session, actor, name: person.name, lang: person.lang };
+  const zones = await findZones(db, place.organization_id);
+  return { ...session, actor, name: person.name, lang: person.lang, zones, zone: person.zone };
 }
 
 /** A person with the teams they work in and those they lead, the teams below included. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/access/relation.ts';
+import type { Zones } from '../../core/calendar/zones.ts';
 import type { Lang } from '../../core/text.ts';
 
 /** A request's person: the account, its session, and the person it works as. */
@@ -8,6 +9,10 @@ export type SignedIn = {
   actor: Actor;
   name: string;
   lang: Lang;
+  /** That the days of the organization follow. */
+  zones: Zones;
+  /** That instants are shown in; null: the organization's. */
+  zone: string | null;
   /** Cookies that renew the session; only on the request that read it. */
   cookies: string[];
 };

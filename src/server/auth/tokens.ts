@@ -6,6 +6,7 @@ import { refuse } from '../../core/refusal.ts';
 import type { Db } from '../db/database.ts';
 import type { TokensTable } from '../db/tables/sources.ts';
 import { findByHash, markUsed } from '../store/tokens.ts';
+import { findZones } from '../store/zones.ts';
 
 type Token = z.output<typeof token>;
 
@@ -24,7 +25,8 @@ export async function readerOf(db: Db, request: Request, now: Date): Promise<Sig
   const token = await tokenOf(db, request, 'read', now);
   await markUsed(db, token, now.toISOString());
   const actor = { id: '', organizationId: token.organization_id, role: 'reader' as const, teamIds: [], leads: [] };
-  return { userId: '', sessionToken: '', actor, name: token.name, lang: 'en', cookies: [] };
+  const zones = await findZones(db, token.organization_id);
+  return { userId: '', sessionToken: '', actor, name: token.name, lang: 'en', zones, zone: null, cookies: [] };
 }
 
 export function hashOf(text: string): string {

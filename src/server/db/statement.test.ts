@@ -14,6 +14,7 @@ const all: Stored<OrganizationsTable> = {
   lang: 'en',
   sample: 0,
   policy: null,
+  zones: null,
   created_at: '2026-01-01T00:00:00.000Z',
 };
 

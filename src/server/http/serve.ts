@@ -54,7 +54,7 @@ export function serveAlone<R extends Rows>(app: Hono, services: Services, rows: 
 }
 
 /** Who asks, and when. */
-type Signed = Pick<Ask, 'actor' | 'name' | 'now'> & { me: SignedIn };
+type Signed = Pick<Ask, 'actor' | 'name' | 'now' | 'zones'> & { me: SignedIn };
 /** Reads what was sent; whoever is not signed in has been refused before. */
 type Read = (me?: SignedIn) => Promise<Input<Endpoint>>;
 /** Asks the handler with its input and what else its kind is given. */
@@ -63,7 +63,7 @@ type Answer<Given> = (row: Endpoint, request: Request, read: Read, run: Run<Give
 
 async function signedIn({ identify, clock }: Services, request: Request, other?: SignedIn): Promise<Signed> {
   const me = other ?? (await identify(request)) ?? refuse('not-signed-in');
-  return { me, actor: me.actor, name: me.name, now: clock() };
+  return { me, actor: me.actor, name: me.name, zones: me.zones, now: clock() };
 }
 
 /** The one way from a request to a handler and back; `answer` adds what handlers of its kind are given. */

@@ -50,7 +50,7 @@ async function liveOf(
       organizationId,
       rows.map((row) => row.key_result_id),
     ),
-    listCycles({ db, ...programOf(organizationId), now }),
+    listCycles({ db, ...(await programOf(db, organizationId)), now }),
   ]);
   const ids = [...new Set(keyResults.map((one) => one.objective_id))];
   const objectives = await listObjectives(db, organizationId, { ids });

@@ -19,6 +19,7 @@ const table: Record<string, string> = {
   'session.viewAs': 'yyyyyy',
   'sample.add': 'ynnnny',
   'sample.remove': 'yyyyyy',
+  'organization.changeZone': 'ynnnny',
   'people.list': 'yyyyyy',
   'people.update': 'ynnnnh',
   'people.remove': 'ynnnnh',
@@ -168,6 +169,7 @@ const bodies: Record<string, (params: Params) => unknown> = {
   'session.viewAs': ({ personId }) => ({ personId }),
   'sample.add': () => ({ lang: 'en' }),
   'invitations.create': () => ({ role: 'reader' }),
+  'organization.changeZone': () => ({ zone: 'Asia/Shanghai' }),
   'teams.create': () => ({ name: 'New', kind: 'functional' }),
   'teams.addMember': () => ({ lead: false }),
   'cycles.create': () => ({ name: 'Past', start: '2020-01-01', end: '2020-03-31' }),
@@ -217,7 +219,7 @@ const bodies: Record<string, (params: Params) => unknown> = {
 
 /** What a closed cycle does not stop: things that belong to no cycle, … */
 const apart =
-  /^(session|sample|people|invitations|teams|tokens|readiness|coach|learning|connections)\.|^cycles\.create|^focus\.setChain|^sources\.try/;
+  /^(session|sample|organization|people|invitations|teams|tokens|readiness|coach|learning|connections)\.|^cycles\.create|^focus\.setChain|^sources\.try/;
 /** … and what goes on after it: opening it again, learning, reading the outcome of a milestone, carrying over, showing it outside. */
 const goesOn = /^cycles\.update|^(charts|publicLinks|continuations)\.|^retrospectives\.(un)?learned/;
 /** What an endpoint cannot be asked without. */

@@ -2,8 +2,8 @@ import { findOrganizationOf } from '../store/installation.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeyResultWhy, ObjectiveWhy } from '../../contract/why.ts';
-import type { Ask } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
+import { programOf } from '../auth/program.ts';
 import { openLog } from '../operator/log.ts';
 import { openServices } from './open-services.ts';
 import { whyKeyResult, whyObjective } from '../resources/pages/why/why.ts';
@@ -33,11 +33,7 @@ export async function explain(
 async function explainOne(db: Db, id: string, now: Date): Promise<KeyResultWhy | ObjectiveWhy | undefined> {
   for (const [table, why] of [['key_results', whyKeyResult] as const, ['objectives', whyObjective] as const]) {
     const organizationId = await findOrganizationOf(db, table, id);
-    if (organizationId !== undefined) return why(asOperator(db, organizationId, now), id);
+    if (organizationId !== undefined) return why({ db, now, ...(await programOf(db, organizationId)) }, id);
   }
   return undefined;
-}
-
-function asOperator(db: Db, organizationId: string, now: Date): Ask {
-  return { db, name: '', now, actor: { id: '', organizationId, role: 'admin', teamIds: [], leads: [] } };
 }

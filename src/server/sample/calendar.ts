@@ -1,5 +1,6 @@
 import { type Cycle, quarterOf } from '../../core/calendar/cycle.ts';
 import { addDays } from '../../core/calendar/day.ts';
+import { dayOfTime, noonOf, type Zones } from '../../core/calendar/zones.ts';
 import type { Quarter } from './shape.ts';
 
 export type SampleCalendar = {
@@ -21,15 +22,15 @@ const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
 /** Turns quarters and weeks of the sample into days around today. */
-export function sampleCalendar(now: Date): SampleCalendar {
-  const today = now.toISOString().slice(0, 10);
+export function sampleCalendar(now: Date, zones: Zones): SampleCalendar {
+  const today = dayOfTime(now.getTime(), zones);
   const running = quarterOf(today);
   const before = quarterOf(addDays(running.start, -1));
   const cycles = { 0: running, '-1': before, '-2': quarterOf(addDays(before.start, -1)) };
   const cycle = (quarter: Quarter) => cycles[quarter];
-  // Mornings: 02:00 UTC is ten o'clock in China and early in Europe.
   const instant = (quarter: Quarter, week: number, day: number, minute: number) =>
-    new Date(Date.parse(`${cycle(quarter).start}T02:00:00.000Z`) + (week * 7 + day) * dayMs + minute * minuteMs);
+    // Mornings, wherever that is.
+    new Date(Date.parse(noonOf(addDays(cycle(quarter).start, week * 7 + day), zones)) + (minute - 120) * minuteMs);
   return {
     now: now.toISOString(),
     today,

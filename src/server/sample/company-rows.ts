@@ -4,11 +4,20 @@ const aYear = 365;
 
 /** The organization with its people, teams, cycles, chain, diagnoses and readiness answers. */
 export function companyRows(setting: SampleSetting, userId: string | null): SampleRows {
-  const { company, organizationId: organization_id, calendar, idOf, tell } = setting;
+  const { company, organizationId: organization_id, calendar, zones, idOf, tell } = setting;
   const founded = calendar.daysAgo(aYear);
   const admin = company.people.find((person) => person.role === 'admin');
   return {
-    organizations: [{ organization_id, name: company.name, lang: company.lang, sample: 1, created_at: calendar.now }],
+    organizations: [
+      {
+        organization_id,
+        name: company.name,
+        lang: company.lang,
+        sample: 1,
+        zones,
+        created_at: calendar.now,
+      },
+    ],
     people: company.people.map((person) => ({
       organization_id,
       id: idOf('person', person.key),

@@ -1,5 +1,6 @@
 import { deleteAllOf, insertAll } from '../store/sample.ts';
 import type { SampleTable } from './setting.ts';
+import { utc, type Zones } from '../../core/calendar/zones.ts';
 import type { Lang } from '../../core/text.ts';
 import type { Db } from '../db/database.ts';
 import { company as en } from './en/company.ts';
@@ -12,6 +13,8 @@ type Options = {
   /** The account that looks around as the sample's admin, and may see it as everyone else. */
   userId: string | null;
   now: Date;
+  /** Whose days the company lives by. */
+  zones?: Zones;
 };
 
 // What is pointed at comes before what points at it.
@@ -58,8 +61,8 @@ export const sampleTables: SampleTable[] = [
 ];
 
 /** Writes the sample company of a language as a new organization, within the caller's transaction. */
-export async function loadSample(tx: Db, { lang, ...options }: Options): Promise<void> {
-  const rows = sampleRows(lang === 'zh' ? zh : en, options);
+export async function loadSample(tx: Db, { lang, zones = utc, ...options }: Options): Promise<void> {
+  const rows = sampleRows(lang === 'zh' ? zh : en, { ...options, zones });
   for (const table of sampleTables) await insertAll(tx, table, rows[table] ?? []);
 }
 

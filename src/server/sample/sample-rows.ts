@@ -1,5 +1,6 @@
 import type { SampleRows, SampleSetting, SampleEvent } from './setting.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
+import type { Zones } from '../../core/calendar/zones.ts';
 import { sampleCalendar } from './calendar.ts';
 import { companyRows } from './company-rows.ts';
 import { eventRows } from './event-rows.ts';
@@ -9,14 +10,15 @@ import type { SampleCompany } from './shape.ts';
 /** Every row of the sample company, as if its people had written them up to `now`. `userId`: whose account its admin is. */
 export function sampleRows(
   company: SampleCompany,
-  { organizationId, userId, now }: { organizationId: string; userId: string | null; now: Date },
+  { organizationId, userId, now, zones }: { organizationId: string; userId: string | null; now: Date; zones: Zones },
 ): SampleRows {
   const ids = new Map<string, string>();
   const events: SampleEvent[] = [];
   const setting: SampleSetting = {
     company,
     organizationId,
-    calendar: sampleCalendar(now),
+    calendar: sampleCalendar(now, zones),
+    zones,
     idOf(noun, key) {
       const name = `${noun} ${key}`;
       const id = ids.get(name) ?? uuidV7();

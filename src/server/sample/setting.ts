@@ -1,4 +1,5 @@
 import type { EventType } from '../../contract/event-types.ts';
+import type { Zones } from '../../core/calendar/zones.ts';
 import type { Insertable } from 'kysely';
 import type { Rows } from '../db/tables.ts';
 import { type SampleCalendar } from './calendar.ts';
@@ -28,6 +29,7 @@ export type SampleSetting = {
   company: SampleCompany;
   organizationId: string;
   calendar: SampleCalendar;
+  zones: Zones;
   /** The id of whatever has this key; made when first asked for. */
   idOf(noun: 'person' | 'team' | 'stage' | 'diagnosis' | 'cycle' | 'connection', key: string | number): string;
   /** Says that something happened; the log is written in order of time at the end. */

@@ -1,3 +1,4 @@
+import { dayAt } from '../../core/calendar/zones.ts';
 import { sample } from '../../connectors/sample/index.ts';
 import { valueAt, weeklyOf } from '../../connectors/sample/weekly.ts';
 import type { SourcesTable } from '../db/tables/sources.ts';
@@ -45,7 +46,7 @@ export function sourceOf(
 
 /** The row that lets it be read again within the hour, then every day. */
 export function sourceRow(
-  { organizationId, calendar }: SampleSetting,
+  { organizationId, calendar, zones }: SampleSetting,
   keyResultId: string,
   source: SampleSource,
   lastReadAt: string | null,
@@ -70,7 +71,7 @@ export function sourceRow(
     last_read_at: lastReadAt,
     failing_since: until ?? null,
     failure: until === undefined ? null : 'no-data',
-    detail: until === undefined ? null : `> ${until.slice(0, 10)}`,
+    detail: until === undefined ? null : `> ${dayAt(until, zones)}`,
     retry_after: null,
   };
 }

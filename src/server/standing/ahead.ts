@@ -1,7 +1,9 @@
 import { type Daily, listDaily } from '../store/daily.ts';
 import type { Cycle } from '../../contract/cycles.ts';
 import { metricById } from '../../core/catalog/metrics.ts';
+import type { Period } from '../../core/calendar/cycle.ts';
 import { addDays } from '../../core/calendar/day.ts';
+import { dayAt, dayOfTime, type Zones } from '../../core/calendar/zones.ts';
 import { type Adjustment, adjustmentOf } from '../../core/forecast/adjustment.ts';
 import type { Forecast, NoForecast } from '../../core/forecast/forecast.ts';
 import { keyResultForecast } from '../../core/forecast/key-result-forecast.ts';
@@ -44,7 +46,8 @@ export async function loadAheads(
   const [first] = rows;
   if (!first) return noAheads;
   const { organization_id: organizationId } = first.keyResult;
-  const today = now.toISOString().slice(0, 10);
+  const { zones } = cycle;
+  const today = dayOfTime(now.getTime(), zones);
   const milestones = rows.filter(({ keyResult }) => keyResult.kind === 'milestone');
   const numbers = rows.filter(({ keyResult }) => keyResult.kind === 'metric' && keyResult.measure === 'change');
   const teamIds = [...new Set(milestones.map(({ objective }) => objective.team_id))];
@@ -53,7 +56,7 @@ export async function loadAheads(
       db,
       organizationId,
       numbers.map(({ keyResult }) => keyResult.id),
-      { from: addDays(cycle.start, -daysBefore) },
+      { from: addDays(cycle.start, -daysBefore), zones },
     ),
     listMilestones(db, organizationId, teamIds),
   ]);
@@ -68,7 +71,9 @@ export async function loadAheads(
       ];
     }),
     ...milestones.map(({ objective, keyResult }): [string, Ahead] => {
-      const durations = (steps.get(objective.team_id) ?? []).flatMap((one) => durationsOf(one.published_at, one.steps));
+      const durations = (steps.get(objective.team_id) ?? []).flatMap((one) =>
+        durationsOf(one.published_at, one.steps, zones),
+      );
       return [keyResult.id, { milestone: milestoneAhead(objective, keyResult, durations, cycle, today) }];
     }),
   ]);
@@ -98,7 +103,7 @@ export function chanceOf({ value, milestone }: Ahead = {}): number | undefined {
 export function valueAhead(
   row: KeyResultsTable,
   daily: readonly Daily[],
-  cycle: { start: string; end: string },
+  cycle: Period & { zones: Zones },
   today: string,
   adjustment?: Adjustment,
 ): Forecast | NoForecast | undefined {
@@ -116,11 +121,12 @@ export function valueAhead(
     seriesKind: row.series_kind,
     eventAhead: row.event_ahead,
   };
-  const { start, end } = cycle;
-  return remembered([fields, start, end, today, adjustment, daily, row.ratio_days, row.points], () =>
-    keyResultForecast(fields, { start, end }, today, row.ratio_days === null ? daily.map(asMeasured) : pointsOf(row), {
+  const { start, end, zones } = cycle;
+  const readings = row.ratio_days === null ? daily.map(asMeasured) : pointsOf(row);
+  return remembered([fields, start, end, zones, today, adjustment, daily, row.ratio_days, row.points], () =>
+    keyResultForecast(fields, { start, end, zones }, today, readings, {
       adjustment,
-      definedSince: definedSince(daily),
+      definedSince: definedSince(daily, zones),
     }),
   );
 }
@@ -131,11 +137,12 @@ export function metricUnitOf({ metric }: Pick<KeyResultsTable, 'metric'>): strin
 }
 
 /** The day of the first reading by the newest definition, when there was another one before it. */
-export function definedSince(daily: readonly Daily[]): string | undefined {
+export function definedSince(daily: readonly Daily[], zones: Zones): string | undefined {
   const defined = daily.filter((one) => one.query_hash !== null);
   const newest = defined.at(-1)?.query_hash;
   const other = defined.findLastIndex((one) => one.query_hash !== newest);
-  return other === -1 ? undefined : defined[other + 1]?.at.slice(0, 10);
+  const since = other === -1 ? undefined : defined[other + 1];
+  return since && dayAt(since.at, zones);
 }
 
 function milestoneAhead(
@@ -146,7 +153,7 @@ function milestoneAhead(
   today: string,
 ): MilestoneForecast | NoForecast | undefined {
   const { steps } = row;
-  const accepted = steps.flatMap((step) => (step.acceptedAt === null ? [] : [step.acceptedAt.slice(0, 10)]));
+  const accepted = steps.flatMap((step) => (step.acceptedAt === null ? [] : [dayAt(step.acceptedAt, cycle.zones)]));
   const stepsLeft = steps.length - accepted.length;
   if (stepsLeft === 0 || today > cycle.end || today < cycle.start) return undefined;
   return forecastMilestone({
@@ -155,18 +162,19 @@ function milestoneAhead(
     since: accepted.toSorted().at(-1) ?? begunOn(objective, cycle),
     today,
     cycleEnd: cycle.end,
+    zones: cycle.zones,
     seed: row.id,
     event: row.event_ahead ?? undefined,
   });
 }
 
 /** Work begins when the objective is public and its cycle has begun. */
-function begunOn({ published_at }: Pick<ObjectivesTable, 'published_at'>, { start }: Cycle): string {
-  const published = published_at?.slice(0, 10) ?? start;
+function begunOn({ published_at }: Pick<ObjectivesTable, 'published_at'>, { start, zones }: Cycle): string {
+  const published = published_at === null ? start : dayAt(published_at, zones);
   return published > start ? published : start;
 }
 
-function durationsOf(begun: string | null, steps: KeyResultsTable['steps']): number[] {
-  const accepted = steps.flatMap((step) => step.acceptedAt?.slice(0, 10) ?? []);
-  return begun === null ? [] : stepDurations(begun.slice(0, 10), accepted);
+function durationsOf(begun: string | null, steps: KeyResultsTable['steps'], zones: Zones): number[] {
+  const accepted = steps.flatMap((step) => (step.acceptedAt ? [dayAt(step.acceptedAt, zones)] : []));
+  return begun === null ? [] : stepDurations(dayAt(begun, zones), accepted);
 }

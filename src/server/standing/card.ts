@@ -14,6 +14,7 @@ import { personRef } from './person.ts';
 import { type Loaded, type ObjectiveRecord, objectiveRecord } from './load.ts';
 import { presentDrop } from './drop.ts';
 import { presentClosure } from './closure.ts';
+import { dayAt, dayOfTime } from '../../core/calendar/zones.ts';
 
 /** A row with what was loaded around it → the card that the team page, My week and the objective page share. */
 export function presentCard(
@@ -105,8 +106,9 @@ export function aroundOf(
   { adjustments, aheads }: Pick<Loaded, 'adjustments' | 'aheads'>,
 ): Around {
   const isOpen = cycle.state !== 'closed';
-  const today = now.toISOString().slice(0, 10);
-  return { cycle, isOpen, since: row.published_at, today, aheads, adjustment: adjustments.get(row.team_id) };
+  const today = dayOfTime(now.getTime(), cycle.zones);
+  const since = row.published_at === null ? null : dayAt(row.published_at, cycle.zones);
+  return { cycle, isOpen, since, today, aheads, adjustment: adjustments.get(row.team_id) };
 }
 
 /** What the actor may do to an objective; nothing in a closed cycle, with a dropped one nothing but to take it up again. */

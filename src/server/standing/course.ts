@@ -14,12 +14,12 @@ export function courseOf(keyResult: KeyResult, cycle: Period, today: string): Ch
   const steps = keyResult.steps.map(({ text, due, weight, acceptedAt }) => ({ text, due, weight, acceptedAt }));
   const measure = measureOf(keyResult);
   const profile = profileOf(keyResult, measure, cycle);
-  const { start, end } = cycle;
+  const { start, end, zones } = cycle;
   if (kind === 'milestone') {
     if (steps.length === 0) return undefined;
     const whole = steps.reduce((sum, step) => sum + step.weight, 0);
     const expected = profile ? expectedLine(profile, cycle, 0, whole) : [];
-    return { shape: 'burn-up', start, end, today, steps, expected, finish: null };
+    return { shape: 'burn-up', start, end, zones, today, steps, expected, finish: null };
   }
   if (now.points.length === 0) return undefined;
   const held = measure.by === 'range' || measure.by === 'band';
@@ -29,6 +29,7 @@ export function courseOf(keyResult: KeyResult, cycle: Period, today: string): Ch
     unit,
     start,
     end,
+    zones,
     readings: now.points,
     earlier: [],
     redefined: [],

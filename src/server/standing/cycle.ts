@@ -6,12 +6,13 @@ import type { Db } from '../db/database.ts';
 import type { StoredMove } from '../db/tables/written.ts';
 import type { CyclesTable } from '../db/tables/organization.ts';
 import { personRef } from './person.ts';
+import { dayOfTime, utc } from '../../core/calendar/zones.ts';
 import { namesOf } from '../store/people.ts';
-import { findCycleRow, listCycleRows } from '../store/cycles.ts';
+import { type CycleRow, findCycleRow, listCycleRows } from '../store/cycles.ts';
 
 /** A row as everybody sees it. */
-export function presentCycle({ id, name, start_day, end_day, state }: CyclesTable): Cycle {
-  return { id, name, start: start_day, end: end_day, state };
+export function presentCycle({ id, name, start_day, end_day, state, zones }: CycleRow): Cycle {
+  return { id, name, start: start_day, end: end_day, state, zones: [...(zones ?? utc)] };
 }
 
 export async function listCycles({ db, actor }: Ask): Promise<Cycle[]> {
@@ -29,11 +30,14 @@ export async function currentCycle(db: Db, organizationId: string, now: Date): P
 }
 
 export function pickCurrent(cycles: readonly Cycle[], now: Date): Cycle | null {
-  const today = now.toISOString().slice(0, 10);
+  const isIn = ({ start, end, zones }: Cycle) => {
+    const today = dayOfTime(now.getTime(), zones);
+    return start <= today && today <= end;
+  };
   const open = cycles.filter((cycle) => cycle.state !== 'closed');
   const running = open.filter((cycle) => cycle.state === 'running');
   const from = running.length > 0 ? running : open;
-  return from.find((cycle) => cycle.start <= today && today <= cycle.end) ?? from[0] ?? null;
+  return from.find(isIn) ?? from[0] ?? null;
 }
 
 /** A closed cycle is read-only. */
@@ -48,8 +52,8 @@ export async function openCycle({ db, actor }: Ask, cycleId: string): Promise<Cy
 }
 
 /** What a person says of a moment that cannot count is refused, not kept without a word. */
-export function refuseAfterEnd({ end }: Cycle, at: string): void {
-  if (isAfter({ end }, at)) refuse('after-cycle-end', { values: { end } });
+export function refuseAfterEnd(cycle: Cycle, at: string): void {
+  if (isAfter(cycle, at)) refuse('after-cycle-end', { values: { end: cycle.end } });
 }
 
 /** How a cycle went from state to state, oldest first. */

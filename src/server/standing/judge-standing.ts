@@ -6,6 +6,7 @@ import { type Profile, expectedAt } from '../../core/standing/expected.ts';
 import { profileOf, progressIn } from '../../core/standing/standing-of.ts';
 import { type Status, statusOf } from '../../core/standing/status.ts';
 import { turningDays } from '../../core/standing/turning-days.ts';
+import { dayAt, utc } from '../../core/calendar/zones.ts';
 import type { StandingsTable } from '../db/tables/standings.ts';
 import type { Kept } from '../kept/lru.ts';
 import { workedOut } from '../kept/worked-out.ts';
@@ -14,7 +15,8 @@ import type { PublishedRow } from '../store/standings.ts';
 
 /** What the standings keep of a key result: as the page judges it, with the days on which its status will turn. */
 export function judgeStanding(row: PublishedRow): StandingsTable {
-  const cycle = { start: row.start_day, end: row.end_day };
+  const zones = row.zones ?? utc;
+  const cycle = { start: row.start_day, end: row.end_day, zones };
   const fields = standingFields(row);
   const { measure, progress } = progressIn(fields, pointsOf(row), cycle);
   const profile = profileOf(fields, measure, cycle);
@@ -40,7 +42,7 @@ export function judgeStanding(row: PublishedRow): StandingsTable {
     at_risk_from: turns.atRiskFrom,
     off_track_from: turns.offTrackFrom,
     heard_at: heardAt,
-    stale_from: staleAt(heardAt, row.cadence),
+    stale_from: staleAt(dayAt(heardAt, zones), row.cadence),
   };
 }
 

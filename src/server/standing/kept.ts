@@ -2,6 +2,8 @@ import { updateMeasured } from '../store/key-results.ts';
 import { addDays } from '../../core/calendar/day.ts';
 import type { Reading as Measured } from '../../core/standing/reading.ts';
 import { rollingRatio } from '../../core/standing/rolling-ratio.ts';
+import { dayAt, startOf, type Zones } from '../../core/calendar/zones.ts';
+import type { Ask } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import type { ReadingsTable } from '../db/tables/readings.ts';
@@ -12,6 +14,9 @@ type Point = { at: string; value: number };
 /** The latest value and the sparkline, as the key-result row keeps them. */
 export type Kept = Pick<KeyResultsTable, 'value' | 'value_at' | 'points'>;
 
+/** Now, and whose days are kept. */
+type When = Pick<Ask, 'now' | 'zones'>;
+
 /** How many days the key-result row keeps, one reading each: a guard's share counts every day of its cycle, even of a year. */
 export function daysKept({ kind }: Pick<KeyResultsTable, 'kind'>): number {
   return kind === 'guard' ? 400 : 40;
@@ -20,8 +25,8 @@ export function daysKept({ kind }: Pick<KeyResultsTable, 'kind'>): number {
 export const tolerated = 5 * 60_000;
 
 /** What the row keeps, read again from the readings: after one was back-dated or removed. */
-export async function keptOfReadings(db: Db, organizationId: string, keyResultId: string, now: Date): Promise<Kept> {
-  return (await keptOf(db, organizationId, [keyResultId], now)).get(keyResultId)!;
+export async function keptOfReadings(db: Db, organizationId: string, keyResultId: string, when: When): Promise<Kept> {
+  return (await keptOf(db, organizationId, [keyResultId], when)).get(keyResultId)!;
 }
 
 /** Of those key results that sum counts: the ratio day by day, as far back as the row keeps days. */
@@ -30,19 +35,23 @@ async function listRatios(
   organizationId: string,
   kinds: readonly Kind[],
   daily: ReadonlyMap<string, readonly Point[]>,
-  until: string,
+  { until, zones }: Span,
 ): Promise<Map<string, Measured[]>> {
   const spans = kinds.flatMap(({ id, ratio_days: days }) => {
     const first = daily.get(id)?.[0];
-    return first && days !== null ? [{ id, days, from: addDays(first.at.slice(0, 10), 1 - days) }] : [];
+    return first && days !== null
+      ? [{ id, days, from: startOf(addDays(dayAt(first.at, zones), 1 - days), zones) }]
+      : [];
   });
+  const firstOf = (id: string) => {
+    const first = daily.get(id)?.[0]?.at;
+    return first === undefined ? '' : startOf(dayAt(first, zones), zones);
+  };
   const counts = Map.groupBy(await listCounts(db, organizationId, spans, until), (row) => row.key_result_id);
   return new Map(
     spans.map(({ id, days }) => [
       id,
-      rollingRatio((counts.get(id) ?? []).map(asMeasured), days).filter(
-        ({ at }) => at >= (daily.get(id)?.[0]?.at.slice(0, 10) ?? ''),
-      ),
+      rollingRatio((counts.get(id) ?? []).map(asMeasured), days, zones).filter(({ at }) => at >= firstOf(id)),
     ]),
   );
 }
@@ -52,9 +61,9 @@ export async function updateKept(
   db: Db,
   organizationId: string,
   keyResultIds: readonly string[],
-  now: Date,
+  when: When,
 ): Promise<void> {
-  const kept = await keptOf(db, organizationId, keyResultIds, now);
+  const kept = await keptOf(db, organizationId, keyResultIds, when);
   await updateMeasured(
     db,
     organizationId,
@@ -67,13 +76,13 @@ export async function keptOf(
   db: Db,
   organizationId: string,
   keyResultIds: readonly string[],
-  now: Date,
+  { now, zones }: When,
 ): Promise<Map<string, Kept>> {
   if (keyResultIds.length === 0) return new Map();
   const until = new Date(now.getTime() + tolerated).toISOString();
   const kinds = await listKinds(db, organizationId, keyResultIds);
-  const byKeyResult = await listDays(db, organizationId, kinds, until);
-  const ratios = await listRatios(db, organizationId, kinds, byKeyResult, until);
+  const byKeyResult = await listDays(db, organizationId, kinds, { until, zones });
+  const ratios = await listRatios(db, organizationId, kinds, byKeyResult, { until, zones });
   return new Map(
     kinds.map(({ id, kind }) => {
       const days = ratios.get(id) ?? byKeyResult.get(id) ?? [];
@@ -84,6 +93,8 @@ export async function keptOf(
   );
 }
 
+type Span = { until: string; zones: Zones };
+
 type Kind = Awaited<ReturnType<typeof listKinds>>[number];
 
 /** The last reading of each day, as many days as each keeps: one query for all that keep as many. */
@@ -91,7 +102,7 @@ async function listDays(
   db: Db,
   organizationId: string,
   kinds: readonly Kind[],
-  until: string,
+  span: Span,
 ): Promise<Map<string, Daily[]>> {
   const byMost = [...Map.groupBy(kinds, daysKept)];
   const rows = await Promise.all(
@@ -100,7 +111,7 @@ async function listDays(
         db,
         organizationId,
         some.map(({ id }) => id),
-        { most, until },
+        { most, ...span },
       ),
     ),
   );
@@ -108,8 +119,9 @@ async function listDays(
 }
 
 /** The newest reading of a day stands for it. */
-export function withPoint({ kind, points: before }: KeyResultsTable, point: Point): Point[] {
-  const isSameDay = before.at(-1)?.at.slice(0, 10) === point.at.slice(0, 10);
+export function withPoint({ kind, points: before }: KeyResultsTable, point: Point, zones: Zones): Point[] {
+  const last = before.at(-1);
+  const isSameDay = last !== undefined && dayAt(last.at, zones) === dayAt(point.at, zones);
   return [...(isSameDay ? before.slice(0, -1) : before), point].slice(-daysKept({ kind }));
 }
 

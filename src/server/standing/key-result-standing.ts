@@ -1,6 +1,9 @@
 import { pointsOf, type StoredKeyResult } from './measure.ts';
 import type { Standing } from '../../contract/key-results.ts';
 import { disagreement } from '../../core/standing/confidence.ts';
+import { zonesOf } from '../../core/calendar/cycle.ts';
+import { dayAt } from '../../core/calendar/zones.ts';
+import { isAfter } from '../../core/standing/counted-readings.ts';
 import { dueAt, isStale } from '../../core/calendar/cadence.ts';
 import { type Around, type Judged, judge } from './judge.ts';
 
@@ -9,8 +12,9 @@ export function presentStanding(row: StoredKeyResult, around: Around): { standin
   const points = pointsOf(row);
   const judged = judge(row, around, points);
   const { progress, expected, status, chance } = judged;
-  const last = row.checked_in_at ?? around.since;
-  const isLate = row.value_at !== null && row.value_at.slice(0, 10) > around.cycle.end;
+  const checkedIn = row.checked_in_at === null ? null : dayAt(row.checked_in_at, zonesOf(around.cycle));
+  const last = checkedIn ?? around.since;
+  const isLate = row.value_at !== null && isAfter(around.cycle, row.value_at);
   const isDue = around.isOpen && around.since !== null && last !== null;
   return {
     judged,
@@ -25,7 +29,7 @@ export function presentStanding(row: StoredKeyResult, around: Around): { standin
       confidence: row.confidence,
       checkedInAt: row.checked_in_at,
       // Nobody has said anything yet: the first check-in is due on the day it was published.
-      dueAt: isDue ? (row.checked_in_at === null ? last.slice(0, 10) : dueAt(last, row.cadence)) : null,
+      dueAt: isDue ? (checkedIn === null ? last : dueAt(last, row.cadence)) : null,
       stale: isDue && isStale(last, row.cadence, around.today),
       points: points.map(({ at, value }) => ({ at, value })),
       chance: chance ?? null,

@@ -15,7 +15,9 @@ import type { AnswersTable, KeyResultsTable, ObjectivesTable } from '../db/table
 import { presentAgreement } from './agreement.ts';
 import { loadAdjustments, loadAheads, noAheads } from './ahead.ts';
 import { presentAnswer } from './answer.ts';
+import { dayOfTime } from '../../core/calendar/zones.ts';
 import { presentCard } from './card.ts';
+import { presentCycle } from './cycle.ts';
 import { presentRetrospective } from './closure.ts';
 import { presentContinuation } from './continuation.ts';
 import { peopleIn } from './key-result-row.ts';
@@ -113,7 +115,7 @@ async function loadPage(
   return {
     row,
     record,
-    cycle: { id: row.cycle_id, name: row.cycle_name, start: row.start_day, end: row.end_day, state: row.cycle_state },
+    cycle: presentCycle({ ...row, id: row.cycle_id, name: row.cycle_name, state: row.cycle_state }),
     team: row,
     policy: { ...defaultPolicy, ...(row.policy ? row.policy : {}) },
     othersPublished: row.others_published ?? 0,
@@ -174,7 +176,7 @@ function present({ actor, now }: Ask, page: Page): Objective {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOfTime(now.getTime(), cycle.zones);
   const of = { kind: team.team_kind, stage: team.team_stage };
   return { ...shown, othersPublished, missing: missingOf(shown, { policy, today, cycle, team: of, othersPublished }) };
 }

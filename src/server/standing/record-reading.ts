@@ -3,6 +3,8 @@ import { hash } from 'node:crypto';
 import type { Reading as Measured } from '../../core/standing/reading.ts';
 import { refuse } from '../../core/refusal.ts';
 import type { Change } from '../ask/change.ts';
+import type { Zones } from '../../core/calendar/zones.ts';
+import { findZones } from '../store/zones.ts';
 import type { Db } from '../db/database.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import { ratioOf } from '../../core/numbers/decimal.ts';
@@ -26,7 +28,7 @@ export async function recordReading(
   keyResult: KeyResultsTable,
   given: Given,
 ): Promise<{ reading: ReadingsTable; kept: Kept }> {
-  const { db, actor, now } = change;
+  const { db, actor, now, zones } = change;
   const at = timeOf(given.at, now);
   const reading: ReadingsTable = {
     organization_id: actor.organizationId,
@@ -43,9 +45,9 @@ export async function recordReading(
   };
   await insertReading(db, reading);
   if (keyResult.ratio_days !== null || (keyResult.value_at !== null && at < keyResult.value_at))
-    return { reading, kept: await keptOfReadings(db, actor.organizationId, keyResult.id, now) };
-  const points = withPoint(keyResult, { at, value: reading.value });
-  return { reading, kept: { value: reading.value, value_at: at, points: points } };
+    return { reading, kept: await keptOfReadings(db, actor.organizationId, keyResult.id, change) };
+  const points = withPoint(keyResult, { at, value: reading.value }, zones);
+  return { reading, kept: { value: reading.value, value_at: at, points } };
 }
 
 /** What a source told of a key result that was taken, and by which definition. */
@@ -64,10 +66,11 @@ export type Told = {
  */
 export async function recordTold(db: Db, organizationId: string, told: readonly Told[], now: Date): Promise<void> {
   const rows = told.map((one) => rowsOf(one, organizationId, now));
+  const zones = await findZones(db, organizationId);
   await insertReadings(db, rows.flat());
-  const kept = told.map(({ keyResult }, index) => keptAfter(keyResult, rows[index]!));
+  const kept = told.map(({ keyResult }, index) => keptAfter(keyResult, rows[index]!, zones));
   const again = told.flatMap(({ keyResult }, index) => (kept[index] === 'look' ? [keyResult.id] : []));
-  const looked = await keptOf(db, organizationId, again, now);
+  const looked = await keptOf(db, organizationId, again, { now, zones });
   await updateMeasured(
     db,
     organizationId,
@@ -101,13 +104,17 @@ export function rowsOf({ keyResult, readings, source, queryHash, note }: Told, o
 }
 
 /** What the row keeps after one newer reading; `look` where the readings themselves must be asked; nothing new: undefined. */
-export function keptAfter(keyResult: KeyResultsTable, rows: readonly ReadingsTable[]): Kept | 'look' | undefined {
+export function keptAfter(
+  keyResult: KeyResultsTable,
+  rows: readonly ReadingsTable[],
+  zones: Zones,
+): Kept | 'look' | undefined {
   const [row] = rows;
   if (!row) return undefined;
   if (rows.length > 1 || keyResult.ratio_days !== null || (keyResult.value_at !== null && row.at <= keyResult.value_at))
     return 'look';
-  const points = withPoint(keyResult, { at: row.at, value: row.value });
-  return { value: row.value, value_at: row.at, points: points };
+  const points = withPoint(keyResult, { at: row.at, value: row.value }, zones);
+  return { value: row.value, value_at: row.at, points };
 }
 
 /** A time of truth: now when absent, never in the future. */

@@ -57,7 +57,9 @@ async function settle(db: Db, organizationId: string): Promise<void> {
 async function touchedSince(db: Db, organizationId: string, known: number, last: number): Promise<string[]> {
   if (known === -1) return listObjectiveIds(db, organizationId);
   const elsewhere = await listElsewhere(db, organizationId, known, last);
-  if (elsewhere.some(({ type }) => type.startsWith('sample.'))) return listObjectiveIds(db, organizationId);
+  // Ends of cycles may be other instants now.
+  const isAll = (type: string) => type.startsWith('sample.') || type === 'organization.zone-changed';
+  if (elsewhere.some(({ type }) => isAll(type))) return listObjectiveIds(db, organizationId);
   const cycles = elsewhere.filter(({ type }) => type.startsWith('cycle.')).map((event) => event.subject_id);
   const [touched, within] = await Promise.all([
     listTouched(db, organizationId, known, last),

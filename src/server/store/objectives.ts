@@ -20,7 +20,7 @@ const findAround = statement((db, at: { organizationId: string; id: string }) =>
     .selectAll('objectives')
     .select(['cycles.name as cycle_name', 'cycles.start_day', 'cycles.end_day', 'cycles.state as cycle_state'])
     .select(['teams.name as team_name', 'teams.kind as team_kind', 'teams.stage as team_stage'])
-    .select('organizations.policy')
+    .select(['organizations.policy', 'organizations.zones'])
     .select(({ selectFrom, fn }) => [
       selectFrom('objectives as others')
         .select(fn.countAll<number>().as('count'))

@@ -4,27 +4,32 @@ import type { Db } from '../db/database.ts';
 import { decoded } from './json-columns.ts';
 import { publishedKeyResults } from './objectives-joined.ts';
 
-const day = sql<string>`substr(check_ins.at, 1, 10)`;
-
-/** Confidence said by the teams in a cycle, summed by team and day. */
-export async function sumConfidence(db: Db, organizationId: string, cycleId: string, teamIds: readonly string[]) {
+/** Confidence said by the teams in a cycle, summed by team and span: each begins at an instant and ends where the next begins. */
+export async function sumConfidence(
+  db: Db,
+  organizationId: string,
+  { cycleId, teamIds, starts }: { cycleId: string; teamIds: readonly string[]; starts: readonly string[] },
+) {
+  const reached = starts.map((at, place) => sql`when check_ins.at >= ${sql.lit(at)} then ${sql.lit(place)}`);
+  const span = sql<number>`case ${sql.join(reached.toReversed(), sql` `)} end`;
   return checkInsWithin(db, organizationId, cycleId, teamIds)
+    .where('check_ins.at', '>=', starts[0] ?? '')
     .where('check_ins.confidence', 'is not', null)
-    .groupBy(['standings.team_id', day])
+    .groupBy(['standings.team_id', span])
     .select((at) => [
       'standings.team_id',
-      day.as('day'),
+      span.as('span'),
       at.fn.sum<number | string>('check_ins.confidence').as('sum'),
       at.fn.countAll<number | string>().as('count'),
     ])
     .execute();
 }
 
-/** What was said in the days from one to another, with the key result; whoever said it is not read. */
+/** What was said from one instant to before another, with the key result; whoever said it is not read. */
 export async function listSaid(
   db: Db,
   organizationId: string,
-  { cycleId, teamIds, from, to }: { cycleId: string; teamIds: readonly string[]; from: string; to: string },
+  { cycleId, teamIds, from, until }: { cycleId: string; teamIds: readonly string[]; from: string; until: string },
 ) {
   return checkInsWithin(db, organizationId, cycleId, teamIds)
     .innerJoin('key_results', (join) =>
@@ -33,8 +38,8 @@ export async function listSaid(
         .onRef('key_results.id', '=', 'standings.key_result_id'),
     )
     .where('check_ins.confidence', 'is not', null)
-    .where(day, '>=', from)
-    .where(day, '<=', to)
+    .where('check_ins.at', '>=', from)
+    .where('check_ins.at', '<', until)
     .select(['key_results.text', 'check_ins.confidence', 'check_ins.at'])
     .orderBy('check_ins.at')
     .orderBy('check_ins.id')
@@ -101,11 +106,12 @@ export async function listItemRows(db: Db, organizationId: string, keyResultIds:
 
 /** Key results of a team in closed cycles, with what their end is judged by. */
 export async function listEnded(db: Db, organizationId: string, teamId: string) {
-  const query = ended(db, organizationId, teamId);
-  return decoded(
-    'key_results',
-    await query.selectAll('key_results').select(['cycles.start_day', 'cycles.end_day']).execute(),
-  );
+  const rows = await ended(db, organizationId, teamId)
+    .innerJoin('organizations', 'organizations.organization_id', 'objectives.organization_id')
+    .selectAll('key_results')
+    .select(['cycles.start_day', 'cycles.end_day', 'organizations.zones'])
+    .execute();
+  return decoded('organizations', decoded('key_results', rows));
 }
 
 /** How often each confidence was said of each key result of a team in closed cycles. Whoever said it is not read. */

@@ -84,10 +84,11 @@ export async function listPublished(db: Db, organizationId: string, objectiveIds
       'objectives.published_at',
       'objectives.created_at as drafted_at',
     ])
-    .select(['cycles.start_day', 'cycles.end_day'])
+    .innerJoin('organizations', 'organizations.organization_id', 'objectives.organization_id')
+    .select(['cycles.start_day', 'cycles.end_day', 'organizations.zones'])
     .where('objectives.id', 'in', objectiveIds)
     .execute();
-  const rows = decoded('key_results', found);
+  const rows = decoded('organizations', decoded('key_results', found));
   return rows.map(({ drafted_at, published_at, ...row }) => ({ ...row, published_at: published_at ?? drafted_at }));
 }
 

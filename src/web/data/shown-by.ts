@@ -83,6 +83,7 @@ const connection = ['connections', 'connection', 'source', 'key-result', 'object
  */
 export const shownBy = {
   'organization.created': organization,
+  'organization.zone-changed': [...organization, ...cycle],
   'sample.added': organization,
   'person.joined': person,
   'person.changed': person,

@@ -1,6 +1,7 @@
 import type { EventType } from '../../../contract/event-types.ts';
 import type { Event } from '../../../contract/events.ts';
 import type { Policy } from '../../../core/coach/policy.ts';
+import type { Zones } from '../../../core/calendar/zones.ts';
 import type { StoredMove } from './written.ts';
 import type { Lang } from '../../../core/text.ts';
 import type { Role, TeamKind, Stage, CycleState, Visibility } from '../../../core/okr/words.ts';
@@ -10,6 +11,8 @@ export type OrganizationsTable = {
   lang: Lang;
   sample: number;
   policy: Partial<Policy> | null;
+  /** Whose days they are; null where nobody has said. */
+  zones: Zones | null;
   created_at: string;
 };
 
@@ -21,6 +24,8 @@ export type PeopleTable = {
   email: string;
   role: Role;
   lang: Lang;
+  /** For what is shown to them; null: as the organization's. */
+  zone: string | null;
   created_at: string;
   left_at: string | null;
 };

@@ -34,7 +34,15 @@ export async function createCycle(change: Change, body: Period): Promise<Cycle> 
 
 /** Opens a cycle for drafting. */
 export async function insertCycle(
-  { db, now, record, organizationId }: Pick<Change, 'db' | 'now' | 'record'> & { organizationId: string },
+  {
+    db,
+    now,
+    record,
+    zones,
+    organizationId,
+  }: Pick<Change, 'db' | 'now' | 'record' | 'zones'> & {
+    organizationId: string;
+  },
   { name, start, end }: Period,
 ): Promise<Cycle> {
   const row = {
@@ -48,7 +56,7 @@ export async function insertCycle(
   };
   await insertCycleRow(db, row);
   record({ type: 'cycle.created', subjectId: row.id, values: { name } });
-  return presentCycle(row);
+  return presentCycle({ ...row, zones });
 }
 
 /** Renames a cycle, or moves it one step on; closed cycles may be reopened for closing, and the log keeps that. */

@@ -1,3 +1,5 @@
+import { dayAt } from '../../../core/calendar/zones.ts';
+import { todayOf } from '../../ask/today.ts';
 import { weekEndpoints } from '../../../contract/week.ts';
 import type { Hono } from 'hono';
 import { type Week } from '../../../contract/check-ins.ts';
@@ -36,7 +38,7 @@ export function serveWeek(app: Hono, services: Services): void {
 export async function showWeek(ask: Ask): Promise<Week> {
   const { db, actor, now } = ask;
   const { organizationId, id } = actor;
-  const today = now.toISOString().slice(0, 10);
+  const today = todayOf(ask);
   const cycle = await currentCycle(db, organizationId, now);
   const [items, focus, asked, due, retrospectives] = await Promise.all([
     cycle === null ? [] : listItems(ask, cycle, today),
@@ -88,18 +90,20 @@ function myLearning(
 }
 
 /** How many of my key results were due before today, a day's grace given; what I put off is not counted. */
-export async function countReminders({ db, actor, now }: Ask): Promise<{ count: number }> {
+export async function countReminders(ask: Ask): Promise<{ count: number }> {
+  const { db, actor, now, zones } = ask;
   const { organizationId, id } = actor;
-  const today = now.toISOString().slice(0, 10);
+  const today = todayOf(ask);
   const cycle = await currentCycle(db, organizationId, now);
   if (cycle === null || cycle.state === 'closed') return { count: 0 };
   const [due, snoozed] = await Promise.all([
     listMyDue(db, organizationId, id, cycle.id),
     listSnoozes(db, organizationId, id, today),
   ]);
+  const dayOf = (at: string | null) => (at === null ? null : dayAt(at, zones));
   const states = due
     .filter((row) => !snoozed.has(row.id))
-    .map((row) => checkInStateSince(row.checked_in_at, row.published_at ?? today, row.cadence, today));
+    .map((row) => checkInStateSince(dayOf(row.checked_in_at), dayOf(row.published_at) ?? today, row.cadence, today));
   return { count: states.filter((state) => state === 'reminded' || state === 'stale').length };
 }
 
@@ -123,6 +127,7 @@ async function listItems(ask: Ask, cycle: Cycle, today: string): Promise<Week['i
     mine.map((one) => one.check_in_id),
   );
   const ids = new Set(mine.map((one) => one.id));
+  const dayOf = (at: string | null) => (at === null ? null : dayAt(at, cycle.zones));
   const items = rows.flatMap((row) => {
     const card = presentCard(row, loaded, cycle, actor, now);
     const objective = { id: row.id, text: row.text, means: meansOf(row.text) };
@@ -135,7 +140,7 @@ async function listItems(ask: Ask, cycle: Cycle, today: string): Promise<Week['i
         const state =
           dueAt === null
             ? ('up-to-date' as const)
-            : checkInStateSince(checkedInAt, row.published_at ?? today, keyResult.cadence, today);
+            : checkInStateSince(dayOf(checkedInAt), dayOf(row.published_at) ?? today, keyResult.cadence, today);
         const snoozedUntil = snoozed.get(keyResult.id) ?? null;
         return {
           keyResult,

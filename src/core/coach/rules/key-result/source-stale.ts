@@ -60,8 +60,6 @@ export const sourceStale: KeyResultRule = {
       return undefined;
     if (cycle !== undefined && today > cycle.end) return undefined;
     const since = draft.lastReading ?? cycle?.start;
-    return since !== undefined && isStale(since, cadence, today)
-      ? { values: { since: since.slice(0, 10) } }
-      : undefined;
+    return since !== undefined && isStale(since, cadence, today) ? { values: { since } } : undefined;
   },
 };

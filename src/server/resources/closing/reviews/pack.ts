@@ -1,9 +1,10 @@
+import { dayAt, type Zones } from '../../../../core/calendar/zones.ts';
 import type { Drop } from '../../../../contract/fields.ts';
 import type { ReviewObjective } from '../../../../contract/reviews.ts';
 import type { ReviewedDrop, ReviewedObjective } from '../../../../formats/review-pack/review-pack.ts';
 
 /** An objective as a file tells it: its words and numbers. People stay out of it. */
-export function reviewedOf(objective: ReviewObjective): ReviewedObjective {
+export function reviewedOf(objective: ReviewObjective, zones: Zones): ReviewedObjective {
   const { closure, targetChanges } = objective;
   return {
     team: objective.team.name,
@@ -11,7 +12,7 @@ export function reviewedOf(objective: ReviewObjective): ReviewedObjective {
     grade: closure?.grade ?? null,
     suggested: closure?.suggested ?? null,
     reason: closure?.reason ?? '',
-    drop: dropOf(objective.drop),
+    drop: dropOf(objective.drop, zones),
     progress: objective.rollUp.progress,
     keyResults: [...objective.keyResults, ...objective.dropped].map((one) => {
       const graded = closure?.keyResults.find((grade) => grade.id === one.id);
@@ -27,18 +28,22 @@ export function reviewedOf(objective: ReviewObjective): ReviewedObjective {
         confidence: one.now.confidence,
         grade: graded?.grade ?? null,
         suggested: graded?.suggested ?? null,
-        drop: dropOf(one.drop),
+        drop: dropOf(one.drop, zones),
         changes: targetChanges
           .filter((change) => change.keyResultId === one.id)
-          .map(({ at, after, reason }) => ({ at: at.slice(0, 10), to: after.target, reason })),
+          .map(({ at, after, reason }) => ({ at: dayAt(at, zones), to: after.target, reason })),
       };
     }),
-    midReviews: objective.midReviews.map(({ decision, sentence, at }) => ({ decision, sentence, at: at.slice(0, 10) })),
+    midReviews: objective.midReviews.map(({ decision, sentence, at }) => ({
+      decision,
+      sentence,
+      at: dayAt(at, zones),
+    })),
     retrospective: objective.retrospective,
     followUps: objective.followUps,
   };
 }
 
-function dropOf(drop: Drop | null): ReviewedDrop | null {
-  return drop && { at: drop.at.slice(0, 10), reason: drop.reason };
+function dropOf(drop: Drop | null, zones: Zones): ReviewedDrop | null {
+  return drop && { at: dayAt(drop.at, zones), reason: drop.reason };
 }

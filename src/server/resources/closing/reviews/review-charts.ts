@@ -1,5 +1,6 @@
+import { dayOfTime } from '../../../../core/calendar/zones.ts';
 import type { KeyResult } from '../../../../contract/key-results.ts';
-import type { Period } from '../../../../core/calendar/cycle.ts';
+import { type Period, zonesOf } from '../../../../core/calendar/cycle.ts';
 import type { Lang } from '../../../../core/text.ts';
 import type { ReviewedObjective } from '../../../../formats/review-pack/review-pack.ts';
 import type { ChartDrawer } from '../../../charts/chart-drawer.ts';
@@ -17,8 +18,8 @@ export async function withCharts(
   keyResults: readonly KeyResult[],
   { cycle, now, lang }: Around,
 ): Promise<ReviewedObjective> {
-  const look = { lang, theme: 'print' as const, width: 680, height: 190, font, year: now.getUTCFullYear() };
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOfTime(now.getTime(), zonesOf(cycle));
+  const look = { lang, theme: 'print' as const, width: 680, height: 190, font, year: Number(today.slice(0, 4)) };
   const drawn = await Promise.all(
     keyResults.map(async (one) => {
       const chart = courseOf(one, cycle, today);

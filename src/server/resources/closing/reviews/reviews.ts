@@ -67,7 +67,7 @@ async function* reviewed(
   charts: ChartDrawer | undefined,
 ) {
   for await (const objective of walkReview(call, opened)) {
-    const told = reviewedOf(objective);
+    const told = reviewedOf(objective, call.zones);
     yield charts
       ? await withCharts(charts, told, objective.keyResults, { cycle: opened.cycle, now: call.now, lang })
       : told;

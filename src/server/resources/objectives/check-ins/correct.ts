@@ -103,7 +103,7 @@ async function write(
   const { organization_id, id, ...changes } = after;
   await updateCheckIn(db, organization_id, id, changes);
   await updateKeyResult(db, organization_id, keyResult.id, {
-    ...(await keptOfReadings(db, organization_id, keyResult.id, change.now)),
+    ...(await keptOfReadings(db, organization_id, keyResult.id, change)),
     ...(await keptOfCheckIns(change, keyResult.id)),
   });
   const about = aboutObjective(row, access);

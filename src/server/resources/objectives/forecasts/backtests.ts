@@ -1,4 +1,6 @@
 import { type Daily, listDaily } from '../../../store/daily.ts';
+import { findZones } from '../../../store/zones.ts';
+import type { Period } from '../../../../core/calendar/cycle.ts';
 import { listTeams } from '../../../store/teams.ts';
 import { setImmediate } from 'node:timers/promises';
 import type { ForecastRecord } from '../../../../contract/forecasts.ts';
@@ -52,15 +54,19 @@ export async function runBacktest({ database, clock }: Pick<Services, 'database'
   const due = await findDueCycle(db);
   if (!due) return false;
   const { organization_id, id: cycle_id } = due;
+  const zones = await findZones(db, organization_id);
   const numbers = await listClosedNumbers(db, organization_id, cycle_id);
   const rows: BacktestCasesTable[] = [];
   for (let from = 0; from < numbers.length; from += portion) {
     const some = numbers.slice(from, from + portion);
     const since = addDays(due.start_day, -daysBefore);
     const ids = some.map((one) => one.id);
-    const daily = Map.groupBy(await listDaily(db, organization_id, ids, { from: since }), (one) => one.key_result_id);
+    const daily = Map.groupBy(
+      await listDaily(db, organization_id, ids, { from: since, zones }),
+      (one) => one.key_result_id,
+    );
     for (const one of some) {
-      const cases = casesOf(one, daily.get(one.id) ?? [], { start: due.start_day, end: due.end_day });
+      const cases = casesOf(one, daily.get(one.id) ?? [], { start: due.start_day, end: due.end_day, zones });
       if (cases.length > 0)
         rows.push({
           organization_id,
@@ -116,7 +122,7 @@ async function adjustTeams(tx: Db, organizationId: string, teamIds: readonly str
   }
 }
 
-function casesOf(row: KeyResultsTable, daily: readonly Daily[], cycle: { start: string; end: string }): BacktestCase[] {
+function casesOf(row: KeyResultsTable, daily: readonly Daily[], cycle: Period): BacktestCase[] {
   const { id, text, unit, baseline, target } = row;
   return backtestCases({
     id,

@@ -56,7 +56,7 @@ export async function writeKeyResults(
     db,
     organizationId,
     changed.map(({ id }) => id),
-    now,
+    change,
   );
   // Measuring wrote on some of them anew.
   const measured = changed.length > 0 ? await listShownKeyResults(db, organizationId, [objectiveId]) : rows;

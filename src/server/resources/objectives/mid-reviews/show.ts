@@ -1,3 +1,6 @@
+import type { Cycle } from '../../../../contract/cycles.ts';
+import { dayAt } from '../../../../core/calendar/zones.ts';
+import { todayOf } from '../../../ask/today.ts';
 import { listCycles, pickCurrent } from '../../../standing/cycle.ts';
 import { listDiagnoses } from '../../../store/focus.ts';
 import { listObjectives } from '../../../store/objectives.ts';
@@ -36,7 +39,7 @@ export async function showMidReview(ask: Ask, teamId: string, cycleId?: string):
     ),
     listDiagnoses(db, organizationId, cycle.id),
   ]);
-  const noted = diagnoses.filter((one) => isNoted(one, teamId, cycle.start)).toReversed();
+  const noted = diagnoses.filter((one) => isNoted(one, teamId, cycle)).toReversed();
   const people = [...entries.map((one) => one.person_id), ...noted.map((one) => one.proposed_by)];
   const loaded = await loadWithForecasts(ask, rows, cycle, people);
   const changes = await listTargetChanges(
@@ -71,7 +74,7 @@ export async function showMidReview(ask: Ask, teamId: string, cycleId?: string):
   return {
     team: { id: team.id, name: team.name },
     cycle,
-    passed: elapsedShare(cycle, now.toISOString().slice(0, 10)),
+    passed: elapsedShare(cycle, todayOf(ask)),
     objectives: objectives.toSorted((a, b) => firstOf(a, b)),
     noted: noted.map((one) => ({
       id: one.id,
@@ -87,8 +90,8 @@ export async function showMidReview(ask: Ask, teamId: string, cycleId?: string):
 }
 
 /** The team's own and the organization's, named after the cycle began. */
-function isNoted(one: DiagnosesTable, teamId: string, start: string): boolean {
-  return (one.team_id === null || one.team_id === teamId) && one.created_at.slice(0, 10) > start;
+function isNoted(one: DiagnosesTable, teamId: string, { start, zones }: Cycle): boolean {
+  return (one.team_id === null || one.team_id === teamId) && dayAt(one.created_at, zones) > start;
 }
 
 /** The objective whose most troubled key result is in more trouble than the other's. */

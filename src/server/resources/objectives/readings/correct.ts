@@ -68,5 +68,5 @@ async function tell(
 ): Promise<KeyResult> {
   const { id, text } = opened.keyResult;
   change.record({ type, subjectId: id, ...aboutObjective(opened.row, opened.record), values: { text }, ...told });
-  return saveKeyResult(change, opened, await keptOfReadings(change.db, change.actor.organizationId, id, change.now));
+  return saveKeyResult(change, opened, await keptOfReadings(change.db, change.actor.organizationId, id, change));
 }

@@ -68,17 +68,18 @@ export async function recordImport(
     }),
   );
   await insertReadings(db, rows);
-  return keptOfReadings(db, actor.organizationId, keyResult.id, now);
+  return keptOfReadings(db, actor.organizationId, keyResult.id, change);
 }
 
 /** Takes one import back; returns how many readings it had and what the row keeps without them. */
 export async function removeImported(
-  { db, actor, now }: Change,
+  change: Change,
   keyResultId: string,
   importId: string,
 ): Promise<{ count: number; kept: Kept }> {
+  const { db, actor } = change;
   const count = await deleteImport(db, actor.organizationId, keyResultId, importId);
-  return { count, kept: await keptOfReadings(db, actor.organizationId, keyResultId, now) };
+  return { count, kept: await keptOfReadings(db, actor.organizationId, keyResultId, change) };
 }
 
 /** Records a value by hand. */

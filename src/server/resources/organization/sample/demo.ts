@@ -1,3 +1,4 @@
+import { utc } from '../../../../core/calendar/zones.ts';
 import { hasUser } from '../../../store/accounts.ts';
 import { addVisitor, visitorDomain } from './visitor.ts';
 import { timingSafeEqual } from 'node:crypto';
@@ -31,7 +32,7 @@ export async function enterDemo(services: Services, context: Context): Promise<R
 async function prepare(services: Services, lang: Lang): Promise<void> {
   const { database, clock } = services;
   if (await hasUser(database.db, email)) return;
-  const account = { email, password: passwordOf(services), lang, now: clock() };
+  const account = { email, password: passwordOf(services), lang, now: clock(), zones: utc };
   await addVisitor(services, account, async () => undefined);
 }
 

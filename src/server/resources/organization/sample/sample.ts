@@ -1,3 +1,4 @@
+import { only, zoneAt } from '../../../../core/calendar/zones.ts';
 import { hasOrganization } from '../../../store/installation.ts';
 import { sampleEndpoints } from '../../../../contract/sample.ts';
 import { loader, visitorDomain, addVisitor } from './visitor.ts';
@@ -33,7 +34,7 @@ type Removed = z.output<NonNullable<(typeof sampleEndpoints)['remove']['reply']>
 export async function setUpSample(call: In<'setup'>): Promise<Me> {
   const { services, body, now } = call;
   const visitor = { email: `${uuidV7()}@${visitorDomain}`, password: randomBytes(24).toString('base64url') };
-  await addVisitor(services, { ...visitor, lang: body.lang, now }, (tx) =>
+  await addVisitor(services, { ...visitor, lang: body.lang, zones: only(body.zone), now }, (tx) =>
     useSetupToken(tx, services.secret, body.token),
   );
   return enter(call, visitor.email, visitor.password);
@@ -45,9 +46,10 @@ export async function addSample(call: In<'add'>): Promise<Me> {
   const me = await whoIs(call);
   allow(me.actor, 'manage-organization', organizationRecord(me.actor.organizationId));
   const organizationId = uuidV7();
+  const zones = only(zoneAt(now.toISOString(), me.zones));
   await inTransaction(services, { organizationId, id: null }, now, async (tx, record) => {
     if ((await listSamples(tx, me.userId)).length > 0) refuse('sample-exists');
-    await (await loader()).loadSample(tx, { lang: body.lang, organizationId, userId: me.userId, now });
+    await (await loader()).loadSample(tx, { lang: body.lang, organizationId, userId: me.userId, now, zones });
     await setPlace(tx, me.sessionToken, organizationId, null);
     record({ type: 'sample.added', subjectId: organizationId });
   });

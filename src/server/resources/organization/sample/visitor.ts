@@ -1,3 +1,4 @@
+import type { Zones } from '../../../../core/calendar/zones.ts';
 import type { Lang } from '../../../../core/text.ts';
 import { hashPassword } from '../../../auth/password-hash.ts';
 import { registerAccount } from '../../../auth/register.ts';
@@ -12,7 +13,7 @@ export const visitorDomain = 'visitor.invalid';
 /** A new account with a sample company of its own, in one transaction; `first` may still refuse. */
 export async function addVisitor(
   services: Looking,
-  { email, password, lang, now }: { email: string; password: string; lang: Lang; now: Date },
+  { email, password, lang, now, zones }: { email: string; password: string; lang: Lang; now: Date; zones: Zones },
   first: (tx: Db) => Promise<void>,
 ): Promise<void> {
   const passwordHash = await hashPassword(password);
@@ -20,7 +21,7 @@ export async function addVisitor(
   await inTransaction(services, { organizationId, id: null }, now, async (tx, record) => {
     await first(tx);
     const userId = await registerAccount(tx, { email, name: 'Crux', passwordHash });
-    await (await loader()).loadSample(tx, { lang, organizationId, userId, now });
+    await (await loader()).loadSample(tx, { lang, organizationId, userId, now, zones });
     record({ type: 'sample.added', subjectId: organizationId });
   });
 }

@@ -1,3 +1,4 @@
+import { dayAt, only } from '../../../../core/calendar/zones.ts';
 import { hasOrganization } from '../../../store/installation.ts';
 import type { Hono } from 'hono';
 import { sessionEndpoints, type Me } from '../../../../contract/session.ts';
@@ -44,6 +45,7 @@ export async function setUp(call: In<'setup'>): Promise<Me> {
   const passwordHash = await hashPassword(body.password);
   const organizationId = uuidV7();
   const personId = uuidV7();
+  const zones = only(body.zone);
   await inTransaction(services, { organizationId, id: personId, name: body.name }, now, async (tx, record) => {
     await useSetupToken(tx, services.secret, body.token);
     const at = now.toISOString();
@@ -54,6 +56,7 @@ export async function setUp(call: In<'setup'>): Promise<Me> {
       lang: body.lang,
       sample: 0,
       policy: null,
+      zones,
       created_at: at,
     });
     await insertPerson(tx, {
@@ -68,8 +71,8 @@ export async function setUp(call: In<'setup'>): Promise<Me> {
       left_at: null,
     });
     record({ type: 'organization.created', subjectId: organizationId, values: { name: body.organization } });
-    const { start, end, name } = quarterOf(at.slice(0, 10));
-    await insertCycle({ db: tx, now, record, organizationId }, { name, start, end });
+    const { start, end, name } = quarterOf(dayAt(at, zones));
+    await insertCycle({ db: tx, now, record, zones, organizationId }, { name, start, end });
   });
   return enter(call, body.email, body.password);
 }

@@ -1,3 +1,4 @@
+import { todayOf } from '../../../ask/today.ts';
 import { workedOut } from '../../../kept/worked-out.ts';
 import { showBoard } from './show-board.ts';
 import { createHash } from 'node:crypto';
@@ -17,7 +18,7 @@ export function boardWriter() {
   const encoder = new TextEncoder();
   return async (ask: Ask, teamId: string, cycleId: string | undefined): Promise<Uint8Array> => {
     const stamp = await teamStamp(ask.db, ask.actor.organizationId, teamId);
-    const key = `${teamId} ${cycleId ?? ''} ${stamp} ${ask.now.toISOString().slice(0, 10)} ${fingerprint(ask.actor)}`;
+    const key = `${teamId} ${cycleId ?? ''} ${stamp} ${todayOf(ask)} ${fingerprint(ask.actor)}`;
     const kept = cache.get(key);
     if (kept) return kept;
     const written = encoder.encode(JSON.stringify(await showBoard(ask, teamId, cycleId)));

@@ -1,3 +1,4 @@
+import { todayOf } from '../../../ask/today.ts';
 import type { Hono } from 'hono';
 import { chartFiles, chartsEndpoints, cycleChartFiles } from '../../../../contract/charts.ts';
 import type { Call } from '../../../http/call.ts';
@@ -36,14 +37,13 @@ export function serveCharts(app: Hono, services: Services): void {
 
 /** What the chart of a key result shows, and the words it goes by. */
 export async function showChart(ask: Ask, id: string): Promise<{ chart: Chart; title: string }> {
-  const { db, actor, now } = ask;
+  const { db, actor } = ask;
   const { organizationId } = actor;
   const { keyResult, row } = await openKeyResult(ask, id, 'read');
   const cycle = (await findCycle(db, organizationId, row.cycle_id)) ?? refuse('not-found');
   const forecast = await showForecast(ask, id);
   const title = keyResult.text;
-  if (keyResult.kind === 'milestone')
-    return { title, chart: burnUpOf(keyResult, cycle, now.toISOString().slice(0, 10), forecast) };
+  if (keyResult.kind === 'milestone') return { title, chart: burnUpOf(keyResult, cycle, todayOf(ask), forecast) };
   const [readings, checkIns, earlier] = await Promise.all([
     listMeasured(db, organizationId, id),
     showCheckIns(ask, id),

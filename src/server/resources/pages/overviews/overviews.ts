@@ -1,3 +1,5 @@
+import { dayAt } from '../../../../core/calendar/zones.ts';
+import { todayOf } from '../../../ask/today.ts';
 import type { Hono } from 'hono';
 import {
   overviewsEndpoints,
@@ -86,10 +88,11 @@ export async function showItems(
 
 /** What a list shows of key results: these few are judged as their own page judges them. */
 export async function itemsOf(
-  { db, actor, now }: Ask,
+  ask: Ask,
   { cycle, teams }: Within,
   rows: readonly StandingRow[],
 ): Promise<OverviewItem[]> {
+  const { db, actor, zones } = ask;
   const stored = await listItemRows(
     db,
     actor.organizationId,
@@ -97,12 +100,19 @@ export async function itemsOf(
   );
   const byId = new Map(stored.map((row) => [row.id, row]));
   const names = new Map(teams.map((team) => [team.id, team.name]));
-  const today = now.toISOString().slice(0, 10);
+  const today = todayOf(ask);
   const isOpen = cycle.state !== 'closed';
   return rows.flatMap(({ key_result_id, team_id, since }) => {
     const row = byId.get(key_result_id);
     if (!row) return [];
-    const around = { cycle, isOpen, since: row.published_at, today, aheads: noAheads, adjustment: undefined };
+    const around = {
+      cycle,
+      isOpen,
+      since: row.published_at === null ? null : dayAt(row.published_at, zones),
+      today,
+      aheads: noAheads,
+      adjustment: undefined,
+    };
     const { standing } = presentStanding(row, around);
     return {
       id: row.id,

@@ -1,3 +1,4 @@
+import { todayOf } from '../../../ask/today.ts';
 import { findCycle } from '../../../standing/cycle.ts';
 import { listTeams } from '../../../store/teams.ts';
 import type { Cycle } from '../../../../contract/cycles.ts';
@@ -15,13 +16,13 @@ export type Within = { cycle: Cycle; teams: TeamsTable[]; team: TeamsTable | und
 
 /** The cycle and the teams that are asked about, when their standings are up to date. */
 export async function openScope(ask: Ask, cycleId: string, { team: teamId, alone }: Asked): Promise<Within> {
-  const { db, actor, now } = ask;
+  const { db, actor } = ask;
   const { organizationId } = actor;
   await settleStandings(ask);
   const [cycle, teams] = await Promise.all([findCycle(db, organizationId, cycleId), listTeams(db, organizationId)]);
   if (!cycle) return refuse('not-found');
   const team = teamId === undefined ? undefined : (teams.find((one) => one.id === teamId) ?? refuse('not-found'));
   const teamIds = team && (alone === 'yes' ? [team.id] : withThoseBelow(team.id, teams));
-  const today = now.toISOString().slice(0, 10);
+  const today = todayOf(ask);
   return { cycle, teams, team, scope: { organizationId, cycleId, teamIds, today, isOpen: cycle.state !== 'closed' } };
 }

@@ -1,9 +1,11 @@
+import { startOf, utc } from '../../../../core/calendar/zones.ts';
 import { listCycles } from '../../../standing/cycle.ts';
 import { findTeam, listTeams } from '../../../store/teams.ts';
 import type { z } from 'zod';
 import type { CycleStatistics, TeamStandings, problemCounts, teamCalibration } from '../../../../contract/overviews.ts';
 import { type Period } from '../../../../core/calendar/cycle.ts';
-import { isoWeekOf, isoWeeksBetween } from '../../../../core/calendar/iso-week.ts';
+import { addDays } from '../../../../core/calendar/day.ts';
+import { isoWeeksBetween } from '../../../../core/calendar/iso-week.ts';
 import { type ProblemKind, problemKinds } from '../../../../core/okr/words.ts';
 import { calibrationOf } from '../../../../core/standing/calibration.ts';
 import { refuse } from '../../../../core/refusal.ts';
@@ -31,11 +33,13 @@ export async function showTeams(
   const inOrder = inTreeOrder(teams).filter((team) => present.has(team.id));
   const shown = inOrder.slice(page * teamsPerPage, (page + 1) * teamsPerPage);
   const teamIds = shown.map((team) => team.id);
+  const weeks = weeksOf(cycle, scope.today);
+  // What was said after the last of them is in none of them.
+  const starts = [...weeks, addDays(weeks.at(-1) ?? cycle.start, 7)].map((day) => startOf(day, cycle.zones));
   const [sums, said] = await Promise.all([
     sumRollUps(db, { ...scope, teamIds }),
-    sumConfidence(db, actor.organizationId, cycleId, teamIds),
+    sumConfidence(db, actor.organizationId, { cycleId, teamIds, starts }),
   ]);
-  const weeks = weeksOf(cycle, scope.today);
   const byTeam = new Map(sums.map((one) => [one.teamId, one]));
   const saidBy = Map.groupBy(said, (row) => row.team_id);
   return {
@@ -45,7 +49,7 @@ export async function showTeams(
     teams: shown.flatMap(({ id, name, kind }) => {
       const sum = byTeam.get(id);
       if (!sum) return [];
-      const byWeek = Map.groupBy(saidBy.get(id) ?? [], (row) => isoWeekOf(row.day).start);
+      const byWeek = Map.groupBy(saidBy.get(id) ?? [], (row) => Number(row.span));
       const { objectives, keyResults, late, stale } = sum;
       return {
         id,
@@ -56,7 +60,7 @@ export async function showTeams(
         late,
         stale,
         progress: sum.measured === 0 ? null : Math.min(1, sum.sum / sum.measured),
-        cells: weeks.map((week) => meanOf(byWeek.get(week) ?? [])),
+        cells: weeks.map((_, place) => meanOf(byWeek.get(place) ?? [])),
       };
     }),
   };
@@ -111,7 +115,7 @@ export async function showCalibration({ db, actor }: Ask, teamId: string): Promi
   ]);
   const hits = new Map(
     ended.flatMap((row) => {
-      const { raw, state } = frozenProgress(row, { start: row.start_day, end: row.end_day });
+      const { raw, state } = frozenProgress(row, { start: row.start_day, end: row.end_day, zones: row.zones ?? utc });
       if (state === 'ok' || state === 'broken') return [[row.id, state === 'ok'] as const];
       return raw === undefined ? [] : [[row.id, raw >= 1] as const];
     }),

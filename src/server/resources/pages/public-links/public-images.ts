@@ -1,3 +1,4 @@
+import type { Db } from '../../../db/database.ts';
 import { openLink } from './open-link.ts';
 import { showKeyResult } from '../../../standing/open-key-result.ts';
 import type { Context } from 'hono';
@@ -70,7 +71,7 @@ export function publicImages(services: Services) {
   async function open(context: Context) {
     const { organizationId = '', keyResultId = '', signature = '' } = context.req.param() as Record<string, string>;
     const shows = await openLink(database.db, services, { organizationId, keyResultId, signature });
-    const reading = { db: database.db, ...publicReader(organizationId), now: clock() };
+    const reading = { db: database.db, ...(await publicReader(database.db, organizationId)), now: clock() };
     return { shows, reading, keyResultId };
   }
 }
@@ -82,7 +83,7 @@ function withoutWords(chart: Chart, { name, notes }: LinkShows): Chart {
 }
 
 /** Sees what everyone in the organization sees, and no draft. */
-function publicReader(organizationId: string): ReturnType<typeof programOf> {
-  const { actor, name: nobody } = programOf(organizationId);
-  return { actor: { ...actor, role: 'reader' }, name: nobody };
+async function publicReader(db: Db, organizationId: string): ReturnType<typeof programOf> {
+  const program = await programOf(db, organizationId);
+  return { ...program, actor: { ...program.actor, role: 'reader' } };
 }

@@ -1,3 +1,5 @@
+import { momentsOf } from '../../../../core/calendar/cycle.ts';
+import { dayAt } from '../../../../core/calendar/zones.ts';
 import { listObjectives } from '../../../store/objectives.ts';
 import { listSaid } from '../../../store/overviews.ts';
 import type { z } from 'zod';
@@ -71,7 +73,7 @@ async function whyCount(ask: Ask, within: Within, count: Count): Promise<Trace> 
   const items = await itemsOf(ask, within, rows);
   const inputs = items.map((item): TraceInput => {
     const name = `${item.team.name} · ${item.text}`;
-    return { name: { en: name, zh: name }, ...shownOf(count, item) };
+    return { name: { en: name, zh: name }, ...shownOf(count, item, ask) };
   });
   return countTrace(countRule(count), all, inputs, scope.today);
 }
@@ -79,8 +81,8 @@ async function whyCount(ask: Ask, within: Within, count: Count): Promise<Trace> 
 type Item = Awaited<ReturnType<typeof itemsOf>>[number];
 
 /** Of each key result what the count went by. */
-function shownOf(count: Count, item: Item): Pick<TraceInput, 'value' | 'unit' | 'at'> {
-  if (count === 'stale') return { value: item.checkedInAt?.slice(0, 10) ?? null };
+function shownOf(count: Count, item: Item, { zones }: Ask): Pick<TraceInput, 'value' | 'unit' | 'at'> {
+  if (count === 'stale') return { value: item.checkedInAt === null ? null : dayAt(item.checkedInAt, zones) };
   if (count.includes('confidence')) return { value: item.confidence, at: item.checkedInAt ?? undefined };
   if (/progress|measured/.test(count)) return { value: item.progress, unit: 'share' };
   return { value: statusNames[item.status], at: item.since ?? undefined };
@@ -116,7 +118,11 @@ async function whySaid({ db, actor }: Ask, { cycle, teams, scope }: Within, day:
   const { start } = isoWeekOf(day);
   const days = { from: start, to: addDays(start, 6) };
   const teamIds = scope.teamIds ?? teams.map((team) => team.id);
-  const said = await listSaid(db, actor.organizationId, { cycleId: cycle.id, teamIds, ...days });
+  const said = await listSaid(db, actor.organizationId, {
+    cycleId: cycle.id,
+    teamIds,
+    ...momentsOf({ start, end: days.to, zones: cycle.zones }),
+  });
   return saidTrace(
     said.flatMap(({ text, confidence, at }) => (confidence === null ? [] : [{ text, confidence, at }])),
     days,

@@ -65,9 +65,9 @@ export async function whyObjective(ask: Ask, id: string): Promise<ObjectiveWhy> 
 }
 
 // Exactly the readings that the number on the page was made from: the counts of a ratio, otherwise the days that the row keeps.
-async function listCounted({ db, actor, now }: Ask, keyResult: KeyResultsTable): Promise<Measured[]> {
+async function listCounted({ db, actor, now, zones }: Ask, keyResult: KeyResultsTable): Promise<Measured[]> {
   const { id, ratio_days } = keyResult;
   if (ratio_days !== null) return listMeasured(db, actor.organizationId, id);
-  const span = { most: daysKept(keyResult), until: now.toISOString() };
+  const span = { most: daysKept(keyResult), until: now.toISOString(), zones };
   return (await listDaily(db, actor.organizationId, [id], span)).map(asMeasured);
 }

@@ -50,7 +50,7 @@ export function metricsWriter() {
  */
 async function metricsPage(db: Db, token: TokensTable, now: Date): Promise<string> {
   const organizationId = token.organization_id;
-  const reading = { db, ...programOf(organizationId), now };
+  const reading = { db, ...(await programOf(db, organizationId)), now };
   const cycle = pickCurrent(await listCycles(reading), now);
   const page = openPage();
   if (!cycle) return page.text();

@@ -69,8 +69,8 @@ export async function takePush(
 ): Promise<ReportReply> {
   const author = { organizationId: token.organization_id, id: null };
   for (let summed: Summed | undefined; ; ) {
-    const reply = await inTransaction(services, author, now, (db, record) =>
-      takeOnce({ ...programOf(token.organization_id), db, now, record }, token, pushed, summed),
+    const reply = await inTransaction(services, author, now, async (db, record) =>
+      takeOnce({ ...(await programOf(db, token.organization_id)), db, now, record }, token, pushed, summed),
     );
     if (reply) return reply;
     const parts = await listShards(services.database.db, token.organization_id, pushed);

@@ -16,7 +16,7 @@ const tries = new RateLimiterMemory({ points: 30, duration: 60 });
 /** Asks a source now and keeps nothing: the live value and how long it took, and the past if it is wanted. */
 export async function trySource(services: Services, me: SignedIn, asked: Asked, now: Date) {
   const connection = await usable(
-    { db: services.database.db, actor: me.actor, name: me.name, now },
+    { db: services.database.db, actor: me.actor, name: me.name, zones: me.zones, now },
     asked.connectionId,
     null,
   );
