@@ -27,6 +27,10 @@ const texts = {
     en: 'the day to judge dates against, e.g. 2026-10-20; without it no date is judged',
     zh: '以哪一天判断日期，例如 2026-10-20；不给则不判断',
   },
+  zone: {
+    en: 'time zone, e.g. Asia/Shanghai: dates are judged against the day it is there now, unless --today says another',
+    zh: '时区，例如 Asia/Shanghai：按那里的今天判断日期，除非用 --today 指定',
+  },
   strict: {
     en: 'exit with 2 when nothing was read, or lines that look like goals were not',
     zh: '什么都没读到，或有看起来像目标的行没有读出时，以状态 2 退出',
@@ -46,6 +50,10 @@ const texts = {
     zh: '在 {paths} 里没有找到 OKR 文件（*.okr.yaml、*.md、*.txt）。`crux init` 可以生成示例。',
   },
   today2: { en: '{day} is not a day; write it as 2026-10-20.', zh: '{day} 不是日期，请写成 2026-10-20。' },
+  zone2: {
+    en: '{zone} is no time zone; write one like Asia/Shanghai.',
+    zh: '没有 {zone} 这个时区，请写成 Asia/Shanghai 这样。',
+  },
   reading: { en: 'Reading', zh: '正在读取' },
 };
 
@@ -56,6 +64,7 @@ type Options = {
   failOn: Severity;
   type?: ObjectiveType;
   today?: string;
+  zone?: string;
   strict?: boolean;
   all?: boolean;
   explainParse?: boolean;
@@ -79,6 +88,7 @@ export function lint(terminal: Terminal): Command {
     .addOption(new Option('--fail-on <severity>', texts.failOn[lang]).choices(severities).default('major'))
     .addOption(new Option('--type <type>', texts.type[lang]).choices([...objectiveTypes]))
     .option('--today <day>', texts.today[lang])
+    .option('--zone <zone>', texts.zone[lang])
     .option('--strict', texts.strict[lang])
     .option('--all', texts.all[lang])
     .option('--explain-parse', texts.explain[lang])
@@ -88,13 +98,19 @@ export function lint(terminal: Terminal): Command {
 }
 
 async function run(paths: string[], options: Options, terminal: Terminal): Promise<void> {
-  const [{ findFiles }, { readPolicy }, { lintFile, reaches }, { isDay }] = await Promise.all([
-    import('../input/find-files.ts'),
-    import('../input/read-policy.ts'),
-    import('../input/lint-file.ts'),
-    import('../../core/calendar/day.ts'),
-  ]);
+  const [{ findFiles }, { readPolicy }, { lintFile, reaches }, { isDay }, { isZone }, { dayAt, only }] =
+    await Promise.all([
+      import('../input/find-files.ts'),
+      import('../input/read-policy.ts'),
+      import('../input/lint-file.ts'),
+      import('../../core/calendar/day.ts'),
+      import('../../core/calendar/offset.ts'),
+      import('../../core/calendar/zones.ts'),
+    ]);
   if (options.today !== undefined && !isDay(options.today)) throw stop(texts.today2, 'day', options.today);
+  if (options.zone !== undefined && !isZone(options.zone)) throw stop(texts.zone2, 'zone', options.zone);
+  const there = options.zone === undefined ? undefined : dayAt(new Date().toISOString(), only(options.zone));
+  const today = options.today ?? there;
   const policy = await readPolicy(options.policy);
   const asked = paths.length > 0 ? paths : ['.'];
   const found = await findFiles(asked);
@@ -102,7 +118,7 @@ async function run(paths: string[], options: Options, terminal: Terminal): Promi
   const files: LintedFile[] = [];
   const progress = showProgress(terminal, found.length);
   for (const { path, named } of found) {
-    const file = await lintFile(path, { policy, type: options.type, today: options.today });
+    const file = await lintFile(path, { policy, type: options.type, today });
     progress(files.length);
     // A folder holds other documents too; only those with OKRs, with lines like them, or broken, are of interest.
     if (named || file.sets.length > 0 || file.unread.length > 0 || file.problems.length > 0) files.push(file);
