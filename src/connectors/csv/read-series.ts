@@ -2,6 +2,7 @@
 import type { NumberRead } from '../../core/numbers/number-read.ts';
 import { readColumn } from '../../core/numbers/read-column.ts';
 import { readDate } from '../../core/numbers/read-date.ts';
+import { dayAt, noonOf, utc, type Zones } from '../../core/calendar/zones.ts';
 import { delimitedRows } from '../delimited.ts';
 
 export type SeriesProblem = {
@@ -32,7 +33,7 @@ const mostLines = 5000;
  * Reads two columns, a time and a number counted in `unit`. A heading is recognised by having neither; without one the first column that
  * holds times and the first other one that holds numbers are taken.
  */
-export function readSeries(text: string, now: string, unit = ''): Series {
+export function readSeries(text: string, now: string, unit = '', zones: Zones = utc): Series {
   const { mark, rows } = linesOf(text);
   const places = placesOf(
     rows.map(({ cells }) => cells),
@@ -52,7 +53,7 @@ export function readSeries(text: string, now: string, unit = ''): Series {
   for (const [index, { line, cells }] of lines.entries()) {
     const when = cells[at]?.trim() ?? '';
     const number = numbers[index]!;
-    const time = momentOf(when, now);
+    const time = momentOf(when, now, zones);
     const surplus = cells.slice(width).some((cell) => cell.trim() !== '');
     const code = surplus ? 'too-many-cells' : wrongWith({ when, number, time, now, seen });
     if (code !== undefined) {
@@ -131,13 +132,13 @@ function isNumber(cell: string): boolean {
 }
 
 /**
- * A day means its noon, so that no time zone moves it to another one; a week, month or quarter its last day. Noon of today
+ * A day means its noon where the organization is; a week, month or quarter its last day. Noon of today
  * may still lie ahead, and so does the end of a period that is running: then it is as of now.
  */
-function momentOf(cell: string, now: string): string | undefined {
-  const date = readDate(cell);
+function momentOf(cell: string, now: string, zones: Zones): string | undefined {
+  const date = readDate(cell, zones);
   if (date === undefined) return undefined;
   if (date.instant !== undefined) return date.instant;
-  const noon = `${date.to}T12:00:00.000Z`;
-  return noon > now && date.from <= now.slice(0, 10) ? now : noon;
+  const noon = noonOf(date.to, zones);
+  return noon > now && date.from <= dayAt(now, zones) ? now : noon;
 }

@@ -71,6 +71,19 @@ export function wallAt(at: string, zones: Zones): string {
   return dayOfTime(time, zones) + clock.slice(10);
 }
 
+/**
+ * When clocks show a time of a day, both in milliseconds; a time that clocks leap over is as much later. Of an hour that
+ * comes twice, the first.
+ */
+export function timeOnWall(day: Day, ofDay: number, zones: Zones): number {
+  const start = startTime(day, zones);
+  const { zone } = inForce(start, zones);
+  const wall = dayNumber(day) * dayLength + ofDay;
+  const time = wall - offsetAt(zone, start);
+  const later = wall - offsetAt(zone, time);
+  return wall - offsetAt(zone, later) === later ? later : time;
+}
+
 /** The zone that days follow at an instant. */
 export function zoneAt(at: string, zones: Zones): string {
   return inForce(Date.parse(at), zones).zone;

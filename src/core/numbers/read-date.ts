@@ -1,5 +1,6 @@
 // The one list of date forms: days, ISO weeks, months and quarters in the ways tables and people write them, and moments with a zone.
-import { addDays, addMonths, type Day, isDay } from '../calendar/day.ts';
+import { addDays, addMonths, type Day, dayNumber, isDay } from '../calendar/day.ts';
+import { dayAt, timeOnWall, utc, type Zones } from '../calendar/zones.ts';
 import { isoWeekOf } from '../calendar/iso-week.ts';
 
 /** The days that are meant, both included; `instant` (ISO, UTC) where a time of day was told. */
@@ -20,14 +21,15 @@ const monthForm = /^(\d{4})(?:[-/.](\d{1,2})|年\s*(\d{1,2})\s*月)$/;
 
 /**
  * Day, week, month, quarter or moment; `undefined` for anything else, days that do not exist (31 February) and days whose
- * order nobody knows (`01/11/2026`). A moment without a zone is in UTC.
+ * order nobody knows (`01/11/2026`). A moment without a zone is as the clocks of
+ * `zones` show it.
  */
-export function readDate(text: string): DateRead | undefined {
+export function readDate(text: string, zones: Zones = utc): DateRead | undefined {
   const folded = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (folded.length > 60) return undefined;
   const day = dayOf(folded);
   if (day !== undefined) return { from: day, to: day };
-  return momentOf(folded) ?? weekOf(folded) ?? quarterOf(folded) ?? monthOf(folded);
+  return momentOf(folded, zones) ?? weekOf(folded) ?? quarterOf(folded) ?? monthOf(folded);
 }
 
 function dayOf(text: string): Day | undefined {
@@ -46,15 +48,17 @@ function existing(year: string, month: string, date: string): Day | undefined {
   return isDay(day) ? day : undefined;
 }
 
-function momentOf(text: string): DateRead | undefined {
-  const [, date = '', hour = '', minute = '', second = '00', part = '', zone = 'Z'] = momentForm.exec(text) ?? [];
+function momentOf(text: string, zones: Zones): DateRead | undefined {
+  const [, date = '', hour = '', minute = '', second = '00', part = '', zone] = momentForm.exec(text) ?? [];
   const day = dayOf(date);
   if (day === undefined || Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60) return undefined;
   const time = Date.UTC(2000, 0, 1, Number(hour), Number(minute), Math.min(Number(second), 59)) - Date.UTC(2000, 0, 1);
-  const at = Date.parse(`${day}T00:00:00Z`) + time + Number(`0.${part || 0}`) * 1000 - offsetOf(zone);
+  const ofDay = time + Number(`0.${part || 0}`) * 1000;
+  const at = zone === undefined ? timeOnWall(day, ofDay, zones) : dayNumber(day) * 86_400_000 + ofDay - offsetOf(zone);
   if (!Number.isFinite(at)) return undefined;
   const instant = new Date(Math.round(at)).toISOString();
-  return { from: instant.slice(0, 10), to: instant.slice(0, 10), instant };
+  const lies = dayAt(instant, zones);
+  return { from: lies, to: lies, instant };
 }
 
 /** Milliseconds ahead of UTC: `+08:00`, `+0800`, `+08`. */

@@ -69,7 +69,7 @@ export async function removeImport(change: Change, keyResultId: string, importId
 }
 
 async function readTable({ db, actor, now }: Change, { keyResult, cycle }: Opened, text: string): Promise<ImportRead> {
-  const read = readSeries(text, now.toISOString(), keyResult.unit);
+  const read = readSeries(text, now.toISOString(), keyResult.unit, cycle.zones);
   if (read.readings.length === 0 && read.problems.length === 0) refuse('import-empty');
   const there = new Set((await listMeasured(db, actor.organizationId, keyResult.id)).map(({ at }) => at));
   const codeOf = (at: string) => (there.has(at) ? 'known' : isAfter(cycle, at) ? 'after-cycle' : undefined);
