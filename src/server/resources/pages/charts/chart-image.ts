@@ -1,5 +1,7 @@
 import type { ImageQuery } from '../../../../contract/charts.ts';
 import type { Drawing } from '../../../../core/chart/chart.ts';
+import type { Zones } from '../../../../core/calendar/zones.ts';
+import { todayOf } from '../../../ask/today.ts';
 import type { Lang } from '../../../../core/text.ts';
 import type { ChartDrawer } from '../../../charts/chart-drawer.ts';
 import { imageFont } from '../../../charts/image-font.ts';
@@ -15,6 +17,7 @@ type Asked = {
   /** For whoever does not say one. */
   lang: Lang;
   now: Date;
+  zones: Zones;
   cache: string;
   headers?: Record<string, string>;
 };
@@ -25,14 +28,14 @@ const systemFonts = 'system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, 
 /** Replies with charts as images; what was drawn once is kept while there is room. */
 export function imageReplies(drawer: ChartDrawer) {
   const drawn = workedOut<Uint8Array>({ most: mostBytes, sizeOf: (image) => image.byteLength });
-  return async ({ request, chart, title, as, query, lang, now, cache, headers }: Asked): Promise<Response> => {
+  return async ({ request, chart, title, as, query, lang, now, zones, cache, headers }: Asked): Promise<Response> => {
     const look = {
       lang: query.lang ?? lang,
       theme: query.theme ?? 'light',
       width: query.width ?? 800,
       height: query.height ?? 320,
       font: as === 'png' ? imageFont : systemFonts,
-      year: now.getUTCFullYear(),
+      year: Number(todayOf({ now, zones }).slice(0, 4)),
     };
     const tag = tagOf(as, look, title, chart);
     return conditionalReply(request, tag, { type: types[as], cache, ...(headers && { headers }) }, async () => {

@@ -1,3 +1,4 @@
+import { todayOf } from '../../../ask/today.ts';
 import type { Db } from '../../../db/database.ts';
 import { openLink } from './open-link.ts';
 import { showKeyResult } from '../../../standing/open-key-result.ts';
@@ -40,7 +41,7 @@ export function publicImages(services: Services) {
       const badge = {
         label: label || (shows.name ? keyResult.text : say(name, lang)),
         value: now.value === null && kind !== 'milestone' ? null : valueNow(keyResult, lang),
-        goal: goalOf(keyResult, lang, reading.now.getUTCFullYear()),
+        goal: goalOf(keyResult, lang, Number(todayOf(reading).slice(0, 4))),
         status: now.status,
         stale: now.stale,
       };
@@ -63,6 +64,7 @@ export function publicImages(services: Services) {
         query,
         lang: 'en',
         now: reading.now,
+        zones: reading.zones,
       });
     },
   };
