@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
 import type { Me } from '../../contract/session.ts';
+import { followZones } from '../lib/zone.ts';
 import { call, write } from './api.ts';
 import { queryClient } from './query-client.ts';
 
@@ -12,7 +13,9 @@ export const meQuery = queryOptions({
 
 /** Who is signed in; inside the shell somebody always is. */
 export function useMe(): Me {
-  return useSuspenseQuery(meQuery).data;
+  const me = useSuspenseQuery(meQuery).data;
+  followZones(me.organization.zones, me.person.zone);
+  return me;
 }
 
 /** Has anybody set this installation up? */

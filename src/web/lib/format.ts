@@ -1,18 +1,26 @@
 import { formatDay as formatPlainDay, spaced } from '../../core/calendar/format-day.ts';
 import type { Lang } from '../../core/text.ts';
+import { dayAt, dayOfTime, zoneAt } from '../../core/calendar/zones.ts';
 import { htmlLang } from './language.tsx';
+import { ourClocks } from './zone.ts';
 
 export { formatNumber, formatShare, formatValue } from '../../core/format-value.ts';
 
 const dayMs = 86_400_000;
 
-/** Day and month where the reader is, with the year only when it is not this one. */
+/** Day and month by the clock of the reader, with the year only when it is not this one. */
 export function formatDay(iso: string, lang: Lang, now: Date = new Date()): string {
-  return formatPlainDay(iso.length === 10 ? iso : dayHere(new Date(iso)), lang, now.getFullYear());
+  return formatPlainDay(dayAt(iso, ourClocks()), lang, yearOf(now));
+}
+
+/** The year that goes without saying. */
+export function yearOf(now: Date = new Date()): number {
+  return Number(dayOfTime(now.getTime(), ourClocks()).slice(0, 4));
 }
 
 export function formatMoment(iso: string, lang: Lang): string {
-  const options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' };
+  const timeZone = zoneAt(iso, ourClocks());
+  const options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short', timeZone };
   return spaced(new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', options).format(new Date(iso)), lang);
 }
 
@@ -35,10 +43,4 @@ export function formatAge(iso: string, lang: Lang, now: Date = new Date()): stri
 
 export function formatList(words: string[], lang: Lang): string {
   return new Intl.ListFormat(htmlLang(lang), { type: 'conjunction' }).format(words);
-}
-
-/** The calendar day of an instant where the reader is. */
-function dayHere(at: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

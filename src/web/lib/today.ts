@@ -1,5 +1,7 @@
-/** Today where the reader is, `YYYY-MM-DD`. */
-export function todayHere(): string {
-  // Swedish writes dates as ISO does.
-  return new Date().toLocaleDateString('sv-SE');
+import { dayOfTime } from '../../core/calendar/zones.ts';
+import { ourDays } from './zone.ts';
+
+/** Today where the organization is, `YYYY-MM-DD`. */
+export function todayHere(now: Date = new Date()): string {
+  return dayOfTime(now.getTime(), ourDays());
 }

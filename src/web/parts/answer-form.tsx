@@ -1,3 +1,5 @@
+import { addDays } from '../../core/calendar/day.ts';
+import { todayHere } from '../lib/today.ts';
 import { useId } from 'react';
 import type { AnswerKind } from '../../core/coach/answered.ts';
 import { Button } from '../kit/button.tsx';
@@ -61,5 +63,5 @@ export function AnswerForm({ kind, onAnswer, onCancel }: Props) {
 }
 
 function inAWeek(): string {
-  return new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  return addDays(todayHere(), 7);
 }

@@ -1,3 +1,4 @@
+import { yearOf } from '../lib/format.ts';
 import { useEffect, useMemo, useRef } from 'react';
 import { type Chart as Drawn, chartOption, chartTable } from '../../core/chart/chart.ts';
 import { useLanguage } from '../lib/language.tsx';
@@ -7,7 +8,7 @@ import styles from './chart.module.css';
 
 type Props = { chart: Drawn; label: string };
 
-const year = new Date().getFullYear();
+const year = yearOf();
 
 /** The full drawing of a key result, and the same as a table for whoever reads rather than looks. */
 export function Chart({ chart, label }: Props) {

@@ -1,15 +1,14 @@
 import type { Cycle } from '../../contract/cycles.ts';
+import { dayOfCycle } from '../../core/calendar/cycle.ts';
+import { todayHere } from '../lib/today.ts';
 import type { Lang, Text } from '../../core/text.ts';
-
-const dayMs = 86_400_000;
 
 export type CycleDay = { day: number; days: number; share: number };
 
 /** Which day of the cycle it is (first = 1), clamped to the cycle. */
 export function cycleDay(cycle: Pick<Cycle, 'start' | 'end'>, now: Date = new Date()): CycleDay {
-  const start = Date.parse(`${cycle.start}T00:00:00`);
-  const days = Math.round((Date.parse(`${cycle.end}T00:00:00`) - start) / dayMs) + 1;
-  const day = Math.max(1, Math.min(days, Math.floor((now.getTime() - start) / dayMs) + 1));
+  const { day: unclamped, of: days } = dayOfCycle(cycle, todayHere(now));
+  const day = Math.max(1, Math.min(days, unclamped));
   return { day, days, share: day / days };
 }
 

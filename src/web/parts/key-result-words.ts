@@ -1,7 +1,7 @@
 import type { KeyResult } from '../../contract/key-results.ts';
 import { goalOf as goal } from '../../core/standing/standing-words.ts';
 import { type Lang, say, type Text } from '../../core/text.ts';
-import { formatDay, formatValue } from '../lib/format.ts';
+import { formatDay, formatValue, yearOf } from '../lib/format.ts';
 
 export { valueNow } from '../../core/standing/standing-words.ts';
 
@@ -65,5 +65,5 @@ export function promiseBeside(kr: Stated & { text: string }, lang: Lang): string
 
 /** Where it is going, for beside the value: `60%`, `≤ 2`, `3/3`; empty when nobody has said. */
 export function goalOf(kr: Parameters<typeof goal>[0], lang: Lang): string {
-  return goal(kr, lang, new Date().getFullYear());
+  return goal(kr, lang, yearOf());
 }

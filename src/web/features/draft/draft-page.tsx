@@ -11,7 +11,8 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import { placeCrumbs } from './place-crumbs.tsx';
-import { quarterOf } from './quarter.ts';
+import { quarterOf } from '../../../core/calendar/cycle.ts';
+import { todayHere } from '../../lib/today.ts';
 import { createCycle, cyclesQuery } from '../../data/cycles.ts';
 import { teamsQuery } from '../../data/teams.ts';
 import { text } from './text.ts';
@@ -90,8 +91,10 @@ export function DraftPage() {
 function OpenCycle() {
   const t = useText();
   const { lang } = useLanguage();
-  const [quarter] = useState(() => quarterOf(new Date()));
-  const open = useMutation({ mutationFn: () => createCycle(quarter) });
+  const [quarter] = useState(() => quarterOf(todayHere()));
+  const open = useMutation({
+    mutationFn: () => createCycle({ name: quarter.name, start: quarter.start, end: quarter.end }),
+  });
   const refused = useRefusal(open.error);
   return (
     <EmptyState

@@ -1,3 +1,4 @@
+import { ourDays } from '../../lib/zone.ts';
 import { useDeferredValue, useMemo } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { Objective } from '../../../contract/objectives.ts';
@@ -68,7 +69,7 @@ export function useCoach(form: DraftForm, around: Around): CoachReading {
     const whole = { ...settled, keyResults, diagnosis, owner: settled.ownerId, agreements, answers };
     const missing = isBlank && objective === undefined ? [] : missingOf(whole, surroundings);
     if (isBlank) return { findings: [], understood: [], suggestion: undefined, missing, text: settled.text };
-    const set = okrSetOf({ ...settled, keyResults, diagnosis });
+    const set = okrSetOf({ ...settled, keyResults, diagnosis }, { zones: ourDays() });
     const spoken = askCoach(set, surroundings).map((finding) => ({
       finding,
       said: sayFinding(finding),

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Objective } from '../../../contract/objectives.ts';
+import { utc } from '../../../core/calendar/zones.ts';
 import type { Me } from '../../../contract/session.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { meQuery } from '../../data/session.ts';
@@ -53,7 +54,10 @@ function Page({ objective }: { objective?: Objective }) {
 
 beforeEach(() => {
   localStorage.clear();
-  queryClient.setQueryData(meQuery.queryKey, { person: { id: 'ada' } } as Me);
+  queryClient.setQueryData(meQuery.queryKey, {
+    person: { id: 'ada', zone: null },
+    organization: { zones: utc },
+  } as unknown as Me);
 });
 afterEach(() => queryClient.clear());
 

@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import type { Day } from '../../../core/calendar/day.ts';
+import { noonOf } from '../../../core/calendar/zones.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { todayHere } from '../../lib/today.ts';
+import { ourDays } from '../../lib/zone.ts';
 import { addReading } from '../../data/readings.ts';
 import { Button } from '../../kit/button.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -11,18 +14,20 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { ReadingForm } from './reading-form.tsx';
 import { text } from './text.ts';
 
-/** A value by hand, today's or a back-dated one. */
-export function AddReading({ keyResult }: { keyResult: KeyResult }) {
+/** A value by hand, today's or a back-dated one. `end`: the last day of its cycle. */
+export function AddReading({ keyResult, end }: { keyResult: KeyResult; end: Day }) {
   const t = useText();
   const { lang } = useLanguage();
   const today = todayHere();
+  // Once its cycle is over, what can still be told is of its last day at most.
+  const latest = today > end ? end : today;
   const [isOpen, setOpen] = useState(false);
   const form = useForm({
-    first: { value: null as number | null, day: today, note: '' },
+    first: { value: null as number | null, day: latest, note: '' },
     required: ['value'],
     send: ({ value, day, note }) => {
       // Today means now; an earlier day means its noon, so that no time zone moves it.
-      const at = day === today ? {} : { at: new Date(`${day}T12:00:00`).toISOString() };
+      const at = day === today ? {} : { at: noonOf(day, ourDays()) };
       return addReading(keyResult.id, { value: value!, note, ...at });
     },
     onSent: (_, { value }) => {
@@ -40,5 +45,13 @@ export function AddReading({ keyResult }: { keyResult: KeyResult }) {
       </Quiet>
     );
   }
-  return <ReadingForm form={form} unit={keyResult.unit} send={t(text.addReading)} onClose={() => setOpen(false)} />;
+  return (
+    <ReadingForm
+      form={form}
+      unit={keyResult.unit}
+      latest={latest}
+      send={t(text.addReading)}
+      onClose={() => setOpen(false)}
+    />
+  );
 }

@@ -1,6 +1,5 @@
 import { useText } from '../../lib/language.tsx';
 import type { useForm } from '../../lib/use-form.ts';
-import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
@@ -12,18 +11,20 @@ type Reading = { value: number | null; day: string; note: string };
 type Props = {
   form: ReturnType<typeof useForm<Reading, unknown>>;
   unit: string;
+  /** The latest day it may be from. */
+  latest: string;
   /** What the button says. */
   send: string;
   onClose: () => void;
 };
 
 /** A value, the day it is from and a note: written down, or corrected. */
-export function ReadingForm({ form, unit, send, onClose }: Props) {
+export function ReadingForm({ form, unit, latest, send, onClose }: Props) {
   const t = useText();
   return (
     <Form form={form} className={styles.form}>
       <NumberInput label={t(text.value)} unit={unit} {...form.field('value')} />
-      <TextInput label={t(text.day)} type="date" max={todayHere()} {...form.field('day')} error={form.errors['at']} />
+      <TextInput label={t(text.day)} type="date" max={latest} {...form.field('day')} error={form.errors['at']} />
       <TextInput label={t(text.note)} optional {...form.field('note')} />
       <div>
         <FormNote form={form} />

@@ -5,7 +5,9 @@ import { formatDay, formatMoment, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useForm } from '../../lib/use-form.ts';
+import { dayAt, noonOf } from '../../../core/calendar/zones.ts';
 import { todayHere } from '../../lib/today.ts';
+import { ourDays } from '../../lib/zone.ts';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { removeReading, restoreReading, updateReading } from '../../data/readings.ts';
@@ -81,7 +83,7 @@ function Provenance({ reading, keyResult }: { reading: Reading; keyResult: KeyRe
 function ReadingEdit({ reading, keyResult, onClose }: { reading: Reading; keyResult: KeyResult; onClose: () => void }) {
   const t = useText();
   const today = todayHere();
-  const before = new Date(reading.at).toLocaleDateString('sv-SE');
+  const before = dayAt(reading.at, ourDays());
   const params = { keyResultId: keyResult.id, readingId: reading.id };
   const form = useForm({
     first: { value: reading.value as number | null, day: before, note: reading.note },
@@ -91,12 +93,12 @@ function ReadingEdit({ reading, keyResult, onClose }: { reading: Reading; keyRes
         ...(value === null || value === reading.value ? {} : { value }),
         ...(note === reading.note ? {} : { note }),
         // Noon of another day, so that no time zone moves it; today means now.
-        ...(day === before ? {} : { at: (day === today ? new Date() : new Date(`${day}T12:00:00`)).toISOString() }),
+        ...(day === before ? {} : { at: day === today ? new Date().toISOString() : noonOf(day, ourDays()) }),
       }),
     onSent: () => {
       toast(t(text.saved));
       onClose();
     },
   });
-  return <ReadingForm form={form} unit={keyResult.unit} send={t(text.save)} onClose={onClose} />;
+  return <ReadingForm form={form} unit={keyResult.unit} latest={today} send={t(text.save)} onClose={onClose} />;
 }

@@ -22,7 +22,7 @@ export function taskFindings(objective: Objective, tasks: readonly Task[], { pol
     tasks: tasks.filter((task) => task.keyResultId === one.id),
   }));
   const inSet = keyResults.flatMap((one) => one.tasks);
-  return askCoach(okrSetOf({ ...objective, keyResults }), { policy, today, cycle })
+  return askCoach(okrSetOf({ ...objective, keyResults }, { zones: cycle.zones }), { policy, today, cycle })
     .filter((finding) => onTheWay.includes(finding.rule) && isOpen(finding, answers, today))
     .flatMap((finding) => {
       const { place } = finding;

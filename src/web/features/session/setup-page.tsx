@@ -7,6 +7,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { PlainFrame } from '../../kit/plain-frame.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
+import { ZoneField } from '../../parts/zone-field.tsx';
 import { AccountFields } from './account-fields.tsx';
 import { text } from './text.ts';
 import { useSetup } from './use-setup.ts';
@@ -50,6 +51,7 @@ export function SetupPage() {
         {way === 'create' && (
           <>
             <TextInput label={t(text.organization)} autoComplete="organization" {...form.field('organization')} />
+            <ZoneField label={t(text.zone)} hint={t(text.zoneHint)} {...form.field('zone')} />
             <AccountFields form={form} />
           </>
         )}

@@ -6,6 +6,11 @@ export const text = {
   password: { en: 'Password', zh: '密码' },
   passwordHint: { en: 'At least 10 characters', zh: '至少 10 个字符' },
   yourName: { en: 'Your name', zh: '你的名字' },
+  zone: { en: 'Time zone', zh: '时区' },
+  zoneHint: {
+    en: 'When a day of the organization begins. Can be changed later.',
+    zh: '组织的一天从几点开始由它决定，以后可以改。',
+  },
   organization: { en: 'Name of the organization', zh: '组织名称' },
   noAccount: {
     en: 'No account yet? Ask an admin of your organization for an invitation link.',

@@ -1,20 +1,23 @@
 import { useState } from 'react';
 import { setUpSample } from '../../data/sample.ts';
 import { setUp } from '../../data/session.ts';
-import { useLanguage } from '../../lib/language.tsx';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { zoneProblem } from '../../parts/zone-field.tsx';
+import { browserZone } from '../../lib/zone.ts';
 import { type Remembered, useRemembered } from '../../lib/remembered.ts';
 import { useForm } from '../../lib/use-form.ts';
 
 const blank = { organization: '', name: '', email: '' };
 
-type Secret = { token: string; password: string; way: 'create' | 'look' };
+type Secret = { token: string; password: string; zone: string; way: 'create' | 'look' };
 type Typed = typeof blank & Secret;
 
 /** The first run's form. Names outlive a reload; the token and the password are kept nowhere. */
 export function useSetup(token: string, onSent: () => void) {
   const { lang } = useLanguage();
+  const t = useText();
   const names = useRemembered('setup', blank, blank);
-  const [secret, setSecret] = useState<Secret>({ token, password: '', way: 'create' });
+  const [secret, setSecret] = useState<Secret>({ token, password: '', zone: browserZone(), way: 'create' });
   const value = { ...names.value, ...secret };
   const kept: Remembered<Typed> = {
     ...names,
@@ -28,11 +31,12 @@ export function useSetup(token: string, onSent: () => void) {
   const form = useForm({
     first: value,
     kept,
-    required: ({ way }) => (way === 'create' ? ['organization', 'name', 'email', 'password'] : []),
+    required: ({ way }) => (way === 'create' ? ['organization', 'zone', 'name', 'email', 'password'] : []),
+    check: ({ way, zone }) => (way === 'create' ? { zone: zoneProblem(zone, t) } : {}),
     send: ({ way, token: pasted, ...account }) =>
       way === 'create'
         ? setUp({ token: tokenIn(pasted), lang, ...account })
-        : setUpSample({ token: tokenIn(pasted), lang }),
+        : setUpSample({ token: tokenIn(pasted), lang, zone: browserZone() }),
     onSent,
   });
   return { form, older: names.older };

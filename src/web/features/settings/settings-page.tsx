@@ -11,6 +11,7 @@ import { PeoplePart } from './people-part.tsx';
 import { SamplePart } from './sample-part.tsx';
 import { TeamsPart } from './teams-part.tsx';
 import { text } from './text.ts';
+import { TimePart } from './time-part.tsx';
 import { TokensPart } from './tokens-part.tsx';
 
 const route = getRouteApi('/shell/settings/$part');
@@ -21,6 +22,7 @@ const parts = {
   cycles: CyclesPart,
   coach: CoachPart,
   tokens: TokensPart,
+  time: TimePart,
   look: LookPart,
   sample: SamplePart,
   about: AboutPart,

@@ -7,6 +7,7 @@ export const text = {
   cycles: { en: 'Cycles', zh: '周期' },
   coach: { en: 'Coach', zh: '教练' },
   tokens: { en: 'Tokens', zh: '令牌' },
+  time: { en: 'Time zone', zh: '时区' },
   look: { en: 'Language and look', zh: '语言与外观' },
   sample: { en: 'Sample company', zh: '示例公司' },
   about: { en: 'About', zh: '关于' },

@@ -7,7 +7,9 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { removeToken } from '../../data/tokens.ts';
 import { useRefusal } from '../../lib/refusal.ts';
+import { dayAt } from '../../../core/calendar/zones.ts';
 import { todayHere } from '../../lib/today.ts';
+import { ourDays } from '../../lib/zone.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -28,7 +30,7 @@ export function TokenRow({ token }: { token: z.infer<typeof tokenShape> }) {
     onSuccess: () => toast(t(text.revoked, { name })),
   });
   const refused = useRefusal(revoke.error);
-  const isOver = expiresAt.slice(0, 10) < todayHere();
+  const isOver = dayAt(expiresAt, ourDays()) < todayHere();
   const facts = [
     t(text[scope]),
     me.teams.find((team) => team.id === teamId)?.name ?? t(text.all),

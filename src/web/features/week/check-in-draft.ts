@@ -1,5 +1,7 @@
 import type { CheckInBody, WeekItem } from '../../../contract/check-ins.ts';
 import { needsSentence } from '../../../core/standing/confidence.ts';
+import { noonOf } from '../../../core/calendar/zones.ts';
+import { ourDays } from '../../lib/zone.ts';
 import type { ProblemKind } from '../../../core/okr/words.ts';
 
 /** What a person has typed for one check-in, kept in the browser until it is sent. */
@@ -67,7 +69,7 @@ export function bodyOf(
   { today, now, seen }: { today: string; now?: string | undefined; seen: string | null },
 ): CheckInBody {
   // Noon, so that no time zone moves an earlier day.
-  const at = day === '' || day >= today ? now : new Date(`${day}T12:00:00`).toISOString();
+  const at = day === '' || day >= today ? now : noonOf(day, ourDays());
   return {
     ...draft,
     value,

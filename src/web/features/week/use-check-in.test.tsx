@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { WeekItem } from '../../../contract/check-ins.ts';
+import { utc } from '../../../core/calendar/zones.ts';
 import type { Me } from '../../../contract/session.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { meQuery } from '../../data/session.ts';
@@ -52,7 +53,10 @@ function Row() {
 beforeEach(() => {
   done = [];
   localStorage.clear();
-  queryClient.setQueryData(meQuery.queryKey, { person: { id: 'ada' } } as Me);
+  queryClient.setQueryData(meQuery.queryKey, {
+    person: { id: 'ada', zone: null },
+    organization: { zones: utc },
+  } as unknown as Me);
 });
 afterEach(() => queryClient.clear());
 

@@ -10,6 +10,10 @@ import { Button, buttonClass } from '../../kit/button.tsx';
 import { useCycleWords } from '../../parts/cycle-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
+import { dayAt } from '../../../core/calendar/zones.ts';
+import { todayHere } from '../../lib/today.ts';
+import { ourDays } from '../../lib/zone.ts';
+import { ZoneQuestion } from './zone-question.tsx';
 import { AgreementRow } from './agreement-row.tsx';
 import { FirstPath, useLeads } from './first-path.tsx';
 import { text as pathText } from './first-path-text.ts';
@@ -86,6 +90,7 @@ export function WeekPage() {
         canChange={(id) => week.items.some((item) => item.keyResult.id === id)}
         onChange={(id) => setActive({ activeId: id, arrived: 'row' })}
       />
+      <ZoneQuestion />
       {leads && <FirstPath />}
       {waiting.map(row)}
       {week.agreements.map((agreement) => (
@@ -224,6 +229,7 @@ function UpToDate({ items, row, holds }: UpToDateProps) {
 /** Without a running cycle the line spans what was read. */
 function spanOf(item: WeekItem): { start: string; end: string } {
   const { points } = item.keyResult.now;
-  const today = new Date().toISOString();
-  return { start: points[0]?.at ?? today, end: today };
+  const today = todayHere();
+  const first = points[0];
+  return { start: first === undefined ? today : dayAt(first.at, ourDays()), end: today };
 }

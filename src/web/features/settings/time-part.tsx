@@ -1,0 +1,92 @@
+import { useText } from '../../lib/language.tsx';
+import { useLanguage } from '../../lib/language.tsx';
+import { formatDay } from '../../lib/format.ts';
+import { useForm } from '../../lib/use-form.ts';
+import { offsetOf, zoneToday } from '../../lib/zone.ts';
+import { changeZone } from '../../data/organization.ts';
+import { updateMe, useMe } from '../../data/session.ts';
+import { Button } from '../../kit/button.tsx';
+import { Column } from '../../kit/column.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { toast } from '../../kit/toast.tsx';
+import { ZoneField, zoneProblem } from '../../parts/zone-field.tsx';
+import { text } from './time-text.ts';
+
+/** Whose days the organization lives by, and by which clocks moments are shown to me. */
+export function TimePart() {
+  const me = useMe();
+  return (
+    <Column>
+      <OfOrganization isAdmin={me.person.role === 'admin'} />
+      <OfMine />
+    </Column>
+  );
+}
+
+function OfOrganization({ isAdmin }: { isAdmin: boolean }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { zones } = useMe().organization;
+  const now = zoneToday(zones);
+  const ahead = zones.at(-1)!;
+  const form = useForm({
+    first: { zone: ahead.zone },
+    required: ['zone'],
+    check: ({ zone }) => ({ zone: zoneProblem(zone, t) }),
+    clears: true,
+    send: ({ zone }) => changeZone(zone.trim()),
+    onSent: () => toast(t(text.kept)),
+  });
+  const waiting = ahead.zone !== now && ahead.from !== null;
+  return (
+    <section>
+      <h2>{t(text.ofOrganization)}</h2>
+      <Quiet lede>{t(text.ofOrganizationHow)}</Quiet>
+      {waiting && <Quiet>{t(text.waiting, { now, zone: ahead.zone, day: formatDay(ahead.from ?? '', lang) })}</Quiet>}
+      {isAdmin ? (
+        <Form form={form}>
+          <ZoneField label={t(text.zone)} {...form.field('zone')} />
+          <FormNote form={form} />
+          {form.values.zone.trim() !== ahead.zone && (
+            <Button type="submit" busy={form.busy}>
+              {t(text.change)}
+            </Button>
+          )}
+        </Form>
+      ) : (
+        <p>
+          {now} · {offsetOf(now)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function OfMine() {
+  const t = useText();
+  const me = useMe();
+  const own = me.person.zone ?? '';
+  const form = useForm({
+    first: { zone: own },
+    check: ({ zone }) => ({ zone: zone.trim() === '' ? undefined : zoneProblem(zone, t) }),
+    clears: true,
+    send: ({ zone }) => updateMe({ zone: zone.trim() === '' ? null : zone.trim() }),
+    onSent: () => toast(t(text.kept)),
+  });
+  return (
+    <section>
+      <h2>{t(text.ofMine)}</h2>
+      <Quiet lede>{t(text.ofMineHow)}</Quiet>
+      <Form form={form}>
+        <ZoneField label={t(text.shownIn)} optional {...form.field('zone')} />
+        <FormNote form={form} />
+        {form.values.zone.trim() !== own && (
+          <Button type="submit" busy={form.busy}>
+            {t(text.save)}
+          </Button>
+        )}
+      </Form>
+    </section>
+  );
+}
