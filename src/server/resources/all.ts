@@ -15,7 +15,7 @@ import { serveFocus } from './focus/focus/focus.ts';
 import { serveLint } from './coach/lint.ts';
 import { serveReadiness } from './focus/readiness.ts';
 import { serveSearch } from './pages/search.ts';
-import { serveZone } from './organization/zone.ts';
+import { serveOrganization } from './organization/organization.ts';
 import { serveCycles } from './organization/cycles.ts';
 import { serveContinuations } from './closing/continuations/continuations.ts';
 import { serveImports } from './objectives/imports.ts';
@@ -56,7 +56,7 @@ const resources = [
   serveInvitations,
   serveTeams,
   serveCycles,
-  serveZone,
+  serveOrganization,
   serveLearning,
   serveLongTerm,
   serveMidReviews,

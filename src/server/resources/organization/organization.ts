@@ -7,7 +7,7 @@ import type { Services } from '../../ask/services.ts';
 import { serve } from '../../http/serve.ts';
 import { findZones, updateZones } from '../../store/zones.ts';
 
-export function serveZone(app: Hono, services: Services): void {
+export function serveOrganization(app: Hono, services: Services): void {
   serve(app, services, organizationEndpoints, {
     changeZone: async (call) => ({ zones: [...(await chooseZone(call, call.body.zone))] }),
   });
