@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { isZone } from '../../core/calendar/offset.ts';
 import { TextInput } from '../kit/text-input.tsx';
 import { useLanguage, useText } from '../lib/language.tsx';
@@ -18,11 +18,12 @@ export function ZoneField({ label, value, onChange, hint, error, optional = fals
   const t = useText();
   const { lang } = useLanguage();
   const list = useId();
+  const [opened] = useState(() => new Date());
   const time = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
     timeStyle: 'short',
     timeZone: isZone(value) ? value : 'UTC',
   });
-  const now = isZone(value) ? t(text.now, { offset: offsetOf(value), time: time.format(new Date()) }) : '';
+  const now = isZone(value) ? t(text.now, { offset: offsetOf(value), time: time.format(opened) }) : '';
   return (
     <>
       <TextInput
