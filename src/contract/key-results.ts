@@ -46,6 +46,8 @@ export const step = z.object({
   weight: z.number(),
   acceptedAt: time.nullable(),
   acceptedBy: personRef.nullable(),
+  /** Promised and taken out on the way: it goes on counting. */
+  dropped: z.boolean(),
 });
 
 const stepBody = z.object({
@@ -140,13 +142,24 @@ export const targetEnds = z.object({
 });
 export type TargetEnds = z.infer<typeof targetEnds>;
 
+/** What is promised besides the numbers. */
+const promisedKind = z.object({
+  kind: z.enum(keyResultKinds),
+  measure: z.enum(measures),
+  steps: z.array(z.object({ id, text: z.string(), due: day.nullable(), weight: z.number() })),
+});
+
+/** Numbers, and where they changed too, kind, measure and steps. */
+export const promise = targetEnds.extend(promisedKind.partial().shape);
+export type PromisedEnds = z.infer<typeof promise>;
+
 /** A change of what was frozen: shown, never graded against. */
 export const targetChange = z.object({
   keyResultId: id,
   at: time,
   by: personRef.nullable(),
-  before: targetEnds,
-  after: targetEnds,
+  before: promise,
+  after: promise,
   reason: z.string(),
 });
 export type TargetChange = z.infer<typeof targetChange>;
@@ -161,8 +174,8 @@ export const keyResult = keyResultBody.omit(notShown).extend({
   /** Confirmed by the team when it was handed down. */
   confirmedBy: personRef.nullable(),
   steps: z.array(step),
-  /** Baseline, target and range as frozen at the start of the running cycle; null while drafting. */
-  frozen: targetEnds.extend({ at: time }).nullable(),
+  /** Numbers, kind, measure and steps as frozen at the start of the running cycle; null while drafting. */
+  frozen: targetEnds.extend({ ...promisedKind.shape, at: time }).nullable(),
   /** The key result of an earlier cycle that this one goes on with. */
   continuesId: id.nullable(),
   /** Chosen by a person; null = suggested by unit and words. */

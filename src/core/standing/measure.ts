@@ -2,6 +2,7 @@
 import type { Judgement, KeyResultKind } from '../okr/words.ts';
 
 export type Step = {
+  id?: string | undefined;
   text: string;
   /** Any positive numbers; a step without one weighs 1. */
   weight?: number | undefined;
@@ -38,24 +39,32 @@ export type MeasureProblem =
 type Ends = { baseline?: number | null | undefined; target?: number | null | undefined };
 type Range = { low?: number | null | undefined; high?: number | null | undefined };
 
+type FrozenKind = {
+  kind?: KeyResultKind | undefined;
+  measure?: Judgement | undefined;
+  steps?: readonly Step[] | undefined;
+};
+
 /** The fields of a key result that its measure is made from, as they are stored and as they cross the wire. `low`, `high`: the ends of the range of `between`. */
 export type MeasuredFields = Ends &
   Range & {
     kind: KeyResultKind;
     measure?: Judgement | undefined;
-    /** Baseline, target and range as they stood when the cycle started; they count, later edits are only shown. */
-    frozen?: (Ends & Range) | null | undefined;
+    /** What it was when the cycle started; it counts, later edits are only shown. Earlier records froze only the numbers. */
+    frozen?: (Ends & Range & FrozenKind) | null | undefined;
     ratio?: { windowDays?: number | undefined } | null | undefined;
     steps?: readonly Step[] | undefined;
   };
 
 /** The one way from a key result to its measure: server, pages and files all judge by it. */
 export function measureOf(fields: MeasuredFields): Measure {
-  const { kind, measure = 'change', ratio } = fields;
+  const { ratio, frozen } = fields;
+  const kind = countedKind(fields);
+  const measure = frozen?.measure ?? fields.measure ?? 'change';
   if (kind === 'unknown') return { by: 'unknown' };
-  if (kind === 'milestone') return { by: 'steps', steps: fields.steps ?? [] };
+  if (kind === 'milestone') return { by: 'steps', steps: countedSteps(fields) };
   if (measure === 'yes-no') return { by: 'done' };
-  if (measure === 'between') return between(fields);
+  if (measure === 'between') return between(fields, kind);
   const { baseline, target } = countedEnds(fields);
   if (measure !== 'change') return { by: 'limit', limit: target, keep: measure };
   if (kind === 'guard') return { by: 'limit', limit: target, keep: sideOf(baseline, target) };
@@ -67,6 +76,18 @@ export function measureOf(fields: MeasuredFields): Measure {
 /** Baseline and target that count: the frozen ones where the cycle froze them. */
 export function countedEnds({ baseline, target, frozen }: Pick<MeasuredFields, 'baseline' | 'target' | 'frozen'>) {
   return { baseline: frozen?.baseline ?? baseline ?? null, target: frozen?.target ?? target ?? null };
+}
+
+/** The kind that counts: the frozen one where the cycle froze it. */
+export function countedKind({ kind, frozen }: Pick<MeasuredFields, 'kind' | 'frozen'>): KeyResultKind {
+  return frozen?.kind ?? kind;
+}
+
+/** The steps that count: those that were promised, each accepted or not as it is today. What was added later does not. */
+export function countedSteps({ steps = [], frozen }: Pick<MeasuredFields, 'steps' | 'frozen'>): readonly Step[] {
+  if (frozen?.steps === undefined) return steps;
+  const today = new Map(steps.map((step) => [step.id, step]));
+  return frozen.steps.map((step) => ({ ...step, acceptedAt: today.get(step.id)?.acceptedAt ?? null }));
 }
 
 /** Why no progress can be computed, whatever is read; `undefined` when it can. Used when writing and again when reading. */
@@ -98,7 +119,7 @@ export function measureProblem(measure: Measure): MeasureProblem | undefined {
 }
 
 // Outside a band progress falls to nothing over the band's own width.
-function between({ kind, low, high, frozen }: MeasuredFields): Measure {
+function between({ low, high, frozen }: MeasuredFields, kind: KeyResultKind): Measure {
   const ends = { low: frozen?.low ?? low ?? Number.NaN, high: frozen?.high ?? high ?? Number.NaN };
   return kind === 'guard' ? { by: 'range', ...ends } : { by: 'band', ...ends, fall: ends.high - ends.low || 1 };
 }

@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import { countedReadings, isAfter } from './counted-readings.ts';
 import { expectedAt, type Profile, profileOfSteps } from './expected.ts';
 import { progressOf } from './key-result.ts';
-import { type Measure, type MeasuredFields, measureOf } from './measure.ts';
+import { type Measure, type MeasuredFields, countedKind, measureOf } from './measure.ts';
 import type { Progress } from './progress.ts';
 import type { Reading } from './reading.ts';
 import { type Status, statusOf } from './status.ts';
@@ -55,11 +55,11 @@ export function progressAtEnd(keyResult: Measured, readings: readonly Reading[],
 
 /** How a key result is expected to move over its cycle; undefined where nothing is expected of it. */
 export function profileOf(
-  { kind, profile, profileFrom }: CourseFields & Pick<MeasuredFields, 'kind'>,
+  { profile, profileFrom, ...fields }: CourseFields & Pick<MeasuredFields, 'kind' | 'frozen'>,
   measure: Measure,
   cycle: Period,
 ): Profile | undefined {
-  if (measure.by === 'unknown' || measure.by === 'limit' || kind === 'guard') return undefined;
+  if (measure.by === 'unknown' || measure.by === 'limit' || countedKind(fields) === 'guard') return undefined;
   if (measure.by === 'steps' && profile === 'linear') return profileOfSteps(measure.steps, cycle);
   if (profile === 'ramp') return { shape: 'ramp', from: profileFrom ?? cycle.start };
   return profile === 'step'

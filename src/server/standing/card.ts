@@ -7,6 +7,7 @@ import {
   objectiveStanding,
   type StandingMember,
 } from '../../core/standing/objective-standing.ts';
+import { countedKind } from '../../core/standing/measure.ts';
 import type { ObjectivesTable } from '../db/tables/objectives.ts';
 import { type StandingKeyResult, presentKeyResult } from './key-result-row.ts';
 import type { Around } from './judge.ts';
@@ -76,11 +77,11 @@ function presentDropped(
 
 /** Key results as they were judged → what an objective's standing is made from. */
 export function membersOf(keyResults: readonly StandingKeyResult[]): StandingMember[] {
-  return keyResults.map(({ shown: { id, text, kind, weight }, judged: { progress, expected } }) => ({
-    id,
-    name: text,
-    kind,
-    weight,
+  return keyResults.map(({ shown, judged: { progress, expected } }) => ({
+    id: shown.id,
+    name: shown.text,
+    kind: countedKind(shown),
+    weight: shown.weight,
     progress,
     expected,
   }));

@@ -3,6 +3,7 @@ import type { Period } from '../../core/calendar/cycle.ts';
 import { addDays, type Day, daysBetween } from '../../core/calendar/day.ts';
 import { isDelivery } from '../../core/standing/delivery.ts';
 import { type Profile, expectedAt } from '../../core/standing/expected.ts';
+import { countedKind } from '../../core/standing/measure.ts';
 import { profileOf, progressIn } from '../../core/standing/standing-of.ts';
 import { type Status, statusOf } from '../../core/standing/status.ts';
 import { turningDays } from '../../core/standing/turning-days.ts';
@@ -32,8 +33,8 @@ export function judgeStanding(row: PublishedRow): StandingsTable {
     key_result_id: row.id,
     cycle_id: row.cycle_id,
     team_id: row.team_id,
-    guard: row.kind === 'guard' ? 1 : 0,
-    delivery: isDelivery({ kind: row.kind, measure: row.measure }) ? 1 : 0,
+    guard: countedKind(row) === 'guard' ? 1 : 0,
+    delivery: isDelivery({ kind: countedKind(row), measure: row.frozen?.measure ?? row.measure }) ? 1 : 0,
     weight: row.weight,
     progress: progress.clamped ?? null,
     tenth: progress.clamped === undefined ? null : tenthOf(progress.clamped),

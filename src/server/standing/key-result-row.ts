@@ -27,7 +27,11 @@ export function presentKeyResult(
     owner: personRef(row.owner_id, names),
     proposedBy: personRef(row.proposed_by, names),
     confirmedBy: personRef(row.confirmed_by, names),
-    steps: row.steps.map(({ acceptedBy, ...step }) => ({ ...step, acceptedBy: personRef(acceptedBy, names) })),
+    steps: row.steps.map(({ acceptedBy, dropped = false, ...step }) => ({
+      ...step,
+      dropped,
+      acceptedBy: personRef(acceptedBy, names),
+    })),
     frozen: frozenOf(row),
     seriesKind: row.series_kind,
     eventAhead: presentEventAhead(row, names),

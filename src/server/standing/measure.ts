@@ -1,4 +1,5 @@
 import type { KeyResult } from '../../contract/key-results.ts';
+import { promisedOf, type TargetEnds } from '../../core/standing/frozen-target.ts';
 import type { MeasuredFields } from '../../core/standing/measure.ts';
 import type { StandingFields } from '../../core/standing/standing-of.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
@@ -26,11 +27,14 @@ export function measuredFields(row: Measured): MeasuredFields & { unit: string }
   return { kind, measure, baseline, target, low, high, unit, frozen: frozenOf(row), steps };
 }
 
-/** Earlier records froze no range. */
-export function frozenOf({ frozen }: Pick<KeyResultsTable, 'frozen'>): KeyResult['frozen'] {
+/** Earlier records froze no range, the first ones no kind, measure and steps: there those of today count. */
+export function frozenOf(
+  row: Pick<KeyResultsTable, 'frozen' | 'kind' | 'measure' | 'steps'> & TargetEnds,
+): KeyResult['frozen'] {
+  const { frozen } = row;
   if (frozen === null) return null;
-  const { low = null, high = null, ...stored } = frozen;
-  return { ...stored, low, high };
+  const { kind, measure, steps } = promisedOf(row);
+  return { kind, measure, steps, low: null, high: null, ...frozen };
 }
 
 /** The readings that the row keeps for its sparkline, with the kind of their source. */

@@ -1,8 +1,9 @@
-import { endsOf } from '../../core/standing/frozen-target.ts';
+import { promisedOf } from '../../core/standing/frozen-target.ts';
 import { sql } from 'kysely';
 import { type Json, toJson } from '../db/json.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import type { CycleState } from '../../core/okr/words.ts';
+import { decoded } from './json-columns.ts';
 import type { Change } from '../ask/change.ts';
 
 type Frozen = NonNullable<KeyResultsTable['frozen']>;
@@ -11,7 +12,7 @@ type Frozen = NonNullable<KeyResultsTable['frozen']>;
 const batch = 200;
 
 /**
- * Baseline, target and range are kept as they are promised: of every published key result when its cycle starts, of one
+ * Baseline, target, range, kind, measure and steps are kept as they are promised: of every published key result when its cycle starts, of one
  * objective when it is published or saved later.
  */
 export async function freezeTargets({ db, actor, now }: Change, cycleId: string, objectiveId?: string): Promise<void> {
@@ -23,15 +24,16 @@ export async function freezeTargets({ db, actor, now }: Change, cycleId: string,
         .onRef('objectives.id', '=', 'key_results.objective_id'),
     )
     .select(['key_results.id', 'key_results.baseline', 'key_results.target', 'key_results.low', 'key_results.high'])
+    .select(['key_results.kind', 'key_results.measure', 'key_results.steps'])
     .where('key_results.organization_id', '=', actor.organizationId)
     .where('objectives.cycle_id', '=', cycleId)
     .where('objectives.state', '=', 'published')
     .where('key_results.frozen', 'is', null);
   if (objectiveId !== undefined) query = query.where('objectives.id', '=', objectiveId);
-  const rows = await query.execute();
+  const rows = decoded('key_results', await query.execute());
   for (let from = 0; from < rows.length; from += batch) {
     const some = rows.slice(from, from + batch);
-    const frozen = some.map((row) => [row.id, toJson<Frozen>({ ...endsOf(row), at: now.toISOString() })] as const);
+    const frozen = some.map((row) => [row.id, toJson<Frozen>({ ...promisedOf(row), at: now.toISOString() })] as const);
     await db
       .updateTable('key_results')
       .set({

@@ -1,4 +1,5 @@
 import type { KeyResult } from '../../contract/key-results.ts';
+import { countedSteps } from '../../core/standing/measure.ts';
 import { goalOf as goal } from '../../core/standing/standing-words.ts';
 import { type Lang, say, type Text } from '../../core/text.ts';
 import { formatDay, formatValue, yearOf } from '../lib/format.ts';
@@ -6,7 +7,8 @@ import { formatDay, formatValue, yearOf } from '../lib/format.ts';
 export { valueNow } from '../../core/standing/standing-words.ts';
 
 type Stated = Pick<KeyResult, 'kind' | 'measure' | 'baseline' | 'target' | 'low' | 'high' | 'unit' | 'knowBy'> & {
-  steps: readonly { text?: string; acceptedAt?: string | null | undefined }[];
+  steps: readonly { id?: string; text?: string; acceptedAt?: string | null | undefined }[];
+  frozen?: KeyResult['frozen'];
 };
 
 const words = {
@@ -27,8 +29,9 @@ export function promiseOf(kr: Stated, lang: Lang): string {
     return typeof kr.knowBy === 'string' ? say(words.knowBy, lang, { day: formatDay(kr.knowBy, lang) }) : '';
   }
   if (kr.kind === 'milestone') {
-    const done = kr.steps.filter((step) => step.acceptedAt).length;
-    return kr.steps.length === 0 ? '' : say(words.steps, lang, { all: kr.steps.length, done });
+    const steps = countedSteps({ frozen: kr.frozen, steps: kr.steps.map((step) => ({ text: '', ...step })) });
+    const done = steps.filter((step) => step.acceptedAt).length;
+    return steps.length === 0 ? '' : say(words.steps, lang, { all: steps.length, done });
   }
   if (kr.measure === 'between') {
     return kr.low === null || kr.high === null

@@ -1,3 +1,4 @@
+import type { Text } from '../../core/text.ts';
 import { formatDay } from '../lib/format.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
 import { classNames } from '../kit/class-names.ts';
@@ -9,6 +10,8 @@ export type Step = {
   due?: string | null | undefined;
   evidence?: string | null | undefined;
   accepted?: boolean | undefined;
+  /** What else is to be said of it. */
+  beside?: Text | undefined;
 };
 
 type Props = {
@@ -30,6 +33,7 @@ export function StepLadder({ steps, followUp }: Props) {
             {step.accepted && <span className="only-heard">{t({ en: '(accepted)', zh: '（已验收）' })}</span>}
           </span>
           <span className={styles.due}>
+            {step.beside !== undefined && `${t(step.beside)} `}
             {step.due !== null && step.due !== undefined && step.due !== '' && formatDay(step.due, lang)}
           </span>
           {step.evidence !== null && step.evidence !== undefined && step.evidence !== '' && (

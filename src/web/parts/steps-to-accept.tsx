@@ -8,6 +8,7 @@ import { useForm } from '../lib/use-form.ts';
 import { Button } from '../kit/button.tsx';
 import { classNames } from '../kit/class-names.ts';
 import { Form, FormNote } from '../kit/form.tsx';
+import { besideStep } from './beside-step.ts';
 import styles from './steps-to-accept.module.css';
 import { TextArea } from '../kit/text-area.tsx';
 import { toast } from '../kit/toast.tsx';
@@ -44,10 +45,12 @@ function StepRow({ keyResult, step }: { keyResult: KeyResult; step: Step }) {
     alsoRefused: reopen.error,
   });
   const isDone = step.acceptedAt !== null;
+  const beside = besideStep(step, keyResult);
   return (
     <li className={styles.step}>
       <span className={classNames(isDone && styles.done)}>
         {step.text} {step.due !== null && !isDone && <span className={styles.due}>{formatDay(step.due, lang)}</span>}
+        {beside !== undefined && <span className={styles.due}> {t(beside)}</span>}
       </span>
       {keyResult.can.checkIn && !isDone && (
         <Button look="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -43,3 +43,23 @@ test('a range is told by its ends, and a missing reason is named', async () => {
   expect(page.find('q')).toBeNull();
   await page.leave();
 });
+
+test('another kind, and other steps, are told by their names', async () => {
+  const kind = { kind: 'metric' as const, measure: 'change' as const, steps: [] };
+  const guard = { ...ends(null, 2), ...kind, kind: 'guard' as const, measure: 'at-least' as const };
+  const step = (text: string) => ({ id: text, text, due: null, weight: 1 });
+  const milestone = {
+    ...ends(null, null),
+    ...kind,
+    kind: 'milestone' as const,
+    steps: [step('Build'), step('Deploy')],
+  };
+  const changes = [
+    { ...change, before: { ...ends(2, 10), ...kind }, after: guard },
+    { ...change, at: '2026-11-03T09:00:00.000Z', before: milestone, after: { ...milestone, steps: [step('Build')] } },
+  ];
+  const page = await render(<TargetChanges changes={changes} frozen={null} unit="" />);
+  expect(page.text()).toContain('Changed from Metric: from 2 to 10 to Guard: at least 2');
+  expect(page.text()).toContain('Changed from Milestone: Build and Deploy to Milestone: Build');
+  await page.leave();
+});

@@ -1,7 +1,9 @@
-import type { KeyResult, TargetChange, TargetEnds } from '../../contract/key-results.ts';
-import type { Lang } from '../../core/text.ts';
-import { formatDay, formatValue } from '../lib/format.ts';
+import type { KeyResult, PromisedEnds, TargetChange, TargetEnds } from '../../contract/key-results.ts';
+import { wordNames } from '../../core/okr/words.ts';
+import { type Lang, say } from '../../core/text.ts';
+import { formatDay, formatList, formatValue } from '../lib/format.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
+import { promiseOf } from './key-result-words.ts';
 import styles from './target-changes.module.css';
 
 type Props = { changes: readonly TargetChange[]; frozen: KeyResult['frozen']; unit: string };
@@ -25,7 +27,7 @@ export function TargetChanges({ changes, frozen, unit }: Props) {
         <li key={change.at}>
           {t(
             { en: 'Changed from {from} to {to}', zh: '由 {from} 改为 {to}' },
-            { from: endsInWords(change.before, unit, lang), to: endsInWords(change.after, unit, lang) },
+            { from: promiseInWords(change.before, unit, lang), to: promiseInWords(change.after, unit, lang) },
           )}{' '}
           <small>
             {change.by !== null && `${change.by.name} · `}
@@ -38,6 +40,20 @@ export function TargetChanges({ changes, frozen, unit }: Props) {
       ))}
     </ul>
   );
+}
+
+/** The numbers; where the kind or the steps changed too, those before them. */
+function promiseInWords({ kind, measure, steps = [], ...ends }: PromisedEnds, unit: string, lang: Lang): string {
+  if (kind === undefined) return endsInWords(ends, unit, lang);
+  const name = say(wordNames.keyResultKind[kind], lang);
+  const words =
+    kind === 'milestone'
+      ? formatList(
+          steps.map((step) => step.text),
+          lang,
+        )
+      : promiseOf({ ...ends, kind, measure: measure ?? 'change', unit, steps: [], knowBy: null }, lang);
+  return words === '' ? name : `${name}${lang === 'zh' ? '：' : ': '}${words}`;
 }
 
 function endsInWords({ baseline, target, low, high }: TargetEnds, unit: string, lang: Lang): string {

@@ -1,4 +1,4 @@
-import type { TargetEnds } from '../../../contract/key-results.ts';
+import type { PromisedEnds } from '../../../contract/key-results.ts';
 import type { MidDecision, NeedState } from '../../../core/okr/words.ts';
 export type MidReviewsTable = {
   organization_id: string;
@@ -14,8 +14,8 @@ export type TargetChangesTable = {
   organization_id: string;
   id: string;
   key_result_id: string;
-  before: TargetEnds;
-  after: TargetEnds;
+  before: PromisedEnds;
+  after: PromisedEnds;
   reason: string;
   person_id: string | null;
   at: string;

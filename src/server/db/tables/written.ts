@@ -1,6 +1,7 @@
 import type { Closure, LearningItem, Retrospective } from '../../../contract/consent.ts';
 import type { TargetEnds } from '../../../contract/key-results.ts';
 import type { Objective } from '../../../contract/objectives.ts';
+import type { Promised } from '../../../core/standing/frozen-target.ts';
 import type { CycleState } from '../../../core/okr/words.ts';
 
 /** A step of a milestone; who accepted it is an id. */
@@ -12,10 +13,12 @@ export type StoredStep = {
   weight: number;
   acceptedAt: string | null;
   acceptedBy: string | null;
+  /** Promised and taken out on the way. */
+  dropped?: boolean;
 };
 
-/** Earlier records froze no range. */
-export type StoredFrozen = Pick<TargetEnds, 'baseline' | 'target'> & Partial<TargetEnds> & { at: string };
+/** Earlier records froze no range, the first ones nothing but the numbers. */
+export type StoredFrozen = Pick<TargetEnds, 'baseline' | 'target'> & Partial<Promised> & { at: string };
 
 /** `by`: an id. */
 export type StoredDrop = { at: string; by: string | null; reason: string };

@@ -18,6 +18,7 @@ import type { Change, Told } from '../../ask/change.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objectives.ts';
 import { aboutObjective, openObjective } from '../../standing/load.ts';
 import { objectiveLater, presentPage } from '../../standing/page.ts';
+import { countedKind } from '../../../core/standing/measure.ts';
 import { frozenProgress } from '../../standing/frozen-progress.ts';
 import { presentClosure } from '../../standing/closure.ts';
 
@@ -79,7 +80,7 @@ function suggestionsOf(
     body.grade,
     rows.map((row) => ({
       id: row.id,
-      kind: row.kind,
+      kind: countedKind(row),
       weight: row.weight,
       own: written.get(row.id)?.grade ?? null,
       closing: {

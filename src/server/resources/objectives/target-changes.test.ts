@@ -121,3 +121,61 @@ test('later changes are shown with who, when and why, and the frozen numbers go 
   const types = (await admin('GET /api/events', {})).map((event) => event.type);
   expect(types.filter((type) => type === 'target.changed')).toHaveLength(2);
 });
+
+test('kind, measure and steps are frozen too: later ones are shown with their reason, and the frozen ones go on counting', async () => {
+  const draft = await admin('POST /api/objectives', {
+    body: {
+      teamId: objective.team.id,
+      cycleId,
+      text: 'Release every day, with a pipeline that tests what it ships',
+      type: 'quality',
+      ownerId,
+      keyResults: [
+        { text: 'Pipeline in place', kind: 'milestone', steps: [{ text: 'Build' }, { text: 'Deploy' }] },
+        { text: 'Releases from 2 to 10', baseline: 2, target: 10 },
+      ],
+    },
+  });
+  const here = { params: { objectiveId: draft.id } };
+  const published = await admin('PUT /api/objectives/{objectiveId}/publication', { ...here, body: { plain: 'x' } });
+  const [pipeline, releases] = (await admin('GET /api/objectives/{objectiveId}', here)).keyResults;
+  expect(published).toBeTruthy();
+  expect(pipeline?.frozen).toMatchObject({ kind: 'milestone', steps: [{ text: 'Build' }, { text: 'Deploy' }] });
+  const [build, deploy] = pipeline!.steps;
+  await admin('PUT /api/key-results/{keyResultId}/steps/{stepId}/acceptance', {
+    params: { keyResultId: pipeline!.id, stepId: build!.id },
+    body: { evidence: 'https://example.com/build' },
+  });
+  await admin('POST /api/key-results/{keyResultId}/readings', {
+    params: { keyResultId: releases!.id },
+    body: { value: 4 },
+  });
+  const { version, text } = await admin('GET /api/objectives/{objectiveId}', here);
+  const saved = await admin('PUT /api/objectives/{objectiveId}', {
+    ...here,
+    body: {
+      version,
+      text,
+      type: 'quality',
+      ownerId,
+      keyResults: [
+        // The step that waits is taken out, and an easier one put in.
+        { ...{ id: pipeline!.id, text: pipeline!.text, kind: 'milestone' }, steps: [{ id: build!.id, text: 'Build' }] },
+        { id: releases!.id, text: 'Releases at least 2', kind: 'guard', measure: 'at-least', target: 2 },
+      ],
+    },
+  });
+  expect(saved.keyResults.map((one) => [one.kind, one.frozen?.kind, one.now.progress])).toEqual([
+    ['milestone', 'milestone', 0.5],
+    ['guard', 'metric', 0.25],
+  ]);
+  expect(saved.keyResults[0]?.steps.map(({ id, dropped }) => [id, dropped])).toEqual([
+    [build!.id, false],
+    [deploy!.id, true],
+  ]);
+  expect(saved.rollUp).toMatchObject({ progress: 0.375, brokenGuards: [] });
+  expect(saved.targetChanges).toMatchObject([
+    { before: { steps: [{ text: 'Build' }, { text: 'Deploy' }] }, after: { steps: [{ text: 'Build' }] } },
+    { before: { kind: 'metric', measure: 'change' }, after: { kind: 'guard', measure: 'at-least' } },
+  ]);
+});

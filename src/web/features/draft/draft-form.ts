@@ -1,6 +1,7 @@
-import type { KeyResultBody, TargetEnds } from '../../../contract/key-results.ts';
+import type { KeyResultBody } from '../../../contract/key-results.ts';
 import type { Objective, ObjectiveBody } from '../../../contract/objectives.ts';
 import type { Template } from '../../../core/catalog/template.ts';
+import { type Promised, promisedOf } from '../../../core/standing/frozen-target.ts';
 import type { KeyResultDraft } from '../../../core/okr/okr-set.ts';
 import { unwritten, writtenOf } from '../../../core/okr/written-fields.ts';
 import { oneTimeKey } from '../../lib/one-time-key.ts';
@@ -13,7 +14,7 @@ export type KeyResultForm = Required<Omit<KeyResultBody, 'id' | 'steps'>> & {
   id?: string | undefined;
   steps: StepForm[];
   /** What is stored, once it is frozen: moving away from it asks why. */
-  promised: TargetEnds | null;
+  promised: Promised | null;
 };
 
 /** An objective while it is written. */
@@ -58,7 +59,15 @@ export function fullDraft(): DraftForm {
     meaning: { per: 1, is: '' },
     source: { kind: 'manual', name: '', config: {} },
     steps: [emptyStep()],
-    promised: { baseline: null, target: null, low: null, high: null },
+    promised: {
+      baseline: null,
+      target: null,
+      low: null,
+      high: null,
+      kind: 'metric',
+      measure: 'change',
+      steps: [{ id: '', text: '', due: null, weight: 1 }],
+    },
   };
   return { ...emptyDraft(''), keyResults: [keyResult] };
 }
@@ -85,12 +94,12 @@ export function draftOf(objective: Objective): DraftForm {
 function formOf(keyResult: Objective['keyResults'][number]): KeyResultForm {
   return {
     ...writtenOf({ ...keyResult, changeReason: '' }),
-    promised: promisedOf(keyResult),
+    promised: keyResult.frozen && promisedOf(keyResult),
     key: keyResult.id,
     id: keyResult.id,
     ownerId: keyResult.owner?.id ?? null,
     proposedById: keyResult.proposedBy?.id ?? null,
-    steps: keyResult.steps.map(({ id, text: step, due, evidence: proof, weight }) => ({
+    steps: standing(keyResult.steps).map(({ id, text: step, due, evidence: proof, weight }) => ({
       id,
       text: step,
       due: due ?? '',
@@ -121,7 +130,7 @@ export function withIds(form: DraftForm, sent: DraftForm, saved: Objective): Dra
       const steps = one.steps.map((step) =>
         step.text.trim() === '' ? step : { ...step, id: kept.steps[place++]?.id },
       );
-      return { ...one, id: kept.id, steps, promised: promisedOf(kept), changeReason: '' };
+      return { ...one, id: kept.id, steps, promised: kept.frozen && promisedOf(kept), changeReason: '' };
     }),
   };
 }
@@ -192,13 +201,15 @@ function keyResultOfTemplate(draft: KeyResultDraft, personId: string): KeyResult
   };
 }
 
-function promisedOf({ frozen, baseline, target, low, high }: Objective['keyResults'][number]): TargetEnds | null {
-  return frozen ? { baseline, target, low, high } : null;
+/** Without those that were promised and taken out: they are shown where the objective is read. */
+function standing<Step extends { dropped: boolean }>(steps: readonly Step[]): Step[] {
+  return steps.filter((step) => !step.dropped);
 }
 
 /** Does what is typed move away from what was promised? */
-export function isMoved({ promised, baseline, target, low, high }: KeyResultForm): boolean {
+export function isMoved({ promised, steps, ...typed }: KeyResultForm): boolean {
   if (!promised) return false;
-  const { baseline: from, target: to, low: least, high: most } = promised;
-  return baseline !== from || target !== to || low !== least || high !== most;
+  const written = steps.filter((step) => step.text.trim() !== '');
+  const now = written.map(({ id = '', text, due, weight }) => ({ id, text, due: due || null, weight }));
+  return JSON.stringify(promised) !== JSON.stringify(promisedOf({ ...typed, steps: now }));
 }

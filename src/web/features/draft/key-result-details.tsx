@@ -6,7 +6,7 @@ import { NumberInput } from '../../kit/number-input.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import type { KeyResultForm } from './draft-form.ts';
+import { isMoved, type KeyResultForm } from './draft-form.ts';
 import styles from './key-result-editor.module.css';
 import { cadenceNames, keyResultText as text, kindNotes, profileNotes } from './key-result-text.ts';
 import { NumberFields } from './number-fields.tsx';
@@ -52,6 +52,14 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
             onChange={(value) => onChange({ knowBy: value === '' ? null : value })}
           />
         </div>
+      )}
+      {isMoved(keyResult) && (
+        <TextInput
+          label={t(text.changeReason)}
+          hint={t(text.changeReasonHint)}
+          value={keyResult.changeReason}
+          onChange={(changeReason) => onChange({ changeReason })}
+        />
       )}
       <TextInput
         label={t(kind === 'unknown' ? text.tells : text.supports)}

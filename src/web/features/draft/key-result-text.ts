@@ -13,10 +13,10 @@ export const keyResultText = {
   low: { en: 'Lowest', zh: '下限' },
   high: { en: 'Highest', zh: '上限' },
   unit: { en: 'Unit', zh: '单位' },
-  changeReason: { en: 'Why does the promised number change?', zh: '为什么要改已经承诺的数值？' },
+  changeReason: { en: 'Why does the promise change?', zh: '为什么要改已经承诺的内容？' },
   changeReasonHint: {
-    en: 'The one frozen at the start of the cycle goes on counting; this change is shown beside it.',
-    zh: '评分仍按周期开始时冻结的数值，这次修改会显示在旁边。',
+    en: 'What was frozen at the start of the cycle goes on counting; this change is shown beside it.',
+    zh: '评分仍以周期开始时冻结的内容为准，这次修改会显示在旁边。',
   },
   source: { en: 'Where does the number come from?', zh: '数从哪里来？' },
   sourceHint: { en: 'A report, a query, or who counts it', zh: '哪个报表、哪条查询，或由谁来数' },

@@ -3,7 +3,7 @@ import { useText } from '../../lib/language.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import { isMoved, type KeyResultForm } from './draft-form.ts';
+import { type KeyResultForm } from './draft-form.ts';
 import styles from './key-result-editor.module.css';
 import { keyResultText as text, measureNames } from './key-result-text.ts';
 import { SourceField } from './source-field.tsx';
@@ -61,14 +61,6 @@ export function NumberFields({ keyResult, onChange, onBind }: Props) {
           )}
           <TextInput label={t(text.unit)} optional value={unit} onChange={(value) => onChange({ unit: value })} />
         </div>
-      )}
-      {isMoved(keyResult) && (
-        <TextInput
-          label={t(text.changeReason)}
-          hint={t(text.changeReasonHint)}
-          value={keyResult.changeReason}
-          onChange={(changeReason) => onChange({ changeReason })}
-        />
       )}
       <SourceField source={source} onChange={(next) => onChange({ source: next })} onBind={onBind} />
       {measure !== 'yes-no' && (

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { besideStep } from '../../parts/beside-step.ts';
 import { StepLadder } from '../../parts/step-ladder.tsx';
 import { StepsToAccept } from '../../parts/steps-to-accept.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
@@ -52,6 +53,7 @@ export function KeyResultStory({ keyResult, cycle, teamId, isPublished, hasToolb
               due: step.due,
               evidence: step.evidence,
               accepted: step.acceptedAt !== null,
+              beside: besideStep(step, keyResult),
             }))}
             followUp={keyResult.followUp}
           />

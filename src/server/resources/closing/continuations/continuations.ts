@@ -16,6 +16,7 @@ import { allow } from '../../../ask/allow.ts';
 import type { Change, Told } from '../../../ask/change.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../../../db/tables/objectives.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
+import { countedKind } from '../../../../core/standing/measure.ts';
 import { frozenProgress } from '../../../standing/frozen-progress.ts';
 import { aboutObjective, objectiveRecord, openObjective } from '../../../standing/load.ts';
 import { objectiveLater } from '../../../standing/page.ts';
@@ -63,7 +64,7 @@ export async function continueObjective(change: Change, id: string): Promise<Tol
   };
   await insertObjective(db, draft);
   const keyResults = await listKeyResults(db, organizationId, [id]);
-  const open = keyResults.filter((one) => one.kind === 'guard' || (frozenProgress(one, cycle).raw ?? 0) < 1);
+  const open = keyResults.filter((one) => countedKind(one) === 'guard' || (frozenProgress(one, cycle).raw ?? 0) < 1);
   const carried = open.map((one, position) => carriedOver(one, draft.id, position, at));
   await insertKeyResults(db, carried);
   await bindCopies(
@@ -95,7 +96,7 @@ export function nextOpen(cycles: readonly Cycle[], cycle: Cycle): Cycle | undefi
 
 function carriedOver(one: KeyResultsTable, objectiveId: string, position: number, at: string): KeyResultsTable {
   const movesOn = one.kind === 'metric' && one.measure === 'change' && one.value !== null;
-  const steps = one.steps.filter((step) => step.acceptedAt === null);
+  const steps = one.steps.filter((step) => step.acceptedAt === null && step.dropped !== true);
   return {
     ...one,
     id: uuidV7(),

@@ -1,7 +1,8 @@
-import { endsOf } from '../../../../core/standing/frozen-target.ts';
+import { endsOf, type Promised, promisedOf } from '../../../../core/standing/frozen-target.ts';
+import { frozenOf } from '../../../standing/measure.ts';
 import { updateKept } from '../../../standing/kept.ts';
 import type { z } from 'zod';
-import type { TargetEnds, keyResultBody } from '../../../../contract/key-results.ts';
+import type { PromisedEnds, keyResultBody } from '../../../../contract/key-results.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
 import type { CycleState } from '../../../../core/okr/words.ts';
 import { isPromised } from '../../../standing/drop.ts';
@@ -14,8 +15,8 @@ import { listShownKeyResults, putKeyResults } from '../../../store/key-results.t
 
 export type KeyResultWritten = z.output<typeof keyResultBody>;
 
-/** A frozen key result whose target reads otherwise now. */
-export type Moved = { keyResultId: string; text: string; before: TargetEnds; after: TargetEnds; reason: string };
+/** A frozen key result that promises something else now. */
+export type Moved = { keyResultId: string; text: string; before: PromisedEnds; after: PromisedEnds; reason: string };
 
 /**
  * Writes the key results of an objective as its editor has them: those with an id are changed, new ones added, those
@@ -60,7 +61,10 @@ export async function writeKeyResults(
   );
   // Measuring wrote on some of them anew.
   const measured = changed.length > 0 ? await listShownKeyResults(db, organizationId, [objectiveId]) : rows;
-  return { rows: measured, moved: written.flatMap((one) => movedOf(one, knownOf(one))) };
+  return {
+    rows: measured,
+    moved: rows.flatMap((row, index) => movedOf(row, knownOf(written[index]!), written[index]!)),
+  };
 }
 
 /** What is written of a key result that is there already; what measuring wrote stays. */
@@ -72,15 +76,25 @@ const columns = [
   'owner_id',
   'proposed_by',
   'steps',
+  'frozen',
   'removed_at',
   'dropped',
 ] as const satisfies (keyof ReturnType<typeof fieldsOf>)[];
 
-function movedOf(one: KeyResultWritten, known: KeyResultsTable | undefined): Moved[] {
+function movedOf(
+  row: KeyResultsTable,
+  known: KeyResultsTable | undefined,
+  { changeReason }: KeyResultWritten,
+): Moved[] {
   if (known === undefined || known.frozen === null) return [];
-  const [before, after] = [endsOf(known), endsOf(one)];
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  return [{ keyResultId: known.id, text: one.text, before, after, reason: one.changeReason }];
+  const [before, after] = [promisedOf(known), promisedOf(row)];
+  if (isSame(before, after)) return [];
+  const told = isSame({ ...before, ...endsOf(after) }, after) ? endsOf : (all: Promised) => all;
+  return [{ keyResultId: known.id, text: row.text, before: told(before), after: told(after), reason: changeReason }];
+}
+
+function isSame(before: Promised, after: Promised): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
 }
 
 function refuseStrangers(written: readonly KeyResultWritten[], before: ReadonlyMap<string, unknown>): void {
@@ -102,6 +116,8 @@ function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTabl
     proposed_by: one.proposedById,
     ratio_days: one.kind === 'metric' && one.measure === 'change' ? one.ratioDays : null,
     steps: stepsOf(one, known),
+    // What earlier records did not freeze is frozen before it can change.
+    frozen: known === undefined ? null : frozenOf(known),
     removed_at: null,
     dropped: null,
   };
@@ -122,10 +138,10 @@ function isBound({ kind, config }: Source): boolean {
   return typeof config['connectionId'] === 'string' || (kind !== 'manual' && typeof config['metric'] === 'string');
 }
 
-/** Steps keep their id and their acceptance. */
+/** Steps keep their id and their acceptance; promised ones that are taken out stay behind the others. */
 function stepsOf(one: KeyResultWritten, known: KeyResultsTable | undefined): StoredStep[] {
   const before = new Map((known?.steps ?? []).map((step) => [step.id, step]));
-  return one.steps.map(({ id, ...step }) => {
+  const steps = one.steps.map(({ id, ...step }) => {
     const same = id === undefined ? undefined : before.get(id);
     return {
       acceptedAt: same?.acceptedAt ?? null,
@@ -134,6 +150,10 @@ function stepsOf(one: KeyResultWritten, known: KeyResultsTable | undefined): Sto
       id: same?.id ?? uuidV7(),
     };
   });
+  const sent = new Set(steps.map(({ id }) => id));
+  const promised = new Set((known && frozenOf(known)?.steps)?.map(({ id }) => id));
+  const dropped = [...before.values()].filter(({ id }) => promised.has(id) && !sent.has(id));
+  return [...steps, ...dropped.map((step) => ({ ...step, dropped: true }))];
 }
 
 const empty = {
