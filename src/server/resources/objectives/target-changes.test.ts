@@ -160,7 +160,12 @@ test('kind, measure and steps are frozen too: later ones are shown with their re
       ownerId,
       keyResults: [
         // The step that waits is taken out, and an easier one put in.
-        { ...{ id: pipeline!.id, text: pipeline!.text, kind: 'milestone' }, steps: [{ id: build!.id, text: 'Build' }] },
+        {
+          id: pipeline!.id,
+          text: pipeline!.text,
+          kind: 'milestone' as const,
+          steps: [{ id: build!.id, text: 'Build' }],
+        },
         { id: releases!.id, text: 'Releases at least 2', kind: 'guard', measure: 'at-least', target: 2 },
       ],
     },
