@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { checkInStates } from '../core/calendar/cadence.ts';
 import { diagnosisKinds, problemKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
+import { handOver } from './hand-overs.ts';
 import { endpoint } from './endpoint.ts';
 import { confidence, day, id, personRef, prose, quantity, time } from './fields.ts';
 import { keyResult } from './key-results.ts';
@@ -89,6 +90,8 @@ export const week = z.object({
   ),
   /** What I wanted to learn, of any cycle; what is due soonest first. */
   learning: z.array(z.object({ id, text: z.string(), objectiveId: id, due: day.nullable() })),
+  /** What people who left still answer for in the teams I lead, until it is handed over. */
+  leftBehind: z.array(handOver),
 });
 export type Week = z.infer<typeof week>;
 

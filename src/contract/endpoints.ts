@@ -3,6 +3,7 @@ import { sessionEndpoints } from './session.ts';
 import { sampleEndpoints } from './sample.ts';
 import { organizationEndpoints } from './organization.ts';
 import { peopleEndpoints } from './people.ts';
+import { handOversEndpoints } from './hand-overs.ts';
 import { invitationsEndpoints } from './invitations.ts';
 import { teamsEndpoints } from './teams.ts';
 import { tokensEndpoints } from './tokens.ts';
@@ -48,6 +49,7 @@ export const endpoints = {
   sample: sampleEndpoints,
   organization: organizationEndpoints,
   people: peopleEndpoints,
+  handOvers: handOversEndpoints,
   invitations: invitationsEndpoints,
   teams: teamsEndpoints,
   tokens: tokensEndpoints,

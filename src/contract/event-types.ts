@@ -15,6 +15,13 @@ export const eventTypes = {
   },
   'person.joined': { noun: 'person', text: { en: '{name} joined', zh: '{name} 加入了组织' } },
   'person.changed': { noun: 'person', text: { en: '{actor} changed {name}', zh: '{actor} 修改了 {name} 的信息' } },
+  'person.handed-over': {
+    noun: 'person',
+    text: {
+      en: '{actor} handed over {count} {count|thing|things} of {name}',
+      zh: '{actor} 交接了 {name} 名下的 {count} 项',
+    },
+  },
   'person.removed': { noun: 'person', text: { en: '{actor} removed {name}', zh: '{actor} 移除了 {name}' } },
   'team.created': { noun: 'team', text: { en: '{actor} added the team {name}', zh: '{actor} 新建了团队「{name}」' } },
   'team.changed': { noun: 'team', text: { en: '{actor} changed the team {name}', zh: '{actor} 修改了团队「{name}」' } },

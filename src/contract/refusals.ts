@@ -104,6 +104,13 @@ export const refusals = {
       zh: '组织至少要有一位管理员，请先把另一个人设为管理员。',
     },
   },
+  'handed-over-meanwhile': {
+    status: 409,
+    text: {
+      en: 'Somebody handed part of this over meanwhile, or the person who was to get it has left. Look again.',
+      zh: '期间有人已交接了其中一部分，或者接手的人已离开。请重新查看。',
+    },
+  },
   'team-loop': { status: 409, text: { en: 'A team cannot be placed under itself.', zh: '团队不能放在自己下面。' } },
   'team-not-empty': {
     status: 409,

@@ -11,6 +11,10 @@ export const keyResultKinds = ['metric', 'guard', 'milestone', 'unknown'] as con
 export type KeyResultKind = (typeof keyResultKinds)[number];
 
 /** How a key result says its number is judged; guards and milestones may leave it at `change`. */
+/** What passes on when somebody leaves. */
+export const handedKinds = ['objective', 'key-result', 'task'] as const;
+export type HandedKind = (typeof handedKinds)[number];
+
 export const judgements = ['change', 'at-most', 'at-least', 'between', 'yes-no'] as const;
 export type Judgement = (typeof judgements)[number];
 

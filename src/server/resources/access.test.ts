@@ -23,6 +23,9 @@ const table: Record<string, string> = {
   'people.list': 'yyyyyy',
   'people.update': 'ynnnnh',
   'people.remove': 'ynnnnh',
+  'handOvers.list': 'yyyyyy',
+  'handOvers.show': 'yynnnh',
+  'handOvers.give': 'yynnnh',
   'invitations.list': 'ynnnny',
   'invitations.create': 'ynnnny',
   'invitations.remove': 'ynnnnh',
@@ -170,6 +173,7 @@ const bodies: Record<string, (params: Params) => unknown> = {
   'sample.add': () => ({ lang: 'en' }),
   'invitations.create': () => ({ role: 'reader' }),
   'organization.changeZone': () => ({ zone: 'Asia/Shanghai' }),
+  'handOvers.give': ({ personId }) => ({ items: [{ kind: 'task', id: 'x', to: personId }] }),
   'teams.create': () => ({ name: 'New', kind: 'functional' }),
   'teams.addMember': () => ({ lead: false }),
   'cycles.create': () => ({ name: 'Past', start: '2020-01-01', end: '2020-03-31' }),
@@ -219,7 +223,7 @@ const bodies: Record<string, (params: Params) => unknown> = {
 
 /** What a closed cycle does not stop: things that belong to no cycle, … */
 const apart =
-  /^(session|sample|organization|people|invitations|teams|tokens|readiness|coach|learning|connections)\.|^cycles\.create|^focus\.setChain|^sources\.try/;
+  /^(session|sample|organization|people|handOvers|invitations|teams|tokens|readiness|coach|learning|connections)\.|^cycles\.create|^focus\.setChain|^sources\.try/;
 /** … and what goes on after it: opening it again, learning, reading the outcome of a milestone, carrying over, showing it outside. */
 const goesOn = /^cycles\.update|^(charts|publicLinks|continuations)\.|^retrospectives\.(un)?learned/;
 /** What an endpoint cannot be asked without. */

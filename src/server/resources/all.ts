@@ -19,6 +19,7 @@ import { serveOrganization } from './organization/organization.ts';
 import { serveCycles } from './organization/cycles.ts';
 import { serveContinuations } from './closing/continuations/continuations.ts';
 import { serveImports } from './objectives/imports.ts';
+import { serveHandOvers } from './organization/hand-overs.ts';
 import { serveInvitations } from './organization/invitations/invitations.ts';
 import { serveKeyResults } from './objectives/key-results/key-results.ts';
 import { serveLearning } from './closing/learning/learning.ts';
@@ -53,6 +54,7 @@ const resources = [
   serveSession,
   serveSample,
   servePeople,
+  serveHandOvers,
   serveInvitations,
   serveTeams,
   serveCycles,

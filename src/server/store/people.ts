@@ -46,6 +46,39 @@ export async function namesOf(
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
+/** Somebody who is here, and does not leave before this transaction ends. */
+export async function takePerson(tx: Db, organizationId: string, id: string): Promise<PeopleTable | undefined> {
+  return tx
+    .updateTable('people')
+    .set((column) => ({ name: column.ref('name') }))
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .where('left_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** Those who left, whatever they still answer for. */
+export async function listLeft(db: Db, organizationId: string): Promise<Pick<PeopleTable, 'id' | 'name'>[]> {
+  return db
+    .selectFrom('people')
+    .select(['id', 'name'])
+    .where('organization_id', '=', organizationId)
+    .where('left_at', 'is not', null)
+    .orderBy('left_at')
+    .execute();
+}
+
+/** One who is here, or was. */
+export async function findAnyone(db: Db, organizationId: string, id: string): Promise<PeopleTable | undefined> {
+  return db
+    .selectFrom('people')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 export async function insertPerson(tx: Db, row: Insertable<PeopleTable>): Promise<void> {
   await tx.insertInto('people').values(row).execute();
 }

@@ -87,6 +87,7 @@ export const shownBy = {
   'sample.added': organization,
   'person.joined': person,
   'person.changed': person,
+  'person.handed-over': [...person, ...objective],
   'person.removed': person,
   'team.created': team,
   'team.changed': team,

@@ -25,6 +25,7 @@ import { answeredOf } from '../../standing/answer.ts';
 import { policyOf } from '../../standing/policy.ts';
 import { presentCheckIn } from '../../standing/check-in-row.ts';
 import { loadWithForecasts } from '../../standing/load.ts';
+import { listLeftBehind } from '../../standing/hand-over.ts';
 import { presentCard } from '../../standing/card.ts';
 import { personRef } from '../../standing/person.ts';
 import { presentRetrospective } from '../../standing/closure.ts';
@@ -40,12 +41,13 @@ export async function showWeek(ask: Ask): Promise<Week> {
   const { organizationId, id } = actor;
   const today = todayOf(ask);
   const cycle = await currentCycle(db, organizationId, now);
-  const [items, focus, asked, due, retrospectives] = await Promise.all([
+  const [items, focus, asked, due, retrospectives, leftBehind] = await Promise.all([
     cycle === null ? [] : listItems(ask, cycle, today),
     cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
     listAsked(db, organizationId, id),
     listDue(db, organizationId, id, today),
     listMyRetrospectives(db, organizationId, id),
+    listLeftBehind(ask),
   ]);
   const askers = await namesOf(
     db,
@@ -75,6 +77,7 @@ export async function showWeek(ask: Ask): Promise<Week> {
     learning: retrospectives
       .flatMap((row) => myLearning(row, id))
       .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1)),
+    leftBehind,
   };
 }
 

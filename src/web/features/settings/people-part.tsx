@@ -1,4 +1,4 @@
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Person } from '../../../contract/people.ts';
 import { roles, type Role, wordNames } from '../../../core/okr/words.ts';
@@ -14,6 +14,10 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
 import { SmallSelect } from '../../kit/small-select.tsx';
 import { Entry } from '../../kit/entry.tsx';
+import { handOverQuery, leftBehindQuery } from '../../data/hand-overs.ts';
+import { HandOverForm } from '../../parts/hand-over-form.tsx';
+import { handOverText } from '../../parts/hand-over-text.ts';
+import { LeftBehind } from '../../parts/left-behind.tsx';
 import { InviteButton, OpenInvitations } from './invitations.tsx';
 import { peopleQuery, removePerson, updatePerson } from '../../data/people.ts';
 import styles from './people-part.module.css';
@@ -26,6 +30,7 @@ export function PeoplePart() {
   const rank = (person: Person) => roles.indexOf(person.role);
   const people = useSuspenseQuery(peopleQuery).data.toSorted((a, b) => rank(a) - rank(b));
   const admin = me.person.role === 'admin';
+  const leftBehind = useQuery({ ...leftBehindQuery, enabled: admin }).data ?? [];
   return (
     <>
       <Quiet lede>{t(text.roles)}</Quiet>
@@ -35,6 +40,9 @@ export function PeoplePart() {
           <PersonRow key={person.id} person={person} admin={admin} />
         ))}
       </Rows>
+      {leftBehind.map((one) => (
+        <LeftBehind key={one.person.id} of={one} />
+      ))}
       {admin && <OpenInvitations />}
     </>
   );
@@ -102,10 +110,17 @@ function PersonRow({ person, admin }: { person: Person; admin: boolean }) {
 function RemovePerson({ person, onClose }: { person: Person; onClose: () => void }) {
   const t = useText();
   const remove = useMutation({ mutationFn: () => removePerson(person.id) });
+  const owned = useQuery(handOverQuery(person.id)).data;
   const refused = useRefusal(remove.error);
   return (
-    <Dialog title={t(text.removeName, { name: person.name })} onClose={onClose}>
+    <Dialog title={t(text.removeName, { name: person.name })} shape="wide" onClose={onClose}>
       <Quiet lede>{t(text.removeSure, { name: person.name })}</Quiet>
+      {owned !== undefined && owned.items.length > 0 && (
+        <>
+          <Quiet lede>{t(handOverText.before, { name: person.name })}</Quiet>
+          <HandOverForm of={owned} />
+        </>
+      )}
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       <Buttons>
         <Button look="primary" busy={remove.isPending} onClick={() => remove.mutate()}>

@@ -19,6 +19,7 @@ import { FirstPath, useLeads } from './first-path.tsx';
 import { text as pathText } from './first-path-text.ts';
 import { CheckInRow } from './check-in-row.tsx';
 import { useOlderUnsent, useUnsent } from './outbox.ts';
+import { LeftBehind } from '../../parts/left-behind.tsx';
 import { LearningRow } from './learning-row.tsx';
 import { weekQuery } from '../../data/week.ts';
 import { unsnooze } from '../../data/check-ins.ts';
@@ -62,7 +63,13 @@ export function WeekPage() {
     { keys: 'ArrowUp', label: text.up, run: () => move(-1) },
   ]);
   const undecided = unsent.filter((one) => one.refused !== undefined).length;
-  const count = waiting.length + undecided + week.agreements.length + week.findings.length + week.learning.length;
+  const count =
+    waiting.length +
+    undecided +
+    week.agreements.length +
+    week.findings.length +
+    week.learning.length +
+    week.leftBehind.length;
   const { name } = me.person;
   const title = count === 0 ? text.upToDate : count === 1 ? text.oneWaiting : text.waiting;
   const row = (item: WeekItem, index: number, all: readonly WeekItem[]) => (
@@ -97,6 +104,9 @@ export function WeekPage() {
         <AgreementRow key={agreement.id} agreement={agreement} />
       ))}
       <Reminders week={week} />
+      {week.leftBehind.map((one) => (
+        <LeftBehind key={one.person.id} of={one} />
+      ))}
       {count === 0 && unsent.length === 0 && !leads && <AllQuiet items={items} />}
       <PutOff items={putOff} row={row} />
       <UpToDate

@@ -1,0 +1,47 @@
+// Hand-overs: what whoever leaves still answers for is listed and given to somebody, all at once or one by one.
+import { z } from 'zod';
+import { handedKinds } from '../core/okr/words.ts';
+import { endpoint } from './endpoint.ts';
+import { id, personRef } from './fields.ts';
+
+/** Something a person answers for in a cycle that is not closed. */
+export const handedItem = z.object({
+  kind: z.enum(handedKinds),
+  id,
+  text: z.string(),
+  objective: z.object({ id, text: z.string() }),
+  team: z.object({ id, name: z.string() }),
+});
+export type HandedItem = z.infer<typeof handedItem>;
+
+/** Of one person: objectives, key results and tasks, team by team. */
+export const handOver = z.object({ person: personRef, left: z.boolean(), items: z.array(handedItem) });
+export type HandOver = z.infer<typeof handOver>;
+
+export const handOversEndpoints = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/hand-overs',
+    summary: 'What people who left still answer for in the teams I lead; an admin sees all',
+    reply: z.array(handOver),
+  }),
+  show: endpoint({
+    method: 'GET',
+    path: '/api/people/{personId}/hand-over',
+    summary: 'What this person answers for in cycles that are not closed, as far as I may hand it over',
+    reply: handOver,
+  }),
+  give: endpoint({
+    method: 'PUT',
+    path: '/api/people/{personId}/hand-over',
+    summary: 'Give what this person answers for to others, each item to somebody; tells what is left',
+    body: z.object({
+      items: z
+        .array(z.object({ kind: z.enum(handedKinds), id, to: id }))
+        .min(1)
+        .max(500),
+    }),
+    reply: handOver,
+    refusals: ['handed-over-meanwhile'],
+  }),
+};

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { code } from '../../testing/code.ts';
+import { withTeam } from '../../testing/with-team.ts';
+
+const it = withTeam();
+
+async function owned(ownerId: string) {
+  const objective = await it.draft({
+    ownerId,
+    type: 'quality',
+    keyResults: [
+      { text: 'Coverage from 40% to 80%', baseline: 40, target: 80, unit: '%', ownerId },
+      { text: 'Flaky tests from 9 to 2', baseline: 9, target: 2, ownerId: it.adminId },
+    ],
+  });
+  const params = { keyResultId: objective.keyResults[0]!.id };
+  const task = await it.admin('POST /api/key-results/{keyResultId}/tasks', {
+    params,
+    body: { text: 'Cases', ownerId },
+  });
+  return { objective, task };
+}
+
+test('what whoever leaves answers for waits in the week of the lead until it is handed over, one by one', async () => {
+  const lead = await it.join('lead', 'Lea');
+  const put = { params: { teamId: it.teamId, personId: lead.id }, body: { lead: true } };
+  await it.admin('PUT /api/teams/{teamId}/members/{personId}', put);
+  const leaver = await it.join('member', 'Max');
+  const { objective, task } = await owned(leaver.id);
+  const of = { params: { personId: leaver.id } };
+  const before = await lead.person('GET /api/people/{personId}/hand-over', of);
+  expect(before).toMatchObject({ left: false, person: { name: 'Max' } });
+  expect(before.items.map((one) => [one.kind, one.id])).toEqual([
+    ['objective', objective.id],
+    ['key-result', objective.keyResults[0]!.id],
+    ['task', task.id],
+  ]);
+  expect(await code(leaver.person('GET /api/people/{personId}/hand-over', of))).toBe('403 forbidden');
+  expect((await lead.person('GET /api/week', {})).leftBehind).toEqual([]);
+
+  await it.admin('DELETE /api/people/{personId}', of);
+  const [left] = (await lead.person('GET /api/week', {})).leftBehind;
+  expect([left?.person.name, left?.left, left?.items.length]).toEqual(['Max', true, 3]);
+  expect(await it.admin('GET /api/hand-overs', {})).toEqual([left]);
+
+  const [first, ...others] = before.items;
+  const give = (items: typeof before.items, to: string) =>
+    lead.person('PUT /api/people/{personId}/hand-over', {
+      ...of,
+      body: { items: items.map(({ kind, id }) => ({ kind, id, to })) },
+    });
+  expect((await give([first!], it.adminId)).items).toEqual(others);
+  expect(await code(give([first!], lead.id))).toBe('400 invalid');
+  expect((await give(others, lead.id)).items).toEqual([]);
+  const after = await it.admin('GET /api/objectives/{objectiveId}', { params: { objectiveId: objective.id } });
+  expect([after.owner?.id, after.keyResults[0]?.owner?.id]).toEqual([it.adminId, lead.id]);
+  expect(after.version).toBeGreaterThan(objective.version);
+  expect((await lead.person('GET /api/week', {})).leftBehind).toEqual([]);
+  const [event] = await it.admin('GET /api/events', {});
+  expect(event).toMatchObject({ type: 'person.handed-over', values: { name: 'Max', count: 2 } });
+});
+
+test('two who hand the same over at once, and one who leaves meanwhile: everything has one owner who is there', async () => {
+  const leaver = await it.join('member', 'Nia');
+  const heir = await it.join('member', 'Oli');
+  const { objective } = await owned(leaver.id);
+  const of = { params: { personId: leaver.id } };
+  const { items } = await it.admin('GET /api/people/{personId}/hand-over', of);
+  await it.admin('DELETE /api/people/{personId}', of);
+  const give = (to: string) =>
+    code(
+      it.admin('PUT /api/people/{personId}/hand-over', {
+        ...of,
+        body: { items: items.map(({ kind, id }) => ({ kind, id, to })) },
+      }),
+    );
+  const [one, other] = await Promise.all([
+    give(heir.id),
+    give(it.adminId),
+    code(it.admin('DELETE /api/people/{personId}', { params: { personId: heir.id } })),
+  ]);
+  expect([one, other].filter((outcome) => outcome === 'ok').length).toBeLessThanOrEqual(1);
+  const waiting = (await it.admin('GET /api/hand-overs', {})).flatMap((left) => left.items.map((item) => item.id));
+  const shown = await it.admin('GET /api/objectives/{objectiveId}', { params: { objectiveId: objective.id } });
+  // Either with somebody who is there, or still listed: nowhere else.
+  expect(shown.owner?.id === it.adminId || waiting.includes(objective.id)).toBe(true);
+});

@@ -1,0 +1,60 @@
+import type { Hono } from 'hono';
+import type { z } from 'zod';
+import { handOversEndpoints, type HandOver } from '../../../contract/hand-overs.ts';
+import { Refusal, refuse } from '../../../core/refusal.ts';
+import type { Ask, Change } from '../../ask/change.ts';
+import type { Services } from '../../ask/services.ts';
+import { serve } from '../../http/serve.ts';
+import { listLeftBehind, mayHandOver, mine, presentOwned } from '../../standing/hand-over.ts';
+import { giveOwned, listOwned } from '../../store/hand-overs.ts';
+import { raiseVersion } from '../../store/objectives.ts';
+import { findAnyone, takePerson } from '../../store/people.ts';
+
+export function serveHandOvers(app: Hono, services: Services): void {
+  serve(app, services, handOversEndpoints, {
+    list: (call) => listLeftBehind(call),
+    show: (call) => showHandOver(call, call.params.personId),
+    give: (call) => handOver(call, call.params.personId, call.body.items),
+  });
+}
+
+export async function showHandOver(ask: Ask, personId: string): Promise<HandOver> {
+  const { db, actor } = ask;
+  const person = (await findAnyone(db, actor.organizationId, personId)) ?? refuse('not-found');
+  if (!mayHandOver(actor)) refuse('forbidden');
+  const rows = mine(actor, await listOwned(db, actor.organizationId, [personId]));
+  return {
+    person: { id: person.id, name: person.name },
+    left: person.left_at !== null,
+    items: rows.map(presentOwned),
+  };
+}
+
+type Given = z.output<typeof handOversEndpoints.give.body & object>['items'];
+
+/** Each item goes to somebody who is here and stays until this is kept. */
+export async function handOver(change: Change, personId: string, given: Given): Promise<HandOver> {
+  const { db, actor, record } = change;
+  const { organizationId } = actor;
+  const { person, items } = await showHandOver(change, personId);
+  const known = new Map(items.map((item) => [`${item.kind} ${item.id}`, item]));
+  const problems = given.flatMap(({ kind, id }, index) =>
+    known.has(`${kind} ${id}`) ? [] : [{ path: `items.${index}.id`, code: 'wrong' }],
+  );
+  if (problems.length > 0) throw new Refusal('invalid', { problems });
+  for (const to of [...new Set(given.map((one) => one.to))].toSorted())
+    if (!(await takePerson(db, organizationId, to))) refuse('handed-over-meanwhile');
+  for (const one of given)
+    if (!(await giveOwned(db, organizationId, { ...one, from: personId }))) refuse('handed-over-meanwhile');
+  // An editor that is open elsewhere must not write the old names back unseen.
+  const objectives = new Set(given.map(({ kind, id }) => known.get(`${kind} ${id}`)?.objective.id ?? id));
+  for (const id of [...objectives].toSorted()) await raiseVersion(db, organizationId, id);
+  record({
+    type: 'person.handed-over',
+    subjectId: personId,
+    values: { name: person.name, count: given.length },
+    before: { ownerId: personId },
+    after: { items: given },
+  });
+  return showHandOver(change, personId);
+}
