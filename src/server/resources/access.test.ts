@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import { type TestApp, type Visitor, openTestApp } from '../testing/open-test-app.ts';
+import { bodies } from '../testing/bodies.ts';
 import { type Params, openScene } from '../testing/scene.ts';
 
 /**
@@ -164,61 +165,6 @@ const table: Record<string, string> = {
   'publicLinks.show': 'yyyhhh yyyyyh',
   'publicLinks.share': 'yynhhh yynnnh',
   'publicLinks.unshare': 'yynhhh yynnnh',
-};
-
-/** What is sent besides the path; every endpoint not named here gets an empty body. */
-const bodies: Record<string, (params: Params) => unknown> = {
-  'session.switchOrganization': ({ organizationId }) => ({ organizationId }),
-  'session.viewAs': ({ personId }) => ({ personId }),
-  'sample.add': () => ({ lang: 'en' }),
-  'invitations.create': () => ({ role: 'reader' }),
-  'organization.changeZone': () => ({ zone: 'Asia/Shanghai' }),
-  'handOvers.give': ({ personId }) => ({ items: [{ kind: 'task', id: 'x', to: personId }] }),
-  'teams.create': () => ({ name: 'New', kind: 'functional' }),
-  'teams.addMember': () => ({ lead: false }),
-  'cycles.create': () => ({ name: 'Past', start: '2020-01-01', end: '2020-03-31' }),
-  'readiness.answer': () => ({ answers: {} }),
-  'focus.setChain': () => ({ stages: [] }),
-  'focus.propose': ({ cycleId }) => ({ cycleId, kind: 'driver', text: 'x' }),
-  'focus.addNotDoing': ({ cycleId }) => ({ cycleId, text: 'x' }),
-  'objectives.create': ({ teamId, cycleId }) => ({ teamId, cycleId, text: 'x' }),
-  'objectives.save': () => ({ text: 'x', version: 99 }),
-  'answers.answer': () => ({ rule: 'x', kind: 'fix' }),
-  'agreements.ask': ({ personId }) => ({ personId, role: 'other' }),
-  'agreements.answer': () => ({ state: 'agreed' }),
-  'publications.publish': () => ({ plain: '' }),
-  'publications.offerSupport': () => ({ text: 'x' }),
-  'readings.create': () => ({ value: 1 }),
-  'checkIns.snooze': () => ({ until: new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10) }),
-  'keyResults.acceptStep': () => ({ evidence: 'x' }),
-  'forecasts.turnOff': () => ({ note: 'x' }),
-  'forecasts.chooseKind': () => ({ kind: 'level' }),
-  'targetChanges.create': () => ({ baseline: 12, target: 50, reason: 'x' }),
-  'drops.dropObjective': () => ({ reason: 'x' }),
-  'drops.dropKeyResult': () => ({ reason: 'x' }),
-  'tasks.create': () => ({ text: 'x' }),
-  'learning.addNeed': () => ({ text: 'x' }),
-  'midReviews.decide': () => ({ decision: 'keep', sentence: 'x' }),
-  'closures.grade': () => ({ grade: 0.5 }),
-  'continuations.followUp': () => ({ outcome: 'x' }),
-  'connections.create': ({ teamId }) => ({
-    teamId,
-    name: 'x',
-    connector: 'csv',
-    config: { url: 'https://example.com/x.csv' },
-  }),
-  'sources.try': ({ connectionId }) => ({ connectionId, config: {} }),
-  'sources.bind': ({ connectionId }) => ({ connectionId, config: {} }),
-  'definitions.answer': () => ({ answer: 'keep' }),
-  'imports.preview': () => ({ text: '2026-01-05,12' }),
-  'imports.create': () => ({ text: '2026-01-05,12' }),
-  'tokens.create': ({ teamId }) => ({ teamId, name: 'x', scope: 'reports' }),
-  'coach.setPolicy': () => ({
-    rules: {},
-    limits: { objectives: { warn: 3, block: 5 }, keyResults: { warn: 4 } },
-    launchDates: 'no',
-    stance: '2018',
-  }),
 };
 
 /** What a closed cycle does not stop: things that belong to no cycle, … */
