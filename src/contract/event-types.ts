@@ -28,6 +28,11 @@ export const eventTypes = {
   'team.removed': { noun: 'team', text: { en: '{actor} removed the team {name}', zh: '{actor} 删除了团队「{name}」' } },
   'cycle.created': { noun: 'cycle', text: { en: '{actor} opened the cycle {name}', zh: '{actor} 开启了周期 {name}' } },
   'cycle.changed': { noun: 'cycle', text: { en: '{actor} changed the cycle {name}', zh: '{actor} 修改了周期 {name}' } },
+  'cycle.removed': { noun: 'cycle', text: { en: '{actor} deleted the cycle {name}', zh: '{actor} 删除了周期 {name}' } },
+  'fiscal-year.changed': {
+    noun: 'cycle',
+    text: { en: '{actor} changed when the year begins', zh: '{actor} 修改了财年的起始' },
+  },
   'cycle.started': { noun: 'cycle', text: { en: '{actor} started the cycle {name}', zh: '{actor} 启动了周期 {name}' } },
   'cycle.closing': {
     noun: 'cycle',

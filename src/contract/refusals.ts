@@ -120,6 +120,13 @@ export const refusals = {
     },
   },
   'cycle-overlaps': { status: 409, text: { en: 'These days overlap with {name}.', zh: '这段日期与 {name} 重叠。' } },
+  'cycle-not-empty': {
+    status: 409,
+    text: {
+      en: 'There is something in {name} already. Move or delete it first, or close the cycle.',
+      zh: '{name} 里已经有内容。请先移走或删除，或者让周期正常结束。',
+    },
+  },
   'cycle-backwards': {
     status: 400,
     text: { en: 'The last day must come after the first.', zh: '结束日期要晚于开始日期。' },

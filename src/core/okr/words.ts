@@ -15,6 +15,10 @@ export type KeyResultKind = (typeof keyResultKinds)[number];
 export const handedKinds = ['objective', 'key-result', 'task'] as const;
 export type HandedKind = (typeof handedKinds)[number];
 
+/** Cycles of different levels may lie over each other: quarters within their year. */
+export const cycleLevels = ['quarter', 'year'] as const;
+export type CycleLevel = (typeof cycleLevels)[number];
+
 export const judgements = ['change', 'at-most', 'at-least', 'between', 'yes-no'] as const;
 export type Judgement = (typeof judgements)[number];
 
@@ -137,6 +141,10 @@ export const wordNames = {
     lead: { en: 'Team lead', zh: '团队负责人' },
     member: { en: 'Member', zh: '成员' },
     reader: { en: 'Reader', zh: '读者' },
+  },
+  cycleLevel: {
+    quarter: { en: 'Quarter', zh: '季度' },
+    year: { en: 'Year', zh: '年度' },
   },
   taskStatus: {
     open: { en: 'To do', zh: '待开始' },

@@ -40,6 +40,10 @@ const table: Record<string, string> = {
   'cycles.list': 'yyyyyy',
   'cycles.create': 'ynnnny',
   'cycles.update': 'ynnnnh',
+  'cycles.remove': 'ynnnnh',
+  'cycles.proposals': 'yyyyyy',
+  'cycles.fiscalYear': 'yyyyyy',
+  'cycles.setFiscalYear': 'ynnnny',
   'readiness.show': 'yyyyyh',
   'readiness.answer': 'yyynnh',
   'readiness.withdraw': 'yyynnh',
@@ -169,7 +173,7 @@ const table: Record<string, string> = {
 
 /** What a closed cycle does not stop: things that belong to no cycle, … */
 const apart =
-  /^(session|sample|organization|people|handOvers|invitations|teams|tokens|readiness|coach|learning|connections)\.|^cycles\.create|^focus\.setChain|^sources\.try/;
+  /^(session|sample|organization|people|handOvers|invitations|teams|tokens|readiness|coach|learning|connections)\.|^cycles\.(create|setFiscalYear)|^focus\.setChain|^sources\.try/;
 /** … and what goes on after it: opening it again, learning, reading the outcome of a milestone, carrying over, showing it outside. */
 const goesOn = /^cycles\.update|^(charts|publicLinks|continuations)\.|^retrospectives\.(un)?learned/;
 /** What an endpoint cannot be asked without. */

@@ -50,6 +50,7 @@ export function companyRows(setting: SampleSetting, userId: string | null): Samp
       name: calendar.cycle(quarter).name,
       start_day: calendar.cycle(quarter).start,
       end_day: calendar.cycle(quarter).end,
+      level: 'quarter',
       state: quarter === 0 ? 'running' : 'closed',
       created_at: calendar.atMost(quarter, -3),
     })),

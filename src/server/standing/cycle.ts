@@ -11,8 +11,8 @@ import { namesOf } from '../store/people.ts';
 import { type CycleRow, findCycleRow, listCycleRows } from '../store/cycles.ts';
 
 /** A row as everybody sees it. */
-export function presentCycle({ id, name, start_day, end_day, state, zones }: CycleRow): Cycle {
-  return { id, name, start: start_day, end: end_day, state, zones: [...(zones ?? utc)] };
+export function presentCycle({ id, name, start_day, end_day, state, level, zones }: CycleRow): Cycle {
+  return { id, name, start: start_day, end: end_day, state, level, zones: [...(zones ?? utc)] };
 }
 
 export async function listCycles({ db, actor }: Ask): Promise<Cycle[]> {
@@ -24,7 +24,7 @@ export async function findCycle(db: Db, organizationId: string, id: string): Pro
   return row && presentCycle(row);
 }
 
-/** The running cycle, otherwise the newest that is not closed; of several the one today lies in. */
+/** The running cycle, otherwise the newest that is not closed; of several the one today lies in, a quarter before a year. */
 export async function currentCycle(db: Db, organizationId: string, now: Date): Promise<Cycle | null> {
   return pickCurrent((await listCycleRows(db, organizationId)).map(presentCycle), now);
 }
@@ -36,7 +36,9 @@ export function pickCurrent(cycles: readonly Cycle[], now: Date): Cycle | null {
   };
   const open = cycles.filter((cycle) => cycle.state !== 'closed');
   const running = open.filter((cycle) => cycle.state === 'running');
-  const from = running.length > 0 ? running : open;
+  const some = running.length > 0 ? running : open;
+  const quarters = some.filter((cycle) => cycle.level === 'quarter');
+  const from = quarters.length > 0 ? quarters : some;
   return from.find(isIn) ?? from[0] ?? null;
 }
 
@@ -65,7 +67,7 @@ export async function listMoves({ db, actor }: Ask, id: string): Promise<CycleMo
     actor.organizationId,
     moves.map((one) => one.by),
   );
-  return moves.map((one) => ({ ...one, by: personRef(one.by, names) }));
+  return moves.map(({ corrected = null, ...one }) => ({ ...one, corrected, by: personRef(one.by, names) }));
 }
 
 export function movesOf({ moves }: CyclesTable): StoredMove[] {

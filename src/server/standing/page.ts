@@ -115,7 +115,13 @@ async function loadPage(
   return {
     row,
     record,
-    cycle: presentCycle({ ...row, id: row.cycle_id, name: row.cycle_name, state: row.cycle_state }),
+    cycle: presentCycle({
+      ...row,
+      id: row.cycle_id,
+      name: row.cycle_name,
+      state: row.cycle_state,
+      level: row.cycle_level,
+    }),
     team: row,
     policy: { ...defaultPolicy, ...(row.policy ? row.policy : {}) },
     othersPublished: row.others_published ?? 0,

@@ -1,3 +1,4 @@
+import { type FiscalYear, calendarYear } from '../../core/calendar/fiscal-year.ts';
 import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import type { CyclesTable, OrganizationsTable } from '../db/tables/organization.ts';
@@ -41,10 +42,76 @@ export async function insertCycleRow(tx: Db, row: CyclesTable): Promise<void> {
 }
 
 export async function updateCycleRow(tx: Db, row: CyclesTable): Promise<void> {
+  const { name, start_day, end_day, state, moves = null } = row;
   await tx
     .updateTable('cycles')
-    .set(encoded('cycles', { name: row.name, state: row.state, moves: row.moves ?? null }))
+    .set(encoded('cycles', { name, start_day, end_day, state, moves }))
     .where('organization_id', '=', row.organization_id)
     .where('id', '=', row.id)
+    .execute();
+}
+
+/** The cycle; whoever writes into it or takes it away comes one after the other from here to the end of the transaction. */
+export async function takeCycleRow(tx: Db, organizationId: string, id: string): Promise<CycleRow | undefined> {
+  await tx
+    .updateTable('cycles')
+    .set((column) => ({ name: column.ref('name') }))
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .execute();
+  return findCycleRow(tx, organizationId, id);
+}
+
+export async function deleteCycleRow(tx: Db, organizationId: string, id: string): Promise<void> {
+  await tx.deleteFrom('cycles').where('organization_id', '=', organizationId).where('id', '=', id).execute();
+}
+
+/** Is anything written in it? What was deleted is not; what was dropped is. */
+export async function isCycleUsed(db: Db, organizationId: string, cycleId: string): Promise<boolean> {
+  const objective = await db
+    .selectFrom('objectives')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where('cycle_id', '=', cycleId)
+    .where((where) => where.or([where('removed_at', 'is', null), where('dropped', 'is not', null)]))
+    .limit(1)
+    .executeTakeFirst();
+  if (objective) return true;
+  for (const table of ['diagnoses', 'not_doing', 'learning_needs'] as const) {
+    const row = await db
+      .selectFrom(table)
+      .select('id')
+      .where('organization_id', '=', organizationId)
+      .where('cycle_id', '=', cycleId)
+      .limit(1)
+      .executeTakeFirst();
+    if (row) return true;
+  }
+  return false;
+}
+
+/** Whatever holds over all cycles or people of an organization is decided by one change at a time. */
+export async function takeOrganization(tx: Db, organizationId: string): Promise<void> {
+  await tx
+    .updateTable('organizations')
+    .set((column) => ({ name: column.ref('name') }))
+    .where('organization_id', '=', organizationId)
+    .execute();
+}
+
+export async function findFiscalYear(db: Db, organizationId: string): Promise<FiscalYear> {
+  const row = await db
+    .selectFrom('organizations')
+    .select('fiscal_year')
+    .where('organization_id', '=', organizationId)
+    .executeTakeFirst();
+  return decodedOne('organizations', row)?.fiscal_year ?? calendarYear;
+}
+
+export async function setFiscalYear(tx: Db, organizationId: string, fiscalYear: FiscalYear): Promise<void> {
+  await tx
+    .updateTable('organizations')
+    .set(encoded('organizations', { fiscal_year: fiscalYear }))
+    .where('organization_id', '=', organizationId)
     .execute();
 }

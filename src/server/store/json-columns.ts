@@ -22,7 +22,7 @@ const columns: { readonly [Table in WithJson]: Readonly<Record<JsonColumn<Rows[T
     dropped: true,
   },
   objectives: { evidence: true, publication: true, closure: true, retrospective: true, dropped: true },
-  organizations: { policy: true, zones: true },
+  organizations: { policy: true, zones: true, fiscal_year: true },
   public_links: { shows: true },
   readiness_answers: { answers: true },
   sources: { config: true },

@@ -18,7 +18,13 @@ const findAround = statement((db, at: { organizationId: string; id: string }) =>
   objectivesOfTeams(db)
     .innerJoin('organizations', 'organizations.organization_id', 'objectives.organization_id')
     .selectAll('objectives')
-    .select(['cycles.name as cycle_name', 'cycles.start_day', 'cycles.end_day', 'cycles.state as cycle_state'])
+    .select([
+      'cycles.name as cycle_name',
+      'cycles.start_day',
+      'cycles.end_day',
+      'cycles.state as cycle_state',
+      'cycles.level as cycle_level',
+    ])
     .select(['teams.name as team_name', 'teams.kind as team_kind', 'teams.stage as team_stage'])
     .select(['organizations.policy', 'organizations.zones'])
     .select(({ selectFrom, fn }) => [

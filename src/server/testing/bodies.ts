@@ -12,6 +12,7 @@ export const bodies: Record<string, (params: Params) => unknown> = {
   'teams.create': () => ({ name: 'New', kind: 'functional' }),
   'teams.addMember': () => ({ lead: false }),
   'cycles.create': () => ({ name: 'Past', start: '2020-01-01', end: '2020-03-31' }),
+  'cycles.setFiscalYear': () => ({ startMonth: 1, quarters: 'months' }),
   'readiness.answer': () => ({ answers: {} }),
   'focus.setChain': () => ({ stages: [] }),
   'focus.propose': ({ cycleId }) => ({ cycleId, kind: 'driver', text: 'x' }),

@@ -94,6 +94,8 @@ export const shownBy = {
   'team.removed': team,
   'cycle.created': cycle,
   'cycle.changed': cycle,
+  'cycle.removed': cycle,
+  'fiscal-year.changed': ['cycles'],
   'cycle.started': cycle,
   'cycle.closing': cycle,
   'cycle.closed': cycle,

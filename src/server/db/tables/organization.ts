@@ -1,10 +1,11 @@
+import type { FiscalYear } from '../../../core/calendar/fiscal-year.ts';
 import type { EventType } from '../../../contract/event-types.ts';
 import type { Event } from '../../../contract/events.ts';
 import type { Policy } from '../../../core/coach/policy.ts';
 import type { Zones } from '../../../core/calendar/zones.ts';
 import type { StoredMove } from './written.ts';
 import type { Lang } from '../../../core/text.ts';
-import type { Role, TeamKind, Stage, CycleState, Visibility } from '../../../core/okr/words.ts';
+import type { Role, TeamKind, Stage, CycleLevel, CycleState, Visibility } from '../../../core/okr/words.ts';
 export type OrganizationsTable = {
   organization_id: string;
   name: string;
@@ -13,6 +14,8 @@ export type OrganizationsTable = {
   policy: Partial<Policy> | null;
   /** Whose days they are; null where nobody has said. */
   zones: Zones | null;
+  /** When its year begins; absent or null where nobody chose. */
+  fiscal_year?: FiscalYear | null;
   created_at: string;
 };
 
@@ -66,6 +69,7 @@ export type CyclesTable = {
   name: string;
   start_day: string;
   end_day: string;
+  level: CycleLevel;
   state: CycleState;
   created_at: string;
   /** How it went from state to state, oldest first; absent or null where nobody kept it. */

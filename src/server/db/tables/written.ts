@@ -37,4 +37,14 @@ export type StoredRetrospective = Omit<Retrospective, 'lacked' | 'learning' | 'b
     learning: (Pick<LearningItem, 'id' | 'text' | 'done'> & Partial<LearningItem>)[];
   };
 
-export type StoredMove = { from: CycleState; to: CycleState; at: string; by: string | null; reason: string };
+type Named = { name: string; start: string; end: string };
+
+/** `corrected`: name and days before and after, where the state stayed. */
+export type StoredMove = {
+  from: CycleState;
+  to: CycleState;
+  at: string;
+  by: string | null;
+  reason: string;
+  corrected?: { before: Named; after: Named };
+};

@@ -13,6 +13,7 @@ import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objective
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { openCycle, refuseClosed } from '../../standing/cycle.ts';
 import { isObjectivePromised } from '../../standing/drop.ts';
+import { takeCycleRow } from '../../store/cycles.ts';
 import { listKeyResults } from '../../store/key-results.ts';
 import { writeKeyResults } from './key-results/write.ts';
 import { personRef } from '../../standing/person.ts';
@@ -52,6 +53,8 @@ export async function createObjective(
   const { organizationId } = actor;
   if (!(await findTeam(db, organizationId, body.teamId))) refuse('not-found');
   allow(actor, 'create-objective', { organizationId, teamId: body.teamId, visibility: 'everyone' });
+  // Whoever deletes the empty cycle meanwhile comes before or after.
+  await takeCycleRow(db, organizationId, body.cycleId);
   const cycle = await openCycle(change, body.cycleId);
   refuseUnknown(body, {
     names: await namesOf(

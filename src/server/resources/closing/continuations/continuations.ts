@@ -8,6 +8,7 @@ import { bindCopies } from './bind-copies.ts';
 import { carryDiagnosis } from './carry-diagnosis.ts';
 import { findCycle, listCycles } from '../../../standing/cycle.ts';
 import { insertKeyResults, listKeyResults } from '../../../store/key-results.ts';
+import { takeCycleRow } from '../../../store/cycles.ts';
 import { insertObjective, listObjectives } from '../../../store/objectives.ts';
 import type { Cycle } from '../../../../contract/cycles.ts';
 import type { Objective } from '../../../../contract/objectives.ts';
@@ -44,6 +45,7 @@ export async function continueObjective(change: Change, id: string): Promise<Tol
   if (existing) refuse('already-continued', { values: { text: existing.text } });
   const cycle = (await findCycle(db, organizationId, row.cycle_id)) ?? refuse('not-found');
   const next = nextOpen(await listCycles(change), cycle) ?? refuse('no-next-cycle');
+  if (!(await takeCycleRow(db, organizationId, next.id))) refuse('no-next-cycle');
   const at = now.toISOString();
   const draft: ObjectivesTable = {
     ...row,
@@ -87,10 +89,12 @@ export async function continueObjective(change: Change, id: string): Promise<Tol
   return objectiveLater(change, draft.id);
 }
 
-/** The earliest cycle after this one that is not over. */
+/** The earliest cycle of its level after this one that is not over. */
 export function nextOpen(cycles: readonly Cycle[], cycle: Cycle): Cycle | undefined {
   return cycles
-    .filter((one) => one.start > cycle.end && one.state !== 'closed' && one.state !== 'closing')
+    .filter(
+      (one) => one.level === cycle.level && one.start > cycle.end && one.state !== 'closed' && one.state !== 'closing',
+    )
     .toSorted((a, b) => (a.start < b.start ? -1 : 1))[0];
 }
 

@@ -72,7 +72,7 @@ export async function setUp(call: In<'setup'>): Promise<Me> {
     });
     record({ type: 'organization.created', subjectId: organizationId, values: { name: body.organization } });
     const { start, end, name } = quarterOf(dayAt(at, zones));
-    await insertCycle({ db: tx, now, record, zones, organizationId }, { name, start, end });
+    await insertCycle({ db: tx, now, record, zones, organizationId }, { name, start, end, level: 'quarter' });
   });
   return enter(call, body.email, body.password);
 }
