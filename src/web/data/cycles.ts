@@ -15,3 +15,22 @@ export function createCycle(body: BodyOf<'POST /api/cycles'>) {
 export function updateCycle(cycleId: string, body: BodyOf<'PATCH /api/cycles/{cycleId}'>) {
   return write('PATCH /api/cycles/{cycleId}', { params: { cycleId }, body });
 }
+
+export function removeCycle(cycleId: string) {
+  return write('DELETE /api/cycles/{cycleId}', { params: { cycleId } });
+}
+
+/** The next cycles, once it is time; empty when they are there. */
+export const proposalsQuery = queryOptions({
+  queryKey: ['cycles', 'proposals'],
+  queryFn: ({ signal }) => call('GET /api/cycle-proposals', { signal }),
+});
+
+export const fiscalYearQuery = queryOptions({
+  queryKey: ['cycles', 'fiscal-year'],
+  queryFn: ({ signal }) => call('GET /api/fiscal-year', { signal }),
+});
+
+export function setFiscalYear(body: BodyOf<'PUT /api/fiscal-year'>) {
+  return write('PUT /api/fiscal-year', { body });
+}

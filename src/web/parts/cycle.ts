@@ -19,10 +19,12 @@ export function isRunning({ state }: Pick<Cycle, 'state'>): boolean {
 
 export const cycleDayText: Text = { en: 'day {day} of {days}', zh: '第 {day} 天，共 {days} 天' };
 
-/** `2026-Q4` read out; any other name stays as it was written. */
+/** `2026-Q4`, `FY2027-Q1`, `FY2027` read out; any other name stays as it was written. */
 export function cycleName(name: string, lang: Lang): string {
-  const quarter = name.match(/^(\d{4})-?Q([1-4])$/);
-  if (quarter === null) return name;
-  if (lang === 'en') return `Q${quarter[2]} ${quarter[1]}`;
-  return `${quarter[1]} 年第${'一二三四'[Number(quarter[2]) - 1]}季度`;
+  const found = name.match(/^(FY)?(\d{4})(?:-?Q([1-4]))?$/);
+  if (found === null) return name;
+  const [, fiscal = '', year, quarter] = found;
+  if (lang === 'en') return quarter === undefined ? `${fiscal}${year}` : `Q${quarter} ${fiscal}${year}`;
+  const years = fiscal === '' ? `${year} 年` : `${year} 财年`;
+  return quarter === undefined ? years : `${years}第${'一二三四'[Number(quarter) - 1]}季度`;
 }

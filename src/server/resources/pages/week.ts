@@ -6,7 +6,7 @@ import { type Week } from '../../../contract/check-ins.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { listSnoozes } from '../../store/snoozes.ts';
-import { currentCycle } from '../../standing/cycle.ts';
+import { listCycles, pickCurrent } from '../../standing/cycle.ts';
 import { listAsked } from '../../store/agreements.ts';
 import { listDue } from '../../store/answers.ts';
 import { listChosen } from '../../store/boards.ts';
@@ -40,9 +40,10 @@ export async function showWeek(ask: Ask): Promise<Week> {
   const { db, actor, now } = ask;
   const { organizationId, id } = actor;
   const today = todayOf(ask);
-  const cycle = await currentCycle(db, organizationId, now);
+  const cycles = await listCycles(ask);
+  const cycle = pickCurrent(cycles, now);
   const [items, focus, asked, due, retrospectives, leftBehind] = await Promise.all([
-    cycle === null ? [] : listItems(ask, cycle, today),
+    Promise.all(besides(cycles, cycle, today).map((one) => listItems(ask, one, today))),
     cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
     listAsked(db, organizationId, id),
     listDue(db, organizationId, id, today),
@@ -58,7 +59,7 @@ export async function showWeek(ask: Ask): Promise<Week> {
     now: now.toISOString(),
     cycle,
     focus,
-    items,
+    items: items.flat().toSorted(byDue),
     agreements: asked.map((one) => ({
       id: one.id,
       objectiveId: one.objective_id,
@@ -81,6 +82,20 @@ export async function showWeek(ask: Ask): Promise<Week> {
   };
 }
 
+function byDue(a: Week['items'][number], b: Week['items'][number]): number {
+  const [one, other] = [a.keyResult.now.dueAt ?? '9999', b.keyResult.now.dueAt ?? '9999'];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** The current cycle, and the running ones of other levels that today lies in: a year beside its quarter. */
+function besides(cycles: readonly Cycle[], current: Cycle | null, today: string): Cycle[] {
+  if (current === null) return [];
+  const others = cycles.filter(
+    (one) => one.level !== current.level && one.state === 'running' && one.start <= today && today <= one.end,
+  );
+  return [current, ...others];
+}
+
 /** What this person has still to see to; an item without a name falls to the owner of the objective. */
 function myLearning(
   row: Pick<ObjectivesTable, 'id' | 'owner_id' | 'retrospective'>,
@@ -97,20 +112,22 @@ export async function countReminders(ask: Ask): Promise<{ count: number }> {
   const { db, actor, now, zones } = ask;
   const { organizationId, id } = actor;
   const today = todayOf(ask);
-  const cycle = await currentCycle(db, organizationId, now);
-  if (cycle === null || cycle.state === 'closed') return { count: 0 };
+  const cycles = await listCycles(ask);
+  const open = besides(cycles, pickCurrent(cycles, now), today);
+  if (open.length === 0) return { count: 0 };
   const [due, snoozed] = await Promise.all([
-    listMyDue(db, organizationId, id, cycle.id),
+    Promise.all(open.map((cycle) => listMyDue(db, organizationId, id, cycle.id))),
     listSnoozes(db, organizationId, id, today),
   ]);
   const dayOf = (at: string | null) => (at === null ? null : dayAt(at, zones));
   const states = due
+    .flat()
     .filter((row) => !snoozed.has(row.id))
     .map((row) => checkInStateSince(dayOf(row.checked_in_at), dayOf(row.published_at) ?? today, row.cadence, today));
   return { count: states.filter((state) => state === 'reminded' || state === 'stale').length };
 }
 
-/** My key results; one without an owner falls to the owner of its objective. What waits longest comes first. */
+/** My key results; one without an owner falls to the owner of its objective. */
 async function listItems(ask: Ask, cycle: Cycle, today: string): Promise<Week['items']> {
   const { db, actor, now } = ask;
   const rows = await listMyObjectives(db, actor.organizationId, actor.id, cycle.id);
@@ -160,8 +177,7 @@ async function listItems(ask: Ask, cycle: Cycle, today: string): Promise<Week['i
         };
       });
   });
-  const dueDay = (item: Week['items'][number]) => item.keyResult.now.dueAt ?? '9999';
-  return items.toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : dueDay(a) > dueDay(b) ? 1 : 0));
+  return items;
 }
 
 async function lastCheckIns({ db, actor }: Ask, ids: readonly (string | null)[]) {

@@ -1,6 +1,7 @@
 import type { CycleMove } from '../../../contract/cycles.ts';
 import { wordNames } from '../../../core/okr/words.ts';
-import { formatMoment } from '../../lib/format.ts';
+import { cycleName } from '../../parts/cycle.ts';
+import { formatDay, formatMoment } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import styles from './close.module.css';
 import { text } from './text.ts';
@@ -11,13 +12,17 @@ export function CycleSteps({ moves }: { moves: readonly CycleMove[] }) {
   const { lang } = useLanguage();
   if (moves.length === 0) return null;
   const state = (name: CycleMove['to']) => t(wordNames.cycleState[name]);
+  const named = (one: { name: string; start: string; end: string }) =>
+    `${cycleName(one.name, lang)} (${formatDay(one.start, lang)} – ${formatDay(one.end, lang)})`;
   return (
     <section className={styles.steps}>
       <h2>{t(text.steps)}</h2>
       <ol>
-        {moves.map(({ from, to, at, by, reason }) => (
+        {moves.map(({ from, to, at, by, reason, corrected }) => (
           <li key={at}>
-            {t(text.step, { from: state(from), to: state(to) })}
+            {(corrected === null || from !== to) && t(text.step, { from: state(from), to: state(to) })}
+            {corrected !== null &&
+              t(text.corrected, { before: named(corrected.before), after: named(corrected.after) })}
             {from === 'closed' && ` · ${t(text.reopened)}`}
             {reason !== '' && (
               <>

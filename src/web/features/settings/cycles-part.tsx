@@ -1,7 +1,7 @@
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
-import { nextCycle, quarterOf } from '../../../core/calendar/cycle.ts';
+import { calendarYear, fiscalPeriod, followingPeriod } from '../../../core/calendar/fiscal-year.ts';
 import { type CycleState, wordNames } from '../../../core/okr/words.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { formatDay } from '../../lib/format.ts';
@@ -18,9 +18,12 @@ import { Rows } from '../../kit/rows.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
 import { Entry } from '../../kit/entry.tsx';
+import { cyclesText } from './cycles-text.ts';
+import { FiscalForm } from './fiscal-form.tsx';
+import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { CycleForm } from './cycle-form.tsx';
 import { ReopenForm } from './reopen-form.tsx';
-import { createCycle, cyclesQuery, updateCycle } from '../../data/cycles.ts';
+import { createCycle, cyclesQuery, fiscalYearQuery, removeCycle, updateCycle } from '../../data/cycles.ts';
 import styles from './cycles-part.module.css';
 import { text } from './text.ts';
 
@@ -41,10 +44,13 @@ export function CyclesPart() {
   const cycles = useSuspenseQuery(cyclesQuery).data;
   const [other, setOther] = useState(false);
   const admin = me.person.role === 'admin';
-  const newest = cycles.toSorted((a, b) => (a.end < b.end ? 1 : -1))[0];
-  const next = newest === undefined ? quarterOf(todayHere()) : nextCycle(newest);
+  const fiscal = useQuery(fiscalYearQuery).data ?? calendarYear;
+  const quarters = cycles.filter((cycle) => cycle.level === 'quarter');
+  const newest = quarters.toSorted((a, b) => (a.end < b.end ? 1 : -1))[0];
+  const next =
+    newest === undefined ? fiscalPeriod('quarter', todayHere(), fiscal) : followingPeriod('quarter', newest, fiscal);
   const open = useMutation({
-    mutationFn: () => createCycle({ name: next.name, start: next.start, end: next.end }),
+    mutationFn: () => createCycle({ ...next, level: 'quarter' }),
   });
   const refused = useRefusal(open.error);
   const buttons = admin && (
@@ -75,9 +81,10 @@ export function CyclesPart() {
           <CycleRow key={cycle.id} cycle={cycle} admin={admin} />
         ))}
       </Rows>
+      {admin && <FiscalForm />}
       {other && (
         <Dialog title={t(text.otherDays)} onClose={() => setOther(false)}>
-          <CycleForm first={next} onDone={() => setOther(false)} />
+          <CycleForm first={{ ...next, name: '' }} onDone={() => setOther(false)} />
         </Dialog>
       )}
     </>
@@ -90,6 +97,17 @@ function CycleRow({ cycle, admin }: { cycle: Cycle; admin: boolean }) {
   const step = steps[cycle.state];
   const name = cycleName(cycle.name, lang);
   const [asking, setAsking] = useState(false);
+  const [isCorrecting, setCorrecting] = useState(false);
+  const failed = useRefusalToast();
+  const remove = useMutation({
+    mutationFn: () => removeCycle(cycle.id),
+    onSuccess: () =>
+      toast(
+        t(cyclesText.removed, { name }),
+        () => void createCycle({ name: cycle.name, start: cycle.start, end: cycle.end, level: cycle.level }),
+      ),
+    onError: failed,
+  });
   const onMoved = (moved: Cycle) => {
     setAsking(false);
     toast(t(text.moved, { name, state: t(wordNames.cycleState[moved.state]) }));
@@ -105,6 +123,7 @@ function CycleRow({ cycle, admin }: { cycle: Cycle; admin: boolean }) {
         <>
           {name}
           <small>
+            {cycle.level === 'year' && `${t(wordNames.cycleLevel.year)} · `}
             {formatDay(cycle.start, lang)} – {formatDay(cycle.end, lang)}
           </small>
         </>
@@ -119,18 +138,35 @@ function CycleRow({ cycle, admin }: { cycle: Cycle; admin: boolean }) {
       }
       end={
         admin && (
-          <Button
-            small
-            look={cycle.state === 'closed' ? 'link' : 'plain'}
-            busy={move.isPending}
-            onClick={() => (cycle.state === 'closed' ? setAsking(true) : move.mutate())}
-          >
-            {t(text[step.word])}
-          </Button>
+          <>
+            {cycle.state !== 'closed' && (
+              <Button small look="link" onClick={() => setCorrecting(true)}>
+                {t(cyclesText.correct)}
+              </Button>
+            )}
+            {cycle.state === 'drafting' && (
+              <Button small look="link" busy={remove.isPending} onClick={() => remove.mutate()}>
+                {t(cyclesText.remove)}
+              </Button>
+            )}
+            <Button
+              small
+              look={cycle.state === 'closed' ? 'link' : 'plain'}
+              busy={move.isPending}
+              onClick={() => (cycle.state === 'closed' ? setAsking(true) : move.mutate())}
+            >
+              {t(text[step.word])}
+            </Button>
+          </>
         )
       }
     >
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      {isCorrecting && (
+        <Dialog title={t(cyclesText.correctOf, { name })} onClose={() => setCorrecting(false)}>
+          <CycleForm first={cycle} cycle={cycle} onDone={() => setCorrecting(false)} />
+        </Dialog>
+      )}
       {asking && (
         <Dialog title={t(text.reopenOf, { name })} onClose={() => setAsking(false)}>
           <ReopenForm cycle={cycle} onReopened={onMoved} />

@@ -77,9 +77,6 @@ export const text = {
   },
   openCycle: { en: 'Open {name}', zh: '开启{name}' },
   otherDays: { en: 'Other days', zh: '自定日期' },
-  cycleName: { en: 'Name', zh: '名称' },
-  from: { en: 'First day', zh: '第一天' },
-  to: { en: 'Last day', zh: '最后一天' },
   start: { en: 'Start', zh: '开始' },
   startHow: {
     en: 'Targets are frozen at the start; later changes stay visible.',

@@ -19,6 +19,7 @@ import { FirstPath, useLeads } from './first-path.tsx';
 import { text as pathText } from './first-path-text.ts';
 import { CheckInRow } from './check-in-row.tsx';
 import { useOlderUnsent, useUnsent } from './outbox.ts';
+import { NextCycle } from '../../parts/next-cycle.tsx';
 import { LeftBehind } from '../../parts/left-behind.tsx';
 import { LearningRow } from './learning-row.tsx';
 import { weekQuery } from '../../data/week.ts';
@@ -76,7 +77,7 @@ export function WeekPage() {
     <CheckInRow
       key={item.keyResult.id}
       item={item}
-      cycle={week.cycle ?? spanOf(item)}
+      cycle={week.cycle !== null && item.until === week.cycle.end ? week.cycle : spanOf(item)}
       active={item.keyResult.id === activeId}
       onActivate={() => setActiveId(item.keyResult.id)}
       arrived={item.keyResult.id === activeId ? arrived : undefined}
@@ -104,6 +105,7 @@ export function WeekPage() {
         <AgreementRow key={agreement.id} agreement={agreement} />
       ))}
       <Reminders week={week} />
+      <NextCycle />
       {week.leftBehind.map((one) => (
         <LeftBehind key={one.person.id} of={one} />
       ))}
@@ -236,7 +238,7 @@ function UpToDate({ items, row, holds }: UpToDateProps) {
   );
 }
 
-/** Without a running cycle the line spans what was read. */
+/** In a year beside the quarter, the line spans what was read. */
 function spanOf(item: WeekItem): { start: string; end: string } {
   const { points } = item.keyResult.now;
   const today = todayHere();

@@ -22,7 +22,7 @@ export function WhichQuarter({ cycle }: { cycle: Cycle }) {
   const [decided, decide] = usePostponed();
   const next = nextCycle(cycle);
   const open = useMutation({
-    mutationFn: () => createCycle({ name: next.name, start: next.start, end: next.end }),
+    mutationFn: () => createCycle({ name: next.name, start: next.start, end: next.end, level: 'quarter' }),
   });
   const refused = useRefusal(open.error);
   const { day, of } = dayOfCycle(cycle, todayHere());

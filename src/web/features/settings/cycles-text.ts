@@ -1,0 +1,33 @@
+export const cyclesText = {
+  cycleName: { en: 'Name', zh: '名称' },
+  from: { en: 'First day', zh: '第一天' },
+  to: { en: 'Last day', zh: '最后一天' },
+  open: { en: 'Open', zh: '开启' },
+  level: { en: 'Level', zh: '层级' },
+  levelHow: {
+    en: 'A year lies over its quarters; two of one level never share a day.',
+    zh: '年度可以与其中的季度并存；同一层级的日期不能重叠。',
+  },
+  correct: { en: 'Correct', zh: '更正' },
+  correctOf: { en: 'Correct {name}', zh: '更正{name}' },
+  correctNow: { en: 'Save', zh: '保存' },
+  correctWhy: { en: 'Why?', zh: '为什么？' },
+  correctWhyHow: {
+    en: 'Others rely on these days. The reason is kept and shown where the cycle is looked back on.',
+    zh: '大家都以现在的日期为准。理由会记下来，显示在这个周期的复盘页。',
+  },
+  remove: { en: 'Delete', zh: '删除' },
+  removed: { en: 'Deleted: {name}', zh: '已删除：{name}' },
+  fiscal: { en: 'When the year begins', zh: '财年从哪个月开始' },
+  fiscalHow: {
+    en: 'Cycles to come are proposed by it; those that are there stay as they are. A year that does not begin in January is called after the one it ends in.',
+    zh: '之后的周期按它来建议，已有的周期不变。不从一月开始的财年，以结束的那一年命名。',
+  },
+  startMonth: { en: 'First month', zh: '起始月份' },
+  month: { en: 'Month {month}', zh: '{month} 月' },
+  quarters: { en: 'Quarters', zh: '季度划分' },
+  months: { en: 'Three months each', zh: '每季度三个月' },
+  '4-4-5': { en: 'Thirteen weeks each (4-4-5)', zh: '每季度十三周（4-4-5）' },
+  saveFiscal: { en: 'Save', zh: '保存' },
+  fiscalSaved: { en: 'Saved', zh: '已保存' },
+};
