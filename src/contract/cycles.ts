@@ -1,7 +1,7 @@
 // Cycles: the periods, usually quarters, that objectives belong to.
 import { z } from 'zod';
-import { quarterShapes } from '../core/calendar/fiscal-year.ts';
-import { cycleLevels, cycleStates } from '../core/okr/words.ts';
+import { cycleLevels, quarterShapes } from '../core/calendar/fiscal-year.ts';
+import { cycleStates } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
 import { day, id, name, personRef, prose, time } from './fields.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { cycleStates, problemKinds, teamKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
-import { confidence, day, id, time } from './fields.ts';
+import { confidence, day, drop, id, time } from './fields.ts';
 import { standing } from './key-results.ts';
 import { counts } from '../core/standing/counts.ts';
 import { trace } from './why.ts';
@@ -35,6 +35,17 @@ export const overview = z.object({
   stale: count,
   /** Key results that only say something was delivered, and all but guards. */
   delivery: z.object({ delivery: count, all: count }),
+  /** Promised and given up while the cycle ran: counted nowhere above. */
+  dropped: z.array(
+    z.object({
+      kind: z.enum(['objective', 'key-result']),
+      id,
+      text: z.string(),
+      team: z.object({ id, name: z.string() }),
+      /** Who it was stands on the thing itself. */
+      drop: drop.omit({ by: true }),
+    }),
+  ),
   /** Teams with objectives that I sit in, directly or from above, the widest first. Only ever one's own. */
   layers: z.array(z.object({ id, name: z.string(), kind: z.enum(teamKinds), objectives: count })),
 });

@@ -1,7 +1,10 @@
 // A fiscal year begins with a month of its own, and its quarters have whole months or thirteen weeks each (4-4-5).
 import { type Cycle, type Period, nextCycle } from './cycle.ts';
 import { addDays, addMonths, type Day, dayNumber, daysBetween } from './day.ts';
-import type { CycleLevel } from '../okr/words.ts';
+
+/** Cycles of different levels may lie over each other: quarters within their year. */
+export const cycleLevels = ['quarter', 'year'] as const;
+export type CycleLevel = (typeof cycleLevels)[number];
 
 /** `months`: quarters of three months. `4-4-5`: of thirteen weeks, the last one of a long year fourteen. */
 export const quarterShapes = ['months', '4-4-5'] as const;

@@ -15,10 +15,6 @@ export type KeyResultKind = (typeof keyResultKinds)[number];
 export const handedKinds = ['objective', 'key-result', 'task'] as const;
 export type HandedKind = (typeof handedKinds)[number];
 
-/** Cycles of different levels may lie over each other: quarters within their year. */
-export const cycleLevels = ['quarter', 'year'] as const;
-export type CycleLevel = (typeof cycleLevels)[number];
-
 export const judgements = ['change', 'at-most', 'at-least', 'between', 'yes-no'] as const;
 export type Judgement = (typeof judgements)[number];
 

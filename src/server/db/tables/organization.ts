@@ -1,11 +1,11 @@
-import type { FiscalYear } from '../../../core/calendar/fiscal-year.ts';
+import type { CycleLevel, FiscalYear } from '../../../core/calendar/fiscal-year.ts';
 import type { EventType } from '../../../contract/event-types.ts';
 import type { Event } from '../../../contract/events.ts';
 import type { Policy } from '../../../core/coach/policy.ts';
 import type { Zones } from '../../../core/calendar/zones.ts';
 import type { StoredMove } from './written.ts';
 import type { Lang } from '../../../core/text.ts';
-import type { Role, TeamKind, Stage, CycleLevel, CycleState, Visibility } from '../../../core/okr/words.ts';
+import type { Role, TeamKind, Stage, CycleState, Visibility } from '../../../core/okr/words.ts';
 export type OrganizationsTable = {
   organization_id: string;
   name: string;

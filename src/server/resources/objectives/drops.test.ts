@@ -73,6 +73,18 @@ test('a dropped key result counts no more, stays visible with its reason, and is
   });
   expect(await code(checkIn)).toBe('409 dropped');
   expect((await board()).objectives[0]?.dropped.map((one) => one.id)).toEqual([second!.id]);
+  const overview = () => it.admin('GET /api/cycles/{cycleId}/overview', { params: { cycleId: it.cycleId }, query: {} });
+  expect(await overview()).toMatchObject({
+    keyResults: 1,
+    dropped: [
+      {
+        kind: 'key-result',
+        id: second!.id,
+        team: { id: it.teamId },
+        drop: { reason: 'The suite was bought by another team.' },
+      },
+    ],
+  });
   const page = await it.admin('GET /api/objectives/{objectiveId}/publication', at(objective.id));
   expect(page.dropped.map((one) => one.id)).toEqual([second!.id]);
 
@@ -94,6 +106,14 @@ test('a dropped objective is read and not changed, stands on board and review ap
   expect([objectives, dropped.map((one) => one.id)]).toEqual([[], [objective.id]]);
   const review = await it.admin('GET /api/cycles/{cycleId}/review', { params: { cycleId: it.cycleId }, query: {} });
   expect(review).toMatchObject({ count: { all: 0 }, objectives: [{ id: objective.id, drop: { reason } }] });
+  const overview = await it.admin('GET /api/cycles/{cycleId}/overview', {
+    params: { cycleId: it.cycleId },
+    query: {},
+  });
+  expect(overview).toMatchObject({
+    objectives: 0,
+    dropped: [{ kind: 'objective', id: objective.id, drop: { reason } }],
+  });
   expect(review.objectives[0]?.closing).toEqual({ grade: false, lookBack: false, carryOver: false });
 
   const back = await it.admin('DELETE /api/objectives/{objectiveId}/drop', at(objective.id));

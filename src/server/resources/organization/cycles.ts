@@ -1,12 +1,12 @@
 import type { StoredMove } from '../../db/tables/written.ts';
 import { listCycles, movesOf, presentCycle } from '../../standing/cycle.ts';
 import type { Hono } from 'hono';
-import { type FiscalYear, proposedCycles } from '../../../core/calendar/fiscal-year.ts';
+import { type CycleLevel, type FiscalYear, proposedCycles } from '../../../core/calendar/fiscal-year.ts';
 import type { CyclesTable } from '../../db/tables/organization.ts';
 import { cyclesEndpoints, type Cycle, type ProposedCycle } from '../../../contract/cycles.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
-import { type CycleLevel, type CycleState, cycleStates } from '../../../core/okr/words.ts';
+import { type CycleState, cycleStates } from '../../../core/okr/words.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
 import { todayOf } from '../../ask/today.ts';

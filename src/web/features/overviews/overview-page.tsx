@@ -15,6 +15,7 @@ import { CycleByCycle } from './cycle-by-cycle.tsx';
 import { Distributions, Statuses } from './distributions.tsx';
 import { KeyResultList } from './key-result-list.tsx';
 import { Layers } from './layers.tsx';
+import { Dropped } from './dropped.tsx';
 import { OpenItems } from './open-items.tsx';
 import { Problems } from './problems.tsx';
 import { cyclesQuery } from '../../data/cycles.ts';
@@ -79,6 +80,7 @@ export function OverviewPage() {
           <Problems />
         </>
       )}
+      <Dropped dropped={overview.dropped} />
       <OpenItems cycleId={cycleId} />
       <CycleByCycle />
       <Layers layers={overview.layers} />

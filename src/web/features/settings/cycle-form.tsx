@@ -1,5 +1,6 @@
 import type { Cycle } from '../../../contract/cycles.ts';
-import { type CycleLevel, cycleLevels, wordNames } from '../../../core/okr/words.ts';
+import { type CycleLevel, cycleLevels } from '../../../core/calendar/fiscal-year.ts';
+import { wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { createCycle, updateCycle } from '../../data/cycles.ts';
 import { useForm } from '../../lib/use-form.ts';

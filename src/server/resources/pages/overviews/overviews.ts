@@ -25,6 +25,7 @@ import {
   sumRollUps,
 } from '../../../store/standing-sums.ts';
 import { type Asked, type Within, openScope } from './scope.ts';
+import { listDroppedKeyResults, listDroppedObjectives } from '../../../store/drops.ts';
 import { listItemRows } from '../../../store/overviews.ts';
 
 export function serveOverviews(app: Hono, services: Services): void {
@@ -46,10 +47,11 @@ const perPage = 20;
 export async function showOverview(ask: Ask, cycleId: string, asked: Asked = {}): Promise<Overview> {
   const { db, actor } = ask;
   const { cycle, teams, team, scope } = await openScope(ask, cycleId, asked);
-  const [made, has, layers] = await Promise.all([
+  const [made, has, layers, dropped] = await Promise.all([
     countByMake(db, scope),
     countObjectives(db, scope),
     layersOf(actor.teamIds, teams, (teamIds) => sumRollUps(db, { ...scope, teamIds })),
+    listDropped(ask, { cycle, teams, team, scope }),
   ]);
   const sum = (is: (one: Made) => boolean) => made.reduce((all, one) => (is(one) ? all + one.count : all), 0);
   const isCounted = ({ guard }: Made) => guard === 0;
@@ -67,8 +69,27 @@ export async function showOverview(ask: Ask, cycleId: string, asked: Asked = {})
     late: sum(({ now }) => now === 'at-risk' || now === 'off-track' || now === 'broken'),
     stale: sum((one) => one.stale),
     delivery: { delivery: sum((one) => one.delivery === 1), all: sum(isCounted) },
+    dropped,
     layers,
   };
+}
+
+/** What was given up, objectives before key results, each with its reason. */
+async function listDropped({ db }: Ask, { scope, teams }: Within): Promise<Overview['dropped']> {
+  const [objectives, keyResults] = await Promise.all([
+    listDroppedObjectives(db, scope),
+    listDroppedKeyResults(db, scope),
+  ]);
+  const rows = [
+    ...objectives.map((row) => ({ ...row, kind: 'objective' as const })),
+    ...keyResults.map((row) => ({ ...row, kind: 'key-result' as const })),
+  ];
+  const teamNames = new Map(teams.map((team) => [team.id, team.name]));
+  return rows.flatMap((row) => {
+    const drop = row.dropped && { at: row.dropped.at, reason: row.dropped.reason };
+    const team = { id: row.team_id, name: teamNames.get(row.team_id) ?? '' };
+    return drop === null ? [] : [{ kind: row.kind, id: row.id, text: row.text, team, drop }];
+  });
 }
 
 /** One page of the key results that a count counts. */

@@ -110,6 +110,7 @@ const ofOverview: NumberOf<Overview> = {
   late: 'late',
   stale: 'stale',
   delivery: 'by its kind',
+  dropped: 'no number',
   layers: 'no number',
 };
 const ofStatistics: NumberOf<CycleStatistics> = {

@@ -1,0 +1,44 @@
+import type { Db } from '../db/database.ts';
+import { decoded } from './json-columns.ts';
+import { objectivesInCycles } from './objectives-joined.ts';
+
+type Within = { organizationId: string; cycleId: string; teamIds?: readonly string[] | undefined };
+
+/** A list this long is read by nobody. */
+const most = 200;
+
+/** Published objectives of a cycle that were given up, oldest first. */
+export async function listDroppedObjectives(db: Db, within: Within) {
+  const rows = await of(db, within)
+    .where('objectives.dropped', 'is not', null)
+    .select(['objectives.id', 'objectives.text', 'objectives.team_id', 'objectives.dropped'])
+    .orderBy('objectives.removed_at')
+    .limit(most)
+    .execute();
+  return decoded('objectives', rows);
+}
+
+/** Key results that were given up, of published objectives that go on. */
+export async function listDroppedKeyResults(db: Db, within: Within) {
+  const rows = await of(db, within)
+    .innerJoin('key_results', (join) =>
+      join
+        .onRef('key_results.organization_id', '=', 'objectives.organization_id')
+        .onRef('key_results.objective_id', '=', 'objectives.id'),
+    )
+    .where('objectives.removed_at', 'is', null)
+    .where('key_results.dropped', 'is not', null)
+    .select(['key_results.id', 'key_results.text', 'objectives.team_id', 'key_results.dropped'])
+    .orderBy('key_results.removed_at')
+    .limit(most)
+    .execute();
+  return decoded('key_results', rows);
+}
+
+function of(db: Db, { organizationId, cycleId, teamIds }: Within) {
+  const query = objectivesInCycles(db)
+    .where('objectives.organization_id', '=', organizationId)
+    .where('objectives.cycle_id', '=', cycleId)
+    .where('objectives.state', '=', 'published');
+  return teamIds === undefined ? query : query.where('objectives.team_id', 'in', [...teamIds, '']);
+}
