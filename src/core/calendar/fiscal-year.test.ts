@@ -76,6 +76,12 @@ describe('the next cycle', () => {
     expect(of('2027-08-20')).toEqual(['2027-Q3']);
   });
 
+  it('ends with its quarter where the last day of the one before was moved', () => {
+    const moved = (end: string) => followingPeriod('quarter', { start: '2026-10-01', end }, weeksOff);
+    expect(moved('2026-12-10')).toEqual({ name: '2027-Q1', start: '2026-12-11', end: '2027-03-31' });
+    expect(moved('2027-01-10')).toEqual({ name: '2027-Q1', start: '2027-01-11', end: '2027-03-31' });
+  });
+
   it('goes on as the last one was where its days are of one’s own', () => {
     expect(followingPeriod('quarter', { start: '2026-10-08', end: '2026-12-20' }, weeksOff)).toMatchObject({
       start: '2026-12-21',

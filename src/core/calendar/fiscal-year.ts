@@ -27,10 +27,15 @@ export function fiscalPeriod(level: CycleLevel, day: Day, fiscal: FiscalYear = c
   return { name: `${called}-Q${quarter + 1}`, ...span(starts[quarter]!, until) };
 }
 
-/** The one right after: the next of the fiscal year where this one is one, otherwise as long as this one. */
+/**
+ * The one right after: to the end of the next period of the fiscal year where this one began with one, even if its last
+ * day was moved; otherwise as long as this one.
+ */
 export function followingPeriod(level: CycleLevel, period: Period, fiscal: FiscalYear): Omit<Cycle, 'label'> {
   const own = fiscalPeriod(level, period.start, fiscal);
-  if (own.start === period.start && own.end === period.end) return fiscalPeriod(level, addDays(period.end, 1), fiscal);
+  const after = fiscalPeriod(level, addDays(own.end, 1), fiscal);
+  const from = addDays(period.end, 1);
+  if (own.start === period.start && from < after.end) return { ...after, start: from };
   const { name, start, end } = nextCycle(period);
   return { name, start, end };
 }

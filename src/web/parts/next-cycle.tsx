@@ -17,7 +17,7 @@ const text = {
     zh: '{name}（{start} – {end}）还没有开启起草。',
   },
   byAdmin: { en: ' An admin opens it.', zh: '由管理员开启。' },
-  open: { en: 'Open {name}', zh: '开启{name}' },
+  open: { en: 'Open {name}', zh: '开启 {name}' },
   opened: { en: '{name} is open for drafting', zh: '{name}已开启起草' },
 };
 

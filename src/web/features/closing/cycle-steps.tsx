@@ -13,7 +13,11 @@ export function CycleSteps({ moves }: { moves: readonly CycleMove[] }) {
   if (moves.length === 0) return null;
   const state = (name: CycleMove['to']) => t(wordNames.cycleState[name]);
   const named = (one: { name: string; start: string; end: string }) =>
-    `${cycleName(one.name, lang)} (${formatDay(one.start, lang)} – ${formatDay(one.end, lang)})`;
+    t(text.named, {
+      name: cycleName(one.name, lang),
+      start: formatDay(one.start, lang),
+      end: formatDay(one.end, lang),
+    });
   return (
     <section className={styles.steps}>
       <h2>{t(text.steps)}</h2>

@@ -19,6 +19,7 @@ export const text = {
   mine: { en: 'My teams', zh: '我的团队' },
   all: { en: 'All teams', zh: '全部团队' },
   show: { en: 'Show', zh: '显示' },
+  named: { en: '{name} ({start} – {end})', zh: '{name}（{start} – {end}）' },
   corrected: { en: 'Corrected from {before} to {after}', zh: '由 {before} 更正为 {after}' },
   lookBack: { en: 'Looking back', zh: '复盘' },
   goalAgain: { en: 'The goal again', zh: '回看目标' },

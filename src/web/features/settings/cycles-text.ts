@@ -9,7 +9,7 @@ export const cyclesText = {
     zh: '年度可以与其中的季度并存；同一层级的日期不能重叠。',
   },
   correct: { en: 'Correct', zh: '更正' },
-  correctOf: { en: 'Correct {name}', zh: '更正{name}' },
+  correctOf: { en: 'Correct {name}', zh: '更正 {name}' },
   correctNow: { en: 'Save', zh: '保存' },
   correctWhy: { en: 'Why?', zh: '为什么？' },
   correctWhyHow: {
@@ -24,7 +24,6 @@ export const cyclesText = {
     zh: '之后的周期按它来建议，已有的周期不变。不从一月开始的财年，以结束的那一年命名。',
   },
   startMonth: { en: 'First month', zh: '起始月份' },
-  month: { en: 'Month {month}', zh: '{month} 月' },
   quarters: { en: 'Quarters', zh: '季度划分' },
   months: { en: 'Three months each', zh: '每季度三个月' },
   '4-4-5': { en: 'Thirteen weeks each (4-4-5)', zh: '每季度十三周（4-4-5）' },

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { quarterShapes } from '../../../core/calendar/fiscal-year.ts';
+import type { Lang } from '../../../core/text.ts';
 import { fiscalYearQuery, setFiscalYear } from '../../data/cycles.ts';
 import { Button } from '../../kit/button.tsx';
 import { FieldPair } from '../../kit/field-pair.tsx';
@@ -8,13 +9,14 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { Section } from '../../kit/section.tsx';
 import { Select } from '../../kit/select.tsx';
 import { toast } from '../../kit/toast.tsx';
-import { useText } from '../../lib/language.tsx';
+import { useLanguage, useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { cyclesText as text } from './cycles-text.ts';
 
 /** When the year begins, and what its quarters are made of. */
 export function FiscalForm() {
   const t = useText();
+  const { lang } = useLanguage();
   const { startMonth, quarters } = useSuspenseQuery(fiscalYearQuery).data;
   const form = useForm({
     first: { startMonth: String(startMonth), quarters },
@@ -29,7 +31,7 @@ export function FiscalForm() {
         <FieldPair>
           <Select
             label={t(text.startMonth)}
-            choices={months.map((month) => ({ value: month, label: t(text.month, { month }) }))}
+            choices={months.map((month) => ({ value: month, label: monthName(Number(month), lang) }))}
             {...form.field('startMonth')}
           />
           <Select
@@ -44,5 +46,11 @@ export function FiscalForm() {
         </Button>
       </Form>
     </Section>
+  );
+}
+
+function monthName(month: number, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en', { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2026, month - 1, 1),
   );
 }
