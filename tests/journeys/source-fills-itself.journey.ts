@@ -148,7 +148,8 @@ story(
 
     // Removing tells what depends on it, and can be undone.
     await page.goto(`/sources/${connection!.id}`);
-    await page.getByRole('button', { name: say(sources.remove), exact: true }).click();
+    await page.getByRole('button', { name: say({ en: 'More', zh: '更多' }), exact: true }).click();
+    await page.getByRole('menuitem', { name: say(sources.remove), exact: true }).click();
     await page.getByText(say(sources.removeHow, { count: 1 })).waitFor();
     await page.getByRole('button', { name: say(sources.removeAnyway) }).click();
     await page.getByText(say(sources.none)).waitFor();

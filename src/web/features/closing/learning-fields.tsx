@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
-import { Select } from '../../kit/select.tsx';
+import { Picker } from '../../kit/picker.tsx';
+import { personChoices } from '../../parts/person-choices.ts';
 import { TextInput } from '../../kit/text-input.tsx';
 import styles from './close.module.css';
 import { peopleQuery } from '../../data/people.ts';
@@ -15,10 +16,7 @@ type Props = { items: readonly LearningForm[]; onChange: (items: LearningForm[])
 export function LearningFields({ items, onChange }: Props) {
   const t = useText();
   const people = useQuery(peopleQuery).data ?? [];
-  const choices = [
-    { value: '', label: t(text.ownerOfObjective) },
-    ...people.map(({ id, name }) => ({ value: id, label: name })),
-  ];
+  const choices = personChoices(people, t(text.ownerOfObjective));
   const change = (index: number, part: Partial<LearningForm>) =>
     onChange(items.map((one, at) => (at === index ? { ...one, ...part } : one)));
   return (
@@ -34,7 +32,7 @@ export function LearningFields({ items, onChange }: Props) {
           />
           {item.text.trim() !== '' && (
             <>
-              <Select
+              <Picker
                 label={t(text.learner)}
                 value={item.ownerId}
                 choices={choices}

@@ -7,7 +7,9 @@ import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
+import { Picker } from '../../kit/picker.tsx';
 import { Select } from '../../kit/select.tsx';
+import { personChoices } from '../../parts/person-choices.ts';
 import { TextArea } from '../../kit/text-area.tsx';
 import styles from './agreements.module.css';
 import type { Named } from './key-result-details.tsx';
@@ -72,14 +74,7 @@ export function Agreements({ objective, people }: { objective: Objective; people
         ))}
       </ul>
       <Form form={form} className={styles.form}>
-        <Select
-          label={t(text.whom)}
-          {...form.field('personId')}
-          choices={[
-            { value: '', label: t(text.choose) },
-            ...people.map((person) => ({ value: person.id, label: person.name })),
-          ]}
-        />
+        <Picker label={t(text.whom)} {...form.field('personId')} choices={personChoices(people, t(text.choose))} />
         <Select
           label={t(text.as)}
           {...form.field('role')}

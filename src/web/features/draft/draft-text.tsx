@@ -6,7 +6,9 @@ import type { ObjectiveType } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { CoachText } from '../../kit/coach-text.tsx';
+import { Picker } from '../../kit/picker.tsx';
 import { Select } from '../../kit/select.tsx';
+import { personChoices } from '../../parts/person-choices.ts';
 import { toast } from '../../kit/toast.tsx';
 import { type DraftForm, type KeyResultForm, withTemplate } from './draft-form.ts';
 import styles from './draft-page.module.css';
@@ -112,14 +114,11 @@ export function DraftText({
             ]}
           />
         )}
-        <Select
+        <Picker
           label={t(text.owner)}
           value={form.ownerId ?? ''}
           onChange={(id) => onChange({ ownerId: id === '' ? null : id })}
-          choices={[
-            { value: '', label: t(text.nobody) },
-            ...people.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+          choices={personChoices(people, t(text.nobody))}
         />
       </div>
       <KeyResultList

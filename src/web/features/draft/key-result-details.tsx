@@ -4,7 +4,9 @@ import { commitments, keyResultKinds, profileShapes, wordNames } from '../../../
 import { useText } from '../../lib/language.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
+import { Picker } from '../../kit/picker.tsx';
 import { Select } from '../../kit/select.tsx';
+import { personChoices } from '../../parts/person-choices.ts';
 import { TextInput } from '../../kit/text-input.tsx';
 import { isMoved, type KeyResultForm } from './draft-form.ts';
 import styles from './key-result-editor.module.css';
@@ -85,19 +87,16 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
 /** Whose it is, how firmly it is meant, and how often it is looked at. */
 function Responsible({ keyResult, people, onChange }: Pick<Props, 'keyResult' | 'people' | 'onChange'>) {
   const t = useText();
-  const persons = [
-    { value: '', label: t(draftText.nobody) },
-    ...people.map(({ id, name }) => ({ value: id, label: name })),
-  ];
+  const persons = personChoices(people, t(draftText.nobody));
   return (
     <>
-      <Select
+      <Picker
         label={t(text.owner)}
         value={keyResult.ownerId ?? ''}
         choices={persons}
         onChange={(id) => onChange({ ownerId: id === '' ? null : id })}
       />
-      <Select
+      <Picker
         label={t(text.proposer)}
         value={keyResult.proposedById ?? ''}
         choices={persons}

@@ -11,7 +11,9 @@ import { Dialog } from '../../kit/dialog.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
+import { Picker } from '../../kit/picker.tsx';
 import { Select } from '../../kit/select.tsx';
+import { teamChoices } from '../../parts/team-choices.ts';
 import { TextArea } from '../../kit/text-area.tsx';
 import { type EvidenceDraft, EvidenceFields } from './evidence-fields.tsx';
 import styles from './focus.module.css';
@@ -73,14 +75,7 @@ export function DiagnosisDialog({ diagnosis, cycleId, chain, onClose }: Props) {
               ...chain.map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />
-          <Select
-            label={t(text.team)}
-            {...form.field('teamId')}
-            choices={[
-              { value: '', label: t(text.anyTeam) },
-              ...teams.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
+          <Picker label={t(text.team)} {...form.field('teamId')} choices={teamChoices(teams, t(text.anyTeam))} />
         </div>
         <EvidenceFields
           evidence={form.values.evidence}

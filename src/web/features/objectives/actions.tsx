@@ -10,7 +10,8 @@ import { dropObjective, takeUpObjective } from '../../data/drops.ts';
 import { DropDialog } from '../../parts/drop-dialog.tsx';
 import { dropText } from '../../parts/drop-text.ts';
 import { isRunning } from '../../parts/cycle.ts';
-import { Button, buttonClass } from '../../kit/button.tsx';
+import { buttonClass } from '../../kit/button.tsx';
+import { Menu } from '../../kit/menu.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { text } from './text.ts';
@@ -24,18 +25,34 @@ export function Actions({ objective }: { objective: Objective }) {
   const isPromised =
     isRunning(cycle) && (state === 'published' || objective.keyResults.some((one) => one.frozen !== null));
   const params = { objectiveId: id };
-  const withdraw = useMutation({ mutationFn: () => withdrawPublication(id) });
+  const failed = useRefusalToast();
+  const withdraw = useMutation({
+    mutationFn: () => withdrawPublication(id),
+    onSuccess: () => {
+      const again = publication && { plain: publication.plain, lines: publication.lines };
+      toast(t(text.withdrawn), again === null ? undefined : () => void publish(id, again));
+    },
+    onError: failed,
+  });
   const remove = useMutation({
     mutationFn: () => removeObjective(id, () => goTo({ to: '/teams/$teamId', params: { teamId } })),
+    onSuccess: () =>
+      toast(t(text.removed, { name: objective.text || t(text.objective) }), () => void restoreObjective(id)),
+    onError: failed,
   });
-  const failed = useRefusalToast();
+  const seldom = [
+    ...(can.remove && drop === null && isPromised
+      ? [{ name: t(dropText.drop), onChoose: () => setDropping(true) }]
+      : []),
+    ...(can.remove && drop === null && state === 'draft' && !isPromised
+      ? [{ name: t(text.remove), onChoose: () => remove.mutate(), busy: remove.isPending }]
+      : []),
+    ...(can.publish && state === 'published'
+      ? [{ name: t(text.withdraw), onChoose: () => withdraw.mutate(), busy: withdraw.isPending }]
+      : []),
+  ];
   return (
     <>
-      {can.remove && drop === null && isPromised && (
-        <Button look="quiet" onClick={() => setDropping(true)}>
-          {t(dropText.drop)}
-        </Button>
-      )}
       {isDropping && (
         <DropDialog
           name={objective.text}
@@ -43,41 +60,6 @@ export function Actions({ objective }: { objective: Objective }) {
           takeUp={() => takeUpObjective(id)}
           onClose={() => setDropping(false)}
         />
-      )}
-      {can.remove && drop === null && state === 'draft' && !isPromised && (
-        <Button
-          look="quiet"
-          busy={remove.isPending}
-          onClick={() =>
-            remove.mutate(undefined, {
-              onSuccess: () =>
-                toast(t(text.removed, { name: objective.text || t(text.objective) }), () => void restoreObjective(id)),
-              onError: failed,
-            })
-          }
-        >
-          {t(text.remove)}
-        </Button>
-      )}
-      {can.publish && state === 'published' && (
-        <Button
-          look="quiet"
-          busy={withdraw.isPending}
-          onClick={() =>
-            withdraw.mutate(undefined, {
-              onSuccess: () =>
-                toast(
-                  t(text.withdrawn),
-                  publication === null
-                    ? undefined
-                    : () => void publish(id, { plain: publication.plain, lines: publication.lines }),
-                ),
-              onError: failed,
-            })
-          }
-        >
-          {t(text.withdraw)}
-        </Button>
       )}
       {state === 'published' && (
         <Link to="/open/$objectiveId" params={params} className={buttonClass({ look: 'quiet' })}>
@@ -93,6 +75,7 @@ export function Actions({ objective }: { objective: Objective }) {
           {t(state === 'draft' ? text.finish : text.edit)}
         </Link>
       )}
+      <Menu items={seldom} />
     </>
   );
 }

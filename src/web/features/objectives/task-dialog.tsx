@@ -11,7 +11,8 @@ import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
-import { Select } from '../../kit/select.tsx';
+import { Picker } from '../../kit/picker.tsx';
+import { personChoices } from '../../parts/person-choices.ts';
 import { TextArea } from '../../kit/text-area.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -68,14 +69,7 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
           ))}
         </fieldset>
         <FieldPair>
-          <Select
-            label={t(text.owner)}
-            {...form.field('ownerId')}
-            choices={[
-              { value: '', label: t(text.nobody) },
-              ...people.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
+          <Picker label={t(text.owner)} {...form.field('ownerId')} choices={personChoices(people, t(text.nobody))} />
           <TextInput label={t(text.due)} type="date" optional {...form.field('due')} />
         </FieldPair>
         {task !== undefined && <TaskRunningFields form={form} />}

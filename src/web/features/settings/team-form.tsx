@@ -6,7 +6,9 @@ import { createTeam, removeTeam, updateTeam } from '../../data/teams.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
+import { Picker } from '../../kit/picker.tsx';
 import { Select } from '../../kit/select.tsx';
+import { teamChoices } from '../../parts/team-choices.ts';
 import { TextInput } from '../../kit/text-input.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
 import styles from './team-form.module.css';
@@ -46,13 +48,13 @@ export function TeamForm({ team, teams, onDone }: Props) {
           ...stages.map((value) => ({ value, label: t(wordNames.stage[value]) })),
         ]}
       />
-      <Select
+      <Picker
         label={t(text.parent)}
         {...form.field('parentId')}
-        choices={[
-          { value: '', label: t(text.top) },
-          ...teams.filter((one) => one.id !== team?.id).map((one) => ({ value: one.id, label: one.name })),
-        ]}
+        choices={teamChoices(
+          teams.filter((one) => one.id !== team?.id),
+          t(text.top),
+        )}
       />
       <FormNote form={form} />
       <Buttons>

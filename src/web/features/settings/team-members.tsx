@@ -7,7 +7,8 @@ import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Icon } from '../../kit/icon.tsx';
-import { Select } from '../../kit/select.tsx';
+import { Picker } from '../../kit/picker.tsx';
+import { personChoices } from '../../parts/person-choices.ts';
 import { peopleQuery } from '../../data/people.ts';
 import { Rows } from '../../kit/rows.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
@@ -52,13 +53,10 @@ export function TeamMembers({ team }: { team: Team }) {
       </Rows>
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       {others.length > 0 && (
-        <Select
+        <Picker
           label={t(text.addMember)}
           value=""
-          choices={[
-            { value: '', label: t(text.choosePerson) },
-            ...others.map((person) => ({ value: person.id, label: person.name })),
-          ]}
+          choices={personChoices(others, t(text.choosePerson))}
           onChange={(personId) => personId !== '' && put.mutate({ personId, lead: false })}
         />
       )}

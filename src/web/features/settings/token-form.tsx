@@ -7,6 +7,7 @@ import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
+import { Picker } from '../../kit/picker.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { tokenText as text } from './token-text.ts';
@@ -59,7 +60,7 @@ export function TokenForm({ onDone }: { onDone: () => void }) {
         }))}
       />
       {teams.length > 0 && !isForAll(form.values.scope) && (
-        <Select
+        <Picker
           label={t(text.team)}
           {...form.field('teamId')}
           choices={[

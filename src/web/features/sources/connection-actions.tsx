@@ -6,6 +6,7 @@ import { useGoOn } from '../../lib/go-on.ts';
 import { removeConnection, restoreConnection, updateConnection } from '../../data/connections.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
+import { Menu } from '../../kit/menu.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { Quiet } from '../../kit/quiet.tsx';
@@ -36,12 +37,17 @@ export function ConnectionActions({ connection }: { connection: Connection }) {
   });
   return (
     <>
-      <Button look="quiet" busy={pause.isPending} onClick={() => pause.mutate()} title={t(text.pauseHow)}>
-        {t(disabledAt === null ? text.pause : text.resume)}
-      </Button>
-      <Button look="quiet" onClick={() => setAsking(true)}>
-        {t(text.remove)}
-      </Button>
+      <Menu
+        items={[
+          {
+            name: t(disabledAt === null ? text.pause : text.resume),
+            note: t(text.pauseHow),
+            onChoose: () => pause.mutate(),
+            busy: pause.isPending,
+          },
+          { name: t(text.remove), onChoose: () => setAsking(true) },
+        ]}
+      />
       {isAsking && (
         <Dialog title={t(text.removeTitle, { name })} onClose={() => setAsking(false)}>
           <Quiet lede>

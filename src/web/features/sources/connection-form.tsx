@@ -5,7 +5,7 @@ import { createConnection, updateConnection } from '../../data/connections.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
-import { Select } from '../../kit/select.tsx';
+import { Picker } from '../../kit/picker.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { type Connector, configOf, missingIn, settingsFields, valuesOf } from './settings-fields.ts';
 import { SettingsForm } from './settings-form.tsx';
@@ -53,7 +53,7 @@ export function ConnectionForm({ connector, connection, onSaved }: Props) {
       />
       <TextInput label={t(text.name)} hint={t(text.nameHint)} {...form.field('name')} autoComplete="off" />
       {teams.length > 0 && (
-        <Select
+        <Picker
           label={t(text.forTeam)}
           hint={t(text.forHint)}
           {...form.field('teamId')}

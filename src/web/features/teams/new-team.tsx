@@ -8,7 +8,9 @@ import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
+import { Picker } from '../../kit/picker.tsx';
 import { Select } from '../../kit/select.tsx';
+import { teamChoices } from '../../parts/team-choices.ts';
 import { TextInput } from '../../kit/text-input.tsx';
 import { text } from './text.ts';
 
@@ -39,7 +41,7 @@ function NewTeamForm({ teams }: { teams: readonly Team[] }) {
       createTeam({ ...about, stage: stage === '' ? null : stage, parentId: parentId === '' ? null : parentId }),
     onSent: (team) => void goTo({ to: '/teams/$teamId', params: { teamId: team.id } }),
   });
-  const none = { value: '', label: t({ en: 'none', zh: '无' }) };
+  const none = t({ en: 'none', zh: '无' });
   return (
     <Form form={form}>
       <TextInput label={t({ en: 'Name', zh: '名称' })} {...form.field('name')} autoComplete="off" />
@@ -48,11 +50,7 @@ function NewTeamForm({ teams }: { teams: readonly Team[] }) {
         {...form.field('kind')}
         choices={teamKinds.map((value) => ({ value, label: t(wordNames.teamKind[value]) }))}
       />
-      <Select
-        label={t({ en: 'Under', zh: '上级' })}
-        {...form.field('parentId')}
-        choices={[none, ...teams.map((team) => ({ value: team.id, label: team.name }))]}
-      />
+      <Picker label={t({ en: 'Under', zh: '上级' })} {...form.field('parentId')} choices={teamChoices(teams, none)} />
       <Select<Stage | ''>
         label={t({ en: 'Stage of the product', zh: '产品阶段' })}
         {...form.field('stage')}
