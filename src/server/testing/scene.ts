@@ -36,6 +36,7 @@ export async function openScene(app: TestApp) {
   const organizationId = me.organization.id;
   const visitors = new Map<SceneRole, Visitor>();
   const { db } = app.services.database;
+  let cyclesMade = 0;
 
   return {
     roles,
@@ -57,6 +58,7 @@ export async function openScene(app: TestApp) {
       const personId = lead.me.person.id;
       const params: Params = { organizationId, cycleId, teamId, personId, fingerprint: 'x-1' };
       if (path === '/api/teams/{teamId}') params['teamId'] = await freshTeam();
+      if (path === '/api/cycles/{cycleId}') params['cycleId'] = await freshCycle();
       if (needs('teamId') && needs('personId')) params['personId'] = bystander.me.person.id;
       if (needs('invitationId'))
         params['invitationId'] = (await admin('POST /api/invitations', { body: { role: 'reader' } })).id;
@@ -84,6 +86,13 @@ export async function openScene(app: TestApp) {
       return params;
     },
   };
+
+  /** An empty one far ahead: one of the things tried is to delete it. */
+  async function freshCycle(): Promise<string> {
+    const year = 2100 + (cyclesMade += 1);
+    const body = { name: String(year), start: `${year}-01-01`, end: `${year}-12-31`, level: 'year' as const };
+    return (await admin('POST /api/cycles', { body })).id;
+  }
 
   async function freshTeam(): Promise<string> {
     const { id } = await admin('POST /api/teams', { body: { name: 'New', kind: 'functional' } });
