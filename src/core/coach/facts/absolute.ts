@@ -61,6 +61,7 @@ function absoluteWord(statement: Statement, shape: KeyResultShape): Span | undef
     const text = token.word;
     if (/^(?:每|each|every)/.test(text) && shape.measures.length > 0) continue;
     if (everyOne.test(text) && automatic.test(folded)) continue;
+    if (text === 'all' && tokens[token.at + 1]?.kind === 'number') continue;
     if (text === 'no' && (token.at > head || !isStill(shape))) continue;
     if (/^(?:零|zero)/.test(text)) {
       if (isZeroOfSomething(statement, token, shape)) return spanOf(token);

@@ -5,7 +5,7 @@ import type { Measure, ReadNumber, Statement } from '../read/statement.ts';
 import { otherParty } from './other-party.ts';
 import { perPersonOutput } from './per-person.ts';
 import { sentenceOf } from '../read/sentence.ts';
-import { doneByUs, eachPart, fromZero, inEachPart, newOnlyBesideNumber } from '../words/patterns/baselines.ts';
+import { doneByUs, eachPart, fromZero, inEachPart, newOnlyBesideNumber, soFar } from '../words/patterns/baselines.ts';
 import { attaining } from '../words/patterns/forms.ts';
 
 export function needsBaseline({ draft, statement, shape }: StatedKeyResult): ReadNumber | undefined {
@@ -14,6 +14,7 @@ export function needsBaseline({ draft, statement, shape }: StatedKeyResult): Rea
   if (shape.measures.some((one) => one.kind !== 'target')) return undefined;
   if (statement.numbers.some((number) => number.role === 'baseline')) return undefined;
   if (has(statement, 'loadTest', 'guardWord', 'afterRelease') || startsFromZero(statement)) return undefined;
+  if (soFar.test(statement.folded)) return undefined;
   const measure = shape.measures.find((one) => one.target !== undefined && !isReward(statement, one));
   if (measure?.target === undefined || acceptsDelivery(statement, measure) || beginsFromNothing(statement, measure))
     return undefined;

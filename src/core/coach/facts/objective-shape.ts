@@ -126,7 +126,8 @@ function leadingVerb(statement: Statement): Token | undefined {
   if (word === undefined || is(word, 'steady')) return undefined;
   if (word.at === head) return word;
   const moved = tokens.slice(0, head + 1).some((token) => /^[把将对]$/.test(token.word));
-  const onlyNouns = statement.verbs.length === 1 && word.at >= tokens.length - 2;
+  const atEnd = statement.verbs.every((one) => one.span.start >= word.start);
+  const onlyNouns = atEnd && word.at >= tokens.length - statement.verbs.length - 1;
   return moved || onlyNouns || (is(word, 'launch') && word.at <= head + 6) ? word : undefined;
 }
 

@@ -6,7 +6,7 @@ import type { Token } from '../read/tokens.ts';
 import { verbForm } from '../read/verb-forms.ts';
 import { isVerbHere } from '../read/verbs-of.ts';
 import { wordCount } from '../read/word-count.ts';
-import { attaining, broughtIn, capable, hanVerb, metricEnding, wishing } from '../words/patterns/forms.ts';
+import { attaining, broughtIn, capable, hanVerb, metricEnding, stands, wishing } from '../words/patterns/forms.ts';
 import { helped, helpingVerb } from '../words/patterns/parties.ts';
 
 /**
@@ -41,6 +41,7 @@ function chinese(statement: Statement): Unmeasured {
     return { form: isName(statement) ? 'name' : 'open', word: undefined };
   }
   if (feels && word.at !== head && !is(word, 'vague')) return { form: 'wish', word: undefined };
+  if (word.at !== head && stands.test(statement.folded.trim())) return { form: 'open', word: undefined };
   if (is(word, 'steady')) return { form: feels ? 'wish' : 'vague', word };
   if (is(word, 'vague')) return { form: 'vague', word };
   if (is(word, 'launch', 'build', 'rework', 'work')) return { form: 'task', word };

@@ -11,6 +11,8 @@ import {
   littleWord,
   numbersSteps,
   ordinalEnding,
+  progressBehind,
+  tolerance,
   upgradeTo,
   windowBefore,
   windowBehind,
@@ -32,11 +34,19 @@ export function plainRole(seat: Seat, tokens: Token[], folded: string): NumberRo
     if (beforeOrdinal.test(wordBefore) || (wordAfter === ':' && numbersSteps.test(wordBefore))) return 'ordinal';
     if (isVersion(seat, tokens, before, wordBefore, wordAfter, folded)) return 'version';
   }
+  if (number.unitKind === 'percent' && isBeside(seat, folded)) return 'window';
   if (isWindow(seat, tokens, folded, wordBefore, wordAfter)) return 'window';
   const share = number.unitKind === 'percent' && wordAfter === '的';
   if (!share && isBounded(seat, tokens) && isRelative(seat, tokens, folded)) return 'window';
   if (isPopulation(seat, tokens, wordBefore, wordAfter, folded)) return 'window';
   return 'other';
+}
+
+/** ± 5 % is how exact something is, `Q2 0%-30%` behind the text how far it has come. */
+function isBeside({ token }: Seat, folded: string): boolean {
+  return (
+    tolerance.test(folded.slice(Math.max(0, token.start - 5), token.start)) || progressBehind.test(folded.slice(-24))
+  );
 }
 
 /** 升级到 2.3, upgraded to 5.1. */

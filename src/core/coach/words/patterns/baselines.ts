@@ -55,3 +55,6 @@ export const rangeBehind = /^\s?[~-]\s?\d[\d.,]*\s?[%a-z\u4e00-\u9fff]/;
 
 /** … in each chapter: a part of what is made. */
 export const inEachPart = /^(?:in|per|for) (?:each|every) (?:article|chapter|lesson|module|page|section)/;
+
+/** How many of how many are done is told: (0/5), (2/12 done). */
+export const soFar = /\(\s*\d+\s*\/\s*\d+/;

@@ -44,6 +44,10 @@ export const capable = holds`
   默认
 `;
 
+/** Chinese: how things are then, though verbs stand in it: …可用, …均有负责人, 可直接查看. */
+export const stands =
+  /(?:可用|可见|可控|可查|可追溯|可回滚|就绪|统一|一致)(?:\s?\([^)]{0,30}\))?$|均有|均已|都有|可直接|均可|已可|默认/;
+
 /** Ends like the name of a metric. */
 export const metricEnding = new RegExp(
   `${

@@ -324,3 +324,8 @@ export const joint = whole`
   rise
   rises
 `;
+
+export const tolerance = /(?:\+\s?\/\s?-|±)\s?$/;
+
+/** The quarter, then from where to where it came. */
+export const progressBehind = /\bq[1-4]\s+\d{1,3}%\s?-\s?\d{1,3}%\s*$/;
