@@ -19,6 +19,11 @@ export function heading(walk: Walk, node: Node, around: Around): Around | void {
   if (around.expect && !around.notes && !informs(node)) return expected(walk, node, around);
   if (around.of && readDetail(walk, node, around)) return;
   const below = walk.below.get(node);
+  // A bold sentence right below `### O1 Track 1` says more of that objective; it is none inside it.
+  if (node.level === 7 && below?.keyResult && around.within?.node.label?.weak === false && !around.of) {
+    out.note(node, 'note', 'prose');
+    return walk.inside(node, around);
+  }
   const role = headingRole(node, { realm, below: walk.below, inObjective: around.objective !== undefined });
   if (role.as === 'objective' && !repeatsTable(walk, node)) {
     const found = out.objective(node, node.piece, role.reason, realm, around.within);

@@ -77,6 +77,7 @@ export function outline(source: string, lines: readonly Line[]): Node {
         continue;
       } else if (node.kind === 'item' || node.label) {
         const marker = node.kind === 'item' ? (line.marker ?? 'bullet') : `label ${node.label?.as}`;
+        if (isObjective(node) && node.label?.weak !== true) stack = outOfKeyResults(stack);
         if (node.label?.as === 'key-result') stack = besidePlain(stack, line.indent, heading, owners);
         stack = settle(stack, line.indent, marker, isObjective(node) && node.label?.weak !== true);
         const parent = stack.at(-1)?.node ?? heading;
@@ -137,6 +138,12 @@ function besidePlain(stack: Open[], indent: number, heading: Node, owners: Reado
   if (plain < 0) return stack;
   const parent = stack[plain - 1]?.node ?? heading;
   return isObjective(parent) || owners.has(parent) ? stack.slice(0, plain) : stack;
+}
+
+/** `  Objective 2: …` set in below a key result, as editors do it, ends the list above. */
+function outOfKeyResults(stack: Open[]): Open[] {
+  const at = stack.findIndex(({ node }) => node.label?.as === 'key-result' && node.label.rest.text !== '');
+  return at < 0 ? stack : stack.slice(0, at);
 }
 
 function isObjective({ label }: Node): boolean {

@@ -38,7 +38,7 @@ export const fieldWords: ReadonlyMap<string, Field> = new Map(
 /** Headings whose whole section only informs; together with the words of fields. */
 export const noteSections: ReadonlySet<string> = new Set(
   (
-    'introduction|intro|overview|summary|background|about|how to use|how to read|legend|glossary|table of contents|contents|toc|appendix|' +
+    '非目标|明确不做|不做什么|introduction|intro|overview|summary|background|about|how to use|how to read|legend|glossary|table of contents|contents|toc|appendix|' +
     'scoring|grading|faq|faqs|resources|process|schedule|changelog|license|contributing|roles|roles and responsibilities|tips|' +
     'what are okrs|what is an okr|why okrs|archive|archived|see also|parking lot|not doing|out of scope|non-goals|non goals|not included|health metrics|' +
     'on this page|kpis|kpi|key performance indicators|key concepts|concepts|definitions|external references|rational|alternatives|credits|assumptions|constraints|standing constraints|' +
@@ -55,7 +55,7 @@ export const reviewSections =
 
 /** Headings under which OKRs set elsewhere are only named: `OKR 对齐`, `Alignment`. */
 export const alignmentSection =
-  /^(?:(?:okrs?|目标|对应)\s?(?:对齐|alignment|mapping)|对齐|对齐关系|alignment|okrs?\s?影响|对应\s?okrs?)$/;
+  /^(?:(?:(?:okrs?|目标|对应)\s?)?(?:对齐|alignment|mapping)\s?(?:map|matrix|table|表|矩阵|图)?|对齐关系|okrs?\s?影响|对应\s?okrs?)$/;
 
 /** Names of departments and kinds of goals that head a group of objectives rather than being one. */
 export const groupWords: ReadonlySet<string> = new Set(
