@@ -49,7 +49,7 @@ function subjectParty(statement: Statement): Token | undefined {
       (token.kind === 'mark' && ',;:。'.includes(folded[token.start] ?? ''))
     )
       return undefined;
-    if (/^完成/.test(token.word) || (isVerb(token) && !is(token, 'otherParty') && !urging.test(token.word)))
+    if (token.word.startsWith('完成') || (isVerb(token) && !is(token, 'otherParty') && !urging.test(token.word)))
       return undefined;
     const own = at > 0 && ownTeam.test(tokens[at - 1]?.word ?? '');
     if (!own && (is(token, 'otherParty') || isNamedUnit(statement, at)) && acts(statement, at)) return token;
