@@ -23,7 +23,7 @@ export function readDetail(walk: Walk, node: Node, around: Around): boolean {
       walk.inside(node, { ...around, notes: 'task', expect: undefined });
       return true;
     }
-    if (!above || !tellsAbove.has(field)) return false;
+    if (!above || (node.kind === 'item' && !tellsAbove.has(field))) return false;
     walk.out.note(node, 'detail', 'field');
     keep(above, found);
     return true;

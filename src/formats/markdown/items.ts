@@ -6,6 +6,7 @@ import type { Reason } from './reasons.ts';
 import { mayBePlain } from './roles.ts';
 import { roleName } from './section-words.ts';
 import { isItem } from './survey.ts';
+import { defines } from './titles.ts';
 import { inObjective, type Around, type Walk } from './walk.ts';
 
 /** Returns what holds for the neighbours that follow, when the item changed it. */
@@ -22,6 +23,10 @@ export function item(walk: Walk, node: Node, around: Around): Around | void {
   if (around.notes) {
     out.note(node, around.of ? 'detail' : 'note', around.notes);
     return walk.inside(node, around);
+  }
+  if (defines(node.piece.text)) {
+    out.note(node, 'note', 'in-guide');
+    return walk.inside(node, { realm, notes: 'in-guide' });
   }
   if (readDetail(walk, node, around)) return;
   if (realm.kind === 'guide' || (realm.kind === 'talk' && !around.objective))

@@ -25,7 +25,7 @@ const opening = '[\\[(<《"]?\\s{0,3}';
 const aside = '(?:\\s{0,3}[(\\[][^()\\[\\]]{1,30}[)\\]])?';
 /** Words that may stand in front of the label and say whose or which it is. */
 const kinds =
-  'proposed|company(?:[ -]wide)?|corporate|org(?:ani[sz]ation(?:al)?)?|team|group|department|division|personal|individual|annual|yearly|quarterly|' +
+  'north[- ]star|proposed|company(?:[ -]wide)?|corporate|org(?:ani[sz]ation(?:al)?)?|team|group|department|division|personal|individual|annual|yearly|quarterly|' +
   'monthly|main|primary|secondary|overall|draft|stretch|aspirational|committed|strategic|business|product|engineering|our|my|top|core|key|global|' +
   'first|second|third|q[1-4]|h[12]|20\\d\\d';
 const prefix = `(?:(?:${kinds})[ -]{1,2}){0,3}`;
@@ -33,7 +33,7 @@ const prefix = `(?:(?:${kinds})[ -]{1,2}){0,3}`;
 const hanPrefix =
   '(?!对齐|上级|支撑|关联|对应|实现|达成|衡量|设定|制定|完成|我们的|什么是|的)(?:(?![的要是们我了在])\\p{Script=Han}){0,6}?';
 
-const oWord = `(?:${prefix}(?:objectives?|goals?)|${hanPrefix}目标|okr|obj|o)`;
+const oWord = `(?:${prefix}(?:objectives?|goals?)|${hanPrefix}目标|okr|obj|(?:\\p{Script=Han}{2,8}\\s(?=o\\s?\\d{1,2}\\s?:))?o)`;
 const krWord = `(?:(?:o\\s?(?:${digits})\\s?[-_.·:/]?\\s?)?${prefix}(?:krs?|key[ -]?results?|${hanPrefix}(?:关键|主要|核心)(?:结果|成果|成效)))`;
 /** A second label behind the first: 目标 O1, Objective (O2), 关键结果 KR1. */
 const again = (letters: string) =>
@@ -155,7 +155,7 @@ function follows({ word, numbers, hanNumber, closed, setOff, begins, separator, 
 const mentionsMore = /^[^:]{0,12}[>→、,，]\s{0,3}(?:o|kr)\s?\d/;
 /** `Objective 1 Final Score`, `KR1 进度`: about the statement. */
 const aboutIt =
-  /^\s{0,3}(?:final |current |overall |mid[- ]\w+ )?(?:scores?|status|progress|summary|reviews?|updates?|grades?|ratings?|owners?|confidence|key results?|得分|评分|进度|进展|状态|总结|完成度|复盘|回顾|总分|\p{Script=Han}{0,4}(?:报告|计划|方案|清单)(?=\s{0,3}(?:[(|]|$))|(?:total|average|平均)(?=\s{0,3}(?:[:(]|$|of )))(?![\p{L}])/u;
+  /^\s{0,3}(?:final |current |overall |mid[- ]\w+ )?(?:scores?|status|progress|summary|reviews?|updates?|grades?|ratings?|owners?|confidence|deep[- ]dives?|key results?|得分|评分|进度|进展|状态|总结|完成度|复盘|回顾|总分|\p{Script=Han}{0,4}(?:报告|计划|方案|清单)(?=\s{0,3}(?:[(|]|$))|(?:total|average|平均)(?=\s{0,3}(?:[:(]|$|of )))(?![\p{L}])/u;
 /** `Objective 5：58% → 64%`: how it went. */
 const goesFromTo = /^\s?[:：]\s?(?:约|ca\.?|about)?\s?\d{1,3}(?:\.\d+)?\s?%\s?(?:->|=>|→|-->)/;
 /** A sentence that goes on: `KR1 is …`, `目标 10 万 …`, `KR 要 …`. */

@@ -21,9 +21,9 @@ const fields: Record<Field, string> = {
   note:
     'status|progress|score|scores|final score|grade|confidence|due|deadline|due date|date|note|notes|comment|comments|update|updates|weight|' +
     'priority|stakeholders|risk|risks|dependencies|dependency|links|link|definition|details|detail|description|result|results|collaborators|team|' +
-    'ref|epic|issue|tracking|tracking support|reference|references|further reading|tl;dr|timeline|by|when|reviewer|guard metric|guard|aligned to|aligns to|supports|' +
+    'ref|epic|issue|tracking|tracking support|reference|references|further reading|tl;dr|timeline|by|when|reviewer|guard metric|guard|aligned to|aligns to|applies to|supports|constraint|constraints|scope|' +
     '状态|进度|进展|评分|得分|信心|信心指数|信心度|截止|截止时间|截止日期|时间|期限|备注|说明|目标说明|描述|注|权重|优先级|风险|依赖|链接|口径|定义|' +
-    '协作|协作方|配合部门|结果|复盘|总结|对齐|向上对齐|支撑|对应|更新|最后更新|完成情况|完成度|里程碑|时间节点|护栏指标',
+    '约束|约束条件|限制|角色|范围|协作|协作方|配合部门|结果|复盘|总结|对齐|向上对齐|支撑|对应|更新|最后更新|完成情况|完成度|里程碑|时间节点|护栏指标',
   task:
     'initiative|initiatives|key initiatives|task|tasks|action|actions|action items|key actions|next steps|next actions|todo|todos|to do|plan|' +
     'plans|activities|key activities|strategy|strategies|project|projects|how|roadmap|deliverables|milestones|tactics|work items|' +

@@ -8,10 +8,13 @@ const periodWords =
 const whoseWords =
   /(?<![a-z])(?:teams?|company|group|department|personal|individual|engineering|product|our|my|the|at|for|of|draft|wip|active|current|overview|list|review)(?![a-z])|团队|公司|部门|小组|个人|总体|整体|本(?:季|年|期)|工作|我们的|我的|总结|汇总|的/g;
 
+/** From one day to another: `From 12/04/2026 to 12/06/2026`. */
+const dates = /(?:(?<![a-z])(?:from|to|until|till)\s)?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:\s?[-–~至到])?/g;
+
 /** `OKRs 2018 Q3`, `2026 年第四季度`, `支付团队 OKR`, `Goals`. `heads`: headings stand below it. */
 export function isTitle(text: string, heads: boolean): boolean {
   const folded = fold(text.slice(0, 200));
-  const withoutPeriod = folded.replace(periodWords, ' ');
+  const withoutPeriod = folded.replace(dates, ' ').replace(periodWords, ' ');
   if (letters(withoutPeriod) === '' && /[\p{L}\d]/u.test(folded)) return true;
   const left = withoutPeriod.replace(okrWords, ' ');
   if (left === withoutPeriod || goesOn(withoutPeriod)) return false;
@@ -82,6 +85,13 @@ export function instructs(text: string): boolean {
 export function speaksOfOkrs(text: string): boolean {
   return /okr|(?<![a-z])krs?(?![a-z])|key[ -]results?|(?<![a-z])objectives?(?![a-z])|methodology|关键结果|关键成果|目标管理|目标设定|方法论|目标 ?\(o\)|(?<![a-z])o(?=的|必须|是|要|和)/.test(
     fold(text.slice(0, 400)),
+  );
+}
+
+/** `Objectives are what we want`: tells what the word means. */
+export function defines(text: string): boolean {
+  return /^(?:an?\s)?(?:objectives?|key[ -]results?|okrs?|krs?)\s(?:are|is|should|must|help|describe|define)(?![a-z])/i.test(
+    text.slice(0, 80),
   );
 }
 

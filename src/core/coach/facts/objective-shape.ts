@@ -17,6 +17,7 @@ import {
   intangible,
   intending,
   kindOfCustomer,
+  learning,
   makesOne,
   making,
   moveAway,
@@ -126,8 +127,9 @@ function leadingVerb(statement: Statement): Token | undefined {
   if (word === undefined || is(word, 'steady')) return undefined;
   if (word.at === head) return word;
   const moved = tokens.slice(0, head + 1).some((token) => /^[把将对]$/.test(token.word));
-  const atEnd = statement.verbs.every((one) => one.span.start >= word.start);
-  const onlyNouns = atEnd && word.at >= tokens.length - statement.verbs.length - 1;
+  const atEnd = statement.verbs.length > 1 && statement.verbs.every((one) => one.class === 'delivery');
+  const onlyNouns = (atEnd || statement.verbs.length === 1) && word.at >= tokens.length - statement.verbs.length - 1;
+  if (learning.test(statement.folded.slice(tokens[head]?.start ?? 0))) return undefined;
   return moved || onlyNouns || (is(word, 'launch') && word.at <= head + 6) ? word : undefined;
 }
 

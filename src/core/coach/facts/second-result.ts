@@ -49,10 +49,15 @@ function joinedTask(statement: Statement, measures: Measure[]): Span | undefined
     const next = statement.tokens[token.at + 1];
     if (next === undefined || !is(next, 'launch', 'build', 'rework', 'work') || !isVerbHere(statement, next.at, head))
       continue;
-    if (is(next, 'plain', 'accepted', 'inProcess')) continue;
+    if (is(next, 'plain', 'accepted', 'inProcess') || isOfOneVerb(statement, token.start)) continue;
     return { start: token.start, end: statement.clauses[token.clause]?.end ?? statement.text.length };
   }
   return taskClause(statement, end);
+}
+
+/** 可发现并执行: what somebody can do is one thing, said with two verbs. */
+function isOfOneVerb({ folded }: Statement, at: number): boolean {
+  return /[可能][^,;。]{0,24}$/.test(folded.slice(Math.max(0, at - 30), at));
 }
 
 /** …；上线货架灯: a later clause that starts with bringing something out. */

@@ -6,7 +6,17 @@ import type { Token } from '../read/tokens.ts';
 import { verbForm } from '../read/verb-forms.ts';
 import { isVerbHere } from '../read/verbs-of.ts';
 import { wordCount } from '../read/word-count.ts';
-import { attaining, broughtIn, capable, hanVerb, metricEnding, stands, wishing } from '../words/patterns/forms.ts';
+import {
+  attaining,
+  broughtIn,
+  capable,
+  hanVerb,
+  metricEnding,
+  stands,
+  wishing,
+  beingDone,
+  thereThen,
+} from '../words/patterns/forms.ts';
 import { helped, helpingVerb } from '../words/patterns/parties.ts';
 
 /**
@@ -41,7 +51,8 @@ function chinese(statement: Statement): Unmeasured {
     return { form: isName(statement) ? 'name' : 'open', word: undefined };
   }
   if (feels && word.at !== head && !is(word, 'vague')) return { form: 'wish', word: undefined };
-  if (word.at !== head && stands.test(statement.folded.trim())) return { form: 'open', word: undefined };
+  if ((word.at !== head || first?.kind === 'latin') && stands.test(statement.folded.trim()))
+    return { form: 'open', word: undefined };
   if (is(word, 'steady')) return { form: feels ? 'wish' : 'vague', word };
   if (is(word, 'vague')) return { form: 'vague', word };
   if (is(word, 'launch', 'build', 'rework', 'work')) return { form: 'task', word };
@@ -53,6 +64,7 @@ function english(statement: Statement): Unmeasured {
   const { tokens, head } = statement;
   const first = tokens[head];
   const sentence = sentenceOf(statement);
+  if (first !== undefined && isThereThen(statement, first)) return { form: 'open', word: undefined };
   if (first !== undefined && sentence.kind !== 'state') {
     const known = knownOrder(statement, first);
     if (known !== undefined) return known;
@@ -66,7 +78,8 @@ function english(statement: Statement): Unmeasured {
       is(token, 'launch', 'build', 'rework', 'work') &&
       !broughtIn.test(token.word) &&
       !feels &&
-      !isDescribing(statement, token),
+      !isDescribing(statement, token) &&
+      (sentence.kind !== 'state' || beingDone.test(tokens[token.at - 1]?.word ?? '')),
   );
   if (passive !== undefined && isVerbHere(statement, passive.at, head)) return { form: 'task', word: passive };
   const tail = lastWord(tokens);
@@ -91,6 +104,13 @@ function knownOrder(statement: Cut, first: Token): Unmeasured | undefined {
 function unknownOrder(first: Token): Unmeasured {
   if (wishing.test(first.word)) return { form: 'wish', word: first };
   return attaining.test(first.word) ? { form: 'open', word: undefined } : { form: 'task', word: first };
+}
+
+/** Export options available, status surfaced in the app: how things are then; the first word is no order. */
+function isThereThen({ folded }: Cut, first: Token): boolean {
+  if (!thereThen.test(folded.slice(first.start))) return false;
+  const verb = verbForm(first.word);
+  return verb === undefined || verb.double || first.form === 'third';
 }
 
 /** A participle in a clause that only describes: tools that are used by teams. */

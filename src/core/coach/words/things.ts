@@ -274,7 +274,7 @@ export const things = {
       pipeline stage, plan b, plans, post code, pre release, prepay, press release+, preview+, price list,
       pricing plan+, pv claim, pv expansion, raise hand, rating agency, record label, refinery, release branch,
       release cycle, release manager, release note+, release pipeline, release process, release train,
-      release week, reorder+, repay, retention period, retention policy, return flight+, return label+,
+      release week, reorder+, repay, retention flag+, retention period, retention policy, return flight+, return label+,
       return trip+, returning, review time, review wait, review+, ring fence, rising, run rate, run time,
       safety rating, sales pipeline, save game, saved, share of, shift plan+, ship date, shipped orders, shipping,
       shipping address, shipping cost+, shipping label+, shipping time, short cut+, sign in, sign up+, small,

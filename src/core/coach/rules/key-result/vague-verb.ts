@@ -48,7 +48,11 @@ export const vagueVerb: KeyResultRule = {
     zh: ({ text }) => `${keptWords(text)}：? 从 ? 到 ?`,
     en: ({ text }) => `${keptWords(text)}: ? from ? to ?`,
   },
-  check({ shape }) {
+  check({ shape, statement }) {
+    if (howFarBeside.test(statement.folded)) return undefined;
     return shape.form === 'vague' && shape.word !== undefined ? { spans: [spanOf(shape.word)] } : undefined;
   },
 };
+
+/** Optimise three pages (each 25% faster): how far stands in brackets. */
+const howFarBeside = /\([^()]*\d\s?%[^()]*\)/;

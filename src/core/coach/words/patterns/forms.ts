@@ -46,7 +46,7 @@ export const capable = holds`
 
 /** Chinese: how things are then, though verbs stand in it: …可用, …均有负责人, 可直接查看. */
 export const stands =
-  /(?:可用|可见|可控|可查|可追溯|可回滚|就绪|统一|一致)(?:\s?\([^)]{0,30}\))?$|均有|均已|都有|可直接|均可|已可|默认/;
+  /(?:可用|可见|可控|可查|可追溯|可回滚|就绪|统一|一致)(?:\s?\([^)]{0,30}\))?$|均有|均已|[,;]\s?不(?![断仅止])\p{Script=Han}|都有|可直接|均可|已可|默认/u;
 
 /** Ends like the name of a metric. */
 export const metricEnding = new RegExp(
@@ -342,3 +342,23 @@ export const broughtIn = whole`
 
 /** Speaks to the reader: advice on writing goals, no goal of anybody's. */
 export const advises = /(?<![a-z])your(?:self|s)?(?![a-z])|问自己|问问自己/;
+
+/** Export options available, status surfaced in the app. */
+export const thereThen =
+  /^[^,;.:]{3,60}\b(?:available|visible|present|in place|(?:applied|keyed|backed|surfaced|shown|exposed) (?:to|by|in|on|for))\b/;
+
+/** Stands in front of what is done to something: is shipped, fully automated. */
+export const beingDone = whole`
+  already
+  are
+  be
+  been
+  being
+  fully
+  get
+  gets
+  is
+  newly
+  was
+  were
+`;

@@ -274,3 +274,12 @@ export const intending = leads`
   validate
   win
 `;
+
+/** What somebody learns may end like work: 掌握异步编程和网络开发. */
+export const learning = leads`
+  了解
+  学习
+  学会
+  掌握
+  熟悉
+`;
