@@ -44,7 +44,13 @@ function readsWell(offered: string, { text, lang }: Statement): boolean {
   const several = /[。；;！!]\s*\S/.test(text.trim());
   const nested = nestedBrackets.test(offered) && !nestedBrackets.test(text);
   const twice = colons(text) > 0 && colons(offered) > colons(text);
-  return !long && !several && !nested && !twice;
+  return !long && !several && !nested && !twice && !isFragment(text, lang);
+}
+
+/** One word, a step by its number (`M2 — …`), or a text that is itself unfinished (`< ? GB`, `> to be set`). */
+function isFragment(text: string, lang: Statement['lang']): boolean {
+  if (lang === 'en' && !/\s/.test(text.trim())) return true;
+  return /^[A-Z]\d{1,2} [—–-] |[<>≤≥]\s?\?|\s>[a-z]/.test(text);
 }
 
 const nestedBrackets = /[（(][^）)]*[（(]/;

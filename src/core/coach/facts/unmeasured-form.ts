@@ -45,14 +45,14 @@ function chinese(statement: Statement): Unmeasured {
   }
   if (is(tail, 'support') && /^[为给替帮]$/.test(first?.word ?? '')) return { form: 'support', word: tail };
   const feels = has(statement, 'state');
+  const leads = word !== undefined && word.at === head && first?.kind !== 'latin';
+  if (!leads && !feels && stands.test(statement.folded.trim())) return { form: 'open', word: undefined };
   if (word === undefined) {
     if (is(tail, 'done')) return { form: 'task', word: tail };
     if (feels) return { form: 'wish', word: undefined };
     return { form: isName(statement) ? 'name' : 'open', word: undefined };
   }
   if (feels && word.at !== head && !is(word, 'vague')) return { form: 'wish', word: undefined };
-  if ((word.at !== head || first?.kind === 'latin') && stands.test(statement.folded.trim()))
-    return { form: 'open', word: undefined };
   if (is(word, 'steady')) return { form: feels ? 'wish' : 'vague', word };
   if (is(word, 'vague')) return { form: 'vague', word };
   if (is(word, 'launch', 'build', 'rework', 'work')) return { form: 'task', word };
