@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { wordNames } from '../../../core/okr/words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
@@ -21,11 +22,16 @@ export function JoinPage() {
   const { lang } = useLanguage();
   const navigate = useNavigate();
   const { token } = route.useParams();
-  const invitation = useQuery(invitationQuery(token));
+  // Once it is taken up the invitation is gone: whoever is in asks no more for it.
+  const [isSent, setSent] = useState(false);
+  const invitation = useQuery({ ...invitationQuery(token), enabled: !isSent });
   const form = useForm({
     first: { name: invitation.data?.name ?? '', email: '', password: '' },
     required: ['name', 'email', 'password'],
-    send: ({ name, email, password }) => join(token, { name, email: email.trim(), password, lang }),
+    send: ({ name, email, password }) => {
+      setSent(true);
+      return join(token, { name, email: email.trim(), password, lang });
+    },
     onSent: () => void navigate({ to: '/' }),
   });
   const over = useRefusal(invitation.error);
