@@ -6,6 +6,7 @@ const aYear = 365;
 export function companyRows(setting: SampleSetting, userId: string | null): SampleRows {
   const { company, organizationId: organization_id, calendar, zones, idOf, tell } = setting;
   const founded = calendar.daysAgo(aYear);
+  // The first of them has the richest week: whoever looks around begins there.
   const admin = company.people.find((person) => person.role === 'admin');
   return {
     organizations: [

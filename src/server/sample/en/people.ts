@@ -1,8 +1,8 @@
 import type { SamplePerson, SampleTeam } from '../shape.ts';
 
 export const people: SamplePerson[] = [
+  { key: 'kerr', name: 'Daniel Kerr', email: 'daniel@larkfield.example', role: 'admin' },
   { key: 'cto', name: 'Ruth Adeyemi', email: 'ruth@larkfield.example', role: 'admin' },
-  { key: 'kerr', name: 'Daniel Kerr', email: 'daniel@larkfield.example', role: 'lead' },
   { key: 'priya', name: 'Priya Nair', email: 'priya@larkfield.example', role: 'lead' },
   { key: 'jonas', name: 'Jonas Weber', email: 'jonas@larkfield.example', role: 'lead' },
   { key: 'ella', name: 'Ella Lindqvist', email: 'ella@larkfield.example', role: 'member' },

@@ -1,8 +1,8 @@
 import type { SamplePerson, SampleTeam } from '../shape.ts';
 
 export const people: SamplePerson[] = [
+  { key: 'lin', name: '林晚', email: 'linwan@shiji.example', role: 'admin' },
   { key: 'cto', name: '沈一川', email: 'shenyichuan@shiji.example', role: 'admin' },
-  { key: 'lin', name: '林晚', email: 'linwan@shiji.example', role: 'lead' },
   { key: 'xu', name: '许安', email: 'xuan@shiji.example', role: 'lead' },
   { key: 'gu', name: '顾知行', email: 'guzhixing@shiji.example', role: 'lead' },
   { key: 'wu', name: '吴桐', email: 'wutong@shiji.example', role: 'member' },
