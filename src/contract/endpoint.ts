@@ -1,5 +1,6 @@
 // An endpoint is one row of the API: method, path, what goes in, what comes out; server, client and OpenAPI all read it.
 import type { z } from 'zod';
+import type { TokenScope } from '../core/okr/words.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -20,6 +21,8 @@ export type Endpoint<
   summary: string;
   /** `nobody`: works without signing in. Absent: a signed-in person. */
   for?: 'nobody';
+  /** A token of this scope is taken, too: instead of a person where `for` says nobody, beside one otherwise. */
+  token?: TokenScope;
   query?: Q;
   body?: B;
   /** In bytes; absent = 1 MB. */

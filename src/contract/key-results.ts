@@ -219,6 +219,8 @@ export const readingBody = z.object({
   value: quantity.optional(),
   numerator: quantity.optional(),
   denominator: quantity.optional(),
+  /** The unit of `value`, where it may be another one than the key result's: it is converted, or refused. */
+  unit: z.string().trim().max(40).optional(),
   /** Time of truth; absent = now. Never in the future. */
   at: time.optional(),
   note: prose.default(''),

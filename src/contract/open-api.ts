@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sourceFailureTexts } from '../core/okr/source-failure.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
+import { type TokenScope, tokenScopes } from '../core/okr/words.ts';
 import { refusals } from './refusals.ts';
 
 type Json = Record<string, unknown>;
@@ -27,7 +28,10 @@ export function openApi(version: string): Json {
     },
     paths,
     components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'crux.session_token' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'crux.session_token' },
+        ...Object.fromEntries(tokenScopes.map((scope) => [scope, tokenScheme(scope)])),
+      },
       schemas: {
         ...named,
         Error: {
@@ -71,7 +75,7 @@ function operation(noun: string, name: string, row: Endpoint, named: Json): Json
     operationId: `${noun}.${name}`,
     tags: [noun],
     summary: row.summary,
-    ...(row.for === 'nobody' ? {} : { security: [{ session: [] }] }),
+    ...(security(row).length === 0 ? {} : { security: security(row) }),
     parameters: [...params, ...queryParameters(row.query, named)],
     ...(row.body
       ? {
@@ -96,6 +100,16 @@ function operation(noun: string, name: string, row: Endpoint, named: Json): Json
       },
     },
   };
+}
+
+/** Any one of them is enough; none: it works without signing in. */
+function security({ for: whom, token }: Endpoint): Json[] {
+  return [...(whom === 'nobody' ? [] : [{ session: [] }]), ...(token === undefined ? [] : [{ [token]: [] }])];
+}
+
+function tokenScheme(scope: TokenScope): Json {
+  const description = `A token of scope \`${scope}\`, made in Settings → Tokens: \`Authorization: Bearer crux_…\``;
+  return { type: 'http', scheme: 'bearer', description };
 }
 
 function queryParameters(query: z.ZodType | undefined, named: Json): Json[] {

@@ -21,10 +21,23 @@ export const readingsEndpoints = {
   create: endpoint({
     method: 'POST',
     path: '/api/key-results/{keyResultId}/readings',
-    summary: 'Record a value by hand',
+    summary:
+      'Record a value: by hand, or by a program with a token of scope `reports`. A program that sends the same value for the same time again changes nothing; another value for it is refused',
+    token: 'reports',
     body: readingBody,
     reply: keyResult,
-    refusals: ['reading-empty', 'reading-in-future', 'after-cycle-end', 'denominator-zero', 'cycle-closed'],
+    refusals: [
+      'reading-empty',
+      'reading-in-future',
+      'after-cycle-end',
+      'denominator-zero',
+      'cycle-closed',
+      'token-refused',
+      'value-unit-clash',
+      'value-differs',
+      'source-elsewhere',
+      'push-to-steps',
+    ],
   }),
   update: endpoint({
     method: 'PATCH',

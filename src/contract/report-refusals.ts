@@ -90,4 +90,32 @@ export const reportRefusals = {
     status: 400,
     text: { en: 'The reports have no {metric}. They have: {known}.', zh: '报告里没有 {metric}，可用的有：{known}。' },
   },
+  'value-unit-clash': {
+    status: 400,
+    text: {
+      en: '{value} is no number of “{unit}”, the unit of the key result. Send the number in that unit, or leave the unit out.',
+      zh: '{value} 与关键结果的单位“{unit}”对不上。请换算成这个单位再发送，或不写单位。',
+    },
+  },
+  'value-differs': {
+    status: 409,
+    text: {
+      en: 'For {at} there is {have} already, not {value}. Send another time, or correct the value on the page of the key result.',
+      zh: '{at} 已经有一个值 {have}，与这次的 {value} 不同。请换一个时间发送，或在关键结果页面上更正。',
+    },
+  },
+  'source-elsewhere': {
+    status: 409,
+    text: {
+      en: 'This key result reads itself from {name}. Unbind it first, so that it has one source.',
+      zh: '这个关键结果的数值来自 {name}。请先取消绑定，一个关键结果只用一个数据源。',
+    },
+  },
+  'push-to-steps': {
+    status: 409,
+    text: {
+      en: 'A milestone has steps to accept, no number to send.',
+      zh: '里程碑按步骤验收，没有可以发送的数值。',
+    },
+  },
 } satisfies Record<string, { status: number; text: Text }>;

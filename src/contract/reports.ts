@@ -80,6 +80,7 @@ export const reportsEndpoints = {
     path: '/api/reports',
     summary: `Reports of a CI job, with a token of scope \`reports\`; as JSON up to ${megabytes(largestJsonPush)}, or as multipart/form-data up to ${megabytes(largestUpload)} with fields \`kr\` (\`id\` or \`id=measure\`), \`commit\`, \`job\`, \`shard\`, \`retries\`, \`at\` and \`file\``,
     for: 'nobody',
+    token: 'reports',
     body: reportBody,
     bodyLimit: largestJsonPush,
     reply: reportReply,

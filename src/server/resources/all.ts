@@ -39,6 +39,7 @@ import { serveSession } from './organization/session/session.ts';
 import { serveTasks } from './objectives/tasks/tasks.ts';
 import { serveConnections } from './sources/connections/connections.ts';
 import { serveReports } from './sources/reports/reports.ts';
+import { serveValues } from './sources/reports/values.ts';
 import { serveSources } from './sources/sources/sources.ts';
 import { serveTokens } from './organization/tokens.ts';
 import { serveTeams } from './organization/teams.ts';
@@ -67,6 +68,8 @@ const resources = [
   serveAnswers,
   servePublications,
   serveKeyResults,
+  // A push with a token is told apart from a person before the same address asks for one.
+  serveValues,
   serveReadings,
   serveTargetChanges,
   serveDrops,

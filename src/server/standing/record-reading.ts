@@ -7,6 +7,7 @@ import type { Zones } from '../../core/calendar/zones.ts';
 import { findZones } from '../store/zones.ts';
 import type { Db } from '../db/database.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
+import { convertUnit } from '../../core/numbers/convert-unit.ts';
 import { ratioOf } from '../../core/numbers/decimal.ts';
 import { unitOf } from '../../core/numbers/unit.ts';
 import type { ReadingsTable } from '../db/tables/readings.ts';
@@ -16,6 +17,8 @@ import { insertReading, insertReadings } from '../store/readings.ts';
 
 export type Given = {
   value?: number | undefined;
+  /** Of `value`, where it may be another one than the key result's. */
+  unit?: string | undefined;
   numerator?: number | undefined;
   denominator?: number | undefined;
   at?: string | undefined;
@@ -124,8 +127,12 @@ export function timeOf(at: string | undefined, now: Date): string {
   return new Date(Math.min(Date.parse(at), now.getTime())).toISOString();
 }
 
-/** Nine of a hundred are 9 where per cent are counted, 90 where per mille are, and 0.09 anywhere else. */
-function valueOf({ value, numerator, denominator }: Given, unit: string): number {
+/** In the unit of the key result: nine of a hundred are 9 where per cent are counted, 90 where per mille are, else 0.09. */
+export function valueOf({ value, unit: given, numerator, denominator }: Given, unit: string): number {
+  if (value !== undefined && given !== undefined)
+    return (
+      convertUnit(value, given, unit) ?? refuse('value-unit-clash', { values: { value: `${value} ${given}`, unit } })
+    );
   if (value !== undefined) return value;
   if (numerator === undefined || denominator === undefined) return refuse('reading-empty');
   if (denominator === 0) return refuse('denominator-zero');

@@ -1,0 +1,78 @@
+import type { Hono } from 'hono';
+import type { KeyResult } from '../../../../contract/key-results.ts';
+import { readingsEndpoints } from '../../../../contract/readings.ts';
+import { refuse } from '../../../../core/refusal.ts';
+import { type Change, inTransaction } from '../../../ask/change.ts';
+import type { Services } from '../../../ask/services.ts';
+import { programOf } from '../../../auth/program.ts';
+import { tokenOf } from '../../../auth/tokens.ts';
+import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
+import type { TokensTable } from '../../../db/tables/sources.ts';
+import { readBody, refuseForeignOrigin } from '../../../http/input.ts';
+import { refuseAfterEnd } from '../../../standing/cycle.ts';
+import { aboutObjective } from '../../../standing/load.ts';
+import { openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
+import { type Given, keptAfter, rowsOf, timeOf, valueOf } from '../../../standing/record-reading.ts';
+import { keptOfReadings } from '../../../standing/kept.ts';
+import { findReading, insertReadings } from '../../../store/readings.ts';
+import { markUsed } from '../../../store/tokens.ts';
+
+const kind = 'push';
+
+/** A plain number by a token, at the address where a person records one by hand. */
+export function serveValues(app: Hono, services: Services): void {
+  const { create } = readingsEndpoints;
+  app.post(create.path.replace(/\{(\w+)\}/g, ':$1'), async (context, next) => {
+    const request = context.req.raw;
+    if (!request.headers.get('authorization')?.startsWith('Bearer crux_')) return next();
+    refuseForeignOrigin(request);
+    const now = services.clock();
+    // Who asks comes first: nothing of a stranger is read.
+    const token = await tokenOf(services.database.db, request, 'reports', now);
+    const body = (await readBody(create.body, request)) as Given;
+    const id = context.req.param('keyResultId') ?? '';
+    const author = { organizationId: token.organization_id, id: null };
+    const reply = await inTransaction(services, author, now, (db, record) =>
+      takeValue({ ...programOf(token.organization_id), db, now, record }, token, id, body),
+    );
+    return context.json(reply);
+  });
+}
+
+/** One reading for a moment: the same number again changes nothing, another one for it is refused. */
+async function takeValue(change: Change, token: TokensTable, id: string, given: Given): Promise<KeyResult> {
+  const { db, now } = change;
+  const opened = await openForChange(change, id, 'check-in');
+  const { keyResult, row, record: access, cycle } = opened;
+  if (token.team_id !== null && token.team_id !== row.team_id) refuse('not-found');
+  if (keyResult.kind === 'milestone') refuse('push-to-steps');
+  const source = sourceOf(keyResult, token);
+  await markUsed(db, token, now.toISOString());
+  const at = timeOf(given.at, now);
+  refuseAfterEnd(cycle, at);
+  const value = valueOf(given, keyResult.unit);
+  const { numerator, denominator, note } = given;
+  const reading = { at, value, numerator, denominator };
+  const told = { keyResult, readings: [reading], source: kind, queryHash: null, note: '' };
+  const rows = rowsOf(told, token.organization_id, now).map((one) => ({ ...one, note }));
+  const known = rows[0] && (await findReading(db, token.organization_id, id, rows[0].id));
+  if (known && known.value !== value) refuse('value-differs', { values: { at, have: known.value, value } });
+  if (known) return saveKeyResult(change, opened, {});
+  await insertReadings(db, rows);
+  change.record({
+    type: 'reading.recorded',
+    subjectId: id,
+    ...aboutObjective(row, access),
+    values: { text: keyResult.text, value },
+    after: rows[0],
+  });
+  const kept = keptAfter(keyResult, rows);
+  const after = kept === 'look' ? await keptOfReadings(db, token.organization_id, id, now) : kept;
+  return saveKeyResult(change, opened, { ...after, ...source });
+}
+
+/** The first number binds it; what reads itself from elsewhere takes no second source. */
+function sourceOf({ source }: KeyResultsTable, { name }: TokensTable): Partial<KeyResultsTable> {
+  if (source === null || source.kind === 'manual') return { source: { kind, name, config: {} } };
+  return source.kind === kind ? {} : refuse('source-elsewhere', { values: { name: source.name || source.kind } });
+}
