@@ -158,7 +158,7 @@ test.each<[string, string[], Record<string, string>, number, string]>([
   ['no address', ['a.xml', '--kr', 'ID'], { CRUX_URL: '' }, 2, '--to https://'],
   ['a wrong address', ['a.xml', '--kr', 'ID', '--to', 'https://x y'], {}, 2, 'is not an address'],
   ['no key result', ['a.xml'], {}, 2, '--kr'],
-  ['no file', [], {}, 2, 'argument'],
+  ['no file', [], {}, 2, 'Name the reports to send'],
   ['a file that is not there', ['b.xml', '--kr', 'ID'], {}, 2, 'There is no file b.xml'],
   ['a folder', ['big', '--kr', 'ID'], {}, 2, 'is a folder'],
   ['a pattern without files', ['out/**/*.xml', '--kr', 'ID'], {}, 2, 'No file matches'],
@@ -216,4 +216,39 @@ test.each([
   const ran = await push(['a.xml', '--kr', pushing.ids.tests, '--commit', 'x'], { files });
   before = undefined;
   expect([ran.status, ran.err]).toEqual([2, expect.stringContaining(said)]);
+});
+
+test('one number: recorded once for its time, whatever is tried again', async () => {
+  const { hours } = pushing.ids;
+  const at = '2026-11-19T08:00:00Z';
+  const ran = await push(['--value', '97.6', '--kr', `${to}/key-results/${hours}`, '--at', at]);
+  expect([ran.err, ran.status]).toEqual(['', 0]);
+  expect(ran.out).toBe(`${hours}  97.6 h  recorded for 2026-11-19T08:00:00.000Z\n`);
+  expect((await push(['--value', '97.6', '--kr', hours, '--at', at])).status).toBe(0);
+  const other = await push(['--value', '97.7', '--kr', hours, '--at', at, '--json']);
+  expect(other.status).toBe(2);
+  expect(other.err).toContain('there is 97.6 already, not 97.7');
+  expect(JSON.parse(other.out)).toMatchObject({ error: { code: 'value-differs' } });
+  const dry = await push(['--value', '5', '--unit', 's', '--kr', hours, '--dry-run', '--json']);
+  expect(JSON.parse(dry.out)).toMatchObject({ dryRun: true, keyResultId: hours, value: 5, unit: 's' });
+});
+
+test.each([
+  ['a decimal comma', ['--value', '2,5', '--kr', 'ID'], 'Do you mean 2.5?'],
+  ['two readings', ['--value', '1,234', '--kr', 'ID'], 'Do you mean 1234 or 1.234?'],
+  ['no number', ['--value', 'NaN', '--kr', 'ID'], 'NaN is none.'],
+  ['too large a number', ['--value', '1e999', '--kr', 'ID'], '1e999 is none.'],
+  [
+    'a unit that clashes',
+    ['--value', '5', '--unit', '%', '--at', '2026-11-18', '--kr', 'ID'],
+    '5 % is no number of “h”',
+  ],
+  ['files beside it', ['a.xml', '--value', '5', '--kr', 'ID'], 'belong to reports'],
+  ['two key results', ['--value', '5', '--kr', 'ID', '--kr', 'ID'], 'one key result'],
+  ['no key result', ['--value', '5'], 'Say for which key result'],
+  ['neither files nor a number', ['--kr', 'ID'], 'Name the reports to send'],
+])('%s is refused: %j', async (_, args, said) => {
+  const ran = await push(args.map((one) => (one === 'ID' ? pushing.ids.hours : one)));
+  expect(ran.status).toBe(2);
+  expect(ran.err).toContain(said);
 });

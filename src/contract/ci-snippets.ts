@@ -76,3 +76,13 @@ function both(lines: (en: boolean) => string[]): Text {
 function indented(text: string, by: number): string[] {
   return text.split('\n').map((line) => ' '.repeat(by) + line);
 }
+
+/** One number, sent by whatever computed it; its token comes from `CRUX_TOKEN`, too. */
+export function valueSnippet({ url, keyResultId }: Pick<SnippetFor, 'url' | 'keyResultId'>): string {
+  return [
+    'curl --fail-with-body --silent --show-error --retry 5 --retry-connrefused \\',
+    '  --header "Authorization: Bearer $CRUX_TOKEN" --header "Content-Type: application/json" \\',
+    `  --data "{ \\"value\\": $VALUE, \\"at\\": \\"$(date -u +%Y-%m-%dT%H:%M:%SZ)\\" }" \\`,
+    `  ${url}/api/key-results/${keyResultId}/readings`,
+  ].join('\n');
+}

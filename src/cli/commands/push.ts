@@ -26,6 +26,15 @@ const texts = {
     en: 'measure for key results that name none: coverage.line, or a metric of the catalogue, M13',
     zh: '没有写明度量的关键结果取这个：coverage.line，或指标目录里的编号 M13',
   },
+  value: {
+    en: 'send this one number instead of reports: 97.6, with a decimal point; once for its time',
+    zh: '不发送报告，只发送这一个数：97.6，小数用点；同一时间只记一次',
+  },
+  unit: {
+    en: 'unit of --value, converted to that of the key result; by default it is in that already',
+    zh: '--value 的单位，会换算成关键结果的单位；默认就是关键结果的单位',
+  },
+  note: { en: 'a word beside --value', zh: '--value 的备注' },
   commit: { en: 'commit; by default what the CI or git says', zh: '提交；默认取 CI 或 git 给出的值' },
   job: { en: 'name of the job; by default what the CI says', zh: '任务名；默认取 CI 给出的值' },
   shard: {
@@ -51,11 +60,14 @@ export function push(terminal: Terminal): Command {
   const { lang } = terminal;
   return new Command('push')
     .description(texts.description[lang])
-    .argument('<files...>', texts.files[lang])
+    .argument('[files...]', texts.files[lang])
     .option('--to <url>', texts.to[lang])
     .option('--token <token>', texts.token[lang])
     .option('--kr <id[=measure]>', texts.kr[lang], (one: string, before: string[]) => [...before, one], [])
     .option('--measure <measure>', texts.measure[lang])
+    .option('--value <number>', texts.value[lang])
+    .option('--unit <unit>', texts.unit[lang])
+    .option('--note <words>', texts.note[lang])
     .option('--commit <commit>', texts.commit[lang])
     .option('--job <job>', texts.job[lang])
     .option('--shard <part/of>', texts.shard[lang])
@@ -68,7 +80,11 @@ export function push(terminal: Terminal): Command {
     .option('--json', texts.json[lang])
     .addOption(new Option('--lang <lang>', texts.lang[lang]).choices(langs))
     .action(async (files: string[], options: PushOptions) => {
+      if (options.value !== undefined) {
+        const { pushValue } = await import('../send/push-value.ts');
+        return pushValue(files, options, terminal);
+      }
       const { runPush } = await import('../send/run-push.ts');
-      await runPush(files, options, terminal);
+      return runPush(files, options, terminal);
     });
 }

@@ -4,6 +4,10 @@ export type PushOptions = {
   to?: string;
   token?: string;
   kr: string[];
+  /** One number instead of reports, as it was typed. */
+  value?: string;
+  unit?: string;
+  note?: string;
   measure?: string;
   commit?: string;
   job?: string;

@@ -2,6 +2,7 @@ import type { PushOptions } from './push-options.ts';
 import { execFileSync } from 'node:child_process';
 import type { Retries } from '../../connectors/ci-reports/retries.ts';
 import { whyNotRead } from '../../connectors/ci-reports/why-not-read.ts';
+import type { ReportReply } from '../../contract/reports.ts';
 import { refusals } from '../../contract/refusals.ts';
 import { largestUpload } from '../../core/upload-limits.ts';
 import { say } from '../../core/text.ts';
@@ -18,6 +19,7 @@ import { sayNotSent, saying } from './say-not-sent.ts';
 
 /** Exit status: 0 taken; 1 not taken, the same push may succeed later; 2 something has to be changed first. */
 export async function runPush(asked: string[], options: PushOptions, terminal: Terminal): Promise<void> {
+  if (asked.length === 0) throw new Stop(saying.noFiles);
   const plan = planOf(options);
   const { files, cleanUp } = await reportFiles(asked, options.name);
   try {
@@ -60,6 +62,7 @@ async function send(files: ReportFileHere[], plan: Plan, options: PushOptions, t
     url,
     token,
     body,
+    isReply: (json): json is ReportReply => 'readings' in json,
     tries: Math.max(1, Math.min(20, Number(options.tries) || 1)),
     onProgress: progress,
     onRetry(seconds, why) {

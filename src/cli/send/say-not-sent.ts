@@ -12,6 +12,10 @@ export const saying = {
     en: 'Say for which key result: --kr with its id or the address of its page.',
     zh: '请用 --kr 写明关键结果，可给 id 或页面地址。',
   },
+  noFiles: {
+    en: "Name the reports to send, such as 'out/**/*.xml', or one number with --value.",
+    zh: "请写明要发送的报告，例如 'out/**/*.xml'，或用 --value 发送一个数。",
+  },
   noAddress: {
     en: 'Say where the server is: --to https://crux.example.com, or CRUX_URL.',
     zh: '请写明服务器地址：--to https://crux.example.com，或设置 CRUX_URL。',

@@ -6,17 +6,19 @@ import type { ReportReply } from '../../contract/reports.ts';
 import type { ErrorBody } from '../../contract/refusals.ts';
 import type { MultipartBody } from './multipart-body.ts';
 
-export type Sent =
-  | { ok: true; reply: ReportReply }
+export type Sent<Reply = ReportReply> =
+  | { ok: true; reply: Reply }
   /** The server said no, in its own words or in none that Crux knows. */
   | { ok: false; status: number; error?: ErrorBody['error']; location?: string }
   /** Nobody answered: the code of the fault. */
   | { ok: false; status: 0; fault: string };
 
-type Options = {
+type Options<Reply> = {
   url: URL;
   token: string;
   body: MultipartBody;
+  /** Is it what is answered where it was taken? */
+  isReply(json: object): json is Reply & object;
   /** At least one. */
   tries: number;
   /** Bytes of this try that are under way. */
@@ -38,10 +40,10 @@ const longestWait = 60;
 const silence = 120_000;
 
 /**
- * Sends a push, and again after 1, 2, 4, 8 … seconds while nobody answers or the server is busy. Commit, job and part are
- * the key: however often it arrives, it counts once.
+ * Sends a push, and again after 1, 2, 4, 8 … seconds while nobody answers or the server is busy. Commit, job and part,
+ * or the moment of a number, are the key: however often it arrives, it counts once.
  */
-export async function sendPush(options: Options): Promise<Sent> {
+export async function sendPush<Reply>(options: Options<Reply>): Promise<Sent<Reply>> {
   for (let tried = 1; ; tried++) {
     const { sent, retryAfter } = await sendOnce(options);
     if (sent.ok || tried >= options.tries || !mayPass(sent)) return sent;
@@ -58,7 +60,13 @@ export function mayPass(sent: Sent & { ok: false }): boolean {
     : sent.status === 408 || sent.status === 429 || sent.status >= 500;
 }
 
-function sendOnce({ url, token, body, onProgress }: Options): Promise<{ sent: Sent; retryAfter?: number | undefined }> {
+function sendOnce<Reply>({
+  url,
+  token,
+  body,
+  isReply,
+  onProgress,
+}: Options<Reply>): Promise<{ sent: Sent<Reply>; retryAfter?: number | undefined }> {
   return new Promise((resolve) => {
     const request = (url.protocol === 'https:' ? overHttps : overHttp)(url, {
       method: 'POST',
@@ -77,7 +85,7 @@ function sendOnce({ url, token, body, onProgress }: Options): Promise<{ sent: Se
     request.on('error', failed);
     request.on('response', (reply) => {
       answered = true;
-      readReply(reply).then(
+      readReply(reply, isReply).then(
         (sent) => resolve({ sent, retryAfter: secondsIn(reply.headers['retry-after']) }),
         (fault: NodeJS.ErrnoException) =>
           resolve({ sent: { ok: false, status: 0, fault: fault.code ?? fault.message } }),
@@ -108,12 +116,12 @@ function drained(request: ReturnType<typeof overHttp>): Promise<void> {
   });
 }
 
-async function readReply(reply: IncomingMessage): Promise<Sent> {
+async function readReply<Reply>(reply: IncomingMessage, isReply: Options<Reply>['isReply']): Promise<Sent<Reply>> {
   const parts: Buffer[] = [];
   for await (const part of reply) parts.push(part as Buffer);
   const status = reply.statusCode ?? 0;
   const json = parsed(Buffer.concat(parts).toString('utf8'));
-  if (status === 200 && json && 'readings' in json) return { ok: true, reply: json as ReportReply };
+  if (status === 200 && json && isReply(json)) return { ok: true, reply: json };
   const { location } = reply.headers;
   const error = json && 'error' in json ? (json as ErrorBody).error : undefined;
   return { ok: false, status, ...(error ? { error } : {}), ...(location ? { location } : {}) };

@@ -18,6 +18,8 @@ import { keyResultQuery } from '../../data/key-results.ts';
 import { objectiveQuery } from '../../data/objectives.ts';
 import { sourceQuery } from '../../data/sources.ts';
 import { text } from './text.ts';
+import { ValuePart } from './value-part.tsx';
+import { WhoMay } from './who-may.tsx';
 import { useMayConnect } from './use-may-connect.ts';
 
 const route = getRouteApi('/shell/key-results/$keyResultId/source');
@@ -63,8 +65,8 @@ export function BindPage() {
       {push?.kind === 'push' && <PushPart keyResultId={keyResultId} formats={push.formats} measure={push.measure} />}
       {bound !== null && <BoundState bound={bound} keyResult={keyResult} />}
       {usable.length === 0 ? (
-        <EmptyState title={t(text.none)} action={mayConnect ? add : undefined}>
-          {t(bindText.noneYet)} {!mayConnect && t(bindText.askLead)}
+        <EmptyState title={t(text.none)} action={mayConnect ? add : <WhoMay teamId={objective.teamId} />}>
+          {t(bindText.noneYet)}
         </EmptyState>
       ) : (
         <BindForm
@@ -78,6 +80,7 @@ export function BindPage() {
           mayConnect={mayConnect}
         />
       )}
+      {keyResult.kind !== 'milestone' && <ValuePart keyResultId={keyResultId} />}
     </>
   );
 }

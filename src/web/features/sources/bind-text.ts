@@ -9,8 +9,8 @@ export const bindText = {
     zh: '还没有你可以使用的连接。先接入数据源，关键结果才能从中读取。',
   },
   askLead: {
-    en: 'An admin or the lead of your team can add one.',
-    zh: '可以请管理员或团队负责人添加。',
+    en: 'Whoever leads the team or the organization can add one: {people}.',
+    zh: '可以请团队负责人或管理员添加：{people}。',
   },
   sourceName: { en: 'Name beside the number', zh: '数值旁显示的名称' },
   sourceNameHint: { en: 'Empty: the name of the connection', zh: '留空则显示连接名称' },
@@ -42,6 +42,11 @@ export const bindText = {
     en: 'This number usually comes with a report of your CI: push {formats} and take the measure {measure}.',
     zh: '这个数通常来自 CI 报告：推送 {formats}，取其中的 {measure}。',
   },
+  valueInstead: {
+    en: 'Or a script that knows the number sends it itself, with a “Push reports” token:',
+    zh: '也可以由算出这个数的脚本直接推送，使用「推送报告」令牌：',
+  },
+  valueHow: { en: 'Push the number from a script', zh: '从脚本推送这个数' },
   pushHow: { en: 'What the job of your CI runs', zh: 'CI 任务里要加的步骤' },
 } satisfies Record<string, Text>;
 
