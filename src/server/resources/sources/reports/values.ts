@@ -32,8 +32,8 @@ export function serveValues(app: Hono, services: Services): void {
     const body = (await readBody(create.body, request)) as Given;
     const id = context.req.param('keyResultId') ?? '';
     const author = { organizationId: token.organization_id, id: null };
-    const reply = await inTransaction(services, author, now, (db, record) =>
-      takeValue({ ...programOf(token.organization_id), db, now, record }, token, id, body),
+    const reply = await inTransaction(services, author, now, async (db, record) =>
+      takeValue({ ...(await programOf(db, token.organization_id)), db, now, record }, token, id, body),
     );
     return context.json(reply);
   });
@@ -66,8 +66,8 @@ async function takeValue(change: Change, token: TokensTable, id: string, given: 
     values: { text: keyResult.text, value },
     after: rows[0],
   });
-  const kept = keptAfter(keyResult, rows);
-  const after = kept === 'look' ? await keptOfReadings(db, token.organization_id, id, now) : kept;
+  const kept = keptAfter(keyResult, rows, change.zones);
+  const after = kept === 'look' ? await keptOfReadings(db, token.organization_id, id, change) : kept;
   return saveKeyResult(change, opened, { ...after, ...source });
 }
 
