@@ -85,7 +85,7 @@ export function Spotlight({ onClose }: { onClose: () => void }) {
           }}
         />
       </div>
-      <ul id={listId} className={styles.list} role="listbox" aria-label={t(text.find)}>
+      <ul id={listId} role="listbox" aria-label={t(text.find)}>
         {items.map((item, index) => (
           <li
             key={item.id}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './field.module.css';
+import styles from './checkbox.module.css';
 
 type Props = { label: ReactNode; checked: boolean; onChange: (checked: boolean) => void };
 

@@ -1,5 +1,5 @@
 import { useLanguage } from '../lib/language.tsx';
-import styles from './look-switches.module.css';
+import styles from './language-switch.module.css';
 
 /** Named in the language it leads to, so that whoever needs it can read it. */
 export function LanguageSwitch() {

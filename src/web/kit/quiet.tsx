@@ -13,3 +13,8 @@ export function Quiet({ lede = false, children }: Props) {
 export function Aside({ children }: { children: ReactNode }) {
   return <span className={styles.aside}>{children}</span>;
 }
+
+/** Said after what counts, in the same size. */
+export function Faint({ children }: { children: ReactNode }) {
+  return <span className={styles.faint}>{children}</span>;
+}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Field } from './field.tsx';
-import styles from './field.module.css';
+import styles from './select.module.css';
 import { Icon } from './icon.tsx';
 
 export type Choice<T extends string> = { value: T; label: string };

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { DateBox } from './date-box.tsx';
 import { Field } from './field.tsx';
-import styles from './field.module.css';
+import styles from './text-input.module.css';
 
 type Props = Omit<ComponentProps<'input'>, 'className' | 'onChange' | 'id'> & {
   label: ReactNode;

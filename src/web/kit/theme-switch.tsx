@@ -3,7 +3,7 @@ import type { Text } from '../../core/text.ts';
 import { useText } from '../lib/language.tsx';
 import { type Theme, themes, useTheme } from '../lib/theme.ts';
 import { Icon, type IconName } from './icon.tsx';
-import styles from './look-switches.module.css';
+import styles from './theme-switch.module.css';
 
 const looks: Record<Theme, { icon: IconName; name: Text }> = {
   auto: { icon: 'auto', name: { en: 'Look: follow the system', zh: '外观：跟随系统' } },

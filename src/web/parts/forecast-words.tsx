@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ValueForecast } from '../../contract/forecasts.ts';
+import { joined } from '../lib/joined.ts';
+import { SentenceGap } from '../kit/sentence-gap.tsx';
 import { changePerWeek, roundedLike } from './forecast-numbers.ts';
 import { formatDay, formatShare, formatValue } from '../lib/format.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
@@ -37,7 +39,8 @@ export function ForecastWords({ forecast, target, unit, title, children }: Props
           target !== null &&
           t(text.chance, { chance: formatShare(chance, lang), target: formatValue(target, unit, lang) })}
         {t(text.recent, { recent: change(pace.recent) })}
-        {pace.needed !== undefined && t(text.needed, { needed: change(pace.needed) })}{' '}
+        {pace.needed !== undefined && t(text.needed, { needed: change(pace.needed) })}
+        <SentenceGap />
         <WhyButton title={title} trace={() => forecast.trace} />
       </p>
       <p>
@@ -47,7 +50,12 @@ export function ForecastWords({ forecast, target, unit, title, children }: Props
       </p>
       <small>
         {t(text.assumes)}
-        {[...assumptions, ...notes].map((one) => t(one)).join(lang === 'zh' ? '' : ' ')} {children}
+        {joined(
+          [...assumptions, ...notes].map((one) => t(one)),
+          lang,
+        )}
+        <SentenceGap />
+        {children}
       </small>
     </ForecastFrame>
   );

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import type { KeyResult } from '../../contract/key-results.ts';
 import { countedEnds } from '../../core/standing/measure.ts';
+import { Faint } from '../kit/quiet.tsx';
 import { forecastOf } from './forecast-of.ts';
 import { goalOf, kindBefore, promiseBeside, valueNow } from './key-result-words.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
@@ -50,8 +51,7 @@ export function KeyResultRow({ keyResult, cycle, onWhy, checksIn = false, childr
     <article id={keyResult.id} className={styles.row}>
       <div className={styles.words}>
         <span className={styles.guard}>{kindBefore(keyResult, lang)}</span>
-        <KeyResultStatement id={keyResult.id} text={keyResult.text} />{' '}
-        <span className={styles.promise}>{promiseBeside(keyResult, lang)}</span>
+        <KeyResultStatement id={keyResult.id} text={keyResult.text} /> <Faint>{promiseBeside(keyResult, lang)}</Faint>
         <div className={styles.meta}>
           {keyResult.owner !== null && <span>{keyResult.owner.name}</span>}
           {keyResult.kind !== 'unknown' && keyResult.kind !== 'milestone' && (

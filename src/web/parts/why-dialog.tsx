@@ -5,8 +5,9 @@ import { type WhyAsk, whyQuery } from '../data/why.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { Bone } from '../kit/skeleton.tsx';
+import { Quiet } from '../kit/quiet.tsx';
 import { TraceView } from './why-sheet.tsx';
-import styles from './why-sheet.module.css';
+import styles from './why-dialog.module.css';
 
 type Props = { ask: WhyAsk; title: string; onClose: () => void };
 
@@ -17,7 +18,7 @@ export function WhyDialog({ ask, title, onClose }: Props) {
   const refused = useRefusal(error);
   return (
     <Dialog title={t({ en: 'Why this number?', zh: '为什么是这个数？' })} shape="side" onClose={onClose}>
-      <p className={styles.reason}>{title}</p>
+      <Quiet>{title}</Quiet>
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       {data === undefined && refused === undefined && <Bone height={280} />}
       {data?.map(({ name, trace }, index) => (

@@ -9,6 +9,8 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { TeamTabs } from '../../parts/team-tabs.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
 import { Section } from '../../kit/section.tsx';
+import { joined } from '../../lib/joined.ts';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import styles from './calibration-page.module.css';
 import { calibrationQuery } from '../../data/overviews.ts';
 import { Reliability } from './reliability.tsx';
@@ -46,8 +48,9 @@ export function CalibrationPage() {
           <p className={styles.brier}>
             <WhyButton title={t(text.title)} trace={() => calibration.trace}>
               {t(text.brier, { brier: formatNumber(calibration.brier, lang), count: calibration.n })}
-            </WhyButton>{' '}
-            {t(text.brierHow)} {calibration.n < fewSaid && t(text.few)}
+            </WhyButton>
+            <SentenceGap />
+            {joined([t(text.brierHow), calibration.n < fewSaid && t(text.few)], lang)}
           </p>
           <Section title={t(text.picture)}>
             <Reliability rows={calibration.rows} n={calibration.n} />

@@ -8,7 +8,9 @@ import { CycleLine } from '../../parts/cycle-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { CycleTabs } from '../../parts/cycle-tabs.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
-import styles from './close.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import { LinkChoices } from '../../kit/link-choices.tsx';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { CycleSteps } from './cycle-steps.tsx';
 import { ObjectiveReview } from './objective-review.tsx';
 import { reviewQuery, usualScope } from '../../data/reviews.ts';
@@ -60,26 +62,27 @@ export function ClosePage() {
       <CycleTabs cycleId={cycleId} />
       <CycleLine cycle={cycle} />
       {only === undefined ? (
-        <nav className={styles.scopes} aria-label={t(text.show)}>
+        <LinkChoices label={t(text.show)}>
           {(['mine', 'all'] as const).map((one) => (
-            <Link key={one} to="." search={{ scope: one }} aria-current={one === scope}>
+            <Link key={one} to="." search={{ scope: one }} aria-current={one === scope ? 'true' : undefined}>
               {t(text[one])}
             </Link>
           ))}
-        </nav>
+        </LinkChoices>
       ) : (
-        <p className={styles.count}>
-          {t(text.onlyOne)}{' '}
+        <Quiet>
+          {t(text.onlyOne)}
+          <SentenceGap />
           <Link to="." search={{}}>
             {t(text.showEvery)}
           </Link>
-        </p>
+        </Quiet>
       )}
       {cycle.state === 'drafting' ? (
         <EmptyState title={t(text.drafting)}>{t(text.draftingHow)}</EmptyState>
       ) : (
         <>
-          {count.all > 1 && <p className={styles.count}>{t(text.counted, count)}</p>}
+          {count.all > 1 && <Quiet>{t(text.counted, count)}</Quiet>}
           {objectives.map((objective) => (
             <ObjectiveReview
               key={objective.id}
@@ -95,11 +98,11 @@ export function ClosePage() {
         <EmptyState title={t(text.none)}>{t(text.noneHow)}</EmptyState>
       )}
       {review.hasNextPage && (
-        <p className={styles.count}>
+        <Quiet>
           <Button busy={review.isFetchingNextPage} onClick={() => void review.fetchNextPage()}>
             {t(text.more)}
           </Button>
-        </p>
+        </Quiet>
       )}
       <CycleSteps moves={moves} />
     </>

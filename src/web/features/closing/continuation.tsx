@@ -11,7 +11,8 @@ import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
-import styles from './close.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import { ReviewPart } from './review-part.tsx';
 import { text } from './text.ts';
 
 /** What is still to learn, which outcomes are still to come, and whether the objective goes on. */
@@ -27,9 +28,8 @@ export function Continuation({ objective, next }: { objective: ReviewObjective; 
   const learning = retrospective?.learning ?? [];
   const isNothing = learning.length === 0 && followUps.length === 0 && continuedBy === null && !closing.carryOver;
   return (
-    <section className={styles.part}>
-      <h3>{t(text.goesOn)}</h3>
-      {isNothing && <p className={styles.quiet}>{t(next === null ? text.noNext : text.nothingGoesOn)}</p>}
+    <ReviewPart title={t(text.goesOn)}>
+      {isNothing && <Quiet>{t(next === null ? text.noNext : text.nothingGoesOn)}</Quiet>}
       {learning.map((item) => (
         <Checkbox
           key={item.id}
@@ -48,11 +48,11 @@ export function Continuation({ objective, next }: { objective: ReviewObjective; 
         />
       ))}
       {followUps.map((one) => (
-        <p key={one.id} className={styles.quiet}>
+        <Quiet key={one.id}>
           {one.outcome === null
             ? t(text.outcome, { text: one.text })
             : t(text.outcomeRead, { text: one.text, outcome: one.outcome })}
-        </p>
+        </Quiet>
       ))}
       {continuedBy !== null && (
         <Link to="/objectives/$objectiveId" params={{ objectiveId: continuedBy.id }}>
@@ -70,6 +70,6 @@ export function Continuation({ objective, next }: { objective: ReviewObjective; 
           </Button>
         </div>
       )}
-    </section>
+    </ReviewPart>
   );
 }

@@ -3,7 +3,8 @@ import { wordNames } from '../../../core/okr/words.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { formatDay, formatMoment } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import styles from './close.module.css';
+import { Section } from '../../kit/section.tsx';
+import { Rows } from '../../kit/rows.tsx';
 import { text } from './text.ts';
 
 /** How the cycle came here: who started it, closed it, and opened it again, when and why. */
@@ -19,9 +20,8 @@ export function CycleSteps({ moves }: { moves: readonly CycleMove[] }) {
       end: formatDay(one.end, lang),
     });
   return (
-    <section className={styles.steps}>
-      <h2>{t(text.steps)}</h2>
-      <ol>
+    <Section title={t(text.steps)}>
+      <Rows ordered>
         {moves.map(({ from, to, at, by, reason, corrected }) => (
           <li key={at}>
             {(corrected === null || from !== to) && t(text.step, { from: state(from), to: state(to) })}
@@ -39,7 +39,7 @@ export function CycleSteps({ moves }: { moves: readonly CycleMove[] }) {
             </small>
           </li>
         ))}
-      </ol>
-    </section>
+      </Rows>
+    </Section>
   );
 }

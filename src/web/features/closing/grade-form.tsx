@@ -12,7 +12,8 @@ import { Form, FormNote } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
-import styles from './close.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
 import { KeyResultGrade, type Written } from './key-result-grade.tsx';
 import { ScaleChoice } from './scale-choice.tsx';
 import { SavedMeanwhile } from './saved-meanwhile.tsx';
@@ -65,7 +66,7 @@ export function GradeForm({ objective, onDone }: Props) {
     ...values.map((value) => ({ value: String(value), label: formatNumber(value, lang, 1) })),
   ];
   return (
-    <Form form={form} className={styles.form}>
+    <Form form={form} className="not-printed">
       {isBehind && (
         <SavedMeanwhile
           by={before.by}
@@ -78,7 +79,7 @@ export function GradeForm({ objective, onDone }: Props) {
           </p>
         </SavedMeanwhile>
       )}
-      <p className={styles.quiet}>{t(text.ownFirst)}</p>
+      <Quiet>{t(text.ownFirst)}</Quiet>
       <ScaleChoice
         value={scale}
         onChange={(value) => {
@@ -99,7 +100,7 @@ export function GradeForm({ objective, onDone }: Props) {
       <OlderWords older={kept.older} />
       <TextArea label={t(text.reason)} {...form.field('reason')} />
       {!isBehind && <FormNote form={form} />}
-      <div className={styles.acts}>
+      <Buttons>
         <Button type="submit" look="primary" busy={form.busy} disabled={isBehind}>
           {t(text.give)}
         </Button>
@@ -108,7 +109,7 @@ export function GradeForm({ objective, onDone }: Props) {
             {t(text.cancel)}
           </Button>
         )}
-      </div>
+      </Buttons>
     </Form>
   );
 }

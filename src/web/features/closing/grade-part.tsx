@@ -10,7 +10,11 @@ import { inReadingOrder } from '../../parts/in-reading-order.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
-import styles from './close.module.css';
+import { GentleQuestion } from '../../parts/gentle-question.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { ReviewPart } from './review-part.tsx';
+import styles from './grade-part.module.css';
 import { GradeForm } from './grade-form.tsx';
 import { text } from './text.ts';
 import { useWriting } from './use-writing.ts';
@@ -21,17 +25,16 @@ export function GradePart({ objective, cycle, open }: { objective: ReviewObjecti
   const { closure, closing } = objective;
   const [writing, setWriting] = useWriting(closing.grade, open && closure === null);
   return (
-    <section className={styles.part}>
-      <h3>{t(text.grade)}</h3>
+    <ReviewPart title={t(text.grade)}>
       {writing && <GradeForm objective={objective} onDone={() => setWriting(false)} />}
-      {!writing && closure === null && <p className={styles.quiet}>{t(text.notGradedYet)}</p>}
+      {!writing && closure === null && <Quiet>{t(text.notGradedYet)}</Quiet>}
       {!writing && closure !== null && <Graded objective={objective} cycle={cycle} closure={closure} />}
       {!writing && closing.grade && (
         <Button small look="quiet" onClick={() => setWriting(true)}>
           {t(closure === null ? text.startGrade : text.change)}
         </Button>
       )}
-    </section>
+    </ReviewPart>
   );
 }
 
@@ -50,9 +53,9 @@ function Graded({ objective, cycle, closure }: { objective: ReviewObjective; cyc
         {first !== grade && <span>{t(text.first, { grade: shown(first) })}</span>}
       </p>
       <p>{reason}</p>
-      {question !== undefined && <p className={styles.ask}>{t(question)}</p>}
-      {isLess && <p className={styles.ask}>{t(text.nextStep)}</p>}
-      <ul className={styles.keyResults}>
+      {question !== undefined && <GentleQuestion>{t(question)}</GentleQuestion>}
+      {isLess && <GentleQuestion>{t(text.nextStep)}</GentleQuestion>}
+      <Rows>
         {inReadingOrder(objective.keyResults).map((keyResult) => {
           const one = closure.keyResults.find(({ id }) => id === keyResult.id);
           const progress = endOf(keyResult, cycle);
@@ -81,11 +84,11 @@ function Graded({ objective, cycle, closure }: { objective: ReviewObjective; cyc
                   </WhyButton>
                 )}
               </span>
-              {one?.needsReview === true && <p className={styles.ask}>{t(text.review)}</p>}
+              {one?.needsReview === true && <GentleQuestion>{t(text.review)}</GentleQuestion>}
             </li>
           );
         })}
-      </ul>
+      </Rows>
     </>
   );
 }

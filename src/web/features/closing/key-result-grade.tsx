@@ -1,7 +1,7 @@
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { useText } from '../../lib/language.tsx';
 import { Select } from '../../kit/select.tsx';
-import styles from './close.module.css';
+import { FieldPair } from '../../kit/field-pair.tsx';
 import { text } from './text.ts';
 
 /** A grade and an answer as they stand in the form; empty: not given. */
@@ -18,7 +18,7 @@ type Props = {
 export function KeyResultGrade({ keyResult, written, choices, onWrite }: Props) {
   const t = useText();
   return (
-    <div className={styles.pair}>
+    <FieldPair>
       <Select
         label={t(text.gradeOf, { name: keyResult.text })}
         optional
@@ -38,6 +38,6 @@ export function KeyResultGrade({ keyResult, written, choices, onWrite }: Props) 
           onChange={(value) => onWrite({ answered: value })}
         />
       )}
-    </div>
+    </FieldPair>
   );
 }

@@ -4,7 +4,8 @@ import { Button } from '../../kit/button.tsx';
 import { Picker } from '../../kit/picker.tsx';
 import { personChoices } from '../../parts/person-choices.ts';
 import { TextInput } from '../../kit/text-input.tsx';
-import styles from './close.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import styles from './learning-fields.module.css';
 import { peopleQuery } from '../../data/people.ts';
 import { text } from './text.ts';
 
@@ -22,7 +23,7 @@ export function LearningFields({ items, onChange }: Props) {
   return (
     <fieldset className={styles.items}>
       <legend>{t(text.learning)}</legend>
-      <p className={styles.quiet}>{t(text.learningHow)}</p>
+      <Quiet>{t(text.learningHow)}</Quiet>
       {items.map((item, index) => (
         <div key={item.id ?? index} className={styles.item}>
           <TextInput

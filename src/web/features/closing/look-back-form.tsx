@@ -12,7 +12,8 @@ import { OlderWords } from '../../kit/older-words.tsx';
 import { RetrospectiveWords } from '../../parts/retrospective-words.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
-import styles from './close.module.css';
+import { Buttons } from '../../kit/buttons.tsx';
+import styles from './look-back-form.module.css';
 import { type LearningForm, LearningFields } from './learning-fields.tsx';
 import { SavedMeanwhile } from './saved-meanwhile.tsx';
 import { text } from './text.ts';
@@ -45,7 +46,7 @@ export function LookBackForm({ objective, onDone }: Props) {
   };
   const isBehind = before?.at != null && before.at !== basedOn && form.reply === undefined;
   return (
-    <Form form={form} className={styles.form}>
+    <Form form={form} className="not-printed">
       {isBehind && before?.at != null && (
         <SavedMeanwhile
           by={before.by}
@@ -75,7 +76,7 @@ export function LookBackForm({ objective, onDone }: Props) {
       </fieldset>
       <LearningFields items={learning} onChange={(items) => form.set({ learning: items })} />
       {!isBehind && <FormNote form={form} />}
-      <div className={styles.acts}>
+      <Buttons>
         <Button type="submit" look="primary" busy={form.busy} disabled={isBehind}>
           {t(text.saveLookBack)}
         </Button>
@@ -84,7 +85,7 @@ export function LookBackForm({ objective, onDone }: Props) {
             {t(text.cancel)}
           </Button>
         )}
-      </div>
+      </Buttons>
     </Form>
   );
 }

@@ -2,7 +2,8 @@ import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { RetrospectiveWords } from '../../parts/retrospective-words.tsx';
-import styles from './close.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import { ReviewPart } from './review-part.tsx';
 import { LookBackForm } from './look-back-form.tsx';
 import { text } from './text.ts';
 import { useWriting } from './use-writing.ts';
@@ -13,16 +14,15 @@ export function LookBack({ objective, open }: { objective: ReviewObjective; open
   const { retrospective, closing } = objective;
   const [writing, setWriting] = useWriting(closing.lookBack, open && retrospective === null);
   return (
-    <section className={styles.part}>
-      <h3>{t(text.lookBack)}</h3>
+    <ReviewPart title={t(text.lookBack)}>
       {writing && <LookBackForm objective={objective} onDone={() => setWriting(false)} />}
-      {!writing && retrospective === null && <p className={styles.quiet}>{t(text.notLookedBack)}</p>}
+      {!writing && retrospective === null && <Quiet>{t(text.notLookedBack)}</Quiet>}
       {!writing && retrospective !== null && <RetrospectiveWords retrospective={retrospective} />}
       {!writing && closing.lookBack && (
         <Button small look="quiet" onClick={() => setWriting(true)}>
           {t(retrospective === null ? text.startLookBack : text.change)}
         </Button>
       )}
-    </section>
+    </ReviewPart>
   );
 }

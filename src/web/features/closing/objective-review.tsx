@@ -8,10 +8,11 @@ import { DroppedList } from '../../parts/dropped-list.tsx';
 import { GoalSentence } from '../../parts/goal-sentence.tsx';
 import { MidDecisions } from '../../parts/mid-decisions.tsx';
 import { TargetChanges } from '../../parts/target-changes.tsx';
+import { ReviewPart } from './review-part.tsx';
 import { Continuation } from './continuation.tsx';
 import { GradePart } from './grade-part.tsx';
 import { LookBack } from './look-back.tsx';
-import styles from './close.module.css';
+import styles from './objective-review.module.css';
 import { text } from './text.ts';
 
 type Props = {
@@ -35,24 +36,21 @@ export function ObjectiveReview({ objective, cycle, next, open }: Props) {
       </h2>
       {objective.drop !== null && <DropBanner drop={objective.drop} name={objective.text} />}
       {objective.midReviews.length > 0 && (
-        <section className={styles.part}>
-          <h3>{t(text.mid)}</h3>
+        <ReviewPart title={t(text.mid)}>
           <MidDecisions entries={objective.midReviews} />
-        </section>
+        </ReviewPart>
       )}
       {(objective.drop === null || objective.retrospective !== null) && <LookBack objective={objective} open={open} />}
       {(objective.drop === null || objective.closure !== null) && (
         <GradePart objective={objective} cycle={cycle} open={open} />
       )}
       {objective.dropped.length > 0 && (
-        <section className={styles.part}>
-          <h3>{t(dropText.keyResults)}</h3>
+        <ReviewPart title={t(dropText.keyResults)}>
           <DroppedList keyResults={objective.dropped} told />
-        </section>
+        </ReviewPart>
       )}
       {objective.targetChanges.length > 0 && (
-        <section className={styles.part}>
-          <h3>{t(text.targets)}</h3>
+        <ReviewPart title={t(text.targets)}>
           {objective.keyResults.map((keyResult) => {
             const changes = objective.targetChanges.filter((change) => change.keyResultId === keyResult.id);
             if (changes.length === 0) return null;
@@ -63,7 +61,7 @@ export function ObjectiveReview({ objective, cycle, next, open }: Props) {
               </div>
             );
           })}
-        </section>
+        </ReviewPart>
       )}
       {objective.drop === null && <Continuation objective={objective} next={next} />}
     </article>

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { formatAge } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
-import styles from './close.module.css';
+import { Buttons } from '../../kit/buttons.tsx';
+import styles from './saved-meanwhile.module.css';
 import { text } from './text.ts';
 
 type Props = {
@@ -22,14 +23,14 @@ export function SavedMeanwhile({ by, at, children, onKeepMine, onTakeTheirs }: P
     <div className={styles.meanwhile} role="alert">
       <p>{t(text.meanwhile, { name: by?.name ?? t(text.somebody), age: formatAge(at, lang) })}</p>
       <blockquote>{children}</blockquote>
-      <div className={styles.acts}>
+      <Buttons>
         <Button small onClick={onKeepMine}>
           {t(text.keepMine)}
         </Button>
         <Button small look="quiet" onClick={onTakeTheirs}>
           {t(text.takeTheirs)}
         </Button>
-      </div>
+      </Buttons>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { langs, say } from '../../../core/text.ts';
 import { htmlLang, useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { cutPieces } from '../../kit/underlines.ts';
-import styles from './coach.module.css';
+import styles from './rule-entry.module.css';
 import { answersOf } from './most-disputed.ts';
 import { type ShownExample, shownExamples, triedSet } from './read-example.ts';
 import { severityNames, text } from './text.ts';

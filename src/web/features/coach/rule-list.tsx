@@ -3,7 +3,8 @@ import { rules } from '../../../core/coach/rules/index.ts';
 import type { Rule } from '../../../core/coach/rules/rule.ts';
 import { useText } from '../../lib/language.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import styles from './coach.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import styles from './rule-list.module.css';
 import { mostDisputed } from './most-disputed.ts';
 import { statementOf } from './read-example.ts';
 import { RuleEntry } from './rule-entry.tsx';
@@ -35,7 +36,7 @@ export function RuleList({ find, onFind, order, onOrder, onTry }: Props) {
         <h2>{t(text.rules)}</h2>
         <TextInput label={t(text.search)} type="search" value={find} onChange={onFind} />
       </div>
-      {shown.length === 0 && <p className={styles.quiet}>{t(text.none)}</p>}
+      {shown.length === 0 && <Quiet>{t(text.none)}</Quiet>}
       {records !== undefined && (
         <div className={styles.order} role="group" aria-label={t(text.order)}>
           {(['subject', 'disputed'] as const).map((one) => (

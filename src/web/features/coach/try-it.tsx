@@ -13,7 +13,8 @@ import { CoachText } from '../../kit/coach-text.tsx';
 import { FindingCard } from '../../parts/finding-card.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import type { Underline } from '../../kit/underlines.ts';
-import styles from './coach.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import styles from './try-it.module.css';
 import { text } from './text.ts';
 
 export type Tried = { objective: string; keyResults: string[] };
@@ -87,7 +88,7 @@ export function TryIt({ value, policy, onChange }: Props) {
         <h2 className={styles.head}>
           <b>{t(text.title)}</b> <span role="status">{blank ? '' : countOf(findings.length, t)}</span>
         </h2>
-        {blank && <p className={styles.quiet}>{t(text.waiting)}</p>}
+        {blank && <Quiet>{t(text.waiting)}</Quiet>}
         {findings.map((finding) => {
           const said = sayFinding(finding);
           const frame = rewrite(finding, set);

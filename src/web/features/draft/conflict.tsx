@@ -2,7 +2,7 @@ import type { Objective } from '../../../contract/objectives.ts';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
-import styles from './draft-page.module.css';
+import styles from './conflict.module.css';
 import { text } from './text.ts';
 
 type Props = {

@@ -1,6 +1,7 @@
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
-import styles from './draft-page.module.css';
+import { ToCoach } from './to-coach.tsx';
+import styles from './draft-acts.module.css';
 import { text } from './text.ts';
 import type { DraftActions } from './use-draft-actions.ts';
 import type { Draft } from './use-draft.ts';
@@ -27,9 +28,7 @@ export function DraftActs({ draft, actions, missing }: Props) {
         {missing > 1 && t(text.missing, { count: missing })}
         {missing === 0 && objective !== undefined && !isDirty && t(text.savedAlready)}
       </span>
-      <a className={styles.toCoach} href="#coach">
-        {t(text.toCoach)}
-      </a>
+      <ToCoach>{t(text.toCoach)}</ToCoach>
     </div>
   );
 }

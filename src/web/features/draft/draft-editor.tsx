@@ -14,10 +14,11 @@ import { useRefusal } from '../../lib/refusal.ts';
 import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { Agreements } from './agreements.tsx';
 import { CoachPanel } from './coach-panel.tsx';
 import { DraftActs } from './draft-acts.tsx';
-import styles from './draft-page.module.css';
+import styles from './draft-editor.module.css';
 import { DraftRefusal } from './draft-refusal.tsx';
 import { DraftText } from './draft-text.tsx';
 import { focusOn, withFrame } from './frames.ts';
@@ -68,7 +69,8 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
       <div>
         {draft.restored && (
           <p className={styles.restored}>
-            {t(text.restored)}{' '}
+            {t(text.restored)}
+            <SentenceGap />
             <Button look="link" onClick={draft.startOver}>
               {t(text.dropRestored)}
             </Button>

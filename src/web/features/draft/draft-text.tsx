@@ -10,8 +10,9 @@ import { Picker } from '../../kit/picker.tsx';
 import { Select } from '../../kit/select.tsx';
 import { personChoices } from '../../parts/person-choices.ts';
 import { toast } from '../../kit/toast.tsx';
+import { ToCoach } from './to-coach.tsx';
 import { type DraftForm, type KeyResultForm, withTemplate } from './draft-form.ts';
-import styles from './draft-page.module.css';
+import styles from './draft-text.module.css';
 import type { Named } from './key-result-details.tsx';
 import { KindLine } from './kind-line.tsx';
 import { KeyResultList } from './key-result-list.tsx';
@@ -141,8 +142,6 @@ function SeeCoach({ open }: { open: number }) {
   const t = useText();
   if (open === 0) return null;
   return (
-    <a className={styles.toCoach} href="#coach">
-      {t(text.seeCoach, { count: open === 1 ? t(text.oneThing) : t(text.things, { count: open }) })}
-    </a>
+    <ToCoach>{t(text.seeCoach, { count: open === 1 ? t(text.oneThing) : t(text.things, { count: open }) })}</ToCoach>
   );
 }

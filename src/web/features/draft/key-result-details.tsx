@@ -8,8 +8,8 @@ import { Picker } from '../../kit/picker.tsx';
 import { Select } from '../../kit/select.tsx';
 import { personChoices } from '../../parts/person-choices.ts';
 import { TextInput } from '../../kit/text-input.tsx';
+import { FieldPair } from '../../kit/field-pair.tsx';
 import { isMoved, type KeyResultForm } from './draft-form.ts';
-import styles from './key-result-editor.module.css';
 import { cadenceNames, keyResultText as text, kindNotes, profileNotes } from './key-result-text.ts';
 import { NumberFields } from './number-fields.tsx';
 import { StepFields } from './step-fields.tsx';
@@ -46,14 +46,14 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
       {isNumber && <NumberFields keyResult={keyResult} onChange={onChange} onBind={onBind} />}
       {kind === 'milestone' && <StepFields keyResult={keyResult} cycle={cycle} onChange={onChange} />}
       {kind === 'unknown' && (
-        <div className={styles.grid}>
+        <FieldPair narrow>
           <TextInput
             label={t(text.knowBy)}
             type="date"
             value={keyResult.knowBy ?? ''}
             onChange={(value) => onChange({ knowBy: value === '' ? null : value })}
           />
-        </div>
+        </FieldPair>
       )}
       {isMoved(keyResult) && (
         <TextInput
@@ -76,10 +76,10 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
         value={keyResult.note}
         onChange={(note) => onChange({ note })}
       />
-      <div className={styles.grid}>
+      <FieldPair narrow>
         <Responsible keyResult={keyResult} people={people} onChange={onChange} />
         <Course keyResult={keyResult} onChange={onChange} />
-      </div>
+      </FieldPair>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { type DraftForm, emptyKeyResult, type KeyResultForm, written } from './draft-form.ts';
-import styles from './draft-page.module.css';
+import styles from './key-result-list.module.css';
 import type { Named } from './key-result-details.tsx';
 import { KeyResultEditor } from './key-result-editor.tsx';
 import { keyResultText } from './key-result-text.ts';

@@ -5,8 +5,9 @@ import { suggestMetrics } from '../../../core/catalog/suggest-metrics.ts';
 import { formatList } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { MetricSuggestions } from '../../parts/metric-suggestions.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Fold } from '../../kit/fold.tsx';
 import type { DraftForm } from './draft-form.ts';
-import styles from './draft-page.module.css';
 import { text } from './text.ts';
 import { quote } from './kind-line.tsx';
 
@@ -20,10 +21,10 @@ export function MetricChoice({ form, onUse }: Props) {
   const type = form.type ?? undefined;
   const suggestions = useMemo(() => suggestMetrics(words, type, { limit: 6 }), [words, type]);
   if (suggestions.length === 0) return null;
+  const isAnswered = form.problem.trim() !== '' || form.success.trim() !== '';
   return (
-    <details className={styles.more} open={form.problem.trim() !== '' || form.success.trim() !== ''}>
-      <summary>{t(text.metrics)}</summary>
-      <p>{t(text.metricsHow)}</p>
+    <Fold key={String(isAnswered)} open={isAnswered} summary={t(text.metrics)}>
+      <Quiet>{t(text.metricsHow)}</Quiet>
       <MetricSuggestions
         suggestions={suggestions.map(({ metric, matched }) => ({
           id: metric.id,
@@ -45,6 +46,6 @@ export function MetricChoice({ form, onUse }: Props) {
           if (metric !== undefined) onUse(metric, t(text.metricFrame, { metric: name }));
         }}
       />
-    </details>
+    </Fold>
   );
 }

@@ -3,8 +3,8 @@ import { useText } from '../../lib/language.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
+import { FieldPair } from '../../kit/field-pair.tsx';
 import { type KeyResultForm } from './draft-form.ts';
-import styles from './key-result-editor.module.css';
 import { keyResultText as text, measureNames } from './key-result-text.ts';
 import { SourceField } from './source-field.tsx';
 
@@ -37,7 +37,7 @@ export function NumberFields({ keyResult, onChange, onBind }: Props) {
         onChange={(chosen) => onChange({ measure: chosen })}
       />
       {measure !== 'yes-no' && (
-        <div className={styles.grid}>
+        <FieldPair narrow>
           {measure === 'between' ? (
             <>
               <NumberInput label={t(text.low)} value={keyResult.low} onChange={(low) => onChange({ low })} />
@@ -60,11 +60,11 @@ export function NumberFields({ keyResult, onChange, onBind }: Props) {
             </>
           )}
           <TextInput label={t(text.unit)} optional value={unit} onChange={(value) => onChange({ unit: value })} />
-        </div>
+        </FieldPair>
       )}
       <SourceField source={source} onChange={(next) => onChange({ source: next })} onBind={onBind} />
       {measure !== 'yes-no' && (
-        <div className={styles.grid}>
+        <FieldPair narrow>
           <NumberInput
             label={t(text.meaningPer)}
             unit={unit}
@@ -81,7 +81,7 @@ export function NumberFields({ keyResult, onChange, onBind }: Props) {
               onChange({ meaning: is === '' && meaning === null ? null : { per: meaning?.per ?? 1, is } })
             }
           />
-        </div>
+        </FieldPair>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import type { Team } from '../../../contract/teams.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { cycleName } from '../../parts/cycle.ts';
-import styles from './draft-page.module.css';
+import styles from './place-crumbs.module.css';
 import { text } from './text.ts';
 
 type Props = {

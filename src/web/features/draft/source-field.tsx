@@ -3,7 +3,7 @@ import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import type { KeyResultForm } from './draft-form.ts';
-import styles from './key-result-editor.module.css';
+import styles from './source-field.module.css';
 import { keyResultText as text } from './key-result-text.ts';
 
 type Props = {

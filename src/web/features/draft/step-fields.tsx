@@ -6,7 +6,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { emptyStep, type KeyResultForm, type StepForm } from './draft-form.ts';
-import styles from './key-result-editor.module.css';
+import styles from './step-fields.module.css';
 import { keyResultText as text } from './key-result-text.ts';
 
 type Props = {

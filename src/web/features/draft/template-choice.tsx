@@ -4,7 +4,9 @@ import { templatesFor } from '../../../core/catalog/templates.ts';
 import { type ObjectiveType, objectiveTypes } from '../../../core/okr/words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
-import styles from './draft-page.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Fold } from '../../kit/fold.tsx';
+import styles from './template-choice.module.css';
 import { text } from './text.ts';
 
 /** Without a type: one of each. */
@@ -13,13 +15,12 @@ type Props = { type: ObjectiveType | null; onUse: (template: Template) => void }
 export function TemplateChoice({ type, onUse }: Props) {
   const t = useText();
   const { lang } = useLanguage();
-  const [isOpen, setOpen] = useState(false);
+  const [used, setUsed] = useState(0);
   const offered =
     type === null ? objectiveTypes.flatMap((one) => templatesFor(one, lang).slice(0, 1)) : templatesFor(type, lang);
   return (
-    <details className={styles.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t(text.templates)}</summary>
-      <p>{t(text.templatesHow)}</p>
+    <Fold key={used} summary={t(text.templates)}>
+      <Quiet>{t(text.templatesHow)}</Quiet>
       <ul>
         {offered.map((template) => (
           <li key={template.id} className={styles.template}>
@@ -27,7 +28,7 @@ export function TemplateChoice({ type, onUse }: Props) {
             <Button
               look="link"
               onClick={() => {
-                setOpen(false);
+                setUsed(used + 1);
                 onUse(template);
               }}
             >
@@ -37,6 +38,6 @@ export function TemplateChoice({ type, onUse }: Props) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

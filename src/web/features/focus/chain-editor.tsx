@@ -5,8 +5,8 @@ import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
+import { Buttons } from '../../kit/buttons.tsx';
 import styles from './chain-editor.module.css';
-import page from './focus.module.css';
 import { StageRow } from './stage-row.tsx';
 import type { Stage, StageDraft } from './stage.ts';
 import { text } from './text.ts';
@@ -42,7 +42,7 @@ export function ChainEditor({ chain, first, onDone }: Props) {
         ))}
       </ol>
       <FormNote form={form} />
-      <div className={page.acts}>
+      <Buttons>
         <Button look="primary" type="submit" busy={form.busy}>
           {t(text.saveChain)}
         </Button>
@@ -52,7 +52,7 @@ export function ChainEditor({ chain, first, onDone }: Props) {
         <Button look="quiet" onClick={onDone}>
           {t(text.cancel)}
         </Button>
-      </div>
+      </Buttons>
     </Form>
   );
 }

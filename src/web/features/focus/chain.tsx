@@ -5,7 +5,7 @@ import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ChainEditor } from './chain-editor.tsx';
-import styles from './focus.module.css';
+import styles from './chain.module.css';
 import { KindMark } from './kind-mark.tsx';
 import { text, usualStages } from './text.ts';
 

@@ -1,4 +1,6 @@
 import type { DiagnosisKind } from '../../../core/okr/words.ts';
+import { Buttons } from '../../kit/buttons.tsx';
+import { FieldPair } from '../../kit/field-pair.tsx';
 import type { Stage } from './stage.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { Diagnosis } from '../../../contract/focus.ts';
@@ -16,7 +18,6 @@ import { Select } from '../../kit/select.tsx';
 import { teamChoices } from '../../parts/team-choices.ts';
 import { TextArea } from '../../kit/text-area.tsx';
 import { type EvidenceDraft, EvidenceFields } from './evidence-fields.tsx';
-import styles from './focus.module.css';
 import { teamsQuery } from '../../data/teams.ts';
 import { text } from './text.ts';
 
@@ -66,7 +67,7 @@ export function DiagnosisDialog({ diagnosis, cycleId, chain, onClose }: Props) {
           onChange={(kind) => form.set({ kind })}
         />
         <TextArea label={t(text.what)} hint={t(text.whatHint)} {...form.field('text')} serif />
-        <div className={styles.pair}>
+        <FieldPair>
           <Select
             label={t(text.stage)}
             {...form.field('stageId')}
@@ -76,21 +77,21 @@ export function DiagnosisDialog({ diagnosis, cycleId, chain, onClose }: Props) {
             ]}
           />
           <Picker label={t(text.team)} {...form.field('teamId')} choices={teamChoices(teams, t(text.anyTeam))} />
-        </div>
+        </FieldPair>
         <EvidenceFields
           evidence={form.values.evidence}
           fields={form.errors}
           onChange={(evidence) => form.set({ evidence })}
         />
         <FormNote form={form} />
-        <div className={styles.acts}>
+        <Buttons>
           <Button look="primary" type="submit" busy={form.busy}>
             {t(diagnosis === undefined ? text.pin : text.save)}
           </Button>
           <Button look="quiet" onClick={onClose}>
             {t(text.cancel)}
           </Button>
-        </div>
+        </Buttons>
       </Form>
     </Dialog>
   );

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Diagnosis } from '../../../contract/focus.ts';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
-import styles from './focus.module.css';
+import styles from './diagnosis-entry.module.css';
 import { KindMark } from './kind-mark.tsx';
 import { text } from './text.ts';
 

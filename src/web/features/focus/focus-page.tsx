@@ -9,10 +9,13 @@ import { Button, buttonClass } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
+import { Section } from '../../kit/section.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { SmallSelect } from '../../kit/small-select.tsx';
 import { Chain } from './chain.tsx';
 import { DiagnosisDialog } from './diagnosis-dialog.tsx';
 import { DiagnosisEntry } from './diagnosis-entry.tsx';
-import styles from './focus.module.css';
+import styles from './focus-page.module.css';
 import { NotDoing } from './not-doing.tsx';
 import { focusQuery } from '../../data/focus.ts';
 import { text } from './text.ts';
@@ -82,24 +85,22 @@ export function FocusPage() {
         </EmptyState>
       )}
       {diagnoses.length > 0 && (
-        <section className={styles.part}>
-          <h2>{t(text.chosen)}</h2>
+        <Section title={t(text.chosen)}>
           {chosen.length === 0 && (
-            <p className={styles.how}>
+            <Quiet lede>
               {t(text.chosenNone)}
               {t({ en: '. ', zh: '。' })}
               {t(text.chosenNoneHow)}
-            </p>
+            </Quiet>
           )}
           {chosen.length > 3 && <p className={styles.warn}>{t(text.many, { n: chosen.length })}</p>}
           <ol>{chosen.map(entry)}</ol>
-        </section>
+        </Section>
       )}
       {others.length > 0 && (
-        <section className={styles.part}>
-          <h2>{t(text.others)}</h2>
+        <Section title={t(text.others)}>
           <ol>{others.map(entry)}</ol>
-        </section>
+        </Section>
       )}
       {(diagnoses.length > 0 || notDoing.length > 0) && (
         <NotDoing lines={notDoing} cycleId={cycle.id} canEdit={can.edit} />
@@ -123,18 +124,16 @@ function CycleChoice({ focus: { cycle, cycles } }: { focus: Focus }) {
   if (cycle === null) return null;
   if (cycles.length < 2) return cycleName(cycle.name, lang);
   return (
-    <label className={styles.cycles}>
-      <span className="only-heard">{t(text.cycle)}</span>
-      <select
-        value={cycle.id}
-        onChange={(event) => void navigate({ to: '.', search: { cycle: event.currentTarget.value } })}
-      >
-        {cycles.map((one) => (
-          <option key={one.id} value={one.id}>
-            {cycleName(one.name, lang)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SmallSelect
+      label={t(text.cycle)}
+      value={cycle.id}
+      onChange={(value) => void navigate({ to: '.', search: { cycle: value } })}
+    >
+      {cycles.map((one) => (
+        <option key={one.id} value={one.id}>
+          {cycleName(one.name, lang)}
+        </option>
+      ))}
+    </SmallSelect>
   );
 }

@@ -1,6 +1,6 @@
 import type { DiagnosisKind } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
-import styles from './focus.module.css';
+import styles from './kind-mark.module.css';
 import { text } from './text.ts';
 
 /** A narrowing for a bottleneck, a rising step for a driver; filled when chosen. The word stands beside it. */

@@ -11,7 +11,8 @@ import { Icon } from '../../kit/icon.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
-import page from './focus.module.css';
+import { Section } from '../../kit/section.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import styles from './not-doing.module.css';
 import { text } from './text.ts';
 
@@ -41,9 +42,8 @@ export function NotDoing({ lines, cycleId, canEdit }: Props) {
     alsoRefused: remove.error ?? putBack.error,
   });
   return (
-    <section className={page.part}>
-      <h2>{t(text.notDoing)}</h2>
-      {(lines.length === 0 || canEdit) && <p className={page.how}>{t(text.notDoingHow)}</p>}
+    <Section title={t(text.notDoing)}>
+      {(lines.length === 0 || canEdit) && <Quiet lede>{t(text.notDoingHow)}</Quiet>}
       <ul className={styles.notDoing}>
         {lines.map((line) => (
           <li key={line.id}>
@@ -75,6 +75,6 @@ export function NotDoing({ lines, cycleId, canEdit }: Props) {
         </Form>
       )}
       <FormNote form={form} />
-    </section>
+    </Section>
   );
 }

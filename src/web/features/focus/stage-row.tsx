@@ -3,7 +3,7 @@ import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import styles from './chain-editor.module.css';
+import styles from './stage-row.module.css';
 import type { StageDraft } from './stage.ts';
 import { text } from './text.ts';
 

@@ -9,7 +9,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { findMetrics } from './find-metrics.ts';
-import styles from './metrics.module.css';
+import styles from './metrics-page.module.css';
 import { classNotes, text } from './text.ts';
 
 const route = getRouteApi('/frame/metrics');

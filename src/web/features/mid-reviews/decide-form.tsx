@@ -9,7 +9,8 @@ import { OlderWords } from '../../kit/older-words.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
-import styles from './mid-review.module.css';
+import { Buttons } from '../../kit/buttons.tsx';
+import styles from './decide-form.module.css';
 import { text } from './text.ts';
 
 type Props = { objectiveId: string; onDone: () => void; cancellable: boolean };
@@ -47,7 +48,7 @@ export function DecideForm({ objectiveId, onDone, cancellable }: Props) {
       />
       <TextArea label={t(text.sentence)} {...form.field('sentence')} />
       <FormNote form={form} />
-      <div className={styles.acts}>
+      <Buttons>
         <Button type="submit" look="primary" small busy={form.busy} disabled={decision === ''}>
           {t(text.decide)}
         </Button>
@@ -56,7 +57,7 @@ export function DecideForm({ objectiveId, onDone, cancellable }: Props) {
             {t(text.cancel)}
           </Button>
         )}
-      </div>
+      </Buttons>
     </Form>
   );
 }

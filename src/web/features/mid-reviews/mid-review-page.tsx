@@ -8,7 +8,7 @@ import { CycleLine } from '../../parts/cycle-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { TeamTabs } from '../../parts/team-tabs.tsx';
-import styles from './mid-review.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
 import { Noted } from './noted.tsx';
 import { ObjectivePart } from './objective-part.tsx';
 import { midReviewQuery } from '../../data/mid-reviews.ts';
@@ -54,13 +54,11 @@ export function MidReviewPage() {
       <TeamTabs teamId={teamId} cycle={cycleId} />
       <CycleLine cycle={cycle} />
       {cycle.state === 'drafting' && <EmptyState title={t(text.drafting)}>{t(text.draftingHow)}</EmptyState>}
-      {isRunning && passed < early && (
-        <p className={styles.quiet}>{t(text.early, { share: formatShare(passed, lang) })}</p>
-      )}
+      {isRunning && passed < early && <Quiet>{t(text.early, { share: formatShare(passed, lang) })}</Quiet>}
       {cycle.state !== 'drafting' && objectives.length === 0 && (
         <EmptyState title={t(text.none)}>{t(text.noneHow)}</EmptyState>
       )}
-      {objectives.length > 0 && <p className={styles.count}>{t(text.decided, { done, all: objectives.length })}</p>}
+      {objectives.length > 0 && <Quiet>{t(text.decided, { done, all: objectives.length })}</Quiet>}
       {objectives.map((objective) => (
         <ObjectivePart key={objective.id} objective={objective} cycle={cycle} />
       ))}

@@ -9,7 +9,11 @@ import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import styles from './mid-review.module.css';
+import { Section } from '../../kit/section.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
+import styles from './noted.module.css';
 import { text } from './text.ts';
 
 type Props = { teamId: string; cycleId: string; noted: MidReview['noted']; canNote: boolean };
@@ -19,16 +23,16 @@ export function Noted({ teamId, cycleId, noted, canNote }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   return (
-    <section className={styles.noted}>
-      <h2>{t(text.noted)}</h2>
-      <p className={styles.quiet}>
-        {t(text.notedHow)}{' '}
+    <Section title={t(text.noted)}>
+      <Quiet>
+        {t(text.notedHow)}
+        <SentenceGap />
         <Link to="/focus" search={{ cycle: cycleId }} className="not-printed">
           {t(text.focus)}
         </Link>
-      </p>
-      {noted.length === 0 && <p className={styles.quiet}>{t(text.noneNoted)}</p>}
-      <ul>
+      </Quiet>
+      {noted.length === 0 && <Quiet>{t(text.noneNoted)}</Quiet>}
+      <Rows>
         {noted.map((one) => (
           <li key={one.id}>
             <b>{t(text[one.kind])}</b> {one.text}{' '}
@@ -37,9 +41,9 @@ export function Noted({ teamId, cycleId, noted, canNote }: Props) {
             </small>
           </li>
         ))}
-      </ul>
+      </Rows>
       {canNote && <NoteForm teamId={teamId} cycleId={cycleId} />}
-    </section>
+    </Section>
   );
 }
 

@@ -10,8 +10,9 @@ import { KeyResultRow } from '../../parts/key-result-row.tsx';
 import { MidDecisions } from '../../parts/mid-decisions.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { TargetChanges } from '../../parts/target-changes.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { DecideForm } from './decide-form.tsx';
-import styles from './mid-review.module.css';
+import styles from './objective-part.module.css';
 import { TargetForm } from './target-form.tsx';
 import { text, troubleNames } from './text.ts';
 
@@ -56,7 +57,7 @@ export function ObjectivePart({ objective, cycle }: Props) {
       })}
       <section className={styles.decision} aria-labelledby={`${id}-goal`}>
         <MidDecisions entries={midReviews} />
-        {midReviews.length === 0 && !canReview && <p className={styles.quiet}>{t(text.notYet)}</p>}
+        {midReviews.length === 0 && !canReview && <Quiet>{t(text.notYet)}</Quiet>}
         {isDeciding && (
           <DecideForm objectiveId={id} onDone={() => setAgain(false)} cancellable={midReviews.length > 0} />
         )}

@@ -8,7 +8,9 @@ import { Form, FormNote } from '../../kit/form.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
-import styles from './mid-review.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
+import styles from './target-form.module.css';
 import { text } from './text.ts';
 
 /** Changes a frozen target; the reason is part of it. */
@@ -46,7 +48,7 @@ function OpenForm({ keyResult, onDone }: { keyResult: KeyResult; onDone: () => v
   const fields = isRange ? (['low', 'high'] as const) : (['target'] as const);
   return (
     <Form form={form} className={styles.target}>
-      <p className={styles.quiet}>{t(text.frozenStays)}</p>
+      <Quiet>{t(text.frozenStays)}</Quiet>
       <div className={styles.numbers}>
         {fields.map((field) => (
           <NumberInput key={field} label={t(text[field])} unit={unit} {...form.field(field)} />
@@ -54,14 +56,14 @@ function OpenForm({ keyResult, onDone }: { keyResult: KeyResult; onDone: () => v
       </div>
       <TextInput label={t(text.reason)} {...form.field('reason')} />
       <FormNote form={form} />
-      <div className={styles.acts}>
+      <Buttons>
         <Button type="submit" small busy={form.busy}>
           {t(text.changeTarget)}
         </Button>
         <Button look="quiet" small onClick={onDone}>
           {t(text.cancel)}
         </Button>
-      </div>
+      </Buttons>
     </Form>
   );
 }

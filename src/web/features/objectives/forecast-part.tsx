@@ -8,6 +8,8 @@ import { forecastText } from '../../parts/forecast-text.ts';
 import { ForecastFrame, ForecastWords } from '../../parts/forecast-words.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
+import { joined } from '../../lib/joined.ts';
 import { EventAhead } from './event-ahead.tsx';
 import { forecastQuery } from '../../data/forecasts.ts';
 import { SeriesKindChoice } from './series-kind-choice.tsx';
@@ -41,7 +43,10 @@ export function ForecastPart({ keyResult, hasToolbar }: { keyResult: KeyResult; 
       {!shown.given && forecast.eventAhead === null && (
         <Quiet>
           {t(forecastText.none)}
-          {shown.reasons.map((reason) => t(reason)).join(lang === 'zh' ? '' : ' ')}
+          {joined(
+            shown.reasons.map((reason) => t(reason)),
+            lang,
+          )}
         </Quiet>
       )}
       <EventAhead keyResult={keyResult} isOff={isOff(forecast)} hasToolbar={hasToolbar} />
@@ -73,12 +78,16 @@ function MilestoneWords({ forecast, title }: { forecast: MilestoneForecast; titl
         })}
       </p>
       <p>
-        {t(forecastText.inTime, { chance: formatShare(chance, lang) })}{' '}
+        {t(forecastText.inTime, { chance: formatShare(chance, lang) })}
+        <SentenceGap />
         <WhyButton title={title} trace={() => forecast.trace} />
       </p>
       <small>
         {t(forecastText.assumes)}
-        {assumptions.map((one) => t(one)).join(lang === 'zh' ? '' : ' ')}
+        {joined(
+          assumptions.map((one) => t(one)),
+          lang,
+        )}
       </small>
     </ForecastFrame>
   );

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { KeyResultForecast } from '../../../contract/forecasts.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { type SeriesKind, seriesKindOf, seriesKinds, seriesKindWords } from '../../../core/forecast/series-kind.ts';
-import { useText } from '../../lib/language.tsx';
+import { useLanguage, useText } from '../../lib/language.tsx';
 import { chooseSeriesKind } from '../../data/forecasts.ts';
 import { Button } from '../../kit/button.tsx';
+import { joined } from '../../lib/joined.ts';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import styles from './series-kind-choice.module.css';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { text } from './text.ts';
@@ -15,6 +17,7 @@ type Props = { keyResult: KeyResult; series: NonNullable<KeyResultForecast['seri
 /** What kind of number it is treated as, why, and how to say otherwise: the model follows from it. */
 export function SeriesKindChoice({ keyResult, series }: Props) {
   const t = useText();
+  const { lang } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const choose = useMutation({
     mutationFn: (kind: SeriesKind | null) => chooseSeriesKind(keyResult.id, kind),
@@ -23,7 +26,8 @@ export function SeriesKindChoice({ keyResult, series }: Props) {
   return (
     <div className={styles.kind}>
       <small>
-        {t(text.treatedAs, { kind: t(seriesKindWords[series.kind].name) })} {t(series.why)}{' '}
+        {joined([t(text.treatedAs, { kind: t(seriesKindWords[series.kind].name) }), t(series.why)], lang)}
+        <SentenceGap />
         {keyResult.can.checkIn && (
           <Button look="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {t(isOpen ? text.close : text.change)}

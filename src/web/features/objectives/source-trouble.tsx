@@ -4,6 +4,7 @@ import { sayFailure } from '../../../core/okr/source-failure.ts';
 import { formatMoment } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { DefinitionQuestions } from './definition-question.tsx';
 import { sourceQuery } from '../../data/sources.ts';
 import { sourceText as text } from './source-text.ts';
@@ -21,7 +22,8 @@ export function SourceTrouble({ keyResult }: { keyResult: KeyResult }) {
             <>
               {bound.failingSince === null
                 ? t(text.noReadingYet)
-                : t(text.noReadingSince, { time: formatMoment(bound.failingSince, lang) })}{' '}
+                : t(text.noReadingSince, { time: formatMoment(bound.failingSince, lang) })}
+              <SentenceGap />
               {t(sayFailure(bound.failure))}
             </>
           }

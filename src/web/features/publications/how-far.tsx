@@ -6,7 +6,8 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { DroppedList } from '../../parts/dropped-list.tsx';
 import { ProgressLine } from '../../parts/progress-line.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
-import styles from './open-page.module.css';
+import { PagePart } from './page-part.tsx';
+import styles from './how-far.module.css';
 import { text } from './text.ts';
 
 /** The key results in words a reader from elsewhere understands, each with how far it is; a broken guard first. */
@@ -17,13 +18,14 @@ export function HowFar({ page }: { page: PublicPage }) {
   const ordered = [...page.keyResults].sort((a, b) => Number(broken.has(b.id)) - Number(broken.has(a.id)));
   const { progress, expected } = page.rollUp;
   return (
-    <section className={styles.part}>
-      <div className={styles.overall}>
-        <h2>{t(text.howFar)}</h2>
+    <PagePart
+      title={t(text.howFar)}
+      beside={
         <Link to="/objectives/$objectiveId" params={{ objectiveId: page.id }}>
           {t(text.fullPage)}
         </Link>
-      </div>
+      }
+    >
       <p className={styles.share}>
         {progress === null ? t(text.noNumber) : t(text.overall, { share: formatShare(progress, lang) })}
       </p>
@@ -45,6 +47,6 @@ export function HowFar({ page }: { page: PublicPage }) {
         ))}
       </ul>
       <DroppedList keyResults={page.dropped} told />
-    </section>
+    </PagePart>
   );
 }

@@ -9,6 +9,9 @@ import { Button } from '../../kit/button.tsx';
 import { DropBanner } from '../../parts/drop-banner.tsx';
 import { GoalSentence } from '../../parts/goal-sentence.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { PagePart } from './page-part.tsx';
 import { Acknowledgement } from './acknowledgement.tsx';
 import { HowFar } from './how-far.tsx';
 import styles from './open-page.module.css';
@@ -63,16 +66,14 @@ export function OpenPage() {
         ).map(
           ([name, words]) =>
             words !== '' && (
-              <section key={name.en} className={styles.part}>
-                <h2>{t(name)}</h2>
+              <PagePart key={name.en} title={t(name)}>
                 <p>{words}</p>
-              </section>
+              </PagePart>
             ),
         )}
       </div>
       {publication.lines.length > 0 && (
-        <section className={styles.part}>
-          <h2>{t(text.means)}</h2>
+        <PagePart title={t(text.means)}>
           <dl className={styles.lines}>
             {publication.lines.map((line) => (
               <div key={line.audience}>
@@ -81,33 +82,33 @@ export function OpenPage() {
               </div>
             ))}
           </dl>
-        </section>
+        </PagePart>
       )}
       <HowFar page={page} />
       {page.answers.some((answer) => answer.kind === 'explain' || answer.kind === 'dispute') && (
-        <section className={styles.part}>
-          <h2>{t(text.explained)}</h2>
-          <ul className={styles.answers}>
+        <PagePart title={t(text.explained)}>
+          <Rows>
             {page.answers
               .filter((answer) => answer.kind === 'explain' || answer.kind === 'dispute')
               .map((answer) => (
                 <li key={answer.fingerprint}>
-                  <span>{askOf(answer.rule, t)}</span>
+                  <div>
+                    <small>{askOf(answer.rule, t)}</small>
+                  </div>
                   {answer.text} <small>— {answer.by.name}</small>
                 </li>
               ))}
-          </ul>
-        </section>
+          </Rows>
+        </PagePart>
       )}
       <SupportList page={page} />
-      <section className={styles.part}>
-        <h2>{t(text.readBy)}</h2>
-        <p className={styles.readers}>
+      <PagePart title={t(text.readBy)}>
+        <Quiet>
           {page.acknowledgements.length === 0
             ? t(text.readByNobody)
             : page.acknowledgements.map(({ person }) => person.name).join(lang === 'zh' ? '、' : ', ')}
-        </p>
-      </section>
+        </Quiet>
+      </PagePart>
     </>
   );
 }

@@ -10,7 +10,10 @@ import { Form, FormNote } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
-import styles from './open-page.module.css';
+import { Rows } from '../../kit/rows.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { PagePart } from './page-part.tsx';
+import styles from './support-list.module.css';
 import { offerSupport, withdrawSupport } from '../../data/publications.ts';
 import { text } from './text.ts';
 
@@ -33,15 +36,16 @@ export function SupportList({ page }: { page: PublicPage }) {
     alsoRefused: takeBack.error,
   });
   return (
-    <section className={styles.part}>
-      <h2>{t(text.support)}</h2>
-      {page.support.length === 0 && <p className={styles.readers}>{t(text.supportNone)}</p>}
-      <ul className={styles.answers}>
+    <PagePart title={t(text.support)}>
+      {page.support.length === 0 && <Quiet>{t(text.supportNone)}</Quiet>}
+      <Rows>
         {page.support.map((one) => (
           <li key={one.id}>
-            <span>
-              {one.person.name} · {formatDay(one.at, lang)}
-            </span>
+            <div>
+              <small>
+                {one.person.name} · {formatDay(one.at, lang)}
+              </small>
+            </div>
             {one.text}{' '}
             {one.person.id === me.person.id && (
               <Button look="link" onClick={() => takeBack.mutate(one.id)}>
@@ -50,7 +54,7 @@ export function SupportList({ page }: { page: PublicPage }) {
             )}
           </li>
         ))}
-      </ul>
+      </Rows>
       <OlderWords older={kept.older} />
       <Form form={form} className={styles.offer}>
         <TextArea label={t(text.offer)} placeholder={t(text.offerHint)} {...form.field('text')} />
@@ -59,6 +63,6 @@ export function SupportList({ page }: { page: PublicPage }) {
           {t(text.send)}
         </Button>
       </Form>
-    </section>
+    </PagePart>
   );
 }

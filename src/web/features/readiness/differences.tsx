@@ -4,9 +4,10 @@ import type { Option, Question } from '../../../core/readiness/question.ts';
 import { questions } from '../../../core/readiness/questions.ts';
 import type { Say } from '../../lib/language.tsx';
 import { useText } from '../../lib/language.tsx';
+import { Section } from '../../kit/section.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { plainAnswers } from './answers.ts';
 import styles from './differences.module.css';
-import page from './readiness.module.css';
 import { text } from './text.ts';
 
 /** What several people answered differently, side by side, with the reasons they gave. */
@@ -17,9 +18,8 @@ export function Differences({ respondents }: { respondents: Readiness['responden
     Object.fromEntries(respondents.map(({ person, answers }) => [person.id, plainAnswers(answers)])),
   );
   return (
-    <section className={page.part}>
-      <h2>{t(text.differ)}</h2>
-      <p className={styles.how}>{t(disagreements.length === 0 ? text.agree : text.differHow)}</p>
+    <Section title={t(text.differ)}>
+      <Quiet lede>{t(disagreements.length === 0 ? text.agree : text.differHow)}</Quiet>
       {byQuestion(disagreements).map(({ question, items }) => (
         <div key={question.id} className={styles.difference}>
           <table>
@@ -52,7 +52,7 @@ export function Differences({ respondents }: { respondents: Readiness['responden
           <Notes question={question} respondents={respondents} />
         </div>
       ))}
-    </section>
+    </Section>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Readiness } from '../../../contract/readiness.ts';
 import { useText } from '../../lib/language.tsx';
 import { Icon, type IconName } from '../../kit/icon.tsx';
-import styles from './readiness.module.css';
+import { Section } from '../../kit/section.tsx';
+import styles from './lines.module.css';
 import { text } from './text.ts';
 
 type Effect = Readiness['lines'][number]['effect'];
@@ -18,8 +19,7 @@ const effects: { effect: Effect; icon: IconName }[] = [
 export function Lines({ lines }: { lines: Readiness['lines'] }) {
   const t = useText();
   return (
-    <section className={styles.part}>
-      <h2>{t(text.because)}</h2>
+    <Section title={t(text.because)}>
       {effects.map(({ effect, icon }) => {
         const these = lines.filter((line) => line.effect === effect);
         if (these.length === 0) return null;
@@ -37,6 +37,6 @@ export function Lines({ lines }: { lines: Readiness['lines'] }) {
           </div>
         );
       })}
-    </section>
+    </Section>
   );
 }

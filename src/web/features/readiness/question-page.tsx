@@ -15,7 +15,7 @@ import { ProgressLine } from '../../parts/progress-line.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { AnswerControl } from './answer-control.tsx';
 import { askedQuestions, isAnswered, type NotedAnswer, type NotedAnswers, withAnswer } from './answers.ts';
-import styles from './readiness.module.css';
+import styles from './question-page.module.css';
 import { text } from './text.ts';
 import { useMyAnswers } from './use-my-answers.ts';
 import { useQuestionKeys } from './use-question-keys.ts';
@@ -169,7 +169,7 @@ function QuestionForm(props: FormProps) {
         }
       />
       {question.kind !== 'text' && (
-        <details className={styles.note} open={mine?.note !== undefined}>
+        <details className={styles.remark} open={mine?.note !== undefined}>
           <summary>{t(text.addNote)}</summary>
           <TextArea
             label={t(text.noteLabel)}

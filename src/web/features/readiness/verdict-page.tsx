@@ -10,12 +10,13 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { TeamTabs } from '../../parts/team-tabs.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { Section } from '../../kit/section.tsx';
 import { askedQuestions, isAnswered, type NotedAnswers } from './answers.ts';
 import { Differences } from './differences.tsx';
 import { Lines } from './lines.tsx';
 import { useMe } from '../../data/session.ts';
 import { answerReadiness, withdrawReadiness } from '../../data/readiness.ts';
-import styles from './readiness.module.css';
+import styles from './verdict-page.module.css';
 import { text } from './text.ts';
 
 const route = getRouteApi('/shell/teams/$teamId/readiness');
@@ -62,7 +63,7 @@ export function VerdictPage({ readiness }: { readiness: Readiness }) {
         <p className={styles.label}>{t(shown ? text.verdict : text.verdictNow)}</p>
         <p className={styles.name}>{t(verdictText[verdict].name)}</p>
         <p className={styles.alternative}>{t(alternative)}</p>
-        <div className={`${styles.acts} not-printed`}>
+        <div className={`${styles.onward} not-printed`}>
           {answerLink}
           {(verdict === 'fits' || verdict === 'fits-with-conditions') && (
             <Link to="/focus" className={buttonClass({ look: open === undefined ? 'primary' : 'plain' })}>
@@ -108,8 +109,7 @@ function Respondents({ readiness }: { readiness: Readiness }) {
   });
   const refused = useRefusal(takeBack.error ?? restore.error);
   return (
-    <section className={styles.part}>
-      <h2>{t(text.who)}</h2>
+    <Section title={t(text.who)}>
       <ul className={styles.people}>
         {respondents.map(({ person, updatedAt }) => (
           <li key={person.id}>
@@ -125,6 +125,6 @@ function Respondents({ readiness }: { readiness: Readiness }) {
         </span>
       )}
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-    </section>
+    </Section>
   );
 }

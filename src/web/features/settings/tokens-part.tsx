@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ciSnippets } from '../../../contract/ci-snippets.ts';
-import { useText } from '../../lib/language.tsx';
+import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { Button } from '../../kit/button.tsx';
 import { Copyable } from '../../kit/copyable.tsx';
@@ -12,6 +12,7 @@ import { Section } from '../../kit/section.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
+import { joined } from '../../lib/joined.ts';
 import { TokenForm } from './token-form.tsx';
 import { TokenRow } from './token-row.tsx';
 import { tokenText as text } from './token-text.ts';
@@ -19,6 +20,7 @@ import { tokenText as text } from './token-text.ts';
 /** Tokens of CI jobs and dashboards: made, listed with their last use, taken back. */
 export function TokensPart() {
   const t = useText();
+  const { lang } = useLanguage();
   const me = useMe();
   const tokens = useSuspenseQuery(tokensQuery).data;
   const [isMaking, setMaking] = useState(false);
@@ -36,9 +38,7 @@ export function TokensPart() {
   });
   return (
     <>
-      <Quiet lede>
-        {t(text.how)} {!mayMake && t(text.notYours)}
-      </Quiet>
+      <Quiet lede>{joined([t(text.how), !mayMake && t(text.notYours)], lang)}</Quiet>
       {tokens.length === 0 ? (
         <EmptyState title={t(text.none)} action={make}>
           {t(text.noneHow)}

@@ -10,6 +10,8 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { Quiet } from '../../kit/quiet.tsx';
+import { joined } from '../../lib/joined.ts';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { bindText } from './bind-text.ts';
 import type { Config } from './settings-fields.ts';
 import styles from './bound-state.module.css';
@@ -51,14 +53,16 @@ export function BoundState({ bound, keyResult }: Props) {
             <>
               {failingSince === null
                 ? t(text.noReadingYet)
-                : t(text.noReadingSince, { time: formatMoment(failingSince, lang) })}{' '}
+                : t(text.noReadingSince, { time: formatMoment(failingSince, lang) })}
+              <SentenceGap />
               {t(sayFailure(failure))}
             </>
           }
         />
       )}
       <Quiet lede>
-        {t(bindText.changesDefinition)} {t(bindText.unbindHow)}{' '}
+        {joined([t(bindText.changesDefinition), t(bindText.unbindHow)], lang)}
+        <SentenceGap />
         <Button look="link" busy={end.isPending} onClick={() => end.mutate()}>
           {t(bindText.unbind)}
         </Button>

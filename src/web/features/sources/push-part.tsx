@@ -6,6 +6,7 @@ import { Copyable } from '../../kit/copyable.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { Column } from '../../kit/column.tsx';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { bindText } from './bind-text.ts';
 import styles from './push-part.module.css';
 import { text } from './text.ts';
@@ -20,7 +21,8 @@ export function PushPart({ keyResultId, formats, measure }: Props) {
   return (
     <section className={styles.push}>
       <Quiet lede>
-        {t(bindText.pushInstead, { formats: formatList([...formats], lang), measure })}{' '}
+        {t(bindText.pushInstead, { formats: formatList([...formats], lang), measure })}
+        <SentenceGap />
         <Link to="/settings/$part" params={{ part: 'tokens' }}>
           {t(text.toTokens)}
         </Link>

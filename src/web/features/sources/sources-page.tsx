@@ -11,6 +11,8 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Entry } from '../../kit/entry.tsx';
+import { joined } from '../../lib/joined.ts';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { ConnectorMark } from './connector-mark.tsx';
 import { FailureLine } from './failure-line.tsx';
 import { HealthTag, healthOf } from './health-tag.tsx';
@@ -21,6 +23,7 @@ import { useMayConnect } from './use-may-connect.ts';
 /** All connections with how they do. */
 export function SourcesPage() {
   const t = useText();
+  const { lang } = useLanguage();
   const connections = useSuspenseQuery(connectionsQuery).data;
   const mayConnect = useMayConnect();
   const add = (
@@ -37,7 +40,7 @@ export function SourcesPage() {
       />
       {connections.length === 0 ? (
         <EmptyState title={t(text.none)} action={mayConnect ? add : undefined}>
-          {t(text.noneHow)} {!mayConnect && t(text.noneLead)}
+          {joined([t(text.noneHow), !mayConnect && t(text.noneLead)], lang)}
         </EmptyState>
       ) : (
         <Rows>
@@ -47,7 +50,8 @@ export function SourcesPage() {
         </Rows>
       )}
       <Quiet>
-        {t(text.pushed)}{' '}
+        {t(text.pushed)}
+        <SentenceGap />
         <Link to="/settings/$part" params={{ part: 'tokens' }}>
           {t(text.toTokens)}
         </Link>{' '}

@@ -2,6 +2,7 @@ import type { KeyResult } from '../../../contract/key-results.ts';
 import { formatNumber, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { bindText } from './bind-text.ts';
 import styles from './value-fits.module.css';
 import { likelyScale } from './likely-scale.ts';
@@ -28,7 +29,8 @@ export function ValueFits({ value, keyResult, scale, onScale, baseline, onBaseli
     <div className={styles.fits}>
       {factor !== undefined && (
         <p>
-          {t(bindText.unitFits, { value: said(value) })}{' '}
+          {t(bindText.unitFits, { value: said(value) })}
+          <SentenceGap />
           <Button look="link" onClick={() => onScale((scale ?? 1) * factor)}>
             {t(bindText.times, { factor: formatNumber(factor, lang, 4) })}
           </Button>

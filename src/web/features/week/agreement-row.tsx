@@ -9,8 +9,10 @@ import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
+import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { text } from './text.ts';
-import styles from './week-page.module.css';
+import styles from './agreement-row.module.css';
 
 /** Somebody asks for my agreement: yes in one press, no with a reason. */
 export function AgreementRow({ agreement }: { agreement: Week['agreements'][number] }) {
@@ -29,24 +31,24 @@ export function AgreementRow({ agreement }: { agreement: Week['agreements'][numb
     alsoRefused: agree.error,
   });
   return (
-    <article className={styles.ask}>
+    <AskRow>
       <div>
-        <i className={styles.dot} />
+        <AskDot />
         <Link to="/open/$objectiveId" params={{ objectiveId: agreement.objectiveId }}>
           {askedBy === null
             ? t(text.asksYouNobody, { objective, team })
             : t(text.asksYou, { name: askedBy.name, objective, team })}
         </Link>
-        {agreement.question !== '' && <p className={styles.question}>{agreement.question}</p>}
+        {agreement.question !== '' && <AskDetail>{agreement.question}</AskDetail>}
       </div>
-      <div className={styles.acts}>
+      <Buttons>
         <Button busy={agree.isPending} onClick={() => agree.mutate()}>
           {t(text.agree)}
         </Button>
         <Button look="quiet" aria-expanded={declining} onClick={() => setDeclining(!declining)}>
           {t(text.decline)}
         </Button>
-      </div>
+      </Buttons>
       {declining && (
         <Form form={form} className={styles.form}>
           <TextArea label={t(text.declineWhy)} {...form.field('reason')} />
@@ -60,6 +62,6 @@ export function AgreementRow({ agreement }: { agreement: Week['agreements'][numb
           <FormNote form={form} />
         </div>
       )}
-    </article>
+    </AskRow>
   );
 }

@@ -12,8 +12,9 @@ import { Select } from '../../kit/select.tsx';
 import { StepsToAccept } from '../../parts/steps-to-accept.tsx';
 import { DateBox } from '../../kit/date-box.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { type CheckInDraft, confidenceMoved, lacks, valueFrom } from './check-in-draft.ts';
-import styles from './check-in-row.module.css';
+import styles from './check-in-fields.module.css';
 import { LaterChoice } from './later-choice.tsx';
 import { text } from './text.ts';
 
@@ -44,7 +45,8 @@ export function CheckInFields(props: Props) {
     <div className={styles.fields}>
       {restored && (
         <p className={styles.wide}>
-          {t(text.restored)}{' '}
+          {t(text.restored)}
+          <SentenceGap />
           <Button look="link" onClick={onStartOver}>
             {t(text.startOver)}
           </Button>

@@ -5,7 +5,8 @@ import { Copyable } from '../../kit/copyable.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
-import styles from './first-path.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import styles from './first-invitation.module.css';
 import { text } from './first-path-text.ts';
 
 /** A link into the team, made on the spot and shown this once. */
@@ -34,8 +35,8 @@ export function InvitationLink({ link }: { link: string }) {
   return (
     <div className={styles.link}>
       <Copyable label={t(text.inviteLink)}>{link}</Copyable>
-      <p className={styles.how}>{t(text.inviteOnce)}</p>
-      {isLocal && <p className={styles.how}>{t(text.inviteLocal, { host })}</p>}
+      <Quiet>{t(text.inviteOnce)}</Quiet>
+      {isLocal && <Quiet>{t(text.inviteLocal, { host })}</Quiet>}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { buttonClass } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { useText } from '../../lib/language.tsx';
 import { StartCycle } from '../../parts/start-cycle.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { FirstInvitation, InvitationLink } from './first-invitation.tsx';
 import styles from './first-path.module.css';
 import { text } from './first-path-text.ts';
@@ -104,7 +105,7 @@ function InvitedPath() {
     {
       id: 'join',
       done: team !== undefined,
-      act: <p className={styles.how}>{t(text.joinAsk, { names: admins.join(t({ en: ', ', zh: '、' })) })}</p>,
+      act: <Quiet>{t(text.joinAsk, { names: admins.join(t({ en: ', ', zh: '、' })) })}</Quiet>,
       note: team?.name,
     },
     {
@@ -131,7 +132,7 @@ function InvitedPath() {
     {
       id: 'waitForStart',
       done: false,
-      act: <p className={styles.how}>{t(text.waitHow, { names: admins.join(t({ en: ', ', zh: '、' })) })}</p>,
+      act: <Quiet>{t(text.waitHow, { names: admins.join(t({ en: ', ', zh: '、' })) })}</Quiet>,
     },
   ];
   return <Steps steps={steps} onLater={postpone} canWait={['join']} next={steps.find((step) => !step.done)?.id} />;
@@ -162,7 +163,7 @@ function Steps({ steps, next, canWait, onLater }: StepsProps) {
               {step.done && typeof step.note !== 'string' && step.note}
               {step.id === next && (
                 <>
-                  {how !== undefined && <p className={styles.how}>{t(how)}</p>}
+                  {how !== undefined && <Quiet>{t(how)}</Quiet>}
                   <div className={styles.acts}>
                     {step.act}
                     {canWait.includes(step.id) && step.id !== 'join' && (

@@ -6,7 +6,7 @@ import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
-import styles from './first-path.module.css';
+import styles from './first-team.module.css';
 import { text } from './first-path-text.ts';
 
 /** The first team, right where it is asked for. */

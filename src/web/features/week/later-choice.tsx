@@ -9,7 +9,7 @@ import { snooze, unsnooze } from '../../data/check-ins.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
-import styles from './check-in-row.module.css';
+import styles from './later-choice.module.css';
 import { text } from './text.ts';
 
 const choices = [

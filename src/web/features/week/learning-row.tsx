@@ -8,8 +8,8 @@ import { markLearned } from '../../data/retrospectives.ts';
 import { Button } from '../../kit/button.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
+import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { text } from './text.ts';
-import styles from './week-page.module.css';
 
 /** Something I wanted to learn: done in one press, and that can be undone. */
 export function LearningRow({ item }: { item: Week['learning'][number] }) {
@@ -21,17 +21,15 @@ export function LearningRow({ item }: { item: Week['learning'][number] }) {
   const failed = useRefusalToast();
   const { due } = item;
   return (
-    <article className={styles.ask}>
+    <AskRow>
       <div>
-        <i className={styles.dot} />
+        <AskDot />
         {t(text.learning)} ·{' '}
         <Link to="/objectives/$objectiveId" params={{ objectiveId: item.objectiveId }}>
           {item.text}
         </Link>
         {due !== null && (
-          <p className={styles.question}>
-            {t(due < todayHere() ? text.wasDue : text.dueOn, { day: formatDay(due, lang) })}
-          </p>
+          <AskDetail>{t(due < todayHere() ? text.wasDue : text.dueOn, { day: formatDay(due, lang) })}</AskDetail>
         )}
       </div>
       <Button
@@ -45,6 +43,6 @@ export function LearningRow({ item }: { item: Week['learning'][number] }) {
       >
         {t(text.markLearned)}
       </Button>
-    </article>
+    </AskRow>
   );
 }

@@ -9,11 +9,13 @@ import { keepTyped } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
+import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { blankDraft, draftKey } from './check-in-draft.ts';
 import type { OlderUnsent, Unsent } from './kept-unsent.ts';
 import { dropOlderUnsent, dropUnsent, putUnsent, sendAgain } from './outbox.ts';
 import { text } from './text.ts';
-import styles from './week-page.module.css';
+import styles from './unsent-list.module.css';
 
 type Props = {
   unsent: readonly Unsent[];
@@ -47,13 +49,13 @@ export function UnsentList({ unsent, older, canChange, onChange }: Props) {
 function OlderRow({ older }: { older: OlderUnsent }) {
   const t = useText();
   return (
-    <article className={styles.ask} aria-label={older.name || t(text.unsent)}>
+    <AskRow aria-label={older.name || t(text.unsent)}>
       <div>
-        <i className={styles.dot} />
+        <AskDot />
         {t(text.unsent)} {older.name}
         <OlderWords older={{ words: older.words, drop: () => dropOlderUnsent(older) }} />
       </div>
-    </article>
+    </AskRow>
   );
 }
 
@@ -75,11 +77,11 @@ function UnsentRow({ unsent, online, onChange }: RowProps) {
     toast(t(text.dropped, { name }), () => putUnsent(rest));
   };
   return (
-    <article className={styles.ask} aria-label={name}>
+    <AskRow aria-label={name}>
       <div>
-        <i className={styles.dot} />
+        <AskDot />
         {name}
-        <p className={styles.question}>
+        <AskDetail>
           {[
             unsent.body.value != null && formatValue(unsent.body.value, unsent.unit, lang),
             unsent.body.confidence != null && t(text.confidenceOf, { value: unsent.body.confidence }),
@@ -87,17 +89,17 @@ function UnsentRow({ unsent, online, onChange }: RowProps) {
           ]
             .filter(Boolean)
             .join(' · ')}
-        </p>
+        </AskDetail>
         {refused === undefined ? (
-          <p className={styles.question} role="status">
+          <AskDetail status>
             {!online && t(text.offline)}
             {online && t(unsent.trouble === 'signed-out' ? text.signedOut : text.unreachable)}
-          </p>
+          </AskDetail>
         ) : (
           <Refused refused={refused} />
         )}
       </div>
-      <div className={styles.acts}>
+      <Buttons>
         {unsent.trouble === 'signed-out' && online && (
           <Link to="/sign-in" search={{ next: '/' }}>
             {t(text.signIn)}
@@ -115,8 +117,8 @@ function UnsentRow({ unsent, online, onChange }: RowProps) {
             {t(text.drop)}
           </Button>
         )}
-      </div>
-    </article>
+      </Buttons>
+    </AskRow>
   );
 }
 
@@ -127,9 +129,9 @@ function Refused({ refused }: { refused: NonNullable<Unsent['refused']> }) {
   const { what } = refusalOf(new CallError(400, refused), lang);
   return (
     <div role="alert">
-      <p className={styles.question}>
+      <AskDetail>
         <b>{t(text.refusedTitle)}</b> {what}
-      </p>
+      </AskDetail>
       {theirs !== undefined && (
         <p className={styles.theirs}>
           {t(text.meanwhile, { name: theirs.by.name, age: formatAge(theirs.recordedAt, lang) })}

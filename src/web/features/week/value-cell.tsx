@@ -6,7 +6,7 @@ import { readNumber, understoodAs } from '../../lib/read-number.ts';
 import { Button } from '../../kit/button.tsx';
 import { SourceBadge } from '../../parts/source-badge.tsx';
 import { type CheckInDraft, valueFrom } from './check-in-draft.ts';
-import styles from './check-in-row.module.css';
+import styles from './value-cell.module.css';
 import { text } from './text.ts';
 
 type Props = {

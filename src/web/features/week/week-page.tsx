@@ -14,6 +14,8 @@ import { dayAt } from '../../../core/calendar/zones.ts';
 import { todayHere } from '../../lib/today.ts';
 import { ourDays } from '../../lib/zone.ts';
 import { ZoneQuestion } from './zone-question.tsx';
+import { joined } from '../../lib/joined.ts';
+import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { AgreementRow } from './agreement-row.tsx';
 import { FirstPath, useLeads } from './first-path.tsx';
 import { text as pathText } from './first-path-text.ts';
@@ -139,14 +141,14 @@ function Reminders({ week }: { week: Week }) {
   return (
     <>
       {week.findings.map((finding) => (
-        <article key={`${finding.objectiveId}-${finding.fingerprint}`} className={styles.ask}>
+        <AskRow key={`${finding.objectiveId}-${finding.fingerprint}`}>
           <div>
-            <i className={styles.dot} />
+            <AskDot />
             {t(text.finding)}{' '}
             <Suspense>
               <RuleQuestion rule={finding.rule} />
             </Suspense>
-            <p className={styles.question}>{finding.objective}</p>
+            <AskDetail>{finding.objective}</AskDetail>
           </div>
           <Link
             to="/objectives/$objectiveId/edit"
@@ -155,7 +157,7 @@ function Reminders({ week }: { week: Week }) {
           >
             {t(text.look)}
           </Link>
-        </article>
+        </AskRow>
       ))}
       {week.learning.map((item) => (
         <LearningRow key={item.id} item={item} />
@@ -181,8 +183,13 @@ function AllQuiet({ items }: { items: readonly WeekItem[] }) {
         </Link>
       }
     >
-      {next !== undefined && `${t(text.nextOn, { day: formatDay(next, lang) })} `}
-      {t(hasOwn ? text.nothingHow : text.noKeyResultsHow)}
+      {joined(
+        [
+          next !== undefined && t(text.nextOn, { day: formatDay(next, lang) }),
+          t(hasOwn ? text.nothingHow : text.noKeyResultsHow),
+        ],
+        lang,
+      )}
     </EmptyState>
   );
 }

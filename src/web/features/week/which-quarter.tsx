@@ -8,7 +8,8 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { todayHere } from '../../lib/today.ts';
 import { cycleName } from '../../parts/cycle.ts';
-import styles from './first-path.module.css';
+import { Buttons } from '../../kit/buttons.tsx';
+import styles from './which-quarter.module.css';
 import { text } from './first-path-text.ts';
 import { usePostponed } from './use-postponed.ts';
 
@@ -31,12 +32,12 @@ export function WhichQuarter({ cycle }: { cycle: Cycle }) {
   return (
     <section className={styles.asked}>
       <p>{t(text.late, { name, days: of - day })}</p>
-      <div className={styles.acts}>
+      <Buttons>
         <Button onClick={() => decide(cycle.id)}>{t(text.lateRest, { name })}</Button>
         <Button busy={open.isPending} onClick={() => open.mutate()}>
           {t(text.lateNext, { name: cycleName(next.name, lang) })}
         </Button>
-      </div>
+      </Buttons>
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
     </section>
   );
