@@ -3,7 +3,7 @@ import { useText } from '../lib/language.tsx';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import styles from './menu.module.css';
-import popup from './popup.module.css';
+import { popup } from './popup.tsx';
 
 export type MenuItem = {
   name: string;
@@ -58,7 +58,7 @@ export function Menu({ label, items }: Props) {
         popover="auto"
         role="menu"
         aria-label={name}
-        className={`${popup.popup} ${styles.menu}`}
+        className={`${popup.sheet} ${styles.menu}`}
         onBeforeToggle={(event) => {
           if (event.newState === 'open' && dots.current !== null) putUnder(event.currentTarget, dots.current);
         }}

@@ -4,9 +4,9 @@ import { useText } from '../lib/language.tsx';
 import { classNames } from './class-names.ts';
 import type { ControlProps } from './field.tsx';
 import { Icon } from './icon.tsx';
-import popup from './popup.module.css';
-import { type Begun, type PickerChoice, shownOf } from './picker.tsx';
-import styles from './picker.module.css';
+import { popup } from './popup.tsx';
+import { type Begun, type PickerChoice, pickerLook, shownOf } from './picker.tsx';
+import styles from './picker-list.module.css';
 
 type Choice = PickerChoice<string>;
 type Props = {
@@ -53,11 +53,11 @@ export function PickerList({ control, choices, value, onChange, begun }: Props) 
       limit={most}
       autoHighlight
     >
-      <span className={styles.box} ref={box}>
+      <span className={pickerLook.box} ref={box}>
         <Combobox.Input
           {...control}
           ref={input}
-          className={classNames(control.className, styles.input)}
+          className={classNames(control.className, pickerLook.input)}
           placeholder={shownOf(choices, '').none}
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={(event) => {
@@ -74,7 +74,7 @@ export function PickerList({ control, choices, value, onChange, begun }: Props) 
       {place !== undefined && (
         <Combobox.Portal container={place}>
           <Combobox.Positioner className={popup.place} positionMethod="fixed" align="start" sideOffset={2}>
-            <Combobox.Popup className={classNames(popup.popup, styles.popup)}>
+            <Combobox.Popup className={classNames(popup.sheet, styles.popup)}>
               <Combobox.Empty className={styles.empty}>{t(words.none)}</Combobox.Empty>
               <Combobox.List className={styles.list}>
                 {(choice: Choice) => (

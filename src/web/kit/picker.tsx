@@ -28,6 +28,9 @@ type Props<T extends string> = {
 /** How the list begins: opened by a press, with what was typed before it was there. */
 export type Begun = { open: boolean; typed: string | undefined };
 
+/** The field looks the same before its list is there and after. */
+export const pickerLook = { box: styles.box, input: styles.input };
+
 const useList = makeLater(() => import('./picker-list.tsx').then((module) => module.PickerList));
 
 /**
@@ -87,10 +90,10 @@ function Closed({ control, choices, value, onBegin, onComposing }: ClosedProps) 
   };
   const { text, none } = shownOf(choices, value);
   return (
-    <span className={styles.box}>
+    <span className={pickerLook.box}>
       <input
         {...control}
-        className={classNames(control.className, styles.input)}
+        className={classNames(control.className, pickerLook.input)}
         type="text"
         role="combobox"
         aria-expanded={false}

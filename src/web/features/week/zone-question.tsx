@@ -6,7 +6,7 @@ import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { browserZone } from '../../lib/zone.ts';
 import { ZoneField, zoneProblem } from '../../parts/zone-field.tsx';
-import styles from './first-path.module.css';
+import styles from './zone-question.module.css';
 
 /** An organization from before there were time zones: whose days does it live by? Asked once, of its admins. */
 export function ZoneQuestion() {
