@@ -30,7 +30,7 @@ export function ZoneField({ label, value, onChange, hint, error, optional = fals
         label={label}
         value={value}
         onChange={onChange}
-        hint={[now, hint].filter(Boolean).join(' ')}
+        hint={[now, hint].filter(Boolean).join(lang === 'zh' ? '' : ' ')}
         error={error}
         optional={optional}
         list={list}
