@@ -30,11 +30,11 @@ export type LintOptions = { policy: Policy; type?: ObjectiveType | undefined; to
 export async function lintFile(path: string, options: LintOptions): Promise<LintedFile> {
   const file: LintedFile = { ...(await readFile(path)), findings: [], suppressed: [] };
   const context: SetContext = { ...file.context, today: options.today };
-  file.sets.forEach((read, index) => judge(file, read, index, context, options));
+  file.sets.forEach((read, index) => lintSet(file, read, index, context, options));
   return file;
 }
 
-function judge(file: LintedFile, read: ReadSet, index: number, context: SetContext, options: LintOptions): void {
+function lintSet(file: LintedFile, read: ReadSet, index: number, context: SetContext, options: LintOptions): void {
   const { policy, type } = options;
   const set: OkrSet = { ...read.set, objective: { ...read.set.objective, type: read.set.objective.type ?? type } };
   const tell = (finding: Finding, suppressed?: string): LintFinding[] => {

@@ -3,7 +3,7 @@ import type { ReportReply } from '../../contract/reports.ts';
 import { plainNumber } from '../../core/format-value.ts';
 import { type Lang, type Text, say } from '../../core/text.ts';
 
-type Measure = { metric: string; value: number; unit: string };
+type PushedNumber = { metric: string; value: number; unit: string };
 
 const texts = {
   recorded: { en: '{id}  {value}  {metric}  recorded', zh: '{id}  {value}  {metric}  已记录' },
@@ -73,7 +73,7 @@ export function planned(reports: readonly ReadReport[], plan: Plan, lang: Lang):
   return `${[...measures, ...takes, dry].join('\n')}\n`;
 }
 
-function table(measures: readonly Measure[]): string[] {
+function table(measures: readonly PushedNumber[]): string[] {
   const width = Math.max(...measures.map(({ metric }) => metric.length));
   return measures.map(({ metric, value, unit }) => `  ${metric.padEnd(width)}  ${written(value, unit)}`);
 }

@@ -10,13 +10,13 @@ import { decidedOn, type Policy } from './policy.ts';
 /** The rule that asks. */
 export const taskRule = 'no-task-for-kr';
 
-type Around = { policy: Policy; cycle: Period; today: Day };
+type AskedOn = { policy: Policy; cycle: Period; today: Day };
 
 /** `tasks`: how many work on it; `answers`: what the team said to the findings of its objective. */
 export function isAskedForTask(
   keyResult: { text: string; kind: KeyResultKind; tasks: number },
   answers: readonly Answered[],
-  { policy, cycle, today }: Around,
+  { policy, cycle, today }: AskedOn,
 ): boolean {
   if (decidedOn(taskRule, policy) === 'off' || !asksForTask(keyResult, cycle, today)) return false;
   return isOpen({ fingerprint: fingerprint(taskRule, 'key-result', keyResult.text) }, answers, today);

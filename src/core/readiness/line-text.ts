@@ -1,4 +1,4 @@
-// The sentences of the readiness verdict, by capability and by what was answered; `{name}` places are filled by `judge`.
+// The sentences of the readiness verdict, by capability and by what was answered; `{name}` places are filled by `readinessVerdict`.
 import type { Text } from '../text.ts';
 
 export const lineText = {

@@ -31,7 +31,7 @@ export function statusOf(
   expected: { expected: number; trace?: Trace | undefined } | undefined,
   confidence?: number | null | undefined,
 ): { status: Status; trace: Trace } {
-  const { status, reason } = judge(progress, expected?.expected, confidence ?? undefined);
+  const { status, reason } = verdictOf(progress, expected?.expected, confidence ?? undefined);
   return {
     status,
     get trace(): Trace {
@@ -63,7 +63,7 @@ export function statusOf(
 /** The reason is written when it is asked for. */
 type Verdict = { status: Status; reason: () => Text };
 
-function judge(progress: Progress, expected: number | undefined, confidence: number | undefined): Verdict {
+function verdictOf(progress: Progress, expected: number | undefined, confidence: number | undefined): Verdict {
   if (progress.state === 'broken') return { status: 'broken', reason: () => progress.trace.reason ?? reasons.broken };
   if (progress.state === 'ok') return { status: 'held', reason: () => progress.trace.reason ?? reasons.held };
   if (progress.raw === undefined) return { status: 'unknown', reason: () => progress.trace.reason ?? reasons.noNumber };

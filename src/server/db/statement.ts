@@ -11,7 +11,7 @@ class Place {
   }
 }
 
-type Written = { query: CompiledQuery; places: Place[] };
+type WrittenQuery = { query: CompiledQuery; places: Place[] };
 
 /**
  * A query whose text is written once, not on each call, which for a short query costs more than the engine's own work.
@@ -22,12 +22,12 @@ type Written = { query: CompiledQuery; places: Place[] };
 export function statement<Values extends object, Row>(build: (db: Db, at: Values) => Compilable<Row>) {
   // By database, as engines write differently (a transaction is another Kysely, with the same adapter), and by which
   // values are given.
-  const known = new WeakMap<object, Map<string, Written>>();
+  const known = new WeakMap<object, Map<string, WrittenQuery>>();
   return async (db: Db, values: Values): Promise<Row[]> => {
     const { adapter } = db.getExecutor();
     const given = values as Record<string, unknown>;
     const names = Object.keys(given).filter((name) => given[name] !== undefined);
-    const texts = known.get(adapter) ?? new Map<string, Written>();
+    const texts = known.get(adapter) ?? new Map<string, WrittenQuery>();
     known.set(adapter, texts);
     const key = names.map((name) => `${name}${lengthOf(given[name]) ?? ''}`).join();
     const { query, places } = texts.get(key) ?? write(db, names, given, build);
@@ -46,7 +46,7 @@ function write<Values extends object, Row>(
   names: readonly string[],
   given: Record<string, unknown>,
   build: (db: Db, at: Values) => Compilable<Row>,
-): Written {
+): WrittenQuery {
   const placed = names.map((name) => {
     const length = lengthOf(given[name]);
     if (length === undefined) return [name, new Place(name)];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../core/readiness/judge.ts';
+import { readinessVerdict } from '../../core/readiness/readiness-verdict.ts';
 import { company as en } from './en/company.ts';
 import type { SampleCompany } from './shape.ts';
 import { company as zh } from './zh/company.ts';
@@ -88,7 +88,7 @@ describe.each([zh, en])('the sample company, $lang', (company) => {
       ({ by, answers }) =>
         [by, Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]))] as const,
     );
-    const verdict = judge(Object.fromEntries(answered));
+    const verdict = readinessVerdict(Object.fromEntries(answered));
     expect(verdict.verdict).toBe('fits-with-conditions');
   });
 });

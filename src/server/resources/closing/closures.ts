@@ -28,10 +28,10 @@ export function serveClosures(app: Hono, services: Services): void {
   });
 }
 
-type Written = z.output<typeof closureBody>;
+type ClosureBody = z.output<typeof closureBody>;
 
 /** The owner's own grade; only now is the suggestion told, and both are kept. */
-export async function gradeObjective(change: Change, id: string, body: Written): Promise<Told<Objective>> {
+export async function gradeObjective(change: Change, id: string, body: ClosureBody): Promise<Told<Objective>> {
   const { db, actor, now, name, record } = change;
   const { row, record: access } = await openObjective(change, id, 'grade');
   const cycle = await refuseUntimely(change, row);
@@ -70,7 +70,7 @@ export async function gradeObjective(change: Change, id: string, body: Written):
 }
 
 function suggestionsOf(
-  body: Written,
+  body: ClosureBody,
   rows: readonly KeyResultsTable[],
   first: ReadonlyMap<string, number>,
   cycle: Cycle,
@@ -111,13 +111,13 @@ async function refuseUntimely(change: Change, row: ObjectivesTable): Promise<Cyc
   return cycle;
 }
 
-function refuseOffScale({ grade, scale, keyResults }: Written): void {
+function refuseOffScale({ grade, scale, keyResults }: ClosureBody): void {
   const grades = [grade, ...keyResults.map((one) => one.grade)].filter((one) => one !== null);
   const allowed = scale === 'levels' ? gradeLevels.join(', ') : '0, 0.1 … 1';
   if (!grades.every((one) => isOnScale(one, scale))) refuse('grade-off-scale', { values: { allowed } });
 }
 
-function refuseStrangers({ keyResults }: Written, rows: readonly KeyResultsTable[]): void {
+function refuseStrangers({ keyResults }: ClosureBody, rows: readonly KeyResultsTable[]): void {
   const known = new Set(rows.map((row) => row.id));
   const problems = keyResults.flatMap(({ id }, index) =>
     known.has(id) ? [] : [{ path: `keyResults.${index}.id`, code: 'wrong' }],

@@ -27,10 +27,14 @@ export function serveRetrospectives(app: Hono, services: Services): void {
   });
 }
 
-type Written = z.output<typeof retrospectiveBody>;
+type RetrospectiveBody = z.output<typeof retrospectiveBody>;
 
 /** Looks back on an objective; each line of what to learn becomes a learning item that stays open until it is done. */
-export async function writeRetrospective(change: Change, id: string, body: Written): Promise<Told<Objective>> {
+export async function writeRetrospective(
+  change: Change,
+  id: string,
+  body: RetrospectiveBody,
+): Promise<Told<Objective>> {
   const { row, record: access } = await openObjective(change, id, 'write-retrospective');
   await refuseClosed(change, row.cycle_id);
   if (row.state !== 'published') refuse('closure-too-early');
@@ -82,7 +86,7 @@ export async function markLearning(
 /** An item keeps its id and whether it is done. */
 async function learningOf(
   { db, actor }: Change,
-  { learning }: Written,
+  { learning }: RetrospectiveBody,
   before: Retrospective | null,
 ): Promise<LearningItem[]> {
   const known = new Map((before?.learning ?? []).map((item) => [item.id, item]));

@@ -6,7 +6,7 @@ import { namesOf } from '../../store/people.ts';
 import { findTeam } from '../../store/teams.ts';
 import type { z } from 'zod';
 import { may } from '../../../core/access/may.ts';
-import { judge } from '../../../core/readiness/judge.ts';
+import { readinessVerdict } from '../../../core/readiness/readiness-verdict.ts';
 import type { Answer } from '../../../core/readiness/question.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
@@ -39,7 +39,7 @@ export async function showReadiness({ db, actor }: Ask, teamId: string): Promise
     answers: row.answers,
     updatedAt: row.updated_at,
   }));
-  const { lines, ...judged } = judge(
+  const { lines, ...judged } = readinessVerdict(
     Object.fromEntries(respondents.map(({ person, answers }) => [person.id, valuesOf(answers)])),
   );
   return {
@@ -81,7 +81,7 @@ async function openTeam({ db, actor }: Change, teamId: string): Promise<string> 
   return team.name;
 }
 
-/** A list of words is an answer to no question; the judge leaves out what does not fit. */
+/** A list of words is an answer to no question; the readinessVerdict leaves out what does not fit. */
 function valuesOf(answers: Given): Record<string, Answer | undefined> {
   return Object.fromEntries(
     Object.entries(answers).map(([id, { value }]) => [id, Array.isArray(value) ? undefined : value]),

@@ -42,12 +42,12 @@ export function serveObjectives(app: Hono, services: Services): void {
   });
 }
 
-type Written = z.output<typeof objectiveBody>;
+type ObjectiveWritten = z.output<typeof objectiveBody>;
 
 /** Saves a new draft; nothing has to be complete. */
 export async function createObjective(
   change: Change,
-  body: Written & { teamId: string; cycleId: string },
+  body: ObjectiveWritten & { teamId: string; cycleId: string },
 ): Promise<Told<Objective>> {
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
@@ -101,7 +101,7 @@ export async function createObjective(
 export async function saveObjective(
   change: Change,
   id: string,
-  { version, ...body }: Written & { version: number },
+  { version, ...body }: ObjectiveWritten & { version: number },
 ): Promise<Told<Objective>> {
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
@@ -185,7 +185,7 @@ async function keepWording(
   { db, actor, now }: Change,
   row: ObjectivesTable,
   keyResults: readonly KeyResultsTable[],
-  body: Written,
+  body: ObjectiveWritten,
 ): Promise<void> {
   const before = keyResults.map((one) => one.text);
   const after = body.keyResults.map((one) => one.text);
@@ -202,7 +202,7 @@ async function keepWording(
 }
 
 /** Whom the fields point at, and where. */
-function peopleOf(body: Written): { path: string; id: string | null }[] {
+function peopleOf(body: ObjectiveWritten): { path: string; id: string | null }[] {
   return [
     { path: 'ownerId', id: body.ownerId },
     ...body.keyResults.flatMap((one, index) => [
@@ -213,7 +213,7 @@ function peopleOf(body: Written): { path: string; id: string | null }[] {
 }
 
 /** People and diagnoses that are pointed at have to be of this organization; all that are not are told at once. */
-function refuseUnknown(body: Written, { names, diagnoses }: Pick<Loaded, 'names' | 'diagnoses'>): void {
+function refuseUnknown(body: ObjectiveWritten, { names, diagnoses }: Pick<Loaded, 'names' | 'diagnoses'>): void {
   const unknown = peopleOf(body)
     .filter(({ id }) => id !== null && !names.has(id))
     .map(({ path }) => path);
@@ -221,7 +221,7 @@ function refuseUnknown(body: Written, { names, diagnoses }: Pick<Loaded, 'names'
   if (unknown.length > 0) throw new Refusal('invalid', { problems: unknown.map((path) => ({ path, code: 'wrong' })) });
 }
 
-function fieldsOf(body: Written) {
+function fieldsOf(body: ObjectiveWritten) {
   return {
     text: body.text,
     type: body.type,

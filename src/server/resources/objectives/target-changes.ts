@@ -20,10 +20,14 @@ export function serveTargetChanges(app: Hono, services: Services): void {
   });
 }
 
-type Written = z.output<typeof targetChangesEndpoints.create.body & object>;
+type TargetChangeBody = z.output<typeof targetChangesEndpoints.create.body & object>;
 
 /** Changes a frozen target with a reason. The frozen one goes on counting; the change is seen beside it. */
-export async function changeTarget(change: Change, id: string, { reason, ...written }: Written): Promise<KeyResult> {
+export async function changeTarget(
+  change: Change,
+  id: string,
+  { reason, ...written }: TargetChangeBody,
+): Promise<KeyResult> {
   const opened = await openForChange(change, id, 'edit-objective');
   const { keyResult, row, record } = opened;
   if (keyResult.frozen === null) refuse('not-frozen');

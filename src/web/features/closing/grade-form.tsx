@@ -14,7 +14,7 @@ import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
-import { KeyResultGrade, type Written } from './key-result-grade.tsx';
+import { KeyResultGrade, type TypedGrade } from './key-result-grade.tsx';
 import { ScaleChoice } from './scale-choice.tsx';
 import { SavedMeanwhile } from './saved-meanwhile.tsx';
 import { text } from './text.ts';
@@ -24,7 +24,7 @@ type Typed = {
   scale: GradeScale;
   grade: string;
   reason: string;
-  written: Record<string, Written>;
+  written: Record<string, TypedGrade>;
   basedOn: string | null;
 };
 
@@ -57,7 +57,7 @@ export function GradeForm({ objective, onDone }: Props) {
     form.discard();
     onDone();
   };
-  const write = (id: string, part: Partial<Written>) =>
+  const write = (id: string, part: Partial<TypedGrade>) =>
     form.set({ written: { ...written, [id]: { grade: '', answered: '', ...written[id], ...part } } });
   const isBehind = before !== null && before.at !== basedOn && form.reply === undefined;
   const values = scale === 'levels' ? gradeLevels.toReversed() : tenths;
@@ -118,7 +118,7 @@ export function GradeForm({ objective, onDone }: Props) {
 const full: Typed = { ...typedOf(null), written: { '*': { grade: '', answered: '' } } };
 
 /** As the server takes it: what was left open is null. */
-function gradeOf(one: Written | undefined) {
+function gradeOf(one: TypedGrade | undefined) {
   return {
     grade: one === undefined || one.grade === '' ? null : Number(one.grade),
     answered: one === undefined || one.answered === '' ? null : one.answered === 'yes',
@@ -134,7 +134,7 @@ function typedOf(before: Closure | null): Typed {
     scale: before?.scale ?? 'bands',
     grade: before === null ? '' : String(before.grade),
     reason: before?.reason ?? '',
-    written: Object.fromEntries(written) as Record<string, Written>,
+    written: Object.fromEntries(written) as Record<string, TypedGrade>,
     basedOn: before?.at ?? null,
   };
 }

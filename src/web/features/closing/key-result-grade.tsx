@@ -5,13 +5,13 @@ import { FieldPair } from '../../kit/field-pair.tsx';
 import { text } from './text.ts';
 
 /** A grade and an answer as they stand in the form; empty: not given. */
-export type Written = { grade: string; answered: string };
+export type TypedGrade = { grade: string; answered: string };
 
 type Props = {
   keyResult: ReviewObjective['keyResults'][number];
-  written: Written | undefined;
+  written: TypedGrade | undefined;
   choices: { value: string; label: string }[];
-  onWrite: (part: Partial<Written>) => void;
+  onWrite: (part: Partial<TypedGrade>) => void;
 };
 
 /** The grade of one key result, where one likes; of one that was for learning also whether it is answered. */

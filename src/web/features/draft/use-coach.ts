@@ -41,7 +41,7 @@ export type CoachReading = {
   text: string;
 };
 
-export type Around = {
+export type DraftSetting = {
   /** As it is stored; undefined for a new draft. */
   objective: Objective | undefined;
   cycle: Cycle | undefined;
@@ -52,7 +52,7 @@ export type Around = {
 };
 
 /** What the coach says of the draft, read again on each settled keystroke, here in the browser. */
-export function useCoach(form: DraftForm, around: Around): CoachReading {
+export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
   const settled = useDeferredValue(form);
   const { objective, cycle, teamKind, stage, diagnosis, policy } = around;
   return useMemo(() => {

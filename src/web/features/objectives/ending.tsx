@@ -18,7 +18,7 @@ const nearEnd = 0.85;
 export function Ending({ objective }: { objective: Objective }) {
   const t = useText();
   const { cycle, teamId, state, midReviews, retrospective, closure } = objective;
-  if (state !== 'published' || cycle.state === 'drafting') return <Around objective={objective} />;
+  if (state !== 'published' || cycle.state === 'drafting') return <Neighbours objective={objective} />;
   const { share } = cycleDay(cycle);
   const isOpen = cycle.state !== 'closed';
   const showsMid = midReviews.length > 0 || (isOpen && share >= middle);
@@ -55,7 +55,7 @@ export function Ending({ objective }: { objective: Objective }) {
           </Quiet>
         </Section>
       )}
-      <Around objective={objective} />
+      <Neighbours objective={objective} />
     </>
   );
 }
@@ -84,7 +84,7 @@ function Learning({ items }: { items: NonNullable<Objective['retrospective']>['l
 }
 
 /** Which objective it goes on with, and which goes on with it. */
-function Around({ objective }: { objective: Objective }) {
+function Neighbours({ objective }: { objective: Objective }) {
   const t = useText();
   const { lang } = useLanguage();
   const { continues, continuedBy, teamId } = objective;

@@ -7,9 +7,9 @@ import { TextInput } from '../../kit/text-input.tsx';
 import styles from './reading-form.module.css';
 import { text } from './text.ts';
 
-type Reading = { value: number | null; day: string; note: string };
+type TypedReading = { value: number | null; day: string; note: string };
 type Props = {
-  form: ReturnType<typeof useForm<Reading, unknown>>;
+  form: ReturnType<typeof useForm<TypedReading, unknown>>;
   unit: string;
   /** The latest day it may be from. */
   latest: string;

@@ -15,7 +15,7 @@ import { bindText } from './bind-text.ts';
 import { configOf, missingIn, settingsFields, type Values, valuesOf } from './settings-fields.ts';
 import { text } from './text.ts';
 
-type Around = {
+type ToBind = {
   keyResult: KeyResult;
   objective: Objective;
   bound: BoundSource | null;
@@ -24,7 +24,7 @@ type Around = {
 };
 
 /** What is typed to bind a key result to a source, what was asked of it, and what is wrong or missing. */
-export function useBinding({ keyResult, objective, bound, connections, wanted }: Around) {
+export function useBinding({ keyResult, objective, bound, connections, wanted }: ToBind) {
   const t = useText();
   const { lang } = useLanguage();
   const goTo = useGoOn();

@@ -22,12 +22,12 @@ export function serveLearning(app: Hono, services: Services): void {
   });
 }
 
-type Written = { text: string; standard: string };
+type NeedBody = { text: string; standard: string };
 
-type Changed = { [key in keyof Written | 'state' | 'outcome']?: string | undefined };
+type Changed = { [key in keyof NeedBody | 'state' | 'outcome']?: string | undefined };
 
 /** Names whom or what the team lacks; it stays until somebody says what came of it. */
-export async function nameNeed(change: Change, teamId: string, { text, standard }: Written): Promise<RoleNeed> {
+export async function nameNeed(change: Change, teamId: string, { text, standard }: NeedBody): Promise<RoleNeed> {
   const { db, actor, now } = change;
   const { organizationId } = actor;
   if (!(await findTeam(db, organizationId, teamId))) refuse('not-found');

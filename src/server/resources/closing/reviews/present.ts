@@ -14,12 +14,12 @@ import { presentCard } from '../../../standing/card.ts';
 import { presentTargetChange } from '../../../standing/target-change.ts';
 import { listContinued } from '../../../store/reviews.ts';
 
-type Around = { cycle: Cycle; next: Cycle | null; teams: ReadonlyMap<string, string> };
+type ReviewSetting = { cycle: Cycle; next: Cycle | null; teams: ReadonlyMap<string, string> };
 
 /** The given objectives with how they ended, in the order given; the same few queries however many they are. */
 export async function presentReviewed(
   ask: Ask,
-  { cycle, next, teams }: Around,
+  { cycle, next, teams }: ReviewSetting,
   ids: readonly string[],
 ): Promise<ReviewObjective[]> {
   const { db, actor, now } = ask;

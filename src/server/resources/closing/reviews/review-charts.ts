@@ -6,7 +6,7 @@ import type { ReviewedObjective } from '../../../../formats/review-pack/review-p
 import type { ChartDrawer } from '../../../charts/chart-drawer.ts';
 import { courseOf } from '../../../standing/course.ts';
 
-type Around = { cycle: Period; now: Date; lang: Lang };
+type DrawnFor = { cycle: Period; now: Date; lang: Lang };
 
 const decoder = new TextDecoder();
 const font = 'system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
@@ -16,7 +16,7 @@ export async function withCharts(
   charts: ChartDrawer,
   objective: ReviewedObjective,
   keyResults: readonly KeyResult[],
-  { cycle, now, lang }: Around,
+  { cycle, now, lang }: DrawnFor,
 ): Promise<ReviewedObjective> {
   const today = dayOfTime(now.getTime(), zonesOf(cycle));
   const look = { lang, theme: 'print' as const, width: 680, height: 190, font, year: Number(today.slice(0, 4)) };

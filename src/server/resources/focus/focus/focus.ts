@@ -39,7 +39,7 @@ export function serveFocus(app: Hono, services: Services): void {
   });
 }
 
-type Written = z.output<typeof focusEndpoints.propose.body & object>;
+type DiagnosisBody = z.output<typeof focusEndpoints.propose.body & object>;
 
 type Stage = { id?: string | undefined; name: string; note: string };
 
@@ -60,7 +60,7 @@ export async function setChain(change: Change, stages: readonly Stage[]): Promis
   return showFocus(change);
 }
 
-export async function proposeDiagnosis(change: Change, body: Written): Promise<Diagnosis> {
+export async function proposeDiagnosis(change: Change, body: DiagnosisBody): Promise<Diagnosis> {
   const { db, actor, now, record } = change;
   allow(actor, 'create-objective', diagnosisRecord(actor.organizationId, body.teamId, actor.id));
   await refuseClosed(change, body.cycleId);
@@ -91,7 +91,7 @@ export async function proposeDiagnosis(change: Change, body: Written): Promise<D
 export async function changeDiagnosis(
   change: Change,
   id: string,
-  body: { [key in Exclude<keyof Written, 'cycleId'>]?: Written[key] | undefined },
+  body: { [key in Exclude<keyof DiagnosisBody, 'cycleId'>]?: DiagnosisBody[key] | undefined },
 ): Promise<Diagnosis> {
   const before = await openDiagnosis(change, id);
   await refuseUnknown(change, body);

@@ -34,13 +34,13 @@ export function serveCheckIns(app: Hono, services: Services): void {
   });
 }
 
-type Written = z.output<typeof checkInBody>;
+type CheckInBody = z.output<typeof checkInBody>;
 
 /** A person's update: value, confidence and words; reading, key result and event in one transaction. */
 export async function createCheckIn(
   change: Change,
   keyResultId: string,
-  body: Written,
+  body: CheckInBody,
 ): Promise<{ checkIn: CheckIn; keyResult: KeyResult }> {
   const { db, actor, now, record } = change;
   const opened = await openForChange(change, keyResultId, 'check-in');

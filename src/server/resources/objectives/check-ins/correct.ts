@@ -15,8 +15,8 @@ import { deleteReading } from '../../../store/readings.ts';
 import { presentCheckIn } from '../../../standing/check-in-row.ts';
 import { findCheckIn, findConfidenceBefore, updateCheckIn } from '../../../store/check-ins.ts';
 
-type Written = z.output<typeof checkInBody>;
-type Corrected = { [key in Exclude<keyof Written, 'at' | 'seen'>]?: Written[key] | undefined };
+type CheckInBody = z.output<typeof checkInBody>;
+type Corrected = { [key in Exclude<keyof CheckInBody, 'at' | 'seen'>]?: CheckInBody[key] | undefined };
 
 /** Corrects my own check-in, its value with it; what it was stays in the log. */
 export async function updateMyCheckIn(change: Change, id: string, body: Corrected): Promise<CheckIn> {

@@ -20,10 +20,14 @@ export function serveMidReviews(app: Hono, services: Services): void {
   });
 }
 
-type Written = Pick<MidReviewEntry, 'decision' | 'sentence'>;
+type DecisionBody = Pick<MidReviewEntry, 'decision' | 'sentence'>;
 
 /** Decides in the middle of the cycle; a later decision stands beside the earlier one and does not replace it. */
-export async function decide(change: Change, id: string, { decision, sentence }: Written): Promise<MidReviewEntry> {
+export async function decide(
+  change: Change,
+  id: string,
+  { decision, sentence }: DecisionBody,
+): Promise<MidReviewEntry> {
   const { db, actor, now, record } = change;
   const { row, record: access } = await openObjective(change, id, 'write-retrospective');
   const cycle = await openCycle(change, row.cycle_id);

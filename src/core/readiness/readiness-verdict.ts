@@ -10,7 +10,7 @@ import { type Effect, type Verdict, verdictText } from './verdict.ts';
 /** One reason: the capability of the method it rests on, its sentence (already filled), and the values it was filled with. */
 export type Line = { capability: string; effect: Effect; text: Text; values: Record<string, Text | string | number> };
 
-export type Judgement = {
+export type ReadinessVerdict = {
   verdict: Verdict;
   lines: Line[];
   disagreements: Disagreement[];
@@ -38,7 +38,7 @@ const preconditions = {
  * answer, and what they differ in is returned. A negative verdict may come early; a positive one waits for every
  * question that is not optional.
  */
-export function judge(byRespondent: Record<string, Answers>): Judgement {
+export function readinessVerdict(byRespondent: Record<string, Answers>): ReadinessVerdict {
   const { answers, disagreements } = combine(byRespondent);
   const progress = progressOf(answers);
   const missing: Text[] = [];

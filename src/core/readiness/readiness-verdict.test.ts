@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { langs } from '../text.ts';
 import { combine } from './combine.ts';
-import { judge } from './judge.ts';
+import { readinessVerdict } from './readiness-verdict.ts';
 import type { Effect } from './verdict.ts';
 import { lineText } from './line-text.ts';
 import type { Answers } from './question.ts';
@@ -32,7 +32,7 @@ const good: Answers = {
   rhythm: 'iterations',
 };
 
-const alone = (answers: Answers) => judge({ lin: answers });
+const alone = (answers: Answers) => readinessVerdict({ lin: answers });
 
 describe('the verdict', () => {
   const table: [string, Answers, Verdict][] = [
@@ -154,7 +154,7 @@ describe('the line of each capability', () => {
 
 describe('several respondents', () => {
   test('combine to the least favourable answer, and the differences are shown', () => {
-    const judged = judge({
+    const judged = readinessVerdict({
       lin: good,
       chen: {
         ...good,
