@@ -115,11 +115,11 @@ export function aroundOf(
 /** What the actor may do to an objective; nothing in a closed cycle, with a dropped one nothing but to take it up again. */
 export function canOf(
   actor: Actor,
-  record: ObjectiveRecord,
+  access: ObjectiveRecord,
   cycle: Cycle,
   { dropped }: Pick<ObjectivesTable, 'dropped'>,
 ): ObjectiveCard['can'] {
-  const mayAtAll = (action: Action) => cycle.state !== 'closed' && may(actor, action, record) === 'yes';
+  const mayAtAll = (action: Action) => cycle.state !== 'closed' && may(actor, action, access) === 'yes';
   const yes = (action: Action) => dropped === null && mayAtAll(action);
   return {
     edit: yes('edit-objective'),

@@ -113,13 +113,13 @@ export async function openObjective(
   { db, actor }: Ask,
   id: string,
   action: Action,
-): Promise<{ row: ObjectivesTable; record: ObjectiveRecord }> {
+): Promise<{ row: ObjectivesTable; access: ObjectiveRecord }> {
   const row = await findObjective(db, actor.organizationId, id);
   if (!row || isGone(row)) return refuse('not-found');
-  const record = objectiveRecord(row, await listAgreementsOf(db, actor.organizationId, id));
-  allow(actor, action, record);
+  const access = objectiveRecord(row, await listAgreementsOf(db, actor.organizationId, id));
+  allow(actor, action, access);
   if (action !== 'read') refuseDropped(row);
-  return { row, record };
+  return { row, access };
 }
 
 /** A key result with its objective, if the actor may do `action` to them. */
@@ -127,7 +127,7 @@ export async function openKeyResult(
   ask: Ask,
   id: string,
   action: Action,
-): Promise<{ keyResult: KeyResultsTable; row: ObjectivesTable; record: ObjectiveRecord }> {
+): Promise<{ keyResult: KeyResultsTable; row: ObjectivesTable; access: ObjectiveRecord }> {
   const keyResult = (await findKeyResult(ask.db, ask.actor.organizationId, id)) ?? refuse('not-found');
   const opened = await openObjective(ask, keyResult.objective_id, action);
   if (action !== 'read') refuseDropped(keyResult);
@@ -140,12 +140,12 @@ export function isGone({ removed_at, dropped }: Pick<ObjectivesTable, 'removed_a
 }
 
 /** Who hears of it and where it happened: the part of an event that every change to an objective has. */
-export function aboutObjective(row: ObjectivesTable, record: ObjectiveRecord) {
+export function aboutObjective(row: ObjectivesTable, access: ObjectiveRecord) {
   const alsoFor =
-    record.visibility === 'team' ? [...record.askedIds, ...(row.owner_id === null ? [] : [row.owner_id])] : undefined;
-  return { objectiveId: row.id, teamId: row.team_id, visibility: record.visibility, alsoFor };
+    access.visibility === 'team' ? [...access.askedIds, ...(row.owner_id === null ? [] : [row.owner_id])] : undefined;
+  return { objectiveId: row.id, teamId: row.team_id, visibility: access.visibility, alsoFor };
 }
 
-export function mayRead(actor: Actor, record: ObjectiveRecord): boolean {
-  return may(actor, 'read', record) === 'yes';
+export function mayRead(actor: Actor, access: ObjectiveRecord): boolean {
+  return may(actor, 'read', access) === 'yes';
 }

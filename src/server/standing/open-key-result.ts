@@ -14,7 +14,7 @@ import { peopleIn, presentKeyResult } from './key-result-row.ts';
 import { takeKeyResult, updateKeyResult } from '../store/key-results.ts';
 
 /** A key result with what is needed to change and to show it. */
-export type Opened = { keyResult: KeyResultsTable; row: ObjectivesTable; record: ObjectiveRecord; cycle: Cycle };
+export type Opened = { keyResult: KeyResultsTable; row: ObjectivesTable; access: ObjectiveRecord; cycle: Cycle };
 
 /** One key result with where it stands. */
 export async function showKeyResult(ask: Ask, id: string): Promise<KeyResult> {
@@ -27,9 +27,9 @@ export async function showKeyResult(ask: Ask, id: string): Promise<KeyResult> {
 export async function openForChange(change: Change, id: string, action: Action): Promise<Opened> {
   const { organizationId } = change.actor;
   const keyResult = (await takeKeyResult(change.db, organizationId, id)) ?? refuse('not-found');
-  const { row, record } = await openObjective(change, keyResult.objective_id, action);
+  const { row, access } = await openObjective(change, keyResult.objective_id, action);
   refuseDropped(keyResult);
-  return { keyResult, row, record, cycle: await openCycle(change, row.cycle_id) };
+  return { keyResult, row, access, cycle: await openCycle(change, row.cycle_id) };
 }
 
 /** Writes `changes` to a key result that was taken, and shows it. */
@@ -46,7 +46,7 @@ export async function saveKeyResult(
 
 export async function presentOne(
   { db, actor, now }: Ask,
-  { keyResult, row, record, cycle }: Opened,
+  { keyResult, row, access, cycle }: Opened,
   withForecast: boolean,
 ): Promise<KeyResult> {
   const [names, adjustments] = await Promise.all([
@@ -55,7 +55,7 @@ export async function presentOne(
   ]);
   const known = { keyResults: new Map([[row.id, [keyResult]]]), adjustments };
   const aheads = withForecast ? await loadAheads(db, [row], known, cycle, now) : noAheads;
-  const { checkIn, edit } = canOf(actor, record, cycle, row);
+  const { checkIn, edit } = canOf(actor, access, cycle, row);
   return presentKeyResult(keyResult, names, aroundOf(row, cycle, now, { adjustments, aheads }), { checkIn, edit })
     .shown;
 }

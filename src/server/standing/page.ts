@@ -37,7 +37,7 @@ import {
 /** All that the page of one objective is made from, read once. */
 export type Page = {
   row: ObjectivesTable;
-  record: ObjectiveRecord;
+  access: ObjectiveRecord;
   cycle: Cycle;
   team: Pick<ObjectiveAround, 'team_name' | 'team_kind' | 'team_stage'>;
   policy: Policy;
@@ -71,9 +71,9 @@ export async function presentPage(ask: Ask, { id }: Pick<ObjectivesTable, 'id'>)
 
 /** Reads what the page is made from, if the actor may do `action` to the objective; a deleted one is not found, a dropped one is only read. */
 export async function openPage(ask: Ask, id: string, action: Action, opening: Opening = {}): Promise<Page> {
-  return loadPage(ask, id, opening, ({ row, record }) => {
+  return loadPage(ask, id, opening, ({ row, access }) => {
     if (isGone(row)) refuse('not-found');
-    allow(ask.actor, action, record);
+    allow(ask.actor, action, access);
     if (action !== 'read') refuseDropped(row);
   });
 }
@@ -82,14 +82,14 @@ async function loadPage(
   ask: Ask,
   id: string,
   { take = false, people = [], diagnosisId = null }: Opening = {},
-  check: (opened: Pick<Page, 'row' | 'record'>) => void = () => undefined,
+  check: (opened: Pick<Page, 'row' | 'access'>) => void = () => undefined,
 ): Promise<Page> {
   const { db, actor } = ask;
   const { organizationId } = actor;
   const row = (await findObjectiveAround(db, organizationId, id)) ?? refuse('not-found');
   const agreements = await listAgreementsOf(db, organizationId, id);
-  const record = objectiveRecord(row, agreements);
-  check({ row, record });
+  const access = objectiveRecord(row, agreements);
+  check({ row, access });
   const isPublished = row.published_at !== null;
   const [keyResults, answers, midReviews, diagnoses, continuation, adjustments] = await Promise.all([
     take ? takeAllKeyResults(db, organizationId, id) : listShownKeyResults(db, organizationId, [id]),
@@ -114,7 +114,7 @@ async function loadPage(
   ]);
   return {
     row,
-    record,
+    access,
     cycle: presentCycle({
       ...row,
       id: row.cycle_id,

@@ -33,7 +33,7 @@ type ClosureBody = z.output<typeof closureBody>;
 /** The owner's own grade; only now is the suggestion told, and both are kept. */
 export async function gradeObjective(change: Change, id: string, body: ClosureBody): Promise<Told<Objective>> {
   const { db, actor, now, name, record } = change;
-  const { row, record: access } = await openObjective(change, id, 'grade');
+  const { row, access } = await openObjective(change, id, 'grade');
   const cycle = await refuseUntimely(change, row);
   refuseOffScale(body);
   if (body.reason === '') refuse('grade-needs-reason');

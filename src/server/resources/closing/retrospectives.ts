@@ -35,7 +35,7 @@ export async function writeRetrospective(
   id: string,
   body: RetrospectiveBody,
 ): Promise<Told<Objective>> {
-  const { row, record: access } = await openObjective(change, id, 'write-retrospective');
+  const { row, access } = await openObjective(change, id, 'write-retrospective');
   await refuseClosed(change, row.cycle_id);
   if (row.state !== 'published') refuse('closure-too-early');
   const before = presentRetrospective(row);
@@ -66,7 +66,7 @@ export async function markLearning(
   itemId: string,
   done: boolean,
 ): Promise<Told<Objective>> {
-  const { row, record: access } = await openObjective(change, id, 'read');
+  const { row, access } = await openObjective(change, id, 'read');
   const before = presentRetrospective(row);
   const item = before?.learning.find((one) => one.id === itemId);
   // Whoever is to learn it may say that it is done, of whatever team they are.

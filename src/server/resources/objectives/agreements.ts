@@ -31,7 +31,7 @@ export async function askAgreement(
   { personId, role, question }: Question,
 ): Promise<Told<Objective>> {
   const { db, actor, now, record } = change;
-  const { row, record: access } = await openObjective(change, objectiveId, 'edit-objective');
+  const { row, access } = await openObjective(change, objectiveId, 'edit-objective');
   await refuseClosed(change, row.cycle_id);
   const person = (await findPerson(db, actor.organizationId, personId)) ?? refuse('not-found');
   await insertAgreement(db, {
@@ -60,7 +60,7 @@ export async function answerAgreement(
 ): Promise<Agreement> {
   const { db, actor, now, record } = change;
   const before = (await findAgreement(db, actor.organizationId, id)) ?? refuse('not-found');
-  const { row, record: access } = await openObjective(change, before.objective_id, 'agree');
+  const { row, access } = await openObjective(change, before.objective_id, 'agree');
   if (before.person_id !== actor.id) refuse('forbidden');
   await refuseClosed(change, row.cycle_id);
   if (state === 'declined' && reason === '') refuse('reason-missing');
@@ -79,7 +79,7 @@ export async function answerAgreement(
 export async function removeAgreement(change: Change, id: string): Promise<Told<Objective>> {
   const { db, actor, record } = change;
   const before = (await findAgreement(db, actor.organizationId, id)) ?? refuse('not-found');
-  const { row, record: access } = await openObjective(change, before.objective_id, 'edit-objective');
+  const { row, access } = await openObjective(change, before.objective_id, 'edit-objective');
   await refuseClosed(change, row.cycle_id);
   await deleteAgreement(db, actor.organizationId, id);
   record({

@@ -28,7 +28,7 @@ export async function answerFinding(
   given: Given,
 ): Promise<Answer> {
   const { db, actor, now, record } = change;
-  const { row, record: access } = await openObjective(change, objectiveId, 'answer-finding');
+  const { row, access } = await openObjective(change, objectiveId, 'answer-finding');
   await refuseClosed(change, row.cycle_id);
   if ((given.kind === 'explain' || given.kind === 'dispute') && given.text === '') refuse('answer-needs-text');
   if (given.kind === 'postpone' && given.until === null) refuse('answer-needs-date');
@@ -55,7 +55,7 @@ export async function answerFinding(
 }
 
 export async function withdrawAnswer(change: Change, objectiveId: string, fingerprint: string): Promise<void> {
-  const { row, record: access } = await openObjective(change, objectiveId, 'answer-finding');
+  const { row, access } = await openObjective(change, objectiveId, 'answer-finding');
   await refuseClosed(change, row.cycle_id);
   if (!(await deleteAnswer(change.db, change.actor.organizationId, objectiveId, fingerprint))) refuse('not-found');
   change.record({

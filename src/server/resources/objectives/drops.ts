@@ -25,7 +25,7 @@ export function serveDrops(app: Hono, services: Services): void {
 /** Gives a promised objective up. It counts nowhere from now on and stays readable, with the reason. */
 export async function dropObjective(change: Change, id: string, reason: string): Promise<Told<Objective>> {
   const { db, actor, record } = change;
-  const { row, record: access } = await openObjective(change, id, 'delete-objective');
+  const { row, access } = await openObjective(change, id, 'delete-objective');
   const cycle = await openCycle(change, row.cycle_id);
   const keyResults = await takeAllKeyResults(db, actor.organizationId, id);
   if (!isObjectivePromised(row, keyResults, cycle)) refuse('not-promised');
@@ -39,7 +39,7 @@ export async function dropObjective(change: Change, id: string, reason: string):
 /** Takes it up again, with everything that was on it. */
 export async function takeUpObjective(change: Change, id: string): Promise<Told<Objective>> {
   const { db, actor, record } = change;
-  const { row, record: access } = await openObjective(change, id, 'read');
+  const { row, access } = await openObjective(change, id, 'read');
   allow(actor, 'delete-objective', access);
   await refuseClosed(change, row.cycle_id);
   if (row.dropped === null) refuse('not-dropped');
@@ -77,8 +77,8 @@ export async function takeUpKeyResult(change: Change, id: string): Promise<Told<
 
 async function takeForDrop(change: Change, id: string) {
   const keyResult = (await takeKeyResult(change.db, change.actor.organizationId, id)) ?? refuse('not-found');
-  const { row, record } = await openObjective(change, keyResult.objective_id, 'edit-objective');
-  return { keyResult, row, about: aboutObjective(row, record), cycle: await openCycle(change, row.cycle_id) };
+  const { row, access } = await openObjective(change, keyResult.objective_id, 'edit-objective');
+  return { keyResult, row, about: aboutObjective(row, access), cycle: await openCycle(change, row.cycle_id) };
 }
 
 function dropOf({ actor, now }: Change, reason: string) {

@@ -47,7 +47,7 @@ export async function addImport(
   change.record({
     type: 'import.added',
     subjectId: keyResultId,
-    ...aboutObjective(opened.row, opened.record),
+    ...aboutObjective(opened.row, opened.access),
     values: { text: opened.keyResult.text, count: readings.length },
     after: { id, from: readings[0]?.at, to: readings.at(-1)?.at },
   });
@@ -62,7 +62,7 @@ export async function removeImport(change: Change, keyResultId: string, importId
   change.record({
     type: 'import.removed',
     subjectId: keyResultId,
-    ...aboutObjective(opened.row, opened.record),
+    ...aboutObjective(opened.row, opened.access),
     values: { text: opened.keyResult.text, count },
   });
   await saveKeyResult(change, opened, kept);

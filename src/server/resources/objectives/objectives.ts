@@ -107,7 +107,7 @@ export async function saveObjective(
   const { organizationId } = actor;
   const people = peopleOf(body).map((one) => one.id);
   const page = await openPage(change, id, 'edit-objective', { take: true, people, diagnosisId: body.diagnosisId });
-  const { row, record: access, cycle, loaded } = page;
+  const { row, access, cycle, loaded } = page;
   if (cycle.state === 'closed') refuse('cycle-closed');
   refuseUnknown(body, loaded);
   const changes = { ...fieldsOf(body), updated_at: now.toISOString() };
@@ -135,7 +135,7 @@ export async function saveObjective(
 }
 
 export async function removeObjective(change: Change, id: string): Promise<void> {
-  const { row, record: about } = await openObjective(change, id, 'delete-objective');
+  const { row, access } = await openObjective(change, id, 'delete-objective');
   const cycle = await openCycle(change, row.cycle_id);
   const keyResults = await listKeyResults(change.db, change.actor.organizationId, [id]);
   if (isObjectivePromised(row, keyResults, cycle)) refuse('drop-reason-missing', { values: { text: row.text } });
@@ -143,7 +143,7 @@ export async function removeObjective(change: Change, id: string): Promise<void>
   change.record({
     type: 'objective.removed',
     subjectId: id,
-    ...aboutObjective(row, about),
+    ...aboutObjective(row, access),
     values: { text: row.text },
   });
 }
@@ -151,14 +151,14 @@ export async function removeObjective(change: Change, id: string): Promise<void>
 export async function restoreObjective(change: Change, id: string): Promise<Told<Objective>> {
   const { db, actor } = change;
   const row = (await findObjective(db, actor.organizationId, id)) ?? refuse('not-found');
-  const about = objectiveRecord(row, await listAgreements(db, actor.organizationId, [id]));
-  allow(actor, 'delete-objective', about);
+  const access = objectiveRecord(row, await listAgreements(db, actor.organizationId, [id]));
+  allow(actor, 'delete-objective', access);
   await refuseClosed(change, row.cycle_id);
   await updateObjective(db, actor.organizationId, id, { removed_at: null, dropped: null });
   change.record({
     type: 'objective.restored',
     subjectId: id,
-    ...aboutObjective(row, about),
+    ...aboutObjective(row, access),
     values: { text: row.text },
   });
   return objectiveLater(change, id);

@@ -29,7 +29,7 @@ export async function changeTarget(
   { reason, ...written }: TargetChangeBody,
 ): Promise<KeyResult> {
   const opened = await openForChange(change, id, 'edit-objective');
-  const { keyResult, row, record } = opened;
+  const { keyResult, row, access } = opened;
   if (keyResult.frozen === null) refuse('not-frozen');
   const after = endsOf(written);
   refuseEmpty(keyResult.measure, after);
@@ -37,7 +37,7 @@ export async function changeTarget(
   if (JSON.stringify(before) !== JSON.stringify(after)) {
     // An editor that is open elsewhere must not write the old target back unseen.
     await raiseVersion(change.db, change.actor.organizationId, row.id);
-    await keepTargetChanges(change, aboutObjective(row, record), [
+    await keepTargetChanges(change, aboutObjective(row, access), [
       { keyResultId: id, text: keyResult.text, before, after, reason },
     ]);
   }

@@ -38,7 +38,7 @@ export function serveContinuations(app: Hono, services: Services): void {
 export async function continueObjective(change: Change, id: string): Promise<Told<Objective>> {
   const { db, actor, now } = change;
   const { organizationId } = actor;
-  const { row, record: access } = await openObjective(change, id, 'edit-objective');
+  const { row, access } = await openObjective(change, id, 'edit-objective');
   if (row.state !== 'published') refuse('closure-too-early');
   allow(actor, 'create-objective', { organizationId, teamId: row.team_id, visibility: 'everyone' });
   const [existing] = await listObjectives(db, organizationId, { continuesId: id });

@@ -18,7 +18,7 @@ export async function reopenFollowUp(change: Change, id: string): Promise<Follow
 async function write(change: Change, id: string, followUp: FollowUp): Promise<FollowUp> {
   const { organizationId } = change.actor;
   const keyResult = (await takeKeyResult(change.db, organizationId, id)) ?? refuse('not-found');
-  const { row, record } = await openObjective(change, keyResult.objective_id, 'check-in');
+  const { row, access } = await openObjective(change, keyResult.objective_id, 'check-in');
   refuseDropped(keyResult);
   if (keyResult.follow_up === '') refuse('not-found');
   await updateKeyResult(change.db, organizationId, id, {
@@ -27,7 +27,7 @@ async function write(change: Change, id: string, followUp: FollowUp): Promise<Fo
   change.record({
     type: followUp === null ? 'follow-up.reopened' : 'follow-up.answered',
     subjectId: id,
-    ...aboutObjective(row, record),
+    ...aboutObjective(row, access),
     values: { text: keyResult.follow_up },
     after: followUp,
   });

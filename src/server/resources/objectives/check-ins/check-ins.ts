@@ -75,7 +75,7 @@ export async function createCheckIn(
     reading_id: value?.reading.id ?? null,
   };
   await insertCheckIn(db, checkIn);
-  const about = aboutObjective(opened.row, opened.record);
+  const about = aboutObjective(opened.row, opened.access);
   record({ type: 'check-in.made', subjectId: keyResultId, ...about, values: { text: keyResult.text }, after: checkIn });
   const latest = isLatest
     ? { check_in_id: checkIn.id, checked_in_at: at, confidence: body.confidence ?? keyResult.confidence }

@@ -95,7 +95,7 @@ function readingOf(checkIn: CheckInsTable, id: string): ReadingsTable {
 
 async function write(
   change: Change,
-  { keyResult, row, record: access }: Opened,
+  { keyResult, row, access }: Opened,
   type: 'check-in.changed' | 'check-in.removed' | 'check-in.restored',
   { before, after }: { before: CheckInsTable; after: CheckInsTable },
 ): Promise<CheckIn> {

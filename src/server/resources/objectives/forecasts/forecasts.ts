@@ -27,12 +27,12 @@ export async function turnOff(
   { note, until }: { note: string; until: string | null },
 ): Promise<KeyResult> {
   const opened = await openForChange(change, id, 'check-in');
-  const { keyResult, row, record } = opened;
+  const { keyResult, row, access } = opened;
   const event = { note, until, at: change.now.toISOString(), by: change.actor.id };
   change.record({
     type: 'forecast.turned-off',
     subjectId: id,
-    ...aboutObjective(row, record),
+    ...aboutObjective(row, access),
     values: { text: keyResult.text, note },
     before: keyResult.event_ahead,
     after: event,
@@ -42,13 +42,13 @@ export async function turnOff(
 
 export async function turnOn(change: Change, id: string): Promise<KeyResult> {
   const opened = await openForChange(change, id, 'check-in');
-  const { keyResult, row, record } = opened;
+  const { keyResult, row, access } = opened;
   const before = keyResult.event_ahead;
   if (before !== null)
     change.record({
       type: 'forecast.turned-on',
       subjectId: id,
-      ...aboutObjective(row, record),
+      ...aboutObjective(row, access),
       values: { text: keyResult.text },
       before,
     });
@@ -58,12 +58,12 @@ export async function turnOn(change: Change, id: string): Promise<KeyResult> {
 /** What kind of number it is; null leaves it to the suggestion. */
 export async function chooseKind(change: Change, id: string, kind: SeriesKind | null): Promise<KeyResult> {
   const opened = await openForChange(change, id, 'check-in');
-  const { keyResult, row, record } = opened;
+  const { keyResult, row, access } = opened;
   if (kind !== keyResult.series_kind)
     change.record({
       type: 'forecast.kind-chosen',
       subjectId: id,
-      ...aboutObjective(row, record),
+      ...aboutObjective(row, access),
       values: { text: keyResult.text },
       before: keyResult.series_kind,
       after: kind,

@@ -20,11 +20,11 @@ export function serveKeyResults(app: Hono, services: Services): void {
 /** The team says of an indicator that was handed down: yes, this shows it. */
 export async function confirmKeyResult(change: Change, id: string): Promise<KeyResult> {
   const opened = await openForChange(change, id, 'propose-key-result');
-  const { keyResult, row, record } = opened;
+  const { keyResult, row, access } = opened;
   change.record({
     type: 'key-result.confirmed',
     subjectId: id,
-    ...aboutObjective(row, record),
+    ...aboutObjective(row, access),
     values: { text: keyResult.text },
   });
   return saveKeyResult(change, opened, { confirmed_by: change.actor.id });
@@ -54,7 +54,7 @@ async function changeStep(
   const steps = opened.keyResult.steps;
   const before = steps.find((step) => step.id === stepId) ?? refuse('not-found');
   const after = to(before);
-  const about = aboutObjective(opened.row, opened.record);
+  const about = aboutObjective(opened.row, opened.access);
   change.record({ type, subjectId: id, ...about, values: { text: after.text }, before, after });
   return saveKeyResult(change, opened, {
     steps: steps.map((step) => (step === before ? after : step)),

@@ -29,7 +29,7 @@ export async function decide(
   { decision, sentence }: DecisionBody,
 ): Promise<MidReviewEntry> {
   const { db, actor, now, record } = change;
-  const { row, record: access } = await openObjective(change, id, 'write-retrospective');
+  const { row, access } = await openObjective(change, id, 'write-retrospective');
   const cycle = await openCycle(change, row.cycle_id);
   if (cycle.state === 'drafting' || row.state !== 'published') refuse('closure-too-early');
   const entry = {

@@ -63,7 +63,7 @@ function publicPageLater(change: Change, id: string): Told<PublicPage> {
 /** "We have read it": once per person, however often it is said. */
 export async function acknowledge(change: Change, id: string): Promise<Told<PublicPage>> {
   const { db, actor, now, record } = change;
-  const { row, record: access } = await openPublished(change, id, 'acknowledge');
+  const { row, access } = await openPublished(change, id, 'acknowledge');
   const isNew = await insertAcknowledgement(db, {
     organization_id: actor.organizationId,
     objective_id: id,
@@ -81,7 +81,7 @@ export async function acknowledge(change: Change, id: string): Promise<Told<Publ
 }
 
 export async function unacknowledge(change: Change, id: string): Promise<Told<PublicPage>> {
-  const { row, record: access } = await openPublished(change, id, 'acknowledge');
+  const { row, access } = await openPublished(change, id, 'acknowledge');
   await deleteAcknowledgement(change.db, change.actor.organizationId, id, change.actor.id);
   change.record({
     type: 'objective.unacknowledged',
@@ -94,7 +94,7 @@ export async function unacknowledge(change: Change, id: string): Promise<Told<Pu
 
 export async function offerSupport(change: Change, id: string, text: string): Promise<Told<PublicPage>> {
   const { db, actor, now, record } = change;
-  const { row, record: access } = await openPublished(change, id, 'offer-support');
+  const { row, access } = await openPublished(change, id, 'offer-support');
   await insertSupport(db, {
     organization_id: actor.organizationId,
     id: uuidV7(),
@@ -116,7 +116,7 @@ export async function offerSupport(change: Change, id: string, text: string): Pr
 export async function withdrawSupport(change: Change, supportId: string): Promise<Told<PublicPage>> {
   const { db, actor, record } = change;
   const offer = (await findSupport(db, actor.organizationId, supportId)) ?? refuse('not-found');
-  const { row, record: access } = await openPublished(change, offer.objective_id, 'offer-support');
+  const { row, access } = await openPublished(change, offer.objective_id, 'offer-support');
   if (offer.person_id !== actor.id) refuse('forbidden');
   await deleteSupport(db, actor.organizationId, supportId);
   record({

@@ -30,7 +30,7 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
   const page = await openPage(change, id, 'publish-objective');
-  const { row, record: access, cycle } = page;
+  const { row, access, cycle } = page;
   if (cycle.state === 'closed') refuse('cycle-closed');
   const missing = missingIn(change, page);
   if (missing.length > 0) {
@@ -58,7 +58,7 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
 
 /** Takes a publication back to draft; its words are kept for the next time. */
 export async function withdraw(change: Change, id: string): Promise<Told<Objective>> {
-  const { row, record: access } = await openObjective(change, id, 'publish-objective');
+  const { row, access } = await openObjective(change, id, 'publish-objective');
   await refuseClosed(change, row.cycle_id);
   const draft = {
     state: 'draft' as const,

@@ -67,6 +67,6 @@ async function tell(
   told: { before?: ReadingsTable; after?: ReadingsTable },
 ): Promise<KeyResult> {
   const { id, text } = opened.keyResult;
-  change.record({ type, subjectId: id, ...aboutObjective(opened.row, opened.record), values: { text }, ...told });
+  change.record({ type, subjectId: id, ...aboutObjective(opened.row, opened.access), values: { text }, ...told });
   return saveKeyResult(change, opened, await keptOfReadings(change.db, change.actor.organizationId, id, change));
 }

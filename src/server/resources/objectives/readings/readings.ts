@@ -91,7 +91,7 @@ export async function addReading(change: Change, keyResultId: string, given: Giv
   change.record({
     type: 'reading.recorded',
     subjectId: keyResultId,
-    ...aboutObjective(opened.row, opened.record),
+    ...aboutObjective(opened.row, opened.access),
     values: { text: opened.keyResult.text, value: reading.value },
     after: reading,
   });

@@ -32,7 +32,7 @@ type Changed = { [key in keyof TaskWritten]?: TaskWritten[key] | undefined };
 /** The tasks under an objective; whoever sees the objective sees them. */
 export async function showTasks(ask: Ask, objectiveId: string): Promise<Task[]> {
   const { db, actor } = ask;
-  const { row, record } = await openObjective(ask, objectiveId, 'read');
+  const { row, access } = await openObjective(ask, objectiveId, 'read');
   const [cycle, rows] = await Promise.all([
     findCycle(db, actor.organizationId, row.cycle_id),
     listTasks(db, actor.organizationId, objectiveId),
@@ -42,7 +42,7 @@ export async function showTasks(ask: Ask, objectiveId: string): Promise<Task[]> 
     actor.organizationId,
     rows.flatMap((one) => [one.owner_id, one.proposed_by]),
   );
-  const edit = cycle?.state !== 'closed' && may(actor, 'edit-task', record) === 'yes';
+  const edit = cycle?.state !== 'closed' && may(actor, 'edit-task', access) === 'yes';
   return rows.map((one) => presentTask(one, names, { edit }));
 }
 
@@ -112,14 +112,14 @@ async function refuseWrong({ db, actor }: Change, task: TasksTable): Promise<voi
 
 function tell(
   change: Change,
-  { row, record }: Opened,
+  { row, access }: Opened,
   type: EventType,
   after: TasksTable | undefined,
   before: TasksTable | undefined,
 ): void {
   const subject = after ?? before;
   if (!subject) return;
-  const about = aboutObjective(row, record);
+  const about = aboutObjective(row, access);
   change.record({ type, subjectId: subject.id, ...about, values: { text: subject.text }, before, after });
 }
 

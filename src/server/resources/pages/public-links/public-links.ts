@@ -27,9 +27,9 @@ export function servePublicLinks(app: Hono, services: Services): void {
 }
 
 export async function showLink(ask: Ask, installation: Installation, id: string): Promise<PublicLink> {
-  const { record } = await openKeyResult(ask, id, 'read');
+  const { access } = await openKeyResult(ask, id, 'read');
   const row = await findLink(ask.db, ask.actor.organizationId, id);
-  return present(ask, installation, record, row);
+  return present(ask, installation, access, row);
 }
 
 /** Switches the link on, or changes what it shows; what is not said stays as it was, and was nothing at first. */
@@ -41,7 +41,7 @@ export async function share(
 ): Promise<PublicLink> {
   if (!installation.publicLinks) refuse('public-links-off');
   const { db, actor, now } = change;
-  const { keyResult, row: objective, record } = await openKeyResult(change, id, 'publish-objective');
+  const { keyResult, row: objective, access } = await openKeyResult(change, id, 'publish-objective');
   if (objective.state !== 'published') refuse('link-too-early');
   const before = await findLink(db, actor.organizationId, id);
   const known = before ? showsOf(before) : nothing;
@@ -63,30 +63,30 @@ export async function share(
   change.record({
     type: 'key-result.shared',
     subjectId: id,
-    ...aboutObjective(objective, record),
+    ...aboutObjective(objective, access),
     values: { text: keyResult.text },
     before: before ? known : null,
     after: shows,
   });
-  return present(change, installation, record, kept);
+  return present(change, installation, access, kept);
 }
 
 /** Takes the address back at once; pictures that others have kept stay with them. */
 export async function unshare(change: Change, installation: Installation, id: string): Promise<PublicLink> {
   const { db, actor } = change;
-  const { keyResult, row: objective, record } = await openKeyResult(change, id, 'publish-objective');
+  const { keyResult, row: objective, access } = await openKeyResult(change, id, 'publish-objective');
   const before = await findLink(db, actor.organizationId, id);
   if (before) {
     await deleteLink(db, actor.organizationId, id);
     change.record({
       type: 'key-result.unshared',
       subjectId: id,
-      ...aboutObjective(objective, record),
+      ...aboutObjective(objective, access),
       values: { text: keyResult.text },
       before: showsOf(before),
     });
   }
-  return present(change, installation, record, undefined);
+  return present(change, installation, access, undefined);
 }
 
 function present(

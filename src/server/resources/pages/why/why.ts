@@ -55,11 +55,11 @@ export async function whyKeyResult(ask: Ask, id: string): Promise<KeyResultWhy> 
 /** Every number of an objective; the key results in it explain themselves further down. */
 export async function whyObjective(ask: Ask, id: string): Promise<ObjectiveWhy> {
   const { db, actor, now } = ask;
-  const { row, record } = await openObjective(ask, id, 'read');
+  const { row, access } = await openObjective(ask, id, 'read');
   const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
   const loaded = await loadAround(ask, [row]);
   const around = aroundOf(row, cycle, now, loaded);
-  const keyResults = presentKeyResults(row, loaded, canOf(actor, record, cycle, row), around);
+  const keyResults = presentKeyResults(row, loaded, canOf(actor, access, cycle, row), around);
   const { rolled, expected, status } = objectiveStanding(membersOf(keyResults));
   return { id, text: row.text, progress: rolled.trace, expected: expected?.trace ?? null, status: status.trace };
 }

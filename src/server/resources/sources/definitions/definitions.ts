@@ -41,7 +41,7 @@ export async function answerDefinition(
 ): Promise<DefinitionChange> {
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
-  const { keyResult, row: objective, record: access } = await openForChange(change, keyResultId, 'bind-source');
+  const { keyResult, row: objective, access } = await openForChange(change, keyResultId, 'bind-source');
   const known = await listDefinitionChanges(db, organizationId, keyResultId);
   const row = known.find((one) => one.id === id) ?? refuse('not-found');
   const baseline = answer.answer === 'anew' ? answer.baseline : row.baseline_before;
@@ -100,7 +100,7 @@ export async function noteDefinition(
     answered_at: null,
   };
   await insertDefinitionChange(db, row);
-  const { row: objective, record: access } = await openKeyResult(change, keyResult.id, 'read');
+  const { row: objective, access } = await openKeyResult(change, keyResult.id, 'read');
   record({
     type: 'definition.changed',
     subjectId: keyResult.id,

@@ -136,7 +136,7 @@ async function record(
   change: Change,
   token: TokensTable,
   { commit, job }: Pushed,
-  { keyResult, row, record: access, metric }: Opened,
+  { keyResult, row, access, metric }: Opened,
   reports: SummedReport[],
   at: string,
   of: number,

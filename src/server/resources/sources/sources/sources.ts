@@ -58,7 +58,7 @@ export async function bindSource(
   body: Bind,
 ): Promise<BoundSource> {
   const { db, actor, now, record } = change;
-  const { keyResult, row: objective, record: access } = await openKeyResult(change, keyResultId, 'bind-source');
+  const { keyResult, row: objective, access } = await openKeyResult(change, keyResultId, 'bind-source');
   await refuseClosed(change, objective.cycle_id);
   const connection = await usable(change, body.connectionId, objective.team_id);
   const connector = connectorNamed(connection.connector);
@@ -116,7 +116,7 @@ export function sourceOf({ name, config }: SourcesTable, connection: Connections
 
 export async function unbindSource(change: Change, keyResultId: string): Promise<void> {
   const { db, actor, record } = change;
-  const { keyResult, row, record: access } = await openKeyResult(change, keyResultId, 'bind-source');
+  const { keyResult, row, access } = await openKeyResult(change, keyResultId, 'bind-source');
   await refuseClosed(change, row.cycle_id);
   await deleteSource(db, actor.organizationId, keyResultId);
   await updateKeyResult(db, actor.organizationId, keyResultId, { source: null });
