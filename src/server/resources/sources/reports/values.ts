@@ -43,7 +43,7 @@ export function serveValues(app: Hono, services: Services): void {
 async function takeValue(change: Change, token: TokensTable, id: string, given: Given): Promise<KeyResult> {
   const { db, now } = change;
   const opened = await openForChange(change, id, 'check-in');
-  const { keyResult, row, record: access, cycle } = opened;
+  const { keyResult, row, access, cycle } = opened;
   if (token.team_id !== null && token.team_id !== row.team_id) refuse('not-found');
   if (keyResult.kind === 'milestone') refuse('push-to-steps');
   const source = sourceOf(keyResult, token);
