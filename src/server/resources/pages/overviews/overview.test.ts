@@ -139,7 +139,7 @@ test('calibration is for the people of the team', async () => {
   const { viewAs } = await person('GET /api/me', {});
   const payments = teams.find((team) => team.name === 'Payments') ?? teams[1]!;
   const member = payments.members[0]!;
-  const stranger = viewAs.find((one) => !payments.members.some(({ id }) => id === one.id) && one.role !== 'lead')!;
+  const stranger = viewAs.find((one) => !payments.members.some(({ id }) => id === one.id) && one.role === 'member')!;
   const ask = { params: { teamId: payments.id } };
   await person('PUT /api/me/person', { body: { personId: member.id } });
   const calibration = await person('GET /api/teams/{teamId}/calibration', ask);
