@@ -29,8 +29,11 @@ story(
     // A reload in the middle of a word: it is still there.
     await first.goto('/');
     await row(first, 'Alpha').getByLabel(say(week.changed)).fill(say(words.mine));
+    // Its first steps are asked for after the page itself: the tunnel begins when they are there.
+    const asked = ['people', 'invitations'].map((noun) => first.waitForResponse(`**/api/${noun}`));
     await first.reload();
     await first.getByText(say(week.restored)).waitFor();
+    await Promise.all(asked);
     expect(await row(first, 'Alpha').getByLabel(say(week.changed)).inputValue()).toBe(say(words.mine));
 
     // Two are confirmed in the tunnel, and the page is closed there.
