@@ -18,7 +18,7 @@ const opened: SourceServer[] = [];
 const day = 86_400_000;
 
 beforeAll(async () => {
-  const limits = { seconds: 1.5, bytes: 100_000 };
+  const limits = { seconds: 3, bytes: 100_000 };
   const sources = sourceReader({ allowed: ['127.0.0.1'], sqliteFolders: [], log: openLog('silent'), limits });
   const clock = () => (ticking ? (now = new Date(now.getTime() + 1)) : now);
   app = await openTestApp({ clock, sources });
