@@ -57,21 +57,23 @@ export function BindForm({ keyResult, objective, bound, connections, wanted, met
           {t(bindText.test)}
         </Button>
         <AskedValue binding={binding} keyResult={keyResult} />
-        <FieldPair>
-          <Select
-            label={t(bindText.every)}
-            value={String(form.values.everyMinutes)}
-            onChange={(minutes) => form.set({ everyMinutes: Number(minutes) })}
-            choices={everyChoices.map((one) => ({ value: String(one.minutes), label: t(one.name) }))}
-          />
-          <TextInput
-            label={t(bindText.sourceName)}
-            hint={t(bindText.sourceNameHint)}
-            optional
-            {...form.field('name')}
-            autoComplete="off"
-          />
-        </FieldPair>
+        <div className={styles.reading}>
+          <FieldPair>
+            <Select
+              label={t(bindText.every)}
+              value={String(form.values.everyMinutes)}
+              onChange={(minutes) => form.set({ everyMinutes: Number(minutes) })}
+              choices={everyChoices.map((one) => ({ value: String(one.minutes), label: t(one.name) }))}
+            />
+            <TextInput
+              label={t(bindText.sourceName)}
+              hint={t(bindText.sourceNameHint)}
+              optional
+              {...form.field('name')}
+              autoComplete="off"
+            />
+          </FieldPair>
+        </div>
         {asksPast && (
           <Checkbox
             label={t(bindText.history, { day: formatDay(objective.cycle.start, lang) })}

@@ -7,22 +7,25 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { useText } from '../../lib/language.tsx';
 import { bindText } from './bind-text.ts';
 import { text } from './text.ts';
+import styles from './value-part.module.css';
 
 /** For numbers that somebody's own script computes: what it runs, ready to copy. */
 export function ValuePart({ keyResultId }: { keyResultId: string }) {
   const t = useText();
   return (
-    <Column>
-      <Fold summary={t(bindText.valueHow)}>
-        <Quiet>
-          {t(bindText.valueInstead)}{' '}
-          <Link to="/settings/$part" params={{ part: 'tokens' }}>
-            {t(text.toTokens)}
-          </Link>
-        </Quiet>
-        <Copyable label="curl">{valueSnippet({ url: location.origin, keyResultId })}</Copyable>
-        <Copyable label="crux">{`crux push --value "$VALUE" --kr ${keyResultId} --to ${location.origin}`}</Copyable>
-      </Fold>
-    </Column>
+    <section className={styles.part}>
+      <Column>
+        <Fold summary={t(bindText.valueHow)}>
+          <Quiet>
+            {t(bindText.valueInstead)}{' '}
+            <Link to="/settings/$part" params={{ part: 'tokens' }}>
+              {t(text.toTokens)}
+            </Link>
+          </Quiet>
+          <Copyable label="curl">{valueSnippet({ url: location.origin, keyResultId })}</Copyable>
+          <Copyable label="crux">{`crux push --value "$VALUE" --kr ${keyResultId} --to ${location.origin}`}</Copyable>
+        </Fold>
+      </Column>
+    </section>
   );
 }
