@@ -7,8 +7,8 @@ import { serverAddress } from '../input/server-address.ts';
 import { Stop, type Terminal } from '../terminal.ts';
 import type { MultipartBody } from './multipart-body.ts';
 import type { PushOptions } from './push-options.ts';
-import { sayNotSent, saying } from './say-not-sent.ts';
-import { mayPass, sendPush } from './send-push.ts';
+import { deliver, destination } from './deliver.ts';
+import { saying } from './say-not-sent.ts';
 
 const texts = {
   notCanonical: {
@@ -36,48 +36,25 @@ type Body = { value: number; at: string; unit?: string; note?: string };
 
 /** One number for one key result. Its moment is settled before the first try: however often it arrives, it counts once. */
 export async function pushValue(files: readonly string[], options: PushOptions, terminal: Terminal): Promise<void> {
-  const { lang, out, err } = terminal;
+  const { lang, out } = terminal;
   const { measure, commit, job, shard, retries, retriesTold } = options;
   if (files.length > 0 || [measure, commit, job, shard, retries, retriesTold].some((one) => one !== undefined))
     throw new Stop(texts.withFiles);
   const body = bodyOf(options);
   const id = keyResultOf(options.kr);
-  const server = serverAddress({ to: options.to || process.env['CRUX_URL'] || undefined });
   if (options.dryRun) {
+    const to = serverAddress({ to: options.to || process.env['CRUX_URL'] || undefined })?.base ?? texts.nowhere[lang];
     if (options.json) out(`${JSON.stringify({ version: 1, dryRun: true, keyResultId: id, ...body }, null, 2)}\n`);
-    else {
-      const to = server?.base ?? texts.nowhere[lang];
-      out(`${say(texts.dry, lang, { id, at: body.at, to, value: formatValue(body.value, body.unit, lang) })}\n`);
-    }
+    else out(`${say(texts.dry, lang, { id, at: body.at, to, value: formatValue(body.value, body.unit, lang) })}\n`);
     return;
   }
-  const token = options.token || process.env['CRUX_TOKEN'];
-  if (!token) throw new Stop(saying.noToken);
-  if (!server) throw new Stop(saying.noAddress);
-  const url = new URL(`${server.base}/api/key-results/${encodeURIComponent(id)}/readings`);
-  if (url.protocol === 'http:' && !/^(localhost|127\.|\[::1\])/.test(url.hostname)) err(`${saying.plainHttp[lang]}\n`);
-  const sent = await sendPush<KeyResult>({
-    url,
-    token,
-    body: jsonBody(body),
-    isReply: (json): json is KeyResult => 'now' in json,
-    tries: Math.max(1, Math.min(20, Number(options.tries) || 1)),
-    onProgress: () => undefined,
-    onRetry: (seconds, why) =>
-      err(`${sayNotSent(why, url, lang)}\n${say(saying.again, lang, { seconds: Math.ceil(seconds) })}\n`),
-  });
-  if (!sent.ok) {
-    err(`${sayNotSent(sent, url, lang)}\n`);
-    const error = 'fault' in sent ? { code: sent.fault } : (sent.error ?? { code: `http-${sent.status}` });
-    if (options.json) out(`${JSON.stringify({ version: 1, error }, null, 2)}\n`);
-    process.exitCode = mayPass(sent) ? 1 : 2;
-    return;
-  }
+  const where = destination(options, `/api/key-results/${encodeURIComponent(id)}/readings`);
+  const isReply = (json: object): json is KeyResult => 'now' in json;
+  const reply = await deliver({ ...where, body: jsonBody(body), isReply }, options, terminal);
+  if (reply === undefined) return;
+  const value = formatValue(body.value, body.unit ?? reply.unit, lang);
   if (options.json) out(`${JSON.stringify({ version: 1, keyResultId: id, ...body }, null, 2)}\n`);
-  else {
-    const value = formatValue(body.value, body.unit ?? sent.reply.unit, lang);
-    out(`${say(texts.recorded, lang, { id, at: body.at, value })}\n`);
-  }
+  else out(`${say(texts.recorded, lang, { id, at: body.at, value })}\n`);
 }
 
 /** Nothing is guessed where nobody looks: `2,5`, `1 234` and `NaN` are refused, with what they may have meant. */

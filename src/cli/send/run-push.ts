@@ -10,12 +10,11 @@ import { type CiRun, ciEnvironment } from '../input/ci-environment.ts';
 import { idsIn } from '../input/ids-in.ts';
 import { readHere } from '../input/read-here.ts';
 import { type ReportFileHere, reportFiles } from '../input/report-files.ts';
-import { serverAddress } from '../input/server-address.ts';
 import { type Plan, planned, pushed } from '../output/pushed.ts';
 import { Stop, type Terminal } from '../terminal.ts';
 import { multipartBody } from './multipart-body.ts';
-import { type Sent, mayPass, sendPush } from './send-push.ts';
-import { sayNotSent, saying } from './say-not-sent.ts';
+import { deliver, destination } from './deliver.ts';
+import { saying } from './say-not-sent.ts';
 
 /** Exit status: 0 taken; 1 not taken, the same push may succeed later; 2 something has to be changed first. */
 export async function runPush(asked: string[], options: PushOptions, terminal: Terminal): Promise<void> {
@@ -43,11 +42,9 @@ async function showPlan(files: ReportFileHere[], plan: Plan, options: PushOption
 }
 
 async function send(files: ReportFileHere[], plan: Plan, options: PushOptions, terminal: Terminal): Promise<void> {
-  const { lang, out, err } = terminal;
-  const [url, token] = [addressOf(plan.to), options.token || process.env['CRUX_TOKEN']];
-  if (!token) throw new Stop(saying.noToken);
+  const { lang, out } = terminal;
+  const where = destination(options, '/api/reports');
   if (plan.keyResults.length === 0) throw new Stop(saying.noKeyResult);
-  if (url.protocol === 'http:' && !/^(localhost|127\.|\[::1\])/.test(url.hostname)) err(`${saying.plainHttp[lang]}\n`);
   const fields: [string, string][] = [
     ...plan.keyResults.map(({ id, metric }): [string, string] => ['kr', metric ? `${id}=${metric}` : id]),
     ['commit', plan.commit],
@@ -57,34 +54,16 @@ async function send(files: ReportFileHere[], plan: Plan, options: PushOptions, t
     ...(options.at ? [['at', isoOf(options.at)] as [string, string]] : []),
   ];
   const body = multipartBody(fields, files);
-  const progress = showProgress(terminal, body.length);
-  const sent = await sendPush({
-    url,
-    token,
-    body,
-    isReply: (json): json is ReportReply => 'readings' in json,
-    tries: Math.max(1, Math.min(20, Number(options.tries) || 1)),
-    onProgress: progress,
-    onRetry(seconds, why) {
-      progress(undefined);
-      err(`${sayNotSent(why, url, lang)}\n${say(saying.again, lang, { seconds: Math.ceil(seconds) })}\n`);
-    },
-  });
-  progress(undefined);
-  if (!sent.ok) return fail(sent, url, options, terminal);
+  const isReply = (json: object): json is ReportReply => 'readings' in json;
+  const onProgress = showProgress(terminal, body.length);
+  const reply = await deliver({ ...where, body, isReply, onProgress }, options, terminal);
+  if (reply === undefined) return;
   const { commit, job, shard } = plan;
   if (options.json)
     out(
-      `${JSON.stringify({ version: 1, commit, job, ...(shard ? { shard } : {}), ...filesOf(files), ...sent.reply }, null, 2)}\n`,
+      `${JSON.stringify({ version: 1, commit, job, ...(shard ? { shard } : {}), ...filesOf(files), ...reply }, null, 2)}\n`,
     );
-  else out(pushed(sent.reply, lang, shard));
-}
-
-function fail(sent: Sent & { ok: false }, url: URL, { json }: PushOptions, { lang, err, out }: Terminal): void {
-  err(`${sayNotSent(sent, url, lang)}\n`);
-  const error = 'fault' in sent ? { code: sent.fault } : (sent.error ?? { code: `http-${sent.status}` });
-  if (json) out(`${JSON.stringify({ version: 1, error }, null, 2)}\n`);
-  process.exitCode = mayPass(sent) ? 1 : 2;
+  else out(pushed(reply, lang, shard));
 }
 
 /** Who pushes, for what: options first, then what the CI says, then git. */
@@ -118,12 +97,6 @@ function commitOfGit(): string | undefined {
   } catch {
     return undefined; // no git, or no commit: then it has to be said
   }
-}
-
-function addressOf(to: string | undefined): URL {
-  const server = serverAddress({ to });
-  if (!server) throw new Stop(saying.noAddress);
-  return new URL(`${server.base}/api/reports`);
 }
 
 function isoOf(at: string): string {
