@@ -6,6 +6,7 @@ import { type Failure, failed } from '../../connectors/failure.ts';
 import type { Io, Memory, SqlAsk, SqlRows } from '../../connectors/io.ts';
 import { fewAtOnce } from '../isolated/few-at-once.ts';
 import { readSqliteApart } from '../isolated/read-sqlite-apart.ts';
+import { lru } from '../kept/lru.ts';
 import { runIsolated } from '../isolated/run-isolated.ts';
 import type { Allowed } from './allowed.ts';
 import { type HttpLimits, guardedFetch } from './guarded-fetch.ts';
@@ -96,15 +97,12 @@ const mostPages = 500;
 
 /** Pages with their tags, the newest few hundred, apart for each secret: what one token may see another may not. */
 function pageMemory() {
-  const pages = new Map<string, NonNullable<ReturnType<Memory['get']>>>();
+  const pages = lru<NonNullable<ReturnType<Memory['get']>>>({ most: mostPages });
   return {
     of: (secret: string): Memory => ({
       get: (key) => pages.get(`${secret} ${key}`),
       set(key, page) {
-        if (page.text.length > 1_000_000) return;
-        pages.delete(`${secret} ${key}`);
-        if (pages.size >= mostPages) pages.delete(pages.keys().next().value!);
-        pages.set(`${secret} ${key}`, page);
+        if (page.text.length <= 1_000_000) pages.set(`${secret} ${key}`, page);
       },
     }),
   };

@@ -1,6 +1,6 @@
 import { dayAt } from '../../core/calendar/zones.ts';
 import { sample } from '../../connectors/sample/index.ts';
-import { valueAt, weeklyOf } from '../../connectors/sample/weekly.ts';
+import { valueAt } from '../../connectors/sample/weekly.ts';
 import type { SourcesTable } from '../db/tables/sources.ts';
 import { queryHash } from '../outbound/query-hash.ts';
 import type { SampleRows, SampleSetting } from './setting.ts';
@@ -30,10 +30,11 @@ export function sourceOf(
   const from = calendar.past(quarter, -before.length, 0, 20);
   if (quarter !== 0 || source === undefined || readings.length === 0 || from === undefined) return undefined;
   const [, system = source, series = source] = /^(.+?)[：:]\s*(.+)$/.exec(source) ?? [];
-  const weekly = [...before, ...readings].map((value) => value ?? '–').join(' ');
+  const values = [...before, ...readings].map((value) => value ?? undefined);
+  const weekly = values.map((value) => value ?? '–').join(' ');
   const config = { series, from, weekly, ...(readingLag === undefined ? {} : { until: calendar.daysAgo(readingLag) }) };
   const at = new Date(Date.parse(calendar.now) - (6 + place * 7) * minuteMs).toISOString();
-  const value = readingLag === undefined ? valueAt(weeklyOf(weekly) ?? [], from, at) : undefined;
+  const value = readingLag === undefined ? valueAt(values, from, at) : undefined;
   return {
     connectionId: idOf('connection', system),
     system,

@@ -63,18 +63,18 @@ export async function listOwned(db: Db, organizationId: string, personIds: reado
 
 const tables = { objective: 'objectives', 'key-result': 'key_results', task: 'tasks' } as const;
 
-/** Gives one thing on; false when it is no longer theirs. */
+/** Gives things of one kind to one person; returns how many of them were still theirs. */
 export async function giveOwned(
   tx: Db,
   organizationId: string,
-  { kind, id, from, to }: { kind: HandedKind; id: string; from: string; to: string },
-): Promise<boolean> {
+  { kind, ids, from, to }: { kind: HandedKind; ids: readonly string[]; from: string; to: string },
+): Promise<number> {
   const given = await tx
     .updateTable(tables[kind])
     .set({ owner_id: to })
     .where('organization_id', '=', organizationId)
-    .where('id', '=', id)
+    .where('id', 'in', ids)
     .where('owner_id', '=', from)
     .executeTakeFirst();
-  return Number(given.numUpdatedRows) === 1;
+  return Number(given.numUpdatedRows);
 }

@@ -81,7 +81,7 @@ async function openTeam({ db, actor }: Change, teamId: string): Promise<string> 
   return team.name;
 }
 
-/** A list of words is an answer to no question; the readinessVerdict leaves out what does not fit. */
+/** A list of words is an answer to no question; the verdict leaves out what does not fit. */
 function valuesOf(answers: Given): Record<string, Answer | undefined> {
   return Object.fromEntries(
     Object.entries(answers).map(([id, { value }]) => [id, Array.isArray(value) ? undefined : value]),

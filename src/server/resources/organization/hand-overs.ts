@@ -44,8 +44,12 @@ export async function handOver(change: Change, personId: string, given: Given): 
   if (problems.length > 0) throw new Refusal('invalid', { problems });
   for (const to of [...new Set(given.map((one) => one.to))].toSorted())
     if (!(await takePerson(db, organizationId, to))) refuse('handed-over-meanwhile');
-  for (const one of given)
-    if (!(await giveOwned(db, organizationId, { ...one, from: personId }))) refuse('handed-over-meanwhile');
+  for (const same of Map.groupBy(given, ({ kind, to }) => `${kind} ${to}`).values()) {
+    const [{ kind, to }] = same as [Given[number]];
+    const ids = [...new Set(same.map(({ id }) => id))];
+    const taken = await giveOwned(db, organizationId, { kind, ids, from: personId, to });
+    if (taken !== same.length) refuse('handed-over-meanwhile');
+  }
   // An editor that is open elsewhere must not write the old names back unseen.
   const objectives = new Set(given.map(({ kind, id }) => known.get(`${kind} ${id}`)?.objective.id ?? id));
   for (const id of [...objectives].toSorted()) await raiseVersion(db, organizationId, id);
