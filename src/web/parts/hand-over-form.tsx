@@ -5,48 +5,70 @@ import { peopleQuery } from '../data/people.ts';
 import { Button } from '../kit/button.tsx';
 import { Buttons } from '../kit/buttons.tsx';
 import { Form, FormNote } from '../kit/form.tsx';
+import { Picker } from '../kit/picker.tsx';
 import { Rows } from '../kit/rows.tsx';
-import { Select } from '../kit/select.tsx';
 import { toast } from '../kit/toast.tsx';
 import { useText } from '../lib/language.tsx';
-import { useForm } from '../lib/use-form.ts';
+import { type Form as Typed, useForm } from '../lib/use-form.ts';
 import styles from './hand-over-form.module.css';
 import { handOverText as text } from './hand-over-text.ts';
+import { personChoices } from './person-choices.ts';
+
+/** Who takes what: one person all of it, but for what is given to another by its id. */
+export type Takers = { all: string; each: Record<string, string> };
+
+export const nobodyYet: Takers = { all: '', each: {} };
+
+/** What is handed over by that choice; what nobody takes stays. */
+export function givenOf(items: HandOver['items'], { all, each }: Takers) {
+  return items.flatMap(({ kind, id }) => {
+    const to = each[id] ?? all;
+    return to === '' ? [] : [{ kind, id, to }];
+  });
+}
 
 type Props = { of: HandOver; onDone?: (left: HandOver) => void };
 
 /** What somebody answers for, given to one person or each to another. */
 export function HandOverForm({ of, onDone }: Props) {
   const t = useText();
-  const people = useQuery(peopleQuery).data ?? [];
   const { person, items } = of;
-  const choices = [
-    { value: '', label: t(text.nobodyYet) },
-    ...people.filter((one) => one.id !== person.id).map(({ id, name }) => ({ value: id, label: name })),
-  ];
   const form = useForm({
-    first: { all: '', each: {} as Record<string, string> },
-    check: ({ all, each }) => ({
-      all: all === '' && Object.values(each).every((to) => to === '') ? t(text.choose) : undefined,
-    }),
-    send: ({ all, each }) =>
-      handOver(person.id, {
-        items: items.flatMap(({ kind, id }) => {
-          const to = each[id] ?? all;
-          return to === '' ? [] : [{ kind, id, to }];
-        }),
-      }),
+    first: nobodyYet,
+    check: (takers) => ({ all: givenOf(items, takers).length === 0 ? t(text.choose) : undefined }),
+    send: (takers) => handOver(person.id, { items: givenOf(items, takers) }),
     onSent: (left) => {
       toast(t(text.done, { count: items.length - left.items.length }));
       onDone?.(left);
     },
   });
+  return (
+    <Form form={form}>
+      <TakerFields of={of} form={form} />
+      <FormNote form={form} />
+      <Buttons>
+        <Button type="submit" look="primary" busy={form.busy}>
+          {t(text.give)}
+        </Button>
+      </Buttons>
+    </Form>
+  );
+}
+
+/** The choice of who takes it, for a form that does more than that. */
+export function TakerFields({ of, form }: { of: HandOver; form: Typed<Takers> }) {
+  const t = useText();
+  const people = useQuery(peopleQuery).data ?? [];
+  const choices = personChoices(
+    people.filter((one) => one.id !== of.person.id),
+    t(text.nobodyYet),
+  );
   const { all, each } = form.values;
   return (
-    <Form form={form} className={styles.form}>
-      <Select label={t(text.allTo)} choices={choices} {...form.field('all')} />
+    <div className={styles.fields}>
+      <Picker label={t(text.allTo)} choices={choices} {...form.field('all')} />
       <Rows>
-        {items.map((item) => (
+        {of.items.map((item) => (
           <li key={item.id} className={styles.item}>
             <div>
               <small>
@@ -54,7 +76,7 @@ export function HandOverForm({ of, onDone }: Props) {
               </small>
               {item.text}
             </div>
-            <Select
+            <Picker
               label={t(text.to, { name: item.text })}
               hideLabel
               value={each[item.id] ?? all}
@@ -64,12 +86,6 @@ export function HandOverForm({ of, onDone }: Props) {
           </li>
         ))}
       </Rows>
-      <FormNote form={form} />
-      <Buttons>
-        <Button type="submit" look="primary" busy={form.busy}>
-          {t(text.give)}
-        </Button>
-      </Buttons>
-    </Form>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ export const handOverText = {
   },
   open: { en: 'Hand over', zh: '去交接' },
   before: {
-    en: '{name} answers for this. Hand it over first, or later from here and from My week.',
-    zh: '这些由 {name} 负责。可以先交接，也可以之后在这里或「我的一周」里交接。',
+    en: '{name} answers for this. What somebody takes now is handed over as {name} is removed; the rest can be handed over later, from My week.',
+    zh: '这些由 {name} 负责。现在选了接手的人，移除时会一并交接；其余的以后可以在「我的一周」里交接。',
   },
 };

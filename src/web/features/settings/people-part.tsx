@@ -13,9 +13,11 @@ import { Rows } from '../../kit/rows.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
 import { SmallSelect } from '../../kit/small-select.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
+import { useForm } from '../../lib/use-form.ts';
 import { Entry } from '../../kit/entry.tsx';
-import { handOverQuery, leftBehindQuery } from '../../data/hand-overs.ts';
-import { HandOverForm } from '../../parts/hand-over-form.tsx';
+import { handOver, handOverQuery, leftBehindQuery } from '../../data/hand-overs.ts';
+import { givenOf, nobodyYet, TakerFields } from '../../parts/hand-over-form.tsx';
 import { handOverText } from '../../parts/hand-over-text.ts';
 import { LeftBehind } from '../../parts/left-behind.tsx';
 import { InviteButton, OpenInvitations } from './invitations.tsx';
@@ -56,7 +58,7 @@ function PersonRow({ person, admin }: { person: Person; admin: boolean }) {
   const refused = useRefusal(change.error);
   const teams = person.teams.flatMap(({ id, lead }) => {
     const team = me.teams.find((one) => one.id === id);
-    return team === undefined ? [] : [`${team.name}${lead ? ` (${t(text.lead)})` : ''}`];
+    return team === undefined ? [] : [lead ? t(text.asLead, { name: team.name }) : team.name];
   });
   const self = person.id === me.person.id;
   return (
@@ -109,27 +111,37 @@ function PersonRow({ person, admin }: { person: Person; admin: boolean }) {
 /** The one thing here that cannot be undone is asked first. */
 function RemovePerson({ person, onClose }: { person: Person; onClose: () => void }) {
   const t = useText();
-  const remove = useMutation({ mutationFn: () => removePerson(person.id) });
   const owned = useQuery(handOverQuery(person.id)).data;
-  const refused = useRefusal(remove.error);
+  const items = owned?.items ?? [];
+  // What was chosen here is handed over first, so that no choice is lost with the dialog.
+  const form = useForm({
+    first: nobodyYet,
+    send: async (takers) => {
+      const given = givenOf(items, takers);
+      if (given.length > 0) await handOver(person.id, { items: given });
+      return removePerson(person.id);
+    },
+  });
   return (
     <Dialog title={t(text.removeName, { name: person.name })} shape="wide" onClose={onClose}>
-      <Quiet lede>{t(text.removeSure, { name: person.name })}</Quiet>
-      {owned !== undefined && owned.items.length > 0 && (
-        <>
-          <Quiet lede>{t(handOverText.before, { name: person.name })}</Quiet>
-          <HandOverForm of={owned} />
-        </>
-      )}
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      <Buttons>
-        <Button look="primary" busy={remove.isPending} onClick={() => remove.mutate()}>
-          {t(text.removeNow, { name: person.name })}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t(text.cancel)}
-        </Button>
-      </Buttons>
+      <Form form={form}>
+        <Quiet lede>{t(text.removeSure, { name: person.name })}</Quiet>
+        {owned !== undefined && items.length > 0 && (
+          <>
+            <Quiet lede>{t(handOverText.before, { name: person.name })}</Quiet>
+            <TakerFields of={owned} form={form} />
+          </>
+        )}
+        <FormNote form={form} />
+        <Buttons>
+          <Button type="submit" look="primary" busy={form.busy}>
+            {t(text.removeNow, { name: person.name })}
+          </Button>
+          <Button look="quiet" onClick={onClose}>
+            {t(text.cancel)}
+          </Button>
+        </Buttons>
+      </Form>
     </Dialog>
   );
 }

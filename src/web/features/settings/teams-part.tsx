@@ -61,7 +61,7 @@ export function TeamsPart() {
 function TeamRow({ team, depth, onOpen }: { team: Team; depth: number; onOpen: () => void }) {
   const t = useText();
   const stage = team.stage === null ? [] : [t(wordNames.stage[team.stage])];
-  const people = team.members.map(({ name, lead }) => (lead ? `${name} (${t(text.lead)})` : name));
+  const people = team.members.map(({ name, lead }) => (lead ? t(text.asLead, { name }) : name));
   return (
     <Entry
       depth={depth}

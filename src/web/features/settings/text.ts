@@ -16,7 +16,7 @@ export const text = {
   roleOf: { en: 'Role of {name}', zh: '{name} 的角色' },
   inTeams: { en: 'Teams', zh: '所在团队' },
   you: { en: 'you', zh: '你' },
-  lead: { en: 'lead', zh: '负责人' },
+  asLead: { en: '{name} (lead)', zh: '{name}（负责人）' },
   remove: { en: 'Remove', zh: '移除' },
   removeName: { en: 'Remove {name}', zh: '移除 {name}' },
   removeSure: {

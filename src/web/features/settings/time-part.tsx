@@ -1,5 +1,4 @@
-import { useText } from '../../lib/language.tsx';
-import { useLanguage } from '../../lib/language.tsx';
+import { useLanguage, useText } from '../../lib/language.tsx';
 import { formatDay } from '../../lib/format.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { offsetOf, zoneToday } from '../../lib/zone.ts';

@@ -2,7 +2,7 @@ export const text = {
   ofOrganization: { en: 'Time zone of the organization', zh: '组织的时区' },
   ofOrganizationHow: {
     en: 'It says when a day begins: what is due, which week it is, when a cycle ends. A change counts from the next day on; earlier days and closed cycles stay as they were.',
-    zh: '它决定一天从几点开始：什么时候该更新、算哪一周、周期哪一刻结束。改动从第二天起算，之前的日子和已结束的周期不变。',
+    zh: '时区决定一天从几点开始：什么时候该更新、算哪一周、周期哪一刻结束。改动从第二天起算，之前的日子和已结束的周期不变。',
   },
   zone: { en: 'Time zone', zh: '时区' },
   change: { en: 'Use it from tomorrow', zh: '从明天起使用' },
