@@ -92,7 +92,7 @@ story(
     await page.getByText(say(refusals['cycle-closed'].text)).waitFor();
     await page.reload();
     await page.getByText('Too late').waitFor();
-    await page.getByRole('button', { name: say(week.drop) }).click();
+    await page.getByRole('button', { name: say(week.discard) }).click();
     await page.getByText('Too late').waitFor({ state: 'detached' });
   },
   { expected: [409, 502] },

@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { WeekItem } from '../../../contract/check-ins.ts';
 import { checkInsQuery } from '../../data/check-ins.ts';
 import { keyResultQuery } from '../../data/key-results.ts';
 import { objectiveQuery } from '../../data/objectives.ts';
 import { weekQuery } from '../../data/week.ts';
 import { PageHead } from '../../kit/page-head.tsx';
+import { useGoOn } from '../../lib/go-on.ts';
 import { useText } from '../../lib/language.tsx';
 import { CheckInRow } from './check-in-row.tsx';
 import { text } from './text.ts';
@@ -15,7 +16,7 @@ const route = getRouteApi('/shell/key-results/$keyResultId/check-in');
 /** The check-in of one key result, whether or not it is due and whoever may do it. */
 export function CheckInPage() {
   const t = useText();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const { keyResultId } = route.useParams();
   const keyResult = useSuspenseQuery(keyResultQuery(keyResultId)).data;
   const objective = useSuspenseQuery(objectiveQuery(keyResult.objectiveId)).data;
@@ -52,7 +53,7 @@ export function CheckInPage() {
         active
         arrived="value"
         onActivate={() => undefined}
-        onDone={() => void navigate(back)}
+        onDone={() => void goOn(back)}
       />
     </>
   );

@@ -74,7 +74,7 @@ function UnsentRow({ unsent, online, onChange }: RowProps) {
   const drop = () => {
     dropUnsent(unsent.key);
     const { key: _, refused: __, ...rest } = unsent;
-    toast(t(text.dropped, { name }), () => putUnsent(rest));
+    toast(t(text.discarded, { name }), () => putUnsent(rest));
   };
   return (
     <AskRow aria-label={name}>
@@ -114,7 +114,7 @@ function UnsentRow({ unsent, online, onChange }: RowProps) {
         {refused !== undefined && onChange === undefined && said !== '' && <CopyWords words={said} />}
         {refused !== undefined && (
           <Button look="quiet" onClick={drop}>
-            {t(text.drop)}
+            {t(text.discard)}
           </Button>
         )}
       </Buttons>
