@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { isZone } from '../../core/calendar/offset.ts';
 import { TextInput } from '../kit/text-input.tsx';
 import { useLanguage, useText } from '../lib/language.tsx';
+import { joined } from '../lib/joined.ts';
 import { allZones, offsetOf } from '../lib/zone.ts';
 
 type Props = {
@@ -30,7 +31,7 @@ export function ZoneField({ label, value, onChange, hint, error, optional = fals
         label={label}
         value={value}
         onChange={onChange}
-        hint={[now, hint].filter(Boolean).join(lang === 'zh' ? '' : ' ')}
+        hint={joined([now, hint], lang)}
         error={error}
         optional={optional}
         list={list}

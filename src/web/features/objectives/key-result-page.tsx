@@ -99,7 +99,7 @@ function Now({ keyResult }: { keyResult: KeyResult }) {
         <b>{valueNow(keyResult, lang)}</b>
       </AskedWhy>
       {goal !== '' && <span>→ {goal}</span>}
-      <StateTag state={now.status} />
+      {keyResult.drop === null && <StateTag state={now.status} />}
       {owner !== null && <span>{t(text.owner, { name: owner.name })}</span>}
     </p>
   );

@@ -9,7 +9,7 @@ export const text = {
   zone: { en: 'Time zone', zh: '时区' },
   zoneHint: {
     en: 'When a day of the organization begins. Can be changed later.',
-    zh: '组织的一天从几点开始由它决定，以后可以改。',
+    zh: '组织的一天从几点开始由时区决定，以后可以改。',
   },
   organization: { en: 'Name of the organization', zh: '组织名称' },
   noAccount: {

@@ -21,7 +21,7 @@ export const cyclesText = {
   fiscal: { en: 'When the year begins', zh: '财年从哪个月开始' },
   fiscalHow: {
     en: 'Cycles to come are proposed by it; those that are there stay as they are. A year that does not begin in January is called after the one it ends in.',
-    zh: '之后的周期按它来建议，已有的周期不变。不从一月开始的财年，以结束的那一年命名。',
+    zh: '之后的周期按这里的设置来建议，已有的周期不变。不从一月开始的财年，以结束的那一年命名。',
   },
   startMonth: { en: 'First month', zh: '起始月份' },
   quarters: { en: 'Quarters', zh: '季度划分' },

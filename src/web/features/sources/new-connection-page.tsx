@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useGoOn } from '../../lib/go-on.ts';
 import { useText } from '../../lib/language.tsx';
 import { Copyable } from '../../kit/copyable.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
@@ -65,7 +66,7 @@ function Choice({ connectors, keyResult }: ChoiceProps) {
 
 function Fill({ connector, keyResult }: { connector: Connector; keyResult: string | undefined }) {
   const t = useText();
-  const navigate = route.useNavigate();
+  const goOn = useGoOn();
   return (
     <Column>
       <ConnectionForm
@@ -74,9 +75,9 @@ function Fill({ connector, keyResult }: { connector: Connector; keyResult: strin
         onSaved={({ id, name }) => {
           toast(t(text.added, { name }));
           if (keyResult === undefined)
-            void navigate({ to: '/sources/$connectionId', params: { connectionId: id }, replace: true });
+            void goOn({ to: '/sources/$connectionId', params: { connectionId: id }, replace: true });
           else
-            void navigate({
+            void goOn({
               to: '/key-results/$keyResultId/source',
               params: { keyResultId: keyResult },
               search: { connection: id },
