@@ -43,6 +43,7 @@ export const pages: readonly LookedAt[] = [
   { name: 'settings-cycles', address: '/settings/cycles' },
   { name: 'settings-coach', address: '/settings/coach' },
   { name: 'settings-tokens', address: '/settings/tokens' },
+  { name: 'settings-time', address: '/settings/time' },
   { name: 'settings-look', address: '/settings/look' },
   { name: 'settings-sample', address: '/settings/sample' },
   { name: 'settings-about', address: '/settings/about' },

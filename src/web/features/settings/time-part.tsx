@@ -7,6 +7,7 @@ import { updateMe, useMe } from '../../data/session.ts';
 import { Button } from '../../kit/button.tsx';
 import { Column } from '../../kit/column.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
+import { Section } from '../../kit/section.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { ZoneField, zoneProblem } from '../../parts/zone-field.tsx';
@@ -39,8 +40,7 @@ function OfOrganization({ isAdmin }: { isAdmin: boolean }) {
   });
   const waiting = ahead.zone !== now && ahead.from !== null;
   return (
-    <section>
-      <h2>{t(text.ofOrganization)}</h2>
+    <Section title={t(text.ofOrganization)}>
       <Quiet lede>{t(text.ofOrganizationHow)}</Quiet>
       {waiting && <Quiet>{t(text.waiting, { now, zone: ahead.zone, day: formatDay(ahead.from ?? '', lang) })}</Quiet>}
       {isAdmin ? (
@@ -58,7 +58,7 @@ function OfOrganization({ isAdmin }: { isAdmin: boolean }) {
           {now} · {offsetOf(now)}
         </p>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -74,8 +74,7 @@ function OfMine() {
     onSent: () => toast(t(text.kept)),
   });
   return (
-    <section>
-      <h2>{t(text.ofMine)}</h2>
+    <Section title={t(text.ofMine)}>
       <Quiet lede>{t(text.ofMineHow)}</Quiet>
       <Form form={form}>
         <ZoneField label={t(text.shownIn)} optional {...form.field('zone')} />
@@ -86,6 +85,6 @@ function OfMine() {
           </Button>
         )}
       </Form>
-    </section>
+    </Section>
   );
 }

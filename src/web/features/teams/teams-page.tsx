@@ -31,8 +31,8 @@ export function TeamsPage() {
         {inTreeOrder(teams).map(({ team, depth }) => {
           const leads = team.members.filter((member) => member.lead).map((member) => member.name);
           return (
-            <li key={team.id} className={styles.team}>
-              <div className={styles.inner} style={{ '--inset': `${depth * 24}px` }}>
+            <li key={team.id} className={styles.team} style={{ '--inset': `${depth * 24}px` }}>
+              <div className={styles.inner}>
                 <Link to="/teams/$teamId" params={{ teamId: team.id }}>
                   {team.name}
                 </Link>
