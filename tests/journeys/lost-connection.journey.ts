@@ -29,7 +29,7 @@ story(
     // A reload in the middle of a word: it is still there.
     await first.goto('/');
     await row(first, 'Alpha').getByLabel(say(week.changed)).fill(say(words.mine));
-    await reloadWhole(first);
+    await first.reload();
     await first.getByText(say(week.restored)).waitFor();
     expect(await row(first, 'Alpha').getByLabel(say(week.changed)).inputValue()).toBe(say(words.mine));
 
@@ -71,7 +71,7 @@ story(
     await page.keyboard.press('Enter');
     await page.getByText(say(week.unreachable)).waitFor();
     await page.unroute('**/check-ins');
-    await reloadWhole(page);
+    await page.reload();
     await page.getByText(say(week.done, { name: 'Gamma' })).waitFor();
     expect([lost, await said(2)]).toEqual([1, [say(words.mine)]]);
 
@@ -125,12 +125,4 @@ async function joined(page: Page, person: () => Promise<{ page: Page }>) {
   const api = apiOf(theirs);
   await api('POST /api/join/{token}', { params: { token: link?.split('/join/')[1] ?? '' }, body });
   return api;
-}
-
-/** My week asks for its first steps after the page itself: a tunnel that begins later meets nothing on its way. */
-async function reloadWhole(page: Page): Promise<void> {
-  const steps = [/\/readiness$/, /\/api\/focus\?/, /\/board\?/, /\/api\/people$/, /\/api\/invitations$/];
-  const asked = steps.map((address) => page.waitForResponse(address));
-  await page.reload();
-  for (const reply of await Promise.all(asked)) await reply.finished();
 }
