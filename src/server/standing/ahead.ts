@@ -100,8 +100,30 @@ export function chanceOf({ value, milestone }: Ahead = {}): number | undefined {
   return milestone?.given ? milestone.chance : undefined;
 }
 
+/** What of a key result its forecast reads. */
+export type ForecastRow = Pick<
+  KeyResultsTable,
+  | 'id'
+  | 'text'
+  | 'unit'
+  | 'baseline'
+  | 'target'
+  | 'low'
+  | 'high'
+  | 'kind'
+  | 'measure'
+  | 'steps'
+  | 'frozen'
+  | 'series_kind'
+  | 'event_ahead'
+  | 'metric'
+  | 'ratio_days'
+  | 'source'
+  | 'points'
+>;
+
 export function valueAhead(
-  row: KeyResultsTable,
+  row: ForecastRow,
   daily: readonly Daily[],
   cycle: Period & { zones: Zones },
   today: string,

@@ -38,7 +38,7 @@ export function frozenOf(
 }
 
 /** The readings that the row keeps for its sparkline, with the kind of their source. */
-export function pointsOf(row: StoredKeyResult): Reading[] {
+export function pointsOf(row: Pick<StoredKeyResult, 'source' | 'points'>): Reading[] {
   const { kind } = row.source ?? { kind: 'manual' };
   return row.points.map(({ at, value }) => ({ at, value, source: kind }));
 }

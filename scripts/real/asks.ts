@@ -1,0 +1,122 @@
+// Asks the product for forecasts of real series, as it stood in some week of a quarter: through its own entry and gate.
+import type { Daily } from '../../src/server/store/daily.ts';
+import { daysBefore, type ForecastRow, valueAhead } from '../../src/server/standing/ahead.ts';
+import { addDays } from '../../src/core/calendar/day.ts';
+import { quarterOf } from '../../src/core/calendar/cycle.ts';
+import { utc } from '../../src/core/calendar/zones.ts';
+import { median } from '../../src/core/forecast/model.ts';
+import type { RealKind, RealPoint, RealSeries } from './shape.ts';
+
+const quarter = quarterOf('2026-01-01');
+/** 13 weeks, the last reading on the last day. */
+const cycle = { start: addDays(quarter.end, -90), end: quarter.end, zones: utc };
+const weeksKnown = [4, 6, 8, 10] as const;
+
+/** `points`: those known on the day; `steps`: how many more until the end; `typical`: what the series moves in a quarter. */
+export type Asked = {
+  series: RealSeries;
+  known: number;
+  withHistory: boolean;
+  points: RealPoint[];
+  steps: number;
+  actual: number;
+  typical: number;
+  forecast: NonNullable<ReturnType<typeof valueAhead>>;
+  /** Of targets that were not reached yet. */
+  chances: { target: number; up: boolean; chance: number; isHit: boolean }[];
+};
+
+/** Every window of a series that does not overlap another, at most `most` of them, spread evenly. */
+export function* asksOf(series: RealSeries, most: number): Generator<Asked> {
+  const step = stepOf(series.kind);
+  const length = 91 / step;
+  const before = Math.floor(daysBefore / step);
+  const { points } = series;
+  const typical = typicalMove(points, length);
+  const first = points.length >= before + length ? before : points.length % length;
+  const count = Math.floor((points.length - first) / length);
+  const every = Math.max(1, count / most);
+  for (let i = 0; i < count; i += every) {
+    const start = first + Math.floor(i) * length;
+    const end = start + length - 1;
+    for (const withHistory of start >= before ? [false, true] : [false])
+      for (const known of weeksKnown) {
+        const seen = points.slice(withHistory ? start - before : start, start + (known * 7) / step);
+        const baseline = (points[start - 1] ?? (points[start] as RealPoint)).value;
+        const actual = (points[end] as RealPoint).value;
+        const asked = ask(series, seen, { known, baseline, actual, typical, alternate: Math.floor(i) % 2 === 0 });
+        if (asked) yield { ...asked, series, known, withHistory, points: seen, steps: length - (known * 7) / step };
+      }
+  }
+}
+
+type Around = { known: number; baseline: number; actual: number; typical: number; alternate: boolean };
+
+function ask(
+  { kind, dataSet, name }: RealSeries,
+  seen: readonly RealPoint[],
+  { known, baseline, actual, typical, alternate }: Around,
+): Pick<Asked, 'actual' | 'typical' | 'forecast' | 'chances'> | undefined {
+  const step = stepOf(kind);
+  const today = addDays(cycle.start, known * 7 - 1);
+  const daily = seen.map(({ value, numerator = null, denominator = null }, i): Daily => {
+    const at = `${addDays(today, (i + 1 - seen.length) * step)}T12:00:00.000Z`;
+    return { key_result_id: name, at, value, numerator, denominator, source: 'http', query_hash: null };
+  });
+  const last = (seen.at(-1) as RealPoint).value;
+  const moves = isTotal(kind)
+    ? [0.6, 0.85, 1.1, 1.5].map((share) => share * typical)
+    : [0.25, -0.5, 1, -2].map((share) => (alternate ? share : -share) * typical);
+  let first: Asked['forecast'] | undefined;
+  const chances: Asked['chances'] = [];
+  for (const move of moves) {
+    const target = baseline + move;
+    const up = move > 0;
+    const forecast = valueAhead(rowOf(`${dataSet} ${name}`, kind, baseline, target), daily, cycle, today);
+    if (!forecast) return undefined;
+    first ??= forecast;
+    const isReached = (value: number) => (up ? value >= target : value <= target);
+    if (forecast.given && forecast.chance !== undefined && !isReached(last))
+      chances.push({ target, up, chance: forecast.chance, isHit: isReached(actual) });
+  }
+  return first && { actual, typical, forecast: first, chances };
+}
+
+function rowOf(id: string, kind: RealKind, baseline: number, target: number): ForecastRow {
+  const isShare = kind.startsWith('share') || kind.startsWith('percentage');
+  const text = kind === 'rare events' ? 'Incidents so far' : isTotal(kind) ? 'Done so far' : 'Number';
+  return {
+    id,
+    text,
+    unit: isShare ? '%' : '',
+    baseline,
+    target,
+    low: null,
+    high: null,
+    kind: 'metric',
+    measure: 'change',
+    steps: [],
+    frozen: null,
+    series_kind: null,
+    event_ahead: null,
+    metric: null,
+    ratio_days: null,
+    source: null,
+    points: [],
+  };
+}
+
+export function isTotal(kind: RealKind): boolean {
+  return kind.startsWith('running total') || kind === 'rare events';
+}
+
+export function stepOf(kind: RealKind): number {
+  return kind.endsWith('daily') ? 1 : 7;
+}
+
+/** The median way between values a quarter apart, or what changes at all. */
+function typicalMove(points: readonly RealPoint[], length: number): number {
+  const moves = (apart: number) =>
+    points.slice(apart).map(({ value }, i) => Math.abs(value - (points[i] as RealPoint).value));
+  return median(moves(length - 1)) || median(moves(1).filter((move) => move > 0));
+}

