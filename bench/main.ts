@@ -12,11 +12,12 @@ import { w2 } from './w2-overview.ts';
 import { w3 } from './w3-check-in.ts';
 import { w4 } from './w4-coach.ts';
 import { w5 } from './w5-coach-bytes.ts';
+import { w5Pages } from './w5-page-bytes.ts';
 import { w6 } from './w6-start.ts';
 import { w7 } from './w7-readings.ts';
 import { w8 } from './w8-live.ts';
 
-const works: readonly Work[] = [w1, w2, w3, w4, w5, w6, w7, w8, sampling, forecasts, sampleCompany, reports];
+const works: readonly Work[] = [w1, w2, w3, w4, w5, w5Pages, w6, w7, w8, sampling, forecasts, sampleCompany, reports];
 
 const { values } = parseArgs({
   options: {
