@@ -5,7 +5,7 @@ import { diagnosisKinds, problemKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { handOver } from './hand-overs.ts';
 import { endpoint } from './endpoint.ts';
-import { confidence, day, id, personRef, prose, quantity, time } from './fields.ts';
+import { confidence, day, id, personRef, prose, quantity, text, time } from './fields.ts';
 import { keyResult } from './key-results.ts';
 
 export const checkIn = z.object({
@@ -86,7 +86,7 @@ export const week = z.object({
   ),
   /** Findings I postponed to today or earlier. */
   findings: z.array(
-    z.object({ objectiveId: id, objective: z.string(), rule: z.string(), fingerprint: z.string(), until: z.string() }),
+    z.object({ objectiveId: id, objective: z.string(), ask: text, fingerprint: z.string(), until: z.string() }),
   ),
   /** What I wanted to learn, of any cycle; what is due soonest first. */
   learning: z.array(z.object({ id, text: z.string(), objectiveId: id, due: day.nullable() })),

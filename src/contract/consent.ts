@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { answerKinds } from '../core/coach/answered.ts';
 import { agreementRoles, agreementStates, audiences, midDecisions, problemKinds } from '../core/okr/words.ts';
 import { gradeScales } from '../core/standing/grade.ts';
-import { day, id, personRef, time } from './fields.ts';
+import { day, id, personRef, text, time } from './fields.ts';
 
 export const agreement = z.object({
   id,
@@ -20,6 +20,8 @@ export const agreement = z.object({
 export const answer = z.object({
   fingerprint: z.string(),
   rule: z.string(),
+  /** What the coach asked. */
+  ask: text,
   /** `fix`: the words were changed because of it; counted, with nothing to show. */
   kind: z.enum(answerKinds),
   text: z.string(),

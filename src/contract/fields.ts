@@ -37,6 +37,9 @@ export const password = z.string().min(passwordLength.min).max(passwordLength.ma
 
 export const text = z.object({ en: z.string(), zh: z.string() });
 
+/** A part of a text, in UTF-16 units. */
+export const span = z.object({ start: z.number().int(), end: z.number().int() });
+
 /** Any finite number that a database double holds exactly enough. */
 export const quantity = z.number().min(-1e15).max(1e15);
 

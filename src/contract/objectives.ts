@@ -5,7 +5,7 @@ import { agreementRoles, audiences, diagnosisKinds, objectiveStates, objectiveTy
 import { agreement, answer, closure, midReviewEntry, publication, retrospective } from './consent.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
-import { draftStatement, drop, id, personRef, prose, statement, time } from './fields.ts';
+import { draftStatement, drop, id, personRef, prose, span, statement, time } from './fields.ts';
 import { keyResult, keyResultBody, targetChange } from './key-results.ts';
 
 /** The fields a person writes on an objective. */
@@ -43,6 +43,8 @@ export const objectiveCard = z.object({
   teamId: id,
   cycleId: id,
   text: z.string(),
+  /** Where its end stands in the text; the rest is means. */
+  goal: span,
   type: z.enum(objectiveTypes).nullable(),
   why: z.string(),
   state: z.enum(objectiveStates),
@@ -98,6 +100,7 @@ export type Objective = z.infer<typeof objective>;
 export const publicPage = z.object({
   id,
   text: z.string(),
+  goal: span,
   type: z.enum(objectiveTypes).nullable(),
   why: z.string(),
   problem: z.string(),

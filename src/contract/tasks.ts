@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { problemKinds, taskOutcomes, taskStatuses } from '../core/okr/words.ts';
 import { hypothesisStates } from '../core/standing/hypothesis-report.ts';
 import { endpoint } from './endpoint.ts';
-import { day, id, personRef, prose, statement, time } from './fields.ts';
+import { day, id, personRef, prose, statement, text, time } from './fields.ts';
 
 /** The fields a person writes. */
 const taskBody = z.object({
@@ -73,6 +73,16 @@ export const hypothesisPage = z.object({
 });
 export type HypothesisPage = z.infer<typeof hypothesisPage>;
 
+const taskFinding = z.object({
+  fingerprint: z.string(),
+  keyResultId: id,
+  /** null: it is about the key result itself. */
+  taskId: id.nullable(),
+  what: text,
+  ask: text,
+});
+export type TaskFinding = z.infer<typeof taskFinding>;
+
 export const tasksEndpoints = {
   report: endpoint({
     method: 'GET',
@@ -92,6 +102,12 @@ export const tasksEndpoints = {
     path: '/api/objectives/{objectiveId}/tasks',
     summary: 'The tasks of an objective, by key result, oldest first',
     reply: z.array(task),
+  }),
+  findings: endpoint({
+    method: 'GET',
+    path: '/api/objectives/{objectiveId}/task-findings',
+    summary: 'What the coach asks about the tasks and later targets of a published objective, not answered yet',
+    reply: z.array(taskFinding),
   }),
   create: endpoint({
     method: 'POST',

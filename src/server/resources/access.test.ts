@@ -112,6 +112,7 @@ const table: Record<string, string> = {
   'forecasts.chooseKind': 'yyyhhh yyynnh',
   'why.cycle': 'yyyyyh',
   'tasks.report': 'yyyyyy',
+  'tasks.findings': 'yyyhhh yyyyyh',
   'tasks.list': 'yyyhhh yyyyyh',
   'tasks.create': 'yyyhhh yyynnh',
   'tasks.update': 'yyyhhh yyynnh',

@@ -14,6 +14,7 @@ import type { Around } from './judge.ts';
 import { personRef } from './person.ts';
 import { type Loaded, type ObjectiveRecord, objectiveRecord } from './load.ts';
 import { presentDrop } from './drop.ts';
+import { goalOf } from './goal.ts';
 import { presentClosure } from './closure.ts';
 import { dayAt, dayOfTime } from '../../core/calendar/zones.ts';
 
@@ -34,6 +35,7 @@ export function presentCard(
     teamId: row.team_id,
     cycleId: row.cycle_id,
     text: row.text,
+    goal: goalOf(row.text),
     type: row.type,
     why: row.why,
     state: row.state,

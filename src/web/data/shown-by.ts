@@ -134,7 +134,7 @@ export const shownBy = {
   'need.removed': ['learning'],
   'follow-up.answered': standing,
   'follow-up.reopened': standing,
-  'policy.changed': ['policy', 'objective', 'week'],
+  'policy.changed': ['policy', 'objective', 'tasks', 'week'],
   'key-result.confirmed': standing,
   'key-result.dropped': objective,
   'key-result.taken-up': objective,

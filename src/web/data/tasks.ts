@@ -9,6 +9,15 @@ export function tasksQuery(objectiveId: string) {
   });
 }
 
+/** What the coach asks about the tasks, read again with them. */
+export function taskFindingsQuery(objectiveId: string) {
+  return queryOptions({
+    queryKey: ['tasks', objectiveId, 'findings'],
+    queryFn: ({ signal }) =>
+      call('GET /api/objectives/{objectiveId}/task-findings', { params: { objectiveId }, signal }),
+  });
+}
+
 /** The hypotheses behind tasks, and what came of them. */
 export function hypothesesQuery(query: NonNullable<CallInput<'GET /api/hypotheses'>['query']>) {
   return queryOptions({

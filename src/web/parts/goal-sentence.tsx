@@ -1,9 +1,13 @@
 import styles from './goal-sentence.module.css';
-import { endOf } from './means-and-end.ts';
 
-/** The goal with its end strong and the means dimmed, as the coach reads it; without means it stays as it is. */
-export function GoalSentence({ text }: { text: string }) {
-  const { start, end } = endOf(text);
+type Props = {
+  text: string;
+  /** Where its end stands, as the coach reads it. */
+  goal: { start: number; end: number };
+};
+
+/** The goal with its end strong and the means dimmed; without means it stays as it is. */
+export function GoalSentence({ text, goal: { start, end } }: Props) {
   return (
     <>
       {start > 0 && <span className={styles.means}>{text.slice(0, start)}</span>}

@@ -1,4 +1,5 @@
-import { read } from '../../core/coach/read/parse.ts';
+// Which part of a goal is its end, and which the means to it.
+import { read } from './parse.ts';
 
 /** Where the end of a goal stands in its sentence; the rest of it is means. The whole text, when no means are said. */
 export function endOf(text: string): { start: number; end: number } {

@@ -17,6 +17,7 @@ import { countTasksOf } from '../../store/tasks.ts';
 import { checkInStateSince } from '../../../core/calendar/cadence.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import { isAskedForTask, taskRule } from '../../../core/coach/asked-for-task.ts';
+import { askOfRule } from '../../../core/coach/ask-of-rule.ts';
 import { read } from '../../../core/coach/read/parse.ts';
 import type { Ask } from '../../ask/change.ts';
 import type { ObjectivesTable } from '../../db/tables/objectives.ts';
@@ -71,7 +72,7 @@ export async function showWeek(ask: Ask): Promise<Week> {
     findings: due.map((one) => ({
       objectiveId: one.objective_id,
       objective: one.text,
-      rule: one.rule,
+      ask: askOfRule(one.rule),
       fingerprint: one.fingerprint,
       until: one.until_day ?? today,
     })),

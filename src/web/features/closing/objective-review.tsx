@@ -31,7 +31,7 @@ export function ObjectiveReview({ objective, cycle, next, open }: Props) {
       <p className={styles.team}>{objective.team.name}</p>
       <h2 id={`${objective.id}-goal`}>
         <Link to="/objectives/$objectiveId" params={{ objectiveId: objective.id }}>
-          <GoalSentence text={objective.text} />
+          <GoalSentence {...objective} />
         </Link>
       </h2>
       {objective.drop !== null && <DropBanner drop={objective.drop} name={objective.text} />}

@@ -29,7 +29,7 @@ export function ObjectivePart({ objective, cycle }: Props) {
     <article className={styles.objective}>
       <h2 id={`${id}-goal`}>
         <Link to="/objectives/$objectiveId" params={{ objectiveId: id }}>
-          <GoalSentence text={objective.text} />
+          <GoalSentence {...objective} />
         </Link>
       </h2>
       <p className={styles.tags}>

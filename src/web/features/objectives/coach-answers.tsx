@@ -1,7 +1,6 @@
 import type { Answer } from '../../../contract/consent.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { RuleQuestion } from '../../parts/rule-question.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { FoldedSection } from '../../kit/section.tsx';
 import { text } from './text.ts';
@@ -17,7 +16,7 @@ export function CoachAnswers({ answers }: { answers: readonly Answer[] }) {
       <Rows>
         {shown.map((answer) => (
           <li key={answer.fingerprint}>
-            <RuleQuestion rule={answer.rule} /> · {answer.kind === 'explain' && t(text.explained)}
+            {t(answer.ask)} · {answer.kind === 'explain' && t(text.explained)}
             {answer.kind === 'dispute' && t(text.disputed)}
             {answer.kind === 'postpone' && t(text.postponed, { day: formatDay(answer.until ?? answer.at, lang) })}
             {answer.text !== '' && (

@@ -1,19 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Task } from '../../../contract/tasks.ts';
-import { sayFinding } from '../../../core/coach/say-finding.ts';
-import { policyQuery } from '../../data/coach.ts';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
-import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
-import { tasksQuery } from '../../data/tasks.ts';
+import { taskFindingsQuery, tasksQuery } from '../../data/tasks.ts';
 import { Quiet } from '../../kit/quiet.tsx';
 import { TaskDialog } from './task-dialog.tsx';
-import { taskFindings } from './task-findings.ts';
 import { TaskItem } from './task-item.tsx';
 import styles from './key-result-tasks.module.css';
 import { text } from './task-text.ts';
@@ -24,22 +20,15 @@ type Props = { objective: Objective; keyResult: KeyResult };
 export function KeyResultTasks({ objective, keyResult }: Props) {
   const t = useText();
   const all = useQuery(tasksQuery(objective.id));
-  const policy = useQuery(policyQuery);
+  const findings = useQuery(taskFindingsQuery(objective.id));
   const refused = useRefusal(all.error);
   const [open, setOpen] = useState<Task | 'new'>();
-  const findings = useMemo(
-    () =>
-      all.data === undefined || policy.isPending
-        ? []
-        : taskFindings(objective, all.data, { policy: policy.data, today: todayHere() }),
-    [objective, all.data, policy.data, policy.isPending],
-  );
   if (refused !== undefined) return <ErrorNote what={refused.what} details={refused.details} />;
   const tasks = (all.data ?? []).filter((task) => task.keyResultId === keyResult.id);
-  const asks = findings.filter((finding) => finding.keyResultId === keyResult.id);
+  const asks = (findings.data ?? []).filter((finding) => finding.keyResultId === keyResult.id);
   const canEdit = keyResult.can.checkIn;
   if (all.data === undefined || (tasks.length === 0 && !canEdit && asks.length === 0)) return null;
-  const asked = asks.find((finding) => finding.taskId === undefined);
+  const asked = asks.find((finding) => finding.taskId === null);
   return (
     <section className={styles.tasks} aria-label={t(text.tasks)}>
       {tasks.map((task) => (
@@ -52,7 +41,7 @@ export function KeyResultTasks({ objective, keyResult }: Props) {
       ))}
       {asked !== undefined && (
         <Quiet>
-          {t(sayFinding(asked).ask)} <small>{t(sayFinding(asked).what)}</small>
+          {t(asked.ask)} <small>{t(asked.what)}</small>
         </Quiet>
       )}
       {canEdit && (

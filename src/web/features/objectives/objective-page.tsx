@@ -42,7 +42,7 @@ export function ObjectivePage() {
       <PageHead
         tight
         name={objective.text || t(text.objective)}
-        title={<GoalSentence text={objective.text || t(text.objective)} />}
+        title={objective.text === '' ? t(text.objective) : <GoalSentence {...objective} />}
         crumbs={[
           <Link key="team" to="/teams/$teamId" params={{ teamId: objective.teamId }}>
             {objective.team.name}

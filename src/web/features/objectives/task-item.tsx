@@ -1,6 +1,4 @@
-import type { Task } from '../../../contract/tasks.ts';
-import type { Finding } from '../../../core/coach/finding.ts';
-import { sayFinding } from '../../../core/coach/say-finding.ts';
+import type { Task, TaskFinding } from '../../../contract/tasks.ts';
 import { hypothesisSentence } from '../../../core/okr/hypothesis.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { formatDay } from '../../lib/format.ts';
@@ -10,7 +8,7 @@ import { Quiet } from '../../kit/quiet.tsx';
 import styles from './task-item.module.css';
 import { text } from './task-text.ts';
 
-type Props = { task: Task; ask: Finding | undefined; onChange: (() => void) | undefined };
+type Props = { task: Task; ask: TaskFinding | undefined; onChange: (() => void) | undefined };
 
 /** One task: what is done, the hypothesis as a sentence, what is in the way, what came of it. */
 export function TaskItem({ task, ask, onChange }: Props) {
@@ -52,7 +50,7 @@ export function TaskItem({ task, ask, onChange }: Props) {
           <b>{t(wordNames.taskOutcome[outcome])}</b> {outcomeNote}
         </p>
       )}
-      {ask !== undefined && <Quiet>{t(sayFinding(ask).ask)}</Quiet>}
+      {ask !== undefined && <Quiet>{t(ask.ask)}</Quiet>}
     </article>
   );
 }

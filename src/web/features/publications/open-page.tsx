@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { rules } from '../../../core/coach/rules/index.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { formatDay } from '../../lib/format.ts';
@@ -32,7 +31,7 @@ export function OpenPage() {
     <>
       <PageHead
         name={page.text}
-        title={<GoalSentence text={page.text} />}
+        title={<GoalSentence {...page} />}
         crumbs={[
           <Link key="team" to="/teams/$teamId" params={{ teamId: page.team.id }}>
             {t(text.crumb, { team: page.team.name })}
@@ -93,7 +92,7 @@ export function OpenPage() {
               .map((answer) => (
                 <li key={answer.fingerprint}>
                   <div>
-                    <small>{askOf(answer.rule, t)}</small>
+                    <small>{t(answer.ask)}</small>
                   </div>
                   {answer.text} <small>— {answer.by.name}</small>
                 </li>
@@ -111,10 +110,4 @@ export function OpenPage() {
       </PagePart>
     </>
   );
-}
-
-/** The question that the answer is an answer to. */
-function askOf(id: string, t: ReturnType<typeof useText>): string {
-  const rule = rules.find((one) => one.id === id);
-  return rule === undefined ? '' : t(rule.ask);
 }

@@ -27,7 +27,7 @@ export function ObjectiveCard({ objective, cycle }: { objective: Card; cycle: Cy
       <Tags objective={objective} />
       <h2 id={`${objective.id}-goal`}>
         <Link to="/objectives/$objectiveId" params={{ objectiveId: objective.id }}>
-          <GoalSentence text={objective.text} />
+          <GoalSentence {...objective} />
         </Link>
       </h2>
       {objective.why !== '' && <p className={styles.why}>{objective.why}</p>}

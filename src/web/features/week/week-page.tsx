@@ -1,6 +1,6 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Week, WeekItem } from '../../../contract/check-ins.ts';
 import { useKeys } from '../../lib/keyboard.ts';
 import { formatDay } from '../../lib/format.ts';
@@ -29,11 +29,6 @@ import { unsnooze } from '../../data/check-ins.ts';
 import { text } from './text.ts';
 import { UnsentList } from './unsent-list.tsx';
 import styles from './week-page.module.css';
-
-// The rules with all their words come only when a finding waits.
-const RuleQuestion = lazy(() =>
-  import('../../parts/rule-question.tsx').then((module) => ({ default: module.RuleQuestion })),
-);
 
 /** The row that the keyboard speaks to, and how the keyboard came there. */
 type Active = { activeId: string | undefined; arrived?: 'row' | 'value' };
@@ -144,10 +139,7 @@ function Reminders({ week }: { week: Week }) {
         <AskRow key={`${finding.objectiveId}-${finding.fingerprint}`}>
           <div>
             <AskDot />
-            {t(text.finding)}{' '}
-            <Suspense>
-              <RuleQuestion rule={finding.rule} />
-            </Suspense>
+            {t(text.finding)} {t(finding.ask)}
             <AskDetail>{finding.objective}</AskDetail>
           </div>
           <Link

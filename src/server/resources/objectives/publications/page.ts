@@ -35,6 +35,7 @@ export async function showPublicPage(ask: Ask, id: string): Promise<PublicPage> 
   return {
     id,
     text: shown.text,
+    goal: shown.goal,
     type: shown.type,
     why: shown.why,
     problem: shown.problem,

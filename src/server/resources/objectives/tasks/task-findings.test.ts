@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Objective } from '../../../contract/objectives.ts';
-import type { Task } from '../../../contract/tasks.ts';
-import { defaultPolicy, type Policy } from '../../../core/coach/policy.ts';
+import type { Objective } from '../../../../contract/objectives.ts';
+import type { Task } from '../../../../contract/tasks.ts';
+import { defaultPolicy, type Policy } from '../../../../core/coach/policy.ts';
 import { taskFindings } from './task-findings.ts';
 
 const objective = {
@@ -15,13 +15,13 @@ const objective = {
   ],
 } as unknown as Objective;
 const bare = { id: 't', keyResultId: 'a', text: '优化首页', ifWe: '', moves: '', because: '' } as Task;
-const on = (today: string, policy?: Policy) => ({ policy, today });
+const on = (today: string, policy: Policy = defaultPolicy) => ({ policy, today });
 const said = (found: ReturnType<typeof taskFindings>) =>
   found.map(({ rule, keyResultId, taskId }) => [rule, keyResultId, taskId]);
 
 test('a key result without a task asks from the eleventh day on', () => {
   expect(said(taskFindings(objective, [], on('2026-10-10')))).toEqual([]);
-  expect(said(taskFindings(objective, [], on('2026-10-11')))).toEqual([['no-task-for-kr', 'a', undefined]]);
+  expect(said(taskFindings(objective, [], on('2026-10-11')))).toEqual([['no-task-for-kr', 'a', null]]);
 });
 
 test('a task without a hypothesis asks at the task', () => {

@@ -14,12 +14,15 @@ import type { TasksTable } from '../../../db/tables/tasks.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { aboutObjective, openObjective } from '../../../standing/load.ts';
 import { presentTask } from '../../../standing/task.ts';
+import { showTaskFindings } from './task-findings.ts';
 import { findTask, insertTask, listTasks, updateTaskRow } from '../../../store/tasks.ts';
 
 export function serveTasks(app: Hono, services: Services): void {
   serve(app, services, tasksEndpoints, {
     report: (call) => reportHypotheses(call, call.query),
     list: (call) => showTasks(call, call.params.objectiveId),
+    findings: async ({ params, ...call }) =>
+      showTaskFindings(call, params.objectiveId, await showTasks(call, params.objectiveId)),
     create: (call) => createTask(call, call.params.keyResultId, call.body),
     update: (call) => updateTask(call, call.params.taskId, call.body),
     remove: (call) => removeTask(call, call.params.taskId),
