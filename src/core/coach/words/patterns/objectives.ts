@@ -283,3 +283,17 @@ export const learning = leads`
   掌握
   熟悉
 `;
+
+/** What joins the means of a goal and its end. */
+export const joinsEnd = new RegExp(
+  leads`
+    in order to\s+
+    so that\s+
+    so\s+
+    to\s+
+    从而
+    以便
+    来
+  `,
+  'i',
+);
