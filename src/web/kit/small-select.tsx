@@ -5,7 +5,8 @@ import styles from './small-select.module.css';
 type Props = {
   label: string;
   value: string;
-  onChange: (value: string) => void /** Its options. */;
+  onChange: (value: string) => void;
+  /** Its options. */
   children: ReactNode;
 };
 
