@@ -20,7 +20,8 @@ type Span = { zones: Zones; from?: Day; until?: string; most?: number };
 /**
  * The last reading of each day, oldest first: a source that is read every five minutes weighs no more here than one that is
  * read daily. Each step looks up the newest reading before a part of a UTC day that lies within one day wherever clocks
- * of these zones stood, so a few times as many rows are touched as there are days.
+ * of these zones stood, so a few times as many rows are touched as there are days. (A cross join, because SQLite keeps
+ * its order: left to choose, it went through all readings of the organization and looked for each among the days.)
  */
 export async function listDaily(
   db: Db,
@@ -52,9 +53,9 @@ export async function listDaily(
     )
     select readings.key_result_id, readings.at, readings.value, readings.numerator, readings.denominator,
       readings.source, readings.query_hash
-    from days inner join readings on readings.organization_id = ${organizationId}
-      and readings.key_result_id = days.key_result_id and readings.at = days.at
-    where days.at >= ${since}
+    from days cross join readings
+    where readings.organization_id = ${organizationId} and readings.key_result_id = days.key_result_id
+      and readings.at = days.at and days.at >= ${since}
     order by readings.key_result_id, readings.at, readings.id`.execute(db);
   return newestDays(lastOfDays(rows, zones), most);
 }
