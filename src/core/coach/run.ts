@@ -19,11 +19,7 @@ export function coachWith(list: readonly Rule[], set: OkrSet, context: SetContex
   const raw: Raw[] = [];
   for (const rule of list) {
     const severity = severityOf(rule, policy);
-    if (severity === 'off') continue;
-    ask(rule, statement, (place, hit) => {
-      if (hit !== undefined)
-        raw.push({ rule, severity: milder(severity, rule.softer?.[hit.as ?? '']?.severity), place, hit });
-    });
+    if (severity !== 'off') ask(rule, severity, statement, raw);
   }
   const fired = new Map<string, Rule>();
   for (const { rule, place, hit } of raw) {
@@ -57,27 +53,36 @@ function milder(severity: Severity, softer: Severity | undefined): Severity {
   return severities.indexOf(softer) > severities.indexOf(severity) ? softer : severity;
 }
 
-/** Asks a rule at each of its places and hands on what it says. */
-function ask(rule: Rule, set: StatedSet, tell: (place: Place, hit: Hit | undefined) => void): void {
+/** Asks a rule at each of its places and notes what it says. */
+function ask(rule: Rule, severity: Severity, set: StatedSet, raw: Raw[]): void {
   switch (rule.subject) {
     case 'objective':
-      tell({ at: 'objective' }, rule.check(set));
+      note(raw, rule, severity, atObjective, rule.check(set));
       break;
     case 'set':
-      tell({ at: 'set' }, rule.check(set));
+      note(raw, rule, severity, atSet, rule.check(set));
       break;
     case 'statement':
-      tell({ at: 'objective' }, rule.check(set.objective, set));
-      for (const one of set.keyResults) tell(one.place, rule.check(one.statement, set));
+      note(raw, rule, severity, atObjective, rule.check(set.objective, set));
+      for (const one of set.keyResults) note(raw, rule, severity, one.place, rule.check(one.statement, set));
       break;
     case 'key-result':
-      for (const one of set.keyResults) tell(one.place, rule.check(one, set));
+      for (const one of set.keyResults) note(raw, rule, severity, one.place, rule.check(one, set));
       break;
     case 'task':
       for (const [index, draft] of (set.set.tasks ?? []).entries()) {
-        tell({ at: 'task', index }, rule.check({ draft, index, statement: read(draft.text, set.context.today) }, set));
+        const task = { draft, index, statement: read(draft.text, set.context.today) };
+        note(raw, rule, severity, { at: 'task', index }, rule.check(task, set));
       }
   }
+}
+
+const atObjective: Place = { at: 'objective' };
+const atSet: Place = { at: 'set' };
+
+function note(raw: Raw[], rule: Rule, severity: Severity, place: Place, hit: Hit | undefined): void {
+  if (hit === undefined) return;
+  raw.push({ rule, severity: milder(severity, rule.softer?.[hit.as ?? '']?.severity), place, hit });
 }
 
 function keyOf(place: Place): string {

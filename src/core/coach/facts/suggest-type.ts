@@ -7,7 +7,7 @@ import { typeWords } from '../words/types.ts';
 import { contractOf } from './set-facts.ts';
 import { has } from '../read/look.ts';
 import { read } from '../read/parse.ts';
-import { emptyTrie, longestAt, nodeFor, type Trie } from '../read/trie.ts';
+import { emptyTrie, longestAt, enter, type Trie } from '../read/trie.ts';
 import { ownWays } from '../words/patterns/objectives.ts';
 
 export type TypeSuggestion = { type: ObjectiveType; words: Span[] };
@@ -68,7 +68,7 @@ function isOwnWay(folded: string): boolean {
 const words: Trie<Typed[]> = build();
 
 function build(): Trie<Typed[]> {
-  const root = emptyTrie<Typed[]>();
+  const trie = emptyTrie<Typed[]>();
   for (const [type, { strong }] of Object.entries(typeWords) as [Typed, { strong: { zh: string; en: string } }][]) {
     const phrases = [
       ...strong.zh.trim().split(/\s+/),
@@ -76,10 +76,8 @@ function build(): Trie<Typed[]> {
     ];
     for (const phrase of phrases) {
       if (phrase === '') continue;
-      const node = nodeFor(root, phrase);
-      node.value ??= [];
-      if (!node.value.includes(type)) node.value.push(type);
+      enter(trie, phrase, (before = []) => (before.includes(type) ? before : [...before, type]));
     }
   }
-  return root;
+  return trie;
 }

@@ -174,11 +174,12 @@ function baselineNear(i: number, seats: Seat[]): Seat | undefined {
 }
 
 /** 翻倍, halve: changes without a number, unless a pair or change stands in the same clause or beside it. */
-function foldChanges({ tokens, ...rest }: Around, parts: Part[], seats: Seat[], measures: Measure[]): Measure[] {
+function foldChanges(around: Around, parts: Part[], seats: Seat[], measures: Measure[]): Measure[] {
+  const { tokens } = around;
+  if (!tokens.some((token) => is(token, 'fold'))) return [];
   const taken = new Set(
     measures.flatMap((one) => (one.kind === 'target' ? [] : [one.clause, one.kind === 'pair' ? one.clause - 1 : -1])),
   );
-  const around = { tokens, ...rest };
   const bases = new Map<number, Seat>();
   for (const seat of seats) {
     if (seat.number.unitKind === 'none' || bases.has(seat.part.sentence)) continue;

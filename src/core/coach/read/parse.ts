@@ -18,18 +18,21 @@ export function read(text: string, today?: string): Statement {
   const tokens = tokenize(folded, text, today);
   const { parts, clauses } = partsOf(tokens, folded);
   const { numbers, measures } = findMeasures(tokens, parts, folded);
-  const cut: Cut = {
+  const lang = langOf(folded);
+  const tagged = byTag(tokens);
+  const head = headOf(tokens, folded);
+  const cut: Cut = { text, folded, lang, tokens, tagged, head, clauses };
+  const { means, end } = meansAndEnd(cut);
+  return {
     text,
     folded,
-    lang: langOf(folded),
+    lang,
     tokens,
-    tagged: byTag(tokens),
-    head: headOf(tokens, folded),
+    tagged,
+    head,
     clauses,
-  };
-  return {
-    ...cut,
-    ...meansAndEnd(cut),
+    means,
+    end,
     verbs: verbsOf(cut),
     numbers,
     measures,
@@ -52,9 +55,12 @@ function byTag(tokens: Token[]): Map<Tag, Token[]> {
 }
 
 function datesOf(tokens: Token[]): { span: Span; start: string | undefined; end: string | undefined }[] {
-  return tokens.flatMap((token) =>
-    token.date === undefined ? [] : [{ span: spanOf(token), start: token.date.start, end: token.date.last }],
-  );
+  const dates = [];
+  for (const token of tokens) {
+    const { date } = token;
+    if (date !== undefined) dates.push({ span: spanOf(token), start: date.start, end: date.last });
+  }
+  return dates;
 }
 
 /** No Han: `en`. More Latin words than Han characters: `mixed` counts as written by a Chinese team. */

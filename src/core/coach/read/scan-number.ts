@@ -2,7 +2,7 @@
 import type { ScannedNumber } from './scanned-number.ts';
 import { joinTime, mayGoOn } from './compound-time.ts';
 import { type UnitKind, units } from '../words/units.ts';
-import { emptyTrie, isWord, longestAt, nodeFor, type Trie } from './trie.ts';
+import { emptyTrie, enter, isWord, longestAt, type Trie } from './trie.ts';
 import { digits, nines, wordScale } from '../words/patterns/numbers.ts';
 import { hanDigit, hanScale, hanUnit, scaleOf, wordValue } from '../words/numerals.ts';
 
@@ -25,7 +25,17 @@ function any(text: string, original: string, at: number): ScannedNumber | undefi
 }
 
 function inWords(text: string, at: number): ScannedNumber | undefined {
-  return scanNines(text, at) ?? scanWord(text, at);
+  // Most words are none: three nines, too, begins with one that is.
+  const word = longestAt(numberWords, text, at);
+  return word === undefined ? undefined : (scanNines(text, at) ?? scanWord(text, at));
+}
+
+const numberWords: Trie<number> = buildNumberWords();
+
+function buildNumberWords(): Trie<number> {
+  const trie = emptyTrie<number>();
+  for (const [word, value] of Object.entries(wordValue)) enter(trie, word, () => value);
+  return trie;
 }
 
 function isLetter(code: number): boolean {
@@ -154,16 +164,16 @@ const factorBehind = /^\s(?:[a-z]{0,2}[$¥€£]|\d)/;
 const unitTrie: Trie<UnitKind> = buildUnits();
 
 function buildUnits(): Trie<UnitKind> {
-  const root = emptyTrie<UnitKind>();
+  const trie = emptyTrie<UnitKind>();
   for (const [kind, words] of Object.entries(units) as [UnitKind, { zh: string; en: string }][]) {
     const list = [...words.zh.trim().split(/\s+/), ...words.en.split(',').map((word) => word.trim())];
     for (const word of list) {
       if (word === '') continue;
-      nodeFor(root, word.replace('+', '')).value ??= kind;
-      if (word.endsWith('+')) nodeFor(root, `${word.slice(0, -1)}s`).value ??= kind;
+      enter(trie, word.replace('+', ''), (before) => before ?? kind);
+      if (word.endsWith('+')) enter(trie, `${word.slice(0, -1)}s`, (before) => before ?? kind);
     }
   }
-  return root;
+  return trie;
 }
 
 function scanHanNumeral(text: string, at: number): ScannedNumber | undefined {
