@@ -1,4 +1,5 @@
 // What a connector is handed: the only way out to the world, so that it touches no clock, network or database itself.
+import type { Zones } from '../core/calendar/zones.ts';
 import type { Failure } from './failure.ts';
 
 export type Ask = {
@@ -30,6 +31,8 @@ export type Io = {
   fetch(ask: Ask): Promise<Answer | Failure>;
   /** ISO, UTC. */
   now: string;
+  /** Where the organization is: what a day means that is told without a zone. */
+  zones: Zones;
   /** Set when the time for this read is over or the server stops; read between pages. */
   signal: { readonly aborted: boolean };
   log(message: string, values?: Record<string, string | number>): void;

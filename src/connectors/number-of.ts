@@ -1,4 +1,5 @@
 // Reads a number or a time as sources write them: as a number or as text, never a guess.
+import { dayAt, startOf, type Zones } from '../core/calendar/zones.ts';
 import type { NumberRead } from '../core/numbers/number-read.ts';
 import { readDate } from '../core/numbers/read-date.ts';
 import { readNumber } from '../core/numbers/read-number.ts';
@@ -22,27 +23,26 @@ export function saidOf(value: unknown, read: NumberRead = readValue(value)): str
   return !read.ok && read.why === 'ambiguous' ? `${said} = ${read.readings.join(' | ')}` : said;
 }
 
+/** `now` ISO in UTC; `zones`: where a day begins; `clock`: what a time of day without a zone means, where not the same. */
+export type Around = { now: string; zones: Zones; clock?: Zones };
+
 /**
  * An ISO time in UTC from a date, any of the written forms, or seconds or milliseconds since 1970; otherwise `undefined`.
- * A day is its beginning; a week, month or quarter the beginning of its last day, when its number is told.
+ * A day is its beginning where the organization is; a week, month or quarter the beginning of its last day, when its number
+ * is told. One that is still running has its number as of now.
  */
-export function timeOf(value: unknown): string | undefined {
+export function timeOf(value: unknown, { now, zones, clock = zones }: Around): string | undefined {
   if (value instanceof Date) return isoOf(value.getTime());
-  const date = typeof value === 'string' ? readDate(value) : undefined;
-  if (date) return date.instant ?? `${date.to}T00:00:00.000Z`;
+  const date = typeof value === 'string' ? readDate(value, clock) : undefined;
+  if (date?.instant !== undefined) return date.instant;
+  if (date) {
+    const time = startOf(date.to, zones);
+    return time > now && date.from !== date.to && date.from <= dayAt(now, zones) ? now : time;
+  }
   const number = typeof value === 'string' && !/^\s*\d+(\.\d+)?\s*$/.test(value) ? undefined : numberOf(value);
   if (number === undefined) return undefined;
   if (number >= 1e8 && number < 1e11) return isoOf(number * 1000);
   return number >= 1e11 && number < 1e14 ? isoOf(number) : undefined;
-}
-
-/** A week, month or quarter that is still running has its number as of now. */
-export function timeUntil(value: unknown, now: string): string | undefined {
-  const date = typeof value === 'string' ? readDate(value) : undefined;
-  const time = timeOf(value);
-  return date && time !== undefined && time > now && date.from !== date.to && date.from <= now.slice(0, 10)
-    ? now
-    : time;
 }
 
 function isoOf(milliseconds: number): string | undefined {

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../../src/connectors/sql/index.ts';
+import { utc } from '../../src/core/calendar/zones.ts';
 import { openLog } from '../../src/server/operator/log.ts';
 import { readMysql } from '../../src/server/outbound/read-mysql.ts';
 import { sqlLimits } from '../../src/server/outbound/read-postgres.ts';
@@ -58,7 +59,7 @@ describe('as a connector', () => {
       sql as never,
       { engine: 'mysql', database: reader, query },
       window === 'now' ? 'now' : { ...span, step: 86_400 },
-      now,
+      { now, zones: utc },
     );
   afterAll(() => sources.close());
 

@@ -2,6 +2,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../../src/connectors/sql/index.ts';
+import { utc } from '../../src/core/calendar/zones.ts';
 import { openLog } from '../../src/server/operator/log.ts';
 import { readPostgres, sqlLimits } from '../../src/server/outbound/read-postgres.ts';
 import { sourceReader } from '../../src/server/outbound/source-reader.ts';
@@ -77,7 +78,7 @@ describe('as a connector', () => {
       sql as never,
       { engine: 'postgresql', database: reader, query },
       window === 'now' ? 'now' : { ...span, step: 86_400 },
-      now,
+      { now, zones: utc },
     );
   afterAll(() => sources.close());
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { only } from '../../core/calendar/zones.ts';
 import { readWith, recorded, troubles } from '../testing/recorded.ts';
 import { csv } from './index.ts';
 
@@ -63,6 +64,20 @@ test.each([
     ok: true,
     readings: [{ at, value: 12.5 }],
   });
+});
+
+test.each([
+  ['Asia/Shanghai', '2026-11-03', '2026-11-02T16:00:00.000Z'],
+  ['Asia/Shanghai', '2026-W46', '2026-11-14T16:00:00.000Z'],
+  ['Asia/Shanghai', '2026-Q3', '2026-09-29T16:00:00.000Z'],
+  ['Asia/Shanghai', '2026-11-03 09:00', '2026-11-03T01:00:00.000Z'],
+  ['Asia/Shanghai', '2026-11-03 09:00Z', '2026-11-03T09:00:00.000Z'],
+  ['America/New_York', '2026-11-01', '2026-11-01T04:00:00.000Z'],
+  ['America/New_York', '2026-11-02', '2026-11-02T05:00:00.000Z'],
+  ['America/New_York', '2026-W47', '2026-11-20T08:00:00.000Z'],
+])('in %s %s is %s', async (zone, day, at) => {
+  const io = { ...world(`week,activated\n${day},12\n`), zones: only(zone) };
+  expect(await readWith(csv, config, io)).toEqual({ ok: true, readings: [{ at, value: 12 }] });
 });
 
 test('scales shift decimals: 0.57 of a hundred is 57', async () => {

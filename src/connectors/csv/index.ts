@@ -44,7 +44,7 @@ export const csv = connector({
     const answer = await io.fetch({ url: asked.url + asked.path, headers });
     if (!answer.ok) return answer;
     if (answer.status >= 400) return refusedBy(answer, io.now);
-    const found = readingsOf(answer.text, asked, io.now);
+    const found = readingsOf(answer.text, asked, io.now, io.zones);
     return found.ok ? within(found.readings, window, io.now) : found;
   },
 });

@@ -1,4 +1,5 @@
 // The rows of a table as readings: an empty cell is a gap, and a row that cannot be read is named, never left out.
+import { utc } from '../../core/calendar/zones.ts';
 import type { Reading } from '../../core/standing/reading.ts';
 import { ratioOf, times } from '../../core/numbers/decimal.ts';
 import type { NumberRead } from '../../core/numbers/number-read.ts';
@@ -6,11 +7,11 @@ import { readColumn } from '../../core/numbers/read-column.ts';
 import type { Outcome } from '../connector.ts';
 import { readDelimited } from '../delimited.ts';
 import { type Failure, failed } from '../failure.ts';
-import { saidOf, timeUntil } from '../number-of.ts';
+import { saidOf, timeOf } from '../number-of.ts';
 
 type Columns = { value: string; at?: string | undefined; per?: string | undefined; scale: number };
 
-export function readingsOf(text: string, { value, at, per, scale }: Columns, now: string): Outcome {
+export function readingsOf(text: string, { value, at, per, scale }: Columns, now: string, zones = utc): Outcome {
   if (/^\s*<(!doctype|html)/i.test(text)) return failed('not-understood', 'HTML');
   const {
     rows: [head, ...rows],
@@ -35,7 +36,7 @@ export function readingsOf(text: string, { value, at, per, scale }: Columns, now
     const unread = [top, bottom].find((one) => one && !one.ok && one.why !== 'empty');
     if (unread) return notRead(index, row, saidOf(row[names.indexOf(unread === top ? value : (per ?? ''))], unread));
     if (!top.ok || (bottom && !bottom.ok)) continue;
-    const time = at === undefined ? now : timeUntil(row[names.indexOf(at)], now);
+    const time = at === undefined ? now : timeOf(row[names.indexOf(at)], { now, zones });
     if (time === undefined) return notRead(index, row, row[names.indexOf(at ?? '')]);
     readings.push(...readingOf(time, top, bottom, scale));
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { only } from '../../core/calendar/zones.ts';
 import { failed } from '../failure.ts';
 import { readWith, recorded, troubles } from '../testing/recorded.ts';
 import { httpJson } from './index.ts';
@@ -23,6 +24,15 @@ test.each([
     ok: true,
     readings: [{ at: '2026-11-20T08:00:00.000Z', value }],
   });
+});
+
+test.each([
+  ['Asia/Shanghai', '2026-11-03', '2026-11-02T16:00:00.000Z'],
+  ['Asia/Shanghai', '2026-Q3', '2026-09-29T16:00:00.000Z'],
+  ['America/New_York', '2026-W46', '2026-11-15T05:00:00.000Z'],
+])('a day without a zone is one of the organization: in %s %s is %s', async (zone, day, at) => {
+  const io = { ...world([{ at: day, value: 5 }]), zones: only(zone) };
+  expect(await readWith(httpJson, { ...config, pick: '$' }, io)).toEqual({ ok: true, readings: [{ at, value: 5 }] });
 });
 
 test.each([

@@ -64,11 +64,11 @@ async function numbersIn(data: unknown, { pick: path, at, formula, scale }: Conf
   if (formula) {
     if (!io.evaluate) return failed('not-configured', 'JSONata');
     const result = await io.evaluate(formula, data);
-    return result.ok ? readingsOf(result.value, io.now, scale) : result;
+    return result.ok ? readingsOf(result.value, io, scale) : result;
   }
   const steps = parsePath(path ?? '');
   const timeSteps = at ? parsePath(at) : [];
   if (!steps || !timeSteps) return failed('bad-query', (steps ? at : path) ?? '');
   const value = pick(data, steps);
-  return readingsOf(at ? { value, at: pick(data, timeSteps) } : value, io.now, scale);
+  return readingsOf(at ? { value, at: pick(data, timeSteps) } : value, io, scale);
 }

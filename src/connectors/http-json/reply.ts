@@ -5,15 +5,16 @@ import { readNumber } from '../../core/numbers/read-number.ts';
 import type { Reading } from '../../core/standing/reading.ts';
 import type { Outcome } from '../connector.ts';
 import { failed } from '../failure.ts';
-import { numberOf, readValue, saidOf, timeUntil } from '../number-of.ts';
+import { type Around, numberOf, readValue, saidOf, timeOf } from '../number-of.ts';
 
 const mostReadings = 10_000;
 
 /** A place in a list that says null has no number: a gap, and the others are read. */
-export function readingsOf(result: unknown, now: string, scale: number): Outcome {
+export function readingsOf(result: unknown, around: Around, scale: number): Outcome {
   if (result === undefined || result === null) return failed('no-data');
   const list: unknown[] = Array.isArray(result) ? result : [result];
   if (list.length > mostReadings) return failed('too-large', `${list.length} > ${mostReadings}`);
+  const { now } = around;
   const readings: Reading[] = [];
   const mark = markOf(list.map(valueIn).filter((one) => typeof one === 'string'));
   const numberIn = (value: unknown) =>
@@ -23,7 +24,7 @@ export function readingsOf(result: unknown, now: string, scale: number): Outcome
   for (const one of list) {
     if (isGap(one)) continue;
     const { numerator, denominator, at } = partsOf(one);
-    const time = at === undefined || at === null ? now : timeUntil(at, now);
+    const time = at === undefined || at === null ? now : timeOf(at, around);
     if (time === undefined) return failed('not-understood', shown(one));
     // Without a time each would be the value of now: a list has to say when.
     if (list.length > 1 && time === now && (at === undefined || at === null)) return failed('not-understood', 'at?');

@@ -39,7 +39,7 @@ export const sql = connector({
     const [from, to] = window === 'now' ? ['1970-01-01T00:00:00.000Z', io.now] : [window.from, window.to];
     const rows = await rowsOf(engine, { database, query, from, to }, io);
     if (!rows.ok) return rows;
-    const found = readingsOf(rows, io.now);
+    const found = readingsOf(rows, io);
     return found.ok ? within(found.readings, window, io.now) : found;
   },
 });

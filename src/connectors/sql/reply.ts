@@ -1,17 +1,18 @@
 // Rows of a database as readings, by their columns: a number; a time and a number; or counts by their names.
+import { utc } from '../../core/calendar/zones.ts';
 import type { Reading } from '../../core/standing/reading.ts';
 import type { Outcome } from '../connector.ts';
 import { failed } from '../failure.ts';
 import type { SqlRows } from '../io.ts';
 import { ratioOf } from '../../core/numbers/decimal.ts';
-import { numberOf, saidOf, timeUntil } from '../number-of.ts';
+import { type Around, numberOf, saidOf, timeOf } from '../number-of.ts';
 
 /**
  * Columns named `numerator` and `denominator` make a ratio, times the column `scale` if there is one. Otherwise the last
  * column is the number. A first column beside them is the time. NULL, NaN and infinity are no numbers, and a row without
- * one is left out.
+ * one is left out. A day begins where the organization is; a time without a zone is one of UTC, as databases keep them.
  */
-export function readingsOf({ columns, rows }: SqlRows, now: string): Outcome {
+export function readingsOf({ columns, rows }: SqlRows, { now, zones }: Around): Outcome {
   if (rows.length === 0) return failed('no-data');
   const names = columns.map((name) => name.toLowerCase());
   const [top, bottom, scale] = [names.indexOf('numerator'), names.indexOf('denominator'), names.indexOf('scale')];
@@ -23,7 +24,7 @@ export function readingsOf({ columns, rows }: SqlRows, now: string): Outcome {
   if (time < 0 && rows.length > 1) return failed('bad-query', `${rows.length} rows without a time`);
   const readings: Reading[] = [];
   for (const row of rows) {
-    const at = time < 0 ? now : timeUntil(row[time], now);
+    const at = time < 0 ? now : timeOf(row[time], { now, zones, clock: utc });
     if (at === undefined) return failed('not-understood', `time: ${shown(row[time])}`);
     const cells = isRatio ? [row[top], row[bottom]] : [row.at(-1)];
     if (cells.some(isMissing)) continue;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { only } from '../../core/calendar/zones.ts';
 import { failed } from '../failure.ts';
 import { readWith, recorded } from '../testing/recorded.ts';
 import { sql } from './index.ts';
@@ -38,6 +39,15 @@ test.each([
   ],
 ] as const)('%s', async (_name, io, span, readings) => {
   expect(await readWith(sql, config, io, span)).toEqual({ ok: true, readings });
+});
+
+test.each([
+  ['a date', '2026-11-03', '2026-11-02T16:00:00.000Z'],
+  ['a week', '2026-W46', '2026-11-14T16:00:00.000Z'],
+  ['a time without a zone, as databases keep it: UTC', '2026-11-03 00:00:00', '2026-11-03T00:00:00.000Z'],
+])('in Shanghai, %s', async (_name, day, at) => {
+  const io = { ...world(['day', 'n'], [day, 5]), zones: only('Asia/Shanghai') };
+  expect(await readWith(sql, config, io)).toEqual({ ok: true, readings: [{ at, value: 5 }] });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 // A world for tests of connectors: answers recorded from the real sources, and a list of what was asked.
 import type { Connector, Outcome, Window } from '../connector.ts';
+import { utc } from '../../core/calendar/zones.ts';
 import { failed } from '../failure.ts';
 import type { Answer, Ask, Io } from '../io.ts';
 
@@ -12,6 +13,7 @@ export function recorded(answers: readonly (readonly [RegExp, Recorded | 'slow']
   return {
     asked,
     now: '2026-11-20T08:00:00.000Z',
+    zones: utc,
     signal: { aborted: false },
     log: () => undefined,
     fetch: (ask) => {

@@ -1,4 +1,5 @@
 import { lostSecrets, openSettings, type Config } from '../secrets/sealed-settings.ts';
+import { utc, type Zones } from '../../core/calendar/zones.ts';
 import { listCycles } from '../standing/cycle.ts';
 import { listConnectionsByIds } from '../store/connections.ts';
 import { listKeyResultsById } from '../store/key-results.ts';
@@ -19,6 +20,7 @@ export type Due = {
   /** Or why it cannot be asked at all. */
   connector: Connector | Failure;
   settings: Config;
+  zones: Zones;
 };
 
 /**
@@ -63,7 +65,7 @@ async function liveOf(
   return rows.flatMap((row): Due[] => {
     const place = places.get(row.connection_id);
     if (!place || boundTo.get(row.key_result_id) !== row.connection_id) return [];
-    return [{ row, ...place, settings: { ...place.settings, ...row.config } }];
+    return [{ row, ...place, zones: cycles[0]?.zones ?? utc, settings: { ...place.settings, ...row.config } }];
   });
 
   function openPlace(connection: ConnectionsTable) {

@@ -1,6 +1,7 @@
 import { giveBack } from '../store/leases.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Outcome } from '../../connectors/connector.ts';
 import { readSeconds } from '../outbound/source-reader.ts';
 import type { Services } from '../ask/services.ts';
 import { claims } from './claims.ts';
@@ -70,7 +71,7 @@ export function startSampler(services: Services, options: Options = {}): Sampler
   }
 
   async function ask(due: Due): Promise<void> {
-    const { row, connector, settings } = due;
+    const { row } = due;
     const asked = services.clock();
     const leaseLeft = Date.parse(row.leased_until ?? '') - asked.getTime();
     if (stopped || leaseLeft < (readSeconds + marginSeconds) * 1000) {
@@ -78,10 +79,8 @@ export function startSampler(services: Services, options: Options = {}): Sampler
       leave([row]);
       return;
     }
-    const window = row.history_from === null ? 'now' : { from: row.history_from, to: asked.toISOString(), step: day };
     try {
-      const outcome =
-        'failure' in connector ? connector : await services.sources.read(connector, settings, window, asked);
+      const outcome = await outcomeOf(services, due, asked);
       if (abandoned) return;
       answers.add({ due, outcome, asked });
     } catch (fault) {
@@ -132,4 +131,11 @@ export function startSampler(services: Services, options: Options = {}): Sampler
       await Promise.all(writing.all());
     },
   };
+}
+
+/** What the source says now, or of its past where that is wanted. */
+async function outcomeOf({ sources }: Services, { row, connector, settings, zones }: Due, now: Date): Promise<Outcome> {
+  if ('failure' in connector) return connector;
+  const window = row.history_from === null ? 'now' : { from: row.history_from, to: now.toISOString(), step: day };
+  return sources.read(connector, settings, window, { now, zones });
 }

@@ -3,6 +3,7 @@ import { type AddressInfo, createServer as createRaw } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { httpJson } from '../../connectors/http-json/index.ts';
+import { utc } from '../../core/calendar/zones.ts';
 import { openLog } from '../operator/log.ts';
 import { guardedFetch } from './guarded-fetch.ts';
 import { type Resolve, guardedLookup } from './lookup.ts';
@@ -133,7 +134,10 @@ test.each([
 ])('JSON that is none: %s', async (path, failure) => {
   const sources = sourceReader({ allowed: ['127.0.0.1'], sqliteFolders: [], log: openLog('silent') });
   const config = { url: `http://127.0.0.1:${port}`, path, pick: 'v' };
-  expect(await sources.read(httpJson as never, config, 'now', new Date())).toMatchObject({ ok: false, failure });
+  expect(await sources.read(httpJson as never, config, 'now', { now: new Date(), zones: utc })).toMatchObject({
+    ok: false,
+    failure,
+  });
   await sources.close();
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../connectors/sql/index.ts';
+import { utc } from '../../core/calendar/zones.ts';
 import { openLog } from '../operator/log.ts';
 import { sourceReader } from './source-reader.ts';
 
@@ -34,5 +35,7 @@ test.each([
   ['../../etc/passwd', { failure: 'not-configured' }],
 ])('an open folder around the data folder does not open the server’s own files: %s', async (file, expected) => {
   const config = { engine: 'sqlite', database: `${folder}/${file}`, query: 'select n from t' };
-  expect(await sources.read(sql, config, 'now', new Date('2026-11-20T08:00:00Z'))).toMatchObject(expected);
+  expect(await sources.read(sql, config, 'now', { now: new Date('2026-11-20T08:00:00Z'), zones: utc })).toMatchObject(
+    expected,
+  );
 });

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Logger } from 'pino';
+import type { Zones } from '../../core/calendar/zones.ts';
 import type { Connector, Outcome, Window } from '../../connectors/connector.ts';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import type { Io, Memory, SqlAsk, SqlRows } from '../../connectors/io.ts';
@@ -14,9 +15,12 @@ import { readMysql } from './read-mysql.ts';
 import { readPostgres } from './read-postgres.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
+/** The moment of a reading, and what a day means there. */
+export type When = { now: Date; zones: Zones };
+
 /** Reads sources for the server: a connector with its settings, within limits; a failure is a value here too. */
 export type SourceReader = {
-  read(connector: Connector, config: unknown, window: Window, now: Date): Promise<Outcome>;
+  read(connector: Connector, config: unknown, window: Window, when: When): Promise<Outcome>;
   close(): Promise<void>;
 };
 
@@ -41,7 +45,7 @@ export function sourceReader({ allowed, sqliteFolders, ownFolder, log, limits }:
   const memory = pageMemory();
   const inTurn = fewAtOnce(apart, Number.POSITIVE_INFINITY);
   return {
-    async read(connector, config, window, now) {
+    async read(connector, config, window, { now, zones }) {
       const parsed = connector.config.safeParse(config);
       if (!parsed.success) {
         const [issue] = parsed.error.issues;
@@ -62,6 +66,7 @@ export function sourceReader({ allowed, sqliteFolders, ownFolder, log, limits }:
       const io: Io = {
         fetch: (ask) => http.fetch(ask, deadline),
         now: now.toISOString(),
+        zones,
         signal: deadline,
         log: (message, values) => log.debug({ connector: connector.id, ...values }, message),
         memory: memory.of(secret),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { foundCompany } from '../../../tests/counterparts/company.ts';
 import { httpJson } from '../../connectors/http-json/index.ts';
+import { utc } from '../../core/calendar/zones.ts';
 import { readSettings } from '../operator/settings.ts';
 import { findConnection, listSealed } from '../store/connections.ts';
 import { start } from '../run/start.ts';
@@ -59,7 +60,10 @@ async function told(): Promise<string | undefined> {
     const { vault, sources, database } = node.services;
     const { organization_id } = (await listSealed(database.db)).find((one) => one.id === connectionId)!;
     const row = (await findConnection(database.db, organization_id, connectionId))!;
-    await sources.read(httpJson as never, { ...openSettings(vault, row), pick: 'v' }, 'now', new Date());
+    await sources.read(httpJson as never, { ...openSettings(vault, row), pick: 'v' }, 'now', {
+      now: new Date(),
+      zones: utc,
+    });
     return seen.at(-1);
   } finally {
     await node.stop();

@@ -29,7 +29,7 @@ export async function trySource(services: Services, me: SignedIn, asked: Asked, 
     );
   const settings = { ...openSettings(services.vault, connection), ...asked.config };
   const began = performance.now();
-  const outcome = await services.sources.read(connector, settings, 'now', now);
+  const outcome = await services.sources.read(connector, settings, 'now', { now, zones: me.zones });
   const took = Math.round(performance.now() - began);
   const last = outcome.ok ? outcome.readings.at(-1) : undefined;
   const failure = outcome.ok ? (last ? undefined : failed('no-data')) : outcome;
@@ -47,7 +47,12 @@ export async function trySource(services: Services, me: SignedIn, asked: Asked, 
   const past =
     from === null
       ? undefined
-      : await services.sources.read(connector, settings, { from, to: now.toISOString(), step: day }, now);
+      : await services.sources.read(
+          connector,
+          settings,
+          { from, to: now.toISOString(), step: day },
+          { now, zones: me.zones },
+        );
   return {
     reading: {
       value: last.value,
