@@ -135,9 +135,12 @@ async function countBytes(session: CDPSession): Promise<() => Omit<Loaded, 'pain
   const kinds = new Map<string, string>();
   const sizes = { Script: 0, Stylesheet: 0, whole: 0 };
   session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId);
     if (kind === 'Script' || kind === 'Stylesheet') sizes[kind] += encodedDataLength;
+  });
+  // Headers included.
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     sizes.whole += encodedDataLength;
   });
   await session.send('Network.enable');

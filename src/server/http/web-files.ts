@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { randomBytes } from 'node:crypto';
 import type { Context, Hono } from 'hono';
+import { webPageAt } from '../../contract/web-pages.ts';
 import { pagePolicy } from './security-headers.ts';
 
 type Served = { type: string; plain: Buffer; br?: Buffer; gzip?: Buffer };
@@ -44,18 +45,19 @@ export function serveWeb(app: Hono, folder: string): void {
   });
 }
 
+/** The policy's nonce is filled in where the build left a place for it. */
 function page(context: Context, folder: string): Response {
   const nonce = randomBytes(16).toString('base64');
-  const html = readPage(folder).replaceAll(noncePlace, nonce);
+  const html = readPage(folder, `${webPageAt(context.req.path)}.html`).replaceAll(noncePlace, nonce);
   context.header('content-security-policy', pagePolicy(nonce));
   context.header('cache-control', 'no-cache');
   return context.html(html);
 }
 
 // Read each time: it is small, and a rebuilt web app is served without a restart.
-function readPage(folder: string): string {
+function readPage(folder: string, name: string): string {
   try {
-    return readFileSync(join(folder, 'index.html'), 'utf8');
+    return readFileSync(join(folder, name), 'utf8');
   } catch {
     return '<!doctype html><meta charset="utf-8"><title>Crux</title><p>网页还没有构建，请运行 npm start。<p>The web app is not built yet; run npm start.';
   }
@@ -86,7 +88,11 @@ async function readServed(folder: string, path: string): Promise<Served | undefi
   if (!plain) return undefined;
   if (plain.length < 1000 || !compressible.test(type)) return { type, plain };
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-  const [br, zipped] = await Promise.all([compressBrotli(plain, { params }), compressGzip(plain, { level: 9 })]);
+  const [br, zipped] = await Promise.all([
+    // The build has pressed what it made.
+    readWithin(folder, `${path}.br`).then((made) => made ?? compressBrotli(plain, { params })),
+    compressGzip(plain, { level: 9 }),
+  ]);
   return { type, plain, br, gzip: zipped };
 }
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { whoeverQuery } from '../data/session.ts';
 import { PlainFrame } from '../kit/plain-frame.tsx';
-import { NotFound } from './route-error.tsx';
-import { Shell } from './shell.tsx';
+import { NotFound } from './page-error.tsx';
+import { RoutedShell } from './routed-shell.tsx';
 
 /** An address that no page has: inside the shell for those who are signed in. */
 export function LostPage() {
@@ -16,8 +16,8 @@ export function LostPage() {
     );
   }
   return (
-    <Shell>
+    <RoutedShell>
       <NotFound />
-    </Shell>
+    </RoutedShell>
   );
 }

@@ -1,31 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import type { Text } from '../../core/text.ts';
 import { remindersQuery } from '../data/week.ts';
 import { useText } from '../lib/language.tsx';
 import { useMe } from '../data/session.ts';
 import styles from './nav.module.css';
+import { usePlace } from './place.tsx';
+import { pages } from './pages.ts';
 import { text } from './text.ts';
-
-type Page = {
-  to: '/' | '/teams' | '/focus' | '/cycles' | '/coach' | '/sources' | '/settings';
-  keys: string;
-  name: Text;
-};
-
-/** The pages of the main navigation, in order; `keys` after `g` leads there. */
-export const pages: readonly Page[] = [
-  { to: '/', keys: 'w', name: text.week },
-  { to: '/teams', keys: 't', name: text.teams },
-  { to: '/focus', keys: 'f', name: text.focus },
-  { to: '/cycles', keys: 'o', name: text.cycle },
-  { to: '/sources', keys: 'd', name: text.sources },
-  { to: '/coach', keys: 'c', name: text.coach },
-  { to: '/settings', keys: 's', name: text.settings },
-];
 
 export function Nav() {
   const t = useText();
+  const { Link } = usePlace();
   const me = useMe();
   const mine = me.teams.filter((team) => team.mine);
   const shown = [...mine, ...me.teams.filter((team) => !team.mine)].slice(0, 8);
@@ -34,20 +18,20 @@ export function Nav() {
       <div className={styles.group}>
         {pages.map((page) => (
           <Link
-            key={page.to}
-            to={page.to}
-            activeOptions={{ exact: !['/settings', '/cycles', '/sources'].includes(page.to) }}
+            key={page.href}
+            href={page.href}
+            above={['/settings', '/cycles', '/sources'].includes(page.href)}
             aria-keyshortcuts={`g ${page.keys}`}
           >
             {t(page.name)}
-            {page.to === '/' && <Reminders />}
+            {page.href === '/' && <Reminders />}
           </Link>
         ))}
       </div>
       {shown.length > 0 && <p className={styles.title}>{t(text.teams)}</p>}
       <div className={styles.group}>
         {shown.map((team) => (
-          <Link key={team.id} to="/teams/$teamId" params={{ teamId: team.id }} title={team.name}>
+          <Link key={team.id} href={`/teams/${team.id}`} title={team.name}>
             <span className={styles.team}>{team.name}</span>
           </Link>
         ))}

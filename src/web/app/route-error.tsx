@@ -1,53 +1,19 @@
-import { Link, type ErrorComponentProps, useRouter } from '@tanstack/react-router';
-import { useText } from '../lib/language.tsx';
-import { isRefused, useRefusal } from '../lib/refusal.ts';
-import { buttonClass } from '../kit/button.tsx';
-import { ErrorNote } from '../kit/error-note.tsx';
-import { PageHead } from '../kit/page-head.tsx';
-import { PlainFrame } from '../kit/plain-frame.tsx';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { FramedError, PageError } from './page-error.tsx';
 
-/** What stands on a page that could not be read. */
+/** What stands on a page that the router could not read. */
 export function RouteError({ error, reset }: ErrorComponentProps) {
+  return <PageError error={error} onRetry={useAgain(reset)} />;
+}
+
+export function FramedRouteError({ error, reset }: ErrorComponentProps) {
+  return <FramedError error={error} onRetry={useAgain(reset)} />;
+}
+
+function useAgain(reset: () => void): () => void {
   const router = useRouter();
-  const refused = useRefusal(error);
-  if (isRefused(error, 'not-found')) return <NotFound />;
-  return (
-    <ErrorNote
-      what={refused?.what}
-      details={refused?.details}
-      onRetry={() => {
-        reset();
-        void router.invalidate();
-      }}
-    />
-  );
-}
-
-/** The same where not even the frame could be read: the server is not there. */
-export function FramedError(props: ErrorComponentProps) {
-  const t = useText();
-  return (
-    <PlainFrame>
-      <PageHead name={t({ en: 'Crux cannot be reached', zh: '连不上 Crux' })} />
-      <RouteError {...props} />
-    </PlainFrame>
-  );
-}
-
-export function NotFound() {
-  const t = useText();
-  return (
-    <>
-      <PageHead
-        name={t({ en: 'Nothing here', zh: '这里没有内容' })}
-        sub={t({
-          en: 'The address may be mistyped, the record may be gone, or it is not for you to see.',
-          zh: '地址可能写错了，内容可能已删除，或者你没有查看权限。',
-        })}
-      />
-      <Link to="/" className={buttonClass()}>
-        {t({ en: 'Go to my week', zh: '回到我的一周' })}
-      </Link>
-    </>
-  );
+  return () => {
+    reset();
+    void router.invalidate();
+  };
 }

@@ -4,7 +4,6 @@ import { type Scope, reviewQuery, usualScope } from '../data/reviews.ts';
 import { cyclesQuery } from '../data/cycles.ts';
 import { forecastRecordQuery } from '../data/forecasts.ts';
 import { objectiveQuery } from '../data/objectives.ts';
-import { publicationQuery } from '../data/publications.ts';
 import { hypothesesQuery } from '../data/tasks.ts';
 import { readHypothesisSearch } from '../features/hypotheses/search.ts';
 import { calibrationQuery, overviewQuery } from '../data/overviews.ts';
@@ -18,37 +17,16 @@ import { longTermQuery } from '../data/long-term.ts';
 import { midReviewQuery } from '../data/mid-reviews.ts';
 import { readinessQuery } from '../data/readiness.ts';
 import { weekQuery } from '../data/week.ts';
-import { meQuery, sessionState, setupState } from '../data/session.ts';
+import { meQuery, sessionState } from '../data/session.ts';
 import { queryClient } from '../data/query-client.ts';
 import { PageSkeleton } from '../kit/skeleton.tsx';
 import { keyResultRoutes } from './key-result-routes.tsx';
 import { OpenFrame } from './open-frame.tsx';
-import { NotFound, RouteError } from './route-error.tsx';
+import { NotFound } from './page-error.tsx';
+import { RouteError } from './route-error.tsx';
 import { root, shell } from './shell-route.tsx';
 import { sourceRoutes } from './source-routes.tsx';
 import { textParams } from './text-params.ts';
-
-const setup = createRoute({
-  getParentRoute: () => root,
-  path: '/setup',
-  validateSearch: (search): { token?: string } => textParams(search, 'token'),
-  beforeLoad: async () => {
-    const { state } = await setupState();
-    if (state === 'ready') throw redirect({ to: '/sign-in' });
-  },
-  component: lazy(() => import('../features/session/setup-page.tsx'), 'SetupPage'),
-});
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: (search): { next?: string } => textParams(search, 'next'),
-  component: lazy(() => import('../features/session/sign-in-page.tsx'), 'SignInPage'),
-});
-const join = createRoute({
-  getParentRoute: () => root,
-  path: '/join/$token',
-  component: lazy(() => import('../features/session/join-page.tsx'), 'JoinPage'),
-});
 
 const week = createRoute({
   getParentRoute: () => shell,
@@ -96,13 +74,6 @@ const objective = createRoute({
   loader: ({ params }) => queryClient.ensureQueryData(objectiveQuery(params.objectiveId)),
   component: lazy(() => import('../features/objectives/objective-page.tsx'), 'ObjectivePage'),
 });
-const open = createRoute({
-  getParentRoute: () => shell,
-  path: '/open/$objectiveId',
-  loader: ({ params }) => queryClient.ensureQueryData(publicationQuery(params.objectiveId)),
-  component: lazy(() => import('../features/publications/open-page.tsx'), 'OpenPage'),
-});
-
 const readiness = createRoute({
   getParentRoute: () => shell,
   path: '/teams/$teamId/readiness',
@@ -238,9 +209,6 @@ const metrics = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    setup,
-    signIn,
-    join,
     shell.addChildren([
       week,
       teams,
@@ -248,7 +216,6 @@ export const router = createRouter({
       draft,
       edit,
       objective,
-      open,
       readiness,
       calibration,
       midReview,

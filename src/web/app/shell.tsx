@@ -1,4 +1,3 @@
-import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { modKey, useKeys } from '../lib/keyboard.ts';
 import { useText } from '../lib/language.tsx';
@@ -9,7 +8,9 @@ import { Icon } from '../kit/icon.tsx';
 import { LookSwitches } from '../kit/look-switches.tsx';
 import { Mark } from '../kit/mark.tsx';
 import { Toasts } from '../kit/toast.tsx';
-import { Nav, pages } from './nav.tsx';
+import { Nav } from './nav.tsx';
+import { pages } from './pages.ts';
+import { usePlace } from './place.tsx';
 import styles from './shell.module.css';
 import { text } from './text.ts';
 import { useAccountLanguage } from './use-account-language.ts';
@@ -17,20 +18,16 @@ import { WhoAmI } from './who-am-i.tsx';
 
 const Spotlight = lazy(() => import('./spotlight.tsx').then((module) => ({ default: module.Spotlight })));
 const KeySheet = lazy(() => import('./key-sheet.tsx').then((module) => ({ default: module.KeySheet })));
-const SendCheckIns = lazy(() =>
-  import('../features/week/send-check-ins.tsx').then((module) => ({ default: module.SendCheckIns })),
-);
 const MenuSheet = lazy(() => import('./menu-sheet.tsx').then((module) => ({ default: module.MenuSheet })));
 
 export type Sheet = 'find' | 'keys' | 'menu';
 
 /** The frame of every signed-in page: navigation, the page, and what opens over it. */
-export function Shell({ children }: { children?: ReactNode }) {
+export function Shell({ children }: { children: ReactNode }) {
   const t = useText();
   const me = useMe();
-  const navigate = useNavigate();
   const main = useRef<HTMLElement>(null);
-  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const { path, go, Link } = usePlace();
   const firstPath = useRef(path);
   // What is open belongs to the page it was opened on, and is gone on the next.
   const [opened, setOpened] = useState<{ sheet: Sheet; path: string | undefined }>();
@@ -40,7 +37,7 @@ export function Shell({ children }: { children?: ReactNode }) {
   useLiveUpdates();
   useAccountLanguage();
   useKeys([
-    ...pages.map((page) => ({ keys: `g ${page.keys}`, label: page.name, run: () => void navigate({ to: page.to }) })),
+    ...pages.map((page) => ({ keys: `g ${page.keys}`, label: page.name, run: () => go(page.href) })),
     { keys: 'mod+k', label: text.find, run: () => open('find') },
     { keys: '?', label: text.help, run: () => open('keys') },
   ]);
@@ -56,7 +53,7 @@ export function Shell({ children }: { children?: ReactNode }) {
         {t(text.skip)}
       </a>
       <header className={styles.top}>
-        <Link to="/" className={styles.name} aria-label={t(text.home)}>
+        <Link href="/" className={styles.name} aria-label={t(text.home)}>
           <Mark /> Crux
         </Link>
         <Button look="quiet" icon aria-label={t(text.find)} onClick={() => open('find')}>
@@ -67,7 +64,7 @@ export function Shell({ children }: { children?: ReactNode }) {
         </Button>
       </header>
       <header className={styles.side}>
-        <Link to="/" className={styles.name} aria-label={t(text.home)}>
+        <Link href="/" className={styles.name} aria-label={t(text.home)}>
           <Mark /> Crux
         </Link>
         <Nav />
@@ -75,12 +72,9 @@ export function Shell({ children }: { children?: ReactNode }) {
       </header>
       <main id="content" ref={main} className={styles.main} tabIndex={-1}>
         {me.organization.sample && <p className={styles.sample}>{t(text.sample)}</p>}
-        {children ?? <Outlet />}
+        {children}
       </main>
       <Toasts />
-      <Suspense>
-        <SendCheckIns />
-      </Suspense>
       <Suspense>
         {sheet === 'find' && <Spotlight onClose={close} />}
         {sheet === 'keys' && <KeySheet onClose={close} />}

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { useDeferredValue, useId, useState } from 'react';
 import type { SearchHit } from '../../contract/search.ts';
 import type { Text } from '../../core/text.ts';
@@ -9,7 +8,8 @@ import { composing } from '../lib/keyboard.ts';
 import { useText } from '../lib/language.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { TextInput } from '../kit/text-input.tsx';
-import { pages } from './nav.tsx';
+import { pages } from './pages.ts';
+import { usePlace } from './place.tsx';
 import styles from './spotlight.module.css';
 import { text } from './text.ts';
 import { fitsWords, verbsFor } from './verbs.ts';
@@ -29,7 +29,7 @@ const checkInWords = /^(?:check[ -]?in|更新进展|更新)\s*(.+)$/i;
 /** Finds teams, objectives, key results, people and pages by words; arrows and Enter, or a click. */
 export function Spotlight({ onClose }: { onClose: () => void }) {
   const t = useText();
-  const router = useRouter();
+  const { go: goTo } = usePlace();
   const listId = useId();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(0);
@@ -42,7 +42,7 @@ export function Spotlight({ onClose }: { onClose: () => void }) {
   const typed = words.trim();
   const toPages: Item[] = pages
     .filter(({ name }) => fitsWords({ name, also: '' }, typed))
-    .map((page) => ({ id: page.to, title: t(page.name), beside: `g ${page.keys}`, href: page.to as string }));
+    .map((page) => ({ id: page.href, title: t(page.name), beside: `g ${page.keys}`, href: page.href }));
   // Without words only the pages of the menu are offered; the rest is found by name, in either language.
   const verbs = typed === '' ? [] : verbsFor(me).filter((verb) => fitsWords(verb, typed));
   const actions: Item[] = verbs.map((verb) => ({ id: verb.id, title: t(verb.name), beside: '', href: verb.href }));
@@ -58,7 +58,7 @@ export function Spotlight({ onClose }: { onClose: () => void }) {
   const go = (item: Item | undefined) => {
     if (item === undefined) return;
     onClose();
-    router.history.push(item.href);
+    goTo(item.href);
   };
   return (
     <Dialog title={t(text.find)} onClose={onClose}>

@@ -1,5 +1,5 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import type { BodyOf } from '../../contract/client.ts';
+import { type BodyOf, CallError } from '../../contract/client.ts';
 import type { Me } from '../../contract/session.ts';
 import { followZones } from '../lib/zone.ts';
 import { call, write } from './api.ts';
@@ -19,8 +19,20 @@ export function useMe(): Me {
 }
 
 /** Has anybody set this installation up? */
-export function setupState() {
-  return call('GET /api/setup', {});
+export const setupQuery = queryOptions({
+  queryKey: ['me', 'or a first run'],
+  queryFn: ({ signal }) => call('GET /api/setup', { signal }),
+});
+
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof CallError && error.status === 401;
+}
+
+/** Where whoever is not signed in goes on, to come back to `from` afterwards. */
+export async function wayIn(from: string): Promise<string> {
+  const { state } = await call('GET /api/setup', {});
+  if (state === 'new') return '/setup';
+  return from === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ next: from })}`;
 }
 
 /** Is anybody signed in? Unlike `meQuery` it is never refused. */

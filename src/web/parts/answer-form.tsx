@@ -5,7 +5,7 @@ import type { AnswerKind } from '../../core/coach/answered.ts';
 import { Button } from '../kit/button.tsx';
 import { Form } from '../kit/form.tsx';
 import { TextArea } from '../kit/text-area.tsx';
-import { TextInput } from '../kit/text-input.tsx';
+import { DateInput } from '../kit/date-input.tsx';
 import { useText } from '../lib/language.tsx';
 import { useForm } from '../lib/use-form.ts';
 import styles from './answer-form.module.css';
@@ -47,9 +47,7 @@ export function AnswerForm({ kind, onAnswer, onCancel }: Props) {
         {...form.field('reason')}
         hint={isLater ? undefined : t({ en: 'Readers of the objective see it.', zh: '读这个目标的人都看得到。' })}
       />
-      {isLater && (
-        <TextInput label={t({ en: 'Ask again on', zh: '什么时候再问' })} type="date" {...form.field('until')} />
-      )}
+      {isLater && <DateInput label={t({ en: 'Ask again on', zh: '什么时候再问' })} {...form.field('until')} />}
       <div className={styles.acts}>
         <Button type="submit" small>
           {t({ en: 'Keep the answer', zh: '记下' })}

@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { KeyResult } from '../../contract/key-results.ts';
 import { takeUpKeyResult } from '../data/drops.ts';
 import { Button } from '../kit/button.tsx';
@@ -42,10 +41,10 @@ function Dropped({ keyResult, told }: { keyResult: KeyResult; told: boolean }) {
     <li className={styles.one}>
       <div>
         <p>
-          <b>{t(text.dropped)}</b>{' '}
-          <Link to="/key-results/$keyResultId" params={{ keyResultId: id }}>
+          <b>{t(text.dropped)}</b> {/* A full load: readers see it too, on a page without the router. */}
+          <a href={`/key-results/${id}`}>
             <s>{name}</s>
-          </Link>
+          </a>
         </p>
         {drop !== null && <DropWords drop={drop} />}
       </div>

@@ -3,6 +3,7 @@ import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Picker } from '../../kit/picker.tsx';
 import { personChoices } from '../../parts/person-choices.ts';
+import { DateInput } from '../../kit/date-input.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import styles from './learning-fields.module.css';
@@ -39,13 +40,7 @@ export function LearningFields({ items, onChange }: Props) {
                 choices={choices}
                 onChange={(ownerId) => change(index, { ownerId })}
               />
-              <TextInput
-                label={t(text.until)}
-                type="date"
-                optional
-                value={item.due}
-                onChange={(due) => change(index, { due })}
-              />
+              <DateInput label={t(text.until)} optional value={item.due} onChange={(due) => change(index, { due })} />
             </>
           )}
         </div>

@@ -7,6 +7,7 @@ import { RadioCards } from '../../kit/radio-cards.tsx';
 import { Picker } from '../../kit/picker.tsx';
 import { Select } from '../../kit/select.tsx';
 import { personChoices } from '../../parts/person-choices.ts';
+import { DateInput } from '../../kit/date-input.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { FieldPair } from '../../kit/field-pair.tsx';
 import { isMoved, type KeyResultForm } from './draft-form.ts';
@@ -47,9 +48,8 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
       {kind === 'milestone' && <StepFields keyResult={keyResult} cycle={cycle} onChange={onChange} />}
       {kind === 'unknown' && (
         <FieldPair narrow>
-          <TextInput
+          <DateInput
             label={t(text.knowBy)}
-            type="date"
             value={keyResult.knowBy ?? ''}
             onChange={(value) => onChange({ knowBy: value === '' ? null : value })}
           />
@@ -139,9 +139,8 @@ function Course({ keyResult, onChange }: Pick<Props, 'keyResult' | 'onChange'>) 
         />
       )}
       {kind === 'metric' && keyResult.profile === 'ramp' && (
-        <TextInput
+        <DateInput
           label={t(text.profileFrom)}
-          type="date"
           value={keyResult.profileFrom ?? ''}
           onChange={(value) => onChange({ profileFrom: value === '' ? null : value })}
         />

@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
+import { DateInput } from '../../kit/date-input.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { emptyStep, type KeyResultForm, type StepForm } from './draft-form.ts';
 import styles from './step-fields.module.css';
@@ -38,9 +39,8 @@ export function StepFields({ keyResult, cycle, onChange }: Props) {
               value={step.text}
               onChange={(value) => change(index, { text: value })}
             />
-            <TextInput
+            <DateInput
               label={t(text.due)}
-              type="date"
               min={cycle?.start}
               value={step.due}
               onChange={(due) => change(index, { due })}

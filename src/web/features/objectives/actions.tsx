@@ -62,9 +62,9 @@ export function Actions({ objective }: { objective: Objective }) {
         />
       )}
       {state === 'published' && (
-        <Link to="/open/$objectiveId" params={params} className={buttonClass({ look: 'quiet' })}>
+        <a href={`/open/${objective.id}`} className={buttonClass({ look: 'quiet' })}>
           {t(text.publicPage)}
-        </Link>
+        </a>
       )}
       {can.edit && (
         <Link

@@ -10,6 +10,7 @@ import { Form, FormNote } from '../../kit/form.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { ForecastFrame } from '../../parts/forecast-words.tsx';
 import styles from './event-ahead.module.css';
+import { DateInput } from '../../kit/date-input.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { turnForecastOff, turnForecastOn } from '../../data/forecasts.ts';
@@ -81,7 +82,7 @@ export function EventForm({ keyResult, onClose }: { keyResult: KeyResult; onClos
   return (
     <Form form={form} className={styles.form}>
       <TextInput label={t(text.eventNote)} {...form.field('note')} />
-      <TextInput label={t(text.eventUntil)} type="date" optional min={todayHere()} {...form.field('until')} />
+      <DateInput label={t(text.eventUntil)} optional min={todayHere()} {...form.field('until')} />
       <div>
         <FormNote form={form} />
         <Button type="submit" small busy={form.busy}>

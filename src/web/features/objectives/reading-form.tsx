@@ -3,6 +3,7 @@ import type { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
+import { DateInput } from '../../kit/date-input.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import styles from './reading-form.module.css';
 import { text } from './text.ts';
@@ -24,7 +25,7 @@ export function ReadingForm({ form, unit, latest, send, onClose }: Props) {
   return (
     <Form form={form} className={styles.form}>
       <NumberInput label={t(text.value)} unit={unit} {...form.field('value')} />
-      <TextInput label={t(text.day)} type="date" max={latest} {...form.field('day')} error={form.errors['at']} />
+      <DateInput label={t(text.day)} max={latest} {...form.field('day')} error={form.errors['at']} />
       <TextInput label={t(text.note)} optional {...form.field('note')} />
       <div>
         <FormNote form={form} />

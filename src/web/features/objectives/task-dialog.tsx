@@ -14,6 +14,7 @@ import { OlderWords } from '../../kit/older-words.tsx';
 import { Picker } from '../../kit/picker.tsx';
 import { personChoices } from '../../parts/person-choices.ts';
 import { TextArea } from '../../kit/text-area.tsx';
+import { DateInput } from '../../kit/date-input.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
@@ -70,7 +71,7 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
         </fieldset>
         <FieldPair>
           <Picker label={t(text.owner)} {...form.field('ownerId')} choices={personChoices(people, t(text.nobody))} />
-          <TextInput label={t(text.due)} type="date" optional {...form.field('due')} />
+          <DateInput label={t(text.due)} optional {...form.field('due')} />
         </FieldPair>
         {task !== undefined && <TaskRunningFields form={form} />}
         <FormNote form={form} />

@@ -1,14 +1,17 @@
-import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { PublicPage } from '../../../contract/objectives.ts';
 import { formatNumber, formatShare } from '../../lib/format.ts';
 import { promiseOf, valueNow } from '../../parts/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { DroppedList } from '../../parts/dropped-list.tsx';
 import { ProgressLine } from '../../parts/progress-line.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { PagePart } from './page-part.tsx';
 import styles from './how-far.module.css';
 import { text } from './text.ts';
+
+const DroppedList = lazy(() =>
+  import('../../parts/dropped-list.tsx').then((module) => ({ default: module.DroppedList })),
+);
 
 /** The key results in words a reader from elsewhere understands, each with how far it is; a broken guard first. */
 export function HowFar({ page }: { page: PublicPage }) {
@@ -18,14 +21,7 @@ export function HowFar({ page }: { page: PublicPage }) {
   const ordered = [...page.keyResults].sort((a, b) => Number(broken.has(b.id)) - Number(broken.has(a.id)));
   const { progress, expected } = page.rollUp;
   return (
-    <PagePart
-      title={t(text.howFar)}
-      beside={
-        <Link to="/objectives/$objectiveId" params={{ objectiveId: page.id }}>
-          {t(text.fullPage)}
-        </Link>
-      }
-    >
+    <PagePart title={t(text.howFar)} beside={<a href={`/objectives/${page.id}`}>{t(text.fullPage)}</a>}>
       <p className={styles.share}>
         {progress === null ? t(text.noNumber) : t(text.overall, { share: formatShare(progress, lang) })}
       </p>
@@ -46,7 +42,11 @@ export function HowFar({ page }: { page: PublicPage }) {
           </li>
         ))}
       </ul>
-      <DroppedList keyResults={page.dropped} told />
+      {page.dropped.length > 0 && (
+        <Suspense>
+          <DroppedList keyResults={page.dropped} told />
+        </Suspense>
+      )}
     </PagePart>
   );
 }

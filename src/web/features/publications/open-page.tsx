@@ -1,11 +1,10 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import type { PublicPage } from '../../../contract/objectives.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
-import { DropBanner } from '../../parts/drop-banner.tsx';
 import { GoalSentence } from '../../parts/goal-sentence.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { Rows } from '../../kit/rows.tsx';
@@ -14,18 +13,15 @@ import { PagePart } from './page-part.tsx';
 import { Acknowledgement } from './acknowledgement.tsx';
 import { HowFar } from './how-far.tsx';
 import styles from './open-page.module.css';
-import { publicationQuery } from '../../data/publications.ts';
 import { SupportList } from './support-list.tsx';
 import { text } from './text.ts';
 
-const route = getRouteApi('/shell/open/$objectiveId');
+const DropBanner = lazy(() => import('../../parts/drop-banner.tsx').then((module) => ({ default: module.DropBanner })));
 
 /** An objective in plain words for other departments: why, for whom, how far, what it means for us. */
-export function OpenPage() {
+export function OpenPage({ page }: { page: PublicPage }) {
   const t = useText();
   const { lang } = useLanguage();
-  const { objectiveId } = route.useParams();
-  const { data: page } = useSuspenseQuery(publicationQuery(objectiveId));
   const { publication } = page;
   return (
     <>
@@ -33,9 +29,9 @@ export function OpenPage() {
         name={page.text}
         title={<GoalSentence {...page} />}
         crumbs={[
-          <Link key="team" to="/teams/$teamId" params={{ teamId: page.team.id }}>
+          <a key="team" href={`/teams/${page.team.id}`}>
             {t(text.crumb, { team: page.team.name })}
-          </Link>,
+          </a>,
           cycleName(page.cycle.name, lang),
         ]}
         sub={[
@@ -53,7 +49,11 @@ export function OpenPage() {
           </>
         }
       />
-      {page.drop !== null && <DropBanner drop={page.drop} name={page.text} />}
+      {page.drop !== null && (
+        <Suspense>
+          <DropBanner drop={page.drop} name={page.text} />
+        </Suspense>
+      )}
       {publication.plain !== '' && <p className={styles.plain}>{publication.plain}</p>}
       <div className={styles.grid}>
         {(

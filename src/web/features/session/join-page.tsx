@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { wordNames } from '../../../core/okr/words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
@@ -15,13 +14,9 @@ import { PageSkeleton } from '../../kit/skeleton.tsx';
 import { AccountFields } from './account-fields.tsx';
 import { text } from './text.ts';
 
-const route = getRouteApi('/join/$token');
-
-export function JoinPage() {
+export function JoinPage({ token }: { token: string }) {
   const t = useText();
   const { lang } = useLanguage();
-  const navigate = useNavigate();
-  const { token } = route.useParams();
   // Once it is taken up the invitation is gone: whoever is in asks no more for it.
   const [isSent, setSent] = useState(false);
   const invitation = useQuery({ ...invitationQuery(token), enabled: !isSent });
@@ -32,7 +27,7 @@ export function JoinPage() {
       setSent(true);
       return join(token, { name, email: email.trim(), password, lang });
     },
-    onSent: () => void navigate({ to: '/' }),
+    onSent: () => location.assign('/'),
   });
   const over = useRefusal(invitation.error);
   if (over !== undefined) {

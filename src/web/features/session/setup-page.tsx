@@ -1,4 +1,3 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
@@ -12,15 +11,11 @@ import { AccountFields } from './account-fields.tsx';
 import { text } from './text.ts';
 import { useSetup } from './use-setup.ts';
 
-const route = getRouteApi('/setup');
-
 /** The first run: language first, then an organization of one's own or a look around the sample. */
-export function SetupPage() {
+export function SetupPage({ token }: { token: string }) {
   const t = useText();
   const { lang, setLang } = useLanguage();
-  const navigate = useNavigate();
-  const search = route.useSearch();
-  const { form, older } = useSetup(search.token ?? '', () => void navigate({ to: '/' }));
+  const { form, older } = useSetup(token, () => location.assign('/'));
   const { way } = form.values;
   return (
     <PlainFrame>
@@ -44,7 +39,7 @@ export function SetupPage() {
             { value: 'look', title: t(text.look), note: t(text.lookNote) },
           ]}
         />
-        {search.token === undefined && (
+        {token === '' && (
           <TextInput label={t(text.token)} hint={t(text.tokenHint)} autoComplete="off" {...form.field('token')} />
         )}
         <OlderWords older={older} />

@@ -1,4 +1,3 @@
-import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { signIn } from '../../data/session.ts';
@@ -11,17 +10,13 @@ import { TextInput } from '../../kit/text-input.tsx';
 import { safeNext } from './safe-next.ts';
 import { text } from './text.ts';
 
-const route = getRouteApi('/sign-in');
-
-export function SignInPage() {
+export function SignInPage({ next }: { next: string | undefined }) {
   const t = useText();
-  const router = useRouter();
-  const { next } = route.useSearch();
   const form = useForm({
     first: { email: '', password: '' },
     required: ['email', 'password'],
     send: ({ email, password }) => signIn({ email: email.trim(), password }),
-    onSent: () => router.history.push(safeNext(next)),
+    onSent: () => location.assign(safeNext(next)),
   });
   return (
     <PlainFrame>

@@ -7,6 +7,7 @@ import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
+import { DateInput } from '../../kit/date-input.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { FieldPair } from '../../kit/field-pair.tsx';
 import { cyclesText as text } from './cycles-text.ts';
@@ -45,8 +46,8 @@ export function CycleForm({ first, cycle, onDone }: Props) {
         />
       )}
       <FieldPair>
-        <TextInput label={t(text.from)} type="date" {...form.field('start')} />
-        <TextInput label={t(text.to)} type="date" {...form.field('end')} />
+        <DateInput label={t(text.from)} {...form.field('start')} />
+        <DateInput label={t(text.to)} {...form.field('end')} />
       </FieldPair>
       {asksWhy && <TextInput label={t(text.correctWhy)} hint={t(text.correctWhyHow)} {...form.field('reason')} />}
       <FormNote form={form} />

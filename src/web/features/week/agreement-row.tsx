@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Week } from '../../../contract/check-ins.ts';
 import { useText } from '../../lib/language.tsx';
@@ -34,11 +33,11 @@ export function AgreementRow({ agreement }: { agreement: Week['agreements'][numb
     <AskRow>
       <div>
         <AskDot />
-        <Link to="/open/$objectiveId" params={{ objectiveId: agreement.objectiveId }}>
+        <a href={`/open/${agreement.objectiveId}`}>
           {askedBy === null
             ? t(text.asksYouNobody, { objective, team })
             : t(text.asksYou, { name: askedBy.name, objective, team })}
-        </Link>
+        </a>
         {agreement.question !== '' && <AskDetail>{agreement.question}</AskDetail>}
       </div>
       <Buttons>

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import type { CheckIn } from '../../../contract/check-ins.ts';
 import { CallError } from '../../../contract/client.ts';
@@ -100,11 +99,7 @@ function UnsentRow({ unsent, online, onChange }: RowProps) {
         )}
       </div>
       <Buttons>
-        {unsent.trouble === 'signed-out' && online && (
-          <Link to="/sign-in" search={{ next: '/' }}>
-            {t(text.signIn)}
-          </Link>
-        )}
+        {unsent.trouble === 'signed-out' && online && <a href="/sign-in">{t(text.signIn)}</a>}
         {meanwhileIn(refused) !== undefined && (
           <Button look="primary" onClick={() => sendAgain(unsent, { seen: meanwhileIn(refused)?.id ?? null })}>
             {t(text.mineToo)}
