@@ -43,10 +43,19 @@ export function zonesOf({ zones }: Pick<Period, 'zones'>): Zones {
   return zones ?? utc;
 }
 
-/** From the first instant of a period to before the first one after it, ISO in UTC. */
-export function momentsOf(period: Period): { from: string; until: string } {
+type Moments = { from: string; until: string };
+
+// A board asks it of each of its key results, always of the same cycle.
+const known = new WeakMap<Period, Moments>();
+
+/** From the first instant of a period to before the first one after it, ISO in UTC. A period is never changed in place. */
+export function momentsOf(period: Period): Moments {
+  const found = known.get(period);
+  if (found !== undefined) return found;
   const zones = zonesOf(period);
-  return { from: startOf(period.start, zones), until: startOf(addDays(period.end, 1), zones) };
+  const moments = { from: startOf(period.start, zones), until: startOf(addDays(period.end, 1), zones) };
+  known.set(period, moments);
+  return moments;
 }
 
 /** Day n of m: 1 on the first day, `of` on the last; `day` is 0 or less before the start and above `of` after the end. */

@@ -19,8 +19,8 @@ export function countedReadings<One extends Pick<Reading, 'at'>>(
 }
 
 /** Nothing that is true of a moment after the last day counts in the cycle. */
-export function isAfter(cycle: Pick<Period, 'end' | 'zones'>, at: string): boolean {
-  return isPast(cycle, momentsOf({ ...cycle, start: cycle.end }).until, at);
+export function isAfter(cycle: Period, at: string): boolean {
+  return isPast(cycle, momentsOf(cycle).until, at);
 }
 
 /** What is told of a whole day has no instant. */
