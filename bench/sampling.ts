@@ -83,7 +83,7 @@ async function bindAll(
   const db = new DatabaseSync(file, { timeout: 60_000 });
   const bind = db.prepare('update key_results set source = ? where organization_id = ? and id = ?');
   const sample = db.prepare(
-    `insert into sources (organization_id, key_result_id, connection_id, name, config, every_minutes, host, query_hash, defined_at, due_at, tries)
+    `insert into sources (organization_id, subject_id, connection_id, name, config, every_minutes, host, query_hash, defined_at, due_at, tries)
      values (?, ?, ?, '', ?, ?, ?, 'a1b2c3d4e5f60718', ?, ?, 0)`,
   );
   db.exec('begin immediate');

@@ -57,7 +57,7 @@ function openFloor({ file, organizationId, personId, keyResultIds }: BenchServer
   const db = new DatabaseSync(copy);
   db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
   const reading = db.prepare(
-    "insert into readings (organization_id, key_result_id, id, value, at, recorded_at, recorded_by, source, note) values (?, ?, ?, ?, ?, ?, ?, 'manual', '')",
+    "insert into readings (organization_id, subject_id, id, value, at, recorded_at, recorded_by, source, note) values (?, ?, ?, ?, ?, ?, ?, 'manual', '')",
   );
   const keyResult = db.prepare(
     'update key_results set value = ?, value_at = ?, confidence = ?, checked_in_at = ?, check_in_id = ? where organization_id = ? and id = ?',

@@ -81,7 +81,7 @@ function openFloor(file: string, copy: string, organizationId: string) {
   const db = new DatabaseSync(copy);
   db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
   const insert = db.prepare(
-    `insert into readings (organization_id, key_result_id, id, value, numerator, denominator, at, recorded_at, recorded_by, source, note, query_hash)
+    `insert into readings (organization_id, subject_id, id, value, numerator, denominator, at, recorded_at, recorded_by, source, note, query_hash)
      values (?, ?, ?, ?, null, null, ?, ?, null, 'prometheus', '', 'a1b2c3d4') on conflict do nothing`,
   );
   return {

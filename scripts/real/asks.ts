@@ -61,7 +61,7 @@ function ask(
   const today = addDays(cycle.start, known * 7 - 1);
   const daily = seen.map(({ value, numerator = null, denominator = null }, i): Daily => {
     const at = `${addDays(today, (i + 1 - seen.length) * step)}T12:00:00.000Z`;
-    return { key_result_id: name, at, value, numerator, denominator, source: 'http', query_hash: null };
+    return { id: name, at, value, numerator, denominator, source: 'http', query_hash: null };
   });
   const last = (seen.at(-1) as RealPoint).value;
   const moves = isTotal(kind)

@@ -54,6 +54,7 @@ export const connection = z.object({
   disabledAt: time.nullable(),
   health: z.object({
     keyResults: z.number().int(),
+    indicators: z.number().int(),
     failing: z.number().int(),
     lastReadAt: time.nullable(),
     failure: sourceFailure.nullable(),
@@ -117,10 +118,13 @@ export const connectionsEndpoints = {
   show: endpoint({
     method: 'GET',
     path: '/api/connections/{connectionId}',
-    summary: 'One connection with the key results that read from it',
+    summary: 'One connection with the key results and indicators that read from it',
     reply: connection.extend({
       /** Those the reader may see; `health.keyResults` counts all. */
       keyResults: z.array(dependent),
+      indicators: z.array(
+        z.object({ id, name: z.string(), lastReadAt: time.nullable(), failure: sourceFailure.nullable() }),
+      ),
     }),
   }),
   create: endpoint({

@@ -18,6 +18,7 @@ import { publicationsEndpoints } from './publications.ts';
 import { dropsEndpoints } from './drops.ts';
 import { targetChangesEndpoints } from './target-changes.ts';
 import { readingsEndpoints } from './readings.ts';
+import { indicatorsEndpoints } from './indicators.ts';
 import { importsEndpoints } from './imports.ts';
 import { checkInsEndpoints } from './check-ins.ts';
 import { tasksEndpoints } from './tasks.ts';
@@ -64,6 +65,7 @@ export const endpoints = {
   targetChanges: targetChangesEndpoints,
   drops: dropsEndpoints,
   readings: readingsEndpoints,
+  indicators: indicatorsEndpoints,
   imports: importsEndpoints,
   checkIns: checkInsEndpoints,
   tasks: tasksEndpoints,

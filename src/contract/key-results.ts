@@ -82,6 +82,8 @@ export const keyResultBody = z.object({
     .regex(/^M\d{2}$/)
     .nullable()
     .default(null),
+  /** Whose readings it takes: the indicator's that lie in its cycle. It has none of its own then; its unit is the indicator's. */
+  indicatorId: id.nullable().default(null),
   ownerId: id.nullable().default(null),
   proposedById: id.nullable().default(null),
   commitment: z.enum(commitments).nullable().default(null),

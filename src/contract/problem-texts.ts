@@ -26,5 +26,9 @@ export const problemTexts: Record<string, Text> = {
     en: 'Nothing can be given here; “{field}” is not known.',
     zh: '这里不接受任何内容，“{field}”无法识别。',
   },
+  'indicator-unit': {
+    en: 'Its indicator counts in “{unit}”; the unit has to be the same.',
+    zh: '所取用的常设指标单位是“{unit}”，这里的单位要与之一致。',
+  },
   wrong: { en: 'This value does not fit here.', zh: '这个值不符合要求。' },
 };

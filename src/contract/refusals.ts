@@ -4,6 +4,7 @@ import type { Text } from '../core/text.ts';
 import { chartRefusals } from './chart-refusals.ts';
 import { checkInRefusals } from './check-in-refusals.ts';
 import { dropRefusals } from './drop-refusals.ts';
+import { indicatorRefusals } from './indicator-refusals.ts';
 import { reportRefusals } from './report-refusals.ts';
 
 export type ErrorBody = {
@@ -20,6 +21,7 @@ export const refusals = {
   ...chartRefusals,
   ...checkInRefusals,
   ...dropRefusals,
+  ...indicatorRefusals,
   invalid: { status: 400, text: { en: 'Some fields need another look.', zh: '有几处需要再看看。' } },
   'not-json': {
     status: 400,
@@ -115,8 +117,8 @@ export const refusals = {
   'team-not-empty': {
     status: 409,
     text: {
-      en: 'This team still has objectives or teams under it. Move or delete them first.',
-      zh: '这个团队下还有目标或子团队，请先移走或删除。',
+      en: 'This team still has objectives, indicators or teams under it. Move or delete them first.',
+      zh: '这个团队下还有目标、常设指标或子团队，请先移走或删除。',
     },
   },
   'cycle-overlaps': { status: 409, text: { en: 'These days overlap with {name}.', zh: '这段日期与 {name} 重叠。' } },

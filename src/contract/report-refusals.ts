@@ -100,15 +100,15 @@ export const reportRefusals = {
   'value-differs': {
     status: 409,
     text: {
-      en: 'For {at} there is {have} already, not {value}. Send another time, or correct the value on the page of the key result.',
-      zh: '{at} 已经有一个值 {have}，与这次的 {value} 不同。请换一个时间发送，或在关键结果页面上更正。',
+      en: 'For {at} there is {have} already, not {value}. Send another time, or correct the value on its page.',
+      zh: '{at} 已经有一个值 {have}，与这次的 {value} 不同。请换一个时间发送，或在对应的页面上更正。',
     },
   },
   'source-elsewhere': {
     status: 409,
     text: {
-      en: 'This key result reads itself from {name}. Unbind it first, so that it has one source.',
-      zh: '这个关键结果的数值来自 {name}。请先取消绑定，一个关键结果只用一个数据源。',
+      en: 'This number is read from {name} already. Unbind that first: a number has one source.',
+      zh: '这个数值已经由 {name} 提供。请先取消绑定，一个数值只用一个数据源。',
     },
   },
   'push-to-steps': {

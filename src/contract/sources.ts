@@ -31,13 +31,16 @@ export const boundSource = z.object({
 });
 export type BoundSource = z.infer<typeof boundSource>;
 
-const bindBody = z.object({
+export const bindBody = z.object({
   connectionId: id,
   name: z.string().trim().max(200).default(''),
   config,
   everyMinutes: z.number().int().min(5).max(10_080).default(60),
   /** Also read what the source knows since then; at most two years back. */
   historyFrom: time.nullable().default(null),
+});
+
+const bindWithBaseline = bindBody.extend({
   /** Also begin from this value, read by this very question; null: the baseline stays. */
   baseline: quantity.nullable().default(null),
 });
@@ -85,7 +88,7 @@ export const sourcesEndpoints = {
     method: 'PUT',
     path: '/api/key-results/{keyResultId}/source',
     summary: 'Bind a key result to a source, with its history if wanted',
-    body: bindBody,
+    body: bindWithBaseline,
     reply: boundSource,
     refusals: ['source-settings', 'cycle-closed'],
   }),

@@ -96,7 +96,7 @@ test('three nodes at the same rows, round after round: each source is asked once
     await eventually(settled);
     expect(askedTimes()).toEqual(Array.from({ length: count }, () => round));
   }
-  const { rows } = await database.query('select count(*), count(distinct key_result_id) as of from readings');
+  const { rows } = await database.query('select count(*), count(distinct subject_id) as of from readings');
   expect(rows[0]).toEqual({ count: String(6 * count), of: String(count) });
   for (const node of three) await end(node, 'SIGTERM');
 });

@@ -1,5 +1,5 @@
 // The shape of a metric of the catalog: what it measures, how it can mislead, where it comes from, and which words call for it.
-import type { ObjectiveType } from '../okr/words.ts';
+import type { Direction, ObjectiveType } from '../okr/words.ts';
 import type { Lang, Text } from '../text.ts';
 
 /**
@@ -37,7 +37,7 @@ export type Metric = {
   name: Text;
   formula: Text;
   unit: Text;
-  direction: 'up' | 'down';
+  direction: Direction;
   class: MetricClass;
   /** What is usual, and of which year or kind; never a target by itself. */
   range: Text;

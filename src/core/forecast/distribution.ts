@@ -1,4 +1,5 @@
 // A distribution of a future value: every model returns one, so that bands and chances are read the same way.
+import type { Direction } from '../okr/words.ts';
 import { edgeOf } from '../numbers/compare.ts';
 import { bisect, normalCdf, normalQuantile, studentCdf, studentQuantile } from './quantiles.ts';
 
@@ -12,7 +13,7 @@ export type Distribution = {
 };
 
 /** P(the goal is reached), its target itself included. */
-export function chanceOf(end: Distribution, goal: { target: number; direction: 'up' | 'down' }): number {
+export function chanceOf(end: Distribution, goal: { target: number; direction: Direction }): number {
   return goal.direction === 'up' ? end.atLeast(edgeOf(goal)) : end.atMost(edgeOf(goal));
 }
 

@@ -1,4 +1,5 @@
 // The forecast of a key result's value at the end of its cycle: a band, a chance and what it takes for granted, or why there is none.
+import type { Direction } from '../okr/words.ts';
 import { addDays, type Day, dayFromNumber } from '../calendar/day.ts';
 import type { Text } from '../text.ts';
 import { latest } from '../standing/reading.ts';
@@ -11,7 +12,7 @@ import { intervalOf, type Point } from './model.ts';
 import { type Projection, project } from './project.ts';
 import { extremeBaseline } from './regression-to-mean.ts';
 
-export type Goal = { target: number; direction: 'up' | 'down' };
+export type Goal = { target: number; direction: Direction };
 
 export type ForecastInput = GateInput & {
   kind: SeriesKind;

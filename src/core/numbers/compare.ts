@@ -1,4 +1,5 @@
 // Compares measured numbers: what doubles leave over behind the last digit that anybody wrote makes no difference.
+import type { Direction } from '../okr/words.ts';
 
 /** In shares of the larger number. */
 const tolerance = 1e-9;
@@ -19,11 +20,11 @@ export function isAtMost(value: number, limit: number): boolean {
 }
 
 /** Whether a goal is reached: from below where it lies up, from above where it lies down. */
-export function isReached(value: number, { target, direction }: { target: number; direction: 'up' | 'down' }): boolean {
+export function isReached(value: number, { target, direction }: { target: number; direction: Direction }): boolean {
   return direction === 'up' ? isAtLeast(value, target) : isAtMost(value, target);
 }
 
 /** The outermost number that still counts as `target`, on the side a goal is reached from; for asking a distribution. */
-export function edgeOf({ target, direction }: { target: number; direction: 'up' | 'down' }): number {
+export function edgeOf({ target, direction }: { target: number; direction: Direction }): number {
   return direction === 'up' ? target - tolerance * Math.abs(target) : target + tolerance * Math.abs(target);
 }

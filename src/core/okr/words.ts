@@ -18,6 +18,10 @@ export type HandedKind = (typeof handedKinds)[number];
 export const judgements = ['change', 'at-most', 'at-least', 'between', 'yes-no'] as const;
 export type Judgement = (typeof judgements)[number];
 
+/** Which way a number gets better. */
+export const directions = ['up', 'down'] as const;
+export type Direction = (typeof directions)[number];
+
 export const commitments = ['committed', 'aspirational', 'learning'] as const;
 export type Commitment = (typeof commitments)[number];
 

@@ -13,6 +13,7 @@ export const unwritten = {
   meaning: null,
   source: null,
   metric: null,
+  indicatorId: null,
   commitment: null,
   cadence: 'weekly',
   weight: 1,

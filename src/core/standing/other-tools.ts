@@ -1,4 +1,5 @@
 // How other OKR tools compute the numbers they show, so that an import can say how each one will change here, and why.
+import type { Direction } from '../okr/words.ts';
 import { isReached } from '../numbers/compare.ts';
 import type { Text } from '../text.ts';
 import { shareOfWay } from './change.ts';
@@ -54,7 +55,7 @@ export function commitTargetStretch(value: number, baseline: number, stretch: nu
 export type Zone = 'fail' | 'commit' | 'target' | 'stretch';
 
 /** 1 once the target is reached, before that 0. */
-export function threshold(value: number, target: number, direction: 'up' | 'down'): 0 | 1 {
+export function threshold(value: number, target: number, direction: Direction): 0 | 1 {
   return isReached(value, { target, direction }) ? 1 : 0;
 }
 

@@ -55,6 +55,19 @@ test('tables that got the name of their noun keep their rows', async () => {
   expect(await migrate(database)).toEqual([]);
 });
 
+test('readings and sources keep whose they are when indicators may have them too', async () => {
+  const database = await openEmpty();
+  await migrateTo(database, '0023-cycle-levels');
+  await sql`insert into readings (organization_id, key_result_id, id, value, at, recorded_at, source, note)
+    values ('o', 'k', 'r', 12.5, '2026-05-20T08:00:00.000Z', '2026-05-20T08:00:00.000Z', 'manual', '')`.execute(
+    database.db,
+  );
+  expect(await migrate(database)).toContain('0024-indicators');
+  const rows = await database.db.selectFrom('readings').select(['subject_id', 'value']).execute();
+  expect(rows).toEqual([{ subject_id: 'k', value: 12.5 }]);
+  expect(await database.db.selectFrom('indicators').selectAll().execute()).toEqual([]);
+});
+
 test('from nothing, every migration runs once', async () => {
   const database = await openEmpty();
   const ran = await migrate(database);

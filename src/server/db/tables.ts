@@ -28,6 +28,7 @@ import type {
   AcknowledgementsTable,
   SupportOffersTable,
 } from './tables/objectives.ts';
+import type { IndicatorsTable } from './tables/indicators.ts';
 import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } from './tables/forecasts.ts';
 import type { ReadingsTable, CheckInsTable, SnoozesTable } from './tables/readings.ts';
 import type { MidReviewsTable, LearningNeedsTable, TargetChangesTable } from './tables/cycles.ts';
@@ -71,6 +72,7 @@ export type Rows = {
   agreements: AgreementsTable;
   acknowledgements: AcknowledgementsTable;
   support_offers: SupportOffersTable;
+  indicators: IndicatorsTable;
   readings: ReadingsTable;
   check_ins: CheckInsTable;
   backtests: BacktestsTable;

@@ -2,6 +2,7 @@ import { lostSecrets, openSettings, type Config } from '../secrets/sealed-settin
 import { utc, type Zones } from '../../core/calendar/zones.ts';
 import { listCycles } from '../standing/cycle.ts';
 import { listConnectionsByIds } from '../store/connections.ts';
+import { listIndicatorsById } from '../store/indicators.ts';
 import { listKeyResultsById } from '../store/key-results.ts';
 import { listObjectives } from '../store/objectives.ts';
 import { deleteSources } from '../store/sources.ts';
@@ -25,15 +26,15 @@ export type Due = {
 
 /**
  * Loads what the sources of the rows are asked with, by the same few queries for each organization. What is deleted,
- * bound elsewhere or closed is read no more.
+ * bound elsewhere or closed is read no more; an indicator is read in every cycle and between them.
  */
 export async function loadDue(services: Services, rows: readonly SourcesTable[], now: Date): Promise<Due[]> {
   const due: Due[] = [];
   for (const [organizationId, mine] of Map.groupBy(rows, (row) => row.organization_id)) {
     const live = await liveOf(services, organizationId, mine, now);
     due.push(...live);
-    const kept = new Set(live.map(({ row }) => row.key_result_id));
-    const gone = mine.map((row) => row.key_result_id).filter((id) => !kept.has(id));
+    const kept = new Set(live.map(({ row }) => row.subject_id));
+    const gone = mine.map((row) => row.subject_id).filter((id) => !kept.has(id));
     if (gone.length > 0) await deleteSources(services.database.db, organizationId, gone);
   }
   return due;
@@ -45,12 +46,17 @@ async function liveOf(
   rows: readonly SourcesTable[],
   now: Date,
 ): Promise<Due[]> {
-  const [connections, keyResults, cycles] = await Promise.all([
+  const [connections, indicators, keyResults, cycles] = await Promise.all([
     listConnectionsByIds(db, organizationId, [...new Set(rows.map((row) => row.connection_id))]),
+    listIndicatorsById(
+      db,
+      organizationId,
+      rows.map((row) => row.subject_id),
+    ),
     listKeyResultsById(
       db,
       organizationId,
-      rows.map((row) => row.key_result_id),
+      rows.map((row) => row.subject_id),
     ),
     listCycles({ db, ...(await programOf(db, organizationId)), now }),
   ]);
@@ -61,10 +67,12 @@ async function liveOf(
   const boundTo = new Map(
     keyResults.flatMap((one) => (running.has(one.objective_id) ? [[one.id, connectionIdOf(one.source)] as const] : [])),
   );
+  const kept = new Set(indicators.flatMap((one) => (one.archived_at === null ? [one.id] : [])));
   const places = new Map(connections.map((one) => [one.id, openPlace(one)]));
   return rows.flatMap((row): Due[] => {
     const place = places.get(row.connection_id);
-    if (!place || boundTo.get(row.key_result_id) !== row.connection_id) return [];
+    const isLive = kept.has(row.subject_id) || boundTo.get(row.subject_id) === row.connection_id;
+    if (!place || !isLive) return [];
     return [{ row, ...place, zones: cycles[0]?.zones ?? utc, settings: { ...place.settings, ...row.config } }];
   });
 

@@ -1,12 +1,12 @@
 import { recordTold } from '../standing/record-reading.ts';
 import { takeKeyResults } from '../store/key-results.ts';
-import { listAgreements, listObjectives } from '../store/objectives.ts';
 import { settle } from '../store/leases.ts';
 import type { Outcome } from '../../connectors/connector.ts';
 import { inTransaction } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import type { NewEvent } from '../events/append-events.ts';
-import { aboutObjective, objectiveRecord } from '../standing/load.ts';
+import { aboutObjectives } from '../standing/load.ts';
+import { recordIndicators } from '../standing/indicator-readings.ts';
 import type { Services } from '../ask/services.ts';
 import type { Due } from './due-sources.ts';
 import { nextTime } from './next-time.ts';
@@ -37,11 +37,11 @@ async function keepOf(
     by,
     answered.map(({ due, outcome, asked }) => nextTime(due.row, asked, outcome.ok ? undefined : outcome)),
   );
-  const told = answered.filter(({ due, outcome }) => outcome.ok && settled.has(due.row.key_result_id));
-  const ids = told.map(({ due }) => due.row.key_result_id);
+  const told = answered.filter(({ due, outcome }) => outcome.ok && settled.has(due.row.subject_id));
+  const ids = told.map(({ due }) => due.row.subject_id);
   const taken = new Map((await takeKeyResults(tx, organizationId, ids)).map((one) => [one.id, one]));
   const kept = told.flatMap(({ due: { row, connectorId }, outcome }) => {
-    const keyResult = taken.get(row.key_result_id);
+    const keyResult = taken.get(row.subject_id);
     if (!keyResult || !outcome.ok) return [];
     const { readings } = outcome;
     const value = readings.at(-1)?.value;
@@ -50,19 +50,26 @@ async function keepOf(
     return [{ keyResult, readings, source: connectorId, queryHash: row.query_hash, note: '', value, isNews }];
   });
   await recordTold(tx, organizationId, kept, now);
+  const others = told.flatMap(({ due: { row, connectorId }, outcome }) =>
+    taken.has(row.subject_id) || !outcome.ok
+      ? []
+      : [{ row, readings: outcome.readings, source: connectorId, queryHash: row.query_hash, note: '' }],
+  );
+  await recordIndicators(
+    tx,
+    organizationId,
+    others.map(({ row, ...one }) => ({ ...one, subjectId: row.subject_id, isHistory: row.history_from !== null })),
+    now,
+    record,
+  );
   const news = kept.filter(({ isNews }) => isNews);
-  const about = await aboutEach(tx, organizationId, [...new Set(news.map(({ keyResult }) => keyResult.objective_id))]);
+  const about = await aboutObjectives(tx, organizationId, [
+    ...new Set(news.map(({ keyResult }) => keyResult.objective_id)),
+  ]);
   for (const { keyResult, value } of news) {
     const where = about.get(keyResult.objective_id);
     if (!where) continue;
     const values = { text: keyResult.text, value: value ?? null };
     record({ type: 'reading.recorded', subjectId: keyResult.id, ...where, values });
   }
-}
-
-async function aboutEach(tx: Db, organizationId: string, objectiveIds: string[]) {
-  if (objectiveIds.length === 0) return new Map<string, ReturnType<typeof aboutObjective>>();
-  const rows = await listObjectives(tx, organizationId, { ids: objectiveIds });
-  const agreements = Map.groupBy(await listAgreements(tx, organizationId, objectiveIds), (one) => one.objective_id);
-  return new Map(rows.map((row) => [row.id, aboutObjective(row, objectiveRecord(row, agreements.get(row.id) ?? []))]));
 }

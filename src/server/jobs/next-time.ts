@@ -9,13 +9,13 @@ const longestWait = 6 * 3600;
  * all at once. `chance`: 0 to 1, spreads the next time by 5 % to either side.
  */
 export function nextTime(row: SourcesTable, now: Date, failure: Failure | undefined, chance = Math.random()): Settled {
-  const { key_result_id, query_hash, last_read_at, history_from } = row;
+  const { subject_id, query_hash, last_read_at, history_from } = row;
   const every = row.every_minutes * 60;
   const at = now.toISOString();
   const after = (seconds: number) => new Date(now.getTime() + seconds * (0.95 + chance / 10) * 1000).toISOString();
   if (!failure)
     return {
-      key_result_id,
+      subject_id,
       query_hash,
       due_at: after(every),
       tries: 0,
@@ -28,7 +28,7 @@ export function nextTime(row: SourcesTable, now: Date, failure: Failure | undefi
     };
   const tries = row.tries + 1;
   return {
-    key_result_id,
+    subject_id,
     query_hash,
     due_at: after(waitOf(failure, tries, every)),
     tries,

@@ -106,7 +106,7 @@ test('many hosts that failed before take at most half of the places', async () =
   await app.services.database.db
     .updateTable('sources')
     .set({ tries: 3, due_at: new Date(start.getTime() - day).toISOString() })
-    .where('key_result_id', '!=', keyResultIds[10]!)
+    .where('subject_id', '!=', keyResultIds[10]!)
     .execute();
   await runDue({ most: 4 });
   const firstDead = dead.flatMap(({ asked }) => asked.map(({ at }) => at)).toSorted((a, b) => a - b);
@@ -166,7 +166,7 @@ test('a node that stops gives back what it holds; the next one reads it at once'
   await stopping.stop();
   const held = await app.services.database.db
     .selectFrom('sources')
-    .select('key_result_id')
+    .select('subject_id')
     .where('leased_by', 'is not', null)
     .execute();
   expect(held).toEqual([]);

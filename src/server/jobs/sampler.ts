@@ -84,7 +84,7 @@ export function startSampler(services: Services, options: Options = {}): Sampler
       if (abandoned) return;
       answers.add({ due, outcome, asked });
     } catch (fault) {
-      log.error({ fault, keyResult: row.key_result_id }, 'a source could not be asked');
+      log.error({ fault, keyResult: row.subject_id }, 'a source could not be asked');
       answers.soon();
     }
   }

@@ -163,6 +163,19 @@ const table: Record<string, string> = {
   'definitions.list': 'yyyhhh yyyyyh',
   // Nothing changed here yet: whoever may answer finds nothing to answer.
   'definitions.answer': 'hhhhhh hhhnnh',
+  'indicators.list': 'yyyyyy',
+  'indicators.create': 'yyynnh',
+  'indicators.show': 'yyyyyh',
+  'indicators.update': 'yyynnh',
+  'indicators.archive': 'yynnnh',
+  'indicators.restore': 'yynnnh',
+  'indicators.start': 'yyyyyh',
+  'indicators.readings': 'yyyyyh',
+  'indicators.record': 'yyynnh',
+  'indicators.removeReading': 'yyynnh',
+  'indicators.restoreReading': 'yyynnh',
+  'indicators.bind': 'yyynnh',
+  'indicators.unbind': 'yyynnh',
   'imports.preview': 'yyyhhh yyynnh',
   'imports.create': 'yyyhhh yyynnh',
   'imports.remove': 'hhhhhh hhhnnh',
@@ -174,7 +187,7 @@ const table: Record<string, string> = {
 
 /** What a closed cycle does not stop: things that belong to no cycle, … */
 const apart =
-  /^(session|sample|organization|people|handOvers|invitations|teams|tokens|readiness|coach|learning|connections)\.|^cycles\.(create|setFiscalYear)|^focus\.setChain|^sources\.try/;
+  /^(session|sample|organization|people|handOvers|invitations|teams|tokens|readiness|coach|learning|connections|indicators)\.|^cycles\.(create|setFiscalYear)|^focus\.setChain|^sources\.try/;
 /** … and what goes on after it: opening it again, learning, reading the outcome of a milestone, carrying over, showing it outside. */
 const goesOn = /^cycles\.update|^(charts|publicLinks|continuations)\.|^retrospectives\.(un)?learned/;
 /** What an endpoint cannot be asked without. */
@@ -182,6 +195,7 @@ const queries: Record<string, string> = {
   'search.search': '?q=x',
   'overviews.items': '?count=late',
   'why.cycle': '?number=late',
+  'indicators.start': '?cycle={cycleId}',
 };
 
 const rows = Object.entries(endpoints).flatMap(([noun, all]) =>
@@ -206,7 +220,7 @@ async function ask(who: Visitor, one: (typeof rows)[number], params: Params): Pr
 
 function send(who: Visitor, { name, row }: (typeof rows)[number], params: Params): Promise<Response> {
   const path = row.path.replace(/\{(\w+)\}/g, (_, key: string) => params[key] ?? 'missing');
-  const query = queries[name] ?? '';
+  const query = (queries[name] ?? '').replace('{cycleId}', params['cycleId'] ?? 'missing');
   const body = row.body
     ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(bodies[name]?.(params) ?? {}) }
     : {};

@@ -38,6 +38,7 @@ import { serveSample } from './organization/sample/sample.ts';
 import { serveSession } from './organization/session/session.ts';
 import { serveTasks } from './objectives/tasks/tasks.ts';
 import { serveConnections } from './sources/connections/connections.ts';
+import { serveIndicators } from './sources/indicators/indicators.ts';
 import { serveReports } from './sources/reports/reports.ts';
 import { serveValues } from './sources/reports/values.ts';
 import { serveSources } from './sources/sources/sources.ts';
@@ -71,6 +72,7 @@ const resources = [
   // A push with a token is told apart from a person before the same address asks for one.
   serveValues,
   serveReadings,
+  serveIndicators,
   serveTargetChanges,
   serveDrops,
   serveCharts,

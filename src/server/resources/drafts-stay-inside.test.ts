@@ -77,7 +77,7 @@ test('a draft with all that happens to it changes nothing that others can read',
     detail: 'no column Hushed',
     failing_since: '2026-11-20T08:00:00.000Z',
   } as const;
-  await db.updateTable('sources').set(failing).where('key_result_id', '=', at.params.keyResultId).execute();
+  await db.updateTable('sources').set(failing).where('subject_id', '=', at.params.keyResultId).execute();
 
   for (const [index, person] of outside.entries()) {
     const after = await readAll(person);

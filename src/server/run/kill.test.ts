@@ -73,7 +73,7 @@ async function expectNothingLost(): Promise<void> {
 /** A check-in, its reading and its event are written together or not at all, and the row keeps the newest. */
 async function expectNoHalves({ db }: Database): Promise<void> {
   const checkIns = await db.selectFrom('check_ins').select(['key_result_id', 'value', 'id', 'at']).execute();
-  const readings = await db.selectFrom('readings').select(['key_result_id', 'value']).execute();
+  const readings = await db.selectFrom('readings').select(['subject_id as key_result_id', 'value']).execute();
   const events = await db.selectFrom('events').select('payload').where('type', '=', 'check-in.made').execute();
   const told = (rows: { key_result_id: string; value: number | null }[]) =>
     rows.map((row) => `${row.key_result_id} ${row.value}`).toSorted();

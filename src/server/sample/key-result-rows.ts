@@ -100,6 +100,7 @@ function keyResultRow(
     ratio_days: null,
     event_ahead: null,
     metric: null,
+    indicator_id: null,
     created_at: calendar.atMost(objective.quarter, -2),
     removed_at: null,
     dropped: null,
@@ -135,7 +136,7 @@ function readingRows(
   const byHand = one.source === undefined ? idOf('person', one.owner) : null;
   return points.map(({ at, value }) => ({
     organization_id: organizationId,
-    key_result_id: id,
+    subject_id: id,
     id: uuidV7(),
     value,
     numerator: null,

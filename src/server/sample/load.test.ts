@@ -94,12 +94,12 @@ test('its sources read themselves with what stands there, one of them has fallen
   expect(await sampler.runDue()).toBeGreaterThanOrEqual(sources.length);
   await sampler.stop();
   for (const source of sources) {
-    const is = (one: { id: string }) => one.id === source.key_result_id;
+    const is = (one: { id: string }) => one.id === source.subject_id;
     const after = await db
       .selectFrom('key_results')
       .selectAll()
       .where('organization_id', '=', 'sources')
-      .where('id', '=', source.key_result_id)
+      .where('id', '=', source.subject_id)
       .executeTakeFirstOrThrow();
     const told = before.find(is)!;
     if (source.failure !== null) expect(after.value_at).toBe(told.value_at);
@@ -110,7 +110,7 @@ test('its sources read themselves with what stands there, one of them has fallen
       .select('query_hash')
       .distinct()
       .where('organization_id', '=', 'sources')
-      .where('key_result_id', '=', source.key_result_id)
+      .where('subject_id', '=', source.subject_id)
       .execute();
     expect(hashes).toEqual([{ query_hash: source.query_hash }]);
   }

@@ -56,7 +56,7 @@ export function sourceRow(
   const { until } = source.config;
   return {
     organization_id: organizationId,
-    key_result_id: keyResultId,
+    subject_id: keyResultId,
     connection_id: source.connectionId,
     name: source.name,
     config: source.config,

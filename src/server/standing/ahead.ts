@@ -14,6 +14,7 @@ import type { KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.t
 import { asMeasured } from './kept.ts';
 import { frozenOf, pointsOf } from './measure.ts';
 import { remembered } from './remembered.ts';
+import { longSeriesOf } from './series.ts';
 import { listAdjustments, listMilestones } from '../store/forecasts.ts';
 
 /** What lies ahead of a key result: of its value, or of a milestone's last step. */
@@ -55,12 +56,12 @@ export async function loadAheads(
     listDaily(
       db,
       organizationId,
-      numbers.map(({ keyResult }) => keyResult.id),
+      numbers.map(({ keyResult }) => longSeriesOf(keyResult)),
       { from: addDays(cycle.start, -daysBefore), zones },
     ),
     listMilestones(db, organizationId, teamIds),
   ]);
-  const readings = Map.groupBy(daily, (one) => one.key_result_id);
+  const readings = Map.groupBy(daily, (one) => one.id);
   const steps = Map.groupBy(finished, (one) => one.team_id);
   return new Map<string, Ahead>([
     ...numbers.map(({ objective, keyResult }): [string, Ahead] => {

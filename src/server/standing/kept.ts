@@ -7,7 +7,8 @@ import type { Ask } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import type { ReadingsTable } from '../db/tables/readings.ts';
-import { type Daily, listDaily } from '../store/daily.ts';
+import { type Daily, listDaily, type Series } from '../store/daily.ts';
+import { seriesOf } from './series.ts';
 import { listCounts, listKinds } from '../store/readings.ts';
 
 type Point = { at: string; value: number };
@@ -37,22 +38,20 @@ async function listRatios(
   daily: ReadonlyMap<string, readonly Point[]>,
   { until, zones }: Span,
 ): Promise<Map<string, Measured[]>> {
-  const spans = kinds.flatMap(({ id, ratio_days: days }) => {
-    const first = daily.get(id)?.[0];
-    return first && days !== null
-      ? [{ id, days, from: startOf(addDays(dayAt(first.at, zones), 1 - days), zones) }]
-      : [];
+  const spans = kinds.flatMap((kind) => {
+    const first = daily.get(kind.id)?.[0];
+    if (!first || kind.ratio_days === null) return [];
+    const series = kindSeries(kind, zones);
+    const firstDay = dayAt(first.at, zones);
+    const from = startOf(addDays(firstDay, 1 - kind.ratio_days), zones);
+    return [{ ...series, from, days: kind.ratio_days, shownFrom: startOf(firstDay, zones) }];
   });
-  const firstOf = (id: string) => {
-    const first = daily.get(id)?.[0]?.at;
-    return first === undefined ? '' : startOf(dayAt(first, zones), zones);
-  };
-  const counts = Map.groupBy(await listCounts(db, organizationId, spans, until), (row) => row.key_result_id);
+  const counts = Map.groupBy(await listCounts(db, organizationId, spans, until), (row) => row.subject_id);
   return new Map(
-    spans.map(({ id, days }) => [
-      id,
-      rollingRatio((counts.get(id) ?? []).map(asMeasured), days, zones).filter(({ at }) => at >= firstOf(id)),
-    ]),
+    spans.map((span) => {
+      const own = (counts.get(span.subjectId) ?? []).filter(({ at }) => at >= span.from && at < span.until);
+      return [span.id, rollingRatio(own.map(asMeasured), span.days, zones).filter(({ at }) => at >= span.shownFrom)];
+    }),
   );
 }
 
@@ -69,6 +68,12 @@ export async function updateKept(
     organizationId,
     [...kept].map(([id, to]) => ({ id, ...to })),
   );
+}
+
+/** Does the row say already what it is to keep? */
+export function isSameKept(row: Kept, kept: Kept | undefined): boolean {
+  const told = ({ value, value_at, points }: Kept) => JSON.stringify([value, value_at, points]);
+  return kept === undefined || told(row) === told(kept);
 }
 
 /** A reading made while a clock was ahead waits until its time has come. */
@@ -97,6 +102,10 @@ type Span = { until: string; zones: Zones };
 
 type Kind = Awaited<ReturnType<typeof listKinds>>[number];
 
+function kindSeries(kind: Kind, zones: Zones): Series {
+  return seriesOf(kind, { start: kind.start_day, end: kind.end_day, zones });
+}
+
 /** The last reading of each day, as many days as each keeps: one query for all that keep as many. */
 async function listDays(
   db: Db,
@@ -110,12 +119,12 @@ async function listDays(
       listDaily(
         db,
         organizationId,
-        some.map(({ id }) => id),
+        some.map((kind) => kindSeries(kind, span.zones)),
         { most, ...span },
       ),
     ),
   );
-  return Map.groupBy(rows.flat(), (row) => row.key_result_id);
+  return Map.groupBy(rows.flat(), (row) => row.id);
 }
 
 /** The newest reading of a day stands for it. */

@@ -4,6 +4,7 @@ import { may } from '../../core/access/may.ts';
 import type { Actor } from '../../core/access/relation.ts';
 import { type Action } from '../../core/access/may.ts';
 import { refuse } from '../../core/refusal.ts';
+import type { Db } from '../db/database.ts';
 import { allow } from '../ask/allow.ts';
 import type { Cycle } from '../../contract/cycles.ts';
 import type { Ask } from '../ask/change.ts';
@@ -18,6 +19,7 @@ import {
   listAgreements,
   listAgreementsOf,
   listDiagnosisHeads,
+  listObjectives,
 } from '../store/objectives.ts';
 
 /** Objectives with all that their cards show, read with the same few queries however many they are. */
@@ -144,6 +146,14 @@ export function aboutObjective(row: ObjectivesTable, access: ObjectiveRecord) {
   const alsoFor =
     access.visibility === 'team' ? [...access.askedIds, ...(row.owner_id === null ? [] : [row.owner_id])] : undefined;
   return { objectiveId: row.id, teamId: row.team_id, visibility: access.visibility, alsoFor };
+}
+
+/** Who hears of each of these objectives, and where they are. */
+export async function aboutObjectives(tx: Db, organizationId: string, objectiveIds: string[]) {
+  if (objectiveIds.length === 0) return new Map<string, ReturnType<typeof aboutObjective>>();
+  const rows = await listObjectives(tx, organizationId, { ids: objectiveIds });
+  const agreements = Map.groupBy(await listAgreements(tx, organizationId, objectiveIds), (one) => one.objective_id);
+  return new Map(rows.map((row) => [row.id, aboutObjective(row, objectiveRecord(row, agreements.get(row.id) ?? []))]));
 }
 
 export function mayRead(actor: Actor, access: ObjectiveRecord): boolean {

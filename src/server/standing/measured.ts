@@ -5,6 +5,8 @@ import type { Db } from '../db/database.ts';
 import type { ReadingsTable } from '../db/tables/readings.ts';
 import { openKeyResult } from './load.ts';
 import { asMeasured } from './kept.ts';
+import type { Series } from '../store/daily.ts';
+import { wholeSeries } from './series.ts';
 import { listEarlierReadings, listReadings } from '../store/readings.ts';
 
 /** Readings that one page shows at most. */
@@ -21,8 +23,8 @@ export async function showEarlierReadings(ask: Ask, keyResultId: string): Promis
 export type MeasuredTold = Measured & { queryHash: string | null };
 
 /** The readings as the core measures them, newest last. */
-export async function listMeasured(db: Db, organizationId: string, keyResultId: string): Promise<MeasuredTold[]> {
-  const rows = await listReadings(db, organizationId, keyResultId, onPage);
+export async function listMeasured(db: Db, organizationId: string, series: Series): Promise<MeasuredTold[]> {
+  const rows = await listReadings(db, organizationId, series, onPage);
   return rows.map((row) => ({ ...asMeasured(row), queryHash: row.query_hash ?? null }));
 }
 
@@ -32,6 +34,6 @@ export async function listReadingsByHash(
   organizationId: string,
   keyResultId: string,
 ): Promise<Map<string, ReadingsTable>> {
-  const rows = await listReadings(db, organizationId, keyResultId, onPage);
+  const rows = await listReadings(db, organizationId, wholeSeries(keyResultId), onPage);
   return new Map(rows.toReversed().flatMap((row) => (row.query_hash ? [[row.query_hash, row]] : [])));
 }

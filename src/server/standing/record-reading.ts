@@ -35,7 +35,7 @@ export async function recordReading(
   const at = timeOf(given.at, now);
   const reading: ReadingsTable = {
     organization_id: actor.organizationId,
-    key_result_id: keyResult.id,
+    subject_id: keyResult.id,
     id: uuidV7(),
     value: valueOf(given, keyResult.unit),
     numerator: given.numerator ?? null,
@@ -68,7 +68,7 @@ export type Told = {
  * moment by the same definition is one reading, however often it is told; the future is not believed.
  */
 export async function recordTold(db: Db, organizationId: string, told: readonly Told[], now: Date): Promise<void> {
-  const rows = told.map((one) => rowsOf(one, organizationId, now));
+  const rows = told.map((one) => rowsOf({ ...one, subjectId: one.keyResult.id }, organizationId, now));
   const zones = await findZones(db, organizationId);
   await insertReadings(db, rows.flat());
   const kept = told.map(({ keyResult }, index) => keptAfter(keyResult, rows[index]!, zones));
@@ -84,14 +84,17 @@ export async function recordTold(db: Db, organizationId: string, told: readonly 
   );
 }
 
-export function rowsOf({ keyResult, readings, source, queryHash, note }: Told, organizationId: string, now: Date) {
+export type ToldOf = Omit<Told, 'keyResult'> & { subjectId: string };
+
+/** The rows of what was told; the future is not believed. */
+export function rowsOf({ subjectId, readings, source, queryHash, note }: ToldOf, organizationId: string, now: Date) {
   const latest = now.getTime() + tolerated;
   return readings
     .filter(({ at, value }) => Number.isFinite(value) && Date.parse(at) <= latest)
     .map(
       ({ at, value, numerator, denominator }): ReadingsTable => ({
         organization_id: organizationId,
-        key_result_id: keyResult.id,
+        subject_id: subjectId,
         id: hash('sha256', `${source} ${queryHash} ${note} ${at}`).slice(0, 32),
         value,
         numerator: numerator ?? null,

@@ -15,6 +15,7 @@ const columns = {
   high: 'high',
   unit: 'unit',
   metric: 'metric',
+  indicatorId: 'indicator_id',
   commitment: 'commitment',
   cadence: 'cadence',
   weight: 'weight',

@@ -2,6 +2,7 @@ import { type FiscalYear, calendarYear } from '../../core/calendar/fiscal-year.t
 import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import type { CyclesTable, OrganizationsTable } from '../db/tables/organization.ts';
+import { objectivesInCycles } from './objectives-joined.ts';
 import { decoded, decodedOne, encoded } from './json-columns.ts';
 
 /** A cycle with the zones that its days follow. */
@@ -35,6 +36,18 @@ const find = statement((db, at: { organizationId: string; id: string }) =>
 
 export async function findCycleRow(db: Db, organizationId: string, id: string): Promise<CycleRow | undefined> {
   return decodedOne('organizations', decodedOne('cycles', (await find(db, { organizationId, id }))[0]));
+}
+
+/** The cycle that an objective is of. */
+export async function findCycleOf(db: Db, organizationId: string, objectiveId: string): Promise<CycleRow | undefined> {
+  const row = await objectivesInCycles(db)
+    .innerJoin('organizations', 'organizations.organization_id', 'objectives.organization_id')
+    .selectAll('cycles')
+    .select('organizations.zones')
+    .where('objectives.organization_id', '=', organizationId)
+    .where('objectives.id', '=', objectiveId)
+    .executeTakeFirst();
+  return decodedOne('organizations', decodedOne('cycles', row));
 }
 
 export async function insertCycleRow(tx: Db, row: CyclesTable): Promise<void> {

@@ -3,9 +3,13 @@ import type { Day } from '../../core/calendar/day.ts';
 import { dayAt, startOf, turnsOfDay, type Zones } from '../../core/calendar/zones.ts';
 import type { Db } from '../db/database.ts';
 
+/** Readings that belong together: those of one subject, from an instant to before another. `id`: for whom they are read. */
+export type Series = { id: string; subjectId: string; from: string; until: string };
+
 /** The last reading of a day. */
 export type Daily = {
-  key_result_id: string;
+  /** Of the series. */
+  id: string;
   at: string;
   value: number;
   numerator: number | null;
@@ -14,7 +18,7 @@ export type Daily = {
   query_hash: string | null;
 };
 
-/** `from`: the first day that counts; `until`: the latest time; `most`: how many days of each key result, the newest. */
+/** `from`: the first day that counts; `until`: the latest time; `most`: how many days of each series, the newest. */
 type Span = { zones: Zones; from?: Day; until?: string; most?: number };
 
 /**
@@ -26,10 +30,10 @@ type Span = { zones: Zones; from?: Day; until?: string; most?: number };
 export async function listDaily(
   db: Db,
   organizationId: string,
-  keyResultIds: readonly string[],
+  series: readonly Series[],
   { zones, from, until = '9999', most = 100_000 }: Span,
 ): Promise<Daily[]> {
-  if (keyResultIds.length === 0) return [];
+  if (series.length === 0) return [];
   const turns = turnsOfDay(zones);
   const since = from === undefined ? '' : startOf(from, zones);
   // The date with its T, then the latest turn that is not after the reading.
@@ -38,34 +42,38 @@ export async function listDaily(
     sql` `,
   );
   const time = turns.length === 1 ? sql.lit(turns[0]) : sql`case ${turn} else ${sql.lit(turns.at(-1))} end`;
+  const asked = series.map((one) => {
+    const first = one.from > since ? one.from : since;
+    return sql`(${one.id}, ${one.subjectId}, ${first}, ${one.until})`;
+  });
   const { rows } = await sql<Daily>`
-    with recursive days (key_result_id, at, place) as (
-      select key_results.id, (select max(readings.at) from readings
-        where readings.organization_id = ${organizationId} and readings.key_result_id = key_results.id
-          and readings.at <= ${until}), 1
-      from key_results
-      where key_results.organization_id = ${organizationId} and key_results.id in (${sql.join(keyResultIds)})
+    with recursive asked (id, subject_id, since, until) as (values ${sql.join(asked)}),
+    days (id, subject_id, since, at, place) as (
+      select asked.id, asked.subject_id, asked.since, (select max(readings.at) from readings
+        where readings.organization_id = ${organizationId} and readings.subject_id = asked.subject_id
+          and readings.at <= ${until} and readings.at < asked.until), 1
+      from asked
       union all
-      select days.key_result_id, (select max(readings.at) from readings
-        where readings.organization_id = ${organizationId} and readings.key_result_id = days.key_result_id
+      select days.id, days.subject_id, days.since, (select max(readings.at) from readings
+        where readings.organization_id = ${organizationId} and readings.subject_id = days.subject_id
           and readings.at < substr(days.at, 1, 11) || ${time}), days.place + 1
-      from days where days.at >= ${since} and days.place < ${most * turns.length}
+      from days where days.at >= days.since and days.place < ${most * turns.length}
     )
-    select readings.key_result_id, readings.at, readings.value, readings.numerator, readings.denominator,
+    select days.id, readings.at, readings.value, readings.numerator, readings.denominator,
       readings.source, readings.query_hash
     from days cross join readings
-    where readings.organization_id = ${organizationId} and readings.key_result_id = days.key_result_id
-      and readings.at = days.at and days.at >= ${since}
-    order by readings.key_result_id, readings.at, readings.id`.execute(db);
+    where readings.organization_id = ${organizationId} and readings.subject_id = days.subject_id
+      and readings.at = days.at and days.at >= days.since
+    order by days.id, readings.at, readings.id`.execute(db);
   return newestDays(lastOfDays(rows, zones), most);
 }
 
 /** Of two at the same moment the later written one stands for the day. */
 function lastOfDays(rows: readonly Daily[], zones: Zones): Daily[] {
   const days = rows.map((row) => dayAt(row.at, zones));
-  return rows.filter((row, i) => row.key_result_id !== rows[i + 1]?.key_result_id || days[i] !== days[i + 1]);
+  return rows.filter((row, i) => row.id !== rows[i + 1]?.id || days[i] !== days[i + 1]);
 }
 
 function newestDays(rows: readonly Daily[], most: number): Daily[] {
-  return [...Map.groupBy(rows, (row) => row.key_result_id).values()].flatMap((some) => some.slice(-most));
+  return [...Map.groupBy(rows, (row) => row.id).values()].flatMap((some) => some.slice(-most));
 }

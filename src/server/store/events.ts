@@ -58,7 +58,7 @@ export async function listEvents(
 export async function listSubjectEvents(
   db: Db,
   organizationId: string,
-  objectiveId: string,
+  objectiveId: string | null,
   subjectId: string,
   types: readonly EventType[],
   limit = 200,
@@ -73,7 +73,7 @@ export async function listSubjectEvents(
       .selectAll('events')
       .select('people.name as actor_name')
       .where('events.organization_id', '=', organizationId)
-      .where('events.objective_id', '=', objectiveId)
+      .where('events.objective_id', objectiveId === null ? 'is' : '=', objectiveId)
       .where('events.subject_id', '=', subjectId)
       .where('events.type', 'in', types)
       .orderBy('events.seq', 'desc')

@@ -30,7 +30,7 @@ export async function claimDue(tx: Db, engine: Engine, claim: Claim): Promise<So
   const full = [...held].filter(([, count]) => count >= perHost).map(([host]) => host);
   let ranked = tx
     .selectFrom('sources')
-    .select(['organization_id', 'key_result_id'])
+    .select(['organization_id', 'subject_id'])
     .select(sql<number>`row_number() over (partition by host order by due_at)`.as('place'))
     .where('due_at', '<=', now)
     .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<', now)]));
@@ -40,7 +40,7 @@ export async function claimDue(tx: Db, engine: Engine, claim: Claim): Promise<So
     .innerJoin(ranked.as('ranked'), (join) =>
       join
         .onRef('ranked.organization_id', '=', 'sources.organization_id')
-        .onRef('ranked.key_result_id', '=', 'sources.key_result_id'),
+        .onRef('ranked.subject_id', '=', 'sources.subject_id'),
     )
     .selectAll('sources')
     .where('ranked.place', '<=', perHost)
@@ -56,9 +56,9 @@ export async function claimDue(tx: Db, engine: Engine, claim: Claim): Promise<So
       .set({ leased_until: until, leased_by: by })
       .where('organization_id', '=', organizationId)
       .where(
-        'key_result_id',
+        'subject_id',
         'in',
-        rows.map((row) => row.key_result_id),
+        rows.map((row) => row.subject_id),
       )
       .execute();
   return taken.map((row) => ({ ...row, leased_until: until, leased_by: by }));
@@ -85,7 +85,7 @@ function pick(
 /** How a reading went, for its row. */
 export type Settled = Pick<
   SourcesTable,
-  | 'key_result_id'
+  | 'subject_id'
   | 'query_hash'
   | 'due_at'
   | 'tries'
@@ -107,10 +107,10 @@ export async function settle(
   if (rows.length === 0) return new Set();
   const values = rows.map(
     (row) =>
-      sql`(${row.key_result_id}, ${row.query_hash}, ${row.due_at}, ${row.tries}, ${row.last_read_at},
+      sql`(${row.subject_id}, ${row.query_hash}, ${row.due_at}, ${row.tries}, ${row.last_read_at},
         ${row.history_from}, ${row.failing_since}, ${row.failure}, ${row.detail}, ${row.retry_after})`,
   );
-  const { rows: settled } = await sql<{ key_result_id: string }>`
+  const { rows: settled } = await sql<{ subject_id: string }>`
     update sources set
       leased_until = null, leased_by = null,
       due_at = told.column3, tries = cast(told.column4 as integer), last_read_at = told.column5,
@@ -118,9 +118,9 @@ export async function settle(
       retry_after = cast(told.column10 as double precision)
     from (values ${sql.join(values)}) as told
     where sources.organization_id = ${organizationId} and sources.leased_by = ${by}
-      and sources.key_result_id = told.column1 and sources.query_hash = told.column2
-    returning sources.key_result_id`.execute(tx);
-  return new Set(settled.map((row) => row.key_result_id));
+      and sources.subject_id = told.column1 and sources.query_hash = told.column2
+    returning sources.subject_id`.execute(tx);
+  return new Set(settled.map((row) => row.subject_id));
 }
 
 /** Gives back rows that were not read after all; they are as due as before. */
@@ -132,9 +132,9 @@ export async function giveBack(tx: Db, by: string, rows: readonly SourcesTable[]
       .where('organization_id', '=', organizationId)
       .where('leased_by', '=', by)
       .where(
-        'key_result_id',
+        'subject_id',
         'in',
-        mine.map((row) => row.key_result_id),
+        mine.map((row) => row.subject_id),
       )
       .execute();
 }

@@ -1,13 +1,15 @@
 import type { Db } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
 import { statement } from '../db/statement.ts';
+import { objectivesInCycles } from './objectives-joined.ts';
 import type { ReadingsTable } from '../db/tables/readings.ts';
+import type { Series } from './daily.ts';
 
 /** Newest last, the `limit` newest before the time `before`. */
 export async function listReadings(
   db: Db,
   organizationId: string,
-  keyResultId: string,
+  { subjectId, from, until }: Series,
   limit: number,
   before?: string,
 ): Promise<ReadingsTable[]> {
@@ -15,7 +17,9 @@ export async function listReadings(
     .selectFrom('readings')
     .selectAll()
     .where('organization_id', '=', organizationId)
-    .where('key_result_id', '=', keyResultId);
+    .where('subject_id', '=', subjectId)
+    .where('at', '>=', from)
+    .where('at', '<', until);
   if (before !== undefined) query = query.where('at', '<', before);
   const rows = await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(limit).execute();
   return rows.reverse();
@@ -48,7 +52,7 @@ export async function listEarlierReadings(
     .innerJoin('key_results', (join) =>
       join
         .onRef('key_results.organization_id', '=', 'readings.organization_id')
-        .onRef('key_results.id', '=', 'readings.key_result_id'),
+        .onRef('key_results.id', '=', 'readings.subject_id'),
     )
     .innerJoin('objectives', (join) =>
       join
@@ -62,7 +66,7 @@ export async function listEarlierReadings(
     )
     .select(['readings.at', 'readings.value', 'cycles.name as cycle'])
     .where('readings.organization_id', '=', organizationId)
-    .where('readings.key_result_id', 'in', (at) => at.selectFrom('chain').select('id').where('id', '!=', keyResultId))
+    .where('readings.subject_id', 'in', (at) => at.selectFrom('chain').select('id').where('id', '!=', keyResultId))
     .orderBy('readings.at', 'desc')
     .orderBy('readings.id', 'desc')
     .limit(limit)
@@ -73,14 +77,14 @@ export async function listEarlierReadings(
 export async function findReading(
   db: Db,
   organizationId: string,
-  keyResultId: string,
+  subjectId: string,
   id: string,
 ): Promise<ReadingsTable | undefined> {
   return db
     .selectFrom('readings')
     .selectAll()
     .where('organization_id', '=', organizationId)
-    .where('key_result_id', '=', keyResultId)
+    .where('subject_id', '=', subjectId)
     .where('id', '=', id)
     .executeTakeFirst();
 }
@@ -94,7 +98,7 @@ export async function insertReading(tx: Db, row: ReadingsTable): Promise<void> {
 /** Those that are there already stay as they are. */
 export const insertReadings = insertRows('readings', [
   'organization_id',
-  'key_result_id',
+  'subject_id',
   'id',
   'value',
   'numerator',
@@ -110,30 +114,37 @@ export const insertReadings = insertRows('readings', [
 
 /** What these key results keep of their readings depends on it. */
 export async function listKinds(db: Db, organizationId: string, keyResultIds: readonly string[]) {
-  return db
-    .selectFrom('key_results')
-    .select(['id', 'kind', 'ratio_days'])
-    .where('organization_id', '=', organizationId)
-    .where('id', 'in', keyResultIds)
+  return objectivesInCycles(db)
+    .innerJoin('key_results', (join) =>
+      join
+        .onRef('key_results.organization_id', '=', 'objectives.organization_id')
+        .onRef('key_results.objective_id', '=', 'objectives.id'),
+    )
+    .select(['key_results.id', 'key_results.kind', 'key_results.ratio_days', 'key_results.indicator_id'])
+    .select(['cycles.start_day', 'cycles.end_day'])
+    .where('key_results.organization_id', '=', organizationId)
+    .where('key_results.id', 'in', keyResultIds)
     .execute();
 }
 
-/** Readings with counts of each key result since its own day, oldest first. */
+/** Readings with counts of each subject since its own day, oldest first. */
 export async function listCounts(
   db: Db,
   organizationId: string,
-  spans: readonly { id: string; from: string }[],
+  spans: readonly Pick<Series, 'subjectId' | 'from'>[],
   until: string,
 ) {
   if (spans.length === 0) return [];
   return db
     .selectFrom('readings')
-    .select(['key_result_id', 'at', 'value', 'numerator', 'denominator', 'source'])
+    .select(['subject_id', 'at', 'value', 'numerator', 'denominator', 'source'])
     .where('organization_id', '=', organizationId)
     .where('numerator', 'is not', null)
     .where('at', '<=', until)
     .where((where) =>
-      where.or(spans.map(({ id, from }) => where.and([where('key_result_id', '=', id), where('at', '>=', from)]))),
+      where.or(
+        spans.map(({ subjectId, from }) => where.and([where('subject_id', '=', subjectId), where('at', '>=', from)])),
+      ),
     )
     .orderBy('at')
     .orderBy('id')
@@ -142,23 +153,23 @@ export async function listCounts(
 
 export async function updateReading(
   tx: Db,
-  { organization_id, key_result_id, id }: ReadingsTable,
+  { organization_id, subject_id, id }: ReadingsTable,
   changes: Partial<ReadingsTable>,
 ): Promise<void> {
   await tx
     .updateTable('readings')
     .set(changes)
     .where('organization_id', '=', organization_id)
-    .where('key_result_id', '=', key_result_id)
+    .where('subject_id', '=', subject_id)
     .where('id', '=', id)
     .execute();
 }
 
-export async function deleteReading(tx: Db, { organization_id, key_result_id, id }: ReadingsTable): Promise<void> {
+export async function deleteReading(tx: Db, { organization_id, subject_id, id }: ReadingsTable): Promise<void> {
   await tx
     .deleteFrom('readings')
     .where('organization_id', '=', organization_id)
-    .where('key_result_id', '=', key_result_id)
+    .where('subject_id', '=', subject_id)
     .where('id', '=', id)
     .execute();
 }
@@ -173,7 +184,7 @@ export async function deleteImport(
   const result = await tx
     .deleteFrom('readings')
     .where('organization_id', '=', organizationId)
-    .where('key_result_id', '=', keyResultId)
+    .where('subject_id', '=', keyResultId)
     .where('import_id', '=', importId)
     .executeTakeFirst();
   return Number(result.numDeletedRows);

@@ -5,7 +5,7 @@ import { decoded, decodedOne, encoded } from './json-columns.ts';
 export async function listSources(db: Db, organizationId: string, connectionId?: string): Promise<SourcesTable[]> {
   let query = db.selectFrom('sources').selectAll().where('organization_id', '=', organizationId);
   if (connectionId !== undefined) query = query.where('connection_id', '=', connectionId);
-  return decoded('sources', await query.orderBy('key_result_id').execute());
+  return decoded('sources', await query.orderBy('subject_id').execute());
 }
 
 export async function listSourcesOf(
@@ -20,7 +20,7 @@ export async function listSourcesOf(
       .selectFrom('sources')
       .selectAll()
       .where('organization_id', '=', organizationId)
-      .where('key_result_id', 'in', keyResultIds)
+      .where('subject_id', 'in', keyResultIds)
       .execute(),
   );
 }
@@ -44,18 +44,18 @@ export async function findSource(
       .selectFrom('sources')
       .selectAll()
       .where('organization_id', '=', organizationId)
-      .where('key_result_id', '=', keyResultId)
+      .where('subject_id', '=', keyResultId)
       .executeTakeFirst(),
   );
 }
 
 export async function putSource(tx: Db, row: SourcesTable): Promise<void> {
   const written = encoded('sources', row);
-  const { organization_id: _, key_result_id: __, ...changes } = written;
+  const { organization_id: _, subject_id: __, ...changes } = written;
   await tx
     .insertInto('sources')
     .values(written)
-    .onConflict((conflict) => conflict.columns(['organization_id', 'key_result_id']).doUpdateSet(changes))
+    .onConflict((conflict) => conflict.columns(['organization_id', 'subject_id']).doUpdateSet(changes))
     .execute();
 }
 
@@ -63,7 +63,7 @@ export async function deleteSource(tx: Db, organizationId: string, keyResultId: 
   await tx
     .deleteFrom('sources')
     .where('organization_id', '=', organizationId)
-    .where('key_result_id', '=', keyResultId)
+    .where('subject_id', '=', keyResultId)
     .execute();
 }
 
@@ -74,6 +74,16 @@ export async function makeDue(tx: Db, organizationId: string, connectionId: stri
     .set({ due_at: at, tries: 0 })
     .where('organization_id', '=', organizationId)
     .where('connection_id', '=', connectionId)
+    .execute();
+}
+
+/** When one is read next; what is being read right now is not kept. */
+export async function setDue(tx: Db, organizationId: string, subjectId: string, at: string): Promise<void> {
+  await tx
+    .updateTable('sources')
+    .set({ due_at: at, leased_until: null, leased_by: null })
+    .where('organization_id', '=', organizationId)
+    .where('subject_id', '=', subjectId)
     .execute();
 }
 
@@ -94,6 +104,6 @@ export async function deleteSources(tx: Db, organizationId: string, keyResultIds
   await tx
     .deleteFrom('sources')
     .where('organization_id', '=', organizationId)
-    .where('key_result_id', 'in', keyResultIds)
+    .where('subject_id', 'in', keyResultIds)
     .execute();
 }

@@ -137,5 +137,6 @@ const emptyKeyResult = {
   ratio_days: null,
   event_ahead: null,
   metric: null,
+  indicator_id: null,
   dropped: null,
 };

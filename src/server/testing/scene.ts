@@ -82,6 +82,7 @@ export async function openScene(app: TestApp) {
         ).id;
       if (needs('tokenId'))
         params['tokenId'] = (await admin('POST /api/tokens', { body: { teamId, name: 'x', scope: 'reports' } })).id;
+      if (needs('indicatorId')) await indicator(params, needs);
       if (/objectives|key-results|agreements|support|check-ins|tasks/.test(path)) await objective(params, state, needs);
       return params;
     },
@@ -101,6 +102,15 @@ export async function openScene(app: TestApp) {
     await put(lead.me.person.id, true);
     await put(member.me.person.id, false);
     return id;
+  }
+
+  async function indicator(params: Params, needs: (name: string) => boolean): Promise<void> {
+    const { id } = await admin('POST /api/indicators', { body: { teamId, name: 'x' } });
+    params['indicatorId'] = id;
+    if (!needs('readingId')) return;
+    const at = { params: { indicatorId: id } };
+    await admin('POST /api/indicators/{indicatorId}/readings', { ...at, body: { value: 20 } });
+    params['readingId'] = (await admin('GET /api/indicators/{indicatorId}/readings', at))[0]!.id;
   }
 
   async function objective(params: Params, state: ObjectiveState, needs: (name: string) => boolean): Promise<void> {

@@ -45,6 +45,8 @@ const objective = [
   'mid-review',
   'long-term',
   'learning',
+  'indicator',
+  'indicators',
 ] satisfies Heads;
 const task = ['tasks', 'hypotheses', 'feed', 'week'] satisfies Heads;
 /** How far a key result is. */
@@ -73,7 +75,11 @@ const numbers = [
   'source',
   'connection',
   'connections',
+  'indicator',
 ] satisfies Heads;
+/** Of the number itself; key results that take its readings tell of theirs. */
+const indicator = ['indicators', 'indicator', 'indicator-start', 'connections', 'connection'] satisfies Heads;
+const indicatorRead = [...indicator, 'indicator-readings'] satisfies Heads;
 const checkIn = [...numbers, 'calibration'] satisfies Heads;
 const connection = ['connections', 'connection', 'source', 'key-result', 'objective', 'board', 'week'] satisfies Heads;
 
@@ -163,6 +169,15 @@ export const shownBy = {
   'definition.answered': numbers,
   'import.added': numbers,
   'import.removed': numbers,
+  'indicator.created': indicator,
+  'indicator.changed': [...indicator, 'key-result', 'objective'],
+  'indicator.archived': indicator,
+  'indicator.restored': indicator,
+  'indicator.read': indicatorRead,
+  'indicator.reading-removed': [...indicatorRead, ...numbers],
+  'indicator.reading-restored': [...indicatorRead, ...numbers],
+  'indicator.bound': indicator,
+  'indicator.unbound': indicator,
   'connection.created': connection,
   'connection.changed': connection,
   'connection.paused': connection,

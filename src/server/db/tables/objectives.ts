@@ -95,6 +95,8 @@ export type KeyResultsTable = {
   event_ahead: StoredEvent | null;
   /** Of the catalogue: `M29`. */
   metric: string | null;
+  /** Its readings are this one's that lie in its cycle; it has none of its own. */
+  indicator_id: string | null;
   created_at: string;
   removed_at: string | null;
   /** Removed with a reason while its cycle ran; such a row has `removed_at` too. */

@@ -1,7 +1,8 @@
 import type { ProblemKind } from '../../../core/okr/words.ts';
 export type ReadingsTable = {
   organization_id: string;
-  key_result_id: string;
+  /** The key result or the indicator that was measured. */
+  subject_id: string;
   id: string;
   value: number;
   numerator: number | null;

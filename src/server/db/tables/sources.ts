@@ -21,7 +21,8 @@ export type ConnectionsTable = {
 
 export type SourcesTable = {
   organization_id: string;
-  key_result_id: string;
+  /** The key result or the indicator that it reads for. */
+  subject_id: string;
   connection_id: string;
   name: string;
   config: BoundSource['config'];

@@ -8,6 +8,7 @@ import { readSeries } from '../../../connectors/csv/read-series.ts';
 import { isAfter } from '../../../core/standing/counted-readings.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change } from '../../ask/change.ts';
+import { refuseIndicator, wholeSeries } from '../../standing/series.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { aboutObjective } from '../../standing/load.ts';
 import { recordImport, removeImported } from './readings/readings.ts';
@@ -40,6 +41,7 @@ export async function addImport(
   text: string,
 ): Promise<{ id: string; count: number }> {
   const opened = await openForChange(change, keyResultId, 'check-in');
+  refuseIndicator(opened.keyResult);
   const { readings } = await readTable(change, opened, text);
   if (readings.length === 0) refuse('import-empty');
   const id = uuidV7();
@@ -71,7 +73,7 @@ export async function removeImport(change: Change, keyResultId: string, importId
 async function readTable({ db, actor, now }: Change, { keyResult, cycle }: Opened, text: string): Promise<ImportRead> {
   const read = readSeries(text, now.toISOString(), keyResult.unit, cycle.zones);
   if (read.readings.length === 0 && read.problems.length === 0) refuse('import-empty');
-  const there = new Set((await listMeasured(db, actor.organizationId, keyResult.id)).map(({ at }) => at));
+  const there = new Set((await listMeasured(db, actor.organizationId, wholeSeries(keyResult.id))).map(({ at }) => at));
   const codeOf = (at: string) => (there.has(at) ? 'known' : isAfter(cycle, at) ? 'after-cycle' : undefined);
   const problems = read.readings.flatMap(({ line, at, said }) => {
     const code = codeOf(at);

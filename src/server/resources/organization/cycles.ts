@@ -1,3 +1,5 @@
+import { updateKept } from '../../standing/kept.ts';
+import { listTakerIdsIn } from '../../store/indicators.ts';
 import type { StoredMove } from '../../db/tables/written.ts';
 import { listCycles, movesOf, presentCycle } from '../../standing/cycle.ts';
 import type { Hono } from 'hono';
@@ -112,6 +114,10 @@ export async function updateCycle(change: Change, id: string, body: Update): Pro
     moves: [...movesOf(row), ...movesFrom(change, row, { ...corrected, state }, body.reason)],
   };
   await updateCycleRow(db, next);
+  const isMoved = start !== row.start_day || end !== row.end_day;
+  // Another window, or one that readings came into while it was closed.
+  if (isMoved || row.state === 'closed')
+    await updateKept(db, actor.organizationId, await listTakerIdsIn(db, actor.organizationId, id), change);
   if (state === 'running' && row.state === 'drafting') await freezeTargets(change, id);
   record({
     type: state === row.state ? 'cycle.changed' : movedTypes[row.state === 'closed' ? 'reopened' : state],

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { only, utc } from '../../../core/calendar/zones.ts';
+import { wholeSeries } from '../../standing/series.ts';
 import { listDaily } from '../../store/daily.ts';
 import { setupToken } from './session/setup-token.ts';
 import { type TestApp, openTestApp, password } from '../../testing/open-test-app.ts';
@@ -104,7 +105,7 @@ test.each([
   const opened = await open('2026-11-20T08:00:00.000Z', zone);
   const id = await guardOf(opened);
   const { db } = app.services.database;
-  const of = { organization_id: opened.me.organization.id, key_result_id: id, value: 1, source: 'csv', note: '' };
+  const of = { organization_id: opened.me.organization.id, subject_id: id, value: 1, source: 'csv', note: '' };
   for (const day of ['2026-11-01', '2026-11-02'])
     for (const time of times) {
       const at = `${day}T${time}:00.000Z`;
@@ -114,8 +115,8 @@ test.each([
         .execute();
     }
   const zones = only(zone);
-  const daily = await listDaily(db, of.organization_id, [id], { zones });
+  const daily = await listDaily(db, of.organization_id, [wholeSeries(id)], { zones });
   expect(daily.map(({ at }) => [at])).toEqual(expected);
-  const newest = await listDaily(db, of.organization_id, [id], { zones, most: 1 });
+  const newest = await listDaily(db, of.organization_id, [wholeSeries(id)], { zones, most: 1 });
   expect(newest.map(({ at }) => [at])).toEqual(expected.slice(-1));
 });

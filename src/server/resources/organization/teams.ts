@@ -10,6 +10,7 @@ import { allow, organizationRecord } from '../../ask/allow.ts';
 import type { Change, Ask } from '../../ask/change.ts';
 import type { TeamsTable } from '../../db/tables/organization.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
+import { countIndicatorsOf } from '../../store/indicators.ts';
 import { presentTeam } from '../../standing/team.ts';
 import {
   countObjectives,
@@ -98,7 +99,9 @@ export async function removeTeam(change: Change, id: string): Promise<void> {
   const team = await editable(change, id);
   const objectives = await countObjectives(db, actor.organizationId);
   const teams = await listTeams(db, actor.organizationId);
-  if ((objectives.get(id) ?? 0) > 0 || teams.some((one) => one.parent_id === id)) refuse('team-not-empty');
+  const indicators = await countIndicatorsOf(db, actor.organizationId, id);
+  if (indicators > 0 || (objectives.get(id) ?? 0) > 0 || teams.some((one) => one.parent_id === id))
+    refuse('team-not-empty');
   await deleteTeam(db, actor.organizationId, id);
   record({ type: 'team.removed', subjectId: id, teamId: id, values: { name: team.name }, before: team });
 }

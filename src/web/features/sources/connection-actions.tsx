@@ -20,6 +20,7 @@ export function ConnectionActions({ connection }: { connection: Connection }) {
   const failed = useRefusalToast();
   const [isAsking, setAsking] = useState(false);
   const { id: connectionId, name, disabledAt, health } = connection;
+  const uses = health.keyResults + health.indicators;
   const setPaused = (disabled: boolean) => updateConnection(connectionId, { disabled });
   const pause = useMutation({
     mutationFn: () => setPaused(disabledAt === null),
@@ -50,9 +51,7 @@ export function ConnectionActions({ connection }: { connection: Connection }) {
       />
       {isAsking && (
         <Dialog title={t(text.removeTitle, { name })} onClose={() => setAsking(false)}>
-          <Quiet lede>
-            {health.keyResults === 0 ? t(text.removeUnused) : t(text.removeHow, { count: health.keyResults })}
-          </Quiet>
+          <Quiet lede>{uses === 0 ? t(text.removeUnused) : t(text.removeHow, { count: uses })}</Quiet>
           <Buttons>
             <Button look="primary" busy={remove.isPending} onClick={() => remove.mutate()}>
               {t(text.removeAnyway)}

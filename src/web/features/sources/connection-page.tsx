@@ -28,7 +28,7 @@ export function ConnectionPage() {
   const { connectionId } = route.useParams();
   const connection = useSuspenseQuery(connectionQuery(connectionId)).data;
   const connector = useSuspenseQuery(connectorsQuery).data.find((one) => one.id === connection.connector);
-  const { keyResults, health, disabledAt, can } = connection;
+  const { keyResults, indicators, health, disabledAt, can } = connection;
   const hidden = health.keyResults - keyResults.length;
   return (
     <>
@@ -52,7 +52,7 @@ export function ConnectionPage() {
         )}
       </p>
       <Section title={t(text.dependents)}>
-        {health.keyResults === 0 && <Quiet lede>{t(text.noDependents)}</Quiet>}
+        {health.keyResults + indicators.length === 0 && <Quiet lede>{t(text.noDependents)}</Quiet>}
         <Rows>
           {keyResults.map((one) => (
             <DependentRow key={one.id} dependent={one} isPaused={disabledAt !== null} />

@@ -8,10 +8,10 @@ import { text } from './text.ts';
 export type Health = { state: 'working' | 'failing' | 'paused' | 'idle'; failing: number; all: number };
 
 export function healthOf({ disabledAt, health }: Connection): Health {
-  const counts = { failing: health.failing, all: health.keyResults };
+  const counts = { failing: health.failing, all: health.keyResults + health.indicators };
   if (disabledAt !== null) return { state: 'paused', ...counts };
   if (health.failing > 0) return { state: 'failing', ...counts };
-  return { state: health.keyResults === 0 ? 'idle' : 'working', ...counts };
+  return { state: counts.all === 0 ? 'idle' : 'working', ...counts };
 }
 
 const icons: Record<Health['state'], IconName> = { working: 'check', failing: 'close', paused: 'clock', idle: 'minus' };

@@ -72,8 +72,8 @@ function ConnectionRow({ connection }: { connection: Connection }) {
   const facts = [
     connector && connection.name !== t(connector.label) ? t(connector.label) : undefined,
     team?.name ?? (connection.teamId === null ? t(text.everybody) : undefined),
-    countOf(health.keyResults, t),
-    health.keyResults === 0
+    ...usersOf(health, t),
+    isIdle(health)
       ? undefined
       : health.lastReadAt === null
         ? t(text.neverRead)
@@ -97,7 +97,15 @@ function ConnectionRow({ connection }: { connection: Connection }) {
   );
 }
 
-function countOf(count: number, t: ReturnType<typeof useText>): string {
-  if (count === 0) return t(text.unused);
-  return count === 1 ? t(text.oneKeyResult) : t(text.keyResults, { count });
+function isIdle({ keyResults, indicators }: Connection['health']): boolean {
+  return keyResults + indicators === 0;
+}
+
+function usersOf(health: Connection['health'], t: ReturnType<typeof useText>): (string | undefined)[] {
+  const { keyResults, indicators } = health;
+  if (isIdle(health)) return [t(text.unused)];
+  return [
+    keyResults === 0 ? undefined : t(text.keyResults, { count: keyResults }),
+    indicators === 0 ? undefined : t(text.indicators, { count: indicators }),
+  ];
 }

@@ -1,3 +1,4 @@
+import { updateKept } from '../../../standing/kept.ts';
 import { continuationsEndpoints } from '../../../../contract/continuations.ts';
 import type { Hono } from 'hono';
 import { serve } from '../../../http/serve.ts';
@@ -69,6 +70,12 @@ export async function continueObjective(change: Change, id: string): Promise<Tol
   const open = keyResults.filter((one) => countedKind(one) === 'guard' || (frozenProgress(one, cycle).raw ?? 0) < 1);
   const carried = open.map((one, position) => carriedOver(one, draft.id, position, at));
   await insertKeyResults(db, carried);
+  await updateKept(
+    db,
+    organizationId,
+    carried.flatMap(({ id: one, indicator_id }) => (indicator_id === null ? [] : [one])),
+    change,
+  );
   await bindCopies(
     change,
     carried.map((one, position) => ({ id: one.id, from: open[position]!.id })),

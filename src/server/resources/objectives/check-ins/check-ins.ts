@@ -1,3 +1,4 @@
+import { refuseIndicator } from '../../../standing/series.ts';
 import { refuseUnexplained, keptOfCheckIns } from './kept.ts';
 import { showCheckIns, presentCheckIn } from '../../../standing/check-in-row.ts';
 import type { Hono } from 'hono';
@@ -53,6 +54,7 @@ export async function createCheckIn(
   // A back-dated belief moved from what was believed then.
   const before = isLatest ? keyResult.confidence : await findConfidenceBefore(db, keyResult, at);
   refuseUnexplained(body.confidence, before, body.confidenceReason);
+  if (body.value !== null) refuseIndicator(keyResult);
   const value =
     body.value === null ? undefined : await recordReading(change, keyResult, { value: body.value, at, note: '' });
   const checkIn: CheckInsTable = {
@@ -94,7 +96,7 @@ async function refuseUnseen({ db, actor }: Change, newest: string | null, seen: 
 }
 
 /** Nothing typed, and a source that has told by then: its value is what the person confirmed. */
-function acceptedValue({ source, value, value_at }: KeyResultsTable, at: string): number | null {
-  const isBound = source !== null && source.kind !== 'manual';
+function acceptedValue({ source, indicator_id, value, value_at }: KeyResultsTable, at: string): number | null {
+  const isBound = indicator_id !== null || (source !== null && source.kind !== 'manual');
   return isBound && value_at !== null && value_at <= at ? value : null;
 }

@@ -1,3 +1,4 @@
+import { refuseIndicator } from '../../../standing/series.ts';
 import { keptOfCheckIns, refuseUnexplained } from './kept.ts';
 import { type Opened, openForChange } from '../../../standing/open-key-result.ts';
 import { updateKeyResult } from '../../../store/key-results.ts';
@@ -39,6 +40,7 @@ export async function updateMyCheckIn(change: Change, id: string, body: Correcte
     const earlier = await findConfidenceBefore(change.db, opened.keyResult, before.at, id);
     refuseUnexplained(after.confidence, earlier, after.confidence_reason);
   }
+  if (after.value !== before.value && after.value !== null) refuseIndicator(opened.keyResult);
   if (after.value !== before.value) after.reading_id = await moveReading(change, after);
   return write(change, opened, 'check-in.changed', { before, after });
 }
@@ -80,7 +82,7 @@ async function moveReading({ db }: Change, after: CheckInsTable): Promise<string
 function readingOf(checkIn: CheckInsTable, id: string): ReadingsTable {
   return {
     organization_id: checkIn.organization_id,
-    key_result_id: checkIn.key_result_id,
+    subject_id: checkIn.key_result_id,
     id,
     value: checkIn.value ?? 0,
     numerator: null,

@@ -44,7 +44,7 @@ async function publish(index: number, ownerId: string): Promise<string> {
       const at = `${addDays('2026-08-06', 7 * week)}T08:00:00.000Z`;
       return {
         organization_id: organizationId,
-        key_result_id: id,
+        subject_id: id,
         id: uuidV7(),
         value,
         numerator: null,

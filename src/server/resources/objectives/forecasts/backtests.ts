@@ -1,3 +1,4 @@
+import { longSeriesOf } from '../../../standing/series.ts';
 import { type Daily, listDaily } from '../../../store/daily.ts';
 import { findZones } from '../../../store/zones.ts';
 import type { Period } from '../../../../core/calendar/cycle.ts';
@@ -60,11 +61,8 @@ export async function runBacktest({ database, clock }: Pick<Services, 'database'
   for (let from = 0; from < numbers.length; from += portion) {
     const some = numbers.slice(from, from + portion);
     const since = addDays(due.start_day, -daysBefore);
-    const ids = some.map((one) => one.id);
-    const daily = Map.groupBy(
-      await listDaily(db, organization_id, ids, { from: since, zones }),
-      (one) => one.key_result_id,
-    );
+    const read = await listDaily(db, organization_id, some.map(longSeriesOf), { from: since, zones });
+    const daily = Map.groupBy(read, (one) => one.id);
     for (const one of some) {
       const cases = casesOf(one, daily.get(one.id) ?? [], { start: due.start_day, end: due.end_day, zones });
       if (cases.length > 0)

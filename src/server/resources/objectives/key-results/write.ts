@@ -8,6 +8,7 @@ import type { CycleState } from '../../../../core/okr/words.ts';
 import { isPromised } from '../../../standing/drop.ts';
 import type { Change } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
+import { refuseIndicators, takesIndicator } from './indicators.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { type StoredStep } from '../../../db/tables/written.ts';
 import { keptOf, writtenColumns } from '../../../standing/written-columns.ts';
@@ -34,6 +35,7 @@ export async function writeKeyResults(
   const before = new Map(stored.map((row) => [row.id, row]));
   const knownOf = ({ id }: KeyResultWritten) => (id === undefined ? undefined : before.get(id));
   refuseStrangers(written, before);
+  await refuseIndicators(change, written, before);
   const rows = written.map((one, position): KeyResultsTable => {
     const known = knownOf(one);
     const identity = {
@@ -51,6 +53,8 @@ export async function writeKeyResults(
   await putKeyResults(db, [...rows, ...gone.map((row) => ({ ...row, removed_at: now.toISOString() }))], columns);
   const changed = rows.filter((row) => {
     const known = before.get(row.id);
+    // A key result with an indicator may begin with what is read already; one that leaves it has its own readings again.
+    if (row.indicator_id !== null || (known && known.indicator_id !== null)) return true;
     return known && (known.ratio_days !== row.ratio_days || known.kind !== row.kind);
   });
   await updateKept(
@@ -111,7 +115,8 @@ function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTabl
     position,
     ...keptOf(one),
     meaning: one.meaning,
-    source: sourceOf(one, known),
+    indicator_id: takesIndicator(one) ? one.indicatorId : null,
+    source: takesIndicator(one) ? null : sourceOf(one, known),
     owner_id: one.ownerId,
     proposed_by: one.proposedById,
     ratio_days: one.kind === 'metric' && one.measure === 'change' ? one.ratioDays : null,

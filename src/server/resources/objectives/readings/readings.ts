@@ -17,6 +17,7 @@ import type { ReadingsTable } from '../../../db/tables/readings.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { aboutObjective, openKeyResult } from '../../../standing/load.ts';
 import { type Kept, keptOfReadings } from '../../../standing/kept.ts';
+import { findSeries, refuseIndicator } from '../../../standing/series.ts';
 import { presentReading } from '../../../standing/reading-row.ts';
 import { deleteImport, deleteReading, insertReading, insertReadings, listReadings } from '../../../store/readings.ts';
 
@@ -33,8 +34,8 @@ export function serveReadings(app: Hono, services: Services): void {
 
 export async function showReadings(ask: Ask, keyResultId: string, before?: string): Promise<Shown[]> {
   const { db, actor } = ask;
-  await openKeyResult(ask, keyResultId, 'read');
-  const rows = await listReadings(db, actor.organizationId, keyResultId, onPage, before);
+  const { keyResult } = await openKeyResult(ask, keyResultId, 'read');
+  const rows = await listReadings(db, actor.organizationId, await findSeries(db, keyResult), onPage, before);
   const names = await namesOf(
     db,
     actor.organizationId,
@@ -54,7 +55,7 @@ export async function recordImport(
   const rows = read.map(
     ({ at, value }): ReadingsTable => ({
       organization_id: actor.organizationId,
-      key_result_id: keyResult.id,
+      subject_id: keyResult.id,
       id: uuidV7(),
       value,
       numerator: null,
@@ -85,6 +86,7 @@ export async function removeImported(
 /** Records a value by hand. */
 export async function addReading(change: Change, keyResultId: string, given: Given): Promise<KeyResult> {
   const opened = await openForChange(change, keyResultId, 'check-in');
+  refuseIndicator(opened.keyResult);
   const at = timeOf(given.at, change.now);
   refuseAfterEnd(opened.cycle, at);
   const { reading, kept } = await recordReading(change, opened.keyResult, { ...given, at });

@@ -14,6 +14,7 @@ import type { Chart } from '../../../../core/chart/chart.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { openKeyResult } from '../../../standing/load.ts';
+import { seriesOf } from '../../../standing/series.ts';
 import { burnUpOf, lineOf } from './chart-of.ts';
 
 export function serveCharts(app: Hono, services: Services): void {
@@ -45,7 +46,7 @@ export async function showChart(ask: Ask, id: string): Promise<{ chart: Chart; t
   const title = keyResult.text;
   if (keyResult.kind === 'milestone') return { title, chart: burnUpOf(keyResult, cycle, todayOf(ask), forecast) };
   const [readings, checkIns, earlier] = await Promise.all([
-    listMeasured(db, organizationId, id),
+    listMeasured(db, organizationId, seriesOf(keyResult, cycle)),
     showCheckIns(ask, id),
     showEarlierReadings(ask, id),
   ]);

@@ -15,6 +15,8 @@ import type { Ask } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import { loadAdjustments, loadAheads } from '../../../standing/ahead.ts';
 import { judge } from '../../../standing/judge.ts';
+import { seriesOf } from '../../../standing/series.ts';
+import type { Period } from '../../../../core/calendar/cycle.ts';
 import { loadAround, openKeyResult, openObjective } from '../../../standing/load.ts';
 import { aroundOf, canOf, membersOf, presentKeyResults } from '../../../standing/card.ts';
 
@@ -39,7 +41,10 @@ export async function whyKeyResult(ask: Ask, id: string): Promise<KeyResultWhy> 
   const cycle = (await findCycle(db, actor.organizationId, row.cycle_id)) ?? refuse('not-found');
   const adjustments = await loadAdjustments(db, actor.organizationId, [row.team_id]);
   const known = { keyResults: new Map([[row.id, [keyResult]]]), adjustments };
-  const [aheads, readings] = await Promise.all([loadAheads(db, [row], known, cycle, now), listCounted(ask, keyResult)]);
+  const [aheads, readings] = await Promise.all([
+    loadAheads(db, [row], known, cycle, now),
+    listCounted(ask, keyResult, cycle),
+  ]);
   const around = aroundOf(row, cycle, now, { adjustments, aheads });
   const { progress, expected, status } = judge(keyResult, around, readings, keyResult.ratio_days);
   return {
@@ -65,9 +70,13 @@ export async function whyObjective(ask: Ask, id: string): Promise<ObjectiveWhy> 
 }
 
 // Exactly the readings that the number on the page was made from: the counts of a ratio, otherwise the days that the row keeps.
-async function listCounted({ db, actor, now, zones }: Ask, keyResult: KeyResultsTable): Promise<Measured[]> {
-  const { id, ratio_days } = keyResult;
-  if (ratio_days !== null) return listMeasured(db, actor.organizationId, id);
+async function listCounted(
+  { db, actor, now, zones }: Ask,
+  keyResult: KeyResultsTable,
+  cycle: Period,
+): Promise<Measured[]> {
+  const series = seriesOf(keyResult, cycle);
+  if (keyResult.ratio_days !== null) return listMeasured(db, actor.organizationId, series);
   const span = { most: daysKept(keyResult), until: now.toISOString(), zones };
-  return (await listDaily(db, actor.organizationId, [id], span)).map(asMeasured);
+  return (await listDaily(db, actor.organizationId, [series], span)).map(asMeasured);
 }

@@ -17,6 +17,7 @@ import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { Vault } from '../../../secrets/vault.ts';
 import { pause, reschedule } from '../sources/sources.ts';
 import { putBack, showDependents, takeOff, visibleSources } from '../sources/dependents.ts';
+import { presentFailure } from '../../../standing/bound-source.ts';
 import { presentConnection } from './present.ts';
 import { checkSettings, connectorNamed, split } from '../settings.ts';
 import {
@@ -77,7 +78,12 @@ export async function showConnection(ask: Ask, id: string) {
   const { db, actor } = ask;
   const row = (await findConnection(db, actor.organizationId, id)) ?? refuse('not-found');
   const sources = await visibleSources(ask, await listSources(db, actor.organizationId, id));
-  return { ...presentConnection(row, sources, actor), keyResults: await showDependents(ask, sources) };
+  const indicators = sources.flatMap((one) =>
+    one.indicator === null
+      ? []
+      : [{ id: one.subject_id, name: one.indicator, lastReadAt: one.last_read_at, failure: presentFailure(one) }],
+  );
+  return { ...presentConnection(row, sources, actor), keyResults: await showDependents(ask, sources), indicators };
 }
 
 export async function createConnection(change: Change, vault: Vault, body: Body): Promise<Connection> {

@@ -2,10 +2,11 @@ import type { Connection } from '../../../../contract/connections.ts';
 import { may } from '../../../../core/access/may.ts';
 import type { Actor } from '../../../../core/access/relation.ts';
 import { organizationRecord } from '../../../ask/allow.ts';
-import type { ConnectionsTable, SourcesTable } from '../../../db/tables/sources.ts';
-import { presentFailure } from '../sources/present.ts';
+import type { ConnectionsTable } from '../../../db/tables/sources.ts';
+import type { VisibleSource } from '../sources/dependents.ts';
+import { presentFailure } from '../../../standing/bound-source.ts';
 
-export function presentConnection(row: ConnectionsTable, sources: readonly SourcesTable[], actor: Actor): Connection {
+export function presentConnection(row: ConnectionsTable, sources: readonly VisibleSource[], actor: Actor): Connection {
   const mine = sources.filter((one) => one.connection_id === row.id);
   const failing = mine.filter((one) => one.failure !== null);
   const reads = mine.map((one) => one.last_read_at).filter((at) => at !== null);
@@ -18,7 +19,8 @@ export function presentConnection(row: ConnectionsTable, sources: readonly Sourc
     secrets: Object.keys(row.secrets),
     disabledAt: row.disabled_at,
     health: {
-      keyResults: mine.length,
+      keyResults: mine.filter((one) => one.indicator === null).length,
+      indicators: mine.filter((one) => one.indicator !== null).length,
       failing: failing.length,
       lastReadAt: reads.sort().at(-1) ?? null,
       failure: failing[0] ? presentFailure(failing[0]) : null,

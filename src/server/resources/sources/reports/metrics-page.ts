@@ -60,7 +60,7 @@ async function metricsPage(db: Db, token: TokensTable, now: Date): Promise<strin
     listSources(db, organizationId),
   ]);
   const teams = new Map(teamRows.map((team) => [team.id, team.name]));
-  const sources = new Map(bound.map((row) => [row.key_result_id, row]));
+  const sources = new Map(bound.map((row) => [row.subject_id, row]));
   const rows = published.filter(
     (row) => row.state === 'published' && (token.team_id === null || row.team_id === token.team_id),
   );

@@ -1,3 +1,4 @@
+import { refuseIndicator } from '../../../standing/series.ts';
 import { reportsEndpoints } from '../../../../contract/reports.ts';
 import { tokenOf } from '../../../auth/tokens.ts';
 import type { Hono } from 'hono';
@@ -126,6 +127,7 @@ async function open(
   if (token.team_id !== null && token.team_id !== found.row.team_id) refuse('not-found');
   await refuseClosed(change, found.row.cycle_id);
   const keyResult = (await takeKeyResult(change.db, token.organization_id, id)) ?? refuse('not-found');
+  refuseIndicator(keyResult);
   const { measure } = find(reports, asked.metric ?? boundTo(keyResult) ?? keyResult.metric ?? undefined);
   const where = { organization_id: token.organization_id, key_result_id: id, commit_id: commit, job };
   const known = await findReportReading(change.db, { ...where, metric: measure.metric });

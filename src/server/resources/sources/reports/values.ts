@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { KeyResult } from '../../../../contract/key-results.ts';
+import { type Indicator, indicatorsEndpoints } from '../../../../contract/indicators.ts';
 import { readingsEndpoints } from '../../../../contract/readings.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { type Change, inTransaction } from '../../../ask/change.ts';
@@ -11,33 +12,44 @@ import type { TokensTable } from '../../../db/tables/sources.ts';
 import { readBody, refuseForeignOrigin } from '../../../http/input.ts';
 import { refuseAfterEnd } from '../../../standing/cycle.ts';
 import { aboutObjective } from '../../../standing/load.ts';
+import { presentIndicator, takeIndicator } from '../../../standing/indicator.ts';
 import { openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
 import { type Given, keptAfter, rowsOf, timeOf, valueOf } from '../../../standing/record-reading.ts';
 import { keptOfReadings } from '../../../standing/kept.ts';
 import { findReading, insertReadings } from '../../../store/readings.ts';
+import { refuseIndicator } from '../../../standing/series.ts';
+import { findSource } from '../../../store/sources.ts';
+import { keepReading } from '../indicators/readings.ts';
 import { markUsed } from '../../../store/tokens.ts';
 
 const kind = 'push';
 
 /** A plain number by a token, at the address where a person records one by hand. */
 export function serveValues(app: Hono, services: Services): void {
-  const { create } = readingsEndpoints;
-  app.post(create.path.replace(/\{(\w+)\}/g, ':$1'), async (context, next) => {
-    const request = context.req.raw;
-    if (!request.headers.get('authorization')?.startsWith('Bearer crux_')) return next();
-    refuseForeignOrigin(request);
-    const now = services.clock();
-    // Who asks comes first: nothing of a stranger is read.
-    const token = await tokenOf(services.database.db, request, 'reports', now);
-    const body = (await readBody(create.body, request)) as Given;
-    const id = context.req.param('keyResultId') ?? '';
-    const author = { organizationId: token.organization_id, id: null };
-    const reply = await inTransaction(services, author, now, async (db, record) =>
-      takeValue({ ...(await programOf(db, token.organization_id)), db, now, record }, token, id, body),
-    );
-    return context.json(reply);
-  });
+  take(readingsEndpoints.create, 'keyResultId', takeValue);
+  take(indicatorsEndpoints.record, 'indicatorId', takeIndicatorValue);
+
+  function take({ path, body }: Taking, param: string, keep: Keep): void {
+    app.post(path.replace(/\{(\w+)\}/g, ':$1'), async (context, next) => {
+      const request = context.req.raw;
+      if (!request.headers.get('authorization')?.startsWith('Bearer crux_')) return next();
+      refuseForeignOrigin(request);
+      const now = services.clock();
+      // Who asks comes first: nothing of a stranger is read.
+      const token = await tokenOf(services.database.db, request, 'reports', now);
+      const given = (await readBody(body, request)) as Given;
+      const id = context.req.param(param) ?? '';
+      const author = { organizationId: token.organization_id, id: null };
+      const reply = await inTransaction(services, author, now, async (db, record) =>
+        keep({ ...(await programOf(db, token.organization_id)), db, now, record }, token, id, given),
+      );
+      return context.json(reply);
+    });
+  }
 }
+
+type Taking = { path: string; body?: typeof readingsEndpoints.create.body };
+type Keep = (change: Change, token: TokensTable, id: string, given: Given) => Promise<KeyResult | Indicator>;
 
 /** One reading for a moment: the same number again changes nothing, another one for it is refused. */
 async function takeValue(change: Change, token: TokensTable, id: string, given: Given): Promise<KeyResult> {
@@ -46,6 +58,7 @@ async function takeValue(change: Change, token: TokensTable, id: string, given: 
   const { keyResult, row, access, cycle } = opened;
   if (token.team_id !== null && token.team_id !== row.team_id) refuse('not-found');
   if (keyResult.kind === 'milestone') refuse('push-to-steps');
+  refuseIndicator(keyResult);
   const source = sourceOf(keyResult, token);
   await markUsed(db, token, now.toISOString());
   const at = timeOf(given.at, now);
@@ -53,7 +66,7 @@ async function takeValue(change: Change, token: TokensTable, id: string, given: 
   const value = valueOf(given, keyResult.unit);
   const { numerator, denominator, note } = given;
   const reading = { at, value, numerator, denominator };
-  const told = { keyResult, readings: [reading], source: kind, queryHash: null, note: '' };
+  const told = { subjectId: keyResult.id, readings: [reading], source: kind, queryHash: null, note: '' };
   const rows = rowsOf(told, token.organization_id, now).map((one) => ({ ...one, note }));
   const known = rows[0] && (await findReading(db, token.organization_id, id, rows[0].id));
   if (known && known.value !== value) refuse('value-differs', { values: { at, have: known.value, value } });
@@ -69,6 +82,25 @@ async function takeValue(change: Change, token: TokensTable, id: string, given: 
   const kept = keptAfter(keyResult, rows, change.zones);
   const after = kept === 'look' ? await keptOfReadings(db, token.organization_id, id, change) : kept;
   return saveKeyResult(change, opened, { ...after, ...source });
+}
+
+/** The same for an indicator. */
+async function takeIndicatorValue(change: Change, token: TokensTable, id: string, given: Given): Promise<Indicator> {
+  const { db, now } = change;
+  const row = await takeIndicator(change, id, 'check-in');
+  if (token.team_id !== null && token.team_id !== row.team_id) refuse('not-found');
+  const source = await findSource(db, token.organization_id, id);
+  if (source) refuse('source-elsewhere', { values: { name: source.name || source.host } });
+  await markUsed(db, token, now.toISOString());
+  const at = timeOf(given.at, now);
+  const value = valueOf(given, row.unit);
+  const { numerator, denominator, note } = given;
+  const readings = [{ at, value, numerator, denominator }];
+  const told = { subjectId: id, readings, source: kind, queryHash: null, note: '' };
+  const [reading] = rowsOf(told, token.organization_id, now);
+  const known = reading && (await findReading(db, token.organization_id, id, reading.id));
+  if (known && known.value !== value) refuse('value-differs', { values: { at, have: known.value, value } });
+  return known || !reading ? presentIndicator(change, row) : keepReading(change, row, { ...reading, note });
 }
 
 /** The first number binds it; what reads itself from elsewhere takes no second source. */

@@ -1,3 +1,4 @@
+import { listIndicatorsById } from '../../../store/indicators.ts';
 import { listKeyResultsById, setSources } from '../../../store/key-results.ts';
 import { listAgreements, listObjectives } from '../../../store/objectives.ts';
 import type { Dependent } from '../../../../contract/connections.ts';
@@ -5,14 +6,24 @@ import type { Change, Ask } from '../../../ask/change.ts';
 import type { ConnectionsTable, SourcesTable } from '../../../db/tables/sources.ts';
 import { aboutObjective, mayRead, objectiveRecord } from '../../../standing/load.ts';
 import { sourceOf } from './sources.ts';
-import { presentFailure } from './present.ts';
+import { presentFailure } from '../../../standing/bound-source.ts';
 
-/** Those of key results that the reader may see: what a draft reads, and how that fares, is its team's. */
-export async function visibleSources(ask: Ask, sources: readonly SourcesTable[]): Promise<SourcesTable[]> {
-  const around = await openAround(ask, sources);
-  return sources.filter((row) => {
-    const found = around.get(row.key_result_id);
-    return found !== undefined && mayRead(ask.actor, found.record);
+/** With the name of the indicator that it reads for; null: a key result. */
+export type VisibleSource = SourcesTable & { indicator: string | null };
+
+/** Those of indicators, and of key results that the reader may see: what a draft reads, and how that fares, is its team's. */
+export async function visibleSources(ask: Ask, sources: readonly SourcesTable[]): Promise<VisibleSource[]> {
+  const ids = sources.map((row) => row.subject_id);
+  const [around, indicators] = await Promise.all([
+    openAround(ask, sources),
+    listIndicatorsById(ask.db, ask.actor.organizationId, ids),
+  ]);
+  const names = new Map(indicators.map(({ id, name }) => [id, name]));
+  return sources.flatMap((row) => {
+    const indicator = names.get(row.subject_id) ?? null;
+    const found = around.get(row.subject_id);
+    const isSeen = indicator !== null || (found !== undefined && mayRead(ask.actor, found.record));
+    return isSeen ? [{ ...row, indicator }] : [];
   });
 }
 
@@ -20,7 +31,7 @@ export async function visibleSources(ask: Ask, sources: readonly SourcesTable[])
 export async function showDependents(ask: Ask, sources: readonly SourcesTable[]): Promise<Dependent[]> {
   const around = await openAround(ask, sources);
   return sources.flatMap((row): Dependent[] => {
-    const found = around.get(row.key_result_id);
+    const found = around.get(row.subject_id);
     if (!found || !mayRead(ask.actor, found.record)) return [];
     const { keyResult } = found;
     return [
@@ -68,8 +79,8 @@ export async function putBack(
 ): Promise<void> {
   const around = await openAround(change, sources);
   const bound = sources.flatMap((row) => {
-    const found = around.get(row.key_result_id);
-    return found ? [{ id: row.key_result_id, source: sourceOf(row, connection), found }] : [];
+    const found = around.get(row.subject_id);
+    return found ? [{ id: row.subject_id, source: sourceOf(row, connection), found }] : [];
   });
   await setSources(change.db, change.actor.organizationId, bound);
   for (const { id, source, found } of bound)
@@ -88,7 +99,7 @@ async function openAround({ db, actor }: Ask, sources: readonly SourcesTable[]) 
   const keyResults = await listKeyResultsById(
     db,
     organizationId,
-    sources.map((row) => row.key_result_id),
+    sources.map((row) => row.subject_id),
   );
   const ids = [...new Set(keyResults.map((one) => one.objective_id))];
   const [objectives, agreements] = await Promise.all([

@@ -1,6 +1,6 @@
-import type { SourceFailureTold } from '../../../../contract/connections.ts';
-import type { BoundSource } from '../../../../contract/sources.ts';
-import type { ConnectionsTable, SourcesTable } from '../../../db/tables/sources.ts';
+import type { SourceFailureTold } from '../../contract/connections.ts';
+import type { BoundSource } from '../../contract/sources.ts';
+import type { ConnectionsTable, SourcesTable } from '../db/tables/sources.ts';
 
 export function presentBound(
   row: SourcesTable,

@@ -1,0 +1,86 @@
+import type { Indicator } from '../../../../contract/indicators.ts';
+import type { Reading } from '../../../../contract/key-results.ts';
+import { refuse } from '../../../../core/refusal.ts';
+import type { Ask, Change } from '../../../ask/change.ts';
+import type { IndicatorsTable } from '../../../db/tables/indicators.ts';
+import type { ReadingsTable } from '../../../db/tables/readings.ts';
+import { uuidV7 } from '../../../db/uuid-v7.ts';
+import { openIndicator, presentIndicator, takeIndicator } from '../../../standing/indicator.ts';
+import { passOn, readEvent } from '../../../standing/indicator-readings.ts';
+import { onPage } from '../../../standing/measured.ts';
+import { presentReading } from '../../../standing/reading-row.ts';
+import { type Given, timeOf, valueOf } from '../../../standing/record-reading.ts';
+import { wholeSeries } from '../../../standing/series.ts';
+import { listSubjectEvents } from '../../../store/events.ts';
+import { namesOf } from '../../../store/people.ts';
+import { deleteReading, findReading, insertReadings, listReadings } from '../../../store/readings.ts';
+
+export async function listRead(ask: Ask, id: string, before?: string): Promise<Reading[]> {
+  const { db, actor } = ask;
+  await openIndicator(ask, id, 'read');
+  const rows = await listReadings(db, actor.organizationId, wholeSeries(id), onPage, before);
+  const names = await namesOf(
+    db,
+    actor.organizationId,
+    rows.map((row) => row.recorded_by),
+  );
+  return rows.map((row) => presentReading(row, names));
+}
+
+export async function recordByHand(change: Change, id: string, given: Given): Promise<Indicator> {
+  const { actor, now } = change;
+  const row = await takeIndicator(change, id, 'check-in');
+  const reading: ReadingsTable = {
+    organization_id: actor.organizationId,
+    subject_id: id,
+    id: uuidV7(),
+    value: valueOf(given, row.unit),
+    numerator: given.numerator ?? null,
+    denominator: given.denominator ?? null,
+    at: timeOf(given.at, now),
+    recorded_at: now.toISOString(),
+    recorded_by: actor.id,
+    source: 'manual',
+    note: given.note,
+  };
+  return keepReading(change, row, reading);
+}
+
+/** Writes one reading and passes it on to the key results that take it. */
+export async function keepReading(change: Change, row: IndicatorsTable, reading: ReadingsTable): Promise<Indicator> {
+  await insertReadings(change.db, [reading]);
+  change.record({ ...readEvent(row, reading.value), after: reading });
+  return passedOn(change, row);
+}
+
+export async function removeReading(change: Change, id: string, readingId: string): Promise<void> {
+  const { db, actor, record } = change;
+  const row = await takeIndicator(change, id, 'check-in');
+  const reading = await findReading(db, actor.organizationId, id, readingId);
+  if (!reading || reading.source !== 'manual') return refuse('not-found');
+  await deleteReading(db, reading);
+  const about = { subjectId: id, teamId: row.team_id, values: { name: row.name } };
+  record({ type: 'indicator.reading-removed', ...about, before: reading });
+  await passedOn(change, row);
+}
+
+/** The log kept it as it was, so it comes back as it was: who wrote it, when, and of which moment. */
+export async function restoreReading(change: Change, id: string, readingId: string): Promise<Indicator> {
+  const { db, actor, record } = change;
+  const row = await takeIndicator(change, id, 'check-in');
+  if (await findReading(db, actor.organizationId, id, readingId)) return presentIndicator(change, row);
+  const removed = await listSubjectEvents(db, actor.organizationId, null, id, ['indicator.reading-removed']);
+  const reading = removed
+    .map((one) => one.payload.before as ReadingsTable | undefined)
+    .find((before) => before?.id === readingId);
+  if (!reading) return refuse('not-found');
+  await insertReadings(db, [reading]);
+  const about = { subjectId: id, teamId: row.team_id, values: { name: row.name } };
+  record({ type: 'indicator.reading-restored', ...about, after: reading });
+  return passedOn(change, row);
+}
+
+async function passedOn(change: Change, row: IndicatorsTable): Promise<Indicator> {
+  await passOn(change.db, row.organization_id, [row.id], change, change.record);
+  return presentIndicator(change, row);
+}
