@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { PublicPage } from '../../../contract/objectives.ts';
 import { formatNumber, formatShare } from '../../lib/format.ts';
-import { promiseOf, valueNow } from '../../parts/key-result-words.ts';
+import { promiseBeside, valueNow } from '../../parts/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { ProgressLine } from '../../parts/progress-line.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
@@ -32,9 +32,14 @@ export function HowFar({ page }: { page: PublicPage }) {
             <div>
               <p>{kr.text}</p>
               <small>
-                {promiseOf(kr, lang)}
-                {kr.meaning !== null &&
-                  ` · ${t(text.meaning, { per: formatNumber(kr.meaning.per, lang), unit: kr.unit, is: kr.meaning.is })}`}
+                {[
+                  promiseBeside(kr, lang),
+                  kr.meaning === null
+                    ? ''
+                    : t(text.meaning, { per: formatNumber(kr.meaning.per, lang), unit: kr.unit, is: kr.meaning.is }),
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
               </small>
             </div>
             <b>{valueNow(kr, lang)}</b>
