@@ -1,26 +1,32 @@
 import { yearOf } from '../lib/format.ts';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Chart as Drawn, chartOption, chartTable } from '../../core/chart/chart.ts';
 import { useLanguage } from '../lib/language.tsx';
 import { onColoursChange, shownTheme } from '../lib/theme.ts';
 import { ChartTwin } from './chart-twin.tsx';
 import styles from './chart.module.css';
+import { StillChart } from './still-chart.tsx';
 
-type Props = { chart: Drawn; label: string };
+type Props = { chart: Drawn; label: string; still: Parameters<typeof StillChart>[0]['still'] };
 
 const year = yearOf();
 
-/** The full drawing of a key result, and the same as a table for whoever reads rather than looks. */
-export function Chart({ chart, label }: Props) {
+/**
+ * The full drawing of a key result, and the same as a table for whoever reads rather than looks. The server's picture
+ * stands there at once; once somebody points at it, the one that answers takes its place.
+ */
+export function Chart({ chart, label, still }: Props) {
   const { lang } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
+  const [isPointedAt, setPointedAt] = useState(false);
+  const [isLive, setLive] = useState(false);
   const table = useMemo(
     () => chartTable(chart, { lang, theme: 'light', width: 0, height: 0, font: '', year }),
     [chart, lang],
   );
   useEffect(() => {
     const element = box.current;
-    if (element === null) return;
+    if (element === null || !isPointedAt) return;
     let stopped = false;
     let stop = () => {};
     void import('./draw-chart.ts').then(({ drawChart }) => {
@@ -30,6 +36,7 @@ export function Chart({ chart, label }: Props) {
         chartOption(chart, { ...size, lang, theme: shownTheme(), font, year }),
       );
       const forget = onColoursChange(show);
+      setLive(true);
       stop = () => {
         forget();
         stopDrawing();
@@ -39,10 +46,19 @@ export function Chart({ chart, label }: Props) {
       stopped = true;
       stop();
     };
-  }, [chart, lang]);
+  }, [chart, lang, isPointedAt]);
   return (
     <figure className={styles.figure}>
-      <div ref={box} className={styles.box} role="img" aria-label={label} />
+      <div
+        className={styles.box}
+        role="img"
+        aria-label={label}
+        onPointerEnter={() => setPointedAt(true)}
+        onPointerDown={() => setPointedAt(true)}
+      >
+        {!isLive && <StillChart still={still} />}
+        <div ref={box} className={styles.live} />
+      </div>
       <ChartTwin table={table} caption={label} />
     </figure>
   );

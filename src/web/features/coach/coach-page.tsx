@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { rules } from '../../../core/coach/rules/index.ts';
 import { policyQuery } from '../../data/coach.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
+import { Bone } from '../../kit/skeleton.tsx';
 import { RuleList } from './rule-list.tsx';
 import { firstTry, text } from './text.ts';
-import { TryIt } from './try-it.tsx';
+
+const TryIt = lazy(() => import('./try-it.tsx').then((module) => ({ default: module.TryIt })));
 
 const route = getRouteApi('/frame/coach');
 const frame = getRouteApi('/frame');
@@ -34,7 +36,9 @@ export function CoachPage() {
     <>
       <PageHead name={t(text.title)} sub={t(text.sub, { count: rules.length })} />
       <div ref={top}>
-        <TryIt value={tried ?? firstTry[lang]} policy={policy} onChange={setTried} />
+        <Suspense fallback={<Bone height={120} />}>
+          <TryIt value={tried ?? firstTry[lang]} policy={policy} onChange={setTried} />
+        </Suspense>
       </div>
       <RuleList
         find={find}

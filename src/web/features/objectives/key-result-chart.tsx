@@ -9,7 +9,7 @@ import { Button } from '../../kit/button.tsx';
 import { Chart } from '../../parts/chart.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Bone } from '../../kit/skeleton.tsx';
-import { chartQuery } from '../../data/charts.ts';
+import { chartImage, chartQuery } from '../../data/charts.ts';
 import { text } from './text.ts';
 
 const ShareDialog = lazy(() => import('./share-dialog.tsx').then((module) => ({ default: module.ShareDialog })));
@@ -18,7 +18,7 @@ const ShareDialog = lazy(() => import('./share-dialog.tsx').then((module) => ({ 
 export function KeyResultChart({ keyResult, canShare }: { keyResult: KeyResult; canShare: boolean }) {
   const t = useText();
   const { lang } = useLanguage();
-  const { data: chart, error } = useQuery(chartQuery(keyResult));
+  const { data: chart, error, dataUpdatedAt } = useQuery(chartQuery(keyResult));
   const refused = useRefusal(error);
   const [sharing, setSharing] = useState(false);
   if (refused !== undefined) return <ErrorNote what={refused.what} details={refused.details} />;
@@ -28,7 +28,9 @@ export function KeyResultChart({ keyResult, canShare }: { keyResult: KeyResult; 
     chart.shape === 'line' ? t(text.chart, { ...values, count: chart.readings.length }) : t(text.stepsChart, values);
   return (
     <>
-      {hasCourse(chart) && <Chart chart={chart} label={label} />}
+      {hasCourse(chart) && (
+        <Chart chart={chart} label={label} still={(look) => chartImage(keyResult.id, dataUpdatedAt, look)} />
+      )}
       {canShare && (
         <div className="not-printed">
           <Button look="link" onClick={() => setSharing(true)}>

@@ -1,10 +1,11 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { PageHead } from '../../kit/page-head.tsx';
+import { PageSkeleton } from '../../kit/skeleton.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
 import { AboutPart } from './about-part.tsx';
-import { CoachPart } from './coach-part.tsx';
 import { CyclesPart } from './cycles-part.tsx';
 import { LookPart } from './look-part.tsx';
 import { PeoplePart } from './people-part.tsx';
@@ -13,6 +14,9 @@ import { TeamsPart } from './teams-part.tsx';
 import { text } from './text.ts';
 import { TimePart } from './time-part.tsx';
 import { TokensPart } from './tokens-part.tsx';
+
+// The rules with all their words come only where they are set.
+const CoachPart = lazy(() => import('./coach-part.tsx').then((module) => ({ default: module.CoachPart })));
 
 const route = getRouteApi('/shell/settings/$part');
 
@@ -50,7 +54,9 @@ export function SettingsPage() {
           </Link>
         ))}
       </Tabs>
-      <Shown />
+      <Suspense fallback={<PageSkeleton />}>
+        <Shown />
+      </Suspense>
     </>
   );
 }
