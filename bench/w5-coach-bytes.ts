@@ -1,6 +1,7 @@
 // W5: what a browser loads before the coach can say anything, compressed as the server sends it; the floor is its messages alone.
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { examplesOf } from '../src/core/coach/rules/examples.ts';
 import { rules } from '../src/core/coach/rules/index.ts';
 import type { Work } from './result.ts';
 
@@ -34,7 +35,7 @@ export const w5: Work = {
         'KB, gzip': kilobytes(gzipSync(code, { level: 9 }).length),
         'KB, plain': kilobytes(Buffer.byteLength(code)),
         'examples of the rules alone, KB, brotli': kilobytes(
-          brotliCompressSync(JSON.stringify(rules.map(({ examples }) => examples))).length,
+          brotliCompressSync(JSON.stringify(rules.map(examplesOf))).length,
         ),
       },
     };

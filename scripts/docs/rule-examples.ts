@@ -2,6 +2,7 @@
 import type { Span } from '../../src/core/coach/read/span.ts';
 import { stringify } from 'yaml';
 import type { Finding } from '../../src/core/coach/finding.ts';
+import { examplesOf } from '../../src/core/coach/rules/examples.ts';
 import type { Example, Rule } from '../../src/core/coach/rules/rule.ts';
 import { exampleSet, runExample } from '../../src/core/coach/rule-tester.ts';
 import { rewrite, sayFinding } from '../../src/core/coach/say-finding.ts';
@@ -11,7 +12,7 @@ import { line, literal } from './page.ts';
 
 /** The sentences of the rule as it says them about its first weak example in the language. */
 export function spokenFirst(rule: Rule, lang: Lang): { what: string; why: string; ask: string; tryThis: string } {
-  const example = rule.examples.weak.find((one) => one.lang === lang);
+  const example = examplesOf(rule).weak.find((one) => one.lang === lang);
   const finding = example && findingOf(rule, example);
   const said = finding ? sayFinding(finding) : rule;
   return { what: said.what[lang], why: said.why[lang], ask: said.ask[lang], tryThis: said.tryThis[lang] };

@@ -1,4 +1,5 @@
 // One page per rule and language, and the list of all rules, each made by running the rule on its own examples.
+import { examplesOf } from '../../src/core/coach/rules/examples.ts';
 import { rules } from '../../src/core/coach/rules/index.ts';
 import type { Rule } from '../../src/core/coach/rules/rule.ts';
 import { severities, type Severity } from '../../src/core/coach/finding.ts';
@@ -94,9 +95,9 @@ function page(rule: Rule, lang: Lang): string {
     line(words.ask, literal(said.ask), lang),
     line(words.tryThis, literal(said.tryThis), lang),
     `## ${words.weak[lang]}`,
-    ...langFirst(rule.examples.weak, lang).map((example) => exampleBlock(rule, example, lang, '✗')),
+    ...langFirst(examplesOf(rule).weak, lang).map((example) => exampleBlock(rule, example, lang, '✗')),
     `## ${words.strong[lang]}`,
-    ...langFirst(rule.examples.strong, lang).map((example) => exampleBlock(rule, example, lang, '✓')),
+    ...langFirst(examplesOf(rule).strong, lang).map((example) => exampleBlock(rule, example, lang, '✓')),
     `## ${words.disagree[lang]}`,
     disagree(rule, lang),
   ]);

@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { examplesOf } from '../../src/core/coach/rules/examples.ts';
 import { rules } from '../../src/core/coach/rules/index.ts';
 import { langs } from '../../src/core/text.ts';
 
 const folder = new URL('../../src/core/coach/rules/', import.meta.url);
 const files = ['objective', 'key-result', 'set', 'task'].flatMap((subject) =>
   readdirSync(new URL(`${subject}/`, folder))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.examples.ts'))
     .map((name) => ({ name, subject })),
 );
 
@@ -38,7 +39,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   });
 
   test.each(langs)('has a weak and a strong example in %s', (lang) => {
-    for (const list of [rule.examples.weak, rule.examples.strong]) {
+    for (const list of [examplesOf(rule).weak, examplesOf(rule).strong]) {
       expect(list.some((example) => example.lang === lang)).toBe(true);
       for (const example of list) expect((example.text === undefined) !== (example.set === undefined)).toBe(true);
     }

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { Command, Option } from 'commander';
+import { examplesOf } from '../../core/coach/rules/examples.ts';
 import type { Example, Rule } from '../../core/coach/rules/rule.ts';
 import { type Lang, langs } from '../../core/text.ts';
 import { nearest } from '../../core/nearest.ts';
@@ -66,10 +67,14 @@ function page(rule: Rule, { lang, colors }: Terminal): string {
     `→ ${generic(rule.tryThis[lang])}`,
     '',
     colors.bold(texts.weak[lang]),
-    ...rule.examples.weak.filter(native).map((example) => `  ✗ ${shown(example)}`),
+    ...examplesOf(rule)
+      .weak.filter(native)
+      .map((example) => `  ✗ ${shown(example)}`),
     '',
     colors.bold(texts.strong[lang]),
-    ...rule.examples.strong.filter(native).map((example) => `  ✓ ${shown(example)}`),
+    ...examplesOf(rule)
+      .strong.filter(native)
+      .map((example) => `  ✓ ${shown(example)}`),
     '',
     `${texts.source[lang]}${lang === 'zh' ? '：' : ': '}${rule.source}`,
   ];
@@ -87,7 +92,7 @@ function told(rule: Rule, lang: Lang) {
     ask: rule.ask[lang],
     tryThis: rule.tryThis[lang],
     source: rule.source,
-    examples: rule.examples,
+    examples: examplesOf(rule),
   };
 }
 

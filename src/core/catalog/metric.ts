@@ -1,6 +1,7 @@
 // The shape of a metric of the catalog: what it measures, how it can mislead, where it comes from, and which words call for it.
 import type { Direction, ObjectiveType } from '../okr/words.ts';
 import type { Lang, Text } from '../text.ts';
+import type { MetricId } from './words/metric-kinds.ts';
 
 /**
  * `outcome`: shows the result itself. `in-process`: moves inside the team's own work. `lead`: moves before the result.
@@ -31,14 +32,22 @@ export type MetricSource =
   | 'jmeter'
   | 'locust';
 
-export type Metric = {
-  /** `M01` … `M66`: stable; names it in files, links and the docs. */
-  id: string;
+/** What it is called, what it can show, and which words call for it. */
+export type MetricKind = {
   name: Text;
+  class: MetricClass;
+  /** It may be watched as a guard, but hardly shows by itself that the intent was reached. */
+  guardOnly?: true;
+  /** Words of a problem that call for it; English words match from the start of a word. */
+  words: Record<Lang, readonly string[]>;
+};
+
+export type MetricAbout = {
+  /** `M01` … `M66`: stable; names it in files, links and the docs. */
+  id: MetricId;
   formula: Text;
   unit: Text;
   direction: Direction;
-  class: MetricClass;
   /** What is usual, and of which year or kind; never a target by itself. */
   range: Text;
   /** How it can be met while doing harm. */
@@ -46,11 +55,9 @@ export type Metric = {
   sources: readonly MetricSource[];
   /** Types of objective it usually serves, the first one most. */
   types: readonly ObjectiveType[];
-  /** It may be watched as a guard, but hardly shows by itself that the intent was reached. */
-  guardOnly?: true;
-  /** Words of a problem that call for it; English words match from the start of a word. */
-  words: Record<Lang, readonly string[]>;
 };
+
+export type Metric = Readonly<MetricKind & MetricAbout>;
 
 export const metricClassNames: Record<MetricClass, Text> = {
   outcome: { en: 'outcome', zh: '结果指标' },

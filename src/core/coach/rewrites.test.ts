@@ -3,6 +3,7 @@ import type { OkrSet } from '../okr/okr-set.ts';
 import { keptWords } from './facts/kept-words.ts';
 import type { Finding } from './finding.ts';
 import { exampleSet } from './rule-tester.ts';
+import { examplesOf } from './rules/examples.ts';
 import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { coach } from './run.ts';
@@ -10,7 +11,7 @@ import { rewrite } from './say-finding.ts';
 
 /** The rewrite of a rule's weak example, where it has one, and the set with it in place of the statement. */
 function rewritten(rule: Rule, index: number) {
-  const example = rule.examples.weak[index];
+  const example = examplesOf(rule).weak[index];
   if (example === undefined || rule.frame === undefined) return undefined;
   const { set } = exampleSet(rule, example);
   const finding = coach(set, example.context ?? {}).find((one) => one.rule === rule.id);
@@ -40,7 +41,7 @@ function filled(frame: string, lang: 'en' | 'zh'): string {
     .replace(/(?<![^\s:：(（→,，])\?/g, () => words[word++ % words.length] ?? '');
 }
 
-const texts = rules.flatMap((rule) => rule.examples.weak.map((_, index) => [rule.id, index, rule] as const));
+const texts = rules.flatMap((rule) => examplesOf(rule).weak.map((_, index) => [rule.id, index, rule] as const));
 /** These put another metric or a rhythm in the place of words, or fill a gap; their own tests say what they keep. */
 const replacing = new Set(['placeholder', 'sensitive-data']);
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from './policy.ts';
 import { quietSets, runExample } from './rule-tester.ts';
+import { examplesOf } from './rules/examples.ts';
 import { rules } from './rules/index.ts';
 import { coachWith } from './run.ts';
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test.each(rule.examples.weak.map((one) => [one.lang, one.text ?? one.set?.objective.text, one] as const))(
+  test.each(examplesOf(rule).weak.map((one) => [one.lang, one.text ?? one.set?.objective.text, one] as const))(
     'speaks (%s): %s',
     (_lang, text, example) => {
       const spoken = runExample(rules, rule, example);
@@ -15,7 +16,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(text).toBeTruthy();
     },
   );
-  test.each(rule.examples.strong.map((one) => [one.lang, one.text ?? one.set?.objective.text, one] as const))(
+  test.each(examplesOf(rule).strong.map((one) => [one.lang, one.text ?? one.set?.objective.text, one] as const))(
     'is silent (%s): %s',
     (_lang, _text, example) => {
       expect(runExample(rules, rule, example).map((one) => one.rule)).not.toContain(id);

@@ -1,16 +1,14 @@
 // Metrics of the way from a change to its users: deployments, failures, review, cycle time.
-import type { Metric } from '../metric.ts';
+import type { MetricAbout } from '../metric.ts';
 
 const ownTrend = { en: 'Your own trend; no honest public benchmark', zh: '看自己的趋势，没有可靠的公开基准' };
 
-export const flowMetrics: readonly Metric[] = [
+export const flowMetrics: readonly MetricAbout[] = [
   {
     id: 'M01',
-    name: { en: 'Deployment frequency', zh: '部署频率' },
     formula: { en: 'successful production deployments ÷ days', zh: '成功的生产部署次数 ÷ 天数' },
     unit: { en: 'per week', zh: '次/周' },
     direction: 'up',
-    class: 'in-process',
     range: {
       en: 'DORA 2024 saw everything from on demand to half-yearly; history, not a ladder',
       zh: 'DORA 2024 年报告里从随时部署到半年一次都有；只作历史参照，不是台阶',
@@ -18,21 +16,15 @@ export const flowMetrics: readonly Metric[] = [
     gaming: { en: 'Empty deployments, counted configuration flips', zh: '空部署，或把改配置也算进来' },
     sources: ['github', 'gitlab', 'prometheus', 'csv'],
     types: ['other', 'delivery', 'quality'],
-    words: {
-      zh: ['部署', '发布慢', '上线慢', '发版', '迭代慢', '交付慢'],
-      en: ['deploy', 'ship', 'release often', 'release slow', 'slow release'],
-    },
   },
   {
     id: 'M02',
-    name: { en: 'Lead time for changes', zh: '变更前置时间' },
     formula: {
       en: 'median (time of deployment − time of first commit)',
       zh: '（部署时间 − 首次提交时间）的中位数',
     },
     unit: { en: 'hours', zh: '小时' },
     direction: 'down',
-    class: 'in-process',
     range: {
       en: 'DORA 2024: from under a day to several months. Some tools count from the merge; keep one definition',
       zh: 'DORA 2024 年报告：从不到一天到几个月。有的工具从合并算起，口径要固定',
@@ -40,18 +32,12 @@ export const flowMetrics: readonly Metric[] = [
     gaming: { en: 'Squashing hides early commits', zh: '压缩提交会藏掉早期提交' },
     sources: ['github', 'gitlab', 'csv'],
     types: ['other', 'delivery', 'debt'],
-    words: {
-      zh: ['前置时间', '等待上线', '上线慢', '交付慢', '改动', '迭代慢', '效率'],
-      en: ['lead time', 'slow to ship', 'wait for release', 'slow delivery', 'time to market'],
-    },
   },
   {
     id: 'M03',
-    name: { en: 'Change failure rate', zh: '变更失败率' },
     formula: { en: 'failed deployments ÷ deployments', zh: '失败的部署 ÷ 全部部署' },
     unit: { en: '%', zh: '%' },
     direction: 'down',
-    class: 'lagging',
     range: {
       en: 'DORA 2024: 5–40 %, not in order of the groups; never a ladder',
       zh: 'DORA 2024 年报告：5%–40%，且不随分组递进，不能当台阶',
@@ -59,18 +45,12 @@ export const flowMetrics: readonly Metric[] = [
     gaming: { en: 'Incidents that nobody declares', zh: '出了事故不上报' },
     sources: ['github', 'gitlab', 'csv'],
     types: ['quality', 'other', 'debt'],
-    words: {
-      zh: ['变更失败', '回滚', '发布事故', '上线出问题', '发布失败'],
-      en: ['change fail', 'rollback', 'roll back', 'failed deploy', 'broken release', 'bad release'],
-    },
   },
   {
     id: 'M04',
-    name: { en: 'Failed-deployment recovery time', zh: '失败部署恢复时间' },
     formula: { en: 'median (restored − failed)', zh: '（恢复时间 − 失败时间）的中位数' },
     unit: { en: 'hours', zh: '小时' },
     direction: 'down',
-    class: 'lagging',
     range: {
       en: 'DORA 2024: from under an hour to a month; compare with yourself',
       zh: 'DORA 2024 年报告：从不到一小时到一个月；和自己比',
@@ -78,18 +58,12 @@ export const flowMetrics: readonly Metric[] = [
     gaming: { en: 'Closing incidents early', zh: '事故提前关单' },
     sources: ['github', 'gitlab', 'http-json', 'csv'],
     types: ['quality', 'debt', 'other'],
-    words: {
-      zh: ['恢复', '故障时间', '回滚', '恢复慢', '修复慢'],
-      en: ['recover', 'restore', 'time to fix', 'mttr', 'outage'],
-    },
   },
   {
     id: 'M05',
-    name: { en: 'Deployment rework rate', zh: '部署返工率' },
     formula: { en: 'unplanned fix deployments ÷ deployments', zh: '计划外的修复部署 ÷ 全部部署' },
     unit: { en: '%', zh: '%' },
     direction: 'down',
-    class: 'lagging',
     range: {
       en: 'DORA’s fifth metric, figures since 2025; compare with yourself',
       zh: 'DORA 的第五个指标，2025 年起才有数据；和自己比',
@@ -97,70 +71,45 @@ export const flowMetrics: readonly Metric[] = [
     gaming: { en: 'Relabelling fixes as features', zh: '把修复改标成需求' },
     sources: ['github', 'gitlab', 'csv'],
     types: ['quality', 'other'],
-    words: { zh: ['返工', '热修', '补丁', '紧急修复'], en: ['hotfix', 'hot fix', 'rework', 'patch', 'emergency fix'] },
   },
   {
     id: 'M19',
-    name: { en: 'Wait for first review', zh: '首次评审等待' },
     formula: { en: 'median (first review − ready for review)', zh: '（首次评审 − 可评审）的中位数' },
     unit: { en: 'hours', zh: '小时' },
     direction: 'down',
-    class: 'in-process',
     range: { en: 'Under a working day is often aimed at', zh: '常见目标是一个工作日以内' },
     gaming: { en: 'Approvals without reading', zh: '没看就通过' },
     sources: ['github', 'gitlab', 'csv'],
     types: ['other', 'quality'],
-    words: {
-      zh: ['评审', '代码审查', '合并等待', '等人看', '合并慢'],
-      en: ['review', 'pull request', 'merge request', 'waiting for merge'],
-    },
   },
   {
     id: 'M20',
-    name: { en: 'Pull request size', zh: '合并请求规模' },
     formula: { en: 'median of changed lines', zh: '改动行数的中位数' },
     unit: { en: 'lines', zh: '行' },
     direction: 'down',
-    class: 'in-process',
     range: { en: 'A few hundred lines at most, as a rule of thumb', zh: '经验上不超过几百行' },
     gaming: { en: 'Splitting what belongs together', zh: '把该在一起的改动硬拆开' },
     sources: ['github', 'gitlab', 'csv'],
     types: ['other', 'quality'],
-    words: {
-      zh: ['改动太大', '合并请求', '评审难', '大改动'],
-      en: ['large change', 'big change', 'pull request', 'hard to review', 'batch size'],
-    },
   },
   {
     id: 'M21',
-    name: { en: 'Cycle time of a change', zh: '周期时间' },
     formula: { en: 'median (done − started); show p85 beside it', zh: '（完成 − 开始）的中位数，旁边给出 P85' },
     unit: { en: 'days', zh: '天' },
     direction: 'down',
-    class: 'in-process',
     range: ownTrend,
     gaming: { en: 'Marking the start late', zh: '开始标得晚' },
     sources: ['github', 'gitlab', 'sql', 'csv'],
     types: ['other', 'delivery'],
-    words: {
-      zh: ['周期', '交付慢', '排期', '拖延', '需求积压', '效率'],
-      en: ['cycle time', 'slow delivery', 'takes too long', 'delay', 'backlog'],
-    },
   },
   {
     id: 'M22',
-    name: { en: 'Work in progress', zh: '在制品' },
     formula: { en: 'items started and not done', zh: '已开始、未完成的事项数' },
     unit: { en: 'items', zh: '项' },
     direction: 'down',
-    class: 'lead',
     range: { en: 'Around one and a half per person at most', zh: '大约每人不超过一项半' },
     gaming: { en: 'Hiding started work', zh: '把开始了的藏起来' },
     sources: ['github', 'gitlab', 'sql', 'csv'],
     types: ['other'],
-    words: {
-      zh: ['并行太多', '在制品', '同时做', '多线', '切换'],
-      en: ['work in progress', 'too many things', 'in parallel', 'context switch', 'multitask'],
-    },
   },
 ];

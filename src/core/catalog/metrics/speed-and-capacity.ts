@@ -1,19 +1,17 @@
 // Metrics of page speed, capacity, cost, security and technical debt.
-import type { Metric } from '../metric.ts';
+import type { MetricAbout } from '../metric.ts';
 
 const own = { en: 'Your own history', zh: '看自己的历史' };
 
-export const speedAndCapacityMetrics: readonly Metric[] = [
+export const speedAndCapacityMetrics: readonly MetricAbout[] = [
   {
     id: 'M26',
-    name: { en: 'Exposure to known vulnerabilities', zh: '已知漏洞暴露' },
     formula: {
       en: 'open critical and high findings, and their median age',
       zh: '未修复的严重和高危漏洞数，以及存在天数的中位数',
     },
     unit: { en: 'findings', zh: '个' },
     direction: 'down',
-    class: 'in-process',
     range: {
       en: 'Critical ones are usually asked to close within one or two weeks',
       zh: '严重漏洞通常要求一两周内关闭',
@@ -21,60 +19,45 @@ export const speedAndCapacityMetrics: readonly Metric[] = [
     gaming: { en: 'Dismissing findings', zh: '把告警标成忽略' },
     sources: ['github', 'gitlab', 'sarif', 'csv'],
     types: ['debt', 'quality'],
-    words: { zh: ['漏洞', '安全', '合规', '审计'], en: ['vulnerab', 'secur', 'cve', 'audit', 'compliance'] },
   },
   {
     id: 'M42',
-    name: { en: 'Largest contentful paint p75', zh: '最大内容绘制 P75' },
     formula: { en: '75th percentile over real visits', zh: '真实访问的第 75 百分位' },
     unit: { en: 's', zh: '秒' },
     direction: 'down',
-    class: 'outcome',
     range: { en: '2.5 s is the published mark for good', zh: '公开的「良好」线是 2.5 秒' },
     gaming: { en: 'Lab values only', zh: '只看实验室数据' },
     sources: ['http-json', 'prometheus', 'csv'],
     types: ['quality', 'operations'],
-    words: {
-      zh: ['首屏', '加载慢', '打开慢', '页面慢', '白屏'],
-      en: ['page load', 'loads slow', 'first screen', 'slow page', 'lcp'],
-    },
   },
   {
     id: 'M43',
-    name: { en: 'Interaction to next paint p75', zh: '交互响应 P75' },
     formula: { en: '75th percentile over real visits', zh: '真实访问的第 75 百分位' },
     unit: { en: 'ms', zh: '毫秒' },
     direction: 'down',
-    class: 'outcome',
     range: { en: '200 ms is the published mark for good', zh: '公开的「良好」线是 200 毫秒' },
     gaming: { en: 'Lab values only', zh: '只看实验室数据' },
     sources: ['http-json', 'prometheus', 'csv'],
     types: ['quality', 'operations'],
-    words: { zh: ['点击没反应', '交互慢', '卡顿', '不跟手'], en: ['unresponsive', 'interaction', 'sluggish', 'inp'] },
   },
   {
     id: 'M44',
-    name: { en: 'Layout shift p75', zh: '布局偏移 P75' },
     formula: { en: '75th percentile over real visits', zh: '真实访问的第 75 百分位' },
     unit: { en: 'score', zh: '分' },
     direction: 'down',
-    class: 'outcome',
     range: { en: '0.1 is the published mark for good', zh: '公开的「良好」线是 0.1' },
     gaming: { en: 'Lab values only', zh: '只看实验室数据' },
     sources: ['http-json', 'prometheus', 'csv'],
     types: ['quality'],
-    words: { zh: ['跳动', '错位', '误点'], en: ['layout', 'jumps', 'shift', 'misclick'] },
   },
   {
     id: 'M45',
-    name: { en: 'Highest sustained load', zh: '最大承载' },
     formula: {
       en: 'highest rate at which errors and p95 stay under their limits',
       zh: '错误率和 P95 都不超限时的最高请求速率',
     },
     unit: { en: 'requests/h', zh: '次/小时' },
     direction: 'up',
-    class: 'outcome',
     range: {
       en: 'From your forecast peak; 1,000,000 an hour is about 278 a second',
       zh: '按预测的峰值来定；每小时 100 万次约等于每秒 278 次',
@@ -82,70 +65,45 @@ export const speedAndCapacityMetrics: readonly Metric[] = [
     gaming: { en: 'Unreal data, answers from the cache only', zh: '数据不真实，只压缓存' },
     sources: ['k6', 'jmeter', 'locust', 'csv'],
     types: ['debt', 'quality'],
-    words: {
-      zh: ['承载', '并发', '吞吐', '大促', '峰值', '高峰', '压测', '扛不住', '排队', '容量', '架构'],
-      en: ['load', 'peak', 'throughput', 'capacity', 'concurren', 'scale', 'queue', 'architecture'],
-    },
   },
   {
     id: 'M46',
-    name: { en: 'Capacity headroom', zh: '容量余量' },
     formula: { en: '1 − peak use ÷ tested limit', zh: '1 − 峰值用量 ÷ 实测上限' },
     unit: { en: '%', zh: '%' },
     direction: 'up',
-    class: 'lead',
     range: { en: '30–50 % is often kept', zh: '常保留 30%–50%' },
     gaming: { en: 'A limit that was never tested', zh: '上限没有实测过' },
     sources: ['prometheus', 'k6', 'csv'],
     types: ['debt', 'quality'],
-    words: {
-      zh: ['容量', '余量', '上限', '扩容', '瓶颈', '增长'],
-      en: ['capacity', 'headroom', 'limit', 'run out', 'growth'],
-    },
   },
   {
     id: 'M47',
-    name: { en: 'Cost per request or tenant', zh: '单位成本' },
     formula: { en: 'infrastructure cost ÷ requests', zh: '基础设施成本 ÷ 请求数' },
     unit: { en: 'per 1,000 requests', zh: '元/千次' },
     direction: 'down',
-    class: 'outcome',
     range: own,
     gaming: { en: 'Shifting cost elsewhere', zh: '把成本挪到别处' },
     sources: ['csv', 'prometheus', 'sql'],
     types: ['debt', 'other'],
-    words: { zh: ['成本', '费用', '云账单', '毛利'], en: ['cost', 'bill', 'expensive', 'margin'] },
   },
   {
     id: 'M48',
-    name: { en: 'Interest on debt', zh: '技术债利息' },
     formula: { en: 'hours lost to one item, per month', zh: '某一项技术债每月耗掉的工时' },
     unit: { en: 'hours/month', zh: '小时/月' },
     direction: 'down',
-    class: 'lead',
     range: own,
     gaming: { en: 'Under-reporting', zh: '少报' },
     sources: ['github', 'gitlab', 'sql', 'csv', 'manual'],
     types: ['debt'],
-    words: {
-      zh: ['技术债', '难改', '旧代码', '重构', '老系统', '改不动', '架构'],
-      en: ['debt', 'legacy', 'refactor', 'hard to change', 'old code', 'rewrite', 'architecture'],
-    },
   },
   {
     id: 'M49',
-    name: { en: 'Deprecated components', zh: '过期组件占比' },
     formula: { en: 'dependencies past end of life ÷ dependencies', zh: '已停止支持的依赖 ÷ 全部依赖' },
     unit: { en: '%', zh: '%' },
     direction: 'down',
-    class: 'in-process',
     range: { en: 'None that is critical', zh: '关键组件不留' },
     gaming: { en: 'Copying the component into your code', zh: '把组件抄进自己的代码' },
     sources: ['github', 'gitlab', 'csv'],
     types: ['debt'],
-    words: {
-      zh: ['过期', '升级', '停止支持', '依赖', '选型', '迁移'],
-      en: ['deprecat', 'end of life', 'upgrade', 'dependenc', 'outdated', 'migrat'],
-    },
   },
 ];

@@ -1,4 +1,4 @@
-// The shape of a coach rule: one file, one reason, both languages, examples that run as tests, and a pure check.
+// The shape of a coach rule: one file, one reason, both languages, a pure check, and examples that run as tests.
 import type { StatedSet, StatedKeyResult, StatedTask } from '../facts/stated-set.ts';
 import type { Span } from '../read/span.ts';
 import type { OkrSet, SetContext } from '../../okr/okr-set.ts';
@@ -44,7 +44,6 @@ type Common = {
   yieldsTo?: readonly string[];
   /** Ways to say it where the text is less certain, by the name a hit gives in `as`. */
   softer?: Record<string, Softer>;
-  examples: { weak: Example[]; strong: Example[] };
   /** The rewrite frame, by language of the statement. */
   frame?: Record<Lang, Rewrite>;
 };
@@ -54,6 +53,8 @@ type Common = {
  * set). A weak example must make exactly this rule speak at its place; a strong one must leave it silent.
  */
 export type Example = { lang: Lang; text?: string; set?: OkrSet; context?: SetContext; note?: Text };
+
+export type Examples = { weak: Example[]; strong: Example[] };
 
 export type ObjectiveRule = Common & { subject: 'objective'; check(set: StatedSet): Hit | undefined };
 export type SetRule = Common & { subject: 'set'; check(set: StatedSet): Hit | undefined };

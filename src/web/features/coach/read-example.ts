@@ -1,5 +1,6 @@
 import type { Finding } from '../../../core/coach/finding.ts';
 import { exampleSet, runExample } from '../../../core/coach/rule-tester.ts';
+import { examplesOf } from '../../../core/coach/rules/examples.ts';
 import type { Example, Rule } from '../../../core/coach/rules/rule.ts';
 import type { Lang } from '../../../core/text.ts';
 
@@ -8,8 +9,8 @@ export type ShownExample = { example: Example; statement: string; finding: Findi
 
 /** The examples of one language, each with the words the rule reads in it. */
 export function shownExamples(rule: Rule, which: 'weak' | 'strong', lang: Lang): ShownExample[] {
-  return rule.examples[which]
-    .filter((example) => example.lang === lang)
+  return examplesOf(rule)
+    [which].filter((example) => example.lang === lang)
     .map((example) => {
       const finding = runExample([rule], rule, example).find((one) => one.rule === rule.id);
       return { example, finding, statement: finding?.text ?? statementOf(rule, example) };

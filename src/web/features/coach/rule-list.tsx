@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { rules } from '../../../core/coach/rules/index.ts';
+import { examplesOf } from '../../../core/coach/rules/examples.ts';
 import type { Rule } from '../../../core/coach/rules/rule.ts';
 import { useText } from '../../lib/language.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
@@ -68,7 +69,7 @@ function matches(rule: Rule, find: string): boolean {
   const words = find.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const said = [rule.what, rule.why, rule.ask, rule.tryThis].flatMap(({ en, zh }) => [en, zh]);
-  const examples = [...rule.examples.weak, ...rule.examples.strong].map((example) => statementOf(rule, example));
+  const examples = [...examplesOf(rule).weak, ...examplesOf(rule).strong].map((example) => statementOf(rule, example));
   const all = [rule.id, ...said, ...examples].join('\n').toLowerCase();
   return words.every((word) => all.includes(word));
 }

@@ -20,18 +20,6 @@ export const activityKr: KeyResultRule = {
   },
   source: 'Castro; Cagan',
   yieldsTo: ['placeholder', 'outsourced-project-okr', 'depends-on-others', 'individual-metric'],
-  examples: {
-    weak: [
-      { lang: 'zh', text: '举办 6 场商家直播培训' },
-      { lang: 'zh', text: '编写 10 份客户案例' },
-      { lang: 'en', text: 'Publish 24 blog posts' },
-      { lang: 'en', text: 'Hold 8 training sessions for property managers' },
-    ],
-    strong: [
-      { lang: 'zh', text: '听过培训后两周内自己开播的商家占比由 8% 到 30%' },
-      { lang: 'en', text: 'New hires ship their first change: 15 days → 7 days' },
-    ],
-  },
   frame: {
     zh: ({ text }) => `（${keptWords(text)}）之后，? 中做到 ? 的占比从 ? 到 ?`,
     en: ({ text }) => `After this (${keptWords(text)}), share of ? who ?: ? → ?`,

@@ -22,16 +22,6 @@ export const compoundKr: KeyResultRule = {
   },
   source: 'Niven & Lamorte, Objectives and Key Results',
   yieldsTo: ['placeholder', 'outsourced-project-okr'],
-  examples: {
-    weak: [
-      { lang: 'zh', text: '空驶里程占比从 28% 到 20%，骑手 7 日留存从 41% 到 50%' },
-      { lang: 'en', text: 'Follow-ups booked at the desk: 34% → 70%, call volume from 900 to 400 a week' },
-    ],
-    strong: [
-      { lang: 'zh', text: '缓存命中率从 42% 到 85%，且取错缓存的构建每月不多于 1 次' },
-      { lang: 'en', text: 'Drafted clauses kept with one edit: 27% → 50%, with drafting time no longer than today' },
-    ],
-  },
   check({ draft, statement, shape }) {
     if (draft.kind === 'milestone' || draft.kind === 'guard' || shape.form !== 'measured') return undefined;
     const span = secondResult(statement, shape.measures);

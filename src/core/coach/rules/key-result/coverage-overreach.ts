@@ -20,16 +20,6 @@ export const coverageOverreach: KeyResultRule = {
   },
   source: 'Google, Code Coverage Best Practices (2020)',
   yieldsTo: ['placeholder'],
-  examples: {
-    weak: [
-      { lang: 'zh', text: '会员模块单测行覆盖率从 62% 提升到 98%' },
-      { lang: 'en', text: 'Line coverage of the checkout package from 74% to 100%' },
-    ],
-    strong: [
-      { lang: 'zh', text: '变更行覆盖率由 68% 到 95%' },
-      { lang: 'en', text: 'Branch coverage of payments: 55% → 80%' },
-    ],
-  },
   check({ statement, shape }) {
     if (!isTestCoverage(statement) || has(statement, 'changedLines')) return undefined;
     const over = shape.measures.find(

@@ -22,16 +22,6 @@ export const dependsOnOthers: KeyResultRule = {
   },
   source: 'A06; Wodtke, Radical Focus',
   yieldsTo: ['placeholder', 'outsourced-project-okr'],
-  examples: {
-    weak: [
-      { lang: 'zh', text: '市场部完成三个新区域的投放' },
-      { lang: 'en', text: 'The weather vendor adds 40 stations to its feed' },
-    ],
-    strong: [
-      { lang: 'zh', text: '数据库组已确认排期：慢查询由每天 380 条到 40 条（DBA 平台）' },
-      { lang: 'en', text: 'With the change the card team has already agreed to, first-attempt declines from 9% to 6%' },
-    ],
-  },
   check({ draft, statement, shape }, set) {
     if (draft.dependsOn?.some((one) => !one.accepted)) return {};
     if (draft.dependsOn !== undefined && draft.dependsOn.length > 0) return undefined;

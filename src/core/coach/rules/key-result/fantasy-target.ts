@@ -3,10 +3,6 @@ import type { KeyResultRule } from '../rule.ts';
 
 const enoughReadings = 6;
 
-const objectiveZh = { text: '用新的训练计划让初学者坚持下来' };
-const objectiveEn = { text: 'Use the new training plan so that beginners stay with it' };
-const untouched = { chance: 0, likeliest: 11, low: 7, high: 18, readings: 9 };
-
 export const fantasyTarget: KeyResultRule = {
   id: 'fantasy-target',
   subject: 'key-result',
@@ -26,36 +22,6 @@ export const fantasyTarget: KeyResultRule = {
     zh: '把那个前提写成假设，或标为「挑战」；否则以最好的那个季度的一倍半为准。',
   },
   source: 'Huang Yong; Google, OKR playbook',
-  examples: {
-    weak: [
-      {
-        lang: 'zh',
-        set: { objective: objectiveZh, keyResults: [{ text: '初学者次月留存由 10% 到 90%', target: 90, untouched }] },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: objectiveEn,
-          keyResults: [{ text: 'Month-2 retention of beginners: 10% → 90%', target: 90, untouched }],
-        },
-      },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        set: { objective: objectiveZh, keyResults: [{ text: '初学者次月留存由 10% 到 16%', target: 16, untouched }] },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: objectiveEn,
-          keyResults: [
-            { text: 'Month-2 retention of beginners: 10% → 30%', target: 30, untouched, commitment: 'aspirational' },
-          ],
-        },
-      },
-    ],
-  },
   check({ draft }) {
     const { untouched: drift, target, kind, commitment } = draft;
     if (drift === undefined || typeof target !== 'number' || drift.readings < enoughReadings) return undefined;

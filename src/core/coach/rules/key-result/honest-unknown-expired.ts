@@ -2,10 +2,6 @@
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { KeyResultRule } from '../rule.ts';
 
-const objectiveZh = { text: '让法务同事敢用系统起草合同' };
-const objectiveEn = { text: 'Lawyers trust the system enough to draft with it' };
-const context = { today: '2026-11-10' };
-
 export const honestUnknownExpired: KeyResultRule = {
   id: 'honest-unknown-expired',
   subject: 'key-result',
@@ -25,50 +21,6 @@ export const honestUnknownExpired: KeyResultRule = {
     zh: '定下日期，写明靠什么弄清（访谈、第一次测量），之后改成指标，或者去掉。',
   },
   source: 'A81',
-  examples: {
-    weak: [
-      {
-        lang: 'zh',
-        context,
-        set: {
-          objective: objectiveZh,
-          keyResults: [{ text: '信任程度暂时不知道如何衡量', kind: 'unknown', knowBy: null }],
-        },
-      },
-      {
-        lang: 'en',
-        context,
-        set: {
-          objective: objectiveEn,
-          keyResults: [{ text: 'Trust: not measurable yet', kind: 'unknown', knowBy: '2026-10-20' }],
-        },
-      },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        context,
-        set: {
-          objective: objectiveZh,
-          keyResults: [{ text: '信任程度暂不能衡量；访谈 8 位律师后选定指标', kind: 'unknown', knowBy: '2026-11-20' }],
-        },
-      },
-      {
-        lang: 'en',
-        context,
-        set: {
-          objective: objectiveEn,
-          keyResults: [
-            {
-              text: 'Trust: not measurable yet; choose a metric after 8 interviews',
-              kind: 'unknown',
-              knowBy: '2026-11-20',
-            },
-          ],
-        },
-      },
-    ],
-  },
   check({ draft }, { context: { today } }) {
     if (draft.kind !== 'unknown') return undefined;
     if (isKnownMissing(draft.knowBy)) return { values: { stateEn: 'is not set', stateZh: '还没定' } };

@@ -24,16 +24,6 @@ export const kpiRenamed: KeyResultRule = {
   },
   source: 'A13; GitLab handbook',
   yieldsTo: ['placeholder'],
-  examples: {
-    weak: [
-      { lang: 'zh', text: '确保新店首周开单率不低于 40%' },
-      { lang: 'en', text: 'Keep weekly active sellers above 12,000' },
-    ],
-    strong: [
-      { lang: 'zh', text: '确保新店首周开单率由 22% 升到 40%' },
-      { lang: 'en', text: 'Ensure sellers list their first item unaided: 63% → 82%' },
-    ],
-  },
   check({ draft, statement, shape }) {
     if (draft.kind === 'guard' || draft.kind === 'milestone' || shape.measures.length === 0) return undefined;
     if (shape.form !== 'measured' || shape.measures.some((one) => one.kind !== 'target')) return undefined;

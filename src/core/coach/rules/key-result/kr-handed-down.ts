@@ -19,16 +19,6 @@ export const krHandedDown: KeyResultRule = {
     zh: '意图可以来自上面，指标请团队里懂行的人提出或确认，并写下理由。',
   },
   source: 'A38, A49',
-  examples: {
-    weak: [
-      { lang: 'zh', text: '领导要求：收银异常的订单占比由 6% 到 3%' },
-      { lang: 'en', text: 'Mandated by the VP: repairs closed without a call from 25% to 60%' },
-    ],
-    strong: [
-      { lang: 'zh', text: '测试组提出：支付模块分支覆盖率由 55% 到 75%' },
-      { lang: 'en', text: 'Exemption decisions logged for audit: 62% → 98%, as mandated by PSD2' },
-    ],
-  },
   check({ draft, statement }) {
     if (draft.confirmed === true) return undefined;
     const by = draft.proposedBy;

@@ -1,13 +1,10 @@
 // Rule: a key result that shares no subject with its objective, and nobody has said what it shows.
-import { metricById } from '../../../catalog/metrics.ts';
+import { catalogMetric } from '../../facts/catalog-metric.ts';
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { Statement } from '../../read/statement.ts';
 import { workplace } from '../../words/patterns/overlap.ts';
 import type { KeyResultRule } from '../rule.ts';
 import { sharedTokens } from '../../facts/token-overlap.ts';
-
-const objectiveZh = { text: '通过安装向导解决中小团队自助部署的难题' };
-const objectiveEn = { text: 'Use the setup assistant so that small teams deploy by themselves' };
 
 export const krIntentMismatch: KeyResultRule = {
   id: 'kr-intent-mismatch',
@@ -31,33 +28,6 @@ export const krIntentMismatch: KeyResultRule = {
     zh: '用一句话写明，这条说明目标的哪一部分，或者换一个从问题本身来的数字。',
   },
   source: 'A22',
-  examples: {
-    weak: [
-      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: '食堂满意度由 70% 到 90%' }] } },
-      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: 'Canteen satisfaction from 70% to 90%' }] } },
-      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: '公众号粉丝涨到 5000', supports: null }] } },
-      {
-        lang: 'en',
-        set: { objective: objectiveEn, keyResults: [{ text: 'Grow newsletter followers to 5,000', supports: null }] },
-      },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        set: {
-          objective: objectiveZh,
-          keyResults: [{ text: '没有提工单就自助部署成功的团队从 20% 到 60%', supports: null }],
-        },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: objectiveEn,
-          keyResults: [{ text: 'Teams deployed without a ticket: 20% → 60%', supports: null }],
-        },
-      },
-    ],
-  },
   check({ draft, statement, shape }, { set, objective }) {
     if (draft.supports === undefined && draft.kind === undefined && shape.form === 'measured')
       return isElsewhere(statement, objective) ? {} : undefined;
@@ -65,7 +35,7 @@ export const krIntentMismatch: KeyResultRule = {
     if (draft.kind !== undefined && draft.kind !== 'metric') return undefined;
     const { text, why, problem, success } = set.objective;
     const intent = [text, why, problem, success].filter(Boolean).join('\n');
-    const metric = draft.metric === undefined ? undefined : metricById(draft.metric);
+    const metric = catalogMetric(draft);
     const words = metric ? [...metric.words.zh, ...metric.words.en] : [];
     if (words.some((word) => intent.toLowerCase().includes(word.toLowerCase()))) return undefined;
     return sharedTokens(intent, draft.text)?.length === 0 ? {} : undefined;

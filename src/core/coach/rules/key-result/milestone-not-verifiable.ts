@@ -22,28 +22,6 @@ export const milestoneNotVerifiable: KeyResultRule = {
   },
   source: 'A27',
   yieldsTo: ['placeholder'],
-  examples: {
-    weak: [
-      { lang: 'zh', text: '初步完成架构改造' },
-      { lang: 'en', text: 'Mostly finish the re-architecture' },
-    ],
-    strong: [
-      { lang: 'zh', text: '写路径改造三步：评审通过、双写差异低于 0.1%、切流 50%，由架构组验收' },
-      {
-        lang: 'en',
-        set: {
-          objective: { text: 'Split the write path so that alarms arrive on time' },
-          keyResults: [
-            {
-              text: 'Write path moved: dual-write difference below 0.1%, accepted by the platform review',
-              kind: 'milestone',
-            },
-            { text: 'Alarms that arrive within 2 s: 61% → 95%' },
-          ],
-        },
-      },
-    ],
-  },
   check({ draft, statement, shape }) {
     if (draft.kind === 'guard') return undefined;
     if (shape.form === 'half-done') return { spans: shape.word === undefined ? [] : [spanOf(shape.word)] };

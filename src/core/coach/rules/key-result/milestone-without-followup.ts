@@ -3,11 +3,6 @@ import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { KeyResultRule } from '../rule.ts';
 import { readLater } from '../../words/patterns/deliveries.ts';
 
-const objectiveZh = { text: '为多人协作打好数据底座，让同事改同一份文档不再互相覆盖' };
-const objectiveEn = {
-  text: 'Lay the groundwork so that colleagues editing one document no longer overwrite each other',
-};
-
 export const milestoneWithoutFollowup: KeyResultRule = {
   id: 'milestone-without-followup',
   subject: 'key-result',
@@ -30,54 +25,6 @@ export const milestoneWithoutFollowup: KeyResultRule = {
     zh: '补上后续：看哪个指标，在哪个周期看。',
   },
   source: 'A28',
-  examples: {
-    weak: [
-      {
-        lang: 'zh',
-        set: {
-          objective: objectiveZh,
-          keyResults: [{ text: '冲突合并方案通过评审，覆盖 12 种并发场景', kind: 'milestone', followUp: null }],
-        },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: objectiveEn,
-          keyResults: [
-            { text: 'Merge design accepted in review, 12 concurrent cases covered', kind: 'milestone', followUp: null },
-          ],
-        },
-      },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        set: {
-          objective: objectiveZh,
-          keyResults: [
-            {
-              text: '冲突合并方案通过评审，覆盖 12 种并发场景',
-              kind: 'milestone',
-              followUp: '下季度读取内容丢失的次数',
-            },
-          ],
-        },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: objectiveEn,
-          keyResults: [
-            {
-              text: 'Merge design accepted in review, 12 concurrent cases covered',
-              kind: 'milestone',
-              followUp: 'Next quarter: documents with lost edits',
-            },
-          ],
-        },
-      },
-    ],
-  },
   yieldsTo: ['placeholder'],
   frame: {
     en: ({ text }) => `${text}; next cycle we read ?`,

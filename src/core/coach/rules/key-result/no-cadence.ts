@@ -2,11 +2,6 @@
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { KeyResultRule } from '../rule.ts';
 
-const objectiveZh = { text: '靠自动化回归，让测试同学把时间留给新功能' };
-const objectiveEn = { text: 'Automate regression so that testers have time for new features' };
-const textZh = '已自动化的回归用例占比由 25% 到 65%';
-const textEn = 'Automation share of the regression suite: 25% → 65%';
-
 export const noCadence: KeyResultRule = {
   id: 'no-cadence',
   subject: 'key-result',
@@ -26,16 +21,6 @@ export const noCadence: KeyResultRule = {
     zh: '先定每周一次，除非数字动得没那么快，并定下星期几。',
   },
   source: 'Wodtke, Radical Focus',
-  examples: {
-    weak: [
-      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: textZh, cadence: null }] } },
-      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: textEn, cadence: null }] } },
-    ],
-    strong: [
-      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: textZh, cadence: 'weekly' }] } },
-      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: textEn, cadence: 'weekly' }] } },
-    ],
-  },
   check({ draft }) {
     return isKnownMissing(draft.cadence) ? {} : undefined;
   },

@@ -2,11 +2,6 @@
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { KeyResultRule } from '../rule.ts';
 
-const objectiveZh = { text: '靠自动化回归，让测试同学把时间留给新功能' };
-const objectiveEn = { text: 'Automate regression so that testers have time for new features' };
-const textZh = '已自动化的回归用例占比由 25% 到 65%';
-const textEn = 'Automation share of the regression suite: 25% → 65%';
-
 export const noCommitKind: KeyResultRule = {
   id: 'no-commit-kind',
   subject: 'key-result',
@@ -26,16 +21,6 @@ export const noCommitKind: KeyResultRule = {
     zh: '别人要依靠的，标「承诺」；想够到还不知道怎么做的，标「挑战」。',
   },
   source: 'Google, OKR playbook',
-  examples: {
-    weak: [
-      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: textZh, commitment: null }] } },
-      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: textEn, commitment: null }] } },
-    ],
-    strong: [
-      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: textZh, commitment: 'committed' }] } },
-      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: textEn, commitment: 'aspirational' }] } },
-    ],
-  },
   check({ draft }) {
     return draft.kind !== 'guard' && isKnownMissing(draft.commitment) ? {} : undefined;
   },

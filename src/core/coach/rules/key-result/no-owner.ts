@@ -4,11 +4,6 @@ import type { KeyResultRule } from '../rule.ts';
 
 const several = /[,，、;；/&]| and |和/i;
 
-const objectiveZh = { text: '靠自动化回归，让测试同学把时间留给新功能' };
-const objectiveEn = { text: 'Automate regression so that testers have time for new features' };
-const textZh = '已自动化的回归用例占比由 25% 到 65%';
-const textEn = 'Automation share of the regression suite: 25% → 65%';
-
 export const noOwner: KeyResultRule = {
   id: 'no-owner',
   subject: 'key-result',
@@ -28,16 +23,6 @@ export const noOwner: KeyResultRule = {
     zh: '写一个人，最好是最懂这个数字的人；其他人可以帮忙，不必挂名。',
   },
   source: 'Doerr, Measure What Matters',
-  examples: {
-    weak: [
-      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: textZh, owner: null }] } },
-      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: textEn, owner: 'Chen, Lin' }] } },
-    ],
-    strong: [
-      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: textZh, owner: '陈舟' }] } },
-      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: textEn, owner: 'Chen' }] } },
-    ],
-  },
   check({ draft }) {
     return isKnownMissing(draft.owner) || several.test(draft.owner ?? '') ? {} : undefined;
   },

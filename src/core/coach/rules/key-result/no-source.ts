@@ -3,12 +3,6 @@ import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { KeyResultRule } from '../rule.ts';
 import { hasSource } from '../../facts/ops-metric.ts';
 
-const objectiveZh = { text: '靠同事互邀，让工具在一个部门里自己传开' };
-const objectiveEn = { text: 'Let colleagues invite each other so that the tool spreads inside a department' };
-const textZh = '注册 14 天内邀请到三位同事的账号占比由 9% 到 20%';
-const textEn = 'Accounts that bring in three colleagues within 14 days: 9% → 20%';
-const numbers = { baseline: 9, target: 20, unit: '%' };
-
 export const noSource: KeyResultRule = {
   id: 'no-source',
   subject: 'key-result',
@@ -29,22 +23,6 @@ export const noSource: KeyResultRule = {
   },
   source: 'A41',
   yieldsTo: ['ops-kr-no-source', 'placeholder'],
-  examples: {
-    weak: [
-      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: textZh, ...numbers, source: null }] } },
-      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: textEn, ...numbers, source: null }] } },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        set: { objective: objectiveZh, keyResults: [{ text: textZh, ...numbers, source: '邀请事件的 SQL' }] },
-      },
-      {
-        lang: 'en',
-        set: { objective: objectiveEn, keyResults: [{ text: textEn, ...numbers, source: 'SQL over invitations' }] },
-      },
-    ],
-  },
   frame: {
     en: ({ text }) => `${text} (source: ?)`,
     zh: ({ text }) => `${text}（来源：?）`,

@@ -16,19 +16,6 @@ export const noUnit: KeyResultRule = {
   tryThis: { en: 'Write the unit once behind the target.', zh: '在目标值后面写上单位。' },
   source: 'engineering practice',
   yieldsTo: ['placeholder'],
-  examples: {
-    weak: [
-      { lang: 'zh', text: '报表生成耗时从 180 降到 60' },
-      { lang: 'en', text: 'Return shipping time from 9 to 5' },
-    ],
-    strong: [
-      { lang: 'zh', text: '报表生成耗时从 180 秒降到 60 秒' },
-      { lang: 'zh', text: 'NPS 从 18 到 30' },
-      { lang: 'zh', text: '退货率达到 4～6%' },
-      { lang: 'en', text: 'Return shipping time from 9 to 5 days' },
-      { lang: 'en', text: 'Countries with the retry flow from 3 to 11' },
-    ],
-  },
   check({ draft, statement, shape }) {
     if (draft.unit?.trim() || draft.kind === 'milestone' || shape.form !== 'measured') return undefined;
     const bare = bareNumber(statement, shape.measures);

@@ -36,18 +36,6 @@ export const onlyAName: KeyResultRule = {
       tryThis: { en: 'Write the result behind it, or take the line out.', zh: '在后面写上结果，或者删掉这一行。' },
     },
   },
-  examples: {
-    weak: [
-      { lang: 'zh', text: '后端基础设施' },
-      { lang: 'zh', text: '建议采纳率' },
-      { lang: 'en', text: 'Backend infrastructure' },
-      { lang: 'en', text: 'Suggestion acceptance rate' },
-    ],
-    strong: [
-      { lang: 'zh', text: '建议采纳率由 20% 到 45%' },
-      { lang: 'en', text: 'Suggestion acceptance rate: 20% → 45%' },
-    ],
-  },
   frame: {
     zh: ({ text, values }) => (values.metric === undefined ? undefined : `${text.trim()}从 ? 到 ?`),
     en: ({ text, values }) => (values.metric === undefined ? undefined : `${text.trim()}: ? → ?`),

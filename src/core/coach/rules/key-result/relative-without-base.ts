@@ -21,18 +21,6 @@ export const relativeWithoutBase: KeyResultRule = {
   tryThis: { en: 'Write both ends: from … to ….', zh: '把两头都写出来：从……到……。' },
   source: 'Niven & Lamorte, Objectives and Key Results',
   yieldsTo: ['placeholder'],
-  examples: {
-    weak: [
-      { lang: 'zh', text: '开单耗时缩短三成' },
-      { lang: 'zh', text: '单次推理成本减半' },
-      { lang: 'en', text: 'Increase cross-sell by 25%' },
-      { lang: 'en', text: 'Halve the time to issue a refund' },
-    ],
-    strong: [
-      { lang: 'zh', text: '开单耗时由 90 秒缩短三成' },
-      { lang: 'en', text: 'Repeat visits down 40% from today’s 150 a month' },
-    ],
-  },
   frame: {
     zh: ({ text }) => `${keptWords(text)}，即从 ? 到 ?`,
     en: ({ text }) => `${keptWords(text)}, from ? to ?`,

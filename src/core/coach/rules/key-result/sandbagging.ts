@@ -4,11 +4,6 @@ import type { KeyResultRule } from '../rule.ts';
 const sure = 0.8;
 const enoughReadings = 6;
 
-const objectiveZh = { text: '靠老带新，让更多店主知道可以当天开店' };
-const objectiveEn = { text: 'Let shop owners bring in others so that more of them know they can open in a day' };
-const untouched = { chance: 0.93, likeliest: 1080, low: 1020, high: 1140, readings: 12 };
-const rest = { ...untouched, chance: 0.04, low: 640, high: 1520 };
-
 export const sandbagging: KeyResultRule = {
   id: 'sandbagging',
   subject: 'key-result',
@@ -31,40 +26,6 @@ export const sandbagging: KeyResultRule = {
     zh: '把目标值定在「什么都不做」那条线之外；或者写明这是承诺，按承诺来对待。',
   },
   source: 'Klau, How Google sets goals',
-  examples: {
-    weak: [
-      {
-        lang: 'zh',
-        set: {
-          objective: objectiveZh,
-          keyResults: [{ text: '每周新开店由 980 家到 1050 家', target: 1050, untouched }],
-        },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: objectiveEn,
-          keyResults: [{ text: 'New shops a week from 980 to 1,050', target: 1050, untouched }],
-        },
-      },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        set: {
-          objective: objectiveZh,
-          keyResults: [{ text: '每周新开店由 980 家到 1400 家', target: 1400, untouched: rest }],
-        },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: objectiveEn,
-          keyResults: [{ text: 'New shops a week from 980 to 1,400', target: 1400, untouched: rest }],
-        },
-      },
-    ],
-  },
   check({ draft }) {
     const { untouched: drift, target, kind, commitment } = draft;
     if (drift === undefined || typeof target !== 'number' || kind === 'guard' || commitment === 'committed')

@@ -18,16 +18,6 @@ export const sensitiveData: KeyResultRule = {
     zh: '改成「客户 A」或角色名；如果写了密钥，请立刻更换。',
   },
   source: 'A63',
-  examples: {
-    weak: [
-      { lang: 'zh', text: '联系人陈工（手机 13900001234）所在客户的周登录人数由 3 人到 20 人' },
-      { lang: 'en', text: 'Tom Okafor (tom.okafor@harbour.example) and his team quote 30 loads a week, up from 2' },
-    ],
-    strong: [
-      { lang: 'zh', text: '客户 A 的周登录人数由 3 人到 20 人' },
-      { lang: 'en', text: 'Average draft tokens from 3,500 tokens to 2,000 tokens' },
-    ],
-  },
   check({ statement }) {
     const spans = sensitiveSpans(statement);
     return spans.length === 0 ? undefined : { spans };

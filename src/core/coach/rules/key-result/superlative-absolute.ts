@@ -20,20 +20,6 @@ export const superlativeAbsolute: KeyResultRule = {
   },
   source: 'Site Reliability Engineering',
   yieldsTo: ['placeholder', 'coverage-overreach', 'depends-on-others', 'outsourced-project-okr'],
-  examples: {
-    weak: [
-      { lang: 'zh', text: '全年零接单失败' },
-      { lang: 'zh', text: '所有机型冷启动由 4.1 秒到 2 秒' },
-      { lang: 'en', text: 'Zero discrepancies at shift change' },
-      { lang: 'en', text: 'All wards update the board in real time' },
-    ],
-    strong: [
-      { lang: 'zh', text: '外部审计高危项由 5 项降到 0 项（合规要求）' },
-      { lang: 'zh', text: '自助开通的环境占比从零到七成五' },
-      { lang: 'en', text: 'Discrepancies at shift change from 14 to 3 a week' },
-      { lang: 'en', text: 'Retries that need zero typing: 0% → 60%' },
-    ],
-  },
   check({ draft, statement, shape }) {
     if (
       draft.kind === 'guard' ||

@@ -19,16 +19,6 @@ export const supportOnly: KeyResultRule = {
   },
   source: 'Castro',
   yieldsTo: ['placeholder', 'pay-linked', 'outsourced-project-okr'],
-  examples: {
-    weak: [
-      { lang: 'zh', text: '支持市场部双十一活动' },
-      { lang: 'en', text: 'Support the regional teams' },
-    ],
-    strong: [
-      { lang: 'zh', text: '不找研发就能发布的活动占比由 10% 到 70%' },
-      { lang: 'en', text: 'Campaigns launched without engineers: 10% → 70%' },
-    ],
-  },
   check({ shape }) {
     return shape.form === 'support' && shape.word !== undefined ? { spans: [spanOf(shape.word)] } : undefined;
   },

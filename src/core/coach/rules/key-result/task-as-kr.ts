@@ -32,18 +32,6 @@ export const taskAsKr: KeyResultRule = {
     'pay-linked',
     'superlative-absolute',
   ],
-  examples: {
-    weak: [
-      { lang: 'zh', text: '更新接口文档' },
-      { lang: 'zh', text: '9 月底前完成告警平台一期开发' },
-      { lang: 'en', text: 'Update the API docs' },
-      { lang: 'en', text: 'Set up the schema registry' },
-    ],
-    strong: [
-      { lang: 'zh', text: '照着文档一次接通接口的渠道占比由 50% 到 85%' },
-      { lang: 'en', text: 'Integrators that connect from the docs alone: 50% → 85%' },
-    ],
-  },
   frame: {
     zh: ({ text }) => `（${keptWords(text)}）之后，? 中做到 ? 的占比从 ? 到 ?`,
     en: ({ text }) => `After this (${keptWords(text)}), share of ? who can ?: ? → ?`,

@@ -3,12 +3,6 @@ import { matchSpan } from '../../read/match-span.ts';
 import type { KeyResultRule } from '../rule.ts';
 import { capacity, loadTest } from '../../words/patterns/operations.ts';
 
-const objectiveZh = { text: '拆分订单写入路径，让大促当晚下单不再排队', type: 'debt' } as const;
-const objectiveEn = {
-  text: 'Split the order write path so that shoppers no longer queue on sale nights',
-  type: 'debt',
-} as const;
-
 export const techNoLoadTest: KeyResultRule = {
   id: 'tech-no-load-test',
   subject: 'key-result',
@@ -29,42 +23,6 @@ export const techNoLoadTest: KeyResultRule = {
   },
   source: 'A62',
   yieldsTo: ['ops-kr-no-source'],
-  examples: {
-    weak: [
-      {
-        lang: 'zh',
-        set: {
-          objective: objectiveZh,
-          keyResults: [{ text: '下单接口能承载的吞吐由 3000 QPS 到 9000 QPS', source: 'Grafana' }],
-        },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: objectiveEn,
-          keyResults: [{ text: 'Order throughput from 3,000 to 9,000 rps', source: 'Grafana' }],
-        },
-      },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        set: {
-          objective: objectiveZh,
-          keyResults: [{ text: '压测每小时下单 120 万次，错误率低于 0.1%（k6 报告）', source: 'k6 报告' }],
-        },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: objectiveEn,
-          keyResults: [
-            { text: 'Order throughput from 3,000 to 9,000 rps with errors below 0.1%', source: 'k6 report in CI' },
-          ],
-        },
-      },
-    ],
-  },
   check({ draft }, { set }) {
     const { type } = set.objective;
     if ((type !== 'debt' && type !== 'quality') || draft.source === undefined) return undefined;

@@ -3,8 +3,6 @@ import { addDays } from '../../../calendar/day.ts';
 import { maturationDays } from '../../facts/maturation.ts';
 import type { KeyResultRule } from '../rule.ts';
 
-const context = { cycle: { start: '2026-10-01', end: '2026-12-31' } };
-
 export const tooBigForCycle: KeyResultRule = {
   id: 'too-big-for-cycle',
   subject: 'key-result',
@@ -27,44 +25,6 @@ export const tooBigForCycle: KeyResultRule = {
     zh: '把那一步写成带验收的里程碑，把这个结果写成下个周期的后续。',
   },
   source: 'A26',
-  examples: {
-    weak: [
-      {
-        lang: 'zh',
-        context,
-        set: {
-          objective: { text: '用新的训练计划让初学者坚持下来' },
-          keyResults: [{ text: '新版发布后次月留存由 18% 到 30%', release: '2026-12-20' }],
-        },
-      },
-      {
-        lang: 'en',
-        context,
-        set: {
-          objective: { text: 'Use the new training plan so that beginners stay with it' },
-          keyResults: [{ text: 'Day-30 retention after the release: 18% → 30%', release: '2026-12-21' }],
-        },
-      },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        context,
-        set: {
-          objective: { text: '用新的训练计划让初学者坚持下来' },
-          keyResults: [{ text: '发布后次日留存由 38% 到 46%', release: '2026-11-20' }],
-        },
-      },
-      {
-        lang: 'en',
-        context,
-        set: {
-          objective: { text: 'Use the new training plan so that beginners stay with it' },
-          keyResults: [{ text: 'Day-7 retention after the release: 31% → 40%', release: '2026-11-20' }],
-        },
-      },
-    ],
-  },
   check({ draft, statement }, { context: { cycle } }) {
     if (cycle === undefined || draft.kind === 'milestone' || draft.kind === 'unknown') return undefined;
     const dated = statement.verbs.some((verb) => verb.class === 'delivery') ? statement.dates.at(-1)?.end : undefined;

@@ -4,9 +4,6 @@ import { matchSpan } from '../../read/match-span.ts';
 import type { KeyResultRule } from '../rule.ts';
 import { stopping, validation } from '../../words/patterns/discovery.ts';
 
-const objectiveZh = { text: '弄清社区诊所的前台是否真的需要自动排班' };
-const objectiveEn = { text: 'Learn whether front desks of small clinics want shifts planned for them' };
-
 export const validationNoKill: KeyResultRule = {
   id: 'validation-no-kill',
   subject: 'key-result',
@@ -26,34 +23,6 @@ export const validationNoKill: KeyResultRule = {
     zh: '补上低于多少就停，以及在哪一天看。',
   },
   source: 'A77',
-  examples: {
-    weak: [
-      {
-        lang: 'zh',
-        set: { objective: objectiveZh, keyResults: [{ text: '在 10 家试点诊所验证自动排班的需求', stopIf: null }] },
-      },
-      {
-        lang: 'en',
-        set: { objective: objectiveEn, keyResults: [{ text: 'Validate demand with 10 pilot clinics', stopIf: null }] },
-      },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        set: {
-          objective: objectiveZh,
-          keyResults: [{ text: '在 10 家试点诊所验证需求：第 4 周仍在用的少于 3 家就停止', stopIf: null }],
-        },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: objectiveEn,
-          keyResults: [{ text: 'Validate demand with 10 pilot clinics', stopIf: 'fewer than 3 use it in week 4' }],
-        },
-      },
-    ],
-  },
   frame: {
     en: ({ text }) => `${text}; stop if ? by ?`,
     zh: ({ text }) => `${text}；到 ? 若 ? 则停止`,

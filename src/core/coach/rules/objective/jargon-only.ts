@@ -19,16 +19,6 @@ export const jargonOnly: ObjectiveRule = {
   },
   source: 'A46; 黄勇',
   yieldsTo: ['placeholder'],
-  examples: {
-    weak: [
-      { lang: 'zh', text: '打造生态闭环赋能抓手' },
-      { lang: 'en', text: 'Leverage synergies holistically' },
-    ],
-    strong: [
-      { lang: 'zh', text: '让店长当天看懂库存差异' },
-      { lang: 'en', text: 'Store managers see stock gaps on the same day' },
-    ],
-  },
   check(set) {
     if (set.shape.form !== 'jargon') return undefined;
     return { spans: all(set.objective, 'jargon').slice(0, 4).map(spanOf) };

@@ -1,21 +1,6 @@
 // Rule: the question asked once before publishing, whether all key results are needed and together enough.
 import type { ObjectiveRule } from '../rule.ts';
 
-const setZh = {
-  objective: { text: '缩短从合并到上线的等待，让产品经理当天看到改动' },
-  keyResults: [
-    { text: '从合并到生产的前置时间中位数由 6 天到 1 天' },
-    { text: '产品经理在改动上线当天就试用过的占比由 10% 到 60%' },
-  ],
-};
-const setEn = {
-  objective: { text: 'Shorten the wait for production so that product managers see a change the same day' },
-  keyResults: [
-    { text: 'Median lead time from merge to production from 6 days to 1 day' },
-    { text: 'Changes that a product manager tries on the day they ship: 10% → 60%' },
-  ],
-};
-
 export const necessarySufficient: ObjectiveRule = {
   id: 'necessary-sufficient',
   subject: 'objective',
@@ -35,16 +20,6 @@ export const necessarySufficient: ObjectiveRule = {
     zh: '去掉少了也不影响判断的那条，补上还缺的那一面。',
   },
   source: 'Google, OKR playbook',
-  examples: {
-    weak: [
-      { lang: 'zh', set: setZh, context: { publishing: true } },
-      { lang: 'en', set: setEn, context: { publishing: true } },
-    ],
-    strong: [
-      { lang: 'zh', set: setZh, context: { publishing: false } },
-      { lang: 'en', set: setEn },
-    ],
-  },
   check({ context: { publishing }, set: { keyResults } }) {
     return publishing === true && keyResults.length > 0 ? { values: { count: String(keyResults.length) } } : undefined;
   },

@@ -2,9 +2,6 @@
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { ObjectiveRule } from '../rule.ts';
 
-const keyResultsZh = [{ text: '注册当天跑通第一个流程的新团队占比由 28% 到 45%' }];
-const keyResultsEn = [{ text: 'New teams that run a first flow on day one: 28% → 45%' }];
-
 export const noDiagnosis: ObjectiveRule = {
   id: 'no-diagnosis',
   subject: 'objective',
@@ -24,47 +21,6 @@ export const noDiagnosis: ObjectiveRule = {
     zh: '把目标指向聚焦页上的一个瓶颈或动因，并附上一条依据。',
   },
   source: 'A03, A74',
-  examples: {
-    weak: [
-      {
-        lang: 'zh',
-        set: { objective: { text: '通过首日任务让新团队当天用起来', diagnosis: null }, keyResults: keyResultsZh },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: { text: 'Guide the first day so that new teams get going', diagnosis: null },
-          keyResults: keyResultsEn,
-        },
-      },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        set: {
-          objective: {
-            text: '通过首日任务让新团队当天用起来',
-            diagnosis: { kind: 'bottleneck', text: '61% 的新团队第二天就不再回来', evidence: ['9 月激活漏斗'] },
-          },
-          keyResults: keyResultsZh,
-        },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: {
-            text: 'Guide the first day so that new teams get going',
-            diagnosis: {
-              kind: 'bottleneck',
-              text: '61% of new teams do not return on day two',
-              evidence: ['September funnel'],
-            },
-          },
-          keyResults: keyResultsEn,
-        },
-      },
-    ],
-  },
   // Where the team leads the company's OKR, an objective is expected to come from a diagnosis: not having said one is
   // enough to ask. Otherwise only one that is known to be missing.
   check({ set: { objective }, policy }) {

@@ -3,11 +3,6 @@ import { matchSpan } from '../../read/match-span.ts';
 import type { ObjectiveRule } from '../rule.ts';
 import { quantity, ratio } from '../../words/patterns/proxies.ts';
 
-const objectiveZh = { text: '缩短从合并到上线的等待，让产品经理当天看到改动' };
-const objectiveEn = { text: 'Shorten the wait for production so that product managers see a change the same day' };
-const quickZh = { text: '部署频率由每周 1 次到每周 10 次', kind: 'metric' } as const;
-const quickEn = { text: 'Deployment frequency from 1 to 10 a week', kind: 'metric' } as const;
-
 export const noGuardMetric: ObjectiveRule = {
   id: 'no-guard-metric',
   subject: 'objective',
@@ -27,25 +22,6 @@ export const noGuardMetric: ObjectiveRule = {
     zh: '加一条护栏，给最先受损的那个数字设个限。',
   },
   source: 'Grove, High Output Management',
-  examples: {
-    weak: [
-      { lang: 'zh', set: { objective: objectiveZh, keyResults: [quickZh] } },
-      { lang: 'en', set: { objective: objectiveEn, keyResults: [quickEn] } },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        set: { objective: objectiveZh, keyResults: [quickZh, { text: '护栏：变更失败率不高于 10%', kind: 'guard' }] },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: objectiveEn,
-          keyResults: [quickEn, { text: 'Guard: change failure rate no higher than 10%', kind: 'guard' }],
-        },
-      },
-    ],
-  },
   check({ set: { keyResults } }) {
     // Kinds that nobody has chosen may hide a guard.
     if (keyResults.some(({ kind }) => kind === undefined || kind === 'guard')) return undefined;

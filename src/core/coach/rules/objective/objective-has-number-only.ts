@@ -18,16 +18,6 @@ export const objectiveHasNumberOnly: ObjectiveRule = {
   },
   source: 'Doerr; Cagan',
   yieldsTo: ['placeholder', 'outsourced-project-okr'],
-  examples: {
-    weak: [
-      { lang: 'zh', text: 'MAU 突破 50 万' },
-      { lang: 'en', text: '$12M revenue and 40,000 subscribers' },
-    ],
-    strong: [
-      { lang: 'zh', text: '把备课从两小时压到四十分钟，让老师把晚上留给学生' },
-      { lang: 'en', text: 'Make mid-size customers want to renew for 2 years' },
-    ],
-  },
   check(set) {
     if (set.shape.form !== 'number') return undefined;
     return { spans: set.objective.measures.slice(0, 3).map((one) => one.span) };

@@ -30,18 +30,6 @@ export const objectiveNoIntent: ObjectiveRule = {
     'objective-has-number-only',
     'objective-not-specific',
   ],
-  examples: {
-    weak: [
-      { lang: 'zh', text: '重构订单服务' },
-      { lang: 'zh', text: '把单体应用拆成微服务' },
-      { lang: 'en', text: 'Refactor the order service' },
-      { lang: 'en', text: 'Migrate to the new message bus' },
-    ],
-    strong: [
-      { lang: 'zh', text: '重构订单服务，让大促期间下单不再排队失败' },
-      { lang: 'en', text: 'Refactor ordering so that peak-day checkouts stop failing' },
-    ],
-  },
   frame: {
     zh: ({ text }) => `${text.replace(/[。.\s]+$/, '')}，让 ? 不再 ?`,
     en: ({ text, statement }) =>

@@ -23,17 +23,6 @@ export const objectiveNotSpecific: ObjectiveRule = {
   },
   source: 'A46, A50',
   yieldsTo: ['placeholder', 'jargon-only', 'outsourced-project-okr', 'objective-has-number-only'],
-  examples: {
-    weak: [
-      { lang: 'zh', text: '提升用户留存' },
-      { lang: 'zh', text: '数据工程智能化' },
-      { lang: 'en', text: 'Improve product quality' },
-    ],
-    strong: [
-      { lang: 'zh', text: '通过新手引导模块提升留存' },
-      { lang: 'en', text: 'Keep new teams in week 2 by means of an onboarding guide' },
-    ],
-  },
   frame: {
     zh: ({ text, statement }) => (statement.verbs.length === 0 ? undefined : `通过 ?，让 ? ${keptWords(text)}`),
     en: ({ text, statement }) => (statement.verbs.length === 0 ? undefined : `${keptWords(text)} for ? by ?`),

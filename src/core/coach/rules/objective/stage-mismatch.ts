@@ -1,10 +1,9 @@
 // Rule: a goal of scale before the stages that would justify it.
-import { wordNames, type Stage } from '../../../okr/words.ts';
+import { type Stage } from '../../../okr/words.ts';
+import { wordNames } from '../../../okr/words.ts';
 import { matchSpan } from '../../read/match-span.ts';
 import type { ObjectiveRule } from '../rule.ts';
 import { customersThenMany, growing, growingEn, millions, thousands } from '../../words/patterns/scale.ts';
-
-const early: readonly Stage[] = ['prototype', 'early-users', 'basic-validation'];
 
 const scale = [
   growing,
@@ -14,10 +13,6 @@ const scale = [
   millions,
   /\b(?:customers|users|accounts)\b[^.;]{0,20}?\b\d{2,3}(?:,000|,000,000| ?[kM]\b)/i,
 ];
-
-const context = { stage: 'early-users' } as const;
-const keyResultsZh = [{ text: '首批 10 家试点店铺中 6 家第 4 周仍每周使用' }];
-const keyResultsEn = [{ text: '6 of the first 10 pilot shops still use it weekly in week 4' }];
 
 export const stageMismatch: ObjectiveRule = {
   id: 'stage-mismatch',
@@ -38,32 +33,6 @@ export const stageMismatch: ObjectiveRule = {
     zh: '瞄准结束当前阶段的标志：几个说得清楚的客户，没人催也一直在用。',
   },
   source: 'A75',
-  examples: {
-    weak: [
-      {
-        lang: 'zh',
-        context,
-        set: { objective: { text: '首季获得 10 万客户，让更多店主用上我们' }, keyResults: keyResultsZh },
-      },
-      {
-        lang: 'en',
-        context,
-        set: { objective: { text: 'Win 100k customers so that shop owners know us' }, keyResults: keyResultsEn },
-      },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        context,
-        set: { objective: { text: '让首批 10 位店主离不开每日备货提醒' }, keyResults: keyResultsZh },
-      },
-      {
-        lang: 'en',
-        context: { stage: 'scaling' },
-        set: { objective: { text: 'Win 100k customers so that shop owners know us' }, keyResults: keyResultsEn },
-      },
-    ],
-  },
   check({ context: { stage }, set }) {
     if (stage === undefined || !early.includes(stage)) return undefined;
     const values = { stageEn: wordNames.stage[stage].en, stageZh: wordNames.stage[stage].zh };
@@ -75,3 +44,5 @@ export const stageMismatch: ObjectiveRule = {
     return undefined;
   },
 };
+
+const early: readonly Stage[] = ['prototype', 'early-users', 'basic-validation'];

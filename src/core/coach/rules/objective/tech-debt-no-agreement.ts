@@ -2,12 +2,6 @@
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { ObjectiveRule } from '../rule.ts';
 
-const keyResultsZh = [{ text: '从提出改价到线上生效的时长中位数由 6 天到 1 天' }];
-const keyResultsEn = [{ text: 'Median time from a price request to production from 6 days to 1 day' }];
-const textZh = '理清计费规则，让产品同事改价当天就能生效';
-const textEn = 'Untangle the billing rules so that product managers change a price the same day';
-const agreed = (who: string) => ({ who, role: 'management', agreed: '2026-10-02' }) as const;
-
 export const techDebtNoAgreement: ObjectiveRule = {
   id: 'tech-debt-no-agreement',
   subject: 'objective',
@@ -27,47 +21,6 @@ export const techDebtNoAgreement: ObjectiveRule = {
     zh: '写明推迟什么、多久、有什么风险、怎么退回来，再请管理层确认。',
   },
   source: 'A60',
-  examples: {
-    weak: [
-      {
-        lang: 'zh',
-        set: { objective: { text: textZh, type: 'debt', impact: null, agreements: [] }, keyResults: keyResultsZh },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: { text: textEn, type: 'debt', impact: null, agreements: [agreed('Mei')] },
-          keyResults: keyResultsEn,
-        },
-      },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        set: {
-          objective: {
-            text: textZh,
-            type: 'debt',
-            impact: '停新计费需求三周，可按客户切回旧规则',
-            agreements: [agreed('梅青')],
-          },
-          keyResults: keyResultsZh,
-        },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: {
-            text: textEn,
-            type: 'debt',
-            impact: 'No new billing requests for three weeks; old rules stay switchable',
-            agreements: [agreed('Mei')],
-          },
-          keyResults: keyResultsEn,
-        },
-      },
-    ],
-  },
   check({ set: { objective } }) {
     if (objective.type !== 'debt') return undefined;
     const consent = objective.agreements?.some(({ role, agreed: on }) => role === 'management' && on !== null);

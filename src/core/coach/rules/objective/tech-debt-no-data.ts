@@ -2,11 +2,6 @@
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { ObjectiveRule } from '../rule.ts';
 
-const keyResultsZh = [{ text: '晚高峰下单排队超过 10 秒的比例由 7% 到 1%', source: 'Prometheus' }];
-const keyResultsEn = [{ text: 'Evening orders that queue for more than 10 s: 7% → 1%', source: 'Prometheus' }];
-const textZh = '拆分订单写入路径，让大促当晚下单不再排队';
-const textEn = 'Split the order write path so that shoppers no longer queue on sale nights';
-
 export const techDebtNoData: ObjectiveRule = {
   id: 'tech-debt-no-data',
   subject: 'objective',
@@ -29,28 +24,6 @@ export const techDebtNoData: ObjectiveRule = {
     zh: '附上一条实测数据和相应的预测：增长对比实测上限、每月损失的工时，或已公布的停止支持日期。',
   },
   source: 'A61',
-  examples: {
-    weak: [
-      { lang: 'zh', set: { objective: { text: textZh, type: 'debt', evidence: [] }, keyResults: keyResultsZh } },
-      { lang: 'en', set: { objective: { text: textEn, type: 'debt', evidence: [] }, keyResults: keyResultsEn } },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        set: {
-          objective: { text: textZh, type: 'debt', evidence: ['近 12 周写入量曲线', '容量预测：11–13 周后触及上限'] },
-          keyResults: keyResultsZh,
-        },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: { text: textEn, type: 'debt', evidence: ['12 weeks of write volume', 'limit met in 11–13 weeks'] },
-          keyResults: keyResultsEn,
-        },
-      },
-    ],
-  },
   check({ set: { objective } }) {
     return objective.type === 'debt' && isKnownMissing(objective.evidence) ? {} : undefined;
   },

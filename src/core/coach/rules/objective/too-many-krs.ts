@@ -1,17 +1,6 @@
 // Rule: more key results than a team can hold in mind.
 import type { ObjectiveRule } from '../rule.ts';
 
-const keyResultsZh = ['由 12% 到 30%', '由 40% 到 55%', '由 8% 到 15%', '由 21% 到 35%', '由 5% 到 20%'].map(
-  (pair, i) => ({
-    text: `第 ${i + 1} 周仍在使用的新店占比${pair}`,
-  }),
-);
-const keyResultsEn = ['12% to 30%', '40% to 55%', '8% to 15%', '21% to 35%', '5% to 20%'].map((pair, i) => ({
-  text: `Share of new shops still active in week ${i + 1} from ${pair}`,
-}));
-const objectiveZh = { text: '通过开店向导让新店主当天卖出第一单' };
-const objectiveEn = { text: 'Use the set-up guide so that new shop owners sell on day one' };
-
 export const tooManyKrs: ObjectiveRule = {
   id: 'too-many-krs',
   subject: 'objective',
@@ -34,16 +23,6 @@ export const tooManyKrs: ObjectiveRule = {
     zh: '留下三条合起来能说明目标的，把「不能变差」的改为护栏，把要做的事放进任务。',
   },
   source: 'practice B.4',
-  examples: {
-    weak: [
-      { lang: 'zh', set: { objective: objectiveZh, keyResults: keyResultsZh } },
-      { lang: 'en', set: { objective: objectiveEn, keyResults: keyResultsEn } },
-    ],
-    strong: [
-      { lang: 'zh', set: { objective: objectiveZh, keyResults: keyResultsZh.slice(0, 3) } },
-      { lang: 'en', set: { objective: objectiveEn, keyResults: keyResultsEn.slice(0, 4) } },
-    ],
-  },
   check(set) {
     const limit = set.policy.limits.keyResults.warn;
     const count = set.keyResults.filter((one) => one.draft.kind !== 'guard').length;

@@ -4,9 +4,6 @@ import { has } from '../../read/look.ts';
 import type { SetRule } from '../rule.ts';
 import { readLater } from '../../words/patterns/deliveries.ts';
 
-const objectiveZh = { text: '让采购员当天看到到货差异' };
-const objectiveEn = { text: 'Let buyers see delivery gaps on the same day' };
-
 export const deliveryOnlyKrs: SetRule = {
   id: 'delivery-only-krs',
   subject: 'set',
@@ -30,40 +27,6 @@ export const deliveryOnlyKrs: SetRule = {
   },
   source: 'A20, A22, A29',
   yieldsTo: ['outsourced-project-okr'],
-  examples: {
-    weak: [
-      {
-        lang: 'zh',
-        set: {
-          objective: objectiveZh,
-          keyResults: [{ text: '完成设计' }, { text: '完成开发' }, { text: '10 月底前上线 1.0' }],
-        },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: objectiveEn,
-          keyResults: [{ text: 'Finish the design' }, { text: 'Release 1.0 in October' }],
-        },
-      },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        set: {
-          objective: objectiveZh,
-          keyResults: [{ text: '完成设计' }, { text: '当天处理的到货差异占比由 20% 到 80%' }],
-        },
-      },
-      {
-        lang: 'en',
-        set: {
-          objective: objectiveEn,
-          keyResults: [{ text: 'Finish the design' }, { text: 'Gaps handled on the same day: 20% → 80%' }],
-        },
-      },
-    ],
-  },
   check(set) {
     const { keyResults } = set;
     if (keyResults.length === 0 || !keyResults.every((one) => delivers(one.shape.form))) return undefined;

@@ -3,9 +3,6 @@ import { matchSpan } from '../../read/match-span.ts';
 import type { SetRule } from '../rule.ts';
 import { tier } from '../../words/patterns/rankings.ts';
 
-const objectiveZh = { text: '缩短从合并到上线的等待，让产品经理当天看到改动' };
-const objectiveEn = { text: 'Shorten the wait for production so that product managers see a change the same day' };
-
 export const doraRanking: SetRule = {
   id: 'dora-ranking',
   subject: 'set',
@@ -25,25 +22,6 @@ export const doraRanking: SetRule = {
     zh: '用自己今天的数，和一个感受得到的变化：前置时间由 6 天到 2 天。',
   },
   source: 'DORA 2025 report',
-  examples: {
-    weak: [
-      {
-        lang: 'zh',
-        set: { objective: objectiveZh, keyResults: [{ text: '前置时间达到 Elite 级（小于 1 天，现为 6 天）' }] },
-      },
-      {
-        lang: 'en',
-        set: { objective: objectiveEn, keyResults: [{ text: 'Reach DORA elite for lead time: 6 days → 1 day' }] },
-      },
-    ],
-    strong: [
-      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: '本团队前置时间中位数由 6 天到 2 天' }] } },
-      {
-        lang: 'en',
-        set: { objective: objectiveEn, keyResults: [{ text: 'Our median lead time from 6 days to 2 days' }] },
-      },
-    ],
-  },
   check({ set }) {
     const ofObjective = matchSpan(set.objective.text, tier);
     if (ofObjective) return { spans: [ofObjective], of: 'objective' };

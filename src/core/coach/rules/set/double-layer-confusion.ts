@@ -1,15 +1,6 @@
 // Rule: people who sit under two layers of objectives that are not linked.
 import type { SetRule } from '../rule.ts';
 
-const setZh = {
-  objective: { text: '靠同事互邀，让工具在一个部门里自己传开' },
-  keyResults: [{ text: '注册 14 天内邀请到三位同事的账号占比由 9% 到 20%' }],
-};
-const setEn = {
-  objective: { text: 'Let colleagues invite each other so that the tool spreads inside a department' },
-  keyResults: [{ text: 'Accounts that bring in three colleagues within 14 days: 9% → 20%' }],
-};
-
 export const doubleLayerConfusion: SetRule = {
   id: 'double-layer-confusion',
   subject: 'set',
@@ -29,16 +20,6 @@ export const doubleLayerConfusion: SetRule = {
     zh: '把这个目标关联到所支撑的目标，写明先后；或者取消其中一层。',
   },
   source: 'A14',
-  examples: {
-    weak: [
-      { lang: 'zh', set: setZh, context: { inUnlinkedLayers: ['林然', '陈舟'] } },
-      { lang: 'en', set: setEn, context: { inUnlinkedLayers: ['Lin', 'Chen'] } },
-    ],
-    strong: [
-      { lang: 'zh', set: setZh, context: { inUnlinkedLayers: [] } },
-      { lang: 'en', set: setEn, context: { inUnlinkedLayers: [] } },
-    ],
-  },
   check({ context: { inUnlinkedLayers = [] } }) {
     if (inUnlinkedLayers.length === 0) return undefined;
     const named = inUnlinkedLayers.slice(0, 3);

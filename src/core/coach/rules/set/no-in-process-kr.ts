@@ -1,13 +1,10 @@
 // Rule: a quality objective without one number from inside the process.
 import { catalogMetric } from '../../facts/catalog-metric.ts';
 import { isFoundInside, isFoundOutside } from '../../facts/found-where.ts';
-import type { Metric } from '../../../catalog/metric.ts';
+import type { MetricKind } from '../../../catalog/metric.ts';
 import { has } from '../../read/look.ts';
 import type { Statement } from '../../read/statement.ts';
 import type { SetRule } from '../rule.ts';
-
-const objectiveZh = { text: '提升结算模块的代码质量，让商户不再替我们测试', type: 'quality' } as const;
-const objectiveEn = { text: 'Find checkout bugs before shoppers do', type: 'quality' } as const;
 
 export const noInProcessKr: SetRule = {
   id: 'no-in-process-kr',
@@ -28,24 +25,6 @@ export const noInProcessKr: SetRule = {
     zh: '补一条：变更行覆盖率、核心流程的自动化用例、合并前发现的缺陷占比。',
   },
   source: 'A39',
-  examples: {
-    weak: [
-      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: '线上缺陷由每月 30 个到 10 个' }] } },
-      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: 'Customer complaint rate: 2% → 1%' }] } },
-    ],
-    strong: [
-      { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: '变更行覆盖率由 61% 到 85%' }] } },
-      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: 'Changed-line coverage: 61% → 85%' }] } },
-      { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: 'From 61% to 85%', metric: 'M15' }] } },
-      {
-        lang: 'zh',
-        set: {
-          objective: { text: '让播放服务在晚高峰稳得住', type: 'quality' },
-          keyResults: [{ text: '播放接口 P95 延迟由 480 毫秒到 300 毫秒（Grafana）' }],
-        },
-      },
-    ],
-  },
   check(set) {
     if (set.quality !== 'defects' || set.keyResults.length === 0) return undefined;
     const inside = set.keyResults.some(
@@ -56,7 +35,7 @@ export const noInProcessKr: SetRule = {
   },
 };
 
-function isInProcess(statement: Statement, metric: Metric | undefined): boolean {
+function isInProcess(statement: Statement, metric: MetricKind | undefined): boolean {
   if (metric !== undefined) return metric.class === 'in-process';
   if (isFoundInside(statement)) return true;
   return has(statement, 'inProcess', 'coverageKind', 'testKind') && !isFoundOutside(statement);

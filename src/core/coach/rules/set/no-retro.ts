@@ -2,16 +2,6 @@
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { SetRule } from '../rule.ts';
 
-const closed = { start: '2026-07-01', end: '2026-09-30', state: 'closed' } as const;
-const setZh = {
-  objective: { text: '靠同事互邀，让工具在一个部门里自己传开' },
-  keyResults: [{ text: '注册 14 天内邀请到三位同事的账号占比由 9% 到 20%' }],
-};
-const setEn = {
-  objective: { text: 'Let colleagues invite each other so that the tool spreads inside a department' },
-  keyResults: [{ text: 'Accounts that bring in three colleagues within 14 days: 9% → 20%' }],
-};
-
 export const noRetro: SetRule = {
   id: 'no-retro',
   subject: 'set',
@@ -31,24 +21,6 @@ export const noRetro: SetRule = {
     zh: '先重读目标，再看数字；然后写下发生了什么、为什么、接下来要学的一件事。',
   },
   source: 'A69',
-  examples: {
-    weak: [
-      { lang: 'zh', set: setZh, context: { cycle: { ...closed, retrospective: null } } },
-      { lang: 'en', set: setEn, context: { cycle: { ...closed, retrospective: null } } },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        set: setZh,
-        context: { cycle: { ...closed, retrospective: '邀请多来自管理员；下次先给管理员发起入口' } },
-      },
-      {
-        lang: 'en',
-        set: setEn,
-        context: { cycle: { ...closed, retrospective: 'Admins invite most; start with them next time' } },
-      },
-    ],
-  },
   check({ context: { cycle } }) {
     return cycle?.state === 'closed' && isKnownMissing(cycle.retrospective) ? {} : undefined;
   },

@@ -17,21 +17,6 @@ export const placeholder: StatementRule = {
     zh: '现在补上；或者标为「尚不可知」，写明哪天会知道。',
   },
   source: 'measured in real sets; A81',
-  examples: {
-    weak: [
-      { lang: 'zh', text: '流失预警命中率达到 XX%' },
-      { lang: 'zh', text: '客户接受首次报价的占比：待定' },
-      { lang: 'en', text: 'Seating changes done by organisers themselves: TBD' },
-      { lang: 'en', text: 'Median time to fix a price from N hours to 10 minutes' },
-    ],
-    strong: [
-      { lang: 'zh', text: '评审结论停在“待定”超过两天的改动由每周 40 个到 10 个' },
-      {
-        lang: 'en',
-        text: 'TBD (trunk-based development): repositories whose branches live under two days, from 6 to 20',
-      },
-    ],
-  },
   frame: {
     zh: ({ text, statement }) => filled(text, statement.placeholders),
     en: ({ text, statement }) => filled(text, statement.placeholders),

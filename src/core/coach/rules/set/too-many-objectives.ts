@@ -1,15 +1,6 @@
 // Rule: more objectives than a team can keep in focus.
 import type { SetRule } from '../rule.ts';
 
-const setZh = {
-  objective: { text: '靠自动化回归，让测试同学把时间留给新功能' },
-  keyResults: [{ text: '已自动化的回归用例占比由 25% 到 65%' }],
-};
-const setEn = {
-  objective: { text: 'Automate regression so that testers have time for new features' },
-  keyResults: [{ text: 'Automation share of the regression suite: 25% → 65%' }],
-};
-
 export const tooManyObjectives: SetRule = {
   id: 'too-many-objectives',
   subject: 'set',
@@ -29,16 +20,6 @@ export const tooManyObjectives: SetRule = {
     zh: '留下一两个直指症结的，其余放进「这次不做」清单，写明原因。',
   },
   source: 'practice B.4',
-  examples: {
-    weak: [
-      { lang: 'zh', set: setZh, context: { objectivesInCycle: 6 } },
-      { lang: 'en', set: setEn, context: { objectivesInCycle: 4 } },
-    ],
-    strong: [
-      { lang: 'zh', set: setZh, context: { objectivesInCycle: 2 } },
-      { lang: 'en', set: setEn, context: { objectivesInCycle: 3 } },
-    ],
-  },
   check({ context: { objectivesInCycle: count }, policy }) {
     const limit = policy.limits.objectives.warn;
     return count !== undefined && count > limit

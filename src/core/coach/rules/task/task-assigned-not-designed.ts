@@ -2,15 +2,6 @@
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { TaskRule } from '../rule.ts';
 
-const setZh = {
-  objective: { text: '通过首日任务让新团队当天用起来' },
-  keyResults: [{ text: '注册当天跑通第一个流程的新团队占比由 28% 到 45%' }],
-};
-const setEn = {
-  objective: { text: 'Guide the first day so that new teams get going' },
-  keyResults: [{ text: 'New teams that run a first flow on day one: 28% → 45%' }],
-};
-
 export const taskAssignedNotDesigned: TaskRule = {
   id: 'task-assigned-not-designed',
   subject: 'task',
@@ -30,34 +21,6 @@ export const taskAssignedNotDesigned: TaskRule = {
     zh: '让做的人自己写：如果我们……，那么⟨指标⟩会动……，因为……。',
   },
   source: 'A67',
-  examples: {
-    weak: [
-      { lang: 'zh', set: { ...setZh, tasks: [{ keyResult: 0, text: '优化首页', hypothesis: null }] } },
-      { lang: 'en', set: { ...setEn, tasks: [{ keyResult: 0, text: 'Optimise the home page', hypothesis: null }] } },
-    ],
-    strong: [
-      {
-        lang: 'zh',
-        set: {
-          ...setZh,
-          tasks: [{ keyResult: 0, text: '首屏少两步', hypothesis: '激活率约升 4 个百分点，因为 43% 在第二步离开' }],
-        },
-      },
-      {
-        lang: 'en',
-        set: {
-          ...setEn,
-          tasks: [
-            {
-              keyResult: 0,
-              text: 'Cut two steps',
-              hypothesis: 'activation rises about 4 points since 43% leave at step 2',
-            },
-          ],
-        },
-      },
-    ],
-  },
   frame: {
     en: () => 'If we ?, then ? moves by ?, because ?',
     zh: () => '如果我们 ?，那么 ? 会动 ?，因为 ?',

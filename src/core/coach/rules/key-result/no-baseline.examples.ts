@@ -1,0 +1,21 @@
+// Examples of the rule no-baseline: weak ones make it speak, strong ones leave it silent.
+import type { Examples } from '../rule.ts';
+
+export const noBaselineExamples: Examples = {
+  weak: [
+    { lang: 'zh', text: '首次配网成功率达到 95%' },
+    { lang: 'en', text: 'Customer satisfaction score of 8 or higher' },
+  ],
+  strong: [
+    { lang: 'zh', text: '首次配网成功率由 71% 到 95%' },
+    { lang: 'zh', text: '任务 12：门店地图' },
+    { lang: 'zh', text: '默认使用 UTF-8 与收银机通信' },
+    { lang: 'zh', text: '看十篇以上论文' },
+    { lang: 'zh', text: '每章有 3 个练习' },
+    { lang: 'en', text: 'Listed by 1 national retailer' },
+    { lang: 'en', text: 'Read ten books on pricing' },
+    { lang: 'zh', text: '首批 20 家试点门店中，至少 12 家第 4 周仍每天查看提醒' },
+    { lang: 'en', text: 'First-visit success: 64% → 88%' },
+    { lang: 'en', text: 'Sign 6 new reference accounts' },
+  ],
+};

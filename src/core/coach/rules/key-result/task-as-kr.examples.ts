@@ -1,0 +1,15 @@
+// Examples of the rule task-as-kr: weak ones make it speak, strong ones leave it silent.
+import type { Examples } from '../rule.ts';
+
+export const taskAsKrExamples: Examples = {
+  weak: [
+    { lang: 'zh', text: '更新接口文档' },
+    { lang: 'zh', text: '9 月底前完成告警平台一期开发' },
+    { lang: 'en', text: 'Update the API docs' },
+    { lang: 'en', text: 'Set up the schema registry' },
+  ],
+  strong: [
+    { lang: 'zh', text: '照着文档一次接通接口的渠道占比由 50% 到 85%' },
+    { lang: 'en', text: 'Integrators that connect from the docs alone: 50% → 85%' },
+  ],
+};

@@ -1,0 +1,41 @@
+// Examples of the rule delivery-only-krs: weak ones make it speak, strong ones leave it silent.
+import type { Examples } from '../rule.ts';
+
+const objectiveZh = { text: '让采购员当天看到到货差异' };
+
+const objectiveEn = { text: 'Let buyers see delivery gaps on the same day' };
+
+export const deliveryOnlyKrsExamples: Examples = {
+  weak: [
+    {
+      lang: 'zh',
+      set: {
+        objective: objectiveZh,
+        keyResults: [{ text: '完成设计' }, { text: '完成开发' }, { text: '10 月底前上线 1.0' }],
+      },
+    },
+    {
+      lang: 'en',
+      set: {
+        objective: objectiveEn,
+        keyResults: [{ text: 'Finish the design' }, { text: 'Release 1.0 in October' }],
+      },
+    },
+  ],
+  strong: [
+    {
+      lang: 'zh',
+      set: {
+        objective: objectiveZh,
+        keyResults: [{ text: '完成设计' }, { text: '当天处理的到货差异占比由 20% 到 80%' }],
+      },
+    },
+    {
+      lang: 'en',
+      set: {
+        objective: objectiveEn,
+        keyResults: [{ text: 'Finish the design' }, { text: 'Gaps handled on the same day: 20% → 80%' }],
+      },
+    },
+  ],
+};
