@@ -5,7 +5,7 @@ import type { Node } from './outline.ts';
 import type { Reason } from './reasons.ts';
 import { mayBePlain } from './roles.ts';
 import { roleName } from './section-words.ts';
-import { isItem } from './survey.ts';
+import { isItem, type Below } from './survey.ts';
 import { defines } from './titles.ts';
 import { inObjective, type Around, type Walk } from './walk.ts';
 
@@ -61,7 +61,7 @@ export function item(walk: Walk, node: Node, around: Around): Around | void {
   }
   if (around.objective) {
     if (!around.tree && beside?.keyResult && !isMeasured(node.piece.text))
-      return leave(walk, node, around, 'beside-labels');
+      return leave(walk, node, around, besideOf(beside));
     return keyResult(walk, node, around, 'key-result-item');
   }
   if (!realm.labelled && !realm.headings && (nested || beside?.nestedItem) && mayBePlain(realm, beside))
@@ -69,9 +69,15 @@ export function item(walk: Walk, node: Node, around: Around): Around | void {
   leave(walk, node, around, 'no-objective-above');
 }
 
+/** Labelled neighbours may be items like it, or lines and rows of another kind. */
+function besideOf({ labelledItem }: Below): Reason {
+  return labelledItem ? 'beside-labels' : 'beside-key-results';
+}
+
 /** Below “Key results”: an item that only heads ticked ones is the name of their kind. */
 function expected(walk: Walk, node: Node, around: Around): Around | void {
-  if (node.parent && walk.below.get(node.parent)?.keyResult) return leave(walk, node, around, 'beside-labels');
+  const beside = node.parent && walk.below.get(node.parent);
+  if (beside?.keyResult) return leave(walk, node, around, besideOf(beside));
   const heads = !node.tick && node.children.length > 1 && node.children.every((child) => child.tick);
   if (heads && around.expect === 'key-result' && !isMeasured(node.piece.text)) {
     walk.out.note(node, 'heading', 'group');
@@ -104,7 +110,10 @@ function leave(walk: Walk, node: Node, around: Around, reason: Reason): void {
     (isForeign(node.piece.text) && isMeasured(node.piece.text));
   const counted = goal && around.realm.kind !== 'guide' && around.realm.kind !== 'talk';
   walk.out.note(node, counted ? 'unread' : 'note', reason);
-  walk.inside(node, reason === 'beside-labels' ? { ...around, notes: 'detail' } : around);
+  walk.inside(
+    node,
+    reason === 'beside-labels' || reason === 'beside-key-results' ? { ...around, notes: 'detail' } : around,
+  );
 }
 
 /** A tick box, a priority in front or behind, or a result: it is kept like a key result. */

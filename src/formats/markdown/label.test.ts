@@ -11,6 +11,8 @@ const read = (text: string) => {
 
 test.each([
   ['O: Faster', 'O|Faster'],
+  ['O — Faster', 'O|Faster'],
+  ['O——让值班的人睡得着', 'O|让值班的人睡得着'],
   ['O1 Faster', 'O1|Faster'],
   ['o-2: Faster', 'O2|Faster'],
   ['O1提升留存', 'O1|提升留存'],

@@ -82,8 +82,9 @@ function match(piece: Piece, head: string, pattern: RegExp, as: Label['as']): La
   const separator = afterLabel.exec(behind);
   const end = found[0].length;
   const begins = /^\s*\p{Lu}/u.test(piece.text.slice(end, end + 4));
+  const loneO = /^O\s{0,3}[—–―]/u.test(piece.text.slice(end - 1, end + 5));
   const setOff = (piece.offsets[end] ?? 0) - (piece.offsets[end - 1] ?? 0) > 1 && behind !== '';
-  const seen = { word, numbers, hanNumber: hanNumber !== undefined, closed, setOff, begins, separator, behind };
+  const seen = { word, numbers, hanNumber: hanNumber !== undefined, closed, setOff, begins, loneO, separator, behind };
   // 总体目标 (Objective) says in brackets which of the two it is.
   const told = behind === '' && /[([](?:objectives?|key results?|krs?)[)\]]\s{0,3}$/.test(found[0]);
   if (!(behind === '' ? told || heads(word, numbers) : follows(seen))) return undefined;
@@ -122,17 +123,19 @@ type Seen = {
   setOff: boolean;
   /** A capital stands behind it. */
   begins: boolean;
+  /** `O — …`: the capital alone in front of a long dash. */
+  loneO: boolean;
   separator: RegExpExecArray | null;
   behind: string;
 };
 
 /** Whether what follows lets the word be a label: `目标客户` and `Objective setting` are none, `目标：`, `O1 …`, `KR Reach …` are. */
-function follows({ word, numbers, hanNumber, closed, setOff, begins, separator, behind }: Seen): boolean {
+function follows({ word, numbers, hanNumber, closed, setOff, begins, loneO, separator, behind }: Seen): boolean {
   const named = numbers.length > 0;
   if (/^\s{0,3}[/&+~]/.test(behind) || mentionsMore.test(behind) || aboutIt.test(behind)) return false;
   if (word === 'okr' && (!named || /^\s?(?:q[1-4]|h[12]|年|\d)/.test(behind))) return false;
   const colon = separator !== null && /[:|]/.test(separator[0]);
-  if (closed || colon) return true;
+  if (closed || colon || (word === 'o' && loneO)) return true;
   if (isKind(word)) return false;
   if (setOff && /(?:objectives?|results?|krs?|目标|结果|成果)$/.test(word)) return true;
   const short = /^(?:o|okr|obj)$/.test(word) || /^(?:o\s?\d+\s?[-_.·:/]?\s?)?krs?$/.test(word);

@@ -68,6 +68,10 @@ export const reasons = {
   'struck-empty': { en: 'nothing but marks', zh: '只有标记，没有文字' },
   'no-objective-above': { en: 'no objective above it', zh: '上面没有目标' },
   'beside-labels': { en: 'has no label, its neighbours do', zh: '没有标签，而相邻的几条都有' },
+  'beside-key-results': {
+    en: 'is written in another way than the key results beside it',
+    zh: '写法与旁边的关键结果不同',
+  },
   'table-unknown': {
     en: 'row of a table without a column for objectives or key results',
     zh: '表格里没有“目标”或“关键结果”列',
