@@ -8,6 +8,9 @@ import { refusals } from './refusals.ts';
 
 type Json = Record<string, unknown>;
 
+/** What is wrong and what to do, for people. */
+const said = { type: 'object', properties: { en: { type: 'string' }, zh: { type: 'string' } } };
+
 /** The document served at `/openapi.json`. */
 export function openApi(version: string): Json {
   const paths: Record<string, Json> = {};
@@ -44,12 +47,18 @@ export function openApi(version: string): Json {
               properties: {
                 code: { type: 'string', enum: Object.keys(refusals) },
                 requestId: { type: 'string' },
+                text: said,
                 values: { type: 'object' },
                 problems: {
                   type: 'array',
                   items: {
                     type: 'object',
-                    properties: { path: { type: 'string' }, code: { type: 'string' }, values: { type: 'object' } },
+                    properties: {
+                      path: { type: 'string' },
+                      code: { type: 'string' },
+                      text: said,
+                      values: { type: 'object' },
+                    },
                   },
                 },
               },

@@ -10,6 +10,14 @@ export const problemTexts: Record<string, Text> = {
   'too-big': { en: 'The largest allowed is {max}.', zh: '不能大于 {max}。' },
   'too-many': { en: 'At most {max} of these.', zh: '最多 {max} 项。' },
   'not-a-number': { en: 'This should be a number.', zh: '这里应是数字。' },
+  'number-as-text': {
+    en: '“{said}” is a text. Send the number: {value}.',
+    zh: '“{said}”是文本，请直接传数字 {value}。',
+  },
+  'ambiguous-number': {
+    en: '“{said}” can be {one} or {other}. Send one of the two as a number.',
+    zh: '“{said}”可以是 {one}，也可以是 {other}，请直接传其中一个数字。',
+  },
   'not-an-email': { en: 'This does not look like an e-mail address.', zh: '邮箱格式不对。' },
   'not-a-date': { en: 'A date such as 2026-10-01, please.', zh: '请填日期，例如 2026-10-01。' },
   'not-a-link': { en: 'A link begins with https:// or http://.', zh: '链接要以 https:// 或 http:// 开头。' },

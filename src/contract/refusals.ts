@@ -7,12 +7,16 @@ import { dropRefusals } from './drop-refusals.ts';
 import { indicatorRefusals } from './indicator-refusals.ts';
 import { reportRefusals } from './report-refusals.ts';
 
+/** How the API says no. Programs go by `code`; whoever reads the reply itself is told in both languages. */
 export type ErrorBody = {
   error: {
     code: string;
     requestId: string;
+    /** What is wrong, and what to do. */
+    text?: Text;
     values?: Record<string, string | number>;
-    problems?: Problem[] /** The current record, on a version conflict. */;
+    problems?: (Problem & { text?: Text })[];
+    /** The current record, on a version conflict. */
     current?: unknown;
   };
 };

@@ -27,6 +27,11 @@ export function say(text: Text, lang: Lang, values: Record<string, string | numb
   });
 }
 
+/** The same in every language. */
+export function sayAll(text: Text, values?: Record<string, string | number>): Text {
+  return { en: say(text, 'en', values), zh: say(text, 'zh', values) };
+}
+
 /** At most so many letters, the last of them saying that there are more. */
 export function shortened(words: string, most: number): string {
   const letters = [...words.replace(/\s+/g, ' ').trim()];

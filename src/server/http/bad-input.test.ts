@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { endpoints } from '../../contract/endpoints.ts';
+import { type ErrorBody, refusals } from '../../contract/refusals.ts';
 import type { Problem } from '../../core/refusal.ts';
 import { type TestApp, type Visitor, openTestApp } from '../testing/open-test-app.ts';
 
@@ -33,6 +34,38 @@ test.each([
 ])('%s', async (_, body, status, code) => {
   const reply = await lint(body);
   expect([reply.status, ((await reply.json()) as { error: { code: string } }).error.code]).toEqual([status, code]);
+});
+
+const said = async (reply: Response) => ((await reply.json()) as ErrorBody).error;
+
+test('whoever reads the reply itself is told in both languages what is wrong and what to do', async () => {
+  const nothing = await said(await admin.fetch('/api/nothing'));
+  expect(nothing).toMatchObject({ code: 'not-found', text: refusals['not-found'].text });
+  const { text, problems } = await said(await admin.fetch('/api/teams?cycl=1'));
+  expect(text).toEqual(refusals.invalid.text);
+  expect(problems).toMatchObject([
+    {
+      path: 'cycl',
+      text: { en: 'Nothing can be given here; “cycl” is not known.', zh: '这里不接受任何内容，“cycl”无法识别。' },
+    },
+  ]);
+});
+
+test.each([
+  ['2,5', 'number-as-text', '“2,5” is a text. Send the number: 2.5.'],
+  [' １２ ', 'number-as-text', '“１２” is a text. Send the number: 12.'],
+  ['1,234', 'ambiguous-number', '“1,234” can be 1234 or 1.234. Send one of the two as a number.'],
+  ['many', 'not-a-number', 'This should be a number.'],
+])('a number is taken as a number: “%s”', async (value, code, en) => {
+  const body = JSON.stringify({
+    teamId,
+    cycleId,
+    text: 'x',
+    type: 'other',
+    keyResults: [{ text: 'y', target: value }],
+  });
+  const { problems } = await said(await admin.fetch('/api/objectives', { method: 'POST', headers: json, body }));
+  expect(problems).toMatchObject([{ path: 'keyResults.0.target', code, text: { en } }]);
 });
 
 test('a body without a length is counted as it comes', async () => {

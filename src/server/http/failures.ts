@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Logger } from 'pino';
+import { problemTexts } from '../../contract/problem-texts.ts';
 import { type ErrorBody, type RefusalCode, refusals } from '../../contract/refusals.ts';
-import { Refusal } from '../../core/refusal.ts';
+import { type Problem, Refusal } from '../../core/refusal.ts';
+import { sayAll } from '../../core/text.ts';
 
 /** Everything thrown ends here, once: refusals as the contract tells them, faults logged under the request's id. */
 export function failureReply(log: Logger) {
@@ -14,7 +16,7 @@ export function failureReply(log: Logger) {
         code: thrown.code,
         requestId,
         ...(values && { values }),
-        ...(problems && { problems }),
+        ...(problems && { problems: problems.map(told) }),
         ...(current === undefined ? {} : { current }),
       });
     }
@@ -24,10 +26,17 @@ export function failureReply(log: Logger) {
   };
 }
 
-function reply(context: Context, error: ErrorBody['error']): Response {
-  const { status } = refusals[error.code as RefusalCode];
-  if (status === 429) context.header('retry-after', String(error.values?.['seconds'] ?? 60));
+function reply(context: Context, { code, requestId, ...more }: ErrorBody['error']): Response {
+  const { status, text } = refusals[code as RefusalCode];
+  if (status === 429) context.header('retry-after', String(more.values?.['seconds'] ?? 60));
+  const error = { code, requestId, text: sayAll(text, { requestId, ...more.values }), ...more };
   return context.json({ error } satisfies ErrorBody, status as 400);
+}
+
+/** A problem with its sentence. Those of a source's settings bring codes of their own, said by the form they are typed in. */
+function told(problem: Problem) {
+  const text = problemTexts[problem.code];
+  return text === undefined ? problem : { ...problem, text: sayAll(text, problem.values) };
 }
 
 // SQLite: busy, locked, read-only, I/O error, full. PostgreSQL: connection exceptions, shutdown, too many connections.

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { readNumber } from '../../core/numbers/read-number.ts';
 import type { Problem } from '../../core/refusal.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -13,7 +14,7 @@ function say(issue: Issue): Said {
   switch (issue.code) {
     case 'invalid_type':
       if (issue.input === undefined) return { code: 'required' };
-      return { code: issue.expected === 'number' ? 'not-a-number' : 'wrong' };
+      return issue.expected === 'number' ? noNumber(issue.input) : { code: 'wrong' };
     case 'too_small':
       return tooSmall(issue.origin, Number(issue.minimum));
     case 'too_big':
@@ -25,6 +26,16 @@ function say(issue: Issue): Said {
     default:
       return { code: 'wrong' };
   }
+}
+
+/** The API takes numbers of JSON only; of a text that is one to people it is said how it would be read. */
+function noNumber(input: unknown): Said {
+  if (typeof input !== 'string') return { code: 'not-a-number' };
+  const [read, said] = [readNumber(input), input.trim()];
+  if (read.ok) return { code: 'number-as-text', values: { said, value: read.value } };
+  if (read.why !== 'ambiguous') return { code: 'not-a-number' };
+  const [one, other] = read.readings;
+  return { code: 'ambiguous-number', values: { said, one, other } };
 }
 
 function tooSmall(origin: string, min: number): Said {
