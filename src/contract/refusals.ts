@@ -291,3 +291,7 @@ export const refusals = {
 } satisfies Record<string, { status: number; text: Text }>;
 
 export type RefusalCode = keyof typeof refusals;
+
+export function isRefusalCode(code: string): code is RefusalCode {
+  return Object.hasOwn(refusals, code);
+}

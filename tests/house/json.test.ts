@@ -34,7 +34,6 @@ test('rows are not claimed to be something else, but for what an event kept of a
     above.test(path) ? [...text.matchAll(cast)].map(([claim]) => `${path.slice(11)}: ${claim}`) : [],
   );
   expect(claims).toEqual([
-    'http/failures.ts: error.code as RefusalCode];',
     'http/input.ts: context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;',
     'resources/objectives/check-ins/corrections.ts: event.payload as { before?: Kept; after?: Kept };',
     'resources/objectives/readings/correct.ts: row.payload.before as ReadingsTable | undefined)',

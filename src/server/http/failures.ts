@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Logger } from 'pino';
 import { problemTexts } from '../../contract/problem-texts.ts';
-import { type ErrorBody, type RefusalCode, refusals } from '../../contract/refusals.ts';
+import { type ErrorBody, isRefusalCode, type RefusalCode, refusals } from '../../contract/refusals.ts';
 import { type Problem, Refusal } from '../../core/refusal.ts';
 import { sayAll } from '../../core/text.ts';
 
@@ -10,10 +10,9 @@ import { sayAll } from '../../core/text.ts';
 export function failureReply(log: Logger) {
   return (thrown: Error, context: Context): Response => {
     const requestId = randomUUID();
-    if (thrown instanceof Refusal && thrown.code in refusals) {
+    if (thrown instanceof Refusal && isRefusalCode(thrown.code)) {
       const { values, problems, current } = thrown.details;
-      return reply(context, {
-        code: thrown.code,
+      return reply(context, thrown.code, {
         requestId,
         ...(values && { values }),
         ...(problems && { problems: problems.map(told) }),
@@ -22,12 +21,14 @@ export function failureReply(log: Logger) {
     }
     const code = isOutage(thrown) ? 'busy' : 'fault';
     log.error({ requestId, fault: thrown, method: context.req.method, path: context.req.path }, 'a request failed');
-    return reply(context, { code, requestId, values: { requestId } });
+    return reply(context, code, { requestId, values: { requestId } });
   };
 }
 
-function reply(context: Context, { code, requestId, ...more }: ErrorBody['error']): Response {
-  const { status, text } = refusals[code as RefusalCode];
+type Details = Omit<ErrorBody['error'], 'code' | 'text'>;
+
+function reply(context: Context, code: RefusalCode, { requestId, ...more }: Details): Response {
+  const { status, text } = refusals[code];
   if (status === 429) context.header('retry-after', String(more.values?.['seconds'] ?? 60));
   const error = { code, requestId, text: sayAll(text, { requestId, ...more.values }), ...more };
   return context.json({ error } satisfies ErrorBody, status as 400);

@@ -1,6 +1,6 @@
 import { CallError } from '../../contract/client.ts';
 import { problemTexts } from '../../contract/problem-texts.ts';
-import { type ErrorBody, type RefusalCode, refusals } from '../../contract/refusals.ts';
+import { type ErrorBody, isRefusalCode, type RefusalCode, refusals } from '../../contract/refusals.ts';
 import { type Lang, say, type Text } from '../../core/text.ts';
 import { useLanguage } from './language.tsx';
 import { isOutdated } from './page-version.ts';
@@ -42,7 +42,7 @@ export function refusalOf(error: unknown, lang: Lang): Refused {
     return { code: error.message, what, fields: {}, details: undefined };
   }
   const { code, requestId, values = {}, problems = [], current } = error.body.error;
-  const known = Object.hasOwn(refusals, code) ? refusals[code as RefusalCode] : refusals.fault;
+  const known = isRefusalCode(code) ? refusals[code] : refusals.fault;
   const fields = Object.fromEntries(
     problems.map((problem) => [
       problem.path,
