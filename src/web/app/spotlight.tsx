@@ -64,7 +64,10 @@ export function Spotlight({ onClose }: { onClose: () => void }) {
     <Dialog title={t(text.find)} onClose={onClose}>
       <div className={styles.box}>
         <TextInput
-          label={t({ en: 'Teams, objectives, people, pages', zh: '团队、目标、人、页面' })}
+          label={t({
+            en: 'Teams, objectives, metrics, people, pages',
+            zh: '团队、目标、指标、人、页面，可用拼音首字母',
+          })}
           role="combobox"
           aria-expanded
           aria-controls={listId}

@@ -30,6 +30,9 @@ test.each([
   ['export', '/settings/tokens'],
   ['backup', '/settings/about'],
   ['复盘', '/cycles/c1/close'],
+  ['yqts', '/settings/people'],
+  ['zbml', '/metrics'],
+  ['time zone', '/settings/time'],
 ])('%s is found', (typed, href) => expect(found(typed)).toContain(href));
 
 test('what nobody named is not found', () => expect(found('unicorn farm')).toEqual([]));

@@ -1,3 +1,4 @@
+import { hasInitials } from '../../core/pinyin-initials.ts';
 import type { Text } from '../../core/text.ts';
 import type { Me } from '../../contract/session.ts';
 
@@ -102,6 +103,12 @@ const rest: Verb[] = [
     href: '/settings/look',
   },
   {
+    id: 'time',
+    name: { en: 'Time zone and fiscal year', zh: '时区与财年' },
+    also: 'time zone fiscal year calendar 时间 财年',
+    href: '/settings/time',
+  },
+  {
     id: 'sample',
     name: { en: 'The sample company', zh: '示例公司' },
     also: 'sample remove demo 示例 移除',
@@ -150,11 +157,11 @@ function pagesOf(id: string, team: string): Verb[] {
   ];
 }
 
-/** Does it fit what is typed? Every word has to be found, in either language. */
+/** Does it fit what is typed? Every word has to be found, in either language, or the initials of its pinyin. */
 export function fitsWords({ name, also }: Pick<Verb, 'name' | 'also'>, typed: string): boolean {
   const all = `${name.en} ${name.zh} ${also}`.toLowerCase();
   return typed
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => all.includes(word));
+    .every((word) => all.includes(word) || hasInitials(name.zh, word));
 }

@@ -22,3 +22,13 @@ test('search finds what I may see, by every word, in both scripts', async () => 
   expect(await find(reader, 'self')).toEqual([]);
   expect(await find(reader, 'pay')).toEqual(['team Payments']);
 });
+
+test('names in Chinese are found by the initials of their pinyin', async () => {
+  await it.admin('POST /api/teams', { body: { name: '部署与交付', kind: 'product-technology' } });
+  const { person } = await it.app.join(it.admin, 'reader', 'Chuan');
+  await person('PATCH /api/me', { body: { name: '沈一川' } });
+  const find = async (q: string) =>
+    (await it.admin('GET /api/search', { query: { q } })).map((hit) => `${hit.kind} ${hit.title}`);
+  expect(await find('bsyjf')).toEqual(['team 部署与交付']);
+  expect(await find('SYC')).toEqual(['person 沈一川']);
+});

@@ -3,6 +3,7 @@ import { searchEndpoints, type SearchHit } from '../../../contract/search.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { listAgreements, listObjectives } from '../../store/objectives.ts';
+import { hasInitials } from '../../../core/pinyin-initials.ts';
 import { listTeams } from '../../store/teams.ts';
 import type { Ask } from '../../ask/change.ts';
 import { mayRead, objectiveRecord } from '../../standing/load.ts';
@@ -17,20 +18,26 @@ const most = 20;
 /** Drafts of others are found and left out, so more are read than shown. */
 const looked = 100;
 
-/** What I may see that has all the words: teams, then objectives, key results, people. */
+/** As a Chinese name is typed by the first letters of its pinyin; those are not in the database. */
+const mayBeInitials = /^[a-z]{2,8}$/i;
+const mostNames = 20_000;
+
+/** What I may see that has all the words, or a name with these initials: teams, then objectives, key results, people. */
 export async function search({ db, actor }: Ask, q: string): Promise<SearchHit[]> {
   const { organizationId } = actor;
   const words = q
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, 8);
-  const [teams, objectives, keyResults, people, allTeams] = await Promise.all([
+  const [teams, objectives, keyResults, people, allTeams, everybody] = await Promise.all([
     findTeams(db, organizationId, words, most),
     findObjectives(db, organizationId, words, looked),
     findKeyResults(db, organizationId, words, looked),
     findPeople(db, organizationId, words, most),
     listTeams(db, organizationId),
+    mayBeInitials.test(q) ? findPeople(db, organizationId, [], mostNames) : [],
   ]);
+  const byInitials = everybody.filter(({ id, name }) => hasInitials(name, q) && !people.some((one) => one.id === id));
   const around = await listObjectives(db, organizationId, {
     ids: [...new Set([...objectives.map((one) => one.id), ...keyResults.map((one) => one.objective_id)])],
   });
@@ -49,7 +56,10 @@ export async function search({ db, actor }: Ask, q: string): Promise<SearchHit[]
   );
   const teamName = (id: string) => allTeams.find((team) => team.id === id)?.name ?? '';
   const hits: SearchHit[] = [
-    ...teams.map(({ id, name }) => ({ kind: 'team' as const, id, objectiveId: null, title: name, beside: '' })),
+    ...[
+      ...teams,
+      ...allTeams.filter(({ id, name }) => hasInitials(name, q) && !teams.some((one) => one.id === id)),
+    ].map(({ id, name }) => ({ kind: 'team' as const, id, objectiveId: null, title: name, beside: '' })),
     ...objectives
       .filter(({ id }) => visible.has(id))
       .map(({ id, text, team_id }) => ({
@@ -65,7 +75,7 @@ export async function search({ db, actor }: Ask, q: string): Promise<SearchHit[]
         ? [{ kind: 'key-result' as const, id, objectiveId: objective_id, title: text, beside: objective.text }]
         : [];
     }),
-    ...people.map(({ id, name, email }) => ({
+    ...[...people, ...byInitials].map(({ id, name, email }) => ({
       kind: 'person' as const,
       id,
       objectiveId: null,
