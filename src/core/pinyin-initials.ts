@@ -1,9 +1,9 @@
 // The first letters of Chinese names in pinyin, as they are typed to find one: 部署与交付 is bsyjf.
 
 /** The first character of each letter in the order of pinyin; no syllable begins with i, u or v. */
-const firsts: readonly (readonly [string, string])[] = [
-  ...'a吖 b八 c嚓 d哒 e妸 f发 g旮 h哈 j丌 k咔 l垃 m呣 n拏 o喔 p妑 q七 r呥 s仨 t它 w穵 x夕 y丫 z帀'.split(' '),
-].map((pair) => [pair.slice(0, 1), pair.slice(1)]);
+const firsts = 'a吖 b八 c嚓 d哒 e妸 f发 g旮 h哈 j丌 k咔 l垃 m呣 n拏 o喔 p妑 q七 r呥 s仨 t它 w穵 x夕 y丫 z帀'
+  .split(' ')
+  .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const);
 
 const known = new Map<string, string>();
 let inOrder: Intl.Collator | undefined;
