@@ -4,6 +4,7 @@
 import { ensureChromium } from './setup/chromium.mjs';
 import { closingLine, none, plus, sayNotRun } from './setup/count.mjs';
 import { ensureCurl } from './setup/curl.mjs';
+import { ensureFirefox } from './setup/firefox.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { findNode } from './setup/node-24.mjs';
 import { ensureMariadb } from './setup/mariadb.mjs';
@@ -31,7 +32,7 @@ const parts = {
     run: withCounterparts,
   },
   journeys: {
-    text: { en: 'Journeys, in Chromium', zh: '用户旅程（Chromium）' },
+    text: { en: 'Journeys, in Chromium and Firefox', zh: '用户旅程（Chromium 和 Firefox）' },
     run: inBrowser,
   },
 };
@@ -125,6 +126,6 @@ async function inBrowser(node, filter) {
   await buildWebApp(node);
   const browser = await ensureChromium(node);
   const prometheus = await ensurePrometheus();
-  const environment = { CHROME_PATH: browser, PROMETHEUS_HOME: prometheus };
+  const environment = { CHROME_PATH: browser, PROMETHEUS_HOME: prometheus, ...(await ensureFirefox()) };
   return runSuite(node, ['--config', 'tests/journeys/vitest.config.ts', ...filter], environment);
 }
