@@ -1,7 +1,7 @@
 // Continuations: what goes on in a later cycle.
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { id, personRef, statement, time, scope } from './fields.ts';
+import { day, id, personRef, statement, time, scope } from './fields.ts';
 import { objective } from './objectives.ts';
 
 /** What came of a milestone; null while nobody has said. */
@@ -17,6 +17,8 @@ export const openItem = z.object({
   objective: z.object({ id, text: z.string() }),
   team: z.object({ id, name: z.string() }),
   cycle: z.string(),
+  /** An outcome: the first day on which it can be read. */
+  from: day.nullable(),
 });
 
 export type OpenItem = z.infer<typeof openItem>;

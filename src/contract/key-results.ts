@@ -48,6 +48,8 @@ export const step = z.object({
   acceptedBy: personRef.nullable(),
   /** Promised and taken out on the way: it goes on counting. */
   dropped: z.boolean(),
+  /** Accepted after the last day of the cycle: it counts no more than one that is not accepted. */
+  late: z.boolean(),
 });
 
 const stepBody = z.object({
@@ -130,6 +132,8 @@ export const standing = z.object({
   chance: z.number().min(0).max(1).nullable(),
   /** A quiet question where confidence and chance contradict each other. */
   question: text.nullable(),
+  /** Kind `unknown`: the day by which it should have been known, once that is past and nobody has said; null = nothing due. */
+  answerDue: day.nullable(),
   /** How many times as wide the team's closed key results show bands should be; null = as computed. */
   widening: z.number().positive().nullable(),
 });
@@ -180,6 +184,8 @@ export const keyResult = keyResultBody.omit(notShown).extend({
   frozen: targetEnds.extend({ ...promisedKind.shape, at: time }).nullable(),
   /** The key result of an earlier cycle that this one goes on with. */
   continuesId: id.nullable(),
+  /** Milestones: the first day on which the outcome it precedes can be read; null where none is named. */
+  followUpDay: day.nullable(),
   /** Chosen by a person; null = suggested by unit and words. */
   seriesKind: z.enum(seriesKinds).nullable(),
   eventAhead: eventAhead.nullable(),

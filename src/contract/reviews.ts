@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { midReviewEntry, retrospective } from './consent.ts';
 import { cycle, cycleMove } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
-import { id, lang, scope } from './fields.ts';
+import { day, id, lang, scope } from './fields.ts';
 import { targetChange } from './key-results.ts';
 import { objectiveCard } from './objectives.ts';
 
@@ -15,7 +15,7 @@ export const reviewObjective = objectiveCard.extend({
   /** Oldest first. */
   targetChanges: z.array(targetChange),
   /** Outcomes that milestones precede, by key result, with what came of them. */
-  followUps: z.array(z.object({ id, text: z.string(), outcome: z.string().nullable() })),
+  followUps: z.array(z.object({ id, text: z.string(), outcome: z.string().nullable(), from: day })),
   continuedBy: z.object({ id }).nullable(),
   closing: z.object({ grade: z.boolean(), lookBack: z.boolean(), carryOver: z.boolean() }),
 });

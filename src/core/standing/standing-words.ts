@@ -3,7 +3,7 @@ import { formatDay } from '../calendar/format-day.ts';
 import { formatValue } from '../format-value.ts';
 import type { Judgement, KeyResultKind } from '../okr/words.ts';
 import { type Lang, say, type Text } from '../text.ts';
-import { countedEnds } from './measure.ts';
+import { countedEnds, countedSteps, type Step } from './measure.ts';
 
 export type Going = {
   kind: KeyResultKind;
@@ -12,15 +12,19 @@ export type Going = {
   low: number | null;
   high: number | null;
   /** As they stood when the cycle started: they count. */
-  frozen?: { target: number | null; low: number | null; high: number | null } | null | undefined;
+  frozen?:
+    | { target: number | null; low: number | null; high: number | null; steps?: readonly Step[] | undefined }
+    | null
+    | undefined;
   unit: string;
   knowBy: string | null;
-  steps: readonly { acceptedAt?: string | null | undefined }[];
+  /** `late`: accepted after the cycle's last day; counts no more than one that is not accepted. */
+  steps: readonly { id?: string | undefined; acceptedAt?: string | null | undefined; late?: boolean | undefined }[];
 };
 
 /** The value now; a dash before the first reading. */
 export function valueNow(kr: Going & { now: { value: number | null } }, lang: Lang): string {
-  if (kr.kind === 'milestone') return `${kr.steps.filter((step) => step.acceptedAt).length}/${kr.steps.length}`;
+  if (kr.kind === 'milestone') return `${stepsOf(kr).accepted}/${stepsOf(kr).all}`;
   if (kr.kind === 'unknown') return '–';
   if (kr.measure === 'yes-no' && kr.now.value !== null) return say(kr.now.value === 0 ? words.no : words.yes, lang);
   return formatValue(kr.now.value, kr.unit, lang, endsOf(kr));
@@ -29,7 +33,7 @@ export function valueNow(kr: Going & { now: { value: number | null } }, lang: La
 /** Where it is going, as it was frozen; empty when nobody has said. `year` is the one that goes without saying. */
 export function goalOf(kr: Going & { now?: { value: number | null } | undefined }, lang: Lang, year: number): string {
   if (kr.kind === 'unknown') return kr.knowBy === null ? '' : formatDay(kr.knowBy, lang, year);
-  if (kr.kind === 'milestone') return `${kr.steps.length}/${kr.steps.length}`;
+  if (kr.kind === 'milestone') return `${stepsOf(kr).all}/${stepsOf(kr).all}`;
   if (kr.measure === 'between') {
     const [low, high] = [kr.frozen?.low ?? kr.low, kr.frozen?.high ?? kr.high];
     if (low === null || high === null) return '';
@@ -41,6 +45,13 @@ export function goalOf(kr: Going & { now?: { value: number | null } | undefined 
   if (target === null) return '';
   const sign = { 'at-most': '≤ ', 'at-least': '≥ ', change: '' }[kr.measure];
   return sign + formatValue(target, kr.unit, lang, [kr.now?.value]);
+}
+
+/** How many steps count, and how many of them are accepted in time: those that its progress is made from. */
+export function stepsOf({ steps, frozen }: Pick<Going, 'steps' | 'frozen'>): { all: number; accepted: number } {
+  const today = steps.map(({ id, acceptedAt, late }) => ({ id, text: '', acceptedAt: late ? null : acceptedAt }));
+  const counted = countedSteps({ steps: today, frozen: frozen && { steps: frozen.steps } });
+  return { all: counted.length, accepted: counted.filter((step) => step.acceptedAt).length };
 }
 
 /** What its value is held against. */

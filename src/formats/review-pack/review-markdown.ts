@@ -24,8 +24,8 @@ function objectivePart(objective: ReviewedObjective, lang: Lang): string {
   const lacked = (retrospective?.lacked ?? []).map((kind) => say(wordNames.problemKind[kind], lang));
   const learning = (retrospective?.learning ?? []).map((item) => `- [${item.done ? 'x' : ' '}] ${inline(item.text)}`);
   const ahead = followUps.map(
-    ({ text, outcome }) =>
-      `- [${outcome === null ? ' ' : 'x'}] ${inline(text)}${outcome === null ? '' : ` → ${inline(outcome)}`}`,
+    ({ text, outcome, from }) =>
+      `- [${outcome === null ? ' ' : 'x'}] ${inline(text)}${outcome === null ? bracketed(say(words.readableFrom, lang, { day: from }), lang) : ` → ${inline(outcome)}`}`,
   );
   const mid = midReviews.map(
     ({ decision, sentence, at }) => `- ${at} ${say(wordNames.midDecision[decision], lang)}${colon}${inline(sentence)}`,

@@ -40,7 +40,7 @@ const objectiveWith = (text: string, team = '支付'): ReviewedObjective => ({
     lacked: ['knowledge'],
     learning: [{ text: 'Builders', done: false }],
   },
-  followUps: [{ text, outcome: null }],
+  followUps: [{ text, outcome: null, from: '2027-01-30' }],
 });
 
 async function write(writer: ReviewWriter, objectives: ReviewedObjective[], lang: Lang): Promise<string> {

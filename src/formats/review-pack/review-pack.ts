@@ -25,7 +25,7 @@ export type ReviewedObjective = {
     lacked: readonly ProblemKind[];
     learning: readonly { text: string; done: boolean }[];
   } | null;
-  followUps: readonly { text: string; outcome: string | null }[];
+  followUps: readonly { text: string; outcome: string | null; from: string }[];
 };
 
 export type ReviewedDrop = { at: string; reason: string };

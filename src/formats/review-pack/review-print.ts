@@ -42,8 +42,8 @@ function articleOf(objective: ReviewedObjective, lang: Lang): string {
       `<b>${escaped(say(wordNames.midDecision[decision], lang))}</b> ${escaped(sentence)} <small>${escaped(at)}</small>`,
   );
   const ahead = followUps.map(
-    ({ text, outcome }) =>
-      `${mark(outcome !== null)} ${escaped(text)}${outcome === null ? '' : ` → ${escaped(outcome)}`}`,
+    ({ text, outcome, from }) =>
+      `${mark(outcome !== null)} ${escaped(text)}${outcome === null ? ` <small>${escaped(say(words.readableFrom, lang, { day: from }))}</small>` : ` → ${escaped(outcome)}`}`,
   );
   const graded =
     grade === null

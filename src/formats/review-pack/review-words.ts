@@ -9,6 +9,7 @@ export const reviewWords = {
   learned: { en: 'What we learned', zh: '学到了什么' },
   lacked: { en: 'What was missing', zh: '当时缺的是什么' },
   learning: { en: 'To learn', zh: '学习项' },
+  readableFrom: { en: 'readable from {day}', zh: '{day} 起可以看' },
   followUps: { en: 'Outcomes to check', zh: '待查看的成效' },
   mid: { en: 'Mid-cycle review', zh: '期中回顾' },
   grade: { en: 'Grade', zh: '评分' },

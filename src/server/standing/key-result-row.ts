@@ -1,7 +1,9 @@
 import type { KeyResult } from '../../contract/key-results.ts';
+import { isAfter } from '../../core/standing/counted-readings.ts';
 import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import { dropperIn, presentDrop } from './drop.ts';
 import { personRef } from './person.ts';
+import { followUpDayOf } from './follow-up-day.ts';
 import { frozenOf } from './measure.ts';
 import type { Around, Judged } from './judge.ts';
 import { toldOf } from './written-columns.ts';
@@ -30,12 +32,14 @@ export function presentKeyResult(
     steps: row.steps.map(({ acceptedBy, dropped = false, ...step }) => ({
       ...step,
       dropped,
+      late: step.acceptedAt !== null && isAfter(around.cycle, step.acceptedAt),
       acceptedBy: personRef(acceptedBy, names),
     })),
     frozen: frozenOf(row),
     seriesKind: row.series_kind,
     eventAhead: presentEventAhead(row, names),
     continuesId: row.continues_id,
+    followUpDay: followUpDayOf(row, around.cycle),
     now: standing,
     drop: presentDrop(row, names),
     can,

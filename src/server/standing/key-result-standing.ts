@@ -1,5 +1,6 @@
 import { pointsOf, type StoredKeyResult } from './measure.ts';
 import type { Standing } from '../../contract/key-results.ts';
+import { answerDue } from '../../core/standing/answer-due.ts';
 import { disagreement } from '../../core/standing/confidence.ts';
 import { zonesOf } from '../../core/calendar/cycle.ts';
 import { dayAt } from '../../core/calendar/zones.ts';
@@ -34,6 +35,7 @@ export function presentStanding(row: StoredKeyResult, around: Around): { standin
       points: points.map(({ at, value }) => ({ at, value })),
       chance: chance ?? null,
       question: (isDue && disagreement(row.confidence, chance)) || null,
+      answerDue: row.dropped === null ? answerDue({ kind: row.kind, knowBy: row.know_by }, around.today) : null,
       widening: around.adjustment?.factor ?? null,
     },
   };

@@ -58,6 +58,8 @@ export type StoredKeyResult = Pick<
   | 'frozen'
   | 'points'
   | 'steps'
+  | 'know_by'
+  | 'dropped'
   | 'value'
   | 'value_at'
   | 'confidence'

@@ -4,7 +4,7 @@ import { objectivesOfTeams } from './objectives-joined.ts';
 
 /** Milestones of published objectives in cycles that ended before `start`, whose outcome nobody has told yet; newest cycle first. */
 export async function listFollowUps(db: Db, organizationId: string, start: string, teamIds?: readonly string[]) {
-  return earlier(db, organizationId, start, teamIds)
+  const rows = await earlier(db, organizationId, start, teamIds)
     .innerJoin('key_results', (join) =>
       join
         .onRef('key_results.organization_id', '=', 'objectives.organization_id')
@@ -16,6 +16,9 @@ export async function listFollowUps(db: Db, organizationId: string, start: strin
     .select([
       'key_results.id',
       'key_results.follow_up',
+      'key_results.steps',
+      'cycles.start_day',
+      'cycles.end_day',
       'objectives.id as objective_id',
       'objectives.text',
       'objectives.team_id',
@@ -23,6 +26,7 @@ export async function listFollowUps(db: Db, organizationId: string, start: strin
       'cycles.name as cycle',
     ])
     .execute();
+  return decoded('key_results', rows);
 }
 
 /** Retrospectives of the same objectives. */

@@ -43,6 +43,20 @@ test('a guard holds a limit: it has no way to go', async () => {
   await page.leave();
 });
 
+test('past the day by which it was to be known it asks for the answer, of those who may give it', async () => {
+  const unknown = keyResultOf(
+    { kind: 'unknown', knowBy: '2026-11-01' },
+    { status: 'unknown', answerDue: '2026-11-01' },
+  );
+  const page = await row(unknown);
+  expect(page.text()).toContain('This should have been known by 1 Nov');
+  expect(page.find('a[href$="/edit"]')?.textContent).toBe('Write its number, or a later day');
+  await page.leave();
+  const reader = await row({ ...unknown, can: { checkIn: false, edit: false } });
+  expect(reader.find('a[href$="/edit"]')).toBeNull();
+  await reader.leave();
+});
+
 test('who proposed it is named where it is somebody else', async () => {
   const mo = { id: '0199a000-0000-7000-8000-000000000009', name: 'Mo Ek' };
   const handed = await row(keyResultOf({ proposedBy: mo }));

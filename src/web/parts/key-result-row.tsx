@@ -6,6 +6,7 @@ import { Faint } from '../kit/quiet.tsx';
 import { forecastOf } from './forecast-of.ts';
 import { goalOf, kindBefore, promiseBeside, valueNow } from './key-result-words.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
+import { AnswerAsked } from './answer-asked.tsx';
 import { ConfidenceBars } from './confidence-bars.tsx';
 import styles from './key-result-row.module.css';
 import { KeyResultStatement } from './key-result-statement.tsx';
@@ -67,6 +68,7 @@ export function KeyResultRow({ keyResult, cycle, onWhy, checksIn = false, childr
           )}
           {children}
         </div>
+        <AnswerAsked keyResult={keyResult} />
       </div>
       {onWhy === undefined ? (
         <div className={styles.number}>{number}</div>

@@ -17,6 +17,19 @@ const percent = { ...open, baseline: 20, target: 60, unit: '%', now: { value: 41
 const days = { ...open, baseline: 23, target: 5, unit: '天', now: { value: 14 } };
 const guard = { ...open, kind: 'guard' as const, measure: 'at-most' as const, target: 2, now: { value: 1 } };
 const steps = { ...open, kind: 'milestone' as const, steps: [{ acceptedAt: '2026-10-01T00:00:00Z' }, {}, {}] };
+const id = (one: string) => ({ id: one, acceptedAt: '2026-10-01T00:00:00Z' });
+const promised = {
+  ...open,
+  kind: 'milestone' as const,
+  steps: [id('a'), { ...id('b'), late: true }, id('later')],
+  frozen: {
+    baseline: null,
+    target: null,
+    low: null,
+    high: null,
+    steps: ['a', 'b'].map((one) => ({ id: one, text: one })),
+  },
+};
 const unknown = { ...open, kind: 'unknown' as const, knowBy: `${new Date().getFullYear()}-12-01` };
 const band = { ...open, measure: 'between' as const, low: 0.2, high: 0.4, unit: 'ms', now: { value: 0.3 } };
 const moved = { ...percent, target: 45, frozen: { baseline: 20, target: 60, low: null, high: null } };
@@ -29,6 +42,12 @@ describe('a key result in words', () => {
     ['a count going down', days, ['从 23 天到 5 天', '14 天', '5 天'], ['from 23 天 to 5 天', '14 天', '5 天']],
     ['a guard', guard, ['不超过 2', '1', '≤ 2'], ['at most 2', '1', '≤ 2']],
     ['a milestone', steps, ['3 步，已验收 1 步', '1/3', '3/3'], ['3 steps, 1 accepted', '1/3', '3/3']],
+    [
+      'a milestone, what came too late left out',
+      promised,
+      ['2 步，已验收 1 步', '1/2', '2/2'],
+      ['2 steps, 1 accepted', '1/2', '2/2'],
+    ],
     ['not measurable yet', unknown, ['12 月 1 日前会知道', '–', '12 月 1 日'], ['we will know by 1 Dec', '–', '1 Dec']],
     [
       'a band',

@@ -1,13 +1,12 @@
 import type { KeyResult } from '../../contract/key-results.ts';
-import { countedSteps } from '../../core/standing/measure.ts';
-import { goalOf as goal } from '../../core/standing/standing-words.ts';
+import { goalOf as goal, stepsOf } from '../../core/standing/standing-words.ts';
 import { type Lang, say, type Text } from '../../core/text.ts';
 import { formatDay, formatValue, yearOf } from '../lib/format.ts';
 
 export { valueNow } from '../../core/standing/standing-words.ts';
 
 type Stated = Pick<KeyResult, 'kind' | 'measure' | 'baseline' | 'target' | 'low' | 'high' | 'unit' | 'knowBy'> & {
-  steps: readonly { id?: string; text?: string; acceptedAt?: string | null | undefined }[];
+  steps: readonly { id?: string; acceptedAt?: string | null | undefined; late?: boolean }[];
   frozen?: KeyResult['frozen'];
 };
 
@@ -29,9 +28,8 @@ export function promiseOf(kr: Stated, lang: Lang): string {
     return typeof kr.knowBy === 'string' ? say(words.knowBy, lang, { day: formatDay(kr.knowBy, lang) }) : '';
   }
   if (kr.kind === 'milestone') {
-    const steps = countedSteps({ frozen: kr.frozen, steps: kr.steps.map((step) => ({ text: '', ...step })) });
-    const done = steps.filter((step) => step.acceptedAt).length;
-    return steps.length === 0 ? '' : say(words.steps, lang, { all: steps.length, done });
+    const { all, accepted } = stepsOf(kr);
+    return all === 0 ? '' : say(words.steps, lang, { all, done: accepted });
   }
   if (kr.measure === 'between') {
     return kr.low === null || kr.high === null

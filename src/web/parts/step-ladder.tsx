@@ -15,12 +15,14 @@ export type Step = {
 };
 
 type Props = {
-  steps: readonly Step[] /** The outcome that is read in a later cycle. */;
+  steps: readonly Step[];
+  /** The outcome that is read in a later cycle, and the first day on which it can be. */
   followUp?: string | null | undefined;
+  followUpDay?: string | null | undefined;
 };
 
 /** The steps of a milestone one under the other; only accepted ones count. The outcome comes last, after the cycle. */
-export function StepLadder({ steps, followUp }: Props) {
+export function StepLadder({ steps, followUp, followUpDay }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   return (
@@ -47,7 +49,11 @@ export function StepLadder({ steps, followUp }: Props) {
         <li className={classNames(styles.step, styles.after)}>
           <span className={styles.dot} />
           <span className={styles.name}>{followUp}</span>
-          <span className={styles.due}>{t({ en: 'next cycle', zh: '下个周期' })}</span>
+          <span className={styles.due}>
+            {typeof followUpDay === 'string'
+              ? t({ en: 'readable from {day}', zh: '{day} 起可以看' }, { day: formatDay(followUpDay, lang) })
+              : t({ en: 'next cycle', zh: '下个周期' })}
+          </span>
         </li>
       )}
     </ol>

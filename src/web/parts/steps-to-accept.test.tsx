@@ -16,6 +16,7 @@ const step = (id: string, other: Partial<Step> = {}): Step => ({
   acceptedAt: null,
   acceptedBy: null,
   dropped: false,
+  late: false,
   ...other,
 });
 

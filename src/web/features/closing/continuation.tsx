@@ -50,7 +50,7 @@ export function Continuation({ objective, next }: { objective: ReviewObjective; 
       {followUps.map((one) => (
         <Quiet key={one.id}>
           {one.outcome === null
-            ? t(text.outcome, { text: one.text })
+            ? t(text.outcome, { text: one.text, day: formatDay(one.from, lang) })
             : t(text.outcomeRead, { text: one.text, outcome: one.outcome })}
         </Quiet>
       ))}

@@ -9,6 +9,7 @@ import { formatNumber, formatShare } from '../../lib/format.ts';
 import { inReadingOrder } from '../../parts/in-reading-order.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
+import { AnswerAsked } from '../../parts/answer-asked.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
 import { GentleQuestion } from '../../parts/gentle-question.tsx';
 import { Rows } from '../../kit/rows.tsx';
@@ -27,6 +28,9 @@ export function GradePart({ objective, cycle, open }: { objective: ReviewObjecti
   return (
     <ReviewPart title={t(text.grade)}>
       {writing && <GradeForm objective={objective} onDone={() => setWriting(false)} />}
+      {objective.keyResults.map((keyResult) => (
+        <AnswerAsked key={keyResult.id} keyResult={keyResult} named />
+      ))}
       {!writing && closure === null && <Quiet>{t(text.notGradedYet)}</Quiet>}
       {!writing && closure !== null && <Graded objective={objective} cycle={cycle} closure={closure} />}
       {!writing && closing.grade && (

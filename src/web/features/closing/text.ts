@@ -98,7 +98,7 @@ export const text = {
     en: 'To carry it over, an admin first opens the next cycle.',
     zh: '要延续下去，请管理员先开启下一个周期。',
   },
-  outcome: { en: 'Outcome to check: {text}', zh: '待查看的成效：{text}' },
+  outcome: { en: 'Outcome to check from {day}: {text}', zh: '待查看的成效（{day} 起）：{text}' },
   outcomeRead: { en: '{text} → {outcome}', zh: '{text} → {outcome}' },
   nothingGoesOn: { en: 'Nothing is left open.', zh: '没有遗留。' },
   meanwhile: {

@@ -16,6 +16,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { AskedWhy } from '../../parts/asked-why.tsx';
 import { goalOf, kindBefore, promiseBeside, valueNow } from '../../parts/key-result-words.ts';
+import { AnswerAsked } from '../../parts/answer-asked.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { TargetChanges } from '../../parts/target-changes.tsx';
 import { GentleQuestion } from '../../parts/gentle-question.tsx';
@@ -67,6 +68,7 @@ export function KeyResultPage() {
         />
       )}
       <Now keyResult={keyResult} />
+      <AnswerAsked keyResult={keyResult} />
       <Toolbar keyResult={keyResult} objective={objective} />
       {keyResult.now.question !== null && <GentleQuestion>{t(keyResult.now.question)}</GentleQuestion>}
       {keyResult.source?.config?.['connectionId'] !== undefined && <SourceTrouble keyResult={keyResult} />}

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
-import { formatValue } from '../../lib/format.ts';
+import { formatDay, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
@@ -30,6 +30,7 @@ type Props = { keyResult: KeyResult; cycle: Cycle; teamId: string; isPublished: 
 /** The course of a key result: chart with notes on the line, its meaning, steps, readings and check-ins. */
 export function KeyResultStory({ keyResult, cycle, teamId, isPublished, hasToolbar = false }: Props) {
   const t = useText();
+  const { lang } = useLanguage();
   const readings = useQuery(readingsQuery(keyResult.id));
   const checkIns = useQuery(checkInsQuery(keyResult.id));
   const refused = useRefusal(readings.error ?? checkIns.error);
@@ -56,8 +57,12 @@ export function KeyResultStory({ keyResult, cycle, teamId, isPublished, hasToolb
               beside: besideStep(step, keyResult),
             }))}
             followUp={keyResult.followUp}
+            followUpDay={keyResult.followUpDay}
           />
         ))}
+      {keyResult.kind === 'milestone' && keyResult.can.checkIn && keyResult.followUpDay !== null && (
+        <Quiet>{t(text.followUp, { what: keyResult.followUp, day: formatDay(keyResult.followUpDay, lang) })}</Quiet>
+      )}
       <Beliefs checkIns={checkIns.data ?? []} cycle={cycle} />
       <CheckInList checkIns={checkIns.data ?? []} keyResult={keyResult} />
       <ReadingList readings={readings.data ?? []} keyResult={keyResult} />

@@ -86,6 +86,7 @@ export const text = {
   improvement: { en: 'Improvement', zh: '改进' },
   next: { en: 'Next', zh: '下一步' },
   meaning: { en: '{per} ≈ {is}', zh: '{per} ≈ {is}' },
+  followUp: { en: 'Outcome after it: {what}. Readable from {day}.', zh: '之后要看的成效：{what}。{day} 起可以看。' },
   supports: { en: 'Shows: {what}', zh: '说明：{what}' },
   toKnow: { en: 'To know: {what}', zh: '须知：{what}' },
   confirm: { en: 'Ask the team to confirm', zh: '团队确认' },

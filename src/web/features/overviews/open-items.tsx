@@ -2,6 +2,7 @@ import type { OpenItem } from '../../../contract/continuations.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { cycleName } from '../../parts/cycle.ts';
+import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
@@ -49,6 +50,7 @@ function Item({ item }: { item: OpenItem }) {
       <Form form={form} className={styles.form}>
         <p>
           {t(isLearning ? text.learning : text.followUp)} · {item.text}
+          {item.from !== null && ` · ${t(text.readableFrom, { day: formatDay(item.from, lang) })}`}
         </p>
         <Quiet>
           {item.team.name} · {cycleName(item.cycle, lang)} ·{' '}

@@ -71,6 +71,7 @@ export const text = {
   objectives: { en: '{count} {count|objective|objectives}', zh: '{count} 个目标' },
   left: { en: 'From earlier cycles', zh: '前几个周期留下的' },
   learning: { en: 'To learn', zh: '学习项' },
+  readableFrom: { en: 'readable from {day}', zh: '{day} 起可以看' },
   followUp: { en: 'Outcome to check', zh: '待查看的成效' },
   done: { en: 'Done', zh: '完成' },
   outcome: { en: 'What came of it', zh: '结果怎样' },

@@ -3,6 +3,7 @@ import type { PublicPage } from '../../../contract/objectives.ts';
 import { formatNumber, formatShare } from '../../lib/format.ts';
 import { promiseBeside, valueNow } from '../../parts/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import { AnswerAsked } from '../../parts/answer-asked.tsx';
 import { ProgressLine } from '../../parts/progress-line.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { PagePart } from './page-part.tsx';
@@ -41,6 +42,7 @@ export function HowFar({ page }: { page: PublicPage }) {
                   .filter((part) => part !== '')
                   .join(' · ')}
               </small>
+              <AnswerAsked keyResult={kr} />
             </div>
             <b>{valueNow(kr, lang)}</b>
             <StateTag state={kr.now.status} />

@@ -8,6 +8,7 @@ import { composing } from '../../lib/keyboard.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
+import { AnswerAsked } from '../../parts/answer-asked.tsx';
 import { ConfidenceBars } from '../../parts/confidence-bars.tsx';
 import { Sparkline } from '../../kit/sparkline.tsx';
 import { CheckInFields } from './check-in-fields.tsx';
@@ -111,6 +112,7 @@ function Statement({ item, active, onActivate }: Pick<Props, 'item' | 'active' |
         {(state === 'reminded' || state === 'stale') &&
           ` · ${keyResult.now.checkedInAt === null ? t(text.neverYet) : t(text.lastAge, { age: formatAge(keyResult.now.checkedInAt, lang) })}`}
       </div>
+      <AnswerAsked keyResult={keyResult} />
       {item.asksForTask && (
         <Link
           to="/objectives/$objectiveId"

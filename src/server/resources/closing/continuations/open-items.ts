@@ -3,10 +3,15 @@ import { findCycle } from '../../../standing/cycle.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { presentRetrospective } from '../../../standing/closure.ts';
+import { followUpDayOf } from '../../../standing/follow-up-day.ts';
 import { listEarlierLearning, listFollowUps } from '../../../store/continuations.ts';
 
 /** What earlier cycles left to this one: outcomes of milestones to read, and learning items that are not done. */
-export async function showOpenItems({ db, actor }: Ask, cycleId: string, scope: 'mine' | 'all'): Promise<OpenItem[]> {
+export async function showOpenItems(
+  { db, actor, zones }: Ask,
+  cycleId: string,
+  scope: 'mine' | 'all',
+): Promise<OpenItem[]> {
   const { organizationId, teamIds } = actor;
   const cycle = (await findCycle(db, organizationId, cycleId)) ?? refuse('not-found');
   const teams = scope === 'mine' && teamIds.length > 0 ? teamIds : undefined;
@@ -20,11 +25,17 @@ export async function showOpenItems({ db, actor }: Ask, cycleId: string, scope: 
     cycle: row.cycle,
   });
   return [
-    ...followUps.map((row) => ({ kind: 'follow-up' as const, id: row.id, text: row.follow_up, ...place(row) })),
+    ...followUps.map((row) => ({
+      kind: 'follow-up' as const,
+      id: row.id,
+      text: row.follow_up,
+      from: followUpDayOf(row, { start: row.start_day, end: row.end_day, zones }),
+      ...place(row),
+    })),
     ...lookedBack.flatMap((row) =>
       (presentRetrospective({ ...row, closure: null })?.learning ?? [])
         .filter((item) => !item.done)
-        .map((item) => ({ kind: 'learning' as const, id: item.id, text: item.text, ...place(row) })),
+        .map((item) => ({ kind: 'learning' as const, id: item.id, text: item.text, from: null, ...place(row) })),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { followUpDayOf } from '../../../standing/follow-up-day.ts';
 import { listMidReviews } from '../../../store/mid-reviews.ts';
 import { listObjectives } from '../../../store/objectives.ts';
 import { namesOf } from '../../../store/people.ts';
@@ -61,7 +62,7 @@ export async function presentReviewed(
       targetChanges: changes
         .filter((one) => own.has(one.key_result_id))
         .map((one) => presentTargetChange(one, changers)),
-      followUps: keyResults.flatMap(followUpOf),
+      followUps: keyResults.flatMap((one) => followUpOf(one, cycle)),
       continuedBy: later === undefined ? null : { id: later },
       closing: {
         grade: isOpen(cycle) && yes('grade'),
@@ -76,8 +77,10 @@ function isOpen({ state }: Cycle): boolean {
   return state === 'running' || state === 'closing';
 }
 
-function followUpOf({ id, follow_up, followed_up }: KeyResultsTable): ReviewObjective['followUps'] {
-  if (follow_up === '') return [];
+function followUpOf(keyResult: KeyResultsTable, cycle: Cycle): ReviewObjective['followUps'] {
+  const { id, follow_up, followed_up } = keyResult;
+  const from = followUpDayOf(keyResult, cycle);
+  if (from === null) return [];
   const outcome = followed_up?.outcome ?? null;
-  return [{ id, text: follow_up, outcome }];
+  return [{ id, text: follow_up, outcome, from }];
 }

@@ -48,6 +48,7 @@ const ofStanding: { [field in keyof Standing]: Told | 'a time' | 'a list of valu
   valueAt: 'a time',
   checkedInAt: 'a time',
   dueAt: 'a time',
+  answerDue: 'a time',
   stale: 'a time',
   points: 'a list of values',
 };
