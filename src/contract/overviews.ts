@@ -1,6 +1,6 @@
 // A cycle at a glance: how far, how sure, what needs a look, and the cycles before it; and a team's calibration, for its own people.
 import { z } from 'zod';
-import { cycleStates, problemKinds, teamKinds } from '../core/okr/words.ts';
+import { problemKinds, teamKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
 import { confidence, day, drop, id, time } from './fields.ts';
@@ -99,7 +99,8 @@ export const problemCounts = z.array(z.object({ kind: z.enum([...problemKinds, '
 
 /** One cycle among all, oldest first. */
 export const cycleStatistics = z.object({
-  cycle: z.object({ id, name: z.string(), state: z.enum(cycleStates) }),
+  /** Numbers of a year and of a quarter are not held side by side: the level tells them apart. */
+  cycle: cycle.pick({ id: true, name: true, state: true, level: true }),
   objectives: count,
   keyResults: count,
   /** All but guards, and of them those with a number, those that reached their target, those that only deliver. */

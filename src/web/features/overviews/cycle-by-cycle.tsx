@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { Cycle } from '../../../contract/cycles.ts';
 import type { CycleStatistics } from '../../../contract/overviews.ts';
 import type { Count } from '../../../core/standing/counts.ts';
 import { cycleName } from '../../parts/cycle.ts';
@@ -14,12 +15,12 @@ import { text } from './text.ts';
 
 const route = getRouteApi('/shell/cycles/$cycleId');
 
-/** All cycles side by side, and how much of what is promised is only handing something over. */
-export function CycleByCycle() {
+/** All cycles of a level side by side, and how much of what is promised is only handing something over. */
+export function CycleByCycle({ level }: { level: Cycle['level'] }) {
   const t = useText();
   const { lang } = useLanguage();
   const { team } = route.useSearch();
-  const all = useQuery(statisticsQuery(team)).data ?? [];
+  const all = (useQuery(statisticsQuery(team)).data ?? []).filter((one) => one.cycle.level === level);
   if (all.length === 0) return null;
   return (
     <>

@@ -82,7 +82,7 @@ export function OverviewPage() {
       )}
       <Dropped dropped={overview.dropped} />
       <OpenItems cycleId={cycleId} />
-      <CycleByCycle />
+      <CycleByCycle level={cycle.level} />
       <Layers layers={overview.layers} />
       <Quiet>
         <Link to="/forecasts">{t(text.forecasts)}</Link>

@@ -108,6 +108,30 @@ test('cycle by cycle, oldest first', async () => {
   }
 });
 
+test('years and quarters are told apart, each level by itself', async () => {
+  const [newest] = await person('GET /api/cycles', {});
+  const year = newest!.start.slice(0, 4);
+  const days = { start: `${year}-01-01`, end: `${year}-12-31` };
+  const { id: cycleId } = await person('POST /api/cycles', { body: { name: year, ...days, level: 'year' } });
+  const [team] = await person('GET /api/teams', {});
+  const { id: objectiveId } = await person('POST /api/objectives', {
+    body: {
+      teamId: team!.id,
+      cycleId,
+      text: 'Customers help themselves',
+      type: 'quality',
+      ownerId: (await person('GET /api/me', {})).person.id,
+      keyResults: [{ text: 'Deployed without a ticket', baseline: 20, target: 60, unit: '%', commitment: 'committed' }],
+    },
+  });
+  const body = { plain: 'No tickets.' };
+  await person('PUT /api/objectives/{objectiveId}/publication', { params: { objectiveId }, body });
+  const levels = (await person('GET /api/statistics', { query: {} })).map(({ cycle }) => cycle.level);
+  expect(new Set(levels)).toEqual(new Set(['quarter', 'year']));
+  // One list after the other, never mixed.
+  expect(levels).toEqual(levels.toSorted((a, b) => levels.indexOf(a) - levels.indexOf(b)));
+});
+
 test('a team, cycle or count that is not there', async () => {
   const unknown = { params: { cycleId: 'x' }, query: {} };
   expect(await code(person('GET /api/cycles/{cycleId}/overview', unknown))).toBe('404 not-found');

@@ -87,7 +87,7 @@ export async function showProblems(ask: Ask, cycleId: string, asked: Asked): Pro
   });
 }
 
-/** Cycle by cycle, oldest first; those without anything public are left out. */
+/** Cycle by cycle, those of a level together, oldest first; those without anything public are left out. */
 export async function showStatistics(ask: Ask, { team }: Asked): Promise<CycleStatistics[]> {
   const { db, actor } = ask;
   const { organizationId } = actor;
@@ -96,11 +96,12 @@ export async function showStatistics(ask: Ask, { team }: Asked): Promise<CycleSt
   if (team !== undefined && !teams.some((one) => one.id === team)) return refuse('not-found');
   const teamIds = team === undefined ? undefined : withThoseBelow(team, teams);
   const sums = new Map((await sumCycles(db, organizationId, teamIds)).map((one) => [one.cycleId, one]));
-  return cycles.toReversed().flatMap(({ id, name, state }) => {
+  const byLevel = Map.groupBy(cycles.toReversed(), (one) => one.level);
+  return [...byLevel.values()].flat().flatMap(({ id, name, state, level }) => {
     const sum = sums.get(id);
     if (!sum) return [];
     const { cycleId: _, ...numbers } = sum;
-    return [{ cycle: { id, name, state }, ...numbers }];
+    return [{ cycle: { id, name, state, level }, ...numbers }];
   });
 }
 
