@@ -23,6 +23,13 @@ export const eventTypes = {
       zh: '{actor} 交接了 {name} 名下的 {count} 项',
     },
   },
+  'person.hand-over-undone': {
+    noun: 'person',
+    text: {
+      en: '{actor} gave {count} {count|thing|things} back to {name}',
+      zh: '{actor} 撤销了交接，把 {count} 项还给 {name}',
+    },
+  },
   'person.removed': { noun: 'person', text: { en: '{actor} removed {name}', zh: '{actor} 移除了 {name}' } },
   'team.created': { noun: 'team', text: { en: '{actor} added the team {name}', zh: '{actor} 新建了团队「{name}」' } },
   'team.changed': { noun: 'team', text: { en: '{actor} changed the team {name}', zh: '{actor} 修改了团队「{name}」' } },

@@ -18,6 +18,14 @@ export type HandedItem = z.infer<typeof handedItem>;
 export const handOver = z.object({ person: personRef, left: z.boolean(), items: z.array(handedItem) });
 export type HandOver = z.infer<typeof handOver>;
 
+/** What goes to whom. */
+const given = z.object({
+  items: z
+    .array(z.object({ kind: z.enum(handedKinds), id, to: id }))
+    .min(1)
+    .max(500),
+});
+
 export const handOversEndpoints = {
   list: endpoint({
     method: 'GET',
@@ -35,12 +43,15 @@ export const handOversEndpoints = {
     method: 'PUT',
     path: '/api/people/{personId}/hand-over',
     summary: 'Give what this person answers for to others, each item to somebody; tells what is left',
-    body: z.object({
-      items: z
-        .array(z.object({ kind: z.enum(handedKinds), id, to: id }))
-        .min(1)
-        .max(500),
-    }),
+    body: given,
+    reply: handOver,
+    refusals: ['handed-over-meanwhile'],
+  }),
+  takeBack: endpoint({
+    method: 'PUT',
+    path: '/api/people/{personId}/hand-over/return',
+    summary: 'Undo a hand-over: what was given to others goes back to this person, as long as they still have it',
+    body: given,
     reply: handOver,
     refusals: ['handed-over-meanwhile'],
   }),

@@ -27,6 +27,7 @@ const table: Record<string, string> = {
   'handOvers.list': 'yyyyyy',
   'handOvers.show': 'yynnnh',
   'handOvers.give': 'yynnnh',
+  'handOvers.takeBack': 'yynnnh',
   'invitations.list': 'ynnnny',
   'invitations.create': 'ynnnny',
   'invitations.remove': 'ynnnnh',

@@ -9,6 +9,7 @@ export const bodies: Record<string, (params: Params) => unknown> = {
   'invitations.create': () => ({ role: 'reader' }),
   'organization.changeZone': () => ({ zone: 'Asia/Shanghai' }),
   'handOvers.give': ({ personId }) => ({ items: [{ kind: 'task', id: 'x', to: personId }] }),
+  'handOvers.takeBack': ({ personId }) => ({ items: [{ kind: 'task', id: 'x', to: personId }] }),
   'teams.create': () => ({ name: 'New', kind: 'functional' }),
   'teams.addMember': () => ({ lead: false }),
   'cycles.create': () => ({ name: 'Past', start: '2020-01-01', end: '2020-03-31' }),

@@ -14,7 +14,7 @@ export type WithTeam = {
   /** Somebody of this role; leads and members belong to Payments. */
   join(role: Role, name: string): Promise<{ person: Visitor; id: string }>;
   /** A draft of Payments with whatever is given. */
-  draft(body?: Partial<ObjectiveBody>): ReturnType<typeof createDraft>;
+  draft(body?: Partial<ObjectiveBody> & { cycleId?: string }): ReturnType<typeof createDraft>;
 };
 
 /** Opens that company before the tests of a file and closes it after them; the fields are there from the first test on. */

@@ -18,3 +18,8 @@ export const leftBehindQuery = queryOptions({
 export function handOver(personId: string, body: BodyOf<'PUT /api/people/{personId}/hand-over'>) {
   return write('PUT /api/people/{personId}/hand-over', { params: { personId }, body });
 }
+
+/** Undoes the same hand-over. */
+export function takeBack(personId: string, body: BodyOf<'PUT /api/people/{personId}/hand-over/return'>) {
+  return write('PUT /api/people/{personId}/hand-over/return', { params: { personId }, body });
+}

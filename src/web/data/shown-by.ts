@@ -94,6 +94,7 @@ export const shownBy = {
   'person.joined': person,
   'person.changed': person,
   'person.handed-over': [...person, ...objective],
+  'person.hand-over-undone': [...person, ...objective],
   'person.removed': person,
   'team.created': team,
   'team.changed': team,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { HandOver } from '../../contract/hand-overs.ts';
-import { handOver } from '../data/hand-overs.ts';
+import { handOver, takeBack } from '../data/hand-overs.ts';
 import { peopleQuery } from '../data/people.ts';
 import { Button } from '../kit/button.tsx';
 import { Buttons } from '../kit/buttons.tsx';
@@ -8,6 +8,7 @@ import { Form, FormNote } from '../kit/form.tsx';
 import { Picker } from '../kit/picker.tsx';
 import { Rows } from '../kit/rows.tsx';
 import { toast } from '../kit/toast.tsx';
+import { useRefusalToast } from '../kit/use-refusal-toast.ts';
 import { useText } from '../lib/language.tsx';
 import { type Form as Typed, useForm } from '../lib/use-form.ts';
 import styles from './hand-over-form.module.css';
@@ -33,12 +34,15 @@ type Props = { of: HandOver; onDone?: (left: HandOver) => void };
 export function HandOverForm({ of, onDone }: Props) {
   const t = useText();
   const { person, items } = of;
+  const failed = useRefusalToast();
   const form = useForm({
     first: nobodyYet,
     check: (takers) => ({ all: givenOf(items, takers).length === 0 ? t(text.choose) : undefined }),
     send: (takers) => handOver(person.id, { items: givenOf(items, takers) }),
     onSent: (left) => {
-      toast(t(text.done, { count: items.length - left.items.length }));
+      const given = givenOf(items, form.values);
+      const undo = () => void takeBack(person.id, { items: given }).catch(failed);
+      toast(t(text.done, { count: items.length - left.items.length }), undo);
       onDone?.(left);
     },
   });

@@ -136,6 +136,8 @@ export async function saveObjective(
 
 export async function removeObjective(change: Change, id: string): Promise<void> {
   const { row, access } = await openObjective(change, id, 'delete-objective');
+  // Whoever starts the cycle meanwhile comes before, and it is promised, or after, and it is gone.
+  await takeCycleRow(change.db, change.actor.organizationId, row.cycle_id);
   const cycle = await openCycle(change, row.cycle_id);
   const keyResults = await listKeyResults(change.db, change.actor.organizationId, [id]);
   if (isObjectivePromised(row, keyResults, cycle)) refuse('drop-reason-missing', { values: { text: row.text } });

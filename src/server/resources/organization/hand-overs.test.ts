@@ -60,6 +60,28 @@ test('what whoever leaves answers for waits in the week of the lead until it is 
   expect(event).toMatchObject({ type: 'person.handed-over', values: { name: 'Max', count: 2 } });
 });
 
+test('a hand-over is undone in one step, unless somebody has moved on with it', async () => {
+  const leaver = await it.join('member', 'Pia');
+  const heir = await it.join('member', 'Quin');
+  await owned(leaver.id);
+  const of = { params: { personId: leaver.id } };
+  const { items } = await it.admin('GET /api/people/{personId}/hand-over', of);
+  const body = { items: items.map(({ kind, id }) => ({ kind, id, to: heir.id })) };
+  await it.admin('PUT /api/people/{personId}/hand-over', { ...of, body });
+  await it.admin('DELETE /api/people/{personId}', of);
+  expect((await it.admin('PUT /api/people/{personId}/hand-over/return', { ...of, body })).items).toEqual(items);
+  const [event] = await it.admin('GET /api/events', {});
+  expect(event).toMatchObject({ type: 'person.hand-over-undone', values: { name: 'Pia', count: items.length } });
+  await it.admin('PUT /api/people/{personId}/hand-over', { ...of, body });
+  const [first] = body.items;
+  const onwards = { params: { personId: heir.id }, body: { items: [{ ...first!, to: it.adminId }] } };
+  await it.admin('PUT /api/people/{personId}/hand-over', onwards);
+  expect(await code(it.admin('PUT /api/people/{personId}/hand-over/return', { ...of, body }))).toBe(
+    '409 handed-over-meanwhile',
+  );
+  expect((await it.admin('GET /api/people/{personId}/hand-over', of)).items).toEqual([]);
+});
+
 test('two who hand the same over at once, and one who leaves meanwhile: everything has one owner who is there', async () => {
   const leaver = await it.join('member', 'Nia');
   const heir = await it.join('member', 'Oli');

@@ -15,6 +15,7 @@ export function serveHandOvers(app: Hono, services: Services): void {
     list: (call) => listLeftBehind(call),
     show: (call) => showHandOver(call, call.params.personId),
     give: (call) => handOver(call, call.params.personId, call.body.items),
+    takeBack: (call) => takeBack(call, call.params.personId, call.body.items),
   });
 }
 
@@ -44,15 +45,11 @@ export async function handOver(change: Change, personId: string, given: Given): 
   if (problems.length > 0) throw new Refusal('invalid', { problems });
   for (const to of [...new Set(given.map((one) => one.to))].toSorted())
     if (!(await takePerson(db, organizationId, to))) refuse('handed-over-meanwhile');
-  for (const same of Map.groupBy(given, ({ kind, to }) => `${kind} ${to}`).values()) {
-    const [{ kind, to }] = same as [Given[number]];
-    const ids = [...new Set(same.map(({ id }) => id))];
-    const taken = await giveOwned(db, organizationId, { kind, ids, from: personId, to });
-    if (taken !== same.length) refuse('handed-over-meanwhile');
-  }
-  // An editor that is open elsewhere must not write the old names back unseen.
-  const objectives = new Set(given.map(({ kind, id }) => known.get(`${kind} ${id}`)?.objective.id ?? id));
-  for (const id of [...objectives].toSorted()) await raiseVersion(db, organizationId, id);
+  await move(change, given, ({ to }) => ({ from: personId, to }));
+  await raiseVersions(
+    change,
+    given.map(({ kind, id }) => known.get(`${kind} ${id}`)?.objective.id ?? id),
+  );
   record({
     type: 'person.handed-over',
     subjectId: personId,
@@ -61,4 +58,46 @@ export async function handOver(change: Change, personId: string, given: Given): 
     after: { items: given },
   });
   return showHandOver(change, personId);
+}
+
+/** Undoes it in one step: everything goes back, or nothing where somebody has moved on with it. */
+export async function takeBack(change: Change, personId: string, given: Given): Promise<HandOver> {
+  const { db, actor, record } = change;
+  const { person } = await showHandOver(change, personId);
+  const takers = [...new Set(given.map((one) => one.to))];
+  const rows = mine(actor, await listOwned(db, actor.organizationId, takers));
+  const held = new Map(rows.map((row) => [`${row.kind} ${row.id} ${row.owner_id}`, row]));
+  if (given.some(({ kind, id, to }) => !held.has(`${kind} ${id} ${to}`))) refuse('handed-over-meanwhile');
+  await move(change, given, ({ to }) => ({ from: to, to: personId }));
+  await raiseVersions(
+    change,
+    given.map(({ kind, id, to }) => held.get(`${kind} ${id} ${to}`)?.objective_id ?? id),
+  );
+  record({
+    type: 'person.hand-over-undone',
+    subjectId: personId,
+    values: { name: person.name, count: given.length },
+    before: { items: given },
+    after: { ownerId: personId },
+  });
+  return showHandOver(change, personId);
+}
+
+/** All of it or none: whoever did the same meanwhile was first. */
+async function move(
+  { db, actor }: Change,
+  given: Given,
+  between: (one: Given[number]) => { from: string; to: string },
+) {
+  for (const same of Map.groupBy(given, ({ kind, to }) => `${kind} ${to}`).values()) {
+    const [first] = same as [Given[number]];
+    const ids = [...new Set(same.map(({ id }) => id))];
+    const taken = await giveOwned(db, actor.organizationId, { kind: first.kind, ids, ...between(first) });
+    if (taken !== same.length) refuse('handed-over-meanwhile');
+  }
+}
+
+/** An editor that is open elsewhere must not write the old names back unseen. */
+async function raiseVersions({ db, actor }: Change, objectiveIds: readonly string[]): Promise<void> {
+  for (const id of [...new Set(objectiveIds)].toSorted()) await raiseVersion(db, actor.organizationId, id);
 }
