@@ -233,6 +233,19 @@ test('one number: recorded once for its time, whatever is tried again', async ()
   expect(JSON.parse(dry.out)).toMatchObject({ dryRun: true, keyResultId: hours, value: 5, unit: 's' });
 });
 
+test('one number of an indicator, by its id or the address of its page', async () => {
+  const made = { body: { teamId: null, name: 'Availability', unit: '%' } };
+  const { id: indicatorId } = await pushing.admin('POST /api/indicators', made);
+  const at = '2026-11-19T08:00:00Z';
+  const ran = await push(['--value', '97.6', '--indicator', `${to}/indicators/${indicatorId}`, '--at', at]);
+  expect([ran.err, ran.status]).toEqual(['', 0]);
+  expect(ran.out).toBe(`${indicatorId}  97.6%  recorded for 2026-11-19T08:00:00.000Z\n`);
+  const dry = await push(['--value', '5', '--indicator', indicatorId, '--dry-run', '--json']);
+  expect(JSON.parse(dry.out)).toMatchObject({ dryRun: true, indicatorId, value: 5 });
+  const both = await push(['--value', '5', '--indicator', indicatorId, '--kr', pushing.ids.hours]);
+  expect([both.status, both.err]).toEqual([2, expect.stringContaining('not both')]);
+});
+
 test.each([
   ['a decimal comma', ['--value', '2,5', '--kr', 'ID'], 'Do you mean 2.5?'],
   ['two readings', ['--value', '1,234', '--kr', 'ID'], 'Do you mean 1234 or 1.234?'],

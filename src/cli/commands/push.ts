@@ -22,6 +22,10 @@ const texts = {
     en: 'key result: its id or the address of its page, with =MEASURE to take that one; may be repeated',
     zh: '关键结果的 id 或页面地址，可加 =度量名 指定取哪个数；可重复',
   },
+  indicator: {
+    en: 'indicator instead of a key result, for --value: its id or the address of its page',
+    zh: '与 --value 一起用：把数记到常设指标，可给 id 或页面地址',
+  },
   measure: {
     en: 'measure for key results that name none: coverage.line, or a metric of the catalogue, M13',
     zh: '没有写明度量的关键结果取这个：coverage.line，或指标目录里的编号 M13',
@@ -64,6 +68,7 @@ export function push(terminal: Terminal): Command {
     .option('--to <url>', texts.to[lang])
     .option('--token <token>', texts.token[lang])
     .option('--kr <id[=measure]>', texts.kr[lang], (one: string, before: string[]) => [...before, one], [])
+    .option('--indicator <id>', texts.indicator[lang])
     .option('--measure <measure>', texts.measure[lang])
     .option('--value <number>', texts.value[lang])
     .option('--unit <unit>', texts.unit[lang])

@@ -4,6 +4,8 @@ export type PushOptions = {
   to?: string;
   token?: string;
   kr: string[];
+  /** The indicator that `value` is for, instead of a key result. */
+  indicator?: string;
   /** One number instead of reports, as it was typed. */
   value?: string;
   unit?: string;

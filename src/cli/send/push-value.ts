@@ -1,3 +1,4 @@
+import type { Indicator } from '../../contract/indicators.ts';
 import type { KeyResult } from '../../contract/key-results.ts';
 import { formatValue } from '../../core/format-value.ts';
 import { readNumber } from '../../core/numbers/read-number.ts';
@@ -24,6 +25,10 @@ const texts = {
     en: 'A number belongs to one key result: give one --kr, without =MEASURE.',
     zh: '一个数对应一个关键结果：请只写一个 --kr，不带 =度量名。',
   },
+  oneSubject: {
+    en: 'A number belongs to a key result or to an indicator: give --kr or --indicator, not both.',
+    zh: '一个数对应一个关键结果或一个常设指标：--kr 和 --indicator 只能写一个。',
+  },
   recorded: { en: '{id}  {value}  recorded for {at}', zh: '{id}  {value}  已记录，时间 {at}' },
   dry: {
     en: 'Nothing was sent. It would be {value} for {id}, at {at}, to {to}.',
@@ -34,26 +39,27 @@ const texts = {
 
 type Body = { value: number; at: string; unit?: string; note?: string };
 
-/** One number for one key result. Its moment is settled before the first try: however often it arrives, it counts once. */
+/** One number for one key result or indicator. Its moment is settled before the first try: however often it arrives, it counts once. */
 export async function pushValue(files: readonly string[], options: PushOptions, terminal: Terminal): Promise<void> {
   const { lang, out } = terminal;
   const { measure, commit, job, shard, retries, retriesTold } = options;
   if (files.length > 0 || [measure, commit, job, shard, retries, retriesTold].some((one) => one !== undefined))
     throw new Stop(texts.withFiles);
   const body = bodyOf(options);
-  const id = keyResultOf(options.kr);
+  const to = subjectOf(options);
+  const { id } = to;
   if (options.dryRun) {
-    const to = serverAddress({ to: options.to || process.env['CRUX_URL'] || undefined })?.base ?? texts.nowhere[lang];
-    if (options.json) out(`${JSON.stringify({ version: 1, dryRun: true, keyResultId: id, ...body }, null, 2)}\n`);
-    else out(`${say(texts.dry, lang, { id, at: body.at, to, value: formatValue(body.value, body.unit, lang) })}\n`);
+    const at = serverAddress({ to: options.to || process.env['CRUX_URL'] || undefined })?.base ?? texts.nowhere[lang];
+    if (options.json) out(`${JSON.stringify({ version: 1, dryRun: true, [to.key]: id, ...body }, null, 2)}\n`);
+    else out(`${say(texts.dry, lang, { id, at: body.at, to: at, value: formatValue(body.value, body.unit, lang) })}\n`);
     return;
   }
-  const where = destination(options, `/api/key-results/${encodeURIComponent(id)}/readings`);
-  const isReply = (json: object): json is KeyResult => 'now' in json;
+  const where = destination(options, `/api/${to.path}/${encodeURIComponent(id)}/readings`);
+  const isReply = (json: object): json is KeyResult | Indicator => 'now' in json || 'points' in json;
   const reply = await deliver({ ...where, body: jsonBody(body), isReply }, options, terminal);
   if (reply === undefined) return;
   const value = formatValue(body.value, body.unit ?? reply.unit, lang);
-  if (options.json) out(`${JSON.stringify({ version: 1, keyResultId: id, ...body }, null, 2)}\n`);
+  if (options.json) out(`${JSON.stringify({ version: 1, [to.key]: id, ...body }, null, 2)}\n`);
   else out(`${say(texts.recorded, lang, { id, at: body.at, value })}\n`);
 }
 
@@ -77,6 +83,13 @@ function bodyOf({ value: given = '', unit, at, note }: PushOptions): Body {
     ...(unit === undefined ? {} : { unit }),
     ...(note === undefined ? {} : { note }),
   };
+}
+
+/** The key result or the indicator it is for. */
+function subjectOf({ kr, indicator }: PushOptions) {
+  if (indicator === undefined) return { key: 'keyResultId', path: 'key-results', id: keyResultOf(kr) };
+  if (kr.length > 0) throw new Stop(texts.oneSubject);
+  return { key: 'indicatorId', path: 'indicators', id: idsIn(indicator)[0] ?? indicator };
 }
 
 function keyResultOf(given: readonly string[]): string {
