@@ -4,6 +4,7 @@ import type { Zones } from '../../core/calendar/zones.ts';
 import { sampleCalendar } from './calendar.ts';
 import { companyRows } from './company-rows.ts';
 import { eventRows } from './event-rows.ts';
+import { indicatorRows } from './indicator-rows.ts';
 import { objectiveRows } from './objective-rows.ts';
 import type { SampleCompany } from './shape.ts';
 
@@ -28,5 +29,7 @@ export function sampleRows(
     tell: (event) => events.push(event),
   };
   const rows = { ...companyRows(setting, userId), ...objectiveRows(setting) };
-  return { ...rows, ...eventRows(setting, events) };
+  const { indicators, readings } = indicatorRows(setting);
+  const measured = { indicators, readings: [...(rows.readings ?? []), ...readings] };
+  return { ...rows, ...measured, ...eventRows(setting, events) };
 }

@@ -14,6 +14,7 @@ import type {
   TaskOutcome,
   TeamKind,
 } from '../../core/okr/words.ts';
+import type { IndicatorsTable } from '../db/tables/indicators.ts';
 import type { Lang } from '../../core/text.ts';
 
 /**
@@ -32,7 +33,14 @@ export type SampleCompany = {
   readiness: SampleReadiness[];
   objectives: SampleObjective[];
   tasks: SampleTask[];
+  indicators: SampleIndicator[];
 };
+
+/** A number outside the quarters; `weekly`: one value for each week, the last of them this week's. */
+export type SampleIndicator = Pick<
+  IndicatorsTable,
+  'name' | 'definition' | 'metric' | 'unit' | 'direction' | 'low' | 'high'
+> & { team: string | null; owner: string; weekly: number[] };
 
 /** A task under the key result with this statement; weeks of that key result's quarter. */
 export type SampleTask = {

@@ -2,6 +2,7 @@ import type { SampleCompany } from '../shape.ts';
 import { dataPlatform } from './data-platform.ts';
 import { deployment } from './deployment.ts';
 import { chain, diagnoses, notDoing } from './focus.ts';
+import { indicators } from './indicators.ts';
 import { payments } from './payments.ts';
 import { people, teams } from './people.ts';
 import { readiness } from './readiness.ts';
@@ -19,4 +20,5 @@ export const company: SampleCompany = {
   readiness,
   objectives: [...deployment, ...payments, ...dataPlatform],
   tasks,
+  indicators,
 };

@@ -1,0 +1,50 @@
+import type { SampleIndicator } from '../shape.ts';
+
+export const indicators: SampleIndicator[] = [
+  {
+    team: null,
+    name: 'Active customers a week',
+    definition:
+      'Customers of whom at least one flow ran through within the week. Trials count, our own accounts do not.',
+    metric: null,
+    unit: 'customers',
+    direction: 'up',
+    low: null,
+    high: null,
+    owner: 'cto',
+    weekly: [
+      118, 120, 119, 123, 127, 126, 130, 131, 129, 134, 138, 137, 141, 140, 144, 149, 148, 152, 155, 153, 158, 162, 161,
+      166, 168, 171, 170, 175,
+    ],
+  },
+  {
+    team: 'payments',
+    name: 'Payments that succeed',
+    definition:
+      'Charges that went through ÷ charges begun, by week. An empty account is no failure, one that succeeds on a retry counts once.',
+    metric: null,
+    unit: '%',
+    direction: 'up',
+    low: 98.5,
+    high: null,
+    owner: 'priya',
+    weekly: [
+      98.7, 98.6, 98.8, 98.9, 98.4, 98.6, 98.8, 98.9, 99, 98.9, 98.7, 98.8, 99, 99.1, 99, 98.3, 98.2, 98.6, 98.8, 98.9,
+      99, 99.1, 99, 98.9, 98.8, 98.6, 98.4, 98.3,
+    ],
+  },
+  {
+    team: 'deployment',
+    name: 'From merge to live',
+    definition: 'Median time from the merge to the change being live, weekends and holidays included.',
+    metric: null,
+    unit: 'hours',
+    direction: 'down',
+    low: null,
+    high: 24,
+    owner: 'kerr',
+    weekly: [
+      41, 39, 40, 36, 37, 33, 34, 30, 31, 29, 27, 28, 26, 25, 26, 24, 23, 24, 22, 23, 21, 22, 20, 21, 20, 19, 19, 18,
+    ],
+  },
+];
