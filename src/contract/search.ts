@@ -1,10 +1,10 @@
-// Search over teams, objectives, key results and people, for the command palette.
+// Search over teams, objectives, key results, indicators and people, for the command palette.
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { id } from './fields.ts';
 
 export const searchHit = z.object({
-  kind: z.enum(['team', 'objective', 'key-result', 'person']),
+  kind: z.enum(['team', 'objective', 'key-result', 'indicator', 'person']),
   id,
   /** The objective a key result belongs to; otherwise null. */
   objectiveId: id.nullable(),

@@ -31,7 +31,7 @@ test('every resource of the server has a test beside it', () => {
 test('a noun of the API has one name in contract, server and web', () => {
   const known = new Set(files.map(({ path }) => path));
   // Programs send them, no page does.
-  const withoutPage = ['lint', 'reports', 'indicators'];
+  const withoutPage = ['lint', 'reports'];
   const nouns = Object.keys(endpoints).map((noun) => noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   const apart = nouns.flatMap((noun) => {
     const served = [...known].some((path) =>

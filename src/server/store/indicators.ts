@@ -1,5 +1,6 @@
 import type { Db } from '../db/database.ts';
 import type { IndicatorsTable } from '../db/tables/indicators.ts';
+import { encoded } from './json-columns.ts';
 import { objectivesInCycles, publishedKeyResults } from './objectives-joined.ts';
 
 /** By name; archived ones instead of the others, or of one team only. */
@@ -131,6 +132,16 @@ export async function listTakerIds(db: Db, organizationId: string, indicatorIds:
 export async function listTakerIdsIn(db: Db, organizationId: string, cycleId: string): Promise<string[]> {
   const rows = await takers(db, organizationId).where('cycles.id', '=', cycleId).select('key_results.id').execute();
   return rows.map((row) => row.id);
+}
+
+/** The key results that take its readings tell it by its name. */
+export async function renameSources(tx: Db, organizationId: string, { id, name }: IndicatorsTable): Promise<void> {
+  await tx
+    .updateTable('key_results')
+    .set(encoded('key_results', { source: { kind: 'indicator', name, config: { indicatorId: id } } }))
+    .where('organization_id', '=', organizationId)
+    .where('indicator_id', '=', id)
+    .execute();
 }
 
 /** The newest reading before a moment. */

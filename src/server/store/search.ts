@@ -24,6 +24,17 @@ export async function findTeams(db: Db, organizationId: string, words: readonly 
     .execute();
 }
 
+export async function findIndicators(db: Db, organizationId: string, words: readonly string[], limit: number) {
+  return db
+    .selectFrom('indicators')
+    .select(['id', 'name', 'unit'])
+    .where('organization_id', '=', organizationId)
+    .where('archived_at', 'is', null)
+    .where(hasAll('name', words))
+    .limit(limit)
+    .execute();
+}
+
 export async function findPeople(db: Db, organizationId: string, words: readonly string[], limit: number) {
   return db
     .selectFrom('people')

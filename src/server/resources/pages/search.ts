@@ -7,7 +7,7 @@ import { hasInitials } from '../../../core/pinyin-initials.ts';
 import { listTeams } from '../../store/teams.ts';
 import type { Ask } from '../../ask/change.ts';
 import { mayRead, objectiveRecord } from '../../standing/load.ts';
-import { findKeyResults, findObjectives, findPeople, findTeams } from '../../store/search.ts';
+import { findIndicators, findKeyResults, findObjectives, findPeople, findTeams } from '../../store/search.ts';
 
 export function serveSearch(app: Hono, services: Services): void {
   serve(app, services, searchEndpoints, { search: (call) => search(call, call.query.q) });
@@ -22,17 +22,18 @@ const looked = 100;
 const mayBeInitials = /^[a-z]{2,8}$/i;
 const mostNames = 20_000;
 
-/** What I may see that has all the words, or a name with these initials: teams, then objectives, key results, people. */
+/** What I may see that has all the words, or a name with these initials: teams, then objectives, key results, indicators, people. */
 export async function search({ db, actor }: Ask, q: string): Promise<SearchHit[]> {
   const { organizationId } = actor;
   const words = q
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, 8);
-  const [teams, objectives, keyResults, people, allTeams, everybody] = await Promise.all([
+  const [teams, objectives, keyResults, indicators, people, allTeams, everybody] = await Promise.all([
     findTeams(db, organizationId, words, most),
     findObjectives(db, organizationId, words, looked),
     findKeyResults(db, organizationId, words, looked),
+    findIndicators(db, organizationId, words, most),
     findPeople(db, organizationId, words, most),
     listTeams(db, organizationId),
     mayBeInitials.test(q) ? findPeople(db, organizationId, [], mostNames) : [],
@@ -75,6 +76,13 @@ export async function search({ db, actor }: Ask, q: string): Promise<SearchHit[]
         ? [{ kind: 'key-result' as const, id, objectiveId: objective_id, title: text, beside: objective.text }]
         : [];
     }),
+    ...indicators.map(({ id, name, unit }) => ({
+      kind: 'indicator' as const,
+      id,
+      objectiveId: null,
+      title: name,
+      beside: unit,
+    })),
     ...[...people, ...byInitials].map(({ id, name, email }) => ({
       kind: 'person' as const,
       id,

@@ -8,7 +8,7 @@ import type { CycleState } from '../../../../core/okr/words.ts';
 import { isPromised } from '../../../standing/drop.ts';
 import type { Change } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
-import { refuseIndicators, takesIndicator } from './indicators.ts';
+import { type Indicators, openIndicators, indicatorKind, sourceOfIndicator, takenBy } from './indicators.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { type StoredStep } from '../../../db/tables/written.ts';
 import { keptOf, writtenColumns } from '../../../standing/written-columns.ts';
@@ -35,7 +35,7 @@ export async function writeKeyResults(
   const before = new Map(stored.map((row) => [row.id, row]));
   const knownOf = ({ id }: KeyResultWritten) => (id === undefined ? undefined : before.get(id));
   refuseStrangers(written, before);
-  await refuseIndicators(change, written, before);
+  const indicators = await openIndicators(change, written, before);
   const rows = written.map((one, position): KeyResultsTable => {
     const known = knownOf(one);
     const identity = {
@@ -44,7 +44,7 @@ export async function writeKeyResults(
       objective_id: objectiveId,
       created_at: now.toISOString(),
     };
-    return { ...(known ?? { ...empty, ...identity }), ...fieldsOf(one, position, known) };
+    return { ...(known ?? { ...empty, ...identity }), ...fieldsOf(one, position, known, indicators) };
   });
   const kept = new Set(rows.map(({ id }) => id));
   const gone = stored.filter((row) => !kept.has(row.id) && row.removed_at === null);
@@ -110,13 +110,14 @@ function refuseStrangers(written: readonly KeyResultWritten[], before: ReadonlyM
   if (problems.length > 0) throw new Refusal('invalid', { problems });
 }
 
-function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTable | undefined) {
+function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTable | undefined, indicators: Indicators) {
+  const indicator = takenBy(one, indicators);
   return {
     position,
     ...keptOf(one),
     meaning: one.meaning,
-    indicator_id: takesIndicator(one) ? one.indicatorId : null,
-    source: takesIndicator(one) ? null : sourceOf(one, known),
+    indicator_id: indicator?.id ?? null,
+    source: indicator ? sourceOfIndicator(indicator) : sourceOf(one, known),
     owner_id: one.ownerId,
     proposed_by: one.proposedById,
     ratio_days: one.kind === 'metric' && one.measure === 'change' ? one.ratioDays : null,
@@ -133,8 +134,13 @@ function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTabl
  */
 function sourceOf({ source }: KeyResultWritten, known: KeyResultsTable | undefined): KeyResultsTable['source'] {
   if (known?.source && isBound(known.source)) return known.source;
-  if (source === null) return null;
+  if (source === null || isIndicator(source)) return null;
   return isBound(source) ? { kind: 'manual', name: source.name, config: {} } : source;
+}
+
+/** It tells which indicator is taken; where none is taken any more, it tells nothing. */
+function isIndicator({ kind }: Source): boolean {
+  return kind === indicatorKind;
 }
 
 type Source = NonNullable<KeyResultWritten['source']>;

@@ -71,6 +71,7 @@ test('the readings of a key result are the indicator’s within its cycle, and a
   await record(id, '2026-05-02', 99.5);
   expect(await shown(keyResultId)).toMatchObject({
     indicatorId: id,
+    source: { kind: 'indicator', name: 'Read in every cycle' },
     now: { value: 99.5, points: [{ value: 99.1 }, { value: 99.5 }] },
   });
   expect((await readings(keyResultId)).map(({ value }) => value)).toEqual([99.1, 99.5]);

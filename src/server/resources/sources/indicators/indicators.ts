@@ -23,6 +23,7 @@ import {
   listIndicators,
   listTakerIds,
   listUses,
+  renameSources,
   takeIndicators,
   updateIndicator,
 } from '../../../store/indicators.ts';
@@ -109,6 +110,7 @@ export async function changeIndicator(
     if (uses.length > 0) refuse('indicator-unit-in-use', { values: { count: uses.length } });
   }
   await updateIndicator(db, after);
+  if (after.name !== before.name) await renameSources(db, actor.organizationId, after);
   const about = { subjectId: id, teamId: after.team_id, values: { name: after.name } };
   record({ type: 'indicator.changed', ...about, before, after });
   return presentIndicator(change, after);
