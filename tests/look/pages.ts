@@ -33,6 +33,8 @@ export const pages: readonly LookedAt[] = [
   { name: 'hypotheses', address: '/hypotheses' },
   { name: 'close', address: '/cycles/{cycleId}/close?scope=all' },
   { name: 'forecasts', address: '/forecasts' },
+  { name: 'indicators', address: '/indicators' },
+  { name: 'indicator', address: '/indicators/{indicatorId}' },
   { name: 'sources', address: '/sources' },
   { name: 'new-connection', address: '/sources/new' },
   { name: 'connection', address: '/sources/{connectionId}' },

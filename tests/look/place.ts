@@ -4,7 +4,15 @@ import { apiOf } from '../journeys/api.ts';
 
 export type Place = Partial<
   Record<
-    'setupLink' | 'invitation' | 'cycleId' | 'teamId' | 'objectiveId' | 'draftId' | 'keyResultId' | 'connectionId',
+    | 'setupLink'
+    | 'invitation'
+    | 'cycleId'
+    | 'teamId'
+    | 'objectiveId'
+    | 'draftId'
+    | 'keyResultId'
+    | 'connectionId'
+    | 'indicatorId',
     string
   >
 >;
@@ -22,6 +30,7 @@ export async function placeOf(page: Page): Promise<Place> {
     .filter(({ state }) => state === 'published')
     .toSorted((a, b) => b.keyResults.length - a.keyResults.length)[0];
   const [connection] = await api('GET /api/connections', {});
+  const [indicator] = await api('GET /api/indicators', { query: {} });
   return present({
     cycleId: cycle?.id,
     teamId: published?.teamId ?? teams[0]?.id,
@@ -29,6 +38,7 @@ export async function placeOf(page: Page): Promise<Place> {
     draftId: objectives.find(({ state }) => state === 'draft')?.id,
     keyResultId: published?.keyResults[0]?.id,
     connectionId: connection?.id,
+    indicatorId: indicator?.id,
   });
 }
 

@@ -20,7 +20,7 @@ export function Nav() {
           <Link
             key={page.href}
             href={page.href}
-            above={['/settings', '/cycles', '/sources'].includes(page.href)}
+            above={['/settings', '/cycles', '/indicators', '/sources'].includes(page.href)}
             aria-keyshortcuts={`g ${page.keys}`}
           >
             {t(page.name)}

@@ -9,6 +9,7 @@ export const pages: readonly Page[] = [
   { href: '/teams', keys: 't', name: text.teams },
   { href: '/focus', keys: 'f', name: text.focus },
   { href: '/cycles', keys: 'o', name: text.cycle },
+  { href: '/indicators', keys: 'i', name: text.indicators },
   { href: '/sources', keys: 'd', name: text.sources },
   { href: '/coach', keys: 'c', name: text.coach },
   { href: '/settings', keys: 's', name: text.settings },

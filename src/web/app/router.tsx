@@ -25,6 +25,7 @@ import { OpenFrame } from './open-frame.tsx';
 import { NotFound } from './page-error.tsx';
 import { RouteError } from './route-error.tsx';
 import { root, shell } from './shell-route.tsx';
+import { indicatorRoutes } from './indicator-routes.tsx';
 import { sourceRoutes } from './source-routes.tsx';
 import { textParams } from './text-params.ts';
 
@@ -229,6 +230,7 @@ export const router = createRouter({
       forecasts,
       ...keyResultRoutes,
       ...sourceRoutes,
+      ...indicatorRoutes,
       settings,
       settingsHome,
     ]),

@@ -21,6 +21,7 @@ const kinds: Record<SearchHit['kind'], Text> = {
   team: { en: 'Team', zh: '团队' },
   objective: { en: 'Objective', zh: '目标' },
   'key-result': { en: 'Key result', zh: '关键结果' },
+  indicator: { en: 'Indicator', zh: '常设指标' },
   person: { en: 'Person', zh: '人' },
 };
 
@@ -126,6 +127,7 @@ function itemsOf(hit: SearchHit, checksIn: boolean, t: ReturnType<typeof useText
     team: `/teams/${hit.id}`,
     objective: `/objectives/${hit.id}`,
     'key-result': `/key-results/${hit.id}`,
+    indicator: `/indicators/${hit.id}`,
     person: '/settings/people',
   }[hit.kind];
   return [{ id: `${hit.kind}-${hit.id}`, title: hit.title, beside, href }];

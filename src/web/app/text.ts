@@ -8,6 +8,7 @@ export const text = {
   teams: { en: 'Teams', zh: '团队' },
   focus: { en: 'Focus', zh: '聚焦' },
   cycle: { en: 'Cycle', zh: '周期' },
+  indicators: { en: 'Indicators', zh: '常设指标' },
   sources: { en: 'Sources', zh: '数据源' },
   coach: { en: 'Coach', zh: '教练' },
   settings: { en: 'Settings', zh: '设置' },

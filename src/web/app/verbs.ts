@@ -60,7 +60,7 @@ const numbers: Verb[] = [
   {
     id: 'metrics',
     name: { en: 'Metric catalogue', zh: '指标目录' },
-    also: 'metrics kpi indicators 指标',
+    also: 'metrics catalogue 指标',
     href: '/metrics',
   },
   {

@@ -9,6 +9,7 @@ const text = {
   objectives: { en: 'Objectives', zh: '目标' },
   review: { en: 'Review', zh: '期中回顾' },
   learning: { en: 'Learning', zh: '学习计划' },
+  indicators: { en: 'Indicators', zh: '常设指标' },
   longTerm: { en: 'Long view', zh: '长期视图' },
   readiness: { en: 'Readiness', zh: '适用性评估' },
   calibration: { en: 'Calibration', zh: '信心准不准' },
@@ -42,6 +43,9 @@ export function TeamTabs({ teamId, cycle, reviewNow = false, children }: Props) 
       </Link>
       <Link to="/teams/$teamId/learning" params={params}>
         {t(text.learning)}
+      </Link>
+      <Link to="/indicators" search={{ team: teamId }}>
+        {t(text.indicators)}
       </Link>
       <Link to="/teams/$teamId/long-term" params={params}>
         {t(text.longTerm)}

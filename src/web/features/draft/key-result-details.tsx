@@ -44,7 +44,7 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
           note: t(kindNotes[value]),
         }))}
       />
-      {isNumber && <NumberFields keyResult={keyResult} onChange={onChange} onBind={onBind} />}
+      {isNumber && <NumberFields keyResult={keyResult} cycle={cycle} onChange={onChange} onBind={onBind} />}
       {kind === 'milestone' && <StepFields keyResult={keyResult} cycle={cycle} onChange={onChange} />}
       {kind === 'unknown' && (
         <FieldPair narrow>

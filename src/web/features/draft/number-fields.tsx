@@ -1,3 +1,4 @@
+import type { Cycle } from '../../../contract/cycles.ts';
 import { judgements } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
@@ -6,10 +7,12 @@ import { TextInput } from '../../kit/text-input.tsx';
 import { FieldPair } from '../../kit/field-pair.tsx';
 import { type KeyResultForm } from './draft-form.ts';
 import { keyResultText as text, measureNames } from './key-result-text.ts';
+import { IndicatorField } from './indicator-field.tsx';
 import { SourceField } from './source-field.tsx';
 
 type Props = {
   keyResult: KeyResultForm;
+  cycle: Cycle | undefined;
   onChange: (change: Partial<KeyResultForm>) => void;
   /** Goes to where the number is bound to a source; the draft is saved on the way. */
   onBind: () => void;
@@ -21,7 +24,7 @@ const measures = {
 } as const;
 
 /** The numbers of a metric or guard: how they are judged, from where to where, in what unit, from which source. */
-export function NumberFields({ keyResult, onChange, onBind }: Props) {
+export function NumberFields({ keyResult, cycle, onChange, onBind }: Props) {
   const t = useText();
   const { measure, unit, meaning, source } = keyResult;
   const isChange = measure === 'change';
@@ -62,7 +65,10 @@ export function NumberFields({ keyResult, onChange, onBind }: Props) {
           <TextInput label={t(text.unit)} optional value={unit} onChange={(value) => onChange({ unit: value })} />
         </FieldPair>
       )}
-      <SourceField source={source} onChange={(next) => onChange({ source: next })} onBind={onBind} />
+      <IndicatorField keyResult={keyResult} cycle={cycle} onChange={onChange} />
+      {keyResult.indicatorId === null && (
+        <SourceField source={source} onChange={(next) => onChange({ source: next })} onBind={onBind} />
+      )}
       {measure !== 'yes-no' && (
         <FieldPair narrow>
           <NumberInput

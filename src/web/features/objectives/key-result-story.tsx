@@ -43,7 +43,9 @@ export function KeyResultStory({ keyResult, cycle, teamId, isPublished, hasToolb
       <Facts keyResult={keyResult} teamId={teamId} />
       {isNumber && <SourcePart keyResult={keyResult} hasToolbar={hasToolbar} />}
       {isNumber && readings.data?.length === 0 && <Quiet>{t(text.noReadings)}</Quiet>}
-      {isNumber && keyResult.can.checkIn && <AddReading keyResult={keyResult} end={cycle.end} />}
+      {isNumber && keyResult.can.checkIn && keyResult.indicatorId === null && (
+        <AddReading keyResult={keyResult} end={cycle.end} />
+      )}
       {keyResult.kind === 'milestone' &&
         (keyResult.can.checkIn ? (
           <StepsToAccept keyResult={keyResult} />

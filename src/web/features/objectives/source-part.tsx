@@ -12,8 +12,34 @@ import styles from './source-part.module.css';
 import { sourceQuery } from '../../data/sources.ts';
 import { sourceText as text } from './source-text.ts';
 
+type Props = { keyResult: KeyResult; hasToolbar: boolean };
+
 /** Where the number comes from and when it was read; the way to change that. */
-export function SourcePart({ keyResult, hasToolbar }: { keyResult: KeyResult; hasToolbar: boolean }) {
+export function SourcePart(props: Props) {
+  const { indicatorId, source } = props.keyResult;
+  if (indicatorId === null) return <OwnSource {...props} />;
+  return <FromIndicator indicatorId={indicatorId} name={source?.name ?? ''} />;
+}
+
+/** Its readings are those of an indicator: they are recorded and bound there. */
+function FromIndicator({ indicatorId, name }: { indicatorId: string; name: string }) {
+  const t = useText();
+  return (
+    <div className={styles.part}>
+      <p className={styles.words}>
+        <Icon name="link" size={14} />
+        <span>
+          {t(text.indicator)}{' '}
+          <Link to="/indicators/$indicatorId" params={{ indicatorId }}>
+            {name}
+          </Link>
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function OwnSource({ keyResult, hasToolbar }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const bound = useQuery(sourceQuery(keyResult.id)).data;

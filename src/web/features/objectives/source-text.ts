@@ -1,6 +1,7 @@
 import type { Text } from '../../../core/text.ts';
 
 export const sourceText = {
+  indicator: { en: 'Takes the readings of the indicator', zh: '取自常设指标' },
   byHand: { en: 'Typed by hand.', zh: '手动填写。' },
   bind: { en: 'Bind to a source', zh: '绑定数据源' },
   change: { en: 'Look at or change the source', zh: '查看或更换数据源' },

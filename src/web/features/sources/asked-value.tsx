@@ -3,15 +3,17 @@ import { LiveValue } from './live-value.tsx';
 import type { Binding } from './use-binding.ts';
 import { ValueFits } from './value-fits.tsx';
 
+type Props = { binding: Binding; keyResult: KeyResult | undefined; unit: string };
+
 /** What the source said when it was tried, and whether that fits the key result. */
-export function AskedValue({ binding, keyResult }: { binding: Binding; keyResult: KeyResult }) {
+export function AskedValue({ binding, keyResult, unit }: Props) {
   const { asked, form, fields, change, asksPast } = binding;
   const { config, baseline } = form.values;
   if (asked === undefined) return null;
   return (
     <>
-      <LiveValue outcome={asked} keyResult={keyResult} askedPast={asksPast} />
-      {asked.reading !== null && (
+      <LiveValue outcome={asked} unit={unit} keyResult={keyResult} askedPast={asksPast} />
+      {asked.reading !== null && keyResult !== undefined && (
         <ValueFits
           value={asked.reading.value}
           keyResult={keyResult}

@@ -1,6 +1,5 @@
 import type { Connection } from '../../../contract/connections.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
-import type { Objective } from '../../../contract/objectives.ts';
 import type { BoundSource } from '../../../contract/sources.ts';
 import type { Metric } from '../../../core/catalog/metric.ts';
 import { formatDay } from '../../lib/format.ts';
@@ -20,30 +19,29 @@ import { RecipeChoice } from './recipe-choice.tsx';
 import { valuesOf } from './settings-fields.ts';
 import { SettingsForm } from './settings-form.tsx';
 import styles from './bind-form.module.css';
-import { useBinding } from './use-binding.ts';
+import type { Binding } from './use-binding.ts';
 
 type Props = {
-  keyResult: KeyResult;
-  objective: Objective;
+  binding: Binding;
+  /** Whose unit and ends the live value is compared with; absent: an indicator, which has none. */
+  keyResult?: KeyResult;
+  unit: string;
   bound: BoundSource | null;
   connections: readonly Connection[];
-  /** Just added for this key result. */
-  wanted: string | undefined;
   metrics: readonly Metric[];
-  mayConnect: boolean;
+  mayConnect?: boolean;
 };
 
 /** Connection, question, a look at the live value, and how often it is read. */
-export function BindForm({ keyResult, objective, bound, connections, wanted, metrics, mayConnect }: Props) {
+export function BindForm({ binding, keyResult, unit, bound, connections, metrics, mayConnect = false }: Props) {
   const t = useText();
   const { lang } = useLanguage();
-  const binding = useBinding({ keyResult, objective, bound, connections, wanted });
   const { form, connector, fields, change, asksPast } = binding;
   if (connector === undefined) return null;
   return (
     <Column>
       <Form form={form}>
-        <ConnectionCards connections={connections} binding={binding} addFor={mayConnect ? keyResult.id : undefined} />
+        <ConnectionCards connections={connections} binding={binding} addFor={mayConnect ? keyResult?.id : undefined} />
         <h2 className={styles.heading}>{t(bindText.question)}</h2>
         <RecipeChoice connector={connector} metrics={metrics} onUse={(config) => change(valuesOf(fields, config))} />
         <SettingsForm
@@ -56,7 +54,7 @@ export function BindForm({ keyResult, objective, bound, connections, wanted, met
         <Button busy={binding.isAsking} onClick={binding.ask}>
           {t(bindText.test)}
         </Button>
-        <AskedValue binding={binding} keyResult={keyResult} />
+        <AskedValue binding={binding} keyResult={keyResult} unit={unit} />
         <div className={styles.reading}>
           <FieldPair>
             <Select
@@ -76,7 +74,7 @@ export function BindForm({ keyResult, objective, bound, connections, wanted, met
         </div>
         {asksPast && (
           <Checkbox
-            label={t(bindText.history, { day: formatDay(objective.cycle.start, lang) })}
+            label={t(bindText.history, { day: formatDay(binding.since, lang) })}
             checked={form.values.withHistory}
             onChange={(withHistory) => form.set({ withHistory })}
           />

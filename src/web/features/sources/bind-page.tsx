@@ -1,6 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { metricClassNames } from '../../../core/catalog/metric.ts';
+import type { Connection } from '../../../contract/connections.ts';
+import type { KeyResult } from '../../../contract/key-results.ts';
+import type { Objective } from '../../../contract/objectives.ts';
+import type { BoundSource } from '../../../contract/sources.ts';
+import { type Metric, metricClassNames } from '../../../core/catalog/metric.ts';
 import { metricById } from '../../../core/catalog/metrics.ts';
 import { recipesOf } from '../../../core/catalog/recipes.ts';
 import { suggestMetrics } from '../../../core/catalog/suggest-metrics.ts';
@@ -16,7 +20,9 @@ import { PushPart } from './push-part.tsx';
 import { connectionsQuery } from '../../data/connections.ts';
 import { keyResultQuery } from '../../data/key-results.ts';
 import { objectiveQuery } from '../../data/objectives.ts';
-import { sourceQuery } from '../../data/sources.ts';
+import { bindSource, sourceQuery } from '../../data/sources.ts';
+import { useGoOn } from '../../lib/go-on.ts';
+import { useBinding } from './use-binding.ts';
 import { text } from './text.ts';
 import { ValuePart } from './value-part.tsx';
 import { WhoMay } from './who-may.tsx';
@@ -69,7 +75,7 @@ export function BindPage() {
           {t(bindText.noneYet)}
         </EmptyState>
       ) : (
-        <BindForm
+        <BindKeyResult
           key={bound?.queryHash ?? 'new'}
           keyResult={keyResult}
           objective={objective}
@@ -82,5 +88,42 @@ export function BindPage() {
       )}
       {keyResult.kind !== 'milestone' && <ValuePart keyResultId={keyResultId} />}
     </>
+  );
+}
+
+type Props = {
+  keyResult: KeyResult;
+  objective: Objective;
+  bound: BoundSource | null;
+  connections: readonly Connection[];
+  /** Just added for this key result. */
+  wanted: string | undefined;
+  metrics: readonly Metric[];
+  mayConnect: boolean;
+};
+
+function BindKeyResult({ keyResult, objective, bound, connections, wanted, ...rest }: Props) {
+  const goTo = useGoOn();
+  const binding = useBinding({
+    since: objective.cycle.start,
+    bound,
+    connections,
+    wanted,
+    send: (body) => bindSource(keyResult.id, body),
+    onBound: () => {
+      const params = { objectiveId: objective.id };
+      if (objective.state === 'draft') void goTo({ to: '/objectives/$objectiveId/edit', params });
+      else void goTo({ to: '/objectives/$objectiveId', params, hash: keyResult.id });
+    },
+  });
+  return (
+    <BindForm
+      binding={binding}
+      keyResult={keyResult}
+      unit={keyResult.unit}
+      bound={bound}
+      connections={connections}
+      {...rest}
+    />
   );
 }

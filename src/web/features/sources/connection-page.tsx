@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { formatDay } from '../../lib/format.ts';
+import { formatAge, formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { PageHead } from '../../kit/page-head.tsx';
@@ -11,6 +11,9 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { Column } from '../../kit/column.tsx';
 import { ConnectionActions } from './connection-actions.tsx';
 import { ConnectionForm } from './connection-form.tsx';
+import { Entry } from '../../kit/entry.tsx';
+import { sayFailure } from '../../../core/okr/source-failure.ts';
+import { FailureLine } from './failure-line.tsx';
 import { DependentRow } from './dependent-row.tsx';
 import { HealthTag, healthOf } from './health-tag.tsx';
 import { connectionQuery, connectorsQuery } from '../../data/connections.ts';
@@ -56,6 +59,23 @@ export function ConnectionPage() {
         <Rows>
           {keyResults.map((one) => (
             <DependentRow key={one.id} dependent={one} isPaused={disabledAt !== null} />
+          ))}
+          {indicators.map(({ id, name, lastReadAt, failure }) => (
+            <Entry
+              key={id}
+              words={
+                <>
+                  <Link to="/indicators/$indicatorId" params={{ indicatorId: id }}>
+                    {name}
+                  </Link>
+                  <small>
+                    {t(text.indicator)} ·{' '}
+                    {lastReadAt === null ? t(text.neverRead) : t(text.lastRead, { age: formatAge(lastReadAt, lang) })}
+                  </small>
+                  {failure !== null && <FailureLine>{t(sayFailure(failure))}</FailureLine>}
+                </>
+              }
+            />
           ))}
         </Rows>
         {hidden > 0 && <Quiet lede>{t(text.hiddenDependents, { count: hidden })}</Quiet>}

@@ -8,10 +8,15 @@ import { Sparkline } from '../../kit/sparkline.tsx';
 import styles from './live-value.module.css';
 import { text } from './text.ts';
 
-type Props = { outcome: Awaited<ReturnType<typeof trySource>>; keyResult?: KeyResult | undefined; askedPast?: boolean };
+type Props = {
+  outcome: Awaited<ReturnType<typeof trySource>>;
+  unit?: string;
+  keyResult?: KeyResult | undefined;
+  askedPast?: boolean;
+};
 
 /** What the source answered just now, how long it took, and what it knows of the past; or why there is no number. */
-export function LiveValue({ outcome, keyResult, askedPast = false }: Props) {
+export function LiveValue({ outcome, keyResult, unit = keyResult?.unit ?? '', askedPast = false }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const { reading, failure, history, took } = outcome;
@@ -28,7 +33,7 @@ export function LiveValue({ outcome, keyResult, askedPast = false }: Props) {
     <div className={styles.live} role="status">
       <p className={styles.liveValue}>
         <span>{t(text.live)}</span>
-        <b>{formatValue(reading.value, keyResult?.unit, lang)}</b>
+        <b>{formatValue(reading.value, unit, lang)}</b>
         {reading.numerator !== null && reading.denominator !== null && (
           <small>
             {t(text.counts, {

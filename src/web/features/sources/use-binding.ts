@@ -1,13 +1,11 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Day } from '../../../core/calendar/day.ts';
 import type { Connection } from '../../../contract/connections.ts';
-import type { KeyResult } from '../../../contract/key-results.ts';
-import type { Objective } from '../../../contract/objectives.ts';
 import type { BoundSource } from '../../../contract/sources.ts';
 import { connectorsQuery } from '../../data/connections.ts';
-import { bindSource, trySource } from '../../data/sources.ts';
+import { type Binding as Bound, trySource } from '../../data/sources.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { useGoOn } from '../../lib/go-on.ts';
 import { todayHere } from '../../lib/today.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { toast } from '../../kit/toast.tsx';
@@ -16,25 +14,26 @@ import { configOf, missingIn, settingsFields, type Values, valuesOf } from './se
 import { text } from './text.ts';
 
 type ToBind = {
-  keyResult: KeyResult;
-  objective: Objective;
+  /** Since when its past may be read. */
+  since: Day;
   bound: BoundSource | null;
   connections: readonly Connection[];
   wanted: string | undefined;
+  send: (body: Required<Bound>) => Promise<unknown>;
+  onBound: () => void;
 };
 
-/** What is typed to bind a key result to a source, what was asked of it, and what is wrong or missing. */
-export function useBinding({ keyResult, objective, bound, connections, wanted }: ToBind) {
+/** What is typed to bind a number to a source, what was asked of it, and what is wrong or missing. */
+export function useBinding({ since, bound, connections, wanted, send, onBound }: ToBind) {
   const t = useText();
   const { lang } = useLanguage();
-  const goTo = useGoOn();
   const connectors = useSuspenseQuery(connectorsQuery).data;
   const [connectionId, setConnectionId] = useState(wanted ?? bound?.connection.id ?? connections[0]?.id ?? '');
   const connection = connections.find((one) => one.id === connectionId) ?? connections[0];
   const connector = connectors.find((one) => one.id === connection?.connector);
   const fields = connector ? settingsFields(connector, 'question', lang) : [];
-  const from = `${objective.cycle.start}T00:00:00.000Z`;
-  const asksPast = connector?.history === true && objective.cycle.start < todayHere();
+  const from = `${since}T00:00:00.000Z`;
+  const asksPast = connector?.history === true && since < todayHere();
   const ask = useMutation({
     mutationFn: (config: Values) =>
       trySource({ connectionId, config: configOf(fields, config), historyFrom: asksPast ? from : null }),
@@ -49,7 +48,7 @@ export function useBinding({ keyResult, objective, bound, connections, wanted }:
     },
     check: ({ config }) => missingIn(fields, config, t(text.required)),
     send: ({ config, name, everyMinutes, withHistory, baseline }) =>
-      bindSource(keyResult.id, {
+      send({
         connectionId,
         name,
         config: configOf(fields, config),
@@ -60,9 +59,7 @@ export function useBinding({ keyResult, objective, bound, connections, wanted }:
     alsoRefused: ask.error,
     onSent: () => {
       toast(t(bindText.bound));
-      const params = { objectiveId: objective.id };
-      if (objective.state === 'draft') void goTo({ to: '/objectives/$objectiveId/edit', params });
-      else void goTo({ to: '/objectives/$objectiveId', params, hash: keyResult.id });
+      onBound();
     },
   });
   const { config } = form.values;
@@ -78,6 +75,7 @@ export function useBinding({ keyResult, objective, bound, connections, wanted }:
     form,
     fields,
     change,
+    since,
     asksPast,
     asked: ask.isPending ? undefined : ask.data,
     isAsking: ask.isPending,

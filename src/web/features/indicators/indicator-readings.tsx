@@ -1,0 +1,120 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Indicator } from '../../../contract/indicators.ts';
+import type { Reading } from '../../../contract/key-results.ts';
+import { noonOf } from '../../../core/calendar/zones.ts';
+import { recordIndicator, removeIndicatorReading, restoreIndicatorReading } from '../../data/indicators.ts';
+import { Button } from '../../kit/button.tsx';
+import { Fold } from '../../kit/fold.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
+import { FieldPair } from '../../kit/field-pair.tsx';
+import { NumberInput } from '../../kit/number-input.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
+import { toast } from '../../kit/toast.tsx';
+import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
+import { formatDay, formatMoment, formatValue } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { todayHere } from '../../lib/today.ts';
+import { useForm } from '../../lib/use-form.ts';
+import { ourDays } from '../../lib/zone.ts';
+import { text } from './text.ts';
+
+type Props = { indicator: Indicator; readings: readonly Reading[] };
+
+const most = 60;
+
+/** A value by hand, and every reading with where it came from. */
+export function IndicatorReadings({ indicator, readings }: Props) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  const shown = readings.slice(-most).toReversed();
+  return (
+    <>
+      {indicator.can.record &&
+        indicator.archivedAt === null &&
+        (isOpen ? (
+          <RecordForm indicator={indicator} onClose={() => setOpen(false)} />
+        ) : (
+          <Quiet>
+            <Button look="link" onClick={() => setOpen(true)}>
+              + {t(text.record)}
+            </Button>
+          </Quiet>
+        ))}
+      {readings.length > 0 && (
+        <Fold summary={t(text.readings, { count: readings.length })}>
+          {readings.length > most && <Quiet>{t(text.latest, { shown: most, count: readings.length })}</Quiet>}
+          <Rows>
+            {shown.map((reading) => (
+              <ReadingRow key={reading.id} reading={reading} indicator={indicator} />
+            ))}
+          </Rows>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function RecordForm({ indicator, onClose }: { indicator: Indicator; onClose: () => void }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const today = todayHere();
+  const form = useForm({
+    first: { value: null as number | null, day: today, note: '' },
+    required: ['value'],
+    send: ({ value, day, note }) => {
+      // Today means now; an earlier day means its noon, so that no time zone moves it.
+      const at = day === today ? {} : { at: noonOf(day, ourDays()) };
+      return recordIndicator(indicator.id, { value: value!, note, ...at });
+    },
+    onSent: (_, { value }) => {
+      toast(t(text.recorded, { value: formatValue(value, indicator.unit, lang) }));
+      onClose();
+    },
+  });
+  return (
+    <Form form={form}>
+      <FieldPair narrow>
+        <NumberInput label={t(text.value)} unit={indicator.unit} {...form.field('value')} />
+        <TextInput label={t(text.day)} type="date" max={today} {...form.field('day')} error={form.errors['at']} />
+      </FieldPair>
+      <TextInput label={t(text.note)} optional {...form.field('note')} />
+      <FormNote form={form} />
+      <Button type="submit" small busy={form.busy}>
+        {t(text.record)}
+      </Button>{' '}
+      <Button look="quiet" small onClick={onClose}>
+        {t(text.cancel)}
+      </Button>
+    </Form>
+  );
+}
+
+function ReadingRow({ reading, indicator }: { reading: Reading; indicator: Indicator }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const params = { indicatorId: indicator.id, readingId: reading.id };
+  const remove = useMutation({
+    mutationFn: () => removeIndicatorReading(params),
+    onSuccess: () => toast(t(text.removed), () => void restoreIndicatorReading(params)),
+    onError: useRefusalToast(),
+  });
+  const isOurs = reading.source === 'manual' && indicator.can.record && indicator.archivedAt === null;
+  return (
+    <li>
+      {formatValue(reading.value, indicator.unit, lang)}{' '}
+      <small title={formatMoment(reading.at, lang)}>
+        {formatDay(reading.at, lang)} ·{' '}
+        {reading.source === 'manual' ? (reading.recordedBy?.name ?? t(text.byHand)) : reading.source}
+        {reading.note !== '' && ` · ${reading.note}`}
+      </small>{' '}
+      {isOurs && (
+        <Button look="link" busy={remove.isPending} onClick={() => remove.mutate()}>
+          {t(text.remove)}
+        </Button>
+      )}
+    </li>
+  );
+}
