@@ -7,18 +7,18 @@ import { ChartTwin } from './chart-twin.tsx';
 import styles from './chart.module.css';
 import { StillChart } from './still-chart.tsx';
 
-type Props = { chart: Drawn; label: string; still: Parameters<typeof StillChart>[0]['still'] };
+type Props = { chart: Drawn; label: string; still?: Parameters<typeof StillChart>[0]['still'] };
 
 const year = yearOf();
 
 /**
  * The full drawing of a key result, and the same as a table for whoever reads rather than looks. The server's picture
- * stands there at once; once somebody points at it, the one that answers takes its place.
+ * stands there at once; once somebody points at it, the one that answers takes its place. Without such a picture it answers at once.
  */
 export function Chart({ chart, label, still }: Props) {
   const { lang } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
-  const [isPointedAt, setPointedAt] = useState(false);
+  const [isPointedAt, setPointedAt] = useState(still === undefined);
   const [isLive, setLive] = useState(false);
   const table = useMemo(
     () => chartTable(chart, { lang, theme: 'light', width: 0, height: 0, font: '', year }),
@@ -56,7 +56,7 @@ export function Chart({ chart, label, still }: Props) {
         onPointerEnter={() => setPointedAt(true)}
         onPointerDown={() => setPointedAt(true)}
       >
-        {!isLive && <StillChart still={still} />}
+        {!isLive && still !== undefined && <StillChart still={still} />}
         <div ref={box} className={styles.live} />
       </div>
       <ChartTwin table={table} caption={label} />
