@@ -14,7 +14,7 @@ import { text } from './text.ts';
 export function IndicatorRow({ indicator }: { indicator: Indicator }) {
   const t = useText();
   const { lang } = useLanguage();
-  const { id, name, unit, value, points, uses, archivedAt } = indicator;
+  const { id, name, unit, value, points, uses, archivedAt, low, high } = indicator;
   const [first, last] = [points[0], points.at(-1)];
   const facts = [
     archivedAt === null ? ageOf(indicator, t, lang) : t(text.archivedOn, { day: formatDay(archivedAt, lang) }),
@@ -35,7 +35,7 @@ export function IndicatorRow({ indicator }: { indicator: Indicator }) {
           <span className={styles.spark}>
             <Sparkline
               readings={points}
-              target={null}
+              target={low ?? high}
               start={first.at}
               end={last.at}
               label={t(text.spark, { name, count: points.length })}

@@ -15,7 +15,7 @@ export const text = {
   },
   organization: { en: 'Whole organization', zh: '整个组织' },
   notMeasured: { en: 'not measured yet', zh: '还没有测量' },
-  read: { en: 'read {age}', zh: '读数：{age}' },
+  read: { en: 'read {age}', zh: '{age} 更新' },
   byHand: { en: 'by hand', zh: '手动记录' },
   neverRead: { en: 'not read yet', zh: '还没有读取过' },
   uses: { en: 'in {count} {count|key result|key results}', zh: '{count} 个关键结果在用' },

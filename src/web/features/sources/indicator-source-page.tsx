@@ -42,7 +42,8 @@ export function IndicatorSourcePage() {
     bound: source,
     connections: usable,
     wanted: undefined,
-    send: ({ baseline: _, ...body }) => bindIndicator(indicatorId, body),
+    send: ({ connectionId, name: called, config, everyMinutes, historyFrom }) =>
+      bindIndicator(indicatorId, { connectionId, name: called, config, everyMinutes, historyFrom }),
     onBound: back,
   });
   const end = useMutation({
