@@ -52,8 +52,9 @@ function keyResult(walk: Walk, node: Node, label: Label, around: Around): Around
   const { realm } = around;
   const home = around.objective && label.number.length < 2 ? around.objective : out.home(label.number);
   if (label.rest.text) {
-    // A text about OKRs comes back to its key results.
-    if (realm.kind === 'talk' && home?.numbered.has(label.number.at(-1) ?? '')) {
+    // A text about OKRs comes back to its key results, notes behind a plan to one that stands above word for word.
+    const again = home?.numbered.has(label.number.at(-1) ?? '') === true;
+    if (again && (realm.kind === 'talk' || out.isKnown(label.rest.text))) {
       out.note(node, 'note', 'repeated');
       return walk.inside(node, { realm, notes: 'detail' });
     }

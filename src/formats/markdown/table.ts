@@ -103,14 +103,19 @@ function isCheckIn({ out }: Walk, columns: readonly Column[], rows: readonly Nod
   const statement = columns.indexOf('key-result');
   const goes = columns.some((column) => column === 'progress' || column === 'current' || column === 'baseline');
   let known = 0;
+  let bare = 0;
+  let labels = 0;
   for (const row of rows) {
     const cells = row.cells ?? [];
     const cell = cells[statement] ?? cells.find(({ text }) => text);
     const label = cell && readLabel(cell);
     const words = label?.rest.text || (label ? '' : (cell?.text ?? ''));
     if (words ? out.isKnown(words) : goes && label && out.isNumbered(label.number)) known++;
+    if (label) labels++;
+    if (label && !label.rest.text && out.isNumbered(label.number)) bare++;
   }
-  return known * 2 > rows.length;
+  // Labels that all stand above with their words: a summary of them, whatever is told in it.
+  return known * 2 > rows.length || (bare >= 2 && bare === labels);
 }
 
 /** Whether a heading stands over nothing but a table that tells again what was read. */
