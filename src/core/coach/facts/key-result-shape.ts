@@ -6,7 +6,7 @@ import { all, has, hasWithin, is } from '../read/look.ts';
 import type { Measure, Statement } from '../read/statement.ts';
 import type { Token } from '../read/tokens.ts';
 import { isVerbHere } from '../read/verbs-of.ts';
-import { type UnmeasuredForm, unmeasuredForm } from './unmeasured-form.ts';
+import { type Unmeasured, type UnmeasuredForm, unmeasuredForm } from './unmeasured-form.ts';
 import {
   atLeast,
   contractParty,
@@ -56,7 +56,16 @@ export function keyResultShape(
     return { form: 'milestone', word: undefined, measures: [] };
   }
   if (measures.length > 0 || draft.kind === 'guard') return { form: 'measured', word: undefined, measures };
-  return { ...unmeasuredForm(statement), measures };
+  const unmeasured = unmeasuredForm(statement);
+  return isCounted(draft, statement, unmeasured)
+    ? { form: 'measured', word: undefined, measures }
+    : { ...unmeasured, measures };
+}
+
+/** `Calls answered on the first try`, its target in a field or a column: what is counted, no step; `Three charts built` is one. */
+function isCounted(draft: KeyResultDraft, { tokens, head }: Statement, { form, word }: Unmeasured): boolean {
+  if (form !== 'task' || word === undefined || typeof draft.target !== 'number') return false;
+  return word.at !== head && word.end !== tokens.findLast(({ kind }) => kind !== 'mark')?.end;
 }
 
 /** Acceptance, sign-off, agreed hours and payments of a contract are commitments; a measure that only names the client is not. */

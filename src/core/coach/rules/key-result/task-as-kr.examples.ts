@@ -10,6 +10,13 @@ export const taskAsKrExamples: Examples = {
   ],
   strong: [
     { lang: 'zh', text: '照着文档一次接通接口的渠道占比由 50% 到 85%' },
+    {
+      lang: 'en',
+      set: {
+        objective: { text: 'Use the partner guide so that shops get answers on the first call' },
+        keyResults: [{ text: 'Calls answered completely on the first try', baseline: 40, target: 70, unit: '%' }],
+      },
+    },
     { lang: 'en', text: 'Integrators that connect from the docs alone: 50% → 85%' },
   ],
 };
