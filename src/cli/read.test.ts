@@ -43,6 +43,9 @@ objectives:
         target: 1
         unit: 天
         source: 埋点
+      # 10
+      - keyResult: 写文档
+        dropped: true
 `);
   expect(readOkrYaml(out).problems).toEqual([]);
 });

@@ -50,6 +50,7 @@ export type Doubt = { code: DoubtCode; values?: Record<string, string | number> 
 export const doubtCodes = [
   'cases-of-one-name',
   'times-unclear',
+  'cases-not-listed',
   'runs-without-results',
   'told-otherwise',
   'transactions-untold',

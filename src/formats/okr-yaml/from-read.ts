@@ -6,11 +6,11 @@ import { valuesIn, type Values } from '../markdown/values.ts';
 import type { ReadSet, Statement } from '../statement.ts';
 import type { OkrFile, OkrFileKeyResult, OkrFileObjective } from './schema.ts';
 
-/** One file that was read; statements that are struck through are no longer meant and stay out. */
+/** One file that was read; statements that are struck through are kept as given up. */
 export type ReadFile = { path: string; sets: readonly ReadSet[] };
 
 export function okrYamlFrom(files: readonly ReadFile[]): string {
-  const sets = files.flatMap(({ sets: ofFile }) => ofFile).filter(({ objective }) => objective.state !== 'dropped');
+  const sets = files.flatMap(({ sets: ofFile }) => ofFile);
   const file: OkrFile = { crux: 1, objectives: sets.map(objectiveFrom) };
   const doc = new Document(JSON.parse(JSON.stringify(file)) as unknown);
   const path = new Map(files.flatMap(({ path: name, sets: ofFile }) => ofFile.map((set) => [set, name] as const)));
@@ -27,35 +27,37 @@ export function okrYamlFrom(files: readonly ReadFile[]): string {
 }
 
 function noteLines(list: YAMLSeq, { places }: ReadSet): void {
-  const kept = places.filter(({ state }) => state !== 'dropped');
   list.items.forEach((item, index) => {
-    const place = kept[index];
+    const place = places[index];
     if (place && item !== null && typeof item === 'object') Object.assign(item, { commentBefore: ` ${said(place)}` });
   });
 }
 
 /** `12 · P0 · done · => 34%`: the line, and what an OKR file has no field for. */
 function said({ line, priority, state, result }: Statement): string {
-  return [line, priority, state, result && `=> ${result}`].filter(Boolean).join(' · ');
+  return [line, priority, state === 'dropped' ? '' : state, result && `=> ${result}`].filter(Boolean).join(' · ');
 }
 
-function objectiveFrom({ set, places }: ReadSet): OkrFileObjective {
+function objectiveFrom({ set, objective, places }: ReadSet): OkrFileObjective {
   const { text, owner, why, serves } = set.objective;
-  const kept = set.keyResults.filter((_, index) => places[index]?.state !== 'dropped');
   return {
     objective: text,
+    ...(objective.state === 'dropped' && { dropped: true as const }),
     ...(why && { why }),
     ...(owner && { owner }),
     ...(serves && { serves }),
-    ...(kept.length > 0 && { keyResults: kept.map(keyResultFrom) }),
+    ...(set.keyResults.length > 0 && {
+      keyResults: set.keyResults.map((one, index) => keyResultFrom(one, places[index]?.state)),
+    }),
   };
 }
 
-function keyResultFrom(draft: KeyResultDraft): OkrFileKeyResult {
+function keyResultFrom(draft: KeyResultDraft, state: Statement['state']): OkrFileKeyResult {
   const { baseline: said, target, unit, baselineUnit } = valuesOf(draft);
   const baseline = said !== undefined && baselineUnit && unit ? (convertUnit(said, baselineUnit, unit) ?? said) : said;
   return {
     keyResult: draft.text,
+    ...(state === 'dropped' && { dropped: true as const }),
     ...(baseline !== undefined && { baseline }),
     ...(target !== undefined && { target }),
     ...(unit && { unit }),

@@ -2,6 +2,26 @@ import { expect, test } from 'vitest';
 import { sayProblem } from '../problem.ts';
 import { readOkrYaml } from './read-okr-yaml.ts';
 
+test('what was given up is read, with its reason, and stands apart', () => {
+  const text = `crux: 1
+objectives:
+  - objective: a
+    keyResults:
+      - b
+      - { keyResult: c, dropped: The supplier left. }
+  - { objective: d, dropped: true }
+`;
+  const { file, sets, context, problems } = readOkrYaml(text);
+  expect(problems).toEqual([]);
+  expect(file?.objectives[0]?.keyResults?.[1]).toEqual({ keyResult: 'c', dropped: 'The supplier left.' });
+  expect(sets.map(({ objective, places }) => [objective.state, ...places.map(({ state }) => state)])).toEqual([
+    [undefined, undefined, 'dropped'],
+    ['dropped'],
+  ]);
+  expect(context.objectivesInCycle).toBe(1);
+  expect(readOkrYaml(text.replace('true', '""')).problems).toHaveLength(1);
+});
+
 const whole = `# yaml-language-server: $schema=./okr.schema.json
 crux: 1
 team: payments

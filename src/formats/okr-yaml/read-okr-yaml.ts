@@ -30,13 +30,19 @@ export function readOkrYaml(source: string): ReadOkrYaml {
   const { data, problems } = checkYaml(okrFileModel, doc, opened.value, starts);
   if (!data || numbers.length > 0)
     return { file: undefined, sets: [], context: {}, problems: inOrder([...numbers, ...problems]) };
-  const at = (path: PropertyKey[]) => statementAt(source, doc, starts, path);
+  const at = (path: PropertyKey[], one: { dropped?: unknown } | string): Statement => {
+    const statement = statementAt(source, doc, starts, path);
+    return typeof one === 'string' || one.dropped === undefined ? statement : { ...statement, state: 'dropped' };
+  };
   const sets = data.objectives.map((objective, index) => ({
     set: toSet(objective),
-    objective: at(['objectives', index, 'objective']),
+    objective: at(['objectives', index, 'objective'], objective),
     places: (objective.keyResults ?? []).map((keyResult, place) => {
       const path = ['objectives', index, 'keyResults', place];
-      return at(typeof keyResult === 'string' ? path : [...path, 'keyResult']);
+      return at(
+        typeof keyResult === 'string' ? path : [...path, 'keyResult'],
+        objective.dropped === undefined ? keyResult : objective,
+      );
     }),
   }));
   return { file: data, sets, context: contextOf(data), problems: [] };
@@ -57,7 +63,7 @@ function statementAt(source: string, doc: Document, starts: readonly number[], p
 function contextOf(file: OkrFile): SetContext {
   const cycle = file.cycle === undefined ? undefined : cycleFrom(file.cycle);
   return {
-    objectivesInCycle: file.objectives.length,
+    objectivesInCycle: file.objectives.filter(({ dropped }) => dropped === undefined).length,
     ...(cycle && { cycle: { start: cycle.start, end: cycle.end } }),
     ...(file.stage && { stage: file.stage }),
     ...(file.teamKind && { team: { kind: file.teamKind } }),

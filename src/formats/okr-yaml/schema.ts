@@ -55,6 +55,12 @@ const task = z.union([
   }),
 ]);
 
+/** Given up on the way: the reason, or true where nobody wrote one. */
+const dropped = z
+  .union([z.literal(true), sentence])
+  .optional()
+  .meta(about('Given up, and why: it stays to be read and is not judged.', '已放弃，写明原因：留着给人看，不再检查。'));
+
 export const keyResultModel = z.strictObject({
   id: sentence.optional().meta(about('Stable name within the objective.', '目标内固定不变的名字。')),
   keyResult: sentence.meta(about('The evidence of the intent, in one sentence.', '用一句话写出意图达成的证据。')),
@@ -114,6 +120,7 @@ export const keyResultModel = z.strictObject({
     .positive()
     .optional()
     .meta(about('Days after the release until the value means something.', '发布后多少天这个值才有意义。')),
+  dropped,
   tasks: z.array(task).optional(),
   suppress: z.array(suppression).optional(),
 });
@@ -122,6 +129,7 @@ export const objectiveModel = z.strictObject({
   id: sentence.optional().meta(about('Stable name across versions of the file.', '在文件各版本间固定不变的名字。')),
   objective: sentence.meta(about('The intent: by which means, to which end.', '意图：通过什么手段，达到什么目的。')),
   type: z.enum(objectiveTypes).optional(),
+  dropped,
   why: text.meta(about('Why now.', '为什么是现在。')),
   problem: text.meta(about('Whose problem it is, and which.', '谁的什么问题。')),
   success: text.meta(about('Beyond delivery, how will we know?', '除了交付，怎样知道做成了？')),

@@ -4,7 +4,7 @@ import type { OkrFileKeyResult, OkrFileObjective } from './schema.ts';
 
 /** What the file does not mention stays undefined (nobody has said); what it leaves empty becomes null (known to be missing). */
 export function toSet(objective: OkrFileObjective): OkrSet {
-  const { id: _id, objective: text, keyResults, diagnosis, agreements, ...rest } = objective;
+  const { id: _id, dropped: _dropped, objective: text, keyResults, diagnosis, agreements, ...rest } = objective;
   const set: OkrSet = { objective: { text, ...told(rest) }, keyResults: [] };
   if (diagnosis === null) set.objective.diagnosis = null;
   else if (diagnosis) {
@@ -43,7 +43,8 @@ export function toSet(objective: OkrFileObjective): OkrSet {
 }
 
 function toDraft(keyResult: OkrFileKeyResult): KeyResultDraft {
-  const { id: _id, keyResult: text, meaning, source, steps, proposedBy, tasks: _tasks, ...rest } = keyResult;
+  const { keyResult: text, meaning, source, steps, proposedBy, ...others } = keyResult;
+  const { id: _id, dropped: _dropped, tasks: _tasks, ...rest } = others;
   const draft: KeyResultDraft = { text, ...told(rest) };
   if (meaning !== undefined)
     draft.meaning = meaning && typeof meaning === 'object' ? `${meaning.per} = ${meaning.is}` : blankToNull(meaning);

@@ -1,6 +1,6 @@
 // JUnit XML in the dialects of Surefire, Ant, Gradle, pytest, Jest, Vitest, node:test, Mocha, GoogleTest and others.
 import { failed } from '../../failure.ts';
-import type { Counts, Read, ReportFormat } from '../report.ts';
+import type { Counts, Doubt, Read, ReportFormat } from '../report.ts';
 import { nothingAgain, sumAgain } from '../retries.ts';
 import { type Attributes, afterProlog, numberIn, xml } from '../xml.ts';
 import { type SummedTimes, caseTimes } from './case-times.ts';
@@ -26,6 +26,7 @@ export const junit: ReportFormat = {
     const times = caseTimes();
     const suites: Suite[] = [];
     let left: Repeats = noRepeats;
+    const short = { count: 0, total: 0 };
     let current: Case | undefined;
     let depth = 0;
     let negative: string | undefined;
@@ -65,19 +66,24 @@ export const junit: ReportFormat = {
             }
             const { listed, undecided } = decide(counts, suite);
             const outer = suites.at(-1);
+            if (!outer || isWhole(suite, outer)) addShort(short, suite);
             if (!outer) left = undecided;
             else [outer.listed, outer.inside] = [outer.listed + listed, sumRepeats(outer.inside, undecided)];
           }
         },
       },
-      () => (negative === undefined ? told(counts, times.sum(), left) : failed('not-understood', negative)),
+      () => (negative === undefined ? told(counts, times.sum(), left, short) : failed('not-understood', negative)),
     );
   },
 };
 
 /** Surefire and its like mark what was run again, so the rest is not. */
-function told(counts: Tests, { seconds, said = '' }: SummedTimes, left: Repeats): Read {
+function told(counts: Tests, { seconds, said = '' }: SummedTimes, left: Repeats, short: Listed): Read {
   const marked = counts.retriesTold;
+  const doubts: Doubt[] = [
+    ...(seconds === undefined ? [{ code: 'times-unclear' as const, values: { said } }] : []),
+    ...(short.total > short.count ? [{ code: 'cases-not-listed' as const, values: short }] : []),
+  ];
   return {
     ok: true,
     counts: {
@@ -85,9 +91,25 @@ function told(counts: Tests, { seconds, said = '' }: SummedTimes, left: Repeats)
       seconds: seconds ?? 0,
       retriesTold: marked || counts.again !== undefined,
       ...(marked || runsIn(left.inOrder) === 0 ? {} : { sameName: left.inOrder }),
-      ...(seconds === undefined ? { doubts: [{ code: 'times-unclear', values: { said } }] } : {}),
+      ...(doubts.length > 0 ? { doubts } : {}),
     },
   };
+}
+
+/** `count`: cases that are listed, `total`: cases that their suites say there are. */
+type Listed = { count: number; total: number };
+
+/** Whatever counts its cases says how many are to be expected; the widest that does so speaks for those inside. */
+function isWhole({ attributes }: Suite, outer: Suite): boolean {
+  return numberIn(attributes, 'tests') !== undefined && numberIn(outer.attributes, 'tests') === undefined;
+}
+
+/** A file that was cut down, or that lists what failed alone, has fewer cases than it tells. */
+function addShort(short: Listed, { attributes, empty, listed }: Suite): void {
+  const total = numberIn(attributes, 'tests');
+  if (empty || total === undefined || total <= listed) return;
+  short.count += listed;
+  short.total += total;
 }
 
 /** A suite that counts fewer cases than it lists counts those that were run again once. */

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readOne } from '../testing.ts';
+
+const one = '<testcase classname="c" name="a"/>';
+const two = '<testcase classname="c" name="b"><failure/></testcase>';
+
+test.each([
+  ['all are there', `<testsuite tests="2">${one}${two}</testsuite>`, undefined],
+  ['cut down', `<testsuite tests="5">${one}${two}</testsuite>`, [2, 5]],
+  [
+    'two suites, one cut',
+    `<testsuites><testsuite tests="1">${one}</testsuite><testsuite tests="3">${two}</testsuite></testsuites>`,
+    [1, 3],
+  ],
+  [
+    'the whole tells of more',
+    `<testsuites tests="173"><testsuite tests="2">${one}${two}</testsuite></testsuites>`,
+    [2, 173],
+  ],
+  ['a suite that lists nothing tells totals', '<testsuite tests="5" failures="1"/>', undefined],
+  ['nobody counts', `<testsuites><testsuite>${one}</testsuite></testsuites>`, undefined],
+] as const)('%s', (_name, text, listed) => {
+  const { said } = readOne('TEST-a.xml', text);
+  if (listed === undefined) expect(said).not.toMatch(/tell of/);
+  else
+    expect(said).toContain(
+      `the suites tell of ${listed[1]} cases and list ${listed[0]}; what is not listed is not counted`,
+    );
+});
