@@ -1,4 +1,4 @@
-import { modKey, useBoundKeys, useSingleKeys } from '../lib/keyboard.ts';
+import { type KeyBinding, modKey, useBoundKeys, useSingleKeys } from '../lib/keyboard.ts';
 import { useText } from '../lib/language.tsx';
 import { Checkbox } from '../kit/checkbox.tsx';
 import { Dialog } from '../kit/dialog.tsx';
@@ -13,14 +13,14 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t(text.keys)} onClose={onClose}>
       <dl className={styles.list}>
-        {bindings.map((binding) => (
-          <div key={binding.keys} style={{ display: 'contents' }}>
+        {byLabel(bindings).map(({ label, first, last }) => (
+          <div key={first} className={styles.row}>
             <dt>
-              {binding.keys.split(/[ +]/).map((key) => (
-                <kbd key={key}>{nameOf(key)}</kbd>
-              ))}
+              <Keys keys={first} />
+              {last !== first && <>–</>}
+              {last !== first && <Keys keys={last} />}
             </dt>
-            <dd>{t(binding.label)}</dd>
+            <dd>{t(label)}</dd>
           </div>
         ))}
       </dl>
@@ -31,6 +31,20 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
       />
     </Dialog>
   );
+}
+
+/** What several keys do alike is one row: the first and the last of them. */
+function byLabel(bindings: readonly KeyBinding[]) {
+  return [...Map.groupBy(bindings, ({ label }) => label.en).values()].flatMap((alike) => {
+    const [first, last] = [alike[0], alike.at(-1)];
+    return first === undefined || last === undefined
+      ? []
+      : [{ label: first.label, first: first.keys, last: last.keys }];
+  });
+}
+
+function Keys({ keys }: { keys: string }) {
+  return keys.split(/[ +]/).map((key) => <kbd key={key}>{nameOf(key)}</kbd>);
 }
 
 function nameOf(key: string): string {

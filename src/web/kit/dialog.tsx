@@ -22,8 +22,8 @@ export function Dialog({ title, onClose, shape = 'normal', children }: Props) {
     const dialog = box.current;
     const before = document.activeElement;
     dialog?.showModal();
-    // A dialog with fields begins in the first of them, any other at its close button.
-    dialog?.querySelector<HTMLElement>(`.${styles.body} :is(input, textarea, select)`)?.focus();
+    // A dialog to write in begins in its first field, any other at its top.
+    dialog?.querySelector<HTMLElement>(`.${styles.body} :is(input:not([type=checkbox]), textarea, select)`)?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();
