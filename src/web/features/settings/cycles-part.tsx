@@ -123,19 +123,16 @@ function CycleRow({ cycle, admin }: { cycle: Cycle; admin: boolean }) {
         <>
           {name}
           <small>
+            <span className={cycle.state === 'running' ? styles.running : undefined}>
+              {t(wordNames.cycleState[cycle.state])}
+            </span>
+            {' · '}
             {cycle.level === 'year' && `${t(wordNames.cycleLevel.year)} · `}
             {formatDay(cycle.start, lang)} – {formatDay(cycle.end, lang)}
           </small>
         </>
       }
-      beside={
-        <>
-          <span className={cycle.state === 'running' ? styles.running : undefined}>
-            {t(wordNames.cycleState[cycle.state])}
-          </span>
-          {cycle.state === 'drafting' && admin && <small>{t(text.startHow)}</small>}
-        </>
-      }
+      beside={cycle.state === 'drafting' && admin ? <small>{t(text.startHow)}</small> : undefined}
       end={
         admin && (
           <>
