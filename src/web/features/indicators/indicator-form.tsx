@@ -86,7 +86,6 @@ export function IndicatorForm({ indicator, teamId, onClose }: Props) {
       <FieldPair narrow>
         <Picker
           label={t(text.metric)}
-          optional
           {...form.field('metric')}
           onChange={choose}
           choices={[

@@ -38,7 +38,7 @@ export const text = {
   about: { en: 'What it is', zh: '说明' },
   owner: { en: 'Owner', zh: '负责人' },
   nobody: { en: 'nobody yet', zh: '暂无' },
-  metric: { en: 'Metric of the catalogue', zh: '指标目录' },
+  metric: { en: 'Catalogue metric', zh: '指标目录' },
   band: { en: 'Band', zh: '正常区间' },
   bandBetween: { en: '{low} to {high}', zh: '{low} 到 {high}' },
   bandFrom: { en: 'at least {low}', zh: '不低于 {low}' },
@@ -79,7 +79,7 @@ export const text = {
   unitHint: { en: 'Stays once key results take it', zh: '有关键结果取用后不再更改' },
   low: { en: 'Band from', zh: '区间下限' },
   high: { en: 'Band to', zh: '区间上限' },
-  team: { en: 'Of', zh: '所属' },
+  team: { en: 'Belongs to', zh: '所属' },
   noMetric: { en: 'none', zh: '无' },
   save: { en: 'Save', zh: '保存' },
 } satisfies Record<string, Text>;

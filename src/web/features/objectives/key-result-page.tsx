@@ -125,7 +125,7 @@ function Toolbar({ keyResult, objective }: { keyResult: KeyResult; objective: Ob
           {t(text.checkIn)}
         </Link>
       )}
-      {can.checkIn && isNumber && (
+      {can.checkIn && isNumber && keyResult.indicatorId === null && (
         <Link to="/key-results/$keyResultId/source" params={params} className={buttonClass()}>
           {t(text.source)}
         </Link>

@@ -79,6 +79,8 @@ test('the readings of a key result are the indicator’s within its cycle, and a
   expect(rows.filter((row) => row.subject_id === keyResultId)).toEqual([]);
   const chart = await it.admin('GET /api/key-results/{keyResultId}/chart', { params: { keyResultId } });
   expect(chart.shape === 'line' && chart.readings.map(({ value }) => value)).toEqual([99.1, 99.5]);
+  const drawn = await it.admin.fetch(`/api/key-results/${keyResultId}/chart.svg?width=600&height=300`);
+  expect([drawn.status, (await drawn.text()).slice(0, 4)]).toEqual([200, '<svg']);
   const why = await it.admin('GET /api/key-results/{keyResultId}/why', { params: { keyResultId } });
   expect(why.progress.result).toBeCloseTo(0.5 / 0.9, 9);
 });
