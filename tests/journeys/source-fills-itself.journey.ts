@@ -10,6 +10,7 @@ import { sourceText } from '../../src/web/features/objectives/source-text.ts';
 import { bindText } from '../../src/web/features/sources/bind-text.ts';
 import { text as sources } from '../../src/web/features/sources/text.ts';
 import { apiOf } from './api.ts';
+import { pasteColumns } from './paste-columns.ts';
 import { setUp, writeKeyResult, writeObjective } from './steps.ts';
 import { story } from './story.ts';
 
@@ -134,6 +135,7 @@ story(
     // Earlier values from a table, looked at first; one line is bad and said so; all of it can be taken back.
     await page.goto(`/objectives/${objectiveId}#${keyResultId}`);
     await page.getByRole('button', { name: say(sourceText.import) }).click();
+    await pasteColumns(page, telling, 100);
     await page.getByLabel(say(sourceText.table)).fill('day,ms\n2026-01-05,530\n2026-01-12,525\n12.1.,520');
     await page.getByRole('button', { name: say(sourceText.look) }).click();
     await page.getByText(say(sourceText.line, { line: 4 })).waitFor();
