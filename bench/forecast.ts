@@ -44,7 +44,7 @@ function inputOf(kind: SeriesKind, days: number): ForecastInput {
     value += random.integer(0, 8);
     return { at: addDays('2026-11-19', at + 1 - days), value, numerator: random.integer(0, 90), denominator: 100 };
   });
-  return { readings, kind, cycle: quarterOf('2026-10-01'), today: '2026-11-20', seed: 'bench' };
+  return { readings, kind, cycle: quarterOf('2026-10-01'), today: '2026-11-20' };
 }
 
 function growthOf(kind: SeriesKind, milliseconds: number): number {

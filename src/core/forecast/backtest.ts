@@ -102,7 +102,6 @@ function caseAt(series: ClosedSeries, origin: number): BacktestCase[] {
     goal,
     cycle: { ...cycle, end: end.at },
     today,
-    seed: `${id} ${today}`,
   });
   if (!result.given) return [];
   const { median, band50, band80 } = result;

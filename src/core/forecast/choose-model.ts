@@ -3,21 +3,22 @@ import { level } from './level.ts';
 import type { Model, Point } from './model.ts';
 import { countedOf, proportion } from './proportion.ts';
 import { runningTotal } from './running-total.ts';
+import { startingWidths } from './starting-widths.ts';
 import type { SeriesKind } from './series-kind.ts';
 import { sparseIncidents } from './sparse-incidents.ts';
 
-/** Fewer events than this in all: resampling would repeat a handful of days, so the exact count model is used. */
+/** Fewer events than this in all are counted one by one. */
 const fewEvents = 20;
 
 /**
  * A proportion without counts, or with fewer than three, is a level; a running total of fewer than 20 whole events is
  * counted as rare events.
  */
-export function chooseModel(kind: SeriesKind, points: readonly Point[], seed: string): Model {
+export function chooseModel(kind: SeriesKind, points: readonly Point[]): Model {
   if (kind === 'incidents') return sparseIncidents(points);
-  if (kind === 'running-total') return isSparse(points) ? sparseIncidents(points) : runningTotal(points, seed);
+  if (kind === 'running-total') return isSparse(points) ? sparseIncidents(points) : runningTotal(points);
   if (kind === 'proportion' && countedOf(points).length >= 3) return proportion(points);
-  return level(points);
+  return level(points, kind === 'proportion' ? startingWidths.percentage : 1);
 }
 
 function isSparse(points: readonly Point[]): boolean {

@@ -4,7 +4,7 @@ import type { Text } from '../text.ts';
 import { fill, type Trace } from '../standing/trace.ts';
 import { chanceOf, countDistribution } from './distribution.ts';
 import type { Band, Goal } from './forecast.ts';
-import { betaBinomial } from './proportion.ts';
+import { logGamma } from './quantiles.ts';
 
 /** People or cases that started on one day; `hits` is known once the cohort has matured. */
 export type Cohort = { startedAt: Day; size: number; hits?: number | undefined };
@@ -77,6 +77,16 @@ export function forecastCohorts(input: CohortForecastInput): CohortForecast | { 
       unit: 'share',
     },
   };
+}
+
+/** P(0 hits), …, P(n hits) in n cases when the rate is Beta(a, b). */
+export function betaBinomial(n: number, a: number, b: number): Float64Array {
+  const base = logGamma(n + 1) + logGamma(a + b) - logGamma(a) - logGamma(b) - logGamma(n + a + b);
+  const shares = new Float64Array(n + 1);
+  for (let k = 0; k <= n; k++) {
+    shares[k] = Math.exp(base - logGamma(k + 1) - logGamma(n - k + 1) + logGamma(k + a) + logGamma(n - k + b));
+  }
+  return shares;
 }
 
 function sorted({ cohorts, maturesAfter, cycle }: CohortForecastInput) {

@@ -114,19 +114,6 @@ export function normalMixture(parts: readonly { weight: number; mean: number; sd
   };
 }
 
-/** The same distribution seen through a rising function and its inverse (a logit back to a share). */
-export function through(
-  inner: Distribution,
-  forward: (x: number) => number,
-  back: (y: number) => number,
-): Distribution {
-  return {
-    quantile: (p) => forward(inner.quantile(p)),
-    atLeast: (y) => inner.atLeast(back(y)),
-    atMost: (y) => inner.atMost(back(y)),
-  };
-}
-
 /** Stretched around its median by `factor`, and kept within `low` and `high`. */
 export function stretched(
   inner: Distribution,

@@ -1,11 +1,14 @@
 // The forecast of a key result's value at the end of its cycle: a band, a chance and what it takes for granted, or why there is none.
 import type { Direction } from '../okr/words.ts';
-import { addDays, type Day, dayFromNumber } from '../calendar/day.ts';
+import { addDays, type Day, dayFromNumber, dayNumber } from '../calendar/day.ts';
 import type { Text } from '../text.ts';
 import { latest } from '../standing/reading.ts';
 import { fill, type Trace } from '../standing/trace.ts';
 import type { Adjustment } from './adjustment.ts';
 import type { SeriesKind } from './series-kind.ts';
+import { behaviourChecks, changedOn, knowsSeason } from './behaviour.ts';
+import { reliable } from './chance.ts';
+import { isReached } from '../numbers/compare.ts';
 import { chanceOf, type Distribution } from './distribution.ts';
 import { type GateCheck, type GateInput, gate, gateLimits, isManualOnly, isOver } from './gate.ts';
 import { intervalOf, type Point } from './model.ts';
@@ -19,8 +22,6 @@ export type ForecastInput = GateInput & {
   baseline?: number | null | undefined;
   goal?: Goal | undefined;
   unit?: string | undefined;
-  /** Anything that names this forecast (key-result id and day); the same seed gives the same numbers. */
-  seed: string;
   adjustment?: Adjustment | undefined;
 };
 
@@ -52,17 +53,19 @@ export type NoForecast = { given: false; reasons: Text[]; checks: GateCheck[]; t
  */
 export function forecast(input: ForecastInput): Forecast | NoForecast {
   const { points, checks } = gate(input);
-  return checks.some((check) => !check.ok) ? noForecast(checks) : given(input, points, checks);
+  if (checks.some((check) => !check.ok)) return noForecast(checks);
+  const all = [...checks, ...behaviourChecks(input.kind, points)];
+  return all.some((check) => !check.ok) ? noForecast(all) : given(input, points, all);
 }
 
 function given(input: ForecastInput, points: readonly Point[], checks: GateCheck[]): Forecast {
   const { cycle, goal } = input;
-  const projection = project(input.kind, points, cycle.end, input.seed, input.adjustment);
+  const projection = project(input.kind, points, cycle.end, input.adjustment);
   const { model, end, last, ahead } = projection;
   const days = Math.round(intervalOf(points) as number);
   const result = {
     ...pointOf(cycle.end, end),
-    chance: goal && chanceOf(end, goal),
+    chance: goal && reliable(chanceOf(end, goal), isReached(last.value, goal)),
     pace: { recent: model.pace * days, needed: goal && ((goal.target - last.value) / ahead) * days, days },
   };
   return {
@@ -71,8 +74,13 @@ function given(input: ForecastInput, points: readonly Point[], checks: GateCheck
     model: model.name,
     doNothing: doNothing(input, points),
     line: lineOf(projection),
-    assumptions: [...model.assumptions, ...alwaysAssumed, fill(sampleSize, { n: points.length })],
-    notes: notesOf(input),
+    assumptions: [
+      ...model.assumptions,
+      knowsSeason(points) ? seasonNotUsed : seasonUnknown,
+      ...alwaysAssumed,
+      fill(sampleSize, { n: points.length }),
+    ],
+    notes: [...(model.notes ?? []), ...notesOf(input, points)],
     checks,
     trace: traceOf(result, projection, input, points.length),
   };
@@ -81,7 +89,7 @@ function given(input: ForecastInput, points: readonly Point[], checks: GateCheck
 function doNothing(input: ForecastInput, points: readonly Point[]): ForecastPoint[] | undefined {
   const before = points.filter((point) => dayFromNumber(point.day) < input.cycle.start);
   if (before.length < gateLimits.inTotal) return undefined;
-  return lineOf(project(input.kind, before, input.cycle.end, `${input.seed} before`, input.adjustment));
+  return lineOf(project(input.kind, before, input.cycle.end, input.adjustment));
 }
 
 function lineOf({ last, marks, distributions }: Projection): ForecastPoint[] {
@@ -97,11 +105,15 @@ function pointOf(at: Day, distribution: Distribution): ForecastPoint {
   return { at, median: distribution.quantile(0.5), band50: bandOf(0.5), band80: bandOf(0.8) };
 }
 
-function notesOf({ readings, baseline, cycle, adjustment, event, today }: ForecastInput): Text[] {
+function notesOf(input: ForecastInput, points: readonly Point[]): Text[] {
+  const { kind, readings, baseline, cycle, adjustment, event, today } = input;
+  const isLevel = kind === 'level' || kind === 'proportion';
+  const changed = isLevel ? changedOn(points, dayNumber(cycle.start)) : undefined;
   const notes = [
+    changed === undefined ? undefined : fill(somethingChanged, { day: dayFromNumber(changed) }),
     isManualOnly(readings) ? manualOnly : undefined,
     event && isOver(event, today) ? fill(eventOver, { until: event.until as string, note: event.note }) : undefined,
-    extremeBaseline(baseline, readings, cycle),
+    isLevel ? extremeBaseline(baseline, readings, cycle) : undefined,
     adjustment?.text,
   ];
   return notes.filter((note) => note !== undefined);
@@ -118,6 +130,7 @@ function traceOf(
   const source = latest(readings)?.source;
   return {
     formula: model.formula,
+    reason: model.why,
     inputs: [
       { name: { en: 'Last reading', zh: '最近读数' }, value: last.value, unit, source, at: dayFromNumber(last.day) },
       { name: { en: 'Readings used', zh: '所用读数' }, value: n },
@@ -159,6 +172,18 @@ const alwaysAssumed: Text[] = [
   { en: 'The metric keeps its definition.', zh: '指标定义不变。' },
 ];
 
+const seasonUnknown: Text = {
+  en: 'No season: less than a year of readings cannot show one.',
+  zh: '不考虑季节：读数不满一年，看不出季节变化。',
+};
+const seasonNotUsed: Text = {
+  en: 'The season of the year before does not come again.',
+  zh: '不考虑季节：去年同期的走势不会重现。',
+};
+const somethingChanged: Text = {
+  en: 'Something changed around {day}: readings since then say where it stands, and the band is wider for it.',
+  zh: '{day} 前后有过明显变化：目前的水平以此后的读数为准，区间也因此更宽。',
+};
 const sampleSize: Text = { en: 'Based on {n} {n|reading|readings}.', zh: '依据 {n} 个读数。' };
 
 const neededText: Text = { en: 'Change per {days} {days|day|days} that is needed', zh: '每 {days} 天需要的变化' };

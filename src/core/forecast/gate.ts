@@ -14,7 +14,10 @@ export type GateCode =
   | 'definition-changed'
   | 'cycle-ending'
   | 'manual-too-few'
-  | 'event';
+  | 'event'
+  | 'too-few-cases'
+  | 'too-bunched'
+  | 'missed-lately';
 
 export type GateCheck = { code: GateCode; ok: boolean; text: Text };
 
@@ -48,8 +51,8 @@ export function gate(input: GateInput): { points: Point[]; checks: GateCheck[] }
   const enough = inCycle >= gateLimits.inCycle || points.length >= gateLimits.inTotal;
   const values = { inCycle, total: points.length };
   const checks: GateCheck[] = [
-    check('too-few', enough, { ...values, needCycle: gateLimits.inCycle, needTotal: gateLimits.inTotal }),
-    check('uneven', input.everyDays !== undefined || isRegular(points), {}),
+    gateCheck('too-few', enough, { ...values, needCycle: gateLimits.inCycle, needTotal: gateLimits.inTotal }),
+    gateCheck('uneven', input.everyDays !== undefined || isRegular(points), {}),
     staleCheck(readings, points, input),
     definitionCheck(pointsOf(known, zones).length, enough, input),
     cycleCheck(cycle, today),
@@ -77,24 +80,24 @@ function staleCheck(
   const interval = everyDays ?? intervalOf(points) ?? 7;
   const age = read === undefined ? Number.POSITIVE_INFINITY : daysBetween(read, today);
   // A day of grace, so that a daily source read yesterday evening is not stale tonight.
-  return check('stale', age <= 2 * interval + 1, { at: read ?? '–' });
+  return gateCheck('stale', age <= 2 * interval + 1, { at: read ?? '–' });
 }
 
 /** A new definition is fine once enough was read under it. */
 function definitionCheck(known: number, enough: boolean, { definedSince, readings, cycle }: GateInput): GateCheck {
   const zones = zonesOf(cycle);
   const isChanged = definedSince !== undefined && readings.some((reading) => dayAt(reading.at, zones) < definedSince);
-  return check('definition-changed', !isChanged || enough, { at: definedSince ?? '', known });
+  return gateCheck('definition-changed', !isChanged || enough, { at: definedSince ?? '', known });
 }
 
 function cycleCheck(cycle: Period, today: Day): GateCheck {
   const { day, of } = dayOfCycle(cycle, today);
-  return check('cycle-ending', (of - day) / of >= gateLimits.cycleLeft, { left: Math.max(0, of - day), of });
+  return gateCheck('cycle-ending', (of - day) / of >= gateLimits.cycleLeft, { left: Math.max(0, of - day), of });
 }
 
 function manualCheck(readings: readonly Reading[]): GateCheck {
   const isManual = isManualOnly(readings);
-  return check('manual-too-few', !isManual || readings.length >= gateLimits.manual, { n: readings.length });
+  return gateCheck('manual-too-few', !isManual || readings.length >= gateLimits.manual, { n: readings.length });
 }
 
 /** Nothing but values somebody typed. */
@@ -105,7 +108,7 @@ export function isManualOnly(readings: readonly Reading[]): boolean {
 /** Fails while somebody's announced event is ahead; with their words. */
 export function eventCheck(event: GateInput['event'], today: Day, zones: Zones): GateCheck {
   const ok = !event || isOver(event, today);
-  const { text } = check('event', ok, { at: event ? dayAt(event.at, zones) : '', note: event?.note ?? '' });
+  const { text } = gateCheck('event', ok, { at: event ? dayAt(event.at, zones) : '', note: event?.note ?? '' });
   const until = event?.until && !ok ? fill(untilText, { until: event.until }) : { en: '', zh: '' };
   return { code: 'event', ok, text: { en: text.en + until.en, zh: text.zh + until.zh } };
 }
@@ -115,7 +118,7 @@ export function isOver({ until }: EventAhead, today: Day): boolean {
   return typeof until === 'string' && until < today;
 }
 
-function check(code: GateCode, ok: boolean, values: Record<string, string | number>): GateCheck {
+export function gateCheck(code: GateCode, ok: boolean, values: Record<string, string | number>): GateCheck {
   return { code, ok, text: fill(texts[code][ok ? 'yes' : 'no'], values) };
 }
 
@@ -167,6 +170,27 @@ const texts: Record<GateCode, { yes: Text; no: Text }> = {
     no: {
       en: 'Turned off on {at}, because an event will change the course: {note}',
       zh: '{at} 起关闭预测，因为有事件会改变走势：{note}',
+    },
+  },
+  'too-few-cases': {
+    yes: { en: '{cases} cases in all readings.', zh: '全部读数共有 {cases} 个样本。' },
+    no: {
+      en: 'Too few cases to tell a share: {cases} in all readings, {need} are needed.',
+      zh: '样本太少，看不出比率：全部读数只有 {cases} 个样本，需要 {need} 个。',
+    },
+  },
+  'too-bunched': {
+    yes: { en: 'Events do not come all at once.', zh: '事件没有过度扎堆。' },
+    no: {
+      en: 'Events come in bunches: they scatter {times} times as much as chance would have it, and no rate can be carried on from that.',
+      zh: '事件扎堆出现：波动是随机发生时的 {times} 倍，无法按速率推算。',
+    },
+  },
+  'missed-lately': {
+    yes: { en: 'Not all of the last four readings were a surprise.', zh: '最近 4 个读数并非全都出乎预料。' },
+    no: {
+      en: 'Each of the last {n} readings lay outside what those before it led to expect: something is going on that the readings cannot tell yet.',
+      zh: '最近 {n} 个读数都落在此前预期的区间之外：正在发生的变化，读数还说明不了。',
     },
   },
 };

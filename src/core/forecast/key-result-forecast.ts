@@ -32,7 +32,7 @@ export function keyResultForecast(
   readings: readonly Reading[],
   around: ForecastAround = {},
 ): Forecast | NoForecast | undefined {
-  const { id, kind, measure = 'change', unit } = keyResult;
+  const { kind, measure = 'change', unit } = keyResult;
   if (kind !== 'metric' || measure !== 'change' || today > cycle.end || today < cycle.start) return undefined;
   const { baseline } = countedEnds(keyResult);
   return forecast({
@@ -43,7 +43,6 @@ export function keyResultForecast(
     baseline,
     goal: keyResultGoal(keyResult),
     unit,
-    seed: id,
     event: keyResult.eventAhead ?? undefined,
     ...around,
   });

@@ -16,8 +16,12 @@ export type Point = {
 export type Model = {
   name: Text;
   formula: Text;
+  /** Why it says what it says, in four sentences. */
+  why: Text;
   /** What this model in particular takes for granted. */
   assumptions: Text[];
+  /** Where the readings themselves speak against a premise. */
+  notes?: Text[];
   /** Change per day the model continues. */
   pace: number;
   /** Values the metric cannot leave, when the model knows them. */

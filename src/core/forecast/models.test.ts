@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../calendar/day.ts';
-import { forecastCohorts } from './cohort-forecast.ts';
-import { dampedTrend } from './damped-trend.ts';
+import { betaBinomial, forecastCohorts } from './cohort-forecast.ts';
 import { countDistribution, sampleDistribution } from './distribution.ts';
 import { level } from './level.ts';
 import { forecastMilestone } from './milestone-forecast.ts';
 import type { Point } from './model.ts';
-import { betaBinomial, proportion } from './proportion.ts';
-import { randomWalk } from './random-walk.ts';
+import { proportion } from './proportion.ts';
 import { seeded } from './random.ts';
 import { incrementsOf, runningTotal } from './running-total.ts';
 import { negativeBinomial, sparseIncidents } from './sparse-incidents.ts';
@@ -17,53 +15,46 @@ const points = (values: readonly number[], step = 7): Point[] =>
   values.map((value, i) => ({ day: 20_000 + i * step, value }));
 const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, value) => total + value, 0);
 
-describe('random walk with drift', () => {
-  it('knows a straight line for certain', () => {
-    const [end] = randomWalk(points([1, 2, 3, 4, 5, 6])).after([21]);
-    expect([end!.quantile(0.1), end!.quantile(0.9), end!.atLeast(9), end!.atLeast(9.1)]).toEqual([9, 9, 1, 0]);
+describe('level', () => {
+  const width = (values: readonly number[], days: number, step = 7) => {
+    const [end] = level(points(values, step)).after([days]);
+    return end!.quantile(0.9) - end!.quantile(0.1);
+  };
+
+  it('knows a flat line for certain', () => {
+    const [end] = level(points([5, 5, 5, 5, 5, 5])).after([70]);
+    expect(end!.quantile(0.1)).toBeCloseTo(5, 9);
+    expect(end!.quantile(0.9)).toBeCloseTo(5, 9);
   });
 
-  it('gives the same on weekly and on daily counting of the same grid', () => {
-    const values = [45, 47, 48, 51, 52, 54];
-    const [weekly] = randomWalk(points(values, 7)).after([42]);
-    const [daily] = randomWalk(points(values, 1)).after([6]);
-    expect(daily!.quantile(0.9)).toBeCloseTo(weekly!.quantile(0.9), 9);
+  it('a line goes on, but ever slower', () => {
+    const ends = level(points([1, 2, 3, 4, 5, 6, 7, 8])).after([7, 14, 21, 700]);
+    const [a, b, c, d] = ends.map((end) => end.quantile(0.5)) as [number, number, number, number];
+    expect([a > 8, b > a, c > b, d > c]).toEqual([true, true, true, true]);
+    expect(c - b).toBeLessThan(b - a);
+    expect(d).toBeLessThan(8 + 20);
+  });
+
+  it('a trend that hardly shows is hardly carried on', () => {
+    const [end] = level(points([10, 14, 9, 13, 10, 15, 11, 14])).after([70]);
+    expect(Math.abs(end!.quantile(0.5) - 12.5)).toBeLessThan(2.5);
+  });
+
+  it('noise widens little with time, a walk much', () => {
+    const random = seeded('choice');
+    const noise = Array.from({ length: 40 }, () => 100 + random.normal());
+    let at = 100;
+    const walk = Array.from({ length: 40 }, () => (at += random.normal()));
+    expect(width(noise, 70) / width(noise, 7)).toBeLessThan(1.6);
+    expect(width(walk, 70) / width(walk, 7)).toBeGreaterThan(2);
   });
 
   it('widens with every day ahead', () =>
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 6, maxLength: 30 }), (values) => {
-        const [near, far] = randomWalk(points(values)).after([7, 28]);
-        const width = (d: typeof near) => d!.quantile(0.9) - d!.quantile(0.1);
-        expect(width(far)).toBeGreaterThanOrEqual(width(near));
+        expect(width(values, 28)).toBeGreaterThanOrEqual(width(values, 7));
       }),
     ));
-});
-
-describe('damped trend', () => {
-  it('fades: a line goes on, but ever slower', () => {
-    const ends = dampedTrend(points([1, 2, 3, 4, 5, 6, 7, 8])).after([7, 14, 21, 700]);
-    const [a, b, c, d] = ends.map((end) => end.quantile(0.5)) as [number, number, number, number];
-    expect([a > 8, b > a, c > b, d > c]).toEqual([true, true, true, true]);
-    expect(c - b).toBeLessThan(b - a);
-    expect(d).toBeLessThan(8 + 10);
-  });
-
-  it('takes a flat line as certain', () => {
-    const [end] = dampedTrend(points([5, 5, 5, 5, 5, 5])).after([70]);
-    expect([end!.quantile(0.1), end!.quantile(0.9)]).toEqual([5, 5]);
-  });
-});
-
-describe('level', () => {
-  it('takes the damped trend for pure noise, the walk for a walk', () => {
-    const random = seeded('choice');
-    const noise = Array.from({ length: 40 }, () => 100 + random.normal());
-    let at = 100;
-    const walk = Array.from({ length: 40 }, () => (at += 2 + random.normal()));
-    expect(level(points(noise)).name.en).toBe('Damped trend');
-    expect(level(points(walk)).name.en).toBe('Random walk with drift');
-  });
 
   it('puts the weekday back', () => {
     const week = [0, 0, 0, 0, 0, -40, -50];
@@ -89,15 +80,24 @@ describe('running total', () => {
   });
 
   it('a steady total is certain', () => {
-    const [end] = runningTotal(points([10, 20, 30, 40, 50, 60]), 'seed').after([14]);
+    const [end] = runningTotal(points([10, 20, 30, 40, 50, 60])).after([14]);
     expect([end!.quantile(0.1), end!.quantile(0.9)]).toEqual([80, 80]);
   });
 
-  it('another seed, another draw; the same seed, the same', () => {
+  it('the same readings give the same', () => {
     const values = points([1, 5.13, 6.29, 13.71, 14.07, 20.9]);
-    const at = (seed: string) => runningTotal(values, seed).after([30])[0]!.quantile(0.37);
-    expect(at('a')).toBe(at('a'));
-    expect(at('a')).not.toBe(at('b'));
+    const at = () => runningTotal(values).after([30])[0]!.quantile(0.37);
+    expect(at()).toBe(at());
+  });
+
+  it('a pace that moved is wider than the same steps in a mixed order, and says so', () => {
+    const totalOf = (steps: readonly number[]) => points(steps.map((_, i) => sum(steps.slice(0, i + 1))));
+    const rising = Array.from({ length: 24 }, (_, i) => 100 + 20 * i);
+    const mixed = rising.map((_, i) => rising[(i * 11) % 24] as number);
+    const [moved, steady] = [runningTotal(totalOf(rising)), runningTotal(totalOf(mixed))];
+    expect(moved.notes?.length).toBe(1);
+    expect(steady.notes).toEqual([]);
+    expect(moved.after([7])[0]!.quantile(0.5)).toBeGreaterThan(steady.after([7])[0]!.quantile(0.5));
   });
 });
 
@@ -114,8 +114,21 @@ describe('counts', () => {
 
   it('no event yet is no certainty of none', () => {
     const [end] = sparseIncidents(points([0, 0, 0, 0, 0, 0])).after([35]);
-    // Half an event in 35 days, 35 days to go: P(none) = (1/2)^½.
-    expect(end!.atMost(0)).toBeCloseTo(Math.SQRT1_2, 9);
+    // Half an event in 35 days, 35 days to go: by chance alone P(none) would be (1/2)^½.
+    expect(end!.atMost(0)).toBeGreaterThan(0.6);
+    expect(end!.atMost(0)).toBeLessThan(0.95);
+  });
+
+  it('events in bunches make the band wider than events one by one', () => {
+    const counted = (steps: readonly number[]) => points([0, ...steps.map((_, i) => sum(steps.slice(0, i + 1)))]);
+    const widthOf = (steps: readonly number[]) => {
+      const [end] = sparseIncidents(counted(steps)).after([70]);
+      return end!.quantile(0.9) - end!.quantile(0.1);
+    };
+    const [even, bunches] = [Array.from({ length: 12 }, () => 1), [0, 0, 0, 0, 6, 0, 0, 0, 0, 6, 0, 0]];
+    expect(widthOf(bunches)).toBeGreaterThan(widthOf(even));
+    expect(sparseIncidents(counted(bunches)).notes?.length).toBe(1);
+    expect(sparseIncidents(counted(even)).notes).toEqual([]);
   });
 
   it('beta-binomial sums to 1 with mean n·a/(a + b)', () => {
@@ -142,8 +155,34 @@ describe('proportion', () => {
       denominator: 500,
     }));
     const [near, far] = proportion(rising).after([7, 700]);
-    expect(near!.quantile(0.5)).toBeGreaterThan(0.85);
+    expect(near!.quantile(0.5)).toBeGreaterThan(0.75);
     expect(far!.quantile(0.999)).toBeLessThanOrEqual(1);
+  });
+
+  it('shares that so many cases cannot explain are no steady rate, and it says so', () => {
+    const late = [724, 1686, 1541, 1149, 740, 1327, 1317, 1271].map((numerator, i) => ({
+      day: 20_000 + 7 * i,
+      value: numerator / 48,
+      numerator,
+      denominator: 4800,
+    }));
+    const model = proportion(late);
+    const [end] = model.after([35]);
+    expect(end!.quantile(0.1)).toBeLessThan(20);
+    expect(end!.quantile(0.9)).toBeGreaterThan(30);
+    expect(model.notes?.length).toBe(1);
+  });
+
+  it('none and all can be reached', () => {
+    const few = [0, 1, 0, 2, 0, 1, 0, 0].map((numerator, i) => ({
+      day: 20_000 + 7 * i,
+      value: numerator / 10,
+      numerator,
+      denominator: 10,
+    }));
+    const [end] = proportion(few).after([7]);
+    expect([end!.quantile(0.1), end!.atLeast(0), end!.atMost(1)]).toEqual([0, 1, 1]);
+    expect(end!.atMost(0)).toBeGreaterThan(0.2);
   });
 
   it('many cases narrow the band', () => {
@@ -158,7 +197,7 @@ describe('proportion', () => {
       ).after([7])[0]!;
     const width = (n: number) => of(n).quantile(0.9) - of(n).quantile(0.1);
     expect(width(100)).toBeGreaterThan(width(10_000));
-    expect(width(10_000)).toBeCloseTo(width(10_010), 3);
+    expect(width(10_000)).toBeCloseTo(width(10_010), 2);
   });
 });
 

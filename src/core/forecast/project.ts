@@ -23,12 +23,11 @@ export function project(
   kind: SeriesKind,
   points: readonly Point[],
   end: Day,
-  seed: string,
   adjustment?: Adjustment | undefined,
 ): Projection {
   const last = points.at(-1) as Point;
   const ahead = dayNumber(end) - last.day;
-  const model = chooseModel(kind, points, seed);
+  const model = chooseModel(kind, points);
   const marks = marksUntil(ahead, intervalOf(points) as number);
   const isNeverNegative = points.every((point) => point.value >= 0);
   const low = model.bounds?.low ?? (isNeverNegative ? 0 : undefined);

@@ -1,23 +1,57 @@
 // A share of counted cases (retention, change failure rate): from its counts, so that it never leaves 0–1.
 import { ratioScale } from '../standing/reading.ts';
-import { countDistribution, type Distribution, normalMixture, studentDistribution, through } from './distribution.ts';
-import { intervalOf, median, type Model, type Point } from './model.ts';
-import { logGamma } from './quantiles.ts';
-
-/** From so many readings on, the share may drift. */
-const readingsForDrift = 10;
+import { type Distribution, normalMixture } from './distribution.ts';
+import { median, type Model, type Point } from './model.ts';
+import { startingWidths } from './starting-widths.ts';
 
 type Counted = { day: number; hits: number; cases: number };
 
+/** How far the rate walks between two readings, and how much more readings scatter, as variances over binomial noise. */
+const walks = [0, 0.01, 0.04, 0.12, 0.5, 2, 6, 25, 100, 400];
+const scatters = [1, 2.5, 8, 25, 100, 400];
+
 /**
- * Fewer than ten readings: one unknown rate with posterior Beta(1 + hits, 1 + misses); the next reading, with as many
- * cases as the usual one, is beta-binomial. From ten on: a random walk with drift of the logit, seen through binomial
- * noise (`logitWalk`). Readings without counts or without cases are left out; percentages stay percentages.
+ * The logit of the rate walks; a reading adds binomial noise of its cases, times how much more readings scatter than
+ * that. Neither the walk nor the scatter is known: a Kalman filter runs for each pair, wilder ones less likely at first,
+ * and the next reading (with as many cases as usual) is their mixture. Readings without counts or cases are left out;
+ * percentages stay percentages. Needs three readings.
  */
 export function proportion(points: readonly Point[]): Model {
   const counted = countedOf(points);
   const scale = ratioScale(points);
-  return counted.length < readingsForDrift ? steadyRate(counted, scale) : logitWalk(counted, scale);
+  const cases = usualCases(counted);
+  const observed = observedOf(counted);
+  const usualNoise = binomialNoise(cases, observed.rate);
+  const days = counted.slice(1).map((point, i) => point.day - (counted[i] as Counted).day);
+  const step = Math.max(1, median(days));
+  const fits = fitsOf(observed.readings, usualNoise / step);
+  const unlike = fits.reduce((sum, fit) => sum + (fit.walk > 0 || fit.scatter > 1 ? fit.weight : 0), 0);
+  return {
+    name: { en: 'Drifting share', zh: '会漂移的比率' },
+    formula: {
+      en: 'random walk of the logit, seen through binomial noise and more; mixture over how much it walks and scatters, turned back into a share',
+      zh: '对数几率做随机游走，叠加二项噪声和额外波动；对游走和波动的幅度取混合，再换回比率',
+    },
+    why: {
+      en: 'Where the share stands is taken from the counts of all readings, those with many cases counting more, the newest most where it drifts. It is expected to stay there, higher or lower with equal chance. The spread has three parts: the chance in so few cases, what readings scatter beyond that, and how far the share has drifted from reading to reading. Counting keeps it between nothing and all.',
+      zh: '目前的比率由全部读数的分子和分母得出：样本多的读数算得重，比率若在漂移，最近的算得最重。预期比率停在这里，偏高偏低的可能相同。范围由三部分组成：样本有限带来的偶然、读数在此之外的波动，以及比率逐次漂移的幅度。按分子分母计算，比率不会超出从零到全部。',
+    },
+    assumptions: [
+      { en: 'The share drifts and scatters as it has so far.', zh: '比率的漂移和波动与目前相仿。' },
+      { en: `The last reading has about as many cases as usual.`, zh: '期末读数的样本量与往常相近。' },
+    ],
+    notes: unlike > 0.95 ? [unsteady] : [],
+    bounds: { low: 0, high: scale },
+    pace: 0,
+    after: (marks) =>
+      marks.map((ahead) => {
+        const parts = fits.map(({ weight, level, unsure, walk, scatter }) => {
+          const variance = unsure + walk * (usualNoise / step) * ahead + scatter * usualNoise;
+          return { weight, mean: level, sd: startingWidths.proportion * Math.sqrt(variance) };
+        });
+        return asShare(normalMixture(parts), cases, scale);
+      }),
+  };
 }
 
 export function countedOf(points: readonly Point[]): Counted[] {
@@ -28,147 +62,85 @@ export function countedOf(points: readonly Point[]): Counted[] {
   });
 }
 
-function steadyRate(counted: readonly Counted[], scale: number): Model {
-  const hits = counted.reduce((sum, point) => sum + point.hits, 0);
-  const cases = counted.reduce((sum, point) => sum + point.cases, 0);
-  const next = usualCases(counted);
-  return {
-    name: { en: 'One steady rate', zh: '稳定比率' },
-    formula: {
-      en: 'beta-binomial: posterior Beta(1 + hits, 1 + misses), one more reading of the usual size',
-      zh: '贝塔二项分布：后验的两个参数为命中数加 1、未命中数加 1，再读一次常见规模的数',
-    },
-    assumptions: [{ en: 'The rate stays as it was on average.', zh: '比率保持平均水平不变。' }],
-    bounds: { low: 0, high: scale },
-    pace: 0,
-    after: (days) => {
-      const distribution = nextReading(next, 1 + hits, 1 + cases - hits, scale);
-      return days.map(() => distribution);
-    },
-  };
+type Observed = { day: number; logit: number; noise: number };
+
+/** The noise of every reading is that of the rate over all of them: a reading of 0 would claim too little. */
+function observedOf(counted: readonly Counted[]): { rate: number; readings: Observed[] } {
+  const sum = (of: (point: Counted) => number) => counted.reduce((total, point) => total + of(point), 0);
+  const rate = Math.min(0.99, Math.max(0.01, (sum(({ hits }) => hits) + 0.5) / (sum(({ cases }) => cases) + 1)));
+  const readings = counted.map(({ day, hits, cases }) => ({
+    day,
+    logit: logitOf((hits + 0.5) / (cases + 1)),
+    noise: binomialNoise(cases, rate),
+  }));
+  return { rate, readings };
 }
 
-/** Beta-binomial; above 10,000 cases its normal limit on the logit, which no screen could tell apart. */
-function nextReading(cases: number, a: number, b: number, scale: number): Distribution {
-  if (cases <= 10_000) return countDistribution(betaBinomial(cases, a, b), (k) => (k / cases) * scale);
-  const rate = a / (a + b);
-  const variance = 1 / a + 1 / b + 1 / (cases * rate * (1 - rate));
-  return asShare(studentDistribution(logitOf(rate), Math.sqrt(variance), 1e6), scale);
+/** Variance of the logit of a share of so many cases. */
+function binomialNoise(cases: number, rate: number): number {
+  return 1 / ((cases + 1) * rate * (1 - rate));
 }
 
-/** P(0 hits), …, P(n hits) in n cases when the rate is Beta(a, b). */
-export function betaBinomial(n: number, a: number, b: number): Float64Array {
-  const base = logGamma(n + 1) + logGamma(a + b) - logGamma(a) - logGamma(b) - logGamma(n + a + b);
-  const shares = new Float64Array(n + 1);
-  for (let k = 0; k <= n; k++) {
-    shares[k] = Math.exp(base - logGamma(k + 1) - logGamma(n - k + 1) + logGamma(k + a) + logGamma(n - k + b));
-  }
-  return shares;
-}
+type Fit = { walk: number; scatter: number; level: number; unsure: number; weight: number };
 
-/** Standard deviation of the level's walk per step, as shares of the usual binomial noise; each as likely at first. */
-const walkShares = [0, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2.5];
-
-/**
- * State: logit level and drift per day, both unknown at first; the level walks, the reading adds binomial noise of known
- * size. How much the level walks is not known either: a Kalman filter runs for each of a small grid, and the next reading
- * is their mixture, weighted by likelihood.
- */
-function logitWalk(counted: readonly Counted[], scale: number): Model {
-  const first = counted[0] as Counted;
-  const observed = counted.map(({ day, hits, cases }) => {
-    const rate = (hits + 0.5) / (cases + 1);
-    return { day: day - first.day, y: logitOf(rate), noise: 1 / ((cases + 1) * rate * (1 - rate)) };
-  });
-  const noise = median(observed.map((point) => point.noise));
-  const step = intervalOf(counted.map(({ day }) => ({ day, value: 0 }))) as number;
-  const fits = walkShares.flatMap((share) =>
-    driftSpreads.map((spread) => filter(observed, (share ** 2 * noise) / step, spread)),
-  );
-  const weights = weightsOf(fits);
-  const likeliest = fits.reduce((best, each) => (each.likelihood > best.likelihood ? each : best));
-  return {
-    name: { en: 'Drifting rate', zh: '漂移比率' },
-    formula: {
-      en: 'random walk with drift of the logit, seen through binomial noise; mixture over how much it walks, turned back into a share',
-      zh: '对数几率做带漂移的随机游走，叠加二项噪声；对游走幅度取混合，再换回比率',
-    },
-    assumptions: [{ en: 'The recent change of the rate goes on.', zh: '比率近来的变化会延续。' }],
-    bounds: { low: 0, high: scale },
-    pace: likeliest.drift * slopeAt(likeliest.level) * scale,
-    after: (days) =>
-      days.map((ahead) => {
-        const parts = fits.flatMap((fit, i) => {
-          const weight = weights[i] as number;
-          const mean = fit.level + fit.drift * ahead;
-          return weight === 0 ? [] : [{ weight, mean, sd: Math.sqrt(fit.variance(ahead) + noise) }];
-        });
-        return asShare(normalMixture(parts), scale);
-      }),
-  };
-}
-
-function weightsOf(fits: readonly Fit[]): number[] {
+/** `unit`: what a walk of 1 adds per day. What adds nothing that could be printed is left out. */
+function fitsOf(readings: readonly Observed[], unit: number): Fit[] {
+  const fits = walks.flatMap((walk) => scatters.map((scatter) => filter(readings, walk, scatter, unit)));
   const most = Math.max(...fits.map((fit) => fit.likelihood));
-  // What adds nothing that could be printed is left out: each part of the mixture costs its share of every quantile.
-  const relative = fits.map((fit) => Math.exp(fit.likelihood - most)).map((each) => (each < 1e-6 ? 0 : each));
-  const sum = relative.reduce((total, weight) => total + weight, 0);
-  return relative.map((weight) => weight / sum);
+  const likely = fits.flatMap(({ likelihood, ...fit }) => {
+    const weight = Math.exp(likelihood - most);
+    return weight < 1e-5 ? [] : [{ ...fit, weight }];
+  });
+  const sum = likely.reduce((total, { weight }) => total + weight, 0);
+  return likely.map((fit) => ({ ...fit, weight: fit.weight / sum }));
 }
 
-/** What the drift per day may be before anything is read: none, or about 0.5 in a quarter (12 points around 50 %). */
-const driftSpreads = [0, 0.006];
-
-type Observed = { day: number; y: number; noise: number };
-type Fit = { level: number; drift: number; likelihood: number; variance(ahead: number): number };
-
-/** Kalman filter of [level, drift]; starts with any level and counts the likelihood from the second reading on. */
-function filter(observed: readonly Observed[], walk: number, driftSpread: number): Fit {
-  let [level, drift] = [0, 0];
-  let [p11, p12, p22] = [1e6, 0, driftSpread ** 2];
-  let likelihood = 0;
-  let day = 0;
-  for (const [i, point] of observed.entries()) {
-    const gap = point.day - day;
-    day = point.day;
-    level += drift * gap;
-    p11 += 2 * gap * p12 + gap * gap * p22 + walk * gap;
-    p12 += gap * p22;
-    const total = p11 + point.noise;
-    const error = point.y - level;
-    if (i >= 1) likelihood -= (Math.log(total) + (error * error) / total) / 2;
-    const [k1, k2] = [p11 / total, p12 / total];
-    level += k1 * error;
-    drift += k2 * error;
-    p22 -= k2 * p12;
-    p12 -= k1 * p12;
-    p11 -= k1 * p11;
+/** Starts with any level and counts the likelihood from the second reading on. */
+function filter(readings: readonly Observed[], walk: number, scatter: number, unit: number) {
+  let level = 0;
+  let unsure = 1e6;
+  let likelihood = -Math.log(1 + walk + scatter) / 2;
+  let day = (readings[0] as Observed).day;
+  for (const [i, reading] of readings.entries()) {
+    unsure += walk * unit * (reading.day - day);
+    day = reading.day;
+    const total = unsure + scatter * reading.noise;
+    const error = reading.logit - level;
+    if (i > 0) likelihood -= (Math.log(total) + (error * error) / total) / 2;
+    level += (unsure / total) * error;
+    unsure -= (unsure / total) * unsure;
   }
-  const variance = (ahead: number) => p11 + 2 * ahead * p12 + ahead * ahead * p22 + walk * ahead;
-  return { level, drift, likelihood, variance };
+  return { walk, scatter, level, unsure, likelihood };
 }
 
 function usualCases(counted: readonly Counted[]): number {
   return Math.max(1, Math.round(median(counted.map((point) => point.cases))));
 }
 
-function asShare(logit: Distribution, scale: number): Distribution {
-  return through(
-    logit,
-    (x) => shareOf(x) * scale,
-    (y) => logitOf(y / scale),
-  );
-}
-
-function shareOf(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
+/** A logit of (hits + ½) ÷ (cases + 1) back to hits ÷ cases, so that nothing and all can be reached; whole hits for chances. */
+function asShare(logit: Distribution, cases: number, scale: number): Distribution {
+  const hitsAt = (y: number) => (y / scale) * cases;
+  return {
+    quantile(p) {
+      const share = 1 / (1 + Math.exp(-logit.quantile(p)));
+      return Math.min(1, Math.max(0, (share * (cases + 1) - 0.5) / cases)) * scale;
+    },
+    atLeast(y) {
+      const hits = Math.ceil(hitsAt(y) - 1e-9);
+      return hits <= 0 ? 1 : hits > cases ? 0 : logit.atLeast(logitOf(hits / (cases + 1)));
+    },
+    atMost(y) {
+      const hits = Math.floor(hitsAt(y) + 1e-9);
+      return hits >= cases ? 1 : hits < 0 ? 0 : logit.atMost(logitOf((hits + 1) / (cases + 1)));
+    },
+  };
 }
 
 function logitOf(share: number): number {
-  return share <= 0 ? Number.NEGATIVE_INFINITY : share >= 1 ? Number.POSITIVE_INFINITY : Math.log(share / (1 - share));
+  return Math.log(share / (1 - share));
 }
 
-function slopeAt(logit: number): number {
-  const share = shareOf(logit);
-  return share * (1 - share);
-}
+const unsteady = {
+  en: 'The share moved more than so many cases explain: it is not one steady rate, which makes the band wider.',
+  zh: '比率的变动超出了样本量能解释的程度，并不是一个稳定的比率，区间因此更宽。',
+};

@@ -7,6 +7,7 @@ import { inOrder, type Reading } from '../standing/reading.ts';
 
 const weeksBefore = 12;
 const readingsNeeded = 8;
+const ratioOfScatter = 0.75;
 
 /** A note when the baseline lies outside the middle 90 % of the twelve weeks before the cycle; needs eight readings there. */
 export function extremeBaseline(
@@ -18,8 +19,20 @@ export function extremeBaseline(
   const isBefore = (day: Day) => from <= day && day < cycle.start;
   const before = inOrder(readings).filter((reading) => isBefore(dayAt(reading.at, zonesOf(cycle))));
   if (typeof baseline !== 'number' || before.length < readingsNeeded) return undefined;
+  if (!scatters(before.map((reading) => reading.value))) return undefined;
   const values = before.map((reading) => reading.value).toSorted((a, b) => a - b);
   return baseline < at(values, 0.05) || baseline > at(values, 0.95) ? note : undefined;
+}
+
+/**
+ * Readings lie around one level without trend or memory: what follows an extreme one is nearer the middle. Von Neumann's
+ * ratio (mean square of successive differences over twice the variance) is about 1 there, and small for what drifts.
+ */
+function scatters(values: readonly number[]): boolean {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  const steps = values.slice(1).reduce((sum, value, i) => sum + (value - (values[i] as number)) ** 2, 0);
+  return squares > 0 && steps / (values.length - 1) >= 2 * squares * ratioOfScatter;
 }
 
 function at(sorted: readonly number[], p: number): number {

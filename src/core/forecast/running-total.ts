@@ -1,57 +1,116 @@
-// A running total (deploys, sign-ups so far): the days left are drawn from the days seen, in weeks when there are enough.
-import { sampleDistribution, stretched } from './distribution.ts';
+// A running total (deploys, sign-ups so far): it goes on at its pace, which may change as it has changed so far.
+import { type Distribution, studentDistribution } from './distribution.ts';
 import { intervalOf, type Model, type Point } from './model.ts';
-import { normalQuantile, studentQuantile } from './quantiles.ts';
-import { type Random, seeded } from './random.ts';
+import { startingWidths } from './starting-widths.ts';
 
-/** Simulated futures. */
-const paths = 2000;
-/** Whole weeks of history from which days are drawn as weeks, weekday by weekday. */
-const weeksForBlocks = 4;
+/** Whole weeks of daily readings from which days are summed to weeks. */
+const weeksNeeded = 4;
+/** Variance of the pace's own change from step to step, over that of what comes in a step by chance. */
+const changes = [0, 0.02, 0.1, 0.4, 1.5];
+/**
+ * How much likelier a steady pace is than each of the others, before anything is read: surely where whole numbers scatter
+ * no more than chance allows (variance up to so many times the mean), hardly anywhere else.
+ */
+const steadiness = { byChance: 60, otherwise: 2 };
+const chanceAllows = 1.6;
 
 /**
- * Block bootstrap of the increments. Each path first redraws the history itself (what was seen is one of many histories
- * that could have been), then draws the future from it: daily readings with at least four weeks in blocks of 7 days that
- * keep the weekday, otherwise single increments. A bootstrap of m blocks is too narrow by √((m − 1) ÷ m) and by t against
- * normal quantiles, so the result is stretched by both. Needs six points.
+ * What came in each step is the pace seen through noise; how much the pace itself moves is not known, so several ways are
+ * weighted by how well each predicted every step from those before it. The sum of the steps to come has mean h·pace and
+ * variance σ²(h²P + a·Σk² + h), k = 1 … h. Daily readings of four weeks or more are summed to weeks. Needs four points.
  */
-export function runningTotal(points: readonly Point[], seed: string): Model {
+export function runningTotal(points: readonly Point[]): Model {
   const step = intervalOf(points) as number;
-  const increments = incrementsOf(points, step);
+  const single = incrementsOf(points, step);
   const last = points.at(-1) as Point;
-  const block = step === 1 && increments.length >= 7 * weeksForBlocks ? 7 : 1;
-  const blocks = Math.floor(increments.length / block);
-  const floor = increments.every((increment) => increment >= 0) ? last.value : Number.NEGATIVE_INFINITY;
+  const weeks = step === 1 && single.length >= 7 * weeksNeeded ? weeksOf(single) : undefined;
+  const increments = weeks?.sums ?? single;
+  const fits = fitsOf(increments);
+  const mix = (of: (fit: Fit) => number) => fits.reduce((sum, fit) => sum + fit.weight * of(fit), 0);
+  const floor = single.every((increment) => increment >= 0) ? last.value : Number.NEGATIVE_INFINITY;
+  const moving = mix((fit) => Number(fit.change >= 0.1));
   return {
-    name: { en: 'Resampled increments', zh: '重抽样增量' },
+    name: { en: 'Pace that may change', zh: '会变化的速度' },
     formula: {
-      en: 'last value + increments drawn from the history for the time left; quantiles of 2,000 paths',
-      zh: '最近读数 + 剩余时间内从历史中抽取的增量；取 2000 条路径的分位数',
+      en: 'last value + pace × steps left; spread of the steps and of the pace itself, carried forward; t quantiles',
+      zh: '最近读数 + 速度 × 剩余步数；由每步的波动和速度自身的变化推出范围；用 t 分位数',
+    },
+    why: {
+      en: 'The pace is taken from what came in each step, the newest counting most where it has been changing. It is carried on from the last value to the end. How far each step lay from what those before it led to expect gives the spread, and a pace that moved so far may move on. A total that never fell is not expected to fall.',
+      zh: '速度由每一步的增量得出；如果速度一直在变，最近的算得最重。从最近读数起，按这个速度推到期末。每一步与此前预期的差距决定范围，速度此前变过，之后也可能再变。从未下降过的累计值，不预期会下降。',
     },
     assumptions: [
-      block === 7
+      weeks
         ? {
-            en: 'Weeks to come are like the weeks seen, weekday by weekday.',
-            zh: '往后的每一周与已有的各周相似，按星期几对应。',
+            en: 'Weeks go on at the pace seen, and its changes are like those seen.',
+            zh: '往后各周延续目前的速度，变化幅度与已见过的相仿。',
           }
         : {
-            en: 'Increments to come are like those seen, in any order.',
-            zh: '往后的增量与已有的增量相似，先后次序不影响。',
+            en: 'It goes on at the pace seen, and its changes are like those seen.',
+            zh: '延续目前的速度，变化幅度与已见过的相仿。',
           },
     ],
+    notes: moving > 0.9 ? [unsteady] : [],
     bounds: { low: floor },
-    pace: increments.reduce((sum, increment) => sum + increment, 0) / increments.length / step,
-    after: (days) => {
-      const ends = simulate(
-        increments,
-        block,
-        days.map((ahead) => ahead / step),
-        seeded(seed),
-      );
-      const factor = Math.sqrt(blocks / (blocks - 1)) * (studentQuantile(0.9, blocks - 1) / normalQuantile(0.9));
-      return ends.map((sums) => stretched(sampleDistribution(sums.map((sum) => last.value + sum)), factor, floor));
-    },
+    pace: mix((fit) => fit.pace) / (weeks ? 7 : step),
+    after: (days) =>
+      days.map((ahead) => {
+        const steps = weeks ? weeks.part(ahead) : ahead / step;
+        return after(fits, steps, last.value, increments.length - 1);
+      }),
   };
+}
+
+function after(fits: readonly Fit[], steps: number, last: number, free: number): Distribution {
+  const mix = (of: (fit: Fit) => number) => fits.reduce((sum, fit) => sum + fit.weight * of(fit), 0);
+  const mean = mix((fit) => fit.pace) * steps;
+  const squares = sumOfSquares(steps);
+  const variance = mix(
+    (fit) => fit.scale * (steps * steps * fit.unsure + fit.change * squares + steps) + (fit.pace * steps - mean) ** 2,
+  );
+  return studentDistribution(last + mean, startingWidths.total * Math.sqrt(variance), free);
+}
+
+/** 1² + … + h², also for a broken h. */
+function sumOfSquares(h: number): number {
+  return (h * (h + 1) * (2 * h + 1)) / 6;
+}
+
+type Fit = { likelihood: number; change: number; pace: number; unsure: number; scale: number; weight: number };
+
+function fitsOf(increments: readonly number[]): Fit[] {
+  const doubt = Math.log(isByChance(increments) ? steadiness.byChance : steadiness.otherwise);
+  const fits = changes.map((change) => filter(increments, change, doubt));
+  const most = Math.max(...fits.map((fit) => fit.likelihood));
+  const relative = fits.map((fit) => Math.exp(fit.likelihood - most));
+  const sum = relative.reduce((total, each) => total + each, 0);
+  return fits.map((fit, i) => ({ ...fit, weight: (relative[i] as number) / sum }));
+}
+
+function isByChance(increments: readonly number[]): boolean {
+  const mean = sumOf(increments) / increments.length;
+  const variance = sumOf(increments.map((each) => (each - mean) ** 2)) / (increments.length - 1);
+  return increments.every((each) => Number.isInteger(each)) && variance <= chanceAllows * mean;
+}
+
+function filter(increments: readonly number[], change: number, doubt: number): Omit<Fit, 'weight'> {
+  let pace = increments[0] as number;
+  let unsure = 1;
+  let squares = 0;
+  let logs = 0;
+  for (const increment of increments.slice(1)) {
+    unsure += change;
+    const total = unsure + 1;
+    const error = increment - pace;
+    squares += (error * error) / total;
+    logs += Math.log(total);
+    pace += (unsure / total) * error;
+    unsure -= (unsure / total) * unsure;
+  }
+  const free = increments.length - 1;
+  const prior = change === 0 ? doubt : 0;
+  const likelihood = prior - (logs + free * Math.log(Math.max(squares, Number.MIN_VALUE))) / 2;
+  return { change, pace, unsure, scale: squares / free, likelihood };
 }
 
 /** Increments on a regular grid: a longer gap is shared evenly over the steps it spans. */
@@ -63,37 +122,22 @@ export function incrementsOf(points: readonly Point[], step: number): number[] {
   });
 }
 
-/** For each mark (in steps ahead, rising), the sum of increments of every path up to it; a broken step counts in part. */
-function simulate(
-  increments: readonly number[],
-  block: number,
-  marks: readonly number[],
-  random: Random,
-): Float64Array[] {
-  const ends = marks.map(() => new Float64Array(paths));
-  const weeks = Math.floor(increments.length / block);
-  // The newest whole blocks: the future starts where the last block ends, so places within blocks are the same weekdays.
-  const recent = increments.slice(increments.length - weeks * block);
-  const drawn = new Int32Array(weeks);
-  for (let path = 0; path < paths; path++) {
-    for (let i = 0; i < weeks; i++) drawn[i] = random.index(weeks);
-    let sum = 0;
-    let done = 0;
-    let start = 0;
-    const draw = () => {
-      if (done % block === 0) start = (drawn[random.index(weeks)] as number) * block;
-      return recent[start + (done % block)] as number;
-    };
-    let next = draw();
-    for (const [i, mark] of marks.entries()) {
-      while (done + 1 <= mark) {
-        sum += next;
-        done += 1;
-        next = draw();
-      }
-      // A mark inside a step takes its part of the step that is under way.
-      (ends[i] as Float64Array)[path] = sum + (mark - done) * next;
-    }
-  }
-  return ends;
+/** Sums of the newest whole weeks, and how many weeks so many days are, each day counting what its weekday brings. */
+function weeksOf(daily: readonly number[]): { sums: number[]; part(days: number): number } {
+  const whole = Math.floor(daily.length / 7);
+  const recent = daily.slice(daily.length - 7 * whole);
+  const sums = Array.from({ length: whole }, (_, week) => sumOf(recent.slice(7 * week, 7 * week + 7)));
+  const all = sumOf(sums);
+  const share = (weekday: number) => (all > 0 ? sumOf(recent.filter((_, i) => i % 7 === weekday)) / all : 1 / 7);
+  const shares = Array.from({ length: 7 }, (_, weekday) => share(weekday));
+  return { sums, part: (days) => Math.floor(days / 7) + sumOf(shares.slice(0, days % 7)) };
 }
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+const unsteady = {
+  en: 'The pace has not been steady so far, which makes the band wider.',
+  zh: '速度至今并不稳定，区间因此更宽。',
+};

@@ -1,7 +1,6 @@
 // The weekday pattern of a daily level: estimated, taken out before modelling and put back for the day that is predicted.
 import type { Distribution } from './distribution.ts';
 import { intervalOf, type Point } from './model.ts';
-import { walkOf } from './random-walk.ts';
 
 export type WeekdayPattern = {
   without: Point[];
@@ -18,13 +17,19 @@ export function weekdayPattern(points: readonly Point[]): WeekdayPattern | undef
   if (points.length < daysForPattern || intervalOf(points) !== 1) return undefined;
   const effects = effectsOf(points);
   const without = points.map((point) => ({ ...point, value: point.value - effectOn(point.day) }));
-  if (walkOf(without).variance > (1 - worthwhile) * walkOf(points).variance) return undefined;
+  if (spreadOf(without) > (1 - worthwhile) * spreadOf(points)) return undefined;
   const lastDay = (points.at(-1) as Point).day;
   return { without, put: (distribution, ahead) => shifted(distribution, effectOn(lastDay + ahead)) };
 
   function effectOn(day: number): number {
     return effects[weekdayIndex(day)] as number;
   }
+}
+
+/** Mean square of the steps from day to day. */
+function spreadOf(points: readonly Point[]): number {
+  const squares = points.slice(1).reduce((sum, { value }, i) => sum + (value - (points[i] as Point).value) ** 2, 0);
+  return squares / (points.length - 1);
 }
 
 /** Mean deviation of each weekday from the mean of the seven days around it; the seven sum to 0. */

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { chancePercent, chanceWords, reliable } from './chance.ts';
+
+test.each([
+  [0, 'under 1%', '不到 1%'],
+  [0.004, 'under 1%', '不到 1%'],
+  [0.01, '1%, about 1 in 50', '1%，大约 50 次里有 1 次'],
+  [0.2, '20%, about 1 in 5', '20%，大约 5 次里有 1 次'],
+  [0.337, '34%, about 1 in 3', '34%，大约 3 次里有 1 次'],
+  [0.81, '81%, about 4 in 5', '81%，大约 5 次里有 4 次'],
+  [0.996, 'over 99%', '超过 99%'],
+  [1, 'over 99%', '超过 99%'],
+])('a chance of %d reads %s', (chance, en, zh) => expect(chanceWords(chance)).toEqual({ en, zh }));
+
+describe('a chance that is said', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+  it('has no decimals and is never nothing or all', () =>
+    fc.assert(
+      fc.property(share, (chance) => {
+        expect(chancePercent(chance).en).toMatch(/^(under 1|over 99|[1-9]\d?)%$/);
+      }),
+    ));
+
+  it('is less sure than the one found, and keeps its order', () =>
+    fc.assert(
+      fc.property(share, share, (a, b) => {
+        const [low, high] = a < b ? [a, b] : [b, a];
+        expect(reliable(low, false)).toBeLessThanOrEqual(reliable(high, false));
+        if (high > 0.5) expect(reliable(high, false)).toBeLessThanOrEqual(high);
+        expect(Math.abs(reliable(a, true) - 0.5)).toBeLessThanOrEqual(Math.abs(a - 0.5) + 1e-12);
+      }),
+    ));
+});

@@ -1,0 +1,55 @@
+// A chance as it is said: drawn in by how reliable chances were on real series, never 0 or 100 %, and as so many times in so many.
+import type { Text } from '../text.ts';
+import { fill } from '../standing/trace.ts';
+
+/**
+ * Chances of the models were a little too sure, and targets that were still ahead were reached a little less often than
+ * said (`npm run forecast:measure -- develop`): logits are drawn to even by a tenth, and for a target still ahead lowered.
+ */
+const drawnIn = 0.9;
+const stillAhead = 0.1;
+
+/** The chance (0–1) to say for the one a model found. */
+export function reliable(found: number, isReached: boolean): number {
+  if (found <= 0 || found >= 1) return found;
+  const logit = drawnIn * Math.log(found / (1 - found)) - (isReached ? 0 : stillAhead);
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/** What people say for a chance: one in so many, or so many in ten. */
+const fractions = [
+  [1, 50],
+  [1, 20],
+  [1, 10],
+  [1, 5],
+  [1, 4],
+  [1, 3],
+  [2, 5],
+  [1, 2],
+  [3, 5],
+  [2, 3],
+  [3, 4],
+  [4, 5],
+  [9, 10],
+  [19, 20],
+  [49, 50],
+] as const;
+
+/** `24%`, and at the edges `under 1%` and `over 99%`: no model knows more. */
+export function chancePercent(chance: number): Text {
+  if (chance < 0.01) return { en: 'under 1%', zh: '不到 1%' };
+  if (chance > 0.99) return { en: 'over 99%', zh: '超过 99%' };
+  const whole = `${Math.round(chance * 100)}%`;
+  return { en: whole, zh: whole };
+}
+
+/** `24%, about 1 in 4`; at the edges the percentage says enough. */
+export function chanceWords(chance: number): Text {
+  const share = chancePercent(chance);
+  if (chance < 0.01 || chance > 0.99) return share;
+  const distance = ([hits, of]: readonly [number, number]) => Math.abs(hits / of - chance);
+  const [hits, of] = fractions.reduce((best, each) => (distance(each) < distance(best) ? each : best));
+  return fill(words, { share, hits, of });
+}
+
+const words: Text = { en: '{share}, about {hits} in {of}', zh: '{share}，大约 {of} 次里有 {hits} 次' };

@@ -1,0 +1,12 @@
+// How wide bands are drawn before a team has a record of its own: what held four of five outcomes on real series, kind by kind.
+
+/**
+ * Times the spread that a model finds, from the data sets used for developing (`npm run forecast:measure -- develop`).
+ * `steady`, and `trend` more where the readings surely trend; `daily`: times these, where readings are daily. `percentage`: times a level's, for shares without counts.
+ */
+export const startingWidths = {
+  level: { steady: 0.96, trend: 0.4, daily: 0.92 },
+  percentage: 0.87,
+  proportion: 0.94,
+  total: 1,
+} as const;
