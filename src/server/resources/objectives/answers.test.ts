@@ -49,7 +49,9 @@ test('answers to findings', async () => {
   expect((await it.admin('GET /api/objectives/{objectiveId}', params(id))).answers).toMatchObject([
     { kind: 'postpone', until: '2026-01-01' },
   ]);
-  expect((await it.admin('GET /api/week', {})).findings).toMatchObject([{ objectiveId: id, rule }]);
+  expect((await it.admin('GET /api/week', {})).findings).toMatchObject([
+    { objectiveId: id, fingerprint: at.params.fingerprint, ask: { en: 'What is it today?' } },
+  ]);
   await it.admin('DELETE /api/objectives/{objectiveId}/answers/{fingerprint}', at);
   expect(await code(it.admin('DELETE /api/objectives/{objectiveId}/answers/{fingerprint}', at))).toBe('404 not-found');
 });
