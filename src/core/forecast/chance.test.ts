@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { chancePercent, chanceWords, reliable } from './chance.ts';
+import { chancePercent } from '../standing/chance-percent.ts';
+import { chanceWords, reliable } from './chance.ts';
 
 test.each([
   [0, 'under 1%', '不到 1%'],

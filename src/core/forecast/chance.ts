@@ -1,5 +1,6 @@
 // A chance as it is said: drawn in by how reliable chances were on real series, never 0 or 100 %, and as so many times in so many.
 import type { Text } from '../text.ts';
+import { chancePercent } from '../standing/chance-percent.ts';
 import { fill } from '../standing/trace.ts';
 
 /**
@@ -34,14 +35,6 @@ const fractions = [
   [19, 20],
   [49, 50],
 ] as const;
-
-/** `24%`, and at the edges `under 1%` and `over 99%`: no model knows more. */
-export function chancePercent(chance: number): Text {
-  if (chance < 0.01) return { en: 'under 1%', zh: '不到 1%' };
-  if (chance > 0.99) return { en: 'over 99%', zh: '超过 99%' };
-  const whole = `${Math.round(chance * 100)}%`;
-  return { en: whole, zh: whole };
-}
 
 /** `24%, about 1 in 4`; at the edges the percentage says enough. */
 export function chanceWords(chance: number): Text {

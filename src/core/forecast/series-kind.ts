@@ -10,15 +10,15 @@ export const seriesKindWords: Record<SeriesKind, { name: Text; how: Text }> = {
   level: {
     name: { en: 'Level', zh: '水平值' },
     how: {
-      en: 'Goes up and down (latency, coverage). Recent change goes on; errors add up with time.',
-      zh: '有涨有落，例如延迟、覆盖率。按近来的变化外推，时间越远误差越大。',
+      en: 'Goes up and down (latency, coverage). A trend that shows goes on and fades.',
+      zh: '有涨有落，例如延迟、覆盖率。已显出的趋势会延续，并逐渐减弱。',
     },
   },
   'running-total': {
     name: { en: 'Running total', zh: '累计值' },
     how: {
-      en: 'Only ever grows (deploys so far). The days left are drawn from the days seen.',
-      zh: '只增不减，例如累计部署次数。剩余每天的增量，从已有各天里抽取。',
+      en: 'Only ever grows (deploys so far). It goes on at its pace, which may change.',
+      zh: '只增不减，例如累计部署次数。按目前的速度推算，速度可能变化。',
     },
   },
   proportion: {

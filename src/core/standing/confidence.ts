@@ -1,6 +1,7 @@
 // Confidence is what a person believes now, 0–10; it is kept apart from progress and forecast and asked about when they disagree.
 import type { Text } from '../text.ts';
-import { fill, percent } from './trace.ts';
+import { chancePercent } from './chance-percent.ts';
+import { fill } from './trace.ts';
 
 export type ConfidenceProblem = 'confidence-invalid' | 'sentence-missing';
 
@@ -27,7 +28,7 @@ export function confidenceProblem(
  */
 export function disagreement(confidence: number | null | undefined, chance: number | undefined): Text | undefined {
   if (typeof confidence !== 'number' || chance === undefined) return undefined;
-  const values = { confidence, chance: percent(chance) };
+  const values = { confidence, chance: chancePercent(chance) };
   if (confidence >= 8 && chance < 0.2) return fill(questions.hopeful, values);
   return confidence <= 2 && chance > 0.8 ? fill(questions.doubtful, values) : undefined;
 }

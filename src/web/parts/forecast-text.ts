@@ -5,7 +5,7 @@ export const forecastText = {
   end: { en: 'By {day}: {median} in the middle, ', zh: '到 {day}：中位数 {median}；' },
   half: { en: 'half of the outcomes between {low} and {high}, ', zh: '五成可能落在 {low} 到 {high}，' },
   most: { en: 'eight in ten between {low} and {high}.', zh: '八成可能落在 {low} 到 {high}。' },
-  chance: { en: 'A chance of {chance} to reach {target}. ', zh: '达到 {target} 的概率约 {chance}。' },
+  chance: { en: 'The chance to reach {target} is {chance}. ', zh: '达到 {target} 的概率：{chance}。' },
   recent: { en: 'Its recent pace is {recent}', zh: '近来的速度是{recent}' },
   needed: { en: '; to reach the target it has to be {needed}.', zh: '，要达成目标得是{needed}。' },
   doNothing: {
@@ -22,5 +22,5 @@ export const forecastText = {
     en: 'The last step is accepted around {day}: half of the outcomes between {low50} and {high50}, eight in ten between {low80} and {high80}.',
     zh: '最后一步大约在 {day} 验收：五成可能在 {low50} 到 {high50} 之间，八成可能在 {low80} 到 {high80} 之间。',
   },
-  inTime: { en: 'A chance of {chance} to finish within the cycle.', zh: '在周期内完成的概率约 {chance}。' },
+  inTime: { en: 'The chance to finish within the cycle is {chance}.', zh: '在周期内完成的概率：{chance}。' },
 } satisfies Record<string, Text>;

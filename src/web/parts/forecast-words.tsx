@@ -3,7 +3,8 @@ import type { ValueForecast } from '../../contract/forecasts.ts';
 import { joined } from '../lib/joined.ts';
 import { SentenceGap } from '../kit/sentence-gap.tsx';
 import { changePerWeek, roundedLike } from './forecast-numbers.ts';
-import { formatDay, formatShare, formatValue } from '../lib/format.ts';
+import { chanceWords } from '../../core/forecast/chance.ts';
+import { formatDay, formatValue } from '../lib/format.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
 import { forecastText as text } from './forecast-text.ts';
 import styles from './forecast-words.module.css';
@@ -37,7 +38,7 @@ export function ForecastWords({ forecast, target, unit, title, children }: Props
       <p>
         {chance !== undefined &&
           target !== null &&
-          t(text.chance, { chance: formatShare(chance, lang), target: formatValue(target, unit, lang) })}
+          t(text.chance, { chance: t(chanceWords(chance)), target: formatValue(target, unit, lang) })}
         {t(text.recent, { recent: change(pace.recent) })}
         {pace.needed !== undefined && t(text.needed, { needed: change(pace.needed) })}
         <SentenceGap />

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { KeyResultForecast, MilestoneForecast } from '../../../contract/forecasts.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
-import { formatDay, formatShare } from '../../lib/format.ts';
+import { chanceWords } from '../../../core/forecast/chance.ts';
+import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { forecastText } from '../../parts/forecast-text.ts';
 import { ForecastFrame, ForecastWords } from '../../parts/forecast-words.tsx';
@@ -78,7 +79,7 @@ function MilestoneWords({ forecast, title }: { forecast: MilestoneForecast; titl
         })}
       </p>
       <p>
-        {t(forecastText.inTime, { chance: formatShare(chance, lang) })}
+        {t(forecastText.inTime, { chance: t(chanceWords(chance)) })}
         <SentenceGap />
         <WhyButton title={title} trace={() => forecast.trace} />
       </p>
