@@ -33,7 +33,7 @@ story('second thoughts', async (telling) => {
   await look('editing');
   await page.getByRole('button', { name: say(own.save), exact: true }).click();
   await page.getByText(say(own.saved), { exact: true }).waitFor();
-  await page.getByText(say(words.after)).first().waitFor();
+  await page.getByText(say(words.after)).filter({ visible: true }).first().waitFor();
 
   // Deleted by mistake, and back with one press.
   const corrected = page.getByRole('article').filter({ hasText: say(words.after) });
