@@ -29,6 +29,8 @@ const line = z.object({
   range: z.object({ low: z.number(), high: z.number() }).nullable(),
   /** Corners of the expected line. */
   expected: z.array(point).readonly(),
+  /** Where it began, on the day it began. */
+  baseline: point.nullable(),
   /** From the last reading on, with the 80 % band. */
   forecast: z.array(z.object({ at, low: z.number(), median: z.number(), high: z.number() })).readonly(),
   doNothing: z.array(point).readonly(),

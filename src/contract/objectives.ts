@@ -35,7 +35,7 @@ export const rollUp = z.object({
   weakestId: id.nullable(),
   brokenGuards: z.array(id),
   unknown: z.number().int(),
-  status: z.enum(['on-track', 'at-risk', 'off-track', 'unknown', 'met']),
+  status: z.enum(['too-early', 'on-track', 'at-risk', 'off-track', 'unknown', 'met']),
 });
 
 export const objectiveCard = z.object({

@@ -30,6 +30,7 @@ const colours: Record<Status | 'quiet', string> = {
   'at-risk': statusColours.risk,
   'off-track': statusColours.off,
   broken: statusColours.off,
+  'too-early': quiet,
   unknown: quiet,
   quiet,
 };

@@ -13,6 +13,8 @@ export const chartWords = {
   doNothing: { en: 'do nothing', zh: '什么都不做' },
   redefined: { en: 'definition changed', zh: '定义有变' },
   noReading: { en: 'no reading yet', zh: '还没有读数' },
+  fromBaseline: { en: 'baseline {value}, no reading yet', zh: '基线值 {value}，还没有读数' },
+  baseline: { en: 'Baseline', zh: '基线值' },
   day: { en: 'Day', zh: '日期' },
   what: { en: 'What', zh: '内容' },
   value: { en: 'Value', zh: '数值' },

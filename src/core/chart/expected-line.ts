@@ -4,14 +4,14 @@ import { clamp } from '../standing/progress.ts';
 import type { Profile } from '../standing/expected.ts';
 import type { ChartPoint } from './key-result-line.ts';
 
-/** `from` and `to`: the values at shares 0 and 1. Days outside the cycle are moved to its edges. */
-export function expectedLine(profile: Profile, cycle: Period, from: number, to: number): ChartPoint[] {
+/** `from` and `to`: the values at shares 0 and 1. Days outside the run (see `runOf`) are moved to its edges. */
+export function expectedLine(profile: Profile, run: Period, from: number, to: number): ChartPoint[] {
   const at = (day: string, share: number): ChartPoint => ({ at: day, value: from + (to - from) * share });
-  const within = (day: string) => (day < cycle.start ? cycle.start : day > cycle.end ? cycle.end : day);
-  if (profile.shape === 'linear') return [at(cycle.start, 0), at(cycle.end, 1)];
+  const within = (day: string) => (day < run.start ? run.start : day > run.end ? run.end : day);
+  if (profile.shape === 'linear') return [at(run.start, 0), at(run.end, 1)];
   if (profile.shape === 'ramp') {
     const moves = within(profile.from);
-    return [...(moves > cycle.start ? [at(cycle.start, 0)] : []), at(moves, 0), at(cycle.end, 1)];
+    return [...(moves > run.start ? [at(run.start, 0)] : []), at(moves, 0), at(run.end, 1)];
   }
   let reached = 0;
   const corners = profile.steps
@@ -21,5 +21,5 @@ export function expectedLine(profile: Profile, cycle: Period, from: number, to: 
       reached = Math.max(reached, clamp(step.share));
       return [at(within(step.at), before), at(within(step.at), reached)];
     });
-  return [at(cycle.start, 0), ...corners, at(cycle.end, reached)];
+  return [at(run.start, 0), ...corners, at(run.end, reached)];
 }

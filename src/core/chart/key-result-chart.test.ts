@@ -23,6 +23,7 @@ const empty: KeyResultLine = {
   expected: [],
   forecast: [],
   doNothing: [],
+  baseline: null,
 };
 const readings = [20, 22, 31].map((value, index) => ({ at: addDays('2026-10-01', index * 14), value }));
 
@@ -37,6 +38,11 @@ const drawn = (line: Partial<KeyResultLine>, more: Partial<ChartLook> = {}) => {
 describe('what is drawn', () => {
   test.each<[name: string, line: Partial<KeyResultLine>, words: string[]]>([
     ['nothing yet', {}, ['no reading yet']],
+    [
+      'only where it began',
+      { target: 60, baseline: { at: '2026-11-28', value: 31 } },
+      ['baseline 31%, no reading yet', 'target 60%'],
+    ],
     ['a target', { readings, target: 60 }, ['target 60%']],
     ['a frozen target that nobody touched', { readings, target: 60, frozenTarget: 60 }, ['target 60%']],
     ['a target that was changed later', { readings, target: 70, frozenTarget: 60 }, ['now 70%', 'target 60%']],
@@ -146,6 +152,7 @@ const lines: fc.Arbitrary<KeyResultLine> = fc.record({
   expected: fc.array(point, { maxLength: 5 }),
   forecast: fc.array(fc.record({ at: day, low: value, median: value, high: value }), { maxLength: 6 }),
   doNothing: points,
+  baseline: fc.option(point),
 });
 const looks = fc.record({
   lang: fc.constantFrom('en' as const, 'zh' as const),
@@ -194,6 +201,7 @@ test('every reading, note, target and forecast of the drawing stands in its tabl
           alone +
           targets +
           (line.range === null ? 0 : 2) +
+          (line.baseline === null ? 0 : 1) +
           Math.max(0, line.forecast.length - 1) +
           line.doNothing.length +
           line.expected.length,

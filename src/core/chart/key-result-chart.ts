@@ -7,7 +7,8 @@ import type { ChartOption, SeriesOption } from './chart-option.ts';
 import { chartWords as words } from './chart-words.ts';
 import { type ChartPoint, firstDay, type KeyResultLine } from './key-result-line.ts';
 import { type Label, labelOn, labelsAbove, labelsBeside, rowsAbove, valueAt } from './labels.ts';
-import { dayOf, type Plot, plotOf, timeOf } from './plot.ts';
+import { dayOf, letters, type Plot, plotOf, timeOf } from './plot.ts';
+import { textWidth } from './text-width.ts';
 import { quiet, type Rule, timeChart } from './time-chart.ts';
 import { valueScale } from './value-scale.ts';
 import { lineOnWall } from './wall-time.ts';
@@ -40,7 +41,7 @@ export function keyResultChart(given: KeyResultLine, look: ChartLook): ChartOpti
       value,
       series: seriesOf(shown, beside, plot, colours),
       labels: [
-        ...(shown.readings.length + shown.earlier.length === 0 ? nothingYet(plot, colours, look) : []),
+        ...(shown.readings.length + shown.earlier.length === 0 ? nothingYet(shown, plot, colours, look) : []),
         ...labelOn(expected, colours.ink3, shown.expected, [...shown.readings, ...medians(shown)], today, plot),
         ...labelsBeside(beside, plot),
         ...marks.labels,
@@ -57,11 +58,14 @@ export function keyResultChart(given: KeyResultLine, look: ChartLook): ChartOpti
 }
 
 /** All that the value axis has to hold: nothing that is drawn is cut off. */
-function valuesOf({ readings, earlier, expected, forecast, doNothing, target, frozenTarget, range }: KeyResultLine) {
+function valuesOf(line: KeyResultLine) {
+  const { readings, earlier, expected, forecast, doNothing, target, frozenTarget, range, baseline } = line;
   return [
     ...[readings, earlier, expected, doNothing].flatMap((points) => points.map((point) => point.value)),
     ...forecast.flatMap((point) => [point.low, point.median, point.high]),
-    ...[target, frozenTarget, range?.low, range?.high].filter((one) => one !== null && one !== undefined),
+    ...[target, frozenTarget, range?.low, range?.high, baseline?.value].filter(
+      (one) => one !== null && one !== undefined,
+    ),
   ];
 }
 
@@ -104,6 +108,8 @@ function seriesOf(line: KeyResultLine, named: NamedLine[], plot: Plot, colours: 
   const thin = (color: string, type: 'solid' | number[], width = 1) => ({ color, width, type });
   const levels = named.filter(({ dash }) => dash !== undefined);
   const now = line.readings.at(-1);
+  const { baseline } = line;
+  const isEmpty = line.readings.length + line.earlier.length === 0;
   const dots = line.readings.length + line.earlier.length <= mostDots;
   return [
     {
@@ -157,11 +163,25 @@ function seriesOf(line: KeyResultLine, named: NamedLine[], plot: Plot, colours: 
       data: pairs(line.readings),
     },
     { ...quiet, ...dotted(true, 9, seal, seal), id: 'now', data: now === undefined ? [] : pairs([now]) },
+    { ...quiet, ...dotted(true, 8, paper, ink), id: 'baseline', data: pairs(isEmpty && baseline ? [baseline] : []) },
   ];
 }
 
-function nothingYet(plot: Plot, { ink3 }: ChartColours, { lang }: ChartLook): Label[] {
-  return [{ text: say(words.noReading, lang), color: ink3, left: plot.left + 8, middle: plot.top + plot.height / 2 }];
+/** Beside the baseline, on the side where the expected line does not run. */
+function nothingYet(
+  { baseline, unit, target }: KeyResultLine,
+  plot: Plot,
+  { ink2, ink3 }: ChartColours,
+  { lang }: ChartLook,
+): Label[] {
+  const { left, top, height } = plot;
+  if (baseline === null)
+    return [{ text: say(words.noReading, lang), color: ink3, left: left + 8, middle: top + height / 2 }];
+  const text = say(words.fromBaseline, lang, { value: formatValue(baseline.value, unit, lang) });
+  const room = left + plot.width - textWidth(text, letters);
+  const side = target !== null && target < baseline.value ? -1 : 1;
+  const middle = Math.min(top + height - 8, Math.max(top + 8, plot.y(baseline.value) + side * 16));
+  return [{ text, color: ink2, left: Math.max(left + 8, Math.min(plot.x(baseline.at) + 8, room)), middle }];
 }
 
 function dotted(show: boolean, symbolSize: number, color: string, borderColor: string) {

@@ -30,6 +30,8 @@ export type KeyResultLine = {
   range: { low: number; high: number } | null;
   /** Where the value should be as the cycle goes; corners of a straight line, steps as two points on one day. */
   expected: readonly ChartPoint[];
+  /** Where it began, on the day it began: drawn until there is a reading. */
+  baseline: ChartPoint | null;
   /** From the last reading on: the middle, and the edges of the wide band. */
   forecast: readonly { at: string; low: number; median: number; high: number }[];
   /** What would come without us. */

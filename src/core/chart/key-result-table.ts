@@ -66,7 +66,8 @@ function ahead({ forecast, doNothing, expected, unit }: KeyResultLine, { lang }:
   ];
 }
 
-function past({ readings, earlier, redefined, notes, unit }: KeyResultLine, { lang }: ChartLook): Row[] {
+function past(line: KeyResultLine, { lang }: ChartLook): Row[] {
+  const { readings, earlier, redefined, notes, unit, baseline } = line;
   const told = new Set<{ at: string; text: string }>();
   const changed = new Set(redefined);
   const own = readings.toReversed().map(({ at, value }): Row => {
@@ -82,5 +83,9 @@ function past({ readings, earlier, redefined, notes, unit }: KeyResultLine, { la
   const before = earlier
     .toReversed()
     .map(({ at, value }): Row => ({ at, what: words.earlier, value: formatValue(value, unit, lang), note: '' }));
-  return [...own, ...alone].toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).concat(before);
+  const start: Row[] =
+    baseline === null
+      ? []
+      : [{ at: baseline.at, what: words.baseline, value: formatValue(baseline.value, unit, lang), note: '' }];
+  return [...own, ...alone, ...start].toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).concat(before);
 }

@@ -4,10 +4,11 @@ import { type Day, daysBetween } from '../calendar/day.ts';
 import type { Text } from '../text.ts';
 import type { Step } from './measure.ts';
 import { clamp } from './progress.ts';
+import { judgedFrom } from './run-of.ts';
 import type { Trace } from './trace.ts';
 
 export type Profile =
-  /** Evenly over the cycle. */
+  /** Evenly over its run. */
   | { shape: 'linear' }
   /** Nothing until `from`, then evenly until the end: outcomes that follow a release. */
   | { shape: 'ramp'; from: Day }
@@ -20,25 +21,30 @@ export const profileNames: Record<Profile['shape'], Text> = {
   step: { en: 'In steps at dates', zh: '按日期分步到达' },
 };
 
-/** The share (0–1) expected at the end of `today`, and why. */
-export function expectedAt(profile: Profile, cycle: Period, today: Day): { expected: number; trace: Trace } {
-  const expected = shareAt(profile, cycle, today);
+/** `expected`: 0–1. `isEarly`: so few days have passed that the line says nothing yet. */
+export type Expected = { expected: number; isEarly: boolean; trace: Trace };
+
+/** The share expected at the end of `today`, and why; `run`: from the day it began, see `runOf`. */
+export function expectedAt(profile: Profile, run: Period, today: Day): Expected {
+  const expected = shareAt(profile, run, today);
   return {
     expected,
+    isEarly: today < judgedFrom(run),
     get trace(): Trace {
-      return explained(profile, cycle, today, expected);
+      return explained(profile, run, today, expected);
     },
   };
 }
 
-function explained(profile: Profile, cycle: Period, today: Day, expected: number): Trace {
-  const { day, of } = dayOfCycle(cycle, today);
+function explained(profile: Profile, run: Period, today: Day, expected: number): Trace {
+  const { day, of } = dayOfCycle(run, today);
   return {
     formula: formulas[profile.shape],
     inputs: [
       { name: { en: 'Profile', zh: '推进方式' }, value: profileNames[profile.shape] },
-      { name: { en: 'Day of the cycle', zh: '周期第几天' }, value: Math.min(of, Math.max(0, day)), at: today },
-      { name: { en: 'Days in the cycle', zh: '周期总天数' }, value: of },
+      { name: { en: 'Begins', zh: '起算日' }, value: run.start },
+      { name: { en: 'Days gone since then', zh: '起算后已过天数' }, value: Math.min(of, Math.max(0, day)), at: today },
+      { name: { en: 'Days from then to the end', zh: '从起算日到周期末的天数' }, value: of },
       ...(profile.shape === 'ramp' ? [{ name: { en: 'Moves from', zh: '开始变化' }, value: profile.from }] : []),
     ],
     steps:
@@ -55,7 +61,7 @@ function explained(profile: Profile, cycle: Period, today: Day, expected: number
 }
 
 /** The profile a milestone's own due days make; linear when no step has one. A step without a due day is due at the end. */
-export function profileOfSteps(steps: readonly Step[], cycle: Period): Profile {
+export function profileOfSteps(steps: readonly Step[], cycle: Pick<Period, 'end'>): Profile {
   if (!steps.some((step) => step.due)) return { shape: 'linear' };
   const whole = steps.reduce((sum, step) => sum + (step.weight ?? 1), 0);
   const inOrder = steps.toSorted((a, b) => ((a.due ?? cycle.end) < (b.due ?? cycle.end) ? -1 : 1));
@@ -69,18 +75,22 @@ export function profileOfSteps(steps: readonly Step[], cycle: Period): Profile {
   };
 }
 
-function shareAt(profile: Profile, cycle: Period, today: Day): number {
-  if (profile.shape === 'linear') return elapsedShare(cycle, today);
+function shareAt(profile: Profile, run: Period, today: Day): number {
+  if (profile.shape === 'linear') return elapsedShare(run, today);
   if (profile.shape === 'step') {
     return profile.steps.reduce((most, { at, share }) => (at <= today ? Math.max(most, clamp(share)) : most), 0);
   }
-  if (today >= cycle.end) return 1;
-  const whole = daysBetween(profile.from, cycle.end);
-  return whole <= 0 ? 0 : clamp(daysBetween(profile.from, today) / whole);
+  if (today >= run.end) return 1;
+  const from = profile.from > run.start ? profile.from : run.start;
+  const whole = daysBetween(from, run.end);
+  return whole <= 0 ? 0 : clamp(daysBetween(from, today) / whole);
 }
 
 const formulas: Record<Profile['shape'], Text> = {
-  linear: { en: 'day of the cycle ÷ days in the cycle', zh: '周期第几天 ÷ 周期总天数' },
+  linear: {
+    en: 'days gone since it began ÷ days from there to the end of the cycle',
+    zh: '起算后已过天数 ÷ 从起算日到周期末的天数',
+  },
   ramp: {
     en: 'days since the start of movement ÷ days from there to the end',
     zh: '开始变化以来的天数 ÷ 从那天到周期末的天数',

@@ -2,17 +2,18 @@ import { expect, test } from 'vitest';
 import { progressOf } from './key-result.ts';
 import { objectiveStanding, type StandingMember } from './objective-standing.ts';
 
-const expecting = (expected: number) => ({
+const expecting = (expected: number, isEarly = false) => ({
   expected,
+  isEarly,
   trace: { formula: { en: '', zh: '' }, inputs: [], result: expected },
 });
-const metric = (id: string, now: number, expected?: number, weight = 1): StandingMember => ({
+const metric = (id: string, now: number, expected?: number, weight = 1, isEarly = false): StandingMember => ({
   id,
   name: id,
   kind: 'metric',
   weight,
   progress: progressOf({ by: 'change', baseline: 0, target: 1 }, [{ at: '2026-11-01', value: now }]),
-  expected: expected === undefined ? undefined : expecting(expected),
+  expected: expected === undefined ? undefined : expecting(expected, isEarly),
 });
 const guard = (value: number): StandingMember => ({
   id: 'guard',
@@ -30,6 +31,9 @@ test.each<[string, StandingMember[], string]>([
   ['there', [metric('a', 1, 0.5)], 'met'],
   ['only a guard', [guard(400)], 'unknown'],
   ['nothing', [], 'unknown'],
+  ['in its first week', [metric('a', 0, 0.1, 1, true)], 'too-early'],
+  ['in its first week, but a guard is broken', [metric('a', 0, 0.1, 1, true), guard(400)], 'at-risk'],
+  ['there in its first week', [metric('a', 1, 0.1, 1, true)], 'met'],
 ])('%s', (_, members, status) => {
   const standing = objectiveStanding(members);
   expect(standing.status.status).toBe(status);

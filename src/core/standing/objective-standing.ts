@@ -1,10 +1,10 @@
 // Where an objective stands: progress and expected line over its key results, and a status that a broken guard holds back.
 import { type ObjectiveRollUp, type RollUpMember, rollUpObjective } from './objective-roll-up.ts';
 import { type Status, statusNames, statusOf } from './status.ts';
+import type { Expected } from './expected.ts';
 import type { Trace } from './trace.ts';
 import { weightedMean } from './weighted-mean.ts';
 
-type Expected = { expected: number; trace: Trace };
 /** A key result with the share that is expected of it by now; undefined where nothing is. */
 export type StandingMember = RollUpMember & { expected: Expected | undefined };
 
@@ -45,6 +45,7 @@ function expectedOf(members: readonly StandingMember[]): Expected | undefined {
   if (!weighted) return undefined;
   return {
     expected: weighted.mean,
+    isEarly: counted.every(({ expected }) => expected.isEarly),
     get trace(): Trace {
       return {
         formula: { en: 'sum of weight × expected ÷ sum of weights', zh: '（权重 × 今日预期）之和 ÷ 权重之和' },
@@ -65,7 +66,8 @@ function expectedOf(members: readonly StandingMember[]): Expected | undefined {
 function heldBack(judged: { status: Status; trace: Trace }, isBroken: boolean): ObjectiveStanding['status'] {
   const { status } = judged;
   if (status === 'held' || status === 'broken') return { ...judged, status: 'unknown' };
-  if (!isBroken || (status !== 'on-track' && status !== 'met')) return judged as ObjectiveStanding['status'];
+  const isCalm = status === 'on-track' || status === 'too-early' || status === 'met';
+  if (!isBroken || !isCalm) return judged as ObjectiveStanding['status'];
   return {
     status: 'at-risk',
     get trace(): Trace {

@@ -2,11 +2,12 @@
 import { type Period, zonesOf } from '../calendar/cycle.ts';
 import type { Day } from '../calendar/day.ts';
 import { countedReadings, isAfter } from './counted-readings.ts';
-import { expectedAt, type Profile, profileOfSteps } from './expected.ts';
+import { type Expected, expectedAt, type Profile, profileOfSteps } from './expected.ts';
 import { progressOf } from './key-result.ts';
 import { type Measure, type MeasuredFields, countedKind, measureOf } from './measure.ts';
 import type { Progress } from './progress.ts';
 import type { Reading } from './reading.ts';
+import { runOf } from './run-of.ts';
 import { type Status, statusOf } from './status.ts';
 import type { Trace } from './trace.ts';
 
@@ -20,21 +21,25 @@ export type KeyResultStanding = {
   measure: Measure;
   progress: Progress;
   /** Undefined where nothing is expected of it. */
-  expected: { expected: number; trace: Trace } | undefined;
+  expected: Expected | undefined;
   status: { status: Status; trace: Trace };
 };
 
 type Measured = MeasuredFields & { unit?: string | undefined };
 
-/** Where it stands on `day`; `readings` in any order, those outside the cycle are left out. */
+/**
+ * Where it stands on `day`; `readings` in any order, those outside the cycle are left out. `since`: the day it was
+ * published, null for a draft.
+ */
 export function standingOf(
   keyResult: StandingFields,
   readings: readonly Reading[],
-  { cycle, day }: { cycle: Period; day: Day },
+  { cycle, since, day }: { cycle: Period; since: Day | null; day: Day },
 ): KeyResultStanding {
   const { measure, progress } = progressIn(keyResult, readings, cycle);
-  const profile = profileOf(keyResult, measure, cycle);
-  const expected = profile && expectedAt(profile, cycle, day);
+  const run = runOf(cycle, since);
+  const profile = profileOf(keyResult, measure, run);
+  const expected = profile && expectedAt(profile, run, day);
   return { measure, progress, expected, status: statusOf(progress, expected, keyResult.confidence) };
 }
 
@@ -53,16 +58,16 @@ export function progressAtEnd(keyResult: Measured, readings: readonly Reading[],
   return progressIn(keyResult, readings, cycle).progress;
 }
 
-/** How a key result is expected to move over its cycle; undefined where nothing is expected of it. */
+/** How a key result is expected to move over its run; undefined where nothing is expected of it. */
 export function profileOf(
   { profile, profileFrom, ...fields }: CourseFields & Pick<MeasuredFields, 'kind' | 'frozen'>,
   measure: Measure,
-  cycle: Period,
+  run: Period,
 ): Profile | undefined {
   if (measure.by === 'unknown' || measure.by === 'limit' || countedKind(fields) === 'guard') return undefined;
-  if (measure.by === 'steps' && profile === 'linear') return profileOfSteps(measure.steps, cycle);
-  if (profile === 'ramp') return { shape: 'ramp', from: profileFrom ?? cycle.start };
+  if (measure.by === 'steps' && profile === 'linear') return profileOfSteps(measure.steps, run);
+  if (profile === 'ramp') return { shape: 'ramp', from: profileFrom ?? run.start };
   return profile === 'step'
-    ? { shape: 'step', steps: [{ at: profileFrom ?? cycle.end, share: 1 }] }
+    ? { shape: 'step', steps: [{ at: profileFrom ?? run.end, share: 1 }] }
     : { shape: 'linear' };
 }

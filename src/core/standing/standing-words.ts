@@ -9,11 +9,18 @@ export type Going = {
   kind: KeyResultKind;
   measure: Judgement;
   target: number | null;
+  baseline?: number | null | undefined;
   low: number | null;
   high: number | null;
   /** As they stood when the cycle started: they count. */
   frozen?:
-    | { target: number | null; low: number | null; high: number | null; steps?: readonly Step[] | undefined }
+    | {
+        baseline?: number | null;
+        target: number | null;
+        low: number | null;
+        high: number | null;
+        steps?: readonly Step[] | undefined;
+      }
     | null
     | undefined;
   unit: string;
@@ -22,12 +29,20 @@ export type Going = {
   steps: readonly { id?: string | undefined; acceptedAt?: string | null | undefined; late?: boolean | undefined }[];
 };
 
-/** The value now; a dash before the first reading. */
-export function valueNow(kr: Going & { now: { value: number | null } }, lang: Lang): string {
+type Valued = Going & { now: { value: number | null } };
+
+/** The baseline of a way whose value nobody has read yet; null where there is none, or a reading. */
+export function unreadBaseline(kr: Valued): number | null {
+  const isWay = kr.kind === 'metric' && kr.measure === 'change';
+  return isWay && kr.now.value === null ? countedEnds(kr).baseline : null;
+}
+
+/** The value now; before the first reading the baseline, or a dash where it is not known. */
+export function valueNow(kr: Valued, lang: Lang): string {
   if (kr.kind === 'milestone') return `${stepsOf(kr).accepted}/${stepsOf(kr).all}`;
   if (kr.kind === 'unknown') return '–';
   if (kr.measure === 'yes-no' && kr.now.value !== null) return say(kr.now.value === 0 ? words.no : words.yes, lang);
-  return formatValue(kr.now.value, kr.unit, lang, endsOf(kr));
+  return formatValue(kr.now.value ?? unreadBaseline(kr), kr.unit, lang, endsOf(kr));
 }
 
 /** Where it is going, as it was frozen; empty when nobody has said. `year` is the one that goes without saying. */

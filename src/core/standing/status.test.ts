@@ -101,6 +101,16 @@ describe('status', () => {
     expect(result.trace.reason?.zh).not.toMatch(/[{}]/);
   });
 
+  it.each([
+    ['behind or ahead', at(0.1), undefined, 'too-early'],
+    ['reached', at(1), undefined, 'met'],
+    ['the owner does not believe it', at(0.1), 3, 'at-risk'],
+    ['guard broken', guardAt(400), undefined, 'broken'],
+    ['no reading', progressOf({ by: 'change', baseline: 0, target: 1 }), undefined, 'unknown'],
+  ] as const)('while it is early, %s', (_, progress, confidence, status) => {
+    expect(statusOf(progress, { expected: 0.5, isEarly: true }, confidence).status).toBe(status);
+  });
+
   it('says why', () => {
     expect(statusOf(at(0.6), line(0.5), 2).trace.reason).toEqual({
       en: 'At 60%, with 50% expected by today. But the last confidence is 2 of 10.',

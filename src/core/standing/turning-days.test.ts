@@ -33,11 +33,12 @@ test('the days on which a status turns tell it on any day', () => {
   );
 });
 
-test('an even line: half way on the first day is behind from a known day on', () => {
+test('an even line: half way on the first day is too early, then behind from a known day on', () => {
   const progress = progressOf({ by: 'change', baseline: 0, target: 100 }, [{ at: cycle.start, value: 50 }]);
   const statusOn = (today: string) => statusOf(progress, expectedAt({ shape: 'linear' }, cycle, today)).status;
   expect(turningDays(statusOn, 92, (place) => addDays('2026-09-30', place))).toEqual({
-    status: 'on-track',
+    status: 'too-early',
+    onTrackFrom: '2026-10-08',
     // 55.2 of 92 days are 60 %; 73.6 are 80 %.
     atRiskFrom: '2026-11-25',
     offTrackFrom: '2026-12-13',

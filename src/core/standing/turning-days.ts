@@ -1,18 +1,19 @@
-// While nobody measures or says anything, a status only gets worse, on days that are known beforehand: two days tell what it is on any other.
+// While nobody measures or says anything, a status goes one way, on days that are known beforehand: three days tell what it is on any other.
 import type { Day } from '../calendar/day.ts';
 import type { Status } from './status.ts';
 
 export type TurningDays = {
   /** Before any of the days. */
   status: Status;
-  /** First day at risk, first day off track; null = never, or from the beginning. */
+  /** First day on track, at risk, off track; null = never, or from the beginning. */
+  onTrackFrom: Day | null;
   atRiskFrom: Day | null;
   offTrackFrom: Day | null;
 };
 
 /**
  * `dayAt`: the days by their place, 0 to `last`, one after the other. `statusOn` must be the same before the first as on it and the same after
- * the last, and never better on a later day: the expected line only rises. It is asked for some `2 + 2·log₂(days)` days.
+ * the last, and never back on a later day: too early is over once, and the expected line only rises. It is asked for some `2 + 3·log₂(days)` days.
  */
 export function turningDays(statusOn: (day: Day) => Status, last: number, dayAt: (place: number) => Day): TurningDays {
   const status = statusOn(dayAt(0));
@@ -20,15 +21,23 @@ export function turningDays(statusOn: (day: Day) => Status, last: number, dayAt:
   const isAt = (place: number, least: number) => worth(statusOn(dayAt(place))) >= least;
   const turns = (least: number) =>
     worth(status) < least && least <= worst ? dayAt(firstPlace(last, (place) => isAt(place, least))) : null;
-  const offTrackFrom = turns(2);
-  const atRiskFrom = turns(1);
+  const offTrackFrom = turns(3);
+  const atRiskFrom = turns(2);
+  const onTrackFrom = turns(1);
   // A jump over a whole step is one turn.
-  return { status, atRiskFrom: atRiskFrom === offTrackFrom ? null : atRiskFrom, offTrackFrom };
+  const until = (from: Day | null, next: Day | null) => (from === next ? null : from);
+  return {
+    status,
+    onTrackFrom: until(onTrackFrom, atRiskFrom ?? offTrackFrom),
+    atRiskFrom: until(atRiskFrom, offTrackFrom),
+    offTrackFrom,
+  };
 }
 
-export function statusAt({ status, atRiskFrom, offTrackFrom }: TurningDays, today: Day): Status {
+export function statusAt({ status, onTrackFrom, atRiskFrom, offTrackFrom }: TurningDays, today: Day): Status {
   if (offTrackFrom !== null && offTrackFrom <= today) return 'off-track';
-  return atRiskFrom !== null && atRiskFrom <= today ? 'at-risk' : status;
+  if (atRiskFrom !== null && atRiskFrom <= today) return 'at-risk';
+  return onTrackFrom !== null && onTrackFrom <= today ? 'on-track' : status;
 }
 
 /** The first place after 0 at which it is so; at the last it is. */
@@ -42,6 +51,9 @@ function firstPlace(last: number, isSo: (place: number) => boolean): number {
   return then;
 }
 
+const order: readonly Status[] = ['on-track', 'at-risk', 'off-track'];
+
+/** How far it has gone: 0 is too early; what no day changes stays there. */
 function worth(status: Status): number {
-  return status === 'off-track' ? 2 : status === 'at-risk' ? 1 : 0;
+  return order.indexOf(status) + 1;
 }

@@ -2,8 +2,9 @@ import { staleAt } from '../../core/calendar/cadence.ts';
 import type { Period } from '../../core/calendar/cycle.ts';
 import { addDays, type Day, daysBetween } from '../../core/calendar/day.ts';
 import { isDelivery } from '../../core/standing/delivery.ts';
-import { type Profile, expectedAt } from '../../core/standing/expected.ts';
+import { type Expected, type Profile, expectedAt } from '../../core/standing/expected.ts';
 import { countedKind } from '../../core/standing/measure.ts';
+import { runOf } from '../../core/standing/run-of.ts';
 import { profileOf, progressIn } from '../../core/standing/standing-of.ts';
 import { type Status, statusOf } from '../../core/standing/status.ts';
 import { turningDays } from '../../core/standing/turning-days.ts';
@@ -20,12 +21,13 @@ export function judgeStanding(row: PublishedRow): StandingsTable {
   const cycle = { start: row.start_day, end: row.end_day, zones };
   const fields = standingFields(row);
   const { measure, progress } = progressIn(fields, pointsOf(row), cycle);
-  const profile = profileOf(fields, measure, cycle);
+  const run = runOf(cycle, dayAt(row.published_at, zones));
+  const profile = profileOf(fields, measure, run);
   const statusOn = (day: Day): Status =>
-    statusOf(progress, profile && expectedOn(profile, cycle, day), row.confidence).status;
-  const ends = [cycle.start, cycle.end, ...turnsOf(profile)].toSorted();
-  const from = addDays(ends[0] ?? cycle.start, -1);
-  const turns = turningDays(statusOn, daysBetween(from, ends.at(-1) ?? cycle.end), (place) => dayAfter(from, place));
+    statusOf(progress, profile && expectedOn(profile, run, day), row.confidence).status;
+  const ends = [run.start, run.end, ...turnsOf(profile)].toSorted();
+  const from = addDays(ends[0] ?? run.start, -1);
+  const turns = turningDays(statusOn, daysBetween(from, ends.at(-1) ?? run.end), (place) => dayAfter(from, place));
   const heardAt = row.checked_in_at ?? row.published_at;
   return {
     organization_id: row.organization_id,
@@ -40,6 +42,7 @@ export function judgeStanding(row: PublishedRow): StandingsTable {
     tenth: progress.clamped === undefined ? null : tenthOf(progress.clamped),
     confidence: row.confidence,
     status: turns.status,
+    on_track_from: turns.onTrackFrom,
     at_risk_from: turns.atRiskFrom,
     off_track_from: turns.offTrackFrom,
     heard_at: heardAt,
@@ -47,13 +50,13 @@ export function judgeStanding(row: PublishedRow): StandingsTable {
   };
 }
 
-const evenly = workedOut<ReturnType<typeof expectedAt>>({ most: 5_000 });
+const evenly = workedOut<Expected>({ most: 5_000 });
 const dates = workedOut<Day>({ most: 5_000 });
 
 // Most key results of a cycle move evenly over the same days: these are worked out once.
-function expectedOn(profile: Profile, cycle: Period, day: Day): ReturnType<typeof expectedAt> {
-  if (profile.shape !== 'linear') return expectedAt(profile, cycle, day);
-  return once(evenly, `${cycle.start} ${cycle.end} ${day}`, () => expectedAt(profile, cycle, day));
+function expectedOn(profile: Profile, run: Period, day: Day): Expected {
+  if (profile.shape !== 'linear') return expectedAt(profile, run, day);
+  return once(evenly, `${run.start} ${run.end} ${day}`, () => expectedAt(profile, run, day));
 }
 
 function dayAfter(from: Day, days: number): Day {

@@ -29,6 +29,7 @@ export function judge(
 ): Judged {
   const standing = standingOf(standingFields(row, sumOver), readings, {
     cycle: around.cycle,
+    since: around.since,
     day: around.today,
   });
   return { ...standing, chance: chanceOf(around.aheads.get(row.id)) };

@@ -137,7 +137,8 @@ function within(db: Db, { organizationId, cycleId, teamIds }: Scope): SelectQuer
 
 function statusOn(today: string): RawBuilder<string> {
   return sql<string>`case when off_track_from <= ${sql.lit(today)} then 'off-track'
-    when at_risk_from <= ${sql.lit(today)} then 'at-risk' else status end`;
+    when at_risk_from <= ${sql.lit(today)} then 'at-risk'
+    when on_track_from <= ${sql.lit(today)} then 'on-track' else status end`;
 }
 
 /** Since when a key result is at risk or off track; null where it is neither, or from the beginning. */

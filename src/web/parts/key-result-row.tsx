@@ -4,7 +4,7 @@ import type { KeyResult } from '../../contract/key-results.ts';
 import { countedEnds } from '../../core/standing/measure.ts';
 import { Faint } from '../kit/quiet.tsx';
 import { forecastOf } from './forecast-of.ts';
-import { goalOf, kindBefore, promiseBeside, valueNow } from './key-result-words.ts';
+import { goalOf, kindBefore, promiseBeside, unreadBaseline, valueNow } from './key-result-words.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
 import { AnswerAsked } from './answer-asked.tsx';
 import { ConfidenceBars } from './confidence-bars.tsx';
@@ -14,6 +14,7 @@ import { ProgressLine } from './progress-line.tsx';
 import { SourceBadge } from './source-badge.tsx';
 import { Sparkline } from '../kit/sparkline.tsx';
 import { StateTag } from './state-tag.tsx';
+import { baselineOnly, WhichCounts } from './which-counts.tsx';
 
 type Props = {
   keyResult: KeyResult;
@@ -42,10 +43,11 @@ export function KeyResultRow({ keyResult, cycle, onWhy, checksIn = false, childr
   }, [keyResult, cycle]);
   const value = valueNow(keyResult, lang);
   const goal = goalOf(keyResult, lang);
+  const begun = unreadBaseline(keyResult);
   const number = (
     <>
       <b>{value}</b>
-      {goal !== '' && <small>→ {goal}</small>}
+      {begun !== null && <small>{t(baselineOnly)}</small>} {goal !== '' && <small>→ {goal}</small>}
     </>
   );
   return (
@@ -69,6 +71,7 @@ export function KeyResultRow({ keyResult, cycle, onWhy, checksIn = false, childr
           {children}
         </div>
         <AnswerAsked keyResult={keyResult} />
+        <WhichCounts now={now} />
       </div>
       {onWhy === undefined ? (
         <div className={styles.number}>{number}</div>
@@ -84,9 +87,10 @@ export function KeyResultRow({ keyResult, cycle, onWhy, checksIn = false, childr
         </button>
       )}
       <div className={styles.spark}>
-        {now.points.length > 0 && (
+        {(now.points.length > 0 || begun !== null) && (
           <Sparkline
             readings={now.points}
+            baseline={begun}
             target={countedEnds(keyResult).target}
             band={band}
             start={cycle.start}

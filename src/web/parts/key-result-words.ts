@@ -3,7 +3,7 @@ import { goalOf as goal, stepsOf } from '../../core/standing/standing-words.ts';
 import { type Lang, say, type Text } from '../../core/text.ts';
 import { formatDay, formatValue, yearOf } from '../lib/format.ts';
 
-export { valueNow } from '../../core/standing/standing-words.ts';
+export { unreadBaseline, valueNow } from '../../core/standing/standing-words.ts';
 
 type Stated = Pick<KeyResult, 'kind' | 'measure' | 'baseline' | 'target' | 'low' | 'high' | 'unit' | 'knowBy'> & {
   steps: readonly { id?: string; acceptedAt?: string | null | undefined; late?: boolean }[];

@@ -6,6 +6,11 @@ import styles from './state-tag.module.css';
 type Shape = { word: Text; hue: 'good' | 'warn' | 'bad' | 'unknown'; icon: string; solid?: boolean };
 
 const states = {
+  'too-early': {
+    word: { en: 'too early to say', zh: '还太早' },
+    hue: 'unknown',
+    icon: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM6 3.6V6l1.6 1',
+  },
   'on-track': {
     word: { en: 'on track', zh: '按预期' },
     hue: 'good',

@@ -13,6 +13,7 @@ export type StandingsTable = {
   tenth: number | null;
   confidence: number | null;
   status: Status;
+  on_track_from: string | null;
   at_risk_from: string | null;
   off_track_from: string | null;
   heard_at: string;

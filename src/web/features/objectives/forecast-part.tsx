@@ -16,9 +16,6 @@ import { forecastQuery } from '../../data/forecasts.ts';
 import { SeriesKindChoice } from './series-kind-choice.tsx';
 import { text } from './text.ts';
 
-/** Below this chance a state of "on track" is explained. */
-const even = 0.5;
-
 /** Where a key result will end, or why nobody can tell; with what a person may say about it. */
 export function ForecastPart({ keyResult, hasToolbar }: { keyResult: KeyResult; hasToolbar: boolean }) {
   const t = useText();
@@ -36,9 +33,6 @@ export function ForecastPart({ keyResult, hasToolbar }: { keyResult: KeyResult; 
         <ForecastWords forecast={value} target={target} unit={keyResult.unit} title={keyResult.text}>
           {link}
         </ForecastWords>
-      )}
-      {value?.given === true && keyResult.now.status === 'on-track' && (value.chance ?? 1) < even && (
-        <Quiet>{t(text.whichCounts)}</Quiet>
       )}
       {milestone?.given === true && <MilestoneWords forecast={milestone} title={keyResult.text} />}
       {!shown.given && forecast.eventAhead === null && (

@@ -48,5 +48,6 @@ export function KeyResultChart({ keyResult, canShare }: { keyResult: KeyResult; 
 }
 
 function hasCourse(chart: Drawn): boolean {
-  return chart.shape === 'line' ? chart.readings.length + chart.earlier.length > 0 : chart.steps.length > 0;
+  if (chart.shape === 'burn-up') return chart.steps.length > 0;
+  return chart.readings.length + chart.earlier.length > 0 || chart.baseline !== null;
 }

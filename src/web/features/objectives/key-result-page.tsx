@@ -15,10 +15,11 @@ import { dropKeyResult, takeUpKeyResult } from '../../data/drops.ts';
 import { PageHead } from '../../kit/page-head.tsx';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { AskedWhy } from '../../parts/asked-why.tsx';
-import { goalOf, kindBefore, promiseBeside, valueNow } from '../../parts/key-result-words.ts';
+import { goalOf, kindBefore, promiseBeside, unreadBaseline, valueNow } from '../../parts/key-result-words.ts';
 import { AnswerAsked } from '../../parts/answer-asked.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { TargetChanges } from '../../parts/target-changes.tsx';
+import { baselineOnly, WhichCounts } from '../../parts/which-counts.tsx';
 import { GentleQuestion } from '../../parts/gentle-question.tsx';
 import { EventForm } from './event-ahead.tsx';
 import styles from './key-result-page.module.css';
@@ -69,6 +70,7 @@ export function KeyResultPage() {
       )}
       <Now keyResult={keyResult} />
       <AnswerAsked keyResult={keyResult} />
+      <WhichCounts now={keyResult.now} />
       <Toolbar keyResult={keyResult} objective={objective} />
       {keyResult.now.question !== null && <GentleQuestion>{t(keyResult.now.question)}</GentleQuestion>}
       {keyResult.source?.config?.['connectionId'] !== undefined && <SourceTrouble keyResult={keyResult} />}
@@ -100,6 +102,7 @@ function Now({ keyResult }: { keyResult: KeyResult }) {
       <AskedWhy ask={{ keyResult: keyResult.id }} title={keyResult.text}>
         <b>{valueNow(keyResult, lang)}</b>
       </AskedWhy>
+      {unreadBaseline(keyResult) !== null && <span>{t(baselineOnly)}</span>}
       {goal !== '' && <span>→ {goal}</span>}
       {keyResult.drop === null && <StateTag state={now.status} />}
       {owner !== null && <span>{t(text.owner, { name: owner.name })}</span>}

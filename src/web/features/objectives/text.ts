@@ -71,10 +71,6 @@ export const text = {
     en: '{name} turned the forecast off on {day}, until {until}: ',
     zh: '{name} 于 {day} 关闭了预测，到 {until} 为止：',
   },
-  whichCounts: {
-    en: '“On track” compares today with the expected line; the forecast says where the recent pace ends. Whether the target will be reached, the forecast counts.',
-    zh: '「按预期」比的是今天和预期线；预测说的是按最近的速度最后会到哪里。最终能不能达成，以预测为准。',
-  },
   treatedAs: { en: 'Kind of number: {kind}.', zh: '数值类型：{kind}。' },
   kindOfNumber: { en: 'What kind of number is it?', zh: '这是哪类数值？' },
   suggestion: { en: 'This is the suggestion.', zh: '这是建议的类型。' },

@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
 import type { PublicPage } from '../../../contract/objectives.ts';
 import { formatNumber, formatShare } from '../../lib/format.ts';
-import { promiseBeside, valueNow } from '../../parts/key-result-words.ts';
+import { promiseBeside, unreadBaseline, valueNow } from '../../parts/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { AnswerAsked } from '../../parts/answer-asked.tsx';
 import { ProgressLine } from '../../parts/progress-line.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
+import { baselineOnly } from '../../parts/which-counts.tsx';
 import { PagePart } from './page-part.tsx';
 import styles from './how-far.module.css';
 import { text } from './text.ts';
@@ -44,7 +45,10 @@ export function HowFar({ page }: { page: PublicPage }) {
               </small>
               <AnswerAsked keyResult={kr} />
             </div>
-            <b>{valueNow(kr, lang)}</b>
+            <div>
+              <b>{valueNow(kr, lang)}</b>
+              {unreadBaseline(kr) !== null && <small>{t(baselineOnly)}</small>}
+            </div>
             <StateTag state={kr.now.status} />
           </li>
         ))}

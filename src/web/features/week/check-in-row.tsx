@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { WeekItem } from '../../../contract/check-ins.ts';
 import { countedEnds } from '../../../core/standing/measure.ts';
 import { formatAge } from '../../lib/format.ts';
-import { goalOf, kindBefore, valueNow } from '../../parts/key-result-words.ts';
+import { goalOf, kindBefore, unreadBaseline, valueNow } from '../../parts/key-result-words.ts';
 import { composing } from '../../lib/keyboard.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -35,6 +35,7 @@ export function CheckInRow({ item, cycle, active, arrived, onActivate, onDone }:
   const t = useText();
   const { lang } = useLanguage();
   const { keyResult } = item;
+  const begun = unreadBaseline(keyResult);
   const row = useRef<HTMLElement>(null);
   const { draft, restored, older, tried, unreadable, change, startOver, send } = useCheckIn(item, row, onDone);
   useEffect(() => {
@@ -63,9 +64,10 @@ export function CheckInRow({ item, cycle, active, arrived, onActivate, onDone }:
       <Statement item={item} active={active} onActivate={onActivate} />
       <ValueCell item={item} draft={draft} active={active} onChange={change} />
       <div className={styles.spark}>
-        {keyResult.now.points.length > 0 && (
+        {(keyResult.now.points.length > 0 || begun !== null) && (
           <Sparkline
             readings={keyResult.now.points}
+            baseline={begun}
             target={countedEnds(keyResult).target}
             start={cycle.start}
             end={cycle.end}

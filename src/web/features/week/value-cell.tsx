@@ -1,11 +1,12 @@
 import type { WeekItem } from '../../../contract/check-ins.ts';
 import { formatValue } from '../../lib/format.ts';
-import { goalOf, valueNow } from '../../parts/key-result-words.ts';
+import { goalOf, unreadBaseline, valueNow } from '../../parts/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { readNumber, understoodAs } from '../../lib/read-number.ts';
 import { Button } from '../../kit/button.tsx';
 import { SourceBadge } from '../../parts/source-badge.tsx';
 import { type CheckInDraft, valueFrom } from './check-in-draft.ts';
+import { baselineOnly } from '../../parts/which-counts.tsx';
 import styles from './value-cell.module.css';
 import { text } from './text.ts';
 
@@ -35,6 +36,7 @@ export function ValueCell({ item, draft, active, onChange }: Props) {
         <b>{typeof number === 'number' ? formatValue(number, unit, lang) : valueNow(keyResult, lang)}</b>
       )}
       {isTyping && draft.value !== null && <small>{understoodAs(draft.value, unit, lang)}</small>}
+      {unreadBaseline(keyResult) !== null && number === null && !isTyping && <small>{t(baselineOnly)}</small>}
       <small>
         {before === null
           ? goal !== '' && t(text.limit, { value: goal })

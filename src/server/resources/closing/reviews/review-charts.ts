@@ -1,4 +1,4 @@
-import { dayOfTime } from '../../../../core/calendar/zones.ts';
+import { dayAt, dayOfTime } from '../../../../core/calendar/zones.ts';
 import type { KeyResult } from '../../../../contract/key-results.ts';
 import { type Period, zonesOf } from '../../../../core/calendar/cycle.ts';
 import type { Lang } from '../../../../core/text.ts';
@@ -6,7 +6,8 @@ import type { ReviewedObjective } from '../../../../formats/review-pack/review-p
 import type { ChartDrawer } from '../../../charts/chart-drawer.ts';
 import { courseOf } from '../../../standing/course.ts';
 
-type DrawnFor = { cycle: Period; now: Date; lang: Lang };
+/** `publishedAt`: of the objective. */
+type DrawnFor = { cycle: Period; publishedAt: string | null; now: Date; lang: Lang };
 
 const decoder = new TextDecoder();
 const font = 'system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
@@ -16,13 +17,15 @@ export async function withCharts(
   charts: ChartDrawer,
   objective: ReviewedObjective,
   keyResults: readonly KeyResult[],
-  { cycle, now, lang }: DrawnFor,
+  { cycle, publishedAt, now, lang }: DrawnFor,
 ): Promise<ReviewedObjective> {
-  const today = dayOfTime(now.getTime(), zonesOf(cycle));
+  const zones = zonesOf(cycle);
+  const today = dayOfTime(now.getTime(), zones);
+  const since = publishedAt === null ? null : dayAt(publishedAt, zones);
   const look = { lang, theme: 'print' as const, width: 680, height: 190, font, year: Number(today.slice(0, 4)) };
   const drawn = await Promise.all(
     keyResults.map(async (one) => {
-      const chart = courseOf(one, cycle, today);
+      const chart = courseOf(one, { cycle, since, today });
       if (chart === undefined) return undefined;
       return decoder.decode(await charts.draw({ chart, look, title: one.text, as: 'svg', bare: true }));
     }),

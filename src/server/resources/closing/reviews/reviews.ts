@@ -69,7 +69,12 @@ async function* reviewed(
   for await (const objective of walkReview(call, opened)) {
     const told = reviewedOf(objective, call.zones);
     yield charts
-      ? await withCharts(charts, told, objective.keyResults, { cycle: opened.cycle, now: call.now, lang })
+      ? await withCharts(charts, told, objective.keyResults, {
+          cycle: opened.cycle,
+          publishedAt: objective.publishedAt,
+          now: call.now,
+          lang,
+        })
       : told;
   }
 }

@@ -6,6 +6,7 @@ import type { Period } from '../../../../core/calendar/cycle.ts';
 import type { KeyResultForecast } from '../../../../contract/forecasts.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import { measureOf } from '../../../../core/standing/measure.ts';
+import { runOf } from '../../../../core/standing/run-of.ts';
 import { profileOf } from '../../../../core/standing/standing-of.ts';
 import { standingFields } from '../../../standing/measure.ts';
 
@@ -18,15 +19,19 @@ type Read = {
 
 type Given = Extract<KeyResultForecast['value'], { given: true }>;
 
+/** The cycle, and the day the objective was published; null for a draft. */
+type During = { cycle: Period; since: string | null };
+
 /** A measured key result with its readings, as its chart shows it. */
 export function lineOf(
   row: KeyResultsTable,
-  cycle: Period,
+  { cycle, since }: During,
   { readings, earlier, notes, forecast }: Read,
 ): KeyResultLine {
   const fields = standingFields(row);
   const measure = measureOf(fields);
-  const profile = profileOf(fields, measure, cycle);
+  const run = runOf(cycle, since);
+  const profile = profileOf(fields, measure, run);
   const first = readings[0]?.at;
   const { value } = forecast;
   const held = measure.by === 'range' || measure.by === 'band';
@@ -48,17 +53,24 @@ export function lineOf(
     range: held && ends.low !== null && ends.high !== null ? { low: ends.low, high: ends.high } : null,
     expected:
       profile && typeof baseline === 'number' && typeof target === 'number'
-        ? expectedLine(profile, cycle, baseline, target)
+        ? expectedLine(profile, run, baseline, target)
         : [],
+    baseline: typeof baseline === 'number' ? { at: run.start, value: baseline } : null,
     ...(value?.given ? aheadOf(value, readings.at(-1)) : { forecast: [], doNothing: [] }),
   };
 }
 
 /** A milestone with its steps, as its chart shows it. */
-export function burnUpOf(row: KeyResultsTable, cycle: Period, today: string, { milestone }: KeyResultForecast): BurnUp {
+export function burnUpOf(
+  row: KeyResultsTable,
+  { cycle, since }: During,
+  today: string,
+  { milestone }: KeyResultForecast,
+): BurnUp {
   const { steps } = row;
   const fields = standingFields(row);
-  const profile = profileOf(fields, measureOf(fields), cycle);
+  const run = runOf(cycle, since);
+  const profile = profileOf(fields, measureOf(fields), run);
   const whole = steps.reduce((sum, step) => sum + step.weight, 0);
   return {
     shape: 'burn-up',
@@ -67,7 +79,7 @@ export function burnUpOf(row: KeyResultsTable, cycle: Period, today: string, { m
     zones: cycle.zones,
     today,
     steps: steps.map(({ text, due, weight, acceptedAt }) => ({ text, due, weight, acceptedAt })),
-    expected: profile ? expectedLine(profile, cycle, 0, whole) : [],
+    expected: profile ? expectedLine(profile, run, 0, whole) : [],
     finish: milestone?.given ? { low: milestone.band80[0], median: milestone.median, high: milestone.band80[1] } : null,
   };
 }

@@ -10,6 +10,7 @@ import { showForecast } from '../../../standing/forecast.ts';
 import { showCheckIns } from '../../../standing/check-in-row.ts';
 import { listMeasured, showEarlierReadings } from '../../../standing/measured.ts';
 import { findCycle } from '../../../standing/cycle.ts';
+import { dayAt } from '../../../../core/calendar/zones.ts';
 import type { Chart } from '../../../../core/chart/chart.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Ask } from '../../../ask/change.ts';
@@ -44,12 +45,14 @@ export async function showChart(ask: Ask, id: string): Promise<{ chart: Chart; t
   const cycle = (await findCycle(db, organizationId, row.cycle_id)) ?? refuse('not-found');
   const forecast = await showForecast(ask, id);
   const title = keyResult.text;
-  if (keyResult.kind === 'milestone') return { title, chart: burnUpOf(keyResult, cycle, todayOf(ask), forecast) };
+  const since = row.published_at === null ? null : dayAt(row.published_at, cycle.zones);
+  if (keyResult.kind === 'milestone')
+    return { title, chart: burnUpOf(keyResult, { cycle, since }, todayOf(ask), forecast) };
   const [readings, checkIns, earlier] = await Promise.all([
     listMeasured(db, organizationId, seriesOf(keyResult, cycle)),
     showCheckIns(ask, id),
     showEarlierReadings(ask, id),
   ]);
   const notes = checkIns.filter(({ changed }) => changed !== '').map(({ at, changed }) => ({ at, text: changed }));
-  return { title, chart: lineOf(keyResult, cycle, { readings, earlier, notes, forecast }) };
+  return { title, chart: lineOf(keyResult, { cycle, since }, { readings, earlier, notes, forecast }) };
 }
