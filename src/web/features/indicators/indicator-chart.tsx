@@ -43,5 +43,6 @@ function courseOf({ unit, low, high }: Indicator, readings: readonly Reading[], 
     expected: [],
     forecast: [],
     doNothing: [],
+    baseline: null,
   };
 }
