@@ -8,7 +8,7 @@ let teamId: string;
 let objectiveId: string;
 let id: string;
 let milestone: string;
-let now = new Date('2026-11-20T08:00:00.000Z');
+let now = new Date('2026-10-01T08:00:00.000Z');
 
 beforeAll(async () => {
   app = await openTestApp({ clock: () => now });
@@ -44,6 +44,7 @@ const get = (path: string, init?: RequestInit) => app.app.request(path, init);
 test('a draft cannot be shown outside; a published key result is not until somebody says so', async () => {
   await expect(share({})).rejects.toThrow('link-too-early');
   await publish();
+  now = new Date('2026-11-20T08:00:00.000Z');
   const link = await admin('GET /api/key-results/{keyResultId}/public-link', at());
   expect(link).toEqual({ isAllowed: true, link: null, can: { change: true } });
 });

@@ -7,7 +7,7 @@ let app: TestApp;
 let admin: Visitor;
 let objectiveId: string;
 let keyResults: KeyResult[];
-const now = new Date('2026-11-20T08:00:00.000Z');
+let now = new Date('2026-10-01T08:00:00.000Z');
 
 beforeAll(async () => {
   app = await openTestApp({ clock: () => now });
@@ -32,6 +32,7 @@ beforeAll(async () => {
   keyResults = (await admin('PUT /api/objectives/{objectiveId}/publication', { params, body: { plain: '' } }))
     .keyResults;
   await admin('PATCH /api/cycles/{cycleId}', { params: { cycleId }, body: { state: 'running' } });
+  now = new Date('2026-11-20T08:00:00.000Z');
   for (const [week, value] of [12, 13, 14, 14, 15, 16, 17, 18].entries())
     await read(0, value, new Date(now.getTime() - (7 - week) * 7 * 86_400_000));
 });
