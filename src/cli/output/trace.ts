@@ -1,3 +1,4 @@
+import { chanceWords } from '../../core/forecast/chance.ts';
 import type { WireTrace } from '../../contract/why.ts';
 import { formatShare, formatValue } from '../../core/format-value.ts';
 import type { Lang, Text } from '../../core/text.ts';
@@ -36,5 +37,6 @@ function shown(value: Value, unit: string | undefined, lang: Lang): string {
   if (typeof value === 'object') return value[lang];
   if (typeof value === 'string') return value;
   if (unit === 'share') return formatShare(value, lang);
+  if (unit === 'chance') return chanceWords(value)[lang];
   return formatValue(value, unit, lang);
 }

@@ -7,7 +7,7 @@ import { fill, type Trace } from '../standing/trace.ts';
 import type { Adjustment } from './adjustment.ts';
 import type { SeriesKind } from './series-kind.ts';
 import { behaviourChecks, changedOn, knowsSeason } from './behaviour.ts';
-import { chanceWords, reliable } from './chance.ts';
+import { reliable } from './chance.ts';
 import { isReached } from '../numbers/compare.ts';
 import { chanceOf, type Distribution } from './distribution.ts';
 import { type GateCheck, type GateInput, gate, gateLimits, isManualOnly, isOver } from './gate.ts';
@@ -146,7 +146,7 @@ function traceOf(
       ...(needed === undefined ? [] : [{ what: fill(neededText, { days }), value: needed, unit }]),
       { what: { en: '80% band, low end', zh: '80% 区间下端' }, value: low, unit },
       { what: { en: '80% band, high end', zh: '80% 区间上端' }, value: high, unit },
-      ...(result.chance === undefined ? [] : [{ what: chanceText, value: chanceWords(result.chance) }]),
+      ...(result.chance === undefined ? [] : [{ what: chanceText, value: result.chance, unit: 'chance' }]),
     ],
     result: result.median,
     unit,

@@ -3,7 +3,6 @@ import { addDays, type Day, daysBetween } from '../calendar/day.ts';
 import { utc, type Zones } from '../calendar/zones.ts';
 import type { Text } from '../text.ts';
 import { fill, type Trace } from '../standing/trace.ts';
-import { chanceWords } from './chance.ts';
 import { sampleDistribution } from './distribution.ts';
 import { type NoForecast, noForecast } from './forecast.ts';
 import { type EventAhead, eventCheck, type GateCheck } from './gate.ts';
@@ -66,7 +65,7 @@ export function forecastMilestone(input: MilestoneForecastInput): MilestoneForec
         { name: { en: 'Finished steps drawn from', zh: '抽取所依据的已完成步骤' }, value: durations.length },
         { name: { en: 'End of the cycle', zh: '周期结束日' }, value: input.cycleEnd },
       ],
-      steps: [{ what: { en: 'Chance to finish in the cycle', zh: '周期内完成的概率' }, value: chanceWords(chance) }],
+      steps: [{ what: { en: 'Chance to finish in the cycle', zh: '周期内完成的概率' }, value: chance, unit: 'chance' }],
       result: dayAt(0.5),
     },
   };

@@ -8,7 +8,7 @@ export type TraceValue = number | string | boolean | null | Text;
 export type TraceInput = {
   name: Text;
   value: TraceValue;
-  /** The metric's own unit, or `share` for a number in 0–1 that reads as a percentage. */
+  /** The metric's own unit, `share` for a number in 0–1 that reads as a percentage, or `chance` for one that reads as a chance. */
   unit?: string | undefined;
   /** Where the value came from, as the reading says (`prometheus`, `manual`, …). */
   source?: string | undefined;

@@ -1,5 +1,6 @@
 import type { Lang } from '../../core/text.ts';
 import type { Trace, TraceValue } from '../../core/standing/trace.ts';
+import { chanceWords } from '../../core/forecast/chance.ts';
 import { formatMoment, formatDay, formatShare, formatValue } from '../lib/format.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
 import { Dialog } from '../kit/dialog.tsx';
@@ -89,6 +90,7 @@ function useTraceValue(): (value: TraceValue, unit?: string) => string {
     if (typeof value === 'object') return t(value);
     if (typeof value === 'string') return value;
     if (unit === 'share') return formatShare(value, lang);
+    if (unit === 'chance') return t(chanceWords(value));
     return formatValue(value, unit, lang);
   };
 }
