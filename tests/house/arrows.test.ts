@@ -95,6 +95,19 @@ test('web: app uses features, features use parts and data, those use kit and lib
   expect(tell(wrong)).toEqual([]);
 });
 
+test('web: what readers and newcomers load knows no router', () => {
+  const reached = new Set<string>();
+  const reach = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { from, to } of local) if (from === path) reach(to);
+  };
+  for (const page of ['door', 'open']) reach(`src/web/app/${page}.tsx`);
+  expect(reached.size).toBeGreaterThan(50);
+  const wrong = outside.filter(({ from, to }) => reached.has(from) && to === '@tanstack/react-router');
+  expect(tell(wrong)).toEqual([]);
+});
+
 test('web: only data asks the server, and only data has query keys', () => {
   const asks = product.filter(
     ({ path, text }) =>

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { KeyResult } from '../../contract/key-results.ts';
 import { SentenceGap } from '../kit/sentence-gap.tsx';
 import { formatDay } from '../lib/format.ts';
@@ -24,9 +23,8 @@ export function AnswerAsked({ keyResult, named = false }: Props) {
       {keyResult.can.edit && (
         <>
           <SentenceGap />
-          <Link to="/objectives/$objectiveId/edit" params={{ objectiveId: keyResult.objectiveId }}>
-            {t(text.write)}
-          </Link>
+          {/* A full load: it stands on the public page too, which has no router. */}
+          <a href={`/objectives/${keyResult.objectiveId}/edit`}>{t(text.write)}</a>
         </>
       )}
     </GentleQuestion>
