@@ -34,6 +34,26 @@ test('what is not measured is never nought', async () => {
   await page.leave();
 });
 
+test('a baseline that is known stands there, and is drawn, until there is a reading', async () => {
+  const nothing = { value: null, valueAt: null, raw: null, progress: null, expected: null, confidence: null };
+  const page = await row(keyResultOf({}, { ...nothing, points: [], status: 'unknown' }));
+  expect(page.text()).toContain('20%baseline → 60%');
+  expect(page.find('[aria-label^="Trend"] circle')).not.toBeNull();
+  await page.leave();
+});
+
+test.each([
+  ['on-track', 0.19, 'On track says how it stands today'],
+  ['off-track', 0.8, 'Off track says how it stands today'],
+  ['on-track', 0.6, undefined],
+  ['at-risk', 0.19, undefined],
+] as const)('%s beside a chance of %d: which counts', async (status, chance, told) => {
+  const page = await row(keyResultOf({}, { status, chance }));
+  if (told === undefined) expect(page.text()).not.toContain('the forecast counts');
+  else expect(page.text()).toContain(told);
+  await page.leave();
+});
+
 test('a guard holds a limit: it has no way to go', async () => {
   const guard = keyResultOf({ kind: 'guard', measure: 'at-most', baseline: null, target: 2, unit: '' }, { value: 1 });
   const page = await row({ ...guard, now: { ...guard.now, status: 'held' } });

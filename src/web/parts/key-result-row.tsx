@@ -47,7 +47,8 @@ export function KeyResultRow({ keyResult, cycle, onWhy, checksIn = false, childr
   const number = (
     <>
       <b>{value}</b>
-      {begun !== null && <small>{t(baselineOnly)}</small>} {goal !== '' && <small>→ {goal}</small>}
+      {begun !== null && <small>{t(baselineOnly)} </small>}
+      {goal !== '' && <small>→ {goal}</small>}
     </>
   );
   return (
