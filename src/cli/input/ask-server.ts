@@ -1,5 +1,5 @@
 import { CallError, client } from '../../contract/client.ts';
-import { type RefusalCode, refusals } from '../../contract/refusals.ts';
+import { isRefusalCode, refusals } from '../../contract/refusals.ts';
 import { say } from '../../core/text.ts';
 import { Stop } from '../terminal.ts';
 import type { ServerAddress } from './server-address.ts';
@@ -45,7 +45,7 @@ function asStop(error: unknown, base: string): unknown {
     if (body === undefined) return stop(texts.notCrux, { base, status });
     const { code, requestId, values } = body.error;
     if (code === 'not-signed-in') return stop(texts.noToken, {});
-    const known = Object.hasOwn(refusals, code) ? refusals[code as RefusalCode] : refusals.fault;
+    const known = isRefusalCode(code) ? refusals[code] : refusals.fault;
     return stop(known.text, { requestId, ...values });
   }
   if (!(error instanceof Error)) return error;

@@ -1,4 +1,4 @@
-import { type RefusalCode, refusals } from '../../contract/refusals.ts';
+import { isRefusalCode, refusals } from '../../contract/refusals.ts';
 import { problemTexts } from '../../contract/problem-texts.ts';
 import { type Lang, type Text, say } from '../../core/text.ts';
 import type { Sent } from './send-push.ts';
@@ -61,11 +61,10 @@ export function sayNotSent(sent: Sent & { ok: false }, { host }: URL, lang: Lang
   }
   const { status, error, location } = sent;
   if (status >= 300 && status < 400 && location) return say(texts.moved, lang, { host, location });
-  const known = error && Object.hasOwn(refusals, error.code) ? refusals[error.code as RefusalCode] : undefined;
-  if (!error || !known) return say(texts.notCrux, lang, { host, status: error?.code ?? status });
+  if (!error || !isRefusalCode(error.code)) return say(texts.notCrux, lang, { host, status: error?.code ?? status });
   const problems = (error.problems ?? []).map(({ path, code, values }) => {
     const text = problemTexts[code];
     return `${path}${lang === 'zh' ? '：' : ': '}${text ? say(text, lang, values) : code}`;
   });
-  return [say(known.text, lang, error.values), ...problems].join('\n');
+  return [say(refusals[error.code].text, lang, error.values), ...problems].join('\n');
 }
