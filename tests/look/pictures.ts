@@ -77,5 +77,9 @@ async function settled(page: Page): Promise<void> {
 
 async function drawn(page: Page): Promise<void> {
   await page.evaluate('document.fonts.ready.then(() => true)');
+  // A picture that the server draws comes a moment after the page, and anew in each size and light.
+  await page.evaluate(`Promise.all([...document.images]
+    .filter((image) => image.checkVisibility())
+    .map((image) => image.decode().catch(() => undefined)))`);
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }
