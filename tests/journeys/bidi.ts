@@ -3,12 +3,18 @@
 type Listener = (told: never) => void;
 
 export type Bidi = {
-  send<Result>(method: string, params: object): Promise<Result>;
+  /** Fails with `Unanswered` when no answer has come by then. */
+  send<Result>(method: string, params: object, withinMs?: number): Promise<Result>;
   on<Told>(event: string, listener: (told: Told) => void): void;
   close(): void;
 };
 
 type Message = { id?: number; method?: string; params?: never; result?: unknown; error?: string; message?: string };
+
+/** A browser that leaves a page while it is asked something may forget to answer. */
+export class Unanswered extends Error {}
+
+const answersMs = 5_000;
 
 export async function connect(address: string): Promise<Bidi> {
   const socket = new WebSocket(address);
@@ -29,11 +35,18 @@ export async function connect(address: string): Promise<Bidi> {
     else asked.reject(new Error(`${error}: ${message}`));
   });
   return {
-    send(method, params) {
+    send(method, params, withinMs = answersMs) {
       const id = ++last;
       socket.send(JSON.stringify({ id, method, params }));
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
+        const timer = setTimeout(() => {
+          waiting.delete(id);
+          reject(new Unanswered(`${method} ${JSON.stringify(params)}: no answer in ${withinMs} ms`));
+        }, withinMs);
+        waiting.set(id, {
+          resolve: (result) => (clearTimeout(timer), resolve(result)),
+          reject: (fault) => (clearTimeout(timer), reject(fault)),
+        });
       });
     },
     on(event, listener) {

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Bidi, connect } from './bidi.ts';
+import { type Bidi, connect, Unanswered } from './bidi.ts';
 
 /** What stands on the page, by what a person or a screen reader finds it. */
 export type Place = { role: string; name: string } | { css: string };
@@ -36,7 +36,7 @@ const quiet = {
   'services.settings.server': 'data:,#nothing',
 };
 
-const waitsMs = 15_000;
+const waitsMs = 20_000;
 
 /** @param origin the only host that its pages may speak to */
 export async function openFirefox(program: string, lang: 'en' | 'zh', origin: string): Promise<Firefox> {
@@ -59,10 +59,12 @@ export async function openFirefox(program: string, lang: 'en' | 'zh', origin: st
     async stop() {
       bidi.close();
       if (browser.exitCode === null) {
-        browser.kill('SIGTERM');
-        await once(browser, 'close');
+        const ended = once(browser, 'exit');
+        browser.kill('SIGKILL');
+        await ended;
       }
-      rmSync(profile, { recursive: true, force: true });
+      // Its other processes go a moment later.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }
@@ -80,7 +82,7 @@ function listening(browser: ChildProcess): Promise<string> {
 }
 
 async function begin(bidi: Bidi, origin: string, troubles: string[]): Promise<string> {
-  await bidi.send('session.new', { capabilities: {} });
+  await bidi.send('session.new', { capabilities: {} }, 30_000);
   bidi.on('log.entryAdded', (entry: { level: string; text: string }) => {
     if (entry.level === 'error') troubles.push(`console: ${entry.text}`);
   });
@@ -95,16 +97,21 @@ async function begin(bidi: Bidi, origin: string, troubles: string[]): Promise<st
   return context;
 }
 
+function unanswered(fault: unknown): undefined {
+  if (!(fault instanceof Unanswered)) throw fault;
+}
+
 function actions(bidi: Bidi, context: string, origin: string) {
-  const act = (source: object) => bidi.send('input.performActions', { context, actions: [source] });
+  // Whether it was done shows in what is looked for next.
+  const act = (source: object) => bidi.send('input.performActions', { context, actions: [source] }).catch(unanswered);
   const find = async (place: Place): Promise<string> => {
     const locator = 'css' in place ? { type: 'css', value: place.css } : { type: 'accessibility', value: place };
     for (const until = Date.now() + waitsMs; Date.now() < until; ) {
-      const { nodes } = await bidi.send<{ nodes: { sharedId: string }[] }>('browsingContext.locateNodes', {
-        context,
-        locator,
-      });
-      if (nodes[0] !== undefined) return nodes[0].sharedId;
+      const found = await bidi
+        .send<{ nodes: { sharedId: string }[] }>('browsingContext.locateNodes', { context, locator })
+        .catch(unanswered);
+      const node = found?.nodes[0];
+      if (node !== undefined) return node.sharedId;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error(`Firefox does not show ${JSON.stringify(place)}`);
@@ -112,7 +119,8 @@ function actions(bidi: Bidi, context: string, origin: string) {
   return {
     find,
     async goto(address: string) {
-      await bidi.send('browsingContext.navigate', { context, url: new URL(address, origin).href, wait: 'complete' });
+      const url = new URL(address, origin).href;
+      await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' }, 15_000).catch(unanswered);
     },
     async press(place: Place) {
       const element = { sharedId: await find(place) };

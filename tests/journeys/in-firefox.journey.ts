@@ -18,7 +18,8 @@ const missing = {
   zh: 'Firefox；请安装，或设置 FIREFOX_PATH。',
 };
 
-test.for(langs)('in Firefox, %s', async (lang, context) => {
+// Led from outside, Firefox at times stops answering for good; a page that is broken is broken twice.
+test.for(langs)('in Firefox, %s', { retry: 1 }, async (lang, context) => {
   const { FIREFOX_PATH: program = '' } = process.env;
   needs(context, program, missing);
   const server = await startServer({ CRUX_LANG: lang });
