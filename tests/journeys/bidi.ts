@@ -3,8 +3,8 @@
 type Listener = (told: never) => void;
 
 export type Bidi = {
-  /** Fails with `Unanswered` when no answer has come by then. */
-  send<Result>(method: string, params: object, withinMs?: number): Promise<Result>;
+  /** Fails with `Unanswered` when no answer comes. */
+  send<Result>(method: string, params: object): Promise<Result>;
   on<Told>(event: string, listener: (told: Told) => void): void;
   close(): void;
 };
@@ -14,7 +14,7 @@ type Message = { id?: number; method?: string; params?: never; result?: unknown;
 /** A browser that leaves a page while it is asked something may forget to answer. */
 export class Unanswered extends Error {}
 
-const answersMs = 5_000;
+const answersMs = 20_000;
 
 export async function connect(address: string): Promise<Bidi> {
   const socket = new WebSocket(address);
@@ -35,14 +35,14 @@ export async function connect(address: string): Promise<Bidi> {
     else asked.reject(new Error(`${error}: ${message}`));
   });
   return {
-    send(method, params, withinMs = answersMs) {
+    send(method, params) {
       const id = ++last;
       socket.send(JSON.stringify({ id, method, params }));
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(id);
-          reject(new Unanswered(`${method} ${JSON.stringify(params)}: no answer in ${withinMs} ms`));
-        }, withinMs);
+          reject(new Unanswered(`${method} ${JSON.stringify(params)}: no answer in ${answersMs} ms`));
+        }, answersMs);
         waiting.set(id, {
           resolve: (result) => (clearTimeout(timer), resolve(result)),
           reject: (fault) => (clearTimeout(timer), reject(fault)),

@@ -36,7 +36,7 @@ const quiet = {
   'services.settings.server': 'data:,#nothing',
 };
 
-const waitsMs = 20_000;
+const waitsMs = 45_000;
 
 /** @param origin the only host that its pages may speak to */
 export async function openFirefox(program: string, lang: 'en' | 'zh', origin: string): Promise<Firefox> {
@@ -82,7 +82,7 @@ function listening(browser: ChildProcess): Promise<string> {
 }
 
 async function begin(bidi: Bidi, origin: string, troubles: string[]): Promise<string> {
-  await bidi.send('session.new', { capabilities: {} }, 30_000);
+  await bidi.send('session.new', { capabilities: {} });
   bidi.on('log.entryAdded', (entry: { level: string; text: string }) => {
     if (entry.level === 'error') troubles.push(`console: ${entry.text}`);
   });
@@ -120,7 +120,7 @@ function actions(bidi: Bidi, context: string, origin: string) {
     find,
     async goto(address: string) {
       const url = new URL(address, origin).href;
-      await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' }, 15_000).catch(unanswered);
+      await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' }).catch(unanswered);
     },
     async press(place: Place) {
       const element = { sharedId: await find(place) };
