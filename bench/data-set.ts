@@ -166,9 +166,10 @@ function addKeyResult(setting: Setting, objectiveId: string, position: number, c
 
 function addCheckIn(setting: Setting, keyResultId: string, at: string, value: number): string {
   const { organizationId, personId, insert, random } = setting;
-  const of = { organization_id: organizationId, key_result_id: keyResultId, at, recorded_at: at, value };
+  const of = { organization_id: organizationId, at, recorded_at: at, value };
   insert('readings', {
     ...of,
+    subject_id: keyResultId,
     id: id(),
     numerator: null,
     denominator: null,
@@ -178,7 +179,8 @@ function addCheckIn(setting: Setting, keyResultId: string, at: string, value: nu
   });
   const checkIn = id();
   const words = { confidence_reason: '', changed: random.pick(keyResults), problem: '', improvement: '', next: '' };
-  insert('check_ins', { ...of, ...words, id: checkIn, person_id: personId, confidence: 6, problem_kind: null });
+  const by = { key_result_id: keyResultId, person_id: personId };
+  insert('check_ins', { ...of, ...by, ...words, id: checkIn, confidence: 6, problem_kind: null });
   return checkIn;
 }
 
