@@ -1,5 +1,6 @@
 // The ways to read a level: how much of each jump is noise, and whether there is a trend; one Kalman filter for each.
 import type { Point } from './model.ts';
+import { weighted } from './ways.ts';
 
 /** How much of the trend survives each week. */
 const fading = 0.95;
@@ -28,11 +29,7 @@ export type Fit = Way & {
 
 /** Every way to read the points, weighted by how well it predicted each from those before it (weights sum to 1). */
 export function fitsOf(points: readonly Point[], step: number): Fit[] {
-  const fits = noises.flatMap((noise) => trends.map((share) => filter(points, step, wayOf(noise, share, step))));
-  const most = Math.max(...fits.map((fit) => fit.likelihood));
-  const relative = fits.map((fit) => Math.exp(fit.likelihood - most));
-  const sum = relative.reduce((total, each) => total + each, 0);
-  return fits.map((fit, i) => ({ ...fit, weight: (relative[i] as number) / sum }));
+  return weighted(noises.flatMap((noise) => trends.map((share) => filter(points, step, wayOf(noise, share, step)))));
 }
 
 /** In the time of a week a trend is as strong and fades as fast, however often it is read. */

@@ -1,9 +1,10 @@
 // A level (latency, coverage, stars): where it stands, seen through noise, and a trend as far as the readings show one.
 import { studentDistribution } from './distribution.ts';
-import { type Fit, fitsOf, states } from './fading-trend.ts';
+import { fitsOf, states } from './fading-trend.ts';
 import { intervalOf, type Model, type Point } from './model.ts';
 import { weekdayPattern } from './weekday-pattern.ts';
 import { startingWidths } from './starting-widths.ts';
+import { mixed } from './ways.ts';
 
 /** `times`: how much wider than other levels. Needs three points; takes the weekday pattern out first when daily readings show one. */
 export function level(points: readonly Point[], times = 1): Model {
@@ -24,8 +25,7 @@ export function level(points: readonly Point[], times = 1): Model {
 function fadingTrend(points: readonly Point[], times: number): Model {
   const step = intervalOf(points) as number;
   const fits = fitsOf(points, step);
-  const mix = (of: (fit: Fit) => number) => fits.reduce((sum, fit) => sum + fit.weight * of(fit), 0);
-  const trending = mix((fit) => Number(fit.isTrending));
+  const trending = mixed(fits, (fit) => Number(fit.isTrending));
   const { steady, trend, daily } = startingWidths.level;
   const width = (steady + trend * trending) * (step === 1 ? daily : 1) * times;
   return {
@@ -44,7 +44,7 @@ function fadingTrend(points: readonly Point[], times: number): Model {
         zh: '数值大致保持在目前的水平；已经显出的趋势会延续，并逐渐减弱。',
       },
     ],
-    pace: mix((fit) => fit.trend) / step,
+    pace: mixed(fits, (fit) => fit.trend) / step,
     after: (days) => {
       const paths = fits.map((fit) =>
         states(

@@ -46,6 +46,10 @@ export function intervalOf(points: readonly Point[]): number | undefined {
   return gaps.length === 0 ? undefined : Math.max(1, median(gaps));
 }
 
+export function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;

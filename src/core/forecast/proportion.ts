@@ -3,6 +3,7 @@ import { ratioScale } from '../standing/reading.ts';
 import { type Distribution, normalMixture } from './distribution.ts';
 import { median, type Model, type Point } from './model.ts';
 import { startingWidths } from './starting-widths.ts';
+import { mixed, weighted } from './ways.ts';
 
 type Counted = { day: number; hits: number; cases: number };
 
@@ -25,7 +26,7 @@ export function proportion(points: readonly Point[]): Model {
   const days = counted.slice(1).map((point, i) => point.day - (counted[i] as Counted).day);
   const step = Math.max(1, median(days));
   const fits = fitsOf(observed.readings, usualNoise / step);
-  const unlike = fits.reduce((sum, fit) => sum + (fit.walk > 0 || fit.scatter > 1 ? fit.weight : 0), 0);
+  const unlike = mixed(fits, (fit) => Number(fit.walk > 0 || fit.scatter > 1));
   return {
     name: { en: 'Drifting share', zh: '会漂移的比率' },
     formula: {
@@ -85,14 +86,8 @@ type Fit = { walk: number; scatter: number; level: number; unsure: number; weigh
 
 /** `unit`: what a walk of 1 adds per day. What adds nothing that could be printed is left out. */
 function fitsOf(readings: readonly Observed[], unit: number): Fit[] {
-  const fits = walks.flatMap((walk) => scatters.map((scatter) => filter(readings, walk, scatter, unit)));
-  const most = Math.max(...fits.map((fit) => fit.likelihood));
-  const likely = fits.flatMap(({ likelihood, ...fit }) => {
-    const weight = Math.exp(likelihood - most);
-    return weight < 1e-5 ? [] : [{ ...fit, weight }];
-  });
-  const sum = likely.reduce((total, { weight }) => total + weight, 0);
-  return likely.map((fit) => ({ ...fit, weight: fit.weight / sum }));
+  const ways = walks.flatMap((walk) => scatters.map((scatter) => filter(readings, walk, scatter, unit)));
+  return weighted(ways, 1e-5);
 }
 
 /** Starts with any level and counts the likelihood from the second reading on. */

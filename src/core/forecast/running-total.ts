@@ -1,7 +1,8 @@
 // A running total (deploys, sign-ups so far): it goes on at its pace, which may change as it has changed so far.
 import { type Distribution, studentDistribution } from './distribution.ts';
-import { intervalOf, type Model, type Point } from './model.ts';
+import { intervalOf, type Model, type Point, sumOf } from './model.ts';
 import { startingWidths } from './starting-widths.ts';
+import { mixed, weighted } from './ways.ts';
 
 /** Whole weeks of daily readings from which days are summed to weeks. */
 const weeksNeeded = 4;
@@ -26,9 +27,8 @@ export function runningTotal(points: readonly Point[]): Model {
   const weeks = step === 1 && single.length >= 7 * weeksNeeded ? weeksOf(single) : undefined;
   const increments = weeks?.sums ?? single;
   const fits = fitsOf(increments);
-  const mix = (of: (fit: Fit) => number) => fits.reduce((sum, fit) => sum + fit.weight * of(fit), 0);
   const floor = single.every((increment) => increment >= 0) ? last.value : Number.NEGATIVE_INFINITY;
-  const moving = mix((fit) => Number(fit.change >= 0.1));
+  const moving = mixed(fits, (fit) => Number(fit.change >= 0.1));
   return {
     name: { en: 'Pace that may change', zh: '会变化的速度' },
     formula: {
@@ -52,7 +52,7 @@ export function runningTotal(points: readonly Point[]): Model {
     ],
     notes: moving > 0.9 ? [unsteady] : [],
     bounds: { low: floor },
-    pace: mix((fit) => fit.pace) / (weeks ? 7 : step),
+    pace: mixed(fits, (fit) => fit.pace) / (weeks ? 7 : step),
     after: (days) =>
       days.map((ahead) => {
         const steps = weeks ? weeks.part(ahead) : ahead / step;
@@ -62,10 +62,10 @@ export function runningTotal(points: readonly Point[]): Model {
 }
 
 function after(fits: readonly Fit[], steps: number, last: number, free: number): Distribution {
-  const mix = (of: (fit: Fit) => number) => fits.reduce((sum, fit) => sum + fit.weight * of(fit), 0);
-  const mean = mix((fit) => fit.pace) * steps;
+  const mean = mixed(fits, (fit) => fit.pace) * steps;
   const squares = sumOfSquares(steps);
-  const variance = mix(
+  const variance = mixed(
+    fits,
     (fit) => fit.scale * (steps * steps * fit.unsure + fit.change * squares + steps) + (fit.pace * steps - mean) ** 2,
   );
   return studentDistribution(last + mean, startingWidths.total * Math.sqrt(variance), free);
@@ -80,11 +80,7 @@ type Fit = { likelihood: number; change: number; pace: number; unsure: number; s
 
 function fitsOf(increments: readonly number[]): Fit[] {
   const doubt = Math.log(isByChance(increments) ? steadiness.byChance : steadiness.otherwise);
-  const fits = changes.map((change) => filter(increments, change, doubt));
-  const most = Math.max(...fits.map((fit) => fit.likelihood));
-  const relative = fits.map((fit) => Math.exp(fit.likelihood - most));
-  const sum = relative.reduce((total, each) => total + each, 0);
-  return fits.map((fit, i) => ({ ...fit, weight: (relative[i] as number) / sum }));
+  return weighted(changes.map((change) => filter(increments, change, doubt)));
 }
 
 function isByChance(increments: readonly number[]): boolean {
@@ -131,10 +127,6 @@ function weeksOf(daily: readonly number[]): { sums: number[]; part(days: number)
   const share = (weekday: number) => (all > 0 ? sumOf(recent.filter((_, i) => i % 7 === weekday)) / all : 1 / 7);
   const shares = Array.from({ length: 7 }, (_, weekday) => share(weekday));
   return { sums, part: (days) => Math.floor(days / 7) + sumOf(shares.slice(0, days % 7)) };
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 const unsteady = {

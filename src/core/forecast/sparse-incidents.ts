@@ -1,6 +1,6 @@
 // Rare events counted so far (outages, severe defects): a rate that is itself uncertain and may change, and events that may bunch.
 import { countDistribution } from './distribution.ts';
-import { intervalOf, type Model, type Point } from './model.ts';
+import { intervalOf, type Model, type Point, sumOf } from './model.ts';
 import { logGamma } from './quantiles.ts';
 import { incrementsOf } from './running-total.ts';
 
@@ -61,10 +61,6 @@ export function bunchingOf(points: readonly Point[]): number {
   const seen = squares(increments, mean) + togetherWorth * squares(sums, mean * together);
   const worth = increments.length - 1 + togetherWorth * Math.max(0, groups - 1);
   return Math.max(1, (stepsWorth * usualBunching + seen) / (stepsWorth + worth));
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** P(0), P(1), … until all but 1e-9 is reached. */

@@ -1,8 +1,8 @@
 import type { KeyResult } from '../../contract/key-results.ts';
+import { chancePercent } from '../../core/standing/chance-percent.ts';
 import type { Text } from '../../core/text.ts';
 import { Quiet } from '../kit/quiet.tsx';
-import { formatShare } from '../lib/format.ts';
-import { useLanguage, useText } from '../lib/language.tsx';
+import { useText } from '../lib/language.tsx';
 
 const even = 0.5;
 
@@ -12,10 +12,9 @@ export const baselineOnly: Text = { en: 'baseline', zh: '基线值' };
 /** Where the state of today and the chance for the end seem to contradict each other: which of them counts, and why. */
 export function WhichCounts({ now: { status, chance } }: Pick<KeyResult, 'now'>) {
   const t = useText();
-  const { lang } = useLanguage();
   if (chance === null) return null;
   const which = status === 'on-track' && chance < even ? 'slow' : status === 'off-track' && chance >= even && 'fast';
-  return which ? <Quiet>{t(text[which], { chance: formatShare(chance, lang) })}</Quiet> : null;
+  return which ? <Quiet>{t(text[which], { chance: t(chancePercent(chance)) })}</Quiet> : null;
 }
 
 const text = {
