@@ -31,13 +31,28 @@ export async function recordReading(
   keyResult: KeyResultsTable,
   given: Given,
 ): Promise<{ reading: ReadingsTable; kept: Kept }> {
-  const { db, actor, now, zones } = change;
+  const { db, actor, zones } = change;
+  const reading = readingByHand(change, keyResult, given);
+  const { at } = reading;
+  await insertReading(db, reading);
+  if (keyResult.ratio_days !== null || (keyResult.value_at !== null && at < keyResult.value_at))
+    return { reading, kept: await keptOfReadings(db, actor.organizationId, keyResult.id, change) };
+  const points = withPoint(keyResult, { at, value: reading.value }, zones);
+  return { reading, kept: { value: reading.value, value_at: at, points } };
+}
+
+/** The reading that somebody writes down of a key result or an indicator. */
+export function readingByHand(
+  { actor, now }: Pick<Change, 'actor' | 'now'>,
+  { id, unit }: { id: string; unit: string },
+  given: Given,
+): ReadingsTable {
   const at = timeOf(given.at, now);
-  const reading: ReadingsTable = {
+  return {
     organization_id: actor.organizationId,
-    subject_id: keyResult.id,
+    subject_id: id,
     id: uuidV7(),
-    value: valueOf(given, keyResult.unit),
+    value: valueOf(given, unit),
     numerator: given.numerator ?? null,
     denominator: given.denominator ?? null,
     at,
@@ -46,11 +61,6 @@ export async function recordReading(
     source: 'manual',
     note: given.note,
   };
-  await insertReading(db, reading);
-  if (keyResult.ratio_days !== null || (keyResult.value_at !== null && at < keyResult.value_at))
-    return { reading, kept: await keptOfReadings(db, actor.organizationId, keyResult.id, change) };
-  const points = withPoint(keyResult, { at, value: reading.value }, zones);
-  return { reading, kept: { value: reading.value, value_at: at, points } };
 }
 
 /** What a source told of a key result that was taken, and by which definition. */

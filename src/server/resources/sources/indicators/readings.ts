@@ -4,12 +4,11 @@ import { refuse } from '../../../../core/refusal.ts';
 import type { Ask, Change } from '../../../ask/change.ts';
 import type { IndicatorsTable } from '../../../db/tables/indicators.ts';
 import type { ReadingsTable } from '../../../db/tables/readings.ts';
-import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { openIndicator, presentIndicator, takeIndicator } from '../../../standing/indicator.ts';
 import { passOn, readEvent } from '../../../standing/indicator-readings.ts';
 import { onPage } from '../../../standing/measured.ts';
 import { presentReading } from '../../../standing/reading-row.ts';
-import { type Given, timeOf, valueOf } from '../../../standing/record-reading.ts';
+import { type Given, readingByHand } from '../../../standing/record-reading.ts';
 import { wholeSeries } from '../../../standing/series.ts';
 import { listSubjectEvents } from '../../../store/events.ts';
 import { namesOf } from '../../../store/people.ts';
@@ -28,22 +27,8 @@ export async function listRead(ask: Ask, id: string, before?: string): Promise<R
 }
 
 export async function recordByHand(change: Change, id: string, given: Given): Promise<Indicator> {
-  const { actor, now } = change;
   const row = await takeIndicator(change, id, 'check-in');
-  const reading: ReadingsTable = {
-    organization_id: actor.organizationId,
-    subject_id: id,
-    id: uuidV7(),
-    value: valueOf(given, row.unit),
-    numerator: given.numerator ?? null,
-    denominator: given.denominator ?? null,
-    at: timeOf(given.at, now),
-    recorded_at: now.toISOString(),
-    recorded_by: actor.id,
-    source: 'manual',
-    note: given.note,
-  };
-  return keepReading(change, row, reading);
+  return keepReading(change, row, readingByHand(change, row, given));
 }
 
 /** Writes one reading and passes it on to the key results that take it. */

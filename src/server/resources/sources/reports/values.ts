@@ -8,6 +8,7 @@ import type { Services } from '../../../ask/services.ts';
 import { programOf } from '../../../auth/program.ts';
 import { tokenOf } from '../../../auth/tokens.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
+import type { ReadingsTable } from '../../../db/tables/readings.ts';
 import type { TokensTable } from '../../../db/tables/sources.ts';
 import { readBody, refuseForeignOrigin } from '../../../http/input.ts';
 import { refuseAfterEnd } from '../../../standing/cycle.ts';
@@ -61,25 +62,18 @@ async function takeValue(change: Change, token: TokensTable, id: string, given: 
   refuseIndicator(keyResult);
   const source = sourceOf(keyResult, token);
   await markUsed(db, token, now.toISOString());
-  const at = timeOf(given.at, now);
-  refuseAfterEnd(cycle, at);
-  const value = valueOf(given, keyResult.unit);
-  const { numerator, denominator, note } = given;
-  const reading = { at, value, numerator, denominator };
-  const told = { subjectId: keyResult.id, readings: [reading], source: kind, queryHash: null, note: '' };
-  const rows = rowsOf(told, token.organization_id, now).map((one) => ({ ...one, note }));
-  const known = rows[0] && (await findReading(db, token.organization_id, id, rows[0].id));
-  if (known && known.value !== value) refuse('value-differs', { values: { at, have: known.value, value } });
-  if (known) return saveKeyResult(change, opened, {});
-  await insertReadings(db, rows);
+  refuseAfterEnd(cycle, timeOf(given.at, now));
+  const reading = await newReading(change, keyResult, given);
+  if (!reading) return saveKeyResult(change, opened, {});
+  await insertReadings(db, [reading]);
   change.record({
     type: 'reading.recorded',
     subjectId: id,
     ...aboutObjective(row, access),
-    values: { text: keyResult.text, value },
-    after: rows[0],
+    values: { text: keyResult.text, value: reading.value },
+    after: reading,
   });
-  const kept = keptAfter(keyResult, rows, change.zones);
+  const kept = keptAfter(keyResult, [reading], change.zones);
   const after = kept === 'look' ? await keptOfReadings(db, token.organization_id, id, change) : kept;
   return saveKeyResult(change, opened, { ...after, ...source });
 }
@@ -92,15 +86,24 @@ async function takeIndicatorValue(change: Change, token: TokensTable, id: string
   const source = await findSource(db, token.organization_id, id);
   if (source) refuse('source-elsewhere', { values: { name: source.name || source.host } });
   await markUsed(db, token, now.toISOString());
+  const reading = await newReading(change, row, given);
+  return reading ? keepReading(change, row, reading) : presentIndicator(change, row);
+}
+
+/** What was told, to be written; nothing where the same was told of that time before. Another value of it is refused. */
+async function newReading(
+  { db, actor, now }: Change,
+  { id, unit }: { id: string; unit: string },
+  given: Given,
+): Promise<ReadingsTable | undefined> {
   const at = timeOf(given.at, now);
-  const value = valueOf(given, row.unit);
+  const value = valueOf(given, unit);
   const { numerator, denominator, note } = given;
-  const readings = [{ at, value, numerator, denominator }];
-  const told = { subjectId: id, readings, source: kind, queryHash: null, note: '' };
-  const [reading] = rowsOf(told, token.organization_id, now);
-  const known = reading && (await findReading(db, token.organization_id, id, reading.id));
+  const told = { subjectId: id, readings: [{ at, value, numerator, denominator }], source: kind, queryHash: null };
+  const [reading] = rowsOf({ ...told, note: '' }, actor.organizationId, now);
+  const known = reading && (await findReading(db, actor.organizationId, id, reading.id));
   if (known && known.value !== value) refuse('value-differs', { values: { at, have: known.value, value } });
-  return known || !reading ? presentIndicator(change, row) : keepReading(change, row, { ...reading, note });
+  return known || !reading ? undefined : { ...reading, note };
 }
 
 /** The first number binds it; what reads itself from elsewhere takes no second source. */
