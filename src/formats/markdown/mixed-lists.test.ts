@@ -51,3 +51,14 @@ test('prose is not counted', () => {
     '# Q3 OKR\n\nO1: Shops order again\n- KR1: Returns from 9% to 4%\n\nWe meet on Mondays and look at this page.\n';
   expect(readMarkdown(source).unread).toEqual([]);
 });
+
+test('rows that tell from where to where and were not read are counted, wherever goals may stand', () => {
+  const table = '| metric | now | goal |\n|---|---|---|\n| open bugs | 1.204 | < 300 |\n| MTTR | 2h30m | 45m |\n';
+  const plan = '# Q3 OKR\n\nO1: Shops order again\n- KR1: Returns from 9% to 4%\n\n';
+  for (const before of [`${plan}Kill the backlog\n\n`, `${plan}待办\n\n- [ ] 埋点\n\n`, ''])
+    expect(
+      readMarkdown(before + table)
+        .unread.slice(-2)
+        .map(({ text }) => text),
+    ).toEqual(['| open bugs | 1.204 | < 300 |', '| MTTR | 2h30m | 45m |']);
+});

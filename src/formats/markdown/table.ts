@@ -51,7 +51,7 @@ export function readTable(walk: Walk, rows: Node[], around: Around): Node[] {
     readRows(walk, body, table, around);
     return [];
   }
-  return readOther(walk, rows, drawn, around);
+  return readOther(walk, rows, drawn, { ...around, goesFar: goFar(columns) });
 }
 
 /** `Component | Definition` over rows that are called objective and key result, without numbers: it says what the words mean. */
@@ -173,8 +173,15 @@ function readLabelled({ source, out }: Walk, row: Node, found: Labelled, around:
     out.keyResult(out.home(found.number), row, piece, 'key-result-label', number.length > 0 ? number : found.number);
 }
 
-/** Tables without a column of statements. */
-function readOther(walk: Walk, rows: readonly Node[], drawn: boolean, around: Around): Node[] {
+/** Each row tells from where to where, in cells of their own. */
+function goFar(columns: readonly Column[]): boolean {
+  return columns.includes('target') && columns.some((column) => /^(?:baseline|current)$/.test(column));
+}
+
+/** Tables without a column of statements; `goesFar`: rows with numbers may be goals, whatever their words say. */
+function readOther(walk: Walk, rows: readonly Node[], drawn: boolean, around: Around & { goesFar: boolean }): Node[] {
+  const mayBeGoal = ({ piece: { text } }: Node) =>
+    (isOpen(around) && isMeasured(text)) || (around.goesFar && /\d/.test(text));
   const prose: Node[] = [];
   const labels = rows.filter((row) => labelOf(row)?.weak === false).length;
   for (const row of rows) {
@@ -183,7 +190,7 @@ function readOther(walk: Walk, rows: readonly Node[], drawn: boolean, around: Ar
     else if (found && !found.weak && (row !== rows[0] || !drawn)) readLabelled(walk, row, found, around);
     else if (!drawn) prose.push(asText(row));
     else if (row === rows[0]) walk.out.note(row, 'heading', 'table-head');
-    else walk.out.note(row, isOpen(around) && isMeasured(row.piece.text) ? 'unread' : 'note', 'table-unknown');
+    else walk.out.note(row, mayBeGoal(row) ? 'unread' : 'note', 'table-unknown');
   }
   return prose;
 }
