@@ -134,6 +134,11 @@ export function columnsOf(head: readonly Piece[], rows: readonly (readonly Piece
   return columns;
 }
 
+/** Each row tells from where to where, in cells of their own. */
+export function goFar(columns: readonly Column[]): boolean {
+  return columns.includes('target') && (columns.includes('baseline') || columns.includes('current'));
+}
+
 const saysHowFar: ReadonlySet<Column> = new Set(['baseline', 'current', 'target', 'goal', 'measure', 'progress']);
 const holdsTexts: ReadonlySet<Column> = new Set(['other', 'goal', 'target', 'measure', 'task']);
 

@@ -5,7 +5,7 @@ import type { DecimalMark } from '../../core/numbers/marks.ts';
 import { markOf } from '../../core/numbers/read-column.ts';
 import { cut, type Piece } from '../statement.ts';
 import { amountIn } from './amount.ts';
-import { columnsOf, type Column } from './columns.ts';
+import { columnsOf, type Column, goFar } from './columns.ts';
 import { readLabel } from './label.ts';
 import { isMeasured } from './looks-like-goal.ts';
 import type { Node } from './outline.ts';
@@ -171,11 +171,6 @@ function readLabelled({ source, out }: Walk, row: Node, found: Labelled, around:
   }
   for (const { piece, number } of labelledParts(source, found.piece))
     out.keyResult(out.home(found.number), row, piece, 'key-result-label', number.length > 0 ? number : found.number);
-}
-
-/** Each row tells from where to where, in cells of their own. */
-function goFar(columns: readonly Column[]): boolean {
-  return columns.includes('target') && columns.some((column) => /^(?:baseline|current)$/.test(column));
 }
 
 /** Tables without a column of statements; `goesFar`: rows with numbers may be goals, whatever their words say. */
