@@ -1,4 +1,5 @@
 import { type FiscalYear, calendarYear } from '../../core/calendar/fiscal-year.ts';
+import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import type { CyclesTable, OrganizationsTable } from '../db/tables/organization.ts';
@@ -73,6 +74,30 @@ export async function takeCycleRow(tx: Db, organizationId: string, id: string): 
     .where('id', '=', id)
     .execute();
   return findCycleRow(tx, organizationId, id);
+}
+
+const takeUnstarted = statement((db, at: { organizationId: string; objectiveId: string }) =>
+  db
+    .updateTable('cycles')
+    .set((column) => ({ name: column.ref('name') }))
+    .where('organization_id', '=', at.organizationId)
+    .where('state', '=', sql.lit('drafting'))
+    .where('id', 'in', (from) =>
+      from
+        .selectFrom('objectives')
+        .select('objectives.cycle_id')
+        .where('objectives.organization_id', '=', at.organizationId)
+        .where('objectives.id', '=', at.objectiveId)
+        .where('objectives.state', '=', sql.lit('published')),
+    ),
+);
+
+/**
+ * Takes the cycle of a published objective as long as it has not started: whoever starts it and whoever changes what its
+ * start will promise come one after the other. Asked before anything of the objective is taken, as the start does.
+ */
+export async function takeUnstartedCycle(tx: Db, organizationId: string, objectiveId: string): Promise<void> {
+  await takeUnstarted(tx, { organizationId, objectiveId });
 }
 
 export async function deleteCycleRow(tx: Db, organizationId: string, id: string): Promise<void> {

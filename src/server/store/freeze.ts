@@ -15,7 +15,11 @@ const batch = 200;
  * Baseline, target, range, kind, measure and steps are kept as they are promised: of every published key result when its cycle starts, of one
  * objective when it is published or saved later.
  */
-export async function freezeTargets({ db, actor, now }: Change, cycleId: string, objectiveId?: string): Promise<void> {
+export async function freezeTargets(
+  { db, actor, now }: Pick<Change, 'db' | 'now'> & { actor: { organizationId: string } },
+  cycleId: string,
+  objectiveId?: string,
+): Promise<void> {
   let query = db
     .selectFrom('key_results')
     .innerJoin('objectives', (join) =>

@@ -13,7 +13,7 @@ import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objective
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { openCycle, refuseClosed } from '../../standing/cycle.ts';
 import { isObjectivePromised } from '../../standing/drop.ts';
-import { takeCycleRow } from '../../store/cycles.ts';
+import { takeCycleRow, takeUnstartedCycle } from '../../store/cycles.ts';
 import { listKeyResults } from '../../store/key-results.ts';
 import { writeKeyResults } from './key-results/write.ts';
 import { personRef } from '../../standing/person.ts';
@@ -106,6 +106,8 @@ export async function saveObjective(
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
   const people = peopleOf(body).map((one) => one.id);
+  // Whoever starts the cycle meanwhile comes before, and what is left out was promised, or after, and it is gone.
+  await takeUnstartedCycle(db, organizationId, id);
   const page = await openPage(change, id, 'edit-objective', { take: true, people, diagnosisId: body.diagnosisId });
   const { row, access, cycle, loaded } = page;
   if (cycle.state === 'closed') refuse('cycle-closed');
