@@ -24,6 +24,11 @@ export function heading(walk: Walk, node: Node, around: Around): Around | void {
     out.note(node, 'note', 'prose');
     return walk.inside(node, around);
   }
+  const aim = walk.aims.get(node);
+  if (aim !== undefined) {
+    out.note(node, 'heading', aim === 'told' ? 'label-only' : 'group');
+    return walk.inside(node, aim === 'told' ? { realm, expect: 'objective' } : { realm });
+  }
   const role = headingRole(node, { realm, below: walk.below, inObjective: around.objective !== undefined });
   if (role.as === 'objective' && !repeatsTable(walk, node)) {
     const found = out.objective(node, node.piece, role.reason, realm, around.within);

@@ -24,6 +24,14 @@ export function isChange(text: string): boolean {
   return change.test(fold(text.slice(0, 300)));
 }
 
+const wish =
+  /^(?:improve|increase|grow|build|become|reduce|raise|strengthen|make|deliver|establish|create|expand|enable|accelerate|ensure|drive|double|achieve|develop|lower|cut|help|win|simplify|scale)(?![a-z])|提[高升昇]|增强|加强|强化|完善|构[筑建]|建[设立]|打造|推[动进]|保障|确保|降低|减少|缩短|扩大|拓展|实现|优化|夯实|改善|成为|达成|培养|巩固|深化/;
+
+/** Begins with what somebody wants to change; notes and steps can do so too, so it counts only beside numbers. */
+export function isWish(text: string): boolean {
+  return wish.test(fold(text.slice(0, 120)).trim());
+}
+
 /**
  * Whether a line that was not read could be a goal, in whatever language: it says how far something goes, or it is a
  * short one in a script whose words are not known here.

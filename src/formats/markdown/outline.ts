@@ -195,7 +195,7 @@ function nodesOf(source: string, line: Line, definitions: ReadonlySet<string>): 
     node.piece = withoutMarks(withoutSigns(part, node));
     node.link = kind === 'item' && index === 0 && isLink(source, line, node.piece.text);
     node.label = node.link ? undefined : (readLabel(node.piece) ?? numberedLabel(node));
-    node.struck = whole.struck;
+    node.struck = whole.struck || line.struck === true;
     node.tick ??= line.tick;
     return node;
   });

@@ -6,6 +6,7 @@ import { heading } from './headings.ts';
 import { item } from './items.ts';
 import { labelled } from './labelled.ts';
 import { loneObjectives } from './lone-objectives.ts';
+import { aimsIn } from './made-up-headings.ts';
 import { outline, type Node } from './outline.ts';
 import { realmsOf } from './realm.ts';
 import type { Explained } from './reasons.ts';
@@ -40,7 +41,8 @@ export function readMarkdown(source: string): ReadMarkdown {
   const below = survey(root);
   const realms = realmsOf(root, below);
   const out = collector(lineStarts(source));
-  const walk: Walk = { source, below, realms, out, inside: (node, around) => visitAll(walk, node, around) };
+  const aims = aimsIn(below);
+  const walk: Walk = { source, below, realms, aims, out, inside: (node, around) => visitAll(walk, node, around) };
   const realm = realms.get(root);
   if (realm) visitAll(walk, root, { realm });
   for (const line of lines) aside(walk, line);

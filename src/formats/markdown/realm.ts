@@ -1,6 +1,7 @@
 // Parts a document into realms: a heading that names OKRs or a period opens one, a heading that teaches opens another kind. Labels count per realm.
 import type { Node } from './outline.ts';
 import { holdsKeyResults, isItem, type Below } from './survey.ts';
+import { isBare } from './bare-page.ts';
 import { isTitle, namesGoals, namesPeriod, teaches } from './titles.ts';
 
 export type Realm = {
@@ -19,6 +20,8 @@ export type Realm = {
   dated: boolean;
   /** Realms of OKRs stand inside it. */
   inner: boolean;
+  /** A page of nothing but wishes with lists under them, without a heading or a label. */
+  bare: boolean;
   /** The one heading of level 1 at its top. */
   title?: Node | undefined;
   labels: number;
@@ -39,6 +42,7 @@ export function realmsOf(root: Node, below: ReadonlyMap<Node, Below>): Map<Node,
     // Who labels in one section does not go without labels around it.
     for (let outer: Realm | undefined = realm; outer && !outer.labelled; outer = outer.parent) outer.labelled = true;
   }
+  first.bare = first.kind === 'open' && !first.labelled && !first.headings && isBare(root, below);
   const tops = root.children.filter((node) => node.kind === 'heading' && node.level === 1);
   const [top] = tops;
   if (top && tops.length === 1 && top === root.children.find((node) => node.kind === 'heading'))
@@ -110,6 +114,7 @@ function blank(kind: Realm['kind'], parent: Realm | undefined): Realm {
     named: parent?.named === true,
     dated: parent?.dated === true,
     inner: false,
+    bare: false,
     labels: 0,
     places: 0,
     parent,

@@ -1,5 +1,6 @@
 // Decides what headings without labels are, from their words, their realm and what stands below them.
 import { fold } from '../../core/coach/read/fold.ts';
+import { holdsSentences } from './made-up-headings.ts';
 import type { Node } from './outline.ts';
 import type { Realm } from './realm.ts';
 import type { Reason } from './reasons.ts';
@@ -45,14 +46,22 @@ export function headingRole(node: Node, { realm, below: all, inObjective }: Plac
   if (realm.kind === 'talk' || realm.kind === 'guide') return { as: 'heading', reason: 'in-guide' };
   if (below?.keyResult && !below.objective) return { as: 'objective', reason: 'objective-heading' };
   if (realm.labelled) return { as: 'heading', reason: 'heading-between' };
-  if (!mayBePlain(realm, below)) return { as: 'heading', reason: 'no-okr' };
+  // What one team wrote without a number is read where its neighbours wrote theirs in the same way.
+  const teams = teamEndings.test(name) && node.parent ? all.get(node.parent) : below;
+  if (!mayBePlain(realm, below) && !wishesFor(realm, teams)) return { as: 'heading', reason: 'no-okr' };
   return plainRole(node, name, all, realm);
 }
 
 /** Without labels a section counts where its heading names OKRs, or where most of its lists say how far. */
 export function mayBePlain(realm: Realm, below: Below | undefined): boolean {
-  if (realm.kind === 'goals') return true;
+  if (realm.kind === 'goals' || realm.bare) return true;
   return realm.kind === 'open' && below !== undefined && below.measured > 0 && below.measured * 2 >= below.leaves;
+}
+
+/** Some lines say how far, and nearly all others begin with what is wished for. */
+function wishesFor(realm: Realm, below: Below | undefined): boolean {
+  if (realm.kind !== 'open' || below === undefined || below.measured === 0) return false;
+  return (below.measured + below.wished) * 5 >= below.leaves * 4;
 }
 
 function plainRole(node: Node, name: string, all: Place['below'], realm: Realm): HeadingRole {
@@ -62,6 +71,7 @@ function plainRole(node: Node, name: string, all: Place['below'], realm: Realm):
   if (isGroup(name) || /[:：]$/.test(node.piece.text)) {
     if (deeper || (node.parent && all.get(node.parent)?.nestedHeading)) return { as: 'group', reason: 'group' };
   }
+  if (!deeper && holdsSentences(node)) return { as: 'heading', reason: 'group' };
   if (deeper || node.children.some((child) => isItem(child) || child.kind === 'row'))
     return { as: 'objective', reason: 'objective-heading' };
   if (/^okrs?(?![a-z])/.test(name)) return { as: 'heading', reason: 'title' };

@@ -34,6 +34,8 @@ export type Line = {
   /** Items: the family of the marker; items of one family at one indent are neighbours. */
   marker?: string;
   tick?: StatementState;
+  /** Struck through from its marker to its end: `~~- KR4：…~~`. */
+  struck?: boolean;
 };
 
 const bullet =
@@ -139,6 +141,7 @@ function measure(source: string, from: number, to: number, number: number): Line
 }
 
 function recognise(source: string, line: Line, before: Line | undefined): void {
+  unstrike(source, line);
   const text = source.slice(line.start, line.end);
   const underline = /^(=+|-{2,})$/.exec(text)?.[1];
   if (underline && before?.kind === 'text' && line.indent < 4 && before.indent < 4) {
@@ -178,6 +181,16 @@ function recognise(source: string, line: Line, before: Line | undefined): void {
     line.kind = 'heading';
     line.level = 7;
   }
+}
+
+/** `~~- KR4：…~~`: the marks stand around the marker, so that it would not be seen as one. */
+function unstrike(source: string, line: Line): void {
+  if (!source.startsWith('~~', line.start) || !source.startsWith('~~', line.end - 2)) return;
+  const inside = source.slice(line.start + 2, line.end - 2);
+  if (inside.includes('~~') || !/^\s{0,3}(?:[-*+•#]{1,6}\s|\d{1,3}[.、)])/.test(inside)) return;
+  line.start += 2 + inside.length - inside.trimStart().length;
+  line.end -= 2;
+  line.struck = true;
 }
 
 /** Takes the list marker and the tick box off the front of the line, if it has one. */

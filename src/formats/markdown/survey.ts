@@ -2,7 +2,7 @@
 import { columnOf } from './columns.ts';
 import { readField } from './field.ts';
 import { readLabel } from './label.ts';
-import { isMeasured } from './looks-like-goal.ts';
+import { isMeasured, isWish } from './looks-like-goal.ts';
 import type { Node } from './outline.ts';
 import { instructs, isTitle } from './titles.ts';
 
@@ -19,9 +19,10 @@ export type Below = {
   moreThanText: boolean;
   /** An item right below carries a label. */
   labelledItem: boolean;
-  /** Items without items below, at any depth; how many of them say how far, and carry a tick box or a priority. */
+  /** Items without items below, at any depth; how many of them say how far, wish for something without saying how far, and carry a tick box or a priority. */
   leaves: number;
   measured: number;
+  wished: number;
   marked: number;
   /** Lines of text and rows at any depth, and how many of them speak about OKRs. */
   lines: number;
@@ -44,6 +45,7 @@ export function survey(root: Node): Map<Node, Below> {
       labelledItem: false,
       leaves: 0,
       measured: 0,
+      wished: 0,
       marked: 0,
       lines: 0,
       talk: 0,
@@ -62,6 +64,7 @@ export function survey(root: Node): Map<Node, Below> {
       below.labelledItem ||= child.kind === 'item' && child.label !== undefined;
       below.leaves += deeper.leaves;
       below.measured += deeper.measured;
+      below.wished += deeper.wished;
       below.marked += deeper.marked;
       below.lines += deeper.lines;
       below.talk += deeper.talk;
@@ -69,6 +72,7 @@ export function survey(root: Node): Map<Node, Below> {
       if (isItem(child) && !child.children.some(isItem)) {
         below.leaves++;
         if (isMeasured(child.piece.text)) below.measured++;
+        else if (isWish(child.piece.text)) below.wished++;
         if (child.tick || isPrioritised(child.piece.text)) below.marked++;
       }
       if (child.kind === 'row') below.lines++;

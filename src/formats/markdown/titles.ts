@@ -13,7 +13,7 @@ const dates = /(?:(?<![a-z])(?:from|to|until|till)\s)?\d{1,4}[/.-]\d{1,2}[/.-]\d
 
 /** `OKRs 2018 Q3`, `2026 年第四季度`, `支付团队 OKR`, `Goals`. `heads`: headings stand below it. */
 export function isTitle(text: string, heads: boolean): boolean {
-  const folded = fold(text.slice(0, 200));
+  const folded = fold(text.slice(0, 200)).replace(/\.(?:md|txt)(?![a-z])/, '');
   const withoutPeriod = folded.replace(dates, ' ').replace(periodWords, ' ');
   if (letters(withoutPeriod) === '' && /[\p{L}\d]/u.test(folded)) return true;
   const left = withoutPeriod.replace(okrWords, ' ');

@@ -1,5 +1,6 @@
 // What the parts of the reader share while they go through a document: the walk itself, and what is known around a line.
 import type { Collector, Found, Kept } from './collect.ts';
+import type { Aim } from './made-up-headings.ts';
 import type { Node } from './outline.ts';
 import type { Realm } from './realm.ts';
 import type { Reason } from './reasons.ts';
@@ -9,6 +10,8 @@ export type Walk = {
   source: string;
   below: ReadonlyMap<Node, Below>;
   realms: ReadonlyMap<Node, Realm>;
+  /** Headings that people made up for “objective” and “key results”. */
+  aims: ReadonlyMap<Node, Aim>;
   out: Collector;
   /** Reads what stands below a node. */
   inside: (node: Node, around: Around) => void;
