@@ -118,3 +118,13 @@ test('lint never ticks what it did not read; --strict makes it an error', async 
   const { out } = await runCrux(['lint', 'half.md', '--format', 'json'], { cwd });
   expect(JSON.parse(out).unread).toMatchObject([{ file: 'half.md', line: 5 }]);
 });
+
+test('what is struck through is counted and said, and neither asked about nor counted against a limit', async () => {
+  const results = [1, 2, 3, 4].map((n) => `- KR${n}：第 ${n} 组门店的排班用时从 6 小时到 1 小时`);
+  const source = ['## O1：让门店自己排好班', ...results, '~~- KR5：加强培训~~', '- ~~KR6：提升士气~~'].join('\n');
+  const { out, status } = await runCrux(['lint', 'a.md', '--lang', 'zh'], { cwd: write({ 'a.md': source }) });
+  expect(status).toBe(0);
+  expect(out).toContain('6 个关键结果（2 条已划掉，不再追问）');
+  expect(out).not.toContain('加强培训');
+  expect(out).not.toContain('too-many-krs');
+});

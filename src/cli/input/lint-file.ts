@@ -36,15 +36,20 @@ export async function lintFile(path: string, options: LintOptions): Promise<Lint
 
 function lintSet(file: LintedFile, read: ReadSet, index: number, context: SetContext, options: LintOptions): void {
   const { policy, type } = options;
-  const set: OkrSet = { ...read.set, objective: { ...read.set.objective, type: read.set.objective.type ?? type } };
-  const tell = (finding: Finding, suppressed?: string): LintFinding[] => {
+  // What is struck through is no longer meant, so it counts for nothing either.
+  if (read.objective.state === 'dropped') return;
+  const live = read.places.flatMap(({ state }, at) => (state === 'dropped' ? [] : [at]));
+  const whole: OkrSet = { ...read.set, objective: { ...read.set.objective, type: read.set.objective.type ?? type } };
+  const set = live.length === read.places.length ? whole : withOnly(whole, live);
+  const tell = (found: Finding, suppressed?: string): LintFinding[] => {
+    const finding = set === whole ? found : asIn(whole, live, found);
     const statement = statementOf(finding, read);
-    // What is struck through is no longer meant, and what is said of the whole file is said once.
+    // What is said of the whole file is said once.
     const ofFile = finding.rule === 'too-many-objectives';
-    if (statement.state === 'dropped' || (ofFile && index !== policy.limits.objectives.warn)) return [];
-    const at = ofFile ? '#file' : placeOf(finding, index, set);
+    if (ofFile && index !== policy.limits.objectives.warn) return [];
+    const at = ofFile ? '#file' : placeOf(finding, index, whole);
     return [
-      { set: index, at, finding, statement, said: sayFinding(finding), rewrite: rewrite(finding, set), suppressed },
+      { set: index, at, finding, statement, said: sayFinding(finding), rewrite: rewrite(finding, whole), suppressed },
     ];
   };
   file.findings.push(...coach(set, context, policy).flatMap((finding) => tell(finding)));
@@ -53,6 +58,24 @@ function lintSet(file: LintedFile, read: ReadSet, index: number, context: SetCon
     const reason = suppressionOf(finding, set);
     if (reason !== undefined) file.suppressed.push(...tell(finding, reason));
   }
+}
+
+/** The set with these key results alone, and the tasks of these. */
+function withOnly(set: OkrSet, live: readonly number[]): OkrSet {
+  const tasks = set.tasks?.flatMap((task) => {
+    const keyResult = live.indexOf(task.keyResult);
+    return keyResult < 0 ? [] : [{ ...task, keyResult }];
+  });
+  return { ...set, keyResults: set.keyResults.filter((_one, at) => live.includes(at)), ...(tasks && { tasks }) };
+}
+
+/** A finding of the set without what is struck through, at its place in the whole. */
+function asIn(whole: OkrSet, live: readonly number[], finding: Finding): Finding {
+  const { place } = finding;
+  if (place.at === 'key-result') return { ...finding, place: { ...place, index: live[place.index] ?? place.index } };
+  if (place.at !== 'task') return finding;
+  const kept = (whole.tasks ?? []).flatMap((task, at) => (live.includes(task.keyResult) ? [at] : []));
+  return { ...finding, place: { ...place, index: kept[place.index] ?? place.index } };
 }
 
 function hasSuppressions({ objective, keyResults }: OkrSet): boolean {

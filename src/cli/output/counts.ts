@@ -13,6 +13,8 @@ export type Counts = {
   files: number;
   objectives: number;
   keyResults: number;
+  /** Statements that are struck through: counted among the others, not asked about. */
+  dropped: number;
   unread: number;
   /** Usable files in which nothing was read. */
   empty: number;
@@ -27,6 +29,7 @@ export function count(files: readonly LintedFile[]): Counts {
     files: files.length,
     objectives: files.reduce((sum, file) => sum + file.sets.length, 0),
     keyResults: files.reduce((sum, file) => sum + keyResultsOf(file), 0),
+    dropped: files.reduce((sum, file) => sum + droppedIn(file), 0),
     unread: files.reduce((sum, file) => sum + file.unread.length, 0),
     empty: files.filter((file) => file.sets.length === 0 && file.problems.length === 0).length,
     broken: files.filter((file) => file.problems.length > 0).length,
@@ -41,20 +44,28 @@ export function keyResultsOf(file: LintedFile): number {
   return file.sets.reduce((sum, { places }) => sum + places.length, 0);
 }
 
+function droppedIn({ sets }: LintedFile): number {
+  return sets.flatMap(({ objective, places }) => [objective, ...places]).filter(({ state }) => state === 'dropped')
+    .length;
+}
+
 /** Whether every file has OKRs, and everything that looks like a goal was read. */
 export function isWhole({ objectives, unread, empty }: Counts): boolean {
   return objectives > 0 && unread === 0 && empty === 0;
 }
 
 /** `2 files, 3 objectives, 7 key results: 1 major, 2 minor, 1 file cannot be used` */
-export function sayCounts({ files, objectives, keyResults, unread, broken, bySeverity }: Counts, lang: Lang): string {
+export function sayCounts(
+  { files, objectives, keyResults, dropped, unread, broken, bySeverity }: Counts,
+  lang: Lang,
+): string {
   const found = bySeverity.filter(([, number]) => number > 0);
   if (lang === 'zh') {
     const said = found.map(([severity, number]) => `${number} 条${severityNames[severity].zh}`);
     if (broken > 0) said.push(`${broken} 个文件无法使用`);
     if (unread > 0) said.push(`${unread} 行看起来像目标，但没有读出`);
     const none = objectives === 0 ? '没有读到 OKR' : '没有发现问题';
-    return `${files} 个文件，${objectives} 个目标，${keyResults} 个关键结果：${said.join('、') || none}`;
+    return `${files} 个文件，${objectives} 个目标，${keyResults} 个关键结果${dropped > 0 ? `（${dropped} 条已划掉，不再追问）` : ''}：${said.join('、') || none}`;
   }
   const many = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
   const said = found.map(([severity, number]) => `${number} ${severity}`);
@@ -64,5 +75,5 @@ export function sayCounts({ files, objectives, keyResults, unread, broken, bySev
       `${unread === 1 ? '1 line looks like a goal' : `${unread} lines look like goals`} and ${unread === 1 ? 'was' : 'were'} not read`,
     );
   const none = objectives === 0 ? 'no OKRs were read' : 'no findings';
-  return `${many(files, 'file')}, ${many(objectives, 'objective')}, ${many(keyResults, 'key result')}: ${said.join(', ') || none}`;
+  return `${many(files, 'file')}, ${many(objectives, 'objective')}, ${many(keyResults, 'key result')}${dropped > 0 ? ` (${dropped} struck through, not asked about)` : ''}: ${said.join(', ') || none}`;
 }
