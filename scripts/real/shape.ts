@@ -44,6 +44,16 @@ export function shares(name: string, kind: RealKind, counted: readonly { hits: n
   return { name, kind, points };
 }
 
+/** The same shares as a tool tells them that keeps the counts to itself. */
+export function percentages(name: string, counted: readonly { hits: number; cases: number }[]) {
+  const some = counted.filter(({ cases }) => cases > 0);
+  return levels(
+    `${name}, without counts`,
+    'percentage without counts',
+    some.map(({ hits, cases }) => (100 * hits) / cases),
+  );
+}
+
 /** What fell into each step of `days` days, from the first to the last date; empty steps too. */
 export function perStep<Item>(items: readonly Item[], at: (item: Item) => string, days: number): Item[][] {
   const dated = items.map((item) => ({ item, day: dayNumber(at(item).slice(0, 10)) }));
@@ -52,6 +62,11 @@ export function perStep<Item>(items: readonly Item[], at: (item: Item) => string
   const steps: Item[][] = Array.from({ length: Math.floor((last - first + 1) / days) }, () => []);
   for (const { item, day } of dated) steps[Math.floor((day - first) / days)]?.push(item);
   return steps;
+}
+
+/** What fell into each four weeks. */
+export function byMonth<Item>(items: readonly Item[], at: (item: Item) => string): Item[][] {
+  return perStep(items, at, 28);
 }
 
 /** Means of each `size` values in a row. */
