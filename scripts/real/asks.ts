@@ -13,65 +13,71 @@ const cycle = { start: addDays(quarter.end, -90), end: quarter.end, zones: utc }
 const weeksKnown = [4, 6, 8, 10] as const;
 
 /** `points`: those known on the day; `steps`: how many more until the end; `typical`: what the series moves in a quarter. */
-export type Asked = {
+export type Window = {
   series: RealSeries;
   known: number;
   withHistory: boolean;
   points: RealPoint[];
   steps: number;
+  baseline: number;
   actual: number;
   typical: number;
+  targets: { target: number; up: boolean }[];
+};
+
+export type Asked = Window & {
   forecast: NonNullable<ReturnType<typeof valueAhead>>;
   /** Of targets that were not reached yet. */
   chances: { target: number; up: boolean; chance: number; isHit: boolean }[];
 };
 
 /** Every window of a series that does not overlap another, at most `most` of them, spread evenly. */
-export function* asksOf(series: RealSeries, most: number): Generator<Asked> {
-  const step = stepOf(series.kind);
+export function* windowsOf(series: RealSeries, most: number): Generator<Window> {
+  const { kind, points } = series;
+  const step = stepOf(kind);
   const length = 91 / step;
   const before = Math.floor(daysBefore / step);
-  const { points } = series;
   const typical = typicalMove(points, length);
   const first = points.length >= before + length ? before : points.length % length;
   const count = Math.floor((points.length - first) / length);
   const every = Math.max(1, count / most);
   for (let i = 0; i < count; i += every) {
     const start = first + Math.floor(i) * length;
-    const end = start + length - 1;
+    const baseline = (points[start - 1] ?? (points[start] as RealPoint)).value;
+    const actual = (points[start + length - 1] as RealPoint).value;
+    const side = Math.floor(i) % 2 === 0 ? 1 : -1;
+    const moves = isTotal(kind) ? [0.6, 0.85, 1.1, 1.5] : [0.25, -0.5, 1, -2].map((share) => share * side);
+    const targets = moves.map((move) => ({ target: baseline + move * typical, up: move > 0 }));
     for (const withHistory of start >= before ? [false, true] : [false])
       for (const known of weeksKnown) {
-        const seen = points.slice(withHistory ? start - before : start, start + (known * 7) / step);
-        const baseline = (points[start - 1] ?? (points[start] as RealPoint)).value;
-        const actual = (points[end] as RealPoint).value;
-        const asked = ask(series, seen, { known, baseline, actual, typical, alternate: Math.floor(i) % 2 === 0 });
-        if (asked) yield { ...asked, series, known, withHistory, points: seen, steps: length - (known * 7) / step };
+        const weeks = (known * 7) / step;
+        const seen = points.slice(withHistory ? start - before : start, start + weeks);
+        yield { series, known, withHistory, points: seen, steps: length - weeks, baseline, actual, typical, targets };
       }
   }
 }
 
-type Around = { known: number; baseline: number; actual: number; typical: number; alternate: boolean };
+/** What the product says in each window. */
+export function* asksOf(series: RealSeries, most: number): Generator<Asked> {
+  for (const window of windowsOf(series, most)) {
+    const asked = ask(window);
+    if (asked) yield asked;
+  }
+}
 
-function ask(
-  { kind, dataSet, name }: RealSeries,
-  seen: readonly RealPoint[],
-  { known, baseline, actual, typical, alternate }: Around,
-): Pick<Asked, 'actual' | 'typical' | 'forecast' | 'chances'> | undefined {
+function ask(window: Window): Asked | undefined {
+  const { series, known, points, baseline, actual } = window;
+  const { kind, dataSet, name } = series;
   const step = stepOf(kind);
   const today = addDays(cycle.start, known * 7 - 1);
-  const daily = seen.map(({ value, numerator = null, denominator = null }, i): Daily => {
-    const at = `${addDays(today, (i + 1 - seen.length) * step)}T12:00:00.000Z`;
+  const daily = points.map(({ value, numerator = null, denominator = null }, i): Daily => {
+    const at = `${addDays(today, (i + 1 - points.length) * step)}T12:00:00.000Z`;
     return { id: name, at, value, numerator, denominator, source: 'http', query_hash: null };
   });
-  const last = (seen.at(-1) as RealPoint).value;
-  const moves = isTotal(kind)
-    ? [0.6, 0.85, 1.1, 1.5].map((share) => share * typical)
-    : [0.25, -0.5, 1, -2].map((share) => (alternate ? share : -share) * typical);
+  const last = (points.at(-1) as RealPoint).value;
   let first: Asked['forecast'] | undefined;
   const chances: Asked['chances'] = [];
-  for (const move of moves) {
-    const target = baseline + move;
-    const up = move > 0;
+  for (const { target, up } of window.targets) {
     const forecast = valueAhead(rowOf(`${dataSet} ${name}`, kind, baseline, target), daily, cycle, today);
     if (!forecast) return undefined;
     first ??= forecast;
@@ -79,7 +85,7 @@ function ask(
     if (forecast.given && forecast.chance !== undefined && !isReached(last))
       chances.push({ target, up, chance: forecast.chance, isHit: isReached(actual) });
   }
-  return first && { actual, typical, forecast: first, chances };
+  return first && { ...window, forecast: first, chances };
 }
 
 function rowOf(id: string, kind: RealKind, baseline: number, target: number): ForecastRow {

@@ -19,7 +19,7 @@ function releasesOf(text: string): Release[] {
         entries: 0,
         fixes: 0,
       });
-    if (/^#/.test(line)) isMending = /fix/i.test(line);
+    if (line.startsWith('#')) isMending = /fix/i.test(line);
     const release = releases.at(-1);
     if (!release || !/^ {0,4}[*-] /.test(line)) continue;
     release.entries += 1;
