@@ -21,6 +21,17 @@ export const reviewObjective = objectiveCard.extend({
 });
 export type ReviewObjective = z.infer<typeof reviewObjective>;
 
+/** Where an objective stands among those of the scope, or of everybody's when it is not in the scope; without those that were dropped. */
+export const reviewPlace = z.object({
+  /** From 1. */
+  number: z.number().int(),
+  before: id.nullable(),
+  after: id.nullable(),
+  /** How far each of them is, in order; empty where there are more than 40. */
+  marks: z.array(z.object({ id, graded: z.boolean(), lookedBack: z.boolean() })),
+});
+export type ReviewPlace = z.infer<typeof reviewPlace>;
+
 export const review = z.object({
   cycle,
   /** The next cycle that is open, where objectives can go on. */
@@ -33,6 +44,8 @@ export const review = z.object({
   count: z.object({ all: z.number().int(), graded: z.number().int(), lookedBack: z.number().int() }),
   /** What to ask the next page after; null on the last. */
   more: id.nullable(),
+  /** Where the one that was asked for stands; null without one, and for one that was dropped. */
+  place: reviewPlace.nullable(),
 });
 export type Review = z.infer<typeof review>;
 

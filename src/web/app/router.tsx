@@ -1,10 +1,11 @@
 import { createRoute, createRouter, lazyRouteComponent as lazy, redirect } from '@tanstack/react-router';
 import { metricClassNames, type MetricClass } from '../../core/catalog/metric.ts';
-import { type Scope, reviewQuery, usualScope } from '../data/reviews.ts';
+import { reviewQuery, usualScope } from '../data/reviews.ts';
 import { cyclesQuery } from '../data/cycles.ts';
 import { forecastRecordQuery } from '../data/forecasts.ts';
 import { objectiveQuery } from '../data/objectives.ts';
 import { hypothesesQuery } from '../data/tasks.ts';
+import { readCloseSearch } from '../features/closing/steps.ts';
 import { readHypothesisSearch } from '../features/hypotheses/search.ts';
 import { calibrationQuery, overviewQuery } from '../data/overviews.ts';
 import { readSearch } from '../features/overviews/search.ts';
@@ -145,11 +146,8 @@ const hypotheses = createRoute({
 const close = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/close',
-  validateSearch: (search): { scope?: Scope; objective?: string } => ({
-    ...(search.scope === 'all' || search.scope === 'mine' ? { scope: search.scope } : {}),
-    ...textParams(search, 'objective'),
-  }),
-  loaderDeps: ({ search }) => search,
+  validateSearch: readCloseSearch,
+  loaderDeps: ({ search: { scope, objective } }) => ({ scope, objective }),
   loader: ({ params, deps }) =>
     queryClient.ensureInfiniteQueryData(
       reviewQuery(params.cycleId, deps.scope ?? usualScope(queryClient.getQueryData(meQuery.queryKey)), deps.objective),

@@ -12,7 +12,6 @@ import { Checkbox } from '../../kit/checkbox.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { Quiet } from '../../kit/quiet.tsx';
-import { ReviewPart } from './review-part.tsx';
 import { text } from './text.ts';
 
 /** What is still to learn, which outcomes are still to come, and whether the objective goes on. */
@@ -28,7 +27,7 @@ export function Continuation({ objective, next }: { objective: ReviewObjective; 
   const learning = retrospective?.learning ?? [];
   const isNothing = learning.length === 0 && followUps.length === 0 && continuedBy === null && !closing.carryOver;
   return (
-    <ReviewPart title={t(text.goesOn)}>
+    <>
       {isNothing && <Quiet>{t(next === null ? text.noNext : text.nothingGoesOn)}</Quiet>}
       {learning.map((item) => (
         <Checkbox
@@ -70,6 +69,6 @@ export function Continuation({ objective, next }: { objective: ReviewObjective; 
           </Button>
         </div>
       )}
-    </ReviewPart>
+    </>
   );
 }

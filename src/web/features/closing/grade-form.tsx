@@ -10,16 +10,17 @@ import { readReviewAgain } from '../../data/reviews.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
-import { Select } from '../../kit/select.tsx';
+import { Fold } from '../../kit/fold.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
-import { Buttons } from '../../kit/buttons.tsx';
 import { KeyResultGrade, type TypedGrade } from './key-result-grade.tsx';
-import { ScaleChoice } from './scale-choice.tsx';
+import { GradeRow } from './grade-row.tsx';
 import { SavedMeanwhile } from './saved-meanwhile.tsx';
+import { StepActs } from './step-acts.tsx';
+import type { Ways } from './use-ways.ts';
 import { text } from './text.ts';
 
-type Props = { objective: ReviewObjective; onDone: () => void };
+type Props = { objective: ReviewObjective; ways: Ways; onDone: () => void };
 type Typed = {
   scale: GradeScale;
   grade: string;
@@ -31,7 +32,7 @@ type Typed = {
 const tenths = Array.from({ length: 11 }, (_, index) => (10 - index) / 10);
 
 /** The own grade, before any number: of the objective, and of each key result where one likes. */
-export function GradeForm({ objective, onDone }: Props) {
+export function GradeForm({ objective, ways, onDone }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const before = objective.closure;
@@ -52,7 +53,7 @@ export function GradeForm({ objective, onDone }: Props) {
     onSent: onDone,
     onRefused: readReviewAgain,
   });
-  const { scale, written, basedOn } = form.values;
+  const { scale, grade, reason, written, basedOn } = form.values;
   const discard = () => {
     form.discard();
     onDone();
@@ -65,6 +66,19 @@ export function GradeForm({ objective, onDone }: Props) {
     { value: '', label: none },
     ...values.map((value) => ({ value: String(value), label: formatNumber(value, lang, 1) })),
   ];
+  const one = (keyResult: ReviewObjective['keyResults'][number]) => (
+    <KeyResultGrade
+      key={keyResult.id}
+      keyResult={keyResult}
+      written={written[keyResult.id]}
+      choices={grades(t(text.notGraded))}
+      onWrite={(part) => write(keyResult.id, part)}
+    />
+  );
+  // Whether a question was answered is asked; the grade of one key result may be given.
+  const learning = graded.filter((keyResult) => keyResult.commitment === 'learning');
+  const others = graded.filter((keyResult) => keyResult.commitment !== 'learning');
+  const isEmpty = before === null && grade === '' && reason.trim() === '';
   return (
     <Form form={form} className="not-printed">
       {isBehind && (
@@ -80,36 +94,35 @@ export function GradeForm({ objective, onDone }: Props) {
         </SavedMeanwhile>
       )}
       <Quiet>{t(text.ownFirst)}</Quiet>
-      <ScaleChoice
-        value={scale}
-        onChange={(value) => {
+      <GradeRow
+        scale={scale}
+        {...form.field('grade')}
+        onScale={(value) => {
           const ungraded = Object.entries(written).map(([id, one]) => [id, { ...one, grade: '' }] as const);
           form.set({ scale: value, grade: '', written: Object.fromEntries(ungraded) });
         }}
       />
-      <Select label={t(text.ownGrade)} {...form.field('grade')} choices={grades(t(text.choose))} />
-      {graded.map((keyResult) => (
-        <KeyResultGrade
-          key={keyResult.id}
-          keyResult={keyResult}
-          written={written[keyResult.id]}
-          choices={grades(t(text.notGraded))}
-          onWrite={(part) => write(keyResult.id, part)}
-        />
-      ))}
-      <OlderWords older={kept.older} />
       <TextArea label={t(text.reason)} {...form.field('reason')} />
+      {learning.map(one)}
+      {others.length > 0 && (
+        <Fold summary={t(text.gradeEach)} open={others.some(({ id }) => (written[id]?.grade ?? '') !== '')}>
+          {others.map(one)}
+        </Fold>
+      )}
+      <OlderWords older={kept.older} />
       {!isBehind && <FormNote form={form} />}
-      <Buttons>
-        <Button type="submit" look="primary" busy={form.busy} disabled={isBehind}>
-          {t(text.give)}
-        </Button>
+      <StepActs
+        ways={ways}
+        skips
+        save={isEmpty ? undefined : { name: t(text.give), busy: form.busy, disabled: isBehind }}
+      >
         {before !== null && (
           <Button look="quiet" onClick={discard}>
             {t(text.cancel)}
           </Button>
         )}
-      </Buttons>
+      </StepActs>
+      {!isEmpty && <Quiet>{t(text.kept)}</Quiet>}
     </Form>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Closure } from '../../../contract/consent.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
@@ -14,31 +15,49 @@ import { WhyButton } from '../../parts/why-button.tsx';
 import { GentleQuestion } from '../../parts/gentle-question.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
-import { ReviewPart } from './review-part.tsx';
+import { ChangedTargets } from './changed-targets.tsx';
 import styles from './grade-part.module.css';
 import { GradeForm } from './grade-form.tsx';
 import { text } from './text.ts';
-import { useWriting } from './use-writing.ts';
+import { StepActs } from './step-acts.tsx';
+import type { Ways } from './use-ways.ts';
+
+type Props = { objective: ReviewObjective; cycle: Cycle /** Without them it is only read. */; ways?: Ways };
 
 /** The owner's grade; until there is one, nothing here shows a number. */
-export function GradePart({ objective, cycle, open }: { objective: ReviewObjective; cycle: Cycle; open: boolean }) {
+export function GradePart({ objective, cycle, ways }: Props) {
   const t = useText();
   const { closure, closing } = objective;
-  const [writing, setWriting] = useWriting(closing.grade, open && closure === null);
+  const [writing, setWriting] = useState(closure === null);
+  const asked = objective.keyResults.map((keyResult) => <AnswerAsked key={keyResult.id} keyResult={keyResult} named />);
+  if (ways !== undefined && closing.grade && writing)
+    return (
+      <>
+        <GradeForm objective={objective} ways={ways} onDone={() => setWriting(false)} />
+        {asked}
+      </>
+    );
   return (
-    <ReviewPart title={t(text.grade)}>
-      {writing && <GradeForm objective={objective} onDone={() => setWriting(false)} />}
-      {objective.keyResults.map((keyResult) => (
-        <AnswerAsked key={keyResult.id} keyResult={keyResult} named />
-      ))}
-      {!writing && closure === null && <Quiet>{t(text.notGradedYet)}</Quiet>}
-      {!writing && closure !== null && <Graded objective={objective} cycle={cycle} closure={closure} />}
-      {!writing && closing.grade && (
-        <Button small look="quiet" onClick={() => setWriting(true)}>
-          {t(closure === null ? text.startGrade : text.change)}
-        </Button>
+    <>
+      {closure === null ? (
+        <Quiet>{t(text.notGradedYet)}</Quiet>
+      ) : (
+        <>
+          <Graded objective={objective} cycle={cycle} closure={closure} />
+          <ChangedTargets objective={objective} />
+        </>
       )}
-    </ReviewPart>
+      {asked}
+      {ways !== undefined && (
+        <StepActs ways={ways}>
+          {closing.grade && (
+            <Button look="quiet" onClick={() => setWriting(true)}>
+              {t(text.change)}
+            </Button>
+          )}
+        </StepActs>
+      )}
+    </>
   );
 }
 
@@ -58,7 +77,7 @@ function Graded({ objective, cycle, closure }: { objective: ReviewObjective; cyc
       </p>
       <p>{reason}</p>
       {question !== undefined && <GentleQuestion>{t(question)}</GentleQuestion>}
-      {isLess && <GentleQuestion>{t(text.nextStep)}</GentleQuestion>}
+      {isLess && <GentleQuestion>{t(text.lessThanHoped)}</GentleQuestion>}
       <Rows>
         {inReadingOrder(objective.keyResults).map((keyResult) => {
           const one = closure.keyResults.find(({ id }) => id === keyResult.id);

@@ -6,26 +6,27 @@ import { useForm } from '../../lib/use-form.ts';
 import { lookBack } from '../../data/retrospectives.ts';
 import { readReviewAgain } from '../../data/reviews.ts';
 import { Button } from '../../kit/button.tsx';
-import { Checkbox } from '../../kit/checkbox.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { RetrospectiveWords } from '../../parts/retrospective-words.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
-import { Buttons } from '../../kit/buttons.tsx';
-import styles from './look-back-form.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import { TickRow } from '../../kit/tick-row.tsx';
 import { type LearningForm, LearningFields } from './learning-fields.tsx';
 import { SavedMeanwhile } from './saved-meanwhile.tsx';
+import { StepActs } from './step-acts.tsx';
+import type { Ways } from './use-ways.ts';
 import { text } from './text.ts';
 
-type Props = { objective: ReviewObjective; onDone: () => void };
+type Props = { objective: ReviewObjective; ways: Ways; onDone: () => void };
 type Parts = { goalAgain: string; happened: string; why: string; learned: string };
 type Typed = Parts & { lacked: ProblemKind[]; learning: LearningForm[]; basedOn: string | null };
 
 const hints = { goalAgain: text.goalAgainHow, happened: text.happenedHow, why: text.whyHow, learned: text.learnedHow };
 
 /** Four steps from the goal to what was learned, and what is still to be learned. What was typed survives a reload. */
-export function LookBackForm({ objective, onDone }: Props) {
+export function LookBackForm({ objective, ways, onDone }: Props) {
   const t = useText();
   const before = objective.retrospective;
   const kept = useRemembered<Typed>(`look-back:${objective.id}`, typedOf(before), typedOf(null));
@@ -36,6 +37,7 @@ export function LookBackForm({ objective, onDone }: Props) {
     onSent: () => {
       toast(t(text.saved));
       onDone();
+      ways.goOn();
     },
     onRefused: readReviewAgain,
   });
@@ -45,6 +47,7 @@ export function LookBackForm({ objective, onDone }: Props) {
     onDone();
   };
   const isBehind = before?.at != null && before.at !== basedOn && form.reply === undefined;
+  const isEmpty = before === null && isBlank(form.values);
   return (
     <Form form={form} className="not-printed">
       {isBehind && before?.at != null && (
@@ -61,33 +64,37 @@ export function LookBackForm({ objective, onDone }: Props) {
       {(['goalAgain', 'happened', 'why', 'learned'] as const).map((part) => (
         <TextArea key={part} label={t(text[part])} hint={t(hints[part])} {...form.field(part)} />
       ))}
-      <fieldset className={styles.kinds}>
-        <legend>{t(text.lacked)}</legend>
-        {problemKinds.map((kind) => (
-          <Checkbox
-            key={kind}
-            label={t(wordNames.problemKind[kind])}
-            checked={lacked.includes(kind)}
-            onChange={(on) =>
-              form.set({ lacked: problemKinds.filter((one) => (one === kind ? on : lacked.includes(one))) })
-            }
-          />
-        ))}
-      </fieldset>
+      <TickRow
+        label={t(text.lacked)}
+        choices={problemKinds.map((kind) => ({ value: kind, label: t(wordNames.problemKind[kind]) }))}
+        chosen={lacked}
+        onChange={(chosen) => form.set({ lacked: chosen })}
+      />
       <LearningFields items={learning} onChange={(items) => form.set({ learning: items })} />
       {!isBehind && <FormNote form={form} />}
-      <Buttons>
-        <Button type="submit" look="primary" busy={form.busy} disabled={isBehind}>
-          {t(text.saveLookBack)}
-        </Button>
+      <StepActs
+        ways={ways}
+        skips
+        save={
+          isEmpty
+            ? undefined
+            : { name: t(before === null ? text.saveAndGoOn : text.saveLookBack), busy: form.busy, disabled: isBehind }
+        }
+      >
         {before !== null && (
           <Button look="quiet" onClick={discard}>
             {t(text.cancel)}
           </Button>
         )}
-      </Buttons>
+      </StepActs>
+      {!isEmpty && <Quiet>{t(text.kept)}</Quiet>}
     </Form>
   );
+}
+
+function isBlank({ goalAgain, happened, why, learned, lacked, learning }: Typed): boolean {
+  const words = [goalAgain, happened, why, learned, ...learning.map((item) => item.text)];
+  return lacked.length === 0 && words.every((one) => one.trim() === '');
 }
 
 /** As the server takes it: what was left open is null. */

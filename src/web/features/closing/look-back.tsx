@@ -1,28 +1,38 @@
+import { useState } from 'react';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { RetrospectiveWords } from '../../parts/retrospective-words.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
-import { ReviewPart } from './review-part.tsx';
 import { LookBackForm } from './look-back-form.tsx';
+import { StepActs } from './step-acts.tsx';
 import { text } from './text.ts';
-import { useWriting } from './use-writing.ts';
+import type { Ways } from './use-ways.ts';
 
-/** What the team says of how it went; a form while nobody has said anything. */
-export function LookBack({ objective, open }: { objective: ReviewObjective; open: boolean }) {
+/** What the team says of how it went; a form while nobody has said anything. Without `ways` it is only read. */
+export function LookBack({ objective, ways }: { objective: ReviewObjective; ways?: Ways }) {
   const t = useText();
   const { retrospective, closing } = objective;
-  const [writing, setWriting] = useWriting(closing.lookBack, open && retrospective === null);
+  // Once open it stays open, whatever arrives from others, until the person is done with it.
+  const [writing, setWriting] = useState(retrospective === null);
+  if (ways !== undefined && closing.lookBack && writing)
+    return <LookBackForm objective={objective} ways={ways} onDone={() => setWriting(false)} />;
   return (
-    <ReviewPart title={t(text.lookBack)}>
-      {writing && <LookBackForm objective={objective} onDone={() => setWriting(false)} />}
-      {!writing && retrospective === null && <Quiet>{t(text.notLookedBack)}</Quiet>}
-      {!writing && retrospective !== null && <RetrospectiveWords retrospective={retrospective} />}
-      {!writing && closing.lookBack && (
-        <Button small look="quiet" onClick={() => setWriting(true)}>
-          {t(retrospective === null ? text.startLookBack : text.change)}
-        </Button>
+    <>
+      {retrospective === null ? (
+        <Quiet>{t(text.notLookedBack)}</Quiet>
+      ) : (
+        <RetrospectiveWords retrospective={retrospective} />
       )}
-    </ReviewPart>
+      {ways !== undefined && (
+        <StepActs ways={ways}>
+          {closing.lookBack && (
+            <Button look="quiet" onClick={() => setWriting(true)}>
+              {t(text.change)}
+            </Button>
+          )}
+        </StepActs>
+      )}
+    </>
   );
 }

@@ -84,6 +84,18 @@ test('pages bring every objective once, team by team', async () => {
   ).toEqual([[objectiveId, 1, 1]]);
 });
 
+test('an objective asked for knows where it stands, and so does its neighbour', async () => {
+  const at = (objective: string) =>
+    admin('GET /api/cycles/{cycleId}/review', { params: { cycleId }, query: { objective, scope: 'all' } });
+  const all = await admin('GET /api/cycles/{cycleId}/review', { params: { cycleId }, query: { scope: 'all' } });
+  expect(all.place).toBeNull();
+  const [first, second, third] = all.objectives.map((one) => one.id);
+  const { place, count } = await at(second!);
+  expect(place).toEqual({ number: 2, before: first, after: third, marks: [] });
+  expect(count.all).toBe(objectives);
+  expect((await at(first!)).place?.before).toBeNull();
+});
+
 test('the files hold every objective, what was decided and changed, and no person', async () => {
   const markdown = await file('md');
   expect(markdown.reply.headers.get('content-disposition')).toContain('attachment');

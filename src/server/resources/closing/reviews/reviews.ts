@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
-import { reviewFiles, reviewsEndpoints, type Review, type ReviewObjective } from '../../../../contract/reviews.ts';
+import {
+  reviewFiles,
+  reviewsEndpoints,
+  type Review,
+  type ReviewObjective,
+  type ReviewPlace,
+} from '../../../../contract/reviews.ts';
 import { reviewCsv } from '../../../../formats/review-pack/review-csv.ts';
 import { reviewPrint, reviewStyle } from '../../../../formats/review-pack/review-print.ts';
 import { reviewMarkdown } from '../../../../formats/review-pack/review-markdown.ts';
@@ -85,7 +91,7 @@ async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Arra
 
 type Which = {
   scope?: 'mine' | 'all' | undefined;
-  /** Only this one. */
+  /** This one, and where it stands. */
   objective?: string | undefined;
   after?: string | undefined;
 };
@@ -101,8 +107,10 @@ export async function showReview(ask: Ask, cycleId: string, which: Which): Promi
     openReview(ask, cycleId, which),
     listMoves(ask, cycleId),
   ]);
-  const from = which.after === undefined ? 0 : heads.findIndex((one) => one.id === which.after) + 1;
-  const ids = heads.slice(from, from + onPage).map((one) => one.id);
+  const { objective } = which;
+  const listed = objective === undefined ? heads : heads.filter((one) => one.id === objective);
+  const from = which.after === undefined ? 0 : listed.findIndex((one) => one.id === which.after) + 1;
+  const ids = listed.slice(from, from + onPage).map((one) => one.id);
   const counted = heads.filter((one) => !one.dropped);
   return {
     cycle,
@@ -114,7 +122,22 @@ export async function showReview(ask: Ask, cycleId: string, which: Which): Promi
       graded: counted.filter((one) => one.graded).length,
       lookedBack: counted.filter((one) => one.looked_back).length,
     },
-    more: from + onPage < heads.length ? (ids.at(-1) ?? null) : null,
+    more: from + onPage < listed.length ? (ids.at(-1) ?? null) : null,
+    place: objective === undefined ? null : placeOf(objective, counted),
+  };
+}
+
+function placeOf(id: string, heads: Opened['heads']): ReviewPlace | null {
+  const at = heads.findIndex((one) => one.id === id);
+  if (at === -1) return null;
+  return {
+    number: at + 1,
+    before: heads[at - 1]?.id ?? null,
+    after: heads[at + 1]?.id ?? null,
+    marks:
+      heads.length > onPage
+        ? []
+        : heads.map((one) => ({ id: one.id, graded: Boolean(one.graded), lookedBack: Boolean(one.looked_back) })),
   };
 }
 
@@ -143,9 +166,11 @@ export async function openReview(ask: Ask, cycleId: string, which: Which): Promi
     listReviewHeads(db, organizationId, cycleId),
   ]);
   const cycle = cycles.find((one) => one.id === cycleId) ?? refuse('not-found');
-  const isMine = (teamId: string) => which.scope === 'all' || teamIds.length === 0 || teamIds.includes(teamId);
-  const isMeant = (one: { id: string; team_id: string }) =>
-    which.objective === undefined ? isMine(one.team_id) : one.id === which.objective;
+  const isMine = (teamId: string) => teamIds.length === 0 || teamIds.includes(teamId);
+  // One that is asked for by name stands among all when it is not among mine.
+  const named = all.find((one) => one.id === which.objective);
+  const showsAll = which.scope === 'all' || (named !== undefined && !isMine(named.team_id));
+  const isMeant = (one: { team_id: string }) => showsAll || isMine(one.team_id);
   const order = new Map(teams.map((team, index) => [team.id, index]));
   return {
     cycle,

@@ -1,0 +1,116 @@
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReviewObjective } from '../../../contract/reviews.ts';
+import { cycleName } from '../../parts/cycle.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { Button, buttonClass } from '../../kit/button.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
+import { CycleLine } from '../../parts/cycle-line.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { CycleTabs } from '../../parts/cycle-tabs.tsx';
+import { PageHead } from '../../kit/page-head.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Rows } from '../../kit/rows.tsx';
+import { Section } from '../../kit/section.tsx';
+import { LinkChoices } from '../../kit/link-choices.tsx';
+import { CycleSteps } from './cycle-steps.tsx';
+import { ReviewRow } from './review-row.tsx';
+import { type Scope, reviewQuery } from '../../data/reviews.ts';
+import { waitingStep } from './steps.ts';
+import { text } from './text.ts';
+
+/** Every objective with how far its end is, and the one to go on with. */
+export function ReviewList({ cycleId, scope }: { cycleId: string; scope: Scope }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const review = useSuspenseInfiniteQuery(reviewQuery(cycleId, scope, undefined));
+  const { pages } = review.data;
+  const { cycle, moves, count } = pages.at(-1)!;
+  const objectives = pages.flatMap((page) => page.objectives);
+  const next = objectives.find((one) => waitingStep(one) !== undefined);
+  const hasBegun = count.lookedBack + count.graded > 0;
+  const file = (kind: 'md' | 'csv' | 'html') => `/api/cycles/${cycleId}/review.${kind}?scope=${scope}&lang=${lang}`;
+  return (
+    <>
+      <PageHead
+        name={t(text.title, { cycle: cycleName(cycle.name, lang) })}
+        sub={t(cycle.state === 'closed' ? text.closed : text.how)}
+        crumbs={[
+          <Link key="overview" to="/cycles/$cycleId" params={{ cycleId }}>
+            {t(text.overview)}
+          </Link>,
+          t(text.close),
+        ]}
+        actions={
+          <>
+            <a className={buttonClass({ look: 'quiet' })} href={file('html')} target="_blank" rel="noreferrer">
+              {t(text.page)}
+            </a>
+            <a className={buttonClass({ look: 'quiet' })} href={file('md')} download>
+              Markdown
+            </a>
+            <a className={buttonClass({ look: 'quiet' })} href={file('csv')} download>
+              CSV
+            </a>
+          </>
+        }
+      />
+      <CycleTabs cycleId={cycleId} />
+      <CycleLine cycle={cycle} />
+      <LinkChoices label={t(text.show)}>
+        {(['mine', 'all'] as const).map((one) => (
+          <Link key={one} to="." search={{ scope: one }} aria-current={one === scope ? 'true' : undefined}>
+            {t(text[one])}
+          </Link>
+        ))}
+      </LinkChoices>
+      {cycle.state === 'drafting' ? (
+        <EmptyState title={t(text.drafting)}>{t(text.draftingHow)}</EmptyState>
+      ) : (
+        <>
+          {count.all > 0 && <Quiet>{t(text.counted, count)}</Quiet>}
+          {next !== undefined && (
+            <Buttons>
+              <Link
+                to="."
+                search={{ scope, objective: next.id, step: waitingStep(next) }}
+                className={buttonClass({ look: 'primary' })}
+              >
+                {t(hasBegun ? text.goOnClosing : text.begin)}
+              </Link>
+            </Buttons>
+          )}
+          {byTeam(objectives).map(({ team, own }) => (
+            <Section key={team.id} title={team.name}>
+              <Rows>
+                {own.map((objective) => (
+                  <ReviewRow key={objective.id} objective={objective} scope={scope} />
+                ))}
+              </Rows>
+            </Section>
+          ))}
+          {objectives.length === 0 && <EmptyState title={t(text.none)}>{t(text.noneHow)}</EmptyState>}
+        </>
+      )}
+      {review.hasNextPage && (
+        <Quiet>
+          <Button busy={review.isFetchingNextPage} onClick={() => void review.fetchNextPage()}>
+            {t(text.more)}
+          </Button>
+        </Quiet>
+      )}
+      <CycleSteps moves={moves} />
+    </>
+  );
+}
+
+/** They come team by team. */
+function byTeam(objectives: readonly ReviewObjective[]) {
+  const groups: { team: ReviewObjective['team']; own: ReviewObjective[] }[] = [];
+  for (const objective of objectives) {
+    const last = groups.at(-1);
+    if (last?.team.id === objective.team.id) last.own.push(objective);
+    else groups.push({ team: objective.team, own: [objective] });
+  }
+  return groups;
+}
