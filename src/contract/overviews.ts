@@ -94,6 +94,19 @@ export const teamStandings = z.object({
 });
 export type TeamStandings = z.infer<typeof teamStandings>;
 
+/** How the key results of each team with a published objective stand, its own alone; in no order. */
+export const teamHealth = z.array(
+  z.object({
+    teamId: id,
+    /** Those that occur. */
+    statuses: z.array(z.object({ status: standing.shape.status, count })),
+    stale: count,
+    /** When any of them was last heard of, its publishing included. */
+    heardAt: time,
+  }),
+);
+export type TeamHealth = z.infer<typeof teamHealth>;
+
 /** Problems by kind; those written down without one are counted as `unsaid`. */
 export const problemCounts = z.array(z.object({ kind: z.enum([...problemKinds, 'unsaid']), count }));
 
@@ -147,6 +160,12 @@ export const overviewsEndpoints = {
       'Teams of a cycle with their numbers and their confidence week by week, page by page, in the order of the tree',
     query: within.extend({ page }),
     reply: teamStandings,
+  }),
+  health: endpoint({
+    method: 'GET',
+    path: '/api/cycles/{cycleId}/overview/health',
+    summary: 'How the key results of each team stand, in one answer for all teams',
+    reply: teamHealth,
   }),
   problems: endpoint({
     method: 'GET',

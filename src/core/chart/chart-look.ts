@@ -16,7 +16,7 @@ export type ChartLook = {
   year: number;
 };
 
-export type ChartColours = Record<'paper' | 'ink' | 'ink2' | 'ink3' | 'hair' | 'band' | 'seal', string>;
+export type ChartColours = Record<'paper' | 'ink' | 'ink2' | 'ink3' | 'hair' | 'band' | 'seal' | 'ok' | 'off', string>;
 
 /** The same values as the custom properties of the pages; a test compares them. */
 export const chartColours: Record<ChartTheme, ChartColours> = {
@@ -28,6 +28,8 @@ export const chartColours: Record<ChartTheme, ChartColours> = {
     hair: '#e3e0d8',
     band: '#e7e4dc',
     seal: '#c23b22',
+    ok: '#2f6f4f',
+    off: '#8e2f3f',
   },
   dark: {
     paper: '#16181a',
@@ -37,6 +39,8 @@ export const chartColours: Record<ChartTheme, ChartColours> = {
     hair: '#2e3235',
     band: '#2a2e31',
     seal: '#e8674f',
+    ok: '#7fbf9b',
+    off: '#dd8896',
   },
   print: {
     paper: '#ffffff',
@@ -46,5 +50,7 @@ export const chartColours: Record<ChartTheme, ChartColours> = {
     hair: '#cccccc',
     band: '#dddddd',
     seal: '#a82f19',
+    ok: '#2f6f4f',
+    off: '#8e2f3f',
   },
 };

@@ -45,7 +45,6 @@ export const chartWords = {
   allSteps: { en: 'all {value}', zh: '全部 {value}' },
   planned: { en: 'planned', zh: '计划' },
   open: { en: 'not yet', zh: '尚未' },
-  from: { en: 'from {share}', zh: '{share} 以上' },
   reached: { en: 'reached', zh: '已达成' },
   none: { en: 'none yet', zh: '还没有' },
 } satisfies Record<string, Text | Record<string, Text>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { ChartLook } from './chart-look.ts';
+import { type ChartLook, chartColours } from './chart-look.ts';
 import type { ChartOption } from './chart-option.ts';
 import { distributionChart } from './distribution.ts';
 import { heatMapChart } from './heat-map.ts';
@@ -10,7 +10,7 @@ type Shape = {
   type: string;
   x: number;
   shape: { x: number; y: number; width: number; height: number };
-  style: { text: string; opacity: number };
+  style: { text: string; fill: string };
 };
 const look: ChartLook = { lang: 'en', theme: 'light', width: 800, height: 320, font: 'sans-serif', year: 2026 };
 const parts = ({ graphic }: ChartOption) => graphic as Shape[];
@@ -28,7 +28,7 @@ describe('distribution', () => {
       [0.5, 0.25, 0.75].map((share) => expect.closeTo(share)),
     );
     expect(words(option).filter((_, index) => index % 2 === 0)).toEqual([
-      ...Array.from({ length: 10 }, (_, step) => `from ${step * 10}%`),
+      ...Array.from({ length: 10 }, (_, step) => `${step * 10}–${step * 10 + 9}%`),
       'reached',
       'none yet',
     ]);
@@ -50,12 +50,13 @@ describe('heat map', () => {
     { name: '一个名字特别特别特别特别特别特别特别特别特别特别特别特别长的团队', cells: [0, 5.25, null] },
   ];
 
-  test('the surer, the deeper; a week without a word stays empty; long names end in an ellipsis', () => {
-    const option = heatMapChart({ shape: 'heat-map', weeks, teams }, { ...look, width: 400 });
-    const depths = fields(option).map(({ style }) => style.opacity);
-    expect(depths).toHaveLength(4);
-    expect(depths.toSorted((a, b) => a - b)).toEqual([depths[2], depths[0], depths[3], depths[1]]);
-    expect(words(option)).toContain('5.3');
+  test('where a team believes in it and where not; a week without a word stays empty; long names end in an ellipsis', () => {
+    const option = heatMapChart({ shape: 'heat-map', weeks, teams }, { ...look, width: 500 });
+    const { off, ok, ink3 } = chartColours.light;
+    const fills = fields(option).map(({ style }) => style.fill);
+    // Four fields, then the legend.
+    expect(fills).toEqual([off, ok, off, ink3, off, ink3, ok]);
+    expect(words(option)).toEqual(expect.arrayContaining(['5.3', '0–3: hardly believed', '7–10: believed']));
     expect(words(option).find((word) => word.startsWith('一个'))).toMatch(/…$/);
   });
 });

@@ -44,7 +44,7 @@ export function distributionChart(distribution: Distribution, look: ChartLook): 
 function rowsOf({ of, counts, none }: Distribution, { lang }: ChartLook): { name: string; count: number }[] {
   const name = (step: number) => {
     if (of === 'confidence') return String(step);
-    return step === 10 ? say(words.reached, lang) : say(words.from, lang, { share: `${step * 10}%` });
+    return step === 10 ? say(words.reached, lang) : `${step * 10}–${step * 10 + 9}%`;
   };
   return [
     ...counts.map((count, step) => ({ name: name(step), count })),

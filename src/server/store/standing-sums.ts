@@ -41,6 +41,21 @@ export async function countObjectives(db: Db, scope: Scope): Promise<{ teams: nu
   return { teams: Number(row.teams), objectives: Number(row.objectives) };
 }
 
+/** How many stand how in each team, how many of them are stale, and when any was last heard of; one statement for all teams. */
+export async function countByTeam(db: Db, scope: Scope) {
+  const rows = await within(db, scope)
+    .select((at) => [
+      'team_id',
+      statusOn(scope.today).as('now'),
+      at.fn.countAll<Num>().as('count'),
+      sql<Num>`sum(${staleOn(scope)})`.as('stale'),
+      at.fn.max('heard_at').as('heard_at'),
+    ])
+    .groupBy(['team_id', sql`2`])
+    .execute();
+  return rows.map((row) => ({ ...row, count: Number(row.count), stale: Number(row.stale) }));
+}
+
 /** Teams that have objectives in the scope. */
 export async function listTeamIds(db: Db, scope: Scope): Promise<Set<string>> {
   const rows = await within(db, scope).select('team_id').distinct().execute();

@@ -35,6 +35,14 @@ export function teamStandingsQuery(cycleId: string, team: Team, page: number) {
   });
 }
 
+/** How every team stands, in one answer. */
+export function healthQuery(cycleId: string) {
+  return queryOptions({
+    queryKey: ['overview', cycleId, null, 'health'],
+    queryFn: ({ signal }) => call('GET /api/cycles/{cycleId}/overview/health', { params: { cycleId }, signal }),
+  });
+}
+
 export function problemsQuery(cycleId: string, team: Team) {
   return queryOptions({
     queryKey: ['overview', cycleId, team ?? null, 'problems'],

@@ -1,59 +1,14 @@
-import type { Text } from '../../core/text.ts';
 import { useText } from '../lib/language.tsx';
 import { classNames } from '../kit/class-names.ts';
+import { type State, type StateShape, stateShapes } from './state-shapes.ts';
 import styles from './state-tag.module.css';
-
-type Shape = { word: Text; hue: 'good' | 'warn' | 'bad' | 'unknown'; icon: string; solid?: boolean };
-
-const states = {
-  'too-early': {
-    word: { en: 'too early to say', zh: '还太早' },
-    hue: 'unknown',
-    icon: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM6 3.6V6l1.6 1',
-  },
-  'on-track': {
-    word: { en: 'on track', zh: '按预期' },
-    hue: 'good',
-    icon: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Z',
-    solid: true,
-  },
-  'at-risk': {
-    word: { en: 'at risk', zh: '有风险' },
-    hue: 'warn',
-    icon: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM6 1.5v9M4.6 2v8M3.2 2.8v6.4',
-  },
-  'off-track': {
-    word: { en: 'off track', zh: '落后' },
-    hue: 'bad',
-    icon: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Z',
-  },
-  unknown: {
-    word: { en: 'unknown', zh: '未知' },
-    hue: 'unknown',
-    icon: 'M4 4.4a2 2 0 1 1 2.9 1.8C6.3 6.5 6 6.9 6 7.6M6 10v.1',
-  },
-  met: { word: { en: 'met', zh: '已达成' }, hue: 'good', icon: 'M1.8 6.4 4.8 9.6 10.2 2.8' },
-  held: {
-    word: { en: 'held', zh: '守住' },
-    hue: 'good',
-    icon: 'M6 1 10.5 2.8v3c0 2.6-1.9 4.3-4.5 5.4C3.4 10.1 1.5 8.4 1.5 5.8v-3Z',
-    solid: true,
-  },
-  broken: {
-    word: { en: 'broken', zh: '失守' },
-    hue: 'bad',
-    icon: 'M6 1 10.5 2.8v3c0 2.6-1.9 4.3-4.5 5.4C3.4 10.1 1.5 8.4 1.5 5.8v-3ZM4.2 4.2l3.6 3.6M7.8 4.2 4.2 7.8',
-  },
-} satisfies Record<string, Shape>;
-
-export type State = keyof typeof states;
 
 /** How it stands: an icon, a word and a hue, so that none of them is needed alone. */
 export function StateTag({ state }: { state: State }) {
   const t = useText();
-  const shape: Shape = states[state];
+  const shape: StateShape = stateShapes[state];
   return (
-    <span className={classNames(styles.tag, styles[shape.hue])}>
+    <span className={classNames(styles.tag, hues[shape.hue])}>
       <svg
         width="12"
         height="12"
@@ -70,3 +25,5 @@ export function StateTag({ state }: { state: State }) {
     </span>
   );
 }
+
+const hues = { good: styles.good, warn: styles.warn, bad: styles.bad, unknown: styles.unknown };

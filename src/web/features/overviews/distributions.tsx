@@ -3,9 +3,8 @@ import type { Count } from '../../../core/standing/counts.ts';
 import { statusNames } from '../../../core/standing/status.ts';
 import { formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Aside } from '../../kit/quiet.tsx';
 import { AsImage } from './as-image.tsx';
-import { Bars } from '../../kit/bars.tsx';
+import { ColumnStrip } from '../../kit/column-strip.tsx';
 import { Counted } from './counted.tsx';
 import styles from './distributions.module.css';
 import { text } from './text.ts';
@@ -31,31 +30,29 @@ export function Statuses({ overview }: { overview: Overview }) {
   );
 }
 
-/** How far and how sure: two distributions side by side. */
+/** How far and how sure: two distributions in one strip. */
 export function Distributions({ overview }: { overview: Overview }) {
   const t = useText();
   const { lang } = useLanguage();
-  const tenthName = (step: number) =>
-    step === 10 ? t(text.reached) : `${step * 10}–${formatShare(step / 10 + 0.09, lang)}`;
-  const row = (kind: 'progress' | 'confidence', name: string, count: number, step: number) => ({
-    key: `${kind}-${step}`,
-    name,
-    count,
-    shown:
-      count === 0 ? (
-        <Aside>0</Aside>
-      ) : (
-        <Counted count={`${kind}-${step}` as Count} title={name}>
-          {count}
-        </Counted>
-      ),
-  });
+  const tenth = (step: number) =>
+    step === 10
+      ? { name: t(text.reached), short: '100%' }
+      : { name: `${step * 10}–${formatShare(step / 10 + 0.09, lang)}`, short: String(step * 10) };
+  const column = (kind: 'progress' | 'confidence', count: number, step: number) => {
+    const { name, short } = kind === 'progress' ? tenth(step) : { name: String(step), short: String(step) };
+    const shown = (
+      <Counted count={`${kind}-${step}` as Count} title={name}>
+        {count}
+      </Counted>
+    );
+    return { key: `${kind}-${step}`, name, short, count, shown };
+  };
   return (
     <div className={styles.pair}>
-      <Bars
+      <ColumnStrip
         title={t(text.progress)}
         heads={[t(text.share), t(text.keyResults)]}
-        rows={overview.progress.map((count, step) => row('progress', tenthName(step), count, step))}
+        columns={overview.progress.map((count, step) => column('progress', count, step))}
         note={
           <>
             {overview.noProgress > 0 && (
@@ -67,10 +64,10 @@ export function Distributions({ overview }: { overview: Overview }) {
           </>
         }
       />
-      <Bars
+      <ColumnStrip
         title={t(text.confidence)}
         heads={[t(text.said), t(text.keyResults)]}
-        rows={overview.confidence.map((count, step) => row('confidence', String(step), count, step))}
+        columns={overview.confidence.map((count, step) => column('confidence', count, step))}
         note={
           <>
             {overview.noConfidence > 0 && (

@@ -1,8 +1,8 @@
-import { heatDepth } from '../../../core/chart/heat-depth.ts';
+import { heatTone } from '../../../core/chart/heat-tone.ts';
 import { formatDay, formatNumber } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/language.tsx';
+import { HeatField } from './heat-field.tsx';
 import { Counted } from './counted.tsx';
-import styles from './heat-cell.module.css';
 
 type Props = { team: { id: string; name: string }; week: string; value: number | null };
 
@@ -11,10 +11,10 @@ export function HeatCell({ team, week, value }: Props) {
   const { lang } = useLanguage();
   if (value === null) return <td />;
   return (
-    <td style={{ '--depth': `${Math.round(heatDepth(value) * 100)}%` }} className={styles.cell}>
+    <HeatField as="td" {...heatTone(value)}>
       <Counted count="confidence" teamId={team.id} week={week} title={`${team.name} · ${formatDay(week, lang)}`}>
         {formatNumber(value, lang, 1)}
       </Counted>
-    </td>
+    </HeatField>
   );
 }

@@ -75,8 +75,7 @@ export function OverviewPage() {
         <>
           <Statuses overview={overview} />
           <KeyResultList overview={overview} />
-          <TeamTable />
-          <Distributions overview={overview} />
+          <TeamTable between={<Distributions overview={overview} />} />
           <Problems />
         </>
       )}

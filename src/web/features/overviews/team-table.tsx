@@ -1,3 +1,4 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { TeamStandings } from '../../../contract/overviews.ts';
@@ -11,6 +12,7 @@ import { Table } from '../../kit/table.tsx';
 import { AsImage } from './as-image.tsx';
 import { Counted } from './counted.tsx';
 import { HeatCell } from './heat-cell.tsx';
+import { HeatLegend } from './heat-legend.tsx';
 import styles from './team-table.module.css';
 import { teamStandingsQuery } from '../../data/overviews.ts';
 import { text } from './text.ts';
@@ -19,14 +21,17 @@ const route = getRouteApi('/shell/cycles/$cycleId');
 type Row = TeamStandings['teams'][number];
 
 /** Teams in the order of the tree with their numbers, then their confidence week by week. */
-export function TeamTable() {
+export function TeamTable({ between }: { /** What stands between the two. */ between: ReactNode }) {
   const t = useText();
   const { lang } = useLanguage();
   const { cycleId } = route.useParams();
   const { team, teams: page = 0 } = route.useSearch();
   const { data } = useQuery(teamStandingsQuery(cycleId, team, page));
+  const end = useRef<HTMLDivElement>(null);
+  // The weeks that count are the last: where they do not fit, those are shown first.
+  useLayoutEffect(() => end.current?.scrollTo({ left: end.current.scrollWidth }), [data]);
   if (data === undefined) return <Bone height={240} />;
-  if (data.all === 0) return null;
+  if (data.all === 0) return between;
   const pages = <Pages all={data.all} perPage={data.perPage} page={page} name="teams" />;
   const wasSaid = data.teams.some((one) => one.cells.some((cell) => cell !== null));
   return (
@@ -52,10 +57,11 @@ export function TeamTable() {
         </Table>
         {pages}
       </Section>
+      {between}
       <Section title={t(text.heat)}>
         <Quiet>{t(wasSaid ? text.heatHow : text.noHeat)}</Quiet>
         {wasSaid && (
-          <div className={styles.scroll} tabIndex={0} role="region" aria-label={t(text.heat)}>
+          <div ref={end} className={styles.scroll} tabIndex={0} role="region" aria-label={t(text.heat)}>
             <table className={styles.heat}>
               <thead>
                 <tr>
@@ -80,6 +86,7 @@ export function TeamTable() {
             </table>
           </div>
         )}
+        {wasSaid && <HeatLegend />}
         {wasSaid && <AsImage of="heat-map" page={page} />}
         {pages}
       </Section>

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { wordNames } from '../../../core/okr/words.ts';
 import { formatList } from '../../lib/format.ts';
@@ -7,17 +7,22 @@ import { useMe } from '../../data/session.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { NewTeam } from './new-team.tsx';
+import { healthQuery } from '../../data/overviews.ts';
 import { teamsQuery } from '../../data/teams.ts';
+import { TeamHealth } from './team-health.tsx';
 import styles from './teams-page.module.css';
 import { text } from './text.ts';
 import { inTreeOrder } from '../../lib/tree-order.ts';
 
-/** The tree of teams. */
+/** The tree of teams, and how each stands in the running cycle. */
 export function TeamsPage() {
   const t = useText();
   const { lang } = useLanguage();
   const me = useMe();
   const teams = useSuspenseQuery(teamsQuery).data;
+  // Arrives by itself: the teams can be read before it.
+  const health = useQuery({ ...healthQuery(me.cycle?.id ?? ''), enabled: me.cycle !== null }).data ?? [];
+  const healthOf = new Map(health.map((one) => [one.teamId, one]));
   const isAdmin = me.person.role === 'admin';
   return (
     <>
@@ -27,7 +32,7 @@ export function TeamsPage() {
           {t(text.noTeamsHow)}
         </EmptyState>
       )}
-      <ul>
+      <ul className={styles.teams}>
         {inTreeOrder(teams).map(({ team, depth }) => {
           const leads = team.members.filter((member) => member.lead).map((member) => member.name);
           return (
@@ -41,14 +46,23 @@ export function TeamsPage() {
                   {leads.length > 0 && ` · ${t(text.lead, { names: formatList(leads, lang) })}`}
                 </div>
               </div>
-              <span className={styles.count}>
+              <div className={styles.count}>
                 {t(text.objectives, { count: team.objectives })} · {t(text.members, { count: team.members.length })}
-              </span>
+              </div>
+              {healthOf.has(team.id) && (
+                <div className={styles.health}>
+                  <TeamHealth health={healthOf.get(team.id)!} />
+                </div>
+              )}
             </li>
           );
         })}
       </ul>
-      {teams.length > 0 && isAdmin && <NewTeam teams={teams} />}
+      {teams.length > 0 && isAdmin && (
+        <div className={styles.add}>
+          <NewTeam teams={teams} />
+        </div>
+      )}
     </>
   );
 }

@@ -85,6 +85,21 @@ test('teams in the order of the tree, with a mean per week that tells why', asyn
   expect(past).toMatchObject({ all, teams: [] });
 });
 
+test('the health of all teams is one answer that adds up to the overview', async () => {
+  const overview = await person('GET /api/cycles/{cycleId}/overview', at(0));
+  const health = await person('GET /api/cycles/{cycleId}/overview/health', at(0));
+  const counts = new Map<string, number>();
+  for (const { status, count } of health.flatMap((one) => one.statuses)) {
+    counts.set(status, (counts.get(status) ?? 0) + count);
+  }
+  const told = overview.statuses.filter((one) => one.count > 0).map(({ status, count }) => [status, count] as const);
+  expect([...counts].toSorted()).toEqual(told.toSorted());
+  expect(health.reduce((all, one) => all + one.stale, 0)).toBe(overview.stale);
+  const named = (await person('GET /api/teams', {})).map((team) => team.id);
+  expect(health.filter((one) => !named.includes(one.teamId))).toEqual([]);
+  expect(health.map((one) => Date.parse(one.heardAt)).every(Number.isFinite)).toBe(true);
+});
+
 test('problems add up to the entries', async () => {
   const problems = await person('GET /api/cycles/{cycleId}/overview/problems', { ...at(1), query: {} });
   const { count } = await app.services.database.db
@@ -186,7 +201,7 @@ test('no endpoint ranks people, and none tells a score by person', () => {
   const gathered = Object.keys(paths).filter((path) =>
     /overview|statistics|calibration|cycles\/\{cycleId\}\/why/.test(path),
   );
-  expect(gathered).toHaveLength(7);
+  expect(gathered).toHaveLength(8);
   for (const path of gathered)
     expect(namesIn(paths[path]).filter((name) => /person|owner|^by$|email/i.test(name))).toEqual([]);
 });

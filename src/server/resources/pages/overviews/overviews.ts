@@ -9,7 +9,7 @@ import {
 } from '../../../../contract/overviews.ts';
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
-import { showCalibration, showProblems, showStatistics, showTeams } from './statistics.ts';
+import { showCalibration, showHealth, showProblems, showStatistics, showTeams } from './statistics.ts';
 import type { Count } from '../../../../core/standing/counts.ts';
 import { statuses } from '../../../../core/standing/status.ts';
 import type { Ask } from '../../../ask/change.ts';
@@ -33,6 +33,7 @@ export function serveOverviews(app: Hono, services: Services): void {
     show: (call) => showOverview(call, call.params.cycleId, call.query),
     items: (call) => showItems(call, call.params.cycleId, call.query),
     teams: (call) => showTeams(call, call.params.cycleId, call.query),
+    health: (call) => showHealth(call, call.params.cycleId),
     problems: (call) => showProblems(call, call.params.cycleId, call.query),
     statistics: (call) => showStatistics(call, call.query),
     calibration: (call) => showCalibration(call, call.params.teamId),

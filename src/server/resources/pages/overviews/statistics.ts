@@ -2,19 +2,26 @@ import { startOf, utc } from '../../../../core/calendar/zones.ts';
 import { listCycles } from '../../../standing/cycle.ts';
 import { findTeam, listTeams } from '../../../store/teams.ts';
 import type { z } from 'zod';
-import type { CycleStatistics, TeamStandings, problemCounts, teamCalibration } from '../../../../contract/overviews.ts';
+import type {
+  CycleStatistics,
+  TeamHealth,
+  TeamStandings,
+  problemCounts,
+  teamCalibration,
+} from '../../../../contract/overviews.ts';
 import { type Period } from '../../../../core/calendar/cycle.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
 import { isoWeeksBetween } from '../../../../core/calendar/iso-week.ts';
 import { type ProblemKind, problemKinds } from '../../../../core/okr/words.ts';
 import { calibrationOf } from '../../../../core/standing/calibration.ts';
+import { statuses } from '../../../../core/standing/status.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../../ask/allow.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { frozenProgress } from '../../../standing/frozen-progress.ts';
 import { settleStandings } from '../../../standing/standings.ts';
 import { sumCycles } from '../../../store/cycle-sums.ts';
-import { listTeamIds, sumRollUps } from '../../../store/standing-sums.ts';
+import { countByTeam, listTeamIds, sumRollUps } from '../../../store/standing-sums.ts';
 import { inTreeOrder, withThoseBelow } from '../../../standing/teams-below.ts';
 import { type Asked, openScope } from './scope.ts';
 import { countProblems, countSaid, listEnded, sumConfidence } from '../../../store/overviews.ts';
@@ -64,6 +71,21 @@ export async function showTeams(
       };
     }),
   };
+}
+
+/** Every team at one look; what nobody has measured is counted as what it is, never as good. */
+export async function showHealth(ask: Ask, cycleId: string): Promise<TeamHealth> {
+  const { scope } = await openScope(ask, cycleId, {});
+  const byTeam = Map.groupBy(await countByTeam(ask.db, scope), (row) => row.team_id);
+  return [...byTeam].map(([teamId, rows]) => ({
+    teamId,
+    statuses: statuses.flatMap((status) => {
+      const count = rows.find((row) => row.now === status)?.count ?? 0;
+      return count === 0 ? [] : [{ status, count }];
+    }),
+    stale: rows.reduce((all, row) => all + row.stale, 0),
+    heardAt: rows.reduce((last, row) => (row.heard_at > last ? row.heard_at : last), ''),
+  }));
 }
 
 /** Mondays of the weeks that have begun. */
