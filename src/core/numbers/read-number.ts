@@ -1,6 +1,9 @@
 // The one reader of numbers: whatever a person types or a file holds becomes the same double, or a reason why it does not.
+import { currencyNames } from './currency.ts';
 import { numberFrom, times } from './decimal.ts';
-import { type DecimalMark, type Parts, marksOf } from './marks.ts';
+import { foldNumber } from './fold-number.ts';
+import { plainHan } from './han-number.ts';
+import { type DecimalMark, type Marked, marksOf, type Parts } from './marks.ts';
 import type { NumberRead } from './number-read.ts';
 import { mayStandBefore, scaleOf } from './scale-of.ts';
 
@@ -12,40 +15,67 @@ export type NumberPlace = { unit?: string; mark?: DecimalMark; typed?: boolean }
 
 /** In characters; longer texts are no numbers. */
 const longest = 60;
-const shape =
-  /^([a-z]{0,2}[$¥€£])?\s*([+-])?\s*([$¥€£])?\s*(\d[\d.,' _’]*|[.,]\d+)(e[+-]?\d{1,3})?\s*([^\d.,+-].{0,30})?$/iu;
+const shape = new RegExp(
+  `^(${currencyNames})?\\s*([+-])?\\s*(${currencyNames})?\\s*(\\d[\\d.,' _’]*|[.,]\\d+)(e[+-]?\\d{1,3})?\\s*([^\\d.,+-].{0,30})?$`,
+  'iu',
+);
 
 export function readNumber(text: string, { unit = '', mark, typed = false }: NumberPlace = {}): NumberRead {
-  const folded = fold(text);
+  const folded = foldNumber(text);
   if (folded === '') return { ok: false, why: 'empty' };
-  const found = folded.length > longest ? null : shape.exec(folded);
-  if (!found) return noNumber;
-  const [, sign1 = '', minus, sign2 = '', body = '', power = '', behind = ''] = found;
-  const marked = marksOf(body.trim());
-  if (!marked || (power !== '' && behind !== '')) return noNumber;
+  const written = folded.length > longest ? undefined : writtenIn(folded);
+  if (!written) return noNumber;
+  const { money, marked, negative, power, behind, plain } = written;
   const scale = scaleOf(behind, unit);
-  if (!scale || !mayStandBefore(sign1 || sign2, unit))
+  if (!scale || !mayStandBefore(money, unit))
     return unit === '' || /\d/.test(behind) ? noNumber : { ok: false, why: 'other-unit' };
-  const shift = scale.shift + (power === '' ? 0 : Number(power.slice(1)));
-  const valueOf = (parts: Parts) =>
-    finite(times(numberFrom({ ...parts, negative: minus === '-', shift }), scale.up) / scale.down);
+  const shift = scale.shift + power;
+  const valueOf = (parts: Parts) => finite(times(numberFrom({ ...parts, negative, shift }), scale.up) / scale.down);
   // In a column of decimal commas `1,234` is 1.234 and `1.234` is 1234; in one of decimal points it is the other way.
   const chosen = mark === 'comma' && marked.other ? marked.other : marked;
   const [value, other] = [valueOf(chosen), marked.other && valueOf(marked.other)];
   if (value === undefined) return noNumber;
   if (mark === undefined && !marked.certain && !typed && other !== undefined)
     return { ok: false, why: 'ambiguous', readings: [value, other] };
-  const asIs = /^\d*(\.\d*)?$/.test(body.trim()) && power === '' && chosen === marked && !scale.understood;
-  return { ok: true, value, understood: !asIs };
+  return { ok: true, value, understood: !plain || chosen !== marked || scale.understood };
 }
 
-/** The same text for what people see as the same: full-width digits, all kinds of minus signs, spaces and quotes. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[−–‒﹣]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** `plain`: digits and at most a point, so that nothing needs to be shown back. `behind`: scale and unit, as they stand. */
+export type Written = {
+  money: string;
+  marked: Marked;
+  negative: boolean;
+  power: number;
+  behind: string;
+  plain: boolean;
+};
+
+/** The parts of a folded text that is one number with what belongs to it. */
+export function writtenIn(folded: string): Written | undefined {
+  const signed = withSign(folded);
+  const text = plainHan(signed);
+  const found = text === undefined ? null : shape.exec(text);
+  if (!found) return undefined;
+  const [, sign1 = '', minus, sign2 = '', body = '', power = '', behind = ''] = found;
+  const marked = marksOf(body.trim());
+  if (!marked || (power !== '' && behind !== '')) return undefined;
+  const plain = text === folded && /^\d*(\.\d*)?$/.test(body.trim()) && power === '';
+  return {
+    money: sign1 || sign2,
+    marked,
+    negative: minus === '-',
+    power: power === '' ? 0 : Number(power.slice(1)),
+    behind,
+    plain,
+  };
+}
+
+/** As books keep it, `(12)` and `12-` are below zero. */
+function withSign(text: string): string {
+  const [, before, inside, behind] = /^([^\d()+-]{0,6})\(([^()+-]*\d[^()+-]*)\)([^\d()+-]{0,20})$/.exec(text) ?? [];
+  if (inside !== undefined) return `-${before}${inside}${behind}`;
+  const trailing = /^([^+-]*\d)\s?-$/.exec(text)?.[1];
+  return trailing === undefined ? text : `-${trailing}`;
 }
 
 function finite(value: number): number | undefined {

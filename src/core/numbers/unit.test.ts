@@ -15,6 +15,12 @@ test.each([
   [80, 's', '', 80],
   [5, '/s', 'QPS', 5],
   [3600, 'req/h', '请求/秒', 1],
+  [12, '元/年', '元/月', 1],
+  [30, '/month', '/quarter', 90],
+  [120_000, '', '$k', 120],
+  [120_000, 'USD', '千元', undefined],
+  [120_000, 'RMB', '万元', 12],
+  [2, '成', '%', 20],
 ])('%d %s are %d %s', (value, from, to, expected) => expect(convertUnit(value, from, to)).toBe(expected));
 
 // 1,000,000 visits an hour are 277.77… a second; 100 a second are 36 万 an hour, in every spelling.
@@ -58,6 +64,17 @@ test.each([
   ['万次/天', 864],
   ['亿次/天', 0.0864],
   ['次/日', 8_640_000],
+  // A factor in the unit itself.
+  ['10k/h', 36],
+  ['1,000/h', 360],
+  ['10 万次/h', 3.6],
+  ['W/h', 36],
+  ['w次/小时', 36],
+  ['wQPS', 0.01],
+  ['M req/min', 0.006],
+  ['Mreq/min', 0.006],
+  ['Mio/h', 0.36],
+  ['百万/天', 8.64],
 ])('100 a second in %s', (unit, expected) => expect(convertUnit(100, '/s', unit)).toBe(expected));
 
 test.each([
@@ -72,4 +89,14 @@ test.each([
   ['', 'ms'],
   ['', '次/小时'],
   ['%', '个'],
+  // So many requests are no so many bytes, money or metres, and a letter by itself may be any scale.
+  ['/s', 'MB/s'],
+  ['/s', '元/天'],
+  ['/s', 'm req/min'],
+  ['/s', '/month'],
+  ['req/h', '订单/小时'],
+  ['', '次/万单'],
+  ['', 'defects per 1000 lines'],
+  ['$', '元'],
+  ['s', '10 min'],
 ])('%j and %j clash', (from, to) => expect(convertUnit(80, from, to)).toBeUndefined());
