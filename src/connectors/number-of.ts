@@ -1,5 +1,6 @@
 // Reads a number or a time as sources write them: as a number or as text, never a guess.
 import { dayAt, startOf, type Zones } from '../core/calendar/zones.ts';
+import { type DayOrder, daysMeant } from '../core/numbers/day-order.ts';
 import type { NumberRead } from '../core/numbers/number-read.ts';
 import { readDate } from '../core/numbers/read-date.ts';
 import { readNumber } from '../core/numbers/read-number.ts';
@@ -23,17 +24,26 @@ export function saidOf(value: unknown, read: NumberRead = readValue(value)): str
   return !read.ok && read.why === 'ambiguous' ? `${said} = ${read.readings.join(' | ')}` : said;
 }
 
-/** `now` ISO in UTC; `zones`: where a day begins; `clock`: what a time of day without a zone means, where not the same. */
-export type Around = { now: string; zones: Zones; clock?: Zones };
+/** The time that could not be read, and, where its order is open, the days it may mean. */
+export function saidOfTime(value: unknown): string {
+  const days = typeof value === 'string' ? daysMeant(value) : [];
+  return days.length > 0 ? `${String(value).trim()} = ${days.join(' | ')}` : saidOf(value, { ok: false, why: 'empty' });
+}
+
+/**
+ * `now` ISO in UTC; `zones`: where a day begins; `clock`: what a time of day without a zone means, where not the same;
+ * `order`: how the days of the column are ordered, where it shows.
+ */
+export type Around = { now: string; zones: Zones; clock?: Zones; order?: DayOrder | undefined };
 
 /**
  * An ISO time in UTC from a date, any of the written forms, or seconds or milliseconds since 1970; otherwise `undefined`.
  * A day is its beginning where the organization is; a week, month or quarter the beginning of its last day, when its number
  * is told. One that is still running has its number as of now.
  */
-export function timeOf(value: unknown, { now, zones, clock = zones }: Around): string | undefined {
+export function timeOf(value: unknown, { now, zones, clock = zones, order }: Around): string | undefined {
   if (value instanceof Date) return isoOf(value.getTime());
-  const date = typeof value === 'string' ? readDate(value, clock) : undefined;
+  const date = typeof value === 'string' ? readDate(value, clock, order) : undefined;
   if (date?.instant !== undefined) return date.instant;
   if (date) {
     const time = startOf(date.to, zones);

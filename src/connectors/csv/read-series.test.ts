@@ -43,7 +43,7 @@ test('each bad line is told apart, the others are read', () =>
     readings: ['2 2026-11-02T12:00 480'],
     problems: [
       '3 no-time',
-      '4 time-not-read 2.11.2026',
+      '4 time-two-ways 2.11.2026 = 2026-11-02 | 2026-02-11',
       '5 no-value 2026-11-03',
       '6 value-not-read about 470',
       '7 in-future 2026-12-01',
@@ -90,7 +90,22 @@ test.each([
     'a comma that nobody can read for sure',
     'date;value\n2026-11-01;1,234\n2026-11-08;5,678',
     [],
-    ['2 value-two-ways 1,234', '3 value-two-ways 5,678'],
+    ['2 value-two-ways 1,234 = 1234 | 1.234', '3 value-two-ways 5,678 = 5678 | 5.678'],
+  ],
+  [
+    'days whose order one of them shows',
+    'date;value\n01/11/2026;1\n13/11/2026;2',
+    ['2 2026-11-01T12:00 1', '3 2026-11-13T12:00 2'],
+    [],
+  ],
+  [
+    'days whose order nobody shows',
+    'date;value\n01/11/2026;1\n11/1/26;2',
+    [],
+    [
+      '2 time-two-ways 01/11/2026 = 2026-11-01 | 2026-01-11',
+      '3 time-two-ways 11/1/26 = 2026-01-11 | 2026-11-01 | 2011-01-26',
+    ],
   ],
   [
     'a day that is none, whatever stands beside it',

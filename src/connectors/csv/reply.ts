@@ -1,13 +1,14 @@
 // The rows of a table as readings: an empty cell is a gap, and a row that cannot be read is named, never left out.
 import { utc } from '../../core/calendar/zones.ts';
 import type { Reading } from '../../core/standing/reading.ts';
+import { orderOf } from '../../core/numbers/day-order.ts';
 import { ratioOf, times } from '../../core/numbers/decimal.ts';
 import type { NumberRead } from '../../core/numbers/number-read.ts';
 import { readColumn } from '../../core/numbers/read-column.ts';
 import type { Outcome } from '../connector.ts';
 import { readDelimited } from '../delimited.ts';
 import { type Failure, failed } from '../failure.ts';
-import { saidOf, timeOf } from '../number-of.ts';
+import { saidOf, saidOfTime, timeOf } from '../number-of.ts';
 
 type Columns = { value: string; at?: string | undefined; per?: string | undefined; scale: number };
 
@@ -26,6 +27,7 @@ export function readingsOf(text: string, { value, at, per, scale }: Columns, now
   const tops = readColumn(cells(value));
   const bottoms = per === undefined ? undefined : readColumn(cells(per));
   const last = Math.max(...[value, at, per].map((name) => (name === undefined ? -1 : names.indexOf(name))));
+  const order = at === undefined ? undefined : orderOf(cells(at));
   const readings: Reading[] = [];
   for (let index = at === undefined ? rows.length - 1 : 0; index < rows.length; index++) {
     const row = rows[index]!;
@@ -36,8 +38,8 @@ export function readingsOf(text: string, { value, at, per, scale }: Columns, now
     const unread = [top, bottom].find((one) => one && !one.ok && one.why !== 'empty');
     if (unread) return notRead(index, row, saidOf(row[names.indexOf(unread === top ? value : (per ?? ''))], unread));
     if (!top.ok || (bottom && !bottom.ok)) continue;
-    const time = at === undefined ? now : timeOf(row[names.indexOf(at)], { now, zones });
-    if (time === undefined) return notRead(index, row, row[names.indexOf(at ?? '')]);
+    const time = at === undefined ? now : timeOf(row[names.indexOf(at)], { now, zones, order });
+    if (time === undefined) return notRead(index, row, saidOfTime(row[names.indexOf(at ?? '')]));
     readings.push(...readingOf(time, top, bottom, scale));
   }
   return readings.length > 0 ? { ok: true, readings } : failed('no-data', bottoms ? 'x ÷ 0' : '');

@@ -1,11 +1,12 @@
 // A picked or computed value as readings: a number, `{ value, at }` with or without counts, or a list of those.
+import { orderOf } from '../../core/numbers/day-order.ts';
 import { ratioOf, times } from '../../core/numbers/decimal.ts';
 import { markOf } from '../../core/numbers/read-column.ts';
 import { readNumber } from '../../core/numbers/read-number.ts';
 import type { Reading } from '../../core/standing/reading.ts';
 import type { Outcome } from '../connector.ts';
 import { failed } from '../failure.ts';
-import { type Around, numberOf, readValue, saidOf, timeOf } from '../number-of.ts';
+import { type Around, numberOf, readValue, saidOf, saidOfTime, timeOf } from '../number-of.ts';
 
 const mostReadings = 10_000;
 
@@ -17,6 +18,7 @@ export function readingsOf(result: unknown, around: Around, scale: number): Outc
   const { now } = around;
   const readings: Reading[] = [];
   const mark = markOf(list.map(valueIn).filter((one) => typeof one === 'string'));
+  const order = orderOf(list.map((one) => partsOf(one)['at']).filter((one) => typeof one === 'string'));
   const numberIn = (value: unknown) =>
     typeof value === 'string' && (mark === 'comma' || mark === 'point')
       ? readNumber(value, { mark })
@@ -24,8 +26,8 @@ export function readingsOf(result: unknown, around: Around, scale: number): Outc
   for (const one of list) {
     if (isGap(one)) continue;
     const { numerator, denominator, at } = partsOf(one);
-    const time = at === undefined || at === null ? now : timeOf(at, around);
-    if (time === undefined) return failed('not-understood', shown(one));
+    const time = at === undefined || at === null ? now : timeOf(at, { ...around, order });
+    if (time === undefined) return failed('not-understood', saidOfTime(at));
     // Without a time each would be the value of now: a list has to say when.
     if (list.length > 1 && time === now && (at === undefined || at === null)) return failed('not-understood', 'at?');
     const [top, bottom] = [numberOf(numerator), numberOf(denominator)];

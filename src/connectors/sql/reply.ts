@@ -5,7 +5,8 @@ import type { Outcome } from '../connector.ts';
 import { failed } from '../failure.ts';
 import type { SqlRows } from '../io.ts';
 import { ratioOf } from '../../core/numbers/decimal.ts';
-import { type Around, numberOf, saidOf, timeOf } from '../number-of.ts';
+import { orderOf } from '../../core/numbers/day-order.ts';
+import { type Around, numberOf, saidOf, saidOfTime, timeOf } from '../number-of.ts';
 
 /**
  * Columns named `numerator` and `denominator` make a ratio, times the column `scale` if there is one. Otherwise the last
@@ -22,10 +23,11 @@ export function readingsOf({ columns, rows }: SqlRows, { now, zones }: Around): 
   if (isRatio ? others.length > 1 : names.length > 2)
     return failed('bad-query', `${names.length} columns: ${names.slice(0, 10).join(', ')}`);
   if (time < 0 && rows.length > 1) return failed('bad-query', `${rows.length} rows without a time`);
+  const order = time < 0 ? undefined : orderOf(rows.map((row) => row[time]).filter((one) => typeof one === 'string'));
   const readings: Reading[] = [];
   for (const row of rows) {
-    const at = time < 0 ? now : timeOf(row[time], { now, zones, clock: utc });
-    if (at === undefined) return failed('not-understood', `time: ${shown(row[time])}`);
+    const at = time < 0 ? now : timeOf(row[time], { now, zones, clock: utc, order });
+    if (at === undefined) return failed('not-understood', `time: ${saidOfTime(row[time])}`);
     const cells = isRatio ? [row[top], row[bottom]] : [row.at(-1)];
     if (cells.some(isMissing)) continue;
     const [value, per] = cells.map(numberOf);
@@ -41,8 +43,4 @@ export function readingsOf({ columns, rows }: SqlRows, { now, zones }: Around): 
 function isMissing(cell: unknown): boolean {
   if (typeof cell === 'number') return !Number.isFinite(cell);
   return cell === null || (typeof cell === 'string' && /^\s*([+-]?inf(inity)?|nan)\s*$/i.test(cell));
-}
-
-function shown(value: unknown): string {
-  return String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 60);
 }

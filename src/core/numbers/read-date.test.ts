@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { daysMeant, orderOf } from './day-order.ts';
 import { readDate } from './read-date.ts';
 
 const shown = (text: string) => {
@@ -35,6 +36,16 @@ test.each([
   ['2026年Q3', '2026-07-01 2026-09-30'],
   ['2026-02', '2026-02-01 2026-02-28'],
   ['2026年2月', '2026-02-01 2026-02-28'],
+  ['16 Nov 2026', '2026-11-16'],
+  ['1-Nov-2026', '2026-11-01'],
+  ['November 1st, 2026', '2026-11-01'],
+  ['Nov 16, 2026', '2026-11-16'],
+  ['Sept 2026', '2026-09-01 2026-09-30'],
+  // No other day can be meant.
+  ['31/12/2026', '2026-12-31'],
+  ['12/31/2026', '2026-12-31'],
+  ['11/11/2026', '2026-11-11'],
+  ['31.12.2026 08:30', '2026-12-31T08:30:00.000Z'],
 ])('%s', (text, expected) => expect(shown(text)).toBe(expected));
 
 // No such day, or nobody knows which day is meant.
@@ -56,6 +67,10 @@ test.each([
   ['2026-Q5'],
   ['2026-13'],
   ['01/11/2026'],
+  ['11/1/26'],
+  ['31/11/2026'],
+  ['31 Feb 2026'],
+  ['13/13/2026'],
   ['2.11.2026'],
   ['2026-11/01'],
   ['2026年11-1'],
@@ -63,6 +78,24 @@ test.each([
   ['12345'],
   [''],
 ])('%s is no date', (text) => expect(shown(text)).toBeUndefined());
+
+test('the order of days is that of their column', () => {
+  const read = (cells: string[]) => cells.map((cell) => readDate(cell, undefined, orderOf(cells))?.from);
+  expect(read(['01/11/2026', '13/11/2026'])).toEqual(['2026-11-01', '2026-11-13']);
+  expect(read(['01/11/2026', '11/13/2026'])).toEqual(['2026-01-11', '2026-11-13']);
+  expect(read(['1.2.2026', '28.2.2026 10:00'])).toEqual(['2026-02-01', '2026-02-28']);
+  expect(read(['01/11/2026', '02/11/2026'])).toEqual([undefined, undefined]);
+  expect(read(['01/11/2026', '13/11/2026', '11/13/2026'])).toEqual([undefined, '2026-11-13', '2026-11-13']);
+});
+
+test.each([
+  ['01/11/2026', ['2026-11-01', '2026-01-11']],
+  ['11/1/26', ['2026-01-11', '2026-11-01', '2011-01-26']],
+  ['26/11/1', ['2001-11-26', '2026-11-01']],
+  ['31/12/2026', []],
+  ['2026-11-01', []],
+  ['1.2.3.4', []],
+])('%s may be %j', (text, days) => expect(daysMeant(text)).toEqual(days));
 
 test('every day is read in every form, and no other day comes of it', () => {
   const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });

@@ -4,6 +4,7 @@ import type { Text } from '../text.ts';
 export const importProblems = [
   'no-time',
   'time-not-read',
+  'time-two-ways',
   'no-value',
   'value-not-read',
   'value-two-ways',
@@ -20,7 +21,11 @@ export const importProblemTexts: Record<ImportProblem, Text> = {
   'no-time': { en: 'The date is missing.', zh: '缺少日期。' },
   'time-not-read': {
     en: '“{said}” is not a date Crux reads. Write it as 2026-11-16.',
-    zh: '看不懂日期「{said}」，请写成 2026-11-16。',
+    zh: '看不懂日期“{said}”，请写成 2026-11-16。',
+  },
+  'time-two-ways': {
+    en: 'The date can be read in more than one way: {said}. Write it as 2026-11-16.',
+    zh: '这个日期不止一种读法：{said}。请写成 2026-11-16。',
   },
   'no-value': {
     en: 'The number is missing. An empty cell is a gap, not a zero.',
@@ -28,11 +33,11 @@ export const importProblemTexts: Record<ImportProblem, Text> = {
   },
   'value-not-read': {
     en: '“{said}” is not a number. Write digits with a point, such as 1234.5.',
-    zh: '「{said}」不是数值，请写成 1234.5 这样的数字。',
+    zh: '“{said}”不是数值，请写成 1234.5 这样的数字。',
   },
   'value-two-ways': {
-    en: '“{said}”: is the comma a decimal comma or a thousands mark? Write it without, or with a point, such as 1234.5.',
-    zh: '“{said}”里的逗号是小数点还是千分位？请去掉逗号，或用小数点书写，例如 1234.5。',
+    en: 'The number can be read in two ways: {said}. Write it without the comma, or with a decimal point, such as 1234.5.',
+    zh: '这个数有两种读法：{said}。请去掉逗号，或用小数点书写，例如 1234.5。',
   },
   'too-many-cells': {
     en: 'The line has more cells than the table has columns: “{said}”. A number with a decimal comma needs quotes, or semicolons between the columns.',
