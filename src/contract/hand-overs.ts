@@ -4,17 +4,19 @@ import { handedKinds } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
 import { id, personRef } from './fields.ts';
 
-/** Something a person answers for in a cycle that is not closed. */
+/** Something a person answers for: in a cycle that is not closed, or an indicator, which is of none. */
 export const handedItem = z.object({
   kind: z.enum(handedKinds),
   id,
   text: z.string(),
-  objective: z.object({ id, text: z.string() }),
-  team: z.object({ id, name: z.string() }),
+  /** Null: an indicator. */
+  objective: z.object({ id, text: z.string() }).nullable(),
+  /** Null: an indicator of the organization. */
+  team: z.object({ id, name: z.string() }).nullable(),
 });
 export type HandedItem = z.infer<typeof handedItem>;
 
-/** Of one person: objectives, key results and tasks, team by team. */
+/** Of one person: objectives, key results, tasks and indicators, team by team. */
 export const handOver = z.object({ person: personRef, left: z.boolean(), items: z.array(handedItem) });
 export type HandOver = z.infer<typeof handOver>;
 
@@ -36,7 +38,8 @@ export const handOversEndpoints = {
   show: endpoint({
     method: 'GET',
     path: '/api/people/{personId}/hand-over',
-    summary: 'What this person answers for in cycles that are not closed, as far as I may hand it over',
+    summary:
+      'What this person answers for in cycles that are not closed, and the indicators they own, as far as I may hand it over',
     reply: handOver,
   }),
   give: endpoint({

@@ -30,7 +30,7 @@ export const importsEndpoints = {
     summary: 'Keep the readings of a pasted table; lines with a problem are left out',
     body: importBody,
     reply: z.object({ id, count: z.number().int() }),
-    refusals: ['import-empty', 'cycle-closed'],
+    refusals: ['import-empty', 'cycle-closed', 'indicator-reads'],
   }),
   remove: endpoint({
     method: 'DELETE',

@@ -22,6 +22,13 @@ export const indicatorEvents = {
     noun: 'indicator',
     text: { en: 'The indicator {name} read {value}', zh: '常设指标「{name}」读数为 {value}' },
   },
+  'indicator.reading-changed': {
+    noun: 'indicator',
+    text: {
+      en: '{actor} corrected a reading of the indicator {name}',
+      zh: '{actor} 更正了常设指标「{name}」的一条读数',
+    },
+  },
   'indicator.reading-removed': {
     noun: 'indicator',
     text: { en: '{actor} removed a reading of the indicator {name}', zh: '{actor} 删除了常设指标「{name}」的一条读数' },

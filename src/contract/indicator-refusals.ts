@@ -23,6 +23,13 @@ export const indicatorRefusals = {
       zh: '已有 {count} 个关键结果按这个单位取数。换一个单位，请另建一个常设指标。',
     },
   },
+  'indicator-unit-measured': {
+    status: 409,
+    text: {
+      en: 'It has {count} {count|reading|readings} in this unit. Say with `readingsStay` that {count|it keeps its number|they keep their numbers} in the new one; where the numbers would be others, add another indicator.',
+      zh: '已有 {count} 条读数用的是这个单位。如果只是改写法、数值不变，请用 `readingsStay` 说明；数值会变的，请另建一个常设指标。',
+    },
+  },
   'indicator-archived': {
     status: 409,
     text: {

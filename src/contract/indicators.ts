@@ -4,7 +4,7 @@ import { directions, cycleStates } from '../core/okr/words.ts';
 import { bandPlaces } from '../core/standing/band.ts';
 import { endpoint } from './endpoint.ts';
 import { day, id, name, personRef, prose, quantity, time } from './fields.ts';
-import { reading, readingBody } from './key-results.ts';
+import { reading, readingBody, readingChange } from './key-results.ts';
 import { bindBody, boundSource } from './sources.ts';
 
 const point = z.object({ at: time, value: z.number() });
@@ -104,9 +104,19 @@ export const indicatorsEndpoints = {
     method: 'PATCH',
     path: '/api/indicators/{indicatorId}',
     summary: 'Change an indicator over the version it was read with',
-    body: written.partial().extend({ version: z.number().int() }),
+    body: written.partial().extend({
+      version: z.number().int(),
+      /** Said with another unit once there are readings: they keep their numbers and are in that unit from now on. */
+      readingsStay: z.boolean().default(false),
+    }),
     reply: indicator,
-    refusals: ['version-conflict', 'band-reversed', 'indicator-archived', 'indicator-unit-in-use'],
+    refusals: [
+      'version-conflict',
+      'band-reversed',
+      'indicator-archived',
+      'indicator-unit-in-use',
+      'indicator-unit-measured',
+    ],
   }),
   archive: endpoint({
     method: 'DELETE',
@@ -153,6 +163,14 @@ export const indicatorsEndpoints = {
       'indicator-archived',
     ],
   }),
+  correctReading: endpoint({
+    method: 'PATCH',
+    path: '/api/indicators/{indicatorId}/readings/{readingId}',
+    summary: 'Correct a value of an indicator that was recorded by hand; what it was stays in the history',
+    body: readingChange,
+    reply: indicator,
+    refusals: ['reading-in-future', 'indicator-archived'],
+  }),
   removeReading: endpoint({
     method: 'DELETE',
     path: '/api/indicators/{indicatorId}/readings/{readingId}',
@@ -177,5 +195,13 @@ export const indicatorsEndpoints = {
     path: '/api/indicators/{indicatorId}/source',
     summary: 'Go back to readings by hand; what was read stays',
     reply: indicator,
+    refusals: ['indicator-archived'],
+  }),
+  restoreSource: endpoint({
+    method: 'PUT',
+    path: '/api/indicators/{indicatorId}/source/restoration',
+    summary: 'Undo the unbinding: the indicator is read as before',
+    reply: indicator,
+    refusals: ['indicator-archived'],
   }),
 };

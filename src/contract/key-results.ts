@@ -234,6 +234,9 @@ export const readingBody = z.object({
   note: prose.default(''),
 });
 
+/** What is put right of a value that a person wrote down. */
+export const readingChange = z.object({ value: quantity, at: time, note: prose }).partial();
+
 export const keyResultsEndpoints = {
   show: endpoint({
     method: 'GET',

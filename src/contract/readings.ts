@@ -1,8 +1,8 @@
 // Readings: the measured values of a key result.
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { prose, quantity, time } from './fields.ts';
-import { keyResult, reading, earlier, readingBody } from './key-results.ts';
+import { time } from './fields.ts';
+import { keyResult, reading, readingChange, earlier, readingBody } from './key-results.ts';
 
 export const readingsEndpoints = {
   list: endpoint({
@@ -36,6 +36,7 @@ export const readingsEndpoints = {
       'value-unit-clash',
       'value-differs',
       'source-elsewhere',
+      'indicator-reads',
       'push-to-steps',
     ],
   }),
@@ -43,7 +44,7 @@ export const readingsEndpoints = {
     method: 'PATCH',
     path: '/api/key-results/{keyResultId}/readings/{readingId}',
     summary: 'Correct a value that was recorded by hand; what it was stays in the history',
-    body: z.object({ value: quantity, at: time, note: prose }).partial(),
+    body: readingChange,
     reply: keyResult,
     refusals: ['reading-in-future', 'after-cycle-end', 'cycle-closed'],
   }),

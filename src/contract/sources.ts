@@ -90,11 +90,19 @@ export const sourcesEndpoints = {
     summary: 'Bind a key result to a source, with its history if wanted',
     body: bindWithBaseline,
     reply: boundSource,
-    refusals: ['source-settings', 'cycle-closed'],
+    refusals: ['source-settings', 'cycle-closed', 'indicator-reads'],
   }),
   unbind: endpoint({
     method: 'DELETE',
     path: '/api/key-results/{keyResultId}/source',
     summary: 'Go back to readings by hand; what was read stays',
+    refusals: ['cycle-closed', 'indicator-reads'],
+  }),
+  restore: endpoint({
+    method: 'PUT',
+    path: '/api/key-results/{keyResultId}/source/restoration',
+    summary: 'Undo the unbinding: the key result is read as before',
+    reply: boundSource,
+    refusals: ['cycle-closed', 'indicator-reads'],
   }),
 };

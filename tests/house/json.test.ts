@@ -38,6 +38,7 @@ test('rows are not claimed to be something else, but for what an event kept of a
     'resources/objectives/check-ins/corrections.ts: event.payload as { before?: Kept; after?: Kept };',
     'resources/objectives/readings/correct.ts: row.payload.before as ReadingsTable | undefined)',
     'resources/sources/indicators/readings.ts: one.payload.before as ReadingsTable | undefined)',
+    'resources/sources/sources/unbound-row.ts: last?.payload.before as SourcesTable | undefined;',
     'standing/remembered.ts: known.value as Value;',
   ]);
 });

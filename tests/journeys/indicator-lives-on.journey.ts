@@ -7,6 +7,7 @@ import { keyResultText } from '../../src/web/features/draft/key-result-text.ts';
 import { text as draft } from '../../src/web/features/draft/text.ts';
 import { text } from '../../src/web/features/indicators/text.ts';
 import { sourceText } from '../../src/web/features/objectives/source-text.ts';
+import { readingText } from '../../src/web/parts/reading-text.ts';
 import { apiOf } from './api.ts';
 import { setUp } from './steps.ts';
 import { story } from './story.ts';
@@ -71,7 +72,7 @@ story('an indicator lives on', async (telling) => {
   await page.goto(`/indicators/${indicatorId}`);
   await page.getByText(say(words.keyResult)).waitFor();
   await page.getByRole('button', { name: say(text.record) }).click();
-  await page.getByLabel(say(text.value)).fill('99');
+  await page.getByLabel(say(readingText.value)).fill('99');
   await page.getByRole('button', { name: say(text.record), exact: true }).click();
   await page.getByText('99%').first().waitFor();
   expect((await saved()).now.value).toBe(99);

@@ -1,6 +1,6 @@
 // A person corrects what they said last week and a value they typed; everyone can see who changed what, and undo works.
 import { text as own, whatTexts } from '../../src/web/features/objectives/correction-text.ts';
-import { text as objective } from '../../src/web/features/objectives/text.ts';
+import { readingText } from '../../src/web/parts/reading-text.ts';
 import { apiOf } from './api.ts';
 import { openSample, seeAs } from './steps.ts';
 import { story } from './story.ts';
@@ -27,7 +27,7 @@ story('second thoughts', async (telling) => {
 
   await page.goto(`/objectives/${item.objective.id}#${id}`);
   const note = page.getByRole('article').filter({ hasText: say(words.before) });
-  await note.getByRole('button', { name: say(own.edit) }).click();
+  await note.getByRole('button', { name: say(readingText.edit) }).click();
   await page.getByLabel(say(own.changed), { exact: true }).fill(say(words.after));
   await page.getByLabel(say(own.value), { exact: true }).fill('12');
   await look('editing');
@@ -37,7 +37,7 @@ story('second thoughts', async (telling) => {
 
   // Deleted by mistake, and back with one press.
   const corrected = page.getByRole('article').filter({ hasText: say(words.after) });
-  await corrected.getByRole('button', { name: say(own.remove) }).click();
+  await corrected.getByRole('button', { name: say(readingText.remove) }).click();
   await page.getByText(say(own.removed)).waitFor();
   await corrected.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: say({ en: 'Undo', zh: '撤销' }) }).click();
@@ -49,8 +49,8 @@ story('second thoughts', async (telling) => {
     .filter({ hasText: /^(Readings \(|读数（)/ })
     .click();
   const reading = page.getByRole('listitem').filter({ hasText: name }).first();
-  await reading.getByRole('button', { name: say(own.edit) }).click();
-  await page.getByLabel(say(objective.note)).last().fill(say(words.after));
+  await reading.getByRole('button', { name: say(readingText.edit) }).click();
+  await page.getByLabel(say(readingText.note)).last().fill(say(words.after));
   await page.getByRole('button', { name: say(own.save), exact: true }).click();
   await page
     .getByRole('listitem')

@@ -29,7 +29,8 @@ export async function listLeftBehind({ db, actor }: Ask): Promise<HandOver[]> {
 
 /** Those of them that the actor may hand over. */
 export function mine(actor: Actor, rows: readonly OwnedRow[]): OwnedRow[] {
-  const yes = (teamId: string) => may(actor, 'manage-team', organizationRecord(actor.organizationId, teamId)) === 'yes';
+  const yes = (teamId: string | null) =>
+    may(actor, 'manage-team', organizationRecord(actor.organizationId, teamId)) === 'yes';
   return rows.filter((row) => yes(row.team_id));
 }
 
@@ -39,7 +40,7 @@ export function presentOwned(row: OwnedRow): HandOver['items'][number] {
     kind,
     id,
     text,
-    objective: { id: row.objective_id, text: row.objective },
-    team: { id: row.team_id, name: row.team },
+    objective: row.objective_id === null ? null : { id: row.objective_id, text: row.objective ?? '' },
+    team: row.team_id === null ? null : { id: row.team_id, name: row.team ?? '' },
   };
 }

@@ -63,6 +63,18 @@ export function readingByHand(
   };
 }
 
+export type Corrected = { value?: number | undefined; at?: string | undefined; note?: string | undefined };
+
+/** What a correction changes of a reading. */
+export function correctionOf({ value, at, note }: Corrected, now: Date): Partial<ReadingsTable> {
+  return {
+    // A value of its own no longer comes from a numerator and a denominator.
+    ...(value === undefined ? {} : { value, numerator: null, denominator: null }),
+    ...(at === undefined ? {} : { at: timeOf(at, now) }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
 /** What a source told of a key result that was taken, and by which definition. */
 export type Told = {
   keyResult: KeyResultsTable;

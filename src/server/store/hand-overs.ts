@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { HandedKind } from '../../core/okr/words.ts';
 import type { Db } from '../db/database.ts';
 import { objectivesOfTeams } from './objectives-joined.ts';
@@ -7,13 +8,13 @@ export type OwnedRow = {
   id: string;
   text: string;
   owner_id: string;
-  objective_id: string;
-  objective: string;
-  team_id: string;
-  team: string;
+  objective_id: string | null;
+  objective: string | null;
+  team_id: string | null;
+  team: string | null;
 };
 
-/** What these people answer for in cycles that are not closed: objectives, key results, open tasks. */
+/** What these people answer for: objectives, key results and open tasks of cycles that are not closed, and indicators. */
 export async function listOwned(db: Db, organizationId: string, personIds: readonly string[]): Promise<OwnedRow[]> {
   if (personIds.length === 0) return [];
   const open = () =>
@@ -25,7 +26,7 @@ export async function listOwned(db: Db, organizationId: string, personIds: reado
       .select(['teams.id as team_id', 'teams.name as team'])
       .orderBy('teams.created_at')
       .orderBy('objectives.created_at');
-  const [objectives, keyResults, tasks] = await Promise.all([
+  const [objectives, keyResults, tasks, indicators] = await Promise.all([
     open()
       .where('objectives.owner_id', 'in', personIds)
       .select(['objectives.id', 'objectives.text', 'objectives.owner_id'])
@@ -53,17 +54,46 @@ export async function listOwned(db: Db, organizationId: string, personIds: reado
       .select(['tasks.id', 'tasks.text', 'tasks.owner_id'])
       .orderBy('tasks.created_at')
       .execute(),
+    listOwnedIndicators(db, organizationId, personIds),
   ]);
   const told = (
     kind: HandedKind,
     rows: readonly (Omit<OwnedRow, 'kind' | 'owner_id'> & { owner_id: string | null })[],
   ) => rows.map((row) => ({ ...row, kind, owner_id: row.owner_id ?? '' }));
-  return [...told('objective', objectives), ...told('key-result', keyResults), ...told('task', tasks)];
+  const ofCycles = [...told('objective', objectives), ...told('key-result', keyResults), ...told('task', tasks)];
+  return [...ofCycles, ...told('indicator', indicators)];
 }
 
-const tables = { objective: 'objectives', 'key-result': 'key_results', task: 'tasks' } as const;
+async function listOwnedIndicators(db: Db, organizationId: string, personIds: readonly string[]) {
+  const rows = await db
+    .selectFrom('indicators')
+    .leftJoin('teams', (join) =>
+      join
+        .onRef('teams.organization_id', '=', 'indicators.organization_id')
+        .onRef('teams.id', '=', 'indicators.team_id'),
+    )
+    .where('indicators.organization_id', '=', organizationId)
+    .where('indicators.owner_id', 'in', personIds)
+    .where('indicators.archived_at', 'is', null)
+    .select(['indicators.id', 'indicators.name as text', 'indicators.owner_id'])
+    .select(['indicators.team_id', 'teams.name as team'])
+    .orderBy('teams.created_at')
+    .orderBy('indicators.name')
+    .execute();
+  return rows.map((row) => ({ ...row, objective_id: null, objective: null }));
+}
 
-/** Gives things of one kind to one person; returns how many of them were still theirs. */
+const tables = {
+  objective: 'objectives',
+  'key-result': 'key_results',
+  task: 'tasks',
+  indicator: 'indicators',
+} as const;
+
+/**
+ * Gives things of one kind to one person; returns how many of them were still theirs. An indicator gets its next version
+ * with it; objectives get theirs apart, with all that was given in them.
+ */
 export async function giveOwned(
   tx: Db,
   organizationId: string,
@@ -71,7 +101,7 @@ export async function giveOwned(
 ): Promise<number> {
   const given = await tx
     .updateTable(tables[kind])
-    .set({ owner_id: to })
+    .set(kind === 'indicator' ? { owner_id: to, version: sql`version + 1` } : { owner_id: to })
     .where('organization_id', '=', organizationId)
     .where('id', 'in', ids)
     .where('owner_id', '=', from)

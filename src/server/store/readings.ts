@@ -89,6 +89,16 @@ export async function findReading(
     .executeTakeFirst();
 }
 
+export async function countReadings(db: Db, organizationId: string, subjectId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('readings')
+    .select((at) => at.fn.countAll<number | string>().as('count'))
+    .where('organization_id', '=', organizationId)
+    .where('subject_id', '=', subjectId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 const insert = statement((db, row: ReadingsTable) => db.insertInto('readings').values(row));
 
 export async function insertReading(tx: Db, row: ReadingsTable): Promise<void> {

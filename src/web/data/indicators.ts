@@ -57,6 +57,13 @@ export function recordIndicator(indicatorId: string, body: BodyOf<'POST /api/ind
 
 type OfReading = { indicatorId: string; readingId: string };
 
+export function correctIndicatorReading(
+  params: OfReading,
+  body: BodyOf<'PATCH /api/indicators/{indicatorId}/readings/{readingId}'>,
+) {
+  return write('PATCH /api/indicators/{indicatorId}/readings/{readingId}', { params, body });
+}
+
 export function removeIndicatorReading(params: OfReading) {
   return write('DELETE /api/indicators/{indicatorId}/readings/{readingId}', { params });
 }
@@ -73,4 +80,8 @@ export function bindIndicator(indicatorId: string, body: IndicatorBinding) {
 
 export function unbindIndicator(indicatorId: string) {
   return write('DELETE /api/indicators/{indicatorId}/source', { params: { indicatorId } });
+}
+
+export function restoreIndicatorSource(indicatorId: string) {
+  return write('PUT /api/indicators/{indicatorId}/source/restoration', { params: { indicatorId } });
 }

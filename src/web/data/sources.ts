@@ -25,3 +25,7 @@ export function bindSource(keyResultId: string, body: Binding) {
 export function unbindSource(keyResultId: string) {
   return write('DELETE /api/key-results/{keyResultId}/source', { params: { keyResultId } });
 }
+
+export function restoreSource(keyResultId: string) {
+  return write('PUT /api/key-results/{keyResultId}/source/restoration', { params: { keyResultId } });
+}

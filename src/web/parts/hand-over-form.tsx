@@ -76,7 +76,7 @@ export function TakerFields({ of, form }: { of: HandOver; form: Typed<Takers> })
           <li key={item.id} className={styles.item}>
             <div>
               <small>
-                {t(text[item.kind])} · {item.team.name}
+                {t(text[item.kind])} · {item.team?.name ?? t(text.organization)}
               </small>
               {item.text}
             </div>

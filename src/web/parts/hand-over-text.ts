@@ -8,6 +8,8 @@ export const handOverText = {
   objective: { en: 'Objective', zh: '目标' },
   'key-result': { en: 'Key result', zh: '关键结果' },
   task: { en: 'Task', zh: '任务' },
+  indicator: { en: 'Indicator', zh: '常设指标' },
+  organization: { en: 'Whole organization', zh: '整个组织' },
   leftBehind: {
     en: '{name} has left: {count} {count|thing waits|things wait} for somebody',
     zh: '{name} 已离开，还有 {count} 项需要有人接手',

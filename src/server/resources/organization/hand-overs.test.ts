@@ -82,6 +82,41 @@ test('a hand-over is undone in one step, unless somebody has moved on with it', 
   expect((await it.admin('GET /api/people/{personId}/hand-over', of)).items).toEqual([]);
 });
 
+test('an indicator waits for somebody like everything else, the organization’s for an admin', async () => {
+  const lead = await it.join('lead', 'Lou');
+  await it.admin('PUT /api/teams/{teamId}/members/{personId}', {
+    params: { teamId: it.teamId, personId: lead.id },
+    body: { lead: true },
+  });
+  const leaver = await it.join('member', 'Ines');
+  const of = { params: { personId: leaver.id } };
+  const make = (name: string, teamId: string | null) =>
+    it.admin('POST /api/indicators', { body: { name, teamId, ownerId: leaver.id } });
+  const ours = await make('Availability', it.teamId);
+  const everybodys = await make('Active customers', null);
+  const archived = await make('Gone', it.teamId);
+  await it.admin('DELETE /api/indicators/{indicatorId}', { params: { indicatorId: archived.id } });
+  await it.admin('DELETE /api/people/{personId}', of);
+  const waiting = async (who: typeof it.admin) =>
+    (await who('GET /api/week', {})).leftBehind.flatMap(({ items }) => items.map(({ kind, id }) => [kind, id]));
+  expect(await waiting(lead.person)).toEqual([['indicator', ours.id]]);
+  expect(await waiting(it.admin)).toEqual([
+    ['indicator', everybodys.id],
+    ['indicator', ours.id],
+  ]);
+  const { items } = await it.admin('GET /api/people/{personId}/hand-over', of);
+  expect(items[0]).toMatchObject({ text: 'Active customers', objective: null, team: null });
+  const body = { items: items.map(({ kind, id }) => ({ kind, id, to: lead.id })) };
+  expect(await code(lead.person('PUT /api/people/{personId}/hand-over', { ...of, body }))).toBe('400 invalid');
+  await it.admin('PUT /api/people/{personId}/hand-over', { ...of, body });
+  const show = () => it.admin('GET /api/indicators/{indicatorId}', { params: { indicatorId: ours.id } });
+  expect(await show()).toMatchObject({ owner: { id: lead.id }, version: ours.version + 1 });
+  expect(await waiting(it.admin)).toEqual([]);
+  await it.admin('PUT /api/people/{personId}/hand-over/return', { ...of, body });
+  expect(await show()).toMatchObject({ owner: { id: leaver.id } });
+  expect(await waiting(lead.person)).toEqual([['indicator', ours.id]]);
+});
+
 test('two who hand the same over at once, and one who leaves meanwhile: everything has one owner who is there', async () => {
   const leaver = await it.join('member', 'Nia');
   const heir = await it.join('member', 'Oli');

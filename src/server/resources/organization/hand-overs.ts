@@ -48,7 +48,7 @@ export async function handOver(change: Change, personId: string, given: Given): 
   await move(change, given, ({ to }) => ({ from: personId, to }));
   await raiseVersions(
     change,
-    given.map(({ kind, id }) => known.get(`${kind} ${id}`)?.objective.id ?? id),
+    given.map(({ kind, id }) => known.get(`${kind} ${id}`)?.objective?.id),
   );
   record({
     type: 'person.handed-over',
@@ -71,7 +71,7 @@ export async function takeBack(change: Change, personId: string, given: Given): 
   await move(change, given, ({ to }) => ({ from: to, to: personId }));
   await raiseVersions(
     change,
-    given.map(({ kind, id, to }) => held.get(`${kind} ${id} ${to}`)?.objective_id ?? id),
+    given.map(({ kind, id, to }) => held.get(`${kind} ${id} ${to}`)?.objective_id),
   );
   record({
     type: 'person.hand-over-undone',
@@ -98,6 +98,10 @@ async function move(
 }
 
 /** An editor that is open elsewhere must not write the old names back unseen. */
-async function raiseVersions({ db, actor }: Change, objectiveIds: readonly string[]): Promise<void> {
-  for (const id of [...new Set(objectiveIds)].toSorted()) await raiseVersion(db, actor.organizationId, id);
+async function raiseVersions(
+  { db, actor }: Change,
+  objectiveIds: readonly (string | null | undefined)[],
+): Promise<void> {
+  const ids = new Set(objectiveIds.filter((id) => typeof id === 'string'));
+  for (const id of [...ids].toSorted()) await raiseVersion(db, actor.organizationId, id);
 }

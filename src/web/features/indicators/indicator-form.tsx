@@ -20,6 +20,7 @@ import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { personChoices } from '../../parts/person-choices.ts';
 import { teamChoices } from '../../parts/team-choices.ts';
+import { isRelabelled, ReadingsStay } from './readings-stay.tsx';
 import { text } from './text.ts';
 
 type Props = {
@@ -41,19 +42,17 @@ export function IndicatorForm({ indicator, teamId, onClose }: Props) {
   const own = me.teams.find((one) => one.mine || one.lead)?.id ?? '';
   const form = useForm({
     first: {
-      name: indicator?.name ?? '',
-      definition: indicator?.definition ?? '',
-      metric: indicator?.metric ?? '',
-      unit: indicator?.unit ?? '',
-      direction: (indicator?.direction ?? '') as Direction | '',
-      low: indicator?.low ?? null,
-      high: indicator?.high ?? null,
+      ...firstOf(indicator),
       ownerId: indicator === undefined ? me.person.id : (indicator.owner?.id ?? ''),
       teamId: teamId ?? own,
     },
     required: ['name'],
-    beside: { 'band-reversed': 'low', 'indicator-unit-in-use': 'unit' },
-    send: ({ teamId: of, ...said }) => {
+    beside: { 'band-reversed': 'low', 'indicator-unit-in-use': 'unit', 'indicator-unit-measured': 'unit' },
+    check: ({ unit: to, readingsStay }) => ({
+      unit:
+        isRelabelled(indicator, to) && !readingsStay ? t(text.sayReadings, { unit: indicator?.unit ?? '' }) : undefined,
+    }),
+    send: ({ teamId: of, readingsStay, ...said }) => {
       const body = {
         ...said,
         metric: said.metric === '' ? null : said.metric,
@@ -62,7 +61,7 @@ export function IndicatorForm({ indicator, teamId, onClose }: Props) {
       };
       return indicator === undefined
         ? createIndicator({ ...body, teamId: of === '' ? null : of })
-        : updateIndicator(indicator.id, { ...body, version: indicator.version });
+        : updateIndicator(indicator.id, { ...body, version: indicator.version, readingsStay });
     },
     onSent: ({ id, name }) => {
       onClose();
@@ -95,6 +94,14 @@ export function IndicatorForm({ indicator, teamId, onClose }: Props) {
         />
         <TextInput label={t(text.unit)} hint={t(text.unitHint)} optional {...form.field('unit')} autoComplete="off" />
       </FieldPair>
+      {indicator !== undefined && isRelabelled(indicator, unit) && (
+        <ReadingsStay
+          indicator={indicator}
+          unit={unit}
+          checked={form.values.readingsStay}
+          onChange={(readingsStay) => form.set({ readingsStay })}
+        />
+      )}
       <Select<Direction | ''>
         label={t(text.direction)}
         {...form.field('direction')}
@@ -124,4 +131,17 @@ export function IndicatorForm({ indicator, teamId, onClose }: Props) {
       </Button>
     </Form>
   );
+}
+
+function firstOf(indicator: Indicator | undefined) {
+  return {
+    name: indicator?.name ?? '',
+    definition: indicator?.definition ?? '',
+    metric: indicator?.metric ?? '',
+    unit: indicator?.unit ?? '',
+    direction: (indicator?.direction ?? '') as Direction | '',
+    low: indicator?.low ?? null,
+    high: indicator?.high ?? null,
+    readingsStay: false,
+  };
 }

@@ -3,15 +3,16 @@ import { useState } from 'react';
 import type { Indicator } from '../../../contract/indicators.ts';
 import type { Reading } from '../../../contract/key-results.ts';
 import { noonOf } from '../../../core/calendar/zones.ts';
-import { recordIndicator, removeIndicatorReading, restoreIndicatorReading } from '../../data/indicators.ts';
+import {
+  correctIndicatorReading,
+  recordIndicator,
+  removeIndicatorReading,
+  restoreIndicatorReading,
+} from '../../data/indicators.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
-import { Form, FormNote } from '../../kit/form.tsx';
-import { FieldPair } from '../../kit/field-pair.tsx';
-import { NumberInput } from '../../kit/number-input.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Rows } from '../../kit/rows.tsx';
-import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { formatDay, formatMoment, formatValue } from '../../lib/format.ts';
@@ -19,6 +20,10 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { todayHere } from '../../lib/today.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { ourDays } from '../../lib/zone.ts';
+import { CorrectionActs } from '../../parts/correction-acts.tsx';
+import { ReadingEdit } from '../../parts/reading-edit.tsx';
+import { ReadingForm } from '../../parts/reading-form.tsx';
+import { readingText } from '../../parts/reading-text.ts';
 import { text } from './text.ts';
 
 type Props = { indicator: Indicator; readings: readonly Reading[] };
@@ -74,31 +79,17 @@ function RecordForm({ indicator, onClose }: { indicator: Indicator; onClose: () 
       onClose();
     },
   });
-  return (
-    <Form form={form}>
-      <FieldPair narrow>
-        <NumberInput label={t(text.value)} unit={indicator.unit} {...form.field('value')} />
-        <TextInput label={t(text.day)} type="date" max={today} {...form.field('day')} error={form.errors['at']} />
-      </FieldPair>
-      <TextInput label={t(text.note)} optional {...form.field('note')} />
-      <FormNote form={form} />
-      <Button type="submit" small busy={form.busy}>
-        {t(text.record)}
-      </Button>{' '}
-      <Button look="quiet" small onClick={onClose}>
-        {t(text.cancel)}
-      </Button>
-    </Form>
-  );
+  return <ReadingForm form={form} unit={indicator.unit} latest={today} send={t(text.record)} onClose={onClose} />;
 }
 
 function ReadingRow({ reading, indicator }: { reading: Reading; indicator: Indicator }) {
   const t = useText();
   const { lang } = useLanguage();
+  const [isEditing, setEditing] = useState(false);
   const params = { indicatorId: indicator.id, readingId: reading.id };
   const remove = useMutation({
     mutationFn: () => removeIndicatorReading(params),
-    onSuccess: () => toast(t(text.removed), () => void restoreIndicatorReading(params)),
+    onSuccess: () => toast(t(readingText.removed), () => void restoreIndicatorReading(params)),
     onError: useRefusalToast(),
   });
   const isOurs = reading.source === 'manual' && indicator.can.record && indicator.archivedAt === null;
@@ -110,10 +101,16 @@ function ReadingRow({ reading, indicator }: { reading: Reading; indicator: Indic
         {reading.source === 'manual' ? (reading.recordedBy?.name ?? t(text.byHand)) : reading.source}
         {reading.note !== '' && ` · ${reading.note}`}
       </small>{' '}
-      {isOurs && (
-        <Button look="link" busy={remove.isPending} onClick={() => remove.mutate()}>
-          {t(text.remove)}
-        </Button>
+      {isOurs && !isEditing && (
+        <CorrectionActs busy={remove.isPending} onEdit={() => setEditing(true)} onRemove={() => remove.mutate()} />
+      )}
+      {isEditing && (
+        <ReadingEdit
+          reading={reading}
+          unit={indicator.unit}
+          send={(change) => correctIndicatorReading(params, change)}
+          onClose={() => setEditing(false)}
+        />
       )}
     </li>
   );

@@ -11,7 +11,7 @@ import { addReading } from '../../data/readings.ts';
 import { Button } from '../../kit/button.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
-import { ReadingForm } from './reading-form.tsx';
+import { ReadingForm } from '../../parts/reading-form.tsx';
 import { text } from './text.ts';
 
 /** A value by hand, today's or a back-dated one. `end`: the last day of its cycle. */

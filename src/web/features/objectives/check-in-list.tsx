@@ -10,7 +10,7 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { CheckInEdit } from './check-in-edit.tsx';
 import { removeCheckIn, restoreCheckIn } from '../../data/check-ins.ts';
-import { CorrectionActs } from './correction-acts.tsx';
+import { CorrectionActs } from '../../parts/correction-acts.tsx';
 import { text as own } from './correction-text.ts';
 import styles from './check-in-list.module.css';
 import { text } from './text.ts';

@@ -7,8 +7,6 @@ export const text = {
     en: 'What people believed, kept apart from progress and forecast.',
     zh: '大家当时有多少把握，与进度、预测分开看。',
   },
-  edit: { en: 'Correct', zh: '更正' },
-  remove: { en: 'Delete', zh: '删除' },
   save: { en: 'Save', zh: '保存' },
   cancel: { en: 'Cancel', zh: '取消' },
   saved: { en: 'Corrected', zh: '已更正' },

@@ -4,19 +4,15 @@ import type { KeyResult, Reading } from '../../../contract/key-results.ts';
 import { formatDay, formatMoment, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
-import { useForm } from '../../lib/use-form.ts';
-import { dayAt, noonOf } from '../../../core/calendar/zones.ts';
-import { todayHere } from '../../lib/today.ts';
-import { ourDays } from '../../lib/zone.ts';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { removeReading, restoreReading, updateReading } from '../../data/readings.ts';
 import { Rows } from '../../kit/rows.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Fold } from '../../kit/fold.tsx';
-import { CorrectionActs } from './correction-acts.tsx';
+import { CorrectionActs } from '../../parts/correction-acts.tsx';
+import { ReadingEdit } from '../../parts/reading-edit.tsx';
 import { text } from './correction-text.ts';
-import { ReadingForm } from './reading-form.tsx';
 
 type Props = { readings: readonly Reading[]; keyResult: KeyResult };
 
@@ -64,7 +60,14 @@ function ReadingRow({ reading, keyResult }: { reading: Reading; keyResult: KeyRe
         />
       )}
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      {editing && <ReadingEdit reading={reading} keyResult={keyResult} onClose={() => setEditing(false)} />}
+      {editing && (
+        <ReadingEdit
+          reading={reading}
+          unit={keyResult.unit}
+          send={(change) => updateReading(params, change)}
+          onClose={() => setEditing(false)}
+        />
+      )}
     </li>
   );
 }
@@ -78,27 +81,4 @@ function Provenance({ reading, keyResult }: { reading: Reading; keyResult: KeyRe
   return bound === undefined
     ? t(text.byHand, { name })
     : t(text.overSource, { name, source: bound.name === '' ? bound.kind : bound.name });
-}
-
-function ReadingEdit({ reading, keyResult, onClose }: { reading: Reading; keyResult: KeyResult; onClose: () => void }) {
-  const t = useText();
-  const today = todayHere();
-  const before = dayAt(reading.at, ourDays());
-  const params = { keyResultId: keyResult.id, readingId: reading.id };
-  const form = useForm({
-    first: { value: reading.value as number | null, day: before, note: reading.note },
-    required: ['value'],
-    send: ({ value, day, note }) =>
-      updateReading(params, {
-        ...(value === null || value === reading.value ? {} : { value }),
-        ...(note === reading.note ? {} : { note }),
-        // Noon of another day, so that no time zone moves it; today means now.
-        ...(day === before ? {} : { at: day === today ? new Date().toISOString() : noonOf(day, ourDays()) }),
-      }),
-    onSent: () => {
-      toast(t(text.saved));
-      onClose();
-    },
-  });
-  return <ReadingForm form={form} unit={keyResult.unit} latest={today} send={t(text.save)} onClose={onClose} />;
 }

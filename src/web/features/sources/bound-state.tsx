@@ -4,7 +4,7 @@ import type { BoundSource } from '../../../contract/sources.ts';
 import { sayFailure } from '../../../core/okr/source-failure.ts';
 import { formatAge, formatMoment, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { bindSource, unbindSource } from '../../data/sources.ts';
+import { restoreSource, unbindSource } from '../../data/sources.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -13,7 +13,6 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { joined } from '../../lib/joined.ts';
 import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { bindText } from './bind-text.ts';
-import type { Config } from './settings-fields.ts';
 import styles from './bound-state.module.css';
 import { text } from './text.ts';
 
@@ -24,16 +23,11 @@ export function BoundState({ bound, keyResult }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const { connection, lastReadAt, failingSince, failure } = bound;
+  const failed = useRefusalToast();
   const end = useMutation({
     mutationFn: () => unbindSource(keyResult.id),
-    onSuccess: () => {
-      toast(t(bindText.unbound), () => {
-        const { name, config, everyMinutes } = bound;
-        const body = { connectionId: connection.id, name, config: config as Config, everyMinutes, historyFrom: null };
-        void bindSource(keyResult.id, body);
-      });
-    },
-    onError: useRefusalToast(),
+    onSuccess: () => toast(t(bindText.unbound), () => void restoreSource(keyResult.id).catch(failed)),
+    onError: failed,
   });
   const facts = [
     bound.name === '' ? connection.name : `${bound.name} · ${connection.name}`,

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { addDays } from '../../../core/calendar/day.ts';
 import { metricById } from '../../../core/catalog/metrics.ts';
 import { suggestMetrics } from '../../../core/catalog/suggest-metrics.ts';
-import { bindIndicator, indicatorQuery, unbindIndicator } from '../../data/indicators.ts';
+import { bindIndicator, indicatorQuery, restoreIndicatorSource, unbindIndicator } from '../../data/indicators.ts';
 import { connectionsQuery } from '../../data/connections.ts';
 import { buttonClass, Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
@@ -46,13 +46,14 @@ export function IndicatorSourcePage() {
       bindIndicator(indicatorId, { connectionId, name: called, config, everyMinutes, historyFrom }),
     onBound: back,
   });
+  const failed = useRefusalToast();
   const end = useMutation({
     mutationFn: () => unbindIndicator(indicatorId),
     onSuccess: () => {
-      toast(t(bindText.unbound));
+      toast(t(bindText.unbound), () => void restoreIndicatorSource(indicatorId).catch(failed));
       back();
     },
-    onError: useRefusalToast(),
+    onError: failed,
   });
   const known = metric === null ? undefined : metricById(metric);
   const metrics = known ? [known] : suggestMetrics(name, undefined, { limit: 2 }).map((one) => one.metric);

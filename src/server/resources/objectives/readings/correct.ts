@@ -1,4 +1,4 @@
-import { timeOf } from '../../../standing/record-reading.ts';
+import { type Corrected, correctionOf } from '../../../standing/record-reading.ts';
 import { refuseAfterEnd } from '../../../standing/cycle.ts';
 import { type Opened, openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
 import { listSubjectEvents } from '../../../store/events.ts';
@@ -10,7 +10,6 @@ import type { ReadingsTable } from '../../../db/tables/readings.ts';
 import { aboutObjective } from '../../../standing/load.ts';
 import { deleteReading, findReading, insertReadings, updateReading } from '../../../store/readings.ts';
 
-type Corrected = { value?: number | undefined; at?: string | undefined; note?: string | undefined };
 type Type = 'reading.changed' | 'reading.removed' | 'reading.restored';
 
 /** Corrects a value that a person wrote down; what a source told is not a person's to change. */
@@ -18,15 +17,10 @@ export async function correctReading(
   change: Change,
   keyResultId: string,
   id: string,
-  { value, at, note }: Corrected,
+  corrected: Corrected,
 ): Promise<KeyResult> {
   const { opened, reading } = await openManual(change, keyResultId, id);
-  const changes = {
-    // A value of its own no longer comes from a numerator and a denominator.
-    ...(value === undefined ? {} : { value, numerator: null, denominator: null }),
-    ...(at === undefined ? {} : { at: timeOf(at, change.now) }),
-    ...(note === undefined ? {} : { note }),
-  };
+  const changes = correctionOf(corrected, change.now);
   if (changes.at !== undefined) refuseAfterEnd(opened.cycle, changes.at);
   if (Object.keys(changes).length === 0) return saveKeyResult(change, opened, {});
   await updateReading(change.db, reading, changes);

@@ -59,6 +59,43 @@ test('an indicator lives on its own: read, judged by its band, corrected, taken 
   expect(await code(change({ low: 100, high: 99, version: 2 }))).toBe('400 band-reversed');
 });
 
+test('a value that a person wrote down is put right, what it was stays in the log, and key results follow', async () => {
+  const { id } = await make({ name: 'Put right' });
+  await record(id, '2026-05-01', 992);
+  const keyResultId = (await draftWith(id)).keyResults[0]!.id;
+  const [wrong] = await it.admin('GET /api/indicators/{indicatorId}/readings', at(id));
+  const correct = (body: { value?: number; at?: string; note?: string }) =>
+    it.admin('PATCH /api/indicators/{indicatorId}/readings/{readingId}', {
+      params: { indicatorId: id, readingId: wrong!.id },
+      body,
+    });
+  expect(await correct({ value: 99.2, note: 'A dot was missing' })).toMatchObject({ value: 99.2 });
+  expect((await shown(keyResultId)).now.value).toBe(99.2);
+  expect(await code(correct({ at: '2026-05-21T00:00:00.000Z' }))).toBe('400 reading-in-future');
+  const moved = { at: '2026-05-02T06:00:00.000Z', value: 99.2, note: 'A dot was missing' };
+  await correct({ at: moved.at });
+  expect(await it.admin('GET /api/indicators/{indicatorId}/readings', at(id))).toMatchObject([moved]);
+  const types = (await it.admin('GET /api/events', {})).map((event) => event.type);
+  expect(types.filter((type) => type === 'indicator.reading-changed')).toHaveLength(2);
+  const { person: other } = await it.app.join(it.admin, 'member', 'Olga');
+  const params = { indicatorId: id, readingId: wrong!.id };
+  expect(
+    await code(other('PATCH /api/indicators/{indicatorId}/readings/{readingId}', { params, body: { value: 1 } })),
+  ).toBe('403 forbidden');
+});
+
+test('another unit asks what becomes of the readings, and is refused where key results count in it', async () => {
+  const { id } = await make({ name: 'Relabelled', unit: 'user' });
+  const change = (body: { unit: string; version: number; readingsStay?: boolean }) =>
+    it.admin('PATCH /api/indicators/{indicatorId}', { ...at(id), body });
+  await change({ unit: 'person', version: 1 });
+  await record(id, '2026-05-01', 12);
+  expect(await code(change({ unit: 'people', version: 2 }))).toBe('409 indicator-unit-measured');
+  expect(await change({ unit: 'people', version: 2, readingsStay: true })).toMatchObject({ unit: 'people', value: 12 });
+  await draftWith(id, { unit: 'people' });
+  expect(await code(change({ unit: 'persons', version: 3, readingsStay: true }))).toBe('409 indicator-unit-in-use');
+});
+
 test('the readings of a key result are the indicator’s within its cycle, and are nowhere twice', async () => {
   const { id } = await make({ name: 'Read in every cycle' });
   await record(id, '2026-03-31', 98);

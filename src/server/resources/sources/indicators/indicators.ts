@@ -28,11 +28,12 @@ import {
   updateIndicator,
 } from '../../../store/indicators.ts';
 import { findPerson } from '../../../store/people.ts';
+import { countReadings } from '../../../store/readings.ts';
 import { never, setDue } from '../../../store/sources.ts';
 import { findTeam } from '../../../store/teams.ts';
 import { showUses } from './uses.ts';
-import { listRead, recordByHand, removeReading, restoreReading } from './readings.ts';
-import { bindIndicator, unbindIndicator } from './source.ts';
+import { correctReading, listRead, recordByHand, removeReading, restoreReading } from './readings.ts';
+import { bindIndicator, restoreSource, unbindIndicator } from './source.ts';
 
 export function serveIndicators(app: Hono, services: Services): void {
   serve(app, services, indicatorsEndpoints, {
@@ -45,10 +46,12 @@ export function serveIndicators(app: Hono, services: Services): void {
     start: (call) => showStart(call, call.params.indicatorId, call.query.cycle),
     readings: (call) => listRead(call, call.params.indicatorId, call.query?.before),
     record: (call) => recordByHand(call, call.params.indicatorId, call.body),
+    correctReading: (call) => correctReading(call, call.params.indicatorId, call.params.readingId, call.body),
     removeReading: (call) => removeReading(call, call.params.indicatorId, call.params.readingId),
     restoreReading: (call) => restoreReading(call, call.params.indicatorId, call.params.readingId),
     bind: (call) => bindIndicator(call, services.vault, call.params.indicatorId, call.body),
     unbind: (call) => unbindIndicator(call, call.params.indicatorId),
+    restoreSource: (call) => restoreSource(call, call.params.indicatorId),
   });
 }
 
@@ -97,7 +100,7 @@ export async function createIndicator(change: Change, body: Written): Promise<In
 export async function changeIndicator(
   change: Change,
   id: string,
-  { version, ownerId, ...columns }: Changed,
+  { version, ownerId, readingsStay, ...columns }: Changed,
 ): Promise<Indicator> {
   const { db, actor, record } = change;
   const before = await takeIndicator(change, id, 'edit-objective');
@@ -108,6 +111,8 @@ export async function changeIndicator(
   if (after.unit !== before.unit) {
     const uses = await listUses(db, actor.organizationId, id);
     if (uses.length > 0) refuse('indicator-unit-in-use', { values: { count: uses.length } });
+    const measured = await countReadings(db, actor.organizationId, id);
+    if (measured > 0 && !readingsStay) refuse('indicator-unit-measured', { values: { count: measured } });
   }
   await updateIndicator(db, after);
   if (after.name !== before.name) await renameSources(db, actor.organizationId, after);

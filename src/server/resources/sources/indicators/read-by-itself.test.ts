@@ -74,6 +74,25 @@ test('its source is read in a cycle and between two, and the key results of the 
   expect(await runDue()).toBe(1);
 });
 
+test('its source taken off is back in one step, as it was; a removed connection is not', async () => {
+  const { id: connectionId } = await admin('POST /api/connections', {
+    body: { name: 'Again', connector: 'http-json', config: { url: server.url } },
+  });
+  const { id } = await admin('POST /api/indicators', { body: { teamId, name: 'Undone', unit: 'ms' } });
+  const at = { params: { indicatorId: id } };
+  const body = { connectionId, name: 'p95 of the shop', config: { pick: 'p95' }, everyMinutes: 15 };
+  const { source } = await admin('PUT /api/indicators/{indicatorId}/source', { ...at, body });
+  await runDue();
+  const restore = () => admin('PUT /api/indicators/{indicatorId}/source/restoration', at);
+  expect((await admin('DELETE /api/indicators/{indicatorId}/source', at)).source).toBeNull();
+  const back = (await restore()).source;
+  expect(back).toMatchObject({ name: 'p95 of the shop', everyMinutes: 15, definedAt: source!.definedAt });
+  expect(back?.lastReadAt).not.toBeNull();
+  await admin('DELETE /api/indicators/{indicatorId}/source', at);
+  await admin('DELETE /api/connections/{connectionId}', { params: { connectionId }, query: {} });
+  expect(await code(restore())).toBe('404 not-found');
+});
+
 test('a program pushes a plain number: once for its moment, refused where a source reads, hidden from another team', async () => {
   const { id } = await admin('POST /api/indicators', { body: { teamId, name: 'Coverage', unit: '%' } });
   const tokenFor = async (team: string | null) =>

@@ -8,11 +8,11 @@ import { openIndicator, presentIndicator, takeIndicator } from '../../../standin
 import { passOn, readEvent } from '../../../standing/indicator-readings.ts';
 import { onPage } from '../../../standing/measured.ts';
 import { presentReading } from '../../../standing/reading-row.ts';
-import { type Given, readingByHand } from '../../../standing/record-reading.ts';
+import { type Corrected, correctionOf, type Given, readingByHand } from '../../../standing/record-reading.ts';
 import { wholeSeries } from '../../../standing/series.ts';
 import { listSubjectEvents } from '../../../store/events.ts';
 import { namesOf } from '../../../store/people.ts';
-import { deleteReading, findReading, insertReadings, listReadings } from '../../../store/readings.ts';
+import { deleteReading, findReading, insertReadings, listReadings, updateReading } from '../../../store/readings.ts';
 
 export async function listRead(ask: Ask, id: string, before?: string): Promise<Reading[]> {
   const { db, actor } = ask;
@@ -38,11 +38,25 @@ export async function keepReading(change: Change, row: IndicatorsTable, reading:
   return passedOn(change, row);
 }
 
+/** Puts a value right that a person wrote down; what a source told is not a person's to change. */
+export async function correctReading(
+  change: Change,
+  id: string,
+  readingId: string,
+  corrected: Corrected,
+): Promise<Indicator> {
+  const { row, reading } = await takeManual(change, id, readingId);
+  const changes = correctionOf(corrected, change.now);
+  if (Object.keys(changes).length === 0) return presentIndicator(change, row);
+  await updateReading(change.db, reading, changes);
+  const about = { subjectId: id, teamId: row.team_id, values: { name: row.name } };
+  change.record({ type: 'indicator.reading-changed', ...about, before: reading, after: { ...reading, ...changes } });
+  return passedOn(change, row);
+}
+
 export async function removeReading(change: Change, id: string, readingId: string): Promise<void> {
-  const { db, actor, record } = change;
-  const row = await takeIndicator(change, id, 'check-in');
-  const reading = await findReading(db, actor.organizationId, id, readingId);
-  if (!reading || reading.source !== 'manual') return refuse('not-found');
+  const { db, record } = change;
+  const { row, reading } = await takeManual(change, id, readingId);
   await deleteReading(db, reading);
   const about = { subjectId: id, teamId: row.team_id, values: { name: row.name } };
   record({ type: 'indicator.reading-removed', ...about, before: reading });
@@ -63,6 +77,12 @@ export async function restoreReading(change: Change, id: string, readingId: stri
   const about = { subjectId: id, teamId: row.team_id, values: { name: row.name } };
   record({ type: 'indicator.reading-restored', ...about, after: reading });
   return passedOn(change, row);
+}
+
+async function takeManual(change: Change, id: string, readingId: string) {
+  const row = await takeIndicator(change, id, 'check-in');
+  const reading = await findReading(change.db, change.actor.organizationId, id, readingId);
+  return reading?.source === 'manual' ? { row, reading } : refuse('not-found');
 }
 
 async function passedOn(change: Change, row: IndicatorsTable): Promise<Indicator> {

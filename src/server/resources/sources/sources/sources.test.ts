@@ -218,6 +218,18 @@ test('taken off, a source is read no more', async () => {
   expect(await runDue(24 * hour)).toBe(0);
 });
 
+test('taking a source off is undone in one step: the same question, read at once, no question about its definition', async () => {
+  const restore = (index: number) => admin('PUT /api/key-results/{keyResultId}/source/restoration', at(index));
+  const before = (await app.services.database.db.selectFrom('events').select('payload').execute()).length;
+  const back = await restore(0);
+  expect(back).toMatchObject({ config: { pick: 'p95' }, failure: null });
+  expect(await admin('GET /api/key-results/{keyResultId}/source', at(0))).toEqual(back);
+  expect(await restore(0)).toEqual(back);
+  expect((await app.services.database.db.selectFrom('events').select('payload').execute()).length).toBe(before + 1);
+  expect(await runDue()).toBe(1);
+  await admin('DELETE /api/key-results/{keyResultId}/source', at(0));
+});
+
 test('trying has a measure; another person has their own', { timeout: 30_000 }, async () => {
   const { id: connectionId } = await connect();
   const ask = (who: Visitor) => code(who('POST /api/sources/try', { body: { connectionId, config: { pick: 'p95' } } }));

@@ -1,5 +1,6 @@
 import type { Config } from '../../../secrets/sealed-settings.ts';
 import { sourceRow } from './source-row.ts';
+import { unboundRow } from './unbound-row.ts';
 import type { Hono } from 'hono';
 import { sourcesEndpoints, type BoundSource } from '../../../../contract/sources.ts';
 import { serve, serveAlone } from '../../../http/serve.ts';
@@ -26,6 +27,7 @@ export function serveSources(app: Hono, services: Services): void {
     show: (call) => showSource(call, call.params.keyResultId),
     bind: (call) => bindSource(call, services, call.params.keyResultId, call.body),
     unbind: (call) => unbindSource(call, call.params.keyResultId),
+    restore: (call) => restoreSource(call, call.params.keyResultId),
   });
 }
 
@@ -90,6 +92,8 @@ export async function unbindSource(change: Change, keyResultId: string): Promise
   const { db, actor, record } = change;
   const { keyResult, row, access } = await openKeyResult(change, keyResultId, 'bind-source');
   await refuseClosed(change, row.cycle_id);
+  refuseIndicator(keyResult);
+  const before = await findSource(db, actor.organizationId, keyResultId);
   await deleteSource(db, actor.organizationId, keyResultId);
   await updateKeyResult(db, actor.organizationId, keyResultId, { source: null });
   record({
@@ -97,7 +101,31 @@ export async function unbindSource(change: Change, keyResultId: string): Promise
     subjectId: keyResultId,
     ...aboutObjective(row, access),
     values: { text: keyResult.text },
+    before,
   });
+}
+
+/** Undoes it in one step: the same question to the same connection, so no definition has changed. */
+export async function restoreSource(change: Change, keyResultId: string): Promise<BoundSource> {
+  const { db, actor, record } = change;
+  const { keyResult, row: objective, access } = await openKeyResult(change, keyResultId, 'bind-source');
+  await refuseClosed(change, objective.cycle_id);
+  refuseIndicator(keyResult);
+  const there = await showSource(change, keyResultId);
+  if (there) return there;
+  const of = { subjectId: keyResultId, teamId: objective.team_id, objectiveId: objective.id };
+  const { row, connection } = await unboundRow(change, { ...of, type: 'source.unbound' });
+  await putSource(db, row);
+  const source = sourceOf(row, connection);
+  await updateKeyResult(db, actor.organizationId, keyResultId, { source });
+  record({
+    type: 'source.bound',
+    subjectId: keyResultId,
+    ...aboutObjective(objective, access),
+    values: { text: keyResult.text, name: source.name },
+    after: { ...source, queryHash: row.query_hash },
+  });
+  return presentBound(row, connection);
 }
 
 /** Nothing is read from this connection until it is taken up again. */

@@ -1,14 +1,14 @@
-import { useText } from '../../lib/language.tsx';
-import type { useForm } from '../../lib/use-form.ts';
-import { Button } from '../../kit/button.tsx';
-import { Form, FormNote } from '../../kit/form.tsx';
-import { NumberInput } from '../../kit/number-input.tsx';
-import { DateInput } from '../../kit/date-input.tsx';
-import { TextInput } from '../../kit/text-input.tsx';
+import { useText } from '../lib/language.tsx';
+import type { useForm } from '../lib/use-form.ts';
+import { Button } from '../kit/button.tsx';
+import { Form, FormNote } from '../kit/form.tsx';
+import { NumberInput } from '../kit/number-input.tsx';
+import { DateInput } from '../kit/date-input.tsx';
+import { TextInput } from '../kit/text-input.tsx';
 import styles from './reading-form.module.css';
-import { text } from './text.ts';
+import { readingText as text } from './reading-text.ts';
 
-type TypedReading = { value: number | null; day: string; note: string };
+export type TypedReading = { value: number | null; day: string; note: string };
 type Props = {
   form: ReturnType<typeof useForm<TypedReading, unknown>>;
   unit: string;

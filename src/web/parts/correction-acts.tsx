@@ -1,7 +1,7 @@
-import { useText } from '../../lib/language.tsx';
-import { Button } from '../../kit/button.tsx';
+import { useText } from '../lib/language.tsx';
+import { Button } from '../kit/button.tsx';
 import styles from './correction-acts.module.css';
-import { text } from './correction-text.ts';
+import { readingText as text } from './reading-text.ts';
 
 type Props = { busy: boolean; onEdit: () => void; onRemove: () => void };
 
