@@ -1,4 +1,5 @@
 // A statement as it stands in a file: its text, where it starts, and where each character of it came from.
+import type { DecimalMark } from '../core/numbers/marks.ts';
 import type { OkrSet } from '../core/okr/okr-set.ts';
 
 /** One objective or key result in its source. Lines and columns count from 1, columns in UTF-16 units. */
@@ -13,13 +14,22 @@ export type Statement = {
   priority?: string | undefined;
   /** What is written after `=>` at the end. */
   result?: string | undefined;
+  /** Its numbers that are left open. */
+  open?: OpenNumber[] | undefined;
+};
+
+/** A number that can be read in two ways, or, without `readings`, in none: they are in the unit of the key result. */
+export type OpenNumber = {
+  field: 'baseline' | 'target';
+  said: string;
+  readings?: readonly [number, number] | undefined;
 };
 
 /** Ticked, not ticked, or struck through. */
 export type StatementState = 'done' | 'open' | 'dropped';
 
-/** A set with the place of each of its statements; `places[i]` belongs to `set.keyResults[i]`. */
-export type ReadSet = { set: OkrSet; objective: Statement; places: Statement[] };
+/** A set with the place of each of its statements; `places[i]` belongs to `set.keyResults[i]`. `mark`: the decimal mark its document shows. */
+export type ReadSet = { set: OkrSet; objective: Statement; places: Statement[]; mark?: DecimalMark | undefined };
 
 /** A range of text and, unit by unit, where it came from; what readers cut statements out of. */
 export type Piece = { text: string; offsets: number[] };

@@ -24,8 +24,8 @@ const texts = {
     zh: '在 {path} 里没有读到 OKR。`crux lint --explain-parse` 会说明每一行被当成了什么。',
   },
   unread: {
-    en: '{path}:{line} looks like a goal and was not read ({reason}): {text}',
-    zh: '{path}:{line} 看起来像目标，但没有读出（{reason}）：{text}',
+    en: '{path}:{line} looks like a goal and was not read, or not whole ({reason}): {text}',
+    zh: '{path}:{line} 看起来像目标，但没有读出，或没有读全（{reason}）：{text}',
   },
   noFiles: {
     en: 'No OKR files or documents (*.okr.yaml, *.md, *.txt) found in {paths}.',

@@ -47,7 +47,7 @@ async function readAsYaml(file: FileAsRead): Promise<FileAsRead> {
 }
 
 async function readAsMarkdown(file: FileAsRead): Promise<FileAsRead> {
-  const [{ readMarkdown }, { reasons }] = await Promise.all([
+  const [{ readMarkdown }, { sayReason }] = await Promise.all([
     import('../../formats/markdown/read-markdown.ts'),
     import('../../formats/markdown/reasons.ts'),
   ]);
@@ -56,7 +56,7 @@ async function readAsMarkdown(file: FileAsRead): Promise<FileAsRead> {
     ...file,
     sets,
     problems,
-    unread: unread.map((one) => ({ ...one, reason: reasons[one.reason] })),
-    explain: explain.map((one) => ({ ...one, reason: reasons[one.reason] })),
+    unread: unread.map(({ line, text, ...why }) => ({ line, text, reason: sayReason(why) })),
+    explain: explain.map(({ line, as, ...why }) => ({ line, as, reason: sayReason(why) })),
   };
 }

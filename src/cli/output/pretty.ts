@@ -9,7 +9,10 @@ import { isShort, remarks } from './remarks.ts';
 import { sourceView } from './source-view.ts';
 
 const texts = {
-  unread: { en: 'Look like goals and were not read: {count}', zh: '看起来像目标、但没有读出的：{count} 行' },
+  unread: {
+    en: 'Look like goals and were not read, or not whole: {count}',
+    zh: '看起来像目标、但没有读出或没有读全的：{count} 行',
+  },
   more: {
     en: '… and {count} more; `--explain-parse` shows every line',
     zh: '……还有 {count} 行，用 `--explain-parse` 查看每一行',

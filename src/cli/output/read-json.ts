@@ -1,6 +1,6 @@
 import type { Lang } from '../../core/text.ts';
 import { sayProblem } from '../../formats/problem.ts';
-import { valuesOf } from '../../formats/okr-yaml/from-read.ts';
+import { valuesOf } from '../../formats/markdown/values-of.ts';
 import type { Statement } from '../../formats/statement.ts';
 import type { FileAsRead } from '../input/read-file.ts';
 
@@ -22,7 +22,7 @@ export function readJson(files: readonly FileAsRead[], lang: Lang): string {
       unread: unread.length,
     })),
     objectives: files.flatMap(({ path, sets }) =>
-      sets.map(({ set, objective, places }) => ({
+      sets.map(({ set, objective, places, mark }) => ({
         file: path,
         ...placed(objective),
         objective: set.objective.text,
@@ -32,7 +32,7 @@ export function readJson(files: readonly FileAsRead[], lang: Lang): string {
         keyResults: set.keyResults.map((draft, index) => ({
           ...placed(places[index]),
           keyResult: draft.text,
-          ...withoutNothing(valuesOf(draft)),
+          ...withoutNothing(valuesOf({ set, objective, places, mark }, index)),
           ...(draft.owner && { owner: draft.owner }),
           ...(draft.source && { source: draft.source }),
         })),

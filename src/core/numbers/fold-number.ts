@@ -2,23 +2,25 @@
 
 /** Raised and circled digits stay no digits: 5² is not 52. */
 export function foldNumber(text: string): string {
-  return text
-    .replace(raised, '^')
-    .replace(
-      /(\d?)[ \u00a0]?([½¼¾⅕⅖⅗⅘⅛⅜⅝⅞])/g,
-      (_all, before: string, part: string) => `${before || '0'}${parts[part]}`,
-    )
-    .normalize('NFKC')
-    .replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
-    .replaceAll('\u066c', "'")
-    .replaceAll('\u066b', '.')
-    .replaceAll('\u060c', ',')
+  return foldDigits(text.replace(raised, '^').replace(fraction, fractionOf).normalize('NFKC'))
     .replace(/[−–‒﹣]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-const raised = /[⁰¹²³⁴-⁹₀-₉①-⓿❶-➓]/gu;
+/** Of any text: its digits, and the marks and fractions that belong to them. */
+export function foldDigits(text: string): string {
+  return text
+    .replace(fraction, fractionOf)
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitOf(digit)))
+    .replace(/(?<=\d)\u066c(?=\d)/g, "'")
+    .replace(/(?<=\d)\u066b(?=\d)/g, '.')
+    .replace(/(?<=\d)\u060c(?=\d)/g, ',');
+}
+
+const fraction = /(?:(\d)[ \u00a0]?)?([½¼¾⅕⅖⅗⅘⅛⅜⅝⅞])/g;
+const fractionOf = (_all: string, before: string | undefined, part: string) => `${before ?? '0'}${parts[part]}`;
+const raised = /(?<!\p{L})[⁰¹²³⁴-⁹₀-₉①-⓿❶-➓]/gu;
 const parts: Record<string, string> = {
   '½': '.5',
   '¼': '.25',

@@ -21,12 +21,15 @@ export function readColumn(cells: readonly string[], unit = ''): NumberRead[] {
 /** How tables write that there is no value: never a zero. */
 const saysNothing = /^([-–—]+|n\/?a|#n\/a|null|none|nil|nan|undefined|无|暂无|缺失|未统计)?$/i;
 
-/** The decimal mark the cells show; `mixed` where some show one and some the other. */
+/** The decimal mark of a column; `mixed` where some cells show one and some the other. */
 export function markOf(cells: readonly string[]): DecimalMark | 'mixed' | undefined {
-  const marked = cells.flatMap((cell) => marksIn(cell) ?? []);
-  const shown = new Set(marked.flatMap(({ mark }) => mark ?? []));
-  if (shown.size > 1) return 'mixed';
-  return [...shown][0] ?? (growsPastThousand(marked) ? 'point' : undefined);
+  return shownMark(cells) ?? (growsPastThousand(cells.flatMap((cell) => marksIn(cell) ?? [])) ? 'point' : undefined);
+}
+
+/** The decimal mark that single cells show by themselves. */
+export function shownMark(cells: readonly string[]): DecimalMark | 'mixed' | undefined {
+  const shown = new Set(cells.flatMap((cell) => marksIn(cell)?.mark ?? []));
+  return shown.size > 1 ? 'mixed' : [...shown][0];
 }
 
 /**

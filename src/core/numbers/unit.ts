@@ -89,6 +89,18 @@ const joined = `[$€£¥]|req|[rqt]ps|visits?|pv|uv|users?|orders?|calls?|event
 const latinScale = new RegExp(`^(${latinScales})\\.?(?=[\\s/]|$|${joined})`);
 /** 100W/h, 3w次: as people write 万; a w by itself is a week, a W a watt. */
 const letterScale = /^w(?=[/次人条个笔单件元行]|用户|订单|请求|[pu]v|[rqt]ps|req)/;
+const wordAhead = new RegExp(`^\\s?(${latinScales})(?:(?<=mio|mrd|tsd)\\.)?(?=${joined}|[^\\p{L}\\d-]|$)`, 'iu');
+const letterAhead = new RegExp(`^[MB](?=${joined}|[^\\p{L}\\d-]|$)`, 'iu');
+
+/** The scale of letters a text behind a number begins with: 10 k, 5M users, 3 Mio., 100w次. `length`: in the text. */
+export function leadingScale(text: string): { shift: number; length: number } | undefined {
+  const [all = '', word] = wordAhead.exec(text) ?? [];
+  if (word !== undefined) return { shift: latinPlaces[word.toLowerCase()] ?? 0, length: all.length };
+  if (/^[MB]/.test(text) && letterAhead.test(text)) return { shift: text.startsWith('M') ? 6 : 9, length: 1 };
+  const isWith = /^w\//i.test(text) && !overTime.test(text.toLowerCase());
+  return letterScale.test(text.toLowerCase()) && !isWith ? { shift: 4, length: 1 } : undefined;
+}
+
 const moneyFirst = new RegExp(
   `^(${currencyNames})\\s?(${latinScales}|[十百千]?[万萬]?[亿億]|[十百千]?[万萬]|[千百])元?$`,
 );
@@ -115,6 +127,8 @@ const plain: Unit = { kind: 'none', shift: 0, thing: '', over: 0 };
 
 const names = [...lengths.keys(), ...months.keys()].sort((a, b) => b.length - a.length).join('|');
 const behind = new RegExp(`^(.*?)\\s*(?:/|\\bper |\\ban? |每)\\s*(?:1\\s*)?(${names})$`);
+/** 100w/h, not 3 w/ a partner. */
+const overTime = new RegExp(`^w/(?:${names})(?![a-z])`);
 const before = new RegExp(`^每(${names})(.*)$`);
 
 /** The time that is told over, and what is counted: `次/小时`, `每小时万次`, `requests per hour`. */

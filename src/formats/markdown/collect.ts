@@ -7,13 +7,16 @@ import type { Explained, LineRole, Reason } from './reasons.ts';
 import { trimStatement } from './trim-statement.ts';
 import { twins, type Twins } from './twins.ts';
 
-export type Unread = { line: number; text: string; reason: Reason };
+/** `values`: what the words of the reason are filled with. */
+export type Unread = { line: number; text: string; reason: Reason; values?: Record<string, string> };
 
 export type Found = ReadSet & {
   number: string[];
   /** Its key results by their words and by their numbers. */
   words: Twins<KeyResultDraft>;
   numbered: Map<string, KeyResultDraft>;
+  /** Its key results whose unit is told by itself, not beside a number. */
+  withUnit: Set<KeyResultDraft>;
   realm: Realm;
   /** Its label alone does not make it one: 目标：…, Goal: …. */
   weak: boolean;
@@ -61,6 +64,7 @@ export function collector(starts: readonly number[]) {
       number,
       words: twins(),
       numbered: new Map(),
+      withUnit: new Set(),
       realm,
       weak: node.label?.weak === true,
       node,

@@ -1,13 +1,12 @@
 // What stands below a statement: its owner, start value, target, measure, or a detail that is counted and otherwise left alone.
-import { convertUnit } from '../../core/numbers/convert-unit.ts';
 import { cut, type Piece } from '../statement.ts';
-import { amountIn } from './amount.ts';
 import type { Found, Kept } from './collect.ts';
 import { readField, type ReadField } from './field.ts';
 import { isChange } from './looks-like-goal.ts';
 import type { Node } from './outline.ts';
 import type { Field } from './section-words.ts';
-import { valuesIn, type Values } from './values.ts';
+import { putAmount, putUnit, putValues } from './put-amount.ts';
+import { valuesIn } from './values.ts';
 import type { Around, Walk } from './walk.ts';
 
 /** `Owner: …`, `数据来源：…`, `Tasks:` — kept with the statement above where the model has a place for it. */
@@ -25,13 +24,13 @@ export function readDetail(walk: Walk, node: Node, around: Around): boolean {
     }
     if (!above || (node.kind === 'item' && !tellsAbove.has(field))) return false;
     walk.out.note(node, 'detail', 'field');
-    keep(above, found);
+    keep(walk, above, found);
     return true;
   }
   walk.out.note(node, around.of ? 'detail' : 'note', field === 'task' ? 'task' : 'field');
   const set = around.objective ?? walk.out.sets.at(-1);
   const value = found.value.text;
-  if (around.of) keep(around.of, found);
+  if (around.of) keep(walk, around.of, found);
   else if (value && set && field === 'owner') set.set.objective.owner = value;
   else if (value && set && field === 'why') set.set.objective.why = value;
   walk.inside(node, { ...around, notes: field === 'task' ? 'task' : 'field', expect: undefined });
@@ -45,28 +44,27 @@ function lastOf(found: Found): Kept | undefined {
   return draft && { found, draft };
 }
 
-function keep({ draft }: Kept, { field, value: { text } }: ReadField): void {
+function keep({ mark }: Walk, kept: Kept, { field, value: { text } }: ReadField): void {
+  const { draft } = kept;
   if (!text) return;
   if (field === 'owner') draft.owner ??= text;
   if (field === 'source') draft.source ??= text;
-  if (field === 'unit') draft.unit ??= text;
-  if (field === 'measure') take(draft, valuesIn(text));
+  if (field === 'unit') putUnit(kept, text);
+  if (field === 'measure') putValues(kept, valuesIn(text, { mark }));
   if (field !== 'baseline' && field !== 'target') return;
   // `Current: 52%` below “from 40% to 90%” is how it goes, not where it began.
   if (field === 'baseline' && isChange(draft.text)) return;
-  const amount = amountIn(text);
-  const value = amount?.value ?? valuesIn(text, true).target;
-  if (value === undefined) return;
-  draft[field] ??= value;
-  draft.unit ??= amount?.unit;
+  if (putAmount(kept, field, text, mark)) return;
+  const { target } = valuesIn(text, { firm: true, mark });
+  draft[field] ??= target;
 }
 
 /** A line below a key result that is no field. The first that says from where to where is its measure, when it names none itself. */
-export function readFreeDetail({ out }: Walk, node: Node, { of }: Around): void {
+export function readFreeDetail({ out, mark }: Walk, node: Node, { of }: Around): void {
   out.note(node, 'detail', 'detail');
   if (!of || node.tick || !isChange(node.piece.text) || /\d/.test(of.draft.text)) return;
-  const values = valuesIn(node.piece.text, true);
-  if (values.baseline !== undefined) take(of.draft, values);
+  const values = valuesIn(node.piece.text, { firm: true, mark });
+  if (values.baseline !== undefined || values.open?.some(({ field }) => field === 'baseline')) putValues(of, values);
 }
 
 /** 目标：90% below a key result is its target, though the word also labels objectives. */
@@ -77,14 +75,6 @@ export function isTargetBelow(node: Node, around: Around): boolean {
 export function readTargetBelow(walk: Walk, node: Node, around: Around): void {
   const rest: Piece = node.label?.rest ?? cut(node.piece, 0);
   walk.out.note(node, 'detail', 'field');
-  if (around.of) keep(around.of, { field: 'target', value: rest });
+  if (around.of) keep(walk, around.of, { field: 'target', value: rest });
   walk.inside(node, { ...around, notes: 'detail', expect: undefined });
-}
-
-function take(draft: Kept['draft'], { baseline, target, unit, baselineUnit }: Values): void {
-  if (draft.baseline !== undefined || draft.target !== undefined) return;
-  draft.baseline =
-    baseline !== undefined && baselineUnit && unit ? (convertUnit(baseline, baselineUnit, unit) ?? baseline) : baseline;
-  draft.target = target;
-  draft.unit ??= unit;
 }

@@ -2,6 +2,7 @@
 import { maxSourceLength, type Problem } from '../problem.ts';
 import { lineStarts, type ReadSet } from '../statement.ts';
 import { collector, type Unread } from './collect.ts';
+import { decimalMarkOf } from './decimal-mark.ts';
 import { heading } from './headings.ts';
 import { item } from './items.ts';
 import { labelled } from './labelled.ts';
@@ -12,6 +13,7 @@ import { realmsOf } from './realm.ts';
 import type { Explained } from './reasons.ts';
 import { scanLines, type Line } from './scan-lines.ts';
 import { survey } from './survey.ts';
+import { openNumbers } from './open-numbers.ts';
 import { readTable } from './table.ts';
 import { text } from './texts.ts';
 import type { Around, Walk } from './walk.ts';
@@ -42,17 +44,23 @@ export function readMarkdown(source: string): ReadMarkdown {
   const realms = realmsOf(root, below);
   const out = collector(lineStarts(source));
   const aims = aimsIn(below);
-  const walk: Walk = { source, below, realms, aims, out, inside: (node, around) => visitAll(walk, node, around) };
+  const mark = decimalMarkOf(source);
+  const walk: Walk = { source, below, realms, aims, out, mark, inside: (node, around) => visitAll(walk, node, around) };
   const realm = realms.get(root);
   if (realm) visitAll(walk, root, { realm });
   for (const line of lines) aside(walk, line);
   const lone = loneObjectives(out.sets);
   out.takeBack(lone);
-  out.explain.sort((a, b) => a.line - b.line);
-  out.unread.sort((a, b) => a.line - b.line);
   const sets = out.sets
     .filter((set) => !lone.has(set))
-    .map(({ set, objective, places }) => ({ set, objective, places }));
+    .map(({ set, objective, places }): ReadSet => ({ set, objective, places, mark }));
+  for (const one of openNumbers(sets)) {
+    const { text: _text, ...why } = one;
+    out.unread.push(one);
+    out.explain.push({ ...why, as: 'unread' });
+  }
+  out.explain.sort((a, b) => a.line - b.line);
+  out.unread.sort((a, b) => a.line - b.line);
   return { sets, unread: out.unread, explain: out.explain, problems: [] };
 }
 

@@ -1,13 +1,18 @@
 // Why a line was read the way it was: one sentence per case, in both languages.
-import type { Text } from '../../core/text.ts';
+import { say, type Text } from '../../core/text.ts';
 
 /** `detail`: below a key result, its measure, owner or what belongs to it. */
 export type LineRole = 'objective' | 'key-result' | 'detail' | 'heading' | 'note' | 'unread';
 
 /** What became of one line that is not blank. */
-export type Explained = { line: number; as: LineRole; reason: Reason };
+export type Explained = { line: number; as: LineRole; reason: Reason; values?: Record<string, string> };
 
 export type Reason = keyof typeof reasons;
+
+export function sayReason({ reason, values = {} }: Pick<Explained, 'reason' | 'values'>): Text {
+  const text: Text = reasons[reason];
+  return { en: say(text, 'en', values), zh: say(text, 'zh', values) };
+}
 
 export const reasons = {
   'objective-label': { en: 'labelled as an objective', zh: '带有“目标”标签' },
@@ -80,5 +85,10 @@ export const reasons = {
     en: 'its start value could not be read, or is in a unit that does not go with the target',
     zh: '起始值读不出来，或与目标值的单位对不上',
   },
+  'number-two-ways': {
+    en: '“{said}” can be {one} or {other}; write it without the comma, or with a decimal point',
+    zh: '“{said}”可以是 {one}，也可以是 {other}；请去掉逗号，或用小数点书写',
+  },
+  'number-unread': { en: '“{said}” is not a number', zh: '“{said}”不是数字' },
   'code-label': { en: 'labelled, but inside a code block', zh: '有标签，但在代码块里' },
 } satisfies Record<string, Text>;

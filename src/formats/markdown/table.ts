@@ -1,15 +1,14 @@
 // Reads objectives and key results out of tables: by their columns, by labels in the first one, or by rows that stand alone in a cell.
-import type { KeyResultDraft } from '../../core/okr/okr-set.ts';
-import { convertUnit } from '../../core/numbers/convert-unit.ts';
 import type { DecimalMark } from '../../core/numbers/marks.ts';
 import { markOf } from '../../core/numbers/read-column.ts';
 import { cut, type Piece } from '../statement.ts';
-import { amountIn } from './amount.ts';
+import type { Kept } from './collect.ts';
 import { columnsOf, type Column, goFar } from './columns.ts';
 import { readLabel } from './label.ts';
 import { isMeasured } from './looks-like-goal.ts';
 import type { Node } from './outline.ts';
 import { labelledParts } from './parts.ts';
+import { putAmount, putUnit, putValues } from './put-amount.ts';
 import { valuesIn } from './values.ts';
 import type { Around, Walk } from './walk.ts';
 
@@ -201,7 +200,7 @@ type Table = { columns: readonly Column[]; lonely: boolean };
 
 function readRows(walk: Walk, rows: readonly Node[], { columns, lonely }: Table, around: Around): void {
   const { source, out } = walk;
-  const mark = markIn(rows, columns);
+  const mark = markIn(rows, columns) ?? walk.mark;
   let current = around.objective;
   let last = '';
   for (const row of rows) {
@@ -247,7 +246,7 @@ function readRows(walk: Walk, rows: readonly Node[], { columns, lonely }: Table,
           columns.includes('objective') ? 'key-result-column' : 'key-result-row',
           own,
         );
-        if (kept && !fill(kept.draft, at, mark)) out.note(row, 'unread', 'start-unread');
+        if (kept) fill(walk, row, kept, at, mark);
         read = true;
       }
     }
@@ -275,22 +274,24 @@ function markIn(rows: readonly Node[], columns: readonly Column[]): DecimalMark 
   return mark === 'mixed' ? undefined : mark;
 }
 
-/** Owner, numbers, unit and source of the row go to its key result; `false` when its start value could not be kept. */
-function fill(draft: KeyResultDraft, at: (column: Column) => Piece[], mark: DecimalMark | undefined): boolean {
-  const first = (column: Column) => at(column)[0]?.text;
-  draft.owner ??= first('owner');
-  draft.source ??= first('source');
-  const [from, to] = [amountIn(first('baseline') ?? '', mark), amountIn(first('target') ?? '', mark)];
-  draft.unit ??= first('unit') ?? to?.unit ?? from?.unit;
-  const start = from?.unit && to?.unit ? convertUnit(from.value, from.unit, to.unit) : from?.value;
-  draft.baseline ??= start;
-  draft.target ??= to?.value;
-  const measure = first('measure') ?? first('target');
-  if (measure && draft.target === undefined) {
-    const { baseline, target, unit } = valuesIn(measure);
-    draft.baseline ??= baseline;
-    draft.target ??= target;
-    draft.unit ??= unit;
-  }
-  return typeof draft.baseline === 'number' || !/\d/.test(first('baseline') ?? '');
+/** Owner, numbers, unit and source of the row go to its key result; numbers that could not be kept are told. */
+function fill(
+  { out }: Walk,
+  row: Node,
+  kept: Kept,
+  at: (column: Column) => Piece[],
+  mark: DecimalMark | undefined,
+): void {
+  const { draft } = kept;
+  const first = (column: Column) => at(column)[0]?.text ?? '';
+  draft.owner ??= first('owner') || undefined;
+  draft.source ??= first('source') || undefined;
+  if (first('unit')) putUnit(kept, first('unit'));
+  const isPut = { target: putAmount(kept, 'target', first('target'), mark), baseline: false };
+  isPut.baseline = putAmount(kept, 'baseline', first('baseline'), mark);
+  const measure = first('measure') || first('target');
+  if (measure && !isPut.target) putValues(kept, valuesIn(measure, { mark }));
+  const isLost = (field: 'baseline' | 'target') =>
+    /\d/.test(first(field)) && typeof draft[field] !== 'number' && !isPut[field];
+  if (isLost('baseline')) out.note(row, 'unread', 'start-unread');
 }

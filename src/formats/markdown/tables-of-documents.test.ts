@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { valuesOf } from '../okr-yaml/from-read.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { valuesOf } from './values-of.ts';
 
 /** Objective, then its key results with start value and target; `null`: none is said. */
 type Read = [string, [string, number | null, number | null][]][];
@@ -73,10 +73,10 @@ Key results:
 test.each(cases)('$name', ({ source, read }) => {
   const { sets, unread } = readMarkdown(source);
   expect(
-    sets.map(({ set }): Read[number] => [
-      set.objective.text,
-      set.keyResults.map((draft) => {
-        const { baseline, target } = valuesOf(draft);
+    sets.map((read): Read[number] => [
+      read.set.objective.text,
+      read.set.keyResults.map((draft, index) => {
+        const { baseline, target } = valuesOf(read, index);
         return [draft.text, baseline ?? null, target ?? null];
       }),
     ]),

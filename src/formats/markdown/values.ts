@@ -1,8 +1,12 @@
 // Start value, target and unit that a text says itself, as the coach reads them.
 import { read } from '../../core/coach/read/parse.ts';
+import type { ReadNumber } from '../../core/coach/read/statement.ts';
 import { convertUnit } from '../../core/numbers/convert-unit.ts';
-import { markOf } from '../../core/numbers/read-column.ts';
-import { marksOf } from '../../core/numbers/marks.ts';
+import type { DecimalMark } from '../../core/numbers/marks.ts';
+import { times } from '../../core/numbers/decimal.ts';
+import { unitOf } from '../../core/numbers/unit.ts';
+import type { OpenNumber } from '../statement.ts';
+import { type PlainText, plainNumbers } from './plain-numbers.ts';
 
 export type Values = {
   baseline?: number | undefined;
@@ -10,11 +14,22 @@ export type Values = {
   unit?: string | undefined;
   /** Only where it is another one: `from 5 minutes to 30 seconds`. */
   baselineUnit?: string | undefined;
+  /** What cannot be told without asking; the fields are absent then. */
+  open?: OpenNumber[] | undefined;
 };
 
-/** Nothing where the text names no number that goes somewhere. `firm`: only a way between two numbers, or a limit that is said. */
-export function valuesIn(text: string, firm = false): Values {
-  const reading = read(inEnglish(withPoints(text.slice(0, 600))));
+/**
+ * Nothing where the text names no number that goes somewhere. `firm`: only a way between two numbers, or a limit that is
+ * said. `mark`: the decimal mark of the document.
+ */
+export function valuesIn(
+  text: string,
+  { firm = false, mark }: { firm?: boolean; mark?: DecimalMark | undefined } = {},
+): Values {
+  // What a sheet shows where its formula fails.
+  if (/^\s*#[A-Z/0!?]+\s*$/.test(text)) return {};
+  const plain = plainNumbers(inEnglish(text.slice(0, 600)), mark);
+  const reading = read(plain.text);
   const measures = reading.measures.filter(({ kind }) => kind !== 'change');
   const measure = measures.find(({ kind }) => kind === 'pair') ?? measures.find(({ explicit }) => explicit || !firm);
   if (!measure) return {};
@@ -22,23 +37,57 @@ export function valuesIn(text: string, firm = false): Values {
   // Two numbers of one unit and no word between them that is known: which is the start and which the end, nobody says.
   const rivals = reading.numbers.filter(({ role, unit }) => role === 'other' && unit === target?.unit);
   if (measure.kind === 'target' && !measure.explicit && rivals.length > 0) return {};
-  const unit = target?.unit ?? baseline?.unit;
-  const own = baseline?.unit;
+  const [from, to] = [told('baseline', baseline, plain), told('target', target, plain)];
+  const unit = to.unit ?? from.unit;
+  const own = from.unit;
   const factor = own !== undefined && unit !== undefined ? convertUnit(1, own, unit) : undefined;
   const differs = factor !== undefined && factor !== 1;
-  return { baseline: baseline?.value, target: target?.value, unit, ...(differs && { baselineUnit: own }) };
+  const open = [...from.open, ...to.open];
+  return {
+    baseline: from.value,
+    target: to.value,
+    unit,
+    ...(differs && { baselineUnit: own }),
+    ...(open.length > 0 && { open }),
+  };
 }
 
-/** Numbers that are written with a decimal comma, with a point: the coach would hear 25,5 as two numbers. One rule holds for all of a text. */
-function withPoints(text: string): string {
-  const number = /(?<![\d.,])\d[\d.,]*[.,]\d+(?![\d.,]\d)/g;
-  const mark = markOf(text.match(number) ?? []);
-  return text.replace(number, (found) => {
-    const marked = marksOf(found);
-    if (!marked || mark !== 'comma') return found;
-    const { whole, fraction } = marked.other ?? marked;
-    return `${whole}${fraction && `.${fraction}`}`;
-  });
+type Told = { value?: number; unit?: string | undefined; open: OpenNumber[] };
+
+function told(field: OpenNumber['field'], number: ReadNumber | undefined, { text, open }: PlainText): Told {
+  if (number === undefined) return { open: [] };
+  const { start, end } = number.span;
+  const said = text.slice(start, end);
+  // 12:30 is a time of day.
+  if (number.unit === undefined && number.unitKind === 'time') return { open: [] };
+  const unit = unitBehind(number.unit, text.slice(end));
+  const found = open.find((one) => one.start < end && one.end > start);
+  if (found) {
+    // What the coach made of 万 behind it holds for both readings.
+    const [one, other] = found.readings ?? [];
+    const scale = one === undefined || one === 0 ? 1 : number.value / one;
+    const readings =
+      one === undefined || other === undefined
+        ? undefined
+        : ([one, other].map((value) => times(value, scale)) as [number, number]);
+    return { unit, open: [{ field, said: found.said, readings }] };
+  }
+  // 3成 are 30 %.
+  if (unit === '成' && said.endsWith('成')) return { value: times(number.value, 10), unit: '%', open: [] };
+  return { value: number.value, unit, open: [] };
+}
+
+const time = String.raw`\s?(?:/\s?|每|per\s|an?\s)(?:1\s)?([A-Za-z]{1,8}|[\u4e00-\u9fff]{1,3})(?![A-Za-z\u4e00-\u9fff])`;
+const overBehind = new RegExp(`^${time}`);
+const thingBehind = new RegExp(String.raw`^\s?([A-Za-z]{1,12})${time}`);
+
+/** The time a rate is told over is a part of its unit: 36 万/h, 1.2M req/min. */
+function unitBehind(unit: string | undefined, behind: string): string | undefined {
+  const found = overBehind.exec(behind) ?? (unit === undefined ? thingBehind.exec(behind) : null);
+  if (!found || unit?.includes('/') || (unit !== undefined && unitOf(unit).kind !== 'other')) return unit;
+  const over = found[0].trim().replace(/\s?\/\s?/, '/');
+  const whole = `${unit ?? ''}${/^[/每]/.test(over) || unit === undefined ? '' : ' '}${over}`;
+  return unitOf(whole).kind.endsWith('rate') ? whole : unit;
 }
 
 /** “From … to …” as other languages say it, between two numbers only. */

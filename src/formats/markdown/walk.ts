@@ -1,4 +1,5 @@
 // What the parts of the reader share while they go through a document: the walk itself, and what is known around a line.
+import type { DecimalMark } from '../../core/numbers/marks.ts';
 import type { Collector, Found, Kept } from './collect.ts';
 import type { Aim } from './made-up-headings.ts';
 import type { Node } from './outline.ts';
@@ -13,6 +14,8 @@ export type Walk = {
   /** Headings that people made up for “objective” and “key results”. */
   aims: ReadonlyMap<Node, Aim>;
   out: Collector;
+  /** The decimal mark the numbers of the document show. */
+  mark: DecimalMark | undefined;
   /** Reads what stands below a node. */
   inside: (node: Node, around: Around) => void;
 };

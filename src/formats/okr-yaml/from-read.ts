@@ -2,7 +2,8 @@
 import { Document, isMap, isSeq, type YAMLSeq } from 'yaml';
 import type { KeyResultDraft } from '../../core/okr/okr-set.ts';
 import { convertUnit } from '../../core/numbers/convert-unit.ts';
-import { valuesIn, type Values } from '../markdown/values.ts';
+import { valuesOf } from '../markdown/values-of.ts';
+import type { Values } from '../markdown/values.ts';
 import type { ReadSet, Statement } from '../statement.ts';
 import type { OkrFile, OkrFileKeyResult, OkrFileObjective } from './schema.ts';
 
@@ -34,11 +35,17 @@ function noteLines(list: YAMLSeq, { places }: ReadSet): void {
 }
 
 /** `12 · P0 · done · => 34%`: the line, and what an OKR file has no field for. */
-function said({ line, priority, state, result }: Statement): string {
-  return [line, priority, state === 'dropped' ? '' : state, result && `=> ${result}`].filter(Boolean).join(' · ');
+function said({ line, priority, state, result, open = [] }: Statement): string {
+  const asked = open.map(
+    ({ field, said: number, readings }) => `${field}: ${number} = ${readings?.join(' | ') ?? '?'}`,
+  );
+  return [line, priority, state === 'dropped' ? '' : state, result && `=> ${result}`, ...asked]
+    .filter(Boolean)
+    .join(' · ');
 }
 
-function objectiveFrom({ set, objective, places }: ReadSet): OkrFileObjective {
+function objectiveFrom(read: ReadSet): OkrFileObjective {
+  const { set, objective, places } = read;
   const { text, owner, why, serves } = set.objective;
   return {
     objective: text,
@@ -47,13 +54,13 @@ function objectiveFrom({ set, objective, places }: ReadSet): OkrFileObjective {
     ...(owner && { owner }),
     ...(serves && { serves }),
     ...(set.keyResults.length > 0 && {
-      keyResults: set.keyResults.map((one, index) => keyResultFrom(one, places[index]?.state)),
+      keyResults: set.keyResults.map((one, index) => keyResultFrom(one, valuesOf(read, index), places[index]?.state)),
     }),
   };
 }
 
-function keyResultFrom(draft: KeyResultDraft, state: Statement['state']): OkrFileKeyResult {
-  const { baseline: said, target, unit, baselineUnit } = valuesOf(draft);
+function keyResultFrom(draft: KeyResultDraft, values: Values, state: Statement['state']): OkrFileKeyResult {
+  const { baseline: said, target, unit, baselineUnit } = values;
   const baseline = said !== undefined && baselineUnit && unit ? (convertUnit(said, baselineUnit, unit) ?? said) : said;
   return {
     keyResult: draft.text,
@@ -63,17 +70,5 @@ function keyResultFrom(draft: KeyResultDraft, state: Statement['state']): OkrFil
     ...(unit && { unit }),
     ...(draft.source && { source: draft.source }),
     ...(draft.owner && { owner: draft.owner }),
-  };
-}
-
-/** What columns and lines below said, and what the text says itself where they were silent. */
-export function valuesOf(draft: KeyResultDraft): Values {
-  const { baseline, target, unit, baselineUnit } = valuesIn(draft.text);
-  const same = draft.target === undefined || draft.target === null || draft.target === target;
-  return {
-    baseline: draft.baseline ?? (same ? baseline : undefined),
-    target: draft.target ?? target,
-    unit: draft.unit ?? (same ? unit : undefined),
-    ...(baselineUnit && same && typeof draft.baseline !== 'number' && { baselineUnit }),
   };
 }
