@@ -27,3 +27,11 @@ test.each([
       `the suites tell of ${listed[1]} cases and list ${listed[0]}; what is not listed is not counted`,
     );
 });
+
+test('what the harness of Perl does around the tests is none of them', () => {
+  const around = '<testcase name="(init)" time="0.2"/>%<testcase name="(teardown)" time="0.3"/>';
+  const { values, said } = readOne('t.xml', `<testsuite tests="2">${around.replace('%', one + two)}</testsuite>`);
+  expect(values['tests.count']).toBe(2);
+  expect(values['tests.duration']).toBe(0.5);
+  expect(said).not.toMatch(/tell of/);
+});

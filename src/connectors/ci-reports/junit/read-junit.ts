@@ -158,6 +158,7 @@ const marks = ['flakyFailure', 'flakyError', 'rerunFailure', 'rerunError', 'reru
 
 function addCase(counts: Tests, one: Case, suite: Suite): void {
   const { attributes, inside } = one;
+  if (isSetUp(one)) return;
   suite.listed++;
   const marked = marks.some((mark) => inside.has(mark));
   if (marked) counts.retriesTold = true;
@@ -169,6 +170,11 @@ function addCase(counts: Tests, one: Case, suite: Suite): void {
   counts[result]++;
   if (marked && result === 'passed') counts.flaky++;
   suite.names.add(attributes, result);
+}
+
+/** The harness of Perl times what it does before and after the tests beside them. */
+function isSetUp({ attributes: { name }, inside }: Case): boolean {
+  return (name === '(init)' || name === '(teardown)') && inside.size === 0;
 }
 
 /** GoogleTest says it in attributes. */

@@ -51,7 +51,8 @@ export const lcov: ReportFormat = {
 function readLine(tag: string, rest: string, { lines: ran, branches, functions }: OpenFile, totals: Totals): void {
   if (tag === 'DA') {
     const [place = '', hits] = rest.split(',', 2);
-    mark(ran, place, hitsOf(hits) > 0);
+    // Files have no line 0; some compilers tell one for what they put in themselves.
+    if (Number(place) !== 0) mark(ran, place, hitsOf(hits) > 0);
   } else if (tag === 'BRDA') {
     const at = rest.lastIndexOf(',');
     mark(branches, rest.slice(0, at), hitsOf(rest.slice(at + 1)) > 0);
