@@ -1,6 +1,6 @@
 // Asks the product for forecasts of real series, as it stood in some week of a quarter: through its own entry and gate.
 import type { Daily } from '../../src/server/store/daily.ts';
-import { daysBefore, type ForecastRow, valueAhead } from '../../src/server/standing/ahead.ts';
+import { daysBefore, type ForecastRow, valueAhead, weeksBefore } from '../../src/server/standing/ahead.ts';
 import { addDays } from '../../src/core/calendar/day.ts';
 import { quarterOf } from '../../src/core/calendar/cycle.ts';
 import { utc } from '../../src/core/calendar/zones.ts';
@@ -12,12 +12,13 @@ const quarter = quarterOf('2026-01-01');
 const cycle = { start: addDays(quarter.end, -90), end: quarter.end, zones: utc };
 const weeksKnown = [4, 6, 8, 10] as const;
 
-/** `points`: those known on the day; `steps`: how many more until the end; `typical`: what the series moves in a quarter. */
+/** `points`: those known on the day, `past`: of those before them one a week, for the season; `steps`: how many more until the end; `typical`: what the series moves in a quarter. */
 export type Window = {
   series: RealSeries;
   known: number;
   withHistory: boolean;
   points: RealPoint[];
+  past: RealPoint[];
   steps: number;
   baseline: number;
   actual: number;
@@ -51,10 +52,17 @@ export function* windowsOf(series: RealSeries, most: number): Generator<Window> 
     for (const withHistory of start >= before ? [false, true] : [false])
       for (const known of weeksKnown) {
         const weeks = (known * 7) / step;
-        const seen = points.slice(withHistory ? start - before : start, start + weeks);
-        yield { series, known, withHistory, points: seen, steps: length - weeks, baseline, actual, typical, targets };
+        const from = withHistory ? start - before : start;
+        const past = withHistory ? pastOf(points.slice(0, from), 7 / step) : [];
+        const window = { series, known, withHistory, points: points.slice(from, start + weeks), past };
+        yield { ...window, steps: length - weeks, baseline, actual, typical, targets };
       }
   }
+}
+
+/** Every `each` from the last one on. */
+function pastOf(older: readonly RealPoint[], each: number): RealPoint[] {
+  return older.filter((_, i) => (older.length - 1 - i) % each === 0).slice(-weeksBefore);
 }
 
 /** What the product says in each window. */
@@ -70,15 +78,18 @@ function ask(window: Window): Asked | undefined {
   const { kind, dataSet, name } = series;
   const step = stepOf(kind);
   const today = addDays(cycle.start, known * 7 - 1);
-  const daily = points.map(({ value, numerator = null, denominator = null }, i): Daily => {
-    const at = `${addDays(today, (i + 1 - points.length) * step)}T12:00:00.000Z`;
-    return { id: name, at, value, numerator, denominator, source: 'http', query_hash: null };
-  });
+  const asDaily = (some: readonly RealPoint[], last: string, days: number) =>
+    some.map(({ value, numerator = null, denominator = null }, i): Daily => {
+      const at = `${addDays(last, (i + 1 - some.length) * days)}T12:00:00.000Z`;
+      return { id: name, at, value, numerator, denominator, source: 'http', query_hash: null };
+    });
+  const daily = asDaily(points, today, step);
+  const past = asDaily(window.past, addDays(today, -points.length * step), 7);
   const last = (points.at(-1) as RealPoint).value;
   let first: Asked['forecast'] | undefined;
   const chances: Asked['chances'] = [];
   for (const { target, up } of window.targets) {
-    const forecast = valueAhead(rowOf(`${dataSet} ${name}`, kind, baseline, target), daily, cycle, today);
+    const forecast = valueAhead(rowOf(`${dataSet} ${name}`, kind, baseline, target), daily, cycle, today, { past });
     if (!forecast) return undefined;
     first ??= forecast;
     const isReached = (value: number) => (up ? value >= target : value <= target);

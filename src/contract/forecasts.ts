@@ -79,8 +79,8 @@ export const forecastRecord = z.object({
   teams: z.array(
     record.extend({
       team: z.object({ id, name: z.string() }),
-      /** How many times as wide bands are drawn because of this. */
-      adjustment: z.object({ factor: z.number(), text }).nullable(),
+      /** How many times as wide bands are drawn because of this, for kinds of numbers where they are not as wide as at first. */
+      adjustments: z.array(z.object({ kind: z.enum(seriesKinds), factor: z.number(), text })),
     }),
   ),
 });

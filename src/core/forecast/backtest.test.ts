@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nextCycle, quarterOf } from '../calendar/cycle.ts';
 import { addDays } from '../calendar/day.ts';
 import { adjustmentOf } from './adjustment.ts';
-import {
-  adjustmentFrom,
-  type Backtest,
-  type BacktestCase,
-  backtestCases,
-  backtestOf,
-  type ClosedSeries,
-} from './backtest.ts';
+import { adjustmentsFrom, type BacktestCase, backtestCases, backtestOf, type ClosedSeries } from './backtest.ts';
 import { seeded } from './random.ts';
 
 /** Weekly random walks over a closed quarter and eight weeks before it; every jump `wild` times as large in its last six weeks. */
@@ -38,7 +31,7 @@ describe('backtest', () => {
     expect(result.coverage50).toBeLessThan(result.coverage80!);
     expect(result.brier!.forecast).toBeLessThan(result.brier!.lastValue);
     expect(result.brier!.forecast).toBeLessThan(result.brier!.straightLine);
-    expect(adjustmentFrom(result)).toBeUndefined();
+    expect(adjustmentsFrom(result)).toEqual([]);
   });
 
   it('only looks at what was known on the day', () => {
@@ -64,22 +57,39 @@ describe('backtest', () => {
 });
 
 describe('adjustment', () => {
-  it('widens after too many misses, and then about four of five would have been held', () => {
+  const missed = (kind: BacktestCase['kind'], n: number, misses: readonly number[]) =>
+    Array.from({ length: n }, (_, i) =>
+      misses.map((miss) => ({ id: `${kind} ${i}`, kind, miss, inside50: miss < 0.5, inside80: miss <= 1 })),
+    ).flat() as BacktestCase[];
+
+  it('widens after too many misses, most of the way to where four of five would have been held', () => {
     const result = backtest(closed(60, 6));
     expect(result.coverage80).toBeLessThan(0.7);
-    const basis = adjustmentFrom(result)!;
-    const { factor, text } = adjustmentOf(basis);
-    expect(factor).toBeGreaterThan(1.3);
-    expect(result.cases.filter((each) => each.miss <= factor).length / result.cases.length).toBeCloseTo(0.8, 1);
-    expect(text.zh).toMatch(/^回看 60 个已结束的关键结果，区间偏窄（只有 \d+% 的结果落在其中），已放宽到 [\d.]+ 倍。$/);
+    const [basis, ...others] = adjustmentsFrom(result);
+    expect(others).toEqual([]);
+    const { factor, text } = adjustmentOf(basis!);
+    expect(factor).toBeGreaterThan(1.2);
+    const held = (times: number) => result.cases.filter((each) => each.miss <= times).length / result.cases.length;
+    expect(held(factor)).toBeGreaterThan(result.coverage80!);
+    expect(held(factor ** (68 / 60))).toBeCloseTo(0.8, 1);
+    expect(text.zh).toMatch(
+      /^水平值：回看 60 个已结束的关键结果，区间偏窄（只有 \d+% 的结果落在其中），已放宽到 [\d.]+ 倍。$/,
+    );
   });
 
-  it('narrows after none', () => {
-    const cases = Array.from({ length: 40 }, (_, i) => ({ miss: i / 80 })) as BacktestCase[];
-    const flat: Backtest = { keyResults: 40, cases, coverage50: 0.9, coverage80: 1, brier: undefined };
-    expect(adjustmentFrom(flat)?.factor).toBeCloseTo(32 / 80, 9);
-    expect(adjustmentOf(adjustmentFrom(flat)!).text.en).toMatch(/narrowed to 0\.40 times/);
+  it('narrows after none, the less the fewer they are: the first widths count as much as eight', () => {
+    const narrowed = (n: number) => adjustmentsFrom({ cases: missed('level', n, [0.2, 0.3, 0.4]) });
+    expect(narrowed(8)[0]!.factor).toBeCloseTo(Math.sqrt(0.4), 9);
+    expect(narrowed(24)[0]!.factor).toBeCloseTo(0.4 ** (24 / 32), 9);
+    expect(adjustmentOf(narrowed(24)[0]!).text.en).toMatch(/^Level: .* narrowed to 0\.50 times\.$/);
   });
 
-  it('leaves bands alone on fewer than twenty', () => expect(adjustmentFrom(backtest(closed(19, 6)))).toBeUndefined());
+  it('each kind by its own record, and none on fewer than eight', () => {
+    const cases = [
+      ...missed('level', 8, [2, 2, 2]),
+      ...missed('incidents', 7, [2, 2, 2]),
+      ...missed('proportion', 9, [0.9, 0.9, 0.9, 1.1]),
+    ];
+    expect(adjustmentsFrom({ cases }).map(({ kind }) => kind)).toEqual(['level']);
+  });
 });

@@ -5,13 +5,15 @@ import { isReached } from '../numbers/compare.ts';
 import { dayAt } from '../calendar/zones.ts';
 import type { Reading } from '../standing/reading.ts';
 import { acceptableCoverage, type AdjustmentBasis } from './adjustment.ts';
-import type { SeriesKind } from './series-kind.ts';
+import { type SeriesKind, seriesKinds } from './series-kind.ts';
 import { forecast, type Goal } from './forecast.ts';
 import { type Point, pointsOf } from './model.ts';
 
 export type ClosedSeries = {
   id: string;
   readings: readonly Reading[];
+  /** Older ones, for the season. */
+  past?: readonly Reading[] | undefined;
   kind: SeriesKind;
   cycle: Period;
   goal?: Goal | undefined;
@@ -19,6 +21,7 @@ export type ClosedSeries = {
 
 export type BacktestCase = {
   id: string;
+  kind: SeriesKind;
   /** Share of the cycle that had passed, 0–1. */
   origin: number;
   median: number;
@@ -47,8 +50,11 @@ export type Backtest = {
 
 const origins = [1 / 3, 1 / 2, 2 / 3];
 
-/** Closed key results below which nothing is said about forecasts, and bands are left as computed. */
+/** Closed key results below which nothing is said about forecasts. */
 export const keyResultsNeeded = 20;
+/** Those of one kind below which its bands stay as wide as at first; and how many the first widths are worth beside them. */
+export const ofAKindNeeded = 8;
+const firstWorth = 8;
 
 /** Forecasts a closed key result as it would have stood at a third, half and two thirds of its cycle. */
 export function backtestCases(series: ClosedSeries): BacktestCase[] {
@@ -75,21 +81,26 @@ export function backtestOf(cases: readonly BacktestCase[]): Backtest {
 }
 
 /**
- * Conformal adjustment: with 20 closed key results and coverage outside 70–90 %, bands are stretched to the width that
- * would have held four of five of the past outcomes (the (n + 1)·0.8-th smallest miss). A miss is measured in widths of
- * the band at its own distance from the end, which is what makes metrics and origins comparable.
+ * Conformal adjustment, kind by kind: with 8 closed key results of a kind and coverage outside 70–90 %, its bands go towards
+ * the width that would have held four of five of the past outcomes (the (n + 1)·0.8-th smallest miss). They start from the
+ * widths of real series, which count as much as eight key results. A miss is measured in widths of the band at its own
+ * distance from the end, which is what makes metrics and origins comparable.
  */
-export function adjustmentFrom({ keyResults, cases, coverage80 }: Backtest): AdjustmentBasis | undefined {
-  if (keyResults < keyResultsNeeded || coverage80 === undefined) return undefined;
-  if (coverage80 >= acceptableCoverage.low && coverage80 <= acceptableCoverage.high) return undefined;
-  const misses = cases.map((each) => each.miss).toSorted((a, b) => a - b);
-  const place = Math.min(misses.length, Math.ceil((misses.length + 1) * 0.8));
-  const factor = Math.min(10, Math.max(0.1, misses[place - 1] as number));
-  return { keyResults, coverage: coverage80, factor };
+export function adjustmentsFrom({ cases }: Pick<Backtest, 'cases'>): AdjustmentBasis[] {
+  return seriesKinds.flatMap((kind) => {
+    const own = cases.filter((each) => each.kind === kind);
+    const { keyResults, coverage80: coverage } = backtestOf(own);
+    if (keyResults < ofAKindNeeded || coverage === undefined) return [];
+    if (coverage >= acceptableCoverage.low && coverage <= acceptableCoverage.high) return [];
+    const misses = own.map((each) => each.miss).toSorted((a, b) => a - b);
+    const place = Math.min(misses.length, Math.ceil((misses.length + 1) * 0.8));
+    const full = Math.min(10, Math.max(0.1, misses[place - 1] as number));
+    return [{ kind, keyResults, coverage, factor: full ** (keyResults / (keyResults + firstWorth)) }];
+  });
 }
 
 function caseAt(series: ClosedSeries, origin: number): BacktestCase[] {
-  const { cycle, goal, kind, readings, id } = series;
+  const { cycle, goal, kind, readings, past, id } = series;
   const zones = zonesOf(cycle);
   const whole = daysBetween(cycle.start, cycle.end) + 1;
   const today = addDays(cycle.start, Math.round(whole * origin) - 1);
@@ -98,6 +109,7 @@ function caseAt(series: ClosedSeries, origin: number): BacktestCase[] {
   // Judged on the day of the last reading, which need not be the last of the cycle.
   const result = forecast({
     readings,
+    past,
     kind,
     goal,
     cycle: { ...cycle, end: end.at },
@@ -114,6 +126,7 @@ function caseAt(series: ClosedSeries, origin: number): BacktestCase[] {
   return [
     {
       id,
+      kind,
       origin,
       median,
       actual: end.value,

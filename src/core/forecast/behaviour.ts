@@ -1,7 +1,7 @@
 // Whether readings behave so that a forecast can be made of them at all: checks of the gate that look at the data, not at how many.
 import { ratioScale } from '../standing/reading.ts';
-import { intervalOf, median, type Point } from './model.ts';
-import { chooseModel } from './choose-model.ts';
+import { median, type Point } from './model.ts';
+import { chooseModel, isSparse } from './choose-model.ts';
 import { countedOf } from './proportion.ts';
 import type { SeriesKind } from './series-kind.ts';
 import { type GateCheck, gateCheck } from './gate.ts';
@@ -35,12 +35,25 @@ export function behaviourChecks(kind: SeriesKind, points: readonly Point[]): Gat
     const bunching = bunchingOf(points);
     checks.push(gateCheck('too-bunched', bunching <= behaviourLimits.bunching, { times: Math.round(bunching) }));
   }
+  if (counted.length < 3 && !isCounted(kind, points))
+    checks.push(
+      gateCheck(
+        'never-moved',
+        points.some(({ value }) => value !== points[0]?.value),
+        {},
+      ),
+    );
   if (judged.length >= readingsBefore + behaviourLimits.missed) {
     checks.push(
       gateCheck('missed-lately', !missedLately(kind, judged.slice(-lookBack)), { n: behaviourLimits.missed }),
     );
   }
   return checks;
+}
+
+/** Counted one by one, which leaves room for chance however even the steps were. */
+function isCounted(kind: SeriesKind, points: readonly Point[]): boolean {
+  return kind === 'incidents' || (kind === 'running-total' && isSparse(points));
 }
 
 /** Each of the last four readings lay outside the 80 % band that those before it gave. */
@@ -76,10 +89,4 @@ export function changedOn(points: readonly Point[], from: number): number | unde
     if (isChange && (!found || size > found.size)) found = { day, size };
   }
   return found?.day;
-}
-
-/** Whether readings reach back over a year before the last one. */
-export function knowsSeason(points: readonly Point[]): boolean {
-  const interval = intervalOf(points) ?? 1;
-  return (points.at(-1) as Point).day - (points[0] as Point).day >= 365 - interval;
 }

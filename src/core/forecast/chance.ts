@@ -2,18 +2,24 @@
 import type { Text } from '../text.ts';
 import { chancePercent } from '../standing/chance-percent.ts';
 import { fill } from '../standing/trace.ts';
+import type { SeriesKind } from './series-kind.ts';
 
 /**
- * Chances of the models were a little too sure, and targets that were still ahead were reached a little less often than
- * said (`npm run forecast:measure -- develop`): logits are drawn to even by a tenth, and for a target still ahead lowered.
+ * How chances of the models were off, kind by kind (`npm run forecast:measure -- develop`): logits are drawn to even by
+ * `drawn`, and moved by `ahead` for a target that is still ahead. Levels got there less often than said, totals a little more.
  */
-const drawnIn = 0.9;
-const stillAhead = 0.1;
+const reliability: Record<SeriesKind, { drawn: number; ahead: number }> = {
+  level: { drawn: 1, ahead: -0.25 },
+  proportion: { drawn: 1, ahead: -0.15 },
+  'running-total': { drawn: 1, ahead: 0.1 },
+  incidents: { drawn: 0.75, ahead: 0.15 },
+};
 
 /** The chance (0–1) to say for the one a model found. */
-export function reliable(found: number, isReached: boolean): number {
+export function reliable(found: number, kind: SeriesKind, isReached: boolean): number {
   if (found <= 0 || found >= 1) return found;
-  const logit = drawnIn * Math.log(found / (1 - found)) - (isReached ? 0 : stillAhead);
+  const { drawn, ahead } = reliability[kind];
+  const logit = drawn * Math.log(found / (1 - found)) + (isReached ? 0 : ahead);
   return 1 / (1 + Math.exp(-logit));
 }
 

@@ -114,6 +114,24 @@ export function normalMixture(parts: readonly { weight: number; mean: number; sd
   };
 }
 
+/** The same, further up by so much. */
+export function shifted(inner: Distribution, by: number): Distribution {
+  return {
+    quantile: (p) => inner.quantile(p) + by,
+    atLeast: (x) => inner.atLeast(x - by),
+    atMost: (x) => inner.atMost(x - by),
+  };
+}
+
+/** Every distance from a value so many times (> 0) as large. */
+export function stretchedFrom(value: number, inner: Distribution, times: number): Distribution {
+  return {
+    quantile: (p) => value + (inner.quantile(p) - value) * times,
+    atLeast: (x) => inner.atLeast(value + (x - value) / times),
+    atMost: (x) => inner.atMost(value + (x - value) / times),
+  };
+}
+
 /** Stretched around its median by `factor`, and kept within `low` and `high`. */
 export function stretched(
   inner: Distribution,

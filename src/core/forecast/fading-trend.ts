@@ -8,14 +8,14 @@ const fading = 0.95;
 const noises = [0, 1, 4, 16, Number.POSITIVE_INFINITY];
 /** Variance of the weekly trend over that of a week's walk (or of the noise, where nothing walks). */
 const trends = [0, 0.1, 0.5, 2];
-/** From here on a way counts as trending. */
+/** From here on a way that walks counts as trending. */
 const trending = 0.5;
-/** How much likelier no trend is than each of the others, before anything is read. */
-const doubt = 6;
+/** How much likelier than each of the others they are before anything is read: no trend at all, and a straight line through noise. */
+const before = { level: 6, line: 6 };
 
 type State = { level: number; trend: number; p11: number; p12: number; p22: number };
-/** Variances of a step; `left`: how much of a trend is left after one. */
-type Way = { walk: number; noise: number; trends: number; left: number };
+/** Variances of a step; `left`: how much of a trend is left after one; `turns`: how much of the trend's variance is new in time. */
+type Way = { walk: number; noise: number; trends: number; left: number; turns: number };
 
 /** `scale`: the variance that the way's shares are shares of; `trend`: per step. */
 export type Fit = Way & {
@@ -32,10 +32,19 @@ export function fitsOf(points: readonly Point[], step: number): Fit[] {
   return weighted(noises.flatMap((noise) => trends.map((share) => filter(points, step, wayOf(noise, share, step)))));
 }
 
-/** In the time of a week a trend is as strong and fades as fast, however often it is read. */
+/**
+ * In the time of a week a trend is as strong and fades as fast, however often it is read. Where nothing walks the trend does
+ * not turn either: that is a straight line seen through noise.
+ */
 function wayOf(noise: number, share: number, step: number): Way {
   const [weeks, isWalking] = [step / 7, Number.isFinite(noise)];
-  return { walk: Number(isWalking), noise: isWalking ? noise : 1, trends: share * weeks, left: fading ** weeks };
+  return {
+    walk: Number(isWalking),
+    noise: isWalking ? noise : 1,
+    trends: share * weeks,
+    left: fading ** weeks,
+    turns: Number(isWalking),
+  };
 }
 
 /** The likelihood counts from the second reading on, with the common scale integrated out. */
@@ -60,10 +69,14 @@ function filter(points: readonly Point[], step: number, way: Way): Omit<Fit, 'we
     state.p11 -= k1 * state.p11;
   }
   const free = points.length - 1;
-  const prior = way.trends === 0 ? Math.log(doubt) : 0;
-  const likelihood = prior - (logs + free * Math.log(Math.max(squares, Number.MIN_VALUE))) / 2;
+  const likelihood = priorOf(way) - (logs + free * Math.log(Math.max(squares, Number.MIN_VALUE))) / 2;
   const { trend } = state;
-  return { ...way, state, trend, scale: squares / free, isTrending: way.trends >= (trending * step) / 7, likelihood };
+  const isTrending = way.walk > 0 && way.trends >= (trending * step) / 7;
+  return { ...way, state, trend, scale: squares / free, isTrending, likelihood };
+}
+
+function priorOf({ trends: trend, walk }: Way): number {
+  return Math.log(trend === 0 ? before.level : walk === 0 ? before.line : 1);
 }
 
 /** Lets so many steps (also a part of one) go by. */
@@ -75,7 +88,7 @@ function move(state: State, way: Way, steps: number): void {
   state.trend *= left;
   state.p11 = p11 + 2 * gone * p12 + gone * gone * p22 + way.walk * steps;
   state.p12 = left * (p12 + gone * p22);
-  state.p22 = left * left * p22 + way.trends * (1 - left * left);
+  state.p22 = left * left * p22 + way.turns * way.trends * (1 - left * left);
 }
 
 /** Mean and variance of the reading so many steps (rising) after the last one. */

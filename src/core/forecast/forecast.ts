@@ -1,17 +1,18 @@
 // The forecast of a key result's value at the end of its cycle: a band, a chance and what it takes for granted, or why there is none.
 import type { Direction } from '../okr/words.ts';
+import { zonesOf } from '../calendar/cycle.ts';
 import { addDays, type Day, dayFromNumber, dayNumber } from '../calendar/day.ts';
 import type { Text } from '../text.ts';
-import { latest } from '../standing/reading.ts';
-import { fill, type Trace } from '../standing/trace.ts';
+import { latest, type Reading } from '../standing/reading.ts';
+import { fill, percent, type Trace } from '../standing/trace.ts';
 import type { Adjustment } from './adjustment.ts';
 import type { SeriesKind } from './series-kind.ts';
-import { behaviourChecks, changedOn, knowsSeason } from './behaviour.ts';
+import { behaviourChecks, changedOn } from './behaviour.ts';
 import { reliable } from './chance.ts';
 import { isReached } from '../numbers/compare.ts';
 import { chanceOf, type Distribution } from './distribution.ts';
 import { type GateCheck, type GateInput, gate, gateLimits, isManualOnly, isOver } from './gate.ts';
-import { intervalOf, type Point } from './model.ts';
+import { intervalOf, type Point, pointsOf } from './model.ts';
 import { type Projection, project } from './project.ts';
 import { extremeBaseline } from './regression-to-mean.ts';
 
@@ -23,6 +24,8 @@ export type ForecastInput = GateInput & {
   goal?: Goal | undefined;
   unit?: string | undefined;
   adjustment?: Adjustment | undefined;
+  /** Older readings than those a forecast follows, oldest first: a reading a week is enough to know the season. */
+  past?: readonly Reading[] | undefined;
 };
 
 export type Band = [low: number, high: number];
@@ -60,12 +63,13 @@ export function forecast(input: ForecastInput): Forecast | NoForecast {
 
 function given(input: ForecastInput, points: readonly Point[], checks: GateCheck[]): Forecast {
   const { cycle, goal } = input;
-  const projection = project(input.kind, points, cycle.end, input.adjustment);
-  const { model, end, last, ahead } = projection;
+  const around = aroundOf(input, points);
+  const projection = project(input.kind, points, cycle.end, around);
+  const { model, season, end, last, ahead } = projection;
   const days = Math.round(intervalOf(points) as number);
   const result = {
     ...pointOf(cycle.end, end),
-    chance: goal && reliable(chanceOf(end, goal), isReached(last.value, goal)),
+    chance: goal && reliable(chanceOf(end, goal), input.kind, isReached(last.value, goal)),
     pace: { recent: model.pace * days, needed: goal && ((goal.target - last.value) / ahead) * days, days },
   };
   return {
@@ -76,7 +80,9 @@ function given(input: ForecastInput, points: readonly Point[], checks: GateCheck
     line: lineOf(projection),
     assumptions: [
       ...model.assumptions,
-      knowsSeason(points) ? seasonNotUsed : seasonUnknown,
+      ...(season
+        ? [fill(lastYear, { share: percent(season.share) })]
+        : [isYearKnown(around.past, last) ? seasonNotUsed : seasonUnknown]),
       ...alwaysAssumed,
       fill(sampleSize, { n: points.length }),
     ],
@@ -86,10 +92,22 @@ function given(input: ForecastInput, points: readonly Point[], checks: GateCheck
   };
 }
 
+/** The past ends where the points begin, and begins where the metric was last defined anew. */
+function aroundOf({ adjustment, past = [], definedSince = '', cycle }: ForecastInput, points: readonly Point[]) {
+  const [first] = points;
+  const since = definedSince === '' ? Number.NEGATIVE_INFINITY : dayNumber(definedSince);
+  const older = pointsOf(past, zonesOf(cycle));
+  return { adjustment, past: older.filter(({ day }) => day >= since && day < (first as Point).day) };
+}
+
+function isYearKnown([first]: readonly Point[], last: Point): boolean {
+  return first !== undefined && last.day - first.day >= 365;
+}
+
 function doNothing(input: ForecastInput, points: readonly Point[]): ForecastPoint[] | undefined {
   const before = points.filter((point) => dayFromNumber(point.day) < input.cycle.start);
   if (before.length < gateLimits.inTotal) return undefined;
-  return lineOf(project(input.kind, before, input.cycle.end, input.adjustment));
+  return lineOf(project(input.kind, before, input.cycle.end, aroundOf(input, before)));
 }
 
 function lineOf({ last, marks, distributions }: Projection): ForecastPoint[] {
@@ -179,6 +197,10 @@ const seasonUnknown: Text = {
 const seasonNotUsed: Text = {
   en: 'The season of the year before does not come again.',
   zh: '不考虑季节：去年同期的走势不会重现。',
+};
+const lastYear: Text = {
+  en: 'Of last year’s course, {share} comes again.',
+  zh: '去年同期的走势会重现 {share}。',
 };
 const somethingChanged: Text = {
   en: 'Something changed around {day}: readings since then say where it stands, and the band is wider for it.',

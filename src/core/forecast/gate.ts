@@ -17,7 +17,8 @@ export type GateCode =
   | 'event'
   | 'too-few-cases'
   | 'too-bunched'
-  | 'missed-lately';
+  | 'missed-lately'
+  | 'never-moved';
 
 export type GateCheck = { code: GateCode; ok: boolean; text: Text };
 
@@ -191,6 +192,13 @@ const texts: Record<GateCode, { yes: Text; no: Text }> = {
     no: {
       en: 'Each of the last {n} readings lay outside what those before it led to expect: something is going on that the readings cannot tell yet.',
       zh: '最近 {n} 个读数都落在此前预期的区间之外：正在发生的变化，读数还说明不了。',
+    },
+  },
+  'never-moved': {
+    yes: { en: 'The value has moved.', zh: '数值有过变化。' },
+    no: {
+      en: 'Every reading was the same: how far the value may move cannot be told yet.',
+      zh: '每次读数都一样：还看不出数值可能变动多少。',
     },
   },
 };

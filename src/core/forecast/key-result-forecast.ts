@@ -19,7 +19,7 @@ export type ForecastFields = Omit<MeasuredFields, 'steps'> & {
 };
 
 /** What is known beside the readings. */
-export type ForecastAround = Pick<ForecastInput, 'adjustment' | 'definedSince' | 'everyDays'>;
+export type ForecastAround = Pick<ForecastInput, 'adjustment' | 'definedSince' | 'everyDays' | 'past'>;
 
 /**
  * `undefined` where a forecast has no meaning: guards, milestones, limits, what is not measurable yet, and days outside

@@ -1,13 +1,16 @@
 // Projects readings to a day: chooses the model and returns what it expects on the way there.
 import { type Day, dayNumber } from '../calendar/day.ts';
 import type { Adjustment } from './adjustment.ts';
-import { chooseModel } from './choose-model.ts';
+import { chooseModel, isSparse } from './choose-model.ts';
 import type { SeriesKind } from './series-kind.ts';
 import { type Distribution, stretched } from './distribution.ts';
 import { intervalOf, type Model, type Point } from './model.ts';
+import { countedOf } from './proportion.ts';
+import { type Season, seasonOf } from './season.ts';
 
 export type Projection = {
   model: Model;
+  season: Season | undefined;
   last: Point;
   /** Days from the last reading to the end. */
   ahead: number;
@@ -18,23 +21,28 @@ export type Projection = {
   end: Distribution;
 };
 
+/** `past`: what was read before the points, for the season only. */
+export type Around = { adjustment?: Adjustment | undefined; past?: readonly Point[] | undefined };
+
 /** `points`: six or more, before `end`. */
 export function project(
   kind: SeriesKind,
   points: readonly Point[],
   end: Day,
-  adjustment?: Adjustment | undefined,
+  { adjustment, past = [] }: Around = {},
 ): Projection {
   const last = points.at(-1) as Point;
   const ahead = dayNumber(end) - last.day;
-  const model = chooseModel(kind, points);
+  const season = hasSeason(kind, points) ? seasonOf(kind === 'running-total', past, points, dayNumber(end)) : undefined;
+  const model = chooseModel(kind, season?.without ?? points);
   const marks = marksUntil(ahead, intervalOf(points) as number);
   const isNeverNegative = points.every((point) => point.value >= 0);
   const low = model.bounds?.low ?? (isNeverNegative ? 0 : undefined);
   const distributions = model
     .after(marks)
+    .map((distribution, i) => season?.put(distribution, marks[i] as number) ?? distribution)
     .map((distribution) => stretched(distribution, adjustment?.factor ?? 1, low, model.bounds?.high));
-  return { model, last, ahead, marks, distributions, end: distributions.at(-1) as Distribution };
+  return { model, season, last, ahead, marks, distributions, end: distributions.at(-1) as Distribution };
 }
 
 /** Every usual interval until the end, thinned to at most 32 whole days. */
@@ -43,4 +51,10 @@ function marksUntil(ahead: number, interval: number): number[] {
   const marks: number[] = [];
   for (let mark = step; mark < ahead; mark += step) marks.push(mark);
   return [...marks, ahead];
+}
+
+/** Counts one by one and shares of cases are read without a season. */
+function hasSeason(kind: SeriesKind, points: readonly Point[]): boolean {
+  if (kind === 'running-total') return !isSparse(points);
+  return kind === 'level' || (kind === 'proportion' && countedOf(points).length < 3);
 }

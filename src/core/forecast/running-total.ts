@@ -12,7 +12,7 @@ const changes = [0, 0.02, 0.1, 0.4, 1.5];
  * How much likelier a steady pace is than each of the others, before anything is read: surely where whole numbers scatter
  * no more than chance allows (variance up to so many times the mean), hardly anywhere else.
  */
-const steadiness = { byChance: 60, otherwise: 2 };
+const steadiness = { byChance: 60, otherwise: 1 };
 const chanceAllows = 1.6;
 
 /**
@@ -26,7 +26,11 @@ export function runningTotal(points: readonly Point[]): Model {
   const last = points.at(-1) as Point;
   const weeks = step === 1 && single.length >= 7 * weeksNeeded ? weeksOf(single) : undefined;
   const increments = weeks?.sums ?? single;
-  const fits = fitsOf(increments);
+  const byChance = isByChance(increments);
+  const fits = fitsOf(increments, byChance);
+  const width =
+    (byChance ? startingWidths.total.byChance : startingWidths.total.otherwise) *
+    (weeks ? startingWidths.total.daily : 1);
   const floor = single.every((increment) => increment >= 0) ? last.value : Number.NEGATIVE_INFINITY;
   const moving = mixed(fits, (fit) => Number(fit.change >= 0.1));
   return {
@@ -56,19 +60,21 @@ export function runningTotal(points: readonly Point[]): Model {
     after: (days) =>
       days.map((ahead) => {
         const steps = weeks ? weeks.part(ahead) : ahead / step;
-        return after(fits, steps, last.value, increments.length - 1);
+        return after(fits, steps, last.value, { free: increments.length - 1, width });
       }),
   };
 }
 
-function after(fits: readonly Fit[], steps: number, last: number, free: number): Distribution {
+type Spread = { free: number; width: number };
+
+function after(fits: readonly Fit[], steps: number, last: number, { free, width }: Spread): Distribution {
   const mean = mixed(fits, (fit) => fit.pace) * steps;
   const squares = sumOfSquares(steps);
   const variance = mixed(
     fits,
     (fit) => fit.scale * (steps * steps * fit.unsure + fit.change * squares + steps) + (fit.pace * steps - mean) ** 2,
   );
-  return studentDistribution(last + mean, startingWidths.total * Math.sqrt(variance), free);
+  return studentDistribution(last + mean, width * Math.sqrt(variance), free);
 }
 
 /** 1² + … + h², also for a broken h. */
@@ -78,8 +84,8 @@ function sumOfSquares(h: number): number {
 
 type Fit = { likelihood: number; change: number; pace: number; unsure: number; scale: number; weight: number };
 
-function fitsOf(increments: readonly number[]): Fit[] {
-  const doubt = Math.log(isByChance(increments) ? steadiness.byChance : steadiness.otherwise);
+function fitsOf(increments: readonly number[], byChance: boolean): Fit[] {
+  const doubt = Math.log(byChance ? steadiness.byChance : steadiness.otherwise);
   return weighted(changes.map((change) => filter(increments, change, doubt)));
 }
 

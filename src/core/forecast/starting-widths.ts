@@ -5,8 +5,8 @@
  * `steady`, and `trend` more where the readings surely trend; `daily`: times these, where readings are daily. `percentage`: times a level's, for shares without counts.
  */
 export const startingWidths = {
-  level: { steady: 0.96, trend: 0.4, daily: 0.92 },
-  percentage: 0.87,
+  level: { steady: 1.06, trend: 0.42, daily: 0.89 },
+  percentage: 0.86,
   proportion: 0.94,
-  total: 1,
+  total: { byChance: 0.97, otherwise: 1.14, daily: 0.93 },
 } as const;

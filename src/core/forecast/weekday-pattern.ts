@@ -1,5 +1,5 @@
 // The weekday pattern of a daily level: estimated, taken out before modelling and put back for the day that is predicted.
-import type { Distribution } from './distribution.ts';
+import { type Distribution, shifted } from './distribution.ts';
 import { intervalOf, type Point } from './model.ts';
 
 export type WeekdayPattern = {
@@ -45,14 +45,6 @@ function effectsOf(points: readonly Point[]): number[] {
   const effects = Array.from(sums, (sum, i) => sum / Math.max(1, counts[i] as number));
   const mean = effects.reduce((sum, effect) => sum + effect, 0) / 7;
   return effects.map((effect) => effect - mean);
-}
-
-function shifted(inner: Distribution, by: number): Distribution {
-  return {
-    quantile: (p) => inner.quantile(p) + by,
-    atLeast: (x) => inner.atLeast(x - by),
-    atMost: (x) => inner.atMost(x - by),
-  };
 }
 
 function weekdayIndex(day: number): number {

@@ -1,13 +1,14 @@
-import { type Daily, listDaily } from '../store/daily.ts';
+import { type Daily, listDaily, listWeekly } from '../store/daily.ts';
 import type { Cycle } from '../../contract/cycles.ts';
 import { metricById } from '../../core/catalog/metrics.ts';
 import type { Period } from '../../core/calendar/cycle.ts';
 import { addDays } from '../../core/calendar/day.ts';
 import { dayAt, dayOfTime, type Zones } from '../../core/calendar/zones.ts';
-import { type Adjustment, adjustmentOf } from '../../core/forecast/adjustment.ts';
+import { type Adjustments, adjustmentOf } from '../../core/forecast/adjustment.ts';
 import type { Forecast, NoForecast } from '../../core/forecast/forecast.ts';
-import { keyResultForecast } from '../../core/forecast/key-result-forecast.ts';
+import { type ForecastAround, keyResultForecast } from '../../core/forecast/key-result-forecast.ts';
 import { type MilestoneForecast, forecastMilestone } from '../../core/forecast/milestone-forecast.ts';
+import { type SeriesKind, seriesKindOf } from '../../core/forecast/series-kind.ts';
 import { stepDurations } from '../../core/forecast/step-durations.ts';
 import type { Db } from '../db/database.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
@@ -23,16 +24,24 @@ export type Ahead = {
   milestone?: MilestoneForecast | NoForecast | undefined;
 };
 export type Aheads = ReadonlyMap<string, Ahead>;
-export type Adjustments = ReadonlyMap<string, Adjustment>;
+/** By team. */
+export type TeamAdjustments = ReadonlyMap<string, Adjustments>;
 
 export const noAheads: Aheads = new Map();
 
-/** Days before a cycle whose readings a forecast knows. */
+/** Days before a cycle whose readings a forecast follows. */
 export const daysBefore = 182;
+/** Weeks before those of which it knows one reading each, for the season: two years before a cycle in all. */
+export const weeksBefore = 78;
+/** A series that has a reading within so many days of where the days begin may reach further back. */
+const mayReachBack = 14;
 
-type Loaded = { keyResults: ReadonlyMap<string, KeyResultsTable[]>; adjustments: Adjustments };
+type Loaded = { keyResults: ReadonlyMap<string, KeyResultsTable[]>; adjustments: TeamAdjustments };
 
-/** The forecasts of the published key results of objectives of one open cycle: two queries however many they are. */
+/**
+ * The forecasts of the published key results of objectives of one open cycle: two queries however many they are, and one more
+ * where readings reach back over half a year.
+ */
 export async function loadAheads(
   db: Db,
   objectives: readonly ObjectivesTable[],
@@ -62,13 +71,23 @@ export async function loadAheads(
     listMilestones(db, organizationId, teamIds),
   ]);
   const readings = Map.groupBy(daily, (one) => one.id);
+  const past = await loadPast(
+    db,
+    organizationId,
+    numbers.map(({ keyResult }) => keyResult),
+    { readings, cycle },
+  );
   const steps = Map.groupBy(finished, (one) => one.team_id);
   return new Map<string, Ahead>([
     ...numbers.map(({ objective, keyResult }): [string, Ahead] => {
-      const adjustment = adjustments.get(objective.team_id);
       return [
         keyResult.id,
-        { value: valueAhead(keyResult, readings.get(keyResult.id) ?? [], cycle, today, adjustment) },
+        {
+          value: valueAhead(keyResult, readings.get(keyResult.id) ?? [], cycle, today, {
+            adjustment: adjustments.get(objective.team_id)?.get(kindOf(keyResult)),
+            past: past.get(keyResult.id),
+          }),
+        },
       ];
     }),
     ...milestones.map(({ objective, keyResult }): [string, Ahead] => {
@@ -80,17 +99,46 @@ export async function loadAheads(
   ]);
 }
 
-/** By team; a team whose bands are drawn as computed has none. */
+type Recent = { readings: ReadonlyMap<string, readonly Daily[]>; cycle: Period & { zones: Zones } };
+
+/** One reading a week of what came before the days a forecast follows, of the series that may reach so far back. */
+export async function loadPast(
+  db: Db,
+  organizationId: string,
+  rows: readonly KeyResultsTable[],
+  { readings, cycle: { start, zones } }: Recent,
+): Promise<ReadonlyMap<string, Daily[]>> {
+  const from = addDays(start, -daysBefore);
+  const until = addDays(from, mayReachBack);
+  const long = rows.filter((row) => {
+    const [oldest] = readings.get(row.id) ?? [];
+    return row.ratio_days === null && oldest !== undefined && dayAt(oldest.at, zones) < until;
+  });
+  const weekly = await listWeekly(db, organizationId, long.map(longSeriesOf), {
+    until: from,
+    weeks: weeksBefore,
+    zones,
+  });
+  return Map.groupBy(weekly, (one) => one.id);
+}
+
+/** A team whose bands are all drawn as wide as at first has none. */
 export async function loadAdjustments(
   db: Db,
   organizationId: string,
   teamIds: readonly string[],
-): Promise<Adjustments> {
+): Promise<TeamAdjustments> {
   const rows = await listAdjustments(db, organizationId, [...new Set(teamIds)]);
+  const byTeam = Map.groupBy(rows, (row) => row.team_id);
   return new Map(
-    rows.map((row) => [
-      row.team_id,
-      adjustmentOf({ keyResults: row.key_results, coverage: row.coverage, factor: row.factor }),
+    [...byTeam].map(([teamId, some]): [string, Adjustments] => [
+      teamId,
+      new Map(
+        some.map(({ kind, key_results: keyResults, coverage, factor }) => [
+          kind,
+          adjustmentOf({ kind, keyResults, coverage, factor }),
+        ]),
+      ),
     ]),
   );
 }
@@ -128,7 +176,7 @@ export function valueAhead(
   daily: readonly Daily[],
   cycle: Period & { zones: Zones },
   today: string,
-  adjustment?: Adjustment,
+  { adjustment, past = [] }: { adjustment?: ForecastAround['adjustment']; past?: readonly Daily[] | undefined } = {},
 ): Forecast | NoForecast | undefined {
   const { id, text, unit, baseline, target } = row;
   const fields = {
@@ -146,12 +194,19 @@ export function valueAhead(
   };
   const { start, end, zones } = cycle;
   const readings = row.ratio_days === null ? daily.map(asMeasured) : pointsOf(row);
-  return remembered([fields, start, end, zones, today, adjustment, daily, row.ratio_days, row.points], () =>
+  return remembered([fields, start, end, zones, today, adjustment, daily, past, row.ratio_days, row.points], () =>
     keyResultForecast(fields, { start, end, zones }, today, readings, {
       adjustment,
-      definedSince: definedSince(daily, zones),
+      definedSince: definedSince([...past, ...daily], zones),
+      past: past.map(asMeasured),
     }),
   );
+}
+
+/** What kind of number a key result is, chosen or suggested. */
+export function kindOf(row: Pick<KeyResultsTable, 'text' | 'unit' | 'metric' | 'series_kind'>): SeriesKind {
+  const { text, unit, series_kind: seriesKind } = row;
+  return seriesKindOf({ text, unit, metricUnit: metricUnitOf(row), seriesKind }).kind;
 }
 
 /** The unit of the metric of the catalog that a key result measures. */

@@ -111,7 +111,7 @@ export function aroundOf(
   const isOpen = cycle.state !== 'closed';
   const today = dayOfTime(now.getTime(), cycle.zones);
   const since = row.published_at === null ? null : dayAt(row.published_at, cycle.zones);
-  return { cycle, isOpen, since, today, aheads, adjustment: adjustments.get(row.team_id) };
+  return { cycle, isOpen, since, today, aheads, adjustments: adjustments.get(row.team_id) };
 }
 
 /** What the actor may do to an objective; nothing in a closed cycle, with a dropped one nothing but to take it up again. */

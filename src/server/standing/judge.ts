@@ -1,5 +1,5 @@
 import type { Period } from '../../core/calendar/cycle.ts';
-import type { Adjustment } from '../../core/forecast/adjustment.ts';
+import type { Adjustments } from '../../core/forecast/adjustment.ts';
 import type { Reading } from '../../core/standing/reading.ts';
 import { type KeyResultStanding, standingOf } from '../../core/standing/standing-of.ts';
 import { type Aheads, chanceOf } from './ahead.ts';
@@ -14,7 +14,7 @@ export type Around = {
   /** Where forecasts are known, for the chance to reach the target: milliseconds each, so only where few are shown. */
   aheads: Aheads;
   /** What the team's closed key results taught about its bands. */
-  adjustment: Adjustment | undefined;
+  adjustments: Adjustments | undefined;
 };
 
 /** `chance`: of reaching the target, where there is a forecast. */

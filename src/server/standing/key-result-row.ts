@@ -7,6 +7,7 @@ import { followUpDayOf } from './follow-up-day.ts';
 import { frozenOf } from './measure.ts';
 import type { Around, Judged } from './judge.ts';
 import { toldOf } from './written-columns.ts';
+import { kindOf } from './ahead.ts';
 import { presentStanding } from './key-result-standing.ts';
 
 type Names = ReadonlyMap<string, string>;
@@ -19,7 +20,7 @@ export function presentKeyResult(
   around: Around,
   can: KeyResult['can'],
 ): StandingKeyResult {
-  const { standing, judged } = presentStanding(row, around);
+  const { standing, judged } = presentStanding(row, around, around.adjustments?.get(kindOf(row))?.factor);
   const shown: KeyResult = {
     ...toldOf(row),
     id: row.id,

@@ -8,8 +8,12 @@ import { isAfter } from '../../core/standing/counted-readings.ts';
 import { dueAt, isStale } from '../../core/calendar/cadence.ts';
 import { type Around, type Judged, judge } from './judge.ts';
 
-/** Where a key result stands: value, progress, the expected line, status, confidence and what is due. */
-export function presentStanding(row: StoredKeyResult, around: Around): { standing: Standing; judged: Judged } {
+/** Where a key result stands: value, progress, the expected line, status, confidence and what is due. `widening`: of its bands. */
+export function presentStanding(
+  row: StoredKeyResult,
+  around: Around,
+  widening: number | null = null,
+): { standing: Standing; judged: Judged } {
   const points = pointsOf(row);
   const judged = judge(row, around, points);
   const { progress, expected, status, chance } = judged;
@@ -36,7 +40,7 @@ export function presentStanding(row: StoredKeyResult, around: Around): { standin
       chance: chance ?? null,
       question: (isDue && disagreement(row.confidence, chance)) || null,
       answerDue: row.dropped === null ? answerDue({ kind: row.kind, knowBy: row.know_by }, around.today) : null,
-      widening: around.adjustment?.factor ?? null,
+      widening,
     },
   };
 }

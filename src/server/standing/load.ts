@@ -9,7 +9,7 @@ import { allow } from '../ask/allow.ts';
 import type { Cycle } from '../../contract/cycles.ts';
 import type { Ask } from '../ask/change.ts';
 import type { AgreementsTable, KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
-import { type Adjustments, type Aheads, loadAdjustments, loadAheads, noAheads } from './ahead.ts';
+import { type Aheads, loadAdjustments, loadAheads, noAheads, type TeamAdjustments } from './ahead.ts';
 import { dropperIn, refuseDropped } from './drop.ts';
 import { peopleIn } from './key-result-row.ts';
 import {
@@ -32,7 +32,7 @@ export type Loaded = {
   acknowledgements: Map<string, number>;
   diagnoses: Map<string, DiagnosisHead>;
   names: Map<string, string>;
-  adjustments: Adjustments;
+  adjustments: TeamAdjustments;
   /** None, unless they were loaded: only where few key results are shown. */
   aheads: Aheads;
 };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Day } from '../../core/calendar/day.ts';
+import { addDays, type Day } from '../../core/calendar/day.ts';
 import { dayAt, startOf, turnsOfDay, type Zones } from '../../core/calendar/zones.ts';
 import type { Db } from '../db/database.ts';
 
@@ -76,4 +76,38 @@ function lastOfDays(rows: readonly Daily[], zones: Zones): Daily[] {
 
 function newestDays(rows: readonly Daily[], most: number): Daily[] {
   return [...Map.groupBy(rows, (row) => row.id).values()].flatMap((some) => some.slice(-most));
+}
+
+/**
+ * The last reading of each week, oldest first, of the weeks before `until`: what the season is read from, which needs no
+ * days. `weeks`: so many, each looked up on its own.
+ */
+export async function listWeekly(
+  db: Db,
+  organizationId: string,
+  series: readonly Series[],
+  { until, weeks, zones }: { until: Day; weeks: number; zones: Zones },
+): Promise<Daily[]> {
+  if (series.length === 0) return [];
+  const asked = series.map((one) => sql`(${one.id}, ${one.subjectId})`);
+  const ends = Array.from({ length: weeks }, (_, i) => {
+    const end = addDays(until, -7 * i);
+    return sql`(${startOf(addDays(end, -7), zones)}, ${startOf(end, zones)})`;
+  });
+  const { rows } = await sql<Daily>`
+    with asked (id, subject_id) as (values ${sql.join(asked)}),
+    spans (since, until) as (values ${sql.join(ends)}),
+    weeks as (
+      select asked.id, asked.subject_id, (select max(readings.at) from readings
+        where readings.organization_id = ${organizationId} and readings.subject_id = asked.subject_id
+          and readings.at >= spans.since and readings.at < spans.until) as at
+      from asked cross join spans
+    )
+    select weeks.id, readings.at, readings.value, readings.numerator, readings.denominator,
+      readings.source, readings.query_hash
+    from weeks cross join readings
+    where readings.organization_id = ${organizationId} and readings.subject_id = weeks.subject_id
+      and readings.at = weeks.at
+    order by weeks.id, readings.at, readings.id`.execute(db);
+  return lastOfDays(rows, zones);
 }

@@ -137,25 +137,26 @@ export async function deleteBacktest(tx: Db, { organization_id, cycle_id }: Back
   return [...new Set(rows.map((row) => row.team_id))];
 }
 
-/** Writes how a team's bands are drawn; without a basis, as computed. */
-export async function putAdjustment(
+/** Writes how a team's bands are drawn: kinds without a basis as at first. */
+export async function putAdjustments(
   tx: Db,
   organizationId: string,
   teamId: string,
-  basis: AdjustmentBasis | undefined,
+  bases: readonly AdjustmentBasis[],
 ): Promise<void> {
-  if (!basis) {
-    await tx
-      .deleteFrom('forecast_adjustments')
-      .where('organization_id', '=', organizationId)
-      .where('team_id', '=', teamId)
-      .execute();
-    return;
-  }
-  const changes = { key_results: basis.keyResults, coverage: basis.coverage, factor: basis.factor };
   await tx
-    .insertInto('forecast_adjustments')
-    .values({ organization_id: organizationId, team_id: teamId, ...changes })
-    .onConflict((conflict) => conflict.columns(['organization_id', 'team_id']).doUpdateSet(changes))
+    .deleteFrom('forecast_adjustments')
+    .where('organization_id', '=', organizationId)
+    .where('team_id', '=', teamId)
     .execute();
+  if (bases.length === 0) return;
+  const rows = bases.map(({ kind, keyResults, coverage, factor }) => ({
+    organization_id: organizationId,
+    team_id: teamId,
+    kind,
+    key_results: keyResults,
+    coverage,
+    factor,
+  }));
+  await tx.insertInto('forecast_adjustments').values(rows).execute();
 }

@@ -103,7 +103,7 @@ function Brier({ record: { brier } }: { record: ForecastRecord['all'] }) {
   );
 }
 
-const unsaid = { coverage50: null, coverage80: null, brier: null, adjustment: null };
+const unsaid = { coverage50: null, coverage80: null, brier: null, adjustments: [] };
 
 function Teams({ teams, needed }: Pick<ForecastRecord, 'teams' | 'needed'>) {
   const t = useText();
@@ -123,7 +123,7 @@ function Teams({ teams, needed }: Pick<ForecastRecord, 'teams' | 'needed'>) {
         </thead>
         <tbody>
           {teams.map(({ team, keyResults, ...told }) => {
-            const { coverage50, coverage80, brier, adjustment } = keyResults < needed ? unsaid : told;
+            const { coverage50, coverage80, brier, adjustments } = keyResults < needed ? unsaid : told;
             return (
               <tr key={team.id}>
                 <th scope="row">{team.name}</th>
@@ -131,7 +131,14 @@ function Teams({ teams, needed }: Pick<ForecastRecord, 'teams' | 'needed'>) {
                 <td>{share(coverage50)}</td>
                 <td>{share(coverage80)}</td>
                 <td>{brier === null ? '–' : formatNumber(brier.forecast, lang, 3)}</td>
-                <td>{adjustment ? t(adjustment.text) : t(keyResults < needed ? text.few : text.asComputed)}</td>
+                <td>
+                  {adjustments.length > 0
+                    ? joined(
+                        adjustments.map((one) => t(one.text)),
+                        lang,
+                      )
+                    : t(keyResults < needed ? text.few : text.asComputed)}
+                </td>
               </tr>
             );
           })}

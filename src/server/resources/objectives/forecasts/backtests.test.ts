@@ -97,9 +97,11 @@ test('a closed cycle is forecast again once, and its misses widen the bands of i
   expect(all.coverage80).toBeLessThan(0.7);
   expect(all.brier!.forecast).toBeLessThan(all.brier!.straightLine);
   expect(teams).toMatchObject([{ team: { id: teamId, name: 'Payments' }, keyResults: 20 }]);
-  const { adjustment } = teams[0]!;
+  const [adjustment, ...others] = teams[0]!.adjustments;
+  expect(others).toEqual([]);
+  expect(adjustment!.kind).toBe('level');
   expect(adjustment!.factor).toBeGreaterThan(1.2);
-  expect(adjustment!.text.en).toMatch(/^Bands were too narrow on 20 closed key results/);
+  expect(adjustment!.text.en).toMatch(/^Level: bands were too narrow on 20 closed key results/);
   expect(await widening()).toBe(adjustment!.factor);
   await lookBack();
   expect((await record()).all).toEqual(all);
@@ -131,5 +133,5 @@ test('the next forecast of the team says that its bands are widened', async () =
     });
   const { value } = await admin('GET /api/key-results/{keyResultId}/forecast', { params });
   const { teams } = await record();
-  expect(value?.given && value.notes).toContainEqual(teams[0]!.adjustment!.text);
+  expect(value?.given && value.notes).toContainEqual(teams[0]!.adjustments[0]!.text);
 });

@@ -8,7 +8,7 @@ import type { ForecastRecord } from '../../../../contract/forecasts.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
 import { adjustmentOf } from '../../../../core/forecast/adjustment.ts';
 import {
-  adjustmentFrom,
+  adjustmentsFrom,
   type Backtest,
   type BacktestCase,
   backtestCases,
@@ -16,7 +16,6 @@ import {
   keyResultsNeeded,
 } from '../../../../core/forecast/backtest.ts';
 import { keyResultGoal } from '../../../../core/forecast/key-result-forecast.ts';
-import { seriesKindOf } from '../../../../core/forecast/series-kind.ts';
 import type { Ask } from '../../../ask/change.ts';
 import type { Db } from '../../../db/database.ts';
 import type { BacktestCasesTable } from '../../../db/tables/forecasts.ts';
@@ -24,7 +23,7 @@ import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import type { Services } from '../../../ask/services.ts';
 import { asMeasured } from '../../../standing/kept.ts';
 import { frozenOf } from '../../../standing/measure.ts';
-import { daysBefore, metricUnitOf } from '../../../standing/ahead.ts';
+import { daysBefore, kindOf, loadPast } from '../../../standing/ahead.ts';
 import {
   deleteBacktest,
   findDueCycle,
@@ -32,7 +31,7 @@ import {
   listCases,
   listClosedNumbers,
   listReopened,
-  putAdjustment,
+  putAdjustments,
 } from '../../../store/forecasts.ts';
 
 /** Key results whose readings are read in one go. */
@@ -63,8 +62,10 @@ export async function runBacktest({ database, clock }: Pick<Services, 'database'
     const since = addDays(due.start_day, -daysBefore);
     const read = await listDaily(db, organization_id, some.map(longSeriesOf), { from: since, zones });
     const daily = Map.groupBy(read, (one) => one.id);
+    const cycle = { start: due.start_day, end: due.end_day, zones };
+    const past = await loadPast(db, organization_id, some, { readings: daily, cycle });
     for (const one of some) {
-      const cases = casesOf(one, daily.get(one.id) ?? [], { start: due.start_day, end: due.end_day, zones });
+      const cases = casesOf(one, daily.get(one.id) ?? [], past.get(one.id) ?? [], cycle);
       if (cases.length > 0)
         rows.push({
           organization_id,
@@ -95,8 +96,8 @@ export async function showRecord({ db, actor }: Ask): Promise<ForecastRecord> {
       const own = byTeam.get(id);
       if (!own) return [];
       const record = backtestOf(own.flatMap((row) => row.cases));
-      const basis = adjustmentFrom(record);
-      return { team: { id, name }, ...presentRecord(record), adjustment: basis ? adjustmentOf(basis) : null };
+      const adjustments = adjustmentsFrom(record).map((basis) => ({ kind: basis.kind, ...adjustmentOf(basis) }));
+      return { team: { id, name }, ...presentRecord(record), adjustments };
     }),
   };
 }
@@ -115,18 +116,19 @@ function presentRecord({ keyResults, cases, coverage50, coverage80, brier }: Bac
 async function adjustTeams(tx: Db, organizationId: string, teamIds: readonly string[]): Promise<void> {
   const byTeam = Map.groupBy(await listCases(tx, organizationId, teamIds), (row) => row.team_id);
   for (const teamId of teamIds) {
-    const basis = adjustmentFrom(backtestOf((byTeam.get(teamId) ?? []).flatMap((row) => row.cases)));
-    await putAdjustment(tx, organizationId, teamId, basis);
+    const cases = (byTeam.get(teamId) ?? []).flatMap((row) => row.cases);
+    await putAdjustments(tx, organizationId, teamId, adjustmentsFrom({ cases }));
   }
 }
 
-function casesOf(row: KeyResultsTable, daily: readonly Daily[], cycle: Period): BacktestCase[] {
-  const { id, text, unit, baseline, target } = row;
+function casesOf(row: KeyResultsTable, daily: readonly Daily[], past: readonly Daily[], cycle: Period): BacktestCase[] {
+  const { id, baseline, target } = row;
   return backtestCases({
     id,
     cycle,
     readings: daily.map(asMeasured),
-    kind: seriesKindOf({ text, unit, metricUnit: metricUnitOf(row), seriesKind: row.series_kind }).kind,
+    past: past.map(asMeasured),
+    kind: kindOf(row),
     goal: keyResultGoal({ baseline, target, frozen: frozenOf(row) }),
   });
 }

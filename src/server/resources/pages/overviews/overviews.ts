@@ -133,7 +133,7 @@ export async function itemsOf(
       since: row.published_at === null ? null : dayAt(row.published_at, zones),
       today,
       aheads: noAheads,
-      adjustment: undefined,
+      adjustments: undefined,
     };
     const { standing } = presentStanding(row, around);
     return {
