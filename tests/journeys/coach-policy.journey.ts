@@ -71,6 +71,10 @@ story('coach policy', async (telling) => {
   await page.goto('/settings/coach');
   await page.getByLabel(say(policyText.search)).fill(rule);
   await page.getByLabel(say(policyText.severityOf, { id: rule })).selectOption('off');
+  // What is not saved yet outlives a reload.
+  await page.reload();
+  await page.getByLabel(say(policyText.search)).fill(rule);
+  expect(await page.getByLabel(say(policyText.severityOf, { id: rule })).inputValue()).toBe('off');
   await page.getByRole('button', { name: say(policyText.save), exact: true }).click();
   await page.getByText(say(policyText.reasonMissing)).waitFor();
   await page.locator('[aria-invalid="true"]:focus').waitFor();

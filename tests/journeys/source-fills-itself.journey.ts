@@ -90,6 +90,7 @@ story(
 
     // Seconds where milliseconds are wanted: one press multiplies, and the live value becomes the baseline.
     await page.goto(bindingPage);
+    await page.getByText(/^(More: |更多：)/).click();
     await page.getByLabel(say(json.fields['formula']!.label)).fill('series');
     await page.getByRole('button', { name: say(bindText.test) }).click();
     await page.getByRole('button', { name: say(bindText.times, { factor: '1,000' }) }).click();

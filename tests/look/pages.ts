@@ -40,6 +40,7 @@ export const pages: readonly LookedAt[] = [
   { name: 'indicator', address: '/indicators/{indicatorId}' },
   { name: 'sources', address: '/sources' },
   { name: 'new-connection', address: '/sources/new' },
+  { name: 'fill-connection', address: '/sources/new?connector=http-json' },
   { name: 'connection', address: '/sources/{connectionId}' },
   { name: 'coach', address: '/coach' },
   { name: 'metrics', address: '/metrics' },

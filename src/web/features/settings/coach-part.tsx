@@ -6,6 +6,7 @@ import { Quiet } from '../../kit/quiet.tsx';
 import styles from './coach-part.module.css';
 import { PolicyEditor } from './policy-editor.tsx';
 import { PolicyReading } from './policy-reading.tsx';
+import { versionOf } from './policy-form.ts';
 import { policyText } from './policy-text.ts';
 import { policyQuery } from '../../data/coach.ts';
 import { writePolicyYaml } from './write-policy-yaml.ts';
@@ -20,7 +21,7 @@ export function CoachPart() {
     <>
       <Quiet lede>{t(policyText.how)}</Quiet>
       {!admin && <Quiet lede>{t(policyText.readOnly)}</Quiet>}
-      {admin ? <PolicyEditor policy={policy} /> : <PolicyReading policy={policy} />}
+      {admin ? <PolicyEditor key={versionOf(policy)} policy={policy} /> : <PolicyReading policy={policy} />}
       <p className={styles.file}>
         <Button onClick={() => download('crux.policy.yaml', writePolicyYaml(policy))}>{t(policyText.download)}</Button>
         <small>{t(policyText.downloadHow)}</small>

@@ -2,19 +2,23 @@ import type { Policy } from '../../../core/coach/policy.ts';
 import type { Text } from '../../../core/text.ts';
 import { type Say, useLanguage, useText } from '../../lib/language.tsx';
 import { refusalOf } from '../../lib/refusal.ts';
+import { useRemembered } from '../../lib/remembered.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
+import { OlderWords } from '../../kit/older-words.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { toast } from '../../kit/toast.tsx';
 import styles from './policy-editor.module.css';
-import { problemsOf, samePolicy, tidied } from './policy-form.ts';
+import { fullPolicy, isBehind, problemsOf, samePolicy, tidied, type TypedPolicy, typedPolicy } from './policy-form.ts';
 import { PolicyLimits } from './policy-limits.tsx';
 import { PolicyRules } from './policy-rules.tsx';
 import { launchDateChoices, policyText, stanceChoices } from './policy-text.ts';
+import { useMe } from '../../data/session.ts';
 import { setPolicy } from '../../data/coach.ts';
 
-/** The whole policy as one form, kept at once; what was typed stays until it is kept or discarded. */
+/** The whole policy as one form, kept at once; what was typed stays until it is kept or discarded, over a reload too. */
 export function PolicyEditor({ policy }: { policy: Policy }) {
   const t = useText();
   const { lang } = useLanguage();
@@ -23,9 +27,11 @@ export function PolicyEditor({ policy }: { policy: Policy }) {
       () => toast(t(policyText.restored)),
       (fault: unknown) => toast(t(policyText.notRestored, { why: refusalOf(fault, lang).what })),
     );
-  const form = useForm({
-    first: policy,
-    clears: true,
+  const me = useMe();
+  const kept = useRemembered<TypedPolicy>(`policy:${me.person.id}`, typedPolicy(policy), fullPolicy);
+  const form = useForm<TypedPolicy, unknown>({
+    first: typedPolicy(policy),
+    kept,
     check: (edited) => {
       const problems = problemsOf(edited);
       const reasonless = (problems?.reasonless ?? []).map((id) => [`rules.${id}`, t(policyText.reasonMissing)]);
@@ -44,6 +50,8 @@ export function PolicyEditor({ policy }: { policy: Policy }) {
   const isChanged = !samePolicy(shown, policy);
   return (
     <Form form={form}>
+      <OlderWords older={kept.older} />
+      {isChanged && isBehind(shown, policy) && <Quiet lede>{t(policyText.behind)}</Quiet>}
       <div className={styles.choices}>
         <RadioCards
           label={t(policyText.launchDates)}

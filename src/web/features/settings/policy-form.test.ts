@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultPolicy, type Policy } from '../../../core/coach/policy.ts';
 import { rules } from '../../../core/coach/rules/index.ts';
 import { readPolicyYaml } from '../../../formats/policy-yaml/read-policy-yaml.ts';
-import { problemsOf, rulesToShow, samePolicy, tidied, withRuling } from './policy-form.ts';
+import { isBehind, problemsOf, rulesToShow, samePolicy, tidied, typedPolicy, withRuling } from './policy-form.ts';
 import { writePolicyYaml } from './write-policy-yaml.ts';
 
 const ids = rules.map(({ id }) => id);
@@ -20,6 +20,14 @@ test.each([
 ])('asking above %i and refusing above %i: crossed %s', (warn, block, crossed) => {
   const limits = { ...defaultPolicy.limits, objectives: { warn, block } };
   expect(problemsOf({ ...defaultPolicy, limits })?.crossed ?? false).toBe(crossed);
+});
+
+test('what was begun knows whether somebody changed the policy since', () => {
+  const typed = typedPolicy(defaultPolicy);
+  expect(isBehind(typed, { ...defaultPolicy })).toBe(false);
+  expect(isBehind({ ...typed, launchDates: 'yes' }, defaultPolicy)).toBe(false);
+  expect(isBehind(typed, { ...defaultPolicy, stance: '2019' })).toBe(true);
+  expect(tidied(typed)).toEqual(defaultPolicy);
 });
 
 test('neither the order of the rules nor blanks around a reason are a change', () => {

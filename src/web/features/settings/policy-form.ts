@@ -33,15 +33,36 @@ export function problemsOf({ limits, rules }: Policy): PolicyProblems | undefine
   return crossed || reasonless.length > 0 ? { crossed, reasonless } : undefined;
 }
 
+/** What is typed: the policy as edited, and as it was when somebody began. */
+export type TypedPolicy = Policy & { basedOn: string };
+
+export function typedPolicy(policy: Policy): TypedPolicy {
+  return { ...policy, basedOn: versionOf(policy) };
+}
+
+/** Was the policy changed by somebody since this was begun? */
+export function isBehind({ basedOn }: TypedPolicy, policy: Policy): boolean {
+  return basedOn !== versionOf(policy);
+}
+
+/** With every field there is: what is kept in a browser has this shape. */
+export const fullPolicy: TypedPolicy = {
+  rules: { '*': { severity: 'info', reason: '' } },
+  limits: { objectives: { warn: 0, block: 0 }, keyResults: { warn: 0 } },
+  launchDates: 'no',
+  stance: '2018',
+  basedOn: '',
+};
+
 /** As it is kept: reasons without blanks around them. */
-export function tidied(policy: Policy): Policy {
-  const rules = Object.entries(policy.rules).map(([id, one]) => [id, { ...one, reason: one.reason.trim() }] as const);
-  return { ...policy, rules: Object.fromEntries(rules) };
+export function tidied({ rules, limits, launchDates, stance }: Policy): Policy {
+  const trimmed = Object.entries(rules).map(([id, one]) => [id, { ...one, reason: one.reason.trim() }] as const);
+  return { rules: Object.fromEntries(trimmed), limits, launchDates, stance };
 }
 
 /** Whether two policies decide the same, whatever the order of their rules. */
 export function samePolicy(a: Policy, b: Policy): boolean {
-  return inOrder(a) === inOrder(b);
+  return versionOf(a) === versionOf(b);
 }
 
 /**
@@ -63,7 +84,8 @@ export function rulesToShow(
   return [...found.filter(changed), ...found.filter((rule) => !changed(rule))];
 }
 
-function inOrder({ rules, limits, launchDates, stance }: Policy): string {
+/** The same for policies that decide the same, whatever the order of their rules. */
+export function versionOf({ rules, limits, launchDates, stance }: Policy): string {
   const { objectives, keyResults } = limits;
   const ruled = Object.entries(rules)
     .map(([id, { severity, reason }]) => [id, severity, reason.trim()].join('\n'))

@@ -62,7 +62,11 @@ export function PolicyRules({ kept, shown, onChange, errors }: Props) {
           const these = listed.filter((rule) => rule.subject === subject && !isChanged(rule));
           const isWrong = these.some(({ id }) => errors[id] !== undefined);
           return (
-            <Fold key={`${subject} ${isWrong}`} open={isWrong} summary={`${t(subjectNames[subject])} ${these.length}`}>
+            <Fold
+              key={`${subject} ${isWrong}`}
+              open={isWrong}
+              summary={`${t(subjectNames[subject])} · ${these.length}`}
+            >
               <Rows>{these.map(row)}</Rows>
             </Fold>
           );

@@ -41,6 +41,10 @@ export const policyText = {
   resetOf: { en: 'Back to default: {id}', zh: '恢复默认：{id}' },
   save: { en: 'Save', zh: '保存' },
   discard: { en: 'Discard', zh: '放弃修改' },
+  behind: {
+    en: 'The policy was changed since you began. Your changes stand below; saving puts them in its place.',
+    zh: '你修改期间，约定已被别人改过。下面是你的修改，保存后以你的为准。',
+  },
   unsaved: { en: 'Not saved yet', zh: '有修改未保存' },
   mend: { en: 'Some fields above need another look.', zh: '上面有几处需要再看一眼。' },
   saved: { en: 'Saved: the coach follows the new policy', zh: '已保存，教练按新的约定来' },

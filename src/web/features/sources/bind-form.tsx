@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Connection } from '../../../contract/connections.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import type { BoundSource } from '../../../contract/sources.ts';
@@ -32,11 +33,15 @@ type Props = {
   mayConnect?: boolean;
 };
 
-/** Connection, question, a look at the live value, and how often it is read. */
+/** One thing after the other: which connection, what is asked of it, what it answers now, and then how often it is read. */
 export function BindForm({ binding, keyResult, unit, bound, connections, metrics, mayConnect = false }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const { form, connector, fields, change, asksPast } = binding;
+  // How it is read is asked once it was tried; from then on it stays.
+  const [wasShown, setShown] = useState(bound !== null);
+  if (binding.asked !== undefined && !wasShown) setShown(true);
+  const isShown = wasShown || binding.asked !== undefined;
   if (connector === undefined) return null;
   return (
     <Column>
@@ -51,40 +56,50 @@ export function BindForm({ binding, keyResult, unit, bound, connections, metrics
           onChange={change}
           errors={form.errorsUnder('config')}
         />
-        <Button busy={binding.isAsking} onClick={binding.ask}>
-          {t(bindText.test)}
-        </Button>
-        <AskedValue binding={binding} keyResult={keyResult} unit={unit} />
-        <div className={styles.reading}>
-          <FieldPair>
-            <Select
-              label={t(bindText.every)}
-              value={String(form.values.everyMinutes)}
-              onChange={(minutes) => form.set({ everyMinutes: Number(minutes) })}
-              choices={everyChoices.map((one) => ({ value: String(one.minutes), label: t(one.name) }))}
-            />
-            <TextInput
-              label={t(bindText.sourceName)}
-              hint={t(bindText.sourceNameHint)}
-              optional
-              {...form.field('name')}
-              autoComplete="off"
-            />
-          </FieldPair>
-        </div>
-        {asksPast && (
-          <Checkbox
-            label={t(bindText.history, { day: formatDay(binding.since, lang) })}
-            checked={form.values.withHistory}
-            onChange={(withHistory) => form.set({ withHistory })}
-          />
-        )}
-        <FormNote form={form} />
         <Buttons>
-          <Button look="primary" type="submit" busy={form.busy}>
-            {t(bound === null ? bindText.bind : bindText.rebind)}
+          <Button look={isShown ? 'plain' : 'primary'} busy={binding.isAsking} onClick={binding.ask}>
+            {t(bindText.test)}
           </Button>
+          {!isShown && (
+            <Button look="link" onClick={() => form.ifRight(() => setShown(true))}>
+              {t(bindText.untried)}
+            </Button>
+          )}
         </Buttons>
+        <AskedValue binding={binding} keyResult={keyResult} unit={unit} />
+        <FormNote form={form} />
+        {isShown && (
+          <>
+            <h2 className={styles.heading}>{t(bindText.howRead)}</h2>
+            <FieldPair>
+              <Select
+                label={t(bindText.every)}
+                value={String(form.values.everyMinutes)}
+                onChange={(minutes) => form.set({ everyMinutes: Number(minutes) })}
+                choices={everyChoices.map((one) => ({ value: String(one.minutes), label: t(one.name) }))}
+              />
+              <TextInput
+                label={t(bindText.sourceName)}
+                hint={t(bindText.sourceNameHint)}
+                optional
+                {...form.field('name')}
+                autoComplete="off"
+              />
+            </FieldPair>
+            {asksPast && (
+              <Checkbox
+                label={t(bindText.history, { day: formatDay(binding.since, lang) })}
+                checked={form.values.withHistory}
+                onChange={(withHistory) => form.set({ withHistory })}
+              />
+            )}
+            <Buttons>
+              <Button look="primary" type="submit" busy={form.busy}>
+                {t(bound === null ? bindText.bind : bindText.rebind)}
+              </Button>
+            </Buttons>
+          </>
+        )}
       </Form>
     </Column>
   );

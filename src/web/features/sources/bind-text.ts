@@ -15,6 +15,8 @@ export const bindText = {
   sourceName: { en: 'Name beside the number', zh: '数值旁显示的名称' },
   sourceNameHint: { en: 'Empty: the name of the connection', zh: '留空则显示连接名称' },
   test: { en: 'Try it', zh: '试一试' },
+  howRead: { en: 'How is it read?', zh: '怎么读取？' },
+  untried: { en: 'Go on without trying', zh: '不试了，直接继续' },
   asBaseline: { en: 'Take {value} as the baseline', zh: '把 {value} 用作基线' },
   baselineTaken: { en: 'Baseline will be {value}', zh: '基线将设为 {value}' },
   undoBaseline: { en: 'Keep {value}', zh: '保留 {value}' },

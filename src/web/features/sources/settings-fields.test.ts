@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Connector, configOf, settingsFields, unfilled, valuesOf } from './settings-fields.ts';
+import { type Connector, configOf, isSaid, settingsFields, unfilled, valuesOf } from './settings-fields.ts';
 
 const words = (en: string) => ({ label: { en, zh: `${en}（中）` } });
 const connector: Connector = {
@@ -25,7 +25,7 @@ const connector: Connector = {
     measure: { ...words('Measure'), options: { a: { en: 'First', zh: '第一' } } },
     days: words('Days'),
   },
-  example: {},
+  example: { query: 'up', page: 'p' },
   connection: ['url', 'token'],
   secrets: ['token'],
 };
@@ -44,6 +44,15 @@ test('a form is made of the schema: what is asked, of which kind, with its words
     ['page', 'text', 'page', null],
   ]);
   expect(question[1]?.options.map((one) => one.label)).toEqual(['第一', 'b']);
+});
+
+test('what must be filled, what the example fills and a key are asked first; the rest waits until it is said', () => {
+  const fields = [...settingsFields(connector, 'connection', 'en'), ...settingsFields(connector, 'question', 'en')];
+  expect(fields.filter((one) => one.first).map((one) => one.name)).toEqual(['url', 'token', 'query', 'page']);
+  const later = fields.filter((one) => !one.first);
+  const said = (values: object) => later.filter((one) => isSaid(one, { ...values })).map((one) => one.name);
+  expect(said({ measure: 'b', days: 7 })).toEqual([]);
+  expect(said({ measure: 'a', days: null })).toEqual(['measure']);
 });
 
 test.each([

@@ -13,6 +13,8 @@ export type SettingField = {
   kind: 'text' | 'secret' | 'long' | 'number' | 'choice';
   options: { value: string; label: string }[];
   required: boolean;
+  /** Asked at once: it must be filled, its example does, or it is the key to the place. The others wait in a fold. */
+  first: boolean;
   /** What the connector takes when nothing is said. */
   usual: string | number | null;
 };
@@ -40,6 +42,7 @@ export function settingsFields(connector: Connector, part: 'connection' | 'quest
         kind: kindOf(property, connector.secrets.includes(name), words?.long === true),
         options,
         required: required.includes(name),
+        first: required.includes(name) || connector.secrets.includes(name) || Object.hasOwn(connector.example, name),
         usual: property.default ?? (options.length > 0 && required.includes(name) ? (options[0]?.value ?? null) : null),
       };
     });
@@ -60,6 +63,12 @@ export function valuesOf(fields: readonly SettingField[], stored: Record<string,
       return [name, typeof value === 'string' || typeof value === 'number' ? value : usual];
     }),
   );
+}
+
+/** Whether somebody said something else than what the connector takes anyway. */
+export function isSaid({ name, usual }: SettingField, values: Values): boolean {
+  const value = values[name] ?? null;
+  return value !== null && value !== '' && value !== usual;
 }
 
 /** What is sent: nothing for fields that nobody filled. */

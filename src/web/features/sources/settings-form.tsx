@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
+import { Fold } from '../../kit/fold.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import type { SettingField, Values } from './settings-fields.ts';
+import { isSaid, type SettingField, type Values } from './settings-fields.ts';
 import styles from './settings-form.module.css';
 import { text } from './text.ts';
 
@@ -19,21 +20,34 @@ type Props = {
   stored?: readonly string[];
 };
 
-/** The settings of a connector, each with its own words. */
+/** The settings of a connector, each with its own words: what is needed at once, the rest folded until it is said or wrong. */
 export function SettingsForm({ fields, values, onChange, errors = {}, stored = [] }: Props) {
+  const t = useText();
   const set = (name: string, value: string | number | null) => onChange({ ...values, [name]: value });
+  const setting = (field: SettingField) => (
+    <Setting
+      key={field.name}
+      field={field}
+      value={values[field.name] ?? null}
+      error={errors[field.name]}
+      isStored={stored.includes(field.name)}
+      onChange={(value) => set(field.name, value)}
+    />
+  );
+  // Where nothing stands out there is nothing to fold away.
+  const first = fields.some((field) => field.first) ? fields.filter((field) => field.first) : fields;
+  const later = fields.filter((field) => !first.includes(field));
   return (
     <>
-      {fields.map((field) => (
-        <Setting
-          key={field.name}
-          field={field}
-          value={values[field.name] ?? null}
-          error={errors[field.name]}
-          isStored={stored.includes(field.name)}
-          onChange={(value) => set(field.name, value)}
-        />
-      ))}
+      {first.map(setting)}
+      {later.length > 0 && (
+        <Fold
+          summary={t(text.moreSettings, { names: later.map(({ label }) => label).join(t({ en: ', ', zh: '、' })) })}
+          open={later.some((field) => isSaid(field, values) || errors[field.name] !== undefined)}
+        >
+          {later.map(setting)}
+        </Fold>
+      )}
     </>
   );
 }

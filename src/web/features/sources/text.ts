@@ -48,6 +48,7 @@ export const text = {
   stored: { en: 'Stored, never shown again', zh: '已保存，不再显示' },
   replace: { en: 'Replace', zh: '更换' },
   keepStored: { en: 'Keep the stored one', zh: '保留原来的' },
+  moreSettings: { en: 'More: {names}', zh: '更多：{names}' },
   settings: { en: 'Settings', zh: '设置' },
   health: { en: 'Health', zh: '运行情况' },
   dependents: { en: 'What reads from it', zh: '在用的关键结果和常设指标' },
