@@ -6,14 +6,14 @@ export const dropRefusals = {
     status: 409,
     text: {
       en: '“{text}” is promised and its cycle runs. Drop it with a reason instead; it stays visible as dropped.',
-      zh: '「{text}」已经公开，周期也在进行中，不能直接删除。请说明理由后放弃，它会以「已放弃」保留在页面上。',
+      zh: '「{text}」已经公开，周期也在进行中，不能直接删除。请说明理由后放弃，之后会以「已放弃」保留在页面上。',
     },
   },
   'key-result-missing': {
     status: 409,
     text: {
       en: '“{text}” is promised in a running cycle and not among the key results sent. Send it with its id to keep it, or drop it with a reason first.',
-      zh: '「{text}」是进行中周期里已公开的关键结果，这次提交里没有它。要保留请带上它的 id 一起提交，不做了请先说明理由放弃。',
+      zh: '「{text}」是进行中周期里已公开的关键结果，这次提交里没有这一条。要保留请带上 id 一起提交，不做了请先说明理由放弃。',
     },
   },
   'not-promised': {

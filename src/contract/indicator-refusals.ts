@@ -13,7 +13,7 @@ export const indicatorRefusals = {
     status: 409,
     text: {
       en: '{count} {count|key result|key results} of open cycles {count|takes its|take their} readings from this indicator. Let {count|it|them} read from elsewhere first, or wait until the cycle is closed.',
-      zh: '还有 {count} 个关键结果在未结束的周期里取用这个常设指标。请先让它们改用别的来源，或等周期结束。',
+      zh: '还有 {count} 个关键结果在未结束的周期里取用这个常设指标。请先为这些关键结果换用别的来源，或等周期结束。',
     },
   },
   'indicator-unit-in-use': {

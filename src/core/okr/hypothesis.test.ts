@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hypothesisSentence } from './hypothesis.ts';
+import { hypothesisSentence, hypothesisShown } from './hypothesis.ts';
 
 test.each([
   ['', '', '', ''],
@@ -19,4 +19,9 @@ test.each([
   [' ', '激活率升 4 个百分点', '', '那么激活率升 4 个百分点。'],
 ])('%s · %s · %s', (ifWe, moves, because, sentence) => {
   expect(hypothesisSentence({ ifWe, moves, because })).toBe(sentence);
+});
+
+test('shown by itself it begins with a capital', () => {
+  expect(hypothesisShown({ ifWe: 'ship one', moves: '', because: '' })).toBe('If we ship one.');
+  expect(hypothesisShown({ ifWe: '', moves: '', because: '' })).toBe('');
 });

@@ -13,6 +13,12 @@ export function hypothesisSentence({ ifWe, moves, because }: Hypothesis): string
   return sentence === '' ? '' : sentence + words.end;
 }
 
+/** The same as a sentence of its own: it begins with a capital. */
+export function hypothesisShown(task: Parameters<typeof hypothesisSentence>[0]): string {
+  const sentence = hypothesisSentence(task);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
 const frames: Record<Lang, Record<'ifWe' | 'moves' | 'because' | 'between' | 'end' | 'gap', string>> = {
   en: { ifWe: 'if we ', moves: 'then ', because: 'because ', between: ', ', end: '.', gap: '' },
   zh: { ifWe: '如果我们', moves: '那么', because: '因为', between: '，', end: '。', gap: ' ' },

@@ -6,6 +6,7 @@ import { useMe } from '../data/session.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { LookSwitches } from '../kit/look-switches.tsx';
+import { SentenceGap } from '../kit/sentence-gap.tsx';
 import { Mark } from '../kit/mark.tsx';
 import { Toasts } from '../kit/toast.tsx';
 import { Nav } from './nav.tsx';
@@ -71,7 +72,13 @@ export function Shell({ children }: { children: ReactNode }) {
         <Foot onOpen={open} />
       </header>
       <main id="content" ref={main} className={styles.main} tabIndex={-1}>
-        {me.organization.sample && <p className={styles.sample}>{t(text.sample)}</p>}
+        {me.organization.sample && (
+          <p className={styles.sample}>
+            {t(text.sample)}
+            <SentenceGap />
+            <Link href="/settings/sample">{t(text.leaveSample)}</Link>
+          </p>
+        )}
         {children}
       </main>
       <Toasts />

@@ -22,5 +22,6 @@ export const text = {
     en: 'This is the sample company: look around, change anything. Nothing here is real.',
     zh: '这是示例公司：随便看，随便改，这里的内容都不是真的。',
   },
+  leaveSample: { en: 'Leave or remove it', zh: '离开或移除' },
   viewAs: { en: 'See it as', zh: '换个身份看' },
 } satisfies Record<string, Text>;

@@ -5,7 +5,7 @@ export const text = {
   title: { en: 'The coach', zh: '教练' },
   sub: {
     en: 'It reads along while you write: {count} rules, the same every time, each with its reason. It asks; you decide. You may always explain, disagree or put it off.',
-    zh: '你写的时候，教练在旁边读：{count} 条规则，同样的话得到同样的回应，每条都说得出理由。教练只提问，决定在你；你随时可以说明原因、不同意，或者稍后再说。',
+    zh: '教练会边读边提意见：{count} 条规则，同样的话得到同样的回应，每条都说得出理由。教练只提问，决定在你；你随时可以说明原因、不同意，或者稍后再说。',
   },
   tryIt: { en: 'Try it', zh: '试一试' },
   tryHow: {

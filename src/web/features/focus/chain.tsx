@@ -25,7 +25,9 @@ export function Chain({ chain, diagnoses, canEdit }: Props) {
             <Button
               look="primary"
               onClick={() =>
-                setDraft(usualStages.map(({ name, note }) => ({ key: name.en, name: t(name), note: t(note) })))
+                setDraft(
+                  usualStages.map(({ name, note }) => ({ key: name.en, name: t(name), note: '', hint: t(note) })),
+                )
               }
             >
               {t(text.template)}

@@ -35,7 +35,12 @@ export function StageRow({ stage, isFirst, isLast, error, grip, onChange, onMove
         onChange={(name) => onChange({ name })}
         error={error}
       />
-      <TextInput label={t(text.stageNote)} value={stage.note} onChange={(note) => onChange({ note })} />
+      <TextInput
+        label={t(text.stageNote)}
+        value={stage.note}
+        placeholder={stage.hint}
+        onChange={(note) => onChange({ note })}
+      />
       <span className={styles.moves}>
         <Button look="quiet" icon aria-label={t(text.up, stage)} disabled={isFirst} onClick={() => onMove(-1)}>
           <Icon name="up" />

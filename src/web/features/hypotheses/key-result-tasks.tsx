@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { HypothesisPage } from '../../../contract/tasks.ts';
-import { hypothesisSentence } from '../../../core/okr/hypothesis.ts';
+import { hypothesisShown } from '../../../core/okr/hypothesis.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
@@ -31,7 +31,7 @@ export function KeyResultTasks({ keyResult }: { keyResult: HypothesisPage['keyRe
               </b>{' '}
               {task.text}
             </p>
-            <p className={styles.words}>{hypothesisSentence(task) || t(text.noHypothesis)}</p>
+            <p className={styles.words}>{hypothesisShown(task) || t(text.noHypothesis)}</p>
             {task.outcomeNote !== '' && <p className={styles.note}>{task.outcomeNote}</p>}
             {task.problem !== '' && (
               <p className={styles.words}>

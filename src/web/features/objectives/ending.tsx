@@ -28,10 +28,11 @@ export function Ending({ objective }: { objective: Objective }) {
     <>
       {showsMid && (
         <Section title={t(text.mid)}>
+          {midReviews.length === 0 && <Quiet>{t(text.noMid)}</Quiet>}
           <MidDecisions entries={midReviews} />
           <Quiet>
             <Link to="/teams/$teamId/mid-review" params={{ teamId }} search={{ cycle: cycle.id }}>
-              {t(text.toMid)}
+              {t(midReviews.length === 0 ? text.toMid : text.seeMid)}
             </Link>
           </Quiet>
         </Section>

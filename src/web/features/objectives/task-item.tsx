@@ -1,5 +1,5 @@
 import type { Task, TaskFinding } from '../../../contract/tasks.ts';
-import { hypothesisSentence } from '../../../core/okr/hypothesis.ts';
+import { hypothesisShown } from '../../../core/okr/hypothesis.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
@@ -15,7 +15,7 @@ export function TaskItem({ task, ask, onChange }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const { status, owner, due, problem, problemKind, improvement, outcome, outcomeNote } = task;
-  const hypothesis = hypothesisSentence(task);
+  const hypothesis = hypothesisShown(task);
   const isOver = status === 'done' || status === 'dropped';
   return (
     <article className={styles.task}>

@@ -43,7 +43,10 @@ export const text = {
   save: { en: 'Save the connection', zh: '保存连接' },
   saveChanges: { en: 'Save changes', zh: '保存修改' },
   saved: { en: 'Saved', zh: '已保存' },
-  added: { en: '{name} is connected. Try it with a question.', zh: '已接入 {name}，用一条查询试一试。' },
+  added: {
+    en: '{name} is saved. Nothing was asked of it yet: try it with a question.',
+    zh: '已保存 {name}，还没有查询过：用一条查询试一试。',
+  },
   required: { en: 'Please fill this in.', zh: '请填写。' },
   stored: { en: 'Stored, never shown again', zh: '已保存，不再显示' },
   replace: { en: 'Replace', zh: '更换' },

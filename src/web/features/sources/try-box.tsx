@@ -1,5 +1,6 @@
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
+import { useMe } from '../../data/session.ts';
 import { trySource } from '../../data/sources.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
@@ -10,6 +11,7 @@ import { RecipeChoice } from './recipe-choice.tsx';
 import { type Connector, configOf, missingIn, settingsFields, type Values, valuesOf } from './settings-fields.ts';
 import { SettingsForm } from './settings-form.tsx';
 import { text } from './text.ts';
+import { keepTried } from './tried-question.ts';
 
 type Props = { connectionId: string; connector: Connector /** A question to begin with. */; question: object };
 
@@ -17,11 +19,15 @@ type Props = { connectionId: string; connector: Connector /** A question to begi
 export function TryBox({ connectionId, connector, question }: Props) {
   const t = useText();
   const { lang } = useLanguage();
+  const me = useMe();
   const fields = settingsFields(connector, 'question', lang);
   const form = useForm({
     first: { config: valuesOf(fields, { ...question }) },
     check: ({ config }) => missingIn(fields, config, t(text.required)),
     send: ({ config }) => trySource({ connectionId, config: configOf(fields, config), historyFrom: null }),
+    onSent: ({ reading }, { config }) => {
+      if (reading !== null) keepTried(me.person.id, connectionId, configOf(fields, config));
+    },
   });
   const change = (config: Values) => form.set({ config });
   return (

@@ -5,6 +5,7 @@ import type { Connection } from '../../../contract/connections.ts';
 import type { BoundSource } from '../../../contract/sources.ts';
 import { connectorsQuery } from '../../data/connections.ts';
 import { type Binding as Bound, trySource } from '../../data/sources.ts';
+import { useMe } from '../../data/session.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { todayHere } from '../../lib/today.ts';
 import { useForm } from '../../lib/use-form.ts';
@@ -12,6 +13,7 @@ import { toast } from '../../kit/toast.tsx';
 import { bindText } from './bind-text.ts';
 import { configOf, missingIn, settingsFields, type Values, valuesOf } from './settings-fields.ts';
 import { text } from './text.ts';
+import { triedQuestion } from './tried-question.ts';
 
 type ToBind = {
   /** Since when its past may be read. */
@@ -27,6 +29,7 @@ type ToBind = {
 export function useBinding({ since, bound, connections, wanted, send, onBound }: ToBind) {
   const t = useText();
   const { lang } = useLanguage();
+  const me = useMe();
   const connectors = useSuspenseQuery(connectorsQuery).data;
   const [connectionId, setConnectionId] = useState(wanted ?? bound?.connection.id ?? connections[0]?.id ?? '');
   const connection = connections.find((one) => one.id === connectionId) ?? connections[0];
@@ -40,7 +43,7 @@ export function useBinding({ since, bound, connections, wanted, send, onBound }:
   });
   const form = useForm({
     first: {
-      config: valuesOf(fields, bound?.config),
+      config: valuesOf(fields, bound?.config ?? triedQuestion(me.person.id, connection?.id ?? '')),
       name: bound?.name ?? '',
       everyMinutes: bound?.everyMinutes ?? 60,
       withHistory: bound === null,
@@ -84,7 +87,13 @@ export function useBinding({ since, bound, connections, wanted, send, onBound }:
       const chosen = connections.find((one) => one.id === id);
       const next = connectors.find((one) => one.id === chosen?.connector);
       setConnectionId(id);
-      if (next) change(valuesOf(settingsFields(next, 'question', lang), next.id === connector?.id ? config : {}));
+      if (next)
+        change(
+          valuesOf(
+            settingsFields(next, 'question', lang),
+            next.id === connector?.id ? config : triedQuestion(me.person.id, id),
+          ),
+        );
     },
   };
 }

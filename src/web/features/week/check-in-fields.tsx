@@ -6,7 +6,6 @@ import { useText } from '../../lib/language.tsx';
 import { todayHere } from '../../lib/today.ts';
 import type { Older } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { Select } from '../../kit/select.tsx';
 import { StepsToAccept } from '../../parts/steps-to-accept.tsx';
@@ -26,7 +25,6 @@ type Props = {
   older: Older;
   /** Confirmed once already: what is lacking is said now. */
   tried: boolean;
-  unreadable: boolean;
   onChange: (change: Partial<CheckInDraft>) => void;
   onStartOver: () => void;
   onLater: () => void;
@@ -36,7 +34,7 @@ const lines = ['changed', 'problem', 'improvement', 'next'] as const;
 
 /** One line each: what changed, problem, improvement, next; more only where an answer calls for it. */
 export function CheckInFields(props: Props) {
-  const { item, draft, restored, older, tried, unreadable, onChange, onStartOver, onLater } = props;
+  const { item, draft, restored, older, tried, onChange, onStartOver, onLater } = props;
   const t = useText();
   const lacking = tried ? lacks(item, draft) : undefined;
   const { kind, now } = item.keyResult;
@@ -102,11 +100,6 @@ export function CheckInFields(props: Props) {
               ...problemKinds.map((one) => ({ value: one, label: t(wordNames.problemKind[one]) })),
             ]}
           />
-        </div>
-      )}
-      {unreadable && (
-        <div className={styles.wide}>
-          <ErrorNote what={t({ en: 'The value is not a number, such as 12.5.', zh: '当前值不是数字，例如 12.5。' })} />
         </div>
       )}
       <div className={styles.small}>

@@ -62,7 +62,7 @@ export function CheckInRow({ item, cycle, active, arrived, onActivate, onDone }:
     >
       {active && <RowKeys row={row} onSend={send} onConfidence={(confidence) => change({ confidence })} />}
       <Statement item={item} active={active} onActivate={onActivate} />
-      <ValueCell item={item} draft={draft} active={active} onChange={change} />
+      <ValueCell item={item} draft={draft} active={active} unreadable={unreadable} onChange={change} />
       <div className={styles.spark}>
         {(keyResult.now.points.length > 0 || begun !== null) && (
           <Sparkline
@@ -88,7 +88,6 @@ export function CheckInRow({ item, cycle, active, arrived, onActivate, onDone }:
           restored={restored}
           older={older}
           tried={tried}
-          unreadable={unreadable}
           onChange={change}
           onStartOver={startOver}
           onLater={() => onDone('row')}

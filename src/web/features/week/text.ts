@@ -1,6 +1,7 @@
 import type { Text } from '../../../core/text.ts';
 
 export const text = {
+  unreadable: { en: 'The value is not a number, such as 12.5.', zh: '当前值不是数字，例如 12.5。' },
   week: { en: 'My week', zh: '我的一周' },
   checkIn: { en: 'Check in: {name}', zh: '更新进展：{name}' },
   waiting: { en: '{name}, {count} things wait for you this week', zh: '{name}，这周有 {count} 件事等你' },

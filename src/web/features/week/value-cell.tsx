@@ -14,11 +14,13 @@ type Props = {
   item: WeekItem;
   draft: CheckInDraft;
   active: boolean;
+  /** It was to be sent and is no number: said beside it. */
+  unreadable: boolean;
   onChange: (change: Partial<CheckInDraft>) => void;
 };
 
 /** The value: filled in from its source with its age, typed by a person, or typed over the source. */
-export function ValueCell({ item, draft, active, onChange }: Props) {
+export function ValueCell({ item, draft, active, unreadable, onChange }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const { keyResult, last } = item;
@@ -34,6 +36,11 @@ export function ValueCell({ item, draft, active, onChange }: Props) {
         <TypedValue item={item} draft={draft} unreadable={number === undefined} onChange={onChange} />
       ) : (
         <b>{typeof number === 'number' ? formatValue(number, unit, lang) : valueNow(keyResult, lang)}</b>
+      )}
+      {unreadable && (
+        <small className={styles.wrong} role="alert">
+          {t(text.unreadable)}
+        </small>
       )}
       {isTyping && draft.value !== null && <small>{understoodAs(draft.value, unit, lang)}</small>}
       {unreadBaseline(keyResult) !== null && number === null && !isTyping && <small>{t(baselineOnly)}</small>}

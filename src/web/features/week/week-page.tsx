@@ -170,7 +170,7 @@ function AllQuiet({ items }: { items: readonly WeekItem[] }) {
     <EmptyState
       title={t(hasOwn ? text.nothing : text.noKeyResults)}
       action={
-        <Link to="/teams" className={buttonClass({ look: 'primary' })}>
+        <Link to="/teams" className={buttonClass({ look: hasOwn ? 'plain' : 'primary' })}>
           {t(text.toTeams)}
         </Link>
       }

@@ -13,7 +13,7 @@ export const sourceStale: KeyResultRule = {
   },
   why: {
     en: 'A stale number still looks like a number. People steer by it although it no longer says anything.',
-    zh: '过时的数字看起来还是数字。大家照着它走，其实早就什么都说明不了。',
+    zh: '过时的数字看起来还是数字。大家照着走，其实早就什么都说明不了。',
   },
   ask: { en: 'Is the data stuck, or is the work?', zh: '是数据断了，还是事情停了？' },
   tryThis: {
