@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { metrics } from '../core/catalog/metrics.ts';
 import { recipesOf } from '../core/catalog/recipes.ts';
-import { connectorOf } from './index.ts';
+import { connectorOf, connectors } from './index.ts';
 
 const all = metrics.flatMap(({ id }) => recipesOf(id).map((recipe) => ({ id, recipe })));
 
@@ -13,6 +13,14 @@ test.each(all.flatMap(({ id, recipe }) => (recipe.kind === 'pull' ? [[id, recipe
       expect(connectorOf(connector as string)!.connection).not.toContain(name);
       expect([name, shape[name]?.safeParse(value)]).toMatchObject([name, { success: true }]);
     }
+  },
+);
+
+test.each(connectors.filter((one) => !one.onlySample))(
+  '$id can tell its number in another unit',
+  ({ config, connection }) => {
+    expect(config.shape).toHaveProperty('scale');
+    expect(connection).not.toContain('scale');
   },
 );
 

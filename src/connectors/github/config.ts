@@ -2,6 +2,7 @@
 // GitHub: how a repository delivers, from its deployments, pull requests, workflow runs, issues and alerts.
 import { z } from 'zod';
 import { deliveryMeasures } from '../git-hosting/measure.ts';
+import { scale } from '../scaled.ts';
 import { baseUrl } from '../url.ts';
 
 export const config = z.object({
@@ -24,6 +25,7 @@ export const config = z.object({
   /** The label of issues that stand for an incident. */
   incidentLabel: z.string().trim().min(1).max(100).default('incident'),
   days: z.number().int().min(1).max(180).default(28),
+  scale,
 });
 
 export type GithubConfig = z.output<typeof config>;

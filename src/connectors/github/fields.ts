@@ -1,5 +1,5 @@
 // The words of the settings of GitHub.
-import { type Field, days, environment, measure, token, url } from '../field.ts';
+import { type Field, days, environment, measure, scale, token, url } from '../field.ts';
 import { measureNames } from '../git-hosting/measure-names.ts';
 
 export const fields = {
@@ -33,4 +33,5 @@ export const fields = {
     hint: { en: 'Issues with it stand for a failure in production', zh: '带这个标签的 issue 算作一次线上故障' },
   },
   days,
+  scale,
 } satisfies Record<string, Field>;

@@ -2,6 +2,7 @@
 import { config } from './config.ts';
 import { canonical, connector } from '../connector.ts';
 import { readDelivery } from '../git-hosting/read-delivery.ts';
+import { scaled, unlessOne } from '../scaled.ts';
 import { fields } from './fields.ts';
 import { githubHost } from './host.ts';
 
@@ -18,7 +19,18 @@ export const github = connector({
   secrets: ['token'],
   fields,
   example: { repository: 'acme/shop', measure: 'lead-time', days: 28 },
-  query: ({ url, repository, measure, environment, branch, workflow, incidentLabel, days }) =>
-    canonical({ url, repository, measure, environment, branch, workflow, incidentLabel, days }),
-  read: (asked, window, io) => readDelivery(githubHost(asked, io), asked.measure, asked.days, window, io),
+  query: ({ url, repository, measure, environment, branch, workflow, incidentLabel, days, scale }) =>
+    canonical({
+      url,
+      repository,
+      measure,
+      environment,
+      branch,
+      workflow,
+      incidentLabel,
+      days,
+      scale: unlessOne(scale),
+    }),
+  read: async (asked, window, io) =>
+    scaled(await readDelivery(githubHost(asked, io), asked.measure, asked.days, window, io), asked.scale),
 });

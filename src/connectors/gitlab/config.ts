@@ -2,6 +2,7 @@
 // GitLab: how a project delivers, from its deployments, merge requests, pipelines, issues and vulnerabilities.
 import { z } from 'zod';
 import { deliveryMeasures } from '../git-hosting/measure.ts';
+import { scale } from '../scaled.ts';
 import { baseUrl } from '../url.ts';
 
 export const config = z.object({
@@ -17,6 +18,7 @@ export const config = z.object({
   branch: z.string().trim().min(1).max(200).default('main'),
   incidentLabel: z.string().trim().min(1).max(100).default('incident'),
   days: z.number().int().min(1).max(180).default(28),
+  scale,
 });
 
 export type GitlabConfig = z.output<typeof config>;

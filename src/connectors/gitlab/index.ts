@@ -2,6 +2,7 @@
 import { config } from './config.ts';
 import { canonical, connector } from '../connector.ts';
 import { readDelivery } from '../git-hosting/read-delivery.ts';
+import { scaled, unlessOne } from '../scaled.ts';
 import { fields } from './fields.ts';
 import { gitlabHost } from './host.ts';
 
@@ -18,7 +19,8 @@ export const gitlab = connector({
   secrets: ['token'],
   fields,
   example: { project: 'acme/shop', measure: 'change-failure', days: 28 },
-  query: ({ url, project, measure, environment, branch, incidentLabel, days }) =>
-    canonical({ url, project, measure, environment, branch, incidentLabel, days }),
-  read: (asked, window, io) => readDelivery(gitlabHost(asked, io), asked.measure, asked.days, window, io),
+  query: ({ url, project, measure, environment, branch, incidentLabel, days, scale }) =>
+    canonical({ url, project, measure, environment, branch, incidentLabel, days, scale: unlessOne(scale) }),
+  read: async (asked, window, io) =>
+    scaled(await readDelivery(gitlabHost(asked, io), asked.measure, asked.days, window, io), asked.scale),
 });

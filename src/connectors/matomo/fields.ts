@@ -1,5 +1,5 @@
 // The words of the settings of Matomo.
-import { type Field, measure, page, token, url } from '../field.ts';
+import { type Field, measure, page, scale, token, url } from '../field.ts';
 
 export const fields = {
   url,
@@ -20,4 +20,5 @@ export const fields = {
     hint: { en: 'The last whole one counts', zh: '取上一个完整时段' },
     options: { day: { en: 'day', zh: '日' }, week: { en: 'week', zh: '周' }, month: { en: 'month', zh: '月' } },
   },
+  scale,
 } satisfies Record<string, Field>;

@@ -5,6 +5,7 @@ import { type Failure, failed } from '../failure.ts';
 import { getJson } from '../get-json.ts';
 import type { Io } from '../io.ts';
 import { day, readEach } from '../sample-times.ts';
+import { scale, scaled, unlessOne } from '../scaled.ts';
 import { baseUrl, formOf, urlOf } from '../url.ts';
 import { fields } from './fields.ts';
 import { matomoReply, readingOf } from './reply.ts';
@@ -18,6 +19,7 @@ const config = z.object({
   page: z.string().trim().max(2000).optional(),
   /** Matomo counts unique visitors by day, week and month only. */
   period: z.enum(['day', 'week', 'month']).default('week'),
+  scale,
 });
 type Config = z.output<typeof config>;
 
@@ -34,8 +36,9 @@ export const matomo = connector({
   secrets: ['token'],
   fields,
   example: { site: 3, measure: 'visitors', period: 'week' },
-  query: ({ url, site, measure, page, period }) => canonical({ url, site, measure, page, period }),
-  read: (asked, window, io) => readEach(window, io, (at) => readAt(asked, at, io)),
+  query: ({ url, site, measure, page, period, scale }) =>
+    canonical({ url, site, measure, page, period, scale: unlessOne(scale) }),
+  read: async (asked, window, io) => scaled(await readEach(window, io, (at) => readAt(asked, at, io)), asked.scale),
 });
 
 /** The last whole period before `at`; its value is true at its end. */

@@ -1,5 +1,5 @@
 // The words of the settings of Plausible.
-import { type Field, days, measure, page, token, url } from '../field.ts';
+import { type Field, days, measure, page, scale, token, url } from '../field.ts';
 
 export const fields = {
   url: { ...url, hint: { en: 'https://plausible.io, or your own', zh: 'https://plausible.io，或自建的地址' } },
@@ -23,4 +23,5 @@ export const fields = {
   page,
   goal: { label: { en: 'Goal', zh: '转化目标' }, hint: { en: 'Needed for a conversion rate', zh: '读取转化率时必填' } },
   days,
+  scale,
 } satisfies Record<string, Field>;

@@ -4,6 +4,7 @@ import { canonical, connector } from '../connector.ts';
 import { failed } from '../failure.ts';
 import { getJson } from '../get-json.ts';
 import { dayOf, readEach } from '../sample-times.ts';
+import { scale, scaled, unlessOne } from '../scaled.ts';
 import { baseUrl, urlOf } from '../url.ts';
 import { fields } from './fields.ts';
 import { metrics, queryReply } from './reply.ts';
@@ -17,6 +18,7 @@ const config = z.object({
   /** A goal, for `conversion_rate` or visitors who reached it. */
   goal: z.string().trim().max(200).optional(),
   days: z.number().int().min(1).max(366).default(7),
+  scale,
 });
 type Config = z.output<typeof config>;
 
@@ -33,10 +35,11 @@ export const plausible = connector({
   secrets: ['token'],
   fields,
   example: { site: 'example.com', goal: 'Sign up', measure: 'conversion_rate', days: 28 },
-  query: ({ url, site, measure, page, goal, days }) => canonical({ url, site, measure, page, goal, days }),
+  query: ({ url, site, measure, page, goal, days, scale }) =>
+    canonical({ url, site, measure, page, goal, days, scale: unlessOne(scale) }),
   async read(asked, window, io) {
     const headers = { authorization: `Bearer ${asked.token}`, 'content-type': 'application/json' };
-    return readEach(window, io, async (at) => {
+    const told = await readEach(window, io, async (at) => {
       const body = JSON.stringify(questionOf(asked, at));
       const got = await getJson(
         io,
@@ -47,6 +50,7 @@ export const plausible = connector({
       const value = got.reply.results[0]?.metrics[0];
       return value === null || value === undefined ? failed('no-data') : { at, value };
     });
+    return scaled(told, asked.scale);
   },
 });
 

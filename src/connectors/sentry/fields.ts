@@ -1,5 +1,5 @@
 // The words of the settings of Sentry.
-import { type Field, days, environment, measure, token, url } from '../field.ts';
+import { type Field, days, environment, measure, scale, token, url } from '../field.ts';
 
 export const fields = {
   url: { ...url, hint: { en: 'https://sentry.io, or your own', zh: 'https://sentry.io，或自建的地址' } },
@@ -26,4 +26,5 @@ export const fields = {
     },
   },
   days,
+  scale,
 } satisfies Record<string, Field>;

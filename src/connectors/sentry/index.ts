@@ -5,6 +5,7 @@ import { canonical, connector } from '../connector.ts';
 import { failed } from '../failure.ts';
 import { getJson } from '../get-json.ts';
 import { day, readEach } from '../sample-times.ts';
+import { scale, scaled, unlessOne } from '../scaled.ts';
 import { baseUrl, urlOf } from '../url.ts';
 import { fields } from './fields.ts';
 import { sessionsReply } from './reply.ts';
@@ -21,6 +22,7 @@ const config = z.object({
   environment: z.string().trim().max(100).optional(),
   measure: z.enum(['crash-free-sessions', 'crash-free-users', 'sessions', 'users']).default('crash-free-sessions'),
   days: z.number().int().min(1).max(90).default(7),
+  scale,
 });
 
 const sessionFields = {
@@ -43,12 +45,12 @@ export const sentry = connector({
   secrets: ['token'],
   fields,
   example: { organization: 'acme', project: 42, environment: 'production', measure: 'crash-free-sessions' },
-  query: ({ url, organization, project, environment, measure, days }) =>
-    canonical({ url, organization, project, environment, measure, days }),
-  async read({ url, token, organization, project, environment, measure, days }, window, io) {
+  query: ({ url, organization, project, environment, measure, days, scale }) =>
+    canonical({ url, organization, project, environment, measure, days, scale: unlessOne(scale) }),
+  async read({ url, token, organization, project, environment, measure, days, scale }, window, io) {
     const headers = { authorization: `Bearer ${token}` };
     const field = sessionFields[measure];
-    return readEach(window, io, async (at) => {
+    const told = await readEach(window, io, async (at) => {
       const start = new Date(Date.parse(at) - days * day).toISOString();
       const query = { field, project: project ?? -1, environment, start, end: at, interval: '1d' };
       const path = `/api/0/organizations/${organization}/sessions/`;
@@ -58,5 +60,6 @@ export const sentry = connector({
       if (total === null || total === undefined) return failed('no-data');
       return { at, value: measure.startsWith('crash-free') ? times(total, 100) : total };
     });
+    return scaled(told, scale);
   },
 });

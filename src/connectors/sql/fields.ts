@@ -1,5 +1,5 @@
 // The words of the settings of a database.
-import type { Field } from '../field.ts';
+import { type Field, scale } from '../field.ts';
 
 export const fields = {
   engine: {
@@ -21,9 +21,17 @@ export const fields = {
   query: {
     label: { en: 'SELECT', zh: 'SELECT 语句' },
     hint: {
-      en: 'Gives one number, or a time and a number per row; :from and :to stand for the times asked for',
-      zh: '返回一个数值，或每行一个时间和一个数值；:from 和 :to 代表查询的起止时间',
+      en: 'Gives one number, or a time and a number per row; :from and :to stand for the beginning and the end of the days below',
+      zh: '返回一个数值，或每行一个时间和一个数值；:from 和 :to 代表下面这段天数的起止时间',
     },
     long: true,
   },
+  days: {
+    label: { en: 'Over how many days', zh: '统计最近多少天' },
+    hint: {
+      en: 'How far :from lies before :to; the value slides along with the days. Empty: everything so far',
+      zh: ':from 比 :to 早多少天，数值随日期滚动。留空表示从头算起',
+    },
+  },
+  scale,
 } satisfies Record<string, Field>;

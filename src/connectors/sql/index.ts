@@ -1,12 +1,14 @@
 // A question to a database: one number, or a date and a number per row, read in a session that can change nothing.
 import { z } from 'zod';
-import { canonical, connector } from '../connector.ts';
+import { type Outcome, type Window, canonical, connector } from '../connector.ts';
 import { failed } from '../failure.ts';
-import type { Io, SqlAsk } from '../io.ts';
+import type { Io, SqlRows } from '../io.ts';
+import { scale, scaled, unlessOne } from '../scaled.ts';
+import { day, readEach, sampleTimes } from '../sample-times.ts';
 import { within } from '../within.ts';
 import { readClickhouse } from './clickhouse.ts';
 import { fields } from './fields.ts';
-import { readingsOf } from './reply.ts';
+import { readingsOf, tellsTimes } from './reply.ts';
 
 const config = z.object({
   engine: z.enum(['postgresql', 'mysql', 'clickhouse', 'sqlite']),
@@ -19,7 +21,11 @@ const config = z.object({
     .min(1)
     .max(20_000)
     .regex(/^(\s|--[^\n]*\n|\/\*[\s\S]*?\*\/)*(select|with|values|table)\b/i),
+  /** The span of `:from` to `:to`, which ends with the moment a number is for; absent: everything up to that moment. */
+  days: z.number().int().min(1).max(1100).optional(),
+  scale,
 });
+type Config = z.output<typeof config>;
 
 export const sql = connector({
   id: 'sql',
@@ -33,18 +39,45 @@ export const sql = connector({
   connection: ['engine', 'database'],
   secrets: ['database'],
   fields,
-  example: { query: 'select count(*) from sign_ups where created_at >= :from and created_at < :to' },
-  query: ({ engine, query }) => canonical({ engine, query }),
-  async read({ engine, database, query }, window, io) {
-    const [from, to] = window === 'now' ? ['1970-01-01T00:00:00.000Z', io.now] : [window.from, window.to];
-    const rows = await rowsOf(engine, { database, query, from, to }, io);
-    if (!rows.ok) return rows;
-    const found = readingsOf(rows, io);
-    return found.ok ? within(found.readings, window, io.now) : found;
-  },
+  example: { query: 'select count(*) from sign_ups where created_at >= :from and created_at < :to', days: 28 },
+  query: ({ engine, query, days, scale }) => canonical({ engine, query, days, scale: unlessOne(scale) }),
+  read: async (asked, window, io) => scaled(await read(asked, window, io), asked.scale),
 });
 
-async function rowsOf(engine: z.output<typeof config>['engine'], ask: Omit<SqlAsk, 'engine'>, io: Io) {
+async function read(asked: Config, window: Window, io: Io): Promise<Outcome> {
+  const at = sampleTimes(window, io.now).at(-1) ?? io.now;
+  const newest = await rowsOf(asked, { from: fromOf(asked, at), to: at }, io);
+  if (!newest.ok) return newest;
+  if (window === 'now' || !tellsTimes(newest)) return numbersOf(asked, newest, window, io);
+  // Rows that tell their own times tell all of them at once.
+  const rows = await rowsOf(asked, window, io);
+  return rows.ok ? kept(readingsOf(rows, io), window, io) : rows;
+}
+
+/** Rows of one moment: the number of now, or the same question once more for each moment of the window. */
+function numbersOf(asked: Config, newest: SqlRows, window: Window, io: Io): Outcome | Promise<Outcome> {
+  const ofMoments = window !== 'now' && spans.test(asked.query);
+  if (!ofMoments) return kept(readingsOf(newest, io), window, io);
+  return readEach(window, io, async (at) => {
+    const rows = await rowsOf(asked, { from: fromOf(asked, at), to: at }, io);
+    const found = rows.ok ? readingsOf(rows, { ...io, now: at }) : rows;
+    return found.ok ? found.readings.at(-1)! : found;
+  });
+}
+
+/** A question without a span knows only the present, whatever moment it is asked about. */
+const spans = /:(from|to)\b/;
+
+function fromOf({ days }: Config, at: string): string {
+  return days === undefined ? '1970-01-01T00:00:00.000Z' : new Date(Date.parse(at) - days * day).toISOString();
+}
+
+function kept(found: Outcome, window: Window, io: Io): Outcome {
+  return found.ok ? within(found.readings, window, io.now) : found;
+}
+
+async function rowsOf({ engine, database, query }: Config, { from, to }: { from: string; to: string }, io: Io) {
+  const ask = { database, query, from, to };
   if (engine === 'clickhouse') return readClickhouse(ask, io);
   return io.sql ? io.sql({ engine, ...ask }) : failed('not-configured', engine);
 }

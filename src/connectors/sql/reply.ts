@@ -15,11 +15,7 @@ import { type Around, numberOf, saidOf, saidOfTime, timeOf } from '../number-of.
  */
 export function readingsOf({ columns, rows }: SqlRows, { now, zones }: Around): Outcome {
   if (rows.length === 0) return failed('no-data');
-  const names = columns.map((name) => name.toLowerCase());
-  const [top, bottom, scale] = [names.indexOf('numerator'), names.indexOf('denominator'), names.indexOf('scale')];
-  const isRatio = top >= 0 && bottom >= 0;
-  const others = names.filter((_, index) => !isRatio || ![top, bottom, scale].includes(index));
-  const time = isRatio ? names.indexOf(others[0] ?? '') : names.length === 2 ? 0 : -1;
+  const { names, others, isRatio, top, bottom, scale, time } = partsOf(columns);
   if (isRatio ? others.length > 1 : names.length > 2)
     return failed('bad-query', `${names.length} columns: ${names.slice(0, 10).join(', ')}`);
   if (time < 0 && rows.length > 1) return failed('bad-query', `${rows.length} rows without a time`);
@@ -38,6 +34,21 @@ export function readingsOf({ columns, rows }: SqlRows, { now, zones }: Around): 
       readings.push({ at, value: ratioOf(value, per, numberOf(row[scale]) ?? 1), numerator: value, denominator: per });
   }
   return readings.length > 0 ? { ok: true, readings } : failed('no-data', isRatio ? 'x ÷ 0' : 'NULL');
+}
+
+/** Do the rows say themselves when each number was true? */
+export function tellsTimes({ columns }: SqlRows): boolean {
+  return partsOf(columns).time >= 0;
+}
+
+/** Where each part stands among the columns; -1: it does not. */
+function partsOf(columns: readonly string[]) {
+  const names = columns.map((name) => name.toLowerCase());
+  const [top, bottom, scale] = [names.indexOf('numerator'), names.indexOf('denominator'), names.indexOf('scale')];
+  const isRatio = top >= 0 && bottom >= 0;
+  const others = names.filter((_, index) => !isRatio || ![top, bottom, scale].includes(index));
+  const time = isRatio ? names.indexOf(others[0] ?? '') : names.length === 2 ? 0 : -1;
+  return { names, others, isRatio, top, bottom, scale, time };
 }
 
 function isMissing(cell: unknown): boolean {

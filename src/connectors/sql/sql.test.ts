@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { only } from '../../core/calendar/zones.ts';
 import { failed } from '../failure.ts';
 import { readWith, recorded } from '../testing/recorded.ts';
@@ -72,6 +72,53 @@ test.each(['delete from events', 'update a set b = 1', '/* x */ drop table a', '
     expect(await readWith(sql, { ...config, query }, world(['n'], [1]))).toMatchObject({ failure: 'not-configured' });
   },
 );
+
+describe('the span that is asked for', () => {
+  /** A database that has one event a day since the beginning of the year, and remembers what it was asked. */
+  const counting = () => {
+    const spans: [string, string][] = [];
+    const io = recorded([], {
+      sql: ({ from, to }) => {
+        spans.push([from, to]);
+        const first = Math.max(Date.parse(from), Date.parse('2026-01-01T08:00:00.000Z'));
+        return Promise.resolve({ ok: true, columns: ['n'], rows: [[(Date.parse(to) - first) / 86_400_000]] });
+      },
+    });
+    return { io, spans };
+  };
+  const query = 'select count(*) from events where at >= :from and at < :to';
+
+  test('now: so many days back, and without days from the beginning', async () => {
+    const { io, spans } = counting();
+    expect(await readWith(sql, { ...config, query, days: 28 }, io)).toMatchObject({
+      readings: [{ at: now, value: 28 }],
+    });
+    expect(await readWith(sql, { ...config, query }, io)).toMatchObject({ readings: [{ value: 323 }] });
+    expect(spans).toEqual([
+      ['2026-10-23T08:00:00.000Z', now],
+      ['1970-01-01T00:00:00.000Z', now],
+    ]);
+  });
+
+  test('the past is asked about the same span, moment by moment, and ends with the number of now', async () => {
+    const { io } = counting();
+    const past = { from: '2026-01-10T08:00:00.000Z', to: now, step: 86_400 };
+    const told = await readWith(sql, { ...config, query, days: 28 }, io, past);
+    const readings = told.ok ? told.readings : [];
+    expect(readings).toHaveLength(315);
+    expect(readings[0]).toEqual({ at: '2026-01-10T08:00:00.000Z', value: 9 });
+    expect(readings.at(-1)).toEqual({ at: now, value: 28 });
+    expect(new Set(readings.slice(19).map(({ value }) => value))).toEqual(new Set([28]));
+  });
+
+  test('a question without a span knows no past: it is told as of now', async () => {
+    const past = { from: '2026-01-10T08:00:00.000Z', to: now, step: 86_400 };
+    expect(await readWith(sql, { ...config, query: 'select count(*) from events' }, world(['n'], [7]), past)).toEqual({
+      ok: true,
+      readings: [{ at: now, value: 7 }],
+    });
+  });
+});
 
 test('the canonical question holds no address and no password', () => {
   expect(sql.query(sql.config.parse(config))).not.toContain('reader');

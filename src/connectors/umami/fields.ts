@@ -1,5 +1,5 @@
 // The words of the settings of Umami.
-import { type Field, days, measure, page, password, token, url, user } from '../field.ts';
+import { type Field, days, measure, page, password, scale, token, url, user } from '../field.ts';
 
 export const fields = {
   url: {
@@ -27,4 +27,5 @@ export const fields = {
   },
   page,
   days,
+  scale,
 } satisfies Record<string, Field>;

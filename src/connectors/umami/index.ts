@@ -6,6 +6,7 @@ import { type Failure, failed } from '../failure.ts';
 import { getJson } from '../get-json.ts';
 import type { Io } from '../io.ts';
 import { day, readEach } from '../sample-times.ts';
+import { scale, scaled, unlessOne } from '../scaled.ts';
 import { baseUrl, urlOf } from '../url.ts';
 import { fields } from './fields.ts';
 import { loginReply, measureOf, statsReply } from './reply.ts';
@@ -23,6 +24,7 @@ const config = z.object({
   /** The path of one page, such as `/pricing`; absent: the whole site. */
   page: z.string().trim().max(1000).optional(),
   days: z.number().int().min(1).max(366).default(7),
+  scale,
 });
 type Config = z.output<typeof config>;
 
@@ -39,10 +41,12 @@ export const umami = connector({
   secrets: ['token', 'password'],
   fields,
   example: { website: '86d4095c-a2a8-4fc8-9521-103e858e2b41', page: '/help', measure: 'visitors', days: 7 },
-  query: ({ url, website, measure, page, days }) => canonical({ url, website, measure, page, days }),
+  query: ({ url, website, measure, page, days, scale }) =>
+    canonical({ url, website, measure, page, days, scale: unlessOne(scale) }),
   async read(asked, window, io) {
     const headers = await signIn(asked, io);
-    return 'failure' in headers ? headers : readEach(window, io, (at) => readAt(asked, headers.send, at, io));
+    if ('failure' in headers) return headers;
+    return scaled(await readEach(window, io, (at) => readAt(asked, headers.send, at, io)), asked.scale);
   },
 });
 
