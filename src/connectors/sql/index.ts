@@ -56,14 +56,17 @@ async function read(asked: Config, window: Window, io: Io): Promise<Outcome> {
 
 /** Rows of one moment: the number of now, or the same question once more for each moment of the window. */
 function numbersOf(asked: Config, newest: SqlRows, window: Window, io: Io): Outcome | Promise<Outcome> {
-  const ofMoments = window !== 'now' && spans.test(asked.query);
-  if (!ofMoments) return kept(readingsOf(newest, io), window, io);
-  return readEach(window, io, async (at) => {
+  if (window === 'now' || !spans.test(asked.query)) return kept(readingsOf(newest, io), window, io);
+  const step = Math.max(window.step, (Date.parse(window.to) - Date.parse(window.from)) / 1000 / mostMoments);
+  return readEach({ ...window, step }, io, async (at) => {
     const rows = await rowsOf(asked, { from: fromOf(asked, at), to: at }, io);
     const found = rows.ok ? readingsOf(rows, { ...io, now: at }) : rows;
     return found.ok ? found.readings.at(-1)! : found;
   });
 }
+
+/** Of the past of one question: a longer one is asked about less often, so that it ends in time. */
+const mostMoments = 120;
 
 /** A question without a span knows only the present, whatever moment it is asked about. */
 const spans = /:(from|to)\b/;

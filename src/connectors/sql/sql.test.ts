@@ -102,13 +102,22 @@ describe('the span that is asked for', () => {
 
   test('the past is asked about the same span, moment by moment, and ends with the number of now', async () => {
     const { io } = counting();
-    const past = { from: '2026-01-10T08:00:00.000Z', to: now, step: 86_400 };
+    const past = { from: '2026-01-10T08:00:00.000Z', to: '2026-04-10T08:00:00.000Z', step: 86_400 };
     const told = await readWith(sql, { ...config, query, days: 28 }, io, past);
     const readings = told.ok ? told.readings : [];
-    expect(readings).toHaveLength(315);
-    expect(readings[0]).toEqual({ at: '2026-01-10T08:00:00.000Z', value: 9 });
-    expect(readings.at(-1)).toEqual({ at: now, value: 28 });
+    expect(readings).toHaveLength(91);
+    expect(readings[0]).toEqual({ at: past.from, value: 9 });
+    expect(readings.at(-1)).toEqual({ at: past.to, value: 28 });
     expect(new Set(readings.slice(19).map(({ value }) => value))).toEqual(new Set([28]));
+  });
+
+  test('a long past is asked about less often', async () => {
+    const { io, spans } = counting();
+    const past = { from: '2025-11-20T08:00:00.000Z', to: now, step: 86_400 };
+    const told = await readWith(sql, { ...config, query, days: 28 }, io, past);
+    expect(spans.length).toBeLessThan(125);
+    expect(told).toMatchObject({ ok: true });
+    expect(told.ok && told.readings.at(-1)).toEqual({ at: now, value: 28 });
   });
 
   test('a question without a span knows no past: it is told as of now', async () => {

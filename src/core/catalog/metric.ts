@@ -30,7 +30,12 @@ export type MetricSource =
   | 'sarif'
   | 'k6'
   | 'jmeter'
-  | 'locust';
+  | 'locust'
+  | 'wrk'
+  | 'autocannon'
+  | 'tap'
+  | 'clover'
+  | 'pit';
 
 /** What it is called, what it can show, and which words call for it. */
 export type MetricKind = {
@@ -43,7 +48,7 @@ export type MetricKind = {
 };
 
 export type MetricAbout = {
-  /** `M01` … `M66`: stable; names it in files, links and the docs. */
+  /** `M01` … `M81`: stable; names it in files, links and the docs. */
   id: MetricId;
   formula: Text;
   unit: Text;

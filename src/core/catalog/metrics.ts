@@ -1,7 +1,8 @@
-// The list of all metrics of the catalog, M01 to M66.
+// The list of all metrics of the catalog, M01 to M81.
 import type { Text } from '../text.ts';
 import type { Metric, MetricAbout } from './metric.ts';
 import { metricKinds } from './words/metric-kinds.ts';
+import { customerMetrics } from './metrics/customers.ts';
 import { flowMetrics } from './metrics/flow.ts';
 import { productMetrics } from './metrics/product.ts';
 import { runningMetrics } from './metrics/running.ts';
@@ -20,6 +21,7 @@ export const metricGroups: readonly { id: string; name: Text; metrics: readonly 
     metrics: named(speedAndCapacityMetrics),
   },
   { id: 'product', name: { en: 'Use and sales', zh: '使用与成交' }, metrics: named(productMetrics) },
+  { id: 'customers', name: { en: 'Customers and revenue', zh: '客户与收入' }, metrics: named(customerMetrics) },
   { id: 'team', name: { en: 'The team itself', zh: '团队自身' }, metrics: named(teamMetrics) },
 ];
 

@@ -1,13 +1,19 @@
 // The shape of a recipe: how a metric of the catalogue is usually asked for at one kind of source.
+import { type Dialect, dialects, sqlEngines, type SqlEngine } from './recipes/dialects.ts';
 
-/** `pull`: settings of a question for a connector, to be adapted. `push`: the measure of a report that a CI job sends. */
+type Config = Readonly<Record<string, string | number>>;
+
+/**
+ * `pull`: settings of a question for a connector, to be adapted; `engines`: the databases that understand it.
+ * `push`: the measure of a report that a CI job sends.
+ */
 export type Recipe =
-  | { kind: 'pull'; connector: string; config: Readonly<Record<string, string | number>> }
+  | { kind: 'pull'; connector: string; config: Config; engines?: readonly SqlEngine[] }
   | { kind: 'push'; formats: readonly string[]; measure: string };
 
 export type Recipes = Readonly<Record<string, readonly Recipe[]>>;
 
-export function pull(connector: string, config: Readonly<Record<string, string | number>>): Recipe {
+export function pull(connector: string, config: Config): Recipe {
   return { kind: 'pull', connector, config };
 }
 
@@ -16,16 +22,57 @@ export function push(measure: string, ...formats: string[]): Recipe {
 }
 
 /** The same measure at both Git hosts. */
-export function delivery(measure: string, more: Readonly<Record<string, string | number>> = {}): Recipe[] {
+export function delivery(measure: string, more: Config = {}): Recipe[] {
   return [
     pull('github', { repository: 'acme/shop', measure, ...more, days: 28 }),
     pull('gitlab', { project: 'acme/shop', measure, ...more, days: 28 }),
   ];
 }
 
-/** A share over the window, with its counts, so that nobody has to trust a bare percentage. */
-export function share(top: string, bottom: string, from: string): Recipe {
-  return pull('sql', {
-    query: `select ${top} as numerator, ${bottom} as denominator, 100 as scale\nfrom ${from}\nwhere created_at >= :from and created_at < :to`,
+/** One question in the words of each database; databases that use the same words share a recipe. `days`: of its span. */
+export function sql(days: number | undefined, question: (words: Sql) => string): Recipe[] {
+  const byQuery = new Map<string, SqlEngine[]>();
+  for (const engine of sqlEngines) {
+    const query = question(sqlOf(dialects[engine]));
+    byQuery.set(query, [...(byQuery.get(query) ?? []), engine]);
+  }
+  return [...byQuery].map(([query, engines]) => ({
+    kind: 'pull',
+    connector: 'sql',
+    config: { query, ...(days === undefined ? {} : { days }) },
+    engines,
+  }));
+}
+
+export type Sql = Dialect & {
+  /** A time column lies in the span. */
+  within(column: string): string;
+  /** A date column is one of the whole days of the span: the day it ends on is not over, and left out. */
+  onDays(column: string): string;
+  /** Something that has a beginning and perhaps an end was there at a moment. */
+  there(moment: ':from' | ':to', began: string, ended: string): string;
+};
+
+function sqlOf(dialect: Dialect): Sql {
+  const { time } = dialect;
+  return {
+    ...dialect,
+    within: (column) => `${time(column)} >= ${time(':from')} and ${time(column)} < ${time(':to')}`,
+    onDays: (column) => `${column} >= date(:from) and ${column} < date(:to)`,
+    there: (moment, began, ended) =>
+      `${time(began)} <= ${time(moment)} and (${ended} is null or ${time(ended)} > ${time(moment)})`,
+  };
+}
+
+/** A share over the span, with its counts, so that nobody has to trust a bare percentage. */
+export function share(
+  days: number,
+  top: string | ((words: Sql) => string),
+  from: string,
+  where: (words: Sql) => string,
+): Recipe[] {
+  return sql(days, (words) => {
+    const yes = typeof top === 'string' ? top : top(words);
+    return `select count(case when ${yes} then 1 end) as numerator, count(*) as denominator, 100 as scale\nfrom ${from}\nwhere ${where(words)}`;
   });
 }

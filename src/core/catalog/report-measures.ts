@@ -1,12 +1,9 @@
 // Which measure of a pushed report a metric of the catalogue is, so that a key result that has a metric finds its number.
 import { recipesOf } from './recipes.ts';
 
-/** Their recipes give the count alone, which is one side of the ratio that they are. */
-const onlyPart: ReadonlySet<string> = new Set(['M11', 'M18']);
-
 /** What a name stands for: the measures of a metric (`M13`), or the measure itself. */
 export function measuresNamed(name: string): string[] {
   const metric = name.toUpperCase();
   const found = recipesOf(metric).flatMap((recipe) => (recipe.kind === 'push' ? [recipe.measure] : []));
-  return found.length > 0 && !onlyPart.has(metric) ? found : [name];
+  return found.length > 0 ? found : [name];
 }

@@ -6,7 +6,10 @@ const ownTrend = { en: 'Your own trend; no honest public benchmark', zh: '看自
 export const flowMetrics: readonly MetricAbout[] = [
   {
     id: 'M01',
-    formula: { en: 'successful production deployments ÷ days', zh: '成功的生产部署次数 ÷ 天数' },
+    formula: {
+      en: 'successful production deployments × 7 ÷ days of the window',
+      zh: '时间窗内成功的生产部署次数 × 7 ÷ 天数',
+    },
     unit: { en: 'per week', zh: '次/周' },
     direction: 'up',
     range: {
@@ -14,7 +17,7 @@ export const flowMetrics: readonly MetricAbout[] = [
       zh: 'DORA 2024 年报告里从随时部署到半年一次都有；只作历史参照，不是台阶',
     },
     gaming: { en: 'Empty deployments, counted configuration flips', zh: '空部署，或把改配置也算进来' },
-    sources: ['github', 'gitlab', 'prometheus', 'csv'],
+    sources: ['github', 'gitlab', 'csv'],
     types: ['other', 'delivery', 'quality'],
   },
   {
@@ -35,12 +38,15 @@ export const flowMetrics: readonly MetricAbout[] = [
   },
   {
     id: 'M03',
-    formula: { en: 'failed deployments ÷ deployments', zh: '失败的部署 ÷ 全部部署' },
+    formula: {
+      en: 'deployments that needed immediate intervention (rollback, hotfix) ÷ deployments',
+      zh: '需要立即干预（回滚、热修）的部署 ÷ 全部部署',
+    },
     unit: { en: '%', zh: '%' },
     direction: 'down',
     range: {
-      en: 'DORA 2024: 5–40 %, not in order of the groups; never a ladder',
-      zh: 'DORA 2024 年报告：5%–40%，且不随分组递进，不能当台阶',
+      en: 'DORA 2024: 5–40 %, not in order of the groups; never a ladder. An incident counts for the deployment before it; with rare deployments name the deployment in the issue instead',
+      zh: 'DORA 2024 年报告：5%–40%，且不随分组递进，不能当台阶。故障记在它之前的那次部署上；部署很少时，要在 issue 里写明是哪次部署',
     },
     gaming: { en: 'Incidents that nobody declares', zh: '出了事故不上报' },
     sources: ['github', 'gitlab', 'csv'],
@@ -48,12 +54,15 @@ export const flowMetrics: readonly MetricAbout[] = [
   },
   {
     id: 'M04',
-    formula: { en: 'median (restored − failed)', zh: '（恢复时间 − 失败时间）的中位数' },
+    formula: {
+      en: 'median (restored − opened) of incidents that a deployment caused',
+      zh: '由部署引起的故障（恢复时间 − 发生时间）的中位数',
+    },
     unit: { en: 'hours', zh: '小时' },
     direction: 'down',
     range: {
-      en: 'DORA 2024: from under an hour to a month; compare with yourself',
-      zh: 'DORA 2024 年报告：从不到一小时到一个月；和自己比',
+      en: 'DORA 2024: from under an hour to a month, counted under throughput; compare with yourself. Give such incidents a label of their own',
+      zh: 'DORA 2024 年报告：从不到一小时到一个月，归在吞吐一类；和自己比。这类故障要有专门的标签',
     },
     gaming: { en: 'Closing incidents early', zh: '事故提前关单' },
     sources: ['github', 'gitlab', 'http-json', 'csv'],
@@ -61,7 +70,10 @@ export const flowMetrics: readonly MetricAbout[] = [
   },
   {
     id: 'M05',
-    formula: { en: 'unplanned fix deployments ÷ deployments', zh: '计划外的修复部署 ÷ 全部部署' },
+    formula: {
+      en: 'deployments that are unplanned fixes of an incident ÷ deployments',
+      zh: '因故障而做的计划外修复部署 ÷ 全部部署',
+    },
     unit: { en: '%', zh: '%' },
     direction: 'down',
     range: {
@@ -69,7 +81,7 @@ export const flowMetrics: readonly MetricAbout[] = [
       zh: 'DORA 的第五个指标，2025 年起才有数据；和自己比',
     },
     gaming: { en: 'Relabelling fixes as features', zh: '把修复改标成需求' },
-    sources: ['github', 'gitlab', 'csv'],
+    sources: ['sql', 'csv'],
     types: ['quality', 'other'],
   },
   {
@@ -89,17 +101,20 @@ export const flowMetrics: readonly MetricAbout[] = [
     direction: 'down',
     range: { en: 'A few hundred lines at most, as a rule of thumb', zh: '经验上不超过几百行' },
     gaming: { en: 'Splitting what belongs together', zh: '把该在一起的改动硬拆开' },
-    sources: ['github', 'gitlab', 'csv'],
+    sources: ['sql', 'csv'],
     types: ['other', 'quality'],
   },
   {
     id: 'M21',
-    formula: { en: 'median (done − started); show p85 beside it', zh: '（完成 − 开始）的中位数，旁边给出 P85' },
+    formula: {
+      en: 'median (done − started), of items done in the window',
+      zh: '时间窗内完成的事项（完成 − 开始）的中位数',
+    },
     unit: { en: 'days', zh: '天' },
     direction: 'down',
     range: ownTrend,
     gaming: { en: 'Marking the start late', zh: '开始标得晚' },
-    sources: ['github', 'gitlab', 'sql', 'csv'],
+    sources: ['sql', 'csv'],
     types: ['other', 'delivery'],
   },
   {
@@ -109,7 +124,7 @@ export const flowMetrics: readonly MetricAbout[] = [
     direction: 'down',
     range: { en: 'Around one and a half per person at most', zh: '大约每人不超过一项半' },
     gaming: { en: 'Hiding started work', zh: '把开始了的藏起来' },
-    sources: ['github', 'gitlab', 'sql', 'csv'],
+    sources: ['sql', 'csv'],
     types: ['other'],
   },
 ];

@@ -6,7 +6,7 @@ const own = { en: 'Your own history', zh: '看自己的历史' };
 export const teamMetrics: readonly MetricAbout[] = [
   {
     id: 'M64',
-    formula: { en: 'mean of a survey, item by item', zh: '问卷逐项均值' },
+    formula: { en: 'mean of one item of the survey, or of its index', zh: '问卷某一题（或综合指数）的均值' },
     unit: { en: '1–5', zh: '1–5 分' },
     direction: 'up',
     range: {
@@ -24,7 +24,7 @@ export const teamMetrics: readonly MetricAbout[] = [
     direction: 'down',
     range: own,
     gaming: { en: 'A trivial first change', zh: '首个改动太简单' },
-    sources: ['github', 'gitlab', 'sql', 'csv'],
+    sources: ['sql', 'csv'],
     types: ['other', 'debt'],
   },
   {

@@ -19,7 +19,7 @@ export const metricKinds = {
     },
   },
   M03: {
-    name: { en: 'Change failure rate', zh: '变更失败率' },
+    name: { en: 'Change fail rate', zh: '变更失败率' },
     class: 'lagging',
     words: {
       zh: ['变更失败', '回滚', '发布事故', '上线出问题', '发布失败'],
@@ -28,7 +28,7 @@ export const metricKinds = {
   },
   M04: {
     name: { en: 'Failed-deployment recovery time', zh: '失败部署恢复时间' },
-    class: 'lagging',
+    class: 'in-process',
     words: {
       zh: ['恢复', '故障时间', '回滚', '恢复慢', '修复慢'],
       en: ['recover', 'restore', 'time to fix', 'mttr', 'outage'],
@@ -221,8 +221,8 @@ export const metricKinds = {
     words: { zh: ['体验慢', '响应体验', '满意度'], en: ['apdex', 'perceived speed', 'feels slow'] },
   },
   M32: {
-    name: { en: 'Time to detect', zh: '平均发现时长' },
-    class: 'lagging',
+    name: { en: 'Time to detect', zh: '故障发现时长' },
+    class: 'in-process',
     words: {
       zh: ['发现晚', '客户先发现', '告警', '感知', '监控'],
       en: ['detect', 'notice', 'customers find', 'monitor', 'alert'],
@@ -294,7 +294,7 @@ export const metricKinds = {
     words: { zh: ['点击没反应', '交互慢', '卡顿', '不跟手'], en: ['unresponsive', 'interaction', 'sluggish', 'inp'] },
   },
   M44: {
-    name: { en: 'Layout shift p75', zh: '布局偏移 P75' },
+    name: { en: 'Cumulative layout shift p75', zh: '布局偏移 P75' },
     class: 'outcome',
     words: { zh: ['跳动', '错位', '误点'], en: ['layout', 'jumps', 'shift', 'misclick'] },
   },
@@ -482,6 +482,81 @@ export const metricKinds = {
       zh: ['学习', '能力', '不会', '最佳实践', '复盘'],
       en: ['learn', 'skill', 'know how', 'best practice', 'retrospective'],
     },
+  },
+  M67: {
+    name: { en: 'Net promoter score', zh: '净推荐值（NPS）' },
+    class: 'lagging',
+    words: { zh: ['净推荐', 'nps', '口碑'], en: ['net promoter', 'nps', 'recommend us', 'word of mouth'] },
+  },
+  M68: {
+    name: { en: 'Customer satisfaction (CSAT)', zh: '客户满意度（CSAT）' },
+    class: 'lagging',
+    words: { zh: ['满意度', '不满意', 'csat'], en: ['satisfaction', 'csat', 'dissatisfied'] },
+  },
+  M69: {
+    name: { en: 'Customer effort score', zh: '客户费力度（CES）' },
+    class: 'lagging',
+    words: { zh: ['费力', '太麻烦', 'ces'], en: ['effort score', 'too much effort', 'hard to use'] },
+  },
+  M70: {
+    name: { en: 'Customer churn', zh: '客户流失率' },
+    class: 'lagging',
+    words: { zh: ['客户流失', '退订', '不续费', '续约'], en: ['churn', 'cancel', 'renewal', 'lose customers'] },
+  },
+  M71: {
+    name: { en: 'Gross revenue retention', zh: '收入总留存率（GRR）' },
+    class: 'lagging',
+    words: { zh: ['续费率', '收入留存', '降级'], en: ['gross retention', 'downgrade', 'revenue retention'] },
+  },
+  M72: {
+    name: { en: 'Monthly recurring revenue', zh: '月度经常性收入（MRR）' },
+    class: 'lagging',
+    words: { zh: ['经常性收入', '订阅收入', 'mrr', 'arr'], en: ['recurring revenue', 'mrr', 'subscription revenue'] },
+  },
+  M73: {
+    name: { en: 'Customer acquisition cost', zh: '获客成本（CAC）' },
+    class: 'lagging',
+    words: { zh: ['获客成本', '获客太贵'], en: ['acquisition cost', 'cost per customer'] },
+  },
+  M74: {
+    name: { en: 'Customer lifetime value', zh: '客户终身价值（LTV）' },
+    class: 'lagging',
+    words: { zh: ['终身价值', '生命周期价值'], en: ['lifetime value', 'customer value'] },
+  },
+  M75: {
+    name: { en: 'Active users', zh: '活跃用户数' },
+    class: 'proxy',
+    words: { zh: ['日活', '周活', '月活', '活跃用户'], en: ['active user', 'dau', 'wau', 'mau'] },
+  },
+  M76: {
+    name: { en: 'Conversion of a funnel step', zh: '漏斗单步转化率' },
+    class: 'lead',
+    words: { zh: ['漏斗', '转化', '下单', '结账'], en: ['funnel', 'conversion', 'checkout', 'drop off'] },
+  },
+  M77: {
+    name: { en: 'Time to first response', zh: '首次响应时长' },
+    class: 'in-process',
+    words: { zh: ['首次响应', '回复慢', '没人回复'], en: ['first response', 'slow reply', 'no reply'] },
+  },
+  M78: {
+    name: { en: 'Time to resolution', zh: '工单解决时长' },
+    class: 'in-process',
+    words: { zh: ['解决时长', '工单积压', '迟迟不解决'], en: ['resolution time', 'ticket backlog', 'unresolved'] },
+  },
+  M79: {
+    name: { en: 'Pages per on-call shift', zh: '每班值班告警数' },
+    class: 'in-process',
+    words: { zh: ['值班', '半夜被叫', '告警'], en: ['on call', 'on-call', 'paged', 'woken'] },
+  },
+  M80: {
+    name: { en: 'Time to remediate a vulnerability', zh: '漏洞修复时长' },
+    class: 'in-process',
+    words: { zh: ['漏洞', '安全补丁', '修复时长'], en: ['vulnerab', 'remediat', 'security patch'] },
+  },
+  M81: {
+    name: { en: 'Would be very disappointed', zh: '「会非常失望」占比' },
+    class: 'lead',
+    words: { zh: ['产品市场匹配', '非常失望', '刚需'], en: ['very disappointed', 'product-market fit', 'must have'] },
   },
 } satisfies Record<string, MetricKind>;
 

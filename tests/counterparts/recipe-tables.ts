@@ -1,0 +1,373 @@
+// A small company in tables, with the right answers of every SQL recipe known by hand: at `now`, and eight weeks before.
+import type { SqlEngine } from '../../src/core/catalog/recipes/dialects.ts';
+
+export const now = new Date('2026-11-20T08:00:00.000Z');
+/** Eight weeks before: the windows of four weeks end there and do not touch those of now. */
+export const then = 56;
+
+type Kind = 'id' | 'number' | 'text' | 'flag' | 'time' | 'day';
+type Cell = number | string | boolean | null | Date;
+type Table = { columns: Record<string, Kind>; rows: Cell[][] };
+
+const day = 86_400_000;
+const ago = (days: number, hours = 0) => new Date(now.getTime() - days * day - hours * 3_600_000);
+const times = (count: number, row: (index: number) => Cell[]) => Array.from({ length: count }, (_, i) => row(i));
+/** The members of a cohort who were active so many days after they signed up. */
+const wereActive = (first: number, count: number, signedUp: number, on: number) =>
+  times(count, (i) => [first + i, ago(signedUp - on)]);
+const signedUp = (first: number, count: number, days: number) => times(count, (i) => [first + i, ago(days), true]);
+
+export const tables: Record<string, Table> = {
+  deployments: {
+    columns: { deployed_at: 'time', environment: 'text', is_unplanned_fix: 'flag' },
+    rows: [
+      ...times(10, (i) => [ago(1 + i), 'production', i < 2]),
+      ...times(5, () => [ago(3), 'staging', true]),
+      ...times(8, (i) => [ago(then + 1 + i), 'production', i < 4]),
+    ],
+  },
+  pull_requests: {
+    columns: { merged_at: 'time', changed_lines: 'number' },
+    rows: [
+      ...[400, 10, 30, 20].map((lines) => [ago(2), lines]),
+      ...[100, 7, 50].map((lines) => [ago(then + 2), lines]),
+    ],
+  },
+  work_items: {
+    columns: { started_at: 'time', done_at: 'time' },
+    rows: [
+      ...[4, 1, 2].map((days) => [ago(3 + days), ago(3)]),
+      ...[3, 5].map((days) => [ago(then + 3 + days), ago(then + 3)]),
+      [ago(then + 1), ago(then - 20)],
+      [ago(3), null],
+      [ago(2), null],
+    ],
+  },
+  defects: {
+    columns: { found_in: 'text', created_at: 'time', closed_at: 'time', reopened_at: 'time' },
+    rows: [
+      ...times(3, () => ['production', ago(4), null, null]),
+      ...times(5, () => ['production', ago(then + 4), null, null]),
+      ...times(4, (i) => ['testing', ago(30), ago(6), i < 1 ? ago(5) : null]),
+      ...times(2, (i) => ['testing', ago(then + 30), ago(then + 6), i < 1 ? ago(then + 5) : null]),
+    ],
+  },
+  complaints: {
+    columns: { created_at: 'time' },
+    rows: [...times(6, () => [ago(3)]), ...times(2, () => [ago(then + 3)])],
+  },
+  customers: {
+    columns: { id: 'id', started_at: 'time', ended_at: 'time' },
+    rows: [
+      ...times(15, (i) => [1 + i, ago(500), null]),
+      ...times(5, (i) => [16 + i, ago(then + 30), null]),
+      ...times(20, (i) => [21 + i, ago(10), null]),
+    ],
+  },
+  subscriptions: {
+    columns: { customer_id: 'number', mrr: 'number', started_at: 'time', ended_at: 'time' },
+    rows: [
+      [1, 200, ago(500), ago(20)],
+      [2, 200, ago(500), ago(40)],
+      [2, 100, ago(40), null],
+      [3, 200, ago(500), ago(40)],
+      [3, 350, ago(40), null],
+      [4, 200, ago(500), ago(then + 10)],
+      ...times(11, (i) => [5 + i, 200, ago(500), null]),
+      ...times(5, (i) => [16 + i, 50, ago(then + 30), null]),
+      ...times(20, (i) => [21 + i, 100, ago(10), null]),
+    ],
+  },
+  acquisition_costs: {
+    columns: { day: 'day', amount: 'number' },
+    rows: [
+      [ago(10), 6500],
+      [ago(then + 10), 2500],
+    ],
+  },
+  incidents: {
+    columns: { severity: 'text', started_at: 'time', detected_at: 'time' },
+    rows: [
+      ['P0', ago(5), ago(5, -5 / 60)],
+      ['P1', ago(6), ago(6, -15 / 60)],
+      ['P3', ago(7), ago(7, -1000 / 60)],
+      ['P1', ago(then + 5), ago(then + 5, -30 / 60)],
+      ['P0', ago(then + 60), ago(then + 60, -10 / 60)],
+    ],
+  },
+  daily_costs: {
+    columns: { day: 'day', cost: 'number', requests: 'number' },
+    rows: [
+      [ago(0), 999, 1],
+      [ago(1), 30, 10_000],
+      [ago(28), 10, 10_000],
+      [ago(29), 999, 1],
+      [ago(then), 999, 1],
+      [ago(then + 1), 15, 5000],
+    ],
+  },
+  time_log: {
+    columns: { day: 'day', item: 'text', hours: 'number' },
+    rows: [
+      [ago(0), 'DEBT-12', 100],
+      [ago(1), 'DEBT-12', 6],
+      [ago(1), 'DEBT-13', 50],
+      [ago(30), 'DEBT-12', 4],
+      [ago(then + 1), 'DEBT-12', 7],
+    ],
+  },
+  task_attempts: {
+    columns: { created_at: 'time', completed_at: 'time' },
+    rows: [
+      ...times(8, (i) => [ago(2), i < 6 ? ago(2, -1) : null]),
+      ...times(4, (i) => [ago(then + 2), i < 1 ? ago(then + 2, -1) : null]),
+    ],
+  },
+  users: {
+    columns: { id: 'id', signed_up_on: 'day', is_eligible: 'flag' },
+    rows: [
+      ...times(12, (i) => [1 + i, ago(1000), i < 10]),
+      ...signedUp(101, 10, 10),
+      ...signedUp(201, 20, 45),
+      ...signedUp(301, 10, 70),
+      ...signedUp(401, 4, then + 40),
+      ...signedUp(501, 5, then + 70),
+      [601, ago(1000), true],
+    ],
+  },
+  sessions: {
+    columns: { user_id: 'number', started_at: 'time', used_feature: 'flag' },
+    rows: [
+      ...times(5, (i) => [1 + i, ago(2), i < 2]),
+      [1, ago(3), false],
+      [11, ago(2), true],
+      ...times(4, (i) => [1 + i, ago(then + 2), i < 1]),
+    ],
+  },
+  activity: {
+    columns: { user_id: 'number', day: 'day' },
+    rows: [
+      ...wereActive(101, 4, 10, 1),
+      ...wereActive(101, 1, 10, 7),
+      ...wereActive(201, 5, 45, 30),
+      ...wereActive(301, 2, 70, 1),
+      ...wereActive(301, 1, 70, 7),
+      ...wereActive(301, 1, 70, 30),
+      ...wereActive(301, 1, 70, 40),
+      ...wereActive(302, 5, 70, 45),
+      ...wereActive(401, 1, then + 40, 30),
+      ...wereActive(501, 1, then + 70, 40),
+      [601, ago(1)],
+      [101, ago(0)],
+    ],
+  },
+  sign_ups: {
+    columns: { created_at: 'time', activated_at: 'time', first_value_at: 'time' },
+    rows: [
+      ...times(10, (i) => {
+        const minutes = [30, 90, 600][i];
+        return [ago(4), i < 8 ? ago(3) : null, minutes === undefined ? null : ago(4, -minutes / 60)];
+      }),
+      [ago(then + 4), ago(then + 3), ago(then + 4, -45 / 60)],
+      [ago(then + 4), ago(then - 3), ago(then + 4, -75 / 60)],
+      ...times(2, () => [ago(then + 4), null, null]),
+    ],
+  },
+  opportunities: {
+    columns: { segment: 'text', stage: 'text', closed_at: 'time' },
+    rows: [
+      ...times(4, (i) => ['ideal', i < 3 ? 'won' : 'lost', ago(5)]),
+      ...times(5, () => ['other', 'lost', ago(5)]),
+      ['ideal', 'open', null],
+      ['ideal', 'won', ago(then + 60)],
+      ['ideal', 'lost', ago(then + 60)],
+    ],
+  },
+  trials: {
+    columns: { ends_at: 'time', paid_at: 'time' },
+    rows: [
+      ...times(10, (i) => [ago(3), i < 5 ? ago(4) : null]),
+      ...times(90, () => [ago(-20), null]),
+      [ago(then + 3), ago(then + 4)],
+      [ago(then + 3), ago(then - 4)],
+      ...times(2, () => [ago(then + 3), null]),
+    ],
+  },
+  invitations: {
+    columns: { accepted_at: 'time' },
+    rows: [...times(3, () => [ago(2)]), [ago(then + 2)], [null], [null]],
+  },
+  completed_flows: {
+    columns: { completed_at: 'time', ticket_id: 'number' },
+    rows: [...times(5, (i) => [ago(2), i < 4 ? null : 7]), [ago(then + 2), null], [ago(then + 2), 8]],
+  },
+  people: {
+    columns: { joined_on: 'day', first_deployed_on: 'day' },
+    rows: [
+      [ago(10), ago(5)],
+      [ago(14), ago(5)],
+      [ago(then + 25), ago(then + 5)],
+      [ago(3), null],
+    ],
+  },
+  nps_answers: {
+    columns: { answered_at: 'time', score: 'number' },
+    rows: [
+      ...times(40, (i) => [ago(5), i < 20 ? 9 : i < 30 ? 7 : 3]),
+      ...times(30, (i) => [ago(then + 60), i < 6 ? 10 : 0]),
+    ],
+  },
+  csat_answers: {
+    columns: { answered_at: 'time', score: 'number' },
+    rows: [...[5, 4, 4, 2].map((score) => [ago(2), score]), ...[1, 5].map((score) => [ago(then + 2), score])],
+  },
+  effort_answers: {
+    columns: { answered_at: 'time', score: 'number' },
+    rows: [...[7, 6, 2].map((score) => [ago(2), score]), ...[4, 5].map((score) => [ago(then + 2), score])],
+  },
+  fit_answers: {
+    columns: { answered_at: 'time', answer: 'text' },
+    rows: [
+      ...times(10, (i) => [ago(5), i < 4 ? 'very disappointed' : 'somewhat disappointed']),
+      ...times(5, (i) => [ago(then + 60), i < 1 ? 'very disappointed' : 'not disappointed']),
+    ],
+  },
+  funnel_events: {
+    columns: { user_id: 'number', step: 'text', happened_at: 'time' },
+    rows: [
+      ...times(5, (i) => [1 + i, 'cart', ago(3)]),
+      [1, 'paid', ago(3, -1)],
+      [2, 'paid', ago(2)],
+      [3, 'paid', ago(4)],
+      ...times(4, (i) => [1 + i, 'cart', ago(then + 3)]),
+      [1, 'paid', ago(then + 2)],
+      [2, 'paid', ago(then - 2)],
+    ],
+  },
+  tickets: {
+    columns: { created_at: 'time', first_reply_at: 'time', resolved_at: 'time' },
+    rows: [
+      [ago(3), ago(3, -1), ago(3, -10)],
+      [ago(3), ago(3, -3), ago(3, -20)],
+      [ago(3), ago(3, -8), null],
+      [ago(1), null, null],
+      [ago(then + 3), ago(then + 3, -2), ago(then + 3, -30)],
+      [ago(then + 3), ago(then + 3, -6), null],
+    ],
+  },
+  pages: {
+    columns: { paged_at: 'time' },
+    rows: [...times(6, () => [ago(2)]), ...times(9, () => [ago(then + 2)])],
+  },
+  on_call_shifts: {
+    columns: { started_at: 'time' },
+    rows: [...times(4, () => [ago(2)]), ...times(3, () => [ago(then + 2)])],
+  },
+  vulnerabilities: {
+    columns: { severity: 'text', found_at: 'time', fixed_at: 'time' },
+    rows: [
+      ['critical', ago(8), ago(5)],
+      ['high', ago(15), ago(5)],
+      ['low', ago(505), ago(5)],
+      ['critical', ago(then + 25), ago(then + 5)],
+      ['high', ago(then + 64), ago(then + 60)],
+      ['critical', ago(2), null],
+    ],
+  },
+};
+
+/** Of each recipe for a database, in the order of the catalogue: the number eight weeks before, and now. */
+export const answers: Record<string, [before: number, now: number][]> = {
+  M05: [[50, 20]],
+  M20: [[50, 25]],
+  M21: [[4, 2]],
+  M22: [[1, 2]],
+  M23: [[5, 3]],
+  M24: [[50, 25]],
+  M25: [[100, 150]],
+  M32: [[20, 22.5]],
+  M33: [[1, 2]],
+  M47: [[3, 2]],
+  M48: [[7, 10]],
+  M51: [[25, 75]],
+  M52: [[25, 40]],
+  M53: [[60, 90]],
+  M54: [[25, 80]],
+  M55: [
+    [20, 40],
+    [10, 10],
+    [25, 25],
+  ],
+  M56: [[20, 60]],
+  M57: [[400 / 28 / 3, 1600 / 28 / 15]],
+  M58: [[50, 75]],
+  M59: [[25, 50]],
+  M60: [[(2800 / 3000) * 100, (2650 / 3000) * 100]],
+  M61: [[100 / 3, 20]],
+  M62: [[12.5, 5]],
+  M63: [[50, 80]],
+  M65: [[20, 9]],
+  M67: [[-60, 25]],
+  M68: [[50, 75]],
+  M69: [[4.5, 5]],
+  M70: [[5, 100 / 19]],
+  M71: [[(2800 / 3000) * 100, (2500 / 3000) * 100]],
+  M72: [[3050, 4900]],
+  M73: [[500, 360]],
+  M74: [[7200, 3600]],
+  M75: [
+    [0, 1],
+    [1, 2],
+    [3, 15],
+  ],
+  M76: [[25, 40]],
+  M77: [[4, 3]],
+  M78: [[30, 15]],
+  M79: [[3, 1.5]],
+  M80: [[12, 10]],
+  M81: [[20, 40]],
+};
+
+const types: Record<SqlEngine, Record<Kind, string>> = {
+  postgresql: {
+    id: 'bigint primary key',
+    number: 'numeric(20, 4)',
+    text: 'text',
+    flag: 'boolean',
+    time: 'timestamptz',
+    day: 'date',
+  },
+  mysql: {
+    id: 'bigint primary key',
+    number: 'decimal(20, 4)',
+    text: 'varchar(80)',
+    flag: 'boolean',
+    time: 'datetime(3)',
+    day: 'date',
+  },
+  sqlite: { id: 'integer primary key', number: 'numeric', text: 'text', flag: 'integer', time: 'text', day: 'text' },
+};
+
+/** Statements that make the tables and fill them. */
+export function statements(engine: SqlEngine): string[] {
+  return Object.entries(tables).flatMap(([name, { columns, rows }]) => {
+    const kinds = Object.values(columns);
+    const defined = Object.entries(columns).map(([column, kind]) => `${column} ${types[engine][kind]}`);
+    const values = rows.map(
+      (row, index) => `(${row.map((cell, at) => literal(engine, kinds[at]!, cell, index)).join(', ')})`,
+    );
+    return [`create table ${name} (${defined.join(', ')});`, `insert into ${name} values ${values.join(', ')};`];
+  });
+}
+
+function literal(engine: SqlEngine, kind: Kind, cell: Cell, row: number): string {
+  if (cell === null) return 'null';
+  if (typeof cell === 'boolean') return engine === 'sqlite' ? String(Number(cell)) : String(cell);
+  if (!(cell instanceof Date)) return typeof cell === 'number' ? String(cell) : `'${cell}'`;
+  const iso = cell.toISOString();
+  if (kind === 'day') return `'${iso.slice(0, 10)}'`;
+  // Programs write times into SQLite as they like: with a T and a Z, or as its own functions do.
+  return engine === 'postgresql' || (engine === 'sqlite' && row % 2)
+    ? `'${iso}'`
+    : `'${iso.slice(0, 19).replace('T', ' ')}'`;
+}
