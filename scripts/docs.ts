@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { okrJsonSchema } from '../src/formats/okr-yaml/json-schema.ts';
 import { connectorPages } from './docs/connector-pages.ts';
+import { executedPages } from './docs/executed-page.ts';
 import { metricPages } from './docs/metric-pages.ts';
 import { pushPages } from './docs/push-page.ts';
 import { rulePages } from './docs/rule-pages.ts';
@@ -15,7 +16,14 @@ const root = new URL('../', import.meta.url);
 const folders = ['docs/coach/rules/', 'docs/metrics/', 'docs/connectors/'];
 
 /** Every generated page, path from the root of the repository. */
-export const pages = (): Page[] => [...rulePages(), ...metricPages(), ...connectorPages(), ...pushPages(), okrSchema()];
+export const pages = (): Page[] => [
+  ...rulePages(),
+  ...metricPages(),
+  ...executedPages(),
+  ...connectorPages(),
+  ...pushPages(),
+  okrSchema(),
+];
 
 function okrSchema(): Page {
   return { path: 'docs/okr.schema.json', text: `${JSON.stringify(okrJsonSchema(), null, 2)}\n` };

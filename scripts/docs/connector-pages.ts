@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import type { Connector } from '../../src/connectors/connector.ts';
 import { connectors } from '../../src/connectors/index.ts';
 import { metricGroups, metrics } from '../../src/core/catalog/metrics.ts';
+import { engineNames } from '../../src/core/catalog/recipes/dialects.ts';
 import { recipesOf } from '../../src/core/catalog/recipes.ts';
 import { langs, type Lang, type Text } from '../../src/core/text.ts';
 import type { Page } from '../docs.ts';
@@ -117,7 +118,10 @@ function recipes(one: Connector, lang: Lang): string[] {
   const blocks = found.map(({ metric, recipe }) => {
     const group = metricGroups.find((some) => some.metrics.includes(metric))!;
     const link = `../metrics/${group.id}${suffix[lang]}#${metric.id.toLowerCase()}`;
-    return `### [${metric.id}](${link}) ${literal(metric.name[lang])}\n\n\`\`\`yaml\n${stringify(recipe.config, { lineWidth: 0 }).trimEnd()}\n\`\`\``;
+    const engines = recipe.engines
+      ? `${recipe.engines.map((one) => engineNames[one]).join(lang === 'en' ? ', ' : '、')}\n\n`
+      : '';
+    return `### [${metric.id}](${link}) ${literal(metric.name[lang])}\n\n${engines}\`\`\`yaml\n${stringify(recipe.config, { lineWidth: 0 }).trimEnd()}\n\`\`\``;
   });
   return [`## ${words.recipes[lang]}`, words.adapt[lang], ...blocks];
 }

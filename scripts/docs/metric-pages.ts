@@ -1,5 +1,6 @@
 // The metric catalog as pages: one per group and language, with formula, range, ways to game it and sources.
 import { metricClassNames, type Metric } from '../../src/core/catalog/metric.ts';
+import { askedOf } from '../../src/core/catalog/recipe.ts';
 import { recipesOf } from '../../src/core/catalog/recipes.ts';
 import { metricGroups } from '../../src/core/catalog/metrics.ts';
 import { retentionWindows } from '../../src/core/catalog/retention-windows.ts';
@@ -19,8 +20,8 @@ export const metricPages = (): Page[] =>
 const words = {
   title: { en: 'Metric catalog', zh: '指标目录' },
   intro: {
-    en: 'Metrics that product and technology teams use for key results. They are suggested while drafting by the words of your problem; none is a target by itself. Where no benchmark is honest, your own history is the only one.',
-    zh: '产品技术团队常用的关键结果指标。起草时会按问题里的词来推荐；没有哪个指标本身就是目标。没有可靠基准的地方，就只和自己的历史比。',
+    en: 'Metrics that product and technology teams use for key results. They are suggested while drafting by the words of your problem; none is a target by itself. Where no benchmark is honest, your own history is the only one. Recipes say how a number is usually asked for; [what is executed](executed.md) says on which programs the tests run them.',
+    zh: '产品技术团队常用的关键结果指标。起草时会按问题里的词来推荐；没有哪个指标本身就是目标。没有可靠基准的地方，就只和自己的历史比。现成查询说明一个数通常怎样取；测试在哪些程序上执行过，见[执行过哪些查询](executed.zh-CN.md)。',
   },
   all: { en: 'All metrics', zh: '全部指标' },
   metric: { en: 'Metric', zh: '指标' },
@@ -47,12 +48,12 @@ const better = { up: { en: 'higher', zh: '越高越好' }, down: { en: 'lower', 
 
 function index(lang: Lang): string {
   const head = `| | ${words.metric[lang]} | ${words.unit[lang]} | ${words.better[lang]} | ${words.kind[lang]} |\n| --- | --- | --- | --- | --- |`;
-  const groups = metricGroups.map(({ id, name, metrics }) => {
+  const groups = metricGroups.map(({ id, name, problem, metrics }) => {
     const rows = metrics.map(
       (metric) =>
         `| ${metric.id} | [${literal(metric.name[lang])}](${id}${suffix[lang]}#${metric.id.toLowerCase()}) | ${literal(metric.unit[lang])} | ${better[metric.direction][lang]} | ${kindOf(metric, lang)} |`,
     );
-    return `## [${name[lang]}](${id}${suffix[lang]})\n\n${head}\n${rows.join('\n')}`;
+    return `## [${name[lang]}](${id}${suffix[lang]})\n\n${problem[lang]}\n\n${head}\n${rows.join('\n')}`;
   });
   const other = lang === 'en' ? '[中文](README.zh-CN.md)' : '[English](README.md)';
   return `${[made(lang), `# ${words.title[lang]}`, other, words.intro[lang], ...groups].join('\n\n')}\n`;
@@ -101,7 +102,7 @@ function recipes(metric: Metric, lang: Lang): string[] {
         ? `${name}: |\n  ${String(value).replaceAll('\n', '\n  ')}`
         : `${name}: ${JSON.stringify(value)}`,
     );
-    return `\`\`\`yaml\n# ${recipe.connector}\n${rows.join('\n')}\n\`\`\``;
+    return `\`\`\`yaml\n# ${askedOf(recipe)}\n${rows.join('\n')}\n\`\`\``;
   });
 }
 

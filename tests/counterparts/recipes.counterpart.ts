@@ -1,5 +1,5 @@
 // Every SQL recipe of the catalogue on the databases themselves: the number of now, and the same one from its past.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,6 +69,9 @@ test('the right answer of every recipe is known', () => {
       expect([id, engine, questions(id, engine).length]).toEqual([id, engine, answers[id]!.length]);
 });
 
+/** What was run and right, as `docs/metrics/executed.md` tells it. */
+const executed = new Map<string, number[]>();
+
 describe.each(sqlEngines)('%s', (engine) => {
   const read = async (question: object, window: Parameters<SourceReader['read']>[2]) => {
     const told = await sources.read(sql as never, { engine, database: databases[engine], ...question }, window, {
@@ -93,5 +96,18 @@ describe.each(sqlEngines)('%s', (engine) => {
         [span.to, near(newest)],
       ]);
     }
+    const counts = executed.get(id) ?? sqlEngines.map(() => 0);
+    executed.set(id, counts.with(sqlEngines.indexOf(engine), questions(id, engine).length));
   });
+});
+
+test('the page on what is executed tells what ran', () => {
+  const page = readFileSync(new URL('../../docs/metrics/executed.md', import.meta.url), 'utf8');
+  const told = [...page.matchAll(/^\| (M\d+) \| \[.*?\]\(.*?\) \|(.*?)\|(.*?)\|(.*?)\|/gm)]
+    .map(
+      ([, id = '', ...cells]) =>
+        [id, cells.map((cell) => (cell.includes('✓') ? Number(/\d+/.exec(cell) ?? 1) : 0))] as const,
+    )
+    .filter(([, counts]) => counts.some((count) => count > 0));
+  expect(Object.fromEntries(told)).toEqual(Object.fromEntries(executed));
 });

@@ -49,13 +49,13 @@ export const usual: Rates = {
 };
 
 /**
- * Thirty-one days up to now in the OpenMetrics text format: a few minutes of each day at this time of day, close enough
- * together for a rate over five minutes, and few enough for promtool.
+ * Thirty-one days up to now in the OpenMetrics text format: a quarter of an hour of each day, at this time of day, close
+ * enough for a rate over any five minutes of it, and few enough for promtool.
  */
 export function servicePast(rates: Rates): string {
   const end = Math.floor(Date.now() / 1000);
   const times = Array.from({ length: 32 }, (_, days) =>
-    Array.from({ length: 7 }, (_, minutes) => end - days * day - minutes * minute),
+    Array.from({ length: 16 }, (_, minutes) => end - days * day - minutes * minute),
   )
     .flat()
     .toSorted((a, b) => a - b);

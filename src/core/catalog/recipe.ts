@@ -1,5 +1,5 @@
 // The shape of a recipe: how a metric of the catalogue is usually asked for at one kind of source.
-import { type Dialect, dialects, sqlEngines, type SqlEngine } from './recipes/dialects.ts';
+import { type Dialect, dialects, engineNames, sqlEngines, type SqlEngine } from './recipes/dialects.ts';
 
 type Config = Readonly<Record<string, string | number>>;
 
@@ -12,6 +12,11 @@ export type Recipe =
   | { kind: 'push'; formats: readonly string[]; measure: string };
 
 export type Recipes = Readonly<Record<string, readonly Recipe[]>>;
+
+/** Whom the question is put to: the connector, and of databases those that understand it. */
+export function askedOf({ connector, engines = [] }: Extract<Recipe, { kind: 'pull' }>): string {
+  return [connector, ...engines.map((one) => engineNames[one])].join(' · ');
+}
 
 export function pull(connector: string, config: Config): Recipe {
   return { kind: 'pull', connector, config };

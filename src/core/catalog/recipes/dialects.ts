@@ -4,6 +4,12 @@
 export const sqlEngines = ['postgresql', 'mysql', 'sqlite'] as const;
 export type SqlEngine = (typeof sqlEngines)[number];
 
+export const engineNames: Record<SqlEngine, string> = {
+  postgresql: 'PostgreSQL',
+  mysql: 'MySQL / MariaDB',
+  sqlite: 'SQLite',
+};
+
 export type Dialect = {
   /** A time column or `:from` and `:to`, so that the two can be compared. */
   time(expression: string): string;

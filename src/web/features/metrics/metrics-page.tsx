@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { getRouteApi } from '@tanstack/react-router';
 import { metricClassNames, type Metric, type MetricClass } from '../../../core/catalog/metric.ts';
-import { metrics } from '../../../core/catalog/metrics.ts';
+import { metricGroups, metrics } from '../../../core/catalog/metrics.ts';
+import { askedOf } from '../../../core/catalog/recipe.ts';
 import { recipesOf } from '../../../core/catalog/recipes.ts';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -59,12 +61,31 @@ export function MetricsPage() {
           {t(text.noneHow)}
         </EmptyState>
       )}
+      {find.trim() === '' ? (
+        metricGroups.map(({ id, name, problem, metrics: inGroup }) => (
+          <MetricList key={id} found={inGroup.filter((metric) => found.includes(metric))}>
+            <h2>{t(name)}</h2>
+            <p>{t(problem)}</p>
+          </MetricList>
+        ))
+      ) : (
+        <MetricList found={found} />
+      )}
+    </>
+  );
+}
+
+function MetricList({ found, children }: { found: readonly Metric[]; children?: ReactNode }) {
+  if (found.length === 0) return null;
+  return (
+    <section className={styles.group}>
+      {children}
       <ul className={styles.list}>
         {found.map((metric) => (
           <MetricEntry key={metric.id} metric={metric} open={found.length === 1} />
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 
@@ -72,7 +93,7 @@ function MetricEntry({ metric, open }: { metric: Metric; open: boolean }) {
   const t = useText();
   const facts = [
     [text.formula, t(metric.formula)],
-    [text.unit, `${t(metric.unit)} · ${t(text[metric.direction])}`],
+    [text.direction, t(text[metric.direction])],
     [text.range, t(metric.range)],
     [text.gaming, t(metric.gaming)],
   ] as const;
@@ -80,11 +101,12 @@ function MetricEntry({ metric, open }: { metric: Metric; open: boolean }) {
     <li id={metric.id}>
       <details open={open}>
         <summary>
-          <span className={styles.id}>{metric.id}</span>
           <b>{t(metric.name)}</b>
+          <span className={styles.unit}>{t(metric.unit)}</span>
+          <span className={styles.meaning}>{t(metric.formula)}</span>
           <small>
             {t(metricClassNames[metric.class])}
-            {metric.guardOnly === true && ` · ${t(text.guard)}`}
+            {metric.guardOnly === true && ` · ${t(text.guard)}`} · {metric.id}
           </small>
         </summary>
         <dl>
@@ -105,7 +127,7 @@ function MetricEntry({ metric, open }: { metric: Metric; open: boolean }) {
                 ) : (
                   <pre key={recipe.connector + JSON.stringify(recipe.config)} tabIndex={0}>
                     {[
-                      `# ${recipe.connector}`,
+                      `# ${askedOf(recipe)}`,
                       ...Object.entries(recipe.config).map(([key, value]) => `${key}: ${value}`),
                     ].join('\n')}
                   </pre>

@@ -14,7 +14,7 @@ export const text = {
   noneHow: { en: 'Try fewer words, or all kinds.', zh: '换个词，或选择所有类别。' },
   clear: { en: 'Show all', zh: '显示全部' },
   formula: { en: 'Formula', zh: '公式' },
-  unit: { en: 'Unit', zh: '单位' },
+  direction: { en: 'Direction', zh: '方向' },
   range: { en: 'Usual range', zh: '常见范围' },
   gaming: { en: 'How it is gamed', zh: '怎样会失真' },
   recipes: { en: 'Recipes', zh: '现成查询' },

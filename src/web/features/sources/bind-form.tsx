@@ -48,7 +48,12 @@ export function BindForm({ binding, keyResult, unit, bound, connections, metrics
       <Form form={form}>
         <ConnectionCards connections={connections} binding={binding} addFor={mayConnect ? keyResult?.id : undefined} />
         <h2 className={styles.heading}>{t(bindText.question)}</h2>
-        <RecipeChoice connector={connector} metrics={metrics} onUse={(config) => change(valuesOf(fields, config))} />
+        <RecipeChoice
+          connector={connector}
+          engine={binding.engine}
+          metrics={metrics}
+          onUse={(config) => change(valuesOf(fields, config))}
+        />
         <SettingsForm
           key={connector.id}
           fields={fields}

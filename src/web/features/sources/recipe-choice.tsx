@@ -6,13 +6,24 @@ import type { Config, Connector } from './settings-fields.ts';
 import styles from './recipe-choice.module.css';
 import { text } from './text.ts';
 
-type Props = { connector: Connector; metrics: readonly Metric[]; onUse: (config: Config) => void };
+type Props = {
+  connector: Connector;
+  /** Of the connection, where it is a database: its own words are offered, not those of others. */
+  engine?: unknown;
+  metrics: readonly Metric[];
+  onUse: (config: Config) => void;
+};
 
 /** Questions that are ready to be adapted: the recipes of the metrics for this connector, else its example. */
-export function RecipeChoice({ connector, metrics, onUse }: Props) {
+export function RecipeChoice({ connector, engine, metrics, onUse }: Props) {
   const t = useText();
   const found = metrics.flatMap((metric) => {
-    const recipes = recipesOf(metric.id).filter((one) => one.kind === 'pull' && one.connector === connector.id);
+    const recipes = recipesOf(metric.id).filter(
+      (one) =>
+        one.kind === 'pull' &&
+        one.connector === connector.id &&
+        (engine === undefined || !one.engines || one.engines.some((its) => its === engine)),
+    );
     return recipes.length > 0 ? [{ metric, recipes }] : [];
   });
   if (found.length === 0)

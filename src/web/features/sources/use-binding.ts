@@ -75,6 +75,7 @@ export function useBinding({ since, bound, connections, wanted, send, onBound }:
     connectors,
     connector,
     connectionId,
+    engine: connection?.config['engine'],
     form,
     fields,
     change,
