@@ -1,4 +1,5 @@
 // What a connector is handed: the only way out to the world, so that it touches no clock, network or database itself.
+import type { SqlEngine } from '../core/catalog/recipes/dialects.ts';
 import type { Zones } from '../core/calendar/zones.ts';
 import type { Failure } from './failure.ts';
 
@@ -19,7 +20,7 @@ export type Memory = {
 };
 
 export type SqlAsk = {
-  engine: 'postgresql' | 'mysql' | 'sqlite';
+  engine: SqlEngine;
   database: string;
   query: string;
   from: string;

@@ -1,12 +1,11 @@
-// A small company in tables, with the right answers of every SQL recipe known by hand: at `now`, and eight weeks before.
-import type { SqlEngine } from '../../src/core/catalog/recipes/dialects.ts';
+// A small company in tables, so that the right answer of every SQL recipe is known by hand.
 
 export const now = new Date('2026-11-20T08:00:00.000Z');
 /** Eight weeks before: the windows of four weeks end there and do not touch those of now. */
 export const then = 56;
 
-type Kind = 'id' | 'number' | 'text' | 'flag' | 'time' | 'day';
-type Cell = number | string | boolean | null | Date;
+export type Kind = 'id' | 'number' | 'text' | 'flag' | 'time' | 'day';
+export type Cell = number | string | boolean | null | Date;
 type Table = { columns: Record<string, Kind>; rows: Cell[][] };
 
 const day = 86_400_000;
@@ -275,99 +274,3 @@ export const tables: Record<string, Table> = {
     ],
   },
 };
-
-/** Of each recipe for a database, in the order of the catalogue: the number eight weeks before, and now. */
-export const answers: Record<string, [before: number, now: number][]> = {
-  M05: [[50, 20]],
-  M20: [[50, 25]],
-  M21: [[4, 2]],
-  M22: [[1, 2]],
-  M23: [[5, 3]],
-  M24: [[50, 25]],
-  M25: [[100, 150]],
-  M32: [[20, 22.5]],
-  M33: [[1, 2]],
-  M47: [[3, 2]],
-  M48: [[7, 10]],
-  M51: [[25, 75]],
-  M52: [[25, 40]],
-  M53: [[60, 90]],
-  M54: [[25, 80]],
-  M55: [
-    [20, 40],
-    [10, 10],
-    [25, 25],
-  ],
-  M56: [[20, 60]],
-  M57: [[400 / 28 / 3, 1600 / 28 / 15]],
-  M58: [[50, 75]],
-  M59: [[25, 50]],
-  M60: [[(2800 / 3000) * 100, (2650 / 3000) * 100]],
-  M61: [[100 / 3, 20]],
-  M62: [[12.5, 5]],
-  M63: [[50, 80]],
-  M65: [[20, 9]],
-  M67: [[-60, 25]],
-  M68: [[50, 75]],
-  M69: [[4.5, 5]],
-  M70: [[5, 100 / 19]],
-  M71: [[(2800 / 3000) * 100, (2500 / 3000) * 100]],
-  M72: [[3050, 4900]],
-  M73: [[500, 360]],
-  M74: [[7200, 3600]],
-  M75: [
-    [0, 1],
-    [1, 2],
-    [3, 15],
-  ],
-  M76: [[25, 40]],
-  M77: [[4, 3]],
-  M78: [[30, 15]],
-  M79: [[3, 1.5]],
-  M80: [[12, 10]],
-  M81: [[20, 40]],
-};
-
-const types: Record<SqlEngine, Record<Kind, string>> = {
-  postgresql: {
-    id: 'bigint primary key',
-    number: 'numeric(20, 4)',
-    text: 'text',
-    flag: 'boolean',
-    time: 'timestamptz',
-    day: 'date',
-  },
-  mysql: {
-    id: 'bigint primary key',
-    number: 'decimal(20, 4)',
-    text: 'varchar(80)',
-    flag: 'boolean',
-    time: 'datetime(3)',
-    day: 'date',
-  },
-  sqlite: { id: 'integer primary key', number: 'numeric', text: 'text', flag: 'integer', time: 'text', day: 'text' },
-};
-
-/** Statements that make the tables and fill them. */
-export function statements(engine: SqlEngine): string[] {
-  return Object.entries(tables).flatMap(([name, { columns, rows }]) => {
-    const kinds = Object.values(columns);
-    const defined = Object.entries(columns).map(([column, kind]) => `${column} ${types[engine][kind]}`);
-    const values = rows.map(
-      (row, index) => `(${row.map((cell, at) => literal(engine, kinds[at]!, cell, index)).join(', ')})`,
-    );
-    return [`create table ${name} (${defined.join(', ')});`, `insert into ${name} values ${values.join(', ')};`];
-  });
-}
-
-function literal(engine: SqlEngine, kind: Kind, cell: Cell, row: number): string {
-  if (cell === null) return 'null';
-  if (typeof cell === 'boolean') return engine === 'sqlite' ? String(Number(cell)) : String(cell);
-  if (!(cell instanceof Date)) return typeof cell === 'number' ? String(cell) : `'${cell}'`;
-  const iso = cell.toISOString();
-  if (kind === 'day') return `'${iso.slice(0, 10)}'`;
-  // Programs write times into SQLite as they like: with a T and a Z, or as its own functions do.
-  return engine === 'postgresql' || (engine === 'sqlite' && row % 2)
-    ? `'${iso}'`
-    : `'${iso.slice(0, 19).replace('T', ' ')}'`;
-}

@@ -13,7 +13,9 @@ import { utc } from '../../src/core/calendar/zones.ts';
 import { openLog } from '../../src/server/operator/log.ts';
 import { type SourceReader, sourceReader } from '../../src/server/outbound/source-reader.ts';
 import { type MariadbServer, startMariadb } from './mariadb-server.ts';
-import { answers, now, statements, then } from './recipe-tables.ts';
+import { answers } from './recipe-answers.ts';
+import { statements } from './recipe-statements.ts';
+import { now, then } from './recipe-tables.ts';
 
 const given = new URL(process.env['CRUX_TEST_DATABASE_URL'] ?? '');
 const databases = {} as Record<SqlEngine, string>;

@@ -6,7 +6,7 @@ export const measureNames: Record<DeliveryMeasure, Text> = {
   deployments: { en: 'Deployments a week', zh: '每周部署次数' },
   'lead-time': { en: 'Lead time, median in hours', zh: '变更前置时间（小时，中位数）' },
   'review-wait': { en: 'Wait for the first review, median in hours', zh: '首次评审等待（小时，中位数）' },
-  'change-failure': { en: 'Change failure rate, in percent', zh: '变更失败率（%）' },
+  'change-failure': { en: 'Change fail rate, in percent', zh: '变更失败率（%）' },
   recovery: { en: 'Recovery, median in hours', zh: '恢复时间（小时，中位数）' },
   'ci-success': { en: 'Successful runs, in percent', zh: '流水线成功率（%）' },
   'ci-duration': { en: 'Length of a run, median in minutes', zh: '流水线时长（分钟，中位数）' },

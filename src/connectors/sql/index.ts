@@ -1,5 +1,6 @@
 // A question to a database: one number, or a date and a number per row, read in a session that can change nothing.
 import { z } from 'zod';
+import { sqlEngines } from '../../core/catalog/recipes/dialects.ts';
 import { type Outcome, type Window, canonical, connector } from '../connector.ts';
 import { failed } from '../failure.ts';
 import type { Io, SqlRows } from '../io.ts';
@@ -11,7 +12,7 @@ import { fields } from './fields.ts';
 import { readingsOf, tellsTimes } from './reply.ts';
 
 const config = z.object({
-  engine: z.enum(['postgresql', 'mysql', 'clickhouse', 'sqlite']),
+  engine: z.enum([...sqlEngines, 'clickhouse']),
   /** `postgresql://reader:password@host/database`, the same with `mysql://`, `https://reader:password@host:8443/database` for ClickHouse, or a SQLite file. */
   database: z.string().trim().min(1).max(2000),
   /** One SELECT; `:from` and `:to` stand for the times of the window. */

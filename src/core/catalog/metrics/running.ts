@@ -149,8 +149,8 @@ export const runningMetrics: readonly MetricAbout[] = [
   {
     id: 'M37',
     formula: {
-      en: 'successful restores ÷ drills, with time and data lost',
-      zh: '成功恢复 ÷ 演练次数，同时记录用时和丢失的数据',
+      en: 'drills that restored everything ÷ drills',
+      zh: '完整恢复的演练 ÷ 全部演练',
     },
     unit: { en: '%', zh: '%' },
     direction: 'up',

@@ -59,7 +59,7 @@ export const speedAndCapacityMetrics: readonly MetricAbout[] = [
     direction: 'down',
     range: {
       en: 'Published marks: good up to 0.1, poor above 0.25. Exact only where the histogram has buckets at these marks',
-      zh: '公开的界线：0.1以内良好，超过 0.25算差。直方图在界线处要有分桶，否则只是近似',
+      zh: '公开的界线：0.1 以内良好，超过 0.25 算差。直方图在界线处要有分桶，否则只是近似',
     },
     gaming: { en: 'Lab values only', zh: '只看实验室数据' },
     sources: ['prometheus', 'http-json', 'csv'],

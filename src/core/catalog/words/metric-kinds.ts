@@ -203,7 +203,7 @@ export const metricKinds = {
     words: { zh: ['错误预算', 'SLO', '稳定', '故障'], en: ['error budget', 'slo', 'reliab'] },
   },
   M29: {
-    name: { en: 'Latency p95 / p99', zh: '延迟 P95 / P99' },
+    name: { en: 'Latency p95', zh: '延迟 P95' },
     class: 'outcome',
     words: {
       zh: ['延迟', '响应慢', '卡顿', '太慢', '超时', '时延', '加载慢'],
