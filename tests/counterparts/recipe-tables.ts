@@ -2,7 +2,7 @@
 
 export const now = new Date('2026-11-20T08:00:00.000Z');
 /** Eight weeks before: the windows of four weeks end there and do not touch those of now. */
-export const then = 56;
+export const earlier = 56;
 
 export type Kind = 'id' | 'number' | 'text' | 'flag' | 'time' | 'day';
 export type Cell = number | string | boolean | null | Date;
@@ -22,22 +22,22 @@ export const tables: Record<string, Table> = {
     rows: [
       ...times(10, (i) => [ago(1 + i), 'production', i < 2]),
       ...times(5, () => [ago(3), 'staging', true]),
-      ...times(8, (i) => [ago(then + 1 + i), 'production', i < 4]),
+      ...times(8, (i) => [ago(earlier + 1 + i), 'production', i < 4]),
     ],
   },
   pull_requests: {
     columns: { merged_at: 'time', changed_lines: 'number' },
     rows: [
       ...[400, 10, 30, 20].map((lines) => [ago(2), lines]),
-      ...[100, 7, 50].map((lines) => [ago(then + 2), lines]),
+      ...[100, 7, 50].map((lines) => [ago(earlier + 2), lines]),
     ],
   },
   work_items: {
     columns: { started_at: 'time', done_at: 'time' },
     rows: [
       ...[4, 1, 2].map((days) => [ago(3 + days), ago(3)]),
-      ...[3, 5].map((days) => [ago(then + 3 + days), ago(then + 3)]),
-      [ago(then + 1), ago(then - 20)],
+      ...[3, 5].map((days) => [ago(earlier + 3 + days), ago(earlier + 3)]),
+      [ago(earlier + 1), ago(earlier - 20)],
       [ago(3), null],
       [ago(2), null],
     ],
@@ -46,20 +46,20 @@ export const tables: Record<string, Table> = {
     columns: { found_in: 'text', created_at: 'time', closed_at: 'time', reopened_at: 'time' },
     rows: [
       ...times(3, () => ['production', ago(4), null, null]),
-      ...times(5, () => ['production', ago(then + 4), null, null]),
+      ...times(5, () => ['production', ago(earlier + 4), null, null]),
       ...times(4, (i) => ['testing', ago(30), ago(6), i < 1 ? ago(5) : null]),
-      ...times(2, (i) => ['testing', ago(then + 30), ago(then + 6), i < 1 ? ago(then + 5) : null]),
+      ...times(2, (i) => ['testing', ago(earlier + 30), ago(earlier + 6), i < 1 ? ago(earlier + 5) : null]),
     ],
   },
   complaints: {
     columns: { created_at: 'time' },
-    rows: [...times(6, () => [ago(3)]), ...times(2, () => [ago(then + 3)])],
+    rows: [...times(6, () => [ago(3)]), ...times(2, () => [ago(earlier + 3)])],
   },
   customers: {
     columns: { id: 'id', started_at: 'time', ended_at: 'time' },
     rows: [
       ...times(15, (i) => [1 + i, ago(500), null]),
-      ...times(5, (i) => [16 + i, ago(then + 30), null]),
+      ...times(5, (i) => [16 + i, ago(earlier + 30), null]),
       ...times(20, (i) => [21 + i, ago(10), null]),
     ],
   },
@@ -71,9 +71,9 @@ export const tables: Record<string, Table> = {
       [2, 100, ago(40), null],
       [3, 200, ago(500), ago(40)],
       [3, 350, ago(40), null],
-      [4, 200, ago(500), ago(then + 10)],
+      [4, 200, ago(500), ago(earlier + 10)],
       ...times(11, (i) => [5 + i, 200, ago(500), null]),
-      ...times(5, (i) => [16 + i, 50, ago(then + 30), null]),
+      ...times(5, (i) => [16 + i, 50, ago(earlier + 30), null]),
       ...times(20, (i) => [21 + i, 100, ago(10), null]),
     ],
   },
@@ -81,7 +81,7 @@ export const tables: Record<string, Table> = {
     columns: { day: 'day', amount: 'number' },
     rows: [
       [ago(10), 6500],
-      [ago(then + 10), 2500],
+      [ago(earlier + 10), 2500],
     ],
   },
   incidents: {
@@ -90,8 +90,8 @@ export const tables: Record<string, Table> = {
       ['P0', ago(5), ago(5, -5 / 60)],
       ['P1', ago(6), ago(6, -15 / 60)],
       ['P3', ago(7), ago(7, -1000 / 60)],
-      ['P1', ago(then + 5), ago(then + 5, -30 / 60)],
-      ['P0', ago(then + 60), ago(then + 60, -10 / 60)],
+      ['P1', ago(earlier + 5), ago(earlier + 5, -30 / 60)],
+      ['P0', ago(earlier + 60), ago(earlier + 60, -10 / 60)],
     ],
   },
   daily_costs: {
@@ -101,8 +101,8 @@ export const tables: Record<string, Table> = {
       [ago(1), 30, 10_000],
       [ago(28), 10, 10_000],
       [ago(29), 999, 1],
-      [ago(then), 999, 1],
-      [ago(then + 1), 15, 5000],
+      [ago(earlier), 999, 1],
+      [ago(earlier + 1), 15, 5000],
     ],
   },
   time_log: {
@@ -112,14 +112,14 @@ export const tables: Record<string, Table> = {
       [ago(1), 'DEBT-12', 6],
       [ago(1), 'DEBT-13', 50],
       [ago(30), 'DEBT-12', 4],
-      [ago(then + 1), 'DEBT-12', 7],
+      [ago(earlier + 1), 'DEBT-12', 7],
     ],
   },
   task_attempts: {
     columns: { created_at: 'time', completed_at: 'time' },
     rows: [
       ...times(8, (i) => [ago(2), i < 6 ? ago(2, -1) : null]),
-      ...times(4, (i) => [ago(then + 2), i < 1 ? ago(then + 2, -1) : null]),
+      ...times(4, (i) => [ago(earlier + 2), i < 1 ? ago(earlier + 2, -1) : null]),
     ],
   },
   users: {
@@ -129,8 +129,8 @@ export const tables: Record<string, Table> = {
       ...signedUp(101, 10, 10),
       ...signedUp(201, 20, 45),
       ...signedUp(301, 10, 70),
-      ...signedUp(401, 4, then + 40),
-      ...signedUp(501, 5, then + 70),
+      ...signedUp(401, 4, earlier + 40),
+      ...signedUp(501, 5, earlier + 70),
       [601, ago(1000), true],
     ],
   },
@@ -140,7 +140,7 @@ export const tables: Record<string, Table> = {
       ...times(5, (i) => [1 + i, ago(2), i < 2]),
       [1, ago(3), false],
       [11, ago(2), true],
-      ...times(4, (i) => [1 + i, ago(then + 2), i < 1]),
+      ...times(4, (i) => [1 + i, ago(earlier + 2), i < 1]),
     ],
   },
   activity: {
@@ -154,8 +154,8 @@ export const tables: Record<string, Table> = {
       ...wereActive(301, 1, 70, 30),
       ...wereActive(301, 1, 70, 40),
       ...wereActive(302, 5, 70, 45),
-      ...wereActive(401, 1, then + 40, 30),
-      ...wereActive(501, 1, then + 70, 40),
+      ...wereActive(401, 1, earlier + 40, 30),
+      ...wereActive(501, 1, earlier + 70, 40),
       [601, ago(1)],
       [101, ago(0)],
     ],
@@ -167,9 +167,9 @@ export const tables: Record<string, Table> = {
         const minutes = [30, 90, 600][i];
         return [ago(4), i < 8 ? ago(3) : null, minutes === undefined ? null : ago(4, -minutes / 60)];
       }),
-      [ago(then + 4), ago(then + 3), ago(then + 4, -45 / 60)],
-      [ago(then + 4), ago(then - 3), ago(then + 4, -75 / 60)],
-      ...times(2, () => [ago(then + 4), null, null]),
+      [ago(earlier + 4), ago(earlier + 3), ago(earlier + 4, -45 / 60)],
+      [ago(earlier + 4), ago(earlier - 3), ago(earlier + 4, -75 / 60)],
+      ...times(2, () => [ago(earlier + 4), null, null]),
     ],
   },
   opportunities: {
@@ -178,8 +178,8 @@ export const tables: Record<string, Table> = {
       ...times(4, (i) => ['ideal', i < 3 ? 'won' : 'lost', ago(5)]),
       ...times(5, () => ['other', 'lost', ago(5)]),
       ['ideal', 'open', null],
-      ['ideal', 'won', ago(then + 60)],
-      ['ideal', 'lost', ago(then + 60)],
+      ['ideal', 'won', ago(earlier + 60)],
+      ['ideal', 'lost', ago(earlier + 60)],
     ],
   },
   trials: {
@@ -187,25 +187,25 @@ export const tables: Record<string, Table> = {
     rows: [
       ...times(10, (i) => [ago(3), i < 5 ? ago(4) : null]),
       ...times(90, () => [ago(-20), null]),
-      [ago(then + 3), ago(then + 4)],
-      [ago(then + 3), ago(then - 4)],
-      ...times(2, () => [ago(then + 3), null]),
+      [ago(earlier + 3), ago(earlier + 4)],
+      [ago(earlier + 3), ago(earlier - 4)],
+      ...times(2, () => [ago(earlier + 3), null]),
     ],
   },
   invitations: {
     columns: { accepted_at: 'time' },
-    rows: [...times(3, () => [ago(2)]), [ago(then + 2)], [null], [null]],
+    rows: [...times(3, () => [ago(2)]), [ago(earlier + 2)], [null], [null]],
   },
   completed_flows: {
     columns: { completed_at: 'time', ticket_id: 'number' },
-    rows: [...times(5, (i) => [ago(2), i < 4 ? null : 7]), [ago(then + 2), null], [ago(then + 2), 8]],
+    rows: [...times(5, (i) => [ago(2), i < 4 ? null : 7]), [ago(earlier + 2), null], [ago(earlier + 2), 8]],
   },
   people: {
     columns: { joined_on: 'day', first_deployed_on: 'day' },
     rows: [
       [ago(10), ago(5)],
       [ago(14), ago(5)],
-      [ago(then + 25), ago(then + 5)],
+      [ago(earlier + 25), ago(earlier + 5)],
       [ago(3), null],
     ],
   },
@@ -213,22 +213,22 @@ export const tables: Record<string, Table> = {
     columns: { answered_at: 'time', score: 'number' },
     rows: [
       ...times(40, (i) => [ago(5), i < 20 ? 9 : i < 30 ? 7 : 3]),
-      ...times(30, (i) => [ago(then + 60), i < 6 ? 10 : 0]),
+      ...times(30, (i) => [ago(earlier + 60), i < 6 ? 10 : 0]),
     ],
   },
   csat_answers: {
     columns: { answered_at: 'time', score: 'number' },
-    rows: [...[5, 4, 4, 2].map((score) => [ago(2), score]), ...[1, 5].map((score) => [ago(then + 2), score])],
+    rows: [...[5, 4, 4, 2].map((score) => [ago(2), score]), ...[1, 5].map((score) => [ago(earlier + 2), score])],
   },
   effort_answers: {
     columns: { answered_at: 'time', score: 'number' },
-    rows: [...[7, 6, 2].map((score) => [ago(2), score]), ...[4, 5].map((score) => [ago(then + 2), score])],
+    rows: [...[7, 6, 2].map((score) => [ago(2), score]), ...[4, 5].map((score) => [ago(earlier + 2), score])],
   },
   fit_answers: {
     columns: { answered_at: 'time', answer: 'text' },
     rows: [
       ...times(10, (i) => [ago(5), i < 4 ? 'very disappointed' : 'somewhat disappointed']),
-      ...times(5, (i) => [ago(then + 60), i < 1 ? 'very disappointed' : 'not disappointed']),
+      ...times(5, (i) => [ago(earlier + 60), i < 1 ? 'very disappointed' : 'not disappointed']),
     ],
   },
   funnel_events: {
@@ -238,9 +238,9 @@ export const tables: Record<string, Table> = {
       [1, 'paid', ago(3, -1)],
       [2, 'paid', ago(2)],
       [3, 'paid', ago(4)],
-      ...times(4, (i) => [1 + i, 'cart', ago(then + 3)]),
-      [1, 'paid', ago(then + 2)],
-      [2, 'paid', ago(then - 2)],
+      ...times(4, (i) => [1 + i, 'cart', ago(earlier + 3)]),
+      [1, 'paid', ago(earlier + 2)],
+      [2, 'paid', ago(earlier - 2)],
     ],
   },
   tickets: {
@@ -250,17 +250,17 @@ export const tables: Record<string, Table> = {
       [ago(3), ago(3, -3), ago(3, -20)],
       [ago(3), ago(3, -8), null],
       [ago(1), null, null],
-      [ago(then + 3), ago(then + 3, -2), ago(then + 3, -30)],
-      [ago(then + 3), ago(then + 3, -6), null],
+      [ago(earlier + 3), ago(earlier + 3, -2), ago(earlier + 3, -30)],
+      [ago(earlier + 3), ago(earlier + 3, -6), null],
     ],
   },
   pages: {
     columns: { paged_at: 'time' },
-    rows: [...times(6, () => [ago(2)]), ...times(9, () => [ago(then + 2)])],
+    rows: [...times(6, () => [ago(2)]), ...times(9, () => [ago(earlier + 2)])],
   },
   on_call_shifts: {
     columns: { started_at: 'time' },
-    rows: [...times(4, () => [ago(2)]), ...times(3, () => [ago(then + 2)])],
+    rows: [...times(4, () => [ago(2)]), ...times(3, () => [ago(earlier + 2)])],
   },
   vulnerabilities: {
     columns: { severity: 'text', found_at: 'time', fixed_at: 'time' },
@@ -268,8 +268,8 @@ export const tables: Record<string, Table> = {
       ['critical', ago(8), ago(5)],
       ['high', ago(15), ago(5)],
       ['low', ago(505), ago(5)],
-      ['critical', ago(then + 25), ago(then + 5)],
-      ['high', ago(then + 64), ago(then + 60)],
+      ['critical', ago(earlier + 25), ago(earlier + 5)],
+      ['high', ago(earlier + 64), ago(earlier + 60)],
       ['critical', ago(2), null],
     ],
   },

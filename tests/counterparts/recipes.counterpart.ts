@@ -15,7 +15,7 @@ import { type SourceReader, sourceReader } from '../../src/server/outbound/sourc
 import { type MariadbServer, startMariadb } from './mariadb-server.ts';
 import { answers } from './recipe-answers.ts';
 import { statements } from './recipe-statements.ts';
-import { now, then } from './recipe-tables.ts';
+import { earlier, now } from './recipe-tables.ts';
 
 const given = new URL(process.env['CRUX_TEST_DATABASE_URL'] ?? '');
 const databases = {} as Record<SqlEngine, string>;
@@ -83,9 +83,9 @@ describe.each(sqlEngines)('%s', (engine) => {
     return told.ok ? told.readings.map(({ at, value }) => [at, value] as const) : [told];
   };
   const span = {
-    from: new Date(now.getTime() - then * 86_400_000).toISOString(),
+    from: new Date(now.getTime() - earlier * 86_400_000).toISOString(),
     to: now.toISOString(),
-    step: then * 86_400,
+    step: earlier * 86_400,
   };
 
   test.each(asked)('%s now, and eight weeks ago', async (id) => {
