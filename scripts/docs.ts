@@ -7,6 +7,7 @@ import { connectorPages } from './docs/connector-pages.ts';
 import { executedPages } from './docs/executed-page.ts';
 import { metricPages } from './docs/metric-pages.ts';
 import { pushPages } from './docs/push-page.ts';
+import { settingsPages } from './docs/settings-page.ts';
 import { rulePages } from './docs/rule-pages.ts';
 
 export type Page = { path: string; text: string };
@@ -22,6 +23,7 @@ export const pages = (): Page[] => [
   ...executedPages(),
   ...connectorPages(),
   ...pushPages(),
+  ...settingsPages(),
   okrSchema(),
 ];
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { pages, stalePages } from '../../scripts/docs.ts';
+import { files } from './repository.ts';
 
 test('generated pages are fresh (otherwise run: node scripts/docs.ts)', () => {
   expect(stalePages()).toEqual([]);
 });
 
 test('links between generated pages lead somewhere', () => {
-  const known = new Set(pages().map(({ path }) => path));
+  const known = new Set([...pages(), ...files].map(({ path }) => path));
   const broken = pages().flatMap(({ path, text }) =>
     [...text.matchAll(/\]\(([\w.-]+\.md)(?:#[\w-]+)?\)/g)]
       .map(([, to]) => path.replace(/[^/]+$/, to ?? ''))

@@ -15,6 +15,7 @@ const sentences: Record<string, string> = {
   'an idle database connection broke': '有空闲的数据库连接断开',
   'what is over could not be cleared away': '过期数据没能清理',
   'stopping after a fault': '出错后停止',
+  'a setting is not known': '有不认识的设置项',
 };
 
 const levels: [number, Text][] = [

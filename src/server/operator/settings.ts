@@ -78,9 +78,11 @@ function readSwitch(name: string, value: string): boolean {
 
 function readUrl(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  // Below a path nothing would be found: to drop it without a word would make every link wrong.
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '')
     throw wrong('CRUX_PUBLIC_URL', value, 'https://okr.example.com');
-  return new URL(value).origin;
+  return url.origin;
 }
 
 function readLevel(value: string): LogLevel {

@@ -11,6 +11,7 @@ import { demoLink } from '../resources/organization/sample/demo.ts';
 import { setupLink } from '../resources/organization/session/setup-token.ts';
 import type { Services } from '../ask/services.ts';
 import { type Settings, readSettings } from '../operator/settings.ts';
+import { sayUnknown } from '../operator/unknown-settings.ts';
 import { StartFailure } from '../operator/start-failure.ts';
 
 export type Running = {
@@ -29,6 +30,7 @@ export type Running = {
 export async function runNode(options: Partial<Settings> = {}): Promise<Running> {
   const settings = { ...readSettings(), ...options };
   const log = openLog(settings.log, settings.logAs === 'words' ? settings.lang : undefined);
+  sayUnknown(process.env, log);
   const services = await openServices(settings, log);
   try {
     const app = makeApp(services);
