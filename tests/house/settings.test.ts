@@ -7,7 +7,7 @@ const ours = /^CRUX_(TEST_|DEV_|SHOTS$|NOT_ALLOWED$)/;
 
 test('every variable the program reads is told in the settings, and every one told is read', () => {
   const read = files
-    .filter(({ path }) => /^(src|scripts)\/.*\.(ts|mjs)$/.test(path) && !/\.test\.ts$/.test(path))
+    .filter(({ path }) => /^(src|scripts)\/.*\.(ts|mjs)$/.test(path) && !path.endsWith('.test.ts'))
     .flatMap(({ text }) =>
       [...text.matchAll(/\b(?:process\.)?env(?:\.|\[')(CRUX_[A-Z_]+)/g)].map(([, name]) => name ?? ''),
     );
