@@ -7,3 +7,45 @@ export function webPageAt(path: string): (typeof webPages)[number] {
   if (/^\/(?:setup|sign-in|join\/[^/]+)\/?$/.test(path)) return 'door';
   return /^\/open\/[^/]+\/?$/.test(path) ? 'open' : 'index';
 }
+
+/** Every address of the web app; `$name` stands for one part. What is none of them is answered as not found. */
+export const webAddresses = [
+  '/',
+  '/coach',
+  '/cycles',
+  '/cycles/$cycleId',
+  '/cycles/$cycleId/close',
+  '/focus',
+  '/forecasts',
+  '/hypotheses',
+  '/indicators',
+  '/indicators/$indicatorId',
+  '/indicators/$indicatorId/source',
+  '/key-results/$keyResultId',
+  '/key-results/$keyResultId/check-in',
+  '/key-results/$keyResultId/source',
+  '/metrics',
+  '/objectives/$objectiveId',
+  '/objectives/$objectiveId/edit',
+  '/objectives/new',
+  '/settings',
+  '/settings/$part',
+  '/sources',
+  '/sources/$connectionId',
+  '/sources/new',
+  '/teams',
+  '/teams/$teamId',
+  '/teams/$teamId/calibration',
+  '/teams/$teamId/learning',
+  '/teams/$teamId/long-term',
+  '/teams/$teamId/mid-review',
+  '/teams/$teamId/readiness',
+  '/setup',
+  '/sign-in',
+  '/join/$token',
+  '/open/$objectiveId',
+] as const;
+
+const patterns = webAddresses.map((one) => new RegExp(`^${one.replaceAll(/\$\w+/g, '[^/]+').replace(/\/$/, '')}/?$`));
+
+export const isWebAddress = (path: string): boolean => patterns.some((pattern) => pattern.test(path));

@@ -31,6 +31,8 @@ export type Services = {
   publicUrl: string | undefined;
   /** The built web app. */
   webFolder: string;
+  /** The folder that holds `docs` and the README. */
+  docsFolder: string;
   version: string;
   /** A demo: the sample company in this language; whoever has the key may look around. */
   demo: { lang: Lang; key: string } | undefined;

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { randomBytes } from 'node:crypto';
 import type { Context, Hono } from 'hono';
-import { webPageAt } from '../../contract/web-pages.ts';
+import { isWebAddress, webPageAt } from '../../contract/web-pages.ts';
 import { pagePolicy } from './security-headers.ts';
 
 type Served = { type: string; plain: Buffer; br?: Buffer; gzip?: Buffer };
@@ -51,7 +51,8 @@ function page(context: Context, folder: string): Response {
   const html = readPage(folder, `${webPageAt(context.req.path)}.html`).replaceAll(noncePlace, nonce);
   context.header('content-security-policy', pagePolicy(nonce));
   context.header('cache-control', 'no-cache');
-  return context.html(html);
+  // The app says in its own words that there is no such page; a program hears it from the status.
+  return context.html(html, isWebAddress(context.req.path) ? 200 : 404);
 }
 
 // Read each time: it is small, and a rebuilt web app is served without a restart.

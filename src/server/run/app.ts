@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { versionHeader } from '../../contract/version.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { serveDocs } from '../docs/serve.ts';
 import { serveApiPage } from '../http/api-page.ts';
 import { failureReply } from '../http/failures.ts';
 import { serveHealth } from '../http/health.ts';
@@ -21,6 +22,7 @@ export function makeApp(services: Services): Hono {
   });
   serveHealth(app, services);
   serveApiPage(app, services.version);
+  serveDocs(app, services.docsFolder);
   serveResources(app, services);
   app.all('/api/*', () => {
     throw new Refusal('not-found');

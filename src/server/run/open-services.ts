@@ -58,6 +58,7 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
       publicLinks: settings.publicLinks,
       publicUrl: settings.publicUrl,
       webFolder: fileURLToPath(new URL('dist/web', root)),
+      docsFolder: fileURLToPath(root),
       version: readVersion(),
       demo: settings.demo && { lang: settings.demo, key: randomBytes(24).toString('base64url') },
       async close() {
