@@ -1,4 +1,8 @@
 // Which HTML page of the web app answers an address: readers and newcomers load neither the router nor what lies behind it.
+import type { Lang } from '../core/text.ts';
+
+/** Where the documents begin in a language. */
+export const docsAt = (lang: Lang): string => (lang === 'zh' ? '/docs/zh' : '/docs');
 
 export const webPages = ['index', 'door', 'open'] as const;
 
@@ -47,5 +51,8 @@ export const webAddresses = [
 ] as const;
 
 const patterns = webAddresses.map((one) => new RegExp(`^${one.replaceAll(/\$\w+/g, '[^/]+').replace(/\/$/, '')}/?$`));
+
+/** A page that the server writes itself: to go there is to leave the app. */
+export const isServerPage = (href: string): boolean => /^\/(docs|api)(\/|$)/.test(href);
 
 export const isWebAddress = (path: string): boolean => patterns.some((pattern) => pattern.test(path));

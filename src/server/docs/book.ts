@@ -18,7 +18,7 @@ export type Book = { lang: Lang; chapters: readonly Chapter[] };
 
 const suffix: Record<Lang, string> = { en: '.md', zh: '.zh-CN.md' };
 
-/** Follows the links from `docs/README`; a page that is missing in the language is taken in English. */
+/** Follows the links from `docs/README.md`; a page that is missing in the language is taken in English. */
 export function readBooks(root: string): Record<Lang, Book> {
   const read = (lang: Lang): Book => ({ lang, chapters: readChapters(root, lang) });
   return { en: read('en'), zh: read('zh') };

@@ -28,7 +28,10 @@ export function find(book: Book, question: string): Found[] {
 function sectionsOf({ markdown }: Chapter): { heading: string | undefined; text: string }[] {
   return markdown.split(/^(?=#{2,3} )/m).map((text) => ({
     heading: /^#{2,3} (.+)/.exec(text)?.[1],
-    text: text.replaceAll(/<[^>]*>|[`*#|]|\]\([^)]*\)|\[/g, ' ').replaceAll(/\s+/g, ' '),
+    text: text
+      .replace(/^#{1,3} .+/, '')
+      .replaceAll(/<[^>]*>|[`*#|]|\]\([^)]*\)|\[/g, ' ')
+      .replaceAll(/\s+/g, ' '),
   }));
 }
 

@@ -66,8 +66,8 @@ function frame(
   const hasTwin = books[other].chapters.some(({ slug }) => slug === chapter?.slug);
   const twin = addressFor(hasTwin ? chapter!.slug : '', other);
   return `<!doctype html><html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(title)} · ${words.docs[lang]}</title><style>${style}</style></head><body>
-<header><a href="${base}"><b>${words.docs[lang]}</b></a><form action="${base}" role="search"><input type="search" name="find" maxlength="200" value="${escape(question)}" placeholder="${words.find[lang]}" aria-label="${words.find[lang]}"><button>${words.search[lang]}</button></form><a href="${twin}" hreflang="${other}">${words.other[lang]}</a><a href="/">${words.app[lang]}</a></header>
-<div class="book"><nav class="contents" aria-label="${words.contents[lang]}"><details open><summary>${words.contents[lang]}</summary>${contents(books[lang], chapter)}</details></nav><main>${body}</main></div></body></html>`;
+<header><a href="${base}"><b>${words.docs[lang]}</b></a><form action="${base}" role="search"><input type="search" name="find" maxlength="200" value="${escape(question)}" placeholder="${words.find[lang]}" aria-label="${words.find[lang]}"><button>${words.search[lang]}</button></form><a class="narrow" href="#contents">${words.contents[lang]}</a><a href="${twin}" hreflang="${other}">${words.other[lang]}</a><a href="/">${words.app[lang]}</a></header>
+<div class="book"><nav class="contents" id="contents" aria-label="${words.contents[lang]}">${contents(books[lang], chapter)}</nav><main>${body}</main></div></body></html>`;
 }
 
 function contents(book: Book, here: Chapter | undefined): string {
@@ -102,7 +102,7 @@ input{flex:1;min-width:0}
 .contents ul{margin:0;padding:0;list-style:none}
 .contents li a{display:block;padding:4px 0;color:inherit;text-decoration:none}
 .contents a[aria-current]{font-weight:600}
-summary{display:none}
+.narrow{display:none}
 main{max-width:760px;padding:24px 0 80px}
 h1{margin:0 0 12px;font-size:30px;line-height:1.25}
 h2{margin:40px 0 8px;font-size:21px}
@@ -118,7 +118,7 @@ img{max-width:100%;border:1px solid var(--hair)}
 .steps small{display:block;color:var(--ink3)}
 .found{padding:0;list-style:none}
 .found p{margin:0 0 16px;color:var(--ink3)}
-@media (max-width:800px){.book{grid-template-columns:minmax(0,1fr)}.contents{position:static;max-height:none;padding-bottom:0}.contents details:not([open])>*:not(summary){display:none}summary{display:block;min-height:44px;line-height:44px;cursor:pointer}main{padding-top:8px}h1{font-size:25px}}
+@media (max-width:800px){.book{grid-template-columns:minmax(0,1fr)}.contents{position:static;order:2;max-height:none;padding-bottom:60px;border-top:1px solid var(--hair)}.contents li a{padding:9px 0;font-size:16px}.narrow{display:inline}header a{padding:8px 0}main{padding:20px 0 40px}h1{font-size:25px}}
 @media print{header,.contents,.steps{display:none}.book{display:block;padding:0}body{background:#fff;color:#000}pre{white-space:pre-wrap}}
 `;
 

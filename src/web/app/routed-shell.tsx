@@ -1,5 +1,6 @@
 import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { isServerPage } from '../../contract/web-pages.ts';
 import { PlaceContext, type PlaceLinkProps } from './place.tsx';
 import { Shell } from './shell.tsx';
 
@@ -12,7 +13,11 @@ export function RoutedShell({ children = <Outlet /> }: { children?: ReactNode })
   const router = useRouter();
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const place = useMemo(
-    () => ({ path, go: (href: string) => router.history.push(href), Link: RoutedLink }),
+    () => ({
+      path,
+      go: (href: string) => (isServerPage(href) ? location.assign(href) : router.history.push(href)),
+      Link: RoutedLink,
+    }),
     [path, router],
   );
   return (

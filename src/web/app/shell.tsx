@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { docsAt } from '../../contract/web-pages.ts';
 import { modKey, useKeys } from '../lib/keyboard.ts';
-import { useText } from '../lib/language.tsx';
+import { useLanguage, useText } from '../lib/language.tsx';
 import { useLiveUpdates } from '../data/live.ts';
 import { useMe } from '../data/session.ts';
 import { Button } from '../kit/button.tsx';
@@ -98,12 +99,17 @@ export function Shell({ children }: { children: ReactNode }) {
 
 function Foot({ onOpen }: { onOpen: (sheet: Sheet) => void }) {
   const t = useText();
+  const { lang } = useLanguage();
   return (
     <div className={styles.foot}>
       <button type="button" className={styles.find} onClick={() => onOpen('find')}>
         <Icon name="search" size={15} />
         {t(text.find)} <kbd>{modKey} K</kbd>
       </button>
+      <a className={styles.find} href={docsAt(lang)}>
+        <Icon name="book" size={15} />
+        {t(text.docs)}
+      </a>
       <WhoAmI />
       <LookSwitches />
     </div>

@@ -13,6 +13,7 @@ export const text = {
   coach: { en: 'Coach', zh: '教练' },
   settings: { en: 'Settings', zh: '设置' },
   find: { en: 'Find', zh: '查找' },
+  docs: { en: 'Documentation', zh: '文档' },
   keys: { en: 'Keys', zh: '快捷键' },
   menu: { en: 'Menu', zh: '菜单' },
   signOut: { en: 'Sign out', zh: '退出登录' },

@@ -115,6 +115,18 @@ const rest: Verb[] = [
     href: '/settings/sample',
   },
   {
+    id: 'docs',
+    name: { en: 'Documentation', zh: '文档' },
+    also: 'help docs manual guide backup install proxy upgrade settings 帮助 手册 说明 备份 安装',
+    href: '/docs',
+  },
+  {
+    id: 'api',
+    name: { en: 'The API, address by address', zh: 'API 地址一览' },
+    also: 'api openapi rest token developer 接口',
+    href: '/api',
+  },
+  {
     id: 'about',
     name: { en: 'About Crux', zh: '关于 Crux' },
     also: 'version licence backup 版本',
