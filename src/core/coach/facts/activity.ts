@@ -4,7 +4,15 @@ import { all, has, is } from '../read/look.ts';
 import type { Statement } from '../read/statement.ts';
 import type { Token } from '../read/tokens.ts';
 import { doneByUs } from '../words/patterns/baselines.ts';
-import { doing, drill, levelReached, unitOfShows, smallBeforeCount } from '../words/patterns/activities.ts';
+import {
+  doing,
+  drill,
+  habitEn,
+  habitZh,
+  levelReached,
+  unitOfShows,
+  smallBeforeCount,
+} from '../words/patterns/activities.ts';
 
 /**
  * The word of the activity; undefined when there is none. `excused`: discovery that ends in a stated finding, or a drill
@@ -17,7 +25,7 @@ export function activityOf(
 ): { word: Token; excused: boolean } | undefined {
   if (draft.kind === 'guard' || draft.kind === 'unknown') return undefined;
   if (statement.measures.some((one) => one.kind !== 'target' || one.baseline !== undefined)) return undefined;
-  const word = counted(statement) ?? rhythmic(statement);
+  const word = counted(statement) ?? rhythmic(statement) ?? habit(statement);
   return word === undefined ? undefined : { word, excused: isExcused(draft, statement, isDiscovery) };
 }
 
@@ -107,6 +115,16 @@ function isReached({ tokens }: Statement, at: number): boolean {
   const before = tokens[at - 1];
   if (is(before, 'limit')) return true;
   return before !== undefined && levelReached.test(before.word);
+}
+
+/** 每周完成 1 套题, exercise 3 times a week: what somebody does again and again, counted by the day or week. */
+function habit(statement: Statement): Token | undefined {
+  const { folded, tokens } = statement;
+  if (has(statement, 'rateMetric', 'timeMetric', 'audience', 'limit')) return undefined;
+  const found = (statement.lang === 'en' ? habitEn : habitZh).exec(folded);
+  if (found === null) return undefined;
+  const at = found.index + found[0].length - 1;
+  return tokens.find((token) => token.start <= at && token.end > at);
 }
 
 /** Hold weekly bug bashes, 每周组织例会: no count but a rhythm. */

@@ -1,14 +1,55 @@
 // Tells whether a target lacks its start value; things that begin from nothing, limits and acceptance thresholds need none.
 import type { StatedKeyResult } from './stated-set.ts';
 import { all, has, hasWithin, is } from '../read/look.ts';
+import type { Span } from '../read/span.ts';
 import type { Measure, ReadNumber, Statement } from '../read/statement.ts';
 import { otherParty } from './other-party.ts';
 import { perPersonOutput } from './per-person.ts';
 import { sentenceOf } from '../read/sentence.ts';
-import { doneByUs, eachPart, fromZero, inEachPart, newOnlyBesideNumber, soFar } from '../words/patterns/baselines.ts';
+import {
+  doneByUs,
+  levelReached,
+  madeBefore,
+  onlyScope,
+  eachPart,
+  fromZero,
+  inEachPart,
+  newOnlyBesideNumber,
+  soFar,
+} from '../words/patterns/baselines.ts';
 import { attaining } from '../words/patterns/forms.ts';
 
-export function needsBaseline({ draft, statement, shape }: StatedKeyResult): ReadNumber | undefined {
+/**
+ * `asked`: nobody says where this begins. `new`: a count of something, that may begin at nothing; then the question is
+ * another one.
+ */
+export type LacksBaseline = { target: string; span?: Span; as: 'asked' | 'new' };
+
+export function lacksBaseline(keyResult: StatedKeyResult): LacksBaseline | undefined {
+  const target = needsBaseline(keyResult);
+  if (target === undefined) return besideTheText(keyResult);
+  const { statement, shape } = keyResult;
+  const { span } = target;
+  const counted = target.unitKind === 'count' || target.unitKind === 'none' || target.unitKind === 'money';
+  const moved = shape.measures.some((one) => one.target === target && one.limit);
+  const level =
+    moved || has(statement, 'rateMetric', 'timeMetric', 'coverage', 'ops') || levelReached.test(statement.folded);
+  const fromNothing = counted && !level && target.value > 0 && target.whole === undefined;
+  return { target: statement.text.slice(span.start, span.end), span, as: fromNothing ? 'new' : 'asked' };
+}
+
+/** `Line coverage` with ≥ 90% in the column beside it: a share or a time always has a value today. */
+function besideTheText({ draft, statement, shape }: StatedKeyResult): LacksBaseline | undefined {
+  const { target, baseline, kind, unit } = draft;
+  if (typeof target !== 'number' || typeof baseline === 'number' || kind === 'guard' || kind === 'milestone')
+    return undefined;
+  if (kind === 'unknown' || shape.measures.length > 0 || !/^(?:name|open|measured)$/.test(shape.form)) return undefined;
+  if (unit !== '%' && !has(statement, 'rateMetric', 'timeMetric', 'coverage')) return undefined;
+  if (has(statement, 'afterRelease', 'fromNothing') || soFar.test(statement.folded)) return undefined;
+  return { target: `${target}${unit ?? ''}`, as: 'asked' };
+}
+
+function needsBaseline({ draft, statement, shape }: StatedKeyResult): ReadNumber | undefined {
   if (draft.kind === 'guard' || draft.kind === 'milestone' || draft.kind === 'unknown') return undefined;
   if (shape.form !== 'measured' || typeof draft.baseline === 'number') return undefined;
   if (shape.measures.some((one) => one.kind !== 'target')) return undefined;
@@ -44,6 +85,9 @@ function beginsFromNothing(statement: Statement, { target, limit }: Measure): bo
   if (target === undefined || perPersonOutput(statement).length > 0) return false;
   const counted = target.unitKind === 'count' || target.unitKind === 'none' || target.unitKind === 'money';
   const before = { start: Math.max(0, target.span.start - 24), end: target.span.end + 14 };
+  const lead = statement.folded.slice(Math.max(0, target.span.start - 16), target.span.start);
+  if (counted && onlyScope.test(lead)) return true;
+  if (counted && !limit && (madeBefore.test(lead) || isEvent(statement, target))) return true;
   if (has(statement, 'firstGroup') && isGroup(statement, target)) return true;
   if (counted && target.value === 1 && !limit) return true;
   if (counted && target.unit === undefined && target.value <= 3 && isFirstWord(statement, target)) return true;
@@ -54,7 +98,13 @@ function beginsFromNothing(statement: Statement, { target, limit }: Measure): bo
     return true;
   if (counted && hasWithin(statement, before, 'fromNothing') && isNewThing(statement, target)) return true;
   if (counted && otherParty(statement) !== undefined) return true;
-  if (target.unitKind === 'percent' && has(statement, 'rework') && !has(statement, 'rateMetric', 'coverage'))
+  const converts = /^convert/.test(statement.folded.slice(statement.tokens[statement.head]?.start ?? 0));
+  if (
+    target.unitKind === 'percent' &&
+    !converts &&
+    has(statement, 'rework') &&
+    !has(statement, 'rateMetric', 'coverage')
+  )
     return true;
   const made = statement.verbs.some(
     (verb) =>
@@ -62,6 +112,15 @@ function beginsFromNothing(statement: Statement, { target, limit }: Measure): bo
       (verb.class === 'delivery' || (verb.class === 'work' && verb.position === 'head')),
   );
   return counted && made && !has(statement, 'rateMetric', 'timeMetric');
+}
+
+/** 走完全程至少 3 次, 形成 4 篇: times and texts of a cycle are counted from its first day; of each day or week they are not. */
+function isEvent({ folded }: Statement, { span, unit, value }: ReadNumber): boolean {
+  return (
+    value < 1000 &&
+    /^(?:次|场|篇|期|讲)$/.test(unit ?? '') &&
+    !/每[天日周月]|人均|平均/.test(folded.slice(0, span.start))
+  );
 }
 
 /** Read ten papers, 录制 5 个视频: what somebody does is counted from nothing, whatever the verb. */

@@ -5,6 +5,7 @@ import { activityOf } from './activity.ts';
 import { all, has, hasWithin, is } from '../read/look.ts';
 import type { Measure, Statement } from '../read/statement.ts';
 import type { Token } from '../read/tokens.ts';
+import { acceptance } from '../read/parts.ts';
 import { isVerbHere } from '../read/verbs-of.ts';
 import { type Unmeasured, type UnmeasuredForm, unmeasuredForm } from './unmeasured-form.ts';
 import {
@@ -52,7 +53,9 @@ export function keyResultShape(
   const release = releaseWord(statement, head, measures, draft);
   if (release !== undefined) return { form: 'release', word: release, measures };
   if (draft.kind === 'milestone') return { form: 'milestone', word: undefined, measures };
-  if (measures.length === 0 && passesAcceptance.test(statement.folded) && !has(statement, 'vague')) {
+  const told =
+    acceptance.test(statement.folded) || (passesAcceptance.test(statement.folded) && !has(statement, 'vague'));
+  if (measures.length === 0 && told) {
     return { form: 'milestone', word: undefined, measures: [] };
   }
   if (measures.length > 0 || draft.kind === 'guard') return { form: 'measured', word: undefined, measures };

@@ -24,6 +24,7 @@ import {
   nominalDelivery,
   releaseName,
   slogan,
+  studying,
 } from '../words/patterns/objectives.ts';
 import { attaining, metricEnding, wishing } from '../words/patterns/forms.ts';
 
@@ -40,6 +41,7 @@ export function objectiveShape(statement: Statement, told: boolean): ObjectiveSh
   if (releaseName.test(statement.folded)) return { form: 'build', word: statement.tokens[statement.head] };
   if (isNumberOnly(statement)) return { form: 'number', word: undefined };
   if (told) return { form: 'intent', word: undefined };
+  if (studies(statement)) return { form: 'wish', word: statement.tokens[statement.head] };
   const word = leadingVerb(statement);
   if (word === undefined) {
     const step = stepVerb(statement);
@@ -55,6 +57,13 @@ export function objectiveShape(statement: Statement, told: boolean): ObjectiveSh
   if (is(word, 'vague', 'change') && isBare(statement, word)) return { form: 'wish', word };
   const step = stepVerb(statement);
   return step === undefined ? { form: 'intent', word: undefined } : { form: 'step', word: step };
+}
+
+/** Master X, 熟悉浏览器工作原理: to know something is a direction; what somebody can do then is open. */
+function studies({ tokens, head, folded, lang, text, measures, means }: Statement): boolean {
+  if (measures.length > 0 || means !== undefined || wordCount(text, lang) > (lang === 'en' ? 9 : 16)) return false;
+  const lead = folded.slice(tokens[head]?.start ?? 0);
+  return lang === 'en' ? studying.test(lead.trim()) || studying.test(folded.trim()) : learning.test(lead);
 }
 
 /** Start publishing videos, redefine how we use chat: an order to oneself, with nobody it is for and nothing behind it. */
@@ -101,6 +110,8 @@ function jargonWords(statement: Statement): Token[] {
 
 function isNumberOnly(statement: Statement): boolean {
   if (statement.measures.length === 0 || statement.means !== undefined) return false;
+  // `Understand the tools I use – 4`: a mark of the writer, not a goal.
+  if (/\p{L}{3}\s[-–—]\s?\d{1,3}$/u.test(statement.folded.trim())) return false;
   const head = statement.tokens[statement.head];
   if (is(head, 'lever', 'audience') && statement.lang === 'en') return false;
   if (statement.tokens.slice(0, 2).some((token) => forSomebody.test(token.word))) return false;

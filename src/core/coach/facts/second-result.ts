@@ -72,6 +72,17 @@ function taskClause(statement: Statement, after: number): Span | undefined {
   return undefined;
 }
 
+/** 1 月底前完成设计；2 月底前上线…: clauses that each begin with a day of their own. */
+export function secondDatedStep({ dates, clauses, folded }: Statement): Span | undefined {
+  const [, second] = clauses.filter(({ start, end }) =>
+    dates.some(({ span }) => {
+      const inside = span.start >= start && span.end < end;
+      return inside && /^\s*(?:(?:by|before|until|在|于)\s)?$/.test(folded.slice(start, span.start));
+    }),
+  );
+  return second && { start: second.start + leading(folded.slice(second.start, second.end)), end: second.end };
+}
+
 function leading(text: string): number {
   return text.length - text.trimStart().length;
 }

@@ -64,6 +64,7 @@ function english(statement: Statement): Unmeasured {
   const { tokens, head } = statement;
   const first = tokens[head];
   const sentence = sentenceOf(statement);
+  if (first !== undefined && namesMetric(statement, first)) return { form: 'name', word: undefined };
   if (first !== undefined && isThereThen(statement, first)) return { form: 'open', word: undefined };
   if (first !== undefined && sentence.kind !== 'state') {
     const known = knownOrder(statement, first);
@@ -79,7 +80,8 @@ function english(statement: Statement): Unmeasured {
       !broughtIn.test(token.word) &&
       !feels &&
       !isDescribing(statement, token) &&
-      (sentence.kind !== 'state' || beingDone.test(tokens[token.at - 1]?.word ?? '')),
+      // `The map is shipped` is a task; `data is encrypted` is how things are.
+      (sentence.kind !== 'state' || (is(token, 'launch', 'build') && beingDone.test(tokens[token.at - 1]?.word ?? ''))),
   );
   if (passive !== undefined && isVerbHere(statement, passive.at, head)) return { form: 'task', word: passive };
   const tail = lastWord(tokens);
@@ -98,6 +100,14 @@ function knownOrder(statement: Cut, first: Token): Unmeasured | undefined {
   if (is(first, 'change')) return { form: 'wish', word: first };
   if (is(first, 'launch', 'build', 'rework', 'work', 'activityVerb')) return { form: 'task', word: first };
   return undefined;
+}
+
+/** Median cost per order, rescue rate (share of …): the name of a metric, whatever its first word may be elsewhere. */
+function namesMetric({ tokens }: Cut, first: Token): boolean {
+  if (/^(?:average|mean|median|total|p\d\d)$/.test(first.word)) return true;
+  const [next, after] = tokens.slice(first.at + 1, first.at + 3);
+  if (next === undefined || is(first, 'change') || !/^(?:rate|ratio|score|share)$/.test(next.word)) return false;
+  return after === undefined || after.kind === 'mark';
 }
 
 /** A verb nobody listed: collate, host. Getting and being something is no step; striving is a wish. */

@@ -11,13 +11,16 @@ export function partsOf(tokens: Token[], folded: string): { parts: Part[]; claus
   let sentence = 0;
   let depth = 0;
   let start = 0;
+  const accepted = acceptance.exec(folded)?.index ?? folded.length;
   for (const token of tokens) {
+    // How it is accepted stands aside like words in brackets.
+    if (token.start >= accepted && depth === 0) depth = 1;
     const char = token.kind === 'mark' ? (folded[token.start] ?? '') : '';
     if (char === '(' || char === '[') depth++;
     parts.push({ sentence, clause: clauses.length, depth });
     token.clause = clauses.length;
     token.depth = depth;
-    if ((char === ')' || char === ']') && depth > 0) depth--;
+    if ((char === ')' || char === ']') && depth > (token.start >= accepted ? 1 : 0)) depth--;
     if (depth > 0 || char === '') continue;
     const stop = isStop(folded, token.start);
     if (!stop && !',:'.includes(char)) continue;
@@ -28,6 +31,10 @@ export function partsOf(tokens: Token[], folded: string): { parts: Part[]; claus
   clauses.push({ start, end: folded.length });
   return { parts, clauses };
 }
+
+/** `…。验收：…`, `…. Accepted when: …`: behind another sentence, so that a whole statement is never aside. */
+export const acceptance =
+  /(?<=[。;.,]\s?)(?:验收(?:标准|条件|方式)?\s?:|accept(?:ance|ed when)(?: criteri(?:a|on))?\s?:)/;
 
 function isStop(folded: string, at: number): boolean {
   const char = folded[at] ?? '';

@@ -16,12 +16,18 @@ export function placeholdersOf(cut: Cut): Span[] {
   const spans = words.map(spanOf);
   for (const pattern of mayBeOpen.test(folded) ? [openNumber, openMark] : []) {
     for (const match of folded.matchAll(pattern)) {
+      if (isInQuotes(folded, match.index)) continue;
       spans.push({ start: match.index, end: match.index + match[0].length });
     }
   }
   return spans
     .sort((a, b) => a.start - b.start)
     .filter((span, i, list) => i === 0 || span.start >= (list[i - 1]?.end ?? 0));
+}
+
+/** 提示「还有 N 个没放」: the words of a screen, whose letter is filled when it is shown. */
+function isInQuotes(folded: string, at: number): boolean {
+  return folded.slice(0, at).split('"').length % 2 === 0 && folded.includes('"', at);
 }
 
 function isQuoted(folded: string, { start, end }: Span): boolean {

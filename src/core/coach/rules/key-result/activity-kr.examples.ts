@@ -3,6 +3,8 @@ import type { Examples } from '../rule.ts';
 
 export const activityKrExamples: Examples = {
   weak: [
+    { lang: 'zh', text: '每周完成 2 套练习' },
+    { lang: 'en', text: 'Read 20 pages every day' },
     { lang: 'zh', text: '举办 6 场商家直播培训' },
     { lang: 'zh', text: '编写 10 份客户案例' },
     { lang: 'en', text: 'Publish 24 blog posts' },

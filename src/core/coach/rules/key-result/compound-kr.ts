@@ -1,5 +1,5 @@
 // Rule: several results in one line.
-import { secondResult } from '../../facts/second-result.ts';
+import { secondDatedStep, secondResult } from '../../facts/second-result.ts';
 import type { KeyResultRule } from '../rule.ts';
 
 export const compoundKr: KeyResultRule = {
@@ -23,8 +23,9 @@ export const compoundKr: KeyResultRule = {
   source: 'Niven & Lamorte, Objectives and Key Results',
   yieldsTo: ['placeholder', 'outsourced-project-okr'],
   check({ draft, statement, shape }) {
-    if (draft.kind === 'milestone' || draft.kind === 'guard' || shape.form !== 'measured') return undefined;
-    const span = secondResult(statement, shape.measures);
+    if (draft.kind === 'milestone' || draft.kind === 'guard') return undefined;
+    const result = shape.form === 'measured' ? secondResult(statement, shape.measures) : undefined;
+    const span = result ?? secondDatedStep(statement);
     return span === undefined ? undefined : { spans: [span] };
   },
 };

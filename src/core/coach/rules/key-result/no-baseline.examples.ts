@@ -5,6 +5,8 @@ export const noBaselineExamples: Examples = {
   weak: [
     { lang: 'zh', text: '首次配网成功率达到 95%' },
     { lang: 'en', text: 'Customer satisfaction score of 8 or higher' },
+    { lang: 'en', text: 'Having 300 bakeries on the map' },
+    { lang: 'zh', text: '支持 40 种面包的配方' },
   ],
   strong: [
     { lang: 'zh', text: '首次配网成功率由 71% 到 95%' },
@@ -14,6 +16,8 @@ export const noBaselineExamples: Examples = {
     { lang: 'zh', text: '每章有 3 个练习' },
     { lang: 'en', text: 'Listed by 1 national retailer' },
     { lang: 'en', text: 'Read ten books on pricing' },
+    { lang: 'zh', text: '围绕门店开张，形成不少于 4 篇操作手册' },
+    { lang: 'en', text: 'Opening day at the harbour with all 6 stalls in place' },
     { lang: 'zh', text: '首批 20 家试点门店中，至少 12 家第 4 周仍每天查看提醒' },
     { lang: 'en', text: 'First-visit success: 64% → 88%' },
     { lang: 'en', text: 'Sign 6 new reference accounts' },

@@ -1,5 +1,5 @@
 // Rule: a target without the value of today.
-import { needsBaseline } from '../../facts/baseline.ts';
+import { lacksBaseline } from '../../facts/baseline.ts';
 import type { Statement } from '../../read/statement.ts';
 import type { KeyResultRule } from '../rule.ts';
 import { keptWords } from '../../facts/kept-words.ts';
@@ -29,16 +29,32 @@ export const noBaseline: KeyResultRule = {
     'release-date-as-kr',
     'task-as-kr',
   ],
+  softer: {
+    new: {
+      severity: 'info',
+      what: {
+        en: 'It is open whether the count to {target} begins at nothing.',
+        zh: '数到 {target}，是从零数起，还是已经有一些，没有写。',
+      },
+      ask: { en: 'How many are there today, or is all of it new?', zh: '现在有多少？还是都要从头做起？' },
+      tryThis: {
+        en: 'If it is new, write “from 0 to …”; if some exist, write how many.',
+        zh: '都是新的，就写「从 0 到……」；已经有的，写上有多少。',
+      },
+    },
+  },
   frame: {
     zh: ({ text, statement }) => (hasOneNumber(statement) ? `${keptWords(text)}（现在 ?）` : undefined),
     en: ({ text, statement }) => (hasOneNumber(statement) ? `${keptWords(text)} (today ?)` : undefined),
   },
   check(keyResult) {
-    const target = needsBaseline(keyResult);
-    if (target === undefined) return undefined;
+    const found = lacksBaseline(keyResult);
+    if (found === undefined) return undefined;
+    const { target, span, as } = found;
     return {
-      spans: [target.span],
-      values: { target: keyResult.statement.text.slice(target.span.start, target.span.end) },
+      ...(span && { spans: [span] }),
+      values: { target },
+      ...(as === 'new' && { as }),
     };
   },
 };

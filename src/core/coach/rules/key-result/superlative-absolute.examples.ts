@@ -9,6 +9,7 @@ export const superlativeAbsoluteExamples: Examples = {
     { lang: 'en', text: 'All wards update the board in real time' },
   ],
   strong: [
+    { lang: 'zh', text: '每次打烊后推送当天账单' },
     { lang: 'zh', text: '外部审计高危项由 5 项降到 0 项（合规要求）' },
     { lang: 'zh', text: '自助开通的环境占比从零到七成五' },
     { lang: 'en', text: 'Discrepancies at shift change from 14 to 3 a week' },

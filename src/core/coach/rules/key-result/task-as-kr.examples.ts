@@ -9,6 +9,9 @@ export const taskAsKrExamples: Examples = {
     { lang: 'en', text: 'Set up the schema registry' },
   ],
   strong: [
+    { lang: 'en', text: 'Opening of the stalls is automated' },
+    { lang: 'en', text: 'Onboard at least 3 external bakers' },
+    { lang: 'en', text: 'Median cost per loaf, published' },
     { lang: 'zh', text: '照着文档一次接通接口的渠道占比由 50% 到 85%' },
     {
       lang: 'en',

@@ -3,6 +3,8 @@ import type { Examples } from '../rule.ts';
 
 export const objectiveNotSpecificExamples: Examples = {
   weak: [
+    { lang: 'zh', text: '精通烘焙' },
+    { lang: 'en', text: 'Deeply understand sourdough' },
     { lang: 'zh', text: '提升用户留存' },
     { lang: 'zh', text: '数据工程智能化' },
     { lang: 'en', text: 'Improve product quality' },

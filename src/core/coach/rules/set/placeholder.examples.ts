@@ -9,6 +9,7 @@ export const placeholderExamples: Examples = {
     { lang: 'en', text: 'Median time to fix a price from N hours to 10 minutes' },
   ],
   strong: [
+    { lang: 'zh', text: '收银台提示“还有 N 个订单没出餐”之后，五分钟内出餐的占比由 60% 到 90%' },
     { lang: 'zh', text: '评审结论停在“待定”超过两天的改动由每周 40 个到 10 个' },
     {
       lang: 'en',

@@ -107,3 +107,11 @@ export const smallBeforeCount = whole`
   讲
   量
 `;
+
+/** 每天1篇, 每周学习 1 个: what one does oneself, so many a day or week. */
+export const habitZh =
+  /^每[天日周月]\s?(?:完成|学习|学会|阅读|读|写|看|做|练|跑步?|健身|背|刷|录|画|整理|输出|分享)?\s?(?:至少\s?)?(?:\d{1,3}|[一两三四五六七八九十])\s?(?:套|篇|个|本|次|小时|题|道|页|章|节|集|分钟|天|首|公里)/;
+
+/** Read 20 pages a day: an order with a count and a rhythm. */
+export const habitEn =
+  /^(?:exercise|read|write|practice|practise|run|walk|study|learn|meditate|post|sleep|swim|train|work out)\s(?:[a-z]+\s){0,3}?(?:at least\s)?\d{1,3}\s(?:[a-z]+\s){1,2}?(?:a|per|each|every)\s(?:day|week|month)\b/;

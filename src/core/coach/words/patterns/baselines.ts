@@ -58,3 +58,14 @@ export const inEachPart = /^(?:in|per|for) (?:each|every) (?:article|chapter|les
 
 /** How many of how many are done is told: (0/5), (2/12 done). */
 export const soFar = /\(\s*\d+\s*\/\s*\d+/;
+
+/** In front of a number that only says of what or with what: all 10 screens, with 60 machines, 前 5 单. */
+export const onlyScope = /(?<![a-z])(?:all|the first|with|on|across)\s(?:the\s|all\s)?$|(?:前|第|全部|所有)\s?$/;
+
+/** Right in front of the number something is made, whatever the sentence began with: 形成不少于 4 篇. */
+export const madeBefore =
+  /(?:形成|沉淀|申报|输出|产出|录制|撰写|写出|举办|合成|积累|拍摄|交付|发布|培养|新增|约到|identified|published|recorded)(?:了|出)?\s?(?:至少|不少于|不低于|超过|≥|>=|at least)?\s?$/;
+
+/** A level that is reached or held, so something was there before: grow to 7000, 突破 10 万. */
+export const levelReached =
+  /(?<![a-z])(?:reach|grow|increase|raise|double|average|median|maintain|keep|retain|score|nps|mau|dau|arr|mrr|revenue)(?:es|s|ed|ing)?(?![a-z])|提[升高]|增至|增长|达到?|突破|超过|维持|保持|平均|人均|营收|收入|月|日活|周活/;

@@ -72,6 +72,8 @@ export const winning = leads`
   acquire
   attract
   close
+  generate
+  onboard
   land
   recruit
   sign

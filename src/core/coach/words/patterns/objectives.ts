@@ -276,8 +276,14 @@ export const intending = leads`
 `;
 
 /** What somebody learns may end like work: 掌握异步编程和网络开发. */
+export const studying =
+  /^(?:(?:deeply|fully|better|further|truly) )?(?:master|understand|learn(?: about)?|study|get to know)\s/;
+
 export const learning = leads`
   了解
+  精通
+  熟练掌握
+  深入(?:学习|理解|了解|掌握)
   学习
   学会
   掌握
