@@ -16,6 +16,7 @@ import {
   inEachPart,
   newOnlyBesideNumber,
   soFar,
+  unitOfCycle,
 } from '../words/patterns/baselines.ts';
 import { attaining } from '../words/patterns/forms.ts';
 
@@ -116,11 +117,7 @@ function beginsFromNothing(statement: Statement, { target, limit }: Measure): bo
 
 /** 走完全程至少 3 次, 形成 4 篇: times and texts of a cycle are counted from its first day; of each day or week they are not. */
 function isEvent({ folded }: Statement, { span, unit, value }: ReadNumber): boolean {
-  return (
-    value < 1000 &&
-    /^(?:次|场|篇|期|讲)$/.test(unit ?? '') &&
-    !/每[天日周月]|人均|平均/.test(folded.slice(0, span.start))
-  );
+  return value < 1000 && unitOfCycle.test(unit ?? '') && !/每[天日周月]|人均|平均/.test(folded.slice(0, span.start));
 }
 
 /** Read ten papers, 录制 5 个视频: what somebody does is counted from nothing, whatever the verb. */

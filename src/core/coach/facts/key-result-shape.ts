@@ -5,10 +5,10 @@ import { activityOf } from './activity.ts';
 import { all, has, hasWithin, is } from '../read/look.ts';
 import type { Measure, Statement } from '../read/statement.ts';
 import type { Token } from '../read/tokens.ts';
-import { acceptance } from '../read/parts.ts';
 import { isVerbHere } from '../read/verbs-of.ts';
 import { type Unmeasured, type UnmeasuredForm, unmeasuredForm } from './unmeasured-form.ts';
 import {
+  acceptance,
   atLeast,
   contractParty,
   countedParty,

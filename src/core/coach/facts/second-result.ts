@@ -3,6 +3,7 @@ import type { Span } from '../read/span.ts';
 import { all, has, hasWithin, is } from '../read/look.ts';
 import type { Measure, Statement } from '../read/statement.ts';
 import { isVerbHere } from '../read/verbs-of.ts';
+import { beforeDate } from '../words/patterns/dates.ts';
 
 export function secondResult(statement: Statement, measures: Measure[]): Span | undefined {
   if (has(statement, 'loadTest') || measures.length === 0) return undefined;
@@ -77,10 +78,15 @@ export function secondDatedStep({ dates, clauses, folded }: Statement): Span | u
   const [, second] = clauses.filter(({ start, end }) =>
     dates.some(({ span }) => {
       const inside = span.start >= start && span.end < end;
-      return inside && /^\s*(?:(?:by|before|until|在|于)\s)?$/.test(folded.slice(start, span.start));
+      return inside && isLead(folded.slice(start, span.start).trim());
     }),
   );
   return second && { start: second.start + leading(folded.slice(second.start, second.end)), end: second.end };
+}
+
+/** Nothing, or a word that leads to a day. */
+function isLead(words: string): boolean {
+  return words === '' || beforeDate.test(words);
 }
 
 function leading(text: string): number {

@@ -11,8 +11,10 @@ import {
   broughtIn,
   capable,
   hanVerb,
+  measureNoun,
   metricEnding,
   stands,
+  statistic,
   wishing,
   beingDone,
   thereThen,
@@ -104,9 +106,9 @@ function knownOrder(statement: Cut, first: Token): Unmeasured | undefined {
 
 /** Median cost per order, rescue rate (share of …): the name of a metric, whatever its first word may be elsewhere. */
 function namesMetric({ tokens }: Cut, first: Token): boolean {
-  if (/^(?:average|mean|median|total|p\d\d)$/.test(first.word)) return true;
+  if (statistic.test(first.word)) return true;
   const [next, after] = tokens.slice(first.at + 1, first.at + 3);
-  if (next === undefined || is(first, 'change') || !/^(?:rate|ratio|score|share)$/.test(next.word)) return false;
+  if (next === undefined || is(first, 'change') || !measureNoun.test(next.word)) return false;
   return after === undefined || after.kind === 'mark';
 }
 

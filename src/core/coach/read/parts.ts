@@ -1,5 +1,6 @@
 // Cuts a tokenized statement into sentences and clauses, and knows what stands in brackets.
 import type { Span } from './span.ts';
+import { acceptance } from '../words/patterns/deliveries.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a token stands: its sentence, its clause, and how deep in brackets. */
@@ -31,10 +32,6 @@ export function partsOf(tokens: Token[], folded: string): { parts: Part[]; claus
   clauses.push({ start, end: folded.length });
   return { parts, clauses };
 }
-
-/** `…。验收：…`, `…. Accepted when: …`: behind another sentence, so that a whole statement is never aside. */
-export const acceptance =
-  /(?<=[。;.,]\s?)(?:验收(?:标准|条件|方式)?\s?:|accept(?:ance|ed when)(?: criteri(?:a|on))?\s?:)/;
 
 function isStop(folded: string, at: number): boolean {
   const char = folded[at] ?? '';

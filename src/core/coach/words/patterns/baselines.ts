@@ -69,3 +69,12 @@ export const madeBefore =
 /** A level that is reached or held, so something was there before: grow to 7000, 突破 10 万. */
 export const levelReached =
   /(?<![a-z])(?:reach|grow|increase|raise|double|average|median|maintain|keep|retain|score|nps|mau|dau|arr|mrr|revenue)(?:es|s|ed|ing)?(?![a-z])|提[升高]|增至|增长|达到?|突破|超过|维持|保持|平均|人均|营收|收入|月|日活|周活/;
+
+/** Units of what happens or is written in a cycle. */
+export const unitOfCycle = whole`
+  场
+  期
+  次
+  篇
+  讲
+`;

@@ -52,6 +52,12 @@ export const othersDecide = holds`
   续费
 `;
 
+/** `…。验收：…`, `…. Accepted when: …`: behind another sentence, so that a whole statement is never aside. */
+export const acceptance = holds`
+  (?<=[。;.,]\s?)accept(?:ance|ed when)(?: criteri(?:a|on))?\s?:
+  (?<=[。;.,]\s?)验收(?:标准|条件|方式)?\s?:
+`;
+
 /** An acceptance that passes or not is a step that can be checked, whatever it is called. */
 export const passesAcceptance = holds`
   (?:accepted|signed off|certified) by
@@ -73,8 +79,8 @@ export const winning = leads`
   attract
   close
   generate
-  onboard
   land
+  onboard
   recruit
   sign
   win

@@ -362,3 +362,20 @@ export const beingDone = whole`
   was
   were
 `;
+
+/** Begins the name of a metric, whatever else the word may be. */
+export const statistic = whole`
+  average
+  mean
+  median
+  p\d\d
+  total
+`;
+
+/** Right behind another word it makes the two the name of a metric: rescue rate. */
+export const measureNoun = whole`
+  rate
+  ratio
+  score
+  share
+`;

@@ -281,13 +281,13 @@ export const studying =
 
 export const learning = leads`
   了解
-  精通
-  熟练掌握
-  深入(?:学习|理解|了解|掌握)
   学习
   学会
   掌握
+  深入(?:学习|理解|了解|掌握)
   熟悉
+  熟练掌握
+  精通
 `;
 
 /** What joins the means of a goal and its end. */
