@@ -84,6 +84,16 @@ function hasRead({ out }: Walk, { realm }: Around): boolean {
 function expected(walk: Walk, node: Node, around: Around): Around | void {
   const { out } = walk;
   const { realm, expect } = around;
+  const beside = node.parent && walk.below.get(node.parent);
+  // Below labelled results or over labelled objectives it is neither: `### debug.md` behind KR4, `## Active` over O1.
+  if (expect === 'key-result' && beside?.labelledItem) {
+    out.note(node, 'heading', 'heading-between');
+    return walk.inside(node, { ...around, expect: undefined, notes: 'detail' });
+  }
+  if (expect === 'objective' && walk.below.get(node)?.objective) {
+    out.note(node, 'heading', 'group');
+    return walk.inside(node, { realm });
+  }
   if (expect === 'key-result' && namesKind(node)) {
     out.note(node, 'heading', 'group');
     return walk.inside(node, around);

@@ -60,8 +60,8 @@ export function item(walk: Walk, node: Node, around: Around): Around | void {
     return walk.inside(node, around);
   }
   if (around.objective) {
-    if (!around.tree && beside?.keyResult && !isMeasured(node.piece.text))
-      return leave(walk, node, around, besideOf(beside));
+    const own = beside?.keyResultSection === true || !isMeasured(node.piece.text);
+    if (!around.tree && beside?.keyResult && own) return leave(walk, node, around, besideOf(beside));
     return keyResult(walk, node, around, 'key-result-item');
   }
   if (!realm.labelled && !realm.headings && (nested || beside?.nestedItem) && mayBePlain(realm, beside))
@@ -101,12 +101,14 @@ function keyResult(walk: Walk, node: Node, around: Around, reason: Reason, under
 function leave(walk: Walk, node: Node, around: Around, reason: Reason): void {
   const beside = node.parent && walk.below.get(node.parent);
   const ticked = node.tick !== undefined && around.realm.kind === 'goals';
-  const among = beside?.keyResult === true || beside?.labelledItem === true;
+  // `Filed: 1 August` beside the section of key results tells about the objective.
+  const about = beside?.keyResultSection === true && namesFact.test(node.piece.text);
+  const among = (beside?.keyResult === true && !about) || beside?.labelledItem === true;
   const own = around.realm.kind === 'goals' || walk.out.sets.length > 0;
   const goal =
     among ||
     ticked ||
-    (own && mayBeGoal(node.piece.text)) ||
+    (own && !about && mayBeGoal(node.piece.text)) ||
     (isForeign(node.piece.text) && isMeasured(node.piece.text));
   const counted = goal && around.realm.kind !== 'guide' && around.realm.kind !== 'talk';
   walk.out.note(node, counted ? 'unread' : 'note', reason);
@@ -115,6 +117,9 @@ function leave(walk: Walk, node: Node, around: Around, reason: Reason): void {
     reason === 'beside-labels' || reason === 'beside-key-results' ? { ...around, notes: 'detail' } : around,
   );
 }
+
+/** A few words and a colon in front of what they tell. */
+const namesFact = /^[\p{L} -]{2,30}(?:\([a-z]{1,3}\))?\s?[:：]/u;
 
 /** A tick box, a priority in front or behind, or a result: it is kept like a key result. */
 function isMarked(node: Node): boolean {

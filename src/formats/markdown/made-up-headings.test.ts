@@ -121,6 +121,70 @@ Things to ask Jo
       '- 培训 3 场 dropped',
     ],
   },
+  {
+    name: 'a group over labelled objectives, facts beside the section of key results, a heading behind them',
+    source: `# Objectives
+
+## Active
+
+### O1 — The bread sells out by noon
+
+- **Filed:** 2026-08-01
+- **Linked plan(s):** #16 (sequenced by weeks #49)
+
+**Why this matters**
+
+What is left in the evening is given away, and nobody counts it.
+
+**Key results**
+
+- **KR1.1 — Loaves left at noon from 40 to 10.**
+
+## Anti-goals (not this quarter)
+
+- No second shop.`,
+    outline: ['O The bread sells out by noon', '- Loaves left at noon from 40 to 10.'],
+  },
+  {
+    name: 'a heading below labelled key results',
+    source: `## 目标 (Objective)
+
+门店自己排好班
+
+## 关键结果 (Key Results)
+
+- KR1：排班用时从每周 6 小时到 1 小时
+
+### notes.md（过程记录）
+
+## 一：先做什么
+
+- 和店长聊了 3 次`,
+    outline: ['O 门店自己排好班', '- 排班用时从每周 6 小时到 1 小时'],
+  },
+  {
+    name: 'numbers in the column of key results beside one of objectives',
+    source: `| Objective | Key Result | Target |
+|---|---|---|
+| Sell what was baked | OKR1: Loaves left at noon at 10 | 10 |
+| Sell what was baked | OKR2: Three bakers on call | 3 |`,
+    outline: ['O Sell what was baked', '- Loaves left at noon at 10', '- Three bakers on call'],
+  },
+  {
+    name: 'plans of a sprint are none',
+    source: `## Objectives (Q3 2026)
+
+### Objective 1: Sell what was baked
+
+- KR1: Loaves left at noon from 40 to 10
+
+## Current Sprint Goals (Sprint 18)
+
+### Theme: ovens
+
+- Clean the ovens`,
+    outline: ['O Sell what was baked', '- Loaves left at noon from 40 to 10'],
+  },
 ];
 
 test.each(documents)('$name', ({ source, outline }) => {

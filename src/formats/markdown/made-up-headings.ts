@@ -1,6 +1,8 @@
 // Knows headings that people make up for “objective” and “key results”, by what stands below them rather than by their words.
+import { fold } from '../../core/coach/read/fold.ts';
 import { isMeasured, isWish } from './looks-like-goal.ts';
 import type { Node } from './outline.ts';
+import { fieldWords } from './section-words.ts';
 import { isItem, type Below } from './survey.ts';
 
 export type Aim = 'told' | 'by';
@@ -12,10 +14,10 @@ export type Aim = 'told' | 'by';
 export function aimsIn(below: ReadonlyMap<Node, Below>): Map<Node, Aim> {
   const aims = new Map<Node, Aim>();
   for (const [node, around] of below) {
-    if (around.objective || !around.deepKeyResult) continue;
+    if (around.objective || !around.deepKeyResult || node.label) continue;
     const holders = node.children.filter((one) => below.get(one)?.keyResult || below.get(one)?.deepKeyResult);
     const [holder] = holders;
-    if (!holder || holders.length > 1 || holder.kind !== 'heading' || !namesNothing(holder)) continue;
+    if (!holder || holders.length > 1 || holder.kind !== 'heading' || holder.label || !namesNothing(holder)) continue;
     const told = node.children[node.children.indexOf(holder) - 1];
     if (!holder.children.some(({ label }) => label?.as === 'key-result')) continue;
     if (told?.kind !== 'heading' || told.level !== holder.level || !namesNothing(told) || !tellsLittle(told)) continue;
@@ -43,6 +45,7 @@ function tellsLittle({ children }: Node): boolean {
 }
 
 function namesNothing({ piece: { text } }: Node): boolean {
+  if (fieldWords.has(fold(text.slice(0, 60)).trim())) return false;
   const words = text.match(/[a-z'’]+/gi)?.length ?? 0;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return words <= 3 && han <= 6 && !isMeasured(text) && !isWish(text);

@@ -11,6 +11,7 @@ import {
   noteSections,
   reviewSections,
   roleName,
+  shortPlans,
   teamEndings,
 } from './section-words.ts';
 import { isItem, type Below } from './survey.ts';
@@ -30,6 +31,8 @@ export function headingRole(node: Node, { realm, below: all, inObjective }: Plac
   const deeper = node.children.some((child) => child.kind === 'heading');
   const field = fieldWords.get(name);
   if (alignmentSection.test(name)) return { as: 'elsewhere', reason: 'note-section' };
+  const labelled = realm.labelled || realm.parent?.labelled === true;
+  if (labelled && shortPlans.test(name)) return { as: 'elsewhere', reason: 'note-section' };
   if (reviewSections.test(name)) return { as: 'review', reason: 'note-section' };
   // `## Measurement` over labelled key results is what they are for, whatever the word says elsewhere.
   const meant = field !== 'task' && !below?.objective && node.children.some(({ label }) => label?.as === 'key-result');

@@ -40,7 +40,7 @@ export const noteSections: ReadonlySet<string> = new Set(
   (
     '非目标|明确不做|不做什么|introduction|intro|overview|summary|background|about|how to use|how to read|legend|glossary|table of contents|contents|toc|appendix|' +
     'scoring|grading|faq|faqs|resources|process|schedule|changelog|license|contributing|roles|roles and responsibilities|tips|' +
-    'what are okrs|what is an okr|why okrs|archive|archived|see also|parking lot|not doing|out of scope|non-goals|non goals|not included|health metrics|' +
+    'what are okrs|what is an okr|why okrs|archive|archived|see also|parking lot|not doing|out of scope|non-goals|non goals|anti-goals|anti goals|non-objectives|not included|health metrics|' +
     'on this page|kpis|kpi|key performance indicators|key concepts|concepts|definitions|external references|rational|alternatives|credits|assumptions|constraints|standing constraints|' +
     'what is okr|okr framework|okr best practices|best practices|examples|example|guidelines|principles|design principles|risks and mitigation|' +
     'risks and mitigations|meeting notes|decisions|kickoff decisions|tips and resources|related plays|mission|our mission|values|core values|' +
@@ -77,3 +77,7 @@ export const teamEndings =
 /** A name of a role in front of a group of items: `VP Product`, `CEO`, `@lin`. */
 export const roleName =
   /^(?:@[\w.-]+|(?:ceo|cto|cfo|cmo|cro|cpo|coo|cio|ciso|cco|chro|vp|svp|evp|dir|director|head|lead|pm|em|tl|manager)\b[\w\s,&/.()-]{0,40})$/i;
+
+/** Plans of a week or a sprint: steps on the way, where OKRs are labelled elsewhere. */
+export const shortPlans =
+  /(?<![a-z])(?:sprint|iteration|weekly|daily|this week(?:'s)?|next week(?:'s)?) (?:goals?|objectives?|plans?|backlog)(?![a-z])|(?:本周|下周|每周|周|冲刺|迭代)(?:目标|计划)/;

@@ -17,6 +17,8 @@ export type Below = {
   nestedItem: boolean;
   nestedHeading: boolean;
   moreThanText: boolean;
+  /** Key results have a section of their own right below. */
+  keyResultSection: boolean;
   /** An item right below carries a label. */
   labelledItem: boolean;
   /** Items without items below, at any depth; how many of them say how far, wish for something without saying how far, and carry a tick box or a priority. */
@@ -42,6 +44,7 @@ export function survey(root: Node): Map<Node, Below> {
       nestedItem: false,
       nestedHeading: false,
       moreThanText: false,
+      keyResultSection: false,
       labelledItem: false,
       leaves: 0,
       measured: 0,
@@ -61,6 +64,7 @@ export function survey(root: Node): Map<Node, Below> {
       below.nestedItem ||= isItem(child) && child.children.some(isItem);
       below.nestedHeading ||= child.kind === 'heading' && nests(child) && !child.children.some(({ tick }) => tick);
       below.moreThanText ||= child.kind !== 'text';
+      below.keyResultSection ||= child.label?.as === 'key-result' && child.label.rest.text === '' && child.label.plural;
       below.labelledItem ||= child.kind === 'item' && child.label !== undefined;
       below.leaves += deeper.leaves;
       below.measured += deeper.measured;

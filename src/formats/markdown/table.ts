@@ -214,8 +214,12 @@ function readRows(walk: Walk, rows: readonly Node[], { columns, lonely }: Table,
     const label = statement && readLabel(statement);
     const name = at('number')[0];
     const named = name && readLabel(name);
+    // Beside a column of objectives `OKR1: …` in the column of key results only numbers them.
+    const numbers = label?.as === 'objective' && columns.includes('objective');
     const heads =
-      label?.as === 'objective' || named?.as === 'objective' || (lonely && alone && isHeading(source, alone));
+      (label?.as === 'objective' && !numbers) ||
+      named?.as === 'objective' ||
+      (lonely && alone && isHeading(source, alone));
     if (heads && statement) {
       current =
         out.objective(row, withoutNumber(label?.rest.text ? label.rest : statement), 'objective-row', around.realm) ??
@@ -236,7 +240,7 @@ function readRows(walk: Walk, rows: readonly Node[], { columns, lonely }: Table,
       read = true;
     }
     for (const cell of at('key-result')) {
-      for (const { piece, number } of labelledParts(source, cell)) {
+      for (const { piece, number } of labelledParts(source, numbers && label.rest.text ? label.rest : cell)) {
         const own = number.length > 0 ? number : (named?.number ?? []);
         const home = current ?? out.home(own);
         const kept = out.keyResult(

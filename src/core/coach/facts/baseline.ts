@@ -99,7 +99,7 @@ function beginsFromNothing(statement: Statement, { target, limit }: Measure): bo
     return true;
   if (counted && hasWithin(statement, before, 'fromNothing') && isNewThing(statement, target)) return true;
   if (counted && otherParty(statement) !== undefined) return true;
-  const converts = /^convert/.test(statement.folded.slice(statement.tokens[statement.head]?.start ?? 0));
+  const converts = statement.folded.startsWith('convert', statement.tokens[statement.head]?.start ?? 0);
   if (
     target.unitKind === 'percent' &&
     !converts &&

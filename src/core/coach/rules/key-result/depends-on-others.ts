@@ -6,7 +6,7 @@ export const dependsOnOthers: KeyResultRule = {
   id: 'depends-on-others',
   subject: 'key-result',
   stage: 'steady',
-  severity: 'minor',
+  severity: 'info',
   what: {
     en: 'The work here is done by {words}, and nothing says they have agreed.',
     zh: '这件事要靠{words}来做，但没写对方是否已经答应。',
