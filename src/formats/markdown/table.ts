@@ -214,7 +214,7 @@ function readRows(walk: Walk, rows: readonly Node[], { columns, lonely }: Table,
     const label = statement && readLabel(statement);
     const name = at('number')[0];
     const named = name && readLabel(name);
-    // Beside a column of objectives `OKR1: …` in the column of key results only numbers them.
+    // Beside objectives `OKR1: …` only numbers.
     const numbers = label?.as === 'objective' && columns.includes('objective');
     const heads =
       (label?.as === 'objective' && !numbers) ||
@@ -243,13 +243,8 @@ function readRows(walk: Walk, rows: readonly Node[], { columns, lonely }: Table,
       for (const { piece, number } of labelledParts(source, numbers && label.rest.text ? label.rest : cell)) {
         const own = number.length > 0 ? number : (named?.number ?? []);
         const home = current ?? out.home(own);
-        const kept = out.keyResult(
-          home,
-          row,
-          piece,
-          columns.includes('objective') ? 'key-result-column' : 'key-result-row',
-          own,
-        );
+        const reason = columns.includes('objective') ? 'key-result-column' : 'key-result-row';
+        const kept = out.keyResult(home, row, piece, reason, own);
         if (kept) fill(walk, row, kept, at, mark);
         read = true;
       }

@@ -10,9 +10,11 @@ import {
   attaining,
   broughtIn,
   capable,
+  hanMetric,
   hanVerb,
   measureNoun,
   metricEnding,
+  perPeriod,
   stands,
   statistic,
   wishing,
@@ -49,6 +51,9 @@ function chinese(statement: Statement): Unmeasured {
   const feels = has(statement, 'state');
   const leads = word !== undefined && word.at === head && first?.kind !== 'latin';
   if (!leads && !feels && stands.test(statement.folded.trim())) return { form: 'open', word: undefined };
+  // 分类覆盖率: the name of a metric, though it begins with what may be a verb elsewhere.
+  if (word?.at === head && !is(word, 'change', 'steady', 'vague') && hanMetric.test(statement.folded.trim()))
+    return { form: 'name', word: undefined };
   if (word === undefined) {
     if (is(tail, 'done')) return { form: 'task', word: tail };
     if (feels) return { form: 'wish', word: undefined };
@@ -105,7 +110,8 @@ function knownOrder(statement: Cut, first: Token): Unmeasured | undefined {
 }
 
 /** Median cost per order, rescue rate (share of …): the name of a metric, whatever its first word may be elsewhere. */
-function namesMetric({ tokens }: Cut, first: Token): boolean {
+function namesMetric({ tokens, folded }: Cut, first: Token): boolean {
+  if (first.form === 'ing' && perPeriod.test(folded.trim())) return true;
   if (statistic.test(first.word)) return true;
   const [next, after] = tokens.slice(first.at + 1, first.at + 3);
   if (next === undefined || is(first, 'change') || !measureNoun.test(next.word)) return false;

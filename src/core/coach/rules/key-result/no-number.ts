@@ -1,5 +1,7 @@
 // Rule: a key result with neither a number nor a step that can be checked.
-import { advises } from '../../words/patterns/forms.ts';
+import { is } from '../../read/look.ts';
+import type { Statement } from '../../read/statement.ts';
+import { advises, metricEnding } from '../../words/patterns/forms.ts';
 import type { KeyResultRule } from '../rule.ts';
 import { keptWords } from '../../facts/kept-words.ts';
 
@@ -57,8 +59,18 @@ export const noNumber: KeyResultRule = {
     },
   },
   frame: {
-    zh: ({ text, values }) => (values.open ? undefined : `${keptWords(text)}：? 中做到 ? 的占比从 ? 到 ?`),
-    en: ({ text, values }) => (values.open ? undefined : `${keptWords(text)}: share of ? who ?, from ? to ?`),
+    zh: ({ text, values, statement }) =>
+      values.open
+        ? undefined
+        : movesMetric(statement)
+          ? `${keptWords(text)}，从 ? 到 ?`
+          : `${keptWords(text)}：? 中做到 ? 的占比从 ? 到 ?`,
+    en: ({ text, values, statement }) =>
+      values.open
+        ? undefined
+        : movesMetric(statement)
+          ? `${keptWords(text)} from ? to ?`
+          : `${keptWords(text)}: share of ? who ?, from ? to ?`,
   },
   check({ draft, statement, shape }) {
     if (draft.kind === 'milestone' || draft.kind === 'guard' || shape.measures.length > 0) return undefined;
@@ -67,3 +79,8 @@ export const noNumber: KeyResultRule = {
     return shape.form === 'open' ? { as: 'open', values: { open: shape.form } } : undefined;
   },
 };
+
+/** 降低整体崩溃率, reduce the crash rate: the metric is named, only its values are missing. */
+function movesMetric({ tokens, head, folded }: Statement): boolean {
+  return is(tokens[head], 'change') && metricEnding.test(folded.trim());
+}

@@ -37,8 +37,9 @@ export const onlyAName: KeyResultRule = {
     },
   },
   frame: {
-    zh: ({ text, values }) => (values.metric === undefined ? undefined : `${text.trim()}从 ? 到 ?`),
-    en: ({ text, values }) => (values.metric === undefined ? undefined : `${text.trim()}: ? → ?`),
+    zh: ({ text, values }) =>
+      values.metric === undefined || several.test(text) ? undefined : `${text.trim()}从 ? 到 ?`,
+    en: ({ text, values }) => (values.metric === undefined || several.test(text) ? undefined : `${text.trim()}: ? → ?`),
   },
   check({ draft, statement, shape }) {
     if (draft.kind === 'milestone' || draft.kind === 'guard' || typeof draft.target === 'number') return undefined;
@@ -47,3 +48,6 @@ export const onlyAName: KeyResultRule = {
     return metricEnding.test(statement.folded.trim()) ? { as: 'metric', values: { metric: statement.text } } : {};
   },
 };
+
+/** 成本/延迟/成功率: more than one metric, which cannot go from one value to another. */
+const several = /[/、]/;

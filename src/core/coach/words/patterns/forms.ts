@@ -379,3 +379,9 @@ export const measureNoun = whole`
   score
   share
 `;
+
+/** A short name that ends like a metric and holds nothing else. */
+export const hanMetric = /^\p{Script=Han}{2,6}(?:率|占比|比例|时长|次数)$/u;
+
+/** Scheduling conflicts per week: how often something happens. */
+export const perPeriod = /^[^\d]+\sper (?:day|week|month|quarter|sprint|hour)$/;
