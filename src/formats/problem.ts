@@ -135,6 +135,26 @@ export const problemTexts = {
       zh: '请写成 2026-Q4、2026-H2、2026，或 { start: 2026-10-01, end: 2026-12-31 }。',
     },
   },
+  'two-origins': {
+    what: {
+      en: 'This key result takes its number from an indicator and names a source as well.',
+      zh: '这个关键结果取自常设指标，又写了数据来源。',
+    },
+    remedy: {
+      en: 'A number has one origin: remove “source”, or remove “indicator”.',
+      zh: '一个数只有一个来处：请删掉“source”，或删掉“indicator”。',
+    },
+  },
+  'no-number-to-take': {
+    what: {
+      en: '“{found}” is an indicator, but milestones and what is not known yet have no readings.',
+      zh: '“{found}”是常设指标，但里程碑和尚不可知的关键结果没有读数可取。',
+    },
+    remedy: {
+      en: 'Remove “indicator”, or make it kind metric or guard.',
+      zh: '请删掉“indicator”，或把 kind 改成 metric 或 guard。',
+    },
+  },
   'blank-text': {
     what: { en: '“{key}” is empty.', zh: '“{key}”是空的。' },
     remedy: { en: 'Write a sentence, or remove the line.', zh: '请写上一句话，或删掉这一行。' },

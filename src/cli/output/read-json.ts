@@ -34,7 +34,7 @@ export function readJson(files: readonly FileAsRead[], lang: Lang): string {
           keyResult: draft.text,
           ...withoutNothing(valuesOf({ set, objective, places, mark }, index)),
           ...(draft.owner && { owner: draft.owner }),
-          ...(draft.source && { source: draft.source }),
+          ...(draft.indicator ? { indicator: draft.indicator } : draft.source && { source: draft.source }),
         })),
       })),
     ),

@@ -56,6 +56,8 @@ export type KeyResultDraft = {
   meaning?: string | null | undefined;
   /** A name or description of where the number comes from. */
   source?: string | null | undefined;
+  /** The indicator whose readings it takes, by name. */
+  indicator?: string | null | undefined;
   steps?: { step: string; due?: string | null | undefined; evidence?: string | null | undefined }[] | undefined;
   /** The outcome a milestone precedes, to be read in a later cycle. */
   followUp?: string | null | undefined;

@@ -68,7 +68,7 @@ function keyResultFrom(draft: KeyResultDraft, values: Values, state: Statement['
     ...(baseline !== undefined && { baseline }),
     ...(target !== undefined && { target }),
     ...(unit && { unit }),
-    ...(draft.source && { source: draft.source }),
+    ...(draft.indicator ? { indicator: draft.indicator } : draft.source && { source: draft.source }),
     ...(draft.owner && { owner: draft.owner }),
   };
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { sayProblem } from '../problem.ts';
+import { okrYamlFrom } from './from-read.ts';
 import { readOkrYaml } from './read-okr-yaml.ts';
+import { writeOkrYaml } from './write-okr-yaml.ts';
 
 test('what was given up is read, with its reason, and stands apart', () => {
   const text = `crux: 1
@@ -101,6 +103,27 @@ test('a whole file becomes sets, and every statement knows its place', () => {
   const folded = first?.places[2];
   expect(folded?.text).toBe('数据架构 定稿');
   expect(whole.slice(folded?.offsets[5], folded?.offsets[7])).toBe('定稿');
+});
+
+test('a key result may take an indicator: read, written back, and its number comes from nowhere else', () => {
+  const file = (more: string) =>
+    `crux: 1\nobjectives:\n  - objective: a\n    keyResults:\n      - keyResult: 支付成功率从 98.3% 到 99%\n        indicator: 支付成功率 # ours\n${more}`;
+  const read = readOkrYaml(file(''));
+  expect(read.problems).toEqual([]);
+  expect(read.sets[0]?.set.keyResults[0]).toMatchObject({ indicator: '支付成功率', source: '支付成功率' });
+  expect(writeOkrYaml(read.file!, file(''))).toBe(file(''));
+  expect(readOkrYaml(okrYamlFrom([{ path: 'a.okr.yaml', sets: read.sets }])).file).toMatchObject({
+    objectives: [{ keyResults: [{ indicator: '支付成功率' }] }],
+  });
+  const wrong = (more: string) =>
+    readOkrYaml(file(more)).problems.map((one) => [one.code, one.line, one.column, sayProblem(one, 'zh').remedy]);
+  expect(wrong('        source: Grafana\n')).toEqual([
+    ['two-origins', 7, 17, '一个数只有一个来处：请删掉“source”，或删掉“indicator”。'],
+  ]);
+  expect(wrong('        kind: milestone\n')).toEqual([
+    ['no-number-to-take', 6, 20, '请删掉“indicator”，或把 kind 改成 metric 或 guard。'],
+  ]);
+  expect(wrong('        kind: guard\n        source:\n')).toEqual([]);
 });
 
 const head = 'crux: 1\nobjectives:\n  - objective: a\n';

@@ -61,7 +61,7 @@ const dropped = z
   .optional()
   .meta(about('Given up, and why: it stays to be read and is not judged.', '已放弃，写明原因：留着给人看，不再检查。'));
 
-export const keyResultModel = z.strictObject({
+const keyResultFields = z.strictObject({
   id: sentence.optional().meta(about('Stable name within the objective.', '目标内固定不变的名字。')),
   keyResult: sentence.meta(about('The evidence of the intent, in one sentence.', '用一句话写出意图达成的证据。')),
   kind: z.enum(keyResultKinds).optional(),
@@ -86,6 +86,12 @@ export const keyResultModel = z.strictObject({
         '数据来源：写名字，或写连接器及其配置。',
       ),
     ),
+  indicator: text.meta(
+    about(
+      'The indicator whose readings it takes, by name: of the team, or of the organization.',
+      '取用哪个常设指标的读数，写名称：团队的或整个组织的。',
+    ),
+  ),
   steps: z.array(step).nullish(),
   followUp: text.meta(
     about('The outcome a milestone precedes, read in a later cycle.', '里程碑之后要看的结果，在后面的周期读取。'),
@@ -124,6 +130,22 @@ export const keyResultModel = z.strictObject({
   tasks: z.array(task).optional(),
   suppress: z.array(suppression).optional(),
 });
+
+/** One number, one origin; what has no number takes none. */
+export const keyResultModel = keyResultFields
+  .refine(({ indicator, source }) => !said(indicator) || !said(source), {
+    path: ['source'],
+    params: { problem: 'two-origins' },
+  })
+  .refine(({ indicator, kind }) => !said(indicator) || kind === undefined || kind === 'metric' || kind === 'guard', {
+    path: ['indicator'],
+    params: { problem: 'no-number-to-take' },
+  });
+
+/** Not left out, and not left empty. */
+function said(value: unknown): boolean {
+  return typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
+}
 
 export const objectiveModel = z.strictObject({
   id: sentence.optional().meta(about('Stable name across versions of the file.', '在文件各版本间固定不变的名字。')),

@@ -49,6 +49,8 @@ function toDraft(keyResult: OkrFileKeyResult): KeyResultDraft {
   if (meaning !== undefined)
     draft.meaning = meaning && typeof meaning === 'object' ? `${meaning.per} = ${meaning.is}` : blankToNull(meaning);
   if (source !== undefined) draft.source = source && typeof source === 'object' ? nameOf(source) : blankToNull(source);
+  // Where its number comes from is said by the indicator.
+  if (rest.indicator?.trim()) draft.source = rest.indicator;
   if (steps !== undefined)
     draft.steps = (steps ?? []).map((step) =>
       typeof step === 'string' ? { step } : { ...told(step), step: step.step },

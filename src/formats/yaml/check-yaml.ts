@@ -41,6 +41,9 @@ const synonyms: Record<string, string> = {
   parent: 'serves',
 };
 
+/** What models find themselves. */
+const ownProblems = ['bad-date', 'bad-cycle', 'two-origins', 'no-number-to-take'] as const;
+
 /** All problems, in the order of the file. `known` tells which keys are expected where. */
 export function checkYaml<Model extends z.ZodType>(
   model: Model,
@@ -96,7 +99,8 @@ function problemsOf(issue: Issue, base: Path, check: Check): Problem[] {
       return tell(Array.isArray(found) ? 'too-short' : 'invalid', { detail: `> ${issue.minimum}` });
     case 'custom': {
       const code = issue.params?.['problem'];
-      return tell(code === 'bad-date' || code === 'bad-cycle' ? code : 'invalid', { detail: issue.message });
+      const known = ownProblems.find((one) => one === code);
+      return tell(known ?? 'invalid', { detail: issue.message });
     }
     default:
       return tell('invalid', { detail: issue.message });
