@@ -4,6 +4,7 @@ import type { KeyResultsTable } from '../db/tables/objectives.ts';
 import type { CheckInsTable, ReadingsTable } from '../db/tables/readings.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
 import type { SampleKeyResult, SampleObjective } from './shape.ts';
+import { takenPoints } from './indicator-rows.ts';
 import { type SampleSource, sourceOf, sourceRow } from './source-rows.ts';
 import { sample } from '../../connectors/sample/index.ts';
 import type { SourcesTable } from '../db/tables/sources.ts';
@@ -29,9 +30,13 @@ export function keyResultRows(setting: SampleSetting, placed: Placed): KeyResult
   for (const [position, one] of placed.objective.keyResults.entries()) {
     const id = uuidV7();
     const source = placed.publishedAt === null ? undefined : sourceOf(setting, placed.objective, one, position);
-    const points = [...pointsOf(setting, placed.objective, one), ...(source?.newest ? [source.newest] : [])];
+    const points =
+      one.indicator === undefined
+        ? [...pointsOf(setting, placed.objective, one), ...(source?.newest ? [source.newest] : [])]
+        : takenPoints(setting, one.indicator, placed.objective.quarter);
     const checkIns = placed.publishedAt === null ? [] : checkInRows(setting, placed, one, id, points, position);
-    rows.readings.push(...readingRows(setting, one, id, points, source));
+    // Nothing is copied from an indicator.
+    if (one.indicator === undefined) rows.readings.push(...readingRows(setting, one, id, points, source));
     rows.check_ins.push(...checkIns);
     rows.key_results.push(keyResultRow(setting, placed, one, { id, position, points, source, last: checkIns.at(-1) }));
     if (source === undefined) continue;
@@ -73,7 +78,7 @@ function keyResultRow(
     high: one.high ?? null,
     unit: one.unit ?? '',
     meaning: one.meaning ?? null,
-    source: publishedAt === null ? null : toldOf(one, source),
+    source: publishedAt === null ? null : toldOf(setting, one, source),
     owner_id: idOf('person', one.owner),
     proposed_by: one.proposedBy ? idOf('person', one.proposedBy) : null,
     confirmed_by: one.confirmedBy ? idOf('person', one.confirmedBy) : null,
@@ -100,7 +105,7 @@ function keyResultRow(
     ratio_days: null,
     event_ahead: null,
     metric: null,
-    indicator_id: null,
+    indicator_id: one.indicator === undefined ? null : idOf('indicator', one.indicator),
     created_at: calendar.atMost(objective.quarter, -2),
     removed_at: null,
     dropped: null,
@@ -108,7 +113,9 @@ function keyResultRow(
 }
 
 /** Where its numbers come from; in earlier quarters only in words. */
-function toldOf(one: SampleKeyResult, source: SampleSource | undefined) {
+function toldOf({ idOf }: SampleSetting, one: SampleKeyResult, source: SampleSource | undefined) {
+  if (one.indicator !== undefined)
+    return { kind: 'indicator', name: one.indicator, config: { indicatorId: idOf('indicator', one.indicator) } };
   if (source === undefined) return { kind: 'manual', name: one.source ?? '', config: {} };
   return { kind: sample.id, name: source.name, config: { ...source.config, connectionId: source.connectionId } };
 }

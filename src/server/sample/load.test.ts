@@ -6,6 +6,8 @@ import { startSampler } from '../jobs/sampler.ts';
 import { type TestApp, openTestApp } from '../testing/open-test-app.ts';
 import { demoLink } from '../resources/organization/sample/demo.ts';
 import { setupToken } from '../resources/organization/session/setup-token.ts';
+import { utc } from '../../core/calendar/zones.ts';
+import { keptOf } from '../standing/kept.ts';
 import { loadSample, removeSample, sampleTables } from './load.ts';
 
 let app: TestApp;
@@ -63,6 +65,27 @@ describe.each(langs)('in %s', (lang) => {
     }
   });
 });
+
+test.each(langs)(
+  'one of its key results takes an indicator, and keeps what that reads in the quarter (%s)',
+  async (lang) => {
+    const now = new Date('2026-11-22T10:00:00Z');
+    const organizationId = `takes-${lang}`;
+    await load(lang, organizationId, now);
+    const { db } = app.services.database;
+    const [taker, ...more] = await db
+      .selectFrom('key_results')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where('indicator_id', 'is not', null)
+      .execute();
+    expect(more).toEqual([]);
+    const kept = (await keptOf(db, organizationId, [taker!.id], { now, zones: utc })).get(taker!.id);
+    expect(kept?.points.length).toBe(8);
+    const { value, value_at, points } = taker!;
+    expect({ value, value_at, points: JSON.parse(String(points)) }).toEqual(kept);
+  },
+);
 
 test('the log is a chain that holds', async () => {
   await load('en', 'chain', new Date('2026-11-22T10:00:00Z'));

@@ -31,7 +31,10 @@ export type SampleSetting = {
   calendar: SampleCalendar;
   zones: Zones;
   /** The id of whatever has this key; made when first asked for. */
-  idOf(noun: 'person' | 'team' | 'stage' | 'diagnosis' | 'cycle' | 'connection', key: string | number): string;
+  idOf(
+    noun: 'person' | 'team' | 'stage' | 'diagnosis' | 'cycle' | 'connection' | 'indicator',
+    key: string | number,
+  ): string;
   /** Says that something happened; the log is written in order of time at the end. */
   tell(event: SampleEvent): void;
 };

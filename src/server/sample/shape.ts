@@ -166,6 +166,8 @@ export type SampleKeyResult = {
   meaning?: { per: number; is: string };
   /** Where the number is read, in words. Absent: written down by hand. */
   source?: string;
+  /** The indicator whose readings it takes, by name; it has none of its own then. */
+  indicator?: string;
   owner: string;
   proposedBy?: string;
   confirmedBy?: string;

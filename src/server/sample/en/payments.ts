@@ -91,6 +91,17 @@ export const payments: SampleObjective[] = [
         readings: [9, 9, 10, 10, 11, 12, 12, 13, 13, 14, 13, 12, 12],
         confidence: [8, 8, 8, 8, 7, 7, 7, 7, 7, 7, 7, 8, 8],
       },
+      {
+        text: 'Payments that succeed stay at 98% or above',
+        kind: 'guard',
+        measure: 'at-least',
+        target: 98,
+        unit: '%',
+        indicator: 'Payments that succeed',
+        owner: 'priya',
+        proposedBy: 'leah',
+        confidence: [7, 7, 7, 7, 7, 7, 6, 6, 6, 7, 7, 7, 7],
+      },
     ],
     publication: {
       week: 0,

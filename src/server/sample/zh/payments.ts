@@ -87,6 +87,17 @@ export const payments: SampleObjective[] = [
         readings: [9, 9, 10, 11, 11, 12, 12, 13, 13, 14, 13, 12, 12],
         confidence: [8, 8, 8, 8, 7, 7, 7, 7, 7, 7, 7, 8, 8],
       },
+      {
+        text: '支付成功率保持在 98% 以上',
+        kind: 'guard',
+        measure: 'at-least',
+        target: 98,
+        unit: '%',
+        indicator: '支付成功率',
+        owner: 'xu',
+        proposedBy: 'he',
+        confidence: [7, 7, 7, 7, 7, 7, 6, 6, 6, 7, 7, 7, 7],
+      },
     ],
     publication: {
       week: 0,
