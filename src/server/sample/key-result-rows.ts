@@ -113,7 +113,11 @@ function keyResultRow(
 }
 
 /** Where its numbers come from; in earlier quarters only in words. */
-function toldOf({ idOf }: SampleSetting, one: SampleKeyResult, source: SampleSource | undefined) {
+function toldOf(
+  { idOf }: SampleSetting,
+  one: SampleKeyResult,
+  source: SampleSource | undefined,
+): KeyResultsTable['source'] {
   if (one.indicator !== undefined)
     return { kind: 'indicator', name: one.indicator, config: { indicatorId: idOf('indicator', one.indicator) } };
   if (source === undefined) return { kind: 'manual', name: one.source ?? '', config: {} };
