@@ -93,8 +93,8 @@ export const reportRefusals = {
   'value-unit-clash': {
     status: 400,
     text: {
-      en: '{value} is no number of “{unit}”, the unit of the key result. Send the number in that unit, or leave the unit out.',
-      zh: '{value} 与关键结果的单位“{unit}”对不上。请换算成这个单位再发送，或不写单位。',
+      en: '{value} is no number of “{unit}”, the unit that is counted in here. Send the number in that unit, or leave the unit out.',
+      zh: '{value} 与这里的单位“{unit}”对不上。请换算成这个单位再发送，或不写单位。',
     },
   },
   'value-differs': {

@@ -77,7 +77,8 @@ async function listOwnedIndicators(db: Db, organizationId: string, personIds: re
     .where('indicators.archived_at', 'is', null)
     .select(['indicators.id', 'indicators.name as text', 'indicators.owner_id'])
     .select(['indicators.team_id', 'teams.name as team'])
-    .orderBy('teams.created_at')
+    // The organization's come first, on both engines.
+    .orderBy('teams.created_at', (order) => order.asc().nullsFirst())
     .orderBy('indicators.name')
     .execute();
   return rows.map((row) => ({ ...row, objective_id: null, objective: null }));

@@ -88,6 +88,10 @@ test('a dropped key result counts no more, stays visible with its reason, and is
   const page = await it.admin('GET /api/objectives/{objectiveId}/publication', at(objective.id));
   expect(page.dropped.map((one) => one.id)).toEqual([second!.id]);
 
+  const { version } = await show();
+  const both = [first!, second!].map(({ id, text, baseline, target }) => ({ id, text, baseline, target }));
+  expect(await code(save(both, version))).toBe('409 dropped');
+
   const back = await it.admin('DELETE /api/key-results/{keyResultId}/drop', of(second!.id));
   expect([back.keyResults.length, back.dropped, back.rollUp.progress]).toEqual([2, [], 0.25]);
   expect(await code(it.admin('DELETE /api/key-results/{keyResultId}/drop', of(second!.id)))).toBe('409 not-dropped');

@@ -104,6 +104,11 @@ test('an indicator waits for somebody like everything else, the organization’s
     ['indicator', everybodys.id],
     ['indicator', ours.id],
   ]);
+  const at = { params: { indicatorId: ours.id } };
+  const change = (body: { low?: number; ownerId?: string }) =>
+    it.admin('PATCH /api/indicators/{indicatorId}', { ...at, body: { ...body, version: ours.version } });
+  expect(await code(change({ ownerId: 'nobody' }))).toBe('400 invalid');
+  ours.version = (await change({ low: 99 })).version;
   const { items } = await it.admin('GET /api/people/{personId}/hand-over', of);
   expect(items[0]).toMatchObject({ text: 'Active customers', objective: null, team: null });
   const body = { items: items.map(({ kind, id }) => ({ kind, id, to: lead.id })) };

@@ -35,6 +35,8 @@ export async function writeKeyResults(
   const before = new Map(stored.map((row) => [row.id, row]));
   const knownOf = ({ id }: KeyResultWritten) => (id === undefined ? undefined : before.get(id));
   refuseStrangers(written, before);
+  // It comes back by being taken up, which tells who did, never by a save.
+  if (written.some((one) => knownOf(one)?.dropped)) refuse('dropped');
   const indicators = await openIndicators(change, written, before);
   const rows = written.map((one, position): KeyResultsTable => {
     const known = knownOf(one);

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { z } from 'zod';
 import { type Indicator, indicatorsEndpoints } from '../../../../contract/indicators.ts';
-import { refuse } from '../../../../core/refusal.ts';
+import { Refusal, refuse } from '../../../../core/refusal.ts';
 import { allow } from '../../../ask/allow.ts';
 import type { Ask, Change } from '../../../ask/change.ts';
 import type { Services } from '../../../ask/services.ts';
@@ -91,7 +91,7 @@ export async function createIndicator(change: Change, body: Written): Promise<In
   };
   // Owning it is no way to make one where one may not.
   allow(actor, 'create-objective', { ...indicatorRecord(row), ownerId: null });
-  await refuseWrong(change, row);
+  await refuseWrong(change, row, null);
   await insertIndicator(db, row);
   record({ type: 'indicator.created', subjectId: row.id, teamId, values: { name: row.name }, after: body });
   return presentIndicator(change, row);
@@ -107,7 +107,7 @@ export async function changeIndicator(
   if (version !== before.version) refuse('version-conflict', { current: await presentIndicator(change, before) });
   const given = Object.entries({ ...columns, owner_id: ownerId }).filter(([, value]) => value !== undefined);
   const after: IndicatorsTable = { ...before, ...Object.fromEntries(given), version: version + 1 };
-  await refuseWrong(change, after);
+  await refuseWrong(change, after, before.owner_id);
   if (after.unit !== before.unit) {
     const uses = await listUses(db, actor.organizationId, id);
     if (uses.length > 0) refuse('indicator-unit-in-use', { values: { count: uses.length } });
@@ -154,7 +154,14 @@ export async function showStart(ask: Ask, id: string, cycleId: string) {
   return (await findReadingBefore(db, actor.organizationId, id, momentsOf(cycle).from)) ?? null;
 }
 
-async function refuseWrong({ db, actor }: Change, { low, high, owner_id }: IndicatorsTable): Promise<void> {
+/** An owner has to be here; one who has left stays until it is handed over, and the rest can be changed all the same. */
+async function refuseWrong(
+  { db, actor }: Change,
+  { low, high, owner_id }: IndicatorsTable,
+  ownerBefore: string | null,
+): Promise<void> {
   if (low !== null && high !== null && low > high) refuse('band-reversed');
-  if (owner_id !== null && !(await findPerson(db, actor.organizationId, owner_id))) refuse('not-found');
+  if (owner_id === null || owner_id === ownerBefore) return;
+  if (await findPerson(db, actor.organizationId, owner_id)) return;
+  throw new Refusal('invalid', { problems: [{ path: 'ownerId', code: 'wrong' }] });
 }
