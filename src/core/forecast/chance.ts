@@ -15,12 +15,17 @@ const reliability: Record<SeriesKind, { drawn: number; ahead: number }> = {
   incidents: { drawn: 0.75, ahead: 0.15 },
 };
 
-/** The chance (0–1) to say for the one a model found. */
+/** The chance to say for the one a model found (both 0–1). */
 export function reliable(found: number, kind: SeriesKind, isReached: boolean): number {
-  if (found <= 0 || found >= 1) return found;
   const { drawn, ahead } = reliability[kind];
-  const logit = drawn * Math.log(found / (1 - found)) + (isReached ? 0 : ahead);
-  return 1 / (1 + Math.exp(-logit));
+  const within = uncertain(found);
+  const logit = drawn * Math.log(within / (1 - within)) + (isReached ? 0 : ahead);
+  return uncertain(1 / (1 + Math.exp(-logit)));
+}
+
+/** Wherever a chance leaves, as words or as a number, it is neither nothing nor all: no model knows so much. */
+export function uncertain(chance: number): number {
+  return Math.min(0.995, Math.max(0.005, chance));
 }
 
 /** What people say for a chance: one in so many, or so many in ten. */

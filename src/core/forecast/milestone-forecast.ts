@@ -1,4 +1,5 @@
 // When a milestone's last step will be accepted: the steps left at the pace of the team's own finished steps.
+import { uncertain } from './chance.ts';
 import { addDays, type Day, daysBetween } from '../calendar/day.ts';
 import { utc, type Zones } from '../calendar/zones.ts';
 import type { Text } from '../text.ts';
@@ -47,7 +48,7 @@ export function forecastMilestone(input: MilestoneForecastInput): MilestoneForec
   if (checks.some((check) => !check.ok)) return noForecast(checks);
   const days = sampleDistribution(simulate(input));
   const dayAt = (p: number) => addDays(since, Math.ceil(days.quantile(p)));
-  const chance = days.atMost(daysBetween(since, input.cycleEnd));
+  const chance = uncertain(days.atMost(daysBetween(since, input.cycleEnd)));
   return {
     given: true,
     median: dayAt(0.5),

@@ -224,9 +224,9 @@ describe('milestone', () => {
       given: true,
       median: '2026-11-22',
       band80: ['2026-11-22', '2026-11-22'],
-      chance: 1,
+      chance: 0.995,
     });
-    expect(forecastMilestone({ ...input, stepsLeft: 9 })).toMatchObject({ median: '2027-01-03', chance: 0 });
+    expect(forecastMilestone({ ...input, stepsLeft: 9 })).toMatchObject({ median: '2027-01-03', chance: 0.005 });
   });
 
   it('the step under way cannot end before today', () => {

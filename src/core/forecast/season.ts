@@ -71,16 +71,16 @@ function totalSeason(all: readonly Point[], points: readonly Point[], ahead: num
     range(weeks.of((points[0] as Point).day), weeks.of(last.day) + 1).map((at) => weeks.smooth(at - year)),
   );
   const rate = (day: number) => (level > 0 ? clamped(weeks.smooth(weeks.of(day) - year) / level) ** share : 1);
+  // From the last reading backwards, so that it stays where it stands.
   let value = last.value;
   const without = points
-    .map((point, i) => {
-      const next = points[i + 1];
-      return next ? (next.value - point.value) / rate((point.day + next.day) / 2) : 0;
+    .map((_, i) => {
+      const next = points[points.length - i];
+      const before = points[points.length - 1 - i] as Point;
+      if (next) value -= (next.value - before.value) / rate((before.day + next.day) / 2);
+      return { ...before, value };
     })
-    .reduceRight<Point[]>((done, increase, i) => {
-      value -= increase;
-      return [{ ...(points[i] as Point), value }, ...done];
-    }, []);
+    .toReversed();
   return {
     share,
     without,
