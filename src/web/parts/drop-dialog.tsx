@@ -5,6 +5,7 @@ import { Form, FormNote } from '../kit/form.tsx';
 import { TextArea } from '../kit/text-area.tsx';
 import { toast } from '../kit/toast.tsx';
 import { useText } from '../lib/language.tsx';
+import { useKept } from './use-kept.ts';
 import { useForm } from '../lib/use-form.ts';
 import styles from './drop-dialog.module.css';
 import { dropText as text } from './drop-text.ts';
@@ -21,8 +22,11 @@ type Props = {
 /** Asks why something promised is given up. */
 export function DropDialog({ name, drop, takeUp, onDropped, onClose }: Props) {
   const t = useText();
+  const first = { reason: '' };
+  const kept = useKept(`drop:${name}`, first);
   const form = useForm({
-    first: { reason: '' },
+    first,
+    kept,
     required: ['reason'],
     send: ({ reason }) => drop(reason),
     onSent: (objective) => {

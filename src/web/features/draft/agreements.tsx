@@ -4,6 +4,7 @@ import type { Objective } from '../../../contract/objectives.ts';
 import type { Text } from '../../../core/text.ts';
 import { askAgreement, removeAgreement } from '../../data/agreements.ts';
 import { useText } from '../../lib/language.tsx';
+import { useKept } from '../../parts/use-kept.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
@@ -45,8 +46,11 @@ const stateNames: Record<AgreementState, Text> = {
 export function Agreements({ objective, people }: { objective: Objective; people: readonly Named[] }) {
   const t = useText();
   const takeBack = useMutation({ mutationFn: removeAgreement });
+  const first = { personId: '', role: 'management' as AgreementRole, question: '' };
+  const kept = useKept(`agreement:${objective.id}`, first);
   const form = useForm({
-    first: { personId: '', role: 'management' as AgreementRole, question: '' },
+    first,
+    kept,
     clears: true,
     required: ['personId'],
     send: (asked) => askAgreement(objective.id, asked),

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { Team } from '../../../contract/teams.ts';
-import { Icon } from '../../kit/icon.tsx';
+import { WordSelect } from '../../kit/word-select.tsx';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { cycleName } from '../../parts/cycle.ts';
-import styles from './place-crumbs.module.css';
 import { text } from './text.ts';
 
 type Props = {
@@ -32,10 +31,10 @@ function TeamCrumb({ team, teams, onPlace }: Props) {
     );
   }
   return (
-    <Crumb
+    <WordSelect
       label={t(text.team)}
       value={team.id}
-      choices={teams.map(({ id, name }) => ({ id, name }))}
+      choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
       onChange={(teamId) => onPlace({ teamId })}
     />
   );
@@ -46,36 +45,11 @@ function CycleCrumb({ cycle, cycles, onPlace }: Props & { cycle: Cycle }) {
   const { lang } = useLanguage();
   if (cycles.length === 1) return cycleName(cycle.name, lang);
   return (
-    <Crumb
+    <WordSelect
       label={t(text.cycle)}
       value={cycle.id}
-      choices={cycles.map(({ id, name }) => ({ id, name: cycleName(name, lang) }))}
+      choices={cycles.map(({ id, name }) => ({ value: id, label: cycleName(name, lang) }))}
       onChange={(cycleId) => onPlace({ cycleId })}
     />
-  );
-}
-
-type CrumbProps = {
-  label: string;
-  value: string;
-  choices: readonly { id: string; name: string }[];
-  onChange: (id: string) => void;
-};
-
-function Crumb({ label, value, choices, onChange }: CrumbProps) {
-  const name = choices.find(({ id }) => id === value)?.name ?? '';
-  return (
-    // The words take the room they need; the list lies over them.
-    <span className={styles.crumb}>
-      {name}
-      <Icon name="down" size={12} />
-      <select aria-label={label} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.name}
-          </option>
-        ))}
-      </select>
-    </span>
   );
 }

@@ -3,7 +3,6 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { hypothesisStates } from '../../../core/standing/hypothesis-report.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { TeamOptions } from '../../parts/team-options.tsx';
 import { buttonClass } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { CycleTabs } from '../../parts/cycle-tabs.tsx';
@@ -11,6 +10,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { Pages } from '../../kit/pages.tsx';
 import { Section } from '../../kit/section.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
+import { TeamFilter } from '../../parts/team-filter.tsx';
 import { SmallSelect } from '../../kit/small-select.tsx';
 import { LinkChoices } from '../../kit/link-choices.tsx';
 import { CycleTable } from './cycle-table.tsx';
@@ -96,10 +96,7 @@ function Choices() {
     void navigate({ to: '.', search: (before) => ({ ...before, page: undefined, ...part }) });
   return (
     <>
-      <SmallSelect label={t(text.team)} value={team} onChange={(value) => go({ team: value || undefined })}>
-        <option value="">{t(text.allTeams)}</option>
-        <TeamOptions teams={teams} />
-      </SmallSelect>
+      <TeamFilter teams={teams} value={team} onChange={(value) => go({ team: value || undefined })} />
       <SmallSelect label={t(text.cycle)} value={cycle} onChange={(value) => go({ cycle: value || undefined })}>
         <option value="">{t(text.allCycles)}</option>
         {cycles.map((one) => (

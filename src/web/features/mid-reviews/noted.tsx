@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { MidReview } from '../../../contract/mid-reviews.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import { useKept } from '../../parts/use-kept.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { proposeDiagnosis } from '../../data/focus.ts';
 import { Button } from '../../kit/button.tsx';
@@ -49,8 +50,11 @@ export function Noted({ teamId, cycleId, noted, canNote }: Props) {
 
 function NoteForm({ teamId, cycleId }: { teamId: string; cycleId: string }) {
   const t = useText();
+  const first = { kind: 'bottleneck' as DiagnosisKind, text: '' };
+  const kept = useKept(`noted:${teamId}:${cycleId}`, first);
   const form = useForm({
-    first: { kind: 'bottleneck' as DiagnosisKind, text: '' },
+    first,
+    kept,
     clears: true,
     required: ['text'],
     send: (note) => proposeDiagnosis({ ...note, teamId, cycleId }),

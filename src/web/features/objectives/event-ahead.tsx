@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import { useKept } from '../../parts/use-kept.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
@@ -70,8 +71,11 @@ export function EventAhead({
 /** What will change the course, and until when. */
 export function EventForm({ keyResult, onClose }: { keyResult: KeyResult; onClose: () => void }) {
   const t = useText();
+  const first = { note: '', until: '' };
+  const kept = useKept(`event:${keyResult.id}`, first);
   const form = useForm({
-    first: { note: '', until: '' },
+    first,
+    kept,
     required: ['note'],
     send: ({ note, until }) => turnForecastOff(keyResult.id, { note, until: until === '' ? null : until }),
     onSent: () => {

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { cycleName } from '../../parts/cycle.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import { useKept } from '../../parts/use-kept.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
@@ -37,8 +38,11 @@ function Item({ item }: { item: OpenItem }) {
   const { lang } = useLanguage();
   const isLearning = item.kind === 'learning';
   // A learning item is done; an outcome is told in words.
+  const first = { outcome: '' };
+  const kept = useKept(`outcome:${item.id}`, first);
   const form = useForm({
-    first: { outcome: '' },
+    first,
+    kept,
     required: isLearning ? [] : ['outcome'],
     send: async ({ outcome }) => {
       if (isLearning) await markLearned(item.objective.id, item.id, true);

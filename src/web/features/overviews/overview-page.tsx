@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { TeamOptions } from '../../parts/team-options.tsx';
+import { TeamFilter } from '../../parts/team-filter.tsx';
 import { buttonClass } from '../../kit/button.tsx';
 import { CycleLine } from '../../parts/cycle-line.tsx';
 import { CycleTabs } from '../../parts/cycle-tabs.tsx';
@@ -39,15 +39,17 @@ export function OverviewPage() {
       <PageHead
         name={[t(text.overview), cycleName(cycle.name, lang), overview.team?.name].filter(Boolean).join(' · ')}
         sub={
-          <>
-            <Counted count="objectives" title={t(text.objectivesHead)}>
-              {t(text.objectives, { count: objectives })}
-            </Counted>
-            {t(text.and)}
-            <Counted count="key-results" title={t(text.keyResults)}>
-              {t(text.keyResultsPublic, { count: keyResults })}
-            </Counted>
-          </>
+          keyResults > 0 ? (
+            <>
+              <Counted count="objectives" title={t(text.objectivesHead)}>
+                {t(text.objectives, { count: objectives })}
+              </Counted>
+              {t(text.and)}
+              <Counted count="key-results" title={t(text.keyResults)}>
+                {t(text.keyResultsPublic, { count: keyResults })}
+              </Counted>
+            </>
+          ) : undefined
         }
         crumbs={[t(text.overview)]}
         actions={<Choices cycleId={cycleId} team={team} />}
@@ -101,12 +103,7 @@ function Choices({ cycleId, team }: { cycleId: string; team: string | undefined 
     void navigate({ to: '/cycles/$cycleId', params: { cycleId: to }, search: whose === '' ? {} : { team: whose } });
   return (
     <>
-      {teams.length > 1 && (
-        <SmallSelect label={t(text.team)} value={team ?? ''} onChange={(value) => go(cycleId, value)}>
-          <option value="">{t(text.allTeams)}</option>
-          <TeamOptions teams={teams} />
-        </SmallSelect>
-      )}
+      {teams.length > 1 && <TeamFilter teams={teams} value={team ?? ''} onChange={(value) => go(cycleId, value)} />}
       {cycles.length > 1 && (
         <SmallSelect label={t(text.cycle)} value={cycleId} onChange={(value) => go(value, team ?? '')}>
           {cycles.map((cycle) => (

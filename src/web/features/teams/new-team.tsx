@@ -4,6 +4,7 @@ import { stages, type Stage, teamKinds, type TeamKind, wordNames } from '../../.
 import { useText } from '../../lib/language.tsx';
 import { useGoOn } from '../../lib/go-on.ts';
 import { createTeam } from '../../data/teams.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
@@ -35,8 +36,11 @@ export function NewTeam({ teams, look = 'plain' }: { teams: readonly Team[]; loo
 function NewTeamForm({ teams }: { teams: readonly Team[] }) {
   const t = useText();
   const goTo = useGoOn();
+  const first = { name: '', kind: 'product-technology' as TeamKind, stage: '' as Stage | '', parentId: '' };
+  const kept = useKept('new-team', first);
   const form = useForm({
-    first: { name: '', kind: 'product-technology' as TeamKind, stage: '' as Stage | '', parentId: '' },
+    first,
+    kept,
     send: ({ stage, parentId, ...about }) =>
       createTeam({ ...about, stage: stage === '' ? null : stage, parentId: parentId === '' ? null : parentId }),
     onSent: (team) => void goTo({ to: '/teams/$teamId', params: { teamId: team.id } }),

@@ -4,7 +4,7 @@ import type { Board } from '../../../contract/teams.ts';
 import { useKeys } from '../../lib/keyboard.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { cycleDay, cycleName } from '../../parts/cycle.ts';
-import { Icon } from '../../kit/icon.tsx';
+import { WordSelect } from '../../kit/word-select.tsx';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { buttonClass } from '../../kit/button.tsx';
@@ -145,23 +145,16 @@ function WhichCycle({ board, onChoose }: { board: Board; onChoose: (id: string) 
   return (
     <div className={styles.cycle}>
       <span className={styles.cycles}>
-        {words(cycle)}
-        {state}
-        {cycles.length > 1 && (
-          <>
-            <Icon name="down" size={12} />
-            <select
-              aria-label={t(text.cycle)}
-              value={cycle.id}
-              onChange={(event) => onChoose(event.currentTarget.value)}
-            >
-              {cycles.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {cycleName(one.name, lang)}
-                </option>
-              ))}
-            </select>
-          </>
+        {cycles.length > 1 ? (
+          <WordSelect
+            label={t(text.cycle)}
+            value={cycle.id}
+            shown={words(cycle) + state}
+            choices={cycles.map((one) => ({ value: one.id, label: cycleName(one.name, lang) }))}
+            onChange={onChoose}
+          />
+        ) : (
+          words(cycle) + state
         )}
       </span>
       <CycleBar share={cycleDay(cycle).share} label={words(cycle)} />
@@ -177,15 +170,12 @@ function Filters({ show, count, onShow }: { show: Filter; count: number; onShow:
   if (count < many && show === 'all') return null;
   return (
     <span className={styles.cycles}>
-      {t(text[show])}
-      <Icon name="down" size={12} />
-      <select aria-label={t(text.show)} value={show} onChange={(event) => onShow(event.currentTarget.value as Filter)}>
-        {filters.map((filter) => (
-          <option key={filter} value={filter}>
-            {t(text[filter])}
-          </option>
-        ))}
-      </select>
+      <WordSelect
+        label={t(text.show)}
+        value={show}
+        choices={filters.map((filter) => ({ value: filter, label: t(text[filter]) }))}
+        onChange={onShow}
+      />
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Week } from '../../../contract/check-ins.ts';
 import { useText } from '../../lib/language.tsx';
+import { useKept } from '../../parts/use-kept.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { answerAgreement } from '../../data/agreements.ts';
 import { Button } from '../../kit/button.tsx';
@@ -22,8 +23,11 @@ export function AgreementRow({ agreement }: { agreement: Week['agreements'][numb
     mutationFn: () => answerAgreement(agreement.id, { state: 'agreed', reason: '' }),
     onSuccess: () => toast(t(text.agreed, { name: objective })),
   });
+  const first = { reason: '' };
+  const kept = useKept(`decline:${agreement.id}`, first);
   const form = useForm({
-    first: { reason: '' },
+    first,
+    kept,
     required: ['reason'],
     send: ({ reason }) => answerAgreement(agreement.id, { state: 'declined', reason }),
     beside: { 'reason-missing': 'reason' },
