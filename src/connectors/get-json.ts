@@ -14,6 +14,7 @@ export async function getJson<Schema extends z.ZodType>(
   const answer = await askOnce(io, ask);
   if (!answer.ok) return answer;
   if (answer.status >= 400) return refusedBy(answer, io.now);
+  if (answer.status === 206) return failed('partial', '206');
   const json = parseJson(answer.text);
   if (!json.ok) return failed('not-understood', `${startOf(answer.text)}`);
   const parsed = schema.safeParse(json.value);

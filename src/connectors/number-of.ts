@@ -2,6 +2,7 @@
 import { dayAt, startOf, type Zones } from '../core/calendar/zones.ts';
 import { type DayOrder, daysMeant } from '../core/numbers/day-order.ts';
 import type { NumberRead } from '../core/numbers/number-read.ts';
+import { markOf } from '../core/numbers/read-column.ts';
 import { readDate } from '../core/numbers/read-date.ts';
 import { readNumber } from '../core/numbers/read-number.ts';
 
@@ -16,6 +17,15 @@ export function readValue(value: unknown): NumberRead {
   const number = typeof value === 'bigint' ? Number(value) : value;
   if (typeof number === 'number' && Number.isFinite(number)) return { ok: true, value: number, understood: false };
   return typeof number === 'string' ? readNumber(number) : { ok: false, why: 'no-number' };
+}
+
+/** Reads the values of one column by one rule: what some texts show about their marks decides for the others. */
+export function columnReader(values: readonly unknown[]): (value: unknown) => NumberRead {
+  const mark = markOf(values.filter((one) => typeof one === 'string'));
+  return (value) =>
+    typeof value === 'string' && (mark === 'comma' || mark === 'point')
+      ? readNumber(value, { mark })
+      : readValue(value);
 }
 
 /** What stands there, and, where it can be read in two ways, both: for the detail of a failure. */

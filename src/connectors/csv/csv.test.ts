@@ -99,3 +99,8 @@ test.each(troubles.filter(([name]) => name !== 'another shape' && name !== 'no J
 test('not configured', async () => {
   expect(await readWith(csv, { url: config.url }, world())).toMatchObject({ failure: 'not-configured' });
 });
+
+test('a part of a file is not recorded', async () => {
+  const io = recorded([[/./, { status: 206, text: 'day,n\n2026-11-01,3' }]]);
+  expect(await readWith(csv, { url: 'https://example.com', at: 'day', value: 'n' }, io)).toMatchObject({ failure: 'partial', detail: '206' });
+});

@@ -1,6 +1,7 @@
 // A table of comma-separated values at an address, such as an exported sheet: a column of times, one of numbers.
 import { z } from 'zod';
 import { canonical, connector } from '../connector.ts';
+import { failed } from '../failure.ts';
 import { refusedBy } from '../get-json.ts';
 import { baseUrl, pathAndQuery } from '../url.ts';
 import { within } from '../within.ts';
@@ -44,6 +45,7 @@ export const csv = connector({
     const answer = await io.fetch({ url: asked.url + asked.path, headers });
     if (!answer.ok) return answer;
     if (answer.status >= 400) return refusedBy(answer, io.now);
+    if (answer.status === 206) return failed('partial', '206');
     const found = readingsOf(answer.text, asked, io.now, io.zones);
     return found.ok ? within(found.readings, window, io.now) : found;
   },

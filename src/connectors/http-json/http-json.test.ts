@@ -68,6 +68,11 @@ test('a number that can be read in two ways is refused with both', async () => {
     failure: 'not-understood',
     detail: '1,234 = 1234 | 1.234',
   });
+  const counts = { numerator: '1,234', denominator: 2000 };
+  expect(await readWith(httpJson, { ...config, pick: '$.counts' }, world({ counts }))).toMatchObject({
+    failure: 'not-understood',
+    detail: '1,234 = 1234 | 1.234',
+  });
 });
 
 test('the number keeps the time it was true at', async () => {
@@ -154,4 +159,11 @@ test('any place in any JSON can be named by its quoted path', () => {
       },
     ),
   );
+});
+
+test('an answer that says it is not whole is not recorded', async () => {
+  const part = { total: 3, timed_out: true };
+  expect(await readWith(httpJson, config, world(part))).toMatchObject({ failure: 'partial', detail: 'timed_out' });
+  const cut = recorded([[/numbers/, { status: 206, json: data }]]);
+  expect(await readWith(httpJson, config, cut)).toMatchObject({ failure: 'partial', detail: '206' });
 });

@@ -4,6 +4,7 @@ import { type Outcome, canonical, connector } from '../connector.ts';
 import { failed } from '../failure.ts';
 import { getJson } from '../get-json.ts';
 import type { Io } from '../io.ts';
+import { saidPartial } from '../said-partial.ts';
 import { baseUrl, pathAndQuery } from '../url.ts';
 import { within } from '../within.ts';
 import { fields } from './fields.ts';
@@ -55,6 +56,8 @@ export const httpJson = connector({
     if (token) headers[(header ?? 'authorization').toLowerCase()] = header ? token : `Bearer ${token}`;
     const got = await getJson(io, { url: url + path, headers }, z.json());
     if (!got.ok) return got;
+    const partial = saidPartial(got.reply);
+    if (partial !== undefined) return failed('partial', partial);
     const found = await numbersIn(got.reply, asked, io);
     return found.ok ? within(found.readings, window, io.now) : found;
   },

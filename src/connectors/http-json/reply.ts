@@ -1,12 +1,10 @@
 // A picked or computed value as readings: a number, `{ value, at }` with or without counts, or a list of those.
 import { orderOf } from '../../core/numbers/day-order.ts';
 import { ratioOf, times } from '../../core/numbers/decimal.ts';
-import { markOf } from '../../core/numbers/read-column.ts';
-import { readNumber } from '../../core/numbers/read-number.ts';
 import type { Reading } from '../../core/standing/reading.ts';
 import type { Outcome } from '../connector.ts';
 import { failed } from '../failure.ts';
-import { type Around, numberOf, readValue, saidOf, saidOfTime, timeOf } from '../number-of.ts';
+import { type Around, columnReader, saidOf, saidOfTime, timeOf } from '../number-of.ts';
 
 const mostReadings = 10_000;
 
@@ -17,12 +15,10 @@ export function readingsOf(result: unknown, around: Around, scale: number): Outc
   if (list.length > mostReadings) return failed('too-large', `${list.length} > ${mostReadings}`);
   const { now } = around;
   const readings: Reading[] = [];
-  const mark = markOf(list.map(valueIn).filter((one) => typeof one === 'string'));
+  const numberIn = columnReader(list.map(valueIn));
+  const topIn = columnReader(list.map((one) => partsOf(one)['numerator']));
+  const bottomIn = columnReader(list.map((one) => partsOf(one)['denominator']));
   const order = orderOf(list.map((one) => partsOf(one)['at']).filter((one) => typeof one === 'string'));
-  const numberIn = (value: unknown) =>
-    typeof value === 'string' && (mark === 'comma' || mark === 'point')
-      ? readNumber(value, { mark })
-      : readValue(value);
   for (const one of list) {
     if (isGap(one)) continue;
     const { numerator, denominator, at } = partsOf(one);
@@ -30,11 +26,14 @@ export function readingsOf(result: unknown, around: Around, scale: number): Outc
     if (time === undefined) return failed('not-understood', saidOfTime(at));
     // Without a time each would be the value of now: a list has to say when.
     if (list.length > 1 && time === now && (at === undefined || at === null)) return failed('not-understood', 'at?');
-    const [top, bottom] = [numberOf(numerator), numberOf(denominator)];
-    if (top !== undefined && bottom) {
-      readings.push({ at: time, value: ratioOf(top, bottom, scale), numerator: top, denominator: bottom });
+    const [top, bottom] = [topIn(numerator), bottomIn(denominator)];
+    if (top.ok && bottom.ok && bottom.value !== 0) {
+      const counts = { numerator: top.value, denominator: bottom.value };
+      readings.push({ at: time, value: ratioOf(top.value, bottom.value, scale), ...counts });
       continue;
     }
+    const open = [top, bottom].find((read) => !read.ok && read.why === 'ambiguous');
+    if (open) return failed('not-understood', saidOf(open === top ? numerator : denominator, open));
     const read = numberIn(valueIn(one));
     if (!read.ok) return failed('not-understood', read.why === 'ambiguous' ? saidOf(valueIn(one), read) : shown(one));
     readings.push({ at: time, value: times(read.value, scale) });

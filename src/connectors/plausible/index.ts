@@ -47,6 +47,8 @@ export const plausible = connector({
         queryReply,
       );
       if (!got.ok) return got;
+      const warning = got.reply.meta?.metric_warnings?.[asked.measure];
+      if (warning !== undefined) return failed('partial', JSON.stringify(warning));
       const value = got.reply.results[0]?.metrics[0];
       return value === null || value === undefined ? failed('no-data') : { at, value };
     });

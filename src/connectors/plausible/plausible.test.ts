@@ -36,6 +36,11 @@ test.each([
     { status: 400, json: { error: 'Invalid metric "conversion_rate": needs a goal filter' } },
     { failure: 'bad-query', detail: expect.stringContaining('goal filter') },
   ],
+  [
+    'a number with a warning beside it',
+    { json: { results: [{ metrics: [40] }], meta: { metric_warnings: { visitors: { warning: 'imports are left out' } } } } },
+    { failure: 'partial', detail: expect.stringContaining('imports are left out') },
+  ],
   ...troubles,
 ] as const)('%s', async (_name, answer, expected) => {
   expect(await readWith(plausible, config, recorded([[/query/, answer]]))).toMatchObject(expected);

@@ -12,5 +12,7 @@ export const metrics = [
 ] as const;
 
 export const queryReply = z.object({
+  /** What Plausible says against a number, by its name: that it may be wrong, and why. */
+  meta: z.object({ metric_warnings: z.record(z.string(), z.json()).optional() }).optional(),
   results: z.array(z.object({ metrics: z.array(z.number().nullable()) })),
 });

@@ -85,6 +85,12 @@ test.each([
   ],
   ['out of time', { status: 500, text: 'Code: 159, e.displayText() = DB::Exception: Timeout exceeded' }, 'slow'],
   ['out of memory', { status: 500, text: 'Code: 241, e.displayText() = DB::Exception: Memory limit' }, 'too-large'],
+  [
+    'cut off half-way',
+    { json: { meta: [{ name: 'n', type: 'UInt64' }], data: [[3]], exception: 'Code: 159. DB::Exception: Timeout' } },
+    'slow',
+  ],
+  ['cut off', { json: { meta: [{ name: 'n', type: 'UInt64' }], data: [[3]], exception: 'gone' } }, 'partial'],
   ['a format of its own', { text: '1042\n' }, 'not-understood'],
 ] as const)('%s', async (_name, answer, failure) => {
   expect(await readWith(sql, config, recorded([[/./, answer]]))).toMatchObject({ ok: false, failure });

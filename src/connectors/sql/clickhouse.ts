@@ -8,6 +8,8 @@ import { urlOf } from '../url.ts';
 const reply = z.object({
   meta: z.array(z.object({ name: z.string(), type: z.string() })),
   data: z.array(z.array(z.json())),
+  /** It failed after the first rows were sent. */
+  exception: z.string().optional(),
 });
 
 const mostRows = 10_000;
@@ -30,7 +32,8 @@ export async function readClickhouse(
   };
   const got = await getJson(io, { url: urlOf(scheme + host, '/', asked), headers }, reply);
   if (!got.ok) return told(got);
-  const { meta, data } = got.reply;
+  const { meta, data, exception } = got.reply;
+  if (exception !== undefined) return told(failed('partial', exception));
   if (data.length > mostRows) return failed('too-large', `> ${mostRows}`);
   return { ok: true, columns: meta.map((column) => column.name), rows: data };
 }

@@ -6,7 +6,7 @@ import { failed } from '../failure.ts';
 import type { SqlRows } from '../io.ts';
 import { ratioOf } from '../../core/numbers/decimal.ts';
 import { orderOf } from '../../core/numbers/day-order.ts';
-import { type Around, numberOf, saidOf, saidOfTime, timeOf } from '../number-of.ts';
+import { type Around, columnReader, numberOf, saidOf, saidOfTime, timeOf } from '../number-of.ts';
 
 /**
  * Columns named `numerator` and `denominator` make a ratio, times the column `scale` if there is one. Otherwise the last
@@ -20,15 +20,18 @@ export function readingsOf({ columns, rows }: SqlRows, { now, zones }: Around): 
     return failed('bad-query', `${names.length} columns: ${names.slice(0, 10).join(', ')}`);
   if (time < 0 && rows.length > 1) return failed('bad-query', `${rows.length} rows without a time`);
   const order = time < 0 ? undefined : orderOf(rows.map((row) => row[time]).filter((one) => typeof one === 'string'));
+  const places = isRatio ? [top, bottom] : [names.length - 1];
+  const readers = places.map((place) => columnReader(rows.map((row) => row[place])));
   const readings: Reading[] = [];
   for (const row of rows) {
     const at = time < 0 ? now : timeOf(row[time], { now, zones, clock: utc, order });
     if (at === undefined) return failed('not-understood', `time: ${saidOfTime(row[time])}`);
-    const cells = isRatio ? [row[top], row[bottom]] : [row.at(-1)];
+    const cells = places.map((place) => row[place]);
     if (cells.some(isMissing)) continue;
-    const [value, per] = cells.map(numberOf);
+    const read = cells.map((cell, index) => readers[index]!(cell));
+    const [value, per] = read.map((one) => (one.ok ? one.value : undefined));
     if (value === undefined || (isRatio && per === undefined))
-      return failed('not-understood', cells.map((cell) => saidOf(cell)).join(', '));
+      return failed('not-understood', cells.map((cell, index) => saidOf(cell, read[index])).join(', '));
     if (!isRatio) readings.push({ at, value });
     else if (per)
       readings.push({ at, value: ratioOf(value, per, numberOf(row[scale]) ?? 1), numerator: value, denominator: per });

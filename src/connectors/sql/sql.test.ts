@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { only } from '../../core/calendar/zones.ts';
+import { only, utc } from '../../core/calendar/zones.ts';
 import { failed } from '../failure.ts';
 import { readWith, recorded } from '../testing/recorded.ts';
 import { sql } from './index.ts';
+import { readingsOf } from './reply.ts';
 
 const config = { engine: 'postgresql', database: 'postgresql://reader@db/app', query: 'select count(*) from events' };
 const world = (columns: string[], ...rows: unknown[][]) =>
@@ -131,4 +132,12 @@ describe('the span that is asked for', () => {
 
 test('the canonical question holds no address and no password', () => {
   expect(sql.query(sql.config.parse(config))).not.toContain('reader');
+});
+
+test('texts of a column are read by one rule, and what nobody can read for sure is refused with both readings', () => {
+  const around = { now: '2026-11-20T08:00:00.000Z', zones: utc };
+  const rows = (...values: string[]) => values.map((value, index) => [`2026-11-0${index + 1}`, value]);
+  const read = (...values: string[]) => readingsOf({ ok: true, columns: ['at', 'n'], rows: rows(...values) }, around);
+  expect(read('0,987', '1,234')).toMatchObject({ readings: [{ value: 0.987 }, { value: 1.234 }] });
+  expect(read('1,234')).toMatchObject({ failure: 'not-understood', detail: '1,234 = 1234 | 1.234' });
 });
