@@ -102,5 +102,8 @@ test('not configured', async () => {
 
 test('a part of a file is not recorded', async () => {
   const io = recorded([[/./, { status: 206, text: 'day,n\n2026-11-01,3' }]]);
-  expect(await readWith(csv, { url: 'https://example.com', at: 'day', value: 'n' }, io)).toMatchObject({ failure: 'partial', detail: '206' });
+  expect(await readWith(csv, { url: 'https://example.com', at: 'day', value: 'n' }, io)).toMatchObject({
+    failure: 'partial',
+    detail: '206',
+  });
 });

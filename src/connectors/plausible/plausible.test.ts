@@ -38,7 +38,12 @@ test.each([
   ],
   [
     'a number with a warning beside it',
-    { json: { results: [{ metrics: [40] }], meta: { metric_warnings: { visitors: { warning: 'imports are left out' } } } } },
+    {
+      json: {
+        results: [{ metrics: [40] }],
+        meta: { metric_warnings: { visitors: { warning: 'imports are left out' } } },
+      },
+    },
     { failure: 'partial', detail: expect.stringContaining('imports are left out') },
   ],
   ...troubles,
