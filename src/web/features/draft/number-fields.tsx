@@ -43,13 +43,24 @@ export function NumberFields({ keyResult, cycle, onChange, onBind }: Props) {
         <FieldPair narrow>
           {measure === 'between' ? (
             <>
-              <NumberInput label={t(text.low)} value={keyResult.low} onChange={(low) => onChange({ low })} />
-              <NumberInput label={t(text.high)} value={keyResult.high} onChange={(high) => onChange({ high })} />
+              <NumberInput
+                label={t(text.low)}
+                readIn={unit}
+                value={keyResult.low}
+                onChange={(low) => onChange({ low })}
+              />
+              <NumberInput
+                label={t(text.high)}
+                readIn={unit}
+                value={keyResult.high}
+                onChange={(high) => onChange({ high })}
+              />
             </>
           ) : (
             <>
               <NumberInput
                 label={t(text.baseline)}
+                readIn={unit}
                 hint={isChange ? t(text.baselineHint) : undefined}
                 optional={!isChange}
                 value={keyResult.baseline}
@@ -57,6 +68,7 @@ export function NumberFields({ keyResult, cycle, onChange, onBind }: Props) {
               />
               <NumberInput
                 label={t(isChange ? text.target : text.limit)}
+                readIn={unit}
                 value={keyResult.target}
                 onChange={(target) => onChange({ target })}
               />
