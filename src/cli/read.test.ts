@@ -98,7 +98,9 @@ test('a page without OKRs gives none and says so; lines that look like goals are
   expect([guide.out, guide.status]).toEqual(['crux: 1\nobjectives: []\n', 0]);
   expect(guide.err).toContain('在 guide.md 里没有读到 OKR');
   const half = await runCrux(['read', 'half.md', '--strict'], { cwd });
-  expect(half.err).toContain('half.md:3 looks like a goal and was not read (no objective above it): KR1: p95');
+  expect(half.err).toContain(
+    'half.md:3 looks like a goal and was not read, or not whole (no objective above it): KR1: p95',
+  );
   expect(half.status).toBe(2);
 });
 
@@ -127,4 +129,20 @@ test('what is struck through is counted and said, and neither asked about nor co
   expect(out).toContain('6 个关键结果（2 条已划掉，不再追问）');
   expect(out).not.toContain('加强培训');
   expect(out).not.toContain('too-many-krs');
+});
+
+test('a number that can be read in two ways is left open and asked about, in both languages and everywhere', async () => {
+  const cwd = write({ 'a.md': '# O1: Faster answers\n- KR1: Report from 90 to 1,234 ms [wu]\n' });
+  const { out, err, status } = await runCrux(['read', 'a.md', '--strict'], { cwd });
+  expect(out).toContain(
+    '# 2 · target: 1,234 = 1234 | 1.234\n      - keyResult: Report from 90 to 1,234 ms\n        baseline: 90\n        unit: ms',
+  );
+  expect(err).toContain('a.md:2 looks like a goal and was not read, or not whole (“1,234” can be 1234 or 1.234');
+  expect(status).toBe(2);
+  const json = JSON.parse((await runCrux(['read', 'a.md', '-f', 'json', '--lang', 'zh'], { cwd })).out);
+  expect(json.objectives[0].keyResults[0].open).toEqual([{ field: 'target', said: '1,234', readings: [1234, 1.234] }]);
+  expect(json.unread[0].reason).toContain('“1,234”可以是 1234，也可以是 1.234');
+  const linted = await runCrux(['lint', 'a.md', '--fail-on', 'blocker'], { cwd });
+  expect(linted.out).toContain('“1,234” can be 1234 or 1.234');
+  expect(linted.out).not.toContain('✓');
 });

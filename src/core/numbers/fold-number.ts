@@ -11,6 +11,7 @@ export function foldNumber(text: string): string {
 /** Of any text: its digits, and the marks and fractions that belong to them. */
 export function foldDigits(text: string): string {
   return text
+    .replace(/(?<=[０-９])[，．](?=[０-９])|(?<=\d)，(?=\d{3}(?!\d))/g, (mark) => mark.normalize('NFKC'))
     .replace(fraction, fractionOf)
     .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitOf(digit)))
     .replace(/(?<=\d)\u066c(?=\d)/g, "'")

@@ -98,7 +98,9 @@ export function leadingScale(text: string): { shift: number; length: number } | 
   if (word !== undefined) return { shift: latinPlaces[word.toLowerCase()] ?? 0, length: all.length };
   if (/^[MB]/.test(text) && letterAhead.test(text)) return { shift: text.startsWith('M') ? 6 : 9, length: 1 };
   const isWith = /^w\//i.test(text) && !overTime.test(text.toLowerCase());
-  return letterScale.test(text.toLowerCase()) && !isWith ? { shift: 4, length: 1 } : undefined;
+  return letterScale.test(text.toLowerCase().replace(/^w\s(?=[次人])/, 'w')) && !isWith
+    ? { shift: 4, length: 1 }
+    : undefined;
 }
 
 const moneyFirst = new RegExp(

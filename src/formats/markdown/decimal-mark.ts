@@ -34,7 +34,10 @@ const money = new RegExp(
   'i',
 );
 
+/** Whoever writes 万 writes a decimal point. */
+const inChinese = /\d{1,3},\d{3}\s?[万亿]/;
+
 /** People, orders and money have no three decimals, so that their comma parts thousands. */
 export function countsWholes(text: string): boolean {
-  return behind.test(text) || before.test(text) || money.test(text);
+  return inChinese.test(text) || behind.test(text) || before.test(text) || money.test(text);
 }

@@ -66,7 +66,17 @@ test.each([
 test('what is no number is told and not taken by half', () => {
   const { values, unread } = read('- KR1: Latency to 1,234,56 ms');
   expect(values).toEqual([[undefined, undefined, undefined]]);
-  expect(unread).toEqual([[3, '“1,234,56” is not a number']]);
+  expect(unread).toEqual([[3, '“1,234,56” is not one number']]);
+});
+
+test.each([
+  ['20-30 %', '“20-30 %” is not one number'],
+  ['5~10 days', '“5~10” is not one number'],
+  ['1.5w，覆盖全部城市', '“1.5w” can be 1.5 or 15000; write the number in digits alone'],
+])('what may be two numbers is asked about: %s', (said, reason) => {
+  const { values, unread } = read(`- KR1: Raise it to ${said}`);
+  expect(values[0]?.slice(0, 2)).toEqual([undefined, undefined]);
+  expect(unread).toEqual([[3, reason]]);
 });
 
 test.each([
@@ -86,6 +96,10 @@ test.each([
   ['1.2e3', [1200, undefined], [1200, undefined]],
   ['½', [0.5, undefined], [0.5, undefined]],
   ['3成', [30, '%'], [30, '%']],
+  ['1，234，567', [1_234_567, undefined], [1_234_567, undefined]],
+  ['3,000 万元', [30_000_000, '元'], [3000, '万元']],
+  ['100w 次', [1_000_000, '次'], [1_000_000, '次']],
+  ['1.234,50 €', [1234.5, '€'], [1234.5, '€']],
 ])('no factor and no digit is lost: %s', (said, inText, inField) => {
   expect(read(`- KR1: 从 10 提升到 ${said}`).values[0]?.slice(1)).toEqual(inText);
   expect(read('- KR1: 吞吐量', `  - 目标值：${said}`).values[0]?.slice(1)).toEqual(inField);

@@ -3,8 +3,8 @@ import type { ReadSet } from '../statement.ts';
 import type { Unread } from './collect.ts';
 import { valuesOf } from './values-of.ts';
 
-/** A comma between digits: all others have one reading. */
-const mayBeOpen = /\d,\d/;
+/** A comma between digits, a range, a w: all others have one reading. */
+const mayBeOpen = /\d\s?%?\s?[,，\-–~～]\s?\d|\dw/iu;
 
 /** Notes them at the places of their key results, too. */
 export function openNumbers(sets: readonly ReadSet[]): Unread[] {
@@ -15,7 +15,7 @@ export function openNumbers(sets: readonly ReadSet[]): Unread[] {
       place.open = valuesOf(read, index).open;
       return (place.open ?? []).map(({ said, readings }): Unread => {
         const [one, other] = readings ?? [];
-        const reason = readings ? 'number-two-ways' : 'number-unread';
+        const reason = !readings ? 'number-unread' : said.includes(',') ? 'number-two-ways' : 'number-open';
         return { line: place.line, text, reason, values: { said, one: String(one), other: String(other) } };
       });
     }),

@@ -18,7 +18,7 @@ export type PlainText = { text: string; open: OpenSpan[] };
  */
 const number =
   /(?<![A-Za-z\d.,_])(?:\d{1,3}(?:[\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3}){2,}(?:[.,]\d+)?|(?<=(?:\b(?:to|from|of|at|below|above|auf|von|bis|à|de|a)|[到从至由≥≤<>→])\s?)\d{1,3} \d{3}(?:[.,]\d+)?(?!\d)|\d[\d.,]*\d|\d)(e[+-]?\d{1,3}(?![A-Za-z\d]))?/giu;
-const power = /(\d+(?:\.\d+)?)\s?[×x*·]\s?10(?:\^|\*\*)(\d{1,2})(?!\d)/g;
+const power = /(\d+(?:\.\d+)?)\s?[×x*·]\s?10(?:\^|\*\*)(-?\d{1,2})(?!\d)/g;
 const raised = /10([⁰¹²³⁴-⁹]{1,2})/g;
 const inHan = /[零一二两三四五六七八九十百]+点[零〇一二三四五六七八九]+(?=万|亿|%|倍|个|秒|天|小时|成)/g;
 const inParts = /\d+(?:\.\d+)?\s?亿\s?\d{1,4}\s?[千百]?万|\d+(?:\.\d+)?\s?万\s?\d{1,4}\s?[千百]/g;
@@ -28,7 +28,7 @@ export function plainNumbers(said: string, mark: DecimalMark | undefined): Plain
   const folded = foldDigits(said)
     .replace(raised, (_all, places: string) => `10^${places.normalize('NFKC')}`)
     .replace(power, (_all, factor: string, places: string) => String(times(Number(factor), 10 ** Number(places))))
-    .replace(/(?<![\d.,])10\^(\d{1,2})(?!\d)/g, (_all, places: string) => String(10 ** Number(places)))
+    .replace(/(?<![\d.,])10\^(-?\d{1,2})(?!\d)/g, (_all, places: string) => String(10 ** Number(places)))
     .replace(inHan, (words) => plainHan(words) ?? words)
     .replace(inParts, (words) => plainHan(words) ?? words);
   const own = markOf([...folded.matchAll(number)].map(([all]) => all));
@@ -46,13 +46,17 @@ export function plainNumbers(said: string, mark: DecimalMark | undefined): Plain
     const chosen = marked && (shown === 'comma' && marked.other ? marked.other : marked);
     const plain = chosen === undefined ? all : written(chosen, shift);
     text += before;
-    if (!marked ? isTorn(all) : isOpen(marked, shown))
-      open.push({
-        start: text.length,
-        end: text.length + plain.length,
-        said: folded.slice(found.index, end).trim(),
-        readings: marked?.other && [valueOf(marked, shift), valueOf(marked.other, shift)],
-      });
+    const range = rangeBehind.exec(folded.slice(found.index + all.length));
+    const inWeeks = marked && /^[wW](?![A-Za-z/])/.test(folded.slice(end)) && hasHan.test(folded);
+    const span = { start: text.length, end: text.length + plain.length };
+    const said = folded.slice(found.index, end).trim();
+    // 1.5w is 15,000 in Chinese, and a week and a half elsewhere.
+    if (inWeeks && chosen)
+      open.push({ ...span, said: `${said}w`, readings: [valueOf(chosen, shift), valueOf(chosen, shift + 4)] });
+    else if (range)
+      open.push({ ...span, end: span.end + range[0].length, said: `${said}${range[0]}`, readings: undefined });
+    else if (!marked ? isTorn(all) : isOpen(marked, shown))
+      open.push({ ...span, said, readings: marked?.other && [valueOf(marked, shift), valueOf(marked.other, shift)] });
     text += plain;
     // 10kQPS: the unit begins anew.
     from = marked ? end : found.index + all.length;
@@ -60,6 +64,10 @@ export function plainNumbers(said: string, mark: DecimalMark | undefined): Plain
   }
   return { text: text + folded.slice(from), open };
 }
+
+/** 20-30%, 5~10 天: two ends, and no one number. */
+const rangeBehind = /^\s?%?\s?[-–~～]\s?\d[\d.,]*(?:\s?%)?(?![\d-])/;
+const hasHan = /\p{Script=Han}/u;
 
 /** A number counts people or orders, or is money: three decimals are none of theirs. */
 function showsWholes(text: string): boolean {

@@ -89,6 +89,10 @@ export const reasons = {
     en: '“{said}” can be {one} or {other}; write it without the comma, or with a decimal point',
     zh: '“{said}”可以是 {one}，也可以是 {other}；请去掉逗号，或用小数点书写',
   },
-  'number-unread': { en: '“{said}” is not a number', zh: '“{said}”不是数字' },
+  'number-open': {
+    en: '“{said}” can be {one} or {other}; write the number in digits alone',
+    zh: '“{said}”可以是 {one}，也可以是 {other}；请只用数字书写',
+  },
+  'number-unread': { en: '“{said}” is not one number', zh: '“{said}”不是一个确定的数' },
   'code-label': { en: 'labelled, but inside a code block', zh: '有标签，但在代码块里' },
 } satisfies Record<string, Text>;

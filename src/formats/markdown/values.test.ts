@@ -12,6 +12,8 @@ test.each([
   ['Активация с 25% до 40%', { baseline: 25, target: 40, unit: '%' }],
   ['活性化率を25%から40%に', { baseline: 25, target: 40, unit: '%' }],
   ['收入从 1.234,5 提升到 2.000', { baseline: 1234.5, target: 2000 }],
+  ['Error rate from 10^-2 to 10^-3', { baseline: 0.01, target: 0.001 }],
+  ['Throughput from 3×10^5 to 10^6', { baseline: 300_000, target: 1_000_000 }],
   ['Time from 1.5 to 2.000', { baseline: 1.5, target: 2 }],
 ])('%s', (text, values) => {
   expect(valuesIn(text)).toMatchObject(values);

@@ -60,6 +60,8 @@ function told(field: OpenNumber['field'], number: ReadNumber | undefined, { text
   const said = text.slice(start, end);
   // 12:30 is a time of day.
   if (number.unit === undefined && number.unitKind === 'time') return { open: [] };
+  // The end of v2.3 is no number of its own.
+  if (/[A-Za-z]\d*\.$/.test(text.slice(0, start))) return { open: [] };
   const unit = unitBehind(number.unit, text.slice(end));
   const found = open.find((one) => one.start < end && one.end > start);
   if (found) {
@@ -83,6 +85,8 @@ const thingBehind = new RegExp(String.raw`^\s?([A-Za-z]{1,12})${time}`);
 
 /** The time a rate is told over is a part of its unit: 36 万/h, 1.2M req/min. */
 function unitBehind(unit: string | undefined, behind: string): string | undefined {
+  const money = unit === undefined ? /^\s?([€£¥$₹₩₽₺]|CHF(?![A-Za-z]))/.exec(behind)?.[1] : undefined;
+  if (money !== undefined) return money;
   const found = overBehind.exec(behind) ?? (unit === undefined ? thingBehind.exec(behind) : null);
   if (!found || unit?.includes('/') || (unit !== undefined && unitOf(unit).kind !== 'other')) return unit;
   const over = found[0].trim().replace(/\s?\/\s?/, '/');
