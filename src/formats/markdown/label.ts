@@ -88,7 +88,7 @@ function match(piece: Piece, head: string, pattern: RegExp, as: Label['as']): La
   // 总体目标 (Objective) says in brackets which of the two it is.
   const told = behind === '' && /[([](?:objectives?|key results?|krs?)[)\]]\s{0,3}$/.test(found[0]);
   if (!(behind === '' ? told || heads(word, numbers) : follows(seen))) return undefined;
-  if (as === 'objective' && goesFromTo.test(behind)) return undefined;
+  if (as === 'objective' && (goesFromTo.test(behind) || state.test(behind))) return undefined;
   const inWord = /^o\s?(\d+)/.exec(word)?.[1];
   let rest = cut(piece, end + (separator?.[0].length ?? 0));
   // `O1 目标：…` and `KR1 关键结果：…` say it twice.
@@ -161,6 +161,9 @@ const aboutIt =
   /^\s{0,3}(?:final |current |overall |mid[- ]\w+ )?(?:scores?|status|progress|summary|reviews?|updates?|grades?|ratings?|owners?(?!\s[a-z])|confidence|deep[- ]dives?|key results?|得分|评分|进度|进展|状态|总结|完成度|复盘|回顾|总分|\p{Script=Han}{0,4}(?:报告|计划|方案|清单)(?=\s{0,3}(?:[(|]|$))|(?:total|average|平均)(?=\s{0,3}(?:[:(]|$|of )))(?![\p{L}])/u;
 /** `Objective 5：58% → 64%`: how it went. */
 const goesFromTo = /^\s?[:：]\s?(?:约|ca\.?|about)?\s?\d{1,3}(?:\.\d+)?\s?%\s?(?:->|=>|→|-->)/;
+/** `Objective 2: met`: how it stands. */
+const state =
+  /^\s?[:：]\s?(?:(?:not |partially |partly )?(?:met|done|achieved)|missed|on track|at risk|off track|(?:未|部分|已)?(?:达成|完成))[.。]?\s*$/i;
 /** A sentence that goes on: `KR1 is …`, `目标 10 万 …`, `KR 要 …`. */
 const continues =
   /^\s*(?:[月倍万亿次%是为的和与要需应必不]|[个人](?![人性员才力工])|项(?!目)|[年季](?!度)|日(?!常)|天|周(?![边报])|成(?![为功立本长员果])|家(?![庭长])|名(?!单)|目前|没有|尚|仍|(?:is|are|was|were|will|has|have|had|can|could|must|should|may|and|or|of|to|in|for)\b)/;

@@ -185,6 +185,20 @@ What is left in the evening is given away, and nobody counts it.
 - Clean the ovens`,
     outline: ['O Sell what was baked', '- Loaves left at noon from 40 to 10'],
   },
+  {
+    name: 'how it stands, and advice on names, are none',
+    source: `# OKR tool
+
+## KR status
+
+Objective 2: met
+
+## Naming advice 命名规范
+
+- Objectives: \`[O] {title}\`
+- Key Results: \`[KR] {text}\` or a checklist`,
+    outline: ['? Objectives: [O] {title}', '? Key Results: [KR] {text} or a checklist'],
+  },
 ];
 
 test.each(documents)('$name', ({ source, outline }) => {

@@ -51,7 +51,7 @@ export const noteSections: ReadonlySet<string> = new Set(
 
 /** Headings of what was found later about OKRs set elsewhere; they are read where nothing was read before. */
 export const reviewSections =
-  /^(?:(?:weekly|monthly|mid[ -]?(?:quarter|term|year)|end[ -]?of[ -]?quarter|quarterly|q[1-4]|final)\s)?(?:check[ -]?ins?|reviews?|retro(?:spective)?s?|scores?|scorecard|results?|status|progress|updates?|tracking|lessons learned|learnings|report)(?:\s(?:tracking|update|review|report|table|overview|log|summary|notes))?$|^(?:本周|每周|周|月度|季度|季中|期中|期末|年中|年终)?(?:进展|进度|周报|月报|复盘|回顾|总结|跟踪|追踪|状态|得分|评分|完成情况|达成情况|检查|盘点|汇报)(?:跟踪|追踪|更新|表|记录|汇总|总览)?$/;
+  /^(?:(?:krs?|okrs?|weekly|monthly|mid[ -]?(?:quarter|term|year)|end[ -]?of[ -]?quarter|quarterly|q[1-4]|final)\s)?(?:check[ -]?ins?|reviews?|retro(?:spective)?s?|scores?|scorecard|results?|status|progress|updates?|tracking|lessons learned|learnings|report)(?:\s(?:tracking|update|review|report|table|overview|log|summary|notes))?$|^(?:本周|每周|周|月度|季度|季中|期中|期末|年中|年终)?(?:进展|进度|周报|月报|复盘|回顾|总结|跟踪|追踪|状态|得分|评分|完成情况|达成情况|检查|盘点|汇报)(?:跟踪|追踪|更新|表|记录|汇总|总览)?$/;
 
 /** Headings under which OKRs set elsewhere are only named: `OKR 对齐`, `Alignment`. */
 export const alignmentSection =

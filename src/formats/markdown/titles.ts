@@ -47,7 +47,7 @@ export function namesPeriod(text: string): boolean {
 const questions =
   /^(?:what|why|how|when|who|where|which)(?![a-z])|[?？]\s*$|什么是|是什么|为什么|(?:^|[\s,，])(?:如何|怎么|怎样)|有哪些|哪个好/;
 const lessons =
-  /(?<![a-z])(?:guide|guidelines?|introduction|intro|examples?|samples?|templates?|tips|best practices?|methodology|basics|benefits|pitfalls|mistakes|anatomy|tutorial|cheat ?sheet|definitions?|checklist|anti-?patterns?)(?![a-z])|区别|举例|示例|案例|范例|模板|样例|误区|技巧|指南|指引|教程|笔记|入门|方法论|工作法|基本(?:概念|原则|思想)|检查清单|常见问题|注意事项|优缺点|优点|缺点|特点|好处/;
+  /(?<![a-z])(?:guide|guidelines?|introduction|intro|examples?|samples?|templates?|tips|best practices?|methodology|basics|benefits|pitfalls|mistakes|anatomy|tutorial|cheat ?sheet|definitions?|checklist|anti-?patterns?)(?![a-z])|区别|举例|示例|案例|范例|模板|样例|误区|技巧|指南|指引|教程|笔记|入门|方法论|工作法|基本(?:概念|原则|思想)|检查清单|最佳实践|常见问题|注意事项|(?:建议|规范)$|优缺点|优点|缺点|特点|好处/;
 const okr = '(?:okrs?|(?<![a-z])krs?(?![a-z\\d])|key results?|objectives?|关键结果|关键成果|目标管理|目标设定)';
 const lessonAfter =
   '(?:原则|撰写|写法|流程|步骤|介绍|简介|定义|概念|关系|由来|历史|实施|推广|制定|管理|学习|评分|打分|思想|特征|方法|培训|kpi|process|framework|methodology|setting|writing|scoring|grading|cadence|principles|culture|explained|101|vs)';

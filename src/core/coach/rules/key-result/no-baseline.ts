@@ -28,6 +28,7 @@ export const noBaseline: KeyResultRule = {
     'activity-kr',
     'release-date-as-kr',
     'task-as-kr',
+    'velocity-as-kr',
   ],
   softer: {
     new: {

@@ -10,6 +10,7 @@ export const objectiveIsDeliveryExamples: Examples = {
     { lang: 'en', text: 'Build a new admin console' },
   ],
   strong: [
+    { lang: 'en', text: 'Supply‑chain peace of mind for bakers' },
     { lang: 'zh', text: '通过开放平台 3.0，让集成商不找我方工程师也能完成对接' },
     { lang: 'zh', text: '不是为了发布新版，而是让运营同学自己配好活动页' },
     { lang: 'en', text: 'Use API platform 3.0 so that integrators connect without our engineers' },
