@@ -103,7 +103,7 @@ function Brier({ record: { brier } }: { record: ForecastRecord['all'] }) {
   );
 }
 
-const unsaid = { coverage50: null, coverage80: null, brier: null, adjustments: [] };
+const unsaid = { coverage50: null, coverage80: null, brier: null };
 
 function Teams({ teams, needed }: Pick<ForecastRecord, 'teams' | 'needed'>) {
   const t = useText();
@@ -122,8 +122,8 @@ function Teams({ teams, needed }: Pick<ForecastRecord, 'teams' | 'needed'>) {
           </tr>
         </thead>
         <tbody>
-          {teams.map(({ team, keyResults, ...told }) => {
-            const { coverage50, coverage80, brier, adjustments } = keyResults < needed ? unsaid : told;
+          {teams.map(({ team, keyResults, adjustments, ...told }) => {
+            const { coverage50, coverage80, brier } = keyResults < needed ? unsaid : told;
             return (
               <tr key={team.id}>
                 <th scope="row">{team.name}</th>
