@@ -45,6 +45,17 @@ story('an indicator lives on', async (telling) => {
   await page.getByText('98%').first().waitFor();
   await look('page');
 
+  // Another spelling of its unit: what was read stays only when somebody says so.
+  await page.getByRole('button', { name: say(text.edit), exact: true }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel(say(text.unit)).fill('percent');
+  await form.getByRole('button', { name: say(text.save), exact: true }).click();
+  await form.getByText(say(text.sayReadings).replace('{unit}', '%')).waitFor();
+  await look('another unit');
+  await form.getByLabel(say(text.unit)).fill('%');
+  await form.getByRole('button', { name: say(text.save), exact: true }).click();
+  await form.waitFor({ state: 'detached' });
+
   // In the draft unit and baseline come along.
   const { id: objectiveId } = await api('POST /api/objectives', {
     body: { teamId, cycleId: cycle!.id, text: say(words.objective), keyResults: [{ text: say(words.keyResult) }] },
@@ -76,6 +87,19 @@ story('an indicator lives on', async (telling) => {
   await page.getByRole('button', { name: say(text.record), exact: true }).click();
   await page.getByText('99%').first().waitFor();
   expect((await saved()).now.value).toBe(99);
+
+  // A value typed wrongly is put right, and the key result follows.
+  await page
+    .locator('summary')
+    .filter({ hasText: /readings?$|条读数$/ })
+    .click();
+  const reading = page.getByRole('listitem').filter({ hasText: '99%' }).first();
+  await reading.getByRole('button', { name: say(readingText.edit) }).click();
+  await reading.getByLabel(say(readingText.value)).fill('99.4');
+  await look('put right');
+  await reading.getByRole('button', { name: say(readingText.save), exact: true }).click();
+  await page.getByText(say(readingText.saved), { exact: true }).waitFor();
+  expect((await saved()).now.value).toBe(99.4);
   await page.goto(`/key-results/${(await saved()).id}`);
   await page.getByText(say(sourceText.indicator)).waitFor();
   await look('key result');
