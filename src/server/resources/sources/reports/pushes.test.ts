@@ -20,7 +20,10 @@ test('files go up as they are, and each key result takes the measure of its metr
     'a.jtl': sample('jmeter/jmeter.csv'),
   };
   const { coverage, tests, load, hours } = ids;
-  const reply = await push({ kr: [coverage, `${tests}=tests.count`, load, hours], job: 'unit' }, files);
+  const reply = await push(
+    { kr: [coverage, `${tests}=tests.count`, load, `${hours}=tests.duration`], job: 'unit' },
+    files,
+  );
   const readings = reply['readings'] as { keyResultId: string; metric: string; value: number }[];
   const of = (id: string) => readings.find(({ keyResultId }) => keyResultId === id);
   expect(of(coverage)).toMatchObject({ metric: 'coverage.line', value: (9 / 13) * 100, unit: '%', again: false });
