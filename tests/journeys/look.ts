@@ -1,9 +1,11 @@
 // Looks at a page as people will see it: wide and narrow, light and dark; keeps pictures and checks what a machine can.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { crowdedWords } from './crowded-words.ts';
 import { faintWords } from './faint-words.ts';
+import { saidWeight, weightOf } from './weight.ts';
 
 type Found = { violations: Violation[] };
 type Violation = {
@@ -25,6 +27,7 @@ const narrow = { width: 390, height: 844 };
  */
 export async function look(page: Page, name: string, troubles: string[]): Promise<void> {
   mkdirSync(shots, { recursive: true });
+  appendFileSync(`${shots}weights.txt`, `${name}: ${saidWeight(await weightOf(page))}\n`);
   const all = process.env['CRUX_SHOTS'] === 'all';
   const kinds = [
     { label: 'narrow-dark', size: narrow, scheme: 'dark' as const },
@@ -42,11 +45,17 @@ export async function look(page: Page, name: string, troubles: string[]): Promis
       .first()
       .waitFor({ state: 'detached' });
     await page.screenshot({ path: `${shots}${name}-${label}.png`, fullPage: true, animations: 'disabled' });
-    const sticksOut = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
-    if (sticksOut > 1) troubles.push(`${name} (${label}): ${sticksOut} px stick out sideways`);
+    const boxes = [...(await sticksOut(page)), ...(await crowdedWords(page))];
+    for (const trouble of boxes) troubles.push(`${name} (${label}): ${trouble}`);
     for (const trouble of await axe(page)) troubles.push(`${name} (${label}): ${trouble}`);
     for (const trouble of await faintWords(page)) troubles.push(`${name} (${label}): ${trouble}`);
   }
+}
+
+/** Whether the page has to be scrolled sideways. */
+export async function sticksOut(page: Page): Promise<string[]> {
+  const px = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+  return px > 1 ? [`${px} px stick out sideways`] : [];
 }
 
 /** What axe-core calls serious or critical, one line each. */

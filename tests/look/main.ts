@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Lang, langs } from '../../src/core/text.ts';
+import { saidWeight } from '../journeys/weight.ts';
 import { closeChromium, openChromium } from '../journeys/chromium.ts';
 import { changedPictures } from './changed.ts';
 import { type LookedAt, addressAt, pages } from './pages.ts';
-import { looks, takePictures } from './pictures.ts';
+import { looks, type Seen, takePictures } from './pictures.ts';
 import { type Row, saveSheet } from './sheet.ts';
 import { stateNames, throughStates } from './states.ts';
 
@@ -21,6 +22,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const wanted = named.length === 0 ? pages : named;
+/** By page, in the order the states were gone through. */
+const seenOn = new Map<string, Seen[]>();
 const kept = asBefore ? `${out}before/` : out;
 
 const browser = await openChromium();
@@ -38,7 +41,9 @@ async function takeAll(lang: Lang): Promise<void> {
     if (wantedStates.length > 0 && !wantedStates.includes(state)) return;
     for (const one of wanted.filter((each) => each.by === by)) {
       const address = addressAt(one, place);
-      if (address !== undefined) await takePictures(page, address, kept + one.name, `${state}-${lang}`, state);
+      if (address === undefined) continue;
+      const seen = await takePictures(page, address, kept + one.name, `${state}-${lang}`, state);
+      seenOn.set(one.name, [...(seenOn.get(one.name) ?? []), seen]);
     }
   });
 }
@@ -61,6 +66,10 @@ async function tell({ name }: LookedAt): Promise<void> {
   });
   await saveSheet(browser, name, rows, `${out}${name}.png`);
   process.stdout.write(`${name}: ${taken.length} pictures, ${out}${name}.png\n`);
+  const seen = seenOn.get(name) ?? [];
+  const heaviest = seen.map(({ weight }) => weight).toSorted((a, b) => b.all - a.all)[0];
+  if (heaviest !== undefined) process.stdout.write(`  at most ${saidWeight(heaviest)}\n`);
+  for (const trouble of seen.flatMap(({ troubles }) => troubles)) process.stdout.write(`  ${trouble}\n`);
   const changes = await changedPictures(browser, `${out}before/${name}`, out + name, taken);
   rmSync(`${out}${name}-changed.png`, { force: true });
   if (changes.length === 0) return;

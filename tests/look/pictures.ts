@@ -1,6 +1,9 @@
 // Takes the four pictures of a page in a state: wide and narrow, light and dark.
 import { mkdirSync } from 'node:fs';
 import type { Page, Route } from 'playwright-core';
+import { crowdedWords } from '../journeys/crowded-words.ts';
+import { sticksOut } from '../journeys/look.ts';
+import { type Weight, weightOf } from '../journeys/weight.ts';
 import type { StateName } from './states.ts';
 
 export const looks = [
@@ -10,11 +13,20 @@ export const looks = [
   { size: 'wide', width: 1280, height: 900, scheme: 'dark' },
 ] as const;
 
+/** What a machine sees on a page while its pictures are taken. */
+export type Seen = { weight: Weight; troubles: string[] };
+
 /** Long pages go on; what makes a page is seen by then. */
 const mostHeight = 2600;
 
 /** Saves `<folder>/<state>-<lang>-<size>-<scheme>.png`. */
-export async function takePictures(page: Page, address: string, folder: string, prefix: string, state: StateName) {
+export async function takePictures(
+  page: Page,
+  address: string,
+  folder: string,
+  prefix: string,
+  state: StateName,
+): Promise<Seen> {
   mkdirSync(folder, { recursive: true });
   await page.setViewportSize({ width: looks[0].width, height: looks[0].height });
   await page.emulateMedia({ colorScheme: 'light' });
@@ -22,10 +34,15 @@ export async function takePictures(page: Page, address: string, folder: string, 
   if (trouble) await page.route('**/api/**', trouble);
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   await (state === 'loading' ? shapeOfWhatComes(page) : settled(page));
+  const seen: Seen = { weight: await weightOf(page), troubles: [] };
   for (const { size, width, height, scheme } of looks) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: scheme });
     await drawn(page);
+    if (scheme === 'light') {
+      const troubles = [...(await crowdedWords(page)), ...(await sticksOut(page))];
+      seen.troubles.push(...troubles.map((trouble) => `${prefix} ${size}: ${trouble}`));
+    }
     const whole = await page.evaluate<number>('document.documentElement.scrollHeight');
     await page.screenshot({
       path: `${folder}/${prefix}-${size}-${scheme}.png`,
@@ -35,6 +52,7 @@ export async function takePictures(page: Page, address: string, folder: string, 
     });
   }
   if (trouble) await page.unrouteAll({ behavior: 'ignoreErrors' });
+  return seen;
 }
 
 /** Who somebody is can still be read: the frame stands, the page in it does not come. */

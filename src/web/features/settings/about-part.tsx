@@ -12,6 +12,7 @@ export function AboutPart() {
     <Column>
       <p className={styles.statement}>{t(text.aboutText)}</p>
       <Quiet lede>{t(text.aboutPrivate)}</Quiet>
+      <Quiet lede>{t(text.aboutBackup)}</Quiet>
       <Rows>
         <li>
           <Link to="/coach">{t(text.coachRules)}</Link>

@@ -131,6 +131,10 @@ export const text = {
     en: 'It runs on your own machine and asks no other host for anything. Nothing is ranked, and nothing is tied to pay.',
     zh: 'Crux 运行在你们自己的机器上，不向别的主机请求任何东西。不给人排名，也不和薪酬挂钩。',
   },
+  aboutBackup: {
+    en: 'Everything lies in the server’s data folder, or in its PostgreSQL database; whoever runs the server backs it up there. There is no single sign-on, no webhook and no audit page yet.',
+    zh: '所有数据都在服务器的数据目录里，或在所用的 PostgreSQL 里，由管理服务器的人在那里备份。单点登录、Webhook 和审计页面目前还没有。',
+  },
   api: { en: 'API description', zh: 'API 说明' },
   openApi: { en: 'OpenAPI 3.1 file', zh: 'OpenAPI 3.1 文件' },
   coachRules: { en: 'The coach’s rules', zh: '教练的规则' },
