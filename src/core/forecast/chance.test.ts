@@ -34,6 +34,15 @@ describe('a chance that is said', () => {
       }),
     ));
 
+  it.each(seriesKinds)(
+    'of what a %s has surely reached is over 99%%, and never less than one that is still open',
+    (kind) => {
+      expect(reliable(1, kind, true)).toBe(0.995);
+      expect(reliable(0.9999, kind, false)).toBeLessThanOrEqual(0.995);
+      expect(reliable(0, kind, false)).toBe(0.005);
+    },
+  );
+
   it.each([
     ['level', 0.44],
     ['proportion', 0.46],

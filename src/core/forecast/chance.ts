@@ -17,9 +17,9 @@ const reliability: Record<SeriesKind, { drawn: number; ahead: number }> = {
 
 /** The chance to say for the one a model found (both 0–1). */
 export function reliable(found: number, kind: SeriesKind, isReached: boolean): number {
+  if (found <= 0 || found >= 1) return uncertain(found);
   const { drawn, ahead } = reliability[kind];
-  const within = uncertain(found);
-  const logit = drawn * Math.log(within / (1 - within)) + (isReached ? 0 : ahead);
+  const logit = drawn * Math.log(found / (1 - found)) + (isReached ? 0 : ahead);
   return uncertain(1 / (1 + Math.exp(-logit)));
 }
 
