@@ -27,6 +27,8 @@ function numbersOf(text: string): string[] {
   const prose = text.replaceAll(/```[\s\S]*?```|\]\([^)]*\)/g, ' ');
   const written = prose
     .replaceAll(/(\d[\d,.]*) ?万/g, (_, count: string) => String(Number(count.replaceAll(',', '')) * 10_000))
+    // Months have names in English.
+    .replaceAll(/\d+ 月/g, ' ')
     .replaceAll('每千', ' 1000 ')
     .replaceAll('千会话', ' 1000 ')
     .replaceAll('千次', ' 1000 ');
