@@ -29,7 +29,10 @@ export function TeamTable({ between }: { /** What stands between the two. */ bet
   const { data } = useQuery(teamStandingsQuery(cycleId, team, page));
   const end = useRef<HTMLDivElement>(null);
   // The weeks that count are the last: where they do not fit, those are shown first.
-  useLayoutEffect(() => end.current?.scrollTo({ left: end.current.scrollWidth }), [data]);
+  useLayoutEffect(() => {
+    const box = end.current;
+    if (box !== null) box.scrollLeft = box.scrollWidth;
+  }, [data]);
   if (data === undefined) return <Bone height={240} />;
   if (data.all === 0) return between;
   const pages = <Pages all={data.all} perPage={data.perPage} page={page} name="teams" />;
