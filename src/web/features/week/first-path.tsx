@@ -184,7 +184,8 @@ function Steps({ steps, next, canWait, onLater }: StepsProps) {
 
 function Go({ to, label, onGo }: { to: string; label: string; onGo?: () => void }) {
   return (
-    <Link to={to} className={buttonClass({ look: 'primary' })} onClick={onGo}>
+    // Not fetched ahead: the router would take a query in the address for a part of the path.
+    <Link to={to} preload={false} className={buttonClass({ look: 'primary' })} onClick={onGo}>
       {label}
     </Link>
   );
