@@ -16,8 +16,12 @@ export function decimalMarkOf(source: string): DecimalMark | undefined {
     if (money !== undefined || unit !== undefined || /[.,]\d{3}[.,]\d/.test(number)) numbers.push(number);
   }
   const mark = shownMark(numbers);
+  if (mark === undefined && roundThousands.test(source)) return 'point';
   return mark === 'mixed' ? undefined : mark;
 }
+
+/** Nobody writes three decimals that are all nought: `10,000` parts thousands, and so does every comma beside it. */
+const roundThousands = /(?<![\p{L}\d.,])\d{1,3},000(?![\d.,]*\d)/u;
 
 const things = String.raw`(?:users?|customers?|people|persons?|orders?|requests?|visits?|visitors?|sign-?ups?|downloads?|installs?|installations|tickets?|bugs?|issues?|leads?|accounts?|subscribers?|subscriptions?|members?|employees?|developers?|engineers?|teams?|companies|stores?|shops?|sessions?|clicks?|views?|calls?|tests?|stars?|attendees?|participants?|students?|DAU|MAU|WAU|UV|PV)`;
 const open = String.raw`\d{1,3},\d{3}(?![\d.,]*\d|\s?(?:million|billion|thousand|[kKmM]|bn|Mio|Mrd|[万亿])(?![A-Za-z]))`;

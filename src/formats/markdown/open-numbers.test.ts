@@ -44,6 +44,7 @@ test.each([
   ['a per cent with a point', '- KR2: Activation to 40.5%', 1234],
   ['a per cent with a comma', '- KR2: Activation to 40,5%', 1.234],
   ['several groups', '- KR2: Budget below 1,200,000 km', 1234],
+  ['round thousands', '- KR2: Budget below 10,000 km', 1234],
   ['both marks', '- KR2: Budget below 1.200,5 km', 1.234],
   ['a version is none', '- KR2: Move to Python 3.12', undefined],
 ])('other numbers of the document settle it: %s', (_name, line, target) => {
