@@ -139,6 +139,7 @@ const table: Record<string, string> = {
   'overviews.show': 'yyyyyh',
   'overviews.items': 'yyyyyh',
   'overviews.teams': 'yyyyyh',
+  'overviews.health': 'yyyyyh',
   'overviews.problems': 'yyyyyh',
   'overviews.statistics': 'yyyyyy',
   'overviews.calibration': 'nyynnh',
