@@ -33,8 +33,11 @@ function crowdedWords() {
       for (const { 0: word, index } of text.data.matchAll(/\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv)) {
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
-        // A word that breaks has a box on each line.
-        for (const box of range.getClientRects()) {
+        // A word that breaks has a box on each line; one in a line that ends in an ellipsis may be told twice.
+        const boxes = [...range.getClientRects()];
+        for (const box of boxes.filter(
+          (one, at) => boxes.findIndex((other) => other.left === one.left && other.top === one.top) === at,
+        )) {
           if (box.width > 3 && box.height > 3) found.push({ word, element, box, cut: cutBy(box, element) });
         }
       }
