@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { canonical, connector } from '../connector.ts';
 import { failed } from '../failure.ts';
 import { refusedBy } from '../get-json.ts';
+import { scale } from '../scaled.ts';
 import { baseUrl, pathAndQuery } from '../url.ts';
 import { within } from '../within.ts';
 import { fields } from './fields.ts';
@@ -23,7 +24,7 @@ const config = z.object({
   at: column.optional(),
   /** The column `value` is divided by, for a ratio. */
   per: column.optional(),
-  scale: z.number().positive().default(1),
+  scale,
 });
 
 export const csv = connector({

@@ -5,6 +5,7 @@ import { failed } from '../failure.ts';
 import { getJson } from '../get-json.ts';
 import type { Io } from '../io.ts';
 import { saidPartial } from '../said-partial.ts';
+import { scale } from '../scaled.ts';
 import { baseUrl, pathAndQuery } from '../url.ts';
 import { within } from '../within.ts';
 import { fields } from './fields.ts';
@@ -31,7 +32,7 @@ const config = z
     at: z.string().trim().max(500).optional(),
     /** JSONata; gives a number, `{ value, at }`, or a list of those. */
     formula: z.string().trim().max(5000).optional(),
-    scale: z.number().positive().default(1),
+    scale,
   })
   .refine((one) => Boolean(one.pick) !== Boolean(one.formula), { path: ['pick'] });
 type Config = z.output<typeof config>;

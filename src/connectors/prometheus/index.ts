@@ -7,6 +7,7 @@ import { type Outcome, type Window, canonical, connector } from '../connector.ts
 import { type Failure, failed } from '../failure.ts';
 import { getJson } from '../get-json.ts';
 import type { Io } from '../io.ts';
+import { scale } from '../scaled.ts';
 import { baseUrl, urlOf } from '../url.ts';
 import { fields } from './fields.ts';
 import { type Sample, promReply, samplesOf } from './reply.ts';
@@ -20,7 +21,7 @@ const config = z.object({
   /** What `query` is divided by, for a ratio. */
   per: z.string().trim().max(5000).optional(),
   /** Multiplies the value: 100 for a percentage, 1000 from seconds to milliseconds. */
-  scale: z.number().positive().default(1),
+  scale,
 });
 type Config = z.output<typeof config>;
 

@@ -59,8 +59,9 @@ async function read(asked: Config, window: Window, io: Io): Promise<Outcome> {
 function numbersOf(asked: Config, newest: SqlRows, window: Window, io: Io): Outcome | Promise<Outcome> {
   if (window === 'now' || !spans.test(asked.query)) return kept(readingsOf(newest, io), window, io);
   const step = Math.max(window.step, (Date.parse(window.to) - Date.parse(window.from)) / 1000 / mostMoments);
+  const last = sampleTimes(window, io.now).at(-1);
   return readEach({ ...window, step }, io, async (at) => {
-    const rows = await rowsOf(asked, { from: fromOf(asked, at), to: at }, io);
+    const rows = at === last ? newest : await rowsOf(asked, { from: fromOf(asked, at), to: at }, io);
     const found = rows.ok ? readingsOf(rows, { ...io, now: at }) : rows;
     return found.ok ? found.readings.at(-1)! : found;
   });
