@@ -9,9 +9,13 @@ export type Chapter = {
   path: string;
   title: string;
   markdown: string;
+  /** Its text without marks, cut at its headings: what is searched, made once. */
+  sections: readonly Section[];
   /** The heading of the index under which it stands; what only other pages lead to has none. */
   part: string | undefined;
 };
+
+export type Section = { /** Absent: above the first heading. */ heading: string | undefined; text: string };
 
 /** The documents in one language: those of the index in its order, then all that their links lead to. */
 export type Book = { lang: Lang; chapters: readonly Chapter[] };
@@ -33,7 +37,14 @@ function readChapters(root: string, lang: Lang): Chapter[] {
   for (const { path, part } of wanted) {
     const markdown = readText(join(root, path));
     if (markdown === undefined) continue;
-    chapters.push({ slug: slugOf(path), path, title: titleOf(markdown), markdown, part });
+    chapters.push({
+      slug: slugOf(path),
+      path,
+      title: titleOf(markdown),
+      markdown,
+      sections: sectionsOf(markdown),
+      part,
+    });
     for (const link of linksOf(markdown, path)) {
       if (known.has(link.path) || !isOf(root, link.path, lang)) continue;
       known.add(link.path);
@@ -87,6 +98,16 @@ export function addressOf(path: string, { lang, chapters }: Book): string | unde
 
 export function addressFor(slug: string, lang: Lang): string {
   return `/docs${lang === 'zh' ? '/zh' : ''}/${slug}`.replace(/\/$/, '');
+}
+
+function sectionsOf(markdown: string): Section[] {
+  return markdown.split(/^(?=#{2,3} )/m).map((text) => ({
+    heading: /^#{2,3} (.+)/.exec(text)?.[1],
+    text: text
+      .replace(/^#{1,3} .+/, '')
+      .replaceAll(/<[^>]*>|[`*#|]|\]\([^)]*\)|\[/g, ' ')
+      .replaceAll(/\s+/g, ' '),
+  }));
 }
 
 function titleOf(markdown: string): string {

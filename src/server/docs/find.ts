@@ -1,7 +1,8 @@
 import type { Book, Chapter } from './book.ts';
 
 export type Found = {
-  chapter: Chapter /** The heading under which the words stand; absent: at the top. */;
+  chapter: Chapter;
+  /** Under which the words stand; absent: at the top. */
   heading: string | undefined;
   around: string;
 };
@@ -14,7 +15,7 @@ export function find(book: Book, question: string): Found[] {
   const words = question.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
   if (words.length === 0) return [];
   const found = book.chapters.flatMap((chapter) =>
-    sectionsOf(chapter).flatMap(({ heading, text }) => {
+    chapter.sections.flatMap(({ heading, text }) => {
       const whole = `${chapter.title}\n${heading ?? ''}\n${text}`.toLowerCase();
       if (!words.every((word) => whole.includes(word))) return [];
       const named = `${chapter.title} ${heading ?? ''}`.toLowerCase();
@@ -23,16 +24,6 @@ export function find(book: Book, question: string): Found[] {
     }),
   );
   return found.toSorted((a, b) => b.rank - a.rank).slice(0, most);
-}
-
-function sectionsOf({ markdown }: Chapter): { heading: string | undefined; text: string }[] {
-  return markdown.split(/^(?=#{2,3} )/m).map((text) => ({
-    heading: /^#{2,3} (.+)/.exec(text)?.[1],
-    text: text
-      .replace(/^#{1,3} .+/, '')
-      .replaceAll(/<[^>]*>|[`*#|]|\]\([^)]*\)|\[/g, ' ')
-      .replaceAll(/\s+/g, ' '),
-  }));
 }
 
 function around(text: string, words: readonly string[]): string {
