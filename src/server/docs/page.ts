@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { escapeXml } from '../../core/chart/escape-xml.ts';
 import type { Lang, Text } from '../../core/text.ts';
 import { type Book, type Chapter, addressFor } from './book.ts';
 import type { Found } from './find.ts';
-import { anchorOf, escape, plainOf, render } from './render.ts';
+import { anchorOf, plainOf, render } from './render.ts';
 
 export type Books = Record<Lang, Book>;
 
@@ -31,7 +32,7 @@ export function chapterPage(books: Books, lang: Lang, chapter: Chapter): string 
   const at = (offset: number) => (place < 0 && chapter.slug !== '' ? undefined : inOrder[place + offset]);
   const step = (label: Text, to: Chapter | undefined) =>
     to
-      ? `<a href="${addressFor(to.slug, lang)}"><small>${label[lang]}</small> ${escape(to.title)}</a>`
+      ? `<a href="${addressFor(to.slug, lang)}"><small>${label[lang]}</small> ${escapeXml(to.title)}</a>`
       : '<span></span>';
   const steps = `<nav class="steps" aria-label="${words.next[lang]}">${step(words.before, at(-1))}${step(words.next, at(1))}</nav>`;
   return frame(books, lang, chapter, chapter.title, `${render(chapter, book)}${steps}`);
@@ -42,10 +43,10 @@ export function foundPage(books: Books, lang: Lang, question: string, found: rea
   const list = found.map(({ chapter, heading, around }) => {
     const name = heading ? `${chapter.title} › ${plainOf(heading)}` : chapter.title;
     const to = `${addressFor(chapter.slug, lang)}${heading ? `#${anchorOf(plainOf(heading))}` : ''}`;
-    return `<li><a href="${escape(to)}">${escape(name)}</a><p>${escape(around)}</p></li>`;
+    return `<li><a href="${escapeXml(to)}">${escapeXml(name)}</a><p>${escapeXml(around)}</p></li>`;
   });
   const body = found.length === 0 ? `<p>${words.none[lang]}</p>` : `<ul class="found">${list.join('')}</ul>`;
-  return frame(books, lang, undefined, title, `<h1>${escape(title)}</h1>${body}`, question);
+  return frame(books, lang, undefined, title, `<h1>${escapeXml(title)}</h1>${body}`, question);
 }
 
 export function lostPage(books: Books, lang: Lang): string {
@@ -65,8 +66,8 @@ function frame(
   const other = lang === 'en' ? 'zh' : 'en';
   const hasTwin = books[other].chapters.some(({ slug }) => slug === chapter?.slug);
   const twin = addressFor(hasTwin ? chapter!.slug : '', other);
-  return `<!doctype html><html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(title)} · ${words.docs[lang]}</title><style>${style}</style></head><body>
-<header><a href="${base}"><b>${words.docs[lang]}</b></a><form action="${base}" role="search"><input type="search" name="find" maxlength="200" value="${escape(question)}" placeholder="${words.find[lang]}" aria-label="${words.find[lang]}"><button>${words.search[lang]}</button></form><a class="narrow" href="#contents">${words.contents[lang]}</a><a href="${twin}" hreflang="${other}">${words.other[lang]}</a><a href="/">${words.app[lang]}</a></header>
+  return `<!doctype html><html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeXml(title)} · ${words.docs[lang]}</title><style>${style}</style></head><body>
+<header><a href="${base}"><b>${words.docs[lang]}</b></a><form action="${base}" role="search"><input type="search" name="find" maxlength="200" value="${escapeXml(question)}" placeholder="${words.find[lang]}" aria-label="${words.find[lang]}"><button>${words.search[lang]}</button></form><a class="narrow" href="#contents">${words.contents[lang]}</a><a href="${twin}" hreflang="${other}">${words.other[lang]}</a><a href="/">${words.app[lang]}</a></header>
 <div class="book"><nav class="contents" id="contents" aria-label="${words.contents[lang]}">${contents(books[lang], chapter)}</nav><main>${body}</main></div></body></html>`;
 }
 
@@ -78,9 +79,9 @@ function contents(book: Book, here: Chapter | undefined): string {
         .filter((one) => one.part === part)
         .map((one) => {
           const current = one === here ? ' aria-current="page"' : '';
-          return `<li><a href="${addressFor(one.slug, book.lang)}"${current}>${escape(one.title)}</a></li>`;
+          return `<li><a href="${addressFor(one.slug, book.lang)}"${current}>${escapeXml(one.title)}</a></li>`;
         });
-      return `<h2>${escape(part)}</h2><ul>${links.join('')}</ul>`;
+      return `<h2>${escapeXml(part)}</h2><ul>${links.join('')}</ul>`;
     })
     .join('');
 }

@@ -1,4 +1,5 @@
 import { Marked } from 'marked';
+import { escapeXml } from '../../core/chart/escape-xml.ts';
 import { type Book, type Chapter, addressOf, resolved } from './book.ts';
 
 /** A heading without its marks. */
@@ -31,11 +32,13 @@ export function render({ markdown, path }: Chapter, book: Book): string {
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens);
         const to = hrefOf(href, path, book);
-        return to === undefined ? inner : `<a href="${escape(to)}">${inner}</a>`;
+        return to === undefined ? inner : `<a href="${escapeXml(to)}">${inner}</a>`;
       },
       image({ href, text }) {
         const file = resolved(href, path);
-        return file.startsWith('docs/images/') ? `<img src="/${escape(file)}" alt="${escape(text)}">` : escape(text);
+        return file.startsWith('docs/images/')
+          ? `<img src="/${escapeXml(file)}" alt="${escapeXml(text)}">`
+          : escapeXml(text);
       },
       table(token) {
         const rows = [token.header, ...token.rows].map((row, index) => {
@@ -45,7 +48,7 @@ export function render({ markdown, path }: Chapter, book: Book): string {
         return `<div class="wide" tabindex="0"><table>${rows.join('')}</table></div>\n`;
       },
       code({ text }) {
-        return `<pre tabindex="0"><code>${escape(text)}</code></pre>\n`;
+        return `<pre tabindex="0"><code>${escapeXml(text)}</code></pre>\n`;
       },
       html({ text }) {
         // Anchors of generated pages; comments and anything else are not shown.
@@ -61,8 +64,4 @@ function hrefOf(href: string, from: string, book: Book): string | undefined {
   const [file = '', anchor] = href.split('#');
   const address = addressOf(resolved(file, from), book);
   return address === undefined || anchor === undefined ? address : `${address}#${anchor}`;
-}
-
-export function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

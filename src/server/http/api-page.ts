@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
+import { escapeXml } from '../../core/chart/escape-xml.ts';
 import { openApi } from '../../contract/open-api.ts';
 
 type Operation = {
@@ -41,22 +42,18 @@ function write(document: Document): string {
       .filter((row) => row.operation.tags[0] === noun)
       .map(
         ({ method, path, operation }) =>
-          `<tr><td><b>${method}</b><td><code>${escape(path)}</code><td>${escape(operation.summary)}<td>${operation.security ? '' : 'no sign-in · 无需登录'}`,
+          `<tr><td><b>${method}</b><td><code>${escapeXml(path)}</code><td>${escapeXml(operation.summary)}<td>${operation.security ? '' : 'no sign-in · 无需登录'}`,
       );
-    return `<h2>${escape(noun)}</h2><table>${lines.join('')}</table>`;
+    return `<h2>${escapeXml(noun)}</h2><table>${lines.join('')}</table>`;
   });
   const refusals = Object.entries(document['x-refusals']).map(
     ([code, { status, text }]) =>
-      `<tr><td><code>${code}</code><td>${status}<td>${escape(text.en)}<td>${escape(text.zh)}`,
+      `<tr><td><code>${code}</code><td>${status}<td>${escapeXml(text.en)}<td>${escapeXml(text.zh)}`,
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Crux API</title><style>${style}</style>
 <h1>Crux API</h1><p>JSON in, JSON out; the full description with every field is <a href="/openapi.json">/openapi.json</a> (OpenAPI 3.1). Writes take an <code>Idempotency-Key</code> header; live changes come from <code>/api/events/stream</code> (server-sent events, resumable by <code>Last-Event-ID</code>).
 <p>请求和响应都是 JSON；每个字段的完整说明见 <a href="/openapi.json">/openapi.json</a>（OpenAPI 3.1）。写操作可带 <code>Idempotency-Key</code>；实时变化由 <code>/api/events/stream</code> 推送，可用 <code>Last-Event-ID</code> 续传。
 ${sections.join('\n')}<h2>Refusals · 拒绝原因</h2><table>${refusals.join('')}</table></html>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 const style =
