@@ -71,7 +71,7 @@ function FoundersPath() {
       act: draft ? (
         <Go to={`/objectives/${draft.id}/edit`} label={t(text.objectiveFinish)} />
       ) : (
-        <Go to={`/objectives/new${team ? `?teamId=${team.id}` : ''}`} label={t(text.objectiveGo)} />
+        <Go to="/objectives/new" search={team && { teamId: team.id }} label={t(text.objectiveGo)} />
       ),
     },
     {
@@ -182,10 +182,11 @@ function Steps({ steps, next, canWait, onLater }: StepsProps) {
   );
 }
 
-function Go({ to, label, onGo }: { to: string; label: string; onGo?: () => void }) {
+type GoProps = { to: string; search?: { teamId: string } | undefined; label: string; onGo?: () => void };
+
+function Go({ to, search, label, onGo }: GoProps) {
   return (
-    // Not fetched ahead: the router would take a query in the address for a part of the path.
-    <Link to={to} preload={false} className={buttonClass({ look: 'primary' })} onClick={onGo}>
+    <Link to={to} search={search} className={buttonClass({ look: 'primary' })} onClick={onGo}>
       {label}
     </Link>
   );
