@@ -104,7 +104,7 @@ input{flex:1;min-width:0}
 .contents li a{display:block;padding:4px 0;color:inherit;text-decoration:none}
 .contents a[aria-current]{font-weight:600}
 .narrow{display:none}
-main{max-width:760px;padding:24px 0 80px}
+main{min-width:0;max-width:760px;padding:24px 0 80px;overflow-wrap:break-word}
 h1{margin:0 0 12px;font-size:30px;line-height:1.25}
 h2{margin:40px 0 8px;font-size:21px}
 h3{margin:28px 0 6px;font-size:17px}
