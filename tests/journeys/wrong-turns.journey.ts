@@ -1,5 +1,6 @@
 // Wrong input on the forms of the main path: each says what to do beside the field, and keeps what was typed.
 import { expect } from 'vitest';
+import { docsAt } from '../../src/contract/web-pages.ts';
 import { problemTexts } from '../../src/contract/problem-texts.ts';
 import { refusals } from '../../src/contract/refusals.ts';
 import { wordNames } from '../../src/core/okr/words.ts';
@@ -92,6 +93,14 @@ story(
     await page.goto('/objectives/there-is-no-such-thing');
     await page.getByText(say({ en: 'Nothing here', zh: '这里没有内容' }), { exact: true }).waitFor();
     await look('nothing-here');
+
+    // Whoever is lost reads on: the documents come with the program.
+    await page.goto(`${docsAt(telling.lang)}/operations`);
+    await look('docs');
+    await page.getByRole('searchbox').fill('CRUX_PORT');
+    await page.keyboard.press('Enter');
+    await page.getByRole('main').getByRole('link').first().waitFor();
+    await look('docs-found');
   },
   { expected: [400, 401, 404, 409] },
 );
