@@ -53,10 +53,7 @@ export async function withEvents<Result>(
     const events: NewEvent[] = [];
     const done = await work(tx, (event) => events.push(event));
     const frame = { organizationId: author.organizationId, actorId: author.id, at: now.toISOString() };
-    const appended = await appendEvents(tx, frame, events);
-    const [first, last] = [appended[0], appended.at(-1)];
-    if (first && last) await database.announce(tx, author.organizationId, first.seq, last.seq);
-    return [done, appended] as const;
+    return [done, await appendEvents(tx, frame, events, database.moveHead)] as const;
   });
   if (rows.some((row) => changesWhoMay(row.type))) services.identify.forget();
   // On PostgreSQL the announcement comes back to every node, this one included.

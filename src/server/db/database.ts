@@ -7,12 +7,15 @@ export type Engine = 'sqlite' | 'postgres';
 export type Db = Kysely<Tables>;
 export type Tx = Transaction<Tables>;
 
+/** The end of an organization's log; `from`: the first event that is new. */
+export type Head = { organizationId: string; from: number; seq: number; hash: string };
+
 export type Database = {
   engine: Engine;
   db: Db;
   /** Where it is, without secrets. */
   place: string;
-  /** Within a change's transaction: tells other nodes which events are new. */
-  announce(tx: Db, organizationId: string, from: number, to: number): Promise<void>;
+  /** Moves the head of an organization's log on within a change's transaction; other nodes hear of what is new. */
+  moveHead(tx: Db, head: Head): Promise<void>;
   close(): Promise<void>;
 };

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Database } from './database.ts';
 import { StartFailure } from '../operator/start-failure.ts';
 import { sqliteDialect } from './sqlite/dialect.ts';
+import { moveHead } from './sqlite/move-head.ts';
 import type { Tables } from './tables.ts';
 
 export type DatabaseOptions = { dataFolder: string; databaseUrl?: string | undefined; log: Logger };
@@ -24,21 +25,21 @@ async function openSqlite(dataFolder: string): Promise<Database> {
   }
   const db = new Kysely<Tables>({ dialect: sqliteDialect(file) });
   await firstQuery(db, 'database-unreadable', file);
-  return { engine: 'sqlite', db, place: file, announce: async () => {}, close: () => db.destroy() };
+  return { engine: 'sqlite', db, place: file, moveHead, close: () => db.destroy() };
 }
 
 async function openPostgres(url: string, log: Logger): Promise<Database> {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
     throw new StartFailure('database-url', { url: withoutSecret(url) });
   // Loaded only when it is used: most installations never are on PostgreSQL.
-  const [{ postgresDialect }, { announce }] = await Promise.all([
+  const [{ postgresDialect }, postgres] = await Promise.all([
     import('./postgres/dialect.ts'),
-    import('./postgres/announce.ts'),
+    import('./postgres/move-head.ts'),
   ]);
   const db = new Kysely<Tables>({ dialect: postgresDialect(url, log) });
   const place = withoutSecret(url);
   await firstQuery(db, 'database-unreachable', place);
-  return { engine: 'postgres', db, place, announce, close: () => db.destroy() };
+  return { engine: 'postgres', db, place, moveHead: postgres.moveHead, close: () => db.destroy() };
 }
 
 async function firstQuery(

@@ -1,7 +1,7 @@
 import type { Visibility } from '../../core/okr/words.ts';
 import { createHash } from 'node:crypto';
 import type { EventType } from '../../contract/event-types.ts';
-import type { Db } from '../db/database.ts';
+import type { Database, Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import { type Stored, toJson } from '../db/json.ts';
 import type { EventsTable, Payload } from '../db/tables/organization.ts';
@@ -25,9 +25,6 @@ export type NewEvent = {
 export type EventFrame = { organizationId: string; actorId: string | null; at: string };
 
 const insert = statement((db, row: Stored<EventsTable>) => db.insertInto('events').values(row));
-const moveHead = statement((db, at: { organizationId: string; seq: number; hash: string }) =>
-  db.updateTable('event_heads').set({ seq: at.seq, hash: at.hash }).where('organization_id', '=', at.organizationId),
-);
 const take = statement((db, at: { organizationId: string }) =>
   db
     .updateTable('event_heads')
@@ -46,6 +43,7 @@ export async function appendEvents(
   tx: Db,
   { organizationId, actorId, at }: EventFrame,
   events: readonly NewEvent[],
+  moveHead: Database['moveHead'],
 ): Promise<EventsTable[]> {
   if (events.length === 0) return [];
   let { seq, hash } = await takeHead(tx, organizationId);
@@ -78,7 +76,7 @@ export async function appendEvents(
   const [only] = written;
   if (only && written.length === 1) await insert(tx, only);
   else await tx.insertInto('events').values(written).execute();
-  await moveHead(tx, { organizationId, seq, hash });
+  await moveHead(tx, { organizationId, from: rows[0]!.seq, seq, hash });
   return rows;
 }
 

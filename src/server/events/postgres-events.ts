@@ -1,5 +1,5 @@
 import { listEventsBetween } from '../store/events.ts';
-import { channel } from '../db/postgres/announce.ts';
+import { channel } from '../db/postgres/move-head.ts';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
 import type { Db } from '../db/database.ts';
