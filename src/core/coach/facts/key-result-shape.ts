@@ -53,16 +53,18 @@ export function keyResultShape(
   const release = releaseWord(statement, head, measures, draft);
   if (release !== undefined) return { form: 'release', word: release, measures };
   if (draft.kind === 'milestone') return { form: 'milestone', word: undefined, measures };
-  const told =
-    acceptance.test(statement.folded) || (passesAcceptance.test(statement.folded) && !has(statement, 'vague'));
-  if (measures.length === 0 && told) {
-    return { form: 'milestone', word: undefined, measures: [] };
-  }
+  if (measures.length === 0 && isAcceptance(statement)) return { form: 'milestone', word: undefined, measures: [] };
   if (measures.length > 0 || draft.kind === 'guard') return { form: 'measured', word: undefined, measures };
   const unmeasured = unmeasuredForm(statement);
   return isCounted(draft, statement, unmeasured)
     ? { form: 'measured', word: undefined, measures }
     : { ...unmeasured, measures };
+}
+
+/** Something is accepted, or passes; where it is only wished for, that is no step. */
+function isAcceptance(statement: Statement): boolean {
+  const { folded } = statement;
+  return acceptance.test(folded) || (passesAcceptance.test(folded) && !has(statement, 'vague'));
 }
 
 /** `Calls answered on the first try`, its target in a field or a column: what is counted, no step; `Three charts built` is one. */
