@@ -23,7 +23,7 @@ const chunk = 4096;
 function foldCode(code: number): number {
   if (code < 0x80) return code >= 65 && code <= 90 ? code + 32 : code;
   if (code >= 0xff01 && code <= 0xff5e) return foldCode(code - 0xfee0);
-  if (isHan(code)) return simplifiedOf.get(code) ?? code;
+  if (isHan(code)) return simplifiedOf[code] || code;
   if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 32;
   return others.get(code) ?? code;
 }

@@ -5,7 +5,8 @@ import type { Cut } from './statement.ts';
 import type { Token } from './tokens.ts';
 
 export function is(token: Token | undefined, ...tags: Tag[]): boolean {
-  if (token === undefined) return false;
+  // Two of three words are in no list.
+  if (token === undefined || token.tags.length === 0) return false;
   for (const tag of tags) if (token.tags.includes(tag)) return true;
   return false;
 }

@@ -2,23 +2,18 @@
 import { is } from './look.ts';
 import { type Around, isChange, isExplicit, isFrom, isNow, type Seat } from './number-place.ts';
 import { plainRole } from './number-context.ts';
-import type { Part } from './parts.ts';
 import type { Measure, ReadNumber } from './statement.ts';
 import { hasHan } from './script.ts';
 import type { Token } from './tokens.ts';
 import { beforeWhole, reachesTo } from '../words/patterns/numbers.ts';
 
-export function findMeasures(
-  tokens: Token[],
-  parts: Part[],
-  folded: string,
-): { numbers: ReadNumber[]; measures: Measure[] } {
+export function findMeasures(tokens: Token[], folded: string): { numbers: ReadNumber[]; measures: Measure[] } {
   const around: Around = {
     tokens,
     folded,
     firstChange: tokens.findIndex((one) => is(one, 'change', 'vague', 'changeAfter')),
   };
-  const seats = seatNumbers(tokens, parts);
+  const seats = seatNumbers(tokens);
   const measures: Measure[] = [];
   const used = new Set<Seat>();
   const take = (measure: Measure, ...taken: Seat[]): void => {
@@ -45,12 +40,12 @@ export function findMeasures(
       seat.number.role = 'change';
       take(measureOf('change', seat, baselineNear(i, seats), tokens, true), seat);
     } else if (isNow(seat.at, around)) seat.number.role = 'baseline';
-    else if (isExplicit(seat, around) && seat.part.depth === 0) {
+    else if (isExplicit(seat, around) && seat.token.depth === 0) {
       seat.number.role = 'target';
       take(measureOf('target', seat, undefined, tokens, true), seat);
     }
   }
-  measures.push(...foldChanges(around, parts, seats, measures));
+  measures.push(...foldChanges(around, seats, measures));
   dropDescribing(measures);
   for (const seat of impliedTargets(seats, measures, tokens)) {
     seat.number.role = 'target';
@@ -65,12 +60,11 @@ export function findMeasures(
 const most = 64;
 
 /** The numbers with their places; the whole of `8 of 12` is folded into its first number. */
-function seatNumbers(tokens: Token[], parts: Part[]): Seat[] {
+function seatNumbers(tokens: Token[]): Seat[] {
   const seats: Seat[] = [];
   for (const token of tokens) {
     const scanned = token.number;
-    const part = parts[token.at];
-    if (scanned === undefined || part === undefined) continue;
+    if (scanned === undefined) continue;
     if (seats.length > 0 && isWhole(token, tokens)) {
       const last = seats.at(-1);
       if (last !== undefined && last.number.unit === undefined) last.number.unit = 'of';
@@ -80,7 +74,7 @@ function seatNumbers(tokens: Token[], parts: Part[]): Seat[] {
     const { value, unit, unitKind, spelled, shape } = scanned;
     const span = { start: token.start, end: token.end };
     const role = shape === 'version' ? 'version' : isRow(token, tokens) ? 'id' : 'other';
-    seats.push({ at: token.at, token, part, number: { span, value, unit, unitKind, whole: undefined, spelled, role } });
+    seats.push({ at: token.at, token, number: { span, value, unit, unitKind, whole: undefined, spelled, role } });
   }
   return seats;
 }
@@ -126,7 +120,7 @@ function measureOf(
   const end = Math.max(goal.token.end, base?.token.end ?? goal.token.end);
   const limit =
     is(tokens[goal.at - 1], 'limit') || is(tokens[goal.at - 2], 'limit') || is(tokens[goal.at + 1], 'limit');
-  const clause = goal.part.clause;
+  const clause = goal.token.clause;
   return { kind, span: { start, end }, baseline: base?.number, target: goal.number, explicit, limit, clause };
 }
 
@@ -136,10 +130,10 @@ const reachOf = 12;
 function pairOrder(a: Seat, b: Seat, around: Around): 'forward' | 'backward' | undefined {
   const { tokens, folded } = around;
   if (isFixed(a) || isFixed(b)) return undefined;
-  if (a.part.sentence !== b.part.sentence || b.at - a.at > reachOf) return undefined;
+  if (a.token.sentence !== b.token.sentence || b.at - a.at > reachOf) return undefined;
   const goalLike = a.number.unitKind !== 'none' || isExplicit(a, around);
-  if (b.part.depth > a.part.depth) return isNow(b.at, around) && goalLike ? 'backward' : undefined;
-  if (a.part.depth !== b.part.depth) return undefined;
+  if (b.token.depth > a.token.depth) return isNow(b.at, around) && goalLike ? 'backward' : undefined;
+  if (a.token.depth !== b.token.depth) return undefined;
   const between = tokens.slice(a.at + 1, b.at);
   if (between.some((token) => is(token, 'arrow'))) return 'forward';
   if (isNow(b.at, around) && !isFrom(a.at, around)) {
@@ -150,7 +144,7 @@ function pairOrder(a: Seat, b: Seat, around: Around): 'forward' | 'backward' | u
     const bounded = between.some((token) => is(token, 'reach', 'limit'));
     return moved || bounded || isChange(b, around) ? 'forward' : undefined;
   }
-  if (!moved || a.part.clause !== b.part.clause || a.number.spelled) return undefined;
+  if (!moved || a.token.clause !== b.token.clause || a.number.spelled) return undefined;
   const { unitKind: from } = a.number;
   const { unitKind: to } = b.number;
   if (from !== to && from !== 'none' && to !== 'none') return undefined;
@@ -168,13 +162,13 @@ function baselineNear(i: number, seats: Seat[]): Seat | undefined {
   return [seats[i - 1], seats[i + 1]].find(
     (other) =>
       other?.number.role === 'baseline' &&
-      other.part.sentence === seat?.part.sentence &&
+      other.token.sentence === seat?.token.sentence &&
       Math.abs(other.at - seat.at) <= reachOf,
   );
 }
 
 /** 翻倍, halve: changes without a number, unless a pair or change stands in the same clause or beside it. */
-function foldChanges(around: Around, parts: Part[], seats: Seat[], measures: Measure[]): Measure[] {
+function foldChanges(around: Around, seats: Seat[], measures: Measure[]): Measure[] {
   const { tokens } = around;
   if (!tokens.some((token) => is(token, 'fold'))) return [];
   const taken = new Set(
@@ -182,15 +176,13 @@ function foldChanges(around: Around, parts: Part[], seats: Seat[], measures: Mea
   );
   const bases = new Map<number, Seat>();
   for (const seat of seats) {
-    if (seat.number.unitKind === 'none' || bases.has(seat.part.sentence)) continue;
-    if (isFrom(seat.at, around) || isNow(seat.at, around)) bases.set(seat.part.sentence, seat);
+    if (seat.number.unitKind === 'none' || bases.has(seat.token.sentence)) continue;
+    if (isFrom(seat.at, around) || isNow(seat.at, around)) bases.set(seat.token.sentence, seat);
   }
   return tokens.flatMap((token) => {
-    const part = parts[token.at];
-    if (part === undefined || part.depth > 0 || !is(token, 'fold') || token.form === 'ing' || taken.has(part.clause))
-      return [];
-    taken.add(part.clause);
-    const base = bases.get(part.sentence);
+    if (token.depth > 0 || !is(token, 'fold') || token.form === 'ing' || taken.has(token.clause)) return [];
+    taken.add(token.clause);
+    const base = bases.get(token.sentence);
     if (base !== undefined) base.number.role = 'baseline';
     const span = { start: token.start, end: token.end };
     return [
@@ -201,7 +193,7 @@ function foldChanges(around: Around, parts: Part[], seats: Seat[], measures: Mea
         target: undefined,
         explicit: true,
         limit: false,
-        clause: part.clause,
+        clause: token.clause,
       },
     ];
   });
@@ -223,7 +215,7 @@ function dropDescribing(measures: Measure[]): void {
 /** Where nothing is explicit, one number stands for the target: a percentage first, else the first plain one. */
 function impliedTargets(seats: Seat[], measures: Measure[], tokens: Token[]): Seat[] {
   if (measures.length > 0) return [];
-  const outside = seats.filter((seat) => isFigure(seat) && seat.part.depth === 0);
+  const outside = seats.filter((seat) => isFigure(seat) && seat.token.depth === 0);
   const free = outside.filter((seat) => seat.number.role === 'other');
   const best = free.find((seat) => seat.number.unitKind === 'percent') ?? free[0];
   if (best !== undefined) return [best];

@@ -1,13 +1,12 @@
 // Tells what a number is by the words around it: a start value, a size of change, a stated goal.
 import { is } from './look.ts';
-import type { Part } from './parts.ts';
 import type { ReadNumber } from './statement.ts';
 import type { Token } from './tokens.ts';
 import { loadBehind, ratioNoun, soft, underLoad } from '../words/patterns/numbers.ts';
 import { hiring } from '../words/patterns/deliveries.ts';
 
 /** A number with the token it was read from. */
-export type Seat = { at: number; token: Token; number: ReadNumber; part: Part };
+export type Seat = { at: number; token: Token; number: ReadNumber };
 
 /** The tokens around, and the index of the first word of change (-1: none). */
 export type Around = { tokens: Token[]; folded: string; firstChange: number };
@@ -50,7 +49,7 @@ export function isChange(seat: Seat, around: Around): boolean {
   if (token.number?.signed === true && folded[token.start] === '+') {
     // `(+200 attendees)` says how large something is.
     const counted = number.unitKind === 'none' || number.unitKind === 'count';
-    return !(counted && seat.part.depth > 0) && !isHired(seat, around);
+    return !(counted && token.depth > 0) && !isHired(seat, around);
   }
   if (number.unitKind === 'fold') {
     return !is(tokens[at + 1], 'window', 'per') && !isLoad(seat, around) && !isRatio(seat, around);
@@ -64,7 +63,7 @@ export function isChange(seat: Seat, around: Around): boolean {
   if (relative && isChangeAfter(at, around)) return true;
   if (relative && is(before, 'change') && !is(before, 'reach', 'work')) return true;
   if (is(before, 'reach', 'to', 'from', 'limit')) return false;
-  return number.unitKind === 'percent' && seat.part.depth === 0 && followsChangeVerb(at, around);
+  return number.unitKind === 'percent' && token.depth === 0 && followsChangeVerb(at, around);
 }
 
 /** At 3x peak traffic, 三倍峰值流量: the load of a test, not a change. */

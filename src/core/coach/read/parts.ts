@@ -3,11 +3,8 @@ import type { Span } from './span.ts';
 import { acceptance } from '../words/patterns/deliveries.ts';
 import type { Token } from './tokens.ts';
 
-/** Where a token stands: its sentence, its clause, and how deep in brackets. */
-export type Part = { sentence: number; clause: number; depth: number };
-
-export function partsOf(tokens: Token[], folded: string): { parts: Part[]; clauses: Span[] } {
-  const parts: Part[] = [];
+/** The clauses; every token is told its sentence, its clause, and how deep in brackets it stands. */
+export function cutIntoParts(tokens: Token[], folded: string): Span[] {
   const clauses: Span[] = [];
   let sentence = 0;
   let depth = 0;
@@ -18,7 +15,7 @@ export function partsOf(tokens: Token[], folded: string): { parts: Part[]; claus
     if (token.start >= accepted && depth === 0) depth = 1;
     const char = token.kind === 'mark' ? (folded[token.start] ?? '') : '';
     if (char === '(' || char === '[') depth++;
-    parts.push({ sentence, clause: clauses.length, depth });
+    token.sentence = sentence;
     token.clause = clauses.length;
     token.depth = depth;
     if ((char === ')' || char === ']') && depth > (token.start >= accepted ? 1 : 0)) depth--;
@@ -30,7 +27,7 @@ export function partsOf(tokens: Token[], folded: string): { parts: Part[]; claus
     start = token.end;
   }
   clauses.push({ start, end: folded.length });
-  return { parts, clauses };
+  return clauses;
 }
 
 function isStop(folded: string, at: number): boolean {

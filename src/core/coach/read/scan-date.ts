@@ -1,4 +1,5 @@
 // Scans one date or period at a position of folded text and resolves it against today where the text leaves the year out.
+import { codesOf } from './codes.ts';
 import {
   byWhen,
   dayOfMonth,
@@ -210,7 +211,16 @@ const byFirst: ReadonlyMap<number, Shape[]> = new Map(
 export function mayStartDate(text: string, at: number, code: number): boolean {
   if (code >= 97 && code <= 122) {
     const digit = text.charCodeAt(at + 1);
-    return (digit >= 49 && digit <= 52) || latinStart.test(text.slice(at, at + 3));
+    return (digit >= 49 && digit <= 52) || (latinFirst[code] === 1 && latinStart.test(text.slice(at, at + 3)));
   }
-  return byFirst.has(code);
+  return hanOrDigitFirst[code] === 1;
 }
+
+/** Most letters begin no date at all. */
+const latinFirst = codesOf(
+  Array.from('abcdefghijklmnopqrstuvwxyz')
+    .filter((letter) => latinStart.source.match(/[a-z]{3}/g)?.some((three) => three.startsWith(letter)))
+    .join(''),
+);
+
+const hanOrDigitFirst = codesOf(String.fromCharCode(...byFirst.keys()));

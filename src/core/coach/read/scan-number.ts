@@ -15,6 +15,9 @@ export function scanNumber(text: string, original: string, at: number): ScannedN
 }
 
 function any(text: string, original: string, at: number): ScannedNumber | undefined {
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57)
+    return (mayBeNines(text, at) ? scanNines(text, at) : undefined) ?? scanDigits(text, original, at);
   return (
     scanPart(text, at) ??
     scanNines(text, at) ??
@@ -22,6 +25,11 @@ function any(text: string, original: string, at: number): ScannedNumber | undefi
     scanHanNumeral(text, at) ??
     scanWord(text, at)
   );
+}
+
+/** 3 个 9: the only one that begins with a figure. */
+function mayBeNines(text: string, at: number): boolean {
+  return text[at + 1] === '个' || text[at + 2] === '个';
 }
 
 function inWords(text: string, at: number): ScannedNumber | undefined {
@@ -56,6 +64,7 @@ const part =
 
 /** 百分之三十, 万分之九: a percentage, or per thousand or ten thousand with that as its unit. */
 function scanPart(text: string, at: number): ScannedNumber | undefined {
+  if (text[at + 1] !== '分') return undefined;
   part.lastIndex = at;
   const match = part.exec(text);
   if (match === null) return undefined;

@@ -1,5 +1,6 @@
 // Cuts folded text into tokens once, left to right, longest first: dates, phrases of the dictionary, numbers, words, marks.
 import { type ScannedNumber } from './scanned-number.ts';
+import { codesOf } from './codes.ts';
 import { dictionary } from './dictionary.ts';
 import type { Form } from './forms.ts';
 import type { Tag } from '../words/lexicon.ts';
@@ -12,7 +13,8 @@ import { beforeDate, dateThatIsAWord } from '../words/patterns/dates.ts';
 export type Token = {
   /** Index in the list of tokens. */
   at: number;
-  /** Index of its clause, and how deep it stands in brackets; set when the statement is cut into parts. */
+  /** Index of its sentence and its clause, and how deep it stands in brackets; set when the statement is cut into parts. */
+  sentence: number;
   clause: number;
   depth: number;
   start: number;
@@ -60,7 +62,7 @@ function tokenAt(
     }
   }
   const phrase = inWord ? undefined : longestAt(dictionary, folded, at);
-  const number = mayStartNumber(code) ? scanNumber(folded, original, at) : undefined;
+  const number = numberStarts[code] === 1 ? scanNumber(folded, original, at) : undefined;
   if (number !== undefined && !(inWord && code < 0x80) && (phrase === undefined || number.end > phrase.end)) {
     return token('number', folded, at, number.end, none, undefined, number, undefined);
   }
@@ -88,7 +90,20 @@ function token(
   number: ScannedNumber | undefined,
   date: ScannedDate | undefined,
 ): Token {
-  return { at: 0, clause: 0, depth: 0, start, end, word: folded.slice(start, end), tags, form, kind, number, date };
+  return {
+    at: 0,
+    sentence: 0,
+    clause: 0,
+    depth: 0,
+    start,
+    end,
+    word: folded.slice(start, end),
+    tags,
+    form,
+    kind,
+    number,
+    date,
+  };
 }
 
 /** Month names that are also words, and years that are also counts, are dates only behind a preposition or a day. */
@@ -98,10 +113,4 @@ function isDateHere(folded: string, at: number, date: ScannedDate, before: Token
   return beforeDate.test(before.at(-1)?.word ?? '');
 }
 
-function mayStartNumber(code: number): boolean {
-  return numberStarts.has(code);
-}
-
-const numberStarts = new Set(
-  Array.from('0123456789$+-acehnostuzf¥€£零〇一二两三四五六七八九十百千万亿半几', (char) => char.charCodeAt(0)),
-);
+const numberStarts = codesOf('0123456789$+-acehnostuzf¥€£零〇一二两三四五六七八九十百千万亿半几');

@@ -5,12 +5,19 @@ export type Trie<V> = {
   /** Open addressing: `parent << 16 | letter` at a place, and the child at the same place of `children`; 0: free. */
   keys: Int32Array;
   children: Uint16Array;
+  /** The child of the root by its letter: most words begin no phrase, and one look says so. */
+  firsts: Uint16Array;
   /** By node. */
   values: (V | undefined)[];
 };
 
 export function emptyTrie<V>(): Trie<V> {
-  return { keys: new Int32Array(smallest), children: new Uint16Array(smallest), values: [undefined] };
+  return {
+    keys: new Int32Array(smallest),
+    children: new Uint16Array(smallest),
+    firsts: new Uint16Array(lettersEnd),
+    values: [undefined],
+  };
 }
 
 /** Sets what a phrase stands for, from what it stood for before. */
@@ -19,34 +26,33 @@ export function enter<V>(trie: Trie<V>, phrase: string, change: (before: V | und
   for (let i = 0; i < phrase.length; i++) {
     const code = phrase.charCodeAt(i) === hyphen && i > 0 && i < phrase.length - 1 ? space : phrase.charCodeAt(i);
     node = childOf(trie, node, code) || grow(trie, node, code);
+    if (i === 0) trie.firsts[code] = node;
   }
   trie.values[node] = change(trie.values[node]);
 }
 
 /** The longest phrase that starts at `at`; undefined when none does. `text` is folded. */
 export function longestAt<V>(trie: Trie<V>, text: string, at: number): { end: number; value: V } | undefined {
-  let node = root;
+  let node = trie.firsts[text.charCodeAt(at)] ?? root;
+  if (node === root) return undefined;
   let best: V | undefined;
   let bestEnd = at;
-  let i = at;
-  while (i < text.length) {
-    let code = text.charCodeAt(i);
-    let next = i + 1;
-    if (
-      i > at &&
-      (code === space || (code === hyphen && isWord(text.charCodeAt(i + 1)) && childOf(trie, node, hyphen) === root))
-    ) {
-      code = space;
-      while (next - i < 4 && text.charCodeAt(next) === space) next++;
-    }
-    node = childOf(trie, node, code);
-    if (node === root) break;
-    i = next;
+  let i = at + 1;
+  while (node !== root) {
     const value = trie.values[node];
     if (value !== undefined && !(isWord(text.charCodeAt(i - 1)) && isWord(text.charCodeAt(i)))) {
       best = value;
       bestEnd = i;
     }
+    if (i >= text.length) break;
+    let code = text.charCodeAt(i);
+    let next = i + 1;
+    if (code === space || (code === hyphen && isWord(text.charCodeAt(i + 1)) && childOf(trie, node, hyphen) === root)) {
+      code = space;
+      while (next - i < 4 && text.charCodeAt(next) === space) next++;
+    }
+    node = childOf(trie, node, code);
+    i = next;
   }
   return best === undefined ? undefined : { end: bestEnd, value: best };
 }
@@ -104,5 +110,7 @@ export function isWord(code: number): boolean {
 const root = 0;
 const smallest = 64;
 const most = 0xffff;
+/** Behind the last Han letter; nothing in the lexicon begins beyond. */
+const lettersEnd = 0xa000;
 const space = 32;
 const hyphen = 45;

@@ -31,20 +31,30 @@ const classes: [Tag, VerbClass][] = [
 export function verbsOf(cut: Cut): ReadVerb[] {
   const { tokens, head } = cut;
   const verbs: ReadVerb[] = [];
-  tokens.forEach((token, at) => {
-    if (token.tags.length === 0) return;
-    const found = classes.find(([tag]) => is(token, tag));
-    if (found === undefined || is(token, 'plain') || !isVerbHere(cut, at, head)) return;
+  for (const [at, token] of tokens.entries()) {
+    if (token.tags.length === 0) continue;
+    const found = classOf(token.tags);
+    if (found === undefined || !isVerbHere(cut, at, head)) continue;
     verbs.push({
       span: spanOf(token),
       word: token.word,
-      class: found[1],
+      class: found,
       position: at === head ? 'head' : 'inner',
       negated: isNegated(cut, at),
     });
-  });
+  }
   return verbs;
 }
+
+/** The first class that fits; the dictionary gives every word of an entry the same list of tags. */
+function classOf(tags: readonly Tag[]): VerbClass | undefined {
+  if (classOfTags.has(tags)) return classOfTags.get(tags);
+  const found = tags.includes('plain') ? undefined : classes.find(([tag]) => tags.includes(tag))?.[1];
+  classOfTags.set(tags, found);
+  return found;
+}
+
+const classOfTags = new WeakMap<readonly Tag[], VerbClass | undefined>();
 
 /** Index of the first token that carries meaning: labels, dates, brackets, adverbs and `by 30 June,` are skipped. */
 export function headOf(tokens: Token[], folded: string): number {

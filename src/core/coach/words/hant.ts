@@ -22,7 +22,11 @@ const pairs = `
 體体 髮发 鬆松 鬥斗 鬧闹 鬱郁 魚鱼 鮮鲜 鳥鸟 鳳凤 鴿鸽 鵬鹏 鹹咸 麗丽 麥麦 麵面 麼么 黃黄 點点 齊齐 齋斋 齒齿 齡龄 龍龙 龐庞 龜龟
 `;
 
-/** Simplified code by traditional code. */
-export const simplifiedOf: ReadonlyMap<number, number> = new Map(
-  (pairs.match(/[^\s]{2}/g) ?? []).map((pair): [number, number] => [pair.charCodeAt(0), pair.charCodeAt(1)]),
-);
+/** Simplified code by traditional code; 0: it is the same. */
+export const simplifiedOf: Uint16Array = table();
+
+function table(): Uint16Array {
+  const codes = new Uint16Array(0xa000);
+  for (const pair of pairs.match(/[^\s]{2}/g) ?? []) codes[pair.charCodeAt(0)] = pair.charCodeAt(1);
+  return codes;
+}
