@@ -21,6 +21,7 @@ export function coachWith(list: readonly Rule[], set: OkrSet, context: SetContex
     const severity = severityOf(rule, policy);
     if (severity !== 'off') ask(rule, severity, statement, raw);
   }
+  if (raw.length === 0) return [];
   const fired = new Map<string, Rule>();
   for (const { rule, place, hit } of raw) {
     fired.set(`${rule.id}@${keyOf(place)}`, rule);

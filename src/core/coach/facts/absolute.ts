@@ -16,8 +16,9 @@ import {
 } from '../words/patterns/absolutes.ts';
 
 export function absoluteTarget(statement: Statement, shape: KeyResultShape): Span | undefined {
-  if (has(statement, 'compliance') || /错误预算|error budget/.test(statement.folded)) return undefined;
-  return extremeNumber(statement, shape) ?? absoluteWord(statement, shape);
+  if (has(statement, 'compliance')) return undefined;
+  const span = extremeNumber(statement, shape) ?? absoluteWord(statement, shape);
+  return span !== undefined && /错误预算|error budget/.test(statement.folded) ? undefined : span;
 }
 
 /** 100 %, 0, 零 as the end value. */
@@ -39,13 +40,12 @@ function isSpareLimit(statement: Statement, limit: boolean): boolean {
 
 /** 降到零 without a unit: the numeral alone behind 到/为/to. */
 function zeroReached({ tokens, folded }: Statement): Span | undefined {
-  if (!/零|zero|(?<![\d.])0/.test(folded)) return undefined;
   for (const token of tokens) {
     const text = token.word;
     if (text !== '零' && text !== 'zero' && text !== '0') continue;
     const before = tokens[token.at - 1];
     if (token.depth === 0 && (is(before, 'to', 'arrow') || (is(before, 'reach') && reaches.test(before?.word ?? ''))))
-      return spanOf(token);
+      return /零|zero|(?<![\d.])0/.test(folded) ? spanOf(token) : undefined;
   }
   return undefined;
 }

@@ -15,11 +15,14 @@ export function openMetric(statement: Statement): Token | undefined {
 
 /** Test coverage, whatever its scope. */
 export function isTestCoverage(statement: Statement): boolean {
+  if (!coverage.test(statement.folded)) return false;
   return statement.tokens.some((token) => {
-    const clause = /覆盖|coverage/.test(token.word) ? statement.clauses[token.clause] : undefined;
+    const clause = coverage.test(token.word) ? statement.clauses[token.clause] : undefined;
     return clause !== undefined && hasWithin(statement, clause, 'testKind', 'coverageKind', 'changedLines');
   });
 }
+
+const coverage = /覆盖|coverage/;
 
 function windowless(statement: Statement, tag: 'retention' | 'activeUsers'): Token | undefined {
   const word = all(statement, tag).find((token) => token.depth === 0);

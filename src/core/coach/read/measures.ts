@@ -7,13 +7,19 @@ import { hasHan } from './script.ts';
 import type { Token } from './tokens.ts';
 import { beforeWhole, reachesTo } from '../words/patterns/numbers.ts';
 
-export function findMeasures(tokens: Token[], folded: string): { numbers: ReadNumber[]; measures: Measure[] } {
+/** `folds`: a word among the tokens is a change without a number (翻倍). */
+export function findMeasures(
+  tokens: Token[],
+  folded: string,
+  folds: boolean,
+): { numbers: ReadNumber[]; measures: Measure[] } {
+  const seats = seatNumbers(tokens);
+  if (seats.length === 0 && !folds) return { numbers: [], measures: [] };
   const around: Around = {
     tokens,
     folded,
     firstChange: tokens.findIndex((one) => is(one, 'change', 'vague', 'changeAfter')),
   };
-  const seats = seatNumbers(tokens);
   const measures: Measure[] = [];
   const used = new Set<Seat>();
   const take = (measure: Measure, ...taken: Seat[]): void => {
@@ -45,7 +51,7 @@ export function findMeasures(tokens: Token[], folded: string): { numbers: ReadNu
       take(measureOf('target', seat, undefined, tokens, true), seat);
     }
   }
-  measures.push(...foldChanges(around, seats, measures));
+  if (folds) measures.push(...foldChanges(around, seats, measures));
   dropDescribing(measures);
   for (const seat of impliedTargets(seats, measures, tokens)) {
     seat.number.role = 'target';
@@ -170,7 +176,6 @@ function baselineNear(i: number, seats: Seat[]): Seat | undefined {
 /** 翻倍, halve: changes without a number, unless a pair or change stands in the same clause or beside it. */
 function foldChanges(around: Around, seats: Seat[], measures: Measure[]): Measure[] {
   const { tokens } = around;
-  if (!tokens.some((token) => is(token, 'fold'))) return [];
   const taken = new Set(
     measures.flatMap((one) => (one.kind === 'target' ? [] : [one.clause, one.kind === 'pair' ? one.clause - 1 : -1])),
   );

@@ -17,9 +17,9 @@ export function read(text: string, today?: string): Statement {
   const folded = fold(text);
   const tokens = tokenize(folded, text, today);
   const clauses = cutIntoParts(tokens, folded);
-  const { numbers, measures } = findMeasures(tokens, folded);
-  const lang = langOf(folded);
   const tagged = byTag(tokens);
+  const { numbers, measures } = findMeasures(tokens, folded, tagged.has('fold'));
+  const lang = langOf(folded);
   const head = headOf(tokens, folded);
   const cut: Cut = { text, folded, lang, tokens, tagged, head, clauses };
   const { means, end } = meansAndEnd(cut);

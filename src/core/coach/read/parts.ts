@@ -9,7 +9,8 @@ export function cutIntoParts(tokens: Token[], folded: string): Span[] {
   let sentence = 0;
   let depth = 0;
   let start = 0;
-  const accepted = acceptance.exec(folded)?.index ?? folded.length;
+  const mayAccept = folded.includes('accept') || folded.includes('验收');
+  const accepted = mayAccept ? (acceptance.exec(folded)?.index ?? folded.length) : folded.length;
   for (const token of tokens) {
     // How it is accepted stands aside like words in brackets.
     if (token.start >= accepted && depth === 0) depth = 1;

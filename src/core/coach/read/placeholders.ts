@@ -1,5 +1,6 @@
 // Finds what was left open: TBD, 待定, XX, N%, ___; quoted states, spelled-out abbreviations and N+1 are no placeholders.
 import type { Span } from './span.ts';
+import { codesOf } from './codes.ts';
 import { all, spanOf } from './look.ts';
 import type { Cut } from './statement.ts';
 import { openMark, openNumber, pendingNoun, todoNoun } from '../words/patterns/placeholders.ts';
@@ -8,13 +9,30 @@ import { openMark, openNumber, pendingNoun, todoNoun } from '../words/patterns/p
 const mayBeOpen =
   /(?:^|[^a-z])(?:[nxyz]|x{2,9}|n\.n)\s?[^a-z,.;)\s]|(?:^|[^a-z])[nxyz]\s[a-z]|__|(?:^|[\s:(→,/?])\?|[<[$¥€]/;
 
+/** Cheaper still: such a letter behind none, or such a mark. */
+function hasLetterOrMark(folded: string): boolean {
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (openMarks[code] === 1) return true;
+    if (openLetters[code] === 1 && !(i > 0 && isLetter(folded.charCodeAt(i - 1)))) return true;
+  }
+  return false;
+}
+
+const openLetters = codesOf('nxyz');
+const openMarks = codesOf('_?<[$¥€');
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 export function placeholdersOf(cut: Cut): Span[] {
   const { folded } = cut;
   const words = all(cut, 'placeholderWord').filter(
     (token) => !isQuoted(folded, token) && !isSpelledOut(folded, token) && isOpen(folded, token),
   );
   const spans = words.map(spanOf);
-  for (const pattern of mayBeOpen.test(folded) ? [openNumber, openMark] : []) {
+  for (const pattern of hasLetterOrMark(folded) && mayBeOpen.test(folded) ? [openNumber, openMark] : []) {
     for (const match of folded.matchAll(pattern)) {
       if (isInQuotes(folded, match.index)) continue;
       spans.push({ start: match.index, end: match.index + match[0].length });

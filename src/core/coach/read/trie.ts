@@ -72,7 +72,7 @@ function childOf<V>({ keys, children }: Trie<V>, parent: number, code: number): 
 function grow<V>(trie: Trie<V>, parent: number, code: number): number {
   const node = trie.values.push(undefined) - 1;
   if (node > most) throw new Error(`a trie has at most ${most} nodes`);
-  if (node * 3 > trie.keys.length) widen(trie);
+  if (node * 2 > trie.keys.length) widen(trie);
   put(trie, (parent << 16) | code, node);
   return node;
 }

@@ -43,9 +43,9 @@ export const proxyMetric: KeyResultRule = {
 function attention(statement: Statement): Span | undefined {
   const word = all(statement, 'proxy').find((token) => token.depth === 0);
   if (word !== undefined) return spanOf(word);
-  const views = countedViews.exec(statement.folded);
+  const views = statement.folded.includes('views') ? countedViews.exec(statement.folded) : null;
   if (views !== null) return { start: views.index + views[0].length - 5, end: views.index + views[0].length };
-  const match = countedReach.exec(statement.folded);
+  const match = statement.lang === 'en' ? null : countedReach.exec(statement.folded);
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
