@@ -111,6 +111,7 @@ export const cycleChartFiles = {
     summary: 'How far and how sure, as distribution, or confidence by team and week, as SVG (default 800 × 320)',
     query: cycleImageQuery,
     reply: z.string(),
+    type: 'image/svg+xml',
   }),
   png: endpoint({
     method: 'GET',
@@ -118,6 +119,7 @@ export const cycleChartFiles = {
     summary: 'The same as PNG, at twice the size in px',
     query: cycleImageQuery,
     reply: z.string(),
+    type: 'image/png',
   }),
 };
 
@@ -129,6 +131,7 @@ export const chartFiles = {
     summary: 'The chart of a key result as SVG (default 800 × 320)',
     query: imageQuery,
     reply: z.string(),
+    type: 'image/svg+xml',
   }),
   png: endpoint({
     method: 'GET',
@@ -136,6 +139,7 @@ export const chartFiles = {
     summary: 'The same as PNG, at twice the size in px',
     query: imageQuery,
     reply: z.string(),
+    type: 'image/png',
   }),
 };
 

@@ -29,6 +29,8 @@ export type Endpoint<
   bodyLimit?: number;
   /** The reply; absent = 204, no body. */
   reply?: R;
+  /** What kind of file the reply is; absent: JSON. */
+  type?: string;
   /** The reply tells something once that only its hash is kept of; kept for a retry, it is sealed. */
   tellsOnce?: true;
   /** The refusal codes this endpoint is known for, beyond the general ones (documentation only). */

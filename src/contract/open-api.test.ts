@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
 import { openApi } from './open-api.ts';
+import { plainAddresses } from './plain-addresses.ts';
 import { refusals } from './refusals.ts';
 
-const rows = Object.values(endpoints).flatMap((noun) => Object.values(noun as Record<string, Endpoint>));
+const rows = [...Object.values(endpoints), ...Object.values(plainAddresses)].flatMap((noun) =>
+  Object.values(noun as Record<string, Endpoint>),
+);
 
 test('every endpoint stands in the document, once, with its path parameters', () => {
-  const document = openApi('1.2.3') as {
+  const document = openApi('1.2.3', 'crux.session_token') as {
     paths: Record<string, Record<string, { operationId: string; parameters: unknown[] }>>;
   };
   const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
@@ -17,7 +20,7 @@ test('every endpoint stands in the document, once, with its path parameters', ()
 });
 
 test('every reference leads somewhere', () => {
-  const document = openApi('1.2.3') as { components: { schemas: Record<string, unknown> } };
+  const document = openApi('1.2.3', 'crux.session_token') as { components: { schemas: Record<string, unknown> } };
   const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map((match) => match[1]!);
   const known = Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`);
   expect([...new Set(references)].filter((reference) => !known.includes(reference))).toEqual([]);
@@ -25,7 +28,7 @@ test('every reference leads somewhere', () => {
 });
 
 test('what is sent is held to its names, replies are open to new ones', () => {
-  const { paths } = openApi('1.2.3') as {
+  const { paths } = openApi('1.2.3', 'crux.session_token') as {
     paths: Record<string, Record<string, { requestBody?: Body; responses: Body }>>;
   };
   type Body = { [name: string]: unknown };

@@ -4,6 +4,7 @@ import { sourceFailureTexts } from '../core/okr/source-failure.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
 import { type TokenScope, tokenScopes } from '../core/okr/words.ts';
+import { plainAddresses } from './plain-addresses.ts';
 import { refusals } from './refusals.ts';
 
 type Json = Record<string, unknown>;
@@ -11,12 +12,15 @@ type Json = Record<string, unknown>;
 /** What is wrong and what to do, for people. */
 const said = { type: 'object', properties: { en: { type: 'string' }, zh: { type: 'string' } } };
 
-/** The document served at `/openapi.json`. */
-export function openApi(version: string): Json {
+/** A row as it is described; `status`: of its reply, where that is neither 200 nor 204. */
+type Described = Endpoint & { status?: number };
+
+/** The document served at `/openapi.json`. `cookie`: the name that the session's cookie has on this installation. */
+export function openApi(version: string, cookie: string): Json {
   const paths: Record<string, Json> = {};
   const named: Json = {};
-  for (const [noun, rows] of Object.entries(endpoints)) {
-    for (const [name, row] of Object.entries(rows as Record<string, Endpoint>)) {
+  for (const [noun, rows] of [...Object.entries(endpoints), ...Object.entries(plainAddresses)]) {
+    for (const [name, row] of Object.entries(rows as Record<string, Described>)) {
       const path = (paths[row.path] ??= {});
       path[row.method.toLowerCase()] = operation(noun, name, row, named);
     }
@@ -32,7 +36,7 @@ export function openApi(version: string): Json {
     paths,
     components: {
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'crux.session_token' },
+        session: { type: 'apiKey', in: 'cookie', name: cookie },
         ...Object.fromEntries(tokenScopes.map((scope) => [scope, tokenScheme(scope)])),
       },
       schemas: {
@@ -73,7 +77,7 @@ export function openApi(version: string): Json {
 }
 
 /** `named`: where schemas that stand under a name of their own are gathered. */
-function operation(noun: string, name: string, row: Endpoint, named: Json): Json {
+function operation(noun: string, name: string, row: Described, named: Json): Json {
   const params = [...row.path.matchAll(/\{(\w+)\}/g)].map((match) => ({
     name: match[1],
     in: 'path',
@@ -95,20 +99,23 @@ function operation(noun: string, name: string, row: Endpoint, named: Json): Json
         }
       : {}),
     responses: {
-      ...(row.reply
-        ? {
-            200: {
-              description: 'Done',
-              content: { 'application/json': { schema: schemaOf(row.reply, 'output', named) } },
-            },
-          }
-        : { 204: { description: 'Done' } }),
+      ...done(row, named),
       default: {
         description: ['Refused', ...(row.refusals ?? [])].join(' · '),
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
       },
     },
   };
+}
+
+function done({ reply, type, status }: Described, named: Json): Json {
+  if (status !== undefined) return { [status]: { description: 'Done' } };
+  if (!reply) return { 204: { description: 'Done' } };
+  const isText = type?.startsWith('text/') || type === 'image/svg+xml';
+  const content = type
+    ? { [type]: isText ? { schema: { type: 'string' } } : {} }
+    : { 'application/json': { schema: schemaOf(reply, 'output', named) } };
+  return { 200: { description: 'Done', content } };
 }
 
 /** Any one of them is enough; none: it works without signing in. */

@@ -69,6 +69,7 @@ export const reviewFiles = {
     summary: 'The review as Markdown',
     query: fileQuery,
     reply: z.string(),
+    type: 'text/markdown',
   }),
   html: endpoint({
     method: 'GET',
@@ -76,6 +77,7 @@ export const reviewFiles = {
     summary: 'The review as a page to read and print',
     query: fileQuery,
     reply: z.string(),
+    type: 'text/html',
   }),
   csv: endpoint({
     method: 'GET',
@@ -83,5 +85,6 @@ export const reviewFiles = {
     summary: 'The key results of the review as CSV',
     query: fileQuery,
     reply: z.string(),
+    type: 'text/csv',
   }),
 };

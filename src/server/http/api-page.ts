@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
 import { escapeXml } from '../../core/chart/escape-xml.ts';
 import { openApi } from '../../contract/open-api.ts';
+import type { Services } from '../ask/services.ts';
 
 type Operation = {
   summary: string;
@@ -15,15 +16,15 @@ type Document = {
 };
 
 /** `/openapi.json` for programs and `/api` for people; both are written from the endpoint tables on first use. */
-export function serveApiPage(app: Hono, version: string): void {
+export function serveApiPage(app: Hono, { version, accounts }: Services): void {
   let json: string | undefined;
   let page: string | undefined;
-  const read = () => (json ??= JSON.stringify(openApi(version)));
+  const read = () => (json ??= JSON.stringify(openApi(version, accounts.cookieName)));
   app.get('/openapi.json', (context) =>
     context.body(read(), 200, { 'content-type': 'application/json; charset=utf-8' }),
   );
   app.get('/api', (context) => {
-    page ??= write(openApi(version) as Document);
+    page ??= write(openApi(version, accounts.cookieName) as Document);
     context.header(
       'content-security-policy',
       `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'`,

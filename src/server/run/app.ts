@@ -21,7 +21,7 @@ export function makeApp(services: Services): Hono {
     context.res.headers.set(versionHeader, services.version);
   });
   serveHealth(app, services);
-  serveApiPage(app, services.version);
+  serveApiPage(app, services);
   serveDocs(app, services.docsFolder);
   serveResources(app, services);
   app.all('/api/*', () => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const { paths } = openApi('1') as { paths: Record<string, Record<string, unknown>> };
+const { paths } = openApi('1', 'session') as { paths: Record<string, Record<string, unknown>> };
 /** A word of its own, or a part of a name in camelCase. */
 const ofRanks = /\b(rank(ing|ed|s)?|leaderboard|top (performer|people)|stack rank)\b|排名|排行榜/i;
 const ofPay =
