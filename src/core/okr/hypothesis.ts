@@ -13,6 +13,21 @@ export function hypothesisSentence({ ifWe, moves, because }: Hypothesis): string
   return sentence === '' ? '' : sentence + words.end;
 }
 
+/** The parts of a sentence; one that is not built so is kept whole, as what moves. */
+export function hypothesisOf(sentence: string): Hypothesis {
+  const said = sentence.trim();
+  for (const form of sentences) {
+    const { ifWe = '', moves = '', because = '' } = form.exec(said)?.groups ?? {};
+    if (ifWe !== '' && moves !== '') return { ifWe: ifWe.trim(), moves: moves.trim(), because: because.trim() };
+  }
+  return { ifWe: '', moves: said, because: '' };
+}
+
+const sentences = [
+  /^if (?:we )?(?<ifWe>[^]+?), then (?<moves>[^]+?)(?:,? because (?<because>[^]+?))?[.]?$/i,
+  /^如果(?:我们)?(?<ifWe>[^]+?)[，,]\s*(?:那么|则|就)(?<moves>[^]+?)(?:[，,]\s*因为(?<because>[^]+?))?。?$/u,
+];
+
 /** The same as a sentence of its own: it begins with a capital. */
 export function hypothesisShown(task: Parameters<typeof hypothesisSentence>[0]): string {
   const sentence = hypothesisSentence(task);

@@ -12,7 +12,7 @@ export type ReadFile = { path: string; sets: readonly ReadSet[] };
 
 export function okrYamlFrom(files: readonly ReadFile[]): string {
   const sets = files.flatMap(({ sets: ofFile }) => ofFile);
-  const file: OkrFile = { crux: 1, objectives: sets.map(objectiveFrom) };
+  const file = okrFileFrom(sets);
   const doc = new Document(JSON.parse(JSON.stringify(file)) as unknown);
   const path = new Map(files.flatMap(({ path: name, sets: ofFile }) => ofFile.map((set) => [set, name] as const)));
   const objectives = doc.get('objectives');
@@ -25,6 +25,11 @@ export function okrYamlFrom(files: readonly ReadFile[]): string {
       if (isSeq(keyResults)) noteLines(keyResults, set);
     });
   return doc.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: true, nullStr: '' });
+}
+
+/** What was read, as an OKR file says it. */
+export function okrFileFrom(sets: readonly ReadSet[]): OkrFile {
+  return { crux: 1, objectives: sets.map(objectiveFrom) };
 }
 
 function noteLines(list: YAMLSeq, { places }: ReadSet): void {
@@ -59,15 +64,21 @@ function objectiveFrom(read: ReadSet): OkrFileObjective {
   };
 }
 
-function keyResultFrom(draft: KeyResultDraft, values: Values, state: Statement['state']): OkrFileKeyResult {
-  const { baseline: said, target, unit, baselineUnit } = values;
+/** Start and target in one unit; what is not known is left out. */
+export function numbersOf({ baseline: said, target, unit, baselineUnit }: Values) {
   const baseline = said !== undefined && baselineUnit && unit ? (convertUnit(said, baselineUnit, unit) ?? said) : said;
   return {
-    keyResult: draft.text,
-    ...(state === 'dropped' && { dropped: true as const }),
     ...(baseline !== undefined && { baseline }),
     ...(target !== undefined && { target }),
     ...(unit && { unit }),
+  };
+}
+
+function keyResultFrom(draft: KeyResultDraft, values: Values, state: Statement['state']): OkrFileKeyResult {
+  return {
+    keyResult: draft.text,
+    ...(state === 'dropped' && { dropped: true as const }),
+    ...numbersOf(values),
     ...(draft.indicator ? { indicator: draft.indicator } : draft.source && { source: draft.source }),
     ...(draft.owner && { owner: draft.owner }),
   };

@@ -6,9 +6,11 @@ import { metrics } from '../../core/catalog/metrics.ts';
 import {
   agreementRoles,
   commitments,
+  judgements,
   keyResultKinds,
   objectiveTypes,
   problemKinds,
+  profileShapes,
   stages,
   taskOutcomes,
   taskStatuses,
@@ -33,15 +35,27 @@ const suppression = z
   })
   .meta(about('Silences one rule here, for a reason that is listed.', '在这里关掉一条规则，理由会列出来。'));
 
-const step = z.union([sentence, z.strictObject({ step: sentence, due: day.nullish(), evidence: text })]);
+const weight = z
+  .number()
+  .min(0)
+  .max(1000)
+  .optional()
+  .meta(about('How much it counts beside the others; 1 unless said.', '与其他项相比的权重，不写即为 1。'));
+const step = z.union([sentence, z.strictObject({ step: sentence, due: day.nullish(), evidence: text, weight })]);
 
 const task = z.union([
   sentence,
   z.strictObject({
     task: sentence.meta(about('What is done.', '做什么。')),
-    hypothesis: text.meta(
-      about('If we do this, what moves by how much, because of what.', '如果这样做，哪个数会变多少，因为什么。'),
-    ),
+    hypothesis: z
+      .union([z.string(), z.strictObject({ if: text, then: text, because: text })])
+      .nullish()
+      .meta(
+        about(
+          'If we do this, what moves by how much, because of what: one sentence, or its three parts.',
+          '如果这样做，哪个数会变多少，因为什么：一句话，或分成三部分。',
+        ),
+      ),
     status: z.enum(taskStatuses).optional(),
     owner: text,
     proposedBy: text,
@@ -67,6 +81,17 @@ const keyResultFields = z.strictObject({
   kind: z.enum(keyResultKinds).optional(),
   baseline: z.number().nullish().meta(about('The value today.', '现在的值。')),
   target: z.number().nullish().meta(about('The value at the end of the cycle.', '周期末要达到的值。')),
+  measure: z
+    .enum(judgements)
+    .optional()
+    .meta(
+      about(
+        'How the number is judged: from baseline to target, against a limit, inside low and high, or yes or no.',
+        '怎样判断这个数：从基线到目标、不超过或不低于某个界限、在上下限之间，或者是与否。',
+      ),
+    ),
+  low: z.number().nullish().meta(about('Lower end, for measure between.', '下限，用于 measure: between。')),
+  high: z.number().nullish().meta(about('Upper end, for measure between.', '上限，用于 measure: between。')),
   unit: text,
   meaning: z
     .union([z.string(), z.strictObject({ per: z.number().positive(), is: sentence })])
@@ -106,6 +131,22 @@ const keyResultFields = z.strictObject({
     .nullish(),
   confirmed: z.boolean().optional(),
   commitment: z.enum(commitments).nullish(),
+  weight,
+  profile: z
+    .enum(profileShapes)
+    .optional()
+    .meta(
+      about(
+        'The course that is expected: even, all at the end, or from a day on.',
+        '预期走势：均匀推进、到最后一次完成，或从某天起推进。',
+      ),
+    ),
+  profileFrom: day.nullish().meta(about('Where a ramp begins.', 'profile: ramp 时从哪天起。')),
+  ratioDays: z
+    .int()
+    .positive()
+    .optional()
+    .meta(about('A ratio is recomputed from the counts of so many days.', '比率按最近多少天的计数重新计算。')),
   cadence: text.meta(about('How often it is looked at, e.g. weekly.', '多久看一次，例如每周。')),
   supports: text.meta(about('Which part of the intent it shows.', '说明了意图的哪一部分。')),
   note: text.meta(

@@ -1,4 +1,5 @@
 // Turns an objective of an OKR file into the set the rest of Crux works with.
+import { hypothesisSentence } from '../../core/okr/hypothesis.ts';
 import type { KeyResultDraft, OkrSet, TaskDraft } from '../../core/okr/okr-set.ts';
 import type { OkrFileKeyResult, OkrFileObjective } from './schema.ts';
 
@@ -28,7 +29,7 @@ export function toSet(objective: OkrFileObjective): OkrSet {
           keyResult: index,
           text: task.task,
           ...told({
-            hypothesis: task.hypothesis,
+            hypothesis: sentenceOf(task.hypothesis),
             proposedBy: task.proposedBy ?? task.owner,
             assignedBy: task.assignedBy,
             status: task.status,
@@ -44,7 +45,7 @@ export function toSet(objective: OkrFileObjective): OkrSet {
 
 function toDraft(keyResult: OkrFileKeyResult): KeyResultDraft {
   const { keyResult: text, meaning, source, steps, proposedBy, ...others } = keyResult;
-  const { id: _id, dropped: _dropped, tasks: _tasks, ...rest } = others;
+  const rest = without(others, notJudged);
   const draft: KeyResultDraft = { text, ...told(rest) };
   if (meaning !== undefined)
     draft.meaning = meaning && typeof meaning === 'object' ? `${meaning.per} = ${meaning.is}` : blankToNull(meaning);
@@ -53,10 +54,18 @@ function toDraft(keyResult: OkrFileKeyResult): KeyResultDraft {
   if (rest.indicator?.trim()) draft.source = rest.indicator;
   if (steps !== undefined)
     draft.steps = (steps ?? []).map((step) =>
-      typeof step === 'string' ? { step } : { ...told(step), step: step.step },
+      typeof step === 'string' ? { step } : { ...told({ due: step.due, evidence: step.evidence }), step: step.step },
     );
   if (proposedBy !== undefined) draft.proposedBy = proposerOf(proposedBy);
   return draft;
+}
+
+type Hypothesis = Exclude<NonNullable<NonNullable<OkrFileKeyResult['tasks']>[number]>, string>['hypothesis'];
+
+function sentenceOf(hypothesis: Hypothesis): string | null | undefined {
+  if (hypothesis === null || typeof hypothesis !== 'object') return hypothesis;
+  const { if: ifWe, then: moves, because } = hypothesis;
+  return hypothesisSentence({ ifWe: ifWe ?? '', moves: moves ?? '', because: because ?? '' });
 }
 
 /** `prometheus: rate(…)`: the connector, and its query or address when it names one. */
@@ -73,6 +82,29 @@ function nameOf(source: Record<string, unknown>): string | null {
 function proposerOf(by: OkrFileKeyResult['proposedBy']): KeyResultDraft['proposedBy'] {
   if (typeof by === 'string') return by.trim() ? { name: by, inTeam: true, manager: false } : null;
   return by ? { name: by.name, inTeam: by.inTeam ?? true, manager: by.manager ?? false } : null;
+}
+
+/** What the coach does not look at. */
+const notJudged = [
+  'id',
+  'dropped',
+  'tasks',
+  'measure',
+  'low',
+  'high',
+  'weight',
+  'profile',
+  'profileFrom',
+  'ratioDays',
+] as const satisfies (keyof OkrFileKeyResult)[];
+
+function without<Fields extends object, Key extends keyof Fields>(
+  fields: Fields,
+  keys: readonly Key[],
+): Omit<Fields, Key> {
+  const left = { ...fields };
+  for (const key of keys) delete left[key];
+  return left;
 }
 
 /** Without keys nobody gave, and with null for texts left blank. */

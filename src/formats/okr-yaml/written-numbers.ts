@@ -1,4 +1,4 @@
-// Reads baselines and targets that an OKR file gives as text (`12,5`, `2.5万`), in the unit of their key result.
+// Reads baselines, targets and ranges that an OKR file gives as text (`12,5`, `2.5万`), in the unit of their key result.
 import type { Document } from 'yaml';
 import { readNumber } from '../../core/numbers/read-number.ts';
 import type { Problem } from '../problem.ts';
@@ -12,7 +12,7 @@ export function readWrittenNumbers(value: unknown, doc: Document, starts: readon
     for (const [place, keyResult] of listIn(objective, 'keyResults').entries()) {
       if (!isMap(keyResult)) continue;
       const unit = typeof keyResult['unit'] === 'string' ? keyResult['unit'] : '';
-      for (const key of ['baseline', 'target']) {
+      for (const key of ['baseline', 'target', 'low', 'high']) {
         const said = keyResult[key];
         if (typeof said !== 'string') continue;
         const read = readNumber(said, { unit });
