@@ -20,6 +20,7 @@ import { targetChangesEndpoints } from './target-changes.ts';
 import { readingsEndpoints } from './readings.ts';
 import { indicatorsEndpoints } from './indicators.ts';
 import { importsEndpoints } from './imports.ts';
+import { okrFilesEndpoints } from './okr-files.ts';
 import { checkInsEndpoints } from './check-ins.ts';
 import { tasksEndpoints } from './tasks.ts';
 import { midReviewsEndpoints } from './mid-reviews.ts';
@@ -67,6 +68,7 @@ export const endpoints = {
   readings: readingsEndpoints,
   indicators: indicatorsEndpoints,
   imports: importsEndpoints,
+  okrFiles: okrFilesEndpoints,
   checkIns: checkInsEndpoints,
   tasks: tasksEndpoints,
   midReviews: midReviewsEndpoints,

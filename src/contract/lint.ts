@@ -25,7 +25,7 @@ const lintBody = z.object({
   stage: z.enum(stages).optional(),
 });
 
-const finding = z.object({
+export const finding = z.object({
   rule: z.string(),
   severity: z.enum(severities),
   /** `objective`, `set` or `keyResults[i]` */
@@ -40,6 +40,7 @@ const finding = z.object({
   rewrite: z.string().nullable(),
   fingerprint: z.string(),
 });
+export type SaidFindingHere = z.infer<typeof finding>;
 
 /** Findings of one kind together, the weightiest first; `at` as in findings. */
 const remark = z.object({

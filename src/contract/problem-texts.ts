@@ -38,5 +38,6 @@ export const problemTexts: Record<string, Text> = {
     en: 'Its indicator counts in “{unit}”; the unit has to be the same.',
     zh: '所取用的常设指标单位是“{unit}”，这里的单位要与之一致。',
   },
+  'in-file': { en: '{whatEn} {remedyEn}', zh: '{whatZh}{remedyZh}' },
   wrong: { en: 'This value does not fit here.', zh: '这个值不符合要求。' },
 };

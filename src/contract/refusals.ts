@@ -5,6 +5,7 @@ import { chartRefusals } from './chart-refusals.ts';
 import { checkInRefusals } from './check-in-refusals.ts';
 import { dropRefusals } from './drop-refusals.ts';
 import { indicatorRefusals } from './indicator-refusals.ts';
+import { okrFileRefusals } from './okr-file-refusals.ts';
 import { reportRefusals } from './report-refusals.ts';
 
 /** How the API says no. Programs go by `code`; whoever reads the reply itself is told in both languages. */
@@ -26,6 +27,7 @@ export const refusals = {
   ...checkInRefusals,
   ...dropRefusals,
   ...indicatorRefusals,
+  ...okrFileRefusals,
   invalid: { status: 400, text: { en: 'Some fields need another look.', zh: '有几处需要再看看。' } },
   'not-json': {
     status: 400,

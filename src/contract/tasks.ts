@@ -6,7 +6,7 @@ import { endpoint } from './endpoint.ts';
 import { day, id, personRef, prose, statement, text, time } from './fields.ts';
 
 /** The fields a person writes. */
-const taskBody = z.object({
+export const taskBody = z.object({
   text: statement,
   /** "If we ⟨ifWe⟩, then ⟨moves⟩, because ⟨because⟩": empty parts are not designed yet. */
   ifWe: prose.default(''),

@@ -28,6 +28,7 @@ import { serveMidReviews } from './objectives/mid-reviews/mid-reviews.ts';
 import { serveReadings } from './objectives/readings/readings.ts';
 import { serveTargetChanges } from './objectives/target-changes.ts';
 import { serveObjectives } from './objectives/objectives.ts';
+import { serveOkrFiles } from './objectives/okr-files/okr-files.ts';
 import { serveOverviews } from './pages/overviews/overviews.ts';
 import { servePeople } from './organization/people.ts';
 import { servePublicLinks } from './pages/public-links/public-links.ts';
@@ -79,6 +80,7 @@ const resources = [
   servePublicLinks,
   serveCheckIns,
   serveImports,
+  serveOkrFiles,
   serveDefinitions,
   serveTasks,
   serveClosures,

@@ -71,6 +71,7 @@ function objectiveRow(setting: SampleSetting, placed: Placed, keyResults: KeyRes
     closure: closureOf(setting, objective, keyResults),
     retrospective: retrospectiveOf(objective),
     continues_id: null,
+    import_id: null,
     created_by: owner,
     created_at: createdAt,
     updated_at: publishedAt ?? createdAt,

@@ -82,6 +82,24 @@ export async function listSubjectEvents(
   );
 }
 
+/** Those of these objectives that anything happened to after a moment, or besides events of these types. */
+export async function listTouched(
+  db: Db,
+  organizationId: string,
+  objectiveIds: readonly string[],
+  { after, besides }: { after: string; besides: readonly EventType[] },
+): Promise<Set<string | null>> {
+  const rows = await db
+    .selectFrom('events')
+    .select('objective_id')
+    .distinct()
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', 'in', objectiveIds)
+    .where((at) => at.or([at('at', '>', after), at('type', 'not in', besides)]))
+    .execute();
+  return new Set(rows.map((row) => row.objective_id));
+}
+
 /** Of an organization, from one number to another, oldest first. */
 export async function listEventsBetween(db: Db, organizationId: string, from: number, to: number): Promise<EventRow[]> {
   return decoded(

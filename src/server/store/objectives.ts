@@ -73,6 +73,7 @@ type Which = {
   cycleId?: string;
   ids?: readonly string[];
   continuesId?: string;
+  importId?: string;
   /** Those that were dropped, too. */
   dropped?: true;
 };
@@ -91,6 +92,7 @@ const list = statement((db, at: Which & { organizationId: string }) => {
   if (at.cycleId !== undefined) query = query.where('cycle_id', '=', at.cycleId);
   if (at.ids !== undefined) query = query.where('id', 'in', at.ids);
   if (at.continuesId !== undefined) query = query.where('continues_id', '=', at.continuesId);
+  if (at.importId !== undefined) query = query.where('import_id', '=', at.importId);
   return query.orderBy('created_at').orderBy('id');
 });
 

@@ -114,6 +114,7 @@ const emptyObjective = {
   closure: null,
   retrospective: null,
   continues_id: null,
+  import_id: null,
   created_by: null,
   dropped: null,
 };

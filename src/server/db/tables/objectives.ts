@@ -45,6 +45,8 @@ export type ObjectivesTable = {
   closure: StoredClosure | null;
   retrospective: StoredRetrospective | null;
   continues_id: string | null;
+  /** Of the import of a file that made it. */
+  import_id: string | null;
   created_by: string | null;
   created_at: string;
   updated_at: string;

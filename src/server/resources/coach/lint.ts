@@ -5,12 +5,11 @@ import { serveOpen } from '../../http/serve.ts';
 import { policyOf } from '../../standing/policy.ts';
 import type { Services } from '../../ask/services.ts';
 import type { z } from 'zod';
-import type { Finding } from '../../../core/coach/finding.ts';
 import { askCoach } from '../../../core/coach/context.ts';
 import type { Policy } from '../../../core/coach/policy.ts';
 import { review } from '../../../core/coach/review/remarks.ts';
 import { understoodOf } from '../../../core/coach/review/understood.ts';
-import { rewrite, sayFinding } from '../../../core/coach/say-finding.ts';
+import { presentFinding } from '../../standing/said-finding.ts';
 import { suggestType } from '../../../core/coach/facts/suggest-type.ts';
 import type { OkrSet } from '../../../core/okr/okr-set.ts';
 
@@ -29,15 +28,7 @@ export function lint({ objective, keyResults, today, stage }: Asked, policy: Pol
   const findings = askCoach(set, { policy, today, team: { stage } });
   const { first, rest } = review([{ set, findings }]);
   return {
-    findings: findings.map((finding) => ({
-      ...sayFinding(finding),
-      severity: finding.severity,
-      at: placeOf(finding),
-      text: finding.text,
-      spans: finding.spans,
-      rewrite: rewrite(finding, set) ?? null,
-      fingerprint: finding.fingerprint,
-    })),
+    findings: findings.map((finding) => presentFinding(finding, set)),
     remarks: [...first, ...rest].map(({ id, severity, what, ask, lines }) => ({
       id,
       severity,
@@ -54,8 +45,4 @@ export function lint({ objective, keyResults, today, stage }: Asked, policy: Pol
 async function policyFor({ services, request }: Visit): Promise<Policy | undefined> {
   const me = await services.identify(request);
   return me && policyOf(services.database.db, me.actor.organizationId);
-}
-
-function placeOf({ place }: Finding): string {
-  return place.at === 'key-result' ? `keyResults[${place.index}]` : place.at;
 }

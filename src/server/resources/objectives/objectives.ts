@@ -42,13 +42,22 @@ export function serveObjectives(app: Hono, services: Services): void {
   });
 }
 
-type ObjectiveWritten = z.output<typeof objectiveBody>;
+export type ObjectiveWritten = z.output<typeof objectiveBody>;
 
 /** Saves a new draft; nothing has to be complete. */
-export async function createObjective(
+export async function createObjective(change: Change, body: NewDraft): Promise<Told<Objective>> {
+  const { row } = await insertDraft(change, body, null);
+  return objectiveLater(change, row.id);
+}
+
+type NewDraft = ObjectiveWritten & { teamId: string; cycleId: string };
+
+/** A new draft with its key results; `importId`: of the import that makes it. */
+export async function insertDraft(
   change: Change,
-  body: ObjectiveWritten & { teamId: string; cycleId: string },
-): Promise<Told<Objective>> {
+  body: NewDraft,
+  importId: string | null,
+): Promise<{ row: ObjectivesTable; keyResults: KeyResultsTable[] }> {
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
   if (!(await findTeam(db, organizationId, body.teamId))) refuse('not-found');
@@ -79,6 +88,7 @@ export async function createObjective(
     closure: null,
     retrospective: null,
     continues_id: null,
+    import_id: importId,
     created_by: actor.id,
     created_at: at,
     updated_at: at,
@@ -86,7 +96,7 @@ export async function createObjective(
     dropped: null,
   };
   await insertObjective(db, row);
-  await writeKeyResults(change, row.id, body.keyResults, { stored: [], cycle });
+  const { rows } = await writeKeyResults(change, row.id, body.keyResults, { stored: [], cycle });
   record({
     type: 'objective.drafted',
     subjectId: row.id,
@@ -94,7 +104,7 @@ export async function createObjective(
     values: { text: row.text },
     after: body,
   });
-  return objectiveLater(change, row.id);
+  return { row, keyResults: rows };
 }
 
 /** Saves the whole draft over the version it was read with; the earlier wording is kept. */

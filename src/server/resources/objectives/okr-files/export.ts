@@ -1,0 +1,79 @@
+import type { Cycle } from '../../../../contract/cycles.ts';
+import { refuse } from '../../../../core/refusal.ts';
+import { writeOkrYaml } from '../../../../formats/okr-yaml/write-okr-yaml.ts';
+import type { Ask } from '../../../ask/change.ts';
+import type { ObjectivesTable } from '../../../db/tables/objectives.ts';
+import type { TasksTable } from '../../../db/tables/tasks.ts';
+import { findCycle, listCycles, pickCurrent } from '../../../standing/cycle.ts';
+import { loadAround, mayRead, objectiveRecord, openObjective } from '../../../standing/load.ts';
+import { listIndicatorsById } from '../../../store/indicators.ts';
+import { listObjectives } from '../../../store/objectives.ts';
+import { listPeople } from '../../../store/people.ts';
+import { listTasks } from '../../../store/tasks.ts';
+import { findTeam } from '../../../store/teams.ts';
+import { fileOf } from './written-file.ts';
+
+export type Written = { name: string; text: string };
+
+/** One objective, as far as whoever asks may see it. */
+export async function exportObjective(ask: Ask, id: string): Promise<Written> {
+  const { row } = await openObjective(ask, id, 'read');
+  const cycle = (await findCycle(ask.db, ask.actor.organizationId, row.cycle_id)) ?? refuse('not-found');
+  return write(ask, row.team_id, cycle, [row]);
+}
+
+/** What a team has in a cycle, what was given up too, without drafts that are not for whoever asks. */
+export async function exportTeam(ask: Ask, teamId: string, cycleId: string | undefined): Promise<Written> {
+  const { db, actor, now } = ask;
+  const [team, cycles] = await Promise.all([findTeam(db, actor.organizationId, teamId), listCycles(ask)]);
+  if (!team) refuse('not-found');
+  const cycle = cycleId === undefined ? pickCurrent(cycles, now) : cycles.find((one) => one.id === cycleId);
+  if (!cycle) return refuse('not-found');
+  return write(
+    ask,
+    teamId,
+    cycle,
+    await listObjectives(db, actor.organizationId, { teamId, cycleId: cycle.id, dropped: true }),
+  );
+}
+
+async function write(ask: Ask, teamId: string, cycle: Cycle, rows: ObjectivesTable[]): Promise<Written> {
+  const { db, actor } = ask;
+  const { organizationId } = actor;
+  const [team, loaded] = await Promise.all([findTeam(db, organizationId, teamId), loadAround(ask, rows)]);
+  if (!team) return refuse('not-found');
+  const shown = rows.filter((row) => mayRead(actor, objectiveRecord(row, loaded.agreements.get(row.id) ?? [])));
+  const taken = [...loaded.keyResults.values(), ...loaded.dropped.values()].flat();
+  const [people, indicators, tasks] = await Promise.all([
+    listPeople(db, organizationId),
+    listIndicatorsById(
+      db,
+      organizationId,
+      taken.flatMap(({ indicator_id }) => indicator_id ?? []),
+    ),
+    listAllTasks(ask, shown),
+  ]);
+  const emails = new Map(people.map((one) => [one.id, one.email]));
+  const names = new Map(indicators.map((one) => [one.id, one.name]));
+  // Whoever has only a token is told nothing about people.
+  const nameOf = (id: string | null) =>
+    id === null || actor.id === '' ? undefined : emails.get(id) || loaded.names.get(id);
+  const file = fileOf(
+    { team, cycle, rows: shown },
+    {
+      keyResults: loaded.keyResults,
+      dropped: loaded.dropped,
+      diagnoses: loaded.diagnoses,
+      tasks: Map.groupBy(tasks, (task) => task.key_result_id),
+      indicatorName: (id) => names.get(id),
+      nameOf,
+    },
+  );
+  return { name: `${team.name} ${cycle.name}.okr.yaml`, text: writeOkrYaml(file) };
+}
+
+async function listAllTasks({ db, actor }: Ask, rows: readonly ObjectivesTable[]): Promise<TasksTable[]> {
+  const all: TasksTable[] = [];
+  for (const { id } of rows) all.push(...(await listTasks(db, actor.organizationId, id)));
+  return all;
+}

@@ -1,0 +1,71 @@
+import type { Hono } from 'hono';
+import { okrFilesEndpoints } from '../../../../contract/okr-files.ts';
+import { may } from '../../../../core/access/may.ts';
+import { refuse } from '../../../../core/refusal.ts';
+import { allow, organizationRecord } from '../../../ask/allow.ts';
+import type { Change } from '../../../ask/change.ts';
+import type { Services } from '../../../ask/services.ts';
+import { readerOf } from '../../../auth/tokens.ts';
+import { serve } from '../../../http/serve.ts';
+import { openCycle } from '../../../standing/cycle.ts';
+import { aboutObjective, objectiveRecord } from '../../../standing/load.ts';
+import { takeCycleRow } from '../../../store/cycles.ts';
+import { listTouched } from '../../../store/events.ts';
+import { listObjectives, updateObjective } from '../../../store/objectives.ts';
+import { exportObjective, exportTeam, type Written } from './export.ts';
+import { importOkrFile } from './import.ts';
+
+export function serveOkrFiles(app: Hono, services: Services): void {
+  const encoder = new TextEncoder();
+  const send = (headers: Headers, { name, text }: Written) => {
+    headers.set('content-type', 'application/yaml; charset=utf-8');
+    headers.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+    return encoder.encode(text);
+  };
+  serve(
+    app,
+    services,
+    okrFilesEndpoints,
+    {
+      ofObjective: async (call) => send(call.replyHeaders, await exportObjective(call, call.params.objectiveId)),
+      ofTeam: async (call) => send(call.replyHeaders, await exportTeam(call, call.params.teamId, call.query?.cycle)),
+      import: (call) => importOkrFile(call, call.params.teamId, call.body),
+      takeBack: (call) => takeBackImport(call, call.params),
+    },
+    readerOf,
+  );
+}
+
+type Of = { teamId: string; cycleId: string; importId: string };
+
+/** Deletes what an import made and nobody has touched since. What somebody worked on stays, and is told. */
+export async function takeBackImport(change: Change, { teamId, cycleId, importId }: Of) {
+  const { db, actor, now, record } = change;
+  const { organizationId } = actor;
+  allow(actor, 'create-objective', organizationRecord(organizationId, teamId));
+  // Whoever saves or publishes one of them meanwhile comes before, and it stays, or after, and it is gone.
+  await takeCycleRow(db, organizationId, cycleId);
+  await openCycle(change, cycleId);
+  const rows = await listObjectives(db, organizationId, { teamId, cycleId, importId });
+  const [first] = rows;
+  if (first === undefined) return refuse('not-found');
+  if (
+    rows.some(
+      (row) => row.created_by !== actor.id && may(actor, 'delete-objective', objectiveRecord(row, [])) !== 'yes',
+    )
+  )
+    refuse('forbidden');
+  const ids = rows.map(({ id }) => id);
+  const touched = await listTouched(db, organizationId, ids, {
+    after: first.created_at,
+    besides: ['objective.drafted', 'task.designed'],
+  });
+  const untouched = rows.filter((row) => row.version === 1 && row.state === 'draft' && !touched.has(row.id));
+  for (const row of untouched) {
+    await updateObjective(db, organizationId, row.id, { removed_at: now.toISOString() });
+    const about = aboutObjective(row, objectiveRecord(row, []));
+    record({ type: 'objective.removed', subjectId: row.id, ...about, values: { text: row.text } });
+  }
+  const kept = rows.filter((row) => !untouched.includes(row));
+  return { removed: untouched.length, kept: kept.map(({ id, text }) => ({ id, text })) };
+}
