@@ -185,6 +185,11 @@ const table: Record<string, string> = {
   'imports.preview': 'yyyhhh yyynnh',
   'imports.create': 'yyyhhh yyynnh',
   'imports.remove': 'hhhhhh hhhnnh',
+  'okrFiles.ofObjective': 'yyyhhh yyyyyh',
+  'okrFiles.ofTeam': 'yyyyyh',
+  'okrFiles.import': 'yyynnh',
+  // Nothing was imported here: whoever may take it back is told so.
+  'okrFiles.takeBack': 'hhhnnh',
   'charts.show': 'yyyhhh yyyyyh',
   'publicLinks.show': 'yyyhhh yyyyyh',
   'publicLinks.share': 'yynhhh yynnnh',

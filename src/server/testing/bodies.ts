@@ -52,6 +52,7 @@ export const bodies: Record<string, (params: Params) => unknown> = {
   'indicators.record': () => ({ value: 1 }),
   'indicators.bind': ({ connectionId }) => ({ connectionId, config: {} }),
   'imports.preview': () => ({ text: '2026-01-05,12' }),
+  'okrFiles.import': ({ cycleId }) => ({ cycleId, text: 'O1: x', dryRun: true }),
   'imports.create': () => ({ text: '2026-01-05,12' }),
   'tokens.create': ({ teamId }) => ({ teamId, name: 'x', scope: 'reports' }),
   'coach.setPolicy': () => ({

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cadences } from '../../../../core/calendar/cadence.ts';
+import {
+  commitments,
+  judgements,
+  keyResultKinds,
+  objectiveTypes,
+  problemKinds,
+  profileShapes,
+  taskOutcomes,
+  taskStatuses,
+} from '../../../../core/okr/words.ts';
+import type { OkrFile } from '../../../../formats/okr-yaml/schema.ts';
+import { writeOkrYaml } from '../../../../formats/okr-yaml/write-okr-yaml.ts';
+import { withTeam } from '../../../testing/with-team.ts';
+
+const it = withTeam();
+
+const words = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+    fc.constantFrom(
+      'yes',
+      '1.5',
+      '1,234',
+      '- a',
+      'a: b # c',
+      '第一行\n第二行',
+      '"',
+      '… 从 3 到 5',
+      '~',
+      '2026-10-01',
+      '{ a }',
+    ),
+  )
+  .map((one) => one.replace(/[\0-\x08\x0b-\x1f\x7f]/g, '').trim())
+  .filter((one) => /\S/.test(one));
+const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined });
+const number = fc.oneof(
+  fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((one) => one + 0 || 0),
+  fc.integer({ min: -1000, max: 1000 }),
+);
+const day = fc.constantFrom('2026-10-01', '2027-02-28', '2028-02-29');
+const task = fc.record({
+  task: words,
+  hypothesis: maybe(fc.record({ if: maybe(words), then: maybe(words), because: maybe(words) })),
+  status: maybe(fc.constantFrom(...taskStatuses)),
+  owner: fc.constantFrom(undefined, 'ada@example.com', 'Ada'),
+  due: maybe(day),
+  problem: words,
+  problemKind: fc.constantFrom(...problemKinds),
+  improvement: maybe(words),
+  outcome: maybe(fc.constantFrom(...taskOutcomes)),
+  outcomeNote: maybe(words),
+});
+const keyResult = fc.record({
+  keyResult: words,
+  kind: maybe(fc.constantFrom(...keyResultKinds)),
+  measure: maybe(fc.constantFrom(...judgements)),
+  baseline: fc.option(maybe(number)),
+  target: fc.option(maybe(number)),
+  low: maybe(number),
+  high: maybe(number),
+  unit: maybe(words.map((one) => one.slice(0, 20).trim())),
+  meaning: maybe(fc.record({ per: fc.integer({ min: 1, max: 9999 }), is: words })),
+  source: maybe(words),
+  steps: maybe(
+    fc.array(
+      fc.record({
+        step: words,
+        due: maybe(day),
+        evidence: maybe(words),
+        weight: maybe(fc.integer({ min: 1, max: 9 })),
+      }),
+      { maxLength: 3 },
+    ),
+  ),
+  followUp: maybe(words),
+  knowBy: maybe(day),
+  owner: fc.constantFrom(undefined, 'ada@example.com', 'Ada'),
+  proposedBy: fc.constantFrom(undefined, 'ada@example.com'),
+  commitment: maybe(fc.constantFrom(...commitments)),
+  weight: maybe(fc.double({ min: 0, max: 1000, noNaN: true }).map((one) => one + 0 || 0)),
+  profile: maybe(fc.constantFrom(...profileShapes)),
+  profileFrom: maybe(day),
+  ratioDays: maybe(fc.integer({ min: 1, max: 92 })),
+  cadence: maybe(fc.constantFrom(...cadences)),
+  supports: maybe(words),
+  note: maybe(words),
+  metric: maybe(fc.constantFrom('M29' as const)),
+  tasks: maybe(fc.array(fc.oneof(words, task), { maxLength: 2 })),
+});
+const file = fc.record({
+  crux: fc.constant(1 as const),
+  objectives: fc.uniqueArray(
+    fc.record({
+      objective: words,
+      type: maybe(fc.constantFrom(...objectiveTypes)),
+      why: maybe(words),
+      problem: maybe(words),
+      success: maybe(words),
+      owner: fc.constantFrom(undefined, 'Ada'),
+      idealCustomer: maybe(words),
+      impact: maybe(words),
+      evidence: maybe(fc.array(words, { maxLength: 2 })),
+      keyResults: maybe(fc.array(fc.oneof(words, keyResult), { maxLength: 3 })),
+    }),
+    { selector: ({ objective }) => objective, minLength: 1, maxLength: 3 },
+  ),
+});
+
+const throughTeam = async (text: string) => {
+  const { id: teamId } = await it.admin('POST /api/teams', { body: { name: 'Same', kind: 'functional' } });
+  const take = [0, 1, 2].map((index) => ({ index, take: true }));
+  await it.admin('POST /api/teams/{teamId}/okr-file', {
+    params: { teamId },
+    body: { cycleId: it.cycleId, text, take },
+  });
+  return (await it.admin.fetch(`/api/teams/${teamId}/okr-file?cycle=${it.cycleId}`)).text();
+};
+
+test('whatever a file holds: out of a team, into another and out again it is the same file', {
+  timeout: 60_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(file, async (written) => {
+      const once = await throughTeam(writeOkrYaml(written as OkrFile));
+      expect(await throughTeam(once)).toBe(once);
+    }),
+    { numRuns: 60 },
+  );
+});
