@@ -5,9 +5,7 @@ import { judgements, keyResultKinds, objectiveTypes } from '../core/okr/words.ts
 import { endpoint } from './endpoint.ts';
 import { id, personRef, text } from './fields.ts';
 import { finding } from './lint.ts';
-
-/** Characters of a file or document that is read. */
-export const maxOkrText = 500_000;
+import { maxOkrText } from './okr-files-limits.ts';
 
 const index = z.number().int().min(0);
 const line = z.number().int();

@@ -40,6 +40,7 @@ export const webAddresses = [
   '/teams',
   '/teams/$teamId',
   '/teams/$teamId/calibration',
+  '/teams/$teamId/import',
   '/teams/$teamId/learning',
   '/teams/$teamId/long-term',
   '/teams/$teamId/mid-review',

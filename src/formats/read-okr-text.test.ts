@@ -33,3 +33,23 @@ test('problems are told with their place, and nothing is half read', () => {
   expect(file).toBeUndefined();
   expect(problems.map(({ code, line }) => [code, line])).toContainEqual(['unknown-key-near', 3]);
 });
+
+test('a table as spreadsheets save it is read by its columns, with commas or semicolons', () => {
+  const rows = [
+    'Objective,Key result,Baseline,Target,Owner',
+    'Setup takes minutes,"Sign-ups, weekly",12,60,wu',
+    ',Calls for help,40,"1,5",lin',
+  ];
+  const { file } = readOkrText(`\ufeff${rows.join('\r\n')}\r\n`);
+  expect(file?.objectives).toMatchObject([
+    {
+      objective: 'Setup takes minutes',
+      keyResults: [
+        { keyResult: 'Sign-ups, weekly', baseline: 12, target: 60, owner: 'wu' },
+        { keyResult: 'Calls for help', baseline: 40, target: 1.5, owner: 'lin' },
+      ],
+    },
+  ]);
+  const german = readOkrText('Objective;Key result;Baseline;Target\nSchneller;Antwortzeit;2,5;1,2\n');
+  expect(german.file?.objectives[0]?.keyResults).toMatchObject([{ baseline: 2.5, target: 1.2 }]);
+});

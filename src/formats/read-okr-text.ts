@@ -1,6 +1,7 @@
 // Reads OKRs out of a text whatever its form is: an OKR file, or a document as people write them.
 import type { Text } from '../core/text.ts';
-import { readMarkdown } from './markdown/read-markdown.ts';
+import { csvAsTable } from './csv-as-table.ts';
+import { readMarkdown, type ReadMarkdown } from './markdown/read-markdown.ts';
 import { sayReason } from './markdown/reasons.ts';
 import { okrFileFrom } from './okr-yaml/from-read.ts';
 import { readOkrYaml } from './okr-yaml/read-okr-yaml.ts';
@@ -20,13 +21,21 @@ export type ReadOkrText = {
 /** Never throws. */
 export function readOkrText(source: string): ReadOkrText {
   if (isOkrYaml(source)) return { ...readOkrYaml(source), unread: [] };
-  const { sets, problems, unread } = readMarkdown(source);
+  const { sets, problems, unread } = readDocument(source);
   return {
     file: problems.length > 0 ? undefined : okrFileFrom(sets),
     sets,
     problems,
     unread: unread.map(({ line, text, ...why }) => ({ line, text, reason: sayReason(why) })),
   };
+}
+
+/** A document, or a table with commas where nothing is read of it as it stands. */
+function readDocument(source: string): ReadMarkdown {
+  const read = readMarkdown(source);
+  const table = read.sets.length === 0 ? csvAsTable(source) : undefined;
+  const asTable = table === undefined ? undefined : readMarkdown(table);
+  return asTable !== undefined && asTable.sets.length > 0 ? asTable : read;
 }
 
 /** Its first line that says something is a key, and `crux:` or `objectives:` begins a line. */

@@ -19,6 +19,7 @@ export const pages: readonly LookedAt[] = [
   { name: 'mid-review', address: '/teams/{teamId}/mid-review' },
   { name: 'learning', address: '/teams/{teamId}/learning' },
   { name: 'long-term', address: '/teams/{teamId}/long-term' },
+  { name: 'import', address: '/teams/{teamId}/import' },
   { name: 'readiness', address: '/teams/{teamId}/readiness' },
   { name: 'calibration', address: '/teams/{teamId}/calibration' },
   { name: 'draft', address: '/objectives/new?teamId={teamId}' },

@@ -48,7 +48,7 @@ const task = z.union([
   z.strictObject({
     task: sentence.meta(about('What is done.', '做什么。')),
     hypothesis: z
-      .union([z.string(), z.strictObject({ if: text, then: text, because: text })])
+      .union([z.string(), z.strictObject({ ifWe: text, moves: text, because: text })])
       .nullish()
       .meta(
         about(

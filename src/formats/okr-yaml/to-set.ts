@@ -64,7 +64,7 @@ type Hypothesis = Exclude<NonNullable<NonNullable<OkrFileKeyResult['tasks']>[num
 
 function sentenceOf(hypothesis: Hypothesis): string | null | undefined {
   if (hypothesis === null || typeof hypothesis !== 'object') return hypothesis;
-  const { if: ifWe, then: moves, because } = hypothesis;
+  const { ifWe, moves, because } = hypothesis;
   return hypothesisSentence({ ifWe: ifWe ?? '', moves: moves ?? '', because: because ?? '' });
 }
 

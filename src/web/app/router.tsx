@@ -109,6 +109,14 @@ const longTerm = createRoute({
   loader: ({ params }) => queryClient.ensureQueryData(longTermQuery(params.teamId)),
   component: lazy(() => import('../features/long-term/long-term-page.tsx'), 'LongTermPage'),
 });
+const importFile = createRoute({
+  getParentRoute: () => shell,
+  path: '/teams/$teamId/import',
+  validateSearch: (search): { cycle?: string } => textParams(search, 'cycle'),
+  loader: () =>
+    Promise.all([queryClient.ensureQueryData(teamsQuery), queryClient.ensureQueryData(cyclesQuery)]).then(() => null),
+  component: lazy(() => import('../features/okr-files/import-page.tsx'), 'ImportPage'),
+});
 const focus = createRoute({
   getParentRoute: () => shell,
   path: '/focus',
@@ -220,6 +228,7 @@ export const router = createRouter({
       midReview,
       learning,
       longTerm,
+      importFile,
       focus,
       cycles,
       overview,

@@ -13,6 +13,8 @@ import { isRunning } from '../../parts/cycle.ts';
 import { buttonClass } from '../../kit/button.tsx';
 import { Menu } from '../../kit/menu.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { objectiveFileAddress } from '../../data/okr-files.ts';
+import { saveFile } from '../../lib/save-file.ts';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { text } from './text.ts';
 
@@ -41,6 +43,7 @@ export function Actions({ objective }: { objective: Objective }) {
     onError: failed,
   });
   const seldom = [
+    { name: t(text.exportFile), onChoose: () => saveFile(objectiveFileAddress(id)) },
     ...(can.remove && drop === null && isPromised
       ? [{ name: t(dropText.drop), onChoose: () => setDropping(true) }]
       : []),

@@ -19,6 +19,8 @@ export const text = {
   lastHeard: { en: 'last heard {age}', zh: '上次更新：{age}' },
   lead: { en: 'Lead: {names}', zh: '负责人：{names}' },
   draft: { en: 'Draft an objective', zh: '起草目标' },
+  importFile: { en: 'Import objectives from a file', zh: '从文件导入目标' },
+  exportFile: { en: 'Export as OKR file', zh: '导出为 OKR 文件' },
   focusOf: { en: '{kind}: {text}', zh: '{kind}：{text}' },
   bottleneck: { en: 'Bottleneck', zh: '瓶颈' },
   driver: { en: 'Driver', zh: '动因' },

@@ -120,7 +120,7 @@ function taskOf(
   if (assignedBy?.trim()) leave('proposedBy', assignedBy, 'no-place');
   const parts =
     hypothesis !== null && typeof hypothesis === 'object'
-      ? { ifWe: hypothesis.if ?? '', moves: hypothesis.then ?? '', because: hypothesis.because ?? '' }
+      ? { ifWe: hypothesis.ifWe ?? '', moves: hypothesis.moves ?? '', because: hypothesis.because ?? '' }
       : hypothesisOf(hypothesis ?? '');
   const parsed = taskBody.safeParse({
     text: one.task,

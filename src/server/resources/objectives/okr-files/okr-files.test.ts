@@ -76,7 +76,7 @@ test('out, in and out again is the same file', async () => {
   expect(file).toContain('measure: at-most');
   expect(file).toContain('diagnosis:\n      bottleneck: Setup needs one of our engineers');
   expect(file).toContain('high: 0.30000000000000004');
-  expect(file).toContain('            if: cut two fields');
+  expect(file).toContain('            ifWe: cut two fields');
   const [objective] = await board(second);
   expect(objective?.keyResults.map(({ baseline, target, kind, measure }) => [kind, measure, baseline, target])).toEqual(
     [

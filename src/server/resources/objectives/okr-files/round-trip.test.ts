@@ -34,7 +34,7 @@ const words = fc
       '{ a }',
     ),
   )
-  .map((one) => one.replace(/[\0-\x08\x0b-\x1f\x7f]/g, '').trim())
+  .map((one) => one.replace(/(?!\n)\p{Cc}/gu, '').trim())
   .filter((one) => /\S/.test(one));
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined });
 const number = fc.oneof(
@@ -44,7 +44,7 @@ const number = fc.oneof(
 const day = fc.constantFrom('2026-10-01', '2027-02-28', '2028-02-29');
 const task = fc.record({
   task: words,
-  hypothesis: maybe(fc.record({ if: maybe(words), then: maybe(words), because: maybe(words) })),
+  hypothesis: maybe(fc.record({ ifWe: maybe(words), moves: maybe(words), because: maybe(words) })),
   status: maybe(fc.constantFrom(...taskStatuses)),
   owner: fc.constantFrom(undefined, 'ada@example.com', 'Ada'),
   due: maybe(day),

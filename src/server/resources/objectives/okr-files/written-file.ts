@@ -115,7 +115,7 @@ function taskOf(row: TasksTable, { nameOf }: Kept): NonNullable<OkrFileKeyResult
     {
       task: row.text,
       ...said({
-        hypothesis: said({ if: row.if_we, then: row.moves, because: row.because }),
+        hypothesis: said({ ifWe: row.if_we, moves: row.moves, because: row.because }),
         status: row.status === 'open' ? null : row.status,
         owner: nameOf(row.owner_id),
         due: row.due,
