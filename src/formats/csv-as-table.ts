@@ -43,5 +43,5 @@ function cellsOf(line: string, mark: string): string[] {
 function plain(cell: string): string {
   const trimmed = cell.trim();
   const inside = /^"([^]*)"$/.exec(trimmed)?.[1]?.replaceAll('""', '"') ?? trimmed;
-  return inside.replace(/\s+/g, ' ').replaceAll('|', '/').trim();
+  return inside.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 }

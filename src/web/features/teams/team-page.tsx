@@ -11,9 +11,7 @@ import { buttonClass } from '../../kit/button.tsx';
 import { useCycleWords } from '../../parts/cycle-line.tsx';
 import { CycleBar } from '../../parts/progress-line.tsx';
 import { TeamTabs } from '../../parts/team-tabs.tsx';
-import { Menu } from '../../kit/menu.tsx';
-import { saveFile } from '../../lib/save-file.ts';
-import { teamFileAddress } from '../../data/okr-files.ts';
+import { FileMenu } from './file-menu.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Section } from '../../kit/section.tsx';
 import { dropText } from '../../parts/drop-text.ts';
@@ -56,20 +54,6 @@ export function TeamPage() {
       {t(text.draft)}
     </Link>
   );
-  const files = [
-    ...(team.can.draft && cycle !== null && cycle.state !== 'closed'
-      ? [
-          {
-            name: t(text.importFile),
-            onChoose: () =>
-              void navigate({ to: '/teams/$teamId/import', params: { teamId }, search: { cycle: cycle.id } }),
-          },
-        ]
-      : []),
-    ...(objectives.length > 0 || board.dropped.length > 0
-      ? [{ name: t(text.exportFile), onChoose: () => saveFile(teamFileAddress(teamId, cycle?.id)) }]
-      : []),
-  ];
   return (
     <>
       <PageHead
@@ -85,7 +69,7 @@ export function TeamPage() {
         actions={
           <>
             {draftLink}
-            <Menu items={files} />
+            <FileMenu board={board} />
           </>
         }
       />

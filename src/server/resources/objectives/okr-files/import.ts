@@ -200,7 +200,15 @@ function readOf(draft: Draft, written: readonly (OkrFileKeyResult | string)[], k
       const from = written[place?.place ?? -1];
       const said = typeof from === 'string' ? undefined : from;
       return {
-        ...{ line: place?.line ?? line, text, kind, measure, baseline, target, low, high, unit },
+        line: place?.line ?? line,
+        text,
+        kind,
+        measure,
+        baseline,
+        target,
+        low,
+        high,
+        unit,
         owner: said?.owner ?? null,
         source: source?.name ?? null,
         indicator: one.indicatorId === null ? null : (said?.indicator ?? null),
