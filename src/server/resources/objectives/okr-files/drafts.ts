@@ -7,7 +7,7 @@ import { taskBody, type TaskWritten } from '../../../../contract/tasks.ts';
 import type { LeftField, LeftReason } from '../../../../core/okr/left-out.ts';
 import { hypothesisOf } from '../../../../core/okr/hypothesis.ts';
 import type { DiagnosisKind } from '../../../../core/okr/words.ts';
-import { say, type Text } from '../../../../core/text.ts';
+import { type Lang, say, type Text } from '../../../../core/text.ts';
 import type { OkrFile, OkrFileKeyResult, OkrFileObjective } from '../../../../formats/okr-yaml/schema.ts';
 import type { ReadSet } from '../../../../formats/statement.ts';
 import type { DiagnosesTable } from '../../../db/tables/focus.ts';
@@ -145,7 +145,7 @@ function troublesOf(error: z.ZodError, line: number, places: readonly { line: nu
     const [, place, field = path] = /^keyResults\.(\d+)\.?(.*)$/.exec(path) ?? [];
     const text = problemTexts[code] ?? problemTexts['wrong']!;
     const at = place === undefined ? line : (places[Number(place)]?.line ?? line);
-    const told = (lang: 'en' | 'zh') => say(text, lang, values);
+    const told = (lang: Lang) => say(text, lang, values);
     const name = field || path;
     return {
       line: at,
