@@ -10,6 +10,10 @@ export type Remembered<T> = {
   set: (next: T | ((before: T) => T)) => void;
   /** Call after the server has it: what was typed is no longer kept here. */
   forget: () => void;
+  /** Back to what it was at first, as if nobody had typed; nothing is kept here then. */
+  discard: () => void;
+  /** Somebody typed, now or earlier: until then a form shows what there is today. */
+  touched: boolean;
   /** True when the value came from an earlier visit or a failed save rather than from `initial`. */
   restored: boolean;
   /** Words from before an upgrade that no longer fit the form, to copy from; they stay until they are dropped. */
@@ -17,7 +21,7 @@ export type Remembered<T> = {
 };
 
 /** `isTyped`: not in the store yet. A change and its being forgotten count in the order they were made. */
-type State<T> = { value: T; restored: boolean; isTyped: boolean };
+type State<T> = { value: T; touched: boolean; restored: boolean; isTyped: boolean };
 
 export type Older = { words: readonly string[]; drop: () => void };
 
@@ -30,12 +34,18 @@ type Kept = { shape: string; value: unknown };
  *
  * @param like a value with every field there is today, its lists with one item. What was kept in another shape is not
  * gone on with; it is shown to copy from.
+ * @param toKeep what of it may lie in a browser: all but the secrets.
  */
-export function useRemembered<T>(key: string, initial: T, like: T): Remembered<T> {
+export function useRemembered<T>(key: string, initial: T, like: T, toKeep = (value: T) => value): Remembered<T> {
   const shape = shapeOf(like);
   const [state, setState] = useState<State<T>>(() => ({ ...first(key, initial, shape), isTyped: false }));
   const [olderWords, setOlderWords] = useState(() => olderOf(key, like));
   const pending = useRef<T | undefined>(undefined);
+  /** What it is at first now, and what of it is kept: both may change while somebody types. */
+  const latest = useRef({ initial, toKeep });
+  useEffect(() => {
+    latest.current = { initial, toKeep };
+  });
   useEffect(() => {
     pending.current = state.isTyped ? state.value : undefined;
   }, [state]);
@@ -43,7 +53,7 @@ export function useRemembered<T>(key: string, initial: T, like: T): Remembered<T
   useEffect(() => {
     const flush = () => {
       if (pending.current === undefined) return;
-      keepIn(shape, key, pending.current);
+      keepIn(shape, key, latest.current.toKeep(pending.current));
       pending.current = undefined;
     };
     const timer = setInterval(flush, 400);
@@ -57,8 +67,11 @@ export function useRemembered<T>(key: string, initial: T, like: T): Remembered<T
 
   const set = useCallback((next: T | ((before: T) => T)) => {
     setState((before) => {
-      const value = typeof next === 'function' ? (next as (before: T) => T)(before.value) : next;
-      return { value, restored: before.restored, isTyped: true };
+      const value =
+        typeof next === 'function'
+          ? (next as (before: T) => T)(before.touched ? before.value : latest.current.initial)
+          : next;
+      return { value, touched: true, restored: before.restored, isTyped: true };
     });
   }, []);
 
@@ -68,12 +81,25 @@ export function useRemembered<T>(key: string, initial: T, like: T): Remembered<T
     setState((before) => ({ ...before, restored: false, isTyped: false }));
   }, [key]);
 
+  const discard = useCallback(() => {
+    forget();
+    setState({ value: latest.current.initial, touched: false, restored: false, isTyped: false });
+  }, [forget]);
+
   const drop = useCallback(() => {
     dropKept(olderPrefix + key);
     setOlderWords([]);
   }, [key]);
 
-  return { value: state.value, set, forget, restored: state.restored, older: { words: olderWords, drop } };
+  return {
+    value: state.value,
+    touched: state.touched,
+    set,
+    forget,
+    discard,
+    restored: state.restored,
+    older: { words: olderWords, drop },
+  };
 }
 
 /** Puts words back where `useRemembered` will find them. */
@@ -85,13 +111,14 @@ function keepIn(shape: string, key: string, value: unknown): void {
   keep(prefix + key, JSON.stringify({ shape, value } satisfies Kept));
 }
 
-function first<T>(key: string, initial: T, shape: string): { value: T; restored: boolean } {
+function first<T>(key: string, initial: T, shape: string): { value: T; touched: boolean; restored: boolean } {
+  const unsaid = { value: initial, touched: false, restored: false };
   const text = readKept(prefix + key);
-  if (text === undefined) return { value: initial, restored: false };
+  if (text === undefined) return unsaid;
   const kept = parseKept(text);
-  if (isKept(kept) && kept.shape === shape) return { value: kept.value as T, restored: true };
+  if (isKept(kept) && kept.shape === shape) return { value: kept.value as T, touched: true, restored: true };
   putAside(key, text);
-  return { value: initial, restored: false };
+  return unsaid;
 }
 
 /** Out of the way of what is typed from now on, beside what was put aside before. */

@@ -18,7 +18,15 @@ type Props = {
 };
 
 function Form({ send, first = blank, check = () => ({}), clears = false }: Props) {
-  const form = useForm({ first, required: ['name'], check, send, clears, beside: { 'reason-missing': 'note' } });
+  const form = useForm({
+    first,
+    kept: 'only chosen',
+    required: ['name'],
+    check,
+    send,
+    clears,
+    beside: { 'reason-missing': 'note' },
+  });
   return (
     <FormBox form={form}>
       <TextInput label="Name" name="name" {...form.field('name')} />
@@ -33,12 +41,13 @@ function Form({ send, first = blank, check = () => ({}), clears = false }: Props
   );
 }
 
-function KeptForm({ send }: Props) {
-  const kept = useRemembered('kept form', blank, blank);
-  const form = useForm({ first: blank, kept, send });
+function KeptForm({ send, first = blank, clears = false }: Props) {
+  const kept = useRemembered('kept form', first, blank, (team) => ({ ...team, note: '' }));
+  const form = useForm({ first, kept, send, clears });
   return (
     <FormBox form={form}>
       <TextInput label="Name" name="name" {...form.field('name')} />
+      <TextInput label="Note" name="note" {...form.field('note')} />
       <output>{form.reply}</output>
       <button type="submit">Send</button>
     </FormBox>
@@ -133,7 +142,7 @@ test('told to mend something, one is where it is', async () => {
   await page.leave();
 });
 
-test('as long as nobody types, it shows what is there today', async () => {
+test.each([Form, KeptForm])('as long as nobody types, it shows what is there today', async (Form) => {
   const page = await render(<Form send={refuse} first={{ name: 'Deployment', note: '' }} />);
   await page.again(<Form send={refuse} first={{ name: 'Releases', note: '' }} />);
   expect(page.find('input[name=name]')).toMatchObject({ value: 'Releases' });
@@ -143,7 +152,7 @@ test('as long as nobody types, it shows what is there today', async () => {
   await page.leave();
 });
 
-test('a form that stays for the next one is empty after the first', async () => {
+test.each([Form, KeptForm])('a form that stays for the next one is empty after the first', async (Form) => {
   const page = await render(<Form send={post().send} clears />);
   await page.type('input[name=name]', 'Deployment');
   await page.press('Send');
@@ -174,4 +183,30 @@ test('kept in the browser until the server has it', async () => {
   const third = await render(<KeptForm send={post().send} />);
   expect(third.find('input[name=name]')).toMatchObject({ value: '' });
   await third.leave();
+});
+
+test('words of an earlier visit are said to be there, and can be started over', async () => {
+  const first = await render(<KeptForm send={refuse} />);
+  await first.type('input[name=name]', 'Deployment');
+  expect(first.text()).not.toContain('What you typed earlier');
+  await first.leave();
+  const second = await render(<KeptForm send={refuse} />);
+  expect(second.text()).toContain('What you typed earlier is still here.');
+  await second.press('Start over');
+  expect(second.find('input[name=name]')).toMatchObject({ value: '' });
+  expect(second.text()).not.toContain('What you typed earlier');
+  await second.leave();
+  expect(localStorage.length).toBe(0);
+});
+
+test('a secret is never kept in the browser, and what was typed beside it is', async () => {
+  const first = await render(<KeptForm send={refuse} />);
+  await first.type('input[name=name]', 'Deployment');
+  await first.type('input[name=note]', 'hunter2');
+  await first.leave();
+  expect(JSON.stringify({ ...localStorage })).not.toContain('hunter2');
+  const second = await render(<KeptForm send={refuse} />);
+  expect(second.find('input[name=name]')).toMatchObject({ value: 'Deployment' });
+  expect(second.find('input[name=note]')).toMatchObject({ value: '' });
+  await second.leave();
 });

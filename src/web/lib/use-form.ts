@@ -23,8 +23,8 @@ type Options<T, Reply> = {
   send: (values: T) => Promise<Reply>;
   onSent?: (reply: Reply, values: T) => void;
   onRefused?: () => Promise<void>;
-  /** Where what is typed outlives the page, from `useRemembered`; it takes the place of `first`. */
-  kept?: Remembered<T>;
+  /** Where what is typed outlives the page, from `useRemembered`, or why it need not. It takes the place of `first`. */
+  kept: Remembered<T> | NotKept;
   /** Once sent it is as at first: for a form that stays for the next one. */
   clears?: boolean;
   /** Refusals that are about one field, though they do not name it. */
@@ -33,27 +33,31 @@ type Options<T, Reply> = {
   alsoRefused?: unknown;
 };
 
+/** A secret lies in no browser; what was only chosen is chosen again; some forms keep what is said themselves. */
+export type NotKept = 'a secret' | 'only chosen' | 'kept as it is said';
+
 /** What `useForm` gives of a form with these values: for the parts a long one is cut into. */
 export type Form<T extends object> = ReturnType<typeof useForm<T, unknown>>;
 
 /** The one way to write a form: what is typed, what is wrong with it, sending it, and what the server said. */
 export function useForm<T extends object, Reply>(options: Options<T, Reply>) {
-  const { first, required = [], check, send, onSent, onRefused, kept, clears = false, beside = {} } = options;
+  const { first, required = [], check, send, onSent, onRefused, clears = false, beside = {} } = options;
+  const kept = typeof options.kept === 'string' ? undefined : options.kept;
   const t = useText();
   const [typed, setTyped] = useState<T>();
   const [isTried, setTried] = useState(false);
   const [stumbles, setStumbles] = useState(0);
   /** What was changed since the server answered: what it said of that is said no more. */
   const [mended, setMended] = useState<readonly string[]>([]);
-  const values = kept?.value ?? typed ?? first;
+  const values = kept?.touched === true ? kept.value : (typed ?? first);
   const setValues = (next: (before: T) => T) =>
     kept === undefined ? setTyped((before) => next(before ?? first)) : kept.set(next);
   const sending = useMutation({
     mutationFn: send,
     onSuccess: (reply, sent) => {
       if (clears) setTyped(undefined);
-      if (clears) kept?.set(first);
-      kept?.forget();
+      if (clears) kept?.discard();
+      else kept?.forget();
       setTried(false);
       onSent?.(reply, sent);
     },
@@ -76,6 +80,12 @@ export function useForm<T extends object, Reply>(options: Options<T, Reply>) {
     setTried(false);
     setMended([]);
     sending.reset();
+  };
+  /** Back to what it was at first, as if nobody had typed. */
+  const discard = () => {
+    setTyped(undefined);
+    kept?.discard();
+    restart();
   };
   /** Does it, unless something is wrong with what is typed: that is said then. */
   const ifRight = (go: () => void) => {
@@ -108,12 +118,12 @@ export function useForm<T extends object, Reply>(options: Options<T, Reply>) {
     /** What came back; gone again with `restart`, which keeps what is typed. */
     reply: sending.data,
     restart,
-    /** Back to what it was at first, as if nobody had typed. */
-    discard: () => {
-      setTyped(undefined);
-      kept?.set(first);
-      kept?.forget();
-      restart();
+    discard,
+    /** What was typed at an earlier visit: that the form goes on with it, or the words it could not take over. */
+    earlier: {
+      goesOn: kept?.restored === true && JSON.stringify(values) !== JSON.stringify(first),
+      older: kept?.older,
+      startOver: discard,
     },
     ifRight,
     /** Changes whenever somebody tried to send and was told to mend something first. */

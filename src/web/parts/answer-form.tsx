@@ -7,6 +7,7 @@ import { Form } from '../kit/form.tsx';
 import { TextArea } from '../kit/text-area.tsx';
 import { DateInput } from '../kit/date-input.tsx';
 import { useText } from '../lib/language.tsx';
+import { useRemembered } from '../lib/remembered.ts';
 import { useForm } from '../lib/use-form.ts';
 import styles from './answer-form.module.css';
 
@@ -16,6 +17,8 @@ export type Answer = { kind: AnswerKind; reason: string; until?: string | undefi
 
 type Props = {
   kind: Worded;
+  /** Under which name what is typed is kept: of the place, the finding and the person. */
+  keptAs: string;
   onAnswer: (answer: Answer) => void;
   onCancel: () => void;
 };
@@ -27,12 +30,15 @@ const labels = {
 };
 
 /** What one says to the coach, in a sentence; later also on which day it asks again. */
-export function AnswerForm({ kind, onAnswer, onCancel }: Props) {
+export function AnswerForm({ kind, keptAs, onAnswer, onCancel }: Props) {
   const t = useText();
   const id = useId();
   const isLater = kind === 'postpone';
+  const first = { reason: '', until: inAWeek() };
+  const kept = useRemembered(`answer:${keptAs}:${kind}`, first, first);
   const form = useForm({
-    first: { reason: '', until: inAWeek() },
+    first,
+    kept,
     check: ({ reason }) => ({
       reason: reason.trim() === '' ? t({ en: 'One sentence is enough', zh: '写一句话就够' }) : undefined,
     }),
@@ -52,7 +58,14 @@ export function AnswerForm({ kind, onAnswer, onCancel }: Props) {
         <Button type="submit" small>
           {t({ en: 'Keep the answer', zh: '记下' })}
         </Button>
-        <Button look="quiet" small onClick={onCancel}>
+        <Button
+          look="quiet"
+          small
+          onClick={() => {
+            form.discard();
+            onCancel();
+          }}
+        >
           {t({ en: 'Cancel', zh: '取消' })}
         </Button>
       </div>

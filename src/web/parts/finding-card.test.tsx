@@ -9,7 +9,9 @@ const said = { what: '“Deliver” names what comes out', why: 'A version is a 
 /** A card whose answers end up in `given`. */
 async function card(more: Partial<Parameters<typeof FindingCard>[0]> = {}) {
   const given: Answer[] = [];
-  const page = await render(<FindingCard {...said} onAnswer={(answer) => given.push(answer)} {...more} />);
+  const page = await render(
+    <FindingCard {...said} answering={{ keptAs: 'ann:1', onAnswer: (answer) => given.push(answer) }} {...more} />,
+  );
   return { page, given };
 }
 
@@ -60,6 +62,20 @@ test('a skeleton can be put in, its open places marked; words on how to rewrite 
   expect(told.page.text()).toContain('Say whom it helps');
   expect(told.page.text()).toContain('Fix it');
   await told.page.leave();
+});
+
+test('an answer that was begun is still there when the card comes up again', async () => {
+  const first = await card();
+  await first.page.press('Explain');
+  await first.page.type('textarea', 'The contract says so');
+  await first.page.leave();
+  const second = await card();
+  await second.page.press('Explain');
+  expect(second.page.find('textarea')).toMatchObject({ value: 'The contract says so' });
+  await second.page.press('Cancel');
+  await second.page.press('Explain');
+  expect(second.page.find('textarea')).toMatchObject({ value: '' });
+  await second.page.leave();
 });
 
 test('whoever may not answer reads only', async () => {

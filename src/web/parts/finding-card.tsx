@@ -20,7 +20,8 @@ type Props = {
   answer?: Answer | undefined;
   active?: boolean;
   onInsert?: (() => void) | undefined;
-  onAnswer?: ((answer: Answer) => void) | undefined;
+  /** How it is answered, and under which name an unfinished answer is kept. */
+  answering?: { keptAs: string; onAnswer: (answer: Answer) => void };
   onTakeBack?: (() => void) | undefined;
   onFocus?: (() => void) | undefined;
 };
@@ -46,7 +47,7 @@ export function FindingCard(props: Props) {
       {(props.frame ?? props.tryThis) !== undefined && (
         <p className={styles.frame}>{props.frame === undefined ? props.tryThis : <Frame text={props.frame} />}</p>
       )}
-      {props.onAnswer !== undefined && (
+      {props.answering !== undefined && (
         <div className={styles.acts}>
           {props.onInsert !== undefined && (
             <button type="button" className={classNames(styles.act, styles.first)} onClick={props.onInsert}>
@@ -66,14 +67,15 @@ export function FindingCard(props: Props) {
           ))}
         </div>
       )}
-      {asking !== undefined && (
+      {asking !== undefined && props.answering !== undefined && (
         <AnswerForm
           key={asking}
           kind={asking}
+          keptAs={props.answering.keptAs}
           onCancel={() => setAsking(undefined)}
           onAnswer={(answer) => {
             setAsking(undefined);
-            props.onAnswer?.(answer);
+            props.answering?.onAnswer(answer);
           }}
         />
       )}

@@ -37,6 +37,7 @@ export function HandOverForm({ of, onDone }: Props) {
   const failed = useRefusalToast();
   const form = useForm({
     first: nobodyYet,
+    kept: 'only chosen',
     check: (takers) => ({ all: givenOf(items, takers).length === 0 ? t(text.choose) : undefined }),
     send: (takers) => handOver(person.id, { items: givenOf(items, takers) }),
     onSent: (left) => {

@@ -4,6 +4,7 @@ import { toast } from '../kit/toast.tsx';
 import { useText } from '../lib/language.tsx';
 import { todayHere } from '../lib/today.ts';
 import { useForm } from '../lib/use-form.ts';
+import { useKept } from './use-kept.ts';
 import { ourDays } from '../lib/zone.ts';
 import { ReadingForm } from './reading-form.tsx';
 import { readingText as text } from './reading-text.ts';
@@ -16,8 +17,11 @@ export function ReadingEdit({ reading, unit, send, onClose }: Props) {
   const t = useText();
   const today = todayHere();
   const before = dayAt(reading.at, ourDays());
+  const first = { value: reading.value as number | null, day: before, note: reading.note };
+  const kept = useKept(`reading-edit:${reading.id}`, first);
   const form = useForm({
-    first: { value: reading.value as number | null, day: before, note: reading.note },
+    first,
+    kept,
     required: ['value'],
     send: ({ value, day, note }) =>
       send({

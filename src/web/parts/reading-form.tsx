@@ -32,7 +32,14 @@ export function ReadingForm({ form, unit, latest, send, onClose }: Props) {
         <Button type="submit" small busy={form.busy}>
           {send}
         </Button>{' '}
-        <Button look="quiet" small onClick={onClose}>
+        <Button
+          look="quiet"
+          small
+          onClick={() => {
+            form.discard();
+            onClose();
+          }}
+        >
           {t(text.cancel)}
         </Button>
       </div>

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { KeyResult } from '../../contract/key-results.ts';
+import { signedInAs } from '../testing/signed-in-as.ts';
 import { keyResultOf } from '../testing/key-result.ts';
 import { render } from '../testing/render.tsx';
 import { StepsToAccept } from './steps-to-accept.tsx';
+
+beforeEach(() => signedInAs('ann'));
 
 type Step = KeyResult['steps'][number];
 

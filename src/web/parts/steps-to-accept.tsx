@@ -4,7 +4,10 @@ import type { KeyResult } from '../../contract/key-results.ts';
 import { formatDay } from '../lib/format.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
 import { acceptStep, reopenStep } from '../data/key-results.ts';
+import { useRefusal } from '../lib/refusal.ts';
 import { useForm } from '../lib/use-form.ts';
+import { ErrorNote } from '../kit/error-note.tsx';
+import { useKept } from './use-kept.ts';
 import { Button } from '../kit/button.tsx';
 import { classNames } from '../kit/class-names.ts';
 import { Form, FormNote } from '../kit/form.tsx';
@@ -32,18 +35,7 @@ function StepRow({ keyResult, step }: { keyResult: KeyResult; step: Step }) {
   const [isOpen, setOpen] = useState(false);
   const params = { keyResultId: keyResult.id, stepId: step.id };
   const reopen = useMutation({ mutationFn: () => reopenStep(params) });
-  const form = useForm({
-    first: { evidence: step.evidence },
-    required: ['evidence'],
-    clears: true,
-    send: ({ evidence }) => acceptStep(params, evidence),
-    onSent: () => {
-      setOpen(false);
-      toast(t({ en: 'Accepted: {step}', zh: '已验收：{step}' }, { step: step.text }), () => reopen.mutate());
-    },
-    beside: { 'evidence-missing': 'evidence' },
-    alsoRefused: reopen.error,
-  });
+  const refused = useRefusal(reopen.error);
   const isDone = step.acceptedAt !== null;
   const beside = besideStep(step, keyResult);
   return (
@@ -63,26 +55,53 @@ function StepRow({ keyResult, step }: { keyResult: KeyResult; step: Step }) {
         </Button>
       )}
       {isOpen && (
-        <Form form={form} className={styles.form}>
-          <TextArea
-            label={t({
-              en: 'What shows that it is done? A link or a sentence.',
-              zh: '凭什么说做到了？一个链接或一句话。',
-            })}
-            {...form.field('evidence')}
-          />
-          <div className={styles.acts}>
-            <Button type="submit" small busy={form.busy}>
-              {t({ en: 'Accept the step', zh: '验收这一步' })}
-            </Button>
-          </div>
-        </Form>
+        <AcceptForm
+          step={step}
+          send={(evidence) => acceptStep(params, evidence)}
+          onAccepted={() => {
+            setOpen(false);
+            toast(t({ en: 'Accepted: {step}', zh: '已验收：{step}' }, { step: step.text }), () => reopen.mutate());
+          }}
+        />
       )}
-      {form.refused !== undefined && (
+      {refused !== undefined && (
         <div className={styles.form}>
-          <FormNote form={form} />
+          <ErrorNote what={refused.what} details={refused.details} />
         </div>
       )}
     </li>
+  );
+}
+
+type AcceptProps = { step: Step; send: (evidence: string) => Promise<unknown>; onAccepted: () => void };
+
+function AcceptForm({ step, send, onAccepted }: AcceptProps) {
+  const t = useText();
+  const first = { evidence: step.evidence };
+  const kept = useKept(`step:${step.id}`, first);
+  const form = useForm({
+    first,
+    kept,
+    required: ['evidence'],
+    send: ({ evidence }) => send(evidence),
+    onSent: onAccepted,
+    beside: { 'evidence-missing': 'evidence' },
+  });
+  return (
+    <Form form={form} className={styles.form}>
+      <TextArea
+        label={t({
+          en: 'What shows that it is done? A link or a sentence.',
+          zh: '凭什么说做到了？一个链接或一句话。',
+        })}
+        {...form.field('evidence')}
+      />
+      <div className={styles.acts}>
+        <Button type="submit" small busy={form.busy}>
+          {t({ en: 'Accept the step', zh: '验收这一步' })}
+        </Button>
+      </div>
+      <FormNote form={form} />
+    </Form>
   );
 }

@@ -9,7 +9,6 @@ import { gradeObjective } from '../../data/closures.ts';
 import { readReviewAgain } from '../../data/reviews.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
-import { OlderWords } from '../../kit/older-words.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
@@ -109,7 +108,6 @@ export function GradeForm({ objective, ways, onDone }: Props) {
           {others.map(one)}
         </Fold>
       )}
-      <OlderWords older={kept.older} />
       {!isBehind && <FormNote form={form} />}
       <StepActs
         ways={ways}

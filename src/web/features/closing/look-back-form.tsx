@@ -7,7 +7,6 @@ import { lookBack } from '../../data/retrospectives.ts';
 import { readReviewAgain } from '../../data/reviews.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
-import { OlderWords } from '../../kit/older-words.tsx';
 import { RetrospectiveWords } from '../../parts/retrospective-words.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -60,7 +59,6 @@ export function LookBackForm({ objective, ways, onDone }: Props) {
           <RetrospectiveWords retrospective={before} />
         </SavedMeanwhile>
       )}
-      <OlderWords older={kept.older} />
       {(['goalAgain', 'happened', 'why', 'learned'] as const).map((part) => (
         <TextArea key={part} label={t(text[part])} hint={t(hints[part])} {...form.field(part)} />
       ))}

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { rules } from '../../../core/coach/rules/index.ts';
 import { policyQuery } from '../../data/coach.ts';
+import { meQuery } from '../../data/session.ts';
+import { useRemembered } from '../../lib/remembered.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { Bone } from '../../kit/skeleton.tsx';
@@ -23,8 +25,10 @@ export function CoachPage() {
   const { signedIn } = frame.useLoaderData();
   const policy = useQuery({ ...policyQuery, enabled: signedIn }).data;
   const top = useRef<HTMLDivElement>(null);
+  const reader = useQuery({ ...meQuery, enabled: signedIn }).data?.person.id ?? 'visitor';
   // A tried example replaces what stands in the fields; so does the other language as long as nothing was typed.
-  const [tried, setTried] = useState<{ objective: string; keyResults: string[] }>();
+  const kept = useRemembered(`try:${reader}`, firstTry[lang], { objective: '', keyResults: [''] });
+  const tried = kept.touched ? kept.value : firstTry[lang];
   const list = (words: string, order: 'disputed' | undefined) =>
     void navigate({
       to: '.',
@@ -37,7 +41,7 @@ export function CoachPage() {
       <PageHead name={t(text.title)} sub={t(text.sub, { count: rules.length })} />
       <div ref={top}>
         <Suspense fallback={<Bone height={120} />}>
-          <TryIt value={tried ?? firstTry[lang]} policy={policy} onChange={setTried} />
+          <TryIt value={tried} policy={policy} onChange={kept.set} />
         </Suspense>
       </div>
       <RuleList
@@ -46,7 +50,7 @@ export function CoachPage() {
         order={sort ?? 'subject'}
         onOrder={(order) => list(find, order === 'disputed' ? order : undefined)}
         onTry={(set) => {
-          setTried(set);
+          kept.set(set);
           top.current?.scrollIntoView();
           top.current?.querySelector('textarea')?.focus();
         }}

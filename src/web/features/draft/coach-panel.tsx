@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Answer as KeptAnswer } from '../../../contract/consent.ts';
 import { isOpen } from '../../../core/coach/answered.ts';
+import { useMe } from '../../data/session.ts';
 import { useText } from '../../lib/language.tsx';
 import { todayHere } from '../../lib/today.ts';
 import type { Answer } from '../../parts/answer-form.tsx';
@@ -24,6 +25,7 @@ type Props = {
 /** The coach beside the text: what it wants to talk about, what it likes, and what was answered. */
 export function CoachPanel({ form, reading, answers, active, onActive, onInsert, onAnswer, onTakeBack }: Props) {
   const t = useText();
+  const me = useMe();
   const panel = useRef<HTMLElement>(null);
   const byFingerprint = new Map(answers.map((answer) => [answer.fingerprint, answer]));
   const today = todayHere();
@@ -69,7 +71,10 @@ export function CoachPanel({ form, reading, answers, active, onActive, onInsert,
         }
         onFocus={() => onActive(one.finding.fingerprint)}
         onInsert={() => onInsert(one)}
-        onAnswer={(answer) => onAnswer(one, answer)}
+        answering={{
+          keptAs: `${me.person.id}:${one.finding.fingerprint}`,
+          onAnswer: (answer) => onAnswer(one, answer),
+        }}
         onTakeBack={() => onTakeBack(one.finding.fingerprint)}
       />
     );

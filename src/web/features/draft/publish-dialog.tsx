@@ -12,7 +12,6 @@ import { publish } from '../../data/publications.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
-import { OlderWords } from '../../kit/older-words.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { MissingList } from './missing-list.tsx';
@@ -73,7 +72,6 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
   return (
     <Dialog title={t(text.title)} onClose={onClose}>
       <Form form={form}>
-        <OlderWords older={kept.older} />
         <TextArea label={t(text.plain)} hint={t(text.plainHint)} optional {...form.field('plain')} />
         {audiences.map((audience) => (
           <TextArea

@@ -2,11 +2,9 @@
 import { useEffect } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Objective } from '../../../contract/objectives.ts';
-import { utc } from '../../../core/calendar/zones.ts';
-import type { Me } from '../../../contract/session.ts';
 import { queryClient } from '../../data/query-client.ts';
-import { meQuery } from '../../data/session.ts';
 import { render } from '../../testing/render.tsx';
+import { signedInAs } from '../../testing/signed-in-as.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 
 const place = { teamId: 'team', cycleId: 'cycle' };
@@ -54,10 +52,7 @@ function Page({ objective }: { objective?: Objective }) {
 
 beforeEach(() => {
   localStorage.clear();
-  queryClient.setQueryData(meQuery.queryKey, {
-    person: { id: 'ada', zone: null },
-    organization: { zones: utc },
-  } as unknown as Me);
+  signedInAs('ada');
 });
 afterEach(() => queryClient.clear());
 

@@ -49,7 +49,13 @@ export function ChainEditor({ chain, first, onDone }: Props) {
         <Button onClick={add} disabled={stages.length >= 20}>
           {t(text.addStage)}
         </Button>
-        <Button look="quiet" onClick={onDone}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            form.discard();
+            onDone();
+          }}
+        >
           {t(text.cancel)}
         </Button>
       </Buttons>

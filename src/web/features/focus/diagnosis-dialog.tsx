@@ -11,7 +11,6 @@ import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
-import { OlderWords } from '../../kit/older-words.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { Picker } from '../../kit/picker.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -56,7 +55,6 @@ export function DiagnosisDialog({ diagnosis, cycleId, chain, onClose }: Props) {
   return (
     <Dialog title={t(diagnosis === undefined ? text.propose : text.edit)} onClose={onClose}>
       <Form form={form}>
-        <OlderWords older={kept.older} />
         <RadioCards
           label={t(text.kind)}
           value={form.values.kind}

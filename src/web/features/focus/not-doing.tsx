@@ -8,7 +8,6 @@ import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { Icon } from '../../kit/icon.tsx';
-import { OlderWords } from '../../kit/older-words.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { Section } from '../../kit/section.tsx';
@@ -64,7 +63,6 @@ export function NotDoing({ lines, cycleId, canEdit }: Props) {
           </li>
         ))}
       </ul>
-      <OlderWords older={kept.older} />
       {canEdit && (
         <Form form={form} className={`${styles.addLine} not-printed`}>
           <TextInput label={t(text.notDoingWhat)} {...form.field('text')} />

@@ -2,15 +2,21 @@ import { type DragEvent, type KeyboardEvent, type RefObject, useState } from 're
 import { setChain } from '../../data/focus.ts';
 import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { moved } from './moved.ts';
 import type { Stage, StageDraft } from './stage.ts';
 import { text } from './text.ts';
 
+const oneStage = { stages: [{ key: '', id: '', name: '', note: '', hint: '' }] };
+
 /** The stages while they are written and put in order; `list` is where their rows stand, to keep the focus on one that moves. */
-export function useStages(first: StageDraft[], list: RefObject<HTMLElement | null>, onSaved: () => void) {
+export function useStages(before: StageDraft[], list: RefObject<HTMLElement | null>, onSaved: () => void) {
   const t = useText();
+  const first = { stages: before };
+  const kept = useKept('chain', first, oneStage);
   const form = useForm({
-    first: { stages: first },
+    first,
+    kept,
     check: ({ stages }) =>
       Object.fromEntries(
         stages.flatMap(({ name }, at) =>

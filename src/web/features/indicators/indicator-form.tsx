@@ -18,6 +18,7 @@ import { toast } from '../../kit/toast.tsx';
 import { useGoOn } from '../../lib/go-on.ts';
 import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { personChoices } from '../../parts/person-choices.ts';
 import { teamChoices } from '../../parts/team-choices.ts';
 import { isRelabelled, ReadingsStay } from './readings-stay.tsx';
@@ -40,12 +41,11 @@ export function IndicatorForm({ indicator, teamId, onClose }: Props) {
   const teams = useQuery(teamsQuery).data ?? [];
   const mine = me.person.role === 'admin' ? teams : teams.filter((one) => one.can.draft);
   const own = me.teams.find((one) => one.mine || one.lead)?.id ?? '';
+  const first = firstOf(indicator, me.person.id, teamId ?? own);
+  const kept = useKept(`indicator:${indicator?.id ?? 'new'}`, first);
   const form = useForm({
-    first: {
-      ...firstOf(indicator),
-      ownerId: indicator === undefined ? me.person.id : (indicator.owner?.id ?? ''),
-      teamId: teamId ?? own,
-    },
+    first,
+    kept,
     required: ['name'],
     beside: { 'band-reversed': 'low', 'indicator-unit-in-use': 'unit', 'indicator-unit-measured': 'unit' },
     check: ({ unit: to, readingsStay }) => ({
@@ -133,7 +133,8 @@ export function IndicatorForm({ indicator, teamId, onClose }: Props) {
   );
 }
 
-function firstOf(indicator: Indicator | undefined) {
+/** A new one is `mine`, in the team `ours`. */
+function firstOf(indicator: Indicator | undefined, mine: string, ours: string) {
   return {
     name: indicator?.name ?? '',
     definition: indicator?.definition ?? '',
@@ -143,5 +144,7 @@ function firstOf(indicator: Indicator | undefined) {
     low: indicator?.low ?? null,
     high: indicator?.high ?? null,
     readingsStay: false,
+    ownerId: indicator === undefined ? mine : (indicator.owner?.id ?? ''),
+    teamId: ours,
   };
 }

@@ -19,6 +19,7 @@ import { formatDay, formatMoment, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { todayHere } from '../../lib/today.ts';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { ourDays } from '../../lib/zone.ts';
 import { CorrectionActs } from '../../parts/correction-acts.tsx';
 import { ReadingEdit } from '../../parts/reading-edit.tsx';
@@ -66,8 +67,11 @@ function RecordForm({ indicator, onClose }: { indicator: Indicator; onClose: () 
   const t = useText();
   const { lang } = useLanguage();
   const today = todayHere();
+  const first = { value: null as number | null, day: today, note: '' };
+  const kept = useKept(`indicator-reading:${indicator.id}`, first);
   const form = useForm({
-    first: { value: null as number | null, day: today, note: '' },
+    first,
+    kept,
     required: ['value'],
     send: ({ value, day, note }) => {
       // Today means now; an earlier day means its noon, so that no time zone moves it.

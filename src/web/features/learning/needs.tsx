@@ -7,10 +7,10 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { addNeed, changeNeed, removeNeed } from '../../data/learning.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
-import { OlderWords } from '../../kit/older-words.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
@@ -85,8 +85,11 @@ function Need({ need, teamId, canEdit }: { need: RoleNeed; teamId: string; canEd
 function ChangeNeed({ need, onDone }: { need: RoleNeed; onDone: () => void }) {
   const t = useText();
   const { text: what, standard, state, outcome } = need;
+  const first = { text: what, standard, state, outcome };
+  const kept = useKept(`need-edit:${need.id}`, first);
   const form = useForm({
-    first: { text: what, standard, state, outcome },
+    first,
+    kept,
     required: ['text'],
     send: (words) => changeNeed(need.id, words),
     onSent: onDone,
@@ -107,7 +110,14 @@ function ChangeNeed({ need, onDone }: { need: RoleNeed; onDone: () => void }) {
           <Button type="submit" small busy={form.busy}>
             {t(text.save)}
           </Button>
-          <Button look="quiet" small onClick={onDone}>
+          <Button
+            look="quiet"
+            small
+            onClick={() => {
+              form.discard();
+              onDone();
+            }}
+          >
             {t(text.cancel)}
           </Button>
         </Buttons>
@@ -125,7 +135,6 @@ function NewNeed({ teamId }: { teamId: string }) {
   const form = useForm({ first: blank, kept, clears: true, required: ['text'], send: (need) => addNeed(teamId, need) });
   return (
     <Form form={form} className={styles.form}>
-      <OlderWords older={kept.older} />
       <TextInput label={t(text.need)} {...form.field('text')} />
       {form.values.text.trim() !== '' && (
         <TextArea label={t(text.standard)} hint={t(text.standardHint)} {...form.field('standard')} />

@@ -5,7 +5,6 @@ import { useForm } from '../../lib/use-form.ts';
 import { decide } from '../../data/mid-reviews.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
-import { OlderWords } from '../../kit/older-words.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -38,7 +37,6 @@ export function DecideForm({ objectiveId, onDone, cancellable }: Props) {
   const { decision } = form.values;
   return (
     <Form form={form} className={styles.form}>
-      <OlderWords older={kept.older} />
       <RadioCards<MidDecision | ''>
         label={t(text.decision)}
         value={decision}

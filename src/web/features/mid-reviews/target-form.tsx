@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { changeTarget } from '../../data/target-changes.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
@@ -35,8 +36,11 @@ function OpenForm({ keyResult, onDone }: { keyResult: KeyResult; onDone: () => v
   const t = useText();
   const { measure, unit } = keyResult;
   const { baseline, target, low, high } = keyResult;
+  const first = { baseline, target, low, high, reason: '' };
+  const kept = useKept(`target:${keyResult.id}`, first);
   const form = useForm({
-    first: { baseline, target, low, high, reason: '' },
+    first,
+    kept,
     required: ['reason'],
     send: (values) => changeTarget(keyResult.id, values),
     onSent: () => {
@@ -60,7 +64,14 @@ function OpenForm({ keyResult, onDone }: { keyResult: KeyResult; onDone: () => v
         <Button type="submit" small busy={form.busy}>
           {t(text.changeTarget)}
         </Button>
-        <Button look="quiet" small onClick={onDone}>
+        <Button
+          look="quiet"
+          small
+          onClick={() => {
+            form.discard();
+            onDone();
+          }}
+        >
           {t(text.cancel)}
         </Button>
       </Buttons>

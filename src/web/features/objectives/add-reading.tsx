@@ -5,6 +5,7 @@ import type { KeyResult } from '../../../contract/key-results.ts';
 import { formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { todayHere } from '../../lib/today.ts';
 import { ourDays } from '../../lib/zone.ts';
 import { addReading } from '../../data/readings.ts';
@@ -22,9 +23,13 @@ export function AddReading({ keyResult, end }: { keyResult: KeyResult; end: Day 
   // Once its cycle is over, what can still be told is of its last day at most.
   const latest = today > end ? end : today;
   const [isOpen, setOpen] = useState(false);
+  const first = { value: null as number | null, day: latest, note: '' };
+  const kept = useKept(`reading:${keyResult.id}`, first);
   const form = useForm({
-    first: { value: null as number | null, day: latest, note: '' },
+    first,
+    kept,
     required: ['value'],
+    clears: true,
     send: ({ value, day, note }) => {
       // Today means now; an earlier day means its noon, so that no time zone moves it.
       const at = day === today ? {} : { at: noonOf(day, ourDays()) };
@@ -33,7 +38,6 @@ export function AddReading({ keyResult, end }: { keyResult: KeyResult; end: Day 
     onSent: (_, { value }) => {
       toast(t(text.recorded, { value: formatValue(value, keyResult.unit, lang) }));
       setOpen(false);
-      form.set({ note: '' });
     },
   });
   if (!isOpen) {

@@ -4,6 +4,7 @@ import { refusals } from '../../../contract/refusals.ts';
 import { problemKinds, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { updateCheckIn } from '../../data/check-ins.ts';
 import { Button } from '../../kit/button.tsx';
 import { ConfidenceBars } from '../../parts/confidence-bars.tsx';
@@ -22,8 +23,11 @@ const lines = ['changed', 'problem', 'improvement', 'next'] as const;
 /** My own check-in as a form again; what it said before stays in the history. */
 export function CheckInEdit({ checkIn, keyResult, onClose }: Props) {
   const t = useText();
+  const first = saidIn(checkIn);
+  const kept = useKept(`check-in-edit:${checkIn.id}`, first);
   const form = useForm({
-    first: saidIn(checkIn),
+    first,
+    kept,
     check: ({ problem, problemKind }) => ({
       problemKind: problem.trim() !== '' && problemKind === null ? t(refusals['problem-kind-missing'].text) : undefined,
     }),
@@ -72,7 +76,14 @@ export function CheckInEdit({ checkIn, keyResult, onClose }: Props) {
         <Button type="submit" small busy={form.busy}>
           {t(text.save)}
         </Button>{' '}
-        <Button look="quiet" small onClick={onClose}>
+        <Button
+          look="quiet"
+          small
+          onClick={() => {
+            form.discard();
+            onClose();
+          }}
+        >
           {t(text.cancel)}
         </Button>
       </div>

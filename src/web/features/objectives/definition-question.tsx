@@ -5,6 +5,7 @@ import type { KeyResult } from '../../../contract/key-results.ts';
 import { formatDay, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
@@ -49,11 +50,16 @@ function Question({ change, keyResult, onDone }: Props & { onDone: () => void })
   const t = useText();
   const { lang } = useLanguage();
   const [isAnew, setAnew] = useState(false);
-  const [baseline, setBaseline] = useState(change.firstReading?.value ?? keyResult.now.value);
+  const first = { baseline: change.firstReading?.value ?? keyResult.now.value };
+  const kept = useKept(`definition:${change.id}`, first);
+  const { baseline } = kept.value;
   const answer = useMutation({
     mutationFn: (body: Parameters<typeof answerDefinition>[1]) =>
       answerDefinition({ keyResultId: keyResult.id, definitionId: change.id }, body),
-    onSuccess: onDone,
+    onSuccess: () => {
+      kept.forget();
+      onDone();
+    },
   });
   const refused = useRefusal(answer.error);
   const said = (value: number | null) => formatValue(value, keyResult.unit, lang);
@@ -77,7 +83,7 @@ function Question({ change, keyResult, onDone }: Props & { onDone: () => void })
               label={t(text.newBaseline)}
               unit={keyResult.unit}
               value={baseline}
-              onChange={setBaseline}
+              onChange={(next) => kept.set({ baseline: next })}
               hint={
                 change.firstReading
                   ? t(text.firstReading, {

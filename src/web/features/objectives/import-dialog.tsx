@@ -6,6 +6,7 @@ import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { createImport, previewImport, removeImport } from '../../data/imports.ts';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
@@ -34,8 +35,11 @@ export function ImportDialog({ keyResult, onClose }: Props) {
       });
     },
   });
+  const first = { table: '' };
+  const kept = useKept(`import:${keyResult.id}`, first);
   const form = useForm({
-    first: { table: '' },
+    first,
+    kept,
     required: ['table'],
     send: ({ table }) => look.mutateAsync(table),
     alsoRefused: keep.error,
@@ -81,7 +85,13 @@ export function ImportDialog({ keyResult, onClose }: Props) {
             {t(text.keep, { count: seen.readings.length })}
           </Button>
         )}{' '}
-        <Button look="quiet" onClick={onClose}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            form.discard();
+            onClose();
+          }}
+        >
           {t(text.cancel)}
         </Button>
       </Form>

@@ -10,7 +10,6 @@ import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
-import { OlderWords } from '../../kit/older-words.tsx';
 import { Picker } from '../../kit/picker.tsx';
 import { personChoices } from '../../parts/person-choices.ts';
 import { TextArea } from '../../kit/text-area.tsx';
@@ -55,7 +54,6 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
   return (
     <Dialog title={t(task === undefined ? text.design : text.dialog)} onClose={onClose}>
       <Form form={form}>
-        <OlderWords older={kept.older} />
         <TextArea label={t(text.what)} hint={t(text.whatHint)} {...form.field('text')} />
         <fieldset className={styles.parts}>
           <legend>{t(text.hypothesis)}</legend>

@@ -7,7 +7,6 @@ import { useRemembered } from '../../lib/remembered.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
-import { OlderWords } from '../../kit/older-words.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { Rows } from '../../kit/rows.tsx';
@@ -55,7 +54,6 @@ export function SupportList({ page }: { page: PublicPage }) {
           </li>
         ))}
       </Rows>
-      <OlderWords older={kept.older} />
       <Form form={form} className={styles.offer}>
         <TextArea label={t(text.offer)} placeholder={t(text.offerHint)} {...form.field('text')} />
         <FormNote form={form} />

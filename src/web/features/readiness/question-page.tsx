@@ -129,7 +129,7 @@ function QuestionForm(props: FormProps) {
   const { question, answers, older, error, at, last, onAnswer, onPress, onRetry, onBack, onward } = props;
   const t = useText();
   // Answers are kept as they are given; sending the form is going on.
-  const form = useForm({ first: {}, send: onward, alsoRefused: error });
+  const form = useForm({ first: {}, kept: 'kept as it is said', send: onward, alsoRefused: error });
   const { refused } = form;
   const box = useRef<HTMLFormElement>(null);
   // Arrows look through the answers; a press of the pointer means one.

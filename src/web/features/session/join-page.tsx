@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { wordNames } from '../../../core/okr/words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
+import { useRemembered } from '../../lib/remembered.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { invitationQuery, join } from '../../data/invitations.ts';
 import { Button } from '../../kit/button.tsx';
@@ -16,19 +17,9 @@ import { text } from './text.ts';
 
 export function JoinPage({ token }: { token: string }) {
   const t = useText();
-  const { lang } = useLanguage();
   // Once it is taken up the invitation is gone: whoever is in asks no more for it.
   const [isSent, setSent] = useState(false);
   const invitation = useQuery({ ...invitationQuery(token), enabled: !isSent });
-  const form = useForm({
-    first: { name: invitation.data?.name ?? '', email: '', password: '' },
-    required: ['name', 'email', 'password'],
-    send: ({ name, email, password }) => {
-      setSent(true);
-      return join(token, { name, email: email.trim(), password, lang });
-    },
-    onSent: () => location.assign('/'),
-  });
   const over = useRefusal(invitation.error);
   if (over !== undefined) {
     return (
@@ -51,13 +42,34 @@ export function JoinPage({ token }: { token: string }) {
         name={t(text.joinTitle, { organization })}
         sub={t(text.joinSub, { invitedBy, role: t(wordNames.role[role]) })}
       />
-      <Form form={form}>
-        <AccountFields form={form} />
-        <FormNote form={form} />
-        <Button look="primary" type="submit" busy={form.busy}>
-          {t(text.join)}
-        </Button>
-      </Form>
+      <JoinForm token={token} invited={invitation.data.name} onSending={() => setSent(true)} />
     </PlainFrame>
+  );
+}
+
+function JoinForm({ token, invited, onSending }: { token: string; invited: string; onSending: () => void }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const first = { name: invited, email: '', password: '' };
+  // Neither the password nor the way in lies in the browser.
+  const kept = useRemembered('join', first, first, (typed) => ({ ...typed, password: '' }));
+  const form = useForm({
+    first,
+    kept,
+    required: ['name', 'email', 'password'],
+    send: ({ name, email, password }) => {
+      onSending();
+      return join(token, { name, email: email.trim(), password, lang });
+    },
+    onSent: () => location.assign('/'),
+  });
+  return (
+    <Form form={form}>
+      <AccountFields form={form} />
+      <FormNote form={form} />
+      <Button look="primary" type="submit" busy={form.busy}>
+        {t(text.join)}
+      </Button>
+    </Form>
   );
 }

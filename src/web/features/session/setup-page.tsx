@@ -1,7 +1,6 @@
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
-import { OlderWords } from '../../kit/older-words.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { PlainFrame } from '../../kit/plain-frame.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
@@ -15,7 +14,7 @@ import { useSetup } from './use-setup.ts';
 export function SetupPage({ token }: { token: string }) {
   const t = useText();
   const { lang, setLang } = useLanguage();
-  const { form, older } = useSetup(token, () => location.assign('/'));
+  const form = useSetup(token, () => location.assign('/'));
   const { way } = form.values;
   return (
     <PlainFrame>
@@ -42,7 +41,6 @@ export function SetupPage({ token }: { token: string }) {
         {token === '' && (
           <TextInput label={t(text.token)} hint={t(text.tokenHint)} autoComplete="off" {...form.field('token')} />
         )}
-        <OlderWords older={older} />
         {way === 'create' && (
           <>
             <TextInput label={t(text.organization)} autoComplete="organization" {...form.field('organization')} />

@@ -14,6 +14,7 @@ export function SignInPage({ next }: { next: string | undefined }) {
   const t = useText();
   const form = useForm({
     first: { email: '', password: '' },
+    kept: 'a secret',
     required: ['email', 'password'],
     send: ({ email, password }) => signIn({ email: email.trim(), password }),
     onSent: () => location.assign(safeNext(next)),

@@ -21,6 +21,7 @@ export function useSetup(token: string, onSent: () => void) {
   const value = { ...names.value, ...secret };
   const kept: Remembered<Typed> = {
     ...names,
+    touched: true,
     value,
     set: (next) => {
       const { organization, name, email, ...rest } = typeof next === 'function' ? next(value) : next;
@@ -28,7 +29,7 @@ export function useSetup(token: string, onSent: () => void) {
       setSecret(rest);
     },
   };
-  const form = useForm({
+  return useForm({
     first: value,
     kept,
     required: ({ way }) => (way === 'create' ? ['organization', 'zone', 'name', 'email', 'password'] : []),
@@ -39,7 +40,6 @@ export function useSetup(token: string, onSent: () => void) {
         : setUpSample({ token: tokenIn(pasted), lang, zone: browserZone() }),
     onSent,
   });
-  return { form, older: names.older };
 }
 
 /** People paste the whole link as often as the code. */

@@ -4,6 +4,7 @@ import { wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { createCycle, updateCycle } from '../../data/cycles.ts';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -13,18 +14,22 @@ import { FieldPair } from '../../kit/field-pair.tsx';
 import { cyclesText as text } from './cycles-text.ts';
 
 type Props = {
-  first: { name: string; start: string; end: string };
+  proposed: { name: string; start: string; end: string };
   /** The one that is corrected; absent: a new one. */
   cycle?: Cycle;
   onDone: () => void;
 };
 
 /** A cycle of any first and last day, new or corrected; once others rely on it the correction says why. */
-export function CycleForm({ first, cycle, onDone }: Props) {
+export function CycleForm({ proposed, cycle, onDone }: Props) {
   const t = useText();
   const asksWhy = cycle !== undefined && cycle.state !== 'drafting';
+  const { name: called, start: from, end: to } = proposed;
+  const first = { name: called, start: from, end: to, level: 'quarter' as CycleLevel, reason: '' };
+  const kept = useKept(`cycle:${cycle?.id ?? 'new'}`, first);
   const form = useForm({
-    first: { name: first.name, start: first.start, end: first.end, level: 'quarter' as CycleLevel, reason: '' },
+    first,
+    kept,
     required: asksWhy ? ['reason'] : [],
     send: ({ name, start, end, level, reason }) => {
       const named = { name: name.trim() || `${start}..${end}`, start, end };

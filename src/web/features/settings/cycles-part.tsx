@@ -84,7 +84,7 @@ export function CyclesPart() {
       {admin && <FiscalForm />}
       {other && (
         <Dialog title={t(text.otherDays)} onClose={() => setOther(false)}>
-          <CycleForm first={{ ...next, name: '' }} onDone={() => setOther(false)} />
+          <CycleForm proposed={{ ...next, name: '' }} onDone={() => setOther(false)} />
         </Dialog>
       )}
     </>
@@ -161,7 +161,7 @@ function CycleRow({ cycle, admin }: { cycle: Cycle; admin: boolean }) {
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       {isCorrecting && (
         <Dialog title={t(cyclesText.correctOf, { name })} onClose={() => setCorrecting(false)}>
-          <CycleForm first={cycle} cycle={cycle} onDone={() => setCorrecting(false)} />
+          <CycleForm proposed={cycle} cycle={cycle} onDone={() => setCorrecting(false)} />
         </Dialog>
       )}
       {asking && (

@@ -20,6 +20,7 @@ export function FiscalForm() {
   const { startMonth, quarters } = useSuspenseQuery(fiscalYearQuery).data;
   const form = useForm({
     first: { startMonth: String(startMonth), quarters },
+    kept: 'only chosen',
     send: (values) => setFiscalYear({ ...values, startMonth: Number(values.startMonth) }),
     onSent: () => toast(t(text.fiscalSaved)),
   });

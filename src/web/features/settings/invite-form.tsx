@@ -3,6 +3,7 @@ import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { invite } from '../../data/invitations.ts';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
@@ -17,8 +18,11 @@ import { ToldOnce } from './told-once.tsx';
 export function InviteForm() {
   const t = useText();
   const me = useMe();
+  const first = { name: '', role: 'member' as Role, teamIds: [] as string[] };
+  const kept = useKept('invite', first, { ...first, teamIds: [''] });
   const form = useForm({
-    first: { name: '', role: 'member' as Role, teamIds: [] as string[] },
+    first,
+    kept,
     send: ({ name, role, teamIds }) => invite({ name, role, teamIds: role === 'reader' ? [] : teamIds }),
   });
   const { role, teamIds } = form.values;

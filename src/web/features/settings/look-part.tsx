@@ -3,6 +3,7 @@ import { useSingleKeys } from '../../lib/keyboard.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { updateMe, useMe } from '../../data/session.ts';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { themes, useTheme } from '../../lib/theme.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
@@ -21,8 +22,11 @@ export function LookPart() {
   const [theme, setTheme] = useTheme();
   const [keys, setKeys] = useSingleKeys();
   const keepLanguage = useMutation({ mutationFn: updateMe });
+  const first = { name: me.person.name };
+  const kept = useKept('name', first);
   const form = useForm({
-    first: { name: me.person.name },
+    first,
+    kept,
     required: ['name'],
     clears: true,
     send: updateMe,

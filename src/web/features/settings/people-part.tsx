@@ -116,6 +116,7 @@ function RemovePerson({ person, onClose }: { person: Person; onClose: () => void
   // What was chosen here is handed over first, so that no choice is lost with the dialog.
   const form = useForm({
     first: nobodyYet,
+    kept: 'only chosen',
     send: async (takers) => {
       const given = givenOf(items, takers);
       if (given.length > 0) await handOver(person.id, { items: given });

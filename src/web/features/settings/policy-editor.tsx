@@ -6,7 +6,6 @@ import { useRemembered } from '../../lib/remembered.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
-import { OlderWords } from '../../kit/older-words.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -50,7 +49,6 @@ export function PolicyEditor({ policy }: { policy: Policy }) {
   const isChanged = !samePolicy(shown, policy);
   return (
     <Form form={form}>
-      <OlderWords older={kept.older} />
       {isChanged && isBehind(shown, policy) && <Quiet lede>{t(policyText.behind)}</Quiet>}
       <div className={styles.choices}>
         <RadioCards

@@ -4,6 +4,7 @@ import { stages, type Stage, teamKinds, type TeamKind, wordNames } from '../../.
 import { useText } from '../../lib/language.tsx';
 import { createTeam, removeTeam, updateTeam } from '../../data/teams.ts';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { Picker } from '../../kit/picker.tsx';
@@ -23,8 +24,11 @@ export function TeamForm({ team, teams, onDone }: Props) {
   const kind: TeamKind = team?.kind ?? (teams.length === 0 ? 'company' : 'product-technology');
   const stage: Stage | '' = team?.stage ?? '';
   const remove = useMutation({ mutationFn: removeTeam, onSuccess: onDone });
+  const first = { name: team?.name ?? '', kind, stage, parentId: team === undefined ? company : (team.parentId ?? '') };
+  const kept = useKept(`team:${team?.id ?? 'new'}`, first);
   const form = useForm({
-    first: { name: team?.name ?? '', kind, stage, parentId: team === undefined ? company : (team.parentId ?? '') },
+    first,
+    kept,
     send: (values) => {
       const body = { ...values, stage: values.stage || null, parentId: values.parentId || null };
       return team === undefined ? createTeam(body) : updateTeam(team.id, body);

@@ -1,6 +1,7 @@
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { formatDay } from '../../lib/format.ts';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { offsetOf, zoneToday } from '../../lib/zone.ts';
 import { changeZone } from '../../data/organization.ts';
 import { updateMe, useMe } from '../../data/session.ts';
@@ -30,8 +31,11 @@ function OfOrganization({ isAdmin }: { isAdmin: boolean }) {
   const { zones } = useMe().organization;
   const now = zoneToday(zones);
   const ahead = zones.at(-1)!;
+  const first = { zone: ahead.zone };
+  const kept = useKept('organization-zone', first);
   const form = useForm({
-    first: { zone: ahead.zone },
+    first,
+    kept,
     required: ['zone'],
     check: ({ zone }) => ({ zone: zoneProblem(zone, t) }),
     clears: true,
@@ -66,8 +70,11 @@ function OfMine() {
   const t = useText();
   const me = useMe();
   const own = me.person.zone ?? '';
+  const first = { zone: own };
+  const kept = useKept('own-zone', first);
   const form = useForm({
-    first: { zone: own },
+    first,
+    kept,
     check: ({ zone }) => ({ zone: zone.trim() === '' ? undefined : zoneProblem(zone, t) }),
     clears: true,
     send: ({ zone }) => updateMe({ zone: zone.trim() === '' ? null : zone.trim() }),

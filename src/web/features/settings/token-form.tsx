@@ -4,6 +4,7 @@ import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { createToken } from '../../data/tokens.ts';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
@@ -26,8 +27,11 @@ export function TokenForm({ onDone }: { onDone: () => void }) {
   const me = useMe();
   const isAdmin = me.person.role === 'admin';
   const teams = me.teams.filter((team) => isAdmin || team.lead);
+  const first = { name: '', scope: 'reports' as Scope, teamId: isAdmin ? '' : (teams[0]?.id ?? ''), days: '365' };
+  const kept = useKept('token', first);
   const form = useForm({
-    first: { name: '', scope: 'reports' as Scope, teamId: isAdmin ? '' : (teams[0]?.id ?? ''), days: '365' },
+    first,
+    kept,
     send: ({ name, scope, teamId, days }) =>
       createToken({ name, scope, teamId: isForAll(scope) || teamId === '' ? null : teamId, days: Number(days) }),
   });

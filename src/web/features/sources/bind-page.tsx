@@ -105,6 +105,7 @@ type Props = {
 function BindKeyResult({ keyResult, objective, bound, connections, wanted, ...rest }: Props) {
   const goTo = useGoOn();
   const binding = useBinding({
+    of: keyResult.id,
     since: objective.cycle.start,
     bound,
     connections,

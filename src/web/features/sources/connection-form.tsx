@@ -3,11 +3,21 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { createConnection, updateConnection } from '../../data/connections.ts';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { Picker } from '../../kit/picker.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import { type Connector, configOf, missingIn, settingsFields, valuesOf } from './settings-fields.ts';
+import {
+  type Connector,
+  configOf,
+  missingIn,
+  settingsFields,
+  type Values,
+  valuesOf,
+  withoutSecrets,
+} from './settings-fields.ts';
 import { SettingsForm } from './settings-form.tsx';
 import { text } from './text.ts';
 
@@ -18,6 +28,10 @@ type Props = {
   onSaved: (connection: Connection) => void;
 };
 
+type Typed = { name: string; teamId: string; config: Values };
+
+const like: Typed = { name: '', teamId: '', config: {} };
+
 /** Name, whose it is, and the settings of the place; secrets that are stored stay unless they are replaced. */
 export function ConnectionForm({ connector, connection, onSaved }: Props) {
   const t = useText();
@@ -27,12 +41,18 @@ export function ConnectionForm({ connector, connection, onSaved }: Props) {
   const teams = me.teams.filter((team) => isAdmin || team.lead);
   const fields = settingsFields(connector, 'connection', lang);
   const stored = connection?.secrets ?? [];
+  const first: Typed = {
+    name: connection?.name ?? t(connector.label),
+    teamId: connection?.teamId ?? (isAdmin ? '' : (teams[0]?.id ?? '')),
+    config: valuesOf(fields, connection?.config),
+  };
+  const kept = useKept(`connection:${connection?.id ?? connector.id}`, first, like, (typed) => ({
+    ...typed,
+    config: withoutSecrets(fields, typed.config),
+  }));
   const form = useForm({
-    first: {
-      name: connection?.name ?? t(connector.label),
-      teamId: connection?.teamId ?? (isAdmin ? '' : (teams[0]?.id ?? '')),
-      config: valuesOf(fields, connection?.config),
-    },
+    first,
+    kept,
     check: ({ config }) => missingIn(fields, config, t(text.required), stored),
     send: ({ name, teamId, config }) => {
       const about = { name, teamId: teamId === '' ? null : teamId, config: configOf(fields, config) };
@@ -63,6 +83,7 @@ export function ConnectionForm({ connector, connection, onSaved }: Props) {
           ]}
         />
       )}
+      <Quiet>{t(fields.some(({ kind }) => kind === 'secret') ? text.keptHereButSecrets : text.keptHere)}</Quiet>
       <FormNote form={form} />
       <Button look="primary" type="submit" busy={form.busy}>
         {t(connection === undefined ? text.save : text.saveChanges)}

@@ -38,6 +38,7 @@ export function IndicatorSourcePage() {
   const params = { indicatorId };
   const back = () => void goTo({ to: '/indicators/$indicatorId', params });
   const binding = useBinding({
+    of: indicatorId,
     since: addDays(todayHere(), -daysBack),
     bound: source,
     connections: usable,

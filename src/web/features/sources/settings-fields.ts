@@ -65,6 +65,12 @@ export function valuesOf(fields: readonly SettingField[], stored: Record<string,
   );
 }
 
+/** The same without what no browser may keep. */
+export function withoutSecrets(fields: readonly SettingField[], values: Values): Values {
+  const secrets = new Set(fields.filter(({ kind }) => kind === 'secret').map(({ name }) => name));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, secrets.has(name) ? null : value]));
+}
+
 /** Whether somebody said something else than what the connector takes anyway. */
 export function isSaid({ name, usual }: SettingField, values: Values): boolean {
   const value = values[name] ?? null;

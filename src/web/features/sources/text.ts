@@ -41,6 +41,14 @@ export const text = {
   back: { en: 'Choose something else', zh: '重新选择' },
   example: { en: 'Example query', zh: '查询示例' },
   save: { en: 'Save the connection', zh: '保存连接' },
+  keptHere: {
+    en: 'What you type stays in this browser until it is saved, also when you look at another kind of source.',
+    zh: '保存之前，输入的内容会留在这个浏览器里，换一种数据源看看也不会丢。',
+  },
+  keptHereButSecrets: {
+    en: 'What you type stays in this browser until it is saved, also when you look at another kind of source. Passwords and keys do not: enter them again if you leave.',
+    zh: '保存之前，输入的内容会留在这个浏览器里，换一种数据源看看也不会丢。密码和密钥不会留下，离开后要重新填。',
+  },
   saveChanges: { en: 'Save changes', zh: '保存修改' },
   saved: { en: 'Saved', zh: '已保存' },
   added: {

@@ -1,5 +1,6 @@
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { useMe } from '../../data/session.ts';
 import { trySource } from '../../data/sources.ts';
 import { Button } from '../../kit/button.tsx';
@@ -15,14 +16,19 @@ import { keepTried } from './tried-question.ts';
 
 type Props = { connectionId: string; connector: Connector /** A question to begin with. */; question: object };
 
+type Typed = { config: Values };
+
 /** Asks a connection a question here and now; nothing is kept. */
 export function TryBox({ connectionId, connector, question }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const me = useMe();
   const fields = settingsFields(connector, 'question', lang);
+  const first = { config: valuesOf(fields, { ...question }) };
+  const kept = useKept<Typed>(`try:${connectionId}`, first, { config: {} });
   const form = useForm({
-    first: { config: valuesOf(fields, { ...question }) },
+    first,
+    kept,
     check: ({ config }) => missingIn(fields, config, t(text.required)),
     send: ({ config }) => trySource({ connectionId, config: configOf(fields, config), historyFrom: null }),
     onSent: ({ reading }, { config }) => {

@@ -1,5 +1,4 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Day } from '../../../core/calendar/day.ts';
 import type { Connection } from '../../../contract/connections.ts';
 import type { BoundSource } from '../../../contract/sources.ts';
@@ -9,13 +8,25 @@ import { useMe } from '../../data/session.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { todayHere } from '../../lib/today.ts';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { toast } from '../../kit/toast.tsx';
 import { bindText } from './bind-text.ts';
 import { configOf, missingIn, settingsFields, type Values, valuesOf } from './settings-fields.ts';
 import { text } from './text.ts';
 import { triedQuestion } from './tried-question.ts';
 
+type Typed = {
+  connectionId: string;
+  config: Values;
+  name: string;
+  everyMinutes: number;
+  withHistory: boolean;
+  baseline: number | null;
+};
+
 type ToBind = {
+  /** What it is bound for: what is typed is kept under its id. */
+  of: string;
   /** Since when its past may be read. */
   since: Day;
   bound: BoundSource | null;
@@ -26,15 +37,30 @@ type ToBind = {
 };
 
 /** What is typed to bind a number to a source, what was asked of it, and what is wrong or missing. */
-export function useBinding({ since, bound, connections, wanted, send, onBound }: ToBind) {
+export function useBinding({ of, since, bound, connections, wanted, send, onBound }: ToBind) {
   const t = useText();
   const { lang } = useLanguage();
   const me = useMe();
   const connectors = useSuspenseQuery(connectorsQuery).data;
-  const [connectionId, setConnectionId] = useState(wanted ?? bound?.connection.id ?? connections[0]?.id ?? '');
-  const connection = connections.find((one) => one.id === connectionId) ?? connections[0];
+  const settingsOf = (connection: Connection | undefined) => {
+    const connector = connectors.find((one) => one.id === connection?.connector);
+    return connector === undefined ? [] : settingsFields(connector, 'question', lang);
+  };
+  const wantedOne = connections.find((one) => one.id === (wanted ?? bound?.connection.id)) ?? connections[0];
+  const first: Typed = {
+    connectionId: wantedOne?.id ?? '',
+    config: valuesOf(settingsOf(wantedOne), bound?.config ?? triedQuestion(me.person.id, wantedOne?.id ?? '')),
+    name: bound?.name ?? '',
+    everyMinutes: bound?.everyMinutes ?? 60,
+    withHistory: bound === null,
+    baseline: null,
+  };
+  const kept = useKept<Typed>(`bind:${of}:${wanted ?? ''}`, first, { ...first, config: {} });
+  // What was typed for a connection that is gone is asked of the first there is.
+  const connection = connections.find((one) => one.id === kept.value.connectionId) ?? connections[0];
+  const connectionId = connection?.id ?? '';
   const connector = connectors.find((one) => one.id === connection?.connector);
-  const fields = connector ? settingsFields(connector, 'question', lang) : [];
+  const fields = settingsOf(connection);
   const from = `${since}T00:00:00.000Z`;
   const asksPast = connector?.history === true && since < todayHere();
   const ask = useMutation({
@@ -42,13 +68,8 @@ export function useBinding({ since, bound, connections, wanted, send, onBound }:
       trySource({ connectionId, config: configOf(fields, config), historyFrom: asksPast ? from : null }),
   });
   const form = useForm({
-    first: {
-      config: valuesOf(fields, bound?.config ?? triedQuestion(me.person.id, connection?.id ?? '')),
-      name: bound?.name ?? '',
-      everyMinutes: bound?.everyMinutes ?? 60,
-      withHistory: bound === null,
-      baseline: null as number | null,
-    },
+    first,
+    kept,
     check: ({ config }) => missingIn(fields, config, t(text.required)),
     send: ({ config, name, everyMinutes, withHistory, baseline }) =>
       send({
@@ -86,15 +107,10 @@ export function useBinding({ since, bound, connections, wanted, send, onBound }:
     ask: () => form.ifRight(() => ask.mutate(config)),
     choose: (id: string) => {
       const chosen = connections.find((one) => one.id === id);
-      const next = connectors.find((one) => one.id === chosen?.connector);
-      setConnectionId(id);
-      if (next)
-        change(
-          valuesOf(
-            settingsFields(next, 'question', lang),
-            next.id === connector?.id ? config : triedQuestion(me.person.id, id),
-          ),
-        );
+      const next = settingsOf(chosen);
+      const isSameKind = chosen?.connector === connector?.id;
+      form.set({ connectionId: id });
+      change(valuesOf(next, isSameKind ? config : triedQuestion(me.person.id, id)));
     },
   };
 }

@@ -6,14 +6,18 @@ import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import styles from './first-team.module.css';
 import { text } from './first-path-text.ts';
 
 /** The first team, right where it is asked for. */
 export function FirstTeam() {
   const t = useText();
+  const first = { name: '', kind: 'product-technology' as TeamKind };
+  const kept = useKept('first-team', first);
   const form = useForm({
-    first: { name: '', kind: 'product-technology' as TeamKind },
+    first,
+    kept,
     required: ['name'],
     send: (team) => createTeam({ ...team, stage: null, parentId: null }),
   });

@@ -2,11 +2,9 @@
 import { useRef } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { WeekItem } from '../../../contract/check-ins.ts';
-import { utc } from '../../../core/calendar/zones.ts';
-import type { Me } from '../../../contract/session.ts';
 import { queryClient } from '../../data/query-client.ts';
-import { meQuery } from '../../data/session.ts';
 import { render } from '../../testing/render.tsx';
+import { signedInAs } from '../../testing/signed-in-as.ts';
 import { readUnsents } from './kept-unsent.ts';
 import { useCheckIn } from './use-check-in.ts';
 
@@ -53,10 +51,7 @@ function Row() {
 beforeEach(() => {
   done = [];
   localStorage.clear();
-  queryClient.setQueryData(meQuery.queryKey, {
-    person: { id: 'ada', zone: null },
-    organization: { zones: utc },
-  } as unknown as Me);
+  signedInAs('ada');
 });
 afterEach(() => queryClient.clear());
 

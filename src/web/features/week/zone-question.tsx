@@ -4,6 +4,7 @@ import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { browserZone } from '../../lib/zone.ts';
 import { ZoneField, zoneProblem } from '../../parts/zone-field.tsx';
 import styles from './zone-question.module.css';
@@ -12,8 +13,11 @@ import styles from './zone-question.module.css';
 export function ZoneQuestion() {
   const t = useText();
   const me = useMe();
+  const first = { zone: browserZone() };
+  const kept = useKept('zone-question', first);
   const form = useForm({
-    first: { zone: browserZone() },
+    first,
+    kept,
     required: ['zone'],
     check: ({ zone }) => ({ zone: zoneProblem(zone, t) }),
     send: ({ zone }) => changeZone(zone.trim()),
