@@ -1,9 +1,11 @@
 // Gathers statements into sets while a document is walked, and notes for every line what became of it.
+import type { DecimalMark } from '../../core/numbers/marks.ts';
 import type { KeyResultDraft } from '../../core/okr/okr-set.ts';
 import { positionOf, type Piece, type ReadSet, type Statement } from '../statement.ts';
 import type { Node } from './outline.ts';
 import type { Realm } from './realm.ts';
 import type { Explained, LineRole, Reason } from './reasons.ts';
+import { putAmount } from './put-amount.ts';
 import { trimStatement } from './trim-statement.ts';
 import { twins, type Twins } from './twins.ts';
 
@@ -28,7 +30,7 @@ export type Kept = { found: Found; draft: KeyResultDraft };
 
 export type Collector = ReturnType<typeof collector>;
 
-export function collector(starts: readonly number[]) {
+export function collector(starts: readonly number[], mark: DecimalMark | undefined) {
   const sets: Found[] = [];
   const explain: Explained[] = [];
   const unread: Unread[] = [];
@@ -47,7 +49,7 @@ export function collector(starts: readonly number[]) {
   };
 
   const objective = (node: Node, piece: Piece, reason: Reason, realm: Realm, within?: Found): Found | undefined => {
-    const { owner, ...place } = statementOf(starts, node, piece);
+    const { owner, numbers: _numbers, ...place } = statementOf(starts, node, piece);
     if (!place.text) return void note(node, 'note', 'struck-empty');
     const number = node.label?.as === 'objective' ? node.label.number : [];
     const known = byRealm.get(realm) ?? twins<Found>();
@@ -85,7 +87,7 @@ export function collector(starts: readonly number[]) {
     reason: Reason,
     number?: string[],
   ): Kept | undefined => {
-    const { owner, ...place } = statementOf(starts, node, piece);
+    const { owner, numbers, ...place } = statementOf(starts, node, piece);
     if (!place.text) return void note(node, 'note', 'struck-empty');
     if (!found) return void note(node, 'unread', 'no-objective-above');
     if (found.words.find(place.text)) return void note(node, 'note', 'repeated');
@@ -99,7 +101,10 @@ export function collector(starts: readonly number[]) {
     const name = (number ?? node.label?.number ?? []).at(-1);
     if (name !== undefined) found.numbered.set(name, draft);
     note(node, 'key-result', reason);
-    return { found, draft };
+    const kept = { found, draft };
+    for (const field of ['target', 'baseline'] as const)
+      if (numbers[field] !== undefined) putAmount(kept, field, numbers[field], mark);
+    return kept;
   };
 
   /** The objective a labelled key result belongs to: `KR2.1` to the objective numbered 2, otherwise the last one. */
@@ -110,29 +115,19 @@ export function collector(starts: readonly number[]) {
     return byNumber.get(wanted) ?? last;
   };
 
-  /** Objectives that turned out to be none. `Objectives: what we want` only explains a word. */
-  const takeBack = (found: ReadonlySet<Found>) => {
-    const lines = new Map<number, Pick<Explained, 'as' | 'reason'>>();
-    for (const { node, objective: place } of found) {
-      const explains = node.label?.plural === true;
-      lines.set(node.lines[0]?.number ?? place.line, explains ? explained : alone);
-      if (!explains)
-        unread.push({ line: node.lines[0]?.number ?? place.line, text: place.text, reason: 'objective-alone' });
-    }
-    for (const one of explain) if (one.as === 'objective') Object.assign(one, lines.get(one.line));
-  };
-
   /** Whether a key result with these words, or of this number, was read. */
   const isKnown = (text: string) => all.find(text) !== undefined;
   const isNumbered = (number: readonly string[]) => home(number)?.numbered.has(number.at(-1) ?? '') === true;
 
-  return { sets, explain, unread, note, objective, keyResult, home, takeBack, isKnown, isNumbered };
+  return { sets, explain, unread, note, objective, keyResult, home, isKnown, isNumbered };
 }
 
-const alone = { as: 'unread', reason: 'objective-alone' } as const;
-const explained = { as: 'note', reason: 'prose' } as const;
+type Said = Statement & {
+  owner: string | undefined;
+  numbers: { target: string | undefined; baseline: string | undefined };
+};
 
-function statementOf(starts: readonly number[], node: Node, piece: Piece): Statement & { owner: string | undefined } {
+function statementOf(starts: readonly number[], node: Node, piece: Piece): Said {
   const trimmed = trimStatement(piece);
   const place = positionOf(starts, trimmed.piece.offsets[0] ?? 0);
   return {
@@ -144,6 +139,7 @@ function statementOf(starts: readonly number[], node: Node, piece: Piece): State
     priority: trimmed.priority,
     result: trimmed.result,
     owner: trimmed.owner,
+    numbers: { target: trimmed.target, baseline: trimmed.baseline },
   };
 }
 

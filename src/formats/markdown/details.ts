@@ -27,6 +27,7 @@ export function readDetail(walk: Walk, node: Node, around: Around): boolean {
     keep(walk, above, found);
     return true;
   }
+  if (!around.of && isOnlyMeasure(walk, node, around, found)) return true;
   walk.out.note(node, around.of ? 'detail' : 'note', field === 'task' ? 'task' : 'field');
   const set = around.objective ?? walk.out.sets.at(-1);
   const value = found.value.text;
@@ -34,6 +35,23 @@ export function readDetail(walk: Walk, node: Node, around: Around): boolean {
   else if (value && set && field === 'owner') set.set.objective.owner = value;
   else if (value && set && field === 'why') set.set.objective.why = value;
   walk.inside(node, { ...around, notes: field === 'task' ? 'task' : 'field', expect: undefined });
+  return true;
+}
+
+/** `Metric: …` and `Target: …` below an objective without key results are its one key result. */
+function isOnlyMeasure(walk: Walk, node: Node, { objective, within }: Around, found: ReadField): boolean {
+  if (objective === undefined || objective !== within || found.value.text === '') return false;
+  const below = walk.below.get(objective.node);
+  if (below?.keyResult || below?.deepKeyResult || node.kind !== 'item') return false;
+  const fields = (node.parent?.children ?? []).map((one) => (one.label ? undefined : readField(one.piece)?.field));
+  const [measure, target] = [fields.indexOf('measure'), fields.indexOf('target')];
+  const at = node.parent?.children.indexOf(node) ?? -1;
+  if (measure < 0 || target < measure || fields.lastIndexOf('measure') !== measure) return false;
+  if (at === measure) return walk.out.keyResult(objective, node, found.value, 'key-result-nested') !== undefined;
+  const above = lastOf(objective);
+  if (at !== target || above === undefined) return false;
+  walk.out.note(node, 'detail', 'field');
+  keep(walk, above, found);
   return true;
 }
 

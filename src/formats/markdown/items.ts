@@ -77,7 +77,7 @@ function besideOf({ labelledItem }: Below): Reason {
 /** Below “Key results”: an item that only heads ticked ones is the name of their kind. */
 function expected(walk: Walk, node: Node, around: Around): Around | void {
   const beside = node.parent && walk.below.get(node.parent);
-  if (beside?.keyResult) return leave(walk, node, around, besideOf(beside));
+  if (beside?.keyResult && !isStray(node)) return leave(walk, node, around, besideOf(beside));
   const heads = !node.tick && node.children.length > 1 && node.children.every((child) => child.tick);
   if (heads && around.expect === 'key-result' && !isMeasured(node.piece.text)) {
     walk.out.note(node, 'heading', 'group');
@@ -85,6 +85,13 @@ function expected(walk: Walk, node: Node, around: Around): Around | void {
   }
   keyResult(walk, node, around, 'key-result-in-section', 'labelled');
   return around.expect === 'key-result-text' ? { ...around, expect: undefined, under: 'labelled' } : undefined;
+}
+
+/** In a list that is headed “Key results” a label on one or two of the items makes the others none the less key results. */
+function isStray({ parent }: Node): boolean {
+  const items = parent?.children.filter(({ kind }) => kind === 'item') ?? [];
+  const named = items.filter(({ label }) => label?.as === 'key-result').length;
+  return named > 0 && named * 2 < items.length && items.length === parent?.children.length;
 }
 
 function keyResult(walk: Walk, node: Node, around: Around, reason: Reason, under: Around['under'] = 'plain'): void {

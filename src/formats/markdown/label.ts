@@ -48,7 +48,7 @@ const oPattern = labelPattern(oWord, 'o', '');
 const ownedKr = /^(\p{L}[\p{L}\w &/.,()-]{0,60}?)\s+KR\s?#?(\d{0,3})\s?[:：]/u;
 const numberedKr = new RegExp(`^(${number})\\s?[.、:]?\\s?(?:krs?|关键结果|key results?)\\s?:`);
 const afterLabel =
-  /^(?:\s{0,3}[([][^()[\]]{1,30}[)\]](?=\s{0,3}:))?(\s{0,3}(?:[:|]|-+(?=[\s\p{L}\d])|[、,](?=\S)|[.](?=\s|\p{Script=Han}|\p{L}|$)|[)\]](?=[\s\p{Script=Han}]))\s{0,3}:?)/u;
+  /^(?:\s{0,3}[([][^()[\]]{1,30}[)\]](?=\s{0,3}:))?(\s{0,3}(?:[:|·•∙]|-+(?=[\s\p{L}\d])|[、,](?=\S)|[.](?=\s|\p{Script=Han}|\p{L}|$)|[)\]](?=[\s\p{Script=Han}]))\s{0,3}:?)/u;
 
 export function readLabel(piece: Piece): Label | undefined {
   const head = fold(piece.text.slice(0, 180)).replace(/[｜]/g, '|');
@@ -134,7 +134,7 @@ function follows({ word, numbers, hanNumber, closed, setOff, begins, loneO, sepa
   const named = numbers.length > 0;
   if (/^\s{0,3}[/&+~]/.test(behind) || mentionsMore.test(behind) || aboutIt.test(behind)) return false;
   if (word === 'okr' && (!named || /^\s?(?:q[1-4]|h[12]|年|\d)/.test(behind))) return false;
-  const colon = separator !== null && /[:|]/.test(separator[0]);
+  const colon = separator !== null && /[:|·•∙]/.test(separator[0]);
   if (closed || colon || (word === 'o' && loneO)) return true;
   if (isKind(word)) return false;
   if (setOff && /(?:objectives?|results?|krs?|目标|结果|成果)$/.test(word)) return true;

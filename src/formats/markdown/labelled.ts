@@ -32,7 +32,15 @@ export function labelled(walk: Walk, node: Node, label: Label, around: Around, n
 /** `Goal 1: …` in the section of `O1: …` names a side of that objective; the key results below it are the objective's. */
 function isSide(node: Node, label: Label, { objective }: Around): boolean {
   const above = objective?.node;
-  if (!label.goal || above?.label === undefined || above.label.goal || above.label.weak || above.kind !== 'heading')
+  const side = label.goal || (label.weak && node.kind === 'item');
+  if (
+    !side ||
+    above?.label === undefined ||
+    above.label.goal ||
+    above.label.weak ||
+    above.label.rest.text === '' ||
+    above.kind !== 'heading'
+  )
     return false;
   return node.kind !== 'heading' || node.level > above.level;
 }
@@ -69,8 +77,19 @@ function keyResult(walk: Walk, node: Node, label: Label, around: Around): Around
   return node.kind === 'text' ? { ...inside, within: around.within } : undefined;
 }
 
+/** 目标 between 年龄 and 痛点 tells of a person, no matter what it says. */
+function isTrait(node: Node, label: Label): boolean {
+  if (!label.weak || node.kind !== 'item' || node.children.length > 0) return false;
+  const beside = node.parent?.children.filter((one) => one !== node && one.kind === 'item') ?? [];
+  const traits = beside.filter((one) => !one.label && !readField(one.piece) && named.test(one.piece.text)).length;
+  return traits >= 2 && traits * 2 > beside.length;
+}
+
+const named = /^[\p{L}/ ]{2,16}\s?[:：]\s?\S/u;
+
 function objective(walk: Walk, node: Node, label: Label, around: Around, next?: Node): Around | void {
   const { out } = walk;
+  if (isTrait(node, label)) return void out.note(node, 'note', 'field');
   const realm = walk.realms.get(node) ?? around.realm;
   const passOn = (found: Found | undefined) =>
     node.kind === 'heading' || !found ? undefined : { ...around, expect: undefined, objective: found };

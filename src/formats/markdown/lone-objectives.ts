@@ -2,6 +2,7 @@
 import type { Found } from './collect.ts';
 import { isMeasured } from './looks-like-goal.ts';
 import type { Realm } from './realm.ts';
+import { twins } from './twins.ts';
 
 /**
  * Without key results, outside of what is headed as OKRs: where the label says little, or where no objective around has
@@ -26,5 +27,20 @@ export function loneObjectives(sets: readonly Found[]): Set<Found> {
       if (realm.dated && !weak) return false;
       return weak || (counts !== undefined && counts.keyResults === 0 && counts.measured * 2 < counts.all);
     }),
+  );
+}
+
+/** 目标：… over a list that names the objectives which follow, each with key results of its own: it only sums them up. */
+export function summaries(sets: readonly Found[]): Set<Found> {
+  const named = twins<Found>();
+  for (const one of sets) if (!one.weak && one.set.keyResults.length > 0) named.keep(one.set.objective.text, one);
+  return new Set(
+    sets.filter(
+      ({ weak, set }) =>
+        weak &&
+        set.keyResults.length > 0 &&
+        set.keyResults.every(({ text }) => !isMeasured(text)) &&
+        set.keyResults.some(({ text }) => named.find(text) !== undefined),
+    ),
   );
 }

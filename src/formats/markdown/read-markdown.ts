@@ -6,7 +6,7 @@ import { decimalMarkOf } from './decimal-mark.ts';
 import { heading } from './headings.ts';
 import { item } from './items.ts';
 import { labelled } from './labelled.ts';
-import { loneObjectives } from './lone-objectives.ts';
+import { loneObjectives, summaries } from './lone-objectives.ts';
 import { aimsIn } from './made-up-headings.ts';
 import { outline, type Node } from './outline.ts';
 import { realmsOf } from './realm.ts';
@@ -15,6 +15,7 @@ import { scanLines, type Line } from './scan-lines.ts';
 import { survey } from './survey.ts';
 import { openNumbers } from './open-numbers.ts';
 import { readTable } from './table.ts';
+import { passOver, takeBack } from './take-back.ts';
 import { text } from './texts.ts';
 import type { Around, Walk } from './walk.ts';
 
@@ -42,17 +43,19 @@ export function readMarkdown(source: string): ReadMarkdown {
   const root = outline(source, lines);
   const below = survey(root);
   const realms = realmsOf(root, below);
-  const out = collector(lineStarts(source));
-  const aims = aimsIn(below);
   const mark = decimalMarkOf(source);
+  const out = collector(lineStarts(source), mark);
+  const aims = aimsIn(below);
   const walk: Walk = { source, below, realms, aims, out, mark, inside: (node, around) => visitAll(walk, node, around) };
   const realm = realms.get(root);
   if (realm) visitAll(walk, root, { realm });
   for (const line of lines) aside(walk, line);
   const lone = loneObjectives(out.sets);
-  out.takeBack(lone);
+  takeBack(out, lone);
+  const summed = summaries(out.sets);
+  passOver(out, summed);
   const sets = out.sets
-    .filter((set) => !lone.has(set))
+    .filter((set) => !lone.has(set) && !summed.has(set))
     .map(({ set, objective, places }): ReadSet => ({ set, objective, places, mark }));
   for (const one of openNumbers(sets)) {
     const { text: _text, ...why } = one;

@@ -51,11 +51,11 @@ export const noteSections: ReadonlySet<string> = new Set(
 
 /** Headings of what was found later about OKRs set elsewhere; they are read where nothing was read before. */
 export const reviewSections =
-  /^(?:(?:krs?|okrs?|weekly|monthly|mid[ -]?(?:quarter|term|year)|end[ -]?of[ -]?quarter|quarterly|q[1-4]|final)\s)?(?:check[ -]?ins?|reviews?|retro(?:spective)?s?|scores?|scorecard|results?|status|progress|updates?|tracking|lessons learned|learnings|report)(?:\s(?:tracking|update|review|report|table|overview|log|summary|notes))?$|^(?:本周|每周|周|月度|季度|季中|期中|期末|年中|年终)?(?:进展|进度|周报|月报|复盘|回顾|总结|跟踪|追踪|状态|得分|评分|完成情况|达成情况|检查|盘点|汇报)(?:跟踪|追踪|更新|表|记录|汇总|总览)?$/;
+  /^(?:(?:krs?|okrs?|weekly|monthly|mid[ -]?(?:quarter|term|year)|end[ -]?of[ -]?quarter|quarterly|q[1-4]|final)\s)?(?:check[ -]?ins?|reviews?|retro(?:spective)?s?|scores?|scorecard|results?|status|progress|updates?|tracking|lessons learned|learnings|report)(?:\s(?:tracking|update|review|report|table|overview|log|summary|notes))?$|^(?:本周|每周|周|月度|季度|季中|期中|期末|年中|年终)?(?:进展|进度|周报|月报|复盘|回顾|总结|跟踪|追踪|状态|得分|评分|完成情况|达成情况|检查|盘点|汇报)(?:跟踪|追踪|更新|表|记录|汇总|总览)?$|(?:krs?|okrs?|关键结果|目标)\s?(?:的)?(?:状态|进展|进度|完成情况|达成情况)(?:复核|核对|盘点|回顾|检查|更新|跟踪|追踪|一览)$/;
 
 /** Headings under which OKRs set elsewhere are only named: `OKR 对齐`, `Alignment`. */
 export const alignmentSection =
-  /^(?:(?:(?:okrs?|目标|对应)\s?)?(?:对齐|alignment|mapping)\s?(?:map|matrix|table|表|矩阵|图)?|对齐关系|okrs?\s?影响|对应\s?okrs?)$/;
+  /^(?:(?:(?:okrs?|目标|对应)\s?)?(?:对齐|alignment|mapping)\s?(?:map|matrix|table|表|矩阵|图)?|对齐关系|okrs?\s?影响|对应\s?okrs?|[与和].{0,12}okrs?\s?的?(?:映射|对应|对齐)(?:关系|表)?)$/;
 
 /** Names of departments and kinds of goals that head a group of objectives rather than being one. */
 export const groupWords: ReadonlySet<string> = new Set(

@@ -54,7 +54,9 @@ const lessonAfter =
 const lessonBefore =
   '(?:实施|推广|制定|设定|学习|管理|理解|认识|writing|setting|scoring|grading|learning|managing|about|kpi|vs)';
 /** A lesson word beside the word it is about: `OKR process`, `Writing good key results`, 制定 OKR 的方法. */
-const aboutOkrs = new RegExp(`${okr}[^,，.。:]{0,8}${lessonAfter}|${lessonBefore}[^,，.。:]{0,14}${okr}`);
+const aboutOkrs = new RegExp(
+  `${okr}(?:[^,，.。:和与及、&]{0,8}${lessonAfter}|[^,，.。:]{0,8}(?:kpi|vs))|${lessonBefore}[^,，.。:]{0,14}${okr}`,
+);
 
 /** 核查记录, `Meeting log`: what happened, day by day. */
 const records =

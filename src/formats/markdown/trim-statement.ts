@@ -1,11 +1,15 @@
 // Takes off a statement what is about it rather than in it: priority, owners in brackets, the result after `=>`.
 import { cut, type Piece } from '../statement.ts';
+import { withoutNotesBehind } from './notes-behind.ts';
 
 export type Trimmed = {
   piece: Piece;
   priority?: string | undefined;
   owner?: string | undefined;
   result?: string | undefined;
+  /** Said in brackets behind it: `(target: 25)`, `- Current: 3`. */
+  target?: string | undefined;
+  baseline?: string | undefined;
 };
 
 const front = /^\s*(?:\[([^[\]]{1,30})\]|【([^【】]{1,30})】)\s*[:：-]?\s*/;
@@ -35,6 +39,11 @@ export function trimStatement(given: Piece): Trimmed {
     trimmed.result = piece.text.slice(arrow.after).trim();
     piece = cut(piece, 0, arrow.at);
   }
+  const behind = withoutNotesBehind(piece);
+  piece = behind.piece;
+  trimmed.target = behind.target;
+  trimmed.baseline = behind.baseline;
+  trimmed.priority = behind.priority?.toUpperCase();
   for (let round = 0; round < 6; round++) {
     const tail = Math.max(0, piece.text.length - 160);
     const found = back.exec(piece.text.slice(tail));
