@@ -103,7 +103,7 @@ export function collector(starts: readonly number[], mark: DecimalMark | undefin
     note(node, 'key-result', reason);
     const kept = { found, draft };
     for (const field of ['target', 'baseline'] as const)
-      if (numbers[field] !== undefined) putAmount(kept, field, numbers[field], mark);
+      if (numbers[field] !== undefined && !isDone.test(numbers[field])) putAmount(kept, field, numbers[field], mark);
     return kept;
   };
 
@@ -121,6 +121,9 @@ export function collector(starts: readonly number[], mark: DecimalMark | undefin
 
   return { sets, explain, unread, note, objective, keyResult, home, isKnown, isNumbered };
 }
+
+/** `(target: 100.0)`, `(target: 1)`: a tool’s way to say that it is done or not. */
+const isDone = /^(?:1|100)(?:\.0+)?$/;
 
 type Said = Statement & {
   owner: string | undefined;

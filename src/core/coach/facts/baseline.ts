@@ -88,6 +88,7 @@ function beginsFromNothing(statement: Statement, { target, limit }: Measure): bo
   const before = { start: Math.max(0, target.span.start - 24), end: target.span.end + 14 };
   const lead = statement.folded.slice(Math.max(0, target.span.start - 16), target.span.start);
   if (counted && onlyScope.test(lead)) return true;
+  if (counted && isHabit(statement, target)) return true;
   if (counted && !limit && (madeBefore.test(lead) || isEvent(statement, target))) return true;
   if (has(statement, 'firstGroup') && isGroup(statement, target)) return true;
   if (counted && target.value === 1 && !limit) return true;
@@ -118,6 +119,14 @@ function beginsFromNothing(statement: Statement, { target, limit }: Measure): bo
 /** 走完全程至少 3 次, 形成 4 篇: times and texts of a cycle are counted from its first day; of each day or week they are not. */
 function isEvent({ folded }: Statement, { span, unit, value }: ReadNumber): boolean {
   return value < 1000 && unitOfCycle.test(unit ?? '') && !/每[天日周月]|人均|平均/.test(folded.slice(0, span.start));
+}
+
+/** 每周完成 5 个, each week do three: what is done anew in each of them. */
+function isHabit({ folded, verbs }: Statement, { span }: ReadNumber): boolean {
+  return (
+    /每[天日周月]|(?:each|every|per) (?:day|week|month)/.test(folded) &&
+    verbs.some((verb) => verb.span.end <= span.start && /^(?:work|activity|delivery)$/.test(verb.class))
+  );
 }
 
 /** Read ten papers, 录制 5 个视频: what somebody does is counted from nothing, whatever the verb. */

@@ -53,8 +53,10 @@ export function objectiveShape(statement: Statement, told: boolean): ObjectiveSh
   if ((is(word, 'rework') || isMove(statement, word)) && !servesSomebody(statement, word))
     return { form: 'rework', word };
   if (isComparative(statement, word)) return { form: 'intent', word: undefined };
+  if (is(word, 'launch') && isLiked(statement, word)) return { form: 'intent', word: undefined };
   if (is(word, 'launch') || (makes(word) && makesProduct(statement, word))) return { form: 'build', word };
   if (is(word, 'vague', 'change') && isBare(statement, word)) return { form: 'wish', word };
+  if (is(word, 'build') && word.at > statement.head && isBare(statement, word)) return { form: 'wish', word };
   const step = stepVerb(statement);
   return step === undefined ? { form: 'intent', word: undefined } : { form: 'step', word: step };
 }
@@ -219,6 +221,17 @@ function isBare(statement: Statement, word: Token): boolean {
 
 function isLever(word: string): boolean {
   return goesOn.test(word);
+}
+
+/** Deliver a product clinicians love: who will feel it stands right behind it. */
+function isLiked({ tokens }: Statement, word: Token): boolean {
+  return tokens.some(
+    (token) =>
+      token.at > word.at &&
+      is(token, 'audience') &&
+      is(tokens[token.at - 1], 'product') &&
+      is(tokens[token.at + 1], 'state'),
+  );
 }
 
 /** Ship fewer broken builds, deliver faster refunds: the comparison is the end. */

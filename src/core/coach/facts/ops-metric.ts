@@ -35,6 +35,14 @@ function isFast(unit: string | undefined): boolean {
 function isOtherBusiness(statement: Statement, token: Token): boolean {
   const word = token.word;
   const clause = statement.clauses[token.clause];
+  // Bug 修复 SLA: how soon people mend something.
+  if (
+    word === 'sla' &&
+    clause !== undefined &&
+    hasWithin(statement, clause, 'defect') &&
+    hasWithin(statement, clause, 'work')
+  )
+    return true;
   if (clause === undefined || !hasWithin(statement, clause, 'notOps')) return false;
   return !ofServiceAlone.test(word);
 }

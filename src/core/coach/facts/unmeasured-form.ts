@@ -73,7 +73,7 @@ function english(statement: Statement): Unmeasured {
   const sentence = sentenceOf(statement);
   if (first !== undefined && namesMetric(statement, first)) return { form: 'name', word: undefined };
   if (first !== undefined && isThereThen(statement, first)) return { form: 'open', word: undefined };
-  if (first !== undefined && sentence.kind !== 'state') {
+  if (first !== undefined && sentence.kind !== 'state' && !isHalf(statement, first)) {
     const known = knownOrder(statement, first);
     if (known !== undefined) return known;
   }
@@ -96,6 +96,12 @@ function english(statement: Statement): Unmeasured {
   if (feels || is(sentence.word, 'change', 'vague')) return { form: 'wish', word: undefined };
   if (sentence.kind === 'done' && sentence.word?.at === head) return { form: 'task', word: sentence.word };
   return { form: sentence.kind === 'name' && isName(statement) ? 'name' : 'open', word: undefined };
+}
+
+/** Pilot-to-paid conversion, sign-up rate: half of a compound, whatever the word is alone. */
+function isHalf({ tokens }: Cut, first: Token): boolean {
+  const next = tokens[first.at + 1];
+  return next?.word === '-' && next.start === first.end && tokens[first.at + 2]?.start === next.end;
 }
 
 /** The first word is a verb of the lexicon. */

@@ -23,6 +23,8 @@ export function isFrom(at: number, { tokens }: Around): boolean {
 /** Does 当前/currently/up from stand before, or now/today behind? */
 export function isNow(at: number, { tokens }: Around): boolean {
   if (is(tokens[at + 1], 'nowAfter') && endsThought(tokens[at + 2])) return true;
+  // 初始 Gate <= 15%: a bound is where it shall go.
+  if (/^(?:<=?|>=?|[≤≥])$/.test(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.kind === 'latin') return false;
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     if (is(tokens[i], 'nowBefore')) return true;
     if (!isSmall(tokens[i]) && !is(tokens[i], 'reach')) return false;
@@ -57,6 +59,8 @@ export function isChange(seat: Seat, around: Around): boolean {
   const before = tokens[skipSoft(at - 1, around)];
   const relative = number.unitKind === 'percent' || number.unitKind === 'point' || number.unitKind === 'score';
   if (is(before, 'changeBy') && !is(before, 'reach')) {
+    // Used weekly by 100% of admins: they do it, nothing moves.
+    if (before?.word === 'by' && tokens[at + 1]?.word === 'of' && is(tokens[at + 2], 'audience')) return false;
     if (before === undefined || before.word !== 'by' || relative) return true;
     if (around.firstChange >= 0 && around.firstChange < at) return true;
   }

@@ -67,7 +67,8 @@ function tokenAt(
     return token('number', folded, at, number.end, none, undefined, number, undefined);
   }
   if (phrase !== undefined) {
-    return token('phrase', folded, at, phrase.end, phrase.value.tags, phrase.value.form, undefined, undefined);
+    const end = versionEnd(folded, phrase.end);
+    return token('phrase', folded, at, end, phrase.value.tags, phrase.value.form, undefined, undefined);
   }
   if (isWord(code)) {
     let end = at + 1;
@@ -75,6 +76,18 @@ function tokenAt(
     return token('latin', folded, at, end, none, undefined, undefined, undefined);
   }
   return token(isHan(code) ? 'han' : 'mark', folded, at, at + 1, none, undefined, undefined, undefined);
+}
+
+/** v2.0 is one word, also where the lexicon knows v2. */
+function versionEnd(folded: string, end: number): number {
+  if (folded[end] !== '.' || !isDigit(folded.charCodeAt(end - 1)) || !isDigit(folded.charCodeAt(end + 1))) return end;
+  let next = end + 1;
+  while (isDigit(folded.charCodeAt(next)) || (folded[next] === '.' && isDigit(folded.charCodeAt(next + 1)))) next++;
+  return next;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 const none: readonly Tag[] = [];

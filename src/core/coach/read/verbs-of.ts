@@ -84,6 +84,8 @@ export function isVerbHere(cut: Cut, at: number, head: number): boolean {
     const next = tokens[at + 1];
     if (token.end - token.start === 1 && (at !== head || next?.kind === 'han')) return false;
     if (is(token, 'vague', 'change', 'steady', 'support')) {
+      // 全部尝试都有结果: what every one of is said is a thing.
+      if (next?.word === '都' && is(tokens[at - 1], 'absolute')) return false;
       return next === undefined || next.kind === 'number' || !nounAlways.test(folded.slice(next.start, next.start + 4));
     }
     if (next !== undefined && next.kind !== 'number' && nounBehindVerb.test(folded.slice(next.start, next.start + 4))) {

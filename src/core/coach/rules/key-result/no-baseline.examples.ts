@@ -21,5 +21,7 @@ export const noBaselineExamples: Examples = {
     { lang: 'zh', text: '首批 20 家试点门店中，至少 12 家第 4 周仍每天查看提醒' },
     { lang: 'en', text: 'First-visit success: 64% → 88%' },
     { lang: 'en', text: 'Sign 6 new reference accounts' },
+    { lang: 'zh', text: '每周回访 ≥ 5 个老客户' },
+    { lang: 'zh', text: '每周借助看板完成 ≥ 3 个排查任务' },
   ],
 };

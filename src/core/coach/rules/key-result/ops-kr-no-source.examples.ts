@@ -11,5 +11,6 @@ export const opsKrNoSourceExamples: Examples = {
     { lang: 'zh', text: '变更失败率由 18% 到 9%' },
     { lang: 'en', text: 'p95 latency from 480 ms to 300 ms (Prometheus, checkout route, 7-day rolling)' },
     { lang: 'en', text: 'Median first support reply: 3 h → 40 min' },
+    { lang: 'zh', text: '内核 Bug 修复 SLA < 48 小时' },
   ],
 };

@@ -11,5 +11,6 @@ export const relativeWithoutBaseExamples: Examples = {
   strong: [
     { lang: 'zh', text: '开单耗时由 90 秒缩短三成' },
     { lang: 'en', text: 'Repeat visits down 40% from today’s 150 a month' },
+    { lang: 'en', text: 'Stock board used weekly by 100% of buyers' },
   ],
 };

@@ -25,6 +25,15 @@ export const releaseDateAsKr: KeyResultRule = {
   },
   source: 'A23',
   yieldsTo: ['placeholder', 'milestone-not-verifiable', 'depends-on-others', 'pay-linked', 'activity-kr'],
+  softer: {
+    undated: {
+      severity: 'minor',
+      what: {
+        en: '“{words}” says that something comes out. It does not say what changes once it is out.',
+        zh: '「{words}」说的是东西会出来，没说出来之后会有什么不同。',
+      },
+    },
+  },
   frame: {
     zh: ({ text }) => `（${keptWords(text)}）? 周后，? 中做到 ? 的占比从 ? 到 ?`,
     en: ({ text }) => `? weeks after this (${keptWords(text)}), share of ? who ?: ? → ?`,
@@ -36,6 +45,11 @@ export const releaseDateAsKr: KeyResultRule = {
     const dates = statement.dates.map((date) => date.span);
     const spans = [spanOf(shape.word), ...dates].sort((a, b) => a.start - b.start);
     const thing = objectOf(statement);
-    return { spans, values: { verb: words(statement, spanOf(shape.word)), ...(thing === undefined ? {} : { thing }) } };
+    const as = dates.length === 0 ? 'undated' : undefined;
+    return {
+      spans,
+      ...(as && { as }),
+      values: { verb: words(statement, spanOf(shape.word)), ...(thing === undefined ? {} : { thing }) },
+    };
   },
 };

@@ -21,5 +21,6 @@ export const taskAsKrExamples: Examples = {
       },
     },
     { lang: 'en', text: 'Integrators that connect from the docs alone: 50% → 85%' },
+    { lang: 'en', text: 'Pilot-to-paid conversion' },
   ],
 };

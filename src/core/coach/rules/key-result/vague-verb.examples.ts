@@ -11,5 +11,7 @@ export const vagueVerbExamples: Examples = {
   strong: [
     { lang: 'zh', text: '优化开播设置：从进入到开播的用时中位数由 95 秒到 40 秒' },
     { lang: 'en', text: 'Optimise median planning time from 110 to 45 minutes' },
+    { lang: 'zh', text: '全部尝试都有结果和费用记录，没有误报' },
+    { lang: 'zh', text: '连续两个月记录维护时间' },
   ],
 };

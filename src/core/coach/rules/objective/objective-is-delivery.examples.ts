@@ -15,5 +15,6 @@ export const objectiveIsDeliveryExamples: Examples = {
     { lang: 'zh', text: '不是为了发布新版，而是让运营同学自己配好活动页' },
     { lang: 'en', text: 'Use API platform 3.0 so that integrators connect without our engineers' },
     { lang: 'en', text: 'Help our launch partners sell on day one' },
+    { lang: 'en', text: 'Deliver a product nurses love and rely on daily' },
   ],
 };

@@ -3,6 +3,7 @@ import type { Examples } from '../rule.ts';
 
 export const objectiveNotSpecificExamples: Examples = {
   weak: [
+    { lang: 'zh', text: 'AI 助手建设' },
     { lang: 'zh', text: '精通烘焙' },
     { lang: 'en', text: 'Deeply understand sourdough' },
     { lang: 'zh', text: '提升用户留存' },

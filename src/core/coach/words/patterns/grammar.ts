@@ -130,6 +130,7 @@ export const nounAfterArticle = whole`
 
 /** Behind verbs that take any object (提升效率) only these make a noun. */
 export const nounAlways = leads`
+  (?:时间|成本|费用|窗口|人员|工作量)
   之前
   之后
   前
