@@ -14,6 +14,7 @@ import {
   eachPart,
   fromZero,
   inEachPart,
+  inEachPeriod,
   newOnlyBesideNumber,
   soFar,
   unitOfCycle,
@@ -124,8 +125,12 @@ function isEvent({ folded }: Statement, { span, unit, value }: ReadNumber): bool
 /** 每周完成 5 个, each week do three: what is done anew in each of them. */
 function isHabit({ folded, verbs }: Statement, { span }: ReadNumber): boolean {
   return (
-    /每[天日周月]|(?:each|every|per) (?:day|week|month)/.test(folded) &&
-    verbs.some((verb) => verb.span.end <= span.start && /^(?:work|activity|delivery)$/.test(verb.class))
+    inEachPeriod.test(folded) &&
+    verbs.some(
+      (verb) =>
+        verb.span.end <= span.start &&
+        (verb.class === 'work' || verb.class === 'activity' || verb.class === 'delivery'),
+    )
   );
 }
 

@@ -8,6 +8,11 @@ const keyResultsEn = [{ text: 'Trial-to-contract conversion in the segment: 8% �
 export const pmfNoIcpExamples: Examples = {
   weak: [
     {
+      lang: 'en',
+      set: { objective: { text: 'Reach product-market fit with the planning board' }, keyResults: keyResultsEn },
+    },
+    { lang: 'zh', set: { objective: { text: '排班看板找到产品市场契合，不再靠打折留人' }, keyResults: keyResultsZh } },
+    {
       lang: 'zh',
       set: {
         objective: { text: '补齐对账能力，让客户愿意换掉表格', type: 'fit', idealCustomer: null },
@@ -46,6 +51,13 @@ export const pmfNoIcpExamples: Examples = {
           type: 'fit',
           idealCustomer: 'Exporters of 50–200 people with three or more currencies; not single-currency traders',
         },
+        keyResults: keyResultsEn,
+      },
+    },
+    {
+      lang: 'en',
+      set: {
+        objective: { text: 'Reach product-market fit with dental clinics that plan by hand' },
         keyResults: keyResultsEn,
       },
     },

@@ -11,6 +11,13 @@ const textEn = 'Split the order write path so that shoppers no longer queue on s
 
 export const techDebtNoDataExamples: Examples = {
   weak: [
+    {
+      lang: 'en',
+      set: {
+        objective: { text: 'Pay back the technical debt of checkout so that shoppers wait less' },
+        keyResults: [{ text: 'Share of checkouts under 2 s: 97%', source: 'Grafana' }],
+      },
+    },
     { lang: 'zh', set: { objective: { text: textZh, type: 'debt', evidence: [] }, keyResults: keyResultsZh } },
     { lang: 'en', set: { objective: { text: textEn, type: 'debt', evidence: [] }, keyResults: keyResultsEn } },
   ],
@@ -26,6 +33,13 @@ export const techDebtNoDataExamples: Examples = {
       lang: 'en',
       set: {
         objective: { text: textEn, type: 'debt', evidence: ['12 weeks of write volume', 'limit met in 11–13 weeks'] },
+        keyResults: keyResultsEn,
+      },
+    },
+    {
+      lang: 'en',
+      set: {
+        objective: { text: 'Pay back the technical debt of checkout so that shoppers wait less' },
         keyResults: keyResultsEn,
       },
     },

@@ -1,6 +1,8 @@
 // Rule: a technology or debt objective that rests on a feeling.
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { ObjectiveRule } from '../rule.ts';
+import { matchSpan } from '../../read/match-span.ts';
+import { debtNamed, foreseen } from '../../words/patterns/aims.ts';
 
 export const techDebtNoData: ObjectiveRule = {
   id: 'tech-debt-no-data',
@@ -24,7 +26,26 @@ export const techDebtNoData: ObjectiveRule = {
     zh: '附上一条实测数据和相应的预测：增长对比实测上限、每月损失的工时，或已公布的停止支持日期。',
   },
   source: 'A61',
-  check({ set: { objective } }) {
-    return objective.type === 'debt' && isKnownMissing(objective.evidence) ? {} : undefined;
+  softer: {
+    plain: {
+      severity: 'info',
+      what: {
+        en: '“{words}” is to go, and nothing here says what it costs or what comes of it.',
+        zh: '要清「{words}」，但没写它现在带来多少损失、不清会怎样。',
+      },
+    },
+  },
+  check({ set, objective: statement, keyResults }) {
+    const { objective } = set;
+    if (objective.type === 'debt' && isKnownMissing(objective.evidence)) return {};
+    if (objective.type !== undefined || objective.evidence !== undefined) return undefined;
+    // Nobody has set a type: debt is named, and neither a value of today nor a forecast stands beside it.
+    const named = matchSpan(statement.folded, debtNamed);
+    if (!named || keyResults.length === 0) return undefined;
+    const told = [statement, ...keyResults.map((one) => one.statement)].some(
+      ({ folded, numbers }) => foreseen.test(folded) || numbers.some(({ role }) => role === 'baseline'),
+    );
+    const known = keyResults.some(({ draft }) => typeof draft.baseline === 'number');
+    return told || known ? undefined : { as: 'plain', spans: [named], of: 'objective' };
   },
 };

@@ -70,6 +70,12 @@ export const madeBefore =
 export const levelReached =
   /(?<![a-z])(?:reach|grow|increase|raise|double|average|median|maintain|keep|retain|score|nps|mau|dau|arr|mrr|revenue)(?:es|s|ed|ing)?(?![a-z])|提[升高]|增至|增长|达到?|突破|超过|维持|保持|平均|人均|营收|收入|月|日活|周活/;
 
+/** Of each day, week or month: what is done anew in it. */
+export const inEachPeriod = holds`
+  \b(?:each|every|per) (?:day|week|month)\b
+  每[天日周月]
+`;
+
 /** Units of what happens or is written in a cycle. */
 export const unitOfCycle = whole`
   场
