@@ -5,9 +5,9 @@ import { any } from '../pattern.ts';
 export const fitNamed = new RegExp(
   any`
   \b(?:product|problem|market)[ -](?:market[ -]|solution[ -])?fit\b
+  (?:产品)?(?:市场)(?:契合|匹配|适配|拟合)
   \bideal customers?\b
   \bpmf\b
-  (?:产品)?(?:市场)(?:契合|匹配|适配|拟合)
   产品与市场的?(?:契合|匹配)
   理想客户
 `,
@@ -33,6 +33,7 @@ export const debtNamed = new RegExp(
 /** What happens when nothing is done, or when it does. */
 export const foreseen = new RegExp(
   any`
+  \b(?:per|a) (?:week|month|quarter)\b
   \bbecause\b
   \bby then\b
   \bend of (?:life|support)\b
@@ -40,7 +41,6 @@ export const foreseen = new RegExp(
   \botherwise\b
   \bpredict
   \brun out\b
-  \b(?:per|a) (?:week|month|quarter)\b
   停止(?:维护|支持)
   否则
   因为
