@@ -111,7 +111,7 @@ function operation(noun: string, name: string, row: Described, named: Json): Jso
 function done({ reply, type, status }: Described, named: Json): Json {
   if (status !== undefined) return { [status]: { description: 'Done' } };
   if (!reply) return { 204: { description: 'Done' } };
-  const isText = type?.startsWith('text/') || type === 'image/svg+xml';
+  const isText = type?.startsWith('text/') || type === 'image/svg+xml' || type === 'application/yaml';
   const content = type
     ? { [type]: isText ? { schema: { type: 'string' } } : {} }
     : { 'application/json': { schema: schemaOf(reply, 'output', named) } };
