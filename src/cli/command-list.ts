@@ -11,6 +11,7 @@ export const commands: readonly { name: string; load: () => Promise<Make> }[] = 
   { name: 'fmt', load: async () => (await import('./commands/fmt.ts')).fmt },
   { name: 'init', load: async () => (await import('./commands/init.ts')).init },
   { name: 'push', load: async () => (await import('./commands/push.ts')).push },
+  { name: 'export', load: async () => (await import('./commands/export.ts')).exportFile },
   { name: 'why', load: async () => (await import('./commands/why.ts')).why },
   { name: 'secrets', load: async () => (await import('./commands/secrets.ts')).secrets },
   { name: 'start', load: async () => (await import('./commands/start.ts')).start },

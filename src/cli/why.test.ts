@@ -5,11 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { client } from '../contract/client.ts';
 import type { Running } from '../server/run/run-node.ts';
 import { start } from '../server/run/start.ts';
+import { readOkrYaml } from '../formats/okr-yaml/read-okr-yaml.ts';
 import { runCrux } from './run-crux.ts';
 
 let folder: string;
 let running: Running;
-let ids: { keyResult: string; draft: string; objective: string };
+let ids: { keyResult: string; draft: string; objective: string; team: string };
 const tokens = { read: '', metrics: '' };
 let reply: { keyResult: unknown; objective: unknown };
 
@@ -44,7 +45,7 @@ beforeAll(async () => {
   const draft = await call('POST /api/objectives', { body });
   for (const scope of ['read', 'metrics'] as const)
     tokens[scope] = (await call('POST /api/tokens', { body: { name: scope, scope } })).text;
-  ids = { keyResult: keyResultId, draft: draft.keyResults[0]!.id, objective: published.id };
+  ids = { keyResult: keyResultId, draft: draft.keyResults[0]!.id, objective: published.id, team: teamId };
   reply = {
     keyResult: await call('GET /api/key-results/{keyResultId}/why', { params: { keyResultId } }),
     objective: await call('GET /api/objectives/{objectiveId}/why', { params }),
@@ -88,4 +89,23 @@ test.each<[string, () => [string, Record<string, string>], string]>([
   const [id, env] = given();
   const { status, err } = await why([id], env);
   expect([status, err]).toEqual([2, expect.stringContaining(sentence)]);
+});
+
+const exported = (args: string[], env: Record<string, string> = {}) =>
+  runCrux(['export', ...args], { env: { CRUX_URL: running.address, CRUX_TOKEN: tokens.read, ...env } });
+
+test('a read-only token prints what is published as an OKR file that reads again, without people', async () => {
+  const one = await exported([`${running.address}/objectives/${ids.objective}`]);
+  expect([one.status, one.err]).toEqual([0, '']);
+  const { file, problems } = readOkrYaml(one.out);
+  expect(problems).toEqual([]);
+  expect(file).toMatchObject({
+    team: 'T',
+    objectives: [{ objective: 'Let customers deploy by themselves', keyResults: [{ baseline: 12, target: 60 }] }],
+  });
+  expect(one.out).not.toMatch(/owner|@/);
+  expect((await exported([ids.team])).out).toBe(one.out);
+  expect((await exported([ids.draft])).err).toContain('No team or published objective');
+  expect((await exported([ids.team], { CRUX_TOKEN: tokens.metrics })).status).not.toBe(0);
+  expect((await exported([ids.team], { CRUX_URL: '' })).err).toContain('--to');
 });

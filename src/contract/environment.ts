@@ -152,8 +152,8 @@ export const environment = {
   CRUX_URL: {
     by: ['command line'],
     meaning: {
-      en: 'Where `crux push` and `crux why` find the server.',
-      zh: '`crux push` 和 `crux why` 访问的服务器地址。',
+      en: 'Where `crux push`, `crux export` and `crux why` find the server.',
+      zh: '`crux push`、`crux export` 和 `crux why` 访问的服务器地址。',
     },
     example: 'https://okr.example.com',
   },

@@ -4,7 +4,7 @@ import { say } from '../../core/text.ts';
 import { Stop } from '../terminal.ts';
 import type { ServerAddress } from './server-address.ts';
 
-const longestMs = 30_000;
+export const longestMs = 30_000;
 
 const texts = {
   unreachable: {
@@ -39,7 +39,8 @@ export function askServer({ base, token }: ServerAddress) {
   };
 }
 
-function asStop(error: unknown, base: string): unknown {
+/** What went wrong, as a sentence that ends the command; anything else stays what it is. */
+export function asStop(error: unknown, base: string): unknown {
   if (error instanceof CallError) {
     const { status, body } = error;
     if (body === undefined) return stop(texts.notCrux, { base, status });

@@ -8,7 +8,6 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { Section } from '../../kit/section.tsx';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { joined } from '../../lib/joined.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { personChoices } from '../../parts/person-choices.ts';
 import { LineList } from './line-list.tsx';
@@ -103,7 +102,6 @@ type PeopleProps = {
 
 function People({ people, chosen, onChoose }: PeopleProps) {
   const t = useText();
-  const { lang } = useLanguage();
   const all = useSuspenseQuery(peopleQuery).data;
   return people.map(({ said, line, candidates }) => {
     const near = new Set(candidates.map(({ id }) => id));
@@ -111,7 +109,7 @@ function People({ people, chosen, onChoose }: PeopleProps) {
     return (
       <Picker
         key={said}
-        label={joined([said, `(${t(text.line, { line })})`], lang)}
+        label={t(text.personLine, { said, line })}
         value={chosen[said] ?? ''}
         choices={personChoices([...candidates, ...others], t(text.nobody))}
         onChange={(id) => onChoose(said, id)}

@@ -1,5 +1,6 @@
 import { type DragEvent, useState } from 'react';
 import { classNames } from '../../kit/class-names.ts';
+import { Quiet } from '../../kit/quiet.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { useText } from '../../lib/language.tsx';
 import { textOfFile } from '../../lib/text-of-file.ts';
@@ -31,14 +32,9 @@ export function FileText({ field, onChange }: Props) {
         take(event.dataTransfer.files);
       }}
     >
+      <Quiet>{t(text.textHow)}</Quiet>
       <div className={styles.text}>
-        <TextArea
-          label={t(text.text)}
-          hint={t(text.textHow)}
-          value={field.value}
-          error={field.error}
-          onChange={onChange}
-        />
+        <TextArea label={t(text.text)} value={field.value} error={field.error} onChange={onChange} />
       </div>
       <label className={styles.file}>
         {t(text.file)}

@@ -37,6 +37,7 @@ export const text = {
     en: 'Nobody here goes by these names, or several do. Choose somebody, or leave it open.',
     zh: '这些名字在这里找不到，或对应多个人。可以选一位，也可以先空着。',
   },
+  personLine: { en: '{said} (line {line})', zh: '{said}（第 {line} 行）' },
   nobody: { en: 'leave it open', zh: '先空着' },
   read: {
     en: '{objectives} {objectives|objective|objectives}, {keyResults} {keyResults|key result|key results}',

@@ -54,9 +54,13 @@ export function keyResultOf(one: OkrFileKeyResult, at: At): KeyResultBody {
   };
 }
 
-/** Where nobody says: steps make a milestone, a day of knowing something unknown, all else is a number. */
-function kindOf({ kind, steps, knowBy }: OkrFileKeyResult): KeyResultKind {
-  return kind ?? (steps?.length ? 'milestone' : knowBy ? 'unknown' : 'metric');
+/** Where no field says: its first word may, steps make a milestone, a day of knowing something unknown; all else is a number. */
+function kindOf({ keyResult, kind, steps, knowBy }: OkrFileKeyResult): KeyResultKind {
+  if (kind !== undefined) return kind;
+  const [, guard, milestone] = /^\s*(?:(guard|护栏)|(milestone|里程碑))\s*[:：]/i.exec(keyResult) ?? [];
+  if (guard) return 'guard';
+  if (milestone || steps?.length) return 'milestone';
+  return knowBy ? 'unknown' : 'metric';
 }
 
 const floors = /at least|no(?:t)? (?:less|lower|below|under)|above|over|≥|>=|不低于|至少|不少于|以上|高于/i;

@@ -129,6 +129,21 @@ objectives:
   expect(await board(teamId)).toEqual([]);
 });
 
+test('a guard says so in front, and on which side its limit is', async () => {
+  const teamId = await newTeam('Guards');
+  const text = `## O1: a
+- KR1: Guard: wrong payouts at most 2 a week
+- KR2: 护栏：可用率不低于 99.9%
+- KR3: 里程碑：架构评审通过
+`;
+  const { objectives } = await importInto(it.admin, teamId, { text, dryRun: true });
+  expect(objectives[0]?.keyResults.map(({ kind, measure, target, unit }) => [kind, measure, target, unit])).toEqual([
+    ['guard', 'at-most', 2, 'a week'],
+    ['guard', 'at-least', 99.9, '%'],
+    ['milestone', 'change', null, ''],
+  ]);
+});
+
 test('whoever is not known is asked for; who was chosen is theirs, and nobody may be chosen', async () => {
   const teamId = await newTeam('People');
   const text =
