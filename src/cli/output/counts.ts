@@ -63,7 +63,7 @@ export function sayCounts(
   if (lang === 'zh') {
     const said = found.map(([severity, number]) => `${number} 条${severityNames[severity].zh}`);
     if (broken > 0) said.push(`${broken} 个文件无法使用`);
-    if (unread > 0) said.push(`${unread} 行看起来像目标，但没有读出`);
+    if (unread > 0) said.push(`${unread} 行看起来像目标，但没有读出或没有读全`);
     const none = objectives === 0 ? '没有读到 OKR' : '没有发现问题';
     return `${files} 个文件，${objectives} 个目标，${keyResults} 个关键结果${dropped > 0 ? `（${dropped} 条已划掉，不再追问）` : ''}：${said.join('、') || none}`;
   }
@@ -72,7 +72,7 @@ export function sayCounts(
   if (broken > 0) said.push(`${many(broken, 'file')} cannot be used`);
   if (unread > 0)
     said.push(
-      `${unread === 1 ? '1 line looks like a goal' : `${unread} lines look like goals`} and ${unread === 1 ? 'was' : 'were'} not read`,
+      `${unread === 1 ? '1 line looks like a goal' : `${unread} lines look like goals`} and ${unread === 1 ? 'was' : 'were'} not read, or not whole`,
     );
   const none = objectives === 0 ? 'no OKRs were read' : 'no findings';
   return `${many(files, 'file')}, ${many(objectives, 'objective')}, ${many(keyResults, 'key result')}${dropped > 0 ? ` (${dropped} struck through, not asked about)` : ''}: ${said.join(', ') || none}`;

@@ -11,7 +11,7 @@ const texts = {
     zh: '| 文件 | 目标 | 关键结果 | 发现 | 未读出的行 |',
   },
   suppressed: { en: 'Silenced, with reasons', zh: '已关掉并写明理由' },
-  unread: { en: 'Look like goals and were not read', zh: '看起来像目标、但没有读出的行' },
+  unread: { en: 'Look like goals and were not read, or not whole', zh: '看起来像目标、但没有读出或没有读全的行' },
 };
 
 /** A report to paste into a pull request or a document. */

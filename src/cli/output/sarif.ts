@@ -15,8 +15,8 @@ const levels: Record<Severity, 'error' | 'warning' | 'note'> = {
 
 const texts = {
   unread: {
-    en: 'Looks like a goal and was not read: “{text}” ({reason})',
-    zh: '看起来像目标，但没有读出：「{text}」（{reason}）',
+    en: 'Looks like a goal and was not read, or not whole: “{text}” ({reason})',
+    zh: '看起来像目标，但没有读出或没有读全：「{text}」（{reason}）',
   },
 };
 

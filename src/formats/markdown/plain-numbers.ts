@@ -53,7 +53,12 @@ export function plainNumbers(said: string, mark: DecimalMark | undefined): Plain
     // 1.5w is 15,000 in Chinese, and a week and a half elsewhere.
     if (inWeeks && chosen)
       open.push({ ...span, said: `${said}w`, readings: [valueOf(chosen, shift), valueOf(chosen, shift + 4)] });
-    else if (range)
+    else if (/\b(?:between|zwischen|entre)\s*$/iu.test(text) && otherEnd.test(folded.slice(end))) {
+      const said2 = folded
+        .slice(found.index)
+        .slice(0, all.length + (otherEnd.exec(folded.slice(end))?.[0].length ?? 0));
+      open.push({ ...span, end: span.end + said2.length - all.length, said: said2, readings: undefined });
+    } else if (range)
       open.push({ ...span, end: span.end + range[0].length, said: `${said}${range[0]}`, readings: undefined });
     else if (!marked ? isTorn(all) : isOpen(marked, shown))
       open.push({ ...span, said, readings: marked?.other && [valueOf(marked, shift), valueOf(marked.other, shift)] });
@@ -67,6 +72,8 @@ export function plainNumbers(said: string, mark: DecimalMark | undefined): Plain
 
 /** 20-30%, 5~10 天: two ends, and no one number. */
 const rangeBehind = /^\s?%?\s?[-–~～]\s?\d[\d.,]*(?:\s?%)?(?![\d-])/;
+/** Between 3 and 5. */
+const otherEnd = /^\s?[\p{L}%‰]{0,12}\s(?:and|und|et|y|e)\s\d[\d.,]*/u;
 const hasHan = /\p{Script=Han}/u;
 
 /** A number counts people or orders, or is money: three decimals are none of theirs. */

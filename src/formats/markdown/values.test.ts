@@ -19,7 +19,35 @@ test.each([
   expect(valuesIn(text)).toMatchObject(values);
 });
 
-test.each(['Aktivierung 25% auf 40%', 'Churn zwischen 2% und 5%', 'Aktivierung 40% (heute 25%)'])(
+test.each([
+  ['5 of 10 teams deploy daily', { target: 5, unit: 'teams' }],
+  ['9 out of 10 users finish setup', { target: 9, unit: 'users' }],
+  ['Teams on trunk from 2 of 10 to 8 of 10', { baseline: 2, target: 8 }],
+  ['客诉率从千分之八降到千分之三', { baseline: 8, target: 3, unit: '‰' }],
+  ['1.200 Deployments pro Quartal statt 800', { baseline: 800, target: 1200 }],
+  ['Antwortzeit unter 2 h (heute 3,5 h)', { baseline: 3.5, target: 2, unit: 'h' }],
+  ['Aktivierung 40% (heute 25%)', { baseline: 25, target: 40, unit: '%' }],
+  ['Verfügbarkeit mindestens 99,9 %', { target: 99.9, unit: '%' }],
+  ['Temps de réponse moins de 2 s (actuellement 3,5 s)', { baseline: 3.5, target: 2, unit: 's' }],
+])('%s', (text, values) => {
+  expect(valuesIn(text, { mark: /\d,\d\b|statt/.test(text) ? 'comma' : undefined })).toMatchObject(values);
+});
+
+test.each([
+  '1/2 of customers use the portal',
+  '1/2 der Kunden nutzen das Portal',
+  '5/10 teams deploy',
+  'between 3 and 5 incidents a month',
+])('a fraction or a range is asked about: %s', (text) => {
+  const { target, baseline, open } = valuesIn(text);
+  expect([baseline, target, open?.map(({ said }) => said)]).toEqual([
+    undefined,
+    undefined,
+    [text.match(/\d.*\d/)?.[0]],
+  ]);
+});
+
+test.each(['Aktivierung 25% auf 40%', 'Churn zwischen 2% und 5%'])(
   'which of two numbers is meant is not guessed: %s',
   (text) => expect(valuesIn(text)).toEqual({}),
 );

@@ -62,6 +62,7 @@ function told(field: OpenNumber['field'], number: ReadNumber | undefined, { text
   if (number.unit === undefined && number.unitKind === 'time') return { open: [] };
   // The end of v2.3 is no number of its own.
   if (/[A-Za-z]\d*\.$/.test(text.slice(0, start))) return { open: [] };
+  if (number.whole !== undefined) return partTold(field, number, text);
   const unit = unitBehind(number.unit, text.slice(end));
   const found = open.find((one) => one.start < end && one.end > start);
   if (found) {
@@ -75,9 +76,21 @@ function told(field: OpenNumber['field'], number: ReadNumber | undefined, { text
     return { unit, open: [{ field, said: found.said, readings }] };
   }
   // 3成 are 30 %.
+  if (unit === '千分之') return { value: number.value, unit: '‰', open: [] };
   if (unit === '成' && said.endsWith('成')) return { value: times(number.value, 10), unit: '%', open: [] };
   return { value: number.value, unit, open: [] };
 }
+
+/** 5 of 10 teams are counted in teams. What is written as a fraction, 1/2, may be a share or a count: nobody guesses. */
+function partTold(field: OpenNumber['field'], { span, value }: ReadNumber, text: string): Told {
+  const [, whole = '', part, things] = partForm.exec(text.slice(span.start)) ?? [];
+  if (part === undefined || /^\s?\//.test(part))
+    return { open: [{ field, said: whole || text.slice(span.start, span.end) }] };
+  return { value, unit: things, open: [] };
+}
+
+const partForm =
+  /^(\d+(\s?\/\s?|\s(?:out\s)?of\s(?:the\s|our\s)?|\s(?:von|de|sur|van|di)\s(?:\p{L}{2,5}\s)?)\d+)(?:\s(?!of\b)(\p{L}[\p{L}-]{2,20}))?/iu;
 
 const time = String.raw`\s?(?:/\s?|每|per\s|an?\s)(?:1\s)?([A-Za-z]{1,8}|[\u4e00-\u9fff]{1,3})(?![A-Za-z\u4e00-\u9fff])`;
 const overBehind = new RegExp(`^${time}`);
@@ -112,7 +125,24 @@ const wayForms = ways.map((way) => {
   return new RegExp(String.raw`(?<!\p{L})(?:${from})\s+(${numberHere})\s+(?:${to})\s+(?=\d)`, 'giu');
 });
 
+/** Where a number stands now, stood before, and the side of a limit, as other languages say them, right before a number. */
+const placesOf: readonly (readonly [string, string])[] = [
+  ['instead of', 'statt|anstelle von|anstatt|au lieu de|en lugar de|en vez de|em vez de|invece di|in plaats van'],
+  [
+    'currently',
+    "heute|derzeit|aktuell|bisher|zuvor|vorher|aktuell bei|actuellement|aujourd[’']hui|actualmente|hoy|atualmente|hoje|attualmente|oggi|momenteel",
+  ],
+  ['at most', 'höchstens|maximal|max\\.|au plus|au maximum|como máximo|no máximo|al massimo|hoogstens'],
+  ['at least', 'mindestens|au moins|al menos|pelo menos|almeno|minstens'],
+  ['below', 'unter|moins de|menos de|meno di|onder'],
+  ['above', 'über|plus de|más de|mais de|più di|boven'],
+];
+const placeForms = placesOf.map(([said, words]) => {
+  return [said, new RegExp(String.raw`(?<!\p{L})(?:${words})\s+(?=[€$£]?\d)`, 'giu')] as const;
+});
+
 function inEnglish(text: string): string {
-  const western = wayForms.reduce((said, form) => said.replace(form, 'from $1 to '), text);
+  const ways = wayForms.reduce((said, form) => said.replace(form, 'from $1 to '), text);
+  const western = placeForms.reduce((said, [word, form]) => said.replace(form, `${word} `), ways);
   return western.replace(/(\d[\d.,]*\s?[%‰]?)\s?から\s?(?=\d)/g, 'from $1 to ');
 }

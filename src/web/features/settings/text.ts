@@ -88,8 +88,8 @@ export const text = {
   reopenOf: { en: 'Open {name} again', zh: '重新打开 {name}' },
   reopenWhy: { en: 'Why?', zh: '为什么？' },
   reopenWhyHow: {
-    en: 'It is kept with your name and shown where the cycle is looked back on.',
-    zh: '会连同你的名字记下来，显示在这个周期的复盘页。',
+    en: 'It is kept with your name and shown where the cycle is looked back on. Readings that indicators got since it was closed count again from then on, as far as they lie in its days.',
+    zh: '会连同你的名字记下来，显示在这个周期的复盘页。结束之后常设指标收到的读数，只要日期落在这个周期内，重新打开后就会计入。',
   },
   moved: { en: '{name} is now: {state}', zh: '{name}：{state}' },
   language: { en: 'Language', zh: '语言' },
