@@ -15,6 +15,10 @@ const texts: Record<DoubtCode, Text> = {
     en: 'the suites tell of {total} cases and list {count}; what is not listed is not counted',
     zh: '套件写着有 {total} 条用例，只列出 {count} 条；没有列出的没有计入',
   },
+  'failures-not-listed': {
+    en: 'the suites tell of {total} failures and errors and list {count}; what is not listed is not counted',
+    zh: '套件写着有 {total} 个失败和错误，只列出 {count} 个；没有列出的没有计入',
+  },
   'runs-without-results': {
     en: '{count} {count|run|runs} in it {count|tells|tell} no results and {count|is|are} left out',
     zh: '其中 {count} 次运行没有给出结果，没有计入',

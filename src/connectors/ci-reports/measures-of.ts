@@ -41,8 +41,8 @@ function testMeasures(counts: Counts & { kind: 'tests' }): ReportMeasure[] {
   const timesKnown = !counts.doubts?.some(({ code }) => code === 'times-unclear');
   return [
     plain('tests.count', executed, ''),
-    plain('tests.passed', counts.passed, ''),
-    plain('tests.failed', failed, ''),
+    // Where nothing ran, nothing passed and nothing failed: that none failed would be a zero nobody measured.
+    ...(executed === 0 ? [] : [plain('tests.passed', counts.passed, ''), plain('tests.failed', failed, '')]),
     plain('tests.skipped', counts.skipped, ''),
     ...given('tests.duration', timesKnown && counts.seconds > 0 ? counts.seconds : undefined, 's'),
     ...shareOf('tests.pass-rate', { covered: counts.passed, total: executed }),

@@ -51,6 +51,7 @@ export const doubtCodes = [
   'cases-of-one-name',
   'times-unclear',
   'cases-not-listed',
+  'failures-not-listed',
   'runs-without-results',
   'told-otherwise',
   'transactions-untold',

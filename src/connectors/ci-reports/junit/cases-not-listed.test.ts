@@ -35,3 +35,42 @@ test('what the harness of Perl does around the tests is none of them', () => {
   expect(values['tests.duration']).toBe(0.5);
   expect(said).not.toMatch(/tell of/);
 });
+
+test.each([
+  [
+    'a suite that could not begin',
+    `<testsuite tests="1" errors="1">${one}<system-err>no database</system-err></testsuite>`,
+    [0, 1],
+  ],
+  [
+    'the outer one tells it',
+    `<testsuites failures="2"><testsuite tests="2">${one}${two}</testsuite></testsuites>`,
+    [1, 2],
+  ],
+  ['all are listed', `<testsuite tests="2" failures="1">${one}${two}</testsuite>`, undefined],
+  [
+    'a case that failed and broke down',
+    '<testsuite tests="1" failures="1" errors="1"><testcase name="a"><failure/><error/></testcase></testsuite>',
+    undefined,
+  ],
+  [
+    'a failure that passed when run again',
+    '<testsuite tests="1" failures="1"><testcase name="a"><flakyFailure/></testcase></testsuite>',
+    undefined,
+  ],
+] as const)('failures without a case are told: %s', (_name, text, listed) => {
+  const { said } = readOne('TEST-a.xml', text);
+  if (listed === undefined) expect(said).not.toMatch(/failures and errors/);
+  else expect(said).toContain(`the suites tell of ${listed[1]} failures and errors and list ${listed[0]};`);
+});
+
+test('where nothing ran, nothing failed is not said', () => {
+  const { values } = readOne('TEST-a.xml', '<testsuites/>');
+  expect(values).toEqual({ 'tests.count': 0, 'tests.skipped': 0 });
+  expect(
+    readOne('TEST-a.xml', '<testsuite tests="1"><testcase name="a"><skipped/></testcase></testsuite>').values,
+  ).toEqual({
+    'tests.count': 0,
+    'tests.skipped': 1,
+  });
+});

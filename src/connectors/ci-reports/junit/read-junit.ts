@@ -8,11 +8,15 @@ import { type Repeats, type Result, runsIn, sameNames } from './same-names.ts';
 
 type Tests = Counts & { kind: 'tests' };
 
-/** `listed`: cases in the suite and in those inside it, without the runs that were found to be repeats. */
+/**
+ * `listed`: cases in the suite and in those inside it, without the runs that were found to be repeats. `wrong`: failures
+ * and errors that they tell, one that was run again and passed too.
+ */
 type Suite = {
   attributes: Attributes;
   empty: boolean;
   listed: number;
+  wrong: number;
   names: ReturnType<typeof sameNames>;
   inside: Repeats;
 };
@@ -27,6 +31,7 @@ export const junit: ReportFormat = {
     const suites: Suite[] = [];
     let left: Repeats = noRepeats;
     const short = { count: 0, total: 0 };
+    const silent = { count: 0, total: 0 };
     let current: Case | undefined;
     let depth = 0;
     let negative: string | undefined;
@@ -67,22 +72,33 @@ export const junit: ReportFormat = {
             const { listed, undecided } = decide(counts, suite);
             const outer = suites.at(-1);
             if (!outer || isWhole(suite, outer)) addShort(short, suite);
+            if (!outer || isWhole(suite, outer)) addSilent(silent, suite);
+            if (outer) outer.wrong += suite.wrong;
             if (!outer) left = undecided;
             else [outer.listed, outer.inside] = [outer.listed + listed, sumRepeats(outer.inside, undecided)];
           }
         },
       },
-      () => (negative === undefined ? told(counts, times.sum(), left, short) : failed('not-understood', negative)),
+      () =>
+        negative === undefined
+          ? told(counts, times.sum(), left, { short, silent })
+          : failed('not-understood', negative),
     );
   },
 };
 
 /** Surefire and its like mark what was run again, so the rest is not. */
-function told(counts: Tests, { seconds, said = '' }: SummedTimes, left: Repeats, short: Listed): Read {
+function told(
+  counts: Tests,
+  { seconds, said = '' }: SummedTimes,
+  left: Repeats,
+  { short, silent }: { short: Listed; silent: Listed },
+): Read {
   const marked = counts.retriesTold;
   const doubts: Doubt[] = [
     ...(seconds === undefined ? [{ code: 'times-unclear' as const, values: { said } }] : []),
     ...(short.total > short.count ? [{ code: 'cases-not-listed' as const, values: short }] : []),
+    ...(silent.total > silent.count ? [{ code: 'failures-not-listed' as const, values: silent }] : []),
   ];
   return {
     ok: true,
@@ -110,6 +126,14 @@ function addShort(short: Listed, { attributes, empty, listed }: Suite): void {
   if (empty || total === undefined || total <= listed) return;
   short.count += listed;
   short.total += total;
+}
+
+/** A suite that could not even begin tells of an error that no case of it has. */
+function addSilent(silent: Listed, { attributes, empty, wrong }: Suite): void {
+  const total = (numberIn(attributes, 'failures') ?? 0) + (numberIn(attributes, 'errors') ?? 0);
+  if (empty || total <= wrong) return;
+  silent.count += wrong;
+  silent.total += total;
 }
 
 /** A suite that counts fewer cases than it lists counts those that were run again once. */
@@ -142,7 +166,7 @@ const noTests: Tests = {
 };
 
 function newSuite(attributes: Attributes): Suite {
-  return { attributes, empty: true, listed: 0, names: sameNames(), inside: noRepeats };
+  return { attributes, empty: true, listed: 0, wrong: 0, names: sameNames(), inside: noRepeats };
 }
 
 function isSuite(name: string): boolean {
@@ -161,6 +185,7 @@ function addCase(counts: Tests, one: Case, suite: Suite): void {
   if (isSetUp(one)) return;
   suite.listed++;
   const marked = marks.some((mark) => inside.has(mark));
+  suite.wrong += ['failure', 'error', ...marks].filter((mark) => inside.has(mark)).length;
   if (marked) counts.retriesTold = true;
   if (isSkipped(one)) {
     counts.skipped++;

@@ -1,4 +1,5 @@
 // The text that wrk and wrk2 print; percentiles with `--latency`.
+import { times } from '../../../core/numbers/decimal.ts';
 import { failed } from '../../failure.ts';
 import type { Percentile, Read, ReportFormat } from '../report.ts';
 import { whole } from '../whole.ts';
@@ -31,8 +32,8 @@ function read(text: string): Read {
       failures: (Number.isFinite(refused) ? refused : 0) + unanswered,
       ...(unanswered > 0 ? { unanswered } : {}),
       rate,
-      ...(mean && meanUnit ? { mean: Number(mean) * inMilliseconds[meanUnit]! } : {}),
-      ...(max && maxUnit ? { max: Number(max) * inMilliseconds[maxUnit]! } : {}),
+      ...(mean && meanUnit ? { mean: times(Number(mean), inMilliseconds[meanUnit]!) } : {}),
+      ...(max && maxUnit ? { max: times(Number(max), inMilliseconds[maxUnit]!) } : {}),
       percentiles: percentilesIn(text),
     },
   };
@@ -44,6 +45,6 @@ function percentilesIn(text: string): Partial<Record<Percentile, number>> {
   for (const [, share, value, unit] of text.matchAll(
     new RegExp(String.raw`^\s+(50|90|95|99)(?:\.0+)?%\s+${time}\s*$`, 'gm'),
   ))
-    found[`p${share}` as Percentile] ??= Number(value) * inMilliseconds[unit!]!;
+    found[`p${share}` as Percentile] ??= times(Number(value), inMilliseconds[unit!]!);
   return found;
 }
