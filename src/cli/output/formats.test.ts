@@ -142,7 +142,9 @@ test('SARIF lists the lines that were not read', async () => {
   expect(invocation.toolExecutionNotifications).toMatchObject([
     {
       level: 'warning',
-      message: { text: 'Looks like a goal and was not read, or not whole: “KR1: Late vans 9% → 4%” (no objective above it)' },
+      message: {
+        text: 'Looks like a goal and was not read, or not whole: “KR1: Late vans 9% → 4%” (no objective above it)',
+      },
       locations: [{ physicalLocation: { region: { startLine: 3 } } }],
     },
   ]);
