@@ -6,6 +6,7 @@ import { readField } from './field.ts';
 import type { Label } from './label.ts';
 import type { Node } from './outline.ts';
 import { isItem } from './survey.ts';
+import { defines } from './titles.ts';
 import { inObjective, type Around, type Walk } from './walk.ts';
 
 /** Returns what holds for the neighbours that follow, when the line changed it. */
@@ -22,6 +23,9 @@ export function labelled(walk: Walk, node: Node, label: Label, around: Around, n
     walk.inside(node, inside);
     return around;
   }
+  // **Objectives** are qualitative: what the word means is no goal that was passed over.
+  if (walk.realms.get(node) === undefined && around.realm.kind !== 'goals' && defines(node.piece.text))
+    return void out.note(node, 'note', 'in-guide');
   if (isExample(node, label, { ...around, realm: walk.realms.get(node) ?? around.realm })) {
     out.note(node, label.rest.text ? 'unread' : 'note', 'in-guide');
     return walk.inside(node, { realm: around.realm });

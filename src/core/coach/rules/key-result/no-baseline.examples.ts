@@ -23,5 +23,6 @@ export const noBaselineExamples: Examples = {
     { lang: 'en', text: 'Sign 6 new reference accounts' },
     { lang: 'zh', text: '每周回访 ≥ 5 个老客户' },
     { lang: 'zh', text: '每周借助看板完成 ≥ 3 个排查任务' },
+    { lang: 'en', text: 'Menus in 12 languages on the terminals (achieved)' },
   ],
 };

@@ -2,6 +2,7 @@
 import { spanOf } from '../../read/look.ts';
 import type { ObjectiveRule } from '../rule.ts';
 import { keptWords } from '../../facts/kept-words.ts';
+import type { Statement } from '../../read/statement.ts';
 
 export const objectiveNotSpecific: ObjectiveRule = {
   id: 'objective-not-specific',
@@ -24,7 +25,7 @@ export const objectiveNotSpecific: ObjectiveRule = {
   source: 'A46, A50',
   yieldsTo: ['placeholder', 'jargon-only', 'outsourced-project-okr', 'objective-has-number-only'],
   frame: {
-    zh: ({ text, statement }) => (statement.verbs.length === 0 ? undefined : `通过 ?，让 ? ${keptWords(text)}`),
+    zh: ({ text, statement }) => (startsWithVerb(statement) ? `通过 ?，让 ? ${keptWords(text)}` : undefined),
     en: ({ text, statement }) => (statement.verbs.length === 0 ? undefined : `${keptWords(text)} for ? by ?`),
   },
   check(set) {
@@ -35,3 +36,8 @@ export const objectiveNotSpecific: ObjectiveRule = {
       : { spans: [{ start: spanOf(word).start, end: set.objective.text.trimEnd().length }] };
   },
 };
+
+// “让 ? 服务体验提升” is no sentence: only a verb in front takes what the frame puts before it.
+function startsWithVerb(statement: Statement): boolean {
+  return statement.verbs[0]?.position === 'head';
+}

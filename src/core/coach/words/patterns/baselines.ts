@@ -57,7 +57,8 @@ export const rangeBehind = /^\s?[~-]\s?\d[\d.,]*\s?[%a-z\u4e00-\u9fff]/;
 export const inEachPart = /^(?:in|per|for) (?:each|every) (?:article|chapter|lesson|module|page|section)/;
 
 /** How many of how many are done is told: (0/5), (2/12 done). */
-export const soFar = /\(\s*\d+\s*\/\s*\d+/;
+export const soFar =
+  /\(\s*\d+\s*\/\s*\d+|\((?:(?:achieved|done|met|completed)(?![a-z])|已(?:完成|达成|实现))[^()]{0,60}\)/;
 
 /** In front of a number that only says of what or with what: all 10 screens, with 60 machines, 前 5 单. */
 export const onlyScope = /(?<![a-z])(?:all|the first|with|on|across)\s(?:the\s|all\s)?$|(?:前|第|全部|所有)\s?$/;
