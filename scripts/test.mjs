@@ -3,7 +3,7 @@
 // `npm test -- unit|postgres|counterparts|journeys [filter]` runs one part.
 import { ensureChromium } from './setup/chromium.mjs';
 import { closingLine, none, plus, sayNotRun } from './setup/count.mjs';
-import { ensureCurl } from './setup/curl.mjs';
+import { ensureCurl, ensureJq } from './setup/debian-programs.mjs';
 import { ensureFirefox } from './setup/firefox.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { findNode } from './setup/node-24.mjs';
@@ -94,7 +94,7 @@ function stopped(text, reason) {
 }
 
 async function onSqlite(node, filter) {
-  const programs = { ...(await ensureCurl()), ...(await ensureOldNode()) };
+  const programs = { ...(await ensureCurl()), ...(await ensureJq()), ...(await ensureOldNode()) };
   return runSuite(node, filter, programs);
 }
 

@@ -1,0 +1,37 @@
+// Finds the programs that people paste commands for, for the tests of those commands, or fetches Debian's.
+import fs from 'node:fs';
+import path from 'node:path';
+import { unpackDebianPackage } from './debian-file.mjs';
+import { at } from './place.mjs';
+import { run } from './run.mjs';
+import { progress } from './say.mjs';
+
+/** `--json` of curl came with 7.82. */
+export const ensureCurl = () => ensure('curl', /^curl (\d+)\.(\d+)/, 7082);
+export const ensureJq = () => ensure('jq', /^jq-(\d+)\.(\d+)/, 1006);
+
+/**
+ * @param {'curl' | 'jq'} name @param {RegExp} version its two first numbers @param {number} least as major × 1000 + minor
+ * @returns {Promise<Record<string, string>>} `CURL_PATH` and `CURL_LIBRARIES` of the one fetched; empty where the machine has its own, or none can be had
+ */
+async function ensure(name, version, least) {
+  if (await answers(name, version, least, process.env)) return {};
+  const store = at('.cache', name);
+  if (!fs.existsSync(path.join(store, 'usr', 'bin'))) {
+    const text = { en: `Fetching ${name} for the tests`, zh: `正在为测试下载 ${name}` };
+    await progress(text, () => unpackDebianPackage(name, store, { lacking: true }));
+  }
+  const libraries = path.join(store, 'usr', 'lib');
+  const folders = fs.existsSync(libraries) ? fs.readdirSync(libraries).map((one) => path.join(libraries, one)) : [];
+  const [bin, found] = [path.join(store, 'usr', 'bin'), [libraries, ...folders].join(path.delimiter)];
+  const env = { ...process.env, PATH: bin, LD_LIBRARY_PATH: found };
+  const prefix = name.toUpperCase();
+  return (await answers(name, version, least, env)) ? { [`${prefix}_PATH`]: bin, [`${prefix}_LIBRARIES`]: found } : {};
+}
+
+/** @param {string} name @param {RegExp} version @param {number} least @param {NodeJS.ProcessEnv} env */
+async function answers(name, version, least, env) {
+  const { code, output } = await run(name, ['--version'], { env });
+  const [, major = '0', minor = '0'] = version.exec(output) || [];
+  return code === 0 && Number(major) * 1000 + Number(minor) >= least;
+}
