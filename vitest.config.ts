@@ -7,7 +7,13 @@ export default defineConfig({
   test: {
     include: onPostgres
       ? ['src/server/**/*.test.ts']
-      : ['src/**/*.test.{ts,tsx}', 'tests/house/**/*.test.ts', 'tests/numbers/**/*.test.ts', 'tests/docs/**/*.test.ts', 'bench/**/*.test.ts'],
+      : [
+          'src/**/*.test.{ts,tsx}',
+          'tests/house/**/*.test.ts',
+          'tests/numbers/**/*.test.ts',
+          'tests/docs/**/*.test.ts',
+          'bench/**/*.test.ts',
+        ],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: 'forks',

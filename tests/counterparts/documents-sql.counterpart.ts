@@ -9,7 +9,7 @@ import { blocks } from '../docs/blocks.ts';
 import { type MariadbServer, startMariadb } from './mariadb-server.ts';
 
 const given = new URL(process.env['CRUX_TEST_DATABASE_URL'] ?? '');
-const now = '2026-11-20T08:00:00.000Z';
+const now = new Date('2026-11-20T08:00:00.000Z');
 /** Two of four on one day, one of one on the next. */
 const rows = (yes: string, no: string) =>
   `insert into sign_ups values ('2026-11-18 09:00:00', ${yes}), ('2026-11-18 10:00:00', ${yes}), ('2026-11-18 11:00:00', ${no}), ('2026-11-18 12:00:00', ${no}), ('2026-11-19 09:00:00', ${yes})`;
@@ -58,7 +58,7 @@ describe.each(written)('$path:$line', ({ text }) => {
   test('gives the newest number it promises', async () => {
     const engine = /MySQL/i.test(text) ? 'mysql' : 'postgresql';
     const config = { engine, database: databases[engine], query: text };
-    const outcome = await sources.read(sql as never, config, 'now', { now, secrets: [], zones: utc } as never);
+    const outcome = await sources.read(sql as never, config, 'now', { now, zones: utc });
     expect(outcome).toMatchObject({ ok: true });
     expect(outcome.ok && outcome.readings.at(-1)).toMatchObject({ value: 100, numerator: 1, denominator: 1 });
   });
