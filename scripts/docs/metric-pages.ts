@@ -18,7 +18,7 @@ export const metricPages = (): Page[] =>
   ]);
 
 const words = {
-  title: { en: 'Metric catalog', zh: '指标目录' },
+  title: { en: 'Metric catalogue', zh: '指标目录' },
   intro: {
     en: 'Metrics that product and technology teams use for key results. They are suggested while drafting by the words of your problem; none is a target by itself. Where no benchmark is honest, your own history is the only one. Recipes say how a number is usually asked for; [what is executed](executed.md) says on which programs the tests run them.',
     zh: '产品技术团队常用的关键结果指标。起草时会按问题里的词来推荐；没有哪个指标本身就是目标。没有可靠基准的地方，就只和自己的历史比。现成查询说明一个数通常怎样取；测试在哪些程序上执行过，见[执行过哪些查询](executed.zh-CN.md)。',

@@ -38,9 +38,10 @@ const words = {
     zh: '每条规则都是确定的：同样的文字，得到同样的发现。它会指出读到了哪些词、为什么要紧，问一个问题，再给一种改写思路。下表是每条规则对自己第一个反例说的话。',
   },
   sources: {
-    en: 'A source such as A23 is a point of the method Crux is built on.',
-    zh: '来源里的 A23 一类编号，是 Crux 所依据方法的条目。',
+    en: 'A source such as {point} is a point of the essay Crux is built on; {all}.',
+    zh: '来源里的 {point} 一类编号，是 Crux 所依据的文章里的条目；见{all}。',
   },
+  allSources: { en: 'all sources', zh: '全部来源' },
   all: { en: 'All rules', zh: '全部规则' },
   rule: { en: 'Rule', zh: '规则' },
   severity: { en: 'Severity', zh: '级别' },
@@ -68,7 +69,7 @@ function index(lang: Lang): string {
     return [`## ${severityNames[severity][lang]} (${some.length})\n\n${head}\n${rows.join('\n')}`];
   });
   const other = lang === 'en' ? '[中文](README.zh-CN.md)' : '[English](README.md)';
-  return join([made(lang), `# ${words.title[lang]}`, other, words.intro[lang], words.sources[lang], ...sections]);
+  return join([made(lang), `# ${words.title[lang]}`, other, words.intro[lang], sourcesLine(lang), ...sections]);
 }
 
 function page(rule: Rule, lang: Lang): string {
@@ -88,7 +89,7 @@ function page(rule: Rule, lang: Lang): string {
     [
       `- ${line(words.severity, trial, lang)}`,
       `- ${line(words.about, subjectNames[rule.subject][lang], lang)}`,
-      `- ${line(words.source, literal(rule.source), lang)}`,
+      `- ${line(words.source, linked(rule.source, lang), lang)}`,
     ].join('\n'),
     `## ${words.why[lang]}`,
     literal(said.why),
@@ -108,6 +109,15 @@ const langFirst = <T extends { lang: Lang }>(examples: T[], lang: Lang): T[] => 
   ...examples.filter((one) => one.lang === lang),
   ...examples.filter((one) => one.lang !== lang),
 ];
+
+function sourcesLine(lang: Lang): string {
+  const all = `[${words.allSources[lang]}](../sources${suffix[lang]})`;
+  return words.sources[lang].replace('{point}', linked('A23', lang)).replace('{all}', all);
+}
+
+/** Points of the essay lead to what they say. */
+const linked = (source: string, lang: Lang): string =>
+  literal(source).replaceAll(/A\d\d/g, (point) => `[${point}](../sources${suffix[lang]}#${point.toLowerCase()})`);
 
 function disagree({ id }: Rule, lang: Lang): string {
   const reason = lang === 'en' ? 'why it does not hold here' : '为什么在这里不适用';

@@ -22,7 +22,7 @@ export const tooManyKrs: ObjectiveRule = {
     en: 'Keep three that together show the intent, turn what must not get worse into a guard, and move the work into tasks.',
     zh: '留下三条合起来能说明目标的，把「不能变差」的改为护栏，把要做的事放进任务。',
   },
-  source: 'practice B.4',
+  source: 'Klau, How Google sets goals; Cagan',
   check(set) {
     const limit = set.policy.limits.keyResults.warn;
     const count = set.keyResults.filter((one) => one.draft.kind !== 'guard').length;

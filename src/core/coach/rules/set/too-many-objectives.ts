@@ -19,7 +19,7 @@ export const tooManyObjectives: SetRule = {
     en: 'Keep the one or two that attack the hardest point and put the rest on the not-doing list, with the reason.',
     zh: '留下一两个直指症结的，其余放进「这次不做」清单，写明原因。',
   },
-  source: 'practice B.4',
+  source: 'Klau, How Google sets goals; Cagan',
   check({ context: { objectivesInCycle: count }, policy }) {
     const limit = policy.limits.objectives.warn;
     return count !== undefined && count > limit
