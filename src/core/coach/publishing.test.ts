@@ -98,6 +98,11 @@ test.each<[string, object, string[]]>([
   ['a guard needs no baseline', { keyResults: [keyResult, { ...keyResult, kind: 'guard', baseline: null }] }, []],
   ['no target', { keyResults: [keyResult, { ...keyResult, target: null }] }, ['target-missing 1']],
   ['nothing to move', { keyResults: [{ ...keyResult, baseline: 55 }] }, ['baseline-equals-target 0']],
+  [
+    'a range that begins above its end',
+    { keyResults: [{ ...keyResult, kind: 'guard', measure: 'between', low: 5, high: 1 }] },
+    ['target-missing 0'],
+  ],
   ['a milestone without steps', { keyResults: [{ ...keyResult, kind: 'milestone' }] }, ['target-missing 0']],
 ])('%s', (_, changes, codes) => {
   expect(missing(changes)).toEqual(codes);

@@ -63,7 +63,9 @@ function missingOfKeyResult(one: PublishableKeyResult, index: number): Missing[]
   if (one.kind === 'unknown') return one.knowBy === null ? at('target-missing') : [];
   if (one.kind === 'milestone') return one.steps.length === 0 ? at('target-missing') : [];
   if (one.measure === 'yes-no') return [];
-  if (one.measure === 'between') return one.low === null || one.high === null ? at('target-missing') : [];
+  // Between 5 and 1 lies nothing: no value could ever hold.
+  if (one.measure === 'between')
+    return one.low === null || one.high === null || one.low > one.high ? at('target-missing') : [];
   if (one.target === null) return at('target-missing');
   if (one.kind === 'guard' || one.measure !== 'change') return [];
   return one.baseline === one.target ? at('baseline-equals-target') : [];

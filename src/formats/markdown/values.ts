@@ -37,7 +37,9 @@ export function valuesIn(
   // Two numbers of one unit and no word between them that is known: which is the start and which the end, nobody says.
   const rivals = reading.numbers.filter(({ role, unit }) => role === 'other' && unit === target?.unit);
   if (measure.kind === 'target' && !measure.explicit && rivals.length > 0) return {};
-  const [from, to] = [told('baseline', baseline, plain), told('target', target, plain)];
+  // From 4.2/5 to 4.6/5: a scale, not two shares.
+  const isRating = baseline?.whole !== undefined && baseline.whole === target?.whole;
+  const [from, to] = [told('baseline', baseline, plain, isRating), told('target', target, plain, isRating)];
   const unit = to.unit ?? from.unit;
   const own = from.unit;
   const factor = own !== undefined && unit !== undefined ? convertUnit(1, own, unit) : undefined;
@@ -54,7 +56,12 @@ export function valuesIn(
 
 type Told = { value?: number; unit?: string | undefined; open: OpenNumber[] };
 
-function told(field: OpenNumber['field'], number: ReadNumber | undefined, { text, open }: PlainText): Told {
+function told(
+  field: OpenNumber['field'],
+  number: ReadNumber | undefined,
+  { text, open }: PlainText,
+  isRating: boolean,
+): Told {
   if (number === undefined) return { open: [] };
   const { start, end } = number.span;
   const said = text.slice(start, end);
@@ -62,7 +69,7 @@ function told(field: OpenNumber['field'], number: ReadNumber | undefined, { text
   if (number.unit === undefined && number.unitKind === 'time') return { open: [] };
   // The end of v2.3 is no number of its own.
   if (/[A-Za-z]\d*\.$/.test(text.slice(0, start))) return { open: [] };
-  if (number.whole !== undefined) return partTold(field, number, text);
+  if (number.whole !== undefined) return partTold(field, number, text, isRating);
   const unit = unitBehind(number.unit, text.slice(end));
   const found = open.find((one) => one.start < end && one.end > start);
   if (found) {
@@ -73,7 +80,8 @@ function told(field: OpenNumber['field'], number: ReadNumber | undefined, { text
       one === undefined || other === undefined
         ? undefined
         : ([one, other].map((value) => times(value, scale)) as [number, number]);
-    return { unit, open: [{ field, said: found.said, readings }] };
+    // The w behind it is no unit: it is what is asked about.
+    return { unit: unit === 'w' ? undefined : unit, open: [{ field, said: found.said, readings }] };
   }
   // 3成 are 30 %.
   if (unit === '千分之') return { value: number.value, unit: '‰', open: [] };
@@ -81,16 +89,19 @@ function told(field: OpenNumber['field'], number: ReadNumber | undefined, { text
   return { value: number.value, unit, open: [] };
 }
 
-/** 5 of 10 teams are counted in teams. What is written as a fraction, 1/2, may be a share or a count: nobody guesses. */
-function partTold(field: OpenNumber['field'], { span, value }: ReadNumber, text: string): Told {
-  const [, whole = '', part, things] = partForm.exec(text.slice(span.start)) ?? [];
-  if (part === undefined || /^\s?\//.test(part))
-    return { open: [{ field, said: whole || text.slice(span.start, span.end) }] };
-  return { value, unit: things, open: [] };
+/**
+ * 5 of 10 teams are counted in teams, 4.6/5 is on a scale. What is written as a fraction alone, 1/2, may be a share or a
+ * count: nobody guesses.
+ */
+function partTold(field: OpenNumber['field'], { span, value }: ReadNumber, text: string, isRating: boolean): Told {
+  const [, said = text.slice(span.start, span.end), part, things] = partForm.exec(text.slice(span.start)) ?? [];
+  const isFraction = part === undefined || /^\s?\//.test(part);
+  if (isFraction && !isRating && Number.isInteger(value)) return { open: [{ field, said }] };
+  return { value, unit: isFraction ? undefined : things, open: [] };
 }
 
 const partForm =
-  /^(\d+(\s?\/\s?|\s(?:out\s)?of\s(?:the\s|our\s)?|\s(?:von|de|sur|van|di)\s(?:\p{L}{2,5}\s)?)\d+)(?:\s(?!of\b)(\p{L}[\p{L}-]{2,20}))?/iu;
+  /^([\d.]+(\s?\/\s?|\s(?:out\s)?of\s(?:the\s|our\s)?|\s(?:von|de|sur|van|di)\s(?:\p{L}{2,5}\s)?)\d+)(?:\s(?!of\b)(\p{L}[\p{L}-]{2,20}))?/iu;
 
 const time = String.raw`\s?(?:/\s?|每|per\s|an?\s)(?:1\s)?([A-Za-z]{1,8}|[\u4e00-\u9fff]{1,3})(?![A-Za-z\u4e00-\u9fff])`;
 const overBehind = new RegExp(`^${time}`);

@@ -252,3 +252,15 @@ objectives:
     },
   ]);
 });
+
+test('a range is read as people write its ends', () => {
+  const ends = '{ keyResult: b, measure: between, low: "2,5", high: "1.234,5" }';
+  const { file, problems } = readOkrYaml(`crux: 1\nobjectives:\n  - objective: a\n    keyResults: [ ${ends} ]\n`);
+  expect(problems).toEqual([]);
+  expect(file?.objectives[0]?.keyResults?.[0]).toMatchObject({ low: 2.5, high: 1234.5 });
+});
+
+test('the version as a text is told as one', () => {
+  const [problem] = readOkrYaml('crux: "1"\nobjectives: []\n').problems;
+  expect(sayProblem(problem!, 'en').what).toBe('Expected a number, found text.');
+});

@@ -90,6 +90,9 @@ function problemsOf(issue: Issue, base: Path, check: Check): Problem[] {
     case 'invalid_value': {
       const options = issue.values.map(String);
       if (found === undefined) return tell('missing', { expected: options.join(' | ') });
+      // The number 1 is meant, and the text “1” found.
+      if (typeof found === 'string' && issue.values.some((one) => typeof one === 'number' && String(one) === found))
+        return wrongKind(tell, found, ['number']);
       const near = typeof found === 'string' ? nearest(found, options) : undefined;
       return tell(near ? 'not-listed-near' : 'not-listed', { options: options.join(', '), near: near ?? '' });
     }
