@@ -45,6 +45,20 @@ export const checkInRefusals = {
     status: 400,
     text: { en: 'Enter a value, or a numerator and a denominator.', zh: '请填写数值，或填写分子和分母。' },
   },
+  'denominator-negative': {
+    status: 400,
+    text: {
+      en: 'The denominator is below zero; a count of all cannot be.',
+      zh: '分母小于零，总数不可能是负的。',
+    },
+  },
+  'value-and-counts': {
+    status: 400,
+    text: {
+      en: 'The counts give {counted}, the value says {value}. Send one of the two, or both so that they agree.',
+      zh: '按分子分母算出来是 {counted}，填写的数值是 {value}。请只填其中一种，或让两者一致。',
+    },
+  },
   'denominator-zero': {
     status: 400,
     text: { en: 'The denominator is zero, so there is no ratio to record.', zh: '分母为零，无法得出比率。' },

@@ -156,6 +156,8 @@ export const indicatorsEndpoints = {
       'reading-empty',
       'reading-in-future',
       'denominator-zero',
+      'denominator-negative',
+      'value-and-counts',
       'token-refused',
       'value-unit-clash',
       'value-differs',

@@ -31,6 +31,8 @@ export const readingsEndpoints = {
       'reading-in-future',
       'after-cycle-end',
       'denominator-zero',
+      'denominator-negative',
+      'value-and-counts',
       'cycle-closed',
       'token-refused',
       'value-unit-clash',

@@ -154,13 +154,31 @@ export function timeOf(at: string | undefined, now: Date): string {
 
 /** In the unit of the key result: nine of a hundred are 9 where per cent are counted, 90 where per mille are, else 0.09. */
 export function valueOf({ value, unit: given, numerator, denominator }: Given, unit: string): number {
-  if (value !== undefined && given !== undefined)
-    return (
-      convertUnit(value, given, unit) ?? refuse('value-unit-clash', { values: { value: `${value} ${given}`, unit } })
-    );
-  if (value !== undefined) return value;
-  if (numerator === undefined || denominator === undefined) return refuse('reading-empty');
-  if (denominator === 0) return refuse('denominator-zero');
+  const counted = ratioIn(numerator, denominator, unit);
+  if (value === undefined) return counted ?? refuse('reading-empty');
+  const said =
+    given === undefined
+      ? value
+      : (convertUnit(value, given, unit) ??
+        refuse('value-unit-clash', { values: { value: `${value} ${given}`, unit } }));
+  if (counted !== undefined && !isRounded(said, counted))
+    refuse('value-and-counts', { values: { value: said, counted } });
+  return said;
+}
+
+function ratioIn(top: number | undefined, bottom: number | undefined, unit: string): number | undefined {
+  if (top === undefined || bottom === undefined) return undefined;
+  if (bottom === 0) return refuse('denominator-zero');
+  if (bottom < 0) return refuse('denominator-negative');
   const { kind, shift } = unitOf(unit);
-  return ratioOf(numerator, denominator, kind === 'share' ? 10 ** -shift : 1);
+  return ratioOf(top, bottom, kind === 'share' ? 10 ** -shift : 1);
+}
+
+/** Is it the other number, to the decimals it is told with? 33.3 is a third of a hundred. */
+function isRounded(said: number, whole: number): boolean {
+  const [, decimals = ''] = String(said).split('.');
+  return (
+    Math.abs(said - whole) <= 0.5 * 10 ** -decimals.length * (1 + 1e-9) ||
+    Math.abs(said - whole) <= Math.abs(whole) * 1e-9
+  );
 }

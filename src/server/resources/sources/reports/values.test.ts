@@ -69,7 +69,15 @@ test('two at once for one moment: one of them is taken, none is lost without a w
 
 test.each([
   ['seconds for milliseconds', 0, { value: 0.5, unit: 's', at: '2026-11-20T07:30:00.000Z' }, 500],
+  [
+    'counts that agree, rounded',
+    1,
+    { value: 33.3, numerator: 1, denominator: 3, at: '2026-11-20T07:31:00.000Z' },
+    33.3,
+  ],
   ['a share for per cent', 1, { numerator: 45, denominator: 60 }, 75],
+  ['counts that say something else', 1, { value: 5, numerator: 1, denominator: 10 }, '400 value-and-counts'],
+  ['a count below zero', 1, { numerator: 1, denominator: -4 }, '400 denominator-negative'],
   ['a unit that clashes', 0, { value: 5, unit: '%' }, '400 value-unit-clash'],
   ['steps', 2, { value: 1 }, '409 push-to-steps'],
   ['a comma', 0, { value: '2,5' }, '400 invalid'],
