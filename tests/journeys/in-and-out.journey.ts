@@ -80,11 +80,16 @@ story('in and out', async (telling) => {
   await page
     .getByLabel(say(own.file))
     .setInputFiles({ name: 'team.okr.yaml', mimeType: 'application/yaml', buffer: Buffer.from(file) });
-  await page.getByRole('button', { name: say(own.look) }).click();
   await page.getByText(say(own.sameHere)).first().waitFor();
   expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
   expect(await page.getByRole('button', { name: say(own.create, { count: 1 }) }).count()).toBe(0);
   await look('nothing-twice');
+
+  // The text is folded beside what was read of it; unfolded, it can be changed.
+  await page
+    .locator('summary')
+    .filter({ hasText: /^(Text of the file, |文件内容，)/ })
+    .click();
 
   // What is wrong is said with its line and what to do.
   await page.getByLabel(say(own.text)).fill('crux: 1\nobjectives:\n  - objective: a\n    keyResult: [ b ]\n');

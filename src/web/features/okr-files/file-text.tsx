@@ -7,15 +7,29 @@ import { textOfFile } from '../../lib/text-of-file.ts';
 import styles from './file-text.module.css';
 import { text } from './text.ts';
 
-type Props = { field: { value: string; error?: string | undefined }; onChange: (text: string) => void };
+type Props = {
+  field: { value: string; error?: string | undefined };
+  onChange: (text: string) => void;
+  /** A whole file came in. */
+  onFile: (text: string) => void;
+};
+
+/** From this many lines on a text is folded once it came as a file: what was read of it matters then. */
+const long = 24;
 
 /** Where the text of a file comes in: typed, pasted, dropped or chosen. */
-export function FileText({ field, onChange }: Props) {
+export function FileText({ field, onChange, onFile }: Props) {
   const t = useText();
   const [isOver, setOver] = useState(false);
+  const [isOpen, setOpen] = useState(true);
+  const lines = field.value.split('\n').length;
   const take = (files: FileList | null) => {
     const [file] = files ?? [];
-    if (file !== undefined) void textOfFile(file).then(onChange);
+    if (file === undefined) return;
+    void textOfFile(file).then((said) => {
+      setOpen(false);
+      onFile(said);
+    });
   };
   const drag = (event: DragEvent, over: boolean) => {
     if (!event.dataTransfer.types.includes('Files')) return;
@@ -33,9 +47,15 @@ export function FileText({ field, onChange }: Props) {
       }}
     >
       <Quiet>{t(text.textHow)}</Quiet>
-      <div className={styles.text}>
+      <details
+        open={isOpen || lines < long}
+        onToggle={(event) => {
+          if (lines >= long) setOpen(event.currentTarget.open);
+        }}
+      >
+        <summary className={lines < long ? styles.none : styles.summary}>{t(text.lines, { count: lines })}</summary>
         <TextArea label={t(text.text)} value={field.value} error={field.error} onChange={onChange} />
-      </div>
+      </details>
       <label className={styles.file}>
         {t(text.file)}
         <input

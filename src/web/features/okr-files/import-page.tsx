@@ -112,7 +112,7 @@ function ImportForm({ cycles }: { cycles: readonly { id: string; name: string }[
     check: ({ text: said }) =>
       said.length > maxOkrText ? { text: t(text.tooLong, { limit: formatNumber(maxOkrText, lang) }) } : {},
     send: (body) => look.mutateAsync(body),
-    alsoRefused: create.error,
+    alsoRefused: create.error ?? look.error,
   });
   // What was read is of what was typed.
   const change = (next: Partial<typeof kept.value>) => {
@@ -132,7 +132,14 @@ function ImportForm({ cycles }: { cycles: readonly { id: string; name: string }[
           onChange={(id) => change({ cycleId: id })}
         />
       )}
-      <FileText field={form.field('text')} onChange={(said) => change({ text: said })} />
+      <FileText
+        field={form.field('text')}
+        onChange={(said) => change({ text: said })}
+        onFile={(said) => {
+          change({ text: said });
+          if (said.length <= maxOkrText) look.mutate({ text: said, cycleId });
+        }}
+      />
       <FormNote form={form} />
       {seen !== undefined && <FileRead seen={seen} decided={decided} onDecide={setDecided} />}
       <div className={styles.acts}>

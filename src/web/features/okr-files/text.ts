@@ -9,6 +9,7 @@ export const text = {
   teams: { en: 'Teams', zh: '团队' },
   cycle: { en: 'For which cycle', zh: '导入到哪个周期' },
   text: { en: 'Text of the file', zh: '文件内容' },
+  lines: { en: 'Text of the file, {count} lines', zh: '文件内容，共 {count} 行' },
   textHow: {
     en: 'Paste it, or drop a file here: *.okr.yaml, Markdown, plain text, CSV.',
     zh: '粘贴到这里，或把文件拖进来：*.okr.yaml、Markdown、纯文本、CSV。',
