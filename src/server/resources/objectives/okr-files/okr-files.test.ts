@@ -183,6 +183,34 @@ test('a title that is there, or twice in the file, is asked about and never doub
   expect(await board(teamId)).toHaveLength(2);
 });
 
+test('two imports of one file at once: one makes the drafts, the other is asked', async () => {
+  const teamId = await newTeam('At once');
+  const text = 'crux: 1\nobjectives: [ { objective: One }, { objective: Two } ]\n';
+  const said = await Promise.all([0, 1].map(() => code(importInto(it.admin, teamId, { text }))));
+  expect(said.toSorted()).toEqual(['409 okr-file-twice', 'ok']);
+  expect(await board(teamId)).toHaveLength(2);
+});
+
+test('what is promised goes out with what was given up; back in, that is told and no draft', async () => {
+  const teamId = await newTeam('Promised');
+  const keyResults = ['Kept from 1 to 2', 'Left from 3 to 4'].map((said) => ({ text: said, baseline: 1, target: 2 }));
+  const { id, keyResults: made } = await it.admin('POST /api/objectives', {
+    body: { teamId, cycleId: it.cycleId, text: 'Promised', type: 'quality', ownerId: it.adminId, keyResults },
+  });
+  const params = { objectiveId: id };
+  await it.admin('PUT /api/objectives/{objectiveId}/publication', { params, body: { plain: '' } });
+  await it.admin('PATCH /api/cycles/{cycleId}', { params: { cycleId: it.cycleId }, body: { state: 'running' } });
+  const dropped = { params: { keyResultId: made[1]!.id }, body: { reason: 'The supplier left.' } };
+  await it.admin('PUT /api/key-results/{keyResultId}/drop', dropped);
+  const { person: reader } = await it.join('reader', 'Rob');
+  const file = await exported(`/api/teams/${teamId}/okr-file?cycle=${it.cycleId}`, reader);
+  expect(file).toContain('dropped: The supplier left.');
+  const other = await newTeam('Elsewhere');
+  const { objectives } = await importInto(it.admin, other, { text: file, dryRun: true });
+  expect(objectives[0]?.keyResults.map((one) => one.text)).toEqual(['Kept from 1 to 2']);
+  expect(objectives[0]?.left).toMatchObject([{ field: 'dropped', said: 'Left from 3 to 4', reason: 'given-up' }]);
+});
+
 test('what is wrong is refused with line and remedy in both languages, and nothing is kept', async () => {
   const teamId = await newTeam('Wrong');
   const tried = async (text: string) => {
