@@ -137,6 +137,62 @@ const cases: { name: string; source: string; read: Read; left?: number }[] = [
       ],
     ],
   },
+  {
+    name: 'phases over tables of objectives, and the users of the product',
+    source: `# 面包地图
+
+### 1.1 目标用户
+
+- **主要用户**：每天买面包的人
+- **次要用户**：开店的人
+
+## 分阶段 OKR
+
+### 试点阶段（3 个月）
+
+| 目标 | 关键结果 | 目标值 |
+|---|---|---|
+| **O1：地图找得到面包店** | KR1：地图覆盖率 | > 95% |
+| | KR2：搜索成功率 | > 80% |`,
+    read: [
+      [
+        '地图找得到面包店',
+        [
+          ['地图覆盖率', null, 95],
+          ['搜索成功率', null, 80],
+        ],
+      ],
+    ],
+  },
+  {
+    name: 'the goal of a week beside its date and the list of its functions',
+    source: `#### 第 3-4 周：面包广场
+
+- **完成日期**：3 月 11 日
+- **目标**：内容更多
+- **核心功能**：
+  - 面包照片
+  - 店主回复
+
+## OKR
+
+### O1：客人每周都回来
+
+- KR1：每周回来的客人从 20% 到 45%`,
+    read: [['客人每周都回来', [['每周回来的客人从 20% 到 45%', 20, 45]]]],
+    left: 2,
+  },
+  {
+    name: 'the target below a key result that belongs to no objective is no objective',
+    source: `**关键结果**：
+
+**KR1：回来的客人**
+
+- 指标：一周内再来的客人
+- 目标：达到 60%`,
+    read: [],
+    left: 1,
+  },
 ];
 
 test.each(cases)('$name', ({ source, read, left = 0 }) => {

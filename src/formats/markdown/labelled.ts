@@ -17,6 +17,9 @@ export function labelled(walk: Walk, node: Node, label: Label, around: Around, n
     out.note(node, 'note', around.notes);
     return walk.inside(node, around);
   }
+  // - 目标：60% below a key result that found no objective.
+  if (around.notes === 'detail' && label.weak && label.number.length === 0 && node.kind === 'item')
+    return void out.note(node, 'note', 'detail');
   if (isSide(node, label, around)) {
     out.note(node, 'heading', 'group');
     const inside: Around = { ...around, of: undefined, under: undefined, expect: undefined, notes: 'detail' };
@@ -89,7 +92,7 @@ function isTrait(node: Node, label: Label): boolean {
   return traits >= 2 && traits * 2 > beside.length;
 }
 
-const named = /^[\p{L}/ ]{2,16}\s?[:：]\s?\S/u;
+const named = /^[\p{L}/ ]{2,16}\s?[:：]/u;
 
 function objective(walk: Walk, node: Node, label: Label, around: Around, next?: Node): Around | void {
   const { out } = walk;

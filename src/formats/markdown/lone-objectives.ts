@@ -44,3 +44,13 @@ export function summaries(sets: readonly Found[]): Set<Found> {
     ),
   );
 }
+
+/** `#### Growth (six months)` over a table of objectives: a heading that holds nothing of its own. */
+export function onlyHeadings(sets: readonly Found[]): Set<Found> {
+  const holders = new Set(sets.filter(({ node }) => node.kind === 'row').map(({ node }) => node.parent));
+  return new Set(
+    sets.filter(
+      ({ node, set }) => !node.label && set.keyResults.length === 0 && node.kind === 'heading' && holders.has(node),
+    ),
+  );
+}

@@ -6,7 +6,7 @@ import { decimalMarkOf } from './decimal-mark.ts';
 import { heading } from './headings.ts';
 import { item } from './items.ts';
 import { labelled } from './labelled.ts';
-import { loneObjectives, summaries } from './lone-objectives.ts';
+import { loneObjectives, onlyHeadings, summaries } from './lone-objectives.ts';
 import { aimsIn } from './made-up-headings.ts';
 import { outline, type Node } from './outline.ts';
 import { realmsOf } from './realm.ts';
@@ -53,9 +53,11 @@ export function readMarkdown(source: string): ReadMarkdown {
   const lone = loneObjectives(out.sets);
   takeBack(out, lone);
   const summed = summaries(out.sets);
-  passOver(out, summed);
+  passOver(out, summed, { as: 'note', reason: 'repeated' });
+  const heads = onlyHeadings(out.sets);
+  passOver(out, heads, { as: 'heading', reason: 'group' });
   const sets = out.sets
-    .filter((set) => !lone.has(set) && !summed.has(set))
+    .filter((set) => !lone.has(set) && !summed.has(set) && !heads.has(set))
     .map(({ set, objective, places }): ReadSet => ({ set, objective, places, mark }));
   for (const one of openNumbers(sets)) {
     const { text: _text, ...why } = one;

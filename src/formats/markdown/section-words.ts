@@ -43,9 +43,9 @@ export const noteSections: ReadonlySet<string> = new Set(
     'what are okrs|what is an okr|why okrs|archive|archived|see also|parking lot|not doing|out of scope|non-goals|non goals|anti-goals|anti goals|non-objectives|not included|health metrics|' +
     'on this page|kpis|kpi|key performance indicators|key concepts|concepts|definitions|external references|rational|alternatives|credits|assumptions|constraints|standing constraints|' +
     'what is okr|okr framework|okr best practices|best practices|examples|example|guidelines|principles|design principles|risks and mitigation|' +
-    'risks and mitigations|meeting notes|decisions|kickoff decisions|tips and resources|related plays|mission|our mission|values|core values|' +
+    'risks and mitigations|meeting notes|target users|target audience|target customers|user personas|personas|prerequisites|decisions|kickoff decisions|tips and resources|related plays|mission|our mission|values|core values|' +
     '设计原则|原则|名词解释|目录|简介|前言|概述|引言|附录|参考|参考资料|经验教训|评分标准|常见问题|流程|时间表|更新记录|不做清单|不做|健康指标|' +
-    '使用说明|填写说明|判定规则|约束|假设|使命|年度愿景|愿景使命|愿景与使命|使命愿景|成就记录|变更记录|修订记录|相关链接|战略定位|北极星|北极星指标'
+    '使用说明|填写说明|判定规则|约束|假设|使命|年度愿景|目标用户|目标人群|目标客户|目标客群|目标受众|目标市场|用户画像|前置条件|前提条件|愿景使命|愿景与使命|使命愿景|成就记录|变更记录|修订记录|相关链接|战略定位|北极星|北极星指标'
   ).split('|'),
 );
 

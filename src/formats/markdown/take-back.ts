@@ -14,10 +14,14 @@ export function takeBack({ explain, unread }: Collector, found: ReadonlySet<Foun
   for (const one of explain) if (one.as === 'objective') Object.assign(one, lines.get(one.line));
 }
 
-/** Objectives that only sum up others, with their key results. */
-export function passOver({ explain }: Collector, found: ReadonlySet<Found>): void {
+/** Objectives that only sum up or head others, with their key results. */
+export function passOver(
+  { explain }: Collector,
+  found: ReadonlySet<Found>,
+  are: Pick<Explained, 'as' | 'reason'>,
+): void {
   const lines = new Set(
     [...found].flatMap(({ node, places }) => [node.lines[0]?.number, ...places.map(({ line }) => line)]),
   );
-  for (const one of explain) if (lines.has(one.line)) Object.assign(one, { as: 'note', reason: 'repeated' });
+  for (const one of explain) if (lines.has(one.line)) Object.assign(one, are);
 }

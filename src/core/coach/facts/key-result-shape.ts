@@ -56,7 +56,7 @@ export function keyResultShape(
   if (measures.length === 0 && isAcceptance(statement)) return { form: 'milestone', word: undefined, measures: [] };
   if (measures.length > 0 || draft.kind === 'guard') return { form: 'measured', word: undefined, measures };
   const unmeasured = unmeasuredForm(statement);
-  return isCounted(draft, statement, unmeasured)
+  return isCounted(draft, statement, unmeasured) || isNone(statement, unmeasured)
     ? { form: 'measured', word: undefined, measures }
     : { ...unmeasured, measures };
 }
@@ -71,6 +71,11 @@ function isAcceptance(statement: Statement): boolean {
 function isCounted(draft: KeyResultDraft, { tokens, head }: Statement, { form, word }: Unmeasured): boolean {
   if (form !== 'task' || word === undefined || typeof draft.target !== 'number') return false;
   return word.at !== head && word.end !== tokens.findLast(({ kind }) => kind !== 'mark')?.end;
+}
+
+/** Zero defects reported: none of something is a number; not zero-trust, and no step. */
+function isNone({ tokens }: Statement, { form }: Unmeasured): boolean {
+  return (form === 'name' || form === 'open') && /^(?:zero|零)$/.test(tokens[0]?.word ?? '') && tokens[1]?.word !== '-';
 }
 
 /** Acceptance, sign-off, agreed hours and payments of a contract are commitments; a measure that only names the client is not. */

@@ -41,6 +41,8 @@ export function otherParty(statement: Statement): Token | undefined {
 function subjectParty(statement: Statement): Token | undefined {
   const { tokens, folded } = statement;
   const head = statement.head;
+  // Zero data lost: nobody is there who does anything.
+  if (/^(?:zero|no|零)$/.test(tokens[0]?.word ?? '')) return undefined;
   for (let at = head; at <= head + 4; at++) {
     const token = tokens[at];
     if (

@@ -15,6 +15,7 @@ import {
   measureNoun,
   metricEnding,
   perPeriod,
+  scoreOf,
   stands,
   statistic,
   wishing,
@@ -71,7 +72,8 @@ function english(statement: Statement): Unmeasured {
   const { tokens, head } = statement;
   const first = tokens[head];
   const sentence = sentenceOf(statement);
-  if (first !== undefined && namesMetric(statement, first)) return { form: 'name', word: undefined };
+  if (first !== undefined && (statement.folded.startsWith('%') || namesMetric(statement, first)))
+    return { form: 'name', word: undefined };
   if (first !== undefined && isThereThen(statement, first)) return { form: 'open', word: undefined };
   if (first !== undefined && sentence.kind !== 'state' && !isHalf(statement, first)) {
     const known = knownOrder(statement, first);
@@ -118,7 +120,7 @@ function knownOrder(statement: Cut, first: Token): Unmeasured | undefined {
 /** Median cost per order, rescue rate (share of …): the name of a metric, whatever its first word may be elsewhere. */
 function namesMetric({ tokens, folded }: Cut, first: Token): boolean {
   if (first.form === 'ing' && perPeriod.test(folded.trim())) return true;
-  if (statistic.test(first.word)) return true;
+  if (statistic.test(first.word) || (/.ed$/.test(first.word) && scoreOf.test(folded.trim()))) return true;
   const [next, after] = tokens.slice(first.at + 1, first.at + 3);
   if (next === undefined || is(first, 'change') || !measureNoun.test(next.word)) return false;
   return after === undefined || after.kind === 'mark';

@@ -71,6 +71,7 @@ function isVersion(
   wordAfter: string,
   folded: string,
 ): boolean {
+  if (seat.number.unit === 'of') return false;
   if (before === undefined) return seat.token.number?.oneDecimal === true && isLaunchNear(seat, tokens);
   if (/^(?:版|版本)/.test(wordAfter) || folded[seat.token.end] === '版') return true;
   if (

@@ -23,10 +23,13 @@ export function isFrom(at: number, { tokens }: Around): boolean {
 /** Does 当前/currently/up from stand before, or now/today behind? */
 export function isNow(at: number, { tokens }: Around): boolean {
   if (is(tokens[at + 1], 'nowAfter') && endsThought(tokens[at + 2])) return true;
-  // 初始 Gate <= 15%: a bound is where it shall go.
-  if (/^(?:<=?|>=?|[≤≥])$/.test(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.kind === 'latin') return false;
+  // 初始 Gate <= 15%, 从当前基线提升至 ≥ 4.5: a bound is where it shall go.
+  const bounded = /^(?:<=?|>=?|[≤≥])$/.test(tokens[at - 1]?.word ?? '');
+  if (bounded && (tokens[at - 2]?.kind === 'latin' || is(tokens[at - 2], 'reach'))) return false;
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     if (is(tokens[i], 'nowBefore')) return true;
+    // (target: 40, current: 35)
+    if (i === at - 1 && tokens[i]?.word === ':') continue;
     if (!isSmall(tokens[i]) && !is(tokens[i], 'reach')) return false;
   }
   return false;

@@ -24,5 +24,7 @@ export const noBaselineExamples: Examples = {
     { lang: 'zh', text: '每周回访 ≥ 5 个老客户' },
     { lang: 'zh', text: '每周借助看板完成 ≥ 3 个排查任务' },
     { lang: 'en', text: 'Menus in 12 languages on the terminals (achieved)' },
+    { lang: 'en', text: 'Guest score above 40 (target: 40, current: 35)' },
+    { lang: 'zh', text: '客人评分达到 40（当前：35）' },
   ],
 };

@@ -11,5 +11,6 @@ export const onlyANameExamples: Examples = {
   strong: [
     { lang: 'zh', text: '建议采纳率由 20% 到 45%' },
     { lang: 'en', text: 'Suggestion acceptance rate: 20% → 45%' },
+    { lang: 'en', text: 'Zero spoiled loaves in the morning delivery' },
   ],
 };

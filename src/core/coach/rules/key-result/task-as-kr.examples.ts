@@ -22,5 +22,6 @@ export const taskAsKrExamples: Examples = {
     },
     { lang: 'en', text: 'Integrators that connect from the docs alone: 50% → 85%' },
     { lang: 'en', text: 'Pilot-to-paid conversion' },
+    { lang: 'en', text: 'Perceived freshness score (guest survey)' },
   ],
 };

@@ -36,8 +36,9 @@ export const vagueVerb: KeyResultRule = {
     zh: ({ text }) => `${keptWords(text)}：? 从 ? 到 ?`,
     en: ({ text }) => `${keptWords(text)}: ? from ? to ?`,
   },
-  check({ shape, statement }) {
+  check({ draft, shape, statement }) {
     if (howFarBeside.test(statement.folded)) return undefined;
+    if (typeof draft.baseline === 'number' && typeof draft.target === 'number') return undefined;
     return shape.form === 'vague' && shape.word !== undefined ? { spans: [spanOf(shape.word)] } : undefined;
   },
 };

@@ -383,5 +383,8 @@ export const measureNoun = whole`
 /** A short name that ends like a metric and holds nothing else. */
 export const hanMetric = /^\p{Script=Han}{2,6}(?:率|占比|比例|时长|次数)$/u;
 
+/** Perceived neutrality score (survey): what is measured, and how in brackets. */
+export const scoreOf = /^[^\d()]{4,60}\s(?:rate|ratio|score)(?:\s\([^()]+\))?$/;
+
 /** Scheduling conflicts per week: how often something happens. */
 export const perPeriod = /^[^\d]+\sper (?:day|week|month|quarter|sprint|hour)$/;
