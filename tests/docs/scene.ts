@@ -87,7 +87,7 @@ export async function openScene(): Promise<Scene> {
         .replaceAll('01a2058e-6c1d-7e0b-9a57-2f3c1d5e8b90', other)
         .replaceAll('CRUX_TOKEN=… ', `CRUX_TOKEN=${pushes} `)
         .replaceAll('2026-11-20T06:00:00Z', new Date(Date.now() - 3_600_000).toISOString())
-        .replaceAll('/opt/crux', root)
+        .replaceAll('/opt/crux/app', root)
         .replaceAll('/var/lib/crux', server.folder)
         .replaceAll('/var/backups', folder),
     async close() {

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { environment, type SettingName } from '../../contract/environment.ts';
+import { readSettings } from './settings.ts';
+
+const nothing = readSettings({}, false);
+
+/** What counts where a setting is told to count by itself, as the page says it and as the program reads it. */
+const defaults: [SettingName, told: string, read: string][] = [
+  ['CRUX_HOST', '127.0.0.1', nothing.host],
+  ['CRUX_PORT', '3000', String(nothing.port)],
+  ['CRUX_DATA', './data', nothing.dataFolder],
+  ['CRUX_SECRET_FILE', 'secret', nothing.secretFile],
+  ['CRUX_PUBLIC_LINKS', 'on', nothing.publicLinks ? 'on' : 'off'],
+  ['CRUX_LOG', 'info', nothing.log],
+];
+
+test.each(defaults)('the default of %s is what the page says', (name, told, read) => {
+  const { otherwise } = environment[name] as { otherwise: Record<'en' | 'zh', string> };
+  for (const lang of ['en', 'zh'] as const) expect(otherwise[lang]).toContain(`\`${told}\``);
+  const isFile = name === 'CRUX_DATA' || name === 'CRUX_SECRET_FILE';
+  expect(read).toBe(isFile ? resolve('./data', name === 'CRUX_DATA' ? '' : told) : told);
+});
+
+test('what has no default counts for nothing', () => {
+  const { databaseUrl, publicUrl, secret, previousSecret, outboundAllow, sqliteFolders, demo, lang, logAs } = nothing;
+  expect([databaseUrl, publicUrl, secret, previousSecret, demo]).toEqual(Array.from({ length: 5 }));
+  expect([outboundAllow, sqliteFolders, lang, logAs]).toEqual([[], [], 'en', 'json']);
+});
+
+test('a setting left empty is one that is not set', () => {
+  const empty = Object.fromEntries(Object.keys(environment).map((name) => [name, '']));
+  expect(readSettings(empty, false)).toEqual(nothing);
+});
+
+test('the example of each setting of the server is taken', () => {
+  for (const [name, { by, example }] of Object.entries(environment))
+    if ((by as readonly string[]).includes('server'))
+      expect(() => readSettings({ [name]: example }, false)).not.toThrow();
+});
