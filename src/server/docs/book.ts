@@ -74,7 +74,7 @@ function isOf(root: string, path: string, lang: Lang): boolean {
 
 /** Documents of the product; those for who works on it lie elsewhere. */
 function isTold(path: string): boolean {
-  return (path.startsWith('docs/') && !path.startsWith('docs/decisions/')) || /^README(\.zh-CN)?\.md$/.test(path);
+  return /^docs\/(?!decisions[./])/.test(path) || /^README(\.zh-CN)?\.md$/.test(path);
 }
 
 export function resolved(to: string, from: string): string {
