@@ -12,7 +12,7 @@ const server = process.env.CRUX_DEV_SERVER ?? 'http://127.0.0.1:4170';
 const press = promisify(brotliCompress);
 
 /** All of the web app but the pages themselves. */
-const ours = /src[\\/](web[\\/](?!features|app[\\/](door|open|main))|core|contract)/;
+const ours = /src[\\/](web[\\/](?!features|app[\\/](door|open|main))|core[\\/](?!catalog)|contract)/;
 
 type Graph = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null };
 const reached = new Map<string, Set<string>>();

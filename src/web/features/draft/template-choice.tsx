@@ -1,43 +1,32 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Template } from '../../../core/catalog/template.ts';
-import { templatesFor } from '../../../core/catalog/templates.ts';
-import { type ObjectiveType, objectiveTypes } from '../../../core/okr/words.ts';
-import { useLanguage, useText } from '../../lib/language.tsx';
-import { Button } from '../../kit/button.tsx';
-import { Quiet } from '../../kit/quiet.tsx';
+import type { ObjectiveType } from '../../../core/okr/words.ts';
+import { useText } from '../../lib/language.tsx';
 import { Fold } from '../../kit/fold.tsx';
-import styles from './template-choice.module.css';
+import { Quiet } from '../../kit/quiet.tsx';
+import { Bone } from '../../kit/skeleton.tsx';
 import { text } from './text.ts';
 
-/** Without a type: one of each. */
+const TemplateList = lazy(() => import('./template-list.tsx').then((module) => ({ default: module.TemplateList })));
+
 type Props = { type: ObjectiveType | null; onUse: (template: Template) => void };
 
+/** Templates behind a line; it closes again once one is used. */
 export function TemplateChoice({ type, onUse }: Props) {
   const t = useText();
-  const { lang } = useLanguage();
   const [used, setUsed] = useState(0);
-  const offered =
-    type === null ? objectiveTypes.flatMap((one) => templatesFor(one, lang).slice(0, 1)) : templatesFor(type, lang);
   return (
     <Fold key={used} summary={t(text.templates)}>
       <Quiet>{t(text.templatesHow)}</Quiet>
-      <ul>
-        {offered.map((template) => (
-          <li key={template.id} className={styles.template}>
-            <q>{template.set.objective.text}</q>
-            <Button
-              look="link"
-              onClick={() => {
-                setUsed(used + 1);
-                onUse(template);
-              }}
-            >
-              {t(text.use)}
-            </Button>
-            <small>{template.set.keyResults.map((keyResult) => keyResult.text).join(' · ')}</small>
-          </li>
-        ))}
-      </ul>
+      <Suspense fallback={<Bone height={120} />}>
+        <TemplateList
+          type={type}
+          onUse={(template) => {
+            setUsed(used + 1);
+            onUse(template);
+          }}
+        />
+      </Suspense>
     </Fold>
   );
 }
