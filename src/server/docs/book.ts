@@ -105,6 +105,8 @@ function sectionsOf(markdown: string): Section[] {
     heading: /^#{2,3} (.+)/.exec(text)?.[1],
     text: text
       .replace(/^#{1,3} .+/, '')
+      // Kinds of code blocks and lines between head and body of a table are no words.
+      .replaceAll(/^ *```\w*$|^\|[-:| ]+\|$/gm, ' ')
       .replaceAll(/<[^>]*>|[`*#|]|\]\([^)]*\)|\[/g, ' ')
       .replaceAll(/\s+/g, ' '),
   }));

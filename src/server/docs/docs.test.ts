@@ -70,6 +70,11 @@ test.each([
   ).toContain(slug);
 });
 
+test('the words around a place are those of the text, without marks of tables and blocks', () => {
+  const around = (['en', 'zh'] as const).flatMap((lang) => find(books[lang], 'crux').map((found) => found.around));
+  expect(around.filter((text) => /-{3}|`/.test(text))).toEqual([]);
+});
+
 test('what is looked for is shown as text, and what is not there is said', async () => {
   const page = await text('/docs?find=%3Cscript%3Ealert(1)%3C/script%3E');
   expect(page).not.toContain('<script');

@@ -112,6 +112,7 @@ code{font:0.88em/1.5 ui-monospace,Menlo,Consolas,monospace}
 pre{padding:12px 14px;overflow:auto;border-radius:4px;background:var(--wash)}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;font-size:15px}
+th{white-space:nowrap}
 th,td{padding:6px 16px 6px 0;border-bottom:1px solid var(--hair);text-align:left;vertical-align:top}
 img{max-width:100%;border:1px solid var(--hair)}
 .steps{display:flex;justify-content:space-between;gap:20px;margin-top:56px;padding-top:16px;border-top:1px solid var(--hair)}
