@@ -113,6 +113,7 @@ pre{padding:12px 14px;overflow:auto;border-radius:4px;background:var(--wash)}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;font-size:15px}
 th{white-space:nowrap}
+td:first-child:not(:only-child){min-width:6.5em}
 th,td{padding:6px 16px 6px 0;border-bottom:1px solid var(--hair);text-align:left;vertical-align:top}
 img{max-width:100%;border:1px solid var(--hair)}
 .steps{display:flex;justify-content:space-between;gap:20px;margin-top:56px;padding-top:16px;border-top:1px solid var(--hair)}
@@ -121,7 +122,7 @@ img{max-width:100%;border:1px solid var(--hair)}
 .found{padding:0;list-style:none}
 .found p{margin:0 0 16px;color:var(--ink3)}
 @media (max-width:800px){.book{grid-template-columns:minmax(0,1fr)}.contents{position:static;order:2;max-height:none;padding-bottom:60px;border-top:1px solid var(--hair)}.contents li a{padding:9px 0;font-size:16px}.narrow{display:inline}header a{padding:8px 0}main{padding:20px 0 40px}h1{font-size:25px}}
-@media print{header,.contents,.steps{display:none}.book{display:block;padding:0}body{background:#fff;color:#000}pre{white-space:pre-wrap}}
+@media print{header,.contents,.steps{display:none}.book{display:block;padding:0}body{background:#fff;color:#000}pre{white-space:pre-wrap}th{white-space:normal}}
 `;
 
 /** Styles of these pages and pictures of our own; no script, nothing of another host. */
