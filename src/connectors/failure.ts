@@ -1,8 +1,16 @@
 // What can go wrong between Crux and a source, as a value; its words are in the core.
+import type { NumberSeen } from './http-json/numbers-seen.ts';
 import type { SourceFailure } from '../core/okr/source-failure.ts';
 
 /** `detail`: the source's own words or ours, without secrets, on one line. `retryAfter`: seconds. */
-export type Failure = { ok: false; failure: SourceFailure; detail: string; retryAfter?: number };
+export type Failure = {
+  ok: false;
+  failure: SourceFailure;
+  detail: string;
+  retryAfter?: number;
+  /** The numbers that did stand in the answer, where it can tell. */
+  numbers?: readonly NumberSeen[];
+};
 
 const longest = 300;
 

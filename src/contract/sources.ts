@@ -71,6 +71,8 @@ export const sourcesEndpoints = {
     reply: z.object({
       reading: liveValue.nullable(),
       failure: sourceFailure.nullable(),
+      /** Where it failed: the numbers that did stand in the answer, each with the path that picks it. */
+      numbers: z.array(z.object({ path: z.string(), value: z.number() })),
       /** Oldest first; empty where it was not asked or the source knows no past. */
       history: z.array(z.object({ at: time, value: z.number() })),
       /** Milliseconds the live value took. */

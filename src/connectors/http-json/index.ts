@@ -9,6 +9,7 @@ import { scale } from '../scaled.ts';
 import { baseUrl, pathAndQuery } from '../url.ts';
 import { within } from '../within.ts';
 import { fields } from './fields.ts';
+import { numbersSeen } from './numbers-seen.ts';
 import { parsePath, pick } from './pick.ts';
 import { readingsOf } from './reply.ts';
 
@@ -74,5 +75,6 @@ async function numbersIn(data: unknown, { pick: path, at, formula, scale }: Conf
   const timeSteps = at ? parsePath(at) : [];
   if (!steps || !timeSteps) return failed('bad-query', (steps ? at : path) ?? '');
   const value = pick(data, steps);
-  return readingsOf(at ? { value, at: pick(data, timeSteps) } : value, io, scale);
+  const found = readingsOf(at ? { value, at: pick(data, timeSteps) } : value, io, scale);
+  return found.ok ? found : { ...found, numbers: numbersSeen(data) };
 }

@@ -18,3 +18,14 @@ test.each([
   ['a word of three letters stays', 'the end', { token: 'end' }, 'the end'],
   ['none', 'parse error', {}, 'parse error'],
 ])('%s', (_name, detail, config, expected) => expect(told(detail, config)).toBe(expected));
+
+test('a number that stands under a secret, or is one, is not told', () => {
+  const numbers = [
+    { path: '$.total', value: 7 },
+    { path: "$['s3cret-token']", value: 1 },
+    { path: '$.id', value: 48151623 },
+  ];
+  const failure = { ...failed('no-data'), numbers };
+  const config = { token: 's3cret-token', password: '48151623' };
+  expect(withoutSecrets(failure, connector, config).numbers).toEqual([{ path: '$.total', value: 7 }]);
+});

@@ -13,7 +13,10 @@ export function withoutSecrets(failure: Failure, { secrets }: Connector, config:
     .filter((form) => form.length >= shortest)
     .toSorted((a, b) => b.length - a.length);
   const detail = forms.reduce((text, form) => withoutTail(text.replaceAll(form, '***'), form), failure.detail);
-  return { ...failure, detail };
+  const { numbers } = failure;
+  if (numbers === undefined) return { ...failure, detail };
+  const tells = (words: string) => forms.some((form) => words.includes(form));
+  return { ...failure, detail, numbers: numbers.filter(({ path, value }) => !tells(path) && !tells(String(value))) };
 }
 
 /** As it is, in an address, in JSON, in a header of basic authentication; of an address that holds one, the password too. */

@@ -1,5 +1,6 @@
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { LiveValue } from './live-value.tsx';
+import { NumbersSeen } from './numbers-seen.tsx';
 import type { Binding } from './use-binding.ts';
 import { ValueFits } from './value-fits.tsx';
 
@@ -13,6 +14,7 @@ export function AskedValue({ binding, keyResult, unit }: Props) {
   return (
     <>
       <LiveValue outcome={asked} unit={unit} keyResult={keyResult} askedPast={asksPast} />
+      <NumbersSeen numbers={asked.numbers} onChoose={(pick) => change({ ...config, pick })} />
       {asked.reading !== null && keyResult !== undefined && (
         <ValueFits
           value={asked.reading.value}

@@ -8,6 +8,7 @@ import { Form, FormNote } from '../../kit/form.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Column } from '../../kit/column.tsx';
 import { LiveValue } from './live-value.tsx';
+import { NumbersSeen } from './numbers-seen.tsx';
 import { RecipeChoice } from './recipe-choice.tsx';
 import { type Connector, configOf, missingIn, settingsFields, type Values, valuesOf } from './settings-fields.ts';
 import { SettingsForm } from './settings-form.tsx';
@@ -51,7 +52,12 @@ export function TryBox({ connectionId, connector, question }: Props) {
           {t(text.tryIt)}
         </Button>
         <FormNote form={form} />
-        {form.reply !== undefined && !form.busy && <LiveValue outcome={form.reply} />}
+        {form.reply !== undefined && !form.busy && (
+          <>
+            <LiveValue outcome={form.reply} />
+            <NumbersSeen numbers={form.reply.numbers} onChoose={(pick) => change({ ...form.values.config, pick })} />
+          </>
+        )}
       </Form>
     </Column>
   );

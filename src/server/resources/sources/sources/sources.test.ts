@@ -100,7 +100,11 @@ test('trying tells the live value, or why there is none, and keeps nothing', asy
   const live = (config: object) => admin('POST /api/sources/try', { body: { connectionId, config: config as never } });
   expect(await live({ pick: 'p95' })).toMatchObject({ reading: { value: 480 }, failure: null });
   expect(asked.at(-1)).toBe('/ Bearer s3cret-t0ken');
-  expect(await live({ pick: 'p99' })).toMatchObject({ reading: null, failure: { code: 'no-data' } });
+  expect(await live({ pick: 'p99' })).toMatchObject({
+    reading: null,
+    failure: { code: 'no-data' },
+    numbers: [{ path: '$.p95', value: 480 }],
+  });
   expect(await live({ formula: 'p95 / 1000' })).toMatchObject({ reading: { value: 0.48 } });
   answer = { status: 401, body: { message: 'who is s3cret-t0ken?' } };
   const refused = await live({ pick: 'p95' });

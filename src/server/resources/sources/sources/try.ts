@@ -39,6 +39,7 @@ export async function trySource(services: Services, me: SignedIn, asked: Asked, 
       failure: failure
         ? { code: failure.failure, detail: failure.detail, retryAfter: failure.retryAfter ?? null }
         : null,
+      numbers: [...(failure?.numbers ?? [])],
       history: [],
       took,
     };
@@ -61,6 +62,7 @@ export async function trySource(services: Services, me: SignedIn, asked: Asked, 
       denominator: last.denominator ?? null,
     },
     failure: null,
+    numbers: [],
     history: past?.ok ? past.readings.slice(-mostShown).map(({ at, value }) => ({ at, value })) : [],
     took,
   };
