@@ -90,6 +90,10 @@ story(
 
     // Seconds where milliseconds are wanted: one press multiplies, and the live value becomes the baseline.
     await page.goto(bindingPage);
+    // What was typed before one went to the settings is still there.
+    const path = page.getByLabel(say(json.fields['pick']!.label));
+    await expect.poll(() => path.inputValue()).toBe('$.p95');
+    await path.fill('');
     await page.getByText(/^(More: |更多：)/).click();
     await page.getByLabel(say(json.fields['formula']!.label)).fill('series');
     await page.getByRole('button', { name: say(bindText.test) }).click();

@@ -29,6 +29,7 @@ export function ImportDialog({ keyResult, onClose }: Props) {
   const keep = useMutation({
     mutationFn: (words: string) => createImport(keyResult.id, words),
     onSuccess: ({ id: importId, count }) => {
+      form.discard();
       onClose();
       toast(t(text.kept, { count }), () => {
         removeImport(keyResult.id, importId).catch(failed);
