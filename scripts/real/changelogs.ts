@@ -7,11 +7,14 @@ type Release = { at: string; entries: number; fixes: number };
 const heading = /^(?:#+ )?\[?v?\d+\.\d+\.\d+/;
 const date = /\d{4}-\d{2}-\d{2}|[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+,? \d{4}/;
 
+/** A heading whose date stands in the line after it, as one line. */
+const dateBelow = /^(#+ \[?v?\d+\.\d+\.\d+[^\n\d]*)\n+([*_`](?:Released )?[\w, -]+[*_`])$/gm;
+
 /** Every dated heading begins a release; a line with a bullet is an entry, and mends when it or the heading above it says so. */
 function releasesOf(text: string): Release[] {
   const releases: Release[] = [];
   let isMending = false;
-  for (const line of text.split('\n')) {
+  for (const line of text.replaceAll(dateBelow, '$1 $2').split('\n')) {
     const found = heading.test(line) ? date.exec(line)?.[0] : undefined;
     if (found)
       releases.push({
@@ -30,7 +33,7 @@ function releasesOf(text: string): Release[] {
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-function changelog(text: string): ReturnType<Maker> {
+export function changelog(text: string): ReturnType<Maker> {
   const releases = releasesOf(text);
   const weeks = perStep(releases, ({ at }) => at, 7);
   const entries = (some: readonly Release[]) => sum(some.map((one) => one.entries));
@@ -56,6 +59,11 @@ function changelog(text: string): ReturnType<Maker> {
     ),
     percentages('fixes, by the month', months.map(fixed)),
   ];
+}
+
+/** What was written for each day, also where nothing was. */
+export function entriesADay(text: string): number[] {
+  return perStep(releasesOf(text), ({ at }) => at, 1).map((day) => sum(day.map((one) => one.entries)));
 }
 
 export const changelogs: Record<string, Maker> = {

@@ -25,6 +25,22 @@ const pinned = {
   helmet: '8.1.0',
   sinon: '9.2.4',
   knex: '3.3.0',
+  antd: '3.26.20',
+  'body-parser': '1.20.2',
+  codemirror: '5.65.0',
+  commander: '2.20.3',
+  debug: '2.6.9',
+  'element-ui': '2.15.14',
+  'ember-source': '3.28.0',
+  mocha: '8.4.0',
+  moment: '2.31.0',
+  mongodb: '3.6.9',
+  nodemailer: '10.6.1',
+  'prosemirror-view': '1.44.0',
+  winston: '3.3.3',
+  'node-releases': '1.1.73',
+  'us-inflation': '1.1.0',
+  talib: '1.1.6',
 } as const;
 
 export type PackageName = keyof typeof pinned;

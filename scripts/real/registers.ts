@@ -12,7 +12,7 @@ type Register<Item> = {
   what: string;
 };
 
-function register<Item>({ items, at, group, from, isHit, what }: Register<Item>): ReturnType<Maker> {
+export function register<Item>({ items, at, group, from, isHit, what }: Register<Item>): ReturnType<Maker> {
   const counts = (some: readonly Item[], days: number) => perStep(some, at, days).map((step) => step.length);
   const hits = (steps: readonly Item[][]) =>
     steps.map((step) => ({ hits: step.filter(isHit).length, cases: step.length }));

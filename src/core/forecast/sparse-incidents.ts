@@ -8,9 +8,9 @@ import { mixed, weighted } from './ways.ts';
 /** How much of what was counted before still counts a step later: all of it where the rate is steady, less where it moves. */
 const keeping = [1, 0.97, 0.92, 0.8];
 /** How much likelier a steady rate is than each of the others, before anything is read. */
-const steadiness = 4;
+const steadiness = 8;
 /** Variance over mean of what comes in a step, before anything is read, and how many steps that is worth. */
-const usualBunching = 1.05;
+const usualBunching = 0.8;
 const stepsWorth = 4;
 /** Below 1 events come more evenly than by chance; no steps are so even that this could be relied on further. */
 const leastBunching = 0.4;
