@@ -27,6 +27,30 @@ export function studentDistribution(mean: number, sd: number, df: number): Distr
   };
 }
 
+/**
+ * More than nothing, and further above than below: the logarithm has Student's t, and mean and spread before the tails of t
+ * are `mean` (> 0) and `sd`. Close to `studentDistribution` where the spread is small beside the mean.
+ */
+export function skewedDistribution(mean: number, sd: number, df: number): Distribution {
+  const variance = Math.log1p((sd / mean) ** 2);
+  const inner = studentDistribution(Math.log(mean) - variance / 2, Math.sqrt(variance), df);
+  return {
+    quantile: (p) => Math.exp(inner.quantile(p)),
+    atLeast: (x) => (x <= 0 ? 1 : inner.atLeast(Math.log(x))),
+    atMost: (x) => (x <= 0 ? 0 : inner.atMost(Math.log(x))),
+  };
+}
+
+/** Nothing at all with chance `nothing` (0–1), else as `inner` says, which is above nothing. */
+export function orNothing(inner: Distribution, nothing: number): Distribution {
+  const some = 1 - nothing;
+  return {
+    quantile: (p) => (p <= nothing ? 0 : inner.quantile((p - nothing) / some)),
+    atLeast: (x) => (x <= 0 ? 1 : some * inner.atLeast(x)),
+    atMost: (x) => (x < 0 ? 0 : nothing + some * inner.atMost(x)),
+  };
+}
+
 const standard = new Map<string, number>();
 
 /** The few quantiles every band is made of are solved once: a line has them at each of its points. */

@@ -1,5 +1,5 @@
 // A running total (deploys, sign-ups so far): it goes on at its pace, which may change as it has changed so far.
-import { type Distribution, studentDistribution } from './distribution.ts';
+import { type Distribution, orNothing, shifted, skewedDistribution, studentDistribution } from './distribution.ts';
 import { intervalOf, type Model, type Point, sumOf } from './model.ts';
 import { startingWidths } from './starting-widths.ts';
 import { mixed, weighted } from './ways.ts';
@@ -14,6 +14,7 @@ const changes = [0, 0.02, 0.1, 0.4, 1.5];
  */
 const steadiness = { byChance: 60, otherwise: 1 };
 const chanceAllows = 1.6;
+const mostNothing = 0.8;
 
 /**
  * What came in each step is the pace seen through noise; how much the pace itself moves is not known, so several ways are
@@ -31,7 +32,9 @@ export function runningTotal(points: readonly Point[]): Model {
   const width =
     (byChance ? startingWidths.total.byChance : startingWidths.total.otherwise) *
     (weeks ? startingWidths.total.daily : 1);
-  const floor = single.every((increment) => increment >= 0) ? last.value : Number.NEGATIVE_INFINITY;
+  const neverFalls = single.every((increment) => increment >= 0);
+  const empty = increments.filter((increment) => increment === 0).length / increments.length;
+  const floor = neverFalls ? last.value : Number.NEGATIVE_INFINITY;
   const moving = mixed(fits, (fit) => Number(fit.change >= 0.1));
   return {
     name: { en: 'Pace that may change', zh: '会变化的速度' },
@@ -60,21 +63,28 @@ export function runningTotal(points: readonly Point[]): Model {
     after: (days) =>
       days.map((ahead) => {
         const steps = weeks ? weeks.part(ahead) : ahead / step;
-        return after(fits, steps, last.value, { free: increments.length - 1, width });
+        return after(fits, steps, last.value, { free: increments.length - 1, width, neverFalls, byChance, empty });
       }),
   };
 }
 
-type Spread = { free: number; width: number };
+type Spread = { free: number; width: number; neverFalls: boolean; byChance: boolean; empty: number };
 
-function after(fits: readonly Fit[], steps: number, last: number, { free, width }: Spread): Distribution {
+function after(fits: readonly Fit[], steps: number, last: number, { free, width, neverFalls, byChance, empty }: Spread): Distribution {
   const mean = mixed(fits, (fit) => fit.pace) * steps;
   const squares = sumOfSquares(steps);
   const variance = mixed(
     fits,
     (fit) => fit.scale * (steps * steps * fit.unsure + fit.change * squares + steps) + (fit.pace * steps - mean) ** 2,
   );
-  return studentDistribution(last + mean, width * Math.sqrt(variance), free);
+  const spread = width * Math.sqrt(variance);
+  if (!(neverFalls && mean > 0 && steps > 0)) return studentDistribution(last + mean, spread, free);
+  // No more than a distribution of this mean and spread can hold.
+  const nothing = Math.min(empty ** steps, (mostNothing * spread * spread) / (spread * spread + mean * mean));
+  const some = mean / (1 - nothing);
+  const varies = (spread * spread + mean * mean) / (1 - nothing) - some * some;
+  const inner = skewedDistribution(some, Math.sqrt(varies), byChance ? free : Math.min(free, 4));
+  return shifted(orNothing(inner, nothing), last);
 }
 
 /** 1² + … + h², also for a broken h. */

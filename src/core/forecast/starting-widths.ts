@@ -8,5 +8,5 @@ export const startingWidths = {
   level: { steady: 1.06, trend: 0.42, daily: 0.89 },
   percentage: 0.86,
   proportion: 0.94,
-  total: { byChance: 0.95, otherwise: 1, daily: 0.9 },
+  total: { byChance: 0.95, otherwise: 1, daily: 1 },
 } as const;
