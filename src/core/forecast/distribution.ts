@@ -33,7 +33,11 @@ export function studentDistribution(mean: number, sd: number, df: number): Distr
  */
 export function skewedDistribution(mean: number, sd: number, df: number): Distribution {
   const variance = Math.log1p((sd / mean) ** 2);
-  const inner = studentDistribution(Math.log(mean) - variance / 2, Math.sqrt(variance), df);
+  return exponential(studentDistribution(Math.log(mean) - variance / 2, Math.sqrt(variance), df));
+}
+
+/** e to the power of what `inner` says. */
+export function exponential(inner: Distribution): Distribution {
   return {
     quantile: (p) => Math.exp(inner.quantile(p)),
     atLeast: (x) => (x <= 0 ? 1 : inner.atLeast(Math.log(x))),
