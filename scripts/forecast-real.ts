@@ -1,5 +1,5 @@
-// Measures forecasts on real series that packages ship: `develop` while working on a model, `held-out` and `held-out-2` for the
-// report, and no more of them than once. Prints the tables of docs/numbers/forecast.md.
+// Measures forecasts on real series that packages ship: `develop` while working on a model, each `held-out` for a report, and no
+// more than once before the next change. Prints the tables of docs/numbers/forecast.md.
 import { type Asked, asksOf } from './real/asks.ts';
 import { line, walk } from './real/beside.ts';
 import { parts, seriesOf } from './real/series.ts';

@@ -1,8 +1,9 @@
-// Series for the third report: changelogs of thirteen libraries, releases of a runtime, a price index, a batter, a share, wheat and driving.
+// Series for the third report: changelogs of thirteen libraries, releases of a runtime, a price index, a batter, a share, wheat and driving;
+// and for the fourth: changelogs of seventeen more, and trades of a country.
 import { changelog, entriesADay } from './changelogs.ts';
 import { jsonOf, type PackageName, rowsOf, type Row, textOf } from './packages.ts';
 import { register } from './registers.ts';
-import { levels, type Maker, ofPrices, percentages, shares, sums, totals } from './shape.ts';
+import { byCount, levels, type Maker, ofPrices, percentages, shares, sums, totals } from './shape.ts';
 
 const libraries: [PackageName, string][] = [
   ['antd', 'CHANGELOG.en-US.md'],
@@ -20,13 +21,13 @@ const libraries: [PackageName, string][] = [
   ['winston', 'CHANGELOG.md'],
 ];
 
-const changes = libraries.map(([name, path]): [string, Maker] => [
+const changesOf = ([name, path]: readonly [PackageName, string]): [string, Maker] => [
   `${name}-changes`,
   () => {
     const text = textOf(name, path);
     return [...changelog(text), totals('entries', 'running total, daily', entriesADay(text))];
   },
-]);
+];
 
 type Version = { version: string; date: string; lts: boolean | string };
 
@@ -39,7 +40,7 @@ function listIn(text: string, name: string): number[] {
 }
 
 export const third: Record<string, Maker> = {
-  ...Object.fromEntries(changes),
+  ...Object.fromEntries(libraries.map(changesOf)),
   'node-releases': () =>
     register({
       items: jsonOf('node-releases', 'data/raw/nodejs.json') as Version[],
@@ -107,4 +108,39 @@ export const third: Record<string, Maker> = {
       ),
     );
   },
+};
+
+const moreLibraries: [PackageName, string][] = [
+  ['cheerio', 'History.md'],
+  ['connect', 'HISTORY.md'],
+  ['ioredis', 'Changelog.md'],
+  ['jade', 'History.md'],
+  ['koa', 'History.md'],
+  ['leaflet', 'CHANGELOG.md'],
+  ['mapbox-gl', 'CHANGELOG.md'],
+  ['mysql', 'Changes.md'],
+  ['redis', 'changelog.md'],
+  ['serve-static', 'HISTORY.md'],
+  ['stylus', 'History.md'],
+  ['superagent', 'History.md'],
+  ['tinymce', 'CHANGELOG.md'],
+  ['video.js', 'CHANGELOG.md'],
+  ['vuex', 'CHANGELOG.md'],
+  ['webdriverio', 'CHANGELOG.md'],
+  ['zone.js', 'CHANGELOG.md'],
+];
+
+type Trade = { job: string; sex: string; year: number; perc: number };
+
+export const fourth: Record<string, Maker> = {
+  ...Object.fromEntries(moreLibraries.map(changesOf)),
+  trades: () =>
+    byCount(jsonOf('vega-datasets', 'data/jobs.json') as Trade[], ({ job, sex }) => `${job}, ${sex}`).map(
+      ([name, years]) =>
+        levels(
+          name,
+          'percentage without counts',
+          years.toSorted((a, b) => a.year - b.year).map(({ perc }) => 100 * perc),
+        ),
+    ),
 };

@@ -41,6 +41,23 @@ const pinned = {
   'node-releases': '1.1.73',
   'us-inflation': '1.1.0',
   talib: '1.1.6',
+  cheerio: '0.22.0',
+  connect: '3.7.0',
+  ioredis: '4.28.5',
+  jade: '1.11.0',
+  koa: '2.13.4',
+  leaflet: '1.9.4',
+  'mapbox-gl': '1.13.3',
+  mysql: '2.18.1',
+  redis: '2.8.0',
+  'serve-static': '1.15.0',
+  stylus: '0.54.8',
+  superagent: '3.8.3',
+  tinymce: '5.10.7',
+  'video.js': '7.21.0',
+  vuex: '3.6.2',
+  webdriverio: '4.14.4',
+  'zone.js': '0.11.8',
 } as const;
 
 export type PackageName = keyof typeof pinned;

@@ -70,7 +70,12 @@ export function runningTotal(points: readonly Point[]): Model {
 
 type Spread = { free: number; width: number; neverFalls: boolean; byChance: boolean; empty: number };
 
-function after(fits: readonly Fit[], steps: number, last: number, { free, width, neverFalls, byChance, empty }: Spread): Distribution {
+function after(
+  fits: readonly Fit[],
+  steps: number,
+  last: number,
+  { free, width, neverFalls, byChance, empty }: Spread,
+): Distribution {
   const mean = mixed(fits, (fit) => fit.pace) * steps;
   const squares = sumOfSquares(steps);
   const variance = mixed(
