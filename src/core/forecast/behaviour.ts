@@ -5,9 +5,11 @@ import { chooseModel, isSparse } from './choose-model.ts';
 import { countedOf } from './proportion.ts';
 import type { SeriesKind } from './series-kind.ts';
 import { type GateCheck, gateCheck } from './gate.ts';
+import { stepsOf } from './running-total.ts';
 import { bunchingOf } from './sparse-incidents.ts';
 
-export const behaviourLimits = { cases: 30, bunching: 8, missed: 4 } as const;
+/** `steps`: of a running total, in which anything came. */
+export const behaviourLimits = { cases: 30, bunching: 8, missed: 4, steps: 4 } as const;
 /** Readings before the first of the four that are forecast again, and how far back they are looked at. */
 const readingsBefore = 6;
 const lookBack = 100;
@@ -43,6 +45,12 @@ export function behaviourChecks(kind: SeriesKind, points: readonly Point[]): Gat
         {},
       ),
     );
+  if (kind === 'running-total' && !isCounted(kind, points)) {
+    const steps = stepsOf(points);
+    const some = steps.filter((step) => step !== 0).length;
+    const [all, need] = [steps.length, behaviourLimits.steps];
+    checks.push(gateCheck('too-few-steps', some >= need, { some, all, need }));
+  }
   if (judged.length >= readingsBefore + behaviourLimits.missed) {
     checks.push(
       gateCheck('missed-lately', !missedLately(kind, judged.slice(-lookBack)), { n: behaviourLimits.missed }),

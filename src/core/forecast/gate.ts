@@ -16,6 +16,7 @@ export type GateCode =
   | 'manual-too-few'
   | 'event'
   | 'too-few-cases'
+  | 'too-few-steps'
   | 'too-bunched'
   | 'missed-lately'
   | 'never-moved';
@@ -178,6 +179,13 @@ const texts: Record<GateCode, { yes: Text; no: Text }> = {
     no: {
       en: 'Too few cases to tell a share: {cases} in all readings, {need} are needed.',
       zh: '样本太少，看不出比率：全部读数只有 {cases} 个样本，需要 {need} 个。',
+    },
+  },
+  'too-few-steps': {
+    yes: { en: 'Something came in {some} of {all} steps.', zh: '{all} 步里有 {some} 步有新增。' },
+    no: {
+      en: 'Something came in only {some} of {all} steps between readings, {need} are needed: how much comes at once cannot be told yet.',
+      zh: '读数之间的 {all} 步里，只有 {some} 步有新增，至少需要 {need} 步：还看不出一次会增加多少。',
     },
   },
   'too-bunched': {

@@ -14,6 +14,7 @@ const changes = [0, 0.02, 0.1, 0.4, 1.5];
  */
 const steadiness = { byChance: 60, otherwise: 1 };
 const chanceAllows = 1.6;
+/** Of the chance of nothing that a distribution of some mean and spread can have at most: v ÷ (v + m²), after Cantelli. */
 const mostNothing = 0.8;
 
 /**
@@ -25,7 +26,7 @@ export function runningTotal(points: readonly Point[]): Model {
   const step = intervalOf(points) as number;
   const single = incrementsOf(points, step);
   const last = points.at(-1) as Point;
-  const weeks = step === 1 && single.length >= 7 * weeksNeeded ? weeksOf(single) : undefined;
+  const weeks = weeksIn(single, step);
   const increments = weeks?.sums ?? single;
   const byChance = isByChance(increments);
   const fits = fitsOf(increments, byChance);
@@ -43,8 +44,8 @@ export function runningTotal(points: readonly Point[]): Model {
       zh: '最近读数 + 速度 × 剩余步数；由每步的波动和速度自身的变化推出范围；用 t 分位数',
     },
     why: {
-      en: 'The pace is taken from what came in each step, the newest counting most where it has been changing. It is carried on from the last value to the end. How far each step lay from what those before it led to expect gives the spread, and a pace that moved so far may move on. A total that never fell is not expected to fall.',
-      zh: '速度由每一步的增量得出；如果速度一直在变，最近的算得最重。从最近读数起，按这个速度推到期末。每一步与此前预期的差距决定范围，速度此前变过，之后也可能再变。从未下降过的累计值，不预期会下降。',
+      en: 'The pace is taken from what came in each step, the newest counting most where it has been changing. It is carried on from the last value to the end. How far each step lay from what those before it led to expect gives the spread, and a pace that moved so far may move on. A total that never fell is not expected to fall: it may end where it stands, as often as steps were empty, and rather far above its pace than far below.',
+      zh: '速度由每一步的增量得出；如果速度一直在变，最近的算得最重。从最近读数起，按这个速度推到期末。每一步与此前预期的差距决定范围，速度此前变过，之后也可能再变。从未下降过的累计值，不预期会下降：空的步越多，越可能停在原处；高出这个速度的幅度，也可能比低出的大。',
     },
     assumptions: [
       weeks
@@ -137,6 +138,17 @@ export function incrementsOf(points: readonly Point[], step: number): number[] {
     const steps = Math.max(1, Math.round((point.day - before.day) / step));
     return Array.from({ length: steps }, () => (point.value - before.value) / steps);
   });
+}
+
+/** What came in each step the pace is taken from: between readings, or in whole weeks. */
+export function stepsOf(points: readonly Point[]): number[] {
+  const step = intervalOf(points) as number;
+  const single = incrementsOf(points, step);
+  return weeksIn(single, step)?.sums ?? single;
+}
+
+function weeksIn(single: readonly number[], step: number): ReturnType<typeof weeksOf> | undefined {
+  return step === 1 && single.length >= 7 * weeksNeeded ? weeksOf(single) : undefined;
 }
 
 /** Sums of the newest whole weeks, and how many weeks so many days are, each day counting what its weekday brings. */
