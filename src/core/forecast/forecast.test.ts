@@ -59,6 +59,11 @@ describe('the worked example', () => {
 
 describe('the gate', () => {
   it.each([
+    [
+      'a total in which hardly anything came',
+      { kind: 'running-total', readings: every(7, '2026-11-19', [10, 10, 10.5, 10.5, 40, 40, 52.5]) },
+      'too-few-steps',
+    ],
     ['too few', { readings: coverage.readings.slice(1) }, 'too-few'],
     ['no reading', { readings: [] }, 'too-few'],
     ['stale', { today: '2026-12-05' }, 'stale'],
