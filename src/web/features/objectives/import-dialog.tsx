@@ -9,6 +9,7 @@ import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
+import { FileButton } from '../../kit/file-button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { Sparkline } from '../../kit/sparkline.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
@@ -61,20 +62,16 @@ export function ImportDialog({ keyResult, onClose }: Props) {
           onChange={change}
           placeholder={'2026-10-05,480\n2026-10-12,455'}
         />
-        <label className={styles.file}>
-          {t(text.file)}
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              void file?.text().then((words) => {
-                change(words);
-                look.mutate(words);
-              });
-            }}
-          />
-        </label>
+        <FileButton
+          label={t(text.file)}
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          onFile={(file) => {
+            void file.text().then((words) => {
+              change(words);
+              look.mutate(words);
+            });
+          }}
+        />
         <FormNote form={form} />
         {seen !== undefined && <Preview seen={seen} keyResult={keyResult} />}
         {seen === undefined || seen.readings.length === 0 ? (

@@ -20,7 +20,7 @@ export const sourceText = {
     zh: '粘贴两列：日期和数值，也可以选择 CSV 文件。确认之前不会保存。',
   },
   table: { en: 'Table', zh: '表格' },
-  file: { en: 'Or choose a file', zh: '或选择文件' },
+  file: { en: 'Choose a file', zh: '选择文件' },
   look: { en: 'Have a look', zh: '预览' },
   read: { en: '{count} values, {from} to {to}', zh: '{count} 个值，{from} 至 {to}' },
   columns: { en: 'Columns: {at} and {value}', zh: '读取的列：{at}、{value}' },

@@ -1,5 +1,6 @@
 import { type DragEvent, useState } from 'react';
 import { classNames } from '../../kit/class-names.ts';
+import { FileButton } from '../../kit/file-button.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { useText } from '../../lib/language.tsx';
@@ -23,8 +24,7 @@ export function FileText({ field, onChange, onFile }: Props) {
   const [isOver, setOver] = useState(false);
   const [isOpen, setOpen] = useState(true);
   const lines = field.value.split('\n').length;
-  const take = (files: FileList | null) => {
-    const [file] = files ?? [];
+  const take = (file: File | undefined) => {
     if (file === undefined) return;
     void textOfFile(file).then((said) => {
       setOpen(false);
@@ -43,7 +43,7 @@ export function FileText({ field, onChange, onFile }: Props) {
       onDragLeave={(event) => drag(event, false)}
       onDrop={(event) => {
         drag(event, false);
-        take(event.dataTransfer.files);
+        take(event.dataTransfer.files[0]);
       }}
     >
       <Quiet>{t(text.textHow)}</Quiet>
@@ -56,18 +56,11 @@ export function FileText({ field, onChange, onFile }: Props) {
         <summary className={lines < long ? styles.none : styles.summary}>{t(text.lines, { count: lines })}</summary>
         <TextArea label={t(text.text)} value={field.value} error={field.error} onChange={onChange} />
       </details>
-      <label className={styles.file}>
-        {t(text.file)}
-        <input
-          type="file"
-          accept=".yaml,.yml,.md,.markdown,.txt,.csv,.tsv,text/plain,text/markdown,text/csv,application/yaml"
-          onChange={(event) => {
-            take(event.currentTarget.files);
-            // The same file, mended, can be chosen again.
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        label={t(text.file)}
+        accept=".yaml,.yml,.md,.markdown,.txt,.csv,.tsv,text/plain,text/markdown,text/csv,application/yaml"
+        onFile={take}
+      />
     </div>
   );
 }

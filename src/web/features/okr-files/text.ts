@@ -14,7 +14,7 @@ export const text = {
     en: 'Paste it, or drop a file here: *.okr.yaml, Markdown, plain text, CSV.',
     zh: '粘贴到这里，或把文件拖进来：*.okr.yaml、Markdown、纯文本、CSV。',
   },
-  file: { en: 'Or choose a file', zh: '或选择文件' },
+  file: { en: 'Choose a file', zh: '选择文件' },
   tooLong: {
     en: 'The file has more than {limit} characters. Split it: one file per team and cycle.',
     zh: '文件超过 {limit} 个字符。请拆分：每个团队、每个周期一个文件。',

@@ -14,7 +14,7 @@ export function AskedValue({ binding, keyResult, unit }: Props) {
   return (
     <>
       <LiveValue outcome={asked} unit={unit} keyResult={keyResult} askedPast={asksPast} />
-      <NumbersSeen numbers={asked.numbers} onChoose={(pick) => change({ ...config, pick })} />
+      <NumbersSeen numbers={asked.numbers} onChoose={(pick) => change({ ...config, pick, formula: null })} />
       {asked.reading !== null && keyResult !== undefined && (
         <ValueFits
           value={asked.reading.value}

@@ -55,7 +55,10 @@ export function TryBox({ connectionId, connector, question }: Props) {
         {form.reply !== undefined && !form.busy && (
           <>
             <LiveValue outcome={form.reply} />
-            <NumbersSeen numbers={form.reply.numbers} onChoose={(pick) => change({ ...form.values.config, pick })} />
+            <NumbersSeen
+              numbers={form.reply.numbers}
+              onChoose={(pick) => change({ ...form.values.config, pick, formula: null })}
+            />
           </>
         )}
       </Form>
