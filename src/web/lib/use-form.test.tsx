@@ -138,7 +138,7 @@ test('told to mend something, one is where it is', async () => {
   expect(document.activeElement?.getAttribute('name')).toBe('name');
   await page.type('input[name=name]', 'Deployment');
   await page.press('Send');
-  expect(document.activeElement?.getAttribute('name')).toBe('note');
+  await expect.poll(() => document.activeElement?.getAttribute('name')).toBe('note');
   await page.leave();
 });
 
