@@ -4,6 +4,7 @@ import { queryClient } from '../data/query-client.ts';
 import { LostPage } from './lost-page.tsx';
 import { FramedRouteError } from './route-error.tsx';
 import { RoutedShell } from './routed-shell.tsx';
+import { ShellSkeleton } from './shell.tsx';
 
 export const root = createRootRoute({
   component: Outlet,
@@ -16,6 +17,7 @@ export const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   component: RoutedShell,
+  pendingComponent: ShellSkeleton,
   errorComponent: FramedRouteError,
   beforeLoad: async ({ location }) => {
     try {

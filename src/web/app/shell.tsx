@@ -7,6 +7,7 @@ import { useMe } from '../data/session.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { LookSwitches } from '../kit/look-switches.tsx';
+import { PageSkeleton } from '../kit/skeleton.tsx';
 import { SentenceGap } from '../kit/sentence-gap.tsx';
 import { Mark } from '../kit/mark.tsx';
 import { Toasts } from '../kit/toast.tsx';
@@ -23,6 +24,18 @@ const KeySheet = lazy(() => import('./key-sheet.tsx').then((module) => ({ defaul
 const MenuSheet = lazy(() => import('./menu-sheet.tsx').then((module) => ({ default: module.MenuSheet })));
 
 export type Sheet = 'find' | 'keys' | 'menu';
+
+/** Stands in for the frame until it is known who is there. */
+export function ShellSkeleton() {
+  return (
+    <div className={styles.shell}>
+      <div className={styles.side} />
+      <div className={styles.main}>
+        <PageSkeleton />
+      </div>
+    </div>
+  );
+}
 
 /** The frame of every signed-in page: navigation, the page, and what opens over it. */
 export function Shell({ children }: { children: ReactNode }) {

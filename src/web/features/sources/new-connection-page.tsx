@@ -85,11 +85,13 @@ function Fill({ connector, keyResult }: { connector: Connector; keyResult: strin
             });
         }}
       />
-      <Quiet>
-        <Link to="/sources/new" search={keyResult === undefined ? {} : { keyResult }}>
-          {t(text.back)}
-        </Link>
-      </Quiet>
+      <div className={styles.back}>
+        <Quiet>
+          <Link to="/sources/new" search={keyResult === undefined ? {} : { keyResult }}>
+            {t(text.back)}
+          </Link>
+        </Quiet>
+      </div>
       <Copyable label={t(text.example)}>{exampleOf(connector)}</Copyable>
     </Column>
   );
