@@ -74,8 +74,8 @@ export const speedAndCapacityMetrics: readonly MetricAbout[] = [
     unit: { en: 'requests/h', zh: '次/小时' },
     direction: 'up',
     range: {
-      en: 'From your forecast peak; 1,000,000 an hour is about 278 a second',
-      zh: '按预测的峰值来定；每小时 100 万次约等于每秒 278 次',
+      en: 'From your forecast peak; 1,000,000 an hour is about 278 a second. A report tells the rate of its run, whatever failed in it: push only runs that kept both limits',
+      zh: '按预测的峰值来定；每小时 100 万次约等于每秒 278 次。报告里的速率不管有没有出错：只推送两项都没超限的那次压测',
     },
     gaming: { en: 'Unreal data, answers from the cache only', zh: '数据不真实，只压缓存' },
     sources: ['k6', 'jmeter', 'locust', 'wrk', 'autocannon', 'csv'],
