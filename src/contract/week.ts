@@ -8,7 +8,7 @@ export const weekEndpoints = {
   reminders: endpoint({
     method: 'GET',
     path: '/api/week/reminders',
-    summary: 'How many of my key results were due before today and are not put off; for my eyes only',
+    summary: 'How many things wait for me, as many as My week says; for my eyes only',
     reply: z.object({ count: z.number().int() }),
   }),
 };

@@ -40,7 +40,7 @@ export function Nav() {
   );
 }
 
-/** How many check-ins were due before today; a number, no colour, for the person alone. */
+/** How many things wait, as My week counts them; a number, no colour, for the person alone. */
 function Reminders() {
   const t = useText();
   const count = useQuery(remindersQuery).data?.count ?? 0;

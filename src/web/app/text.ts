@@ -4,7 +4,7 @@ export const text = {
   skip: { en: 'Skip to the content', zh: '跳到正文' },
   main: { en: 'Main', zh: '主导航' },
   week: { en: 'My week', zh: '我的一周' },
-  waitForYou: { en: '{count} {count|check-in waits|check-ins wait} for you', zh: '{count} 项进展等你更新' },
+  waitForYou: { en: '{count} {count|thing waits|things wait} for you', zh: '{count} 件事等你' },
   teams: { en: 'Teams', zh: '团队' },
   focus: { en: 'Focus', zh: '聚焦' },
   cycle: { en: 'Cycle', zh: '周期' },

@@ -95,7 +95,7 @@ export const shownBy = {
   'person.changed': person,
   'person.handed-over': [...person, ...objective, ...indicator],
   'person.hand-over-undone': [...person, ...objective, ...indicator],
-  'person.removed': person,
+  'person.removed': [...person, 'week', 'week-reminders'],
   'team.created': team,
   'team.changed': team,
   'team.removed': team,

@@ -44,7 +44,7 @@ const snooze = (until: string) =>
 
 test.each([
   ['03', 'up-to-date', false, 0],
-  ['09', 'due', true, 0],
+  ['09', 'due', true, 1],
   ['10', 'reminded', true, 1],
   ['15', 'reminded', true, 1],
   ['16', 'stale', true, 1],
@@ -70,4 +70,26 @@ test('put off, it waits no more until that day; nobody else is told, and no remi
     '400 snooze-day',
     '400 snooze-day',
   ]);
+});
+
+/** As the page counts what it shows. */
+const shown = async (who: Visitor) => {
+  const { items, agreements, findings, learning, leftBehind } = await who('GET /api/week', {});
+  const waiting = items.filter((one) => one.waiting);
+  return waiting.length + agreements.length + findings.length + learning.length + leftBehind.length;
+};
+
+test('whoever is asked to agree is reminded of that too: the number is the one the page shows', async () => {
+  on('10');
+  const asked = await lead('GET /api/week', {});
+  const team = await lead('GET /api/teams', {});
+  const draft = await owner('POST /api/objectives', {
+    body: { teamId: team[0]!.id, cycleId: asked.cycle!.id, text: 'Halve the waits', type: 'other' },
+  });
+  const params = { objectiveId: draft.id };
+  await owner('POST /api/objectives/{objectiveId}/agreements', {
+    params,
+    body: { personId: (await lead('GET /api/me', {})).person.id, role: 'management', question: 'Is this worth it?' },
+  });
+  expect([await count(lead), await shown(lead), await count(), await shown(owner)]).toEqual([1, 1, 1, 1]);
 });

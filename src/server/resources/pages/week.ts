@@ -108,24 +108,37 @@ function myLearning(
     .map(({ id, text, due }) => ({ id, text, due, objectiveId: row.id }));
 }
 
-/** How many of my key results were due before today, a day's grace given; what I put off is not counted. */
+/** How many things wait for me: as many as the page says, without loading what it shows. */
 export async function countReminders(ask: Ask): Promise<{ count: number }> {
-  const { db, actor, now, zones } = ask;
+  const { db, actor, now } = ask;
   const { organizationId, id } = actor;
   const today = todayOf(ask);
   const cycles = await listCycles(ask);
-  const open = besides(cycles, pickCurrent(cycles, now), today);
-  if (open.length === 0) return { count: 0 };
+  const open = besides(cycles, pickCurrent(cycles, now), today).filter((cycle) => cycle.state !== 'closed');
+  const [checkIns, asked, due, retrospectives, leftBehind] = await Promise.all([
+    countCheckIns(ask, open, today),
+    listAsked(db, organizationId, id),
+    listDue(db, organizationId, id, today),
+    listMyRetrospectives(db, organizationId, id),
+    listLeftBehind(ask),
+  ]);
+  const learning = retrospectives.flatMap((row) => myLearning(row, id));
+  return { count: checkIns + asked.length + due.length + learning.length + leftBehind.length };
+}
+
+/** My key results that are due and not put off. */
+async function countCheckIns({ db, actor, zones }: Ask, open: readonly Cycle[], today: string): Promise<number> {
+  if (open.length === 0) return 0;
   const [due, snoozed] = await Promise.all([
-    Promise.all(open.map((cycle) => listMyDue(db, organizationId, id, cycle.id))),
-    listSnoozes(db, organizationId, id, today),
+    Promise.all(open.map((cycle) => listMyDue(db, actor.organizationId, actor.id, cycle.id))),
+    listSnoozes(db, actor.organizationId, actor.id, today),
   ]);
   const dayOf = (at: string | null) => (at === null ? null : dayAt(at, zones));
-  const states = due
+  return due
     .flat()
     .filter((row) => !snoozed.has(row.id))
-    .map((row) => checkInStateSince(dayOf(row.checked_in_at), dayOf(row.published_at) ?? today, row.cadence, today));
-  return { count: states.filter((state) => state === 'reminded' || state === 'stale').length };
+    .map((row) => checkInStateSince(dayOf(row.checked_in_at), dayOf(row.published_at) ?? today, row.cadence, today))
+    .filter((state) => state !== 'up-to-date').length;
 }
 
 /** My key results; one without an owner falls to the owner of its objective. */
