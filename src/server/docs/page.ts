@@ -98,7 +98,7 @@ input,button{min-height:36px;padding:4px 10px;border:1px solid var(--hair);borde
 input{flex:1;min-width:0}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .book{display:grid;grid-template-columns:260px minmax(0,1fr);gap:0 48px;max-width:1180px;padding:0 20px}
-.contents{position:sticky;top:0;align-self:start;max-height:100vh;padding:20px 0;overflow:auto;font-size:14px}
+.contents{position:sticky;top:0;align-self:start;max-height:calc(100vh - 80px);padding:20px 0;overflow:auto;font-size:14px}
 .contents h2{margin:18px 0 4px;color:var(--ink3);font-size:13px;font-weight:500}
 .contents ul{margin:0;padding:0;list-style:none}
 .contents li a{display:block;padding:4px 0;color:inherit;text-decoration:none}

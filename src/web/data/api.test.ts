@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { eventsMadeHeader } from '../../contract/events-made.ts';
 import type { Team } from '../../contract/teams.ts';
 import { write } from './api.ts';
+import { hear } from './changes.ts';
 import type { Key } from './keys.ts';
 import { queryClient } from './query-client.ts';
 import { readinessQuery } from './readiness.ts';
@@ -75,6 +76,20 @@ test('what comes first comes before anything is read again', async () => {
   replies({}, 'team.changed');
   await write(call, team, { first: async () => void noted.push('left') });
   expect(noted).toEqual(['left', 'asked', 'answered']);
+});
+
+test('what is heard of it before its reply is here waits for what comes first', async () => {
+  const noted = page(['teams']);
+  replies({}, 'team.changed');
+  const answered = answer;
+  let heard: Promise<void> = Promise.resolve();
+  answer = () => {
+    heard = hear([{ first: 7001, last: 7001, types: ['team.changed'] }]);
+    return answered();
+  };
+  await write(call, team, { first: async () => void noted.push('left') });
+  await heard;
+  expect(noted[0]).toBe('left');
 });
 
 test('a reply that is the answer to a question is shown at once and not asked again', async () => {

@@ -3,7 +3,7 @@ import { type Call, type CallInput, client, type ReplyOf } from '../../contract/
 import { type EventsMade, eventsMadeHeader, readEventsMade } from '../../contract/events-made.ts';
 import { versionHeader } from '../../contract/version.ts';
 import { heardVersion } from '../lib/page-version.ts';
-import { readAgain } from './changes.ts';
+import { holdHeard, readAgain } from './changes.ts';
 import type { Key } from './keys.ts';
 import { queryClient } from './query-client.ts';
 
@@ -36,10 +36,17 @@ export async function write<C extends Write>(
     made = readEventsMade(answer.headers.get(eventsMadeHeader));
     return answer;
   });
-  const reply = await send(name, input);
-  const shown = into?.(reply).queryKey;
-  if (shown !== undefined) queryClient.setQueryData<ReplyOf<C>>(shown, reply);
-  await first?.(reply);
+  const release = first && holdHeard();
+  let reply: ReplyOf<C>;
+  let shown: Key | undefined;
+  try {
+    reply = await send(name, input);
+    shown = into?.(reply).queryKey;
+    if (shown !== undefined) queryClient.setQueryData(shown, reply);
+    await first?.(reply);
+  } finally {
+    release?.();
+  }
   const reading = made === undefined ? Promise.resolve() : readAgain([made], shown);
   if (!early) await reading;
   return reply;

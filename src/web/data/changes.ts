@@ -31,6 +31,21 @@ export function readAgain(told: readonly EventsMade[], except?: Key): Promise<vo
   return reading;
 }
 
+let held: Promise<unknown> = Promise.resolve();
+
+/** What is heard waits until the returned is called: a page that is about to be left would find nothing to read. */
+export function holdHeard(): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  held = Promise.all([held, promise]);
+  return resolve;
+}
+
+/** Reads again what others' changes show, and one's own where they are heard before the reply of the write is here. */
+export async function hear(told: readonly EventsMade[]): Promise<void> {
+  await held;
+  return readAgain(told);
+}
+
 function isKnown(event: number): boolean {
   return known.some(({ first, last }) => first <= event && event <= last);
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { EventType } from '../../contract/event-types.ts';
 import type { EventsMade } from '../../contract/events-made.ts';
-import { readAgain } from './changes.ts';
+import { hear } from './changes.ts';
 
 // The path of contract/events.ts, written out so that its schemas stay out of the first bundle.
 const streamPath = '/api/events/stream';
@@ -17,7 +17,7 @@ export function useLiveUpdates(): void {
     const source = new EventSource(streamPath);
     const settle = () => {
       timer = undefined;
-      void readAgain(heard);
+      void hear(heard);
       heard = [];
     };
     source.addEventListener('message', (message: MessageEvent<string>) => {
