@@ -1,5 +1,4 @@
 // The SQL of the documents, on the databases it is written for.
-import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../../src/connectors/sql/index.ts';
 import { utc } from '../../src/core/calendar/zones.ts';
@@ -7,8 +6,8 @@ import { openLog } from '../../src/server/operator/log.ts';
 import { type SourceReader, sourceReader } from '../../src/server/outbound/source-reader.ts';
 import { blocks } from '../docs/blocks.ts';
 import { type MariadbServer, startMariadb } from './mariadb-server.ts';
+import { given, onPostgres } from './on-postgres.ts';
 
-const given = new URL(process.env['CRUX_TEST_DATABASE_URL'] ?? '');
 const now = new Date('2026-11-20T08:00:00.000Z');
 /** Two of four on one day, one of one on the next. */
 const rows = (yes: string, no: string) =>
@@ -16,13 +15,6 @@ const rows = (yes: string, no: string) =>
 const databases: Record<string, string> = {};
 let mariadb: MariadbServer;
 let sources: SourceReader;
-
-async function onPostgres(database: string, ...texts: string[]): Promise<void> {
-  const client = new Client({ connectionString: new URL(`/${database}`, given).href });
-  await client.connect();
-  for (const text of texts) await client.query(text);
-  await client.end();
-}
 
 beforeAll(async () => {
   await onPostgres('postgres', 'drop database if exists documents', 'create database documents');

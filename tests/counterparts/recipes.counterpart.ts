@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../../src/connectors/sql/index.ts';
 import { metrics } from '../../src/core/catalog/metrics.ts';
@@ -13,22 +12,15 @@ import { utc } from '../../src/core/calendar/zones.ts';
 import { openLog } from '../../src/server/operator/log.ts';
 import { type SourceReader, sourceReader } from '../../src/server/outbound/source-reader.ts';
 import { type MariadbServer, startMariadb } from './mariadb-server.ts';
+import { given, onPostgres } from './on-postgres.ts';
 import { answers } from './recipe-answers.ts';
 import { statements } from './recipe-statements.ts';
 import { earlier, now } from './recipe-tables.ts';
 
-const given = new URL(process.env['CRUX_TEST_DATABASE_URL'] ?? '');
 const databases = {} as Record<SqlEngine, string>;
 const folder = mkdtempSync(join(tmpdir(), 'crux-recipes-'));
 let mariadb: MariadbServer;
 let sources: SourceReader;
-
-async function onPostgres(database: string, ...texts: string[]): Promise<void> {
-  const client = new Client({ connectionString: new URL(`/${database}`, given).href });
-  await client.connect();
-  for (const text of texts) await client.query(text);
-  await client.end();
-}
 
 beforeAll(async () => {
   await onPostgres('postgres', 'drop database if exists recipes', 'create database recipes');

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
+import { type Statements, statementsOf } from '../testing/statements-of.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { valuesOf } from './values-of.ts';
-
-/** Objective, then its key results with start value and target; `null`: none is said. */
-type Read = [string, [string, number | null, number | null][]][];
 
 /** `left`: how many lines are told as unread. */
-const cases: { name: string; source: string; read: Read; left?: number }[] = [
+const cases: { name: string; source: string; read: Statements; left?: number }[] = [
   {
     name: 'a list of goals in front of the goals',
     source: `## 本期目标
@@ -197,14 +194,6 @@ const cases: { name: string; source: string; read: Read; left?: number }[] = [
 
 test.each(cases)('$name', ({ source, read, left = 0 }) => {
   const { sets, unread } = readMarkdown(source);
-  expect(
-    sets.map((read): Read[number] => [
-      read.set.objective.text,
-      read.set.keyResults.map((draft, index) => {
-        const { baseline, target } = valuesOf(read, index);
-        return [draft.text, baseline ?? null, target ?? null];
-      }),
-    ]),
-  ).toEqual(read);
+  expect(statementsOf(sets)).toEqual(read);
   expect(unread).toHaveLength(left);
 });

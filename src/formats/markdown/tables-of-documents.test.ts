@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
+import { type Statements, statementsOf } from '../testing/statements-of.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { valuesOf } from './values-of.ts';
 
-/** Objective, then its key results with start value and target; `null`: none is said. */
-type Read = [string, [string, number | null, number | null][]][];
-
-const cases: { name: string; source: string; read: Read }[] = [
+const cases: { name: string; source: string; read: Statements }[] = [
   {
     name: 'work below a table of key results',
     source: `## Objective 1: Setup without our engineers
@@ -72,15 +69,7 @@ Key results:
 
 test.each(cases)('$name', ({ source, read }) => {
   const { sets, unread } = readMarkdown(source);
-  expect(
-    sets.map((read): Read[number] => [
-      read.set.objective.text,
-      read.set.keyResults.map((draft, index) => {
-        const { baseline, target } = valuesOf(read, index);
-        return [draft.text, baseline ?? null, target ?? null];
-      }),
-    ]),
-  ).toEqual(read);
+  expect(statementsOf(sets)).toEqual(read);
   expect(unread).toEqual([]);
 });
 
