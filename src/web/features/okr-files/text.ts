@@ -57,7 +57,7 @@ export const text = {
     zh: '文件里有两个同名目标。勾选后会再建一份草稿。',
   },
   givenUp: { en: 'Given up in the file; no draft is made of it.', zh: '文件中已放弃，不会成为草稿。' },
-  owner: { en: 'Owner {name}', zh: '负责人 {name}' },
+  owner: { en: 'Owner {name}', zh: '负责人：{name}' },
   from: { en: 'Source {name}', zh: '数据源 {name}' },
   tasks: { en: '{count} {count|task|tasks}', zh: '{count} 个任务' },
   open: { en: 'no numbers read', zh: '没有读到数字' },
