@@ -15,6 +15,24 @@ test('no SQL outside the store', () => {
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
+/** Each takes what it works at for itself: a lease, a mark, all of one table. */
+const alone = [
+  'src/server/db/',
+  'src/server/jobs/claims.ts',
+  'src/server/jobs/sampler.ts',
+  'src/server/resources/objectives/forecasts/backtests.ts',
+  'src/server/secrets/rotate.ts',
+  'src/server/standing/standings.ts',
+  'src/server/testing/',
+];
+
+test('a change of an organization has its turn: no rule over several rows is asked beside another change', () => {
+  const opens = product.filter(({ path, text }) => path.startsWith('src/server/') && /\.transaction\(\)/.test(text));
+  expect(opens.map(({ path }) => path).filter((path) => !alone.some((one) => path.startsWith(one)))).toEqual([]);
+  const locks = product.filter(({ path, text }) => /\.forUpdate\(/.test(text) && path !== 'src/server/store/leases.ts');
+  expect(locks.map(({ path }) => path)).toEqual([]);
+});
+
 test('the store is where statements are', () => {
   const stores = product.filter(({ path, text }) => path.startsWith('src/server/store/') && statement.test(text));
   expect(stores.length).toBeGreaterThan(30);

@@ -23,13 +23,13 @@ export type Change = Ask & { record(event: NewEvent): void };
 /** A reply that is told once the change is kept, so that nobody who waits to write waits for it too. */
 export type Told<Reply> = (db: Db) => Promise<Reply>;
 
-/** Who a change is by; without an id the program itself. */
-export type Author = { organizationId: string; id: string | null; name?: string | undefined };
+/** Who a change is by; without an id the program itself. `turn`: what is changed by one at a time, if not the organization. */
+export type Author = { organizationId: string; id: string | null; name?: string | undefined; turn?: string };
 
 type Work<Result> = (tx: Db, record: (event: NewEvent) => void) => Promise<Result>;
 
 /**
- * Runs `work` in one durable transaction. The events it records are appended at its end, so they exist exactly when the
+ * Runs `work` in one durable transaction, while nobody else changes the organization. The events it records are appended at its end, so they exist exactly when the
  * change does; listeners hear of them after the commit.
  */
 export async function inTransaction<Result>(
@@ -49,7 +49,8 @@ export async function withEvents<Result>(
   work: Work<Result>,
 ): Promise<{ result: Result; events: EventsTable[] }> {
   const { database, bus } = services;
-  const [result, rows] = await database.db.transaction().execute(async (tx) => {
+  const turn = author.turn ?? author.organizationId;
+  const [result, rows] = await database.inTurn(database.db, turn, async (tx) => {
     const events: NewEvent[] = [];
     const done = await work(tx, (event) => events.push(event));
     const frame = { organizationId: author.organizationId, actorId: author.id, at: now.toISOString() };

@@ -15,6 +15,11 @@ export type Database = {
   db: Db;
   /** Where it is, without secrets. */
   place: string;
+  /**
+   * Runs `work` in one durable transaction while nobody else changes what is `of` the same, an organization as a rule:
+   * what holds over several rows is asked in there and nowhere else. It may be run again when the database undid it.
+   */
+  inTurn<Result>(db: Db, of: string, work: (tx: Tx) => Promise<Result>): Promise<Result>;
   /** Moves the head of an organization's log on within a change's transaction; other nodes hear of what is new. */
   moveHead(tx: Db, head: Head): Promise<void>;
   close(): Promise<void>;

@@ -25,21 +25,31 @@ async function openSqlite(dataFolder: string): Promise<Database> {
   }
   const db = new Kysely<Tables>({ dialect: sqliteDialect(file) });
   await firstQuery(db, 'database-unreadable', file);
-  return { engine: 'sqlite', db, place: file, moveHead, close: () => db.destroy() };
+  // The engine itself lets one write at a time.
+  const inTurn: Database['inTurn'] = (on, _, work) => on.transaction().execute(work);
+  return { engine: 'sqlite', db, place: file, inTurn, moveHead, close: () => db.destroy() };
 }
 
 async function openPostgres(url: string, log: Logger): Promise<Database> {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
     throw new StartFailure('database-url', { url: withoutSecret(url) });
   // Loaded only when it is used: most installations never are on PostgreSQL.
-  const [{ postgresDialect }, postgres] = await Promise.all([
+  const [{ postgresDialect }, { changesInTurn }, postgres] = await Promise.all([
     import('./postgres/dialect.ts'),
+    import('./postgres/in-turn.ts'),
     import('./postgres/move-head.ts'),
   ]);
   const db = new Kysely<Tables>({ dialect: postgresDialect(url, log) });
   const place = withoutSecret(url);
   await firstQuery(db, 'database-unreachable', place);
-  return { engine: 'postgres', db, place, moveHead: postgres.moveHead, close: () => db.destroy() };
+  return {
+    engine: 'postgres',
+    db,
+    place,
+    inTurn: changesInTurn(),
+    moveHead: postgres.moveHead,
+    close: () => db.destroy(),
+  };
 }
 
 async function firstQuery(

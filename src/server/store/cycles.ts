@@ -1,5 +1,4 @@
 import { type FiscalYear, calendarYear } from '../../core/calendar/fiscal-year.ts';
-import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import type { CyclesTable, OrganizationsTable } from '../db/tables/organization.ts';
@@ -65,41 +64,6 @@ export async function updateCycleRow(tx: Db, row: CyclesTable): Promise<void> {
     .execute();
 }
 
-/** The cycle; whoever writes into it or takes it away comes one after the other from here to the end of the transaction. */
-export async function takeCycleRow(tx: Db, organizationId: string, id: string): Promise<CycleRow | undefined> {
-  await tx
-    .updateTable('cycles')
-    .set((column) => ({ name: column.ref('name') }))
-    .where('organization_id', '=', organizationId)
-    .where('id', '=', id)
-    .execute();
-  return findCycleRow(tx, organizationId, id);
-}
-
-const takeUnstarted = statement((db, at: { organizationId: string; objectiveId: string }) =>
-  db
-    .updateTable('cycles')
-    .set((column) => ({ name: column.ref('name') }))
-    .where('organization_id', '=', at.organizationId)
-    .where('state', '=', sql.lit('drafting'))
-    .where('id', 'in', (from) =>
-      from
-        .selectFrom('objectives')
-        .select('objectives.cycle_id')
-        .where('objectives.organization_id', '=', at.organizationId)
-        .where('objectives.id', '=', at.objectiveId)
-        .where('objectives.state', '=', sql.lit('published')),
-    ),
-);
-
-/**
- * Takes the cycle of a published objective as long as it has not started: whoever starts it and whoever changes what its
- * start will promise come one after the other. Asked before anything of the objective is taken, as the start does.
- */
-export async function takeUnstartedCycle(tx: Db, organizationId: string, objectiveId: string): Promise<void> {
-  await takeUnstarted(tx, { organizationId, objectiveId });
-}
-
 export async function deleteCycleRow(tx: Db, organizationId: string, id: string): Promise<void> {
   await tx.deleteFrom('cycles').where('organization_id', '=', organizationId).where('id', '=', id).execute();
 }
@@ -126,15 +90,6 @@ export async function isCycleUsed(db: Db, organizationId: string, cycleId: strin
     if (row) return true;
   }
   return false;
-}
-
-/** Whatever holds over all cycles or people of an organization is decided by one change at a time. */
-export async function takeOrganization(tx: Db, organizationId: string): Promise<void> {
-  await tx
-    .updateTable('organizations')
-    .set((column) => ({ name: column.ref('name') }))
-    .where('organization_id', '=', organizationId)
-    .execute();
 }
 
 export async function findFiscalYear(db: Db, organizationId: string): Promise<FiscalYear> {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type CachedStatement, statementCache } from './statements.ts';
-import { type Turns, writeTurns } from './write-turn.ts';
+import { type Turns, writeTurns } from '../write-turn.ts';
 
 export type Writer = {
   prepare(sql: string): CachedStatement;

@@ -1,9 +1,6 @@
-import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { eventually } from '../../../../tests/counterparts/eventually.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import { freezeTargets } from '../../store/freeze.ts';
-import { takeCycleRow } from '../../store/cycles.ts';
 import { code } from '../../testing/code.ts';
 import { withTeam } from '../../testing/with-team.ts';
 
@@ -24,31 +21,22 @@ async function drafted(year: number): Promise<Objective> {
 }
 
 /** Starts the cycle of an objective; what is done meanwhile begins before the start is kept. */
-async function besideStart({ cycleId }: Objective, act: () => Promise<unknown>): Promise<unknown> {
-  const { db, engine } = it.app.services.database;
+async function besideStart({ id, cycleId }: Objective, act: () => Promise<unknown>): Promise<unknown> {
+  const { db, inTurn } = it.app.services.database;
   const { organization_id: organizationId } = await db
     .selectFrom('cycles')
     .select('organization_id')
     .where('id', '=', cycleId)
     .executeTakeFirstOrThrow();
   let acting: Promise<unknown> | undefined;
-  await db.transaction().execute(async (tx) => {
-    await takeCycleRow(tx, organizationId, cycleId);
+  await inTurn(db, organizationId, async (tx) => {
     await tx.updateTable('cycles').set({ state: 'running' }).where('id', '=', cycleId).execute();
     await freezeTargets({ db: tx, actor: { organizationId }, now: new Date() }, cycleId);
     acting = code(act());
-    // One connection writes at a time on SQLite; on PostgreSQL the other one has come as far as it gets.
-    if (engine === 'postgres') await Promise.race([acting, eventually(waiting)]);
+    // It has come as far as it gets, which is to its turn, when whoever reads meanwhile has been answered.
+    await it.admin('GET /api/objectives/{objectiveId}', { params: { objectiveId: id } });
   });
   return acting;
-}
-
-async function waiting(): Promise<true | undefined> {
-  const locks = sql<{
-    count: number;
-  }>`select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock'`;
-  const { rows } = await locks.execute(it.app.services.database.db);
-  return rows[0]!.count > 0 || undefined;
 }
 
 test('whoever deletes an objective while its cycle is being started waits, and is asked for the reason', async () => {

@@ -13,7 +13,6 @@ import type { KeyResultsTable, ObjectivesTable } from '../../db/tables/objective
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { openCycle, refuseClosed } from '../../standing/cycle.ts';
 import { isObjectivePromised } from '../../standing/drop.ts';
-import { takeCycleRow, takeUnstartedCycle } from '../../store/cycles.ts';
 import { listKeyResults } from '../../store/key-results.ts';
 import { writeKeyResults } from './key-results/write.ts';
 import { personRef } from '../../standing/person.ts';
@@ -62,8 +61,6 @@ export async function insertDraft(
   const { organizationId } = actor;
   if (!(await findTeam(db, organizationId, body.teamId))) refuse('not-found');
   allow(actor, 'create-objective', { organizationId, teamId: body.teamId, visibility: 'everyone' });
-  // Whoever deletes the empty cycle meanwhile comes before or after.
-  await takeCycleRow(db, organizationId, body.cycleId);
   const cycle = await openCycle(change, body.cycleId);
   refuseUnknown(body, {
     names: await namesOf(
@@ -116,8 +113,6 @@ export async function saveObjective(
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
   const people = peopleOf(body).map((one) => one.id);
-  // Whoever starts the cycle meanwhile comes before, and what is left out was promised, or after, and it is gone.
-  await takeUnstartedCycle(db, organizationId, id);
   const page = await openPage(change, id, 'edit-objective', { take: true, people, diagnosisId: body.diagnosisId });
   const { row, access, cycle, loaded } = page;
   if (cycle.state === 'closed') refuse('cycle-closed');
@@ -148,8 +143,6 @@ export async function saveObjective(
 
 export async function removeObjective(change: Change, id: string): Promise<void> {
   const { row, access } = await openObjective(change, id, 'delete-objective');
-  // Whoever starts the cycle meanwhile comes before, and it is promised, or after, and it is gone.
-  await takeCycleRow(change.db, change.actor.organizationId, row.cycle_id);
   const cycle = await openCycle(change, row.cycle_id);
   const keyResults = await listKeyResults(change.db, change.actor.organizationId, [id]);
   if (isObjectivePromised(row, keyResults, cycle)) refuse('drop-reason-missing', { values: { text: row.text } });

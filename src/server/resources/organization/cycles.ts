@@ -17,13 +17,12 @@ import { uuidV7 } from '../../db/uuid-v7.ts';
 import { freezeTargets } from '../../store/freeze.ts';
 import {
   deleteCycleRow,
+  findCycleRow,
   findFiscalYear,
   insertCycleRow,
   isCycleUsed,
   listCycleRows,
   setFiscalYear,
-  takeCycleRow,
-  takeOrganization,
   updateCycleRow,
 } from '../../store/cycles.ts';
 
@@ -45,7 +44,6 @@ type Period = Named & { level: CycleLevel };
 export async function createCycle(change: Change, body: Period): Promise<Cycle> {
   const { organizationId } = change.actor;
   allow(change.actor, 'manage-cycle', organizationRecord(organizationId));
-  await takeOrganization(change.db, organizationId);
   await refuseOverlap(change, body);
   return insertCycle({ ...change, organizationId }, body);
 }
@@ -97,8 +95,7 @@ type Update = Partial<Record<keyof Named, string | undefined>> & { state?: Cycle
 export async function updateCycle(change: Change, id: string, body: Update): Promise<Cycle> {
   const { db, actor, record } = change;
   allow(actor, 'manage-cycle', organizationRecord(actor.organizationId));
-  await takeOrganization(db, actor.organizationId);
-  const row = (await takeCycleRow(db, actor.organizationId, id)) ?? refuse('not-found');
+  const row = (await findCycleRow(db, actor.organizationId, id)) ?? refuse('not-found');
   const state = body.state ?? row.state;
   if (state !== row.state && !mayFollow(row.state, state)) refuse('cycle-state');
   if (row.state === 'closed' && state === 'closed') refuse('cycle-closed');
@@ -143,7 +140,7 @@ function movesFrom({ actor, now }: Change, row: CyclesTable, next: CyclesTable, 
 export async function removeCycle(change: Change, id: string): Promise<void> {
   const { db, actor, record } = change;
   allow(actor, 'manage-cycle', organizationRecord(actor.organizationId));
-  const row = (await takeCycleRow(db, actor.organizationId, id)) ?? refuse('not-found');
+  const row = (await findCycleRow(db, actor.organizationId, id)) ?? refuse('not-found');
   if (row.state === 'closed') refuse('cycle-closed');
   if (await isCycleUsed(db, actor.organizationId, id)) refuse('cycle-not-empty', { values: { name: row.name } });
   await deleteCycleRow(db, actor.organizationId, id);

@@ -8,7 +8,6 @@ import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
 import type { Change, Ask } from '../../ask/change.ts';
 import { presentPerson } from '../../standing/person.ts';
-import { takeOrganization } from '../../store/cycles.ts';
 import { countAdmins, findPerson, listPeople, updatePerson } from '../../store/people.ts';
 
 export function servePeople(app: Hono, services: Services): void {
@@ -34,7 +33,6 @@ export async function changePerson(
 ): Promise<Person> {
   const { db, actor, record } = change;
   allow(actor, 'manage-people', organizationRecord(actor.organizationId));
-  await takeOrganization(db, actor.organizationId);
   const before = (await findPerson(db, actor.organizationId, id)) ?? refuse('not-found');
   await updatePerson(db, actor.organizationId, id, body);
   await refuseNoAdmin(change);
@@ -53,7 +51,6 @@ export async function changePerson(
 export async function removePerson(change: Change, id: string): Promise<void> {
   const { db, actor, record, now } = change;
   allow(actor, 'manage-people', organizationRecord(actor.organizationId));
-  await takeOrganization(db, actor.organizationId);
   const person = (await findPerson(db, actor.organizationId, id)) ?? refuse('not-found');
   await updatePerson(db, actor.organizationId, id, { user_id: null, left_at: now.toISOString() });
   await removeMemberships(db, actor.organizationId, id);
@@ -61,7 +58,7 @@ export async function removePerson(change: Change, id: string): Promise<void> {
   record({ type: 'person.removed', subjectId: id, values: { name: person.name } });
 }
 
-// Asked after the change, within its transaction: the refusal undoes it. Two at once come one after the other.
+// Asked after the change, within its transaction: the refusal undoes it.
 async function refuseNoAdmin({ db, actor }: Change): Promise<void> {
   if ((await countAdmins(db, actor.organizationId)) === 0) refuse('last-admin');
 }

@@ -9,7 +9,6 @@ import { bindCopies } from './bind-copies.ts';
 import { carryDiagnosis } from './carry-diagnosis.ts';
 import { findCycle, listCycles } from '../../../standing/cycle.ts';
 import { insertKeyResults, listKeyResults } from '../../../store/key-results.ts';
-import { takeCycleRow } from '../../../store/cycles.ts';
 import { insertObjective, listObjectives } from '../../../store/objectives.ts';
 import type { Cycle } from '../../../../contract/cycles.ts';
 import type { Objective } from '../../../../contract/objectives.ts';
@@ -46,7 +45,6 @@ export async function continueObjective(change: Change, id: string): Promise<Tol
   if (existing) refuse('already-continued', { values: { text: existing.text } });
   const cycle = (await findCycle(db, organizationId, row.cycle_id)) ?? refuse('not-found');
   const next = nextOpen(await listCycles(change), cycle) ?? refuse('no-next-cycle');
-  if (!(await takeCycleRow(db, organizationId, next.id))) refuse('no-next-cycle');
   const at = now.toISOString();
   const draft: ObjectivesTable = {
     ...row,

@@ -16,7 +16,6 @@ import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { openCycle } from '../../../standing/cycle.ts';
 import { policyOf } from '../../../standing/policy.ts';
 import { presentFinding } from '../../../standing/said-finding.ts';
-import { takeCycleRow } from '../../../store/cycles.ts';
 import { listDiagnoses } from '../../../store/focus.ts';
 import { listIndicators } from '../../../store/indicators.ts';
 import { listObjectives } from '../../../store/objectives.ts';
@@ -38,8 +37,6 @@ export async function importOkrFile(change: Change, teamId: string, body: Body):
   const { db, actor } = change;
   const team = (await findTeam(db, actor.organizationId, teamId)) ?? refuse('not-found');
   allow(actor, 'create-objective', organizationRecord(actor.organizationId, teamId));
-  // Two imports at once come one after the other: the second finds the titles of the first.
-  if (!body.dryRun) await takeCycleRow(db, actor.organizationId, body.cycleId);
   const cycle = await openCycle(change, body.cycleId);
   const { told, drafts } = await look(change, { team, cycle, body });
   if (body.dryRun) return told;

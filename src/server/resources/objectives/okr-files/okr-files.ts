@@ -9,7 +9,6 @@ import { readerOf } from '../../../auth/tokens.ts';
 import { serve } from '../../../http/serve.ts';
 import { openCycle } from '../../../standing/cycle.ts';
 import { aboutObjective, objectiveRecord } from '../../../standing/load.ts';
-import { takeCycleRow } from '../../../store/cycles.ts';
 import { listTouched } from '../../../store/events.ts';
 import { listObjectives, updateObjective } from '../../../store/objectives.ts';
 import { exportObjective, exportTeam, type Written } from './export.ts';
@@ -43,8 +42,6 @@ export async function takeBackImport(change: Change, { teamId, cycleId, importId
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
   allow(actor, 'create-objective', organizationRecord(organizationId, teamId));
-  // Whoever saves or publishes one of them meanwhile comes before, and it stays, or after, and it is gone.
-  await takeCycleRow(db, organizationId, cycleId);
   await openCycle(change, cycleId);
   const rows = await listObjectives(db, organizationId, { teamId, cycleId, importId });
   const [first] = rows;

@@ -5,7 +5,7 @@ import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { acknowledge, offerSupport, showPublicPage, unacknowledge, withdrawSupport } from './page.ts';
 import { refuseClosed } from '../../../standing/cycle.ts';
-import { takeCycleRow } from '../../../store/cycles.ts';
+import { findCycleRow } from '../../../store/cycles.ts';
 import { updateObjective } from '../../../store/objectives.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
 import type { Change, Told } from '../../../ask/change.ts';
@@ -32,8 +32,7 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
   const { organizationId } = actor;
   const page = await openPage(change, id, 'publish-objective');
   const { row, access } = page;
-  // Whoever starts the cycle meanwhile comes before, and this is promised at once, or after, and promises it.
-  const cycle = (await takeCycleRow(db, organizationId, row.cycle_id)) ?? refuse('not-found');
+  const cycle = (await findCycleRow(db, organizationId, row.cycle_id)) ?? refuse('not-found');
   if (cycle.state === 'closed') refuse('cycle-closed');
   const missing = missingIn(change, page);
   if (missing.length > 0) {

@@ -47,7 +47,8 @@ export async function addSample(call: In<'add'>): Promise<Me> {
   allow(me.actor, 'manage-organization', organizationRecord(me.actor.organizationId));
   const organizationId = uuidV7();
   const zones = only(zoneAt(now.toISOString(), me.zones));
-  await inTransaction(services, { organizationId, id: null }, now, async (tx, record) => {
+  // An account has one sample, whichever organization it works in.
+  await inTransaction(services, { organizationId, id: null, turn: me.userId }, now, async (tx, record) => {
     if ((await listSamples(tx, me.userId)).length > 0) refuse('sample-exists');
     await (await loader()).loadSample(tx, { lang: body.lang, organizationId, userId: me.userId, now, zones });
     await setPlace(tx, me.sessionToken, organizationId, null);

@@ -18,7 +18,7 @@ export async function addVisitor(
 ): Promise<void> {
   const passwordHash = await hashPassword(password);
   const organizationId = uuidV7();
-  await inTransaction(services, { organizationId, id: null }, now, async (tx, record) => {
+  await inTransaction(services, { organizationId, id: null, turn: 'set-up' }, now, async (tx, record) => {
     await first(tx);
     const userId = await registerAccount(tx, { email, name: 'Crux', passwordHash });
     await (await loader()).loadSample(tx, { lang, organizationId, userId, now, zones });

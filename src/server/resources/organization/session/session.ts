@@ -46,34 +46,39 @@ export async function setUp(call: In<'setup'>): Promise<Me> {
   const organizationId = uuidV7();
   const personId = uuidV7();
   const zones = only(body.zone);
-  await inTransaction(services, { organizationId, id: personId, name: body.name }, now, async (tx, record) => {
-    await useSetupToken(tx, services.secret, body.token);
-    const at = now.toISOString();
-    const userId = await registerAccount(tx, { email: body.email, name: body.name, passwordHash });
-    await insertOrganization(tx, {
-      organization_id: organizationId,
-      name: body.organization,
-      lang: body.lang,
-      sample: 0,
-      policy: null,
-      zones,
-      created_at: at,
-    });
-    await insertPerson(tx, {
-      organization_id: organizationId,
-      id: personId,
-      user_id: userId,
-      name: body.name,
-      email: body.email.toLowerCase(),
-      role: 'admin',
-      lang: body.lang,
-      created_at: at,
-      left_at: null,
-    });
-    record({ type: 'organization.created', subjectId: organizationId, values: { name: body.organization } });
-    const { start, end, name } = quarterOf(dayAt(at, zones));
-    await insertCycle({ db: tx, now, record, zones, organizationId }, { name, start, end, level: 'quarter' });
-  });
+  await inTransaction(
+    services,
+    { organizationId, id: personId, name: body.name, turn: 'set-up' },
+    now,
+    async (tx, record) => {
+      await useSetupToken(tx, services.secret, body.token);
+      const at = now.toISOString();
+      const userId = await registerAccount(tx, { email: body.email, name: body.name, passwordHash });
+      await insertOrganization(tx, {
+        organization_id: organizationId,
+        name: body.organization,
+        lang: body.lang,
+        sample: 0,
+        policy: null,
+        zones,
+        created_at: at,
+      });
+      await insertPerson(tx, {
+        organization_id: organizationId,
+        id: personId,
+        user_id: userId,
+        name: body.name,
+        email: body.email.toLowerCase(),
+        role: 'admin',
+        lang: body.lang,
+        created_at: at,
+        left_at: null,
+      });
+      record({ type: 'organization.created', subjectId: organizationId, values: { name: body.organization } });
+      const { start, end, name } = quarterOf(dayAt(at, zones));
+      await insertCycle({ db: tx, now, record, zones, organizationId }, { name, start, end, level: 'quarter' });
+    },
+  );
   return enter(call, body.email, body.password);
 }
 
