@@ -11,14 +11,30 @@ import { Stop, progress } from './say.mjs';
 
 /**
  * Starts a fresh server with one empty database.
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `url` may create further databases
+ * @returns {Promise<import('./postgres.d.mts').OwnPostgres>}
  */
 export async function startPostgres() {
   const binaries = await ensurePostgresBinaries();
-  return progress({ en: 'Starting a temporary PostgreSQL', zh: '正在启动临时的 PostgreSQL' }, () => startIn(binaries));
+  return progress({ en: 'Starting a temporary PostgreSQL', zh: '正在启动临时的 PostgreSQL' }, () =>
+    startIn(binaries, initialize),
+  );
 }
 
-async function startIn(binaries) {
+/** Starts a standby that follows `primary` over the wire, from a copy of its data. */
+export async function startStandby(primary) {
+  const binaries = await ensurePostgresBinaries();
+  return startIn(binaries, async (programs, data, options) => {
+    const copy = ['-h', '127.0.0.1', '-p', new URL(primary.url).port, '-U', 'crux', '-D', data, '-R', '-X', 'stream'];
+    return run(path.join(programs, 'pg_basebackup'), [...copy, '--checkpoint=fast'], options);
+  });
+}
+
+function initialize(programs, data, options) {
+  const words = ['-D', data, '-U', 'crux', '--auth=trust', '--encoding=UTF8', '--no-locale'];
+  return run(path.join(programs, 'initdb'), words, options);
+}
+
+async function startIn(binaries, fill) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crux-pg-'));
   const user = isRoot ? await serviceUser() : {};
   if (isRoot) fs.chownSync(folder, user.uid, user.gid);
@@ -27,11 +43,7 @@ async function startIn(binaries) {
   const options = { ...user, cwd: folder, env: { ...process.env, HOME: folder, LC_ALL: 'C' } };
 
   const programs = await readable(binaries, folder, options);
-  const made = await run(
-    path.join(programs, 'initdb'),
-    ['-D', data, '-U', 'crux', '--auth=trust', '--encoding=UTF8', '--no-locale'],
-    options,
-  );
+  const made = await fill(programs, data, options);
   if (made.code !== 0) {
     remove();
     throw failed(made.output);
@@ -44,29 +56,49 @@ async function startIn(binaries) {
     max_connections: 200,
     shared_buffers: '64MB',
   };
-  const server = spawn(
-    path.join(programs, 'postgres'),
-    ['-D', data, ...Object.keys(settings).flatMap((name) => ['-c', `${name}=${settings[name]}`])],
-    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
   let log = '';
-  server.stderr.on('data', (chunk) => {
-    log = (log + chunk).slice(-4000);
-  });
-  const ended = new Promise((resolve) => server.on('close', resolve));
+  const start = () => {
+    const started = spawn(
+      path.join(programs, 'postgres'),
+      ['-D', data, ...Object.keys(settings).flatMap((name) => ['-c', `${name}=${settings[name]}`])],
+      { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    log = '';
+    started.stderr.on('data', (chunk) => {
+      log = (log + chunk).slice(-4000);
+    });
+    return { started, ended: new Promise((resolve) => started.on('close', resolve)) };
+  };
+  let server = start();
   // Ended at once, connections and all: nobody needs this data any more.
-  const kill = () => server.kill('SIGQUIT');
+  const kill = () => server.started.kill('SIGQUIT');
   process.on('exit', kill);
+  const end = async (signal) => {
+    server.started.kill(signal);
+    await server.ended;
+  };
   const stop = async () => {
     process.off('exit', kill);
-    kill();
-    await ended;
+    await end('SIGQUIT');
     remove();
   };
+  const ready = async () => {
+    if (await isReady(server.started, () => log)) return;
+    await stop();
+    throw failed(log);
+  };
 
-  if (await isReady(server, () => log)) return { url: `postgres://crux@127.0.0.1:${port}/postgres`, stop };
-  await stop();
-  throw failed(log);
+  await ready();
+  return {
+    url: `postgres://crux@127.0.0.1:${port}/postgres`,
+    pid: () => server.started.pid,
+    end,
+    async startAgain() {
+      server = start();
+      await ready();
+    },
+    stop,
+  };
 }
 
 /** Programs inside a private folder, such as root's home, are copied to where the other account can read them. */
@@ -100,7 +132,7 @@ function freePort() {
 
 async function isReady(server, log) {
   for (let waited = 0; waited < 30_000 && server.exitCode === null && server.signalCode === null; waited += 50) {
-    if (log().includes('ready to accept connections')) return true;
+    if (/ready to accept (read-only )?connections/.test(log())) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;

@@ -22,5 +22,7 @@ export type Database = {
   inTurn<Result>(db: Db, of: string, work: (tx: Tx) => Promise<Result>): Promise<Result>;
   /** Moves the head of an organization's log on within a change's transaction; other nodes hear of what is new. */
   moveHead(tx: Db, head: Head): Promise<void>;
+  /** Whoever waits for a database that has fallen silent is told so at once. */
+  cutOff(): void;
   close(): Promise<void>;
 };

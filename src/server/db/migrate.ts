@@ -17,7 +17,12 @@ export async function migrate({ db, engine }: Pick<Database, 'db' | 'engine'>): 
   if (before.length === known.length) return [];
   return db.transaction().execute(async (tx) => {
     // Several nodes may start at once: one migrates, the others find it done.
-    if (engine === 'postgres') await sql`select pg_advisory_xact_lock(7273, 1)`.execute(tx);
+    // What they do to many rows takes as long as it takes.
+    if (engine === 'postgres') {
+      await sql`set local statement_timeout = 0`.execute(tx);
+      await sql`set local lock_timeout = 0`.execute(tx);
+      await sql`select pg_advisory_xact_lock(7273, 1)`.execute(tx);
+    }
     await tx.schema
       .createTable('migrations')
       .ifNotExists()

@@ -10,6 +10,8 @@ import type { Tables } from './tables.ts';
 
 export type DatabaseOptions = { dataFolder: string; databaseUrl?: string | undefined; log: Logger };
 
+const longestGoodbye = 3_000;
+
 /** Opens the embedded database in the data folder, or PostgreSQL when a URL is given. */
 export async function openDatabase({ dataFolder, databaseUrl, log }: DatabaseOptions): Promise<Database> {
   return databaseUrl === undefined ? openSqlite(dataFolder) : openPostgres(databaseUrl, log);
@@ -27,19 +29,20 @@ async function openSqlite(dataFolder: string): Promise<Database> {
   await firstQuery(db, 'database-unreadable', file);
   // The engine itself lets one write at a time.
   const inTurn: Database['inTurn'] = (on, _, work) => on.transaction().execute(work);
-  return { engine: 'sqlite', db, place: file, inTurn, moveHead, close: () => db.destroy() };
+  return { engine: 'sqlite', db, place: file, inTurn, moveHead, cutOff: () => undefined, close: () => db.destroy() };
 }
 
 async function openPostgres(url: string, log: Logger): Promise<Database> {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
     throw new StartFailure('database-url', { url: withoutSecret(url) });
   // Loaded only when it is used: most installations never are on PostgreSQL.
-  const [{ postgresDialect }, { changesInTurn }, postgres] = await Promise.all([
+  const [{ reachPostgres }, { changesInTurn }, postgres] = await Promise.all([
     import('./postgres/dialect.ts'),
     import('./postgres/in-turn.ts'),
     import('./postgres/move-head.ts'),
   ]);
-  const db = new Kysely<Tables>({ dialect: postgresDialect(url, log) });
+  const { dialect, cutOff } = reachPostgres(url, log);
+  const db = new Kysely<Tables>({ dialect });
   const place = withoutSecret(url);
   await firstQuery(db, 'database-unreachable', place);
   return {
@@ -48,7 +51,13 @@ async function openPostgres(url: string, log: Logger): Promise<Database> {
     place,
     inTurn: changesInTurn(),
     moveHead: postgres.moveHead,
-    close: () => db.destroy(),
+    cutOff,
+    async close() {
+      // A server that is silent would not say goodbye either.
+      const timer = setTimeout(cutOff, longestGoodbye);
+      await db.destroy();
+      clearTimeout(timer);
+    },
   };
 }
 

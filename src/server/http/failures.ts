@@ -40,14 +40,17 @@ function told(problem: Problem) {
   return text === undefined ? problem : { ...problem, text: sayAll(text, problem.values) };
 }
 
-// SQLite: busy, locked, read-only, I/O error, full. PostgreSQL: connection exceptions, shutdown, too many connections.
+// SQLite: busy, locked, read-only, I/O error, full. PostgreSQL: connection exceptions, shutdown, too many connections, a
+// statement or a lock that took too long, a server that has become a standby.
 const sqliteOutages = new Set([5, 6, 8, 10, 13]);
-const postgresOutages = /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/;
+const postgresOutages = /^(08|57P|57014|55P03|53|25006|25P03)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/;
 
 function isOutage(thrown: Error & { errcode?: number; code?: string }): boolean {
   if (thrown.errcode !== undefined) return sqliteOutages.has(thrown.errcode & 0xff);
   return (
     postgresOutages.test(thrown.code ?? '') ||
-    /timeout exceeded when trying to connect|Connection terminated/.test(thrown.message)
+    /timeout exceeded when trying to connect|connection timeout|Connection terminated|connection error and is not queryable|Query read timeout/.test(
+      thrown.message,
+    )
   );
 }

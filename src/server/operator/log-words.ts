@@ -12,6 +12,7 @@ const sentences: Record<string, string> = {
   'due sources could not be claimed': '没能领取到期的数据源',
   'events were not passed on': '事件没能转发',
   'the connection that hears events broke; connecting again': '接收事件的连接断开了，正在重连',
+  'the connection that hears events could not be made': '接收事件的连接没能建立',
   'an idle database connection broke': '有空闲的数据库连接断开',
   'what is over could not be cleared away': '过期数据没能清理',
   'stopping after a fault': '出错后停止',

@@ -8,6 +8,7 @@ import { signInLimits } from '../auth/sign-in-limits.ts';
 import { chartDrawer } from '../charts/chart-drawer.ts';
 import { changesWhoMay } from '../ask/change.ts';
 import { migrate } from '../db/migrate.ts';
+import type { Database } from '../db/database.ts';
 import { openDatabase } from '../db/open.ts';
 import { eventBus } from '../events/event-bus.ts';
 import { sourceReader } from '../outbound/source-reader.ts';
@@ -42,7 +43,7 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
     const identify = identifier(database.db, accounts);
     bus.listenAll(({ event }) => changesWhoMay(event.type) && identify.forget());
     const stopHearing =
-      settings.databaseUrl === undefined ? undefined : await hear(settings.databaseUrl, database.db, bus, log);
+      settings.databaseUrl === undefined ? undefined : await hear(settings.databaseUrl, database, bus, log);
     return {
       database,
       accounts,
@@ -74,9 +75,9 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
   }
 }
 
-async function hear(url: string, ...rest: [Services['database']['db'], Services['bus'], Logger]) {
+async function hear(url: string, { db, cutOff }: Database, bus: Services['bus'], log: Logger) {
   const { hearAnnouncements } = await import('../events/postgres-events.ts');
-  return hearAnnouncements(url, ...rest);
+  return hearAnnouncements({ url, db, bus, log, silent: cutOff });
 }
 
 function readVersion(): string {

@@ -100,6 +100,13 @@ export async function listTouched(
   return new Set(rows.map((row) => row.objective_id));
 }
 
+export type HeadAt = { organization_id: string; seq: number };
+
+/** The number of the last event of each organization. */
+export async function listHeads(db: Db): Promise<HeadAt[]> {
+  return db.selectFrom('event_heads').select(['organization_id', 'seq']).execute();
+}
+
 /** Of an organization, from one number to another, oldest first. */
 export async function listEventsBetween(db: Db, organizationId: string, from: number, to: number): Promise<EventRow[]> {
   return decoded(

@@ -3,6 +3,8 @@ import type { Head, Db } from '../database.ts';
 import { statement } from '../statement.ts';
 
 export const channel = 'crux_events';
+/** Where each log ends, for the connection that hears of it. */
+export const heads = 'select organization_id, seq from event_heads';
 
 const move = statement((db, at: Omit<Head, 'from'> & { news: string }) =>
   db

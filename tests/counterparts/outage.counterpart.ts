@@ -1,0 +1,126 @@
+// PostgreSQL goes away under load and comes back: nothing that was acknowledged is lost, no node ends, everybody goes on.
+import { readFileSync, readdirSync } from 'node:fs';
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OwnPostgres, startPostgres } from '../../scripts/setup/postgres.mjs';
+import { type RunningServer, startServer } from '../journeys/running-server.ts';
+import { type Company, foundCompany } from './company.ts';
+import { eventually } from './eventually.ts';
+import { type Live, listenLive } from './live.ts';
+import { type Writers, startWriters } from './writers.ts';
+
+let postgres: OwnPostgres;
+let nodes: [RunningServer, RunningServer];
+let company: Company;
+let live: Live;
+let writers: Writers;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  const first = await startServer({ CRUX_DATABASE_URL: postgres.url });
+  nodes = [first, await startServer({ CRUX_DATABASE_URL: postgres.url, CRUX_SECRET_FILE: `${first.folder}/secret` })];
+  company = await foundCompany(first, 16);
+  const { cookie, keyResultIds } = company;
+  live = await listenLive(nodes[1].address, cookie());
+  const addresses = nodes.map(({ address }) => address);
+  writers = startWriters({ addresses, cookie: cookie(), keyResultIds });
+  await more();
+});
+afterAll(async () => {
+  await writers?.stop();
+  live?.close();
+  for (const node of nodes ?? []) await node.stop();
+  await postgres?.stop();
+});
+
+/** They write on: so many more are acknowledged. */
+async function more(count = 60): Promise<void> {
+  const before = writers.acknowledged.size;
+  await eventually(async () => writers.acknowledged.size >= before + count || undefined, 30);
+}
+
+async function asked<Row extends object>(text: string): Promise<Row[]> {
+  const client = new Client({ connectionString: postgres.url });
+  await client.connect();
+  const { rows } = await client.query<Row>(text);
+  await client.end();
+  return rows;
+}
+
+const readiness = () =>
+  Promise.all(nodes.map(({ address }) => fetch(`${address}/readyz`).then((reply) => reply.status)));
+const all = (status: number) => async () => (await readiness()).every((one) => one === status) || undefined;
+
+/** Everything as before: ready, written to, one connection that hears for each node, and nothing missed. */
+async function expectWell(): Promise<void> {
+  await eventually(all(200), 2);
+  await more();
+  expect(nodes.map(({ process }) => process.exitCode)).toEqual([null, null]);
+  const connections = "select count(*)::int as count from pg_stat_activity where application_name = 'crux events'";
+  const alone = async () => (await asked<{ count: number }>(connections))[0]!.count === nodes.length || undefined;
+  await eventually(alone, 5);
+  const [{ seq }] = (await asked<{ seq: number }>('select max(seq)::int as seq from events')) as [{ seq: number }];
+  await eventually(async () => live.heard.at(-1)! >= seq || undefined, 5);
+  expect(live.ended()).toBe(false);
+  expect(live.heard).toEqual(live.heard.map((_, at) => live.heard[0]! + at));
+}
+
+test.each(['SIGINT', 'SIGINT', 'SIGQUIT'] as const)('restarted (%s)', async (signal) => {
+  await postgres.end(signal);
+  expect(await eventually(all(503), 2)).toBe(true);
+  await postgres.startAgain();
+  await expectWell();
+});
+
+test('every connection is broken, one after the other', async () => {
+  const connections = await asked<{ pid: number }>(
+    "select pid from pg_stat_activity where application_name like 'crux%' order by random()",
+  );
+  expect(connections.length).toBeGreaterThan(4);
+  for (const { pid } of connections) await asked(`select pg_terminate_backend(${pid})`);
+  await expectWell();
+});
+
+test('frozen, and thawed', async () => {
+  const processes = [postgres.pid(), ...childrenOf(postgres.pid())];
+  for (const pid of processes) process.kill(pid, 'SIGSTOP');
+  try {
+    expect(await eventually(all(503), 4)).toBe(true);
+    // Whoever reads is told so, long before a browser gives up.
+    const reply = await fetch(`${nodes[0].address}/api/teams`, {
+      headers: { cookie: company.cookie() },
+      signal: AbortSignal.timeout(15_000),
+    });
+    expect([reply.status, ((await reply.json()) as { error: { code: string } }).error.code]).toEqual([503, 'busy']);
+  } finally {
+    for (const pid of processes.toReversed()) process.kill(pid, 'SIGCONT');
+  }
+  await expectWell();
+});
+
+test('whatever was acknowledged is there once, and whoever was refused was told a reason', async () => {
+  await writers.stop();
+  const rows = await asked<{ id: string; value: number }>('select id, value from check_ins');
+  const found = new Map(rows.map((row) => [row.id, row.value]));
+  expect([...writers.acknowledged].filter(([id, value]) => found.get(id) !== value)).toEqual([]);
+  const values = rows.map(({ value }) => value);
+  expect(new Set(values).size).toBe(values.length);
+  expect([...writers.refused.keys()].filter((what) => what !== '503 busy')).toEqual([]);
+  expect(writers.refused.size).toBeGreaterThan(0);
+});
+
+/** All processes below one, from the system's own list. */
+function childrenOf(pid: number): number[] {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const [, parent] = /^\d+ \(.*\) \w (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8')) ?? [];
+        return [{ pid: Number(name), parent: Number(parent) }];
+      } catch {
+        return []; // ended while the list was read
+      }
+    });
+  const direct = parents.filter(({ parent }) => parent === pid).map((one) => one.pid);
+  return direct.flatMap((child) => [child, ...childrenOf(child)]);
+}
