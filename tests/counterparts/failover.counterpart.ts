@@ -1,0 +1,115 @@
+// The primary dies under load and its streaming standby takes over at the same address: nothing acknowledged is lost.
+import { type Server, type Socket, connect, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OwnPostgres, startPostgres, startStandby } from '../../scripts/setup/postgres.mjs';
+import { type RunningServer, startServer } from '../journeys/running-server.ts';
+import { foundCompany } from './company.ts';
+import { eventually } from './eventually.ts';
+import { type Live, listenLive } from './live.ts';
+import { type Writers, startWriters } from './writers.ts';
+
+let primary: OwnPostgres;
+let standby: OwnPostgres;
+let address: Address;
+let node: RunningServer;
+let live: Live;
+let writers: Writers;
+
+beforeAll(async () => {
+  primary = await startPostgres();
+  standby = await startStandby(primary);
+  // A commit is done when the standby has it, too: otherwise what is acknowledged may be lost with the primary.
+  await on(primary, "alter system set synchronous_standby_names = '*'", 'select pg_reload_conf()');
+  address = await openAddress(primary);
+  node = await startServer({ CRUX_DATABASE_URL: address.url });
+  const { cookie, keyResultIds } = await foundCompany(node, 16);
+  live = await listenLive(node.address, cookie());
+  writers = startWriters({ addresses: [node.address], cookie: cookie(), keyResultIds });
+  await more();
+});
+afterAll(async () => {
+  await writers?.stop();
+  live?.close();
+  await node?.stop();
+  address?.close();
+  await standby?.stop();
+  await primary?.stop();
+});
+
+async function more(count = 60): Promise<void> {
+  const before = writers.acknowledged.size;
+  await eventually(async () => writers.acknowledged.size >= before + count || undefined, 30);
+}
+
+async function on<Row extends object>({ url }: OwnPostgres, ...texts: string[]): Promise<Row[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  let rows: Row[] = [];
+  for (const text of texts) rows = (await client.query<Row>(text)).rows;
+  await client.end();
+  return rows;
+}
+
+test('the standby takes over', async () => {
+  // Reached too early, it only reads: whoever writes is told to try again.
+  address.move(standby);
+  await eventually(async () => writers.refused.get('503 busy'), 10);
+  await primary.end('SIGQUIT');
+  await on(standby, 'select pg_promote()');
+  await more();
+  expect((await fetch(`${node.address}/readyz`)).status).toBe(200);
+  expect(node.process.exitCode).toBeNull();
+  await writers.stop();
+  const rows = await on<{ id: string; value: number }>(standby, 'select id, value from check_ins');
+  const found = new Map(rows.map((row) => [row.id, row.value]));
+  expect([...writers.acknowledged].filter(([id, value]) => found.get(id) !== value)).toEqual([]);
+  expect(new Set(rows.map(({ value }) => value)).size).toBe(rows.length);
+  expect([...writers.refused.keys()]).toEqual(['503 busy']);
+  const [{ seq }] = (await on<{ seq: number }>(standby, 'select max(seq)::int as seq from events')) as [
+    { seq: number },
+  ];
+  await eventually(async () => live.heard.at(-1)! >= seq || undefined, 5);
+  expect(live.heard).toEqual(live.heard.map((_, at) => live.heard[0]! + at));
+});
+
+type Address = { url: string; move(to: OwnPostgres): void; close(): void };
+
+/** One address for whichever server is behind it, as a proxy or a moved name is. Moving breaks what is open. */
+async function openAddress(first: OwnPostgres): Promise<Address> {
+  let behind = first;
+  const open = new Set<Socket>();
+  const server: Server = createServer((here) => {
+    const there = connect(Number(new URL(behind.url).port), '127.0.0.1');
+    for (const [one, other] of [
+      [here, there],
+      [there, here],
+    ] as const) {
+      open.add(one);
+      one.pipe(other);
+      one.on('error', () => other.destroy());
+      one.on('close', () => {
+        open.delete(one);
+        other.destroy();
+      });
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = new URL(first.url);
+  url.port = String((server.address() as AddressInfo).port);
+  const breakAll = () => {
+    for (const socket of open) socket.destroy();
+  };
+  return {
+    url: url.href,
+    move(to) {
+      behind = to;
+      breakAll();
+    },
+    close() {
+      breakAll();
+      server.close();
+    },
+  };
+}
