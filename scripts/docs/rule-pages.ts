@@ -1,5 +1,6 @@
 // One page per rule and language, and the list of all rules, each made by running the rule on its own examples.
 import { examplesOf } from '../../src/core/coach/rules/examples.ts';
+import { evidence, isEarned, ofFields } from '../../src/core/coach/rules/evidence.ts';
 import { rules } from '../../src/core/coach/rules/index.ts';
 import type { Rule } from '../../src/core/coach/rules/rule.ts';
 import { severities, type Severity } from '../../src/core/coach/finding.ts';
@@ -46,6 +47,15 @@ const words = {
   rule: { en: 'Rule', zh: '规则' },
   severity: { en: 'Severity', zh: '级别' },
   about: { en: 'Looks at', zh: '看什么' },
+  earned: { en: 'What its severity rests on', zh: '级别的依据' },
+  table: {
+    en: 'What is asked of focus, honesty and consent may be grave (major or blocker); what is asked of the form is at most a suggestion (minor or info). `crux lint` exits with 1 for grave findings only. A rule that reads words is grave only once nine of ten of its findings on other people’s documents were right or arguable, on fifteen lines or more; a rule that reads a field is grave where the field was asked for and is empty, and silent or an info on plain text.',
+    zh: '问聚焦、问诚实、问共识的，可以是「必须改」或「重要」；问写法的，最多是建议（「次要」或「提示」）。`crux lint` 只在有「必须改」或「重要」的发现时以状态 1 退出。靠词语判断的规则，要在别人的文档上至少说过十五行，且十次里有九次说得对或说得通，才会是「重要」；看字段的规则，只在问过而没有填的地方才算重要，在纯文本上不开口，或只作提示。',
+  },
+  field: { en: 'a field, a record or an answer', zh: '字段、记录或回答' },
+  lines: { en: '{share} of {lines} lines', zh: '{lines} 行里 {share}' },
+  method: { en: 'the method; lines still being gathered', zh: '方法本身；例句还在收集' },
+  few: { en: 'never judged on other people’s lines', zh: '还没有在别人的文档上评判过' },
   says: { en: 'What it says', zh: '它会说' },
   why: { en: 'Why it matters', zh: '为什么要紧' },
   ask: { en: 'It asks', zh: '它会问' },
@@ -58,18 +68,26 @@ const words = {
 } satisfies Record<string, Text>;
 
 function index(lang: Lang): string {
-  const head = `| ${words.rule[lang]} | ${words.about[lang]} | ${words.says[lang]} |\n| --- | --- | --- |`;
+  const head = `| ${words.rule[lang]} | ${words.about[lang]} | ${words.says[lang]} | ${words.earned[lang]} |\n| --- | --- | --- | --- |`;
   const sections = severities.flatMap((severity) => {
     const some = rules.filter((rule) => rule.severity === severity);
     if (some.length === 0) return [];
     const rows = some.map(
       (rule) =>
-        `| [${rule.id}](${rule.id}${suffix[lang]}) | ${subjectNames[rule.subject][lang]} | ${literal(spokenFirst(rule, lang).what)} |`,
+        `| [${rule.id}](${rule.id}${suffix[lang]}) | ${subjectNames[rule.subject][lang]} | ${literal(spokenFirst(rule, lang).what)} | ${restsOn(rule, lang)} |`,
     );
     return [`## ${severityNames[severity][lang]} (${some.length})\n\n${head}\n${rows.join('\n')}`];
   });
   const other = lang === 'en' ? '[中文](README.zh-CN.md)' : '[English](README.md)';
-  return join([made(lang), `# ${words.title[lang]}`, other, words.intro[lang], sourcesLine(lang), ...sections]);
+  return join([
+    made(lang),
+    `# ${words.title[lang]}`,
+    other,
+    words.intro[lang],
+    words.table[lang],
+    sourcesLine(lang),
+    ...sections,
+  ]);
 }
 
 function page(rule: Rule, lang: Lang): string {
@@ -102,6 +120,16 @@ function page(rule: Rule, lang: Lang): string {
     `## ${words.disagree[lang]}`,
     disagree(rule, lang),
   ]);
+}
+
+/** What makes its severity what it is: a field that is there, or how often it was right or arguable on strangers' lines. */
+function restsOn({ id, severity }: Rule, lang: Lang): string {
+  const known = evidence[id];
+  if (ofFields.has(id)) return words.field[lang];
+  if ((severity === 'major' || severity === 'blocker') && !isEarned(id)) return words.method[lang];
+  if (known === undefined) return words.few[lang];
+  const share = `${Math.round((100 * (known.right + known.arguable)) / known.lines)}%`;
+  return words.lines[lang].replace('{share}', share).replace('{lines}', String(known.lines));
 }
 
 /** Examples of the page's language first; the other language is shown too, since many teams write both. */

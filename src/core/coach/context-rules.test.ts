@@ -20,7 +20,7 @@ const contextRules = {
   'necessary-sufficient': 'info',
   'no-cadence': 'minor',
   'no-commit-kind': 'info',
-  'no-diagnosis': 'minor',
+  'no-diagnosis': 'major',
   'no-guard-metric': 'info',
   'no-owner': 'major',
   'no-retro': 'minor',
@@ -31,14 +31,14 @@ const contextRules = {
   'pmf-no-icp': 'major',
   sandbagging: 'info',
   'source-stale': 'minor',
-  'stage-mismatch': 'minor',
+  'stage-mismatch': 'major',
   'task-assigned-not-designed': 'info',
   'tech-debt-no-agreement': 'major',
   'tech-debt-no-data': 'major',
   'tech-no-load-test': 'info',
   'too-big-for-cycle': 'major',
   'too-many-objectives': 'minor',
-  'validation-no-kill': 'minor',
+  'validation-no-kill': 'major',
 } as const;
 
 type Id = keyof typeof contextRules;

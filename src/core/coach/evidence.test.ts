@@ -1,29 +1,37 @@
 import { expect, test } from 'vitest';
-import { awaited, enough, evidence } from './rules/evidence.ts';
+import { topics } from './review/topics.ts';
+import { awaited, evidence, isEarned, ofFields } from './rules/evidence.ts';
 import { rules } from './rules/index.ts';
-
-/** Majors that read fields, records or answers, not words. */
-const ofFields = new Set([
-  'functional-okr-unaligned',
-  'no-owner',
-  'pmf-no-consent',
-  'pmf-no-icp',
-  'tech-debt-no-agreement',
-  'tech-debt-no-data',
-  'too-big-for-cycle',
-]);
-
-const isEarned = (id: string) => {
-  const known = evidence[id];
-  if (known === undefined || known.lines < enough.lines) return false;
-  return (known.right + known.arguable) / known.lines >= enough.share;
-};
 
 test('a rule that reads words is major only when strangers’ lines have shown it right', () => {
   const grave = rules.filter(
     ({ severity, id }) => (severity === 'major' || severity === 'blocker') && !ofFields.has(id),
   );
   expect(grave.map(({ id }) => id).filter((id) => !isEarned(id))).toEqual(awaited);
+});
+
+/** Starting values, targets, owners, sources, length: how it is written down, not what it is for. */
+const form = topics.filter(({ id }) => ['starts', 'settled', 'crowded', 'absolutes'].includes(id));
+
+test('A82: what is asked of the form is at most a suggestion; what is asked of focus, honesty and consent may be grave', () => {
+  const ofForm = new Set(form.flatMap((topic) => topic.rules));
+  const grave = rules.filter(({ severity }) => severity === 'major' || severity === 'blocker').map(({ id }) => id);
+  expect(grave.filter((id) => ofForm.has(id))).toEqual([]);
+  expect(grave).toEqual([
+    'delivery-only-krs',
+    'functional-okr-unaligned',
+    'no-diagnosis',
+    'no-owner',
+    'pay-linked',
+    'pmf-no-consent',
+    'pmf-no-icp',
+    'release-date-as-kr',
+    'stage-mismatch',
+    'tech-debt-no-agreement',
+    'tech-debt-no-data',
+    'too-big-for-cycle',
+    'validation-no-kill',
+  ]);
 });
 
 test('what is kept as evidence is of rules that exist, and adds up', () => {

@@ -5,6 +5,7 @@ import { type Answered, isOpen, isSettled } from './answered.ts';
 import { askCoach, type Surroundings } from './context.ts';
 import type { Finding } from './finding.ts';
 import { defaultPolicy } from './policy.ts';
+import { deliveryOnlyKrs } from './rules/set/delivery-only-krs.ts';
 
 type Around = Omit<Surroundings, 'publishing' | 'today'> & { today: string };
 type Written = Omit<ObjectiveLike, 'keyResults'> & { answers: readonly Answered[] };
@@ -24,14 +25,17 @@ export function missingOf(objective: Ready, around: Around): Missing[] {
   return [
     ...missingFields(objective),
     ...(isFull ? [{ code: 'too-many-objectives' as const, keyResult: null }] : []),
-    ...blockersOf(objective, around),
+    ...heldBack(objective, around),
   ];
 }
 
-function blockersOf(objective: Asked, around: Around): Missing[] {
-  return findingsOf(objective, around)
-    .filter((finding) => finding.severity === 'blocker' && !isSettled(finding, objective.answers))
-    .map(({ place }) => ({ code: 'blocker', keyResult: place.at === 'key-result' ? place.index : null }));
+/** What the coach lets nobody publish without a word: its blockers, and launches as the only results (A23). */
+function heldBack(objective: Asked, around: Around): Missing[] {
+  const open = findingsOf(objective, around).filter((finding) => !isSettled(finding, objective.answers));
+  return open.flatMap(({ rule, severity, place }): Missing[] => {
+    if (severity === 'blocker') return [{ code: 'blocker', keyResult: place.at === 'key-result' ? place.index : null }];
+    return rule === deliveryOnlyKrs.id && severity === 'major' ? [{ code: 'only-launches', keyResult: null }] : [];
+  });
 }
 
 function findingsOf(objective: Asked, around: Around): Finding[] {

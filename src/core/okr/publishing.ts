@@ -13,8 +13,12 @@ export const missingCodes = [
   'no-impact',
   'no-evidence',
   'target-missing',
+  'no-answer-day',
+  'no-answer-owner',
+  'no-answer-sign',
   'baseline-equals-target',
   'too-many-objectives',
+  'only-launches',
   'blocker',
 ] as const;
 
@@ -42,6 +46,9 @@ type PublishableKeyResult = {
   low: number | null;
   high: number | null;
   knowBy: string | null;
+  /** Kind `unknown`: what would tell us. */
+  supports: string;
+  owner: object | string | null;
   steps: readonly unknown[];
 };
 
@@ -60,7 +67,7 @@ export function missingFields(objective: Publishable): Missing[] {
 function missingOfKeyResult(one: PublishableKeyResult, index: number): Missing[] {
   const at = (code: Missing['code']): Missing[] => [{ code, keyResult: index }];
   if (one.text.trim() === '') return at('key-result-empty');
-  if (one.kind === 'unknown') return one.knowBy === null ? at('target-missing') : [];
+  if (one.kind === 'unknown') return answerLacks(one).map((code) => ({ code, keyResult: index }));
   if (one.kind === 'milestone') return one.steps.length === 0 ? at('target-missing') : [];
   if (one.measure === 'yes-no') return [];
   // Between 5 and 1 lies nothing: no value could ever hold.
@@ -69,6 +76,15 @@ function missingOfKeyResult(one: PublishableKeyResult, index: number): Missing[]
   if (one.target === null) return at('target-missing');
   if (one.kind === 'guard' || one.measure !== 'change') return [];
   return one.baseline === one.target ? at('baseline-equals-target') : [];
+}
+
+/** What is honest about not knowing (A81): somebody finds out, by a day, and it is said what would tell. */
+function answerLacks({ knowBy, owner, supports }: PublishableKeyResult): Missing['code'][] {
+  return [
+    ...(knowBy === null ? (['no-answer-day'] as const) : []),
+    ...(owner === null ? (['no-answer-owner'] as const) : []),
+    ...(supports.trim() === '' ? (['no-answer-sign'] as const) : []),
+  ];
 }
 
 /** What the type asks for beyond the text. */

@@ -17,6 +17,8 @@ type Props = {
   frame?: string | undefined;
   /** How to rewrite, in words, when there is no skeleton. */
   tryThis?: string | undefined;
+  /** What the first act is called; absent: “Insert” with a skeleton, else “Fix it”. */
+  act?: string | undefined;
   answer?: Answer | undefined;
   active?: boolean;
   onInsert?: (() => void) | undefined;
@@ -51,7 +53,7 @@ export function FindingCard(props: Props) {
         <div className={styles.acts}>
           {props.onInsert !== undefined && (
             <button type="button" className={classNames(styles.act, styles.first)} onClick={props.onInsert}>
-              {props.frame === undefined ? t({ en: 'Fix it', zh: '去改' }) : t({ en: 'Insert', zh: '用这句' })}
+              {props.act ?? t(props.frame === undefined ? verbs.fix : { en: 'Insert', zh: '用这句' })}
             </button>
           )}
           {(['explain', 'dispute', 'postpone'] as const).map((kind) => (

@@ -6,6 +6,7 @@ import { all, has, hasWithin, is } from '../read/look.ts';
 import type { Measure, Statement } from '../read/statement.ts';
 import type { Token } from '../read/tokens.ts';
 import { isVerbHere } from '../read/verbs-of.ts';
+import { saysNotKnown } from './not-known-yet.ts';
 import { type Unmeasured, type UnmeasuredForm, unmeasuredForm } from './unmeasured-form.ts';
 import {
   acceptance,
@@ -41,6 +42,8 @@ export function keyResultShape(
   if (draft.kind === 'unknown' && (draft.knowBy || statement.dates.length > 0)) {
     return { form: 'unknown', word: undefined, measures: [] };
   }
+  if (draft.kind !== 'milestone' && typeof draft.target !== 'number' && saysNotKnown(statement))
+    return { form: 'unknown', word: undefined, measures: [] };
   const measures = statement.measures.filter((measure) => !isDeliverableCount(measure, statement));
   const half = halfDone(statement);
   const share = measures.some(({ target }) => target?.unitKind === 'percent');

@@ -49,3 +49,29 @@ export const enough = { lines: 15, share: 0.9 };
  * because the method says so, and only where a word of pay and a word that ties stand together.
  */
 export const awaited: readonly string[] = ['pay-linked', 'release-date-as-kr'];
+
+/**
+ * Graver than a suggestion though no lines of strangers have shown them right: they read a field, a record or an answer
+ * that is there or is known to be missing (A82). On plain documents they are silent, or say an info.
+ */
+export const ofFields: ReadonlySet<string> = new Set([
+  'delivery-only-krs',
+  'functional-okr-unaligned',
+  'no-diagnosis',
+  'no-owner',
+  'pmf-no-consent',
+  'pmf-no-icp',
+  'stage-mismatch',
+  'tech-debt-no-agreement',
+  'tech-debt-no-data',
+  'too-big-for-cycle',
+  'validation-no-kill',
+]);
+
+/** Whether a rule has earned a grave severity on other people's lines. */
+export function isEarned(rule: string): boolean {
+  const known = evidence[rule];
+  return (
+    known !== undefined && known.lines >= enough.lines && (known.right + known.arguable) / known.lines >= enough.share
+  );
+}

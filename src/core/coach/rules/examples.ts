@@ -33,6 +33,7 @@ import { noRetroExamples } from './set/no-retro.examples.ts';
 import { noSourceExamples } from './key-result/no-source.examples.ts';
 import { noTaskForKrExamples } from './key-result/no-task-for-kr.examples.ts';
 import { noUnitExamples } from './key-result/no-unit.examples.ts';
+import { notKnownYetExamples } from './key-result/not-known-yet.examples.ts';
 import { notPublishedExamples } from './set/not-published.examples.ts';
 import { objectiveHasNumberOnlyExamples } from './objective/objective-has-number-only.examples.ts';
 import { objectiveIsDeliveryExamples } from './objective/objective-is-delivery.examples.ts';
@@ -108,6 +109,7 @@ const byRule: Readonly<Record<string, Examples>> = {
   'no-source': noSourceExamples,
   'no-task-for-kr': noTaskForKrExamples,
   'no-unit': noUnitExamples,
+  'not-known-yet': notKnownYetExamples,
   'not-published': notPublishedExamples,
   'objective-has-number-only': objectiveHasNumberOnlyExamples,
   'objective-is-delivery': objectiveIsDeliveryExamples,

@@ -33,6 +33,7 @@ import { noRetro } from './set/no-retro.ts';
 import { noSource } from './key-result/no-source.ts';
 import { noTaskForKr } from './key-result/no-task-for-kr.ts';
 import { noUnit } from './key-result/no-unit.ts';
+import { notKnownYet } from './key-result/not-known-yet.ts';
 import { notPublished } from './set/not-published.ts';
 import { objectiveHasNumberOnly } from './objective/objective-has-number-only.ts';
 import { objectiveIsDelivery } from './objective/objective-is-delivery.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   noSource,
   noTaskForKr,
   noUnit,
+  notKnownYet,
   notPublished,
   objectiveHasNumberOnly,
   objectiveIsDelivery,

@@ -117,7 +117,11 @@ test.each([
     { keyResults: [{ text: '从 5 到 5', baseline: 5, target: 5 }] },
     ['baseline-equals-target@0'],
   ],
-  ['an unknown without a date', { keyResults: [{ text: '还不知道怎么量', kind: 'unknown' }] }, ['target-missing@0']],
+  [
+    'an unknown without a date',
+    { keyResults: [{ text: '还不知道怎么量', kind: 'unknown' }] },
+    ['no-answer-day@0', 'no-answer-owner@0', 'no-answer-sign@0'],
+  ],
   [
     'fit without agreements',
     { type: 'fit', idealCustomer: '50 人以上的 SaaS 公司' },

@@ -190,6 +190,7 @@ export const payments: SampleObjective[] = [
       {
         text: 'Not measurable yet: would clinic groups rather pay per site or per seat? Choose the metric after 8 interviews',
         kind: 'unknown',
+        supports: 'Eight chains choose between two price sheets',
         owner: 'cto',
         proposedBy: 'priya',
         knowByWeek: 12,

@@ -181,6 +181,7 @@ export const payments: SampleObjective[] = [
       {
         text: '指标待定：先访谈 8 家，弄清连锁客户更愿意按门店还是按人数付费',
         kind: 'unknown',
+        supports: '八家连锁客户在两张报价单里各选一张',
         owner: 'cto',
         proposedBy: 'xu',
         knowByWeek: 12,

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Answer as KeptAnswer } from '../../../contract/consent.ts';
 import { isOpen } from '../../../core/coach/answered.ts';
+import { notKnownYet } from '../../../core/coach/rules/key-result/not-known-yet.ts';
 import { useMe } from '../../data/session.ts';
 import { useText } from '../../lib/language.tsx';
 import { todayHere } from '../../lib/today.ts';
@@ -63,6 +64,7 @@ export function CoachPanel({ form, reading, answers, active, onActive, onInsert,
         ask={t(one.said.ask)}
         frame={one.frame}
         tryThis={t(one.said.tryThis) || undefined}
+        act={one.finding.rule === notKnownYet.id ? t(text.makeUnknown) : undefined}
         active={one.finding.fingerprint === active}
         answer={
           kept !== undefined && answered.includes(one)

@@ -1,14 +1,17 @@
-import type { DraftForm } from './draft-form.ts';
+import { notKnownYet } from '../../../core/coach/rules/key-result/not-known-yet.ts';
+import type { DraftForm, KeyResultForm } from './draft-form.ts';
 import type { SpokenFinding } from './use-coach.ts';
 
 /** The skeleton takes the place of the statement that was read. */
 export function withFrame(form: DraftForm, { frame = '', keyResult, finding }: SpokenFinding): DraftForm {
+  if (finding.rule === notKnownYet.id) return withKeyResult(form, keyResult, { kind: 'unknown', measure: 'change' });
   if (frame === '') return form;
   if (keyResult === undefined) return finding.text === form.text ? { ...form, text: frame } : form;
-  return {
-    ...form,
-    keyResults: form.keyResults.map((one) => (one.key === keyResult ? { ...one, text: frame } : one)),
-  };
+  return withKeyResult(form, keyResult, { text: frame });
+}
+
+function withKeyResult(form: DraftForm, key: string | undefined, change: Partial<KeyResultForm>): DraftForm {
+  return { ...form, keyResults: form.keyResults.map((one) => (one.key === key ? { ...one, ...change } : one)) };
 }
 
 /** Puts the caret where the writing goes on: on the first open place. */

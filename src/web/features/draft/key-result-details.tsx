@@ -46,15 +46,6 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
       />
       {isNumber && <NumberFields keyResult={keyResult} cycle={cycle} onChange={onChange} onBind={onBind} />}
       {kind === 'milestone' && <StepFields keyResult={keyResult} cycle={cycle} onChange={onChange} />}
-      {kind === 'unknown' && (
-        <FieldPair narrow>
-          <DateInput
-            label={t(text.knowBy)}
-            value={keyResult.knowBy ?? ''}
-            onChange={(value) => onChange({ knowBy: value === '' ? null : value })}
-          />
-        </FieldPair>
-      )}
       {isMoved(keyResult) && (
         <TextInput
           label={t(text.changeReason)}
@@ -63,12 +54,14 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
           onChange={(changeReason) => onChange({ changeReason })}
         />
       )}
-      <TextInput
-        label={t(kind === 'unknown' ? text.tells : text.supports)}
-        optional
-        value={keyResult.supports}
-        onChange={(supports) => onChange({ supports })}
-      />
+      {kind !== 'unknown' && (
+        <TextInput
+          label={t(text.supports)}
+          optional
+          value={keyResult.supports}
+          onChange={(supports) => onChange({ supports })}
+        />
+      )}
       <TextInput
         label={t(text.note)}
         hint={t(text.noteHint)}

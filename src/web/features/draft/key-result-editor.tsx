@@ -15,6 +15,7 @@ import styles from './key-result-editor.module.css';
 import { keyResultText } from './key-result-text.ts';
 import { numbersInWords } from './numbers-in-words.ts';
 import { text } from './text.ts';
+import { UnknownFields } from './unknown-fields.tsx';
 import { type SpokenFinding, underlinesOf } from './use-coach.ts';
 
 type Props = {
@@ -75,6 +76,11 @@ export function KeyResultEditor(props: Props) {
             })}
           </Button>
         </p>
+      )}
+      {keyResult.kind === 'unknown' && (
+        <div className={styles.inside}>
+          <UnknownFields keyResult={keyResult} people={people} onChange={onChange} />
+        </div>
       )}
       {showsFold && (
         <details className={styles.details} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>

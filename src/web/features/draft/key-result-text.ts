@@ -33,7 +33,12 @@ export const keyResultText = {
     en: 'Where the number can be looked at, what it leaves out.',
     zh: '在哪里能看到这个数，没算进哪些情况。',
   },
-  tells: { en: 'What would tell us?', zh: '什么能让我们知道？' },
+  tells: { en: 'What would tell us?', zh: '看什么能得出答案？' },
+  tellsHint: {
+    en: 'Eight interviews, a first measurement, a pilot with two customers.',
+    zh: '比如访谈八位用户、做一次测量、找两家客户试用。',
+  },
+  findsOut: { en: 'Who finds out', zh: '由谁去弄清楚' },
   owner: { en: 'Owner', zh: '负责人' },
   proposer: { en: 'Proposed by', zh: '提出者' },
   commitment: { en: 'Commitment', zh: '承诺程度' },

@@ -26,6 +26,18 @@ const sentences: Record<Missing['code'], Text> = {
   },
   'no-evidence': { en: 'Add the measured series or predictions it rests on.', zh: '请补上依据的数据或预测。' },
   'target-missing': { en: 'Key result {number} has no target.', zh: '关键结果 {number} 还没有目标值。' },
+  'no-answer-day': {
+    en: 'Key result {number} is not known yet: set the day by which you will know.',
+    zh: '关键结果 {number} 尚不可知，请写明最晚哪天知道。',
+  },
+  'no-answer-owner': {
+    en: 'Key result {number} is not known yet: name who finds out.',
+    zh: '关键结果 {number} 尚不可知，请写明由谁去弄清楚。',
+  },
+  'no-answer-sign': {
+    en: 'Key result {number} is not known yet: say what would tell you.',
+    zh: '关键结果 {number} 尚不可知，请写明看什么能得出答案。',
+  },
   'baseline-equals-target': {
     en: 'Key result {number}: baseline and target are the same.',
     zh: '关键结果 {number}：基线和目标值相同。',
@@ -33,6 +45,10 @@ const sentences: Record<Missing['code'], Text> = {
   'too-many-objectives': {
     en: 'The team has as many published objectives as the policy allows. Withdraw one first.',
     zh: '团队发布的目标已到上限，请先撤回一个。',
+  },
+  'only-launches': {
+    en: 'Launches are the only key results. Add one that is read after the release, name what is read later and when, or explain it to the coach.',
+    zh: '关键结果只有发布。请加一条发布之后能读到的指标，或写明以后看什么、哪天能看到，也可以在教练那里说明原因。',
   },
   blocker: {
     en: 'The coach holds one thing to be a blocker. Fix it, or explain it.',

@@ -66,7 +66,8 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
       othersPublished: objective?.othersPublished,
     };
     const { agreements = [], answers = [] } = objective ?? {};
-    const whole = { ...settled, keyResults, diagnosis, owner: settled.ownerId, agreements, answers };
+    const owned = keyResults.map((one) => ({ ...one, owner: one.ownerId }));
+    const whole = { ...settled, keyResults: owned, diagnosis, owner: settled.ownerId, agreements, answers };
     const missing = isBlank && objective === undefined ? [] : missingOf(whole, surroundings);
     if (isBlank) return { findings: [], understood: [], suggestion: undefined, missing, text: settled.text };
     const set = okrSetOf({ ...settled, keyResults, diagnosis }, { zones: ourDays() });

@@ -8,7 +8,7 @@ export const validationNoKill: KeyResultRule = {
   id: 'validation-no-kill',
   subject: 'key-result',
   stage: 'steady',
-  severity: 'minor',
+  severity: 'major',
   what: {
     en: 'This validates something, but no result is named that would make you stop.',
     zh: '这是在验证一件事，但没有写明什么结果会让你停下。',

@@ -6,7 +6,7 @@ export const noDiagnosis: ObjectiveRule = {
   id: 'no-diagnosis',
   subject: 'objective',
   stage: 'steady',
-  severity: 'minor',
+  severity: 'major',
   what: {
     en: 'This objective names no bottleneck or driver that it works on.',
     zh: '这个目标没有写明对应哪个瓶颈或动因。',
@@ -21,10 +21,11 @@ export const noDiagnosis: ObjectiveRule = {
     zh: '把目标指向聚焦页上的一个瓶颈或动因，并附上一条依据。',
   },
   source: 'A03, A74',
+  softer: { unsaid: { severity: 'minor' } },
   // Where the team leads the company's OKR, an objective is expected to come from a diagnosis: not having said one is
   // enough to ask. Otherwise only one that is known to be missing.
   check({ set: { objective }, policy }) {
-    const isUnsaid = objective.diagnosis === undefined && policy.stance === '2019';
-    return isUnsaid || isKnownMissing(objective.diagnosis) ? {} : undefined;
+    if (isKnownMissing(objective.diagnosis)) return {};
+    return objective.diagnosis === undefined && policy.stance === '2019' ? { as: 'unsaid' } : undefined;
   },
 };

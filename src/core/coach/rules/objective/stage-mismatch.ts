@@ -18,7 +18,7 @@ export const stageMismatch: ObjectiveRule = {
   id: 'stage-mismatch',
   subject: 'objective',
   stage: 'steady',
-  severity: 'minor',
+  severity: 'major',
   what: {
     en: '“{words}” is a goal of scale; the product is at “{stageEn}”.',
     zh: '「{words}」是规模化的目标，而产品还在「{stageZh}」阶段。',

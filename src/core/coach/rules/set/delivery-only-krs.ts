@@ -1,6 +1,7 @@
 // Rule: every key result is a release, a task or a milestone, and no outcome is in sight.
 import type { StatedSet } from '../../facts/stated-set.ts';
 import { has } from '../../read/look.ts';
+import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { SetRule } from '../rule.ts';
 import { readLater } from '../../words/patterns/deliveries.ts';
 
@@ -8,7 +9,7 @@ export const deliveryOnlyKrs: SetRule = {
   id: 'delivery-only-krs',
   subject: 'set',
   stage: 'steady',
-  severity: 'minor',
+  severity: 'major',
   what: {
     en: 'Only things to finish stand here as key results; nothing tells whether finishing them helped.',
     zh: '这里的关键结果全是要做完的事，看不出做完之后有没有用。',
@@ -26,13 +27,20 @@ export const deliveryOnlyKrs: SetRule = {
     zh: '加一条从使用中读出来的结果：谁在用、多频繁、用得怎样。如果要到下个周期才看得到，现在就写明后续看什么。',
   },
   source: 'A20, A22, A29',
+  softer: { words: { severity: 'minor' } },
   yieldsTo: ['outsourced-project-okr'],
   check(set) {
     const { keyResults } = set;
     if (keyResults.length === 0 || !keyResults.every((one) => delivers(one.shape.form))) return undefined;
-    return namesLater(set) ? undefined : {};
+    if (namesLater(set)) return undefined;
+    return onlyLaunches(set) ? {} : { as: 'words' };
   },
 };
+
+/** Launches alone, and each was asked what is read afterwards: grave (A23, A82). Read from words alone it is a question. */
+function onlyLaunches({ keyResults }: StatedSet): boolean {
+  return keyResults.every(({ shape, draft }) => shape.form === 'release' && isKnownMissing(draft.followUp));
+}
 
 function delivers(form: string): boolean {
   return form === 'release' || form === 'task' || form === 'milestone' || form === 'half-done';
