@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { type CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
 import { type CachedStatement, statementCache } from './statements.ts';
+import { whenUnlocked } from './patience.ts';
 import { type Writer, openWriter } from './writer.ts';
 
 type Run = (sql: string) => CachedStatement;
@@ -23,7 +24,9 @@ export class SqliteDriver implements Driver {
   async init(): Promise<void> {
     this.#writing = new DatabaseSync(this.#file, { enableForeignKeyConstraints: true, timeout: 5000 });
     this.#writing.exec('pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory;');
-    this.#reading = new DatabaseSync(this.#file, { readOnly: true, timeout: 5000 });
+    this.#reading = new DatabaseSync(this.#file, { readOnly: true, timeout: 0 });
+    // From here on whoever waits for another program waits outside the engine.
+    this.#writing.exec('pragma busy_timeout = 0');
     this.#writer = openWriter(this.#writing);
     this.#read = statementCache(this.#reading);
   }
@@ -81,7 +84,7 @@ class SqliteConnection implements DatabaseConnection {
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     if (this.#isWriting) return run(this.#writer.prepare, query);
-    if (onlyReads(query)) return run(this.#read, query);
+    if (onlyReads(query)) return whenUnlocked(() => run(this.#read, query));
     await this.begin();
     try {
       const result = run<Row>(this.#writer.prepare, query);

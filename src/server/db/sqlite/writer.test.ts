@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sqliteDialect } from './dialect.ts';
@@ -70,4 +71,24 @@ test('a batch that cannot be committed fails all of its members, and the next on
   expect(done.map((one) => one.status)).toEqual(['rejected', 'rejected']);
   expect(await write(2)).toBe(2);
   expect(await ids()).toEqual([2]);
+});
+
+test('a lock of another program holds writes up, and nothing else', async () => {
+  const other = new DatabaseSync(join(folder, 'crux.db'));
+  other.exec('begin immediate');
+  const writing = [write(1), write(2), write(3)];
+  expect(await ids()).toEqual([]);
+  // The lock ends in this very thread: whoever waited inside the engine would wait for itself.
+  other.exec('commit');
+  expect(await Promise.all(writing)).toEqual([1, 2, 3]);
+
+  other.exec('begin immediate');
+  const refused = await Promise.allSettled([write(4), write(5), write(6)]);
+  expect(refused.map((one) => one.status === 'rejected' && (one.reason as { errcode: number }).errcode)).toEqual([
+    5, 5, 5,
+  ]);
+  other.exec('commit');
+  other.close();
+  expect(await write(7)).toBe(7);
+  expect(await ids()).toEqual([1, 2, 3, 7]);
 });

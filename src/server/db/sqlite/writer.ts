@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type CachedStatement, statementCache } from './statements.ts';
+import { whenUnlocked } from './patience.ts';
 import { type Turns, writeTurns } from '../write-turn.ts';
 
 export type Writer = {
@@ -37,10 +38,11 @@ export function openWriter(connection: DatabaseSync): Writer {
   const exec = (sql: string) => void prepare(sql).statement.run();
 
   async function begin(): Promise<void> {
+    const since = performance.now();
     await turns.take();
     try {
       if (!batch) {
-        exec('begin immediate');
+        await whenUnlocked(() => exec('begin immediate'), since);
         batch = { since: performance.now(), members: 0, isDue: false, settle: [] };
       }
       exec('savepoint one');
