@@ -6,6 +6,7 @@ import { checkInRefusals } from './check-in-refusals.ts';
 import { dropRefusals } from './drop-refusals.ts';
 import { indicatorRefusals } from './indicator-refusals.ts';
 import { okrFileRefusals } from './okr-file-refusals.ts';
+import { outageRefusals } from './outage-refusals.ts';
 import { reportRefusals } from './report-refusals.ts';
 
 /** How the API says no. Programs go by `code`; whoever reads the reply itself is told in both languages. */
@@ -283,13 +284,7 @@ export const refusals = {
       zh: '我们这边出了点问题。内容没有丢失，请重试；如果一直这样，请提供编号 {requestId}。',
     },
   },
-  busy: {
-    status: 503,
-    text: {
-      en: 'The database cannot be reached right now. Try again in a moment.',
-      zh: '暂时连不上数据库，请稍后再试。',
-    },
-  },
+  ...outageRefusals,
 } satisfies Record<string, { status: number; text: Text }>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -6,11 +6,13 @@ import { StartFailure } from '../operator/start-failure.ts';
 /** The installation's secret, made on the first start and readable by its owner alone. */
 export function readSecret(file: string): string {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     // `wx`: of several nodes that start at once on one folder, one makes it and all read the same.
     writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
   } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw unreadable(file, fault);
+    const { code } = fault as NodeJS.ErrnoException;
+    if (code === 'ENOSPC') throw new StartFailure('disk-full', { place: file });
+    if (code !== 'EEXIST') throw unreadable(file, fault);
   }
   return usable(file);
 }

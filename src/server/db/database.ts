@@ -22,6 +22,10 @@ export type Database = {
   inTurn<Result>(db: Db, of: string, work: (tx: Tx) => Promise<Result>): Promise<Result>;
   /** Moves the head of an organization's log on within a change's transaction; other nodes hear of what is new. */
   moveHead(tx: Db, head: Head): Promise<void>;
+  /** Reads all of it, beside the work; what is broken, each in the engine's words. PostgreSQL looks after itself. */
+  prove(): Promise<string[]>;
+  /** Throws when what holds the database is gone, has no room or was found broken: the engine itself would not notice. */
+  check(): void;
   /** Whoever waits for a database that has fallen silent is told so at once. */
   cutOff(): void;
   close(): Promise<void>;

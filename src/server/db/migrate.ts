@@ -40,6 +40,11 @@ export async function migrate({ db, engine }: Pick<Database, 'db' | 'engine'>): 
   });
 }
 
+/** Has this program, of whatever version, been at work in it? */
+export async function isSetUp({ db, engine }: Pick<Database, 'db' | 'engine'>): Promise<boolean> {
+  return hasLedger(db, engine);
+}
+
 async function appliedOn(db: Db, engine: Database['engine'], known: string[]): Promise<string[]> {
   if (!(await hasLedger(db, engine))) return [];
   const rows = await db.selectFrom('migrations').select('name').execute();

@@ -1,10 +1,13 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Database } from './database.ts';
 import { StartFailure } from '../operator/start-failure.ts';
+import { outageOf } from './outage.ts';
+import { quickCheck } from './sqlite/quick-check.ts';
 import { sqliteDialect } from './sqlite/dialect.ts';
+import { hasRoom, sameFile } from './sqlite/same-file.ts';
 import { moveHead } from './sqlite/move-head.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,16 +23,36 @@ export async function openDatabase({ dataFolder, databaseUrl, log }: DatabaseOpt
 async function openSqlite(dataFolder: string): Promise<Database> {
   const file = join(dataFolder, 'crux.db');
   try {
-    mkdirSync(dataFolder, { recursive: true });
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
     accessSync(dataFolder, constants.W_OK);
-  } catch {
+    keepPrivate(file);
+  } catch (fault) {
+    if (outageOf(fault) === 'disk-full') throw new StartFailure('disk-full', { place: file });
     throw new StartFailure('folder-not-writable', { folder: dataFolder });
   }
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+  const same = sameFile(file);
+  let broken: string[] = [];
+  const check = () => {
+    same();
+    hasRoom(file);
+    if (broken.length > 0) throw Object.assign(new Error(broken[0]), { code: 'database-damaged' });
+  };
+  const prove = async () => (broken = await quickCheck(file));
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(file, same) });
   await firstQuery(db, 'database-unreadable', file);
   // The engine itself lets one write at a time.
   const inTurn: Database['inTurn'] = (on, _, work) => on.transaction().execute(work);
-  return { engine: 'sqlite', db, place: file, inTurn, moveHead, cutOff: () => undefined, close: () => db.destroy() };
+  return {
+    engine: 'sqlite',
+    db,
+    place: file,
+    inTurn,
+    moveHead,
+    check,
+    prove,
+    cutOff: () => undefined,
+    close: () => db.destroy(),
+  };
 }
 
 async function openPostgres(url: string, log: Logger): Promise<Database> {
@@ -51,6 +74,8 @@ async function openPostgres(url: string, log: Logger): Promise<Database> {
     place,
     inTurn: changesInTurn(),
     moveHead: postgres.moveHead,
+    check: () => undefined,
+    prove: async () => [],
     cutOff,
     async close() {
       // A server that is silent would not say goodbye either.
@@ -69,14 +94,23 @@ async function firstQuery(
   try {
     await db.selectNoFrom((at) => at.lit(1).as('one')).execute();
   } catch (fault) {
+    if (outageOf(fault) === 'disk-full') throw new StartFailure('disk-full', { place });
     throw new StartFailure(failure, { place, reason: fault instanceof Error ? fault.message : String(fault) });
   }
 }
 
-/** The URL as it may be shown and logged. */
+/** It holds e-mail addresses and sessions: nobody but its owner reads it, nor what the engine lays beside it. */
+function keepPrivate(file: string): void {
+  // One that is there is not opened: closing it would give up the locks of whoever has it open in this process.
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+  for (const one of [file, `${file}-wal`, `${file}-shm`])
+    if (existsSync(one) && statSync(one).uid === process.getuid?.()) chmodSync(one, statSync(one).mode & 0o770);
+}
+
+/** The URL as it may be shown and logged: a password may stand in the middle or among the settings at its end. */
 function withoutSecret(url: string): string {
-  if (!URL.canParse(url)) return url.replace(/:[^:@/]*@/, ':…@');
-  const shown = new URL(url);
-  if (shown.password) shown.password = '…';
-  return decodeURI(shown.href);
+  if (!URL.canParse(url) || !new URL(url).host) return '…';
+  const { protocol, username, password, host, pathname } = new URL(url);
+  const who = username === '' ? '' : `${username}${password === '' ? '' : ':…'}@`;
+  return decodeURI(`${protocol}//${who}${host}${pathname}`);
 }

@@ -24,7 +24,8 @@ export function writeTurns(): Turns {
         // A write outside the transaction it waits for would wait for ever: better a fault that names it.
         const timer = setTimeout(() => {
           queue.splice(queue.indexOf(waiter), 1);
-          reject(new Error('waited 15 s for the turn to write: is a write made outside its transaction?'));
+          const waited = new Error('waited 15 s for the turn to write: is a write made outside its transaction?');
+          reject(Object.assign(waited, { code: 'busy' }));
         }, longestWait);
         const waiter = {
           start() {

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { askSchema } from '../store/installation.ts';
 import type { Hono } from 'hono';
+import { outageOf } from '../db/outage.ts';
 import type { Services } from '../ask/services.ts';
 
 /** Whoever asks whether it is ready wants to know now. */
@@ -11,16 +12,17 @@ export function serveHealth(app: Hono, { database, log }: Services): void {
   app.get('/healthz', (context) => context.json({ status: 'ok' }));
   app.get('/readyz', async (context) => {
     try {
+      database.check();
       await Promise.race([askSchema(database.db), tooLong()]);
       return context.json({ status: 'ready' });
     } catch (fault) {
       log.warn({ fault }, 'not ready: the database does not answer');
-      return context.json({ status: 'not-ready' }, 503);
+      return context.json({ status: 'not-ready', reason: outageOf(fault) ?? 'fault' }, 503);
     }
   });
 }
 
 async function tooLong(): Promise<never> {
   await setTimeout(longestMs, undefined, { ref: false });
-  throw new Error(`the database did not answer within ${longestMs} ms`);
+  throw Object.assign(new Error(`the database did not answer within ${longestMs} ms`), { code: 'busy' });
 }

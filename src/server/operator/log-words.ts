@@ -15,6 +15,8 @@ const sentences: Record<string, string> = {
   'the connection that hears events could not be made': '接收事件的连接没能建立',
   'an idle database connection broke': '有空闲的数据库连接断开',
   'what is over could not be cleared away': '过期数据没能清理',
+  'the database is damaged: restore a backup': '数据库已损坏，请从备份恢复',
+  'the database could not be checked': '没能检查数据库',
   'stopping after a fault': '出错后停止',
   'a setting is not known': '有不认识的设置项',
 };

@@ -38,3 +38,23 @@ test('the example of each setting of the server is taken', () => {
     if ((by as readonly string[]).includes('server'))
       expect(() => readSettings({ [name]: example }, false)).not.toThrow();
 });
+
+test.each(['10.0.0.0/99', '::::', '10.0.0.0/8, http://prom.internal', 'prom internal', '[::1', '*'])(
+  'hosts that could never match are refused: %s',
+  (hosts) => expect(() => readSettings({ CRUX_OUTBOUND_ALLOW: hosts }, false)).toThrow('CRUX_OUTBOUND_ALLOW'),
+);
+
+test('hosts of every kind are taken', () => {
+  const hosts = [
+    'prom.internal',
+    'db_1',
+    'prom.internal:9090',
+    '*.corp.example',
+    '10.0.0.0/8',
+    'fd00::/8',
+    '127.0.0.1:80',
+    '[::1]:80',
+    '::1',
+  ];
+  expect(readSettings({ CRUX_OUTBOUND_ALLOW: hosts.join(', ') }, false).outboundAllow).toEqual(hosts);
+});

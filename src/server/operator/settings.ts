@@ -1,6 +1,7 @@
 import type { Lang } from '../../core/text.ts';
 import { join, resolve } from 'node:path';
 import { type LogLevel, logLevels } from './log.ts';
+import { isHost } from './is-host.ts';
 import { StartFailure } from './start-failure.ts';
 
 export type Settings = {
@@ -47,7 +48,7 @@ export function readSettings(
     secretFile: resolve(env['CRUX_SECRET_FILE'] || join(dataFolder, 'secret')),
     previousSecret: readKey('CRUX_SECRET_PREVIOUS', env['CRUX_SECRET_PREVIOUS']),
     previousSecretFile: env['CRUX_SECRET_PREVIOUS_FILE'] ? resolve(env['CRUX_SECRET_PREVIOUS_FILE']) : undefined,
-    outboundAllow: readList(env['CRUX_OUTBOUND_ALLOW']),
+    outboundAllow: readHosts('CRUX_OUTBOUND_ALLOW', env['CRUX_OUTBOUND_ALLOW']),
     sqliteFolders: readList(env['CRUX_SQLITE_FOLDERS']),
     publicLinks: readSwitch('CRUX_PUBLIC_LINKS', env['CRUX_PUBLIC_LINKS'] || 'on'),
     lang: readLang(env['CRUX_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''),
@@ -100,6 +101,14 @@ function readList(value: string | undefined): string[] {
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '');
+}
+
+/** Names, addresses and ranges; one that could never match would look like a door that was opened. */
+function readHosts(name: string, value: string | undefined): string[] {
+  const hosts = readList(value);
+  const bad = hosts.find((one) => !isHost(one));
+  if (bad !== undefined) throw wrong(name, bad, 'prom.internal, *.corp.example, 10.0.0.0/8, [::1]:9090');
+  return hosts;
 }
 
 function wrong(name: string, value: string, expected: string): StartFailure {

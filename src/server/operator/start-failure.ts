@@ -25,6 +25,18 @@ const texts = {
     en: 'The database file {place} cannot be opened: {reason}; restore a backup, or set CRUX_DATA to another folder.',
     zh: '数据库文件 {place} 打不开：{reason}；请从备份恢复，或用 CRUX_DATA 换一个目录。',
   },
+  'database-missing': {
+    en: 'The secret {file} is there, but the database {place} is missing or empty. Is its disk mounted, its address right? Bring the database back or restore a backup; to begin anew, move the secret away.',
+    zh: '密钥 {file} 还在，但数据库 {place} 不见了或是空的。磁盘挂载了吗，地址对吗？请找回数据库或从备份恢复；如果确实要重新开始，请先移走密钥文件。',
+  },
+  'disk-full': {
+    en: 'The disk that holds {place} is full; make room and start again. What is stored there is not damaged by it.',
+    zh: '{place} 所在的磁盘已满；请清理出空间后再启动。已存的内容没有损坏。',
+  },
+  'folder-in-use': {
+    en: 'Another Crux serves the data folder {folder} already; stop it first, or set CRUX_DATA to another folder. For several servers use PostgreSQL.',
+    zh: '已有一个 Crux 在使用数据目录 {folder}；请先停掉它，或用 CRUX_DATA 换一个目录。需要多个服务实例时请用 PostgreSQL。',
+  },
   'newer-schema': {
     en: 'This database was used by a newer Crux (it has migration {migration}); start that version, or restore an older backup.',
     zh: '这个数据库被更新版本的 Crux 用过（含迁移 {migration}）；请启动那个版本，或恢复较早的备份。',

@@ -24,12 +24,17 @@ export function mayReach(allowed: Allowed, address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   // `process` turns ::ffff:127.0.0.1 into 127.0.0.1. Whatever is not plain unicast leads inside or nowhere.
   const parsed = ipaddr.process(address);
-  if (parsed.range() === 'unicast') return true;
+  if (parsed.range() === 'unicast' && !holdsIpv4(parsed)) return true;
   return allowed.some((entry) => {
     if (!entry.includes('/') || !ipaddr.isValidCIDR(entry)) return false;
     const [base, bits] = ipaddr.parseCIDR(entry);
     return base.kind() === parsed.kind() && parsed.match(base, bits);
   });
+}
+
+/** `::127.0.0.1`: the old notation of an IPv4 address within an IPv6 one; it leads nowhere that is not inside. */
+function holdsIpv4(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
+  return address.kind() === 'ipv6' && (address as ipaddr.IPv6).parts.slice(0, 6).every((part) => part === 0);
 }
 
 /** The literal in a host, whatever its notation: the URL parser has made `2130706433` and `0177.1` dotted already. */

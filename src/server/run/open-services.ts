@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { openAccounts } from '../auth/accounts.ts';
@@ -7,7 +8,8 @@ import { identifier } from '../auth/identify.ts';
 import { signInLimits } from '../auth/sign-in-limits.ts';
 import { chartDrawer } from '../charts/chart-drawer.ts';
 import { changesWhoMay } from '../ask/change.ts';
-import { migrate } from '../db/migrate.ts';
+import { isSetUp, migrate } from '../db/migrate.ts';
+import { StartFailure } from '../operator/start-failure.ts';
 import type { Database } from '../db/database.ts';
 import { openDatabase } from '../db/open.ts';
 import { eventBus } from '../events/event-bus.ts';
@@ -21,8 +23,11 @@ const root = new URL('../../../', import.meta.url);
 
 /** Opens the database, brings its schema up to date and makes the rest of what a node holds. */
 export async function openServices(settings: Settings, log: Logger): Promise<Services & { close(): Promise<void> }> {
+  refuseMissing(settings);
   const database = await openDatabase({ ...settings, log });
   try {
+    if (hasSecret(settings) && !(await isSetUp(database)))
+      throw new StartFailure('database-missing', { place: database.place, file: settings.secretFile });
     const ran = await migrate(database);
     if (ran.length > 0) log.info({ migrations: ran }, 'the database schema is up to date');
     const { secret, others } = readKeys(settings);
@@ -73,6 +78,19 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
     await database.close();
     throw failure;
   }
+}
+
+/** The secret that this program made itself when it made its database: it says that there was one. */
+function hasSecret({ secret, secretFile, dataFolder }: Settings): boolean {
+  return secret === undefined && secretFile === join(dataFolder, 'secret') && existsSync(secretFile);
+}
+
+/** Asked before the file is opened, which would make an empty one. */
+function refuseMissing(settings: Settings): void {
+  const place = join(settings.dataFolder, 'crux.db');
+  if (settings.databaseUrl !== undefined || !hasSecret(settings)) return;
+  if ((statSync(place, { throwIfNoEntry: false })?.size ?? 0) === 0)
+    throw new StartFailure('database-missing', { place, file: settings.secretFile });
 }
 
 async function hear(url: string, { db, cutOff }: Database, bus: Services['bus'], log: Logger) {

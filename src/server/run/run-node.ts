@@ -8,6 +8,8 @@ import { startSampler } from '../jobs/sampler.ts';
 import { openLog } from '../operator/log.ts';
 import { openServices } from './open-services.ts';
 import { demoLink } from '../resources/organization/sample/demo.ts';
+import { proveWhole } from './prove-whole.ts';
+import { takeFolder } from './take-folder.ts';
 import { setupLink } from '../resources/organization/session/setup-token.ts';
 import type { Services } from '../ask/services.ts';
 import { type Settings, readSettings } from '../operator/settings.ts';
@@ -32,12 +34,15 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
   const log = openLog(settings.log, settings.logAs === 'words' ? settings.lang : undefined);
   sayUnknown(process.env, log);
   const services = await openServices(settings, log);
+  let folder: ReturnType<typeof takeFolder> | undefined;
   try {
+    folder = takeFolder(settings);
     const app = makeApp(services);
     const server = await listen(app.fetch, settings);
     const sampler = startSampler(services);
     const pruner = startPruner(services);
     const backtester = startBacktester(services);
+    const proof = proveWhole(services);
     const address = addressOf(server, settings.host);
     const base = settings.publicUrl ?? address;
     return {
@@ -46,12 +51,14 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
       setupLink: await setupLink(services, base),
       services,
       stop: async () => {
-        await Promise.all([sampler.stop(), pruner.stop(), backtester.stop()]);
+        await Promise.all([sampler.stop(), pruner.stop(), backtester.stop(), proof.stop()]);
         await stop(server, services);
+        folder?.giveBack();
       },
     };
   } catch (failure) {
     await services.close();
+    folder?.giveBack();
     throw failure;
   }
 }

@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { start } from './start.ts';
 import { StartFailure } from '../operator/start-failure.ts';
@@ -82,7 +83,7 @@ test('a schema of a newer version', async () => {
 });
 
 test('a secret that is too short', async () => {
-  mkdirSync(folder, { recursive: true });
+  await (await start(options())).stop();
   writeFileSync(join(folder, 'secret'), 'short');
   expect(await failure(start(options()))).toBe('secret-unreadable');
 });
@@ -90,8 +91,116 @@ test('a secret that is too short', async () => {
 test.each([
   ['mysql://crux@localhost/crux', 'database-url'],
   ['postgres://crux:hush@127.0.0.1:1/crux', 'database-unreachable'],
+  ['postgres://127.0.0.1:1/crux?user=crux&password=hush', 'database-unreachable'],
+  ['crux:hush@127.0.0.1:1/crux', 'database-url'],
+  ['127.0.0.1:1/crux?password=hush', 'database-url'],
 ])('a database address such as %s', async (databaseUrl, code) => {
   const thrown = await start({ ...options(), databaseUrl }).catch((fault: unknown) => fault as StartFailure);
   expect(thrown).toMatchObject({ code });
   expect((thrown as StartFailure).message).not.toContain('hush');
+});
+
+test.each(['missing', 'empty'])('a secret whose database is %s is no first run', async (how) => {
+  await (await start(options())).stop();
+  rmSync(join(folder, 'crux.db'));
+  if (how === 'empty') writeFileSync(join(folder, 'crux.db'), '');
+  expect(await failure(start(options()))).toBe('database-missing');
+  // Nothing is made in its place: a backup finds it as it was.
+  expect(existsSync(join(folder, 'crux.db'))).toBe(how === 'empty');
+  // Whoever means to begin anew says so.
+  rmSync(join(folder, 'secret'));
+  const anew = await start(options());
+  expect(anew.setupLink).toBeDefined();
+  await anew.stop();
+});
+
+test('two servers on one folder', async () => {
+  const first = await start(options());
+  expect(await failure(start(options()))).toBe('folder-in-use');
+  await first.stop();
+  await (await start(options())).stop();
+});
+
+test('nobody else reads what is stored', async () => {
+  const before = process.umask(0o022);
+  try {
+    const first = await start(options());
+    const modes = ['crux.db', 'crux.db-wal', 'crux.db-shm', 'secret', 'serving.lock'].map(
+      (name) => statSync(join(folder, name)).mode & 0o777,
+    );
+    expect(modes).toEqual([0o600, 0o600, 0o600, 0o600, 0o600]);
+    await first.stop();
+  } finally {
+    process.umask(before);
+  }
+});
+
+test('a database that is taken away under a running server is missed, and written to no more', async () => {
+  const running = await start(options());
+  const ready = async () => {
+    const reply = await fetch(`${running.address}/readyz`);
+    return [reply.status, await reply.json()];
+  };
+  expect(await ready()).toEqual([200, { status: 'ready' }]);
+  renameSync(join(folder, 'crux.db'), join(folder, 'away.db'));
+  expect(await ready()).toEqual([503, { status: 'not-ready', reason: 'database-gone' }]);
+  const token = new URL(running.setupLink!).searchParams.get('token');
+  const person = { lang: 'en', organization: 'A', name: 'A', email: 'a@example.com', password: 'correct horse' };
+  const setUp = () =>
+    fetch(`${running.address}/api/setup`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token, ...person }),
+    });
+  const refused = await setUp();
+  expect([refused.status, ((await refused.json()) as { error: { code: string } }).error.code]).toEqual([
+    503,
+    'database-gone',
+  ]);
+  renameSync(join(folder, 'away.db'), join(folder, 'crux.db'));
+  expect(await ready()).toEqual([200, { status: 'ready' }]);
+  expect((await setUp()).status).toBe(200);
+  await running.stop();
+});
+
+test('broken pages are found by a look at all of them, and readiness says so', async () => {
+  await (await start(options())).stop();
+  const file = join(folder, 'crux.db');
+  const bytes = readFileSync(file);
+  // One page that the start does not read.
+  bytes.fill(0x5a, bytes.length - 4096);
+  writeFileSync(file, bytes);
+  const running = await start(options());
+  expect(await running.services.database.prove()).not.toEqual([]);
+  const reply = await fetch(`${running.address}/readyz`);
+  expect([reply.status, await reply.json()]).toEqual([503, { status: 'not-ready', reason: 'database-damaged' }]);
+  await running.stop();
+});
+
+test('a full disk is called one, to whoever writes and to whoever signs in; with room again all goes on', async () => {
+  const running = await start(options());
+  const { db } = running.services.database;
+  const send = async (path: string, body: object, cookie = '') => {
+    const headers = { 'content-type': 'application/json', cookie };
+    const reply = await fetch(`${running.address}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const told = (await reply.json()) as { error?: { code: string } };
+    return { said: told.error?.code ?? reply.status, cookie: reply.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
+  };
+  const token = new URL(running.setupLink!).searchParams.get('token');
+  const account = { email: 'a@example.com', password: 'correct horse' };
+  const { cookie } = await send('/api/setup', { token, lang: 'en', organization: 'A', name: 'A', ...account });
+  /** As if the disk had no room for another page. */
+  const limit = (pages: string) =>
+    db.transaction().execute((tx) => sql.raw(`pragma max_page_count = ${pages}`).execute(tx));
+  await limit('1');
+  const team = (name: string) => send('/api/teams', { name, kind: 'functional' }, cookie);
+  const sayings = new Set<unknown>();
+  for (let at = 0; at < 200; at++) sayings.add((await team(`Team ${at} ${'x'.repeat(80)}`)).said);
+  expect([...sayings].toSorted()).toEqual([200, 'disk-full']);
+  const signing = new Set<unknown>();
+  for (let at = 0; at < 40; at++) signing.add((await send('/api/session', account)).said);
+  expect([...signing].filter((said) => said !== 200)).toEqual(['disk-full']);
+  await limit('1000000');
+  expect((await team('With room')).said).toBe(200);
+  await running.stop();
 });

@@ -1,11 +1,11 @@
 import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import { SqliteDriver } from './driver.ts';
 
-/** Kysely on the embedded database in `file`. */
-export function sqliteDialect(file: string): Dialect {
+/** Kysely on the embedded database in `file`; `check` is asked before each batch of writes. */
+export function sqliteDialect(file: string, check: () => void = () => undefined): Dialect {
   return {
     createAdapter: () => new ManyReaders(),
-    createDriver: () => new SqliteDriver(file),
+    createDriver: () => new SqliteDriver(file, check),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };

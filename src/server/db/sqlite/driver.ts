@@ -12,13 +12,15 @@ type Run = (sql: string) => CachedStatement;
  */
 export class SqliteDriver implements Driver {
   readonly #file: string;
+  readonly #check: () => void;
   #writing!: DatabaseSync;
   #reading!: DatabaseSync;
   #writer!: Writer;
   #read!: Run;
 
-  constructor(file: string) {
+  constructor(file: string, check: () => void) {
     this.#file = file;
+    this.#check = check;
   }
 
   async init(): Promise<void> {
@@ -27,7 +29,7 @@ export class SqliteDriver implements Driver {
     this.#reading = new DatabaseSync(this.#file, { readOnly: true, timeout: 0 });
     // From here on whoever waits for another program waits outside the engine.
     this.#writing.exec('pragma busy_timeout = 0');
-    this.#writer = openWriter(this.#writing);
+    this.#writer = openWriter(this.#writing, this.#check);
     this.#read = statementCache(this.#reading);
   }
 

@@ -31,7 +31,7 @@ const most = { members: 24, milliseconds: 10 };
  * batch, each by a savepoint, and one write to the disk makes all of it durable. None is told "done" before that. A
  * transaction that fails undoes its own savepoint only; a batch that cannot be committed fails all of its members.
  */
-export function openWriter(connection: DatabaseSync): Writer {
+export function openWriter(connection: DatabaseSync, check: () => void): Writer {
   const prepare = statementCache(connection);
   const turns: Turns = writeTurns();
   let batch: Batch | undefined;
@@ -42,6 +42,7 @@ export function openWriter(connection: DatabaseSync): Writer {
     await turns.take();
     try {
       if (!batch) {
+        check();
         await whenUnlocked(() => exec('begin immediate'), since);
         batch = { since: performance.now(), members: 0, isDue: false, settle: [] };
       }

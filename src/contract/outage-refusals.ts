@@ -1,0 +1,33 @@
+// Why nothing can be stored for now, each as whoever is refused is told.
+import type { Text } from '../core/text.ts';
+
+export const outageRefusals = {
+  busy: {
+    status: 503,
+    text: {
+      en: 'The database cannot be reached right now. Try again in a moment.',
+      zh: '暂时连不上数据库，请稍后再试。',
+    },
+  },
+  'disk-full': {
+    status: 503,
+    text: {
+      en: 'The disk of the server is full, so this was not saved. Nothing else is lost; ask whoever runs this installation to make room, then try again.',
+      zh: '服务器磁盘已满，这次没有保存。已有内容都在；请联系管理服务器的人清理出空间，然后重试。',
+    },
+  },
+  'database-gone': {
+    status: 503,
+    text: {
+      en: 'The database file is not there any more, so this was not saved. Whoever runs this installation has to bring it back.',
+      zh: '数据库文件不见了，这次没有保存。请联系管理服务器的人把文件找回来。',
+    },
+  },
+  'database-damaged': {
+    status: 503,
+    text: {
+      en: 'The database is damaged, so this cannot be done. Whoever runs this installation has to restore a backup.',
+      zh: '数据库已损坏，无法完成操作。请联系管理服务器的人从备份恢复。',
+    },
+  },
+} satisfies Record<string, { status: number; text: Text }>;
