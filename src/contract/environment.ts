@@ -116,6 +116,33 @@ export const environment = {
     otherwise: both('`on`'),
     example: 'off',
   },
+  CRUX_BACKUP_FOLDER: {
+    by: ['server', 'command line'],
+    meaning: {
+      en: 'Folder for backups. When it is set, the server makes one while it runs, and `crux backup` puts its own there.',
+      zh: '存放备份的文件夹。设了之后，服务运行时会定期备份，`crux backup` 也写到这里。',
+    },
+    otherwise: { en: 'the server makes none', zh: '服务不自动备份' },
+    example: '/var/backups/crux',
+  },
+  CRUX_BACKUP_EVERY: {
+    by: ['server', 'command line'],
+    meaning: {
+      en: 'Hours from one backup of the server to the next, 1 to 8760; `crux doctor` warns when the newest one is older than two such spans.',
+      zh: '服务每隔几小时备份一次，1 到 8760；最新的备份超过两个间隔时，`crux doctor` 会提醒。',
+    },
+    otherwise: both('`24`'),
+    example: '6',
+  },
+  CRUX_BACKUP_KEEP: {
+    by: ['server'],
+    meaning: {
+      en: 'How many backups of the server are kept, 1 to 10000; the oldest ones are deleted. Files with other names stay.',
+      zh: '服务保留几份备份，1 到 10000，更早的会删掉。其他名字的文件不动。',
+    },
+    otherwise: both('`14`'),
+    example: '30',
+  },
   CRUX_LANG: {
     by: ['server', 'command line'],
     meaning: {

@@ -22,6 +22,11 @@ export type Settings = {
   sqliteFolders: string[];
   /** May key results be shown to people outside? Each one only when somebody who leads it switches that on. */
   publicLinks: boolean;
+  /** Where backups go, made by the server while it runs; absent: it makes none. */
+  backupFolder: string | undefined;
+  backupEveryHours: number;
+  /** How many of its own backups the server keeps. */
+  backupKeep: number;
   lang: Lang;
   log: LogLevel;
   /** `words` for a person at a terminal. */
@@ -51,6 +56,9 @@ export function readSettings(
     outboundAllow: readHosts('CRUX_OUTBOUND_ALLOW', env['CRUX_OUTBOUND_ALLOW']),
     sqliteFolders: readList(env['CRUX_SQLITE_FOLDERS']),
     publicLinks: readSwitch('CRUX_PUBLIC_LINKS', env['CRUX_PUBLIC_LINKS'] || 'on'),
+    backupFolder: env['CRUX_BACKUP_FOLDER'] ? resolve(env['CRUX_BACKUP_FOLDER']) : undefined,
+    backupEveryHours: readCount('CRUX_BACKUP_EVERY', env['CRUX_BACKUP_EVERY'] || '24', 8760),
+    backupKeep: readCount('CRUX_BACKUP_KEEP', env['CRUX_BACKUP_KEEP'] || '14', 10_000),
     lang: readLang(env['CRUX_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''),
     log: readLevel(!env['CRUX_LOG'] || env['CRUX_LOG'] === 'json' ? 'info' : env['CRUX_LOG']),
     logAs: isTerminal && env['CRUX_LOG'] !== 'json' ? 'words' : 'json',
@@ -70,6 +78,12 @@ function readPort(value: string): number {
   const port = Number(value);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw wrong('CRUX_PORT', value, '0–65535');
   return port;
+}
+
+function readCount(name: string, value: string, most: number): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1 || count > most) throw wrong(name, value, `1–${most}`);
+  return count;
 }
 
 function readSwitch(name: string, value: string): boolean {

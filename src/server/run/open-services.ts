@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
@@ -18,6 +18,7 @@ import { readKeys } from '../secrets/keys.ts';
 import { openVault } from '../secrets/vault.ts';
 import type { Services } from '../ask/services.ts';
 import type { Settings } from '../operator/settings.ts';
+import { programVersion } from '../operator/version.ts';
 
 const root = new URL('../../../', import.meta.url);
 
@@ -65,7 +66,7 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
       publicUrl: settings.publicUrl,
       webFolder: fileURLToPath(new URL('dist/web', root)),
       docsFolder: fileURLToPath(root),
-      version: readVersion(),
+      version: programVersion(),
       demo: settings.demo && { lang: settings.demo, key: randomBytes(24).toString('base64url') },
       async close() {
         await stopHearing?.();
@@ -96,8 +97,4 @@ function refuseMissing(settings: Settings): void {
 async function hear(url: string, { db, cutOff }: Database, bus: Services['bus'], log: Logger) {
   const { hearAnnouncements } = await import('../events/postgres-events.ts');
   return hearAnnouncements({ url, db, bus, log, silent: cutOff });
-}
-
-function readVersion(): string {
-  return (JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }).version;
 }

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deriveKey } from '../auth/secret.ts';
+import type { Progress } from '../db/copy/fill.ts';
+import type { Database } from '../db/database.ts';
+import { CopyRefusal } from '../operator/copy-refusal.ts';
+import type { Settings } from '../operator/settings.ts';
+import { programVersion } from '../operator/version.ts';
+import { readKeys } from '../secrets/keys.ts';
+import { withDatabase, withSource } from './open-source.ts';
+import { checkBackup } from './read-backup.ts';
+import { type Written, writeBackup } from './write-backup.ts';
+
+export type Backup = Written & { secretFile: string | undefined };
+
+/** Names of backups in a folder sort by time. */
+export const backupName = (at: Date): string =>
+  `crux-${at.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}.backup.gz`;
+
+/** Backs up the installation while it runs, into `file`, or into a new file of the folder for backups. */
+export async function backUp(settings: Settings, file: string | undefined, progress: Progress): Promise<Backup> {
+  const where = file ?? join(folderOf(settings), backupName(new Date()));
+  return withDatabase(settings, (database) => backUpDatabase(settings, database, where, progress));
+}
+
+/** Writes the backup, reads it again to its end, and only then says that it is there. */
+export async function backUpDatabase(
+  settings: Settings,
+  database: Database,
+  file: string,
+  progress: Progress = () => undefined,
+): Promise<Backup> {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  } catch (fault) {
+    throw new CopyRefusal('backup-unwritable', { file, reason: (fault as Error).message });
+  }
+  const header = {
+    version: programVersion(),
+    engine: database.engine,
+    at: new Date().toISOString(),
+    secret: secretNameHere(settings) ?? '',
+  };
+  const written = await withSource(database, (source) => writeBackup(file, header, source, progress));
+  try {
+    await checkBackup(file);
+  } catch (fault) {
+    rmSync(file, { force: true });
+    throw fault;
+  }
+  return { ...written, secretFile: settings.secret === undefined ? settings.secretFile : undefined };
+}
+
+/** Tells this installation's secret from another, and nothing of it; `undefined`: there is none here. */
+export function secretNameHere(settings: Settings): string | undefined {
+  if (settings.secret === undefined && !existsSync(settings.secretFile)) return undefined;
+  return deriveKey(readKeys(settings).secret, 'name in backups').slice(0, 12);
+}
+
+export function folderOf({ backupFolder }: Settings): string {
+  if (backupFolder === undefined) throw new CopyRefusal('no-backup-folder');
+  return backupFolder;
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Source } from '../db/copy/source.ts';
+import type { Database } from '../db/database.ts';
+import { takeTime } from '../db/migrate.ts';
+import { openDatabase } from '../db/open.ts';
+import { openLog } from '../operator/log.ts';
+import { CopyRefusal } from '../operator/copy-refusal.ts';
+import type { Settings } from '../operator/settings.ts';
+
+export const databaseFile = (settings: Settings): string => join(settings.dataFolder, 'crux.db');
+
+/** Refuses where an installation has no database yet: opening would make one. */
+export function expectData(settings: Settings): void {
+  if (settings.databaseUrl === undefined && !existsSync(databaseFile(settings)))
+    throw new CopyRefusal('no-data', { place: settings.dataFolder });
+}
+
+/** Opens the database of an installation for one piece of work and closes it again. */
+export async function withDatabase<Result>(
+  settings: Settings,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  expectData(settings);
+  const database = await openDatabase({ ...settings, log: openLog('silent') });
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Reads a database as it is at one moment, while a server may go on writing. */
+export async function withSource<Result>(
+  { engine, place, db }: Database,
+  work: (source: Source) => Promise<Result>,
+): Promise<Result> {
+  if (engine === 'postgres') {
+    const { postgresSource } = await import('../db/postgres/copy-source.ts');
+    const reading = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+    return reading.execute(async (tx) => {
+      await takeTime(tx);
+      return work(await postgresSource(tx));
+    });
+  }
+  const { sqliteSource } = await import('../db/sqlite/copy-source.ts');
+  const source = sqliteSource(place);
+  try {
+    return await work(source);
+  } finally {
+    source.close();
+  }
+}
