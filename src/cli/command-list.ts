@@ -14,6 +14,10 @@ export const commands: readonly { name: string; load: () => Promise<Make> }[] = 
   { name: 'export', load: async () => (await import('./commands/export.ts')).exportFile },
   { name: 'why', load: async () => (await import('./commands/why.ts')).why },
   { name: 'secrets', load: async () => (await import('./commands/secrets.ts')).secrets },
+  { name: 'backup', load: async () => (await import('./commands/backup.ts')).backup },
+  { name: 'restore', load: async () => (await import('./commands/restore.ts')).restore },
+  { name: 'move', load: async () => (await import('./commands/move.ts')).move },
+  { name: 'migrate', load: async () => (await import('./commands/migrate.ts')).migrate },
   { name: 'start', load: async () => (await import('./commands/start.ts')).start },
   { name: 'demo', load: async () => (await import('./commands/demo.ts')).demo },
 ];

@@ -6,6 +6,7 @@ const texts: Record<string, Text> = {
   'commander.unknownCommand': { en: 'Unknown command {what}.', zh: '没有 {what} 这个命令。' },
   'commander.excessArguments': { en: 'Too many arguments.', zh: '参数太多。' },
   'commander.missingArgument': { en: 'The argument {what} is missing.', zh: '缺少参数 {what}。' },
+  'commander.missingMandatoryOptionValue': { en: 'The option {what} is needed.', zh: '缺少选项 {what}。' },
   'commander.optionMissingArgument': { en: 'The option {what} needs a value.', zh: '选项 {what} 需要一个值。' },
   'commander.invalidArgument': { en: '{all}', zh: '选项的值不能用：{all}' },
   other: { en: '{all}', zh: '{all}' },

@@ -56,10 +56,13 @@ export type StartFailureCode = keyof typeof texts;
 /** Why the server cannot start: one sentence that says what to do, in both languages. */
 export class StartFailure extends Error {
   readonly code: StartFailureCode;
+  readonly text: Text;
 
   constructor(code: StartFailureCode, values: Record<string, string | number> = {}) {
-    super(`${say(texts[code], 'zh', values)}\n${say(texts[code], 'en', values)}`);
+    const text = { en: say(texts[code], 'en', values), zh: say(texts[code], 'zh', values) };
+    super(`${text.zh}\n${text.en}`);
     this.name = 'StartFailure';
     this.code = code;
+    this.text = text;
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCrux } from '../../cli/run-crux.ts';
 import { differing, tallyOf } from '../db/copy/tally.ts';
 import { openDatabase } from '../db/open.ts';
 import { CopyRefusal } from '../operator/copy-refusal.ts';
@@ -79,6 +80,19 @@ if (process.env['CRUX_TEST_DATABASE_URL'] !== undefined) {
     ).rejects.toThrow(/foreign key/);
     await running.stop();
     expect(await codeOf(move(settings, place.databaseUrl!, still))).toBe('target-not-empty');
+  });
+
+  test('the command shows each table and says where the secret is', async () => {
+    const place = await places.empty();
+    const env = { CRUX_DATA: settings.dataFolder, CRUX_DATABASE_URL: '' };
+    const { status, out, err } = await runCrux(['move', '--to', place.databaseUrl!, '--lang', 'zh'], { env });
+    expect(status).toBe(0);
+    expect(err).toMatch(/^逐表复制：\n {2}accounts +1\n/);
+    expect(out).toMatch(/^已迁移：\d+ 张表共 \d+ 行已在 postgres:.*逐表核对，行数和哈希一致。/);
+    expect(out).toContain(`请保留 ${settings.secretFile}，`);
+    const again = await runCrux(['move', '--to', place.databaseUrl!], { env });
+    expect(again).toMatchObject({ status: 2, out: '' });
+    expect(again.err).toMatch(/is not empty, and nothing is ever written over\. Give an empty database or folder\.\n$/);
   });
 
   test('a database on which a Crux was started and never set up is empty enough', async () => {

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { type Text, say } from '../../core/text.ts';
+import { onInstallation, totals } from '../input/installation.ts';
+import { tableProgress } from '../output/table-progress.ts';
+import type { Terminal } from '../terminal.ts';
+
+const texts = {
+  description: {
+    en: 'restore a backup into an empty place (CRUX_DATA or CRUX_DATABASE_URL)',
+    zh: '把备份恢复到空的位置（CRUX_DATA 或 CRUX_DATABASE_URL）',
+  },
+  file: { en: 'the backup', zh: '备份文件' },
+  lang: { en: 'language: zh or en', zh: '语言：zh 或 en' },
+  done: {
+    en: 'Restored into {place}: {rows} rows in {tables} tables, counted and hashed equal to the backup of {at}.',
+    zh: '已恢复到 {place}：{tables} 张表，{rows} 行，行数和哈希都与 {at} 的备份一致。',
+  },
+  same: {
+    en: 'The secret here is the one it was made with.',
+    zh: '这里的主密钥与备份时相同。',
+  },
+  other: {
+    en: 'The secret here is another one than when it was made. Put the right one in its place before the first start; otherwise everybody signs in again and the credentials of sources have to be entered again.',
+    zh: '这里的主密钥与备份时不同。请在首次启动前换成原来的主密钥；否则所有人要重新登录，数据源的凭据要重新填写。',
+  },
+  missing: {
+    en: 'The secret is not in a backup. Put the one it was made with into {secretFile} before the first start; otherwise everybody signs in again and the credentials of sources have to be entered again.',
+    zh: '备份里没有主密钥。请在首次启动前把原来的主密钥放到 {secretFile}；否则所有人要重新登录，数据源的凭据要重新填写。',
+  },
+  next: { en: 'Next: crux start', zh: '下一步：crux start' },
+} satisfies Record<string, Text>;
+
+export function restore(terminal: Terminal): Command {
+  const { lang, out } = terminal;
+  return new Command('restore')
+    .description(texts.description[lang])
+    .argument('<file>', texts.file[lang])
+    .option('--lang <lang>', texts.lang[lang])
+    .action(async (file: string) => {
+      const done = await onInstallation((operate) => operate.restore(resolve(file), tableProgress(terminal, true)));
+      const { place, header, tallies, secret, secretFile = '' } = done;
+      out(`${say(texts.done, lang, { place, at: header.at, ...totals(tallies) })}\n`);
+      out(`${say(texts[secret], lang, { secretFile })}\n${texts.next[lang]}\n`);
+    });
+}

@@ -1,0 +1,20 @@
+import type { Progress } from '../db/copy/fill.ts';
+import { appliedMigrations, knownMigrations, migrate } from '../db/migrate.ts';
+import { readSettings } from '../operator/settings.ts';
+import { type Backup, backUp } from './backup.ts';
+import { type Moved, move } from './move.ts';
+import { withDatabase } from './open-source.ts';
+import { type Restored, restore } from './restore.ts';
+
+/** What an operator does from the command line to the installation that the environment names. */
+export const operate = {
+  backUp: (file: string | undefined, progress: Progress): Promise<Backup> => backUp(readSettings(), file, progress),
+  restore: (file: string, progress: Progress): Promise<Restored> => restore(readSettings(), file, progress),
+  move: (to: string, progress: Progress): Promise<Moved> => move(readSettings(), to, progress),
+  migrate: (): Promise<string[]> => withDatabase(readSettings(), migrate),
+  pending: (): Promise<string[]> =>
+    withDatabase(readSettings(), async (database) => {
+      const applied = await appliedMigrations(database);
+      return knownMigrations().filter((name) => !applied.includes(name));
+    }),
+};
