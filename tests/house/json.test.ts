@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { product } from './repository.ts';
 
-/** Texts that are no columns: requests, package.json, the log's own lines, what a process is sent. */
-const apart = /^src\/server\/(http\/input|operator\/log-words|run\/open-services|isolated\/job-process)\.ts$/;
+/** Texts that are no columns: requests, package.json, the log's own lines, what a process is sent, backups. */
+const apart =
+  /^src\/server\/(http\/input|operator\/(log-words|version)|upkeep\/read-backup|isolated\/job-process)\.ts$/;
 
 /** Beside the store: the engine's own folder, and what puts the text of an event into its hash. */
 const keepers = /^src\/server\/(db|store)\/|^src\/server\/(events\/append-events|sample\/event-rows)\.ts$/;

@@ -14,8 +14,7 @@ import { type Written, writeBackup } from './write-backup.ts';
 export type Backup = Written & { secretFile: string | undefined };
 
 /** Names of backups in a folder sort by time. */
-export const backupName = (at: Date): string =>
-  `crux-${at.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}.backup.gz`;
+export const backupName = (at: Date): string => `crux-${at.toISOString().replaceAll(/[-:]|\.\d+/g, '')}.backup.gz`;
 
 /** Backs up the installation while it runs, into `file`, or into a new file of the folder for backups. */
 export async function backUp(settings: Settings, file: string | undefined, progress: Progress): Promise<Backup> {
