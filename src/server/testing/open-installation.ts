@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Db } from '../db/database.ts';
 import { type Settings, readSettings } from '../operator/settings.ts';
-import { type Running, start } from '../run/start.ts';
+import type { Running } from '../run/run-node.ts';
+import { start } from '../run/start.ts';
 import { openSchema } from './open-schema.ts';
 
 export type Places = {
