@@ -7,7 +7,8 @@ import { CopyRefusal } from '../operator/copy-refusal.ts';
 import type { Settings } from '../operator/settings.ts';
 import { programVersion } from '../operator/version.ts';
 import { readKeys } from '../secrets/keys.ts';
-import { withDatabase, withSource } from './open-source.ts';
+import { withSource } from '../db/copy/with-source.ts';
+import { withDatabase } from './open-source.ts';
 import { checkBackup } from './read-backup.ts';
 import { type Written, writeBackup } from './write-backup.ts';
 

@@ -12,7 +12,8 @@ import { StartFailure } from '../operator/start-failure.ts';
 import { start } from '../run/start.ts';
 import { type Places, openPlaces, startWithSample } from '../testing/open-installation.ts';
 import { move } from './move.ts';
-import { databaseFile, withDatabase, withSource } from './open-source.ts';
+import { withSource } from '../db/copy/with-source.ts';
+import { databaseFile, withDatabase } from './open-source.ts';
 
 let places: Places;
 let settings: Settings;

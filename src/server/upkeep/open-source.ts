@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Source } from '../db/copy/source.ts';
 import type { Database } from '../db/database.ts';
-import { takeTime } from '../db/migrate.ts';
 import { openDatabase } from '../db/open.ts';
 import { openLog } from '../operator/log.ts';
 import { CopyRefusal } from '../operator/copy-refusal.ts';
@@ -27,27 +25,5 @@ export async function withDatabase<Result>(
     return await work(database);
   } finally {
     await database.close();
-  }
-}
-
-/** Reads a database as it is at one moment, while a server may go on writing. */
-export async function withSource<Result>(
-  { engine, place, db }: Database,
-  work: (source: Source) => Promise<Result>,
-): Promise<Result> {
-  if (engine === 'postgres') {
-    const { postgresSource } = await import('../db/postgres/copy-source.ts');
-    const reading = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
-    return reading.execute(async (tx) => {
-      await takeTime(tx);
-      return work(await postgresSource(tx));
-    });
-  }
-  const { sqliteSource } = await import('../db/sqlite/copy-source.ts');
-  const source = sqliteSource(place);
-  try {
-    return await work(source);
-  } finally {
-    source.close();
   }
 }

@@ -6,7 +6,8 @@ import { knownMigrations, migrate } from '../db/migrate.ts';
 import type { Settings } from '../operator/settings.ts';
 import { start } from '../run/start.ts';
 import { type Places, openPlaces } from '../testing/open-installation.ts';
-import { withDatabase, withSource } from './open-source.ts';
+import { withSource } from '../db/copy/with-source.ts';
+import { withDatabase } from './open-source.ts';
 import { checkBackup } from './read-backup.ts';
 import { restore } from './restore.ts';
 
