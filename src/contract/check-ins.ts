@@ -1,7 +1,7 @@
 // Check-ins: a person's update on a key result, and My week, which gathers all that waits for one person.
 import { z } from 'zod';
 import { checkInStates } from '../core/calendar/cadence.ts';
-import { diagnosisKinds, problemKinds } from '../core/okr/words.ts';
+import { alignmentWays, diagnosisKinds, problemKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { handOver } from './hand-overs.ts';
 import { endpoint } from './endpoint.ts';
@@ -82,6 +82,20 @@ export const week = z.object({
       team: z.string(),
       askedBy: personRef.nullable(),
       question: z.string(),
+    }),
+  ),
+  /** Links between objectives that my side is asked to accept. */
+  alignments: z.array(
+    z.object({
+      id,
+      /** Mine of the two. */
+      asked: z.object({ id, text: z.string() }),
+      other: z.object({ id, text: z.string(), team: z.string() }),
+      /** `serves`: mine is to serve the other. */
+      direction: z.enum(alignmentWays),
+      share: z.number().nullable(),
+      note: z.string(),
+      askedBy: personRef.nullable(),
     }),
   ),
   /** Findings I postponed to today or earlier. */

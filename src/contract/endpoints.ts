@@ -13,6 +13,7 @@ import { focusEndpoints } from './focus.ts';
 import { objectivesEndpoints } from './objectives.ts';
 import { keyResultsEndpoints } from './key-results.ts';
 import { agreementsEndpoints } from './agreements.ts';
+import { alignmentsEndpoints } from './alignments.ts';
 import { answersEndpoints } from './answers.ts';
 import { publicationsEndpoints } from './publications.ts';
 import { dropsEndpoints } from './drops.ts';
@@ -61,6 +62,7 @@ export const endpoints = {
   objectives: objectivesEndpoints,
   keyResults: keyResultsEndpoints,
   agreements: agreementsEndpoints,
+  alignments: alignmentsEndpoints,
   answers: answersEndpoints,
   publications: publicationsEndpoints,
   targetChanges: targetChangesEndpoints,

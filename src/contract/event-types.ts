@@ -1,6 +1,7 @@
 // Events: one entry per thing that can happen, with its words; feed and live updates read it. Their
 // schemas are in events.ts, so that a page that only wants the words loads no schema library.
 import type { Text } from '../core/text.ts';
+import { alignmentEvents } from './alignment-events.ts';
 import { indicatorEvents } from './indicator-events.ts';
 import { keyResultEvents } from './key-result-events.ts';
 
@@ -161,6 +162,7 @@ export const eventTypes = {
     text: { en: '{actor} asked again what came of “{text}”', zh: '{actor} 重新追问「{text}」的结果' },
   },
   'policy.changed': { noun: 'policy', text: { en: '{actor} changed the coach policy', zh: '{actor} 调整了教练规则' } },
+  ...alignmentEvents,
   ...keyResultEvents,
   ...indicatorEvents,
   'reading.recorded': { noun: 'key-result', text: { en: '“{text}” read {value}', zh: '「{text}」读数为 {value}' } },

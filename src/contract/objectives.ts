@@ -1,7 +1,15 @@
 // Objectives: an intent with its key results, the coach's answered findings, agreements, publication, and how it ended.
 import { missingCodes } from '../core/okr/publishing.ts';
 import { z } from 'zod';
-import { agreementRoles, audiences, diagnosisKinds, objectiveStates, objectiveTypes } from '../core/okr/words.ts';
+import {
+  agreementRoles,
+  audiences,
+  diagnosisKinds,
+  objectiveStates,
+  objectiveTypes,
+  origins,
+} from '../core/okr/words.ts';
+import { alignments } from './alignment.ts';
 import { agreement, answer, closure, midReviewEntry, publication, retrospective } from './consent.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
@@ -17,6 +25,8 @@ export const objectiveBody = z.object({
   /** Beyond delivery, how will we know? */
   success: prose.default(''),
   diagnosisId: id.nullable().default(null),
+  /** Found by a diagnosis, or taken apart from a goal above; null: nobody has said. */
+  origin: z.enum(origins).nullable().default(null),
   ownerId: id.nullable().default(null),
   /** Type `fit`. */
   idealCustomer: prose.default(''),
@@ -28,14 +38,28 @@ export const objectiveBody = z.object({
 });
 export type ObjectiveBody = z.input<typeof objectiveBody>;
 
-/** Progress of an objective: mean of its key results by weight, with what the mean hides. Shares 0–1. */
+/** Progress of an objective: mean of its key results by weight, with what contributes to it from elsewhere and what the mean hides. Shares 0–1. */
 export const rollUp = z.object({
   progress: z.number().min(0).max(1).nullable(),
+  /** Of its own key results alone. */
+  own: z.number().min(0).max(1).nullable(),
+  /** Objectives elsewhere that are counted in it. */
+  contributors: z.number().int(),
   expected: z.number().min(0).max(1).nullable(),
   weakestId: id.nullable(),
   brokenGuards: z.array(id),
   unknown: z.number().int(),
   status: z.enum(['too-early', 'on-track', 'at-risk', 'off-track', 'unknown', 'met']),
+});
+
+/** What an objective serves, in short. */
+export const servedRef = z.object({
+  objectiveId: id,
+  keyResultId: id.nullable(),
+  text: z.string(),
+  team: z.string(),
+  share: z.number().nullable(),
+  dropped: z.boolean(),
 });
 
 export const objectiveCard = z.object({
@@ -50,6 +74,9 @@ export const objectiveCard = z.object({
   state: z.enum(objectiveStates),
   owner: personRef.nullable(),
   diagnosis: z.object({ id, kind: z.enum(diagnosisKinds), text: z.string() }).nullable(),
+  origin: z.enum(origins).nullable(),
+  /** Accepted: what it serves, of what I may see. */
+  serves: z.array(servedRef),
   keyResults: z.array(keyResult),
   /** Promised and given up while the cycle ran: shown, never counted. */
   dropped: z.array(keyResult),
@@ -77,6 +104,7 @@ export const objective = objectiveCard.extend({
   impact: z.string(),
   evidence: z.array(z.string()),
   agreements: z.array(agreement),
+  alignments,
   answers: z.array(answer),
   publication: publication.nullable(),
   retrospective: retrospective.nullable(),

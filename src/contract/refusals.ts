@@ -3,8 +3,8 @@ import type { Problem } from '../core/refusal.ts';
 import type { Text } from '../core/text.ts';
 import { chartRefusals } from './chart-refusals.ts';
 import { checkInRefusals } from './check-in-refusals.ts';
-import { dropRefusals } from './drop-refusals.ts';
 import { indicatorRefusals } from './indicator-refusals.ts';
+import { objectiveRefusals } from './objective-refusals.ts';
 import { okrFileRefusals } from './okr-file-refusals.ts';
 import { outageRefusals } from './outage-refusals.ts';
 import { reportRefusals } from './report-refusals.ts';
@@ -26,8 +26,8 @@ export type ErrorBody = {
 export const refusals = {
   ...chartRefusals,
   ...checkInRefusals,
-  ...dropRefusals,
   ...indicatorRefusals,
+  ...objectiveRefusals,
   ...okrFileRefusals,
   invalid: { status: 400, text: { en: 'Some fields need another look.', zh: '有几处需要再看看。' } },
   'not-json': {

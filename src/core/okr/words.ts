@@ -64,6 +64,18 @@ export type AgreementRole = (typeof agreementRoles)[number];
 export const agreementStates = ['asked', 'agreed', 'declined'] as const;
 export type AgreementState = (typeof agreementStates)[number];
 
+/** A link from one objective to what it serves: one side asks, the other answers. */
+export const alignmentStates = ['asked', 'accepted', 'declined'] as const;
+export type AlignmentState = (typeof alignmentStates)[number];
+
+/** How an objective looks at a link: what it serves, or what it is served by. */
+export const alignmentWays = ['serves', 'served-by'] as const;
+export type AlignmentWay = (typeof alignmentWays)[number];
+
+/** Where an objective comes from: what was found to hold growth back, or the goal of a layer above taken apart. */
+export const origins = ['diagnosed', 'decomposed'] as const;
+export type Origin = (typeof origins)[number];
+
 /** For whom a publication says what it means. */
 export const audiences = ['everyone', 'sales', 'support', 'management'] as const;
 export type Audience = (typeof audiences)[number];
@@ -103,6 +115,10 @@ export const wordNames = {
     fit: { en: 'Product–market fit', zh: '产品市场适配' },
     debt: { en: 'Technology change and debt', zh: '技术变更与技术债' },
     other: { en: 'Other', zh: '其他' },
+  },
+  origin: {
+    diagnosed: { en: 'From a diagnosis', zh: '来自诊断' },
+    decomposed: { en: 'Taken apart from a goal above', zh: '由上层目标拆解' },
   },
   keyResultKind: {
     metric: { en: 'Metric', zh: '指标' },

@@ -19,9 +19,18 @@ export type ObjectiveStanding = {
 
 export function objectiveStanding(members: readonly StandingMember[]): ObjectiveStanding {
   const rolled = rollUpObjective(members);
-  const { progress } = rolled;
   const expected = expectedOf(members);
   const brokenGuards = rolled.guards.filter((guard) => guard.state === 'broken').map((guard) => guard.id);
+  return { rolled, expected, status: measuredStatus(rolled, expected, brokenGuards), brokenGuards };
+}
+
+/** The status of what was rolled up, against its line; a broken guard holds it back. */
+export function measuredStatus(
+  rolled: Pick<ObjectiveRollUp, 'progress' | 'trace'>,
+  expected: Expected | undefined,
+  brokenGuards: readonly string[],
+): ObjectiveStanding['status'] {
+  const { progress } = rolled;
   const measured = {
     value: progress,
     at: undefined,
@@ -32,8 +41,7 @@ export function objectiveStanding(members: readonly StandingMember[]): Objective
       return rolled.trace;
     },
   };
-  const status = heldBack(statusOf(measured, expected), brokenGuards.length > 0);
-  return { rolled, expected, status, brokenGuards };
+  return heldBack(statusOf(measured, expected), brokenGuards.length > 0);
 }
 
 /** Over the same key results that the progress is the mean of. */

@@ -28,6 +28,7 @@ import type {
   AcknowledgementsTable,
   SupportOffersTable,
 } from './tables/objectives.ts';
+import type { AlignmentsTable } from './tables/alignments.ts';
 import type { IndicatorsTable } from './tables/indicators.ts';
 import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } from './tables/forecasts.ts';
 import type { ReadingsTable, CheckInsTable, SnoozesTable } from './tables/readings.ts';
@@ -72,6 +73,7 @@ export type Rows = {
   agreements: AgreementsTable;
   acknowledgements: AcknowledgementsTable;
   support_offers: SupportOffersTable;
+  alignments: AlignmentsTable;
   indicators: IndicatorsTable;
   readings: ReadingsTable;
   check_ins: CheckInsTable;

@@ -69,6 +69,11 @@ const table: Record<string, string> = {
   // Only the one who was asked answers: here the admin.
   'agreements.answer': 'ynnhhh ynnnnh',
   'agreements.remove': 'yyyhhh yyynnh',
+  'alignments.choices': 'yyyhhh yyyyyh',
+  'alignments.ask': 'yyyhhh yyynnh',
+  'alignments.answer': 'yyyhhh yyynnh',
+  'alignments.setShare': 'yyyhhh yyynnh',
+  'alignments.remove': 'yyyhhh yyynnh',
   'publications.publish': 'yynhhh yynnnh',
   'publications.withdraw': 'yynhhh yynnnh',
   'publications.show': 'hhhhhh yyyyyh',
@@ -204,6 +209,7 @@ const goesOn = /^cycles\.update|^(charts|publicLinks|continuations)\.|^retrospec
 /** What an endpoint cannot be asked without. */
 const queries: Record<string, string> = {
   'search.search': '?q=x',
+  'alignments.choices': '?direction=serves',
   'overviews.items': '?count=late',
   'why.cycle': '?number=late',
   'indicators.start': '?cycle={cycleId}',

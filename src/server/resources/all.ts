@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Services } from '../ask/services.ts';
 import { serveAgreements } from './objectives/agreements.ts';
+import { serveAlignments } from './objectives/alignments/alignments.ts';
 import { serveAnswers } from './objectives/answers.ts';
 import { serveBoards } from './pages/boards/boards.ts';
 import { serveCharts } from './pages/charts/charts.ts';
@@ -67,6 +68,7 @@ const resources = [
   serveMidReviews,
   serveObjectives,
   serveAgreements,
+  serveAlignments,
   serveAnswers,
   servePublications,
   serveKeyResults,

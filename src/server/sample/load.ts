@@ -31,6 +31,7 @@ export const sampleTables: SampleTable[] = [
   'readiness_answers',
   'objectives',
   'key_results',
+  'alignments',
   'indicators',
   'wordings',
   'answers',

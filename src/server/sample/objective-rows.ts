@@ -59,6 +59,7 @@ function objectiveRow(setting: SampleSetting, placed: Placed, keyResults: KeyRes
     problem: objective.problem ?? '',
     success: objective.success ?? '',
     diagnosis_id: objective.diagnosis === undefined ? null : idOf('diagnosis', objective.diagnosis),
+    origin: objective.diagnosis === undefined ? null : ('diagnosed' as const),
     owner_id: owner,
     ideal_customer: objective.idealCustomer ?? '',
     impact: objective.impact ?? '',

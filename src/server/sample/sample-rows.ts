@@ -2,6 +2,7 @@ import type { SampleRows, SampleSetting, SampleEvent } from './setting.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
 import type { Zones } from '../../core/calendar/zones.ts';
 import { sampleCalendar } from './calendar.ts';
+import { alignmentRows } from './alignment-rows.ts';
 import { companyRows } from './company-rows.ts';
 import { eventRows } from './event-rows.ts';
 import { indicatorRows } from './indicator-rows.ts';
@@ -31,5 +32,5 @@ export function sampleRows(
   const rows = { ...companyRows(setting, userId), ...objectiveRows(setting) };
   const { indicators, readings } = indicatorRows(setting);
   const measured = { indicators, readings: [...(rows.readings ?? []), ...readings] };
-  return { ...rows, ...measured, ...eventRows(setting, events) };
+  return { ...rows, ...alignmentRows(setting, rows), ...measured, ...eventRows(setting, events) };
 }

@@ -32,6 +32,7 @@ export type SampleCompany = {
   notDoing: { quarter: Quarter; text: string; reason: string }[];
   readiness: SampleReadiness[];
   objectives: SampleObjective[];
+  alignments: SampleAlignment[];
   tasks: SampleTask[];
   indicators: SampleIndicator[];
 };
@@ -41,6 +42,17 @@ export type SampleIndicator = Pick<
   IndicatorsTable,
   'name' | 'definition' | 'metric' | 'unit' | 'direction' | 'low' | 'high'
 > & { team: string | null; owner: string; weekly: number[] };
+
+/** An objective of the running quarter serves another one; both by their words. Without a share it supports. */
+export type SampleAlignment = {
+  objective: string;
+  parent: string;
+  share?: number;
+  note: string;
+  by: string;
+  /** Absent: it still waits. */
+  answeredBy?: string;
+};
 
 /** A task under the key result with this statement; weeks of that key result's quarter. */
 export type SampleTask = {

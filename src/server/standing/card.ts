@@ -2,21 +2,20 @@ import type { Cycle } from '../../contract/cycles.ts';
 import type { ObjectiveCard } from '../../contract/objectives.ts';
 import { type Action, may } from '../../core/access/may.ts';
 import type { Actor } from '../../core/access/relation.ts';
-import {
-  type ObjectiveStanding,
-  objectiveStanding,
-  type StandingMember,
-} from '../../core/standing/objective-standing.ts';
+import { type ContributedStanding, contributedStanding } from '../../core/standing/contributed.ts';
+import type { StandingMember } from '../../core/standing/objective-standing.ts';
 import { countedKind } from '../../core/standing/measure.ts';
 import type { ObjectivesTable } from '../db/tables/objectives.ts';
 import { type StandingKeyResult, presentKeyResult } from './key-result-row.ts';
+import { aroundOf } from './around.ts';
+import { presentServes } from './alignment.ts';
 import type { Around } from './judge.ts';
 import { personRef } from './person.ts';
-import { type Loaded, type ObjectiveRecord, objectiveRecord } from './load.ts';
+import { type Loaded } from './load.ts';
+import { type ObjectiveRecord, objectiveRecord } from './record.ts';
 import { presentDrop } from './drop.ts';
 import { goalOf } from './goal.ts';
 import { presentClosure } from './closure.ts';
-import { dayAt, dayOfTime } from '../../core/calendar/zones.ts';
 
 /** A row with what was loaded around it → the card that the team page, My week and the objective page share. */
 export function presentCard(
@@ -41,10 +40,12 @@ export function presentCard(
     state: row.state,
     owner: personRef(row.owner_id, loaded.names),
     diagnosis: diagnosis ?? null,
+    origin: row.origin,
+    serves: presentServes(row, loaded.linked, actor),
     keyResults: keyResults.map(({ shown }) => shown),
     dropped: presentDropped(row, loaded, can, aroundOf(row, cycle, now, loaded)),
     drop: presentDrop(row, loaded.names),
-    rollUp: presentRollUp(objectiveStanding(membersOf(keyResults))),
+    rollUp: presentRollUp(rolledUp(row, keyResults, loaded)),
     publishedAt: row.published_at,
     acknowledgements: loaded.acknowledgements.get(row.id) ?? 0,
     waitingAgreements: agreements
@@ -89,29 +90,34 @@ export function membersOf(keyResults: readonly StandingKeyResult[]): StandingMem
   }));
 }
 
-/** An objective's progress from its key results, with what the mean hides. */
-function presentRollUp({ rolled, expected, status, brokenGuards }: ObjectiveStanding): ObjectiveCard['rollUp'] {
+/** Where the objective stands, with what contributes to it. */
+export function rolledUp(
+  { id }: Pick<ObjectivesTable, 'id'>,
+  keyResults: readonly StandingKeyResult[],
+  { linked }: Pick<Loaded, 'linked'>,
+): ContributedStanding {
+  return contributedStanding(membersOf(keyResults), id, linked.contributions.get(id) ?? [], linked.contributors);
+}
+
+/** An objective's progress from its key results and what contributes, with what the mean hides. */
+function presentRollUp({
+  rolled,
+  expected,
+  status,
+  brokenGuards,
+  own,
+  counted,
+}: ContributedStanding): ObjectiveCard['rollUp'] {
   return {
     progress: rolled.progress ?? null,
+    own: own ?? null,
+    contributors: counted.length,
     expected: expected?.expected ?? null,
     weakestId: rolled.weakest?.id ?? null,
     brokenGuards,
     unknown: rolled.counts.unknown,
     status: status.status,
   };
-}
-
-/** What the standing of an objective's key results is judged in. */
-export function aroundOf(
-  row: ObjectivesTable,
-  cycle: Cycle,
-  now: Date,
-  { adjustments, aheads }: Pick<Loaded, 'adjustments' | 'aheads'>,
-): Around {
-  const isOpen = cycle.state !== 'closed';
-  const today = dayOfTime(now.getTime(), cycle.zones);
-  const since = row.published_at === null ? null : dayAt(row.published_at, cycle.zones);
-  return { cycle, isOpen, since, today, aheads, adjustments: adjustments.get(row.team_id) };
 }
 
 /** What the actor may do to an objective; nothing in a closed cycle, with a dropped one nothing but to take it up again. */

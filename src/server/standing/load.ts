@@ -10,7 +10,9 @@ import type { Cycle } from '../../contract/cycles.ts';
 import type { Ask } from '../ask/change.ts';
 import type { AgreementsTable, KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
 import { type Aheads, loadAdjustments, loadAheads, noAheads, type TeamAdjustments } from './ahead.ts';
+import { type Linked, loadLinked } from './linked.ts';
 import { dropperIn, refuseDropped } from './drop.ts';
+import { type ObjectiveRecord, objectiveRecord } from './record.ts';
 import { peopleIn } from './key-result-row.ts';
 import {
   type DiagnosisHead,
@@ -31,6 +33,7 @@ export type Loaded = {
   agreements: Map<string, AgreementsTable[]>;
   acknowledgements: Map<string, number>;
   diagnoses: Map<string, DiagnosisHead>;
+  linked: Linked;
   names: Map<string, string>;
   adjustments: TeamAdjustments;
   /** None, unless they were loaded: only where few key results are shown. */
@@ -38,13 +41,13 @@ export type Loaded = {
 };
 
 export async function loadAround(
-  { db, actor }: Ask,
+  { db, actor, now }: Ask,
   rows: ObjectivesTable[],
   more: readonly (string | null)[] = [],
 ): Promise<Loaded> {
   const { organizationId } = actor;
   const ids = rows.map((row) => row.id);
-  const [shown, agreements, acknowledgements, diagnoses, adjustments] = await Promise.all([
+  const [shown, agreements, acknowledgements, diagnoses, adjustments, linked] = await Promise.all([
     listShownKeyResults(db, organizationId, ids),
     listAgreements(db, organizationId, ids),
     countAcknowledgements(db, organizationId, ids),
@@ -58,6 +61,7 @@ export async function loadAround(
       organizationId,
       rows.map((row) => row.team_id),
     ),
+    loadLinked({ db, actor, now }, ids),
   ]);
   const named = [
     ...rows.flatMap((row) => [row.owner_id, row.published_by, dropperIn(row)]),
@@ -71,6 +75,7 @@ export async function loadAround(
     agreements: Map.groupBy(agreements, (one) => one.objective_id),
     acknowledgements,
     diagnoses,
+    linked,
     names: await namesOf(db, organizationId, named),
     adjustments,
     aheads: noAheads,
@@ -96,19 +101,6 @@ export async function loadWithForecasts(
   const loaded = await loadAround(ask, rows, more);
   return { ...loaded, aheads: await loadAheads(ask.db, rows, loaded, cycle, ask.now) };
 }
-
-/** An objective as access sees it. */
-export function objectiveRecord(row: ObjectivesTable, agreements: readonly AgreementsTable[]) {
-  return {
-    organizationId: row.organization_id,
-    teamId: row.team_id,
-    visibility: row.state === 'published' ? ('everyone' as const) : ('team' as const),
-    ownerId: row.owner_id,
-    askedIds: agreements.map((one) => one.person_id),
-  };
-}
-
-export type ObjectiveRecord = ReturnType<typeof objectiveRecord>;
 
 /** The objective, if the actor may do `action` to it; otherwise the refusal. A deleted one is not found, a dropped one is only read. */
 export async function openObjective(

@@ -8,8 +8,10 @@ import type { Change, Ask } from '../ask/change.ts';
 import type { KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
 import { loadAdjustments, loadAheads, noAheads } from './ahead.ts';
 import { refuseDropped } from './drop.ts';
-import { type ObjectiveRecord, openKeyResult, openObjective } from './load.ts';
-import { aroundOf, canOf } from './card.ts';
+import { openKeyResult, openObjective } from './load.ts';
+import { type ObjectiveRecord } from './record.ts';
+import { aroundOf } from './around.ts';
+import { canOf } from './card.ts';
 import { peopleIn, presentKeyResult } from './key-result-row.ts';
 import { takeKeyResult, updateKeyResult } from '../store/key-results.ts';
 

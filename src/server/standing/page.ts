@@ -5,6 +5,7 @@ import { listShownKeyResults, takeAllKeyResults } from '../store/key-results.ts'
 import type { Cycle } from '../../contract/cycles.ts';
 import type { Objective } from '../../contract/objectives.ts';
 import type { Action } from '../../core/access/may.ts';
+import type { Actor } from '../../core/access/relation.ts';
 import { defaultPolicy, type Policy } from '../../core/coach/policy.ts';
 import { missingOf } from '../../core/coach/publishing.ts';
 import { refuse } from '../../core/refusal.ts';
@@ -13,16 +14,20 @@ import type { Ask, Told } from '../ask/change.ts';
 import type { MidReviewsTable, TargetChangesTable } from '../db/tables/cycles.ts';
 import type { AnswersTable, KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
 import { presentAgreement } from './agreement.ts';
+import { peopleInLinks, presentAlignments } from './alignment.ts';
+import { aroundOf } from './around.ts';
 import { loadAdjustments, loadAheads, noAheads } from './ahead.ts';
 import { presentAnswer } from './answer.ts';
 import { dayOfTime } from '../../core/calendar/zones.ts';
-import { presentCard } from './card.ts';
+import { canOf, presentCard, presentKeyResults, rolledUp } from './card.ts';
 import { presentCycle } from './cycle.ts';
 import { presentRetrospective } from './closure.ts';
 import { presentContinuation } from './continuation.ts';
 import { peopleIn } from './key-result-row.ts';
 import { dropperIn, refuseDropped } from './drop.ts';
-import { type Loaded, type ObjectiveRecord, apart, isGone, objectiveRecord } from './load.ts';
+import { type Loaded, apart, isGone } from './load.ts';
+import { type ObjectiveRecord, objectiveRecord } from './record.ts';
+import { loadLinked, noLinks } from './linked.ts';
 import { presentMidReview } from './mid-review.ts';
 import { presentPublication } from './publication.ts';
 import { presentTargetChange } from './target-change.ts';
@@ -91,7 +96,7 @@ async function loadPage(
   const access = objectiveRecord(row, agreements);
   check({ row, access });
   const isPublished = row.published_at !== null;
-  const [keyResults, answers, midReviews, diagnoses, continuation, adjustments] = await Promise.all([
+  const [keyResults, answers, midReviews, diagnoses, continuation, adjustments, linked] = await Promise.all([
     take ? takeAllKeyResults(db, organizationId, id) : listShownKeyResults(db, organizationId, [id]),
     listFindingAnswers(db, organizationId, id),
     listMidReviews(db, organizationId, [id]),
@@ -99,6 +104,7 @@ async function loadPage(
     isContinued(row) ? presentContinuation(ask, row) : { continues: null, continuedBy: null },
     // Bands belong to forecasts, and nobody forecasts a draft.
     isPublished ? loadAdjustments(db, organizationId, [row.team_id]) : new Map(),
+    (row.links ?? 0) > 0 ? loadLinked(ask, [id]) : noLinks,
   ]);
   const { dropped, ...counted } = apart(keyResults);
   const shown = counted.keyResults.get(id) ?? [];
@@ -110,6 +116,7 @@ async function loadPage(
     dropperIn(row),
     ...keyResults.flatMap(peopleIn),
     ...[...agreements, ...answers, ...midReviews, ...targetChanges].map((one) => one.person_id),
+    ...peopleInLinks(linked),
     ...people,
   ]);
   return {
@@ -132,6 +139,7 @@ async function loadPage(
       agreements: new Map([[id, agreements]]),
       acknowledgements: new Map([[id, row.acknowledged ?? 0]]),
       diagnoses,
+      linked,
       names,
       adjustments,
       aheads: noAheads,
@@ -173,6 +181,7 @@ function present({ actor, now }: Ask, page: Page): Objective {
     impact: row.impact,
     evidence: row.evidence,
     agreements: (loaded.agreements.get(row.id) ?? []).map((one) => presentAgreement(one, names, actor)),
+    alignments: alignmentsOn(page, actor, now),
     answers: page.answers.map((one) => presentAnswer(one, names)),
     publication: presentPublication(row, names),
     retrospective: presentRetrospective(row),
@@ -185,4 +194,13 @@ function present({ actor, now }: Ask, page: Page): Objective {
   const today = dayOfTime(now.getTime(), cycle.zones);
   const of = { kind: team.team_kind, stage: team.team_stage };
   return { ...shown, othersPublished, missing: missingOf(shown, { policy, today, cycle, team: of, othersPublished }) };
+}
+
+function alignmentsOn({ row, access, cycle, loaded }: Page, actor: Actor, now: Date): Objective['alignments'] {
+  const { linked, names } = loaded;
+  if (linked.links.length === 0) return { serves: [], servedBy: [] };
+  const can = canOf(actor, access, cycle, row);
+  const keyResults = presentKeyResults(row, loaded, can, aroundOf(row, cycle, now, loaded));
+  const standing = rolledUp(row, keyResults, loaded);
+  return presentAlignments({ row, access, isOpen: cycle.state !== 'closed' }, { linked, names, standing }, actor);
 }

@@ -48,6 +48,16 @@ const findAround = statement((db, at: { organizationId: string; id: string }) =>
         .whereRef('later.continues_id', '=', 'objectives.id')
         .where('later.removed_at', 'is', null)
         .as('continuations'),
+      selectFrom('alignments')
+        .select(fn.countAll<number>().as('count'))
+        .whereRef('alignments.organization_id', '=', 'objectives.organization_id')
+        .where((at) =>
+          at.or([
+            at('alignments.objective_id', '=', at.ref('objectives.id')),
+            at('alignments.parent_id', '=', at.ref('objectives.id')),
+          ]),
+        )
+        .as('links'),
     ])
     .where('objectives.organization_id', '=', at.organizationId)
     .where('objectives.id', '=', at.id),

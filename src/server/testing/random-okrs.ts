@@ -105,6 +105,7 @@ const emptyObjective = {
   problem: '',
   success: '',
   diagnosis_id: null,
+  origin: null,
   ideal_customer: '',
   impact: '',
   evidence: [],

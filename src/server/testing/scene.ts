@@ -83,7 +83,8 @@ export async function openScene(app: TestApp) {
       if (needs('tokenId'))
         params['tokenId'] = (await admin('POST /api/tokens', { body: { teamId, name: 'x', scope: 'reports' } })).id;
       if (needs('indicatorId')) await indicator(params, needs);
-      if (/objectives|key-results|agreements|support|check-ins|tasks/.test(path)) await objective(params, state, needs);
+      if (/objectives|key-results|agreements|alignments|support|check-ins|tasks/.test(path))
+        await objective(params, state, needs, path.includes('/alignments'));
       return params;
     },
   };
@@ -113,7 +114,12 @@ export async function openScene(app: TestApp) {
     params['readingId'] = (await admin('GET /api/indicators/{indicatorId}/readings', at))[0]!.id;
   }
 
-  async function objective(params: Params, state: ObjectiveState, needs: (name: string) => boolean): Promise<void> {
+  async function objective(
+    params: Params,
+    state: ObjectiveState,
+    needs: (name: string) => boolean,
+    isAligning: boolean,
+  ): Promise<void> {
     const draft = await admin('POST /api/objectives', {
       body: {
         teamId,
@@ -151,6 +157,15 @@ export async function openScene(app: TestApp) {
       await admin('POST /api/key-results/{keyResultId}/readings', { ...keyResult, body: { value: 20 } });
       params['readingId'] = (await admin('GET /api/key-results/{keyResultId}/readings', keyResult))[0]!.id;
     }
+    if (needs('alignmentId') || isAligning) {
+      const body = { teamId, cycleId, text: 'Deployment for everybody' };
+      const { id: parentId } = await admin('POST /api/objectives', { body });
+      params['parentId'] = parentId;
+      if (needs('alignmentId'))
+        params['alignmentId'] = (
+          await admin('POST /api/objectives/{objectiveId}/alignments', { ...at, body: { parentId } })
+        ).alignments.serves[0]!.id;
+    }
     if (needs('agreementId')) {
       const asked = await admin('POST /api/objectives/{objectiveId}/agreements', {
         ...at,
@@ -168,6 +183,7 @@ export async function openScene(app: TestApp) {
       published_by: me.person.id,
     };
     await updateObjective(db, me.organization.id, draft.id, published);
+    if (params['parentId']) await updateObjective(db, me.organization.id, params['parentId'], published);
     if (needs('supportId'))
       params['supportId'] = (await admin('POST /api/objectives/{objectiveId}/support', { ...at, body: { text: 'x' } }))
         .support[0]!.id;

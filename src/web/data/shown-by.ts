@@ -26,6 +26,7 @@ const cycle = [
 const focus = ['focus', 'board', 'week', 'mid-review', 'objective'] satisfies Heads;
 /** Its words, who agreed, what was answered, how it ended. */
 const objective = [
+  'alignment-choices',
   'objective',
   'key-result',
   'forecast',
@@ -127,6 +128,11 @@ export const shownBy = {
   'support.withdrawn': objective,
   'agreement.asked': objective,
   'agreement.answered': objective,
+  'alignment.asked': objective,
+  'alignment.accepted': objective,
+  'alignment.declined': objective,
+  'alignment.changed': objective,
+  'alignment.removed': objective,
   'finding.answered': [...objective, 'coach-records'],
   'objective.decided': objective,
   'target.changed': [...objective, ...numbers],

@@ -20,6 +20,7 @@ import type {
   KeyResultKind,
   ObjectiveState,
   ObjectiveType,
+  Origin,
   ProfileShape,
 } from '../../../core/okr/words.ts';
 export type ObjectivesTable = {
@@ -33,6 +34,7 @@ export type ObjectivesTable = {
   problem: string;
   success: string;
   diagnosis_id: string | null;
+  origin: Origin | null;
   owner_id: string | null;
   ideal_customer: string;
   impact: string;

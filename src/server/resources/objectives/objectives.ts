@@ -18,7 +18,8 @@ import { writeKeyResults } from './key-results/write.ts';
 import { personRef } from '../../standing/person.ts';
 import { keepTargetChanges } from './target-changes.ts';
 import { freezeTargets, isFreezing } from '../../store/freeze.ts';
-import { type Loaded, aboutObjective, apart, objectiveRecord, openObjective } from '../../standing/load.ts';
+import { type Loaded, aboutObjective, apart, openObjective } from '../../standing/load.ts';
+import { objectiveRecord } from '../../standing/record.ts';
 import {
   findObjective,
   insertObjective,
@@ -236,6 +237,7 @@ function fieldsOf(body: ObjectiveWritten) {
     problem: body.problem,
     success: body.success,
     diagnosis_id: body.diagnosisId,
+    origin: body.origin,
     owner_id: body.ownerId,
     ideal_customer: body.idealCustomer,
     impact: body.impact,

@@ -6,7 +6,8 @@ import { listAgreements, listObjectives } from '../../store/objectives.ts';
 import { hasInitials } from '../../../core/pinyin-initials.ts';
 import { listTeams } from '../../store/teams.ts';
 import type { Ask } from '../../ask/change.ts';
-import { mayRead, objectiveRecord } from '../../standing/load.ts';
+import { mayRead } from '../../standing/load.ts';
+import { objectiveRecord } from '../../standing/record.ts';
 import { findIndicators, findKeyResults, findObjectives, findPeople, findTeams } from '../../store/search.ts';
 
 export function serveSearch(app: Hono, services: Services): void {

@@ -9,6 +9,7 @@ import { listSnoozes } from '../../store/snoozes.ts';
 import { listCycles, pickCurrent } from '../../standing/cycle.ts';
 import { listAsked } from '../../store/agreements.ts';
 import { listDue } from '../../store/answers.ts';
+import { listMyAlignments } from '../../standing/asked-alignments.ts';
 import { listChosen } from '../../store/boards.ts';
 import { listCheckInsById } from '../../store/check-ins.ts';
 import { namesOf } from '../../store/people.ts';
@@ -43,13 +44,14 @@ export async function showWeek(ask: Ask): Promise<Week> {
   const today = todayOf(ask);
   const cycles = await listCycles(ask);
   const cycle = pickCurrent(cycles, now);
-  const [items, focus, asked, due, retrospectives, leftBehind] = await Promise.all([
+  const [items, focus, asked, due, retrospectives, leftBehind, alignments] = await Promise.all([
     Promise.all(besides(cycles, cycle, today).map((one) => listItems(ask, one, today))),
     cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
     listAsked(db, organizationId, id),
     listDue(db, organizationId, id, today),
     listMyRetrospectives(db, organizationId, id),
     listLeftBehind(ask),
+    listMyAlignments(ask),
   ]);
   const askers = await namesOf(
     db,
@@ -69,6 +71,7 @@ export async function showWeek(ask: Ask): Promise<Week> {
       askedBy: personRef(one.asked_by, askers),
       question: one.question,
     })),
+    alignments,
     findings: due.map((one) => ({
       objectiveId: one.objective_id,
       objective: one.text,
@@ -115,15 +118,16 @@ export async function countReminders(ask: Ask): Promise<{ count: number }> {
   const today = todayOf(ask);
   const cycles = await listCycles(ask);
   const open = besides(cycles, pickCurrent(cycles, now), today).filter((cycle) => cycle.state !== 'closed');
-  const [checkIns, asked, due, retrospectives, leftBehind] = await Promise.all([
+  const [checkIns, asked, due, retrospectives, leftBehind, alignments] = await Promise.all([
     countCheckIns(ask, open, today),
     listAsked(db, organizationId, id),
     listDue(db, organizationId, id, today),
     listMyRetrospectives(db, organizationId, id),
     listLeftBehind(ask),
+    listMyAlignments(ask),
   ]);
   const learning = retrospectives.flatMap((row) => myLearning(row, id));
-  return { count: checkIns + asked.length + due.length + learning.length + leftBehind.length };
+  return { count: checkIns + asked.length + due.length + learning.length + leftBehind.length + alignments.length };
 }
 
 /** My key results that are due and not put off. */

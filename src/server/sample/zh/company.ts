@@ -1,6 +1,7 @@
 import type { SampleCompany } from '../shape.ts';
 import { dataPlatform } from './data-platform.ts';
 import { deployment } from './deployment.ts';
+import { alignments } from './alignments.ts';
 import { chain, diagnoses, notDoing } from './focus.ts';
 import { indicators } from './indicators.ts';
 import { payments } from './payments.ts';
@@ -19,6 +20,7 @@ export const company: SampleCompany = {
   notDoing,
   readiness,
   objectives: [...deployment, ...payments, ...dataPlatform],
+  alignments,
   tasks,
   indicators,
 };

@@ -28,6 +28,7 @@ export function emptyDraft(ownerId: string): DraftForm {
     problem: '',
     success: '',
     diagnosisId: null,
+    origin: null,
     ownerId,
     idealCustomer: '',
     impact: '',
@@ -85,6 +86,7 @@ export function draftOf(objective: Objective): DraftForm {
     impact,
     evidence,
     diagnosisId: objective.diagnosis?.id ?? null,
+    origin: objective.origin,
     ownerId: objective.owner?.id ?? null,
     // Never without a line to write on.
     keyResults: keyResults.length > 0 ? keyResults : [emptyKeyResult(objective.owner?.id ?? null)],

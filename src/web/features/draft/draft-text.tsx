@@ -6,14 +6,12 @@ import type { ObjectiveType } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { CoachText } from '../../kit/coach-text.tsx';
-import { Picker } from '../../kit/picker.tsx';
-import { Select } from '../../kit/select.tsx';
-import { personChoices } from '../../parts/person-choices.ts';
 import { toast } from '../../kit/toast.tsx';
 import { ToCoach } from './to-coach.tsx';
 import { type DraftForm, type KeyResultForm, withTemplate } from './draft-form.ts';
 import styles from './draft-text.module.css';
 import type { Named } from './key-result-details.tsx';
+import { DraftPlaces } from './draft-places.tsx';
 import { KindLine } from './kind-line.tsx';
 import { KeyResultList } from './key-result-list.tsx';
 import { TemplateChoice } from './template-choice.tsx';
@@ -98,30 +96,7 @@ export function DraftText({
         }}
       />
       <TypeQuestions form={form} onChange={onChange} />
-      <div className={styles.places}>
-        {diagnoses.length > 0 && (
-          <Select
-            label={t(text.attacks)}
-            value={form.diagnosisId ?? ''}
-            onChange={(id) => onChange({ diagnosisId: id === '' ? null : id })}
-            choices={[
-              { value: '', label: t(text.notSaid) },
-              ...diagnoses
-                .toSorted((a, b) => Number(b.chosen) - Number(a.chosen))
-                .map((one) => ({
-                  value: one.id,
-                  label: `${t(text[one.kind])} · ${one.text}${one.chosen ? ` · ${t(text.chosen)}` : ''}`,
-                })),
-            ]}
-          />
-        )}
-        <Picker
-          label={t(text.owner)}
-          value={form.ownerId ?? ''}
-          onChange={(id) => onChange({ ownerId: id === '' ? null : id })}
-          choices={personChoices(people, t(text.nobody))}
-        />
-      </div>
+      <DraftPlaces form={form} people={people} diagnoses={diagnoses} onChange={onChange} />
       <KeyResultList
         form={form}
         cycle={cycle}

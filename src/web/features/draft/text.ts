@@ -37,6 +37,7 @@ export const text = {
   },
   use: { en: 'Use', zh: '采用' },
   templateUsed: { en: 'The template is in the text', zh: '模板已填入' },
+  origin: { en: 'Where does it come from?', zh: '这个目标从哪里来？' },
   attacks: { en: 'Bottleneck or driver it attacks', zh: '针对哪个瓶颈或动因？' },
   notSaid: { en: 'not said yet', zh: '还没说' },
   bottleneck: { en: 'Bottleneck', zh: '瓶颈' },

@@ -19,6 +19,7 @@ import { StartCycleLine } from '../../parts/start-cycle.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { Section } from '../../kit/section.tsx';
 import { Actions } from './actions.tsx';
+import { AlignmentPart } from './alignment-part.tsx';
 import { AgreementList } from './agreement-list.tsx';
 import { CoachAnswers } from './coach-answers.tsx';
 import { Ending } from './ending.tsx';
@@ -90,6 +91,7 @@ export function ObjectivePage() {
           <DroppedList keyResults={objective.dropped} />
         </Section>
       )}
+      <AlignmentPart objective={objective} />
       <Ending objective={objective} />
       <TaskReport objectiveId={objective.id} />
       <AgreementList agreements={objective.agreements} />
@@ -102,11 +104,12 @@ export function ObjectivePage() {
 function Tags({ objective }: { objective: Objective }) {
   const t = useText();
   const { lang } = useLanguage();
-  const { type, state, owner, publishedAt, acknowledgements, rollUp, keyResults, closure } = objective;
+  const { type, origin, state, owner, publishedAt, acknowledgements, rollUp, keyResults, closure } = objective;
   const weakest = keyResults.find((keyResult) => keyResult.id === rollUp.weakestId);
   return (
     <div className={styles.tags}>
       {type !== null && <b>{t(wordNames.objectiveType[type])}</b>}
+      {origin !== null && <span>{t(wordNames.origin[origin])}</span>}
       {owner !== null && <span>{t(text.owner, { name: owner.name })}</span>}
       {state === 'draft' && <span className={styles.seal}>{t(text.draft)}</span>}
       {publishedAt !== null && <span>{t(text.published, { day: formatDay(publishedAt, lang) })}</span>}

@@ -55,11 +55,16 @@ export function ObjectiveCard({ objective, cycle }: { objective: Card; cycle: Cy
 function Tags({ objective }: { objective: Card }) {
   const t = useText();
   const { lang } = useLanguage();
-  const { type, diagnosis, state, acknowledgements, waitingAgreements, closure } = objective;
+  const { type, diagnosis, serves, state, acknowledgements, waitingAgreements, closure } = objective;
   return (
     <div className={styles.tags}>
       {type !== null && <b>{t(wordNames.objectiveType[type])}</b>}
       {diagnosis !== null && <span>{t(text.serves, { kind: t(text[diagnosis.kind]), text: diagnosis.text })}</span>}
+      {serves.map((one) => (
+        <span key={`${one.objectiveId}-${one.keyResultId}`}>
+          {t(one.dropped ? text.servesDropped : text.servesGoal, { text: shortened(one.text, 64), team: one.team })}
+        </span>
+      ))}
       {state === 'draft' && <span className={styles.seal}>{t(text.isDraft)}</span>}
       {state === 'published' && (
         <span>{acknowledgements === 0 ? t(text.published) : t(text.readBy, { count: acknowledgements })}</span>
@@ -91,6 +96,7 @@ function RollUp({ objective }: { objective: Card }) {
       <AskedWhy ask={{ objective: objective.id }} title={objective.text}>
         {t(text.progress, { done: formatShare(rollUp.progress, lang) })}
       </AskedWhy>
+      {rollUp.contributors > 0 && <span>{t(text.contributors, { count: rollUp.contributors })}</span>}
       {rollUp.expected !== null && <span>{t(text.expected, { share: formatShare(rollUp.expected, lang) })}</span>}
       {weakest !== undefined && <span>{t(text.weakest, { name: shortened(weakest.text, 64) })}</span>}
       {rollUp.brokenGuards.length > 0 && <StateTag state="broken" />}

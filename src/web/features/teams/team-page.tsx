@@ -19,6 +19,8 @@ import { DroppedObjectives } from '../../parts/dropped-objectives.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { StartCycleLine } from '../../parts/start-cycle.tsx';
 import { type Filter, filters, passes } from './filters.ts';
+import { Quiet } from '../../kit/quiet.tsx';
+import { allDecomposed } from '../../../core/okr/alignment.ts';
 import { ObjectiveCard } from './objective-card.tsx';
 import { boardQuery } from '../../data/boards.ts';
 import styles from './team-page.module.css';
@@ -94,6 +96,7 @@ export function TeamPage() {
       {cycle !== null && objectives.some((objective) => objective.state === 'published') && (
         <StartCycleLine cycle={cycle} />
       )}
+      {allDecomposed(objectives) && <Quiet>{t(text.decomposedOnly)}</Quiet>}
       {cycle !== null &&
         shown.map((objective) => <ObjectiveCard key={objective.id} objective={objective} cycle={cycle} />)}
       {objectives.length === 0 && (

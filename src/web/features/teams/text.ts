@@ -45,6 +45,16 @@ export const text = {
   risk: { en: 'at risk', zh: '有风险' },
   stale: { en: 'stale', zh: '久未更新' },
   'no-source': { en: 'no source', zh: '没有数据源' },
+  servesGoal: { en: 'serves “{text}” ({team})', zh: '支撑「{text}」（{team}）' },
+  servesDropped: { en: 'served “{text}” ({team}), which was dropped', zh: '原先支撑的「{text}」（{team}）已放弃' },
+  contributors: {
+    en: '{count} {count|objective|objectives} elsewhere counted in it',
+    zh: '计入了 {count} 个其他目标',
+  },
+  decomposedOnly: {
+    en: 'All objectives here are taken apart from a goal above. Which of them comes from what your team found itself?',
+    zh: '这里的目标都是从上层拆解来的。有没有哪个来自团队自己的诊断？',
+  },
   serves: { en: 'Serves: {kind} “{text}”', zh: '服务于：{kind}「{text}」' },
   isDraft: { en: 'Draft', zh: '草稿' },
   published: { en: 'Published', zh: '已发布' },

@@ -10,9 +10,9 @@ import { Form, FormNote } from '../../kit/form.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
+import { AnswerBox } from './answer-box.tsx';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { text } from './text.ts';
-import styles from './agreement-row.module.css';
 
 /** Somebody asks for my agreement: yes in one press, no with a reason. */
 export function AgreementRow({ agreement }: { agreement: Week['agreements'][number] }) {
@@ -53,17 +53,19 @@ export function AgreementRow({ agreement }: { agreement: Week['agreements'][numb
         </Button>
       </Buttons>
       {declining && (
-        <Form form={form} className={styles.form}>
-          <TextArea label={t(text.declineWhy)} {...form.field('reason')} />
-          <Button type="submit" small busy={form.busy}>
-            {t(text.decline)}
-          </Button>
-        </Form>
+        <AnswerBox>
+          <Form form={form}>
+            <TextArea label={t(text.declineWhy)} {...form.field('reason')} />
+            <Button type="submit" small busy={form.busy}>
+              {t(text.decline)}
+            </Button>
+          </Form>
+        </AnswerBox>
       )}
       {form.refused !== undefined && (
-        <div className={styles.form}>
+        <AnswerBox>
           <FormNote form={form} />
-        </div>
+        </AnswerBox>
       )}
     </AskRow>
   );

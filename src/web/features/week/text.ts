@@ -103,6 +103,18 @@ export const text = {
     zh: '{name} 请你确认：「{objective}」（{team}）',
   },
   asksYouNobody: { en: 'You are asked to agree: “{objective}” ({team})', zh: '请你确认：「{objective}」（{team}）' },
+  linked: { en: 'Linked with “{name}”', zh: '已与「{name}」关联' },
+  isToServe: {
+    en: 'Your “{mine}” is asked to serve “{other}” ({team})',
+    zh: '{team}希望你的「{mine}」支撑「{other}」',
+  },
+  wantsToServe: {
+    en: '“{other}” ({team}) wants to serve your “{mine}”',
+    zh: '{team}的「{other}」希望支撑你的「{mine}」',
+  },
+  wouldCount: { en: 'It would count with {share} of the progress.', zh: '计入份额 {share}。' },
+  onlySupports: { en: 'It supports: shown, not counted.', zh: '只支持，不计入进度。' },
+  accept: { en: 'Accept', zh: '接受' },
   agree: { en: 'Agree', zh: '同意' },
   decline: { en: 'Decline', zh: '不同意' },
   declineWhy: { en: 'Why not? The team reads it.', zh: '为什么不同意？团队会看到。' },

@@ -17,6 +17,7 @@ import { ZoneQuestion } from './zone-question.tsx';
 import { joined } from '../../lib/joined.ts';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { AgreementRow } from './agreement-row.tsx';
+import { AlignmentRow } from './alignment-row.tsx';
 import { FirstPath, useLeads } from './first-path.tsx';
 import { text as pathText } from './first-path-text.ts';
 import { CheckInRow } from './check-in-row.tsx';
@@ -65,6 +66,7 @@ export function WeekPage() {
     waiting.length +
     undecided +
     week.agreements.length +
+    week.alignments.length +
     week.findings.length +
     week.learning.length +
     week.leftBehind.length;
@@ -100,6 +102,9 @@ export function WeekPage() {
       {waiting.map(row)}
       {week.agreements.map((agreement) => (
         <AgreementRow key={agreement.id} agreement={agreement} />
+      ))}
+      {week.alignments.map((alignment) => (
+        <AlignmentRow key={alignment.id} alignment={alignment} />
       ))}
       <Reminders week={week} />
       <NextCycle />

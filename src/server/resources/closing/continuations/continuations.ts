@@ -19,7 +19,8 @@ import type { KeyResultsTable, ObjectivesTable } from '../../../db/tables/object
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { countedKind } from '../../../../core/standing/measure.ts';
 import { frozenProgress } from '../../../standing/frozen-progress.ts';
-import { aboutObjective, objectiveRecord, openObjective } from '../../../standing/load.ts';
+import { aboutObjective, openObjective } from '../../../standing/load.ts';
+import { objectiveRecord } from '../../../standing/record.ts';
 import { objectiveLater } from '../../../standing/page.ts';
 
 export function serveContinuations(app: Hono, services: Services): void {

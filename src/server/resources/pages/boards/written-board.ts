@@ -1,4 +1,5 @@
 import { todayOf } from '../../../ask/today.ts';
+import { lru } from '../../../kept/lru.ts';
 import { workedOut } from '../../../kept/worked-out.ts';
 import { showBoard } from './show-board.ts';
 import { createHash } from 'node:crypto';
@@ -15,14 +16,22 @@ const mostBytes = 36_000_000;
  */
 export function boardWriter() {
   const cache = workedOut<Uint8Array>({ most: mostBytes, sizeOf: (reply) => reply.byteLength });
+  /** Teams of which a board showed something the last time. */
+  const elsewhere = lru<string[]>({ most: 20_000 });
   const encoder = new TextEncoder();
   return async (ask: Ask, teamId: string, cycleId: string | undefined): Promise<Uint8Array> => {
-    const stamp = await teamStamp(ask.db, ask.actor.organizationId, teamId);
-    const key = `${teamId} ${cycleId ?? ''} ${stamp} ${todayOf(ask)} ${fingerprint(ask.actor)}`;
+    const stampOf = (team: string) => teamStamp(ask.db, ask.actor.organizationId, team);
+    const place = `${teamId} ${cycleId ?? ''} ${todayOf(ask)} ${fingerprint(ask.actor)}`;
+    const stamp = await stampOf(teamId);
+    const linked = elsewhere.get(place) ?? [];
+    const key = [place, stamp, ...(await Promise.all(linked.map(stampOf)))].join(' ');
     const kept = cache.get(key);
     if (kept) return kept;
-    const written = encoder.encode(JSON.stringify(await showBoard(ask, teamId, cycleId)));
-    cache.set(key, written);
+    const shown = await showBoard(ask, teamId, cycleId);
+    const written = encoder.encode(JSON.stringify(shown.board));
+    // It is kept once their stamps were read before it, too: the next time, where they have just become known.
+    if (shown.elsewhere.join(' ') === linked.join(' ')) cache.set(key, written);
+    else elsewhere.set(place, shown.elsewhere);
     return written;
   };
 }

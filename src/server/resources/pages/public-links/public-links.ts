@@ -10,7 +10,8 @@ import { may } from '../../../../core/access/may.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Change, Ask } from '../../../ask/change.ts';
 import type { PublicLinksTable } from '../../../db/tables/public-links.ts';
-import { type ObjectiveRecord, aboutObjective, openKeyResult } from '../../../standing/load.ts';
+import { aboutObjective, openKeyResult } from '../../../standing/load.ts';
+import { type ObjectiveRecord } from '../../../standing/record.ts';
 import { deleteLink, findLink, putLink } from '../../../store/public-links.ts';
 
 export function servePublicLinks(app: Hono, services: Services): void {

@@ -57,6 +57,8 @@ const ofRollUp: {
   [field in keyof ObjectiveCard['rollUp']]: 'progress' | 'expected' | 'status' | 'a step of progress';
 } = {
   progress: 'progress',
+  own: 'a step of progress',
+  contributors: 'a step of progress',
   expected: 'expected',
   status: 'status',
   weakestId: 'a step of progress',

@@ -9,7 +9,6 @@ import { findCycle } from '../../../standing/cycle.ts';
 import { asMeasured, daysKept } from '../../../standing/kept.ts';
 import { listDaily } from '../../../store/daily.ts';
 import type { Reading as Measured } from '../../../../core/standing/reading.ts';
-import { objectiveStanding } from '../../../../core/standing/objective-standing.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Ask } from '../../../ask/change.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
@@ -18,7 +17,8 @@ import { judge } from '../../../standing/judge.ts';
 import { seriesOf } from '../../../standing/series.ts';
 import type { Period } from '../../../../core/calendar/cycle.ts';
 import { loadAround, openKeyResult, openObjective } from '../../../standing/load.ts';
-import { aroundOf, canOf, membersOf, presentKeyResults } from '../../../standing/card.ts';
+import { aroundOf } from '../../../standing/around.ts';
+import { canOf, rolledUp, presentKeyResults } from '../../../standing/card.ts';
 
 export function serveWhy(app: Hono, services: Services): void {
   serve(
@@ -65,7 +65,7 @@ export async function whyObjective(ask: Ask, id: string): Promise<ObjectiveWhy> 
   const loaded = await loadAround(ask, [row]);
   const around = aroundOf(row, cycle, now, loaded);
   const keyResults = presentKeyResults(row, loaded, canOf(actor, access, cycle, row), around);
-  const { rolled, expected, status } = objectiveStanding(membersOf(keyResults));
+  const { rolled, expected, status } = rolledUp(row, keyResults, loaded);
   return { id, text: row.text, progress: rolled.trace, expected: expected?.trace ?? null, status: status.trace };
 }
 

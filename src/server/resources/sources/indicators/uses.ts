@@ -1,6 +1,7 @@
 import type { IndicatorUse } from '../../../../contract/indicators.ts';
 import type { Ask } from '../../../ask/change.ts';
-import { mayRead, objectiveRecord } from '../../../standing/load.ts';
+import { mayRead } from '../../../standing/load.ts';
+import { objectiveRecord } from '../../../standing/record.ts';
 import type { listUses } from '../../../store/indicators.ts';
 import { listAgreements, listObjectives } from '../../../store/objectives.ts';
 import { listTeams } from '../../../store/teams.ts';

@@ -4,7 +4,8 @@ import { listAgreements, listObjectives } from '../../../store/objectives.ts';
 import type { Dependent } from '../../../../contract/connections.ts';
 import type { Change, Ask } from '../../../ask/change.ts';
 import type { ConnectionsTable, SourcesTable } from '../../../db/tables/sources.ts';
-import { aboutObjective, mayRead, objectiveRecord } from '../../../standing/load.ts';
+import { aboutObjective, mayRead } from '../../../standing/load.ts';
+import { objectiveRecord } from '../../../standing/record.ts';
 import { sourceOf } from './sources.ts';
 import { presentFailure } from '../../../standing/bound-source.ts';
 

@@ -1,0 +1,47 @@
+// Why a link between two objectives is not made; `refusals.ts` lists these with all others.
+import type { Text } from '../core/text.ts';
+
+export const alignmentRefusals = {
+  'alignment-exists': {
+    status: 409,
+    text: {
+      en: 'This link is there already, or waits for an answer. Change its share, or remove it first.',
+      zh: '这条关联已经有了，或者在等对方答复。可以改份额，或先移除。',
+    },
+  },
+  'alignment-circle': {
+    status: 409,
+    text: {
+      en: 'This would make a circle: “{parent}” serves “{text}” already, directly or through others.',
+      zh: '这样会绕成一圈：「{parent}」已经直接或间接支撑「{text}」。',
+    },
+  },
+  'counted-twice': {
+    status: 409,
+    text: {
+      en: 'This would be counted twice in “{through}”, which it reaches already. Let it support instead: shown, not counted.',
+      zh: '这样会在「{through}」里重复计入，因为已经有一条路计入过。可以改为「支持」，只展示不计入。',
+    },
+  },
+  'shares-above-one': {
+    status: 409,
+    text: {
+      en: 'All shares together would be above 100%. {left}% is left.',
+      zh: '各份额加起来会超过 100%，目前还剩 {left}%。',
+    },
+  },
+  'too-many-floors': {
+    status: 409,
+    text: {
+      en: 'More than {most} floors of objectives would stand on one another. Serve one further up.',
+      zh: '这样上下叠起来会超过 {most} 层目标，请直接关联更上面的目标。',
+    },
+  },
+  'too-many-parents': {
+    status: 409,
+    text: {
+      en: 'An objective serves at most {most} others. Whoever serves everything serves nothing: remove one first.',
+      zh: '一个目标最多支撑 {most} 个目标。什么都支撑等于没有重点，请先移除一个。',
+    },
+  },
+} satisfies Record<string, { status: number; text: Text }>;

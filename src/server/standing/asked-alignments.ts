@@ -1,0 +1,33 @@
+import type { Week } from '../../contract/check-ins.ts';
+import type { Ask } from '../ask/change.ts';
+import { listAskedAlignments } from '../store/alignments.ts';
+import { namesOf } from '../store/people.ts';
+import { listTeams } from '../store/teams.ts';
+import { personRef } from './person.ts';
+
+/** Links that wait for the person's answer. */
+export async function listMyAlignments({ db, actor }: Ask): Promise<Week['alignments']> {
+  const { organizationId, id: personId, leads } = actor;
+  const rows = await listAskedAlignments(db, organizationId, { personId, leads });
+  if (rows.length === 0) return [];
+  const teams = new Map((await listTeams(db, organizationId)).map((team) => [team.id, team.name]));
+  const names = await namesOf(
+    db,
+    organizationId,
+    rows.map((row) => row.asked_by),
+  );
+  return rows.map((row) => {
+    const child = { id: row.objective_id, text: row.text, team: teams.get(row.team_id) ?? '' };
+    const parent = { id: row.parent_id, text: row.parent_text, team: teams.get(row.parent_team_id) ?? '' };
+    const [asked, other] = row.from_parent === 1 ? [child, parent] : [parent, child];
+    return {
+      id: row.id,
+      asked: { id: asked.id, text: asked.text },
+      other,
+      direction: row.from_parent === 1 ? ('serves' as const) : ('served-by' as const),
+      share: row.share,
+      note: row.note,
+      askedBy: personRef(row.asked_by, names),
+    };
+  });
+}

@@ -1,0 +1,181 @@
+import type { Updateable } from 'kysely';
+import { sql } from 'kysely';
+import type { AlignmentLink } from '../../core/okr/alignment.ts';
+import type { Db } from '../db/database.ts';
+import { statement } from '../db/statement.ts';
+import type { AlignmentsTable } from '../db/tables/alignments.ts';
+import { decoded } from './json-columns.ts';
+import { objectivesOfTeams } from './objectives-joined.ts';
+
+export async function findAlignment(db: Db, organizationId: string, id: string): Promise<AlignmentsTable | undefined> {
+  return db
+    .selectFrom('alignments')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+const touching = statement((db, at: { organizationId: string; objectiveIds: readonly string[] }) =>
+  db
+    .selectFrom('alignments')
+    .selectAll()
+    .where('organization_id', '=', at.organizationId)
+    .where((where) =>
+      where.or([where('objective_id', 'in', at.objectiveIds), where('parent_id', 'in', at.objectiveIds)]),
+    )
+    .orderBy('id'),
+);
+
+/** Links up and down from these objectives, whatever was answered, in the order they were asked. */
+export async function listAlignments(
+  db: Db,
+  organizationId: string,
+  objectiveIds: readonly string[],
+): Promise<AlignmentsTable[]> {
+  return objectiveIds.length === 0 ? [] : touching(db, { organizationId, objectiveIds });
+}
+
+const contributing = statement((db, at: { organizationId: string; parentIds: readonly string[] }) =>
+  db
+    .selectFrom('alignments')
+    .selectAll()
+    .where('organization_id', '=', at.organizationId)
+    .where('parent_id', 'in', at.parentIds)
+    .where('state', '=', sql.lit('accepted'))
+    .where('share', 'is not', null)
+    .orderBy('id'),
+);
+
+/** What counts towards these objectives. */
+export async function listContributing(
+  db: Db,
+  organizationId: string,
+  parentIds: readonly string[],
+): Promise<AlignmentsTable[]> {
+  return parentIds.length === 0 ? [] : contributing(db, { organizationId, parentIds });
+}
+
+/** All that was accepted in the organization. */
+export async function listLinks(db: Db, organizationId: string): Promise<(AlignmentLink & { id: string })[]> {
+  const rows = await db
+    .selectFrom('alignments')
+    .select(['id', 'objective_id', 'parent_id', 'key_result_id', 'share'])
+    .where('organization_id', '=', organizationId)
+    .where('state', '=', 'accepted')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    from: row.objective_id,
+    to: row.parent_id,
+    keyResultId: row.key_result_id,
+    share: row.share,
+  }));
+}
+
+export async function insertAlignment(tx: Db, row: AlignmentsTable): Promise<void> {
+  await tx.insertInto('alignments').values(row).execute();
+}
+
+export async function updateAlignment(
+  tx: Db,
+  organizationId: string,
+  id: string,
+  changes: Updateable<AlignmentsTable>,
+): Promise<void> {
+  await tx
+    .updateTable('alignments')
+    .set(changes)
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function deleteAlignment(tx: Db, organizationId: string, id: string): Promise<void> {
+  await tx.deleteFrom('alignments').where('organization_id', '=', organizationId).where('id', '=', id).execute();
+}
+
+const around = statement((db, at: { organizationId: string; ids: readonly string[] }) =>
+  objectivesOfTeams(db)
+    .innerJoin('organizations', 'organizations.organization_id', 'objectives.organization_id')
+    .selectAll('objectives')
+    .select([
+      'cycles.name as cycle_name',
+      'cycles.start_day',
+      'cycles.end_day',
+      'cycles.state as cycle_state',
+      'cycles.level as cycle_level',
+      'teams.name as team_name',
+      'organizations.zones',
+    ])
+    .where('objectives.organization_id', '=', at.organizationId)
+    .where('objectives.id', 'in', at.ids),
+);
+
+export type LinkedRow = Awaited<ReturnType<typeof listLinked>>[number];
+
+/** Objectives with their team and cycle, dropped ones too, deleted ones not. */
+export async function listLinked(db: Db, organizationId: string, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const rows = decoded('organizations', decoded('objectives', await around(db, { organizationId, ids })));
+  return rows.filter((row) => row.removed_at === null || row.dropped !== null);
+}
+
+/** What the person is asked and has not answered: as the owner of the side that was asked, or its lead where nobody owns it. */
+export async function listAskedAlignments(
+  db: Db,
+  organizationId: string,
+  { personId, leads }: { personId: string; leads: readonly string[] },
+) {
+  const rows = await db
+    .selectFrom('alignments')
+    .innerJoin('objectives', (join) =>
+      join
+        .onRef('objectives.organization_id', '=', 'alignments.organization_id')
+        .onRef('objectives.id', '=', 'alignments.objective_id'),
+    )
+    .innerJoin('objectives as parents', (join) =>
+      join
+        .onRef('parents.organization_id', '=', 'alignments.organization_id')
+        .onRef('parents.id', '=', 'alignments.parent_id'),
+    )
+    .select([
+      'alignments.id',
+      'alignments.from_parent',
+      'alignments.share',
+      'alignments.note',
+      'alignments.asked_by',
+      'alignments.objective_id',
+      'objectives.text',
+      'objectives.owner_id',
+      'objectives.team_id',
+      'alignments.parent_id',
+      'parents.text as parent_text',
+      'parents.owner_id as parent_owner_id',
+      'parents.team_id as parent_team_id',
+    ])
+    .where('alignments.organization_id', '=', organizationId)
+    .where('alignments.state', '=', 'asked')
+    .where('objectives.removed_at', 'is', null)
+    .where('parents.removed_at', 'is', null)
+    .where('objectives.state', '=', 'published')
+    .where('parents.state', '=', 'published')
+    .where((at) => {
+      const asked = (table: 'objectives' | 'parents', fromParent: number) => {
+        const lead = at.and([at(`${table}.owner_id`, 'is', null), at(`${table}.team_id`, 'in', [...leads, ''])]);
+        return at.and([
+          at('alignments.from_parent', '=', fromParent),
+          at.or([at(`${table}.owner_id`, '=', personId), lead]),
+        ]);
+      };
+      return at.or([asked('objectives', 1), asked('parents', 0)]);
+    })
+    .orderBy('alignments.asked_at')
+    .limit(mostAsked)
+    .execute();
+  return rows;
+}
+
+/** A list this long is read by nobody. */
+const mostAsked = 200;

@@ -1,0 +1,34 @@
+import type { AlignmentWay } from '../../core/okr/words.ts';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { BodyOf } from '../../contract/client.ts';
+import { call, write } from './api.ts';
+import { newest } from './objectives.ts';
+
+export function alignmentChoicesQuery(objectiveId: string, direction: AlignmentWay, words: string) {
+  return queryOptions({
+    queryKey: ['alignment-choices', objectiveId, direction, words],
+    queryFn: ({ signal }) =>
+      call('GET /api/objectives/{objectiveId}/alignments/choices', {
+        params: { objectiveId },
+        query: { direction, q: words },
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function askAlignment(objectiveId: string, body: BodyOf<'POST /api/objectives/{objectiveId}/alignments'>) {
+  return write('POST /api/objectives/{objectiveId}/alignments', { params: { objectiveId }, body }, newest);
+}
+
+export function answerAlignment(alignmentId: string, body: BodyOf<'PATCH /api/alignments/{alignmentId}'>) {
+  return write('PATCH /api/alignments/{alignmentId}', { params: { alignmentId }, body }, newest);
+}
+
+export function setShare(alignmentId: string, share: number | null) {
+  return write('PUT /api/alignments/{alignmentId}/share', { params: { alignmentId }, body: { share } }, newest);
+}
+
+export function removeAlignment(alignmentId: string) {
+  return write('DELETE /api/alignments/{alignmentId}', { params: { alignmentId } });
+}

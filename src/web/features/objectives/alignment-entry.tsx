@@ -1,0 +1,161 @@
+import type { AlignmentWay } from '../../../core/okr/words.ts';
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import type { Alignment } from '../../../contract/alignment.ts';
+import type { Objective } from '../../../contract/objectives.ts';
+import { answerAlignment, removeAlignment, setShare } from '../../data/alignments.ts';
+import { Button } from '../../kit/button.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
+import { Entry } from '../../kit/entry.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
+import { NumberInput } from '../../kit/number-input.tsx';
+import { TextArea } from '../../kit/text-area.tsx';
+import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
+import { formatShare } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
+import { alignmentStateNames, alignmentText as text } from './alignment-text.ts';
+
+type Props = { link: Alignment; objective: Objective; direction: AlignmentWay };
+
+/** One link as either end tells it: the other end, how it counts, and what can be done with it. */
+export function AlignmentEntry({ link, objective, direction }: Props) {
+  const t = useText();
+  const failed = useRefusalToast();
+  const [open, setOpen] = useState<'decline' | 'share'>();
+  const accept = useMutation({
+    mutationFn: () => answerAlignment(link.id, { state: 'accepted', reason: '' }),
+    onError: failed,
+  });
+  const remove = useMutation({ mutationFn: () => removeAlignment(link.id), onError: failed });
+  const { other, keyResult, can } = link;
+  const toggle = (what: 'decline' | 'share') => setOpen(open === what ? undefined : what);
+  return (
+    <Entry
+      words={
+        <>
+          <Link to="/objectives/$objectiveId" params={{ objectiveId: other.id }}>
+            {direction === 'serves' && keyResult !== null ? keyResult.text : other.text}
+          </Link>
+          <div>
+            <small>{placeOf(link, direction, t(text.ofKeyResult))}</small>
+          </div>
+          {other.dropped && (
+            <div>
+              {other.text} {t(text.dropped)}
+            </div>
+          )}
+          {link.note !== '' && <q>{link.note}</q>}
+          {link.reason !== '' && <q>{link.reason}</q>}
+        </>
+      }
+      beside={<HowItCounts link={link} objective={objective} direction={direction} />}
+      end={
+        <Buttons>
+          {can.answer && (
+            <>
+              <Button small busy={accept.isPending} onClick={() => accept.mutate()}>
+                {t(text.accept)}
+              </Button>
+              <Button small look="quiet" aria-expanded={open === 'decline'} onClick={() => toggle('decline')}>
+                {t(text.decline)}
+              </Button>
+            </>
+          )}
+          {can.share && (
+            <Button small look="quiet" aria-expanded={open === 'share'} onClick={() => toggle('share')}>
+              {t(text.change)}
+            </Button>
+          )}
+          {can.remove && (
+            <Button small look="quiet" busy={remove.isPending} onClick={() => remove.mutate()}>
+              {t(text.remove)}
+            </Button>
+          )}
+        </Buttons>
+      }
+    >
+      {open === 'decline' && <DeclineForm id={link.id} onDone={() => setOpen(undefined)} />}
+      {open === 'share' && <ShareForm link={link} onDone={() => setOpen(undefined)} />}
+    </Entry>
+  );
+}
+
+function placeOf({ other, keyResult }: Alignment, direction: Props['direction'], ofKeyResult: string): string {
+  const of = keyResult === null ? [] : [direction === 'serves' ? other.text : `${ofKeyResult}: ${keyResult.text}`];
+  return [...of, other.team.name, other.cycle.name].join(' · ');
+}
+
+function HowItCounts({ link, objective, direction }: Props) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { state, share, counted, other } = link;
+  const { cycle } = objective;
+  const said: ReactNode[] = [
+    share === null ? t(text.supports) : t(text.counts, { share: formatShare(share, lang) }),
+    ...(state === 'accepted' ? [] : [t(alignmentStateNames[state])]),
+  ];
+  if (direction === 'served-by' && state === 'accepted' && share !== null)
+    said.push(
+      counted === null
+        ? t(isReadItself(link, objective) ? text.countsItself : text.notCounted)
+        : t(text.addsNow, { progress: formatShare(counted, lang) }),
+    );
+  if (other.cycle.end < cycle.start || other.cycle.start > cycle.end) said.push(t(text.noOverlap));
+  return said.map((one, index) => <div key={index}>{one}</div>);
+}
+
+function isReadItself({ keyResult }: Alignment, { keyResults }: Objective): boolean {
+  const served = keyResults.find((one) => one.id === keyResult?.id);
+  return served !== undefined && served.now.progress !== null;
+}
+
+function DeclineForm({ id, onDone }: { id: string; onDone: () => void }) {
+  const t = useText();
+  const first = { reason: '' };
+  const form = useForm({
+    first,
+    kept: useKept(`decline-alignment:${id}`, first),
+    required: ['reason'],
+    send: ({ reason }) => answerAlignment(id, { state: 'declined', reason }),
+    onSent: onDone,
+    beside: { 'reason-missing': 'reason' },
+  });
+  return (
+    <Form form={form}>
+      <TextArea label={t(text.declineWhy)} {...form.field('reason')} />
+      <FormNote form={form} />
+      <Button type="submit" small busy={form.busy}>
+        {t(text.decline)}
+      </Button>
+    </Form>
+  );
+}
+
+function ShareForm({ link, onDone }: { link: Alignment; onDone: () => void }) {
+  const t = useText();
+  const first = { percent: link.share === null ? null : Math.round(link.share * 1000) / 10 };
+  const form = useForm({
+    first,
+    kept: useKept(`share:${link.id}`, first),
+    check: ({ percent }) => ({ percent: isPercent(percent) ? undefined : t(text.shareWrong) }),
+    send: ({ percent }) => setShare(link.id, percent === null ? null : percent / 100),
+    onSent: onDone,
+    beside: { 'shares-above-one': 'percent', 'counted-twice': 'percent' },
+  });
+  return (
+    <Form form={form}>
+      <NumberInput label={t(text.share)} hint={t(text.onlySupports)} unit="%" {...form.field('percent')} />
+      <FormNote form={form} />
+      <Button type="submit" small busy={form.busy}>
+        {t(text.save)}
+      </Button>
+    </Form>
+  );
+}
+
+function isPercent(percent: number | null): boolean {
+  return percent === null || (percent > 0 && percent <= 100);
+}
