@@ -1,24 +1,52 @@
 // The fields that many nouns share: ids, days, times and text with the limits that hold everywhere.
+import { largestValue } from '../core/numbers/largest-value.ts';
 import { isZone } from '../core/calendar/offset.ts';
 import { langs } from '../core/text.ts';
 import { z } from 'zod';
 
 export const id = z.string().min(1).max(64);
 
+/** What is wrong with a value that its type allows: a code of `problemTexts`. */
+const because = (code: 'far-off' | 'unseen' | 'turned-around') => ({ params: { code } });
+
+/** A year typed wrong would stand for ever, and hold every later one up. */
+const isNear = (moment: string) => moment >= '1900' && moment < '3000';
+
 /** `YYYY-MM-DD` */
-export const day = z.iso.date();
+export const day = z.iso.date().refine(isNear, because('far-off'));
 
 /** UTC, ISO 8601 with `Z` */
-export const time = z.iso.datetime();
+export const time = z.iso.datetime().refine(isNear, because('far-off'));
+
+/** Something in it can be seen: no mark, no space, no character that is none. */
+const isSeen = (text: string) => /[^\p{C}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u.test(text);
+
+/** Nothing in it turns the order of the letters around it: a name would look like another one. */
+const isStraight = (text: string) => !/[\u202a-\u202e\u2066-\u2069]/.test(text);
 
 /** A name on one line: 1–120 characters after trimming. */
-export const name = z.string().trim().min(1).max(120);
+export const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .refine((text) => text === '' || isSeen(text), because('unseen'))
+  .refine(isStraight, because('turned-around'));
 
 /** A statement (objective, key result, step): 1–1,000 characters. */
-export const statement = z.string().trim().min(1).max(1000);
+export const statement = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1000)
+  .refine((text) => text === '' || isSeen(text), because('unseen'));
 
-/** A statement that may still be empty, in a draft. */
-export const draftStatement = z.string().trim().max(1000);
+/** A statement that may still be empty, in a draft; what is not empty can be seen. */
+export const draftStatement = z
+  .string()
+  .trim()
+  .max(1000)
+  .refine((text) => text === '' || isSeen(text), because('unseen'));
 
 /** Free text: up to 10,000 characters. */
 export const prose = z.string().trim().max(10_000);
@@ -41,7 +69,13 @@ export const text = z.object({ en: z.string(), zh: z.string() });
 export const span = z.object({ start: z.number().int(), end: z.number().int() });
 
 /** Any finite number that a database double holds exactly enough. */
-export const quantity = z.number().min(-1e15).max(1e15);
+export const quantity = z.number().min(-largestValue).max(largestValue);
+
+/** The version a change was read with: as large as its column. */
+export const version = z.number().int().min(0).max(2_147_483_647);
+
+/** An address that a person may follow: never a script. */
+export const link = z.url({ protocol: /^https?$/ }).max(2000);
 
 /** 0–10, whole: how sure a person is. */
 export const confidence = z.number().int().min(0).max(10);

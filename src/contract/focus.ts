@@ -3,11 +3,11 @@ import { diagnosisKinds } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
-import { id, name, personRef, prose, statement } from './fields.ts';
+import { id, name, personRef, prose, statement, link } from './fields.ts';
 
 export const evidence = z.object({
-  text: z.string().trim().min(1).max(1000),
-  url: z.url().max(2000).nullable().default(null),
+  text: statement,
+  url: link.nullable().default(null),
 });
 
 export const chainStage = z.object({ id, name: z.string(), note: z.string() });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { directions, cycleStates } from '../core/okr/words.ts';
 import { bandPlaces } from '../core/standing/band.ts';
 import { endpoint } from './endpoint.ts';
-import { day, id, name, personRef, prose, quantity, time } from './fields.ts';
+import { day, id, name, personRef, prose, quantity, time, version } from './fields.ts';
 import { reading, readingBody, readingChange } from './key-results.ts';
 import { bindBody, boundSource } from './sources.ts';
 
@@ -105,7 +105,7 @@ export const indicatorsEndpoints = {
     path: '/api/indicators/{indicatorId}',
     summary: 'Change an indicator over the version it was read with',
     body: written.partial().extend({
-      version: z.number().int(),
+      version,
       /** Said with another unit once there are readings: they keep their numbers and are in that unit from now on. */
       readingsStay: z.boolean().default(false),
     }),

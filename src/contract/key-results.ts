@@ -74,7 +74,7 @@ export const keyResultBody = z.object({
   unit: z.string().trim().max(40).default(''),
   /** What n units mean for whom: "1,000 UV ≈ 1,000 people helped". */
   meaning: z
-    .object({ per: z.number().positive(), is: z.string().trim().min(1).max(300) })
+    .object({ per: z.number().positive().max(1e15), is: z.string().trim().min(1).max(300) })
     .nullable()
     .default(null),
   source: source.nullable().default(null),

@@ -13,7 +13,7 @@ import { alignments } from './alignment.ts';
 import { agreement, answer, closure, midReviewEntry, publication, retrospective } from './consent.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
-import { draftStatement, drop, id, personRef, prose, span, statement, time } from './fields.ts';
+import { draftStatement, drop, id, personRef, prose, span, statement, time, version } from './fields.ts';
 import { keyResult, keyResultBody, targetChange } from './key-results.ts';
 
 /** The fields a person writes on an objective. */
@@ -184,7 +184,7 @@ export const objectivesEndpoints = {
     method: 'PUT',
     path: '/api/objectives/{objectiveId}',
     summary: 'Save the whole draft; `version` must be the one it was read with',
-    body: objectiveBody.extend({ version: z.number().int() }),
+    body: objectiveBody.extend({ version }),
     reply: objective,
     refusals: ['version-conflict', 'cycle-closed', 'key-result-missing', 'dropped'],
   }),

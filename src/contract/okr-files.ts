@@ -7,7 +7,7 @@ import { id, personRef, text } from './fields.ts';
 import { finding } from './lint.ts';
 import { maxOkrText } from './okr-files-limits.ts';
 
-const index = z.number().int().min(0);
+const index = z.number().int().min(0).max(100_000);
 const line = z.number().int();
 
 const okrFileBody = z.object({

@@ -19,6 +19,12 @@ export const problemTexts: Record<string, Text> = {
     zh: '“{said}”可以是 {one}，也可以是 {other}，请直接传其中一个数字。',
   },
   'not-an-email': { en: 'This does not look like an e-mail address.', zh: '邮箱格式不对。' },
+  'far-off': { en: 'A year between 1900 and 2999, please.', zh: '年份请填 1900 到 2999 之间。' },
+  unseen: { en: 'Nothing of this can be seen. Please write something.', zh: '这里没有可见的文字，请填写。' },
+  'turned-around': {
+    en: 'A hidden character in this turns the order of its letters around. Please type it anew.',
+    zh: '里面有会颠倒文字顺序的隐藏字符，请重新输入。',
+  },
   'not-a-date': { en: 'A date such as 2026-10-01, please.', zh: '请填日期，例如 2026-10-01。' },
   'not-a-link': { en: 'A link begins with https:// or http://.', zh: '链接要以 https:// 或 http:// 开头。' },
   'not-in-list': { en: 'Choose one of: {options}.', zh: '请从这些里选：{options}。' },

@@ -9,37 +9,56 @@ export type DrawingReply = { id: number; image: Uint8Array } | { id: number; fau
 
 export type ChartDrawer = { draw(ask: DrawingAsk): Promise<Uint8Array>; close(): Promise<void> };
 
-type Waiting = { resolve: (image: Uint8Array) => void; reject: (fault: Error) => void };
+type Waiting = { id: number; ask: DrawingAsk; resolve: (image: Uint8Array) => void; reject: (fault: Error) => void };
 
 const megabytes = 256;
-const mostWaiting = 200;
+const mostWaiting = 60;
 const longestMs = 20_000;
 /** Drawing takes some 90 MB; a thread that nobody asks gives them back. */
 const idleMs = 60_000;
+/** So do the pixels and texts that pile up in one: after so many drawings the next thread begins with nothing. */
+const mostOfOne = 80;
 
 /**
- * Draws charts in a thread of their own, started when the first one is asked for: a drawing takes about ten
- * milliseconds, an image a hundred, and loading what draws them half a second. Requests wait for none of it.
+ * Draws charts one after the other in a thread of their own, started when the first one is asked for: a drawing takes
+ * about ten milliseconds, an image a hundred, and loading what draws them half a second. Requests wait for none of it,
+ * and however many are asked for, the pixels of one are in memory.
  */
 export function chartDrawer(): ChartDrawer {
   let worker: Worker | undefined;
+  let drawn = 0;
   let nextId = 1;
   let clock: NodeJS.Timeout | undefined;
-  const waiting = new Map<number, Waiting>();
+  let current: Waiting | undefined;
+  const queue: Waiting[] = [];
 
   return {
-    draw(ask) {
-      if (waiting.size >= mostWaiting) refuse('drawing-busy');
-      const thread = (worker ??= startWorker());
-      const id = nextId++;
+    async draw(ask) {
+      if (queue.length >= mostWaiting) refuse('drawing-busy');
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
-        if (waiting.size === 1) watch();
-        thread.postMessage({ id, ask });
+        queue.push({ id: nextId++, ask, resolve, reject });
+        next();
       });
     },
-    close: () => end(new Error('the program ends')),
+    async close() {
+      for (const { reject } of queue.splice(0)) reject(new Error('the program ends'));
+      await fail(new Error('the program ends'));
+    },
   };
+
+  function next(): void {
+    if (current) return;
+    clearTimeout(clock);
+    if (drawn >= mostOfOne) void end();
+    current = queue.shift();
+    if (!current) {
+      clock = setTimeout(() => void end(), idleMs).unref();
+      return;
+    }
+    clock = setTimeout(() => void fail(new Error(`a drawing took more than ${longestMs} ms`)), longestMs).unref();
+    worker ??= startWorker();
+    worker.postMessage({ id: current.id, ask: current.ask });
+  }
 
   function startWorker(): Worker {
     const started = new Worker(new URL('drawing-worker.ts', import.meta.url), {
@@ -50,35 +69,35 @@ export function chartDrawer(): ChartDrawer {
     });
     started.unref();
     started.on('message', (reply: DrawingReply) => {
-      const one = waiting.get(reply.id);
-      waiting.delete(reply.id);
-      watch();
-      if ('image' in reply) one?.resolve(reply.image);
-      else one?.reject(new Error(reply.fault));
+      if (current?.id !== reply.id) return;
+      const { resolve, reject } = current;
+      current = undefined;
+      drawn++;
+      if ('image' in reply) resolve(reply.image);
+      else reject(new Error(reply.fault));
+      next();
     });
     started.on('error', (fault) => {
-      if (worker === started) void end(fault);
+      if (worker === started) void fail(fault);
     });
     return started;
   }
 
-  /** While drawings wait, each has its time; when none do, the thread is kept a while. */
-  function watch(): void {
+  /** The thread is over, and what it was drawing; the others are drawn by the next one. */
+  async function fail(reason: Error): Promise<void> {
     clearTimeout(clock);
-    const isBusy = waiting.size > 0;
-    clock = setTimeout(
-      () => void end(new Error(`a drawing took more than ${longestMs} ms`)),
-      isBusy ? longestMs : idleMs,
-    );
-    clock.unref();
+    const failed = current;
+    current = undefined;
+    const ended = end();
+    failed?.reject(reason);
+    if (queue.length > 0) next();
+    await ended;
   }
 
-  async function end(reason: Error): Promise<void> {
-    clearTimeout(clock);
+  async function end(): Promise<void> {
     const ended = worker;
     worker = undefined;
-    for (const { reject } of waiting.values()) reject(reason);
-    waiting.clear();
+    drawn = 0;
     await ended?.terminate();
   }
 }

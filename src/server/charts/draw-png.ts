@@ -3,16 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
 import { imageFont } from './image-font.ts';
 
+type Size = { width: number; height: number };
+
 let ready: Promise<void> | undefined;
 let font: Uint8Array | undefined;
 
-/** SVG text → PNG at twice its size, for sharp screens. The letters come with the program; no font has to be installed. */
-export async function drawPng(svg: string): Promise<Uint8Array> {
+/** No picture has more, whatever size is asked for: 16 MB while it is drawn. */
+const mostPixels = 4_000_000;
+
+/** SVG text → PNG at twice its size, for sharp screens, a very large one at less. The letters come with the program; no font has to be installed. */
+export async function drawPng(svg: string, { width, height }: Size): Promise<Uint8Array> {
   ready ??= initWasm(readFileSync(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
   await ready;
   font ??= readFileSync(new URL('noto-sans-sc.ttf', import.meta.url));
   const image = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: 2 },
+    fitTo: { mode: 'zoom', value: Math.min(2, Math.sqrt(mostPixels / (width * height))) },
     font: { fontBuffers: [font], defaultFontFamily: imageFont, sansSerifFamily: imageFont },
   });
   try {

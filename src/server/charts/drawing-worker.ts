@@ -11,7 +11,7 @@ async function draw({ chart, look, title, as, bare = false }: DrawingAsk): Promi
   const svg = drawSvg(chart, look, title, bare);
   if (as === 'svg') return new TextEncoder().encode(svg);
   const { drawPng } = await import('./draw-png.ts');
-  return drawPng(svg);
+  return drawPng(svg, look);
 }
 
 parentPort?.on('message', ({ id, ask }: { id: number; ask: DrawingAsk }) => {

@@ -83,7 +83,11 @@ test('a body without a length is counted as it comes', async () => {
   expect(reply.status).toBe(413);
 });
 
-const rows = Object.values(endpoints).flatMap((noun) => Object.values(noun) as Endpoint[]);
+/** Here they know whom they refuse before they read anything: `identity-first.test.ts`. */
+const unread = ['/api/setup', '/api/setup/sample', '/api/join/{token}', '/api/reports'];
+const rows = Object.values(endpoints)
+  .flatMap((noun) => Object.values(noun) as Endpoint[])
+  .filter(({ method, path }) => method === 'GET' || !unread.includes(path));
 const send = (row: Endpoint, query: string, body?: object) =>
   admin.fetch(row.path.replace(/\{\w+\}/g, 'x') + query, {
     method: row.method,

@@ -23,6 +23,8 @@ function say(issue: Issue): Said {
       return { code: formats[issue.format] ?? 'wrong' };
     case 'invalid_value':
       return { code: 'not-in-list', values: { options: issue.values.map(String).join(', ') } };
+    case 'custom':
+      return { code: String(issue.params?.['code'] ?? 'wrong') };
     default:
       return { code: 'wrong' };
   }

@@ -22,7 +22,7 @@ export function serve<R extends Rows>(
   handlers: Handlers<R>,
   alsoReads?: AlsoReads,
 ): void {
-  serveRows(app, services, rows, handlers, async (row, request, read, run: Run<Signed & Change>) => {
+  serveRows(app, services, rows, handlers, async ({ row, request }, read, run: Run<Signed & Change>) => {
     const { database, vault, clock } = services;
     const other = row.method === 'GET' ? await alsoReads?.(database.db, request, clock()) : undefined;
     const call = await signedIn(services, request, other);
@@ -38,16 +38,28 @@ export function serve<R extends Rows>(
   });
 }
 
+/** Asked before anything is read: who is this, and how often did they come? */
+export type Before<R> = { [Key in keyof R]?: (asked: Arrival) => Promise<unknown> };
+type Arrival = { request: Request; address: string; params: Record<string, string>; now: Date };
+
 /** Serves endpoints that work without a person, or that open their transactions themselves. */
-export function serveOpen<R extends Rows>(app: Hono, services: Services, rows: R, handlers: OpenHandlers<R>): void {
-  serveRows(app, services, rows, handlers, async (_, __, read, run: Run<{ now: Date }>) =>
-    run(await read(), { now: services.clock() }),
-  );
+export function serveOpen<R extends Rows>(
+  app: Hono,
+  services: Services,
+  rows: R,
+  handlers: OpenHandlers<R>,
+  before: Before<R> = {},
+): void {
+  serveRows(app, services, rows, handlers, async ({ name, ...arrival }, read, run: Run<{ now: Date }>) => {
+    const now = services.clock();
+    await before[name]?.({ ...arrival, now });
+    return run(await read(), { now });
+  });
 }
 
 /** Serves endpoints for signed-in people that take their time and open their transactions themselves. */
 export function serveAlone<R extends Rows>(app: Hono, services: Services, rows: R, handlers: AloneHandlers<R>): void {
-  serveRows(app, services, rows, handlers, async (_, request, read, run: Run<Signed>) => {
+  serveRows(app, services, rows, handlers, async ({ request }, read, run: Run<Signed>) => {
     const call = await signedIn(services, request);
     return run(await read(call.me), call);
   });
@@ -59,7 +71,8 @@ type Signed = Pick<Ask, 'actor' | 'name' | 'now' | 'zones'> & { me: SignedIn };
 type Read = (me?: SignedIn) => Promise<Input<Endpoint>>;
 /** Asks the handler with its input and what else its kind is given. */
 type Run<Given> = (input: Input<Endpoint>, given: Given) => Promise<unknown>;
-type Answer<Given> = (row: Endpoint, request: Request, read: Read, run: Run<Given>) => Promise<unknown>;
+type Asked = Omit<Arrival, 'now'> & { name: string; row: Endpoint };
+type Answer<Given> = (asked: Asked, read: Read, run: Run<Given>) => Promise<unknown>;
 
 async function signedIn({ identify, clock }: Services, request: Request, other?: SignedIn): Promise<Signed> {
   const me = other ?? (await identify(request)) ?? refuse('not-signed-in');
@@ -78,7 +91,9 @@ function serveRows<Given>(app: Hono, services: Services, rows: Rows, handlers: o
         return readInput(services, row, context, headers);
       };
       const run: Run<Given> = (input, given) => handler({ ...input, ...given });
-      return replyWith(context, await answer(row, context.req.raw, read, run), headers);
+      const params = cleanJson(context.req.param()) as Record<string, string>;
+      const asked = { name, row, request: context.req.raw, address: addressOf(context), params };
+      return replyWith(context, await answer(asked, read, run), headers);
     });
   }
 }

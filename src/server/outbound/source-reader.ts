@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Logger } from 'pino';
+import { isMeasurable, largestValue } from '../../core/numbers/largest-value.ts';
 import type { Zones } from '../../core/calendar/zones.ts';
 import type { Connector, Outcome, Window } from '../../connectors/connector.ts';
 import { type Failure, failed } from '../../connectors/failure.ts';
@@ -78,10 +79,17 @@ export function sourceReader({ allowed, sqliteFolders, ownFolder, log, limits }:
         log.error({ fault, connector: connector.id }, 'a connector failed');
         return failed('not-understood', (fault as Error).name);
       });
-      return outcome.ok ? outcome : withoutSecrets(outcome, connector, parsed.data);
+      const within = withinBounds(outcome);
+      return within.ok ? within : withoutSecrets(within, connector, parsed.data);
     },
     close: () => http.close(),
   };
+}
+
+/** What nobody may type no source may tell. */
+function withinBounds(outcome: Outcome): Outcome {
+  const bad = outcome.ok ? outcome.readings.find(({ value }) => !isMeasurable(value)) : undefined;
+  return bad === undefined ? outcome : failed('not-understood', `|${bad.value}| > ${largestValue}`);
 }
 
 /** A SQLite file must lie, links followed, in a folder that the operator opened. */

@@ -48,15 +48,41 @@ async function readAll(person: Visitor): Promise<Map<string, string>> {
   return seen;
 }
 
+/** What a person's open page is told while it is open; the returned function ends it. */
+async function listen(person: Visitor): Promise<() => Promise<string>> {
+  const reply = await app.app.request('/api/events/stream', { headers: { cookie: person.cookies() } });
+  const reader = reply.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let heard = '';
+  const reading = (async () => {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) heard += part.value;
+  })();
+  return async () => {
+    await reader.cancel();
+    await reading;
+    return heard;
+  };
+}
+
 test('a draft with all that happens to it changes nothing that others can read', { timeout: 60_000 }, async () => {
   const outside = await Promise.all([scene.as('colleague'), scene.as('reader'), scene.as('outsider')]);
+  const others = await Promise.all(
+    outside.slice(0, 2).map(async (person) => (await person('GET /api/me', {})).person.id),
+  );
+  const streams = await Promise.all(outside.map((person) => listen(person)));
+  const own = await listen(await scene.as('lead'));
   const before: Map<string, string>[] = [];
   for (const person of outside) before.push(await readAll(person));
 
   const lead = await scene.as('lead');
   const { teamId, cycleId, connectionId } = params as Record<'teamId' | 'cycleId' | 'connectionId', string>;
   const { id, keyResults } = await lead('POST /api/objectives', {
-    body: { teamId, cycleId, text: 'Hushed', keyResults: [{ text: 'Hushed 1 to 3', baseline: 1, target: 3 }] },
+    body: {
+      teamId,
+      cycleId,
+      text: 'Hushed',
+      // Named in it, without a right to read it.
+      keyResults: [{ text: 'Hushed 1 to 3', baseline: 1, target: 3, ownerId: others[0]!, proposedById: others[1]! }],
+    },
   });
   const at = { params: { keyResultId: keyResults[0]!.id } };
   const said = { confidence: 5, value: 2, changed: 'Hushed', problem: 'Hushed', problemKind: problemKinds[0]! };
@@ -83,5 +109,10 @@ test('a draft with all that happens to it changes nothing that others can read',
     const after = await readAll(person);
     const changed = [...after].filter(([address, text]) => before[index]!.get(address) !== text);
     expect(changed).toEqual([]);
+    expect([...after.values()].filter((text) => text.includes('Hushed'))).toEqual([]);
   }
+  // Whoever may hear it did, so the others would have.
+  const heard = await Promise.all(streams.map((end) => end()));
+  expect(heard.filter((text) => text.includes('Hushed'))).toEqual([]);
+  expect(await own()).toContain('Hushed');
 });

@@ -7,15 +7,18 @@ import type { EventsTable } from '../db/tables/organization.ts';
 import { decoded } from './json-columns.ts';
 
 export type EventRow = EventsTable & { actor_name: string | null };
-type Where = {
+export type Where = {
   objectiveId?: string | undefined;
   teamId?: string | undefined;
   before?: number | undefined;
   after?: number | undefined;
 };
 
-/** Events the actor may hear of, newest first (with `after`: oldest first). */
-export async function listEvents(
+/**
+ * Events that the actor may hear of and perhaps some others, newest first (with `after`: oldest first): `mayHear` alone
+ * knows, this only reads few that it has to leave out.
+ */
+export async function listEventsAbout(
   db: Db,
   actor: Actor,
   { objectiveId, teamId, before, after }: Where,
@@ -40,7 +43,6 @@ export async function listEvents(
         at('events.visibility', '=', 'everyone'),
         at('events.actor_id', '=', actor.id),
         ...(teams.length > 0 ? [at('events.team_id', 'in', teams)] : []),
-        // Written by us alone, so the id in quotes can only stand in the list of those who hear of it too.
         at(sql.ref<string>('events.payload'), 'like', `%"alsoFor":[%"${actor.id}"%`),
       ]),
     );

@@ -37,3 +37,18 @@ export async function deleteLink(tx: Db, organizationId: string, keyResultId: st
     .where('key_result_id', '=', keyResultId)
     .execute();
 }
+
+/** The addresses of all key results of an objective. */
+export async function deleteLinksOf(tx: Db, organizationId: string, objectiveId: string): Promise<void> {
+  await tx
+    .deleteFrom('public_links')
+    .where('organization_id', '=', organizationId)
+    .where('key_result_id', 'in', (from) =>
+      from
+        .selectFrom('key_results')
+        .select('key_results.id')
+        .where('key_results.organization_id', '=', organizationId)
+        .where('key_results.objective_id', '=', objectiveId),
+    )
+    .execute();
+}

@@ -1,3 +1,5 @@
+import { isMeasurable, largestValue } from '../../core/numbers/largest-value.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Db } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
 import { statement } from '../db/statement.ts';
@@ -102,11 +104,11 @@ export async function countReadings(db: Db, organizationId: string, subjectId: s
 const insert = statement((db, row: ReadingsTable) => db.insertInto('readings').values(row));
 
 export async function insertReading(tx: Db, row: ReadingsTable): Promise<void> {
+  refuseUnmeasurable([row]);
   await insert(tx, row);
 }
 
-/** Those that are there already stay as they are. */
-export const insertReadings = insertRows('readings', [
+const insertMany = insertRows('readings', [
   'organization_id',
   'subject_id',
   'id',
@@ -161,11 +163,24 @@ export async function listCounts(
     .execute();
 }
 
+/** Those that are there already stay as they are. */
+export async function insertReadings(tx: Db, rows: readonly ReadingsTable[]): Promise<void> {
+  refuseUnmeasurable(rows);
+  await insertMany(tx, rows);
+}
+
+/** However a number came, typed, divided, summed or read, this is its door: one beyond all bounds would break every drawing. */
+function refuseUnmeasurable(rows: readonly Partial<ReadingsTable>[]): void {
+  if (rows.every(({ value }) => value === undefined || isMeasurable(value))) return;
+  throw new Refusal('invalid', { problems: [{ path: 'value', code: 'too-big', values: { max: largestValue } }] });
+}
+
 export async function updateReading(
   tx: Db,
   { organization_id, subject_id, id }: ReadingsTable,
   changes: Partial<ReadingsTable>,
 ): Promise<void> {
+  refuseUnmeasurable([changes]);
   await tx
     .updateTable('readings')
     .set(changes)

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { lintEndpoints } from '../../../contract/lint.ts';
 import type { Visit } from '../../http/call.ts';
+import { perMinute } from '../../http/rates.ts';
 import { serveOpen } from '../../http/serve.ts';
 import { policyOf } from '../../standing/policy.ts';
 import type { Services } from '../../ask/services.ts';
@@ -13,8 +14,26 @@ import { presentFinding } from '../../standing/said-finding.ts';
 import { suggestType } from '../../../core/coach/facts/suggest-type.ts';
 import type { OkrSet } from '../../../core/okr/okr-set.ts';
 
+/** Of texts of 2,000 characters in a minute, from one address that is not signed in. */
+const perAddress = 600;
+/** What a body counts that does not say how long it is. */
+const unsaid = 1_000_000;
+
 export function serveLint(app: Hono, services: Services): void {
-  serveOpen(app, services, lintEndpoints, { lint: async (call) => lint(call.body, await policyFor(call)) });
+  const rate = perMinute(perAddress);
+  serveOpen(
+    app,
+    services,
+    lintEndpoints,
+    { lint: async (call) => lint(call.body, await policyFor(call)) },
+    {
+      // Reading takes as long as the text is: whoever nobody knows gets so much of it.
+      async lint({ request, address }) {
+        if (await services.identify(request)) return;
+        await rate(address, 1 + Math.ceil(Number(request.headers.get('content-length') ?? unsaid) / 2000));
+      },
+    },
+  );
 }
 
 type Asked = z.output<typeof lintEndpoints.lint.body & object>;

@@ -6,9 +6,8 @@ import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import type { Ask } from '../../ask/change.ts';
 import type { Happening } from '../../events/event-bus.ts';
-import { mayHear } from '../../events/may-hear.ts';
+import { listHeard } from '../../events/list-heard.ts';
 import { presentEvent, toHappening } from '../../events/present-event.ts';
-import { listEvents } from '../../store/events.ts';
 
 export function serveEvents(app: Hono, services: Services): void {
   serve(app, services, eventsEndpoints, { list: (call) => showEvents(call, call.query ?? {}) });
@@ -35,7 +34,7 @@ type Where = { objective?: string | undefined; team?: string | undefined; before
 
 /** What happened, newest first. */
 export async function showEvents({ db, actor }: Ask, { objective, team, before }: Where): Promise<Event[]> {
-  const rows = await listEvents(db, actor, { objectiveId: objective, teamId: team, before: seqOf(before) }, onPage);
+  const rows = await listHeard(db, actor, { objectiveId: objective, teamId: team, before: seqOf(before) }, onPage);
   return rows.map(({ actor_name, ...row }) => presentEvent(row, actor_name ?? undefined));
 }
 
@@ -46,10 +45,8 @@ export async function missedSince(
 ): Promise<Happening[]> {
   const after = seqOf(lastEventId ?? undefined);
   if (after === undefined) return [];
-  const rows = await listEvents(db, actor, { after }, replayed);
-  return rows
-    .map(({ actor_name, ...row }) => toHappening(row, actor_name ?? undefined))
-    .filter((one) => mayHear(actor, one));
+  const rows = await listHeard(db, actor, { after }, replayed);
+  return rows.map(({ actor_name, ...row }) => toHappening(row, actor_name ?? undefined));
 }
 
 function seqOf(id: string | undefined): number | undefined {

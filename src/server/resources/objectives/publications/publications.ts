@@ -6,6 +6,7 @@ import type { Services } from '../../../ask/services.ts';
 import { acknowledge, offerSupport, showPublicPage, unacknowledge, withdrawSupport } from './page.ts';
 import { refuseClosed } from '../../../standing/cycle.ts';
 import { findCycleRow } from '../../../store/cycles.ts';
+import { deleteLinksOf } from '../../../store/public-links.ts';
 import { updateObjective } from '../../../store/objectives.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
 import type { Change, Told } from '../../../ask/change.ts';
@@ -70,6 +71,8 @@ export async function withdraw(change: Change, id: string): Promise<Told<Objecti
     updated_at: change.now.toISOString(),
   };
   await updateObjective(change.db, change.actor.organizationId, id, draft);
+  // Published again it is shared again by somebody, not by an address of before.
+  await deleteLinksOf(change.db, change.actor.organizationId, id);
   change.record({
     type: 'objective.withdrawn',
     subjectId: id,

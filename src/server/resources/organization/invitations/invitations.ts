@@ -36,7 +36,15 @@ export function serveInvitations(app: Hono, services: Services): void {
     create: (call) => invite({ ...call, name: call.me.name, base: baseOf(call.request) }, call.body),
     remove: (call) => revoke(call, call.params.invitationId),
   });
-  serveOpen(app, services, { show, join: joinRow }, { show: showInvitation, join });
+  serveOpen(
+    app,
+    services,
+    { show, join: joinRow },
+    { show: showInvitation, join },
+    {
+      join: ({ params, now }) => openInvitation(services.database.db, params['token'] ?? '', now),
+    },
+  );
 }
 
 type In<Name extends keyof typeof invitationsEndpoints> = OpenCall<(typeof invitationsEndpoints)[Name]>;

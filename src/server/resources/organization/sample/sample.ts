@@ -17,12 +17,20 @@ import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { OpenCall } from '../../../http/call.ts';
 import { enter } from '../session/session.ts';
 import { seenAgain, whoIs } from '../session/me.ts';
-import { setupToken, useSetupToken } from '../session/setup-token.ts';
+import { refuseWrongToken, setupToken, useSetupToken } from '../session/setup-token.ts';
 import { listSamples, removeVisitor } from '../../../store/sample.ts';
 
 /** The sample company: in on the first run or later, out in one step. They open their own transactions. */
 export function serveSample(app: Hono, services: Services): void {
-  serveOpen(app, services, sampleEndpoints, { setup: setUpSample, add: addSample, remove: removeSampleOf });
+  const me = ({ request }: { request: Request }) => whoIs({ services, request });
+  const setup = async () => (await hasOrganization(services.database.db)) && refuse('setup-done');
+  serveOpen(
+    app,
+    services,
+    sampleEndpoints,
+    { setup: setUpSample, add: addSample, remove: removeSampleOf },
+    { setup, add: me, remove: me },
+  );
   if (services.demo) app.get('/demo/:key', (context) => enterDemo(services, context));
 }
 
@@ -33,6 +41,7 @@ type Removed = z.output<NonNullable<(typeof sampleEndpoints)['remove']['reply']>
 /** First run: look around. An account is made that nobody has to remember, and that goes with the sample. */
 export async function setUpSample(call: In<'setup'>): Promise<Me> {
   const { services, body, now } = call;
+  await refuseWrongToken(services.database.db, services.secret, body.token);
   const visitor = { email: `${uuidV7()}@${visitorDomain}`, password: randomBytes(24).toString('base64url') };
   await addVisitor(services, { ...visitor, lang: body.lang, zones: only(body.zone), now }, (tx) =>
     useSetupToken(tx, services.secret, body.token),

@@ -1,5 +1,5 @@
 import type { SignedIn } from '../../../auth/signed-in.ts';
-import { updatePerson } from '../../../store/people.ts';
+import { findPerson, updatePerson } from '../../../store/people.ts';
 import type { Me, sessionEndpoints } from '../../../../contract/session.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { findPlace } from '../../../auth/place.ts';
@@ -48,11 +48,13 @@ export async function viewAs(call: In<'viewAs'>): Promise<Me> {
   const { organizationId } = me.actor;
   const organization = await findOrganization(db, organizationId);
   if (organization?.sample !== 1) refuse('not-sample');
+  // Somebody who is not there would leave the session without anybody.
+  if (!(await findPerson(db, organizationId, call.body.personId))) refuse('not-found');
   await setPlace(db, me.sessionToken, organizationId, call.body.personId);
   return seenAgain(call, me);
 }
 
-export async function whoIs({ services, request }: Visit): Promise<SignedIn> {
+export async function whoIs({ services, request }: Pick<Visit, 'services' | 'request'>): Promise<SignedIn> {
   return (await services.identify(request)) ?? refuse('not-signed-in');
 }
 

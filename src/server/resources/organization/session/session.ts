@@ -4,8 +4,8 @@ import type { Hono } from 'hono';
 import { sessionEndpoints, type Me } from '../../../../contract/session.ts';
 import { serveOpen } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
-import { showMe, showSession, switchOrganization, updateMe, viewAs } from './me.ts';
-import { useSetupToken } from './setup-token.ts';
+import { showMe, showSession, whoIs, switchOrganization, updateMe, viewAs } from './me.ts';
+import { refuseWrongToken, useSetupToken } from './setup-token.ts';
 import { insertPerson } from '../../../store/people.ts';
 import { quarterOf } from '../../../../core/calendar/cycle.ts';
 import { refuse } from '../../../../core/refusal.ts';
@@ -14,14 +14,17 @@ import { findPlace } from '../../../auth/place.ts';
 import { registerAccount } from '../../../auth/register.ts';
 import { inTransaction } from '../../../ask/change.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
-import type { OpenCall, Visit } from '../../../http/call.ts';
+import type { OpenCall, OpenHandlers, Visit } from '../../../http/call.ts';
 import { insertCycle } from '../cycles.ts';
 import { presentMe } from './present.ts';
 import { insertOrganization } from '../../../store/session.ts';
 
 /** The ways in and out. They open their own transactions: accounts are written outside of ours. */
 export function serveSession(app: Hono, services: Services): void {
-  serveOpen(app, services, sessionEndpoints, {
+  const { database } = services;
+  // Once it is set up, nobody makes the server read, or hash a password, for that again.
+  const setup = async () => (await hasOrganization(database.db)) && refuse('setup-done');
+  const handlers: OpenHandlers<typeof sessionEndpoints> = {
     setupState: async () => ({
       state: (await hasOrganization(services.database.db)) ? ('ready' as const) : ('new' as const),
     }),
@@ -34,7 +37,10 @@ export function serveSession(app: Hono, services: Services): void {
     updateMe,
     switchOrganization,
     viewAs,
-  });
+  };
+  const me = ({ request }: { request: Request }) => whoIs({ services, request });
+  const mine = { updateMe: me, switchOrganization: me, viewAs: me };
+  serveOpen(app, services, sessionEndpoints, handlers, { setup, ...mine });
 }
 
 type In<Name extends keyof typeof sessionEndpoints> = OpenCall<(typeof sessionEndpoints)[Name]>;
@@ -42,6 +48,7 @@ type In<Name extends keyof typeof sessionEndpoints> = OpenCall<(typeof sessionEn
 /** First run: the organization, its admin and the current quarter, then straight in. */
 export async function setUp(call: In<'setup'>): Promise<Me> {
   const { services, body, now } = call;
+  await refuseWrongToken(services.database.db, services.secret, body.token);
   const passwordHash = await hashPassword(body.password);
   const organizationId = uuidV7();
   const personId = uuidV7();

@@ -18,6 +18,11 @@ export async function setupToken({ database, secret }: Needed): Promise<string> 
   return tokenOf(secret, await getSetupRound(database.db));
 }
 
+/** Asked before anything that costs more. */
+export async function refuseWrongToken(db: Db, secret: string, token: string): Promise<void> {
+  if (!isSame(token, tokenOf(secret, await getSetupRound(db)))) refuse('setup-token-wrong');
+}
+
 /** Uses the token up within the set-up's transaction; of two at once, one wins. */
 export async function useSetupToken(tx: Db, secret: string, token: string): Promise<void> {
   // The round first: whoever reads a round that the winner has ended also sees what the winner made.

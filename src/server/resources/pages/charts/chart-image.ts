@@ -28,6 +28,7 @@ const systemFonts = 'system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, 
 /** Replies with charts as images; what was drawn once is kept while there is room. */
 export function imageReplies(drawer: ChartDrawer) {
   const drawn = workedOut<Uint8Array>({ most: mostBytes, sizeOf: (image) => image.byteLength });
+  const underWay = new Map<string, Promise<Uint8Array>>();
   return async ({ request, chart, title, as, query, lang, now, zones, cache, headers }: Asked): Promise<Response> => {
     const look = {
       lang: query.lang ?? lang,
@@ -41,7 +42,10 @@ export function imageReplies(drawer: ChartDrawer) {
     return conditionalReply(request, tag, { type: types[as], cache, ...(headers && { headers }) }, async () => {
       const kept = drawn.get(tag);
       if (kept) return kept;
-      const image = await drawer.draw({ chart, look, title, as });
+      // Whoever asks for the same meanwhile waits for the same.
+      const drawing = underWay.get(tag) ?? drawer.draw({ chart, look, title, as }).finally(() => underWay.delete(tag));
+      underWay.set(tag, drawing);
+      const image = await drawing;
       drawn.set(tag, image);
       return image;
     });

@@ -5,6 +5,7 @@ import { type KeyResultLine, redefinitions } from '../../../../core/chart/key-re
 import type { Period } from '../../../../core/calendar/cycle.ts';
 import type { KeyResultForecast } from '../../../../contract/forecasts.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
+import { isMeasurable } from '../../../../core/numbers/largest-value.ts';
 import { measureOf } from '../../../../core/standing/measure.ts';
 import { runOf } from '../../../../core/standing/run-of.ts';
 import { profileOf } from '../../../../core/standing/standing-of.ts';
@@ -43,8 +44,9 @@ export function lineOf(
     start: cycle.start,
     end: cycle.end,
     zones: cycle.zones,
-    readings: readings.map(pointOf),
-    earlier: earlier.filter(({ at }) => first === undefined || at < first).map(pointOf),
+    // One value beyond all bounds, kept before there were any, would leave no axis to draw.
+    readings: readings.filter(({ value }) => isMeasurable(value)).map(pointOf),
+    earlier: earlier.filter(({ at, value }) => isMeasurable(value) && (first === undefined || at < first)).map(pointOf),
     redefined: redefinitions(readings),
     notes,
     keep: measure.by === 'limit' ? measure.keep : 'reach',

@@ -186,6 +186,9 @@ test('calibration is for the people of the team', async () => {
   expect(calibration!.n).toBeGreaterThan(20);
   await person('PUT /api/me/person', { body: { personId: stranger.id } });
   expect(await code(person('GET /api/teams/{teamId}/calibration', ask))).toBe('403 forbidden');
+  // Nobody's eyes: the session stays whose it was.
+  expect(await code(person('PUT /api/me/person', { body: { personId: 'nobody' } }))).toBe('404 not-found');
+  expect((await person('GET /api/me', {})).person.id).toBe(stranger.id);
 });
 
 test('no endpoint ranks people, and none tells a score by person', () => {

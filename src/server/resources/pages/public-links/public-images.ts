@@ -11,7 +11,8 @@ import { refuse } from '../../../../core/refusal.ts';
 import { type Lang, say } from '../../../../core/text.ts';
 import { programOf } from '../../../auth/program.ts';
 import { conditionalReply, tagOf } from '../../../http/conditional-reply.ts';
-import { readQuery } from '../../../http/input.ts';
+import { addressOf, readQuery } from '../../../http/input.ts';
+import { perMinute } from '../../../http/rates.ts';
 import type { Services } from '../../../ask/services.ts';
 import { showChart } from '../charts/charts.ts';
 import { imageReplies } from '../charts/chart-image.ts';
@@ -25,16 +26,20 @@ const told = {
     'content-security-policy': "default-src 'none'; sandbox",
   },
 };
+/** Of badges in a minute; a chart as pixels counts as five. An image proxy asks for many people. */
+const perAddress = 600;
 const name = { en: 'OKR', zh: 'OKR' };
 
 /** Badge and chart for whoever has the address: no session is looked at, and nothing is shown that was not switched on. */
 export function publicImages(services: Services) {
   const { database, clock } = services;
   const reply = imageReplies(services.charts);
+  const rate = perMinute(perAddress);
 
   return {
     async badge(context: Context): Promise<Response> {
       const { lang = 'en', label } = readQuery(badgeQuery, context.req.url) as { lang?: Lang; label?: string };
+      await rate(addressOf(context));
       const { shows, reading, keyResultId } = await open(context);
       const keyResult = await showKeyResult(reading, keyResultId);
       const { now, kind } = keyResult;
@@ -52,6 +57,7 @@ export function publicImages(services: Services) {
     },
     async chart(context: Context, as: 'svg' | 'png'): Promise<Response> {
       const query = readQuery(imageQuery, context.req.url) as ReturnType<typeof imageQuery.parse>;
+      await rate(addressOf(context), as === 'png' ? 5 : 1);
       const { shows, reading, keyResultId } = await open(context);
       if (!shows.chart) refuse('not-found');
       const { chart, title } = await showChart(reading, keyResultId);

@@ -170,3 +170,18 @@ test.each<[string, Files, Record<string, string | string[]>, string, string]>([
   expect(reply).toMatchObject({ code, said: expect.stringContaining(said) });
   expect(await pushing.readings()).toBe(before);
 });
+
+test('uploads that stall hold nobody up for long', async () => {
+  const stall = () => {
+    const start = new TextEncoder().encode('--b\r\nContent-Disposition: form-data; name="commit"\r\n\r\n');
+    // It begins, and never goes on.
+    const body = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(start) });
+    const headers = { authorization: `Bearer ${pushing.token}`, 'content-type': 'multipart/form-data; boundary=b' };
+    const init = { method: 'POST', headers, body, duplex: 'half' } as RequestInit;
+    return pushing.app.visitor().fetch('/api/reports', init);
+  };
+  const stalled = Array.from({ length: 8 }, stall);
+  const good = await pushing.push({ commit: 'good', kr: `${pushing.ids.tests}=tests.count` }, { 'a.xml': cases(3) });
+  expect(good).toMatchObject({ readings: [{ value: 3 }] });
+  for (const reply of await Promise.all(stalled)) expect(reply.status).toBe(400);
+}, 60_000);

@@ -23,6 +23,9 @@ const [seconds, uploadSeconds] = [30, 310];
 /** In characters: what one part of a push may keep until the others come. */
 const largestKept = 24_000_000;
 
+/** In milliseconds, before the first piece and beyond what is sent at the slowest rate: bytes in a millisecond. */
+const [patience, slowest] = [10_000, 20];
+
 const inTurn = fewAtOnce(4, 60);
 
 /** Reads the files of a JSON push, apart from the server, all or none. */
@@ -69,18 +72,37 @@ function bodyOf(fields: Upload['fields']): object {
   return { keyResults, ...one };
 }
 
+/** Pieces of an upload. One that stalls, or drips, would hold the turn of others. */
 async function* within(body: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
-  let size = 0;
+  const pieces = body[Symbol.asyncIterator]();
+  let [size, waited] = [0, 0];
   try {
-    for await (const bytes of body) {
-      size += bytes.length;
+    for (;;) {
+      const asked = performance.now();
+      const left = Math.max(0, patience + size / slowest - waited);
+      const next = await atMost(left, pieces.next());
+      waited += performance.now() - asked;
+      if (next === undefined) return refuse('upload-broken');
+      if (next.done) return;
+      size += next.value.length;
       if (size > limit) tooLarge();
-      yield bytes;
+      yield next.value;
     }
   } catch (thrown) {
     if (thrown instanceof Refusal) throw thrown;
     refuse('upload-broken');
+  } finally {
+    // Whoever is refused need not send the rest; what breaks off was told above.
+    void pieces.return?.().catch(() => undefined);
   }
+}
+
+/** What comes in time, or nothing; the clock ends with it, so that nothing of a piece is kept. */
+function atMost<Result>(milliseconds: number, coming: Promise<Result>): Promise<Result | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(undefined), milliseconds);
+    coming.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** Says which file is wrong, and in what. */

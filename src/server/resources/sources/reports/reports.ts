@@ -34,12 +34,14 @@ export function serveReports(app: Hono, services: Services): void {
     const token = await tokenOf(database.db, request, 'reports', clock());
     return context.json(await takePush(services, token, await readUpload(request), clock()));
   });
-  serveOpen(app, services, reportsEndpoints, {
-    push: async ({ request, body, now }) => {
-      const token = await tokenOf(database.db, request, 'reports', now);
-      return takePush(services, token, await readFiles(body), now);
-    },
-  });
+  const push = ({ request, now }: { request: Request; now: Date }) => tokenOf(database.db, request, 'reports', now);
+  serveOpen(
+    app,
+    services,
+    reportsEndpoints,
+    { push: async (call) => takePush(services, await push(call), await readFiles(call.body), call.now) },
+    { push },
+  );
   const metrics = metricsWriter();
   app.get('/metrics', async (context, next) => {
     // A person's browser means the page of the same address.
