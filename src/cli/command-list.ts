@@ -18,6 +18,10 @@ export const commands: readonly { name: string; load: () => Promise<Make> }[] = 
   { name: 'restore', load: async () => (await import('./commands/restore.ts')).restore },
   { name: 'move', load: async () => (await import('./commands/move.ts')).move },
   { name: 'migrate', load: async () => (await import('./commands/migrate.ts')).migrate },
+  {
+    name: 'reset-password',
+    load: async () => (await import('./commands/reset-password.ts')).resetPassword,
+  },
   { name: 'start', load: async () => (await import('./commands/start.ts')).start },
   { name: 'demo', load: async () => (await import('./commands/demo.ts')).demo },
 ];

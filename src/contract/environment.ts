@@ -143,6 +143,21 @@ export const environment = {
     otherwise: both('`14`'),
     example: '30',
   },
+  CRUX_SMTP_URL: {
+    by: ['server'],
+    meaning: {
+      en: 'The mail server, with user and password if it asks for them; `smtps` for TLS from the start. With it people who forgot their password have a link mailed. Needs `CRUX_PUBLIC_URL`.',
+      zh: '发信用的邮件服务器，需要时带上用户名和密码；一开始就用 TLS 的写 `smtps`。设置后，忘记密码的人可以收到重设链接。需要同时设置 `CRUX_PUBLIC_URL`。',
+    },
+    otherwise: { en: 'no mail', zh: '不发信' },
+    example: 'smtp://crux:password@mail.example.com:587',
+  },
+  CRUX_MAIL_FROM: {
+    by: ['server'],
+    meaning: { en: 'Who mail comes from.', zh: '发信人。' },
+    otherwise: { en: '`crux` at the host of `CRUX_PUBLIC_URL`', zh: '`CRUX_PUBLIC_URL` 所在主机的 `crux`' },
+    example: 'Crux <okr@example.com>',
+  },
   CRUX_LANG: {
     by: ['server', 'command line'],
     meaning: {

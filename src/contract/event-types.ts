@@ -31,6 +31,18 @@ export const eventTypes = {
       zh: '{actor} 撤销了交接，把 {count} 项还给 {name}',
     },
   },
+  'person.password-changed': {
+    noun: 'person',
+    text: { en: '{name} has a new password', zh: '{name} 换了密码' },
+  },
+  'person.reset-made': {
+    noun: 'person',
+    text: { en: '{actor} made a link to reset the password of {name}', zh: '{actor} 为 {name} 生成了重设密码的链接' },
+  },
+  'person.signed-out': {
+    noun: 'person',
+    text: { en: '{name} was signed out', zh: '{name} 的登录已退出' },
+  },
   'person.removed': { noun: 'person', text: { en: '{actor} removed {name}', zh: '{actor} 移除了 {name}' } },
   'team.created': { noun: 'team', text: { en: '{actor} added the team {name}', zh: '{actor} 新建了团队「{name}」' } },
   'team.changed': { noun: 'team', text: { en: '{actor} changed the team {name}', zh: '{actor} 修改了团队「{name}」' } },

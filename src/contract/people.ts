@@ -55,4 +55,11 @@ export const peopleEndpoints = {
     summary: 'Remove a person from the organization',
     refusals: ['last-admin'],
   }),
+  makeReset: endpoint({
+    method: 'POST',
+    path: '/api/people/{personId}/password-reset',
+    summary: 'Make a link with which a person sets a new password; it is told this once and works for a day',
+    reply: z.object({ link: z.string() }),
+    refusals: ['no-account'],
+  }),
 };

@@ -70,7 +70,8 @@ export const sessionEndpoints = {
     path: '/api/session',
     summary: 'Is somebody signed in here?',
     for: 'nobody',
-    reply: z.object({ signedIn: z.boolean() }),
+    /** `mail`: whoever forgot the password can have a link mailed. */
+    reply: z.object({ signedIn: z.boolean(), mail: z.boolean() }),
   }),
   signIn: endpoint({
     method: 'POST',

@@ -6,6 +6,7 @@ import type { SignInLimits } from '../auth/sign-in-limits.ts';
 import type { Database } from '../db/database.ts';
 import type { EventBus } from '../events/event-bus.ts';
 import type { ChartDrawer } from '../charts/chart-drawer.ts';
+import type { Mailer } from '../mail/mailer.ts';
 import type { SourceReader } from '../outbound/source-reader.ts';
 import type { Vault } from '../secrets/vault.ts';
 
@@ -23,6 +24,8 @@ export type Services = {
   vault: Vault;
   /** The only way out to sources. */
   sources: SourceReader;
+  /** Absent: no mail is set up. */
+  mailer: Mailer | undefined;
   /** Draws charts as images. */
   charts: ChartDrawer;
   /** May key results be shown to people outside, by those who lead them? */

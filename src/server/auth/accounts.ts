@@ -1,19 +1,33 @@
+import { randomBytes } from 'node:crypto';
 import { deleteSessionsOf } from '../store/accounts.ts';
-import type { AccountsOptions } from './accounts-options.ts';
+import { type AccountsOptions, addressHeader } from './accounts-options.ts';
 import type { openLibrary } from './library.ts';
 
 export type SignedInUser = { userId: string; sessionToken: string; cookies: string[] };
+
+/** From where somebody signs in: what their list of sessions tells them. */
+export type SignsInFrom = { userAgent: string; address: string };
 
 /** Accounts and sessions: everything the program knows of the library behind them. */
 export type Accounts = {
   cookieName: string;
   /** Undefined when the e-mail or the password is wrong; which of them is never told. */
-  signIn(email: string, password: string, headers: Headers): Promise<SignedInUser | undefined>;
+  signIn(email: string, password: string, from: SignsInFrom): Promise<SignedInUser | undefined>;
   /** Whose session the request's cookie names. */
   sessionOf(headers: Headers): Promise<SignedInUser | undefined>;
   /** Ends this session; returns the cookies that clear it. */
   signOut(headers: Headers): Promise<string[]>;
   signOutEverywhere(userId: string): Promise<void>;
+  /** Is this the password of whoever the cookie names? */
+  knowsPassword(headers: Headers, password: string): Promise<boolean>;
+  /** False when the current password is wrong. Sessions stay. */
+  changePassword(headers: Headers, passwords: { current: string; next: string }): Promise<boolean>;
+  /** A token that sets a new password, once; only its hash is kept. */
+  makeReset(userId: string, hours: number): Promise<string>;
+  /** Whose password the token may set, while it runs. */
+  resetOf(token: string): Promise<string | undefined>;
+  /** Uses the token up and ends every session; undefined when it is over. */
+  resetPassword(token: string, password: string): Promise<string | undefined>;
 };
 
 export function openAccounts(options: AccountsOptions): Accounts {
@@ -24,7 +38,8 @@ export function openAccounts(options: AccountsOptions): Accounts {
 
   return {
     cookieName: `${publicUrl.startsWith('https:') ? '__Secure-' : ''}crux.session_token`,
-    async signIn(email, password, headers) {
+    async signIn(email, password, { userAgent, address }) {
+      const headers = new Headers({ 'user-agent': userAgent, [addressHeader]: address });
       const reply = await (await library()).api.signInEmail({ body: { email, password }, headers, asResponse: true });
       if (!reply.ok) return undefined;
       const { token, user } = (await reply.json()) as { token: string; user: { id: string } };
@@ -43,5 +58,33 @@ export function openAccounts(options: AccountsOptions): Accounts {
     async signOutEverywhere(userId) {
       await deleteSessionsOf(db, userId);
     },
+    async knowsPassword(headers, password) {
+      return (await (await library()).api.verifyPassword({ body: { password }, headers, asResponse: true })).ok;
+    },
+    async changePassword(headers, { current, next }) {
+      const body = { currentPassword: current, newPassword: next, revokeOtherSessions: false };
+      return (await (await library()).api.changePassword({ body, headers, asResponse: true })).ok;
+    },
+    async makeReset(userId, hours) {
+      const { internalAdapter } = await (await library()).$context;
+      const token = randomBytes(24).toString('base64url');
+      const expiresAt = new Date(Date.now() + hours * 3_600_000);
+      await internalAdapter.createVerificationValue({ identifier: resetName(token), value: userId, expiresAt });
+      return token;
+    },
+    async resetOf(token) {
+      const { internalAdapter } = await (await library()).$context;
+      const found = await internalAdapter.findVerificationValue(resetName(token));
+      return found && found.expiresAt > new Date() ? found.value : undefined;
+    },
+    async resetPassword(token, password) {
+      const userId = await this.resetOf(token);
+      if (userId === undefined) return undefined;
+      const body = { token, newPassword: password };
+      return (await (await library()).api.resetPassword({ body, asResponse: true })).ok ? userId : undefined;
+    },
   };
 }
+
+/** The library's own name of such a token. */
+const resetName = (token: string) => `reset-password:${token}`;

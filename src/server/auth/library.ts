@@ -1,4 +1,4 @@
-import type { AccountsOptions } from './accounts-options.ts';
+import { type AccountsOptions, addressHeader } from './accounts-options.ts';
 import { betterAuth } from 'better-auth';
 import { passwordLength } from '../../contract/fields.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
@@ -20,17 +20,18 @@ export function openLibrary({ db, secret, publicUrl, log }: AccountsOptions) {
       enabled: true,
       minPasswordLength: passwordLength.min,
       maxPasswordLength: passwordLength.max,
+      revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: verifyPassword },
     },
     account: { accountLinking: { enabled: false }, modelName: 'accounts', fields: accountColumns },
     user: { modelName: 'users', fields: userColumns },
     session: { modelName: 'sessions', fields: sessionColumns, expiresIn: 30 * day, updateAge: day },
-    verification: { modelName: 'verifications', fields: verificationColumns },
+    verification: { modelName: 'verifications', fields: verificationColumns, storeIdentifier: 'hashed' },
     advanced: {
       cookiePrefix: 'crux',
       useSecureCookies: publicUrl.startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
-      ipAddress: { disableIpTracking: true },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
       database: { generateId: () => uuidV7(), validateSchema: false },
     },
     logger: { level: 'error', log: (level, message) => log[level]({ from: 'accounts' }, message) },

@@ -27,6 +27,10 @@ export type Settings = {
   backupEveryHours: number;
   /** How many of its own backups the server keeps. */
   backupKeep: number;
+  /** The mail server; absent: no mail is sent. */
+  smtpUrl: string | undefined;
+  /** Who mail comes from. */
+  mailFrom: string;
   lang: Lang;
   log: LogLevel;
   /** `words` for a person at a terminal. */
@@ -43,12 +47,13 @@ export function readSettings(
   isTerminal: boolean = process.stderr.isTTY ?? false,
 ): Settings {
   const dataFolder = resolve(env['CRUX_DATA'] || './data');
+  const publicUrl = readUrl(env['CRUX_PUBLIC_URL'] || undefined);
   return {
     host: env['CRUX_HOST'] || '127.0.0.1',
     port: readPort(env['CRUX_PORT'] || '3000'),
     dataFolder,
     databaseUrl: env['CRUX_DATABASE_URL'] || undefined,
-    publicUrl: readUrl(env['CRUX_PUBLIC_URL'] || undefined),
+    publicUrl,
     secret: readKey('CRUX_SECRET', env['CRUX_SECRET']),
     secretFile: resolve(env['CRUX_SECRET_FILE'] || join(dataFolder, 'secret')),
     previousSecret: readKey('CRUX_SECRET_PREVIOUS', env['CRUX_SECRET_PREVIOUS']),
@@ -59,6 +64,8 @@ export function readSettings(
     backupFolder: env['CRUX_BACKUP_FOLDER'] ? resolve(env['CRUX_BACKUP_FOLDER']) : undefined,
     backupEveryHours: readCount('CRUX_BACKUP_EVERY', env['CRUX_BACKUP_EVERY'] || '24', 8760),
     backupKeep: readCount('CRUX_BACKUP_KEEP', env['CRUX_BACKUP_KEEP'] || '14', 10_000),
+    smtpUrl: readSmtpUrl(env['CRUX_SMTP_URL'] || undefined, publicUrl),
+    mailFrom: readSender(env['CRUX_MAIL_FROM'] || undefined, publicUrl),
     lang: readLang(env['CRUX_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''),
     log: readLevel(!env['CRUX_LOG'] || env['CRUX_LOG'] === 'json' ? 'info' : env['CRUX_LOG']),
     logAs: isTerminal && env['CRUX_LOG'] !== 'json' ? 'words' : 'json',
@@ -98,6 +105,22 @@ function readUrl(value: string | undefined): string | undefined {
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '')
     throw wrong('CRUX_PUBLIC_URL', value, 'https://okr.example.com');
   return url.origin;
+}
+
+/** Without the outer address a mail would carry links that lead nowhere, or where a stranger wants. */
+function readSmtpUrl(value: string | undefined, publicUrl: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const isSmtp = URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol);
+  // The password stands in it: it is not told.
+  if (!isSmtp) throw wrong('CRUX_SMTP_URL', '…', 'smtp://user:password@mail.example.com:587');
+  if (publicUrl === undefined) throw wrong('CRUX_PUBLIC_URL', '', 'https://okr.example.com');
+  return value;
+}
+
+function readSender(value: string | undefined, publicUrl: string | undefined): string {
+  if (value === undefined) return `Crux <crux@${publicUrl === undefined ? 'localhost' : new URL(publicUrl).hostname}>`;
+  if (!/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/.test(value)) throw wrong('CRUX_MAIL_FROM', value, 'Crux <okr@example.com>');
+  return value;
 }
 
 function readLevel(value: string): LogLevel {

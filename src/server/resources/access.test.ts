@@ -15,6 +15,11 @@ const table: Record<string, string> = {
   'session.signOut': 'yyyyyy',
   'session.signOutEverywhere': 'yyyyyy',
   'session.me': 'yyyyyy',
+  'account.show': 'yyyyyy',
+  'account.changePassword': 'yyyyyy',
+  'account.changeEmail': 'yyyyyy',
+  // Nobody has such a session.
+  'account.endSession': 'hhhhhh',
   'session.updateMe': 'yyyyyy',
   'session.switchOrganization': 'yyyyyh',
   'session.viewAs': 'yyyyyy',
@@ -24,6 +29,7 @@ const table: Record<string, string> = {
   'people.list': 'yyyyyy',
   'people.update': 'ynnnnh',
   'people.remove': 'ynnnnh',
+  'people.makeReset': 'ynnnnh',
   'handOvers.list': 'yyyyyy',
   'handOvers.show': 'yynnnh',
   'handOvers.give': 'yynnnh',
@@ -203,7 +209,7 @@ const table: Record<string, string> = {
 
 /** What a closed cycle does not stop: things that belong to no cycle, … */
 const apart =
-  /^(session|sample|organization|people|handOvers|invitations|teams|tokens|readiness|coach|learning|connections|indicators)\.|^cycles\.(create|setFiscalYear)|^focus\.setChain|^sources\.try/;
+  /^(session|account|sample|organization|people|handOvers|invitations|teams|tokens|readiness|coach|learning|connections|indicators)\.|^cycles\.(create|setFiscalYear)|^focus\.setChain|^sources\.try/;
 /** … and what goes on after it: opening it again, learning, reading the outcome of a milestone, carrying over, showing it outside. */
 const goesOn = /^cycles\.update|^(charts|publicLinks|continuations)\.|^retrospectives\.(un)?learned/;
 /** What an endpoint cannot be asked without. */

@@ -37,6 +37,7 @@ import { servePublications } from './objectives/publications/publications.ts';
 import { serveRetrospectives } from './closing/retrospectives.ts';
 import { serveReviews } from './closing/reviews/reviews.ts';
 import { serveSample } from './organization/sample/sample.ts';
+import { serveAccount } from './organization/account/account.ts';
 import { serveSession } from './organization/session/session.ts';
 import { serveTasks } from './objectives/tasks/tasks.ts';
 import { serveConnections } from './sources/connections/connections.ts';
@@ -56,6 +57,7 @@ export function serveResources(app: Hono, services: Services): void {
 
 const resources = [
   serveSession,
+  serveAccount,
   serveSample,
   servePeople,
   serveHandOvers,

@@ -13,6 +13,7 @@ import { StartFailure } from '../operator/start-failure.ts';
 import type { Database } from '../db/database.ts';
 import { openDatabase } from '../db/open.ts';
 import { eventBus } from '../events/event-bus.ts';
+import { openMailer } from '../mail/mailer.ts';
 import { sourceReader } from '../outbound/source-reader.ts';
 import { readKeys } from '../secrets/keys.ts';
 import { openVault } from '../secrets/vault.ts';
@@ -39,6 +40,8 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
       log,
     });
     const charts = chartDrawer();
+    const { smtpUrl, mailFrom } = settings;
+    const mailer = smtpUrl === undefined ? undefined : openMailer({ smtpUrl, mailFrom, log });
     const bus = eventBus();
     const accounts = openAccounts({
       db: database.db,
@@ -61,6 +64,7 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
       secret,
       vault: openVault(secret, others),
       sources,
+      mailer,
       charts,
       publicLinks: settings.publicLinks,
       publicUrl: settings.publicUrl,
@@ -70,6 +74,7 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
       demo: settings.demo && { lang: settings.demo, key: randomBytes(24).toString('base64url') },
       async close() {
         await stopHearing?.();
+        mailer?.close();
         await charts.close();
         await sources.close();
         await database.close();

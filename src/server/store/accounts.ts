@@ -23,9 +23,50 @@ export async function hasUser(db: Db, email: string): Promise<boolean> {
   return (await db.selectFrom('users').select('id').where('email', '=', email).executeTakeFirst()) !== undefined;
 }
 
-/** Ends all sessions of an account. */
-export async function deleteSessionsOf(db: Db, userId: string): Promise<void> {
-  await db.deleteFrom('sessions').where('user_id', '=', userId).execute();
+export async function findUserByEmail(db: Db, email: string) {
+  const row = db.selectFrom('users').select(['id', 'name', 'email']).where('email', '=', email.toLowerCase());
+  return row.executeTakeFirst();
+}
+
+export async function findUser(db: Db, id: string) {
+  return db.selectFrom('users').select(['id', 'name', 'email']).where('id', '=', id).executeTakeFirst();
+}
+
+/** False when another account has the address. */
+export async function updateEmail(tx: Db, userId: string, email: string): Promise<boolean> {
+  const taken = await tx
+    .selectFrom('users')
+    .select('id')
+    .where('email', '=', email)
+    .where('id', '!=', userId)
+    .executeTakeFirst();
+  if (taken) return false;
+  await tx.updateTable('users').set({ email }).where('id', '=', userId).execute();
+  await tx.updateTable('people').set({ email }).where('user_id', '=', userId).execute();
+  return true;
+}
+
+/** Those that still run, the newest first. */
+export async function listSessions(db: Db, userId: string, now: string) {
+  return db
+    .selectFrom('sessions')
+    .select(['id', 'token', 'user_agent', 'ip_address', 'created_at', 'updated_at'])
+    .where('user_id', '=', userId)
+    .where('expires_at', '>', now)
+    .orderBy('updated_at', 'desc')
+    .execute();
+}
+
+/** Ends one session of an account; false when there is none. */
+export async function deleteSession(tx: Db, userId: string, id: string): Promise<boolean> {
+  const gone = await tx.deleteFrom('sessions').where('user_id', '=', userId).where('id', '=', id).executeTakeFirst();
+  return Number(gone.numDeletedRows) > 0;
+}
+
+/** Ends all sessions of an account, but for one that goes on. */
+export async function deleteSessionsOf(db: Db, userId: string, exceptToken?: string): Promise<void> {
+  const all = db.deleteFrom('sessions').where('user_id', '=', userId);
+  await (exceptToken === undefined ? all : all.where('token', '!=', exceptToken)).execute();
 }
 
 /** At most `batch` of those that were over before a time; how many went. */

@@ -58,6 +58,12 @@ export async function listPlaces(db: Db, userId: string) {
     .execute();
 }
 
+/** The language an account chose where it is oldest. */
+export async function findLang(db: Db, userId: string) {
+  const row = db.selectFrom('people').select('lang').where('user_id', '=', userId).orderBy('created_at');
+  return (await row.executeTakeFirst())?.lang;
+}
+
 export async function setPlace(
   db: Db,
   sessionToken: string,

@@ -3,6 +3,7 @@
  * compile, and neither does a table that names one.
  */
 export const heads = [
+  'account',
   'alignment-choices',
   'board',
   'calibration',

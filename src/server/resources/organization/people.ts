@@ -1,17 +1,23 @@
 import type { Hono } from 'hono';
 import { peopleEndpoints, type Person } from '../../../contract/people.ts';
-import { serve } from '../../http/serve.ts';
+import { serve, serveAlone } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { listMemberships, removeMemberships } from '../../store/teams.ts';
 import type { Role } from '../../../core/okr/words.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
-import type { Change, Ask } from '../../ask/change.ts';
+import { type Change, type Ask, inTransaction } from '../../ask/change.ts';
+import type { SignedIn } from '../../auth/signed-in.ts';
+import { baseOf } from '../../http/base-of.ts';
+import type { OpenCall } from '../../http/call.ts';
 import { presentPerson } from '../../standing/person.ts';
 import { countAdmins, findPerson, listPeople, updatePerson } from '../../store/people.ts';
 
+const { makeReset, ...rows } = peopleEndpoints;
+
 export function servePeople(app: Hono, services: Services): void {
-  serve(app, services, peopleEndpoints, {
+  serveAlone(app, services, { makeReset }, { makeReset: makeResetLink });
+  serve(app, services, rows, {
     list: (call) => showPeople(call),
     update: (call) => changePerson(call, call.params.personId, call.body),
     remove: (call) => removePerson(call, call.params.personId),
@@ -56,6 +62,28 @@ export async function removePerson(change: Change, id: string): Promise<void> {
   await removeMemberships(db, actor.organizationId, id);
   await refuseNoAdmin(change);
   record({ type: 'person.removed', subjectId: id, values: { name: person.name } });
+}
+
+const hoursOfLink = 24;
+
+/** For whoever forgot their password and reaches an admin: that a link was made stands in the log. */
+async function makeResetLink(call: OpenCall<typeof makeReset> & { me: SignedIn }): Promise<{ link: string }> {
+  const { services, me, now, params, request } = call;
+  const { organizationId } = me.actor;
+  allow(me.actor, 'manage-people', organizationRecord(organizationId));
+  const person = (await findPerson(services.database.db, organizationId, params.personId)) ?? refuse('not-found');
+  if (person.user_id === null) return refuse('no-account');
+  const token = await services.accounts.makeReset(person.user_id, hoursOfLink);
+  await inTransaction(services, { ...me.actor, name: me.name }, now, async (_, record) =>
+    record({
+      type: 'person.reset-made',
+      subjectId: person.id,
+      visibility: 'team',
+      alsoFor: [person.id],
+      values: { name: person.name },
+    }),
+  );
+  return { link: `${baseOf(services, request)}/reset-password/${token}` };
 }
 
 // Asked after the change, within its transaction: the refusal undoes it.

@@ -17,6 +17,7 @@ import { type Change, type Ask, inTransaction } from '../../../ask/change.ts';
 import type { Db } from '../../../db/database.ts';
 import type { InvitationsTable } from '../../../db/tables/organization.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
+import { baseOf } from '../../../http/base-of.ts';
 import type { OpenCall } from '../../../http/call.ts';
 import { enter } from '../session/session.ts';
 import { presentInvitation } from './present.ts';
@@ -30,10 +31,9 @@ import {
 const { show, join: joinRow, ...rows } = invitationsEndpoints;
 
 export function serveInvitations(app: Hono, services: Services): void {
-  const baseOf = (request: Request) => services.publicUrl ?? new URL(request.url).origin;
   serve(app, services, rows, {
     list: (call) => listInvitations(call),
-    create: (call) => invite({ ...call, name: call.me.name, base: baseOf(call.request) }, call.body),
+    create: (call) => invite({ ...call, name: call.me.name, base: baseOf(services, call.request) }, call.body),
     remove: (call) => revoke(call, call.params.invitationId),
   });
   serveOpen(

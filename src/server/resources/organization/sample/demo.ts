@@ -22,7 +22,7 @@ export async function enterDemo(services: Services, context: Context): Promise<R
   const { demo, accounts } = services;
   if (!demo || !isSame(context.req.param('key') ?? '', demo.key)) return refuse('not-found');
   await prepare(services, demo.lang);
-  const session = await accounts.signIn(email, passwordOf(services), new Headers());
+  const session = await accounts.signIn(email, passwordOf(services), { userAgent: '', address: '' });
   if (!session) return refuse('sign-in-failed');
   for (const cookie of session.cookies) context.header('set-cookie', cookie, { append: true });
   return context.redirect('/');

@@ -17,10 +17,14 @@ export async function showMe(call: In<'me'>): Promise<Me> {
 }
 
 /** For pages that are open to everyone: they need to know, and nobody there is refused. */
-export async function showSession({ services, request, replyHeaders }: In<'session'>): Promise<{ signedIn: boolean }> {
+export async function showSession({
+  services,
+  request,
+  replyHeaders,
+}: In<'session'>): Promise<{ signedIn: boolean; mail: boolean }> {
   const me = await services.identify(request);
   for (const cookie of me?.cookies ?? []) replyHeaders.append('set-cookie', cookie);
-  return { signedIn: me !== undefined };
+  return { signedIn: me !== undefined, mail: services.mailer !== undefined };
 }
 
 export async function updateMe(call: In<'updateMe'>): Promise<Me> {

@@ -16,6 +16,7 @@ import { inTransaction } from '../../../ask/change.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { OpenCall, OpenHandlers, Visit } from '../../../http/call.ts';
 import { insertCycle } from '../cycles.ts';
+import { tellPlaces } from '../account/tell-places.ts';
 import { presentMe } from './present.ts';
 import { insertOrganization } from '../../../store/session.ts';
 
@@ -104,6 +105,7 @@ export async function signOutEverywhere(call: In<'signOutEverywhere'>): Promise<
   const me = (await call.services.identify(call.request)) ?? refuse('not-signed-in');
   await call.services.accounts.signOutEverywhere(me.userId);
   await signOut(call);
+  await tellPlaces(call.services, me.userId, 'person.signed-out', call.now);
 }
 
 /** Signs in with a fresh session; one that the browser had before ends. */
@@ -111,7 +113,8 @@ export async function enter(call: Visit, email: string, password: string): Promi
   const { services, request, address, replyHeaders, now } = call;
   const { accounts, signInLimits, database } = services;
   await signInLimits.check(email, address);
-  const session = await accounts.signIn(email, password, new Headers());
+  const userAgent = (request.headers.get('user-agent') ?? '').slice(0, 500);
+  const session = await accounts.signIn(email, password, { userAgent, address });
   const me = session && (await findPlace(database.db, session));
   if (!me) {
     await signInLimits.failed(email, address);

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openMailer } from '../../../mail/mailer.ts';
+import { openLog } from '../../../operator/log.ts';
+import { code } from '../../../testing/code.ts';
+import { openMailbox } from '../../../testing/mailbox.ts';
+import { type TestApp, openTestApp, password } from '../../../testing/open-test-app.ts';
+
+let app: TestApp;
+let mailbox: Awaited<ReturnType<typeof openMailbox>>;
+let admin: Awaited<ReturnType<TestApp['setUp']>>['admin'];
+beforeAll(async () => {
+  mailbox = await openMailbox();
+  const mailer = openMailer({ smtpUrl: mailbox.url, mailFrom: 'Crux <crux@okr.example>', log: openLog('silent') });
+  app = await openTestApp({ mailer, publicUrl: 'http://okr.example' });
+  ({ admin } = await app.setUp());
+});
+afterAll(async () => {
+  await app?.close();
+  await mailbox?.close();
+});
+
+const enter = (email: string, word: string, userAgent = 'Firefox/131.0') => {
+  const browser = app.visitor();
+  const body = JSON.stringify({ email, password: word });
+  const headers = { 'content-type': 'application/json', 'user-agent': userAgent };
+  return browser.fetch('/api/session', { method: 'POST', headers, body }).then((reply) => ({ browser, reply }));
+};
+const tokenIn = (words: string) => /\/reset-password\/([\w-]+)/.exec(words)![1]!;
+
+test('a new password ends every other session, and the old one is worth nothing', async () => {
+  const { person, me } = await app.join(admin, 'member', 'Mo');
+  const { email } = me.person;
+  const { browser: thief } = await enter(email, password);
+  const next = 'another battery horse';
+  expect(await code(person('PUT /api/me/password', { body: { current: 'a guess', password: next } }))).toBe(
+    '400 password-wrong',
+  );
+  expect(await code(thief('GET /api/me', {}))).toBe('ok');
+  await person('PUT /api/me/password', { body: { current: password, password: next } });
+  expect(await code(person('GET /api/me', {}))).toBe('ok');
+  expect(await code(thief('GET /api/me', {}))).toBe('401 not-signed-in');
+  expect((await enter(email, password)).reply.status).toBe(401);
+  expect((await enter(email, next)).reply.status).toBe(200);
+});
+
+test('the current password cannot be guessed in a browser that was left open', async () => {
+  const { person } = await app.join(admin, 'member', 'Gil');
+  const tries = [];
+  for (let n = 0; n < 9; n++)
+    tries.push(await code(person('PUT /api/me/password', { body: { current: `guess ${n}`, password } })));
+  expect(tries.at(-2)).toBe('400 password-wrong');
+  expect(tries.at(-1)).toBe('429 too-many-tries');
+});
+
+test('one sees where one is signed in, and ends one of them', async () => {
+  const { person, me } = await app.join(admin, 'member', 'Lu');
+  const { browser: phone } = await enter(me.person.email, password, 'Phone/1.0');
+  const { email, sessions } = await person('GET /api/me/account', {});
+  expect(email).toBe(me.person.email);
+  expect(sessions.map(({ current, userAgent }) => [current, userAgent]).toSorted()).toEqual([
+    [false, 'Phone/1.0'],
+    [true, ''],
+  ]);
+  const sessionId = sessions.find((one) => !one.current)!.id;
+  expect(await code(admin('DELETE /api/me/sessions/{sessionId}', { params: { sessionId } }))).toBe('404 not-found');
+  await person('DELETE /api/me/sessions/{sessionId}', { params: { sessionId } });
+  expect(await code(phone('GET /api/me', {}))).toBe('401 not-signed-in');
+  expect(await code(person('GET /api/me', {}))).toBe('ok');
+});
+
+test('another e-mail needs the password and must be free', async () => {
+  const { person, me } = await app.join(admin, 'member', 'Em');
+  const change = (email: string, current: string) => code(person('PUT /api/me/email', { body: { email, current } }));
+  expect(await change('em@new.example', 'a guess')).toBe('400 password-wrong');
+  expect(await change('ada@example.com', password)).toBe('409 email-taken');
+  expect(await change('Em@New.example', password)).toBe('ok');
+  expect((await enter('em@new.example', password)).reply.status).toBe(200);
+  expect((await enter(me.person.email, password)).reply.status).toBe(401);
+  expect((await person('GET /api/me', {})).person.email).toBe('em@new.example');
+});
+
+test('a forgotten password: the mailed link works once, ends every session, and tells nobody who has an account', async () => {
+  const { person, me } = await app.join(admin, 'member', 'Flo');
+  const { email } = me.person;
+  await person('PATCH /api/me', { body: { lang: 'zh' } });
+  const visitor = app.visitor();
+  await visitor('POST /api/password-resets', { body: { email: 'nobody@example.com' } });
+  await visitor('POST /api/password-resets', { body: { email: email.toUpperCase() } });
+  const words = await mailbox.next();
+  expect(words).toContain('Flo，你好');
+  expect(words).toContain('http://okr.example/reset-password/');
+  const params = { token: tokenIn(words) };
+  expect(mailbox.mails).toEqual([]);
+  expect(await visitor('GET /api/password-resets/{token}', { params })).toEqual({ name: 'Flo', email });
+  const next = { password: 'a fresh password' };
+  await visitor('POST /api/password-resets/{token}', { params, body: next });
+  expect(await code(person('GET /api/me', {}))).toBe('401 not-signed-in');
+  expect((await enter(email, next.password)).reply.status).toBe(200);
+  expect(await code(visitor('POST /api/password-resets/{token}', { params, body: next }))).toBe('404 reset-over');
+  expect(await code(visitor('GET /api/password-resets/{token}', { params }))).toBe('404 reset-over');
+  const { db } = app.services.database;
+  expect(JSON.stringify(await db.selectFrom('verifications').selectAll().execute())).not.toContain(params.token);
+});
+
+test('of two who use one link at once, one sets the password', async () => {
+  const { me } = await app.join(admin, 'member', 'Two');
+  const { link } = await admin('POST /api/people/{personId}/password-reset', { params: { personId: me.person.id } });
+  const params = { token: tokenIn(link) };
+  const at = (n: number) =>
+    code(app.visitor()('POST /api/password-resets/{token}', { params, body: { password: `${password} ${n}` } }));
+  expect((await Promise.all([at(1), at(2)])).toSorted()).toEqual(['404 reset-over', 'ok']);
+});
+
+test('nobody’s mailbox is filled', async () => {
+  const ask = () => code(app.visitor()('POST /api/password-resets', { body: { email: 'often@example.com' } }));
+  expect([await ask(), await ask(), await ask(), await ask()]).toEqual(['ok', 'ok', 'ok', '429 too-many-tries']);
+});
+
+test('without mail an admin makes the link, which the log tells', async () => {
+  const bare = await openTestApp();
+  const { admin: only, me } = await bare.setUp();
+  const { person, me: other } = await bare.join(only, 'member', 'Bo');
+  expect(await code(bare.visitor()('POST /api/password-resets', { body: { email: me.person.email } }))).toBe(
+    '409 mail-missing',
+  );
+  const params = { personId: other.person.id };
+  expect(await code(person('POST /api/people/{personId}/password-reset', { params }))).toBe('403 forbidden');
+  const { link } = await only('POST /api/people/{personId}/password-reset', { params });
+  await bare.visitor()('POST /api/password-resets/{token}', {
+    params: { token: tokenIn(link) },
+    body: { password: 'a fresh password' },
+  });
+  expect(await code(person('GET /api/me', {}))).toBe('401 not-signed-in');
+  const told = (await only('GET /api/events', {})).map((one) => one.type);
+  expect(told.slice(0, 2)).toEqual(['person.password-changed', 'person.reset-made']);
+  await bare.close();
+});
