@@ -16,6 +16,7 @@ export const eventTypes = {
     text: { en: '{actor} set the time zone to {zone}', zh: '{actor} 把时区改为 {zone}' },
   },
   'person.joined': { noun: 'person', text: { en: '{name} joined', zh: '{name} 加入了组织' } },
+  'person.returned': { noun: 'person', text: { en: '{name} is back', zh: '{name} 回来了' } },
   'person.changed': { noun: 'person', text: { en: '{actor} changed {name}', zh: '{actor} 修改了 {name} 的信息' } },
   'person.handed-over': {
     noun: 'person',

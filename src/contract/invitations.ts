@@ -19,6 +19,8 @@ export const invitationsEndpoints = {
     summary: 'Invite by link',
     body: z.object({
       name: z.string().trim().max(120).default(''),
+      /** Whom it is for: somebody who left takes their old account back with it. */
+      email: email.nullable().default(null),
       role: z.enum(roles),
       teamIds: z.array(id).max(50).default([]),
     }),
@@ -37,10 +39,10 @@ export const invitationsEndpoints = {
   join: endpoint({
     method: 'POST',
     path: '/api/join/{token}',
-    summary: 'Accept an invitation with a new account',
+    summary: 'Accept an invitation, with a new account or the one that has this e-mail',
     for: 'nobody',
     body: z.object({ name, email, password, lang }),
     reply: me,
-    refusals: ['invitation-over', 'email-taken'],
+    refusals: ['invitation-over', 'email-taken', 'account-exists', 'too-many-tries'],
   }),
 };

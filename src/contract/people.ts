@@ -18,6 +18,8 @@ export type Person = z.infer<typeof person>;
 export const invitation = z.object({
   id,
   name: z.string(),
+  /** Whom it is for; null: whoever has the link. */
+  email: z.string().nullable(),
   role: z.enum(roles),
   teamIds: z.array(id),
   invitedBy: z.string(),
@@ -32,6 +34,9 @@ export const invitationPage = z.object({
   role: z.enum(roles),
   invitedBy: z.string(),
   name: z.string(),
+  email: z.string().nullable(),
+  /** They were here before: their account and what they wrote wait for them. */
+  returns: z.boolean(),
 });
 
 export const peopleEndpoints = {

@@ -128,6 +128,13 @@ export const refusals = {
     status: 409,
     text: { en: 'This person has no account to sign in with.', zh: '这个人没有可登录的账号。' },
   },
+  'account-exists': {
+    status: 409,
+    text: {
+      en: 'There is an account with this e-mail already, with another password. Enter that one, or have it reset.',
+      zh: '这个邮箱已有账号，密码不同。请输入那个账号的密码，或先重设密码。',
+    },
+  },
   'last-admin': {
     status: 409,
     text: {

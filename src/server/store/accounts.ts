@@ -32,6 +32,20 @@ export async function findUser(db: Db, id: string) {
   return db.selectFrom('users').select(['id', 'name', 'email']).where('id', '=', id).executeTakeFirst();
 }
 
+export async function findPasswordHash(db: Db, userId: string): Promise<string | undefined> {
+  const row = db.selectFrom('accounts').select('password').where('user_id', '=', userId);
+  return (await row.where('provider_id', '=', 'credential').executeTakeFirst())?.password ?? undefined;
+}
+
+export async function updatePasswordHash(tx: Db, userId: string, password: string): Promise<void> {
+  await tx
+    .updateTable('accounts')
+    .set({ password })
+    .where('user_id', '=', userId)
+    .where('provider_id', '=', 'credential')
+    .execute();
+}
+
 /** False when another account has the address. */
 export async function updateEmail(tx: Db, userId: string, email: string): Promise<boolean> {
   const taken = await tx

@@ -69,6 +69,20 @@ export async function listLeft(db: Db, organizationId: string): Promise<Pick<Peo
     .execute();
 }
 
+/** Who an account was here before it left. Until 2026-11 leaving took the account away, and the address alone tells. */
+export async function findLeft(db: Db, organizationId: string, user: { id: string; email: string }) {
+  return db
+    .selectFrom('people')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('left_at', 'is not', null)
+    .where((at) =>
+      at.or([at('user_id', '=', user.id), at.and([at('user_id', 'is', null), at('email', '=', user.email)])]),
+    )
+    .orderBy('left_at', 'desc')
+    .executeTakeFirst();
+}
+
 /** One who is here, or was. */
 export async function findAnyone(db: Db, organizationId: string, id: string): Promise<PeopleTable | undefined> {
   return db
@@ -87,8 +101,8 @@ type Changes = {
   name?: string | undefined;
   role?: string | undefined;
   lang?: Lang | undefined;
-  user_id?: null;
-  left_at?: string;
+  user_id?: string;
+  left_at?: string | null;
 };
 
 export async function updatePerson(tx: Db, organizationId: string, id: string, changes: Changes): Promise<void> {

@@ -93,6 +93,7 @@ export const shownBy = {
   'organization.zone-changed': [...organization, ...cycle],
   'sample.added': organization,
   'person.joined': person,
+  'person.returned': [...person, 'week', 'week-reminders'],
   'person.changed': person,
   'person.handed-over': [...person, ...objective, ...indicator],
   'person.hand-over-undone': [...person, ...objective, ...indicator],

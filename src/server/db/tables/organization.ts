@@ -57,6 +57,8 @@ export type InvitationsTable = {
   name: string;
   role: Role;
   team_ids: string[];
+  /** Whom it is for; absent or null: whoever has the link. */
+  email?: string | null;
   invited_by: string;
   created_at: string;
   expires_at: string;

@@ -58,7 +58,7 @@ export async function removePerson(change: Change, id: string): Promise<void> {
   const { db, actor, record, now } = change;
   allow(actor, 'manage-people', organizationRecord(actor.organizationId));
   const person = (await findPerson(db, actor.organizationId, id)) ?? refuse('not-found');
-  await updatePerson(db, actor.organizationId, id, { user_id: null, left_at: now.toISOString() });
+  await updatePerson(db, actor.organizationId, id, { left_at: now.toISOString() });
   await removeMemberships(db, actor.organizationId, id);
   await refuseNoAdmin(change);
   record({ type: 'person.removed', subjectId: id, values: { name: person.name } });

@@ -20,6 +20,8 @@ test('an invitation says who invites to what, is used once, and puts its guest i
     role: 'lead',
     invitedBy: 'Ada',
     name: 'Ivo',
+    email: null,
+    returns: false,
   });
   const me = await guest('POST /api/join/{token}', { params, body: body('ivo@example.com') });
   expect(me.person).toMatchObject({ name: 'Ivo', role: 'lead' });
@@ -49,4 +51,50 @@ test('only an admin invites, and the list never tells a link again', async () =>
   const open = await it.admin('GET /api/invitations', {});
   expect(open.length).toBeGreaterThan(0);
   expect(JSON.stringify(open)).not.toContain('/join/');
+});
+
+const invite = async (email: string | null = null) => {
+  const { link } = await it.admin('POST /api/invitations', { body: { role: 'member', email, teamIds: [it.teamId] } });
+  return { token: tokenOf(link) };
+};
+const join = (params: { token: string }, email: string, word = password) =>
+  it.app.visitor()('POST /api/join/{token}', { params, body: { ...body(email), password: word } });
+
+test('somebody who left and is invited again gets their account and history back', async () => {
+  const { person, id } = await it.join('member', 'Ria');
+  const { email } = (await person('GET /api/me', {})).person;
+  const objective = await it.draft({ ownerId: id });
+  await it.admin('DELETE /api/people/{personId}', { params: { personId: id } });
+  expect(await code(person('GET /api/me', {}))).toBe('401 not-signed-in');
+  const params = await invite();
+  expect(await code(join(params, email, 'another password'))).toBe('409 account-exists');
+  // The refusal did not use the invitation up.
+  const back = await join(params, email.toUpperCase());
+  expect(back.person).toMatchObject({ id, role: 'member' });
+  const { owner } = await it.admin('GET /api/objectives/{objectiveId}', { params: { objectiveId: objective.id } });
+  expect(owner?.id).toBe(id);
+});
+
+test('who left and forgot the password too sets a new one with an invitation to their own address', async () => {
+  const { person, id } = await it.join('member', 'Uwe');
+  const { email } = (await person('GET /api/me', {})).person;
+  await it.admin('DELETE /api/people/{personId}', { params: { personId: id } });
+  const params = await invite(email);
+  expect(await it.app.visitor()('GET /api/join/{token}', { params })).toMatchObject({ email, returns: true });
+  expect((await join(params, email, 'a fresh password')).person.id).toBe(id);
+  const again = { email, password: 'a fresh password' };
+  expect(await code(it.app.visitor()('POST /api/session', { body: again }))).toBe('ok');
+});
+
+test('an invitation to the address of somebody who is here takes nothing over', async () => {
+  const { email } = (await (await it.join('member', 'Kim')).person('GET /api/me', {})).person;
+  const params = await invite(email);
+  expect(await code(join(params, email, 'a fresh password'))).toBe('409 email-taken');
+});
+
+test('whoever may not sign in for a while can join all the same, and uses no invitation up in vain', async () => {
+  const guess = { email: 'new@example.com', password: 'wrong' };
+  for (let n = 0; n < 9; n++) await code(it.app.visitor()('POST /api/session', { body: guess }));
+  expect(await code(it.app.visitor()('POST /api/session', { body: guess }))).toBe('429 too-many-tries');
+  expect((await join(await invite(), guess.email)).person.email).toBe(guess.email);
 });

@@ -3,30 +3,22 @@ import type { Hono } from 'hono';
 import { type Invitation } from '../../../../contract/people.ts';
 import { serve, serveOpen } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
-import { insertPerson, namesOf } from '../../../store/people.ts';
+import { namesOf } from '../../../store/people.ts';
 import { findOrganization } from '../../../store/session.ts';
-import { findTeam, setMember } from '../../../store/teams.ts';
-import { createHash, randomBytes } from 'node:crypto';
-import type { Me } from '../../../../contract/session.ts';
+import { findTeam } from '../../../store/teams.ts';
+import { randomBytes } from 'node:crypto';
 import type { Role } from '../../../../core/okr/words.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../../ask/allow.ts';
-import { hashPassword } from '../../../auth/password-hash.ts';
-import { registerAccount } from '../../../auth/register.ts';
-import { type Change, type Ask, inTransaction } from '../../../ask/change.ts';
-import type { Db } from '../../../db/database.ts';
+import type { Change, Ask } from '../../../ask/change.ts';
 import type { InvitationsTable } from '../../../db/tables/organization.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { baseOf } from '../../../http/base-of.ts';
 import type { OpenCall } from '../../../http/call.ts';
-import { enter } from '../session/session.ts';
+import { join, returnsTo } from './join.ts';
+import { hashOf, openInvitation } from './open-invitation.ts';
 import { presentInvitation } from './present.ts';
-import {
-  endInvitation,
-  findOpenInvitation,
-  insertInvitation,
-  listOpenInvitations,
-} from '../../../store/invitations.ts';
+import { endInvitation, insertInvitation, listOpenInvitations } from '../../../store/invitations.ts';
 
 const { show, join: joinRow, ...rows } = invitationsEndpoints;
 
@@ -49,7 +41,7 @@ export function serveInvitations(app: Hono, services: Services): void {
 
 type In<Name extends keyof typeof invitationsEndpoints> = OpenCall<(typeof invitationsEndpoints)[Name]>;
 
-type Wanted = { name: string; role: Role; teamIds: string[] };
+type Wanted = { name: string; email: string | null; role: Role; teamIds: string[] };
 
 const daysOpen = 14;
 
@@ -67,7 +59,7 @@ export async function listInvitations({ db, actor, now }: Ask): Promise<Invitati
 /** Makes an invitation and its link; only a hash of the link's token is kept. */
 export async function invite(
   change: Change & { name: string; base: string },
-  { name, role, teamIds }: Wanted,
+  { name, email, role, teamIds }: Wanted,
 ): Promise<Invitation> {
   const { db, actor, now } = change;
   const { organizationId } = actor;
@@ -79,6 +71,7 @@ export async function invite(
     id: uuidV7(),
     token_hash: hashOf(token),
     name,
+    email: email?.toLowerCase() ?? null,
     role,
     team_ids: teamIds,
     invited_by: actor.id,
@@ -105,44 +98,7 @@ export async function showInvitation({ services, params, now }: In<'show'>) {
     role: invitation.role,
     invitedBy: names.get(invitation.invited_by) ?? '',
     name: invitation.name,
+    email: invitation.email ?? null,
+    returns: (await returnsTo(db, invitation)) !== undefined,
   };
-}
-
-/** Accepts with a new account, then straight in. */
-export async function join(call: In<'join'>): Promise<Me> {
-  const { services, params, body, now } = call;
-  const invitation = await openInvitation(services.database.db, params.token, now);
-  const organizationId = invitation.organization_id;
-  const passwordHash = await hashPassword(body.password);
-  const id = uuidV7();
-  await inTransaction(services, { organizationId, id, name: body.name }, now, async (tx, record) => {
-    if (!(await endInvitation(tx, organizationId, invitation.id, now.toISOString()))) refuse('invitation-over');
-    const userId = await registerAccount(tx, { email: body.email, name: body.name, passwordHash });
-    await insertPerson(tx, {
-      organization_id: organizationId,
-      id,
-      user_id: userId,
-      name: body.name,
-      email: body.email.toLowerCase(),
-      role: invitation.role,
-      lang: body.lang,
-      created_at: now.toISOString(),
-      left_at: null,
-    });
-    for (const teamId of invitation.team_ids) {
-      if (await findTeam(tx, organizationId, teamId))
-        await setMember(tx, organizationId, teamId, id, invitation.role === 'lead');
-    }
-    record({ type: 'person.joined', subjectId: id, values: { name: body.name } });
-  });
-  return enter(call, body.email, body.password);
-}
-
-async function openInvitation(db: Db, token: string, now: Date): Promise<InvitationsTable> {
-  const organizationId = token.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-  return (await findOpenInvitation(db, organizationId, hashOf(token), now.toISOString())) ?? refuse('invitation-over');
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
 }

@@ -5,6 +5,7 @@ export function presentInvitation(row: InvitationsTable, invitedBy: string): Inv
   return {
     id: row.id,
     name: row.name,
+    email: row.email ?? null,
     role: row.role,
     teamIds: row.team_ids,
     invitedBy,

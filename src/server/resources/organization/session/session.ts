@@ -108,19 +108,27 @@ export async function signOutEverywhere(call: In<'signOutEverywhere'>): Promise<
   await tellPlaces(call.services, me.userId, 'person.signed-out', call.now);
 }
 
-/** Signs in with a fresh session; one that the browser had before ends. */
+/** Signs in with a fresh session, as often as the limits on wrong tries allow. */
 export async function enter(call: Visit, email: string, password: string): Promise<Me> {
+  const { signInLimits } = call.services;
+  await signInLimits.check(email, call.address);
+  const me = await begin(call, email, password);
+  if (!me) {
+    await signInLimits.failed(email, call.address);
+    return refuse('sign-in-failed');
+  }
+  await signInLimits.succeeded(email, call.address);
+  return me;
+}
+
+/** A fresh session; one that the browser had before ends. Undefined when the password is wrong or no place is left. */
+export async function begin(call: Visit, email: string, password: string): Promise<Me | undefined> {
   const { services, request, address, replyHeaders, now } = call;
-  const { accounts, signInLimits, database } = services;
-  await signInLimits.check(email, address);
+  const { accounts, database } = services;
   const userAgent = (request.headers.get('user-agent') ?? '').slice(0, 500);
   const session = await accounts.signIn(email, password, { userAgent, address });
   const me = session && (await findPlace(database.db, session));
-  if (!me) {
-    await signInLimits.failed(email, address);
-    return refuse('sign-in-failed');
-  }
-  await signInLimits.succeeded(email, address);
+  if (!me) return undefined;
   await accounts.signOut(request.headers);
   services.identify.forget();
   for (const cookie of me.cookies) replyHeaders.append('set-cookie', cookie);

@@ -1,0 +1,78 @@
+import type { invitationsEndpoints } from '../../../../contract/invitations.ts';
+import type { Me } from '../../../../contract/session.ts';
+import { refuse } from '../../../../core/refusal.ts';
+import { inTransaction } from '../../../ask/change.ts';
+import { hashPassword, verifyPassword } from '../../../auth/password-hash.ts';
+import { registerAccount } from '../../../auth/register.ts';
+import type { Db } from '../../../db/database.ts';
+import type { InvitationsTable } from '../../../db/tables/organization.ts';
+import { uuidV7 } from '../../../db/uuid-v7.ts';
+import type { OpenCall } from '../../../http/call.ts';
+import { findPasswordHash, findUserByEmail, updatePasswordHash } from '../../../store/accounts.ts';
+import { endInvitation } from '../../../store/invitations.ts';
+import { findLeft, insertPerson, updatePerson } from '../../../store/people.ts';
+import { findOwnPerson, listPlaces } from '../../../store/session.ts';
+import { findTeam, setMember } from '../../../store/teams.ts';
+import { begin } from '../session/session.ts';
+import { openInvitation } from './open-invitation.ts';
+
+type Joining = OpenCall<typeof invitationsEndpoints.join>;
+type User = { id: string; email: string };
+
+/** Accepts with a new account or the one that has this address, then straight in. */
+export async function join(call: Joining): Promise<Me> {
+  const { services, params, body, now } = call;
+  const { db } = services.database;
+  const invitation = await openInvitation(db, params.token, now);
+  const organizationId = invitation.organization_id;
+  const known = await findUserByEmail(db, body.email);
+  // Whatever may refuse comes before the invitation is used up.
+  const isVouched = known !== undefined && (await mayTakeBack(call, invitation, known));
+  const passwordHash = await hashPassword(body.password);
+  const left = known && (await findLeft(db, organizationId, known));
+  const id = left?.id ?? uuidV7();
+  await inTransaction(services, { organizationId, id, name: body.name }, now, async (tx, record) => {
+    if (!(await endInvitation(tx, organizationId, invitation.id, now.toISOString()))) refuse('invitation-over');
+    if (isVouched) await updatePasswordHash(tx, known.id, passwordHash);
+    const userId = known?.id ?? (await registerAccount(tx, { email: body.email, name: body.name, passwordHash }));
+    const { role } = invitation;
+    const person = { user_id: userId, name: body.name, email: body.email.toLowerCase(), role, lang: body.lang };
+    if (left) await updatePerson(tx, organizationId, id, { ...person, left_at: null });
+    else
+      await insertPerson(tx, {
+        organization_id: organizationId,
+        id,
+        ...person,
+        created_at: now.toISOString(),
+        left_at: null,
+      });
+    for (const teamId of invitation.team_ids) {
+      if (await findTeam(tx, organizationId, teamId)) await setMember(tx, organizationId, teamId, id, role === 'lead');
+    }
+    record({ type: left ? 'person.returned' : 'person.joined', subjectId: id, values: { name: body.name } });
+  });
+  return (await begin(call, body.email, body.password)) ?? refuse('sign-in-failed');
+}
+
+/** Whom an invitation brings back: somebody who left, and is nowhere else here. */
+export async function returnsTo(db: Db, invitation: InvitationsTable): Promise<User | undefined> {
+  const user = invitation.email ? await findUserByEmail(db, invitation.email) : undefined;
+  if (user === undefined || (await listPlaces(db, user.id)).length > 0) return undefined;
+  return (await findLeft(db, invitation.organization_id, user)) && user;
+}
+
+/**
+ * True when the invitation itself vouches for them, and they choose a new password; otherwise they know the one the
+ * account has, and nobody guesses it here either.
+ */
+async function mayTakeBack(call: Joining, invitation: InvitationsTable, known: User): Promise<boolean> {
+  const { services, body, address } = call;
+  const { database, signInLimits } = services;
+  if (await findOwnPerson(database.db, known.id, invitation.organization_id)) refuse('email-taken');
+  if ((await returnsTo(database.db, invitation))?.id === known.id) return true;
+  await signInLimits.check(body.email, address);
+  const hash = await findPasswordHash(database.db, known.id);
+  if (hash !== undefined && (await verifyPassword({ hash, password: body.password }))) return false;
+  await signInLimits.failed(body.email, address);
+  return refuse('account-exists');
+}
