@@ -4,6 +4,7 @@ import type { Text } from '../core/text.ts';
 import { alignmentEvents } from './alignment-events.ts';
 import { indicatorEvents } from './indicator-events.ts';
 import { keyResultEvents } from './key-result-events.ts';
+import { personEvents } from './person-events.ts';
 
 /** The noun tells a page what to read again; the sentence is filled with the event's `values`. */
 export const eventTypes = {
@@ -15,36 +16,7 @@ export const eventTypes = {
     noun: 'organization',
     text: { en: '{actor} set the time zone to {zone}', zh: '{actor} 把时区改为 {zone}' },
   },
-  'person.joined': { noun: 'person', text: { en: '{name} joined', zh: '{name} 加入了组织' } },
-  'person.returned': { noun: 'person', text: { en: '{name} is back', zh: '{name} 回来了' } },
-  'person.changed': { noun: 'person', text: { en: '{actor} changed {name}', zh: '{actor} 修改了 {name} 的信息' } },
-  'person.handed-over': {
-    noun: 'person',
-    text: {
-      en: '{actor} handed over {count} {count|thing|things} of {name}',
-      zh: '{actor} 交接了 {name} 名下的 {count} 项',
-    },
-  },
-  'person.hand-over-undone': {
-    noun: 'person',
-    text: {
-      en: '{actor} gave {count} {count|thing|things} back to {name}',
-      zh: '{actor} 撤销了交接，把 {count} 项还给 {name}',
-    },
-  },
-  'person.password-changed': {
-    noun: 'person',
-    text: { en: '{name} has a new password', zh: '{name} 换了密码' },
-  },
-  'person.reset-made': {
-    noun: 'person',
-    text: { en: '{actor} made a link to reset the password of {name}', zh: '{actor} 为 {name} 生成了重设密码的链接' },
-  },
-  'person.signed-out': {
-    noun: 'person',
-    text: { en: '{name} was signed out', zh: '{name} 的登录已退出' },
-  },
-  'person.removed': { noun: 'person', text: { en: '{actor} removed {name}', zh: '{actor} 移除了 {name}' } },
+  ...personEvents,
   'team.created': { noun: 'team', text: { en: '{actor} added the team {name}', zh: '{actor} 新建了团队「{name}」' } },
   'team.changed': { noun: 'team', text: { en: '{actor} changed the team {name}', zh: '{actor} 修改了团队「{name}」' } },
   'team.removed': { noun: 'team', text: { en: '{actor} removed the team {name}', zh: '{actor} 删除了团队「{name}」' } },

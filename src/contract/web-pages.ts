@@ -8,7 +8,7 @@ export const webPages = ['index', 'door', 'open'] as const;
 
 /** `door`: the ways in; `open`: an objective in plain words; `index`: all else. */
 export function webPageAt(path: string): (typeof webPages)[number] {
-  if (/^\/(?:setup|sign-in|join\/[^/]+)\/?$/.test(path)) return 'door';
+  if (/^\/(?:setup|sign-in|forgot-password|(?:join|reset-password)\/[^/]+)\/?$/.test(path)) return 'door';
   return /^\/open\/[^/]+\/?$/.test(path) ? 'open' : 'index';
 }
 
@@ -47,6 +47,8 @@ export const webAddresses = [
   '/teams/$teamId/readiness',
   '/setup',
   '/sign-in',
+  '/forgot-password',
+  '/reset-password/$token',
   '/join/$token',
   '/open/$objectiveId',
 ] as const;

@@ -45,6 +45,7 @@ export const pages: readonly LookedAt[] = [
   { name: 'connection', address: '/sources/{connectionId}' },
   { name: 'coach', address: '/coach' },
   { name: 'metrics', address: '/metrics' },
+  { name: 'settings-account', address: '/settings/account' },
   { name: 'settings-people', address: '/settings/people' },
   { name: 'settings-teams', address: '/settings/teams' },
   { name: 'settings-cycles', address: '/settings/cycles' },

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { setupQuery } from '../data/session.ts';
 import { JoinPage } from '../features/session/join-page.tsx';
+import { ForgotPage } from '../features/session/forgot-page.tsx';
+import { ResetPage } from '../features/session/reset-page.tsx';
 import { SetupPage } from '../features/session/setup-page.tsx';
 import { SignInPage } from '../features/session/sign-in-page.tsx';
 import { PlainFrame } from '../kit/plain-frame.tsx';
@@ -16,6 +18,8 @@ function Door() {
   const search = new URLSearchParams(location.search);
   if (way === 'setup') return <FirstRun token={search.get('token') ?? ''} />;
   if (way === 'join') return <JoinPage token={decodeURIComponent(token)} />;
+  if (way === 'forgot-password') return <ForgotPage />;
+  if (way === 'reset-password') return <ResetPage token={decodeURIComponent(token)} />;
   return <SignInPage next={search.get('next') ?? undefined} />;
 }
 

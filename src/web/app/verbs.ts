@@ -97,9 +97,15 @@ const rest: Verb[] = [
     href: '/hypotheses',
   },
   {
+    id: 'account',
+    name: { en: 'My account', zh: '我的账号' },
+    also: 'password e-mail name language sessions devices sign out profile 密码 邮箱 姓名 语言 设备 登录',
+    href: '/settings/account',
+  },
+  {
     id: 'look',
-    name: { en: 'Look and language', zh: '外观与语言' },
-    also: 'dark mode theme language chinese english keys 深色 语言 快捷键',
+    name: { en: 'Look and keys', zh: '外观与快捷键' },
+    also: 'dark mode theme keys 深色 快捷键',
     href: '/settings/look',
   },
   {

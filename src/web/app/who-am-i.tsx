@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useText } from '../lib/language.tsx';
 import { signOut, useMe, viewAs } from '../data/session.ts';
+import { usePlace } from './place.tsx';
 import { wordNames } from '../../core/okr/words.ts';
 import { Button } from '../kit/button.tsx';
 import { Select } from '../kit/select.tsx';
@@ -11,6 +12,7 @@ import { text } from './text.ts';
 export function WhoAmI() {
   const t = useText();
   const me = useMe();
+  const { Link } = usePlace();
   const leave = useMutation({
     mutationFn: signOut,
     // A full load: nothing of the account stays in memory.
@@ -33,7 +35,7 @@ export function WhoAmI() {
   }
   return (
     <div className={styles.me}>
-      {me.person.name} ·{' '}
+      <Link href="/settings/account">{me.person.name}</Link> ·{' '}
       <Button look="link" busy={leave.isPending} onClick={() => leave.mutate()}>
         {t(text.signOut)}
       </Button>

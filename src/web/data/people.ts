@@ -15,3 +15,8 @@ export function updatePerson(personId: string, body: BodyOf<'PATCH /api/people/{
 export function removePerson(personId: string) {
   return write('DELETE /api/people/{personId}', { params: { personId } });
 }
+
+/** A link with which somebody sets a new password; told this once. */
+export function makeResetLink(personId: string) {
+  return write('POST /api/people/{personId}/password-reset', { params: { personId } });
+}

@@ -81,3 +81,9 @@ export const whoeverQuery = queryOptions({
   queryKey: ['me', 'or nobody'],
   queryFn: async () => ((await sessionState()).signedIn ? queryClient.ensureQueryData(meQuery) : null),
 });
+
+/** Does this installation send mail? */
+export const mailQuery = queryOptions({
+  queryKey: ['me', 'or mail'],
+  queryFn: async () => (await sessionState()).mail,
+});

@@ -11,6 +11,7 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { PlainFrame } from '../../kit/plain-frame.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { PageSkeleton } from '../../kit/skeleton.tsx';
 import { AccountFields } from './account-fields.tsx';
 import { text } from './text.ts';
@@ -35,22 +36,25 @@ export function JoinPage({ token }: { token: string }) {
       </PlainFrame>
     );
   }
-  const { organization, invitedBy, role } = invitation.data;
+  const { organization, invitedBy, role, returns } = invitation.data;
   return (
     <PlainFrame>
       <PageHead
         name={t(text.joinTitle, { organization })}
         sub={t(text.joinSub, { invitedBy, role: t(wordNames.role[role]) })}
       />
-      <JoinForm token={token} invited={invitation.data.name} onSending={() => setSent(true)} />
+      {returns && <Quiet lede>{t(text.joinBack)}</Quiet>}
+      <JoinForm token={token} invited={invitation.data} onSending={() => setSent(true)} />
     </PlainFrame>
   );
 }
 
-function JoinForm({ token, invited, onSending }: { token: string; invited: string; onSending: () => void }) {
+type Invited = { name: string; email: string | null };
+
+function JoinForm({ token, invited, onSending }: { token: string; invited: Invited; onSending: () => void }) {
   const t = useText();
   const { lang } = useLanguage();
-  const first = { name: invited, email: '', password: '' };
+  const first = { name: invited.name, email: invited.email ?? '', password: '' };
   // Neither the password nor the way in lies in the browser.
   const kept = useRemembered('join', first, first, (typed) => ({ ...typed, password: '' }));
   const form = useForm({
@@ -67,6 +71,7 @@ function JoinForm({ token, invited, onSending }: { token: string; invited: strin
     <Form form={form}>
       <AccountFields form={form} />
       <FormNote form={form} />
+      {form.refused?.code === 'account-exists' && <Quiet>{t(text.joinKnown)}</Quiet>}
       <Button look="primary" type="submit" busy={form.busy}>
         {t(text.join)}
       </Button>

@@ -35,6 +35,9 @@ export function SignInPage({ next }: { next: string | undefined }) {
           {t(text.signIn)}
         </Button>
       </Form>
+      <p>
+        <a href="/forgot-password">{t(text.forgot)}</a>
+      </p>
     </PlainFrame>
   );
 }

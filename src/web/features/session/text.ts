@@ -16,6 +16,39 @@ export const text = {
     en: 'No account yet? Ask an admin of your organization for an invitation link.',
     zh: '还没有账号？请组织的管理员给你一个邀请链接。',
   },
+  forgot: { en: 'Forgot your password?', zh: '忘记密码？' },
+  forgotTitle: { en: 'A new password', zh: '重设密码' },
+  forgotSub: {
+    en: 'Enter the e-mail address you sign in with. If there is an account with it, a link comes by mail; it works once, within an hour.',
+    zh: '填写登录用的邮箱。如果这个邮箱有账号，你会收到一封带链接的邮件；链接只能用一次，一小时内有效。',
+  },
+  sendLink: { en: 'Send the link', zh: '发送链接' },
+  linkSent: { en: 'Look into your mail', zh: '请查收邮件' },
+  linkSentHow: {
+    en: 'If there is an account for {email}, the link is on its way. Nothing there after some minutes? Look among spam, or ask an admin of your organization for a link.',
+    zh: '如果 {email} 有账号，链接已经发出。几分钟后还没收到，请看看垃圾邮件，或向组织的管理员要一个链接。',
+  },
+  askAdmin: {
+    en: 'No mail is sent from here. Ask an admin of your organization: under Settings → People they make a link with which you set a new password. If you are the only admin, whoever runs the server makes one with “crux reset-password”.',
+    zh: '这里没有设置发信。请联系组织的管理员：在「设置 → 人员」里可以生成一个链接，你用链接设置新密码。如果你是唯一的管理员，请管理服务器的人用 “crux reset-password” 命令生成。',
+  },
+  backToSignIn: { en: 'Back to signing in', zh: '返回登录' },
+  resetSub: {
+    en: 'For {name}, who signs in with {email}. Every device is signed out.',
+    zh: '{name}（{email}）。设置后，所有设备都会退出登录。',
+  },
+  newPassword: { en: 'New password', zh: '新密码' },
+  setPassword: { en: 'Set the password', zh: '设置密码' },
+  passwordSet: { en: 'Your new password is set', zh: '新密码已设置' },
+  passwordSetHow: { en: 'Sign in with it now.', zh: '现在用新密码登录。' },
+  joinKnown: {
+    en: 'If you were here before with this e-mail, enter the password of then: your account and all you wrote come back.',
+    zh: '如果以前用这个邮箱在这里登录过，请填当时的密码，账号和写过的内容都会回来。',
+  },
+  joinBack: {
+    en: 'Welcome back: your account and all you wrote are still here. Choose a password.',
+    zh: '欢迎回来：你的账号和写过的内容都还在，请设置一个密码。',
+  },
   setupTitle: { en: 'Find what holds you back, then open it', zh: '找到症结，打开局面' },
   setupSub: {
     en: 'Crux helps product and technology teams choose the few outcomes that matter, and learn from the numbers. Nobody has set it up here yet.',

@@ -18,12 +18,13 @@ import { ToldOnce } from './told-once.tsx';
 export function InviteForm() {
   const t = useText();
   const me = useMe();
-  const first = { name: '', role: 'member' as Role, teamIds: [] as string[] };
+  const first = { name: '', email: '', role: 'member' as Role, teamIds: [] as string[] };
   const kept = useKept('invite', first, { ...first, teamIds: [''] });
   const form = useForm({
     first,
     kept,
-    send: ({ name, role, teamIds }) => invite({ name, role, teamIds: role === 'reader' ? [] : teamIds }),
+    send: ({ name, email, role, teamIds }) =>
+      invite({ name, email: email.trim() || null, role, teamIds: role === 'reader' ? [] : teamIds }),
   });
   const { role, teamIds } = form.values;
   if (form.reply?.link !== undefined) {
@@ -37,7 +38,7 @@ export function InviteForm() {
         copied={copied}
         next={another}
         onNext={() => {
-          form.set({ name: '' });
+          form.set({ name: '', email: '' });
           form.restart();
         }}
       />
@@ -47,6 +48,14 @@ export function InviteForm() {
     <Form form={form}>
       <Quiet lede>{t(text.inviteHow)}</Quiet>
       <TextInput label={t(text.inviteName)} {...form.field('name')} autoComplete="off" optional />
+      <TextInput
+        label={t(text.inviteEmail)}
+        hint={t(text.inviteEmailHint)}
+        type="email"
+        {...form.field('email')}
+        autoComplete="off"
+        optional
+      />
       <Select
         label={t(text.role)}
         {...form.field('role')}

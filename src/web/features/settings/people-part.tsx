@@ -22,6 +22,7 @@ import { handOverText } from '../../parts/hand-over-text.ts';
 import { LeftBehind } from '../../parts/left-behind.tsx';
 import { InviteButton, OpenInvitations } from './invitations.tsx';
 import { peopleQuery, removePerson, updatePerson } from '../../data/people.ts';
+import { ResetLink } from './reset-link.tsx';
 import styles from './people-part.module.css';
 import { text } from './text.ts';
 
@@ -54,6 +55,7 @@ function PersonRow({ person, admin }: { person: Person; admin: boolean }) {
   const t = useText();
   const me = useMe();
   const [removing, setRemoving] = useState(false);
+  const [resetting, setResetting] = useState(false);
   const change = useMutation({ mutationFn: (role: Role) => updatePerson(person.id, { role }) });
   const refused = useRefusal(change.error);
   const teams = person.teams.flatMap(({ id, lead }) => {
@@ -88,6 +90,17 @@ function PersonRow({ person, admin }: { person: Person; admin: boolean }) {
           ) : (
             t(wordNames.role[person.role])
           )}
+          {admin && person.account && (
+            <Button
+              look="quiet"
+              icon
+              disabled={self}
+              aria-label={t(text.resetOf, { name: person.name })}
+              onClick={() => setResetting(true)}
+            >
+              <Icon name="key" size={16} />
+            </Button>
+          )}
           {admin && (
             <Button
               look="quiet"
@@ -103,6 +116,7 @@ function PersonRow({ person, admin }: { person: Person; admin: boolean }) {
       }
     >
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      {resetting && <ResetLink person={person} onClose={() => setResetting(false)} />}
       {removing && <RemovePerson person={person} onClose={() => setRemoving(false)} />}
     </Entry>
   );

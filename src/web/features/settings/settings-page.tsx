@@ -6,6 +6,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { PageSkeleton } from '../../kit/skeleton.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
 import { AboutPart } from './about-part.tsx';
+import { AccountPart } from './account-part.tsx';
 import { CyclesPart } from './cycles-part.tsx';
 import { LookPart } from './look-part.tsx';
 import { PeoplePart } from './people-part.tsx';
@@ -21,6 +22,7 @@ const CoachPart = lazy(() => import('./coach-part.tsx').then((module) => ({ defa
 const route = getRouteApi('/shell/settings/$part');
 
 const parts = {
+  account: AccountPart,
   people: PeoplePart,
   teams: TeamsPart,
   cycles: CyclesPart,

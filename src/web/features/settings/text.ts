@@ -2,13 +2,14 @@ import type { Text } from '../../../core/text.ts';
 
 export const text = {
   title: { en: 'Settings', zh: '设置' },
+  account: { en: 'Account', zh: '账号' },
   people: { en: 'People', zh: '人员' },
   teams: { en: 'Teams', zh: '团队' },
   cycles: { en: 'Cycles', zh: '周期' },
   coach: { en: 'Coach', zh: '教练' },
   tokens: { en: 'Tokens', zh: '令牌' },
   time: { en: 'Time zone', zh: '时区' },
-  look: { en: 'Language and look', zh: '语言与外观' },
+  look: { en: 'Look and keys', zh: '外观与快捷键' },
   sample: { en: 'Sample company', zh: '示例公司' },
   about: { en: 'About', zh: '关于' },
   name: { en: 'Name', zh: '姓名' },
@@ -32,6 +33,22 @@ export const text = {
     zh: '你会得到一个链接，自己发给对方；系统不发邮件。链接只能用一次，十四天内有效。',
   },
   inviteName: { en: 'For whom', zh: '发给谁' },
+  inviteEmail: { en: 'Their e-mail', zh: '对方的邮箱' },
+  inviteEmailHint: {
+    en: 'Whoever left and forgot the password gets their account back with it.',
+    zh: '离开过、又忘了密码的人，凭这个邮箱找回原来的账号。',
+  },
+  resetOf: { en: 'New password for {name}', zh: '为 {name} 重设密码' },
+  resetHow: {
+    en: '{name} opens a link and chooses a new password; then every device of theirs is signed out. That you made it stands in the log.',
+    zh: '{name} 打开链接，自己设置新密码；设置后所有设备都会退出登录。生成链接这件事会记入日志。',
+  },
+  resetReady: {
+    en: 'Copy the link now: it is shown only once. It works once, within a day.',
+    zh: '现在就复制链接：只显示这一次。链接只能用一次，一天内有效。',
+  },
+  resetLink: { en: 'Link for a new password', zh: '重设密码的链接' },
+  done: { en: 'Done', zh: '完成' },
   makeLink: { en: 'Make the link', zh: '生成链接' },
   linkReady: { en: 'Copy the link now: it is shown only once.', zh: '现在就复制链接：只显示这一次。' },
   link: { en: 'Invitation link', zh: '邀请链接' },

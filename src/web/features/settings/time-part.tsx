@@ -4,7 +4,7 @@ import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
 import { offsetOf, zoneToday } from '../../lib/zone.ts';
 import { changeZone } from '../../data/organization.ts';
-import { updateMe, useMe } from '../../data/session.ts';
+import { useMe } from '../../data/session.ts';
 import { Button } from '../../kit/button.tsx';
 import { Column } from '../../kit/column.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
@@ -14,13 +14,12 @@ import { toast } from '../../kit/toast.tsx';
 import { ZoneField, zoneProblem } from '../../parts/zone-field.tsx';
 import { text } from './time-text.ts';
 
-/** Whose days the organization lives by, and by which clocks moments are shown to me. */
+/** Whose days the organization lives by. */
 export function TimePart() {
   const me = useMe();
   return (
     <Column>
       <OfOrganization isAdmin={me.person.role === 'admin'} />
-      <OfMine />
     </Column>
   );
 }
@@ -62,36 +61,6 @@ function OfOrganization({ isAdmin }: { isAdmin: boolean }) {
           {now} · {offsetOf(now)}
         </p>
       )}
-    </Section>
-  );
-}
-
-function OfMine() {
-  const t = useText();
-  const me = useMe();
-  const own = me.person.zone ?? '';
-  const first = { zone: own };
-  const kept = useKept('own-zone', first);
-  const form = useForm({
-    first,
-    kept,
-    check: ({ zone }) => ({ zone: zone.trim() === '' ? undefined : zoneProblem(zone, t) }),
-    clears: true,
-    send: ({ zone }) => updateMe({ zone: zone.trim() === '' ? null : zone.trim() }),
-    onSent: () => toast(t(text.kept)),
-  });
-  return (
-    <Section title={t(text.ofMine)}>
-      <Quiet lede>{t(text.ofMineHow)}</Quiet>
-      <Form form={form}>
-        <ZoneField label={t(text.shownIn)} optional {...form.field('zone')} />
-        <FormNote form={form} />
-        {form.values.zone.trim() !== own && (
-          <Button type="submit" busy={form.busy}>
-            {t(text.save)}
-          </Button>
-        )}
-      </Form>
     </Section>
   );
 }

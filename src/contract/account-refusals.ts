@@ -1,0 +1,34 @@
+// The refusals of accounts: passwords, links that set them, and people who had an account before.
+import type { Text } from '../core/text.ts';
+
+export const accountRefusals = {
+  'password-wrong': {
+    status: 400,
+    text: { en: 'This is not your current password.', zh: '当前密码不对。' },
+  },
+  'mail-missing': {
+    status: 409,
+    text: {
+      en: 'No mail can be sent from here. Ask an admin of your organization for a link.',
+      zh: '这里没有设置发信。请向组织的管理员要一个重设密码的链接。',
+    },
+  },
+  'reset-over': {
+    status: 404,
+    text: {
+      en: 'This link has been used or has run out. Ask for a new one.',
+      zh: '这个链接已用过或已过期，请再要一个。',
+    },
+  },
+  'no-account': {
+    status: 409,
+    text: { en: 'This person has no account to sign in with.', zh: '这个人没有可登录的账号。' },
+  },
+  'account-exists': {
+    status: 409,
+    text: {
+      en: 'There is an account with this e-mail already, with another password. Enter that one, or have it reset.',
+      zh: '这个邮箱已有账号，密码不同。请输入那个账号的密码，或先重设密码。',
+    },
+  },
+} satisfies Record<string, { status: number; text: Text }>;

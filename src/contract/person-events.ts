@@ -1,0 +1,35 @@
+// What happens to people and their accounts; `events.ts` lists it with all others.
+import type { Text } from '../core/text.ts';
+
+export const personEvents = {
+  'person.joined': { noun: 'person', text: { en: '{name} joined', zh: '{name} 加入了组织' } },
+  'person.returned': { noun: 'person', text: { en: '{name} is back', zh: '{name} 回来了' } },
+  'person.changed': { noun: 'person', text: { en: '{actor} changed {name}', zh: '{actor} 修改了 {name} 的信息' } },
+  'person.handed-over': {
+    noun: 'person',
+    text: {
+      en: '{actor} handed over {count} {count|thing|things} of {name}',
+      zh: '{actor} 交接了 {name} 名下的 {count} 项',
+    },
+  },
+  'person.hand-over-undone': {
+    noun: 'person',
+    text: {
+      en: '{actor} gave {count} {count|thing|things} back to {name}',
+      zh: '{actor} 撤销了交接，把 {count} 项还给 {name}',
+    },
+  },
+  'person.password-changed': {
+    noun: 'person',
+    text: { en: '{name} has a new password', zh: '{name} 换了密码' },
+  },
+  'person.reset-made': {
+    noun: 'person',
+    text: { en: '{actor} made a link to reset the password of {name}', zh: '{actor} 为 {name} 生成了重设密码的链接' },
+  },
+  'person.signed-out': {
+    noun: 'person',
+    text: { en: '{name} was signed out', zh: '{name} 的登录已退出' },
+  },
+  'person.removed': { noun: 'person', text: { en: '{actor} removed {name}', zh: '{actor} 移除了 {name}' } },
+} satisfies Record<string, { noun: 'person'; text: Text }>;
