@@ -31,4 +31,25 @@ export const accountRefusals = {
       zh: '这个邮箱已有账号，密码不同。请输入那个账号的密码，或先重设密码。',
     },
   },
+  'last-admin': {
+    status: 409,
+    text: {
+      en: 'An organization needs at least one admin. Make someone else admin first.',
+      zh: '组织至少要有一位管理员，请先把另一个人设为管理员。',
+    },
+  },
+  'invitation-over': {
+    status: 404,
+    text: {
+      en: 'This invitation has been used, taken back or has run out. Ask for a new link.',
+      zh: '这个邀请已被使用、撤回或已过期，请再要一个新链接。',
+    },
+  },
+  'email-taken': {
+    status: 409,
+    text: {
+      en: 'There is already an account with this e-mail. Sign in instead.',
+      zh: '这个邮箱已有账号，请直接登录。',
+    },
+  },
 } satisfies Record<string, { status: number; text: Text }>;

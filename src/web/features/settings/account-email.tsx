@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { changeEmail } from '../../data/account.ts';
 import { useMe } from '../../data/session.ts';
 import { Button } from '../../kit/button.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
@@ -18,9 +19,9 @@ export function AccountEmail() {
   return (
     <>
       <TextInput label={t(text.email)} hint={t(text.emailHow)} value={email} readOnly onChange={() => undefined} />
-      <p>
+      <Buttons>
         <Button onClick={() => setChanging(true)}>{t(text.changeEmail)}</Button>
-      </p>
+      </Buttons>
       {isChanging && (
         <Dialog title={t(text.changeEmail)} onClose={() => setChanging(false)}>
           <EmailForm onDone={() => setChanging(false)} />

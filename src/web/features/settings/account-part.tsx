@@ -24,6 +24,8 @@ export function AccountPart() {
       <Section title={t(own.who)}>
         <OwnName />
         <AccountEmail />
+      </Section>
+      <Section title={t(text.language)}>
         <OwnLanguage />
       </Section>
       <OwnZone />
@@ -58,7 +60,7 @@ function OwnLanguage() {
   const keep = useMutation({ mutationFn: updateMe });
   return (
     <RadioCards
-      label={`${t(text.language)} · ${t(text.languageHow)}`}
+      label={t(text.languageHow)}
       value={lang}
       onChange={(next) => {
         setLang(next);

@@ -2,6 +2,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import type { AccountSession } from '../../../contract/account.ts';
 import { accountQuery, endSession, signOutEverywhere } from '../../data/account.ts';
 import { Button } from '../../kit/button.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
 import { Entry } from '../../kit/entry.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
@@ -28,12 +29,12 @@ export function AccountSessions() {
           <SessionRow key={session.id} session={session} />
         ))}
       </Rows>
-      <p>
+      <Buttons>
         <Button busy={leave.isPending} onClick={() => leave.mutate()}>
           {t(text.everywhere)}
         </Button>
-      </p>
-      <Quiet>{t(text.everywhereHow)}</Quiet>
+        <Quiet>{t(text.everywhereHow)}</Quiet>
+      </Buttons>
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
     </Section>
   );
