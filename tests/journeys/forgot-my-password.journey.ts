@@ -1,5 +1,5 @@
 // Somebody forgot the password: a link comes by mail, the new one works, the other device is out; an admin does it for who gets no mail.
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { openMailbox } from '../../src/server/testing/mailbox.ts';
 import { text as account } from '../../src/web/features/settings/account-text.ts';
 import { text as session } from '../../src/web/features/session/text.ts';
@@ -20,7 +20,7 @@ story(
   'forgot my password',
   async (telling) => {
     const { say, person, server } = telling;
-    const { page, look } = await person();
+    const { page } = await person();
     await setUp(page, telling);
     const phone = await person();
     const signIn = async (at: typeof page, email: string, password: string) => {
