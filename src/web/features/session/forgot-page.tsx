@@ -7,6 +7,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { PlainFrame } from '../../kit/plain-frame.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { useText } from '../../lib/language.tsx';
+import { useRemembered } from '../../lib/remembered.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { text } from './text.ts';
 
@@ -14,9 +15,11 @@ import { text } from './text.ts';
 export function ForgotPage() {
   const t = useText();
   const sendsMail = useQuery(mailQuery).data;
+  const first = { email: '' };
+  const kept = useRemembered('forgot-password', first, first);
   const form = useForm({
-    first: { email: '' },
-    kept: 'a secret',
+    first,
+    kept,
     required: ['email'],
     send: async ({ email }) => {
       await askReset({ email: email.trim() });
