@@ -12,6 +12,11 @@ export const agreement = z.object({
   question: z.string(),
   state: z.enum(agreementStates),
   reason: z.string(),
+  /** On which condition; only with `agreed-if`. */
+  condition: z.string(),
+  conditionMetAt: time.nullable(),
+  /** Had the organization said that this person speaks for the role? Null: answered before that was asked. */
+  spoke: z.boolean().nullable(),
   answeredAt: time.nullable(),
   mine: z.boolean(),
 });

@@ -2,12 +2,14 @@
 // schemas are in events.ts, so that a page that only wants the words loads no schema library.
 import type { Text } from '../core/text.ts';
 import { alignmentEvents } from './alignment-events.ts';
+import { agreementEvents } from './agreement-events.ts';
 import { indicatorEvents } from './indicator-events.ts';
 import { keyResultEvents } from './key-result-events.ts';
 import { personEvents } from './person-events.ts';
 
 /** The noun tells a page what to read again; the sentence is filled with the event's `values`. */
 export const eventTypes = {
+  ...agreementEvents,
   'organization.created': {
     noun: 'organization',
     text: { en: '{actor} created the organization {name}', zh: '{actor} 创建了组织「{name}」' },
@@ -87,14 +89,6 @@ export const eventTypes = {
   'support.withdrawn': {
     noun: 'objective',
     text: { en: '{actor} took an offer of help back', zh: '{actor} 撤回了支持' },
-  },
-  'agreement.asked': {
-    noun: 'objective',
-    text: { en: '{actor} asked {name} to agree to “{text}”', zh: '{actor} 请 {name} 就「{text}」达成共识' },
-  },
-  'agreement.answered': {
-    noun: 'objective',
-    text: { en: '{actor} answered on “{text}”', zh: '{actor} 就「{text}」给出了答复' },
   },
   'finding.answered': {
     noun: 'objective',

@@ -88,7 +88,14 @@ export const objectiveCard = z.object({
   waitingAgreements: z.array(z.object({ person: z.string(), role: z.enum(agreementRoles) })),
   closure: closure.nullable(),
   version: z.number().int(),
-  can: z.object({ edit: z.boolean(), publish: z.boolean(), remove: z.boolean(), checkIn: z.boolean() }),
+  can: z.object({
+    edit: z.boolean(),
+    publish: z.boolean(),
+    remove: z.boolean(),
+    checkIn: z.boolean(),
+    /** Go on without a consent. */
+    override: z.boolean(),
+  }),
 });
 export type ObjectiveCard = z.infer<typeof objectiveCard>;
 

@@ -1,6 +1,6 @@
 // People of an organization, their roles, and the links that invite them.
 import { z } from 'zod';
-import { roles } from '../core/okr/words.ts';
+import { roles, spokenRoles } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
 import { id, name, time } from './fields.ts';
 
@@ -10,6 +10,8 @@ export const person = z.object({
   email: z.string(),
   role: z.enum(roles),
   teams: z.array(z.object({ id, lead: z.boolean() })),
+  /** For whom they agree to objectives; an admin says so. */
+  speaksFor: z.array(z.enum(spokenRoles)),
   /** False for people of the sample, who cannot sign in. */
   account: z.boolean(),
 });
@@ -49,8 +51,12 @@ export const peopleEndpoints = {
   update: endpoint({
     method: 'PATCH',
     path: '/api/people/{personId}',
-    summary: 'Change a role or a name',
-    body: z.object({ role: z.enum(roles).optional(), name: name.optional() }),
+    summary: 'Change a role, a name, or for whom somebody agrees',
+    body: z.object({
+      role: z.enum(roles).optional(),
+      name: name.optional(),
+      speaksFor: z.array(z.enum(spokenRoles)).optional(),
+    }),
     reply: person,
     refusals: ['last-admin'],
   }),

@@ -1,6 +1,7 @@
 // Every refusal of the API: its status and its sentence in both languages, what is wrong and what to do.
 import type { Problem } from '../core/refusal.ts';
 import type { Text } from '../core/text.ts';
+import { agreementRefusals } from './agreement-refusals.ts';
 import { chartRefusals } from './chart-refusals.ts';
 import { checkInRefusals } from './check-in-refusals.ts';
 import { indicatorRefusals } from './indicator-refusals.ts';
@@ -25,6 +26,7 @@ export type ErrorBody = {
 };
 
 export const refusals = {
+  ...agreementRefusals,
   ...chartRefusals,
   ...checkInRefusals,
   ...indicatorRefusals,
@@ -196,10 +198,6 @@ export const refusals = {
   'answer-needs-date': {
     status: 400,
     text: { en: 'Choose the day on which the coach should ask again.', zh: '请选一个日期，到时教练会再问一次。' },
-  },
-  'reason-missing': {
-    status: 400,
-    text: { en: 'Please say why, so that the team can do something about it.', zh: '请说明原因，方便团队改进。' },
   },
   'not-ready': {
     status: 409,

@@ -31,6 +31,7 @@ const rows: [AccessRecord, ...Action[]][] = [
   [published, 'check-in', 'edit-task', 'write-retrospective'],
   [published, 'publish-objective', 'delete-objective', 'grade'],
   [published, 'agree'],
+  [published, 'override-consent'],
   [published, 'acknowledge', 'offer-support'],
   [published, 'answer-readiness'],
   [published, 'read-calibration'],

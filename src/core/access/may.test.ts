@@ -48,6 +48,7 @@ const published: Record<Action, string> = {
   'check-in': 'YYYYFFFF.',
   'edit-task': 'YYYYFFFF.',
   agree: 'FFFFYFFF.',
+  'override-consent': 'YYFFFFFF.',
   acknowledge: 'YYYYYYYY.',
   'offer-support': 'YYYYYYYY.',
   grade: 'YYYFFFFF.',

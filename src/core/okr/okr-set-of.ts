@@ -1,9 +1,11 @@
 // An objective as people keep it → the OKR set the coach reads: one conversion for the page, the draft and the server.
 import { dayAt, utc, type Zones } from '../calendar/zones.ts';
 import { type Hypothesis, hypothesisSentence } from './hypothesis.ts';
+import { consents } from './publishing.ts';
 import type { KeyResultDraft, ObjectiveDraft, OkrSet, TaskDraft } from './okr-set.ts';
 import type {
   AgreementRole,
+  AgreementState,
   Commitment,
   DiagnosisKind,
   KeyResultKind,
@@ -29,7 +31,8 @@ export type ObjectiveLike = {
     | {
         person: { name: string };
         role: AgreementRole;
-        state: string;
+        state: AgreementState;
+        spoke: boolean | null;
         answeredAt: string | null;
       }[]
     | undefined;
@@ -100,10 +103,10 @@ export function okrSetOf(objective: ObjectiveLike, { asked = false, zones = utc 
     evidence: objective.evidence?.length ? objective.evidence : undefined,
     diagnosis: objective.diagnosis ? { ...objective.diagnosis, evidence: [] } : asked ? null : undefined,
     serves: objective.diagnosis?.text ?? said(null),
-    agreements: objective.agreements?.map(({ person, role, state, answeredAt }) => ({
-      who: person.name,
-      role,
-      agreed: state === 'agreed' ? answeredAt : null,
+    agreements: objective.agreements?.map((one) => ({
+      who: one.person.name,
+      role: one.role,
+      agreed: consents(one) ? one.answeredAt : null,
     })),
   };
   const keyResults = objective.keyResults ?? [];

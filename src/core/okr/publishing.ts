@@ -1,5 +1,5 @@
 // What has to be there before an objective is published, as far as its own fields tell; the coach's blockers come on top.
-import type { Judgement, KeyResultKind, ObjectiveType } from './words.ts';
+import type { AgreementRole, AgreementState, Judgement, KeyResultKind, ObjectiveType } from './words.ts';
 
 export const missingCodes = [
   'no-text',
@@ -25,6 +25,14 @@ export const missingCodes = [
 /** A thing that stands between a draft and its publication. `keyResult`: the place of the key result it is about. */
 export type Missing = { code: (typeof missingCodes)[number]; keyResult: number | null };
 
+/** `spoke`: the organization had said that this person speaks for the role; null: answered before that was asked. */
+export type Consent = { role: AgreementRole; state: AgreementState; spoke: boolean | null };
+
+/** Does it stand for the role's consent? What was answered before it was said who speaks for whom does not. */
+export function consents({ state, spoke }: Consent): boolean {
+  return state === 'overridden' || ((state === 'agreed' || state === 'agreed-if') && spoke === true);
+}
+
 /** What is asked of an objective, a stored one or one that is being typed. */
 export type Publishable = {
   text: string;
@@ -33,7 +41,7 @@ export type Publishable = {
   idealCustomer: string;
   impact: string;
   evidence: readonly string[];
-  agreements: readonly { role: string; state: string }[];
+  agreements: readonly Consent[];
   keyResults: readonly PublishableKeyResult[];
 };
 
@@ -89,7 +97,7 @@ function answerLacks({ knowBy, owner, supports }: PublishableKeyResult): Missing
 
 /** What the type asks for beyond the text. */
 function missingOfType({ type, idealCustomer, impact, evidence, agreements }: Publishable): Missing[] {
-  const agreed = (role: string) => agreements.some((one) => one.role === role && one.state === 'agreed');
+  const agreed = (role: AgreementRole) => agreements.some((one) => one.role === role && consents(one));
   if (type === 'fit') {
     return [
       ...(idealCustomer.trim() === '' ? [whole('no-ideal-customer')] : []),

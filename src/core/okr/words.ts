@@ -60,8 +60,15 @@ export type DiagnosisKind = (typeof diagnosisKinds)[number];
 export const agreementRoles = ['management', 'sales', 'product', 'other'] as const;
 export type AgreementRole = (typeof agreementRoles)[number];
 
-/** `asked` until the counterpart answers. */
-export const agreementStates = ['asked', 'agreed', 'declined'] as const;
+/** Those an organization says who speaks for. */
+export const spokenRoles = ['management', 'sales', 'product'] as const;
+export type SpokenRole = (typeof spokenRoles)[number];
+
+/**
+ * `asked` until the counterpart answers. `agreed-if`: yes on a condition that is followed until it is met. `overridden`:
+ * nobody could be asked, and somebody with the right to decide went on, with the reason.
+ */
+export const agreementStates = ['asked', 'agreed', 'agreed-if', 'declined', 'overridden'] as const;
 export type AgreementState = (typeof agreementStates)[number];
 
 /** A link from one objective to what it serves: one side asks, the other answers. */
@@ -108,6 +115,12 @@ export type NeedState = (typeof needStates)[number];
 
 /** The names of the words that people choose by name, by list. */
 export const wordNames = {
+  agreementRole: {
+    management: { en: 'management', zh: '管理层' },
+    sales: { en: 'sales', zh: '销售' },
+    product: { en: 'product', zh: '产品' },
+    other: { en: 'other', zh: '其他' },
+  },
   objectiveType: {
     delivery: { en: 'Delivery', zh: '特性交付' },
     quality: { en: 'Quality', zh: '质量' },

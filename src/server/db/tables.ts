@@ -10,6 +10,7 @@ import type {
 import type {
   OrganizationsTable,
   PeopleTable,
+  SpokespeopleTable,
   TeamsTable,
   TeamMembersTable,
   InvitationsTable,
@@ -55,6 +56,7 @@ export type Rows = {
   chores: ChoresTable;
   organizations: OrganizationsTable;
   people: PeopleTable;
+  spokespeople: SpokespeopleTable;
   teams: TeamsTable;
   team_members: TeamMembersTable;
   invitations: InvitationsTable;

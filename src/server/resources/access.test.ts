@@ -80,6 +80,9 @@ const table: Record<string, string> = {
   'alignments.answer': 'yyyhhh yyynnh',
   'alignments.setShare': 'yyyhhh yyynnh',
   'alignments.remove': 'yyyhhh yyynnh',
+  'agreements.override': 'yynhhh yynnnh',
+  // A condition there is none of; whoever may not edit hears no more than that.
+  'agreements.meet': 'hhhhhh hhhnnh',
   'publications.publish': 'yynhhh yynnnh',
   'publications.withdraw': 'yynhhh yynnnh',
   'publications.show': 'hhhhhh yyyyyh',

@@ -31,6 +31,9 @@ export function companyRows(setting: SampleSetting, userId: string | null): Samp
       created_at: person === admin && userId !== null ? calendar.now : founded,
       left_at: null,
     })),
+    spokespeople: company.people.flatMap((person) =>
+      (person.speaksFor ?? []).map((role) => ({ organization_id, person_id: idOf('person', person.key), role })),
+    ),
     teams: company.teams.map((team) => ({
       organization_id,
       id: idOf('team', team.key),

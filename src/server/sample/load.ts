@@ -21,6 +21,7 @@ type Options = {
 export const sampleTables: SampleTable[] = [
   'organizations',
   'people',
+  'spokespeople',
   'teams',
   'team_members',
   'invitations',

@@ -121,11 +121,19 @@ function agreementRows({ organizationId, calendar, idOf, tell }: SampleSetting, 
       person_id: idOf('person', one.person),
       role: one.role,
       question: one.question,
-      state: agreedWeek === undefined ? ('asked' as const) : ('agreed' as const),
+      state:
+        agreedWeek === undefined
+          ? ('asked' as const)
+          : one.condition === undefined
+            ? ('agreed' as const)
+            : ('agreed-if' as const),
       reason: one.reason ?? '',
       asked_by: idOf('person', objective.owner),
       asked_at: askedAt,
       answered_at: answeredAt,
+      spoke: answeredAt === null ? null : 1,
+      condition: one.condition ?? '',
+      condition_met_at: null,
     };
   });
 }

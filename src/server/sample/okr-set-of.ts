@@ -9,10 +9,11 @@ export function sampleOkrSet(company: SampleCompany, objective: SampleObjective)
   return okrSetOf({
     ...objective,
     diagnosis: diagnosis && { kind: diagnosis.kind, text: diagnosis.text },
-    agreements: objective.agreements?.map(({ person, role, agreedWeek }) => ({
+    agreements: objective.agreements?.map(({ person, role, agreedWeek, condition }) => ({
       person: { name: nameOf(person) },
       role,
-      state: agreedWeek === undefined ? 'asked' : 'agreed',
+      state: agreedWeek === undefined ? 'asked' : condition === undefined ? 'agreed' : 'agreed-if',
+      spoke: agreedWeek === undefined ? null : true,
       answeredAt: agreedWeek === undefined ? null : '2026-01-01T09:00:00.000Z',
     })),
     keyResults: objective.keyResults.map((keyResult) => ({

@@ -10,6 +10,7 @@ import type {
   ObjectiveType,
   ProblemKind,
   Role,
+  SpokenRole,
   Stage,
   TaskOutcome,
   TeamKind,
@@ -78,7 +79,7 @@ export type SampleTask = {
 
 export type Quarter = 0 | -1 | -2;
 
-export type SamplePerson = { key: string; name: string; email: string; role: Role };
+export type SamplePerson = { key: string; name: string; email: string; role: Role; speaksFor?: SpokenRole[] };
 
 export type SampleTeam = {
   key: string;
@@ -152,6 +153,8 @@ export type SampleAgreement = {
   /** Absent = still waiting. */
   agreedWeek?: number;
   reason?: string;
+  /** Yes, if. */
+  condition?: string;
 };
 
 /** How a finding was answered; found by its rule and place (`objective`, or the index of a key result). */

@@ -12,6 +12,9 @@ export function presentAgreement(row: AgreementsTable, names: ReadonlyMap<string
     question: row.question,
     state: row.state,
     reason: row.reason,
+    condition: row.condition,
+    conditionMetAt: row.condition_met_at,
+    spoke: row.spoke === null ? null : row.spoke === 1,
     answeredAt: row.answered_at,
     mine: row.person_id === actor.id,
   };

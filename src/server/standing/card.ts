@@ -134,5 +134,6 @@ export function canOf(
     publish: yes('publish-objective'),
     remove: mayAtAll('delete-objective'),
     checkIn: yes('check-in'),
+    override: yes('override-consent'),
   };
 }

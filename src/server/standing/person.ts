@@ -1,8 +1,12 @@
 import type { Person } from '../../contract/people.ts';
-import type { PeopleTable, TeamMembersTable } from '../db/tables/organization.ts';
+import type { PeopleTable, SpokespeopleTable, TeamMembersTable } from '../db/tables/organization.ts';
 import type { Selectable } from 'kysely';
 
-export function presentPerson(row: PeopleTable, memberships: readonly Selectable<TeamMembersTable>[]): Person {
+export function presentPerson(
+  row: PeopleTable,
+  memberships: readonly Selectable<TeamMembersTable>[],
+  spokespeople: readonly SpokespeopleTable[],
+): Person {
   return {
     id: row.id,
     name: row.name,
@@ -11,6 +15,7 @@ export function presentPerson(row: PeopleTable, memberships: readonly Selectable
     teams: memberships
       .filter((one) => one.person_id === row.id)
       .map((one) => ({ id: one.team_id, lead: one.lead === 1 })),
+    speaksFor: spokespeople.filter((one) => one.person_id === row.id).map((one) => one.role),
     account: row.user_id !== null,
   };
 }

@@ -22,6 +22,8 @@ export const bodies: Record<string, (params: Params) => unknown> = {
   'objectives.save': () => ({ text: 'x', version: 99 }),
   'answers.answer': () => ({ rule: 'x', kind: 'fix' }),
   'agreements.ask': ({ personId }) => ({ personId, role: 'other' }),
+  'agreements.override': () => ({ role: 'management', reason: 'x' }),
+  'agreements.meet': () => ({ met: true }),
   'agreements.answer': () => ({ state: 'agreed' }),
   'alignments.ask': ({ parentId }) => ({ parentId }),
   'alignments.answer': () => ({ state: 'accepted' }),

@@ -17,3 +17,15 @@ export function answerAgreement(agreementId: string, body: BodyOf<'PATCH /api/ag
 export function removeAgreement(agreementId: string) {
   return write('DELETE /api/agreements/{agreementId}', { params: { agreementId } }, { ...newest, early: true });
 }
+
+export function overrideConsent(objectiveId: string, body: BodyOf<'POST /api/objectives/{objectiveId}/overrides'>) {
+  return write(
+    'POST /api/objectives/{objectiveId}/overrides',
+    { params: { objectiveId }, body },
+    { ...newest, early: true },
+  );
+}
+
+export function meetCondition(agreementId: string, met: boolean) {
+  return write('PUT /api/agreements/{agreementId}/condition', { params: { agreementId }, body: { met } });
+}

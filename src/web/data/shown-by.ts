@@ -137,6 +137,7 @@ export const shownBy = {
   'alignment.declined': objective,
   'alignment.changed': objective,
   'alignment.removed': objective,
+  'agreement.overridden': objective,
   'finding.answered': [...objective, 'coach-records'],
   'objective.decided': objective,
   'target.changed': [...objective, ...numbers],

@@ -141,6 +141,10 @@ export type AgreementsTable = {
   asked_by: string | null;
   asked_at: string;
   answered_at: string | null;
+  /** 1: the organization had said that this person speaks for the role; null: answered before it said so of anybody. */
+  spoke: number | null;
+  condition: string;
+  condition_met_at: string | null;
 };
 
 export type AcknowledgementsTable = {

@@ -5,7 +5,7 @@ import type { Policy } from '../../../core/coach/policy.ts';
 import type { Zones } from '../../../core/calendar/zones.ts';
 import type { StoredMove } from './written.ts';
 import type { Lang } from '../../../core/text.ts';
-import type { Role, TeamKind, Stage, CycleState, Visibility } from '../../../core/okr/words.ts';
+import type { Role, SpokenRole, TeamKind, Stage, CycleState, Visibility } from '../../../core/okr/words.ts';
 export type OrganizationsTable = {
   organization_id: string;
   name: string;
@@ -32,6 +32,9 @@ export type PeopleTable = {
   created_at: string;
   left_at: string | null;
 };
+
+/** Who agrees for management, sales or product. */
+export type SpokespeopleTable = { organization_id: string; person_id: string; role: SpokenRole };
 
 export type TeamsTable = {
   organization_id: string;

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import type { SpokenRole } from '../../../core/okr/words.ts';
 import { code } from '../../testing/code.ts';
 import { withTeam } from '../../testing/with-team.ts';
 
 const it = withTeam();
 
 const params = (objectiveId: string) => ({ params: { objectiveId } });
+
+const speaksFor = (personId: string, roles: SpokenRole[]) =>
+  it.admin('PATCH /api/people/{personId}', { params: { personId }, body: { speaksFor: roles } });
 
 const draft = () => ({
   text: '通过 2.0 解决客户自助部署问题',
@@ -35,6 +39,7 @@ test('agreements: asked, declined with a reason, agreed; the one asked sees the 
     },
   });
   expect(await code(boss('GET /api/objectives/{objectiveId}', params(id)))).toBe('404 not-found');
+  await speaksFor(me.person.id, ['management']);
   const asked = await it.admin('POST /api/objectives/{objectiveId}/agreements', {
     ...params(id),
     body: { personId: me.person.id, role: 'management', question: '可以停两周特性吗？' },
@@ -73,4 +78,84 @@ test('a question nobody needs any more is taken back, by whoever may edit the ob
   expect(await code(asked('DELETE /api/agreements/{agreementId}', at))).toBe('403 forbidden');
   expect((await it.admin('DELETE /api/agreements/{agreementId}', at)).agreements).toEqual([]);
   expect(await code(asked('GET /api/objectives/{objectiveId}', params(id)))).toBe('404 not-found');
+});
+
+const debt = () => ({
+  ...draft(),
+  type: 'debt' as const,
+  impact: '推迟两个特性',
+  evidence: ['压测只到 60 万/小时'],
+  teamId: it.teamId,
+  cycleId: it.cycleId,
+});
+const missing = async (id: string) =>
+  (await it.admin('GET /api/objectives/{objectiveId}', params(id))).missing.map((one) => one.code);
+const ask = (id: string, personId: string, role: SpokenRole) =>
+  it.admin('POST /api/objectives/{objectiveId}/agreements', { ...params(id), body: { personId, role } });
+
+test('A52 A60: who speaks for whom is the organization’s to say; nobody agrees to what is theirs', async () => {
+  const { me } = await it.app.join(it.admin, 'member', 'Chen');
+  const { id } = await it.admin('POST /api/objectives', { body: debt() });
+  expect(await code(ask(id, me.person.id, 'management'))).toBe('409 not-their-role');
+  await speaksFor(it.adminId, ['management']);
+  expect(await code(ask(id, it.adminId, 'management'))).toBe('409 own-consent');
+  const { person } = await it.app.join(it.admin, 'member', 'Ye');
+  expect(
+    await code(
+      person('PATCH /api/people/{personId}', { params: { personId: me.person.id }, body: { speaksFor: ['sales'] } }),
+    ),
+  ).toBe('403 forbidden');
+  await speaksFor(it.adminId, []);
+  expect(await missing(id)).toEqual(['agreement-management']);
+});
+
+test('yes on a condition stands, and the condition is followed until it is met', async () => {
+  const { person: boss, me } = await it.app.join(it.admin, 'member', 'Bo');
+  await speaksFor(me.person.id, ['management', 'sales']);
+  const { id } = await it.admin('POST /api/objectives', { body: debt() });
+  const { agreements } = await ask(id, me.person.id, 'management');
+  const at = { params: { agreementId: agreements[0]!.id } };
+  const answer = (body: { state: 'agreed-if'; condition?: string }) =>
+    boss('PATCH /api/agreements/{agreementId}', { ...at, body });
+  expect(await code(answer({ state: 'agreed-if' }))).toBe('400 condition-missing');
+  expect(await answer({ state: 'agreed-if', condition: '先把回滚演练一次' })).toMatchObject({
+    spoke: true,
+    conditionMetAt: null,
+  });
+  expect(await missing(id)).toEqual([]);
+  const meet = (met: boolean) => it.admin('PUT /api/agreements/{agreementId}/condition', { ...at, body: { met } });
+  expect((await meet(true)).conditionMetAt).not.toBeNull();
+  expect((await meet(false)).conditionMetAt).toBeNull();
+  // Whoever speaks for management no more has still agreed.
+  await speaksFor(me.person.id, []);
+  expect(await missing(id)).toEqual([]);
+});
+
+test('a consent is gone without only by leads and admins, with a reason that everybody reads', async () => {
+  const { person: member } = await it.app.join(it.admin, 'member', 'Mo', [it.teamId]);
+  const { id } = await it.admin('POST /api/objectives', { body: debt() });
+  const override = (by: typeof member, reason: string) =>
+    by('POST /api/objectives/{objectiveId}/overrides', { ...params(id), body: { role: 'management', reason } });
+  expect(await code(override(member, '我们急'))).toBe('403 forbidden');
+  expect(await code(override(it.admin, ''))).toBe('400 reason-missing');
+  expect(await override(it.admin, '公司只有我一个人管产品')).toMatchObject({
+    missing: [],
+    agreements: [{ state: 'overridden', reason: '公司只有我一个人管产品', role: 'management' }],
+  });
+});
+
+test('what was agreed before anybody was set to agree stays and is told, and does not stand for a new publication', async () => {
+  const { me } = await it.app.join(it.admin, 'member', 'Old');
+  await speaksFor(me.person.id, ['management']);
+  const { id } = await it.admin('POST /api/objectives', { body: debt() });
+  await ask(id, me.person.id, 'management');
+  await it.app.services.database.db
+    .updateTable('agreements')
+    .set({ state: 'agreed', answered_at: '2026-01-01T00:00:00.000Z', spoke: null })
+    .where('objective_id', '=', id)
+    .execute();
+  expect(await it.admin('GET /api/objectives/{objectiveId}', params(id))).toMatchObject({
+    agreements: [{ state: 'agreed', spoke: null }],
+    missing: [{ code: 'agreement-management' }],
+  });
 });

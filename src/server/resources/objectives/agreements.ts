@@ -1,4 +1,4 @@
-import type { AgreementState } from '../../../core/okr/words.ts';
+import { type AgreementState, type SpokenRole, wordNames } from '../../../core/okr/words.ts';
 import { agreementsEndpoints } from '../../../contract/agreements.ts';
 import type { Hono } from 'hono';
 import { type Objective } from '../../../contract/objectives.ts';
@@ -12,12 +12,15 @@ import { uuidV7 } from '../../db/uuid-v7.ts';
 import { aboutObjective, openObjective } from '../../standing/load.ts';
 import { objectiveLater } from '../../standing/page.ts';
 import { type Agreement, presentAgreement } from '../../standing/agreement.ts';
+import { speaksFor } from '../../store/spokespeople.ts';
 import { deleteAgreement, findAgreement, insertAgreement, updateAgreement } from '../../store/agreements.ts';
 
 export function serveAgreements(app: Hono, services: Services): void {
   serve(app, services, agreementsEndpoints, {
     ask: (call) => askAgreement(call, call.params.objectiveId, call.body),
     answer: (call) => answerAgreement(call, call.params.agreementId, call.body),
+    override: (call) => overrideConsent(call, call.params.objectiveId, call.body),
+    meet: (call) => meetCondition(call, call.params.agreementId, call.body.met),
     remove: (call) => removeAgreement(call, call.params.agreementId),
   });
 }
@@ -34,6 +37,8 @@ export async function askAgreement(
   const { row, access } = await openObjective(change, objectiveId, 'edit-objective');
   await refuseClosed(change, row.cycle_id);
   const person = (await findPerson(db, actor.organizationId, personId)) ?? refuse('not-found');
+  if (role !== 'other' && (personId === row.owner_id || personId === actor.id)) refuse('own-consent');
+  await refuseNotTheirs(change, person, role);
   await insertAgreement(db, {
     organization_id: actor.organizationId,
     id: uuidV7(),
@@ -46,6 +51,7 @@ export async function askAgreement(
     asked_by: actor.id,
     asked_at: now.toISOString(),
     answered_at: null,
+    ...unanswered,
   });
   const about = aboutObjective(row, { ...access, askedIds: [...access.askedIds, personId] });
   record({ type: 'agreement.asked', subjectId: objectiveId, ...about, values: { name: person.name, text: row.text } });
@@ -56,7 +62,7 @@ export async function askAgreement(
 export async function answerAgreement(
   change: Change,
   id: string,
-  { state, reason }: { state: Exclude<AgreementState, 'asked'>; reason: string },
+  { state, reason, condition }: Answer,
 ): Promise<Agreement> {
   const { db, actor, now, record } = change;
   const before = (await findAgreement(db, actor.organizationId, id)) ?? refuse('not-found');
@@ -64,7 +70,16 @@ export async function answerAgreement(
   if (before.person_id !== actor.id) refuse('forbidden');
   await refuseClosed(change, row.cycle_id);
   if (state === 'declined' && reason === '') refuse('reason-missing');
-  const answer = { state, reason, answered_at: now.toISOString() };
+  if (state === 'agreed-if' && condition === '') refuse('condition-missing');
+  const spoke = before.role === 'other' || (await speaksFor(db, actor.organizationId, actor.id, before.role));
+  const answer = {
+    state,
+    reason,
+    condition: state === 'agreed-if' ? condition : '',
+    condition_met_at: null,
+    spoke: spoke ? 1 : 0,
+    answered_at: now.toISOString(),
+  };
   await updateAgreement(db, actor.organizationId, id, answer);
   record({
     type: 'agreement.answered',
@@ -75,6 +90,69 @@ export async function answerAgreement(
   });
   return presentAgreement({ ...before, ...answer }, await namesOf(db, actor.organizationId, [actor.id]), actor);
 }
+
+/** Somebody with the right to decide goes on without a consent; who and why stay with the objective. */
+export async function overrideConsent(
+  change: Change,
+  objectiveId: string,
+  { role, reason }: { role: SpokenRole; reason: string },
+): Promise<Told<Objective>> {
+  const { db, actor, now, record } = change;
+  const { row, access } = await openObjective(change, objectiveId, 'override-consent');
+  await refuseClosed(change, row.cycle_id);
+  if (reason === '') refuse('reason-missing');
+  const at = now.toISOString();
+  const made = { state: 'overridden' as const, reason, asked_by: actor.id, asked_at: at, answered_at: at };
+  await insertAgreement(db, {
+    organization_id: actor.organizationId,
+    id: uuidV7(),
+    objective_id: objectiveId,
+    person_id: actor.id,
+    role,
+    question: '',
+    ...unanswered,
+    ...made,
+  });
+  const about = aboutObjective(row, access);
+  record({
+    type: 'agreement.overridden',
+    subjectId: row.id,
+    ...about,
+    values: { text: row.text, reason },
+    after: made,
+  });
+  return objectiveLater(change, objectiveId);
+}
+
+/** The condition of an agreement is met, or open again: said by whoever works on the objective, or whoever set it. */
+export async function meetCondition(change: Change, id: string, met: boolean): Promise<Agreement> {
+  const { db, actor, now, record } = change;
+  const before = (await findAgreement(db, actor.organizationId, id)) ?? refuse('not-found');
+  const action = before.person_id === actor.id ? 'agree' : 'edit-objective';
+  const { row, access } = await openObjective(change, before.objective_id, action);
+  await refuseClosed(change, row.cycle_id);
+  if (before.state !== 'agreed-if') refuse('not-found');
+  const condition = { condition_met_at: met ? now.toISOString() : null };
+  await updateAgreement(db, actor.organizationId, id, condition);
+  const about = aboutObjective(row, access);
+  record({ type: 'agreement.answered', subjectId: row.id, ...about, values: { text: row.text }, after: condition });
+  const names = await namesOf(db, actor.organizationId, [before.person_id]);
+  return presentAgreement({ ...before, ...condition }, names, actor);
+}
+
+const unanswered = { spoke: null, condition: '', condition_met_at: null };
+
+type Answer = { state: Exclude<AgreementState, 'asked' | 'overridden'>; reason: string; condition: string };
+
+/** For whom somebody speaks is the organization's to say, not the asker's. */
+async function refuseNotTheirs({ db, actor }: Change, { id, name }: Named, role: Agreement['role']): Promise<void> {
+  if (role === 'other' || (await speaksFor(db, actor.organizationId, id, role))) return;
+  refuse('not-their-role', {
+    values: { name, roleEn: wordNames.agreementRole[role].en, roleZh: wordNames.agreementRole[role].zh },
+  });
+}
+
+type Named = { id: string; name: string };
 
 export async function removeAgreement(change: Change, id: string): Promise<Told<Objective>> {
   const { db, actor, record } = change;

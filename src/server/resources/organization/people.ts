@@ -3,7 +3,7 @@ import { peopleEndpoints, type Person } from '../../../contract/people.ts';
 import { serve, serveAlone } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { listMemberships, removeMemberships } from '../../store/teams.ts';
-import type { Role } from '../../../core/okr/words.ts';
+import type { Role, SpokenRole } from '../../../core/okr/words.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
 import { type Change, type Ask, inTransaction } from '../../ask/change.ts';
@@ -11,6 +11,7 @@ import type { SignedIn } from '../../auth/signed-in.ts';
 import { baseOf } from '../../http/base-of.ts';
 import type { OpenCall } from '../../http/call.ts';
 import { presentPerson } from '../../standing/person.ts';
+import { listSpokespeople, setSpokenRoles } from '../../store/spokespeople.ts';
 import { countAdmins, findPerson, listPeople, updatePerson } from '../../store/people.ts';
 
 const { makeReset, ...rows } = peopleEndpoints;
@@ -25,32 +26,40 @@ export function servePeople(app: Hono, services: Services): void {
 }
 
 export async function showPeople({ db, actor }: Ask): Promise<Person[]> {
-  const [people, memberships] = await Promise.all([
+  const [people, memberships, spokespeople] = await Promise.all([
     listPeople(db, actor.organizationId),
     listMemberships(db, actor.organizationId),
+    listSpokespeople(db, actor.organizationId),
   ]);
-  return people.map((person) => presentPerson(person, memberships));
+  return people.map((person) => presentPerson(person, memberships, spokespeople));
 }
 
 export async function changePerson(
   change: Change,
   id: string,
-  body: { role?: Role | undefined; name?: string | undefined },
+  { speaksFor, ...body }: { role?: Role | undefined; name?: string | undefined; speaksFor?: SpokenRole[] | undefined },
 ): Promise<Person> {
   const { db, actor, record } = change;
   allow(actor, 'manage-people', organizationRecord(actor.organizationId));
   const before = (await findPerson(db, actor.organizationId, id)) ?? refuse('not-found');
+  const spoken = await listSpokespeople(db, actor.organizationId);
+  const spokeFor = spoken.filter((one) => one.person_id === id).map((one) => one.role);
   await updatePerson(db, actor.organizationId, id, body);
+  if (speaksFor !== undefined) await setSpokenRoles(db, actor.organizationId, id, [...new Set(speaksFor)]);
   await refuseNoAdmin(change);
   const after = (await findPerson(db, actor.organizationId, id)) ?? refuse('not-found');
   record({
     type: 'person.changed',
     subjectId: id,
     values: { name: after.name },
-    before: { name: before.name, role: before.role },
-    after: { name: after.name, role: after.role },
+    before: { name: before.name, role: before.role, speaksFor: spokeFor },
+    after: { name: after.name, role: after.role, speaksFor: speaksFor ?? spokeFor },
   });
-  return presentPerson(after, await listMemberships(db, actor.organizationId));
+  const [memberships, spokespeople] = await Promise.all([
+    listMemberships(db, actor.organizationId),
+    listSpokespeople(db, actor.organizationId),
+  ]);
+  return presentPerson(after, memberships, spokespeople);
 }
 
 /** Takes a person out of the organization; what they wrote stays under their name. */

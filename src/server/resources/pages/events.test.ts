@@ -74,7 +74,7 @@ test('the asked counterpart hears of the draft', async () => {
       await admin('POST /api/objectives', { body: { teamId, cycleId, text: '不该听到' } });
       await admin('POST /api/objectives/{objectiveId}/agreements', {
         params: { objectiveId },
-        body: { personId: me.person.id, role: 'sales' },
+        body: { personId: me.person.id, role: 'other' },
       });
     },
   );

@@ -89,7 +89,7 @@ test('whoever is asked to agree is reminded of that too: the number is the one t
   const params = { objectiveId: draft.id };
   await owner('POST /api/objectives/{objectiveId}/agreements', {
     params,
-    body: { personId: (await lead('GET /api/me', {})).person.id, role: 'management', question: 'Is this worth it?' },
+    body: { personId: (await lead('GET /api/me', {})).person.id, role: 'other', question: 'Is this worth it?' },
   });
   expect([await count(lead), await shown(lead), await count(), await shown(owner)]).toEqual([1, 1, 1, 1]);
 });

@@ -238,6 +238,7 @@ export const payments: SampleObjective[] = [
         askedWeek: -1,
         agreedWeek: 0,
         reason: 'Yes. Two of us now work on clinic groups only.',
+        condition: 'A price sheet for clinic groups before the first offer',
       },
     ],
     acknowledgements: [

@@ -2,7 +2,13 @@ import type { SamplePerson, SampleTeam } from '../shape.ts';
 
 export const people: SamplePerson[] = [
   { key: 'kerr', name: 'Daniel Kerr', email: 'daniel@larkfield.example', role: 'admin' },
-  { key: 'cto', name: 'Ruth Adeyemi', email: 'ruth@larkfield.example', role: 'admin' },
+  {
+    key: 'cto',
+    name: 'Ruth Adeyemi',
+    email: 'ruth@larkfield.example',
+    role: 'admin',
+    speaksFor: ['management', 'product'],
+  },
   { key: 'priya', name: 'Priya Nair', email: 'priya@larkfield.example', role: 'lead' },
   { key: 'jonas', name: 'Jonas Weber', email: 'jonas@larkfield.example', role: 'lead' },
   { key: 'ella', name: 'Ella Lindqvist', email: 'ella@larkfield.example', role: 'member' },
@@ -12,7 +18,7 @@ export const people: SamplePerson[] = [
   { key: 'marco', name: 'Marco Ruiz', email: 'marco@larkfield.example', role: 'member' },
   { key: 'leah', name: 'Leah Goldberg', email: 'leah@larkfield.example', role: 'member' },
   { key: 'wei', name: 'Wei Chen', email: 'wei@larkfield.example', role: 'member' },
-  { key: 'colin', name: 'Colin Hart', email: 'colin@larkfield.example', role: 'reader' },
+  { key: 'colin', name: 'Colin Hart', email: 'colin@larkfield.example', role: 'reader', speaksFor: ['sales'] },
   { key: 'grace', name: 'Grace Mbeki', email: 'grace@larkfield.example', role: 'reader' },
 ];
 

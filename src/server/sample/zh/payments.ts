@@ -220,6 +220,7 @@ export const payments: SampleObjective[] = [
         askedWeek: -1,
         agreedWeek: 0,
         reason: '同意。已经让两个销售专跟连锁。',
+        condition: '第一份报价之前，先有连锁客户的报价单',
       },
     ],
     acknowledgements: [

@@ -2,7 +2,13 @@ import type { SamplePerson, SampleTeam } from '../shape.ts';
 
 export const people: SamplePerson[] = [
   { key: 'lin', name: '林晚', email: 'linwan@shiji.example', role: 'admin' },
-  { key: 'cto', name: '沈一川', email: 'shenyichuan@shiji.example', role: 'admin' },
+  {
+    key: 'cto',
+    name: '沈一川',
+    email: 'shenyichuan@shiji.example',
+    role: 'admin',
+    speaksFor: ['management', 'product'],
+  },
   { key: 'xu', name: '许安', email: 'xuan@shiji.example', role: 'lead' },
   { key: 'gu', name: '顾知行', email: 'guzhixing@shiji.example', role: 'lead' },
   { key: 'wu', name: '吴桐', email: 'wutong@shiji.example', role: 'member' },
@@ -12,7 +18,7 @@ export const people: SamplePerson[] = [
   { key: 'zhou', name: '周礼', email: 'zhouli@shiji.example', role: 'member' },
   { key: 'he', name: '何牧', email: 'hemu@shiji.example', role: 'member' },
   { key: 'bai', name: '白露', email: 'bailu@shiji.example', role: 'member' },
-  { key: 'song', name: '宋岩', email: 'songyan@shiji.example', role: 'reader' },
+  { key: 'song', name: '宋岩', email: 'songyan@shiji.example', role: 'reader', speaksFor: ['sales'] },
   { key: 'qin', name: '秦悦', email: 'qinyue@shiji.example', role: 'reader' },
 ];
 

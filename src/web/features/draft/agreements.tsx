@@ -1,8 +1,11 @@
-import { type AgreementRole, agreementRoles, type AgreementState } from '../../../core/okr/words.ts';
+import { type AgreementRole, agreementRoles, wordNames } from '../../../core/okr/words.ts';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Person } from '../../../contract/people.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Text } from '../../../core/text.ts';
 import { askAgreement, removeAgreement } from '../../data/agreements.ts';
+import { useMe } from '../../data/session.ts';
 import { useText } from '../../lib/language.tsx';
 import { useKept } from '../../parts/use-kept.ts';
 import { useForm } from '../../lib/use-form.ts';
@@ -10,10 +13,12 @@ import { Button } from '../../kit/button.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { Picker } from '../../kit/picker.tsx';
 import { Select } from '../../kit/select.tsx';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
+import { agreementStateOf } from '../../parts/agreement-words.ts';
 import { personChoices } from '../../parts/person-choices.ts';
 import { TextArea } from '../../kit/text-area.tsx';
 import styles from './agreements.module.css';
-import type { Named } from './key-result-details.tsx';
+import { OverrideForm } from './override-form.tsx';
 
 const text = {
   title: { en: 'Agreements', zh: '共识' },
@@ -27,23 +32,15 @@ const text = {
   question: { en: 'What exactly should they agree to?', zh: '具体请对方确认什么？' },
   choose: { en: 'choose', zh: '请选择' },
   takeBack: { en: 'Take back', zh: '收回' },
+  nobody: {
+    en: 'Nobody else is set to agree for {role} yet.',
+    zh: '还没有指定别人代表{role}。',
+  },
+  setWho: { en: 'An admin sets who does', zh: '由管理员在「人员」里指定' },
 } satisfies Record<string, Text>;
 
-const roleNames: Record<AgreementRole, Text> = {
-  management: { en: 'management', zh: '管理层' },
-  sales: { en: 'sales', zh: '销售' },
-  product: { en: 'product', zh: '产品' },
-  other: { en: 'other', zh: '其他' },
-};
-
-const stateNames: Record<AgreementState, Text> = {
-  asked: { en: 'asked, no answer yet', zh: '已发出，还没答复' },
-  agreed: { en: 'agreed', zh: '已同意' },
-  declined: { en: 'declined', zh: '不同意' },
-};
-
 /** Named counterparts whose consent is asked and recorded. */
-export function Agreements({ objective, people }: { objective: Objective; people: readonly Named[] }) {
+export function Agreements({ objective, people }: { objective: Objective; people: readonly Person[] }) {
   const t = useText();
   const takeBack = useMutation({ mutationFn: removeAgreement });
   const first = { personId: '', role: 'management' as AgreementRole, question: '' };
@@ -55,7 +52,12 @@ export function Agreements({ objective, people }: { objective: Objective; people
     required: ['personId'],
     send: (asked) => askAgreement(objective.id, asked),
     alsoRefused: takeBack.error,
+    beside: { 'not-their-role': 'personId', 'own-consent': 'personId' },
   });
+  const me = useMe().person;
+  const { role } = form.values;
+  const others = people.filter(({ id }) => id !== me.id && id !== objective.owner?.id);
+  const speaking = others.filter((one) => role === 'other' || one.speaksFor.includes(role));
   return (
     <section aria-labelledby="agreements">
       <h2 id="agreements" className={styles.heading}>
@@ -66,8 +68,9 @@ export function Agreements({ objective, people }: { objective: Objective; people
         {objective.agreements.map((agreement) => (
           <li key={agreement.id} className={styles.row}>
             <span>
-              {agreement.person.name} · {t(roleNames[agreement.role])} · {t(stateNames[agreement.state])}
+              {agreement.person.name} · {t(wordNames.agreementRole[agreement.role])} · {agreementStateOf(agreement, t)}
               {agreement.reason !== '' && <q className={styles.reason}>{agreement.reason}</q>}
+              {agreement.condition !== '' && <q className={styles.reason}>{agreement.condition}</q>}
             </span>
             {agreement.state === 'asked' && (
               <Button look="link" onClick={() => takeBack.mutate(agreement.id)}>
@@ -78,12 +81,21 @@ export function Agreements({ objective, people }: { objective: Objective; people
         ))}
       </ul>
       <Form form={form} className={styles.form}>
-        <Picker label={t(text.whom)} {...form.field('personId')} choices={personChoices(people, t(text.choose))} />
         <Select
           label={t(text.as)}
           {...form.field('role')}
-          choices={agreementRoles.map((value) => ({ value, label: t(roleNames[value]) }))}
+          choices={agreementRoles.map((value) => ({ value, label: t(wordNames.agreementRole[value]) }))}
         />
+        <Picker label={t(text.whom)} {...form.field('personId')} choices={personChoices(speaking, t(text.choose))} />
+        {speaking.length === 0 && (
+          <p className={styles.nobody}>
+            {t(text.nobody, { role: t(wordNames.agreementRole[role]) })}
+            <SentenceGap />
+            <Link to="/settings/$part" params={{ part: 'people' }}>
+              {t(text.setWho)}
+            </Link>
+          </p>
+        )}
         <div className={styles.wide}>
           <TextArea label={t(text.question)} optional {...form.field('question')} />
         </div>
@@ -96,6 +108,7 @@ export function Agreements({ objective, people }: { objective: Objective; people
           {t(text.ask)}
         </Button>
       </Form>
+      {objective.can.override && <OverrideForm objectiveId={objective.id} few={people.length <= 3} />}
     </section>
   );
 }

@@ -94,7 +94,7 @@ export function ObjectivePage() {
       <AlignmentPart objective={objective} />
       <Ending objective={objective} />
       <TaskReport objectiveId={objective.id} />
-      <AgreementList agreements={objective.agreements} />
+      <AgreementList agreements={objective.agreements} canEdit={objective.can.edit} />
       <CoachAnswers answers={objective.answers} />
       <History objective={objective} />
     </>

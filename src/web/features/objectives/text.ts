@@ -27,9 +27,6 @@ export const text = {
   bottleneck: { en: 'Bottleneck', zh: '瓶颈' },
   driver: { en: 'Driver', zh: '动因' },
   agreements: { en: 'Agreements', zh: '共识' },
-  asked: { en: 'asked, no answer yet', zh: '已发出，还没答复' },
-  agreed: { en: 'agreed', zh: '已同意' },
-  declined: { en: 'declined', zh: '不同意' },
   keyResults: { en: 'Key results', zh: '关键结果' },
   noKeyResults: { en: 'No key result yet', zh: '还没有关键结果' },
   noKeyResultsHow: {

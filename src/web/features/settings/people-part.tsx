@@ -24,6 +24,7 @@ import { InviteButton, OpenInvitations } from './invitations.tsx';
 import { peopleQuery, removePerson, updatePerson } from '../../data/people.ts';
 import { ResetLink } from './reset-link.tsx';
 import styles from './people-part.module.css';
+import { SpeaksFor } from './speaks-for.tsx';
 import { text } from './text.ts';
 
 /** Everyone with their role and teams; admins change roles, invite and remove. */
@@ -115,6 +116,7 @@ function PersonRow({ person, admin }: { person: Person; admin: boolean }) {
         </>
       }
     >
+      <SpeaksFor person={person} admin={admin} />
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       {resetting && <ResetLink person={person} onClose={() => setResetting(false)} />}
       {removing && <RemovePerson person={person} onClose={() => setRemoving(false)} />}

@@ -14,13 +14,13 @@ import { AnswerBox } from './answer-box.tsx';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { text } from './text.ts';
 
-/** Somebody asks for my agreement: yes in one press, no with a reason. */
+/** Somebody asks for my agreement: yes in one press, yes on a condition, no with a reason. */
 export function AgreementRow({ agreement }: { agreement: Week['agreements'][number] }) {
   const t = useText();
-  const [declining, setDeclining] = useState(false);
+  const [asking, setAsking] = useState<'agreed-if' | 'declined'>();
   const { objective, team, askedBy } = agreement;
   const agree = useMutation({
-    mutationFn: () => answerAgreement(agreement.id, { state: 'agreed', reason: '' }),
+    mutationFn: () => answerAgreement(agreement.id, { state: 'agreed', reason: '', condition: '' }),
     onSuccess: () => toast(t(text.agreed, { name: objective })),
   });
   const first = { reason: '' };
@@ -29,10 +29,18 @@ export function AgreementRow({ agreement }: { agreement: Week['agreements'][numb
     first,
     kept,
     required: ['reason'],
-    send: ({ reason }) => answerAgreement(agreement.id, { state: 'declined', reason }),
-    beside: { 'reason-missing': 'reason' },
+    send: ({ reason }) =>
+      answerAgreement(
+        agreement.id,
+        asking === 'agreed-if'
+          ? { state: asking, reason: '', condition: reason }
+          : { state: 'declined', reason, condition: '' },
+      ),
+    beside: { 'reason-missing': 'reason', 'condition-missing': 'reason' },
     alsoRefused: agree.error,
   });
+  const wanted = t(asking === 'agreed-if' ? text.agreeIfWhat : text.declineWhy);
+  const toggle = (kind: typeof asking) => setAsking(asking === kind ? undefined : kind);
   return (
     <AskRow>
       <div>
@@ -48,16 +56,18 @@ export function AgreementRow({ agreement }: { agreement: Week['agreements'][numb
         <Button busy={agree.isPending} onClick={() => agree.mutate()}>
           {t(text.agree)}
         </Button>
-        <Button look="quiet" aria-expanded={declining} onClick={() => setDeclining(!declining)}>
-          {t(text.decline)}
-        </Button>
+        {(['agreed-if', 'declined'] as const).map((kind) => (
+          <Button key={kind} look="quiet" aria-expanded={asking === kind} onClick={() => toggle(kind)}>
+            {t(kind === 'agreed-if' ? text.agreeIf : text.decline)}
+          </Button>
+        ))}
       </Buttons>
-      {declining && (
+      {asking !== undefined && (
         <AnswerBox>
           <Form form={form}>
-            <TextArea label={t(text.declineWhy)} {...form.field('reason')} />
+            <TextArea label={wanted} {...form.field('reason')} />
             <Button type="submit" small busy={form.busy}>
-              {t(text.decline)}
+              {t(asking === 'agreed-if' ? text.agreeIf : text.decline)}
             </Button>
           </Form>
         </AnswerBox>

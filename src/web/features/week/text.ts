@@ -116,6 +116,8 @@ export const text = {
   onlySupports: { en: 'It supports: shown, not counted.', zh: '只支持，不计入进度。' },
   accept: { en: 'Accept', zh: '接受' },
   agree: { en: 'Agree', zh: '同意' },
+  agreeIf: { en: 'Yes, if…', zh: '有条件同意' },
+  agreeIfWhat: { en: 'What has to be done first? The team ticks it off.', zh: '要先做到什么？团队完成后会勾掉。' },
   decline: { en: 'Decline', zh: '不同意' },
   declineWhy: { en: 'Why not? The team reads it.', zh: '为什么不同意？团队会看到。' },
   agreed: { en: 'Agreed: {name}', zh: '已同意：{name}' },

@@ -1,0 +1,27 @@
+// Why an agreement is not asked or given just so; `refusals.ts` lists these with all others.
+import type { Text } from '../core/text.ts';
+
+export const agreementRefusals = {
+  'reason-missing': {
+    status: 400,
+    text: { en: 'Please say why, so that the team can do something about it.', zh: '请说明原因，方便团队改进。' },
+  },
+  'condition-missing': {
+    status: 400,
+    text: { en: 'Say what has to be done for you to agree.', zh: '请写明要先做到什么，你才同意。' },
+  },
+  'not-their-role': {
+    status: 409,
+    text: {
+      en: '{name} does not speak for {roleEn} here. An admin sets who does, in Settings → People; or go on without it and say why.',
+      zh: '{name} 还不能代表{roleZh}。由管理员在「设置 → 人员」里指定；也可以说明原因，不经这一步继续。',
+    },
+  },
+  'own-consent': {
+    status: 409,
+    text: {
+      en: 'Nobody agrees to an objective of their own. Ask somebody else, or go on without it and say why.',
+      zh: '自己的目标不能由自己来同意。请找别人确认，或说明原因，不经这一步继续。',
+    },
+  },
+} satisfies Record<string, { status: number; text: Text }>;
