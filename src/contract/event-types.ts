@@ -269,6 +269,13 @@ export const eventTypes = {
     noun: 'token',
     text: { en: '{actor} took the token {name} back', zh: '{actor} 收回了令牌「{name}」' },
   },
+  'log.keyed': {
+    noun: 'organization',
+    text: {
+      en: 'From here on, the log of events is protected by a key',
+      zh: '从这里起，事件日志有密钥保护',
+    },
+  },
   'sample.added': {
     noun: 'organization',
     text: { en: '{actor} added the sample company', zh: '{actor} 添加了示例公司' },

@@ -54,7 +54,7 @@ export async function withEvents<Result>(
     const events: NewEvent[] = [];
     const done = await work(tx, (event) => events.push(event));
     const frame = { organizationId: author.organizationId, actorId: author.id, at: now.toISOString() };
-    return [done, await appendEvents(tx, frame, events, database.moveHead)] as const;
+    return [done, await appendEvents(tx, frame, events, database)] as const;
   });
   if (rows.some((row) => changesWhoMay(row.type))) services.identify.forget();
   // On PostgreSQL the announcement comes back to every node, this one included.

@@ -10,6 +10,9 @@ export type Tx = Transaction<Tables>;
 /** The end of an organization's log; `from`: the first event that is new. */
 export type Head = { organizationId: string; from: number; seq: number; hash: string };
 
+/** What the hashes of the log are made with, and what tells one key from another. */
+export type ChainKey = { name: string; key: Buffer };
+
 export type Database = {
   engine: Engine;
   db: Db;
@@ -22,6 +25,8 @@ export type Database = {
   inTurn<Result>(db: Db, of: string, work: (tx: Tx) => Promise<Result>): Promise<Result>;
   /** Moves the head of an organization's log on within a change's transaction; other nodes hear of what is new. */
   moveHead(tx: Db, head: Head): Promise<void>;
+  /** Of this installation's log; absent until a server has opened it. */
+  chainKey?: ChainKey;
   /** Reads all of it, beside the work; what is broken, each in the engine's words. PostgreSQL looks after itself. */
   prove(): Promise<string[]>;
   /** Throws when what holds the database is gone, has no room or was found broken: the engine itself would not notice. */

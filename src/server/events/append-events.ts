@@ -1,7 +1,7 @@
 import type { Visibility } from '../../core/okr/words.ts';
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { EventType } from '../../contract/event-types.ts';
-import type { Database, Db } from '../db/database.ts';
+import type { ChainKey, Database, Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
 import { type Stored, toJson } from '../db/json.ts';
 import type { EventsTable, Payload } from '../db/tables/organization.ts';
@@ -43,7 +43,7 @@ export async function appendEvents(
   tx: Db,
   { organizationId, actorId, at }: EventFrame,
   events: readonly NewEvent[],
-  moveHead: Database['moveHead'],
+  { moveHead, chainKey }: Pick<Database, 'moveHead' | 'chainKey'>,
 ): Promise<EventsTable[]> {
   if (events.length === 0) return [];
   let { seq, hash } = await takeHead(tx, organizationId);
@@ -69,7 +69,7 @@ export async function appendEvents(
       payload: toJson(payload),
       previous_hash: hash,
     };
-    hash = hashOf(row);
+    hash = hashOf(row, chainKey);
     written.push({ ...row, hash });
     rows.push({ ...row, payload, hash });
   }
@@ -80,8 +80,11 @@ export async function appendEvents(
   return rows;
 }
 
-/** The hash a row must have: whoever recomputes them from the first on sees where a row was changed. */
-export function hashOf(row: Omit<Stored<EventsTable>, 'hash'>): string {
+/**
+ * The hash a row must have: whoever recomputes them from the first on sees where a row was changed. With a key nobody makes
+ * one who has only the database; its name stands before it.
+ */
+export function hashOf(row: Omit<Stored<EventsTable>, 'hash'>, key?: ChainKey): string {
   const told = [
     row.previous_hash,
     row.organization_id,
@@ -95,7 +98,9 @@ export function hashOf(row: Omit<Stored<EventsTable>, 'hash'>): string {
     row.visibility,
     row.payload,
   ];
-  return createHash('sha256').update(JSON.stringify(told)).digest('hex');
+  const text = JSON.stringify(told);
+  if (key === undefined) return createHash('sha256').update(text).digest('hex');
+  return `${key.name}.${createHmac('sha256', key.key).update(text).digest('hex')}`;
 }
 
 // The update takes the row, so that on PostgreSQL the next writer of the organization waits for this one's commit.

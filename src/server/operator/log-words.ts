@@ -17,6 +17,12 @@ const sentences: Record<string, string> = {
   'what is over could not be cleared away': '过期数据没能清理',
   'the database is damaged: restore a backup': '数据库已损坏，请从备份恢复',
   'the database could not be checked': '没能检查数据库',
+  'a backup was made': '已完成备份',
+  'a backup could not be made': '没能完成备份',
+  'the log of events ends here': '事件日志的末端',
+  'the end of the log of events could not be told': '没能读取事件日志的末端',
+  'the log of events has a new key: the secret does not open the one of before':
+    '事件日志换用了新密钥：现有的主密钥解不开原来的',
   'stopping after a fault': '出错后停止',
   'a setting is not known': '有不认识的设置项',
 };

@@ -15,9 +15,11 @@ import { openDatabase } from '../db/open.ts';
 import { eventBus } from '../events/event-bus.ts';
 import { openMailer } from '../mail/mailer.ts';
 import { sourceReader } from '../outbound/source-reader.ts';
+import { openChainKey } from '../secrets/chain-key.ts';
 import { readKeys } from '../secrets/keys.ts';
 import { openVault } from '../secrets/vault.ts';
 import type { Services } from '../ask/services.ts';
+import { keyLogs } from './key-logs.ts';
 import type { Settings } from '../operator/settings.ts';
 import { programVersion } from '../operator/version.ts';
 
@@ -33,6 +35,10 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
     const ran = await migrate(database);
     if (ran.length > 0) log.info({ migrations: ran }, 'the database schema is up to date');
     const { secret, others } = readKeys(settings);
+    const vault = openVault(secret, others);
+    const { key, wasLost } = await openChainKey(database.db, vault);
+    database.chainKey = key;
+    if (wasLost) log.warn('the log of events has a new key: the secret does not open the one of before');
     const sources = sourceReader({
       allowed: settings.outboundAllow,
       sqliteFolders: settings.sqliteFolders,
@@ -53,6 +59,8 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
     bus.listenAll(({ event }) => changesWhoMay(event.type) && identify.forget());
     const stopHearing =
       settings.databaseUrl === undefined ? undefined : await hear(settings.databaseUrl, database, bus, log);
+    const clock = () => new Date();
+    await keyLogs({ database, bus, identify, clock });
     return {
       database,
       accounts,
@@ -60,9 +68,9 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
       signInLimits: signInLimits(),
       bus,
       log,
-      clock: () => new Date(),
+      clock,
       secret,
-      vault: openVault(secret, others),
+      vault,
       sources,
       mailer,
       charts,

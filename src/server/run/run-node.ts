@@ -2,6 +2,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { makeApp } from './app.ts';
+import { startBackups } from '../jobs/backups.ts';
+import { startTellingHeads } from '../jobs/log-heads.ts';
 import { startBacktester } from '../jobs/backtester.ts';
 import { startPruner } from '../jobs/prune.ts';
 import { startSampler } from '../jobs/sampler.ts';
@@ -42,6 +44,8 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
     const sampler = startSampler(services);
     const pruner = startPruner(services);
     const backtester = startBacktester(services);
+    const backups = startBackups(services, settings);
+    const heads = startTellingHeads(services);
     const proof = proveWhole(services);
     const address = addressOf(server, settings.host);
     const base = settings.publicUrl ?? address;
@@ -51,7 +55,14 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
       setupLink: await setupLink(services, base),
       services,
       stop: async () => {
-        await Promise.all([sampler.stop(), pruner.stop(), backtester.stop(), proof.stop()]);
+        await Promise.all([
+          sampler.stop(),
+          pruner.stop(),
+          backtester.stop(),
+          proof.stop(),
+          backups.stop(),
+          heads.stop(),
+        ]);
         await stop(server, services);
         folder?.giveBack();
       },

@@ -8,6 +8,7 @@ import { type Database } from '../db/database.ts';
 import { openDatabase } from '../db/open.ts';
 import { openLog } from '../operator/log.ts';
 import { type Settings, readSettings } from '../operator/settings.ts';
+import { resealChainKey } from './chain-key.ts';
 import { nextOf, previousOf, readKeys } from './keys.ts';
 import { type Vault, openVault } from './vault.ts';
 
@@ -60,6 +61,7 @@ async function sealAll({ db }: Database, vault: Vault): Promise<Rotation> {
       return isDeepStrictEqual(secrets, row.secrets) ? [] : [{ ...row, secrets, before: row.secrets }];
     });
     await putSealed(tx, changed);
+    await resealChainKey(tx, vault);
     const states = rows.flatMap((row) => sealedState(vault, row));
     return { sealed: states.filter(({ state }) => state !== 'lost').length, lost: lostOf(states) };
   });

@@ -1,0 +1,56 @@
+import type { ChainKey, Db } from '../db/database.ts';
+import { type LogHead, listChain, listLogHeads } from '../store/event-chain.ts';
+import { hashOf } from './append-events.ts';
+
+export type ChainFault = 'edited' | 'missing' | 'moved' | 'cut' | 'unkeyed' | 'key-lost';
+
+export type LogState = LogHead & {
+  count: number;
+  /** The first event with a keyed hash; absent: none has one. */
+  keyedFrom: number | undefined;
+  faults: { kind: ChainFault; seq: number }[];
+};
+
+const portion = 1000;
+/** More of them say nothing new. */
+const mostFaults = 20;
+
+/** Recomputes the log of every organization from its first event to its end. */
+export async function verifyLogs(db: Db, key: ChainKey | undefined): Promise<LogState[]> {
+  // Heads first: what is written meanwhile lies after them.
+  const heads = await listLogHeads(db);
+  const states: LogState[] = [];
+  for (const head of heads) states.push(await verifyLog(db, head, key));
+  return states;
+}
+
+async function verifyLog(db: Db, head: LogHead, key: ChainKey | undefined): Promise<LogState> {
+  const faults: LogState['faults'] = [];
+  let keyedFrom: number | undefined;
+  let lostUntil: number | undefined;
+  let atHead: string | undefined;
+  let count = 0;
+  let before = { seq: 0, hash: '' };
+  const say = (kind: ChainFault, seq: number) => faults.length < mostFaults && faults.push({ kind, seq });
+  for (;;) {
+    const rows = await listChain(db, head.organizationId, before.seq, portion);
+    for (const { hash, ...row } of rows) {
+      if (row.seq !== before.seq + 1) say('missing', before.seq + 1);
+      else if (row.previous_hash !== before.hash) say('moved', row.seq);
+      const name = hash.includes('.') ? hash.split('.')[0] : undefined;
+      if (name === undefined && keyedFrom !== undefined) say('unkeyed', row.seq);
+      else if (name !== undefined && name !== key?.name) lostUntil = row.seq;
+      else if (hashOf(row, name === undefined ? undefined : key) !== hash) say('edited', row.seq);
+      if (name !== undefined) keyedFrom ??= row.seq;
+      if (row.seq === head.seq) atHead = hash;
+      before = { seq: row.seq, hash };
+      count += 1;
+    }
+    if (rows.length < portion) break;
+  }
+  if (atHead !== head.hash && (head.seq > 0 || count > 0)) say('cut', before.seq);
+  if (lostUntil !== undefined) say('key-lost', lostUntil);
+  // A server that has a key has put it to the log at its start.
+  if (key && keyedFrom === undefined && count > 0 && !head.isSample) say('unkeyed', before.seq);
+  return { ...head, count, keyedFrom, faults };
+}
