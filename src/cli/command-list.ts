@@ -22,6 +22,8 @@ export const commands: readonly { name: string; load: () => Promise<Make> }[] = 
     name: 'reset-password',
     load: async () => (await import('./commands/reset-password.ts')).resetPassword,
   },
+  { name: 'doctor', load: async () => (await import('./commands/doctor.ts')).doctor },
+  { name: 'events', load: async () => (await import('./commands/events.ts')).events },
   { name: 'start', load: async () => (await import('./commands/start.ts')).start },
   { name: 'demo', load: async () => (await import('./commands/demo.ts')).demo },
 ];

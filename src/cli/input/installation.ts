@@ -5,6 +5,8 @@ export type Tally = { rows: number };
 export type Progress = (table: string, tally: Tally) => void;
 type Tallies = Record<string, Tally>;
 
+export type Finding = { code: string; state: 'well' | 'warn' | 'bad'; text: Text };
+
 /** The server is no library of the command line: its data is kept by the program that owns it. */
 type Operate = {
   backUp(
@@ -22,6 +24,8 @@ type Operate = {
     secretFile?: string;
   }>;
   move(to: string, progress: Progress): Promise<{ from: string; place: string; tallies: Tallies; secretFile?: string }>;
+  examine(also: { drill: string | boolean; verifyEvents: boolean }): Promise<Finding[]>;
+  events(after: number, give: (event: object) => void): Promise<void>;
   migrate(): Promise<string[]>;
   pending(): Promise<string[]>;
 };

@@ -25,6 +25,15 @@ export async function listSourcesOf(
   );
 }
 
+/** Of all organizations: how many there are, and how many fail. */
+export async function countSources(db: Db): Promise<{ all: number; failing: number }> {
+  const row = await db
+    .selectFrom('sources')
+    .select((at) => [at.fn.countAll<number>().as('all'), at.fn.count<number>('failing_since').as('failing')])
+    .executeTakeFirstOrThrow();
+  return { all: Number(row.all), failing: Number(row.failing) };
+}
+
 export async function insertSources(tx: Db, rows: readonly SourcesTable[]): Promise<void> {
   if (rows.length > 0)
     await tx

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deriveKey } from '../auth/secret.ts';
 import type { Progress } from '../db/copy/fill.ts';
@@ -50,6 +50,12 @@ export async function backUpDatabase(
   }
   return { ...written, secretFile: settings.secret === undefined ? settings.secretFile : undefined };
 }
+
+/** Backups of a folder by their names, oldest first. */
+export const backupsIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => /^crux-\d{8}T\d{6}Z\.backup\.gz$/.test(name))
+    .toSorted();
 
 /** Tells this installation's secret from another, and nothing of it; `undefined`: there is none here. */
 export function secretNameHere(settings: Settings): string | undefined {
