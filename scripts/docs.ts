@@ -6,6 +6,7 @@ import { okrJsonSchema } from '../src/formats/okr-yaml/json-schema.ts';
 import { connectorPages } from './docs/connector-pages.ts';
 import { executedPages } from './docs/executed-page.ts';
 import { metricPages } from './docs/metric-pages.ts';
+import { withNextStep } from './docs/next-steps.ts';
 import { pushPages } from './docs/push-page.ts';
 import { settingsPages } from './docs/settings-page.ts';
 import { rulePages } from './docs/rule-pages.ts';
@@ -17,7 +18,9 @@ const root = new URL('../', import.meta.url);
 const folders = ['docs/coach/rules/', 'docs/metrics/', 'docs/connectors/'];
 
 /** Every generated page, path from the root of the repository. */
-export const pages = (): Page[] => [
+export const pages = (): Page[] => made().map(withNextStep);
+
+const made = (): Page[] => [
   ...rulePages(),
   ...metricPages(),
   ...executedPages(),

@@ -62,6 +62,10 @@ const words = {
   tryThis: { en: 'Try this', zh: '可以这样改' },
   source: { en: 'Source', zh: '来源' },
   asksOnly: { en: 'still on trial: it only asks', zh: '试行中，只提问' },
+  given: {
+    en: 'Sets are written as in an OKR file: one entry of `objectives`, with what is known of it. `null` stands for a field that is known to be empty; `tasks` and `context` are known inside the product alone. To lint one, put it under `objectives:` after a line `crux: 1`, without those.',
+    zh: '整组的例子按 OKR 文件的写法写出，相当于 `objectives` 里的一项，附上已知的信息。`null` 表示已知没有填；`tasks` 和 `context` 只有产品里才知道。要自己检查，先写一行 `crux: 1`，再把例子放到 `objectives:` 下面，去掉这两项。',
+  },
   weak: { en: 'It speaks', zh: '会开口的写法' },
   strong: { en: 'It stays silent', zh: '不开口的写法' },
   disagree: { en: 'When you disagree', zh: '不同意时' },
@@ -114,6 +118,7 @@ function page(rule: Rule, lang: Lang): string {
     line(words.ask, literal(said.ask), lang),
     line(words.tryThis, literal(said.tryThis), lang),
     `## ${words.weak[lang]}`,
+    ...(isOfSets(rule) ? [words.given[lang]] : []),
     ...langFirst(examplesOf(rule).weak, lang).map((example) => exampleBlock(rule, example, lang, '✗')),
     `## ${words.strong[lang]}`,
     ...langFirst(examplesOf(rule).strong, lang).map((example) => exampleBlock(rule, example, lang, '✓')),
@@ -146,6 +151,11 @@ function sourcesLine(lang: Lang): string {
 /** Points of the essay lead to what they say. */
 const linked = (source: string, lang: Lang): string =>
   literal(source).replaceAll(/A\d\d/g, (point) => `[${point}](../sources${suffix[lang]}#${point.toLowerCase()})`);
+
+const isOfSets = (rule: Rule): boolean => {
+  const { weak, strong } = examplesOf(rule);
+  return [...weak, ...strong].some(({ text }) => text === undefined);
+};
 
 function disagree({ id }: Rule, lang: Lang): string {
   const reason = lang === 'en' ? 'why it does not hold here' : '为什么在这里不适用';

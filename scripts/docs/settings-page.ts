@@ -23,7 +23,7 @@ const words = {
   },
   next: {
     en: 'Next: [how sources are read, and kept safe](sources.md) · [the `crux` command](cli.md)',
-    zh: '接着看：[数据源如何读取、如何保证安全](sources.zh-CN.md) · [`crux` 命令](cli.zh-CN.md)',
+    zh: '下一步：[数据源如何读取、如何保证安全](sources.zh-CN.md) · [`crux` 命令](cli.zh-CN.md)',
   },
 } satisfies Record<string, Text | Record<Lang, string[]>>;
 

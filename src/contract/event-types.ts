@@ -4,6 +4,7 @@ import type { Text } from '../core/text.ts';
 import { alignmentEvents } from './alignment-events.ts';
 import { agreementEvents } from './agreement-events.ts';
 import { indicatorEvents } from './indicator-events.ts';
+import { sourceEvents } from './source-events.ts';
 import { keyResultEvents } from './key-result-events.ts';
 import { personEvents } from './person-events.ts';
 
@@ -240,41 +241,10 @@ export const eventTypes = {
       zh: '{actor} 撤回了「{text}」导入的 {count} 条读数',
     },
   },
-  'connection.created': {
-    noun: 'connection',
-    text: { en: '{actor} added the connection {name}', zh: '{actor} 新建了连接「{name}」' },
-  },
-  'connection.changed': {
-    noun: 'connection',
-    text: { en: '{actor} changed the connection {name}', zh: '{actor} 修改了连接「{name}」' },
-  },
-  'connection.paused': {
-    noun: 'connection',
-    text: { en: '{actor} paused the connection {name}', zh: '{actor} 暂停了连接「{name}」' },
-  },
-  'connection.resumed': {
-    noun: 'connection',
-    text: { en: '{actor} resumed the connection {name}', zh: '{actor} 恢复了连接「{name}」' },
-  },
-  'connection.restored': {
-    noun: 'connection',
-    text: { en: '{actor} brought the connection {name} back', zh: '{actor} 撤销了对连接「{name}」的删除' },
-  },
-  'connection.removed': {
-    noun: 'connection',
-    text: { en: '{actor} removed the connection {name}', zh: '{actor} 删除了连接「{name}」' },
-  },
-  'token.created': { noun: 'token', text: { en: '{actor} made the token {name}', zh: '{actor} 新建了令牌「{name}」' } },
-  'token.removed': {
-    noun: 'token',
-    text: { en: '{actor} took the token {name} back', zh: '{actor} 收回了令牌「{name}」' },
-  },
+  ...sourceEvents,
   'log.keyed': {
     noun: 'organization',
-    text: {
-      en: 'From here on, the log of events is protected by a key',
-      zh: '从这里起，事件日志有密钥保护',
-    },
+    text: { en: 'From here on, a key protects the log of events', zh: '从这里起，事件日志有密钥保护' },
   },
   'sample.added': {
     noun: 'organization',

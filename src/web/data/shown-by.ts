@@ -199,4 +199,6 @@ export const shownBy = {
   'connection.removed': connection,
   'token.created': ['tokens'],
   'token.removed': ['tokens'],
+  // Nothing that a page shows depends on it.
+  'log.keyed': [],
 } satisfies Record<EventType, Heads>;
