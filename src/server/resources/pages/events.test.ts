@@ -108,7 +108,11 @@ test('each row carries the hash of the row before; an edit behind the back shows
   const read = () => db.selectFrom('events').selectAll().orderBy('seq').execute();
   const broken = (rows: Awaited<ReturnType<typeof read>>) =>
     rows
-      .filter((row, index) => row.previous_hash !== (rows[index - 1]?.hash ?? '') || hashOf(row, app.services.database.chainKey) !== row.hash)
+      .filter(
+        (row, index) =>
+          row.previous_hash !== (rows[index - 1]?.hash ?? '') ||
+          hashOf(row, app.services.database.chainKey) !== row.hash,
+      )
       .map((row) => row.seq);
   const rows = await read();
   expect(rows.map((row) => row.seq)).toEqual(rows.map((_, index) => index + 1));
