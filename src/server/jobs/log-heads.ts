@@ -19,7 +19,9 @@ export function startTellingHeads({ database, log }: Pick<Services, 'database' |
   const tellSafely = () =>
     tell().catch((fault: unknown) => log.warn({ fault }, 'the end of the log of events could not be told'));
   let telling = tellSafely();
-  const timer = setInterval(() => (telling = tellSafely()), hour);
+  const timer = setInterval(() => {
+    telling = tellSafely();
+  }, hour);
   timer.unref();
   return {
     async stop(): Promise<void> {
