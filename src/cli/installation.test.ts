@@ -75,6 +75,46 @@ test.each([
   expect(existsSync(join(folder, 'crux.db'))).toBe(false);
 });
 
+test('doctor says one line a thing, proves the newest backup, and exits with 1 when something is to be mended', async () => {
+  const folder = join(here, 'backups');
+  const env = { CRUX_DATA: here, CRUX_BACKUP_FOLDER: folder };
+  expect((await runCrux(['backup'], { env })).status).toBe(0);
+  const well = await runCrux(['doctor', '--restore-drill', '--verify-events', '--lang', 'zh'], { env });
+  expect(well).toMatchObject({ status: 0, err: '' });
+  expect(well.out).toMatch(/^✓ 数据库：.*crux\.db 有响应。$/m);
+  expect(well.out).toMatch(/^✓ 恢复演练：.*行数和哈希一致，升级后检查完好。$/m);
+  expect(well.out).toMatch(/^✓ 事件：.*的日志完整，共 \d+ 条，/m);
+  const told = await runCrux(['doctor', '--json'], { env: { ...env, CRUX_SECRET_FILE: join(here, 'none') } });
+  expect(told.status).toBe(1);
+  const { version, findings } = JSON.parse(told.out);
+  expect(version).toBe(1);
+  expect(findings).toContainEqual({
+    code: 'secret-missing',
+    state: 'bad',
+    text: { en: expect.stringMatching(/^Secret: .* is missing/), zh: expect.stringMatching(/^主密钥：/) },
+  });
+  const nothing = await on(await empty(), 'doctor');
+  expect(nothing.status).toBe(1);
+  expect(nothing.out).toMatch(/^✗ There is no data here .*\n[^]*\nNot well: 2 to mend\.\n$/);
+});
+
+test('the log goes out as JSON lines, from a number on', async () => {
+  const all = await on(here, 'events');
+  expect(all).toMatchObject({ status: 0, err: '' });
+  const rows = all.out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { seq: number; hash: string });
+  expect(rows.length).toBeGreaterThan(100);
+  const after = await on(here, 'events', '--after', String(rows.length - 2));
+  expect(
+    after.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual(rows.slice(-2));
+});
+
 test('migrate tells what would run, runs it, and has nothing to do then', async () => {
   const folder = await empty();
   await on(folder, 'restore', new URL('../server/upkeep/schemas/0018.backup.gz', import.meta.url).pathname);

@@ -6,8 +6,8 @@ import type { Terminal } from '../terminal.ts';
 
 const texts = {
   description: {
-    en: 'look whether the installation here is well: database, disk, clock, secret, sources, backups, address',
-    zh: '检查本机安装是否正常：数据库、磁盘、时钟、主密钥、数据源、备份、地址',
+    en: 'look whether the installation here is well: database, disk, clock, secret, sources, backups, mail, address',
+    zh: '检查本机安装是否正常：数据库、磁盘、时钟、主密钥、数据源、备份、邮件、地址',
   },
   drill: {
     en: 'also restore the newest backup, or the one named, into a temporary place',

@@ -28,6 +28,16 @@ export function openMailer({ smtpUrl, mailFrom, log }: Settings): Mailer {
   };
 }
 
+/** Greets the server and signs in, without sending anything; throws when it does not let us. */
+export async function greetMailServer(smtpUrl: string): Promise<void> {
+  const transport = await openTransport(smtpUrl);
+  try {
+    await transport.verify();
+  } finally {
+    transport.close();
+  }
+}
+
 async function openTransport(url: string) {
   const { createTransport } = await import('nodemailer');
   return createTransport(url, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 } as object);

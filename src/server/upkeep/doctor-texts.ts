@@ -65,6 +65,11 @@ export const doctorTexts = {
     'Backups: the newest, {name}, is {age} h old; the log says why none was made since.',
     '备份：最新的 {name} 已是 {age} 小时前；之后没有备份的原因见日志。',
   ),
+  mail: well('Mail: {host} lets this Crux in.', '邮件：{host} 允许这套 Crux 登录。'),
+  'mail-refused': warn(
+    'Mail: {host} does not let this Crux in ({reason}); nobody gets a link for a new password.',
+    '邮件：{host} 不允许这套 Crux 登录（{reason}）；没有人能收到重设密码的邮件。',
+  ),
   address: well('Address: {url} leads here.', '地址：{url} 能访问到这里。'),
   'address-local': well('Address: this machine alone ({host}).', '地址：只有本机能访问（{host}）。'),
   'address-plain': warn(

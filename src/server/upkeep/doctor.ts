@@ -6,6 +6,7 @@ import type { Database } from '../db/database.ts';
 import { clockAhead, integrityFaults } from '../db/integrity.ts';
 import { appliedMigrations, knownMigrations } from '../db/migrate.ts';
 import type { LogState } from '../events/verify-chain.ts';
+import { greetMailServer } from '../mail/mailer.ts';
 import type { Settings } from '../operator/settings.ts';
 import { secretsState } from '../secrets/rotate.ts';
 import { countSources } from '../store/sources.ts';
@@ -36,6 +37,7 @@ export async function examine(settings: Settings, now: () => Date = () => new Da
   examineDisk(settings, tell);
   await examineSecret(settings, tell);
   examineBackups(settings, now(), tell);
+  await examineMail(settings, tell);
   await examineAddress(settings, tell);
   return found;
 }
@@ -130,6 +132,17 @@ function examineBackups({ backupFolder, backupEveryHours }: Settings, now: Date,
   if (newest === undefined) return tell('backups-none', { folder: backupFolder });
   const age = Math.floor((now.getTime() - statSync(`${backupFolder}/${newest}`).mtimeMs) / hour);
   tell(age > 2 * backupEveryHours ? 'backups-old' : 'backups', { name: newest, age });
+}
+
+async function examineMail({ smtpUrl }: Settings, tell: Tell): Promise<void> {
+  if (smtpUrl === undefined) return;
+  const { host } = new URL(smtpUrl);
+  try {
+    await greetMailServer(smtpUrl);
+    tell('mail', { host });
+  } catch (fault) {
+    tell('mail-refused', { host, reason: (fault as Error).message });
+  }
 }
 
 /** The way people come: through the proxy, and back to this Crux. */
