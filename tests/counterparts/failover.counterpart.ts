@@ -1,6 +1,4 @@
 // The primary dies under load and its streaming standby takes over at the same address: nothing acknowledged is lost.
-import { type Server, type Socket, connect, createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OwnPostgres, startPostgres, startStandby } from '../../scripts/setup/postgres.mjs';
@@ -8,11 +6,12 @@ import { type RunningServer, startServer } from '../journeys/running-server.ts';
 import { foundCompany } from './company.ts';
 import { eventually } from './eventually.ts';
 import { type Live, listenLive } from './live.ts';
+import { type MovingAddress, openAddress } from './moving-address.ts';
 import { type Writers, startWriters } from './writers.ts';
 
 let primary: OwnPostgres;
 let standby: OwnPostgres;
-let address: Address;
+let address: MovingAddress;
 let node: RunningServer;
 let live: Live;
 let writers: Writers;
@@ -73,43 +72,3 @@ test('the standby takes over', async () => {
   await eventually(async () => live.heard.at(-1)! >= seq || undefined, 5);
   expect(live.heard).toEqual(live.heard.map((_, at) => live.heard[0]! + at));
 });
-
-type Address = { url: string; move(to: OwnPostgres): void; close(): void };
-
-/** One address for whichever server is behind it, as a proxy or a moved name is. Moving breaks what is open. */
-async function openAddress(first: OwnPostgres): Promise<Address> {
-  let behind = first;
-  const open = new Set<Socket>();
-  const server: Server = createServer((here) => {
-    const there = connect(Number(new URL(behind.url).port), '127.0.0.1');
-    for (const [one, other] of [
-      [here, there],
-      [there, here],
-    ] as const) {
-      open.add(one);
-      one.pipe(other);
-      one.on('error', () => other.destroy());
-      one.on('close', () => {
-        open.delete(one);
-        other.destroy();
-      });
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = new URL(first.url);
-  url.port = String((server.address() as AddressInfo).port);
-  const breakAll = () => {
-    for (const socket of open) socket.destroy();
-  };
-  return {
-    url: url.href,
-    move(to) {
-      behind = to;
-      breakAll();
-    },
-    close() {
-      breakAll();
-      server.close();
-    },
-  };
-}

@@ -25,9 +25,11 @@ const postgres: [RegExp, Outage][] = [
 ];
 
 const said: [RegExp, Outage][] = [
+  // The library that keeps sessions tells what the database told in words of its own.
+  [/^Failed to get session/, 'busy'],
   [/^no such table/, 'database-damaged'],
   [
-    /timeout exceeded when trying to connect|connection timeout|Connection terminated|connection error and is not queryable|Query read timeout/,
+    /timeout exceeded when trying to connect|connection timeout|timeout expired|Connection terminated|is not queryable|Query read timeout/,
     'busy',
   ],
 ];

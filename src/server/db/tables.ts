@@ -6,6 +6,7 @@ import type {
   VerificationsTable,
   InstallationTable,
   ChoresTable,
+  SignInTriesTable,
 } from './tables/identity.ts';
 import type {
   OrganizationsTable,
@@ -50,6 +51,7 @@ import type {
 export type Rows = {
   users: UsersTable;
   sessions: SessionsTable;
+  sign_in_tries: SignInTriesTable;
   accounts: AccountsTable;
   verifications: VerificationsTable;
   installation: InstallationTable;

@@ -2,6 +2,7 @@ import type { Services } from '../ask/services.ts';
 import { deleteSessionsBefore } from '../store/accounts.ts';
 import { claimChore, endChore } from '../store/chores.ts';
 import { deleteKeysBefore } from '../store/idempotency-keys.ts';
+import { deleteTriesBefore } from '../store/sign-in-tries.ts';
 import { deleteShardsBefore } from '../store/reports.ts';
 
 export type Pruner = {
@@ -23,7 +24,7 @@ const partLasts = 7 * 24 * hour;
 /** Rows of one statement: others get their turn to write in between. */
 const batch = 1000;
 
-/** Once an hour one of the nodes deletes idempotency keys that nobody retries any more, sessions that are over, and parts of pushes that nobody completed. */
+/** Once an hour one of the nodes deletes idempotency keys that nobody retries any more, sessions and counts of tries that are over, and parts of pushes that nobody completed. */
 export function startPruner(services: Pruning, everyMinutes = 5): Pruner {
   let working: Promise<number> | undefined;
   const runDue = () => {
@@ -56,7 +57,8 @@ async function pruneWhenDue({ database: { db }, clock }: Pruning): Promise<numbe
   const gone =
     (await untilNone(() => deleteKeysBefore(db, old, batch))) +
     (await untilNone(() => deleteSessionsBefore(db, now.toISOString(), batch))) +
-    (await deleteShardsBefore(db, alone));
+    (await deleteShardsBefore(db, alone)) +
+    (await deleteTriesBefore(db, now.toISOString()));
   await endChore(db, chore, new Date(now.getTime() + hour).toISOString());
   return gone;
 }

@@ -65,7 +65,7 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
       database,
       accounts,
       identify,
-      signInLimits: signInLimits(),
+      signInLimits: signInLimits(database.db),
       bus,
       log,
       clock,

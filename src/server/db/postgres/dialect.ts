@@ -1,7 +1,8 @@
 import { Socket } from 'node:net';
-import { type Dialect, PostgresDialect } from 'kysely';
+import { type Dialect, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import { Pool, types } from 'pg';
 import type { Logger } from 'pino';
+import { withoutLongLists } from '../long-lists.ts';
 
 const numeric = new Set([types.builtins.INT8, types.builtins.NUMERIC]);
 
@@ -20,6 +21,22 @@ export type Reached = {
   /** Breaks every connection: a server that is silent answers none of them, and whoever waits is told so. */
   cutOff(): void;
 };
+
+/** Long lists are one value on their way to the engine. */
+function withShortLists(pool: Pool): PostgresPool {
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect();
+      const query = (text: unknown, values?: readonly unknown[]) => {
+        const { sql, parameters } = withoutLongLists({ sql: text as string, parameters: values ?? [] }, 'postgres');
+        return client.query(sql, [...parameters]);
+      };
+      return { query, release: () => client.release() } as PostgresPoolClient;
+    },
+  };
+}
 
 /** Kysely on PostgreSQL. Counts and sums come as numbers, as they do on SQLite. */
 export function reachPostgres(url: string, log: Logger): Reached {
@@ -47,7 +64,7 @@ export function reachPostgres(url: string, log: Logger): Reached {
   // An idle connection that breaks is replaced by the next query.
   pool.on('error', (fault) => log.warn({ fault: fault.message }, 'an idle database connection broke'));
   return {
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: withShortLists(pool) }),
     cutOff: () => {
       for (const socket of sockets) socket.destroy();
     },

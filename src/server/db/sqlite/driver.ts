@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { type CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
 import { type CachedStatement, statementCache } from './statements.ts';
+import { withoutLongLists } from '../long-lists.ts';
 import { whenUnlocked } from './patience.ts';
 import { type Writer, openWriter } from './writer.ts';
 
@@ -84,7 +85,8 @@ class SqliteConnection implements DatabaseConnection {
     this.#isWriting = false;
   }
 
-  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+  async executeQuery<Row>(given: CompiledQuery): Promise<QueryResult<Row>> {
+    const query = withoutLongLists(given, 'sqlite');
     if (this.#isWriting) return run(this.#writer.prepare, query);
     if (onlyReads(query)) return whenUnlocked(() => run(this.#read, query));
     await this.begin();

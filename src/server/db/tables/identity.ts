@@ -57,3 +57,6 @@ export type ChoresTable = {
   due_at: string;
   leased_until: string | null;
 };
+
+/** Tries to sign in, by a hash of who and from where, as long as they are counted. */
+export type SignInTriesTable = { key: string; tries: number; until: string };

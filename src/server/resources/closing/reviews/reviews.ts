@@ -63,7 +63,11 @@ async function sendFile(
     replyHeaders.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${cycle}.${ending}`)}`);
   const lang = query?.lang ?? me.lang;
   const pieces = writeReview(writer, { cycle, start, end }, reviewed(call, opened, lang, charts), lang);
-  return ReadableStream.from(encoded(pieces));
+  const file = ReadableStream.from(encoded(pieces));
+  replyHeaders.set('vary', 'accept-encoding');
+  if (!/\bgzip\b/.test(call.request.headers.get('accept-encoding') ?? '')) return file;
+  replyHeaders.set('content-encoding', 'gzip');
+  return file.pipeThrough(new CompressionStream('gzip'));
 }
 
 async function* reviewed(

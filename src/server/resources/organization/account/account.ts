@@ -19,6 +19,7 @@ export function serveAccount(app: Hono, services: Services): void {
     services,
     { askReset: askRow, showReset: showRow, reset: resetRow },
     { askReset, showReset, reset: resetPassword },
+    { reset: async ({ params }) => (await services.accounts.resetOf(params['token'] ?? '')) ?? refuse('reset-over') },
   );
 }
 
@@ -71,6 +72,5 @@ async function slowly({ services, address, me }: Visit & { me: SignedIn }, isRig
   const { email } = (await findUser(services.database.db, me.userId)) ?? refuse('not-found');
   await services.signInLimits.check(email, address);
   if (await isRight()) return services.signInLimits.succeeded(email, address);
-  await services.signInLimits.failed(email, address);
   return refuse('password-wrong');
 }

@@ -72,7 +72,8 @@ async function mayTakeBack(call: Joining, invitation: InvitationsTable, known: U
   if ((await returnsTo(database.db, invitation))?.id === known.id) return true;
   await signInLimits.check(body.email, address);
   const hash = await findPasswordHash(database.db, known.id);
-  if (hash !== undefined && (await verifyPassword({ hash, password: body.password }))) return false;
-  await signInLimits.failed(body.email, address);
-  return refuse('account-exists');
+  const isTheirs = hash !== undefined && (await verifyPassword({ hash, password: body.password }));
+  if (!isTheirs) return refuse('account-exists');
+  await signInLimits.succeeded(body.email, address);
+  return false;
 }

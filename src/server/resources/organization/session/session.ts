@@ -114,7 +114,6 @@ export async function enter(call: Visit, email: string, password: string): Promi
   await signInLimits.check(email, call.address);
   const me = await begin(call, email, password);
   if (!me) {
-    await signInLimits.failed(email, call.address);
     return refuse('sign-in-failed');
   }
   await signInLimits.succeeded(email, call.address);
