@@ -104,6 +104,10 @@ export const refusals = {
     },
   },
   'team-loop': { status: 409, text: { en: 'A team cannot be placed under itself.', zh: '团队不能放在自己下面。' } },
+  'team-too-deep': {
+    status: 409,
+    text: { en: 'Teams stand at most {most} deep below each other.', zh: '团队最多 {most} 层。' },
+  },
   'team-not-empty': {
     status: 409,
     text: {

@@ -66,6 +66,19 @@ test('the year of the organization decides what is proposed next', async () => {
   expect(proposals).toEqual([]);
 });
 
+test('a year typed wrong is refused where nobody can mean it, and otherwise mended or deleted', async () => {
+  const typed = (end: string) => open({ name: '2035-Q1', start: '2035-01-01', end });
+  expect(await code(typed('9999-12-31'))).toBe('400 invalid');
+  const cycle = await typed('2935-03-31');
+  const next = () => open({ name: '2035-Q2', start: '2035-04-01', end: '2035-06-30' });
+  expect(await code(next())).toBe('409 cycle-overlaps');
+  await correct(cycle.id, { end: '2035-03-31' });
+  const { id } = await next();
+  await correct(id, { end: '2835-06-30' });
+  expect(await code(it.admin('DELETE /api/cycles/{cycleId}', at(id)))).toBe('ok');
+  expect(await code(next())).toBe('ok');
+});
+
 test('of two who open the same days at once, or delete and draft at once, one comes first', async () => {
   for (let round = 0; round < 5; round += 1) {
     const days = { start: `${2040 + round}-01-01`, end: `${2040 + round}-03-31` };

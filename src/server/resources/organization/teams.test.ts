@@ -46,3 +46,19 @@ test('a lead manages the own team and no other', async () => {
   expect(await code(rename(other.id))).toBe('403 forbidden');
   expect(await rename(it.teamId)).toMatchObject({ name: 'Money', kind: 'product-technology' });
 });
+
+test('teams stand so deep below each other and no deeper, whether made there or moved there', async () => {
+  const make = (name: string, parentId: string | null) =>
+    it.admin('POST /api/teams', { body: { name, kind: 'functional', parentId } });
+  let parentId: string | null = null;
+  for (let level = 1; level <= 12; level++) parentId = (await make(`Level ${level}`, parentId)).id;
+  expect(await code(make('Level 13', parentId))).toBe('409 team-too-deep');
+  const top = await make('Top', null);
+  await make('Below', top.id);
+  const teams = await it.admin('GET /api/teams', {});
+  const under = (name: string) => teams.find((team) => team.name === name)!.id;
+  const move = (below: string) =>
+    code(it.admin('PATCH /api/teams/{teamId}', { params: { teamId: top.id }, body: { parentId: under(below) } }));
+  expect(await move('Level 11')).toBe('409 team-too-deep');
+  expect(await move('Level 10')).toBe('ok');
+});

@@ -35,6 +35,9 @@ export function serveTeams(app: Hono, services: Services): void {
   });
 }
 
+/** Levels of teams below each other. */
+const deepest = 12;
+
 type Body = { name: string; kind: TeamKind; stage: Stage | null; parentId: string | null };
 
 /** All teams with their people; `objectives` counts those of the current cycle, of others' drafts none. */
@@ -54,6 +57,7 @@ export async function createTeam(change: Change, body: Body): Promise<Team> {
   const { organizationId } = actor;
   allow(actor, 'manage-team', organizationRecord(organizationId, body.parentId));
   if (body.parentId !== null && !(await findTeam(db, organizationId, body.parentId))) refuse('not-found');
+  refuseDeep(await listTeams(db, organizationId), body.parentId, 1);
   const row: TeamsTable = {
     organization_id: organizationId,
     id: uuidV7(),
@@ -142,9 +146,28 @@ async function editable({ db, actor }: Change, id: string): Promise<TeamsTable> 
 }
 
 async function refuseLoop({ db, actor }: Change, id: string, parentId: string | null): Promise<void> {
-  const parents = new Map((await listTeams(db, actor.organizationId)).map((team) => [team.id, team.parent_id]));
+  const teams = await listTeams(db, actor.organizationId);
+  const parents = new Map(teams.map((team) => [team.id, team.parent_id]));
   if (parentId !== null && !parents.has(parentId)) refuse('not-found');
   for (let at = parentId; at !== null; at = parents.get(at) ?? null) if (at === id) refuse('team-loop');
+  refuseDeep(teams, parentId, heightOf(teams, id));
+}
+
+type Placed = Pick<TeamsTable, 'id' | 'parent_id'>;
+
+/** `height`: levels of what is to stand there. A tree that nobody could read would also be walked by every page. */
+function refuseDeep(teams: readonly Placed[], parentId: string | null, height: number): void {
+  const parents = new Map(teams.map((team) => [team.id, team.parent_id]));
+  let levels = height;
+  for (let at = parentId; at !== null && levels <= deepest; at = parents.get(at) ?? null) levels++;
+  if (levels > deepest) refuse('team-too-deep', { values: { most: deepest } });
+}
+
+function heightOf(teams: readonly Placed[], id: string): number {
+  let height = 0;
+  for (let level = [id]; level.length > 0 && height <= deepest; height++)
+    level = teams.filter(({ parent_id }) => parent_id !== null && level.includes(parent_id)).map((team) => team.id);
+  return height;
 }
 
 async function showTeam(ask: Ask, id: string): Promise<Team> {
