@@ -122,7 +122,7 @@ img{max-width:100%;border:1px solid var(--hair)}
 .found{padding:0;list-style:none}
 .found p{margin:0 0 16px;color:var(--ink3)}
 @media (max-width:800px){.book{grid-template-columns:minmax(0,1fr)}.contents{position:static;order:2;max-height:none;padding-bottom:60px;border-top:1px solid var(--hair)}.contents li a{padding:9px 0;font-size:16px}.narrow{display:inline}header a{padding:8px 0}main{padding:20px 0 40px}h1{font-size:25px}}
-@media print{header,.contents,.steps{display:none}.book{display:block;padding:0}body{background:#fff;color:#000}pre{white-space:pre-wrap}th{white-space:normal}}
+@media print{header,.contents,.steps{display:none}.book{display:block;padding:0}body{background:#fff;color:#000}pre{white-space:pre-wrap}th{white-space:normal}h2,h3{break-after:avoid}pre,tr{break-inside:avoid}}
 `;
 
 /** Styles of these pages and pictures of our own; no script, nothing of another host. */

@@ -15,6 +15,7 @@ import { takeFolder } from './take-folder.ts';
 import { setupLink } from '../resources/organization/session/setup-token.ts';
 import type { Services } from '../ask/services.ts';
 import { type Settings, readSettings } from '../operator/settings.ts';
+import { saySettings } from '../operator/say-settings.ts';
 import { sayUnknown } from '../operator/unknown-settings.ts';
 import { StartFailure } from '../operator/start-failure.ts';
 
@@ -35,6 +36,7 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
   const settings = { ...readSettings(), ...options };
   const log = openLog(settings.log, settings.logAs === 'words' ? settings.lang : undefined);
   sayUnknown(process.env, log);
+  saySettings(process.env, log);
   const services = await openServices(settings, log);
   let folder: ReturnType<typeof takeFolder> | undefined;
   try {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Settings } from '../operator/settings.ts';
 import type { Running } from '../run/run-node.ts';
 import { type Places, openPlaces, startWithSample } from '../testing/open-installation.ts';
+import { openMailbox } from '../testing/mailbox.ts';
 import { backUp } from './backup.ts';
 import { examine, examineAll } from './doctor.ts';
 import { databaseFile, withDatabase } from './open-source.ts';
@@ -30,7 +31,9 @@ afterAll(async () => {
 
 test('a running installation is looked at, all of it, in both languages', async () => {
   await backUp(settings, undefined, still);
-  const found = await examine({ ...settings, publicUrl: running.address });
+  const mailbox = await openMailbox();
+  const found = await examine({ ...settings, publicUrl: running.address, smtpUrl: mailbox.url });
+  await mailbox.close();
   expect(found.map(({ code, state }) => `${code} ${state}`)).toEqual([
     'database well',
     'migrations well',
@@ -41,6 +44,7 @@ test('a running installation is looked at, all of it, in both languages', async 
     expect.stringMatching(/^disk/),
     'secret well',
     'backups well',
+    'mail well',
     'address-plain warn',
   ]);
   for (const { text } of found) {
