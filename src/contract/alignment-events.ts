@@ -1,7 +1,9 @@
-// What happens to links between objectives; `event-types.ts` lists it with all others.
+// What happens to links between objectives and between teams; `event-types.ts` lists it with all others.
+import { dependencyEvents } from './dependency-events.ts';
 import type { Text } from '../core/text.ts';
 
 export const alignmentEvents = {
+  ...dependencyEvents,
   'alignment.asked': {
     noun: 'objective',
     text: { en: '{actor} asked that “{text}” serves “{parent}”', zh: '{actor} 提出让「{text}」支撑「{parent}」' },

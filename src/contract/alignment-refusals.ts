@@ -1,7 +1,14 @@
-// Why a link between two objectives is not made; `refusals.ts` lists these with all others.
+// Why a link between two objectives, or a dependency between teams, is not made; `refusals.ts` lists these with all others.
 import type { Text } from '../core/text.ts';
 
 export const alignmentRefusals = {
+  'own-team': {
+    status: 400,
+    text: {
+      en: 'What your own team does is a task, not a dependency. Choose another team, or design a task.',
+      zh: '自己团队做的事是任务，不是依赖。请选别的团队，或新建任务。',
+    },
+  },
   'alignment-exists': {
     status: 409,
     text: {

@@ -4,6 +4,7 @@ import { checkInStates } from '../core/calendar/cadence.ts';
 import { alignmentWays, diagnosisKinds, problemKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { handOver } from './hand-overs.ts';
+import { dependency } from './dependency.ts';
 import { endpoint } from './endpoint.ts';
 import { confidence, day, id, personRef, prose, quantity, text, time } from './fields.ts';
 import { keyResult } from './key-results.ts';
@@ -84,6 +85,8 @@ export const week = z.object({
       question: z.string(),
     }),
   ),
+  /** What other teams ask of those I lead, and what these accepted and is due within a week. */
+  dependencies: z.array(dependency),
   /** Links between objectives that my side is asked to accept. */
   alignments: z.array(
     z.object({

@@ -15,6 +15,7 @@ import { objectivesEndpoints } from './objectives.ts';
 import { keyResultsEndpoints } from './key-results.ts';
 import { agreementsEndpoints } from './agreements.ts';
 import { alignmentsEndpoints } from './alignments.ts';
+import { dependenciesEndpoints } from './dependencies.ts';
 import { answersEndpoints } from './answers.ts';
 import { publicationsEndpoints } from './publications.ts';
 import { dropsEndpoints } from './drops.ts';
@@ -65,6 +66,7 @@ export const endpoints = {
   keyResults: keyResultsEndpoints,
   agreements: agreementsEndpoints,
   alignments: alignmentsEndpoints,
+  dependencies: dependenciesEndpoints,
   answers: answersEndpoints,
   publications: publicationsEndpoints,
   targetChanges: targetChangesEndpoints,

@@ -10,6 +10,7 @@ import {
   origins,
 } from '../core/okr/words.ts';
 import { alignments } from './alignment.ts';
+import { dependency } from './dependency.ts';
 import { agreement, answer, closure, midReviewEntry, publication, retrospective } from './consent.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
@@ -77,6 +78,8 @@ export const objectiveCard = z.object({
   origin: z.enum(origins).nullable(),
   /** Accepted: what it serves, of what I may see. */
   serves: z.array(servedRef),
+  /** What its key results need of other teams. */
+  dependencies: z.array(dependency),
   keyResults: z.array(keyResult),
   /** Promised and given up while the cycle ran: shown, never counted. */
   dropped: z.array(keyResult),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { diagnosisKinds, stages, teamKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
+import { dependency } from './dependency.ts';
 import { endpoint } from './endpoint.ts';
 import { id, name, personRef } from './fields.ts';
 import { objectiveCard } from './objectives.ts';
@@ -25,6 +26,8 @@ export const board = z.object({
   /** Chosen bottlenecks and drivers of the cycle, the team's own before the organization's. */
   focus: z.array(z.object({ id, kind: z.enum(diagnosisKinds), text: z.string() })),
   objectives: z.array(objectiveCard),
+  /** What key results of other teams need of this one. */
+  askedOf: z.array(dependency),
   /** Promised and given up while the cycle ran. */
   dropped: z.array(objectiveCard),
 });

@@ -16,6 +16,7 @@ export const leftFields = [
   'proposedBy',
   'release',
   'serves',
+  'share',
   'source',
   'stopIf',
   'suppress',

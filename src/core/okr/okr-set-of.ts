@@ -7,6 +7,7 @@ import type {
   AgreementRole,
   AgreementState,
   Commitment,
+  DependencyState,
   DiagnosisKind,
   KeyResultKind,
   ObjectiveType,
@@ -27,6 +28,10 @@ export type ObjectiveLike = {
   impact?: Text;
   evidence?: string[] | undefined;
   diagnosis?: { kind: DiagnosisKind; text: string } | null | undefined;
+  /** What its key results need of other teams. */
+  dependencies?: readonly DependencyLike[] | undefined;
+  /** Objectives elsewhere, or key results of them. */
+  serves?: readonly { text: string }[] | undefined;
   agreements?:
     | {
         person: { name: string };
@@ -48,6 +53,8 @@ type TargetChangeLike = {
   after: { target: number | null };
   reason: string;
 };
+
+type DependencyLike = { keyResult: { id: string }; team: { name: string }; state: DependencyState };
 
 export type TaskLike = Hypothesis & {
   text: string;
@@ -102,7 +109,7 @@ export function okrSetOf(objective: ObjectiveLike, { asked = false, zones = utc 
     impact: said(objective.impact),
     evidence: objective.evidence?.length ? objective.evidence : undefined,
     diagnosis: objective.diagnosis ? { ...objective.diagnosis, evidence: [] } : asked ? null : undefined,
-    serves: objective.diagnosis?.text ?? said(null),
+    serves: objective.diagnosis?.text ?? said(objective.serves?.[0]?.text),
     agreements: objective.agreements?.map((one) => ({
       who: one.person.name,
       role: one.role,
@@ -121,7 +128,7 @@ export function okrSetOf(objective: ObjectiveLike, { asked = false, zones = utc 
 
 function keyResultOf(
   keyResult: KeyResultLike,
-  { targetChanges = [] }: ObjectiveLike,
+  { targetChanges = [], dependencies = [] }: ObjectiveLike,
   said: Say,
   zones: Zones,
 ): KeyResultDraft {
@@ -144,8 +151,16 @@ function keyResultOf(
     knowBy: said(keyResult.knowBy),
     supports: said(keyResult.supports),
     metric: saidOrUnknown(keyResult.metric),
+    dependsOn: dependsOnOf(keyResult, dependencies),
     targetChanges: targetChanges.flatMap((change) => changeOf(change, keyResult.id, zones)),
   };
+}
+
+/** Nothing asked is nobody's word: then the coach goes by the statement alone. */
+function dependsOnOf({ id }: KeyResultLike, dependencies: readonly DependencyLike[]): KeyResultDraft['dependsOn'] {
+  const own = dependencies.filter(({ keyResult }) => keyResult.id === id);
+  if (own.length === 0) return undefined;
+  return own.map(({ team, state }) => ({ team: team.name, accepted: state === 'accepted' || state === 'done' }));
 }
 
 function changeOf({ keyResultId, at, before, after, reason }: TargetChangeLike, id: string | undefined, zones: Zones) {

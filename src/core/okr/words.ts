@@ -75,6 +75,10 @@ export type AgreementState = (typeof agreementStates)[number];
 export const alignmentStates = ['asked', 'accepted', 'declined'] as const;
 export type AlignmentState = (typeof alignmentStates)[number];
 
+/** What a team is asked for by another one's key result. */
+export const dependencyStates = ['asked', 'accepted', 'declined', 'done'] as const;
+export type DependencyState = (typeof dependencyStates)[number];
+
 /** How an objective looks at a link: what it serves, or what it is served by. */
 export const alignmentWays = ['serves', 'served-by'] as const;
 export type AlignmentWay = (typeof alignmentWays)[number];
@@ -128,6 +132,12 @@ export const wordNames = {
     fit: { en: 'Product–market fit', zh: '产品市场适配' },
     debt: { en: 'Technology change and debt', zh: '技术变更与技术债' },
     other: { en: 'Other', zh: '其他' },
+  },
+  dependencyState: {
+    asked: { en: 'asked, no answer yet', zh: '已提出，还没答复' },
+    accepted: { en: 'accepted', zh: '已接受' },
+    declined: { en: 'declined', zh: '未接受' },
+    done: { en: 'done', zh: '已完成' },
   },
   origin: {
     diagnosed: { en: 'From a diagnosis', zh: '来自诊断' },

@@ -9,6 +9,7 @@ import {
   judgements,
   keyResultKinds,
   objectiveTypes,
+  origins,
   problemKinds,
   profileShapes,
   stages,
@@ -210,6 +211,21 @@ export const objectiveModel = z.strictObject({
       '所支撑的目标或聚焦，例如 company/2026-Q4/growth。',
     ),
   ),
+  share: z
+    .number()
+    .positive()
+    .max(1)
+    .optional()
+    .meta(
+      about(
+        'With which share it counts in what it serves, above 0 and at most 1; absent: it supports, which is shown and not counted.',
+        '计入所支撑目标的份额，大于 0、不超过 1；不写表示只支持，只展示不计入。',
+      ),
+    ),
+  origin: z
+    .enum(origins)
+    .optional()
+    .meta(about('Found by a diagnosis, or taken apart from a goal above.', '来自诊断，还是由上层目标拆解。')),
   idealCustomer: text.meta(about('Type fit: who it is for, and who not.', '产品市场适配：为谁，不为谁。')),
   impact: text.meta(
     about('Type debt: what is delayed, at which risk, and the way back.', '技术债：会推迟什么、有什么风险、怎样回退。'),

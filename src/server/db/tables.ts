@@ -31,6 +31,7 @@ import type {
   SupportOffersTable,
 } from './tables/objectives.ts';
 import type { AlignmentsTable } from './tables/alignments.ts';
+import type { DependenciesTable } from './tables/dependencies.ts';
 import type { IndicatorsTable } from './tables/indicators.ts';
 import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } from './tables/forecasts.ts';
 import type { ReadingsTable, CheckInsTable, SnoozesTable } from './tables/readings.ts';
@@ -78,6 +79,7 @@ export type Rows = {
   acknowledgements: AcknowledgementsTable;
   support_offers: SupportOffersTable;
   alignments: AlignmentsTable;
+  dependencies: DependenciesTable;
   indicators: IndicatorsTable;
   readings: ReadingsTable;
   check_ins: CheckInsTable;

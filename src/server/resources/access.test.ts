@@ -83,6 +83,11 @@ const table: Record<string, string> = {
   'agreements.override': 'yynhhh yynnnh',
   // A condition there is none of; whoever may not edit hears no more than that.
   'agreements.meet': 'hhhhhh hhhnnh',
+  'dependencies.ask': 'yyyhhh yyynnh',
+  'dependencies.askAgain': 'yyyhhh yyynnh',
+  // Search is asked, where the colleague works.
+  'dependencies.answer': 'ynnhhh ynnynh',
+  'dependencies.remove': 'yyyhhh yyynnh',
   'publications.publish': 'yynhhh yynnnh',
   'publications.withdraw': 'yynhhh yynnnh',
   'publications.show': 'hhhhhh yyyyyh',

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Services } from '../ask/services.ts';
 import { serveAgreements } from './objectives/agreements.ts';
 import { serveAlignments } from './objectives/alignments/alignments.ts';
+import { serveDependencies } from './objectives/dependencies.ts';
 import { serveAnswers } from './objectives/answers.ts';
 import { serveBoards } from './pages/boards/boards.ts';
 import { serveCharts } from './pages/charts/charts.ts';
@@ -71,6 +72,7 @@ const resources = [
   serveObjectives,
   serveAgreements,
   serveAlignments,
+  serveDependencies,
   serveAnswers,
   servePublications,
   serveKeyResults,

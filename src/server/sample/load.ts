@@ -33,6 +33,7 @@ export const sampleTables: SampleTable[] = [
   'objectives',
   'key_results',
   'alignments',
+  'dependencies',
   'indicators',
   'wordings',
   'answers',

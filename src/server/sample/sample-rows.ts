@@ -3,6 +3,7 @@ import { uuidV7 } from '../db/uuid-v7.ts';
 import type { Zones } from '../../core/calendar/zones.ts';
 import { sampleCalendar } from './calendar.ts';
 import { alignmentRows } from './alignment-rows.ts';
+import { dependencyRows } from './dependency-rows.ts';
 import { companyRows } from './company-rows.ts';
 import { eventRows } from './event-rows.ts';
 import { indicatorRows } from './indicator-rows.ts';
@@ -32,5 +33,11 @@ export function sampleRows(
   const rows = { ...companyRows(setting, userId), ...objectiveRows(setting) };
   const { indicators, readings } = indicatorRows(setting);
   const measured = { indicators, readings: [...(rows.readings ?? []), ...readings] };
-  return { ...rows, ...alignmentRows(setting, rows), ...measured, ...eventRows(setting, events) };
+  return {
+    ...rows,
+    ...alignmentRows(setting, rows),
+    ...dependencyRows(setting, rows),
+    ...measured,
+    ...eventRows(setting, events),
+  };
 }

@@ -4,6 +4,7 @@ import type {
   AgreementRole,
   Audience,
   Commitment,
+  DependencyState,
   DiagnosisKind,
   Judgement,
   KeyResultKind,
@@ -34,6 +35,7 @@ export type SampleCompany = {
   readiness: SampleReadiness[];
   objectives: SampleObjective[];
   alignments: SampleAlignment[];
+  dependencies: SampleDependency[];
   tasks: SampleTask[];
   indicators: SampleIndicator[];
 };
@@ -52,6 +54,18 @@ export type SampleAlignment = {
   note: string;
   by: string;
   /** Absent: it still waits. */
+  answeredBy?: string;
+};
+
+/** What the key result with these words needs of another team; weeks of the running quarter. */
+export type SampleDependency = {
+  keyResult: string;
+  team: string;
+  need: string;
+  dueWeek: number;
+  by: string;
+  state: DependencyState;
+  /** Absent: nobody has answered. */
   answeredBy?: string;
 };
 

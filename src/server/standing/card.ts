@@ -9,6 +9,8 @@ import type { ObjectivesTable } from '../db/tables/objectives.ts';
 import { type StandingKeyResult, presentKeyResult } from './key-result-row.ts';
 import { aroundOf } from './around.ts';
 import { presentServes } from './alignment.ts';
+import { presentDependency } from './dependency.ts';
+import { dayOfTime } from '../../core/calendar/zones.ts';
 import type { Around } from './judge.ts';
 import { personRef } from './person.ts';
 import { type Loaded } from './load.ts';
@@ -42,6 +44,7 @@ export function presentCard(
     diagnosis: diagnosis ?? null,
     origin: row.origin,
     serves: presentServes(row, loaded.linked, actor),
+    dependencies: presentNeeds(row, loaded, { actor, cycle, now }),
     keyResults: keyResults.map(({ shown }) => shown),
     dropped: presentDropped(row, loaded, can, aroundOf(row, cycle, now, loaded)),
     drop: presentDrop(row, loaded.names),
@@ -88,6 +91,19 @@ export function membersOf(keyResults: readonly StandingKeyResult[]): StandingMem
     progress,
     expected,
   }));
+}
+
+/** What the key results of the objective need of other teams. */
+function presentNeeds(
+  { id }: Pick<ObjectivesTable, 'id'>,
+  { needs, names }: Pick<Loaded, 'needs' | 'names'>,
+  { actor, cycle, now }: { actor: Actor; cycle: Cycle; now: Date },
+): ObjectiveCard['dependencies'] {
+  const rows = needs.get(id) ?? [];
+  if (rows.length === 0) return [];
+  const today = dayOfTime(now.getTime(), cycle.zones);
+  const around = { actor, names, today, isOpen: cycle.state !== 'closed' };
+  return rows.map((row) => presentDependency(row, around));
 }
 
 /** Where the objective stands, with what contributes to it. */

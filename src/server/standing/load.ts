@@ -10,6 +10,8 @@ import type { Cycle } from '../../contract/cycles.ts';
 import type { Ask } from '../ask/change.ts';
 import type { AgreementsTable, KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
 import { type Aheads, loadAdjustments, loadAheads, noAheads, type TeamAdjustments } from './ahead.ts';
+import { type DependencyRow, listNeeds } from '../store/dependencies.ts';
+import { peopleInDependencies } from './dependency.ts';
 import { type Linked, loadLinked } from './linked.ts';
 import { dropperIn, refuseDropped } from './drop.ts';
 import { type ObjectiveRecord, objectiveRecord } from './record.ts';
@@ -34,6 +36,8 @@ export type Loaded = {
   acknowledgements: Map<string, number>;
   diagnoses: Map<string, DiagnosisHead>;
   linked: Linked;
+  /** What their key results need of other teams, by objective. */
+  needs: Map<string, DependencyRow[]>;
   names: Map<string, string>;
   adjustments: TeamAdjustments;
   /** None, unless they were loaded: only where few key results are shown. */
@@ -47,7 +51,7 @@ export async function loadAround(
 ): Promise<Loaded> {
   const { organizationId } = actor;
   const ids = rows.map((row) => row.id);
-  const [shown, agreements, acknowledgements, diagnoses, adjustments, linked] = await Promise.all([
+  const [shown, agreements, acknowledgements, diagnoses, adjustments, linked, needs] = await Promise.all([
     listShownKeyResults(db, organizationId, ids),
     listAgreements(db, organizationId, ids),
     countAcknowledgements(db, organizationId, ids),
@@ -62,11 +66,13 @@ export async function loadAround(
       rows.map((row) => row.team_id),
     ),
     loadLinked({ db, actor, now }, ids),
+    listNeeds(db, organizationId, ids),
   ]);
   const named = [
     ...rows.flatMap((row) => [row.owner_id, row.published_by, dropperIn(row)]),
     ...shown.flatMap(peopleIn),
     ...agreements.map((one) => one.person_id),
+    ...peopleInDependencies(needs),
     ...more,
   ];
   return {
@@ -76,6 +82,7 @@ export async function loadAround(
     acknowledgements,
     diagnoses,
     linked,
+    needs: Map.groupBy(needs, (one) => one.objective_id),
     names: await namesOf(db, organizationId, named),
     adjustments,
     aheads: noAheads,

@@ -16,6 +16,8 @@ import type { AnswersTable, KeyResultsTable, ObjectivesTable } from '../db/table
 import { presentAgreement } from './agreement.ts';
 import { peopleInLinks, presentAlignments } from './alignment.ts';
 import { aroundOf } from './around.ts';
+import { listNeeds } from '../store/dependencies.ts';
+import { peopleInDependencies } from './dependency.ts';
 import { loadAdjustments, loadAheads, noAheads } from './ahead.ts';
 import { presentAnswer } from './answer.ts';
 import { dayOfTime } from '../../core/calendar/zones.ts';
@@ -96,7 +98,7 @@ async function loadPage(
   const access = objectiveRecord(row, agreements);
   check({ row, access });
   const isPublished = row.published_at !== null;
-  const [keyResults, answers, midReviews, diagnoses, continuation, adjustments, linked] = await Promise.all([
+  const [keyResults, answers, midReviews, diagnoses, continuation, adjustments, linked, needs] = await Promise.all([
     take ? takeAllKeyResults(db, organizationId, id) : listShownKeyResults(db, organizationId, [id]),
     listFindingAnswers(db, organizationId, id),
     listMidReviews(db, organizationId, [id]),
@@ -105,6 +107,7 @@ async function loadPage(
     // Bands belong to forecasts, and nobody forecasts a draft.
     isPublished ? loadAdjustments(db, organizationId, [row.team_id]) : new Map(),
     (row.links ?? 0) > 0 ? loadLinked(ask, [id]) : noLinks,
+    (row.needs ?? 0) > 0 ? listNeeds(db, organizationId, [id]) : [],
   ]);
   const { dropped, ...counted } = apart(keyResults);
   const shown = counted.keyResults.get(id) ?? [];
@@ -117,6 +120,7 @@ async function loadPage(
     ...keyResults.flatMap(peopleIn),
     ...[...agreements, ...answers, ...midReviews, ...targetChanges].map((one) => one.person_id),
     ...peopleInLinks(linked),
+    ...peopleInDependencies(needs),
     ...people,
   ]);
   return {
@@ -140,6 +144,7 @@ async function loadPage(
       acknowledgements: new Map([[id, row.acknowledged ?? 0]]),
       diagnoses,
       linked,
+      needs: new Map([[id, needs]]),
       names,
       adjustments,
       aheads: noAheads,

@@ -58,6 +58,11 @@ const findAround = statement((db, at: { organizationId: string; id: string }) =>
           ]),
         )
         .as('links'),
+      selectFrom('dependencies')
+        .select(fn.countAll<number>().as('count'))
+        .whereRef('dependencies.organization_id', '=', 'objectives.organization_id')
+        .whereRef('dependencies.objective_id', '=', 'objectives.id')
+        .as('needs'),
     ])
     .where('objectives.organization_id', '=', at.organizationId)
     .where('objectives.id', '=', at.id),

@@ -83,7 +83,7 @@ export async function openScene(app: TestApp) {
       if (needs('tokenId'))
         params['tokenId'] = (await admin('POST /api/tokens', { body: { teamId, name: 'x', scope: 'reports' } })).id;
       if (needs('indicatorId')) await indicator(params, needs);
-      if (/objectives|key-results|agreements|alignments|support|check-ins|tasks/.test(path))
+      if (/objectives|key-results|agreements|alignments|dependencies|support|check-ins|tasks/.test(path))
         await objective(params, state, needs, path.includes('/alignments'));
       return params;
     },
@@ -165,6 +165,13 @@ export async function openScene(app: TestApp) {
         params['alignmentId'] = (
           await admin('POST /api/objectives/{objectiveId}/alignments', { ...at, body: { parentId } })
         ).alignments.serves[0]!.id;
+    }
+    params['otherTeamId'] = otherId;
+    if (needs('dependencyId')) {
+      const body = { teamId: otherId, need: 'x' };
+      params['dependencyId'] = (
+        await admin('POST /api/key-results/{keyResultId}/dependencies', { ...keyResult, body })
+      ).id;
     }
     if (needs('agreementId')) {
       const asked = await admin('POST /api/objectives/{objectiveId}/agreements', {

@@ -9,6 +9,7 @@ import { listSnoozes } from '../../store/snoozes.ts';
 import { listCycles, pickCurrent } from '../../standing/cycle.ts';
 import { listAsked } from '../../store/agreements.ts';
 import { listDue } from '../../store/answers.ts';
+import { listMyDependencies } from '../../standing/asked-dependencies.ts';
 import { listMyAlignments } from '../../standing/asked-alignments.ts';
 import { listChosen } from '../../store/boards.ts';
 import { listCheckInsById } from '../../store/check-ins.ts';
@@ -44,7 +45,7 @@ export async function showWeek(ask: Ask): Promise<Week> {
   const today = todayOf(ask);
   const cycles = await listCycles(ask);
   const cycle = pickCurrent(cycles, now);
-  const [items, focus, asked, due, retrospectives, leftBehind, alignments] = await Promise.all([
+  const [items, focus, asked, due, retrospectives, leftBehind, alignments, dependencies] = await Promise.all([
     Promise.all(besides(cycles, cycle, today).map((one) => listItems(ask, one, today))),
     cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
     listAsked(db, organizationId, id),
@@ -52,6 +53,7 @@ export async function showWeek(ask: Ask): Promise<Week> {
     listMyRetrospectives(db, organizationId, id),
     listLeftBehind(ask),
     listMyAlignments(ask),
+    listMyDependencies(ask),
   ]);
   const askers = await namesOf(
     db,
@@ -72,6 +74,7 @@ export async function showWeek(ask: Ask): Promise<Week> {
       question: one.question,
     })),
     alignments,
+    dependencies,
     findings: due.map((one) => ({
       objectiveId: one.objective_id,
       objective: one.text,
@@ -118,16 +121,26 @@ export async function countReminders(ask: Ask): Promise<{ count: number }> {
   const today = todayOf(ask);
   const cycles = await listCycles(ask);
   const open = besides(cycles, pickCurrent(cycles, now), today).filter((cycle) => cycle.state !== 'closed');
-  const [checkIns, asked, due, retrospectives, leftBehind, alignments] = await Promise.all([
+  const [checkIns, asked, due, retrospectives, leftBehind, alignments, dependencies] = await Promise.all([
     countCheckIns(ask, open, today),
     listAsked(db, organizationId, id),
     listDue(db, organizationId, id, today),
     listMyRetrospectives(db, organizationId, id),
     listLeftBehind(ask),
     listMyAlignments(ask),
+    listMyDependencies(ask),
   ]);
   const learning = retrospectives.flatMap((row) => myLearning(row, id));
-  return { count: checkIns + asked.length + due.length + learning.length + leftBehind.length + alignments.length };
+  return {
+    count:
+      checkIns +
+      asked.length +
+      due.length +
+      learning.length +
+      leftBehind.length +
+      alignments.length +
+      dependencies.length,
+  };
 }
 
 /** My key results that are due and not put off. */

@@ -2,6 +2,7 @@ import type { SampleCompany } from '../shape.ts';
 import { dataPlatform } from './data-platform.ts';
 import { deployment } from './deployment.ts';
 import { alignments } from './alignments.ts';
+import { dependencies } from './dependencies.ts';
 import { chain, diagnoses, notDoing } from './focus.ts';
 import { indicators } from './indicators.ts';
 import { payments } from './payments.ts';
@@ -21,6 +22,7 @@ export const company: SampleCompany = {
   readiness,
   objectives: [...deployment, ...payments, ...dataPlatform],
   alignments,
+  dependencies,
   tasks,
   indicators,
 };

@@ -65,12 +65,21 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
       team: { kind: teamKind, stage },
       othersPublished: objective?.othersPublished,
     };
-    const { agreements = [], answers = [] } = objective ?? {};
+    const { agreements = [], answers = [], serves, dependencies } = objective ?? {};
     const owned = keyResults.map((one) => ({ ...one, owner: one.ownerId }));
-    const whole = { ...settled, keyResults: owned, diagnosis, owner: settled.ownerId, agreements, answers };
+    const whole = {
+      ...settled,
+      keyResults: owned,
+      diagnosis,
+      owner: settled.ownerId,
+      agreements,
+      answers,
+      serves,
+      dependencies,
+    };
     const missing = isBlank && objective === undefined ? [] : missingOf(whole, surroundings);
     if (isBlank) return { findings: [], understood: [], suggestion: undefined, missing, text: settled.text };
-    const set = okrSetOf({ ...settled, keyResults, diagnosis }, { zones: ourDays() });
+    const set = okrSetOf({ ...settled, keyResults, diagnosis, serves, dependencies }, { zones: ourDays() });
     const spoken = askCoach(set, surroundings).map((finding) => ({
       finding,
       said: sayFinding(finding),

@@ -4,6 +4,7 @@ import type { KeyResult } from '../../../contract/key-results.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import { useText } from '../../lib/language.tsx';
 import { KeyResultRow } from '../../parts/key-result-row.tsx';
+import { NeedsLine } from '../../parts/needs-line.tsx';
 import { TargetChanges } from '../../parts/target-changes.tsx';
 import { Bone } from '../../kit/skeleton.tsx';
 import { Fold } from '../../kit/fold.tsx';
@@ -16,6 +17,10 @@ const KeyResultStory = lazy(() =>
 );
 
 const SourceTrouble = lazy(() => import('./source-trouble.tsx').then((module) => ({ default: module.SourceTrouble })));
+
+const KeyResultNeeds = lazy(() =>
+  import('./key-result-needs.tsx').then((module) => ({ default: module.KeyResultNeeds })),
+);
 
 const KeyResultTasks = lazy(() =>
   import('./key-result-tasks.tsx').then((module) => ({ default: module.KeyResultTasks })),
@@ -36,7 +41,9 @@ export function KeyResultSection({ keyResult, objective }: Props) {
         cycle={cycle}
         checksIn={keyResult.can.checkIn && objective.state === 'published'}
         onWhy={() => setAsked(true)}
-      />
+      >
+        <NeedsLine dependencies={objective.dependencies.filter((one) => one.keyResult.id === keyResult.id)} />
+      </KeyResultRow>
       {keyResult.now.question !== null && <GentleQuestion>{t(keyResult.now.question)}</GentleQuestion>}
       {keyResult.source?.config?.['connectionId'] !== undefined && (
         <Suspense>
@@ -49,6 +56,7 @@ export function KeyResultSection({ keyResult, objective }: Props) {
         unit={keyResult.unit}
       />
       <Suspense>
+        <KeyResultNeeds objective={objective} keyResult={keyResult} />
         <KeyResultTasks objective={objective} keyResult={keyResult} />
       </Suspense>
       <Fold summary={t(text.more)} open={hash === keyResult.id}>

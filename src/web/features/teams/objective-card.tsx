@@ -12,6 +12,7 @@ import { AskedWhy } from '../../parts/asked-why.tsx';
 import { GoalSentence } from '../../parts/goal-sentence.tsx';
 import { DroppedList } from '../../parts/dropped-list.tsx';
 import { KeyResultRow } from '../../parts/key-result-row.tsx';
+import { NeedsLine } from '../../parts/needs-line.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import styles from './objective-card.module.css';
 import { text } from './text.ts';
@@ -40,7 +41,9 @@ export function ObjectiveCard({ objective, cycle }: { objective: Card; cycle: Cy
           cycle={cycle}
           checksIn={keyResult.can.checkIn && objective.state === 'published'}
           onWhy={() => setAsked(keyResult)}
-        />
+        >
+          <NeedsLine dependencies={objective.dependencies.filter((one) => one.keyResult.id === keyResult.id)} />
+        </KeyResultRow>
       ))}
       <DroppedList keyResults={objective.dropped} told />
       {asked !== undefined && (

@@ -21,6 +21,7 @@ import { StartCycleLine } from '../../parts/start-cycle.tsx';
 import { type Filter, filters, passes } from './filters.ts';
 import { Quiet } from '../../kit/quiet.tsx';
 import { allDecomposed } from '../../../core/okr/alignment.ts';
+import { AskedOf } from './asked-of.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
 import { boardQuery } from '../../data/boards.ts';
 import styles from './team-page.module.css';
@@ -116,6 +117,7 @@ export function TeamPage() {
           {t(text.filteredHow)}
         </EmptyState>
       )}
+      <AskedOf dependencies={board.askedOf} />
       {board.dropped.length > 0 && (
         <Section title={t(dropText.objectives)}>
           <DroppedObjectives objectives={board.dropped} />

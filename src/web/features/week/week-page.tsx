@@ -22,6 +22,8 @@ import { FirstPath, useLeads } from './first-path.tsx';
 import { text as pathText } from './first-path-text.ts';
 import { CheckInRow } from './check-in-row.tsx';
 import { useOlderUnsent, useUnsent } from './outbox.ts';
+import { Rows } from '../../kit/rows.tsx';
+import { DependencyEntry } from '../../parts/dependency-entry.tsx';
 import { NextCycle } from '../../parts/next-cycle.tsx';
 import { LeftBehind } from '../../parts/left-behind.tsx';
 import { LearningRow } from './learning-row.tsx';
@@ -67,6 +69,7 @@ export function WeekPage() {
     undecided +
     week.agreements.length +
     week.alignments.length +
+    week.dependencies.length +
     week.findings.length +
     week.learning.length +
     week.leftBehind.length;
@@ -103,6 +106,13 @@ export function WeekPage() {
       {week.agreements.map((agreement) => (
         <AgreementRow key={agreement.id} agreement={agreement} />
       ))}
+      {week.dependencies.length > 0 && (
+        <Rows>
+          {week.dependencies.map((one) => (
+            <DependencyEntry key={one.id} dependency={one} side="asked" />
+          ))}
+        </Rows>
+      )}
       {week.alignments.map((alignment) => (
         <AlignmentRow key={alignment.id} alignment={alignment} />
       ))}

@@ -14,11 +14,15 @@ import type { DiagnosesTable } from '../../../db/tables/focus.ts';
 import type { IndicatorsTable } from '../../../db/tables/indicators.ts';
 import { toProblems } from '../../../http/problems.ts';
 import type { ObjectiveWritten } from '../objectives.ts';
+import type { AlignmentAsked } from '../alignments/alignments.ts';
+import type { Served } from './served.ts';
 import { keyResultOf } from './key-result.ts';
 
 /** What a file points at by name. */
 export type Around = {
   personOf(said: string | null | undefined): string | null;
+  /** The one objective, or key result, that is called so and may be served. */
+  servedOf(said: string): Served | undefined;
   diagnoses: readonly Pick<DiagnosesTable, 'id' | 'kind' | 'text'>[];
   /** The team's before the organization's. */
   indicators: readonly IndicatorsTable[];
@@ -35,6 +39,8 @@ export type Draft = {
   /** Where each key result of `body` stands in the file: lines, and places of those that are kept. */
   places: { line: number; place: number }[];
   tasks: { keyResult: number; body: TaskWritten }[];
+  /** What it will serve, or ask to serve. */
+  serves: AlignmentAsked | undefined;
   left: LeftOut[];
 };
 
@@ -62,7 +68,9 @@ function draftOf(one: OkrFileObjective, set: ReadSet, index: number, around: Aro
     leaver(at)('dropped', keyResult.keyResult, 'given-up');
     return [];
   });
-  if (one.serves?.trim()) leave('serves', one.serves, 'no-place');
+  const served = one.serves?.trim() ? around.servedOf(one.serves) : undefined;
+  if (one.serves?.trim() && served === undefined) leave('serves', one.serves, 'not-here');
+  if (one.share !== undefined && served === undefined) leave('share', one.share, 'no-place');
   if (one.agreements?.length) leave('agreements', one.agreements.map(({ who }) => who).join(', '), 'ask-here');
   if (one.suppress?.length) leave('suppress', one.suppress.map(({ rule }) => rule).join(', '), 'no-place');
   if (one.visibility === 'everyone') leave('visibility', one.visibility, 'no-place');
@@ -72,6 +80,7 @@ function draftOf(one: OkrFileObjective, set: ReadSet, index: number, around: Aro
     why: one.why ?? '',
     problem: one.problem ?? '',
     success: one.success ?? '',
+    origin: one.origin ?? null,
     diagnosisId: diagnosisOf(one.diagnosis, around, leave),
     ownerId: around.personOf(one.owner),
     idealCustomer: one.idealCustomer ?? '',
@@ -92,7 +101,8 @@ function draftOf(one: OkrFileObjective, set: ReadSet, index: number, around: Aro
     }),
   );
   const body = parsed.success ? parsed.data : objectiveBody.parse({ text: one.objective.slice(0, 1000) });
-  return { index, line, givenUp: one.dropped !== undefined, body, places, tasks, left };
+  const serves = served && { ...served, share: one.share ?? null, note: '' };
+  return { index, line, givenUp: one.dropped !== undefined, body, places, tasks, serves, left };
 }
 
 function diagnosisOf(diagnosis: OkrFileObjective['diagnosis'], around: Around, leave: Leave): string | null {

@@ -12,7 +12,10 @@ import { listObjectives } from '../../../store/objectives.ts';
 import { listPeople } from '../../../store/people.ts';
 import { listTasks } from '../../../store/tasks.ts';
 import { findTeam } from '../../../store/teams.ts';
-import { fileOf } from './written-file.ts';
+import type { Linked } from '../../../standing/linked.ts';
+import { presentServes } from '../../../standing/alignment.ts';
+import { servedName } from './served.ts';
+import { fileOf, type Kept } from './written-file.ts';
 
 export type Written = { name: string; text: string };
 
@@ -65,12 +68,20 @@ async function write(ask: Ask, teamId: string, cycle: Cycle, rows: ObjectivesTab
       keyResults: loaded.keyResults,
       dropped: loaded.dropped,
       diagnoses: loaded.diagnoses,
+      servedBy: (id) => servedIn(id, loaded.linked, actor),
       tasks: Map.groupBy(tasks, (task) => task.key_result_id),
       indicatorName: (id) => names.get(id),
       nameOf,
     },
   );
   return { name: `${team.name} ${cycle.name}.okr.yaml`, text: writeOkrYaml(file) };
+}
+
+/** The first of what it serves, of what the actor may see: a file has one. */
+function servedIn(id: string, linked: Linked, actor: Ask['actor']): ReturnType<Kept['servedBy']> {
+  const [first] = presentServes({ id }, linked, actor);
+  const parent = first && linked.others.get(first.objectiveId);
+  return parent && { name: servedName(parent, first.text), share: first.share };
 }
 
 async function listAllTasks({ db, actor }: Ask, rows: readonly ObjectivesTable[]): Promise<TasksTable[]> {

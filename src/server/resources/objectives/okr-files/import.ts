@@ -21,9 +21,11 @@ import { listIndicators } from '../../../store/indicators.ts';
 import { listObjectives } from '../../../store/objectives.ts';
 import { listPeople } from '../../../store/people.ts';
 import { findTeam } from '../../../store/teams.ts';
+import { askAlignment } from '../alignments/alignments.ts';
 import { createTask } from '../tasks/tasks.ts';
 import { insertDraft } from '../objectives.ts';
 import { type Draft, draftsOf, titleKey, type Trouble } from './drafts.ts';
+import { findServed } from './served.ts';
 import { namesIn, whoIs } from './people.ts';
 import type { z } from 'zod';
 
@@ -46,6 +48,7 @@ export async function importOkrFile(change: Change, teamId: string, body: Body):
   for (const draft of drafts.filter(({ index }) => told.objectives[index]?.take === 'yes')) {
     const { row, keyResults } = await insertDraft(change, { ...draft.body, teamId, cycleId: cycle.id }, importId);
     for (const { keyResult, body: task } of draft.tasks) await createTask(change, keyResults[keyResult]!.id, task);
+    if (draft.serves) await askAlignment(change, row.id, draft.serves);
     made.push(row);
   }
   return { ...told, imported: { id: importId, objectives: made.map(({ id, text }) => ({ id, text })) } };
@@ -75,7 +78,9 @@ async function look(change: Change, { team, cycle, body }: Around): Promise<{ to
   };
   // One of the team comes before one of the organization of the same name.
   const own = indicators.filter((one) => one.team_id === team.id || one.team_id === null);
-  const around = { personOf, diagnoses, indicators: own.toSorted((a) => (a.team_id === team.id ? -1 : 1)) };
+  const served = await findServed(change, file?.objectives ?? []);
+  const servedOf = (said: string) => served.get(said.trim());
+  const around = { personOf, servedOf, diagnoses, indicators: own.toSorted((a) => (a.team_id === team.id ? -1 : 1)) };
   const { drafts, troubles } = file ? draftsOf(file, sets, around) : { drafts: [], troubles: [] };
   const tooMany: Trouble[] = drafts.length > most ? [many(drafts[most]!.line, drafts.length)] : [];
   const coached = await coachOf(change, { team, cycle });

@@ -119,7 +119,7 @@ objectives:
   });
   expect(read.objectives[0]?.left.map(({ line, field, reason }) => [line, field, reason])).toEqual([
     [12, 'dropped', 'given-up'],
-    [5, 'serves', 'no-place'],
+    [5, 'serves', 'not-here'],
     [5, 'agreements', 'ask-here'],
     [5, 'diagnosis', 'not-here'],
     [11, 'indicator', 'not-here'],

@@ -14,6 +14,8 @@ export type Kept = {
   /** By key result, oldest first. */
   tasks: ReadonlyMap<string, readonly TasksTable[]>;
   diagnoses: ReadonlyMap<string, DiagnosisHead>;
+  /** What an objective serves, and with what share it counts there. */
+  servedBy(objectiveId: string): { name: string; share: number | null } | undefined;
   indicatorName(id: string): string | undefined;
   /** How the file names somebody; undefined: it names nobody. */
   nameOf(personId: string | null): string | undefined;
@@ -37,6 +39,7 @@ export function fileOf({ team, cycle, rows }: Of, kept: Kept): OkrFile {
 
 function objectiveOf(row: ObjectivesTable, kept: Kept): OkrFileObjective {
   const diagnosis = kept.diagnoses.get(row.diagnosis_id ?? '');
+  const served = kept.servedBy(row.id);
   const keyResults = [
     ...(kept.keyResults.get(row.id) ?? []).map((one) => keyResultOf(one, kept)),
     ...(kept.dropped.get(row.id) ?? []).map((one) => keyResultOf(one, kept)),
@@ -50,6 +53,9 @@ function objectiveOf(row: ObjectivesTable, kept: Kept): OkrFileObjective {
     success: row.success,
     diagnosis: diagnosis && { [diagnosis.kind]: diagnosis.text },
     owner: kept.nameOf(row.owner_id),
+    serves: served?.name,
+    share: served?.share,
+    origin: row.origin,
     idealCustomer: row.ideal_customer,
     impact: row.impact,
     evidence: row.evidence,

@@ -8,6 +8,9 @@ import { loadAround, mayRead } from '../../../standing/load.ts';
 import { objectiveRecord } from '../../../standing/record.ts';
 import { presentCard } from '../../../standing/card.ts';
 import { presentTeamHead } from '../../../standing/team.ts';
+import { dayOfTime } from '../../../../core/calendar/zones.ts';
+import { listAskedOf } from '../../../store/dependencies.ts';
+import { peopleInDependencies, presentDependency } from '../../../standing/dependency.ts';
 import { listChosen } from '../../../store/boards.ts';
 
 /** `elsewhere`: teams whose changes it shows, too, as something of theirs is linked to something on it. */
@@ -24,19 +27,26 @@ export async function showBoard(ask: Ask, teamId: string, cycleId?: string): Pro
       ? pickCurrent(cycles, now)
       : (cycles.find((one) => one.id === cycleId) ?? refuse('not-found'));
   const head = { team: presentTeamHead(team, actor), cycle, cycles };
-  if (cycle === null) return { board: { ...head, focus: [], objectives: [], dropped: [] }, elsewhere: [] };
-  const [rows, focus] = await Promise.all([
+  if (cycle === null) return { board: { ...head, focus: [], objectives: [], askedOf: [], dropped: [] }, elsewhere: [] };
+  const [rows, focus, asked] = await Promise.all([
     listObjectives(db, organizationId, { teamId, cycleId: cycle.id, dropped: true }),
     listChosen(db, organizationId, cycle.id, teamId),
+    listAskedOf(db, organizationId, { teamId, cycleId: cycle.id }),
   ]);
-  const loaded = await loadAround(ask, rows);
+  const loaded = await loadAround(ask, rows, peopleInDependencies(asked));
   const visible = rows.filter((row) => mayRead(actor, objectiveRecord(row, loaded.agreements.get(row.id) ?? [])));
   const cards = visible.map((row) => presentCard(row, loaded, cycle, actor, now));
   const objectives = cards.filter((card) => card.drop === null);
   const dropped = cards.filter((card) => card.drop !== null);
   const linked = [...loaded.linked.others.values()].map((row) => row.team_id);
+  const around = {
+    actor,
+    names: loaded.names,
+    today: dayOfTime(now.getTime(), cycle.zones),
+    isOpen: cycle.state !== 'closed',
+  };
   return {
-    board: { ...head, focus, objectives, dropped },
-    elsewhere: [...new Set(linked)].filter((id) => id !== teamId),
+    board: { ...head, focus, objectives, askedOf: asked.map((row) => presentDependency(row, around)), dropped },
+    elsewhere: [...new Set([...linked, ...asked.map((row) => row.from_id)])].filter((id) => id !== teamId),
   };
 }

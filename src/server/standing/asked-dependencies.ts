@@ -1,0 +1,20 @@
+import type { Week } from '../../contract/check-ins.ts';
+import { addDays } from '../../core/calendar/day.ts';
+import type { Ask } from '../ask/change.ts';
+import { todayOf } from '../ask/today.ts';
+import { listWaiting } from '../store/dependencies.ts';
+import { namesOf } from '../store/people.ts';
+import { peopleInDependencies, presentDependency } from './dependency.ts';
+
+/** What is promised is remembered so many days ahead. */
+const ahead = 7;
+
+/** What waits for the person as the lead of teams that others need something of. */
+export async function listMyDependencies(ask: Ask): Promise<Week['dependencies']> {
+  const { db, actor } = ask;
+  const today = todayOf(ask);
+  const waiting = { teamIds: actor.leads, until: addDays(today, ahead) };
+  const rows = await listWaiting(db, actor.organizationId, waiting);
+  const names = await namesOf(db, actor.organizationId, peopleInDependencies(rows));
+  return rows.map((row) => presentDependency(row, { actor, names, today, isOpen: true }));
+}
