@@ -10,7 +10,7 @@ export const dependencyText = {
   accept: { en: 'Accept', zh: '接受' },
   decline: { en: 'Decline', zh: '不接受' },
   declineWhy: { en: 'Why not?', zh: '为什么不接受？' },
-  done: { en: 'Done', zh: '已完成' },
+  done: { en: 'Mark done', zh: '标记完成' },
   change: { en: 'Change', zh: '修改' },
   again: { en: 'Ask again', zh: '重新提出' },
   remove: { en: 'Needed no more', zh: '不再需要' },
