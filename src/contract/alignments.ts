@@ -2,7 +2,7 @@
 import { alignmentStates, alignmentWays } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { id, prose } from './fields.ts';
+import { id, prose, statement } from './fields.ts';
 import { objective } from './objectives.ts';
 
 /** Above 0, at most 1; null: it supports, which is shown and not counted. */
@@ -65,6 +65,21 @@ export const alignmentsEndpoints = {
     body: z.object({ state: z.enum(alignmentStates).exclude(['asked']), reason: prose.default('') }),
     reply,
     refusals: ['reason-missing', 'alignment-circle', 'counted-twice', 'shares-above-one', 'too-many-floors'],
+  }),
+  standAlone: endpoint({
+    method: 'PUT',
+    path: '/api/objectives/{objectiveId}/standing-alone',
+    summary: 'Say why the objective serves nothing: it is not asked again',
+    body: z.object({ reason: statement }),
+    reply,
+    refusals: ['cycle-closed'],
+  }),
+  askWhatItServes: endpoint({
+    method: 'DELETE',
+    path: '/api/objectives/{objectiveId}/standing-alone',
+    summary: 'Take back that the objective stands alone',
+    reply,
+    refusals: ['cycle-closed'],
   }),
   setShare: endpoint({
     method: 'PUT',

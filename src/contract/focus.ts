@@ -32,6 +32,8 @@ export const focus = z.object({
   chain: z.array(chainStage),
   diagnoses: z.array(diagnosis),
   notDoing: z.array(z.object({ id, text: z.string(), reason: z.string() })),
+  /** Public objectives of the cycle that serve neither a diagnosis nor anything that goes on, and nobody has said why. */
+  orphans: z.array(z.object({ id, text: z.string(), team: z.string() })),
   can: z.object({ edit: z.boolean(), propose: z.boolean() }),
 });
 export type Focus = z.infer<typeof focus>;

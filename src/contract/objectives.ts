@@ -78,6 +78,8 @@ export const objectiveCard = z.object({
   origin: z.enum(origins).nullable(),
   /** Accepted: what it serves, of what I may see. */
   serves: z.array(servedRef),
+  /** It serves nothing, and why that is meant so; null: nobody has said. */
+  standsAlone: drop.nullable(),
   /** What its key results need of other teams. */
   dependencies: z.array(dependency),
   keyResults: z.array(keyResult),

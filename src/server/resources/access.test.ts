@@ -77,6 +77,8 @@ const table: Record<string, string> = {
   'agreements.remove': 'yyyhhh yyynnh',
   'alignments.choices': 'yyyhhh yyyyyh',
   'alignments.ask': 'yyyhhh yyynnh',
+  'alignments.standAlone': 'yyyhhh yyynnh',
+  'alignments.askWhatItServes': 'yyyhhh yyynnh',
   'alignments.answer': 'yyyhhh yyynnh',
   'alignments.setShare': 'yyyhhh yyynnh',
   'alignments.remove': 'yyyhhh yyynnh',

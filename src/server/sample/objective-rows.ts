@@ -72,6 +72,7 @@ function objectiveRow(setting: SampleSetting, placed: Placed, keyResults: KeyRes
     closure: closureOf(setting, objective, keyResults),
     retrospective: retrospectiveOf(objective),
     continues_id: null,
+    stands_alone: null,
     import_id: null,
     created_by: owner,
     created_at: createdAt,

@@ -44,6 +44,7 @@ export function presentCard(
     diagnosis: diagnosis ?? null,
     origin: row.origin,
     serves: presentServes(row, loaded.linked, actor),
+    standsAlone: row.stands_alone && { ...row.stands_alone, by: personRef(row.stands_alone.by, loaded.names) },
     dependencies: presentNeeds(row, loaded, { actor, cycle, now }),
     keyResults: keyResults.map(({ shown }) => shown),
     dropped: presentDropped(row, loaded, can, aroundOf(row, cycle, now, loaded)),

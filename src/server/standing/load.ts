@@ -69,7 +69,7 @@ export async function loadAround(
     listNeeds(db, organizationId, ids),
   ]);
   const named = [
-    ...rows.flatMap((row) => [row.owner_id, row.published_by, dropperIn(row)]),
+    ...rows.flatMap((row) => [row.owner_id, row.published_by, dropperIn(row), row.stands_alone?.by ?? null]),
     ...shown.flatMap(peopleIn),
     ...agreements.map((one) => one.person_id),
     ...peopleInDependencies(needs),

@@ -117,6 +117,7 @@ async function loadPage(
     row.owner_id,
     row.published_by,
     dropperIn(row),
+    row.stands_alone?.by ?? null,
     ...keyResults.flatMap(peopleIn),
     ...[...agreements, ...answers, ...midReviews, ...targetChanges].map((one) => one.person_id),
     ...peopleInLinks(linked),

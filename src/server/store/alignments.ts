@@ -179,3 +179,36 @@ export async function listAskedAlignments(
 
 /** A list this long is read by nobody. */
 const mostAsked = 200;
+
+/** Public objectives of a cycle that serve neither a diagnosis nor an objective that goes on, and are not said to stand alone. */
+export async function listOrphans(db: Db, organizationId: string, cycleId: string) {
+  return objectivesOfTeams(db)
+    .select(['objectives.id', 'objectives.text', 'teams.name as team'])
+    .where('objectives.organization_id', '=', organizationId)
+    .where('objectives.cycle_id', '=', cycleId)
+    .where('objectives.state', '=', 'published')
+    .where('objectives.removed_at', 'is', null)
+    .where('objectives.diagnosis_id', 'is', null)
+    .where('objectives.stands_alone', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('alignments')
+            .innerJoin('objectives as parents', (join) =>
+              join
+                .onRef('parents.organization_id', '=', 'alignments.organization_id')
+                .onRef('parents.id', '=', 'alignments.parent_id'),
+            )
+            .select('alignments.id')
+            .whereRef('alignments.organization_id', '=', 'objectives.organization_id')
+            .whereRef('alignments.objective_id', '=', 'objectives.id')
+            .where('alignments.state', '=', 'accepted')
+            .where('parents.removed_at', 'is', null),
+        ),
+      ),
+    )
+    .orderBy('objectives.created_at')
+    .orderBy('objectives.id')
+    .limit(mostAsked)
+    .execute();
+}

@@ -26,6 +26,7 @@ export const bodies: Record<string, (params: Params) => unknown> = {
   'agreements.meet': () => ({ met: true }),
   'agreements.answer': () => ({ state: 'agreed' }),
   'alignments.ask': ({ parentId }) => ({ parentId }),
+  'alignments.standAlone': () => ({ reason: 'x' }),
   'alignments.answer': () => ({ state: 'accepted' }),
   'alignments.setShare': () => ({ share: 0.5 }),
   'dependencies.ask': ({ otherTeamId }) => ({ teamId: otherTeamId, need: 'x' }),

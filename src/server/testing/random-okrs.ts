@@ -106,6 +106,7 @@ const emptyObjective = {
   success: '',
   diagnosis_id: null,
   origin: null,
+  stands_alone: null,
   ideal_customer: '',
   impact: '',
   evidence: [],

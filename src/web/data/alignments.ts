@@ -32,3 +32,15 @@ export function setShare(alignmentId: string, share: number | null) {
 export function removeAlignment(alignmentId: string) {
   return write('DELETE /api/alignments/{alignmentId}', { params: { alignmentId } });
 }
+
+export function standAlone(objectiveId: string, reason: string) {
+  return write(
+    'PUT /api/objectives/{objectiveId}/standing-alone',
+    { params: { objectiveId }, body: { reason } },
+    newest,
+  );
+}
+
+export function askWhatItServes(objectiveId: string) {
+  return write('DELETE /api/objectives/{objectiveId}/standing-alone', { params: { objectiveId } }, newest);
+}

@@ -35,6 +35,8 @@ export type ObjectivesTable = {
   success: string;
   diagnosis_id: string | null;
   origin: Origin | null;
+  /** Why it serves nothing, and that is meant so. */
+  stands_alone: StoredDrop | null;
   owner_id: string | null;
   ideal_customer: string;
   impact: string;

@@ -86,6 +86,7 @@ export async function insertDraft(
     closure: null,
     retrospective: null,
     continues_id: null,
+    stands_alone: null,
     import_id: importId,
     created_by: actor.id,
     created_at: at,

@@ -16,6 +16,7 @@ import { Chain } from './chain.tsx';
 import { DiagnosisDialog } from './diagnosis-dialog.tsx';
 import { DiagnosisEntry } from './diagnosis-entry.tsx';
 import styles from './focus-page.module.css';
+import { Orphans } from './orphans.tsx';
 import { NotDoing } from './not-doing.tsx';
 import { focusQuery } from '../../data/focus.ts';
 import { text } from './text.ts';
@@ -102,6 +103,7 @@ export function FocusPage() {
           <ol>{others.map(entry)}</ol>
         </Section>
       )}
+      <Orphans orphans={focus.orphans} />
       {(diagnoses.length > 0 || notDoing.length > 0) && (
         <NotDoing lines={notDoing} cycleId={cycle.id} canEdit={can.edit} />
       )}

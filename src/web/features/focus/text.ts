@@ -49,6 +49,11 @@ export const text = {
     zh: '还没有证据。没有证据，就只是一种看法。',
   },
   attackedBy: { en: 'Attacked by', zh: '正在解决这一点的目标' },
+  orphans: { en: 'Serve nothing yet', zh: '还没有支撑任何目标' },
+  orphansHow: {
+    en: 'Tie each to what it serves, or say why it stands alone.',
+    zh: '逐个写明支撑什么，或者说明为什么单独成立。',
+  },
   nobody: { en: 'Nobody attacks it yet', zh: '还没有目标针对这一点' },
   draft: { en: 'Draft an objective', zh: '起草目标' },
   choose: { en: 'Choose', zh: '选入聚焦' },

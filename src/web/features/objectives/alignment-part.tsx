@@ -4,13 +4,13 @@ import type { Alignment } from '../../../contract/alignment.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import { Button } from '../../kit/button.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
-import { Quiet } from '../../kit/quiet.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { Section } from '../../kit/section.tsx';
 import { useText } from '../../lib/language.tsx';
 import { AlignDialog } from './align-dialog.tsx';
 import { AlignmentEntry } from './alignment-entry.tsx';
 import styles from './alignment-part.module.css';
+import { StandsAlone } from './stands-alone.tsx';
 import { alignmentText as text } from './alignment-text.ts';
 
 /** What the objective serves and what serves it, and how either side links them. */
@@ -23,7 +23,7 @@ export function AlignmentPart({ objective }: { objective: Objective }) {
   return (
     <Section title={t(text.title)}>
       {serves.length === 0 ? (
-        <Quiet>{t(text.servesNothing)}</Quiet>
+        <StandsAlone objective={objective} />
       ) : (
         <Links title={t(text.serves)} links={serves} objective={objective} direction="serves" />
       )}

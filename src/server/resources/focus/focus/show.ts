@@ -9,6 +9,7 @@ import { mayRead } from '../../../standing/load.ts';
 import { objectiveRecord } from '../../../standing/record.ts';
 import { mayEditFocus } from './access.ts';
 import { presentDiagnosis } from './present.ts';
+import { listOrphans } from '../../../store/alignments.ts';
 import { listDiagnoses, listNotDoing, listPointing, listStages } from '../../../store/focus.ts';
 
 /** Business chain, bottlenecks and drivers, the chosen few, and what we will not do. */
@@ -19,10 +20,11 @@ export async function showFocus(ask: Ask, cycleId?: string): Promise<Focus> {
     cycleId === undefined
       ? pickCurrent(cycles, now)
       : (cycles.find((one) => one.id === cycleId) ?? refuse('not-found'));
-  const [chain, diagnoses, notDoing] = await Promise.all([
+  const [chain, diagnoses, notDoing, orphans] = await Promise.all([
     listStages(db, actor.organizationId),
     cycle === null ? [] : listDiagnoses(db, actor.organizationId, cycle.id),
     cycle === null ? [] : listNotDoing(db, actor.organizationId, cycle.id),
+    cycle === null ? [] : listOrphans(db, actor.organizationId, cycle.id),
   ]);
   return {
     cycle,
@@ -30,6 +32,7 @@ export async function showFocus(ask: Ask, cycleId?: string): Promise<Focus> {
     chain: chain.map(({ id, name, note }) => ({ id, name, note })),
     diagnoses: await presentAll(ask, diagnoses),
     notDoing: notDoing.map(({ id, text, reason }) => ({ id, text, reason })),
+    orphans,
     can: { edit: mayEditFocus(actor), propose: actor.role !== 'reader' },
   };
 }

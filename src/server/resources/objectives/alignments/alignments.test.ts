@@ -260,3 +260,25 @@ test('whoever owns the side that is asked finds it in My week, and it counts the
   await answer(alignments[0]!.id, { state: 'accepted' }, owner);
   expect((await owner('GET /api/week', {})).alignments).toEqual([]);
 });
+
+test('what serves nothing is told on the focus until it is tied, or somebody says why it stands alone', async () => {
+  const { id } = await published('An orphan', it.teamId);
+  const parent = await published('A home', otherId);
+  const orphans = async () => {
+    const focus = await sam('GET /api/focus', { query: {} });
+    return focus.orphans.filter(({ text }) => text === 'An orphan');
+  };
+  expect(await orphans()).toEqual([{ id, text: 'An orphan', team: 'Payments' }]);
+  const reason = { ...at(id), body: { reason: 'The law asks for it' } };
+  expect(await code(sam('PUT /api/objectives/{objectiveId}/standing-alone', reason))).toBe('403 forbidden');
+  expect(await lea('PUT /api/objectives/{objectiveId}/standing-alone', reason)).toMatchObject({
+    standsAlone: { reason: 'The law asks for it', by: { name: 'Lea' } },
+  });
+  expect(await orphans()).toEqual([]);
+  await lea('DELETE /api/objectives/{objectiveId}/standing-alone', at(id));
+  expect(await orphans()).toHaveLength(1);
+  const { alignments } = await link(id, { parentId: parent.id }, lea);
+  expect(await orphans()).toHaveLength(1);
+  await answer(alignments.serves[0]!.id, { state: 'accepted' }, sam);
+  expect(await orphans()).toEqual([]);
+});

@@ -28,7 +28,7 @@ import {
 } from '../../../store/alignments.ts';
 import { listChoices } from './choices.ts';
 import { findKeyResult } from '../../../store/key-results.ts';
-import { findObjective } from '../../../store/objectives.ts';
+import { findObjective, updateObjective } from '../../../store/objectives.ts';
 
 /** Whoever serves everything serves nothing. */
 const mostParents = 20;
@@ -38,6 +38,8 @@ export function serveAlignments(app: Hono, services: Services): void {
     choices: (call) => listChoices(call, call.params.objectiveId, call.query),
     ask: (call) => askAlignment(call, call.params.objectiveId, call.body),
     answer: (call) => answerAlignment(call, call.params.alignmentId, call.body),
+    standAlone: (call) => setAlone(call, call.params.objectiveId, call.body.reason),
+    askWhatItServes: (call) => setAlone(call, call.params.objectiveId, null),
     setShare: (call) => setShare(call, call.params.alignmentId, call.body.share),
     remove: (call) => removeAlignment(call, call.params.alignmentId),
   });
@@ -103,6 +105,24 @@ export async function answerAlignment(change: Change, id: string, { state, reaso
   await updateAlignment(db, actor.organizationId, id, answer);
   tell(change, `alignment.${state}`, ends, { after: answer, reason });
   return objectiveLater(change, asked.row.id);
+}
+
+/** Says why it serves nothing, or that this is open again. */
+async function setAlone(change: Change, id: string, reason: string | null): Promise<Told<Objective>> {
+  const { db, actor, now, record } = change;
+  const { row, access } = await openObjective(change, id, 'edit-objective');
+  await refuseClosed(change, row.cycle_id);
+  const alone = reason === null ? null : { reason, by: actor.id, at: now.toISOString() };
+  await updateObjective(db, actor.organizationId, id, { stands_alone: alone });
+  const about = aboutObjective(row, access);
+  record({
+    type: 'objective.changed',
+    subjectId: id,
+    ...about,
+    values: { text: row.text },
+    after: { standsAlone: alone },
+  });
+  return objectiveLater(change, id);
 }
 
 /** With what share it counts is for the parent's side to say: the number is theirs. */
