@@ -104,6 +104,11 @@ export const keyResultBody = z.object({
   supports: prose.default(''),
   /** What a reader should know: where the number can be looked at, what it leaves out. */
   note: prose.default(''),
+  /** What validates: the result at which the team stops instead of going on. */
+  stopIf: prose.default(''),
+  /** The planned release it waits for, and the days from then until its value means something (30 for day-30 retention). */
+  release: day.nullable().default(null),
+  maturesAfterDays: z.number().int().min(1).max(730).nullable().default(null),
   steps: z.array(stepBody).max(30).default([]),
   /** Why a frozen baseline, target or range is changed; kept beside the change. */
   changeReason: prose.default(''),

@@ -122,3 +122,47 @@ test('a blocker is not put off past publishing; an explanation lets it pass', ()
   expect(answered('fix', null)).toEqual(['blocker']);
   expect(answered('explain', null)).toEqual([]);
 });
+
+const launches = ['2 月 28 日前上线 2.0', '3 月 15 日前发布 2.1'].map((text) => ({
+  ...keyResult,
+  text,
+  kind: 'milestone',
+  steps: [{ text: '上线' }],
+}));
+
+test('A23: launches alone are not published without a result read later, a follow-up, or a reason', () => {
+  const bare = { text: '交付2.0版本', keyResults: launches };
+  expect(missing(bare)).toEqual(['only-launches']);
+  expect(missing({ ...bare, keyResults: [...launches, keyResult] })).toEqual([]);
+  expect(missing({ ...bare, keyResults: launches.map((one) => ({ ...one, followUp: '四周后看周活占比' })) })).toEqual(
+    [],
+  );
+  const asked = lastQuestions({ ...objective, ...bare } as unknown as Objective, around('product-technology'));
+  const { fingerprint } = asked.find(({ rule }) => rule === 'delivery-only-krs')!;
+  expect(missing({ ...bare, answers: [{ fingerprint, kind: 'explain', until: null }] })).toEqual([]);
+  expect(missing(bare, { policy: { ...defaultPolicy, launchDates: 'yes' } })).toEqual([]);
+});
+
+test('A26: a number that waits for a release is asked about when it cannot be read within the cycle', () => {
+  const cycle = { cycle: { start: '2026-10-01', end: '2026-12-31' } };
+  const rules = (one: object) =>
+    lastQuestions({ ...objective, keyResults: [{ ...keyResult, ...one }] } as unknown as Objective, {
+      ...around('product-technology'),
+      ...cycle,
+    }).map(({ rule }) => rule);
+  expect(rules({ release: '2026-12-21', maturesAfterDays: 30 })).toContain('too-big-for-cycle');
+  expect(rules({ release: '2026-10-21', maturesAfterDays: 30 })).not.toContain('too-big-for-cycle');
+});
+
+test('A77: what validates says which result would end it', () => {
+  const learning = { text: '验证：试用店主的次月留存从 12% 到 20%', commitment: 'learning' };
+  expect(rulesOf({}, { ...learning, stopIf: '' })).toContain('validation-no-kill');
+  expect(rulesOf({}, { ...learning, stopIf: '12 月 20 日仍低于 15% 就停下' })).not.toContain('validation-no-kill');
+});
+
+test('A81: what cannot be measured yet says who finds out, by when, and what would tell', () => {
+  const unknown = { ...keyResult, kind: 'unknown', target: null, supports: '', owner: null, knowBy: null };
+  expect(missing({ keyResults: [unknown] })).toEqual(['no-answer-day 0', 'no-answer-owner 0', 'no-answer-sign 0']);
+  const answered = { owner: { name: 'Mo' }, knowBy: '2026-12-01', supports: 'Eight interviews' };
+  expect(missing({ keyResults: [{ ...unknown, ...answered }] })).toEqual([]);
+});

@@ -31,10 +31,13 @@ export function missingOf(objective: Ready, around: Around): Missing[] {
 
 /** What the coach lets nobody publish without a word: its blockers, and launches as the only results (A23). */
 function heldBack(objective: Asked, around: Around): Missing[] {
+  const { launchDates } = around.policy ?? defaultPolicy;
   const open = findingsOf(objective, around).filter((finding) => !isSettled(finding, objective.answers));
   return open.flatMap(({ rule, severity, place }): Missing[] => {
     if (severity === 'blocker') return [{ code: 'blocker', keyResult: place.at === 'key-result' ? place.index : null }];
-    return rule === deliveryOnlyKrs.id && severity === 'major' ? [{ code: 'only-launches', keyResult: null }] : [];
+    return launchDates !== 'yes' && rule === deliveryOnlyKrs.id && severity === 'major'
+      ? [{ code: 'only-launches', keyResult: null }]
+      : [];
   });
 }
 

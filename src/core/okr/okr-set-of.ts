@@ -80,6 +80,9 @@ export type KeyResultLike = {
   followUp?: Text;
   knowBy?: Text;
   supports?: Text;
+  stopIf?: Text;
+  release?: string | null | undefined;
+  maturesAfterDays?: number | null | undefined;
   /** Id of the metric of the catalogue it measures. */
   metric?: Text;
   commitment?: Commitment | null | undefined;
@@ -150,6 +153,9 @@ function keyResultOf(
     followUp: said(keyResult.followUp),
     knowBy: said(keyResult.knowBy),
     supports: said(keyResult.supports),
+    stopIf: said(keyResult.stopIf),
+    release: keyResult.release ?? undefined,
+    maturesAfterDays: keyResult.maturesAfterDays ?? undefined,
     metric: saidOrUnknown(keyResult.metric),
     dependsOn: dependsOnOf(keyResult, dependencies),
     targetChanges: targetChanges.flatMap((change) => changeOf(change, keyResult.id, zones)),

@@ -24,6 +24,9 @@ export const unwritten = {
   followUp: '',
   supports: '',
   note: '',
+  stopIf: '',
+  release: null,
+  maturesAfterDays: null,
   changeReason: '',
 } as const;
 

@@ -204,6 +204,11 @@ export type SampleKeyResult = {
   cadence?: Cadence;
   weight?: number;
   supports?: string;
+  /** For what validates. */
+  stopIf?: string;
+  /** Week of the release it waits for, and the days until it can be read. */
+  releaseWeek?: number;
+  maturesAfterDays?: number;
   followUp?: string;
   /** Kind `unknown`: week by which it will be known. */
   knowByWeek?: number;

@@ -26,6 +26,9 @@ const columns = {
   followUp: 'follow_up',
   supports: 'supports',
   note: 'note',
+  stopIf: 'stop_if',
+  release: 'release_day',
+  maturesAfterDays: 'matures_after_days',
 } as const satisfies Record<Plain, keyof KeyResultsTable>;
 
 type Columns = typeof columns;

@@ -86,6 +86,9 @@ export type KeyResultsTable = {
   follow_up: string;
   supports: string;
   note: string;
+  stop_if: string;
+  release_day: string | null;
+  matures_after_days: number | null;
   steps: StoredStep[];
   frozen: StoredFrozen | null;
   value: number | null;

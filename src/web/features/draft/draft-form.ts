@@ -194,6 +194,9 @@ function keyResultOfTemplate(draft: KeyResultDraft, personId: string): KeyResult
     knowBy: draft.knowBy ?? null,
     supports: draft.supports ?? '',
     note: draft.note ?? '',
+    stopIf: draft.stopIf ?? '',
+    release: draft.release ?? null,
+    maturesAfterDays: draft.maturesAfterDays ?? null,
     steps: (draft.steps ?? []).map((step) => ({
       text: step.step,
       due: step.due ?? '',

@@ -1,5 +1,6 @@
 import { cadences } from '../../../core/calendar/cadence.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
+import { validation } from '../../../core/coach/words/patterns/discovery.ts';
 import { commitments, keyResultKinds, profileShapes, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
@@ -12,6 +13,7 @@ import { TextInput } from '../../kit/text-input.tsx';
 import { FieldPair } from '../../kit/field-pair.tsx';
 import { isMoved, type KeyResultForm } from './draft-form.ts';
 import { cadenceNames, keyResultText as text, kindNotes, profileNotes } from './key-result-text.ts';
+import { ReleaseFields } from './release-fields.tsx';
 import { NumberFields } from './number-fields.tsx';
 import { StepFields } from './step-fields.tsx';
 import { text as draftText } from './text.ts';
@@ -46,6 +48,15 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
       />
       {isNumber && <NumberFields keyResult={keyResult} cycle={cycle} onChange={onChange} onBind={onBind} />}
       {kind === 'milestone' && <StepFields keyResult={keyResult} cycle={cycle} onChange={onChange} />}
+      {kind === 'metric' && <ReleaseFields keyResult={keyResult} cycle={cycle} onChange={onChange} />}
+      {validates(keyResult) && (
+        <TextInput
+          label={t(text.stopIf)}
+          hint={t(text.stopIfHint)}
+          value={keyResult.stopIf}
+          onChange={(stopIf) => onChange({ stopIf })}
+        />
+      )}
       {isMoved(keyResult) && (
         <TextInput
           label={t(text.changeReason)}
@@ -75,6 +86,11 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
       </FieldPair>
     </>
   );
+}
+
+/** Meant to learn, or worded as a validation: it says what would end it. */
+function validates({ commitment, stopIf, text: words }: KeyResultForm): boolean {
+  return commitment === 'learning' || stopIf !== '' || validation.test(words);
 }
 
 /** Whose it is, how firmly it is meant, and how often it is looked at. */

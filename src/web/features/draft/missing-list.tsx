@@ -27,15 +27,15 @@ const sentences: Record<Missing['code'], Text> = {
   'no-evidence': { en: 'Add the measured series or predictions it rests on.', zh: '请补上依据的数据或预测。' },
   'target-missing': { en: 'Key result {number} has no target.', zh: '关键结果 {number} 还没有目标值。' },
   'no-answer-day': {
-    en: 'Key result {number} is not known yet: set the day by which you will know.',
+    en: 'Key result {number} is not measurable yet: set the day by which you will know.',
     zh: '关键结果 {number} 尚不可知，请写明最晚哪天知道。',
   },
   'no-answer-owner': {
-    en: 'Key result {number} is not known yet: name who finds out.',
+    en: 'Key result {number} is not measurable yet: name who finds out.',
     zh: '关键结果 {number} 尚不可知，请写明由谁去弄清楚。',
   },
   'no-answer-sign': {
-    en: 'Key result {number} is not known yet: say what would tell you.',
+    en: 'Key result {number} is not measurable yet: say what would tell you.',
     zh: '关键结果 {number} 尚不可知，请写明看什么能得出答案。',
   },
   'baseline-equals-target': {

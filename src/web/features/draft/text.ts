@@ -71,7 +71,7 @@ export const text = {
   takeTheirs: { en: 'Take theirs', zh: '用对方的' },
   coach: { en: 'Coach', zh: '教练' },
   seeCoach: { en: 'Coach: {count}', zh: '教练：{count}' },
-  makeUnknown: { en: 'Make it “not known yet”', zh: '改为「尚不可知」' },
+  makeUnknown: { en: 'Make it “not measurable yet”', zh: '改为「尚不可知」' },
   things: { en: '{count} things to talk about', zh: '{count} 处想和你聊聊' },
   oneThing: { en: '1 thing to talk about', zh: '1 处想和你聊聊' },
   quiet: { en: 'nothing to add', zh: '没有要补充的' },

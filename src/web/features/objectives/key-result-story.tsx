@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
+import { readableFrom } from '../../../core/okr/readable-from.ts';
 import { formatDay, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
@@ -78,8 +79,9 @@ function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) 
   const { lang } = useLanguage();
   const confirm = useMutation({ mutationFn: () => confirmKeyResult(keyResult.id) });
   const people = useQuery(peopleQuery).data;
-  const { meaning, supports, note, unit, proposedBy, confirmedBy, can } = keyResult;
+  const { meaning, supports, note, stopIf, unit, proposedBy, confirmedBy, can } = keyResult;
   const proposer = people?.find((person) => person.id === proposedBy?.id);
+  const readable = readableFrom(keyResult);
   const handedDown = proposer !== undefined && !proposer.teams.some((team) => team.id === teamId);
   return (
     <>
@@ -87,6 +89,8 @@ function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) 
         <Quiet>{t(text.meaning, { per: formatValue(meaning.per, unit, lang), is: meaning.is })}</Quiet>
       )}
       {supports !== '' && <Quiet>{t(text.supports, { what: supports })}</Quiet>}
+      {stopIf !== '' && <Quiet>{t(text.stopIf, { what: stopIf })}</Quiet>}
+      {readable !== undefined && <Quiet>{t(text.readable, { day: formatDay(readable, lang) })}</Quiet>}
       {note !== '' && <Quiet>{t(text.toKnow, { what: note })}</Quiet>}
       {confirmedBy !== null && <Quiet>{t(text.confirmed, { name: confirmedBy.name })}</Quiet>}
       {handedDown && confirmedBy === null && can.edit && (

@@ -79,6 +79,8 @@ export const text = {
   meaning: { en: '{per} ≈ {is}', zh: '{per} ≈ {is}' },
   followUp: { en: 'Outcome after it: {what}. Readable from {day}.', zh: '之后要看的成效：{what}。{day} 起可以看。' },
   supports: { en: 'Shows: {what}', zh: '说明：{what}' },
+  stopIf: { en: 'We stop if: {what}', zh: '出现这种情况就停下：{what}' },
+  readable: { en: 'Can first be read on {day}', zh: '最早 {day} 能看到数' },
   toKnow: { en: 'To know: {what}', zh: '须知：{what}' },
   confirm: { en: 'Ask the team to confirm', zh: '团队确认' },
   confirmed: { en: 'Confirmed by {name}', zh: '{name} 已确认' },

@@ -1,42 +1,54 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Person } from '../../../contract/people.ts';
 import { spokenRoles, wordNames } from '../../../core/okr/words.ts';
 import { updatePerson } from '../../data/people.ts';
 import { useText } from '../../lib/language.tsx';
-import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
+import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
+import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import styles from './speaks-for.module.css';
 
 const text = {
   label: { en: 'Agrees to objectives for', zh: '代表谁确认目标' },
-  says: { en: 'agrees for {roles}', zh: '代表{roles}' },
+  says: { en: 'Agrees to objectives for {roles}', zh: '代表{roles}确认目标' },
+  set: { en: 'Agrees for…', zh: '指定代表谁' },
+  change: { en: 'Change', zh: '更改' },
+  done: { en: 'Done', zh: '完成' },
 };
 
 /** For whom a person agrees to objectives: the organization says so, not whoever asks. */
 export function SpeaksFor({ person, admin }: { person: Person; admin: boolean }) {
   const t = useText();
   const failed = useRefusalToast();
+  const [isOpen, setOpen] = useState(false);
   const change = useMutation({
     mutationFn: (speaksFor: Person['speaksFor']) => updatePerson(person.id, { speaksFor }),
     onError: failed,
   });
   const now = change.isPending ? change.variables : person.speaksFor;
-  if (!admin) {
-    if (now.length === 0) return null;
-    const names = now.map((role) => t(wordNames.agreementRole[role])).join(t({ en: ', ', zh: '、' }));
-    return <small>{t(text.says, { roles: names })}</small>;
-  }
+  const roles = now.map((role) => t(wordNames.agreementRole[role])).join(t({ en: ', ', zh: '、' }));
+  if (!admin) return now.length === 0 ? null : <div className={styles.roles}>{t(text.says, { roles })}</div>;
   return (
-    <fieldset className={styles.roles}>
-      <legend>{t(text.label)}</legend>
-      {spokenRoles.map((role) => (
-        <Checkbox
-          key={role}
-          label={t(wordNames.agreementRole[role])}
-          checked={now.includes(role)}
-          onChange={(on) => change.mutate(spokenRoles.filter((one) => (one === role ? on : now.includes(one))))}
-        />
-      ))}
-    </fieldset>
+    <div className={styles.roles}>
+      {isOpen ? (
+        <fieldset className={styles.choice}>
+          <legend>{t(text.label)}</legend>
+          {spokenRoles.map((role) => (
+            <Checkbox
+              key={role}
+              label={t(wordNames.agreementRole[role])}
+              checked={now.includes(role)}
+              onChange={(on) => change.mutate(spokenRoles.filter((one) => (one === role ? on : now.includes(one))))}
+            />
+          ))}
+        </fieldset>
+      ) : (
+        now.length > 0 && <span>{t(text.says, { roles })}</span>
+      )}
+      <Button look="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t(isOpen ? text.done : now.length > 0 ? text.change : text.set)}
+      </Button>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ export const notKnownYet: KeyResultRule = {
   stage: 'steady',
   severity: 'info',
   what: {
-    en: '“{words}”: that is an honest answer. As “not known yet” it is not scored, and nobody forgets it.',
+    en: '“{words}”: that is an honest answer. Marked “not measurable yet” it is not scored, and nobody forgets it.',
     zh: '「{words}」：这样写很诚实。标为「尚不可知」后不计分，也不会被忘掉。',
   },
   why: {
@@ -20,7 +20,7 @@ export const notKnownYet: KeyResultRule = {
     zh: '由谁去弄清楚？到哪一天？看到什么就算知道了？',
   },
   tryThis: {
-    en: 'Make it “not known yet”: set an owner, the day by which you will know, and what would tell you (interviews, a first measurement).',
+    en: 'Make it “not measurable yet”: set an owner, the day by which you will know, and what would tell you (interviews, a first measurement).',
     zh: '改为「尚不可知」：写上负责人、弄清楚的日期，以及看什么能得出答案（访谈、第一次测量）。',
   },
   source: 'A81',

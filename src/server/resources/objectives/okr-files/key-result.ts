@@ -46,6 +46,9 @@ export function keyResultOf(one: OkrFileKeyResult, at: At): KeyResultBody {
     followUp: one.followUp ?? '',
     supports: one.supports ?? '',
     note: one.note ?? '',
+    stopIf: one.stopIf ?? '',
+    release: one.release ?? null,
+    maturesAfterDays: one.maturesAfterDays ?? null,
     steps: (one.steps ?? []).map((step) =>
       typeof step === 'string'
         ? { text: step }
@@ -143,8 +146,5 @@ function cadenceOf(said: string | null | undefined, leave: Leave): Cadence {
 function leaveRest(one: OkrFileKeyResult, leave: Leave): void {
   if (one.confirmed) leave('confirmed', 'true', 'ask-here');
   if (one.dependsOn?.length) leave('dependsOn', one.dependsOn.map(({ team }) => team).join(', '), 'no-place');
-  if (one.stopIf?.trim()) leave('stopIf', one.stopIf, 'no-place');
-  if (one.release) leave('release', one.release, 'no-place');
-  if (one.maturesAfterDays !== undefined) leave('maturesAfterDays', String(one.maturesAfterDays), 'no-place');
   if (one.suppress?.length) leave('suppress', one.suppress.map(({ rule }) => rule).join(', '), 'no-place');
 }

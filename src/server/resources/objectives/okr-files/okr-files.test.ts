@@ -123,7 +123,6 @@ objectives:
     [5, 'agreements', 'ask-here'],
     [5, 'diagnosis', 'not-here'],
     [11, 'indicator', 'not-here'],
-    [11, 'stopIf', 'no-place'],
   ]);
   expect(read.objectives[0]?.findings.length).toBeGreaterThan(0);
   expect(await board(teamId)).toEqual([]);
