@@ -36,9 +36,9 @@ test('however many are asked for at once, they are drawn one by one; whoever is 
   expect(drawn.length).toBeGreaterThanOrEqual(60);
   expect(new Set(refused)).toEqual(new Set(['drawing-busy']));
   // Afterwards it goes on, in a thread that begins with nothing.
-  for (let at = 0; at < 30; at++) expect((await drawer.draw(ask(300 + at, 200))).length).toBeGreaterThan(500);
+  for (let at = 0; at < 10; at++) expect((await drawer.draw(ask(300 + at, 200))).length).toBeGreaterThan(500);
   // However large it is to be; width and height stand at the same place in every such file.
   const largest = Buffer.from(await drawer.draw(ask(1600, 1000)));
-  expect(largest.readUInt32BE(16) * largest.readUInt32BE(20)).toBeLessThanOrEqual(4_010_000);
+  expect(largest.readUInt32BE(16) * largest.readUInt32BE(20)).toBeLessThanOrEqual(2_510_000);
   await drawer.close();
-}, 60_000);
+}, 120_000);

@@ -17,7 +17,7 @@ const longestMs = 20_000;
 /** Drawing takes some 90 MB; a thread that nobody asks gives them back. */
 const idleMs = 60_000;
 /** So do the pixels and texts that pile up in one: after so many drawings the next thread begins with nothing. */
-const mostOfOne = 80;
+const mostOfOne = 30;
 
 /**
  * Draws charts one after the other in a thread of their own, started when the first one is asked for: a drawing takes

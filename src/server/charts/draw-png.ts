@@ -8,8 +8,8 @@ type Size = { width: number; height: number };
 let ready: Promise<void> | undefined;
 let font: Uint8Array | undefined;
 
-/** No picture has more, whatever size is asked for: 16 MB while it is drawn. */
-const mostPixels = 4_000_000;
+/** No picture has more, whatever size is asked for: 10 MB while it is drawn. */
+const mostPixels = 2_500_000;
 
 /** SVG text → PNG at twice its size, for sharp screens, a very large one at less. The letters come with the program; no font has to be installed. */
 export async function drawPng(svg: string, { width, height }: Size): Promise<Uint8Array> {
