@@ -94,7 +94,7 @@ function HowItCounts({ link, objective, direction }: Props) {
   const { state, share, counted, other } = link;
   const { cycle } = objective;
   const said: ReactNode[] = [
-    share === null ? t(text.supports) : t(text.counts, { share: formatShare(share, lang) }),
+    share === null ? t(text.supportsOnly) : t(text.counts, { share: formatShare(share, lang) }),
     ...(state === 'accepted' ? [] : [t(alignmentStateNames[state])]),
   ];
   if (direction === 'served-by' && state === 'accepted' && share !== null)

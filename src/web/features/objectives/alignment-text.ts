@@ -37,6 +37,7 @@ export const alignmentText = {
   asked: { en: 'Asked: the other side answers in My week', zh: '已发出，对方会在「我的一周」看到' },
   linked: { en: 'Linked', zh: '已关联' },
   ofKeyResult: { en: 'key result', zh: '关键结果' },
+  supportsOnly: { en: 'supports', zh: '支持' },
   counts: { en: 'contributes {share}', zh: '计入 {share}' },
   addsNow: { en: 'at {progress} now', zh: '目前进度 {progress}' },
   notCounted: { en: 'not counted now: nothing of it has a number yet', zh: '暂未计入：还没有数值' },

@@ -18,7 +18,7 @@ export function StandsAlone({ objective }: { objective: Objective }) {
   const t = useText();
   const failed = useRefusalToast();
   const [saying, setSaying] = useState(false);
-  const { standsAlone, can, id } = objective;
+  const { standsAlone, diagnosis, can, id } = objective;
   const open = useMutation({ mutationFn: () => askWhatItServes(id), onError: failed });
   if (standsAlone !== null)
     return (
@@ -37,7 +37,8 @@ export function StandsAlone({ objective }: { objective: Objective }) {
       <Quiet>
         {t(text.servesNothing)}
         <SentenceGap />
-        {can.edit && (
+        {/* What attacks a bottleneck serves something already. */}
+        {can.edit && diagnosis === null && (
           <Button look="link" aria-expanded={saying} onClick={() => setSaying(!saying)}>
             {t(text.alone)}
           </Button>
