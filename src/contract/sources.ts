@@ -24,7 +24,8 @@ export const boundSource = z.object({
   /** Since when the definition is this one; readings before it may mean something else. */
   definedAt: time,
   lastReadAt: time.nullable(),
-  nextAt: time,
+  /** Of a paused one the end of the year 9999: never. */
+  nextAt: z.iso.datetime(),
   /** No reading since then, and why. */
   failingSince: time.nullable(),
   failure: sourceFailure.nullable(),
