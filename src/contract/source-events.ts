@@ -27,6 +27,10 @@ export const sourceEvents = {
     text: { en: '{actor} removed the connection {name}', zh: '{actor} 删除了连接「{name}」' },
   },
   'token.created': { noun: 'token', text: { en: '{actor} made the token {name}', zh: '{actor} 新建了令牌「{name}」' } },
+  'token.taken-over': {
+    noun: 'token',
+    text: { en: '{actor} took the token {name} over', zh: '{actor} 接手了令牌「{name}」' },
+  },
   'token.removed': {
     noun: 'token',
     text: { en: '{actor} took the token {name} back', zh: '{actor} 收回了令牌「{name}」' },

@@ -53,6 +53,8 @@ export const token = z.object({
   scope: z.enum(tokenScopes),
   teamId: id.nullable(),
   createdBy: personRef.nullable(),
+  /** Whoever made it has left, or may not make it any more: it does nothing until somebody takes it over. */
+  ended: z.boolean(),
   createdAt: time,
   expiresAt: time,
   lastUsedAt: time.nullable(),

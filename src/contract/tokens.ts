@@ -26,6 +26,12 @@ export const tokensEndpoints = {
     reply: token.extend({ text: z.string() }),
     tellsOnce: true,
   }),
+  takeOver: endpoint({
+    method: 'PUT',
+    path: '/api/tokens/{tokenId}/maker',
+    summary: 'Answer for a token from now on: one that ended with its maker works again',
+    reply: token,
+  }),
   remove: endpoint({
     method: 'DELETE',
     path: '/api/tokens/{tokenId}',

@@ -39,7 +39,11 @@ export function eventStream({ bus, me, missed, stillIn }: Stream): ReadableStrea
         else controller.enqueue(bytesOf(happening));
       };
       const forget = bus.listen(actor.organizationId, {
-        hear: (happening) => (waiting ? waiting.push(happening) : send(happening)),
+        hear: (happening) => {
+          if (waiting) waiting.push(happening);
+          else if (changesMe(happening)) void lookAtOnce(happening).catch(end);
+          else send(happening);
+        },
         end,
       });
       const lookAgain = async () => {
@@ -48,6 +52,17 @@ export function eventStream({ bus, me, missed, stillIn }: Stream): ReadableStrea
         if (!now || now.actor.organizationId !== actor.organizationId) return end();
         actor = now.actor;
         controller.enqueue(beat);
+      };
+      // What is told meanwhile waits: perhaps it is not for them any more.
+      const lookAtOnce = async (happening: Happening) => {
+        const told = [happening];
+        waiting = told;
+        for (let seen = 0; seen < told.length && !over; ) {
+          seen = told.length;
+          await lookAgain();
+        }
+        waiting = undefined;
+        if (!over) for (const one of told) send(one);
       };
       // When the database does not answer, the listener is let go; its browser comes back and resumes.
       const timer = setInterval(() => void lookAgain().catch(end), betweenBeats);
@@ -66,6 +81,11 @@ export function eventStream({ bus, me, missed, stillIn }: Stream): ReadableStrea
       leave();
     },
   });
+}
+
+/** Perhaps they are signed out, left, or may see something else from now on. */
+function changesMe({ event }: Happening): boolean {
+  return /^(person\.(removed|changed|signed-out|password-changed)|team\.|sample\.removed)/.test(event.type);
 }
 
 const written = new WeakMap<Happening, Uint8Array>();

@@ -185,6 +185,7 @@ const table: Record<string, string> = {
   'tokens.list': 'yyyyyy',
   'tokens.create': 'yynnnh',
   'tokens.remove': 'yynnnh',
+  'tokens.takeOver': 'yynnnh',
   'definitions.list': 'yyyhhh yyyyyh',
   // Nothing changed here yet: whoever may answer finds nothing to answer.
   'definitions.answer': 'hhhhhh hhhnnh',

@@ -99,3 +99,18 @@ export async function updateConnection(tx: Db, { organization_id, id, ...changes
     .where('id', '=', id)
     .execute();
 }
+
+/** What a team that is no more connected belongs to another one from now on; null: to the organization. */
+export async function passConnectionsOn(
+  tx: Db,
+  organizationId: string,
+  from: string,
+  to: string | null,
+): Promise<void> {
+  await tx
+    .updateTable('connections')
+    .set({ team_id: to })
+    .where('organization_id', '=', organizationId)
+    .where('team_id', '=', from)
+    .execute();
+}

@@ -31,3 +31,18 @@ export async function markUsed(tx: Db, { organization_id, id }: TokensTable, at:
     .where('id', '=', id)
     .execute();
 }
+
+/** Who answers for it from now on. */
+export async function updateMaker(tx: Db, { organization_id, id }: TokensTable, personId: string): Promise<void> {
+  await tx
+    .updateTable('tokens')
+    .set({ created_by: personId })
+    .where('organization_id', '=', organization_id)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Those of a team that is no more. */
+export async function deleteTokensOf(tx: Db, organizationId: string, teamId: string): Promise<void> {
+  await tx.deleteFrom('tokens').where('organization_id', '=', organizationId).where('team_id', '=', teamId).execute();
+}

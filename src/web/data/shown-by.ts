@@ -100,7 +100,7 @@ export const shownBy = {
   'person.password-changed': ['account'],
   'person.reset-made': [],
   'person.signed-out': ['account'],
-  'person.removed': [...person, 'week', 'week-reminders'],
+  'person.removed': [...person, 'week', 'week-reminders', 'tokens'],
   'team.created': team,
   'team.changed': team,
   'team.removed': team,
@@ -203,6 +203,7 @@ export const shownBy = {
   'connection.restored': connection,
   'connection.removed': connection,
   'token.created': ['tokens'],
+  'token.taken-over': ['tokens'],
   'token.removed': ['tokens'],
   // Nothing that a page shows depends on it.
   'log.keyed': [],

@@ -10,6 +10,8 @@ import { allow, organizationRecord } from '../../ask/allow.ts';
 import type { Change, Ask } from '../../ask/change.ts';
 import type { TeamsTable } from '../../db/tables/organization.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
+import { passConnectionsOn } from '../../store/connections.ts';
+import { deleteTokensOf } from '../../store/tokens.ts';
 import { countIndicatorsOf } from '../../store/indicators.ts';
 import { presentTeam } from '../../standing/team.ts';
 import {
@@ -106,6 +108,9 @@ export async function removeTeam(change: Change, id: string): Promise<void> {
   const indicators = await countIndicatorsOf(db, actor.organizationId, id);
   if (indicators > 0 || (objectives.get(id) ?? 0) > 0 || teams.some((one) => one.parent_id === id))
     refuse('team-not-empty');
+  // Its jobs have nowhere to report to; what reads for others goes on with the team above, or with the organization.
+  await deleteTokensOf(db, actor.organizationId, id);
+  await passConnectionsOn(db, actor.organizationId, id, team.parent_id);
   await deleteTeam(db, actor.organizationId, id);
   record({ type: 'team.removed', subjectId: id, teamId: id, values: { name: team.name }, before: team });
 }

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { type token } from '../../../contract/sources.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
-import { hashOf } from '../../auth/tokens.ts';
+import { hashOf, isVouchedFor } from '../../auth/tokens.ts';
 import { namesOf } from '../../store/people.ts';
 import { findTeam } from '../../store/teams.ts';
 import { randomBytes } from 'node:crypto';
@@ -15,12 +15,13 @@ import type { Change, Ask } from '../../ask/change.ts';
 import type { TokensTable } from '../../db/tables/sources.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { personRef } from '../../standing/person.ts';
-import { deleteToken, insertToken, listTokens } from '../../store/tokens.ts';
+import { deleteToken, insertToken, listTokens, updateMaker } from '../../store/tokens.ts';
 
 export function serveTokens(app: Hono, services: Services): void {
   serve(app, services, tokensEndpoints, {
     list: (call) => showTokens(call),
     create: (call) => createToken(call, call.body),
+    takeOver: (call) => takeOver(call, call.params.tokenId),
     remove: (call) => removeToken(call, call.params.tokenId),
   });
 }
@@ -43,7 +44,7 @@ export async function showTokens({ db, actor }: Ask): Promise<Told[]> {
     actor.organizationId,
     rows.map((row) => row.created_by),
   );
-  return rows.map((row) => present(row, names));
+  return Promise.all(rows.map(async (row) => present(row, names, !(await isVouchedFor(db, row)))));
 }
 
 /** The text is told once; only its hash is kept. */
@@ -70,23 +71,39 @@ export async function createToken(change: Change, body: Body): Promise<Told & { 
   };
   await insertToken(db, row);
   record({ type: 'token.created', subjectId: row.id, teamId: row.team_id, values: { name: row.name } });
-  return { ...present(row, await namesOf(db, organizationId, [actor.id])), text };
+  return { ...present(row, await namesOf(db, organizationId, [actor.id]), false), text };
 }
 
-export async function removeToken({ db, actor, record }: Change, id: string): Promise<void> {
+/** The text stays as it is, so that no job has to be told. */
+async function takeOver(change: Change, id: string): Promise<Told> {
+  const { db, actor, record } = change;
+  const row = await ours(change, id);
+  await updateMaker(db, row, actor.id);
+  record({ type: 'token.taken-over', subjectId: id, teamId: row.team_id, values: { name: row.name } });
+  return present({ ...row, created_by: actor.id }, await namesOf(db, actor.organizationId, [actor.id]), false);
+}
+
+async function ours({ db, actor }: Change, id: string): Promise<TokensTable> {
   const row = (await listTokens(db, actor.organizationId)).find((one) => one.id === id) ?? refuse('not-found');
   allow(actor, 'manage-sources', organizationRecord(actor.organizationId, row.team_id));
+  return row;
+}
+
+export async function removeToken(change: Change, id: string): Promise<void> {
+  const { db, actor, record } = change;
+  const row = await ours(change, id);
   await deleteToken(db, actor.organizationId, id);
   record({ type: 'token.removed', subjectId: id, teamId: row.team_id, values: { name: row.name } });
 }
 
-function present(row: TokensTable, names: ReadonlyMap<string, string>): Told {
+function present(row: TokensTable, names: ReadonlyMap<string, string>, ended: boolean): Told {
   return {
     id: row.id,
     name: row.name,
     scope: row.scope,
     teamId: row.team_id,
     createdBy: personRef(row.created_by, names),
+    ended,
     createdAt: row.created_at,
     expiresAt: row.expires_at,
     lastUsedAt: row.last_used_at,

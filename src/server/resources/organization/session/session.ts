@@ -95,9 +95,12 @@ export async function signIn(call: In<'signIn'>): Promise<Me> {
 }
 
 export async function signOut(call: In<'signOut'>): Promise<void> {
-  const { services, request, replyHeaders } = call;
+  const { services, request, replyHeaders, now } = call;
+  const me = await services.identify(request);
   const cookies = await services.accounts.signOut(request.headers);
   for (const cookie of cookies) replyHeaders.append('set-cookie', cookie);
+  // Other nodes remember who somebody is for a moment: they hear of it at once.
+  if (me) await tellPlaces(services, me.userId, 'person.signed-out', now);
   services.identify.forget();
 }
 
@@ -105,7 +108,6 @@ export async function signOutEverywhere(call: In<'signOutEverywhere'>): Promise<
   const me = (await call.services.identify(call.request)) ?? refuse('not-signed-in');
   await call.services.accounts.signOutEverywhere(me.userId);
   await signOut(call);
-  await tellPlaces(call.services, me.userId, 'person.signed-out', call.now);
 }
 
 /** Signs in with a fresh session, as often as the limits on wrong tries allow. */
