@@ -37,6 +37,15 @@ export const environment = {
     otherwise: { en: 'host and port above', zh: '上面的地址和端口' },
     example: 'https://okr.example.com',
   },
+  CRUX_TRUST_PROXY: {
+    by: ['server'],
+    meaning: {
+      en: 'Addresses and ranges of the proxies in front, separated by commas; `loopback` for one on this machine. From them alone `X-Forwarded-For`, `-Host` and `-Proto` are believed: without it everybody behind the proxy counts as one address.',
+      zh: '前面反向代理的地址和网段，用逗号隔开；在本机就填 `loopback`。只相信这些地址发来的 `X-Forwarded-For`、`-Host` 和 `-Proto`；不设置的话，代理后面的人都算同一个地址。',
+    },
+    otherwise: { en: 'no proxy is believed', zh: '不相信任何代理' },
+    example: 'loopback',
+  },
   CRUX_DATA: {
     by: ['server', 'command line'],
     meaning: {

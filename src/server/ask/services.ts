@@ -7,6 +7,7 @@ import type { Database } from '../db/database.ts';
 import type { EventBus } from '../events/event-bus.ts';
 import type { ChartDrawer } from '../charts/chart-drawer.ts';
 import type { Mailer } from '../mail/mailer.ts';
+import type { Proxies } from '../operator/proxies.ts';
 import type { SourceReader } from '../outbound/source-reader.ts';
 import type { Vault } from '../secrets/vault.ts';
 
@@ -30,6 +31,8 @@ export type Services = {
   charts: ChartDrawer;
   /** May key results be shown to people outside, by those who lead them? */
   publicLinks: boolean;
+  /** Whose word on who asks is believed. */
+  proxies: Proxies;
   /** Where people reach this installation; absent: the address of each request. */
   publicUrl: string | undefined;
   /** The built web app. */

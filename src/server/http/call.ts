@@ -16,8 +16,10 @@ export type ReplyOf<E> = Part<E, 'reply'> extends undefined ? void : Part<E, 're
 export type Input<E> = {
   services: Services;
   request: Request;
-  /** The address the connection came from. */
+  /** Who asks: the connection's address, or what a trusted proxy says. */
   address: string;
+  /** What links to this installation begin with. */
+  outside: string;
   params: ParamsOf<E>;
   query: QueryOf<E>;
   body: BodyOf<E>;

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { Refusal, refuse } from '../../core/refusal.ts';
 import { megabytes } from '../../core/upload-limits.ts';
 import { unknownFields } from '../../contract/unknown-fields.ts';
+import type { Services } from '../ask/services.ts';
+import { clientOf, type Proxies } from '../operator/proxies.ts';
 import { type Json, cleanJson, nestsTooDeep } from './json.ts';
 import { toProblems } from './problems.ts';
 
@@ -46,16 +48,34 @@ export function readQuery(schema: z.ZodType | undefined, url: string): unknown {
 }
 
 /** A page of another site must not write with a person's cookie: what the browser says of the origin has to be ours. */
-export function refuseForeignOrigin(request: Request): void {
+export function refuseForeignOrigin(request: Request, outside: string): void {
   const { headers } = request;
   const site = headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin' && site !== 'none') refuse('forbidden');
   const origin = headers.get('origin');
-  if (site === null && origin !== null && (!URL.canParse(origin) || new URL(origin).host !== headers.get('host')))
-    refuse('forbidden');
+  if (site !== null || origin === null) return;
+  // A proxy may send another name on than the browser asked for: the outer address is ours as well.
+  const isOurs = URL.canParse(origin) && (origin === outside || new URL(origin).host === headers.get('host'));
+  if (!isOurs) refuse('forbidden');
 }
 
-export function addressOf(context: Context): string {
+export function addressOf(context: Context, proxies: Proxies): string {
+  const address = connectedFrom(context);
+  return clientOf(address, context.req.header('x-forwarded-for') ?? null, proxies);
+}
+
+/** Where people reach this installation: what the operator said, then what a trusted proxy says, then what was asked for. */
+export function outsideOf(context: Context, { publicUrl, proxies }: Pick<Services, 'publicUrl' | 'proxies'>): string {
+  if (publicUrl !== undefined) return publicUrl;
+  const asked = new URL(context.req.raw.url);
+  if (!proxies.isOne(connectedFrom(context))) return asked.origin;
+  const said = (name: string) => context.req.header(`x-forwarded-${name}`)?.split(',').at(-1)?.trim();
+  const proto = said('proto') === 'https' ? 'https' : asked.protocol.slice(0, -1);
+  const told = `${proto}://${said('host') ?? asked.host}`;
+  return URL.canParse(told) && new URL(told).pathname === '/' ? new URL(told).origin : asked.origin;
+}
+
+function connectedFrom(context: Context): string {
   const node = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
   return node?.incoming?.socket?.remoteAddress ?? 'unknown';
 }

@@ -9,7 +9,7 @@ import type { Services } from '../ask/services.ts';
 import type { AloneHandlers, Handlers, Input, OpenHandlers, Rows } from './call.ts';
 import { once, replyOf } from './idempotency.ts';
 import { cleanJson } from './json.ts';
-import { addressOf, readBody, readQuery, refuseForeignOrigin } from './input.ts';
+import { addressOf, outsideOf, readBody, readQuery, refuseForeignOrigin } from './input.ts';
 
 /** Somebody who needs no session, such as the holder of a token; they may only read. */
 type AlsoReads = (db: Db, request: Request, now: Date) => Promise<SignedIn | undefined>;
@@ -105,11 +105,13 @@ async function readInput(
   replyHeaders: Headers,
 ): Promise<Input<Endpoint>> {
   const request = context.req.raw;
-  if (row.method !== 'GET') refuseForeignOrigin(request);
+  const outside = outsideOf(context, services);
+  if (row.method !== 'GET') refuseForeignOrigin(request, outside);
   return {
     services,
     request,
-    address: addressOf(context),
+    address: addressOf(context, services.proxies),
+    outside,
     params: cleanJson(context.req.param()) as Record<string, string>,
     query: readQuery(row.query, request.url) as undefined,
     body: (await readBody(row.body, request, row.bodyLimit)) as undefined,

@@ -2,6 +2,7 @@ import type { Lang } from '../../core/text.ts';
 import { join, resolve } from 'node:path';
 import { type LogLevel, logLevels } from './log.ts';
 import { isHost } from './is-host.ts';
+import { readProxies } from './proxies.ts';
 import { StartFailure } from './start-failure.ts';
 
 export type Settings = {
@@ -10,6 +11,8 @@ export type Settings = {
   dataFolder: string;
   databaseUrl: string | undefined;
   publicUrl: string | undefined;
+  /** Machines in front that say who asks. */
+  trustProxy: string[];
   /** The installation's secret itself; absent: it is read from `secretFile`. */
   secret: string | undefined;
   secretFile: string;
@@ -54,6 +57,7 @@ export function readSettings(
     dataFolder,
     databaseUrl: env['CRUX_DATABASE_URL'] || undefined,
     publicUrl,
+    trustProxy: readTrusted(env['CRUX_TRUST_PROXY']),
     secret: readKey('CRUX_SECRET', env['CRUX_SECRET']),
     secretFile: resolve(env['CRUX_SECRET_FILE'] || join(dataFolder, 'secret')),
     previousSecret: readKey('CRUX_SECRET_PREVIOUS', env['CRUX_SECRET_PREVIOUS']),
@@ -64,7 +68,7 @@ export function readSettings(
     backupFolder: env['CRUX_BACKUP_FOLDER'] ? resolve(env['CRUX_BACKUP_FOLDER']) : undefined,
     backupEveryHours: readCount('CRUX_BACKUP_EVERY', env['CRUX_BACKUP_EVERY'] || '24', 8760),
     backupKeep: readCount('CRUX_BACKUP_KEEP', env['CRUX_BACKUP_KEEP'] || '14', 10_000),
-    smtpUrl: readSmtpUrl(env['CRUX_SMTP_URL'] || undefined, publicUrl),
+    smtpUrl: readSmtpUrl(env['CRUX_SMTP_URL'] || undefined),
     mailFrom: readSender(env['CRUX_MAIL_FROM'] || undefined, publicUrl),
     lang: readLang(env['CRUX_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''),
     log: readLevel(!env['CRUX_LOG'] || env['CRUX_LOG'] === 'json' ? 'info' : env['CRUX_LOG']),
@@ -107,13 +111,17 @@ function readUrl(value: string | undefined): string | undefined {
   return url.origin;
 }
 
-/** Without the outer address a mail would carry links that lead nowhere, or where a stranger wants. */
-function readSmtpUrl(value: string | undefined, publicUrl: string | undefined): string | undefined {
+function readTrusted(value: string | undefined): string[] {
+  const list = readList(value);
+  if (readProxies(list) === undefined) throw wrong('CRUX_TRUST_PROXY', value ?? '', 'loopback,10.0.0.0/8');
+  return list;
+}
+
+function readSmtpUrl(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const isSmtp = URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol);
   // The password stands in it: it is not told.
   if (!isSmtp) throw wrong('CRUX_SMTP_URL', '…', 'smtp://user:password@mail.example.com:587');
-  if (publicUrl === undefined) throw wrong('CRUX_PUBLIC_URL', '', 'https://okr.example.com');
   return value;
 }
 

@@ -45,6 +45,10 @@ const texts = {
     en: 'The secret file {file} cannot be used: {reason}; check CRUX_SECRET_FILE and its permissions.',
     zh: '密钥文件 {file} 无法使用：{reason}；请检查 CRUX_SECRET_FILE 及其权限。',
   },
+  'mail-without-address': {
+    en: 'CRUX_SMTP_URL is set, but CRUX_PUBLIC_URL is not: a mail could not say where its link leads. Set both.',
+    zh: '设置了 CRUX_SMTP_URL，但没有设置 CRUX_PUBLIC_URL，邮件里的链接不知道指向哪里。请两个都设置。',
+  },
   'setting-wrong': {
     en: 'The setting {name}={value} cannot be used; expected {expected}.',
     zh: '设置 {name}={value} 无效；应为 {expected}。',

@@ -15,6 +15,10 @@ const texts = {
     en: 'Look around the sample company; this link signs you in\n  {link}',
     zh: '打开这个链接，登录后就能看示例公司\n  {link}',
   },
+  local: {
+    en: 'Links and invitations begin with the address by which you open Crux. If others reach it by another one, set CRUX_PUBLIC_URL before you invite them.',
+    zh: '链接和邀请会用你打开 Crux 时的地址。如果别人要用另一个地址访问，请先设置 CRUX_PUBLIC_URL 再邀请。',
+  },
   stopped: { en: 'Crux stopped', zh: 'Crux 已停止' },
 };
 
@@ -26,6 +30,8 @@ export async function main(): Promise<void> {
     process.stdout.write(`${say(texts.running, lang, { address: running.address })}\n`);
     if (running.demoLink) process.stdout.write(`${say(texts.demo, lang, { link: running.demoLink })}\n`);
     if (running.setupLink) process.stdout.write(`${say(texts.setup, lang, { link: running.setupLink })}\n`);
+    if (!running.demoLink && running.services.publicUrl === undefined)
+      process.stdout.write(`${say(texts.local, lang)}\n`);
     giveMemoryBack();
     closeWithGrace({ delay: 10_000, logger: undefined }, async ({ err }) => {
       if (err) running.services.log.error({ fault: err }, 'stopping after a fault');

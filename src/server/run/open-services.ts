@@ -16,6 +16,7 @@ import { eventBus } from '../events/event-bus.ts';
 import { openMailer } from '../mail/mailer.ts';
 import { sourceReader } from '../outbound/source-reader.ts';
 import { openChainKey } from '../secrets/chain-key.ts';
+import { noProxies, readProxies } from '../operator/proxies.ts';
 import { readKeys } from '../secrets/keys.ts';
 import { openVault } from '../secrets/vault.ts';
 import type { Services } from '../ask/services.ts';
@@ -75,6 +76,7 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
       mailer,
       charts,
       publicLinks: settings.publicLinks,
+      proxies: readProxies(settings.trustProxy) ?? noProxies,
       publicUrl: settings.publicUrl,
       webFolder: fileURLToPath(new URL('dist/web', root)),
       docsFolder: fileURLToPath(root),

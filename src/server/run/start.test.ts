@@ -204,3 +204,7 @@ test('a full disk is called one, to whoever writes and to whoever signs in; with
   expect((await team('With room')).said).toBe(200);
   await running.stop();
 });
+
+test('mail whose links would lead nowhere is said at the start', async () => {
+  expect(await failure(start({ ...options(), smtpUrl: 'smtp://127.0.0.1:1' }))).toBe('mail-without-address');
+});

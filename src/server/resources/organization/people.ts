@@ -8,7 +8,6 @@ import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
 import { type Change, type Ask, inTransaction } from '../../ask/change.ts';
 import type { SignedIn } from '../../auth/signed-in.ts';
-import { baseOf } from '../../http/base-of.ts';
 import type { OpenCall } from '../../http/call.ts';
 import { presentPerson } from '../../standing/person.ts';
 import { listSpokespeople, setSpokenRoles } from '../../store/spokespeople.ts';
@@ -77,7 +76,7 @@ const hoursOfLink = 24;
 
 /** For whoever forgot their password and reaches an admin: that a link was made stands in the log. */
 async function makeResetLink(call: OpenCall<typeof makeReset> & { me: SignedIn }): Promise<{ link: string }> {
-  const { services, me, now, params, request } = call;
+  const { services, me, now, params, outside } = call;
   const { organizationId } = me.actor;
   allow(me.actor, 'manage-people', organizationRecord(organizationId));
   const person = (await findPerson(services.database.db, organizationId, params.personId)) ?? refuse('not-found');
@@ -92,7 +91,7 @@ async function makeResetLink(call: OpenCall<typeof makeReset> & { me: SignedIn }
       values: { name: person.name },
     }),
   );
-  return { link: `${baseOf(services, request)}/reset-password/${token}` };
+  return { link: `${outside}/reset-password/${token}` };
 }
 
 // Asked after the change, within its transaction: the refusal undoes it.

@@ -13,7 +13,6 @@ import { allow, organizationRecord } from '../../../ask/allow.ts';
 import type { Change, Ask } from '../../../ask/change.ts';
 import type { InvitationsTable } from '../../../db/tables/organization.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
-import { baseOf } from '../../../http/base-of.ts';
 import type { OpenCall } from '../../../http/call.ts';
 import { join, returnsTo } from './join.ts';
 import { hashOf, openInvitation } from './open-invitation.ts';
@@ -25,7 +24,7 @@ const { show, join: joinRow, ...rows } = invitationsEndpoints;
 export function serveInvitations(app: Hono, services: Services): void {
   serve(app, services, rows, {
     list: (call) => listInvitations(call),
-    create: (call) => invite({ ...call, name: call.me.name, base: baseOf(services, call.request) }, call.body),
+    create: (call) => invite({ ...call, name: call.me.name, base: call.outside }, call.body),
     remove: (call) => revoke(call, call.params.invitationId),
   });
   serveOpen(
