@@ -1,4 +1,4 @@
-// Behind a real nginx that changes `Host`, as it does when nobody tells it otherwise: writes, who asks, links, live updates.
+// Behind a real proxy, with nginx one that changes `Host`, as it does when nobody tells it otherwise: writes, who asks, links, live updates.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,46 +6,108 @@ import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../journeys/running-server.ts';
 import { needs } from '../needs.ts';
 
 const outside = 'http://okr.corp';
 const person = '127.0.0.9';
-const missing = { en: 'nginx', zh: 'nginx' };
-const isThere = has('nginx');
-
-let server: RunningServer | undefined;
-let nginx: ChildProcess | undefined;
-let folder = '';
 let port = 0;
 let cookie = '';
 
-beforeAll(async () => {
-  if (!isThere) return;
-  server = await startServer({ CRUX_PUBLIC_URL: outside, CRUX_TRUST_PROXY: '127.0.0.1' });
-  folder = mkdtempSync(join(tmpdir(), 'crux-nginx-'));
-  port = await freePort();
-  const inside = server.output().match(/127\.0\.0\.1:\d+/)![0];
-  writeFileSync(join(folder, 'nginx.conf'), configuration(inside));
-  nginx = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], {
-    stdio: 'inherit',
+const proxies = {
+  nginx: {
+    configuration: nginxOf,
+    arguments: (folder: string, file: string) => ['-p', folder, '-c', file, '-e', join(folder, 'error.log')],
+  },
+  caddy: {
+    configuration: caddyOf,
+    arguments: (_: string, file: string) => ['run', '--config', file, '--adapter', 'caddyfile'],
+  },
+};
+
+describe.each(Object.entries(proxies))('%s', (program, { configuration, arguments: argumentsOf }) => {
+  const isThere = has(program);
+  const missing = { en: program, zh: program };
+  let server: RunningServer | undefined;
+  let proxy: ChildProcess | undefined;
+  let folder = '';
+
+  beforeAll(async () => {
+    if (!isThere) return;
+    cookie = '';
+    server = await startServer({ CRUX_PUBLIC_URL: outside, CRUX_TRUST_PROXY: '127.0.0.1' });
+    folder = mkdtempSync(join(tmpdir(), 'crux-proxy-'));
+    port = await freePort();
+    const file = join(folder, 'configuration');
+    writeFileSync(file, configuration(folder, new URL(server.address).host));
+    const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+    proxy = spawn(program, argumentsOf(folder, file), { stdio: 'ignore', env });
+    for (let tries = 0; tries < 200; tries += 1) {
+      if ((await ask('GET', '/healthz').catch(() => ({ status: 0 }))).status === 200) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   });
-  for (let tries = 0; tries < 100; tries += 1) {
-    if ((await ask('GET', '/healthz').catch(() => ({ status: 0 }))).status === 200) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-});
-afterAll(async () => {
-  if (nginx !== undefined && nginx.exitCode === null) {
-    nginx.kill('SIGTERM');
-    await once(nginx, 'exit');
-  }
-  await server?.stop();
-  if (folder !== '') rmSync(folder, { recursive: true, force: true });
+  afterAll(async () => {
+    if (proxy !== undefined && proxy.exitCode === null) {
+      proxy.kill('SIGTERM');
+      await once(proxy, 'exit');
+    }
+    await server?.stop();
+    if (folder !== '') rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('everything works behind it, and each person has an address of their own', async (context) => {
+    needs(context, isThere, missing);
+    const token = new URL(server!.setupLink!).searchParams.get('token');
+    const founding = {
+      token,
+      lang: 'en',
+      organization: 'A',
+      name: 'Ada',
+      email: 'ada@example.com',
+      password: 'correct horse',
+    };
+    expect((await ask('POST', '/api/setup', founding, { origin: 'http://evil.example' })).status).toBe(403);
+    const made = await ask('POST', '/api/setup', founding);
+    expect(made.status).toBe(200);
+    cookie = made.cookie;
+
+    const invited = await ask('POST', '/api/invitations', { role: 'member' });
+    expect(JSON.parse(invited.text).link).toMatch(/^http:\/\/okr\.corp\/join\//);
+    const account = JSON.parse((await ask('GET', '/api/me/account')).text);
+    expect(account.sessions.map((one: { address: string }) => one.address)).toEqual([person]);
+  });
+
+  test('whoever guesses is slowed down alone, whatever they say of themselves', async (context) => {
+    needs(context, isThere, missing);
+    const guess = (from: string, headers = {}) =>
+      ask('POST', '/api/session', { email: 'ada@example.com', password: 'a guess' }, headers, from);
+    for (let n = 0; n < 9; n += 1) await guess('127.0.0.66', { 'x-forwarded-for': `198.51.100.${n}` });
+    expect((await guess('127.0.0.66')).status).toBe(429);
+    expect((await guess(person)).status).toBe(401);
+    const right = await ask('POST', '/api/session', { email: 'ada@example.com', password: 'correct horse' });
+    expect(right.status).toBe(200);
+    cookie = right.cookie;
+  });
+
+  test('live updates come through at once', async (context) => {
+    needs(context, isThere, missing);
+    let heard = '';
+    const stream = request(
+      { port, path: '/api/events/stream', headers: { host: 'okr.corp', cookie }, localAddress: person },
+      (reply) => reply.setEncoding('utf8').on('data', (text: string) => (heard += text)),
+    );
+    stream.on('error', () => undefined).end();
+    await until(() => heard.includes('retry:'));
+    expect((await ask('POST', '/api/teams', { name: 'Payments', kind: 'functional' })).status).toBe(200);
+    await until(() => heard.includes('team.created'));
+    stream.destroy();
+  });
 });
 
-const configuration = (inside: string) => `
+function nginxOf(folder: string, inside: string): string {
+  return `
 daemon off;
 pid ${folder}/nginx.pid;
 events {}
@@ -67,53 +129,20 @@ http {
   }
 }
 `;
+}
 
-test('everything works behind it, and each person has an address of their own', async (context) => {
-  needs(context, isThere, missing);
-  const token = new URL(server!.setupLink!).searchParams.get('token');
-  const founding = {
-    token,
-    lang: 'en',
-    organization: 'A',
-    name: 'Ada',
-    email: 'ada@example.com',
-    password: 'correct horse',
-  };
-  expect((await ask('POST', '/api/setup', founding, { origin: 'http://evil.example' })).status).toBe(403);
-  const made = await ask('POST', '/api/setup', founding);
-  expect(made.status).toBe(200);
-  cookie = made.cookie;
-
-  const invited = await ask('POST', '/api/invitations', { role: 'member' });
-  expect(JSON.parse(invited.text).link).toMatch(/^http:\/\/okr\.corp\/join\//);
-  const account = JSON.parse((await ask('GET', '/api/me/account')).text);
-  expect(account.sessions.map((one: { address: string }) => one.address)).toEqual([person]);
-});
-
-test('whoever guesses is slowed down alone, whatever they say of themselves', async (context) => {
-  needs(context, isThere, missing);
-  const guess = (from: string, headers = {}) =>
-    ask('POST', '/api/session', { email: 'ada@example.com', password: 'a guess' }, headers, from);
-  for (let n = 0; n < 9; n += 1) await guess('127.0.0.66', { 'x-forwarded-for': `198.51.100.${n}` });
-  expect((await guess('127.0.0.66')).status).toBe(429);
-  expect((await guess(person)).status).toBe(401);
-  const right = await ask('POST', '/api/session', { email: 'ada@example.com', password: 'correct horse' });
-  expect(right.status).toBe(200);
-  cookie = right.cookie;
-});
-
-test('live updates come through at once', async (context) => {
-  needs(context, isThere, missing);
-  let heard = '';
-  const stream = request({ port, path: '/api/events/stream', headers: { cookie }, localAddress: person }, (reply) =>
-    reply.setEncoding('utf8').on('data', (text: string) => (heard += text)),
-  );
-  stream.on('error', () => undefined).end();
-  await until(() => heard.includes('retry:'));
-  expect((await ask('POST', '/api/teams', { name: 'Payments', kind: 'functional' })).status).toBe(200);
-  await until(() => heard.includes('team.created'));
-  stream.destroy();
-});
+function caddyOf(_: string, inside: string): string {
+  return `
+{
+  admin off
+  auto_https off
+}
+http://okr.corp:${port} {
+  bind 127.0.0.1
+  reverse_proxy ${inside}
+}
+`;
+}
 
 async function until(is: () => boolean): Promise<void> {
   for (let waited = 0; !is(); waited += 20) {
@@ -146,7 +175,7 @@ function ask(method: string, path: string, body?: object, headers: object = {}, 
 
 function has(program: string): boolean {
   try {
-    execFileSync(program, ['-v'], { stdio: 'ignore' });
+    execFileSync('which', [program], { stdio: 'ignore' });
     return true;
   } catch {
     return false;

@@ -14,3 +14,7 @@ export function createToken(body: BodyOf<'POST /api/tokens'>) {
 export function removeToken(tokenId: string) {
   return write('DELETE /api/tokens/{tokenId}', { params: { tokenId } });
 }
+
+export function takeTokenOver(tokenId: string) {
+  return write('PUT /api/tokens/{tokenId}/maker', { params: { tokenId } });
+}

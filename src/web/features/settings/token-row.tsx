@@ -5,7 +5,7 @@ import type { token as tokenShape } from '../../../contract/sources.ts';
 import { formatAge, formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
-import { removeToken } from '../../data/tokens.ts';
+import { removeToken, takeTokenOver } from '../../data/tokens.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { dayAt } from '../../../core/calendar/zones.ts';
 import { todayHere } from '../../lib/today.ts';
@@ -24,14 +24,19 @@ export function TokenRow({ token }: { token: z.infer<typeof tokenShape> }) {
   const { lang } = useLanguage();
   const me = useMe();
   const [isAsking, setAsking] = useState(false);
-  const { id: tokenId, name, scope, teamId, createdBy, createdAt, expiresAt, lastUsedAt } = token;
+  const { id: tokenId, name, scope, teamId, createdBy, createdAt, expiresAt, lastUsedAt, ended } = token;
   const revoke = useMutation({
     mutationFn: () => removeToken(tokenId),
     onSuccess: () => toast(t(text.revoked, { name })),
   });
-  const refused = useRefusal(revoke.error);
+  const takeOver = useMutation({
+    mutationFn: () => takeTokenOver(tokenId),
+    onSuccess: () => toast(t(text.takenOver, { name })),
+  });
+  const refused = useRefusal(revoke.error ?? takeOver.error);
   const isOver = dayAt(expiresAt, ourDays()) < todayHere();
   const facts = [
+    ...(ended ? [t(text.ended)] : []),
     t(text[scope]),
     me.teams.find((team) => team.id === teamId)?.name ?? t(text.all),
     t(isOver ? text.expired : text.expires, { day: formatDay(expiresAt, lang) }),
@@ -47,10 +52,18 @@ export function TokenRow({ token }: { token: z.infer<typeof tokenShape> }) {
         </>
       }
       end={
-        <Button look="link" onClick={() => setAsking(true)}>
-          {t(text.revoke)}
-          <span className="only-heard"> {name}</span>
-        </Button>
+        <Buttons>
+          {ended && (
+            <Button look="link" busy={takeOver.isPending} onClick={() => takeOver.mutate()}>
+              {t(text.takeOver)}
+              <span className="only-heard"> {name}</span>
+            </Button>
+          )}
+          <Button look="link" onClick={() => setAsking(true)}>
+            {t(text.revoke)}
+            <span className="only-heard"> {name}</span>
+          </Button>
+        </Buttons>
       }
     >
       {isAsking && (

@@ -48,6 +48,9 @@ export const tokenText = {
   expired: { en: 'expired on {day}', zh: '已于 {day} 到期' },
   used: { en: 'last used {age}', zh: '上次使用：{age}' },
   unused: { en: 'never used', zh: '还没有用过' },
+  ended: { en: 'ended with its maker', zh: '已随创建者停用' },
+  takeOver: { en: 'Take over', zh: '接手' },
+  takenOver: { en: '{name} works again; you answer for it now', zh: '「{name}」恢复使用，以后由你负责' },
   revoke: { en: 'Take back', zh: '收回' },
   revokeTitle: { en: 'Take {name} back?', zh: '收回 {name}？' },
   revokeHow: {
