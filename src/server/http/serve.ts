@@ -92,7 +92,7 @@ function serveRows<Given>(app: Hono, services: Services, rows: Rows, handlers: o
       };
       const run: Run<Given> = (input, given) => handler({ ...input, ...given });
       const params = cleanJson(context.req.param()) as Record<string, string>;
-      const asked = { name, row, request: context.req.raw, address: addressOf(context), params };
+      const asked = { name, row, request: context.req.raw, address: addressOf(context, services.proxies), params };
       return replyWith(context, await answer(asked, read, run), headers);
     });
   }

@@ -39,7 +39,7 @@ export function publicImages(services: Services) {
   return {
     async badge(context: Context): Promise<Response> {
       const { lang = 'en', label } = readQuery(badgeQuery, context.req.url) as { lang?: Lang; label?: string };
-      await rate(addressOf(context));
+      await rate(addressOf(context, services.proxies));
       const { shows, reading, keyResultId } = await open(context);
       const keyResult = await showKeyResult(reading, keyResultId);
       const { now, kind } = keyResult;
@@ -57,7 +57,7 @@ export function publicImages(services: Services) {
     },
     async chart(context: Context, as: 'svg' | 'png'): Promise<Response> {
       const query = readQuery(imageQuery, context.req.url) as ReturnType<typeof imageQuery.parse>;
-      await rate(addressOf(context), as === 'png' ? 5 : 1);
+      await rate(addressOf(context, services.proxies), as === 'png' ? 5 : 1);
       const { shows, reading, keyResultId } = await open(context);
       if (!shows.chart) refuse('not-found');
       const { chart, title } = await showChart(reading, keyResultId);

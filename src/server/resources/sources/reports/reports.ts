@@ -2,7 +2,7 @@ import { refuseIndicator } from '../../../standing/series.ts';
 import { reportsEndpoints } from '../../../../contract/reports.ts';
 import { tokenOf } from '../../../auth/tokens.ts';
 import type { Hono } from 'hono';
-import { refuseForeignOrigin } from '../../../http/input.ts';
+import { refuseForeignOrigin, outsideOf } from '../../../http/input.ts';
 import { serveOpen } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { readFiles, readUpload, type Pushed, type SummedReport, sumShards } from './read.ts';
@@ -30,7 +30,7 @@ export function serveReports(app: Hono, services: Services): void {
   app.post(reportsEndpoints.push.path, async (context, next) => {
     const request = context.req.raw;
     if (!/^multipart\//i.test(request.headers.get('content-type') ?? '')) return next();
-    refuseForeignOrigin(request);
+    refuseForeignOrigin(request, outsideOf(context, services));
     const token = await tokenOf(database.db, request, 'reports', clock());
     return context.json(await takePush(services, token, await readUpload(request), clock()));
   });

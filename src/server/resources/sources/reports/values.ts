@@ -10,7 +10,7 @@ import { tokenOf } from '../../../auth/tokens.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import type { ReadingsTable } from '../../../db/tables/readings.ts';
 import type { TokensTable } from '../../../db/tables/sources.ts';
-import { readBody, refuseForeignOrigin } from '../../../http/input.ts';
+import { readBody, refuseForeignOrigin, outsideOf } from '../../../http/input.ts';
 import { refuseAfterEnd } from '../../../standing/cycle.ts';
 import { aboutObjective } from '../../../standing/load.ts';
 import { presentIndicator, takeIndicator } from '../../../standing/indicator.ts';
@@ -34,7 +34,7 @@ export function serveValues(app: Hono, services: Services): void {
     app.post(path.replace(/\{(\w+)\}/g, ':$1'), async (context, next) => {
       const request = context.req.raw;
       if (!request.headers.get('authorization')?.startsWith('Bearer crux_')) return next();
-      refuseForeignOrigin(request);
+      refuseForeignOrigin(request, outsideOf(context, services));
       const now = services.clock();
       // Who asks comes first: nothing of a stranger is read.
       const token = await tokenOf(services.database.db, request, 'reports', now);
