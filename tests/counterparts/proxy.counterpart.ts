@@ -6,7 +6,7 @@ import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type RunningServer, startServer } from '../journeys/running-server.ts';
 import { needs } from '../needs.ts';
 
@@ -43,10 +43,8 @@ describe.each(Object.entries(proxies))('%s', (program, { configuration, argument
     writeFileSync(file, configuration(folder, new URL(server.address).host));
     const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
     proxy = spawn(program, argumentsOf(folder, file), { stdio: 'ignore', env });
-    for (let tries = 0; tries < 200; tries += 1) {
-      if ((await ask('GET', '/healthz').catch(() => ({ status: 0 }))).status === 200) break;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    const answers = async () => expect((await ask('GET', '/healthz')).status).toBe(200);
+    await vi.waitFor(answers, { timeout: 20_000 });
   });
   afterAll(async () => {
     if (proxy !== undefined && proxy.exitCode === null) {
@@ -144,12 +142,7 @@ http://okr.corp:${port} {
 `;
 }
 
-async function until(is: () => boolean): Promise<void> {
-  for (let waited = 0; !is(); waited += 20) {
-    if (waited > 5_000) throw new Error('it did not come');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+const until = (is: () => boolean) => vi.waitFor(() => expect(is()).toBe(true), { timeout: 10_000, interval: 20 });
 
 type Reply = { status: number; text: string; cookie: string };
 
