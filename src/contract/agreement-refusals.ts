@@ -17,6 +17,13 @@ export const agreementRefusals = {
       zh: '{name} 还不能代表{roleZh}。由管理员在「设置 → 人员」里指定；也可以说明原因，不经这一步继续。',
     },
   },
+  'not-a-doer': {
+    status: 409,
+    text: {
+      en: 'What was handed down is confirmed by somebody of the team who does the work: not by who proposed it, nor by the lead.',
+      zh: '上面给的指标，由团队里做这件事的人来确认；提出的人和团队负责人不能代为确认。',
+    },
+  },
   'own-consent': {
     status: 409,
     text: {

@@ -254,6 +254,7 @@ export const keyResultsEndpoints = {
     path: '/api/key-results/{keyResultId}/confirmation',
     summary: 'The team confirms an indicator that was handed down',
     reply: keyResult,
+    refusals: ['not-a-doer'],
   }),
   acceptStep: endpoint({
     method: 'PUT',

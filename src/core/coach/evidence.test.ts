@@ -20,6 +20,7 @@ test('A82: what is asked of the form is at most a suggestion; what is asked of f
   expect(grave).toEqual([
     'delivery-only-krs',
     'functional-okr-unaligned',
+    'kr-handed-down',
     'no-diagnosis',
     'no-owner',
     'pay-linked',

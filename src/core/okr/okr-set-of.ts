@@ -1,6 +1,7 @@
 // An objective as people keep it → the OKR set the coach reads: one conversion for the page, the draft and the server.
 import { dayAt, utc, type Zones } from '../calendar/zones.ts';
 import { type Hypothesis, hypothesisSentence } from './hypothesis.ts';
+import type { Proposer } from './handed-down.ts';
 import { consents } from './publishing.ts';
 import type { KeyResultDraft, ObjectiveDraft, OkrSet, TaskDraft } from './okr-set.ts';
 import type {
@@ -81,6 +82,9 @@ export type KeyResultLike = {
   knowBy?: Text;
   supports?: Text;
   stopIf?: Text;
+  /** Who proposed it, seen from its team; absent: nobody is asked about that here. */
+  proposer?: Proposer | undefined;
+  confirmedBy?: object | null | undefined;
   release?: string | null | undefined;
   maturesAfterDays?: number | null | undefined;
   /** Id of the metric of the catalogue it measures. */
@@ -154,6 +158,8 @@ function keyResultOf(
     knowBy: said(keyResult.knowBy),
     supports: said(keyResult.supports),
     stopIf: said(keyResult.stopIf),
+    proposedBy: keyResult.proposer,
+    confirmed: Boolean(keyResult.confirmedBy),
     release: keyResult.release ?? undefined,
     maturesAfterDays: keyResult.maturesAfterDays ?? undefined,
     metric: saidOrUnknown(keyResult.metric),

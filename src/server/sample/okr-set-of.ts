@@ -18,6 +18,7 @@ export function sampleOkrSet(company: SampleCompany, objective: SampleObjective)
     })),
     keyResults: objective.keyResults.map((keyResult) => ({
       ...keyResult,
+      confirmedBy: null,
       kind: keyResult.kind ?? 'metric',
       source: { kind: 'manual', name: keyResult.source ?? '' },
       tasks: company.tasks

@@ -1,6 +1,9 @@
 import type { Person } from '../../contract/people.ts';
 import type { PeopleTable, SpokespeopleTable, TeamMembersTable } from '../db/tables/organization.ts';
 import type { Selectable } from 'kysely';
+import type { Db } from '../db/database.ts';
+import { listPeople } from '../store/people.ts';
+import { listMemberships } from '../store/teams.ts';
 
 export function presentPerson(
   row: PeopleTable,
@@ -23,4 +26,16 @@ export function presentPerson(
 /** A person as shown beside things; null when there is none. */
 export function personRef(id: string | null, names: ReadonlyMap<string, string>): { id: string; name: string } | null {
   return id === null ? null : { id, name: names.get(id) ?? '' };
+}
+
+/** Everybody who is here, with the teams they work in. */
+export async function peopleWithTeams(
+  db: Db,
+  organizationId: string,
+): Promise<Pick<Person, 'id' | 'name' | 'teams'>[]> {
+  const [people, memberships] = await Promise.all([
+    listPeople(db, organizationId),
+    listMemberships(db, organizationId),
+  ]);
+  return people.map((one) => presentPerson(one, memberships, []));
 }

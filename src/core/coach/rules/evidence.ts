@@ -57,6 +57,7 @@ export const awaited: readonly string[] = ['pay-linked', 'release-date-as-kr'];
 export const ofFields: ReadonlySet<string> = new Set([
   'delivery-only-krs',
   'functional-okr-unaligned',
+  'kr-handed-down',
   'no-diagnosis',
   'no-owner',
   'pmf-no-consent',

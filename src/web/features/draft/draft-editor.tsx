@@ -5,6 +5,8 @@ import type { Objective } from '../../../contract/objectives.ts';
 import { isOpen } from '../../../core/coach/answered.ts';
 import { lastQuestions } from '../../../core/coach/publishing.ts';
 import type { Stage, TeamKind } from '../../../core/okr/words.ts';
+import { proposerOf } from '../../../core/okr/handed-down.ts';
+import type { Person } from '../../../contract/people.ts';
 import { policyQuery } from '../../data/coach.ts';
 import { focusQuery } from '../../data/focus.ts';
 import type { Place } from '../../data/objectives.ts';
@@ -113,7 +115,7 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
       {publishing !== undefined && (
         <PublishDialog
           objective={publishing}
-          questions={lastQuestions(publishing, {
+          questions={lastQuestions(withProposers(publishing, people), {
             policy,
             today: todayHere(),
             cycle,
@@ -125,4 +127,14 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
       )}
     </div>
   );
+}
+
+/** With who proposed each key result, seen from its team: asked about once it is to be published. */
+function withProposers(objective: Objective, people: readonly Person[]) {
+  const { keyResults, teamId } = objective;
+  const proposed = keyResults.map((one) => ({
+    ...one,
+    proposer: proposerOf(one.proposedBy?.id ?? null, teamId, people),
+  }));
+  return { ...objective, keyResults: proposed };
 }

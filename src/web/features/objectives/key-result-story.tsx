@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
+import { isHandedDown, mayConfirm, proposerOf } from '../../../core/okr/handed-down.ts';
 import { readableFrom } from '../../../core/okr/readable-from.ts';
 import { formatDay, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
@@ -11,6 +12,7 @@ import { besideStep } from '../../parts/beside-step.ts';
 import { StepLadder } from '../../parts/step-ladder.tsx';
 import { StepsToAccept } from '../../parts/steps-to-accept.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { AddReading } from './add-reading.tsx';
 import { Beliefs } from './beliefs.tsx';
 import { CheckInList } from './check-in-list.tsx';
@@ -19,6 +21,7 @@ import { ForecastPart } from './forecast-part.tsx';
 import { KeyResultChart } from './key-result-chart.tsx';
 import styles from './key-result-story.module.css';
 import { checkInsQuery } from '../../data/check-ins.ts';
+import { useMe } from '../../data/session.ts';
 import { peopleQuery } from '../../data/people.ts';
 import { readingsQuery } from '../../data/readings.ts';
 import { confirmKeyResult } from '../../data/key-results.ts';
@@ -80,9 +83,11 @@ function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) 
   const confirm = useMutation({ mutationFn: () => confirmKeyResult(keyResult.id) });
   const people = useQuery(peopleQuery).data;
   const { meaning, supports, note, stopIf, unit, proposedBy, confirmedBy, can } = keyResult;
-  const proposer = people?.find((person) => person.id === proposedBy?.id);
+  const me = useMe().person.id;
+  const proposer = proposerOf(proposedBy?.id ?? null, teamId, people ?? []);
   const readable = readableFrom(keyResult);
-  const handedDown = proposer !== undefined && !proposer.teams.some((team) => team.id === teamId);
+  const waits = isHandedDown(proposer) && confirmedBy === null;
+  const mine = waits && can.edit && mayConfirm(me, proposedBy?.id ?? null, teamId, people ?? []);
   return (
     <>
       {meaning !== null && (
@@ -93,11 +98,17 @@ function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) 
       {readable !== undefined && <Quiet>{t(text.readable, { day: formatDay(readable, lang) })}</Quiet>}
       {note !== '' && <Quiet>{t(text.toKnow, { what: note })}</Quiet>}
       {confirmedBy !== null && <Quiet>{t(text.confirmed, { name: confirmedBy.name })}</Quiet>}
-      {handedDown && confirmedBy === null && can.edit && (
+      {waits && proposer !== undefined && (
         <Quiet>
-          <Button look="link" busy={confirm.isPending} onClick={() => confirm.mutate()}>
-            {t(text.confirm)}
-          </Button>
+          {t(text.handedDown, { name: proposer.name })}
+          {mine && (
+            <>
+              <SentenceGap />
+              <Button look="link" busy={confirm.isPending} onClick={() => confirm.mutate()}>
+                {t(text.confirm)}
+              </Button>
+            </>
+          )}
         </Quiet>
       )}
     </>

@@ -82,7 +82,11 @@ export const text = {
   stopIf: { en: 'We stop if: {what}', zh: '出现这种情况就停下：{what}' },
   readable: { en: 'Can first be read on {day}', zh: '最早 {day} 能看到数' },
   toKnow: { en: 'To know: {what}', zh: '须知：{what}' },
-  confirm: { en: 'Ask the team to confirm', zh: '团队确认' },
+  handedDown: {
+    en: 'Proposed by {name}; it waits until somebody who does the work confirms it.',
+    zh: '由 {name} 提出，等做这件事的人确认。',
+  },
+  confirm: { en: 'Yes, this number shows it', zh: '确认：这个数能说明问题' },
   confirmed: { en: 'Confirmed by {name}', zh: '{name} 已确认' },
   answers: { en: 'What the coach asked, and the answers', zh: '教练问过的，和我们的回应' },
   explained: { en: 'explained', zh: '已说明' },

@@ -7,7 +7,7 @@ export const krHandedDown: KeyResultRule = {
   id: 'kr-handed-down',
   subject: 'key-result',
   stage: 'steady',
-  severity: 'minor',
+  severity: 'major',
   what: { en: '“{words}”: this indicator came from above.', zh: '「{words}」：这个指标是上面给的。' },
   why: {
     en: 'Those who do the work know which number shows the intent. Handed-down numbers are reached on paper.',
@@ -18,12 +18,13 @@ export const krHandedDown: KeyResultRule = {
     en: 'Take the intent from above and let an expert of the team propose or confirm the indicator, with a reason.',
     zh: '意图可以来自上面，指标请团队里懂行的人提出或确认，并写下理由。',
   },
-  source: 'A38, A49',
+  source: 'A38, A49, A58',
+  softer: { words: { severity: 'minor' } },
   check({ draft, statement }) {
     if (draft.confirmed === true) return undefined;
     const by = draft.proposedBy;
     if (by && (by.manager || !by.inTeam)) return { values: { words: by.name } };
     const words = handedDownWords(statement);
-    return words.length === 0 ? undefined : { spans: words.map(spanOf) };
+    return words.length === 0 ? undefined : { as: 'words', spans: words.map(spanOf) };
   },
 };

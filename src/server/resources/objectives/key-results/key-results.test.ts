@@ -29,6 +29,8 @@ test('an indicator that was handed down is confirmed by the team, by no reader',
   const { person: reader } = await it.join('reader', 'Rae');
   expect(await code(reader('PUT /api/key-results/{keyResultId}/confirmation', { params }))).toBe('404 not-found');
   const { person: member } = await it.join('member', 'Mo');
+  // Who proposed it does not confirm it.
+  expect(await code(it.admin('PUT /api/key-results/{keyResultId}/confirmation', { params }))).toBe('409 not-a-doer');
   expect(await member('PUT /api/key-results/{keyResultId}/confirmation', { params })).toMatchObject({
     confirmedBy: { name: 'Mo' },
   });

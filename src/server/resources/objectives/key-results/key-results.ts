@@ -5,6 +5,8 @@ import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Change } from '../../../ask/change.ts';
+import { mayConfirm } from '../../../../core/okr/handed-down.ts';
+import { peopleWithTeams } from '../../../standing/person.ts';
 import { aboutObjective } from '../../../standing/load.ts';
 import type { StoredStep } from '../../../db/tables/written.ts';
 
@@ -21,6 +23,8 @@ export function serveKeyResults(app: Hono, services: Services): void {
 export async function confirmKeyResult(change: Change, id: string): Promise<KeyResult> {
   const opened = await openForChange(change, id, 'propose-key-result');
   const { keyResult, row, access } = opened;
+  const people = await peopleWithTeams(change.db, change.actor.organizationId);
+  if (!mayConfirm(change.actor.id, keyResult.proposed_by, row.team_id, people)) refuse('not-a-doer');
   change.record({
     type: 'key-result.confirmed',
     subjectId: id,
