@@ -24,8 +24,8 @@ const texts = {
     zh: '下一步：把 CRUX_DATABASE_URL 设为这个地址，再启动 Crux。确认无误后把 {from} 挪走，免得误用旧数据启动。',
   },
   secret: {
-    en: 'The secret does not move: keep {secretFile}, and copy it to every further node. Without it everybody signs in again and the credentials of sources have to be entered again.',
-    zh: '主密钥不会迁移：请保留 {secretFile}，加节点时也复制过去。没有主密钥，所有人要重新登录，数据源的凭据要重新填写。',
+    en: 'The secret does not move: keep {secretFile}, and copy it to every further node before its first start. Without it Crux does not start on this database; were it lost, the proof of the log of events would be lost, everybody would sign in again and the credentials of sources would have to be entered again.',
+    zh: '主密钥不会迁移：请保留 {secretFile}，加节点时在首次启动前复制过去。没有主密钥，Crux 不会在这个数据库上启动；一旦丢失，事件日志就无法再证明，所有人要重新登录，数据源的凭据要重新填写。',
   },
   secretSet: {
     en: 'The secret does not move: keep CRUX_SECRET as it is, on every node.',

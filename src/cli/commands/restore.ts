@@ -21,12 +21,12 @@ const texts = {
     zh: '这里的主密钥与备份时相同。',
   },
   other: {
-    en: 'The secret here is another one than when it was made. Put the right one in its place before the first start; otherwise everybody signs in again and the credentials of sources have to be entered again.',
-    zh: '这里的主密钥与备份时不同。请在首次启动前换成原来的主密钥；否则所有人要重新登录，数据源的凭据要重新填写。',
+    en: 'The secret here is another one than when it was made. Put the right one in its place first: Crux does not start with this one. Were it lost (`crux secrets lost`), the proof of the log of events would be lost, everybody would sign in again and the credentials of sources would have to be entered again.',
+    zh: '这里的主密钥与备份时不同。请先换成原来的主密钥：用这个 Crux 不会启动。如果确实丢失（`crux secrets lost`），事件日志就无法再证明，所有人要重新登录，数据源的凭据要重新填写。',
   },
   missing: {
-    en: 'The secret is not in a backup. Put the one it was made with into {secretFile} before the first start; otherwise everybody signs in again and the credentials of sources have to be entered again.',
-    zh: '备份里没有主密钥。请在首次启动前把原来的主密钥放到 {secretFile}；否则所有人要重新登录，数据源的凭据要重新填写。',
+    en: 'The secret is not in a backup. Put the one it was made with into {secretFile} first: Crux does not start without it. Were it lost (`crux secrets lost`), the proof of the log of events would be lost, everybody would sign in again and the credentials of sources would have to be entered again.',
+    zh: '备份里没有主密钥。请先把原来的主密钥放到 {secretFile}：没有主密钥 Crux 不会启动。如果确实丢失（`crux secrets lost`），事件日志就无法再证明，所有人要重新登录，数据源的凭据要重新填写。',
   },
   next: { en: 'Next: crux start', zh: '下一步：crux start' },
 } satisfies Record<string, Text>;

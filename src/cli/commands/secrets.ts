@@ -6,6 +6,7 @@ type Lost = { connection: string; name: string };
 /** The server is no library of the command line: its data is read by the program that owns it. */
 type Server = {
   secretsState(): Promise<{ current: number; earlier: number; lost: Lost[] } | undefined>;
+  replaceLostSecret(): Promise<boolean | undefined>;
   rotateSecrets(): Promise<{ sealed: number; lost: Lost[]; file?: string } | undefined>;
 };
 
@@ -16,6 +17,18 @@ const texts = {
   },
   status: { en: 'how many are encrypted with which key', zh: '查看各有多少用哪个主密钥加密' },
   rotate: { en: 'make a new key and encrypt them all with it', zh: '生成新的主密钥，并重新加密全部密钥' },
+  forgo: {
+    en: 'the secret of before is lost for good: give the log of events another key (stop all nodes first)',
+    zh: '原来的主密钥已经丢失：给事件日志换一个新密钥（先停掉所有节点）',
+  },
+  notLost: {
+    en: 'Nothing was changed: the secret here opens the log of events.',
+    zh: '没有改动：现有的主密钥能解开事件日志。',
+  },
+  replaced: {
+    en: 'The log of events has another key. That what was written before is as it was cannot be proved any more. Copy the secret to every node and start them; everybody signs in again, and the credentials of sources have to be entered again.',
+    zh: '事件日志已换用新密钥，此前写入的内容无法再证明没有被改过。请把主密钥复制到每个节点再启动；所有人要重新登录，数据源的凭据要重新填写。',
+  },
   lang: { en: 'language: zh or en', zh: '语言：zh 或 en' },
   none: {
     en: 'There is no data here. Is CRUX_DATA the folder of the installation?',
@@ -63,7 +76,15 @@ export function secrets(terminal: Terminal): Command {
       if (file === undefined) line(texts.environment);
       else line(texts.restart, { file });
     });
-  return new Command('secrets').description(texts.description[lang]).addCommand(status).addCommand(rotate);
+  const forgo = new Command('lost')
+    .description(texts.forgo[lang])
+    .option('--lang <lang>', texts.lang[lang])
+    .action(async () => {
+      const isReplaced = (await (await server()).replaceLostSecret()) ?? stop();
+      line(isReplaced ? texts.replaced : texts.notLost);
+    });
+  const all = new Command('secrets').description(texts.description[lang]);
+  return all.addCommand(status).addCommand(rotate).addCommand(forgo);
 }
 
 function stop(): never {

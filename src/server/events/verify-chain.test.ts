@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { foundCompany } from '../../../tests/counterparts/company.ts';
 import type { Settings } from '../operator/settings.ts';
 import { start } from '../run/start.ts';
-import { rotateSecrets } from '../secrets/rotate.ts';
+import { replaceLostSecret, rotateSecrets } from '../secrets/rotate.ts';
 import { type Places, openPlaces } from '../testing/open-installation.ts';
 import { backUp } from '../upkeep/backup.ts';
 import { exportEvents, verifyEvents } from '../upkeep/events.ts';
@@ -124,6 +124,8 @@ test('a new secret takes the key along; a lost one begins another, and says what
   const [before] = await verifyEvents(settings);
 
   settings = { ...settings, secretFile: `${settings.dataFolder}/another` };
+  await expect(start(settings)).rejects.toMatchObject({ code: 'secret-missing' });
+  expect(await replaceLostSecret(settings)).toBe(true);
   await (await start(settings)).stop();
   const [after] = await verifyEvents(settings);
   expect(after!.count).toBe(before!.count + 1);

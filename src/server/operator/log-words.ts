@@ -21,8 +21,6 @@ const sentences: Record<string, string> = {
   'a backup could not be made': '没能完成备份',
   'the log of events ends here': '事件日志的末端',
   'the end of the log of events could not be told': '没能读取事件日志的末端',
-  'the log of events has a new key: the secret does not open the one of before':
-    '事件日志换用了新密钥：现有的主密钥解不开原来的',
   'settings from the environment; the others have their defaults': '来自环境变量的设置；其余用默认值',
   'stopping after a fault': '出错后停止',
   'a setting is not known': '有不认识的设置项',

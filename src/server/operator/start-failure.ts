@@ -45,6 +45,14 @@ const texts = {
     en: 'The secret file {file} cannot be used: {reason}; check CRUX_SECRET_FILE and its permissions.',
     zh: '密钥文件 {file} 无法使用：{reason}；请检查 CRUX_SECRET_FILE 及其权限。',
   },
+  'secret-missing': {
+    en: 'The secret {file} is missing, and the database {place} is in use with one. Copy it there from another node, or from where you keep it. Only if it is lost for good: stop all nodes and run `crux secrets lost`.',
+    zh: '缺少主密钥 {file}，而数据库 {place} 已经在用主密钥。请从别的节点或保存的地方复制过来。只有确实丢失时，才停掉所有节点并运行 `crux secrets lost`。',
+  },
+  'secret-foreign': {
+    en: 'The secret {file} is not the one of the database {place}: it does not open the key of its log of events. Copy the right one from another node, or from where you keep it. Only if that is lost for good: stop all nodes and run `crux secrets lost`.',
+    zh: '主密钥 {file} 与数据库 {place} 不匹配：解不开事件日志的密钥。请从别的节点或保存的地方复制原来的主密钥。只有确实丢失时，才停掉所有节点并运行 `crux secrets lost`。',
+  },
   'mail-without-address': {
     en: 'CRUX_SMTP_URL is set, but CRUX_PUBLIC_URL is not: a mail could not say where its link leads. Set both.',
     zh: '设置了 CRUX_SMTP_URL，但没有设置 CRUX_PUBLIC_URL，邮件里的链接不知道指向哪里。请两个都设置。',

@@ -15,10 +15,10 @@ import { openDatabase } from '../db/open.ts';
 import { eventBus } from '../events/event-bus.ts';
 import { openMailer } from '../mail/mailer.ts';
 import { sourceReader } from '../outbound/source-reader.ts';
-import { openChainKey } from '../secrets/chain-key.ts';
+import { chainKeyState, openChainKey } from '../secrets/chain-key.ts';
 import { noProxies, readProxies } from '../operator/proxies.ts';
-import { readKeys } from '../secrets/keys.ts';
-import { openVault } from '../secrets/vault.ts';
+import { hasSecret, readKeys } from '../secrets/keys.ts';
+import { type Vault, openVault } from '../secrets/vault.ts';
 import type { Services } from '../ask/services.ts';
 import { keyLogs } from './key-logs.ts';
 import type { Settings } from '../operator/settings.ts';
@@ -31,15 +31,11 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
   refuseMissing(settings);
   const database = await openDatabase({ ...settings, log });
   try {
-    if (hasSecret(settings) && !(await isSetUp(database)))
+    if (hasMadeSecret(settings) && !(await isSetUp(database)))
       throw new StartFailure('database-missing', { place: database.place, file: settings.secretFile });
     const ran = await migrate(database);
     if (ran.length > 0) log.info({ migrations: ran }, 'the database schema is up to date');
-    const { secret, others } = readKeys(settings);
-    const vault = openVault(secret, others);
-    const { key, wasLost } = await openChainKey(database.db, vault);
-    database.chainKey = key;
-    if (wasLost) log.warn('the log of events has a new key: the secret does not open the one of before');
+    const { secret, vault } = await openOwn(database, settings);
     const sources = sourceReader({
       allowed: settings.outboundAllow,
       sqliteFolders: settings.sqliteFolders,
@@ -96,15 +92,34 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
   }
 }
 
+/**
+ * The secret, and the key of the log that it opens. A secret that is not the one of the database is refused, and none is
+ * made for a database that has one: a node that went on with another would end the proof of the log for all of them.
+ */
+async function openOwn(database: Database, settings: Settings): Promise<{ secret: string; vault: Vault }> {
+  const place = { place: database.place, file: settings.secretFile };
+  if (!hasSecret(settings) && (await chainKeyState(database.db, undefined)) === 'foreign')
+    throw new StartFailure('secret-missing', place);
+  const { secret, others } = readKeys(settings);
+  const vault = openVault(secret, others);
+  const key = await openChainKey(database.db, vault);
+  if (key === undefined) {
+    const file = settings.secret === undefined ? settings.secretFile : 'CRUX_SECRET';
+    throw new StartFailure('secret-foreign', { ...place, file });
+  }
+  database.chainKey = key;
+  return { secret, vault };
+}
+
 /** The secret that this program made itself when it made its database: it says that there was one. */
-function hasSecret({ secret, secretFile, dataFolder }: Settings): boolean {
+function hasMadeSecret({ secret, secretFile, dataFolder }: Settings): boolean {
   return secret === undefined && secretFile === join(dataFolder, 'secret') && existsSync(secretFile);
 }
 
 /** Asked before the file is opened, which would make an empty one. */
 function refuseMissing(settings: Settings): void {
   const place = join(settings.dataFolder, 'crux.db');
-  if (settings.databaseUrl !== undefined || !hasSecret(settings)) return;
+  if (settings.databaseUrl !== undefined || !hasMadeSecret(settings)) return;
   if ((statSync(place, { throwIfNoEntry: false })?.size ?? 0) === 0)
     throw new StartFailure('database-missing', { place, file: settings.secretFile });
 }

@@ -6,6 +6,9 @@ import type { Settings } from '../operator/settings.ts';
 export const previousOf = (file: string) => `${file}.previous`;
 export const nextOf = (file: string) => `${file}.next`;
 
+/** Is there a secret, or would reading make one? */
+export const hasSecret = ({ secret, secretFile }: Settings): boolean => secret !== undefined || existsSync(secretFile);
+
 /**
  * The secret of this installation, from the environment or its file, and others that may still open what was sealed with
  * them: the one before, and one of a rotation that was cut off.

@@ -8,7 +8,7 @@ import { type Database } from '../db/database.ts';
 import { openDatabase } from '../db/open.ts';
 import { openLog } from '../operator/log.ts';
 import { type Settings, readSettings } from '../operator/settings.ts';
-import { resealChainKey } from './chain-key.ts';
+import { replaceLostKey, resealChainKey } from './chain-key.ts';
 import { nextOf, previousOf, readKeys } from './keys.ts';
 import { type Vault, openVault } from './vault.ts';
 
@@ -50,6 +50,17 @@ export async function rotateSecrets(settings: Settings = readSettings()): Promis
     copyFileSync(file, previousOf(file));
     renameSync(nextOf(file), file);
     return { ...done, file };
+  });
+}
+
+/**
+ * The secret of before is lost for good: the log gets another key, sealed with the one that is here, which is made if
+ * there is none. False: the secret here opens the log, so nothing is lost, and nothing was changed.
+ */
+export async function replaceLostSecret(settings: Settings = readSettings()): Promise<boolean | undefined> {
+  return withDatabase(settings, async ({ db }) => {
+    const { secret, others } = readKeys(settings);
+    return replaceLostKey(db, openVault(secret, others));
   });
 }
 

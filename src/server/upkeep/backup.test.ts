@@ -79,6 +79,8 @@ test.each(engines)(
     expect(await readings(place)).toEqual(await readings(settings));
     expect((await readings(place)).length).toBe(6);
 
+    await expect(start(place)).rejects.toMatchObject({ code: 'secret-missing' });
+    writeFileSync(place.secretFile, readFileSync(settings.secretFile));
     const other = await start(place);
     expect(other.setupLink).toBeUndefined();
     expect((await fetch(`${other.address}/readyz`)).status).toBe(200);

@@ -44,8 +44,12 @@ export const doctorTexts = {
     '主密钥：已就位，能解密 {count} 个数据源凭据。',
   ),
   'secret-missing': bad(
-    'Secret: {file} is missing. Put the copy back before the next start, which would make another one.',
-    '主密钥：{file} 不存在。请在下次启动前放回副本，否则会另生成一个。',
+    'Secret: {file} is missing. Put the copy back: Crux does not start without it.',
+    '主密钥：{file} 不存在。请放回副本，没有主密钥 Crux 不会启动。',
+  ),
+  'secret-foreign': bad(
+    'Secret: it is not the one of this database: it does not open the key of the log of events, and Crux does not start with it. Put the right one back.',
+    '主密钥：与这个数据库不匹配，解不开事件日志的密钥，Crux 不会启动。请换回原来的主密钥。',
   ),
   'secret-open': warn(
     'Secret: {file} can be read by others; `chmod 600` it.',

@@ -12,7 +12,7 @@ import { secretsState } from '../secrets/rotate.ts';
 import { countSources } from '../store/sources.ts';
 import { backupsIn } from './backup.ts';
 import { type Finding, doctorTexts } from './doctor-texts.ts';
-import { verifyEvents } from './events.ts';
+import { logKeyState, verifyEvents } from './events.ts';
 import { withDatabase } from './open-source.ts';
 import { drill } from './restore-drill.ts';
 
@@ -121,6 +121,7 @@ async function examineSecret(settings: Settings, tell: Tell): Promise<void> {
   const { secret, secretFile } = settings;
   if (secret === undefined && !existsSync(secretFile)) return tell('secret-missing', { file: secretFile });
   if (secret === undefined && (statSync(secretFile).mode & 0o077) !== 0) tell('secret-open', { file: secretFile });
+  if ((await logKeyState(settings).catch(() => undefined)) === 'foreign') tell('secret-foreign');
   const state = await secretsState(settings).catch(() => undefined);
   if (state && state.lost.length > 0) tell('secret-other', { count: state.lost.length });
   else tell('secret', { count: (state?.current ?? 0) + (state?.earlier ?? 0) });

@@ -1,17 +1,26 @@
 import { type LogState, verifyLogs } from '../events/verify-chain.ts';
 import type { Settings } from '../operator/settings.ts';
-import { findChainKey } from '../secrets/chain-key.ts';
-import { readKeys } from '../secrets/keys.ts';
-import { openVault } from '../secrets/vault.ts';
+import { chainKeyState, findChainKey } from '../secrets/chain-key.ts';
+import { hasSecret, readKeys } from '../secrets/keys.ts';
+import { type Vault, openVault } from '../secrets/vault.ts';
 import { listChainRead, listLogHeads } from '../store/event-chain.ts';
 import { withDatabase } from './open-source.ts';
 
 /** Recomputes the log of every organization, with the key if the secret here opens it. */
 export function verifyEvents(settings: Settings): Promise<LogState[]> {
   return withDatabase(settings, async ({ db }) => {
-    const { secret, others } = readKeys(settings);
-    return verifyLogs(db, await findChainKey(db, openVault(secret, others)));
+    return verifyLogs(db, hasSecret(settings) ? await findChainKey(db, openHere(settings)) : undefined);
   });
+}
+
+/** Whoever only looks makes no secret. */
+export function logKeyState(settings: Settings): ReturnType<typeof chainKeyState> {
+  return withDatabase(settings, ({ db }) => chainKeyState(db, hasSecret(settings) ? openHere(settings) : undefined));
+}
+
+function openHere(settings: Settings): Vault {
+  const { secret, others } = readKeys(settings);
+  return openVault(secret, others);
 }
 
 const portion = 500;
