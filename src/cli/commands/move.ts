@@ -16,12 +16,12 @@ const texts = {
   lang: { en: 'language: zh or en', zh: '语言：zh 或 en' },
   begun: { en: 'Copying, table by table:', zh: '逐表复制：' },
   done: {
-    en: 'Moved: {rows} rows in {tables} tables are in {place}, each table counted and hashed equal. {from} stays as it was.',
-    zh: '已迁移：{tables} 张表共 {rows} 行已在 {place}，逐表核对，行数和哈希一致。{from} 保持原样。',
+    en: 'Moved: {rows} rows in {tables} tables are in {place}, each table counted and hashed equal. {from} stays as it was; a mark beside it keeps Crux from working on it.',
+    zh: '已迁移：{tables} 张表共 {rows} 行已在 {place}，逐表核对，行数和哈希一致。{from} 保持原样，旁边留了标记，Crux 不会再用这个文件。',
   },
   next: {
-    en: 'Next: set CRUX_DATABASE_URL to this address and start Crux. Put {from} away once all is well, so that nobody starts on it by mistake.',
-    zh: '下一步：把 CRUX_DATABASE_URL 设为这个地址，再启动 Crux。确认无误后把 {from} 挪走，免得误用旧数据启动。',
+    en: 'Next: set CRUX_DATABASE_URL to this address and start Crux. Put {from} away once all is well.',
+    zh: '下一步：把 CRUX_DATABASE_URL 设为这个地址，再启动 Crux。确认无误后把 {from} 挪走。',
   },
   secret: {
     en: 'The secret does not move: keep {secretFile}, and copy it to every further node before its first start. Without it Crux does not start on this database; were it lost, the proof of the log of events would be lost, everybody would sign in again and the credentials of sources would have to be entered again.',
@@ -40,8 +40,16 @@ export function move(terminal: Terminal): Command {
     .requiredOption('--to <url>', texts.to[lang])
     .option('--lang <lang>', texts.lang[lang])
     .action(async ({ to }: { to: string }) => {
-      err(`${texts.begun[lang]}\n`);
-      const done = await onInstallation((operate) => operate.move(to, tableProgress(terminal, true)));
+      const show = tableProgress(terminal, true);
+      let isBegun = false;
+      const done = await onInstallation((operate) =>
+        operate.move(to, (table, tally) => {
+          // Not before a refusal, after which nothing is copied.
+          if (!isBegun) err(`${texts.begun[lang]}\n`);
+          isBegun = true;
+          show(table, tally);
+        }),
+      );
       const { from, place, tallies, secretFile } = done;
       out(`${say(texts.done, lang, { from, place, ...totals(tallies) })}\n`);
       out(`${say(texts.next, lang, { from })}\n`);

@@ -9,6 +9,7 @@ import { quickCheck } from './sqlite/quick-check.ts';
 import { sqliteDialect } from './sqlite/dialect.ts';
 import { hasRoom, sameFile } from './sqlite/same-file.ts';
 import { moveHead } from './sqlite/move-head.ts';
+import { refuseMoved } from './sqlite/moved.ts';
 import type { Tables } from './tables.ts';
 
 export type DatabaseOptions = { dataFolder: string; databaseUrl?: string | undefined; log: Logger };
@@ -22,6 +23,7 @@ export async function openDatabase({ dataFolder, databaseUrl, log }: DatabaseOpt
 
 async function openSqlite(dataFolder: string): Promise<Database> {
   const file = join(dataFolder, 'crux.db');
+  refuseMoved(file);
   try {
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
     accessSync(dataFolder, constants.W_OK);

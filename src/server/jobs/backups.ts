@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Services } from '../ask/services.ts';
 import type { Settings } from '../operator/settings.ts';
 import { claimChore, endChore } from '../store/chores.ts';
-import { backUpDatabase, backupName, backupsIn } from '../upkeep/backup.ts';
+import { backUpDatabase, backupName, ownBackupsIn } from '../upkeep/backup.ts';
 
 export type Backups = {
   /** Makes one if the last one of any node is old enough; says which file. */
@@ -55,7 +55,7 @@ async function backUpWhenDue({ database, clock, log }: Backing, settings: Settin
   try {
     const { file, rows, bytes } = await backUpDatabase(settings, database, join(folder, backupName(now)));
     log.info({ file, rows, bytes }, 'a backup was made');
-    for (const old of backupsIn(folder).slice(0, -backupKeep)) rmSync(join(folder, old));
+    for (const old of ownBackupsIn(folder).slice(0, -backupKeep)) rmSync(join(folder, old));
     await endChore(db, chore, at(backupEveryHours * hour));
     return file;
   } catch (fault) {

@@ -29,6 +29,10 @@ const texts = {
     en: 'The secret {file} is there, but the database {place} is missing or empty. Is its disk mounted, its address right? Bring the database back or restore a backup; to begin anew, move the secret away.',
     zh: '密钥 {file} 还在，但数据库 {place} 不见了或是空的。磁盘挂载了吗，地址对吗？请找回数据库或从备份恢复；如果确实要重新开始，请先移走密钥文件。',
   },
+  'database-moved': {
+    en: 'The database {place} was moved to {to}: what is in the file is old. Set CRUX_DATABASE_URL to that address, as the service has it. To work on the file all the same, delete {marker}.',
+    zh: '数据库 {place} 已迁移到 {to}，这个文件里是旧数据。请像服务那样，把 CRUX_DATABASE_URL 设为那个地址。确实要继续用这个文件，请删除 {marker}。',
+  },
   'disk-full': {
     en: 'The disk that holds {place} is full; make room and start again. What is stored there is not damaged by it.',
     zh: '{place} 所在的磁盘已满；请清理出空间后再启动。已存的内容没有损坏。',

@@ -11,6 +11,7 @@ import { changesWhoMay } from '../ask/change.ts';
 import { isSetUp, migrate } from '../db/migrate.ts';
 import { StartFailure } from '../operator/start-failure.ts';
 import type { Database } from '../db/database.ts';
+import { refuseMoved } from '../db/sqlite/moved.ts';
 import { openDatabase } from '../db/open.ts';
 import { eventBus } from '../events/event-bus.ts';
 import { openMailer } from '../mail/mailer.ts';
@@ -119,7 +120,9 @@ function hasMadeSecret({ secret, secretFile, dataFolder }: Settings): boolean {
 /** Asked before the file is opened, which would make an empty one. */
 function refuseMissing(settings: Settings): void {
   const place = join(settings.dataFolder, 'crux.db');
-  if (settings.databaseUrl !== undefined || !hasMadeSecret(settings)) return;
+  if (settings.databaseUrl !== undefined) return;
+  refuseMoved(place);
+  if (!hasMadeSecret(settings)) return;
   if ((statSync(place, { throwIfNoEntry: false })?.size ?? 0) === 0)
     throw new StartFailure('database-missing', { place, file: settings.secretFile });
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deriveKey } from '../auth/secret.ts';
 import type { Progress } from '../db/copy/fill.ts';
@@ -14,12 +14,17 @@ import { type Written, writeBackup } from './write-backup.ts';
 
 export type Backup = Written & { secretFile: string | undefined };
 
-/** Names of backups in a folder sort by time. */
-export const backupName = (at: Date): string => `crux-${at.toISOString().replaceAll(/[-:]|\.\d+/g, '')}.backup.gz`;
+const stamp = (at: Date) => at.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+
+/** Names of backups that the server makes; they sort by time, and the server deletes what has such a name. */
+export const backupName = (at: Date): string => `crux-${stamp(at)}.backup.gz`;
+
+/** Made by somebody, who alone deletes it. */
+const manualName = (at: Date): string => `crux-${stamp(at)}-manual.backup.gz`;
 
 /** Backs up the installation while it runs, into `file`, or into a new file of the folder for backups. */
 export async function backUp(settings: Settings, file: string | undefined, progress: Progress): Promise<Backup> {
-  const where = file ?? join(folderOf(settings), backupName(new Date()));
+  const where = file ?? join(folderOf(settings), manualName(new Date()));
   return withDatabase(settings, (database) => backUpDatabase(settings, database, where, progress));
 }
 
@@ -51,11 +56,20 @@ export async function backUpDatabase(
   return { ...written, secretFile: settings.secret === undefined ? settings.secretFile : undefined };
 }
 
-/** Backups of a folder by their names, oldest first. */
-export const backupsIn = (folder: string): string[] =>
+/** Backups in a folder that the server made, oldest first. */
+export const ownBackupsIn = (folder: string): string[] =>
   readdirSync(folder)
     .filter((name) => /^crux-\d{8}T\d{6}Z\.backup\.gz$/.test(name))
     .toSorted();
+
+/** The newest backup in a folder, whoever made it: what ends as ours do counts. */
+export function newestBackupIn(folder: string): { name: string; at: number } | undefined {
+  if (!existsSync(folder)) return undefined;
+  const all = readdirSync(folder)
+    .filter((name) => name.endsWith('.backup.gz'))
+    .map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }));
+  return all.toSorted((one, other) => one.at - other.at || one.name.localeCompare(other.name)).at(-1);
+}
 
 /** Tells this installation's secret from another, and nothing of it; `undefined`: there is none here. */
 export function secretNameHere(settings: Settings): string | undefined {

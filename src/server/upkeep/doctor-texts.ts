@@ -64,7 +64,10 @@ export const doctorTexts = {
     'Backups: the server makes none; set CRUX_BACKUP_FOLDER, or see to it that something else does.',
     '备份：服务没有自动备份；请设置 CRUX_BACKUP_FOLDER，或确认另有备份。',
   ),
-  'backups-none': warn('Backups: there is none in {folder} yet.', '备份：{folder} 里还没有备份。'),
+  'backups-none': warn(
+    'Backups: there is none in {folder} yet; the server makes its first one about a minute after a start.',
+    '备份：{folder} 里还没有备份；服务启动约一分钟后会做第一份。',
+  ),
   'backups-old': warn(
     'Backups: the newest, {name}, is {age} h old; the log says why none was made since.',
     '备份：最新的 {name} 已是 {age} 小时前；之后没有备份的原因见日志。',

@@ -64,6 +64,11 @@ test('what is missing, old, open or elsewhere is said', async () => {
   const name = join(old, 'crux-20200101T000000Z.backup.gz');
   writeFileSync(name, '');
   utimesSync(name, new Date('2020-01-01'), new Date('2020-01-01'));
+  // One that somebody made and named counts, too.
+  const named = join(old, 'today.backup.gz');
+  writeFileSync(named, '');
+  expect(await states({ ...settings, backupFolder: old })).toContain('backups well');
+  rmSync(named);
   const silent = await states({
     ...settings,
     backupFolder: old,

@@ -10,7 +10,7 @@ import { greetMailServer } from '../mail/mailer.ts';
 import type { Settings } from '../operator/settings.ts';
 import { secretsState } from '../secrets/rotate.ts';
 import { countSources } from '../store/sources.ts';
-import { backupsIn } from './backup.ts';
+import { newestBackupIn } from './backup.ts';
 import { type Finding, doctorTexts } from './doctor-texts.ts';
 import { logKeyState, verifyEvents } from './events.ts';
 import { withDatabase } from './open-source.ts';
@@ -129,10 +129,10 @@ async function examineSecret(settings: Settings, tell: Tell): Promise<void> {
 
 function examineBackups({ backupFolder, backupEveryHours }: Settings, now: Date, tell: Tell): void {
   if (backupFolder === undefined) return tell('backups-off');
-  const newest = existsSync(backupFolder) ? backupsIn(backupFolder).at(-1) : undefined;
+  const newest = newestBackupIn(backupFolder);
   if (newest === undefined) return tell('backups-none', { folder: backupFolder });
-  const age = Math.floor((now.getTime() - statSync(`${backupFolder}/${newest}`).mtimeMs) / hour);
-  tell(age > 2 * backupEveryHours ? 'backups-old' : 'backups', { name: newest, age });
+  const age = Math.floor((now.getTime() - newest.at) / hour);
+  tell(age > 2 * backupEveryHours ? 'backups-old' : 'backups', { name: newest.name, age });
 }
 
 async function examineMail({ smtpUrl }: Settings, tell: Tell): Promise<void> {

@@ -11,6 +11,7 @@ import type { Settings } from '../operator/settings.ts';
 import { StartFailure } from '../operator/start-failure.ts';
 import { start } from '../run/start.ts';
 import { type Places, openPlaces, startWithSample } from '../testing/open-installation.ts';
+import { backUp } from './backup.ts';
 import { move } from './move.ts';
 import { withSource } from '../db/copy/with-source.ts';
 import { databaseFile, withDatabase } from './open-source.ts';
@@ -65,6 +66,8 @@ if (process.env['CRUX_TEST_DATABASE_URL'] !== undefined) {
     expect(differing(moved.tallies, should)).toBeUndefined();
     expect(differing(await tallies(place), should)).toBeUndefined();
     expect(hashOfFile()).toBe(before);
+    expect(await codeOf(start(settings))).toBe('database-moved');
+    expect(await codeOf(backUp(settings, `${place.dataFolder}/a.backup.gz`, still))).toBe('database-moved');
     expect(moved.secretFile).toBe(settings.secretFile);
 
     // With the same secret everybody goes on as before, on the rules of the engine.

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../db/database.ts';
 import { openDatabase } from '../db/open.ts';
+import { refuseMoved } from '../db/sqlite/moved.ts';
 import { openLog } from '../operator/log.ts';
 import { CopyRefusal } from '../operator/copy-refusal.ts';
 import type { Settings } from '../operator/settings.ts';
@@ -10,6 +11,11 @@ export const databaseFile = (settings: Settings): string => join(settings.dataFo
 
 /** Refuses where an installation has no database yet: opening would make one. */
 export function expectData(settings: Settings): void {
+  if (settings.databaseUrl === undefined) refuseMoved(databaseFile(settings));
+  expectFile(settings);
+}
+
+export function expectFile(settings: Settings): void {
   if (settings.databaseUrl === undefined && !existsSync(databaseFile(settings)))
     throw new CopyRefusal('no-data', { place: settings.dataFolder });
 }

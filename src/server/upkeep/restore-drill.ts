@@ -7,7 +7,7 @@ import { openDatabase } from '../db/open.ts';
 import { CopyRefusal } from '../operator/copy-refusal.ts';
 import { openLog } from '../operator/log.ts';
 import type { Settings } from '../operator/settings.ts';
-import { backupsIn, folderOf } from './backup.ts';
+import { folderOf, newestBackupIn } from './backup.ts';
 import { checkBackup } from './read-backup.ts';
 import { fillFromBackup } from './restore.ts';
 
@@ -34,7 +34,7 @@ export async function drill(settings: Settings, named?: string): Promise<Drill> 
 }
 
 function newestIn(folder: string): string {
-  const newest = backupsIn(folder).at(-1);
+  const newest = newestBackupIn(folder);
   if (newest === undefined) throw new CopyRefusal('no-backup', { folder });
-  return join(folder, newest);
+  return join(folder, newest.name);
 }

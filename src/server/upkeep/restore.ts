@@ -4,6 +4,7 @@ import type { Progress } from '../db/copy/fill.ts';
 import { fillDatabase } from '../db/copy/fill-database.ts';
 import type { Tallies } from '../db/copy/tally.ts';
 import type { Database } from '../db/database.ts';
+import { unmarkMoved } from '../db/sqlite/moved.ts';
 import { openDatabase } from '../db/open.ts';
 import { CopyRefusal } from '../operator/copy-refusal.ts';
 import { openLog } from '../operator/log.ts';
@@ -67,6 +68,7 @@ async function intoFolder(settings: Settings, file: string, progress: Progress) 
     // Somebody may have started a server here in the meantime.
     if (existsSync(place)) throw new CopyRefusal('target-not-empty', { place });
     renameSync(join(folder, 'crux.db'), place);
+    unmarkMoved(place);
     keepOnDisk(settings.dataFolder);
     return { place, tallies };
   } finally {
