@@ -115,6 +115,13 @@ export const refusals = {
       zh: '这个团队下还有目标、常设指标或子团队，请先移走或删除。',
     },
   },
+  'team-needed': {
+    status: 409,
+    text: {
+      en: 'Other teams depend on this one. Take those dependencies back, or ask another team, first.',
+      zh: '还有别的团队依赖这个团队，请先收回这些依赖，或改请别的团队。',
+    },
+  },
   'cycle-overlaps': { status: 409, text: { en: 'These days overlap with {name}.', zh: '这段日期与 {name} 重叠。' } },
   'cycle-not-empty': {
     status: 409,

@@ -55,7 +55,7 @@ export const teamsEndpoints = {
     method: 'DELETE',
     path: '/api/teams/{teamId}',
     summary: 'Remove a team that has no objectives',
-    refusals: ['team-not-empty'],
+    refusals: ['team-not-empty', 'team-needed'],
   }),
   addMember: endpoint({
     method: 'PUT',

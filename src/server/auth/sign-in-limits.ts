@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { refuse } from '../../core/refusal.ts';
 import type { Db } from '../db/database.ts';
-import { countTries, forgetTries, takeTriesBack } from '../store/sign-in-tries.ts';
+import { forgetTries, takeTriesBack } from '../store/sign-in-tries.ts';
+import { countTry, triedKey } from './count-try.ts';
 
 /** Slows down guessing: few tries per account and address, more per account, more again per address. On all nodes. */
 export type SignInLimits = {
@@ -19,19 +18,9 @@ const kinds = Object.keys(limits) as Kind[];
 export function signInLimits(db: Db, clock: () => number = Date.now): SignInLimits {
   return {
     async check(email, from) {
-      const now = clock();
       const keys = keysOf(email, from);
-      const rows = kinds.map((kind) => ({
-        key: keys[kind],
-        tries: 1,
-        until: new Date(now + limits[kind][1]).toISOString(),
-      }));
-      const counted = new Map((await countTries(db, rows, new Date(now).toISOString())).map((row) => [row.key, row]));
-      for (const kind of kinds) {
-        const { tries, until } = counted.get(keys[kind])!;
-        const seconds = Math.max(1, Math.ceil((Date.parse(until) - now) / 1000));
-        if (tries > limits[kind][0]) refuse('too-many-tries', { values: { seconds } });
-      }
+      const tried = kinds.map((kind) => ({ key: keys[kind], most: limits[kind][0], within: limits[kind][1] }));
+      await countTry(db, tried, clock());
     },
     async succeeded(email, from) {
       const keys = keysOf(email, from);
@@ -41,9 +30,11 @@ export function signInLimits(db: Db, clock: () => number = Date.now): SignInLimi
   };
 }
 
-/** Whose they are is not told by them. */
 function keysOf(email: string, from: string): Record<Kind, string> {
   const account = email.toLowerCase();
-  const key = (...parts: string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-  return { pair: key('pair', account, from), account: key('account', account), address: key('address', from) };
+  return {
+    pair: triedKey('pair', account, from),
+    account: triedKey('account', account),
+    address: triedKey('address', from),
+  };
 }

@@ -140,3 +140,15 @@ export async function updateDependency(
 export async function deleteDependency(tx: Db, organizationId: string, id: string): Promise<void> {
   await tx.deleteFrom('dependencies').where('organization_id', '=', organizationId).where('id', '=', id).execute();
 }
+
+/** How much other teams ask of a team, or have been promised, that is not done. */
+export async function countAskedOf(db: Db, organizationId: string, teamId: string): Promise<number> {
+  const row = await inPlace(db)
+    .clearSelect()
+    .select((at) => at.fn.countAll<number>().as('asked'))
+    .where('dependencies.organization_id', '=', organizationId)
+    .where('dependencies.team_id', '=', teamId)
+    .where('dependencies.state', 'in', ['asked', 'accepted'])
+    .executeTakeFirstOrThrow();
+  return Number(row.asked);
+}

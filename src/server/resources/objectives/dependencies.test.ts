@@ -104,3 +104,13 @@ test('the coach asks about a key result as long as what it needs is not accepted
   await answer(dependencyId, { state: 'accepted' });
   expect(await rules()).not.toContain('depends-on-others');
 });
+
+test('a team that others depend on is not deleted until they ask it for nothing more', async () => {
+  const { id: helperId } = await it.admin('POST /api/teams', { body: { name: 'Helpers', kind: 'product-technology' } });
+  const remove = () => it.admin('DELETE /api/teams/{teamId}', { params: { teamId: helperId } });
+  const { keyResultId } = await made('Invoices');
+  const { id: dependencyId } = await ask(keyResultId, { teamId: helperId, need: 'A price list' });
+  expect(await code(remove())).toBe('409 team-needed');
+  await lea('DELETE /api/dependencies/{dependencyId}', { params: { dependencyId } });
+  expect(await code(remove())).toBe('ok');
+});

@@ -12,6 +12,7 @@ import type { TeamsTable } from '../../db/tables/organization.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { passConnectionsOn } from '../../store/connections.ts';
 import { deleteTokensOf } from '../../store/tokens.ts';
+import { countAskedOf } from '../../store/dependencies.ts';
 import { countIndicatorsOf } from '../../store/indicators.ts';
 import { presentTeam } from '../../standing/team.ts';
 import {
@@ -106,6 +107,7 @@ export async function removeTeam(change: Change, id: string): Promise<void> {
   const objectives = await countObjectives(db, actor.organizationId);
   const teams = await listTeams(db, actor.organizationId);
   const indicators = await countIndicatorsOf(db, actor.organizationId, id);
+  if ((await countAskedOf(db, actor.organizationId, id)) > 0) refuse('team-needed');
   if (indicators > 0 || (objectives.get(id) ?? 0) > 0 || teams.some((one) => one.parent_id === id))
     refuse('team-not-empty');
   // Its jobs have nowhere to report to; what reads for others goes on with the team above, or with the organization.

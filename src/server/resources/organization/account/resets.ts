@@ -1,6 +1,6 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { accountEndpoints } from '../../../../contract/account.ts';
 import { refuse } from '../../../../core/refusal.ts';
+import { countTry, triedKey } from '../../../auth/count-try.ts';
 import type { OpenCall } from '../../../http/call.ts';
 import { resetMail } from '../../../mail/reset-mail.ts';
 import { findUser, findUserByEmail } from '../../../store/accounts.ts';
@@ -9,18 +9,22 @@ import { tellPlaces } from './tell-places.ts';
 
 type In<Name extends keyof typeof accountEndpoints> = OpenCall<(typeof accountEndpoints)[Name]>;
 
-const hour = 3600;
+const hour = 3_600_000;
 const hoursOfMail = 1;
+
 /** Nobody's mailbox is filled by strangers, and no address can ask through a list of them. */
-const perAccount = new RateLimiterMemory({ points: 3, duration: hour });
-const perAddress = new RateLimiterMemory({ points: 30, duration: hour });
+function asks(email: string, address: string) {
+  return [
+    { key: triedKey('reset', email.toLowerCase()), most: 3, within: hour },
+    { key: triedKey('reset from', address), most: 30, within: hour },
+  ];
+}
 
 /** The same answer, in the same time, whether or not there is such an account. */
-export async function askReset({ services, body, address }: In<'askReset'>): Promise<void> {
+export async function askReset({ services, body, address, now }: In<'askReset'>): Promise<void> {
   const { mailer, publicUrl } = services;
   if (mailer === undefined || publicUrl === undefined) return refuse('mail-missing');
-  await consume(perAddress, address);
-  await consume(perAccount, body.email.toLowerCase());
+  await countTry(services.database.db, asks(body.email, address), now.getTime());
   void mailReset(services, body.email).catch((fault: unknown) =>
     services.log.error({ fault }, 'a mail for a new password was not sent'),
   );
@@ -43,11 +47,4 @@ export async function showReset({ services, params }: In<'showReset'>): Promise<
 export async function resetPassword({ services, params, body, now }: In<'reset'>): Promise<void> {
   const userId = (await services.accounts.resetPassword(params.token, body.password)) ?? refuse('reset-over');
   await tellPlaces(services, userId, 'person.password-changed', now);
-}
-
-async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
-  const used = await limiter.get(key);
-  if (used && used.consumedPoints >= limiter.points)
-    refuse('too-many-tries', { values: { seconds: Math.max(1, Math.ceil(used.msBeforeNext / 1000)) } });
-  await limiter.penalty(key);
 }
