@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Logger } from 'pino';
+import { missingTexts } from '../../contract/missing-texts.ts';
 import { problemTexts } from '../../contract/problem-texts.ts';
 import { type ErrorBody, isRefusalCode, type RefusalCode, refusals } from '../../contract/refusals.ts';
 import { type Problem, Refusal } from '../../core/refusal.ts';
@@ -35,8 +36,12 @@ function reply(context: Context, code: RefusalCode, { requestId, ...more }: Deta
   return context.json({ error } satisfies ErrorBody, status as 400);
 }
 
-/** A problem with its sentence. Those of a source's settings bring codes of their own, said by the form they are typed in. */
+/** A problem with its sentence, of a field or of what is not ready. Those of a source's settings bring codes of their own, said by the form they are typed in. */
 function told(problem: Problem) {
-  const text = problemTexts[problem.code];
+  const text = problemTexts[problem.code] ?? (isMissing(problem.code) ? missingTexts[problem.code] : undefined);
   return text === undefined ? problem : { ...problem, text: sayAll(text, problem.values) };
+}
+
+function isMissing(code: string): code is keyof typeof missingTexts {
+  return Object.hasOwn(missingTexts, code);
 }

@@ -40,6 +40,7 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
     const problems = missing.map(({ code, keyResult }) => ({
       path: keyResult === null ? '' : `keyResults.${keyResult}`,
       code,
+      values: { number: (keyResult ?? 0) + 1 },
     }));
     throw new Refusal('not-ready', { problems });
   }
