@@ -8,6 +8,8 @@ export type SignInLimits = {
   check(email: string, address: string): Promise<void>;
   /** It was right: it is counted no more. */
   succeeded(email: string, address: string): Promise<void>;
+  /** Nothing was compared, the server itself failed: nobody is locked out for that. */
+  takeBack(email: string, address: string): Promise<void>;
 };
 
 const minute = 60_000;
@@ -27,6 +29,7 @@ export function signInLimits(db: Db, clock: () => number = Date.now): SignInLimi
       await forgetTries(db, keys.pair);
       await takeTriesBack(db, [keys.account, keys.address]);
     },
+    takeBack: (email, from) => takeTriesBack(db, Object.values(keysOf(email, from))),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Head } from './keys.ts';
 type Heads = readonly Head[];
 
 const organization = ['me', 'teams', 'people'] satisfies Heads;
+/** Only the log of events tells it. */
+const nowhere: Heads = [];
 const person = ['people', 'me', 'teams', 'objective', 'invitations'] satisfies Heads;
 const team = ['teams', 'people', 'me', 'board', 'overview'] satisfies Heads;
 const cycle = [
@@ -98,7 +100,7 @@ export const shownBy = {
   'person.handed-over': [...person, ...objective, ...indicator],
   'person.hand-over-undone': [...person, ...objective, ...indicator],
   'person.password-changed': ['account'],
-  'person.reset-made': [],
+  'person.reset-made': nowhere,
   'person.signed-out': ['account'],
   'person.removed': [...person, 'week', 'week-reminders', 'tokens'],
   'team.created': team,
@@ -205,6 +207,5 @@ export const shownBy = {
   'token.created': ['tokens'],
   'token.taken-over': ['tokens'],
   'token.removed': ['tokens'],
-  // Nothing that a page shows depends on it.
-  'log.keyed': [],
+  'log.keyed': nowhere,
 } satisfies Record<EventType, Heads>;

@@ -27,7 +27,13 @@ beforeAll(async () => {
       type: 'quality',
       ownerId: first.me.person.id,
       keyResults: [
-        { text: 'How many come back by themselves', kind: 'unknown', knowBy: '2026-06-01' },
+        {
+          text: 'How many come back by themselves',
+          kind: 'unknown',
+          knowBy: '2026-06-01',
+          ownerId: first.me.person.id,
+          supports: 'A first count of those who return',
+        },
         {
           text: 'The first visit leads',
           kind: 'milestone',

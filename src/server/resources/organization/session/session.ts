@@ -114,7 +114,10 @@ export async function signOutEverywhere(call: In<'signOutEverywhere'>): Promise<
 export async function enter(call: Visit, email: string, password: string): Promise<Me> {
   const { signInLimits } = call.services;
   await signInLimits.check(email, call.address);
-  const me = await begin(call, email, password);
+  const me = await begin(call, email, password).catch(async (fault: unknown) => {
+    await signInLimits.takeBack(email, call.address);
+    throw fault;
+  });
   if (!me) {
     return refuse('sign-in-failed');
   }
