@@ -60,6 +60,11 @@ export async function openScene(): Promise<Scene> {
   const folder = mkdtempSync(join(root, '.cache', 'docs-'));
   symlinkSync(join(root, 'examples'), join(folder, 'examples'));
   writeFilesOf(folder);
+  // As the pages have it quoted, with what a shell would stumble over.
+  writeFileSync(
+    join(folder, 'crux.env'),
+    `CRUX_DATA='${server.folder}'\nCRUX_MAIL_FROM='Crux <okr@example.com>'\nCRUX_PUBLIC_URL='https://okr.example.com'\n`,
+  );
   return {
     folder,
     // As CI systems tell them.
@@ -88,6 +93,7 @@ export async function openScene(): Promise<Scene> {
         .replaceAll('CRUX_TOKEN=… ', `CRUX_TOKEN=${pushes} `)
         .replaceAll('2026-11-20T06:00:00Z', new Date(Date.now() - 3_600_000).toISOString())
         .replaceAll('/opt/crux/app', root)
+        .replaceAll('/etc/crux.env', join(folder, 'crux.env'))
         .replaceAll('/var/lib/crux', server.folder)
         .replaceAll('/var/backups', folder),
     async close() {

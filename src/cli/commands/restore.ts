@@ -28,7 +28,10 @@ const texts = {
     en: 'The secret is not in a backup. Put the one it was made with into {secretFile} first: Crux does not start without it. Were it lost (`crux secrets lost`), the proof of the log of events would be lost, everybody would sign in again and the credentials of sources would have to be entered again.',
     zh: '备份里没有主密钥。请先把原来的主密钥放到 {secretFile}：没有主密钥 Crux 不会启动。如果确实丢失（`crux secrets lost`），事件日志就无法再证明，所有人要重新登录，数据源的凭据要重新填写。',
   },
-  next: { en: 'Next: crux start', zh: '下一步：crux start' },
+  next: {
+    en: 'Next: start Crux here (its service, or `npx crux start`).',
+    zh: '下一步：启动 Crux（启动服务，或运行 `npx crux start`）。',
+  },
 } satisfies Record<string, Text>;
 
 export function restore(terminal: Terminal): Command {

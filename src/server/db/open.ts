@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Database } from './database.ts';
+import { isPasswordRaw } from '../operator/address.ts';
 import { StartFailure } from '../operator/start-failure.ts';
 import { outageOf } from './outage.ts';
 import { quickCheck } from './sqlite/quick-check.ts';
@@ -58,6 +59,7 @@ async function openSqlite(dataFolder: string): Promise<Database> {
 }
 
 async function openPostgres(url: string, log: Logger): Promise<Database> {
+  if (isPasswordRaw(url)) throw new StartFailure('database-password');
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
     throw new StartFailure('database-url', { url: withoutSecret(url) });
   // Loaded only when it is used: most installations never are on PostgreSQL.

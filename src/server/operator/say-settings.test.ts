@@ -10,7 +10,7 @@ function said(env: Record<string, string>): [object, string][] {
 test('what was set is said, and nothing secret with it', () => {
   const [line] = said({
     CRUX_PORT: '8080',
-    CRUX_DATABASE_URL: 'postgres://crux:hush@db:5432/crux',
+    CRUX_DATABASE_URL: 'postgres://crux:hush@db:5432/crux?password=hush',
     CRUX_SMTP_URL: 'smtp://okr:hu/sh@mail.example.com:587',
     CRUX_SECRET: 'hush-hush-hush-hush-hush-hush-hush',
     CRUX_SECRET_PREVIOUS: 'hush-hush-hush-hush-hush-hush-hush',
@@ -21,8 +21,8 @@ test('what was set is said, and nothing secret with it', () => {
   });
   expect(line![0]).toEqual({
     CRUX_PORT: '8080',
-    CRUX_DATABASE_URL: 'postgres://…@db:5432/crux',
-    CRUX_SMTP_URL: 'smtp://…@mail.example.com:587',
+    CRUX_DATABASE_URL: 'postgres://…@db:5432/crux?…',
+    CRUX_SMTP_URL: '…',
     CRUX_SECRET: '…',
     CRUX_SECRET_PREVIOUS: '…',
     CRUX_SECRET_FILE: '/etc/crux/secret',

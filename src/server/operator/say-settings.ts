@@ -1,4 +1,5 @@
 import { environment } from '../../contract/environment.ts';
+import { isPasswordRaw } from './address.ts';
 
 type Say = { info(facts: Record<string, unknown>, message: string): void };
 
@@ -16,5 +17,9 @@ export function saySettings(env: Readonly<Record<string, string | undefined>>, l
 }
 
 function shown(name: string, value: string): string {
-  return secret.test(name) ? '…' : value.replace(/\/\/.*@/, '//…@');
+  if (secret.test(name)) return '…';
+  // Among the settings at the end of an address there may be a password, too; one that cannot be read is told not at all.
+  if (isPasswordRaw(value)) return '…';
+  const told = value.replace(/\/\/.*@/, '//…@');
+  return /_URL$/.test(name) ? told.replace(/\?.*/s, '?…') : told;
 }

@@ -1,4 +1,7 @@
-import { resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { environment, type SettingName } from '../../contract/environment.ts';
 import { readSettings } from './settings.ts';
@@ -40,6 +43,18 @@ test('the example of each setting of the server is taken', () => {
   for (const [name, { by, example }] of Object.entries(environment))
     if ((by as readonly string[]).includes('server'))
       expect(() => readSettings({ CRUX_PUBLIC_URL: outside, [name]: example }, false)).not.toThrow();
+});
+
+test('in single quotes, as the page says, a shell reads each example as it stands', () => {
+  const all = Object.entries(environment);
+  // What the rule leaves out: systemd takes the rest within quotes as it is.
+  for (const [, { example }] of all) expect(example).not.toMatch(/['\\\\\n]/);
+  const file = join(mkdtempSync(join(tmpdir(), 'crux-env-')), 'crux.env');
+  writeFileSync(file, all.map(([name, { example }]) => `${name}='${example}'\n`).join(''));
+  const read = execFileSync('sh', ['-c', 'set -a; . "$0"; set +a; env', file], { encoding: 'utf8', env: {} });
+  const lines = read.split('\n');
+  for (const [name, { example }] of all) expect(lines).toContain(`${name}=${example}`);
+  rmSync(dirname(file), { recursive: true });
 });
 
 test.each(['10.0.0.0/99', '::::', '10.0.0.0/8, http://prom.internal', 'prom internal', '[::1', '*'])(

@@ -1,6 +1,7 @@
 import type { Lang } from '../../core/text.ts';
 import { join, resolve } from 'node:path';
 import { type LogLevel, logLevels } from './log.ts';
+import { isPasswordRaw } from './address.ts';
 import { isHost } from './is-host.ts';
 import { readProxies } from './proxies.ts';
 import { StartFailure } from './start-failure.ts';
@@ -70,11 +71,16 @@ export function readSettings(
     backupKeep: readCount('CRUX_BACKUP_KEEP', env['CRUX_BACKUP_KEEP'] || '14', 10_000),
     smtpUrl: readSmtpUrl(env['CRUX_SMTP_URL'] || undefined),
     mailFrom: readSender(env['CRUX_MAIL_FROM'] || undefined, publicUrl),
-    lang: readLang(env['CRUX_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''),
+    lang: langOf(env),
     log: readLevel(!env['CRUX_LOG'] || env['CRUX_LOG'] === 'json' ? 'info' : env['CRUX_LOG']),
     logAs: isTerminal && env['CRUX_LOG'] !== 'json' ? 'words' : 'json',
     demo: env['CRUX_DEMO'] ? readLang(env['CRUX_DEMO']) : undefined,
   };
+}
+
+/** Known even where another setting is wrong. */
+export function langOf(env: Environment): Lang {
+  return readLang(env['CRUX_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '');
 }
 
 /** As long as one that the program makes itself; what is wrong about it is not told with its text. */
@@ -119,9 +125,14 @@ function readTrusted(value: string | undefined): string[] {
 
 function readSmtpUrl(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  const isSmtp = URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol);
+  const isSmtp = !isPasswordRaw(value) && URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol);
   // The password stands in it: it is not told.
-  if (!isSmtp) throw wrong('CRUX_SMTP_URL', '…', 'smtp://user:password@mail.example.com:587');
+  if (!isSmtp)
+    throw wrong(
+      'CRUX_SMTP_URL',
+      '…',
+      'smtp://user:password@mail.example.com:587 (@ %40, : %3A, / %2F, ? %3F, # %23, % %25)',
+    );
   return value;
 }
 

@@ -17,6 +17,10 @@ const texts = {
     en: 'CRUX_DATABASE_URL is not a PostgreSQL address: {url} (expected postgres://user:password@host:5432/name).',
     zh: 'CRUX_DATABASE_URL 不是 PostgreSQL 地址：{url}（应形如 postgres://user:password@host:5432/name）。',
   },
+  'database-password': {
+    en: 'The address of the database cannot be read: its user or password holds a character that must be percent-encoded. Write %40 for @, %3A for :, %2F for /, %3F for ?, %23 for #, %25 for %.',
+    zh: '数据库地址读不出来：用户名或密码里有需要百分号编码的字符。@ 写成 %40，: 写成 %3A，/ 写成 %2F，? 写成 %3F，# 写成 %23，% 写成 %25。',
+  },
   'database-unreachable': {
     en: 'The database {place} does not answer: {reason}; check CRUX_DATABASE_URL and that the server runs.',
     zh: '数据库 {place} 没有响应：{reason}；请检查 CRUX_DATABASE_URL，并确认数据库已启动。',

@@ -2,7 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { say } from '../../core/text.ts';
 import { start } from './start.ts';
 import { giveMemoryBack } from './give-memory-back.ts';
-import { readSettings } from '../operator/settings.ts';
+import { langOf, readSettings } from '../operator/settings.ts';
 import { StartFailure } from '../operator/start-failure.ts';
 
 const texts = {
@@ -41,7 +41,7 @@ export async function main(): Promise<void> {
   } catch (failure) {
     process.stderr.write(
       failure instanceof StartFailure
-        ? `${failure.message}\n`
+        ? `${failure.text[langOf(process.env)]}\n`
         : `${failure instanceof Error ? failure.stack : String(failure)}\n`,
     );
     process.exitCode = 1;
