@@ -18,8 +18,12 @@ const words = {
   how: { en: 'How to set them', zh: '怎么设置' },
   shell: { en: 'For one start:', zh: '只对这一次启动生效：' },
   kept: {
-    en: 'For a service: one `NAME=value` a line in a file that only its user may read, named by `EnvironmentFile=` of a systemd unit or `--env-file` of a container.',
-    zh: '作为服务运行时：写在只有运行用户能读的文件里，每行一个 `名字=值`，由 systemd 的 `EnvironmentFile=` 或容器的 `--env-file` 指向。',
+    en: "For a service: one `NAME='value'` a line in a file that only its user may read, named by `EnvironmentFile=` of a systemd unit. Always in single quotes, and neither `'` nor `\\` within them (in an address write `%27` and `%5C`): then systemd and a shell that sources the file (`set -a; . /etc/crux.env; set +a`) read the same. Without quotes a shell breaks on `<`, `&` and spaces, and replaces what begins with `$`.",
+    zh: "作为服务运行时：写在只有运行用户能读的文件里，每行一个 `名字='值'`，由 systemd 的 `EnvironmentFile=` 指向。值一律放在单引号里，其中不能有 `'` 和 `\\`（地址里写成 `%27` 和 `%5C`）：这样 systemd 和加载这个文件的 shell（`set -a; . /etc/crux.env; set +a`）读到的一样。不加引号时，shell 遇到 `<`、`&` 和空格会出错，`$` 开头的内容会被替换。",
+  },
+  container: {
+    en: 'The `--env-file` of a container takes everything after `=` as it stands: there without quotes.',
+    zh: '容器的 `--env-file` 会把 `=` 之后的内容原样当作值：那里不加引号。',
   },
   next: {
     en: 'Next: [how sources are read, and kept safe](sources.md) · [the `crux` command](cli.md)',
@@ -52,8 +56,19 @@ function page(lang: Lang): string {
     words.shell[lang],
     '<!-- not run: it takes a port that somebody may be using; the tests of the start set each of them -->\n\n```sh\nCRUX_PORT=8080 CRUX_PUBLIC_URL=https://okr.example.com npm start\n```',
     words.kept[lang],
+    `\`\`\`sh\n${quoted(all)}\n\`\`\``,
+    words.container[lang],
     words.next[lang],
   ].join('\n\n')}\n`;
+}
+
+/** As the file of a service has them: those whose examples a shell would not take as they are, and a plain one. */
+function quoted(all: readonly { name: string; example: string }[]): string {
+  const shown = new Set(['CRUX_DATA', 'CRUX_DATABASE_URL', 'CRUX_MAIL_FROM']);
+  return all
+    .filter(({ name }) => shown.has(name))
+    .map(({ name, example }) => `${name}='${example}'`)
+    .join('\n');
 }
 
 type Row = { name: string; meaning: Text; otherwise: Text | undefined; example: string };

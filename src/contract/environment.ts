@@ -58,8 +58,8 @@ export const environment = {
   CRUX_DATABASE_URL: {
     by: ['server', 'command line'],
     meaning: {
-      en: 'A PostgreSQL database instead of the file; several nodes may share it.',
-      zh: '用 PostgreSQL 代替数据库文件，多个节点可以共用。',
+      en: 'A PostgreSQL database instead of the file; several nodes with the same secret may share it. It outranks the file in `CRUX_DATA`. In user and password `@`, `:`, `/`, `?`, `#` and `%` are percent-encoded: `%40` for `@`.',
+      zh: '用 PostgreSQL 代替数据库文件，主密钥相同的多个节点可以共用。优先于 `CRUX_DATA` 里的文件。用户名和密码里的 `@`、`:`、`/`、`?`、`#`、`%` 要做百分号编码，例如 `@` 写成 `%40`。',
     },
     otherwise: { en: '`crux.db` in the data folder', zh: '数据文件夹里的 `crux.db`' },
     example: 'postgres://crux:password@db:5432/crux',
@@ -67,8 +67,8 @@ export const environment = {
   CRUX_SECRET_FILE: {
     by: ['server', 'command line'],
     meaning: {
-      en: 'File with the secret of the installation; sources’ credentials are encrypted with it. Made at the first start.',
-      zh: '主密钥文件，数据源的凭据用主密钥加密。首次启动时生成。',
+      en: 'File with the secret of the installation; sources’ credentials are encrypted with it. Made at the first start; with a database that is in use it is never made anew: copy it to every node.',
+      zh: '主密钥文件，数据源的凭据用主密钥加密。首次启动时生成；数据库已在使用时不会另生成，请复制到每个节点。',
     },
     otherwise: { en: '`secret` in the data folder', zh: '数据文件夹里的 `secret`' },
     example: '/etc/crux/secret',
@@ -146,8 +146,8 @@ export const environment = {
   CRUX_BACKUP_KEEP: {
     by: ['server'],
     meaning: {
-      en: 'How many backups of the server are kept, 1 to 10000; the oldest ones are deleted. Files with other names stay.',
-      zh: '服务保留几份备份，1 到 10000，更早的会删掉。其他名字的文件不动。',
+      en: 'How many backups of the server are kept, 1 to 10000; the oldest ones are deleted. What `crux backup` made and files with other names stay.',
+      zh: '服务保留几份备份，1 到 10000，更早的会删掉。`crux backup` 做的和其他名字的文件不动。',
     },
     otherwise: both('`14`'),
     example: '30',
