@@ -21,5 +21,5 @@ function shown(name: string, value: string): string {
   // Among the settings at the end of an address there may be a password, too; one that cannot be read is told not at all.
   if (isPasswordRaw(value)) return '…';
   const told = value.replace(/\/\/.*@/, '//…@');
-  return /_URL$/.test(name) ? told.replace(/\?.*/s, '?…') : told;
+  return name.endsWith('_URL') ? told.replace(/\?.*/s, '?…') : told;
 }
