@@ -24,6 +24,13 @@ export const agreementRefusals = {
       zh: '上面给的指标，由团队里做这件事的人来确认；提出的人和团队负责人不能代为确认。',
     },
   },
+  'agreement-answered': {
+    status: 409,
+    text: {
+      en: 'This was answered, and the answer stays with the objective. Ask again instead.',
+      zh: '对方已经答复，答复会保留在目标上；需要的话请再问一次。',
+    },
+  },
   'own-consent': {
     status: 409,
     text: {

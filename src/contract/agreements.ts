@@ -34,7 +34,7 @@ export const agreementsEndpoints = {
       condition: prose.default(''),
     }),
     reply: agreement,
-    refusals: ['reason-missing', 'condition-missing'],
+    refusals: ['reason-missing', 'condition-missing', 'own-consent'],
   }),
   meet: endpoint({
     method: 'PUT',
@@ -46,7 +46,8 @@ export const agreementsEndpoints = {
   remove: endpoint({
     method: 'DELETE',
     path: '/api/agreements/{agreementId}',
-    summary: 'Take the question back',
+    summary: 'Take back a question that nobody has answered',
     reply: objective,
+    refusals: ['agreement-answered'],
   }),
 };

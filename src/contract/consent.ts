@@ -17,6 +17,8 @@ export const agreement = z.object({
   conditionMetAt: time.nullable(),
   /** Had the organization said that this person speaks for the role? Null: answered before that was asked. */
   spoke: z.boolean().nullable(),
+  /** What was agreed to has been written anew since; it is asked again before the next publication. */
+  earlier: z.boolean(),
   answeredAt: time.nullable(),
   mine: z.boolean(),
 });

@@ -39,6 +39,7 @@ export type ObjectiveLike = {
         role: AgreementRole;
         state: AgreementState;
         spoke: boolean | null;
+        earlier: boolean;
         answeredAt: string | null;
       }[]
     | undefined;

@@ -25,19 +25,42 @@ export const missingCodes = [
 /** A thing that stands between a draft and its publication. `keyResult`: the place of the key result it is about. */
 export type Missing = { code: (typeof missingCodes)[number]; keyResult: number | null };
 
-/** `spoke`: the organization had said that this person speaks for the role; null: answered before that was asked. */
-export type Consent = { role: AgreementRole; state: AgreementState; spoke: boolean | null };
+/**
+ * `spoke`: the organization had said that this person speaks for the role; null: answered before that was asked.
+ * `earlier`: what was agreed to has been written anew since.
+ */
+export type Consent = {
+  person: { id?: string | undefined };
+  role: AgreementRole;
+  state: AgreementState;
+  spoke: boolean | null;
+  earlier: boolean;
+  answeredAt: string | null;
+};
 
 /** Does it stand for the role's consent? What was answered before it was said who speaks for whom does not. */
-export function consents({ state, spoke }: Consent): boolean {
-  return state === 'overridden' || ((state === 'agreed' || state === 'agreed-if') && spoke === true);
+export function consents({ state, spoke, earlier }: Pick<Consent, 'state' | 'spoke' | 'earlier'>): boolean {
+  return state === 'overridden' || ((state === 'agreed' || state === 'agreed-if') && spoke === true && !earlier);
+}
+
+/** Somebody of the role says yes, or it was gone on without: the last word of each counts, and nobody's own. */
+function isAgreed(role: AgreementRole, { agreements, owner }: Pick<Publishable, 'agreements' | 'owner'>): boolean {
+  const ownerId = typeof owner === 'string' ? owner : owner?.id;
+  const last = new Map<string | undefined, Consent>();
+  for (const one of agreements) {
+    if (one.role !== role || one.answeredAt === null) continue;
+    if (one.state === 'overridden') return true;
+    const known = last.get(one.person.id);
+    if (known === undefined || (known.answeredAt ?? '') <= one.answeredAt) last.set(one.person.id, one);
+  }
+  return [...last].some(([personId, one]) => consents(one) && (personId === undefined || personId !== ownerId));
 }
 
 /** What is asked of an objective, a stored one or one that is being typed. */
 export type Publishable = {
   text: string;
   type: ObjectiveType | null;
-  owner: object | string | null;
+  owner: { id?: string | undefined } | string | null;
   idealCustomer: string;
   impact: string;
   evidence: readonly string[];
@@ -96,8 +119,9 @@ function answerLacks({ knowBy, owner, supports }: PublishableKeyResult): Missing
 }
 
 /** What the type asks for beyond the text. */
-function missingOfType({ type, idealCustomer, impact, evidence, agreements }: Publishable): Missing[] {
-  const agreed = (role: AgreementRole) => agreements.some((one) => one.role === role && consents(one));
+function missingOfType(objective: Publishable): Missing[] {
+  const { type, idealCustomer, impact, evidence } = objective;
+  const agreed = (role: AgreementRole) => isAgreed(role, objective);
   if (type === 'fit') {
     return [
       ...(idealCustomer.trim() === '' ? [whole('no-ideal-customer')] : []),

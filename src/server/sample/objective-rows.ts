@@ -135,6 +135,7 @@ function agreementRows({ organizationId, calendar, idOf, tell }: SampleSetting, 
       spoke: answeredAt === null ? null : 1,
       condition: one.condition ?? '',
       condition_met_at: null,
+      earlier: 0,
     };
   });
 }

@@ -14,6 +14,7 @@ export function sampleOkrSet(company: SampleCompany, objective: SampleObjective)
       role,
       state: agreedWeek === undefined ? 'asked' : condition === undefined ? 'agreed' : 'agreed-if',
       spoke: agreedWeek === undefined ? null : true,
+      earlier: false,
       answeredAt: agreedWeek === undefined ? null : '2026-01-01T09:00:00.000Z',
     })),
     keyResults: objective.keyResults.map((keyResult) => ({

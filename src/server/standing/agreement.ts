@@ -15,6 +15,7 @@ export function presentAgreement(row: AgreementsTable, names: ReadonlyMap<string
     condition: row.condition,
     conditionMetAt: row.condition_met_at,
     spoke: row.spoke === null ? null : row.spoke === 1,
+    earlier: row.earlier === 1,
     answeredAt: row.answered_at,
     mine: row.person_id === actor.id,
   };

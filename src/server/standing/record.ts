@@ -7,7 +7,8 @@ export function objectiveRecord(row: ObjectivesTable, agreements: readonly Agree
     teamId: row.team_id,
     visibility: row.state === 'published' ? ('everyone' as const) : ('team' as const),
     ownerId: row.owner_id,
-    askedIds: agreements.map((one) => one.person_id),
+    // Whoever went on without a consent was not asked for one.
+    askedIds: agreements.filter(({ state }) => state !== 'overridden').map((one) => one.person_id),
   };
 }
 

@@ -62,3 +62,14 @@ export async function updateAgreement(
 export async function deleteAgreement(tx: Db, organizationId: string, id: string): Promise<void> {
   await tx.deleteFrom('agreements').where('organization_id', '=', organizationId).where('id', '=', id).execute();
 }
+
+/** What was agreed to has been written anew: every yes is to an earlier wording from now on. */
+export async function markEarlier(tx: Db, organizationId: string, objectiveId: string): Promise<void> {
+  await tx
+    .updateTable('agreements')
+    .set({ earlier: 1 })
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', '=', objectiveId)
+    .where('state', 'in', ['agreed', 'agreed-if'])
+    .execute();
+}

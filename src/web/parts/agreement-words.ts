@@ -12,13 +12,19 @@ const states: Record<AgreementState, Text> = {
 };
 
 const met: Text = { en: 'condition met', zh: '条件已满足' };
+const rewritten: Text = { en: 'to an earlier wording', zh: '针对的是之前的写法' };
 const before: Text = { en: 'before it was said who agrees for whom', zh: '在指定由谁代表之前' };
 
 /** How an agreement stands, in words. What was answered before anybody was set to agree for the role is marked. */
 export function agreementStateOf(
-  { state, conditionMetAt, spoke, role }: Objective['agreements'][number],
+  { state, conditionMetAt, spoke, role, earlier }: Objective['agreements'][number],
   t: ReturnType<typeof useText>,
 ): string {
   const isOlder = (state === 'agreed' || state === 'agreed-if') && spoke !== true && role !== 'other';
-  return [t(states[state]), ...(conditionMetAt === null ? [] : [t(met)]), ...(isOlder ? [t(before)] : [])].join(' · ');
+  return [
+    t(states[state]),
+    ...(conditionMetAt === null ? [] : [t(met)]),
+    ...(earlier ? [t(rewritten)] : []),
+    ...(isOlder ? [t(before)] : []),
+  ].join(' · ');
 }

@@ -150,6 +150,8 @@ export type AgreementsTable = {
   spoke: number | null;
   condition: string;
   condition_met_at: string | null;
+  /** 1: what was agreed to has been written anew since. */
+  earlier: number;
 };
 
 export type AcknowledgementsTable = {

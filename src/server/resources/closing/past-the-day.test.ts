@@ -71,11 +71,13 @@ test('past its day an unknown key result says so on every page, until somebody a
   expect(await due()).toEqual(Array(4).fill('2026-06-01'));
   const before = await admin('GET /api/objectives/{objectiveId}', at());
   const { version, text: said, keyResults } = before;
-  const later = keyResults.map(({ id, text, kind, followUp, steps, knowBy }) => ({
+  const later = keyResults.map(({ id, text, kind, followUp, steps, knowBy, supports, owner }) => ({
     id,
     text,
     kind,
     followUp,
+    supports,
+    ownerId: owner?.id ?? null,
     knowBy: knowBy === null ? null : '2026-06-10',
     steps: steps.map((step) => ({ id: step.id, text: step.text, due: step.due })),
   }));

@@ -159,3 +159,89 @@ test('what was agreed before anybody was set to agree stays and is told, and doe
     missing: [{ code: 'agreement-management' }],
   });
 });
+
+const publish = (id: string) =>
+  it.admin('PUT /api/objectives/{objectiveId}/publication', { ...params(id), body: { plain: '更稳', lines: [] } });
+const save = async (id: string, changes: object) => {
+  const { version } = await it.admin('GET /api/objectives/{objectiveId}', params(id));
+  const { teamId: _, cycleId: __, ...body } = debt();
+  return it.admin('PUT /api/objectives/{objectiveId}', { ...params(id), body: { ...body, ...changes, version } });
+};
+
+async function agreed(name: string) {
+  const { person, me } = await it.app.join(it.admin, 'member', name, [it.teamId]);
+  await speaksFor(me.person.id, ['management']);
+  const { id } = await it.admin('POST /api/objectives', { body: debt() });
+  const { agreements } = await ask(id, me.person.id, 'management');
+  const at = { params: { agreementId: agreements[0]!.id } };
+  await person('PATCH /api/agreements/{agreementId}', { ...at, body: { state: 'agreed' } });
+  return { id, person, personId: me.person.id, at };
+}
+
+test('a consent is to the words that were read: written anew, it is asked again', async () => {
+  const { id, person, at } = await agreed('Read');
+  expect(await missing(id)).toEqual([]);
+  await save(id, { impact: '什么都不推迟' });
+  expect(await missing(id)).toEqual(['agreement-management']);
+  await person('PATCH /api/agreements/{agreementId}', { ...at, body: { state: 'agreed' } });
+  expect(await missing(id)).toEqual([]);
+});
+
+test('nobody’s own consent counts, however they became the owner; only those who may publish give it away', async () => {
+  const { id, person, personId, at } = await agreed('Own');
+  await save(id, { ownerId: personId });
+  expect(await missing(id)).toEqual(['agreement-management']);
+  const own = person('PATCH /api/agreements/{agreementId}', { ...at, body: { state: 'agreed' } });
+  expect(await code(own)).toBe('409 own-consent');
+  const { person: member, me } = await it.app.join(it.admin, 'member', 'Grab', [it.teamId]);
+  const { version } = await member('GET /api/objectives/{objectiveId}', params(id));
+  const { teamId: _, cycleId: __, ...body } = debt();
+  const taken = { ...body, ownerId: me.person.id, version };
+  expect(await code(member('PUT /api/objectives/{objectiveId}', { ...params(id), body: taken }))).toBe('403 forbidden');
+});
+
+test('what was answered or gone on without stays, and is no question any more', async () => {
+  const { id, at } = await agreed('Kept');
+  expect(await code(it.admin('DELETE /api/agreements/{agreementId}', at))).toBe('409 agreement-answered');
+  const { agreements } = await it.admin('POST /api/objectives/{objectiveId}/overrides', {
+    ...params(id),
+    body: { role: 'sales', reason: '没有销售' },
+  });
+  const override = { params: { agreementId: agreements.find((one) => one.state === 'overridden')!.id } };
+  const answer = it.admin('PATCH /api/agreements/{agreementId}', { ...override, body: { state: 'agreed' } });
+  expect(await code(answer)).toBe('403 forbidden');
+});
+
+test('the last word of a person counts', async () => {
+  const { id, person, personId } = await agreed('Last');
+  const { agreements } = await ask(id, personId, 'management');
+  const open = agreements.find((one) => one.state === 'asked')!;
+  const body = { state: 'declined' as const, reason: '看了数据，不值' };
+  await person('PATCH /api/agreements/{agreementId}', { params: { agreementId: open.id }, body });
+  expect(await missing(id)).toEqual(['agreement-management']);
+});
+
+test('what is published stays complete', async () => {
+  const { id } = await agreed('Whole');
+  await publish(id);
+  expect(await code(save(id, { text: '' }))).toBe('409 not-ready');
+  expect(await code(save(id, { ownerId: null }))).toBe('409 not-ready');
+  expect(await code(save(id, { type: 'fit', idealCustomer: '' }))).toBe('409 not-ready');
+  expect(await code(save(id, { keyResults: [{ text: '??', kind: 'unknown' }] }))).toBe('409 not-ready');
+  expect(await code(save(id, { text: '通过 2.0 解决客户自助部署的问题' }))).toBe('ok');
+});
+
+test('A23: two launches alone are not published, over the API either', async () => {
+  const { id } = await it.admin('POST /api/objectives', {
+    body: {
+      ...debt(),
+      type: 'delivery',
+      text: '交付2.0版本',
+      keyResults: ['2 月 28 日前上线 2.0', '3 月 15 日前发布 2.1'].map((text) => ({
+        text,
+        measure: 'yes-no' as const,
+      })),
+    },
+  });
+  expect(await missing(id)).toEqual(['only-launches']);
+});

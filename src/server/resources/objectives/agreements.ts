@@ -67,7 +67,8 @@ export async function answerAgreement(
   const { db, actor, now, record } = change;
   const before = (await findAgreement(db, actor.organizationId, id)) ?? refuse('not-found');
   const { row, access } = await openObjective(change, before.objective_id, 'agree');
-  if (before.person_id !== actor.id) refuse('forbidden');
+  if (before.person_id !== actor.id || before.state === 'overridden') refuse('forbidden');
+  if (before.role !== 'other' && row.owner_id === actor.id && state !== 'declined') refuse('own-consent');
   await refuseClosed(change, row.cycle_id);
   if (state === 'declined' && reason === '') refuse('reason-missing');
   if (state === 'agreed-if' && condition === '') refuse('condition-missing');
@@ -77,6 +78,7 @@ export async function answerAgreement(
     reason,
     condition: state === 'agreed-if' ? condition : '',
     condition_met_at: null,
+    earlier: 0,
     spoke: spoke ? 1 : 0,
     answered_at: now.toISOString(),
   };
@@ -140,7 +142,7 @@ export async function meetCondition(change: Change, id: string, met: boolean): P
   return presentAgreement({ ...before, ...condition }, names, actor);
 }
 
-const unanswered = { spoke: null, condition: '', condition_met_at: null };
+const unanswered = { spoke: null, condition: '', condition_met_at: null, earlier: 0 };
 
 type Answer = { state: Exclude<AgreementState, 'asked' | 'overridden'>; reason: string; condition: string };
 
@@ -159,6 +161,7 @@ export async function removeAgreement(change: Change, id: string): Promise<Told<
   const before = (await findAgreement(db, actor.organizationId, id)) ?? refuse('not-found');
   const { row, access } = await openObjective(change, before.objective_id, 'edit-objective');
   await refuseClosed(change, row.cycle_id);
+  if (before.state !== 'asked') refuse('agreement-answered');
   await deleteAgreement(db, actor.organizationId, id);
   record({
     type: 'objective.changed',

@@ -14,6 +14,8 @@ import { uuidV7 } from '../../db/uuid-v7.ts';
 import { openCycle, refuseClosed } from '../../standing/cycle.ts';
 import { isObjectivePromised } from '../../standing/drop.ts';
 import { listKeyResults } from '../../store/key-results.ts';
+import { markEarlier } from '../../store/agreements.ts';
+import { isAnotherPromise, refuseIncomplete } from '../../standing/kept-complete.ts';
 import { writeKeyResults } from './key-results/write.ts';
 import { personRef } from '../../standing/person.ts';
 import { keepTargetChanges } from './target-changes.ts';
@@ -119,11 +121,16 @@ export async function saveObjective(
   const { row, access, cycle, loaded } = page;
   if (cycle.state === 'closed') refuse('cycle-closed');
   refuseUnknown(body, loaded);
+  // Whose it is decides who may publish it: only those who may, give it away.
+  if (row.owner_id !== null && body.ownerId !== row.owner_id) allow(actor, 'publish-objective', access);
+  const stored = loaded.keyResults.get(id) ?? [];
+  const agreements = loaded.agreements.get(id) ?? [];
+  if (row.state === 'published') refuseIncomplete({ row, keyResults: stored, agreements }, body);
   const changes = { ...fieldsOf(body), updated_at: now.toISOString() };
   if (!(await updateVersion(db, organizationId, id, version, changes)))
     refuse('version-conflict', { current: await showObjective(change, id) });
-  const stored = loaded.keyResults.get(id) ?? [];
   await keepWording(change, row, stored, body);
+  if (agreements.length > 0 && isAnotherPromise(row, changes)) await markEarlier(db, organizationId, id);
   const after = { ...row, ...changes, version: version + 1 };
   const { rows, moved } = await writeKeyResults(change, id, body.keyResults, { stored: page.keyResults, cycle });
   const isFrozen = row.state === 'published' && isFreezing(cycle.state);

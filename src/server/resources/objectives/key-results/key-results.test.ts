@@ -22,7 +22,7 @@ test('a step is accepted with evidence, by whom and when, and opened again', asy
 });
 
 test('an indicator that was handed down is confirmed by the team, by no reader', async () => {
-  const { keyResults } = await it.draft({
+  const { id, version, keyResults } = await it.draft({
     keyResults: [{ text: 'Deploys per week from 2 to 10', baseline: 2, target: 10, proposedById: it.adminId }],
   });
   const params = { keyResultId: keyResults[0]!.id };
@@ -34,6 +34,22 @@ test('an indicator that was handed down is confirmed by the team, by no reader',
   expect(await member('PUT /api/key-results/{keyResultId}/confirmation', { params })).toMatchObject({
     confirmedBy: { name: 'Mo' },
   });
+  // Another number is another indicator: it waits again.
+  const body = {
+    text: 'x',
+    version,
+    keyResults: [
+      {
+        id: keyResults[0]!.id,
+        text: 'Deploys per week from 2 to 99',
+        baseline: 2,
+        target: 99,
+        proposedById: it.adminId,
+      },
+    ],
+  };
+  const saved = await it.admin('PUT /api/objectives/{objectiveId}', { params: { objectiveId: id }, body });
+  expect(saved.keyResults[0]!.confirmedBy).toBeNull();
 });
 
 test('one that is not there, and one of a draft that is not mine to see, are not found', async () => {

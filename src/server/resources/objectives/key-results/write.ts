@@ -122,6 +122,7 @@ function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTabl
     source: indicator ? sourceOfIndicator(indicator) : sourceOf(one, known),
     owner_id: one.ownerId,
     proposed_by: one.proposedById,
+    ...(isAnother(one, known) ? { confirmed_by: null } : {}),
     ratio_days: one.kind === 'metric' && one.measure === 'change' ? one.ratioDays : null,
     steps: stepsOf(one, known),
     // What earlier records did not freeze is frozen before it can change.
@@ -129,6 +130,13 @@ function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTabl
     removed_at: null,
     dropped: null,
   };
+}
+
+/** Another indicator than the one that was confirmed: its words, its ends or who proposed it have changed. */
+function isAnother(one: KeyResultWritten, known: KeyResultsTable | undefined): boolean {
+  if (known === undefined || known.confirmed_by === null) return false;
+  const { text, baseline, target, proposed_by } = known;
+  return one.text !== text || one.baseline !== baseline || one.target !== target || one.proposedById !== proposed_by;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { publicationsEndpoints } from '../../../../contract/publications.ts';
+import { problemOf } from '../../../standing/kept-complete.ts';
 import type { Hono } from 'hono';
 import { type Objective } from '../../../../contract/objectives.ts';
 import { serve } from '../../../http/serve.ts';
@@ -37,12 +38,7 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
   if (cycle.state === 'closed') refuse('cycle-closed');
   const missing = missingIn(change, page);
   if (missing.length > 0) {
-    const problems = missing.map(({ code, keyResult }) => ({
-      path: keyResult === null ? '' : `keyResults.${keyResult}`,
-      code,
-      values: { number: (keyResult ?? 0) + 1 },
-    }));
-    throw new Refusal('not-ready', { problems });
+    throw new Refusal('not-ready', { problems: missing.map(problemOf) });
   }
   const published = {
     state: 'published' as const,
