@@ -9,6 +9,27 @@ export const alignmentRefusals = {
       zh: '自己团队做的事是任务，不是依赖。请选别的团队，或新建任务。',
     },
   },
+  'dependency-over': {
+    status: 409,
+    text: {
+      en: 'This was declined or is done. Whoever needs it has to ask again first.',
+      zh: '这个依赖已被拒绝或已完成。需要的一方先重新提出，才能再答复。',
+    },
+  },
+  'serves-already': {
+    status: 409,
+    text: {
+      en: 'It serves “{parent}” already, or has asked to. Take that link away first.',
+      zh: '这个目标已经支撑「{parent}」，或正在等对方答复。请先移除这条关联。',
+    },
+  },
+  'key-result-gone': {
+    status: 409,
+    text: {
+      en: 'The key result that was to be served is gone. Take the link away and choose another one.',
+      zh: '要支撑的关键结果已经不在了。请移除这条关联，另选一个。',
+    },
+  },
   'alignment-exists': {
     status: 409,
     text: {

@@ -34,7 +34,7 @@ export const dependenciesEndpoints = {
     summary: 'Accept, decline with a reason, or say that it is done, as the team that was asked',
     body: z.object({ state: z.enum(dependencyStates).exclude(['asked']), reason: prose.default('') }),
     reply: dependency,
-    refusals: ['reason-missing', 'cycle-closed'],
+    refusals: ['reason-missing', 'dependency-over', 'cycle-closed'],
   }),
   remove: endpoint({
     method: 'DELETE',

@@ -36,6 +36,14 @@ export async function listEventsAbout(
   if (teamId !== undefined) query = query.where('events.team_id', '=', teamId);
   if (before !== undefined) query = query.where('events.seq', '<', before);
   if (after !== undefined) query = query.where('events.seq', '>', after);
+  // A dependency stands in the logs of both teams, with all that it says only in that of the team that asks.
+  if (teamId === undefined && after === undefined)
+    query = query.where((at) =>
+      at.or([
+        at('events.type', 'not like', 'dependency.%'),
+        at(sql.ref<string>('events.payload'), 'like', '%"after":%'),
+      ]),
+    );
   if (actor.role !== 'admin') {
     const teams = actor.role === 'reader' ? [] : [...actor.teamIds, ...actor.leads];
     query = query.where((at) =>

@@ -71,6 +71,33 @@ test('a dependency is asked, declined with a reason, asked again and accepted, a
   now = '2026-05-20T08:00:00Z';
 });
 
+test('what was declined is not done, and what is done is not answered otherwise, until it is asked again', async () => {
+  const { id, keyResultId } = await made('Twice');
+  await publish(id);
+  const body = { teamId: otherId, need: 'An index' };
+  const { id: dependencyId } = await ask(keyResultId, body);
+  const again = () => lea('PUT /api/dependencies/{dependencyId}', { params: { dependencyId }, body });
+  await answer(dependencyId, { state: 'declined', reason: 'No' });
+  expect(await code(answer(dependencyId, { state: 'done' }))).toBe('409 dependency-over');
+  await again();
+  await answer(dependencyId, { state: 'done' });
+  expect(await code(answer(dependencyId, { state: 'accepted' }))).toBe('409 dependency-over');
+  expect(await code(answer(dependencyId, { state: 'declined', reason: 'No' }))).toBe('409 dependency-over');
+  await again();
+  expect(await code(answer(dependencyId, { state: 'accepted' }))).toBe('ok');
+});
+
+test('who is of both teams reads of it once, and each team in its own log', async () => {
+  const { id, keyResultId } = await made('Once');
+  await publish(id);
+  await ask(keyResultId, { teamId: otherId, need: 'Once only' });
+  const told = async (who: Visitor, query: { team?: string; objective?: string }) =>
+    (await who('GET /api/events', { query })).filter((one) => JSON.stringify(one).includes('Once only')).length;
+  const counts = [{}, { objective: id }, { team: it.teamId }, { team: otherId }].map((query) => told(it.admin, query));
+  expect(await Promise.all(counts)).toEqual([1, 1, 1, 1]);
+  expect(await told(sam, {})).toBe(1);
+});
+
 test('a draft’s dependency is not told to the other team before the objective is public', async () => {
   const { id, keyResultId } = await made('Canary need');
   await ask(keyResultId, { teamId: otherId, need: 'Canary help' });

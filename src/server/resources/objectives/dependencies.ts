@@ -95,12 +95,18 @@ async function answerDependency(change: Change, id: string, { state, reason }: A
   const { before, row, access } = await openDependency(change, id, 'read');
   if (!mayAnswer(actor, before)) refuse('forbidden');
   await refuseClosed(change, row.cycle_id);
+  if (isOver(before.state, state)) refuse('dependency-over');
   if (state === 'declined' && reason === '') refuse('reason-missing');
   const changes = { state, reason, answered_by: actor.id, answered_at: now.toISOString() };
   await updateDependency(db, actor.organizationId, id, changes);
   const dependency = { ...before, ...changes };
   await tell(change, `dependency.${state}`, { dependency, row, access });
   return present(change, dependency);
+}
+
+/** What was declined was never promised, so it is not done; what is done is not promised once more. */
+function isOver(before: DependencyState, after: DependencyState): boolean {
+  return (before === 'declined' && after === 'done') || (before === 'done' && after !== 'done');
 }
 
 async function removeDependency(change: Change, id: string): Promise<void> {
