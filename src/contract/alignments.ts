@@ -64,7 +64,16 @@ export const alignmentsEndpoints = {
     summary: 'Accept or decline the link, as the side that was asked; replies with the objective of that side',
     body: z.object({ state: z.enum(alignmentStates).exclude(['asked']), reason: prose.default('') }),
     reply,
-    refusals: ['reason-missing', 'alignment-circle', 'counted-twice', 'shares-above-one', 'too-many-floors'],
+    refusals: [
+      'reason-missing',
+      'key-result-gone',
+      'alignment-circle',
+      'counted-twice',
+      'shares-above-one',
+      'too-many-floors',
+      'dropped',
+      'cycle-closed',
+    ],
   }),
   standAlone: endpoint({
     method: 'PUT',
@@ -72,7 +81,7 @@ export const alignmentsEndpoints = {
     summary: 'Say why the objective serves nothing: it is not asked again',
     body: z.object({ reason: statement }),
     reply,
-    refusals: ['cycle-closed'],
+    refusals: ['serves-already', 'cycle-closed'],
   }),
   askWhatItServes: endpoint({
     method: 'DELETE',
@@ -87,11 +96,12 @@ export const alignmentsEndpoints = {
     summary: 'Count it with this share, or with none, as the side of the parent; replies with the parent',
     body: z.object({ share }),
     reply,
-    refusals: ['counted-twice', 'shares-above-one'],
+    refusals: ['counted-twice', 'shares-above-one', 'dropped', 'cycle-closed'],
   }),
   remove: endpoint({
     method: 'DELETE',
     path: '/api/alignments/{alignmentId}',
     summary: 'Take the link away, from either side',
+    refusals: ['cycle-closed'],
   }),
 };

@@ -109,10 +109,11 @@ function tell(link: AlignmentsTable, other: LinkedRow, { linked, names, counted,
 function canOf(link: AlignmentsTable, child: End, parent: End, actor: Actor): Alignment['can'] {
   const mayEdit = ({ row, access }: End) => row.dropped === null && may(actor, 'edit-objective', access) === 'yes';
   const asked = link.from_parent === 1 ? child : parent;
+  const isOpen = child.isOpen && parent.isOpen;
   return {
-    answer: parent.isOpen && link.state === 'asked' && mayEdit(asked),
-    share: parent.isOpen && link.state === 'accepted' && mayEdit(parent),
-    remove: parent.isOpen && [child, parent].some((end) => may(actor, 'edit-objective', end.access) === 'yes'),
+    answer: isOpen && link.state === 'asked' && mayEdit(asked),
+    share: isOpen && link.state === 'accepted' && mayEdit(parent),
+    remove: isOpen && [child, parent].some((end) => may(actor, 'edit-objective', end.access) === 'yes'),
   };
 }
 

@@ -282,3 +282,45 @@ test('what serves nothing is told on the focus until it is tied, or somebody say
   await answer(alignments.serves[0]!.id, { state: 'accepted' }, sam);
   expect(await orphans()).toEqual([]);
 });
+
+const moveTo = (state: 'drafting' | 'running' | 'closed', id = it.cycleId) =>
+  it.app.services.database.db.updateTable('cycles').set({ state }).where('id', '=', id).execute();
+
+test('what serves something or has asked to is not said to stand alone', async () => {
+  const parent = await published('Served', otherId);
+  const child = await published('Not alone', it.teamId);
+  const alone = () =>
+    lea('PUT /api/objectives/{objectiveId}/standing-alone', { ...at(child.id), body: { reason: 'Because' } });
+  const { alignments } = await link(child.id, { parentId: parent.id }, lea);
+  const [one] = alignments.serves;
+  expect(await code(alone())).toBe('409 serves-already');
+  await answer(one!.id, { state: 'accepted' }, sam);
+  expect(await code(alone())).toBe('409 serves-already');
+  await answer(one!.id, { state: 'declined', reason: 'No' }, sam);
+  expect(await code(alone())).toBe('ok');
+});
+
+test('a link stays as it is once the cycle of either end is closed', async () => {
+  const later = await it.admin('POST /api/cycles', {
+    body: { name: 'Later', start: '2031-01-01', end: '2031-03-31', level: 'quarter' },
+  });
+  const parent = await it.draft({ text: 'Of later', cycleId: later.id });
+  const child = await published('Of now', it.teamId, [5]);
+  const { alignments } = await link(child.id, { parentId: parent.id, share: 0.5 });
+  const { id } = alignments.serves[0]!;
+  const changed = async () => [
+    await code(answer(id, { state: 'declined', reason: 'No' }, it.admin)),
+    await code(
+      it.admin('PUT /api/alignments/{alignmentId}/share', { params: { alignmentId: id }, body: { share: 0.4 } }),
+    ),
+    await code(it.admin('DELETE /api/alignments/{alignmentId}', { params: { alignmentId: id } })),
+  ];
+  for (const closed of [it.cycleId, later.id]) {
+    await moveTo('closed', closed);
+    expect(await changed()).toEqual(Array(3).fill('409 cycle-closed'));
+    const { alignments: shown } = await show(child.id);
+    expect(shown.serves).toMatchObject([{ share: 0.5, can: { answer: false, share: false, remove: false } }]);
+    await moveTo('drafting', closed);
+  }
+  expect((await changed()).at(-1)).toBe('ok');
+});

@@ -23,6 +23,7 @@ import {
   findAlignment,
   insertAlignment,
   listAlignments,
+  listLinked,
   listLinks,
   updateAlignment,
 } from '../../../store/alignments.ts';
@@ -54,10 +55,8 @@ export async function askAlignment(change: Change, id: string, body: AlignmentAs
   const ends = await openEnds(change, { objective_id: id, parent_id: body.parentId });
   const { child, parent } = ends;
   if (!child.mine && !parent.mine) refuse('forbidden');
-  for (const { row } of [child, parent]) {
-    refuseDropped(row);
-    await refuseClosed(change, row.cycle_id);
-  }
+  for (const { row } of [child, parent]) refuseDropped(row);
+  await refuseEitherClosed(change, ends);
   await refuseForeign(change, body);
   const known = (await listAlignments(db, organizationId, [id])).filter((link) => link.objective_id === id);
   const same = known.find((link) => link.parent_id === body.parentId && link.key_result_id === body.keyResultId);
@@ -95,10 +94,11 @@ export async function answerAlignment(change: Change, id: string, { state, reaso
   const { link, ...ends } = await openLink(change, id);
   const asked = link.from_parent === 1 ? ends.child : ends.parent;
   if (!asked.mine) refuse('forbidden');
-  await refuseClosed(change, ends.parent.row.cycle_id);
+  await refuseEitherClosed(change, ends);
   if (state === 'declined' && reason === '') refuse('reason-missing');
   if (state === 'accepted') {
     for (const { row } of [ends.child, ends.parent]) refuseDropped(row);
+    await refuseGone(change, link);
     await refuseUnsound(change, ends, { share: link.share, keyResultId: link.key_result_id, id });
   }
   const answer = { state, reason, answered_by: actor.id, answered_at: now.toISOString() };
@@ -112,6 +112,7 @@ async function setAlone(change: Change, id: string, reason: string | null): Prom
   const { db, actor, now, record } = change;
   const { row, access } = await openObjective(change, id, 'edit-objective');
   await refuseClosed(change, row.cycle_id);
+  if (reason !== null) await refuseServing(change, id);
   const alone = reason === null ? null : { reason, by: actor.id, at: now.toISOString() };
   await updateObjective(db, actor.organizationId, id, { stands_alone: alone });
   const about = aboutObjective(row, access);
@@ -130,7 +131,7 @@ export async function setShare(change: Change, id: string, share: number | null)
   const { db, actor } = change;
   const { link, ...ends } = await openLink(change, id);
   if (!ends.parent.mine) refuse('forbidden');
-  await refuseClosed(change, ends.parent.row.cycle_id);
+  await refuseEitherClosed(change, ends);
   refuseDropped(ends.parent.row);
   if (link.state === 'accepted') await refuseUnsound(change, ends, { share, keyResultId: link.key_result_id, id });
   await updateAlignment(db, actor.organizationId, id, { share });
@@ -141,7 +142,7 @@ export async function setShare(change: Change, id: string, share: number | null)
 export async function removeAlignment(change: Change, id: string): Promise<void> {
   const { link, ...ends } = await openLink(change, id);
   if (!ends.child.mine && !ends.parent.mine) refuse('forbidden');
-  await refuseClosed(change, ends.parent.row.cycle_id);
+  await refuseEitherClosed(change, ends);
   await deleteAlignment(change.db, change.actor.organizationId, id);
   tell(change, 'alignment.removed', ends, { before: link });
 }
@@ -165,6 +166,33 @@ async function openEnds(
 async function openLink(change: Change, id: string): Promise<Ends & { link: AlignmentsTable }> {
   const link = (await findAlignment(change.db, change.actor.organizationId, id)) ?? refuse('not-found');
   return { link, ...(await openEnds(change, link)) };
+}
+
+/** Neither the number of a closed cycle nor what is told of its objectives moves any more. */
+async function refuseEitherClosed(change: Change, { child, parent }: Ends): Promise<void> {
+  await refuseClosed(change, child.row.cycle_id);
+  await refuseClosed(change, parent.row.cycle_id);
+}
+
+/** What serves something, or has asked to, does not stand alone. */
+async function refuseServing({ db, actor }: Change, id: string): Promise<void> {
+  const up = (await listAlignments(db, actor.organizationId, [id])).filter(
+    (link) => link.objective_id === id && link.state !== 'declined',
+  );
+  const parents = await listLinked(
+    db,
+    actor.organizationId,
+    up.map((link) => link.parent_id),
+  );
+  const [parent] = parents.filter((row) => row.removed_at === null);
+  if (parent) refuse('serves-already', { values: { parent: parent.state === 'published' ? parent.text : '…' } });
+}
+
+/** What is gone is served by nobody. */
+async function refuseGone({ db, actor }: Change, { key_result_id }: AlignmentsTable): Promise<void> {
+  if (key_result_id === null) return;
+  const keyResult = await findKeyResult(db, actor.organizationId, key_result_id);
+  if (keyResult === undefined || keyResult.removed_at !== null) refuse('key-result-gone');
 }
 
 /** The key result has to be one of the parent's that still counts. */
