@@ -40,7 +40,7 @@ export async function listEventsAbout(
   if (teamId === undefined && after === undefined)
     query = query.where((at) =>
       at.or([
-        at('events.type', 'not like', 'dependency.%'),
+        at(sql.ref<string>('events.type'), 'not like', 'dependency.%'),
         at(sql.ref<string>('events.payload'), 'like', '%"after":%'),
       ]),
     );
