@@ -18,6 +18,8 @@ export const alignment = z.object({
   }),
   /** The key result of the parent that is served; null: all of the parent. */
   keyResult: z.object({ id, text: z.string() }).nullable(),
+  /** The key result that is served was deleted or dropped: nothing is served, and nothing counted. */
+  gone: z.boolean(),
   /** Counted with this share, above 0 and at most 1; null: it supports, which is shown and not counted. */
   share: z.number().nullable(),
   state: z.enum(alignmentStates),

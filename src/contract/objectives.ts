@@ -60,6 +60,7 @@ export const servedRef = z.object({
   text: z.string(),
   team: z.string(),
   share: z.number().nullable(),
+  /** What is served was given up or is gone. */
   dropped: z.boolean(),
 });
 

@@ -16,6 +16,11 @@ const metric = (id: string, now: number | undefined): StandingMember => ({
   ),
   expected: undefined,
 });
+const unknown = (id: string): StandingMember => ({
+  ...metric(id, undefined),
+  kind: 'unknown',
+  progress: progressOf({ by: 'unknown' }),
+});
 const guard = (value: number): StandingMember => ({
   id: 'guard',
   name: 'guard',
@@ -58,6 +63,14 @@ test.each<[string, StandingMember[], Contribution[], [string, Contributor][], nu
     [team('x', 0.7)],
     0.7,
   ],
+  [
+    'several that contribute to what nobody reads are weighed by their shares',
+    [metric('a', undefined)],
+    [from('x', 0.6, 'a'), from('y', 0.2, 'a')],
+    [team('x', 1), team('y', 0)],
+    0.75,
+  ],
+  ['what nobody can measure yet stays unknown', [unknown('a')], [from('x', 1, 'a')], [team('x', 1)], undefined],
   ['through two floors', [], [from('x', 1)], [team('x', 0, from('y', 0.5)), team('y', 1)], 0.5],
   ['nothing is known', [metric('a', undefined)], [from('x', 1)], [team('x', undefined)], undefined],
   ['a broken guard holds it', [metric('a', 1), guard(400)], [from('x', 0.5)], [team('x', 1)], brokenGuardCap],
@@ -65,6 +78,11 @@ test.each<[string, StandingMember[], Contribution[], [string, Contributor][], nu
   const standing = contributedStanding(members, 'top', contributions, new Map(contributors));
   if (progress === undefined) expect(standing.rolled.progress).toBeUndefined();
   else expect(standing.rolled.progress).toBeCloseTo(progress, 12);
+});
+
+test('what cannot be measured yet is still counted as such, whatever contributes to it', () => {
+  const { rolled, counted } = contributedStanding([unknown('a')], 'top', [from('x', 1, 'a')], new Map([team('x', 1)]));
+  expect([rolled.counts.unknown, rolled.counts.counted, counted]).toEqual([1, 0, []]);
 });
 
 test('the number explains itself through the links', () => {

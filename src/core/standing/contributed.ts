@@ -26,7 +26,8 @@ type Counted = Contribution & { name: string; progress: number; expected: Expect
 
 /**
  * The roll-up through the links: (1 − Σ shares) × own key results + Σ share × what contributes, over those with a number.
- * A key result that is read counts by its own value; one without a number takes the mean of what contributes to it. What
+ * A key result that is read counts by its own value; one without a number takes the mean of what contributes to it, weighted
+ * by the shares; one that nobody can measure yet stays unknown. What
  * was counted once for an objective is not counted again, whichever way it comes: whatever the links are, circles
  * included, this ends, and the number lies between its parts.
  */
@@ -59,10 +60,11 @@ function within(
   return { ...mixed(own, direct), own: own.rolled.progress, counted };
 }
 
-/** A guard keeps to its limit; any other key result without a number can take one from elsewhere. */
+/** A guard keeps to its limit, and what nobody can measure yet says so; any other without a number can take one from elsewhere. */
 function isOpen(members: readonly StandingMember[], keyResultId: string): boolean {
   return members.some(
-    ({ id, kind, progress }) => id === keyResultId && kind !== 'guard' && progress.clamped === undefined,
+    ({ id, kind, progress: { clamped, state } }) =>
+      id === keyResultId && kind !== 'guard' && kind !== 'unknown' && state !== 'unknown' && clamped === undefined,
   );
 }
 
@@ -100,6 +102,7 @@ function fillIn(member: StandingMember, counted: readonly Counted[]): StandingMe
     },
     inputs: inputsOf(parts),
     steps: stepsOf(parts),
+    reason: filledText,
     result: mean,
     unit: 'share',
   });
@@ -201,6 +204,10 @@ function expectedOf(lines: readonly Line[]): Expected | undefined {
 const ownName = { en: 'Own key results', zh: '自己的关键结果' };
 const ownShare = { en: 'Share of the own key results', zh: '自己的关键结果所占份额' };
 const shareText = { en: 'Share of “{name}”', zh: '“{name}”的份额' };
+const filledText = {
+  en: 'Without a reading of its own: the mean of what contributes to it, weighted by the shares.',
+  zh: '自己没有读数：按份额对计入的目标进度加权平均。',
+};
 const cappedText = {
   en: `Held at ${plain(brokenGuardCap * 100)}%, because a guard is broken.`,
   zh: `护栏失守，进度封顶在 ${plain(brokenGuardCap * 100)}%。`,

@@ -28,7 +28,7 @@ export function presentServes(
         text: keyResult?.text ?? parent.row.text,
         team: parent.row.team_name,
         share: link.share,
-        dropped: parent.row.dropped !== null,
+        dropped: parent.row.dropped !== null || isKeyResultGone(link, linked),
       },
     ];
   });
@@ -60,7 +60,7 @@ export function presentAlignments(
           linked,
           names,
           counted: counted?.progress ?? null,
-          can: canOf(link, child, parent, actor),
+          can: canOf(link, { child, parent, isGone: isKeyResultGone(link, linked) }, actor),
         }),
       },
     ];
@@ -69,6 +69,11 @@ export function presentAlignments(
     serves: all.filter(({ isChild }) => isChild).map(({ told }) => told),
     servedBy: all.filter(({ isChild }) => !isChild).map(({ told }) => told),
   };
+}
+
+/** What is not there any more is served by nobody; that is not to serve all of its objective. */
+function isKeyResultGone({ key_result_id }: AlignmentsTable, { keyResults }: Linked): boolean {
+  return key_result_id !== null && keyResults.get(key_result_id)?.removed_at !== null;
 }
 
 /** People that links name. */
@@ -92,6 +97,7 @@ function tell(link: AlignmentsTable, other: LinkedRow, { linked, names, counted,
       dropped: other.dropped !== null,
     },
     keyResult: keyResult === undefined ? null : { id: keyResult.id, text: keyResult.text },
+    gone: isKeyResultGone(link, linked),
     share: link.share,
     state: link.state,
     askedFrom: link.from_parent === 1 ? 'parent' : 'objective',
@@ -106,13 +112,15 @@ function tell(link: AlignmentsTable, other: LinkedRow, { linked, names, counted,
   };
 }
 
-function canOf(link: AlignmentsTable, child: End, parent: End, actor: Actor): Alignment['can'] {
+type Ends = { child: End; parent: End; isGone: boolean };
+
+function canOf(link: AlignmentsTable, { child, parent, isGone }: Ends, actor: Actor): Alignment['can'] {
   const mayEdit = ({ row, access }: End) => row.dropped === null && may(actor, 'edit-objective', access) === 'yes';
   const asked = link.from_parent === 1 ? child : parent;
   const isOpen = child.isOpen && parent.isOpen;
   return {
     answer: isOpen && link.state === 'asked' && mayEdit(asked),
-    share: isOpen && link.state === 'accepted' && mayEdit(parent),
+    share: isOpen && !isGone && link.state === 'accepted' && mayEdit(parent),
     remove: isOpen && [child, parent].some((end) => may(actor, 'edit-objective', end.access) === 'yes'),
   };
 }

@@ -6,7 +6,7 @@ import type { Ask } from '../ask/change.ts';
 import type { AlignmentsTable } from '../db/tables/alignments.ts';
 import type { AgreementsTable, KeyResultsTable } from '../db/tables/objectives.ts';
 import { type LinkedRow, listAlignments, listContributing, listLinked } from '../store/alignments.ts';
-import { listKeyResults } from '../store/key-results.ts';
+import { listKeyResults, listShownKeyResults } from '../store/key-results.ts';
 import { listAgreements } from '../store/objectives.ts';
 import { noAheads } from './ahead.ts';
 import { aroundOf } from './around.ts';
@@ -23,7 +23,7 @@ export type Linked = {
   /** Of drafts among them. */
   agreements: ReadonlyMap<string, AgreementsTable[]>;
   /** What of a parent is served, by the id of the key result. */
-  keyResults: ReadonlyMap<string, Pick<KeyResultsTable, 'id' | 'text'>>;
+  keyResults: ReadonlyMap<string, Pick<KeyResultsTable, 'id' | 'text' | 'removed_at'>>;
   contributions: ReadonlyMap<string, Contribution[]>;
   contributors: Contributors;
 };
@@ -48,7 +48,7 @@ export async function loadLinked(ask: Pick<Ask, 'db' | 'actor' | 'now'>, ids: re
   const counting = links.filter((link) => mine.has(link.parent_id) && link.state === 'accepted' && link.share !== null);
   const below = await loadBelow(ask, counting, others);
   const drafts = [...others.values()].filter((row) => row.state === 'draft' && !mine.has(row.id));
-  const named = await listKeyResults(ask.db, organizationId, [
+  const named = await listShownKeyResults(ask.db, organizationId, [
     ...new Set(links.filter((link) => link.key_result_id !== null).map((link) => link.parent_id)),
   ]);
   const agreements = await listAgreements(

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { Alignment } from '../../../contract/alignment.ts';
 import type { Objective } from '../../../contract/objectives.ts';
+import type { Text } from '../../../core/text.ts';
 import { answerAlignment, removeAlignment, setShare } from '../../data/alignments.ts';
 import { Button } from '../../kit/button.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
@@ -47,6 +48,7 @@ export function AlignmentEntry({ link, objective, direction }: Props) {
               {other.text} {t(text.dropped)}
             </div>
           )}
+          {link.gone && !other.dropped && <div>{t(text.gone)}</div>}
           {link.note !== '' && <q>{link.note}</q>}
           {link.reason !== '' && <q>{link.reason}</q>}
         </>
@@ -56,9 +58,11 @@ export function AlignmentEntry({ link, objective, direction }: Props) {
         <Buttons>
           {can.answer && (
             <>
-              <Button small busy={accept.isPending} onClick={() => accept.mutate()}>
-                {t(text.accept)}
-              </Button>
+              {!link.gone && (
+                <Button small busy={accept.isPending} onClick={() => accept.mutate()}>
+                  {t(text.accept)}
+                </Button>
+              )}
               <Button small look="quiet" aria-expanded={open === 'decline'} onClick={() => toggle('decline')}>
                 {t(text.decline)}
               </Button>
@@ -97,19 +101,18 @@ function HowItCounts({ link, objective, direction }: Props) {
     share === null ? t(text.supportsOnly) : t(text.counts, { share: formatShare(share, lang) }),
     ...(state === 'accepted' ? [] : [t(alignmentStateNames[state])]),
   ];
-  if (direction === 'served-by' && state === 'accepted' && share !== null)
+  if (direction === 'served-by' && state === 'accepted' && share !== null && !link.gone)
     said.push(
-      counted === null
-        ? t(isReadItself(link, objective) ? text.countsItself : text.notCounted)
-        : t(text.addsNow, { progress: formatShare(counted, lang) }),
+      counted === null ? t(whyNotCounted(link, objective)) : t(text.addsNow, { progress: formatShare(counted, lang) }),
     );
   if (other.cycle.end < cycle.start || other.cycle.start > cycle.end) said.push(t(text.noOverlap));
   return said.map((one, index) => <div key={index}>{one}</div>);
 }
 
-function isReadItself({ keyResult }: Alignment, { keyResults }: Objective): boolean {
+function whyNotCounted({ keyResult }: Alignment, { keyResults }: Objective): Text {
   const served = keyResults.find((one) => one.id === keyResult?.id);
-  return served !== undefined && served.now.progress !== null;
+  if (served?.kind === 'unknown') return text.notMeasurable;
+  return served !== undefined && served.now.progress !== null ? text.countsItself : text.notCounted;
 }
 
 function DeclineForm({ id, onDone }: { id: string; onDone: () => void }) {

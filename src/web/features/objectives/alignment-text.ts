@@ -28,8 +28,8 @@ export const alignmentText = {
   supportsHow: { en: 'Is shown, and not counted.', zh: '只展示，不计入进度。' },
   share: { en: 'Share of the progress, in %', zh: '占上层进度的份额（%）' },
   shareHint: {
-    en: 'What is left is told by its own key results.',
-    zh: '剩下的部分由上层自己的关键结果决定。',
+    en: 'What is left is told by its own key results. To a key result without a reading: all that contribute are averaged by their shares.',
+    zh: '剩下的部分由上层自己的关键结果决定。计入没有读数的关键结果时，按份额加权平均。',
   },
   shareWrong: { en: 'Between 0 and 100%.', zh: '请填 0 到 100 之间的数。' },
   note: { en: 'What it brings', zh: '能带来什么' },
@@ -44,6 +44,14 @@ export const alignmentText = {
   countsItself: {
     en: 'not counted now: the key result is read and counts by its own value',
     zh: '暂未计入：这条关键结果有自己的读数',
+  },
+  notMeasurable: {
+    en: 'not counted: the key result cannot be measured yet',
+    zh: '未计入：这条关键结果尚不可知',
+  },
+  gone: {
+    en: 'The key result it was to serve is gone. Serve another one, or take the link away.',
+    zh: '要支撑的关键结果已经不在了。请改为支撑别的，或移除关联。',
   },
   dropped: {
     en: 'was dropped. Serve another one, or take the link away.',
