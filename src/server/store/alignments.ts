@@ -56,21 +56,34 @@ export async function listContributing(
   return parentIds.length === 0 ? [] : contributing(db, { organizationId, parentIds });
 }
 
-/** All that was accepted in the organization. */
+/** All that was accepted in the organization; what is a draft, deleted or dropped holds no share. */
 export async function listLinks(db: Db, organizationId: string): Promise<(AlignmentLink & { id: string })[]> {
   const rows = await db
     .selectFrom('alignments')
-    .select(['id', 'objective_id', 'parent_id', 'key_result_id', 'share'])
-    .where('organization_id', '=', organizationId)
-    .where('state', '=', 'accepted')
-    .orderBy('id')
+    .innerJoin('objectives', (join) =>
+      join
+        .onRef('objectives.organization_id', '=', 'alignments.organization_id')
+        .onRef('objectives.id', '=', 'alignments.objective_id'),
+    )
+    .select([
+      'alignments.id',
+      'alignments.objective_id',
+      'alignments.parent_id',
+      'alignments.key_result_id',
+      'alignments.share',
+      'objectives.state',
+      'objectives.removed_at',
+    ])
+    .where('alignments.organization_id', '=', organizationId)
+    .where('alignments.state', '=', 'accepted')
+    .orderBy('alignments.id')
     .execute();
   return rows.map((row) => ({
     id: row.id,
     from: row.objective_id,
     to: row.parent_id,
     keyResultId: row.key_result_id,
-    share: row.share,
+    share: row.state === 'published' && row.removed_at === null ? row.share : null,
   }));
 }
 

@@ -5,6 +5,7 @@ import { refuse } from '../../../core/refusal.ts';
 import { allow } from '../../ask/allow.ts';
 import type { Change, Told } from '../../ask/change.ts';
 import type { Services } from '../../ask/services.ts';
+import { askForSharesAgain } from '../../standing/shares-again.ts';
 import { serve } from '../../http/serve.ts';
 import { openCycle, refuseClosed } from '../../standing/cycle.ts';
 import { isObjectivePromised, isPromised, refuseDropped } from '../../standing/drop.ts';
@@ -44,6 +45,7 @@ export async function takeUpObjective(change: Change, id: string): Promise<Told<
   await refuseClosed(change, row.cycle_id);
   if (row.dropped === null) refuse('not-dropped');
   await updateObjective(db, actor.organizationId, id, { removed_at: null, dropped: null });
+  await askForSharesAgain(change, id);
   await raiseVersion(db, actor.organizationId, id);
   record({ type: 'objective.taken-up', subjectId: id, ...aboutObjective(row, access), values: { text: row.text } });
   return objectiveLater(change, id);

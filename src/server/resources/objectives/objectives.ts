@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { objectivesEndpoints, type Objective, type objectiveBody, type wording } from '../../../contract/objectives.ts';
+import { askForSharesAgain } from '../../standing/shares-again.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { objectiveLater, openPage, showObjective, tellPage } from '../../standing/page.ts';
@@ -171,6 +172,7 @@ export async function restoreObjective(change: Change, id: string): Promise<Told
   allow(actor, 'delete-objective', access);
   await refuseClosed(change, row.cycle_id);
   await updateObjective(db, actor.organizationId, id, { removed_at: null, dropped: null });
+  await askForSharesAgain(change, id);
   change.record({
     type: 'objective.restored',
     subjectId: id,

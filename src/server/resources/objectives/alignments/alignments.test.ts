@@ -2,6 +2,7 @@ import type { AlignmentWay } from '../../../../core/okr/words.ts';
 import { beforeAll, expect, test } from 'vitest';
 import type { Objective } from '../../../../contract/objectives.ts';
 import { mostFloors } from '../../../../core/okr/alignment.ts';
+import { updateKeyResult } from '../../../store/key-results.ts';
 import { updateObjective } from '../../../store/objectives.ts';
 import { code } from '../../../testing/code.ts';
 import type { Visitor } from '../../../testing/open-test-app.ts';
@@ -323,4 +324,50 @@ test('a link stays as it is once the cycle of either end is closed', async () =>
     await moveTo('drafting', closed);
   }
   expect((await changed()).at(-1)).toBe('ok');
+});
+
+test('a link to a key result that is gone says so, counts nothing and is not accepted', async () => {
+  const parent = await published('Loses one', otherId, [4, null]);
+  const keyResultId = parent.keyResults[1]!.id;
+  const one = await published('Serves one', it.teamId, [10]);
+  const other = await published('Wants to serve one', it.teamId, [10]);
+  await link(one.id, { parentId: parent.id, keyResultId, share: 0.5 });
+  const { alignments } = await link(other.id, { parentId: parent.id, keyResultId, share: 0.5 }, lea);
+  const { id } = alignments.serves[0]!;
+  expect((await show(one.id)).alignments.serves).toMatchObject([{ gone: false }]);
+  const { db } = it.app.services.database;
+  const { organization } = await it.admin('GET /api/me', {});
+  const time = '2026-05-19T08:00:00.000Z';
+  const dropped = { at: time, by: it.adminId, reason: 'Not needed' };
+  await updateKeyResult(db, organization.id, keyResultId, { removed_at: time, dropped });
+  expect(await show(one.id)).toMatchObject({
+    serves: [{ text: 'Loses one 1', dropped: true }],
+    alignments: { serves: [{ gone: true, keyResult: { text: 'Loses one 1' }, can: { share: false, remove: true } }] },
+  });
+  expect((await show(parent.id)).rollUp).toMatchObject({ progress: 0.4, contributors: 0 });
+  expect(await code(answer(id, { state: 'accepted' }, sam))).toBe('409 key-result-gone');
+  await updateKeyResult(db, organization.id, keyResultId, { dropped: null });
+  expect(await show(one.id)).toMatchObject({
+    serves: [{ keyResultId, dropped: true }],
+    alignments: { serves: [{ gone: true, keyResult: null }] },
+  });
+  expect(await code(answer(id, { state: 'accepted' }, sam))).toBe('409 key-result-gone');
+});
+
+test('what is withdrawn or deleted holds no share, and what fits no more when it comes back is asked again', async () => {
+  const parent = await published('Has one share', otherId);
+  const hidden = await published('Goes back to a draft', it.teamId, [5]);
+  const next = await published('Wants all of it', it.teamId, [5]);
+  const { alignments } = await link(hidden.id, { parentId: parent.id, share: 0.8 }, lea);
+  await answer(alignments.serves[0]!.id, { state: 'accepted' }, sam);
+  expect(await code(link(next.id, { parentId: parent.id, share: 0.9 }))).toBe('409 shares-above-one');
+  await lea('DELETE /api/objectives/{objectiveId}/publication', at(hidden.id));
+  expect((await show(hidden.id, lea)).alignments.serves).toMatchObject([{ state: 'asked', askedFrom: 'objective' }]);
+  expect(await code(link(next.id, { parentId: parent.id, share: 0.9 }))).toBe('ok');
+  await it.admin('DELETE /api/objectives/{objectiveId}', at(next.id));
+  const last = await published('Takes what is left', it.teamId, [5]);
+  expect(await code(link(last.id, { parentId: parent.id, share: 1 }))).toBe('ok');
+  await it.admin('PUT /api/objectives/{objectiveId}/restoration', at(next.id));
+  expect((await show(next.id)).alignments.serves).toMatchObject([{ state: 'asked' }]);
+  expect((await show(parent.id)).rollUp).toMatchObject({ contributors: 1, progress: 0.5 });
 });

@@ -5,6 +5,7 @@ import { type Objective } from '../../../../contract/objectives.ts';
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { acknowledge, offerSupport, showPublicPage, unacknowledge, withdrawSupport } from './page.ts';
+import { askAboveAgain, askForSharesAgain } from '../../../standing/shares-again.ts';
 import { refuseClosed } from '../../../standing/cycle.ts';
 import { findCycleRow } from '../../../store/cycles.ts';
 import { deleteLinksOf } from '../../../store/public-links.ts';
@@ -49,6 +50,7 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
     updated_at: now.toISOString(),
   };
   await updateObjective(db, organizationId, id, published);
+  await askForSharesAgain(change, id);
   if (isFreezing(cycle.state)) await freezeTargets(change, row.cycle_id, id);
   const after = { ...row, ...published };
   const about = aboutObjective(after, { ...access, visibility: 'everyone' });
@@ -68,6 +70,7 @@ export async function withdraw(change: Change, id: string): Promise<Told<Objecti
     updated_at: change.now.toISOString(),
   };
   await updateObjective(change.db, change.actor.organizationId, id, draft);
+  await askAboveAgain(change, id);
   // Published again it is shared again by somebody, not by an address of before.
   await deleteLinksOf(change.db, change.actor.organizationId, id);
   change.record({
