@@ -85,6 +85,17 @@ test('what cannot be measured yet is still counted as such, whatever contributes
   expect([rolled.counts.unknown, rolled.counts.counted, counted]).toEqual([1, 0, []]);
 });
 
+test('what was kept when a cycle was closed counts, whatever became of what contributed', () => {
+  const kept = { name: 'x', progress: 0.5, expected: 1 };
+  const standing = (given: typeof kept | { name: string; progress: undefined; expected: undefined }) =>
+    contributedStanding([metric('a', 0)], 'top', [{ ...from('x', 0.4), kept: given }], new Map([team('x', 1)]));
+  expect(standing(kept).rolled).toMatchObject({
+    progress: expect.closeTo(0.2, 12),
+    trace: { inputs: [{ value: 0 }, { name: { en: 'x' }, value: 0.5, why: { result: 0.5 } }] },
+  });
+  expect(standing({ name: 'x', progress: undefined, expected: undefined }).rolled.progress).toBe(0);
+});
+
 test('the number explains itself through the links', () => {
   const contributors = new Map([team('x', 0.5, from('y', 0.5)), team('y', 1)]);
   const { rolled, own, counted } = contributedStanding([metric('a', 0)], 'top', [from('x', 0.4)], contributors);

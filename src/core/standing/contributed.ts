@@ -8,7 +8,10 @@ import { measuredStatus } from './objective-standing.ts';
 import { weightedMean } from './weighted-mean.ts';
 
 /** An accepted link that counts. `share`: above 0, at most 1. `keyResultId`: what of the parent it serves; null: all of it. */
-export type Contribution = { from: string; keyResultId: string | null; share: number };
+export type Contribution = { from: string; keyResultId: string | null; share: number; kept?: Kept | undefined };
+
+/** What it counted when the cycle was closed, 0–1; whatever became of it since, that stays. */
+export type Kept = { name: string; progress: number | undefined; expected: number | undefined };
 
 /** An objective that contributes, with what contributes to it in turn. */
 export type Contributor = { name: string; members: readonly StandingMember[]; contributions: readonly Contribution[] };
@@ -69,6 +72,7 @@ function isOpen(members: readonly StandingMember[], keyResultId: string): boolea
 }
 
 function countOnce(one: Contribution, contributors: Contributors, seen: Set<string>): Counted[] {
+  if (one.kept !== undefined) return asKept(one, one.kept, seen);
   const contributor = contributors.get(one.from);
   if (contributor === undefined || seen.has(one.from) || !(one.share > 0)) return [];
   seen.add(one.from);
@@ -88,6 +92,14 @@ function countOnce(one: Contribution, contributors: Contributors, seen: Set<stri
       },
     },
   ];
+}
+
+function asKept(one: Contribution, { name, progress, expected }: Kept, seen: Set<string>): Counted[] {
+  if (progress === undefined || seen.has(one.from)) return [];
+  seen.add(one.from);
+  const traceOf = (result: number): Trace => ({ formula: keptText, inputs: [], result, unit: 'share' });
+  const line = expected === undefined ? undefined : { expected, isEarly: false, trace: traceOf(expected) };
+  return [{ ...one, share: Math.min(1, one.share), name, progress, expected: line, trace: traceOf(progress) }];
 }
 
 /** A key result without a number of its own takes the mean of what contributes to it. */
@@ -204,6 +216,7 @@ function expectedOf(lines: readonly Line[]): Expected | undefined {
 const ownName = { en: 'Own key results', zh: '自己的关键结果' };
 const ownShare = { en: 'Share of the own key results', zh: '自己的关键结果所占份额' };
 const shareText = { en: 'Share of “{name}”', zh: '“{name}”的份额' };
+const keptText = { en: 'as it was when the cycle was closed', zh: '周期关闭时的数值' };
 const filledText = {
   en: 'Without a reading of its own: the mean of what contributes to it, weighted by the shares.',
   zh: '自己没有读数：按份额对计入的目标进度加权平均。',

@@ -103,12 +103,18 @@ function isCounted(row: LinkedRow): boolean {
 
 function contributionsOf(links: readonly AlignmentsTable[]): Map<string, Contribution[]> {
   const contributions = new Map<string, Contribution[]>();
-  for (const { parent_id, objective_id, key_result_id, share } of links) {
+  for (const link of links) {
+    const { parent_id, objective_id, key_result_id, share } = link;
     if (share === null) continue;
-    const one = { from: objective_id, keyResultId: key_result_id, share };
+    const one = { from: objective_id, keyResultId: key_result_id, share, kept: keptOf(link) };
     contributions.set(parent_id, [...(contributions.get(parent_id) ?? []), one]);
   }
   return contributions;
+}
+
+function keptOf({ kept_at, kept_name, kept_progress, kept_expected }: AlignmentsTable): Contribution['kept'] {
+  if (!kept_at) return undefined;
+  return { name: kept_name ?? '', progress: kept_progress ?? undefined, expected: kept_expected ?? undefined };
 }
 
 function membersOfLinked(row: LinkedRow, keyResults: readonly KeyResultsTable[], now: Date): StandingMember[] {

@@ -34,7 +34,10 @@ export async function askForSharesAgain(change: Change, id: string): Promise<voi
 
 async function listSharesOf({ db, actor }: Change, id: string): Promise<AlignmentsTable[]> {
   const links = await listAlignments(db, actor.organizationId, [id]);
-  return links.filter((link) => link.objective_id === id && link.state === 'accepted' && link.share !== null);
+  // What a closed cycle has kept is not asked for any more.
+  return links.filter(
+    (link) => link.objective_id === id && link.state === 'accepted' && link.share !== null && !link.kept_at,
+  );
 }
 
 async function askAgain({ db, actor, now }: Change, { id }: AlignmentsTable): Promise<void> {

@@ -56,6 +56,24 @@ export async function listContributing(
   return parentIds.length === 0 ? [] : contributing(db, { organizationId, parentIds });
 }
 
+/** What counts towards the objectives of a cycle. */
+export async function listContributingIn(db: Db, organizationId: string, cycleId: string): Promise<AlignmentsTable[]> {
+  return db
+    .selectFrom('alignments')
+    .innerJoin('objectives', (join) =>
+      join
+        .onRef('objectives.organization_id', '=', 'alignments.organization_id')
+        .onRef('objectives.id', '=', 'alignments.parent_id'),
+    )
+    .selectAll('alignments')
+    .where('alignments.organization_id', '=', organizationId)
+    .where('objectives.cycle_id', '=', cycleId)
+    .where('alignments.state', '=', 'accepted')
+    .where('alignments.share', 'is not', null)
+    .orderBy('alignments.id')
+    .execute();
+}
+
 /** All that was accepted in the organization; what is a draft, deleted or dropped holds no share. */
 export async function listLinks(db: Db, organizationId: string): Promise<(AlignmentLink & { id: string })[]> {
   const rows = await db

@@ -18,4 +18,9 @@ export type AlignmentsTable = {
   asked_at: string;
   answered_by: string | null;
   answered_at: string | null;
+  /** When the cycle of the parent was closed, and what the link counted then; without a number it counted nothing. */
+  kept_at?: string | null;
+  kept_name?: string | null;
+  kept_progress?: number | null;
+  kept_expected?: number | null;
 };

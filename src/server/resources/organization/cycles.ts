@@ -1,4 +1,5 @@
 import { updateKept } from '../../standing/kept.ts';
+import { forgetContributions, keepContributions } from '../../standing/kept-contributions.ts';
 import { listTakerIdsIn } from '../../store/indicators.ts';
 import type { StoredMove } from '../../db/tables/written.ts';
 import { listCycles, movesOf, presentCycle } from '../../standing/cycle.ts';
@@ -115,6 +116,8 @@ export async function updateCycle(change: Change, id: string, body: Update): Pro
   // Another window, or one that readings came into while it was closed.
   if (isMoved || row.state === 'closed')
     await updateKept(db, actor.organizationId, await listTakerIdsIn(db, actor.organizationId, id), change);
+  if (state === 'closed') await keepContributions(change, presentCycle(next));
+  else if (row.state === 'closed') await forgetContributions(change, id);
   if (state === 'running' && row.state === 'drafting') await freezeTargets(change, id);
   record({
     type: state === row.state ? 'cycle.changed' : movedTypes[row.state === 'closed' ? 'reopened' : state],

@@ -104,3 +104,36 @@ test('what is withdrawn or deleted holds no share, and what fits no more when it
   expect((await show(next.id)).alignments.serves).toMatchObject([{ state: 'asked' }]);
   expect((await show(parent.id)).rollUp).toMatchObject({ contributors: 1, progress: 0.5 });
 });
+
+test('the numbers of a closed cycle stay as they were, whatever becomes of what contributed to them', async () => {
+  const past = await it.admin('POST /api/cycles', {
+    body: { name: 'Past', start: '2025-01-01', end: '2025-03-31', level: 'quarter' },
+  });
+  const parent = await it.draft({ text: 'Of the past', cycleId: past.id });
+  await publish(parent.id);
+  const moves = await published('Moves on', it.teamId, [5]);
+  const goes = await published('Goes away', it.teamId, [10]);
+  const hides = await published('Hides again', it.teamId, [0]);
+  for (const [one, share] of [
+    [moves, 0.5],
+    [goes, 0.3],
+    [hides, 0.2],
+  ] as const)
+    await link(one.id, { parentId: parent.id, share });
+  const step = (state: 'running' | 'closing' | 'closed', reason = '') =>
+    it.admin('PATCH /api/cycles/{cycleId}', { params: { cycleId: past.id }, body: { state, reason } });
+  for (const state of ['running', 'closing', 'closed'] as const) await step(state);
+  const told = async () => {
+    const { progress: why } = await it.admin('GET /api/objectives/{objectiveId}/why', at(parent.id));
+    const { progress, contributors } = (await show(parent.id)).rollUp;
+    return [progress, contributors, why.result];
+  };
+  expect(await told()).toEqual([0.55, 3, 0.55]);
+  const params = { keyResultId: moves.keyResults[0]!.id };
+  await it.admin('POST /api/key-results/{keyResultId}/readings', { params, body: { value: 9 } });
+  await it.admin('DELETE /api/objectives/{objectiveId}', at(goes.id));
+  await lea('DELETE /api/objectives/{objectiveId}/publication', at(hides.id));
+  expect(await told()).toEqual([0.55, 3, 0.55]);
+  await step('closing', 'Something was missing');
+  expect(await told()).toEqual([0.9, 1, 0.9]);
+});
