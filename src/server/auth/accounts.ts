@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { deleteSessionsOf } from '../store/accounts.ts';
 import { type AccountsOptions, addressHeader } from './accounts-options.ts';
 import type { openLibrary } from './library.ts';
@@ -22,12 +21,6 @@ export type Accounts = {
   knowsPassword(headers: Headers, password: string): Promise<boolean>;
   /** False when the current password is wrong. Sessions stay. */
   changePassword(headers: Headers, passwords: { current: string; next: string }): Promise<boolean>;
-  /** A token that sets a new password, once; only its hash is kept. */
-  makeReset(userId: string, hours: number): Promise<string>;
-  /** Whose password the token may set, while it runs. */
-  resetOf(token: string): Promise<string | undefined>;
-  /** Uses the token up and ends every session; undefined when it is over. */
-  resetPassword(token: string, password: string): Promise<string | undefined>;
 };
 
 export function openAccounts(options: AccountsOptions): Accounts {
@@ -65,26 +58,5 @@ export function openAccounts(options: AccountsOptions): Accounts {
       const body = { currentPassword: current, newPassword: next, revokeOtherSessions: false };
       return (await (await library()).api.changePassword({ body, headers, asResponse: true })).ok;
     },
-    async makeReset(userId, hours) {
-      const { internalAdapter } = await (await library()).$context;
-      const token = randomBytes(24).toString('base64url');
-      const expiresAt = new Date(Date.now() + hours * 3_600_000);
-      await internalAdapter.createVerificationValue({ identifier: resetName(token), value: userId, expiresAt });
-      return token;
-    },
-    async resetOf(token) {
-      const { internalAdapter } = await (await library()).$context;
-      const found = await internalAdapter.findVerificationValue(resetName(token));
-      return found && found.expiresAt > new Date() ? found.value : undefined;
-    },
-    async resetPassword(token, password) {
-      const userId = await this.resetOf(token);
-      if (userId === undefined) return undefined;
-      const body = { token, newPassword: password };
-      return (await (await library()).api.resetPassword({ body, asResponse: true })).ok ? userId : undefined;
-    },
   };
 }
-
-/** The library's own name of such a token. */
-const resetName = (token: string) => `reset-password:${token}`;

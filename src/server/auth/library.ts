@@ -20,7 +20,6 @@ export function openLibrary({ db, secret, publicUrl, log }: AccountsOptions) {
       enabled: true,
       minPasswordLength: passwordLength.min,
       maxPasswordLength: passwordLength.max,
-      revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: verifyPassword },
     },
     account: { accountLinking: { enabled: false }, modelName: 'accounts', fields: accountColumns },

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeReset } from '../auth/reset-links.ts';
 import { openLog } from '../operator/log.ts';
 import { type Settings, readSettings } from '../operator/settings.ts';
 import { findUserByEmail } from '../store/accounts.ts';
@@ -18,7 +19,7 @@ export async function resetLink(email: string, settings: Settings = readSettings
     const user = await findUserByEmail(services.database.db, email);
     if (user === undefined) return undefined;
     const base = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
-    return `${base}/reset-password/${await services.accounts.makeReset(user.id, hours)}`;
+    return `${base}/reset-password/${await makeReset(services.database.db, user.id, hours)}`;
   } finally {
     await services.close();
   }

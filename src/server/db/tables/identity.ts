@@ -42,6 +42,8 @@ export type VerificationsTable = {
   identifier: string;
   value: string;
   expires_at: string;
+  made_in: string | null;
+  made_by: string | null;
   created_at: string;
   updated_at: string;
 };

@@ -66,6 +66,30 @@ test('an invitation ends when whoever made it leaves or is admin no more', async
   expect(await look()).toBe('404 invitation-over');
 });
 
+const linkFor = async (by: Visitor, personId: string) => {
+  const { link } = await by('POST /api/people/{personId}/password-reset', { params: { personId } });
+  return { token: link.split('/reset-password/')[1]! };
+};
+const lookAt = (params: { token: string }) => code(it.app.visitor()('GET /api/password-resets/{token}', { params }));
+
+test('a link for a new password ends when the admin who made it leaves or is admin no more, and theirs do too', async () => {
+  const { id: mo } = await it.join('member', 'Mo');
+  for (const way of ['demoted', 'removed'] as const) {
+    const { person, id } = await it.join('admin', `Abe-${way}`);
+    const others = await linkFor(person, mo);
+    const own = await linkFor(it.admin, id);
+    const untouched = await linkFor(it.admin, mo);
+    expect([await lookAt(others), await lookAt(own)]).toEqual(['ok', 'ok']);
+    const params = { personId: id };
+    if (way === 'removed') await it.admin('DELETE /api/people/{personId}', { params });
+    else await it.admin('PATCH /api/people/{personId}', { params, body: { role: 'member' } });
+    expect([await lookAt(others), await lookAt(own)]).toEqual(['404 reset-over', '404 reset-over']);
+    const use = { params: others, body: { password: 'a fresh password' } };
+    expect(await code(it.app.visitor()('POST /api/password-resets/{token}', use))).toBe('404 reset-over');
+    expect(await lookAt(untouched)).toBe('ok');
+  }
+});
+
 /** What a browser has heard on its stream, and whether the stream goes on. */
 async function hear(who: Visitor) {
   const reply = await who.fetch('/api/events/stream');

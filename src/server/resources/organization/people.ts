@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
 import { peopleEndpoints, type Person } from '../../../contract/people.ts';
+import type { Db } from '../../db/database.ts';
+import type { PeopleTable } from '../../db/tables/organization.ts';
 import { serve, serveAlone } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { listMemberships, removeMemberships } from '../../store/teams.ts';
@@ -7,16 +9,18 @@ import type { Role, SpokenRole } from '../../../core/okr/words.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
 import { type Change, type Ask, inTransaction } from '../../ask/change.ts';
+import { makeReset } from '../../auth/reset-links.ts';
 import type { SignedIn } from '../../auth/signed-in.ts';
 import type { OpenCall } from '../../http/call.ts';
 import { presentPerson } from '../../standing/person.ts';
+import { deleteResetsOf } from '../../store/resets.ts';
 import { listSpokespeople, setSpokenRoles } from '../../store/spokespeople.ts';
 import { countAdmins, findPerson, listPeople, updatePerson } from '../../store/people.ts';
 
-const { makeReset, ...rows } = peopleEndpoints;
+const { makeReset: makeResetRow, ...rows } = peopleEndpoints;
 
 export function servePeople(app: Hono, services: Services): void {
-  serveAlone(app, services, { makeReset }, { makeReset: makeResetLink });
+  serveAlone(app, services, { makeReset: makeResetRow }, { makeReset: makeResetLink });
   serve(app, services, rows, {
     list: (call) => showPeople(call),
     update: (call) => changePerson(call, call.params.personId, call.body),
@@ -47,6 +51,8 @@ export async function changePerson(
   if (speaksFor !== undefined) await setSpokenRoles(db, actor.organizationId, id, [...new Set(speaksFor)]);
   await refuseNoAdmin(change);
   const after = (await findPerson(db, actor.organizationId, id)) ?? refuse('not-found');
+  // Those they made end by themselves; one to their own account ends here.
+  if (before.role === 'admin' && after.role !== 'admin') await endLinks(db, before);
   record({
     type: 'person.changed',
     subjectId: id,
@@ -68,6 +74,7 @@ export async function removePerson(change: Change, id: string): Promise<void> {
   const person = (await findPerson(db, actor.organizationId, id)) ?? refuse('not-found');
   await updatePerson(db, actor.organizationId, id, { left_at: now.toISOString() });
   await removeMemberships(db, actor.organizationId, id);
+  await endLinks(db, person);
   await refuseNoAdmin(change);
   record({ type: 'person.removed', subjectId: id, values: { name: person.name } });
 }
@@ -75,23 +82,27 @@ export async function removePerson(change: Change, id: string): Promise<void> {
 const hoursOfLink = 24;
 
 /** For whoever forgot their password and reaches an admin: that a link was made stands in the log. */
-async function makeResetLink(call: OpenCall<typeof makeReset> & { me: SignedIn }): Promise<{ link: string }> {
+async function makeResetLink(call: OpenCall<typeof makeResetRow> & { me: SignedIn }): Promise<{ link: string }> {
   const { services, me, now, params, outside } = call;
   const { organizationId } = me.actor;
   allow(me.actor, 'manage-people', organizationRecord(organizationId));
-  const person = (await findPerson(services.database.db, organizationId, params.personId)) ?? refuse('not-found');
-  if (person.user_id === null) return refuse('no-account');
-  const token = await services.accounts.makeReset(person.user_id, hoursOfLink);
-  await inTransaction(services, { ...me.actor, name: me.name }, now, async (_, record) =>
+  const token = await inTransaction(services, { ...me.actor, name: me.name }, now, async (tx, record) => {
+    const person = (await findPerson(tx, organizationId, params.personId)) ?? refuse('not-found');
+    if (person.user_id === null) return refuse('no-account');
     record({
       type: 'person.reset-made',
       subjectId: person.id,
       visibility: 'team',
       alsoFor: [person.id],
       values: { name: person.name },
-    }),
-  );
+    });
+    return makeReset(tx, person.user_id, hoursOfLink, me.actor);
+  });
   return { link: `${outside}/reset-password/${token}` };
+}
+
+async function endLinks(tx: Db, { user_id: userId }: PeopleTable): Promise<void> {
+  if (userId !== null) await deleteResetsOf(tx, userId);
 }
 
 // Asked after the change, within its transaction: the refusal undoes it.

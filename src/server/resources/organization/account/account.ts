@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { accountEndpoints } from '../../../../contract/account.ts';
 import { refuse } from '../../../../core/refusal.ts';
+import { resetOf } from '../../../auth/reset-links.ts';
 import type { SignedIn } from '../../../auth/signed-in.ts';
 import type { Services } from '../../../ask/services.ts';
 import type { OpenCall, Visit } from '../../../http/call.ts';
@@ -19,7 +20,9 @@ export function serveAccount(app: Hono, services: Services): void {
     services,
     { askReset: askRow, showReset: showRow, reset: resetRow },
     { askReset, showReset, reset: resetPassword },
-    { reset: async ({ params }) => (await services.accounts.resetOf(params['token'] ?? '')) ?? refuse('reset-over') },
+    {
+      reset: async ({ params }) => (await resetOf(services.database.db, params['token'] ?? '')) ?? refuse('reset-over'),
+    },
   );
 }
 

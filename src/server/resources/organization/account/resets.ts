@@ -1,6 +1,7 @@
 import type { accountEndpoints } from '../../../../contract/account.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { countTry, triedKey } from '../../../auth/count-try.ts';
+import { makeReset, resetOf, useReset } from '../../../auth/reset-links.ts';
 import type { OpenCall } from '../../../http/call.ts';
 import { resetMail } from '../../../mail/reset-mail.ts';
 import { findUser, findUserByEmail } from '../../../store/accounts.ts';
@@ -30,21 +31,21 @@ export async function askReset({ services, body, address, now }: In<'askReset'>)
   );
 }
 
-async function mailReset({ database, accounts, mailer, publicUrl }: In<'askReset'>['services'], email: string) {
+async function mailReset({ database, mailer, publicUrl }: In<'askReset'>['services'], email: string) {
   const user = await findUserByEmail(database.db, email);
   if (user === undefined) return;
-  const link = `${publicUrl}/reset-password/${await accounts.makeReset(user.id, hoursOfMail)}`;
+  const link = `${publicUrl}/reset-password/${await makeReset(database.db, user.id, hoursOfMail)}`;
   const lang = (await findLang(database.db, user.id)) ?? 'en';
   await mailer?.send(resetMail({ to: user.email, name: user.name, link, lang }));
 }
 
 export async function showReset({ services, params }: In<'showReset'>): Promise<{ name: string; email: string }> {
-  const userId = (await services.accounts.resetOf(params.token)) ?? refuse('reset-over');
+  const userId = (await resetOf(services.database.db, params.token)) ?? refuse('reset-over');
   const { name, email } = (await findUser(services.database.db, userId)) ?? refuse('reset-over');
   return { name, email };
 }
 
 export async function resetPassword({ services, params, body, now }: In<'reset'>): Promise<void> {
-  const userId = (await services.accounts.resetPassword(params.token, body.password)) ?? refuse('reset-over');
+  const userId = (await useReset(services.database, params.token, body.password)) ?? refuse('reset-over');
   await tellPlaces(services, userId, 'person.password-changed', now);
 }
