@@ -13,6 +13,7 @@ import { makeReset } from '../../auth/reset-links.ts';
 import type { SignedIn } from '../../auth/signed-in.ts';
 import type { OpenCall } from '../../http/call.ts';
 import { presentPerson } from '../../standing/person.ts';
+import { deleteSessionsOf } from '../../store/accounts.ts';
 import { deleteResetsOf } from '../../store/resets.ts';
 import { listSpokespeople, setSpokenRoles } from '../../store/spokespeople.ts';
 import { countAdmins, findPerson, listPeople, updatePerson } from '../../store/people.ts';
@@ -75,6 +76,7 @@ export async function removePerson(change: Change, id: string): Promise<void> {
   await updatePerson(db, actor.organizationId, id, { left_at: now.toISOString() });
   await removeMemberships(db, actor.organizationId, id);
   await endLinks(db, person);
+  if (person.user_id !== null) await deleteSessionsOf(db, person.user_id);
   await refuseNoAdmin(change);
   record({ type: 'person.removed', subjectId: id, values: { name: person.name } });
 }

@@ -135,3 +135,40 @@ test('without mail an admin makes the link, which the log tells', async () => {
   expect(told.slice(0, 2)).toEqual(['person.password-changed', 'person.reset-made']);
   await bare.close();
 });
+
+test('every open link for a new password ends with a new password, a new e-mail, leaving, returning, and the use of one', async () => {
+  const ways = {
+    password: ({ person }: Joined) => person('PUT /api/me/password', { body: { current: password, password } }),
+    email: ({ person }: Joined) => person('PUT /api/me/email', { body: { current: password, email: 'x@new.example' } }),
+    removal: ({ me }: Joined) => admin('DELETE /api/people/{personId}', { params: { personId: me.person.id } }),
+    use: async ({ me }: Joined) => {
+      const params = await linkFor(me.person.id);
+      await app.visitor()('POST /api/password-resets/{token}', { params, body: { password } });
+    },
+  };
+  for (const [way, end] of Object.entries(ways)) {
+    const joined = await app.join(admin, 'member', `Una-${way}`);
+    const links = [await linkFor(joined.me.person.id), await linkFor(joined.me.person.id)];
+    const look = () => Promise.all(links.map((params) => opens(params)));
+    expect([way, ...(await look())]).toEqual([way, 'ok', 'ok']);
+    await end(joined);
+    expect([way, ...(await look())]).toEqual([way, '404 reset-over', '404 reset-over']);
+  }
+  const { me } = await app.join(admin, 'member', 'Una-return');
+  await admin('DELETE /api/people/{personId}', { params: { personId: me.person.id } });
+  await app.visitor()('POST /api/password-resets', { body: { email: me.person.email } });
+  const mailed = { token: tokenIn(await mailbox.next()) };
+  expect(await opens(mailed)).toBe('ok');
+  const { link } = await admin('POST /api/invitations', { body: { role: 'member' } });
+  await app.visitor()('POST /api/join/{token}', {
+    params: { token: link!.split('/join/')[1]! },
+    body: { name: 'Una', email: me.person.email, password, lang: 'en' },
+  });
+  expect(await opens(mailed)).toBe('404 reset-over');
+});
+
+type Joined = Awaited<ReturnType<TestApp['join']>>;
+const linkFor = async (personId: string) => ({
+  token: tokenIn((await admin('POST /api/people/{personId}/password-reset', { params: { personId } })).link),
+});
+const opens = (params: { token: string }) => code(app.visitor()('GET /api/password-resets/{token}', { params }));

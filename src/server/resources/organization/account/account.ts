@@ -7,6 +7,7 @@ import type { Services } from '../../../ask/services.ts';
 import type { OpenCall, Visit } from '../../../http/call.ts';
 import { serveAlone, serveOpen } from '../../../http/serve.ts';
 import { deleteSession, deleteSessionsOf, findUser, listSessions, updateEmail } from '../../../store/accounts.ts';
+import { deleteResetsOf } from '../../../store/resets.ts';
 import { askReset, resetPassword, showReset } from './resets.ts';
 import { tellPlaces } from './tell-places.ts';
 
@@ -51,7 +52,11 @@ async function changePassword(call: In<'changePassword'>): Promise<void> {
   await slowly(call, () =>
     services.accounts.changePassword(request.headers, { current: body.current, next: body.password }),
   );
-  await deleteSessionsOf(services.database.db, me.userId, me.sessionToken);
+  const { database } = services;
+  await database.inTurn(database.db, 'accounts', async (tx) => {
+    await deleteSessionsOf(tx, me.userId, me.sessionToken);
+    await deleteResetsOf(tx, me.userId);
+  });
   await tellPlaces(services, me.userId, 'person.password-changed', now);
 }
 
@@ -60,8 +65,11 @@ async function changeEmail(call: In<'changeEmail'>): Promise<void> {
   await slowly(call, () => services.accounts.knowsPassword(request.headers, body.current));
   const { database } = services;
   const email = body.email.toLowerCase();
-  if (!(await database.inTurn(database.db, 'accounts', (tx) => updateEmail(tx, me.userId, email))))
-    refuse('email-taken');
+  await database.inTurn(database.db, 'accounts', async (tx) => {
+    if (!(await updateEmail(tx, me.userId, email))) refuse('email-taken');
+    // What was mailed to the old address opens nothing any more.
+    await deleteResetsOf(tx, me.userId);
+  });
   await tellPlaces(services, me.userId, 'person.changed', now);
 }
 

@@ -8,9 +8,10 @@ import type { Db } from '../../../db/database.ts';
 import type { InvitationsTable } from '../../../db/tables/organization.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { OpenCall } from '../../../http/call.ts';
-import { findPasswordHash, findUserByEmail, updatePasswordHash } from '../../../store/accounts.ts';
+import { deleteSessionsOf, findPasswordHash, findUserByEmail, updatePasswordHash } from '../../../store/accounts.ts';
 import { endInvitation } from '../../../store/invitations.ts';
 import { findLeft, insertPerson, updatePerson } from '../../../store/people.ts';
+import { deleteResetsOf } from '../../../store/resets.ts';
 import { findOwnPerson, listPlaces } from '../../../store/session.ts';
 import { findTeam, setMember } from '../../../store/teams.ts';
 import { begin } from '../session/session.ts';
@@ -34,6 +35,11 @@ export async function join(call: Joining): Promise<Me> {
   await inTransaction(services, { organizationId, id, name: body.name }, now, async (tx, record) => {
     if (!(await endInvitation(tx, organizationId, invitation.id, now.toISOString()))) refuse('invitation-over');
     if (isVouched) await updatePasswordHash(tx, known.id, passwordHash);
+    // A browser that was signed in before they left stays out, whatever it still holds.
+    if (left) {
+      await deleteSessionsOf(tx, known.id);
+      await deleteResetsOf(tx, known.id);
+    }
     const userId = known?.id ?? (await registerAccount(tx, { email: body.email, name: body.name, passwordHash }));
     const { role } = invitation;
     const person = { user_id: userId, name: body.name, email: body.email.toLowerCase(), role, lang: body.lang };
