@@ -45,6 +45,13 @@ export const accountRefusals = {
       zh: '这个邀请已被使用、撤回或已过期，请再要一个新链接。',
     },
   },
+  'invitation-for-other': {
+    status: 409,
+    text: {
+      en: 'This invitation is made out to another e-mail. Join with that one, or ask for a new link.',
+      zh: '这个邀请写明给另一个邮箱。请用那个邮箱加入，或再要一个新链接。',
+    },
+  },
   'email-taken': {
     status: 409,
     text: {

@@ -43,6 +43,6 @@ export const invitationsEndpoints = {
     for: 'nobody',
     body: z.object({ name, email, password, lang }),
     reply: me,
-    refusals: ['invitation-over', 'email-taken', 'account-exists', 'too-many-tries'],
+    refusals: ['invitation-over', 'invitation-for-other', 'email-taken', 'account-exists', 'too-many-tries'],
   }),
 };

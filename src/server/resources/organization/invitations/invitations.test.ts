@@ -86,6 +86,12 @@ test('who left and forgot the password too sets a new one with an invitation to 
   expect(await code(it.app.visitor()('POST /api/session', { body: again }))).toBe('ok');
 });
 
+test('an invitation made out to one address is for no other, and is not used up by one', async () => {
+  const params = await invite('Pia@example.com');
+  expect(await code(join(params, 'stranger@example.com'))).toBe('409 invitation-for-other');
+  expect((await join(params, 'PIA@example.com')).person.email).toBe('pia@example.com');
+});
+
 test('an invitation to the address of somebody who is here takes nothing over', async () => {
   const { email } = (await (await it.join('member', 'Kim')).person('GET /api/me', {})).person;
   const params = await invite(email);

@@ -26,6 +26,7 @@ export async function join(call: Joining): Promise<Me> {
   const { db } = services.database;
   const invitation = await openInvitation(db, params.token, now);
   const organizationId = invitation.organization_id;
+  if (invitation.email !== null && invitation.email !== body.email.toLowerCase()) refuse('invitation-for-other');
   const known = await findUserByEmail(db, body.email);
   // Whatever may refuse comes before the invitation is used up.
   const isVouched = known !== undefined && (await mayTakeBack(call, invitation, known));
