@@ -61,7 +61,11 @@ export const email = z.email().max(254);
 /** Shortest and longest password, in characters; whoever keeps accounts holds the same. */
 export const passwordLength = { min: 10, max: 200 };
 
-export const password = z.string().min(passwordLength.min).max(passwordLength.max);
+export const password = z
+  .string()
+  .min(passwordLength.min)
+  .max(passwordLength.max)
+  .refine((text) => text === '' || isSeen(text), because('unseen'));
 
 export const text = z.object({ en: z.string(), zh: z.string() });
 

@@ -43,6 +43,20 @@ test('a new password ends every other session, and the old one is worth nothing'
   expect((await enter(email, next)).reply.status).toBe(200);
 });
 
+test('a password of spaces alone is none, with a link as in the settings', async () => {
+  const { person, me } = await app.join(admin, 'member', 'Spa');
+  for (const empty of [' '.repeat(12), '\u3000\u00a0\t\n'.repeat(3)]) {
+    expect(await code(person('PUT /api/me/password', { body: { current: password, password: empty } }))).toBe(
+      '400 invalid',
+    );
+    const params = await linkFor(me.person.id);
+    const use = { params, body: { password: empty } };
+    expect(await code(app.visitor()('POST /api/password-resets/{token}', use))).toBe('400 invalid');
+  }
+  const next = '  ten  spaces around  ';
+  expect(await code(person('PUT /api/me/password', { body: { current: password, password: next } }))).toBe('ok');
+});
+
 test('the current password cannot be guessed in a browser that was left open', async () => {
   const { person } = await app.join(admin, 'member', 'Gil');
   const tries = [];
