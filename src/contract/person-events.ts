@@ -23,6 +23,10 @@ export const personEvents = {
     noun: 'person',
     text: { en: '{name} has a new password', zh: '{name} 换了密码' },
   },
+  'person.password-reset': {
+    noun: 'person',
+    text: { en: 'The password of {name} was reset with a link', zh: '{name} 的密码已通过链接重设' },
+  },
   'person.reset-made': {
     noun: 'person',
     text: { en: '{actor} made a link to reset the password of {name}', zh: '{actor} 为 {name} 生成了重设密码的链接' },

@@ -100,6 +100,7 @@ export const shownBy = {
   'person.handed-over': [...person, ...objective, ...indicator],
   'person.hand-over-undone': [...person, ...objective, ...indicator],
   'person.password-changed': ['account'],
+  'person.password-reset': ['account'],
   'person.reset-made': nowhere,
   'person.signed-out': ['account'],
   'person.removed': [...person, 'week', 'week-reminders', 'tokens'],

@@ -145,8 +145,11 @@ test('without mail an admin makes the link, which the log tells', async () => {
     body: { password: 'a fresh password' },
   });
   expect(await code(person('GET /api/me', {}))).toBe('401 not-signed-in');
-  const told = (await only('GET /api/events', {})).map((one) => one.type);
-  expect(told.slice(0, 2)).toEqual(['person.password-changed', 'person.reset-made']);
+  const told = (await only('GET /api/events', {})).map((one) => [one.type, one.actor?.name]);
+  expect(told.slice(0, 2)).toEqual([
+    ['person.password-reset', undefined],
+    ['person.reset-made', 'Ada'],
+  ]);
   await bare.close();
 });
 

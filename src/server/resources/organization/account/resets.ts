@@ -47,5 +47,5 @@ export async function showReset({ services, params }: In<'showReset'>): Promise<
 
 export async function resetPassword({ services, params, body, now }: In<'reset'>): Promise<void> {
   const userId = (await useReset(services.database, params.token, body.password)) ?? refuse('reset-over');
-  await tellPlaces(services, userId, 'person.password-changed', now);
+  await tellPlaces(services, userId, 'person.password-reset', now, 'nobody');
 }

@@ -6,13 +6,23 @@ import { listPlaces } from '../../../store/session.ts';
 
 type Telling = Pick<Services, 'database' | 'bus' | 'identify'>;
 
-/** Tells an account's own news in each of its organizations: to the person and to admins; every node hears it at once. */
-export async function tellPlaces(services: Telling, userId: string, type: EventType, now: Date): Promise<void> {
+/**
+ * Tells an account's own news in each of its organizations: to the person and to admins; every node hears it at once.
+ * `by` nobody: whoever had a link did it, and the log does not say that it was the person.
+ */
+export async function tellPlaces(
+  services: Telling,
+  userId: string,
+  type: EventType,
+  now: Date,
+  by: 'self' | 'nobody' = 'self',
+): Promise<void> {
   const { db } = services.database;
   for (const { organization_id: organizationId, id } of await listPlaces(db, userId)) {
     const name = (await findPerson(db, organizationId, id))?.name ?? '';
-    await inTransaction(services, { organizationId, id, name }, now, async (_, record) =>
-      record({ type, subjectId: id, visibility: 'team', values: { name } }),
+    const author = by === 'self' ? { organizationId, id, name } : { organizationId, id: null };
+    await inTransaction(services, author, now, async (_, record) =>
+      record({ type, subjectId: id, visibility: 'team', alsoFor: [id], values: { name } }),
     );
   }
   services.identify.forget();

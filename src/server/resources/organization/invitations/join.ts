@@ -35,12 +35,12 @@ export async function join(call: Joining): Promise<Me> {
   const id = left?.id ?? uuidV7();
   await inTransaction(services, { organizationId, id, name: body.name }, now, async (tx, record) => {
     if (!(await endInvitation(tx, organizationId, invitation.id, now.toISOString()))) refuse('invitation-over');
-    if (isVouched) await updatePasswordHash(tx, known.id, passwordHash);
     // A browser that was signed in before they left stays out, whatever it still holds.
     if (left) {
       await deleteSessionsOf(tx, known.id);
       await deleteResetsOf(tx, known.id);
     }
+    if (isVouched) await updatePasswordHash(tx, known.id, passwordHash);
     const userId = known?.id ?? (await registerAccount(tx, { email: body.email, name: body.name, passwordHash }));
     const { role } = invitation;
     const person = { user_id: userId, name: body.name, email: body.email.toLowerCase(), role, lang: body.lang };
