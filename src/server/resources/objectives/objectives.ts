@@ -126,7 +126,6 @@ export async function saveObjective(
   if (row.owner_id !== null && body.ownerId !== row.owner_id) allow(actor, 'publish-objective', access);
   const stored = loaded.keyResults.get(id) ?? [];
   const agreements = loaded.agreements.get(id) ?? [];
-  if (row.state === 'published') refuseIncomplete({ row, keyResults: stored, agreements }, body);
   const changes = { ...fieldsOf(body), updated_at: now.toISOString() };
   if (!(await updateVersion(db, organizationId, id, version, changes)))
     refuse('version-conflict', { current: await showObjective(change, id) });
@@ -134,6 +133,8 @@ export async function saveObjective(
   if (agreements.length > 0 && isAnotherPromise(row, changes)) await markEarlier(db, organizationId, id);
   const after = { ...row, ...changes, version: version + 1 };
   const { rows, moved } = await writeKeyResults(change, id, body.keyResults, { stored: page.keyResults, cycle });
+  // After the key results: what they themselves refuse is more exact. A refusal undoes all of it.
+  if (row.state === 'published') refuseIncomplete({ row, keyResults: stored, agreements }, body);
   const isFrozen = row.state === 'published' && isFreezing(cycle.state);
   if (isFrozen) await freezeTargets(change, cycle.id, id);
   await keepTargetChanges(change, aboutObjective(row, access), moved);
