@@ -19,7 +19,8 @@ export const bodies: Record<string, (params: Params) => unknown> = {
   'focus.propose': ({ cycleId }) => ({ cycleId, kind: 'driver', text: 'x' }),
   'focus.addNotDoing': ({ cycleId }) => ({ cycleId, text: 'x' }),
   'objectives.create': ({ teamId, cycleId }) => ({ teamId, cycleId, text: 'x' }),
-  'objectives.save': () => ({ text: 'x', version: 99 }),
+  // Whose it is stays: only those who publish may give it away.
+  'objectives.save': ({ ownerId }) => ({ text: 'x', version: 99, ownerId }),
   'answers.answer': () => ({ rule: 'x', kind: 'fix' }),
   'agreements.ask': ({ personId }) => ({ personId, role: 'other' }),
   'agreements.override': () => ({ role: 'management', reason: 'x' }),

@@ -137,6 +137,7 @@ export async function openScene(app: TestApp) {
     const [metric, milestone] = draft.keyResults;
     Object.assign(params, {
       objectiveId: draft.id,
+      ownerId: me.person.id,
       keyResultId: needs('stepId') ? milestone!.id : metric!.id,
       stepId: milestone!.steps[0]!.id,
     });
