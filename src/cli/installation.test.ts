@@ -50,7 +50,7 @@ test('a backup goes into the folder for backups, under its time', async () => {
   const folder = join(await empty(), 'backups');
   const { status } = await runCrux(['backup'], { env: { CRUX_DATA: here, CRUX_BACKUP_FOLDER: folder } });
   expect(status).toBe(0);
-  expect(readdirSync(folder)).toEqual([expect.stringMatching(/^crux-\d{8}T\d{6}Z\.backup\.gz$/)]);
+  expect(readdirSync(folder)).toEqual([expect.stringMatching(/^crux-\d{8}T\d{6}Z-manual\.backup\.gz$/)]);
 });
 
 test.each([

@@ -132,6 +132,7 @@ test('delete and undo; a task goes with its key result', async () => {
       version: objective.version,
       text: objective.text,
       type: objective.type,
+      ownerId: objective.owner?.id ?? null,
       keyResults: [{ id: first!.id, text: first!.text, baseline: 12, target: 60 }],
     },
   });
