@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
-import { langs, say } from '../../core/text.ts';
+import { langs, say, sayAll } from '../../core/text.ts';
 import { Stop, type Terminal } from '../terminal.ts';
 
 const texts = {
@@ -56,6 +56,6 @@ async function write(file: string, text: string, flag: 'w' | 'wx'): Promise<void
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     const why = code === 'EEXIST' ? texts.exists : texts.failed;
-    throw new Stop({ en: say(why, 'en', { file, code }), zh: say(why, 'zh', { file, code }) });
+    throw new Stop(sayAll(why, { file, code }));
   }
 }

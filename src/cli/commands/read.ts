@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { say } from '../../core/text.ts';
+import { say, sayAll } from '../../core/text.ts';
 import { sayProblem } from '../../formats/problem.ts';
 import type { FileAsRead } from '../input/read-file.ts';
 import { Stop, type Terminal } from '../terminal.ts';
@@ -54,7 +54,7 @@ async function run(paths: string[], { format, strict = false }: Options, termina
   const found = await findFiles(paths);
   if (found.length === 0) {
     const values = { paths: paths.join(', ') };
-    throw new Stop({ en: say(texts.noFiles, 'en', values), zh: say(texts.noFiles, 'zh', values) });
+    throw new Stop(sayAll(texts.noFiles, values));
   }
   const files: FileAsRead[] = [];
   for (const { path, named } of found) {

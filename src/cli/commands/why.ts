@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { KeyResultWhy, ObjectiveWhy } from '../../contract/why.ts';
-import { type Text, say } from '../../core/text.ts';
+import { type Text, sayAll } from '../../core/text.ts';
 import { askServer } from '../input/ask-server.ts';
 import { idsIn } from '../input/ids-in.ts';
 import { type ServerAddress, serverAddress } from '../input/server-address.ts';
@@ -81,5 +81,5 @@ async function explainThere(server: ServerAddress, ids: string[]): Promise<Why |
 }
 
 function unknownAt({ base }: ServerAddress): Text {
-  return { en: say(texts.unknownThere, 'en', { base }), zh: say(texts.unknownThere, 'zh', { base }) };
+  return sayAll(texts.unknownThere, { base });
 }

@@ -1,6 +1,6 @@
 import { CallError, client } from '../../contract/client.ts';
 import { isRefusalCode, refusals } from '../../contract/refusals.ts';
-import { say } from '../../core/text.ts';
+import { sayAll } from '../../core/text.ts';
 import { Stop } from '../terminal.ts';
 import type { ServerAddress } from './server-address.ts';
 
@@ -57,5 +57,5 @@ export function asStop(error: unknown, base: string): unknown {
 }
 
 function stop(text: { en: string; zh: string }, values: Record<string, string | number>): Stop {
-  return new Stop({ en: say(text, 'en', values), zh: say(text, 'zh', values) });
+  return new Stop(sayAll(text, values));
 }

@@ -5,7 +5,7 @@ import { whyNotRead } from '../../connectors/ci-reports/why-not-read.ts';
 import type { ReportReply } from '../../contract/reports.ts';
 import { refusals } from '../../contract/refusals.ts';
 import { largestUpload } from '../../core/upload-limits.ts';
-import { say } from '../../core/text.ts';
+import { say, sayAll } from '../../core/text.ts';
 import { type CiRun, ciEnvironment } from '../input/ci-environment.ts';
 import { idsIn } from '../input/ids-in.ts';
 import { readHere } from '../input/read-here.ts';
@@ -33,7 +33,7 @@ async function showPlan(files: ReportFileHere[], plan: Plan, options: PushOption
   const read = await readHere(files, retriesOf(options));
   if (!read.ok) {
     const { code, values } = whyNotRead(read, largestUpload);
-    throw new Stop({ en: say(refusals[code].text, 'en', values), zh: say(refusals[code].text, 'zh', values) });
+    throw new Stop(sayAll(refusals[code].text, values));
   }
   const reports = read.reports.map(({ format, told, measures }) => ({ format, told, measures }));
   if (options.json)

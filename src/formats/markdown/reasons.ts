@@ -1,5 +1,5 @@
 // Why a line was read the way it was: one sentence per case, in both languages.
-import { say, type Text } from '../../core/text.ts';
+import { sayAll, type Text } from '../../core/text.ts';
 
 /** `detail`: below a key result, its measure, owner or what belongs to it. */
 export type LineRole = 'objective' | 'key-result' | 'detail' | 'heading' | 'note' | 'unread';
@@ -11,7 +11,7 @@ export type Reason = keyof typeof reasons;
 
 export function sayReason({ reason, values = {} }: Pick<Explained, 'reason' | 'values'>): Text {
   const text: Text = reasons[reason];
-  return { en: say(text, 'en', values), zh: say(text, 'zh', values) };
+  return sayAll(text, values);
 }
 
 export const reasons = {

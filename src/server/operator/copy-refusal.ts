@@ -1,4 +1,4 @@
-import { type Text, say } from '../../core/text.ts';
+import { type Text, sayAll } from '../../core/text.ts';
 
 const texts = {
   'no-data': {
@@ -71,7 +71,7 @@ export class CopyRefusal extends Error {
   readonly text: Text;
 
   constructor(code: CopyRefusalCode, values: Record<string, string | number> = {}) {
-    const text = { en: say(texts[code], 'en', values), zh: say(texts[code], 'zh', values) };
+    const text = sayAll(texts[code], values);
     super(text.en);
     this.name = 'CopyRefusal';
     this.code = code;

@@ -1,4 +1,4 @@
-import { type Text, say } from '../../core/text.ts';
+import { type Text, sayAll } from '../../core/text.ts';
 
 const texts = {
   'port-in-use': {
@@ -79,7 +79,7 @@ export class StartFailure extends Error {
   readonly text: Text;
 
   constructor(code: StartFailureCode, values: Record<string, string | number> = {}) {
-    const text = { en: say(texts[code], 'en', values), zh: say(texts[code], 'zh', values) };
+    const text = sayAll(texts[code], values);
     super(`${text.zh}\n${text.en}`);
     this.name = 'StartFailure';
     this.code = code;

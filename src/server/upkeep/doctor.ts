@@ -1,5 +1,5 @@
 import { existsSync, statSync, statfsSync } from 'node:fs';
-import { type Text, say } from '../../core/text.ts';
+import { type Text, sayAll } from '../../core/text.ts';
 import { tallyOf } from '../db/copy/tally.ts';
 import { withSource } from '../db/copy/with-source.ts';
 import type { Database } from '../db/database.ts';
@@ -81,7 +81,7 @@ function told({
 
 function findingOf(code: Code, values: Record<string, string | number>): Finding {
   const { state, text } = doctorTexts[code];
-  return { code, state, text: { en: say(text, 'en', values), zh: say(text, 'zh', values) } };
+  return { code, state, text: sayAll(text, values) };
 }
 
 type Tell = (code: Code, values?: Record<string, string | number>) => void;
