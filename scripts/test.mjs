@@ -3,7 +3,7 @@
 // `npm test -- unit|postgres|counterparts|journeys [filter]` runs one part.
 import { ensureChromium } from './setup/chromium.mjs';
 import { closingLine, none, plus, sayNotRun } from './setup/count.mjs';
-import { ensureCurl, ensureJq } from './setup/debian-programs.mjs';
+import { ensureCaddy, ensureCurl, ensureJq, ensureNginx } from './setup/debian-programs.mjs';
 import { ensureFirefox } from './setup/firefox.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { findNode } from './setup/node-24.mjs';
@@ -110,12 +110,14 @@ async function onPostgres(node, filter) {
 async function withCounterparts(node, filter) {
   const prometheus = await ensurePrometheus();
   const mariadb = await ensureMariadb();
+  const proxies = { ...(await ensureNginx()), ...(await ensureCaddy()) };
   const postgres = await startPostgres();
   try {
     return await runSuite(node, ['--config', 'tests/counterparts/vitest.config.ts', ...filter], {
       CRUX_TEST_DATABASE_URL: postgres.url,
       PROMETHEUS_HOME: prometheus,
       MARIADB_HOME: mariadb,
+      ...proxies,
     });
   } finally {
     await postgres.stop();

@@ -86,7 +86,7 @@ describe('as a connector', () => {
     ['an integer', 'select 7', 7],
     ['a bigint', 'select count(*) from sign_ups', 3],
     ['a numeric', 'select amount from sign_ups where id = 2', 0.1],
-    ['a numeric beyond a double, to its nearest', 'select amount from sign_ups where id = 1', 9007199254740992],
+    ['a numeric finer than a double, to its nearest', 'select 123456789012.123456789', 123456789012.12346],
     ['a double', 'select 0.25::double precision', 0.25],
     ['with its semicolon', 'select 7;', 7],
     ['with a comment at its end', 'select 7 -- seven', 7],
@@ -100,6 +100,7 @@ describe('as a connector', () => {
     ['no row', 'select 1 where false', 'no-data'],
     ['numeric NaN', `select 'NaN'::numeric`, 'no-data'],
     ['infinity', `select 'Infinity'::double precision`, 'no-data'],
+    ['a number too large to count with', 'select amount from sign_ups where id = 1', 'not-understood'],
     ['a text', `select 'many'`, 'not-understood'],
     ['three columns', 'select 1, 2, 3', 'bad-query'],
   ])('%s is no number', async (_name, query, failure) => {

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type RunningServer, startServer } from '../journeys/running-server.ts';
 import { needs } from '../needs.ts';
@@ -41,7 +41,7 @@ describe.each(Object.entries(proxies))('%s', (program, { configuration, argument
     port = await freePort();
     const file = join(folder, 'configuration');
     writeFileSync(file, configuration(folder, new URL(server.address).host));
-    const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+    const env = { ...environmentOf(program), HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
     proxy = spawn(program, argumentsOf(folder, file), { stdio: 'ignore', env });
     const answers = async () => expect((await ask('GET', '/healthz')).status).toBe(200);
     await vi.waitFor(answers, { timeout: 20_000 });
@@ -166,9 +166,20 @@ function ask(method: string, path: string, body?: object, headers: object = {}, 
   });
 }
 
+/** The machine's own, or the one that was fetched for the tests. */
+function environmentOf(program: string): NodeJS.ProcessEnv {
+  const fetched = (what: 'PATH' | 'LIBRARIES') => process.env[`${program.toUpperCase()}_${what}`];
+  const path = [fetched('PATH'), process.env['PATH']].filter(Boolean).join(delimiter);
+  const libraries = fetched('LIBRARIES');
+  return { ...process.env, PATH: path, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) };
+}
+
 function has(program: string): boolean {
   try {
-    execFileSync('which', [program], { stdio: 'ignore' });
+    execFileSync('which', [program], {
+      stdio: 'ignore',
+      env: { ...process.env, PATH: environmentOf(program)['PATH'] },
+    });
     return true;
   } catch {
     return false;
