@@ -9,6 +9,13 @@ export const alignmentRefusals = {
       zh: '自己团队做的事是任务，不是依赖。请选别的团队，或新建任务。',
     },
   },
+  'not-read-there': {
+    status: 409,
+    text: {
+      en: 'The objective is restricted, and the team that would answer does not read it. Let that team read it first.',
+      zh: '这个目标限定了可见范围，要答复的团队看不到它。请先把那个团队加进可见范围。',
+    },
+  },
   'dependency-over': {
     status: 409,
     text: {

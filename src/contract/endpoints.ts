@@ -15,6 +15,7 @@ import { objectivesEndpoints } from './objectives.ts';
 import { keyResultsEndpoints } from './key-results.ts';
 import { agreementsEndpoints } from './agreements.ts';
 import { alignmentsEndpoints } from './alignments.ts';
+import { restrictionsEndpoints } from './restrictions.ts';
 import { dependenciesEndpoints } from './dependencies.ts';
 import { answersEndpoints } from './answers.ts';
 import { publicationsEndpoints } from './publications.ts';
@@ -66,6 +67,7 @@ export const endpoints = {
   keyResults: keyResultsEndpoints,
   agreements: agreementsEndpoints,
   alignments: alignmentsEndpoints,
+  restrictions: restrictionsEndpoints,
   dependencies: dependenciesEndpoints,
   answers: answersEndpoints,
   publications: publicationsEndpoints,

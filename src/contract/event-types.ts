@@ -59,6 +59,17 @@ export const eventTypes = {
     noun: 'objective',
     text: { en: '{actor} restored “{text}”', zh: '{actor} 恢复了「{text}」' },
   },
+  'objective.restricted': {
+    noun: 'objective',
+    text: {
+      en: '{actor} restricted who reads “{text}”: {reason}',
+      zh: '{actor} 限定了「{text}」的可见范围：{reason}',
+    },
+  },
+  'objective.opened': {
+    noun: 'objective',
+    text: { en: '{actor} opened “{text}” to everybody', zh: '{actor} 把「{text}」对所有人开放' },
+  },
   'objective.dropped': {
     noun: 'objective',
     text: { en: '{actor} dropped “{text}”: {reason}', zh: '{actor} 放弃了「{text}」：{reason}' },

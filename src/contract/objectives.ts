@@ -10,6 +10,7 @@ import {
   origins,
 } from '../core/okr/words.ts';
 import { alignments } from './alignment.ts';
+import { restriction } from './restriction.ts';
 import { dependency } from './dependency.ts';
 import { agreement, answer, closure, midReviewEntry, publication, retrospective } from './consent.ts';
 import { cycle } from './cycles.ts';
@@ -81,6 +82,8 @@ export const objectiveCard = z.object({
   serves: z.array(servedRef),
   /** It serves nothing, and why that is meant so; null: nobody has said. */
   standsAlone: drop.nullable(),
+  /** Read by its team and those who are named alone; told to none but them. */
+  restricted: z.boolean(),
   /** What its key results need of other teams. */
   dependencies: z.array(dependency),
   keyResults: z.array(keyResult),
@@ -118,6 +121,7 @@ export const objective = objectiveCard.extend({
   evidence: z.array(z.string()),
   agreements: z.array(agreement),
   alignments,
+  restriction: restriction.nullable(),
   answers: z.array(answer),
   publication: publication.nullable(),
   retrospective: retrospective.nullable(),

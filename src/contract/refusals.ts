@@ -1,6 +1,7 @@
 // Every refusal of the API: its status and its sentence in both languages, what is wrong and what to do.
 import type { Problem } from '../core/refusal.ts';
 import type { Text } from '../core/text.ts';
+import { restrictionRefusals } from './restriction-refusals.ts';
 import { agreementRefusals } from './agreement-refusals.ts';
 import { chartRefusals } from './chart-refusals.ts';
 import { checkInRefusals } from './check-in-refusals.ts';
@@ -27,6 +28,7 @@ export type ErrorBody = {
 
 export const refusals = {
   ...agreementRefusals,
+  ...restrictionRefusals,
   ...chartRefusals,
   ...checkInRefusals,
   ...indicatorRefusals,

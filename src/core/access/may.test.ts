@@ -103,6 +103,27 @@ describe('may', () => {
     expect(allowed(asked, draft)).toEqual(['read', 'agree', 'acknowledge', 'offer-support', 'answer-readiness']);
   });
 
+  it('what is restricted is read by its team and those who are named, people and teams', () => {
+    const restricted: AccessRecord = { ...objective, visibility: 'team', readers: ['named', 'search'] };
+    const who = {
+      named: actor({ id: 'named', role: 'reader' }),
+      'of a named team': actor({ teamIds: ['search'] }),
+      'leads a named team': actor({ role: 'lead', leads: ['search'] }),
+      admin: people.admin,
+      'asked to agree': people.asked,
+      'a reader listed in a named team': actor({ role: 'reader', teamIds: ['search'] }),
+      'of another team': actor({ teamIds: ['sales'] }),
+      stranger: actor({ id: 'named', organizationId: 'theirs' }),
+    };
+    const told = Object.entries(who).map(([name, one]) => [name, may(one, 'read', restricted)]);
+    expect(told.filter(([, access]) => access === 'not-found').map(([name]) => name)).toEqual([
+      'a reader listed in a named team',
+      'of another team',
+      'stranger',
+    ]);
+    expect(allowed(who['of a named team'], restricted)).toEqual(['read', 'acknowledge', 'offer-support']);
+  });
+
   it('a lead who leads nothing is a member', () => {
     expect(may(actor({ role: 'lead', teamIds: ['payments'] }), 'publish-objective', objective)).toBe('forbidden');
   });

@@ -66,8 +66,8 @@ const table: Record<Action, readonly Relation[]> = {
   'manage-organization': running,
 };
 
-/** Who sees a draft. */
-const insiders: readonly Relation[] = ['counterpart', ...team];
+/** Who sees a draft, and what is restricted. */
+const insiders: readonly Relation[] = ['named', 'counterpart', ...team];
 
 /** May `actor` do `action` to `record`? Pure; states such as a closed cycle are refusals of the action itself, not of access. */
 export function may(actor: Actor, action: Action, record: AccessRecord): Access {

@@ -18,9 +18,11 @@ export type AccessRecord = {
   ownerId?: string | null | undefined;
   /** People asked by name: counterparts of an agreement, respondents of a readiness check. They see the draft. */
   askedIds?: readonly string[] | undefined;
+  /** Teams and people who read what is not for everybody. */
+  readers?: readonly string[] | undefined;
 };
 
-export type Relation = 'reader' | 'colleague' | 'counterpart' | 'member' | 'owner' | 'leader' | 'admin';
+export type Relation = 'reader' | 'colleague' | 'named' | 'counterpart' | 'member' | 'owner' | 'leader' | 'admin';
 
 /**
  * All relations the actor has to the record; none when it belongs to another organization. A reader stays a reader
@@ -30,7 +32,10 @@ export type Relation = 'reader' | 'colleague' | 'counterpart' | 'member' | 'owne
 export function relationOf(actor: Actor, record: AccessRecord): Relation[] {
   if (actor.organizationId !== record.organizationId) return [];
   const relations: Relation[] = record.askedIds?.includes(actor.id) ? ['counterpart'] : [];
+  if (record.readers?.includes(actor.id)) relations.push('named');
   if (actor.role === 'reader') return [...relations, 'reader'];
+  const teams = [...actor.teamIds, ...actor.leads];
+  if (record.readers?.some((id) => teams.includes(id))) relations.push('named');
   if (actor.role === 'admin') relations.push('admin');
   const { teamId } = record;
   if (teamId && actor.leads.includes(teamId)) relations.push('leader');

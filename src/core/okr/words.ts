@@ -48,7 +48,7 @@ export type CycleState = (typeof cycleStates)[number];
 export const roles = ['admin', 'lead', 'member', 'reader'] as const;
 export type Role = (typeof roles)[number];
 
-/** `team`: a draft, for insiders. `everyone`: published to the organization; also teams, cycles, focus. */
+/** `team`: a draft, or restricted: for insiders. `everyone`: published to the organization; also teams, cycles, focus. */
 export const visibilities = ['team', 'everyone'] as const;
 export type Visibility = (typeof visibilities)[number];
 

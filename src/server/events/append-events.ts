@@ -16,6 +16,8 @@ export type NewEvent = {
   visibility?: Visibility | undefined;
   /** People outside the team who see a draft's events all the same: its owner and those asked to agree. */
   alsoFor?: readonly string[] | undefined;
+  /** Another objective that the words name: who may not read that one is not told. */
+  names?: string | undefined;
   /** Words for the event's sentence. */
   values?: Record<string, string | number | null> | undefined;
   before?: unknown;
@@ -53,6 +55,7 @@ export async function appendEvents(
     const payload: Payload = {
       values: event.values ?? {},
       alsoFor: event.alsoFor,
+      names: event.names,
       before: event.before,
       after: event.after,
     };

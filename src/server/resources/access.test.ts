@@ -82,6 +82,8 @@ const table: Record<string, string> = {
   'alignments.answer': 'yyyhhh yyynnh',
   'alignments.setShare': 'yyyhhh yyynnh',
   'alignments.remove': 'yyyhhh yyynnh',
+  'restrictions.restrict': 'yynhhh yynnnh',
+  'restrictions.open': 'yynhhh yynnnh',
   'agreements.override': 'yynhhh yynnnh',
   // A condition there is none of; whoever may not edit hears no more than that.
   'agreements.meet': 'hhhhhh hhhnnh',

@@ -3,6 +3,7 @@ import type { Services } from '../ask/services.ts';
 import { serveAgreements } from './objectives/agreements.ts';
 import { serveAlignments } from './objectives/alignments/alignments.ts';
 import { serveDependencies } from './objectives/dependencies.ts';
+import { serveRestrictions } from './objectives/restrictions.ts';
 import { serveAnswers } from './objectives/answers.ts';
 import { serveBoards } from './pages/boards/boards.ts';
 import { serveCharts } from './pages/charts/charts.ts';
@@ -73,6 +74,7 @@ const resources = [
   serveAgreements,
   serveAlignments,
   serveDependencies,
+  serveRestrictions,
   serveAnswers,
   servePublications,
   serveKeyResults,

@@ -73,6 +73,7 @@ function objectiveRow(setting: SampleSetting, placed: Placed, keyResults: KeyRes
     retrospective: retrospectiveOf(objective),
     continues_id: null,
     stands_alone: null,
+    restricted: null,
     import_id: null,
     created_by: owner,
     created_at: createdAt,

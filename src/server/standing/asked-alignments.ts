@@ -1,6 +1,7 @@
 import type { Week } from '../../contract/check-ins.ts';
 import type { Ask } from '../ask/change.ts';
 import { listAskedAlignments } from '../store/alignments.ts';
+import { hiddenFrom } from '../store/hidden.ts';
 import { namesOf } from '../store/people.ts';
 import { listTeams } from '../store/teams.ts';
 import { personRef } from './person.ts';
@@ -8,7 +9,11 @@ import { personRef } from './person.ts';
 /** Links that wait for the person's answer. */
 export async function listMyAlignments({ db, actor }: Ask): Promise<Week['alignments']> {
   const { organizationId, id: personId, leads } = actor;
-  const rows = await listAskedAlignments(db, organizationId, { personId, leads });
+  const [all, hidden] = await Promise.all([
+    listAskedAlignments(db, organizationId, { personId, leads }),
+    hiddenFrom({ db, actor }),
+  ]);
+  const rows = all.filter((row) => !hidden.has(row.objective_id) && !hidden.has(row.parent_id));
   if (rows.length === 0) return [];
   const teams = new Map((await listTeams(db, organizationId)).map((team) => [team.id, team.name]));
   const names = await namesOf(

@@ -3,6 +3,7 @@ import { addDays } from '../../core/calendar/day.ts';
 import type { Ask } from '../ask/change.ts';
 import { todayOf } from '../ask/today.ts';
 import { listWaiting } from '../store/dependencies.ts';
+import { hiddenFrom } from '../store/hidden.ts';
 import { namesOf } from '../store/people.ts';
 import { peopleInDependencies, presentDependency } from './dependency.ts';
 
@@ -14,7 +15,9 @@ export async function listMyDependencies(ask: Ask): Promise<Week['dependencies']
   const { db, actor } = ask;
   const today = todayOf(ask);
   const waiting = { teamIds: actor.leads, until: addDays(today, ahead) };
-  const rows = await listWaiting(db, actor.organizationId, waiting);
+  const hidden = await hiddenFrom(ask);
+  const all = await listWaiting(db, actor.organizationId, waiting);
+  const rows = all.filter((row) => !hidden.has(row.objective_id));
   const names = await namesOf(db, actor.organizationId, peopleInDependencies(rows));
   return rows.map((row) => presentDependency(row, { actor, names, today, isOpen: true }));
 }

@@ -3,6 +3,7 @@ import type { Objective } from '../../contract/objectives.ts';
 import type { Ask } from '../ask/change.ts';
 import type { ObjectivesTable } from '../db/tables/objectives.ts';
 import { presentClosure } from './closure.ts';
+import { hiddenFrom } from '../store/hidden.ts';
 import { listObjectives } from '../store/objectives.ts';
 
 /** What an objective goes on with, and what goes on with it. */
@@ -12,11 +13,13 @@ export async function presentContinuation(
 ): Promise<Pick<Objective, 'continues' | 'continuedBy'>> {
   const { db, actor } = ask;
   const { organizationId } = actor;
-  const [earlier, later] = await Promise.all([
+  const [hidden, earlier, later] = await Promise.all([
+    hiddenFrom(ask),
     row.continues_id === null ? [] : listObjectives(db, organizationId, { ids: [row.continues_id] }),
     listObjectives(db, organizationId, { continuesId: row.id }),
   ]);
-  const [before, after] = [earlier[0], later[0]];
+  const isSeen = (one: ObjectivesTable) => !hidden.has(one.id);
+  const [before, after] = [earlier.find(isSeen), later.find(isSeen)];
   if (!before && !after) return { continues: null, continuedBy: null };
   const cycles = new Map((await listCycles(ask)).map((cycle) => [cycle.id, cycle.name]));
   return {

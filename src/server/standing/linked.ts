@@ -20,7 +20,7 @@ export type Linked = {
   links: readonly AlignmentsTable[];
   /** The objectives at the other ends, and those below that count. */
   others: ReadonlyMap<string, LinkedRow>;
-  /** Of drafts among them. */
+  /** Of those among them that not everybody reads. */
   agreements: ReadonlyMap<string, AgreementsTable[]>;
   /** What of a parent is served, by the id of the key result. */
   keyResults: ReadonlyMap<string, Pick<KeyResultsTable, 'id' | 'text' | 'removed_at'>>;
@@ -47,14 +47,16 @@ export async function loadLinked(ask: Pick<Ask, 'db' | 'actor' | 'now'>, ids: re
   const mine = new Set(ids);
   const counting = links.filter((link) => mine.has(link.parent_id) && link.state === 'accepted' && link.share !== null);
   const below = await loadBelow(ask, counting, others);
-  const drafts = [...others.values()].filter((row) => row.state === 'draft' && !mine.has(row.id));
+  const hidden = [...others.values()].filter(
+    (row) => (row.state === 'draft' || row.restricted !== null) && !mine.has(row.id),
+  );
   const named = await listShownKeyResults(ask.db, organizationId, [
     ...new Set(links.filter((link) => link.key_result_id !== null).map((link) => link.parent_id)),
   ]);
   const agreements = await listAgreements(
     ask.db,
     organizationId,
-    drafts.map((row) => row.id),
+    hidden.map((row) => row.id),
   );
   return {
     links,
@@ -66,7 +68,7 @@ export async function loadLinked(ask: Pick<Ask, 'db' | 'actor' | 'now'>, ids: re
   };
 }
 
-/** All that is counted further down, floor by floor; what is a draft, deleted or dropped does not count. */
+/** All that is counted further down, floor by floor; what is a draft, restricted, deleted or dropped does not count. */
 async function loadBelow(
   ask: Pick<Ask, 'db' | 'actor' | 'now'>,
   counting: readonly AlignmentsTable[],
@@ -98,7 +100,7 @@ async function loadBelow(
 }
 
 function isCounted(row: LinkedRow): boolean {
-  return row.state === 'published' && row.removed_at === null;
+  return row.state === 'published' && row.restricted === null && row.removed_at === null;
 }
 
 function contributionsOf(links: readonly AlignmentsTable[]): Map<string, Contribution[]> {

@@ -142,8 +142,8 @@ export function isGone({ removed_at, dropped }: Pick<ObjectivesTable, 'removed_a
 
 /** Who hears of it and where it happened: the part of an event that every change to an objective has. */
 export function aboutObjective(row: ObjectivesTable, access: ObjectiveRecord) {
-  const alsoFor =
-    access.visibility === 'team' ? [...access.askedIds, ...(row.owner_id === null ? [] : [row.owner_id])] : undefined;
+  const owner = row.owner_id === null ? [] : [row.owner_id];
+  const alsoFor = access.visibility === 'team' ? [...access.askedIds, ...owner, ...access.readers] : undefined;
   return { objectiveId: row.id, teamId: row.team_id, visibility: access.visibility, alsoFor };
 }
 

@@ -32,6 +32,7 @@ import { type ObjectiveRecord, objectiveRecord } from './record.ts';
 import { loadLinked, noLinks } from './linked.ts';
 import { presentMidReview } from './mid-review.ts';
 import { presentPublication } from './publication.ts';
+import { presentRestriction } from './restriction.ts';
 import { presentTargetChange } from './target-change.ts';
 import {
   type ObjectiveAround,
@@ -55,6 +56,7 @@ export type Page = {
   answers: AnswersTable[];
   midReviews: MidReviewsTable[];
   targetChanges: TargetChangesTable[];
+  restriction: Objective['restriction'];
   continuation: Pick<Objective, 'continues' | 'continuedBy'>;
 };
 
@@ -98,17 +100,19 @@ async function loadPage(
   const access = objectiveRecord(row, agreements);
   check({ row, access });
   const isPublished = row.published_at !== null;
-  const [keyResults, answers, midReviews, diagnoses, continuation, adjustments, linked, needs] = await Promise.all([
-    take ? takeAllKeyResults(db, organizationId, id) : listShownKeyResults(db, organizationId, [id]),
-    listFindingAnswers(db, organizationId, id),
-    listMidReviews(db, organizationId, [id]),
-    listDiagnosisHeads(db, organizationId, [row.diagnosis_id, diagnosisId]),
-    isContinued(row) ? presentContinuation(ask, row) : { continues: null, continuedBy: null },
-    // Bands belong to forecasts, and nobody forecasts a draft.
-    isPublished ? loadAdjustments(db, organizationId, [row.team_id]) : new Map(),
-    (row.links ?? 0) > 0 ? loadLinked(ask, [id]) : noLinks,
-    (row.needs ?? 0) > 0 ? listNeeds(db, organizationId, [id]) : [],
-  ]);
+  const [keyResults, answers, midReviews, diagnoses, continuation, adjustments, linked, needs, restriction] =
+    await Promise.all([
+      take ? takeAllKeyResults(db, organizationId, id) : listShownKeyResults(db, organizationId, [id]),
+      listFindingAnswers(db, organizationId, id),
+      listMidReviews(db, organizationId, [id]),
+      listDiagnosisHeads(db, organizationId, [row.diagnosis_id, diagnosisId]),
+      isContinued(row) ? presentContinuation(ask, row) : { continues: null, continuedBy: null },
+      // Bands belong to forecasts, and nobody forecasts a draft.
+      isPublished ? loadAdjustments(db, organizationId, [row.team_id]) : new Map(),
+      (row.links ?? 0) > 0 ? loadLinked(ask, [id]) : noLinks,
+      (row.needs ?? 0) > 0 ? listNeeds(db, organizationId, [id]) : [],
+      presentRestriction(db, row),
+    ]);
   const { dropped, ...counted } = apart(keyResults);
   const shown = counted.keyResults.get(id) ?? [];
   const frozen = [...shown, ...(dropped.get(id) ?? [])].flatMap((one) => (one.frozen === null ? [] : [one.id]));
@@ -154,6 +158,7 @@ async function loadPage(
     answers,
     midReviews,
     targetChanges,
+    restriction,
     continuation,
   };
 }
@@ -188,6 +193,7 @@ function present({ actor, now }: Ask, page: Page): Objective {
     evidence: row.evidence,
     agreements: (loaded.agreements.get(row.id) ?? []).map((one) => presentAgreement(one, names, actor)),
     alignments: alignmentsOn(page, actor, now),
+    restriction: page.restriction,
     answers: page.answers.map((one) => presentAnswer(one, names)),
     publication: presentPublication(row, names),
     retrospective: presentRetrospective(row),

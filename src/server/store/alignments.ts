@@ -74,7 +74,7 @@ export async function listContributingIn(db: Db, organizationId: string, cycleId
     .execute();
 }
 
-/** All that was accepted in the organization; what is a draft, deleted or dropped holds no share. */
+/** All that was accepted in the organization; what is a draft, restricted, deleted or dropped holds no share. */
 export async function listLinks(db: Db, organizationId: string): Promise<(AlignmentLink & { id: string })[]> {
   const rows = await db
     .selectFrom('alignments')
@@ -91,6 +91,7 @@ export async function listLinks(db: Db, organizationId: string): Promise<(Alignm
       'alignments.share',
       'objectives.state',
       'objectives.removed_at',
+      'objectives.restricted',
     ])
     .where('alignments.organization_id', '=', organizationId)
     .where('alignments.state', '=', 'accepted')
@@ -101,7 +102,7 @@ export async function listLinks(db: Db, organizationId: string): Promise<(Alignm
     from: row.objective_id,
     to: row.parent_id,
     keyResultId: row.key_result_id,
-    share: row.state === 'published' && row.removed_at === null ? row.share : null,
+    share: row.state === 'published' && row.restricted === null && row.removed_at === null ? row.share : null,
   }));
 }
 
@@ -120,6 +121,17 @@ export async function updateAlignment(
     .set(changes)
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
+    .execute();
+}
+
+/** Closed cycles keep what the objective brought to them, and its name no more. */
+export async function hideKeptNames(tx: Db, organizationId: string, objectiveId: string): Promise<void> {
+  await tx
+    .updateTable('alignments')
+    .set({ kept_name: '…' })
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', '=', objectiveId)
+    .where('kept_name', 'is not', null)
     .execute();
 }
 
@@ -211,13 +223,18 @@ export async function listAskedAlignments(
 /** A list this long is read by nobody. */
 const mostAsked = 200;
 
-/** Public objectives of a cycle that serve neither a diagnosis nor an objective that goes on, and are not said to stand alone. */
-export async function listOrphans(db: Db, organizationId: string, cycleId: string) {
+/** Public objectives of a cycle that serve neither a diagnosis nor an objective that goes on, and are not said to stand alone; serving what is hidden from the reader tells them nothing. */
+export async function listOrphans(
+  db: Db,
+  organizationId: string,
+  { cycleId, hidden }: { cycleId: string; hidden: ReadonlySet<string> },
+) {
   return objectivesOfTeams(db)
     .select(['objectives.id', 'objectives.text', 'teams.name as team'])
     .where('objectives.organization_id', '=', organizationId)
     .where('objectives.cycle_id', '=', cycleId)
     .where('objectives.state', '=', 'published')
+    .where('objectives.restricted', 'is', null)
     .where('objectives.removed_at', 'is', null)
     .where('objectives.diagnosis_id', 'is', null)
     .where('objectives.stands_alone', 'is', null)
@@ -234,7 +251,8 @@ export async function listOrphans(db: Db, organizationId: string, cycleId: strin
             .whereRef('alignments.organization_id', '=', 'objectives.organization_id')
             .whereRef('alignments.objective_id', '=', 'objectives.id')
             .where('alignments.state', '=', 'accepted')
-            .where('parents.removed_at', 'is', null),
+            .where('parents.removed_at', 'is', null)
+            .where('parents.id', 'not in', [...hidden, '']),
         ),
       ),
     )

@@ -39,6 +39,7 @@ function of(db: Db, { organizationId, cycleId, teamIds }: Within) {
   const query = objectivesInCycles(db)
     .where('objectives.organization_id', '=', organizationId)
     .where('objectives.cycle_id', '=', cycleId)
-    .where('objectives.state', '=', 'published');
+    .where('objectives.state', '=', 'published')
+    .where('objectives.restricted', 'is', null);
   return teamIds === undefined ? query : query.where('objectives.team_id', 'in', [...teamIds, '']);
 }

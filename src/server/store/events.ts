@@ -51,7 +51,7 @@ export async function listEventsAbout(
         at('events.visibility', '=', 'everyone'),
         at('events.actor_id', '=', actor.id),
         ...(teams.length > 0 ? [at('events.team_id', 'in', teams)] : []),
-        at(sql.ref<string>('events.payload'), 'like', `%"alsoFor":[%"${actor.id}"%`),
+        ...[actor.id, ...teams].map((id) => at(sql.ref<string>('events.payload'), 'like', `%"alsoFor":[%"${id}"%`)),
       ]),
     );
   }

@@ -20,6 +20,7 @@ export async function listMilestones(db: Db, organizationId: string, teamIds: re
       .where('objectives.organization_id', '=', organizationId)
       .where('objectives.team_id', 'in', teamIds)
       .where('objectives.published_at', 'is not', null)
+      .where('objectives.restricted', 'is', null)
       .where('objectives.removed_at', 'is', null)
       .where('key_results.removed_at', 'is', null)
       .where('key_results.kind', '=', 'milestone')

@@ -27,6 +27,7 @@ const columns: { readonly [Table in WithJson]: Readonly<Record<JsonColumn<Rows[T
     closure: true,
     retrospective: true,
     stands_alone: true,
+    restricted: true,
     dropped: true,
   },
   organizations: { policy: true, zones: true, fiscal_year: true },

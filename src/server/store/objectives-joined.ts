@@ -18,7 +18,7 @@ export function objectivesOfTeams(db: Db) {
   );
 }
 
-/** Key results of an organization's published objectives, with these and their cycles. */
+/** Key results of an organization's published objectives, with these and their cycles: of those that everybody reads, so that no sum tells of the others. */
 export function publishedKeyResults(db: Db, organizationId: string) {
   return objectivesInCycles(db)
     .innerJoin('key_results', (join) =>
@@ -28,6 +28,7 @@ export function publishedKeyResults(db: Db, organizationId: string) {
     )
     .where('objectives.organization_id', '=', organizationId)
     .where('objectives.state', '=', 'published')
+    .where('objectives.restricted', 'is', null)
     .where('objectives.removed_at', 'is', null)
     .where('key_results.removed_at', 'is', null);
 }

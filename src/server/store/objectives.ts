@@ -36,6 +36,7 @@ const findAround = statement((db, at: { organizationId: string; id: string }) =>
         .whereRef('others.id', '<>', 'objectives.id')
         .where('others.state', '=', sql.lit('published'))
         .where('others.removed_at', 'is', null)
+        .where('others.restricted', 'is', null)
         .as('others_published'),
       selectFrom('acknowledgements')
         .select(fn.countAll<number>().as('count'))

@@ -10,6 +10,7 @@ export async function listReviewHeads(db: Db, organizationId: string, cycleId: s
       at('closure', 'is not', null).as('graded'),
       at('retrospective', 'is not', null).as('looked_back'),
       at('dropped', 'is not', null).as('dropped'),
+      at('restricted', 'is not', null).as('restricted'),
     ])
     .where('organization_id', '=', organizationId)
     .where('cycle_id', '=', cycleId)

@@ -156,6 +156,7 @@ function reported(db: Db, { organizationId, cycleId, teamIds }: ReportScope) {
     )
     .where('objectives.organization_id', '=', organizationId)
     .where('objectives.state', '=', 'published')
+    .where('objectives.restricted', 'is', null)
     .where('objectives.removed_at', 'is', null)
     .where('key_results.removed_at', 'is', null)
     .where('tasks.removed_at', 'is', null);

@@ -1,7 +1,8 @@
-import type { Selectable } from 'kysely';
+import type { ExpressionBuilder, Selectable } from 'kysely';
 import type { Actor } from '../../core/access/relation.ts';
 import type { Db } from '../db/database.ts';
 import { statement } from '../db/statement.ts';
+import type { Tables } from '../db/tables.ts';
 import type { TeamMembersTable, TeamsTable } from '../db/tables/organization.ts';
 
 /** By the order they were made, so that a parent comes before what was put under it later. */
@@ -124,7 +125,9 @@ export async function countObjectives(
   if (cycleId !== undefined) query = query.where('cycle_id', '=', cycleId);
   if (seenBy && seenBy.role !== 'admin') {
     const teams = seenBy.role === 'reader' ? [] : [...seenBy.teamIds, ...seenBy.leads];
-    query = query.where((at) => at.or([at('state', '=', 'published'), at('team_id', 'in', [...teams, ''])]));
+    const isOpen = (at: ExpressionBuilder<Tables, 'objectives'>) =>
+      at.and([at('state', '=', 'published'), at('restricted', 'is', null)]);
+    query = query.where((at) => at.or([isOpen(at), at('team_id', 'in', [...teams, ''])]));
   }
   const rows = await query.execute();
   return new Map(rows.map((row) => [row.team_id, row.count]));

@@ -41,7 +41,13 @@ export async function listMyDue(db: Db, organizationId: string, personId: string
         .onRef('objectives.organization_id', '=', 'key_results.organization_id')
         .onRef('objectives.id', '=', 'key_results.objective_id'),
     )
-    .select(['key_results.id', 'key_results.checked_in_at', 'key_results.cadence', 'objectives.published_at'])
+    .select([
+      'key_results.id',
+      'key_results.objective_id',
+      'key_results.checked_in_at',
+      'key_results.cadence',
+      'objectives.published_at',
+    ])
     .where('key_results.organization_id', '=', organizationId)
     .where('key_results.removed_at', 'is', null)
     .where('objectives.cycle_id', '=', cycleId)

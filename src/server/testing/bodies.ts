@@ -26,6 +26,7 @@ export const bodies: Record<string, (params: Params) => unknown> = {
   'agreements.override': () => ({ role: 'management', reason: 'x' }),
   'agreements.meet': () => ({ met: true }),
   'agreements.answer': () => ({ state: 'agreed' }),
+  'restrictions.restrict': () => ({ reason: 'x' }),
   'alignments.ask': ({ parentId }) => ({ parentId }),
   'alignments.standAlone': () => ({ reason: 'x' }),
   'alignments.answer': () => ({ state: 'accepted' }),

@@ -107,6 +107,7 @@ const emptyObjective = {
   diagnosis_id: null,
   origin: null,
   stands_alone: null,
+  restricted: null,
   ideal_customer: '',
   impact: '',
   evidence: [],

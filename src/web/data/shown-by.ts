@@ -135,6 +135,8 @@ export const shownBy = {
   'support.withdrawn': objective,
   'agreement.asked': objective,
   'agreement.answered': objective,
+  'objective.restricted': objective,
+  'objective.opened': objective,
   'alignment.asked': objective,
   'alignment.accepted': objective,
   'alignment.declined': objective,

@@ -6,6 +6,7 @@ import type {
   StoredEvent,
   StoredFrozen,
   StoredPublication,
+  StoredRestriction,
   StoredRetrospective,
   StoredStep,
 } from './written.ts';
@@ -37,6 +38,8 @@ export type ObjectivesTable = {
   origin: Origin | null;
   /** Why it serves nothing, and that is meant so. */
   stands_alone: StoredDrop | null;
+  /** Who reads it besides its team once it is published; null: everybody. */
+  restricted: StoredRestriction | null;
   owner_id: string | null;
   ideal_customer: string;
   impact: string;

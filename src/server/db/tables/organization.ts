@@ -85,6 +85,8 @@ export type CyclesTable = {
 export type Payload = {
   values: Event['values'];
   alsoFor?: readonly string[] | undefined;
+  /** Another objective that its words name. */
+  names?: string | undefined;
   before?: unknown;
   after?: unknown;
 };

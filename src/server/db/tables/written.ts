@@ -23,6 +23,9 @@ export type StoredFrozen = Pick<TargetEnds, 'baseline' | 'target'> & Partial<Pro
 /** `by`: an id. */
 export type StoredDrop = { at: string; by: string | null; reason: string };
 
+/** Ids of teams and people who read it. */
+export type StoredRestriction = StoredDrop & { teamIds: string[]; personIds: string[] };
+
 export type StoredEvent = { note: string; until: string | null; at: string; by: string | null };
 
 export type StoredPublication = Pick<NonNullable<Objective['publication']>, 'plain' | 'lines'>;

@@ -15,7 +15,7 @@ import { serve } from '../../http/serve.ts';
 import { refuseClosed } from '../../standing/cycle.ts';
 import { mayAnswer, peopleInDependencies, presentDependency } from '../../standing/dependency.ts';
 import { aboutObjective, openKeyResult, openObjective } from '../../standing/load.ts';
-import type { ObjectiveRecord } from '../../standing/record.ts';
+import { type ObjectiveRecord, isReadBy } from '../../standing/record.ts';
 import {
   deleteDependency,
   findDependency,
@@ -43,6 +43,7 @@ export async function askDependency(change: Change, keyResultId: string, body: D
   const { keyResult, row, access } = await openKeyResult(change, keyResultId, 'edit-objective');
   await refuseClosed(change, row.cycle_id);
   await refuseOwn(change, row, body.teamId);
+  if (!isReadBy(row, body.teamId)) refuse('not-read-there');
   const dependency: DependenciesTable = {
     organization_id: actor.organizationId,
     id: uuidV7(),
@@ -69,6 +70,7 @@ async function askAgain(change: Change, id: string, body: DependencyAsked): Prom
   const { before, row, access } = await openDependency(change, id, 'edit-objective');
   await refuseClosed(change, row.cycle_id);
   await refuseOwn(change, row, body.teamId);
+  if (!isReadBy(row, body.teamId)) refuse('not-read-there');
   const changes = {
     team_id: body.teamId,
     need: body.need,
@@ -138,12 +140,13 @@ async function present(change: Change, { id, objective_id }: DependenciesTable):
 
 type Told = { dependency: DependenciesTable; row: ObjectivesTable; access: ObjectiveRecord };
 
-/** Both teams hear of it; of a draft only its own. */
+/** Both teams hear of it; of what the other one does not read only its own. */
 async function tell(change: Change, type: EventType, { dependency, row, access }: Told): Promise<void> {
   const { team_id, need, reason } = dependency;
   const team = await findTeam(change.db, change.actor.organizationId, team_id);
   const about = aboutObjective(row, access);
   const values = { team: team?.name ?? '', need, reason };
   change.record({ type, subjectId: dependency.id, ...about, values, after: dependency });
-  if (row.state === 'published') change.record({ type, subjectId: dependency.id, ...about, teamId: team_id, values });
+  if (row.state === 'published' && isReadBy(row, team_id))
+    change.record({ type, subjectId: dependency.id, ...about, teamId: team_id, values });
 }

@@ -90,6 +90,7 @@ export async function insertDraft(
     retrospective: null,
     continues_id: null,
     stands_alone: null,
+    restricted: null,
     import_id: importId,
     created_by: actor.id,
     created_at: at,

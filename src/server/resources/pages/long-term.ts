@@ -4,6 +4,7 @@ import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { listCycles } from '../../standing/cycle.ts';
 import { listMidReviews } from '../../store/mid-reviews.ts';
+import { hiddenFrom } from '../../store/hidden.ts';
 import { listObjectives } from '../../store/objectives.ts';
 import { findTeam } from '../../store/teams.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
@@ -31,20 +32,22 @@ type Placed = { row: ObjectivesTable; card: ObjectiveCard; cycle: Cycle };
 export async function showLongTerm(ask: Ask, teamId: string): Promise<LongTerm> {
   const { db, actor, now } = ask;
   const { organizationId } = actor;
-  const [team, all, published] = await Promise.all([
+  const [hidden, team, all, written] = await Promise.all([
+    hiddenFrom(ask),
     findTeam(db, organizationId, teamId),
     listCycles(ask),
     listObjectives(db, organizationId, { teamId }),
   ]);
   if (!team) return refuse('not-found');
-  const used = new Set(published.filter((row) => row.state === 'published').map((row) => row.cycle_id));
+  const published = written.filter((row) => row.state === 'published' && !hidden.has(row.id));
+  const used = new Set(published.map((row) => row.cycle_id));
   const cycles = all
     .filter((cycle) => used.has(cycle.id))
     .slice(0, mostCycles)
     .toReversed();
   const order = new Map(cycles.map((cycle, index) => [cycle.id, index]));
   const rows = published
-    .filter((row) => row.state === 'published' && order.has(row.cycle_id))
+    .filter((row) => order.has(row.cycle_id))
     .toSorted((a, b) => (order.get(a.cycle_id) ?? 0) - (order.get(b.cycle_id) ?? 0));
   const ids = rows.map((row) => row.id);
   const [loaded, decisions, diagnoses] = await Promise.all([

@@ -11,6 +11,7 @@ import { listAsked } from '../../store/agreements.ts';
 import { listDue } from '../../store/answers.ts';
 import { listMyDependencies } from '../../standing/asked-dependencies.ts';
 import { listMyAlignments } from '../../standing/asked-alignments.ts';
+import { hiddenFrom } from '../../store/hidden.ts';
 import { listChosen } from '../../store/boards.ts';
 import { listCheckInsById } from '../../store/check-ins.ts';
 import { namesOf } from '../../store/people.ts';
@@ -38,6 +39,12 @@ export function serveWeek(app: Hono, services: Services): void {
   serve(app, services, weekEndpoints, { show: (call) => showWeek(call), reminders: (call) => countReminders(call) });
 }
 
+/** Without those of objectives that were shut to the person meanwhile. */
+async function seenOf<Row>(ask: Ask, found: Promise<Row[]>, of: (row: Row) => string): Promise<Row[]> {
+  const [rows, hidden] = await Promise.all([found, hiddenFrom(ask)]);
+  return rows.filter((row) => !hidden.has(of(row)));
+}
+
 /** All that waits for me, on one screen. */
 export async function showWeek(ask: Ask): Promise<Week> {
   const { db, actor, now } = ask;
@@ -49,8 +56,8 @@ export async function showWeek(ask: Ask): Promise<Week> {
     Promise.all(besides(cycles, cycle, today).map((one) => listItems(ask, one, today))),
     cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
     listAsked(db, organizationId, id),
-    listDue(db, organizationId, id, today),
-    listMyRetrospectives(db, organizationId, id),
+    seenOf(ask, listDue(db, organizationId, id, today), (one) => one.objective_id),
+    seenOf(ask, listMyRetrospectives(db, organizationId, id), (row) => row.id),
     listLeftBehind(ask),
     listMyAlignments(ask),
     listMyDependencies(ask),
@@ -124,8 +131,8 @@ export async function countReminders(ask: Ask): Promise<{ count: number }> {
   const [checkIns, asked, due, retrospectives, leftBehind, alignments, dependencies] = await Promise.all([
     countCheckIns(ask, open, today),
     listAsked(db, organizationId, id),
-    listDue(db, organizationId, id, today),
-    listMyRetrospectives(db, organizationId, id),
+    seenOf(ask, listDue(db, organizationId, id, today), (one) => one.objective_id),
+    seenOf(ask, listMyRetrospectives(db, organizationId, id), (row) => row.id),
     listLeftBehind(ask),
     listMyAlignments(ask),
     listMyDependencies(ask),
@@ -144,10 +151,15 @@ export async function countReminders(ask: Ask): Promise<{ count: number }> {
 }
 
 /** My key results that are due and not put off. */
-async function countCheckIns({ db, actor, zones }: Ask, open: readonly Cycle[], today: string): Promise<number> {
+async function countCheckIns(ask: Ask, open: readonly Cycle[], today: string): Promise<number> {
+  const { db, actor, zones } = ask;
   if (open.length === 0) return 0;
   const [due, snoozed] = await Promise.all([
-    Promise.all(open.map((cycle) => listMyDue(db, actor.organizationId, actor.id, cycle.id))),
+    Promise.all(
+      open.map((cycle) =>
+        seenOf(ask, listMyDue(db, actor.organizationId, actor.id, cycle.id), (row) => row.objective_id),
+      ),
+    ),
     listSnoozes(db, actor.organizationId, actor.id, today),
   ]);
   const dayOf = (at: string | null) => (at === null ? null : dayAt(at, zones));
@@ -161,7 +173,7 @@ async function countCheckIns({ db, actor, zones }: Ask, open: readonly Cycle[], 
 /** My key results; one without an owner falls to the owner of its objective. */
 async function listItems(ask: Ask, cycle: Cycle, today: string): Promise<Week['items']> {
   const { db, actor, now } = ask;
-  const rows = await listMyObjectives(db, actor.organizationId, actor.id, cycle.id);
+  const rows = await seenOf(ask, listMyObjectives(db, actor.organizationId, actor.id, cycle.id), (row) => row.id);
   const objectiveIds = rows.map((row) => row.id);
   const [loaded, teams, snoozed, tasks, given, policy] = await Promise.all([
     loadWithForecasts(ask, rows, cycle),

@@ -17,6 +17,7 @@ import { todayHere } from '../../lib/today.ts';
 import { Button } from '../../kit/button.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { SentenceGap } from '../../kit/sentence-gap.tsx';
+import { RestrictionLine } from '../../parts/restriction-line.tsx';
 import { Agreements } from './agreements.tsx';
 import { CoachPanel } from './coach-panel.tsx';
 import { DraftActs } from './draft-acts.tsx';
@@ -96,6 +97,7 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
           onStored={draft.follow}
         />
         {objective !== undefined && <Agreements objective={objective} people={people} />}
+        {objective !== undefined && <RestrictionLine objective={objective} always />}
         <DraftRefusal draft={draft} onRetry={actions.save} />
         <DraftActs draft={draft} actions={actions} missing={reading.missing.length} />
       </div>

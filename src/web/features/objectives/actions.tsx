@@ -9,6 +9,8 @@ import { publish, withdrawPublication } from '../../data/publications.ts';
 import { dropObjective, takeUpObjective } from '../../data/drops.ts';
 import { DropDialog } from '../../parts/drop-dialog.tsx';
 import { dropText } from '../../parts/drop-text.ts';
+import { RestrictionDialog } from '../../parts/restriction-dialog.tsx';
+import { restrictionText } from '../../parts/restriction-text.ts';
 import { isRunning } from '../../parts/cycle.ts';
 import { buttonClass } from '../../kit/button.tsx';
 import { Menu } from '../../kit/menu.tsx';
@@ -24,6 +26,7 @@ export function Actions({ objective }: { objective: Objective }) {
   const goTo = useGoOn();
   const { id, teamId, state, can, publication, cycle, drop } = objective;
   const [isDropping, setDropping] = useState(false);
+  const [isRestricting, setRestricting] = useState(false);
   const isPromised =
     isRunning(cycle) && (state === 'published' || objective.keyResults.some((one) => one.frozen !== null));
   const params = { objectiveId: id };
@@ -44,6 +47,7 @@ export function Actions({ objective }: { objective: Objective }) {
   });
   const seldom = [
     { name: t(text.exportFile), onChoose: () => saveFile(objectiveFileAddress(id)) },
+    ...(can.publish ? [{ name: t(restrictionText.menu), onChoose: () => setRestricting(true) }] : []),
     ...(can.remove && drop === null && isPromised
       ? [{ name: t(dropText.drop), onChoose: () => setDropping(true) }]
       : []),
@@ -64,6 +68,7 @@ export function Actions({ objective }: { objective: Objective }) {
           onClose={() => setDropping(false)}
         />
       )}
+      {isRestricting && <RestrictionDialog objective={objective} onClose={() => setRestricting(false)} />}
       {state === 'published' && (
         <a href={`/open/${objective.id}`} className={buttonClass({ look: 'quiet' })}>
           {t(text.publicPage)}

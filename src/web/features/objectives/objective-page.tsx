@@ -15,6 +15,7 @@ import { dropText } from '../../parts/drop-text.ts';
 import { DroppedList } from '../../parts/dropped-list.tsx';
 import { takeUpObjective } from '../../data/drops.ts';
 import { PageHead } from '../../kit/page-head.tsx';
+import { RestrictionLine } from '../../parts/restriction-line.tsx';
 import { StartCycleLine } from '../../parts/start-cycle.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { Section } from '../../kit/section.tsx';
@@ -60,6 +61,7 @@ export function ObjectivePage() {
         />
       )}
       <Tags objective={objective} />
+      <RestrictionLine objective={objective} />
       <CycleLine cycle={objective.cycle} />
       {objective.state === 'published' && <StartCycleLine cycle={objective.cycle} />}
       <Story objective={objective} />

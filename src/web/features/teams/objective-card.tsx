@@ -13,6 +13,7 @@ import { GoalSentence } from '../../parts/goal-sentence.tsx';
 import { DroppedList } from '../../parts/dropped-list.tsx';
 import { KeyResultRow } from '../../parts/key-result-row.tsx';
 import { NeedsLine } from '../../parts/needs-line.tsx';
+import { restrictionText } from '../../parts/restriction-text.ts';
 import { StateTag } from '../../parts/state-tag.tsx';
 import styles from './objective-card.module.css';
 import { text } from './text.ts';
@@ -68,6 +69,7 @@ function Tags({ objective }: { objective: Card }) {
           {t(one.dropped ? text.servesDropped : text.servesGoal, { text: shortened(one.text, 64), team: one.team })}
         </span>
       ))}
+      {objective.restricted && <b>{t(restrictionText.mark)}</b>}
       {state === 'draft' && <span className={styles.seal}>{t(text.isDraft)}</span>}
       {state === 'published' && (
         <span>{acknowledgements === 0 ? t(text.published) : t(text.readBy, { count: acknowledgements })}</span>

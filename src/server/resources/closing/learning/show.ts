@@ -10,6 +10,7 @@ import type { Ask } from '../../../ask/change.ts';
 import type { LearningNeedsTable } from '../../../db/tables/cycles.ts';
 import { presentRetrospective } from '../../../standing/closure.ts';
 import { personRef } from '../../../standing/person.ts';
+import { hiddenFrom } from '../../../store/hidden.ts';
 import { listLookedBack, listRoleNeeds } from '../../../store/learning.ts';
 
 const doneOnes = 50;
@@ -19,10 +20,12 @@ export async function showLearningPlan(ask: Ask, teamId: string): Promise<Learni
   const { db, actor } = ask;
   const { organizationId } = actor;
   const team = (await findTeam(db, organizationId, teamId)) ?? refuse('not-found');
-  const [lookedBack, needs] = await Promise.all([
+  const [hidden, all, needs] = await Promise.all([
+    hiddenFrom(ask),
     listLookedBack(db, organizationId, teamId),
     listRoleNeeds(db, organizationId, teamId),
   ]);
+  const lookedBack = all.filter((row) => !hidden.has(row.id));
   const edit = may(actor, 'write-retrospective', organizationRecord(organizationId, teamId)) === 'yes';
   const told = lookedBack.map((row) => ({ row, said: presentRetrospective({ ...row, closure: null }) }));
   const items = told.flatMap(({ row, said }) =>

@@ -26,6 +26,7 @@ import { refuse } from '../../../../core/refusal.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { nextOpen } from '../continuations/continuations.ts';
 import { presentReviewed } from './present.ts';
+import { hiddenFrom } from '../../../store/hidden.ts';
 import { listReviewHeads } from '../../../store/reviews.ts';
 
 type FileCall = Call<(typeof reviewFiles)['csv']>;
@@ -164,11 +165,13 @@ export type Opened = {
 export async function openReview(ask: Ask, cycleId: string, which: Which): Promise<Opened> {
   const { db, actor } = ask;
   const { organizationId, teamIds } = actor;
-  const [cycles, teams, all] = await Promise.all([
+  const [hidden, cycles, teams, heads] = await Promise.all([
+    hiddenFrom(ask),
     listCycles(ask),
     listTeams(db, organizationId),
     listReviewHeads(db, organizationId, cycleId),
   ]);
+  const all = heads.filter((one) => !hidden.has(one.id));
   const cycle = cycles.find((one) => one.id === cycleId) ?? refuse('not-found');
   const isMine = (teamId: string) => teamIds.length === 0 || teamIds.includes(teamId);
   // One that is asked for by name stands among all when it is not among mine.

@@ -10,6 +10,7 @@ import { objectiveRecord } from '../../../standing/record.ts';
 import { mayEditFocus } from './access.ts';
 import { presentDiagnosis } from './present.ts';
 import { listOrphans } from '../../../store/alignments.ts';
+import { hiddenFrom } from '../../../store/hidden.ts';
 import { listDiagnoses, listNotDoing, listPointing, listStages } from '../../../store/focus.ts';
 
 /** Business chain, bottlenecks and drivers, the chosen few, and what we will not do. */
@@ -20,11 +21,12 @@ export async function showFocus(ask: Ask, cycleId?: string): Promise<Focus> {
     cycleId === undefined
       ? pickCurrent(cycles, now)
       : (cycles.find((one) => one.id === cycleId) ?? refuse('not-found'));
+  const hidden = await hiddenFrom(ask);
   const [chain, diagnoses, notDoing, orphans] = await Promise.all([
     listStages(db, actor.organizationId),
     cycle === null ? [] : listDiagnoses(db, actor.organizationId, cycle.id),
     cycle === null ? [] : listNotDoing(db, actor.organizationId, cycle.id),
-    cycle === null ? [] : listOrphans(db, actor.organizationId, cycle.id),
+    cycle === null ? [] : listOrphans(db, actor.organizationId, { cycleId: cycle.id, hidden }),
   ]);
   return {
     cycle,

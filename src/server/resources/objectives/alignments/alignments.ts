@@ -17,7 +17,7 @@ import { refuseClosed } from '../../../standing/cycle.ts';
 import { refuseDropped } from '../../../standing/drop.ts';
 import { aboutObjective, openObjective } from '../../../standing/load.ts';
 import { objectiveLater } from '../../../standing/page.ts';
-import type { ObjectiveRecord } from '../../../standing/record.ts';
+import { type ObjectiveRecord, isReadBy } from '../../../standing/record.ts';
 import {
   deleteAlignment,
   findAlignment,
@@ -64,6 +64,8 @@ export async function askAlignment(change: Change, id: string, body: AlignmentAs
   if (known.length >= mostParents && !same) refuse('too-many-parents', { values: { most: mostParents } });
   await refuseUnsound(change, ends, { share: body.share, keyResultId: body.keyResultId });
   const both = child.mine && parent.mine;
+  const [asking, asked] = child.mine ? [child, parent] : [parent, child];
+  if (!both && !isReadBy(asking.row, asked.row.team_id)) refuse('not-read-there');
   const link: AlignmentsTable = {
     organization_id: organizationId,
     id: same?.id ?? uuidV7(),
@@ -185,7 +187,10 @@ async function refuseServing({ db, actor }: Change, id: string): Promise<void> {
     up.map((link) => link.parent_id),
   );
   const [parent] = parents.filter((row) => row.removed_at === null);
-  if (parent) refuse('serves-already', { values: { parent: parent.state === 'published' ? parent.text : '…' } });
+  if (parent)
+    refuse('serves-already', {
+      values: { parent: parent.state === 'published' && parent.restricted === null ? parent.text : '…' },
+    });
 }
 
 /** What is gone is served by nobody. */
@@ -217,24 +222,27 @@ async function refuseUnsound({ db, actor }: Change, { child, parent }: Ends, { i
     return refuse(problem.code, { values: { text: child.row.text, parent: parent.row.text, most: mostFloors } });
   // What the actor may not see is not named: then the parent is where it shows.
   const through = await findObjective(db, actor.organizationId, problem.through);
-  const isSeen = through?.state === 'published';
+  const isSeen = through?.state === 'published' && through.restricted === null;
   refuse('counted-twice', { values: { through: isSeen ? through.text : parent.row.text } });
 }
 
 type Kept = { before?: unknown; after?: unknown; reason?: string };
 
-/** Both sides hear of it; a draft is not told to those who do not see it. */
+/** Both sides hear of it; what not everybody reads is told to its team alone, and only where the others do not hear. */
 function tell(change: Change, type: EventType, { child, parent }: Ends, { reason = '', ...kept }: Kept): void {
   for (const [about, other] of [
     [child, parent],
     [parent, child],
   ] as const) {
-    const isTold = other.row.state === 'published' || other.row.team_id === about.row.team_id;
+    const isTold =
+      other.access.visibility === 'everyone' ||
+      (about.row.state === 'draft' && other.row.team_id === about.row.team_id);
     const textOf = (end: End) => (end === about || isTold ? end.row.text : '…');
     change.record({
       type,
       subjectId: about.row.id,
       ...aboutObjective(about.row, about.access),
+      names: other.row.id,
       values: { text: textOf(child), parent: textOf(parent), reason },
       ...(isTold ? kept : {}),
     });

@@ -3,6 +3,7 @@ import { dayAt } from '../../../../core/calendar/zones.ts';
 import { todayOf } from '../../../ask/today.ts';
 import { listCycles, pickCurrent } from '../../../standing/cycle.ts';
 import { listDiagnoses } from '../../../store/focus.ts';
+import { hiddenFrom } from '../../../store/hidden.ts';
 import { listObjectives } from '../../../store/objectives.ts';
 import { namesOf } from '../../../store/people.ts';
 import { listTargetChanges } from '../../../store/target-changes.ts';
@@ -31,7 +32,8 @@ export async function showMidReview(ask: Ask, teamId: string, cycleId?: string):
   const cycle = cycleId === undefined ? pickCurrent(cycles, now) : cycles.find((one) => one.id === cycleId);
   if (!team || !cycle) return refuse('not-found');
   const all = await listObjectives(db, organizationId, { teamId, cycleId: cycle.id });
-  const rows = all.filter((row) => row.state === 'published');
+  const hidden = await hiddenFrom(ask);
+  const rows = all.filter((row) => row.state === 'published' && !hidden.has(row.id));
   const [entries, diagnoses] = await Promise.all([
     listMidReviews(
       db,

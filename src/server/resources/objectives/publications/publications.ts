@@ -14,6 +14,7 @@ import { Refusal, refuse } from '../../../../core/refusal.ts';
 import type { Change, Told } from '../../../ask/change.ts';
 import { freezeTargets, isFreezing } from '../../../store/freeze.ts';
 import { aboutObjective, openObjective } from '../../../standing/load.ts';
+import { recordOf } from '../../../standing/record.ts';
 import { missingIn, objectiveLater, openPage } from '../../../standing/page.ts';
 import type { StoredPublication } from '../../../db/tables/written.ts';
 
@@ -53,7 +54,7 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
   await askForSharesAgain(change, id);
   if (isFreezing(cycle.state)) await freezeTargets(change, row.cycle_id, id);
   const after = { ...row, ...published };
-  const about = aboutObjective(after, { ...access, visibility: 'everyone' });
+  const about = aboutObjective(after, recordOf(after, access.askedIds));
   record({ type: 'objective.published', subjectId: id, ...about, values: { text: row.text }, after: body });
   return objectiveLater(change, id);
 }

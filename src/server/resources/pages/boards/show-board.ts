@@ -9,6 +9,7 @@ import { objectiveRecord } from '../../../standing/record.ts';
 import { presentCard } from '../../../standing/card.ts';
 import { presentTeamHead } from '../../../standing/team.ts';
 import { dayOfTime } from '../../../../core/calendar/zones.ts';
+import { hiddenFrom } from '../../../store/hidden.ts';
 import { listAskedOf } from '../../../store/dependencies.ts';
 import { peopleInDependencies, presentDependency } from '../../../standing/dependency.ts';
 import { listChosen } from '../../../store/boards.ts';
@@ -28,11 +29,13 @@ export async function showBoard(ask: Ask, teamId: string, cycleId?: string): Pro
       : (cycles.find((one) => one.id === cycleId) ?? refuse('not-found'));
   const head = { team: presentTeamHead(team, actor), cycle, cycles };
   if (cycle === null) return { board: { ...head, focus: [], objectives: [], askedOf: [], dropped: [] }, elsewhere: [] };
-  const [rows, focus, asked] = await Promise.all([
+  const [rows, focus, askedAll, hidden] = await Promise.all([
     listObjectives(db, organizationId, { teamId, cycleId: cycle.id, dropped: true }),
     listChosen(db, organizationId, cycle.id, teamId),
     listAskedOf(db, organizationId, { teamId, cycleId: cycle.id }),
+    hiddenFrom(ask),
   ]);
+  const asked = askedAll.filter((row) => !hidden.has(row.objective_id));
   const loaded = await loadAround(ask, rows, peopleInDependencies(asked));
   const visible = rows.filter((row) => mayRead(actor, objectiveRecord(row, loaded.agreements.get(row.id) ?? [])));
   const cards = visible.map((row) => presentCard(row, loaded, cycle, actor, now));

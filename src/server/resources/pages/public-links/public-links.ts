@@ -44,6 +44,7 @@ export async function share(
   const { db, actor, now } = change;
   const { keyResult, row: objective, access } = await openKeyResult(change, id, 'publish-objective');
   if (objective.state !== 'published') refuse('link-too-early');
+  if (objective.restricted !== null) refuse('link-restricted');
   const before = await findLink(db, actor.organizationId, id);
   const known = before ? showsOf(before) : nothing;
   const shows: LinkShows = {

@@ -102,7 +102,7 @@ async function whyProgress(ask: Ask, { cycle, teams, scope }: Within): Promise<T
   const rows = await listObjectives(db, actor.organizationId, { teamId: only, cycleId: cycle.id });
   const loaded = await loadAround(
     ask,
-    rows.filter((row) => row.state === 'published'),
+    rows.filter((row) => row.state === 'published' && row.restricted === null),
   );
   const members = loaded.rows.map((row) => ({
     id: row.id,

@@ -62,7 +62,11 @@ async function metricsPage(db: Db, token: TokensTable, now: Date): Promise<strin
   const teams = new Map(teamRows.map((team) => [team.id, team.name]));
   const sources = new Map(bound.map((row) => [row.subject_id, row]));
   const rows = published.filter(
-    (row) => row.state === 'published' && (token.team_id === null || row.team_id === token.team_id),
+    (row) =>
+      row.state === 'published' &&
+      // Who reads a scraped page is not known.
+      row.restricted === null &&
+      (token.team_id === null || row.team_id === token.team_id),
   );
   const loaded = await loadAround(reading, rows);
   for (const row of rows) {

@@ -1,0 +1,153 @@
+import { beforeAll, expect, test } from 'vitest';
+import { code } from '../../testing/code.ts';
+import type { Visitor } from '../../testing/open-test-app.ts';
+import { withLinks } from '../../testing/with-links.ts';
+import { withTeam } from '../../testing/with-team.ts';
+
+const it = withTeam({ clock: () => new Date('2026-05-20T08:00:00Z'), publicLinks: true });
+let otherId: string;
+/** Leads Payments; works in Search; reads only; works in Payments. */
+let lea: Visitor;
+let sam: Visitor;
+let ray: { person: Visitor; id: string };
+let mem: { person: Visitor; id: string };
+
+beforeAll(async () => {
+  otherId = (await it.admin('POST /api/teams', { body: { name: 'Search', kind: 'product-technology' } })).id;
+  lea = (await it.join('lead', 'Lea')).person;
+  sam = (await it.app.join(it.admin, 'member', 'Sam', [otherId])).person;
+  ray = await it.join('reader', 'Ray');
+  mem = await it.join('member', 'Mem');
+});
+
+const { at, show, published, link, answer } = withLinks(it);
+type Named = { teamIds?: string[]; personIds?: string[]; reason?: string };
+const restrict = (id: string, named: Named = {}, who = lea) =>
+  who('PUT /api/objectives/{objectiveId}/restriction', { ...at(id), body: { reason: 'It names people', ...named } });
+const open = (id: string) => lea('DELETE /api/objectives/{objectiveId}/restriction', at(id));
+const sees = async (id: string) =>
+  Promise.all([lea, mem.person, sam, ray.person].map(async (who) => (await code(show(id, who))) === 'ok'));
+
+test('whoever leads says who reads it, and why; to others it is not there, until it is open again', async () => {
+  const { id } = await published('Names', it.teamId, [1]);
+  expect(await sees(id)).toEqual([true, true, true, true]);
+  expect(await code(restrict(id, { reason: ' ' }))).toBe('400 invalid');
+  expect(await code(restrict(id, { teamIds: ['nowhere'], personIds: ['nobody'] }))).toBe('400 invalid');
+  expect(await code(restrict(id, {}, mem.person))).toBe('403 forbidden');
+  expect(await restrict(id)).toMatchObject({
+    restricted: true,
+    restriction: { teams: [], people: [], reason: 'It names people', by: { name: 'Lea' } },
+  });
+  expect(await sees(id)).toEqual([true, true, false, false]);
+  expect(await show(id)).toMatchObject({ id });
+  await restrict(id, { teamIds: [otherId, it.teamId], personIds: [ray.id] });
+  expect(await sees(id)).toEqual([true, true, true, true]);
+  expect(await show(id, sam)).toMatchObject({
+    restriction: { teams: [{ name: 'Search' }], people: [{ name: 'Ray' }] },
+    can: { edit: false, publish: false },
+  });
+  await restrict(id, { personIds: [ray.id] });
+  expect(await sees(id)).toEqual([true, true, false, true]);
+  expect(await open(id)).toMatchObject({ restricted: false, restriction: null });
+  expect(await sees(id)).toEqual([true, true, true, true]);
+});
+
+test('a draft is its team’s, whoever is to read it once it is published', async () => {
+  const { id } = await it.draft({ text: 'A draft' });
+  await restrict(id, { teamIds: [otherId] });
+  expect(await sees(id)).toEqual([true, true, false, false]);
+});
+
+test('events are heard by those who may read it, also those of before', async () => {
+  const { id } = await published('Heard', it.teamId, [1]);
+  await link(id, { parentId: (await published('Parent', otherId)).id, note: 'x' });
+  const heard = async (who: Visitor) => {
+    const events = await who('GET /api/events', { query: {} });
+    return events.filter(({ values }) => JSON.stringify(values).includes('Heard')).length;
+  };
+  const before = await heard(sam);
+  expect(before).toBeGreaterThan(0);
+  await restrict(id);
+  expect([await heard(sam), await heard(ray.person)]).toEqual([0, 0]);
+  expect(await heard(lea)).toBeGreaterThan(before);
+  await restrict(id, { teamIds: [otherId] });
+  expect(await heard(sam)).toBeGreaterThan(before);
+  expect(await heard(ray.person)).toBe(0);
+});
+
+test('it counts in no number of others: a parent that is open, a cycle that is closed keeps its number without the name', async () => {
+  const parent = await published('Open parent', it.teamId, [2]);
+  const child = await published('Shut child', it.teamId, [10]);
+  await link(child.id, { parentId: parent.id, share: 0.5 });
+  expect((await show(parent.id, sam)).rollUp).toMatchObject({ progress: 0.6, contributors: 1 });
+  await restrict(child.id);
+  for (const who of [lea, sam]) {
+    expect((await show(parent.id, who)).rollUp).toMatchObject({ progress: 0.2, contributors: 0 });
+    const why = await who('GET /api/objectives/{objectiveId}/why', at(parent.id));
+    expect(JSON.stringify(why)).not.toContain('Shut child');
+  }
+  expect((await show(parent.id, lea)).alignments.servedBy).toHaveLength(1);
+  expect((await show(parent.id, sam)).alignments.servedBy).toHaveLength(0);
+  const taken = await published('Takes the share', it.teamId, [0]);
+  await link(taken.id, { parentId: parent.id, share: 0.8 });
+  await open(child.id);
+  expect((await show(child.id)).alignments.serves).toMatchObject([{ state: 'asked' }]);
+});
+
+test('whoever would answer has to read it: links and dependencies are not asked into the dark', async () => {
+  const shut = await published('Shut', it.teamId, [1]);
+  const theirs = await published('Theirs', otherId);
+  await restrict(shut.id);
+  expect(await code(link(shut.id, { parentId: theirs.id }, lea))).toBe('409 not-read-there');
+  const params = { keyResultId: shut.keyResults[0]!.id };
+  const ask = () =>
+    lea('POST /api/key-results/{keyResultId}/dependencies', { params, body: { teamId: otherId, need: 'A hand' } });
+  expect(await code(ask())).toBe('409 not-read-there');
+  await restrict(shut.id, { teamIds: [otherId] });
+  await ask();
+  const { alignments } = await link(shut.id, { parentId: theirs.id }, lea);
+  const board = () => sam('GET /api/teams/{teamId}/board', { params: { teamId: otherId } });
+  expect((await board()).askedOf).toMatchObject([{ need: 'A hand' }]);
+  await restrict(shut.id);
+  expect((await board()).askedOf).toEqual([]);
+  expect(await code(answer(alignments.serves[0]!.id, { state: 'accepted' }, sam))).toBe('404 not-found');
+});
+
+test('who owns a key result goes on reading it', async () => {
+  const { person, id } = await it.app.join(it.admin, 'member', 'Otto', [otherId]).then(({ person: one, me }) => ({
+    person: one,
+    id: me.person.id,
+  }));
+  const objective = await it.draft({ text: 'Owned', keyResults: [{ text: 'By Otto', ownerId: id }] });
+  expect(await code(restrict(objective.id))).toBe('409 owner-not-named');
+  await restrict(objective.id, { personIds: [id] });
+  expect(await code(show(objective.id, person))).toBe('404 not-found');
+});
+
+test('public links stop with it, and none is made', async () => {
+  const { id, keyResults } = await published('Shown outside', it.teamId, [1]);
+  const params = { keyResultId: keyResults[0]!.id };
+  const share = () => lea('PUT /api/key-results/{keyResultId}/public-link', { params, body: {} });
+  const { link: made } = await share();
+  const status = async () => (await it.app.visitor().fetch(`${made!.path}/badge.svg`)).status;
+  expect(await status()).toBe(200);
+  await restrict(id);
+  expect(await status()).toBe(404);
+  expect(await code(share())).toBe('409 link-restricted');
+  await open(id);
+  expect(await status()).toBe(404);
+});
+
+test('who restricts and who links at once: the link is made before, or not into the dark', async () => {
+  for (let round = 0; round < 4; round += 1) {
+    const shut = await published(`Shut ${round}`, it.teamId, [5]);
+    const theirs = await published(`Theirs ${round}`, otherId, [0]);
+    const [, asked] = await Promise.all([
+      code(restrict(shut.id)),
+      code(link(shut.id, { parentId: theirs.id, share: 0.5 }, lea)),
+    ]);
+    expect(['ok', '409 not-read-there']).toContain(asked);
+    expect((await show(theirs.id, sam)).alignments.servedBy).toEqual([]);
+    expect((await show(theirs.id, sam)).rollUp.contributors).toBe(0);
+  }
+});

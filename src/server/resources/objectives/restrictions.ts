@@ -1,0 +1,115 @@
+import type { Hono } from 'hono';
+import type { z } from 'zod';
+import { type restrictionBody, restrictionsEndpoints } from '../../../contract/restrictions.ts';
+import type { Objective } from '../../../contract/objectives.ts';
+import { refuse } from '../../../core/refusal.ts';
+import type { Change, Told } from '../../ask/change.ts';
+import type { Services } from '../../ask/services.ts';
+import type { ObjectivesTable } from '../../db/tables/objectives.ts';
+import type { StoredRestriction } from '../../db/tables/written.ts';
+import { serve } from '../../http/serve.ts';
+import { refuseClosed } from '../../standing/cycle.ts';
+import { aboutObjective, openObjective } from '../../standing/load.ts';
+import { objectiveLater } from '../../standing/page.ts';
+import { type ObjectiveRecord, recordOf } from '../../standing/record.ts';
+import { askForSharesAgain } from '../../standing/shares-again.ts';
+import { hideKeptNames } from '../../store/alignments.ts';
+import { listKeyResults } from '../../store/key-results.ts';
+import { updateObjective } from '../../store/objectives.ts';
+import { listPeople } from '../../store/people.ts';
+import { deleteLinksOf } from '../../store/public-links.ts';
+import { listMemberships, listTeams } from '../../store/teams.ts';
+
+export function serveRestrictions(app: Hono, services: Services): void {
+  serve(app, services, restrictionsEndpoints, {
+    restrict: (call) => restrict(call, call.params.objectiveId, call.body),
+    open: (call) => open(call, call.params.objectiveId),
+  });
+}
+
+type Named = z.output<typeof restrictionBody>;
+
+/** From now on only those who are named read it; what was shown outside stops, and what it counted in elsewhere counts it no more. */
+async function restrict(change: Change, id: string, named: Named): Promise<Told<Objective>> {
+  const { db, actor, now, record } = change;
+  const { organizationId } = actor;
+  const { row, access } = await openObjective(change, id, 'publish-objective');
+  await refuseClosed(change, row.cycle_id);
+  await refuseUnknown(change, named);
+  const restricted: StoredRestriction = {
+    teamIds: [...new Set(named.teamIds)].filter((teamId) => teamId !== row.team_id),
+    personIds: [...new Set(named.personIds)],
+    reason: named.reason,
+    by: actor.id,
+    at: now.toISOString(),
+  };
+  await refuseShutOut(change, { row, access }, restricted);
+  await updateObjective(db, organizationId, id, { restricted });
+  await deleteLinksOf(db, organizationId, id);
+  await hideKeptNames(db, organizationId, id);
+  record({
+    type: 'objective.restricted',
+    subjectId: id,
+    ...aboutObjective(row, recordOf({ ...row, restricted }, access.askedIds)),
+    values: { text: row.text, reason: named.reason },
+    before: { restricted: row.restricted },
+    after: { restricted },
+  });
+  return objectiveLater(change, id);
+}
+
+/** Everybody reads it again; a share that fits no more is asked for anew. */
+async function open(change: Change, id: string): Promise<Told<Objective>> {
+  const { db, actor, record } = change;
+  const { row, access } = await openObjective(change, id, 'publish-objective');
+  await refuseClosed(change, row.cycle_id);
+  if (row.restricted === null) return objectiveLater(change, id);
+  await askForSharesAgain(change, id);
+  await updateObjective(db, actor.organizationId, id, { restricted: null });
+  record({
+    type: 'objective.opened',
+    subjectId: id,
+    ...aboutObjective(row, recordOf({ ...row, restricted: null }, access.askedIds)),
+    values: { text: row.text },
+    before: { restricted: row.restricted },
+  });
+  return objectiveLater(change, id);
+}
+
+async function refuseUnknown({ db, actor }: Change, { teamIds, personIds }: Named): Promise<void> {
+  const [teams, people] = await Promise.all([
+    listTeams(db, actor.organizationId),
+    listPeople(db, actor.organizationId),
+  ]);
+  const wrong = (path: string, ids: readonly string[], known: readonly { id: string }[]) =>
+    ids.flatMap((id, index) =>
+      known.some((one) => one.id === id) ? [] : [{ path: `${path}.${index}`, code: 'wrong' }],
+    );
+  const problems = [...wrong('teamIds', teamIds, teams), ...wrong('personIds', personIds, people)];
+  if (problems.length > 0) refuse('invalid', { problems });
+}
+
+/** Whoever owns a key result goes on reading it. */
+async function refuseShutOut(
+  { db, actor }: Change,
+  { row, access }: { row: ObjectivesTable; access: ObjectiveRecord },
+  { teamIds, personIds }: StoredRestriction,
+): Promise<void> {
+  const { organizationId } = actor;
+  const [keyResults, members, people] = await Promise.all([
+    listKeyResults(db, organizationId, [row.id]),
+    listMemberships(db, organizationId),
+    listPeople(db, organizationId),
+  ]);
+  const inside = new Set([row.team_id, ...teamIds]);
+  const reads = new Set([
+    ...personIds,
+    ...access.askedIds,
+    row.owner_id,
+    ...people.filter((one) => one.role === 'admin').map((one) => one.id),
+    ...members.filter((one) => inside.has(one.team_id)).map((one) => one.person_id),
+  ]);
+  const shutOut = keyResults.find(({ owner_id }) => owner_id !== null && !reads.has(owner_id));
+  const person = people.find((one) => one.id === shutOut?.owner_id);
+  if (person) refuse('owner-not-named', { values: { name: person.name } });
+}

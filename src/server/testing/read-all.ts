@@ -1,0 +1,67 @@
+import type { Endpoint } from '../../contract/endpoint.ts';
+import { endpoints } from '../../contract/endpoints.ts';
+import { problemKinds } from '../../core/okr/words.ts';
+import type { TestApp, Visitor } from './open-test-app.ts';
+import type { Params } from './scene.ts';
+
+/** What a page asks for besides its path, where it makes a difference to what is counted. */
+const queries: Record<string, string[]> = {
+  'search.search': ['?q=Hushed', '?q=x'],
+  'alignments.choices': ['?direction=serves', '?direction=serves&q=Hushed', '?direction=served-by&q=Hushed'],
+  'overviews.items': ['?count=key-results', '?count=stale', '?count=no-progress'],
+  'why.cycle': [
+    'objectives',
+    'key-results',
+    'progress',
+    'confidence',
+    'mean-confidence',
+    'hypotheses',
+    ...problemKinds.map((kind) => `problem-${kind}`),
+  ].map((number) => `?number=${number}`),
+  'reviews.show': ['?scope=all'],
+  'continuations.openItems': ['', '?scope=all'],
+};
+
+const reads = Object.entries(endpoints).flatMap(([noun, all]) =>
+  Object.entries(all as Record<string, Endpoint>)
+    .filter(([, row]) => row.method === 'GET' && !row.path.endsWith('/stream'))
+    .map(([name, row]) => ({ name: `${noun}.${name}`, path: row.path })),
+);
+
+/** All that somebody can read with these ids, by its address, without what is new each time it is asked for. */
+export async function readAll(
+  person: Pick<Visitor, 'fetch'>,
+  params: Params,
+  headers = {},
+): Promise<Map<string, string>> {
+  const seen = new Map<string, string>();
+  for (const { name, path } of reads)
+    for (const query of queries[name] ?? ['']) {
+      const address = path.replace(/\{(\w+)\}/g, (_, key: string) => params[key] ?? 'missing') + query;
+      const reply = await person.fetch(address, { headers });
+      seen.set(address, `${reply.status} ${(await reply.text()).replace(/"requestId":"[^"]*"/g, '')}`);
+    }
+  return seen;
+}
+
+/** Addresses that name one of these ids. */
+export function readsOf(params: Params, names: readonly string[]): string[] {
+  return reads
+    .filter(({ path }) => names.some((name) => path.includes(`{${name}}`)))
+    .map(({ path }) => path.replace(/\{(\w+)\}/g, (_, key: string) => params[key] ?? 'missing'));
+}
+
+/** What a person's open page is told while it is open; the returned function ends it. */
+export async function listen(app: TestApp, person: Visitor): Promise<() => Promise<string>> {
+  const reply = await app.app.request('/api/events/stream', { headers: { cookie: person.cookies() } });
+  const reader = reply.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let heard = '';
+  const reading = (async () => {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) heard += part.value;
+  })();
+  return async () => {
+    await reader.cancel();
+    await reading;
+    return heard;
+  };
+}
