@@ -15,6 +15,8 @@ export const alignment = z.object({
     state: z.enum(objectiveStates),
     /** It was given up: what served it has to serve something else. */
     dropped: z.boolean(),
+    /** Not everybody reads it, so it counts nowhere. */
+    restricted: z.boolean(),
   }),
   /** The key result of the parent that is served; null: all of the parent. */
   keyResult: z.object({ id, text: z.string() }).nullable(),

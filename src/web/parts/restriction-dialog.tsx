@@ -53,8 +53,8 @@ export function RestrictionDialog({ objective, onClose }: Props) {
   const others = teamChoices(teams, t(text.add)).filter(({ value }) => value !== teamId);
   return (
     <Dialog title={t(text.title)} onClose={onClose}>
-      <Form form={form}>
-        <p>{t(text.rule)}</p>
+      <Form form={form} className={styles.form}>
+        <p className={styles.rule}>{t(text.rule)}</p>
         <Quiet>{t(text.always)}</Quiet>
         <Chosen label={t(text.teams)} choices={others} {...form.field('teamIds')} />
         <Chosen label={t(text.people)} choices={personChoices(people, t(text.add))} {...form.field('personIds')} />

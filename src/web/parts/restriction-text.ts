@@ -23,8 +23,8 @@ export const restrictionText = {
   restricted: { en: 'Read by those named alone', zh: '已限定可见范围' },
   opened: { en: 'Open to everybody', zh: '已对所有人开放' },
   readers: {
-    en: 'Restricted: {readers} and admins alone read it. Reason: {reason}',
-    zh: '限定可见：只有{readers}和管理员能看到。原因：{reason}',
+    en: 'Restricted: read by {readers} and admins alone. Reason: “{reason}”',
+    zh: '限定可见：只有{readers}和管理员能看到。原因：“{reason}”',
   },
   willBeOpen: {
     en: 'Once published, everybody in the organization reads it. That is the default, and nearly always right.',

@@ -101,7 +101,9 @@ function HowItCounts({ link, objective, direction }: Props) {
     share === null ? t(text.supportsOnly) : t(text.counts, { share: formatShare(share, lang) }),
     ...(state === 'accepted' ? [] : [t(alignmentStateNames[state])]),
   ];
-  if (direction === 'served-by' && state === 'accepted' && share !== null && !link.gone)
+  const isShut = direction === 'serves' ? objective.restricted : other.restricted;
+  if (isShut && share !== null) said.push(t(text.restricted));
+  else if (direction === 'served-by' && state === 'accepted' && share !== null && !link.gone)
     said.push(
       counted === null ? t(whyNotCounted(link, objective)) : t(text.addsNow, { progress: formatShare(counted, lang) }),
     );

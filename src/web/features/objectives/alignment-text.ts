@@ -41,6 +41,7 @@ export const alignmentText = {
   counts: { en: 'contributes {share}', zh: '计入 {share}' },
   addsNow: { en: 'at {progress} now', zh: '目前进度 {progress}' },
   notCounted: { en: 'not counted now: nothing of it has a number yet', zh: '暂未计入：还没有数值' },
+  restricted: { en: 'not counted while it is restricted', zh: '限定可见期间不计入' },
   countsItself: {
     en: 'not counted now: the key result is read and counts by its own value',
     zh: '暂未计入：这条关键结果有自己的读数',
