@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import { type TestApp, type Visitor, openTestApp } from '../testing/open-test-app.ts';
-import { bodies } from '../testing/bodies.ts';
+import { send } from '../testing/send.ts';
 import { type Params, openScene } from '../testing/scene.ts';
 
 /**
@@ -225,15 +225,6 @@ const apart =
   /^(session|account|sample|organization|people|handOvers|invitations|teams|tokens|readiness|coach|learning|connections|indicators)\.|^cycles\.(create|setFiscalYear)|^focus\.setChain|^sources\.try/;
 /** … and what goes on after it: opening it again, learning, reading the outcome of a milestone, carrying over, showing it outside. */
 const goesOn = /^cycles\.update|^(charts|publicLinks|continuations)\.|^retrospectives\.(un)?learned/;
-/** What an endpoint cannot be asked without. */
-const queries: Record<string, string> = {
-  'search.search': '?q=x',
-  'alignments.choices': '?direction=serves',
-  'overviews.items': '?count=late',
-  'why.cycle': '?number=late',
-  'indicators.start': '?cycle={cycleId}',
-};
-
 const rows = Object.entries(endpoints).flatMap(([noun, all]) =>
   Object.entries(all as Record<string, Endpoint>).map(([name, row]) => ({ name: `${noun}.${name}`, row })),
 );
@@ -252,15 +243,6 @@ async function ask(who: Visitor, one: (typeof rows)[number], params: Params): Pr
   const reply = await send(who, one, params);
   if (reply.status >= 500) throw new Error(`${one.name}: ${await reply.text()}`);
   return outcome[reply.status] ?? 'y';
-}
-
-function send(who: Visitor, { name, row }: (typeof rows)[number], params: Params): Promise<Response> {
-  const path = row.path.replace(/\{(\w+)\}/g, (_, key: string) => params[key] ?? 'missing');
-  const query = (queries[name] ?? '').replace('{cycleId}', params['cycleId'] ?? 'missing');
-  const body = row.body
-    ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(bodies[name]?.(params) ?? {}) }
-    : {};
-  return who.fetch(path + query, { method: row.method, ...body });
 }
 
 test('every endpoint for people has its row, and no row is left over', () => {

@@ -100,7 +100,7 @@ test('what is restricted is nowhere for those who may not read it, and changes n
   });
   const { link: own } = await hushLink(parent.keyResults[0]!.id);
   expect(own).not.toBeNull();
-  const others = await Promise.all((await admin('GET /api/teams', {})).filter(({ name }) => name === 'Search'));
+  const others = (await admin('GET /api/teams', {})).filter(({ name }) => name === 'Search');
   const token = async (of: string | null, scope: 'metrics' | 'read') =>
     (await admin('POST /api/tokens', { body: { teamId: of, name: 'x', scope } })).text;
   const tokens = [
