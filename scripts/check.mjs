@@ -10,8 +10,11 @@ const tool = (file, ...args) => [at('node_modules', ...file.split('/')), ...args
 const types = (room) =>
   tool(
     'typescript/bin/tsc',
-    ...['-p', `tsconfig.${room}.json`],
-    ...['--incremental', '--tsBuildInfoFile', at('.cache', `types-${room}.tsbuildinfo`)],
+    '-p',
+    `tsconfig.${room}.json`,
+    '--incremental',
+    '--tsBuildInfoFile',
+    at('.cache', `types-${room}.tsbuildinfo`),
   );
 
 const checks = {
