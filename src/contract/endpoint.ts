@@ -21,7 +21,7 @@ export type Endpoint<
   summary: string;
   /** `nobody`: works without signing in. Absent: a signed-in person. */
   for?: 'nobody';
-  /** A token of this scope is taken, too: instead of a person where `for` says nobody, beside one otherwise. */
+  /** A token that does one thing is taken for it: instead of a person where `for` says nobody, beside one otherwise. */
   token?: TokenScope;
   query?: Q;
   body?: B;

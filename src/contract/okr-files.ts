@@ -102,7 +102,6 @@ export const okrFilesEndpoints = {
     method: 'GET',
     path: '/api/objectives/{objectiveId}/okr-file',
     summary: 'One objective as an OKR file; with a token without people',
-    token: 'read',
     reply: z.string(),
     type: 'application/yaml',
   }),
@@ -111,7 +110,6 @@ export const okrFilesEndpoints = {
     path: '/api/teams/{teamId}/okr-file',
     summary:
       'What a team has in a cycle (absent: the current one), as far as I see it, as an OKR file; with a token without people',
-    token: 'read',
     query: z.object({ cycle: id.optional() }),
     reply: z.string(),
     type: 'application/yaml',

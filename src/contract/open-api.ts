@@ -4,6 +4,7 @@ import { sourceFailureTexts } from '../core/okr/source-failure.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
 import { type TokenScope, tokenScopes } from '../core/okr/words.ts';
+import { tokenNeeds } from './token-areas.ts';
 import { plainAddresses } from './plain-addresses.ts';
 import { refusals } from './refusals.ts';
 
@@ -88,7 +89,7 @@ function operation(noun: string, name: string, row: Described, named: Json): Jso
     operationId: `${noun}.${name}`,
     tags: [noun],
     summary: row.summary,
-    ...(security(row).length === 0 ? {} : { security: security(row) }),
+    security: security(row),
     parameters: [...params, ...queryParameters(row.query, named)],
     ...(row.body
       ? {
@@ -118,13 +119,21 @@ function done({ reply, type, status }: Described, named: Json): Json {
   return { 200: { description: 'Done', content } };
 }
 
-/** Any one of them is enough; none: it works without signing in. */
-function security({ for: whom, token }: Endpoint): Json[] {
-  return [...(whom === 'nobody' ? [] : [{ session: [] }]), ...(token === undefined ? [] : [{ [token]: [] }])];
+/** Any one of them is enough; none: it works without signing in. What a wide token needs stands beside its name. */
+function security(row: Endpoint): Json[] {
+  const session = row.for === 'nobody' ? [] : [{ session: [] }];
+  const narrow = row.token === undefined ? [] : [{ [row.token]: [] }];
+  const needs = tokenNeeds(row);
+  if (needs === undefined) return [...session, ...narrow];
+  const access = needs.areas.map((area) => `${area}:${needs.level}`);
+  const person = { person: access };
+  const read = needs.level === 'read' ? [{ read: [] }] : [];
+  return [...session, ...narrow, person, ...(needs.personal ? [] : [{ team: access }, ...read])];
 }
 
 function tokenScheme(scope: TokenScope): Json {
-  const description = `A token of scope \`${scope}\`, made in Settings → Tokens: \`Authorization: Bearer crux_…\``;
+  const wide = scope === 'person' || scope === 'team' ? ', with the access that is listed (`area:level`)' : '';
+  const description = `A token of scope \`${scope}\`${wide}, made in Settings → Tokens: \`Authorization: Bearer crux_…\``;
   return { type: 'http', scheme: 'bearer', description };
 }
 

@@ -9,6 +9,7 @@ import { indicatorRefusals } from './indicator-refusals.ts';
 import { objectiveRefusals } from './objective-refusals.ts';
 import { okrFileRefusals } from './okr-file-refusals.ts';
 import { outageRefusals } from './outage-refusals.ts';
+import { tokenRefusals } from './token-refusals.ts';
 import { accountRefusals } from './account-refusals.ts';
 import { reportRefusals } from './report-refusals.ts';
 
@@ -252,13 +253,7 @@ export const refusals = {
       zh: '这里没有可读的表格。每行写一个日期和一个数值，例如 2026-11-16,480。',
     },
   },
-  'token-refused': {
-    status: 401,
-    text: {
-      en: 'This token is unknown, has run out or was taken back. Make a new one in the settings.',
-      zh: '这个令牌不存在、已过期或已被收回，请在设置里新建一个。',
-    },
-  },
+  ...tokenRefusals,
   ...reportRefusals,
   'not-sample': {
     status: 409,

@@ -1,5 +1,5 @@
 // Sources: connections to the systems that know the numbers, key results bound to them, and reports pushed by CI jobs.
-import { tokenScopes } from '../core/okr/words.ts';
+import { tokenLevels, tokenScopes } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { config, sourceFailure } from './connections.ts';
 import { endpoint } from './endpoint.ts';
@@ -46,11 +46,20 @@ const bindWithBaseline = bindBody.extend({
   baseline: quantity.nullable().default(null),
 });
 
-/** `reports`: CI jobs push; `metrics`: `/metrics`; `read`: what a reader sees of the whole organization, for `crux why`. */
+const level = z.enum(tokenLevels);
+/** How far a token of a person or a team reaches, area by area. */
+export const tokenAccess = z.object({
+  okrs: level.default('none'),
+  sources: level.default('none'),
+  organization: level.default('none'),
+});
+
 export const token = z.object({
   id,
   name: z.string(),
   scope: z.enum(tokenScopes),
+  /** Null: it does the one thing that its scope says. */
+  access: tokenAccess.nullable(),
   teamId: id.nullable(),
   createdBy: personRef.nullable(),
   /** Whoever made it has left, or may not make it any more: it does nothing until somebody takes it over. */

@@ -3,13 +3,13 @@ import { tokenScopes } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { id, name } from './fields.ts';
-import { token } from './sources.ts';
+import { token, tokenAccess } from './sources.ts';
 
 export const tokensEndpoints = {
   list: endpoint({
     method: 'GET',
     path: '/api/tokens',
-    summary: 'Tokens of CI jobs and dashboards',
+    summary: 'Tokens of programs: my own, and those I answer for',
     reply: z.array(token),
   }),
   create: endpoint({
@@ -19,12 +19,15 @@ export const tokensEndpoints = {
     body: z.object({
       name,
       scope: z.enum(tokenScopes),
-      /** Only key results of this team; null: of all. */
+      /** Only key results of this team; null: of all. A token of scope `team` needs its team. */
       teamId: id.nullable().default(null),
+      /** Tokens of scope `person` and `team`: what they may do, area by area. */
+      access: tokenAccess.nullable().default(null),
       days: z.number().int().min(1).max(730).default(365),
     }),
     reply: token.extend({ text: z.string() }),
     tellsOnce: true,
+    refusals: ['invalid', 'forbidden'],
   }),
   takeOver: endpoint({
     method: 'PUT',

@@ -92,21 +92,18 @@ export const whyEndpoints = {
   keyResult: endpoint({
     method: 'GET',
     path: '/api/key-results/{keyResultId}/why',
-    token: 'read',
     summary: 'Why these numbers: progress, expected, status and forecast, each with formula and inputs',
     reply: keyResultWhy,
   }),
   objective: endpoint({
     method: 'GET',
     path: '/api/objectives/{objectiveId}/why',
-    token: 'read',
     summary: 'Why these numbers: roll-up, expected and status of an objective, each with formula and inputs',
     reply: objectiveWhy,
   }),
   cycle: endpoint({
     method: 'GET',
     path: '/api/cycles/{cycleId}/why',
-    token: 'read',
     summary:
       'Why a number of a cycle’s overview: a count, a mean, the confidence of a week; of all, a team, or a team with those below it',
     query: z.object({

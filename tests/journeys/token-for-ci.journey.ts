@@ -74,6 +74,23 @@ story('token for ci', async (telling) => {
     .click();
   await page.getByText(say(tokenText.none)).waitFor();
   expect((await push()).status).toBe(401);
+
+  // One of her own for a script: it sees what she sees, as far as she lets it.
+  await page.getByRole('button', { name: say(tokenText.make) }).click();
+  await page.getByLabel(say(tokenText.name)).fill('my script');
+  await page.getByText(say(tokenText.person), { exact: true }).click();
+  await page.getByLabel(say(tokenText.okrs)).selectOption('write');
+  await look('own');
+  await page.getByRole('button', { name: say(tokenText.makeIt) }).click();
+  const own = await page.getByLabel(say(tokenText.token), { exact: true }).inputValue();
+  await page.getByRole('button', { name: say(tokenText.done) }).click();
+  const ask = (path: string) => fetch(`${server.address}${path}`, { headers: { authorization: `Bearer ${own}` } });
+  const board = (await (await ask(`/api/teams/${teamId}/board`)).json()) as { objectives: { id: string }[] };
+  expect(board.objectives).toHaveLength(1);
+  expect((await ask('/api/people')).status).toBe(403);
+  await page.getByText(new RegExp(`${say(tokenText.okrs)}.*${say(tokenText.writeLevel)}`)).waitFor();
+  await look('listed');
+
   await page.goto('/sources/new');
   await page.getByText(say(sources.choose)).waitFor();
   await look('choose');

@@ -8,6 +8,8 @@ export type Actor = {
   role: Role;
   teamIds: readonly string[];
   leads: readonly string[];
+  /** A token of a team acts for it: a member there, a reader elsewhere, whoever answers for it. */
+  onlyTeam?: string;
 };
 
 /** What access needs to know of a record; the organization itself has no `teamId`. */
@@ -31,6 +33,7 @@ export type Relation = 'reader' | 'colleague' | 'named' | 'counterpart' | 'membe
  */
 export function relationOf(actor: Actor, record: AccessRecord): Relation[] {
   if (actor.organizationId !== record.organizationId) return [];
+  if (actor.onlyTeam !== undefined) return record.teamId === actor.onlyTeam ? ['member', 'colleague'] : ['reader'];
   const relations: Relation[] = record.askedIds?.includes(actor.id) ? ['counterpart'] : [];
   if (record.readers?.includes(actor.id)) relations.push('named');
   if (actor.role === 'reader') return [...relations, 'reader'];

@@ -95,9 +95,21 @@ export type Audience = (typeof audiences)[number];
 export const definitionAnswers = ['keep', 'anew'] as const;
 export type DefinitionAnswer = (typeof definitionAnswers)[number];
 
-/** `reports`: CI jobs push; `metrics`: `/metrics`; `read`: what a reader sees of the whole organization, for `crux why`. */
-export const tokenScopes = ['reports', 'metrics', 'read'] as const;
+/**
+ * `reports`: CI jobs push; `metrics`: `/metrics`; `read`: all that a reader sees; `person`: acts as its maker, `team`: as
+ * a member of one team, both as far as their access goes.
+ */
+export const tokenScopes = ['reports', 'metrics', 'read', 'team', 'person'] as const;
 export type TokenScope = (typeof tokenScopes)[number];
+
+/** `okrs`: objectives and all around them; `sources`: where numbers come from; `organization`: people, teams, cycles. */
+export const tokenAreas = ['okrs', 'sources', 'organization'] as const;
+export type TokenArea = (typeof tokenAreas)[number];
+
+/** How far a token reaches into an area; who may write may read. */
+export const tokenLevels = ['none', 'read', 'write'] as const;
+export type TokenLevel = (typeof tokenLevels)[number];
+export type TokenAccess = Readonly<Record<TokenArea, TokenLevel>>;
 
 export const problemKinds = ['infeasible', 'ability', 'knowledge', 'resource', 'waiting'] as const;
 export type ProblemKind = (typeof problemKinds)[number];

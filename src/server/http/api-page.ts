@@ -7,7 +7,7 @@ import type { Services } from '../ask/services.ts';
 type Operation = {
   summary: string;
   tags: string[];
-  security?: unknown;
+  security: unknown[];
   responses: Record<string, { description: string }>;
 };
 type Document = {
@@ -43,7 +43,7 @@ function write(document: Document): string {
       .filter((row) => row.operation.tags[0] === noun)
       .map(
         ({ method, path, operation }) =>
-          `<tr><td><b>${method}</b><td><code>${escapeXml(path)}</code><td>${escapeXml(operation.summary)}<td>${operation.security ? '' : 'no sign-in · 无需登录'}`,
+          `<tr><td><b>${method}</b><td><code>${escapeXml(path)}</code><td>${escapeXml(operation.summary)}<td>${operation.security.length > 0 ? '' : 'no sign-in · 无需登录'}`,
       );
     return `<h2>${escapeXml(noun)}</h2><table>${lines.join('')}</table>`;
   });

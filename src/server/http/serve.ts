@@ -1,31 +1,20 @@
 import type { SignedIn } from '../auth/signed-in.ts';
+import { whoAsks } from '../auth/who-asks.ts';
 import type { Context, Hono } from 'hono';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { eventsMadeHeader, tellEventsMade } from '../../contract/events-made.ts';
-import { refuse } from '../../core/refusal.ts';
 import { type Ask, type Change, withEvents } from '../ask/change.ts';
-import type { Db } from '../db/database.ts';
 import type { Services } from '../ask/services.ts';
 import type { AloneHandlers, Handlers, Input, OpenHandlers, Rows } from './call.ts';
 import { once, replyOf } from './idempotency.ts';
 import { cleanJson } from './json.ts';
 import { addressOf, outsideOf, readBody, readQuery, refuseForeignOrigin } from './input.ts';
 
-/** Somebody who needs no session, such as the holder of a token; they may only read. */
-type AlsoReads = (db: Db, request: Request, now: Date) => Promise<SignedIn | undefined>;
-
 /** Serves endpoints for signed-in people; each write is one transaction, and its reply tells which events it made. */
-export function serve<R extends Rows>(
-  app: Hono,
-  services: Services,
-  rows: R,
-  handlers: Handlers<R>,
-  alsoReads?: AlsoReads,
-): void {
+export function serve<R extends Rows>(app: Hono, services: Services, rows: R, handlers: Handlers<R>): void {
   serveRows(app, services, rows, handlers, async ({ row, request }, read, run: Run<Signed & Change>) => {
-    const { database, vault, clock } = services;
-    const other = row.method === 'GET' ? await alsoReads?.(database.db, request, clock()) : undefined;
-    const call = await signedIn(services, request, other);
+    const { database, vault } = services;
+    const call = await signedIn(services, request, row);
     const input = await read(call.me);
     // A read records nothing: nobody hears of it.
     if (row.method === 'GET') return run(input, { ...call, db: database.db } as Signed & Change);
@@ -59,8 +48,8 @@ export function serveOpen<R extends Rows>(
 
 /** Serves endpoints for signed-in people that take their time and open their transactions themselves. */
 export function serveAlone<R extends Rows>(app: Hono, services: Services, rows: R, handlers: AloneHandlers<R>): void {
-  serveRows(app, services, rows, handlers, async ({ request }, read, run: Run<Signed>) => {
-    const call = await signedIn(services, request);
+  serveRows(app, services, rows, handlers, async ({ row, request }, read, run: Run<Signed>) => {
+    const call = await signedIn(services, request, row);
     return run(await read(call.me), call);
   });
 }
@@ -74,9 +63,9 @@ type Run<Given> = (input: Input<Endpoint>, given: Given) => Promise<unknown>;
 type Asked = Omit<Arrival, 'now'> & { name: string; row: Endpoint };
 type Answer<Given> = (asked: Asked, read: Read, run: Run<Given>) => Promise<unknown>;
 
-async function signedIn({ identify, clock }: Services, request: Request, other?: SignedIn): Promise<Signed> {
-  const me = other ?? (await identify(request)) ?? refuse('not-signed-in');
-  return { me, actor: me.actor, name: me.name, zones: me.zones, now: clock() };
+async function signedIn(services: Services, request: Request, row: Endpoint): Promise<Signed> {
+  const me = await whoAsks(services, request, row);
+  return { me, actor: me.actor, name: me.name, zones: me.zones, now: services.clock() };
 }
 
 /** The one way from a request to a handler and back; `answer` adds what handlers of its kind are given. */

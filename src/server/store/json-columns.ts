@@ -35,6 +35,7 @@ const columns: { readonly [Table in WithJson]: Readonly<Record<JsonColumn<Rows[T
   readiness_answers: { answers: true },
   sources: { config: true },
   target_changes: { before: true, after: true },
+  tokens: { access: true },
   wordings: { key_results: true },
 };
 

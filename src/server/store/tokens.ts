@@ -1,22 +1,19 @@
 import type { Db } from '../db/database.ts';
+import { decoded, decodedOne, encoded } from './json-columns.ts';
 import type { TokensTable } from '../db/tables/sources.ts';
 
 export async function listTokens(db: Db, organizationId: string): Promise<TokensTable[]> {
-  return db
-    .selectFrom('tokens')
-    .selectAll()
-    .where('organization_id', '=', organizationId)
-    .orderBy('created_at')
-    .execute();
+  const rows = db.selectFrom('tokens').selectAll().where('organization_id', '=', organizationId).orderBy('created_at');
+  return decoded('tokens', await rows.execute());
 }
 
 /** By the hash alone: whoever brings a token does not say which organization it is of. */
 export async function findByHash(db: Db, hash: string): Promise<TokensTable | undefined> {
-  return db.selectFrom('tokens').selectAll().where('hash', '=', hash).executeTakeFirst();
+  return decodedOne('tokens', await db.selectFrom('tokens').selectAll().where('hash', '=', hash).executeTakeFirst());
 }
 
 export async function insertToken(tx: Db, row: TokensTable): Promise<void> {
-  await tx.insertInto('tokens').values(row).execute();
+  await tx.insertInto('tokens').values(encoded('tokens', row)).execute();
 }
 
 export async function deleteToken(tx: Db, organizationId: string, id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Connection } from '../../../contract/connections.ts';
 import type { BoundSource } from '../../../contract/sources.ts';
-import type { TokenScope, DefinitionAnswer } from '../../../core/okr/words.ts';
+import type { TokenAccess, TokenScope, DefinitionAnswer } from '../../../core/okr/words.ts';
 import type { SourceFailure } from '../../../core/okr/source-failure.ts';
 export type ConnectionsTable = {
   organization_id: string;
@@ -49,6 +49,8 @@ export type TokensTable = {
   id: string;
   name: string;
   scope: TokenScope;
+  /** Of a person's or a team's: what it may do, area by area. */
+  access: TokenAccess | null;
   team_id: string | null;
   hash: string;
   created_by: string | null;

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { lintEndpoints } from '../../../contract/lint.ts';
 import type { Visit } from '../../http/call.ts';
-import { perMinute } from '../../http/rates.ts';
+import { perMinute } from '../../auth/rates.ts';
 import { serveOpen } from '../../http/serve.ts';
 import { policyOf } from '../../standing/policy.ts';
 import type { Services } from '../../ask/services.ts';

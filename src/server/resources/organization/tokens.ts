@@ -9,7 +9,8 @@ import { findTeam } from '../../store/teams.ts';
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { may } from '../../../core/access/may.ts';
-import { Refusal, refuse } from '../../../core/refusal.ts';
+import type { Actor } from '../../../core/access/relation.ts';
+import { type Problem, Refusal, refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
 import type { Change, Ask } from '../../ask/change.ts';
 import type { TokensTable } from '../../db/tables/sources.ts';
@@ -30,15 +31,13 @@ type Told = z.output<typeof token>;
 
 export type Scope = Told['scope'];
 
-type Body = { name: string; scope: Scope; teamId: string | null; days: number };
+type Body = { name: string; scope: Scope; teamId: string | null; access: Told['access']; days: number };
 
 const day = 86_400_000;
 
-/** Those the actor may take back. */
+/** Those the actor may take back: their own, and those of programs they answer for. */
 export async function showTokens({ db, actor }: Ask): Promise<Told[]> {
-  const rows = (await listTokens(db, actor.organizationId)).filter(
-    (row) => may(actor, 'manage-sources', organizationRecord(actor.organizationId, row.team_id)) === 'yes',
-  );
+  const rows = (await listTokens(db, actor.organizationId)).filter((row) => mayTakeBack(actor, row));
   const names = await namesOf(
     db,
     actor.organizationId,
@@ -51,10 +50,9 @@ export async function showTokens({ db, actor }: Ask): Promise<Told[]> {
 export async function createToken(change: Change, body: Body): Promise<Told & { text: string }> {
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
-  allow(actor, 'manage-sources', organizationRecord(organizationId, body.teamId));
-  // Reading is of the whole organization, as a reader's is.
-  if (body.scope === 'read' && body.teamId !== null)
-    throw new Refusal('invalid', { problems: [{ path: 'teamId', code: 'wrong' }] });
+  // A token of one's own gives away no more than one has.
+  if (body.scope !== 'person') allow(actor, 'manage-sources', organizationRecord(organizationId, body.teamId));
+  refuseMisfit(body);
   if (body.teamId !== null && !(await findTeam(db, organizationId, body.teamId))) refuse('not-found');
   const text = `crux_${randomBytes(32).toString('base64url')}`;
   const row: TokensTable = {
@@ -62,6 +60,7 @@ export async function createToken(change: Change, body: Body): Promise<Told & { 
     id: uuidV7(),
     name: body.name,
     scope: body.scope,
+    access: body.access,
     team_id: body.teamId,
     hash: hashOf(text),
     created_by: actor.id,
@@ -74,10 +73,31 @@ export async function createToken(change: Change, body: Body): Promise<Told & { 
   return { ...present(row, await namesOf(db, organizationId, [actor.id]), false), text };
 }
 
+/** Each scope has what it needs and nothing that would mean nothing. */
+function refuseMisfit({ scope, teamId, access }: Body): void {
+  const problems: Problem[] = [];
+  // Reading is of the whole organization, as a reader's is.
+  if (scope === 'team' && teamId === null) problems.push({ path: 'teamId', code: 'required' });
+  if ((scope === 'read' || scope === 'person') && teamId !== null) problems.push({ path: 'teamId', code: 'wrong' });
+  const takesAccess = scope === 'person' || scope === 'team';
+  const reaches = access !== null && Object.values(access).some((level) => level !== 'none');
+  if (takesAccess && !reaches) problems.push({ path: 'access.okrs', code: 'required' });
+  if (!takesAccess && access !== null) problems.push({ path: 'access', code: 'wrong' });
+  if (problems.length > 0) throw new Refusal('invalid', { problems });
+}
+
+function mayTakeBack(actor: Actor, { scope, team_id, created_by }: TokensTable): boolean {
+  if (scope === 'person' && created_by === actor.id) return true;
+  const action = scope === 'person' ? 'manage-people' : 'manage-sources';
+  return may(actor, action, organizationRecord(actor.organizationId, team_id)) === 'yes';
+}
+
 /** The text stays as it is, so that no job has to be told. */
 async function takeOver(change: Change, id: string): Promise<Told> {
   const { db, actor, record } = change;
   const row = await ours(change, id);
+  // It acts as whoever made it: nobody else can answer for it.
+  if (row.scope === 'person') refuse('forbidden');
   await updateMaker(db, row, actor.id);
   record({ type: 'token.taken-over', subjectId: id, teamId: row.team_id, values: { name: row.name } });
   return present({ ...row, created_by: actor.id }, await namesOf(db, actor.organizationId, [actor.id]), false);
@@ -85,7 +105,7 @@ async function takeOver(change: Change, id: string): Promise<Told> {
 
 async function ours({ db, actor }: Change, id: string): Promise<TokensTable> {
   const row = (await listTokens(db, actor.organizationId)).find((one) => one.id === id) ?? refuse('not-found');
-  allow(actor, 'manage-sources', organizationRecord(actor.organizationId, row.team_id));
+  if (!mayTakeBack(actor, row)) refuse(row.scope === 'person' ? 'not-found' : 'forbidden');
   return row;
 }
 
@@ -101,6 +121,7 @@ function present(row: TokensTable, names: ReadonlyMap<string, string>, ended: bo
     id: row.id,
     name: row.name,
     scope: row.scope,
+    access: row.access,
     teamId: row.team_id,
     createdBy: personRef(row.created_by, names),
     ended,

@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import { eventStreamPath, eventsEndpoints, type Event } from '../../../contract/events.ts';
-import { refuse } from '../../../core/refusal.ts';
+import { plainAddresses } from '../../../contract/plain-addresses.ts';
+import { bringsToken } from '../../auth/tokens.ts';
+import { stillHolds, whoAsks } from '../../auth/who-asks.ts';
 import { eventStream } from '../../events/event-stream.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
@@ -14,13 +16,13 @@ export function serveEvents(app: Hono, services: Services): void {
 
   app.get(eventStreamPath, async (context) => {
     const request = context.req.raw;
-    const me = (await services.identify(request)) ?? refuse('not-signed-in');
+    const me = await whoAsks(services, request, plainAddresses.events.stream);
     const lastEventId = request.headers.get('last-event-id');
     const stream = eventStream({
       bus: services.bus,
       me,
       missed: () => missedSince({ db: services.database.db, actor: me.actor }, lastEventId),
-      stillIn: () => services.identify(request),
+      stillIn: async () => (bringsToken(request) ? stillHolds(services, request) : services.identify(request)),
     });
     return context.body(stream, 200, { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
   });

@@ -1,4 +1,4 @@
-import { tokenScopes } from '../../../core/okr/words.ts';
+import { type TokenAccess, tokenScopes } from '../../../core/okr/words.ts';
 import type { BodyOf } from '../../../contract/client.ts';
 import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
@@ -12,14 +12,21 @@ import { Picker } from '../../kit/picker.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { tokenText as text } from './token-text.ts';
+import { TokenAccessFields } from './token-access.tsx';
 import { ToldOnce } from './told-once.tsx';
 
 const lifetimes = [30, 90, 365, 730] as const;
 
 type Scope = BodyOf<'POST /api/tokens'>['scope'];
 
-/** What a reader sees is of all teams, so only admins give it away. */
-const isForAll = (scope: Scope) => scope === 'read';
+/** A reader sees all teams, and a token of one's own is of no team. */
+const isForAll = (scope: Scope) => scope === 'read' || scope === 'person';
+/** What it may do is chosen area by area. */
+const isWide = (scope: Scope) => scope === 'person' || scope === 'team';
+/** A token for what a reader sees is given away by admins, those for programs by whoever leads as well. */
+const scopesOf = (isAdmin: boolean, leads: boolean): readonly Scope[] =>
+  isAdmin ? tokenScopes : leads ? tokenScopes.filter((one) => one !== 'read') : ['person'];
+const access: TokenAccess = { okrs: 'read', sources: 'none', organization: 'none' };
 
 /** What for, what it may do, for how long; then its text, once. */
 export function TokenForm({ onDone }: { onDone: () => void }) {
@@ -27,15 +34,26 @@ export function TokenForm({ onDone }: { onDone: () => void }) {
   const me = useMe();
   const isAdmin = me.person.role === 'admin';
   const teams = me.teams.filter((team) => isAdmin || team.lead);
-  const first = { name: '', scope: 'reports' as Scope, teamId: isAdmin ? '' : (teams[0]?.id ?? ''), days: '365' };
+  const scopes = scopesOf(isAdmin, teams.length > 0).filter((one) => one !== 'team' || teams.length > 0);
+  const first = { name: '', scope: scopes[0]!, teamId: isAdmin ? '' : (teams[0]?.id ?? ''), access, days: '365' };
   const kept = useKept('token', first);
   const form = useForm({
     first,
     kept,
-    send: ({ name, scope, teamId, days }) =>
-      createToken({ name, scope, teamId: isForAll(scope) || teamId === '' ? null : teamId, days: Number(days) }),
+    required: ({ scope }) => (scope === 'team' ? ['name', 'teamId'] : ['name']),
+    check: ({ scope, access: { okrs, sources, organization } }) =>
+      isWide(scope) && [okrs, sources, organization].every((level) => level === 'none')
+        ? { 'access.okrs': t(text.reachesNothing) }
+        : {},
+    send: ({ name, scope, teamId, access: reach, days }) =>
+      createToken({
+        name,
+        scope,
+        teamId: isForAll(scope) || teamId === '' ? null : teamId,
+        access: isWide(scope) ? reach : null,
+        days: Number(days),
+      }),
   });
-  const scopes = isAdmin ? tokenScopes : tokenScopes.filter((one) => one !== 'read');
   if (form.reply !== undefined) {
     const { token, once, copy, copied, done } = text;
     return (
@@ -65,12 +83,19 @@ export function TokenForm({ onDone }: { onDone: () => void }) {
       />
       {teams.length > 0 && !isForAll(form.values.scope) && (
         <Picker
-          label={t(text.team)}
+          label={t(form.values.scope === 'team' ? text.ofTeam : text.keyResultsOf)}
           {...form.field('teamId')}
           choices={[
-            ...(isAdmin ? [{ value: '', label: t(text.all) }] : []),
+            ...(isAdmin && form.values.scope !== 'team' ? [{ value: '', label: t(text.all) }] : []),
             ...teams.map((team) => ({ value: team.id, label: team.name })),
           ]}
+        />
+      )}
+      {isWide(form.values.scope) && (
+        <TokenAccessFields
+          value={form.values.access}
+          errors={form.errorsUnder('access')}
+          onChange={(reach) => form.set({ access: reach })}
         />
       )}
       <Select

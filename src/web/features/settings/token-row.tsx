@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
+import { type TokenAccess, tokenAreas } from '../../../core/okr/words.ts';
 import type { token as tokenShape } from '../../../contract/sources.ts';
 import { formatAge, formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
@@ -24,7 +25,7 @@ export function TokenRow({ token }: { token: z.infer<typeof tokenShape> }) {
   const { lang } = useLanguage();
   const me = useMe();
   const [isAsking, setAsking] = useState(false);
-  const { id: tokenId, name, scope, teamId, createdBy, createdAt, expiresAt, lastUsedAt, ended } = token;
+  const { id: tokenId, name, scope, access, teamId, createdBy, createdAt, expiresAt, lastUsedAt, ended } = token;
   const revoke = useMutation({
     mutationFn: () => removeToken(tokenId),
     onSuccess: () => toast(t(text.revoked, { name })),
@@ -37,8 +38,11 @@ export function TokenRow({ token }: { token: z.infer<typeof tokenShape> }) {
   const isOver = dayAt(expiresAt, ourDays()) < todayHere();
   const facts = [
     ...(ended ? [t(text.ended)] : []),
-    t(text[scope]),
-    me.teams.find((team) => team.id === teamId)?.name ?? t(text.all),
+    t(scope === 'person' && createdBy?.id !== me.person.id ? text.personOf : text[scope]),
+    ...(scope === 'person' ? [] : [me.teams.find((team) => team.id === teamId)?.name ?? t(text.all)]),
+    ...(access === null
+      ? []
+      : reaches(access).map(({ area, level }) => `${t(text[area])}: ${t(text[`${level}Level`])}`)),
     t(isOver ? text.expired : text.expires, { day: formatDay(expiresAt, lang) }),
     lastUsedAt === null ? t(text.unused) : t(text.used, { age: formatAge(lastUsedAt, lang) }),
     ...(createdBy === null ? [] : [t(text.by, { name: createdBy.name, day: formatDay(createdAt, lang) })]),
@@ -53,7 +57,7 @@ export function TokenRow({ token }: { token: z.infer<typeof tokenShape> }) {
       }
       end={
         <Buttons>
-          {ended && (
+          {ended && scope !== 'person' && (
             <Button look="link" busy={takeOver.isPending} onClick={() => takeOver.mutate()}>
               {t(text.takeOver)}
               <span className="only-heard"> {name}</span>
@@ -82,4 +86,8 @@ export function TokenRow({ token }: { token: z.infer<typeof tokenShape> }) {
       )}
     </Entry>
   );
+}
+
+function reaches(access: TokenAccess) {
+  return tokenAreas.map((area) => ({ area, level: access[area] })).filter(({ level }) => level !== 'none');
 }

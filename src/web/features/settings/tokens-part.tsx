@@ -17,19 +17,19 @@ import { TokenForm } from './token-form.tsx';
 import { TokenRow } from './token-row.tsx';
 import { tokenText as text } from './token-text.ts';
 
-/** Tokens of CI jobs and dashboards: made, listed with their last use, taken back. */
+/** Tokens of programs and one's own: made, listed with their last use, taken back. */
 export function TokensPart() {
   const t = useText();
   const { lang } = useLanguage();
   const me = useMe();
   const tokens = useSuspenseQuery(tokensQuery).data;
   const [isMaking, setMaking] = useState(false);
-  const mayMake = me.person.role === 'admin' || me.teams.some((team) => team.lead);
-  const make = mayMake ? (
+  const forPrograms = me.person.role === 'admin' || me.teams.some((team) => team.lead);
+  const make = (
     <Button look="primary" onClick={() => setMaking(true)}>
       {t(text.make)}
     </Button>
-  ) : undefined;
+  );
   const snippets = ciSnippets({
     url: location.origin,
     keyResultId: 'KEY_RESULT_ID',
@@ -38,10 +38,10 @@ export function TokensPart() {
   });
   return (
     <>
-      <Quiet lede>{joined([t(text.how), !mayMake && t(text.notYours)], lang)}</Quiet>
+      <Quiet lede>{joined([t(text.how), !forPrograms && t(text.notYours)], lang)}</Quiet>
       {tokens.length === 0 ? (
         <EmptyState title={t(text.none)} action={make}>
-          {t(text.noneHow)}
+          {t(forPrograms ? text.noneHow : text.noneOwnHow)}
         </EmptyState>
       ) : (
         <>

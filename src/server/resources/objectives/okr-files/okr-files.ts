@@ -5,7 +5,6 @@ import { refuse } from '../../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../../ask/allow.ts';
 import type { Change } from '../../../ask/change.ts';
 import type { Services } from '../../../ask/services.ts';
-import { readerOf } from '../../../auth/tokens.ts';
 import { serve } from '../../../http/serve.ts';
 import { openCycle } from '../../../standing/cycle.ts';
 import { aboutObjective } from '../../../standing/load.ts';
@@ -22,18 +21,12 @@ export function serveOkrFiles(app: Hono, services: Services): void {
     headers.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
     return encoder.encode(text);
   };
-  serve(
-    app,
-    services,
-    okrFilesEndpoints,
-    {
-      ofObjective: async (call) => send(call.replyHeaders, await exportObjective(call, call.params.objectiveId)),
-      ofTeam: async (call) => send(call.replyHeaders, await exportTeam(call, call.params.teamId, call.query?.cycle)),
-      import: (call) => importOkrFile(call, call.params.teamId, call.body),
-      takeBack: (call) => takeBackImport(call, call.params),
-    },
-    readerOf,
-  );
+  serve(app, services, okrFilesEndpoints, {
+    ofObjective: async (call) => send(call.replyHeaders, await exportObjective(call, call.params.objectiveId)),
+    ofTeam: async (call) => send(call.replyHeaders, await exportTeam(call, call.params.teamId, call.query?.cycle)),
+    import: (call) => importOkrFile(call, call.params.teamId, call.body),
+    takeBack: (call) => takeBackImport(call, call.params),
+  });
 }
 
 type Of = { teamId: string; cycleId: string; importId: string };

@@ -1,6 +1,7 @@
 import type { SignedIn } from '../../../auth/signed-in.ts';
+import { whoAsks } from '../../../auth/who-asks.ts';
 import { findPerson, updatePerson } from '../../../store/people.ts';
-import type { Me, sessionEndpoints } from '../../../../contract/session.ts';
+import { type Me, sessionEndpoints } from '../../../../contract/session.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { findPlace } from '../../../auth/place.ts';
 import { inTransaction } from '../../../ask/change.ts';
@@ -11,7 +12,7 @@ import { findOrganization, findOwnPerson, setPlace } from '../../../store/sessio
 type In<Name extends keyof typeof sessionEndpoints> = OpenCall<(typeof sessionEndpoints)[Name]>;
 
 export async function showMe(call: In<'me'>): Promise<Me> {
-  const me = await whoIs(call);
+  const me = await whoAsks(call.services, call.request, sessionEndpoints.me);
   for (const cookie of me.cookies) call.replyHeaders.append('set-cookie', cookie);
   return presentMe(call.services.database.db, me, call.now);
 }

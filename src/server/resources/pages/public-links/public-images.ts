@@ -12,7 +12,7 @@ import { type Lang, say } from '../../../../core/text.ts';
 import { programOf } from '../../../auth/program.ts';
 import { conditionalReply, tagOf } from '../../../http/conditional-reply.ts';
 import { addressOf, readQuery } from '../../../http/input.ts';
-import { perMinute } from '../../../http/rates.ts';
+import { perMinute } from '../../../auth/rates.ts';
 import type { Services } from '../../../ask/services.ts';
 import { showChart } from '../charts/charts.ts';
 import { imageReplies } from '../charts/chart-image.ts';

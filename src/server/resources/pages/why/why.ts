@@ -1,4 +1,3 @@
-import { readerOf } from '../../../auth/tokens.ts';
 import type { Hono } from 'hono';
 import { whyEndpoints, type KeyResultWhy, type ObjectiveWhy } from '../../../../contract/why.ts';
 import { serve } from '../../../http/serve.ts';
@@ -21,17 +20,11 @@ import { aroundOf } from '../../../standing/around.ts';
 import { canOf, rolledUp, presentKeyResults } from '../../../standing/card.ts';
 
 export function serveWhy(app: Hono, services: Services): void {
-  serve(
-    app,
-    services,
-    whyEndpoints,
-    {
-      keyResult: (call) => whyKeyResult(call, call.params.keyResultId),
-      objective: (call) => whyObjective(call, call.params.objectiveId),
-      cycle: (call) => whyCycle(call, call.params.cycleId, call.query),
-    },
-    readerOf,
-  );
+  serve(app, services, whyEndpoints, {
+    keyResult: (call) => whyKeyResult(call, call.params.keyResultId),
+    objective: (call) => whyObjective(call, call.params.objectiveId),
+    cycle: (call) => whyCycle(call, call.params.cycleId, call.query),
+  });
 }
 
 /** Every number of a key result with its formula and inputs. Its readings are asked for, because they know their source. */

@@ -6,7 +6,7 @@ import { refuse } from '../../../../core/refusal.ts';
 import { type Change, inTransaction } from '../../../ask/change.ts';
 import type { Services } from '../../../ask/services.ts';
 import { programOf } from '../../../auth/program.ts';
-import { tokenOf } from '../../../auth/tokens.ts';
+import { anyTokenOf, bringsToken } from '../../../auth/tokens.ts';
 import type { KeyResultsTable } from '../../../db/tables/objectives.ts';
 import type { ReadingsTable } from '../../../db/tables/readings.ts';
 import type { TokensTable } from '../../../db/tables/sources.ts';
@@ -21,7 +21,6 @@ import { findReading, insertReadings } from '../../../store/readings.ts';
 import { refuseIndicator } from '../../../standing/series.ts';
 import { findSource } from '../../../store/sources.ts';
 import { keepReading } from '../indicators/readings.ts';
-import { markUsed } from '../../../store/tokens.ts';
 
 const kind = 'push';
 
@@ -33,11 +32,14 @@ export function serveValues(app: Hono, services: Services): void {
   function take({ path, body }: Taking, param: string, keep: Keep): void {
     app.post(path.replace(/\{(\w+)\}/g, ':$1'), async (context, next) => {
       const request = context.req.raw;
-      if (!request.headers.get('authorization')?.startsWith('Bearer crux_')) return next();
+      if (!bringsToken(request)) return next();
       refuseForeignOrigin(request, outsideOf(context, services));
       const now = services.clock();
       // Who asks comes first: nothing of a stranger is read.
-      const token = await tokenOf(services.database.db, request, 'reports', now);
+      const token = await anyTokenOf(services.database.db, request, now);
+      // A token of a person or a team records as they do.
+      if (token.access !== null) return next();
+      if (token.scope !== 'reports') refuse('token-refused');
       const given = (await readBody(body, request)) as Given;
       const id = context.req.param(param) ?? '';
       const author = { organizationId: token.organization_id, id: null };
@@ -61,7 +63,6 @@ async function takeValue(change: Change, token: TokensTable, id: string, given: 
   if (keyResult.kind === 'milestone') refuse('push-to-steps');
   refuseIndicator(keyResult);
   const source = sourceOf(keyResult, token);
-  await markUsed(db, token, now.toISOString());
   refuseAfterEnd(cycle, timeOf(given.at, now));
   const reading = await newReading(change, keyResult, given);
   if (!reading) return saveKeyResult(change, opened, {});
@@ -80,12 +81,11 @@ async function takeValue(change: Change, token: TokensTable, id: string, given: 
 
 /** The same for an indicator. */
 async function takeIndicatorValue(change: Change, token: TokensTable, id: string, given: Given): Promise<Indicator> {
-  const { db, now } = change;
+  const { db } = change;
   const row = await takeIndicator(change, id, 'check-in');
   if (token.team_id !== null && token.team_id !== row.team_id) refuse('not-found');
   const source = await findSource(db, token.organization_id, id);
   if (source) refuse('source-elsewhere', { values: { name: source.name || source.host } });
-  await markUsed(db, token, now.toISOString());
   const reading = await newReading(change, row, given);
   return reading ? keepReading(change, row, reading) : presentIndicator(change, row);
 }
