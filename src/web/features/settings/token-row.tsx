@@ -42,7 +42,9 @@ export function TokenRow({ token }: { token: z.infer<typeof tokenShape> }) {
     ...(scope === 'person' ? [] : [me.teams.find((team) => team.id === teamId)?.name ?? t(text.all)]),
     ...(access === null
       ? []
-      : reaches(access).map(({ area, level }) => `${t(text[area])}: ${t(text[`${level}Level`])}`)),
+      : reaches(access).map(({ area, level }) =>
+          t(text.areaLevel, { area: t(text[area]), level: t(text[`${level}Level`]) }),
+        )),
     t(isOver ? text.expired : text.expires, { day: formatDay(expiresAt, lang) }),
     lastUsedAt === null ? t(text.unused) : t(text.used, { age: formatAge(lastUsedAt, lang) }),
     ...(createdBy === null ? [] : [t(text.by, { name: createdBy.name, day: formatDay(createdAt, lang) })]),

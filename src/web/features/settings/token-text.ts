@@ -44,6 +44,7 @@ export const tokenText = {
   noneLevel: { en: 'Nothing', zh: '不开放' },
   readLevel: { en: 'Read', zh: '读取' },
   writeLevel: { en: 'Read and write', zh: '读写' },
+  areaLevel: { en: '{area}: {level}', zh: '{area}：{level}' },
   reachesNothing: { en: 'Choose at least one area that it may read.', zh: '至少要开放一个范围。' },
   reports: { en: 'Push reports', zh: '推送报告' },
   reportsNote: { en: 'Writes readings of key results from a CI job', zh: '从 CI 任务写入关键结果的读数' },
