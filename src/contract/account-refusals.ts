@@ -52,6 +52,13 @@ export const accountRefusals = {
       zh: '这个邀请写明给另一个邮箱。请用那个邮箱加入，或再要一个新链接。',
     },
   },
+  'invitation-for-domain': {
+    status: 409,
+    text: {
+      en: 'This link is for addresses that end in @{domain}. Join with such a one, or ask for a link of your own.',
+      zh: '这个链接只给 @{domain} 邮箱用。请用这样的邮箱加入，或要一个单独的链接。',
+    },
+  },
   'email-taken': {
     status: 409,
     text: {

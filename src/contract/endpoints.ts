@@ -45,6 +45,7 @@ import { weekEndpoints } from './week.ts';
 import { overviewsEndpoints } from './overviews.ts';
 import { longTermEndpoints } from './long-term.ts';
 import { searchEndpoints } from './search.ts';
+import { auditEndpoints } from './audit.ts';
 import { eventsEndpoints } from './events.ts';
 import { whyEndpoints } from './why.ts';
 import { chartsEndpoints } from './charts.ts';
@@ -98,6 +99,7 @@ export const endpoints = {
   longTerm: longTermEndpoints,
   search: searchEndpoints,
   events: eventsEndpoints,
+  audit: auditEndpoints,
   why: whyEndpoints,
   charts: chartsEndpoints,
   publicLinks: publicLinksEndpoints,

@@ -58,6 +58,14 @@ export const zone = z.string().max(60).refine(isZone);
 
 export const email = z.email().max(254);
 
+/** What stands after the `@` of an address, in small letters. */
+export const domain = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(253)
+  .regex(/^(?=.{3,})[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u);
+
 /** Shortest and longest password, in characters; whoever keeps accounts holds the same. */
 export const passwordLength = { min: 10, max: 200 };
 

@@ -1,10 +1,19 @@
 // Invitations: who is asked to join an organization, and how they do.
 import { z } from 'zod';
-import { roles } from '../core/okr/words.ts';
+import { roles, sharedRoles } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
-import { email, id, lang, name, password } from './fields.ts';
+import { domain, email, id, lang, name, password } from './fields.ts';
+import { mostInvited } from '../core/people/read-invited.ts';
 import { me } from './session.ts';
 import { invitation, invitationPage } from './people.ts';
+
+const invited = z.object({
+  name: z.string().trim().max(120).default(''),
+  /** Whom it is for: somebody who left takes their old account back with it. */
+  email: email.nullable().default(null),
+  role: z.enum(roles),
+  teamIds: z.array(id).max(50).default([]),
+});
 
 export const invitationsEndpoints = {
   list: endpoint({
@@ -17,12 +26,29 @@ export const invitationsEndpoints = {
     method: 'POST',
     path: '/api/invitations',
     summary: 'Invite by link',
+    body: invited,
+    reply: invitation,
+    tellsOnce: true,
+  }),
+  createSeveral: endpoint({
+    method: 'POST',
+    path: '/api/invitations/several',
+    summary: 'Invite several at once, each with a link of their own; all or none',
+    body: z.object({ people: z.array(invited.extend({ email })).min(1).max(mostInvited) }),
+    reply: z.array(invitation),
+    tellsOnce: true,
+    refusals: ['invalid'],
+  }),
+  share: endpoint({
+    method: 'POST',
+    path: '/api/invitations/shared',
+    summary: 'Make a link that everybody with an address of a mail domain may use, at most so many',
     body: z.object({
-      name: z.string().trim().max(120).default(''),
-      /** Whom it is for: somebody who left takes their old account back with it. */
-      email: email.nullable().default(null),
-      role: z.enum(roles),
+      domain,
+      role: z.enum(sharedRoles),
       teamIds: z.array(id).max(50).default([]),
+      most: z.number().int().min(1).max(1000).default(50),
+      days: z.number().int().min(1).max(90).default(7),
     }),
     reply: invitation,
     tellsOnce: true,
@@ -43,6 +69,13 @@ export const invitationsEndpoints = {
     for: 'nobody',
     body: z.object({ name, email, password, lang }),
     reply: me,
-    refusals: ['invitation-over', 'invitation-for-other', 'email-taken', 'account-exists', 'too-many-tries'],
+    refusals: [
+      'invitation-over',
+      'invitation-for-other',
+      'invitation-for-domain',
+      'email-taken',
+      'account-exists',
+      'too-many-tries',
+    ],
   }),
 };

@@ -26,6 +26,10 @@ export const invitation = z.object({
   teamIds: z.array(id),
   invitedBy: z.string(),
   expiresAt: time,
+  /** Everybody with an address of this mail domain may use it, `most` of them; null: it is used once. */
+  domain: z.string().nullable(),
+  most: z.number().int().nullable(),
+  used: z.number().int(),
   /** Only in the reply that creates it: the link is not stored. */
   link: z.string().optional(),
 });
@@ -37,6 +41,8 @@ export const invitationPage = z.object({
   invitedBy: z.string(),
   name: z.string(),
   email: z.string().nullable(),
+  /** Only for addresses of this mail domain; null: for any. */
+  domain: z.string().nullable(),
   /** They were here before: their account and what they wrote wait for them. */
   returns: z.boolean(),
 });

@@ -2,6 +2,14 @@
 import type { Text } from '../core/text.ts';
 
 export const personEvents = {
+  'invitation.made': {
+    noun: 'person',
+    text: { en: '{actor} invited {name}', zh: '{actor} 邀请了 {name}' },
+  },
+  'invitation.removed': {
+    noun: 'person',
+    text: { en: '{actor} took the invitation of {name} back', zh: '{actor} 撤回了给 {name} 的邀请' },
+  },
   'person.joined': { noun: 'person', text: { en: '{name} joined', zh: '{name} 加入了组织' } },
   'person.returned': { noun: 'person', text: { en: '{name} is back', zh: '{name} 回来了' } },
   'person.changed': { noun: 'person', text: { en: '{actor} changed {name}', zh: '{actor} 修改了 {name} 的信息' } },

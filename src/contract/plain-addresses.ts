@@ -1,5 +1,6 @@
 // Addresses that the typed client does not call: pictures, files, the stream, health, numbers for dashboards, documents.
 import { z } from 'zod';
+import { auditFiles } from './audit.ts';
 import { badgeQuery, chartFiles, cycleChartFiles, imageQuery } from './charts.ts';
 import { endpoint } from './endpoint.ts';
 import { eventStreamPath } from './events.ts';
@@ -23,6 +24,7 @@ export const plainAddresses = {
     cyclePng: cycleChartFiles.png,
   },
   reviews: reviewFiles,
+  audit: auditFiles,
   publicLinks: {
     badge: {
       ...shown(`${publicPath}/badge.svg`, 'The badge of a key result for people outside, while its link is on', svg),

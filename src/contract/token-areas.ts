@@ -57,6 +57,7 @@ const areas: Record<Noun, readonly TokenArea[]> = {
   reports: ['sources'],
   dashboards: ['sources'],
   events: ['okrs', 'organization'],
+  audit: ['okrs', 'organization'],
   search: ['okrs', 'organization'],
   health: [],
   documents: [],

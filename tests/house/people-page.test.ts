@@ -36,7 +36,7 @@ const rows: [AccessRecord, ...Action[]][] = [
   [published, 'answer-readiness'],
   [published, 'read-calibration'],
   [published, 'edit-focus', 'manage-team', 'manage-sources'],
-  [published, 'manage-cycle', 'manage-people', 'manage-organization'],
+  [published, 'manage-cycle', 'manage-people', 'read-audit', 'manage-organization'],
 ];
 
 test.each([

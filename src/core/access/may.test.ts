@@ -60,6 +60,7 @@ const published: Record<Action, string> = {
   'manage-cycle': 'YFFFFFFF.',
   'manage-sources': 'YYFFFFFF.',
   'manage-people': 'YFFFFFFF.',
+  'read-audit': 'YFFFFFFF.',
   'manage-organization': 'YFFFFFFF.',
 };
 

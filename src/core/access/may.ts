@@ -26,6 +26,7 @@ export const actions = [
   'manage-cycle',
   'manage-sources',
   'manage-people',
+  'read-audit',
   'manage-organization',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -63,6 +64,7 @@ const table: Record<Action, readonly Relation[]> = {
   'manage-cycle': running,
   'manage-sources': leading,
   'manage-people': running,
+  'read-audit': running,
   'manage-organization': running,
 };
 

@@ -48,6 +48,9 @@ export type CycleState = (typeof cycleStates)[number];
 export const roles = ['admin', 'lead', 'member', 'reader'] as const;
 export type Role = (typeof roles)[number];
 
+/** A link that goes round gives away no more than these. */
+export const sharedRoles = ['member', 'reader'] as const satisfies readonly Role[];
+
 /** `team`: a draft, or restricted: for insiders. `everyone`: published to the organization; also teams, cycles, focus. */
 export const visibilities = ['team', 'everyone'] as const;
 export type Visibility = (typeof visibilities)[number];

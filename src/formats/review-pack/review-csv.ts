@@ -1,14 +1,13 @@
 // A review pack as CSV: one row per key result, safe to open in a spreadsheet.
 import { wordNames } from '../../core/okr/words.ts';
 import { type Lang, type Text, say } from '../../core/text.ts';
+import { type Cell, csvLine } from '../csv-line.ts';
 import type { ReviewedObjective, ReviewHead, ReviewWriter } from './review-pack.ts';
-
-type Cell = string | number | null;
 
 /** RFC 4180 with CRLF and a byte-order mark, so that spreadsheets read Chinese; text that looks like a formula is disarmed. */
 export const reviewCsv: ReviewWriter = {
-  head: (_head, lang) => `\uFEFF${line(columns.map((column) => say(column, lang)))}`,
-  objective: (objective, _isNewTeam, head, lang) => rowsOf(objective, head, lang).map(line).join(''),
+  head: (_head, lang) => `\uFEFF${csvLine(columns.map((column) => say(column, lang)))}`,
+  objective: (objective, _isNewTeam, head, lang) => rowsOf(objective, head, lang).map(csvLine).join(''),
   foot: () => '',
 };
 
@@ -33,18 +32,6 @@ function rowsOf(objective: ReviewedObjective, { cycle }: ReviewHead, lang: Lang)
     one.drop?.at ?? objective.drop?.at ?? '',
     one.drop?.reason ?? objective.drop?.reason ?? '',
   ]);
-}
-
-function line(row: Cell[]): string {
-  return `${row.map(written).join(',')}\r\n`;
-}
-
-/** Numbers stay numbers; text that a spreadsheet would compute begins with an apostrophe. */
-function written(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(Number(cell.toPrecision(15)));
-  const safe = /^\s*[=+\-@＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 const columns: Text[] = [

@@ -149,6 +149,18 @@ const rules: Record<string, () => Promise<void>> = {
       });
     await one(join('a'), join('b'));
   },
+  async 'a link for a mail domain is used no more often than it may'() {
+    const { link } = await it.admin('POST /api/invitations/shared', {
+      body: { domain: 'example.com', role: 'member', most: 1 },
+    });
+    const token = link!.split('/join/')[1]!;
+    const join = (name: string) =>
+      it.app.visitor()('POST /api/join/{token}', {
+        params: { token },
+        body: { name, email: `${name}-${year++}@example.com`, password: 'correct horse battery', lang: 'en' },
+      });
+    await one(join('a'), join('b'));
+  },
   async 'an invitation that was taken back is not used'() {
     const { id: invitationId, link } = await invite();
     const token = link!.split('/join/')[1]!;

@@ -13,6 +13,7 @@ import { serveCoach } from './coach/coach.ts';
 import { serveDefinitions } from './sources/definitions/definitions.ts';
 import { serveDrops } from './objectives/drops.ts';
 import { serveEvents } from './pages/events.ts';
+import { serveAudit } from './pages/audit/audit.ts';
 import { serveForecasts } from './objectives/forecasts/forecasts.ts';
 import { serveFocus } from './focus/focus/focus.ts';
 import { serveLint } from './coach/lint.ts';
@@ -102,6 +103,7 @@ const resources = [
   serveForecasts,
   serveCoach,
   serveEvents,
+  serveAudit,
   serveFocus,
   serveLint,
   serveReadiness,

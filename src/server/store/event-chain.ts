@@ -22,6 +22,20 @@ export async function listLogHeads(db: Db): Promise<LogHead[]> {
   }));
 }
 
+/** Where the log of one organization ends, and when that happened. */
+export async function findLogHead(db: Db, organizationId: string) {
+  return db
+    .selectFrom('event_heads')
+    .leftJoin('events', (join) =>
+      join
+        .onRef('events.organization_id', '=', 'event_heads.organization_id')
+        .onRef('events.seq', '=', 'event_heads.seq'),
+    )
+    .select(['event_heads.seq', 'event_heads.hash', 'events.at'])
+    .where('event_heads.organization_id', '=', organizationId)
+    .executeTakeFirst();
+}
+
 /** Events of an organization as they are kept, in their order, those after a number. */
 export async function listChain(
   db: Db,

@@ -12,6 +12,13 @@ export type Where = {
   teamId?: string | undefined;
   before?: number | undefined;
   after?: number | undefined;
+  actorId?: string | undefined;
+  types?: readonly EventType[] | undefined;
+  /** The record it is about, or the objective around that. */
+  aboutId?: string | undefined;
+  /** From this moment on, and before that one. */
+  since?: string | undefined;
+  until?: string | undefined;
 };
 
 /**
@@ -21,7 +28,7 @@ export type Where = {
 export async function listEventsAbout(
   db: Db,
   actor: Actor,
-  { objectiveId, teamId, before, after }: Where,
+  { objectiveId, teamId, before, after, actorId, types, aboutId, since, until }: Where,
   limit: number,
 ): Promise<EventRow[]> {
   let query = db
@@ -36,6 +43,14 @@ export async function listEventsAbout(
   if (teamId !== undefined) query = query.where('events.team_id', '=', teamId);
   if (before !== undefined) query = query.where('events.seq', '<', before);
   if (after !== undefined) query = query.where('events.seq', '>', after);
+  if (actorId !== undefined) query = query.where('events.actor_id', '=', actorId);
+  if (types !== undefined) query = query.where('events.type', 'in', types);
+  if (since !== undefined) query = query.where('events.at', '>=', since);
+  if (until !== undefined) query = query.where('events.at', '<', until);
+  if (aboutId !== undefined)
+    query = query.where((at) =>
+      at.or([at('events.subject_id', '=', aboutId), at('events.objective_id', '=', aboutId)]),
+    );
   // A dependency stands in the logs of both teams, with all that it says only in that of the team that asks.
   if (teamId === undefined && after === undefined)
     query = query.where((at) =>

@@ -40,6 +40,23 @@ export async function insertInvitation(tx: Db, row: InvitationsTable): Promise<v
   await tx.insertInto('invitations').values(encoded('invitations', row)).execute();
 }
 
+/** One more uses it; the last one ends it. True when there was room for them. */
+export async function useInvitation(tx: Db, row: InvitationsTable, now: string): Promise<boolean> {
+  const { organization_id: organizationId, id, most } = row;
+  if (most == null) return endInvitation(tx, organizationId, id, now);
+  const counted = await tx
+    .updateTable('invitations')
+    .set((at) => ({ used: at('used', '+', 1) }))
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .where('over_at', 'is', null)
+    .where('used', '<', most)
+    .returning('used')
+    .executeTakeFirst();
+  if (counted?.used === most) await endInvitation(tx, organizationId, id, now);
+  return counted !== undefined;
+}
+
 /** True when it was still open: of two who accept at once, one does. */
 export async function endInvitation(tx: Db, organizationId: string, id: string, now: string): Promise<boolean> {
   const ended = await tx

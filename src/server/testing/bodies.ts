@@ -7,6 +7,8 @@ export const bodies: Record<string, (params: Params) => unknown> = {
   'session.viewAs': ({ personId }) => ({ personId }),
   'sample.add': () => ({ lang: 'en' }),
   'invitations.create': () => ({ role: 'reader' }),
+  'invitations.createSeveral': () => ({ people: [{ email: 'new@example.com', role: 'reader' }] }),
+  'invitations.share': () => ({ domain: 'example.com', role: 'reader' }),
   'organization.changeZone': () => ({ zone: 'Asia/Shanghai' }),
   'handOvers.give': ({ personId }) => ({ items: [{ kind: 'task', id: 'x', to: personId }] }),
   'handOvers.takeBack': ({ personId }) => ({ items: [{ kind: 'task', id: 'x', to: personId }] }),

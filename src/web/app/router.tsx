@@ -172,6 +172,9 @@ const forecasts = createRoute({
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings/$part',
+  // Only the log is looked through.
+  validateSearch: (search): { actor?: string; noun?: string; object?: string; from?: string; to?: string } =>
+    textParams(search, 'actor', 'noun', 'object', 'from', 'to'),
   component: lazy(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
 });
 const settingsHome = createRoute({

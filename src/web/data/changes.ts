@@ -25,7 +25,7 @@ export function readAgain(told: readonly EventsMade[], except?: Key): Promise<vo
   const types = news.flatMap((one) => one.types);
   // A newer server tells of something this page does not know: everything may show it.
   const heads = types.every((type) => Object.hasOwn(shownBy, type))
-    ? new Set<Head>(types.flatMap((type) => shownBy[type]))
+    ? new Set<Head>([...(types.length === 0 ? [] : (['audit'] as const)), ...types.flatMap((type) => shownBy[type])])
     : undefined;
   reading = invalidate(heads, except);
   return reading;

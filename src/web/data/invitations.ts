@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
 import type { Me } from '../../contract/session.ts';
 import { call, write } from './api.ts';
-import { refresh } from './changes.ts';
 import { enter } from './session.ts';
 
 export const invitationsQuery = queryOptions({
@@ -20,16 +19,21 @@ export function invitationQuery(token: string) {
 
 // Inviting is no event: nobody else sees it, and a link is nothing for a log.
 export async function invite(body: BodyOf<'POST /api/invitations'>) {
-  const invitation = await write('POST /api/invitations', { body });
-  await refresh('invitations');
-  return invitation;
+  return write('POST /api/invitations', { body });
 }
 
 export async function removeInvitation(invitationId: string): Promise<void> {
   await write('DELETE /api/invitations/{invitationId}', { params: { invitationId } });
-  await refresh('invitations');
 }
 
 export function join(token: string, body: BodyOf<'POST /api/join/{token}'>): Promise<Me> {
   return enter(write('POST /api/join/{token}', { params: { token }, body }));
+}
+
+export function inviteSeveral(body: BodyOf<'POST /api/invitations/several'>) {
+  return write('POST /api/invitations/several', { body });
+}
+
+export function inviteShared(body: BodyOf<'POST /api/invitations/shared'>) {
+  return write('POST /api/invitations/shared', { body });
 }

@@ -5,6 +5,7 @@
 export const heads = [
   'account',
   'alignment-choices',
+  'audit',
   'board',
   'calibration',
   'chart',

@@ -94,6 +94,8 @@ export const shownBy = {
   'organization.created': organization,
   'organization.zone-changed': [...organization, ...cycle],
   'sample.added': organization,
+  'invitation.made': ['invitations'],
+  'invitation.removed': ['invitations'],
   'person.joined': person,
   'person.returned': [...person, 'week', 'week-reminders'],
   'person.changed': person,

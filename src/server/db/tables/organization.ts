@@ -62,6 +62,11 @@ export type InvitationsTable = {
   team_ids: string[];
   /** Whom it is for; absent or null: whoever has the link. */
   email?: string | null;
+  /** Whoever has an address of this mail domain may use it; absent or null: no matter which. */
+  domain?: string | null;
+  /** How many may use it; absent or null: one. */
+  most?: number | null;
+  used?: number;
   invited_by: string;
   created_at: string;
   expires_at: string;

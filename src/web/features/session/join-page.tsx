@@ -36,13 +36,14 @@ export function JoinPage({ token }: { token: string }) {
       </PlainFrame>
     );
   }
-  const { organization, invitedBy, role, returns } = invitation.data;
+  const { organization, invitedBy, role, domain, returns } = invitation.data;
   return (
     <PlainFrame>
       <PageHead
         name={t(text.joinTitle, { organization })}
         sub={t(text.joinSub, { invitedBy, role: t(wordNames.role[role]) })}
       />
+      {domain !== null && <Quiet lede>{t(text.joinDomain, { domain })}</Quiet>}
       {returns && <Quiet lede>{t(text.joinBack)}</Quiet>}
       <JoinForm token={token} invited={invitation.data} onSending={() => setSent(true)} />
     </PlainFrame>

@@ -45,6 +45,7 @@ export const text = {
     en: 'If you were here before with this e-mail, enter the password of then: your account and all you wrote come back.',
     zh: '如果以前用这个邮箱在这里登录过，请填当时的密码，账号和写过的内容都会回来。',
   },
+  joinDomain: { en: 'With an address that ends in @{domain}.', zh: '请用 @{domain} 邮箱加入。' },
   joinBack: {
     en: 'Welcome back: your account and all you wrote are still here. Choose a password.',
     zh: '欢迎回来：你的账号和写过的内容都还在，请设置一个密码。',

@@ -14,6 +14,9 @@ import { Section } from '../../kit/section.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
 import { Entry } from '../../kit/entry.tsx';
+import { InviteSeveral } from './invite-several.tsx';
+import { InviteShared } from './invite-shared.tsx';
+import { inviteText } from './invite-text.ts';
 import { InviteForm } from './invite-form.tsx';
 import { invitationsQuery, removeInvitation } from '../../data/invitations.ts';
 import { text } from './text.ts';
@@ -21,15 +24,28 @@ import { text } from './text.ts';
 /** The way to invite somebody. */
 export function InviteButton() {
   const t = useText();
-  const [inviting, setInviting] = useState(false);
+  const [inviting, setInviting] = useState<'one' | 'several' | 'shared'>();
+  const close = () => setInviting(undefined);
   return (
     <Buttons>
-      <Button look="primary" onClick={() => setInviting(true)}>
+      <Button look="primary" onClick={() => setInviting('one')}>
         {t(text.invite)}
       </Button>
-      {inviting && (
-        <Dialog title={t(text.invite)} onClose={() => setInviting(false)}>
+      <Button onClick={() => setInviting('several')}>{t(inviteText.several)}</Button>
+      <Button onClick={() => setInviting('shared')}>{t(inviteText.shared)}</Button>
+      {inviting === 'one' && (
+        <Dialog title={t(text.invite)} onClose={close}>
           <InviteForm />
+        </Dialog>
+      )}
+      {inviting === 'several' && (
+        <Dialog title={t(inviteText.several)} shape="wide" onClose={close}>
+          <InviteSeveral onDone={close} />
+        </Dialog>
+      )}
+      {inviting === 'shared' && (
+        <Dialog title={t(inviteText.shared)} onClose={close}>
+          <InviteShared onDone={close} />
         </Dialog>
       )}
     </Buttons>
@@ -61,14 +77,17 @@ function InvitationRow({ invitation }: { invitation: Invitation }) {
     onSuccess: () => toast(t(text.revoked)),
   });
   const refused = useRefusal(revoke.error);
+  const { name, email, domain, most, used, role } = invitation;
+  const whose = name || email || (domain === null ? t(text.someone) : t(inviteText.anyOf, { domain }));
+  const count = most === null ? [] : [t(inviteText.usedOf, { used, most })];
   const teams = me.teams.filter((team) => invitation.teamIds.includes(team.id)).map((team) => team.name);
   return (
     <Entry
       words={
         <>
-          {invitation.name || t(text.someone)}
+          {whose}
           <small>
-            {[t(wordNames.role[invitation.role]), ...teams].join(' · ')} ·{' '}
+            {[t(wordNames.role[role]), ...teams, ...count].join(' · ')} ·{' '}
             {t(text.until, { day: formatDay(invitation.expiresAt, lang), name: invitation.invitedBy })}
           </small>
         </>

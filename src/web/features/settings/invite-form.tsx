@@ -1,23 +1,21 @@
 import { roles, type Role, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
-import { useMe } from '../../data/session.ts';
 import { invite } from '../../data/invitations.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
 import { Button } from '../../kit/button.tsx';
-import { Checkbox } from '../../kit/checkbox.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
-import styles from './invite-form.module.css';
+import { rolesText } from './roles-text.ts';
+import { TeamChecks } from './team-checks.tsx';
 import { text } from './text.ts';
 import { ToldOnce } from './told-once.tsx';
 
 /** For whom, in which role and teams; then the link, once. */
 export function InviteForm() {
   const t = useText();
-  const me = useMe();
   const first = { name: '', email: '', role: 'member' as Role, teamIds: [] as string[] };
   const kept = useKept('invite', first, { ...first, teamIds: [''] });
   const form = useForm({
@@ -60,23 +58,9 @@ export function InviteForm() {
         label={t(text.role)}
         {...form.field('role')}
         choices={roles.map((value) => ({ value, label: t(wordNames.role[value]) }))}
-        hint={t(text.roles)}
+        hint={t(rolesText[role].text)}
       />
-      {role !== 'reader' && me.teams.length > 0 && (
-        <fieldset className={styles.checks}>
-          <legend>{t(text.inTeams)}</legend>
-          {me.teams.map((team) => (
-            <Checkbox
-              key={team.id}
-              label={team.name}
-              checked={teamIds.includes(team.id)}
-              onChange={(checked) =>
-                form.set({ teamIds: checked ? [...teamIds, team.id] : teamIds.filter((one) => one !== team.id) })
-              }
-            />
-          ))}
-        </fieldset>
-      )}
+      {role !== 'reader' && <TeamChecks value={teamIds} onChange={(next) => form.set({ teamIds: next })} />}
       <FormNote form={form} />
       <Button look="primary" type="submit" busy={form.busy}>
         {t(text.makeLink)}

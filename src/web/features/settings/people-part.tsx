@@ -2,7 +2,8 @@ import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Person } from '../../../contract/people.ts';
 import { roles, type Role, wordNames } from '../../../core/okr/words.ts';
-import { useText } from '../../lib/language.tsx';
+import { joined } from '../../lib/joined.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
@@ -24,12 +25,14 @@ import { InviteButton, OpenInvitations } from './invitations.tsx';
 import { peopleQuery, removePerson, updatePerson } from '../../data/people.ts';
 import { ResetLink } from './reset-link.tsx';
 import styles from './people-part.module.css';
+import { rolesText } from './roles-text.ts';
 import { SpeaksFor } from './speaks-for.tsx';
 import { text } from './text.ts';
 
 /** Everyone with their role and teams; admins change roles, invite and remove. */
 export function PeoplePart() {
   const t = useText();
+  const { lang } = useLanguage();
   const me = useMe();
   const rank = (person: Person) => roles.indexOf(person.role);
   const people = useSuspenseQuery(peopleQuery).data.toSorted((a, b) => rank(a) - rank(b));
@@ -37,7 +40,12 @@ export function PeoplePart() {
   const leftBehind = useQuery({ ...leftBehindQuery, enabled: admin }).data ?? [];
   return (
     <>
-      <Quiet lede>{t(text.roles)}</Quiet>
+      <Quiet lede>
+        {joined(
+          roles.map((role) => t(rolesText[role].text)),
+          lang,
+        )}
+      </Quiet>
       {admin && <InviteButton />}
       <Rows>
         {people.map((person) => (

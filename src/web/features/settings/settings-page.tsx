@@ -16,6 +16,7 @@ import { text } from './text.ts';
 import { TimePart } from './time-part.tsx';
 import { TokensPart } from './tokens-part.tsx';
 
+const AuditPart = lazy(() => import('./audit-part.tsx').then((module) => ({ default: module.AuditPart })));
 // The rules with all their words come only where they are set.
 const CoachPart = lazy(() => import('./coach-part.tsx').then((module) => ({ default: module.CoachPart })));
 
@@ -28,6 +29,7 @@ const parts = {
   cycles: CyclesPart,
   coach: CoachPart,
   tokens: TokensPart,
+  audit: AuditPart,
   time: TimePart,
   look: LookPart,
   sample: SamplePart,
@@ -50,11 +52,18 @@ export function SettingsPage() {
         crumbs={[me.organization.name, t(text.title)]}
       />
       <Tabs label={t(text.title)}>
-        {(Object.keys(parts) as Part[]).map((one) => (
-          <Link key={one} to="/settings/$part" params={{ part: one }} aria-current={one === part ? 'page' : undefined}>
-            {t(text[one])}
-          </Link>
-        ))}
+        {(Object.keys(parts) as Part[])
+          .filter((one) => one !== 'audit' || me.person.role === 'admin')
+          .map((one) => (
+            <Link
+              key={one}
+              to="/settings/$part"
+              params={{ part: one }}
+              aria-current={one === part ? 'page' : undefined}
+            >
+              {t(text[one])}
+            </Link>
+          ))}
       </Tabs>
       <Suspense fallback={<PageSkeleton />}>
         <Shown />

@@ -8,6 +8,7 @@ export const text = {
   cycles: { en: 'Cycles', zh: '周期' },
   coach: { en: 'Coach', zh: '教练' },
   tokens: { en: 'Tokens', zh: '令牌' },
+  audit: { en: 'Audit', zh: '审计' },
   time: { en: 'Time zone', zh: '时区' },
   look: { en: 'Look and keys', zh: '外观与快捷键' },
   sample: { en: 'Sample company', zh: '示例公司' },
@@ -60,10 +61,6 @@ export const text = {
   until: { en: 'until {day}, by {name}', zh: '{day}前有效，{name} 发出' },
   revoke: { en: 'Revoke', zh: '撤销' },
   revoked: { en: 'The invitation is revoked', zh: '邀请已撤销' },
-  roles: {
-    en: 'Admins run the organization. Team leads choose the focus of their teams and may publish every objective of them. Members draft, check in, and publish what they own. Readers are other departments: they read what is public, acknowledge and offer help.',
-    zh: '管理员管理整个组织；团队负责人为团队选聚焦，也能发布团队的每个目标；成员起草、更新进展，发布自己负责的目标；读者是其他部门的人，看发布的内容，表示知悉、提供支持。',
-  },
   adminOnly: { en: 'An admin can change this.', zh: '管理员可以修改这里。' },
   noTeams: { en: 'No team yet', zh: '还没有团队' },
   noTeamsHow: {
@@ -149,8 +146,8 @@ export const text = {
     zh: 'Crux 运行在你们自己的机器上，不向别的主机请求任何东西。不给人排名，也不和薪酬挂钩。',
   },
   aboutBackup: {
-    en: 'Everything lies in the server’s data folder, or in its PostgreSQL database; whoever runs the server backs it up there. There is no single sign-on, no webhook and no audit page yet.',
-    zh: '所有数据都在服务器的数据目录里，或在所用的 PostgreSQL 里，由管理服务器的人在那里备份。单点登录、Webhook 和审计页面目前还没有。',
+    en: 'Everything lies in the server’s data folder, or in its PostgreSQL database; whoever runs the server backs it up there. There is no single sign-on and no webhook yet.',
+    zh: '所有数据都在服务器的数据目录里，或在所用的 PostgreSQL 里，由管理服务器的人在那里备份。单点登录和 Webhook 目前还没有。',
   },
   api: { en: 'API description', zh: 'API 说明' },
   openApi: { en: 'OpenAPI 3.1 file', zh: 'OpenAPI 3.1 文件' },

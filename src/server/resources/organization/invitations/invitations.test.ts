@@ -21,6 +21,7 @@ test('an invitation says who invites to what, is used once, and puts its guest i
     invitedBy: 'Ada',
     name: 'Ivo',
     email: null,
+    domain: null,
     returns: false,
   });
   const me = await guest('POST /api/join/{token}', { params, body: body('ivo@example.com') });

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { type Invitation } from '../../../../contract/people.ts';
 import { serve, serveOpen } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
-import { namesOf } from '../../../store/people.ts';
+import { listPeople, namesOf } from '../../../store/people.ts';
 import { findOrganization } from '../../../store/session.ts';
 import { findTeam } from '../../../store/teams.ts';
 import { randomBytes } from 'node:crypto';
@@ -25,6 +25,8 @@ export function serveInvitations(app: Hono, services: Services): void {
   serve(app, services, rows, {
     list: (call) => listInvitations(call),
     create: (call) => invite({ ...call, name: call.me.name, base: call.outside }, call.body),
+    createSeveral: (call) => inviteSeveral({ ...call, name: call.me.name, base: call.outside }, call.body.people),
+    share: (call) => share({ ...call, name: call.me.name, base: call.outside }, call.body),
     remove: (call) => revoke(call, call.params.invitationId),
   });
   serveOpen(
@@ -40,6 +42,7 @@ export function serveInvitations(app: Hono, services: Services): void {
 
 type In<Name extends keyof typeof invitationsEndpoints> = OpenCall<(typeof invitationsEndpoints)[Name]>;
 
+type Inviting = Change & { name: string; base: string };
 type Wanted = { name: string; email: string | null; role: Role; teamIds: string[] };
 
 const daysOpen = 14;
@@ -56,35 +59,76 @@ export async function listInvitations({ db, actor, now }: Ask): Promise<Invitati
 }
 
 /** Makes an invitation and its link; only a hash of the link's token is kept. */
-export async function invite(
-  change: Change & { name: string; base: string },
-  { name, email, role, teamIds }: Wanted,
-): Promise<Invitation> {
+export async function invite(change: Inviting, { name, email, role, teamIds }: Wanted): Promise<Invitation> {
+  allow(change.actor, 'manage-people', organizationRecord(change.actor.organizationId));
+  return makeLink(change, { name, email: email?.toLowerCase() ?? null, role, team_ids: teamIds }, daysOpen);
+}
+
+/** All or none: whoever is here or invited already is told with the place. */
+async function inviteSeveral(change: Inviting, people: readonly (Wanted & { email: string })[]): Promise<Invitation[]> {
+  const { db, actor, now } = change;
+  allow(actor, 'manage-people', organizationRecord(actor.organizationId));
+  const here = new Set((await listPeople(db, actor.organizationId)).map(({ email }) => email.toLowerCase()));
+  const open = await listOpenInvitations(db, actor.organizationId, now.toISOString());
+  const invited = new Set(open.map(({ email }) => email));
+  const before = new Set<string>();
+  const problems = people.flatMap(({ email }, at) => {
+    const address = email.toLowerCase();
+    const code = here.has(address) ? 'already-here' : invited.has(address) ? 'already-invited' : 'twice';
+    const isRight = code === 'twice' && !before.has(address);
+    before.add(address);
+    return isRight ? [] : [{ path: `people.${at}.email`, code }];
+  });
+  if (problems.length > 0) refuse('invalid', { problems });
+  const made: Invitation[] = [];
+  for (const one of people) made.push(await invite(change, one));
+  return made;
+}
+
+type Shared = { domain: string; role: Role; teamIds: string[]; most: number; days: number };
+
+async function share(change: Inviting, { domain, role, teamIds, most, days }: Shared): Promise<Invitation> {
+  allow(change.actor, 'manage-people', organizationRecord(change.actor.organizationId));
+  return makeLink(change, { name: '', email: null, role, team_ids: teamIds, domain, most }, days);
+}
+
+type Kept = Pick<InvitationsTable, 'name' | 'email' | 'role' | 'team_ids' | 'domain' | 'most'>;
+
+async function makeLink(change: Inviting, kept: Kept, days: number): Promise<Invitation> {
   const { db, actor, now } = change;
   const { organizationId } = actor;
-  allow(actor, 'manage-people', organizationRecord(organizationId));
-  for (const teamId of teamIds) if (!(await findTeam(db, organizationId, teamId))) refuse('not-found');
+  for (const teamId of kept.team_ids) if (!(await findTeam(db, organizationId, teamId))) refuse('not-found');
   const token = `${organizationId.replaceAll('-', '')}${randomBytes(24).toString('base64url')}`;
   const row: InvitationsTable = {
     organization_id: organizationId,
     id: uuidV7(),
     token_hash: hashOf(token),
-    name,
-    email: email?.toLowerCase() ?? null,
-    role,
-    team_ids: teamIds,
+    ...kept,
+    used: 0,
     invited_by: actor.id,
     created_at: now.toISOString(),
-    expires_at: new Date(now.getTime() + daysOpen * 86_400_000).toISOString(),
+    expires_at: new Date(now.getTime() + days * 86_400_000).toISOString(),
     over_at: null,
   };
   await insertInvitation(db, row);
+  tell(change, 'invitation.made', row);
   return { ...presentInvitation(row, change.name), link: `${change.base}/join/${token}` };
 }
 
-export async function revoke({ db, actor, now }: Change, id: string): Promise<void> {
+/** Admins alone hear of it. */
+function tell(change: Change, type: 'invitation.made' | 'invitation.removed', row: InvitationsTable): void {
+  const name = row.name || row.email || (row.domain == null ? '–' : `@${row.domain}`);
+  const said = { type, subjectId: row.id, visibility: 'team' as const, values: { name } };
+  change.record(type === 'invitation.made' ? { ...said, before: { role: null }, after: { role: row.role } } : said);
+}
+
+export async function revoke(change: Change, id: string): Promise<void> {
+  const { db, actor, now } = change;
   allow(actor, 'manage-people', organizationRecord(actor.organizationId));
+  const open = await listOpenInvitations(db, actor.organizationId, now.toISOString());
+  const row = open.find((one) => one.id === id) ?? refuse('not-found');
   if (!(await endInvitation(db, actor.organizationId, id, now.toISOString()))) refuse('not-found');
+  tell(change, 'invitation.removed', row);
 }
 
 export async function showInvitation({ services, params, now }: In<'show'>) {
@@ -98,6 +142,7 @@ export async function showInvitation({ services, params, now }: In<'show'>) {
     invitedBy: names.get(invitation.invited_by) ?? '',
     name: invitation.name,
     email: invitation.email ?? null,
+    domain: invitation.domain ?? null,
     returns: (await returnsTo(db, invitation)) !== undefined,
   };
 }

@@ -9,7 +9,7 @@ import type { InvitationsTable } from '../../../db/tables/organization.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { OpenCall } from '../../../http/call.ts';
 import { deleteSessionsOf, findPasswordHash, findUserByEmail, updatePasswordHash } from '../../../store/accounts.ts';
-import { endInvitation } from '../../../store/invitations.ts';
+import { useInvitation } from '../../../store/invitations.ts';
 import { findLeft, insertPerson, updatePerson } from '../../../store/people.ts';
 import { deleteResetsOf } from '../../../store/resets.ts';
 import { findOwnPerson, listPlaces } from '../../../store/session.ts';
@@ -27,6 +27,7 @@ export async function join(call: Joining): Promise<Me> {
   const invitation = await openInvitation(db, params.token, now);
   const organizationId = invitation.organization_id;
   if (invitation.email !== null && invitation.email !== body.email.toLowerCase()) refuse('invitation-for-other');
+  refuseOtherDomain(invitation, body.email);
   const known = await findUserByEmail(db, body.email);
   // Whatever may refuse comes before the invitation is used up.
   const isVouched = known !== undefined && (await mayTakeBack(call, invitation, known));
@@ -34,7 +35,7 @@ export async function join(call: Joining): Promise<Me> {
   const left = known && (await findLeft(db, organizationId, known));
   const id = left?.id ?? uuidV7();
   await inTransaction(services, { organizationId, id, name: body.name }, now, async (tx, record) => {
-    if (!(await endInvitation(tx, organizationId, invitation.id, now.toISOString()))) refuse('invitation-over');
+    if (!(await useInvitation(tx, invitation, now.toISOString()))) refuse('invitation-over');
     // A browser that was signed in before they left stays out, whatever it still holds.
     if (left) {
       await deleteSessionsOf(tx, known.id);
@@ -59,6 +60,11 @@ export async function join(call: Joining): Promise<Me> {
     record({ type: left ? 'person.returned' : 'person.joined', subjectId: id, values: { name: body.name } });
   });
   return (await begin(call, body.email, body.password)) ?? refuse('sign-in-failed');
+}
+
+function refuseOtherDomain({ domain }: InvitationsTable, email: string): void {
+  if (domain == null || email.toLowerCase().endsWith(`@${domain}`)) return;
+  refuse('invitation-for-domain', { values: { domain } });
 }
 
 /** Whom an invitation brings back: somebody who left, and is nowhere else here. */

@@ -10,5 +10,8 @@ export function presentInvitation(row: InvitationsTable, invitedBy: string): Inv
     teamIds: row.team_ids,
     invitedBy,
     expiresAt: row.expires_at,
+    domain: row.domain ?? null,
+    most: row.most ?? null,
+    used: row.used ?? 0,
   };
 }

@@ -1,0 +1,98 @@
+import type { Action } from '../../../core/access/may.ts';
+import type { Role } from '../../../core/okr/words.ts';
+import type { Text } from '../../../core/text.ts';
+
+/** What a role is told to be, and what it may do to an objective of its own team: a house test holds both together. */
+export const rolesText: Record<Role, { text: Text; may: readonly Action[]; mayWithOwn: readonly Action[] }> = {
+  admin: {
+    text: {
+      en: 'Admins run the organization: people, cycles, the log, and in every team what its lead does. How good a team’s confidence was, they do not see.',
+      zh: '管理员管理整个组织：人员、周期、日志，也能替每个团队做负责人能做的事；但看不到某个团队的信心有多准。',
+    },
+    may: [
+      'read',
+      'create-objective',
+      'edit-objective',
+      'propose-key-result',
+      'bind-source',
+      'answer-finding',
+      'publish-objective',
+      'delete-objective',
+      'check-in',
+      'edit-task',
+      'override-consent',
+      'acknowledge',
+      'offer-support',
+      'grade',
+      'write-retrospective',
+      'answer-readiness',
+      'edit-focus',
+      'manage-team',
+      'manage-cycle',
+      'manage-sources',
+      'manage-people',
+      'read-audit',
+      'manage-organization',
+    ],
+    mayWithOwn: ['read-calibration'],
+  },
+  lead: {
+    text: {
+      en: 'Team leads choose the focus of the teams they lead, look after their people, connections and tokens, and publish, grade and delete every objective there.',
+      zh: '团队负责人为自己带的团队选聚焦，管理成员、连接和令牌，能发布、评分、删除团队的每个目标。',
+    },
+    may: [
+      'read',
+      'create-objective',
+      'edit-objective',
+      'propose-key-result',
+      'bind-source',
+      'answer-finding',
+      'publish-objective',
+      'delete-objective',
+      'check-in',
+      'edit-task',
+      'override-consent',
+      'acknowledge',
+      'offer-support',
+      'grade',
+      'write-retrospective',
+      'read-calibration',
+      'answer-readiness',
+      'edit-focus',
+      'manage-team',
+      'manage-sources',
+    ],
+    mayWithOwn: [],
+  },
+  member: {
+    text: {
+      en: 'Members draft, check in and keep the tasks of their teams; they publish, grade and delete what they own.',
+      zh: '成员在自己的团队里起草、更新进展、管理任务；自己负责的目标可以发布、评分、删除。',
+    },
+    may: [
+      'read',
+      'create-objective',
+      'edit-objective',
+      'propose-key-result',
+      'bind-source',
+      'answer-finding',
+      'check-in',
+      'edit-task',
+      'acknowledge',
+      'offer-support',
+      'write-retrospective',
+      'read-calibration',
+      'answer-readiness',
+    ],
+    mayWithOwn: ['publish-objective', 'delete-objective', 'grade'],
+  },
+  reader: {
+    text: {
+      en: 'Readers are other departments: they read what is published, acknowledge and offer help.',
+      zh: '读者是其他部门的人：看已发布的内容，表示知悉，提供支持。',
+    },
+    may: ['read', 'acknowledge', 'offer-support'],
+    mayWithOwn: [],
+  },
+};
