@@ -5,7 +5,7 @@ import { type Head, heads } from './keys.ts';
 import { shownBy } from './shown-by.ts';
 
 /** Nothing that happens changes them, or they are asked anew each time. */
-const unmoved: readonly Head[] = ['connectors', 'invitation', 'search', 'why'];
+const unmoved: readonly Head[] = ['audit', 'connectors', 'invitation', 'search', 'why'];
 
 /** The first word of the key of every query there is. */
 const asked = Object.values(
