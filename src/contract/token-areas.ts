@@ -30,6 +30,7 @@ const areas: Record<Noun, readonly TokenArea[]> = {
   publications: ['okrs'],
   targetChanges: ['okrs'],
   drops: ['okrs'],
+  restrictions: ['okrs'],
   readings: ['okrs'],
   imports: ['okrs'],
   okrFiles: ['okrs'],

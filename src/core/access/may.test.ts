@@ -128,4 +128,15 @@ describe('may', () => {
   it('a lead who leads nothing is a member', () => {
     expect(may(actor({ role: 'lead', teamIds: ['payments'] }), 'publish-objective', objective)).toBe('forbidden');
   });
+
+  it('a token of a team is a member there, a reader elsewhere, and named where its team is; its maker adds nothing', () => {
+    const token = actor({ id: 'lin', teamIds: ['payments'], onlyTeam: 'payments' });
+    expect(may(token, 'edit-objective', objective)).toBe('yes');
+    expect(may(token, 'publish-objective', objective)).toBe('forbidden');
+    const elsewhere = { ...objective, teamId: 'search', askedIds: ['lin'] };
+    expect(may(token, 'agree', elsewhere)).toBe('forbidden');
+    expect(may(token, 'read', elsewhere)).toBe('yes');
+    expect(may(token, 'read', { ...elsewhere, visibility: 'team' })).toBe('not-found');
+    expect(may(token, 'read', { ...elsewhere, visibility: 'team', readers: ['payments'] })).toBe('yes');
+  });
 });

@@ -33,7 +33,7 @@ export type Relation = 'reader' | 'colleague' | 'named' | 'counterpart' | 'membe
  */
 export function relationOf(actor: Actor, record: AccessRecord): Relation[] {
   if (actor.organizationId !== record.organizationId) return [];
-  if (actor.onlyTeam !== undefined) return record.teamId === actor.onlyTeam ? ['member', 'colleague'] : ['reader'];
+  if (actor.onlyTeam !== undefined) return ofTeam(actor.onlyTeam, record);
   const relations: Relation[] = record.askedIds?.includes(actor.id) ? ['counterpart'] : [];
   if (record.readers?.includes(actor.id)) relations.push('named');
   if (actor.role === 'reader') return [...relations, 'reader'];
@@ -45,4 +45,10 @@ export function relationOf(actor: Actor, record: AccessRecord): Relation[] {
   if (teamId && actor.teamIds.includes(teamId)) relations.push('member');
   if (record.ownerId && record.ownerId === actor.id) relations.push('owner');
   return [...relations, 'colleague'];
+}
+
+/** Of a token: whoever answers for it adds nothing to it. */
+function ofTeam(id: string, { teamId, readers }: AccessRecord): Relation[] {
+  if (teamId === id) return ['member', 'colleague'];
+  return readers?.includes(id) ? ['named', 'reader'] : ['reader'];
 }
