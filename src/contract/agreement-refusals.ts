@@ -6,6 +6,13 @@ export const agreementRefusals = {
     status: 400,
     text: { en: 'Please say why, so that the team can do something about it.', zh: '请说明原因，方便团队改进。' },
   },
+  'no-exception-needed': {
+    status: 409,
+    text: {
+      en: 'The readiness check does not advise against OKRs here, so there is nothing to explain.',
+      zh: '适用性评估没有反对这个团队使用 OKR，不需要说明原因。',
+    },
+  },
   'condition-missing': {
     status: 400,
     text: { en: 'Say what has to be done for you to agree.', zh: '请写明要先做到什么，你才同意。' },

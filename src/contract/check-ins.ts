@@ -8,6 +8,7 @@ import { dependency } from './dependency.ts';
 import { endpoint } from './endpoint.ts';
 import { confidence, day, id, personRef, prose, quantity, text, time } from './fields.ts';
 import { keyResult } from './key-results.ts';
+import { stageQuestion } from './stages.ts';
 
 export const checkIn = z.object({
   id,
@@ -87,6 +88,8 @@ export const week = z.object({
   ),
   /** What other teams ask of those I lead, and what these accepted and is due within a week. */
   dependencies: z.array(dependency),
+  /** What a new stage asks of the teams I lead. */
+  stages: z.array(stageQuestion),
   /** Links between objectives that my side is asked to accept. */
   alignments: z.array(
     z.object({

@@ -10,6 +10,7 @@ import { teamsEndpoints } from './teams.ts';
 import { tokensEndpoints } from './tokens.ts';
 import { cyclesEndpoints } from './cycles.ts';
 import { readinessEndpoints } from './readiness.ts';
+import { stagesEndpoints } from './stages.ts';
 import { focusEndpoints } from './focus.ts';
 import { objectivesEndpoints } from './objectives.ts';
 import { keyResultsEndpoints } from './key-results.ts';
@@ -63,6 +64,7 @@ export const endpoints = {
   tokens: tokensEndpoints,
   cycles: cyclesEndpoints,
   readiness: readinessEndpoints,
+  stages: stagesEndpoints,
   focus: focusEndpoints,
   objectives: objectivesEndpoints,
   keyResults: keyResultsEndpoints,

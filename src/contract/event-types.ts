@@ -22,6 +22,14 @@ export const eventTypes = {
   ...personEvents,
   'team.created': { noun: 'team', text: { en: '{actor} added the team {name}', zh: '{actor} 新建了团队「{name}」' } },
   'team.changed': { noun: 'team', text: { en: '{actor} changed the team {name}', zh: '{actor} 修改了团队「{name}」' } },
+  'team.stage-changed': {
+    noun: 'team',
+    text: { en: '{actor} changed the stage of {name}', zh: '{actor} 调整了「{name}」所处的阶段' },
+  },
+  'team.stage-answered': {
+    noun: 'team',
+    text: { en: '{actor} answered what a new stage asks', zh: '{actor} 答复了阶段变化后的提问' },
+  },
   'team.removed': { noun: 'team', text: { en: '{actor} removed the team {name}', zh: '{actor} 删除了团队「{name}」' } },
   'cycle.created': { noun: 'cycle', text: { en: '{actor} opened the cycle {name}', zh: '{actor} 开启了周期 {name}' } },
   'cycle.changed': { noun: 'cycle', text: { en: '{actor} changed the cycle {name}', zh: '{actor} 修改了周期 {name}' } },
@@ -47,6 +55,20 @@ export const eventTypes = {
   'readiness.withdrawn': {
     noun: 'readiness',
     text: { en: '{actor} took their readiness answers back', zh: '{actor} 撤回了适用性评估的回答' },
+  },
+  'readiness.excepted': {
+    noun: 'readiness',
+    text: {
+      en: '{actor} said why the team goes on with OKRs all the same',
+      zh: '{actor} 写明了为什么团队仍然使用 OKR',
+    },
+  },
+  'readiness.exception-withdrawn': {
+    noun: 'readiness',
+    text: {
+      en: '{actor} took back why the team goes on all the same',
+      zh: '{actor} 收回了仍然使用 OKR 的理由',
+    },
   },
   'focus.changed': { noun: 'focus', text: { en: '{actor} changed the focus', zh: '{actor} 调整了聚焦' } },
   'diagnosis.proposed': { noun: 'focus', text: { en: '{actor} pinned “{text}”', zh: '{actor} 提出了「{text}」' } },

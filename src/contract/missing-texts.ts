@@ -48,6 +48,14 @@ export const missingTexts: Record<Missing['code'], Text> = {
     en: 'Launches are the only key results. Add one that is read after the release, name what is read later and when, or explain it to the coach.',
     zh: '关键结果只有发布。请加一条发布之后能读到的指标，或写明以后看什么、哪天能看到，也可以在教练那里说明原因。',
   },
+  'not-on-its-own': {
+    en: 'The readiness check says that this team should not run OKRs on its own. Carry the key result in an objective above, or say in the team why you go on all the same.',
+    zh: '适用性评估认为这个团队不宜单独使用 OKR。可以把关键结果放到上层目标里，或在团队页写明为什么仍然这样做。',
+  },
+  'project-management': {
+    en: 'The readiness check says that this work is better managed as projects. Say in the team why you go on with OKRs all the same.',
+    zh: '适用性评估认为这类工作更适合用项目管理。如果仍要用 OKR，请在团队页写明原因。',
+  },
   blocker: {
     en: 'The coach holds one thing to be a blocker. Fix it, or explain it.',
     zh: '教练认为有一处必须先处理，请修改或说明原因。',

@@ -2,7 +2,7 @@
 import { effects, verdicts } from '../core/readiness/verdict.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { id, personRef, text, time } from './fields.ts';
+import { id, personRef, statement, text, time } from './fields.ts';
 
 export const readinessAnswer = z.object({
   value: z.union([
@@ -15,6 +15,19 @@ export const readinessAnswer = z.object({
   note: z.string().trim().max(2000).optional(),
 });
 export const readinessAnswers = z.record(z.string().max(100), readinessAnswer);
+
+/** Why the team goes on in a cycle although the verdict is against it. */
+export const readinessException = z.object({
+  cycleId: id,
+  verdict: z.enum(verdicts),
+  reason: z.string(),
+  by: personRef.nullable(),
+  at: time,
+});
+export type ReadinessException = z.infer<typeof readinessException>;
+
+/** How a team stands to the verdict in one cycle: what a board and a draft say of it. */
+export const goes = z.object({ verdict: z.enum(verdicts), exception: readinessException.nullable() });
 
 export const readiness = z.object({
   team: z.object({ id, name: z.string() }),
@@ -32,8 +45,10 @@ export const readiness = z.object({
     }),
   ),
   alternative: text,
+  /** Of all cycles, the newest first. */
+  exceptions: z.array(readinessException),
   progress: z.object({ answered: z.number().int(), total: z.number().int() }),
-  can: z.object({ answer: z.boolean() }),
+  can: z.object({ answer: z.boolean(), except: z.boolean() }),
 });
 export type Readiness = z.infer<typeof readiness>;
 
@@ -56,5 +71,21 @@ export const readinessEndpoints = {
     path: '/api/teams/{teamId}/readiness/answers',
     summary: 'Take my answers back',
     reply: readiness,
+  }),
+  except: endpoint({
+    method: 'PUT',
+    path: '/api/teams/{teamId}/readiness/exception',
+    summary: 'Say why the team goes on with OKRs in a cycle although the verdict is against it',
+    body: z.object({ cycleId: id, reason: statement }),
+    reply: readiness,
+    refusals: ['no-exception-needed', 'cycle-closed'],
+  }),
+  unexcept: endpoint({
+    method: 'DELETE',
+    path: '/api/teams/{teamId}/readiness/exception',
+    summary: 'Take that back for a cycle',
+    query: z.object({ cycle: id }),
+    reply: readiness,
+    refusals: ['cycle-closed'],
   }),
 };

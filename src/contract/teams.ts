@@ -6,6 +6,7 @@ import { dependency } from './dependency.ts';
 import { endpoint } from './endpoint.ts';
 import { id, name, personRef } from './fields.ts';
 import { objectiveCard } from './objectives.ts';
+import { goes } from './readiness.ts';
 
 export const team = z.object({
   id,
@@ -26,6 +27,8 @@ export const board = z.object({
   /** Chosen bottlenecks and drivers of the cycle, the team's own before the organization's. */
   focus: z.array(z.object({ id, kind: z.enum(diagnosisKinds), text: z.string() })),
   objectives: z.array(objectiveCard),
+  /** What the readiness check says of the team, and why it goes on all the same. */
+  readiness: goes,
   /** What key results of other teams need of this one. */
   askedOf: z.array(dependency),
   /** Promised and given up while the cycle ran. */

@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import type { OkrSet, SetContext } from '../okr/okr-set.ts';
 import type { CycleState, Stage, TeamKind } from '../okr/words.ts';
 import type { Finding } from './finding.ts';
+import type { Discouraging } from '../readiness/verdict.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
 import { coach } from './run.ts';
 
@@ -16,6 +17,8 @@ export type Surroundings = {
   /** Other objectives of the team that are public in this cycle. */
   othersPublished?: number | undefined;
   publishing?: boolean | undefined;
+  /** The readiness check advises against, and nobody has said why the team goes on all the same. */
+  against?: Discouraging | undefined;
 };
 
 /** The findings of a set in its surroundings, by the organization's own policy. */

@@ -25,6 +25,7 @@ export function missingOf(objective: Ready, around: Around): Missing[] {
   return [
     ...missingFields(objective),
     ...(isFull ? [{ code: 'too-many-objectives' as const, keyResult: null }] : []),
+    ...(around.against === undefined ? [] : [{ code: around.against, keyResult: null }]),
     ...heldBack(objective, around),
   ];
 }

@@ -19,6 +19,8 @@ export const missingCodes = [
   'baseline-equals-target',
   'too-many-objectives',
   'only-launches',
+  'not-on-its-own',
+  'project-management',
   'blocker',
 ] as const;
 

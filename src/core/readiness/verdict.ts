@@ -4,6 +4,14 @@ import type { Text } from '../text.ts';
 export const verdicts = ['not-shown', 'fits', 'fits-with-conditions', 'not-on-its-own', 'project-management'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** A team of which this is said does not publish objectives of its own without saying why all the same (A01, A07). */
+export const discouraging = ['not-on-its-own', 'project-management'] as const satisfies readonly Verdict[];
+export type Discouraging = (typeof discouraging)[number];
+
+export function isDiscouraging(verdict: Verdict): verdict is Discouraging {
+  return (discouraging as readonly Verdict[]).includes(verdict);
+}
+
 /** `for` and `against` a start; `condition`: settle first; `open`: a person must decide; `note`: good to know. */
 export const effects = ['for', 'against', 'condition', 'open', 'note'] as const;
 export type Effect = (typeof effects)[number];

@@ -20,7 +20,15 @@ import type {
   EventHeadsTable,
   IdempotencyKeysTable,
 } from './tables/organization.ts';
-import type { ChainStagesTable, DiagnosesTable, NotDoingTable, ReadinessAnswersTable } from './tables/focus.ts';
+import type {
+  ChainStagesTable,
+  DiagnosesTable,
+  NotDoingTable,
+  ReadinessAnswersTable,
+  ReadinessExceptionsTable,
+  StageChangesTable,
+  StageQuestionsTable,
+} from './tables/focus.ts';
 import type {
   ObjectivesTable,
   KeyResultsTable,
@@ -71,6 +79,9 @@ export type Rows = {
   diagnoses: DiagnosesTable;
   not_doing: NotDoingTable;
   readiness_answers: ReadinessAnswersTable;
+  readiness_exceptions: ReadinessExceptionsTable;
+  stage_changes: StageChangesTable;
+  stage_questions: StageQuestionsTable;
   objectives: ObjectivesTable;
   key_results: KeyResultsTable;
   wordings: WordingsTable;

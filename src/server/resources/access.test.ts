@@ -4,6 +4,7 @@ import type { Endpoint } from '../../contract/endpoint.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import { type TestApp, type Visitor, openTestApp } from '../testing/open-test-app.ts';
 import { send } from '../testing/send.ts';
+import { apart, goesOn } from '../testing/access-cases.ts';
 import { type Params, openScene } from '../testing/scene.ts';
 
 /**
@@ -56,6 +57,11 @@ const table: Record<string, string> = {
   'readiness.show': 'yyyyyh',
   'readiness.answer': 'yyynnh',
   'readiness.withdraw': 'yyynnh',
+  'readiness.except': 'yyynnh',
+  'readiness.unexcept': 'yyynnh',
+  'stages.show': 'yyyyyh',
+  'stages.enter': 'yynnnh',
+  'stages.answer': 'yynnnh',
   'focus.show': 'yyyyyy',
   'focus.setChain': 'yynnny',
   'focus.propose': 'yyyynh',
@@ -223,11 +229,6 @@ const table: Record<string, string> = {
   'publicLinks.unshare': 'yynhhh yynnnh',
 };
 
-/** What a closed cycle does not stop: things that belong to no cycle, … */
-const apart =
-  /^(session|account|sample|organization|people|handOvers|invitations|teams|tokens|readiness|coach|learning|connections|indicators)\.|^cycles\.(create|setFiscalYear)|^focus\.setChain|^sources\.try/;
-/** … and what goes on after it: opening it again, learning, reading the outcome of a milestone, carrying over, showing it outside. */
-const goesOn = /^cycles\.update|^(charts|publicLinks|continuations)\.|^retrospectives\.(un)?learned/;
 const rows = Object.entries(endpoints).flatMap(([noun, all]) =>
   Object.entries(all as Record<string, Endpoint>).map(([name, row]) => ({ name: `${noun}.${name}`, row })),
 );

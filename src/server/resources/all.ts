@@ -18,6 +18,7 @@ import { serveForecasts } from './objectives/forecasts/forecasts.ts';
 import { serveFocus } from './focus/focus/focus.ts';
 import { serveLint } from './coach/lint.ts';
 import { serveReadiness } from './focus/readiness.ts';
+import { serveStages } from './focus/stages.ts';
 import { serveSearch } from './pages/search.ts';
 import { serveOrganization } from './organization/organization.ts';
 import { serveCycles } from './organization/cycles.ts';
@@ -107,6 +108,7 @@ const resources = [
   serveFocus,
   serveLint,
   serveReadiness,
+  serveStages,
   serveSearch,
   serveConnections,
   serveSources,

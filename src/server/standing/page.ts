@@ -8,6 +8,7 @@ import type { Action } from '../../core/access/may.ts';
 import type { Actor } from '../../core/access/relation.ts';
 import { defaultPolicy, type Policy } from '../../core/coach/policy.ts';
 import { missingOf } from '../../core/coach/publishing.ts';
+import type { Discouraging } from '../../core/readiness/verdict.ts';
 import { refuse } from '../../core/refusal.ts';
 import { allow } from '../ask/allow.ts';
 import type { Ask, Told } from '../ask/change.ts';
@@ -31,6 +32,7 @@ import { type Loaded, apart, isGone } from './load.ts';
 import { type ObjectiveRecord, objectiveRecord } from './record.ts';
 import { loadLinked, noLinks } from './linked.ts';
 import { presentMidReview } from './mid-review.ts';
+import { standsAgainst } from './readiness.ts';
 import { presentPublication } from './publication.ts';
 import { presentRestriction } from './restriction.ts';
 import { presentTargetChange } from './target-change.ts';
@@ -50,6 +52,8 @@ export type Page = {
   team: Pick<ObjectiveAround, 'team_name' | 'team_kind' | 'team_stage'>;
   policy: Policy;
   othersPublished: number;
+  /** The readiness check is against publishing, and nobody said why the team goes on. Asked of drafts only. */
+  against: Discouraging | undefined;
   loaded: Loaded;
   /** Deleted ones too, where they were taken. */
   keyResults: KeyResultsTable[];
@@ -100,7 +104,7 @@ async function loadPage(
   const access = objectiveRecord(row, agreements);
   check({ row, access });
   const isPublished = row.published_at !== null;
-  const [keyResults, answers, midReviews, diagnoses, continuation, adjustments, linked, needs, restriction] =
+  const [keyResults, answers, midReviews, diagnoses, continuation, adjustments, linked, needs, restriction, against] =
     await Promise.all([
       take ? takeAllKeyResults(db, organizationId, id) : listShownKeyResults(db, organizationId, [id]),
       listFindingAnswers(db, organizationId, id),
@@ -112,6 +116,8 @@ async function loadPage(
       (row.links ?? 0) > 0 ? loadLinked(ask, [id]) : noLinks,
       (row.needs ?? 0) > 0 ? listNeeds(db, organizationId, [id]) : [],
       presentRestriction(db, row),
+      // What is public stays so, whatever is answered later.
+      row.state === 'draft' ? standsAgainst(ask, row.team_id, row.cycle_id) : undefined,
     ]);
   const { dropped, ...counted } = apart(keyResults);
   const shown = counted.keyResults.get(id) ?? [];
@@ -141,6 +147,7 @@ async function loadPage(
     team: row,
     policy: { ...defaultPolicy, ...(row.policy ? row.policy : {}) },
     othersPublished: row.others_published ?? 0,
+    against,
     loaded: {
       rows: [row],
       keyResults: new Map([[id, shown]]),
@@ -180,7 +187,7 @@ export function missingIn(ask: Ask, page: Page): Objective['missing'] {
 }
 
 function present({ actor, now }: Ask, page: Page): Objective {
-  const { row, cycle, team, policy, othersPublished, loaded } = page;
+  const { row, cycle, team, policy, othersPublished, against, loaded } = page;
   const { names } = loaded;
   const shown = {
     ...presentCard(row, loaded, cycle, actor, now),
@@ -205,7 +212,8 @@ function present({ actor, now }: Ask, page: Page): Objective {
   };
   const today = dayOfTime(now.getTime(), cycle.zones);
   const of = { kind: team.team_kind, stage: team.team_stage };
-  return { ...shown, othersPublished, missing: missingOf(shown, { policy, today, cycle, team: of, othersPublished }) };
+  const around = { policy, today, cycle, team: of, othersPublished, against };
+  return { ...shown, othersPublished, missing: missingOf(shown, around) };
 }
 
 function alignmentsOn({ row, access, cycle, loaded }: Page, actor: Actor, now: Date): Objective['alignments'] {

@@ -64,6 +64,14 @@ export async function openScene(app: TestApp) {
         params['invitationId'] = (await admin('POST /api/invitations', { body: { role: 'reader' } })).id;
       if (needs('personId') && !needs('teamId'))
         params['personId'] = (await app.join(admin, 'reader', 'Xen')).me.person.id;
+      if (needs('questionId')) {
+        const { id } = await admin('POST /api/teams', {
+          body: { name: 'Young', kind: 'product-technology', parentId: teamId },
+        });
+        const body = { stage: 'growth' as const };
+        const stage = await admin('PUT /api/teams/{teamId}/stage', { params: { teamId: id }, body });
+        params['questionId'] = stage.questions[0]!.id;
+      }
       if (needs('notDoingId'))
         params['notDoingId'] = (await admin('POST /api/not-doing', { body: { cycleId, text: 'x' } })).id;
       if (needs('diagnosisId')) {

@@ -10,6 +10,7 @@ const queries: Record<string, string> = {
   'overviews.items': '?count=late',
   'why.cycle': '?number=late',
   'indicators.start': '?cycle={cycleId}',
+  'readiness.unexcept': '?cycle={cycleId}',
 };
 
 /** Asks an endpoint with these ids, and with a body that is right as far as the ids are. */

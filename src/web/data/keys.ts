@@ -45,6 +45,7 @@ export const heads = [
   'review',
   'search',
   'source',
+  'stages',
   'tasks',
   'teams',
   'tokens',

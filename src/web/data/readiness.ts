@@ -26,3 +26,20 @@ export function withdrawReadiness(teamId: string) {
     { into: () => readinessQuery(teamId) },
   );
 }
+
+/** Why the team goes on in a cycle against the verdict. */
+export function exceptReadiness(teamId: string, body: BodyOf<'PUT /api/teams/{teamId}/readiness/exception'>) {
+  return write(
+    'PUT /api/teams/{teamId}/readiness/exception',
+    { params: { teamId }, body },
+    { into: () => readinessQuery(teamId) },
+  );
+}
+
+export function unexceptReadiness(teamId: string, cycle: string) {
+  return write(
+    'DELETE /api/teams/{teamId}/readiness/exception',
+    { params: { teamId }, query: { cycle } },
+    { into: () => readinessQuery(teamId) },
+  );
+}

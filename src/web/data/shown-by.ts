@@ -25,6 +25,8 @@ const cycle = [
   'calibration',
   'hypotheses',
 ] satisfies Heads;
+/** What the check says stands on the board and in the draft; its answers may set the stage, too. */
+const readiness = ['readiness', 'board', 'objective'] satisfies Heads;
 const focus = ['focus', 'board', 'week', 'mid-review', 'objective'] satisfies Heads;
 /** Its words, who agreed, what was answered, how it ended. */
 const objective = [
@@ -108,6 +110,8 @@ export const shownBy = {
   'person.removed': [...person, 'week', 'week-reminders', 'tokens'],
   'team.created': team,
   'team.changed': team,
+  'team.stage-changed': [...team, 'stages', 'week', 'week-reminders'],
+  'team.stage-answered': ['stages', 'week', 'week-reminders'],
   'team.removed': team,
   'cycle.created': cycle,
   'cycle.changed': cycle,
@@ -117,8 +121,10 @@ export const shownBy = {
   'cycle.closing': cycle,
   'cycle.closed': cycle,
   'cycle.reopened': cycle,
-  'readiness.answered': ['readiness'],
-  'readiness.withdrawn': ['readiness'],
+  'readiness.answered': readiness,
+  'readiness.withdrawn': readiness,
+  'readiness.excepted': readiness,
+  'readiness.exception-withdrawn': readiness,
   'focus.changed': focus,
   'diagnosis.proposed': focus,
   'diagnosis.changed': focus,

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { readinessAnswers } from '../../../contract/readiness.ts';
 import type { Diagnosis } from '../../../contract/focus.ts';
-import type { DiagnosisKind } from '../../../core/okr/words.ts';
+import type { StageQuestionAnswer, StageQuestionKind } from '../../../core/okr/stages.ts';
+import type { DiagnosisKind, Stage } from '../../../core/okr/words.ts';
+import type { Verdict } from '../../../core/readiness/verdict.ts';
 export type ChainStagesTable = {
   organization_id: string;
   id: string;
@@ -41,4 +43,45 @@ export type ReadinessAnswersTable = {
   person_id: string;
   answers: z.output<typeof readinessAnswers>;
   updated_at: string;
+};
+
+/** Why a team goes on in a cycle against the verdict it had then. */
+export type ReadinessExceptionsTable = {
+  organization_id: string;
+  team_id: string;
+  cycle_id: string;
+  verdict: Verdict;
+  reason: string;
+  person_id: string;
+  at: string;
+};
+
+export type StageChangesTable = {
+  organization_id: string;
+  id: string;
+  team_id: string;
+  before: Stage | null;
+  after: Stage | null;
+  /** What shows it, in a person's words; empty: nobody said. */
+  evidence: string;
+  /** 1: taken over from the answers of the readiness check. */
+  from_readiness: number;
+  person_id: string | null;
+  at: string;
+};
+
+/** What a new stage asks of a team. */
+export type StageQuestionsTable = {
+  organization_id: string;
+  id: string;
+  team_id: string;
+  kind: StageQuestionKind;
+  /** Asked once in it; empty: there was none. */
+  cycle_id: string;
+  stage: Stage;
+  at: string;
+  answer: StageQuestionAnswer | null;
+  reason: string;
+  answered_by: string | null;
+  answered_at: string | null;
 };

@@ -5,20 +5,34 @@ import type { Services } from '../../ask/services.ts';
 import { namesOf } from '../../store/people.ts';
 import { findTeam } from '../../store/teams.ts';
 import type { z } from 'zod';
-import { may } from '../../../core/access/may.ts';
-import { readinessVerdict } from '../../../core/readiness/readiness-verdict.ts';
-import type { Answer } from '../../../core/readiness/question.ts';
+import { type Action, may } from '../../../core/access/may.ts';
+import { combine } from '../../../core/readiness/combine.ts';
+import { isDiscouraging } from '../../../core/readiness/verdict.ts';
+import { stages } from '../../../core/okr/words.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
 import type { Change, Ask } from '../../ask/change.ts';
 import type { ReadinessAnswersTable } from '../../db/tables/focus.ts';
-import { deleteAnswers, listAnswers, putAnswers } from '../../store/readiness.ts';
+import type { TeamsTable } from '../../db/tables/organization.ts';
+import { openCycle } from '../../standing/cycle.ts';
+import { presentException, valuesOf, verdictOf } from '../../standing/readiness.ts';
+import { enterStage } from '../../standing/stage.ts';
+import {
+  deleteAnswers,
+  deleteException,
+  listAnswers,
+  listExceptions,
+  putAnswers,
+  putException,
+} from '../../store/readiness.ts';
 
 export function serveReadiness(app: Hono, services: Services): void {
   serve(app, services, readinessEndpoints, {
     show: (call) => showReadiness(call, call.params.teamId),
     answer: (call) => answerReadiness(call, call.params.teamId, call.body.answers),
     withdraw: (call) => withdrawReadiness(call, call.params.teamId),
+    except: (call) => except(call, call.params.teamId, call.body),
+    unexcept: (call) => unexcept(call, call.params.teamId, call.query.cycle),
   });
 }
 
@@ -28,34 +42,40 @@ type Given = z.output<typeof readinessAnswers>;
 export async function showReadiness({ db, actor }: Ask, teamId: string): Promise<Readiness> {
   const { organizationId } = actor;
   const team = (await findTeam(db, organizationId, teamId)) ?? refuse('not-found');
-  const rows = await listAnswers(db, organizationId, teamId);
+  const [rows, exceptions] = await Promise.all([
+    listAnswers(db, organizationId, teamId),
+    listExceptions(db, organizationId, teamId),
+  ]);
   const names = await namesOf(
     db,
     organizationId,
-    rows.map((row) => row.person_id),
+    [...rows, ...exceptions].map((row) => row.person_id),
   );
   const respondents = rows.map((row) => ({
     person: { id: row.person_id, name: names.get(row.person_id) ?? '' },
     answers: row.answers,
     updatedAt: row.updated_at,
   }));
-  const { lines, ...judged } = readinessVerdict(
-    Object.fromEntries(respondents.map(({ person, answers }) => [person.id, valuesOf(answers)])),
-  );
+  const { lines, ...judged } = verdictOf(rows);
+  const record = organizationRecord(organizationId, teamId);
   return {
     team: { id: team.id, name: team.name },
     mine: respondents.find(({ person }) => person.id === actor.id)?.answers ?? null,
     respondents,
     ...judged,
     lines: lines.map(({ capability, effect, text }) => ({ capability, effect, text })),
-    can: { answer: may(actor, 'answer-readiness', organizationRecord(organizationId, teamId)) === 'yes' },
+    exceptions: exceptions.map((row) => presentException(row, names)),
+    can: {
+      answer: may(actor, 'answer-readiness', record) === 'yes',
+      except: may(actor, 'create-objective', record) === 'yes',
+    },
   };
 }
 
-/** Saves my answers, replacing the earlier ones; a half-finished check is saved too. */
+/** Saves my answers, replacing the earlier ones; a half-finished check is saved too. The stage that all answers give together becomes the team's when they change it. */
 export async function answerReadiness(change: Change, teamId: string, answers: Given): Promise<Readiness> {
   const { db, actor, now, record } = change;
-  const name = await openTeam(change, teamId);
+  const team = await openTeam(change, teamId, 'answer-readiness');
   const row: ReadinessAnswersTable = {
     organization_id: actor.organizationId,
     team_id: teamId,
@@ -63,27 +83,60 @@ export async function answerReadiness(change: Change, teamId: string, answers: G
     answers,
     updated_at: now.toISOString(),
   };
+  const before = await listAnswers(db, actor.organizationId, teamId);
   await putAnswers(db, row);
-  record({ type: 'readiness.answered', subjectId: teamId, teamId, values: { name }, after: answers });
+  record({ type: 'readiness.answered', subjectId: teamId, teamId, values: { name: team.name }, after: answers });
+  const after = [...before.filter((one) => one.person_id !== actor.id), row];
+  const stage = stageIn(after);
+  if (stage !== undefined && stage !== stageIn(before))
+    await enterStage(change, team, { stage, evidence: answers['stage']?.note ?? '', fromReadiness: true });
   return showReadiness(change, teamId);
 }
 
-export async function withdrawReadiness(change: Change, teamId: string): Promise<Readiness> {
-  const name = await openTeam(change, teamId);
+function stageIn(rows: readonly ReadinessAnswersTable[]) {
+  const { answers } = combine(Object.fromEntries(rows.map((row) => [row.person_id, valuesOf(row.answers)])));
+  return stages.find((stage) => stage === answers['stage']);
+}
+
+async function withdrawReadiness(change: Change, teamId: string): Promise<Readiness> {
+  const { name } = await openTeam(change, teamId, 'answer-readiness');
   await deleteAnswers(change.db, change.actor.organizationId, teamId, change.actor.id);
   change.record({ type: 'readiness.withdrawn', subjectId: teamId, teamId, values: { name } });
   return showReadiness(change, teamId);
 }
 
-async function openTeam({ db, actor }: Change, teamId: string): Promise<string> {
-  const team = (await findTeam(db, actor.organizationId, teamId)) ?? refuse('not-found');
-  allow(actor, 'answer-readiness', organizationRecord(actor.organizationId, teamId));
-  return team.name;
+/** Against the verdict a team goes on with a reason that everybody reads. */
+async function except(change: Change, teamId: string, body: { cycleId: string; reason: string }): Promise<Readiness> {
+  const { db, actor, now, record } = change;
+  const { organizationId } = actor;
+  const { name } = await openTeam(change, teamId, 'create-objective');
+  await openCycle(change, body.cycleId);
+  const { verdict } = verdictOf(await listAnswers(db, organizationId, teamId));
+  if (!isDiscouraging(verdict)) return refuse('no-exception-needed');
+  const row = {
+    organization_id: organizationId,
+    team_id: teamId,
+    cycle_id: body.cycleId,
+    verdict,
+    reason: body.reason,
+    person_id: actor.id,
+    at: now.toISOString(),
+  };
+  await putException(db, row);
+  record({ type: 'readiness.excepted', subjectId: teamId, teamId, values: { name }, after: row });
+  return showReadiness(change, teamId);
 }
 
-/** A list of words is an answer to no question; the verdict leaves out what does not fit. */
-function valuesOf(answers: Given): Record<string, Answer | undefined> {
-  return Object.fromEntries(
-    Object.entries(answers).map(([id, { value }]) => [id, Array.isArray(value) ? undefined : value]),
-  );
+async function unexcept(change: Change, teamId: string, cycleId: string): Promise<Readiness> {
+  const { name } = await openTeam(change, teamId, 'create-objective');
+  await openCycle(change, cycleId);
+  await deleteException(change.db, change.actor.organizationId, teamId, cycleId);
+  change.record({ type: 'readiness.exception-withdrawn', subjectId: teamId, teamId, values: { name } });
+  return showReadiness(change, teamId);
+}
+
+async function openTeam({ db, actor }: Change, teamId: string, action: Action): Promise<TeamsTable> {
+  const team = (await findTeam(db, actor.organizationId, teamId)) ?? refuse('not-found');
+  allow(actor, action, organizationRecord(actor.organizationId, teamId));
+  return team;
 }

@@ -14,6 +14,7 @@ import { passConnectionsOn } from '../../store/connections.ts';
 import { deleteTokensOf } from '../../store/tokens.ts';
 import { countAskedOf } from '../../store/dependencies.ts';
 import { countIndicatorsOf } from '../../store/indicators.ts';
+import { enterStage } from '../../standing/stage.ts';
 import { presentTeam } from '../../standing/team.ts';
 import {
   countObjectives,
@@ -93,10 +94,11 @@ export async function updateTeam(
     ...before,
     name: body.name ?? before.name,
     kind: body.kind ?? before.kind,
-    stage: body.stage === undefined ? before.stage : body.stage,
     parent_id: parentId,
   };
   await updateTeamRow(db, after);
+  if (body.stage !== undefined)
+    await enterStage(change, after, { stage: body.stage, evidence: '', fromReadiness: false });
   record({ type: 'team.changed', subjectId: id, teamId: id, values: { name: after.name }, before, after });
   return showTeam(change, id);
 }

@@ -32,6 +32,8 @@ import { loadWithForecasts } from '../../standing/load.ts';
 import { listLeftBehind } from '../../standing/hand-over.ts';
 import { presentCard } from '../../standing/card.ts';
 import { personRef } from '../../standing/person.ts';
+import { presentStageQuestion } from '../../standing/stage.ts';
+import { listStageQuestions } from '../../store/stages.ts';
 import { presentRetrospective } from '../../standing/closure.ts';
 import { listAnsweredOf, listMyDue, listMyObjectives, listMyRetrospectives } from '../../store/week.ts';
 
@@ -52,7 +54,7 @@ export async function showWeek(ask: Ask): Promise<Week> {
   const today = todayOf(ask);
   const cycles = await listCycles(ask);
   const cycle = pickCurrent(cycles, now);
-  const [items, focus, asked, due, retrospectives, leftBehind, alignments, dependencies] = await Promise.all([
+  const [items, focus, asked, due, retrospectives, leftBehind, alignments, dependencies, stages] = await Promise.all([
     Promise.all(besides(cycles, cycle, today).map((one) => listItems(ask, one, today))),
     cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
     listAsked(db, organizationId, id),
@@ -61,6 +63,7 @@ export async function showWeek(ask: Ask): Promise<Week> {
     listLeftBehind(ask),
     listMyAlignments(ask),
     listMyDependencies(ask),
+    listStageQuestions(db, organizationId, led(actor)),
   ]);
   const askers = await namesOf(
     db,
@@ -82,6 +85,7 @@ export async function showWeek(ask: Ask): Promise<Week> {
     })),
     alignments,
     dependencies,
+    stages: stages.map(presentStageQuestion),
     findings: due.map((one) => ({
       objectiveId: one.objective_id,
       objective: one.text,
@@ -94,6 +98,11 @@ export async function showWeek(ask: Ask): Promise<Week> {
       .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1)),
     leftBehind,
   };
+}
+
+/** An admin without leads answers for the teams they work in: in a young company nobody is a lead yet. */
+function led({ role, leads, teamIds }: Ask['actor']): string[] {
+  return [...new Set(role === 'admin' ? [...leads, ...teamIds] : leads)];
 }
 
 function byDue(a: Week['items'][number], b: Week['items'][number]): number {
@@ -128,7 +137,7 @@ export async function countReminders(ask: Ask): Promise<{ count: number }> {
   const today = todayOf(ask);
   const cycles = await listCycles(ask);
   const open = besides(cycles, pickCurrent(cycles, now), today).filter((cycle) => cycle.state !== 'closed');
-  const [checkIns, asked, due, retrospectives, leftBehind, alignments, dependencies] = await Promise.all([
+  const [checkIns, asked, due, retrospectives, leftBehind, alignments, dependencies, stages] = await Promise.all([
     countCheckIns(ask, open, today),
     listAsked(db, organizationId, id),
     seenOf(ask, listDue(db, organizationId, id, today), (one) => one.objective_id),
@@ -136,6 +145,7 @@ export async function countReminders(ask: Ask): Promise<{ count: number }> {
     listLeftBehind(ask),
     listMyAlignments(ask),
     listMyDependencies(ask),
+    listStageQuestions(db, organizationId, led(actor)),
   ]);
   const learning = retrospectives.flatMap((row) => myLearning(row, id));
   return {
@@ -146,7 +156,8 @@ export async function countReminders(ask: Ask): Promise<{ count: number }> {
       learning.length +
       leftBehind.length +
       alignments.length +
-      dependencies.length,
+      dependencies.length +
+      stages.length,
   };
 }
 

@@ -7,6 +7,11 @@ import { lastQuestions } from '../../../core/coach/publishing.ts';
 import type { Stage, TeamKind } from '../../../core/okr/words.ts';
 import { proposerOf } from '../../../core/okr/handed-down.ts';
 import type { Person } from '../../../contract/people.ts';
+import type { Readiness } from '../../../contract/readiness.ts';
+import type { Board } from '../../../contract/teams.ts';
+import { isDiscouraging } from '../../../core/readiness/verdict.ts';
+import { readinessQuery } from '../../data/readiness.ts';
+import { ReadinessNote } from '../../parts/readiness-note.tsx';
 import { policyQuery } from '../../data/coach.ts';
 import { focusQuery } from '../../data/focus.ts';
 import type { Place } from '../../data/objectives.ts';
@@ -55,7 +60,11 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
   const focus = useQuery(focusQuery(cycle.id)).data;
   const policy = useQuery(policyQuery).data;
   const diagnosis = focus?.diagnoses.find((one) => one.id === form.diagnosisId);
-  const reading = useCoach(draft.settled, { objective, cycle, teamKind, stage, diagnosis, policy });
+  const check = useQuery(readinessQuery(place.teamId)).data;
+  const goes = check && goesIn(check, cycle.id);
+  const isDraft = objective?.state !== 'published';
+  const against = isDraft && goes?.exception === null && isDiscouraging(goes.verdict) ? goes.verdict : undefined;
+  const reading = useCoach(draft.settled, { objective, cycle, teamKind, stage, diagnosis, policy, against });
   const refused = useRefusal(draft.save.error);
   const answers = objective?.answers ?? [];
   const open = reading.findings.filter(({ finding }) => isOpen(finding, answers, todayHere())).length;
@@ -80,11 +89,15 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
           </p>
         )}
         <OlderWords older={draft.older} />
+        {goes !== undefined && isDraft && (
+          <ReadinessNote teamId={place.teamId} cycleId={cycle.id} goes={goes} canSay={check?.can.except ?? false} />
+        )}
         <DraftText
           form={form}
           chosenKind={draft.chosenKind}
           isNew={objective === undefined}
           cycle={cycle}
+          stage={stage}
           reading={reading}
           open={open}
           people={people}
@@ -129,6 +142,12 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
       )}
     </div>
   );
+}
+
+/** How the team stands to the verdict in this cycle. */
+function goesIn({ verdict, exceptions }: Readiness, cycleId: string): Board['readiness'] {
+  const exception = exceptions.find((one) => one.cycleId === cycleId && one.verdict === verdict) ?? null;
+  return { verdict, exception };
 }
 
 /** With who proposed each key result, seen from its team: asked about once it is to be published. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { Diagnosis } from '../../../contract/focus.ts';
 import type { Objective } from '../../../contract/objectives.ts';
-import type { ObjectiveType } from '../../../core/okr/words.ts';
+import type { ObjectiveType, Stage } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { CoachText } from '../../kit/coach-text.tsx';
@@ -25,6 +25,8 @@ type Props = {
   /** Nothing stands there yet: the caret waits in the sentence. */
   isNew: boolean;
   cycle: Cycle;
+  /** Of the team's product: what usually comes up then stands first. */
+  stage: Stage | undefined;
   reading: CoachReading;
   /** How many findings nobody has answered. */
   open: number;
@@ -46,6 +48,7 @@ export function DraftText({
   chosenKind,
   isNew,
   cycle,
+  stage,
   reading,
   open,
   people,
@@ -86,9 +89,16 @@ export function DraftText({
         />
         <SeeCoach open={open} />
       </div>
-      <KindLine chosen={chosenKind} kind={form.type} reading={reading} onChange={(type) => onChange({ type })} />
+      <KindLine
+        chosen={chosenKind}
+        kind={form.type}
+        stage={stage}
+        reading={reading}
+        onChange={(type) => onChange({ type })}
+      />
       <TemplateChoice
         type={form.type}
+        stage={stage}
         onUse={(template) => {
           const before = form;
           onChange(withTemplate(form, template, me.person.id));

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { objectiveTypeGuides } from '../../../core/catalog/objective-types.ts';
-import { type ObjectiveType, objectiveTypes, wordNames } from '../../../core/okr/words.ts';
+import { objectiveTypeGuides, typesForStage } from '../../../core/catalog/objective-types.ts';
+import { type ObjectiveType, type Stage, wordNames } from '../../../core/okr/words.ts';
 import type { Lang } from '../../../core/text.ts';
 import { formatList } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
@@ -12,20 +12,22 @@ type Props = {
   /** What was chosen; null: the coach's suggestion holds until somebody chooses. */
   chosen: ObjectiveType | null;
   kind: ObjectiveType | null;
+  stage: Stage | undefined;
   reading: CoachReading;
   onChange: (kind: ObjectiveType) => void;
 };
 
 /** The kind of the objective in one line: the words suggest one, a click or an arrow key takes another. */
-export function KindLine({ chosen, kind, reading, onChange }: Props) {
+export function KindLine({ chosen, kind, stage, reading, onChange }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const name = useId();
+  const unsaid = stage === undefined ? t(text.kindUnsaid) : t(text.kindUsual, { stage: t(wordNames.stage[stage]) });
   return (
     <fieldset className={styles.line}>
       <legend className="only-heard">{t(text.kind)}</legend>
       <div className={styles.kinds}>
-        {objectiveTypes.map((value) => (
+        {typesForStage(stage).map((value) => (
           <label key={value} className={styles.kind}>
             <input
               type="radio"
@@ -41,7 +43,7 @@ export function KindLine({ chosen, kind, reading, onChange }: Props) {
         ))}
       </div>
       <p className={styles.note}>
-        {kind === null ? t(text.kindUnsaid) : t(objectiveTypeGuides[kind].what)}
+        {kind === null ? unsaid : t(objectiveTypeGuides[kind].what)}
         <Why chosen={chosen} reading={reading} lang={lang} />
       </p>
     </fieldset>

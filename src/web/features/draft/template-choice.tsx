@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Template } from '../../../core/catalog/template.ts';
-import type { ObjectiveType } from '../../../core/okr/words.ts';
+import type { ObjectiveType, Stage } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
@@ -9,10 +9,10 @@ import { text } from './text.ts';
 
 const TemplateList = lazy(() => import('./template-list.tsx').then((module) => ({ default: module.TemplateList })));
 
-type Props = { type: ObjectiveType | null; onUse: (template: Template) => void };
+type Props = { type: ObjectiveType | null; stage: Stage | undefined; onUse: (template: Template) => void };
 
 /** Templates behind a line; it closes again once one is used. */
-export function TemplateChoice({ type, onUse }: Props) {
+export function TemplateChoice({ type, stage, onUse }: Props) {
   const t = useText();
   const [used, setUsed] = useState(0);
   return (
@@ -21,6 +21,7 @@ export function TemplateChoice({ type, onUse }: Props) {
       <Suspense fallback={<Bone height={120} />}>
         <TemplateList
           type={type}
+          stage={stage}
           onUse={(template) => {
             setUsed(used + 1);
             onUse(template);

@@ -1,20 +1,23 @@
+import { typesForStage } from '../../../core/catalog/objective-types.ts';
 import type { Template } from '../../../core/catalog/template.ts';
 import { templatesFor } from '../../../core/catalog/templates.ts';
-import { type ObjectiveType, objectiveTypes } from '../../../core/okr/words.ts';
+import type { ObjectiveType, Stage } from '../../../core/okr/words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import styles from './template-list.module.css';
 import { text } from './text.ts';
 
 /** Without a type: one of each. */
-type Props = { type: ObjectiveType | null; onUse: (template: Template) => void };
+type Props = { type: ObjectiveType | null; stage: Stage | undefined; onUse: (template: Template) => void };
 
 /** Examples to begin from, word for word: fetched when somebody looks at them. */
-export function TemplateList({ type, onUse }: Props) {
+export function TemplateList({ type, stage, onUse }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const offered =
-    type === null ? objectiveTypes.flatMap((one) => templatesFor(one, lang).slice(0, 1)) : templatesFor(type, lang);
+    type === null
+      ? typesForStage(stage).flatMap((one) => templatesFor(one, lang).slice(0, 1))
+      : templatesFor(type, lang);
   return (
     <ul>
       {offered.map((template) => (

@@ -28,6 +28,10 @@ export const text = {
   dropRestored: { en: 'Drop them', zh: '不要了' },
   kind: { en: 'Kind', zh: '类型' },
   kindUnsaid: { en: 'The coach suggests one from your words.', zh: '教练会根据你写的内容先选一类。' },
+  kindUsual: {
+    en: 'The coach suggests one from your words; those that usually come up at “{stage}” stand first.',
+    zh: '教练会根据你写的内容先选一类；「{stage}」阶段常见的类型排在前面。',
+  },
   kindBecause: { en: 'The coach chose it because of {words}.', zh: '教练因为{words}先选了这一类。' },
   kindReads: { en: 'It reads like “{type}”, because of {words}.', zh: '因为写到了{words}，读起来像「{type}」。' },
   templates: { en: 'Start from a template', zh: '从模板开始' },

@@ -13,6 +13,7 @@ import { byWeight } from '../../../core/coach/review/weight.ts';
 import { suggestType, type TypeSuggestion } from '../../../core/coach/facts/suggest-type.ts';
 import type { Missing } from '../../../core/okr/publishing.ts';
 import type { DiagnosisKind, Stage, TeamKind } from '../../../core/okr/words.ts';
+import type { Discouraging } from '../../../core/readiness/verdict.ts';
 import type { Text } from '../../../core/text.ts';
 import { todayHere } from '../../lib/today.ts';
 import type { Underline } from '../../kit/underlines.ts';
@@ -49,12 +50,14 @@ export type DraftSetting = {
   stage: Stage | undefined;
   diagnosis: { kind: DiagnosisKind; text: string } | undefined;
   policy: Policy | undefined;
+  /** The readiness check is against it, and nobody has said why the team goes on. */
+  against: Discouraging | undefined;
 };
 
 /** What the coach says of the draft, read again on each settled keystroke, here in the browser. */
 export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
   const settled = useDeferredValue(form);
-  const { objective, cycle, teamKind, stage, diagnosis, policy } = around;
+  const { objective, cycle, teamKind, stage, diagnosis, policy, against } = around;
   return useMemo(() => {
     const keyResults = written(settled.keyResults);
     const isBlank = settled.text.trim() === '' && keyResults.length === 0;
@@ -64,6 +67,7 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
       cycle,
       team: { kind: teamKind, stage },
       othersPublished: objective?.othersPublished,
+      against,
     };
     const { agreements = [], answers = [], serves, dependencies } = objective ?? {};
     const owned = keyResults.map((one) => ({ ...one, owner: one.ownerId }));
@@ -93,7 +97,7 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
     });
     const suggestion = settled.text.trim() === '' ? undefined : suggestType(settled.text, settled.why);
     return { findings, understood, suggestion, missing, text: settled.text };
-  }, [settled, objective, cycle, teamKind, stage, diagnosis, policy]);
+  }, [settled, objective, cycle, teamKind, stage, diagnosis, policy, against]);
 }
 
 /** The words of a statement to underline. A finding without spans means the whole statement. */

@@ -14,6 +14,7 @@ import { Section } from '../../kit/section.tsx';
 import { askedQuestions, isAnswered, type NotedAnswers } from './answers.ts';
 import { Differences } from './differences.tsx';
 import { Lines } from './lines.tsx';
+import { StageSection } from './stage-section.tsx';
 import { useMe } from '../../data/session.ts';
 import { answerReadiness, withdrawReadiness } from '../../data/readiness.ts';
 import styles from './verdict-page.module.css';
@@ -75,6 +76,7 @@ export function VerdictPage({ readiness }: { readiness: Readiness }) {
       </section>
       {shown && <Lines lines={readiness.lines} />}
       <Differences respondents={respondents} />
+      <StageSection teamId={teamId} />
       {shown && <Respondents readiness={readiness} />}
     </>
   );

@@ -10,6 +10,7 @@ import { useMe } from '../../data/session.ts';
 import { buttonClass } from '../../kit/button.tsx';
 import { useCycleWords } from '../../parts/cycle-line.tsx';
 import { CycleBar } from '../../parts/progress-line.tsx';
+import { ReadinessNote } from '../../parts/readiness-note.tsx';
 import { TeamTabs } from '../../parts/team-tabs.tsx';
 import { FileMenu } from './file-menu.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
@@ -81,6 +82,7 @@ export function TeamPage() {
           {t(text.noFocus)} <Link to="/focus">{t(text.chooseFocus)}</Link>
         </p>
       )}
+      <ReadinessNote teamId={teamId} cycleId={cycle?.id} goes={board.readiness} canSay={team.can.draft} />
       <TeamTabs teamId={teamId} cycle={cycleId} reviewNow={isMiddle(cycle)}>
         <Filters
           show={show}

@@ -26,6 +26,7 @@ import { Rows } from '../../kit/rows.tsx';
 import { DependencyEntry } from '../../parts/dependency-entry.tsx';
 import { NextCycle } from '../../parts/next-cycle.tsx';
 import { LeftBehind } from '../../parts/left-behind.tsx';
+import { StageRow } from './stage-row.tsx';
 import { LearningRow } from './learning-row.tsx';
 import { weekQuery } from '../../data/week.ts';
 import { unsnooze } from '../../data/check-ins.ts';
@@ -70,6 +71,7 @@ export function WeekPage() {
     week.agreements.length +
     week.alignments.length +
     week.dependencies.length +
+    week.stages.length +
     week.findings.length +
     week.learning.length +
     week.leftBehind.length;
@@ -115,6 +117,9 @@ export function WeekPage() {
       )}
       {week.alignments.map((alignment) => (
         <AlignmentRow key={alignment.id} alignment={alignment} />
+      ))}
+      {week.stages.map((question) => (
+        <StageRow key={question.id} question={question} />
       ))}
       <Reminders week={week} />
       <NextCycle />

@@ -7,6 +7,7 @@ import type { Ask } from '../../../ask/change.ts';
 import { loadAround, mayRead } from '../../../standing/load.ts';
 import { objectiveRecord } from '../../../standing/record.ts';
 import { presentCard } from '../../../standing/card.ts';
+import { goesOn } from '../../../standing/readiness.ts';
 import { presentTeamHead } from '../../../standing/team.ts';
 import { dayOfTime } from '../../../../core/calendar/zones.ts';
 import { hiddenFrom } from '../../../store/hidden.ts';
@@ -28,12 +29,16 @@ export async function showBoard(ask: Ask, teamId: string, cycleId?: string): Pro
       ? pickCurrent(cycles, now)
       : (cycles.find((one) => one.id === cycleId) ?? refuse('not-found'));
   const head = { team: presentTeamHead(team, actor), cycle, cycles };
-  if (cycle === null) return { board: { ...head, focus: [], objectives: [], askedOf: [], dropped: [] }, elsewhere: [] };
-  const [rows, focus, askedAll, hidden] = await Promise.all([
+  if (cycle === null) {
+    const nothing = { focus: [], objectives: [], askedOf: [], dropped: [] };
+    return { board: { ...head, ...nothing, readiness: await goesOn(ask, teamId, undefined) }, elsewhere: [] };
+  }
+  const [rows, focus, askedAll, hidden, readiness] = await Promise.all([
     listObjectives(db, organizationId, { teamId, cycleId: cycle.id, dropped: true }),
     listChosen(db, organizationId, cycle.id, teamId),
     listAskedOf(db, organizationId, { teamId, cycleId: cycle.id }),
     hiddenFrom(ask),
+    goesOn(ask, teamId, cycle.id),
   ]);
   const asked = askedAll.filter((row) => !hidden.has(row.objective_id));
   const loaded = await loadAround(ask, rows, peopleInDependencies(asked));
@@ -49,7 +54,14 @@ export async function showBoard(ask: Ask, teamId: string, cycleId?: string): Pro
     isOpen: cycle.state !== 'closed',
   };
   return {
-    board: { ...head, focus, objectives, askedOf: asked.map((row) => presentDependency(row, around)), dropped },
+    board: {
+      ...head,
+      focus,
+      objectives,
+      readiness,
+      askedOf: asked.map((row) => presentDependency(row, around)),
+      dropped,
+    },
     elsewhere: [...new Set([...linked, ...asked.map((row) => row.from_id)])].filter((id) => id !== teamId),
   };
 }

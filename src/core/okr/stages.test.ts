@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { stages } from './words.ts';
+import { questionsOfChange, stageGuides } from './stages.ts';
+
+test('A75 every stage says what shows that it has begun, and what shows that it is over', () => {
+  for (const stage of stages)
+    for (const text of [stageGuides[stage].enters, stageGuides[stage].leaves])
+      expect(Math.min(text.en.length, text.zh.length)).toBeGreaterThan(8);
+});
+
+test.each([
+  ['nothing changed', 'growth', 'growth', [], []],
+  ['the stage was taken away', 'growth', null, [], []],
+  ['known for the first time', null, 'basic-validation', [], ['stage-templates']],
+  ['known for the first time, with sales already', null, 'growth', [], ['quality-case', 'stage-templates']],
+  [
+    'A34 commercialised without a quality objective',
+    'product-market-fit',
+    'growth',
+    ['delivery'],
+    ['quality-case', 'segment-review', 'stage-templates'],
+  ],
+  ['A34 commercialised with one', 'product-market-fit', 'growth', ['quality'], ['segment-review', 'stage-templates']],
+  ['from one commercial stage to the next', 'growth', 'scaling', [], ['segment-review', 'stage-templates']],
+  ['A51 on the way to fit', 'basic-validation', 'product-market-fit', [], ['segment-review', 'stage-templates']],
+  ['back to where customers are known by name', 'growth', 'early-users', [], ['stage-templates']],
+] as const)('%s', (_, before, after, types, asked) => {
+  expect(questionsOfChange(before, after, types)).toEqual(asked);
+});
