@@ -20,6 +20,7 @@ const areas: Record<Noun, readonly TokenArea[]> = {
   cycles: ['organization'],
   coach: ['organization'],
   readiness: ['okrs'],
+  stages: ['okrs'],
   focus: ['okrs'],
   objectives: ['okrs'],
   keyResults: ['okrs'],
