@@ -8,6 +8,7 @@ import { dependency } from './dependency.ts';
 import { endpoint } from './endpoint.ts';
 import { confidence, day, id, personRef, prose, quantity, text, time } from './fields.ts';
 import { keyResult } from './key-results.ts';
+import { task } from './tasks.ts';
 import { stageQuestion } from './stages.ts';
 
 export const checkIn = z.object({
@@ -102,6 +103,14 @@ export const week = z.object({
       share: z.number().nullable(),
       note: z.string(),
       askedBy: personRef.nullable(),
+    }),
+  ),
+  /** Tasks of mine that are not over, those that nothing has been heard of first. `quiet`: since this day. */
+  tasks: z.array(
+    task.extend({
+      objective: z.object({ id, text: z.string() }),
+      keyResult: z.object({ id, text: z.string() }),
+      quiet: day.nullable(),
     }),
   ),
   /** Findings I postponed to today or earlier. */

@@ -86,6 +86,41 @@ export async function listMyRetrospectives(
   );
 }
 
+/** The person's tasks that are not over, under what is published in a cycle that runs or is being closed. */
+export async function listMyTasks(db: Db, organizationId: string, personId: string) {
+  return db
+    .selectFrom('tasks')
+    .innerJoin('key_results', (join) =>
+      join
+        .onRef('key_results.organization_id', '=', 'tasks.organization_id')
+        .onRef('key_results.id', '=', 'tasks.key_result_id'),
+    )
+    .innerJoin('objectives', (join) =>
+      join
+        .onRef('objectives.organization_id', '=', 'tasks.organization_id')
+        .onRef('objectives.id', '=', 'tasks.objective_id'),
+    )
+    .innerJoin('cycles', (join) =>
+      join
+        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
+        .onRef('cycles.id', '=', 'objectives.cycle_id'),
+    )
+    .selectAll('tasks')
+    .select(['objectives.text as objective', 'key_results.text as key_result', 'objectives.team_id'])
+    .where('tasks.organization_id', '=', organizationId)
+    .where('tasks.owner_id', '=', personId)
+    .where('tasks.status', 'in', ['open', 'doing'])
+    .where('tasks.removed_at', 'is', null)
+    .where('key_results.removed_at', 'is', null)
+    .where('objectives.removed_at', 'is', null)
+    .where('objectives.state', '=', 'published')
+    .where('cycles.state', 'in', ['running', 'closing'])
+    .orderBy('tasks.created_at')
+    .orderBy('tasks.id')
+    .limit(100)
+    .execute();
+}
+
 /** How the teams of these objectives have answered a rule's question. */
 export async function listAnsweredOf(
   db: Db,

@@ -53,7 +53,7 @@ const objective = [
   'indicator',
   'indicators',
 ] satisfies Heads;
-const task = ['tasks', 'hypotheses', 'feed', 'week'] satisfies Heads;
+const task = ['tasks', 'hypotheses', 'feed', 'week', 'week-reminders'] satisfies Heads;
 /** How far a key result is. */
 const standing = [
   'key-result',

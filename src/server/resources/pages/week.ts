@@ -32,6 +32,7 @@ import { loadWithForecasts } from '../../standing/load.ts';
 import { listLeftBehind } from '../../standing/hand-over.ts';
 import { presentCard } from '../../standing/card.ts';
 import { personRef } from '../../standing/person.ts';
+import { listTasksOfMine } from '../../standing/my-tasks.ts';
 import { presentStageQuestion } from '../../standing/stage.ts';
 import { listStageQuestions } from '../../store/stages.ts';
 import { presentRetrospective } from '../../standing/closure.ts';
@@ -54,17 +55,19 @@ export async function showWeek(ask: Ask): Promise<Week> {
   const today = todayOf(ask);
   const cycles = await listCycles(ask);
   const cycle = pickCurrent(cycles, now);
-  const [items, focus, asked, due, retrospectives, leftBehind, alignments, dependencies, stages] = await Promise.all([
-    Promise.all(besides(cycles, cycle, today).map((one) => listItems(ask, one, today))),
-    cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
-    listAsked(db, organizationId, id),
-    seenOf(ask, listDue(db, organizationId, id, today), (one) => one.objective_id),
-    seenOf(ask, listMyRetrospectives(db, organizationId, id), (row) => row.id),
-    listLeftBehind(ask),
-    listMyAlignments(ask),
-    listMyDependencies(ask),
-    listStageQuestions(db, organizationId, led(actor)),
-  ]);
+  const [items, focus, asked, due, retrospectives, leftBehind, alignments, dependencies, stages, tasks] =
+    await Promise.all([
+      Promise.all(besides(cycles, cycle, today).map((one) => listItems(ask, one, today))),
+      cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
+      listAsked(db, organizationId, id),
+      seenOf(ask, listDue(db, organizationId, id, today), (one) => one.objective_id),
+      seenOf(ask, listMyRetrospectives(db, organizationId, id), (row) => row.id),
+      listLeftBehind(ask),
+      listMyAlignments(ask),
+      listMyDependencies(ask),
+      listStageQuestions(db, organizationId, led(actor)),
+      listTasksOfMine(ask),
+    ]);
   const askers = await namesOf(
     db,
     organizationId,
@@ -86,6 +89,7 @@ export async function showWeek(ask: Ask): Promise<Week> {
     alignments,
     dependencies,
     stages: stages.map(presentStageQuestion),
+    tasks,
     findings: due.map((one) => ({
       objectiveId: one.objective_id,
       objective: one.text,
@@ -137,16 +141,19 @@ export async function countReminders(ask: Ask): Promise<{ count: number }> {
   const today = todayOf(ask);
   const cycles = await listCycles(ask);
   const open = besides(cycles, pickCurrent(cycles, now), today).filter((cycle) => cycle.state !== 'closed');
-  const [checkIns, asked, due, retrospectives, leftBehind, alignments, dependencies, stages] = await Promise.all([
-    countCheckIns(ask, open, today),
-    listAsked(db, organizationId, id),
-    seenOf(ask, listDue(db, organizationId, id, today), (one) => one.objective_id),
-    seenOf(ask, listMyRetrospectives(db, organizationId, id), (row) => row.id),
-    listLeftBehind(ask),
-    listMyAlignments(ask),
-    listMyDependencies(ask),
-    listStageQuestions(db, organizationId, led(actor)),
-  ]);
+  const [checkIns, asked, due, retrospectives, leftBehind, alignments, dependencies, stages, tasks] = await Promise.all(
+    [
+      countCheckIns(ask, open, today),
+      listAsked(db, organizationId, id),
+      seenOf(ask, listDue(db, organizationId, id, today), (one) => one.objective_id),
+      seenOf(ask, listMyRetrospectives(db, organizationId, id), (row) => row.id),
+      listLeftBehind(ask),
+      listMyAlignments(ask),
+      listMyDependencies(ask),
+      listStageQuestions(db, organizationId, led(actor)),
+      listTasksOfMine(ask),
+    ],
+  );
   const learning = retrospectives.flatMap((row) => myLearning(row, id));
   return {
     count:
@@ -157,7 +164,8 @@ export async function countReminders(ask: Ask): Promise<{ count: number }> {
       leftBehind.length +
       alignments.length +
       dependencies.length +
-      stages.length,
+      stages.length +
+      tasks.filter((one) => one.quiet !== null).length,
   };
 }
 

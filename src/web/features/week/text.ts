@@ -48,6 +48,7 @@ export const text = {
   reasonMissing: { en: 'One sentence on why, please.', zh: '请用一句话说明原因。' },
   confirm: { en: 'Confirm', zh: '确认' },
   done: { en: 'Updated: {name}', zh: '已更新：{name}' },
+  myTasks: { en: 'My tasks', zh: '我的任务' },
   others: { en: '{count} others are up to date this week', zh: '其余 {count} 项本周已更新' },
   oneOther: { en: '1 other is up to date this week', zh: '其余 1 项本周已更新' },
   offline: {

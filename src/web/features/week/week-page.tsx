@@ -26,6 +26,8 @@ import { Rows } from '../../kit/rows.tsx';
 import { DependencyEntry } from '../../parts/dependency-entry.tsx';
 import { NextCycle } from '../../parts/next-cycle.tsx';
 import { LeftBehind } from '../../parts/left-behind.tsx';
+import { Section } from '../../kit/section.tsx';
+import { TaskRow } from './task-row.tsx';
 import { StageRow } from './stage-row.tsx';
 import { LearningRow } from './learning-row.tsx';
 import { weekQuery } from '../../data/week.ts';
@@ -72,6 +74,7 @@ export function WeekPage() {
     week.alignments.length +
     week.dependencies.length +
     week.stages.length +
+    week.tasks.filter((task) => task.quiet !== null).length +
     week.findings.length +
     week.learning.length +
     week.leftBehind.length;
@@ -105,6 +108,28 @@ export function WeekPage() {
       <ZoneQuestion />
       {leads && <FirstPath />}
       {waiting.map(row)}
+      <AskedOfMe week={week} />
+      <Reminders week={week} />
+      <NextCycle />
+      {week.leftBehind.map((one) => (
+        <LeftBehind key={one.person.id} of={one} />
+      ))}
+      {count === 0 && unsent.length === 0 && !leads && <AllQuiet items={items} />}
+      <MyTasks tasks={week.tasks.filter((task) => task.quiet === null)} />
+      <PutOff items={putOff} row={row} />
+      <UpToDate
+        items={items.filter((item) => !item.waiting && item.snoozedUntil === null)}
+        holds={(id) => id === activeId}
+        row={row}
+      />
+    </>
+  );
+}
+
+/** What somebody else, a new stage or a task of mine asks of me. */
+function AskedOfMe({ week }: { week: Week }) {
+  return (
+    <>
       {week.agreements.map((agreement) => (
         <AgreementRow key={agreement.id} agreement={agreement} />
       ))}
@@ -121,19 +146,25 @@ export function WeekPage() {
       {week.stages.map((question) => (
         <StageRow key={question.id} question={question} />
       ))}
-      <Reminders week={week} />
-      <NextCycle />
-      {week.leftBehind.map((one) => (
-        <LeftBehind key={one.person.id} of={one} />
-      ))}
-      {count === 0 && unsent.length === 0 && !leads && <AllQuiet items={items} />}
-      <PutOff items={putOff} row={row} />
-      <UpToDate
-        items={items.filter((item) => !item.waiting && item.snoozedUntil === null)}
-        holds={(id) => id === activeId}
-        row={row}
-      />
+      {week.tasks
+        .filter((task) => task.quiet !== null)
+        .map((task) => (
+          <TaskRow key={task.id} task={task} />
+        ))}
     </>
+  );
+}
+
+/** What I do that was heard of lately, beside what waits. */
+function MyTasks({ tasks }: { tasks: Week['tasks'] }) {
+  const t = useText();
+  if (tasks.length === 0) return null;
+  return (
+    <Section title={t(text.myTasks)}>
+      {tasks.map((task) => (
+        <TaskRow key={task.id} task={task} />
+      ))}
+    </Section>
   );
 }
 

@@ -1,9 +1,6 @@
 // Rule: a task whose day has passed, or that is under way and nobody has touched for two weeks.
-import { daysBetween } from '../../../calendar/day.ts';
+import { quietSince } from '../../facts/quiet-task.ts';
 import type { TaskRule } from '../rule.ts';
-
-/** Two weekly rounds without a word. */
-const quietDays = 14;
 
 export const staleTask: TaskRule = {
   id: 'stale-task',
@@ -25,10 +22,7 @@ export const staleTask: TaskRule = {
   },
   source: 'A66',
   check({ draft }, { context: { today } }) {
-    const { status, due, heard, outcome } = draft;
-    if (today === undefined || status === 'done' || status === 'dropped' || outcome) return undefined;
-    if (due && due < today) return { values: { since: due } };
-    const quiet = status === 'doing' && heard !== undefined && daysBetween(heard, today) >= quietDays;
-    return quiet ? { values: { since: heard } } : undefined;
+    const since = today === undefined ? undefined : quietSince(draft, today);
+    return since === undefined ? undefined : { values: { since } };
   },
 };

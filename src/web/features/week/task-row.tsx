@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import type { Week } from '../../../contract/check-ins.ts';
+import { problemKinds, type ProblemKind, taskStatuses, wordNames } from '../../../core/okr/words.ts';
+import { staleTask } from '../../../core/coach/rules/task/stale-task.ts';
+import type { Text } from '../../../core/text.ts';
+import { updateTask } from '../../data/tasks.ts';
+import { Button } from '../../kit/button.tsx';
+import { FieldPair } from '../../kit/field-pair.tsx';
+import { Form, FormNote } from '../../kit/form.tsx';
+import { Select } from '../../kit/select.tsx';
+import { TextInput } from '../../kit/text-input.tsx';
+import { toast } from '../../kit/toast.tsx';
+import { formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { useForm } from '../../lib/use-form.ts';
+import { useKept } from '../../parts/use-kept.ts';
+import { AnswerBox } from './answer-box.tsx';
+import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
+
+type Task = Week['tasks'][number];
+
+/** A task of mine: how it is, what is in the way and of which kind, what I change; asked for when nothing was heard of it. */
+export function TaskRow({ task }: { task: Task }) {
+  const t = useText();
+  const { lang } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const { quiet, due, problem, problemKind, improvement } = task;
+  return (
+    <AskRow>
+      <div>
+        {quiet !== null && <AskDot />}
+        {task.text} <small>{t(wordNames.taskStatus[task.status])}</small>
+        {quiet !== null && <AskDetail>{t(staleTask.ask)}</AskDetail>}
+        {problem !== '' && (
+          <AskDetail>
+            {problemKind !== null && `${t(wordNames.problemKind[problemKind])} · `}
+            {problem}
+            {improvement !== '' && ` → ${improvement}`}
+          </AskDetail>
+        )}
+        <AskDetail>
+          {due !== null && `${t(text.due, { day: formatDay(due, lang) })} · `}
+          <a href={`/open/${task.objective.id}`}>{task.keyResult.text}</a>
+        </AskDetail>
+      </div>
+      {task.can.edit && (
+        <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t(text.say)}
+        </Button>
+      )}
+      {isOpen && (
+        <AnswerBox>
+          <Running task={task} onDone={() => setOpen(false)} />
+        </AnswerBox>
+      )}
+    </AskRow>
+  );
+}
+
+function Running({ task, onDone }: { task: Task; onDone: () => void }) {
+  const t = useText();
+  const { status, problem, improvement } = task;
+  const first = { status, problem, problemKind: task.problemKind ?? ('' as ProblemKind | ''), improvement };
+  const form = useForm({
+    first,
+    kept: useKept(`my-task:${task.id}`, first),
+    required: (typed) => (typed.problem.trim() === '' ? [] : ['problemKind']),
+    send: (typed) =>
+      updateTask(task.id, {
+        ...typed,
+        problemKind: typed.problem.trim() === '' ? null : typed.problemKind || null,
+      }),
+    onSent: () => {
+      toast(t(text.said));
+      onDone();
+    },
+    beside: { 'problem-kind-missing': 'problemKind' },
+  });
+  return (
+    <Form form={form}>
+      <FieldPair>
+        <Select
+          label={t(text.status)}
+          {...form.field('status')}
+          choices={taskStatuses.map((value) => ({ value, label: t(wordNames.taskStatus[value]) }))}
+        />
+        <Select
+          label={t(text.kind)}
+          {...form.field('problemKind')}
+          choices={[
+            { value: '' as const, label: t(text.noKind) },
+            ...problemKinds.map((value) => ({ value, label: t(wordNames.problemKind[value]) })),
+          ]}
+        />
+      </FieldPair>
+      <TextInput label={t(text.problem)} optional {...form.field('problem')} />
+      <TextInput label={t(text.improvement)} optional {...form.field('improvement')} />
+      <FormNote form={form} />
+      <Button type="submit" small busy={form.busy}>
+        {t(text.save)}
+      </Button>
+    </Form>
+  );
+}
+
+const text = {
+  say: { en: 'Say how it is', zh: '更新' },
+  said: { en: 'The task is up to date', zh: '任务已更新' },
+  due: { en: 'due {day}', zh: '{day} 截止' },
+  status: { en: 'Status', zh: '状态' },
+  kind: { en: 'Kind of problem', zh: '哪一类问题' },
+  noKind: { en: 'no problem', zh: '没有问题' },
+  problem: { en: 'What is in the way?', zh: '卡在了哪里？' },
+  improvement: { en: 'What do you change?', zh: '打算怎么改？' },
+  save: { en: 'Save', zh: '保存' },
+} satisfies Record<string, Text>;
