@@ -59,6 +59,34 @@ export const accountRefusals = {
       zh: '这个链接只给 @{domain} 邮箱用。请用这样的邮箱加入，或要一个单独的链接。',
     },
   },
+  'company-sign-in-failed': {
+    status: 400,
+    text: {
+      en: 'The company’s sign-in did not work out. Try again; if it stays, whoever runs the server finds the reason in its log.',
+      zh: '公司统一登录没有成功。请重试；如果一直这样，管理服务器的人可以在日志里看到原因。',
+    },
+  },
+  'company-mail-unproven': {
+    status: 403,
+    text: {
+      en: 'The company’s sign-in does not say that your e-mail address is yours, so no account is tied to it. Confirm the address there, or ask whoever runs it.',
+      zh: '公司统一登录没有确认这个邮箱属于你，所以不能对应到账号。请在那边验证邮箱，或联系管理的人。',
+    },
+  },
+  'company-not-invited': {
+    status: 403,
+    text: {
+      en: 'Nobody has invited {email} here yet. Ask an admin of your organization.',
+      zh: '{email} 还没有收到邀请，请联系组织的管理员。',
+    },
+  },
+  'passwords-off': {
+    status: 403,
+    text: {
+      en: 'Passwords are switched off here. Use the company’s sign-in.',
+      zh: '这里已关闭密码登录，请使用公司统一登录。',
+    },
+  },
   'email-taken': {
     status: 409,
     text: {

@@ -1,16 +1,5 @@
 // The environment variables that Crux reads: what each means, what counts without it, and an example.
-import type { Text } from '../core/text.ts';
-
-type Setting = {
-  /** Who reads it. */
-  by: readonly ('server' | 'command line')[];
-  meaning: Text;
-  /** What counts when it is not set; absent: nothing. */
-  otherwise?: Text;
-  example: string;
-};
-
-const both = (text: string): Text => ({ en: text, zh: text });
+import { type Setting, both, companyEnvironment } from './environment-company.ts';
 
 export const environment = {
   CRUX_HOST: {
@@ -167,6 +156,7 @@ export const environment = {
     otherwise: { en: '`crux` at the host of `CRUX_PUBLIC_URL`', zh: '`CRUX_PUBLIC_URL` 所在主机的 `crux`' },
     example: 'Crux <okr@example.com>',
   },
+  ...companyEnvironment,
   CRUX_LANG: {
     by: ['server', 'command line'],
     meaning: {

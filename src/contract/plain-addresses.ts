@@ -89,6 +89,21 @@ export const plainAddresses = {
     page: shown('/docs/{page}', 'One of the documents, in Chinese below `/docs/zh`', html),
     image: shown('/docs/images/{name}', 'A picture of the documents', png),
   },
+  session: {
+    company: {
+      ...shown(
+        '/api/company-session',
+        'Leads to the company’s own sign-in, where there is one; `next` is gone to afterwards',
+        html,
+      ),
+      query: z.object({ next: z.string().optional(), join: z.string().optional() }),
+      status: 302,
+    },
+    companyBack: {
+      ...shown('/api/company-session/callback', 'Where the company’s sign-in leads back to; goes on signed in', html),
+      status: 302,
+    },
+  },
   demo: {
     enter: {
       ...shown('/demo/{key}', 'Signs in to the sample company and leads there; only where `crux demo` runs', html),

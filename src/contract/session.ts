@@ -70,8 +70,16 @@ export const sessionEndpoints = {
     path: '/api/session',
     summary: 'Is somebody signed in here?',
     for: 'nobody',
-    /** `mail`: whoever forgot the password can have a link mailed. */
-    reply: z.object({ signedIn: z.boolean(), mail: z.boolean() }),
+    /**
+     * `mail`: whoever forgot the password can have a link mailed. `company`: what the company's own sign-in is called;
+     * null: there is none. `passwords`: one may sign in with a password.
+     */
+    reply: z.object({
+      signedIn: z.boolean(),
+      mail: z.boolean(),
+      company: z.string().nullable(),
+      passwords: z.boolean(),
+    }),
   }),
   signIn: endpoint({
     method: 'POST',
@@ -80,7 +88,7 @@ export const sessionEndpoints = {
     for: 'nobody',
     body: signInBody,
     reply: me,
-    refusals: ['sign-in-failed', 'too-many-tries'],
+    refusals: ['sign-in-failed', 'too-many-tries', 'passwords-off'],
   }),
   signOut: endpoint({ method: 'DELETE', path: '/api/session', summary: 'Sign out' }),
   signOutEverywhere: endpoint({ method: 'DELETE', path: '/api/sessions', summary: 'Sign out on every device' }),

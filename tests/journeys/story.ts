@@ -27,6 +27,8 @@ export type Setting = {
   /** Statuses of replies that belong to the story, such as 409 where somebody runs into a refusal. */
   expected?: readonly number[];
   environment?: Record<string, string>;
+  /** Another server that the story leads to, such as the company's sign-in. */
+  elsewhere?: string;
 };
 
 /** Declares the two tests of a story. They fail on what `tell` throws and on any trouble on any page. */
@@ -38,7 +40,7 @@ export function story(name: string, tell: (telling: Telling) => Promise<void>, s
       const contexts: BrowserContext[] = [];
       const troubles: string[] = [];
       const person = async () => {
-        const one = await sitDown(lang, server, setting.expected ?? [], troubles, `${name}-${lang}`);
+        const one = await sitDown(lang, server, setting, troubles, `${name}-${lang}`);
         contexts.push(one.context);
         return one;
       };
@@ -60,7 +62,7 @@ export function story(name: string, tell: (telling: Telling) => Promise<void>, s
 async function sitDown(
   lang: Lang,
   server: RunningServer,
-  expected: readonly number[],
+  { expected = [], elsewhere }: Setting,
   troubles: string[],
   prefix: string,
 ): Promise<Person> {
@@ -73,7 +75,8 @@ async function sitDown(
   });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
-  await watch(page, server.address, expected, troubles);
+  const addresses = elsewhere === undefined ? [server.address] : [server.address, elsewhere];
+  await watch(page, addresses, expected, troubles);
   return { page, context, look: (label) => look(page, `${prefix}-${label}`.replaceAll(' ', '-'), troubles) };
 }
 

@@ -13,7 +13,7 @@ const tellPolicyViolations = `document.addEventListener('securitypolicyviolation
  */
 export async function watch(
   page: Page,
-  address: string,
+  addresses: readonly string[],
   expected: readonly number[],
   troubles: string[],
 ): Promise<void> {
@@ -27,6 +27,7 @@ export async function watch(
   page.on('pageerror', (error) => troubles.push(`error on ${page.url()}: ${error.stack ?? error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== address) troubles.push(`request to ${request.url()}`);
+    if (/^https?:|^wss?:/.test(url.protocol) && !addresses.includes(url.origin))
+      troubles.push(`request to ${request.url()}`);
   });
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Lang } from '../../core/text.ts';
 import type { Accounts } from '../auth/accounts.ts';
 import type { Identify } from '../auth/identify.ts';
+import type { CompanyDoor } from '../auth/company/company-door.ts';
 import type { SignInLimits } from '../auth/sign-in-limits.ts';
 import type { Database } from '../db/database.ts';
 import type { EventBus } from '../events/event-bus.ts';
@@ -27,6 +28,10 @@ export type Services = {
   sources: SourceReader;
   /** Absent: no mail is set up. */
   mailer: Mailer | undefined;
+  /** The company's own sign-in; absent: there is none. */
+  company: CompanyDoor | undefined;
+  /** May people sign in with a password, but for an emergency? */
+  passwords: boolean;
   /** Draws charts as images. */
   charts: ChartDrawer;
   /** May key results be shown to people outside, by those who lead them? */

@@ -12,6 +12,8 @@ export type Accounts = {
   cookieName: string;
   /** Undefined when the e-mail or the password is wrong; which of them is never told. */
   signIn(email: string, password: string, from: SignsInFrom): Promise<SignedInUser | undefined>;
+  /** A session for somebody whom something else than a password vouches for. */
+  enterAs(userId: string, from: SignsInFrom): Promise<SignedInUser>;
   /** Whose session the request's cookie names. */
   sessionOf(headers: Headers): Promise<SignedInUser | undefined>;
   /** Ends this session; returns the cookies that clear it. */
@@ -37,6 +39,12 @@ export function openAccounts(options: AccountsOptions): Accounts {
       if (!reply.ok) return undefined;
       const { token, user } = (await reply.json()) as { token: string; user: { id: string } };
       return { userId: user.id, sessionToken: token, cookies: reply.headers.getSetCookie() };
+    },
+    async enterAs(userId, { userAgent, address }) {
+      const headers = new Headers({ 'user-agent': userAgent, [addressHeader]: address });
+      const reply = await (await library()).api.enterAs({ body: { userId }, headers, asResponse: true });
+      const made = (await reply.json()) as { token: string };
+      return { userId, sessionToken: made.token, cookies: reply.headers.getSetCookie() };
     },
     async sessionOf(headers) {
       const found = await (await library()).api.getSession({ headers, returnHeaders: true });

@@ -1,5 +1,8 @@
 import { type AccountsOptions, addressHeader } from './accounts-options.ts';
 import { betterAuth } from 'better-auth';
+import { createAuthEndpoint } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
+import { z } from 'zod';
 import { passwordLength } from '../../contract/fields.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
@@ -16,6 +19,7 @@ export function openLibrary({ db, secret, publicUrl, log }: AccountsOptions) {
     secret: deriveKey(secret, 'sessions'),
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
+    plugins: [enter],
     emailAndPassword: {
       enabled: true,
       minPasswordLength: passwordLength.min,
@@ -58,3 +62,21 @@ const accountColumns = {
   accessTokenExpiresAt: 'access_token_expires_at',
   refreshTokenExpiresAt: 'refresh_token_expires_at',
 };
+
+/** A session for somebody whom something else than a password vouches for; reached by the program alone. */
+const enter = {
+  id: 'crux-enter',
+  endpoints: {
+    enterAs: createAuthEndpoint(
+      '/crux/enter',
+      { method: 'POST', body: z.object({ userId: z.string() }), metadata: { SERVER_ONLY: true } },
+      async (context) => {
+        const user = await context.context.internalAdapter.findUserById(context.body.userId);
+        if (!user) return context.json(null);
+        const session = await context.context.internalAdapter.createSession(user.id);
+        await setSessionCookie(context, { session, user });
+        return context.json({ token: session.token });
+      },
+    ),
+  },
+} as const;

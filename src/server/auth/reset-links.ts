@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database, Db } from '../db/database.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
-import { deleteSessionsOf, updatePasswordHash } from '../store/accounts.ts';
+import { deleteSessionsOf, findPasswordHash, insertPassword, updatePasswordHash } from '../store/accounts.ts';
 import { findPerson } from '../store/people.ts';
 import { deleteReset, deleteResetsBefore, deleteResetsOf, findReset, insertReset } from '../store/resets.ts';
 import { hashPassword } from './password-hash.ts';
@@ -43,7 +43,8 @@ export async function useReset(database: Database, token: string, password: stri
   return database.inTurn(database.db, 'accounts', async (tx) => {
     const userId = await resetOf(tx, token);
     if (userId === undefined || !(await deleteReset(tx, hashOf(token)))) return undefined;
-    await updatePasswordHash(tx, userId, passwordHash);
+    if ((await findPasswordHash(tx, userId)) === undefined) await insertPassword(tx, userId, uuidV7(), passwordHash);
+    else await updatePasswordHash(tx, userId, passwordHash);
     await deleteSessionsOf(tx, userId);
     await deleteResetsOf(tx, userId);
     return userId;

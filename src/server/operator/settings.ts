@@ -1,6 +1,7 @@
 import type { Lang } from '../../core/text.ts';
 import { join, resolve } from 'node:path';
 import { type LogLevel, logLevels } from './log.ts';
+import { type Company, readCompany } from './company.ts';
 import { isPasswordRaw } from './address.ts';
 import { isHost } from './is-host.ts';
 import { readProxies } from './proxies.ts';
@@ -35,6 +36,10 @@ export type Settings = {
   smtpUrl: string | undefined;
   /** Who mail comes from. */
   mailFrom: string;
+  /** The company's own sign-in; absent: there is none. */
+  company: Company | undefined;
+  /** May people sign in with a password? */
+  passwords: boolean;
   lang: Lang;
   log: LogLevel;
   /** `words` for a person at a terminal. */
@@ -71,6 +76,8 @@ export function readSettings(
     backupKeep: readCount('CRUX_BACKUP_KEEP', env['CRUX_BACKUP_KEEP'] || '14', 10_000),
     smtpUrl: readSmtpUrl(env['CRUX_SMTP_URL'] || undefined),
     mailFrom: readSender(env['CRUX_MAIL_FROM'] || undefined, publicUrl),
+    company: readCompany(env),
+    passwords: readSwitch('CRUX_PASSWORDS', env['CRUX_PASSWORDS'] || 'on'),
     lang: langOf(env),
     log: readLevel(!env['CRUX_LOG'] || env['CRUX_LOG'] === 'json' ? 'info' : env['CRUX_LOG']),
     logAs: isTerminal && env['CRUX_LOG'] !== 'json' ? 'words' : 'json',

@@ -65,6 +65,14 @@ const texts = {
     en: 'CRUX_SMTP_URL is set, but CRUX_PUBLIC_URL is not: a mail could not say where its link leads. Set both.',
     zh: '设置了 CRUX_SMTP_URL，但没有设置 CRUX_PUBLIC_URL，邮件里的链接不知道指向哪里。请两个都设置。',
   },
+  'company-incomplete': {
+    en: 'CRUX_OIDC_ISSUER is set; it also needs CRUX_OIDC_CLIENT_ID, CRUX_OIDC_CLIENT_SECRET and CRUX_PUBLIC_URL.',
+    zh: '设置了 CRUX_OIDC_ISSUER，还需要 CRUX_OIDC_CLIENT_ID、CRUX_OIDC_CLIENT_SECRET 和 CRUX_PUBLIC_URL。',
+  },
+  'no-way-in': {
+    en: 'CRUX_PASSWORDS is off and no CRUX_OIDC_ISSUER is set: nobody could sign in. Set the issuer, or leave passwords on.',
+    zh: 'CRUX_PASSWORDS 关闭了，又没有设置 CRUX_OIDC_ISSUER，谁也登录不了。请设置登录服务，或保留密码登录。',
+  },
   'setting-wrong': {
     en: 'The setting {name}={value} cannot be used; expected {expected}.',
     zh: '设置 {name}={value} 无效；应为 {expected}。',

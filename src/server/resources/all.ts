@@ -43,6 +43,7 @@ import { serveReviews } from './closing/reviews/reviews.ts';
 import { serveSample } from './organization/sample/sample.ts';
 import { serveAccount } from './organization/account/account.ts';
 import { serveSession } from './organization/session/session.ts';
+import { serveCompany } from './organization/company/company.ts';
 import { serveTasks } from './objectives/tasks/tasks.ts';
 import { serveConnections } from './sources/connections/connections.ts';
 import { serveIndicators } from './sources/indicators/indicators.ts';
@@ -61,6 +62,7 @@ export function serveResources(app: Hono, services: Services): void {
 
 const resources = [
   serveSession,
+  serveCompany,
   serveAccount,
   serveSample,
   servePeople,

@@ -3,6 +3,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { plainAddresses } from '../../contract/plain-addresses.ts';
+import { type CompanyDoor, openCompanyDoor } from '../auth/company/company-door.ts';
+import { refuseHalf } from '../operator/company.ts';
 import { openAccounts } from '../auth/accounts.ts';
 import { identifier } from '../auth/identify.ts';
 import { signInLimits } from '../auth/sign-in-limits.ts';
@@ -30,6 +33,7 @@ const root = new URL('../../../', import.meta.url);
 /** Opens the database, brings its schema up to date and makes the rest of what a node holds. */
 export async function openServices(settings: Settings, log: Logger): Promise<Services & { close(): Promise<void> }> {
   refuseMissing(settings);
+  refuseHalf(settings);
   const database = await openDatabase({ ...settings, log });
   try {
     if (hasMadeSecret(settings) && !(await isSetUp(database)))
@@ -71,6 +75,8 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
       vault,
       sources,
       mailer,
+      company: companyOf(settings),
+      passwords: settings.passwords,
       charts,
       publicLinks: settings.publicLinks,
       proxies: readProxies(settings.trustProxy) ?? noProxies,
@@ -91,6 +97,10 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
     await database.close();
     throw failure;
   }
+}
+
+function companyOf({ company, publicUrl }: Settings): CompanyDoor | undefined {
+  return company && openCompanyDoor(company, `${publicUrl}${plainAddresses.session.companyBack.path}`);
 }
 
 /**

@@ -91,3 +91,40 @@ export async function deleteSessionsBefore(db: Db, before: string, batch: number
     .executeTakeFirst();
   return Number(numDeletedRows);
 }
+
+/** Whose account is tied to a subject of a provider. */
+export async function findLinkedUser(db: Db, provider: string, subject: string): Promise<string | undefined> {
+  const row = db.selectFrom('accounts').select('user_id').where('provider_id', '=', provider);
+  return (await row.where('account_id', '=', subject).executeTakeFirst())?.user_id;
+}
+
+/** A user whose address somebody else has proven. */
+export async function insertProvenUser(tx: Db, row: { id: string; email: string; name: string }): Promise<string> {
+  const at = new Date().toISOString();
+  await tx
+    .insertInto('users')
+    .values({ ...row, email_verified: 1, created_at: at, updated_at: at })
+    .execute();
+  return row.id;
+}
+
+export async function deletePassword(tx: Db, userId: string): Promise<void> {
+  await tx.deleteFrom('accounts').where('user_id', '=', userId).where('provider_id', '=', 'credential').execute();
+}
+
+/** For an account that had none before, such as one that came by the company's sign-in. */
+export async function insertPassword(tx: Db, userId: string, id: string, password: string): Promise<void> {
+  const at = new Date().toISOString();
+  await tx
+    .insertInto('accounts')
+    .values({
+      id,
+      user_id: userId,
+      account_id: userId,
+      provider_id: 'credential',
+      password,
+      created_at: at,
+      updated_at: at,
+    })
+    .execute();
+}

@@ -43,3 +43,19 @@ export async function findOrganizationOf(
     .executeTakeFirst();
   return row?.organization_id;
 }
+
+const openUntil = 'passwords-until';
+
+/** Until when passwords are let in, though they are switched off; undefined: they are not. */
+export async function findPasswordsUntil(db: Db): Promise<string | undefined> {
+  const row = await db.selectFrom('installation').select('value').where('key', '=', openUntil).executeTakeFirst();
+  return row?.value;
+}
+
+export async function putPasswordsUntil(tx: Db, value: string): Promise<void> {
+  await tx
+    .insertInto('installation')
+    .values({ key: openUntil, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute();
+}

@@ -68,3 +68,25 @@ export async function endInvitation(tx: Db, organizationId: string, id: string, 
     .executeTakeFirst();
   return Number(ended.numUpdatedRows) === 1;
 }
+
+/** The newest open one that is made out to an address, by somebody who is still an admin. */
+export async function findInvitationTo(db: Db, email: string, now: string): Promise<InvitationsTable | undefined> {
+  return decodedOne(
+    'invitations',
+    await db
+      .selectFrom('invitations')
+      .innerJoin('people', (join) =>
+        join
+          .onRef('people.organization_id', '=', 'invitations.organization_id')
+          .onRef('people.id', '=', 'invitations.invited_by'),
+      )
+      .selectAll('invitations')
+      .where('invitations.email', '=', email)
+      .where('over_at', 'is', null)
+      .where('expires_at', '>', now)
+      .where('people.role', '=', 'admin')
+      .where('people.left_at', 'is', null)
+      .orderBy('invitations.created_at', 'desc')
+      .executeTakeFirst(),
+  );
+}

@@ -76,3 +76,9 @@ export async function setPlace(
     .where('token', '=', sessionToken)
     .execute();
 }
+
+/** The organization that was set up first, no sample. */
+export async function findFirstOrganization(db: Db): Promise<string | undefined> {
+  const row = db.selectFrom('organizations').select('organization_id').where('sample', '=', 0).orderBy('created_at');
+  return (await row.executeTakeFirst())?.organization_id;
+}

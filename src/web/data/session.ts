@@ -87,3 +87,9 @@ export const mailQuery = queryOptions({
   queryKey: ['me', 'or mail'],
   queryFn: async () => (await sessionState()).mail,
 });
+
+/** Which ways in there are: the company's own, passwords. */
+export const waysQuery = queryOptions({
+  queryKey: ['me', 'or ways in'],
+  queryFn: () => sessionState(),
+});

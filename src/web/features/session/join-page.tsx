@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { useForm } from '../../lib/use-form.ts';
+import { waysQuery } from '../../data/session.ts';
 import { invitationQuery, join } from '../../data/invitations.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -13,6 +14,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { PlainFrame } from '../../kit/plain-frame.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { PageSkeleton } from '../../kit/skeleton.tsx';
+import { CompanyButton } from './company-button.tsx';
 import { AccountFields } from './account-fields.tsx';
 import { text } from './text.ts';
 
@@ -21,6 +23,7 @@ export function JoinPage({ token }: { token: string }) {
   // Once it is taken up the invitation is gone: whoever is in asks no more for it.
   const [isSent, setSent] = useState(false);
   const invitation = useQuery({ ...invitationQuery(token), enabled: !isSent });
+  const ways = useQuery(waysQuery).data;
   const over = useRefusal(invitation.error);
   if (over !== undefined) {
     return (
@@ -45,7 +48,10 @@ export function JoinPage({ token }: { token: string }) {
       />
       {domain !== null && <Quiet lede>{t(text.joinDomain, { domain })}</Quiet>}
       {returns && <Quiet lede>{t(text.joinBack)}</Quiet>}
-      <JoinForm token={token} invited={invitation.data} onSending={() => setSent(true)} />
+      <CompanyButton ways={ways} words={text.joinWith} query={{ join: token }} />
+      {ways?.passwords !== false && (
+        <JoinForm token={token} invited={invitation.data} onSending={() => setSent(true)} />
+      )}
     </PlainFrame>
   );
 }

@@ -2,6 +2,8 @@ import type { Text } from '../../../core/text.ts';
 
 export const text = {
   signIn: { en: 'Sign in', zh: '登录' },
+  signInWith: { en: 'Sign in with {company}', zh: '用 {company} 登录' },
+  joinWith: { en: 'Join with {company}', zh: '用 {company} 加入' },
   email: { en: 'E-mail', zh: '邮箱' },
   password: { en: 'Password', zh: '密码' },
   passwordHint: { en: 'At least 10 characters', zh: '至少 10 个字符' },

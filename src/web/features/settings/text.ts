@@ -146,8 +146,8 @@ export const text = {
     zh: 'Crux 运行在你们自己的机器上，不向别的主机请求任何东西。不给人排名，也不和薪酬挂钩。',
   },
   aboutBackup: {
-    en: 'Everything lies in the server’s data folder, or in its PostgreSQL database; whoever runs the server backs it up there. There is no single sign-on and no webhook yet.',
-    zh: '所有数据都在服务器的数据目录里，或在所用的 PostgreSQL 里，由管理服务器的人在那里备份。单点登录和 Webhook 目前还没有。',
+    en: 'Everything lies in the server’s data folder, or in its PostgreSQL database; whoever runs the server backs it up there. There is no webhook yet.',
+    zh: '所有数据都在服务器的数据目录里，或在所用的 PostgreSQL 里，由管理服务器的人在那里备份。Webhook 目前还没有。',
   },
   api: { en: 'API description', zh: 'API 说明' },
   openApi: { en: 'OpenAPI 3.1 file', zh: 'OpenAPI 3.1 文件' },

@@ -14,6 +14,7 @@ import type { Change, Ask } from '../../../ask/change.ts';
 import type { InvitationsTable } from '../../../db/tables/organization.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { OpenCall } from '../../../http/call.ts';
+import { refusePasswords } from '../../../auth/passwords-open.ts';
 import { join, returnsTo } from './join.ts';
 import { hashOf, openInvitation } from './open-invitation.ts';
 import { presentInvitation } from './present.ts';
@@ -35,7 +36,10 @@ export function serveInvitations(app: Hono, services: Services): void {
     { show, join: joinRow },
     { show: showInvitation, join },
     {
-      join: ({ params, now }) => openInvitation(services.database.db, params['token'] ?? '', now),
+      join: async ({ params, now }) => {
+        await refusePasswords(services);
+        await openInvitation(services.database.db, params['token'] ?? '', now);
+      },
     },
   );
 }

@@ -10,11 +10,11 @@ import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { OpenCall } from '../../../http/call.ts';
 import { deleteSessionsOf, findPasswordHash, findUserByEmail, updatePasswordHash } from '../../../store/accounts.ts';
 import { useInvitation } from '../../../store/invitations.ts';
-import { findLeft, insertPerson, updatePerson } from '../../../store/people.ts';
+import { findLeft } from '../../../store/people.ts';
 import { deleteResetsOf } from '../../../store/resets.ts';
 import { findOwnPerson, listPlaces } from '../../../store/session.ts';
-import { findTeam, setMember } from '../../../store/teams.ts';
 import { begin } from '../session/session.ts';
+import { seat } from './seat.ts';
 import { openInvitation } from './open-invitation.ts';
 
 type Joining = OpenCall<typeof invitationsEndpoints.join>;
@@ -43,21 +43,9 @@ export async function join(call: Joining): Promise<Me> {
     }
     if (isVouched) await updatePasswordHash(tx, known.id, passwordHash);
     const userId = known?.id ?? (await registerAccount(tx, { email: body.email, name: body.name, passwordHash }));
-    const { role } = invitation;
-    const person = { user_id: userId, name: body.name, email: body.email.toLowerCase(), role, lang: body.lang };
-    if (left) await updatePerson(tx, organizationId, id, { ...person, left_at: null });
-    else
-      await insertPerson(tx, {
-        organization_id: organizationId,
-        id,
-        ...person,
-        created_at: now.toISOString(),
-        left_at: null,
-      });
-    for (const teamId of invitation.team_ids) {
-      if (await findTeam(tx, organizationId, teamId)) await setMember(tx, organizationId, teamId, id, role === 'lead');
-    }
-    record({ type: left ? 'person.returned' : 'person.joined', subjectId: id, values: { name: body.name } });
+    const { role, team_ids: teamIds } = invitation;
+    const { name, email, lang } = body;
+    await seat({ db: tx, now, record }, { organizationId, id, left, userId, name, email, role, teamIds, lang });
   });
   return (await begin(call, body.email, body.password)) ?? refuse('sign-in-failed');
 }

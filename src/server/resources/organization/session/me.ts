@@ -6,6 +6,8 @@ import { refuse } from '../../../../core/refusal.ts';
 import { findPlace } from '../../../auth/place.ts';
 import { inTransaction } from '../../../ask/change.ts';
 import type { OpenCall, Visit } from '../../../http/call.ts';
+import type { z } from 'zod';
+import { passwordsOpen } from '../../../auth/passwords-open.ts';
 import { presentMe } from './present.ts';
 import { findOrganization, findOwnPerson, setPlace } from '../../../store/session.ts';
 
@@ -22,10 +24,15 @@ export async function showSession({
   services,
   request,
   replyHeaders,
-}: In<'session'>): Promise<{ signedIn: boolean; mail: boolean }> {
+}: In<'session'>): Promise<z.output<typeof sessionEndpoints.session.reply & object>> {
   const me = await services.identify(request);
   for (const cookie of me?.cookies ?? []) replyHeaders.append('set-cookie', cookie);
-  return { signedIn: me !== undefined, mail: services.mailer !== undefined };
+  return {
+    signedIn: me !== undefined,
+    mail: services.mailer !== undefined,
+    company: services.company?.company.name ?? null,
+    passwords: await passwordsOpen(services),
+  };
 }
 
 export async function updateMe(call: In<'updateMe'>): Promise<Me> {

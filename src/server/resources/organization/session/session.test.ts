@@ -29,7 +29,12 @@ test('the first run, in and out again', async () => {
   expect(await visitor('GET /api/setup', {})).toEqual({ state: 'ready' });
 
   expect(await code(visitor('GET /api/me', {}))).toBe('401 not-signed-in');
-  expect(await visitor('GET /api/session', {})).toEqual({ signedIn: false, mail: false });
+  expect(await visitor('GET /api/session', {})).toEqual({
+    signedIn: false,
+    mail: false,
+    company: null,
+    passwords: true,
+  });
   expect(await code(visitor('POST /api/session', { body: { email: 'lin@example.com', password: 'wrong' } }))).toBe(
     '401 sign-in-failed',
   );
@@ -40,7 +45,7 @@ test('the first run, in and out again', async () => {
     cycle: { state: 'drafting' },
   });
   expect(await visitor('GET /api/me', {})).toEqual(me);
-  expect(await visitor('GET /api/session', {})).toEqual({ signedIn: true, mail: false });
+  expect(await visitor('GET /api/session', {})).toMatchObject({ signedIn: true, company: null });
   expect((await visitor('PATCH /api/me', { body: { name: '林一' } })).person.name).toBe('林一');
 
   const before = visitor.cookies();

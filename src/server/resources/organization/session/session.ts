@@ -16,6 +16,7 @@ import { inTransaction } from '../../../ask/change.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { OpenCall, OpenHandlers, Visit } from '../../../http/call.ts';
 import { insertCycle } from '../cycles.ts';
+import { refusePasswords } from '../../../auth/passwords-open.ts';
 import { tellPlaces } from '../account/tell-places.ts';
 import { presentMe } from './present.ts';
 import { insertOrganization } from '../../../store/session.ts';
@@ -31,7 +32,7 @@ export function serveSession(app: Hono, services: Services): void {
     }),
     setup: setUp,
     session: showSession,
-    signIn,
+    signIn: signInWithPassword,
     signOut,
     signOutEverywhere,
     me: showMe,
@@ -40,7 +41,9 @@ export function serveSession(app: Hono, services: Services): void {
     viewAs,
   };
   const me = ({ request }: { request: Request }) => whoIs({ services, request });
-  const mine = { updateMe: me, switchOrganization: me, viewAs: me };
+  // Where passwords are off, none is compared.
+  const signIn = () => refusePasswords(services);
+  const mine = { updateMe: me, switchOrganization: me, viewAs: me, signIn };
   serveOpen(app, services, sessionEndpoints, handlers, { setup, ...mine });
 }
 
@@ -90,7 +93,7 @@ export async function setUp(call: In<'setup'>): Promise<Me> {
   return enter(call, body.email, body.password);
 }
 
-export async function signIn(call: In<'signIn'>): Promise<Me> {
+async function signInWithPassword(call: In<'signIn'>): Promise<Me> {
   return enter(call, call.body.email, call.body.password);
 }
 
