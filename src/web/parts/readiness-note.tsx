@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Board } from '../../contract/teams.ts';
 import { isDiscouraging, verdictText } from '../../core/readiness/verdict.ts';
-import type { Text } from '../../core/text.ts';
 import { exceptReadiness, unexceptReadiness } from '../data/readiness.ts';
 import { Button } from '../kit/button.tsx';
 import { Fold } from '../kit/fold.tsx';
@@ -15,6 +14,7 @@ import { useLanguage, useText } from '../lib/language.tsx';
 import { useForm } from '../lib/use-form.ts';
 import styles from './readiness-note.module.css';
 import { useKept } from './use-kept.ts';
+import { readinessNoteText } from './readiness-note-text.ts';
 
 type Props = {
   teamId: string;
@@ -31,12 +31,12 @@ export function ReadinessNote({ teamId, cycleId, goes, canSay }: Props) {
   if (!isDiscouraging(verdict)) return null;
   const said = verdictText[verdict];
   return (
-    <aside className={styles.note} aria-label={t(text.label)}>
+    <aside className={styles.note} aria-label={t(readinessNoteText.label)}>
       <p className={styles.verdict}>
-        {t(text.says, { verdict: t(said.name) })}
+        {t(readinessNoteText.says, { verdict: t(said.name) })}
         <SentenceGap />
         <Link to="/teams/$teamId/readiness" params={{ teamId }}>
-          {t(text.why)}
+          {t(readinessNoteText.why)}
         </Link>
       </p>
       <p className={styles.instead}>{t(said.alternative)}</p>
@@ -61,16 +61,16 @@ function Said({ exception, teamId, cycleId, canSay }: SaidProps) {
   const { reason, by, at } = exception;
   const takeBack = useMutation({
     mutationFn: () => unexceptReadiness(teamId, cycleId),
-    onSuccess: () => toast(t(text.takenBack), () => void exceptReadiness(teamId, { cycleId, reason })),
+    onSuccess: () => toast(t(readinessNoteText.takenBack), () => void exceptReadiness(teamId, { cycleId, reason })),
   });
   return (
     <p className={styles.verdict}>
-      {t(text.allTheSame, { reason, name: by?.name ?? '', day: formatDay(at, lang) })}
+      {t(readinessNoteText.allTheSame, { reason, name: by?.name ?? '', day: formatDay(at, lang) })}
       {canSay && (
         <>
           <SentenceGap />
           <Button look="link" busy={takeBack.isPending} onClick={() => takeBack.mutate()}>
-            {t(text.takeBack)}
+            {t(readinessNoteText.takeBack)}
           </Button>
         </>
       )}
@@ -90,32 +90,14 @@ function GoOn({ teamId, cycleId }: { teamId: string; cycleId: string }) {
     send: ({ reason }) => exceptReadiness(teamId, { cycleId, reason }),
   });
   return (
-    <Fold summary={t(text.goOn)}>
+    <Fold summary={t(readinessNoteText.goOn)}>
       <Form form={form}>
-        <TextInput label={t(text.reason)} {...form.field('reason')} />
+        <TextInput label={t(readinessNoteText.reason)} {...form.field('reason')} />
         <FormNote form={form} />
         <Button type="submit" small busy={form.busy}>
-          {t(text.record)}
+          {t(readinessNoteText.record)}
         </Button>
       </Form>
     </Fold>
   );
 }
-
-const text = {
-  label: { en: 'Readiness check', zh: '适用性评估' },
-  says: { en: 'The readiness check says: {verdict}.', zh: '适用性评估的结论：{verdict}。' },
-  why: { en: 'See why', zh: '看依据' },
-  goOn: { en: 'Go on with OKRs all the same', zh: '仍然使用 OKR' },
-  reason: {
-    en: 'Why does the team go on all the same? Everybody reads this.',
-    zh: '为什么仍然这样做？所有人都会看到。',
-  },
-  record: { en: 'Record the reason', zh: '记下原因' },
-  allTheSame: {
-    en: 'The team goes on all the same: “{reason}” ({name}, {day}).',
-    zh: '团队仍然这样做，原因：“{reason}”（{name}，{day}）。',
-  },
-  takeBack: { en: 'Take it back', zh: '收回' },
-  takenBack: { en: 'The reason is taken back', zh: '已收回原因' },
-} satisfies Record<string, Text>;

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { StageQuestion } from '../../../contract/stages.ts';
 import { stageQuestionTexts } from '../../../core/okr/stages.ts';
 import { wordNames } from '../../../core/okr/words.ts';
-import type { Text } from '../../../core/text.ts';
 import { answerStageQuestion } from '../../data/stages.ts';
 import { Button, buttonClass } from '../../kit/button.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
@@ -15,6 +14,7 @@ import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
 import { AnswerBox } from './answer-box.tsx';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
+import { stageRowText } from './stage-row-text.ts';
 
 /** What a new stage asks of a team I lead: done, or left for now with the reason. Asked once. */
 export function StageRow({ question }: { question: StageQuestion }) {
@@ -43,22 +43,22 @@ export function StageRow({ question }: { question: StageQuestion }) {
       <Buttons>
         {kind !== 'segment-review' && (
           <Link to="/objectives/new" search={{ teamId: team.id }} className={buttonClass({ look: 'quiet' })}>
-            {t(text.draft)}
+            {t(stageRowText.draft)}
           </Link>
         )}
         <Button busy={done.isPending} onClick={() => done.mutate()}>
-          {t(kind === 'stage-templates' ? text.seen : text.done)}
+          {t(kind === 'stage-templates' ? stageRowText.seen : stageRowText.done)}
         </Button>
         <Button look="quiet" aria-expanded={isLater} onClick={() => setLater(!isLater)}>
-          {t(text.notNow)}
+          {t(stageRowText.notNow)}
         </Button>
       </Buttons>
       {isLater && (
         <AnswerBox>
           <Form form={form}>
-            <TextInput label={t(text.reason)} {...form.field('reason')} />
+            <TextInput label={t(stageRowText.reason)} {...form.field('reason')} />
             <Button type="submit" small busy={form.busy}>
-              {t(text.leave)}
+              {t(stageRowText.leave)}
             </Button>
           </Form>
         </AnswerBox>
@@ -71,12 +71,3 @@ export function StageRow({ question }: { question: StageQuestion }) {
     </AskRow>
   );
 }
-
-const text = {
-  draft: { en: 'Draft an objective', zh: '起草目标' },
-  done: { en: 'Done', zh: '已处理' },
-  seen: { en: 'Seen', zh: '知道了' },
-  notNow: { en: 'Not now', zh: '暂不处理' },
-  reason: { en: 'Why not now?', zh: '为什么现在不处理？' },
-  leave: { en: 'Leave it for now', zh: '先放一放' },
-} satisfies Record<string, Text>;

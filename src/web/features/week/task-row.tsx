@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Week } from '../../../contract/check-ins.ts';
 import { problemKinds, type ProblemKind, taskStatuses, wordNames } from '../../../core/okr/words.ts';
 import { staleTask } from '../../../core/coach/rules/task/stale-task.ts';
-import type { Text } from '../../../core/text.ts';
 import { updateTask } from '../../data/tasks.ts';
 import { Button } from '../../kit/button.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
 import { FieldPair } from '../../kit/field-pair.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -16,6 +16,7 @@ import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
 import { AnswerBox } from './answer-box.tsx';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
+import { taskRowText } from './task-row-text.ts';
 
 type Task = Week['tasks'][number];
 
@@ -39,14 +40,16 @@ export function TaskRow({ task }: { task: Task }) {
           </AskDetail>
         )}
         <AskDetail>
-          {due !== null && `${t(text.due, { day: formatDay(due, lang) })} · `}
+          {due !== null && `${t(taskRowText.due, { day: formatDay(due, lang) })} · `}
           <a href={`/open/${task.objective.id}`}>{task.keyResult.text}</a>
         </AskDetail>
       </div>
       {task.can.edit && (
-        <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {t(text.say)}
-        </Button>
+        <Buttons>
+          <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t(taskRowText.say)}
+          </Button>
+        </Buttons>
       )}
       {isOpen && (
         <AnswerBox>
@@ -71,7 +74,7 @@ function Running({ task, onDone }: { task: Task; onDone: () => void }) {
         problemKind: typed.problem.trim() === '' ? null : typed.problemKind || null,
       }),
     onSent: () => {
-      toast(t(text.said));
+      toast(t(taskRowText.said));
       onDone();
     },
     beside: { 'problem-kind-missing': 'problemKind' },
@@ -80,37 +83,25 @@ function Running({ task, onDone }: { task: Task; onDone: () => void }) {
     <Form form={form}>
       <FieldPair>
         <Select
-          label={t(text.status)}
+          label={t(taskRowText.status)}
           {...form.field('status')}
           choices={taskStatuses.map((value) => ({ value, label: t(wordNames.taskStatus[value]) }))}
         />
         <Select
-          label={t(text.kind)}
+          label={t(taskRowText.kind)}
           {...form.field('problemKind')}
           choices={[
-            { value: '' as const, label: t(text.noKind) },
+            { value: '' as const, label: t(taskRowText.noKind) },
             ...problemKinds.map((value) => ({ value, label: t(wordNames.problemKind[value]) })),
           ]}
         />
       </FieldPair>
-      <TextInput label={t(text.problem)} optional {...form.field('problem')} />
-      <TextInput label={t(text.improvement)} optional {...form.field('improvement')} />
+      <TextInput label={t(taskRowText.problem)} optional {...form.field('problem')} />
+      <TextInput label={t(taskRowText.improvement)} optional {...form.field('improvement')} />
       <FormNote form={form} />
       <Button type="submit" small busy={form.busy}>
-        {t(text.save)}
+        {t(taskRowText.save)}
       </Button>
     </Form>
   );
 }
-
-const text = {
-  say: { en: 'Say how it is', zh: '更新' },
-  said: { en: 'The task is up to date', zh: '任务已更新' },
-  due: { en: 'due {day}', zh: '{day} 截止' },
-  status: { en: 'Status', zh: '状态' },
-  kind: { en: 'Kind of problem', zh: '哪一类问题' },
-  noKind: { en: 'no problem', zh: '没有问题' },
-  problem: { en: 'What is in the way?', zh: '卡在了哪里？' },
-  improvement: { en: 'What do you change?', zh: '打算怎么改？' },
-  save: { en: 'Save', zh: '保存' },
-} satisfies Record<string, Text>;
