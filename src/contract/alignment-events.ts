@@ -3,6 +3,17 @@ import { dependencyEvents } from './dependency-events.ts';
 import type { Text } from '../core/text.ts';
 
 export const alignmentEvents = {
+  'gap.answered': {
+    noun: 'objective',
+    text: {
+      en: '{actor} said why “{text}” is meant so: {reason}',
+      zh: '{actor} 说明了「{text}」为什么这样安排：{reason}',
+    },
+  },
+  'gap.reopened': {
+    noun: 'objective',
+    text: { en: '{actor} asked about “{text}” again', zh: '{actor} 重新追问「{text}」的安排' },
+  },
   ...dependencyEvents,
   'alignment.asked': {
     noun: 'objective',

@@ -1,7 +1,9 @@
 // Why a link between two objectives, or a dependency between teams, is not made; `refusals.ts` lists these with all others.
 import type { Text } from '../core/text.ts';
+import { labelRefusals } from './label-refusals.ts';
 
 export const alignmentRefusals = {
+  ...labelRefusals,
   'own-team': {
     status: 400,
     text: {

@@ -17,6 +17,8 @@ import { keyResultsEndpoints } from './key-results.ts';
 import { agreementsEndpoints } from './agreements.ts';
 import { alignmentsEndpoints } from './alignments.ts';
 import { restrictionsEndpoints } from './restrictions.ts';
+import { mapEndpoints } from './map.ts';
+import { labelsEndpoints } from './labels.ts';
 import { dependenciesEndpoints } from './dependencies.ts';
 import { answersEndpoints } from './answers.ts';
 import { publicationsEndpoints } from './publications.ts';
@@ -71,6 +73,8 @@ export const endpoints = {
   agreements: agreementsEndpoints,
   alignments: alignmentsEndpoints,
   restrictions: restrictionsEndpoints,
+  labels: labelsEndpoints,
+  map: mapEndpoints,
   dependencies: dependenciesEndpoints,
   answers: answersEndpoints,
   publications: publicationsEndpoints,

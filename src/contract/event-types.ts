@@ -3,6 +3,7 @@
 import type { Text } from '../core/text.ts';
 import { alignmentEvents } from './alignment-events.ts';
 import { agreementEvents } from './agreement-events.ts';
+import { labelEvents } from './label-events.ts';
 import { indicatorEvents } from './indicator-events.ts';
 import { sourceEvents } from './source-events.ts';
 import { keyResultEvents } from './key-result-events.ts';
@@ -176,6 +177,7 @@ export const eventTypes = {
   },
   'policy.changed': { noun: 'policy', text: { en: '{actor} changed the coach policy', zh: '{actor} 调整了教练规则' } },
   ...alignmentEvents,
+  ...labelEvents,
   ...keyResultEvents,
   ...indicatorEvents,
   'reading.recorded': { noun: 'key-result', text: { en: '“{text}” read {value}', zh: '「{text}」读数为 {value}' } },

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   agreementRoles,
   audiences,
+  dependencyStates,
   diagnosisKinds,
   objectiveStates,
   objectiveTypes,
@@ -61,6 +62,8 @@ export const servedRef = z.object({
   text: z.string(),
   team: z.string(),
   share: z.number().nullable(),
+  /** Everybody may read it: it is published and not restricted. */
+  public: z.boolean(),
   /** What is served was given up or is gone. */
   dropped: z.boolean(),
 });
@@ -84,6 +87,8 @@ export const objectiveCard = z.object({
   standsAlone: drop.nullable(),
   /** Read by its team and those who are named alone; told to none but them. */
   restricted: z.boolean(),
+  /** Ids of its labels; one that was merged since is listed by what it was. */
+  labels: z.array(id),
   /** What its key results need of other teams. */
   dependencies: z.array(dependency),
   keyResults: z.array(keyResult),
@@ -161,6 +166,11 @@ export const publicPage = z.object({
   drop: drop.nullable(),
   rollUp,
   answers: z.array(answer),
+  /** What it serves and what serves it, of what everybody may read. */
+  serves: z.array(z.object({ id, text: z.string(), team: z.string() })),
+  servedBy: z.array(z.object({ id, text: z.string(), team: z.string() })),
+  /** What its key results need of other teams. */
+  needs: z.array(z.object({ team: z.string(), need: z.string(), state: z.enum(dependencyStates) })),
   acknowledgements: z.array(z.object({ person: personRef, at: time })),
   support: z.array(z.object({ id, person: personRef, text: z.string(), at: time })),
   mine: z.object({ acknowledged: z.boolean() }),

@@ -26,6 +26,8 @@ const areas: Record<Noun, readonly TokenArea[]> = {
   keyResults: ['okrs'],
   agreements: ['okrs'],
   alignments: ['okrs'],
+  labels: ['okrs'],
+  map: ['okrs'],
   dependencies: ['okrs'],
   answers: ['okrs'],
   publications: ['okrs'],

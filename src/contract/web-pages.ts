@@ -28,6 +28,7 @@ export const webAddresses = [
   '/key-results/$keyResultId',
   '/key-results/$keyResultId/check-in',
   '/key-results/$keyResultId/source',
+  '/map',
   '/metrics',
   '/objectives/$objectiveId',
   '/objectives/$objectiveId/edit',

@@ -1,10 +1,39 @@
 // My week: all that waits for one person, on one screen.
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { id } from './fields.ts';
+import { standing } from './key-results.ts';
 import { week } from './check-ins.ts';
+
+/** Public objectives that reach me, in the order in which they come first. */
+export const comesFirst = z.object({
+  objectives: z.array(
+    z.object({
+      id,
+      text: z.string(),
+      team: z.object({ id, name: z.string() }),
+      status: standing.shape.status.nullable(),
+      /** I own it, or a key result of it. */
+      mine: z.boolean(),
+      /** Links up to what attacks a chosen focus; 0: it does itself; null: it leads to none. */
+      steps: z.number().int().nullable(),
+    }),
+  ),
+  /** Further ones that are not listed. */
+  more: z.number().int(),
+  /** Teams whose objectives reach me and hang together with those of no other one. */
+  apart: z.array(z.object({ id, name: z.string() })),
+});
+export type ComesFirst = z.infer<typeof comesFirst>;
 
 export const weekEndpoints = {
   show: endpoint({ method: 'GET', path: '/api/week', summary: 'All that waits for me, on one screen', reply: week }),
+  first: endpoint({
+    method: 'GET',
+    path: '/api/week/first',
+    summary: 'What comes first for me, over all layers that reach me: one order, and layers that nothing ties',
+    reply: comesFirst,
+  }),
   reminders: endpoint({
     method: 'GET',
     path: '/api/week/reminders',

@@ -10,6 +10,7 @@ export const leftFields = [
   'dropped',
   'evidence',
   'indicator',
+  'labels',
   'meaning',
   'number',
   'proposedBy',

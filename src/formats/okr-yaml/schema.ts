@@ -222,6 +222,11 @@ export const objectiveModel = z.strictObject({
         '计入所支撑目标的份额，大于 0、不超过 1；不写表示只支持，只展示不计入。',
       ),
     ),
+  labels: z
+    .array(sentence)
+    .max(8)
+    .optional()
+    .meta(about('Labels of the organization it bears, by name.', '带有组织的哪些标签，写名称。')),
   origin: z
     .enum(origins)
     .optional()

@@ -31,6 +31,9 @@ function rowsOf(objective: ReviewedObjective, { cycle }: ReviewHead, lang: Lang)
     one.suggested,
     one.drop?.at ?? objective.drop?.at ?? '',
     one.drop?.reason ?? objective.drop?.reason ?? '',
+    objective.serves.map((served) => `${served.text} (${served.team})`).join('; '),
+    objective.progress,
+    objective.contributors,
   ]);
 }
 
@@ -53,4 +56,7 @@ const columns: Text[] = [
   { en: 'Suggested for it', zh: '关键结果建议评分' },
   { en: 'Dropped on', zh: '放弃日期' },
   { en: 'Reason for dropping', zh: '放弃理由' },
+  { en: 'Serves', zh: '支撑' },
+  { en: 'Progress of the objective', zh: '目标进度' },
+  { en: 'Objectives counted in it', zh: '计入其中的目标数' },
 ];

@@ -3,6 +3,7 @@ import { wordNames } from '../../core/okr/words.ts';
 import { type Lang, say } from '../../core/text.ts';
 import type { ReviewedDrop, ReviewedKeyResult, ReviewedObjective, ReviewWriter } from './review-pack.ts';
 import { plainNumber as shown } from '../../core/format-value.ts';
+import { linkLines } from './link-lines.ts';
 import { reviewWords as words } from './review-words.ts';
 
 export const reviewMarkdown: ReviewWriter = {
@@ -34,6 +35,7 @@ function objectivePart(objective: ReviewedObjective, lang: Lang): string {
   return [
     `### ${inline(objective.text)}`,
     ...(drop === null ? [] : [inline(dropped(drop, lang))]),
+    ...linkLines(objective, lang).map(([word, line]) => bold(word, inline(line))),
     ...told,
     ...(lacked.length > 0 ? [bold('lacked', lacked.join(lang === 'zh' ? '、' : ', '))] : []),
     ...(learning.length > 0 ? [`**${say(words.learning, lang)}**`, learning.join('\n')] : []),

@@ -14,6 +14,9 @@ const objectiveWith = (text: string, team = '支付'): ReviewedObjective => ({
   reason: '数据准备慢',
   drop: null,
   progress: 0.4,
+  serves: [{ text: 'Open <the> market', team: 'Search' }],
+  contributors: 2,
+  needs: [{ team: 'Data', need: 'One event series', state: 'accepted' }],
   keyResults: [
     {
       text: `${text}, "quoted"`,
@@ -100,4 +103,20 @@ test('the page to print runs nothing of what people wrote, and names each team o
   expect(page.match(/<article>/g)).toHaveLength(3);
   expect(page.indexOf('Data first')).toBeLessThan(page.indexOf('<b>0.5</b>'));
   expect(page.endsWith('</main></body></html>\n')).toBe(true);
+});
+
+test('what it served, what was counted in it and what it needed is told in every format', async () => {
+  const one = objectiveWith('Know early', 'Payments');
+  const markdown = await write(reviewMarkdown, [one], 'en');
+  expect(markdown).toContain('**Serves:** Open \\<the\\> market (Search)');
+  expect(markdown).toContain('**Counted from below:** 2 objectives');
+  expect(markdown).toContain('**Needed of other teams:** Data: One event series (accepted)');
+  expect(await write(reviewPrint, [one], 'zh')).toContain('<dt>支撑</dt><dd>Open &#60;the&#62; market（Search）</dd>');
+  const [head, row] = parse(await write(reviewCsv, [one], 'en'), { bom: true }) as string[][];
+  const cell = (name: string) => row?.[head?.indexOf(name) ?? -1];
+  expect([cell('Serves'), cell('Progress of the objective'), cell('Objectives counted in it')]).toEqual([
+    'Open <the> market (Search)',
+    '0.4',
+    '2',
+  ]);
 });

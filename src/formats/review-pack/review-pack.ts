@@ -1,5 +1,5 @@
 // A review pack is what a file tells of a closed cycle: teams, objectives and their numbers, never people.
-import type { Commitment, KeyResultKind, MidDecision, ProblemKind } from '../../core/okr/words.ts';
+import type { Commitment, DependencyState, KeyResultKind, MidDecision, ProblemKind } from '../../core/okr/words.ts';
 import type { Lang } from '../../core/text.ts';
 
 export type ReviewHead = { cycle: string; start: string; end: string };
@@ -14,6 +14,12 @@ export type ReviewedObjective = {
   /** Given up while the cycle ran; `at`: a day. */
   drop: ReviewedDrop | null;
   progress: number | null;
+  /** What it served, of what everybody may read: its words and team. */
+  serves: readonly { text: string; team: string }[];
+  /** Objectives elsewhere that are counted in its progress. */
+  contributors: number;
+  /** What its key results needed of other teams. */
+  needs: readonly { team: string; need: string; state: DependencyState }[];
   keyResults: ReviewedKeyResult[];
   /** What was decided in the middle of the cycle, newest first; `at`: a day. */
   midReviews: readonly { decision: MidDecision; sentence: string; at: string }[];

@@ -3,6 +3,7 @@ import { wordNames } from '../../core/okr/words.ts';
 import { type Lang, say } from '../../core/text.ts';
 import type { ReviewedDrop, ReviewedKeyResult, ReviewedObjective, ReviewWriter } from './review-pack.ts';
 import { plainNumber as shown } from '../../core/format-value.ts';
+import { linkLines } from './link-lines.ts';
 import { reviewWords as words } from './review-words.ts';
 
 export const reviewPrint: ReviewWriter = {
@@ -50,8 +51,9 @@ function articleOf(objective: ReviewedObjective, lang: Lang): string {
       ? name('notGraded')
       : `<b>${shown(grade)}</b>${suggested === null ? '' : ` <small>${escaped(say(words.suggested, lang, { grade: shown(suggested) }))}</small>`}` +
         (reason === '' ? '' : `<p>${lines(reason)}</p>`);
+  const around = linkLines(objective, lang).map(([word, line]) => pair(word, escaped(line)));
   return (
-    `<article><h3>${escaped(objective.text)}</h3>${drop === null ? '' : `<p>${dropped(drop, lang)}</p>`}<dl>${told.join('')}` +
+    `<article><h3>${escaped(objective.text)}</h3>${drop === null ? '' : `<p>${dropped(drop, lang)}</p>`}<dl>${around.join('')}${told.join('')}` +
     (ahead.length > 0 ? pair('followUps', list(ahead)) : '') +
     (mid.length > 0 ? pair('mid', list(mid)) : '') +
     `${drop === null ? pair('grade', graded) : ''}</dl>${tableOf(objective.keyResults, lang)}${objective.keyResults.map(chartOf).join('')}</article>`

@@ -40,6 +40,8 @@ import type {
 } from './tables/objectives.ts';
 import type { AlignmentsTable } from './tables/alignments.ts';
 import type { DependenciesTable } from './tables/dependencies.ts';
+import type { GapAnswersTable } from './tables/gap-answers.ts';
+import type { LabelsTable } from './tables/labels.ts';
 import type { IndicatorsTable } from './tables/indicators.ts';
 import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } from './tables/forecasts.ts';
 import type { ReadingsTable, CheckInsTable, SnoozesTable } from './tables/readings.ts';
@@ -91,6 +93,8 @@ export type Rows = {
   support_offers: SupportOffersTable;
   alignments: AlignmentsTable;
   dependencies: DependenciesTable;
+  labels: LabelsTable;
+  gap_answers: GapAnswersTable;
   indicators: IndicatorsTable;
   readings: ReadingsTable;
   check_ins: CheckInsTable;

@@ -2,6 +2,8 @@ import type { Hono } from 'hono';
 import type { Services } from '../ask/services.ts';
 import { serveAgreements } from './objectives/agreements.ts';
 import { serveAlignments } from './objectives/alignments/alignments.ts';
+import { serveMap } from './pages/map/map.ts';
+import { serveLabels } from './objectives/labels.ts';
 import { serveDependencies } from './objectives/dependencies.ts';
 import { serveRestrictions } from './objectives/restrictions.ts';
 import { serveAnswers } from './objectives/answers.ts';
@@ -77,6 +79,8 @@ const resources = [
   serveObjectives,
   serveAgreements,
   serveAlignments,
+  serveLabels,
+  serveMap,
   serveDependencies,
   serveRestrictions,
   serveAnswers,

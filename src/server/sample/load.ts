@@ -34,6 +34,8 @@ export const sampleTables: SampleTable[] = [
   'key_results',
   'alignments',
   'dependencies',
+  'labels',
+  'gap_answers',
   'indicators',
   'wordings',
   'answers',

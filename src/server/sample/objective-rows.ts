@@ -3,6 +3,7 @@ import { coach } from '../../core/coach/run.ts';
 import { addDays } from '../../core/calendar/day.ts';
 import type { ObjectivesTable } from '../db/tables/objectives.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
+import { labelIds } from './label-rows.ts';
 import { keyResultRows, type KeyResultRows } from './key-result-rows.ts';
 import { sampleOkrSet } from './okr-set-of.ts';
 import type { SampleObjective } from './shape.ts';
@@ -74,6 +75,7 @@ function objectiveRow(setting: SampleSetting, placed: Placed, keyResults: KeyRes
     continues_id: null,
     stands_alone: null,
     restricted: null,
+    labels: labelIds(setting, text),
     import_id: null,
     created_by: owner,
     created_at: createdAt,

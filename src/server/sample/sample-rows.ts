@@ -7,6 +7,7 @@ import { dependencyRows } from './dependency-rows.ts';
 import { companyRows } from './company-rows.ts';
 import { eventRows } from './event-rows.ts';
 import { indicatorRows } from './indicator-rows.ts';
+import { labelRows } from './label-rows.ts';
 import { objectiveRows } from './objective-rows.ts';
 import type { SampleCompany } from './shape.ts';
 
@@ -37,6 +38,7 @@ export function sampleRows(
     ...rows,
     ...alignmentRows(setting, rows),
     ...dependencyRows(setting, rows),
+    ...labelRows(setting),
     ...measured,
     ...eventRows(setting, events),
   };

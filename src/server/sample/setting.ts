@@ -32,7 +32,7 @@ export type SampleSetting = {
   zones: Zones;
   /** The id of whatever has this key; made when first asked for. */
   idOf(
-    noun: 'person' | 'team' | 'stage' | 'diagnosis' | 'cycle' | 'connection' | 'indicator',
+    noun: 'person' | 'team' | 'stage' | 'diagnosis' | 'cycle' | 'connection' | 'indicator' | 'label',
     key: string | number,
   ): string;
   /** Says that something happened; the log is written in order of time at the end. */

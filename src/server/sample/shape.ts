@@ -1,4 +1,5 @@
 import type { AnswerKind } from '../../core/coach/answered.ts';
+import type { LabelMark } from '../../core/okr/labels.ts';
 import type { Cadence } from '../../core/calendar/cadence.ts';
 import type {
   AgreementRole,
@@ -35,6 +36,7 @@ export type SampleCompany = {
   readiness: SampleReadiness[];
   objectives: SampleObjective[];
   alignments: SampleAlignment[];
+  labels: SampleLabel[];
   dependencies: SampleDependency[];
   tasks: SampleTask[];
   indicators: SampleIndicator[];
@@ -45,6 +47,9 @@ export type SampleIndicator = Pick<
   IndicatorsTable,
   'name' | 'definition' | 'metric' | 'unit' | 'direction' | 'low' | 'high'
 > & { team: string | null; owner: string; weekly: number[] };
+
+/** Objectives of any quarter that bear it, by their words. */
+export type SampleLabel = { name: string; mark: LabelMark; objectives: string[] };
 
 /** An objective of the running quarter serves another one; both by their words. Without a share it supports. */
 export type SampleAlignment = {

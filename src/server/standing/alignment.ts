@@ -28,6 +28,7 @@ export function presentServes(
         text: keyResult?.text ?? parent.row.text,
         team: parent.row.team_name,
         share: link.share,
+        public: parent.row.state === 'published' && parent.row.restricted === null,
         dropped: parent.row.dropped !== null || isKeyResultGone(link, linked),
       },
     ];

@@ -46,6 +46,7 @@ export function presentCard(
     serves: presentServes(row, loaded.linked, actor),
     standsAlone: row.stands_alone && { ...row.stands_alone, by: personRef(row.stands_alone.by, loaded.names) },
     restricted: row.restricted !== null,
+    labels: row.labels,
     dependencies: presentNeeds(row, loaded, { actor, cycle, now }),
     keyResults: keyResults.map(({ shown }) => shown),
     dropped: presentDropped(row, loaded, can, aroundOf(row, cycle, now, loaded)),

@@ -1,12 +1,15 @@
 import type { AgreementsTable, ObjectivesTable } from '../db/tables/objectives.ts';
 
+/** What of an objective decides who sees it. */
+export type RecordedRow = Pick<ObjectivesTable, 'organization_id' | 'team_id' | 'state' | 'owner_id' | 'restricted'>;
+
 /** An objective as access sees it: here alone is decided who reads one. */
-export function objectiveRecord(row: ObjectivesTable, agreements: readonly AgreementsTable[]) {
+export function objectiveRecord(row: RecordedRow, agreements: readonly AgreementsTable[]) {
   return recordOf(row, askedIn(agreements));
 }
 
 /** The same of a row that has changed since. */
-export function recordOf(row: ObjectivesTable, askedIds: string[]) {
+export function recordOf(row: RecordedRow, askedIds: string[]) {
   const isPublished = row.state === 'published';
   return {
     organizationId: row.organization_id,

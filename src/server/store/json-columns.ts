@@ -28,6 +28,7 @@ const columns: { readonly [Table in WithJson]: Readonly<Record<JsonColumn<Rows[T
     retrospective: true,
     stands_alone: true,
     restricted: true,
+    labels: true,
     dropped: true,
   },
   organizations: { policy: true, zones: true, fiscal_year: true },

@@ -150,7 +150,7 @@ function within(db: Db, { organizationId, cycleId, teamIds }: Scope): SelectQuer
   return teamIds === undefined ? query : query.where('standings.team_id', 'in', [...teamIds, '']);
 }
 
-function statusOn(today: string): RawBuilder<string> {
+export function statusOn(today: string): RawBuilder<string> {
   return sql<string>`case when off_track_from <= ${sql.lit(today)} then 'off-track'
     when at_risk_from <= ${sql.lit(today)} then 'at-risk'
     when on_track_from <= ${sql.lit(today)} then 'on-track' else status end`;

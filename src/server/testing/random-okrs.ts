@@ -108,6 +108,7 @@ const emptyObjective = {
   origin: null,
   stands_alone: null,
   restricted: null,
+  labels: [],
   ideal_customer: '',
   impact: '',
   evidence: [],

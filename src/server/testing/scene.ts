@@ -37,6 +37,7 @@ export async function openScene(app: TestApp) {
   const visitors = new Map<SceneRole, Visitor>();
   const { db } = app.services.database;
   let cyclesMade = 0;
+  let labelsMade = 0;
 
   return {
     roles,
@@ -56,7 +57,7 @@ export async function openScene(app: TestApp) {
       if ((await admin.fetch('/api/me')).status === 401)
         await admin('POST /api/session', { body: { email: me.person.email, password } });
       const personId = lead.me.person.id;
-      const params: Params = { organizationId, cycleId, teamId, personId, fingerprint: 'x-1' };
+      const params: Params = { organizationId, cycleId, teamId, personId, fingerprint: 'x-1', gap: 'own-team' };
       if (path === '/api/teams/{teamId}') params['teamId'] = await freshTeam();
       if (path === '/api/cycles/{cycleId}') params['cycleId'] = await freshCycle();
       if (needs('teamId') && needs('personId')) params['personId'] = bystander.me.person.id;
@@ -90,6 +91,8 @@ export async function openScene(app: TestApp) {
         ).id;
       if (needs('tokenId'))
         params['tokenId'] = (await admin('POST /api/tokens', { body: { teamId, name: 'x', scope: 'reports' } })).id;
+      if (needs('labelId'))
+        params['labelId'] = (await admin('POST /api/labels', { body: { name: `x${(labelsMade += 1)}` } })).id;
       if (needs('indicatorId')) await indicator(params, needs);
       if (/objectives|key-results|agreements|alignments|dependencies|support|check-ins|tasks/.test(path))
         await objective(params, state, needs, path.includes('/alignments'));

@@ -7,8 +7,10 @@ const organization = ['me', 'teams', 'people'] satisfies Heads;
 /** Only the log of events tells it. */
 const nowhere: Heads = [];
 const person = ['people', 'me', 'teams', 'objective', 'invitations'] satisfies Heads;
-const team = ['teams', 'people', 'me', 'board', 'overview'] satisfies Heads;
+const team = ['teams', 'people', 'me', 'board', 'overview', 'map', 'first-for-me'] satisfies Heads;
 const cycle = [
+  'map',
+  'first-for-me',
   'me',
   'cycles',
   'board',
@@ -27,9 +29,12 @@ const cycle = [
 ] satisfies Heads;
 /** What the check says stands on the board and in the draft; its answers may set the stage, too. */
 const readiness = ['readiness', 'board', 'objective'] satisfies Heads;
-const focus = ['focus', 'board', 'week', 'mid-review', 'objective'] satisfies Heads;
+const focus = ['map', 'first-for-me', 'focus', 'board', 'week', 'mid-review', 'objective'] satisfies Heads;
 /** Its words, who agreed, what was answered, how it ended. */
 const objective = [
+  'map',
+  'first-for-me',
+  'labels',
   'alignment-choices',
   'objective',
   'key-result',
@@ -53,9 +58,11 @@ const objective = [
   'indicator',
   'indicators',
 ] satisfies Heads;
-const task = ['tasks', 'hypotheses', 'feed', 'week', 'week-reminders'] satisfies Heads;
+const task = ['map', 'tasks', 'hypotheses', 'feed', 'week', 'week-reminders'] satisfies Heads;
 /** How far a key result is. */
 const standing = [
+  'map',
+  'first-for-me',
   'key-result',
   'objective',
   'publication',
@@ -150,6 +157,13 @@ export const shownBy = {
   'alignment.declined': objective,
   'alignment.changed': objective,
   'alignment.removed': objective,
+  'gap.answered': ['map', 'feed'],
+  'gap.reopened': ['map', 'feed'],
+  'label.created': ['labels'],
+  'label.changed': ['labels'],
+  'label.archived': ['labels'],
+  'label.merged': ['labels'],
+  'label.restored': ['labels'],
   'agreement.overridden': objective,
   'dependency.asked': objective,
   'dependency.accepted': objective,

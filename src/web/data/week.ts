@@ -8,6 +8,11 @@ export const weekQuery = queryOptions({
   queryFn: ({ signal }) => call('GET /api/week', { signal }),
 });
 
+export const firstForMeQuery = queryOptions({
+  queryKey: ['first-for-me'],
+  queryFn: ({ signal }) => call('GET /api/week/first', { signal }),
+});
+
 // Days pass while a page stays open.
 export const remindersQuery = queryOptions({
   queryKey: ['week-reminders'],

@@ -40,6 +40,8 @@ export type ObjectivesTable = {
   stands_alone: StoredDrop | null;
   /** Who reads it besides its team once it is published; null: everybody. */
   restricted: StoredRestriction | null;
+  /** Ids of labels, perhaps of some that were merged or archived since. */
+  labels: string[];
   owner_id: string | null;
   ideal_customer: string;
   impact: string;

@@ -53,7 +53,7 @@ export async function createObjective(change: Change, body: NewDraft): Promise<T
   return objectiveLater(change, row.id);
 }
 
-type NewDraft = ObjectiveWritten & { teamId: string; cycleId: string };
+type NewDraft = ObjectiveWritten & { teamId: string; cycleId: string; labels?: string[] };
 
 /** A new draft with its key results; `importId`: of the import that makes it. */
 export async function insertDraft(
@@ -91,6 +91,7 @@ export async function insertDraft(
     continues_id: null,
     stands_alone: null,
     restricted: null,
+    labels: body.labels ?? [],
     import_id: importId,
     created_by: actor.id,
     created_at: at,

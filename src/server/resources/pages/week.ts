@@ -31,6 +31,7 @@ import { presentCheckIn } from '../../standing/check-in-row.ts';
 import { loadWithForecasts } from '../../standing/load.ts';
 import { listLeftBehind } from '../../standing/hand-over.ts';
 import { presentCard } from '../../standing/card.ts';
+import { showFirst } from './first-for-me.ts';
 import { personRef } from '../../standing/person.ts';
 import { listTasksOfMine } from '../../standing/my-tasks.ts';
 import { presentStageQuestion } from '../../standing/stage.ts';
@@ -39,7 +40,11 @@ import { presentRetrospective } from '../../standing/closure.ts';
 import { listAnsweredOf, listMyDue, listMyObjectives, listMyRetrospectives } from '../../store/week.ts';
 
 export function serveWeek(app: Hono, services: Services): void {
-  serve(app, services, weekEndpoints, { show: (call) => showWeek(call), reminders: (call) => countReminders(call) });
+  serve(app, services, weekEndpoints, {
+    show: (call) => showWeek(call),
+    first: (call) => showFirst(call),
+    reminders: (call) => countReminders(call),
+  });
 }
 
 /** Without those of objectives that were shut to the person meanwhile. */

@@ -1,6 +1,7 @@
 import type { SampleCompany } from '../shape.ts';
 import { dataPlatform } from './data-platform.ts';
 import { deployment } from './deployment.ts';
+import { labels } from './labels.ts';
 import { alignments } from './alignments.ts';
 import { dependencies } from './dependencies.ts';
 import { chain, diagnoses, notDoing } from './focus.ts';
@@ -22,6 +23,7 @@ export const company: SampleCompany = {
   readiness,
   objectives: [...deployment, ...payments, ...dataPlatform],
   alignments,
+  labels,
   dependencies,
   tasks,
   indicators,

@@ -14,6 +14,9 @@ export function reviewedOf(objective: ReviewObjective, zones: Zones): ReviewedOb
     reason: closure?.reason ?? '',
     drop: dropOf(objective.drop, zones),
     progress: objective.rollUp.progress,
+    serves: objective.serves.filter((one) => one.public).map(({ text, team }) => ({ text, team })),
+    contributors: objective.rollUp.contributors,
+    needs: objective.dependencies.map(({ team, need, state }) => ({ team: team.name, need, state })),
     keyResults: [...objective.keyResults, ...objective.dropped].map((one) => {
       const graded = closure?.keyResults.find((grade) => grade.id === one.id);
       return {

@@ -11,11 +11,13 @@ import { type Lang, say, type Text } from '../../../../core/text.ts';
 import type { OkrFile, OkrFileKeyResult, OkrFileObjective } from '../../../../formats/okr-yaml/schema.ts';
 import type { ReadSet } from '../../../../formats/statement.ts';
 import type { DiagnosesTable } from '../../../db/tables/focus.ts';
+import type { LabelsTable } from '../../../db/tables/labels.ts';
 import type { IndicatorsTable } from '../../../db/tables/indicators.ts';
 import { toProblems } from '../../../http/problems.ts';
 import type { ObjectiveWritten } from '../objectives.ts';
 import type { AlignmentAsked } from '../alignments/alignments.ts';
 import type { Served } from './served.ts';
+import { labelKey } from '../labels.ts';
 import { keyResultOf } from './key-result.ts';
 
 /** What a file points at by name. */
@@ -23,6 +25,7 @@ export type Around = {
   personOf(said: string | null | undefined): string | null;
   /** The one objective, or key result, that is called so and may be served. */
   servedOf(said: string): Served | undefined;
+  labels: readonly Pick<LabelsTable, 'id' | 'name'>[];
   diagnoses: readonly Pick<DiagnosesTable, 'id' | 'kind' | 'text'>[];
   /** The team's before the organization's. */
   indicators: readonly IndicatorsTable[];
@@ -39,6 +42,8 @@ export type Draft = {
   /** Where each key result of `body` stands in the file: lines, and places of those that are kept. */
   places: { line: number; place: number }[];
   tasks: { keyResult: number; body: TaskWritten }[];
+  /** Ids. */
+  labels: string[];
   /** What it will serve, or ask to serve. */
   serves: AlignmentAsked | undefined;
   left: LeftOut[];
@@ -71,6 +76,7 @@ function draftOf(one: OkrFileObjective, set: ReadSet, index: number, around: Aro
   const served = one.serves?.trim() ? around.servedOf(one.serves) : undefined;
   if (one.serves?.trim() && served === undefined) leave('serves', one.serves, 'not-here');
   if (one.share !== undefined && served === undefined) leave('share', one.share, 'no-place');
+  const labels = labelsOf(one.labels ?? [], around, leave);
   if (one.agreements?.length) leave('agreements', one.agreements.map(({ who }) => who).join(', '), 'ask-here');
   if (one.suppress?.length) leave('suppress', one.suppress.map(({ rule }) => rule).join(', '), 'no-place');
   if (one.visibility === 'everyone') leave('visibility', one.visibility, 'no-place');
@@ -102,7 +108,16 @@ function draftOf(one: OkrFileObjective, set: ReadSet, index: number, around: Aro
   );
   const body = parsed.success ? parsed.data : objectiveBody.parse({ text: one.objective.slice(0, 1000) });
   const serves = served && { ...served, share: one.share ?? null, note: '' };
-  return { index, line, givenUp: one.dropped !== undefined, body, places, tasks, serves, left };
+  return { index, line, givenUp: one.dropped !== undefined, body, places, tasks, labels, serves, left };
+}
+
+/** One that is not here is told by its name; nothing is made up. */
+function labelsOf(names: readonly string[], around: Around, leave: Leave): string[] {
+  return names.flatMap((name) => {
+    const found = around.labels.find((one) => labelKey(one.name) === labelKey(name));
+    if (found === undefined) leave('labels', name, 'not-here');
+    return found?.id ?? [];
+  });
 }
 
 function diagnosisOf(diagnosis: OkrFileObjective['diagnosis'], around: Around, leave: Leave): string | null {

@@ -1,4 +1,5 @@
 import type { Cycle } from '../../../../contract/cycles.ts';
+import { labelsNow } from '../../../../core/okr/labels.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { writeOkrYaml } from '../../../../formats/okr-yaml/write-okr-yaml.ts';
 import type { Ask } from '../../../ask/change.ts';
@@ -7,6 +8,7 @@ import type { TasksTable } from '../../../db/tables/tasks.ts';
 import { findCycle, listCycles, pickCurrent } from '../../../standing/cycle.ts';
 import { loadAround, mayRead, openObjective } from '../../../standing/load.ts';
 import { objectiveRecord } from '../../../standing/record.ts';
+import { listLabels } from '../../../store/labels.ts';
 import { listIndicatorsById } from '../../../store/indicators.ts';
 import { listObjectives } from '../../../store/objectives.ts';
 import { listPeople } from '../../../store/people.ts';
@@ -48,8 +50,9 @@ async function write(ask: Ask, teamId: string, cycle: Cycle, rows: ObjectivesTab
   if (!team) return refuse('not-found');
   const shown = rows.filter((row) => mayRead(actor, objectiveRecord(row, loaded.agreements.get(row.id) ?? [])));
   const taken = [...loaded.keyResults.values(), ...loaded.dropped.values()].flat();
-  const [people, indicators, tasks] = await Promise.all([
+  const [people, labels, indicators, tasks] = await Promise.all([
     listPeople(db, organizationId),
+    listLabels(db, organizationId),
     listIndicatorsById(
       db,
       organizationId,
@@ -70,6 +73,11 @@ async function write(ask: Ask, teamId: string, cycle: Cycle, rows: ObjectivesTab
       diagnoses: loaded.diagnoses,
       servedBy: (id) => servedIn(id, loaded.linked, actor),
       tasks: Map.groupBy(tasks, (task) => task.key_result_id),
+      labelNames: (ids) =>
+        labelsNow(
+          ids,
+          labels.map((one) => ({ ...one, mergedInto: one.merged_into })),
+        ).map(({ name }) => name),
       indicatorName: (id) => names.get(id),
       nameOf,
     },

@@ -17,6 +17,7 @@ import { openCycle } from '../../../standing/cycle.ts';
 import { policyOf } from '../../../standing/policy.ts';
 import { presentFinding } from '../../../standing/said-finding.ts';
 import { listDiagnoses } from '../../../store/focus.ts';
+import { listLabels } from '../../../store/labels.ts';
 import { listIndicators } from '../../../store/indicators.ts';
 import { listObjectives } from '../../../store/objectives.ts';
 import { listPeople } from '../../../store/people.ts';
@@ -46,7 +47,11 @@ export async function importOkrFile(change: Change, teamId: string, body: Body):
   const importId = uuidV7();
   const made: ObjectivesTable[] = [];
   for (const draft of drafts.filter(({ index }) => told.objectives[index]?.take === 'yes')) {
-    const { row, keyResults } = await insertDraft(change, { ...draft.body, teamId, cycleId: cycle.id }, importId);
+    const { row, keyResults } = await insertDraft(
+      change,
+      { ...draft.body, labels: draft.labels, teamId, cycleId: cycle.id },
+      importId,
+    );
     for (const { keyResult, body: task } of draft.tasks) await createTask(change, keyResults[keyResult]!.id, task);
     if (draft.serves) await askAlignment(change, row.id, draft.serves);
     made.push(row);
@@ -60,10 +65,11 @@ async function look(change: Change, { team, cycle, body }: Around): Promise<{ to
   const { db, actor } = change;
   const { organizationId } = actor;
   const { file, sets, problems, unread } = readOkrText(body.text);
-  const [people, diagnoses, indicators, there] = await Promise.all([
+  const [people, diagnoses, indicators, labels, there] = await Promise.all([
     listPeople(db, organizationId),
     listDiagnoses(db, organizationId, cycle.id),
     listIndicators(db, organizationId),
+    listLabels(db, organizationId),
     listObjectives(db, organizationId, { teamId: team.id, cycleId: cycle.id }),
   ]);
   const names = file ? namesIn(file, sets) : [];
@@ -80,7 +86,14 @@ async function look(change: Change, { team, cycle, body }: Around): Promise<{ to
   const own = indicators.filter((one) => one.team_id === team.id || one.team_id === null);
   const served = await findServed(change, file?.objectives ?? []);
   const servedOf = (said: string) => served.get(said.trim());
-  const around = { personOf, servedOf, diagnoses, indicators: own.toSorted((a) => (a.team_id === team.id ? -1 : 1)) };
+  const inUse = labels.filter((one) => one.archived_at === null);
+  const around = {
+    personOf,
+    servedOf,
+    labels: inUse,
+    diagnoses,
+    indicators: own.toSorted((a) => (a.team_id === team.id ? -1 : 1)),
+  };
   const { drafts, troubles } = file ? draftsOf(file, sets, around) : { drafts: [], troubles: [] };
   const tooMany: Trouble[] = drafts.length > most ? [many(drafts[most]!.line, drafts.length)] : [];
   const coached = await coachOf(change, { team, cycle });

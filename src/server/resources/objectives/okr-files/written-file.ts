@@ -16,6 +16,7 @@ export type Kept = {
   diagnoses: ReadonlyMap<string, DiagnosisHead>;
   /** What an objective serves, and with what share it counts there. */
   servedBy(objectiveId: string): { name: string; share: number | null } | undefined;
+  labelNames(ids: readonly string[]): string[];
   indicatorName(id: string): string | undefined;
   /** How the file names somebody; undefined: it names nobody. */
   nameOf(personId: string | null): string | undefined;
@@ -55,6 +56,7 @@ function objectiveOf(row: ObjectivesTable, kept: Kept): OkrFileObjective {
     owner: kept.nameOf(row.owner_id),
     serves: served?.name,
     share: served?.share,
+    labels: kept.labelNames(row.labels),
     origin: row.origin,
     idealCustomer: row.ideal_customer,
     impact: row.impact,

@@ -1,5 +1,6 @@
 import { refuseClosed } from '../../../standing/cycle.ts';
 import { namesOf } from '../../../store/people.ts';
+import type { Alignment } from '../../../../contract/alignment.ts';
 import type { PublicPage } from '../../../../contract/objectives.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Change, Ask, Told } from '../../../ask/change.ts';
@@ -50,10 +51,24 @@ export async function showPublicPage(ask: Ask, id: string): Promise<PublicPage> 
     drop: shown.drop,
     rollUp: shown.rollUp,
     answers: shown.answers,
+    serves: shown.serves
+      .filter((one) => one.public && !one.dropped)
+      .map(({ objectiveId, text, team }) => ({ id: objectiveId, text, team })),
+    servedBy: shown.alignments.servedBy
+      .filter(({ state, other }) => state === 'accepted' && isForAll(other))
+      .map(({ other }) => ({ id: other.id, text: other.text, team: other.team.name })),
+    needs: shown.dependencies
+      .filter(({ state }) => state !== 'declined')
+      .map(({ team, need, state }) => ({ team: team.name, need, state })),
     acknowledgements: read.map((one) => ({ person: person(one.person_id), at: one.at })),
     support: offers.map((one) => ({ id: one.id, person: person(one.person_id), text: one.text, at: one.at })),
     mine: { acknowledged: read.some((one) => one.person_id === actor.id) },
   };
+}
+
+/** Whoever reads this page may read that one. */
+function isForAll({ state, restricted, dropped }: Alignment['other']): boolean {
+  return state === 'published' && !restricted && !dropped;
 }
 
 /** The same once a change is kept. */

@@ -2,8 +2,7 @@ import { todayOf } from '../../../ask/today.ts';
 import { lru } from '../../../kept/lru.ts';
 import { workedOut } from '../../../kept/worked-out.ts';
 import { showBoard } from './show-board.ts';
-import { createHash } from 'node:crypto';
-import type { Actor } from '../../../../core/access/relation.ts';
+import { fingerprint } from '../../../ask/fingerprint.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { teamStamp } from '../../../store/events.ts';
 
@@ -34,17 +33,4 @@ export function boardWriter() {
     else elsewhere.set(place, shown.elsewhere);
     return written;
   };
-}
-
-const fingerprints = new WeakMap<Actor, string>();
-
-/** What of an actor a board depends on: who they are, and what they may do. */
-function fingerprint(actor: Actor): string {
-  const known = fingerprints.get(actor);
-  if (known !== undefined) return known;
-  const made = createHash('sha256')
-    .update(JSON.stringify([actor.organizationId, actor.id, actor.role, actor.teamIds, actor.leads]))
-    .digest('base64');
-  fingerprints.set(actor, made);
-  return made;
 }

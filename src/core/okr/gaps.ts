@@ -1,0 +1,117 @@
+// What is missing between objectives, or should be asked about: who serves nothing, what nobody attacks, what cannot add up.
+
+/** `unattacked` is of a focus, the others are of an objective. */
+export const gapKinds = ['orphan', 'unattacked', 'own-team', 'apart-in-time', 'repeated'] as const;
+export type GapKind = (typeof gapKinds)[number];
+
+/** What is answered with a reason of its own; an orphan stands alone instead, a focus is taken up or given up. */
+export const answeredGaps = ['own-team', 'apart-in-time', 'repeated'] as const satisfies readonly GapKind[];
+export type AnsweredGap = (typeof answeredGaps)[number];
+
+export type GapObjective = {
+  id: string;
+  teamId: string;
+  cycleId: string;
+  isPublic: boolean;
+  diagnosisId: string | null;
+  alone: boolean;
+};
+
+type Period = { start: string; end: string };
+
+/** What the gaps are read from. `links`: the accepted ones. `cycleId`: whose objectives are asked about. */
+export type GapFacts = {
+  cycleId: string;
+  objectives: readonly GapObjective[];
+  links: readonly { from: string; to: string }[];
+  /** The chosen ones. */
+  focuses: readonly { id: string }[];
+  periods: ReadonlyMap<string, Period>;
+  /** Objectives with a key result whose metric and target are the same for the third cycle running, and its words. */
+  repeated: ReadonlyMap<string, string>;
+  /** `kind subject`, as `gapKey` writes it. */
+  answered: ReadonlySet<string>;
+};
+
+export type FoundGap = { kind: GapKind; subjectId: string; otherId: string | null; about: string };
+
+export function gapKey(kind: GapKind, subjectId: string): string {
+  return `${kind} ${subjectId}`;
+}
+
+/** All gaps of a cycle, kind by kind, each once. Only public objectives are asked about; a draft is not finished. */
+export function gapsOf(facts: GapFacts): FoundGap[] {
+  const { cycleId, objectives, links, focuses, periods, repeated, answered } = facts;
+  const byId = new Map(objectives.map((one) => [one.id, one]));
+  const parents = Map.groupBy(links, (link) => link.from);
+  const asked = objectives.filter((one) => one.isPublic && one.cycleId === cycleId);
+  const attacked = new Set(objectives.map((one) => one.diagnosisId));
+  const found: FoundGap[] = [];
+  const add = (kind: GapKind, subjectId: string, otherId: string | null = null, about = '') => {
+    if (!answered.has(gapKey(kind, subjectId))) found.push({ kind, subjectId, otherId, about });
+  };
+  for (const { id } of focuses) if (!attacked.has(id)) add('unattacked', id);
+  for (const one of asked) {
+    const up = (parents.get(one.id) ?? []).flatMap((link) => byId.get(link.to) ?? []);
+    if (up.length === 0 && one.diagnosisId === null && !one.alone) add('orphan', one.id);
+    if (up.length > 0 && one.diagnosisId === null && up.every((parent) => endsIn(parent, one.teamId, parents, byId)))
+      add('own-team', one.id, up[0]!.id);
+    const apart = up.find((parent) => !overlap(periods.get(one.cycleId), periods.get(parent.cycleId)));
+    if (apart) add('apart-in-time', one.id, apart.id);
+    const words = repeated.get(one.id);
+    if (words !== undefined) add('repeated', one.id, null, words);
+  }
+  return found.toSorted((a, b) => gapKinds.indexOf(a.kind) - gapKinds.indexOf(b.kind));
+}
+
+/** Does all that stands above it stay within the team, with no focus that it leads to? */
+function endsIn(
+  parent: GapObjective,
+  teamId: string,
+  parents: ReadonlyMap<string, readonly { to: string }[]>,
+  byId: ReadonlyMap<string, GapObjective>,
+): boolean {
+  const seen = new Set<string>();
+  const waiting = [parent];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (one.teamId !== teamId || one.diagnosisId !== null) return false;
+    if (seen.has(one.id)) continue;
+    seen.add(one.id);
+    for (const link of parents.get(one.id) ?? []) {
+      const above = byId.get(link.to);
+      if (above) waiting.push(above);
+    }
+  }
+  return true;
+}
+
+/** What is not known is not held against anybody. */
+function overlap(a: Period | undefined, b: Period | undefined): boolean {
+  return a === undefined || b === undefined || (a.start <= b.end && b.start <= a.end);
+}
+
+/** One key result of one cycle, as far as telling repeats goes. */
+export type Measured = {
+  teamId: string;
+  metric: string;
+  target: number;
+  start: string;
+  objectiveId: string;
+  text: string;
+};
+
+/**
+ * Objectives whose key result has the same metric and the same target as one of the team's in each of the two cycles before,
+ * with its words: a steady number under a new name. Cycles are told apart by their first day.
+ */
+export function repeatedOf(measured: readonly Measured[], starts: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const [before, last, now] = starts.toSorted().slice(-3);
+  if (before === undefined || last === undefined || now === undefined) return found;
+  const key = ({ teamId, metric, target }: Measured) => `${teamId} ${metric} ${target}`;
+  const of = (start: string) => new Set(measured.filter((one) => one.start === start).map(key));
+  const [first, second] = [of(before), of(last)];
+  for (const one of measured)
+    if (one.start === now && first.has(key(one)) && second.has(key(one))) found.set(one.objectiveId, one.text);
+  return found;
+}

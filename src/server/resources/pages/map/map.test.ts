@@ -1,0 +1,97 @@
+import { beforeAll, expect, test } from 'vitest';
+import { code } from '../../../testing/code.ts';
+import type { Visitor } from '../../../testing/open-test-app.ts';
+import { withLinks } from '../../../testing/with-links.ts';
+import { withTeam } from '../../../testing/with-team.ts';
+
+const it = withTeam({ clock: () => new Date('2026-05-20T08:00:00Z') });
+let otherId: string;
+let lea: Visitor;
+let sam: Visitor;
+
+beforeAll(async () => {
+  otherId = (await it.admin('POST /api/teams', { body: { name: 'Search', kind: 'product-technology' } })).id;
+  lea = (await it.app.join(it.admin, 'lead', 'Lea', [it.teamId])).person;
+  sam = (await it.app.join(it.admin, 'lead', 'Sam', [otherId])).person;
+});
+
+const { published, publish, link } = withLinks(it);
+const map = (who: Visitor = lea, query = {}) => who('GET /api/map', { query });
+const gapsOf = async (id: string, who: Visitor = lea) =>
+  (await map(who)).gaps.filter((gap) => gap.subjectId === id).map((gap) => gap.kind);
+
+test('focus, objectives, key results, tasks and links of a cycle come in one answer', async () => {
+  const diagnosis = await it.admin('POST /api/diagnoses', {
+    body: { cycleId: it.cycleId, kind: 'bottleneck', text: 'Nobody can install it' },
+  });
+  await it.admin('PUT /api/diagnoses/{diagnosisId}/choice', { params: { diagnosisId: diagnosis.id } });
+  expect((await map()).gaps).toMatchObject([{ kind: 'unattacked', subjectId: diagnosis.id }]);
+  const draft = await it.draft({ text: 'Deploy by themselves', diagnosisId: diagnosis.id });
+  await publish(draft.id);
+  const parent = await published('Grow', otherId, [4]);
+  const child = await published('Grow here', it.teamId, [10]);
+  const keyResultId = parent.keyResults[0]!.id;
+  await link(child.id, { parentId: parent.id, keyResultId, share: 0.5 });
+  const params = { keyResultId: child.keyResults[0]!.id };
+  await it.admin('POST /api/key-results/{keyResultId}/tasks', { params, body: { text: 'Ask ten customers' } });
+  const told = await map();
+  expect(told).toMatchObject({ depth: 'tasks', focuses: [{ text: 'Nobody can install it', chosen: true }] });
+  expect(told.objectives.map((one) => one.text)).toEqual(['Deploy by themselves', 'Grow', 'Grow here']);
+  expect(told.objectives[0]).toMatchObject({ diagnosisId: diagnosis.id, state: 'published', edit: true });
+  expect(told.links).toEqual([{ from: child.id, to: parent.id, keyResultId, share: 0.5, asked: false }]);
+  expect(told.tasks).toMatchObject([{ keyResultId: params.keyResultId, text: 'Ask ten customers' }]);
+  expect(told.keyResults.find((one) => one.id === params.keyResultId)).toMatchObject({ status: 'met' });
+  expect(told.gaps.map((gap) => gap.kind)).toEqual(['orphan']);
+});
+
+test('of a team: its own with those below, and what they are linked with elsewhere', async () => {
+  const parent = await published('Elsewhere', otherId);
+  const child = await published('Here', it.teamId);
+  const alone = await published('Not linked', otherId);
+  await link(child.id, { parentId: parent.id });
+  const { objectives, gaps } = await map(lea, { team: it.teamId });
+  const ids = objectives.map((one) => one.id);
+  expect(ids).toContain(child.id);
+  expect(ids).toContain(parent.id);
+  expect(ids).not.toContain(alone.id);
+  expect(gaps.map((gap) => gap.subjectId)).not.toContain(parent.id);
+  expect(await code(map(lea, { team: 'none' }))).toBe('404 not-found');
+});
+
+test('a draft and its links are on nobody’s map who does not see it', async () => {
+  const parent = await published('Public', otherId);
+  const draft = await it.draft({ text: 'Secret canary' });
+  await link(draft.id, { parentId: parent.id });
+  expect(JSON.stringify(await map(lea))).toContain('canary');
+  const told = await map(sam);
+  expect(JSON.stringify(told)).not.toContain('canary');
+  expect(JSON.stringify(told)).not.toContain(draft.id);
+});
+
+test('a year’s objective is on the map of the quarter that serves it', async () => {
+  const year = await it.admin('POST /api/cycles', {
+    body: { name: 'Y26', start: '2026-01-01', end: '2026-12-31', level: 'year' },
+  });
+  const above = await it.draft({ text: 'Of the year', cycleId: year.id });
+  await publish(above.id);
+  const child = await published('Of the quarter', it.teamId);
+  await link(child.id, { parentId: above.id });
+  expect((await map()).objectives.map((one) => one.id)).toContain(above.id);
+  expect(await gapsOf(above.id)).toEqual([]);
+});
+
+test('what is asked about is answered once, and asked again when that is taken back', async () => {
+  const parent = await published('Own parent', it.teamId);
+  const child = await published('Own child', it.teamId);
+  await link(child.id, { parentId: parent.id });
+  expect(await gapsOf(child.id)).toEqual(['own-team']);
+  const at = { params: { objectiveId: child.id, gap: 'own-team' } };
+  const path = '/api/objectives/{objectiveId}/gaps/{gap}';
+  expect(await code(sam(`PUT ${path}`, { ...at, body: { reason: 'x' } }))).toBe('403 forbidden');
+  await lea(`PUT ${path}`, { ...at, body: { reason: 'It pays back within the team' } });
+  expect(await gapsOf(child.id)).toEqual([]);
+  await lea(`DELETE ${path}`, at);
+  expect(await gapsOf(child.id)).toEqual(['own-team']);
+  const wrong = { params: { objectiveId: child.id, gap: 'orphan' }, body: { reason: 'x' } };
+  expect(await code(lea(`PUT ${path}`, wrong))).toBe('404 not-found');
+});

@@ -1,0 +1,174 @@
+import type { Cycle } from '../../../../contract/cycles.ts';
+import type { MapObjective, OkrMap } from '../../../../contract/map.ts';
+import { may } from '../../../../core/access/may.ts';
+import { gapKey, gapsOf, repeatedOf } from '../../../../core/okr/gaps.ts';
+import { refuse } from '../../../../core/refusal.ts';
+import type { Ask } from '../../../ask/change.ts';
+import { todayOf } from '../../../ask/today.ts';
+import { listCycles, pickCurrent } from '../../../standing/cycle.ts';
+import { readable } from '../../../standing/readable.ts';
+import { objectiveRecord } from '../../../standing/record.ts';
+import { settleStandings } from '../../../standing/standings.ts';
+import { withThoseBelow } from '../../../standing/teams-below.ts';
+import { listDiagnoses } from '../../../store/focus.ts';
+import { listGapAnswers, listMapLinks, listMapObjectives, listMeasuredBy, type MapRow } from '../../../store/map.ts';
+import { listTeams } from '../../../store/teams.ts';
+import { loadBelow, type Below } from './below.ts';
+
+export type AskedMap = { cycle?: string | undefined; team?: string | undefined };
+
+/** What serves what in a cycle, with what is linked across cycles; the same few statements however much there is. */
+export async function showMap(ask: Ask, { cycle: cycleId, team }: AskedMap = {}): Promise<OkrMap> {
+  const { db, actor } = ask;
+  const { organizationId } = actor;
+  await settleStandings(ask);
+  const [cycles, teams] = await Promise.all([listCycles(ask), listTeams(db, organizationId)]);
+  const cycle =
+    cycleId === undefined
+      ? pickCurrent(cycles, ask.now)
+      : (cycles.find((one) => one.id === cycleId) ?? refuse('not-found'));
+  if (team !== undefined && !teams.some((one) => one.id === team)) refuse('not-found');
+  const frame = {
+    cycle,
+    cycles,
+    teams: teams.map(({ id, name, parent_id }) => ({ id, name, parentId: parent_id })),
+    can: { draft: actor.role !== 'reader' },
+  };
+  if (cycle === null) return { ...frame, ...nothing };
+  const teamIds = team === undefined ? undefined : withThoseBelow(team, teams);
+  const [here, links, diagnoses, answers] = await Promise.all([
+    listMapObjectives(db, organizationId, { cycleId: cycle.id, teamIds }),
+    listMapLinks(db, organizationId),
+    listDiagnoses(db, organizationId, cycle.id),
+    listGapAnswers(db, organizationId),
+  ]);
+  const further = await listMapObjectives(db, organizationId, { ids: linkedWith(here, links) });
+  const rows = await readable(ask, [...here, ...further]);
+  const seen = new Set(rows.map((row) => row.id));
+  const between = links.filter((link) => seen.has(link.objective_id) && seen.has(link.parent_id));
+  const isWhole = teamIds === undefined && further.length === 0 && rows.length === here.length;
+  const below = await loadBelow(ask, { rows, cycle, isWhole, today: todayOf(ask) });
+  const mayEdit = editing(ask);
+  const objectives = rows.map((row) => present(row, below, mayEdit(row)));
+  const accepted = between.filter((link) => link.state === 'accepted');
+  const gaps = gapsOf({
+    cycleId: cycle.id,
+    objectives: objectives.map((one) => ({ ...one, isPublic: one.state === 'published' })),
+    links: accepted.map((link) => ({ from: link.objective_id, to: link.parent_id })),
+    // Who looks at one team sees no focus that others attack.
+    focuses: team === undefined ? diagnoses.filter((one) => one.chosen === 1) : [],
+    periods: new Map(cycles.map((one) => [one.id, one])),
+    repeated: await listRepeated(ask, cycle, cycles),
+    answered: new Set(answers.map((one) => gapKey(one.kind, one.objective_id))),
+  });
+  const shown = new Set(here.map((row) => row.id));
+  return {
+    ...frame,
+    depth: below.depth,
+    focuses: diagnoses
+      .filter((one) => one.chosen === 1 || rows.some((row) => row.diagnosis_id === one.id))
+      .map(({ id, kind, text, chosen }) => ({ id, kind, text, chosen: chosen === 1 })),
+    objectives,
+    links: between.map((link) => ({
+      from: link.objective_id,
+      to: link.parent_id,
+      keyResultId: link.key_result_id,
+      share: link.share,
+      asked: link.state === 'asked',
+    })),
+    keyResults: below.keyResults,
+    tasks: below.tasks,
+    gaps: gaps.filter((gap) => gap.kind === 'unattacked' || shown.has(gap.subjectId)).slice(0, mostGaps),
+  };
+}
+
+/** A list this long is read by nobody. */
+const mostGaps = 200;
+
+const nothing = {
+  depth: 'tasks' as const,
+  focuses: [],
+  objectives: [],
+  links: [],
+  keyResults: [],
+  tasks: [],
+  gaps: [],
+};
+
+type Link = { objective_id: string; parent_id: string };
+
+/** Objectives that are not among these, and are reached from them by links up, or from those of theirs down. */
+function linkedWith(here: readonly MapRow[], links: readonly Link[]): string[] {
+  const up = Map.groupBy(links, (link) => link.objective_id);
+  const down = Map.groupBy(links, (link) => link.parent_id);
+  const found = new Set(here.map((row) => row.id));
+  const first = found.size;
+  for (const steps of [
+    (id: string) => up.get(id)?.map((link) => link.parent_id),
+    (id: string) => down.get(id)?.map((link) => link.objective_id),
+  ]) {
+    const waiting = here.map((row) => row.id);
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop())
+      for (const next of steps(id) ?? [])
+        if (!found.has(next)) {
+          found.add(next);
+          waiting.push(next);
+        }
+  }
+  return [...found].slice(first);
+}
+
+/** Whoever may edit one of a team may edit its others, but for what is one's own: so each is asked about once. */
+function editing({ actor }: Ask): (row: MapRow) => boolean {
+  const known = new Map<string, boolean>();
+  return (row) => {
+    const key = `${row.team_id} ${row.state} ${row.owner_id === actor.id ? 1 : 0} ${row.restricted === null ? 0 : row.id}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const is = may(actor, 'edit-objective', objectiveRecord(row, [])) === 'yes';
+    known.set(key, is);
+    return is;
+  };
+}
+
+function present(row: MapRow, below: Below, edit: boolean): MapObjective {
+  return {
+    id: row.id,
+    text: row.text,
+    teamId: row.team_id,
+    cycleId: row.cycle_id,
+    type: row.type,
+    state: row.state,
+    status: below.statusOf(row.id),
+    labels: row.labels,
+    diagnosisId: row.diagnosis_id,
+    alone: row.stands_alone !== null,
+    edit,
+  };
+}
+
+/** What is measured against the same target for the third cycle of its level running. */
+async function listRepeated({ db, actor }: Ask, cycle: Cycle, cycles: readonly Cycle[]): Promise<Map<string, string>> {
+  const three = cycles
+    .filter((one) => one.level === cycle.level && one.start <= cycle.start)
+    .toSorted((a, b) => (a.start < b.start ? -1 : 1))
+    .slice(-3);
+  if (three.length < 3) return new Map();
+  const rows = await listMeasuredBy(
+    db,
+    actor.organizationId,
+    three.map((one) => one.id),
+  );
+  const measured = rows.map((row) => ({
+    teamId: row.team_id,
+    metric: row.indicator_id ?? row.metric ?? '',
+    target: row.target ?? 0,
+    start: row.start_day,
+    objectiveId: row.id,
+    text: row.text,
+  }));
+  return repeatedOf(
+    measured,
+    three.map((one) => one.start),
+  );
+}

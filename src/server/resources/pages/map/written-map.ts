@@ -1,0 +1,23 @@
+import type { Ask } from '../../../ask/change.ts';
+import { fingerprint } from '../../../ask/fingerprint.ts';
+import { todayOf } from '../../../ask/today.ts';
+import { workedOut } from '../../../kept/worked-out.ts';
+import { readMark } from '../../../store/standings.ts';
+import { type AskedMap, showMap } from './show-map.ts';
+
+const mostBytes = 24_000_000;
+
+/** The map as bytes, kept until anything happens in the organization: the number of its last event tells on every node. */
+export function mapWriter() {
+  const cache = workedOut<Uint8Array>({ most: mostBytes, sizeOf: (reply) => reply.byteLength });
+  const encoder = new TextEncoder();
+  return async (ask: Ask, asked: AskedMap = {}): Promise<Uint8Array> => {
+    const { last } = await readMark(ask.db, ask.actor.organizationId);
+    const key = [asked.cycle ?? '', asked.team ?? '', last, todayOf(ask), fingerprint(ask.actor)].join(' ');
+    const kept = cache.get(key);
+    if (kept) return kept;
+    const written = encoder.encode(JSON.stringify(await showMap(ask, asked)));
+    cache.set(key, written);
+    return written;
+  };
+}

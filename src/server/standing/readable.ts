@@ -1,0 +1,14 @@
+import type { Ask } from '../ask/change.ts';
+import { listAgreements } from '../store/objectives.ts';
+import { mayRead } from './load.ts';
+import { objectiveRecord, type RecordedRow } from './record.ts';
+
+/** Those of the objectives that the actor may see: everybody sees what is public, a draft only who is asked about it. */
+export async function readable<Row extends RecordedRow & { id: string }>(
+  { db, actor }: Ask,
+  rows: readonly Row[],
+): Promise<Row[]> {
+  const drafts = rows.filter((row) => row.state === 'draft' || row.restricted !== null).map((row) => row.id);
+  const agreements = Map.groupBy(await listAgreements(db, actor.organizationId, drafts), (one) => one.objective_id);
+  return rows.filter((row) => mayRead(actor, objectiveRecord(row, agreements.get(row.id) ?? [])));
+}

@@ -1,0 +1,163 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
+import type { AnsweredGap } from '../../core/okr/gaps.ts';
+import type { Db } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
+import type { GapAnswersTable } from '../db/tables/gap-answers.ts';
+import { decoded } from './json-columns.ts';
+import { objectivesInCycles } from './objectives-joined.ts';
+import { statusOn } from './standing-sums.ts';
+
+/** Objectives of a cycle, of some teams or all; or just these. */
+export type MapScope = { cycleId: string; teamIds: readonly string[] | undefined } | { ids: readonly string[] };
+
+/** The few columns of objectives that a map needs, oldest first; not deleted. */
+export async function listMapObjectives(db: Db, organizationId: string, scope: MapScope) {
+  if ('ids' in scope && scope.ids.length === 0) return [];
+  let query = db
+    .selectFrom('objectives')
+    .select(['id', 'organization_id', 'team_id', 'cycle_id', 'owner_id', 'text', 'type', 'state', 'labels'])
+    .select(['diagnosis_id', 'stands_alone', 'restricted'])
+    .where('organization_id', '=', organizationId)
+    .where('removed_at', 'is', null);
+  if ('ids' in scope) query = query.where('id', 'in', scope.ids);
+  else {
+    query = query.where('cycle_id', '=', scope.cycleId);
+    if (scope.teamIds !== undefined) query = query.where('team_id', 'in', [...scope.teamIds, '']);
+  }
+  // Ids tell when they were made.
+  const rows = await query.execute();
+  return decoded(
+    'objectives',
+    rows.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+}
+
+export type MapRow = Awaited<ReturnType<typeof listMapObjectives>>[number];
+
+/** All that was accepted or waits for an answer in the organization, in the order it was asked. */
+export async function listMapLinks(db: Db, organizationId: string) {
+  return db
+    .selectFrom('alignments')
+    .select(['objective_id', 'parent_id', 'key_result_id', 'share', 'state'])
+    .where('organization_id', '=', organizationId)
+    .where('state', 'in', ['accepted', 'asked'])
+    .orderBy('id')
+    .execute();
+}
+
+/** Which key results: of a whole cycle, as long as it is not too much to name them, and of single objectives. */
+type Within = { organizationId: string; cycleId: string; ids: readonly string[] | undefined };
+
+function keyResultsWithin(db: Db, { organizationId, cycleId, ids }: Within) {
+  const query = db
+    .selectFrom('key_results')
+    .innerJoin('objectives', (join) =>
+      join
+        .onRef('objectives.organization_id', '=', 'key_results.organization_id')
+        .onRef('objectives.id', '=', 'key_results.objective_id'),
+    )
+    .where('key_results.organization_id', '=', organizationId)
+    .where('key_results.removed_at', 'is', null)
+    .where('objectives.removed_at', 'is', null);
+  return ids === undefined ? query.where('objectives.cycle_id', '=', cycleId) : query.where('objectives.id', 'in', ids);
+}
+
+export async function countMapKeyResults(db: Db, within: Within): Promise<number> {
+  const { all } = await keyResultsWithin(db, within)
+    .select((at) => at.fn.countAll<number | string>().as('all'))
+    .executeTakeFirstOrThrow();
+  return Number(all);
+}
+
+export async function listMapKeyResults(db: Db, within: Within) {
+  return keyResultsWithin(db, within)
+    .select(['key_results.id', 'key_results.objective_id', 'key_results.text', 'key_results.kind'])
+    .orderBy('key_results.objective_id')
+    .orderBy('key_results.position')
+    .execute();
+}
+
+export async function listMapTasks(db: Db, within: Within, most: number) {
+  return keyResultsWithin(db, within)
+    .innerJoin('tasks', (join) =>
+      join
+        .onRef('tasks.organization_id', '=', 'key_results.organization_id')
+        .onRef('tasks.key_result_id', '=', 'key_results.id'),
+    )
+    .where('tasks.removed_at', 'is', null)
+    .select(['tasks.id', 'tasks.key_result_id', 'tasks.text', 'tasks.status'])
+    .orderBy('tasks.id')
+    .limit(most + 1)
+    .execute();
+}
+
+type Judged = { organizationId: string; cycleIds: readonly string[]; today: string };
+
+function judged(db: Db, { organizationId, cycleIds }: Judged): SelectQueryBuilder<Tables, 'standings', object> {
+  return db
+    .selectFrom('standings')
+    .where('standings.organization_id', '=', organizationId)
+    .where('standings.cycle_id', 'in', cycleIds);
+}
+
+/** How each key result stands. */
+export async function listMapStandings(db: Db, which: Judged) {
+  return judged(db, which)
+    .select(['objective_id', 'key_result_id', statusOn(which.today).as('status')])
+    .execute();
+}
+
+/** The worst of each objective's key results, as its place in `worstFirst`. */
+export async function listWorstStandings(db: Db, which: Judged, worstFirst: readonly string[]) {
+  const place = sql.join(
+    worstFirst.map((status, index) => sql`when ${sql.lit(status)} then ${sql.lit(index)}`),
+    sql` `,
+  );
+  return judged(db, which)
+    .select(['objective_id', sql<number>`min(case ${statusOn(which.today)} ${place} else 99 end)`.as('worst')])
+    .groupBy('objective_id')
+    .execute();
+}
+
+/** Key results of these cycles that measure a metric of the catalogue against a target. */
+export async function listMeasuredBy(db: Db, organizationId: string, cycleIds: readonly string[]) {
+  return objectivesInCycles(db)
+    .innerJoin('key_results', (join) =>
+      join
+        .onRef('key_results.organization_id', '=', 'objectives.organization_id')
+        .onRef('key_results.objective_id', '=', 'objectives.id'),
+    )
+    .select(['objectives.id', 'objectives.team_id', 'cycles.start_day', 'key_results.text'])
+    .select(['key_results.metric', 'key_results.indicator_id', 'key_results.target'])
+    .where('objectives.organization_id', '=', organizationId)
+    .where('objectives.cycle_id', 'in', cycleIds)
+    .where('objectives.state', '=', 'published')
+    .where('objectives.removed_at', 'is', null)
+    .where('key_results.removed_at', 'is', null)
+    .where('key_results.target', 'is not', null)
+    .where((at) => at.or([at('key_results.metric', 'is not', null), at('key_results.indicator_id', 'is not', null)]))
+    .execute();
+}
+
+export async function listGapAnswers(db: Db, organizationId: string): Promise<GapAnswersTable[]> {
+  return db.selectFrom('gap_answers').selectAll().where('organization_id', '=', organizationId).execute();
+}
+
+export async function putGapAnswer(tx: Db, row: GapAnswersTable): Promise<void> {
+  await deleteGapAnswer(tx, row.organization_id, row.objective_id, row.kind);
+  await tx.insertInto('gap_answers').values(row).execute();
+}
+
+export async function deleteGapAnswer(
+  tx: Db,
+  organizationId: string,
+  objectiveId: string,
+  kind: AnsweredGap,
+): Promise<void> {
+  await tx
+    .deleteFrom('gap_answers')
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', '=', objectiveId)
+    .where('kind', '=', kind)
+    .execute();
+}
