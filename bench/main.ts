@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { forecasts } from './forecast.ts';
 import type { Result, Work } from './result.ts';
+import { map } from './map.ts';
 import { reports } from './reports.ts';
 import { sampleCompany } from './sample-company.ts';
 import { sampling } from './sampling.ts';
@@ -17,7 +18,22 @@ import { w6 } from './w6-start.ts';
 import { w7 } from './w7-readings.ts';
 import { w8 } from './w8-live.ts';
 
-const works: readonly Work[] = [w1, w2, w3, w4, w5, w5Pages, w6, w7, w8, sampling, forecasts, sampleCompany, reports];
+const works: readonly Work[] = [
+  w1,
+  w2,
+  w3,
+  w4,
+  w5,
+  w5Pages,
+  w6,
+  w7,
+  w8,
+  sampling,
+  forecasts,
+  sampleCompany,
+  reports,
+  map,
+];
 
 const { values } = parseArgs({
   options: {

@@ -95,6 +95,7 @@ async function visitsOf(address: string, cookie: string): Promise<Visit[]> {
     visit('key result', `/key-results/${objective?.keyResults[0]?.id}`, 260),
     visit('draft', `/objectives/new?teamId=${team?.id}`, 250),
     visit('focus', '/focus'),
+    visit('map', '/map'),
     visit('cycle', `/cycles/${me.cycle.id}`),
     visit('sources', '/sources'),
     visit('coach', '/coach'),
