@@ -1,7 +1,7 @@
 // A dependency is declined, asked again and accepted, and both boards tell it; an objective is tied to another by keyboard.
 import { expect } from 'vitest';
 import { wordNames } from '../../src/core/okr/words.ts';
-import { alignmentText } from '../../src/web/features/objectives/alignment-text.ts';
+import { alignmentText } from '../../src/web/parts/alignment-text.ts';
 import { dependencyText } from '../../src/web/parts/dependency-text.ts';
 import { openSample, seeAs } from './steps.ts';
 import { story } from './story.ts';

@@ -8,6 +8,7 @@ export const pages: readonly Page[] = [
   { href: '/', keys: 'w', name: text.week },
   { href: '/teams', keys: 't', name: text.teams },
   { href: '/focus', keys: 'f', name: text.focus },
+  { href: '/map', keys: 'm', name: text.map },
   { href: '/cycles', keys: 'o', name: text.cycle },
   { href: '/indicators', keys: 'i', name: text.indicators },
   { href: '/sources', keys: 'd', name: text.sources },

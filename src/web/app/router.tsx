@@ -7,7 +7,9 @@ import { objectiveQuery } from '../data/objectives.ts';
 import { hypothesesQuery } from '../data/tasks.ts';
 import { readCloseSearch } from '../features/closing/steps.ts';
 import { readHypothesisSearch } from '../features/hypotheses/search.ts';
+import { mapQuery } from '../data/map.ts';
 import { calibrationQuery, overviewQuery } from '../data/overviews.ts';
+import { readMapSearch } from '../features/map/search.ts';
 import { readSearch } from '../features/overviews/search.ts';
 import { type Filter, readFilter } from '../features/teams/filters.ts';
 import { boardQuery } from '../data/boards.ts';
@@ -45,8 +47,8 @@ const teams = createRoute({
 const team = createRoute({
   getParentRoute: () => shell,
   path: '/teams/$teamId',
-  validateSearch: (search): { cycle?: string; show?: Filter } => ({
-    ...textParams(search, 'cycle'),
+  validateSearch: (search): { cycle?: string; label?: string; show?: Filter } => ({
+    ...textParams(search, 'cycle', 'label'),
     ...(search.show === undefined ? {} : { show: readFilter(search.show) }),
   }),
   loaderDeps: ({ search }) => ({ cycle: search.cycle }),
@@ -134,6 +136,14 @@ const cycles = createRoute({
     if (cycle === null) throw redirect({ to: '/settings/$part', params: { part: 'cycles' } });
     throw redirect({ to: '/cycles/$cycleId', params: { cycleId: cycle.id } });
   },
+});
+const map = createRoute({
+  getParentRoute: () => shell,
+  path: '/map',
+  validateSearch: readMapSearch,
+  loaderDeps: ({ search: { cycle, team } }) => ({ cycle, team }),
+  loader: ({ deps }) => queryClient.ensureQueryData(mapQuery(deps)),
+  component: lazy(() => import('../features/map/map-page.tsx'), 'MapPage'),
 });
 const overview = createRoute({
   getParentRoute: () => shell,
@@ -234,6 +244,7 @@ export const router = createRouter({
       importFile,
       focus,
       cycles,
+      map,
       overview,
       hypotheses,
       close,

@@ -7,6 +7,7 @@ export const text = {
   waitForYou: { en: '{count} {count|thing waits|things wait} for you', zh: '{count} 件事等你' },
   teams: { en: 'Teams', zh: '团队' },
   focus: { en: 'Focus', zh: '聚焦' },
+  map: { en: 'Map', zh: '地图' },
   cycle: { en: 'Cycle', zh: '周期' },
   indicators: { en: 'Indicators', zh: '常设指标' },
   sources: { en: 'Sources', zh: '数据源' },

@@ -23,6 +23,7 @@ import { Button } from '../../kit/button.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { RestrictionLine } from '../../parts/restriction-line.tsx';
+import { LabelPicker } from '../../parts/label-picker.tsx';
 import { Agreements } from './agreements.tsx';
 import { CoachPanel } from './coach-panel.tsx';
 import { DraftActs } from './draft-acts.tsx';
@@ -109,6 +110,7 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
           onChange={draft.change}
           onStored={draft.follow}
         />
+        {objective !== undefined && <LabelPicker objective={objective} />}
         {objective !== undefined && <Agreements objective={objective} people={people} />}
         {objective !== undefined && <RestrictionLine objective={objective} always />}
         <DraftRefusal draft={draft} onRetry={actions.save} />

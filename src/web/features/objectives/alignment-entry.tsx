@@ -17,7 +17,7 @@ import { formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
-import { alignmentStateNames, alignmentText as text } from './alignment-text.ts';
+import { alignmentStateNames, alignmentText as text } from '../../parts/alignment-text.ts';
 
 type Props = { link: Alignment; objective: Objective; direction: AlignmentWay };
 

@@ -7,11 +7,11 @@ import { Buttons } from '../../kit/buttons.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { Section } from '../../kit/section.tsx';
 import { useText } from '../../lib/language.tsx';
-import { AlignDialog } from './align-dialog.tsx';
+import { AlignDialog } from '../../parts/align-dialog.tsx';
 import { AlignmentEntry } from './alignment-entry.tsx';
 import styles from './alignment-part.module.css';
 import { StandsAlone } from './stands-alone.tsx';
-import { alignmentText as text } from './alignment-text.ts';
+import { alignmentText as text } from '../../parts/alignment-text.ts';
 
 /** What the objective serves and what serves it, and how either side links them. */
 export function AlignmentPart({ objective }: { objective: Objective }) {

@@ -14,6 +14,8 @@ import { DropBanner } from '../../parts/drop-banner.tsx';
 import { dropText } from '../../parts/drop-text.ts';
 import { DroppedList } from '../../parts/dropped-list.tsx';
 import { takeUpObjective } from '../../data/drops.ts';
+import { LabelPicker } from '../../parts/label-picker.tsx';
+import { LabelTags } from '../../parts/label-tags.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { RestrictionLine } from '../../parts/restriction-line.tsx';
 import { StartCycleLine } from '../../parts/start-cycle.tsx';
@@ -62,6 +64,7 @@ export function ObjectivePage() {
       )}
       <Tags objective={objective} />
       <RestrictionLine objective={objective} />
+      {objective.can.edit && <LabelPicker objective={objective} />}
       <CycleLine cycle={objective.cycle} />
       {objective.state === 'published' && <StartCycleLine cycle={objective.cycle} />}
       <Story objective={objective} />
@@ -113,6 +116,7 @@ function Tags({ objective }: { objective: Objective }) {
       {type !== null && <b>{t(wordNames.objectiveType[type])}</b>}
       {origin !== null && <span>{t(wordNames.origin[origin])}</span>}
       {owner !== null && <span>{t(text.owner, { name: owner.name })}</span>}
+      {!objective.can.edit && <LabelTags ids={objective.labels} />}
       {state === 'draft' && <span className={styles.seal}>{t(text.draft)}</span>}
       {publishedAt !== null && <span>{t(text.published, { day: formatDay(publishedAt, lang) })}</span>}
       {acknowledgements > 0 && <span>{t(text.readBy, { count: acknowledgements })}</span>}

@@ -11,7 +11,7 @@ import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
-import { alignmentText as text } from './alignment-text.ts';
+import { alignmentText as text } from '../../parts/alignment-text.ts';
 
 /** An objective that serves no other one: the reason, once somebody gave it, and the way to give it. */
 export function StandsAlone({ objective }: { objective: Objective }) {

@@ -10,6 +10,7 @@ import { PageHead } from '../../kit/page-head.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { PagePart } from './page-part.tsx';
+import { Around } from './around.tsx';
 import { Acknowledgement } from './acknowledgement.tsx';
 import { HowFar } from './how-far.tsx';
 import styles from './open-page.module.css';
@@ -84,6 +85,7 @@ export function OpenPage({ page }: { page: PublicPage }) {
         </PagePart>
       )}
       <HowFar page={page} />
+      <Around page={page} />
       {page.answers.some((answer) => answer.kind === 'explain' || answer.kind === 'dispute') && (
         <PagePart title={t(text.explained)}>
           <Rows>

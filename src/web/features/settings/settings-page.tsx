@@ -8,6 +8,7 @@ import { Tabs } from '../../kit/tabs.tsx';
 import { AboutPart } from './about-part.tsx';
 import { AccountPart } from './account-part.tsx';
 import { CyclesPart } from './cycles-part.tsx';
+import { LabelsPart } from './labels-part.tsx';
 import { LookPart } from './look-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 import { SamplePart } from './sample-part.tsx';
@@ -27,6 +28,7 @@ const parts = {
   people: PeoplePart,
   teams: TeamsPart,
   cycles: CyclesPart,
+  labels: LabelsPart,
   coach: CoachPart,
   tokens: TokensPart,
   audit: AuditPart,

@@ -6,6 +6,7 @@ export const text = {
   people: { en: 'People', zh: '人员' },
   teams: { en: 'Teams', zh: '团队' },
   cycles: { en: 'Cycles', zh: '周期' },
+  labels: { en: 'Labels', zh: '标签' },
   coach: { en: 'Coach', zh: '教练' },
   tokens: { en: 'Tokens', zh: '令牌' },
   audit: { en: 'Audit', zh: '审计' },

@@ -12,6 +12,7 @@ import { AskedWhy } from '../../parts/asked-why.tsx';
 import { GoalSentence } from '../../parts/goal-sentence.tsx';
 import { DroppedList } from '../../parts/dropped-list.tsx';
 import { KeyResultRow } from '../../parts/key-result-row.tsx';
+import { LabelTags } from '../../parts/label-tags.tsx';
 import { NeedsLine } from '../../parts/needs-line.tsx';
 import { restrictionText } from '../../parts/restriction-text.ts';
 import { StateTag } from '../../parts/state-tag.tsx';
@@ -70,6 +71,7 @@ function Tags({ objective }: { objective: Card }) {
         </span>
       ))}
       {objective.restricted && <b>{t(restrictionText.mark)}</b>}
+      <LabelTags ids={objective.labels} />
       {state === 'draft' && <span className={styles.seal}>{t(text.isDraft)}</span>}
       {state === 'published' && (
         <span>{acknowledgements === 0 ? t(text.published) : t(text.readBy, { count: acknowledgements })}</span>

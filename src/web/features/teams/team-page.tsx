@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Board } from '../../../contract/teams.ts';
 import { useKeys } from '../../lib/keyboard.ts';
@@ -24,6 +24,9 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { allDecomposed } from '../../../core/okr/alignment.ts';
 import { AskedOf } from './asked-of.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
+import { bears } from '../../../core/okr/labels.ts';
+import { labelsQuery } from '../../data/labels.ts';
+import { LabelFilter } from '../../parts/label-filter.tsx';
 import { boardQuery } from '../../data/boards.ts';
 import styles from './team-page.module.css';
 import { text } from './text.ts';
@@ -35,7 +38,8 @@ export function TeamPage() {
   const t = useText();
   const me = useMe();
   const { teamId } = route.useParams();
-  const { cycle: cycleId, show = 'all' } = route.useSearch();
+  const { cycle: cycleId, show = 'all', label = '' } = route.useSearch();
+  const labels = useQuery(labelsQuery).data?.labels ?? [];
   const navigate = route.useNavigate();
   const board = useSuspenseQuery(boardQuery(teamId, cycleId)).data;
   const { team, cycle, objectives } = board;
@@ -52,7 +56,8 @@ export function TeamPage() {
       ...objective,
       keyResults: objective.keyResults.filter((keyResult) => passes(keyResult, show, me.person.id)),
     }))
-    .filter((objective) => show === 'all' || objective.keyResults.length > 0);
+    .filter((objective) => show === 'all' || objective.keyResults.length > 0)
+    .filter((objective) => label === '' || bears(objective.labels, label, labels));
   const draftLink = team.can.draft && (
     <Link to="/objectives/new" search={draftHere} className={buttonClass({ look: 'primary' })}>
       {t(text.draft)}
@@ -84,17 +89,7 @@ export function TeamPage() {
       )}
       <ReadinessNote teamId={teamId} cycleId={cycle?.id} goes={board.readiness} canSay={team.can.draft} />
       <TeamTabs teamId={teamId} cycle={cycleId} reviewNow={isMiddle(cycle)}>
-        <Filters
-          show={show}
-          count={objectives.flatMap((objective) => objective.keyResults).length}
-          onShow={(filter) =>
-            void navigate({ to: '.', search: (before) => ({ ...before, show: filter === 'all' ? undefined : filter }) })
-          }
-        />
-        <WhichCycle
-          board={board}
-          onChoose={(id) => void navigate({ to: '.', search: (before) => ({ ...before, cycle: id }) })}
-        />
+        <Choices board={board} />
       </TeamTabs>
       {cycle !== null && objectives.some((objective) => objective.state === 'published') && (
         <StartCycleLine cycle={cycle} />
@@ -111,7 +106,11 @@ export function TeamPage() {
         <EmptyState
           title={t(text.filtered)}
           action={
-            <Link to="." search={(before) => ({ ...before, show: undefined })} className={buttonClass()}>
+            <Link
+              to="."
+              search={(before) => ({ ...before, show: undefined, label: undefined })}
+              className={buttonClass()}
+            >
               {t(text.showAll)}
             </Link>
           }
@@ -143,6 +142,28 @@ function FocusSentence({ board }: { board: Board }) {
           {say(one)}
         </span>
       ))}
+    </>
+  );
+}
+
+/** What of the board is shown: which key results, which label, which cycle. */
+function Choices({ board }: { board: Board }) {
+  const { show = 'all', label = '' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { objectives } = board;
+  const go = (changes: { show?: Filter | undefined; label?: string | undefined; cycle?: string }) =>
+    void navigate({ to: '.', search: (before) => ({ ...before, ...changes }) });
+  return (
+    <>
+      <Filters
+        show={show}
+        count={objectives.flatMap((objective) => objective.keyResults).length}
+        onShow={(filter) => go({ show: filter === 'all' ? undefined : filter })}
+      />
+      {objectives.some((objective) => objective.labels.length > 0) && (
+        <LabelFilter value={label} onChange={(id) => go({ label: id || undefined })} />
+      )}
+      <WhichCycle board={board} onChoose={(id) => go({ cycle: id })} />
     </>
   );
 }

@@ -18,6 +18,7 @@ import { joined } from '../../lib/joined.ts';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { AgreementRow } from './agreement-row.tsx';
 import { AlignmentRow } from './alignment-row.tsx';
+import { FirstForMe } from './first-for-me.tsx';
 import { FirstPath, useLeads } from './first-path.tsx';
 import { text as pathText } from './first-path-text.ts';
 import { CheckInRow } from './check-in-row.tsx';
@@ -122,6 +123,7 @@ export function WeekPage() {
         holds={(id) => id === activeId}
         row={row}
       />
+      <FirstForMe />
     </>
   );
 }

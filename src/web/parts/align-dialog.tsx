@@ -1,22 +1,22 @@
-import type { AlignmentWay } from '../../../core/okr/words.ts';
-import type { AlignmentChoice } from '../../../contract/alignments.ts';
-import type { Objective } from '../../../contract/objectives.ts';
-import { askAlignment } from '../../data/alignments.ts';
-import { Button } from '../../kit/button.tsx';
-import { Buttons } from '../../kit/buttons.tsx';
-import { Dialog } from '../../kit/dialog.tsx';
-import { Form, FormNote } from '../../kit/form.tsx';
-import { NumberInput } from '../../kit/number-input.tsx';
-import { RadioCards } from '../../kit/radio-cards.tsx';
-import { TextArea } from '../../kit/text-area.tsx';
-import { toast } from '../../kit/toast.tsx';
-import { useText } from '../../lib/language.tsx';
-import { useForm } from '../../lib/use-form.ts';
-import { useKept } from '../../parts/use-kept.ts';
+import type { AlignmentWay } from '../../core/okr/words.ts';
+import type { AlignmentChoice } from '../../contract/alignments.ts';
+import type { Objective } from '../../contract/objectives.ts';
+import { askAlignment } from '../data/alignments.ts';
+import { Button } from '../kit/button.tsx';
+import { Buttons } from '../kit/buttons.tsx';
+import { Dialog } from '../kit/dialog.tsx';
+import { Form, FormNote } from '../kit/form.tsx';
+import { NumberInput } from '../kit/number-input.tsx';
+import { RadioCards } from '../kit/radio-cards.tsx';
+import { TextArea } from '../kit/text-area.tsx';
+import { toast } from '../kit/toast.tsx';
+import { useText } from '../lib/language.tsx';
+import { useForm } from '../lib/use-form.ts';
+import { useKept } from './use-kept.ts';
 import { alignmentText as text } from './alignment-text.ts';
 import { FindObjective } from './find-objective.tsx';
 
-type Props = { objective: Objective; direction: AlignmentWay; onClose: () => void };
+type Props = { objective: Pick<Objective, 'id'>; direction: AlignmentWay; onClose: () => void };
 
 type Typed = {
   choice: AlignmentChoice | null;
@@ -89,7 +89,7 @@ export function AlignDialog({ objective, direction, onClose }: Props) {
 
 /** Up, this one serves what was chosen; down, what was chosen serves this one. */
 function send(
-  { id }: Objective,
+  { id }: Pick<Objective, 'id'>,
   direction: Props['direction'],
   choice: AlignmentChoice,
   { how, percent, note }: Omit<Typed, 'choice'>,

@@ -1,11 +1,11 @@
-import type { AlignmentWay } from '../../../core/okr/words.ts';
+import type { AlignmentWay } from '../../core/okr/words.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useState } from 'react';
-import type { AlignmentChoice } from '../../../contract/alignments.ts';
-import { alignmentChoicesQuery } from '../../data/alignments.ts';
-import { TextInput } from '../../kit/text-input.tsx';
-import { composing } from '../../lib/keyboard.ts';
-import { useText } from '../../lib/language.tsx';
+import type { AlignmentChoice } from '../../contract/alignments.ts';
+import { alignmentChoicesQuery } from '../data/alignments.ts';
+import { TextInput } from '../kit/text-input.tsx';
+import { composing } from '../lib/keyboard.ts';
+import { useText } from '../lib/language.tsx';
 import { alignmentText as text } from './alignment-text.ts';
 import styles from './find-objective.module.css';
 

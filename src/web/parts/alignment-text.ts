@@ -1,5 +1,5 @@
-import type { AlignmentState } from '../../../core/okr/words.ts';
-import type { Text } from '../../../core/text.ts';
+import type { AlignmentState } from '../../core/okr/words.ts';
+import type { Text } from '../../core/text.ts';
 
 export const alignmentText = {
   title: { en: 'What serves what', zh: '对齐' },
