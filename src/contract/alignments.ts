@@ -58,6 +58,14 @@ export const alignmentsEndpoints = {
       'cycle-closed',
     ],
   }),
+  takeAlong: endpoint({
+    method: 'POST',
+    path: '/api/objectives/{objectiveId}/alignments/continued',
+    summary:
+      'Ask again for what the objective it goes on with served, and for what that needed of other teams and is not done; of what goes on itself, for what goes on with it',
+    reply,
+    refusals: ['dropped', 'cycle-closed'],
+  }),
   answer: endpoint({
     method: 'PATCH',
     path: '/api/alignments/{alignmentId}',

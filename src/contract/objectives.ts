@@ -135,10 +135,21 @@ export const objective = objectiveCard.extend({
   /** Changes of what was frozen, oldest first. */
   targetChanges: z.array(targetChange),
   /** The objective of an earlier cycle that this one goes on with, and the later one that goes on with this. */
-  continues: z.object({ id, text: z.string(), cycle: z.string(), grade: z.number().nullable() }).nullable(),
+  continues: z
+    .object({
+      id,
+      text: z.string(),
+      cycle: z.string(),
+      grade: z.number().nullable(),
+      /** Links up from it, and what it needs of other teams, that may be taken along. */
+      links: z.number().int(),
+    })
+    .nullable(),
   continuedBy: z.object({ id, cycle: z.string() }).nullable(),
   /** Other objectives of the team that are public in this cycle. */
   othersPublished: z.number().int(),
+  /** People of the team who are in a team above, too, whose objectives this one serves in no way; by name. */
+  inUnlinkedLayers: z.array(z.string()),
   /** What publishing would refuse now; empty = ready. */
   missing: z.array(missing),
   createdAt: time,

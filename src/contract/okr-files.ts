@@ -49,6 +49,8 @@ const readKeyResult = z.object({
   indicator: z.string().nullable(),
   steps: z.number().int(),
   tasks: z.number().int(),
+  /** What it asks of other teams. */
+  dependencies: z.number().int(),
 });
 export type ReadKeyResult = z.infer<typeof readKeyResult>;
 
@@ -66,6 +68,10 @@ const readObjective = z.object({
   /** An objective of this title that the team has in this cycle; null with `twice`: it stands in the file twice. */
   same: z.object({ id, text: z.string() }).nullable(),
   twice: z.boolean(),
+  /** How many objectives or key results here it serves. */
+  serves: z.number().int(),
+  /** Read by those named alone. */
+  restricted: z.boolean(),
   keyResults: z.array(readKeyResult),
   findings: z.array(finding),
   left: z.array(leftOut),

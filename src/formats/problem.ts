@@ -145,6 +145,16 @@ export const problemTexts = {
       zh: '一个数只有一个来处：请删掉“source”，或删掉“indicator”。',
     },
   },
+  'share-of-several': {
+    what: {
+      en: 'It serves several objectives, and one share does not say of which.',
+      zh: '它支撑多个目标，只写一个份额不知道指哪个。',
+    },
+    remedy: {
+      en: 'Write the share with each: serves: [ { objective: …, share: 0.3 } ].',
+      zh: '请把份额写在各个目标上：serves: [ { objective: …, share: 0.3 } ]。',
+    },
+  },
   'no-number-to-take': {
     what: {
       en: '“{found}” is an indicator, but milestones and what is not known yet have no readings.',

@@ -66,7 +66,7 @@ story(
     await teamPage();
     expect(await goal.count()).toBe(0);
     await page.keyboard.press('Control+k');
-    await page.keyboard.type(say(words.objective));
+    await dialog.getByRole('combobox').fill(say(words.objective));
     await page.getByText(say({ en: 'Nothing found for', zh: '没有找到「' })).waitFor();
     await page.keyboard.press('Escape');
     await page.goto(address);

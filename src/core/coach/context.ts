@@ -13,7 +13,12 @@ export type Surroundings = {
   policy: Policy | undefined;
   today: Day | undefined;
   cycle?: (Period & { state?: CycleState | undefined }) | undefined;
-  team?: { kind?: TeamKind | undefined; stage?: Stage | null | undefined } | undefined;
+  /** `hasParentGoal`: does it serve anything? Absent: not known yet. */
+  team?:
+    | { kind?: TeamKind | undefined; stage?: Stage | null | undefined; hasParentGoal?: boolean | undefined }
+    | undefined;
+  /** People under this and another objective that it is not linked to, by name. */
+  inUnlinkedLayers?: string[] | undefined;
   /** Other objectives of the team that are public in this cycle. */
   othersPublished?: number | undefined;
   publishing?: boolean | undefined;
@@ -26,13 +31,21 @@ export function askCoach(set: OkrSet, around: Surroundings): Finding[] {
   return coach(set, contextOf(around), around.policy ?? defaultPolicy);
 }
 
-export function contextOf({ today, cycle, team, othersPublished, publishing }: Surroundings): SetContext {
+export function contextOf({
+  today,
+  cycle,
+  team,
+  othersPublished,
+  inUnlinkedLayers,
+  publishing,
+}: Surroundings): SetContext {
   return {
     today,
     cycle: cycle && { start: cycle.start, end: cycle.end, state: cycle.state },
-    team: team?.kind && { kind: team.kind },
+    team: team?.kind && { kind: team.kind, hasParentGoal: team.hasParentGoal },
     stage: team?.stage ?? undefined,
     objectivesInCycle: othersPublished === undefined ? undefined : othersPublished + 1,
+    inUnlinkedLayers,
     publishing,
   };
 }

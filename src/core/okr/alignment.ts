@@ -86,3 +86,8 @@ function sharedAbove(counting: readonly AlignmentLink[], { from, to }: Alignment
   const known = reached(up, ...[...moved].flatMap((id) => up.get(id) ?? []));
   return [...above].find((id) => known.has(id));
 }
+
+/** All that an objective serves, directly or through others, whatever the links, and itself. */
+export function servedFrom(id: string, links: readonly AlignmentLink[]): ReadonlySet<string> {
+  return reached(stepsOf(links, 'from', 'to'), id);
+}

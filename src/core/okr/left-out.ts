@@ -14,6 +14,7 @@ export const leftFields = [
   'meaning',
   'number',
   'proposedBy',
+  'restricted',
   'serves',
   'share',
   'source',
@@ -31,6 +32,9 @@ export const leftReasons = [
   'bind-here',
   'two-ways',
   'not-listed',
+  'own-team',
+  'unsaid',
+  'twice',
 ] as const;
 export type LeftReason = (typeof leftReasons)[number];
 
@@ -48,5 +52,8 @@ export const leftReasonTexts: Record<LeftReason, Text> = {
   'ask-here': { en: 'Consent is asked for here, from the people themselves.', zh: '共识要在这里由本人给出。' },
   'bind-here': { en: 'Kept as a name; bind the source in the draft.', zh: '只留下名称，请在草稿里绑定数据源。' },
   'two-ways': { en: 'Can be read in two ways; type the number in the draft.', zh: '有两种读法，请在草稿里填写数字。' },
+  'own-team': { en: 'What the own team does is a task, not a dependency.', zh: '自己团队做的事是任务，不是依赖。' },
+  unsaid: { en: 'Does not say what is needed; ask in the draft.', zh: '没写需要什么，请在草稿里提出。' },
+  twice: { en: 'Names the same as another line.', zh: '和另一行指的是同一个。' },
   'not-listed': { en: 'Is none of the values known here.', zh: '不在可选的值里。' },
 };

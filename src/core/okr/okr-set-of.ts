@@ -33,6 +33,8 @@ export type ObjectiveLike = {
   dependencies?: readonly DependencyLike[] | undefined;
   /** Objectives elsewhere, or key results of them. */
   serves?: readonly { text: string }[] | undefined;
+  /** It serves nothing, and why that is meant so. */
+  standsAlone?: { reason: string } | null | undefined;
   agreements?:
     | {
         person: { name: string };
@@ -117,7 +119,8 @@ export function okrSetOf(objective: ObjectiveLike, { asked = false, zones = utc 
     impact: said(objective.impact),
     evidence: objective.evidence?.length ? objective.evidence : undefined,
     diagnosis: objective.diagnosis ? { ...objective.diagnosis, evidence: [] } : asked ? null : undefined,
-    serves: objective.diagnosis?.text ?? said(objective.serves?.[0]?.text),
+    // Why it stands alone is an answer, too.
+    serves: objective.diagnosis?.text ?? said(objective.serves?.[0]?.text ?? objective.standsAlone?.reason),
     agreements: objective.agreements?.map((one) => ({
       who: one.person.name,
       role: one.role,

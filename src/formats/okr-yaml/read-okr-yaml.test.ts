@@ -126,6 +126,26 @@ test('a key result may take an indicator: read, written back, and its number com
   expect(wrong('        kind: guard\n        source:\n')).toEqual([]);
 });
 
+test('what is served may be one or several, each with its share; whom it needs and who reads it are read, too', () => {
+  const file = (more: string) => readOkrYaml(`crux: 1\nobjectives:\n  - objective: a\n${more}`);
+  const served = (more: string) => [file(more).problems, file(more).sets[0]?.set.objective.serves];
+  expect(served('    serves: above\n    share: 0.5\n')).toEqual([[], 'above']);
+  expect(served('    serves: [ above, { objective: other, share: 0.5 } ]\n')).toEqual([[], 'above']);
+  expect(served('    serves: []\n')).toEqual([[], null]);
+  const wrong = (more: string) => file(more).problems.map((one) => [one.code, one.line, sayProblem(one, 'en').remedy]);
+  expect(wrong('    serves: [ above, other ]\n    share: 0.5\n')).toEqual([
+    ['share-of-several', 5, 'Write the share with each: serves: [ { objective: …, share: 0.3 } ].'],
+  ]);
+  expect(wrong('    serves: [ { objective: above, share: 1.5 } ]\n')).toHaveLength(1);
+  expect(wrong('    restricted: { teams: [ Search ] }\n')).toHaveLength(1);
+  const needs =
+    '    restricted: { reason: names }\n    keyResults:\n      - keyResult: b\n        dependsOn: [ { team: Search } ]\n';
+  expect(file(needs)).toMatchObject({
+    problems: [],
+    sets: [{ set: { keyResults: [{ dependsOn: [{ team: 'Search', accepted: false }] }] } }],
+  });
+});
+
 const head = 'crux: 1\nobjectives:\n  - objective: a\n';
 
 test.each([

@@ -1,7 +1,6 @@
 // The shape of an OKR file (`*.okr.yaml`): the model behind the reader, the JSON Schema for editors, and the docs.
 import { z } from 'zod';
 import { cycleFrom } from '../../core/calendar/cycle.ts';
-import { isDay } from '../../core/calendar/day.ts';
 import { metrics } from '../../core/catalog/metrics.ts';
 import {
   agreementRoles,
@@ -18,16 +17,8 @@ import {
   teamKinds,
   visibilities,
 } from '../../core/okr/words.ts';
-
-/** A sentence that must say something. */
-const sentence = z.string().regex(/\S/);
-/** Absent: nobody has said. Empty: known to be missing. */
-const text = z.string().nullish();
-const day = z
-  .string()
-  .refine(isDay, { params: { problem: 'bad-date' } })
-  .meta({ format: 'date' });
-const about = (en: string, zh: string) => ({ description: `${en}\n${zh}` });
+import { about, day, sentence, text } from './fields.ts';
+import { dependsOn, restricted, serves, share } from './linked-fields.ts';
 
 const suppression = z
   .strictObject({
@@ -156,7 +147,7 @@ const keyResultFields = z.strictObject({
       '看的人要知道什么：在哪里能看到这个数，没算进哪些情况。',
     ),
   ),
-  dependsOn: z.array(z.strictObject({ team: sentence, accepted: z.boolean() })).optional(),
+  dependsOn,
   metric: z
     .enum(metrics.map((metric) => metric.id))
     .optional()
@@ -189,7 +180,7 @@ function said(value: unknown): boolean {
   return typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
 }
 
-export const objectiveModel = z.strictObject({
+const objectiveFields = z.strictObject({
   id: sentence.optional().meta(about('Stable name across versions of the file.', '在文件各版本间固定不变的名字。')),
   objective: sentence.meta(about('The intent: by which means, to which end.', '意图：通过什么手段，达到什么目的。')),
   type: z.enum(objectiveTypes).optional(),
@@ -205,23 +196,8 @@ export const objectiveModel = z.strictObject({
     .nullish()
     .meta(about('The bottleneck it opens or the driver it uses, with evidence.', '要打开的瓶颈或利用的动因，附证据。')),
   owner: text,
-  serves: text.meta(
-    about(
-      'The objective or focus it serves, e.g. company/2026-Q4/growth.',
-      '所支撑的目标或聚焦，例如 company/2026-Q4/growth。',
-    ),
-  ),
-  share: z
-    .number()
-    .positive()
-    .max(1)
-    .optional()
-    .meta(
-      about(
-        'With which share it counts in what it serves, above 0 and at most 1; absent: it supports, which is shown and not counted.',
-        '计入所支撑目标的份额，大于 0、不超过 1；不写表示只支持，只展示不计入。',
-      ),
-    ),
+  serves,
+  share,
   labels: z
     .array(sentence)
     .max(8)
@@ -249,9 +225,16 @@ export const objectiveModel = z.strictObject({
     )
     .optional(),
   visibility: z.enum(visibilities).optional(),
+  restricted,
   keyResults: z.array(z.union([sentence, keyResultModel])).nullish(),
   suppress: z.array(suppression).optional(),
 });
+
+/** Of several each has its own share. */
+export const objectiveModel = objectiveFields.refine(
+  ({ serves, share: one }) => one === undefined || !Array.isArray(serves),
+  { path: ['share'], params: { problem: 'share-of-several' } },
+);
 
 export const okrFileModel = z
   .strictObject({

@@ -2,11 +2,15 @@
 import { hypothesisSentence } from '../../core/okr/hypothesis.ts';
 import type { KeyResultDraft, OkrSet, TaskDraft } from '../../core/okr/okr-set.ts';
 import type { OkrFileKeyResult, OkrFileObjective } from './schema.ts';
+import { servesOf } from './serves-of.ts';
 
 /** What the file does not mention stays undefined (nobody has said); what it leaves empty becomes null (known to be missing). */
 export function toSet(objective: OkrFileObjective): OkrSet {
-  const { id: _id, dropped: _dropped, objective: text, keyResults, diagnosis, agreements, ...rest } = objective;
+  const { objective: text, keyResults, diagnosis, agreements, serves, ...others } = objective;
+  const rest = without(others, ['id', 'dropped', 'share', 'restricted']);
   const set: OkrSet = { objective: { text, ...told(rest) }, keyResults: [] };
+  // The coach asks whether it serves anything.
+  if (serves !== undefined) set.objective.serves = servesOf(objective)[0]?.name ?? null;
   if (diagnosis === null) set.objective.diagnosis = null;
   else if (diagnosis) {
     const kind = 'bottleneck' in diagnosis ? 'bottleneck' : 'driver';
@@ -44,7 +48,7 @@ export function toSet(objective: OkrFileObjective): OkrSet {
 }
 
 function toDraft(keyResult: OkrFileKeyResult): KeyResultDraft {
-  const { keyResult: text, meaning, source, steps, proposedBy, ...others } = keyResult;
+  const { keyResult: text, meaning, source, steps, proposedBy, dependsOn, ...others } = keyResult;
   const rest = without(others, notJudged);
   const draft: KeyResultDraft = { text, ...told(rest) };
   if (meaning !== undefined)
@@ -56,6 +60,8 @@ function toDraft(keyResult: OkrFileKeyResult): KeyResultDraft {
     draft.steps = (steps ?? []).map((step) =>
       typeof step === 'string' ? { step } : { ...told({ due: step.due, evidence: step.evidence }), step: step.step },
     );
+  if (dependsOn !== undefined)
+    draft.dependsOn = dependsOn.map(({ team, accepted }) => ({ team, accepted: accepted === true }));
   if (proposedBy !== undefined) draft.proposedBy = proposerOf(proposedBy);
   return draft;
 }

@@ -42,7 +42,7 @@ const synonyms: Record<string, string> = {
 };
 
 /** What models find themselves. */
-const ownProblems = ['bad-date', 'bad-cycle', 'two-origins', 'no-number-to-take'] as const;
+const ownProblems = ['bad-date', 'bad-cycle', 'two-origins', 'no-number-to-take', 'share-of-several'] as const;
 
 /** All problems, in the order of the file. `known` tells which keys are expected where. */
 export function checkYaml<Model extends z.ZodType>(

@@ -97,6 +97,8 @@ const table: Record<string, string> = {
   'alignments.ask': 'yyyhhh yyynnh',
   'alignments.standAlone': 'yyyhhh yyynnh',
   'alignments.askWhatItServes': 'yyyhhh yyynnh',
+  // It goes on with nothing: whoever may ask is told so.
+  'alignments.takeAlong': 'hhhhhh hhhnnh',
   'alignments.answer': 'yyyhhh yyynnh',
   'alignments.setShare': 'yyyhhh yyynnh',
   'alignments.remove': 'yyyhhh yyynnh',

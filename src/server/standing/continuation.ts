@@ -2,6 +2,7 @@ import { listCycles } from './cycle.ts';
 import type { Objective } from '../../contract/objectives.ts';
 import type { Ask } from '../ask/change.ts';
 import type { ObjectivesTable } from '../db/tables/objectives.ts';
+import { carriedLinks } from './carried-links.ts';
 import { presentClosure } from './closure.ts';
 import { hiddenFrom } from '../store/hidden.ts';
 import { listObjectives } from '../store/objectives.ts';
@@ -21,6 +22,7 @@ export async function presentContinuation(
   const isSeen = (one: ObjectivesTable) => !hidden.has(one.id);
   const [before, after] = [earlier.find(isSeen), later.find(isSeen)];
   if (!before && !after) return { continues: null, continuedBy: null };
+  const carried = before ? await carriedLinks(ask, before.id) : { up: [], needs: [] };
   const cycles = new Map((await listCycles(ask)).map((cycle) => [cycle.id, cycle.name]));
   return {
     continues: before
@@ -29,6 +31,7 @@ export async function presentContinuation(
           text: before.text,
           cycle: cycles.get(before.cycle_id) ?? '',
           grade: presentClosure(before)?.grade ?? null,
+          links: carried.up.length + carried.needs.length,
         }
       : null,
     continuedBy: after ? { id: after.id, cycle: cycles.get(after.cycle_id) ?? '' } : null,

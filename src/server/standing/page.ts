@@ -30,6 +30,7 @@ import { peopleIn } from './key-result-row.ts';
 import { dropperIn, refuseDropped } from './drop.ts';
 import { type Loaded, apart, isGone } from './load.ts';
 import { type ObjectiveRecord, objectiveRecord } from './record.ts';
+import { namesInUnlinkedLayers } from './layers.ts';
 import { loadLinked, noLinks } from './linked.ts';
 import { presentMidReview } from './mid-review.ts';
 import { standsAgainst } from './readiness.ts';
@@ -54,6 +55,7 @@ export type Page = {
   othersPublished: number;
   /** The readiness check is against publishing, and nobody said why the team goes on. Asked of drafts only. */
   against: Discouraging | undefined;
+  inUnlinkedLayers: string[];
   loaded: Loaded;
   /** Deleted ones too, where they were taken. */
   keyResults: KeyResultsTable[];
@@ -104,21 +106,33 @@ async function loadPage(
   const access = objectiveRecord(row, agreements);
   check({ row, access });
   const isPublished = row.published_at !== null;
-  const [keyResults, answers, midReviews, diagnoses, continuation, adjustments, linked, needs, restriction, against] =
-    await Promise.all([
-      take ? takeAllKeyResults(db, organizationId, id) : listShownKeyResults(db, organizationId, [id]),
-      listFindingAnswers(db, organizationId, id),
-      listMidReviews(db, organizationId, [id]),
-      listDiagnosisHeads(db, organizationId, [row.diagnosis_id, diagnosisId]),
-      isContinued(row) ? presentContinuation(ask, row) : { continues: null, continuedBy: null },
-      // Bands belong to forecasts, and nobody forecasts a draft.
-      isPublished ? loadAdjustments(db, organizationId, [row.team_id]) : new Map(),
-      (row.links ?? 0) > 0 ? loadLinked(ask, [id]) : noLinks,
-      (row.needs ?? 0) > 0 ? listNeeds(db, organizationId, [id]) : [],
-      presentRestriction(db, row),
-      // What is public stays so, whatever is answered later.
-      row.state === 'draft' ? standsAgainst(ask, row.team_id, row.cycle_id) : undefined,
-    ]);
+  const [
+    keyResults,
+    answers,
+    midReviews,
+    diagnoses,
+    continuation,
+    adjustments,
+    linked,
+    needs,
+    restriction,
+    inUnlinkedLayers,
+    against,
+  ] = await Promise.all([
+    take ? takeAllKeyResults(db, organizationId, id) : listShownKeyResults(db, organizationId, [id]),
+    listFindingAnswers(db, organizationId, id),
+    listMidReviews(db, organizationId, [id]),
+    listDiagnosisHeads(db, organizationId, [row.diagnosis_id, diagnosisId]),
+    isContinued(row) ? presentContinuation(ask, row) : { continues: null, continuedBy: null },
+    // Bands belong to forecasts, and nobody forecasts a draft.
+    isPublished ? loadAdjustments(db, organizationId, [row.team_id]) : new Map(),
+    (row.links ?? 0) > 0 ? loadLinked(ask, [id]) : noLinks,
+    (row.needs ?? 0) > 0 ? listNeeds(db, organizationId, [id]) : [],
+    presentRestriction(db, row),
+    namesInUnlinkedLayers(db, row),
+    // What is public stays so, whatever is answered later.
+    row.state === 'draft' ? standsAgainst(ask, row.team_id, row.cycle_id) : undefined,
+  ]);
   const { dropped, ...counted } = apart(keyResults);
   const shown = counted.keyResults.get(id) ?? [];
   const frozen = [...shown, ...(dropped.get(id) ?? [])].flatMap((one) => (one.frozen === null ? [] : [one.id]));
@@ -148,6 +162,7 @@ async function loadPage(
     policy: { ...defaultPolicy, ...(row.policy ? row.policy : {}) },
     othersPublished: row.others_published ?? 0,
     against,
+    inUnlinkedLayers,
     loaded: {
       rows: [row],
       keyResults: new Map([[id, shown]]),
@@ -187,7 +202,7 @@ export function missingIn(ask: Ask, page: Page): Objective['missing'] {
 }
 
 function present({ actor, now }: Ask, page: Page): Objective {
-  const { row, cycle, team, policy, othersPublished, against, loaded } = page;
+  const { row, cycle, team, policy, othersPublished, inUnlinkedLayers, against, loaded } = page;
   const { names } = loaded;
   const shown = {
     ...presentCard(row, loaded, cycle, actor, now),
@@ -213,7 +228,7 @@ function present({ actor, now }: Ask, page: Page): Objective {
   const today = dayOfTime(now.getTime(), cycle.zones);
   const of = { kind: team.team_kind, stage: team.team_stage };
   const around = { policy, today, cycle, team: of, othersPublished, against };
-  return { ...shown, othersPublished, missing: missingOf(shown, around) };
+  return { ...shown, othersPublished, inUnlinkedLayers, missing: missingOf(shown, around) };
 }
 
 function alignmentsOn({ row, access, cycle, loaded }: Page, actor: Actor, now: Date): Objective['alignments'] {

@@ -26,6 +26,7 @@ const findAround = statement((db, at: { organizationId: string; id: string }) =>
       'cycles.level as cycle_level',
     ])
     .select(['teams.name as team_name', 'teams.kind as team_kind', 'teams.stage as team_stage'])
+    .select('teams.parent_id as team_parent_id')
     .select(['organizations.policy', 'organizations.zones'])
     .select(({ selectFrom, fn }) => [
       selectFrom('objectives as others')

@@ -21,6 +21,11 @@ export function askAlignment(objectiveId: string, body: BodyOf<'POST /api/object
   return write('POST /api/objectives/{objectiveId}/alignments', { params: { objectiveId }, body }, newest);
 }
 
+/** Asks for what the objective it goes on with served and needed. */
+export function takeAlong(objectiveId: string) {
+  return write('POST /api/objectives/{objectiveId}/alignments/continued', { params: { objectiveId } }, newest);
+}
+
 export function answerAlignment(alignmentId: string, body: BodyOf<'PATCH /api/alignments/{alignmentId}'>) {
   return write('PATCH /api/alignments/{alignmentId}', { params: { alignmentId }, body }, newest);
 }

@@ -54,6 +54,7 @@ export function AlignDialog({ objective, direction, onClose }: Props) {
       'alignment-exists': 'choice',
       'alignment-circle': 'choice',
       'too-many-floors': 'choice',
+      'not-read-there': 'choice',
       'counted-twice': 'percent',
       'shares-above-one': 'percent',
     },

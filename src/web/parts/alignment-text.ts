@@ -41,6 +41,11 @@ export const alignmentText = {
   counts: { en: 'contributes {share}', zh: '计入 {share}' },
   addsNow: { en: 'at {progress} now', zh: '目前进度 {progress}' },
   notCounted: { en: 'not counted now: nothing of it has a number yet', zh: '暂未计入：还没有数值' },
+  linksBefore: {
+    en: 'The objective it goes on with had {count} {count|link or dependency|links and dependencies}.',
+    zh: '延续自的那个目标有 {count} 条关联或依赖。',
+  },
+  takeAlong: { en: 'Ask for them again', zh: '重新提出' },
   restricted: { en: 'not counted while it is restricted', zh: '限定可见期间不计入' },
   countsItself: {
     en: 'not counted now: the key result is read and counts by its own value',

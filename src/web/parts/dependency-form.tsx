@@ -33,7 +33,7 @@ export function DependencyForm({ name, first, from, send, onDone }: Props) {
     required: ['teamId', 'need'],
     send: ({ due, ...asked }) => send({ ...asked, due: due === '' ? null : due }),
     onSent: onDone,
-    beside: { 'own-team': 'teamId' },
+    beside: { 'own-team': 'teamId', 'not-read-there': 'teamId' },
   });
   const choices = teamChoices(teams, t(text.choose)).filter(({ value }) => value !== from);
   return (

@@ -5,13 +5,12 @@ import type { Objective } from '../../../contract/objectives.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Told } from '../../ask/change.ts';
 import type { Services } from '../../ask/services.ts';
-import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import type { StoredRestriction } from '../../db/tables/written.ts';
 import { serve } from '../../http/serve.ts';
 import { refuseClosed } from '../../standing/cycle.ts';
 import { aboutObjective, openObjective } from '../../standing/load.ts';
 import { objectiveLater } from '../../standing/page.ts';
-import { type ObjectiveRecord, recordOf } from '../../standing/record.ts';
+import { recordOf } from '../../standing/record.ts';
 import { askForSharesAgain } from '../../standing/shares-again.ts';
 import { hideKeptNames } from '../../store/alignments.ts';
 import { listKeyResults } from '../../store/key-results.ts';
@@ -27,13 +26,25 @@ export function serveRestrictions(app: Hono, services: Services): void {
   });
 }
 
-type Named = z.output<typeof restrictionBody>;
+export type Named = z.output<typeof restrictionBody>;
 
 /** From now on only those who are named read it; what was shown outside stops, and what it counted in elsewhere counts it no more. */
 async function restrict(change: Change, id: string, named: Named): Promise<Told<Objective>> {
+  await shut(change, await openObjective(change, id, 'publish-objective'), named);
+  return objectiveLater(change, id);
+}
+
+/** The same of a draft by whoever writes it. */
+export async function restrictDraft(change: Change, id: string, named: Named): Promise<void> {
+  await shut(change, await openObjective(change, id, 'edit-objective'), named);
+}
+
+type Opened = Awaited<ReturnType<typeof openObjective>>;
+
+async function shut(change: Change, { row, access }: Opened, named: Named): Promise<void> {
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
-  const { row, access } = await openObjective(change, id, 'publish-objective');
+  const { id } = row;
   await refuseClosed(change, row.cycle_id);
   await refuseUnknown(change, named);
   const restricted: StoredRestriction = {
@@ -55,7 +66,6 @@ async function restrict(change: Change, id: string, named: Named): Promise<Told<
     before: { restricted: row.restricted },
     after: { restricted },
   });
-  return objectiveLater(change, id);
 }
 
 /** Everybody reads it again; a share that fits no more is asked for anew. */
@@ -92,7 +102,7 @@ async function refuseUnknown({ db, actor }: Change, { teamIds, personIds }: Name
 /** Whoever owns a key result goes on reading it. */
 async function refuseShutOut(
   { db, actor }: Change,
-  { row, access }: { row: ObjectivesTable; access: ObjectiveRecord },
+  { row, access }: Opened,
   { teamIds, personIds }: StoredRestriction,
 ): Promise<void> {
   const { organizationId } = actor;

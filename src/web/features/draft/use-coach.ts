@@ -65,11 +65,12 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
       policy,
       today: todayHere(),
       cycle,
-      team: { kind: teamKind, stage },
+      team: { kind: teamKind, stage, hasParentGoal: hasParentGoal(objective, diagnosis) },
       othersPublished: objective?.othersPublished,
       against,
+      inUnlinkedLayers: objective?.inUnlinkedLayers,
     };
-    const { agreements = [], answers = [], serves, dependencies } = objective ?? {};
+    const { agreements = [], answers = [], serves, standsAlone, dependencies } = objective ?? {};
     const owned = keyResults.map((one) => ({ ...one, owner: one.ownerId }));
     const whole = {
       ...settled,
@@ -79,11 +80,15 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
       agreements,
       answers,
       serves,
+      standsAlone,
       dependencies,
     };
     const missing = isBlank && objective === undefined ? [] : missingOf(whole, surroundings);
     if (isBlank) return { findings: [], understood: [], suggestion: undefined, missing, text: settled.text };
-    const set = okrSetOf({ ...settled, keyResults, diagnosis, serves, dependencies }, { zones: ourDays() });
+    const set = okrSetOf(
+      { ...settled, keyResults, diagnosis, serves, standsAlone, dependencies },
+      { zones: ourDays() },
+    );
     const spoken = askCoach(set, surroundings).map((finding) => ({
       finding,
       said: sayFinding(finding),
@@ -98,6 +103,13 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
     const suggestion = settled.text.trim() === '' ? undefined : suggestType(settled.text, settled.why);
     return { findings, understood, suggestion, missing, text: settled.text };
   }, [settled, objective, cycle, teamKind, stage, diagnosis, policy, against]);
+}
+
+/** A link is made on the page of the objective, so before it is saved nobody can have made one; one that waits counts. */
+function hasParentGoal(objective: Objective | undefined, diagnosis: DraftSetting['diagnosis']): boolean | undefined {
+  if (objective === undefined) return undefined;
+  const { alignments, standsAlone } = objective;
+  return diagnosis !== undefined || standsAlone !== null || alignments.serves.some(({ state }) => state !== 'declined');
 }
 
 /** The words of a statement to underline. A finding without spans means the whole statement. */

@@ -10,6 +10,7 @@ import { useText } from '../../lib/language.tsx';
 import { AlignDialog } from '../../parts/align-dialog.tsx';
 import { AlignmentEntry } from './alignment-entry.tsx';
 import styles from './alignment-part.module.css';
+import { LinksBefore } from './links-before.tsx';
 import { StandsAlone } from './stands-alone.tsx';
 import { alignmentText as text } from '../../parts/alignment-text.ts';
 
@@ -22,6 +23,7 @@ export function AlignmentPart({ objective }: { objective: Objective }) {
   if (!edit && serves.length + servedBy.length === 0) return null;
   return (
     <Section title={t(text.title)}>
+      <LinksBefore objective={objective} />
       {serves.length === 0 ? (
         <StandsAlone objective={objective} />
       ) : (

@@ -20,6 +20,8 @@ export function ObjectiveRead({ objective, take, onTake }: Props) {
     t(text.line, { line }),
     ...(type === null ? [] : [t(wordNames.objectiveType[type])]),
     ...(owner === null ? [] : [t(text.owner, { name: owner })]),
+    ...(objective.serves === 0 ? [] : [t(text.serves, { count: objective.serves })]),
+    ...(objective.restricted ? [t(text.restricted)] : []),
   ];
   const title = (
     <>
@@ -75,7 +77,7 @@ export function ObjectiveRead({ objective, take, onTake }: Props) {
 function KeyResultRead({ keyResult }: { keyResult: ReadKeyResult }) {
   const t = useText();
   const { lang } = useLanguage();
-  const { owner, source, indicator, steps, tasks } = keyResult;
+  const { owner, source, indicator, steps, tasks, dependencies } = keyResult;
   const stated = { ...keyResult, knowBy: null, steps: Array.from({ length: steps }, () => ({})) };
   const isNumber = keyResult.kind === 'metric' || keyResult.kind === 'guard';
   const promise = promiseOf(stated, lang) || (isNumber ? t(text.open) : '');
@@ -84,6 +86,7 @@ function KeyResultRead({ keyResult }: { keyResult: ReadKeyResult }) {
     ...(owner === null ? [] : [t(text.owner, { name: owner })]),
     ...(indicator === null && source === null ? [] : [t(text.from, { name: indicator ?? source ?? '' })]),
     ...(tasks === 0 ? [] : [t(text.tasks, { count: tasks })]),
+    ...(dependencies === 0 ? [] : [t(text.dependencies, { count: dependencies })]),
   ].filter((one) => one !== '');
   return (
     <li>

@@ -28,6 +28,7 @@ import {
   updateAlignment,
 } from '../../../store/alignments.ts';
 import { listChoices } from './choices.ts';
+import { takeAlong } from './take-along.ts';
 import { findKeyResult } from '../../../store/key-results.ts';
 import { findObjective, updateObjective } from '../../../store/objectives.ts';
 
@@ -38,6 +39,7 @@ export function serveAlignments(app: Hono, services: Services): void {
   serve(app, services, alignmentsEndpoints, {
     choices: (call) => listChoices(call, call.params.objectiveId, call.query),
     ask: (call) => askAlignment(call, call.params.objectiveId, call.body),
+    takeAlong: (call) => takeAlong(call, call.params.objectiveId, askAlignment),
     answer: (call) => answerAlignment(call, call.params.alignmentId, call.body),
     standAlone: (call) => setAlone(call, call.params.objectiveId, call.body.reason),
     askWhatItServes: (call) => setAlone(call, call.params.objectiveId, null),

@@ -16,9 +16,12 @@ import type { IndicatorsTable } from '../../../db/tables/indicators.ts';
 import { toProblems } from '../../../http/problems.ts';
 import type { ObjectiveWritten } from '../objectives.ts';
 import type { AlignmentAsked } from '../alignments/alignments.ts';
+import type { DependencyAsked } from '../dependencies.ts';
+import type { Named } from '../restrictions.ts';
 import type { Served } from './served.ts';
 import { labelKey } from '../labels.ts';
 import { keyResultOf } from './key-result.ts';
+import { neededOf, pointedAt, readersOf } from './links-in-file.ts';
 
 /** What a file points at by name. */
 export type Around = {
@@ -26,6 +29,10 @@ export type Around = {
   /** The one objective, or key result, that is called so and may be served. */
   servedOf(said: string): Served | undefined;
   labels: readonly Pick<LabelsTable, 'id' | 'name'>[];
+  /** The one team that is called so. */
+  teamOf(said: string): string | undefined;
+  /** The team the drafts are for. */
+  teamId: string;
   diagnoses: readonly Pick<DiagnosesTable, 'id' | 'kind' | 'text'>[];
   /** The team's before the organization's. */
   indicators: readonly IndicatorsTable[];
@@ -45,7 +52,10 @@ export type Draft = {
   /** Ids. */
   labels: string[];
   /** What it will serve, or ask to serve. */
-  serves: AlignmentAsked | undefined;
+  serves: AlignmentAsked[];
+  dependencies: { keyResult: number; body: DependencyAsked }[];
+  /** Who alone will read it. */
+  restricted: Named | undefined;
   left: LeftOut[];
 };
 
@@ -73,9 +83,8 @@ function draftOf(one: OkrFileObjective, set: ReadSet, index: number, around: Aro
     leaver(at)('dropped', keyResult.keyResult, 'given-up');
     return [];
   });
-  const served = one.serves?.trim() ? around.servedOf(one.serves) : undefined;
-  if (one.serves?.trim() && served === undefined) leave('serves', one.serves, 'not-here');
-  if (one.share !== undefined && served === undefined) leave('share', one.share, 'no-place');
+  const serves = pointedAt(one, around, leave);
+  if (one.share !== undefined && serves.length === 0) leave('share', one.share, 'no-place');
   const labels = labelsOf(one.labels ?? [], around, leave);
   if (one.agreements?.length) leave('agreements', one.agreements.map(({ who }) => who).join(', '), 'ask-here');
   if (one.suppress?.length) leave('suppress', one.suppress.map(({ rule }) => rule).join(', '), 'no-place');
@@ -107,8 +116,23 @@ function draftOf(one: OkrFileObjective, set: ReadSet, index: number, around: Aro
     }),
   );
   const body = parsed.success ? parsed.data : objectiveBody.parse({ text: one.objective.slice(0, 1000) });
-  const serves = served && { ...served, share: one.share ?? null, note: '' };
-  return { index, line, givenUp: one.dropped !== undefined, body, places, tasks, labels, serves, left };
+  const dependencies = kept.flatMap(({ keyResult, line: at }, place) =>
+    neededOf(keyResult, around, leaver(at)).map((asked) => ({ keyResult: place, body: asked })),
+  );
+  const restricted = readersOf(one.restricted, around, leave);
+  return {
+    index,
+    line,
+    givenUp: one.dropped !== undefined,
+    body,
+    places,
+    tasks,
+    labels,
+    serves,
+    dependencies,
+    restricted,
+    left,
+  };
 }
 
 /** One that is not here is told by its name; nothing is made up. */

@@ -13,7 +13,7 @@ import { listIndicatorsById } from '../../../store/indicators.ts';
 import { listObjectives } from '../../../store/objectives.ts';
 import { listPeople } from '../../../store/people.ts';
 import { listTasks } from '../../../store/tasks.ts';
-import { findTeam } from '../../../store/teams.ts';
+import { findTeam, listTeams } from '../../../store/teams.ts';
 import type { Linked } from '../../../standing/linked.ts';
 import { presentServes } from '../../../standing/alignment.ts';
 import { servedName } from './served.ts';
@@ -50,7 +50,8 @@ async function write(ask: Ask, teamId: string, cycle: Cycle, rows: ObjectivesTab
   if (!team) return refuse('not-found');
   const shown = rows.filter((row) => mayRead(actor, objectiveRecord(row, loaded.agreements.get(row.id) ?? [])));
   const taken = [...loaded.keyResults.values(), ...loaded.dropped.values()].flat();
-  const [people, labels, indicators, tasks] = await Promise.all([
+  const [teams, people, labels, indicators, tasks] = await Promise.all([
+    listTeams(db, organizationId),
     listPeople(db, organizationId),
     listLabels(db, organizationId),
     listIndicatorsById(
@@ -60,6 +61,7 @@ async function write(ask: Ask, teamId: string, cycle: Cycle, rows: ObjectivesTab
     ),
     listAllTasks(ask, shown),
   ]);
+  const teamNames = new Map(teams.map((one) => [one.id, one.name]));
   const emails = new Map(people.map((one) => [one.id, one.email]));
   const names = new Map(indicators.map((one) => [one.id, one.name]));
   // Whoever has only a token is told nothing about people.
@@ -80,16 +82,19 @@ async function write(ask: Ask, teamId: string, cycle: Cycle, rows: ObjectivesTab
         ).map(({ name }) => name),
       indicatorName: (id) => names.get(id),
       nameOf,
+      needs: loaded.needs,
+      teamName: (id) => teamNames.get(id),
     },
   );
   return { name: `${team.name} ${cycle.name}.okr.yaml`, text: writeOkrYaml(file) };
 }
 
-/** The first of what it serves, of what the actor may see: a file has one. */
+/** What it serves, of what the actor may see. */
 function servedIn(id: string, linked: Linked, actor: Ask['actor']): ReturnType<Kept['servedBy']> {
-  const [first] = presentServes({ id }, linked, actor);
-  const parent = first && linked.others.get(first.objectiveId);
-  return parent && { name: servedName(parent, first.text), share: first.share };
+  return presentServes({ id }, linked, actor).flatMap((one) => {
+    const parent = linked.others.get(one.objectiveId);
+    return parent === undefined ? [] : [{ name: servedName(parent, one.text), share: one.share }];
+  });
 }
 
 async function listAllTasks({ db, actor }: Ask, rows: readonly ObjectivesTable[]): Promise<TasksTable[]> {

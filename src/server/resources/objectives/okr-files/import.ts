@@ -21,8 +21,10 @@ import { listLabels } from '../../../store/labels.ts';
 import { listIndicators } from '../../../store/indicators.ts';
 import { listObjectives } from '../../../store/objectives.ts';
 import { listPeople } from '../../../store/people.ts';
-import { findTeam } from '../../../store/teams.ts';
+import { findTeam, listTeams } from '../../../store/teams.ts';
 import { askAlignment } from '../alignments/alignments.ts';
+import { askDependency } from '../dependencies.ts';
+import { restrictDraft } from '../restrictions.ts';
 import { createTask } from '../tasks/tasks.ts';
 import { insertDraft } from '../objectives.ts';
 import { type Draft, draftsOf, titleKey, type Trouble } from './drafts.ts';
@@ -53,7 +55,11 @@ export async function importOkrFile(change: Change, teamId: string, body: Body):
       importId,
     );
     for (const { keyResult, body: task } of draft.tasks) await createTask(change, keyResults[keyResult]!.id, task);
-    if (draft.serves) await askAlignment(change, row.id, draft.serves);
+    // Before anything else is told of it.
+    if (draft.restricted) await restrictDraft(change, row.id, draft.restricted);
+    for (const { keyResult, body: asked } of draft.dependencies)
+      await askDependency(change, keyResults[keyResult]!.id, asked);
+    for (const served of draft.serves) await askAlignment(change, row.id, served);
     made.push(row);
   }
   return { ...told, imported: { id: importId, objectives: made.map(({ id, text }) => ({ id, text })) } };
@@ -65,7 +71,8 @@ async function look(change: Change, { team, cycle, body }: Around): Promise<{ to
   const { db, actor } = change;
   const { organizationId } = actor;
   const { file, sets, problems, unread } = readOkrText(body.text);
-  const [people, diagnoses, indicators, labels, there] = await Promise.all([
+  const [teams, people, diagnoses, indicators, labels, there] = await Promise.all([
+    listTeams(db, organizationId),
     listPeople(db, organizationId),
     listDiagnoses(db, organizationId, cycle.id),
     listIndicators(db, organizationId),
@@ -87,10 +94,17 @@ async function look(change: Change, { team, cycle, body }: Around): Promise<{ to
   const served = await findServed(change, file?.objectives ?? []);
   const servedOf = (said: string) => served.get(said.trim());
   const inUse = labels.filter((one) => one.archived_at === null);
+  const called = Map.groupBy(teams, (one) => titleKey(one.name));
+  const teamOf = (said: string) => {
+    const [first, second] = called.get(titleKey(said)) ?? [];
+    return second === undefined ? first?.id : undefined;
+  };
   const around = {
     personOf,
     servedOf,
     labels: inUse,
+    teamOf,
+    teamId: team.id,
     diagnoses,
     indicators: own.toSorted((a) => (a.team_id === team.id ? -1 : 1)),
   };
@@ -195,7 +209,7 @@ type Known = {
 };
 
 function readOf(draft: Draft, written: readonly (OkrFileKeyResult | string)[], known: Known): ReadObjective {
-  const { index, line, givenUp, body, places, tasks, left } = draft;
+  const { index, line, givenUp, body, places, tasks, dependencies, left } = draft;
   const { same, twice, owner, findings } = known;
   const open = same !== undefined || twice ? 'ask' : 'yes';
   const take = givenUp ? 'no' : known.take === undefined ? open : known.take ? 'yes' : 'no';
@@ -209,6 +223,8 @@ function readOf(draft: Draft, written: readonly (OkrFileKeyResult | string)[], k
     givenUp,
     same: same ? { id: same.id, text: same.text } : null,
     twice,
+    serves: draft.serves.length,
+    restricted: draft.restricted !== undefined,
     keyResults: body.keyResults.map((one, at) => {
       const { kind, measure, baseline, target, low, high, unit, source, text } = one;
       const place = places[at];
@@ -229,6 +245,7 @@ function readOf(draft: Draft, written: readonly (OkrFileKeyResult | string)[], k
         indicator: one.indicatorId === null ? null : (said?.indicator ?? null),
         steps: one.steps.length,
         tasks: tasks.filter(({ keyResult }) => keyResult === at).length,
+        dependencies: dependencies.filter(({ keyResult }) => keyResult === at).length,
       };
     }),
     findings,

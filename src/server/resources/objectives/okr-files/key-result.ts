@@ -145,6 +145,5 @@ function cadenceOf(said: string | null | undefined, leave: Leave): Cadence {
 
 function leaveRest(one: OkrFileKeyResult, leave: Leave): void {
   if (one.confirmed) leave('confirmed', 'true', 'ask-here');
-  if (one.dependsOn?.length) leave('dependsOn', one.dependsOn.map(({ team }) => team).join(', '), 'no-place');
   if (one.suppress?.length) leave('suppress', one.suppress.map(({ rule }) => rule).join(', '), 'no-place');
 }

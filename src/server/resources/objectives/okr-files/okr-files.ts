@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { okrFilesEndpoints } from '../../../../contract/okr-files.ts';
+import type { EventType } from '../../../../contract/event-types.ts';
 import { may } from '../../../../core/access/may.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../../ask/allow.ts';
@@ -29,6 +30,16 @@ export function serveOkrFiles(app: Hono, services: Services): void {
   });
 }
 
+/** What an import itself says happened. */
+const madeByImports: readonly EventType[] = [
+  'objective.drafted',
+  'objective.restricted',
+  'task.designed',
+  'dependency.asked',
+  'alignment.asked',
+  'alignment.accepted',
+];
+
 type Of = { teamId: string; cycleId: string; importId: string };
 
 /** Deletes what an import made and nobody has touched since. What somebody worked on stays, and is told. */
@@ -49,7 +60,7 @@ export async function takeBackImport(change: Change, { teamId, cycleId, importId
   const ids = rows.map(({ id }) => id);
   const touched = await listTouched(db, organizationId, ids, {
     after: first.created_at,
-    besides: ['objective.drafted', 'task.designed'],
+    besides: madeByImports,
   });
   const untouched = rows.filter((row) => row.version === 1 && row.state === 'draft' && !touched.has(row.id));
   for (const row of untouched) {

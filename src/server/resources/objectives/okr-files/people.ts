@@ -5,16 +5,17 @@ import type { ReadSet } from '../../../../formats/statement.ts';
 /** A name as the file says it, and the first line that does. */
 type SaidName = { said: string; line: number };
 
-/** Everybody the drafts would have: owners, and who proposed a key result. */
+/** Everybody the drafts would have: owners, who reads what is restricted, and who proposed a key result. */
 export function namesIn(file: OkrFile, sets: readonly ReadSet[]): SaidName[] {
   const names = new Map<string, number>();
   const add = (said: string | null | undefined, line: number) => {
     const name = said?.trim() ?? '';
     if (name !== '' && !names.has(name)) names.set(name, line);
   };
-  for (const [index, { owner, keyResults, dropped }] of file.objectives.entries()) {
+  for (const [index, { owner, keyResults, dropped, restricted }] of file.objectives.entries()) {
     if (dropped !== undefined) continue;
     add(owner, sets[index]?.objective.line ?? 1);
+    for (const one of restricted?.people ?? []) add(one, sets[index]?.objective.line ?? 1);
     for (const [place, one] of (keyResults ?? []).entries()) {
       if (typeof one === 'string' || one.dropped !== undefined) continue;
       const line = sets[index]?.places[place]?.line ?? 1;

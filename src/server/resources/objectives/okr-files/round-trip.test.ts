@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { cadences } from '../../../../core/calendar/cadence.ts';
 import {
   commitments,
@@ -15,7 +15,7 @@ import type { OkrFile } from '../../../../formats/okr-yaml/schema.ts';
 import { writeOkrYaml } from '../../../../formats/okr-yaml/write-okr-yaml.ts';
 import { withTeam } from '../../../testing/with-team.ts';
 
-const it = withTeam();
+const it = withTeam({ clock: () => new Date('2026-05-20T08:00:00Z') });
 
 const words = fc
   .oneof(
@@ -42,6 +42,7 @@ const number = fc.oneof(
   fc.integer({ min: -1000, max: 1000 }),
 );
 const day = fc.constantFrom('2026-10-01', '2027-02-28', '2028-02-29');
+const parents = ['Search/2026-Q2/Parent one', 'Parent two', 'Part of two'] as const;
 const task = fc.record({
   task: words,
   hypothesis: maybe(fc.record({ ifWe: maybe(words), moves: maybe(words), because: maybe(words) })),
@@ -92,7 +93,29 @@ const keyResult = fc.record({
   maturesAfterDays: maybe(fc.integer({ min: 1, max: 730 })),
   note: maybe(words),
   metric: maybe(fc.constantFrom('M29' as const)),
+  dependsOn: maybe(
+    fc.array(
+      fc.record({
+        team: fc.constantFrom('Search', 'Sales'),
+        need: words,
+        by: maybe(day),
+        accepted: maybe(fc.boolean()),
+      }),
+      { maxLength: 2 },
+    ),
+  ),
   tasks: maybe(fc.array(fc.oneof(words, task), { maxLength: 2 })),
+});
+const share = maybe(fc.constantFrom(0.01, 0.25, 1));
+const serves = fc.uniqueArray(
+  fc.oneof(fc.constantFrom(...parents), fc.record({ objective: fc.constantFrom(...parents), share })),
+  { maxLength: 3, selector: (one) => (typeof one === 'string' ? one : one.objective) },
+);
+const restricted = fc.record({
+  reason: words,
+  // Whoever is asked for something reads it.
+  teams: fc.constantFrom(['Search', 'Sales'], ['Sales', 'Search']),
+  people: maybe(fc.constant(['ada@example.com'])),
 });
 const file = fc.record({
   crux: fc.constant(1 as const),
@@ -107,10 +130,27 @@ const file = fc.record({
       idealCustomer: maybe(words),
       impact: maybe(words),
       evidence: maybe(fc.array(words, { maxLength: 2 })),
+      serves: maybe(serves),
+      restricted: maybe(restricted),
       keyResults: maybe(fc.array(fc.oneof(words, keyResult), { maxLength: 3 })),
     }),
     { selector: ({ objective }) => objective, minLength: 1, maxLength: 3 },
   ),
+});
+
+beforeAll(async () => {
+  const [search] = await Promise.all(
+    ['Search', 'Sales'].map((name) => it.admin('POST /api/teams', { body: { name, kind: 'product-technology' } })),
+  );
+  for (const text of ['Parent one', 'Parent two'])
+    await it.admin('POST /api/objectives', {
+      body: {
+        teamId: search!.id,
+        cycleId: it.cycleId,
+        text,
+        keyResults: text === 'Parent two' ? [{ text: 'Part of two' }] : [],
+      },
+    });
 });
 
 const throughTeam = async (text: string) => {

@@ -26,3 +26,57 @@ test('what an objective serves goes out by team, cycle and words, and comes in a
     serves: [{ objectiveId: parentId, share: 0.25 }],
   });
 });
+
+test('several parents, dependencies and who reads it come in from a file and go out again; what is not here is told', async () => {
+  const { admin, cycleId, teamId, join } = it;
+  const { id: searchId } = await admin('POST /api/teams', { body: { name: 'Search', kind: 'product-technology' } });
+  await join('lead', 'Lea');
+  for (const text of ['First above', 'Second above'])
+    await admin('POST /api/objectives', { body: { teamId: searchId, cycleId, text } });
+  const text = [
+    'crux: 1',
+    'objectives:',
+    '  - objective: Holes are closed',
+    '    serves:',
+    '      - First above',
+    '      - { objective: Search/2026-Q2/Second above, share: 0.4 }',
+    '      - search/2026-Q2/first above',
+    '      - Nowhere',
+    '    restricted: { reason: It tells of holes, teams: [ Search, Nobody ], people: [ Lea ] }',
+    '    keyResults:',
+    '      - keyResult: Open holes from 9 to 0',
+    '        dependsOn:',
+    '          - { team: Search, need: A test account, by: 2026-06-01, accepted: true }',
+    '          - { team: Payments, need: Time }',
+    '          - { team: Search }',
+    '',
+  ].join('\n');
+  const send = (dryRun: boolean) =>
+    admin('POST /api/teams/{teamId}/okr-file', { params: { teamId }, body: { cycleId, text, dryRun } });
+  const [told] = (await send(true)).objectives;
+  expect(told).toMatchObject({ serves: 2, restricted: true, keyResults: [{ dependencies: 1 }] });
+  expect(told!.left.map(({ field, said, reason }) => [field, said, reason])).toEqual([
+    ['serves', 'search/2026-Q2/first above', 'twice'],
+    ['serves', 'Nowhere', 'not-here'],
+    ['dependsOn', 'Search', 'ask-here'],
+    ['dependsOn', 'Payments', 'own-team'],
+    ['dependsOn', 'Search', 'unsaid'],
+    ['restricted', 'Nobody', 'not-here'],
+  ]);
+  const { imported } = await send(false);
+  const at = { params: { objectiveId: imported!.objectives[0]!.id } };
+  expect(await admin('GET /api/objectives/{objectiveId}', at)).toMatchObject({
+    alignments: { serves: [{ share: null }, { share: 0.4 }] },
+    dependencies: [{ team: { name: 'Search' }, need: 'A test account', due: '2026-06-01', state: 'asked' }],
+    restriction: { reason: 'It tells of holes', teams: [{ name: 'Search' }], people: [{ name: 'Lea' }] },
+  });
+  const out = await (await admin.fetch(`/api/objectives/${at.params.objectiveId}/okr-file`)).text();
+  expect(out).toContain('First above');
+  expect(out).toMatch(/objective: Search\/2026-Q2\/Second above\n\s+share: 0.4/);
+  expect(out).toMatch(/team: Search\n\s+need: A test account\n\s+by: 2026-06-01/);
+  expect(out).toMatch(/reason: It tells of holes\n\s+teams:\n\s+- Search\n\s+people:\n\s+- \S+@/);
+  // What the import itself did is no touch: one press takes it back.
+  const params = { teamId, cycleId, importId: imported!.id };
+  const back = await admin('DELETE /api/teams/{teamId}/cycles/{cycleId}/okr-file-imports/{importId}', { params });
+  expect(back.kept).toEqual([]);
+});

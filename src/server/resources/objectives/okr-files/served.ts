@@ -1,4 +1,5 @@
 import type { OkrFileObjective } from '../../../../formats/okr-yaml/schema.ts';
+import { servesOf } from '../../../../formats/okr-yaml/serves-of.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { mayRead } from '../../../standing/load.ts';
 import { objectiveRecord } from '../../../standing/record.ts';
@@ -18,9 +19,9 @@ const most = 200;
  */
 export async function findServed(
   ask: Ask,
-  objectives: readonly Pick<OkrFileObjective, 'serves'>[],
+  objectives: readonly Pick<OkrFileObjective, 'serves' | 'share'>[],
 ): Promise<Map<string, Served>> {
-  const said = [...new Set(objectives.flatMap(({ serves }) => serves?.trim() || []))];
+  const said = [...new Set(objectives.flatMap((one) => servesOf(one).map(({ name }) => name)))];
   const found = new Map<string, Served>();
   for (const one of said) {
     const served = await find(ask, one);

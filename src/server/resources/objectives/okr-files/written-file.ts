@@ -5,6 +5,7 @@ import type { OkrFile, OkrFileKeyResult, OkrFileObjective } from '../../../../fo
 import type { KeyResultsTable, ObjectivesTable } from '../../../db/tables/objectives.ts';
 import type { TasksTable } from '../../../db/tables/tasks.ts';
 import type { TeamsTable } from '../../../db/tables/organization.ts';
+import type { DependencyRow } from '../../../store/dependencies.ts';
 import type { DiagnosisHead } from '../../../store/objectives.ts';
 
 /** What stands around objectives where they are kept. */
@@ -15,8 +16,11 @@ export type Kept = {
   tasks: ReadonlyMap<string, readonly TasksTable[]>;
   diagnoses: ReadonlyMap<string, DiagnosisHead>;
   /** What an objective serves, and with what share it counts there. */
-  servedBy(objectiveId: string): { name: string; share: number | null } | undefined;
   labelNames(ids: readonly string[]): string[];
+  servedBy(objectiveId: string): readonly { name: string; share: number | null }[];
+  /** What an objective needs of other teams. */
+  needs: ReadonlyMap<string, readonly DependencyRow[]>;
+  teamName(id: string): string | undefined;
   indicatorName(id: string): string | undefined;
   /** How the file names somebody; undefined: it names nobody. */
   nameOf(personId: string | null): string | undefined;
@@ -40,7 +44,6 @@ export function fileOf({ team, cycle, rows }: Of, kept: Kept): OkrFile {
 
 function objectiveOf(row: ObjectivesTable, kept: Kept): OkrFileObjective {
   const diagnosis = kept.diagnoses.get(row.diagnosis_id ?? '');
-  const served = kept.servedBy(row.id);
   const keyResults = [
     ...(kept.keyResults.get(row.id) ?? []).map((one) => keyResultOf(one, kept)),
     ...(kept.dropped.get(row.id) ?? []).map((one) => keyResultOf(one, kept)),
@@ -54,15 +57,40 @@ function objectiveOf(row: ObjectivesTable, kept: Kept): OkrFileObjective {
     success: row.success,
     diagnosis: diagnosis && { [diagnosis.kind]: diagnosis.text },
     owner: kept.nameOf(row.owner_id),
-    serves: served?.name,
-    share: served?.share,
     labels: kept.labelNames(row.labels),
+    ...servesOf(kept.servedBy(row.id)),
     origin: row.origin,
     idealCustomer: row.ideal_customer,
     impact: row.impact,
     evidence: row.evidence,
+    restricted: restrictedOf(row, kept),
     keyResults,
   }) as OkrFileObjective;
+}
+
+/** One stands as it always did, several as a list. */
+function servesOf(served: ReturnType<Kept['servedBy']>): Pick<OkrFileObjective, 'serves' | 'share'> {
+  const [first, second] = served;
+  if (second === undefined) return { serves: first?.name, share: first?.share ?? undefined };
+  return { serves: served.map(({ name, share }) => (share === null ? name : { objective: name, share })) };
+}
+
+function restrictedOf({ restricted }: ObjectivesTable, kept: Kept): OkrFileObjective['restricted'] {
+  if (restricted === null) return undefined;
+  const { reason, teamIds, personIds } = restricted;
+  const teams = teamIds.flatMap((id) => kept.teamName(id) ?? []);
+  const people = personIds.flatMap((id) => kept.nameOf(id) ?? []);
+  return { reason, ...(teams.length > 0 && { teams }), ...(people.length > 0 && { people }) };
+}
+
+function dependsOnOf({ id, objective_id }: KeyResultsTable, { needs }: Kept): OkrFileKeyResult['dependsOn'] {
+  const own = (needs.get(objective_id) ?? []).filter((one) => one.key_result_id === id);
+  return own.map(({ team_name, need, due, state }) => ({
+    team: team_name,
+    need,
+    ...(due !== null && { by: due }),
+    ...((state === 'accepted' || state === 'done') && { accepted: true }),
+  }));
 }
 
 function keyResultOf(row: KeyResultsTable, kept: Kept): OkrFileKeyResult {
@@ -102,6 +130,7 @@ function keyResultOf(row: KeyResultsTable, kept: Kept): OkrFileKeyResult {
       release: row.release_day,
       maturesAfterDays: row.matures_after_days,
       metric: row.metric,
+      dependsOn: dependsOnOf(row, kept),
       tasks: (kept.tasks.get(row.id) ?? []).map((task) => taskOf(task, kept)),
     }) as Partial<OkrFileKeyResult>),
   };
