@@ -11,6 +11,9 @@ import { tokensEndpoints } from './tokens.ts';
 import { cyclesEndpoints } from './cycles.ts';
 import { readinessEndpoints } from './readiness.ts';
 import { stagesEndpoints } from './stages.ts';
+import { idealCustomersEndpoints } from './ideal-customers.ts';
+import { gapsEndpoints } from './gaps.ts';
+import { debtEndpoints } from './debt.ts';
 import { focusEndpoints } from './focus.ts';
 import { objectivesEndpoints } from './objectives.ts';
 import { keyResultsEndpoints } from './key-results.ts';
@@ -68,6 +71,9 @@ export const endpoints = {
   readiness: readinessEndpoints,
   stages: stagesEndpoints,
   focus: focusEndpoints,
+  debt: debtEndpoints,
+  idealCustomers: idealCustomersEndpoints,
+  gaps: gapsEndpoints,
   objectives: objectivesEndpoints,
   keyResults: keyResultsEndpoints,
   agreements: agreementsEndpoints,

@@ -4,6 +4,8 @@ import type { Text } from '../core/text.ts';
 import { alignmentEvents } from './alignment-events.ts';
 import { agreementEvents } from './agreement-events.ts';
 import { labelEvents } from './label-events.ts';
+import { customerEvents } from './customer-events.ts';
+import { debtEvents } from './debt-events.ts';
 import { indicatorEvents } from './indicator-events.ts';
 import { sourceEvents } from './source-events.ts';
 import { keyResultEvents } from './key-result-events.ts';
@@ -179,6 +181,8 @@ export const eventTypes = {
   ...alignmentEvents,
   ...labelEvents,
   ...keyResultEvents,
+  ...customerEvents,
+  ...debtEvents,
   ...indicatorEvents,
   'reading.recorded': { noun: 'key-result', text: { en: '“{text}” read {value}', zh: '「{text}」读数为 {value}' } },
   'reading.removed': {

@@ -2,13 +2,9 @@
 import { diagnosisKinds } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { cycle } from './cycles.ts';
+import { evidence } from './evidence.ts';
 import { endpoint } from './endpoint.ts';
-import { id, name, personRef, prose, statement, link } from './fields.ts';
-
-export const evidence = z.object({
-  text: statement,
-  url: link.nullable().default(null),
-});
+import { id, name, personRef, prose, statement } from './fields.ts';
 
 export const chainStage = z.object({ id, name: z.string(), note: z.string() });
 
@@ -20,6 +16,8 @@ export const diagnosis = z.object({
   teamId: id.nullable(),
   evidence: z.array(evidence),
   chosen: z.boolean(),
+  /** Why it was chosen beyond the few, or without evidence. */
+  tradeOff: z.string(),
   proposedBy: personRef.nullable(),
   /** Objectives that point at it, of those I may see. */
   objectives: z.array(z.object({ id, text: z.string(), team: z.string() })),
@@ -85,8 +83,10 @@ export const focusEndpoints = {
   choose: endpoint({
     method: 'PUT',
     path: '/api/diagnoses/{diagnosisId}/choice',
-    summary: 'Choose it for the cycle’s focus',
+    summary: 'Choose it for the cycle’s focus; beyond the few, or without evidence, with the reason and what gives way',
+    body: z.object({ tradeOff: prose.default('') }),
     reply: diagnosis,
+    refusals: ['choice-needs-reason'],
   }),
   unchoose: endpoint({
     method: 'DELETE',

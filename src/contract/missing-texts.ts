@@ -18,11 +18,34 @@ export const missingTexts: Record<Missing['code'], Text> = {
     zh: '需要销售同意，请在「共识」里请一位销售负责人确认。',
   },
   'no-ideal-customer': { en: 'Say who the ideal customer is.', zh: '请写明理想客户是谁。' },
+  'no-customer-record': {
+    en: 'Link the record of the ideal customer; write it down first where there is none.',
+    zh: '请选择理想客户的记录；还没有的话，先写一份。',
+  },
   'no-impact': {
     en: 'Say what is delayed, at what risk, and the way back.',
     zh: '请写明会推迟什么、有什么风险、怎么退回。',
   },
-  'no-evidence': { en: 'Add the measured series or predictions it rests on.', zh: '请补上依据的数据或预测。' },
+  'no-evidence': {
+    en: 'There is no evidence yet; an opinion is none.',
+    zh: '还没有依据；看法不算依据。',
+  },
+  'no-series': {
+    en: 'Add at least one measured series: an indicator or key result with readings. A dated notice, such as an end of support, does too.',
+    zh: '请至少补上一条实测数据：有读数的常设指标或关键结果。有日期的公告（例如停止支持）也可以。',
+  },
+  'no-prediction': {
+    en: 'Add one prediction: a series against its limit, or a day that was worked out.',
+    zh: '请补上一条预测：用实测数据对比上限，或写明推算出来的日期。',
+  },
+  'series-unmeasured': {
+    en: 'The measured series has fewer than two readings, or is gone. Record some first.',
+    zh: '依据里的实测数据不足两条读数，或已不存在。请先补上读数。',
+  },
+  'nothing-foreseen': {
+    en: 'The prediction gives no day: its series shows no growth against that limit, or too few readings. Choose another series or limit.',
+    zh: '依据里的预测给不出日期：数据没有向上限增长，或者读数太少。请换一组数据或上限。',
+  },
   'target-missing': { en: 'Key result {number} has no target.', zh: '关键结果 {number} 还没有目标值。' },
   'no-answer-day': {
     en: 'Key result {number} is not measurable yet: set the day by which you will know.',

@@ -14,6 +14,7 @@ import { alignments } from './alignment.ts';
 import { restriction } from './restriction.ts';
 import { dependency } from './dependency.ts';
 import { agreement, answer, closure, midReviewEntry, publication, retrospective } from './consent.ts';
+import { evidence, evidenceBody } from './evidence.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
 import { draftStatement, drop, id, personRef, prose, span, statement, time, version } from './fields.ts';
@@ -28,6 +29,11 @@ export const objectiveBody = z.object({
   /** Beyond delivery, how will we know? */
   success: prose.default(''),
   diagnosisId: id.nullable().default(null),
+  /** The item of the debt register that it comes of. */
+  debtId: id.nullable().default(null),
+  /** Type `fit`: the record of the ideal customer, and the gap it closes. */
+  idealCustomerId: id.nullable().default(null),
+  gapId: id.nullable().default(null),
   /** Found by a diagnosis, or taken apart from a goal above; null: nobody has said. */
   origin: z.enum(origins).nullable().default(null),
   ownerId: id.nullable().default(null),
@@ -35,8 +41,8 @@ export const objectiveBody = z.object({
   idealCustomer: prose.default(''),
   /** Type `debt`: what is delayed, the risk and the way back. */
   impact: prose.default(''),
-  /** Type `debt`: measured series and predictions. */
-  evidence: z.array(z.string().trim().min(1).max(1000)).max(20).default([]),
+  /** Type `debt`: measured series and predictions, or a dated notice. */
+  evidence: z.array(evidenceBody).max(20).default([]),
   keyResults: z.array(keyResultBody).max(20).default([]),
 });
 export type ObjectiveBody = z.input<typeof objectiveBody>;
@@ -121,9 +127,14 @@ export const objective = objectiveCard.extend({
   cycle,
   problem: z.string(),
   success: z.string(),
+  debtId: id.nullable(),
+  gapId: id.nullable(),
+  idealCustomerId: id.nullable(),
+  /** The version it was written for; a newer one asks once whether it still fits. */
+  idealCustomerVersion: z.number().int().nullable(),
   idealCustomer: z.string(),
   impact: z.string(),
-  evidence: z.array(z.string()),
+  evidence: z.array(evidence),
   agreements: z.array(agreement),
   alignments,
   restriction: restriction.nullable(),

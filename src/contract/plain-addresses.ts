@@ -4,6 +4,7 @@ import { auditFiles } from './audit.ts';
 import { badgeQuery, chartFiles, cycleChartFiles, imageQuery } from './charts.ts';
 import { endpoint } from './endpoint.ts';
 import { eventStreamPath } from './events.ts';
+import { debtFiles } from './debt.ts';
 import { reviewFiles } from './reviews.ts';
 
 const publicPath = '/public/{organizationId}/{keyResultId}/{signature}';
@@ -25,6 +26,7 @@ export const plainAddresses = {
   },
   reviews: reviewFiles,
   audit: auditFiles,
+  debt: debtFiles,
   publicLinks: {
     badge: {
       ...shown(`${publicPath}/badge.svg`, 'The badge of a key result for people outside, while its link is on', svg),

@@ -5,6 +5,8 @@ import { restrictionRefusals } from './restriction-refusals.ts';
 import { agreementRefusals } from './agreement-refusals.ts';
 import { chartRefusals } from './chart-refusals.ts';
 import { checkInRefusals } from './check-in-refusals.ts';
+import { customerRefusals } from './customer-refusals.ts';
+import { debtRefusals } from './debt-refusals.ts';
 import { indicatorRefusals } from './indicator-refusals.ts';
 import { objectiveRefusals } from './objective-refusals.ts';
 import { okrFileRefusals } from './okr-file-refusals.ts';
@@ -32,6 +34,8 @@ export const refusals = {
   ...restrictionRefusals,
   ...chartRefusals,
   ...checkInRefusals,
+  ...customerRefusals,
+  ...debtRefusals,
   ...indicatorRefusals,
   ...objectiveRefusals,
   ...okrFileRefusals,

@@ -19,6 +19,8 @@ export const webAddresses = [
   '/cycles',
   '/cycles/$cycleId',
   '/cycles/$cycleId/close',
+  '/customers',
+  '/debt',
   '/focus',
   '/forecasts',
   '/hypotheses',

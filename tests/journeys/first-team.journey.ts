@@ -3,6 +3,7 @@ import { rules } from '../../src/core/coach/rules/index.ts';
 import { wordNames } from '../../src/core/okr/words.ts';
 import { verdictText } from '../../src/core/readiness/verdict.ts';
 import { text as draft } from '../../src/web/features/draft/text.ts';
+import { evidenceText } from '../../src/web/parts/evidence-text.ts';
 import { text as focus } from '../../src/web/features/focus/text.ts';
 import { text as session } from '../../src/web/features/session/text.ts';
 import { text as teams } from '../../src/web/features/teams/text.ts';
@@ -63,7 +64,7 @@ story('first team', async (telling) => {
     .first()
     .click();
   await page.getByLabel(say(focus.what)).fill(say(words.stuck));
-  await page.getByLabel(say(focus.evidenceText)).first().fill(say(words.shown));
+  await page.getByLabel(say(evidenceText.what)).first().fill(say(words.shown));
   await page.getByRole('button', { name: say(focus.pin), exact: true }).click();
   await page.getByRole('button', { name: say(focus.choose), exact: true }).click();
   await page.getByRole('button', { name: say(focus.unchoose) }).waitFor();

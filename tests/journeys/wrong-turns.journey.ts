@@ -5,6 +5,7 @@ import { problemTexts } from '../../src/contract/problem-texts.ts';
 import { refusals } from '../../src/contract/refusals.ts';
 import { wordNames } from '../../src/core/okr/words.ts';
 import { text as draft } from '../../src/web/features/draft/text.ts';
+import { evidenceText } from '../../src/web/parts/evidence-text.ts';
 import { text as focus } from '../../src/web/features/focus/text.ts';
 import { text as session } from '../../src/web/features/session/text.ts';
 import { text as teams } from '../../src/web/features/teams/text.ts';
@@ -68,10 +69,10 @@ story(
       .getByRole('button', { name: say(focus.propose) })
       .first()
       .click();
-    await page.getByLabel(say(focus.evidenceText)).first().fill('41');
+    await page.getByLabel(say(evidenceText.what)).first().fill('41');
     await page.getByRole('button', { name: say(focus.pin), exact: true }).click();
     await page.getByText(say(focus.needWhat)).waitFor();
-    expect(await page.getByLabel(say(focus.evidenceText)).first().inputValue()).toBe('41');
+    expect(await page.getByLabel(say(evidenceText.what)).first().inputValue()).toBe('41');
     await page.keyboard.press('Escape');
 
     // An unfinished draft is saved without a word, but publishing says what is missing; nothing typed is lost on reload.

@@ -60,7 +60,10 @@ async function addFocus(api: Api, lang: Lang, cycleId: string, teamId: string): 
       evidence: [{ text: words.evidence }],
     },
   });
-  await api('PUT /api/diagnoses/{diagnosisId}/choice', { params: { diagnosisId: bottleneck.id } });
+  await api('PUT /api/diagnoses/{diagnosisId}/choice', {
+    params: { diagnosisId: bottleneck.id },
+    body: { tradeOff: words.notDoingReason },
+  });
   await api('POST /api/not-doing', { body: { cycleId, text: words.notDoing, reason: words.notDoingReason } });
   return bottleneck.id;
 }

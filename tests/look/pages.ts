@@ -38,6 +38,8 @@ export const pages: readonly LookedAt[] = [
   { name: 'grade', address: '/cycles/{cycleId}/close?scope=all&objective={objectiveId}&step=grade' },
   { name: 'onward', address: '/cycles/{cycleId}/close?scope=all&objective={objectiveId}&step=onward' },
   { name: 'forecasts', address: '/forecasts' },
+  { name: 'customers', address: '/customers' },
+  { name: 'debt', address: '/debt' },
   { name: 'indicators', address: '/indicators' },
   { name: 'indicator', address: '/indicators/{indicatorId}' },
   { name: 'sources', address: '/sources' },

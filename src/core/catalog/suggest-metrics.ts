@@ -1,5 +1,5 @@
 // Proposes metrics for a problem: those whose words stand in it, the words being the reason; always in the same order.
-import type { ObjectiveType } from '../okr/words.ts';
+import type { Market, ObjectiveType } from '../okr/words.ts';
 import type { Metric } from './metric.ts';
 import { metrics } from './metrics.ts';
 
@@ -11,7 +11,7 @@ export type MetricSuggestion = {
 
 export type SuggestOptions = {
   /** Changes what comes first for type `fit`: the win rate with businesses, windowed retention with consumers. */
-  audience?: 'business' | 'consumer' | 'both' | undefined;
+  audience?: Market | undefined;
   limit?: number;
 };
 

@@ -77,14 +77,16 @@ export function timeOf(at: string | number): number {
  */
 export function dayMarks({ from, start, to, width, isNarrow }: Plot): number[] {
   const px = (to - from) / width;
-  const last = to - (isNarrow ? 100 : 70) * px;
+  // A day of another year is told with it.
+  const room = dayOfTime(from, utc).slice(0, 4) === dayOfTime(to, utc).slice(0, 4) ? 70 : 120;
+  const last = to - (isNarrow ? 100 : room) * px;
   const marks = start > from && start - from < 100 * px ? [start] : [from];
   if (start - from >= 100 * px) marks.push(start);
   const first = dayOfTime(from, utc);
   for (let month = 1; ; month++) {
     const begins = timeOf(addMonths(addDays(first, 1 - Number(first.slice(8))), month));
     if (begins > last) break;
-    const apart = (marks.length === 1 ? 100 : 70) * px;
+    const apart = (marks.length === 1 ? Math.max(100, room) : room) * px;
     if (begins >= (marks.at(-1) as number) + apart) marks.push(begins);
   }
   return [...marks, to];

@@ -1,4 +1,5 @@
 // An objective as people keep it → the OKR set the coach reads: one conversion for the page, the draft and the server.
+import { type Evidence, evidenceOf, isShown } from './evidence.ts';
 import { dayAt, utc, type Zones } from '../calendar/zones.ts';
 import { type Hypothesis, hypothesisSentence } from './hypothesis.ts';
 import type { Proposer } from './handed-down.ts';
@@ -27,7 +28,7 @@ export type ObjectiveLike = {
   success?: Text;
   idealCustomer?: Text;
   impact?: Text;
-  evidence?: string[] | undefined;
+  evidence?: readonly (string | (Partial<Evidence> & { text: string }))[] | undefined;
   diagnosis?: { kind: DiagnosisKind; text: string } | null | undefined;
   /** What its key results need of other teams. */
   dependencies?: readonly DependencyLike[] | undefined;
@@ -117,7 +118,7 @@ export function okrSetOf(objective: ObjectiveLike, { asked = false, zones = utc 
     success: said(objective.success),
     idealCustomer: said(objective.idealCustomer),
     impact: said(objective.impact),
-    evidence: objective.evidence?.length ? objective.evidence : undefined,
+    evidence: shownOf(objective.evidence),
     diagnosis: objective.diagnosis ? { ...objective.diagnosis, evidence: [] } : asked ? null : undefined,
     // Why it stands alone is an answer, too.
     serves: objective.diagnosis?.text ?? said(objective.serves?.[0]?.text ?? objective.standsAlone?.reason),
@@ -220,4 +221,13 @@ function saidOrUnknown(text: Text): string | undefined {
 
 function saidOrMissing(text: Text): string | null {
   return saidOrUnknown(text) ?? null;
+}
+
+/** What is only an opinion shows nothing; where nothing else stands, it is known that there is none. */
+function shownOf(evidence: ObjectiveLike['evidence']): string[] | undefined {
+  if (!evidence?.length) return undefined;
+  return evidence
+    .map(evidenceOf)
+    .filter(isShown)
+    .map((one) => one.text);
 }

@@ -1,4 +1,5 @@
 // What has to be there before an objective is published, as far as its own fields tell; the coach's blockers come on top.
+import { type Evidence, isShown, standsOn } from './evidence.ts';
 import type { AgreementRole, AgreementState, Judgement, KeyResultKind, ObjectiveType } from './words.ts';
 
 export const missingCodes = [
@@ -10,8 +11,13 @@ export const missingCodes = [
   'agreement-management',
   'agreement-sales',
   'no-ideal-customer',
+  'no-customer-record',
   'no-impact',
   'no-evidence',
+  'no-series',
+  'no-prediction',
+  'series-unmeasured',
+  'nothing-foreseen',
   'target-missing',
   'no-answer-day',
   'no-answer-owner',
@@ -64,8 +70,10 @@ export type Publishable = {
   type: ObjectiveType | null;
   owner: { id?: string | undefined } | string | null;
   idealCustomer: string;
+  /** The record of the company that it is for. */
+  idealCustomerId: string | null;
   impact: string;
-  evidence: readonly string[];
+  evidence: readonly Evidence[];
   agreements: readonly Consent[];
   keyResults: readonly PublishableKeyResult[];
 };
@@ -122,11 +130,13 @@ function answerLacks({ knowBy, owner, supports }: PublishableKeyResult): Missing
 
 /** What the type asks for beyond the text. */
 function missingOfType(objective: Publishable): Missing[] {
-  const { type, idealCustomer, impact, evidence } = objective;
+  const { type, idealCustomer, idealCustomerId, impact, evidence } = objective;
   const agreed = (role: AgreementRole) => isAgreed(role, objective);
   if (type === 'fit') {
     return [
-      ...(idealCustomer.trim() === '' ? [whole('no-ideal-customer')] : []),
+      // What was published in free words before there were records stays complete.
+      ...(idealCustomer.trim() === '' && idealCustomerId === null ? [whole('no-ideal-customer')] : []),
+      ...(idealCustomerId === null ? [whole('no-customer-record')] : []),
       ...(agreed('management') ? [] : [whole('agreement-management')]),
       ...(agreed('sales') ? [] : [whole('agreement-sales')]),
     ];
@@ -134,8 +144,18 @@ function missingOfType(objective: Publishable): Missing[] {
   if (type !== 'debt') return [];
   return [
     ...(impact.trim() === '' ? [whole('no-impact')] : []),
-    ...(evidence.length === 0 ? [whole('no-evidence')] : []),
+    ...lackingEvidence(evidence),
     ...(agreed('management') ? [] : [whole('agreement-management')]),
+  ];
+}
+
+/** At least one measured series and one prediction, or a notice with its day; a feeling is none of them (A61). */
+function lackingEvidence(evidence: readonly Evidence[]): Missing[] {
+  const { series, prediction, notice } = standsOn(evidence);
+  return [
+    ...(evidence.some(isShown) ? [] : [whole('no-evidence')]),
+    ...(notice || series ? [] : [whole('no-series')]),
+    ...(notice || prediction ? [] : [whole('no-prediction')]),
   ];
 }
 

@@ -55,6 +55,10 @@ export const sharedRoles = ['member', 'reader'] as const satisfies readonly Role
 export const visibilities = ['team', 'everyone'] as const;
 export type Visibility = (typeof visibilities)[number];
 
+/** For whom a product is: businesses, consumers, both. */
+export const markets = ['business', 'consumer', 'both'] as const;
+export type Market = (typeof markets)[number];
+
 /** What a focus is: the one thing that holds growth back, or a strength to build on. */
 export const diagnosisKinds = ['bottleneck', 'driver'] as const;
 export type DiagnosisKind = (typeof diagnosisKinds)[number];
@@ -134,6 +138,11 @@ export type NeedState = (typeof needStates)[number];
 
 /** The names of the words that people choose by name, by list. */
 export const wordNames = {
+  market: {
+    business: { en: 'Businesses (2B)', zh: '企业客户（2B）' },
+    consumer: { en: 'Consumers (2C)', zh: '个人用户（2C）' },
+    both: { en: 'Both', zh: '两者都有' },
+  },
   agreementRole: {
     management: { en: 'management', zh: '管理层' },
     sales: { en: 'sales', zh: '销售' },

@@ -38,6 +38,8 @@ import type {
   AcknowledgementsTable,
   SupportOffersTable,
 } from './tables/objectives.ts';
+import type { GapsTable, IdealCustomersTable } from './tables/customers.ts';
+import type { DebtItemsTable } from './tables/debt.ts';
 import type { AlignmentsTable } from './tables/alignments.ts';
 import type { DependenciesTable } from './tables/dependencies.ts';
 import type { GapAnswersTable } from './tables/gap-answers.ts';
@@ -84,6 +86,9 @@ export type Rows = {
   readiness_exceptions: ReadinessExceptionsTable;
   stage_changes: StageChangesTable;
   stage_questions: StageQuestionsTable;
+  debt_items: DebtItemsTable;
+  ideal_customers: IdealCustomersTable;
+  gaps: GapsTable;
   objectives: ObjectivesTable;
   key_results: KeyResultsTable;
   wordings: WordingsTable;

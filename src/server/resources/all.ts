@@ -17,6 +17,9 @@ import { serveDrops } from './objectives/drops.ts';
 import { serveEvents } from './pages/events.ts';
 import { serveAudit } from './pages/audit/audit.ts';
 import { serveForecasts } from './objectives/forecasts/forecasts.ts';
+import { serveGaps } from './focus/gaps/gaps.ts';
+import { serveIdealCustomers } from './focus/ideal-customers/ideal-customers.ts';
+import { serveDebt } from './focus/debt/debt.ts';
 import { serveFocus } from './focus/focus/focus.ts';
 import { serveLint } from './coach/lint.ts';
 import { serveReadiness } from './focus/readiness.ts';
@@ -112,6 +115,9 @@ const resources = [
   serveEvents,
   serveAudit,
   serveFocus,
+  serveDebt,
+  serveGaps,
+  serveIdealCustomers,
   serveLint,
   serveReadiness,
   serveStages,

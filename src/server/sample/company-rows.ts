@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../core/okr/evidence.ts';
 import type { SampleRows, SampleSetting } from './setting.ts';
 
 const aYear = 365;
@@ -78,7 +79,7 @@ export function companyRows(setting: SampleSetting, userId: string | null): Samp
         text: diagnosis.text,
         stage_id: idOf('stage', diagnosis.stage),
         team_id: team,
-        evidence: diagnosis.evidence.map(({ text, url = null }) => ({ text, url })),
+        evidence: diagnosis.evidence.map(evidenceOf),
         chosen: diagnosis.chosen ? 1 : 0,
         proposed_by: idOf('person', diagnosis.by),
         created_at: at,

@@ -1,3 +1,5 @@
+import { customerVersion } from './customer-rows.ts';
+import { sampleEvidence } from './debt-rows.ts';
 import type { SampleRows, SampleSetting } from './setting.ts';
 import { coach } from '../../core/coach/run.ts';
 import { addDays } from '../../core/calendar/day.ts';
@@ -59,12 +61,16 @@ function objectiveRow(setting: SampleSetting, placed: Placed, keyResults: KeyRes
     why: objective.why ?? '',
     problem: objective.problem ?? '',
     success: objective.success ?? '',
+    ideal_customer_id: objective.customer === undefined ? null : idOf('customer', objective.customer),
+    ideal_customer_version: customerVersion(setting, objective.customer),
+    gap_id: objective.gap === undefined ? null : idOf('gap', objective.gap),
+    debt_id: objective.debt === undefined ? null : idOf('debt', objective.debt),
     diagnosis_id: objective.diagnosis === undefined ? null : idOf('diagnosis', objective.diagnosis),
     origin: objective.diagnosis === undefined ? null : ('diagnosed' as const),
     owner_id: owner,
     ideal_customer: objective.idealCustomer ?? '',
     impact: objective.impact ?? '',
-    evidence: objective.evidence ?? [],
+    evidence: (objective.evidence ?? []).map((one) => sampleEvidence(setting, one)),
     state: publishedAt === null ? ('draft' as const) : ('published' as const),
     version: 1 + (objective.earlier?.length ?? 0),
     publication: publication ? { plain: publication.plain, lines: publication.lines } : null,

@@ -5,6 +5,8 @@ import { sampleCalendar } from './calendar.ts';
 import { alignmentRows } from './alignment-rows.ts';
 import { dependencyRows } from './dependency-rows.ts';
 import { companyRows } from './company-rows.ts';
+import { customerRows } from './customer-rows.ts';
+import { debtRows } from './debt-rows.ts';
 import { eventRows } from './event-rows.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import { labelRows } from './label-rows.ts';
@@ -39,6 +41,8 @@ export function sampleRows(
     ...alignmentRows(setting, rows),
     ...dependencyRows(setting, rows),
     ...labelRows(setting),
+    ...debtRows(setting),
+    ...customerRows(setting),
     ...measured,
     ...eventRows(setting, events),
   };

@@ -32,7 +32,18 @@ export type SampleSetting = {
   zones: Zones;
   /** The id of whatever has this key; made when first asked for. */
   idOf(
-    noun: 'person' | 'team' | 'stage' | 'diagnosis' | 'cycle' | 'connection' | 'indicator' | 'label',
+    noun:
+      | 'person'
+      | 'team'
+      | 'stage'
+      | 'diagnosis'
+      | 'cycle'
+      | 'connection'
+      | 'indicator'
+      | 'label'
+      | 'debt'
+      | 'customer'
+      | 'gap',
     key: string | number,
   ): string;
   /** Says that something happened; the log is written in order of time at the end. */

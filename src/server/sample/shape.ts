@@ -9,6 +9,7 @@ import type {
   DiagnosisKind,
   Judgement,
   KeyResultKind,
+  Market,
   ObjectiveType,
   ProblemKind,
   Role,
@@ -17,6 +18,8 @@ import type {
   TaskOutcome,
   TeamKind,
 } from '../../core/okr/words.ts';
+import type { DebtKind, DebtOutcome } from '../../core/okr/debt.ts';
+import type { EvidenceKind } from '../../core/okr/evidence.ts';
 import type { IndicatorsTable } from '../db/tables/indicators.ts';
 import type { Lang } from '../../core/text.ts';
 
@@ -40,6 +43,56 @@ export type SampleCompany = {
   dependencies: SampleDependency[];
   tasks: SampleTask[];
   indicators: SampleIndicator[];
+  debt: SampleDebt[];
+  customers: SampleCustomer[];
+  gaps: SampleGap[];
+};
+
+/** A sentence, or a record whose series is an indicator by its name. */
+export type SampleEvidence = string | { text: string; kind: EvidenceKind; indicator?: string; limit?: number };
+
+/** An ideal customer, its earlier versions first. */
+export type SampleCustomer = {
+  key: string;
+  versions: {
+    name: string;
+    audience: Market;
+    who: string;
+    problem: string;
+    must_haves: string[];
+    exclusions: string[];
+    by: string;
+    weeksAgo: number;
+  }[];
+};
+
+/** A gap; `chosen` by whom for the running quarter. */
+export type SampleGap = {
+  key: string;
+  customer: string;
+  need: string;
+  feature: string;
+  lost_deals: number;
+  lost_amount: number | null;
+  currency: string;
+  interviews: number;
+  evidence: SampleEvidence[];
+  chosen?: string;
+  by: string;
+};
+
+/** A debt of a team; `since` and `closedWeeksAgo` count weeks back from today, `tested` those since the load test. */
+export type SampleDebt = {
+  key: string;
+  team: string;
+  kind: DebtKind;
+  text: string;
+  risk: string;
+  sinceWeeksAgo: number;
+  interest: { hours?: number; incidents?: number; source?: string; indicator?: string };
+  capacity?: { indicator: string; limit: number; source: string; testedWeeksAgo: number };
+  closed?: { weeksAgo: number; by: string; outcome: DebtOutcome; text: string };
+  by: string;
 };
 
 /** A number outside the quarters; `weekly`: one value for each week, the last of them this week's. */
@@ -117,7 +170,7 @@ export type SampleDiagnosis = {
   text: string;
   stage: string;
   team?: string;
-  evidence: { text: string; url?: string }[];
+  evidence: { text: string; url?: string; kind?: EvidenceKind }[];
   chosen: boolean;
   by: string;
 };
@@ -142,7 +195,11 @@ export type SampleObjective = {
   diagnosis?: string;
   idealCustomer?: string;
   impact?: string;
-  evidence?: string[];
+  evidence?: SampleEvidence[];
+  /** Key of the debt it comes of, of the ideal customer it is for, of the gap it closes. */
+  debt?: string;
+  customer?: string;
+  gap?: string;
   keyResults: SampleKeyResult[];
   /** Weeks from the start of the quarter; absent = still a draft. */
   publication?: { week: number; plain: string; lines: { audience: Audience; text: string }[] };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { objectiveBody } from '../../contract/objectives.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { evidenceOf } from '../../core/okr/evidence.ts';
 import { missingFields, type Missing, type Publishable } from '../../core/okr/publishing.ts';
 import type { AgreementsTable, KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
 import { toldOf } from './written-columns.ts';
@@ -30,8 +31,8 @@ export function problemOf({ code, keyResult }: Missing) {
 
 /** Does it promise something else now than what was agreed to? */
 export function isAnotherPromise(before: ObjectivesTable, after: Partial<ObjectivesTable>): boolean {
-  const of = ({ text, type, impact, ideal_customer, evidence }: Partial<ObjectivesTable>) =>
-    JSON.stringify([text, type, impact, ideal_customer, evidence]);
+  const of = ({ text, type, impact, ideal_customer, evidence = [] }: Partial<ObjectivesTable>) =>
+    JSON.stringify([text, type, impact, ideal_customer, evidence.map(evidenceOf)]);
   return of(before) !== of(after);
 }
 
@@ -41,8 +42,9 @@ function publishableOf({ row, keyResults, agreements }: Kept): Publishable {
     type: row.type,
     owner: row.owner_id,
     idealCustomer: row.ideal_customer,
+    idealCustomerId: row.ideal_customer_id,
     impact: row.impact,
-    evidence: row.evidence,
+    evidence: row.evidence.map(evidenceOf),
     // A yes to an earlier wording holds for what is public; the page says so.
     agreements: agreements.map((one) => ({
       person: { id: one.person_id },
@@ -56,7 +58,17 @@ function publishableOf({ row, keyResults, agreements }: Kept): Publishable {
   };
 }
 
-function writtenIn({ text, type, ownerId, idealCustomer, impact, evidence, keyResults }: ObjectiveWritten) {
+function writtenIn({
+  text,
+  type,
+  ownerId,
+  idealCustomer,
+  idealCustomerId,
+  impact,
+  evidence,
+  keyResults,
+}: ObjectiveWritten) {
   const written = keyResults.map((one) => ({ ...one, owner: one.ownerId }));
-  return { text, type, owner: ownerId, idealCustomer, impact, evidence, keyResults: written };
+  const told = { idealCustomer, idealCustomerId, impact, evidence: evidence.map(evidenceOf) };
+  return { text, type, owner: ownerId, ...told, keyResults: written };
 }

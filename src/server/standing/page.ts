@@ -7,6 +7,7 @@ import type { Objective } from '../../contract/objectives.ts';
 import type { Action } from '../../core/access/may.ts';
 import type { Actor } from '../../core/access/relation.ts';
 import { defaultPolicy, type Policy } from '../../core/coach/policy.ts';
+import { evidenceOf } from '../../core/okr/evidence.ts';
 import { missingOf } from '../../core/coach/publishing.ts';
 import type { Discouraging } from '../../core/readiness/verdict.ts';
 import { refuse } from '../../core/refusal.ts';
@@ -210,9 +211,13 @@ function present({ actor, now }: Ask, page: Page): Objective {
     cycle,
     problem: row.problem,
     success: row.success,
+    debtId: row.debt_id,
+    gapId: row.gap_id,
+    idealCustomerId: row.ideal_customer_id,
+    idealCustomerVersion: row.ideal_customer_version,
     idealCustomer: row.ideal_customer,
     impact: row.impact,
-    evidence: row.evidence,
+    evidence: row.evidence.map(evidenceOf),
     agreements: (loaded.agreements.get(row.id) ?? []).map((one) => presentAgreement(one, names, actor)),
     alignments: alignmentsOn(page, actor, now),
     restriction: page.restriction,

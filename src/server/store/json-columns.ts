@@ -8,8 +8,11 @@ const columns: { readonly [Table in WithJson]: Readonly<Record<JsonColumn<Rows[T
   backtest_cases: { cases: true },
   connections: { config: true, secrets: true },
   cycles: { moves: true },
+  debt_items: { interest: true, capacity: true, closed: true },
   diagnoses: { evidence: true },
   events: { payload: true },
+  gaps: { evidence: true, chosen: true },
+  ideal_customers: { must_haves: true, exclusions: true },
   invitations: { team_ids: true },
   key_results: {
     meaning: true,

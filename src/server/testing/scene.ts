@@ -75,6 +75,16 @@ export async function openScene(app: TestApp) {
       }
       if (needs('notDoingId'))
         params['notDoingId'] = (await admin('POST /api/not-doing', { body: { cycleId, text: 'x' } })).id;
+      if (needs('customerId')) {
+        const body = { name: 'x', audience: 'business' as const, who: 'x' };
+        params['customerId'] = (await admin('POST /api/ideal-customers', { body })).id;
+      }
+      if (needs('gapId'))
+        params['gapId'] = (await admin('POST /api/gaps', { body: { need: 'x', feature: 'x', lostDeals: 1 } })).id;
+      if (needs('debtId')) {
+        const body = { teamId, text: 'x', kind: 'code' as const };
+        params['debtId'] = (await admin('POST /api/debt', { body })).id;
+      }
       if (needs('diagnosisId')) {
         params['diagnosisId'] = (
           await admin('POST /api/diagnoses', { body: { cycleId, teamId, kind: 'driver', text: 'x' } })

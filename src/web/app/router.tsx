@@ -14,6 +14,9 @@ import { readSearch } from '../features/overviews/search.ts';
 import { type Filter, readFilter } from '../features/teams/filters.ts';
 import { boardQuery } from '../data/boards.ts';
 import { teamsQuery } from '../data/teams.ts';
+import { idealCustomersQuery } from '../data/ideal-customers.ts';
+import { gapsQuery } from '../data/gaps.ts';
+import { debtQuery } from '../data/debt.ts';
 import { focusQuery } from '../data/focus.ts';
 import { learningQuery } from '../data/learning.ts';
 import { longTermQuery } from '../data/long-term.ts';
@@ -59,8 +62,10 @@ const team = createRoute({
 const draft = createRoute({
   getParentRoute: () => shell,
   path: '/objectives/new',
-  validateSearch: (search): { teamId?: string; cycleId?: string; diagnosisId?: string } =>
-    textParams(search, 'teamId', 'cycleId', 'diagnosisId'),
+  validateSearch: (
+    search,
+  ): { teamId?: string; cycleId?: string; diagnosisId?: string; debtId?: string; gapId?: string } =>
+    textParams(search, 'teamId', 'cycleId', 'diagnosisId', 'debtId', 'gapId'),
   loader: () =>
     Promise.all([queryClient.ensureQueryData(teamsQuery), queryClient.ensureQueryData(cyclesQuery)]).then(() => null),
   component: lazy(() => import('../features/draft/draft-page.tsx'), 'DraftPage'),
@@ -118,6 +123,23 @@ const importFile = createRoute({
   loader: () =>
     Promise.all([queryClient.ensureQueryData(teamsQuery), queryClient.ensureQueryData(cyclesQuery)]).then(() => null),
   component: lazy(() => import('../features/okr-files/import-page.tsx'), 'ImportPage'),
+});
+const customers = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers',
+  loader: () =>
+    Promise.all([queryClient.ensureQueryData(idealCustomersQuery), queryClient.ensureQueryData(gapsQuery)]).then(
+      () => null,
+    ),
+  component: lazy(() => import('../features/customers/customers-page.tsx'), 'CustomersPage'),
+});
+const debt = createRoute({
+  getParentRoute: () => shell,
+  path: '/debt',
+  validateSearch: (search): { team?: string } => textParams(search, 'team'),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => queryClient.ensureQueryData(debtQuery(deps.team)),
+  component: lazy(() => import('../features/debt/debt-page.tsx'), 'DebtPage'),
 });
 const focus = createRoute({
   getParentRoute: () => shell,
@@ -243,6 +265,8 @@ export const router = createRouter({
       longTerm,
       importFile,
       focus,
+      debt,
+      customers,
       cycles,
       map,
       overview,

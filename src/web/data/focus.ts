@@ -26,8 +26,11 @@ export function removeDiagnosis(diagnosisId: string) {
 }
 
 /** Into the cycle's focus, or out of it. */
-export function chooseDiagnosis(diagnosisId: string, chosen: boolean) {
-  return write(`${chosen ? 'PUT' : 'DELETE'} /api/diagnoses/{diagnosisId}/choice`, { params: { diagnosisId } });
+export function chooseDiagnosis(diagnosisId: string, chosen: boolean, tradeOff = '') {
+  const params = { diagnosisId };
+  return chosen
+    ? write('PUT /api/diagnoses/{diagnosisId}/choice', { params, body: { tradeOff } })
+    : write('DELETE /api/diagnoses/{diagnosisId}/choice', { params });
 }
 
 export function addNotDoing(body: BodyOf<'POST /api/not-doing'>) {

@@ -36,6 +36,9 @@ const objective = [
   'first-for-me',
   'labels',
   'alignment-choices',
+  'debt',
+  'gaps',
+  'ideal-customers',
   'objective',
   'key-result',
   'forecast',
@@ -58,6 +61,9 @@ const objective = [
   'indicator',
   'indicators',
 ] satisfies Heads;
+const customers = ['ideal-customers', 'objective'] satisfies Heads;
+const gaps = ['gaps'] satisfies Heads;
+const debt = ['debt', 'board', 'objective'] satisfies Heads;
 const task = ['map', 'tasks', 'hypotheses', 'feed', 'week', 'week-reminders'] satisfies Heads;
 /** How far a key result is. */
 const standing = [
@@ -82,6 +88,7 @@ const numbers = [
   ...forecast,
   'readings',
   'check-ins',
+  'capacity',
   'corrections',
   'definitions',
   'source',
@@ -91,7 +98,7 @@ const numbers = [
 ] satisfies Heads;
 /** Of the number itself; key results that take its readings tell of theirs. */
 const indicator = ['indicators', 'indicator', 'indicator-start', 'connections', 'connection'] satisfies Heads;
-const indicatorRead = [...indicator, 'indicator-readings'] satisfies Heads;
+const indicatorRead = [...indicator, 'indicator-readings', 'capacity', 'debt'] satisfies Heads;
 const checkIn = [...numbers, 'calibration'] satisfies Heads;
 const connection = ['connections', 'connection', 'source', 'key-result', 'objective', 'board', 'week'] satisfies Heads;
 
@@ -136,6 +143,15 @@ export const shownBy = {
   'diagnosis.proposed': focus,
   'diagnosis.changed': focus,
   'diagnosis.removed': focus,
+  'ideal-customer.added': customers,
+  'ideal-customer.changed': customers,
+  'gap.added': gaps,
+  'gap.changed': gaps,
+  'gap.removed': gaps,
+  'debt.added': debt,
+  'debt.changed': debt,
+  'debt.closed': debt,
+  'debt.reopened': debt,
   'objective.drafted': objective,
   'objective.changed': objective,
   'objective.removed': objective,

@@ -10,6 +10,7 @@ const text = {
   review: { en: 'Review', zh: '期中回顾' },
   learning: { en: 'Learning', zh: '学习计划' },
   indicators: { en: 'Indicators', zh: '常设指标' },
+  debt: { en: 'Debt', zh: '技术债' },
   longTerm: { en: 'Long view', zh: '长期视图' },
   readiness: { en: 'Readiness', zh: '适用性评估' },
   calibration: { en: 'Calibration', zh: '信心准不准' },
@@ -46,6 +47,9 @@ export function TeamTabs({ teamId, cycle, reviewNow = false, children }: Props) 
       </Link>
       <Link to="/indicators" search={{ team: teamId }}>
         {t(text.indicators)}
+      </Link>
+      <Link to="/debt" search={{ team: teamId }}>
+        {t(text.debt)}
       </Link>
       <Link to="/teams/$teamId/long-term" params={params}>
         {t(text.longTerm)}

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { readinessAnswers } from '../../../contract/readiness.ts';
-import type { Diagnosis } from '../../../contract/focus.ts';
+import type { StoredEvidence } from './written.ts';
 import type { StageQuestionAnswer, StageQuestionKind } from '../../../core/okr/stages.ts';
 import type { DiagnosisKind, Stage } from '../../../core/okr/words.ts';
 import type { Verdict } from '../../../core/readiness/verdict.ts';
@@ -20,8 +20,10 @@ export type DiagnosesTable = {
   text: string;
   stage_id: string | null;
   team_id: string | null;
-  evidence: Diagnosis['evidence'];
+  evidence: Exclude<StoredEvidence, string>[];
   chosen: number;
+  /** Why it was chosen beyond the few, or without evidence. */
+  trade_off?: string;
   proposed_by: string | null;
   created_at: string;
   /** The diagnosis of an earlier cycle that this one goes on with. */

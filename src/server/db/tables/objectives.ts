@@ -3,6 +3,7 @@ import type { KeyResult, Standing } from '../../../contract/key-results.ts';
 import type {
   StoredClosure,
   StoredDrop,
+  StoredEvidence,
   StoredEvent,
   StoredFrozen,
   StoredPublication,
@@ -35,6 +36,13 @@ export type ObjectivesTable = {
   problem: string;
   success: string;
   diagnosis_id: string | null;
+  /** The item of the debt register that it came of. */
+  debt_id: string | null;
+  /** The ideal customer it is for, and the version it was written for. */
+  ideal_customer_id: string | null;
+  ideal_customer_version: number | null;
+  /** The gap it closes. */
+  gap_id: string | null;
   origin: Origin | null;
   /** Why it serves nothing, and that is meant so. */
   stands_alone: StoredDrop | null;
@@ -45,7 +53,8 @@ export type ObjectivesTable = {
   owner_id: string | null;
   ideal_customer: string;
   impact: string;
-  evidence: string[];
+  /** Earlier rows know sentences. */
+  evidence: StoredEvidence[];
   state: ObjectiveState;
   version: number;
   publication: StoredPublication | null;

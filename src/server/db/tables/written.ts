@@ -1,7 +1,10 @@
 import type { Closure, LearningItem, Retrospective } from '../../../contract/consent.ts';
+import type { Capacity, InterestWritten } from '../../../contract/debt.ts';
 import type { TargetEnds } from '../../../contract/key-results.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Promised } from '../../../core/standing/frozen-target.ts';
+import type { Evidence } from '../../../core/okr/evidence.ts';
+import type { DebtOutcome } from '../../../core/okr/debt.ts';
 import type { CycleState } from '../../../core/okr/words.ts';
 
 /** A step of a milestone; who accepted it is an id. */
@@ -39,6 +42,17 @@ export type StoredRetrospective = Omit<Retrospective, 'lacked' | 'learning' | 'b
   Partial<Pick<Retrospective, 'lacked' | 'by' | 'at'>> & {
     learning: (Pick<LearningItem, 'id' | 'text' | 'done'> & Partial<LearningItem>)[];
   };
+
+/** Of an item of debt. */
+export type StoredInterest = InterestWritten;
+export type StoredCapacity = Capacity;
+/** Beyond the few, or without evidence: what gives way, and why. `by`: an id. */
+export type StoredChoice = { at: string; by: string | null; tradeOff: string };
+/** `by`: an id. */
+export type StoredDebtClosing = { at: string; by: string | null; outcome: DebtOutcome; text: string };
+
+/** Earlier ones are sentences, or know neither kind nor what they point at. */
+export type StoredEvidence = string | (Pick<Evidence, 'text'> & Partial<Evidence>);
 
 type Named = { name: string; start: string; end: string };
 

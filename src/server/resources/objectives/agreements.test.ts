@@ -33,7 +33,7 @@ test('agreements: asked, declined with a reason, agreed; the one asked sees the 
       ...draft(),
       type: 'debt',
       impact: '推迟两个特性',
-      evidence: ['压测只到 60 万/小时'],
+      evidence: [{ text: '消息队列停止支持', kind: 'notice' as const, date: '2027-04-30' }],
       teamId: it.teamId,
       cycleId: it.cycleId,
     },
@@ -84,7 +84,7 @@ const debt = () => ({
   ...draft(),
   type: 'debt' as const,
   impact: '推迟两个特性',
-  evidence: ['压测只到 60 万/小时'],
+  evidence: [{ text: '消息队列停止支持', kind: 'notice' as const, date: '2027-04-30' }],
   teamId: it.teamId,
   cycleId: it.cycleId,
 });

@@ -125,9 +125,13 @@ test.each([
   [
     'fit without agreements',
     { type: 'fit', idealCustomer: '50 人以上的 SaaS 公司' },
-    ['agreement-management', 'agreement-sales'],
+    ['no-customer-record', 'agreement-management', 'agreement-sales'],
   ],
-  ['debt without a statement', { type: 'debt' }, ['no-impact', 'no-evidence', 'agreement-management']],
+  [
+    'debt without a statement',
+    { type: 'debt' },
+    ['no-impact', 'no-evidence', 'no-series', 'no-prediction', 'agreement-management'],
+  ],
 ] as const)('what is missing: %s', async (name, changes, expected) => {
   const base = name === 'nothing' ? { text: '' } : { ...draft(), keyResults: draft().keyResults!.slice(0, 1) };
   const { id, missing } = await admin('POST /api/objectives', {

@@ -19,6 +19,8 @@ import { markEarlier } from '../../store/agreements.ts';
 import { isAnotherPromise, refuseIncomplete } from '../../standing/kept-complete.ts';
 import { writeKeyResults } from './key-results/write.ts';
 import { personRef } from '../../standing/person.ts';
+import { customerVersionOf } from '../../standing/ideal-customer.ts';
+import { refuseUnlinked } from '../../standing/unlinked.ts';
 import { keepTargetChanges } from './target-changes.ts';
 import { freezeTargets, isFreezing } from '../../store/freeze.ts';
 import { type Loaded, aboutObjective, apart, openObjective } from '../../standing/load.ts';
@@ -74,9 +76,12 @@ export async function insertDraft(
     ),
     diagnoses: await listDiagnosisHeads(db, organizationId, [body.diagnosisId]),
   });
+  const ideal_customer_version = await customerVersionOf(change, body, null);
+  await refuseUnlinked(change, body);
   const at = now.toISOString();
   const row: ObjectivesTable = {
     ...fieldsOf(body),
+    ideal_customer_version,
     organization_id: organizationId,
     id: uuidV7(),
     team_id: body.teamId,
@@ -124,11 +129,13 @@ export async function saveObjective(
   const { row, access, cycle, loaded } = page;
   if (cycle.state === 'closed') refuse('cycle-closed');
   refuseUnknown(body, loaded);
+  await refuseUnlinked(change, body);
   // Whose it is decides who may publish it: only those who may, give it away.
   if (row.owner_id !== null && body.ownerId !== row.owner_id) allow(actor, 'publish-objective', access);
   const stored = loaded.keyResults.get(id) ?? [];
   const agreements = loaded.agreements.get(id) ?? [];
-  const changes = { ...fieldsOf(body), updated_at: now.toISOString() };
+  const ideal_customer_version = await customerVersionOf(change, body, row);
+  const changes = { ...fieldsOf(body), ideal_customer_version, updated_at: now.toISOString() };
   if (!(await updateVersion(db, organizationId, id, version, changes)))
     refuse('version-conflict', { current: await showObjective(change, id) });
   await keepWording(change, row, stored, body);
@@ -250,6 +257,9 @@ function fieldsOf(body: ObjectiveWritten) {
     problem: body.problem,
     success: body.success,
     diagnosis_id: body.diagnosisId,
+    debt_id: body.debtId,
+    ideal_customer_id: body.idealCustomerId,
+    gap_id: body.gapId,
     origin: body.origin,
     owner_id: body.ownerId,
     ideal_customer: body.idealCustomer,

@@ -11,7 +11,10 @@ test('what reaches a person over all layers comes in one order, and layers that 
   const first = () => mem('GET /api/week/first', {});
   const body = { cycleId: it.cycleId, kind: 'bottleneck' as const, text: 'Nobody can install it' };
   const diagnosis = await it.admin('POST /api/diagnoses', { body });
-  await it.admin('PUT /api/diagnoses/{diagnosisId}/choice', { params: { diagnosisId: diagnosis.id } });
+  await it.admin('PUT /api/diagnoses/{diagnosisId}/choice', {
+    params: { diagnosisId: diagnosis.id },
+    body: { tradeOff: 'x' },
+  });
   const loose = await published('A loose one', otherId);
   const attack = await it.draft({ text: 'Zero-step install', diagnosisId: diagnosis.id });
   await publish(attack.id);

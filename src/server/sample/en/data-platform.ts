@@ -13,9 +13,19 @@ export const dataPlatform: SampleObjective[] = [
     diagnosis: 'first-week',
     impact:
       'No new reports for three weeks; custom boards and data export come later. Traffic moves in three steps, 10%, 50%, 100%, and goes back to the old path within five minutes.',
+    debt: 'write-path',
     evidence: [
-      'Event writes grew 4.5% a week over 12 weeks; last quarter’s load test found the limit at 880,000 an hour.',
-      'Forecast at this growth: the limit is reached at month end in 11 to 13 weeks (80% band).',
+      {
+        text: 'Events in the busiest hour grew about 4.8% a week over 16 weeks',
+        kind: 'series',
+        indicator: 'Event writes in the busiest hour',
+      },
+      {
+        text: 'When they meet the limit of last quarter’s load test: 920,000 an hour',
+        kind: 'prediction',
+        indicator: 'Event writes in the busiest hour',
+        limit: 920_000,
+      },
     ],
     keyResults: [
       {

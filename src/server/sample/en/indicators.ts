@@ -47,4 +47,19 @@ export const indicators: SampleIndicator[] = [
       41, 39, 40, 36, 37, 33, 34, 30, 31, 29, 27, 28, 26, 25, 26, 24, 23, 24, 22, 23, 21, 22, 20, 21, 20, 19, 19, 18,
     ],
   },
+  {
+    team: 'data',
+    name: 'Event writes in the busiest hour',
+    definition: 'Events written in the busiest hour of the week, retries included, replays left out.',
+    metric: null,
+    unit: '/h',
+    direction: null,
+    low: null,
+    high: null,
+    owner: 'jonas',
+    weekly: [
+      256000, 270000, 281000, 296000, 307000, 324000, 338000, 356000, 370000, 391000, 407000, 430000, 448000, 472000,
+      493000, 521000,
+    ],
+  },
 ];

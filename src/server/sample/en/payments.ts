@@ -147,6 +147,8 @@ export const payments: SampleObjective[] = [
     problem: 'Each clinic orders for itself; head office spends days matching invoices.',
     success: 'After the trial the group itself asks to connect more clinics.',
     diagnosis: 'first-week',
+    customer: 'chains',
+    gap: 'site-rights',
     idealCustomer:
       'Clinic groups with 4 to 20 sites and 80 to 400 people; one finance office; at least 150 supplier invoices a month. Not those with an ERP of their own making.',
     keyResults: [

@@ -1,5 +1,7 @@
 import type { SampleCompany } from '../shape.ts';
 import { dataPlatform } from './data-platform.ts';
+import { customers, gaps } from './customers.ts';
+import { debt } from './debt.ts';
 import { deployment } from './deployment.ts';
 import { labels } from './labels.ts';
 import { alignments } from './alignments.ts';
@@ -27,4 +29,7 @@ export const company: SampleCompany = {
   dependencies,
   tasks,
   indicators,
+  debt,
+  customers,
+  gaps,
 };

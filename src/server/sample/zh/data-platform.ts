@@ -13,9 +13,15 @@ export const dataPlatform: SampleObjective[] = [
     diagnosis: 'first-week',
     impact:
       '停接新报表需求三周，推迟「自定义看板」与「数据导出」两项。切换按 10%、50%、100% 分三步，任何一步都可以在 5 分钟内切回旧路径。',
+    debt: 'write-path',
     evidence: [
-      '近 12 周事件写入量每周增长 4.8%，上季度压测的上限是每小时 92 万次。',
-      '按此增速的预测：11–13 周后月初高峰触及上限（八成区间）。',
+      { text: '月初高峰的事件写入量，近 16 周每周约增长 4.8%', kind: 'series', indicator: '月初高峰的事件写入量' },
+      {
+        text: '写入量什么时候触及上季度压测的上限：每小时 92 万次',
+        kind: 'prediction',
+        indicator: '月初高峰的事件写入量',
+        limit: 92,
+      },
     ],
     keyResults: [
       {

@@ -138,6 +138,8 @@ export const payments: SampleObjective[] = [
     problem: '店长发起付款要回总部补单，连锁企业的财务每月对不上账。',
     success: '连锁企业试用之后，自己提出要把更多门店接进来。',
     diagnosis: 'first-week',
+    customer: 'chains',
+    gap: 'site-rights',
     idealCustomer:
       '50–300 人、至少 5 家门店的连锁零售与餐饮；财务在总部，付款由店长发起；月付款 200 笔以上。不含需要对接自研 ERP 的企业。',
     keyResults: [

@@ -27,6 +27,7 @@ import { LabelPicker } from '../../parts/label-picker.tsx';
 import { Agreements } from './agreements.tsx';
 import { CoachPanel } from './coach-panel.tsx';
 import { DraftActs } from './draft-acts.tsx';
+import type { DraftForm } from './draft-form.ts';
 import styles from './draft-editor.module.css';
 import { DraftRefusal } from './draft-refusal.tsx';
 import { DraftText } from './draft-text.tsx';
@@ -37,7 +38,7 @@ import { useDraftActions } from './use-draft-actions.ts';
 import { useDraft } from './use-draft.ts';
 import { type SpokenFinding, useCoach } from './use-coach.ts';
 
-type Props = {
+export type DraftEditorProps = {
   /** Absent: a new draft. */
   objective?: Objective;
   place: Place;
@@ -46,14 +47,25 @@ type Props = {
   stage: Stage | undefined;
   /** The bottleneck or driver a new draft begins with. */
   diagnosisId?: string | undefined;
+  /** What a new draft begins with besides. */
+  begins?: Partial<DraftForm> | undefined;
   /** Open the last step at once: it was saved in order to be published. */
   publishNow?: boolean;
 };
 
 /** Left the text, right the coach; saving is never held back, publishing says what is missing. */
-export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosisId, publishNow = false }: Props) {
+export function DraftEditor({
+  objective,
+  place,
+  cycle,
+  teamKind,
+  stage,
+  diagnosisId,
+  begins,
+  publishNow = false,
+}: DraftEditorProps) {
   const t = useText();
-  const draft = useDraft({ objective, place, diagnosisId });
+  const draft = useDraft({ objective, place, diagnosisId, begins });
   const actions = useDraftActions(draft, publishNow);
   const { form } = draft;
   const [active, setActive] = useState<string>();
@@ -130,15 +142,10 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
         }}
       />
       {publishing !== undefined && (
-        <PublishDialog
+        <LastStep
           objective={publishing}
-          questions={lastQuestions(withProposers(publishing, people), {
-            policy,
-            today: todayHere(),
-            cycle,
-            team: { kind: teamKind, stage },
-            othersPublished: publishing.othersPublished,
-          })}
+          people={people}
+          around={{ policy, today: todayHere(), cycle, team: { kind: teamKind, stage } }}
           onClose={actions.closePublishing}
         />
       )}
@@ -150,6 +157,24 @@ export function DraftEditor({ objective, place, cycle, teamKind, stage, diagnosi
 function goesIn({ verdict, exceptions }: Readiness, cycleId: string): Board['readiness'] {
   const exception = exceptions.find((one) => one.cycleId === cycleId && one.verdict === verdict) ?? null;
   return { verdict, exception };
+}
+
+type LastStepProps = {
+  objective: Objective;
+  people: readonly Person[];
+  around: Omit<Parameters<typeof lastQuestions>[1], 'othersPublished'>;
+  onClose: () => void;
+};
+
+function LastStep({ objective, people, around, onClose }: LastStepProps) {
+  const { othersPublished } = objective;
+  return (
+    <PublishDialog
+      objective={objective}
+      questions={lastQuestions(withProposers(objective, people), { ...around, othersPublished })}
+      onClose={onClose}
+    />
+  );
 }
 
 /** With who proposed each key result, seen from its team: asked about once it is to be published. */

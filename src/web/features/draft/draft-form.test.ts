@@ -1,3 +1,4 @@
+import { emptyEvidence } from '../../parts/evidence-draft.ts';
 import { expect, test } from 'vitest';
 import { type Objective, objectiveBody } from '../../../contract/objectives.ts';
 import { unknownFields } from '../../../contract/unknown-fields.ts';
@@ -16,7 +17,10 @@ import {
 const draft = () => ({
   ...emptyDraft('lin'),
   text: '让客户自己完成部署',
-  evidence: ['访谈', ' '],
+  evidence: [
+    { ...emptyEvidence, text: '访谈' },
+    { ...emptyEvidence, text: ' ' },
+  ],
   keyResults: [
     emptyKeyResult('lin'),
     { ...emptyKeyResult('lin', '三步走'), steps: [emptyStep(), { ...emptyStep(), text: '评审', due: '2026-11-01' }] },
@@ -25,7 +29,7 @@ const draft = () => ({
 
 test('lines nobody filled are not sent', () => {
   const body = bodyOf(draft());
-  expect(body.evidence).toEqual(['访谈']);
+  expect(body.evidence).toMatchObject([{ text: '访谈', url: null, kind: null }]);
   expect(body.keyResults?.map((one) => [one.text, one.steps?.map((step) => [step.text, step.due])])).toEqual([
     ['三步走', [['评审', '2026-11-01']]],
   ]);

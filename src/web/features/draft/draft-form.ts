@@ -4,6 +4,8 @@ import type { Template } from '../../../core/catalog/template.ts';
 import { type Promised, promisedOf } from '../../../core/standing/frozen-target.ts';
 import type { KeyResultDraft } from '../../../core/okr/okr-set.ts';
 import { unwritten, writtenOf } from '../../../core/okr/written-fields.ts';
+import { evidenceOf } from '../../../core/okr/evidence.ts';
+import { type EvidenceDraft, draftOfEvidence, emptyEvidence, evidenceFrom } from '../../parts/evidence-draft.ts';
 import { oneTimeKey } from '../../lib/one-time-key.ts';
 
 export type StepForm = { id?: string | undefined; text: string; due: string; evidence: string; weight: number };
@@ -18,7 +20,10 @@ export type KeyResultForm = Required<Omit<KeyResultBody, 'id' | 'steps'>> & {
 };
 
 /** An objective while it is written. */
-export type DraftForm = Required<Omit<ObjectiveBody, 'keyResults'>> & { keyResults: KeyResultForm[] };
+export type DraftForm = Required<Omit<ObjectiveBody, 'keyResults' | 'evidence'>> & {
+  evidence: EvidenceDraft[];
+  keyResults: KeyResultForm[];
+};
 
 export function emptyDraft(ownerId: string): DraftForm {
   return {
@@ -28,6 +33,9 @@ export function emptyDraft(ownerId: string): DraftForm {
     problem: '',
     success: '',
     diagnosisId: null,
+    debtId: null,
+    idealCustomerId: null,
+    gapId: null,
     origin: null,
     ownerId,
     idealCustomer: '',
@@ -70,7 +78,7 @@ export function fullDraft(): DraftForm {
       steps: [{ id: '', text: '', due: null, weight: 1 }],
     },
   };
-  return { ...emptyDraft(''), keyResults: [keyResult] };
+  return { ...emptyDraft(''), evidence: [emptyEvidence], keyResults: [keyResult] };
 }
 
 export function draftOf(objective: Objective): DraftForm {
@@ -84,8 +92,11 @@ export function draftOf(objective: Objective): DraftForm {
     success,
     idealCustomer,
     impact,
-    evidence,
+    evidence: evidence.map(draftOfEvidence),
     diagnosisId: objective.diagnosis?.id ?? null,
+    debtId: objective.debtId,
+    idealCustomerId: objective.idealCustomerId,
+    gapId: objective.gapId,
     origin: objective.origin,
     ownerId: objective.owner?.id ?? null,
     // Never without a line to write on.
@@ -141,7 +152,7 @@ export function withIds(form: DraftForm, sent: DraftForm, saved: Objective): Dra
 export function bodyOf(form: DraftForm): ObjectiveBody {
   return {
     ...form,
-    evidence: form.evidence.filter((line) => line.trim() !== ''),
+    evidence: form.evidence.filter((one) => one.text.trim() !== '').map(evidenceFrom),
     keyResults: written(form.keyResults).map((keyResult) => ({
       ...writtenOf(keyResult),
       ...(keyResult.id === undefined ? {} : { id: keyResult.id }),
@@ -172,7 +183,10 @@ export function withTemplate(form: DraftForm, template: Template, personId: stri
     success: form.success || (objective.success ?? ''),
     idealCustomer: form.idealCustomer || (objective.idealCustomer ?? ''),
     impact: form.impact || (objective.impact ?? ''),
-    evidence: form.evidence.length > 0 ? form.evidence : (objective.evidence ?? []),
+    evidence:
+      form.evidence.length > 0
+        ? form.evidence
+        : (objective.evidence ?? []).map((line) => draftOfEvidence(evidenceOf(line))),
     keyResults: [
       ...written(form.keyResults),
       ...keyResults.map((keyResult) => keyResultOfTemplate(keyResult, personId)),

@@ -9,7 +9,7 @@ import { Button, buttonClass } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
-import { DraftEditor } from './draft-editor.tsx';
+import { FromRecord } from './from-record.tsx';
 import { placeCrumbs } from './place-crumbs.tsx';
 import { quarterOf } from '../../../core/calendar/cycle.ts';
 import { todayHere } from '../../lib/today.ts';
@@ -75,7 +75,9 @@ export function DraftPage() {
   return (
     <>
       {head}
-      <DraftEditor
+      <FromRecord
+        debtId={search.debtId}
+        gapId={search.gapId}
         key={`${team.id}:${cycle.id}`}
         place={{ teamId: team.id, cycleId: cycle.id }}
         cycle={cycle}

@@ -8,6 +8,7 @@ import { useMe } from '../../data/session.ts';
 import { CoachText } from '../../kit/coach-text.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { ToCoach } from './to-coach.tsx';
+import { CustomerChoice } from './customer-choice.tsx';
 import { type DraftForm, type KeyResultForm, withTemplate } from './draft-form.ts';
 import styles from './draft-text.module.css';
 import type { Named } from './key-result-details.tsx';
@@ -105,7 +106,8 @@ export function DraftText({
           toast(t(text.templateUsed), () => onChange({ ...before, type: chosenKind }));
         }}
       />
-      <TypeQuestions form={form} onChange={onChange} />
+      {form.type === 'fit' && <CustomerChoice form={form} onChange={onChange} />}
+      <TypeQuestions form={form} fields={fields} onChange={onChange} />
       <DraftPlaces form={form} people={people} diagnoses={diagnoses} onChange={onChange} />
       <KeyResultList
         form={form}

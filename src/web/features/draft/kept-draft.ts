@@ -10,9 +10,14 @@ const keptLike: Kept = { form: fullDraft(), version: 0 };
 
 /**
  * A draft while it is typed: this browser keeps it under its objective's id, a new one under the team and cycle it is
- * for, until it is saved. `stored`: what there is when nothing is kept.
+ * for (and the record it comes of), until it is saved. `stored`: what there is when nothing is kept.
  */
 export function useKeptDraft(objective: Objective | undefined, place: Place, stored: DraftForm): Remembered<Kept> {
-  const key = `draft:${objective?.id ?? `${place.teamId}:${place.cycleId}`}`;
+  const key = `draft:${objective?.id ?? `${place.teamId}:${place.cycleId}${cameOf(stored)}`}`;
   return useRemembered<Kept>(key, { form: stored, version: objective?.version }, keptLike);
+}
+
+function cameOf({ debtId, gapId }: DraftForm): string {
+  const from = debtId ?? gapId;
+  return from === null ? '' : `:${from}`;
 }

@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { idealCustomersQuery } from '../../data/ideal-customers.ts';
 import { useDeferredValue, useMemo } from 'react';
 import { type Metric, metricClassNames } from '../../../core/catalog/metric.ts';
 import { metricById } from '../../../core/catalog/metrics.ts';
@@ -19,7 +21,10 @@ export function MetricChoice({ form, onUse }: Props) {
   const { lang } = useLanguage();
   const words = useDeferredValue([form.problem, form.success, form.text].join('\n'));
   const type = form.type ?? undefined;
-  const suggestions = useMemo(() => suggestMetrics(words, type, { limit: 6 }), [words, type]);
+  const customers = useQuery(idealCustomersQuery).data;
+  // 2B: the win rate in the segment first; 2C: windowed retention (A56).
+  const audience = customers?.find((one) => one.id === form.idealCustomerId)?.audience;
+  const suggestions = useMemo(() => suggestMetrics(words, type, { limit: 6, audience }), [words, type, audience]);
   if (suggestions.length === 0) return null;
   const isAnswered = form.problem.trim() !== '' || form.success.trim() !== '';
   return (

@@ -17,6 +17,7 @@ import type { Discouraging } from '../../../core/readiness/verdict.ts';
 import type { Text } from '../../../core/text.ts';
 import { todayHere } from '../../lib/today.ts';
 import type { Underline } from '../../kit/underlines.ts';
+import { evidenceFrom } from '../../parts/evidence-draft.ts';
 import { type DraftForm, written } from './draft-form.ts';
 
 /** A finding with its sentences, its rewrite skeleton, and the key result it is about. */
@@ -60,6 +61,7 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
   const { objective, cycle, teamKind, stage, diagnosis, policy, against } = around;
   return useMemo(() => {
     const keyResults = written(settled.keyResults);
+    const evidence = settled.evidence.filter((one) => one.text.trim() !== '').map(evidenceFrom);
     const isBlank = settled.text.trim() === '' && keyResults.length === 0;
     const surroundings = {
       policy,
@@ -75,6 +77,7 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
     const whole = {
       ...settled,
       keyResults: owned,
+      evidence,
       diagnosis,
       owner: settled.ownerId,
       agreements,
@@ -86,7 +89,7 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
     const missing = isBlank && objective === undefined ? [] : missingOf(whole, surroundings);
     if (isBlank) return { findings: [], understood: [], suggestion: undefined, missing, text: settled.text };
     const set = okrSetOf(
-      { ...settled, keyResults, diagnosis, serves, standsAlone, dependencies },
+      { ...settled, evidence, keyResults, diagnosis, serves, standsAlone, dependencies },
       { zones: ourDays() },
     );
     const spoken = askCoach(set, surroundings).map((finding) => ({

@@ -8,14 +8,19 @@ import { useSave } from './use-save.ts';
 import { withKind } from './with-kind.ts';
 
 /** `objective` absent: a new draft, for `place`, that may begin with a bottleneck or driver. */
-export type Origin = { objective: Objective | undefined; place: Place; diagnosisId: string | undefined };
+export type Origin = {
+  objective: Objective | undefined;
+  place: Place;
+  diagnosisId: string | undefined;
+  begins?: Partial<DraftForm> | undefined;
+};
 
 export type Draft = ReturnType<typeof useDraft>;
 
 /** The words while they are written: what is typed, what is stored, and how the one becomes the other. */
-export function useDraft({ objective, place, diagnosisId }: Origin) {
+export function useDraft({ objective, place, diagnosisId, begins }: Origin) {
   const me = useMe();
-  const [empty] = useState(() => ({ ...emptyDraft(me.person.id), diagnosisId: diagnosisId ?? null }));
+  const [empty] = useState(() => ({ ...emptyDraft(me.person.id), diagnosisId: diagnosisId ?? null, ...begins }));
   const stored = objective === undefined ? empty : draftOf(objective);
   const memory = useKeptDraft(objective, place, stored);
   const save = useSave(objective, place, memory);

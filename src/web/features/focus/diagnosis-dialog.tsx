@@ -16,7 +16,8 @@ import { Picker } from '../../kit/picker.tsx';
 import { Select } from '../../kit/select.tsx';
 import { teamChoices } from '../../parts/team-choices.ts';
 import { TextArea } from '../../kit/text-area.tsx';
-import { type EvidenceDraft, EvidenceFields } from './evidence-fields.tsx';
+import { type EvidenceDraft, draftOfEvidence, emptyEvidence, evidenceFrom } from '../../parts/evidence-draft.ts';
+import { EvidenceFields } from '../../parts/evidence-fields.tsx';
 import { teamsQuery } from '../../data/teams.ts';
 import { text } from './text.ts';
 
@@ -44,9 +45,7 @@ export function DiagnosisDialog({ diagnosis, cycleId, chain, onClose }: Props) {
         ...draft,
         stageId: stageId || null,
         teamId: teamId || null,
-        evidence: evidence.flatMap((one) =>
-          one.text.trim() === '' ? [] : [{ text: one.text, url: one.url.trim() || null }],
-        ),
+        evidence: evidence.flatMap((one) => (one.text.trim() === '' ? [] : [evidenceFrom(one)])),
       };
       return diagnosis === undefined ? proposeDiagnosis({ ...body, cycleId }) : updateDiagnosis(diagnosis.id, body);
     },
@@ -101,6 +100,6 @@ function draftOf(diagnosis: Diagnosis | undefined): Draft {
     text: diagnosis?.text ?? '',
     stageId: diagnosis?.stageId ?? '',
     teamId: diagnosis?.teamId ?? '',
-    evidence: diagnosis?.evidence.map((one) => ({ text: one.text, url: one.url ?? '' })) ?? [{ text: '', url: '' }],
+    evidence: diagnosis?.evidence.map(draftOfEvidence) ?? [emptyEvidence],
   };
 }

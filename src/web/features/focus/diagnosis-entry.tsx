@@ -2,7 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { Diagnosis } from '../../../contract/focus.ts';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import styles from './diagnosis-entry.module.css';
+import { isShown } from '../../../core/okr/evidence.ts';
+import { EvidenceList } from '../../parts/evidence-list.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { text } from './text.ts';
 
@@ -31,20 +34,15 @@ export function DiagnosisEntry({ diagnosis, stage, cycleId, canEdit, onChoose, o
       <div className={styles.columns}>
         <div>
           <h4>{t(text.evidence)}</h4>
-          {evidence.length === 0 && <p className={styles.lack}>{t(text.noEvidence)}</p>}
-          <ul>
-            {evidence.map((one) => (
-              <li key={one.text}>
-                {one.url === null ? (
-                  one.text
-                ) : (
-                  <a href={one.url} rel="noreferrer">
-                    {one.text}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
+          {!evidence.some(isShown) && <p className={styles.lack}>{t(text.noEvidence)}</p>}
+          <EvidenceList evidence={evidence} />
+          {diagnosis.tradeOff !== '' && (
+            <Quiet>
+              {t(text.tradeOffSaid)}
+              {t({ en: ': ', zh: '：' })}
+              {diagnosis.tradeOff}
+            </Quiet>
+          )}
         </div>
         <div>
           <h4 className={objectives.length === 0 && chosen ? styles.lack : undefined}>

@@ -19,6 +19,9 @@ import styles from './focus-page.module.css';
 import { Orphans } from './orphans.tsx';
 import { NotDoing } from './not-doing.tsx';
 import { focusQuery } from '../../data/focus.ts';
+import { isShown } from '../../../core/okr/evidence.ts';
+import { focusLimit } from '../../../core/okr/gap.ts';
+import { TradeOffDialog } from '../../parts/trade-off-dialog.tsx';
 import { text } from './text.ts';
 import { useFocusChanges } from './use-focus-changes.ts';
 
@@ -29,12 +32,14 @@ export function FocusPage() {
   const t = useText();
   const { cycle: wanted } = route.useSearch();
   const focus = useSuspenseQuery(focusQuery(wanted)).data;
+  const [weighing, setWeighing] = useState<Diagnosis>();
   const [editing, setEditing] = useState<Diagnosis | 'new'>();
   const { choose, remove, error } = useFocusChanges(wanted, focus.cycle?.id);
   const refused = useRefusal(error);
   const { cycle, chain, diagnoses, notDoing, can } = focus;
   const chosen = diagnoses.filter((one) => one.chosen);
   const others = diagnoses.filter((one) => !one.chosen);
+  const asksWhy = (diagnosis: Diagnosis) => chosen.length >= focusLimit || !diagnosis.evidence.some(isShown);
   const entry = (diagnosis: Diagnosis) => (
     <DiagnosisEntry
       key={diagnosis.id}
@@ -42,29 +47,12 @@ export function FocusPage() {
       cycleId={cycle?.id ?? ''}
       stage={chain.find((stage) => stage.id === diagnosis.stageId)?.name}
       canEdit={can.edit}
-      onChoose={(wish) => choose(diagnosis, wish)}
+      onChoose={(wish) => (wish && asksWhy(diagnosis) ? setWeighing(diagnosis) : choose(diagnosis, wish))}
       onEdit={() => setEditing(diagnosis)}
       onRemove={() => remove(diagnosis)}
     />
   );
-  if (cycle === null)
-    return (
-      <>
-        <PageHead name={t(text.title)} />
-        <EmptyState
-          title={t(text.noCycle)}
-          action={
-            can.edit && (
-              <Link to="/settings/$part" params={{ part: 'cycles' }} className={buttonClass({ look: 'primary' })}>
-                {t(text.toCycles)}
-              </Link>
-            )
-          }
-        >
-          {t(text.noCycleHow)}
-        </EmptyState>
-      </>
-    );
+  if (cycle === null) return <NoCycle canEdit={can.edit} />;
   const proposeButton = can.propose && (
     <Button look={chain.length > 0 && diagnoses.length === 0 ? 'primary' : 'plain'} onClick={() => setEditing('new')}>
       {t(text.propose)}
@@ -76,7 +64,14 @@ export function FocusPage() {
         name={t(text.title)}
         sub={t(text.sub)}
         crumbs={[<CycleChoice key="cycle" focus={focus} />]}
-        actions={(diagnoses.length > 0 && proposeButton) || undefined}
+        actions={
+          <>
+            <Link to="/customers" className={buttonClass({ look: 'quiet' })}>
+              {t(text.customers)}
+            </Link>
+            {diagnoses.length > 0 && proposeButton}
+          </>
+        }
       />
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       <Chain chain={chain} diagnoses={diagnoses} canEdit={can.edit} />
@@ -94,7 +89,7 @@ export function FocusPage() {
               {t(text.chosenNoneHow)}
             </Quiet>
           )}
-          {chosen.length > 3 && <p className={styles.warn}>{t(text.many, { n: chosen.length })}</p>}
+          {chosen.length > focusLimit && <p className={styles.warn}>{t(text.many, { n: chosen.length })}</p>}
           <ol>{chosen.map(entry)}</ol>
         </Section>
       )}
@@ -107,6 +102,15 @@ export function FocusPage() {
       {(diagnoses.length > 0 || notDoing.length > 0) && (
         <NotDoing lines={notDoing} cycleId={cycle.id} canEdit={can.edit} />
       )}
+      {weighing !== undefined && (
+        <TradeOffDialog
+          name={weighing.id}
+          title={t(text.tradeOff)}
+          why={t(chosen.length >= focusLimit ? text.tradeOffMany : text.tradeOffFelt, { n: chosen.length })}
+          onClose={() => setWeighing(undefined)}
+          onSaid={(tradeOff) => choose(weighing, true, tradeOff)}
+        />
+      )}
       {editing !== undefined && (
         <DiagnosisDialog
           diagnosis={editing === 'new' ? undefined : editing}
@@ -115,6 +119,27 @@ export function FocusPage() {
           onClose={() => setEditing(undefined)}
         />
       )}
+    </>
+  );
+}
+
+function NoCycle({ canEdit }: { canEdit: boolean }) {
+  const t = useText();
+  return (
+    <>
+      <PageHead name={t(text.title)} />
+      <EmptyState
+        title={t(text.noCycle)}
+        action={
+          canEdit && (
+            <Link to="/settings/$part" params={{ part: 'cycles' }} className={buttonClass({ look: 'primary' })}>
+              {t(text.toCycles)}
+            </Link>
+          )
+        }
+      >
+        {t(text.noCycleHow)}
+      </EmptyState>
     </>
   );
 }

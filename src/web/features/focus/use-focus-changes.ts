@@ -6,23 +6,23 @@ import { toast } from '../../kit/toast.tsx';
 import { chooseDiagnosis, focusQuery, proposeDiagnosis, removeDiagnosis } from '../../data/focus.ts';
 import { text } from './text.ts';
 
+type Choice = { diagnosis: Diagnosis; chosen: boolean; tradeOff: string };
+
 /** Choosing, taking out and removing; each can be undone where it is said. `shown` is the cycle in the address, if any. */
 export function useFocusChanges(shown: string | undefined, cycleId: string | undefined) {
   const t = useText();
   const choice = useMutation({
-    ...optimistic<Focus, { diagnosis: Diagnosis; chosen: boolean }>(
-      focusQuery(shown).queryKey,
-      (before, { diagnosis, chosen }) => ({
-        ...before,
-        diagnoses: before.diagnoses.map((one) => (one.id === diagnosis.id ? { ...one, chosen } : one)),
-      }),
-    ),
-    mutationFn: ({ diagnosis, chosen }: { diagnosis: Diagnosis; chosen: boolean }) =>
-      chooseDiagnosis(diagnosis.id, chosen),
+    ...optimistic<Focus, Choice>(focusQuery(shown).queryKey, (before, { diagnosis, chosen }) => ({
+      ...before,
+      diagnoses: before.diagnoses.map((one) => (one.id === diagnosis.id ? { ...one, chosen } : one)),
+    })),
+    mutationFn: ({ diagnosis, chosen, tradeOff }: Choice) => chooseDiagnosis(diagnosis.id, chosen, tradeOff),
   });
-  const choose = (diagnosis: Diagnosis, chosen: boolean) => {
-    choice.mutate({ diagnosis, chosen });
-    toast(t(chosen ? text.chosenNow : text.unchosenNow), () => choice.mutate({ diagnosis, chosen: !chosen }));
+  const choose = (diagnosis: Diagnosis, chosen: boolean, tradeOff = '') => {
+    choice.mutate({ diagnosis, chosen, tradeOff });
+    toast(t(chosen ? text.chosenNow : text.unchosenNow), () =>
+      choice.mutate({ diagnosis, chosen: !chosen, tradeOff: diagnosis.tradeOff }),
+    );
   };
 
   const propose = useMutation({ mutationFn: proposeDiagnosis });

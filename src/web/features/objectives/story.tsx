@@ -1,5 +1,8 @@
 import type { Objective } from '../../../contract/objectives.ts';
 import { useText } from '../../lib/language.tsx';
+import { EvidenceList } from '../../parts/evidence-list.tsx';
+import { ForCustomer } from './for-customer.tsx';
+import { FromDebt } from './from-debt.tsx';
 import styles from './story.module.css';
 import { text } from './text.ts';
 
@@ -13,9 +16,9 @@ export function Story({ objective }: { objective: Objective }) {
       title: text[field],
       words: objective[field],
     })),
-    { title: text.evidence, words: objective.evidence.join('\n') },
   ].filter((one) => one !== false && one.words !== '') as { title: (typeof text)['why']; words: string }[];
-  if (answers.length === 0) return null;
+  const { evidence, debtId, idealCustomerId } = objective;
+  if (answers.length === 0 && evidence.length === 0 && debtId === null && idealCustomerId === null) return null;
   return (
     <dl className={styles.story}>
       {answers.map((answer) => (
@@ -24,6 +27,16 @@ export function Story({ objective }: { objective: Objective }) {
           <dd>{answer.words}</dd>
         </div>
       ))}
+      {evidence.length > 0 && (
+        <div>
+          <dt>{t(text.evidence)}</dt>
+          <dd>
+            <EvidenceList evidence={evidence} />
+          </dd>
+        </div>
+      )}
+      {idealCustomerId !== null && <ForCustomer objective={objective} customerId={idealCustomerId} />}
+      {debtId !== null && <FromDebt debtId={debtId} />}
     </dl>
   );
 }

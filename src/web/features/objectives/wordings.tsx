@@ -6,8 +6,8 @@ import { Bone } from '../../kit/skeleton.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { wordingsQuery } from '../../data/objectives.ts';
+import { ChangedWords } from '../../parts/changed-words.tsx';
 import { text } from './text.ts';
-import { wordDiff } from './word-diff.ts';
 
 /** How the words of the objective changed, newest first. */
 export function Wordings({ objective }: { objective: Objective }) {
@@ -22,11 +22,7 @@ export function Wordings({ objective }: { objective: Objective }) {
         const after = index === 0 ? objective.text : (wordings[index - 1]?.text ?? '');
         return (
           <li key={wording.at}>
-            {wordDiff(wording.text, after).map((part, place) => {
-              if (part.kind === 'added') return <ins key={place}>{part.text}</ins>;
-              if (part.kind === 'removed') return <del key={place}>{part.text}</del>;
-              return part.text;
-            })}
+            <ChangedWords before={wording.text} after={after} />
             <div>
               <small>
                 {wording.by?.name} · {formatMoment(wording.at, lang)}

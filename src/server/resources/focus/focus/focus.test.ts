@@ -35,7 +35,7 @@ test('chain, diagnoses, the chosen few, and what we will not do', async () => {
     body: { teamId, cycleId, text: '自助部署', diagnosisId: pinned.id },
   });
   const at = { params: { diagnosisId: pinned.id } };
-  expect(await admin('PUT /api/diagnoses/{diagnosisId}/choice', at)).toMatchObject({
+  expect(await admin('PUT /api/diagnoses/{diagnosisId}/choice', { ...at, body: {} })).toMatchObject({
     chosen: true,
     objectives: [{ id, text: '自助部署', team: 'Payments' }],
   });
@@ -60,15 +60,37 @@ test('who may: readers look, members propose, leads of any team choose', async (
   const { person: reader } = await app.join(admin, 'reader', 'Rea');
   const { person: member } = await app.join(admin, 'member', 'Mem');
   const { person: lead } = await app.join(admin, 'lead', 'Lea', [teamId]);
-  const body = { cycleId, kind: 'driver' as const, text: '一键安装' };
+  const evidence = [{ text: '试用录屏 12 段' }];
+  const body = { cycleId, kind: 'driver' as const, text: '一键安装', evidence };
   expect((await reader('GET /api/focus', {})).can).toEqual({ edit: false, propose: false });
   expect((await member('GET /api/focus', {})).can).toEqual({ edit: false, propose: true });
   expect((await lead('GET /api/focus', {})).can).toEqual({ edit: true, propose: true });
   expect(await code(reader('POST /api/diagnoses', { body }))).toBe('403 forbidden');
   const { id } = await member('POST /api/diagnoses', { body });
   const at = { params: { diagnosisId: id } };
-  expect(await code(member('PUT /api/diagnoses/{diagnosisId}/choice', at))).toBe('403 forbidden');
-  expect(await code(lead('PUT /api/diagnoses/{diagnosisId}/choice', at))).toBe('ok');
+  expect(await code(member('PUT /api/diagnoses/{diagnosisId}/choice', { ...at, body: {} }))).toBe('403 forbidden');
+  expect(await code(lead('PUT /api/diagnoses/{diagnosisId}/choice', { ...at, body: {} }))).toBe('ok');
   expect(await code(member('PATCH /api/diagnoses/{diagnosisId}', { ...at, body: { text: '一键装好' } }))).toBe('ok');
   expect(await code(reader('PUT /api/focus/chain', { body: { stages: [] } }))).toBe('403 forbidden');
+});
+
+test('A61 choosing without evidence, or more than the few, asks for why and what gives way, and keeps it', async () => {
+  const { person: lead } = await app.join(admin, 'lead', 'Leo', [teamId]);
+  const pin = async (evidence: { text: string }[]) =>
+    (await admin('POST /api/diagnoses', { body: { cycleId, kind: 'bottleneck', text: '排队', evidence } })).id;
+  const choose = (diagnosisId: string, tradeOff = '') =>
+    lead('PUT /api/diagnoses/{diagnosisId}/choice', { params: { diagnosisId }, body: { tradeOff } });
+  const felt = await pin([{ text: '感觉快撑不住了' }]);
+  expect(await code(choose(felt))).toBe('409 choice-needs-reason');
+  expect(await choose(felt, '先查清楚，数据两周后有')).toMatchObject({
+    chosen: true,
+    tradeOff: '先查清楚，数据两周后有',
+  });
+  const shown = [{ text: '近 90 天 41 家客户等了 23 天' }];
+  let refused: unknown = '';
+  for (let i = 0; i < 4 && refused === ''; i++) {
+    const said = await code(choose(await pin(shown)));
+    if (said !== 'ok') refused = said;
+  }
+  expect(refused).toBe('409 choice-needs-reason');
 });

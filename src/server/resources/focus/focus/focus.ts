@@ -6,6 +6,8 @@ import { showFocus, presentAll } from './show.ts';
 import { refuseClosed } from '../../../standing/cycle.ts';
 import { findTeam } from '../../../store/teams.ts';
 import type { z } from 'zod';
+import { evidenceOf, isShown } from '../../../../core/okr/evidence.ts';
+import { focusLimit } from '../../../../core/okr/gap.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { allow } from '../../../ask/allow.ts';
 import type { Change } from '../../../ask/change.ts';
@@ -19,6 +21,7 @@ import {
   findNotDoing,
   insertDiagnosis,
   insertNotDoing,
+  listDiagnoses,
   listPointing,
   listStages,
   replaceStages,
@@ -32,8 +35,8 @@ export function serveFocus(app: Hono, services: Services): void {
     propose: (call) => proposeDiagnosis(call, call.body),
     update: (call) => changeDiagnosis(call, call.params.diagnosisId, call.body),
     remove: (call) => removeDiagnosis(call, call.params.diagnosisId),
-    choose: (call) => choose(call, call.params.diagnosisId, true),
-    unchoose: (call) => choose(call, call.params.diagnosisId, false),
+    choose: (call) => choose(call, call.params.diagnosisId, call.body.tradeOff),
+    unchoose: (call) => unchoose(call, call.params.diagnosisId),
     addNotDoing: (call) => addNotDoing(call, call.body),
     removeNotDoing: (call) => removeNotDoing(call, call.params.notDoingId),
   });
@@ -114,12 +117,25 @@ export async function removeDiagnosis(change: Change, id: string): Promise<void>
   record({ type: 'diagnosis.removed', subjectId: id, values: { text: row.text }, before: row });
 }
 
-/** Chooses it for the cycle's focus, or takes it out again. */
-export async function choose(change: Change, id: string, chosen: boolean): Promise<Diagnosis> {
+/** Chooses it for the cycle's focus; beyond the few, or without evidence, with why and what gives way (A61). */
+export async function choose(change: Change, id: string, tradeOff: string): Promise<Diagnosis> {
+  const row = await openChoice(change, id);
+  const others = await listDiagnoses(change.db, change.actor.organizationId, row.cycle_id);
+  const count = others.filter((one) => one.chosen === 1 && one.id !== id).length;
+  const isFew = count < focusLimit && row.evidence.map(evidenceOf).some(isShown);
+  if (!isFew && tradeOff === '') refuse('choice-needs-reason', { values: { count } });
+  return save(change, row, { chosen: 1, trade_off: isFew ? '' : tradeOff });
+}
+
+export async function unchoose(change: Change, id: string): Promise<Diagnosis> {
+  return save(change, await openChoice(change, id), { chosen: 0, trade_off: '' });
+}
+
+async function openChoice(change: Change, id: string): Promise<DiagnosesTable> {
   const row = (await findDiagnosis(change.db, change.actor.organizationId, id)) ?? refuse('not-found');
   allow(change.actor, 'edit-focus', focusRecord(change.actor, row.team_id));
   await refuseClosed(change, row.cycle_id);
-  return save(change, row, { chosen: chosen ? 1 : 0 });
+  return row;
 }
 
 export async function addNotDoing(

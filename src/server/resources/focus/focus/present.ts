@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../../../core/okr/evidence.ts';
 import type { Diagnosis } from '../../../../contract/focus.ts';
 import type { DiagnosesTable } from '../../../db/tables/focus.ts';
 import { personRef } from '../../../standing/person.ts';
@@ -13,8 +14,9 @@ export function presentDiagnosis(
     text: row.text,
     stageId: row.stage_id,
     teamId: row.team_id,
-    evidence: row.evidence,
+    evidence: row.evidence.map(evidenceOf),
     chosen: row.chosen === 1,
+    tradeOff: row.trade_off ?? '',
     proposedBy: personRef(row.proposed_by, names),
     objectives,
   };

@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../../../core/okr/evidence.ts';
 import type { Cycle } from '../../../../contract/cycles.ts';
 import { cycleFrom } from '../../../../core/calendar/cycle.ts';
 import { valuesIn } from '../../../../formats/markdown/values.ts';
@@ -62,7 +63,7 @@ function objectiveOf(row: ObjectivesTable, kept: Kept): OkrFileObjective {
     origin: row.origin,
     idealCustomer: row.ideal_customer,
     impact: row.impact,
-    evidence: row.evidence,
+    evidence: row.evidence.map((one) => evidenceOf(one).text),
     restricted: restrictedOf(row, kept),
     keyResults,
   }) as OkrFileObjective;

@@ -10,6 +10,9 @@ import { refuseClosed } from '../../../standing/cycle.ts';
 import { findCycleRow } from '../../../store/cycles.ts';
 import { deleteLinksOf } from '../../../store/public-links.ts';
 import { updateObjective } from '../../../store/objectives.ts';
+import { evidenceOf } from '../../../../core/okr/evidence.ts';
+import type { ObjectivesTable } from '../../../db/tables/objectives.ts';
+import { lackingMeasures } from './measured.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
 import type { Change, Told } from '../../../ask/change.ts';
 import { freezeTargets, isFreezing } from '../../../store/freeze.ts';
@@ -38,7 +41,7 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
   const { row, access } = page;
   const cycle = (await findCycleRow(db, organizationId, row.cycle_id)) ?? refuse('not-found');
   if (cycle.state === 'closed') refuse('cycle-closed');
-  const missing = missingIn(change, page);
+  const missing = [...missingIn(change, page), ...(await unmeasured(change, row))];
   if (missing.length > 0) {
     throw new Refusal('not-ready', { problems: missing.map(problemOf) });
   }
@@ -57,6 +60,11 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
   const about = aboutObjective(after, recordOf(after, access.askedIds));
   record({ type: 'objective.published', subjectId: id, ...about, values: { text: row.text }, after: body });
   return objectiveLater(change, id);
+}
+
+/** A rewritten publication keeps what it was published with. */
+async function unmeasured(change: Change, { type, state, evidence }: ObjectivesTable) {
+  return type === 'debt' && state === 'draft' ? lackingMeasures(change, evidence.map(evidenceOf)) : [];
 }
 
 /** Takes a publication back to draft; its words are kept for the next time. */

@@ -24,7 +24,10 @@ test('focus, objectives, key results, tasks and links of a cycle come in one ans
   const diagnosis = await it.admin('POST /api/diagnoses', {
     body: { cycleId: it.cycleId, kind: 'bottleneck', text: 'Nobody can install it' },
   });
-  await it.admin('PUT /api/diagnoses/{diagnosisId}/choice', { params: { diagnosisId: diagnosis.id } });
+  await it.admin('PUT /api/diagnoses/{diagnosisId}/choice', {
+    params: { diagnosisId: diagnosis.id },
+    body: { tradeOff: 'x' },
+  });
   expect((await map()).gaps).toMatchObject([{ kind: 'unattacked', subjectId: diagnosis.id }]);
   const draft = await it.draft({ text: 'Deploy by themselves', diagnosisId: diagnosis.id });
   await publish(draft.id);

@@ -1,0 +1,44 @@
+import type { Missing } from '../../../../core/okr/publishing.ts';
+import { type Evidence, isComputed, isSeries, standsOn } from '../../../../core/okr/evidence.ts';
+import type { Ask } from '../../../ask/change.ts';
+import { findIndicator } from '../../../store/indicators.ts';
+import { findKeyResult } from '../../../store/key-results.ts';
+import { showCapacity } from '../../../standing/capacity.ts';
+
+/** Fewer readings are no series. */
+const fewest = 2;
+
+/** What a debt objective points at is really measured, and what it predicts really comes out (A61). */
+export async function lackingMeasures(ask: Ask, evidence: readonly Evidence[]): Promise<Missing[]> {
+  const stands = standsOn(evidence);
+  if (stands.notice) return [];
+  const [series, computed] = [evidence.filter(isSeries), evidence.filter(isComputed)];
+  const isMeasured = await anyOf(series, async (one) => (await capacityOf(ask, one)).points >= fewest);
+  const isForeseen =
+    evidence.some((one) => one.kind === 'prediction' && one.date !== null) ||
+    (await anyOf(
+      computed.filter((one) => one.kind === 'prediction'),
+      async (one) => (await capacityOf(ask, one)).isForeseen,
+    ));
+  return [
+    ...(stands.series && !isMeasured ? [{ code: 'series-unmeasured' as const, keyResult: null }] : []),
+    ...(stands.prediction && !isForeseen ? [{ code: 'nothing-foreseen' as const, keyResult: null }] : []),
+  ];
+}
+
+/** What is gone shows nothing; a limit in a unit of another kind is refused as such. */
+async function capacityOf(ask: Ask, one: Evidence): Promise<{ points: number; isForeseen: boolean }> {
+  const { db, actor } = ask;
+  const ids = [one.keyResultId, one.limitKeyResultId].filter((id) => id !== null);
+  const keyResults = await Promise.all(ids.map((id) => findKeyResult(db, actor.organizationId, id)));
+  const indicator = one.indicatorId === null ? null : await findIndicator(db, actor.organizationId, one.indicatorId);
+  if (indicator === undefined || keyResults.some((each) => each === undefined || each.removed_at !== null))
+    return { points: 0, isForeseen: false };
+  const { points, forecast } = await showCapacity(ask, one);
+  return { points: points.length, isForeseen: forecast.given || forecast.reason === 'reached' };
+}
+
+async function anyOf<Item>(items: readonly Item[], test: (item: Item) => Promise<boolean>): Promise<boolean> {
+  for (const item of items) if (await test(item)) return true;
+  return false;
+}

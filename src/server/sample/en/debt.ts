@@ -1,0 +1,61 @@
+import type { SampleDebt } from '../shape.ts';
+
+export const debt: SampleDebt[] = [
+  {
+    key: 'write-path',
+    team: 'data',
+    kind: 'architecture',
+    text: 'All events take one write path and queue behind each other at month end',
+    risk: 'At this growth submissions time out at month end, and approvals of payments stop for the day.',
+    sinceWeeksAgo: 30,
+    interest: {
+      hours: 36,
+      incidents: 2,
+      source: 'On-call log of the last three months',
+      indicator: 'Event writes in the busiest hour',
+    },
+    capacity: {
+      indicator: 'Event writes in the busiest hour',
+      limit: 920_000,
+      source: 'k6 report: write-path, shadow environment',
+      testedWeeksAgo: 9,
+    },
+    by: 'wei',
+  },
+  {
+    key: 'bank-stub',
+    team: 'payments',
+    kind: 'test',
+    text: 'Tests of payment callbacks need a bank’s own test system, which is often away',
+    risk: 'In a hurry they are skipped; that is how both broken callbacks got through.',
+    sinceWeeksAgo: 44,
+    interest: { hours: 22, source: 'Time sheets of October' },
+    by: 'marco',
+  },
+  {
+    key: 'install-docs',
+    team: 'deployment',
+    kind: 'documents',
+    text: 'The installation guide lies in three places with different versions',
+    risk: 'New colleagues and customers follow old steps and ask once it is broken.',
+    sinceWeeksAgo: 20,
+    interest: {},
+    by: 'ella',
+  },
+  {
+    key: 'old-queue',
+    team: 'data',
+    kind: 'technology',
+    text: 'The message queue stands on a version nobody maintains any more',
+    risk: 'No security patches.',
+    sinceWeeksAgo: 60,
+    interest: { hours: 8, source: 'Log of last quarter’s upgrade rehearsal' },
+    closed: {
+      weeksAgo: 6,
+      by: 'jonas',
+      outcome: 'paid',
+      text: 'Upgraded to a supported version; going back was rehearsed once, and no hours went there since.',
+    },
+    by: 'wei',
+  },
+];

@@ -1,0 +1,51 @@
+import type { SampleDebt } from '../shape.ts';
+
+export const debt: SampleDebt[] = [
+  {
+    key: 'write-path',
+    team: 'data',
+    kind: 'architecture',
+    text: '所有事件走同一条写入路径，月初高峰互相排队',
+    risk: '再涨下去，月初提交流程会超时，客户的付款审批停在当天。',
+    sinceWeeksAgo: 30,
+    interest: { hours: 36, incidents: 2, source: '近三个月的值班记录', indicator: '月初高峰的事件写入量' },
+    capacity: {
+      indicator: '月初高峰的事件写入量',
+      limit: 92,
+      source: 'k6 报告：write-path，影子环境',
+      testedWeeksAgo: 9,
+    },
+    by: 'bai',
+  },
+  {
+    key: 'bank-stub',
+    team: 'payments',
+    kind: 'test',
+    text: '付款回调的测试要连真实银行的测试环境，经常连不上',
+    risk: '赶着发布时会跳过这组测试，上两次改坏回调就是这样漏掉的。',
+    sinceWeeksAgo: 44,
+    interest: { hours: 22, source: '10 月工时记录' },
+    by: 'ding',
+  },
+  {
+    key: 'install-docs',
+    team: 'deployment',
+    kind: 'documents',
+    text: '安装文档分散在三处，版本对不上',
+    risk: '新同事和客户运维照着旧步骤做，装坏了才来问。',
+    sinceWeeksAgo: 20,
+    interest: {},
+    by: 'wu',
+  },
+  {
+    key: 'old-queue',
+    team: 'data',
+    kind: 'technology',
+    text: '消息队列停在不再维护的版本',
+    risk: '没有安全补丁。',
+    sinceWeeksAgo: 60,
+    interest: { hours: 8, source: '上季度升级演练记录' },
+    closed: { weeksAgo: 6, by: 'gu', outcome: 'paid', text: '已升级到受支持的版本，回滚演练过一次，没有再占工时。' },
+    by: 'bai',
+  },
+];
