@@ -3,6 +3,7 @@ import type { Text } from '../../core/text.ts';
 
 export const alignmentText = {
   title: { en: 'What serves what', zh: '对齐' },
+  onMap: { en: 'See it on the map', zh: '在地图上看' },
   serves: { en: 'Serves', zh: '支撑' },
   servedBy: { en: 'Served by', zh: '由这些支撑' },
   servesNothing: {

@@ -16,6 +16,7 @@ import { Chain } from './chain.tsx';
 import { DiagnosisDialog } from './diagnosis-dialog.tsx';
 import { DiagnosisEntry } from './diagnosis-entry.tsx';
 import styles from './focus-page.module.css';
+import { ToMap } from './to-map.tsx';
 import { Orphans } from './orphans.tsx';
 import { NotDoing } from './not-doing.tsx';
 import { focusQuery } from '../../data/focus.ts';
@@ -70,6 +71,7 @@ export function FocusPage() {
               {t(text.customers)}
             </Link>
             {diagnoses.length > 0 && proposeButton}
+            <ToMap cycleId={cycle.id} />
           </>
         }
       />

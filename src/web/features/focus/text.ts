@@ -60,6 +60,7 @@ export const text = {
     zh: '还没有证据。没有证据，就只是一种看法。',
   },
   attackedBy: { en: 'Attacked by', zh: '正在解决这一点的目标' },
+  toMap: { en: 'On the map', zh: '看地图' },
   orphans: { en: 'Serve nothing yet', zh: '还没有支撑任何目标' },
   orphansHow: {
     en: 'Tie each to what it serves, or say why it stands alone.',

@@ -1,4 +1,5 @@
 import type { AlignmentWay } from '../../../core/okr/words.ts';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Alignment } from '../../../contract/alignment.ts';
 import type { Objective } from '../../../contract/objectives.ts';
@@ -31,6 +32,13 @@ export function AlignmentPart({ objective }: { objective: Objective }) {
       )}
       {servedBy.length > 0 && (
         <Links title={t(text.servedBy)} links={servedBy} objective={objective} direction="served-by" />
+      )}
+      {objective.state === 'published' && (
+        <p className={styles.map}>
+          <Link to="/map" search={{ cycle: objective.cycleId, at: objective.id.slice(-7) }}>
+            {t(text.onMap)}
+          </Link>
+        </p>
       )}
       {edit && (
         <Buttons>

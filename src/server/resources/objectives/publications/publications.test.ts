@@ -65,3 +65,31 @@ test('withdrawn, it is a draft that nobody outside reads', async () => {
   const { person: reader } = await it.join('reader', 'Rae');
   expect(await code(reader('GET /api/objectives/{objectiveId}/publication', at))).toBe('404 not-found');
 });
+
+test('the page tells what the objective serves and needs, of what everybody may read', async () => {
+  const { id: objectiveId, keyResults } = await ready();
+  const at = { params: { objectiveId } };
+  const hidden = await it.draft({ text: 'Secret canary' });
+  const parent = await ready();
+  await it.admin('PUT /api/objectives/{objectiveId}/publication', {
+    params: { objectiveId: parent.id },
+    body: { plain: 'Above.', lines: [] },
+  });
+  for (const parentId of [hidden.id, parent.id])
+    await it.admin('POST /api/objectives/{objectiveId}/alignments', { ...at, body: { parentId } });
+  const { id: teamId } = await it.admin('POST /api/teams', { body: { name: 'Data', kind: 'product-technology' } });
+  await it.admin('POST /api/key-results/{keyResultId}/dependencies', {
+    params: { keyResultId: keyResults[0]!.id },
+    body: { teamId, need: 'One event series' },
+  });
+  await it.admin('PUT /api/objectives/{objectiveId}/publication', { ...at, body: { plain: 'Kept.', lines: [] } });
+  const page = await it.admin('GET /api/objectives/{objectiveId}/publication', at);
+  expect(page).toMatchObject({
+    serves: [{ id: parent.id, team: 'Payments' }],
+    servedBy: [],
+    needs: [{ team: 'Data', need: 'One event series', state: 'asked' }],
+  });
+  expect(JSON.stringify(page)).not.toContain('canary');
+  const above = await it.admin('GET /api/objectives/{objectiveId}/publication', { params: { objectiveId: parent.id } });
+  expect(above.servedBy).toMatchObject([{ id: objectiveId }]);
+});
