@@ -15,7 +15,7 @@ export function drawSvg({ placed, lines, width, height }: Layout, { title, besid
   );
   const boxes = placed.map(({ node, x, y }) => {
     const shape = node.status === null ? undefined : stateShapes[node.status];
-    const words = linesOf(node.text, 15.2, 2);
+    const words = linesOf(node.text, 14.4, 2);
     const told = words.map(
       (line, index) =>
         `<text x="12" y="${words.length === 1 ? 22 : 18 + index * 16}" font-size="13" fill="#1d1f21">${escaped(line)}</text>`,

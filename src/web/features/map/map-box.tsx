@@ -20,7 +20,7 @@ type Props = {
 export const MapBox = memo(function MapBox({ placed, beside, isMarked, fits, isOpen, count }: Props) {
   const { node, x, y } = placed;
   const shape = node.status === null ? undefined : stateShapes[node.status];
-  const lines = linesOf(node.text, 15.2, 2);
+  const lines = linesOf(node.text, 14.4, 2);
   return (
     <g
       transform={`translate(${x} ${y})`}

@@ -1,8 +1,8 @@
-import { type MouseEvent, useEffect, useMemo } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { useText } from '../../lib/language.tsx';
 import type { MapNode } from './forest.ts';
-import { type Layout, within } from './layout.ts';
+import { type Layout, type Placed, within } from './layout.ts';
 import styles from './map-canvas.module.css';
 import { Overview } from './overview.tsx';
 import { Scene } from './scene.tsx';
@@ -38,8 +38,14 @@ export function MapCanvas({ view, layout, pos, beside, onOpen, onTie }: Props) {
     onRest: (camera) => say({ pos: writeCamera(camera) }),
   });
   const placed = marked && layout.byKey.get(marked.key);
+  const before = useRef<Placed>(undefined);
   useEffect(() => {
-    if (placed && document.activeElement === frame.current) bringIn(placed);
+    // What is tied or unfolded lies elsewhere then: it is followed.
+    const isMoved =
+      before.current?.node.key === placed?.node.key &&
+      (before.current?.x !== placed?.x || before.current?.y !== placed?.y);
+    before.current = placed;
+    if (placed && (isMoved || document.activeElement === frame.current)) bringIn(placed);
   }, [placed, bringIn, frame]);
   const inPage = seen && within(layout, seen);
   const isFar = seen !== undefined && (seen.zoom < readable || (inPage?.placed.length ?? 0) > mostBoxes);
