@@ -17,7 +17,7 @@ export const bodies: Record<string, (params: Params) => unknown> = {
   'cycles.create': () => ({ name: 'Past', start: '2020-01-01', end: '2020-03-31' }),
   'cycles.setFiscalYear': () => ({ startMonth: 1, quarters: 'months' }),
   'readiness.answer': () => ({ answers: {} }),
-  'readiness.except': ({ cycleId }) => ({ cycleId, reason: 'x' }),
+  'readiness.except': () => ({ reason: 'x' }),
   'stages.enter': () => ({ stage: 'growth' }),
   'stages.answer': () => ({ answer: 'done' }),
   'focus.setChain': () => ({ stages: [] }),

@@ -10,7 +10,6 @@ const queries: Record<string, string> = {
   'overviews.items': '?count=late',
   'why.cycle': '?number=late',
   'indicators.start': '?cycle={cycleId}',
-  'readiness.unexcept': '?cycle={cycleId}',
 };
 
 /** Asks an endpoint with these ids, and with a body that is right as far as the ids are. */

@@ -28,18 +28,18 @@ export function withdrawReadiness(teamId: string) {
 }
 
 /** Why the team goes on in a cycle against the verdict. */
-export function exceptReadiness(teamId: string, body: BodyOf<'PUT /api/teams/{teamId}/readiness/exception'>) {
+export function exceptReadiness(teamId: string, cycleId: string, reason: string) {
   return write(
-    'PUT /api/teams/{teamId}/readiness/exception',
-    { params: { teamId }, body },
+    'PUT /api/teams/{teamId}/readiness/exceptions/{cycleId}',
+    { params: { teamId, cycleId }, body: { reason } },
     { into: () => readinessQuery(teamId) },
   );
 }
 
-export function unexceptReadiness(teamId: string, cycle: string) {
+export function unexceptReadiness(teamId: string, cycleId: string) {
   return write(
-    'DELETE /api/teams/{teamId}/readiness/exception',
-    { params: { teamId }, query: { cycle } },
+    'DELETE /api/teams/{teamId}/readiness/exceptions/{cycleId}',
+    { params: { teamId, cycleId } },
     { into: () => readinessQuery(teamId) },
   );
 }

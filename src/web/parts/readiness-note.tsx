@@ -61,7 +61,7 @@ function Said({ exception, teamId, cycleId, canSay }: SaidProps) {
   const { reason, by, at } = exception;
   const takeBack = useMutation({
     mutationFn: () => unexceptReadiness(teamId, cycleId),
-    onSuccess: () => toast(t(readinessNoteText.takenBack), () => void exceptReadiness(teamId, { cycleId, reason })),
+    onSuccess: () => toast(t(readinessNoteText.takenBack), () => void exceptReadiness(teamId, cycleId, reason)),
   });
   return (
     <p className={styles.verdict}>
@@ -87,7 +87,7 @@ function GoOn({ teamId, cycleId }: { teamId: string; cycleId: string }) {
     kept,
     clears: true,
     required: ['reason'],
-    send: ({ reason }) => exceptReadiness(teamId, { cycleId, reason }),
+    send: ({ reason }) => exceptReadiness(teamId, cycleId, reason),
   });
   return (
     <Fold summary={t(readinessNoteText.goOn)}>

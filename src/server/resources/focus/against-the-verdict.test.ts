@@ -13,9 +13,10 @@ const answered = (answers: Record<string, { value: string | number }>) =>
   it.admin('PUT /api/teams/{teamId}/readiness/answers', { ...at(), body: { answers } });
 const publish = (objectiveId: string) =>
   it.admin('PUT /api/objectives/{objectiveId}/publication', { params: { objectiveId }, body: { plain: 'x' } });
+const inCycle = (cycleId: string) => ({ params: { teamId: it.teamId, cycleId } });
 const board = () => it.admin('GET /api/teams/{teamId}/board', at());
 const except = (reason: string) =>
-  it.admin('PUT /api/teams/{teamId}/readiness/exception', { ...at(), body: { cycleId: it.cycleId, reason } });
+  it.admin('PUT /api/teams/{teamId}/readiness/exceptions/{cycleId}', { ...inCycle(it.cycleId), body: { reason } });
 
 test('A01 A07 what the check advises against is said on the board and in the draft, and goes on with a recorded reason only', async () => {
   const drafted = await it.draft({ ...complete, ownerId: it.adminId, keyResults });
@@ -44,7 +45,7 @@ test('A01 A07 what the check advises against is said on the board and in the dra
   expect((await publish(drafted.id)).state).toBe('published');
 
   // What is public stays so when the reason is taken back.
-  await it.admin('DELETE /api/teams/{teamId}/readiness/exception', { ...at(), query: { cycle: it.cycleId } });
+  await it.admin('DELETE /api/teams/{teamId}/readiness/exceptions/{cycleId}', inCycle(it.cycleId));
   expect((await board()).readiness.exception).toBeNull();
   expect(await missing()).toEqual([]);
 });
@@ -52,7 +53,11 @@ test('A01 A07 what the check advises against is said on the board and in the dra
 test('a reason is said by who may draft in the team, for a cycle that is there', async () => {
   await answered({ 'contract-share': { value: 80 } });
   const { person: reader } = await it.join('reader', 'Rae');
-  const said = (cycleId: string) => ({ ...at(), body: { cycleId, reason: 'x' } });
-  expect(await code(reader('PUT /api/teams/{teamId}/readiness/exception', said(it.cycleId)))).toBe('403 forbidden');
-  expect(await code(it.admin('PUT /api/teams/{teamId}/readiness/exception', said('nowhere')))).toBe('404 not-found');
+  const said = (cycleId: string) => ({ ...inCycle(cycleId), body: { reason: 'x' } });
+  expect(await code(reader('PUT /api/teams/{teamId}/readiness/exceptions/{cycleId}', said(it.cycleId)))).toBe(
+    '403 forbidden',
+  );
+  expect(await code(it.admin('PUT /api/teams/{teamId}/readiness/exceptions/{cycleId}', said('nowhere')))).toBe(
+    '404 not-found',
+  );
 });

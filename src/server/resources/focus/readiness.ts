@@ -31,8 +31,8 @@ export function serveReadiness(app: Hono, services: Services): void {
     show: (call) => showReadiness(call, call.params.teamId),
     answer: (call) => answerReadiness(call, call.params.teamId, call.body.answers),
     withdraw: (call) => withdrawReadiness(call, call.params.teamId),
-    except: (call) => except(call, call.params.teamId, call.body),
-    unexcept: (call) => unexcept(call, call.params.teamId, call.query.cycle),
+    except: (call) => except(call, call.params, call.body.reason),
+    unexcept: (call) => unexcept(call, call.params),
   });
 }
 
@@ -105,20 +105,22 @@ async function withdrawReadiness(change: Change, teamId: string): Promise<Readin
   return showReadiness(change, teamId);
 }
 
+type Place = { teamId: string; cycleId: string };
+
 /** Against the verdict a team goes on with a reason that everybody reads. */
-async function except(change: Change, teamId: string, body: { cycleId: string; reason: string }): Promise<Readiness> {
+async function except(change: Change, { teamId, cycleId }: Place, reason: string): Promise<Readiness> {
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
   const { name } = await openTeam(change, teamId, 'create-objective');
-  await openCycle(change, body.cycleId);
+  await openCycle(change, cycleId);
   const { verdict } = verdictOf(await listAnswers(db, organizationId, teamId));
   if (!isDiscouraging(verdict)) return refuse('no-exception-needed');
   const row = {
     organization_id: organizationId,
     team_id: teamId,
-    cycle_id: body.cycleId,
+    cycle_id: cycleId,
     verdict,
-    reason: body.reason,
+    reason,
     person_id: actor.id,
     at: now.toISOString(),
   };
@@ -127,7 +129,7 @@ async function except(change: Change, teamId: string, body: { cycleId: string; r
   return showReadiness(change, teamId);
 }
 
-async function unexcept(change: Change, teamId: string, cycleId: string): Promise<Readiness> {
+async function unexcept(change: Change, { teamId, cycleId }: Place): Promise<Readiness> {
   const { name } = await openTeam(change, teamId, 'create-objective');
   await openCycle(change, cycleId);
   await deleteException(change.db, change.actor.organizationId, teamId, cycleId);

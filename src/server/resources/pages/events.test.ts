@@ -48,9 +48,10 @@ test('the log tells what happened, newest first, to those who may know', async (
   const { person: reader } = await app.join(admin, 'reader', 'Rea');
   const { id } = await admin('POST /api/objectives', { body: { teamId, cycleId, text: '草稿里的目标' } });
   const all = await admin('GET /api/events', {});
-  expect(all.slice(0, 3).map((one) => [one.type, one.noun, one.actor?.name])).toEqual([
+  expect(all.slice(0, 4).map((one) => [one.type, one.noun, one.actor?.name])).toEqual([
     ['objective.drafted', 'objective', 'Ada'],
     ['person.joined', 'person', 'Rea'],
+    ['invitation.made', 'person', 'Ada'],
     ['team.created', 'team', 'Ada'],
   ]);
   expect(all[0]!.values).toEqual({ text: '草稿里的目标' });

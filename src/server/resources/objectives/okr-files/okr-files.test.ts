@@ -291,5 +291,5 @@ test('with a token a program reads what is published, and nothing about people',
     headers: { authorization: `Bearer ${token.text}`, 'content-type': 'application/json' },
     body: '{}',
   });
-  expect(post.status).toBe(401);
+  expect(post.status).toBe(403);
 });
