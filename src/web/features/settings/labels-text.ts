@@ -3,8 +3,8 @@ import type { Text } from '../../../core/text.ts';
 
 export const labelsText = {
   how: {
-    en: 'Labels are the few directions that run across teams and quarters, such as security or growth abroad. Objectives bear them; the board, the overview and the map show one at a time.',
-    zh: '标签是跨团队、跨周期的少数几个方向，例如安全、出海增长。目标带上标签后，团队页、总览和地图都可以只看某一个。',
+    en: 'Labels are the few directions that run across teams and quarters, such as security or growth abroad. Objectives bear them; the board of a team and the map show one at a time.',
+    zh: '标签是跨团队、跨周期的少数几个方向，例如安全、出海增长。目标带上标签后，团队页和地图都可以只看某一个。',
   },
   notYours: { en: 'Admins and leads keep them.', zh: '由管理员和团队负责人维护。' },
   none: { en: 'No labels yet', zh: '还没有标签' },
