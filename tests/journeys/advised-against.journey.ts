@@ -74,7 +74,8 @@ story('advised against', async (telling) => {
   });
 
   await api('PATCH /api/cycles/{cycleId}', { params: { cycleId }, body: { state: 'running' } });
-  await api('PUT /api/teams/{teamId}/stage', { params: { teamId }, body: { stage: 'growth' } });
+  for (const stage of ['product-market-fit', 'growth'] as const)
+    await api('PUT /api/teams/{teamId}/stage', { params: { teamId }, body: { stage } });
   await api('POST /api/key-results/{keyResultId}/tasks', {
     params: { keyResultId: drafted.keyResults[0]!.id },
     body: { text: say(words.task), ownerId, status: 'doing' },

@@ -11,8 +11,8 @@ test('A75 every stage says what shows that it has begun, and what shows that it 
 test.each([
   ['nothing changed', 'growth', 'growth', [], []],
   ['the stage was taken away', 'growth', null, [], []],
-  ['known for the first time', null, 'basic-validation', [], ['stage-templates']],
-  ['known for the first time, with sales already', null, 'growth', [], ['quality-case', 'stage-templates']],
+  ['known for the first time', null, 'basic-validation', [], []],
+  ['known for the first time, with sales already', null, 'growth', [], []],
   [
     'A34 commercialised without a quality objective',
     'product-market-fit',

@@ -84,14 +84,13 @@ export function questionsOfChange(
   after: Stage | null,
   types: readonly (ObjectiveType | null)[],
 ): StageQuestionKind[] {
-  if (after === null || after === before) return [];
-  const becameCommercial = commercial.includes(after) && (before === null || !commercial.includes(before));
+  // Said for the first time it is no change: the draft lists what fits anyway.
+  if (before === null || after === null || after === before) return [];
+  const becameCommercial = commercial.includes(after) && !commercial.includes(before);
   return [
     ...(becameCommercial && !types.includes('quality') ? (['quality-case'] as const) : []),
     // Early and mainstream customers want different things: the segment is looked at when the product goes on.
-    ...(before !== null && stages.indexOf(after) >= stages.indexOf('product-market-fit')
-      ? (['segment-review'] as const)
-      : []),
+    ...(stages.indexOf(after) >= stages.indexOf('product-market-fit') ? (['segment-review'] as const) : []),
     'stage-templates',
   ];
 }

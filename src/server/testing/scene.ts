@@ -69,8 +69,10 @@ export async function openScene(app: TestApp) {
         const { id } = await admin('POST /api/teams', {
           body: { name: 'Young', kind: 'product-technology', parentId: teamId },
         });
-        const body = { stage: 'growth' as const };
-        const stage = await admin('PUT /api/teams/{teamId}/stage', { params: { teamId: id }, body });
+        const enter = (to: 'product-market-fit' | 'growth') =>
+          admin('PUT /api/teams/{teamId}/stage', { params: { teamId: id }, body: { stage: to } });
+        await enter('product-market-fit');
+        const stage = await enter('growth');
         params['questionId'] = stage.questions[0]!.id;
       }
       if (needs('notDoingId'))

@@ -15,7 +15,7 @@ test('A75 the stage answered in the check becomes the team’s, with the answer�
   expect(await stage()).toMatchObject({
     stage: 'basic-validation',
     changes: [{ before: null, after: 'basic-validation', evidence: '32 of 40 testers came back', fromReadiness: true }],
-    questions: [{ kind: 'stage-templates' }],
+    questions: [],
   });
   const teams = await it.admin('GET /api/teams', {});
   expect(teams.find((one) => one.id === it.teamId)?.stage).toBe('basic-validation');
@@ -56,8 +56,11 @@ test('A34 with an objective for quality nobody is asked for one', async () => {
   await it.admin('POST /api/objectives', {
     body: { teamId, cycleId: it.cycleId, text: '把回归缺陷挡在发布前', type: 'quality', keyResults: [] },
   });
-  const entered = await it.admin('PUT /api/teams/{teamId}/stage', { params: { teamId }, body: { stage: 'growth' } });
-  expect(entered.questions.map((one) => one.kind)).toEqual(['stage-templates']);
+  const enterHere = (to: 'product-market-fit' | 'growth') =>
+    it.admin('PUT /api/teams/{teamId}/stage', { params: { teamId }, body: { stage: to } });
+  await enterHere('product-market-fit');
+  const entered = await enterHere('growth');
+  expect(entered.questions.map((one) => one.kind).toSorted()).toEqual(['segment-review', 'stage-templates']);
 });
 
 test('only who leads the team changes its stage', async () => {
