@@ -117,8 +117,7 @@ story('first team', async (telling) => {
   await page.goto('/');
   await page
     .getByRole('list', { name: say(path.path) })
-    .getByRole('button')
-    .last()
+    .getByRole('button', { name: /Q\d|季度/ })
     .click();
   await page.getByRole('list', { name: say(path.path) }).waitFor({ state: 'detached' });
   const row = page.getByRole('article', { name: say(words.result) });

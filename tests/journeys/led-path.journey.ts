@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { verdictText } from '../../src/core/readiness/verdict.ts';
 import { text as draft } from '../../src/web/features/draft/text.ts';
+import { evidenceText } from '../../src/web/parts/evidence-text.ts';
 import { text as focus } from '../../src/web/features/focus/text.ts';
 import { text as path } from '../../src/web/features/week/first-path-text.ts';
 import { text as week } from '../../src/web/features/week/text.ts';
@@ -12,6 +13,7 @@ import { type Person, story, type Telling } from './story.ts';
 const words = {
   team: { en: 'Deployment', zh: '部署与交付' },
   stuck: { en: 'New customers wait 23 days from contract to first sign-in', zh: '新客户从签约到上线平均 23 天' },
+  shown: { en: '41 go-lives of the last 90 days, median 23 days', zh: '近 90 天 41 家上线，中位 23 天' },
   intent: { en: 'Use 2.0 so that customers deploy on their own', zh: '通过2.0解决客户自助部署问题' },
   result: {
     en: 'New customers who deploy without a ticket from 20% to 60%',
@@ -68,6 +70,7 @@ async function follow(lead: Person, telling: Telling, withReadiness: boolean): P
   await button(say(focus.saveChain)).click();
   await button(say(focus.propose)).first().click();
   await page.getByLabel(say(focus.what)).fill(say(words.stuck));
+  await page.getByLabel(say(evidenceText.what)).first().fill(say(words.shown));
   await button(say(focus.pin)).click();
   await button(say(focus.choose)).click();
   await button(say(focus.unchoose)).waitFor();
