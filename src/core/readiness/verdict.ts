@@ -12,6 +12,11 @@ export function isDiscouraging(verdict: Verdict): verdict is Discouraging {
   return (discouraging as readonly Verdict[]).includes(verdict);
 }
 
+/** What stands in the way of publishing; undefined: nothing, or it was said why the team goes on all the same. */
+export function standingAgainst(goes: { verdict: Verdict; exception: object | null }): Discouraging | undefined {
+  return goes.exception === null && isDiscouraging(goes.verdict) ? goes.verdict : undefined;
+}
+
 /** `for` and `against` a start; `condition`: settle first; `open`: a person must decide; `note`: good to know. */
 export const effects = ['for', 'against', 'condition', 'open', 'note'] as const;
 export type Effect = (typeof effects)[number];

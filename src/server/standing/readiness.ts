@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { readinessAnswers, ReadinessException } from '../../contract/readiness.ts';
 import type { Answer } from '../../core/readiness/question.ts';
 import { readinessVerdict, type ReadinessVerdict } from '../../core/readiness/readiness-verdict.ts';
-import { type Discouraging, isDiscouraging, type Verdict } from '../../core/readiness/verdict.ts';
+import { type Discouraging, isDiscouraging, standingAgainst, type Verdict } from '../../core/readiness/verdict.ts';
 import type { Ask } from '../ask/change.ts';
 import type { ReadinessAnswersTable, ReadinessExceptionsTable } from '../db/tables/focus.ts';
 import { namesOf } from '../store/people.ts';
@@ -28,10 +28,8 @@ export async function goesOn({ db, actor }: Ask, teamId: string, cycleId: string
   return { verdict, exception: row === undefined ? null : presentException(row, names) };
 }
 
-/** What stands in the way of publishing; undefined: nothing, or it was said why the team goes on all the same. */
 export async function standsAgainst(ask: Ask, teamId: string, cycleId: string): Promise<Discouraging | undefined> {
-  const { verdict, exception } = await goesOn(ask, teamId, cycleId);
-  return exception === null && isDiscouraging(verdict) ? verdict : undefined;
+  return standingAgainst(await goesOn(ask, teamId, cycleId));
 }
 
 export function presentException(

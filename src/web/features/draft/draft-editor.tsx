@@ -9,7 +9,7 @@ import { proposerOf } from '../../../core/okr/handed-down.ts';
 import type { Person } from '../../../contract/people.ts';
 import type { Readiness } from '../../../contract/readiness.ts';
 import type { Board } from '../../../contract/teams.ts';
-import { isDiscouraging } from '../../../core/readiness/verdict.ts';
+import { standingAgainst } from '../../../core/readiness/verdict.ts';
 import { readinessQuery } from '../../data/readiness.ts';
 import { ReadinessNote } from '../../parts/readiness-note.tsx';
 import { policyQuery } from '../../data/coach.ts';
@@ -76,7 +76,7 @@ export function DraftEditor({
   const check = useQuery(readinessQuery(place.teamId)).data;
   const goes = check && goesIn(check, cycle.id);
   const isDraft = objective?.state !== 'published';
-  const against = isDraft && goes?.exception === null && isDiscouraging(goes.verdict) ? goes.verdict : undefined;
+  const against = isDraft && goes !== undefined ? standingAgainst(goes) : undefined;
   const reading = useCoach(draft.settled, { objective, cycle, teamKind, stage, diagnosis, policy, against });
   const refused = useRefusal(draft.save.error);
   const answers = objective?.answers ?? [];
