@@ -22,6 +22,10 @@ export const commands: readonly { name: string; load: () => Promise<Make> }[] = 
     name: 'reset-password',
     load: async () => (await import('./commands/reset-password.ts')).resetPassword,
   },
+  {
+    name: 'reset-second-step',
+    load: async () => (await import('./commands/reset-second-step.ts')).resetSecondStep,
+  },
   { name: 'passwords', load: async () => (await import('./commands/passwords.ts')).passwords },
   { name: 'doctor', load: async () => (await import('./commands/doctor.ts')).doctor },
   { name: 'events', load: async () => (await import('./commands/events.ts')).events },

@@ -6,6 +6,52 @@ export const accountRefusals = {
     status: 400,
     text: { en: 'This is not your current password.', zh: '当前密码不对。' },
   },
+  'password-missing': {
+    status: 409,
+    text: {
+      en: 'Your account has no password. Set one first: “Forgot your password?” on the sign-in page, or a link of an admin.',
+      zh: '你的账号还没有密码。请先设置：在登录页点“忘记密码？”，或向管理员要一个链接。',
+    },
+  },
+  'code-needed': {
+    status: 401,
+    text: {
+      en: 'Now the second step: enter the code of your authenticator app, or a recovery code.',
+      zh: '还需要第二步：请输入验证器应用里的验证码，或一个恢复码。',
+    },
+  },
+  'code-wrong': {
+    status: 400,
+    text: {
+      en: 'This code is wrong or was used before. Wait for the next one, and check the clock of your device.',
+      zh: '验证码不对或已经用过。请等下一个验证码，并检查设备时间是否准确。',
+    },
+  },
+  'proof-wrong': {
+    status: 400,
+    text: {
+      en: 'This is neither your password nor a code that works.',
+      zh: '密码或验证码不对。',
+    },
+  },
+  'second-step-is-on': {
+    status: 409,
+    text: { en: 'The second step is on already.', zh: '两步验证已经开启。' },
+  },
+  'second-step-is-off': {
+    status: 409,
+    text: {
+      en: 'There is no second step here: it is off, or was not begun.',
+      zh: '两步验证没有开启，或还没开始设置。',
+    },
+  },
+  'second-step-lost': {
+    status: 409,
+    text: {
+      en: 'Codes cannot be checked: this installation has another secret than before. Use a recovery code, or ask whoever runs it for “crux reset-second-step”.',
+      zh: '无法核对验证码：这个安装的主密钥已变。请用恢复码登录，或请管理服务器的人运行 “crux reset-second-step”。',
+    },
+  },
   'mail-missing': {
     status: 409,
     text: {

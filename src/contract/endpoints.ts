@@ -1,6 +1,7 @@
 // The whole API, noun by noun: what the server must serve, the client can call, and OpenAPI describes.
 import { sessionEndpoints } from './session.ts';
 import { accountEndpoints } from './account.ts';
+import { secondStepsEndpoints } from './second-steps.ts';
 import { sampleEndpoints } from './sample.ts';
 import { organizationEndpoints } from './organization.ts';
 import { peopleEndpoints } from './people.ts';
@@ -60,6 +61,7 @@ import { publicLinksEndpoints } from './public-links.ts';
 export const endpoints = {
   session: sessionEndpoints,
   account: accountEndpoints,
+  secondSteps: secondStepsEndpoints,
   sample: sampleEndpoints,
   organization: organizationEndpoints,
   people: peopleEndpoints,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { roles, sharedRoles } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
+import { code } from './second-steps.ts';
 import { domain, email, id, lang, name, password } from './fields.ts';
 import { mostInvited } from '../core/people/read-invited.ts';
 import { me } from './session.ts';
@@ -67,7 +68,8 @@ export const invitationsEndpoints = {
     path: '/api/join/{token}',
     summary: 'Accept an invitation, with a new account or the one that has this e-mail',
     for: 'nobody',
-    body: z.object({ name, email, password, lang }),
+    /** `code`: of the second step, for an account that has one. */
+    body: z.object({ name, email, password, lang, code: code.optional() }),
     reply: me,
     refusals: [
       'invitation-over',
@@ -75,6 +77,9 @@ export const invitationsEndpoints = {
       'invitation-for-domain',
       'email-taken',
       'account-exists',
+      'code-needed',
+      'code-wrong',
+      'second-step-lost',
       'too-many-tries',
     ],
   }),

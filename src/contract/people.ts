@@ -14,6 +14,8 @@ export const person = z.object({
   speaksFor: z.array(z.enum(spokenRoles)),
   /** False for people of the sample, who cannot sign in. */
   account: z.boolean(),
+  /** Do they sign in with a second step? Null for those who do not manage people. */
+  secondStep: z.boolean().nullable(),
 });
 export type Person = z.infer<typeof person>;
 

@@ -39,6 +39,29 @@ export const personEvents = {
     noun: 'person',
     text: { en: '{actor} made a link to reset the password of {name}', zh: '{actor} 为 {name} 生成了重设密码的链接' },
   },
+  'person.second-step-on': {
+    noun: 'person',
+    text: { en: '{name} signs in with a second step', zh: '{name} 开启了两步验证' },
+  },
+  'person.second-step-off': {
+    noun: 'person',
+    text: { en: '{name} signs in without a second step', zh: '{name} 关闭了两步验证' },
+  },
+  'person.recovery-codes-made': {
+    noun: 'person',
+    text: { en: '{name} made new recovery codes', zh: '{name} 重新生成了恢复码' },
+  },
+  'person.second-step-dropped': {
+    noun: 'person',
+    text: {
+      en: 'Whoever runs the server reset the second step of {name}',
+      zh: '管理服务器的人重置了 {name} 的两步验证',
+    },
+  },
+  'person.second-step-reset': {
+    noun: 'person',
+    text: { en: '{actor} reset the second step of {name}', zh: '{actor} 重置了 {name} 的两步验证' },
+  },
   'person.signed-out': {
     noun: 'person',
     text: { en: '{name} was signed out', zh: '{name} 的登录已退出' },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { roles, teamKinds } from '../core/okr/words.ts';
 import { cycle, zones } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
+import { code } from './second-steps.ts';
 import { email, id, lang, name, password, zone } from './fields.ts';
 
 export const teamRef = z.object({
@@ -46,7 +47,8 @@ const setupBody = z.object({
   /** Whose days the organization lives by. */
   zone: zone.default('UTC'),
 });
-const signInBody = z.object({ email, password: z.string().min(1).max(200) });
+/** `code`: of the second step, for those who have one. */
+const signInBody = z.object({ email, password: z.string().min(1).max(200), code: code.optional() });
 
 export const sessionEndpoints = {
   setupState: endpoint({
@@ -88,7 +90,7 @@ export const sessionEndpoints = {
     for: 'nobody',
     body: signInBody,
     reply: me,
-    refusals: ['sign-in-failed', 'too-many-tries', 'passwords-off'],
+    refusals: ['sign-in-failed', 'code-needed', 'code-wrong', 'second-step-lost', 'too-many-tries', 'passwords-off'],
   }),
   signOut: endpoint({ method: 'DELETE', path: '/api/session', summary: 'Sign out' }),
   signOutEverywhere: endpoint({ method: 'DELETE', path: '/api/sessions', summary: 'Sign out on every device' }),

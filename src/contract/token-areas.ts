@@ -10,6 +10,7 @@ type Noun = keyof typeof endpoints | keyof typeof plainAddresses;
 const areas: Record<Noun, readonly TokenArea[]> = {
   session: ['organization'],
   account: ['organization'],
+  secondSteps: ['organization'],
   sample: ['organization'],
   organization: ['organization'],
   people: ['organization'],
@@ -72,13 +73,23 @@ const areas: Record<Noun, readonly TokenArea[]> = {
 };
 
 /** Who is who, and who may what, is changed by people alone. */
-const byPeopleAlone: readonly Noun[] = ['session', 'account', 'sample', 'people', 'handOvers', 'invitations', 'tokens'];
+const byPeopleAlone: readonly Noun[] = [
+  'session',
+  'account',
+  'secondSteps',
+  'sample',
+  'people',
+  'handOvers',
+  'invitations',
+  'tokens',
+];
 const membership = ['teams.addMember', 'teams.removeMember'];
 
 /** What is about whoever asks: it means nothing for a token that is nobody's own. */
 const personal = [
   'session.me',
   'account.show',
+  'secondSteps.show',
   'week.show',
   'week.reminders',
   'forecasts.record',

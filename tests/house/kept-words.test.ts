@@ -20,6 +20,9 @@ test('whoever writes a form says where its words are kept, and few need not be',
     'src/web/features/session/sign-in-page.tsx',
     'src/web/features/settings/account-email.tsx',
     'src/web/features/settings/account-password.tsx',
+    'src/web/features/settings/second-step-off.tsx',
+    'src/web/features/settings/second-step-renew.tsx',
+    'src/web/features/settings/second-step-set-up.tsx',
   ]);
   expect(saying('kept as it is said').map(({ path }) => path)).toEqual([
     'src/web/features/readiness/question-page.tsx',

@@ -7,6 +7,8 @@ import type {
   InstallationTable,
   ChoresTable,
   SignInTriesTable,
+  SecondStepsTable,
+  RecoveryCodesTable,
 } from './tables/identity.ts';
 import type {
   OrganizationsTable,
@@ -65,6 +67,8 @@ export type Rows = {
   users: UsersTable;
   sessions: SessionsTable;
   sign_in_tries: SignInTriesTable;
+  second_steps: SecondStepsTable;
+  recovery_codes: RecoveryCodesTable;
   accounts: AccountsTable;
   verifications: VerificationsTable;
   installation: InstallationTable;

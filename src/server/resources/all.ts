@@ -47,6 +47,7 @@ import { serveRetrospectives } from './closing/retrospectives.ts';
 import { serveReviews } from './closing/reviews/reviews.ts';
 import { serveSample } from './organization/sample/sample.ts';
 import { serveAccount } from './organization/account/account.ts';
+import { serveSecondSteps } from './organization/second-steps/second-steps.ts';
 import { serveSession } from './organization/session/session.ts';
 import { serveCompany } from './organization/company/company.ts';
 import { serveTasks } from './objectives/tasks/tasks.ts';
@@ -69,6 +70,7 @@ const resources = [
   serveSession,
   serveCompany,
   serveAccount,
+  serveSecondSteps,
   serveSample,
   servePeople,
   serveHandOvers,

@@ -20,7 +20,15 @@ export type SampleEvent = {
 
 export type SampleTable = Exclude<
   keyof Rows,
-  'users' | 'sessions' | 'accounts' | 'verifications' | 'installation' | 'chores' | 'migrations'
+  | 'users'
+  | 'sessions'
+  | 'accounts'
+  | 'second_steps'
+  | 'recovery_codes'
+  | 'verifications'
+  | 'installation'
+  | 'chores'
+  | 'migrations'
 >;
 
 export type SampleRows = { [Table in keyof Rows]?: Insertable<Rows[Table]>[] };

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSecret } from '../auth/secret.ts';
+import { resealSecondSteps } from '../auth/second-step.ts';
 import { type Database } from '../db/database.ts';
 import { openDatabase } from '../db/open.ts';
 import { openLog } from '../operator/log.ts';
@@ -73,6 +74,7 @@ async function sealAll({ db }: Database, vault: Vault): Promise<Rotation> {
     });
     await putSealed(tx, changed);
     await resealChainKey(tx, vault);
+    await resealSecondSteps(tx, vault);
     const states = rows.flatMap((row) => sealedState(vault, row));
     return { sealed: states.filter(({ state }) => state !== 'lost').length, lost: lostOf(states) };
   });

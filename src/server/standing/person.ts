@@ -9,6 +9,7 @@ export function presentPerson(
   row: PeopleTable,
   memberships: readonly Selectable<TeamMembersTable>[],
   spokespeople: readonly SpokespeopleTable[],
+  secured?: ReadonlySet<string>,
 ): Person {
   return {
     id: row.id,
@@ -20,6 +21,7 @@ export function presentPerson(
       .map((one) => ({ id: one.team_id, lead: one.lead === 1 })),
     speaksFor: spokespeople.filter((one) => one.person_id === row.id).map((one) => one.role),
     account: row.user_id !== null,
+    secondStep: secured === undefined ? null : row.user_id !== null && secured.has(row.user_id),
   };
 }
 

@@ -77,6 +77,10 @@ export async function deleteSession(tx: Db, userId: string, id: string): Promise
   return Number(gone.numDeletedRows) > 0;
 }
 
+export async function deleteSessionOf(db: Db, token: string): Promise<void> {
+  await db.deleteFrom('sessions').where('token', '=', token).execute();
+}
+
 /** Ends all sessions of an account, but for one that goes on. */
 export async function deleteSessionsOf(db: Db, userId: string, exceptToken?: string): Promise<void> {
   const all = db.deleteFrom('sessions').where('user_id', '=', userId);

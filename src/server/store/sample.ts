@@ -30,7 +30,15 @@ const batch = 400;
 
 type OfOrganization = Exclude<
   keyof Rows,
-  'users' | 'sessions' | 'accounts' | 'verifications' | 'installation' | 'chores' | 'migrations'
+  | 'users'
+  | 'sessions'
+  | 'accounts'
+  | 'second_steps'
+  | 'recovery_codes'
+  | 'verifications'
+  | 'installation'
+  | 'chores'
+  | 'migrations'
 >;
 
 export async function insertAll<Table extends OfOrganization>(

@@ -12,6 +12,12 @@ export const accessTable: Record<string, string> = {
   'account.changeEmail': 'yyyyyy',
   // Nobody has such a session.
   'account.endSession': 'hhhhhh',
+  'secondSteps.show': 'yyyyyy',
+  'secondSteps.begin': 'yyyyyy',
+  'secondSteps.turnOn': 'yyyyyy',
+  'secondSteps.renewCodes': 'yyyyyy',
+  'secondSteps.turnOff': 'yyyyyy',
+  'secondSteps.reset': 'ynnnnh',
   'session.updateMe': 'yyyyyy',
   'session.switchOrganization': 'yyyyyh',
   'session.viewAs': 'yyyyyy',

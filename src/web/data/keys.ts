@@ -51,6 +51,7 @@ export const heads = [
   'readings',
   'review',
   'search',
+  'second-step',
   'source',
   'stages',
   'tasks',

@@ -44,8 +44,14 @@ export function setUp(body: BodyOf<'POST /api/setup'>): Promise<Me> {
   return enter(write('POST /api/setup', { body }));
 }
 
-export function signIn(body: BodyOf<'POST /api/session'>): Promise<Me> {
-  return enter(write('POST /api/session', { body }));
+/** `code-needed`: the password is right, and the account has a second step. */
+export async function signIn(body: BodyOf<'POST /api/session'>): Promise<Me | 'code-needed'> {
+  try {
+    return await enter(write('POST /api/session', { body }));
+  } catch (thrown) {
+    if (thrown instanceof CallError && thrown.message === 'code-needed') return 'code-needed';
+    throw thrown;
+  }
 }
 
 export function signOut() {

@@ -48,6 +48,15 @@ export type VerificationsTable = {
   updated_at: string;
 };
 
+/**
+ * The second step of an account, after its password. `secret` is sealed; `last_used`: the number of the newest period of
+ * 30 seconds whose code was taken; `since`: null until a first code has shown that the set-up works.
+ */
+export type SecondStepsTable = { user_id: string; secret: string; last_used: number; since: string | null };
+
+/** Those not used yet, as hashes. */
+export type RecoveryCodesTable = { user_id: string; hash: string };
+
 export type InstallationTable = {
   key: string;
   value: string;

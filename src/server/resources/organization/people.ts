@@ -6,6 +6,8 @@ import { serve, serveAlone } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { listMemberships, removeMemberships } from '../../store/teams.ts';
 import type { Role, SpokenRole } from '../../../core/okr/words.ts';
+import { may } from '../../../core/access/may.ts';
+import type { Actor } from '../../../core/access/relation.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
 import { type Change, type Ask, inTransaction } from '../../ask/change.ts';
@@ -14,6 +16,7 @@ import type { SignedIn } from '../../auth/signed-in.ts';
 import type { OpenCall } from '../../http/call.ts';
 import { presentPerson } from '../../standing/person.ts';
 import { deleteSessionsOf } from '../../store/accounts.ts';
+import { listSecondSteps } from '../../store/second-steps.ts';
 import { deleteResetsOf } from '../../store/resets.ts';
 import { listSpokespeople, setSpokenRoles } from '../../store/spokespeople.ts';
 import { countAdmins, findPerson, listPeople, updatePerson } from '../../store/people.ts';
@@ -30,12 +33,13 @@ export function servePeople(app: Hono, services: Services): void {
 }
 
 export async function showPeople({ db, actor }: Ask): Promise<Person[]> {
-  const [people, memberships, spokespeople] = await Promise.all([
+  const [people, memberships, spokespeople, secured] = await Promise.all([
     listPeople(db, actor.organizationId),
     listMemberships(db, actor.organizationId),
     listSpokespeople(db, actor.organizationId),
+    securedFor(db, actor),
   ]);
-  return people.map((person) => presentPerson(person, memberships, spokespeople));
+  return people.map((person) => presentPerson(person, memberships, spokespeople, secured));
 }
 
 export async function changePerson(
@@ -61,11 +65,18 @@ export async function changePerson(
     before: { name: before.name, role: before.role, speaksFor: spokeFor },
     after: { name: after.name, role: after.role, speaksFor: speaksFor ?? spokeFor },
   });
-  const [memberships, spokespeople] = await Promise.all([
+  const [memberships, spokespeople, secured] = await Promise.all([
     listMemberships(db, actor.organizationId),
     listSpokespeople(db, actor.organizationId),
+    securedFor(db, actor),
   ]);
-  return presentPerson(after, memberships, spokespeople);
+  return presentPerson(after, memberships, spokespeople, secured);
+}
+
+/** Whose account is the easier one to take is told to those alone who look after it. */
+async function securedFor(db: Db, actor: Actor): Promise<ReadonlySet<string> | undefined> {
+  const access = may(actor, 'manage-people', organizationRecord(actor.organizationId));
+  return access === 'yes' ? listSecondSteps(db, actor.organizationId) : undefined;
 }
 
 /** Takes a person out of the organization; what they wrote stays under their name. */

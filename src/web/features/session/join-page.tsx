@@ -16,6 +16,7 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { PageSkeleton } from '../../kit/skeleton.tsx';
 import { CompanyButton } from './company-button.tsx';
 import { AccountFields } from './account-fields.tsx';
+import { SecondStepField } from './second-step-field.tsx';
 import { text } from './text.ts';
 
 export function JoinPage({ token }: { token: string }) {
@@ -61,22 +62,24 @@ type Invited = { name: string; email: string | null };
 function JoinForm({ token, invited, onSending }: { token: string; invited: Invited; onSending: () => void }) {
   const t = useText();
   const { lang } = useLanguage();
-  const first = { name: invited.name, email: invited.email ?? '', password: '' };
+  const first = { name: invited.name, email: invited.email ?? '', password: '', code: '' };
   // Neither the password nor the way in lies in the browser.
-  const kept = useRemembered('join', first, first, (typed) => ({ ...typed, password: '' }));
+  const kept = useRemembered('join', first, first, (typed) => ({ ...typed, password: '', code: '' }));
   const form = useForm({
     first,
     kept,
     required: ['name', 'email', 'password'],
-    send: ({ name, email, password }) => {
+    beside: { 'code-wrong': 'code' },
+    send: ({ name, email, password, code }) => {
       onSending();
-      return join(token, { name, email: email.trim(), password, lang });
+      return join(token, { name, email: email.trim(), password, lang, ...(code === '' ? {} : { code: code.trim() }) });
     },
     onSent: () => location.assign('/'),
   });
   return (
     <Form form={form}>
       <AccountFields form={form} />
+      {(form.refused?.code === 'code-needed' || form.values.code !== '') && <SecondStepField form={form} />}
       <FormNote form={form} />
       {form.refused?.code === 'account-exists' && <Quiet>{t(text.joinKnown)}</Quiet>}
       <Button look="primary" type="submit" busy={form.busy}>

@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Text } from '../../../core/text.ts';
 import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { signIn, waysQuery } from '../../data/session.ts';
 import { Button } from '../../kit/button.tsx';
+import { Buttons } from '../../kit/buttons.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Form } from '../../kit/form.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { PlainFrame } from '../../kit/plain-frame.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { CompanyButton } from './company-button.tsx';
 import { safeNext } from './safe-next.ts';
+import { SecondStepField } from './second-step-field.tsx';
 import { text } from './text.ts';
 
 type Props = { next: string | undefined; refused?: Text | undefined };
@@ -19,13 +23,41 @@ type Props = { next: string | undefined; refused?: Text | undefined };
 export function SignInPage({ next, refused }: Props) {
   const t = useText();
   const ways = useQuery(waysQuery).data;
+  const [asksForCode, setAsksForCode] = useState(false);
   const form = useForm({
-    first: { email: '', password: '' },
+    first: { email: '', password: '', code: '' },
     kept: 'a secret',
-    required: ['email', 'password'],
-    send: ({ email, password }) => signIn({ email: email.trim(), password }),
-    onSent: () => location.assign(safeNext(next)),
+    required: asksForCode ? ['code'] : ['email', 'password'],
+    beside: { 'code-wrong': 'code' },
+    send: ({ email, password, code }) =>
+      signIn({ email: email.trim(), password, ...(asksForCode ? { code: code.trim() } : {}) }),
+    onSent: (reply) => (reply === 'code-needed' ? setAsksForCode(true) : location.assign(safeNext(next))),
   });
+  const note = form.refused !== undefined && <ErrorNote what={form.refused.what} />;
+  if (asksForCode) {
+    const startOver = () => {
+      setAsksForCode(false);
+      form.discard();
+    };
+    return (
+      <PlainFrame>
+        <PageHead name={t(text.secondStep)} sub={t(text.secondStepSub)} />
+        <Form form={form}>
+          <SecondStepField form={form} />
+          {note}
+          <Buttons>
+            <Button look="primary" type="submit" busy={form.busy}>
+              {t(text.signIn)}
+            </Button>
+            <Button look="quiet" onClick={startOver}>
+              {t(text.startOver)}
+            </Button>
+          </Buttons>
+          <Quiet>{t(text.lostCodes)}</Quiet>
+        </Form>
+      </PlainFrame>
+    );
+  }
   return (
     <PlainFrame>
       <PageHead name={t(text.signIn)} sub={t(text.noAccount)} />
@@ -41,7 +73,7 @@ export function SignInPage({ next, refused }: Props) {
               autoComplete="current-password"
               {...form.field('password')}
             />
-            {form.refused !== undefined && <ErrorNote what={form.refused.what} />}
+            {note}
             <Button look={ways?.company ? 'plain' : 'primary'} type="submit" busy={form.busy}>
               {t(text.signIn)}
             </Button>

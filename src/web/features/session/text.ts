@@ -18,6 +18,21 @@ export const text = {
     en: 'No account yet? Ask an admin of your organization for an invitation link.',
     zh: '还没有账号？请组织的管理员给你一个邀请链接。',
   },
+  secondStep: { en: 'Second step', zh: '两步验证' },
+  secondStepSub: {
+    en: 'Your password is right. Now a code shows that it is you.',
+    zh: '密码正确，再输入验证码确认是你本人。',
+  },
+  code: { en: 'Code', zh: '验证码' },
+  codeHint: {
+    en: 'From your authenticator app, or one of your recovery codes',
+    zh: '填写验证器应用里的验证码，或一个恢复码',
+  },
+  lostCodes: {
+    en: 'Lost phone and recovery codes? An admin of your organization resets the second step under Settings → People; if you are the only admin, whoever runs the server does it with “crux reset-second-step”.',
+    zh: '手机和恢复码都丢了？请组织的管理员在「设置 → 人员」里重置两步验证；如果你是唯一的管理员，请管理服务器的人运行 “crux reset-second-step”。',
+  },
+  startOver: { en: 'Sign in with another account', zh: '换一个账号登录' },
   forgot: { en: 'Forgot your password?', zh: '忘记密码？' },
   forgotTitle: { en: 'A new password', zh: '重设密码' },
   forgotSub: {

@@ -11,6 +11,7 @@ import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
 import { AccountEmail } from './account-email.tsx';
 import { AccountPassword } from './account-password.tsx';
+import { AccountSecondStep } from './account-second-step.tsx';
 import { AccountSessions } from './account-sessions.tsx';
 import { OwnZone } from './own-zone.tsx';
 import { text as own } from './account-text.ts';
@@ -30,6 +31,7 @@ export function AccountPart() {
       </Section>
       <OwnZone />
       <AccountPassword />
+      <AccountSecondStep />
       <AccountSessions />
     </Column>
   );

@@ -23,6 +23,8 @@ import { handOverText } from '../../parts/hand-over-text.ts';
 import { LeftBehind } from '../../parts/left-behind.tsx';
 import { InviteButton, OpenInvitations } from './invitations.tsx';
 import { peopleQuery, removePerson, updatePerson } from '../../data/people.ts';
+import { ResetSecondStep } from './reset-second-step.tsx';
+import { text as secondStepText } from './second-step-text.ts';
 import { ResetLink } from './reset-link.tsx';
 import styles from './people-part.module.css';
 import { rolesText } from './roles-text.ts';
@@ -65,6 +67,7 @@ function PersonRow({ person, admin }: { person: Person; admin: boolean }) {
   const me = useMe();
   const [removing, setRemoving] = useState(false);
   const [resetting, setResetting] = useState(false);
+  const [unlocking, setUnlocking] = useState(false);
   const change = useMutation({ mutationFn: (role: Role) => updatePerson(person.id, { role }) });
   const refused = useRefusal(change.error);
   const teams = person.teams.flatMap(({ id, lead }) => {
@@ -78,7 +81,10 @@ function PersonRow({ person, admin }: { person: Person; admin: boolean }) {
         <>
           {person.name}
           {self && <em className={styles.you}> {t(text.you)}</em>}
-          <small>{person.email}</small>
+          <small>
+            {person.email}
+            {person.secondStep === true && ` · ${t(secondStepText.has)}`}
+          </small>
         </>
       }
       beside={teams.join(' · ')}
@@ -110,6 +116,16 @@ function PersonRow({ person, admin }: { person: Person; admin: boolean }) {
               <Icon name="key" size={16} />
             </Button>
           )}
+          {admin && person.secondStep === true && !self && (
+            <Button
+              look="quiet"
+              icon
+              aria-label={t(secondStepText.resetOf, { name: person.name })}
+              onClick={() => setUnlocking(true)}
+            >
+              <Icon name="shield" size={16} />
+            </Button>
+          )}
           {admin && (
             <Button
               look="quiet"
@@ -127,6 +143,7 @@ function PersonRow({ person, admin }: { person: Person; admin: boolean }) {
       <SpeaksFor person={person} admin={admin} />
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
       {resetting && <ResetLink person={person} onClose={() => setResetting(false)} />}
+      {unlocking && <ResetSecondStep person={person} onClose={() => setUnlocking(false)} />}
       {removing && <RemovePerson person={person} onClose={() => setRemoving(false)} />}
     </Entry>
   );

@@ -4,6 +4,7 @@ import { refuse } from '../../../../core/refusal.ts';
 import { inTransaction } from '../../../ask/change.ts';
 import { hashPassword, verifyPassword } from '../../../auth/password-hash.ts';
 import { registerAccount } from '../../../auth/register.ts';
+import { passSecondStep } from '../../../auth/second-step.ts';
 import type { Db } from '../../../db/database.ts';
 import type { InvitationsTable } from '../../../db/tables/organization.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
@@ -31,6 +32,7 @@ export async function join(call: Joining): Promise<Me> {
   const known = await findUserByEmail(db, body.email);
   // Whatever may refuse comes before the invitation is used up.
   const isVouched = known !== undefined && (await mayTakeBack(call, invitation, known));
+  if (known) await passSecondStep(services, known.id, body.code);
   const passwordHash = await hashPassword(body.password);
   const left = known && (await findLeft(db, organizationId, known));
   const id = left?.id ?? uuidV7();
@@ -47,7 +49,8 @@ export async function join(call: Joining): Promise<Me> {
     const { name, email, lang } = body;
     await seat({ db: tx, now, record }, { organizationId, id, left, userId, name, email, role, teamIds, lang });
   });
-  return (await begin(call, body.email, body.password)) ?? refuse('sign-in-failed');
+  // The second step was passed above: its code is used up.
+  return (await begin(call, body.email, body.password, async () => undefined)) ?? refuse('sign-in-failed');
 }
 
 function refuseOtherDomain({ domain }: InvitationsTable, email: string): void {

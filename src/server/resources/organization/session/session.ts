@@ -8,10 +8,11 @@ import { showMe, showSession, whoIs, switchOrganization, updateMe, viewAs } from
 import { refuseWrongToken, useSetupToken } from './setup-token.ts';
 import { insertPerson } from '../../../store/people.ts';
 import { quarterOf } from '../../../../core/calendar/cycle.ts';
-import { refuse } from '../../../../core/refusal.ts';
+import { Refusal, refuse } from '../../../../core/refusal.ts';
 import { hashPassword } from '../../../auth/password-hash.ts';
 import { findPlace } from '../../../auth/place.ts';
 import { registerAccount } from '../../../auth/register.ts';
+import { passSecondStep } from '../../../auth/second-step.ts';
 import { inTransaction } from '../../../ask/change.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { OpenCall, OpenHandlers, Visit } from '../../../http/call.ts';
@@ -20,6 +21,7 @@ import { refusePasswords } from '../../../auth/passwords-open.ts';
 import { tellPlaces } from '../account/tell-places.ts';
 import { presentMe } from './present.ts';
 import { insertOrganization } from '../../../store/session.ts';
+import { deleteSessionOf } from '../../../store/accounts.ts';
 
 /** The ways in and out. They open their own transactions: accounts are written outside of ours. */
 export function serveSession(app: Hono, services: Services): void {
@@ -94,7 +96,7 @@ export async function setUp(call: In<'setup'>): Promise<Me> {
 }
 
 async function signInWithPassword(call: In<'signIn'>): Promise<Me> {
-  return enter(call, call.body.email, call.body.password);
+  return enter(call, call.body.email, call.body.password, call.body.code);
 }
 
 export async function signOut(call: In<'signOut'>): Promise<void> {
@@ -113,13 +115,16 @@ export async function signOutEverywhere(call: In<'signOutEverywhere'>): Promise<
   await signOut(call);
 }
 
-/** Signs in with a fresh session, as often as the limits on wrong tries allow. */
-export async function enter(call: Visit, email: string, password: string): Promise<Me> {
-  const { signInLimits } = call.services;
+/** Signs in with a fresh session, as often as the limits on wrong tries allow; a wrong code is a wrong try. */
+export async function enter(call: Visit, email: string, password: string, code?: string): Promise<Me> {
+  const { services } = call;
+  const { signInLimits } = services;
   await signInLimits.check(email, call.address);
-  const me = await begin(call, email, password).catch(async (fault: unknown) => {
-    await signInLimits.takeBack(email, call.address);
-    throw fault;
+  const pass = (userId: string) => passSecondStep(services, userId, code);
+  const me = await begin(call, email, password, pass).catch(async (thrown: unknown) => {
+    const isWrong = thrown instanceof Refusal && thrown.code !== 'code-needed';
+    if (!isWrong) await signInLimits.takeBack(email, call.address);
+    throw thrown;
   });
   if (!me) {
     return refuse('sign-in-failed');
@@ -128,14 +133,27 @@ export async function enter(call: Visit, email: string, password: string): Promi
   return me;
 }
 
-/** A fresh session; one that the browser had before ends. Undefined when the password is wrong or no place is left. */
-export async function begin(call: Visit, email: string, password: string): Promise<Me | undefined> {
+/**
+ * A fresh session; one that the browser had before ends. Undefined when the password is wrong or no place is left.
+ *
+ * @param pass the second step: what it refuses leaves no session behind.
+ */
+export async function begin(
+  call: Visit,
+  email: string,
+  password: string,
+  pass: (userId: string) => Promise<void>,
+): Promise<Me | undefined> {
   const { services, request, address, replyHeaders, now } = call;
   const { accounts, database } = services;
   const userAgent = (request.headers.get('user-agent') ?? '').slice(0, 500);
   const session = await accounts.signIn(email, password, { userAgent, address });
   const me = session && (await findPlace(database.db, session));
   if (!me) return undefined;
+  await pass(me.userId).catch(async (thrown: unknown) => {
+    await deleteSessionOf(database.db, me.sessionToken);
+    throw thrown;
+  });
   await accounts.signOut(request.headers);
   services.identify.forget();
   for (const cookie of me.cookies) replyHeaders.append('set-cookie', cookie);

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { dropSecondStep } from '../auth/second-step.ts';
+import { openLog } from '../operator/log.ts';
+import { type Settings, readSettings } from '../operator/settings.ts';
+import { tellPlaces } from '../resources/organization/account/tell-places.ts';
+import { findUserByEmail } from '../store/accounts.ts';
+import { openServices } from './open-services.ts';
+
+/**
+ * Turns the second step of an account off, and ends its sessions, for whoever runs this installation; the server may go
+ * on running. `unknown`: there is no such account, or no data here.
+ */
+export async function resetSecondStep(
+  email: string,
+  settings: Settings = readSettings(),
+): Promise<'reset' | 'off' | 'unknown'> {
+  if (settings.databaseUrl === undefined && !existsSync(join(settings.dataFolder, 'crux.db'))) return 'unknown';
+  const services = await openServices(settings, openLog('silent'));
+  const { database } = services;
+  try {
+    const user = await findUserByEmail(database.db, email);
+    if (user === undefined) return 'unknown';
+    const wasOn = await database.inTurn(database.db, 'accounts', (tx) => dropSecondStep(tx, user.id));
+    if (!wasOn) return 'off';
+    await tellPlaces(services, user.id, 'person.second-step-dropped', new Date(), 'nobody');
+    return 'reset';
+  } finally {
+    await services.close();
+  }
+}

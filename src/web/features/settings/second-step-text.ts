@@ -1,0 +1,63 @@
+export const text = {
+  title: { en: 'Second step', zh: '两步验证' },
+  how: {
+    en: 'After your password a code of an app on your phone is asked: whoever finds out the password alone stays outside.',
+    zh: '输入密码之后，还要输入手机应用里的验证码：别人就算知道密码，也登录不了。',
+  },
+  byCompany: {
+    en: 'Your account has no password. The company’s sign-in has its own second step.',
+    zh: '你的账号没有密码。公司统一登录有自己的两步验证。',
+  },
+  on: { en: 'On since {day}', zh: '{day}开启' },
+  left: {
+    en: '{count} recovery {count|code|codes} left',
+    zh: '还剩 {count} 个恢复码',
+  },
+  few: {
+    en: 'Few are left: make new ones before the last is used.',
+    zh: '恢复码不多了，请在用完之前重新生成。',
+  },
+  setUp: { en: 'Set up the second step', zh: '设置两步验证' },
+  turnOff: { en: 'Turn it off', zh: '关闭两步验证' },
+  turnOffHow: {
+    en: 'From then on your password alone signs in. Recovery codes work no more.',
+    zh: '关闭之后，只凭密码就能登录；恢复码全部失效。',
+  },
+  isOff: { en: 'The second step is off', zh: '两步验证已关闭' },
+  renew: { en: 'Make new recovery codes', zh: '重新生成恢复码' },
+  renewHow: { en: 'Those you have work no more then.', zh: '生成之后，现有的恢复码全部失效。' },
+  proof: { en: 'Password or code', zh: '密码或验证码' },
+  current: { en: 'Current password', zh: '当前密码' },
+  passwordFirst: {
+    en: 'First your password, so that nobody who finds this page open sets it up for you.',
+    zh: '先输入密码，以免别人趁你离开时替你设置。',
+  },
+  next: { en: 'Continue', zh: '继续' },
+  cancel: { en: 'Cancel', zh: '取消' },
+  scan: {
+    en: 'Scan this with an authenticator app, such as Aegis, Google Authenticator, Microsoft Authenticator, 1Password or Bitwarden.',
+    zh: '用验证器应用扫描二维码，例如 Aegis、Google Authenticator、Microsoft Authenticator、1Password、Bitwarden，或微信里的验证器小程序。',
+  },
+  picture: { en: 'QR code for the app', zh: '供应用扫描的二维码' },
+  secret: { en: 'Or type this key into it', zh: '不能扫描就手动输入密钥' },
+  code: { en: 'Code shown by the app', zh: '应用显示的验证码' },
+  codeHint: { en: 'Six digits, another one every 30 seconds', zh: '六位数字，每 30 秒换一次' },
+  turnOn: { en: 'Turn it on', zh: '开启两步验证' },
+  othersOut: { en: 'You are signed out everywhere else then.', zh: '开启之后，其他设备上的登录会全部退出。' },
+  keepCodes: { en: 'Keep your recovery codes', zh: '保存恢复码' },
+  keepCodesHow: {
+    en: 'Each lets you in once when the app is not at hand. They are shown this once: print them, or put them where your passwords are, not on the phone alone.',
+    zh: '手边没有验证器时，每个恢复码可以登录一次。恢复码只显示这一次：请打印出来，或存进密码管理器，不要只放在手机里。',
+  },
+  codes: { en: 'Recovery codes', zh: '恢复码' },
+  save: { en: 'Save as a file', zh: '保存为文件' },
+  kept: { en: 'I have kept them', zh: '已保存好' },
+  resetOf: { en: 'Reset the second step of {name}', zh: '重置 {name} 的两步验证' },
+  resetHow: {
+    en: 'For when phone and recovery codes are lost. Make sure first that it is {name} who asks. Their sessions end, the password alone signs in then, and it stands in the log.',
+    zh: '用于手机和恢复码都丢了的情况。请先确认确实是 {name} 本人提出的。重置后，{name} 的登录会全部退出，之后只凭密码登录；日志里会有记录。',
+  },
+  reset: { en: 'Reset it', zh: '重置两步验证' },
+  wasReset: { en: 'The second step of {name} is off', zh: '{name} 的两步验证已重置' },
+  has: { en: 'second step', zh: '两步验证' },
+};
