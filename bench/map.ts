@@ -2,7 +2,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import type { OkrMap } from '../src/contract/map.ts';
+import type { WireMap } from '../src/contract/map.ts';
+import { fromWire, type OkrMap, toWire } from '../src/contract/map-rows.ts';
 import { findChromium } from '../scripts/setup/chromium.mjs';
 import { closeChromium, openChromium } from '../tests/journeys/chromium.ts';
 import { type BenchServer, startBenchServer } from './bench-server.ts';
@@ -80,7 +81,7 @@ async function measureDrawn({ quick, nothingKept }: Options): Promise<Record<str
   const server = await startBenchServer('S', { nothingKept });
   const browser = await openChromium();
   try {
-    const like = JSON.parse(await ask(server, '/api/map')) as OkrMap;
+    const like = fromWire(JSON.parse(await ask(server, '/api/map')) as WireMap);
     const told: Record<string, number> = {};
     for (const [name, count] of [
       ['2,000', 2_000],
@@ -90,7 +91,7 @@ async function measureDrawn({ quick, nothingKept }: Options): Promise<Record<str
       const [cookie, value] = server.cookie.split(/=(.*)/);
       await context.addCookies([{ name: cookie!, value: value!, url: server.address }]);
       const page = await context.newPage();
-      await page.route('**/api/map**', (route) => route.fulfill({ json: grown(like, count) }));
+      await page.route('**/api/map**', (route) => route.fulfill({ json: toWire(grown(like, count)) }));
       await page.goto('/');
       await page.getByRole('heading', { level: 1 }).waitFor();
       told[`${name} things: ms until drawn`] = await untilDrawn(page);
@@ -162,5 +163,5 @@ function grown(like: OkrMap, count: number): OkrMap {
     kind: 'metric' as const,
     status: 'on-track' as const,
   }));
-  return { ...like, depth: 'tasks', objectives, links, keyResults, tasks: [], gaps: [] };
+  return { ...like, depth: 'tasks', objectives, links, keyResults, tasks: [], needs: [], gaps: [] };
 }

@@ -36,8 +36,12 @@ export const alignmentsEndpoints = {
     method: 'GET',
     path: '/api/objectives/{objectiveId}/alignments/choices',
     summary:
-      'What the objective may serve, or what may serve it, in cycles that are not closed (at most 20); without words those of the teams above or below',
-    query: z.object({ direction: z.enum(alignmentWays), q: z.string().trim().max(200).default('') }),
+      'What the objective may serve, or what may serve it, in cycles that are not closed (at most 20); without words those of the teams above or below, or all that bear the label',
+    query: z.object({
+      direction: z.enum(alignmentWays),
+      q: z.string().trim().max(200).default(''),
+      label: id.optional(),
+    }),
     reply: z.array(alignmentChoice),
   }),
   ask: endpoint({

@@ -94,10 +94,11 @@ export const imageQuery = z.object({
 });
 export type ImageQuery = z.infer<typeof imageQuery>;
 
-/** `of`: which drawing. `team`: that one and all below it. `page`: of the teams of the heat map. */
+/** `of`: which drawing. `team`: that one and all below it. `label`: of what bears it. `page`: of the teams of the heat map. */
 export const cycleImageQuery = imageQuery.extend({
   of: z.enum(['progress', 'confidence', 'heat-map']),
   team: id.optional(),
+  label: id.optional(),
   page: z.coerce.number().int().min(0).max(100_000).default(0),
 });
 

@@ -1,19 +1,28 @@
 // The map: what serves what in a cycle, from focus to task and across teams, in one answer.
-import { diagnosisKinds, keyResultKinds, objectiveStates, objectiveTypes, taskStatuses } from '../core/okr/words.ts';
+import {
+  dependencyStates,
+  diagnosisKinds,
+  keyResultKinds,
+  objectiveStates,
+  objectiveTypes,
+  taskStatuses,
+} from '../core/okr/words.ts';
 import { z } from 'zod';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
-import { id, statement } from './fields.ts';
+import { day, id, statement } from './fields.ts';
 import { standing } from './key-results.ts';
 import { gapKinds } from '../core/okr/gaps.ts';
 
 const status = standing.shape.status.nullable();
+const place = z.number().int().min(0);
 
-export const mapObjective = z.object({
+/** On the wire: `team` and `cycle` are places in the lists of them. */
+const objective = z.object({
   id,
   text: z.string(),
-  teamId: id,
-  cycleId: id,
+  team: place,
+  cycle: place,
   type: z.enum(objectiveTypes).nullable(),
   state: z.enum(objectiveStates),
   /** The worst of its key results; null: nothing of it has been judged. */
@@ -26,29 +35,35 @@ export const mapObjective = z.object({
   /** May I tie it to what it serves? */
   edit: z.boolean(),
 });
-export type MapObjective = z.infer<typeof mapObjective>;
+/** `objective`: a place in the list of them. */
+const keyResult = z.object({ id, objective: place, text: z.string(), kind: z.enum(keyResultKinds), status });
+const task = z.object({ id, keyResult: place, text: z.string(), status: z.enum(taskStatuses) });
+/** Accepted, and those that wait for an answer; from and to an objective, by its place. */
+const link = z.object({
+  from: place,
+  to: place,
+  keyResultId: id.nullable(),
+  share: z.number().nullable(),
+  asked: z.boolean(),
+});
+/** What a key result needs of another team. */
+const need = z.object({
+  id,
+  keyResult: place,
+  team: place,
+  text: z.string(),
+  due: day.nullable(),
+  state: z.enum(dependencyStates),
+  late: z.boolean(),
+});
 
-export const map = z.object({
+const frame = z.object({
   cycle: cycle.nullable(),
   cycles: z.array(cycle),
   teams: z.array(z.object({ id, name: z.string(), parentId: id.nullable() })),
   /** What there was too much for: key results and tasks are left out of a map that large. */
   depth: z.enum(['tasks', 'key-results', 'objectives']),
   focuses: z.array(z.object({ id, kind: z.enum(diagnosisKinds), text: z.string(), chosen: z.boolean() })),
-  /** Of the cycle, and those of other cycles that are linked with them. */
-  objectives: z.array(mapObjective),
-  /** Accepted, and those that wait for an answer. */
-  links: z.array(
-    z.object({
-      from: id,
-      to: id,
-      keyResultId: id.nullable(),
-      share: z.number().nullable(),
-      asked: z.boolean(),
-    }),
-  ),
-  keyResults: z.array(z.object({ id, objectiveId: id, text: z.string(), kind: z.enum(keyResultKinds), status })),
-  tasks: z.array(z.object({ id, keyResultId: id, text: z.string(), status: z.enum(taskStatuses) })),
   /** What is missing, or should be asked about; what was answered is left out. */
   gaps: z.array(
     z.object({
@@ -62,14 +77,38 @@ export const map = z.object({
   ),
   can: z.object({ draft: z.boolean() }),
 });
-export type OkrMap = z.infer<typeof map>;
-export type Gap = OkrMap['gaps'][number];
+
+/** Lists are told by column; the last value of a column holds for all that follow. */
+export const map = frame.extend({
+  /** Of the cycle, and those of other cycles that are linked with them. */
+  objectives: columnsOf(objective),
+  links: columnsOf(link),
+  keyResults: columnsOf(keyResult),
+  tasks: columnsOf(task),
+  needs: columnsOf(need),
+});
+export type WireMap = z.infer<typeof map>;
+export type MapFrame = z.infer<typeof frame>;
+export type MapRows = {
+  objective: z.infer<typeof objective>;
+  link: z.infer<typeof link>;
+  keyResult: z.infer<typeof keyResult>;
+  task: z.infer<typeof task>;
+  need: z.infer<typeof need>;
+};
+
+/** Every field a list. */
+function columnsOf<Shape extends z.ZodRawShape>(row: z.ZodObject<Shape>) {
+  const lists = Object.entries(row.shape).map(([name, field]) => [name, z.array(field as z.ZodType)] as const);
+  return z.object(Object.fromEntries(lists) as unknown as { [Name in keyof Shape]: z.ZodArray<Shape[Name]> });
+}
 
 export const mapEndpoints = {
   show: endpoint({
     method: 'GET',
     path: '/api/map',
-    summary: 'What serves what in a cycle and across teams, and what is missing; `team` with those below it',
+    summary:
+      'What serves what in a cycle and across teams, and what is missing; `team` with those below it. Long lists come by column: the last value of a column holds for all rows that follow',
     query: z.object({ cycle: id.optional(), team: id.optional() }),
     reply: map,
   }),

@@ -11,8 +11,8 @@ import { trace } from './why.ts';
 const count = z.number().int();
 const share = z.number().min(0).max(1);
 
-/** The team and all below it; absent: the whole organization. */
-const within = z.object({ team: id.optional() });
+/** The team and all below it; absent: the whole organization. `label`: only objectives that bear it. */
+const within = z.object({ team: id.optional(), label: id.optional() });
 const page = z.coerce.number().int().min(0).max(100_000).default(0);
 
 export const overview = z.object({

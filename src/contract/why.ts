@@ -111,6 +111,8 @@ export const whyEndpoints = {
       team: id.optional(),
       /** Absent: with the teams below it. */
       alone: z.literal('yes').optional(),
+      /** Of objectives that bear it. */
+      label: id.optional(),
       week: day.optional(),
     }),
     reply: cycleWhy,

@@ -1,5 +1,7 @@
 // What is missing between objectives, or should be asked about: who serves nothing, what nobody attacks, what cannot add up.
 
+import type { ObjectiveState } from './words.ts';
+
 /** `unattacked` is of a focus, the others are of an objective. */
 export const gapKinds = ['orphan', 'unattacked', 'own-team', 'apart-in-time', 'repeated'] as const;
 export type GapKind = (typeof gapKinds)[number];
@@ -12,7 +14,7 @@ export type GapObjective = {
   id: string;
   teamId: string;
   cycleId: string;
-  isPublic: boolean;
+  state: ObjectiveState;
   diagnosisId: string | null;
   alone: boolean;
 };
@@ -44,7 +46,7 @@ export function gapsOf(facts: GapFacts): FoundGap[] {
   const { cycleId, objectives, links, focuses, periods, repeated, answered } = facts;
   const byId = new Map(objectives.map((one) => [one.id, one]));
   const parents = Map.groupBy(links, (link) => link.from);
-  const asked = objectives.filter((one) => one.isPublic && one.cycleId === cycleId);
+  const asked = objectives.filter((one) => one.state === 'published' && one.cycleId === cycleId);
   const attacked = new Set(objectives.map((one) => one.diagnosisId));
   const found: FoundGap[] = [];
   const add = (kind: GapKind, subjectId: string, otherId: string | null = null, about = '') => {

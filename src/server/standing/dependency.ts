@@ -41,6 +41,7 @@ export function peopleInDependencies(rows: readonly DependencyRow[]): (string | 
   return rows.flatMap((row) => [row.asked_by, row.answered_by]);
 }
 
-function isLate({ state, due }: DependencyRow, today: string): boolean {
+/** Asked for or accepted, not done, and its day is past. */
+export function isLate({ state, due }: Pick<DependencyRow, 'state' | 'due'>, today: string): boolean {
   return (state === 'asked' || state === 'accepted') && due !== null && due < today;
 }

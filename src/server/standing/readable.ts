@@ -1,5 +1,6 @@
 import type { Ask } from '../ask/change.ts';
 import { listAgreements } from '../store/objectives.ts';
+import { askedOnce } from './asked-once.ts';
 import { mayRead } from './load.ts';
 import { objectiveRecord, type RecordedRow } from './record.ts';
 
@@ -10,5 +11,9 @@ export async function readable<Row extends RecordedRow & { id: string }>(
 ): Promise<Row[]> {
   const drafts = rows.filter((row) => row.state === 'draft' || row.restricted !== null).map((row) => row.id);
   const agreements = Map.groupBy(await listAgreements(db, actor.organizationId, drafts), (one) => one.objective_id);
-  return rows.filter((row) => mayRead(actor, objectiveRecord(row, agreements.get(row.id) ?? [])));
+  const alike = askedOnce<Row>(actor, (row) => mayRead(actor, objectiveRecord(row, [])));
+  return rows.filter((row) => {
+    const asked = agreements.get(row.id);
+    return asked === undefined ? alike(row) : mayRead(actor, objectiveRecord(row, asked));
+  });
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { brokenGuardCap } from '../../core/standing/objective-roll-up.ts';
 import type { Db } from '../db/database.ts';
+import { ofTeams, type Scope } from './standing-sums.ts';
 
 export type CycleSums = {
   cycleId: string;
@@ -21,14 +22,11 @@ type Sum = number | string;
 /** Every cycle in one statement: objectives are rolled up first, so that each counts the same however many key results it has. */
 export async function sumCycles(
   db: Db,
-  organizationId: string,
-  teamIds: readonly string[] | undefined,
+  scope: Pick<Scope, 'organizationId' | 'teamIds' | 'labelIds'>,
 ): Promise<CycleSums[]> {
-  const all = db.selectFrom('standings').where('organization_id', '=', organizationId);
-  const scoped = teamIds === undefined ? all : all.where('team_id', 'in', [...teamIds, '']);
   const counted = sql`guard = 0 and progress is not null`;
   const mean = sql`sum(case when ${counted} then weight * progress end) / nullif(sum(case when ${counted} then weight end), 0)`;
-  const objectives = scoped.groupBy(['cycle_id', 'team_id', 'objective_id']).select((at) => [
+  const objectives = ofTeams(db, scope).groupBy(['cycle_id', 'team_id', 'objective_id']).select((at) => [
     'cycle_id',
     at.fn.countAll<Sum>().as('key_results'),
     sql<Sum>`sum(1 - guard)`.as('counted'),

@@ -1,8 +1,14 @@
 import type { Db } from '../db/database.ts';
 import { decoded } from './json-columns.ts';
+import { bearsAny } from './labels.ts';
 import { objectivesInCycles } from './objectives-joined.ts';
 
-type Within = { organizationId: string; cycleId: string; teamIds?: readonly string[] | undefined };
+type Within = {
+  organizationId: string;
+  cycleId: string;
+  teamIds?: readonly string[] | undefined;
+  labelIds?: readonly string[] | undefined;
+};
 
 /** A list this long is read by nobody. */
 const most = 200;
@@ -35,11 +41,12 @@ export async function listDroppedKeyResults(db: Db, within: Within) {
   return decoded('key_results', rows);
 }
 
-function of(db: Db, { organizationId, cycleId, teamIds }: Within) {
-  const query = objectivesInCycles(db)
+function of(db: Db, { organizationId, cycleId, teamIds, labelIds }: Within) {
+  let query = objectivesInCycles(db)
     .where('objectives.organization_id', '=', organizationId)
     .where('objectives.cycle_id', '=', cycleId)
     .where('objectives.state', '=', 'published')
     .where('objectives.restricted', 'is', null);
-  return teamIds === undefined ? query : query.where('objectives.team_id', 'in', [...teamIds, '']);
+  if (teamIds !== undefined) query = query.where('objectives.team_id', 'in', [...teamIds, '']);
+  return labelIds === undefined ? query : query.where(bearsAny(labelIds));
 }

@@ -13,6 +13,21 @@ export async function listLabels(db: Db, organizationId: string): Promise<Labels
   return list(db, { organizationId });
 }
 
+/** Ids of the objectives that bear any of these labels, for another statement to pick by. */
+export function bearers(db: Db, organizationId: string, labelIds: readonly string[]) {
+  return db
+    .selectFrom('objectives')
+    .select('objectives.id')
+    .where('objectives.organization_id', '=', organizationId)
+    .where(bearsAny(labelIds));
+}
+
+/** Does a row of objectives bear any of them? */
+export function bearsAny(labelIds: readonly string[]) {
+  const each = labelIds.map((id) => sql`objectives.labels like ${`%"${id}"%`}`);
+  return each.length === 0 ? sql<boolean>`1 = 0` : sql<boolean>`(${sql.join(each, sql` or `)})`;
+}
+
 export async function insertLabel(tx: Db, row: LabelsTable): Promise<void> {
   await tx.insertInto('labels').values(row).execute();
 }

@@ -5,7 +5,7 @@ import type { Tables } from '../db/tables.ts';
 import type { GapAnswersTable } from '../db/tables/gap-answers.ts';
 import { decoded } from './json-columns.ts';
 import { objectivesInCycles } from './objectives-joined.ts';
-import { statusOn } from './standing-sums.ts';
+import { placeOn, statusOn } from './standing-sums.ts';
 
 /** Objectives of a cycle, of some teams or all; or just these. */
 export type MapScope = { cycleId: string; teamIds: readonly string[] | undefined } | { ids: readonly string[] };
@@ -77,6 +77,20 @@ export async function listMapKeyResults(db: Db, within: Within) {
     .execute();
 }
 
+/** What the key results need of other teams, in the order it was asked. */
+export async function listMapNeeds(db: Db, within: Within) {
+  return keyResultsWithin(db, within)
+    .innerJoin('dependencies', (join) =>
+      join
+        .onRef('dependencies.organization_id', '=', 'key_results.organization_id')
+        .onRef('dependencies.key_result_id', '=', 'key_results.id'),
+    )
+    .select(['dependencies.id', 'dependencies.key_result_id', 'dependencies.team_id'])
+    .select(['dependencies.need', 'dependencies.due', 'dependencies.state'])
+    .orderBy('dependencies.id')
+    .execute();
+}
+
 export async function listMapTasks(db: Db, within: Within, most: number) {
   return keyResultsWithin(db, within)
     .innerJoin('tasks', (join) =>
@@ -109,12 +123,8 @@ export async function listMapStandings(db: Db, which: Judged) {
 
 /** The worst of each objective's key results, as its place in `worstFirst`. */
 export async function listWorstStandings(db: Db, which: Judged, worstFirst: readonly string[]) {
-  const place = sql.join(
-    worstFirst.map((status, index) => sql`when ${sql.lit(status)} then ${sql.lit(index)}`),
-    sql` `,
-  );
   return judged(db, which)
-    .select(['objective_id', sql<number>`min(case ${statusOn(which.today)} ${place} else 99 end)`.as('worst')])
+    .select(['objective_id', sql<number>`min(${placeOn(which.today, worstFirst)})`.as('worst')])
     .groupBy('objective_id')
     .execute();
 }

@@ -3,16 +3,16 @@ import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 import { decoded } from './json-columns.ts';
 import { publishedKeyResults } from './objectives-joined.ts';
+import { ofTeams, type Scope } from './standing-sums.ts';
+
+/** Whose check-ins, of which cycle. */
+type Said = Pick<Scope, 'organizationId' | 'cycleId' | 'teamIds' | 'labelIds'>;
 
 /** Confidence said by the teams in a cycle, summed by team and span: each begins at an instant and ends where the next begins. */
-export async function sumConfidence(
-  db: Db,
-  organizationId: string,
-  { cycleId, teamIds, starts }: { cycleId: string; teamIds: readonly string[]; starts: readonly string[] },
-) {
+export async function sumConfidence(db: Db, scope: Said, starts: readonly string[]) {
   const reached = starts.map((at, place) => sql`when check_ins.at >= ${sql.lit(at)} then ${sql.lit(place)}`);
   const span = sql<number>`case ${sql.join(reached.toReversed(), sql` `)} end`;
-  return checkInsWithin(db, organizationId, cycleId, teamIds)
+  return checkInsWithin(db, scope)
     .where('check_ins.at', '>=', starts[0] ?? '')
     .where('check_ins.confidence', 'is not', null)
     .groupBy(['standings.team_id', span])
@@ -26,12 +26,8 @@ export async function sumConfidence(
 }
 
 /** What was said from one instant to before another, with the key result; whoever said it is not read. */
-export async function listSaid(
-  db: Db,
-  organizationId: string,
-  { cycleId, teamIds, from, until }: { cycleId: string; teamIds: readonly string[]; from: string; until: string },
-) {
-  return checkInsWithin(db, organizationId, cycleId, teamIds)
+export async function listSaid(db: Db, scope: Said, { from, until }: { from: string; until: string }) {
+  return checkInsWithin(db, scope)
     .innerJoin('key_results', (join) =>
       join
         .onRef('key_results.organization_id', '=', 'standings.organization_id')
@@ -46,13 +42,8 @@ export async function listSaid(
     .execute();
 }
 
-export async function countProblems(
-  db: Db,
-  organizationId: string,
-  cycleId: string,
-  teamIds: readonly string[] | undefined,
-) {
-  return checkInsWithin(db, organizationId, cycleId, teamIds)
+export async function countProblems(db: Db, scope: Said) {
+  return checkInsWithin(db, scope)
     .where('check_ins.problem', '!=', '')
     .groupBy('check_ins.problem_kind')
     .select((at) => ['check_ins.problem_kind', at.fn.countAll<number | string>().as('count')])
@@ -60,13 +51,8 @@ export async function countProblems(
 }
 
 /** Check-ins that told a problem of a kind (null: of none), newest first; whoever wrote them is not read. */
-export async function listProblems(
-  db: Db,
-  organizationId: string,
-  { cycleId, teamIds, kind }: { cycleId: string; teamIds: readonly string[] | undefined; kind: ProblemKind | null },
-  most: number,
-) {
-  return checkInsWithin(db, organizationId, cycleId, teamIds)
+export async function listProblems(db: Db, scope: Said, kind: ProblemKind | null, most: number) {
+  return checkInsWithin(db, scope)
     .where('check_ins.problem', '!=', '')
     .where('check_ins.problem_kind', kind === null ? 'is' : '=', kind)
     .select(['check_ins.problem', 'check_ins.at', 'standings.team_id'])
@@ -77,18 +63,15 @@ export async function listProblems(
 }
 
 /** By way of the standings: they know the cycle and the team of a key result, and are few beside the check-ins. */
-function checkInsWithin(db: Db, organizationId: string, cycleId: string, teamIds: readonly string[] | undefined) {
-  const query = db
-    .selectFrom('standings')
+function checkInsWithin(db: Db, scope: Said) {
+  return ofTeams(db, scope)
     .innerJoin('check_ins', (join) =>
       join
         .onRef('check_ins.organization_id', '=', 'standings.organization_id')
         .onRef('check_ins.key_result_id', '=', 'standings.key_result_id'),
     )
-    .where('standings.organization_id', '=', organizationId)
-    .where('standings.cycle_id', '=', cycleId)
+    .where('standings.cycle_id', '=', scope.cycleId)
     .where('check_ins.removed_at', 'is', null);
-  return teamIds === undefined ? query : query.where('standings.team_id', 'in', [...teamIds, '']);
 }
 
 /** What a list shows of key results, and what judging them reads. */

@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 import type { ObjectivesTable } from '../db/tables/objectives.ts';
 import { decoded } from './json-columns.ts';
+import { bearers, bearsAny } from './labels.ts';
 
 /** Every word has to be somewhere in the text; letters match in either case. */
 function hasAll(column: string, words: readonly string[]) {
@@ -46,35 +47,37 @@ export async function findPeople(db: Db, organizationId: string, words: readonly
     .execute();
 }
 
-/** Newest first; whether they may be seen is the caller's to ask. */
+/** Newest first, perhaps only what bears one of the labels; whether they may be seen is the caller's to ask. */
 export async function findObjectives(
   db: Db,
   organizationId: string,
   words: readonly string[],
   limit: number,
+  labelIds?: readonly string[],
 ): Promise<ObjectivesTable[]> {
-  return decoded(
-    'objectives',
-    await db
-      .selectFrom('objectives')
-      .selectAll()
-      .where('organization_id', '=', organizationId)
-      .where('removed_at', 'is', null)
-      .where(hasAll('text', words))
-      .orderBy('created_at', 'desc')
-      .limit(limit)
-      .execute(),
-  );
+  let query = db
+    .selectFrom('objectives')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('removed_at', 'is', null)
+    .where(hasAll('text', words));
+  if (labelIds !== undefined) query = query.where(bearsAny(labelIds));
+  return decoded('objectives', await query.orderBy('created_at', 'desc').limit(limit).execute());
 }
 
-export async function findKeyResults(db: Db, organizationId: string, words: readonly string[], limit: number) {
-  return db
+export async function findKeyResults(
+  db: Db,
+  organizationId: string,
+  words: readonly string[],
+  limit: number,
+  labelIds?: readonly string[],
+) {
+  let query = db
     .selectFrom('key_results')
     .select(['id', 'objective_id', 'text'])
     .where('organization_id', '=', organizationId)
     .where('removed_at', 'is', null)
-    .where(hasAll('text', words))
-    .orderBy('created_at', 'desc')
-    .limit(limit)
-    .execute();
+    .where(hasAll('text', words));
+  if (labelIds !== undefined) query = query.where('objective_id', 'in', bearers(db, organizationId, labelIds));
+  return query.orderBy('created_at', 'desc').limit(limit).execute();
 }

@@ -3,12 +3,15 @@ import type { Count } from '../../core/standing/counts.ts';
 import { brokenGuardCap } from '../../core/standing/objective-roll-up.ts';
 import type { Db } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
+import { bearers } from './labels.ts';
 
 /** Which standings, as they stand on the day. `teamIds` absent: of all teams. */
 export type Scope = {
   organizationId: string;
   cycleId: string;
   teamIds: readonly string[] | undefined;
+  /** Those of objectives that bear any of these labels; absent: of all. */
+  labelIds?: readonly string[] | undefined;
   today: string;
   /** Nothing is stale in a closed cycle. */
   isOpen: boolean;
@@ -142,18 +145,39 @@ export async function countOf(db: Db, scope: Scope, count: Count): Promise<numbe
   return Number(all);
 }
 
-function within(db: Db, { organizationId, cycleId, teamIds }: Scope): SelectQueryBuilder<Tables, 'standings', object> {
-  const query = db
-    .selectFrom('standings')
-    .where('standings.organization_id', '=', organizationId)
-    .where('standings.cycle_id', '=', cycleId);
-  return teamIds === undefined ? query : query.where('standings.team_id', 'in', [...teamIds, '']);
+function within(db: Db, scope: Scope): SelectQueryBuilder<Tables, 'standings', object> {
+  return ofTeams(db, scope).where('standings.cycle_id', '=', scope.cycleId);
+}
+
+/** Standings of some teams and labels, or of all, whatever the cycle. */
+export function ofTeams(
+  db: Db,
+  { organizationId, teamIds, labelIds }: Pick<Scope, 'organizationId' | 'teamIds' | 'labelIds'>,
+): SelectQueryBuilder<Tables, 'standings', object> {
+  const all = db.selectFrom('standings').where('standings.organization_id', '=', organizationId);
+  let query: SelectQueryBuilder<Tables, 'standings', object> = all;
+  if (teamIds !== undefined) query = query.where('standings.team_id', 'in', [...teamIds, '']);
+  if (labelIds !== undefined)
+    query = query.where('standings.objective_id', 'in', bearers(db, organizationId, labelIds));
+  return query;
 }
 
 export function statusOn(today: string): RawBuilder<string> {
   return sql<string>`case when off_track_from <= ${sql.lit(today)} then 'off-track'
     when at_risk_from <= ${sql.lit(today)} then 'at-risk'
     when on_track_from <= ${sql.lit(today)} then 'on-track' else status end`;
+}
+
+/** The place of a status in a list of them; one that is not in it comes last. */
+export function placeOn(today: string, statuses: readonly string[]): RawBuilder<number> {
+  const at = (status: string) => sql.lit(statuses.indexOf(status));
+  const stored = sql.join(
+    statuses.map((status) => sql`when ${sql.lit(status)} then ${at(status)}`),
+    sql` `,
+  );
+  return sql<number>`case when off_track_from <= ${sql.lit(today)} then ${at('off-track')}
+    when at_risk_from <= ${sql.lit(today)} then ${at('at-risk')}
+    when on_track_from <= ${sql.lit(today)} then ${at('on-track')} else case status ${stored} else 99 end end`;
 }
 
 /** Since when a key result is at risk or off track; null where it is neither, or from the beginning. */

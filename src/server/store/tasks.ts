@@ -2,6 +2,7 @@ import type { TaskStatus } from '../../core/okr/words.ts';
 import { sql } from 'kysely';
 import type { HypothesisState } from '../../core/standing/hypothesis-report.ts';
 import type { Db } from '../db/database.ts';
+import { bearsAny } from './labels.ts';
 import type { TasksTable } from '../db/tables/tasks.ts';
 
 /** Of the key results an objective has now, oldest first; deleted ones are left out. */
@@ -69,6 +70,7 @@ export type ReportScope = {
   organizationId: string;
   cycleId?: string | undefined;
   teamIds?: readonly string[] | undefined;
+  labelIds?: readonly string[] | undefined;
 };
 
 type Many = number | string;
@@ -141,7 +143,7 @@ export async function listReportedTasks(
   return query.orderBy('tasks.created_at').orderBy('tasks.id').execute();
 }
 
-function reported(db: Db, { organizationId, cycleId, teamIds }: ReportScope) {
+function reported(db: Db, { organizationId, cycleId, teamIds, labelIds }: ReportScope) {
   let query = db
     .selectFrom('objectives')
     .innerJoin('tasks', (join) =>
@@ -162,7 +164,7 @@ function reported(db: Db, { organizationId, cycleId, teamIds }: ReportScope) {
     .where('tasks.removed_at', 'is', null);
   if (cycleId !== undefined) query = query.where('objectives.cycle_id', '=', cycleId);
   if (teamIds !== undefined) query = query.where('objectives.team_id', 'in', [...teamIds, '']);
-  return query;
+  return labelIds === undefined ? query : query.where(bearsAny(labelIds));
 }
 
 function inState(query: ReturnType<typeof reported>, state: HypothesisState | undefined) {

@@ -171,8 +171,8 @@ const overview = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId',
   validateSearch: readSearch,
-  loaderDeps: ({ search }) => ({ team: search.team }),
-  loader: ({ params, deps }) => queryClient.ensureQueryData(overviewQuery(params.cycleId, deps.team)),
+  loaderDeps: ({ search: { team, label } }) => ({ team, label }),
+  loader: ({ params, deps }) => queryClient.ensureQueryData(overviewQuery(params.cycleId, deps)),
   component: lazy(() => import('../features/overviews/overview-page.tsx'), 'OverviewPage'),
 });
 const hypotheses = createRoute({

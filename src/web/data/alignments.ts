@@ -4,13 +4,13 @@ import type { BodyOf } from '../../contract/client.ts';
 import { call, write } from './api.ts';
 import { newest } from './objectives.ts';
 
-export function alignmentChoicesQuery(objectiveId: string, direction: AlignmentWay, words: string) {
+export function alignmentChoicesQuery(objectiveId: string, direction: AlignmentWay, words: string, label: string) {
   return queryOptions({
-    queryKey: ['alignment-choices', objectiveId, direction, words],
+    queryKey: ['alignment-choices', objectiveId, direction, words, label],
     queryFn: ({ signal }) =>
       call('GET /api/objectives/{objectiveId}/alignments/choices', {
         params: { objectiveId },
-        query: { direction, q: words },
+        query: { direction, q: words, ...(label !== '' && { label }) },
         signal,
       }),
     placeholderData: keepPreviousData,

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { fromWire } from '../../contract/map-rows.ts';
 import type { AnsweredGap } from '../../core/okr/gaps.ts';
 import { call, write } from './api.ts';
 
@@ -6,8 +7,8 @@ import { call, write } from './api.ts';
 export function mapQuery({ cycle, team }: { cycle?: string | undefined; team?: string | undefined }) {
   return queryOptions({
     queryKey: ['map', cycle ?? '', team ?? ''],
-    queryFn: ({ signal }) =>
-      call('GET /api/map', { query: { ...(cycle ? { cycle } : {}), ...(team ? { team } : {}) }, signal }),
+    queryFn: async ({ signal }) =>
+      fromWire(await call('GET /api/map', { query: { ...(cycle ? { cycle } : {}), ...(team ? { team } : {}) }, signal })),
     placeholderData: keepPreviousData,
   });
 }

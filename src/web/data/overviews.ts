@@ -2,35 +2,38 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Count } from '../../core/standing/counts.ts';
 import { call } from './api.ts';
 
-type Team = string | undefined;
+/** The team with those below it, and what bears the label; undefined: all. */
+export type Whose = { team?: string | undefined; label?: string | undefined };
 
-export function overviewQuery(cycleId: string, team: Team) {
+const keyOf = ({ team, label }: Whose) => `${team ?? ''} ${label ?? ''}`;
+
+export function overviewQuery(cycleId: string, { team, label }: Whose) {
   return queryOptions({
-    queryKey: ['overview', cycleId, team ?? null],
+    queryKey: ['overview', cycleId, keyOf({ team, label })],
     queryFn: ({ signal }) =>
-      call('GET /api/cycles/{cycleId}/overview', { params: { cycleId }, query: { team }, signal }),
+      call('GET /api/cycles/{cycleId}/overview', { params: { cycleId }, query: { team, label }, signal }),
   });
 }
 
 /** The key results behind a number of the overview. */
-export function overviewItemsQuery(cycleId: string, team: Team, count: Count, page: number) {
+export function overviewItemsQuery(cycleId: string, { team, label }: Whose, count: Count, page: number) {
   return queryOptions({
-    queryKey: ['overview', cycleId, team ?? null, count, page],
+    queryKey: ['overview', cycleId, keyOf({ team, label }), count, page],
     queryFn: ({ signal }) =>
       call('GET /api/cycles/{cycleId}/overview/key-results', {
         params: { cycleId },
-        query: { team, count, page },
+        query: { team, label, count, page },
         signal,
       }),
     placeholderData: keepPreviousData,
   });
 }
 
-export function teamStandingsQuery(cycleId: string, team: Team, page: number) {
+export function teamStandingsQuery(cycleId: string, { team, label }: Whose, page: number) {
   return queryOptions({
-    queryKey: ['overview', cycleId, team ?? null, 'teams', page],
+    queryKey: ['overview', cycleId, keyOf({ team, label }), 'teams', page],
     queryFn: ({ signal }) =>
-      call('GET /api/cycles/{cycleId}/overview/teams', { params: { cycleId }, query: { team, page }, signal }),
+      call('GET /api/cycles/{cycleId}/overview/teams', { params: { cycleId }, query: { team, label, page }, signal }),
     placeholderData: keepPreviousData,
   });
 }
@@ -38,24 +41,24 @@ export function teamStandingsQuery(cycleId: string, team: Team, page: number) {
 /** How every team stands, in one answer. */
 export function healthQuery(cycleId: string) {
   return queryOptions({
-    queryKey: ['overview', cycleId, null, 'health'],
+    queryKey: ['overview', cycleId, '', 'health'],
     queryFn: ({ signal }) => call('GET /api/cycles/{cycleId}/overview/health', { params: { cycleId }, signal }),
   });
 }
 
-export function problemsQuery(cycleId: string, team: Team) {
+export function problemsQuery(cycleId: string, { team, label }: Whose) {
   return queryOptions({
-    queryKey: ['overview', cycleId, team ?? null, 'problems'],
+    queryKey: ['overview', cycleId, keyOf({ team, label }), 'problems'],
     queryFn: ({ signal }) =>
-      call('GET /api/cycles/{cycleId}/overview/problems', { params: { cycleId }, query: { team }, signal }),
+      call('GET /api/cycles/{cycleId}/overview/problems', { params: { cycleId }, query: { team, label }, signal }),
   });
 }
 
 /** Cycle by cycle. */
-export function statisticsQuery(team: Team) {
+export function statisticsQuery({ team, label }: Whose) {
   return queryOptions({
-    queryKey: ['overview', 'statistics', team ?? null],
-    queryFn: ({ signal }) => call('GET /api/statistics', { query: { team }, signal }),
+    queryKey: ['overview', 'statistics', keyOf({ team, label })],
+    queryFn: ({ signal }) => call('GET /api/statistics', { query: { team, label }, signal }),
   });
 }
 

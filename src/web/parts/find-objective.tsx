@@ -7,6 +7,7 @@ import { TextInput } from '../kit/text-input.tsx';
 import { composing } from '../lib/keyboard.ts';
 import { useText } from '../lib/language.tsx';
 import { alignmentText as text } from './alignment-text.ts';
+import { LabelFilter } from './label-filter.tsx';
 import styles from './find-objective.module.css';
 
 type Props = {
@@ -17,14 +18,15 @@ type Props = {
   error: string | undefined;
 };
 
-/** Finds an objective or key result by words, whatever the team and cycle; arrows and Enter, or a click. */
+/** Finds an objective or key result by words or label, whatever the team and cycle; arrows and Enter, or a click. */
 export function FindObjective({ objectiveId, direction, value, onChange, error }: Props) {
   const t = useText();
   const listId = useId();
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
+  const [label, setLabel] = useState('');
   const said = useDeferredValue(words.trim());
-  const found = useQuery(alignmentChoicesQuery(objectiveId, direction, said));
+  const found = useQuery(alignmentChoicesQuery(objectiveId, direction, said, label));
   const choices = found.data ?? [];
   const marked = Math.min(at, choices.length - 1);
   const take = (choice: AlignmentChoice | undefined) => {
@@ -60,6 +62,13 @@ export function FindObjective({ objectiveId, direction, value, onChange, error }
           setAt((marked + step + choices.length) % choices.length);
         }}
       />
+      <LabelFilter
+        value={label}
+        onChange={(id) => {
+          setLabel(id);
+          setAt(0);
+        }}
+      />
       {value !== null && (
         <p className={styles.chosen} role="status">
           {t(text.chosen, { name: value.text })}
@@ -85,7 +94,7 @@ export function FindObjective({ objectiveId, direction, value, onChange, error }
       </ul>
       {choices.length === 0 && !found.isFetching && (
         <p className={styles.chosen} role="status">
-          {t(said === '' ? text.near : text.nothing)}
+          {t(label !== '' ? text.nothingBears : said === '' ? text.near : text.nothing)}
         </p>
       )}
     </div>

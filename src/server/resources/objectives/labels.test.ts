@@ -88,3 +88,25 @@ test('OKR files carry labels by name; one that is not here is told, not dropped'
   const file = await (await lea.fetch(`/api/objectives/${at.params.objectiveId}/okr-file`)).text();
   expect(file).toContain('Growth');
 });
+
+test('a parent is chosen among what bears a label, and words of a label find what bears it', async () => {
+  const pillar = await make('Pillar one');
+  const merged = await make('Old pillar');
+  const [above, other] = [await it.draft({ text: 'Quails lead' }), await it.draft({ text: 'Quails follow' })];
+  const old = await it.draft({ text: 'Quails of before' });
+  await put(above.id, [pillar.id]);
+  await put(old.id, [merged.id]);
+  await archive(merged.id, pillar.id);
+  const child = await it.draft({ text: 'Asks' });
+  const choices = async (query: { q?: string; label?: string }) => {
+    const asked = { params: { objectiveId: child.id }, query: { direction: 'serves' as const, ...query } };
+    return (await lea('GET /api/objectives/{objectiveId}/alignments/choices', asked)).map((one) => one.text);
+  };
+  expect((await choices({ q: 'quails' })).toSorted()).toEqual([other.text, above.text, old.text].toSorted());
+  expect((await choices({ label: pillar.id })).toSorted()).toEqual([above.text, old.text].toSorted());
+  expect(await choices({ q: 'lead', label: pillar.id })).toEqual([above.text]);
+  expect(await code(choices({ label: 'none' }))).toBe('404 not-found');
+  const found = async (who: Visitor) => (await who('GET /api/search', { query: { q: 'pillar one' } })).map(({ id }) => id);
+  expect((await found(lea)).toSorted()).toEqual([above.id, old.id].toSorted());
+  expect(await found(col)).toEqual([]);
+});

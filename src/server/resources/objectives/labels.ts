@@ -12,6 +12,7 @@ import type { LabelsTable } from '../../db/tables/labels.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
 import { serve } from '../../http/serve.ts';
 import { refuseClosed } from '../../standing/cycle.ts';
+import { asMerged } from '../../standing/label.ts';
 import { aboutObjective, openObjective } from '../../standing/load.ts';
 import { objectiveLater } from '../../standing/page.ts';
 import { readable } from '../../standing/readable.ts';
@@ -156,10 +157,6 @@ export function labelKey(name: string): string {
 function refuseSameName(others: readonly LabelsTable[], name: string): void {
   const same = others.find((one) => labelKey(one.name) === labelKey(name));
   if (same) refuse('label-exists', { values: { name: same.name } });
-}
-
-function asMerged({ id, name, archived_at, merged_into }: LabelsTable) {
-  return { id, name, archivedAt: archived_at, mergedInto: merged_into };
 }
 
 /** How many objectives that the actor sees bear each label as it is called now. */

@@ -6,7 +6,10 @@ import { listAgreements, listObjectives } from '../../store/objectives.ts';
 import { hasInitials } from '../../../core/pinyin-initials.ts';
 import { listTeams } from '../../store/teams.ts';
 import type { Ask } from '../../ask/change.ts';
+import { bears } from '../../../core/okr/labels.ts';
+import { asMerged } from '../../standing/label.ts';
 import { mayRead } from '../../standing/load.ts';
+import { listLabels } from '../../store/labels.ts';
 import { objectiveRecord } from '../../standing/record.ts';
 import { findIndicators, findKeyResults, findObjectives, findPeople, findTeams } from '../../store/search.ts';
 
@@ -23,16 +26,18 @@ const looked = 100;
 const mayBeInitials = /^[a-z]{2,8}$/i;
 const mostNames = 20_000;
 
-/** What I may see that has all the words, or a name with these initials: teams, then objectives, key results, indicators, people. */
-export async function search({ db, actor }: Ask, q: string): Promise<SearchHit[]> {
+/** What I may see that has all the words, a name with these initials, or a label that has the words: teams, then objectives, key results, indicators, people. */
+export async function search(ask: Ask, q: string): Promise<SearchHit[]> {
+  const { db, actor } = ask;
   const { organizationId } = actor;
   const words = q
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, 8);
-  const [teams, objectives, keyResults, indicators, people, allTeams, everybody] = await Promise.all([
+  const [teams, found, labelled, keyResults, indicators, people, allTeams, everybody] = await Promise.all([
     findTeams(db, organizationId, words, most),
     findObjectives(db, organizationId, words, looked),
+    findLabelled(ask, words),
     findKeyResults(db, organizationId, words, looked),
     findIndicators(db, organizationId, words, most),
     findPeople(db, organizationId, words, most),
@@ -40,6 +45,7 @@ export async function search({ db, actor }: Ask, q: string): Promise<SearchHit[]
     mayBeInitials.test(q) ? findPeople(db, organizationId, [], mostNames) : [],
   ]);
   const byInitials = everybody.filter(({ id, name }) => hasInitials(name, q) && !people.some((one) => one.id === id));
+  const objectives = [...new Map([...found, ...labelled].map((one) => [one.id, one])).values()];
   const around = await listObjectives(db, organizationId, {
     ids: [...new Set([...objectives.map((one) => one.id), ...keyResults.map((one) => one.objective_id)])],
   });
@@ -93,4 +99,13 @@ export async function search({ db, actor }: Ask, q: string): Promise<SearchHit[]
     })),
   ];
   return hits.slice(0, most);
+}
+
+/** What bears a label that has all the words in its name, whatever the objective says itself. */
+async function findLabelled({ db, actor }: Ask, words: readonly string[]) {
+  const labels = (await listLabels(db, actor.organizationId)).map(asMerged);
+  const has = (name: string) => words.every((word) => name.toLowerCase().includes(word.toLowerCase()));
+  const named = labels.filter((one) => one.mergedInto === null && has(one.name));
+  const ids = labels.filter((one) => named.some((wanted) => bears([one.id], wanted.id, labels))).map((one) => one.id);
+  return ids.length === 0 ? [] : findObjectives(db, actor.organizationId, [], looked, ids);
 }

@@ -24,7 +24,7 @@ export function drawSvg({ placed, lines, width, height }: Layout, { title, besid
     const icon = shape
       ? `<path transform="translate(11 ${box.height - 18})" d="${shape.icon}" fill="${'solid' in shape ? '#55585c' : 'none'}" stroke="#55585c" stroke-width="1.4"/>`
       : '';
-    const dashes = node.kind === 'team' ? ' stroke-dasharray="4 3"' : '';
+    const dashes = node.kind === 'team' || node.kind === 'need' ? ' stroke-dasharray="4 3"' : '';
     const edge = node.kind === 'focus' ? '#c23b22' : '#8b8a84';
     return `<g transform="translate(${x} ${y})"><rect width="${box.width}" height="${box.height}" rx="${node.kind === 'focus' ? 14 : 3}" fill="#fbfaf6" stroke="${edge}"${dashes}/>${told.join('')}<text x="${shape ? 28 : 12}" y="${box.height - 8}" font-size="11" fill="#55585c">${escaped(linesOf(small, 17.5, 1)[0] ?? '')}</text>${icon}</g>`;
   });

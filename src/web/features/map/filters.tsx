@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { OkrMap } from '../../../contract/map.ts';
+import type { OkrMap } from '../../../contract/map-rows.ts';
 import { objectiveTypes, wordNames } from '../../../core/okr/words.ts';
 import { worstFirst } from '../../../core/standing/worst-first.ts';
 import { Button } from '../../kit/button.tsx';
+import { Checkbox } from '../../kit/checkbox.tsx';
 import { SmallSelect } from '../../kit/small-select.tsx';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { cycleName } from '../../parts/cycle.ts';
@@ -28,7 +29,7 @@ export function Filters({ map, search, say, found }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const teams = useQuery(teamsQuery).data ?? [];
-  const { cycle, team, label, type, status, find } = search;
+  const { cycle, team, label, type, status, find, needs } = search;
   const isAsked = [team, label, type, status, find].some((one) => one !== undefined);
   // Another map looks elsewhere.
   const elsewhere = { pos: undefined, at: undefined };
@@ -72,6 +73,13 @@ export function Filters({ map, search, say, found }: Props) {
           </option>
         ))}
       </SmallSelect>
+      {(map.needs.length > 0 || needs === 'shown') && (
+        <Checkbox
+          label={t(text.needs)}
+          checked={needs === 'shown'}
+          onChange={(is) => say({ needs: is ? 'shown' : undefined })}
+        />
+      )}
       {isAsked && (
         <>
           <Button

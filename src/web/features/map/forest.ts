@@ -1,7 +1,7 @@
-import type { OkrMap } from '../../../contract/map.ts';
+import type { OkrMap } from '../../../contract/map-rows.ts';
 import type { State } from '../../parts/state-shapes.ts';
 
-export type NodeKind = 'focus' | 'team' | 'objective' | 'key-result' | 'task';
+export type NodeKind = 'focus' | 'team' | 'objective' | 'key-result' | 'task' | 'need';
 
 /** A thing on the map. It stands once, below the first of what it serves; further links are drawn across. */
 export type MapNode = {
@@ -24,8 +24,8 @@ export type Across = { from: MapNode; to: MapNode; asked: boolean };
 
 export type Forest = { roots: MapNode[]; byKey: ReadonlyMap<string, MapNode>; across: Across[] };
 
-/** Everything of a map as trees: focus → objective → key result → task; what serves nothing stands below its team. */
-export function forestOf(map: OkrMap): Forest {
+/** Everything of a map as trees: focus → objective → key result → task, and what is needed of other teams where that is asked; what serves nothing stands below its team. */
+export function forestOf(map: OkrMap, withNeeds = false): Forest {
   const byId = new Map<string, MapNode>();
   const byKey = new Map<string, MapNode>();
   const add = (node: Omit<MapNode, 'key' | 'children' | 'parent' | 'asked'>): MapNode => {
@@ -40,6 +40,10 @@ export function forestOf(map: OkrMap): Forest {
   for (const { id, text, status } of map.objectives) add({ id, kind: 'objective', text, status, objectiveId: id });
   for (const { id, objectiveId, text, status } of map.keyResults)
     put(add({ id, kind: 'key-result', text, status, objectiveId }), byId.get(objectiveId));
+  for (const { id, keyResultId, text } of withNeeds ? map.needs : []) {
+    const above = byId.get(keyResultId);
+    put(add({ id, kind: 'need', text, status: null, objectiveId: above?.objectiveId }), above);
+  }
   for (const { id, keyResultId, text } of map.tasks) {
     const above = byId.get(keyResultId);
     put(add({ id, kind: 'task', text, status: null, objectiveId: above?.objectiveId }), above);

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Gap, OkrMap } from '../../../contract/map.ts';
+import type { Gap, OkrMap } from '../../../contract/map-rows.ts';
 import { type AnsweredGap, type GapKind, gapKinds } from '../../../core/okr/gaps.ts';
 import { askWhatItServes, standAlone } from '../../data/alignments.ts';
 import { answerGap, askGapAgain } from '../../data/map.ts';

@@ -37,7 +37,7 @@ export function layOut(shown: Shown, across: readonly Across[]): Layout {
   const lines: Layout['lines'] = [];
   for (const to of placed) {
     const from = to.node.parent && byKey.get(to.node.parent.key);
-    if (from) lines.push({ from, to, across: false, asked: to.node.asked });
+    if (from) lines.push({ from, to, across: false, asked: to.node.asked || to.node.kind === 'need' });
   }
   for (const link of across) {
     const [from, to] = [byKey.get(link.to.key), byKey.get(link.from.key)];

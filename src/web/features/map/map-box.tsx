@@ -64,5 +64,6 @@ const looks = {
   objective: styles.objective,
   'key-result': styles.result,
   task: styles.task,
+  need: styles.need,
 };
 const hues = { good: styles.good, warn: styles.warn, bad: styles.bad, unknown: styles.unknown };

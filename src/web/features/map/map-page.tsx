@@ -1,7 +1,8 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Navigate, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
-import type { OkrMap } from '../../../contract/map.ts';
+import type { Lang } from '../../../core/text.ts';
+import type { OkrMap } from '../../../contract/map-rows.ts';
 import { labelsQuery } from '../../data/labels.ts';
 import { mapQuery } from '../../data/map.ts';
 import { useMe } from '../../data/session.ts';
@@ -9,7 +10,8 @@ import { Button, buttonClass } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
-import { useLanguage, useText } from '../../lib/language.tsx';
+import { formatDay } from '../../lib/format.ts';
+import { type Say, useLanguage, useText } from '../../lib/language.tsx';
 import { AlignDialog } from '../../parts/align-dialog.tsx';
 import { cycleName } from '../../parts/cycle.ts';
 import { ExportMap } from './export-map.tsx';
@@ -21,6 +23,7 @@ import { keepPlace, keptPlace } from './kept-place.ts';
 import { MapCanvas } from './map-canvas.tsx';
 import styles from './map-page.module.css';
 import { MarkedLine, objectiveOf } from './marked-line.tsx';
+import { needLine } from './needs.ts';
 import { Outline } from './outline.tsx';
 import type { MapSearch } from './search.ts';
 import { text } from './text.ts';
@@ -65,7 +68,7 @@ function Whole({ map, search, name }: { map: OkrMap; search: MapSearch; name: st
   const [isPrinted, setPrinted] = useState(false);
   const isNarrow = useNarrow();
   const isOutline = (search.view ?? (isNarrow ? 'outline' : 'map')) === 'outline';
-  const beside = useMemo(() => besideOf(map, (cycle) => cycleName(cycle, lang), t), [map, lang, t]);
+  const beside = useMemo(() => besideOf(map, lang, t), [map, lang, t]);
   const open = (node: MapNode) => {
     if (node.kind === 'team') void navigate({ to: '/teams/$teamId', params: { teamId: node.id } });
     else if (node.kind === 'focus')
@@ -73,7 +76,7 @@ function Whole({ map, search, name }: { map: OkrMap; search: MapSearch; name: st
     else if (node.kind === 'objective')
       void navigate({ to: '/objectives/$objectiveId', params: { objectiveId: node.id } });
     else {
-      const keyResultId = node.kind === 'task' ? node.parent!.id : node.id;
+      const keyResultId = node.kind === 'key-result' ? node.id : node.parent!.id;
       void navigate({ to: '/key-results/$keyResultId', params: { keyResultId } });
     }
   };
@@ -151,11 +154,14 @@ function Whole({ map, search, name }: { map: OkrMap; search: MapSearch; name: st
 const none: never[] = [];
 
 /** The small print of a thing: whose it is, and what it waits for. */
-function besideOf(map: OkrMap, cycleOf: (name: string) => string, t: ReturnType<typeof useText>) {
+function besideOf(map: OkrMap, lang: Lang, t: Say) {
   const teams = new Map(map.teams.map((one) => [one.id, one.name]));
-  const cycles = new Map(map.cycles.map((one) => [one.id, cycleOf(one.name)]));
+  const cycles = new Map(map.cycles.map((one) => [one.id, cycleName(one.name, lang)]));
   const objectives = new Map(map.objectives.map((one) => [one.id, one]));
+  const needs = new Map(map.needs.map((one) => [one.id, one]));
   return (node: MapNode): string => {
+    const need = needs.get(node.id);
+    if (need !== undefined) return needLine(need, map, t, (day) => formatDay(day, lang));
     if (node.kind === 'team') return t(text.servesNothing);
     const objective = objectives.get(node.objectiveId ?? '');
     if (objective === undefined || node.kind !== 'objective') return '';

@@ -1,4 +1,4 @@
-import type { OkrMap } from '../../../contract/map.ts';
+import type { OkrMap } from '../../../contract/map-rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
 import { useText } from '../../lib/language.tsx';

@@ -11,6 +11,8 @@ export type MapSearch = {
   status?: Status;
   find?: string;
   view?: 'outline' | 'map';
+  /** What key results need of other teams, too. */
+  needs?: 'shown';
   /** What is marked, by the end of its id. */
   at?: string;
   /** What is open or closed otherwise than at first. */
@@ -35,6 +37,7 @@ export function readMapSearch(search: Record<string, unknown>): MapSearch {
     ...said,
     ...(type === undefined ? {} : { type }),
     ...(status === undefined ? {} : { status }),
+    ...(search['needs'] === 'shown' ? { needs: 'shown' as const } : {}),
     ...(view === 'outline' || view === 'map' ? { view } : {}),
   };
 }

@@ -34,7 +34,7 @@ export function shownOf({ roots, fits, turned, total }: Asked): Shown {
     for (const child of node.children) {
       const under = walk(child, above || (hit && child.kind !== 'objective'));
       some ||= under.some;
-      further ||= under.further || child.kind === 'objective';
+      further ||= under.further || child.kind === 'objective' || child.kind === 'need';
       if (under.some) led.add(node);
     }
     if (further) deep.add(node);
@@ -60,6 +60,7 @@ const openKinds: Record<NodeKind, boolean> = {
   objective: false,
   'key-result': false,
   task: false,
+  need: false,
 };
 
 /** Everything that is to be seen, from above to below, with how deep it stands. */

@@ -11,6 +11,7 @@ export const text = {
   cycle: { en: 'Cycle', zh: '周期' },
   type: { en: 'Type', zh: '类型' },
   allTypes: { en: 'All types', zh: '全部类型' },
+  needs: { en: 'Dependencies', zh: '依赖' },
   status: { en: 'Status', zh: '状态' },
   allStatuses: { en: 'Any status', zh: '全部状态' },
   showAll: { en: 'Show all', zh: '显示全部' },
@@ -92,6 +93,7 @@ export const kindNames: Record<NodeKind, Text> = {
   objective: { en: 'Objective', zh: '目标' },
   'key-result': { en: 'Key result', zh: '关键结果' },
   task: { en: 'Task', zh: '任务' },
+  need: { en: 'Dependency on another team', zh: '依赖其他团队' },
 };
 
 export const gapTexts: Record<GapKind, { title: Text; how: Text }> = {

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { OkrMap } from '../../../contract/map.ts';
+import type { OkrMap } from '../../../contract/map-rows.ts';
 import { bears } from '../../../core/okr/labels.ts';
 import type { Label } from '../../../contract/labels.ts';
 import { forestOf, type MapNode } from './forest.ts';
@@ -12,7 +12,7 @@ export type MapView = ReturnType<typeof useMap>;
 /** What is shown of a map as its address says, and what changes the address. */
 export function useMap(map: OkrMap, search: MapSearch, labels: readonly Label[]) {
   const navigate = useNavigate();
-  const forest = useMemo(() => forestOf(map), [map]);
+  const forest = useMemo(() => forestOf(map, search.needs === 'shown'), [map, search.needs]);
   const { type, status, label, find = '', open = '', at } = search;
   const shown = useMemo(() => {
     const words = find.toLowerCase().split(/\s+/).filter(Boolean);

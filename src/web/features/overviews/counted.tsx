@@ -18,10 +18,10 @@ type Props = {
 /** A number of the overview that can be asked why. */
 export function Counted({ count, title, cycleId, teamId, week, children }: Props) {
   const params = route.useParams();
-  const { team } = route.useSearch();
+  const { team, label } = route.useSearch();
   const whose = teamId === undefined ? { team } : { team: teamId, alone: 'yes' as const };
   return (
-    <AskedWhy ask={{ cycle: cycleId ?? params.cycleId, number: count, ...whose, week }} title={title}>
+    <AskedWhy ask={{ cycle: cycleId ?? params.cycleId, number: count, ...whose, label, week }} title={title}>
       {children}
     </AskedWhy>
   );

@@ -10,7 +10,7 @@ import { Section } from '../../kit/section.tsx';
 import { Table } from '../../kit/table.tsx';
 import { Bars } from '../../kit/bars.tsx';
 import { Counted } from './counted.tsx';
-import { statisticsQuery } from '../../data/overviews.ts';
+import { statisticsQuery, type Whose } from '../../data/overviews.ts';
 import { text } from './text.ts';
 
 const route = getRouteApi('/shell/cycles/$cycleId');
@@ -19,8 +19,9 @@ const route = getRouteApi('/shell/cycles/$cycleId');
 export function CycleByCycle({ level }: { level: Cycle['level'] }) {
   const t = useText();
   const { lang } = useLanguage();
-  const { team } = route.useSearch();
-  const all = (useQuery(statisticsQuery(team)).data ?? []).filter((one) => one.cycle.level === level);
+  const { team, label } = route.useSearch();
+  const whose = { team, label };
+  const all = (useQuery(statisticsQuery(whose)).data ?? []).filter((one) => one.cycle.level === level);
   if (all.length === 0) return null;
   return (
     <>
@@ -39,7 +40,7 @@ export function CycleByCycle({ level }: { level: Cycle['level'] }) {
           </thead>
           <tbody>
             {all.map((one) => (
-              <Numbers key={one.cycle.id} one={one} team={team} />
+              <Numbers key={one.cycle.id} one={one} whose={whose} />
             ))}
           </tbody>
         </Table>
@@ -68,7 +69,7 @@ export function CycleByCycle({ level }: { level: Cycle['level'] }) {
   );
 }
 
-function Numbers({ one, team }: { one: CycleStatistics; team: string | undefined }) {
+function Numbers({ one, whose }: { one: CycleStatistics; whose: Whose }) {
   const t = useText();
   const { lang } = useLanguage();
   const { cycle, progress, confidence } = one;
@@ -83,7 +84,7 @@ function Numbers({ one, team }: { one: CycleStatistics; team: string | undefined
   return (
     <tr>
       <th scope="row">
-        <Link to="/cycles/$cycleId" params={{ cycleId: cycle.id }} search={{ team }}>
+        <Link to="/cycles/$cycleId" params={{ cycleId: cycle.id }} search={whose}>
           {name}
         </Link>
       </th>

@@ -26,8 +26,8 @@ const lists = ['late', 'stale', 'no-progress', 'no-confidence', 'delivery'] as c
 export function KeyResultList({ overview }: { overview: Overview }) {
   const t = useText();
   const { cycleId } = route.useParams();
-  const { team, list = 'late', page = 0 } = route.useSearch();
-  const { data } = useQuery(overviewItemsQuery(cycleId, team, list, page));
+  const { list = 'late', page = 0, ...whose } = route.useSearch();
+  const { data } = useQuery(overviewItemsQuery(cycleId, whose, list, page));
   const numbers: Record<(typeof lists)[number], number> = {
     late: overview.late,
     stale: overview.stale,

@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import { LabelFilter } from '../../parts/label-filter.tsx';
 import { TeamFilter } from '../../parts/team-filter.tsx';
 import { buttonClass } from '../../kit/button.tsx';
 import { CycleLine } from '../../parts/cycle-line.tsx';
@@ -19,7 +20,7 @@ import { Dropped } from './dropped.tsx';
 import { OpenItems } from './open-items.tsx';
 import { Problems } from './problems.tsx';
 import { cyclesQuery } from '../../data/cycles.ts';
-import { overviewQuery } from '../../data/overviews.ts';
+import { overviewQuery, type Whose } from '../../data/overviews.ts';
 import { teamsQuery } from '../../data/teams.ts';
 import { TeamTable } from './team-table.tsx';
 import { text } from './text.ts';
@@ -31,8 +32,8 @@ export function OverviewPage() {
   const t = useText();
   const { lang } = useLanguage();
   const { cycleId } = route.useParams();
-  const { team } = route.useSearch();
-  const overview = useSuspenseQuery(overviewQuery(cycleId, team)).data;
+  const { team, label } = route.useSearch();
+  const overview = useSuspenseQuery(overviewQuery(cycleId, { team, label })).data;
   const { cycle, objectives, keyResults } = overview;
   return (
     <>
@@ -52,26 +53,26 @@ export function OverviewPage() {
           ) : undefined
         }
         crumbs={[t(text.overview)]}
-        actions={<Choices cycleId={cycleId} team={team} />}
+        actions={<Choices cycleId={cycleId} whose={{ team, label }} />}
       />
       <CycleTabs cycleId={cycleId} />
       <CycleLine cycle={cycle} />
       {keyResults === 0 ? (
         <EmptyState
-          title={t(text.empty)}
+          title={t(label === undefined ? text.empty : text.nothingBears)}
           action={
-            team === undefined ? (
+            team === undefined && label === undefined ? (
               <Link to="/teams" className={buttonClass()}>
                 {t(text.toTeams)}
               </Link>
             ) : (
               <Link to="." search={{}} className={buttonClass()}>
-                {t(text.allTeams)}
+                {t(label === undefined ? text.allTeams : text.showAll)}
               </Link>
             )
           }
         >
-          {t(text.emptyHow)}
+          {t(label === undefined ? text.emptyHow : text.emptyLabel)}
         </EmptyState>
       ) : (
         <>
@@ -93,19 +94,26 @@ export function OverviewPage() {
 }
 
 /** Whose numbers, and of which cycle. */
-function Choices({ cycleId, team }: { cycleId: string; team: string | undefined }) {
+function Choices({ cycleId, whose }: { cycleId: string; whose: Whose }) {
   const t = useText();
   const { lang } = useLanguage();
   const navigate = route.useNavigate();
   const cycles = useQuery(cyclesQuery).data ?? [];
   const teams = useQuery(teamsQuery).data ?? [];
-  const go = (to: string, whose: string) =>
-    void navigate({ to: '/cycles/$cycleId', params: { cycleId: to }, search: whose === '' ? {} : { team: whose } });
+  const go = (to: string, search: Whose) =>
+    void navigate({ to: '/cycles/$cycleId', params: { cycleId: to }, search });
   return (
     <>
-      {teams.length > 1 && <TeamFilter teams={teams} value={team ?? ''} onChange={(value) => go(cycleId, value)} />}
+      {teams.length > 1 && (
+        <TeamFilter
+          teams={teams}
+          value={whose.team ?? ''}
+          onChange={(id) => go(cycleId, { ...whose, team: id || undefined })}
+        />
+      )}
+      <LabelFilter value={whose.label ?? ''} onChange={(id) => go(cycleId, { ...whose, label: id || undefined })} />
       {cycles.length > 1 && (
-        <SmallSelect label={t(text.cycle)} value={cycleId} onChange={(value) => go(value, team ?? '')}>
+        <SmallSelect label={t(text.cycle)} value={cycleId} onChange={(to) => go(to, whose)}>
           {cycles.map((cycle) => (
             <option key={cycle.id} value={cycle.id}>
               {cycleName(cycle.name, lang)}

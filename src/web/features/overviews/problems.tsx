@@ -13,8 +13,8 @@ const route = getRouteApi('/shell/cycles/$cycleId');
 export function Problems() {
   const t = useText();
   const { cycleId } = route.useParams();
-  const { team } = route.useSearch();
-  const problems = useQuery(problemsQuery(cycleId, team)).data ?? [];
+  const whose = route.useSearch();
+  const problems = useQuery(problemsQuery(cycleId, whose)).data ?? [];
   if (problems.length === 0) return null;
   return (
     <Bars

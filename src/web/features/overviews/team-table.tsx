@@ -25,8 +25,8 @@ export function TeamTable({ between }: { /** What stands between the two. */ bet
   const t = useText();
   const { lang } = useLanguage();
   const { cycleId } = route.useParams();
-  const { team, teams: page = 0 } = route.useSearch();
-  const { data } = useQuery(teamStandingsQuery(cycleId, team, page));
+  const { teams: page = 0, ...whose } = route.useSearch();
+  const { data } = useQuery(teamStandingsQuery(cycleId, whose, page));
   const end = useRef<HTMLDivElement>(null);
   // The weeks that count are the last: where they do not fit, those are shown first.
   useLayoutEffect(() => {
@@ -54,7 +54,7 @@ export function TeamTable({ between }: { /** What stands between the two. */ bet
           </thead>
           <tbody>
             {data.teams.map((row) => (
-              <Numbers key={row.id} row={row} cycleId={cycleId} />
+              <Numbers key={row.id} row={row} cycleId={cycleId} label={whose.label} />
             ))}
           </tbody>
         </Table>
@@ -97,7 +97,7 @@ export function TeamTable({ between }: { /** What stands between the two. */ bet
   );
 }
 
-function Numbers({ row, cycleId }: { row: Row; cycleId: string }) {
+function Numbers({ row, cycleId, label }: { row: Row; cycleId: string; label: string | undefined }) {
   const t = useText();
   const { lang } = useLanguage();
   const number = (count: 'objectives' | 'key-results' | 'late' | 'stale', value: number, what: string) => (
@@ -114,7 +114,7 @@ function Numbers({ row, cycleId }: { row: Row; cycleId: string }) {
   return (
     <tr>
       <th scope="row">
-        <Link to="/teams/$teamId" params={{ teamId: row.id }} search={{ cycle: cycleId }}>
+        <Link to="/teams/$teamId" params={{ teamId: row.id }} search={{ cycle: cycleId, label }}>
           {row.name}
         </Link>
       </th>

@@ -10,6 +10,12 @@ export const text = {
     en: 'As soon as a team publishes an objective, this page shows where the cycle stands.',
     zh: '团队发布目标后，这里会显示整个周期的情况。',
   },
+  nothingBears: { en: 'Nothing public bears this label', zh: '还没有带这个标签的目标' },
+  emptyLabel: {
+    en: 'Objectives of this cycle that bear the label appear here once they are published.',
+    zh: '这个周期里带这个标签的目标，发布后会显示在这里。',
+  },
+  showAll: { en: 'Show all', zh: '显示全部' },
   toTeams: { en: 'See the teams', zh: '查看团队' },
   allTeams: { en: 'All teams', zh: '全部团队' },
   progress: { en: 'How far', zh: '进度分布' },

@@ -1,6 +1,7 @@
 import type { AlignmentWay } from '../../../../core/okr/words.ts';
 import type { AlignmentChoice } from '../../../../contract/alignments.ts';
 import type { Ask } from '../../../ask/change.ts';
+import { idsOfLabel } from '../../../standing/label.ts';
 import { mayRead, openObjective } from '../../../standing/load.ts';
 import { objectiveRecord } from '../../../standing/record.ts';
 import { type LinkedRow, listLinked } from '../../../store/alignments.ts';
@@ -12,19 +13,22 @@ const most = 20;
 /** Drafts of others and what is closed are found and left out, so more are read than shown. */
 const looked = 200;
 
-type Query = { direction: AlignmentWay; q: string };
+type Query = { direction: AlignmentWay; q: string; label?: string | undefined };
 
-/** Objectives and, on the way up, key results that have all the words, newest first; of cycles that are not closed. */
-export async function listChoices(ask: Ask, id: string, { direction, q }: Query): Promise<AlignmentChoice[]> {
+/** Objectives and, on the way up, key results that have all the words and the label, newest first; of cycles that are not closed. */
+export async function listChoices(ask: Ask, id: string, { direction, q, label }: Query): Promise<AlignmentChoice[]> {
   const { db, actor } = ask;
   const { row } = await openObjective(ask, id, 'read');
   const words = q.split(/\s+/).filter((word) => word !== '');
-  const isNear = words.length === 0;
+  const labelIds = await idsOfLabel(ask, label);
+  const isNear = words.length === 0 && labelIds === undefined;
   const [objectives, keyResults] = isNear
     ? [await listNear(ask, row.team_id, direction), []]
     : await Promise.all([
-        findObjectives(db, actor.organizationId, words, looked),
-        direction === 'serves' ? findKeyResults(db, actor.organizationId, words, looked) : [],
+        findObjectives(db, actor.organizationId, words, looked, labelIds),
+        direction === 'serves' && words.length > 0
+          ? findKeyResults(db, actor.organizationId, words, looked, labelIds)
+          : [],
       ]);
   const ids = [...objectives.map((one) => one.id), ...keyResults.map((one) => one.objective_id)];
   const seen = await listSeen(

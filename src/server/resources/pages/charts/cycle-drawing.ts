@@ -20,16 +20,16 @@ const titles: Record<Asked['of'], Text> = {
 export async function showCycleDrawing(
   ask: Ask,
   cycleId: string,
-  { of, team, page, lang: asked }: Asked,
+  { of, team, label, page, lang: asked }: Asked,
   lang: Lang,
 ): Promise<{ chart: Drawing; title: string }> {
   const cycle = (await findCycle(ask.db, ask.actor.organizationId, cycleId)) ?? refuse('not-found');
   const title = say(titles[of], asked ?? lang, { cycle: cycle.name });
   if (of === 'heat-map') {
-    const { weeks, teams } = await showTeams(ask, cycleId, { team, page });
+    const { weeks, teams } = await showTeams(ask, cycleId, { team, label, page });
     return { title, chart: { shape: of, weeks, teams: teams.map(({ name, cells }) => ({ name, cells })) } };
   }
-  const overview = await showOverview(ask, cycleId, { team });
+  const overview = await showOverview(ask, cycleId, { team, label });
   const none = of === 'progress' ? overview.noProgress : overview.noConfidence;
   return { title, chart: { shape: 'distribution', of, counts: overview[of], none } };
 }

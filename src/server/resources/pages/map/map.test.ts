@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { fromWire } from '../../../../contract/map-rows.ts';
 import { code } from '../../../testing/code.ts';
 import type { Visitor } from '../../../testing/open-test-app.ts';
 import { withLinks } from '../../../testing/with-links.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 
 const { published, publish, link } = withLinks(it);
-const map = (who: Visitor = lea, query = {}) => who('GET /api/map', { query });
+const map = async (who: Visitor = lea, query = {}) => fromWire(await who('GET /api/map', { query }));
 const gapsOf = async (id: string, who: Visitor = lea) =>
   (await map(who)).gaps.filter((gap) => gap.subjectId === id).map((gap) => gap.kind);
 
@@ -45,6 +46,19 @@ test('focus, objectives, key results, tasks and links of a cycle come in one ans
   expect(told.tasks).toMatchObject([{ keyResultId: params.keyResultId, text: 'Ask ten customers' }]);
   expect(told.keyResults.find((one) => one.id === params.keyResultId)).toMatchObject({ status: 'met' });
   expect(told.gaps.map((gap) => gap.kind)).toEqual(['orphan']);
+});
+
+test('what a key result needs of another team is told with it, and that it is late', async () => {
+  const objective = await published('Needs others', it.teamId, [1]);
+  const [keyResult] = objective.keyResults;
+  const body = { teamId: otherId, need: 'An interface for refunds', due: '2026-05-10' };
+  await it.admin('POST /api/key-results/{keyResultId}/dependencies', {
+    params: { keyResultId: keyResult!.id },
+    body,
+  });
+  expect((await map()).needs).toMatchObject([
+    { keyResultId: keyResult!.id, teamId: otherId, text: body.need, due: body.due, state: 'asked', late: true },
+  ]);
 });
 
 test('of a team: its own with those below, and what they are linked with elsewhere', async () => {

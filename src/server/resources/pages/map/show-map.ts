@@ -1,10 +1,11 @@
 import type { Cycle } from '../../../../contract/cycles.ts';
-import type { MapObjective, OkrMap } from '../../../../contract/map.ts';
+import type { MapObjective, OkrMap } from '../../../../contract/map-rows.ts';
 import { may } from '../../../../core/access/may.ts';
 import { gapKey, gapsOf, repeatedOf } from '../../../../core/okr/gaps.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { todayOf } from '../../../ask/today.ts';
+import { askedOnce } from '../../../standing/asked-once.ts';
 import { listCycles, pickCurrent } from '../../../standing/cycle.ts';
 import { readable } from '../../../standing/readable.ts';
 import { objectiveRecord } from '../../../standing/record.ts';
@@ -48,12 +49,12 @@ export async function showMap(ask: Ask, { cycle: cycleId, team }: AskedMap = {})
   const between = links.filter((link) => seen.has(link.objective_id) && seen.has(link.parent_id));
   const isWhole = teamIds === undefined && further.length === 0 && rows.length === here.length;
   const below = await loadBelow(ask, { rows, cycle, isWhole, today: todayOf(ask) });
-  const mayEdit = editing(ask);
+  const mayEdit = askedOnce<MapRow>(actor, (row) => may(actor, 'edit-objective', objectiveRecord(row, [])) === 'yes');
   const objectives = rows.map((row) => present(row, below, mayEdit(row)));
   const accepted = between.filter((link) => link.state === 'accepted');
   const gaps = gapsOf({
     cycleId: cycle.id,
-    objectives: objectives.map((one) => ({ ...one, isPublic: one.state === 'published' })),
+    objectives,
     links: accepted.map((link) => ({ from: link.objective_id, to: link.parent_id })),
     // Who looks at one team sees no focus that others attack.
     focuses: team === undefined ? diagnoses.filter((one) => one.chosen === 1) : [],
@@ -78,6 +79,7 @@ export async function showMap(ask: Ask, { cycle: cycleId, team }: AskedMap = {})
     })),
     keyResults: below.keyResults,
     tasks: below.tasks,
+    needs: below.needs,
     gaps: gaps.filter((gap) => gap.kind === 'unattacked' || shown.has(gap.subjectId)).slice(0, mostGaps),
   };
 }
@@ -92,6 +94,7 @@ const nothing = {
   links: [],
   keyResults: [],
   tasks: [],
+  needs: [],
   gaps: [],
 };
 
@@ -99,6 +102,7 @@ type Link = { objective_id: string; parent_id: string };
 
 /** Objectives that are not among these, and are reached from them by links up, or from those of theirs down. */
 function linkedWith(here: readonly MapRow[], links: readonly Link[]): string[] {
+  if (links.length === 0) return [];
   const up = Map.groupBy(links, (link) => link.objective_id);
   const down = Map.groupBy(links, (link) => link.parent_id);
   const found = new Set(here.map((row) => row.id));
@@ -116,19 +120,6 @@ function linkedWith(here: readonly MapRow[], links: readonly Link[]): string[] {
         }
   }
   return [...found].slice(first);
-}
-
-/** Whoever may edit one of a team may edit its others, but for what is one's own: so each is asked about once. */
-function editing({ actor }: Ask): (row: MapRow) => boolean {
-  const known = new Map<string, boolean>();
-  return (row) => {
-    const key = `${row.team_id} ${row.state} ${row.owner_id === actor.id ? 1 : 0} ${row.restricted === null ? 0 : row.id}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const is = may(actor, 'edit-objective', objectiveRecord(row, [])) === 'yes';
-    known.set(key, is);
-    return is;
-  };
 }
 
 function present(row: MapRow, below: Below, edit: boolean): MapObjective {

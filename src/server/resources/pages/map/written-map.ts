@@ -1,3 +1,4 @@
+import { toWire } from '../../../../contract/map-rows.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { fingerprint } from '../../../ask/fingerprint.ts';
 import { todayOf } from '../../../ask/today.ts';
@@ -16,7 +17,7 @@ export function mapWriter() {
     const key = [asked.cycle ?? '', asked.team ?? '', last, todayOf(ask), fingerprint(ask.actor)].join(' ');
     const kept = cache.get(key);
     if (kept) return kept;
-    const written = encoder.encode(JSON.stringify(await showMap(ask, asked)));
+    const written = encoder.encode(JSON.stringify(toWire(await showMap(ask, asked))));
     cache.set(key, written);
     return written;
   };

@@ -51,7 +51,7 @@ export async function showOverview(ask: Ask, cycleId: string, asked: Asked = {})
   const [made, has, layers, dropped] = await Promise.all([
     countByMake(db, scope),
     countObjectives(db, scope),
-    layersOf(actor.teamIds, teams, (teamIds) => sumRollUps(db, { ...scope, teamIds })),
+    layersOf(actor.teamIds, teams, (teamIds) => sumRollUps(db, { ...scope, labelIds: undefined, teamIds })),
     listDropped(ask, { cycle, teams, team, scope }),
   ]);
   const sum = (is: (one: Made) => boolean) => made.reduce((all, one) => (is(one) ? all + one.count : all), 0);

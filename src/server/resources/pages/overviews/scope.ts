@@ -1,5 +1,6 @@
 import { todayOf } from '../../../ask/today.ts';
 import { findCycle } from '../../../standing/cycle.ts';
+import { idsOfLabel } from '../../../standing/label.ts';
 import { listTeams } from '../../../store/teams.ts';
 import type { Cycle } from '../../../../contract/cycles.ts';
 import { refuse } from '../../../../core/refusal.ts';
@@ -9,20 +10,25 @@ import { settleStandings } from '../../../standing/standings.ts';
 import type { Scope } from '../../../store/standing-sums.ts';
 import { withThoseBelow } from '../../../standing/teams-below.ts';
 
-/** Whose numbers: of all, or of a team and, unless `alone`, the teams below it. */
-export type Asked = { team?: string | undefined; alone?: 'yes' | undefined };
+/** Whose numbers: of all, or of a team and, unless `alone`, the teams below it; of all objectives, or of those that bear a label. */
+export type Asked = { team?: string | undefined; alone?: 'yes' | undefined; label?: string | undefined };
 
 export type Within = { cycle: Cycle; teams: TeamsTable[]; team: TeamsTable | undefined; scope: Scope };
 
 /** The cycle and the teams that are asked about, when their standings are up to date. */
-export async function openScope(ask: Ask, cycleId: string, { team: teamId, alone }: Asked): Promise<Within> {
+export async function openScope(ask: Ask, cycleId: string, { team: teamId, alone, label }: Asked): Promise<Within> {
   const { db, actor } = ask;
   const { organizationId } = actor;
   await settleStandings(ask);
-  const [cycle, teams] = await Promise.all([findCycle(db, organizationId, cycleId), listTeams(db, organizationId)]);
+  const [cycle, teams, labelIds] = await Promise.all([
+    findCycle(db, organizationId, cycleId),
+    listTeams(db, organizationId),
+    idsOfLabel(ask, label),
+  ]);
   if (!cycle) return refuse('not-found');
   const team = teamId === undefined ? undefined : (teams.find((one) => one.id === teamId) ?? refuse('not-found'));
   const teamIds = team && (alone === 'yes' ? [team.id] : withThoseBelow(team.id, teams));
   const today = todayOf(ask);
-  return { cycle, teams, team, scope: { organizationId, cycleId, teamIds, today, isOpen: cycle.state !== 'closed' } };
+  const isOpen = cycle.state !== 'closed';
+  return { cycle, teams, team, scope: { organizationId, cycleId, teamIds, labelIds, today, isOpen } };
 }

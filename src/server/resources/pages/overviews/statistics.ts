@@ -18,6 +18,7 @@ import { statuses } from '../../../../core/standing/status.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../../ask/allow.ts';
 import type { Ask } from '../../../ask/change.ts';
+import { idsOfLabel } from '../../../standing/label.ts';
 import { frozenProgress } from '../../../standing/frozen-progress.ts';
 import { settleStandings } from '../../../standing/standings.ts';
 import { sumCycles } from '../../../store/cycle-sums.ts';
@@ -34,7 +35,7 @@ export async function showTeams(
   cycleId: string,
   { page, ...asked }: Asked & { page: number },
 ): Promise<TeamStandings> {
-  const { db, actor } = ask;
+  const { db } = ask;
   const { cycle, teams, scope } = await openScope(ask, cycleId, asked);
   const present = await listTeamIds(db, scope);
   const inOrder = inTreeOrder(teams).filter((team) => present.has(team.id));
@@ -45,7 +46,7 @@ export async function showTeams(
   const starts = [...weeks, addDays(weeks.at(-1) ?? cycle.start, 7)].map((day) => startOf(day, cycle.zones));
   const [sums, said] = await Promise.all([
     sumRollUps(db, { ...scope, teamIds }),
-    sumConfidence(db, actor.organizationId, { cycleId, teamIds, starts }),
+    sumConfidence(db, { ...scope, teamIds }, starts),
   ]);
   const byTeam = new Map(sums.map((one) => [one.teamId, one]));
   const saidBy = Map.groupBy(said, (row) => row.team_id);
@@ -101,7 +102,7 @@ function meanOf(rows: readonly { sum: number | string | null; count: number | st
 
 export async function showProblems(ask: Ask, cycleId: string, asked: Asked): Promise<z.output<typeof problemCounts>> {
   const { scope } = await openScope(ask, cycleId, asked);
-  const rows = await countProblems(ask.db, scope.organizationId, cycleId, scope.teamIds);
+  const rows = await countProblems(ask.db, scope);
   const counts = new Map(rows.map((row) => [row.problem_kind, Number(row.count)]));
   return [...problemKinds, 'unsaid' as const].flatMap((kind: ProblemKind | 'unsaid') => {
     const count = counts.get(kind === 'unsaid' ? null : kind) ?? 0;
@@ -110,14 +111,18 @@ export async function showProblems(ask: Ask, cycleId: string, asked: Asked): Pro
 }
 
 /** Cycle by cycle, those of a level together, oldest first; those without anything public are left out. */
-export async function showStatistics(ask: Ask, { team }: Asked): Promise<CycleStatistics[]> {
+export async function showStatistics(ask: Ask, { team, label }: Asked): Promise<CycleStatistics[]> {
   const { db, actor } = ask;
   const { organizationId } = actor;
   await settleStandings(ask);
-  const [cycles, teams] = await Promise.all([listCycles(ask), listTeams(db, organizationId)]);
+  const [cycles, teams, labelIds] = await Promise.all([
+    listCycles(ask),
+    listTeams(db, organizationId),
+    idsOfLabel(ask, label),
+  ]);
   if (team !== undefined && !teams.some((one) => one.id === team)) return refuse('not-found');
   const teamIds = team === undefined ? undefined : withThoseBelow(team, teams);
-  const sums = new Map((await sumCycles(db, organizationId, teamIds)).map((one) => [one.cycleId, one]));
+  const sums = new Map((await sumCycles(db, { organizationId, teamIds, labelIds })).map((one) => [one.cycleId, one]));
   const byLevel = Map.groupBy(cycles.toReversed(), (one) => one.level);
   return [...byLevel.values()].flat().flatMap(({ id, name, state, level }) => {
     const sum = sums.get(id);

@@ -102,7 +102,7 @@ async function whyProgress(ask: Ask, { cycle, teams, scope }: Within): Promise<T
   const rows = await listObjectives(db, actor.organizationId, { teamId: only, cycleId: cycle.id });
   const loaded = await loadAround(
     ask,
-    rows.filter((row) => row.state === 'published' && row.restricted === null),
+    rows.filter((row) => row.state === 'published' && row.restricted === null && bearsAsked(row, scope)),
   );
   const members = loaded.rows.map((row) => ({
     id: row.id,
@@ -115,15 +115,15 @@ async function whyProgress(ask: Ask, { cycle, teams, scope }: Within): Promise<T
   return rollUpTeam(members.filter(({ id }) => loaded.keyResults.has(id))).trace;
 }
 
-async function whySaid({ db, actor }: Ask, { cycle, teams, scope }: Within, day: string): Promise<Trace> {
+/** Labels are asked for by all ids they had. */
+function bearsAsked({ labels }: { labels: readonly string[] }, { labelIds }: Within['scope']): boolean {
+  return labelIds === undefined || labels.some((one) => labelIds.includes(one));
+}
+
+async function whySaid({ db }: Ask, { cycle, scope }: Within, day: string): Promise<Trace> {
   const { start } = isoWeekOf(day);
   const days = { from: start, to: addDays(start, 6) };
-  const teamIds = scope.teamIds ?? teams.map((team) => team.id);
-  const said = await listSaid(db, actor.organizationId, {
-    cycleId: cycle.id,
-    teamIds,
-    ...momentsOf({ start, end: days.to, zones: cycle.zones }),
-  });
+  const said = await listSaid(db, scope, momentsOf({ start, end: days.to, zones: cycle.zones }));
   return saidTrace(
     said.flatMap(({ text, confidence, at }) => (confidence === null ? [] : [{ text, confidence, at }])),
     days,

@@ -16,10 +16,9 @@ export async function whyProblems(
   kind: ProblemKind | undefined,
   most: number,
 ): Promise<Trace> {
-  const { organizationId, cycleId, teamIds, today } = scope;
   const [counted, rows] = await Promise.all([
-    countProblems(db, organizationId, cycleId, teamIds),
-    listProblems(db, organizationId, { cycleId, teamIds, kind: kind ?? null }, most),
+    countProblems(db, scope),
+    listProblems(db, scope, kind ?? null, most),
   ]);
   const all = counted.find((row) => row.problem_kind === (kind ?? null))?.count ?? 0;
   const names = new Map(teams.map((team) => [team.id, team.name]));
@@ -28,7 +27,7 @@ export async function whyProblems(
     value: names.get(team_id) ?? '',
     at,
   }));
-  return countTrace(problemRule(kind), Number(all), inputs, today);
+  return countTrace(problemRule(kind), Number(all), inputs, scope.today);
 }
 
 /** Why so many hypotheses in a state: the tasks, with what is said of them. */
@@ -38,8 +37,8 @@ export async function whyHypotheses(
   state: HypothesisState | undefined,
   most: number,
 ): Promise<Trace> {
-  const { organizationId, cycleId, teamIds, today } = scope;
-  const of = { organizationId, cycleId, teamIds };
+  const { organizationId, cycleId, teamIds, labelIds, today } = scope;
+  const of = { organizationId, cycleId, teamIds, labelIds };
   const [counted, tasks] = await Promise.all([countTasks(db, of), listReportedTasks(db, of, state, { most })]);
   const all = counted.reduce((sum, row) => {
     return state === undefined || hypothesisState(row) === state ? sum + row.count : sum;
