@@ -14,7 +14,10 @@ test('what is the same to the end is told once', () => {
 });
 
 test('rows come back as they went', () => {
-  const row = fc.record({ kind: fc.constantFrom('x', 'y'), labels: fc.constantFrom<string[][]>([], ['l'], ['l', 'm']) });
+  const row = fc.record({
+    kind: fc.constantFrom('x', 'y'),
+    labels: fc.constantFrom<string[][]>([], ['l'], ['l', 'm']),
+  });
   fc.assert(
     fc.property(fc.array(row), (some) => {
       const rows = some.map((one, at) => ({ id: String(at), ...one }));

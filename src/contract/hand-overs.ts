@@ -48,7 +48,7 @@ export const handOversEndpoints = {
     summary: 'Give what this person answers for to others, each item to somebody; tells what is left',
     body: given,
     reply: handOver,
-    refusals: ['handed-over-meanwhile'],
+    refusals: ['handed-over-meanwhile', 'owner-cannot-read'],
   }),
   takeBack: endpoint({
     method: 'PUT',

@@ -235,7 +235,7 @@ export const objectivesEndpoints = {
     summary: 'Save the whole draft; `version` must be the one it was read with',
     body: objectiveBody.extend({ version }),
     reply: objective,
-    refusals: ['version-conflict', 'cycle-closed', 'key-result-missing', 'dropped'],
+    refusals: ['version-conflict', 'cycle-closed', 'key-result-missing', 'dropped', 'owner-cannot-read'],
   }),
   remove: endpoint({
     method: 'DELETE',

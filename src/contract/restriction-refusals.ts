@@ -9,6 +9,13 @@ export const restrictionRefusals = {
       zh: '{name} 负责这里的关键结果，这样设置后将看不到它。请把 TA 加进可见范围，或先交接这个关键结果。',
     },
   },
+  'owner-cannot-read': {
+    status: 409,
+    text: {
+      en: '{name} may not read this restricted objective, so nothing in it can be theirs. Name them as a reader first, or choose somebody else.',
+      zh: '{name} 看不到这个限定可见的目标，不能把其中的内容交给 TA。请先把 TA 加进可见范围，或换一个人。',
+    },
+  },
   'link-restricted': {
     status: 409,
     text: {

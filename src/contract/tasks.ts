@@ -115,7 +115,7 @@ export const tasksEndpoints = {
     summary: 'Design a task: what we do, and what it should move',
     body: taskBody,
     reply: task,
-    refusals: ['problem-kind-missing', 'cycle-closed'],
+    refusals: ['problem-kind-missing', 'cycle-closed', 'owner-cannot-read'],
   }),
   update: endpoint({
     method: 'PATCH',
@@ -123,7 +123,7 @@ export const tasksEndpoints = {
     summary: 'Change a task: status, problem, improvement, what came of the hypothesis',
     body: taskBody.partial(),
     reply: task,
-    refusals: ['problem-kind-missing', 'cycle-closed'],
+    refusals: ['problem-kind-missing', 'cycle-closed', 'owner-cannot-read'],
   }),
   remove: endpoint({ method: 'DELETE', path: '/api/tasks/{taskId}', summary: 'Delete a task (can be undone)' }),
   restore: endpoint({

@@ -34,6 +34,7 @@ function rowsOf(objective: ReviewedObjective, { cycle }: ReviewHead, lang: Lang)
     objective.serves.map((served) => `${served.text} (${served.team})`).join('; '),
     objective.progress,
     objective.contributors,
+    objective.restricted ? say({ en: 'yes', zh: '是' }, lang) : '',
   ]);
 }
 
@@ -59,4 +60,5 @@ const columns: Text[] = [
   { en: 'Serves', zh: '支撑' },
   { en: 'Progress of the objective', zh: '目标进度' },
   { en: 'Objectives counted in it', zh: '计入其中的目标数' },
+  { en: 'Restricted', zh: '限定可见' },
 ];

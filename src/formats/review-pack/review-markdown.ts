@@ -34,6 +34,7 @@ function objectivePart(objective: ReviewedObjective, lang: Lang): string {
   const hint = suggested === null ? '' : say(words.suggested, lang, { grade: shown(suggested) });
   return [
     `### ${inline(objective.text)}`,
+    ...(objective.restricted ? [`**${say(words.restricted, lang)}**`] : []),
     ...(drop === null ? [] : [inline(dropped(drop, lang))]),
     ...linkLines(objective, lang).map(([word, line]) => bold(word, inline(line))),
     ...told,

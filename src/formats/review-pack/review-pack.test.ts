@@ -14,6 +14,7 @@ const objectiveWith = (text: string, team = '支付'): ReviewedObjective => ({
   reason: '数据准备慢',
   drop: null,
   progress: 0.4,
+  restricted: false,
   serves: [{ text: 'Open <the> market', team: 'Search' }],
   contributors: 2,
   needs: [{ team: 'Data', need: 'One event series', state: 'accepted' }],
@@ -65,6 +66,20 @@ test('what was dropped is told with its reason in every format, and is not calle
     expect(row).toMatchObject({ 'Dropped on': '2026-02-03', 'Reason for dropping': 'Bought <by> others' });
   }
   expect(await write(reviewPrint, [given], 'en')).not.toContain('not graded');
+});
+
+test('what not everybody may read is marked in every format, for whoever passes the file on', async () => {
+  const open = objectiveWith('Known early');
+  const shut = { ...open, restricted: true };
+  for (const [writer, lang, words] of [
+    [reviewMarkdown, 'en', '**Restricted: not everybody may read this**'],
+    [reviewPrint, 'zh', '限定可见：不是所有人都能看'],
+  ] as const) {
+    expect(await write(writer, [shut], lang)).toContain(words);
+    expect(await write(writer, [open], lang)).not.toContain(words);
+  }
+  const rows = parse((await write(reviewCsv, [shut, open], 'en')).slice(1), { columns: true });
+  expect(rows).toMatchObject([{ Restricted: 'yes' }, { Restricted: '' }]);
 });
 
 test.each([

@@ -14,6 +14,8 @@ export type ReviewedObjective = {
   /** Given up while the cycle ran; `at`: a day. */
   drop: ReviewedDrop | null;
   progress: number | null;
+  /** Not everybody may read it: who has the file passes that on. */
+  restricted: boolean;
   /** What it served, of what everybody may read: its words and team. */
   serves: readonly { text: string; team: string }[];
   /** Objectives elsewhere that are counted in its progress. */

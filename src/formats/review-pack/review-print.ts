@@ -53,7 +53,7 @@ function articleOf(objective: ReviewedObjective, lang: Lang): string {
         (reason === '' ? '' : `<p>${lines(reason)}</p>`);
   const around = linkLines(objective, lang).map(([word, line]) => pair(word, escaped(line)));
   return (
-    `<article><h3>${escaped(objective.text)}</h3>${drop === null ? '' : `<p>${dropped(drop, lang)}</p>`}<dl>${around.join('')}${told.join('')}` +
+    `<article><h3>${escaped(objective.text)}</h3>${objective.restricted ? `<p><b>${name('restricted')}</b></p>` : ''}${drop === null ? '' : `<p>${dropped(drop, lang)}</p>`}<dl>${around.join('')}${told.join('')}` +
     (ahead.length > 0 ? pair('followUps', list(ahead)) : '') +
     (mid.length > 0 ? pair('mid', list(mid)) : '') +
     `${drop === null ? pair('grade', graded) : ''}</dl>${tableOf(objective.keyResults, lang)}${objective.keyResults.map(chartOf).join('')}</article>`

@@ -11,6 +11,7 @@ export const reviewWords = {
   learning: { en: 'To learn', zh: '学习项' },
   readableFrom: { en: 'readable from {day}', zh: '{day} 起可以看' },
   followUps: { en: 'Outcomes to check', zh: '待查看的成效' },
+  restricted: { en: 'Restricted: not everybody may read this', zh: '限定可见：不是所有人都能看' },
   serves: { en: 'Serves', zh: '支撑' },
   below: { en: 'Counted from below', zh: '下层计入' },
   contributors: { en: '{count} {count|objective|objectives}', zh: '{count} 个目标' },

@@ -42,6 +42,18 @@ export function objectiveRows(setting: SampleSetting): SampleRows {
   };
 }
 
+function restrictedOf({ idOf }: SampleSetting, { objective, publishedAt }: Placed): ObjectivesTable['restricted'] {
+  const { restricted, owner } = objective;
+  if (restricted === undefined || publishedAt === null) return null;
+  return {
+    teamIds: restricted.teams.map((key) => idOf('team', key)),
+    personIds: restricted.people.map((key) => idOf('person', key)),
+    reason: restricted.reason,
+    by: idOf('person', owner),
+    at: publishedAt,
+  };
+}
+
 function objectiveRow(setting: SampleSetting, placed: Placed, keyResults: KeyResultRows['key_results']) {
   const { organizationId, calendar, idOf, tell } = setting;
   const { id, objective, publishedAt } = placed;
@@ -51,6 +63,8 @@ function objectiveRow(setting: SampleSetting, placed: Placed, keyResults: KeyRes
   const about = { by: objective.owner, subjectId: id, objectiveId: id, teamId: idOf('team', objective.team), text };
   tell({ type: 'objective.drafted', at: createdAt, ...about, team: publishedAt === null });
   if (publishedAt !== null) tell({ type: 'objective.published', at: publishedAt, ...about });
+  if (publishedAt !== null && objective.restricted !== undefined)
+    tell({ type: 'objective.restricted', at: publishedAt, ...about, team: true });
   return {
     organization_id: organizationId,
     id,
@@ -80,7 +94,7 @@ function objectiveRow(setting: SampleSetting, placed: Placed, keyResults: KeyRes
     retrospective: retrospectiveOf(objective),
     continues_id: null,
     stands_alone: null,
-    restricted: null,
+    restricted: restrictedOf(setting, placed),
     labels: labelIds(setting, text),
     import_id: null,
     created_by: owner,

@@ -50,6 +50,7 @@ describe.each([zh, en])('the sample company, $lang', (company) => {
       expect(closed.length).toBeGreaterThanOrEqual(4);
       expect(closed.filter((objective) => !objective.closure || !objective.retrospective)).toEqual([]);
     }
+    expect(running.filter((objective) => objective.restricted)).toHaveLength(1);
     const answers = company.objectives.flatMap((objective) => objective.answers ?? []);
     expect(new Set(answers.map((one) => one.kind))).toEqual(new Set(['explain', 'dispute', 'postpone']));
   });

@@ -215,6 +215,8 @@ export type SampleObjective = {
     learned: string;
     learning: { text: string; done: boolean }[];
   };
+  /** Who reads it besides its team, and why not everybody. */
+  restricted?: { reason: string; people: string[]; teams: string[] };
   /** How it was worded before. */
   earlier?: { week: number; text: string; keyResults: string[] }[];
   /** Weak on purpose: rules of the coach that must speak here. Absent: the coach must be silent. */

@@ -26,20 +26,22 @@ export async function sumCycles(
 ): Promise<CycleSums[]> {
   const counted = sql`guard = 0 and progress is not null`;
   const mean = sql`sum(case when ${counted} then weight * progress end) / nullif(sum(case when ${counted} then weight end), 0)`;
-  const objectives = ofTeams(db, scope).groupBy(['cycle_id', 'team_id', 'objective_id']).select((at) => [
-    'cycle_id',
-    at.fn.countAll<Sum>().as('key_results'),
-    sql<Sum>`sum(1 - guard)`.as('counted'),
-    sql<Sum>`sum(case when ${counted} then 1 else 0 end)`.as('measured'),
-    sql<Sum>`sum(case when status = 'met' then 1 else 0 end)`.as('met'),
-    at.fn.sum<Sum>('delivery').as('delivery'),
-    at.fn.sum<Sum>('confidence').as('confidence'),
-    at.fn.count<Sum>('confidence').as('said'),
-    sql<
-      number | null
-    >`case when ${mean} > ${sql.lit(brokenGuardCap)} and sum(case when guard = 1 and status = 'broken' then 1 else 0 end) > 0
+  const objectives = ofTeams(db, scope)
+    .groupBy(['cycle_id', 'team_id', 'objective_id'])
+    .select((at) => [
+      'cycle_id',
+      at.fn.countAll<Sum>().as('key_results'),
+      sql<Sum>`sum(1 - guard)`.as('counted'),
+      sql<Sum>`sum(case when ${counted} then 1 else 0 end)`.as('measured'),
+      sql<Sum>`sum(case when status = 'met' then 1 else 0 end)`.as('met'),
+      at.fn.sum<Sum>('delivery').as('delivery'),
+      at.fn.sum<Sum>('confidence').as('confidence'),
+      at.fn.count<Sum>('confidence').as('said'),
+      sql<
+        number | null
+      >`case when ${mean} > ${sql.lit(brokenGuardCap)} and sum(case when guard = 1 and status = 'broken' then 1 else 0 end) > 0
       then ${sql.lit(brokenGuardCap)} else ${mean} end`.as('progress'),
-  ]);
+    ]);
   const rows = await db
     .selectFrom(objectives.as('of'))
     .groupBy('cycle_id')

@@ -8,7 +8,9 @@ export function mapQuery({ cycle, team }: { cycle?: string | undefined; team?: s
   return queryOptions({
     queryKey: ['map', cycle ?? '', team ?? ''],
     queryFn: async ({ signal }) =>
-      fromWire(await call('GET /api/map', { query: { ...(cycle ? { cycle } : {}), ...(team ? { team } : {}) }, signal })),
+      fromWire(
+        await call('GET /api/map', { query: { ...(cycle ? { cycle } : {}), ...(team ? { team } : {}) }, signal }),
+      ),
     placeholderData: keepPreviousData,
   });
 }

@@ -20,7 +20,10 @@ export const alignmentText = {
   askTitle: { en: 'What is to serve this?', zh: '请哪个目标来支撑？' },
   find: { en: 'Find by words, across teams and cycles', zh: '输入几个字查找，不限团队和周期' },
   nothing: { en: 'Nothing found. Try other words.', zh: '没有找到，换几个字试试。' },
-  nothingBears: { en: 'Nothing with this label. Choose another one or show all.', zh: '没有带这个标签的目标，换个标签，或选“全部标签”。' },
+  nothingBears: {
+    en: 'Nothing with this label. Choose another one or show all.',
+    zh: '没有带这个标签的目标，换个标签，或选“全部标签”。',
+  },
   near: { en: 'Type a few words to find an objective or a key result.', zh: '输入几个字，查找目标或关键结果。' },
   chosen: { en: 'Chosen: {name}', zh: '已选：{name}' },
   how: { en: 'How does it count?', zh: '怎么算？' },

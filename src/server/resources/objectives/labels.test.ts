@@ -106,7 +106,8 @@ test('a parent is chosen among what bears a label, and words of a label find wha
   expect((await choices({ label: pillar.id })).toSorted()).toEqual([above.text, old.text].toSorted());
   expect(await choices({ q: 'lead', label: pillar.id })).toEqual([above.text]);
   expect(await code(choices({ label: 'none' }))).toBe('404 not-found');
-  const found = async (who: Visitor) => (await who('GET /api/search', { query: { q: 'pillar one' } })).map(({ id }) => id);
+  const found = async (who: Visitor) =>
+    (await who('GET /api/search', { query: { q: 'pillar one' } })).map(({ id }) => id);
   expect((await found(lea)).toSorted()).toEqual([above.id, old.id].toSorted());
   expect(await found(col)).toEqual([]);
 });

@@ -25,6 +25,7 @@ import { keepTargetChanges } from './target-changes.ts';
 import { freezeTargets, isFreezing } from '../../store/freeze.ts';
 import { type Loaded, aboutObjective, apart, openObjective } from '../../standing/load.ts';
 import { objectiveRecord } from '../../standing/record.ts';
+import { refuseShutOut } from '../../standing/shut-out.ts';
 import {
   findObjective,
   insertObjective,
@@ -142,6 +143,13 @@ export async function saveObjective(
   if (agreements.length > 0 && isAnotherPromise(row, changes)) await markEarlier(db, organizationId, id);
   const after = { ...row, ...changes, version: version + 1 };
   const { rows, moved } = await writeKeyResults(change, id, body.keyResults, { stored: page.keyResults, cycle });
+  const ownedBefore = new Map(page.keyResults.map((one) => [one.id, one.owner_id]));
+  const given = row.owner_id === after.owner_id ? rows.filter((one) => ownedBefore.get(one.id) !== one.owner_id) : rows;
+  await refuseShutOut(
+    change,
+    after,
+    given.map((one) => one.owner_id),
+  );
   // After the key results: what they themselves refuse is more exact. A refusal undoes all of it.
   if (row.state === 'published') refuseIncomplete({ row, keyResults: stored, agreements }, body);
   const isFrozen = row.state === 'published' && isFreezing(cycle.state);

@@ -124,6 +124,54 @@ test('who owns a key result goes on reading it', async () => {
   expect(await code(show(objective.id, person))).toBe('404 not-found');
 });
 
+test('nothing of it is given later to somebody who could not read it', async () => {
+  const { person, me } = await it.app.join(it.admin, 'member', 'Olga', [otherId]);
+  const olga = me.person.id;
+  const { id, keyResults, version } = await it.draft({ text: 'Not for Olga', keyResults: [{ text: 'One' }] });
+  await restrict(id);
+  const keyResultId = keyResults[0]!.id;
+  const save = (ownerId: string | null) =>
+    lea('PUT /api/objectives/{objectiveId}', {
+      ...at(id),
+      body: { text: 'Not for Olga', version, keyResults: [{ id: keyResultId, text: 'One', ownerId }] },
+    });
+  const task = (ownerId: string | null) =>
+    lea('POST /api/key-results/{keyResultId}/tasks', { params: { keyResultId }, body: { text: 'x', ownerId } });
+  expect(await code(save(olga))).toBe('409 owner-cannot-read');
+  expect(await code(task(olga))).toBe('409 owner-cannot-read');
+  const { id: taskId } = await task(null);
+  const give = (ownerId: string) => lea('PATCH /api/tasks/{taskId}', { params: { taskId }, body: { ownerId } });
+  expect(await code(give(olga))).toBe('409 owner-cannot-read');
+  expect((await show(id, lea)).keyResults).toMatchObject([{ owner: null }]);
+  const owned = await it.draft({ text: 'Of Ada', keyResults: [{ text: 'Hers', ownerId: it.adminId }] });
+  await restrict(owned.id);
+  const handOver = it.admin('PUT /api/people/{personId}/hand-over', {
+    params: { personId: it.adminId },
+    body: { items: [{ kind: 'key-result', id: owned.keyResults[0]!.id, to: olga }] },
+  });
+  expect(await code(handOver)).toBe('409 owner-cannot-read');
+  await restrict(id, { personIds: [olga] });
+  const { version: newer } = await show(id, lea);
+  expect(newer).toBe(version);
+  await save(olga);
+  expect(await code(give(olga))).toBe('ok');
+  expect(await code(show(id, person))).toBe('404 not-found');
+});
+
+test('who restricts and who gives at once: somebody who could not read it owns nothing of it', async () => {
+  const { me } = await it.app.join(it.admin, 'member', 'Otis', [otherId]);
+  for (let round = 0; round < 4; round += 1) {
+    const { id, keyResults, version } = await it.draft({ text: `Both ${round}`, keyResults: [{ text: 'One' }] });
+    const body = { text: 'Both', version, keyResults: [{ id: keyResults[0]!.id, text: 'One', ownerId: me.person.id }] };
+    const codes = await Promise.all([
+      code(restrict(id)),
+      code(lea('PUT /api/objectives/{objectiveId}', { ...at(id), body })),
+    ]);
+    const { restriction, keyResults: now } = await show(id, lea);
+    expect([codes, restriction !== null && now[0]!.owner !== null]).toEqual([codes, false]);
+  }
+});
+
 test('public links stop with it, and none is made', async () => {
   const { id, keyResults } = await published('Shown outside', it.teamId, [1]);
   const params = { keyResultId: keyResults[0]!.id };

@@ -5,6 +5,7 @@ import type { Objective } from '../../../contract/objectives.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Told } from '../../ask/change.ts';
 import type { Services } from '../../ask/services.ts';
+import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import type { StoredRestriction } from '../../db/tables/written.ts';
 import { serve } from '../../http/serve.ts';
 import { refuseClosed } from '../../standing/cycle.ts';
@@ -12,12 +13,13 @@ import { aboutObjective, openObjective } from '../../standing/load.ts';
 import { objectiveLater } from '../../standing/page.ts';
 import { recordOf } from '../../standing/record.ts';
 import { askForSharesAgain } from '../../standing/shares-again.ts';
+import { findShutOut } from '../../standing/shut-out.ts';
 import { hideKeptNames } from '../../store/alignments.ts';
 import { listKeyResults } from '../../store/key-results.ts';
 import { updateObjective } from '../../store/objectives.ts';
 import { listPeople } from '../../store/people.ts';
 import { deleteLinksOf } from '../../store/public-links.ts';
-import { listMemberships, listTeams } from '../../store/teams.ts';
+import { listTeams } from '../../store/teams.ts';
 
 export function serveRestrictions(app: Hono, services: Services): void {
   serve(app, services, restrictionsEndpoints, {
@@ -54,7 +56,7 @@ async function shut(change: Change, { row, access }: Opened, named: Named): Prom
     by: actor.id,
     at: now.toISOString(),
   };
-  await refuseShutOut(change, { row, access }, restricted);
+  await refuseOwnerLeftOut(change, { ...row, restricted });
   await updateObjective(db, organizationId, id, { restricted });
   await deleteLinksOf(db, organizationId, id);
   await hideKeptNames(db, organizationId, id);
@@ -100,26 +102,12 @@ async function refuseUnknown({ db, actor }: Change, { teamIds, personIds }: Name
 }
 
 /** Whoever owns a key result goes on reading it. */
-async function refuseShutOut(
-  { db, actor }: Change,
-  { row, access }: Opened,
-  { teamIds, personIds }: StoredRestriction,
-): Promise<void> {
-  const { organizationId } = actor;
-  const [keyResults, members, people] = await Promise.all([
-    listKeyResults(db, organizationId, [row.id]),
-    listMemberships(db, organizationId),
-    listPeople(db, organizationId),
-  ]);
-  const inside = new Set([row.team_id, ...teamIds]);
-  const reads = new Set([
-    ...personIds,
-    ...access.askedIds,
-    row.owner_id,
-    ...people.filter((one) => one.role === 'admin').map((one) => one.id),
-    ...members.filter((one) => inside.has(one.team_id)).map((one) => one.person_id),
-  ]);
-  const shutOut = keyResults.find(({ owner_id }) => owner_id !== null && !reads.has(owner_id));
-  const person = people.find((one) => one.id === shutOut?.owner_id);
+async function refuseOwnerLeftOut(change: Change, row: ObjectivesTable): Promise<void> {
+  const keyResults = await listKeyResults(change.db, change.actor.organizationId, [row.id]);
+  const person = await findShutOut(
+    change,
+    row,
+    keyResults.map((one) => one.owner_id),
+  );
   if (person) refuse('owner-not-named', { values: { name: person.name } });
 }

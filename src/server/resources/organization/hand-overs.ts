@@ -6,6 +6,7 @@ import type { Ask, Change } from '../../ask/change.ts';
 import type { Services } from '../../ask/services.ts';
 import { serve } from '../../http/serve.ts';
 import { listLeftBehind, mayHandOver, mine, presentOwned } from '../../standing/hand-over.ts';
+import { refuseShutOutOf } from '../../standing/shut-out.ts';
 import { giveOwned, listOwned } from '../../store/hand-overs.ts';
 import { raiseVersion } from '../../store/objectives.ts';
 import { findAnyone, takePerson } from '../../store/people.ts';
@@ -46,6 +47,13 @@ export async function handOver(change: Change, personId: string, given: Given): 
   for (const to of [...new Set(given.map((one) => one.to))].toSorted())
     if (!(await takePerson(db, organizationId, to))) refuse('handed-over-meanwhile');
   await move(change, given, ({ to }) => ({ from: personId, to }));
+  await refuseShutOutOf(
+    change,
+    given.flatMap(({ kind, id, to }) => {
+      const objectiveId = known.get(`${kind} ${id}`)?.objective?.id;
+      return objectiveId === undefined ? [] : [{ objectiveId, to }];
+    }),
+  );
   await raiseVersions(
     change,
     given.map(({ kind, id }) => known.get(`${kind} ${id}`)?.objective?.id),

@@ -7,6 +7,7 @@ import { GoalSentence } from '../../parts/goal-sentence.tsx';
 import type { Scope } from '../../data/reviews.ts';
 import styles from './review-row.module.css';
 import { dropText } from '../../parts/drop-text.ts';
+import { restrictionText } from '../../parts/restriction-text.ts';
 import { waitingStep } from './steps.ts';
 import { text } from './text.ts';
 
@@ -34,6 +35,7 @@ export function ReviewRow({ objective, scope }: { objective: ReviewObjective; sc
         ) : (
           <span>{t(dropText.dropped)}</span>
         )}
+        {objective.restricted && <b>{t(restrictionText.mark)}</b>}
         {owner !== null && <span>{owner.name}</span>}
       </p>
       {closure !== null && (

@@ -4,7 +4,12 @@ import type { Say } from '../../lib/language.tsx';
 import { dependencyText } from '../../parts/dependency-text.ts';
 
 /** Of whom something is needed, by when, and what was answered, in one line. */
-export function needLine({ teamId, due, state, late }: MapNeed, map: OkrMap, t: Say, day: (day: string) => string): string {
+export function needLine(
+  { teamId, due, state, late }: MapNeed,
+  map: OkrMap,
+  t: Say,
+  day: (day: string) => string,
+): string {
   const team = map.teams.find((one) => one.id === teamId)?.name ?? '';
   return [
     t(dependencyText.of, { team }),

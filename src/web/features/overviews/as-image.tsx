@@ -11,7 +11,13 @@ export function AsImage({ of, page = 0 }: { of: 'progress' | 'confidence' | 'hea
   const { lang } = useLanguage();
   const { cycleId } = route.useParams();
   const { team, label } = route.useSearch();
-  const query = new URLSearchParams({ of, lang, ...(team && { team }), ...(label && { label }), ...(page > 0 && { page: String(page) }) });
+  const query = new URLSearchParams({
+    of,
+    lang,
+    ...(team && { team }),
+    ...(label && { label }),
+    ...(page > 0 && { page: String(page) }),
+  });
   const address = (as: 'svg' | 'png') => `/api/cycles/${cycleId}/overview/chart.${as}?${query}`;
   return (
     <span className="not-printed">

@@ -100,8 +100,7 @@ function Choices({ cycleId, whose }: { cycleId: string; whose: Whose }) {
   const navigate = route.useNavigate();
   const cycles = useQuery(cyclesQuery).data ?? [];
   const teams = useQuery(teamsQuery).data ?? [];
-  const go = (to: string, search: Whose) =>
-    void navigate({ to: '/cycles/$cycleId', params: { cycleId: to }, search });
+  const go = (to: string, search: Whose) => void navigate({ to: '/cycles/$cycleId', params: { cycleId: to }, search });
   return (
     <>
       {teams.length > 1 && (

@@ -14,6 +14,7 @@ export function reviewedOf(objective: ReviewObjective, zones: Zones): ReviewedOb
     reason: closure?.reason ?? '',
     drop: dropOf(objective.drop, zones),
     progress: objective.rollUp.progress,
+    restricted: objective.restricted,
     serves: objective.serves.filter((one) => one.public).map(({ text, team }) => ({ text, team })),
     contributors: objective.rollUp.contributors,
     needs: objective.dependencies.map(({ team, need, state }) => ({ team: team.name, need, state })),

@@ -13,6 +13,7 @@ import type { Change, Ask } from '../../../ask/change.ts';
 import type { TasksTable } from '../../../db/tables/tasks.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { aboutObjective, openObjective } from '../../../standing/load.ts';
+import { refuseShutOut } from '../../../standing/shut-out.ts';
 import { presentTask } from '../../../standing/task.ts';
 import { showTaskFindings } from './task-findings.ts';
 import { findTask, insertTask, listTasks, updateTaskRow } from '../../../store/tasks.ts';
@@ -65,6 +66,7 @@ export async function createTask(change: Change, keyResultId: string, body: Task
     removed_at: null,
   };
   await refuseWrong(change, task);
+  await refuseShutOut(change, opened.row, [task.owner_id]);
   await insertTask(db, task);
   tell(change, opened, 'task.designed', task, undefined);
   return present(change, task);
@@ -77,6 +79,7 @@ export async function updateTask(change: Change, id: string, body: Changed): Pro
   const sent = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
   const after = { ...before, ...fieldsOf({ ...writtenOf(before), ...sent }), updated_at: change.now.toISOString() };
   await refuseWrong(change, after);
+  if (after.owner_id !== before.owner_id) await refuseShutOut(change, opened.row, [after.owner_id]);
   await updateTaskRow(change.db, after);
   const isJudged = after.outcome !== null && after.outcome !== before.outcome;
   tell(change, opened, isJudged ? 'task.judged' : 'task.changed', after, before);

@@ -17,7 +17,9 @@ import {
 /** A map of more than so many things is looked at team by team: then it tells objectives alone. */
 export const mostNodes = 12_000;
 
-export type Below = Pick<OkrMap, 'depth' | 'keyResults' | 'tasks' | 'needs'> & { statusOf(objectiveId: string): Status | null };
+export type Below = Pick<OkrMap, 'depth' | 'keyResults' | 'tasks' | 'needs'> & {
+  statusOf(objectiveId: string): Status | null;
+};
 
 /** `isWhole`: the objectives are all of the cycle, so that they need not be named one by one. */
 type Which = { rows: readonly MapRow[]; cycle: Cycle; isWhole: boolean; today: string };

@@ -16,10 +16,7 @@ export async function whyProblems(
   kind: ProblemKind | undefined,
   most: number,
 ): Promise<Trace> {
-  const [counted, rows] = await Promise.all([
-    countProblems(db, scope),
-    listProblems(db, scope, kind ?? null, most),
-  ]);
+  const [counted, rows] = await Promise.all([countProblems(db, scope), listProblems(db, scope, kind ?? null, most)]);
   const all = counted.find((row) => row.problem_kind === (kind ?? null))?.count ?? 0;
   const names = new Map(teams.map((team) => [team.id, team.name]));
   const inputs = rows.map(({ problem, at, team_id }) => ({
