@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type GapFacts, type GapObjective, gapsOf, repeatedOf } from './gaps.ts';
+import { type GapFacts, type GapObjective, gapsOf, repeatedOf, wordsOfNumber } from './gaps.ts';
 
 const one = (id: string, more: Partial<GapObjective> = {}): GapObjective => ({
   id,
@@ -83,7 +83,7 @@ test('links in a circle end', () => {
 test('the same metric and target three cycles running, by the same team', () => {
   const at = (start: string, more = {}) => ({
     teamId: 'T',
-    metric: 'M29',
+    measures: ['metric M29'],
     target: 99,
     start,
     objectiveId: `o ${start}`,
@@ -97,4 +97,24 @@ test('the same metric and target three cycles running, by the same team', () => 
   expect(repeatedOf([three[0]!, at('2026-04-01', { target: 98 }), three[2]!], starts).size).toBe(0);
   expect(repeatedOf([three[0]!, at('2026-04-01', { teamId: 'U' }), three[2]!], starts).size).toBe(0);
   expect(repeatedOf(three, starts.slice(1)).size).toBe(0);
+});
+
+test('a number under a new name is still the same: by what it reads from, from cycle to cycle', () => {
+  const at = (start: string, measures: string[]) => ({
+    teamId: 'T',
+    measures,
+    target: 99,
+    start,
+    objectiveId: `o ${start}`,
+    text: 'Green builds 99%',
+  });
+  const starts = ['2026-01-01', '2026-04-01', '2026-07-01'] as const;
+  const renamed = [
+    at(starts[0], ['metric M29', 'words pass rate']),
+    at(starts[1], ['metric M29', 'source s', 'words quality gate']),
+    at(starts[2], ['source s', 'words green builds']),
+  ];
+  expect([...repeatedOf(renamed, starts).keys()]).toEqual(['o 2026-07-01']);
+  expect(repeatedOf([renamed[0]!, at(starts[1], ['source s']), renamed[2]!], starts).size).toBe(0);
+  expect(wordsOfNumber('通过率从 95% 提高到 99%')).toBe(wordsOfNumber('通过率从 97％ 提高到 99％'));
 });

@@ -95,7 +95,8 @@ function overlap(a: Period | undefined, b: Period | undefined): boolean {
 /** One key result of one cycle, as far as telling repeats goes. */
 export type Measured = {
   teamId: string;
-  metric: string;
+  /** What tells that it is the same number, whatever it is called: its metric, indicator, source, and its words without digits. */
+  measures: readonly string[];
   target: number;
   start: string;
   objectiveId: string;
@@ -103,17 +104,38 @@ export type Measured = {
 };
 
 /**
- * Objectives whose key result has the same metric and the same target as one of the team's in each of the two cycles before,
- * with its words: a steady number under a new name. Cycles are told apart by their first day.
+ * Objectives whose key result measures the same and has the same target as one of the team's in each of the two cycles
+ * before, with its words: a steady number, perhaps under a new name each time. Cycles are told apart by their first day.
  */
 export function repeatedOf(measured: readonly Measured[], starts: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   const [before, last, now] = starts.toSorted().slice(-3);
   if (before === undefined || last === undefined || now === undefined) return found;
-  const key = ({ teamId, metric, target }: Measured) => `${teamId} ${metric} ${target}`;
-  const of = (start: string) => new Set(measured.filter((one) => one.start === start).map(key));
-  const [first, second] = [of(before), of(last)];
-  for (const one of measured)
-    if (one.start === now && first.has(key(one)) && second.has(key(one))) found.set(one.objectiveId, one.text);
+  const of = (start: string) => measured.filter((one) => one.start === start);
+  const first = keysOf(of(before));
+  const second = keysOf(of(last).filter((one) => isIn(one, first)));
+  for (const one of of(now)) if (isIn(one, second)) found.set(one.objectiveId, one.text);
   return found;
+}
+
+function keysOf(measured: readonly Measured[]): Set<string> {
+  return new Set(measured.flatMap(keys));
+}
+
+function keys({ teamId, target, measures }: Measured): string[] {
+  return measures.map((one) => `${teamId} ${target} ${one}`);
+}
+
+function isIn(one: Measured, known: ReadonlySet<string>): boolean {
+  return keys(one).some((key) => known.has(key));
+}
+
+/** The words of a key result without its numbers and what stands between them: what is left when only the level is the same. */
+export function wordsOfNumber(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\b(?:from|to)\b|[从到\p{N}\p{P}\p{S}\s]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 }

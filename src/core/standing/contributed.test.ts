@@ -156,3 +156,12 @@ test('whatever the links, circles and shares above one included, the number is f
     }),
   );
 });
+
+test('what a closed cycle did not keep says that it is as it is today', () => {
+  const whyOf = (moves: boolean) => {
+    const { counted } = contributedStanding([], 'o', [{ ...from('x', 1), moves }], new Map([team('x', 0.5)]));
+    return counted[0]?.trace.reason;
+  };
+  expect(whyOf(true)?.en).toContain('as it is today');
+  expect(whyOf(false)).toBeUndefined();
+});

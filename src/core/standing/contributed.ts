@@ -7,8 +7,17 @@ import { brokenGuardCap } from './objective-roll-up.ts';
 import { measuredStatus } from './objective-standing.ts';
 import { weightedMean } from './weighted-mean.ts';
 
-/** An accepted link that counts. `share`: above 0, at most 1. `keyResultId`: what of the parent it serves; null: all of it. */
-export type Contribution = { from: string; keyResultId: string | null; share: number; kept?: Kept | undefined };
+/**
+ * An accepted link that counts. `share`: above 0, at most 1. `keyResultId`: what of the parent it serves; null: all of it.
+ * `moves`: the cycle of the parent is closed, and nobody kept then what was counted.
+ */
+export type Contribution = {
+  from: string;
+  keyResultId: string | null;
+  share: number;
+  kept?: Kept | undefined;
+  moves?: boolean | undefined;
+};
 
 /** What it counted when the cycle was closed, 0–1; whatever became of it since, that stays. */
 export type Kept = { name: string; progress: number | undefined; expected: number | undefined };
@@ -88,7 +97,7 @@ function countOnce(one: Contribution, contributors: Contributors, seen: Set<stri
       progress,
       expected,
       get trace() {
-        return rolled.trace;
+        return one.moves ? { ...rolled.trace, reason: movesText } : rolled.trace;
       },
     },
   ];
@@ -217,6 +226,10 @@ const ownName = { en: 'Own key results', zh: '自己的关键结果' };
 const ownShare = { en: 'Share of the own key results', zh: '自己的关键结果所占份额' };
 const shareText = { en: 'Share of “{name}”', zh: '“{name}”的份额' };
 const keptText = { en: 'as it was when the cycle was closed', zh: '周期关闭时的数值' };
+const movesText = {
+  en: 'The cycle was closed before this number was kept with it: it is as it is today. Reopen the cycle and close it again to keep it.',
+  zh: '周期关闭时还不会保存这个数，这里显示的是今天的数值。重新打开周期再关闭，就会保存下来。',
+};
 const filledText = {
   en: 'Without a reading of its own: the mean of what contributes to it, weighted by the shares.',
   zh: '自己没有读数：按份额对计入的目标进度加权平均。',

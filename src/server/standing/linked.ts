@@ -63,7 +63,7 @@ export async function loadLinked(ask: Pick<Ask, 'db' | 'actor' | 'now'>, ids: re
     others,
     agreements: Map.groupBy(agreements, (one) => one.objective_id),
     keyResults: new Map(named.map((row) => [row.id, row])),
-    contributions: contributionsOf(counting),
+    contributions: contributionsOf(counting, (link) => others.get(link.parent_id)?.cycle_state === 'closed'),
     contributors: below,
   };
 }
@@ -103,12 +103,21 @@ function isCounted(row: LinkedRow): boolean {
   return row.state === 'published' && row.restricted === null && row.removed_at === null;
 }
 
-function contributionsOf(links: readonly AlignmentsTable[]): Map<string, Contribution[]> {
+function contributionsOf(
+  links: readonly AlignmentsTable[],
+  isOver: (link: AlignmentsTable) => boolean = () => false,
+): Map<string, Contribution[]> {
   const contributions = new Map<string, Contribution[]>();
   for (const link of links) {
     const { parent_id, objective_id, key_result_id, share } = link;
     if (share === null) continue;
-    const one = { from: objective_id, keyResultId: key_result_id, share, kept: keptOf(link) };
+    const one = {
+      from: objective_id,
+      keyResultId: key_result_id,
+      share,
+      kept: keptOf(link),
+      moves: isOver(link) && !link.kept_at,
+    };
     contributions.set(parent_id, [...(contributions.get(parent_id) ?? []), one]);
   }
   return contributions;

@@ -129,7 +129,7 @@ export async function listWorstStandings(db: Db, which: Judged, worstFirst: read
     .execute();
 }
 
-/** Key results of these cycles that measure a metric of the catalogue against a target. */
+/** Key results of these cycles that measure a metric of the catalogue, an indicator or a source against a target. */
 export async function listMeasuredBy(db: Db, organizationId: string, cycleIds: readonly string[]) {
   return objectivesInCycles(db)
     .innerJoin('key_results', (join) =>
@@ -137,15 +137,28 @@ export async function listMeasuredBy(db: Db, organizationId: string, cycleIds: r
         .onRef('key_results.organization_id', '=', 'objectives.organization_id')
         .onRef('key_results.objective_id', '=', 'objectives.id'),
     )
+    .leftJoin('sources', (join) =>
+      join
+        .onRef('sources.organization_id', '=', 'key_results.organization_id')
+        .onRef('sources.subject_id', '=', 'key_results.id'),
+    )
     .select(['objectives.id', 'objectives.team_id', 'cycles.start_day', 'key_results.text'])
+    .select(['sources.connection_id', 'sources.query_hash'])
     .select(['key_results.metric', 'key_results.indicator_id', 'key_results.target'])
     .where('objectives.organization_id', '=', organizationId)
     .where('objectives.cycle_id', 'in', cycleIds)
     .where('objectives.state', '=', 'published')
+    .where('objectives.restricted', 'is', null)
     .where('objectives.removed_at', 'is', null)
     .where('key_results.removed_at', 'is', null)
     .where('key_results.target', 'is not', null)
-    .where((at) => at.or([at('key_results.metric', 'is not', null), at('key_results.indicator_id', 'is not', null)]))
+    .where((at) =>
+      at.or([
+        at('key_results.metric', 'is not', null),
+        at('key_results.indicator_id', 'is not', null),
+        at('sources.query_hash', 'is not', null),
+      ]),
+    )
     .execute();
 }
 

@@ -1,21 +1,16 @@
 import type { OkrFileRead, ReadObjective, okrFilesEndpoints } from '../../../../contract/okr-files.ts';
 import type { Cycle } from '../../../../contract/cycles.ts';
 import { cycleFrom } from '../../../../core/calendar/cycle.ts';
-import { askCoach } from '../../../../core/coach/context.ts';
-import { okrSetOf } from '../../../../core/okr/okr-set-of.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
 import { sayProblem } from '../../../../formats/problem.ts';
 import { readOkrText } from '../../../../formats/read-okr-text.ts';
 import type { OkrFile, OkrFileKeyResult } from '../../../../formats/okr-yaml/schema.ts';
 import { allow, organizationRecord } from '../../../ask/allow.ts';
 import type { Change } from '../../../ask/change.ts';
-import { todayOf } from '../../../ask/today.ts';
 import type { ObjectivesTable } from '../../../db/tables/objectives.ts';
 import type { TeamsTable } from '../../../db/tables/organization.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { openCycle } from '../../../standing/cycle.ts';
-import { policyOf } from '../../../standing/policy.ts';
-import { presentFinding } from '../../../standing/said-finding.ts';
 import { listDiagnoses } from '../../../store/focus.ts';
 import { listLabels } from '../../../store/labels.ts';
 import { listIndicators } from '../../../store/indicators.ts';
@@ -28,6 +23,8 @@ import { restrictDraft } from '../restrictions.ts';
 import { createTask } from '../tasks/tasks.ts';
 import { insertDraft } from '../objectives.ts';
 import { type Draft, draftsOf, titleKey, type Trouble } from './drafts.ts';
+import { servesOf } from '../../../../formats/okr-yaml/serves-of.ts';
+import { coachOf } from './coach-of.ts';
 import { findServed } from './served.ts';
 import { namesIn, whoIs } from './people.ts';
 import type { z } from 'zod';
@@ -110,7 +107,7 @@ async function look(change: Change, { team, cycle, body }: Around): Promise<{ to
   };
   const { drafts, troubles } = file ? draftsOf(file, sets, around) : { drafts: [], troubles: [] };
   const tooMany: Trouble[] = drafts.length > most ? [many(drafts[most]!.line, drafts.length)] : [];
-  const coached = await coachOf(change, { team, cycle });
+  const coached = await coachOf(change, { team, teams, cycle });
   const told: OkrFileRead = {
     team: { id: team.id, name: team.name },
     cycle: { id: cycle.id, name: cycle.name },
@@ -123,10 +120,10 @@ async function look(change: Change, { team, cycle, body }: Around): Promise<{ to
           .slice(0, index)
           .some((one) => !one.givenUp && titleKey(one.body.text) === titleKey(draft.body.text)),
         owner: file!.objectives[index]!.owner ?? null,
-        findings: coached(
-          draft,
-          diagnoses.find(({ id }) => id === draft.body.diagnosisId),
-        ),
+        findings: coached(draft, {
+          diagnosis: diagnoses.find(({ id }) => id === draft.body.diagnosisId),
+          serves: servesOf(file!.objectives[index]!).filter(({ name }) => servedOf(name) !== undefined),
+        }),
       }),
     ),
     people: names.flatMap(({ said, line }) => {
@@ -250,22 +247,5 @@ function readOf(draft: Draft, written: readonly (OkrFileKeyResult | string)[], k
     }),
     findings,
     left,
-  };
-}
-
-/** What the coach will say of the draft, as its page does. */
-async function coachOf(change: Change, { team, cycle }: Pick<Around, 'team' | 'cycle'>) {
-  const policy = await policyOf(change.db, change.actor.organizationId);
-  const around = { policy, today: todayOf(change), cycle, team: { kind: team.kind, stage: team.stage } };
-  return (
-    { body, tasks }: Draft,
-    diagnosis: Parameters<typeof okrSetOf>[0]['diagnosis'],
-  ): ReadObjective['findings'] => {
-    const keyResults = body.keyResults.map((one, at) => {
-      const of = tasks.filter(({ keyResult }) => keyResult === at).map((task) => task.body);
-      return of.length > 0 ? { ...one, tasks: of } : one;
-    });
-    const set = okrSetOf({ ...body, diagnosis, keyResults });
-    return askCoach(set, around).map((finding) => presentFinding(finding, set));
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { updateObjective } from '../../../store/objectives.ts';
 import { withTeam } from '../../../testing/with-team.ts';
 
 const it = withTeam({ clock: () => new Date('2026-05-20T08:00:00Z') });
@@ -79,4 +80,37 @@ test('several parents, dependencies and who reads it come in from a file and go 
   const params = { teamId, cycleId, importId: imported!.id };
   const back = await admin('DELETE /api/teams/{teamId}/cycles/{cycleId}/okr-file-imports/{importId}', { params });
   expect(back.kept).toEqual([]);
+});
+
+test('the coach of a look at a file hears what is to be served and needed', async () => {
+  const { admin, adminId, cycleId } = it;
+  const { db } = it.app.services.database;
+  const { organization } = await admin('GET /api/me', {});
+  const { id: topId } = await admin('POST /api/teams', { body: { name: 'Top', kind: 'company' } });
+  const { id: teamId } = await admin('POST /api/teams', { body: { name: 'Finance', kind: 'functional' } });
+  await admin('PATCH /api/teams/{teamId}', { params: { teamId }, body: { parentId: topId } });
+  const goal = await admin('POST /api/objectives', { body: { teamId: topId, cycleId, text: 'Grow abroad' } });
+  await updateObjective(db, organization.id, goal.id, {
+    state: 'published',
+    publication: { plain: '', lines: [] },
+    published_at: '2026-05-01T08:00:00.000Z',
+    published_by: adminId,
+  });
+  const look = async (serves: string, needs: string) => {
+    const text = `crux: 1\nobjectives:\n  - objective: Invoices leave in every currency\n${serves}    keyResults:\n      - keyResult: Invoices in their own currency from 10% to 90%\n${needs}`;
+    const body = { cycleId, text, dryRun: true };
+    const { objectives } = await admin('POST /api/teams/{teamId}/okr-file', { params: { teamId }, body });
+    return objectives[0]!.findings.map((one) => one.rule);
+  };
+  // Ada works in both teams, and so in two layers.
+  const alone = await look('', '');
+  expect(alone).toEqual(expect.arrayContaining(['functional-okr-unaligned', 'double-layer-confusion']));
+  expect(alone).not.toContain('depends-on-others');
+  const tied = await look(
+    '    serves: Grow abroad\n',
+    '        dependsOn:\n          - { team: Search, need: Rates by the hour }\n',
+  );
+  expect(tied).not.toContain('functional-okr-unaligned');
+  expect(tied).not.toContain('double-layer-confusion');
+  expect(tied).toContain('depends-on-others');
 });

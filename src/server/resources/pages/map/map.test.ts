@@ -97,6 +97,29 @@ test('a year’s objective is on the map of the quarter that serves it', async (
   expect(await gapsOf(above.id)).toEqual([]);
 });
 
+test('the same number for the third cycle running is asked about, whatever it is called', async () => {
+  const quarter = (name: string, start: string, end: string) =>
+    it.admin('POST /api/cycles', { body: { name, start, end, level: 'quarter' } });
+  const cycleIds = [
+    (await quarter('2025-Q4', '2025-10-01', '2025-12-31')).id,
+    (await quarter('2026-Q1', '2026-01-01', '2026-03-31')).id,
+    it.cycleId,
+  ];
+  const written = [
+    { text: 'Pass rate to 99%', metric: 'M29' },
+    { text: 'Quality gate to 99%', metric: 'M29' },
+    { text: 'Quality gate from 90% to 99%', metric: 'M30' },
+  ];
+  const made = [];
+  for (const [index, cycleId] of cycleIds.entries()) {
+    const keyResults = [{ ...written[index]!, baseline: 90, target: 99 }];
+    const { id } = await it.draft({ text: `Keep it ${index}`, cycleId, keyResults });
+    await publish(id);
+    made.push(id);
+  }
+  expect(await gapsOf(made[2]!)).toContain('repeated');
+});
+
 test('what is asked about is answered once, and asked again when that is taken back', async () => {
   const parent = await published('Own parent', it.teamId);
   const child = await published('Own child', it.teamId);

@@ -1,7 +1,7 @@
 import type { Cycle } from '../../../../contract/cycles.ts';
 import type { MapObjective, OkrMap } from '../../../../contract/map-rows.ts';
 import { may } from '../../../../core/access/may.ts';
-import { gapKey, gapsOf, repeatedOf } from '../../../../core/okr/gaps.ts';
+import { gapKey, gapsOf, repeatedOf, wordsOfNumber } from '../../../../core/okr/gaps.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { todayOf } from '../../../ask/today.ts';
@@ -152,7 +152,12 @@ async function listRepeated({ db, actor }: Ask, cycle: Cycle, cycles: readonly C
   );
   const measured = rows.map((row) => ({
     teamId: row.team_id,
-    metric: row.indicator_id ?? row.metric ?? '',
+    measures: [
+      ...(row.metric === null ? [] : [`metric ${row.metric}`]),
+      ...(row.indicator_id === null ? [] : [`indicator ${row.indicator_id}`]),
+      ...(row.query_hash === null ? [] : [`source ${row.connection_id} ${row.query_hash}`]),
+      `words ${wordsOfNumber(row.text)}`,
+    ],
     target: row.target ?? 0,
     start: row.start_day,
     objectiveId: row.id,
