@@ -55,6 +55,8 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'query', test: /node_modules[\\/]@tanstack[\\/](react-)?query/ },
+            // What loads later is asked for by a few lines that every page has: not worth another page's file.
+            { name: 'loading', test: /preload-helper/ },
             { name: 'router', test: /node_modules[\\/]@tanstack[\\/]/ },
             // Many small files cost more than they hold: one for what readers and the ways in need, one each for the rest.
             { name: (id, graph) => nameOf(id, graph), test: ours },

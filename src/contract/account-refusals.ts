@@ -48,8 +48,29 @@ export const accountRefusals = {
   'second-step-lost': {
     status: 409,
     text: {
-      en: 'Codes cannot be checked: this installation has another secret than before. Use a recovery code, or ask whoever runs it for “crux reset-second-step”.',
-      zh: '无法核对验证码：这个安装的主密钥已变。请用恢复码登录，或请管理服务器的人运行 “crux reset-second-step”。',
+      en: 'Codes cannot be checked: the secret of this installation has changed. Use a recovery code, or “crux reset-second-step” on the server.',
+      zh: '无法核对验证码：主密钥已变。请用恢复码登录，或在服务器上运行 “crux reset-second-step”。',
+    },
+  },
+  'passkeys-off': {
+    status: 409,
+    text: {
+      en: 'Passkeys need an address by name over https: whoever runs the server sets CRUX_PUBLIC_URL.',
+      zh: '这里不能用通行密钥：需要用 https 域名访问。请管理服务器的人设置 CRUX_PUBLIC_URL。',
+    },
+  },
+  'passkey-wrong': {
+    status: 401,
+    text: {
+      en: 'This passkey was removed, took too long, or is of another place. Try again, or use your password.',
+      zh: '这个通行密钥不能用：可能已移除、超时，或属于别的网站。请重试，或用密码登录。',
+    },
+  },
+  'passkey-copied': {
+    status: 401,
+    text: {
+      en: 'This passkey may have been copied: its counter ran back. Sign in with your password, remove it, and add a new one.',
+      zh: '这个通行密钥可能被复制过：计数倒退了。请用密码登录，移除后重新添加。',
     },
   },
   'mail-missing': {
@@ -129,8 +150,8 @@ export const accountRefusals = {
   'passwords-off': {
     status: 403,
     text: {
-      en: 'Passwords are switched off here. Use the company’s sign-in.',
-      zh: '这里已关闭密码登录，请使用公司统一登录。',
+      en: 'Passwords and passkeys are switched off here. Use the company’s sign-in.',
+      zh: '这里已关闭密码和通行密钥登录，请使用公司统一登录。',
     },
   },
   'email-taken': {

@@ -1,6 +1,7 @@
 // The whole API, noun by noun: what the server must serve, the client can call, and OpenAPI describes.
 import { sessionEndpoints } from './session.ts';
 import { accountEndpoints } from './account.ts';
+import { passkeysEndpoints } from './passkeys.ts';
 import { secondStepsEndpoints } from './second-steps.ts';
 import { sampleEndpoints } from './sample.ts';
 import { organizationEndpoints } from './organization.ts';
@@ -62,6 +63,7 @@ export const endpoints = {
   session: sessionEndpoints,
   account: accountEndpoints,
   secondSteps: secondStepsEndpoints,
+  passkeys: passkeysEndpoints,
   sample: sampleEndpoints,
   organization: organizationEndpoints,
   people: peopleEndpoints,

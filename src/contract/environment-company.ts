@@ -83,8 +83,8 @@ export const companyEnvironment = {
   CRUX_PASSWORDS: {
     by: ['server'],
     meaning: {
-      en: '`off`: nobody signs in with a password, but while `crux passwords` lets them.',
-      zh: '填 `off`，不能用密码登录；紧急时用 `crux passwords` 临时放开。',
+      en: '`off`: nobody signs in with a password or a passkey, but while `crux passwords` lets them.',
+      zh: '填 `off`，不能用密码和通行密钥登录；紧急时用 `crux passwords` 临时放开。',
     },
     otherwise: both('`on`'),
     example: 'on',

@@ -62,6 +62,21 @@ export const personEvents = {
     noun: 'person',
     text: { en: '{actor} reset the second step of {name}', zh: '{actor} 重置了 {name} 的两步验证' },
   },
+  'person.passkey-added': {
+    noun: 'person',
+    text: { en: '{name} added a passkey', zh: '{name} 添加了通行密钥' },
+  },
+  'person.passkey-removed': {
+    noun: 'person',
+    text: { en: '{name} removed a passkey', zh: '{name} 移除了通行密钥' },
+  },
+  'person.passkey-copied': {
+    noun: 'person',
+    text: {
+      en: 'A passkey of {name} was refused: its counter ran back, as that of a copy does',
+      zh: '{name} 的一个通行密钥被拒绝：计数倒退，可能是被复制的',
+    },
+  },
   'person.signed-out': {
     noun: 'person',
     text: { en: '{name} was signed out', zh: '{name} 的登录已退出' },

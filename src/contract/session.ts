@@ -74,13 +74,14 @@ export const sessionEndpoints = {
     for: 'nobody',
     /**
      * `mail`: whoever forgot the password can have a link mailed. `company`: what the company's own sign-in is called;
-     * null: there is none. `passwords`: one may sign in with a password.
+     * null: there is none. `passwords`: one may sign in with a password; `passkeys`: with a passkey.
      */
     reply: z.object({
       signedIn: z.boolean(),
       mail: z.boolean(),
       company: z.string().nullable(),
       passwords: z.boolean(),
+      passkeys: z.boolean(),
     }),
   }),
   signIn: endpoint({

@@ -75,7 +75,9 @@ async function sitDown(
   });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
-  const addresses = elsewhere === undefined ? [server.address] : [server.address, elsewhere];
+  // The same server by its name, which passkeys want.
+  const own = [server.address, server.address.replace('127.0.0.1', 'localhost')];
+  const addresses = elsewhere === undefined ? own : [...own, elsewhere];
   await watch(page, addresses, expected, troubles);
   return { page, context, look: (label) => look(page, `${prefix}-${label}`.replaceAll(' ', '-'), troubles) };
 }

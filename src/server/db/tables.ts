@@ -9,6 +9,8 @@ import type {
   SignInTriesTable,
   SecondStepsTable,
   RecoveryCodesTable,
+  PasskeysTable,
+  PasskeyChallengesTable,
 } from './tables/identity.ts';
 import type {
   OrganizationsTable,
@@ -69,6 +71,8 @@ export type Rows = {
   sign_in_tries: SignInTriesTable;
   second_steps: SecondStepsTable;
   recovery_codes: RecoveryCodesTable;
+  passkeys: PasskeysTable;
+  passkey_challenges: PasskeyChallengesTable;
   accounts: AccountsTable;
   verifications: VerificationsTable;
   installation: InstallationTable;

@@ -47,6 +47,7 @@ import { serveRetrospectives } from './closing/retrospectives.ts';
 import { serveReviews } from './closing/reviews/reviews.ts';
 import { serveSample } from './organization/sample/sample.ts';
 import { serveAccount } from './organization/account/account.ts';
+import { servePasskeys } from './organization/passkeys/passkeys.ts';
 import { serveSecondSteps } from './organization/second-steps/second-steps.ts';
 import { serveSession } from './organization/session/session.ts';
 import { serveCompany } from './organization/company/company.ts';
@@ -71,6 +72,7 @@ const resources = [
   serveCompany,
   serveAccount,
   serveSecondSteps,
+  servePasskeys,
   serveSample,
   servePeople,
   serveHandOvers,

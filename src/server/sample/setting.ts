@@ -25,6 +25,8 @@ export type SampleTable = Exclude<
   | 'accounts'
   | 'second_steps'
   | 'recovery_codes'
+  | 'passkeys'
+  | 'passkey_challenges'
   | 'verifications'
   | 'installation'
   | 'chores'

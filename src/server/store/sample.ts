@@ -35,6 +35,8 @@ type OfOrganization = Exclude<
   | 'accounts'
   | 'second_steps'
   | 'recovery_codes'
+  | 'passkeys'
+  | 'passkey_challenges'
   | 'verifications'
   | 'installation'
   | 'chores'

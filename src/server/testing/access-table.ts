@@ -18,6 +18,11 @@ export const accessTable: Record<string, string> = {
   'secondSteps.renewCodes': 'yyyyyy',
   'secondSteps.turnOff': 'yyyyyy',
   'secondSteps.reset': 'ynnnnh',
+  'passkeys.list': 'yyyyyy',
+  'passkeys.begin': 'yyyyyy',
+  'passkeys.add': 'yyyyyy',
+  // Nobody has such a key.
+  'passkeys.remove': 'hhhhhh',
   'session.updateMe': 'yyyyyy',
   'session.switchOrganization': 'yyyyyh',
   'session.viewAs': 'yyyyyy',

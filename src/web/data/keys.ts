@@ -43,6 +43,7 @@ export const heads = [
   'objective',
   'open-items',
   'overview',
+  'passkeys',
   'people',
   'policy',
   'public-link',

@@ -22,7 +22,7 @@ test('every event that can happen says what shows it', () => {
   expect(Object.keys(shownBy).toSorted()).toEqual(Object.keys(eventTypes).toSorted());
   const unseen = Object.entries(shownBy).filter(([, shown]) => shown.length === 0);
   // Those that only the log of events tells, each meant.
-  expect(unseen.map(([type]) => type)).toEqual(['person.reset-made', 'log.keyed']);
+  expect(unseen.map(([type]) => type)).toEqual(['person.reset-made', 'person.passkey-copied', 'log.keyed']);
 });
 
 test('every key is one of a query, and of every query the key is known', () => {

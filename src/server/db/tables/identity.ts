@@ -57,6 +57,20 @@ export type SecondStepsTable = { user_id: string; secret: string; last_used: num
 /** Those not used yet, as hashes. */
 export type RecoveryCodesTable = { user_id: string; hash: string };
 
+/** A key of a device that signs in for an account; `public_key` as base64url of its COSE form. */
+export type PasskeysTable = {
+  id: string;
+  user_id: string;
+  name: string;
+  public_key: string;
+  counter: number;
+  made_at: string;
+  used_at: string | null;
+};
+
+/** What a device was asked to sign, as a hash; without a user by whoever stands at the door. */
+export type PasskeyChallengesTable = { hash: string; user_id: string | null; expires_at: string };
+
 export type InstallationTable = {
   key: string;
   value: string;

@@ -13,6 +13,7 @@ import { PlainFrame } from '../../kit/plain-frame.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { CompanyButton } from './company-button.tsx';
+import { PasskeyButton } from './passkey-button.tsx';
 import { safeNext } from './safe-next.ts';
 import { SecondStepField } from './second-step-field.tsx';
 import { text } from './text.ts';
@@ -78,6 +79,7 @@ export function SignInPage({ next, refused }: Props) {
               {t(text.signIn)}
             </Button>
           </Form>
+          {ways?.passkeys === true && <PasskeyButton next={next} />}
           <p>
             <a href="/forgot-password">{t(text.forgot)}</a>
           </p>

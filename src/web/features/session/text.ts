@@ -18,6 +18,11 @@ export const text = {
     en: 'No account yet? Ask an admin of your organization for an invitation link.',
     zh: '还没有账号？请组织的管理员给你一个邀请链接。',
   },
+  signInWithPasskey: { en: 'Sign in with a passkey', zh: '用通行密钥登录' },
+  passkeyStopped: {
+    en: 'This device has no passkey for here, or was not unlocked. Sign in with your password; you add one under Settings → Account.',
+    zh: '这台设备没有这里的通行密钥，或没有解锁。请先用密码登录，再到「设置 → 账号」里添加。',
+  },
   secondStep: { en: 'Second step', zh: '两步验证' },
   secondStepSub: {
     en: 'Your password is right. Now a code shows that it is you.',
@@ -29,8 +34,8 @@ export const text = {
     zh: '填写验证器应用里的验证码，或一个恢复码',
   },
   lostCodes: {
-    en: 'Lost phone and recovery codes? An admin of your organization resets the second step under Settings → People; if you are the only admin, whoever runs the server does it with “crux reset-second-step”.',
-    zh: '手机和恢复码都丢了？请组织的管理员在「设置 → 人员」里重置两步验证；如果你是唯一的管理员，请管理服务器的人运行 “crux reset-second-step”。',
+    en: 'Lost phone and recovery codes? An admin resets the second step under Settings → People.',
+    zh: '手机和恢复码都丢了？请管理员在「设置 → 人员」里重置两步验证。',
   },
   startOver: { en: 'Sign in with another account', zh: '换一个账号登录' },
   forgot: { en: 'Forgot your password?', zh: '忘记密码？' },

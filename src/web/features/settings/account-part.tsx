@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
 import { AccountEmail } from './account-email.tsx';
+import { AccountPasskeys } from './account-passkeys.tsx';
 import { AccountPassword } from './account-password.tsx';
 import { AccountSecondStep } from './account-second-step.tsx';
 import { AccountSessions } from './account-sessions.tsx';
@@ -32,6 +33,7 @@ export function AccountPart() {
       <OwnZone />
       <AccountPassword />
       <AccountSecondStep />
+      <AccountPasskeys />
       <AccountSessions />
     </Column>
   );

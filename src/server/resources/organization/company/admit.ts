@@ -16,6 +16,7 @@ import {
 } from '../../../store/accounts.ts';
 import { findInvitationTo, useInvitation } from '../../../store/invitations.ts';
 import { findLeft } from '../../../store/people.ts';
+import { deletePasskeysOf } from '../../../store/passkeys.ts';
 import { deleteSecondStep } from '../../../store/second-steps.ts';
 import { deleteResetsOf } from '../../../store/resets.ts';
 import { findFirstOrganization, listPlaces } from '../../../store/session.ts';
@@ -60,6 +61,7 @@ async function tieIn(tx: Db, userId: string, { provider, subject, isLinked }: Li
   await insertAccount(tx, { id: uuidV7(), user_id: userId, account_id: subject, provider_id: provider, ...stamps });
   await deletePassword(tx, userId);
   await deleteSecondStep(tx, userId);
+  await deletePasskeysOf(tx, userId);
   await deleteSessionsOf(tx, userId);
   await deleteResetsOf(tx, userId);
 }

@@ -7,6 +7,7 @@ import { findPlace } from '../../../auth/place.ts';
 import { inTransaction } from '../../../ask/change.ts';
 import type { OpenCall, Visit } from '../../../http/call.ts';
 import type { z } from 'zod';
+import { passkeyPlace } from '../../../auth/passkeys.ts';
 import { passwordsOpen } from '../../../auth/passwords-open.ts';
 import { presentMe } from './present.ts';
 import { findOrganization, findOwnPerson, setPlace } from '../../../store/session.ts';
@@ -24,14 +25,17 @@ export async function showSession({
   services,
   request,
   replyHeaders,
+  outside,
 }: In<'session'>): Promise<z.output<typeof sessionEndpoints.session.reply & object>> {
   const me = await services.identify(request);
   for (const cookie of me?.cookies ?? []) replyHeaders.append('set-cookie', cookie);
+  const passwords = await passwordsOpen(services);
   return {
     signedIn: me !== undefined,
     mail: services.mailer !== undefined,
     company: services.company?.company.name ?? null,
-    passwords: await passwordsOpen(services),
+    passwords,
+    passkeys: passwords && passkeyPlace(services.publicUrl, outside) !== undefined,
   };
 }
 

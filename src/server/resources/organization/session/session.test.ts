@@ -34,6 +34,7 @@ test('the first run, in and out again', async () => {
     mail: false,
     company: null,
     passwords: true,
+    passkeys: true,
   });
   expect(await code(visitor('POST /api/session', { body: { email: 'lin@example.com', password: 'wrong' } }))).toBe(
     '401 sign-in-failed',

@@ -12,6 +12,7 @@ import { Refusal, refuse } from '../../../../core/refusal.ts';
 import { hashPassword } from '../../../auth/password-hash.ts';
 import { findPlace } from '../../../auth/place.ts';
 import { registerAccount } from '../../../auth/register.ts';
+import type { SignedInUser } from '../../../auth/accounts.ts';
 import { passSecondStep } from '../../../auth/second-step.ts';
 import { inTransaction } from '../../../ask/change.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
@@ -144,14 +145,28 @@ export async function begin(
   password: string,
   pass: (userId: string) => Promise<void>,
 ): Promise<Me | undefined> {
-  const { services, request, address, replyHeaders, now } = call;
-  const { accounts, database } = services;
+  const { services, request, address } = call;
   const userAgent = (request.headers.get('user-agent') ?? '').slice(0, 500);
-  const session = await accounts.signIn(email, password, { userAgent, address });
-  const me = session && (await findPlace(database.db, session));
-  if (!me) return undefined;
+  const session = await services.accounts.signIn(email, password, { userAgent, address });
+  return session && settle(call, session, pass);
+}
+
+/** The browser is whoever the session is of, and nobody it was before; without a place left the session ends. */
+export async function settle(
+  call: Visit,
+  session: SignedInUser,
+  pass: (userId: string) => Promise<void> = async () => undefined,
+): Promise<Me | undefined> {
+  const { services, request, replyHeaders, now } = call;
+  const { accounts, database } = services;
+  const undo = () => deleteSessionOf(database.db, session.sessionToken);
+  const me = await findPlace(database.db, session);
+  if (!me) {
+    await undo();
+    return undefined;
+  }
   await pass(me.userId).catch(async (thrown: unknown) => {
-    await deleteSessionOf(database.db, me.sessionToken);
+    await undo();
     throw thrown;
   });
   await accounts.signOut(request.headers);

@@ -1,0 +1,52 @@
+import type { Db } from '../db/database.ts';
+import type { PasskeyChallengesTable, PasskeysTable } from '../db/tables/identity.ts';
+
+export async function listPasskeys(db: Db, userId: string): Promise<PasskeysTable[]> {
+  return db.selectFrom('passkeys').selectAll().where('user_id', '=', userId).orderBy('made_at').orderBy('id').execute();
+}
+
+export async function findPasskey(db: Db, id: string): Promise<PasskeysTable | undefined> {
+  return db.selectFrom('passkeys').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** False when somebody has it already. */
+export async function insertPasskey(tx: Db, row: PasskeysTable): Promise<boolean> {
+  const made = await tx
+    .insertInto('passkeys')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  return Number(made.numInsertedOrUpdatedRows ?? 0) > 0;
+}
+
+/** Counts a use; false when another one was faster, or the key is gone. */
+export async function countPasskey(db: Db, { id, counter }: PasskeysTable, next: number, at: string): Promise<boolean> {
+  const done = await db
+    .updateTable('passkeys')
+    .set({ counter: next, used_at: at })
+    .where('id', '=', id)
+    .where('counter', '=', counter)
+    .executeTakeFirst();
+  return Number(done.numUpdatedRows) > 0;
+}
+
+export async function deletePasskey(tx: Db, userId: string, id: string): Promise<boolean> {
+  const gone = await tx.deleteFrom('passkeys').where('user_id', '=', userId).where('id', '=', id).executeTakeFirst();
+  return Number(gone.numDeletedRows) > 0;
+}
+
+export async function deletePasskeysOf(tx: Db, userId: string): Promise<void> {
+  await tx.deleteFrom('passkeys').where('user_id', '=', userId).execute();
+}
+
+/** What ran out goes by the way. */
+export async function insertChallenge(db: Db, row: PasskeyChallengesTable, now: string): Promise<void> {
+  await db.deleteFrom('passkey_challenges').where('expires_at', '<', now).execute();
+  await db.insertInto('passkey_challenges').values(row).execute();
+}
+
+/** True when it was there and runs: whatever comes of it, it is asked once. */
+export async function takeChallenge(db: Db, hash: string, userId: string | null, now: string): Promise<boolean> {
+  const gone = await db.deleteFrom('passkey_challenges').where('hash', '=', hash).returningAll().execute();
+  return gone.some((row) => row.user_id === userId && row.expires_at > now);
+}
