@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { type Bidi, connect, Unanswered } from './bidi.ts';
 
 /** What stands on the page, by what a person or a screen reader finds it. */
-export type Place = { role: string; name: string } | { css: string };
+export type Place = { role: keyof typeof elementsOf; name: string } | { css: string };
 
 export type Firefox = {
   goto(address: string): Promise<void>;
@@ -35,6 +35,27 @@ const quiet = {
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#nothing',
 };
+
+/** What Firefox says of the live stream of a page that is left: it breaks the connection before the page may end it. */
+const leftStream = /\/api\/events\/stream was interrupted while the page was loading/;
+
+const elementsOf = { link: 'a[href]', button: 'button', textbox: 'textarea, input:not([type])' };
+
+/** Firefox's own search by role and name takes twenty seconds on a long page. */
+const byName = `(css, name) => {
+  const told = (element) => {
+    const copy = element.cloneNode(true);
+    for (const unsaid of copy.querySelectorAll('[aria-hidden]')) unsaid.remove();
+    return copy.textContent.trim();
+  };
+  const called = (element) => {
+    const ids = (element.getAttribute('aria-labelledby') ?? '').split(' ');
+    const labels = [...ids.map((id) => document.getElementById(id)), ...(element.labels ?? []), element];
+    return element.getAttribute('aria-label') ?? labels.filter(Boolean).map(told).find(Boolean);
+  };
+  const shown = [...document.querySelectorAll(css)].filter((element) => element.checkVisibility());
+  return shown.find((element) => called(element) === name) ?? null;
+}`;
 
 const waitsMs = 45_000;
 
@@ -84,7 +105,7 @@ function listening(browser: ChildProcess): Promise<string> {
 async function begin(bidi: Bidi, origin: string, troubles: string[]): Promise<string> {
   await bidi.send('session.new', { capabilities: {} });
   bidi.on('log.entryAdded', (entry: { level: string; text: string }) => {
-    if (entry.level === 'error') troubles.push(`console: ${entry.text}`);
+    if (entry.level === 'error' && !leftStream.test(entry.text)) troubles.push(`console: ${entry.text}`);
   });
   bidi.on('network.beforeRequestSent', ({ request }: { request: { url: string } }) => {
     const url = new URL(request.url);
@@ -101,20 +122,50 @@ function unanswered(fault: unknown): undefined {
   if (!(fault instanceof Unanswered)) throw fault;
 }
 
+/** While one document makes way for the next there is none to look in. */
+function notThere(fault: unknown): undefined {
+  if (fault instanceof Error && fault.message.includes('contextNode is null')) return undefined;
+  return unanswered(fault);
+}
+
+type Located = { nodes: { sharedId: string }[] };
+type Called = { type: string; result: { sharedId?: string } };
+
 function actions(bidi: Bidi, context: string, origin: string) {
   // Whether it was done shows in what is looked for next.
   const act = (source: object) => bidi.send('input.performActions', { context, actions: [source] }).catch(unanswered);
+  const evaluate = async <Value>(expression: string): Promise<Value> => {
+    const told = await bidi.send<{ type: string; result: { value: string } }>('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})))()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (told.type !== 'success') throw new Error(`${expression}: ${JSON.stringify(told)}`);
+    return JSON.parse(told.result.value) as Value;
+  };
+  const look = async (place: Place): Promise<string | undefined> => {
+    if ('css' in place) {
+      const locator = { type: 'css', value: place.css };
+      const { nodes } = await bidi.send<Located>('browsingContext.locateNodes', { context, locator });
+      return nodes[0]?.sharedId;
+    }
+    const told = await bidi.send<Called>('script.callFunction', {
+      functionDeclaration: byName,
+      arguments: [elementsOf[place.role], place.name].map((value) => ({ type: 'string', value })),
+      target: { context },
+      awaitPromise: false,
+    });
+    if (told.type !== 'success') throw new Error(`${JSON.stringify(place)}: ${JSON.stringify(told)}`);
+    return told.result.sharedId;
+  };
   const find = async (place: Place): Promise<string> => {
-    const locator = 'css' in place ? { type: 'css', value: place.css } : { type: 'accessibility', value: place };
     for (const until = Date.now() + waitsMs; Date.now() < until; ) {
-      const found = await bidi
-        .send<{ nodes: { sharedId: string }[] }>('browsingContext.locateNodes', { context, locator })
-        .catch(unanswered);
-      const node = found?.nodes[0];
-      if (node !== undefined) return node.sharedId;
+      const node = await look(place).catch(notThere);
+      if (node !== undefined) return node;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`Firefox does not show ${JSON.stringify(place)}`);
+    const there = await evaluate<string>('location.pathname + "\\n" + document.body.innerText');
+    throw new Error(`Firefox does not show ${JSON.stringify(place)}, but ${there}`);
   };
   return {
     find,
@@ -149,14 +200,6 @@ function actions(bidi: Bidi, context: string, origin: string) {
         ]),
       });
     },
-    async evaluate<Value>(expression: string): Promise<Value> {
-      const told = await bidi.send<{ type: string; result: { value: string } }>('script.evaluate', {
-        expression: `(async () => JSON.stringify(await (${expression})))()`,
-        target: { context },
-        awaitPromise: true,
-      });
-      if (told.type !== 'success') throw new Error(`${expression}: ${JSON.stringify(told)}`);
-      return JSON.parse(told.result.value) as Value;
-    },
+    evaluate,
   };
 }
