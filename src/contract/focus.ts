@@ -1,12 +1,53 @@
 // Diagnosis and focus: the business chain, the bottlenecks and drivers on it, the chosen few, and what we will not do.
+import { missingConversions } from '../core/okr/chain.ts';
 import { diagnosisKinds } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { cycle } from './cycles.ts';
 import { evidence } from './evidence.ts';
 import { endpoint } from './endpoint.ts';
-import { id, name, personRef, prose, statement } from './fields.ts';
+import { id, name, personRef, prose, statement, time } from './fields.ts';
 
-export const chainStage = z.object({ id, name: z.string(), note: z.string() });
+/** What of the stage before goes on to it: shares of one; null where it cannot be told, and then why. */
+const chainLink = z.object({
+  conversion: z.number().nullable(),
+  /** What is expected of it, or the median of its own earlier conversions. */
+  usual: z.number().nullable(),
+  against: z.enum(['expected', 'history']).nullable(),
+  /** `conversion` over `usual`. */
+  ratio: z.number().nullable(),
+  missing: z.enum(missingConversions).nullable(),
+});
+
+export const chainStage = z.object({
+  id,
+  name: z.string(),
+  note: z.string(),
+  /** The number of the stage; archived ones are read no more. */
+  indicator: z.object({ id, name: z.string(), unit: z.string(), archived: z.boolean() }).nullable(),
+  /** Its newest reading; null: not measured yet. */
+  value: z.number().nullable(),
+  valueAt: time.nullable(),
+  /** The conversion one counts on, a share of one. */
+  expected: z.number().nullable(),
+  link: chainLink,
+});
+
+/** The stage that the weakest link leads to, compared with so many of so many links. */
+const weakestLink = z.object({
+  stageId: id,
+  ratio: z.number(),
+  compared: z.number().int(),
+  links: z.number().int(),
+});
+
+const stageBody = z.object({
+  id: id.optional(),
+  name,
+  note: prose.default(''),
+  /** Left out, a stage with an id keeps its number and what is expected. */
+  indicatorId: id.nullable().optional(),
+  expected: z.number().gt(0).max(1).nullable().optional(),
+});
 
 export const diagnosis = z.object({
   id,
@@ -28,6 +69,7 @@ export const focus = z.object({
   cycle: cycle.nullable(),
   cycles: z.array(cycle),
   chain: z.array(chainStage),
+  weakest: weakestLink.nullable(),
   diagnoses: z.array(diagnosis),
   notDoing: z.array(z.object({ id, text: z.string(), reason: z.string() })),
   /** Public objectives of the cycle that serve neither a diagnosis nor anything that goes on, and nobody has said why. */
@@ -56,8 +98,8 @@ export const focusEndpoints = {
   setChain: endpoint({
     method: 'PUT',
     path: '/api/focus/chain',
-    summary: 'Replace the business chain; stages with an id keep their diagnoses',
-    body: z.object({ stages: z.array(z.object({ id: id.optional(), name, note: prose.default('') })).max(20) }),
+    summary: 'Replace the business chain; stages with an id keep their diagnoses, and their number where none is said',
+    body: z.object({ stages: z.array(stageBody).max(20) }),
     reply: focus,
   }),
   propose: endpoint({

@@ -65,6 +65,8 @@ export function companyRows(setting: SampleSetting, userId: string | null): Samp
       position,
       name: stage.name,
       note: stage.note,
+      indicator_id: idOf('indicator', stage.number),
+      expected: stage.expected ?? null,
     })),
     diagnoses: company.diagnoses.map((diagnosis) => {
       const id = idOf('diagnosis', diagnosis.key);

@@ -33,7 +33,8 @@ export type SampleCompany = {
   name: string;
   people: SamplePerson[];
   teams: SampleTeam[];
-  chain: { key: string; name: string; note: string }[];
+  /** `number`: an indicator by its name; `expected`: the share of the stage before that should get there. */
+  chain: { key: string; name: string; note: string; number: string; expected?: number }[];
   diagnoses: SampleDiagnosis[];
   notDoing: { quarter: Quarter; text: string; reason: string }[];
   readiness: SampleReadiness[];

@@ -10,6 +10,10 @@ export type ChainStagesTable = {
   position: number;
   name: string;
   note: string;
+  /** The number of the stage. */
+  indicator_id?: string | null;
+  /** The conversion one counts on, a share of one. */
+  expected?: number | null;
 };
 
 export type DiagnosesTable = {

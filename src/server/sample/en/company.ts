@@ -7,6 +7,7 @@ import { labels } from './labels.ts';
 import { alignments } from './alignments.ts';
 import { dependencies } from './dependencies.ts';
 import { chain, diagnoses, notDoing } from './focus.ts';
+import { chainNumbers } from './chain-numbers.ts';
 import { indicators } from './indicators.ts';
 import { payments } from './payments.ts';
 import { people, teams } from './people.ts';
@@ -28,7 +29,7 @@ export const company: SampleCompany = {
   labels,
   dependencies,
   tasks,
-  indicators,
+  indicators: [...indicators, ...chainNumbers],
   debt,
   customers,
   gaps,

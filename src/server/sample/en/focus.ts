@@ -1,16 +1,43 @@
 import type { SampleCompany, SampleDiagnosis } from '../shape.ts';
 
 export const chain: SampleCompany['chain'] = [
-  { key: 'lead', name: 'Lead', note: 'Mostly referrals and search, about 280 a month. Marketing owns it.' },
-  { key: 'trial', name: 'Trial', note: '14 days online. Four teams in ten never come back after day two.' },
-  { key: 'contract', name: 'Contract', note: '38 days from trial to signature for a mid-size customer.' },
+  {
+    key: 'lead',
+    name: 'Lead',
+    note: 'Mostly referrals and search, about 280 a month. Marketing owns it.',
+    number: 'Leads a week',
+  },
+  {
+    key: 'trial',
+    name: 'Trial',
+    note: '14 days online. Four teams in ten never come back after day two.',
+    number: 'Trials begun a week',
+  },
+  {
+    key: 'contract',
+    name: 'Contract',
+    note: '38 days from trial to signature for a mid-size customer.',
+    number: 'Contracts signed a week',
+  },
   {
     key: 'go-live',
     name: 'Go-live',
     note: 'Three quarters want it on their own servers. 26 days until the first sign-in.',
+    number: 'Go-lives a week',
   },
-  { key: 'first-month', name: 'First month', note: 'A team counts as living in it once three real workflows run.' },
-  { key: 'renewal', name: 'Renewal', note: '79% renew. Growth comes from supplier approvals.' },
+  {
+    key: 'first-month',
+    name: 'First month',
+    note: 'A team counts as living in it once three real workflows run.',
+    number: 'Living in it after a month',
+  },
+  {
+    key: 'renewal',
+    name: 'Renewal',
+    note: '79% renew. Growth comes from supplier approvals.',
+    number: 'Renewal rate',
+    expected: 0.85,
+  },
 ];
 
 export const diagnoses: SampleDiagnosis[] = [

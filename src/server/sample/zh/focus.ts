@@ -1,12 +1,23 @@
 import type { SampleCompany, SampleDiagnosis } from '../shape.ts';
 
 export const chain: SampleCompany['chain'] = [
-  { key: 'lead', name: '线索', note: '官网和老客户介绍为主，每月约 320 条，市场部负责。' },
-  { key: 'trial', name: '试用', note: '在线试用 14 天，四成团队在第一周就不再登录。' },
-  { key: 'contract', name: '签约', note: '中型客户从试用到签约平均 34 天，销售负责。' },
-  { key: 'go-live', name: '部署上线', note: '八成客户要求装在自己的机房，平均 23 天才能登录。' },
-  { key: 'first-month', name: '首月使用', note: '跑起三条以上真实流程，才算真正用起来。' },
-  { key: 'renewal', name: '续约扩容', note: '年续约率 81%，扩容主要来自付款审批模块。' },
+  { key: 'lead', name: '线索', note: '官网和老客户介绍为主，每月约 320 条，市场部负责。', number: '每周线索数' },
+  { key: 'trial', name: '试用', note: '在线试用 14 天，四成团队在第一周就不再登录。', number: '每周新试用数' },
+  { key: 'contract', name: '签约', note: '中型客户从试用到签约平均 34 天，销售负责。', number: '每周签约数' },
+  { key: 'go-live', name: '部署上线', note: '八成客户要求装在自己的机房，平均 23 天才能登录。', number: '每周上线数' },
+  {
+    key: 'first-month',
+    name: '首月使用',
+    note: '跑起三条以上真实流程，才算真正用起来。',
+    number: '首月真正用起来的比例',
+  },
+  {
+    key: 'renewal',
+    name: '续约扩容',
+    note: '年续约率 81%，扩容主要来自付款审批模块。',
+    number: '年续约率',
+    expected: 0.85,
+  },
 ];
 
 export const diagnoses: SampleDiagnosis[] = [

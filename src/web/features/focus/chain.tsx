@@ -1,43 +1,29 @@
-import type { Stage, StageDraft } from './stage.ts';
 import { useState } from 'react';
-import type { Diagnosis } from '../../../contract/focus.ts';
+import type { Diagnosis, Focus } from '../../../contract/focus.ts';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ChainEditor } from './chain-editor.tsx';
+import { chainText } from './chain-text.ts';
 import styles from './chain.module.css';
+import type { Begun } from './diagnosis-dialog.tsx';
 import { KindMark } from './kind-mark.tsx';
-import { text, usualStages } from './text.ts';
+import { draftOfSet, draftOfStage, type StageDraft } from './stage.ts';
+import { StageNumber } from './stage-number.tsx';
+import { aarrrStages, text, usualStages } from './text.ts';
+import { WeakestLink } from './weakest-link.tsx';
 
-type Props = { chain: readonly Stage[]; diagnoses: readonly Diagnosis[]; canEdit: boolean };
+type Props = { focus: Focus; onPin: false | ((begun: Begun) => void) };
 
 /** The way from the first contact to the money as a strip; what holds it back and drives it hangs where it happens. */
-export function Chain({ chain, diagnoses, canEdit }: Props) {
+export function Chain({ focus, onPin }: Props) {
   const t = useText();
+  const { chain, diagnoses, can } = focus;
   const [draft, setDraft] = useState<StageDraft[]>();
   if (draft !== undefined) return <ChainEditor chain={chain} first={draft} onDone={() => setDraft(undefined)} />;
-  if (chain.length === 0)
-    return (
-      <EmptyState
-        title={t(text.emptyChain)}
-        action={
-          canEdit && (
-            <Button
-              look="primary"
-              onClick={() =>
-                setDraft(
-                  usualStages.map(({ name, note }) => ({ key: name.en, name: t(name), note: '', hint: t(note) })),
-                )
-              }
-            >
-              {t(text.template)}
-            </Button>
-          )
-        }
-      >
-        {t(canEdit ? text.emptyChainHow : text.emptyChainReader)}
-      </EmptyState>
-    );
+  if (chain.length === 0) return <NoChain canEdit={can.edit} onBegin={setDraft} />;
+  const edit = () => setDraft(chain.map(draftOfStage));
+  const hasNumbers = chain.some(({ indicator }) => indicator !== null);
   return (
     <section className={styles.chain} aria-label={t(text.chain)}>
       <ol className={styles.strip} style={{ '--stages': chain.length }}>
@@ -45,18 +31,55 @@ export function Chain({ chain, diagnoses, canEdit }: Props) {
           <li key={stage.id} className={styles.stage}>
             <h2>{stage.name}</h2>
             <p>{stage.note}</p>
+            {hasNumbers && <StageNumber stage={stage} isWeakest={focus.weakest?.stageId === stage.id} />}
             <Pins diagnoses={diagnoses.filter((one) => one.stageId === stage.id)} />
           </li>
         ))}
       </ol>
-      {canEdit && (
+      {hasNumbers && <WeakestLink focus={focus} onPin={onPin} />}
+      {can.edit && (
         <span className="not-printed">
-          <Button look="link" onClick={() => setDraft(chain.map((stage) => ({ key: stage.id, ...stage })))}>
+          <Button look="link" onClick={edit}>
             {t(text.editChain)}
           </Button>
+          {!hasNumbers && <NoNumbers onAdd={edit} />}
         </span>
       )}
     </section>
+  );
+}
+
+function NoChain({ canEdit, onBegin }: { canEdit: boolean; onBegin: (stages: StageDraft[]) => void }) {
+  const t = useText();
+  const begin = (set: typeof usualStages) => () => onBegin(set.map((stage) => draftOfSet(stage, t)));
+  return (
+    <EmptyState
+      title={t(text.emptyChain)}
+      action={
+        canEdit && (
+          <>
+            <Button look="primary" onClick={begin(usualStages)}>
+              {t(text.template)}
+            </Button>
+            <Button onClick={begin(aarrrStages)}>{t(text.templateAarrr)}</Button>
+          </>
+        )
+      }
+    >
+      {t(canEdit ? text.emptyChainHow : text.emptyChainReader)}
+    </EmptyState>
+  );
+}
+
+function NoNumbers({ onAdd }: { onAdd: () => void }) {
+  const t = useText();
+  return (
+    <p className={styles.hint}>
+      {t(chainText.noNumbers)}{' '}
+      <Button look="link" onClick={onAdd}>
+        {t(chainText.addNumbers)}
+      </Button>
+    </p>
   );
 }
 

@@ -21,7 +21,17 @@ import { EvidenceFields } from '../../parts/evidence-fields.tsx';
 import { teamsQuery } from '../../data/teams.ts';
 import { text } from './text.ts';
 
-type Props = { diagnosis: Diagnosis | undefined; cycleId: string; chain: readonly Stage[]; onClose: () => void };
+type Props = {
+  diagnosis: Diagnosis | undefined;
+  /** What a new one begins with. */
+  begun?: Begun | undefined;
+  cycleId: string;
+  chain: readonly Stage[];
+  onClose: () => void;
+};
+
+/** A bottleneck that a number shows. */
+export type Begun = Pick<Draft, 'text' | 'stageId' | 'evidence'>;
 
 type Draft = {
   kind: DiagnosisKind;
@@ -32,12 +42,14 @@ type Draft = {
 };
 
 /** Pins a new bottleneck or driver, or changes one. What was typed is kept when it is closed by accident. */
-export function DiagnosisDialog({ diagnosis, cycleId, chain, onClose }: Props) {
+export function DiagnosisDialog({ diagnosis, begun, cycleId, chain, onClose }: Props) {
   const t = useText();
   const teams = useQuery(teamsQuery).data ?? [];
-  const kept = useRemembered<Draft>(`diagnosis:${diagnosis?.id ?? cycleId}`, draftOf(diagnosis), draftOf(undefined));
+  const first = { ...draftOf(diagnosis), ...begun };
+  const name = diagnosis?.id ?? (begun === undefined ? cycleId : `${cycleId}:${begun.stageId}`);
+  const kept = useRemembered<Draft>(`diagnosis:${name}`, first, draftOf(undefined));
   const form = useForm({
-    first: draftOf(diagnosis),
+    first,
     kept,
     check: (draft) => ({ text: draft.text.trim() === '' ? t(text.needWhat) : undefined }),
     send: ({ stageId, teamId, evidence, ...draft }) => {

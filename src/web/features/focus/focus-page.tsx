@@ -13,7 +13,7 @@ import { Section } from '../../kit/section.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { SmallSelect } from '../../kit/small-select.tsx';
 import { Chain } from './chain.tsx';
-import { DiagnosisDialog } from './diagnosis-dialog.tsx';
+import { type Begun, DiagnosisDialog } from './diagnosis-dialog.tsx';
 import { DiagnosisEntry } from './diagnosis-entry.tsx';
 import styles from './focus-page.module.css';
 import { ToMap } from './to-map.tsx';
@@ -35,6 +35,7 @@ export function FocusPage() {
   const focus = useSuspenseQuery(focusQuery(wanted)).data;
   const [weighing, setWeighing] = useState<Diagnosis>();
   const [editing, setEditing] = useState<Diagnosis | 'new'>();
+  const [begun, setBegun] = useState<Begun>();
   const { choose, remove, error } = useFocusChanges(wanted, focus.cycle?.id);
   const refused = useRefusal(error);
   const { cycle, chain, diagnoses, notDoing, can } = focus;
@@ -76,7 +77,16 @@ export function FocusPage() {
         }
       />
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      <Chain chain={chain} diagnoses={diagnoses} canEdit={can.edit} />
+      <Chain
+        focus={focus}
+        onPin={
+          can.propose &&
+          ((shown) => {
+            setBegun(shown);
+            setEditing('new');
+          })
+        }
+      />
       {diagnoses.length === 0 && chain.length > 0 && (
         <EmptyState title={t(text.proposeFirst)} action={proposeButton || undefined}>
           {t(text.proposeFirstHow)}
@@ -116,9 +126,13 @@ export function FocusPage() {
       {editing !== undefined && (
         <DiagnosisDialog
           diagnosis={editing === 'new' ? undefined : editing}
+          begun={begun}
           cycleId={cycle.id}
           chain={chain}
-          onClose={() => setEditing(undefined)}
+          onClose={() => {
+            setEditing(undefined);
+            setBegun(undefined);
+          }}
         />
       )}
     </>

@@ -1,7 +1,10 @@
 import type { DragEventHandler } from 'react';
+import type { Indicator } from '../../../contract/indicators.ts';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { NumberInput } from '../../kit/number-input.tsx';
+import { Picker } from '../../kit/picker.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import styles from './stage-row.module.css';
 import type { StageDraft } from './stage.ts';
@@ -13,6 +16,8 @@ type Props = {
   isLast: boolean;
   /** What is wrong with its name. */
   error: string | undefined;
+  expectedError: string | undefined;
+  indicators: readonly Indicator[];
   grip: { onDragStart: DragEventHandler; onDragEnd: DragEventHandler };
   onChange: (part: Partial<StageDraft>) => void;
   onMove: (by: -1 | 1) => void;
@@ -20,7 +25,18 @@ type Props = {
 };
 
 /** One stage of the chain while it is edited. */
-export function StageRow({ stage, isFirst, isLast, error, grip, onChange, onMove, onRemove }: Props) {
+export function StageRow({
+  stage,
+  isFirst,
+  isLast,
+  error,
+  expectedError,
+  indicators,
+  grip,
+  onChange,
+  onMove,
+  onRemove,
+}: Props) {
   const t = useText();
   return (
     <>
@@ -42,16 +58,54 @@ export function StageRow({ stage, isFirst, isLast, error, grip, onChange, onMove
         onChange={(note) => onChange({ note })}
       />
       <span className={styles.moves}>
-        <Button look="quiet" icon aria-label={t(text.up, stage)} disabled={isFirst} onClick={() => onMove(-1)}>
+        <Button
+          look="quiet"
+          icon
+          aria-label={t(text.up, { name: stage.name })}
+          disabled={isFirst}
+          onClick={() => onMove(-1)}
+        >
           <Icon name="up" />
         </Button>
-        <Button look="quiet" icon aria-label={t(text.down, stage)} disabled={isLast} onClick={() => onMove(1)}>
+        <Button
+          look="quiet"
+          icon
+          aria-label={t(text.down, { name: stage.name })}
+          disabled={isLast}
+          onClick={() => onMove(1)}
+        >
           <Icon name="down" />
         </Button>
-        <Button look="quiet" icon aria-label={t(text.removeStage, stage)} onClick={onRemove}>
+        <Button look="quiet" icon aria-label={t(text.removeStage, { name: stage.name })} onClick={onRemove}>
           <Icon name="trash" />
         </Button>
       </span>
+      {indicators.length > 0 && (
+        <div className={styles.number}>
+          <Picker
+            label={t(text.stageNumber)}
+            value={stage.indicatorId}
+            choices={[
+              { value: '', label: t(text.noNumber) },
+              ...indicators.map(({ id, name, unit }) => ({
+                value: id,
+                label: unit === '' ? name : `${name} (${unit})`,
+              })),
+            ]}
+            onChange={(indicatorId) => onChange({ indicatorId })}
+          />
+          {!isFirst && (
+            <NumberInput
+              label={t(text.expected)}
+              unit="%"
+              value={stage.percent}
+              onChange={(percent) => onChange({ percent })}
+              error={expectedError}
+              placeholder={t(text.expectedHistory)}
+            />
+          )}
+        </div>
+      )}
     </>
   );
 }

@@ -29,6 +29,12 @@ export const text = {
   saveChain: { en: 'Save the chain', zh: '保存链条' },
   cancel: { en: 'Cancel', zh: '取消' },
   chainSaved: { en: 'The chain is saved', zh: '链条已保存' },
+  stageNumber: { en: 'Its number', zh: '用哪个数看' },
+  noNumber: { en: 'None yet', zh: '还没有' },
+  expected: { en: 'Should come from the stage before', zh: '上一阶段应有多少走到这里' },
+  expectedHistory: { en: 'as usual', zh: '不填则与以往比' },
+  expectedRange: { en: 'More than 0, at most 100%', zh: '要大于 0，不超过 100%' },
+  templateAarrr: { en: 'Begin with AARRR', zh: '从 AARRR 五个环节开始' },
   stageEmpty: { en: 'Give the stage a name, or remove it', zh: '给阶段起个名字，或者删掉' },
   chosen: { en: 'Focus of the cycle', zh: '本周期聚焦' },
   chosenNone: { en: 'Nothing is chosen yet', zh: '还没有选出聚焦' },
@@ -114,6 +120,18 @@ export const text = {
   },
   toCycles: { en: 'Open a cycle', zh: '开启周期' },
 } satisfies Record<string, Text>;
+
+/** Acquisition to referral; the essay says conversion where others say revenue. */
+export const aarrrStages: { name: Text; note: Text }[] = [
+  { name: { en: 'Acquisition', zh: '获客' }, note: { en: 'People who come', zh: '来了多少人' } },
+  {
+    name: { en: 'Activation', zh: '激活' },
+    note: { en: 'Who feel what it is for, the first time', zh: '第一次用出价值的人' },
+  },
+  { name: { en: 'Conversion', zh: '转化' }, note: { en: 'Who pay', zh: '付费的人' } },
+  { name: { en: 'Retention', zh: '留存' }, note: { en: 'Who come back', zh: '还会再来的人' } },
+  { name: { en: 'Referral', zh: '推荐' }, note: { en: 'Who bring somebody', zh: '带来新客户的人' } },
+];
 
 /** The stages most product companies have, to begin with and to change. */
 export const usualStages: { name: Text; note: Text }[] = [

@@ -4,10 +4,10 @@ import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
 import { moved } from './moved.ts';
-import type { Stage, StageDraft } from './stage.ts';
+import { emptyStage, type StageDraft, stageBody } from './stage.ts';
 import { text } from './text.ts';
 
-const oneStage = { stages: [{ key: '', id: '', name: '', note: '', hint: '' }] };
+const oneStage = { stages: [{ ...emptyStage(), id: '', hint: '', percent: 0 }] };
 
 /** The stages while they are written and put in order; `list` is where their rows stand, to keep the focus on one that moves. */
 export function useStages(before: StageDraft[], list: RefObject<HTMLElement | null>, onSaved: () => void) {
@@ -19,9 +19,12 @@ export function useStages(before: StageDraft[], list: RefObject<HTMLElement | nu
     kept,
     check: ({ stages }) =>
       Object.fromEntries(
-        stages.flatMap(({ name }, at) =>
-          name.trim() === '' ? [[`stages.${at}.name` as const, t(text.stageEmpty)] as const] : [],
-        ),
+        stages.flatMap(({ name, percent }, at) => [
+          ...(name.trim() === '' ? [[`stages.${at}.name` as const, t(text.stageEmpty)] as const] : []),
+          ...(percent !== null && !(percent > 0 && percent <= 100)
+            ? [[`stages.${at}.expected` as const, t(text.expectedRange)] as const]
+            : []),
+        ]),
       ),
     send: ({ stages }) => saveChain(stages),
     onSent: onSaved,
@@ -40,7 +43,7 @@ export function useStages(before: StageDraft[], list: RefObject<HTMLElement | nu
     stages,
     dragged,
     move,
-    add: () => setStages((before) => [...before, { key: crypto.randomUUID(), name: '', note: '' }]),
+    add: () => setStages((before) => [...before, emptyStage()]),
     remove: (at: number) => setStages((before) => before.filter((_, index) => index !== at)),
     change: (at: number, part: Partial<StageDraft>) =>
       setStages((before) => before.map((stage, index) => (index === at ? { ...stage, ...part } : stage))),
@@ -72,6 +75,6 @@ export function useStages(before: StageDraft[], list: RefObject<HTMLElement | nu
   };
 }
 
-export function saveChain(stages: readonly (Stage | StageDraft)[]) {
-  return setChain(stages.map(({ id, name, note }) => ({ id, name, note })));
+export function saveChain(stages: readonly StageDraft[]) {
+  return setChain(stages.map(stageBody));
 }

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { focusEndpoints, type Diagnosis, type Focus } from '../../../../contract/focus.ts';
+import { focusEndpoints, type Diagnosis } from '../../../../contract/focus.ts';
 import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { showFocus, presentAll } from './show.ts';
@@ -13,6 +13,7 @@ import { allow } from '../../../ask/allow.ts';
 import type { Change } from '../../../ask/change.ts';
 import type { DiagnosesTable } from '../../../db/tables/focus.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
+import { replaceChain } from './chain.ts';
 import { diagnosisRecord, focusRecord } from './access.ts';
 import {
   deleteDiagnosis,
@@ -24,14 +25,16 @@ import {
   listDiagnoses,
   listPointing,
   listStages,
-  replaceStages,
   updateDiagnosis,
 } from '../../../store/focus.ts';
 
 export function serveFocus(app: Hono, services: Services): void {
   serve(app, services, focusEndpoints, {
     show: (call) => showFocus(call, call.query?.cycle),
-    setChain: (call) => setChain(call, call.body.stages),
+    setChain: async (call) => {
+      await replaceChain(call, call.body.stages);
+      return showFocus(call);
+    },
     propose: (call) => proposeDiagnosis(call, call.body),
     update: (call) => changeDiagnosis(call, call.params.diagnosisId, call.body),
     remove: (call) => removeDiagnosis(call, call.params.diagnosisId),
@@ -43,25 +46,6 @@ export function serveFocus(app: Hono, services: Services): void {
 }
 
 type DiagnosisBody = z.output<typeof focusEndpoints.propose.body & object>;
-
-type Stage = { id?: string | undefined; name: string; note: string };
-
-/** Replaces the chain; stages with an id keep their diagnoses, those of stages that are gone lose their place. */
-export async function setChain(change: Change, stages: readonly Stage[]): Promise<Focus> {
-  const { db, actor, record } = change;
-  allow(actor, 'edit-focus', focusRecord(actor, null));
-  const known = new Set((await listStages(db, actor.organizationId)).map((row) => row.id));
-  const rows = stages.map(({ id, name, note }, position) => ({
-    organization_id: actor.organizationId,
-    id: id !== undefined && known.delete(id) ? id : uuidV7(),
-    position,
-    name,
-    note,
-  }));
-  await replaceStages(db, actor.organizationId, rows);
-  record({ type: 'focus.changed', subjectId: actor.organizationId, after: { chain: rows.map((row) => row.name) } });
-  return showFocus(change);
-}
 
 export async function proposeDiagnosis(change: Change, body: DiagnosisBody): Promise<Diagnosis> {
   const { db, actor, now, record } = change;

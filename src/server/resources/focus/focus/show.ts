@@ -7,11 +7,12 @@ import type { Ask } from '../../../ask/change.ts';
 import type { DiagnosesTable } from '../../../db/tables/focus.ts';
 import { mayRead } from '../../../standing/load.ts';
 import { objectiveRecord } from '../../../standing/record.ts';
+import { showChain } from './chain.ts';
 import { mayEditFocus } from './access.ts';
 import { presentDiagnosis } from './present.ts';
 import { listOrphans } from '../../../store/alignments.ts';
 import { hiddenFrom } from '../../../store/hidden.ts';
-import { listDiagnoses, listNotDoing, listPointing, listStages } from '../../../store/focus.ts';
+import { listDiagnoses, listNotDoing, listPointing } from '../../../store/focus.ts';
 
 /** Business chain, bottlenecks and drivers, the chosen few, and what we will not do. */
 export async function showFocus(ask: Ask, cycleId?: string): Promise<Focus> {
@@ -22,8 +23,8 @@ export async function showFocus(ask: Ask, cycleId?: string): Promise<Focus> {
       ? pickCurrent(cycles, now)
       : (cycles.find((one) => one.id === cycleId) ?? refuse('not-found'));
   const hidden = await hiddenFrom(ask);
-  const [chain, diagnoses, notDoing, orphans] = await Promise.all([
-    listStages(db, actor.organizationId),
+  const [{ chain, weakest }, diagnoses, notDoing, orphans] = await Promise.all([
+    showChain(ask),
     cycle === null ? [] : listDiagnoses(db, actor.organizationId, cycle.id),
     cycle === null ? [] : listNotDoing(db, actor.organizationId, cycle.id),
     cycle === null ? [] : listOrphans(db, actor.organizationId, { cycleId: cycle.id, hidden }),
@@ -31,7 +32,8 @@ export async function showFocus(ask: Ask, cycleId?: string): Promise<Focus> {
   return {
     cycle,
     cycles,
-    chain: chain.map(({ id, name, note }) => ({ id, name, note })),
+    chain,
+    weakest,
     diagnoses: await presentAll(ask, diagnoses),
     notDoing: notDoing.map(({ id, text, reason }) => ({ id, text, reason })),
     orphans,
