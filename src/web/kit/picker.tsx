@@ -84,6 +84,7 @@ type ClosedProps = {
 function Closed({ control, choices, value, onBegin, onComposing }: ClosedProps) {
   const [typed, setTyped] = useState<string>();
   const begun = useRef<Begun>({ open: false, typed: undefined });
+  const isPressed = useRef(false);
   const begin = (part: Partial<Begun>) => {
     begun.current = { ...begun.current, ...part };
     onBegin(begun.current);
@@ -102,10 +103,19 @@ function Closed({ control, choices, value, onBegin, onComposing }: ClosedProps) 
         autoComplete="off"
         placeholder={none}
         value={typed ?? text}
-        onFocus={() => begin({})}
+        // A field that goes away under the pointer would take the press with it: the list comes once it is let go.
+        onPointerDown={() => {
+          isPressed.current = true;
+        }}
+        onFocus={() => {
+          if (!isPressed.current) begin({});
+        }}
+        onClick={() => begin({ open: true })}
+        onBlur={() => {
+          isPressed.current = false;
+        }}
         onCompositionStart={() => onComposing(true)}
         onCompositionEnd={() => onComposing(false)}
-        onPointerDown={() => begin({ open: true })}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') begin({ open: true });
         }}

@@ -8,8 +8,8 @@ export const chainText = {
   archived: { en: '{name}: archived, read no more', zh: '{name}：已归档，不再读取' },
   weakest: { en: 'Weakest link', zh: '最弱的一环' },
   weakestIs: {
-    en: '{before} → {name}: {share} go on, {usual}. That is {ratio} of it.',
-    zh: '「{before}」到「{name}」：{share} 走过来，{usual}，只到其中的 {ratio}。',
+    en: '{before} → {name}: {share} go on, {usual}: {ratio} of what it should be.',
+    zh: '「{before}」到「{name}」：{share} 走过来，{usual}，只到这个水平的 {ratio}。',
   },
   noneWeak: {
     en: 'No link is below what is usual or expected of it. The lowest is {before} → {name}: {share}, {usual}.',
