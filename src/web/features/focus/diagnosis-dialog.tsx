@@ -22,7 +22,8 @@ import { teamsQuery } from '../../data/teams.ts';
 import { text } from './text.ts';
 
 type Props = {
-  diagnosis: Diagnosis | undefined;
+  /** Without one, a new one is pinned. */
+  diagnosis?: Diagnosis | undefined;
   /** What a new one begins with. */
   begun?: Begun | undefined;
   cycleId: string;

@@ -34,8 +34,7 @@ export function FocusPage() {
   const { cycle: wanted } = route.useSearch();
   const focus = useSuspenseQuery(focusQuery(wanted)).data;
   const [weighing, setWeighing] = useState<Diagnosis>();
-  const [editing, setEditing] = useState<Diagnosis | 'new'>();
-  const [begun, setBegun] = useState<Begun>();
+  const [editing, setEditing] = useState<{ diagnosis?: Diagnosis; begun?: Begun }>();
   const { choose, remove, error } = useFocusChanges(wanted, focus.cycle?.id);
   const refused = useRefusal(error);
   const { cycle, chain, diagnoses, notDoing, can } = focus;
@@ -50,13 +49,13 @@ export function FocusPage() {
       stage={chain.find((stage) => stage.id === diagnosis.stageId)?.name}
       canEdit={can.edit}
       onChoose={(wish) => (wish && asksWhy(diagnosis) ? setWeighing(diagnosis) : choose(diagnosis, wish))}
-      onEdit={() => setEditing(diagnosis)}
+      onEdit={() => setEditing({ diagnosis })}
       onRemove={() => remove(diagnosis)}
     />
   );
   if (cycle === null) return <NoCycle canEdit={can.edit} />;
   const proposeButton = can.propose && (
-    <Button look={chain.length > 0 && diagnoses.length === 0 ? 'primary' : 'plain'} onClick={() => setEditing('new')}>
+    <Button look={chain.length > 0 && diagnoses.length === 0 ? 'primary' : 'plain'} onClick={() => setEditing({})}>
       {t(text.propose)}
     </Button>
   );
@@ -77,16 +76,7 @@ export function FocusPage() {
         }
       />
       {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      <Chain
-        focus={focus}
-        onPin={
-          can.propose &&
-          ((shown) => {
-            setBegun(shown);
-            setEditing('new');
-          })
-        }
-      />
+      <Chain focus={focus} onPin={can.propose && ((begun) => setEditing({ begun }))} />
       {diagnoses.length === 0 && chain.length > 0 && (
         <EmptyState title={t(text.proposeFirst)} action={proposeButton || undefined}>
           {t(text.proposeFirstHow)}
@@ -124,16 +114,7 @@ export function FocusPage() {
         />
       )}
       {editing !== undefined && (
-        <DiagnosisDialog
-          diagnosis={editing === 'new' ? undefined : editing}
-          begun={begun}
-          cycleId={cycle.id}
-          chain={chain}
-          onClose={() => {
-            setEditing(undefined);
-            setBegun(undefined);
-          }}
-        />
+        <DiagnosisDialog {...editing} cycleId={cycle.id} chain={chain} onClose={() => setEditing(undefined)} />
       )}
     </>
   );
