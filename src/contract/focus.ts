@@ -1,5 +1,5 @@
 // Diagnosis and focus: the business chain, the bottlenecks and drivers on it, the chosen few, and what we will not do.
-import { missingConversions } from '../core/okr/chain.ts';
+import { missingConversions } from '../core/standing/chain.ts';
 import { diagnosisKinds } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { cycle } from './cycles.ts';

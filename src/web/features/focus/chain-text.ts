@@ -1,4 +1,4 @@
-import type { MissingConversion } from '../../../core/okr/chain.ts';
+import type { MissingConversion } from '../../../core/standing/chain.ts';
 import type { Text } from '../../../core/text.ts';
 
 export const chainText = {

@@ -3,6 +3,7 @@ import type { Diagnosis, Focus } from '../../../contract/focus.ts';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { ChainEditor } from './chain-editor.tsx';
 import { chainText } from './chain-text.ts';
 import styles from './chain.module.css';
@@ -74,12 +75,12 @@ function NoChain({ canEdit, onBegin }: { canEdit: boolean; onBegin: (stages: Sta
 function NoNumbers({ onAdd }: { onAdd: () => void }) {
   const t = useText();
   return (
-    <p className={styles.hint}>
+    <Quiet>
       {t(chainText.noNumbers)}{' '}
       <Button look="link" onClick={onAdd}>
         {t(chainText.addNumbers)}
       </Button>
-    </p>
+    </Quiet>
   );
 }
 

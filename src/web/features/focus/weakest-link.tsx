@@ -1,12 +1,12 @@
 import type { Focus } from '../../../contract/focus.ts';
 import { evidenceOf } from '../../../core/okr/evidence.ts';
 import { Button } from '../../kit/button.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { formatShare, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { draftOfEvidence } from '../../parts/evidence-draft.ts';
 import { chainText } from './chain-text.ts';
-import styles from './chain.module.css';
 import type { Begun } from './diagnosis-dialog.tsx';
 
 type Props = { focus: Focus; onPin: false | ((begun: Begun) => void) };
@@ -19,7 +19,7 @@ export function WeakestLink({ focus: { chain, weakest, diagnoses }, onPin }: Pro
   const [stage, before] = [chain[place], chain[place - 1]];
   const { conversion = null, usual = null, against = null } = stage?.link ?? {};
   if (weakest === null || stage === undefined || conversion === null || usual === null)
-    return <p className={styles.hint}>{t(chainText.notYet)}</p>;
+    return <Quiet>{t(chainText.notYet)}</Quiet>;
   const values = {
     before: before?.name ?? '',
     name: stage.name,
@@ -36,7 +36,7 @@ export function WeakestLink({ focus: { chain, weakest, diagnoses }, onPin }: Pro
     onPin({ text: t(chainText.pinned, values), stageId: stage.id, evidence });
   };
   return (
-    <p className={styles.hint}>
+    <Quiet>
       {t(weakest.ratio < 1 ? chainText.weakestIs : chainText.noneWeak, values)}
       <SentenceGap />
       {t(chainText.compared, weakest)}{' '}
@@ -45,6 +45,6 @@ export function WeakestLink({ focus: { chain, weakest, diagnoses }, onPin }: Pro
           {t(chainText.pin)}
         </Button>
       )}
-    </p>
+    </Quiet>
   );
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Focus, focusEndpoints } from '../../../../contract/focus.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
 import { dayAt } from '../../../../core/calendar/zones.ts';
-import { readChain } from '../../../../core/okr/chain.ts';
+import { readChain } from '../../../../core/standing/chain.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { allow } from '../../../ask/allow.ts';
 import type { Ask, Change } from '../../../ask/change.ts';
