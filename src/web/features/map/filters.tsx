@@ -74,11 +74,13 @@ export function Filters({ map, search, say, found }: Props) {
         ))}
       </SmallSelect>
       {(map.needs.length > 0 || needs === 'shown') && (
-        <Checkbox
-          label={t(text.needs)}
-          checked={needs === 'shown'}
-          onChange={(is) => say({ needs: is ? 'shown' : undefined })}
-        />
+        <span className={styles.needs}>
+          <Checkbox
+            label={t(text.needs)}
+            checked={needs === 'shown'}
+            onChange={(is) => say({ needs: is ? 'shown' : undefined })}
+          />
+        </span>
       )}
       {isAsked && (
         <>

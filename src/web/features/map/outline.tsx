@@ -69,8 +69,9 @@ export function Outline({ view, beside, onOpen, onTie }: Props) {
               >
                 {node.text || '…'}
                 <small>
-                  {beside(node)}
-                  {some && !isOpen && ` · ${t(text.below, { count: node.children.length })}`}
+                  {[beside(node), some && !isOpen && t(text.below, { count: node.children.length })]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </small>
               </span>
               {node.status !== null && <StateTag state={node.status} />}

@@ -7,6 +7,8 @@ function width(character: string): number {
   return 0.54;
 }
 
+const ends = /[，。、；：？！）》”’」』…,.;:?!)]/;
+
 /** Words in at most so many lines of a width in units of the size of the type; what does not fit ends with “…”. */
 export function linesOf(text: string, most: number, count: number): string[] {
   const lines: string[] = [];
@@ -15,7 +17,8 @@ export function linesOf(text: string, most: number, count: number): string[] {
   let lastBreak = 0;
   for (const character of text.replace(/\s+/g, ' ').trim()) {
     const wide = width(character);
-    if (used + wide > most) {
+    // What ends a phrase hangs out rather than begin a line.
+    if (used + wide > most && !ends.test(character)) {
       if (lines.length === count - 1) return [...lines, `${line.trimEnd()}…`];
       const cut = lastBreak > 0 && width(character) < 1 ? lastBreak : line.length;
       lines.push(line.slice(0, cut).trimEnd());
