@@ -13,9 +13,9 @@ export function needLine(
   const team = map.teams.find((one) => one.id === teamId)?.name ?? '';
   return [
     t(dependencyText.of, { team }),
-    due !== null && t(dependencyText.by, { day: day(due) }),
-    t(wordNames.dependencyState[state]),
     late && t(dependencyText.late),
+    t(wordNames.dependencyState[state]),
+    due !== null && t(dependencyText.by, { day: day(due) }),
   ]
     .filter(Boolean)
     .join(' · ');
