@@ -9,7 +9,7 @@ const samples = JSON.parse(readFileSync(here('samples.json'), 'utf8')) as Sample
 
 // Written by the real tools (scripts/report-samples/make.mjs); the numbers are what the tools themselves printed.
 describe.each(samples)('$path by $tool $version', ({ path, printed }) => {
-  test('says what the tool printed', () => {
+  test('A39 says what the tool printed', () => {
     const { format, measures } = read([path]);
     expect(format).toBe(path.split('/')[0]);
     for (const [metric, value] of Object.entries(printed)) expect(measures[metric], metric).toBeCloseTo(value, 1);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { problemKinds, taskOutcomes, taskStatuses } from '../okr/words.ts';
 import { hypothesisReport } from './hypothesis-report.ts';
 
-test('every task is counted once, every problem under its kind', () => {
+test('A70 every task is counted once, every problem under its kind', () => {
   const task = fc.record({
     status: fc.constantFrom(...taskStatuses),
     outcome: fc.constantFrom(null, ...taskOutcomes),

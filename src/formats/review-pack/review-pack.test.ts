@@ -97,7 +97,7 @@ test.each([
   expect(row?.slice(8, 11)).toEqual(['-5', '75', '42']);
 });
 
-test('the goal comes before any number, and what people wrote is no markup', async () => {
+test('A47 the goal comes before any number, and what people wrote is no markup', async () => {
   const written = await write(reviewMarkdown, [objectiveWith('1. Ship <b>it</b> | now')], 'zh');
   expect(written).toContain('### \\1. Ship \\<b\\>it\\</b\\> \\| now');
   expect(written.indexOf('Data first')).toBeLessThan(written.indexOf('评分'));

@@ -3,7 +3,15 @@ import type { Span } from './span.ts';
 import { all, is } from './look.ts';
 import type { Cut } from './statement.ts';
 import type { Token } from './tokens.ts';
-import { causative, enabling, meansBeforeNumber, meansMarker, meansPreposition } from '../words/patterns/grammar.ts';
+import {
+  causative,
+  enabling,
+  meansBeforeNumber,
+  meansMarker,
+  meansPreposition,
+  reaching,
+  endsBefore,
+} from '../words/patterns/grammar.ts';
 
 export function meansAndEnd(cut: Cut): { means: Span | undefined; end: Span | undefined } {
   const end = endOf(cut);
@@ -23,12 +31,25 @@ function endOf(cut: Cut): Span | undefined {
     if (is(tokens[at - 1], 'negation') && !word.startsWith('而是')) continue;
     return { start: token.start, end: cut.text.length };
   }
+  const reached = reachedEnd(cut);
+  if (reached !== undefined) return { start: reached.start, end: cut.text.length };
   if (cut.lang === 'en' && causative.test(wordAt(cut, head))) {
     return all(cut, 'audience').length > 0 || enabling.test(wordAt(cut, head))
       ? { start: tokens[head]?.start ?? 0, end: cut.text.length }
       : undefined;
   }
   return undefined;
+}
+
+/** 交付 2.0，实现客户自助部署: what is reached for somebody, behind what is made. */
+function reachedEnd({ tokens, head }: Cut): Token | undefined {
+  return tokens.find(
+    (token, at) =>
+      at > head &&
+      reaching.test(token.word) &&
+      endsBefore.test(tokens[at - 1]?.word ?? '') &&
+      is(tokens[at + 1], 'audience'),
+  );
 }
 
 function wordAt({ tokens }: Cut, at: number): string {

@@ -1,7 +1,7 @@
 // Cuts folded text into tokens once, left to right, longest first: dates, phrases of the dictionary, numbers, words, marks.
 import { type ScannedNumber } from './scanned-number.ts';
 import { codesOf } from './codes.ts';
-import { dictionary } from './dictionary.ts';
+import { dictionary, type Entry } from './dictionary.ts';
 import type { Form } from './forms.ts';
 import type { Tag } from '../words/lexicon.ts';
 import { mayStartDate, type ScannedDate, scanDate } from './scan-date.ts';
@@ -61,7 +61,7 @@ function tokenAt(
       return token('date', folded, at, date.end, none, undefined, undefined, date);
     }
   }
-  const phrase = inWord ? undefined : longestAt(dictionary, folded, at);
+  const phrase = inWord ? undefined : phraseAt(folded, at);
   const number = numberStarts[code] === 1 ? scanNumber(folded, original, at) : undefined;
   if (number !== undefined && !(inWord && code < 0x80) && (phrase === undefined || number.end > phrase.end)) {
     return token('number', folded, at, number.end, none, undefined, number, undefined);
@@ -76,6 +76,21 @@ function tokenAt(
     return token('latin', folded, at, end, none, undefined, undefined, undefined);
   }
   return token(isHan(code) ? 'han' : 'mark', folded, at, at + 1, none, undefined, undefined, undefined);
+}
+
+/**
+ * The longest phrase, unless its last sign begins another one and what would be left of that begins none: 发布|会员, where
+ * 发布会 would leave 员 alone.
+ */
+function phraseAt(folded: string, at: number): ReturnType<typeof longestAt<Entry>> {
+  const phrase = longestAt(dictionary, folded, at);
+  if (phrase === undefined || phrase.end - at < 3 || !isHan(folded.charCodeAt(phrase.end))) return phrase;
+  const last = phrase.end - 1;
+  const crossing = longestAt(dictionary, folded, last);
+  if (crossing === undefined || crossing.end <= phrase.end) return phrase;
+  if (longestAt(dictionary, folded, phrase.end) !== undefined) return phrase;
+  const shorter = longestAt(dictionary, folded.slice(at, last), 0);
+  return shorter?.end === last - at ? { end: last, value: shorter.value } : phrase;
 }
 
 /** v2.0 is one word, also where the lexicon knows v2. */

@@ -126,7 +126,7 @@ test('nobody writes over what somebody else has written meanwhile', async () => 
   expect((await lookBack(first.at)).retrospective?.goalAgain).toBe('Know early.');
 });
 
-test('looking back makes learning items that outlive the cycle, as milestones leave their outcome to read', async () => {
+test('A28 A69 looking back makes learning items that outlive the cycle, as milestones leave their outcome to read', async () => {
   const readerId = (await reader('GET /api/me', {})).person.id;
   const lookBack = (who: Visitor, learning: { id?: string; text: string; due?: string; ownerId?: string }[]) =>
     who('PUT /api/objectives/{objectiveId}/retrospective', {

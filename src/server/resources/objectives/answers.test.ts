@@ -22,7 +22,7 @@ const draft = () => ({
   ],
 });
 
-test('answers to findings', async () => {
+test('A65 answers to findings', async () => {
   const { id } = await it.admin('POST /api/objectives', {
     body: { ...draft(), teamId: it.teamId, cycleId: it.cycleId },
   });

@@ -40,7 +40,7 @@ const ask = (keyResultId: string, body: { teamId: string; need: string; due?: st
 const answer = (id: string, body: { state: 'accepted' | 'declined' | 'done'; reason?: string }, who = sam) =>
   who('PATCH /api/dependencies/{dependencyId}', { params: { dependencyId: id }, body });
 
-test('a dependency is asked, declined with a reason, asked again and accepted, and both boards tell it', async () => {
+test('A06 A64 a dependency is asked, declined with a reason, asked again and accepted, and both boards tell it', async () => {
   const { id, keyResultId } = await made('Deploy');
   await publish(id);
   const { id: dependencyId } = await ask(keyResultId, { teamId: otherId, need: 'An index', due: '2026-05-25' });

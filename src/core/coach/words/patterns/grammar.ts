@@ -424,3 +424,7 @@ export const article = whole`
   those
   your
 `;
+
+/** 实现 and its like, behind a comma or 以. */
+export const reaching = /^(?:实现|达成|做到)$/;
+export const endsBefore = /^[,，以]$/;

@@ -4,7 +4,7 @@ import { withTeam } from '../../../testing/with-team.ts';
 
 const it = withTeam();
 
-test('a step is accepted with evidence, by whom and when, and opened again', async () => {
+test('A27 A31 a step is accepted with evidence, by whom and when, and opened again', async () => {
   const { keyResults } = await it.draft({
     keyResults: [{ text: 'Schema settled', kind: 'milestone', steps: [{ text: 'Reviewed' }, { text: 'In use' }] }],
   });
@@ -21,7 +21,7 @@ test('a step is accepted with evidence, by whom and when, and opened again', asy
   expect(opened.now.progress).toBe(0);
 });
 
-test('an indicator that was handed down is confirmed by the team, by no reader', async () => {
+test('A38 A49 A58 an indicator that was handed down is confirmed by the team, by no reader', async () => {
   const { id, version, keyResults } = await it.draft({
     keyResults: [{ text: 'Deploys per week from 2 to 10', baseline: 2, target: 10, proposedById: it.adminId }],
   });

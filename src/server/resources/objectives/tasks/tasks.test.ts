@@ -148,7 +148,7 @@ test('nothing can be written in a closed cycle', async () => {
   expect((await list(admin)).every((one) => !one.can.edit)).toBe(true);
 });
 
-describe('what came of the hypotheses', () => {
+describe('A67 what came of the hypotheses', () => {
   const report = (
     query: { cycle?: string; team?: string; state?: 'held' | 'running' | 'not-judged'; page?: number } = {},
   ) => admin('GET /api/hypotheses', { query });

@@ -29,7 +29,7 @@ function namesIn(value: unknown): string[] {
 
 const asWords = (name: string) => name.replaceAll(/([A-Z])|[-_/{}]/g, ' $1');
 
-test('no endpoint, field or parameter of the API has to do with ranks or pay', () => {
+test('A68 no endpoint, field or parameter of the API has to do with ranks or pay', () => {
   const names = [...Object.keys(paths), ...namesIn(paths)].map(asWords);
   expect(names.filter((name) => ofRanks.test(name) || ofPay.test(name))).toEqual([]);
 });
