@@ -33,6 +33,7 @@ const server = createServer((request, reply) => {
   if (path === '/metadata') return void reply.writeHead(307, { location: 'http://169.254.169.254/latest' }).end();
   if (path === '/decimal') return void reply.writeHead(302, { location: `http://2130706434:${port}/good` }).end();
   if (path === '/deep') return void reply.end('['.repeat(90_000) + ']'.repeat(90_000));
+  if (path.startsWith('/number/')) return void reply.end(`{"v": ${decodeURIComponent(path.slice(8))}}`);
   if (path === '/half') return void reply.end('{"v": 1');
   if (path === '/zip') return void reply.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip at all');
   if (path === '/cut') {
@@ -180,3 +181,20 @@ test.each([
   );
   expect(handed).toEqual(expected);
 });
+
+/** The bound of what is typed, held where a number of a source enters. */
+test.each(['1e308', '-1e308', '1e309', '-1e309', '1.0001e15', 'NaN', '"NaN"', '"Infinity"', '"1e308"', '"-1e308"'])(
+  'a source that answers %s is refused with a word',
+  async (said) => {
+    const allowed = [`127.0.0.1:${port}`];
+    const reader = sourceReader({ allowed, sqliteFolders: [], log: openLog('silent') });
+    const config = { url: `http://127.0.0.1:${port}`, path: `/number/${encodeURIComponent(said)}`, pick: 'v' };
+    const outcome = await reader.read(httpJson as never, config, 'now', { now: new Date(), zones: utc });
+    expect(outcome).toMatchObject({ ok: false, failure: 'not-understood' });
+    const near = { ...config, path: '/number/-1e15' };
+    expect(await reader.read(httpJson as never, near, 'now', { now: new Date(), zones: utc })).toMatchObject({
+      ok: true,
+    });
+    await reader.close();
+  },
+);

@@ -20,13 +20,13 @@ export function PasskeyButton({ next }: { next: string | undefined }) {
   if (typeof PublicKeyCredential === 'undefined') return null;
   return (
     <>
-      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
-      {isStopped && <ErrorNote what={t(text.passkeyStopped)} />}
       <Buttons>
         <Button busy={enter.isPending} onClick={() => enter.mutate()}>
           {t(text.signInWithPasskey)}
         </Button>
       </Buttons>
+      {refused !== undefined && <ErrorNote what={refused.what} details={refused.details} />}
+      {isStopped && <ErrorNote what={t(text.passkeyStopped)} />}
     </>
   );
 }
