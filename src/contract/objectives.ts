@@ -248,6 +248,7 @@ export const objectivesEndpoints = {
     path: '/api/objectives/{objectiveId}/restoration',
     summary: 'Undo the deletion',
     reply: objective,
+    refusals: ['team-gone'],
   }),
   wordings: endpoint({
     method: 'GET',

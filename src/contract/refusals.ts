@@ -122,6 +122,13 @@ export const refusals = {
       zh: '这个团队下还有目标、常设指标或子团队，请先移走或删除。',
     },
   },
+  'team-gone': {
+    status: 409,
+    text: {
+      en: 'The team it belonged to has been deleted meanwhile. Write the objective anew in a team that goes on with it.',
+      zh: '所属团队已被删除，无法恢复。请在接手的团队里重新写这个目标。',
+    },
+  },
   'team-needed': {
     status: 409,
     text: {

@@ -77,6 +77,15 @@ const rules: Record<string, () => Promise<void>> = {
     const { id } = await team('Gone');
     await one(removeTeam(id), draftIn(id));
   },
+  async 'an objective that is brought back has its team'() {
+    const { id } = await team('Gone');
+    const draft = await it.admin('POST /api/objectives', {
+      body: { teamId: id, cycleId: it.cycleId, text: 'Customers deploy by themselves' },
+    });
+    const at = { params: { objectiveId: draft.id } };
+    await it.admin('DELETE /api/objectives/{objectiveId}', at);
+    await one(removeTeam(id), other('PUT /api/objectives/{objectiveId}/restoration', at));
+  },
   async 'a team below has the one above'() {
     const { id } = await team('Gone');
     await one(removeTeam(id), other('POST /api/teams', { body: { name: 'Below', kind: 'functional', parentId: id } }));

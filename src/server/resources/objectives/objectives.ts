@@ -189,6 +189,8 @@ export async function restoreObjective(change: Change, id: string): Promise<Told
   const access = objectiveRecord(row, await listAgreements(db, actor.organizationId, [id]));
   allow(actor, 'delete-objective', access);
   await refuseClosed(change, row.cycle_id);
+  // What is deleted keeps no team from being deleted.
+  if (!(await findTeam(db, actor.organizationId, row.team_id))) refuse('team-gone');
   await updateObjective(db, actor.organizationId, id, { removed_at: null, dropped: null });
   await askForSharesAgain(change, id);
   change.record({
