@@ -79,7 +79,7 @@ describe('suggestions', () => {
   });
 });
 
-test('growth puts operations first, other stages do not; every type has three questions and more', () => {
+test('A42 growth puts operations first, other stages do not; every type has three questions and more', () => {
   expect(typesForStage('growth')[0]).toBe('operations');
   for (const stage of ['prototype', 'early-users', 'product-market-fit', undefined] as const) {
     expect(typesForStage(stage)[0]).not.toBe('operations');

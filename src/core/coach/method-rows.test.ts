@@ -1,11 +1,13 @@
 // What the coach says of the essay's own sentences and their like, row by row of the method.
 import { describe, expect, test } from 'vitest';
+import { objectiveTypeGuides } from '../catalog/objective-types.ts';
 import { suggestMetrics } from '../catalog/suggest-metrics.ts';
 import { metricById } from '../catalog/metrics.ts';
 import { templatesFor } from '../catalog/templates.ts';
 import type { KeyResultDraft, ObjectiveDraft, OkrSet, SetContext } from '../okr/okr-set.ts';
 import { objectiveTypes } from '../okr/words.ts';
 import { langs } from '../text.ts';
+import { suggestType } from './facts/suggest-type.ts';
 import { coach } from './run.ts';
 
 type Told = [rule: string, speaks: boolean, set: OkrSet, context?: SetContext];
@@ -139,6 +141,29 @@ describe.each(Object.entries(rows))('%s', (_, told) => {
 test('A46: the plain sentence is a note and nothing more', () => {
   const found = coach(o('提升用户留存')).filter(({ rule }) => rule === 'objective-not-specific');
   expect(found.map(({ severity }) => severity)).toEqual(['info']);
+});
+
+test.each([
+  ['提升核心链路的测试覆盖率，减少线上缺陷', 'quality', ['测试', '缺陷']],
+  ['Pay down debt: split the monolith', 'debt', ['the monolith']],
+  ['交付2.0版本', 'delivery', ['交付']],
+])('A16: of “%s” the type is suggested, with the words that say so', (text, type, words) => {
+  const suggested = suggestType(text);
+  expect(suggested.type).toBe(type);
+  const told = suggested.words.map(({ start, end }) => text.slice(start, end));
+  for (const word of words) expect(told.join(' ')).toContain(word.split(' ').at(-1));
+});
+
+test.each(langs)('A80: a debt objective is asked whom it serves, %s', (lang) => {
+  const [, problem] = objectiveTypeGuides.debt.questions;
+  expect(problem).toMatchObject({ field: 'problem' });
+  expect(problem?.text[lang]).toMatch(/Whom does the change serve|为了谁/);
+});
+
+test.each(['重构交易系统', 'Rebuild the billing system'])('A80: “%s” is asked what somebody will notice', (text) => {
+  expect(coach(o(text)).some(({ rule, place }) => rule === 'objective-no-intent' && place.at === 'objective')).toBe(
+    true,
+  );
 });
 
 test('A20: metrics for a problem come in one order, each with the words that called for it', () => {

@@ -29,7 +29,7 @@ test.each([
   [['decomposed', 'diagnosed'], false],
   [['decomposed', null], false],
   [['decomposed'], false],
-] as const)('of %j all are decomposed: %s', (origins, all) => {
+] as const)('A74 of %j all are decomposed: %s', (origins, all) => {
   expect(allDecomposed(origins.map((origin) => ({ origin })))).toBe(all);
 });
 

@@ -53,7 +53,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-test('the plan lists what to learn, what is due soonest first, and what was missing', async () => {
+test('A71 the plan lists what to learn, what is due soonest first, and what was missing', async () => {
   const { items, lacked, can } = await show();
   expect(items.map((item) => [item.text, item.due, item.canSettle])).toEqual([
     ['Soon', '2026-06-01', true],
@@ -81,7 +81,7 @@ test('what the team lacks stays until somebody says what came of it', async () =
   expect((await show()).needs).toEqual([]);
 });
 
-test('the long view shows lines, numbers and diagnoses going on, with what they are about', async () => {
+test('A72 the long view shows lines, numbers and diagnoses going on, with what they are about', async () => {
   const next = await member('POST /api/objectives/{objectiveId}/continuation', { params: { objectiveId } });
   expect(next.diagnosis?.text).toBe('Early feedback');
   const nextId = { params: { objectiveId: next.id } };

@@ -4,13 +4,13 @@ import { withTeam } from '../../../testing/with-team.ts';
 
 const it = withTeam();
 
-const ready = () =>
-  it.draft({
-    text: 'Customers deploy by themselves so that growth no longer waits for us',
-    type: 'delivery',
-    ownerId: it.adminId,
-    keyResults: [{ text: 'Customers who deploy by themselves from 2 to 10 a week', baseline: 2, target: 10 }],
-  });
+const written = () => ({
+  text: 'Customers deploy by themselves so that growth no longer waits for us',
+  type: 'delivery' as const,
+  ownerId: it.adminId,
+  keyResults: [{ text: 'Customers who deploy by themselves from 2 to 10 a week', baseline: 2, target: 10 }],
+});
+const ready = () => it.draft(written());
 
 test('what is not ready is refused with all that is missing and where', async () => {
   const { id: objectiveId } = await it.draft({ text: '', keyResults: [{ text: '' }] });
@@ -54,6 +54,16 @@ test('readers say that they have read it and offer help; both are taken back by 
   await sales('DELETE /api/objectives/{objectiveId}/acknowledgement', at);
   const page = await other('GET /api/objectives/{objectiveId}/publication', at);
   expect([page.acknowledgements, page.support]).toEqual([[], []]);
+});
+
+test('A18 A19 A80 why now and whose problem are asked first, kept, and told to everybody', async () => {
+  const said = { why: 'Two engineers install by hand', problem: 'New customers wait 26 days' };
+  const { id: objectiveId } = await it.draft({ ...written(), ...said });
+  const at = { params: { objectiveId } };
+  await it.admin('PUT /api/objectives/{objectiveId}/publication', { ...at, body: { plain: 'Soon.', lines: [] } });
+  const { person } = await it.join('reader', 'Pat');
+  expect(await person('GET /api/objectives/{objectiveId}', at)).toMatchObject(said);
+  expect(await person('GET /api/objectives/{objectiveId}/publication', at)).toMatchObject(said);
 });
 
 test('withdrawn, it is a draft that nobody outside reads', async () => {

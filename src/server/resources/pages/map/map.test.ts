@@ -21,7 +21,7 @@ const map = async (who: Visitor = lea, query = {}) => fromWire(await who('GET /a
 const gapsOf = async (id: string, who: Visitor = lea) =>
   (await map(who)).gaps.filter((gap) => gap.subjectId === id).map((gap) => gap.kind);
 
-test('focus, objectives, key results, tasks and links of a cycle come in one answer', async () => {
+test('A32 focus, objectives, key results, tasks and links of a cycle come in one answer', async () => {
   const diagnosis = await it.admin('POST /api/diagnoses', {
     body: { cycleId: it.cycleId, kind: 'bottleneck', text: 'Nobody can install it' },
   });

@@ -22,7 +22,7 @@ afterAll(() => app.close());
 
 const at = (index: number) => ({ params: { cycleId: cycles[index]!.id } });
 
-test('a cycle at a glance: every key result is counted once in each distribution', async () => {
+test('A29 a cycle at a glance: every key result is counted once in each distribution', async () => {
   const overview = await person('GET /api/cycles/{cycleId}/overview', at(0));
   const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0);
   expect(overview.keyResults).toBeGreaterThan(5);

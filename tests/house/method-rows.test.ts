@@ -1,0 +1,34 @@
+// The page that maps the method to the program: every row once in both languages, and whole only with a test of its name.
+import { describe, expect, test } from 'vitest';
+import { files, read } from './repository.ts';
+
+const all = Array.from({ length: 82 }, (_, at) => `A${String(at + 1).padStart(2, '0')}`);
+const pages = { 'docs/method-rows.md': /Not yet/, 'docs/method-rows.zh-CN.md': /尚未(?:支持|显示)/ };
+
+function rowsOf(page: keyof typeof pages): { row: string; isWhole: boolean }[] {
+  const text = read(page);
+  return [...text.matchAll(/^\| (A\d\d) \|(.*)$/gm)].map(([, row = '', rest = '']) => ({
+    row,
+    isWhole: !pages[page].test(rest),
+  }));
+}
+
+/** Rows that a test names. */
+const tested = new Set(
+  files
+    .filter(({ path }) => /\.(?:test|journey)\.tsx?$/.test(path))
+    .flatMap(({ text }) => text.match(/\bA\d\d\b/g) ?? []),
+);
+
+describe.each(Object.keys(pages) as (keyof typeof pages)[])('%s', (page) => {
+  test('tells every row once', () => {
+    expect(rowsOf(page).map(({ row }) => row)).toEqual(all);
+  });
+  test('calls no row whole that no test is named after', () => {
+    expect(rowsOf(page).filter(({ row, isWhole }) => isWhole && !tested.has(row))).toEqual([]);
+  });
+  test('says how many are whole', () => {
+    const whole = rowsOf(page).filter(({ isWhole }) => isWhole).length;
+    expect(read(page)).toMatch(new RegExp(`[^\\d]${whole}[^\\d].*[^\\d]${82 - whole}[^\\d]`));
+  });
+});
