@@ -2,7 +2,6 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { buildWebApp } from '../scripts/setup/web-app.mjs';
 import { forecasts } from './forecast.ts';
 import type { Result, Work } from './result.ts';
 import { map } from './map.ts';
@@ -55,8 +54,6 @@ if (unknown.length > 0) {
 console.log(
   `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}${options.nothingKept ? ', nothing kept' : ''}\n`,
 );
-// Some works open pages: a stale web app would be measured, or none.
-await buildWebApp(process.execPath);
 const results: Record<string, Result> = {};
 const count = { passed: 0, failed: 0, skipped: 0 };
 for (const work of works.filter(({ id }) => asked?.includes(id) ?? true)) count[await run(work)] += 1;
