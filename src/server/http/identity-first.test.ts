@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** Who asks stands in the body, or anybody may: read within a limit, and only so often. */
-const anybody = ['session.signIn', 'account.askReset', 'lint.lint'];
+const anybody = ['session.signIn', 'passkeys.signIn', 'account.askReset', 'lint.lint'];
 
 const written = Object.entries(endpoints).flatMap(([noun, all]) =>
   Object.entries(all as Record<string, Endpoint>)

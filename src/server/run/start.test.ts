@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { start } from './start.ts';
@@ -167,8 +168,13 @@ test('broken pages are found by a look at all of them, and readiness says so', a
   await (await start(options())).stop();
   const file = join(folder, 'crux.db');
   const bytes = readFileSync(file);
-  // One page that the start does not read.
-  bytes.fill(0x5a, bytes.length - 4096);
+  // One page that the start does not read: the first of a table that is empty.
+  const opened = new DatabaseSync(file, { readOnly: true });
+  const { rootpage } = opened.prepare(`select rootpage from sqlite_schema where name = 'gaps'`).get() as {
+    rootpage: number;
+  };
+  opened.close();
+  bytes.fill(0x5a, (rootpage - 1) * 4096, rootpage * 4096);
   writeFileSync(file, bytes);
   const running = await start(options());
   expect(await running.services.database.prove()).not.toEqual([]);
