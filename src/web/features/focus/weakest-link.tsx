@@ -17,15 +17,16 @@ export function WeakestLink({ focus: { chain, weakest, diagnoses }, onPin }: Pro
   const { lang } = useLanguage();
   const place = chain.findIndex(({ id }) => id === weakest?.stageId);
   const [stage, before] = [chain[place], chain[place - 1]];
-  const { conversion = null, usual = null, against = null } = stage?.link ?? {};
-  if (weakest === null || stage === undefined || conversion === null || usual === null)
+  if (weakest === null || stage === undefined || stage.link.conversion === null || stage.link.usual === null)
     return <Quiet>{t(chainText.notYet)}</Quiet>;
   const values = {
     before: before?.name ?? '',
     name: stage.name,
-    share: formatShare(conversion, lang),
+    share: formatShare(stage.link.conversion, lang),
     ratio: formatShare(weakest.ratio, lang),
-    usual: t(against === 'expected' ? chainText.expected : chainText.usually, { share: formatShare(usual, lang) }),
+    usual: t(stage.link.against === 'expected' ? chainText.expected : chainText.usually, {
+      share: formatShare(stage.link.usual, lang),
+    }),
   };
   const { indicator } = stage;
   const isPinned = diagnoses.some((one) => one.kind === 'bottleneck' && one.stageId === stage.id);
