@@ -122,7 +122,8 @@ async function loadPage(
   ] = await Promise.all([
     take ? takeAllKeyResults(db, organizationId, id) : listShownKeyResults(db, organizationId, [id]),
     listFindingAnswers(db, organizationId, id),
-    listMidReviews(db, organizationId, [id]),
+    // Nobody is in the middle of a cycle that has not begun.
+    isPublished || row.cycle_state !== 'drafting' ? listMidReviews(db, organizationId, [id]) : [],
     listDiagnosisHeads(db, organizationId, [row.diagnosis_id, diagnosisId]),
     isContinued(row) ? presentContinuation(ask, row) : { continues: null, continuedBy: null },
     // Bands belong to forecasts, and nobody forecasts a draft.
