@@ -42,13 +42,11 @@ function endOf(cut: Cut): Span | undefined {
 }
 
 /** 交付 2.0，实现客户自助部署: what is reached for somebody, behind what is made. */
-function reachedEnd({ tokens, head }: Cut): Token | undefined {
-  return tokens.find(
-    (token, at) =>
-      at > head &&
-      reaching.test(token.word) &&
-      endsBefore.test(tokens[at - 1]?.word ?? '') &&
-      is(tokens[at + 1], 'audience'),
+function reachedEnd(cut: Cut): Token | undefined {
+  const { tokens, head } = cut;
+  return all(cut, 'reach').find(
+    ({ at, word }) =>
+      at > head && reaching.test(word) && endsBefore.test(tokens[at - 1]?.word ?? '') && is(tokens[at + 1], 'audience'),
   );
 }
 
