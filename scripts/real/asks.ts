@@ -4,7 +4,7 @@ import { daysBefore, type ForecastRow, valueAhead, weeksBefore } from '../../src
 import { addDays } from '../../src/core/calendar/day.ts';
 import { quarterOf } from '../../src/core/calendar/cycle.ts';
 import { utc } from '../../src/core/calendar/zones.ts';
-import { median } from '../../src/core/forecast/model.ts';
+import { median } from '../../src/core/numbers/median.ts';
 import type { RealKind, RealPoint, RealSeries } from './shape.ts';
 
 const quarter = quarterOf('2026-01-01');

@@ -1,6 +1,7 @@
 // Whether readings behave so that a forecast can be made of them at all: checks of the gate that look at the data, not at how many.
 import { ratioScale } from '../standing/reading.ts';
-import { median, type Point } from './model.ts';
+import { median } from '../numbers/median.ts';
+import type { Point } from './model.ts';
 import { chooseModel, isSparse } from './choose-model.ts';
 import { countedOf } from './proportion.ts';
 import type { SeriesKind } from './series-kind.ts';

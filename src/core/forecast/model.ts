@@ -1,6 +1,7 @@
 // A model turns readings into distributions of later values; the forecast chooses one and prints what it assumes.
 import { dayNumber } from '../calendar/day.ts';
 import { dayAt, type Zones } from '../calendar/zones.ts';
+import { median } from '../numbers/median.ts';
 import type { Text } from '../text.ts';
 import { inOrder, type Reading } from '../standing/reading.ts';
 import type { Distribution } from './distribution.ts';
@@ -48,10 +49,4 @@ export function intervalOf(points: readonly Point[]): number | undefined {
 
 export function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2;
 }

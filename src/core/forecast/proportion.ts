@@ -1,7 +1,8 @@
 // A share of counted cases (retention, change failure rate): from its counts, so that it never leaves 0–1.
 import { ratioScale } from '../standing/reading.ts';
 import { type Distribution, normalMixture } from './distribution.ts';
-import { median, type Model, type Point } from './model.ts';
+import { median } from '../numbers/median.ts';
+import type { Model, Point } from './model.ts';
 import { startingWidths } from './starting-widths.ts';
 import { mixed, weighted } from './ways.ts';
 

@@ -1,5 +1,6 @@
 // The business chain with numbers (A43): what of each stage goes on to the next, and the link that is weakest against what is usual.
 import { currencyIn } from '../numbers/currency.ts';
+import { median } from '../numbers/median.ts';
 import { unitOf } from '../numbers/unit.ts';
 
 /** One reading a day at most, oldest first; `unit` as people write it. */
@@ -135,11 +136,4 @@ function countOf(unit: string): { kind: string; size: number } | null {
   if (kind === 'rate' || kind === 'calendar-rate') return { kind, size: 10 ** shift / over };
   const isCounted = kind === 'none' || (kind === 'other' && currencyIn(unit) === undefined && !/[/每]/.test(thing));
   return isCounted ? { kind: 'count', size: 10 ** shift } : null;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }

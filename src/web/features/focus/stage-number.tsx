@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { unitOf } from '../../../core/numbers/unit.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { formatDay, formatShare, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
@@ -12,7 +13,7 @@ export function StageNumber({ stage, isWeakest }: { stage: Stage; isWeakest: boo
   const { lang } = useLanguage();
   const { indicator, value, valueAt, link } = stage;
   const { conversion, usual, against, missing } = link;
-  const isShare = conversion !== null && indicator !== null && value !== null && /^[%％‰]/.test(indicator.unit);
+  const isShare = indicator !== null && unitOf(indicator.unit).kind === 'share';
   return (
     <div className={classNames(styles.number, isWeakest && styles.weakest)}>
       {indicator !== null && (
