@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { checkInStates } from '../core/calendar/cadence.ts';
 import { alignmentWays, diagnosisKinds, problemKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
+import { deputy } from './deputies.ts';
 import { handOver } from './hand-overs.ts';
 import { dependency } from './dependency.ts';
 import { endpoint } from './endpoint.ts';
@@ -68,6 +69,8 @@ export const weekItem = z.object({
   snoozedUntil: day.nullable(),
   /** More than ten days in, no task works on it, and the question has not been answered. */
   asksForTask: z.boolean(),
+  /** Who is away and whose it is; null: mine. */
+  dutyOf: personRef.nullable(),
 });
 export type WeekItem = z.infer<typeof weekItem>;
 
@@ -85,10 +88,11 @@ export const week = z.object({
       team: z.string(),
       askedBy: personRef.nullable(),
       question: z.string(),
+      dutyOf: personRef.nullable(),
     }),
   ),
   /** What other teams ask of those I lead, and what these accepted and is due within a week. */
-  dependencies: z.array(dependency),
+  dependencies: z.array(dependency.extend({ dutyOf: personRef.nullable() })),
   /** What a new stage asks of the teams I lead. */
   stages: z.array(stageQuestion),
   /** Links between objectives that my side is asked to accept. */
@@ -103,6 +107,7 @@ export const week = z.object({
       share: z.number().nullable(),
       note: z.string(),
       askedBy: personRef.nullable(),
+      dutyOf: personRef.nullable(),
     }),
   ),
   /** Tasks of mine that are not over, those that nothing has been heard of first. `quiet`: since this day. */
@@ -111,6 +116,7 @@ export const week = z.object({
       objective: z.object({ id, text: z.string() }),
       keyResult: z.object({ id, text: z.string() }),
       quiet: day.nullable(),
+      dutyOf: personRef.nullable(),
     }),
   ),
   /** Findings I postponed to today or earlier. */
@@ -121,6 +127,8 @@ export const week = z.object({
   learning: z.array(z.object({ id, text: z.string(), objectiveId: id, due: day.nullable() })),
   /** What people who left still answer for in the teams I lead, until it is handed over. */
   leftBehind: z.array(handOver),
+  /** Who stands in for me, and for whom I do, today and later. */
+  deputies: z.array(deputy),
 });
 export type Week = z.infer<typeof week>;
 

@@ -6,6 +6,7 @@ import { secondStepsEndpoints } from './second-steps.ts';
 import { sampleEndpoints } from './sample.ts';
 import { organizationEndpoints } from './organization.ts';
 import { peopleEndpoints } from './people.ts';
+import { deputiesEndpoints } from './deputies.ts';
 import { handOversEndpoints } from './hand-overs.ts';
 import { invitationsEndpoints } from './invitations.ts';
 import { teamsEndpoints } from './teams.ts';
@@ -67,6 +68,7 @@ export const endpoints = {
   sample: sampleEndpoints,
   organization: organizationEndpoints,
   people: peopleEndpoints,
+  deputies: deputiesEndpoints,
   handOvers: handOversEndpoints,
   invitations: invitationsEndpoints,
   teams: teamsEndpoints,

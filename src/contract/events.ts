@@ -12,6 +12,10 @@ export const event = z.object({
   teamId: id.nullable(),
   objectiveId: id.nullable(),
   actor: personRef.nullable(),
+  /** Whose duty it was, where a deputy met it. */
+  dutyOf: personRef.nullable(),
+  /** The token by which it was done. */
+  token: z.object({ id, name: z.string() }).nullable(),
   values: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
   at: time,
 });

@@ -16,7 +16,7 @@ export const handedItem = z.object({
 });
 export type HandedItem = z.infer<typeof handedItem>;
 
-/** Of one person: objectives, key results, tasks and indicators, team by team. */
+/** Of one person: objectives, key results, tasks, questions for an agreement, indicators and tokens, team by team. */
 export const handOver = z.object({ person: personRef, left: z.boolean(), items: z.array(handedItem) });
 export type HandOver = z.infer<typeof handOver>;
 
@@ -39,7 +39,7 @@ export const handOversEndpoints = {
     method: 'GET',
     path: '/api/people/{personId}/hand-over',
     summary:
-      'What this person answers for in cycles that are not closed, and the indicators they own, as far as I may hand it over',
+      'What this person answers for in cycles that are not closed, and the indicators and tokens they answer for, as far as I may hand it over',
     reply: handOver,
   }),
   give: endpoint({
@@ -48,7 +48,7 @@ export const handOversEndpoints = {
     summary: 'Give what this person answers for to others, each item to somebody; tells what is left',
     body: given,
     reply: handOver,
-    refusals: ['handed-over-meanwhile', 'owner-cannot-read'],
+    refusals: ['handed-over-meanwhile', 'owner-cannot-read', 'heir-cannot-answer', 'heir-cannot-keep'],
   }),
   takeBack: endpoint({
     method: 'PUT',

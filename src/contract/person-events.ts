@@ -27,6 +27,17 @@ export const personEvents = {
       zh: '{actor} 撤销了交接，把 {count} 项还给 {name}',
     },
   },
+  'person.deputy-named': {
+    noun: 'person',
+    text: {
+      en: '{actor} named {deputy} as deputy of {name}, from {from} to {until}',
+      zh: '{actor} 请 {deputy} 在 {from} 至 {until} 代理 {name}',
+    },
+  },
+  'person.deputy-ended': {
+    noun: 'person',
+    text: { en: '{actor} ended that {deputy} stands in for {name}', zh: '{actor} 结束了 {deputy} 对 {name} 的代理' },
+  },
   'person.password-changed': {
     noun: 'person',
     text: { en: '{name} has a new password', zh: '{name} 换了密码' },

@@ -6,6 +6,7 @@ import { agreementRefusals } from './agreement-refusals.ts';
 import { chartRefusals } from './chart-refusals.ts';
 import { checkInRefusals } from './check-in-refusals.ts';
 import { customerRefusals } from './customer-refusals.ts';
+import { deputyRefusals } from './deputy-refusals.ts';
 import { debtRefusals } from './debt-refusals.ts';
 import { indicatorRefusals } from './indicator-refusals.ts';
 import { objectiveRefusals } from './objective-refusals.ts';
@@ -36,6 +37,7 @@ export const refusals = {
   ...checkInRefusals,
   ...customerRefusals,
   ...debtRefusals,
+  ...deputyRefusals,
   ...indicatorRefusals,
   ...objectiveRefusals,
   ...okrFileRefusals,

@@ -50,6 +50,7 @@ export const pages: readonly LookedAt[] = [
   { name: 'metrics', address: '/metrics' },
   { name: 'settings-account', address: '/settings/account' },
   { name: 'settings-people', address: '/settings/people' },
+  { name: 'settings-absence', address: '/settings/absence' },
   { name: 'settings-teams', address: '/settings/teams' },
   { name: 'settings-cycles', address: '/settings/cycles' },
   { name: 'settings-labels', address: '/settings/labels' },

@@ -12,7 +12,7 @@ export type KeyResultKind = (typeof keyResultKinds)[number];
 
 /** How a key result says its number is judged; guards and milestones may leave it at `change`. */
 /** What passes on when somebody leaves. */
-export const handedKinds = ['objective', 'key-result', 'task', 'indicator'] as const;
+export const handedKinds = ['objective', 'key-result', 'task', 'indicator', 'agreement', 'token'] as const;
 export type HandedKind = (typeof handedKinds)[number];
 
 export const judgements = ['change', 'at-most', 'at-least', 'between', 'yes-no'] as const;

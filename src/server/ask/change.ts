@@ -2,6 +2,7 @@ import type { Actor } from '../../core/access/relation.ts';
 import type { Zones } from '../../core/calendar/zones.ts';
 import type { Db } from '../db/database.ts';
 import { type NewEvent, appendEvents } from '../events/append-events.ts';
+import { dutiesMet } from '../events/duties.ts';
 import { toHappening } from '../events/present-event.ts';
 import type { EventsTable } from '../db/tables/organization.ts';
 import type { Services } from './services.ts';
@@ -24,7 +25,12 @@ export type Change = Ask & { record(event: NewEvent): void };
 export type Told<Reply> = (db: Db) => Promise<Reply>;
 
 /** Who a change is by; without an id the program itself. `turn`: what is changed by one at a time, if not the organization. */
-export type Author = { organizationId: string; id: string | null; name?: string | undefined; turn?: string };
+export type Author = {
+  organizationId: string;
+  id: string | null;
+  name?: string | undefined;
+  turn?: string;
+} & Pick<Actor, 'standsInFor' | 'token'>;
 
 type Work<Result> = (tx: Db, record: (event: NewEvent) => void) => Promise<Result>;
 
@@ -53,7 +59,9 @@ export async function withEvents<Result>(
   const [result, rows] = await database.inTurn(database.db, turn, async (tx) => {
     const events: NewEvent[] = [];
     const done = await work(tx, (event) => events.push(event));
-    const frame = { organizationId: author.organizationId, actorId: author.id, at: now.toISOString() };
+    const { organizationId, id: actorId, token } = author;
+    const duties = await dutiesMet(tx, author, events);
+    const frame = { organizationId, actorId, at: now.toISOString(), token, duties };
     return [done, await appendEvents(tx, frame, events, database)] as const;
   });
   if (rows.some((row) => changesWhoMay(row.type))) services.identify.forget();

@@ -8,7 +8,7 @@ export function fingerprint(actor: Actor): string {
   const known = fingerprints.get(actor);
   if (known !== undefined) return known;
   const made = createHash('sha256')
-    .update(JSON.stringify([actor.organizationId, actor.id, actor.role, actor.teamIds, actor.leads]))
+    .update(JSON.stringify([actor.organizationId, actor.id, actor.role, actor.teamIds, actor.leads, actor.standsInFor]))
     .digest('base64');
   fingerprints.set(actor, made);
   return made;

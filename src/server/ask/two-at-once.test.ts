@@ -56,6 +56,24 @@ const rules: Record<string, () => Promise<void>> = {
       await person('PATCH /api/people/{personId}', { params: { personId: it.adminId }, body: { role: 'admin' } });
     await it.admin('DELETE /api/people/{personId}', { params: { personId: id } });
   },
+  async 'nobody has two deputies on a day'() {
+    const [away, one_, other_] = [
+      await it.join('member', 'Awa'),
+      await it.join('member', 'Bo'),
+      await it.join('member', 'Cy'),
+    ];
+    const from = '2039-01-01';
+    const named = (by: Visitor, standsInId: string) =>
+      by('POST /api/deputies', { body: { personId: away.id, standsInId, from, until: from } });
+    await one(named(it.admin, one_.id), named(other, other_.id));
+  },
+  async 'nobody stands in who is away, or the other way round'() {
+    const [a, b, c] = [await it.join('member', 'Dee'), await it.join('member', 'Eli'), await it.join('member', 'Fay')];
+    const from = '2039-01-01';
+    const named = (by: Visitor, personId: string, standsInId: string) =>
+      by('POST /api/deputies', { body: { personId, standsInId, from, until: from } });
+    await one(named(it.admin, a.id, b.id), named(other, b.id, c.id));
+  },
   async 'cycles of a level share no day'() {
     const body = quarter();
     await one(...[it.admin, other, it.admin, other].map((by) => by('POST /api/cycles', { body })));

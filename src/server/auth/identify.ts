@@ -23,7 +23,7 @@ export function identifier(db: Db, accounts: Accounts, now: () => number = Date.
 
   async function lookUp(headers: Headers): Promise<SignedIn | undefined> {
     const session = await accounts.sessionOf(headers);
-    return session && findPlace(db, session);
+    return session && findPlace(db, session, now());
   }
 
   async function identify(request: Request): Promise<SignedIn | undefined> {

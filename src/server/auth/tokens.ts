@@ -3,6 +3,7 @@ import type { Endpoint } from '../../contract/endpoint.ts';
 import { lackingAreas, readsAll, tokenNeeds } from '../../contract/token-areas.ts';
 import { may } from '../../core/access/may.ts';
 import type { Actor } from '../../core/access/relation.ts';
+import { dayOfTime } from '../../core/calendar/zones.ts';
 import type { TokenScope } from '../../core/okr/words.ts';
 import { refuse } from '../../core/refusal.ts';
 import type { Db } from '../db/database.ts';
@@ -78,8 +79,9 @@ export async function tokenHolder(db: Db, request: Request, row: Endpoint, now: 
   const own = scope === 'person' ? maker : undefined;
   const who = { userId: own?.user_id ?? '', lang: own?.lang ?? 'en', zones, zone: own?.zone ?? null };
   const actor = own
-    ? await actorOf(db, token.organization_id, own.id, own.role)
+    ? await actorOf(db, token.organization_id, own.id, own.role, dayOfTime(now.getTime(), zones))
     : narrowed(token, needs.level === 'write' ? maker?.id : undefined);
+  actor.token = { id: token.id, name: token.name };
   return { ...who, sessionToken: '', actor, name: own?.name ?? maker?.name ?? token.name, cookies: [] };
 }
 

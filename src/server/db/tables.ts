@@ -18,6 +18,7 @@ import type {
   SpokespeopleTable,
   TeamsTable,
   TeamMembersTable,
+  DeputiesTable,
   InvitationsTable,
   CyclesTable,
   EventsTable,
@@ -82,6 +83,7 @@ export type Rows = {
   spokespeople: SpokespeopleTable;
   teams: TeamsTable;
   team_members: TeamMembersTable;
+  deputies: DeputiesTable;
   invitations: InvitationsTable;
   cycles: CyclesTable;
   events: EventsTable;

@@ -18,13 +18,25 @@ export type NewEvent = {
   alsoFor?: readonly string[] | undefined;
   /** Another objective that the words name: who may not read that one is not told. */
   names?: string | undefined;
+  /** Whose duty it was, where neither the objective nor what is changed in it tells; null: nobody else's. */
+  dutyOf?: string | null | undefined;
   /** Words for the event's sentence. */
   values?: Record<string, string | number | null> | undefined;
   before?: unknown;
   after?: unknown;
 };
 
-export type EventFrame = { organizationId: string; actorId: string | null; at: string };
+type Named = { id: string; name: string };
+
+export type EventFrame = {
+  organizationId: string;
+  actorId: string | null;
+  at: string;
+  /** The token that did it. */
+  token?: Named | undefined;
+  /** Whose duty each of the events was, where a deputy met it. */
+  duties?: ReadonlyMap<NewEvent, Named>;
+};
 
 const insert = statement((db, row: Stored<EventsTable>) => db.insertInto('events').values(row));
 const take = statement((db, at: { organizationId: string }) =>
@@ -43,7 +55,7 @@ const start = { seq: 0, hash: '' };
  */
 export async function appendEvents(
   tx: Db,
-  { organizationId, actorId, at }: EventFrame,
+  { organizationId, actorId, at, token, duties }: EventFrame,
   events: readonly NewEvent[],
   { moveHead, chainKey }: Pick<Database, 'moveHead' | 'chainKey'>,
 ): Promise<EventsTable[]> {
@@ -56,6 +68,8 @@ export async function appendEvents(
       values: event.values ?? {},
       alsoFor: event.alsoFor,
       names: event.names,
+      dutyOf: duties?.get(event),
+      token,
       before: event.before,
       after: event.after,
     };

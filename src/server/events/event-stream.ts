@@ -85,7 +85,7 @@ export function eventStream({ bus, me, missed, stillIn }: Stream): ReadableStrea
 
 /** Perhaps they are signed out, left, or may see something else from now on. */
 function changesMe({ event }: Happening): boolean {
-  return /^(person\.(removed|changed|signed-out|password-changed|password-reset)|team\.|token\.removed|sample\.removed)/.test(
+  return /^(person\.(removed|changed|deputy-named|deputy-ended|signed-out|password-changed|password-reset)|team\.|token\.removed|sample\.removed)/.test(
     event.type,
   );
 }

@@ -1,13 +1,13 @@
-import type { Actor } from '../../core/access/relation.ts';
+import { type Actor, isOwn, teamsOf } from '../../core/access/relation.ts';
 import type { Happening } from './event-bus.ts';
 
 /** May the actor hear of it? Of a draft, or what is restricted: its team, those who lead it, admins, its owner, those asked, the people and teams who read it, and who did it. */
 export function mayHear(actor: Actor, { event, organizationId, visibility, alsoFor }: Happening): boolean {
   if (actor.organizationId !== organizationId) return false;
-  if (visibility === 'everyone' || event.actor?.id === actor.id || alsoFor.includes(actor.id)) return true;
+  if (visibility === 'everyone' || event.actor?.id === actor.id || alsoFor.some((id) => isOwn(actor, id))) return true;
   if (actor.role === 'reader') return false;
   if (actor.role === 'admin') return true;
-  const teams = [...actor.teamIds, ...actor.leads];
+  const teams = teamsOf(actor);
   if (alsoFor.some((id) => teams.includes(id))) return true;
   return event.teamId !== null && teams.includes(event.teamId);
 }

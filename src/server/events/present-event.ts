@@ -13,6 +13,8 @@ export function presentEvent(row: EventsTable, actorName: string | undefined): E
     teamId: row.team_id,
     objectiveId: row.objective_id,
     actor: row.actor_id === null || actorName === undefined ? null : { id: row.actor_id, name: actorName },
+    dutyOf: row.payload.dutyOf ?? null,
+    token: row.payload.token ?? null,
     values: row.payload.values,
     at: row.at,
   };

@@ -29,6 +29,7 @@ import { serveOrganization } from './organization/organization.ts';
 import { serveCycles } from './organization/cycles.ts';
 import { serveContinuations } from './closing/continuations/continuations.ts';
 import { serveImports } from './objectives/imports.ts';
+import { serveDeputies } from './organization/deputies.ts';
 import { serveHandOvers } from './organization/hand-overs.ts';
 import { serveInvitations } from './organization/invitations/invitations.ts';
 import { serveKeyResults } from './objectives/key-results/key-results.ts';
@@ -75,6 +76,7 @@ const resources = [
   servePasskeys,
   serveSample,
   servePeople,
+  serveDeputies,
   serveHandOvers,
   serveInvitations,
   serveTeams,

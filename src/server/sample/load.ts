@@ -24,6 +24,7 @@ export const sampleTables: SampleTable[] = [
   'spokespeople',
   'teams',
   'team_members',
+  'deputies',
   'invitations',
   'cycles',
   'chain_stages',

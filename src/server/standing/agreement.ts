@@ -1,5 +1,5 @@
 import type { Objective } from '../../contract/objectives.ts';
-import type { Actor } from '../../core/access/relation.ts';
+import { type Actor, isOwn } from '../../core/access/relation.ts';
 import type { AgreementsTable } from '../db/tables/objectives.ts';
 
 export type Agreement = Objective['agreements'][number];
@@ -17,6 +17,6 @@ export function presentAgreement(row: AgreementsTable, names: ReadonlyMap<string
     spoke: row.spoke === null ? null : row.spoke === 1,
     earlier: row.earlier === 1,
     answeredAt: row.answered_at,
-    mine: row.person_id === actor.id,
+    mine: isOwn(actor, row.person_id),
   };
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../../core/access/relation.ts';
+import { type Actor, isOwn } from '../../core/access/relation.ts';
 import type { RecordedRow } from './record.ts';
 
 /**
@@ -9,7 +9,7 @@ export function askedOnce<Row extends RecordedRow>(actor: Actor, is: (row: Row) 
   const known = { draft: kinds(), published: kinds() };
   return (row) => {
     if (row.restricted !== null) return is(row);
-    const byTeam = known[row.state][row.owner_id === actor.id ? 'own' : 'other'];
+    const byTeam = known[row.state][isOwn(actor, row.owner_id) ? 'own' : 'other'];
     const before = byTeam.get(row.team_id);
     if (before !== undefined) return before;
     const may = is(row);

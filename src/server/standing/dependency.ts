@@ -37,6 +37,12 @@ export function mayAnswer(actor: Actor, row: Pick<DependencyRow, 'organization_i
   return may(actor, 'edit-objective', organizationRecord(row.organization_id, row.team_id)) === 'yes';
 }
 
+/** The lead who is away and whose answer it is, where the actor answers as their deputy and not as one of the team. */
+export function leadAway({ teamIds, leads, standsInFor = [] }: Actor, teamId: string): string | undefined {
+  if (teamIds.includes(teamId) || leads.includes(teamId)) return undefined;
+  return standsInFor.find((one) => one.leads.includes(teamId))?.id;
+}
+
 export function peopleInDependencies(rows: readonly DependencyRow[]): (string | null)[] {
   return rows.flatMap((row) => [row.asked_by, row.answered_by]);
 }

@@ -27,11 +27,11 @@ export async function listLeftBehind({ db, actor }: Ask): Promise<HandOver[]> {
   });
 }
 
-/** Those of them that the actor may hand over. */
+/** Those of them that the actor may hand over: what is their own, and what belongs to the teams they lead. */
 export function mine(actor: Actor, rows: readonly OwnedRow[]): OwnedRow[] {
   const yes = (teamId: string | null) =>
     may(actor, 'manage-team', organizationRecord(actor.organizationId, teamId)) === 'yes';
-  return rows.filter((row) => yes(row.team_id));
+  return rows.filter((row) => row.owner_id === actor.id || yes(row.team_id));
 }
 
 export function presentOwned(row: OwnedRow): HandOver['items'][number] {

@@ -1,5 +1,6 @@
 import type { Week } from '../../contract/check-ins.ts';
 import { may } from '../../core/access/may.ts';
+import { selves } from '../../core/access/relation.ts';
 import { dayAt } from '../../core/calendar/zones.ts';
 import { quietSince } from '../../core/coach/facts/quiet-task.ts';
 import type { Ask } from '../ask/change.ts';
@@ -14,7 +15,7 @@ export async function listTasksOfMine(ask: Ask): Promise<Week['tasks']> {
   const { db, actor, zones } = ask;
   const { organizationId } = actor;
   const today = todayOf(ask);
-  const all = await listMyTasks(db, organizationId, actor.id);
+  const all = await listMyTasks(db, organizationId, selves(actor));
   if (all.length === 0) return [];
   const hidden = await hiddenFrom(ask);
   const rows = all.filter((row) => !hidden.has(row.objective_id));
@@ -32,6 +33,7 @@ export async function listTasksOfMine(ask: Ask): Promise<Week['tasks']> {
         objective: { id: row.objective_id, text: row.objective },
         keyResult: { id: row.key_result_id, text: row.key_result },
         quiet: quietSince({ ...task, heard: dayAt(row.updated_at, zones) }, today) ?? null,
+        dutyOf: row.owner_id === actor.id ? null : task.owner,
       };
     })
     .toSorted(

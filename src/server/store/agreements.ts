@@ -11,8 +11,8 @@ export async function findAgreement(db: Db, organizationId: string, id: string):
     .executeTakeFirst();
 }
 
-/** What a person is asked and has not answered, with the objective and the team it is about. */
-export async function listAsked(db: Db, organizationId: string, personId: string) {
+/** What these people are asked and have not answered, with the objective and the team it is about. */
+export async function listAsked(db: Db, organizationId: string, personIds: readonly string[]) {
   return db
     .selectFrom('agreements')
     .innerJoin('objectives', (join) =>
@@ -28,13 +28,14 @@ export async function listAsked(db: Db, organizationId: string, personId: string
     .select([
       'agreements.id',
       'agreements.objective_id',
+      'agreements.person_id',
       'agreements.asked_by',
       'agreements.question',
       'objectives.text',
       'teams.name as team',
     ])
     .where('agreements.organization_id', '=', organizationId)
-    .where('agreements.person_id', '=', personId)
+    .where('agreements.person_id', 'in', personIds)
     .where('agreements.state', '=', 'asked')
     .where('objectives.removed_at', 'is', null)
     .orderBy('agreements.asked_at')

@@ -165,11 +165,11 @@ export async function listLinked(db: Db, organizationId: string, ids: readonly s
   return rows.filter((row) => row.removed_at === null || row.dropped !== null);
 }
 
-/** What the person is asked and has not answered: as the owner of the side that was asked, or its lead where nobody owns it. */
+/** What these people are asked and have not answered: as the owner of the side that was asked, or its lead where nobody owns it. */
 export async function listAskedAlignments(
   db: Db,
   organizationId: string,
-  { personId, leads }: { personId: string; leads: readonly string[] },
+  { personIds, leads }: { personIds: readonly string[]; leads: readonly string[] },
 ) {
   const rows = await db
     .selectFrom('alignments')
@@ -209,7 +209,7 @@ export async function listAskedAlignments(
         const lead = at.and([at(`${table}.owner_id`, 'is', null), at(`${table}.team_id`, 'in', [...leads, ''])]);
         return at.and([
           at('alignments.from_parent', '=', fromParent),
-          at.or([at(`${table}.owner_id`, '=', personId), lead]),
+          at.or([at(`${table}.owner_id`, 'in', personIds), lead]),
         ]);
       };
       return at.or([asked('objectives', 1), asked('parents', 0)]);

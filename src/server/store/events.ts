@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { statement } from '../db/statement.ts';
 import type { EventType } from '../../contract/event-types.ts';
-import type { Actor } from '../../core/access/relation.ts';
+import { type Actor, selves, teamsOf } from '../../core/access/relation.ts';
 import type { Db } from '../db/database.ts';
 import type { EventsTable } from '../db/tables/organization.ts';
 import { decoded } from './json-columns.ts';
@@ -60,13 +60,15 @@ export async function listEventsAbout(
       ]),
     );
   if (actor.role !== 'admin') {
-    const teams = actor.role === 'reader' ? [] : [...actor.teamIds, ...actor.leads];
+    const teams = actor.role === 'reader' ? [] : teamsOf(actor);
     query = query.where((at) =>
       at.or([
         at('events.visibility', '=', 'everyone'),
         at('events.actor_id', '=', actor.id),
         ...(teams.length > 0 ? [at('events.team_id', 'in', teams)] : []),
-        ...[actor.id, ...teams].map((id) => at(sql.ref<string>('events.payload'), 'like', `%"alsoFor":[%"${id}"%`)),
+        ...[...selves(actor), ...teams].map((id) =>
+          at(sql.ref<string>('events.payload'), 'like', `%"alsoFor":[%"${id}"%`),
+        ),
       ]),
     );
   }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { HandedKind } from '../../core/okr/words.ts';
 import type { Db } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
 import { objectivesOfTeams } from './objectives-joined.ts';
 
 export type OwnedRow = {
@@ -14,7 +15,10 @@ export type OwnedRow = {
   team: string | null;
 };
 
-/** What these people answer for: objectives, key results and open tasks of cycles that are not closed, and indicators. */
+/**
+ * What these people answer for: objectives, key results, open tasks and questions for their agreement of cycles that are
+ * not closed, indicators, and tokens of teams and of the organization.
+ */
 export async function listOwned(db: Db, organizationId: string, personIds: readonly string[]): Promise<OwnedRow[]> {
   if (personIds.length === 0) return [];
   const open = () =>
@@ -26,7 +30,7 @@ export async function listOwned(db: Db, organizationId: string, personIds: reado
       .select(['teams.id as team_id', 'teams.name as team'])
       .orderBy('teams.created_at')
       .orderBy('objectives.created_at');
-  const [objectives, keyResults, tasks, indicators] = await Promise.all([
+  const [objectives, keyResults, tasks, agreements, indicators, tokens] = await Promise.all([
     open()
       .where('objectives.owner_id', 'in', personIds)
       .select(['objectives.id', 'objectives.text', 'objectives.owner_id'])
@@ -54,14 +58,43 @@ export async function listOwned(db: Db, organizationId: string, personIds: reado
       .select(['tasks.id', 'tasks.text', 'tasks.owner_id'])
       .orderBy('tasks.created_at')
       .execute(),
+    open()
+      .innerJoin('agreements', (join) =>
+        join
+          .onRef('agreements.organization_id', '=', 'objectives.organization_id')
+          .onRef('agreements.objective_id', '=', 'objectives.id'),
+      )
+      .where('agreements.person_id', 'in', personIds)
+      .where('agreements.state', '=', 'asked')
+      .select(['agreements.id', 'agreements.question as text', 'agreements.person_id as owner_id'])
+      .orderBy('agreements.asked_at')
+      .execute(),
     listOwnedIndicators(db, organizationId, personIds),
+    listOwnedTokens(db, organizationId, personIds),
   ]);
   const told = (
     kind: HandedKind,
     rows: readonly (Omit<OwnedRow, 'kind' | 'owner_id'> & { owner_id: string | null })[],
   ) => rows.map((row) => ({ ...row, kind, owner_id: row.owner_id ?? '' }));
   const ofCycles = [...told('objective', objectives), ...told('key-result', keyResults), ...told('task', tasks)];
-  return [...ofCycles, ...told('indicator', indicators)];
+  return [...ofCycles, ...told('agreement', agreements), ...told('indicator', indicators), ...told('token', tokens)];
+}
+
+/** One's own token acts as oneself: it ends, and nobody takes it. */
+async function listOwnedTokens(db: Db, organizationId: string, personIds: readonly string[]) {
+  const rows = await db
+    .selectFrom('tokens')
+    .leftJoin('teams', (join) =>
+      join.onRef('teams.organization_id', '=', 'tokens.organization_id').onRef('teams.id', '=', 'tokens.team_id'),
+    )
+    .where('tokens.organization_id', '=', organizationId)
+    .where('tokens.created_by', 'in', personIds)
+    .where('tokens.scope', '<>', 'person')
+    .select(['tokens.id', 'tokens.name as text', 'tokens.created_by as owner_id'])
+    .select(['tokens.team_id', 'teams.name as team'])
+    .orderBy('tokens.created_at')
+    .execute();
+  return rows.map((row) => ({ ...row, objective_id: null, objective: null }));
 }
 
 async function listOwnedIndicators(db: Db, organizationId: string, personIds: readonly string[]) {
@@ -84,11 +117,13 @@ async function listOwnedIndicators(db: Db, organizationId: string, personIds: re
   return rows.map((row) => ({ ...row, objective_id: null, objective: null }));
 }
 
-const tables = {
-  objective: 'objectives',
-  'key-result': 'key_results',
-  task: 'tasks',
-  indicator: 'indicators',
+const owners = {
+  objective: ['objectives', 'owner_id'],
+  'key-result': ['key_results', 'owner_id'],
+  task: ['tasks', 'owner_id'],
+  indicator: ['indicators', 'owner_id'],
+  agreement: ['agreements', 'person_id'],
+  token: ['tokens', 'created_by'],
 } as const;
 
 /**
@@ -100,12 +135,13 @@ export async function giveOwned(
   organizationId: string,
   { kind, ids, from, to }: { kind: HandedKind; ids: readonly string[]; from: string; to: string },
 ): Promise<number> {
+  const [table, column] = owners[kind];
   const given = await tx
-    .updateTable(tables[kind])
-    .set(kind === 'indicator' ? { owner_id: to, version: sql`version + 1` } : { owner_id: to })
+    .updateTable<keyof Tables>(table)
+    .set(kind === 'indicator' ? { [column]: to, version: sql`version + 1` } : { [column]: to })
     .where('organization_id', '=', organizationId)
     .where('id', 'in', ids)
-    .where('owner_id', '=', from)
+    .where(sql.ref(column), '=', from)
     .executeTakeFirst();
   return Number(given.numUpdatedRows);
 }

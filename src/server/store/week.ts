@@ -3,18 +3,18 @@ import type { AnswersTable, ObjectivesTable } from '../db/tables/objectives.ts';
 import { decoded } from './json-columns.ts';
 import { sql } from 'kysely';
 
-/** Objectives of a cycle with at least one key result that this person owns, or that falls to them as the objective's owner. */
+/** Objectives of a cycle with at least one key result that one of these people owns, or that falls to them as the objective's owner. */
 export async function listMyObjectives(
   db: Db,
   organizationId: string,
-  personId: string,
+  personIds: readonly string[],
   cycleId: string,
 ): Promise<ObjectivesTable[]> {
   const withMine = db
     .selectFrom('key_results')
     .select('objective_id')
     .where('organization_id', '=', organizationId)
-    .where('owner_id', '=', personId)
+    .where('owner_id', 'in', personIds)
     .where('removed_at', 'is', null);
   return decoded(
     'objectives',
@@ -25,15 +25,15 @@ export async function listMyObjectives(
       .where('cycle_id', '=', cycleId)
       .where('state', '=', 'published')
       .where('removed_at', 'is', null)
-      .where((at) => at.or([at('owner_id', '=', personId), at('id', 'in', withMine)]))
+      .where((at) => at.or([at('owner_id', 'in', personIds), at('id', 'in', withMine)]))
       .orderBy('created_at')
       .orderBy('id')
       .execute(),
   );
 }
 
-/** When this person's key results of a cycle were last checked in on; the same ones as above. */
-export async function listMyDue(db: Db, organizationId: string, personId: string, cycleId: string) {
+/** When these people's key results of a cycle were last checked in on; the same ones as above. */
+export async function listMyDue(db: Db, organizationId: string, personIds: readonly string[], cycleId: string) {
   return db
     .selectFrom('key_results')
     .innerJoin('objectives', (join) =>
@@ -55,8 +55,8 @@ export async function listMyDue(db: Db, organizationId: string, personId: string
     .where('objectives.removed_at', 'is', null)
     .where((at) =>
       at.or([
-        at('key_results.owner_id', '=', personId),
-        at.and([at('key_results.owner_id', 'is', null), at('objectives.owner_id', '=', personId)]),
+        at('key_results.owner_id', 'in', personIds),
+        at.and([at('key_results.owner_id', 'is', null), at('objectives.owner_id', 'in', personIds)]),
       ]),
     )
     .execute();
@@ -86,8 +86,8 @@ export async function listMyRetrospectives(
   );
 }
 
-/** The person's tasks that are not over, under what is published in a cycle that runs or is being closed. */
-export async function listMyTasks(db: Db, organizationId: string, personId: string) {
+/** These people's tasks that are not over, under what is published in a cycle that runs or is being closed. */
+export async function listMyTasks(db: Db, organizationId: string, personIds: readonly string[]) {
   return db
     .selectFrom('tasks')
     .innerJoin('key_results', (join) =>
@@ -108,7 +108,7 @@ export async function listMyTasks(db: Db, organizationId: string, personId: stri
     .selectAll('tasks')
     .select(['objectives.text as objective', 'key_results.text as key_result', 'objectives.team_id'])
     .where('tasks.organization_id', '=', organizationId)
-    .where('tasks.owner_id', '=', personId)
+    .where('tasks.owner_id', 'in', personIds)
     .where('tasks.status', 'in', ['open', 'doing'])
     .where('tasks.removed_at', 'is', null)
     .where('key_results.removed_at', 'is', null)

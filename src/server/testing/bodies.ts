@@ -10,6 +10,12 @@ export const bodies: Record<string, (params: Params) => unknown> = {
   'invitations.createSeveral': () => ({ people: [{ email: 'new@example.com', role: 'reader' }] }),
   'invitations.share': () => ({ domain: 'example.com', role: 'reader' }),
   'organization.changeZone': () => ({ zone: 'Asia/Shanghai' }),
+  'deputies.name': ({ personId }) => ({
+    personId,
+    standsInId: personId,
+    from: dayOfTime(Date.now(), utc),
+    until: dayOfTime(Date.now(), utc),
+  }),
   'handOvers.give': ({ personId }) => ({ items: [{ kind: 'task', id: 'x', to: personId }] }),
   'handOvers.takeBack': ({ personId }) => ({ items: [{ kind: 'task', id: 'x', to: personId }] }),
   'teams.create': () => ({ name: 'New', kind: 'functional' }),

@@ -1,5 +1,7 @@
 import { updateObjective } from '../store/objectives.ts';
 import type { ObjectiveState } from '../../core/okr/words.ts';
+import { addDays } from '../../core/calendar/day.ts';
+import { dayOfTime, utc } from '../../core/calendar/zones.ts';
 import { hashPassword } from '../auth/password-hash.ts';
 import { registerAccount } from '../auth/register.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
@@ -74,6 +76,12 @@ export async function openScene(app: TestApp) {
         await enter('product-market-fit');
         const stage = await enter('growth');
         params['questionId'] = stage.questions[0]!.id;
+      }
+      if (needs('deputyId')) {
+        const away = (await app.join(admin, 'member', 'Awa')).me.person.id;
+        const today = dayOfTime(Date.now(), utc);
+        const body = { personId: away, standsInId: member.me.person.id, from: today, until: addDays(today, 1) };
+        params['deputyId'] = (await admin('POST /api/deputies', { body })).id;
       }
       if (needs('notDoingId'))
         params['notDoingId'] = (await admin('POST /api/not-doing', { body: { cycleId, text: 'x' } })).id;

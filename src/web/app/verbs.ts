@@ -19,6 +19,12 @@ const people: Verb[] = [
     href: '/settings/people',
   },
   {
+    id: 'absence',
+    name: { en: 'Name a deputy, hand over', zh: '指定代理人、交接' },
+    also: 'away leave parental vacation absence settings 休假 产假 离职 代理 交接',
+    href: '/settings/absence',
+  },
+  {
     id: 'teams-settings',
     name: { en: 'Add or change teams', zh: '新建或修改团队' },
     also: 'new team create settings 新建团队',

@@ -19,6 +19,7 @@ export const heads = [
   'cycles',
   'debt',
   'definitions',
+  'deputies',
   'feed',
   'first-for-me',
   'focus',

@@ -117,6 +117,8 @@ export const shownBy = {
   'person.changed': person,
   'person.handed-over': [...person, ...objective, ...indicator],
   'person.hand-over-undone': [...person, ...objective, ...indicator],
+  'person.deputy-named': [...person, ...objective, 'deputies'],
+  'person.deputy-ended': [...person, ...objective, 'deputies'],
   'person.password-changed': ['account'],
   'person.password-reset': ['account'],
   'person.reset-made': nowhere,

@@ -15,6 +15,7 @@ import { useLanguage, useText } from '../lib/language.tsx';
 import { useForm } from '../lib/use-form.ts';
 import styles from './dependency-entry.module.css';
 import { DependencyForm } from './dependency-form.tsx';
+import { DutyOf } from './duty-of.tsx';
 import { dependencyText as text } from './dependency-text.ts';
 import { useKept } from './use-kept.ts';
 
@@ -22,10 +23,12 @@ type Props = {
   dependency: Dependency;
   /** On whose page it stands: with the team that asks, or with the one that is asked. */
   side: 'asking' | 'asked';
+  /** Who is away and whose answer it is; absent or null: mine, or anybody's of the team. */
+  dutyOf?: { name: string } | null;
 };
 
 /** What one team needs of another: what, by when, what was answered, and what either side can do. */
-export function DependencyEntry({ dependency, side }: Props) {
+export function DependencyEntry({ dependency, side, dutyOf = null }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const { need, team, from, keyResult, due, late, state, reason } = dependency;
@@ -33,6 +36,7 @@ export function DependencyEntry({ dependency, side }: Props) {
     <Entry
       words={
         <>
+          <DutyOf of={dutyOf} />
           {need}
           <div>
             <small>

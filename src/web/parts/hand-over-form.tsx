@@ -79,7 +79,7 @@ export function TakerFields({ of, form }: { of: HandOver; form: Typed<Takers> })
               <small>
                 {t(text[item.kind])} · {item.team?.name ?? t(text.organization)}
               </small>
-              {item.text}
+              {item.text === '' ? item.objective?.text : item.text}
             </div>
             <Picker
               label={t(text.to, { name: item.text })}

@@ -73,6 +73,19 @@ export type InvitationsTable = {
   over_at: string | null;
 };
 
+/** Who meets the duties of somebody who is away, from a day to a day; `ended_at`: it was ended before its day. */
+export type DeputiesTable = {
+  organization_id: string;
+  id: string;
+  person_id: string;
+  stands_in: string;
+  from_day: string;
+  until_day: string;
+  named_by: string | null;
+  named_at: string;
+  ended_at: string | null;
+};
+
 export type CyclesTable = {
   organization_id: string;
   id: string;
@@ -92,6 +105,10 @@ export type Payload = {
   alsoFor?: readonly string[] | undefined;
   /** Another objective that its words name. */
   names?: string | undefined;
+  /** Whose duty it was, where a deputy met it. */
+  dutyOf?: { id: string; name: string } | undefined;
+  /** The token that did it. */
+  token?: { id: string; name: string } | undefined;
   before?: unknown;
   after?: unknown;
 };

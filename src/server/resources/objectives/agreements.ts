@@ -6,6 +6,7 @@ import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import { refuseClosed } from '../../standing/cycle.ts';
 import { findPerson, namesOf } from '../../store/people.ts';
+import { isOwn } from '../../../core/access/relation.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Change, Told } from '../../ask/change.ts';
 import { uuidV7 } from '../../db/uuid-v7.ts';
@@ -67,12 +68,13 @@ export async function answerAgreement(
   const { db, actor, now, record } = change;
   const before = (await findAgreement(db, actor.organizationId, id)) ?? refuse('not-found');
   const { row, access } = await openObjective(change, before.objective_id, 'agree');
-  if (before.person_id !== actor.id || before.state === 'overridden') refuse('forbidden');
-  if (before.role !== 'other' && row.owner_id === actor.id && state !== 'declined') refuse('own-consent');
+  if (!isOwn(actor, before.person_id) || before.state === 'overridden') refuse('forbidden');
+  const isOwners = row.owner_id !== null && [actor.id, before.person_id].includes(row.owner_id);
+  if (before.role !== 'other' && isOwners && state !== 'declined') refuse('own-consent');
   await refuseClosed(change, row.cycle_id);
   if (state === 'declined' && reason === '') refuse('reason-missing');
   if (state === 'agreed-if' && condition === '') refuse('condition-missing');
-  const spoke = before.role === 'other' || (await speaksFor(db, actor.organizationId, actor.id, before.role));
+  const spoke = before.role === 'other' || (await speaksFor(db, actor.organizationId, before.person_id, before.role));
   const answer = {
     state,
     reason,
@@ -87,10 +89,11 @@ export async function answerAgreement(
     type: 'agreement.answered',
     subjectId: row.id,
     ...aboutObjective(row, access),
+    dutyOf: before.person_id,
     values: { text: row.text, state },
     after: answer,
   });
-  return presentAgreement({ ...before, ...answer }, await namesOf(db, actor.organizationId, [actor.id]), actor);
+  return presentAgreement({ ...before, ...answer }, await namesOf(db, actor.organizationId, [before.person_id]), actor);
 }
 
 /** Somebody with the right to decide goes on without a consent; who and why stay with the objective. */
@@ -130,7 +133,7 @@ export async function overrideConsent(
 export async function meetCondition(change: Change, id: string, met: boolean): Promise<Agreement> {
   const { db, actor, now, record } = change;
   const before = (await findAgreement(db, actor.organizationId, id)) ?? refuse('not-found');
-  const action = before.person_id === actor.id ? 'agree' : 'edit-objective';
+  const action = isOwn(actor, before.person_id) ? 'agree' : 'edit-objective';
   const { row, access } = await openObjective(change, before.objective_id, action);
   await refuseClosed(change, row.cycle_id);
   if (before.state !== 'agreed-if') refuse('not-found');

@@ -13,7 +13,7 @@ import type { DependenciesTable } from '../../db/tables/dependencies.ts';
 import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import { serve } from '../../http/serve.ts';
 import { refuseClosed } from '../../standing/cycle.ts';
-import { mayAnswer, peopleInDependencies, presentDependency } from '../../standing/dependency.ts';
+import { leadAway, mayAnswer, peopleInDependencies, presentDependency } from '../../standing/dependency.ts';
 import { aboutObjective, openKeyResult, openObjective } from '../../standing/load.ts';
 import { type ObjectiveRecord, isReadBy } from '../../standing/record.ts';
 import {
@@ -102,7 +102,12 @@ async function answerDependency(change: Change, id: string, { state, reason }: A
   const changes = { state, reason, answered_by: actor.id, answered_at: now.toISOString() };
   await updateDependency(db, actor.organizationId, id, changes);
   const dependency = { ...before, ...changes };
-  await tell(change, `dependency.${state}`, { dependency, row, access });
+  await tell(change, `dependency.${state}`, {
+    dependency,
+    row,
+    access,
+    dutyOf: leadAway(actor, before.team_id) ?? null,
+  });
   return present(change, dependency);
 }
 
@@ -138,15 +143,20 @@ async function present(change: Change, { id, objective_id }: DependenciesTable):
   return presentDependency(row, { actor, names, today: todayOf(change), isOpen: true });
 }
 
-type Told = { dependency: DependenciesTable; row: ObjectivesTable; access: ObjectiveRecord };
+type Told = {
+  dependency: DependenciesTable;
+  row: ObjectivesTable;
+  access: ObjectiveRecord;
+  dutyOf?: string | null;
+};
 
 /** Both teams hear of it; of what the other one does not read only its own. */
-async function tell(change: Change, type: EventType, { dependency, row, access }: Told): Promise<void> {
+async function tell(change: Change, type: EventType, { dependency, row, access, dutyOf }: Told): Promise<void> {
   const { team_id, need, reason } = dependency;
   const team = await findTeam(change.db, change.actor.organizationId, team_id);
   const about = aboutObjective(row, access);
   const values = { team: team?.name ?? '', need, reason };
-  change.record({ type, subjectId: dependency.id, ...about, values, after: dependency });
+  change.record({ type, subjectId: dependency.id, ...about, dutyOf, values, after: dependency });
   if (row.state === 'published' && isReadBy(row, team_id))
-    change.record({ type, subjectId: dependency.id, ...about, teamId: team_id, values });
+    change.record({ type, subjectId: dependency.id, ...about, teamId: team_id, dutyOf, values });
 }

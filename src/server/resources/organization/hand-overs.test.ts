@@ -35,7 +35,10 @@ test('what whoever leaves answers for waits in the week of the lead until it is 
     ['key-result', objective.keyResults[0]!.id],
     ['task', task.id],
   ]);
-  expect(await code(leaver.person('GET /api/people/{personId}/hand-over', of))).toBe('403 forbidden');
+  // Whoever leaves may pass on what is theirs; other members have nothing to do with it.
+  expect((await leaver.person('GET /api/people/{personId}/hand-over', of)).items).toEqual(before.items);
+  const { person: other } = await it.join('member', 'Moe');
+  expect(await code(other('GET /api/people/{personId}/hand-over', of))).toBe('403 forbidden');
   expect((await lead.person('GET /api/week', {})).leftBehind).toEqual([]);
 
   await it.admin('DELETE /api/people/{personId}', of);
@@ -146,4 +149,56 @@ test('two who hand the same over at once, and one who leaves meanwhile: everythi
   const shown = await it.admin('GET /api/objectives/{objectiveId}', { params: { objectiveId: objective.id } });
   // Either with somebody who is there, or still listed: nowhere else.
   expect(shown.owner?.id === it.adminId || waiting.includes(objective.id)).toBe(true);
+});
+
+test('tokens of a team and questions for an agreement go to somebody who can answer for them', async () => {
+  const leaver = await it.join('lead', 'Uma');
+  const put = { params: { teamId: it.teamId, personId: leaver.id }, body: { lead: true } };
+  await it.admin('PUT /api/teams/{teamId}/members/{personId}', put);
+  const heir = await it.join('member', 'Vic');
+  const make = (name: string, scope: 'metrics' | 'person') =>
+    leaver.person('POST /api/tokens', {
+      body: {
+        name,
+        scope,
+        teamId: scope === 'metrics' ? it.teamId : null,
+        ...(scope === 'person'
+          ? { access: { okrs: 'read' as const, sources: 'none' as const, organization: 'none' as const } }
+          : {}),
+      },
+    });
+  const token = await make('Wall', 'metrics');
+  await make('My own', 'person');
+  const objective = await it.draft({ ownerId: heir.id });
+  await it.admin('PATCH /api/people/{personId}', {
+    params: { personId: leaver.id },
+    body: { speaksFor: ['product'] },
+  });
+  await it.admin('POST /api/objectives/{objectiveId}/agreements', {
+    params: { objectiveId: objective.id },
+    body: { personId: leaver.id, role: 'product', question: 'Does the product side want it?' },
+  });
+  const of = { params: { personId: leaver.id } };
+  const { items } = await leaver.person('GET /api/people/{personId}/hand-over', of);
+  expect(items.map((one) => [one.kind, one.text])).toEqual([
+    ['agreement', 'Does the product side want it?'],
+    ['token', 'Wall'],
+  ]);
+  const [question, wall] = items.map(({ kind, id }) => ({ kind, id }));
+  const give = (one: typeof question, to: string) =>
+    it.admin('PUT /api/people/{personId}/hand-over', { ...of, body: { items: [{ ...one!, to }] } });
+  expect(await code(give(wall, heir.id))).toBe('409 heir-cannot-keep');
+  expect(await code(give(question, heir.id))).toBe('409 heir-cannot-answer');
+  await it.admin('PATCH /api/people/{personId}', {
+    params: { personId: it.adminId },
+    body: { speaksFor: ['product'] },
+  });
+  await give(question, it.adminId);
+  await give(wall, it.adminId);
+  await it.admin('DELETE /api/people/{personId}', of);
+  const published = await it.app.visitor().fetch('/metrics', { headers: { authorization: `Bearer ${token.text}` } });
+  expect(published.status).toBe(200);
+  expect((await it.admin('GET /api/week', {})).agreements.map((one) => one.question)).toEqual([
+    'Does the product side want it?',
+  ]);
 });

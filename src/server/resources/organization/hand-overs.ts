@@ -2,14 +2,19 @@ import type { Hono } from 'hono';
 import type { z } from 'zod';
 import { handOversEndpoints, type HandOver } from '../../../contract/hand-overs.ts';
 import { Refusal, refuse } from '../../../core/refusal.ts';
+import { may } from '../../../core/access/may.ts';
+import { organizationRecord } from '../../ask/allow.ts';
+import { actorOf } from '../../auth/place.ts';
 import type { Ask, Change } from '../../ask/change.ts';
 import type { Services } from '../../ask/services.ts';
 import { serve } from '../../http/serve.ts';
 import { listLeftBehind, mayHandOver, mine, presentOwned } from '../../standing/hand-over.ts';
 import { refuseShutOutOf } from '../../standing/shut-out.ts';
 import { giveOwned, listOwned } from '../../store/hand-overs.ts';
-import { raiseVersion } from '../../store/objectives.ts';
-import { findAnyone, takePerson } from '../../store/people.ts';
+import { findAgreement } from '../../store/agreements.ts';
+import { findObjective, raiseVersion } from '../../store/objectives.ts';
+import { findAnyone, findPerson, takePerson } from '../../store/people.ts';
+import { speaksFor } from '../../store/spokespeople.ts';
 
 export function serveHandOvers(app: Hono, services: Services): void {
   serve(app, services, handOversEndpoints, {
@@ -23,7 +28,7 @@ export function serveHandOvers(app: Hono, services: Services): void {
 export async function showHandOver(ask: Ask, personId: string): Promise<HandOver> {
   const { db, actor } = ask;
   const person = (await findAnyone(db, actor.organizationId, personId)) ?? refuse('not-found');
-  if (!mayHandOver(actor)) refuse('forbidden');
+  if (personId !== actor.id && !mayHandOver(actor)) refuse('forbidden');
   const rows = mine(actor, await listOwned(db, actor.organizationId, [personId]));
   return {
     person: { id: person.id, name: person.name },
@@ -46,6 +51,10 @@ export async function handOver(change: Change, personId: string, given: Given): 
   if (problems.length > 0) throw new Refusal('invalid', { problems });
   for (const to of [...new Set(given.map((one) => one.to))].toSorted())
     if (!(await takePerson(db, organizationId, to))) refuse('handed-over-meanwhile');
+  for (const { kind, id, to } of given) {
+    if (kind === 'agreement') await refuseNoSpeaker(change, id, to);
+    if (kind === 'token') await refuseNoKeeper(change, known.get(`${kind} ${id}`), to);
+  }
   await move(change, given, ({ to }) => ({ from: personId, to }));
   await refuseShutOutOf(
     change,
@@ -66,6 +75,25 @@ export async function handOver(change: Change, personId: string, given: Given): 
     after: { items: given },
   });
   return showHandOver(change, personId);
+}
+
+/** A question for an agreement goes to somebody who may answer it: not the owner, and somebody who speaks for that side. */
+async function refuseNoSpeaker({ db, actor }: Change, id: string, to: string): Promise<void> {
+  const { organizationId } = actor;
+  const asked = (await findAgreement(db, organizationId, id)) ?? refuse('not-found');
+  if (asked.role === 'other') return;
+  const objective = await findObjective(db, organizationId, asked.objective_id);
+  if (objective?.owner_id !== to && (await speaksFor(db, organizationId, to, asked.role))) return;
+  refuse('heir-cannot-answer', { values: { name: (await findPerson(db, organizationId, to))?.name ?? '' } });
+}
+
+/** A token is worth what whoever answers for it may do. */
+async function refuseNoKeeper({ db, actor }: Change, item: HandOver['items'][number] | undefined, to: string) {
+  const { organizationId } = actor;
+  const heir = (await findPerson(db, organizationId, to)) ?? refuse('handed-over-meanwhile');
+  const theirs = await actorOf(db, organizationId, heir.id, heir.role);
+  if (may(theirs, 'manage-sources', organizationRecord(organizationId, item?.team?.id ?? null)) === 'yes') return;
+  refuse('heir-cannot-keep', { values: { name: heir.name, token: item?.text ?? '' } });
 }
 
 /** Undoes it in one step: everything goes back, or nothing where somebody has moved on with it. */

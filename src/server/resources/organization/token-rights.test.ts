@@ -34,7 +34,9 @@ test('a token of a person writes what its maker may write, in their name, and no
   const drafted = await asMo('POST', '/api/objectives', mine);
   expect(drafted.status).toBe(200);
   const [newest] = await it.admin('GET /api/events', {});
-  expect(newest).toMatchObject({ type: 'objective.drafted', actor: { id } });
+  expect(newest).toMatchObject({ type: 'objective.drafted', actor: { id }, token: { name: 'script' } });
+  const audit = await it.admin.fetch('/api/audit/log.csv');
+  expect(await audit.text()).toContain('Mo (token “script”) drafted');
   const { id: otherId } = await it.admin('POST /api/teams', { body: { name: 'Search', kind: 'functional' } });
   expect(await asMo('POST', '/api/objectives', { ...mine, teamId: otherId })).toMatchObject({ code: 'forbidden' });
   expect(await asMo('POST', '/api/teams', { name: 'X', kind: 'functional' })).toMatchObject({ code: 'forbidden' });

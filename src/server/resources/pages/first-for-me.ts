@@ -31,7 +31,7 @@ export async function showFirst(ask: Ask): Promise<ComesFirst> {
     running.map((one) =>
       Promise.all([
         listMapObjectives(db, organizationId, { cycleId: one.id, teamIds }),
-        listMyObjectives(db, organizationId, actor.id, one.id),
+        listMyObjectives(db, organizationId, [actor.id], one.id),
         listDiagnoses(db, organizationId, one.id),
       ]),
     ),

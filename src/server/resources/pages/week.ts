@@ -17,6 +17,7 @@ import { listCheckInsById } from '../../store/check-ins.ts';
 import { namesOf } from '../../store/people.ts';
 import { listTeams } from '../../store/teams.ts';
 import { countTasksOf } from '../../store/tasks.ts';
+import { isOwn, selves } from '../../../core/access/relation.ts';
 import { checkInStateSince } from '../../../core/calendar/cadence.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import { isAskedForTask, taskRule } from '../../../core/coach/asked-for-task.ts';
@@ -29,6 +30,7 @@ import { answeredOf } from '../../standing/answer.ts';
 import { policyOf } from '../../standing/policy.ts';
 import { presentCheckIn } from '../../standing/check-in-row.ts';
 import { loadWithForecasts } from '../../standing/load.ts';
+import { showDeputies } from '../../standing/deputy.ts';
 import { listLeftBehind } from '../../standing/hand-over.ts';
 import { presentCard } from '../../standing/card.ts';
 import { showFirst } from './first-for-me.ts';
@@ -60,11 +62,11 @@ export async function showWeek(ask: Ask): Promise<Week> {
   const today = todayOf(ask);
   const cycles = await listCycles(ask);
   const cycle = pickCurrent(cycles, now);
-  const [items, focus, asked, due, retrospectives, leftBehind, alignments, dependencies, stages, tasks] =
+  const [items, focus, asked, due, retrospectives, leftBehind, alignments, dependencies, stages, tasks, deputies] =
     await Promise.all([
       Promise.all(besides(cycles, cycle, today).map((one) => listItems(ask, one, today))),
       cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
-      listAsked(db, organizationId, id),
+      listAsked(db, organizationId, selves(actor)),
       seenOf(ask, listDue(db, organizationId, id, today), (one) => one.objective_id),
       seenOf(ask, listMyRetrospectives(db, organizationId, id), (row) => row.id),
       listLeftBehind(ask),
@@ -72,12 +74,14 @@ export async function showWeek(ask: Ask): Promise<Week> {
       listMyDependencies(ask),
       listStageQuestions(db, organizationId, led(actor)),
       listTasksOfMine(ask),
+      showDeputies(ask),
     ]);
-  const askers = await namesOf(
+  const names = await namesOf(
     db,
     organizationId,
-    asked.map((one) => one.asked_by),
+    asked.flatMap((one) => [one.asked_by, one.person_id]),
   );
+  const theirs = deputies.filter((one) => one.person.id === id || one.deputy.id === id);
   return {
     now: now.toISOString(),
     cycle,
@@ -88,8 +92,9 @@ export async function showWeek(ask: Ask): Promise<Week> {
       objectiveId: one.objective_id,
       objective: one.text,
       team: one.team,
-      askedBy: personRef(one.asked_by, askers),
+      askedBy: personRef(one.asked_by, names),
       question: one.question,
+      dutyOf: one.person_id === id ? null : personRef(one.person_id, names),
     })),
     alignments,
     dependencies,
@@ -106,6 +111,7 @@ export async function showWeek(ask: Ask): Promise<Week> {
       .flatMap((row) => myLearning(row, id))
       .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1)),
     leftBehind,
+    deputies: theirs,
   };
 }
 
@@ -149,7 +155,7 @@ export async function countReminders(ask: Ask): Promise<{ count: number }> {
   const [checkIns, asked, due, retrospectives, leftBehind, alignments, dependencies, stages, tasks] = await Promise.all(
     [
       countCheckIns(ask, open, today),
-      listAsked(db, organizationId, id),
+      listAsked(db, organizationId, selves(actor)),
       seenOf(ask, listDue(db, organizationId, id, today), (one) => one.objective_id),
       seenOf(ask, listMyRetrospectives(db, organizationId, id), (row) => row.id),
       listLeftBehind(ask),
@@ -181,7 +187,7 @@ async function countCheckIns(ask: Ask, open: readonly Cycle[], today: string): P
   const [due, snoozed] = await Promise.all([
     Promise.all(
       open.map((cycle) =>
-        seenOf(ask, listMyDue(db, actor.organizationId, actor.id, cycle.id), (row) => row.objective_id),
+        seenOf(ask, listMyDue(db, actor.organizationId, selves(actor), cycle.id), (row) => row.objective_id),
       ),
     ),
     listSnoozes(db, actor.organizationId, actor.id, today),
@@ -197,7 +203,7 @@ async function countCheckIns(ask: Ask, open: readonly Cycle[], today: string): P
 /** My key results; one without an owner falls to the owner of its objective. */
 async function listItems(ask: Ask, cycle: Cycle, today: string): Promise<Week['items']> {
   const { db, actor, now } = ask;
-  const rows = await seenOf(ask, listMyObjectives(db, actor.organizationId, actor.id, cycle.id), (row) => row.id);
+  const rows = await seenOf(ask, listMyObjectives(db, actor.organizationId, selves(actor), cycle.id), (row) => row.id);
   const objectiveIds = rows.map((row) => row.id);
   const [loaded, teams, snoozed, tasks, given, policy] = await Promise.all([
     loadWithForecasts(ask, rows, cycle),
@@ -207,7 +213,7 @@ async function listItems(ask: Ask, cycle: Cycle, today: string): Promise<Week['i
     listAnsweredOf(db, actor.organizationId, objectiveIds, taskRule),
     policyOf(db, actor.organizationId),
   ]);
-  const isMine = (one: { owner_id: string | null }, ownerId: string | null) => (one.owner_id ?? ownerId) === actor.id;
+  const isMine = (one: { owner_id: string | null }, ownerId: string | null) => isOwn(actor, one.owner_id ?? ownerId);
   const mine = rows.flatMap((row) => (loaded.keyResults.get(row.id) ?? []).filter((one) => isMine(one, row.owner_id)));
   const last = await lastCheckIns(
     ask,
@@ -229,6 +235,7 @@ async function listItems(ask: Ask, cycle: Cycle, today: string): Promise<Week['i
             ? ('up-to-date' as const)
             : checkInStateSince(dayOf(checkedInAt), dayOf(row.published_at) ?? today, keyResult.cadence, today);
         const snoozedUntil = snoozed.get(keyResult.id) ?? null;
+        const owner = keyResult.owner ?? card.owner;
         return {
           keyResult,
           objective,
@@ -241,6 +248,7 @@ async function listItems(ask: Ask, cycle: Cycle, today: string): Promise<Week['i
           asksForTask:
             cycle.state !== 'closed' &&
             isAskedForTask({ ...keyResult, tasks: tasks.get(keyResult.id) ?? 0 }, answers, { policy, cycle, today }),
+          dutyOf: owner?.id === actor.id ? null : owner,
         };
       });
   });

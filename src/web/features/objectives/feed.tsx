@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type EventType, eventTypes } from '../../../contract/event-types.ts';
+import { doer } from '../../../contract/doer.ts';
 import { formatAge } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Bone } from '../../kit/skeleton.tsx';
@@ -20,7 +21,7 @@ export function Feed({ objectiveId }: { objectiveId: string }) {
       {events.map((event) => {
         const known = Object.hasOwn(eventTypes, event.type) ? eventTypes[event.type as EventType] : undefined;
         const values = Object.fromEntries(Object.entries(event.values).map(([name, value]) => [name, value ?? '–']));
-        const actor = event.actor?.name ?? t(text.somebody);
+        const actor = doer(event, event.actor?.name, lang, t(text.somebody));
         return (
           <li key={event.id}>
             {known === undefined ? event.type : t(known.text, { ...values, actor })}{' '}

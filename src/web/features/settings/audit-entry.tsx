@@ -1,5 +1,6 @@
 import type { AuditEntry as Told } from '../../../contract/audit.ts';
 import { type EventType, eventTypes } from '../../../contract/event-types.ts';
+import { doer } from '../../../contract/doer.ts';
 import { formatMoment } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -13,7 +14,7 @@ export function AuditEntry({ entry, onObject }: { entry: Told; onObject: () => v
   const { lang } = useLanguage();
   const known = Object.hasOwn(eventTypes, entry.type) ? eventTypes[entry.type as EventType] : undefined;
   const values = Object.fromEntries(Object.entries(entry.values).map(([name, value]) => [name, value ?? '–']));
-  const actor = entry.actor?.name ?? t(text.program);
+  const actor = doer(entry, entry.actor?.name, lang, t(text.program));
   const fieldOf = (field: string) => (Object.hasOwn(auditFields, field) ? t(auditFields[field]!) : field);
   return (
     <Entry

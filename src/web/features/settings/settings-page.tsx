@@ -18,6 +18,7 @@ import { TimePart } from './time-part.tsx';
 import { TokensPart } from './tokens-part.tsx';
 
 const AuditPart = lazy(() => import('./audit-part.tsx').then((module) => ({ default: module.AuditPart })));
+const AbsencePart = lazy(() => import('./absence-part.tsx').then((module) => ({ default: module.AbsencePart })));
 // The rules with all their words come only where they are set.
 const CoachPart = lazy(() => import('./coach-part.tsx').then((module) => ({ default: module.CoachPart })));
 
@@ -26,6 +27,7 @@ const route = getRouteApi('/shell/settings/$part');
 const parts = {
   account: AccountPart,
   people: PeoplePart,
+  absence: AbsencePart,
   teams: TeamsPart,
   cycles: CyclesPart,
   labels: LabelsPart,

@@ -4,6 +4,7 @@ export const text = {
   title: { en: 'Settings', zh: '设置' },
   account: { en: 'Account', zh: '账号' },
   people: { en: 'People', zh: '人员' },
+  absence: { en: 'Absence', zh: '代理与交接' },
   teams: { en: 'Teams', zh: '团队' },
   cycles: { en: 'Cycles', zh: '周期' },
   labels: { en: 'Labels', zh: '标签' },

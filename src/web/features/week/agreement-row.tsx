@@ -10,6 +10,7 @@ import { Form, FormNote } from '../../kit/form.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
+import { DutyOf } from '../../parts/duty-of.tsx';
 import { AnswerBox } from './answer-box.tsx';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { text } from './text.ts';
@@ -45,6 +46,7 @@ export function AgreementRow({ agreement }: { agreement: Week['agreements'][numb
     <AskRow>
       <div>
         <AskDot />
+        <DutyOf of={agreement.dutyOf} />
         <a href={`/open/${agreement.objectiveId}`}>
           {askedBy === null
             ? t(text.asksYouNobody, { objective, team })

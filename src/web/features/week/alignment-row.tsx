@@ -12,6 +12,7 @@ import { formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
+import { DutyOf } from '../../parts/duty-of.tsx';
 import { AnswerBox } from './answer-box.tsx';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { text } from './text.ts';
@@ -40,6 +41,7 @@ export function AlignmentRow({ alignment }: { alignment: Week['alignments'][numb
     <AskRow>
       <div>
         <AskDot />
+        <DutyOf of={alignment.dutyOf} />
         <Link to="/objectives/$objectiveId" params={{ objectiveId: asked.id }}>
           {t(direction === 'serves' ? text.isToServe : text.wantsToServe, values)}
         </Link>

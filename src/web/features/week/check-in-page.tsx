@@ -32,6 +32,7 @@ export function CheckInPage() {
     state: 'due',
     snoozedUntil: null,
     asksForTask: false,
+    dutyOf: null,
   };
   const back = { to: '/key-results/$keyResultId', params: { keyResultId } } as const;
   return (

@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { AnswerAsked } from '../../parts/answer-asked.tsx';
+import { DutyOf } from '../../parts/duty-of.tsx';
 import { ConfidenceBars } from '../../parts/confidence-bars.tsx';
 import { Sparkline } from '../../kit/sparkline.tsx';
 import { CheckInFields } from './check-in-fields.tsx';
@@ -109,6 +110,7 @@ function Statement({ item, active, onActivate }: Pick<Props, 'item' | 'active' |
         {keyResult.text}
       </button>
       <div className={styles.team}>
+        <DutyOf of={item.dutyOf} />
         {item.team.name} · {item.objective.text}
         {(state === 'reminded' || state === 'stale') &&
           ` · ${keyResult.now.checkedInAt === null ? t(text.neverYet) : t(text.lastAge, { age: formatAge(keyResult.now.checkedInAt, lang) })}`}

@@ -14,6 +14,7 @@ import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
+import { DutyOf } from '../../parts/duty-of.tsx';
 import { AnswerBox } from './answer-box.tsx';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { taskRowText } from './task-row-text.ts';
@@ -30,6 +31,7 @@ export function TaskRow({ task }: { task: Task }) {
     <AskRow>
       <div>
         {quiet !== null && <AskDot />}
+        <DutyOf of={task.dutyOf} />
         {task.text} <small>{t(wordNames.taskStatus[task.status])}</small>
         {quiet !== null && <AskDetail>{t(staleTask.ask)}</AskDetail>}
         {problem !== '' && (

@@ -8,13 +8,12 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';
 import { Button, buttonClass } from '../../kit/button.tsx';
 import { useCycleWords } from '../../parts/cycle-line.tsx';
-import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { dayAt } from '../../../core/calendar/zones.ts';
 import { todayHere } from '../../lib/today.ts';
 import { ourDays } from '../../lib/zone.ts';
 import { ZoneQuestion } from './zone-question.tsx';
-import { joined } from '../../lib/joined.ts';
+import { AllQuiet } from './all-quiet.tsx';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { AgreementRow } from './agreement-row.tsx';
 import { AlignmentRow } from './alignment-row.tsx';
@@ -29,6 +28,7 @@ import { NextCycle } from '../../parts/next-cycle.tsx';
 import { LeftBehind } from '../../parts/left-behind.tsx';
 import { Section } from '../../kit/section.tsx';
 import { TaskRow } from './task-row.tsx';
+import { StandingIn } from './standing-in.tsx';
 import { StageRow } from './stage-row.tsx';
 import { LearningRow } from './learning-row.tsx';
 import { weekQuery } from '../../data/week.ts';
@@ -107,6 +107,7 @@ export function WeekPage() {
         onChange={(id) => setActive({ activeId: id, arrived: 'row' })}
       />
       <ZoneQuestion />
+      <StandingIn deputies={week.deputies} />
       {leads && <FirstPath />}
       {waiting.map(row)}
       <AskedOfMe week={week} />
@@ -138,7 +139,7 @@ function AskedOfMe({ week }: { week: Week }) {
       {week.dependencies.length > 0 && (
         <Rows>
           {week.dependencies.map((one) => (
-            <DependencyEntry key={one.id} dependency={one} side="asked" />
+            <DependencyEntry key={one.id} dependency={one} side="asked" dutyOf={one.dutyOf} />
           ))}
         </Rows>
       )}
@@ -208,34 +209,6 @@ function Reminders({ week }: { week: Week }) {
         <LearningRow key={item.id} item={item} />
       ))}
     </>
-  );
-}
-
-function AllQuiet({ items }: { items: readonly WeekItem[] }) {
-  const t = useText();
-  const { lang } = useLanguage();
-  const hasOwn = items.length > 0;
-  const next = items
-    .map((item) => item.snoozedUntil ?? item.keyResult.now.dueAt)
-    .filter((day) => day !== null)
-    .toSorted()[0];
-  return (
-    <EmptyState
-      title={t(hasOwn ? text.nothing : text.noKeyResults)}
-      action={
-        <Link to="/teams" className={buttonClass({ look: hasOwn ? 'plain' : 'primary' })}>
-          {t(text.toTeams)}
-        </Link>
-      }
-    >
-      {joined(
-        [
-          next !== undefined && t(text.nextOn, { day: formatDay(next, lang) }),
-          t(hasOwn ? text.nothingHow : text.noKeyResultsHow),
-        ],
-        lang,
-      )}
-    </EmptyState>
   );
 }
 

@@ -78,6 +78,6 @@ export async function whoIs({ services, request }: Pick<Visit, 'services' | 'req
 export async function seenAgain({ services, now }: Visit, me: SignedIn): Promise<Me> {
   services.identify.forget();
   const { db } = services.database;
-  const place = (await findPlace(db, { ...me, cookies: [] })) ?? refuse('not-found');
+  const place = (await findPlace(db, { ...me, cookies: [] }, now.getTime())) ?? refuse('not-found');
   return presentMe(db, place, now);
 }

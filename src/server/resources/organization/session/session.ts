@@ -160,7 +160,7 @@ export async function settle(
   const { services, request, replyHeaders, now } = call;
   const { accounts, database } = services;
   const undo = () => deleteSessionOf(database.db, session.sessionToken);
-  const me = await findPlace(database.db, session);
+  const me = await findPlace(database.db, session, now.getTime());
   if (!me) {
     await undo();
     return undefined;

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { auditEndpoints, auditFiles, type AuditFilter } from '../../../../contract/audit.ts';
+import { doer } from '../../../../contract/doer.ts';
 import { type EventType, eventTypes } from '../../../../contract/event-types.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
 import { startOf } from '../../../../core/calendar/zones.ts';
@@ -96,5 +97,7 @@ function asLine({ seq, at, type, actor_name, subject_id, team_id, objective_id, 
 function sentence({ type, payload, actor_name }: EventRow, lang: Lang): string {
   const known = Object.hasOwn(eventTypes, type) ? eventTypes[type] : undefined;
   const values = Object.fromEntries(Object.entries(payload.values).map(([name, value]) => [name, value ?? '–']));
-  return known === undefined ? type : say(known.text, lang, { ...values, actor: actor_name ?? 'Crux' });
+  return known === undefined
+    ? type
+    : say(known.text, lang, { ...values, actor: doer(payload, actor_name ?? undefined, lang, 'Crux') });
 }

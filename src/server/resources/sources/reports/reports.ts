@@ -70,7 +70,7 @@ export async function takePush(
   pushed: Pushed,
   now: Date,
 ): Promise<ReportReply> {
-  const author = { organizationId: token.organization_id, id: null };
+  const author = { organizationId: token.organization_id, id: null, token: { id: token.id, name: token.name } };
   for (let summed: Summed | undefined; ; ) {
     const reply = await inTransaction(services, author, now, async (db, record) =>
       takeOnce({ ...(await programOf(db, token.organization_id)), db, now, record }, token, pushed, summed),

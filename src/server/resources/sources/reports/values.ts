@@ -42,7 +42,7 @@ export function serveValues(app: Hono, services: Services): void {
       if (token.scope !== 'reports') refuse('token-refused');
       const given = (await readBody(body, request)) as Given;
       const id = context.req.param(param) ?? '';
-      const author = { organizationId: token.organization_id, id: null };
+      const author = { organizationId: token.organization_id, id: null, token: { id: token.id, name: token.name } };
       const reply = await inTransaction(services, author, now, async (db, record) =>
         keep({ ...(await programOf(db, token.organization_id)), db, now, record }, token, id, given),
       );

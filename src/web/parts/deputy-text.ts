@@ -1,0 +1,27 @@
+export const deputyText = {
+  title: { en: 'Deputies', zh: '代理人' },
+  how: {
+    en: 'Whoever stands in for somebody who is away meets their duties in My week: check-ins, tasks, agreements, links and dependencies to answer. They act in those teams as a member does, the log names both, and it ends by itself.',
+    zh: '有人不在时，由代理人在“我的一周”里处理对方要做的事：更新进展、任务、征求同意、对齐和依赖的答复。代理期间，代理人在对方的团队里与成员权限相同；日志会同时写明两个人；到期自动结束。',
+  },
+  none: { en: 'Nobody is away.', zh: '目前没有人需要代理。' },
+  name: { en: 'Name a deputy', zh: '指定代理人' },
+  away: { en: 'Who is away', zh: '谁不在' },
+  me: { en: 'Me', zh: '我' },
+  standsIn: { en: 'Who stands in', zh: '谁来代理' },
+  choose: { en: 'choose', zh: '请选择' },
+  from: { en: 'First day', zh: '第一天' },
+  until: { en: 'Last day', zh: '最后一天' },
+  named: { en: '{deputy} stands in until {day}', zh: '{deputy} 代理到{day}' },
+  for: { en: '{deputy} for {name}', zh: '{deputy} 代理 {name}' },
+  span: { en: '{from} to {until}', zh: '{from}至{until}' },
+  holds: { en: 'now', zh: '进行中' },
+  end: { en: 'End', zh: '结束' },
+  ended: { en: 'Ended: {deputy} for {name}', zh: '已结束：{deputy} 代理 {name}' },
+  iStandIn: {
+    en: 'You stand in for {name} until {day}. What is theirs is marked.',
+    zh: '到{day}为止，由你代理 {name}，对方的事都有标注。',
+  },
+  iAmAway: { en: '{name} stands in for you until {day}.', zh: '到{day}为止，由 {name} 代理你。' },
+  dutyOf: { en: 'for {name}', zh: '代 {name}' },
+};
