@@ -19,17 +19,20 @@ export const map: Work = {
       : undefined,
   async measure(options) {
     const answer = await measureAnswer(options);
+    const anew = options.nothingKept ? answer : await measureAnswer({ ...options, nothingKept: true });
     const drawn = await measureDrawn(options);
     return {
       ours: answer.ours,
       floor: answer.floor,
       ratio: answer.ratio,
       unit: 'maps/s (L)',
-      must: 'a map of L below 100 ms, 2,000 things drawn below 1,000 ms',
-      reached: 1000 / answer.ours < 100 && drawn['2,000 things: ms until drawn']! < 1000,
+      must: 'a map of L below 100 ms with nothing kept, 2,000 things drawn below 1,000 ms',
+      reached: 1000 / anew.ours < 100 && drawn['2,000 things: ms until drawn']! < 1000,
       also: {
         'map of L, ms': 1000 / answer.ours,
         'its floor, ms': 1000 / answer.floor,
+        'map of L with nothing kept, ms': 1000 / anew.ours,
+        'map of L with nothing kept, ratio to its floor': anew.ratio,
         'map of L, KB compressed': answer.bytes / 1000,
         ...drawn,
       },

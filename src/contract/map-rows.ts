@@ -102,7 +102,8 @@ function idAt(ids: readonly string[], place: number): string {
   return ids[place] ?? '';
 }
 
+/** Where each row stands; asked of none, they are not looked at. */
 function places(rows: readonly { id: string }[]): (id: string) => number {
-  const at = new Map(rows.map((row, index) => [row.id, index]));
-  return (id) => at.get(id) ?? -1;
+  let at: Map<string, number> | undefined;
+  return (id) => (at ??= new Map(rows.map((row, index) => [row.id, index]))).get(id) ?? -1;
 }

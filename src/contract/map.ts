@@ -75,6 +75,8 @@ const frame = z.object({
       otherId: id.nullable(),
     }),
   ),
+  /** How many there are of each kind; of many only some are told. */
+  gapCounts: z.record(z.enum(gapKinds), place),
   can: z.object({ draft: z.boolean() }),
 });
 

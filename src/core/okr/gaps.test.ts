@@ -15,17 +15,21 @@ const periods = new Map([
   ['Q1', { start: '2026-01-01', end: '2026-03-31' }],
   ['Y', { start: '2026-01-01', end: '2026-12-31' }],
 ]);
-const gaps = (facts: Partial<GapFacts>) =>
-  gapsOf({
-    cycleId: 'Q2',
-    objectives: [],
-    links: [],
-    focuses: [],
-    periods,
-    repeated: new Map(),
-    answered: new Set(),
-    ...facts,
-  }).map(({ kind, subjectId }) => `${kind} ${subjectId}`);
+const found = ({ objectives = [], ...facts }: Partial<GapFacts>, most?: number) =>
+  gapsOf(
+    {
+      asked: objectives.filter((objective) => objective.cycleId === 'Q2'),
+      objectives,
+      links: [],
+      focuses: [],
+      periods,
+      repeated: new Map(),
+      answered: new Set(),
+      ...facts,
+    },
+    most,
+  );
+const gaps = (facts: Partial<GapFacts>) => found(facts).gaps.map(({ kind, subjectId }) => `${kind} ${subjectId}`);
 
 test.each<[string, Partial<GapFacts>, string[]]>([
   ['what serves nothing', { objectives: [one('a')] }, ['orphan a']],
@@ -70,6 +74,12 @@ test.each<[string, Partial<GapFacts>, string[]]>([
   ['what was answered is not asked again', { objectives: [one('a')], answered: new Set(['orphan a']) }, []],
 ])('%s', (_, facts, told) => {
   expect(gaps(facts)).toEqual(told);
+});
+
+test('of many only some are told, but how many there are, and no kind hides another', () => {
+  const { gaps: told, counts } = found({ objectives: ['a', 'b', 'c'].map((id) => one(id)), focuses: [{ id: 'D' }] }, 2);
+  expect(told.map(({ kind, subjectId }) => `${kind} ${subjectId}`)).toEqual(['orphan a', 'orphan b', 'unattacked D']);
+  expect(counts).toEqual({ orphan: 3, unattacked: 1, 'own-team': 0, 'apart-in-time': 0, repeated: 0 });
 });
 
 test('links in a circle end', () => {

@@ -21,9 +21,9 @@ export type GapObjective = {
 
 type Period = { start: string; end: string };
 
-/** What the gaps are read from. `links`: the accepted ones. `cycleId`: whose objectives are asked about. */
+/** What the gaps are read from. `asked`: the objectives that are asked about, `objectives`: these and what they are linked with. */
 export type GapFacts = {
-  cycleId: string;
+  asked: readonly GapObjective[];
   objectives: readonly GapObjective[];
   links: readonly { from: string; to: string }[];
   /** The chosen ones. */
@@ -36,34 +36,45 @@ export type GapFacts = {
 };
 
 export type FoundGap = { kind: GapKind; subjectId: string; otherId: string | null; about: string };
+export type FoundGaps = { gaps: FoundGap[]; counts: Record<GapKind, number> };
 
 export function gapKey(kind: GapKind, subjectId: string): string {
   return `${kind} ${subjectId}`;
 }
 
-/** All gaps of a cycle, kind by kind, each once. Only public objectives are asked about; a draft is not finished. */
-export function gapsOf(facts: GapFacts): FoundGap[] {
-  const { cycleId, objectives, links, focuses, periods, repeated, answered } = facts;
-  const byId = new Map(objectives.map((one) => [one.id, one]));
+/**
+ * The gaps kind by kind, each once, the first `most` of each kind, and how many there are. Only public objectives are
+ * asked about; a draft is not finished.
+ */
+export function gapsOf(facts: GapFacts, most = Infinity): FoundGaps {
+  const { asked, objectives, links, focuses, periods, repeated, answered } = facts;
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const byId = new Map(objectives.flatMap((one) => (linked.has(one.id) ? [[one.id, one] as const] : [])));
   const parents = Map.groupBy(links, (link) => link.from);
-  const asked = objectives.filter((one) => one.state === 'published' && one.cycleId === cycleId);
   const attacked = new Set(objectives.map((one) => one.diagnosisId));
-  const found: FoundGap[] = [];
+  const found = Object.fromEntries(gapKinds.map((kind) => [kind, []])) as unknown as Record<GapKind, FoundGap[]>;
+  const counts = Object.fromEntries(gapKinds.map((kind) => [kind, 0])) as Record<GapKind, number>;
   const add = (kind: GapKind, subjectId: string, otherId: string | null = null, about = '') => {
-    if (!answered.has(gapKey(kind, subjectId))) found.push({ kind, subjectId, otherId, about });
+    if (answered.size > 0 && answered.has(gapKey(kind, subjectId))) return;
+    counts[kind] += 1;
+    if (counts[kind] <= most) found[kind].push({ kind, subjectId, otherId, about });
   };
   for (const { id } of focuses) if (!attacked.has(id)) add('unattacked', id);
   for (const one of asked) {
-    const up = (parents.get(one.id) ?? []).flatMap((link) => byId.get(link.to) ?? []);
-    if (up.length === 0 && one.diagnosisId === null && !one.alone) add('orphan', one.id);
-    if (up.length > 0 && one.diagnosisId === null && up.every((parent) => endsIn(parent, one.teamId, parents, byId)))
+    if (one.state !== 'published') continue;
+    const words = repeated.size === 0 ? undefined : repeated.get(one.id);
+    if (words !== undefined) add('repeated', one.id, null, words);
+    const up = linked.has(one.id) ? (parents.get(one.id) ?? []).flatMap((link) => byId.get(link.to) ?? []) : [];
+    if (up.length === 0) {
+      if (one.diagnosisId === null && !one.alone) add('orphan', one.id);
+      continue;
+    }
+    if (one.diagnosisId === null && up.every((parent) => endsIn(parent, one.teamId, parents, byId)))
       add('own-team', one.id, up[0]!.id);
     const apart = up.find((parent) => !overlap(periods.get(one.cycleId), periods.get(parent.cycleId)));
     if (apart) add('apart-in-time', one.id, apart.id);
-    const words = repeated.get(one.id);
-    if (words !== undefined) add('repeated', one.id, null, words);
   }
-  return found.toSorted((a, b) => gapKinds.indexOf(a.kind) - gapKinds.indexOf(b.kind));
+  return { gaps: gapKinds.flatMap((kind) => found[kind]), counts };
 }
 
 /** Does all that stands above it stay within the team, with no focus that it leads to? */
@@ -73,6 +84,8 @@ function endsIn(
   parents: ReadonlyMap<string, readonly { to: string }[]>,
   byId: ReadonlyMap<string, GapObjective>,
 ): boolean {
+  // Most serve another team at once.
+  if (parent.teamId !== teamId) return false;
   const seen = new Set<string>();
   const waiting = [parent];
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {

@@ -13,3 +13,8 @@ const rank: Record<Status, number> = {
 };
 
 export const worstFirst: readonly Status[] = statuses.toSorted((a, b) => rank[a] - rank[b]);
+
+/** The status at a place of that order, as a statement tells it. */
+export function statusAt(place: number | string | null): Status | null {
+  return place === null ? null : (worstFirst[Number(place)] ?? null);
+}

@@ -56,7 +56,10 @@ export type Decoded<Row, Table extends keyof Rows> = {
 
 /** Reads the JSON of rows that a statement has just given: in place, as nobody else has them yet. */
 export function decoded<Table extends WithJson, Row extends object>(table: Table, rows: Row[]): Decoded<Row, Table>[] {
-  const names = namesOf.get(table) ?? [];
+  const [first] = rows;
+  if (first === undefined) return rows as Decoded<Row, Table>[];
+  // All rows of a statement have the same columns.
+  const names = (namesOf.get(table) ?? []).filter((name) => name in first);
   for (const row of rows as Record<string, unknown>[])
     for (const name of names) {
       const text = row[name];

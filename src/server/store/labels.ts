@@ -22,9 +22,9 @@ export function bearers(db: Db, organizationId: string, labelIds: readonly strin
     .where(bearsAny(labelIds));
 }
 
-/** Does a row of objectives bear any of them? */
+/** Does a row of objectives bear any of them? Whole ids only, letter by letter, whatever is in them. */
 export function bearsAny(labelIds: readonly string[]) {
-  const each = labelIds.map((id) => sql`objectives.labels like ${`%"${id}"%`}`);
+  const each = labelIds.map((id) => sql`replace(objectives.labels, ${JSON.stringify(id)}, '') <> objectives.labels`);
   return each.length === 0 ? sql<boolean>`1 = 0` : sql<boolean>`(${sql.join(each, sql` or `)})`;
 }
 

@@ -1,22 +1,33 @@
-import { type SelectQueryBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { AnsweredGap } from '../../core/okr/gaps.ts';
+import { worstFirst } from '../../core/standing/worst-first.ts';
 import type { Db } from '../db/database.ts';
-import type { Tables } from '../db/tables.ts';
 import type { GapAnswersTable } from '../db/tables/gap-answers.ts';
 import { decoded } from './json-columns.ts';
 import { objectivesInCycles } from './objectives-joined.ts';
-import { placeOn, statusOn } from './standing-sums.ts';
+import { placeOn } from './standing-sums.ts';
 
-/** Objectives of a cycle, of some teams or all; or just these. */
-export type MapScope = { cycleId: string; teamIds: readonly string[] | undefined } | { ids: readonly string[] };
+/** Objectives of a cycle, of some teams or all; or just these. `today`: the day on which they stand so. */
+export type MapScope = { today: string } & (
+  | { cycleId: string; teamIds: readonly string[] | undefined }
+  | { ids: readonly string[] }
+);
 
-/** The few columns of objectives that a map needs, oldest first; not deleted. */
+/** The few columns of objectives that a map needs, oldest first; not deleted. `worst`: of their key results, see `statusAt`. */
 export async function listMapObjectives(db: Db, organizationId: string, scope: MapScope) {
   if ('ids' in scope && scope.ids.length === 0) return [];
   let query = db
     .selectFrom('objectives')
     .select(['id', 'organization_id', 'team_id', 'cycle_id', 'owner_id', 'text', 'type', 'state', 'labels'])
     .select(['diagnosis_id', 'stands_alone', 'restricted'])
+    .select((at) =>
+      at
+        .selectFrom('standings')
+        .whereRef('standings.organization_id', '=', 'objectives.organization_id')
+        .whereRef('standings.objective_id', '=', 'objectives.id')
+        .select(sql<number | string | null>`min(${placeOn(scope.today, worstFirst)})`.as('worst'))
+        .as('worst'),
+    )
     .where('organization_id', '=', organizationId)
     .where('removed_at', 'is', null);
   if ('ids' in scope) query = query.where('id', 'in', scope.ids);
@@ -105,27 +116,13 @@ export async function listMapTasks(db: Db, within: Within, most: number) {
     .execute();
 }
 
-type Judged = { organizationId: string; cycleIds: readonly string[]; today: string };
-
-function judged(db: Db, { organizationId, cycleIds }: Judged): SelectQueryBuilder<Tables, 'standings', object> {
+/** How each key result stands, of whole cycles. */
+export async function listMapStandings(db: Db, organizationId: string, cycleIds: readonly string[], today: string) {
   return db
     .selectFrom('standings')
-    .where('standings.organization_id', '=', organizationId)
-    .where('standings.cycle_id', 'in', cycleIds);
-}
-
-/** How each key result stands. */
-export async function listMapStandings(db: Db, which: Judged) {
-  return judged(db, which)
-    .select(['objective_id', 'key_result_id', statusOn(which.today).as('status')])
-    .execute();
-}
-
-/** The worst of each objective's key results, as its place in `worstFirst`. */
-export async function listWorstStandings(db: Db, which: Judged, worstFirst: readonly string[]) {
-  return judged(db, which)
-    .select(['objective_id', sql<number>`min(${placeOn(which.today, worstFirst)})`.as('worst')])
-    .groupBy('objective_id')
+    .where('organization_id', '=', organizationId)
+    .where('cycle_id', 'in', cycleIds)
+    .select(['key_result_id', placeOn(today, worstFirst).as('place')])
     .execute();
 }
 

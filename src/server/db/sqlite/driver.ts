@@ -106,10 +106,10 @@ class SqliteConnection implements DatabaseConnection {
 }
 
 function run<Row>(prepare: Run, { sql, parameters }: CompiledQuery): QueryResult<Row> {
-  const { statement, givesRows } = prepare(sql);
+  const { statement, givesRows, rows: rowsOf } = prepare(sql);
   const values = parameters as SQLInputValue[];
   if (givesRows) {
-    const rows = statement.all(...values) as Row[];
+    const rows = rowsOf(values) as Row[];
     return { rows, numAffectedRows: BigInt(rows.length) };
   }
   const { changes, lastInsertRowid } = statement.run(...values);

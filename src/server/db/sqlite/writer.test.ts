@@ -92,3 +92,13 @@ test('a lock of another program holds writes up, and nothing else', async () => 
   expect(await write(7)).toBe(7);
   expect(await ids()).toEqual([1, 2, 3, 7]);
 });
+
+test('rows are told by what the table has now, also by a statement that was prepared before', async () => {
+  await write(1);
+  const all = () => db.selectFrom('marks').selectAll().execute();
+  expect(await all()).toEqual([{ id: 1 }]);
+  await db.schema.alterTable('marks').addColumn('name', 'text').execute();
+  expect(await all()).toEqual([{ id: 1, name: null }]);
+  await db.schema.alterTable('marks').renameColumn('name', 'called').execute();
+  expect(await all()).toEqual([{ id: 1, called: null }]);
+});

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { toJson } from '../../db/json.ts';
+import { bearers } from '../../store/labels.ts';
 import { code } from '../../testing/code.ts';
 import type { Visitor } from '../../testing/open-test-app.ts';
 import { withTeam } from '../../testing/with-team.ts';
@@ -110,4 +112,28 @@ test('a parent is chosen among what bears a label, and words of a label find wha
     (await who('GET /api/search', { query: { q: 'pillar one' } })).map(({ id }) => id);
   expect((await found(lea)).toSorted()).toEqual([above.id, old.id].toSorted());
   expect(await found(col)).toEqual([]);
+});
+
+test('a label is found by its whole id, letter by letter, on both engines', async () => {
+  const { db } = it.app.services.database;
+  const { organization_id } = await db.selectFrom('teams').select('organization_id').executeTakeFirstOrThrow();
+  const labelled = async (labels: string[]) => {
+    const { id } = await it.draft({ text: labels.join() });
+    await db
+      .updateTable('objectives')
+      .set({ labels: toJson(labels) })
+      .where('id', '=', id)
+      .execute();
+    return id;
+  };
+  const long = await labelled(['a-b', 'a-bc']);
+  const part = await labelled(['a-b']);
+  const alike = await labelled(['A-B', 'axb', 'a"b']);
+  const found = async (...labelIds: string[]) =>
+    (await bearers(db, organization_id, labelIds).execute()).map((row) => row.id).toSorted();
+  expect(await found('a-b')).toEqual([long, part]);
+  expect(await found('a-bc')).toEqual([long]);
+  expect(await found('a"b')).toEqual([alike]);
+  expect(await found('a-', '-b', 'a_b', '%', '')).toEqual([]);
+  expect(await found()).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import type { ComesFirst } from '../../../contract/week.ts';
 import { comesFirst, layersApart } from '../../../core/standing/comes-first.ts';
-import { worstFirst } from '../../../core/standing/worst-first.ts';
+import { statusAt } from '../../../core/standing/worst-first.ts';
 import type { Ask } from '../../ask/change.ts';
 import { todayOf } from '../../ask/today.ts';
 import { listCycles, pickCurrent } from '../../standing/cycle.ts';
 import { readable } from '../../standing/readable.ts';
 import { settleStandings } from '../../standing/standings.ts';
 import { listDiagnoses } from '../../store/focus.ts';
-import { listMapLinks, listMapObjectives, listWorstStandings, type MapRow } from '../../store/map.ts';
+import { listMapLinks, listMapObjectives, type MapRow } from '../../store/map.ts';
 import { listTeams } from '../../store/teams.ts';
 import { listMyObjectives } from '../../store/week.ts';
 
@@ -30,7 +30,7 @@ export async function showFirst(ask: Ask): Promise<ComesFirst> {
   const lists = await Promise.all(
     running.map((one) =>
       Promise.all([
-        listMapObjectives(db, organizationId, { cycleId: one.id, teamIds }),
+        listMapObjectives(db, organizationId, { cycleId: one.id, teamIds, today }),
         listMyObjectives(db, organizationId, [actor.id], one.id),
         listDiagnoses(db, organizationId, one.id),
       ]),
@@ -43,14 +43,13 @@ export async function showFirst(ask: Ask): Promise<ComesFirst> {
   const links = (await listMapLinks(db, organizationId)).filter((link) => link.state === 'accepted');
   const elsewhere = [...mine].filter((id) => !known.has(id));
   const above = reachedFrom([...known, ...elsewhere], links).filter((id) => !known.has(id));
-  const further = await listMapObjectives(db, organizationId, { ids: [...new Set([...elsewhere, ...above])] });
+  const further = await listMapObjectives(db, organizationId, {
+    ids: [...new Set([...elsewhere, ...above])],
+    today,
+  });
   const seen = (await readable(ask, [...near, ...further])).filter((row) => row.state === 'published');
   const reaching = seen.filter((row) => known.has(row.id) || mine.has(row.id));
   if (reaching.length === 0) return { objectives: [], more: 0, apart: [] };
-  const which = { organizationId, cycleIds: running.map((one) => one.id), today };
-  const worst = new Map(
-    (await listWorstStandings(db, which, worstFirst)).map((row) => [row.objective_id, worstFirst[Number(row.worst)]]),
-  );
   const visible = new Set(seen.map((row) => row.id));
   const up = links
     .filter((link) => visible.has(link.objective_id) && visible.has(link.parent_id))
@@ -62,7 +61,7 @@ export async function showFirst(ask: Ask): Promise<ComesFirst> {
     teamId: row.team_id,
     text: row.text,
     mine: mine.has(row.id),
-    status: worst.get(row.id) ?? null,
+    status: statusAt(row.worst),
     attacks: attacks(row),
     end: ends.get(row.cycle_id) ?? '',
   }));

@@ -10,6 +10,7 @@ import { Form, FormNote } from '../../kit/form.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { Section } from '../../kit/section.tsx';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
@@ -34,9 +35,17 @@ export function GapList({ map, onShow, onTie }: Props) {
       {kinds.map(({ kind, gaps }) => (
         <div key={kind} className={styles.kind}>
           <h3>
-            {t(gapTexts[kind].title)} · {gaps.length}
+            {t(gapTexts[kind].title)} · {map.gapCounts[kind]}
           </h3>
-          <Quiet>{t(gapTexts[kind].how)}</Quiet>
+          <Quiet>
+            {t(gapTexts[kind].how)}
+            {map.gapCounts[kind] > gaps.length && (
+              <>
+                <SentenceGap />
+                {t(text.firstOf).replace('{count}', String(gaps.length))}
+              </>
+            )}
+          </Quiet>
           <Rows>
             {gaps.map((gap) => (
               <GapRow key={gap.subjectId} gap={gap} map={map} onShow={onShow} onTie={onTie} />

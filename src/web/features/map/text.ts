@@ -77,6 +77,10 @@ export const text = {
     en: 'Nothing is missing: every objective serves something, or somebody said why not.',
     zh: '没有缺口：每个目标都写明了支撑什么，或者说明了原因。',
   },
+  firstOf: {
+    en: 'The oldest {count} are listed; as they are answered, others take their place.',
+    zh: '这里列出最早的 {count} 条，处理之后会补上后面的。',
+  },
   where: { en: 'Show on the map', zh: '在地图上看' },
   aloneBecause: { en: 'It stands alone, because …', zh: '它单独成立，因为……' },
   meant: { en: 'It is meant so, because …', zh: '就是这样安排的，因为……' },

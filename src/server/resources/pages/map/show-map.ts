@@ -2,6 +2,7 @@ import type { Cycle } from '../../../../contract/cycles.ts';
 import type { MapObjective, OkrMap } from '../../../../contract/map-rows.ts';
 import { may } from '../../../../core/access/may.ts';
 import { gapKey, gapsOf, repeatedOf, wordsOfNumber } from '../../../../core/okr/gaps.ts';
+import { statusAt } from '../../../../core/standing/worst-first.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { todayOf } from '../../../ask/today.ts';
@@ -14,7 +15,7 @@ import { withThoseBelow } from '../../../standing/teams-below.ts';
 import { listDiagnoses } from '../../../store/focus.ts';
 import { listGapAnswers, listMapLinks, listMapObjectives, listMeasuredBy, type MapRow } from '../../../store/map.ts';
 import { listTeams } from '../../../store/teams.ts';
-import { loadBelow, type Below } from './below.ts';
+import { loadBelow } from './below.ts';
 
 export type AskedMap = { cycle?: string | undefined; team?: string | undefined };
 
@@ -37,37 +38,41 @@ export async function showMap(ask: Ask, { cycle: cycleId, team }: AskedMap = {})
   };
   if (cycle === null) return { ...frame, ...nothing };
   const teamIds = team === undefined ? undefined : withThoseBelow(team, teams);
+  const today = todayOf(ask);
   const [here, links, diagnoses, answers] = await Promise.all([
-    listMapObjectives(db, organizationId, { cycleId: cycle.id, teamIds }),
+    listMapObjectives(db, organizationId, { cycleId: cycle.id, teamIds, today }),
     listMapLinks(db, organizationId),
     listDiagnoses(db, organizationId, cycle.id),
     listGapAnswers(db, organizationId),
   ]);
-  const further = await listMapObjectives(db, organizationId, { ids: linkedWith(here, links) });
+  const further = await listMapObjectives(db, organizationId, { ids: linkedWith(here, links), today });
   const rows = await readable(ask, [...here, ...further]);
-  const seen = new Set(rows.map((row) => row.id));
-  const between = links.filter((link) => seen.has(link.objective_id) && seen.has(link.parent_id));
+  const between = links.length === 0 ? [] : linksBetween(rows, links);
   const isWhole = teamIds === undefined && further.length === 0 && rows.length === here.length;
-  const below = await loadBelow(ask, { rows, cycle, isWhole, today: todayOf(ask) });
+  const below = await loadBelow(ask, { rows, cycle, isWhole, today });
   const mayEdit = askedOnce<MapRow>(actor, (row) => may(actor, 'edit-objective', objectiveRecord(row, [])) === 'yes');
-  const objectives = rows.map((row) => present(row, below, mayEdit(row)));
+  const objectives = rows.map((row) => present(row, mayEdit(row)));
+  const isHere = new Set(further.length === 0 ? [] : here.map((row) => row.id));
   const accepted = between.filter((link) => link.state === 'accepted');
-  const gaps = gapsOf({
-    cycleId: cycle.id,
-    objectives,
-    links: accepted.map((link) => ({ from: link.objective_id, to: link.parent_id })),
-    // Who looks at one team sees no focus that others attack.
-    focuses: team === undefined ? diagnoses.filter((one) => one.chosen === 1) : [],
-    periods: new Map(cycles.map((one) => [one.id, one])),
-    repeated: await listRepeated(ask, cycle, cycles),
-    answered: new Set(answers.map((one) => gapKey(one.kind, one.objective_id))),
-  });
-  const shown = new Set(here.map((row) => row.id));
+  const { gaps, counts } = gapsOf(
+    {
+      asked: further.length === 0 ? objectives : objectives.filter((one) => isHere.has(one.id)),
+      objectives,
+      links: accepted.map((link) => ({ from: link.objective_id, to: link.parent_id })),
+      // Who looks at one team sees no focus that others attack.
+      focuses: team === undefined ? diagnoses.filter((one) => one.chosen === 1) : [],
+      periods: new Map(cycles.map((one) => [one.id, one])),
+      repeated: await listRepeated(ask, cycle, cycles),
+      answered: new Set(answers.map((one) => gapKey(one.kind, one.objective_id))),
+    },
+    mostGaps,
+  );
+  const attacked = new Set(rows.map((row) => row.diagnosis_id));
   return {
     ...frame,
     depth: below.depth,
     focuses: diagnoses
-      .filter((one) => one.chosen === 1 || rows.some((row) => row.diagnosis_id === one.id))
+      .filter((one) => one.chosen === 1 || attacked.has(one.id))
       .map(({ id, kind, text, chosen }) => ({ id, kind, text, chosen: chosen === 1 })),
     objectives,
     links: between.map((link) => ({
@@ -80,12 +85,13 @@ export async function showMap(ask: Ask, { cycle: cycleId, team }: AskedMap = {})
     keyResults: below.keyResults,
     tasks: below.tasks,
     needs: below.needs,
-    gaps: gaps.filter((gap) => gap.kind === 'unattacked' || shown.has(gap.subjectId)).slice(0, mostGaps),
+    gaps,
+    gapCounts: counts,
   };
 }
 
-/** A list this long is read by nobody. */
-const mostGaps = 200;
+/** Of each kind: a longer list is read by nobody. */
+const mostGaps = 100;
 
 const nothing = {
   depth: 'tasks' as const,
@@ -96,7 +102,14 @@ const nothing = {
   tasks: [],
   needs: [],
   gaps: [],
+  gapCounts: { orphan: 0, unattacked: 0, 'own-team': 0, 'apart-in-time': 0, repeated: 0 },
 };
+
+/** Links both of whose ends are seen. */
+function linksBetween<L extends Link>(rows: readonly MapRow[], links: readonly L[]): L[] {
+  const seen = new Set(rows.map((row) => row.id));
+  return links.filter((link) => seen.has(link.objective_id) && seen.has(link.parent_id));
+}
 
 type Link = { objective_id: string; parent_id: string };
 
@@ -122,7 +135,7 @@ function linkedWith(here: readonly MapRow[], links: readonly Link[]): string[] {
   return [...found].slice(first);
 }
 
-function present(row: MapRow, below: Below, edit: boolean): MapObjective {
+function present(row: MapRow, edit: boolean): MapObjective {
   return {
     id: row.id,
     text: row.text,
@@ -130,7 +143,7 @@ function present(row: MapRow, below: Below, edit: boolean): MapObjective {
     cycleId: row.cycle_id,
     type: row.type,
     state: row.state,
-    status: below.statusOf(row.id),
+    status: statusAt(row.worst),
     labels: row.labels,
     diagnosisId: row.diagnosis_id,
     alone: row.stands_alone !== null,
