@@ -16,6 +16,8 @@ export const person = z.object({
   account: z.boolean(),
   /** Do they sign in with a second step? Null for those who do not manage people. */
   secondStep: z.boolean().nullable(),
+  /** How many passkeys they sign in with. Null for those who do not manage people. */
+  passkeys: z.number().int().nullable(),
 });
 export type Person = z.infer<typeof person>;
 

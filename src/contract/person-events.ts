@@ -73,6 +73,13 @@ export const personEvents = {
     noun: 'person',
     text: { en: '{actor} reset the second step of {name}', zh: '{actor} 重置了 {name} 的两步验证' },
   },
+  'person.passkeys-reset': {
+    noun: 'person',
+    text: {
+      en: '{actor} removed {count} {count|passkey|passkeys} of {name}',
+      zh: '{actor} 移除了 {name} 的 {count} 个通行密钥',
+    },
+  },
   'person.passkey-added': {
     noun: 'person',
     text: { en: '{name} added a passkey', zh: '{name} 添加了通行密钥' },

@@ -6,6 +6,7 @@ import { endpoint } from './endpoint.ts';
 import { eventStreamPath } from './events.ts';
 import { debtFiles } from './debt.ts';
 import { reviewFiles } from './reviews.ts';
+import { scimAddresses } from './scim.ts';
 
 const publicPath = '/public/{organizationId}/{keyResultId}/{signature}';
 const html = 'text/html';
@@ -106,6 +107,7 @@ export const plainAddresses = {
       status: 302,
     },
   },
+  scim: scimAddresses,
   demo: {
     enter: {
       ...shown('/demo/{key}', 'Signs in to the sample company and leads there; only where `crux demo` runs', html),

@@ -6,6 +6,7 @@ import { agreementRefusals } from './agreement-refusals.ts';
 import { chartRefusals } from './chart-refusals.ts';
 import { checkInRefusals } from './check-in-refusals.ts';
 import { customerRefusals } from './customer-refusals.ts';
+import { scimRefusals } from './scim-refusals.ts';
 import { deputyRefusals } from './deputy-refusals.ts';
 import { debtRefusals } from './debt-refusals.ts';
 import { indicatorRefusals } from './indicator-refusals.ts';
@@ -38,6 +39,7 @@ export const refusals = {
   ...customerRefusals,
   ...debtRefusals,
   ...deputyRefusals,
+  ...scimRefusals,
   ...indicatorRefusals,
   ...objectiveRefusals,
   ...okrFileRefusals,

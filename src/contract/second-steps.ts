@@ -63,7 +63,9 @@ export const secondStepsEndpoints = {
   reset: endpoint({
     method: 'DELETE',
     path: '/api/people/{personId}/second-step',
-    summary: 'Turn it off for somebody who lost app and codes; every session of theirs ends',
+    summary:
+      'Turn it off for somebody who lost app and codes, and with `passkeys=remove` take their passkeys away; every session of theirs ends',
+    query: z.object({ passkeys: z.enum(['keep', 'remove']).default('keep') }),
     refusals: ['second-step-is-off', 'no-account'],
   }),
 };

@@ -69,6 +69,7 @@ const areas: Record<Noun, readonly TokenArea[]> = {
   events: ['okrs', 'organization'],
   audit: ['okrs', 'organization'],
   search: ['okrs', 'organization'],
+  scim: [],
   health: [],
   documents: [],
   demo: [],

@@ -106,7 +106,7 @@ export type DefinitionAnswer = (typeof definitionAnswers)[number];
  * `reports`: CI jobs push; `metrics`: `/metrics`; `read`: all that a reader sees; `person`: acts as its maker, `team`: as
  * a member of one team, both as far as their access goes.
  */
-export const tokenScopes = ['reports', 'metrics', 'read', 'team', 'person'] as const;
+export const tokenScopes = ['reports', 'metrics', 'read', 'team', 'person', 'directory'] as const;
 export type TokenScope = (typeof tokenScopes)[number];
 
 /** `okrs`: objectives and all around them; `sources`: where numbers come from; `organization`: people, teams, cycles. */

@@ -43,6 +43,7 @@ import type {
   AcknowledgementsTable,
   SupportOffersTable,
 } from './tables/objectives.ts';
+import type { ScimGroupsTable, ScimMembersTable, ScimUsersTable } from './tables/directory.ts';
 import type { GapsTable, IdealCustomersTable } from './tables/customers.ts';
 import type { DebtItemsTable } from './tables/debt.ts';
 import type { AlignmentsTable } from './tables/alignments.ts';
@@ -85,6 +86,9 @@ export type Rows = {
   team_members: TeamMembersTable;
   deputies: DeputiesTable;
   invitations: InvitationsTable;
+  scim_users: ScimUsersTable;
+  scim_groups: ScimGroupsTable;
+  scim_members: ScimMembersTable;
   cycles: CyclesTable;
   events: EventsTable;
   event_heads: EventHeadsTable;

@@ -16,7 +16,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export async function readBody(schema: z.ZodType | undefined, request: Request, limit = bodyLimit): Promise<unknown> {
   if (!schema) return refuseBody(request);
   const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/json\b/i.test(type)) refuse('not-json');
+  if (!/^application\/(?:scim\+)?json\b/i.test(type)) refuse('not-json');
   const sent = toJson(await readBytes(request, limit));
   const body = parse(schema, sent);
   return schema instanceof z.ZodObject ? onlySent(schema, body as object, sent as object) : body;

@@ -29,6 +29,7 @@ import { serveOrganization } from './organization/organization.ts';
 import { serveCycles } from './organization/cycles.ts';
 import { serveContinuations } from './closing/continuations/continuations.ts';
 import { serveImports } from './objectives/imports.ts';
+import { serveScim } from './organization/scim/scim.ts';
 import { serveDeputies } from './organization/deputies.ts';
 import { serveHandOvers } from './organization/hand-overs.ts';
 import { serveInvitations } from './organization/invitations/invitations.ts';
@@ -77,6 +78,7 @@ const resources = [
   serveSample,
   servePeople,
   serveDeputies,
+  serveScim,
   serveHandOvers,
   serveInvitations,
   serveTeams,

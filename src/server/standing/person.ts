@@ -5,11 +5,14 @@ import type { Db } from '../db/database.ts';
 import { listPeople } from '../store/people.ts';
 import { listMemberships } from '../store/teams.ts';
 
+/** Accounts with a second step, and how many passkeys each has. */
+export type Secured = { steps: ReadonlySet<string>; passkeys: ReadonlyMap<string, number> };
+
 export function presentPerson(
   row: PeopleTable,
   memberships: readonly Selectable<TeamMembersTable>[],
   spokespeople: readonly SpokespeopleTable[],
-  secured?: ReadonlySet<string>,
+  secured?: Secured,
 ): Person {
   return {
     id: row.id,
@@ -21,7 +24,8 @@ export function presentPerson(
       .map((one) => ({ id: one.team_id, lead: one.lead === 1 })),
     speaksFor: spokespeople.filter((one) => one.person_id === row.id).map((one) => one.role),
     account: row.user_id !== null,
-    secondStep: secured === undefined ? null : row.user_id !== null && secured.has(row.user_id),
+    secondStep: secured === undefined ? null : row.user_id !== null && secured.steps.has(row.user_id),
+    passkeys: secured === undefined ? null : (secured.passkeys.get(row.user_id ?? '') ?? 0),
   };
 }
 

@@ -37,6 +37,7 @@ const columns: { readonly [Table in WithJson]: Readonly<Record<JsonColumn<Rows[T
   organizations: { policy: true, zones: true, fiscal_year: true },
   public_links: { shows: true },
   readiness_answers: { answers: true },
+  scim_users: { names: true },
   sources: { config: true },
   target_changes: { before: true, after: true },
   tokens: { access: true },

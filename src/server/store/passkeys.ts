@@ -35,8 +35,22 @@ export async function deletePasskey(tx: Db, userId: string, id: string): Promise
   return Number(gone.numDeletedRows) > 0;
 }
 
-export async function deletePasskeysOf(tx: Db, userId: string): Promise<void> {
-  await tx.deleteFrom('passkeys').where('user_id', '=', userId).execute();
+/** How many there were. */
+export async function deletePasskeysOf(tx: Db, userId: string): Promise<number> {
+  const gone = await tx.deleteFrom('passkeys').where('user_id', '=', userId).executeTakeFirst();
+  return Number(gone.numDeletedRows);
+}
+
+/** How many each account of people of an organization has. */
+export async function countPasskeys(db: Db, organizationId: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('passkeys')
+    .innerJoin('people', 'people.user_id', 'passkeys.user_id')
+    .select((at) => ['passkeys.user_id', at.fn.countAll<number>().as('passkeys')])
+    .where('people.organization_id', '=', organizationId)
+    .groupBy('passkeys.user_id')
+    .execute();
+  return new Map(rows.map((row) => [row.user_id, Number(row.passkeys)]));
 }
 
 /** What ran out goes by the way. */

@@ -30,7 +30,7 @@ export async function turnSecondStepOff(proof: string): Promise<void> {
   await refresh('second-step', 'people');
 }
 
-/** For somebody who lost app and codes. */
-export function resetSecondStep(personId: string) {
-  return write('DELETE /api/people/{personId}/second-step', { params: { personId } });
+/** For somebody who lost app and codes, or the device with their passkeys. */
+export function resetSecondStep(personId: string, passkeys: 'keep' | 'remove') {
+  return write('DELETE /api/people/{personId}/second-step', { params: { personId }, query: { passkeys } });
 }

@@ -14,9 +14,10 @@ import { type Change, type Ask, inTransaction } from '../../ask/change.ts';
 import { makeReset } from '../../auth/reset-links.ts';
 import type { SignedIn } from '../../auth/signed-in.ts';
 import type { OpenCall } from '../../http/call.ts';
-import { presentPerson } from '../../standing/person.ts';
+import { type Secured, presentPerson } from '../../standing/person.ts';
 import { deleteSessionsOf } from '../../store/accounts.ts';
 import { listSecondSteps } from '../../store/second-steps.ts';
+import { countPasskeys } from '../../store/passkeys.ts';
 import { deleteResetsOf } from '../../store/resets.ts';
 import { listSpokespeople, setSpokenRoles } from '../../store/spokespeople.ts';
 import { countAdmins, findPerson, listPeople, updatePerson } from '../../store/people.ts';
@@ -74,9 +75,14 @@ export async function changePerson(
 }
 
 /** Whose account is the easier one to take is told to those alone who look after it. */
-async function securedFor(db: Db, actor: Actor): Promise<ReadonlySet<string> | undefined> {
+async function securedFor(db: Db, actor: Actor): Promise<Secured | undefined> {
   const access = may(actor, 'manage-people', organizationRecord(actor.organizationId));
-  return access === 'yes' ? listSecondSteps(db, actor.organizationId) : undefined;
+  if (access !== 'yes') return undefined;
+  const [steps, passkeys] = await Promise.all([
+    listSecondSteps(db, actor.organizationId),
+    countPasskeys(db, actor.organizationId),
+  ]);
+  return { steps, passkeys };
 }
 
 /** Takes a person out of the organization; what they wrote stays under their name. */

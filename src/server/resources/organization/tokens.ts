@@ -51,7 +51,8 @@ export async function createToken(change: Change, body: Body): Promise<Told & { 
   const { db, actor, now, record } = change;
   const { organizationId } = actor;
   // A token of one's own gives away no more than one has.
-  if (body.scope !== 'person') allow(actor, 'manage-sources', organizationRecord(organizationId, body.teamId));
+  if (body.scope === 'directory') allow(actor, 'manage-people', organizationRecord(organizationId));
+  else if (body.scope !== 'person') allow(actor, 'manage-sources', organizationRecord(organizationId, body.teamId));
   refuseMisfit(body);
   if (body.teamId !== null && !(await findTeam(db, organizationId, body.teamId))) refuse('not-found');
   const text = `crux_${randomBytes(32).toString('base64url')}`;
@@ -78,7 +79,8 @@ function refuseMisfit({ scope, teamId, access }: Body): void {
   const problems: Problem[] = [];
   // Reading is of the whole organization, as a reader's is.
   if (scope === 'team' && teamId === null) problems.push({ path: 'teamId', code: 'required' });
-  if ((scope === 'read' || scope === 'person') && teamId !== null) problems.push({ path: 'teamId', code: 'wrong' });
+  const isOfAll = scope === 'read' || scope === 'person' || scope === 'directory';
+  if (isOfAll && teamId !== null) problems.push({ path: 'teamId', code: 'wrong' });
   const takesAccess = scope === 'person' || scope === 'team';
   const reaches = access !== null && Object.values(access).some((level) => level !== 'none');
   if (takesAccess && !reaches) problems.push({ path: 'access.okrs', code: 'required' });

@@ -116,7 +116,7 @@ function PersonRow({ person, admin }: { person: Person; admin: boolean }) {
               <Icon name="key" size={16} />
             </Button>
           )}
-          {admin && person.secondStep === true && !self && (
+          {admin && (person.secondStep === true || (person.passkeys ?? 0) > 0) && !self && (
             <Button
               look="quiet"
               icon

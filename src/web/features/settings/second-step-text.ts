@@ -57,6 +57,10 @@ export const text = {
     en: 'For when phone and recovery codes are lost. Make sure first that it is {name} who asks. Their sessions end, the password alone signs in then, and it stands in the log.',
     zh: '用于手机和恢复码都丢了的情况。请先确认确实是 {name} 本人提出的。重置后，{name} 的登录会全部退出，之后只凭密码登录；日志里会有记录。',
   },
+  passkeysToo: {
+    en: 'Remove {count|the passkey|all passkeys} too: whoever has the device signs in with it otherwise',
+    zh: '同时移除 {count} 个通行密钥，否则拿到设备的人仍能登录',
+  },
   reset: { en: 'Reset it', zh: '重置两步验证' },
   wasReset: { en: 'The second step of {name} is off', zh: '{name} 的两步验证已重置' },
   has: { en: 'second step', zh: '两步验证' },

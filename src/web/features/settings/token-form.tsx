@@ -20,12 +20,12 @@ const lifetimes = [30, 90, 365, 730] as const;
 type Scope = BodyOf<'POST /api/tokens'>['scope'];
 
 /** A reader sees all teams, and a token of one's own is of no team. */
-const isForAll = (scope: Scope) => scope === 'read' || scope === 'person';
+const isForAll = (scope: Scope) => scope === 'read' || scope === 'person' || scope === 'directory';
 /** What it may do is chosen area by area. */
 const isWide = (scope: Scope) => scope === 'person' || scope === 'team';
 /** A token for what a reader sees is given away by admins, those for programs by whoever leads as well. */
 const scopesOf = (isAdmin: boolean, leads: boolean): readonly Scope[] =>
-  isAdmin ? tokenScopes : leads ? tokenScopes.filter((one) => one !== 'read') : ['person'];
+  isAdmin ? tokenScopes : leads ? tokenScopes.filter((one) => one !== 'read' && one !== 'directory') : ['person'];
 const access: TokenAccess = { okrs: 'read', sources: 'none', organization: 'none' };
 
 /** What for, what it may do, for how long; then its text, once. */

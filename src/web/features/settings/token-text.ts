@@ -62,6 +62,11 @@ export const tokenText = {
     en: 'Sees and does what a member of the team does, in the areas you choose',
     zh: '在你选的范围内，能看到、能做的和团队成员一样',
   },
+  directory: { en: 'Sync people', zh: '同步成员' },
+  directoryNote: {
+    en: 'Lets the company’s directory (SCIM) add, change and deactivate people; reads and writes nothing else',
+    zh: '让公司通讯录（SCIM）添加、修改和停用成员；其他内容都不能读写',
+  },
   team: { en: 'As a team', zh: '以团队的身份' },
   keyResultsOf: { en: 'For key results of', zh: '适用团队' },
   all: { en: 'all teams', zh: '所有团队' },

@@ -133,3 +133,21 @@ test.each([
 ])('passkeys hold at %s, reached as %s: %o', (publicUrl, outside, place_) => {
   expect(passkeyPlace(publicUrl, outside)).toEqual(place_);
 });
+
+test('an admin who resets somebody takes their passkeys away, where they say so', async () => {
+  const { me, person, device } = await withKey('Lost');
+  const params = { personId: me.person.id };
+  const listed = async () => (await admin('GET /api/people', {})).find((one) => one.id === me.person.id)?.passkeys;
+  const reset = (passkeys: 'keep' | 'remove') =>
+    code(admin('DELETE /api/people/{personId}/second-step', { params, query: { passkeys } }));
+  expect(await listed()).toBe(1);
+  expect((await person('GET /api/people', {}))[0]?.passkeys).toBe(null);
+  expect(await reset('keep')).toBe('409 second-step-is-off');
+  expect(await enter(device.sign(await askedAtDoor()))).toBe('ok');
+  expect(await reset('remove')).toBe('ok');
+  expect(await listed()).toBe(0);
+  expect(await enter(device.sign(await askedAtDoor()))).toBe('401 passkey-wrong');
+  expect(await code(person('GET /api/me', {}))).toBe('401 not-signed-in');
+  const [event] = await admin('GET /api/events', {});
+  expect(event).toMatchObject({ type: 'person.passkeys-reset', values: { name: 'Lost', count: 1 } });
+});

@@ -16,7 +16,8 @@ import {
 import type { SignedIn } from '../../../auth/signed-in.ts';
 import type { OpenCall, Visit } from '../../../http/call.ts';
 import { serveAlone } from '../../../http/serve.ts';
-import { findPasswordHash, findUser } from '../../../store/accounts.ts';
+import { deleteSessionsOf, findPasswordHash, findUser } from '../../../store/accounts.ts';
+import { deletePasskeysOf } from '../../../store/passkeys.ts';
 import { findPerson } from '../../../store/people.ts';
 import { countRecoveryCodes, deleteSecondStep, findSecondStep } from '../../../store/second-steps.ts';
 import { tellPlaces } from '../account/tell-places.ts';
@@ -78,21 +79,21 @@ async function turnOff(call: In<'turnOff'>): Promise<void> {
   await tellPlaces(services, me.userId, 'person.second-step-off', now);
 }
 
-async function reset({ services, me, now, params }: In<'reset'>): Promise<void> {
+/** An admin lets somebody in again; passkeys on a device that was lost go with it, where they say so. */
+async function reset({ services, me, now, params, query }: In<'reset'>): Promise<void> {
   const { organizationId } = me.actor;
   allow(me.actor, 'manage-people', organizationRecord(organizationId));
   await inTransaction(services, { ...me.actor, name: me.name }, now, async (tx, record) => {
     const person = (await findPerson(tx, organizationId, params.personId)) ?? refuse('not-found');
     if (person.user_id === null) return refuse('no-account');
-    if (!(await dropSecondStep(tx, person.user_id))) refuse('second-step-is-off');
-    const values = { name: person.name };
-    record({
-      type: 'person.second-step-reset',
-      subjectId: person.id,
-      visibility: 'team',
-      alsoFor: [person.id],
-      values,
-    });
+    const wasOn = await dropSecondStep(tx, person.user_id);
+    const passkeys = query?.passkeys === 'remove' ? await deletePasskeysOf(tx, person.user_id) : 0;
+    if (!wasOn && passkeys === 0) refuse('second-step-is-off');
+    if (!wasOn) await deleteSessionsOf(tx, person.user_id);
+    const { id, name } = person;
+    const about = { subjectId: id, visibility: 'team' as const, alsoFor: [id] };
+    if (wasOn) record({ type: 'person.second-step-reset', ...about, values: { name } });
+    if (passkeys > 0) record({ type: 'person.passkeys-reset', ...about, values: { name, count: passkeys } });
   });
 }
 
