@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useId, useRef } from 'react';
+import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { composing } from '../lib/keyboard.ts';
 import { useText } from '../lib/language.tsx';
 import { classNames } from './class-names.ts';
@@ -42,6 +42,7 @@ export function CoachText(props: Props) {
   const { value, underlines = none, underlinesOf = value, active, onTouch, onChange, heard } = props;
   const t = useText();
   const heardId = useId();
+  const box = useRef<HTMLDivElement>(null);
   const isComposing = useRef(false);
   const shown = followEdit(underlines, underlinesOf, value);
   const touch = (text: HTMLTextAreaElement) => {
@@ -49,6 +50,12 @@ export function CoachText(props: Props) {
     const hit = shown.find((line) => line.start <= caret && caret <= line.end);
     if (hit !== undefined) onTouch?.(hit.key);
   };
+  // The coach answers after the keystroke: a finding that comes up, or is another now, is met where the caret stands.
+  const found = shown.map(({ key }) => key).join(' ');
+  useEffect(() => {
+    const text = document.activeElement;
+    if (text instanceof HTMLTextAreaElement && box.current?.contains(text)) touch(text);
+  }, [found]);
   return (
     <Field
       label={props.label}
@@ -58,7 +65,10 @@ export function CoachText(props: Props) {
       hideLabel={props.hideLabel ?? false}
     >
       {(control) => (
-        <div className={classNames(styles.box, props.serif && styles.serif, control['aria-invalid'] && styles.invalid)}>
+        <div
+          ref={box}
+          className={classNames(styles.box, props.serif && styles.serif, control['aria-invalid'] && styles.invalid)}
+        >
           <textarea
             id={control.id}
             aria-invalid={control['aria-invalid']}
