@@ -29,6 +29,11 @@ export const chainText = {
     en: 'Give the stages numbers, and the weakest link shows itself instead of being an opinion.',
     zh: '给各阶段配上数，最弱的一环就能自己显出来，而不是凭感觉。',
   },
+  noIndicators: {
+    en: 'The stages can carry numbers, and the weakest link then shows itself. There is no indicator yet to give them.',
+    zh: '各阶段可以配上数，最弱的一环就能自己显出来。现在还没有可选的指标。',
+  },
+  addIndicators: { en: 'Set up an indicator', zh: '先建一个指标' },
   addNumbers: { en: 'Add numbers', zh: '配上数' },
 } satisfies Record<string, Text>;
 

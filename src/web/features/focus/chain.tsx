@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Diagnosis, Focus } from '../../../contract/focus.ts';
+import { indicatorsQuery } from '../../data/indicators.ts';
 import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
@@ -39,12 +42,12 @@ export function Chain({ focus, onPin }: Props) {
       </ol>
       {hasNumbers && <WeakestLink focus={focus} onPin={onPin} />}
       {can.edit && (
-        <span className="not-printed">
+        <div className="not-printed">
           <Button look="link" onClick={edit}>
             {t(text.editChain)}
           </Button>
           {!hasNumbers && <NoNumbers onAdd={edit} />}
-        </span>
+        </div>
       )}
     </section>
   );
@@ -72,8 +75,17 @@ function NoChain({ canEdit, onBegin }: { canEdit: boolean; onBegin: (stages: Sta
   );
 }
 
+/** Leads to the editor, or to the indicators where there is none to choose. */
 function NoNumbers({ onAdd }: { onAdd: () => void }) {
   const t = useText();
+  const { data: indicators } = useQuery(indicatorsQuery);
+  if (indicators?.length === 0) {
+    return (
+      <Quiet>
+        {t(chainText.noIndicators)} <Link to="/indicators">{t(chainText.addIndicators)}</Link>
+      </Quiet>
+    );
+  }
   return (
     <Quiet>
       {t(chainText.noNumbers)}{' '}
