@@ -1,5 +1,6 @@
 // The coach over HTTP: the same findings for the same text as the editor and the terminal give.
 import { severities } from '../core/coach/finding.ts';
+import { growthLinks } from '../core/coach/facts/moved-link.ts';
 import { z } from 'zod';
 import { keyResultKinds, objectiveTypes, stages } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
@@ -38,6 +39,8 @@ export const finding = z.object({
   tryThis: text,
   source: z.string(),
   rewrite: z.string().nullable(),
+  /** Where one of several known meanings is asked for: the statement written with each. */
+  choices: z.array(z.object({ id: z.string(), name: text, meaning: text, when: text, text: z.string() })).optional(),
   fingerprint: z.string(),
 });
 export type SaidFindingHere = z.infer<typeof finding>;
@@ -57,7 +60,12 @@ const understood = z.object({
   as: z.enum(['measure', 'step', 'count', 'open']),
   complete: z.boolean(),
   said: text,
+  /** How exactly the objective lets it be chosen: `blurred` where the objective itself says too little; null: no number. */
+  precision: z.object({ as: z.enum(['sharp', 'blurred']), said: text }).nullable(),
 });
+
+/** Which links of the growth chain the objective moves, and the words for its means; null: it names no link. */
+const goal = z.object({ links: z.array(z.enum(growthLinks)), means: z.string().nullable(), said: text }).nullable();
 
 export const lintEndpoints = {
   lint: endpoint({
@@ -70,6 +78,7 @@ export const lintEndpoints = {
       findings: z.array(finding),
       remarks: z.array(remark),
       understood: z.array(understood),
+      goal,
       suggestedType: z.enum(objectiveTypes).nullable(),
     }),
   }),

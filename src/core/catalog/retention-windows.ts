@@ -1,11 +1,19 @@
-// The windows in which retention can be measured: what each one says, and when to choose it.
+// The windows in which retention can be measured: what each one says, when to choose it, and how it is written.
 import type { Text } from '../text.ts';
 
-export type RetentionWindow = { id: string; name: Text; meaning: Text; when: Text };
+export type RetentionWindow = {
+  id: string;
+  name: Text;
+  meaning: Text;
+  when: Text;
+  /** Stands before the word for retention; `?` where a number is still to be said. */
+  before: Text;
+};
 
 export const retentionWindows: readonly RetentionWindow[] = [
   {
     id: 'day-1',
+    before: { en: 'day-1 ', zh: '次日' },
     name: { en: 'Day-1 retention', zh: '次日留存' },
     meaning: { en: 'Share of new users who come back the next day.', zh: '新用户第二天回来的占比。' },
     when: {
@@ -15,6 +23,7 @@ export const retentionWindows: readonly RetentionWindow[] = [
   },
   {
     id: 'day-7',
+    before: { en: 'day-7 ', zh: '7 日' },
     name: { en: 'Day-7 retention', zh: '7 日留存' },
     meaning: { en: 'Share of new users active on the seventh day.', zh: '新用户第七天仍活跃的占比。' },
     when: {
@@ -24,6 +33,7 @@ export const retentionWindows: readonly RetentionWindow[] = [
   },
   {
     id: 'day-30',
+    before: { en: 'day-30 ', zh: '30 日' },
     name: { en: 'Day-30 retention', zh: '30 日留存' },
     meaning: { en: 'Share of new users active on the thirtieth day.', zh: '新用户第三十天仍活跃的占比。' },
     when: {
@@ -33,6 +43,7 @@ export const retentionWindows: readonly RetentionWindow[] = [
   },
   {
     id: 'week-n',
+    before: { en: 'week-? ', zh: '第 ? 周' },
     name: { en: 'Week-n retention', zh: '第 n 周留存' },
     meaning: { en: 'Share of a cohort active at any time in week n.', zh: '同期用户在第 n 周内任意时间活跃的占比。' },
     when: {
@@ -42,6 +53,7 @@ export const retentionWindows: readonly RetentionWindow[] = [
   },
   {
     id: 'month-2',
+    before: { en: 'month-2 ', zh: '次月' },
     name: { en: 'Month-2 retention', zh: '次月留存' },
     meaning: { en: 'Share of a cohort active in its second month.', zh: '同期用户在第二个月活跃的占比。' },
     when: {
@@ -51,6 +63,7 @@ export const retentionWindows: readonly RetentionWindow[] = [
   },
   {
     id: 'rolling',
+    before: { en: 'rolling day-? ', zh: '第 ? 日起滚动' },
     name: { en: 'Rolling retention', zh: '滚动留存' },
     meaning: { en: 'Share active on day n or any later day.', zh: '第 n 天或之后任意一天活跃的占比。' },
     when: {
@@ -60,6 +73,7 @@ export const retentionWindows: readonly RetentionWindow[] = [
   },
   {
     id: 'bounded',
+    before: { en: 'day-? to day-? ', zh: '第 ? 到 ? 日' },
     name: { en: 'Bounded retention', zh: '区间留存' },
     meaning: { en: 'Share active between day a and day b.', zh: '第 a 天到第 b 天之间活跃的占比。' },
     when: {

@@ -1,3 +1,4 @@
+import type { Choice } from '../../core/coach/choices.ts';
 import { type ReactNode, useState } from 'react';
 import { useLanguage, useText } from '../lib/language.tsx';
 import { formatDay } from '../lib/format.ts';
@@ -5,6 +6,7 @@ import { Button } from '../kit/button.tsx';
 import { classNames } from '../kit/class-names.ts';
 import { type Answer, AnswerForm, type Worded } from './answer-form.tsx';
 import styles from './finding-card.module.css';
+import { FindingChoices } from './finding-choices.tsx';
 
 type Props = {
   id?: string;
@@ -17,6 +19,9 @@ type Props = {
   frame?: string | undefined;
   /** How to rewrite, in words, when there is no skeleton. */
   tryThis?: string | undefined;
+  /** Meanings to choose from, each a whole statement. */
+  choices?: readonly Choice[] | undefined;
+  onChoose?: ((text: string) => void) | undefined;
   /** What the first act is called; absent: “Insert” with a skeleton, else “Fix it”. */
   act?: string | undefined;
   answer?: Answer | undefined;
@@ -48,6 +53,9 @@ export function FindingCard(props: Props) {
       <p className={styles.ask}>{props.ask}</p>
       {(props.frame ?? props.tryThis) !== undefined && (
         <p className={styles.frame}>{props.frame === undefined ? props.tryThis : <Frame text={props.frame} />}</p>
+      )}
+      {props.choices !== undefined && props.choices.length > 0 && props.onChoose !== undefined && (
+        <FindingChoices choices={props.choices} onChoose={props.onChoose} />
       )}
       {props.answering !== undefined && (
         <div className={styles.acts}>

@@ -30,7 +30,7 @@ function windowless(statement: Statement, tag: 'retention' | 'activeUsers'): Tok
   const timed = statement.numbers.some(
     (number) => number.unitKind === 'time' && number.role !== 'target' && number.role !== 'baseline',
   );
-  return timed || /第\s?\d|[dwm]\d{1,2}\b/.test(statement.folded) ? undefined : word;
+  return timed || /第\s?\d|[dwm]\d{1,2}\b|(?:day|week|month)-\?/.test(statement.folded) ? undefined : word;
 }
 
 function stepless(statement: Statement): Token | undefined {

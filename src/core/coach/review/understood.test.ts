@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { KeyResultDraft } from '../../okr/okr-set.ts';
+import { understoodGoal } from './understood-goal.ts';
 import { understoodOf } from './understood.ts';
 
 const understood = (draft: KeyResultDraft) => understoodOf({ objective: { text: '' }, keyResults: [draft] })[0];
@@ -45,4 +46,34 @@ test('a key result without text is not spoken of', () => {
 test('what still has a gap is never complete', () => {
   expect(understood({ text: 'Share of shops: from 20% to ?' })?.complete).toBe(false);
   expect(understood({ text: 'Share of ? who sell on day one: 20% → 60%' })?.complete).toBe(false);
+});
+
+describe('A50: how exact the objective is limits how exactly a number can be chosen', () => {
+  const keyResult = { text: '新手次月留存从 20% 到 35%' };
+  const under = (text: string) => understoodOf({ objective: { text }, keyResults: [keyResult] })[0]?.precision;
+  test.each([
+    ['提升用户体验', 'blurred'],
+    ['交付2.0版本', 'blurred'],
+    ['Improve retention', 'blurred'],
+    ['通过新手引导让新用户第一周就用起来', 'sharp'],
+    ['Use 2.0 so that customers deploy by themselves', 'sharp'],
+  ])('%s: %s', (text, as) => {
+    expect(under(text)?.as).toBe(as);
+  });
+  test('the same key result gets two different notes', () => {
+    expect(under('提升用户体验')?.said).not.toEqual(under('通过新手引导让新用户第一周就用起来')?.said);
+  });
+  test('nothing is said where there is no objective yet, and of what is no number', () => {
+    expect(under('')).toBeUndefined();
+    expect(
+      understoodOf({ objective: { text: '提升体验' }, keyResults: [{ text: '更新接口文档' }] })[0]?.precision,
+    ).toBeUndefined();
+  });
+});
+
+test.each([
+  ['通过上手引导提升新用户激活', { en: 'Moves activation, by: 上手引导.', zh: '要推动的是激活，靠的是「上手引导」。' }],
+  ['提升用户留存', { en: 'Moves retention; by what is not said.', zh: '要推动的是留存，靠什么还没写。' }],
+])('A44: of “%s” the link and the means are told', (text, said) => {
+  expect(understoodGoal(text)?.said).toEqual(said);
 });

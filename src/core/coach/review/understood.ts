@@ -5,6 +5,7 @@ import type { Form } from '../facts/key-result-shape.ts';
 import { readSet } from '../facts/read-set.ts';
 import type { StatedKeyResult } from '../facts/stated-set.ts';
 import { is } from '../read/look.ts';
+import { type Precision, precisionUnder } from './precision.ts';
 import { joint } from '../words/patterns/numbers.ts';
 import type { Measure, ReadNumber, Statement } from '../read/statement.ts';
 
@@ -16,6 +17,8 @@ export type Understood = {
   /** Start and target are both said, in the text or in the fields. */
   complete: boolean;
   said: Text;
+  /** How exactly it can be chosen, which the objective limits (A50); undefined: it is no number. */
+  precision: Precision | undefined;
 };
 
 const texts = {
@@ -34,15 +37,18 @@ const texts = {
 
 /** One for each key result that says something, in their order. */
 export function understoodOf(set: OkrSet): Understood[] {
-  return readSet(set).keyResults.flatMap((one) => (one.draft.text.trim() === '' ? [] : [understood(one)]));
+  const read = readSet(set);
+  const precision = set.objective.text.trim() === '' ? undefined : precisionUnder(read.shape.form);
+  return read.keyResults.flatMap((one) => (one.draft.text.trim() === '' ? [] : [understood(one, precision)]));
 }
 
-function understood({ draft, index, statement, shape }: StatedKeyResult): Understood {
+function understood({ draft, index, statement, shape }: StatedKeyResult, under: Precision | undefined): Understood {
   const as = kinds[shape.form];
   if (as !== 'measure') {
     const text = shape.form === 'unknown' ? texts.unknown : texts[as];
-    return { keyResult: index, as, complete: false, said: text };
+    return { keyResult: index, as, complete: false, said: text, precision: undefined };
   }
+  const precision = under;
   const measure = shape.measures.find(({ kind }) => kind === 'pair') ?? shape.measures[0];
   const start = measure?.baseline ?? statement.numbers.find(({ role }) => role === 'baseline');
   const from = valueOf(start) ?? fieldOf(draft, 'baseline');
@@ -58,7 +64,8 @@ function understood({ draft, index, statement, shape }: StatedKeyResult): Unders
           ? texts.target
           : texts.pair;
   const values = { name: nameOf(statement, measure), from: from ?? '?', to: to ?? '?' };
-  return { keyResult: index, as, complete, said: { en: say(text, 'en', values), zh: say(text, 'zh', values) } };
+  const said = { en: say(text, 'en', values), zh: say(text, 'zh', values) };
+  return { keyResult: index, as, complete, said, precision };
 }
 
 const kinds: Record<Form, Understood['as']> = {

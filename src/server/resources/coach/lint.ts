@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import { askCoach } from '../../../core/coach/context.ts';
 import type { Policy } from '../../../core/coach/policy.ts';
 import { review } from '../../../core/coach/review/remarks.ts';
+import { understoodGoal } from '../../../core/coach/review/understood-goal.ts';
 import { understoodOf } from '../../../core/coach/review/understood.ts';
 import { presentFinding } from '../../standing/said-finding.ts';
 import { suggestType } from '../../../core/coach/facts/suggest-type.ts';
@@ -55,9 +56,19 @@ export function lint({ objective, keyResults, today, stage }: Asked, policy: Pol
       ask,
       at: lines.map(({ keyResult }) => (keyResult === undefined ? 'objective' : `keyResults[${keyResult}]`)),
     })),
-    understood: understoodOf(set).map(({ keyResult, ...rest }) => ({ at: `keyResults[${keyResult}]`, ...rest })),
+    understood: understoodOf(set).map(({ keyResult, precision, ...rest }) => ({
+      at: `keyResults[${keyResult}]`,
+      ...rest,
+      precision: precision ?? null,
+    })),
+    goal: goalOf(objective.text),
     suggestedType: suggested.words.length > 0 ? suggested.type : null,
   };
+}
+
+function goalOf(objective: string): Said['goal'] {
+  const goal = understoodGoal(objective);
+  return goal === undefined ? null : { ...goal, means: goal.means ?? null };
 }
 
 /** Whoever is signed in is read by the policy of their organization. */

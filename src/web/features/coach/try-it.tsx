@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { choicesOf } from '../../../core/coach/choices.ts';
 import type { Finding } from '../../../core/coach/finding.ts';
 import { askCoach } from '../../../core/coach/context.ts';
 import type { Policy } from '../../../core/coach/policy.ts';
@@ -109,6 +110,8 @@ export function TryIt({ value, policy, onChange }: Props) {
               active={finding.fingerprint === active}
               onFocus={() => setActive(finding.fingerprint)}
               onInsert={frame === undefined ? undefined : () => insert(finding, frame)}
+              choices={choicesOf(finding)}
+              onChoose={(words) => insert(finding, words)}
             />
           );
         })}

@@ -6,11 +6,12 @@ import { useMe } from '../../data/session.ts';
 import { useText } from '../../lib/language.tsx';
 import { todayHere } from '../../lib/today.ts';
 import type { Answer } from '../../parts/answer-form.tsx';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { FindingCard } from '../../parts/finding-card.tsx';
 import styles from './coach-panel.module.css';
 import type { DraftForm } from './draft-form.ts';
 import { text } from './text.ts';
-import type { CoachReading, SpokenFinding } from './use-coach.ts';
+import type { CoachReading, SpokenFinding, UnderstoodHere } from './use-coach.ts';
 
 type Props = {
   form: DraftForm;
@@ -19,12 +20,23 @@ type Props = {
   active: string | undefined;
   onActive: (fingerprint: string) => void;
   onInsert: (spoken: SpokenFinding) => void;
+  onChoose: (spoken: SpokenFinding, statement: string) => void;
   onAnswer: (spoken: SpokenFinding, answer: Answer) => void;
   onTakeBack: (fingerprint: string) => void;
 };
 
 /** The coach beside the text: what it wants to talk about, what it likes, and what was answered. */
-export function CoachPanel({ form, reading, answers, active, onActive, onInsert, onAnswer, onTakeBack }: Props) {
+export function CoachPanel({
+  form,
+  reading,
+  answers,
+  active,
+  onActive,
+  onInsert,
+  onChoose,
+  onAnswer,
+  onTakeBack,
+}: Props) {
   const t = useText();
   const me = useMe();
   const panel = useRef<HTMLElement>(null);
@@ -40,6 +52,17 @@ export function CoachPanel({ form, reading, answers, active, onActive, onInsert,
   const other = reading.understood.filter((one) => !well.includes(one));
   const keyResultName = (key: string) =>
     t(text.keyResult, { number: form.keyResults.findIndex((one) => one.key === key) + 1 });
+  const understoodLine = ({ key, said, precision }: UnderstoodHere) => (
+    <>
+      {t(text.understood, { place: keyResultName(key), said: t(said) })}
+      {precision !== undefined && (
+        <>
+          <SentenceGap />
+          {t(precision)}
+        </>
+      )}
+    </>
+  );
   const isBlank = form.text.trim() === '' && form.keyResults.every((keyResult) => keyResult.text.trim() === '');
 
   useEffect(() => {
@@ -73,6 +96,8 @@ export function CoachPanel({ form, reading, answers, active, onActive, onInsert,
         }
         onFocus={() => onActive(one.finding.fingerprint)}
         onInsert={() => onInsert(one)}
+        choices={one.choices}
+        onChoose={(statement) => onChoose(one, statement)}
         answering={{
           keptAs: `${me.person.id}:${one.finding.fingerprint}`,
           onAnswer: (answer) => onAnswer(one, answer),
@@ -91,9 +116,12 @@ export function CoachPanel({ form, reading, answers, active, onActive, onInsert,
       {current !== undefined && card(current)}
       {rest.length > 0 && <Rest findings={rest} form={form} onActive={onActive} />}
       {!isBlank && open.length === 0 && <p className={styles.quiet}>{t(text.content)}</p>}
+      {reading.goal !== undefined && movesGrowth(form) && (
+        <p className={styles.quiet}>{t(text.understood, { place: t(text.objective), said: t(reading.goal) })}</p>
+      )}
       {well.map((one) => (
         <p key={one.key} className={`${styles.quiet} ${styles.good}`}>
-          {t(text.understood, { place: keyResultName(one.key), said: t(one.said) })}
+          {understoodLine(one)}
         </p>
       ))}
       {other.length > 0 && (
@@ -101,7 +129,7 @@ export function CoachPanel({ form, reading, answers, active, onActive, onInsert,
           <summary>{t(text.howUnderstood)}</summary>
           {other.map((one) => (
             <p key={one.key} className={styles.quiet}>
-              {t(text.understood, { place: keyResultName(one.key), said: t(one.said) })}
+              {understoodLine(one)}
             </p>
           ))}
         </details>
@@ -116,6 +144,11 @@ export function CoachPanel({ form, reading, answers, active, onActive, onInsert,
       )}
     </aside>
   );
+}
+
+/** The kinds whose goals are links of the growth chain. */
+function movesGrowth({ type }: DraftForm): boolean {
+  return type === 'operations' || type === 'fit';
 }
 
 /** The questions that wait, counted; one click brings one up. */

@@ -135,6 +135,7 @@ export function DraftEditor({
         active={active}
         onActive={setActive}
         onInsert={insert}
+        onChoose={(spoken, frame) => insert({ ...spoken, frame })}
         onAnswer={actions.answer}
         onTakeBack={(fingerprint) => {
           const spoken = reading.findings.find((one) => one.finding.fingerprint === fingerprint);

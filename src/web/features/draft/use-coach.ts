@@ -3,11 +3,13 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import { okrSetOf } from '../../../core/okr/okr-set-of.ts';
+import { type Choice, choicesOf } from '../../../core/coach/choices.ts';
 import type { Finding } from '../../../core/coach/finding.ts';
 import { askCoach } from '../../../core/coach/context.ts';
 import type { Policy } from '../../../core/coach/policy.ts';
 import { missingOf } from '../../../core/coach/publishing.ts';
 import { rewrite, type SaidFinding, sayFinding } from '../../../core/coach/say-finding.ts';
+import { understoodGoal } from '../../../core/coach/review/understood-goal.ts';
 import { understoodOf } from '../../../core/coach/review/understood.ts';
 import { byWeight } from '../../../core/coach/review/weight.ts';
 import { suggestType, type TypeSuggestion } from '../../../core/coach/facts/suggest-type.ts';
@@ -25,18 +27,22 @@ export type SpokenFinding = {
   finding: Finding;
   said: SaidFinding;
   frame: string | undefined;
+  /** Meanings to choose from, each the whole statement. */
+  choices: Choice[];
   /** Key of the key result it is about; undefined: the objective or the whole set. */
   keyResult: string | undefined;
 };
 
 /** What was understood of a key result; `complete`: start and target are both said. */
-export type UnderstoodHere = { key: string; complete: boolean; said: Text };
+export type UnderstoodHere = { key: string; complete: boolean; said: Text; precision: Text | undefined };
 
 export type CoachReading = {
   /** The weightiest first. */
   findings: SpokenFinding[];
   understood: UnderstoodHere[];
   suggestion: TypeSuggestion | undefined;
+  /** Which link of the growth chain it moves, and by what; undefined: it names none. */
+  goal: Text | undefined;
   /** What would stand in the way of publishing what is written. */
   missing: Missing[];
   /** The objective's text that was read. */
@@ -87,7 +93,8 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
       dependencies,
     };
     const missing = isBlank && objective === undefined ? [] : missingOf(whole, surroundings);
-    if (isBlank) return { findings: [], understood: [], suggestion: undefined, missing, text: settled.text };
+    if (isBlank)
+      return { findings: [], understood: [], suggestion: undefined, goal: undefined, missing, text: settled.text };
     const set = okrSetOf(
       { ...settled, evidence, keyResults, diagnosis, serves, standsAlone, dependencies },
       { zones: ourDays() },
@@ -96,15 +103,17 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
       finding,
       said: sayFinding(finding),
       frame: rewrite(finding, set),
+      choices: choicesOf(finding),
       keyResult: finding.place.at === 'key-result' ? keyResults[finding.place.index]?.key : undefined,
     }));
     const findings = byWeight(spoken);
-    const understood = understoodOf(set).flatMap(({ keyResult, complete, said }) => {
+    const understood = understoodOf(set).flatMap(({ keyResult, complete, said, precision }) => {
       const key = keyResults[keyResult]?.key;
-      return key === undefined ? [] : [{ key, complete, said }];
+      return key === undefined ? [] : [{ key, complete, said, precision: precision?.said }];
     });
     const suggestion = settled.text.trim() === '' ? undefined : suggestType(settled.text, settled.why);
-    return { findings, understood, suggestion, missing, text: settled.text };
+    const goal = understoodGoal(settled.text)?.said;
+    return { findings, understood, suggestion, goal, missing, text: settled.text };
   }, [settled, objective, cycle, teamKind, stage, diagnosis, policy, against]);
 }
 
