@@ -45,6 +45,8 @@ export const readiness = z.object({
     }),
   ),
   alternative: text,
+  /** How much of its chain the team decides itself, a share of one; null until all of it is answered. */
+  control: z.object({ share: z.number(), weak: text }).nullable(),
   /** Of all cycles, the newest first. */
   exceptions: z.array(readinessException),
   progress: z.object({ answered: z.number().int(), total: z.number().int() }),

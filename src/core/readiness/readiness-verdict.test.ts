@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { langs } from '../text.ts';
 import { combine } from './combine.ts';
-import { readinessVerdict } from './readiness-verdict.ts';
+import { lacksControl, readinessVerdict } from './readiness-verdict.ts';
 import type { Effect } from './verdict.ts';
 import { lineText } from './line-text.ts';
 import type { Answers } from './question.ts';
@@ -203,4 +203,13 @@ describe('the questions', () => {
     expect(alone({ audience: 'business', 'contract-share': 5 }).progress).toEqual({ answered: 2, total: 22 });
     expect(alone(good).progress).toEqual({ answered: 20, total: 20 });
   });
+});
+
+test.each([
+  [{ ...control('others'), design: 'ours' }, true],
+  [control('shared'), false],
+  [control('ours'), false],
+])('A37: whether a quality goal is noted as out of the team’s hands: %s %s', (given, lacks) => {
+  const judged = readinessVerdict({ me: { control: given } }).control;
+  expect(judged && lacksControl(judged)).toBe(lacks);
 });

@@ -18,7 +18,12 @@ export type ReadinessVerdict = {
   alternative: Text;
   /** Questions that count for this team (each item of a map is one), and how many have an answer. */
   progress: { answered: number; total: number };
+  /** Undefined until every link of the chain has an answer. */
+  control: Control | undefined;
 };
+
+/** How much of the chain from design to data the team decides itself: a share of one, and where others do. */
+export type Control = { share: number; weak: Text };
 
 /** Half and more contract work is managed as projects (A07). */
 const contractLimit = 50;
@@ -55,7 +60,7 @@ export function readinessVerdict(byRespondent: Record<string, Answers>): Readine
     ...stageAndRhythm(answers),
   ];
   const verdict = verdictOf(answers, lines, missing);
-  return { verdict, lines, disagreements, alternative: verdictText[verdict].alternative, progress };
+  return { verdict, lines, disagreements, alternative: verdictText[verdict].alternative, progress, control: controlOf(answers) };
 }
 
 function verdictOf(answers: Answers, lines: Line[], missing: Text[]): Verdict {
@@ -92,17 +97,27 @@ function focus(answers: Answers): Line[] {
 }
 
 function controlled(answers: Answers, missing: Text[]): Line[] {
-  const given = mapOf(answers, 'control');
-  const question = mapQuestion('control');
-  if (Object.keys(given).length < question.items.length) return [];
-  const worth: Record<string, number> = { ours: 1, shared: 0.5, others: 0 };
-  const share = meanOf(question.items, given, worth);
-  const weak = list(question.items.filter(({ id }) => given[id] !== 'ours'));
+  const known = controlOf(answers);
+  if (known === undefined) return [];
+  const { share, weak } = known;
   const values = { share: Math.round(share * 100), weak };
   if (share >= control.enough) return [line('A06', 'for', lineText.inControl, values)];
   if (share >= control.least) return [line('A06', 'condition', lineText.partlyInControl, values)];
   missing.push(preconditions.control);
   return [line('A06', 'against', lineText.notInControl, values)];
+}
+
+function controlOf(answers: Answers): Control | undefined {
+  const given = mapOf(answers, 'control');
+  const { items } = mapQuestion('control');
+  if (Object.keys(given).length < items.length) return undefined;
+  const share = meanOf(items, given, { ours: 1, shared: 0.5, others: 0 });
+  return { share, weak: list(items.filter(({ id }) => given[id] !== 'ours')) };
+}
+
+/** A quality goal needs a team that decides for itself; below half of the chain it is said (A37). */
+export function lacksControl({ share }: Control): boolean {
+  return share < control.least;
 }
 
 function ownProduct(answers: Answers, missing: Text[]): Line[] {

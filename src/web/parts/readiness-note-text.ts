@@ -16,4 +16,8 @@ export const readinessNoteText = {
   },
   takeBack: { en: 'Take it back', zh: '收回' },
   takenBack: { en: 'The reason is taken back', zh: '已收回原因' },
+  control: {
+    en: 'A quality goal needs a team that decides for itself. The readiness check says it decides {share} of its chain; others decide on {weak}.',
+    zh: '质量目标要团队自己说了算才做得成。适用性评估显示，链条上只有 {share} 由团队决定，要看别人的有：{weak}。',
+  },
 } satisfies Record<string, Text>;

@@ -28,3 +28,14 @@ test('readiness: several respondents, one verdict, differences shown', async () 
   expect(both.respondents.map((one) => one.person.name)).toEqual(['Ada', 'Wu']);
   expect((await member('DELETE /api/teams/{teamId}/readiness/answers', at)).verdict).toBe('not-shown');
 });
+
+test('A37: how much of its chain the team decides itself is told once all of it is answered', async () => {
+  const at = { params: { teamId: it.teamId } };
+  const links = ['design', 'development', 'test', 'release', 'operations', 'data'];
+  const answer = (control: Record<string, string>) =>
+    it.admin('PUT /api/teams/{teamId}/readiness/answers', { ...at, body: { answers: { control: { value: control } } } });
+  expect((await answer({ design: 'others' })).control).toBeNull();
+  const all = await answer(Object.fromEntries(links.map((link, place) => [link, place < 2 ? 'ours' : 'others'])));
+  expect(all.control?.share).toBeCloseTo(1 / 3);
+  await it.admin('DELETE /api/teams/{teamId}/readiness/answers', at);
+});

@@ -56,13 +56,14 @@ export async function showReadiness({ db, actor }: Ask, teamId: string): Promise
     answers: row.answers,
     updatedAt: row.updated_at,
   }));
-  const { lines, ...judged } = verdictOf(rows);
+  const { lines, control = null, ...judged } = verdictOf(rows);
   const record = organizationRecord(organizationId, teamId);
   return {
     team: { id: team.id, name: team.name },
     mine: respondents.find(({ person }) => person.id === actor.id)?.answers ?? null,
     respondents,
     ...judged,
+    control,
     lines: lines.map(({ capability, effect, text }) => ({ capability, effect, text })),
     exceptions: exceptions.map((row) => presentException(row, names)),
     can: {

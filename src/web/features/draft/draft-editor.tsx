@@ -23,6 +23,7 @@ import { Button } from '../../kit/button.tsx';
 import { OlderWords } from '../../kit/older-words.tsx';
 import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { RestrictionLine } from '../../parts/restriction-line.tsx';
+import { ControlNote } from '../../parts/control-note.tsx';
 import { LabelPicker } from '../../parts/label-picker.tsx';
 import { Agreements } from './agreements.tsx';
 import { CoachPanel } from './coach-panel.tsx';
@@ -105,6 +106,7 @@ export function DraftEditor({
         {goes !== undefined && isDraft && (
           <ReadinessNote teamId={place.teamId} cycleId={cycle.id} goes={goes} canSay={check?.can.except ?? false} />
         )}
+        {form.type === 'quality' && <ControlNote teamId={place.teamId} />}
         <DraftText
           form={form}
           chosenKind={draft.chosenKind}

@@ -7,6 +7,7 @@ import { inReadingOrder } from '../../parts/in-reading-order.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { AskedWhy } from '../../parts/asked-why.tsx';
 import { buttonClass } from '../../kit/button.tsx';
+import { ControlNote } from '../../parts/control-note.tsx';
 import { CycleLine } from '../../parts/cycle-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { GoalSentence } from '../../parts/goal-sentence.tsx';
@@ -67,6 +68,7 @@ export function ObjectivePage() {
       {objective.can.edit && <LabelPicker objective={objective} />}
       <CycleLine cycle={objective.cycle} />
       {objective.state === 'published' && <StartCycleLine cycle={objective.cycle} />}
+      {objective.type === 'quality' && <ControlNote teamId={objective.teamId} />}
       <Story objective={objective} />
       <Section title={t(text.keyResults)}>
         {inReadingOrder(objective.keyResults).map((keyResult) => (
