@@ -60,6 +60,8 @@ export const diagnosis = z.object({
   /** Why it was chosen beyond the few, or without evidence. */
   tradeOff: z.string(),
   proposedBy: personRef.nullable(),
+  /** Declined for the cycle, with the reason its proposer reads; null: open, or chosen. */
+  declined: z.object({ reason: z.string(), by: personRef.nullable(), at: time }).nullable(),
   /** Objectives that point at it, of those I may see. */
   objectives: z.array(z.object({ id, text: z.string(), team: z.string() })),
 });
@@ -134,6 +136,19 @@ export const focusEndpoints = {
     method: 'DELETE',
     path: '/api/diagnoses/{diagnosisId}/choice',
     summary: 'Take it out of the focus',
+    reply: diagnosis,
+  }),
+  decline: endpoint({
+    method: 'PUT',
+    path: '/api/diagnoses/{diagnosisId}/decline',
+    summary: 'Decline it for the cycle, with a reason; takes it out of the focus',
+    body: z.object({ reason: statement }),
+    reply: diagnosis,
+  }),
+  reconsider: endpoint({
+    method: 'DELETE',
+    path: '/api/diagnoses/{diagnosisId}/decline',
+    summary: 'Open a declined one again',
     reply: diagnosis,
   }),
   addNotDoing: endpoint({

@@ -60,7 +60,14 @@ export function readinessVerdict(byRespondent: Record<string, Answers>): Readine
     ...stageAndRhythm(answers),
   ];
   const verdict = verdictOf(answers, lines, missing);
-  return { verdict, lines, disagreements, alternative: verdictText[verdict].alternative, progress, control: controlOf(answers) };
+  return {
+    verdict,
+    lines,
+    disagreements,
+    alternative: verdictText[verdict].alternative,
+    progress,
+    control: controlOf(answers),
+  };
 }
 
 function verdictOf(answers: Answers, lines: Line[], missing: Text[]): Verdict {

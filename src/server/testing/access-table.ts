@@ -74,6 +74,8 @@ export const accessTable: Record<string, string> = {
   'focus.remove': 'yyynnh',
   'focus.choose': 'yynnnh',
   'focus.unchoose': 'yynnnh',
+  'focus.decline': 'yynnnh',
+  'focus.reconsider': 'yynnnh',
   'focus.addNotDoing': 'yynnnh',
   'focus.removeNotDoing': 'yynnnh',
   'debt.list': 'yyyyyy',

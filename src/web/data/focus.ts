@@ -33,6 +33,14 @@ export function chooseDiagnosis(diagnosisId: string, chosen: boolean, tradeOff =
     : write('DELETE /api/diagnoses/{diagnosisId}/choice', { params });
 }
 
+export function declineDiagnosis(diagnosisId: string, reason: string) {
+  return write('PUT /api/diagnoses/{diagnosisId}/decline', { params: { diagnosisId }, body: { reason } });
+}
+
+export function reconsiderDiagnosis(diagnosisId: string) {
+  return write('DELETE /api/diagnoses/{diagnosisId}/decline', { params: { diagnosisId } });
+}
+
 export function addNotDoing(body: BodyOf<'POST /api/not-doing'>) {
   return write('POST /api/not-doing', { body });
 }

@@ -59,17 +59,16 @@ export function movedLinks(text: string): MovedLink[] {
 }
 
 /** 通过上手引导提升激活: without a comma, what is changed ends the means. 不再靠投放 names what is left behind. */
-function meansOf({ means, tokens }: Statement): Span | undefined {
+function meansOf({ means, tokens, folded }: Statement): Span | undefined {
   if (means === undefined) return undefined;
   const first = tokens.findIndex(({ start }) => start >= means.start);
-  if (is(tokens[first - 2], 'negation') || negatedMeans.test(tokens[first - 2]?.word ?? '')) return undefined;
+  const isNegated = is(tokens[first - 2], 'negation') || /不再?$/.test(folded.slice(0, tokens[first - 1]?.start ?? 0));
+  if (isNegated) return undefined;
   const change = tokens.find(
     (token) => token.at > first && token.end <= means.end && is(token, 'vague', 'change', 'reach', 'end', 'support'),
   );
   return { start: means.start, end: change?.start ?? means.end };
 }
-
-const negatedMeans = /^(?:不|不再|别再|不只)$/;
 
 function firstOutside(words: RegExp, folded: string, reach: Span, means: Span | undefined): Span | undefined {
   for (const match of folded.matchAll(new RegExp(words, 'g'))) {

@@ -2,7 +2,15 @@
 import { all, has, hasWithin, is } from '../read/look.ts';
 import type { Statement } from '../read/statement.ts';
 import type { Token } from '../read/tokens.ts';
-import { dueOnes, emptyBefore, everybody, partBehind, person, stepBehind } from '../words/patterns/definitions.ts';
+import {
+  dueOnes,
+  emptyBefore,
+  everybody,
+  openWindow,
+  partBehind,
+  person,
+  stepBehind,
+} from '../words/patterns/definitions.ts';
 
 export function openMetric(statement: Statement): Token | undefined {
   return (
@@ -30,7 +38,8 @@ function windowless(statement: Statement, tag: 'retention' | 'activeUsers'): Tok
   const timed = statement.numbers.some(
     (number) => number.unitKind === 'time' && number.role !== 'target' && number.role !== 'baseline',
   );
-  return timed || /第\s?\d|[dwm]\d{1,2}\b|(?:day|week|month)-\?/.test(statement.folded) ? undefined : word;
+  const { folded } = statement;
+  return timed || /第\s?\d|[dwm]\d{1,2}\b/.test(folded) || openWindow.test(folded) ? undefined : word;
 }
 
 function stepless(statement: Statement): Token | undefined {

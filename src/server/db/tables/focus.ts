@@ -30,6 +30,10 @@ export type DiagnosesTable = {
   trade_off?: string;
   proposed_by: string | null;
   created_at: string;
+  /** Declined for the cycle: when, by whom and why; choosing it takes that back. */
+  declined_at?: string | null;
+  declined_by?: string | null;
+  declined_reason?: string | null;
   /** The diagnosis of an earlier cycle that this one goes on with. */
   continues_id?: string | null;
 };

@@ -33,7 +33,10 @@ test('A37: how much of its chain the team decides itself is told once all of it 
   const at = { params: { teamId: it.teamId } };
   const links = ['design', 'development', 'test', 'release', 'operations', 'data'];
   const answer = (control: Record<string, string>) =>
-    it.admin('PUT /api/teams/{teamId}/readiness/answers', { ...at, body: { answers: { control: { value: control } } } });
+    it.admin('PUT /api/teams/{teamId}/readiness/answers', {
+      ...at,
+      body: { answers: { control: { value: control } } },
+    });
   expect((await answer({ design: 'others' })).control).toBeNull();
   const all = await answer(Object.fromEntries(links.map((link, place) => [link, place < 2 ? 'ours' : 'others'])));
   expect(all.control?.share).toBeCloseTo(1 / 3);

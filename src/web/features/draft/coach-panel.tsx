@@ -47,22 +47,6 @@ export function CoachPanel({
   const current = open.find(({ finding }) => finding.fingerprint === active) ?? open[0];
   const rest = open.filter((one) => one !== current);
   const answered = reading.findings.filter((spoken) => !open.includes(spoken));
-  const spoken = new Set(reading.findings.map(({ keyResult }) => keyResult).filter((key) => key !== undefined));
-  const well = reading.understood.filter(({ key, complete }) => complete && !spoken.has(key));
-  const other = reading.understood.filter((one) => !well.includes(one));
-  const keyResultName = (key: string) =>
-    t(text.keyResult, { number: form.keyResults.findIndex((one) => one.key === key) + 1 });
-  const understoodLine = ({ key, said, precision }: UnderstoodHere) => (
-    <>
-      {t(text.understood, { place: keyResultName(key), said: t(said) })}
-      {precision !== undefined && (
-        <>
-          <SentenceGap />
-          {t(precision)}
-        </>
-      )}
-    </>
-  );
   const isBlank = form.text.trim() === '' && form.keyResults.every((keyResult) => keyResult.text.trim() === '');
 
   useEffect(() => {
@@ -116,24 +100,7 @@ export function CoachPanel({
       {current !== undefined && card(current)}
       {rest.length > 0 && <Rest findings={rest} form={form} onActive={onActive} />}
       {!isBlank && open.length === 0 && <p className={styles.quiet}>{t(text.content)}</p>}
-      {reading.goal !== undefined && movesGrowth(form) && (
-        <p className={styles.quiet}>{t(text.understood, { place: t(text.objective), said: t(reading.goal) })}</p>
-      )}
-      {well.map((one) => (
-        <p key={one.key} className={`${styles.quiet} ${styles.good}`}>
-          {understoodLine(one)}
-        </p>
-      ))}
-      {other.length > 0 && (
-        <details className={styles.answered}>
-          <summary>{t(text.howUnderstood)}</summary>
-          {other.map((one) => (
-            <p key={one.key} className={styles.quiet}>
-              {understoodLine(one)}
-            </p>
-          ))}
-        </details>
-      )}
+      <UnderstoodLines form={form} reading={reading} />
       {answered.length > 0 && (
         <details className={styles.answered}>
           <summary>
@@ -143,6 +110,50 @@ export function CoachPanel({
         </details>
       )}
     </aside>
+  );
+}
+
+/** What was read in the objective and in each key result; those nothing is asked about first. */
+function UnderstoodLines({ form, reading }: Pick<Props, 'form' | 'reading'>) {
+  const t = useText();
+  const spoken = new Set(reading.findings.map(({ keyResult }) => keyResult).filter((key) => key !== undefined));
+  const well = reading.understood.filter(({ key, complete }) => complete && !spoken.has(key));
+  const other = reading.understood.filter((one) => !well.includes(one));
+  const line = ({ key, said, precision }: UnderstoodHere) => {
+    const number = form.keyResults.findIndex((one) => one.key === key) + 1;
+    return (
+      <>
+        {t(text.understood, { place: t(text.keyResult, { number }), said: t(said) })}
+        {precision !== undefined && (
+          <>
+            <SentenceGap />
+            {t(precision)}
+          </>
+        )}
+      </>
+    );
+  };
+  return (
+    <>
+      {reading.goal !== undefined && movesGrowth(form) && (
+        <p className={styles.quiet}>{t(text.understood, { place: t(text.objective), said: t(reading.goal) })}</p>
+      )}
+      {well.map((one) => (
+        <p key={one.key} className={`${styles.quiet} ${styles.good}`}>
+          {line(one)}
+        </p>
+      ))}
+      {other.length > 0 && (
+        <details className={styles.answered}>
+          <summary>{t(text.howUnderstood)}</summary>
+          {other.map((one) => (
+            <p key={one.key} className={styles.quiet}>
+              {line(one)}
+            </p>
+          ))}
+        </details>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Diagnosis } from '../../../contract/focus.ts';
-import { useText } from '../../lib/language.tsx';
+import { formatDay } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import styles from './diagnosis-entry.module.css';
@@ -15,14 +16,27 @@ type Props = {
   cycleId: string;
   canEdit: boolean;
   onChoose: (chosen: boolean) => void;
+  onDecline: () => void;
+  onReconsider: () => void;
   onEdit: () => void;
   onRemove: () => void;
 };
 
 /** One bottleneck or driver: the sentence, what shows it, who attacks it. */
-export function DiagnosisEntry({ diagnosis, stage, cycleId, canEdit, onChoose, onEdit, onRemove }: Props) {
+export function DiagnosisEntry({
+  diagnosis,
+  stage,
+  cycleId,
+  canEdit,
+  onChoose,
+  onDecline,
+  onReconsider,
+  onEdit,
+  onRemove,
+}: Props) {
   const t = useText();
-  const { id, kind, chosen, evidence, objectives, proposedBy } = diagnosis;
+  const { id, kind, chosen, evidence, objectives, proposedBy, declined } = diagnosis;
+  const { lang } = useLanguage();
   return (
     <li id={id} className={styles.entry}>
       <p className={styles.tags}>
@@ -31,6 +45,15 @@ export function DiagnosisEntry({ diagnosis, stage, cycleId, canEdit, onChoose, o
         {proposedBy !== null && <span>{t(text.by, { name: proposedBy.name })}</span>}
       </p>
       <h3 className={styles.sentence}>{diagnosis.text}</h3>
+      {declined !== null && (
+        <Quiet>
+          {t(text.declinedBy, {
+            name: declined.by?.name ?? t(text.somebody),
+            day: formatDay(declined.at, lang),
+            reason: declined.reason,
+          })}
+        </Quiet>
+      )}
       <div className={styles.columns}>
         <div>
           <h4>{t(text.evidence)}</h4>
@@ -73,6 +96,9 @@ export function DiagnosisEntry({ diagnosis, stage, cycleId, canEdit, onChoose, o
         <div className={`${styles.entryActs} not-printed`}>
           <Button small look={chosen ? 'link' : 'plain'} onClick={() => onChoose(!chosen)}>
             {t(chosen ? text.unchoose : text.choose)}
+          </Button>
+          <Button look="link" onClick={declined === null ? onDecline : onReconsider}>
+            {t(declined === null ? text.decline : text.reconsider)}
           </Button>
           <Button look="link" onClick={onEdit}>
             {t(text.edit)}

@@ -22,6 +22,7 @@ import { NotDoing } from './not-doing.tsx';
 import { focusQuery } from '../../data/focus.ts';
 import { isShown } from '../../../core/okr/evidence.ts';
 import { focusLimit } from '../../../core/okr/gap.ts';
+import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { TradeOffDialog } from '../../parts/trade-off-dialog.tsx';
 import { text } from './text.ts';
 import { useFocusChanges } from './use-focus-changes.ts';
@@ -33,13 +34,14 @@ export function FocusPage() {
   const t = useText();
   const { cycle: wanted } = route.useSearch();
   const focus = useSuspenseQuery(focusQuery(wanted)).data;
-  const [weighing, setWeighing] = useState<Diagnosis>();
+  const [reasoning, setReasoning] = useState<Reasoning>();
   const [editing, setEditing] = useState<{ diagnosis?: Diagnosis; begun?: Begun }>();
-  const { choose, remove, error } = useFocusChanges(wanted, focus.cycle?.id);
+  const { choose, decline, remove, error } = useFocusChanges(wanted, focus.cycle?.id);
   const refused = useRefusal(error);
   const { cycle, chain, diagnoses, notDoing, can } = focus;
   const chosen = diagnoses.filter((one) => one.chosen);
-  const others = diagnoses.filter((one) => !one.chosen);
+  const others = diagnoses.filter((one) => !one.chosen && one.declined === null);
+  const declined = diagnoses.filter((one) => one.declined !== null);
   const asksWhy = (diagnosis: Diagnosis) => chosen.length >= focusLimit || !diagnosis.evidence.some(isShown);
   const entry = (diagnosis: Diagnosis) => (
     <DiagnosisEntry
@@ -48,7 +50,11 @@ export function FocusPage() {
       cycleId={cycle?.id ?? ''}
       stage={chain.find((stage) => stage.id === diagnosis.stageId)?.name}
       canEdit={can.edit}
-      onChoose={(wish) => (wish && asksWhy(diagnosis) ? setWeighing(diagnosis) : choose(diagnosis, wish))}
+      onChoose={(wish) =>
+        wish && asksWhy(diagnosis) ? setReasoning({ diagnosis, for: 'choice' }) : choose(diagnosis, wish)
+      }
+      onDecline={() => setReasoning({ diagnosis, for: 'decline' })}
+      onReconsider={() => decline(diagnosis, null)}
       onEdit={() => setEditing({ diagnosis })}
       onRemove={() => remove(diagnosis)}
     />
@@ -100,23 +106,66 @@ export function FocusPage() {
           <ol>{others.map(entry)}</ol>
         </Section>
       )}
+      {declined.length > 0 && (
+        <Section title={t(text.declinedOnes)}>
+          <ol>{declined.map(entry)}</ol>
+        </Section>
+      )}
       <Orphans orphans={focus.orphans} />
       {(diagnoses.length > 0 || notDoing.length > 0) && (
         <NotDoing lines={notDoing} cycleId={cycle.id} canEdit={can.edit} />
       )}
-      {weighing !== undefined && (
-        <TradeOffDialog
-          name={weighing.id}
-          title={t(text.tradeOff)}
-          why={t(chosen.length >= focusLimit ? text.tradeOffMany : text.tradeOffFelt, { n: chosen.length })}
-          onClose={() => setWeighing(undefined)}
-          onSaid={(tradeOff) => choose(weighing, true, tradeOff)}
-        />
-      )}
+      <Reasons
+        about={reasoning}
+        chosen={chosen.length}
+        onClose={() => setReasoning(undefined)}
+        onChoose={(diagnosis, tradeOff) => choose(diagnosis, true, tradeOff)}
+        onDecline={decline}
+      />
       {editing !== undefined && (
         <DiagnosisDialog {...editing} cycleId={cycle.id} chain={chain} onClose={() => setEditing(undefined)} />
       )}
     </>
+  );
+}
+
+/** What waits for a sentence: a choice beyond the few, or a decline. */
+type Reasoning = { diagnosis: Diagnosis; for: 'choice' | 'decline' };
+
+type ReasonsProps = {
+  about: Reasoning | undefined;
+  /** How many are chosen. */
+  chosen: number;
+  onClose: () => void;
+  onChoose: (diagnosis: Diagnosis, tradeOff: string) => void;
+  onDecline: (diagnosis: Diagnosis, reason: string) => void;
+};
+
+/** What is chosen beyond the few, or declined, is done with a sentence. */
+function Reasons({ about, chosen, onClose, onChoose, onDecline }: ReasonsProps) {
+  const t = useText();
+  if (about === undefined) return null;
+  const { diagnosis } = about;
+  if (about.for === 'choice')
+    return (
+      <TradeOffDialog
+        name={diagnosis.id}
+        title={t(text.tradeOff)}
+        why={t(chosen >= focusLimit ? text.tradeOffMany : text.tradeOffFelt, { n: chosen })}
+        onClose={onClose}
+        onSaid={(tradeOff) => onChoose(diagnosis, tradeOff)}
+      />
+    );
+  return (
+    <ReasonDialog
+      name={diagnosis.id}
+      title={t(text.declineTitle)}
+      why={t(text.declineWhy, { name: diagnosis.proposedBy?.name ?? t(text.somebody) })}
+      label={t(text.declineReason)}
+      act={t(text.decline)}
+      onClose={onClose}
+      onSaid={(reason) => onDecline(diagnosis, reason)}
+    />
   );
 }
 

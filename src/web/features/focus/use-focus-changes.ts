@@ -3,7 +3,14 @@ import type { Diagnosis, Focus } from '../../../contract/focus.ts';
 import { useText } from '../../lib/language.tsx';
 import { optimistic } from '../../data/query-client.ts';
 import { toast } from '../../kit/toast.tsx';
-import { chooseDiagnosis, focusQuery, proposeDiagnosis, removeDiagnosis } from '../../data/focus.ts';
+import {
+  chooseDiagnosis,
+  declineDiagnosis,
+  focusQuery,
+  proposeDiagnosis,
+  reconsiderDiagnosis,
+  removeDiagnosis,
+} from '../../data/focus.ts';
 import { text } from './text.ts';
 
 type Choice = { diagnosis: Diagnosis; chosen: boolean; tradeOff: string };
@@ -33,5 +40,22 @@ export function useFocusChanges(shown: string | undefined, cycleId: string | und
         toast(t(text.removed), () => propose.mutate({ cycleId, kind, text: what, stageId, teamId, evidence }));
     },
   });
-  return { choose, remove: removal.mutate, error: choice.error ?? removal.error ?? propose.error };
+  const refusal = useMutation({
+    mutationFn: ({ diagnosis, reason }: { diagnosis: Diagnosis; reason: string | null }) =>
+      reason === null ? reconsiderDiagnosis(diagnosis.id) : declineDiagnosis(diagnosis.id, reason),
+  });
+  /** `reason` null: opened again. Undone, it is chosen or open as it was. */
+  const decline = (diagnosis: Diagnosis, reason: string | null) => {
+    refusal.mutate({ diagnosis, reason });
+    toast(t(reason === null ? text.reconsidered : text.declinedNow), () => {
+      if (diagnosis.chosen) choice.mutate({ diagnosis, chosen: true, tradeOff: diagnosis.tradeOff });
+      else refusal.mutate({ diagnosis, reason: diagnosis.declined?.reason ?? null });
+    });
+  };
+  return {
+    choose,
+    decline,
+    remove: removal.mutate,
+    error: choice.error ?? removal.error ?? refusal.error ?? propose.error,
+  };
 }

@@ -87,3 +87,10 @@ export const dueOnes = holds`
   \bup for renewal\b
   到期
 `;
+
+/** A window whose number is still to be said: week-?. */
+export const openWindow = holds`
+  day-\?
+  month-\?
+  week-\?
+`;

@@ -25,8 +25,8 @@ export const acquisitionWords = word(any`
   注册(?:量|数|用户)
   流量
   线索
-  获客
   获取新用户
+  获客
 `);
 
 export const activationWords = word(any`
@@ -35,13 +35,13 @@ export const activationWords = word(any`
   get started
   onboard(?:ed|ing)?
   time to (?:first )?value
-  激活
-  新手
   上手
+  新手
+  激活
+  用起来
+  第一次
   首单
   首次(?:使用|下单|成功)
-  第一次
-  用起来
 `);
 
 export const retentionWords = word(any`
@@ -56,8 +56,9 @@ export const retentionWords = word(any`
   retention
   return(?:ing)? (?:users|customers|every|each)
   stick(?:y|iness)
-  召回
+  习惯
   再来
+  召回
   回来
   复访
   日活
@@ -65,9 +66,8 @@ export const retentionWords = word(any`
   活跃
   流失
   留存
-  续费
   续约
-  习惯
+  续费
 `);
 
 export const revenueWords = word(any`
@@ -81,30 +81,30 @@ export const revenueWords = word(any`
   paying
   revenue
   sales
-  upsell
   upgrades?
-  变现
+  upsell
+  下单
   付费
-  客单价
+  变现
+  复购
   客单
+  客单价
+  成交
   收入
   营收
-  复购
-  成交
-  下单
 `);
 
 export const referralWords = word(any`
   invit(?:e|es|ed|ation|ations)
   recommend(?:s|ed|ation|ations)?
   refer(?:s|red|ral|rals)
+  tell (?:a|their) friends?
   viral
   word of mouth
-  tell (?:a|their) friends?
   传播
   口碑
-  推荐给
   拉好友
+  推荐给
   老带新
   裂变
   转介绍

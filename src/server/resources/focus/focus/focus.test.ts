@@ -94,3 +94,30 @@ test('A61 choosing without evidence, or more than the few, asks for why and what
   }
   expect(refused).toBe('409 choice-needs-reason');
 });
+
+test('A36 a proposal for the focus is declined with a reason its proposer reads, opened again, or chosen after all', async () => {
+  const { person: lead } = await app.join(admin, 'lead', 'Lin', [teamId]);
+  const { person: member } = await app.join(admin, 'member', 'Max', [teamId]);
+  const evidence = [{ text: '近 90 天因缺陷丢了 7 单，共 180 万' }];
+  const body = { cycleId, kind: 'bottleneck' as const, text: '质量拖住了销售', evidence };
+  const { id } = await member('POST /api/diagnoses', { body });
+  const at = { params: { diagnosisId: id } };
+  const decline = (by: typeof lead, reason: string) =>
+    by('PUT /api/diagnoses/{diagnosisId}/decline', { ...at, body: { reason } });
+  const seen = async () =>
+    (await member('GET /api/focus', { query: { cycle: cycleId } })).diagnoses.find((one) => one.id === id);
+  expect(await code(decline(member, '先不做'))).toBe('403 forbidden');
+  expect(await code(decline(lead, ' '))).toBe('400 invalid');
+  await decline(lead, '这个季度先解决安装');
+  expect(await seen()).toMatchObject({
+    chosen: false,
+    declined: { reason: '这个季度先解决安装', by: { name: 'Lin' } },
+  });
+  await lead('DELETE /api/diagnoses/{diagnosisId}/decline', at);
+  expect(await seen()).toMatchObject({ declined: null });
+  await decline(lead, '等销售给出名单');
+  await lead('PUT /api/diagnoses/{diagnosisId}/choice', { ...at, body: { tradeOff: '放下一键安装' } });
+  expect(await seen()).toMatchObject({ chosen: true, declined: null });
+  await decline(lead, '名单不够');
+  expect(await seen()).toMatchObject({ chosen: false, tradeOff: '', declined: { reason: '名单不够' } });
+});

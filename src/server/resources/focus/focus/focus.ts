@@ -40,6 +40,8 @@ export function serveFocus(app: Hono, services: Services): void {
     remove: (call) => removeDiagnosis(call, call.params.diagnosisId),
     choose: (call) => choose(call, call.params.diagnosisId, call.body.tradeOff),
     unchoose: (call) => unchoose(call, call.params.diagnosisId),
+    decline: (call) => decline(call, call.params.diagnosisId, call.body.reason),
+    reconsider: async (call) => save(call, await openChoice(call, call.params.diagnosisId), open),
     addNotDoing: (call) => addNotDoing(call, call.body),
     removeNotDoing: (call) => removeNotDoing(call, call.params.notDoingId),
   });
@@ -108,12 +110,23 @@ export async function choose(change: Change, id: string, tradeOff: string): Prom
   const count = others.filter((one) => one.chosen === 1 && one.id !== id).length;
   const isFew = count < focusLimit && row.evidence.map(evidenceOf).some(isShown);
   if (!isFew && tradeOff === '') refuse('choice-needs-reason', { values: { count } });
-  return save(change, row, { chosen: 1, trade_off: isFew ? '' : tradeOff });
+  return save(change, row, { ...open, chosen: 1, trade_off: isFew ? '' : tradeOff });
 }
 
 export async function unchoose(change: Change, id: string): Promise<Diagnosis> {
   return save(change, await openChoice(change, id), { chosen: 0, trade_off: '' });
 }
+
+/** Not for this cycle, and its proposer reads why (A36). */
+async function decline(change: Change, id: string, reason: string): Promise<Diagnosis> {
+  const { actor, now } = change;
+  const row = await openChoice(change, id);
+  const said = { declined_at: now.toISOString(), declined_by: actor.id, declined_reason: reason };
+  return save(change, row, { ...said, chosen: 0, trade_off: '' });
+}
+
+/** Neither chosen nor declined. */
+const open = { declined_at: null, declined_by: null, declined_reason: null };
 
 async function openChoice(change: Change, id: string): Promise<DiagnosesTable> {
   const row = (await findDiagnosis(change.db, change.actor.organizationId, id)) ?? refuse('not-found');

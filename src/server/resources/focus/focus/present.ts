@@ -18,6 +18,10 @@ export function presentDiagnosis(
     chosen: row.chosen === 1,
     tradeOff: row.trade_off ?? '',
     proposedBy: personRef(row.proposed_by, names),
+    declined:
+      row.declined_at == null
+        ? null
+        : { reason: row.declined_reason ?? '', by: personRef(row.declined_by ?? null, names), at: row.declined_at },
     objectives,
   };
 }

@@ -60,7 +60,7 @@ export async function presentAll(ask: Ask, rows: readonly DiagnosesTable[]): Pro
   const names = await namesOf(
     db,
     actor.organizationId,
-    rows.map((row) => row.proposed_by),
+    rows.flatMap((row) => [row.proposed_by, row.declined_by ?? null]),
   );
   return rows.map((row) =>
     presentDiagnosis(
