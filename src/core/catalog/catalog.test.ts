@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coach } from '../coach/run.ts';
-import { objectiveTypes } from '../okr/words.ts';
+import { objectiveTypes, stages } from '../okr/words.ts';
 import { langs } from '../text.ts';
 import { metricById, metrics } from './metrics.ts';
 import { objectiveTypeGuides, typesForStage } from './objective-types.ts';
@@ -41,6 +41,24 @@ describe('templates', () => {
       for (const { metric } of template.set.keyResults) if (metric) expect(metricById(metric)).toBeDefined();
     },
   );
+});
+
+describe('A78: templates by stage', () => {
+  const five = objectiveTypes.filter((type) => type !== 'other');
+  test.each(five.flatMap((type) => langs.map((lang) => [type, lang] as const)))(
+    'product–market fit offers its own %s first, in %s',
+    (type, lang) => {
+      const [first, ...others] = templatesFor(type, lang, 'product-market-fit');
+      expect(first?.stages).toContain('product-market-fit');
+      expect(others.length).toBeGreaterThanOrEqual(3);
+      expect(templatesFor(type, lang, 'prototype').filter(({ stages }) => stages !== undefined)).toEqual([]);
+    },
+  );
+  test.each(stages)('in the stage %s the coach is silent on every template that is offered', (stage) => {
+    const offered = objectiveTypes.flatMap((type) => langs.flatMap((lang) => templatesFor(type, lang, stage)));
+    const spoken = offered.flatMap(({ id, set }) => coach(set, { stage }).map(({ rule }) => `${id}: ${rule}`));
+    expect(spoken).toEqual([]);
+  });
 });
 
 describe('suggestions', () => {

@@ -1,7 +1,9 @@
 // The list of all templates: at least three per objective type and language.
-import type { ObjectiveType } from '../okr/words.ts';
+import type { ObjectiveType, Stage } from '../okr/words.ts';
 import type { Lang } from '../text.ts';
 import type { Template } from './template.ts';
+import { growthTemplates } from './templates/at-growth.ts';
+import { productMarketFitTemplates } from './templates/at-product-market-fit.ts';
 import { debtTemplates } from './templates/debt.ts';
 import { deliveryTemplates } from './templates/delivery.ts';
 import { fitTemplates } from './templates/fit.ts';
@@ -16,8 +18,14 @@ export const templates: readonly Template[] = [
   ...fitTemplates,
   ...debtTemplates,
   ...otherTemplates,
+  ...productMarketFitTemplates,
+  ...growthTemplates,
 ];
 
-/** The templates of a type in a language, in a fixed order. */
-export const templatesFor = (type: ObjectiveType, lang: Lang): Template[] =>
-  templates.filter((template) => template.type === type && template.lang === lang);
+/** The templates of a type in a language: those of the stage first, those of another stage not at all. Source: A05, A78. */
+export function templatesFor(type: ObjectiveType, lang: Lang, stage?: Stage): Template[] {
+  const ofStage = (template: Template) => stage !== undefined && template.stages?.includes(stage) === true;
+  return templates
+    .filter((one) => one.type === type && one.lang === lang && (one.stages === undefined || ofStage(one)))
+    .toSorted((a, b) => Number(ofStage(b)) - Number(ofStage(a)));
+}

@@ -2,10 +2,11 @@
 import type { Text } from '../text.ts';
 import { isOpinion } from './opinion.ts';
 
-/** A series and a prediction are numbers; a notice has its day; an opinion is marked as one and shows nothing. */
+/** A series and a prediction are numbers; an estimate is worked out from assumptions; a notice has its day; an opinion is marked as one and shows nothing. */
 export const evidenceKinds = [
   'series',
   'prediction',
+  'estimate',
   'document',
   'interview',
   'lost-deal',
@@ -17,6 +18,7 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 export const evidenceKindNames: Record<EvidenceKind, Text> = {
   series: { en: 'Measured series', zh: '实测数据' },
   prediction: { en: 'Prediction', zh: '预测' },
+  estimate: { en: 'Estimate', zh: '估算' },
   document: { en: 'Document', zh: '文档' },
   interview: { en: 'Interview', zh: '访谈' },
   'lost-deal': { en: 'Lost deal', zh: '丢单' },

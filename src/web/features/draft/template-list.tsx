@@ -16,8 +16,8 @@ export function TemplateList({ type, stage, onUse }: Props) {
   const { lang } = useLanguage();
   const offered =
     type === null
-      ? typesForStage(stage).flatMap((one) => templatesFor(one, lang).slice(0, 1))
-      : templatesFor(type, lang);
+      ? typesForStage(stage).flatMap((one) => templatesFor(one, lang, stage).slice(0, 1))
+      : templatesFor(type, lang, stage);
   return (
     <ul>
       {offered.map((template) => (

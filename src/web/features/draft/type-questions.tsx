@@ -1,10 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { objectiveTypeGuides } from '../../../core/catalog/objective-types.ts';
 import { useText } from '../../lib/language.tsx';
 import { EvidenceFields } from '../../parts/evidence-fields.tsx';
+import { Fold } from '../../kit/fold.tsx';
+import { Bone } from '../../kit/skeleton.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Section } from '../../kit/section.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import type { DraftForm } from './draft-form.ts';
+import { estimateText } from './estimate-text.ts';
+
+const EstimateForm = lazy(() => import('./estimate-form.tsx').then((module) => ({ default: module.EstimateForm })));
 
 type Props = {
   form: DraftForm;
@@ -17,7 +23,8 @@ type Props = {
 export function TypeQuestions({ form, fields, onChange }: Props) {
   const t = useText();
   const { questions } = objectiveTypeGuides[form.type ?? 'other'];
-  return questions.map(({ field, text, hint }) =>
+  const asksEvidence = questions.some(({ field }) => field === 'evidence');
+  const asked = questions.map(({ field, text, hint }) =>
     field === 'evidence' ? (
       <Section key={field} title={t(text)}>
         <Quiet>{t(hint)}</Quiet>
@@ -32,5 +39,23 @@ export function TypeQuestions({ form, fields, onChange }: Props) {
         onChange={(value) => onChange({ [field]: value })}
       />
     ),
+  );
+  return (
+    <>
+      {asked}
+      {!asksEvidence && form.evidence.length > 0 && (
+        <Section title={t(estimateText.behind)}>
+          <EvidenceFields evidence={form.evidence} fields={fields} onChange={(evidence) => onChange({ evidence })} />
+        </Section>
+      )}
+      <Fold summary={t(estimateText.summary)}>
+        <Suspense fallback={<Bone height={160} />}>
+          <EstimateForm
+            type={form.type ?? 'other'}
+            onAdd={(evidence) => onChange({ evidence: [...form.evidence, evidence] })}
+          />
+        </Suspense>
+      </Fold>
+    </>
   );
 }
