@@ -3,7 +3,7 @@ import { statuses } from '../core/standing/status.ts';
 import { cadences } from '../core/calendar/cadence.ts';
 import { z } from 'zod';
 import { seriesKinds } from '../core/forecast/series-kind.ts';
-import { commitments, judgements, keyResultKinds, profileShapes } from '../core/okr/words.ts';
+import { commitments, judgements, keyResultKinds, profileShapes, sureties } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
 import {
   confidence,
@@ -74,7 +74,12 @@ export const keyResultBody = z.object({
   unit: z.string().trim().max(40).default(''),
   /** What n units mean for whom: "1,000 UV ≈ 1,000 people helped". */
   meaning: z
-    .object({ per: z.number().positive().max(1e15), is: z.string().trim().min(1).max(300) })
+    .object({
+      per: z.number().positive().max(1e15),
+      is: z.string().trim().min(1).max(300),
+      /** How sure that is; left out: nobody has said. */
+      sure: z.enum(sureties).optional(),
+    })
     .nullable()
     .default(null),
   source: source.nullable().default(null),

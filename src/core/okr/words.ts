@@ -29,6 +29,10 @@ export type Commitment = (typeof commitments)[number];
 export const profileShapes = ['linear', 'step', 'ramp'] as const;
 export type ProfileShape = (typeof profileShapes)[number];
 
+/** How sure it is that so many of a number stand for what they are said to mean: a guess, a sample that was asked, counted. */
+export const sureties = ['guess', 'sample', 'counted'] as const;
+export type Surety = (typeof sureties)[number];
+
 export const teamKinds = ['company', 'business-unit', 'product-technology', 'functional', 'project-service'] as const;
 export type TeamKind = (typeof teamKinds)[number];
 

@@ -12,6 +12,7 @@ import {
   problemKinds,
   profileShapes,
   stages,
+  sureties,
   taskOutcomes,
   taskStatuses,
   teamKinds,
@@ -86,7 +87,10 @@ const keyResultFields = z.strictObject({
   high: z.number().nullish().meta(about('Upper end, for measure between.', '上限，用于 measure: between。')),
   unit: text,
   meaning: z
-    .union([z.string(), z.strictObject({ per: z.number().positive(), is: sentence })])
+    .union([
+      z.string(),
+      z.strictObject({ per: z.number().positive(), is: sentence, sure: z.enum(sureties).optional() }),
+    ])
     .nullish()
     .meta(
       about(

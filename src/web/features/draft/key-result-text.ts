@@ -26,6 +26,7 @@ export const keyResultText = {
   dropMetric: { en: 'Remove the metric', zh: '移除这个指标' },
   meaningPer: { en: 'Meaning: this many', zh: '含义：每' },
   meaningIs: { en: 'stand for', zh: '相当于' },
+  meaningSure: { en: 'How sure is that?', zh: '有多大把握？' },
   meaningHint: { en: '1,000 visitors ≈ 1,000 people helped', zh: '1,000 UV ≈ 帮到了 1,000 个人' },
   supports: { en: 'Which part of the intent does it show?', zh: '说明意图的哪一部分？' },
   note: { en: 'What should a reader know?', zh: '看的人要知道什么？' },

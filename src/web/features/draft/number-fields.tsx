@@ -1,5 +1,6 @@
 import type { Cycle } from '../../../contract/cycles.ts';
-import { judgements } from '../../../core/okr/words.ts';
+import { suretyNames } from '../../../core/standing/worth.ts';
+import { judgements, sureties, type Surety } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -8,6 +9,7 @@ import { FieldPair } from '../../kit/field-pair.tsx';
 import { type KeyResultForm } from './draft-form.ts';
 import { keyResultText as text, measureNames } from './key-result-text.ts';
 import { IndicatorField } from './indicator-field.tsx';
+import { text as draftText } from './text.ts';
 import { SourceField } from './source-field.tsx';
 
 type Props = {
@@ -88,7 +90,9 @@ export function NumberFields({ keyResult, cycle, onChange, onBind }: Props) {
             unit={unit}
             optional
             value={meaning?.per ?? null}
-            onChange={(per) => onChange({ meaning: per === null || per <= 0 ? null : { per, is: meaning?.is ?? '' } })}
+            onChange={(per) =>
+              onChange({ meaning: per === null || per <= 0 ? null : { ...meaning, per, is: meaning?.is ?? '' } })
+            }
           />
           <TextInput
             label={t(text.meaningIs)}
@@ -96,9 +100,20 @@ export function NumberFields({ keyResult, cycle, onChange, onBind }: Props) {
             optional
             value={meaning?.is ?? ''}
             onChange={(is) =>
-              onChange({ meaning: is === '' && meaning === null ? null : { per: meaning?.per ?? 1, is } })
+              onChange({ meaning: is === '' && meaning === null ? null : { ...meaning, per: meaning?.per ?? 1, is } })
             }
           />
+          {meaning !== null && (
+            <Select<Surety | ''>
+              label={t(text.meaningSure)}
+              value={meaning.sure ?? ''}
+              choices={[
+                { value: '', label: t(draftText.notSaid) },
+                ...sureties.map((value) => ({ value, label: t(suretyNames[value]) })),
+              ]}
+              onChange={(sure) => onChange({ meaning: { ...meaning, sure: sure === '' ? undefined : sure } })}
+            />
+          )}
         </FieldPair>
       )}
     </>

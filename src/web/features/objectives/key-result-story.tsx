@@ -3,13 +3,14 @@ import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { isHandedDown, mayConfirm, proposerOf } from '../../../core/okr/handed-down.ts';
 import { readableFrom } from '../../../core/okr/readable-from.ts';
-import { formatDay, formatValue } from '../../lib/format.ts';
+import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { besideStep } from '../../parts/beside-step.ts';
 import { StepLadder } from '../../parts/step-ladder.tsx';
+import { WorthLine } from '../../parts/worth-line.tsx';
 import { StepsToAccept } from '../../parts/steps-to-accept.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { SentenceGap } from '../../kit/sentence-gap.tsx';
@@ -82,7 +83,7 @@ function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) 
   const { lang } = useLanguage();
   const confirm = useMutation({ mutationFn: () => confirmKeyResult(keyResult.id) });
   const people = useQuery(peopleQuery).data;
-  const { meaning, supports, note, stopIf, unit, proposedBy, confirmedBy, can } = keyResult;
+  const { meaning, supports, note, stopIf, proposedBy, confirmedBy, can } = keyResult;
   const me = useMe().person.id;
   const proposer = proposerOf(proposedBy?.id ?? null, teamId, people ?? []);
   const readable = readableFrom(keyResult);
@@ -91,7 +92,9 @@ function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) 
   return (
     <>
       {meaning !== null && (
-        <Quiet>{t(text.meaning, { per: formatValue(meaning.per, unit, lang), is: meaning.is })}</Quiet>
+        <Quiet>
+          <WorthLine keyResult={keyResult} />
+        </Quiet>
       )}
       {supports !== '' && <Quiet>{t(text.supports, { what: supports })}</Quiet>}
       {stopIf !== '' && <Quiet>{t(text.stopIf, { what: stopIf })}</Quiet>}

@@ -76,7 +76,6 @@ export const text = {
   problemLine: { en: 'Problem', zh: '问题' },
   improvement: { en: 'Improvement', zh: '改进' },
   next: { en: 'Next', zh: '下一步' },
-  meaning: { en: '{per} ≈ {is}', zh: '{per} ≈ {is}' },
   followUp: { en: 'Outcome after it: {what}. Readable from {day}.', zh: '之后要看的成效：{what}。{day} 起可以看。' },
   supports: { en: 'Shows: {what}', zh: '说明：{what}' },
   stopIf: { en: 'We stop if: {what}', zh: '出现这种情况就停下：{what}' },

@@ -107,7 +107,7 @@ function keyResultOf(row: KeyResultsTable, kept: Kept): OkrFileKeyResult {
     }) as OkrFileKeyResult),
     ...numbersOf(row, isNumber),
     ...(said({
-      meaning: meaning && { per: meaning.per, is: meaning.is },
+      meaning: meaning && said({ per: meaning.per, is: meaning.is, sure: meaning.sure }),
       source: indicator === undefined ? source && (source.name || (source.kind === 'manual' ? '' : source.kind)) : null,
       indicator,
       steps: row.steps
