@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { problemKinds, taskOutcomes, taskStatuses } from '../core/okr/words.ts';
 import { hypothesisStates } from '../core/standing/hypothesis-report.ts';
 import { endpoint } from './endpoint.ts';
-import { day, id, personRef, prose, statement, text, time } from './fields.ts';
+import { day, id, personRef, prose, quantity, statement, text, time } from './fields.ts';
 
 /** The fields a person writes. */
 export const taskBody = z.object({
@@ -21,6 +21,9 @@ export const taskBody = z.object({
   /** What the hypothesis turned out to be, and how we know. */
   outcome: z.enum(taskOutcomes).nullable().default(null),
   outcomeNote: prose.default(''),
+  /** By how much it should move the key result, and by how much it did: changes in its unit; null: nobody has said. */
+  expectedEffect: quantity.nullable().default(null),
+  effect: quantity.nullable().default(null),
 });
 export type TaskBody = z.input<typeof taskBody>;
 export type TaskWritten = z.output<typeof taskBody>;
@@ -64,6 +67,7 @@ export const hypothesisPage = z.object({
     z.object({
       id,
       text: z.string(),
+      unit: z.string(),
       objective: z.object({ id, text: z.string() }),
       team: z.object({ id, name: z.string() }),
       cycle: z.object({ id, name: z.string() }),

@@ -59,6 +59,13 @@ const task = z.union([
     improvement: text.meta(about('What is changed because of it.', '因此改什么。')),
     outcome: z.enum(taskOutcomes).nullish().meta(about('Whether the hypothesis held.', '假设是否成立。')),
     outcomeNote: text.meta(about('How that is known.', '凭什么这样说。')),
+    expectedEffect: z
+      .number()
+      .nullish()
+      .meta(
+        about('By how much it should move the key result, in its unit.', '预计让关键结果变多少，用关键结果的单位。'),
+      ),
+    effect: z.number().nullish().meta(about('By how much it moved the key result.', '实际让关键结果变了多少。')),
   }),
 ]);
 

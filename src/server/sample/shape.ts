@@ -148,6 +148,9 @@ export type SampleTask = {
   doneWeek?: number;
   outcome?: TaskOutcome;
   outcomeNote?: string;
+  /** Changes of the key result in its unit. */
+  expectedEffect?: number;
+  effect?: number;
 };
 
 export type Quarter = 0 | -1 | -2;

@@ -52,6 +52,8 @@ function taskRow(
     improvement: isRunning ? (task.improvement ?? '') : '',
     outcome: done === undefined ? null : (task.outcome ?? null),
     outcome_note: done === undefined ? '' : (task.outcomeNote ?? ''),
+    expected_effect: task.expectedEffect ?? null,
+    effect: done === undefined ? null : (task.effect ?? null),
     created_at: at,
     updated_at: done ?? begun ?? at,
     removed_at: null,

@@ -102,6 +102,7 @@ export async function listReportedKeyResults(
   const grouped = inState(reported(db, scope), state).groupBy([
     'key_results.id',
     'key_results.text',
+    'key_results.unit',
     'objectives.id',
     'objectives.text',
     'objectives.team_id',
@@ -112,6 +113,7 @@ export async function listReportedKeyResults(
       .select((at) => [
         'key_results.id',
         'key_results.text',
+        'key_results.unit',
         'objectives.id as objective_id',
         'objectives.text as objective',
         'objectives.team_id',

@@ -17,6 +17,9 @@ export type TasksTable = {
   improvement: string;
   outcome: TaskOutcome | null;
   outcome_note: string;
+  /** Changes of the key result in its unit. */
+  expected_effect?: number | null;
+  effect?: number | null;
   created_at: string;
   updated_at: string;
   removed_at: string | null;

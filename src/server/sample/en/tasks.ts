@@ -12,6 +12,8 @@ export const tasks: SampleTask[] = [
     dueWeek: 4,
     doneWeek: 4,
     outcome: 'held',
+    expectedEffect: 7,
+    effect: 9,
     outcomeNote: 'From 19% to 28% in two weeks; nobody misses a package any more.',
   },
   {
@@ -25,6 +27,8 @@ export const tasks: SampleTask[] = [
     dueWeek: 8,
     doneWeek: 8,
     outcome: 'unclear',
+    expectedEffect: 5,
+    effect: 4,
     outcomeNote: 'Up 4 points, but the network checklist went out in the same weeks.',
   },
   {

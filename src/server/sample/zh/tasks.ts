@@ -12,6 +12,8 @@ export const tasks: SampleTask[] = [
     dueWeek: 4,
     doneWeek: 4,
     outcome: 'held',
+    expectedEffect: 8,
+    effect: 10,
     outcomeNote: '两周里从 21% 到 31%，漏包的工单没有了。',
   },
   {
@@ -25,6 +27,8 @@ export const tasks: SampleTask[] = [
     dueWeek: 8,
     doneWeek: 8,
     outcome: 'unclear',
+    expectedEffect: 5,
+    effect: 3,
     outcomeNote: '升了 3 个百分点，但同一周开始发网络自查表，分不开是谁的作用。',
   },
   {

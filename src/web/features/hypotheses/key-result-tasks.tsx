@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { HypothesisPage } from '../../../contract/tasks.ts';
 import { hypothesisShown } from '../../../core/okr/hypothesis.ts';
 import { wordNames } from '../../../core/okr/words.ts';
+import { EffectLine } from '../../parts/effect-line.tsx';
 import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
@@ -32,6 +33,11 @@ export function KeyResultTasks({ keyResult }: { keyResult: HypothesisPage['keyRe
               {task.text}
             </p>
             <p className={styles.words}>{hypothesisShown(task) || t(text.noHypothesis)}</p>
+            {(task.expectedEffect ?? task.effect) !== null && (
+              <p className={styles.words}>
+                <EffectLine task={task} unit={keyResult.unit} />
+              </p>
+            )}
             {task.outcomeNote !== '' && <p className={styles.note}>{task.outcomeNote}</p>}
             {task.problem !== '' && (
               <p className={styles.words}>

@@ -35,6 +35,7 @@ export function KeyResultTasks({ objective, keyResult }: Props) {
         <TaskItem
           key={task.id}
           task={task}
+          unit={keyResult.unit}
           ask={asks.find((finding) => finding.taskId === task.id)}
           onChange={task.can.edit ? () => setOpen(task) : undefined}
         />

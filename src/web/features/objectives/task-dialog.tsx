@@ -10,6 +10,7 @@ import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
+import { NumberInput } from '../../kit/number-input.tsx';
 import { Picker } from '../../kit/picker.tsx';
 import { personChoices } from '../../parts/person-choices.ts';
 import { TextArea } from '../../kit/text-area.tsx';
@@ -66,12 +67,19 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
               {...form.field(part)}
             />
           ))}
+          <NumberInput
+            label={t(text.expectedEffect)}
+            hint={t(text.expectedEffectHint)}
+            unit={keyResult.unit}
+            optional
+            {...form.field('expectedEffect')}
+          />
         </fieldset>
         <FieldPair>
           <Picker label={t(text.owner)} {...form.field('ownerId')} choices={personChoices(people, t(text.nobody))} />
           <DateInput label={t(text.due)} optional {...form.field('due')} />
         </FieldPair>
-        {task !== undefined && <TaskRunningFields form={form} />}
+        {task !== undefined && <TaskRunningFields form={form} unit={keyResult.unit} />}
         <FormNote form={form} />
         <div className={styles.acts}>
           <Button look="primary" type="submit" busy={form.busy}>

@@ -1,11 +1,17 @@
 import type { Task, TaskBody } from '../../../contract/tasks.ts';
 import type { ProblemKind, TaskOutcome, TaskStatus } from '../../../core/okr/words.ts';
 
-/** A task as its dialog holds it: every field a string, empty = not said. */
+/** A task as its dialog holds it: words are strings, empty = not said; effects are numbers in the unit of the key result. */
 export type TaskForm = Record<
   'text' | 'ifWe' | 'moves' | 'because' | 'ownerId' | 'due' | 'problem' | 'improvement' | 'outcomeNote',
   string
-> & { status: TaskStatus; problemKind: ProblemKind | ''; outcome: TaskOutcome | '' };
+> & {
+  expectedEffect: number | null;
+  effect: number | null;
+  status: TaskStatus;
+  problemKind: ProblemKind | '';
+  outcome: TaskOutcome | '';
+};
 
 export function formOf(task: Task | undefined, myId: string): TaskForm {
   return {
@@ -22,6 +28,8 @@ export function formOf(task: Task | undefined, myId: string): TaskForm {
     improvement: task?.improvement ?? '',
     outcome: task?.outcome ?? '',
     outcomeNote: task?.outcomeNote ?? '',
+    expectedEffect: task?.expectedEffect ?? null,
+    effect: task?.effect ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Task, TaskFinding } from '../../../contract/tasks.ts';
 import { hypothesisShown } from '../../../core/okr/hypothesis.ts';
 import { wordNames } from '../../../core/okr/words.ts';
+import { EffectLine } from '../../parts/effect-line.tsx';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -8,10 +9,15 @@ import { Quiet } from '../../kit/quiet.tsx';
 import styles from './task-item.module.css';
 import { text } from './task-text.ts';
 
-type Props = { task: Task; ask: TaskFinding | undefined; onChange: (() => void) | undefined };
+type Props = {
+  task: Task /** Of the key result. */;
+  unit: string;
+  ask: TaskFinding | undefined;
+  onChange: (() => void) | undefined;
+};
 
 /** One task: what is done, the hypothesis as a sentence, what is in the way, what came of it. */
-export function TaskItem({ task, ask, onChange }: Props) {
+export function TaskItem({ task, unit, ask, onChange }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const { status, owner, due, problem, problemKind, improvement, outcome, outcomeNote } = task;
@@ -48,6 +54,11 @@ export function TaskItem({ task, ask, onChange }: Props) {
       {outcome !== null && (
         <p className={styles.words}>
           <b>{t(wordNames.taskOutcome[outcome])}</b> {outcomeNote}
+        </p>
+      )}
+      {(task.expectedEffect ?? task.effect) !== null && (
+        <p className={styles.words}>
+          <EffectLine task={task} unit={unit} />
         </p>
       )}
       {ask !== undefined && <Quiet>{t(ask.ask)}</Quiet>}

@@ -182,6 +182,8 @@ function taskOf(
     improvement: one.improvement ?? '',
     outcome: one.outcome ?? null,
     outcomeNote: one.outcomeNote ?? '',
+    expectedEffect: one.expectedEffect ?? null,
+    effect: one.effect ?? null,
   });
   if (parsed.success) return parsed.data;
   refuse(parsed.error);

@@ -165,6 +165,8 @@ function taskOf(row: TasksTable, { nameOf }: Kept): NonNullable<OkrFileKeyResult
         improvement: row.improvement,
         outcome: row.outcome,
         outcomeNote: row.outcome_note,
+        expectedEffect: row.expected_effect,
+        effect: row.effect,
       }),
     },
     'task',

@@ -49,6 +49,7 @@ export async function reportHypotheses(ask: Ask, asked: Asked): Promise<Hypothes
     keyResults: page.rows.map((row) => ({
       id: row.id,
       text: row.text,
+      unit: row.unit,
       objective: { id: row.objective_id, text: row.objective },
       team: named(row.team_id),
       cycle: named(row.cycle_id),

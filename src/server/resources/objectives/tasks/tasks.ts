@@ -143,6 +143,8 @@ function fieldsOf(body: TaskWritten) {
     improvement: body.improvement,
     outcome: body.outcome,
     outcome_note: body.outcomeNote,
+    expected_effect: body.expectedEffect,
+    effect: body.effect,
   };
 }
 
