@@ -1,5 +1,6 @@
 // Closures: the grade of an objective at the end of its cycle.
 import { z } from 'zod';
+import { validationVerdicts } from '../core/okr/words.ts';
 import { gradeScales } from '../core/standing/grade.ts';
 import { endpoint } from './endpoint.ts';
 import { id, prose, basedOn } from './fields.ts';
@@ -14,7 +15,15 @@ export const closureBody = z.object({
   /** What shows it. */
   reason: prose.default(''),
   keyResults: z
-    .array(z.object({ id, grade: grade.nullable().default(null), answered: z.boolean().nullable().default(null) }))
+    .array(
+      z.object({
+        id,
+        grade: grade.nullable().default(null),
+        answered: z.boolean().nullable().default(null),
+        /** Of what was to be validated; with it the question is answered, whichever it is. */
+        verdict: z.enum(validationVerdicts).nullable().default(null),
+      }),
+    )
     .max(20)
     .default([]),
   basedOn,

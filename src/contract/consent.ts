@@ -1,7 +1,14 @@
 // What gathers around an objective: agreements, answered findings, the publication, and how it ended.
 import { z } from 'zod';
 import { answerKinds } from '../core/coach/answered.ts';
-import { agreementRoles, agreementStates, audiences, midDecisions, problemKinds } from '../core/okr/words.ts';
+import {
+  agreementRoles,
+  agreementStates,
+  audiences,
+  midDecisions,
+  problemKinds,
+  validationVerdicts,
+} from '../core/okr/words.ts';
 import { gradeScales } from '../core/standing/grade.ts';
 import { day, id, personRef, text, time } from './fields.ts';
 
@@ -54,6 +61,8 @@ export const keyResultGrade = z.object({
   suggested: z.number().min(0).max(1).nullable(),
   /** Commitment `learning`: was the question answered? A refuted assumption is an answer. */
   answered: z.boolean().nullable(),
+  /** Of what was to be validated: a success of the cycle, whichever it is. */
+  verdict: z.enum(validationVerdicts).nullable(),
   /** A committed one that was missed: what happened is looked at together. */
   needsReview: z.boolean(),
   /** The first confidence anybody said; the scale `levels` is told from it. */

@@ -33,6 +33,10 @@ export type ProfileShape = (typeof profileShapes)[number];
 export const sureties = ['guess', 'sample', 'counted'] as const;
 export type Surety = (typeof sureties)[number];
 
+/** What became of what was to be validated; both answers are a success of the cycle. */
+export const validationVerdicts = ['validated', 'refuted'] as const;
+export type ValidationVerdict = (typeof validationVerdicts)[number];
+
 export const teamKinds = ['company', 'business-unit', 'product-technology', 'functional', 'project-service'] as const;
 export type TeamKind = (typeof teamKinds)[number];
 

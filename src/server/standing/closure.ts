@@ -10,7 +10,7 @@ export function presentClosure({ closure: stored }: Stored): Closure | null {
     ...stored,
     first: stored.first ?? stored.grade,
     scale: stored.scale ?? 'bands',
-    keyResults: stored.keyResults ?? [],
+    keyResults: (stored.keyResults ?? []).map((one) => ({ ...one, verdict: one.verdict ?? null })),
   };
 }
 

@@ -35,7 +35,10 @@ export type StoredPublication = Pick<NonNullable<Objective['publication']>, 'pla
 
 /** Earlier records know one grade on the scale of bands. */
 export type StoredClosure = Omit<Closure, 'first' | 'scale' | 'keyResults'> &
-  Partial<Pick<Closure, 'first' | 'scale' | 'keyResults'>>;
+  Partial<Pick<Closure, 'first' | 'scale'>> & { keyResults?: StoredGrade[] };
+
+/** Earlier ones know no verdict. */
+type StoredGrade = Omit<Closure['keyResults'][number], 'verdict'> & Partial<Closure['keyResults'][number]>;
 
 /** Earlier records know neither what was missing, nor who wrote them, nor who learns by when. */
 export type StoredRetrospective = Omit<Retrospective, 'lacked' | 'learning' | 'by' | 'at'> &

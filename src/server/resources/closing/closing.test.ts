@@ -113,6 +113,21 @@ test('the suggestion comes after the own grade, against the frozen target, and t
   expect((await grade(admin, { grade: 0.6 })).closure).toMatchObject({ grade: 0.6, first: 0.9 });
 });
 
+test('A77 validated and refuted are both an answer, and both a full grade; without an answer there is no verdict', async () => {
+  for (const verdict of ['validated', 'refuted'] as const) {
+    const { closure } = await grade(admin, { keyResults: [{ id: ids[1]!, verdict }] });
+    expect(closure?.keyResults.find(({ id }) => id === ids[1])).toMatchObject({
+      verdict,
+      answered: true,
+      suggested: 1,
+    });
+  }
+  const crossed = { keyResults: [{ id: ids[1]!, answered: false, verdict: 'refuted' }] };
+  expect(await code(grade(admin, crossed))).toBe('400 invalid');
+  const { closure } = await grade(admin, {});
+  expect(closure?.keyResults.find(({ id }) => id === ids[1])).toMatchObject({ verdict: null, answered: true });
+});
+
 test('nobody writes over what somebody else has written meanwhile', async () => {
   const { closure, retrospective } = await admin('GET /api/objectives/{objectiveId}', at());
   expect(await code(grade(admin, { grade: 0.2, basedOn: null }))).toBe('409 version-conflict');

@@ -86,7 +86,7 @@ function suggestionsOf(
       closing: {
         progress: frozenProgress(row, cycle),
         commitment: row.commitment ?? 'aspirational',
-        answered: written.get(row.id)?.answered ?? undefined,
+        answered: answeredOf(written.get(row.id)) ?? undefined,
         firstConfidence: first.get(row.id),
       },
     })),
@@ -98,11 +98,17 @@ function suggestionsOf(
       id,
       grade: written.get(id)?.grade ?? null,
       suggested: suggestion.grade ?? null,
-      answered: written.get(id)?.answered ?? null,
+      answered: answeredOf(written.get(id)),
+      verdict: written.get(id)?.verdict ?? null,
       needsReview: suggestion.needsReview,
       firstConfidence: first.get(id) ?? null,
     })),
   };
+}
+
+/** A verdict is an answer. */
+function answeredOf(one: Pick<ClosureBody['keyResults'][number], 'answered' | 'verdict'> | undefined): boolean | null {
+  return one === undefined ? null : one.verdict === null ? one.answered : true;
 }
 
 async function refuseUntimely(change: Change, row: ObjectivesTable): Promise<Cycle> {
@@ -119,8 +125,10 @@ function refuseOffScale({ grade, scale, keyResults }: ClosureBody): void {
 
 function refuseStrangers({ keyResults }: ClosureBody, rows: readonly KeyResultsTable[]): void {
   const known = new Set(rows.map((row) => row.id));
-  const problems = keyResults.flatMap(({ id }, index) =>
-    known.has(id) ? [] : [{ path: `keyResults.${index}.id`, code: 'wrong' }],
-  );
+  const problems = keyResults.flatMap(({ id, answered, verdict }, index) => {
+    if (!known.has(id)) return [{ path: `keyResults.${index}.id`, code: 'wrong' }];
+    // Not answered, and yet with an answer.
+    return answered === false && verdict !== null ? [{ path: `keyResults.${index}.verdict`, code: 'wrong' }] : [];
+  });
   if (problems.length > 0) throw new Refusal('invalid', { problems });
 }

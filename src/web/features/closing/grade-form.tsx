@@ -1,3 +1,4 @@
+import { validationVerdicts } from '../../../core/okr/words.ts';
 import type { Closure } from '../../../contract/consent.ts';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { gradeLevels, type GradeScale } from '../../../core/standing/grade.ts';
@@ -132,14 +133,18 @@ const full: Typed = { ...typedOf(null), written: { '*': { grade: '', answered: '
 function gradeOf(one: TypedGrade | undefined) {
   return {
     grade: one === undefined || one.grade === '' ? null : Number(one.grade),
-    answered: one === undefined || one.answered === '' ? null : one.answered === 'yes',
+    answered: one === undefined || one.answered === '' ? null : one.answered !== 'no',
+    verdict: validationVerdicts.find((verdict) => verdict === one?.answered) ?? null,
   };
 }
 
 function typedOf(before: Closure | null): Typed {
-  const written = (before?.keyResults ?? []).map(({ id, grade, answered }) => [
+  const written = (before?.keyResults ?? []).map(({ id, grade, answered, verdict }) => [
     id,
-    { grade: grade === null ? '' : String(grade), answered: answered === null ? '' : answered ? 'yes' : 'no' },
+    {
+      grade: grade === null ? '' : String(grade),
+      answered: verdict ?? (answered === null ? '' : answered ? 'yes' : 'no'),
+    },
   ]);
   return {
     scale: before?.scale ?? 'bands',

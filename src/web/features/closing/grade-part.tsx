@@ -18,6 +18,7 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { ChangedTargets } from './changed-targets.tsx';
 import styles from './grade-part.module.css';
 import { GradeForm } from './grade-form.tsx';
+import { verdictNames } from '../../parts/verdict-names.ts';
 import { text } from './text.ts';
 import { StepActs } from './step-acts.tsx';
 import type { Ways } from './use-ways.ts';
@@ -89,6 +90,7 @@ function Graded({ objective, cycle, closure }: { objective: ReviewObjective; cyc
                 {progress.clamped !== undefined && (
                   <span>{t(text.progress, { share: formatShare(progress.clamped, lang) })}</span>
                 )}
+                {one?.verdict != null && <b>{t(verdictNames[one.verdict])}</b>}
                 {one?.grade !== undefined && one.grade !== null && <b>{t(text.own, { grade: shown(one.grade) })}</b>}
                 {one?.suggested !== undefined && one.suggested !== null && (
                   <WhyButton

@@ -2,9 +2,10 @@ import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { useText } from '../../lib/language.tsx';
 import { Select } from '../../kit/select.tsx';
 import { FieldPair } from '../../kit/field-pair.tsx';
+import { verdictNames } from '../../parts/verdict-names.ts';
 import { text } from './text.ts';
 
-/** A grade and an answer as they stand in the form; empty: not given. */
+/** A grade and an answer as they stand in the form; empty: not given; a verdict is an answer. */
 export type TypedGrade = { grade: string; answered: string };
 
 type Props = {
@@ -32,6 +33,8 @@ export function KeyResultGrade({ keyResult, written, choices, onWrite }: Props) 
           value={written?.answered ?? ''}
           choices={[
             { value: '', label: t(text.choose) },
+            { value: 'validated', label: t(verdictNames.validated) },
+            { value: 'refuted', label: t(verdictNames.refuted) },
             { value: 'yes', label: t(text.yes) },
             { value: 'no', label: t(text.no) },
           ]}

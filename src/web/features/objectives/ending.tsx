@@ -7,6 +7,7 @@ import { MidDecisions } from '../../parts/mid-decisions.tsx';
 import { RetrospectiveWords } from '../../parts/retrospective-words.tsx';
 import { Section } from '../../kit/section.tsx';
 import { Rows } from '../../kit/rows.tsx';
+import { verdictNames } from '../../parts/verdict-names.ts';
 import { Quiet } from '../../kit/quiet.tsx';
 import { text } from './text.ts';
 
@@ -39,6 +40,14 @@ export function Ending({ objective }: { objective: Objective }) {
       )}
       {showsEnd && (
         <Section title={t(text.lookBack)}>
+          {closure?.keyResults.map(
+            ({ id, verdict }) =>
+              verdict !== null && (
+                <Quiet key={id}>
+                  {objective.keyResults.find((one) => one.id === id)?.text} · {t(verdictNames[verdict])}
+                </Quiet>
+              ),
+          )}
           {retrospective !== null && (
             <>
               <RetrospectiveWords retrospective={retrospective} />

@@ -81,6 +81,16 @@ describe('who may', () => {
   });
 });
 
+test('A67 what a task should move and what it moved are numbers, told in the report beside the unit', async () => {
+  const { id } = await design(admin, { text: '一条命令装好', ifWe: '合成一个包', moves: '多 8 家', expectedEffect: 8 });
+  expect((await list(admin)).find((one) => one.id === id)).toMatchObject({ expectedEffect: 8, effect: null });
+  await change(admin, id, { status: 'done', outcome: 'did-not', effect: -2 });
+  const report = await admin('GET /api/hypotheses', { query: { state: 'did-not' } });
+  const found = report.keyResults.find((one) => one.tasks.some((task) => task.id === id));
+  expect(found?.unit).toBe('家');
+  expect(found?.tasks.find((one) => one.id === id)).toMatchObject({ expectedEffect: 8, effect: -2 });
+});
+
 test('designed, followed, judged: what was not sent stays', async () => {
   const mo = people['member']!;
   const { person } = await mo('GET /api/me', {});
@@ -205,14 +215,4 @@ describe('A67 what came of the hypotheses', () => {
     expect(await code(report({ cycle: 'x' }))).toBe('404 not-found');
     expect((await report({ page: 9 })).keyResults).toEqual([]);
   });
-});
-
-test('A67 what a task should move and what it moved are numbers, told in the report beside the unit', async () => {
-  const { id } = await design(admin, { text: '一条命令装好', ifWe: '合成一个包', moves: '多 8 家', expectedEffect: 8 });
-  expect((await list(admin)).find((one) => one.id === id)).toMatchObject({ expectedEffect: 8, effect: null });
-  await change(admin, id, { status: 'done', outcome: 'did-not', effect: -2 });
-  const report = await admin('GET /api/hypotheses', { query: { state: 'did-not' } });
-  const found = report.keyResults.find((one) => one.tasks.some((task) => task.id === id));
-  expect(found?.unit).toBe('家');
-  expect(found?.tasks.find((one) => one.id === id)).toMatchObject({ expectedEffect: 8, effect: -2 });
 });
