@@ -11,7 +11,7 @@ export const publicationsEndpoints = {
     summary: 'Publish to the whole organization, in plain words',
     body: publicationBody,
     reply: objective,
-    refusals: ['not-ready'],
+    refusals: ['not-ready', 'plain-words-missing'],
   }),
   withdraw: endpoint({
     method: 'DELETE',

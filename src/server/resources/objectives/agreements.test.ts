@@ -160,8 +160,9 @@ test('what was agreed before anybody was set to agree stays and is told, and doe
   });
 });
 
-const publish = (id: string) =>
-  it.admin('PUT /api/objectives/{objectiveId}/publication', { ...params(id), body: { plain: '更稳', lines: [] } });
+const lines = [{ audience: 'sales' as const, text: '大促时不用再停单' }];
+const publish = (id: string, words: { plain: string; lines: typeof lines } = { plain: '更稳', lines }) =>
+  it.admin('PUT /api/objectives/{objectiveId}/publication', { ...params(id), body: words });
 const save = async (id: string, changes: object) => {
   const { version } = await it.admin('GET /api/objectives/{objectiveId}', params(id));
   const { teamId: _, cycleId: __, ...body } = debt();
@@ -229,6 +230,16 @@ test('what is published stays complete', async () => {
   expect(await code(save(id, { type: 'fit', idealCustomer: '' }))).toBe('409 not-ready');
   expect(await code(save(id, { keyResults: [{ text: '??', kind: 'unknown' }] }))).toBe('409 not-ready');
   expect(await code(save(id, { text: '通过 2.0 解决客户自助部署的问题' }))).toBe('ok');
+});
+
+test('A63: debt is published in plain words, with a line for at least one audience', async () => {
+  const { id } = await agreed('Told');
+  expect(await code(publish(id, { plain: ' ', lines }))).toBe('409 plain-words-missing');
+  expect(await code(publish(id, { plain: '更稳', lines: [] }))).toBe('409 plain-words-missing');
+  const { publication } = await publish(id);
+  expect(publication?.lines).toEqual(lines);
+  // What is public may be rewritten as it stands.
+  expect(await code(publish(id, { plain: '更稳', lines: [] }))).toBe('ok');
 });
 
 test('A23: two launches alone are not published, over the API either', async () => {

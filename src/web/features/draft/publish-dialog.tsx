@@ -12,6 +12,7 @@ import { publish } from '../../data/publications.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { MissingList } from './missing-list.tsx';
@@ -27,6 +28,12 @@ const text = {
     zh: '为什么做、为谁做、做成后有什么不同。不用内部代号。',
   },
   publish: { en: 'Publish', zh: '发布' },
+  plainNeeded: { en: 'Say it in plain words: others have to agree to it', zh: '请用平实的话写：这件事要别人同意' },
+  lineNeeded: { en: 'Say what it means for at least one audience', zh: '至少写一句对某类人意味着什么' },
+  lineHow: {
+    en: 'Write at least one line for those it touches.',
+    zh: '至少为受影响的一类人写一句。',
+  },
   done: { en: 'Published', zh: '已发布' },
   asks: { en: 'Before it is public, the coach asks ({count})', zh: '发布前，教练还想问（{count}）' },
 } satisfies Record<string, Text>;
@@ -51,9 +58,15 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
   const before = objective.publication;
   const me = useMe();
   const kept = useRemembered(`publish:${me.person.id}:${objective.id}`, typedOf(before), blank);
+  const isTold = objective.type === 'debt' || objective.type === 'fit';
   const form = useForm({
     first: typedOf(before),
     kept,
+    beside: { 'plain-words-missing': 'plain' },
+    check: ({ plain, lines }) => ({
+      plain: isTold && plain.trim() === '' ? t(text.plainNeeded) : undefined,
+      lines: isTold && saidTo(lines).length === 0 ? t(text.lineNeeded) : undefined,
+    }),
     send: ({ plain, lines }) => publish(objective.id, { plain, lines: saidTo(lines) }),
     onSent: () => {
       toast(t(text.done));
@@ -73,13 +86,15 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
   return (
     <Dialog title={t(objective.restricted ? text.titleRestricted : text.title)} onClose={onClose}>
       <Form form={form}>
-        <TextArea label={t(text.plain)} hint={t(text.plainHint)} optional {...form.field('plain')} />
-        {audiences.map((audience) => (
+        <TextArea label={t(text.plain)} hint={t(text.plainHint)} optional={!isTold} {...form.field('plain')} />
+        {isTold && <Quiet>{t(text.lineHow)}</Quiet>}
+        {audiences.map((audience, at) => (
           <TextArea
             key={audience}
             label={t(lineTexts[audience])}
             optional
             value={form.values.lines[audience] ?? ''}
+            error={at === 0 ? form.errors.lines : undefined}
             onChange={(line) => form.set({ lines: { ...form.values.lines, [audience]: line } })}
           />
         ))}

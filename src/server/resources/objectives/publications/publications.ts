@@ -45,6 +45,7 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
   if (missing.length > 0) {
     throw new Refusal('not-ready', { problems: missing.map(problemOf) });
   }
+  if (row.state === 'draft' && lacksWords(row, body)) refuse('plain-words-missing');
   const published = {
     state: 'published' as const,
     publication: body,
@@ -60,6 +61,11 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
   const about = aboutObjective(after, recordOf(after, access.askedIds));
   record({ type: 'objective.published', subjectId: id, ...about, values: { text: row.text }, after: body });
   return objectiveLater(change, id);
+}
+
+/** What others have to agree to is told to them in their words (A63). */
+function lacksWords({ type }: ObjectivesTable, { plain, lines }: StoredPublication): boolean {
+  return (type === 'debt' || type === 'fit') && (plain.trim() === '' || lines.length === 0);
 }
 
 /** A rewritten publication keeps what it was published with. */
