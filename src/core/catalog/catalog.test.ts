@@ -7,9 +7,9 @@ import { objectiveTypeGuides, typesForStage } from './objective-types.ts';
 import { suggestMetrics } from './suggest-metrics.ts';
 import { templates, templatesFor } from './templates.ts';
 
-test('M01 to M81, each once, each with words in both languages', () => {
+test('M01 to M82, each once, each with words in both languages', () => {
   expect(metrics.map(({ id }) => id)).toEqual(
-    Array.from({ length: 81 }, (_, i) => `M${String(i + 1).padStart(2, '0')}`),
+    Array.from({ length: 82 }, (_, i) => `M${String(i + 1).padStart(2, '0')}`),
   );
   for (const metric of metrics) {
     for (const lang of langs) {

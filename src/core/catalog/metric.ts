@@ -48,7 +48,7 @@ export type MetricKind = {
 };
 
 export type MetricAbout = {
-  /** `M01` … `M81`: stable; names it in files, links and the docs. */
+  /** `M01` … `M82`: stable; names it in files, links and the docs. */
   id: MetricId;
   formula: Text;
   unit: Text;

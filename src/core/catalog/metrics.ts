@@ -1,4 +1,4 @@
-// The list of all metrics of the catalog, M01 to M81.
+// The list of all metrics of the catalog, M01 to M82.
 import type { Text } from '../text.ts';
 import type { Metric, MetricAbout } from './metric.ts';
 import { metricKinds } from './words/metric-kinds.ts';

@@ -37,4 +37,17 @@ export const teamMetrics: readonly MetricAbout[] = [
     sources: ['manual', 'csv'],
     types: ['other'],
   },
+  {
+    id: 'M82',
+    formula: {
+      en: '(Δoutput ÷ output before) ÷ (Δpeople ÷ people before)',
+      zh: '（产出增量 ÷ 原产出）÷（人数增量 ÷ 原人数）',
+    },
+    unit: { en: 'times', zh: '倍' },
+    direction: 'up',
+    range: { en: '1: as much more output as people', zh: '1 表示产出和人数涨得一样多' },
+    gaming: { en: 'Counting as output what is easy to multiply', zh: '挑容易翻倍的当产出' },
+    sources: ['csv', 'manual'],
+    types: ['operations', 'other'],
+  },
 ];

@@ -558,6 +558,14 @@ export const metricKinds = {
     class: 'lead',
     words: { zh: ['产品市场匹配', '非常失望', '刚需'], en: ['very disappointed', 'product-market fit', 'must have'] },
   },
+  M82: {
+    name: { en: 'Marginal efficiency', zh: '边际效率' },
+    class: 'lagging',
+    words: {
+      zh: ['边际效率', '人效', '扩编', '加人'],
+      en: ['marginal efficiency', 'output per person', 'headcount'],
+    },
+  },
 } satisfies Record<string, MetricKind>;
 
 export type MetricId = keyof typeof metricKinds;
