@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type Ref, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { composing } from '../lib/keyboard.ts';
 import { useText } from '../lib/language.tsx';
 import { classNames } from './class-names.ts';
@@ -52,10 +52,11 @@ export function CoachText(props: Props) {
   };
   // The coach answers after the keystroke: a finding that comes up, or is another now, is met where the caret stands.
   const found = shown.map(({ key }) => key).join(' ');
-  useEffect(() => {
+  const meet = useEffectEvent(() => {
     const text = document.activeElement;
     if (text instanceof HTMLTextAreaElement && box.current?.contains(text)) touch(text);
-  }, [found]);
+  });
+  useEffect(() => meet(), [found]);
   return (
     <Field
       label={props.label}
