@@ -4,6 +4,7 @@ import { evidence, isEarned, ofFields } from '../../src/core/coach/rules/evidenc
 import { rules } from '../../src/core/coach/rules/index.ts';
 import type { Rule } from '../../src/core/coach/rules/rule.ts';
 import { severities, type Severity } from '../../src/core/coach/finding.ts';
+import { wordNames } from '../../src/core/okr/words.ts';
 import { langs, type Lang, type Text } from '../../src/core/text.ts';
 import type { Page } from '../docs.ts';
 import { exampleBlock, spokenFirst } from './rule-examples.ts';
@@ -46,6 +47,7 @@ const words = {
   all: { en: 'All rules', zh: '全部规则' },
   rule: { en: 'Rule', zh: '规则' },
   severity: { en: 'Severity', zh: '级别' },
+  milder: { en: 'One step milder before the stage', zh: '低一级，在到达这个阶段之前' },
   about: { en: 'Looks at', zh: '看什么' },
   earned: { en: 'What its severity rests on', zh: '级别的依据' },
   table: {
@@ -103,6 +105,7 @@ function page(rule: Rule, lang: Lang): string {
         ? `${severity} (${words.asksOnly.en})`
         : `${severity}（${words.asksOnly.zh}）`
       : severity;
+  const early = rule.milderBefore && line(words.milder, wordNames.stage[rule.milderBefore][lang], lang);
   return join([
     made(lang),
     `# ${rule.id}`,
@@ -110,6 +113,7 @@ function page(rule: Rule, lang: Lang): string {
     literal(said.what),
     [
       `- ${line(words.severity, trial, lang)}`,
+      ...(early === undefined ? [] : [`- ${early}`]),
       `- ${line(words.about, subjectNames[rule.subject][lang], lang)}`,
       `- ${line(words.source, linked(rule.source, lang), lang)}`,
     ].join('\n'),

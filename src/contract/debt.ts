@@ -2,7 +2,7 @@
 import { capacityReasons, growths } from '../core/capacity/capacity-forecast.ts';
 import { largestValue } from '../core/numbers/largest-value.ts';
 import { debtKinds, debtOutcomes } from '../core/okr/debt.ts';
-import { objectiveStates } from '../core/okr/words.ts';
+import { objectiveStates, stages } from '../core/okr/words.ts';
 import { lang, day, draftStatement, id, link, personRef, prose, quantity, statement, time, version } from './fields.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
@@ -50,6 +50,8 @@ export const debtClosing = z.object({
   by: personRef.nullable(),
   outcome: z.enum(debtOutcomes),
   text: z.string(),
+  /** Of the team at that time; null: nobody had said, or it was not kept yet. */
+  stage: z.enum(stages).nullable(),
 });
 
 export const debtItem = z.object({
@@ -70,6 +72,8 @@ export const debtItem = z.object({
   since: day.nullable(),
   capacity: capacityBody.nullable(),
   closed: debtClosing.nullable(),
+  /** Carried on by decision, in an earlier stage than the team is in now. */
+  asksAgain: z.boolean(),
   proposedBy: personRef.nullable(),
   createdAt: time,
   version: z.number().int(),

@@ -5,7 +5,8 @@ import { suggestMetrics } from '../catalog/suggest-metrics.ts';
 import { metricById } from '../catalog/metrics.ts';
 import { templatesFor } from '../catalog/templates.ts';
 import type { KeyResultDraft, ObjectiveDraft, OkrSet, SetContext } from '../okr/okr-set.ts';
-import { objectiveTypes } from '../okr/words.ts';
+import { objectiveTypes, type Stage, stages } from '../okr/words.ts';
+import { defaultPolicy, type Policy } from './policy.ts';
 import { langs } from '../text.ts';
 import { suggestType } from './facts/suggest-type.ts';
 import { coach } from './run.ts';
@@ -188,3 +189,29 @@ test.each(objectiveTypes.flatMap((type) => langs.map((lang) => [type, lang] as c
     for (const { set } of all) expect(coach(set)).toEqual([]);
   },
 );
+
+describe('A33: defects are forgiven early', () => {
+  const set: OkrSet = {
+    objective: { text: '在测试中就找出支付的缺陷', type: 'quality' },
+    keyResults: [{ text: '客户投诉率从 3% 降到 1%' }, { text: '线上缺陷从每月 20 个到 5 个' }],
+  };
+  const told = (stage: Stage | undefined, policy?: Policy) =>
+    coach(set, { stage }, policy)
+      .filter(({ rule }) => ['lagging-quality-kr', 'no-in-process-kr', 'ops-kr-no-source'].includes(rule))
+      .map(({ rule, place, severity }) => ({ at: `${rule}@${JSON.stringify(place)}`, severity }));
+
+  test('the stage changes the severity, never what is found', () => {
+    const usual = told(undefined);
+    expect(usual.length).toBeGreaterThan(0);
+    for (const stage of stages) expect(told(stage).map(({ at }) => at)).toEqual(usual.map(({ at }) => at));
+    expect(new Set(usual.map(({ severity }) => severity))).toEqual(new Set(['minor']));
+    expect(new Set(told('prototype').map(({ severity }) => severity))).toEqual(new Set(['info']));
+    expect(told('product-market-fit')).toEqual(usual);
+  });
+
+  test('what an organization decided holds in every stage', () => {
+    const rules = { 'lagging-quality-kr': { severity: 'major' as const, reason: 'We sell to hospitals.' } };
+    const found = told('prototype', { ...defaultPolicy, rules });
+    expect(found.find(({ at }) => at.startsWith('lagging'))?.severity).toBe('major');
+  });
+});

@@ -1,5 +1,6 @@
 // Runs the rules over a set: each rule asked at its places, precedence, suppressions and policy applied, in a stable order.
 import type { StatedSet } from './facts/stated-set.ts';
+import { type Stage, stages } from '../okr/words.ts';
 import type { OkrSet, SetContext } from '../okr/okr-set.ts';
 import { type Finding, type Place, severities, type Severity } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -18,7 +19,7 @@ export function coachWith(list: readonly Rule[], set: OkrSet, context: SetContex
   const statement = readSet(set, context, policy);
   const raw: Raw[] = [];
   for (const rule of list) {
-    const severity = severityOf(rule, policy);
+    const severity = severityOf(rule, policy, context.stage);
     if (severity !== 'off') ask(rule, severity, statement, raw);
   }
   if (raw.length === 0) return [];
@@ -45,8 +46,17 @@ export function suppressions(set: OkrSet): { place: Place; rule: string; reason:
 
 type Raw = { rule: Rule; severity: Severity; place: Place; hit: Hit };
 
-function severityOf(rule: Rule, policy: Policy): Severity | 'off' {
-  return decidedOn(rule.id, policy) ?? (rule.stage === 'trial' ? 'info' : rule.severity);
+/** What was decided holds in every stage; what was not is milder where the stage forgives it. */
+function severityOf(rule: Rule, policy: Policy, stage: Stage | undefined): Severity | 'off' {
+  const { milderBefore } = rule;
+  const usual = rule.stage === 'trial' ? 'info' : rule.severity;
+  const isEarly =
+    stage !== undefined && milderBefore !== undefined && stages.indexOf(stage) < stages.indexOf(milderBefore);
+  return decidedOn(rule.id, policy) ?? (isEarly ? oneMilder(usual) : usual);
+}
+
+function oneMilder(severity: Severity): Severity {
+  return severities[severities.indexOf(severity) + 1] ?? severity;
 }
 
 function milder(severity: Severity, softer: Severity | undefined): Severity {

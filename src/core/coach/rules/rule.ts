@@ -1,6 +1,7 @@
 // The shape of a coach rule: one file, one reason, both languages, a pure check, and examples that run as tests.
 import type { StatedSet, StatedKeyResult, StatedTask } from '../facts/stated-set.ts';
 import type { Span } from '../read/span.ts';
+import type { Stage } from '../../okr/words.ts';
 import type { OkrSet, SetContext } from '../../okr/okr-set.ts';
 import type { Lang, Text } from '../../text.ts';
 import type { Severity } from '../finding.ts';
@@ -34,6 +35,8 @@ type Common = {
   /** `trial` rules only ask (severity is shown as info); `steady` rules keep their severity. */
   stage: 'trial' | 'steady';
   severity: Severity;
+  /** In the stages before this one of the product it is said one step milder: defects are forgiven early (A33). */
+  milderBefore?: Stage;
   what: Text;
   why: Text;
   ask: Text;

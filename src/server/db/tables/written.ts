@@ -5,7 +5,7 @@ import type { Objective } from '../../../contract/objectives.ts';
 import type { Promised } from '../../../core/standing/frozen-target.ts';
 import type { Evidence } from '../../../core/okr/evidence.ts';
 import type { DebtOutcome } from '../../../core/okr/debt.ts';
-import type { CycleState } from '../../../core/okr/words.ts';
+import type { CycleState, Stage } from '../../../core/okr/words.ts';
 
 /** A step of a milestone; who accepted it is an id. */
 export type StoredStep = {
@@ -52,7 +52,14 @@ export type StoredCapacity = Capacity;
 /** Beyond the few, or without evidence: what gives way, and why. `by`: an id. */
 export type StoredChoice = { at: string; by: string | null; tradeOff: string };
 /** `by`: an id. */
-export type StoredDebtClosing = { at: string; by: string | null; outcome: DebtOutcome; text: string };
+/** Earlier ones do not know in which stage of the team. */
+export type StoredDebtClosing = {
+  at: string;
+  by: string | null;
+  outcome: DebtOutcome;
+  text: string;
+  stage?: Stage | null;
+};
 
 /** Earlier ones are sentences, or know neither kind nor what they point at. */
 export type StoredEvidence = string | (Pick<Evidence, 'text'> & Partial<Evidence>);

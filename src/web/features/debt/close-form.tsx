@@ -13,7 +13,7 @@ import { text } from './text.ts';
 /** A debt ends with what happened to it. */
 export function CloseForm({ item, onClose }: { item: DebtItem; onClose: () => void }) {
   const t = useText();
-  const first = { outcome: 'paid' as DebtOutcome, text: '' };
+  const first = { outcome: (item.asksAgain ? 'carried' : 'paid') as DebtOutcome, text: '' };
   const form = useForm({
     first,
     kept: useKept(`debt-closing:${item.id}`, first),

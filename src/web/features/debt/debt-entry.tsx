@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { DebtItem } from '../../../contract/debt.ts';
 import { debtKindNames, debtOutcomeNames } from '../../../core/okr/debt.ts';
+import { wordNames } from '../../../core/okr/words.ts';
 import { reopenDebt } from '../../data/debt.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
@@ -70,6 +71,9 @@ export function DebtEntry({ item, showTeam, onEdit, onClose }: Props) {
             </Link>
           ))}
         </p>
+      )}
+      {item.asksAgain && closed?.stage != null && (
+        <Quiet>{t(text.asksAgain, { stage: t(wordNames.stage[closed.stage]) })}</Quiet>
       )}
       {closed !== null && (
         <p>
@@ -149,9 +153,16 @@ function Acts({
           </Button>
         </>
       ) : (
-        <Button look="link" busy={reopen.isPending} onClick={() => reopen.mutate()}>
-          {t(text.reopen)}
-        </Button>
+        <>
+          <Button look="link" busy={reopen.isPending} onClick={() => reopen.mutate()}>
+            {t(text.reopen)}
+          </Button>
+          {item.asksAgain && (
+            <Button look="link" onClick={onClose}>
+              {t(text.acceptAgain)}
+            </Button>
+          )}
+        </>
       )}
     </div>
   );

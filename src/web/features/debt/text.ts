@@ -74,6 +74,11 @@ export const text = {
     en: 'What was done and what it costs now, so that the next reader need not ask.',
     zh: '做了什么、现在代价多少，让后来的人不用再问。',
   },
+  asksAgain: {
+    en: 'It was accepted in the stage “{stage}”. The team has moved on: does that still hold?',
+    zh: '这是在「{stage}」阶段接受的。团队已经进入新阶段，现在还能接受吗？',
+  },
+  acceptAgain: { en: 'Decide again', zh: '重新决定' },
   reopen: { en: 'Open again', zh: '重新打开' },
   closedOn: { en: '{outcome} on {day}: {text}', zh: '{day} {outcome}：{text}' },
   limitLine: { en: 'Limit: {source}, {day}', zh: '上限来源：{source}，{day}' },

@@ -9,6 +9,7 @@ export const laggingQualityKr: KeyResultRule = {
   subject: 'key-result',
   stage: 'steady',
   severity: 'minor',
+  milderBefore: 'product-market-fit',
   what: {
     en: '“{words}” is heard only after the defect has reached somebody.',
     zh: '「{words}」要等缺陷到了用户手里才看得到。',

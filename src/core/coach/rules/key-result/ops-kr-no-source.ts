@@ -9,6 +9,7 @@ export const opsKrNoSource: KeyResultRule = {
   subject: 'key-result',
   stage: 'steady',
   severity: 'minor',
+  milderBefore: 'product-market-fit',
   what: {
     en: '“{words}” is a number of the running service, but no monitor or query is named.',
     zh: '「{words}」是线上服务的指标，但没写从哪个监控、哪条查询读取。',

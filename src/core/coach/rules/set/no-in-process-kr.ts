@@ -11,6 +11,7 @@ export const noInProcessKr: SetRule = {
   subject: 'set',
   stage: 'steady',
   severity: 'minor',
+  milderBefore: 'product-market-fit',
   what: {
     en: 'This objective is about quality, yet no key result is read inside development or testing.',
     zh: '目标讲的是质量，但没有一条关键结果来自开发或测试过程。',

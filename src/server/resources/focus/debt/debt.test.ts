@@ -57,6 +57,30 @@ test('A57 anybody but readers notes a debt; without evidence it is marked; it en
   expect(await engineer('DELETE /api/debt/{debtId}/closing', at)).toMatchObject({ closed: null });
 });
 
+test('A33 quality debt that was accepted in one stage is asked about again in the next', async () => {
+  const enter = (stage: 'prototype' | 'growth') =>
+    it.admin('PUT /api/teams/{teamId}/stage', { params: { teamId: it.teamId }, body: { stage, evidence: 'Seen' } });
+  await enter('prototype');
+  const { id } = await add({ kind: 'quality', text: 'The app may crash once a day' });
+  const at = { params: { debtId: id } };
+  const accepted = await it.admin('PUT /api/debt/{debtId}/closing', {
+    ...at,
+    body: { outcome: 'carried', text: 'Ten friends use it' },
+  });
+  expect(accepted).toMatchObject({ closed: { stage: 'prototype' }, asksAgain: false });
+  const open = async () => (await it.admin('GET /api/debt', { query: { team: it.teamId } })).map((one) => one.id);
+  expect(await open()).not.toContain(id);
+  await enter('growth');
+  expect(await open()).toContain(id);
+  expect(await it.admin('GET /api/debt/{debtId}', at)).toMatchObject({ asksAgain: true });
+  const again = { outcome: 'carried' as const, text: 'Customers know it' };
+  expect(await it.admin('PUT /api/debt/{debtId}/closing', { ...at, body: again })).toMatchObject({
+    closed: { stage: 'growth' },
+    asksAgain: false,
+  });
+  expect(await open()).not.toContain(id);
+});
+
 test('A59 a growing series against a tested limit: a range of days, or the reason why there is none', async () => {
   const indicator = await series(growing);
   const told = await it.admin('GET /api/capacity', { query: { indicator, limit: 1_100_000 } });

@@ -50,9 +50,17 @@ type Endpoints = typeof debtEndpoints;
 type Written = z.output<NonNullable<Endpoints['add']['body']>>;
 type Changed = z.output<NonNullable<Endpoints['change']['body']>>;
 
+function isCarried({ closed }: DebtItemsTable): boolean {
+  return closed?.outcome === 'carried' && closed.stage != null;
+}
+
 /** What costs the most hours a month first, then incidents, then what was noted first. */
 async function showRegister(ask: Ask, which: Parameters<typeof listDebt>[2]): Promise<DebtItem[]> {
-  const shown = await presentDebt(ask, await listDebt(ask.db, ask.actor.organizationId, which));
+  const { organizationId } = ask.actor;
+  const shown = await presentDebt(ask, await listDebt(ask.db, organizationId, which));
+  // What was accepted in an earlier stage stands among the open ones until somebody says again.
+  const accepted = which.closed === true ? [] : await listDebt(ask.db, organizationId, { ...which, closed: true });
+  shown.push(...(await presentDebt(ask, accepted.filter(isCarried))).filter(({ asksAgain }) => asksAgain));
   const cost = ({ interest }: DebtItem) => [interest.hours ?? -1, interest.incidents ?? -1] as const;
   return shown.toSorted((a, b) => cost(b)[0] - cost(a)[0] || cost(b)[1] - cost(a)[1]);
 }
@@ -111,7 +119,8 @@ async function closeDebt(
   { outcome, text }: { outcome: DebtOutcome; text: string },
 ): Promise<DebtItem> {
   const before = await openDebt(change, id);
-  const closed = { at: change.now.toISOString(), by: change.actor.id, outcome, text };
+  const team = await findTeam(change.db, change.actor.organizationId, before.team_id);
+  const closed = { at: change.now.toISOString(), by: change.actor.id, outcome, text, stage: team?.stage ?? null };
   return save(change, before, { ...before, closed }, 'debt.closed');
 }
 

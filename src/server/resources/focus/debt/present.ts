@@ -1,7 +1,7 @@
 import type { DebtItem } from '../../../../contract/debt.ts';
 import { may } from '../../../../core/access/may.ts';
 import type { AccessRecord } from '../../../../core/access/relation.ts';
-import { isInterestShown } from '../../../../core/okr/debt.ts';
+import { isAskedAgain, isInterestShown } from '../../../../core/okr/debt.ts';
 import type { Ask } from '../../../ask/change.ts';
 import type { DebtItemsTable } from '../../../db/tables/debt.ts';
 import { presentIndicators } from '../../../standing/indicator.ts';
@@ -46,7 +46,8 @@ export async function presentDebt(ask: Ask, rows: readonly DebtItemsTable[]): Pr
       risk: row.risk,
       since: row.since_day,
       capacity: row.capacity,
-      closed: row.closed && { ...row.closed, by: personRef(row.closed.by, names) },
+      closed: row.closed && { ...row.closed, by: personRef(row.closed.by, names), stage: row.closed.stage ?? null },
+      asksAgain: isAskedAgain(row.closed, team?.stage ?? null),
       proposedBy: personRef(row.proposed_by, names),
       createdAt: row.created_at,
       version: row.version,
