@@ -34,6 +34,7 @@ export const webAddresses = [
   '/metrics',
   '/objectives/$objectiveId',
   '/objectives/$objectiveId/edit',
+  '/objectives/$objectiveId/brief',
   '/objectives/new',
   '/settings',
   '/settings/$part',

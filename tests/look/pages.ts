@@ -25,6 +25,7 @@ export const pages: readonly LookedAt[] = [
   { name: 'draft', address: '/objectives/new?teamId={teamId}' },
   { name: 'edit', address: '/objectives/{draftId}/edit' },
   { name: 'objective', address: '/objectives/{objectiveId}' },
+  { name: 'brief', address: '/objectives/{objectiveId}/brief' },
   { name: 'key-result', address: '/key-results/{keyResultId}' },
   { name: 'check-in', address: '/key-results/{keyResultId}/check-in' },
   { name: 'bind', address: '/key-results/{keyResultId}/source' },

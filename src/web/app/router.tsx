@@ -3,7 +3,6 @@ import { metricClassNames, type MetricClass } from '../../core/catalog/metric.ts
 import { reviewQuery, usualScope } from '../data/reviews.ts';
 import { cyclesQuery } from '../data/cycles.ts';
 import { forecastRecordQuery } from '../data/forecasts.ts';
-import { objectiveQuery } from '../data/objectives.ts';
 import { hypothesesQuery } from '../data/tasks.ts';
 import { readCloseSearch } from '../features/closing/steps.ts';
 import { readHypothesisSearch } from '../features/hypotheses/search.ts';
@@ -31,6 +30,7 @@ import { OpenFrame } from './open-frame.tsx';
 import { NotFound } from './page-error.tsx';
 import { RouteError } from './route-error.tsx';
 import { root, shell } from './shell-route.tsx';
+import { objectiveRoutes } from './objective-routes.tsx';
 import { indicatorRoutes } from './indicator-routes.tsx';
 import { sourceRoutes } from './source-routes.tsx';
 import { textParams } from './text-params.ts';
@@ -59,30 +59,6 @@ const team = createRoute({
   component: lazy(() => import('../features/teams/team-page.tsx'), 'TeamPage'),
 });
 
-const draft = createRoute({
-  getParentRoute: () => shell,
-  path: '/objectives/new',
-  validateSearch: (
-    search,
-  ): { teamId?: string; cycleId?: string; diagnosisId?: string; debtId?: string; gapId?: string } =>
-    textParams(search, 'teamId', 'cycleId', 'diagnosisId', 'debtId', 'gapId'),
-  loader: () =>
-    Promise.all([queryClient.ensureQueryData(teamsQuery), queryClient.ensureQueryData(cyclesQuery)]).then(() => null),
-  component: lazy(() => import('../features/draft/draft-page.tsx'), 'DraftPage'),
-});
-const edit = createRoute({
-  getParentRoute: () => shell,
-  path: '/objectives/$objectiveId/edit',
-  validateSearch: (search): { publish?: boolean } => (search.publish === true ? { publish: true } : {}),
-  loader: ({ params }) => queryClient.ensureQueryData(objectiveQuery(params.objectiveId)),
-  component: lazy(() => import('../features/draft/edit-page.tsx'), 'EditPage'),
-});
-const objective = createRoute({
-  getParentRoute: () => shell,
-  path: '/objectives/$objectiveId',
-  loader: ({ params }) => queryClient.ensureQueryData(objectiveQuery(params.objectiveId)),
-  component: lazy(() => import('../features/objectives/objective-page.tsx'), 'ObjectivePage'),
-});
 const readiness = createRoute({
   getParentRoute: () => shell,
   path: '/teams/$teamId/readiness',
@@ -255,9 +231,7 @@ export const router = createRouter({
       week,
       teams,
       team,
-      draft,
-      edit,
-      objective,
+      ...objectiveRoutes,
       readiness,
       calibration,
       midReview,

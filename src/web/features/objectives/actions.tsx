@@ -24,7 +24,7 @@ import { text } from './text.ts';
 export function Actions({ objective }: { objective: Objective }) {
   const t = useText();
   const goTo = useGoOn();
-  const { id, teamId, state, can, publication, cycle, drop } = objective;
+  const { id, teamId, type, state, can, publication, cycle, drop } = objective;
   const [isDropping, setDropping] = useState(false);
   const [isRestricting, setRestricting] = useState(false);
   const isPromised =
@@ -46,6 +46,9 @@ export function Actions({ objective }: { objective: Objective }) {
     onError: failed,
   });
   const seldom = [
+    ...(type === 'quality' || type === 'debt'
+      ? [{ name: t(text.brief), onChoose: () => void goTo({ to: '/objectives/$objectiveId/brief', params }) }]
+      : []),
     { name: t(text.exportFile), onChoose: () => saveFile(objectiveFileAddress(id)) },
     ...(can.publish ? [{ name: t(restrictionText.menu), onChoose: () => setRestricting(true) }] : []),
     ...(can.remove && drop === null && isPromised

@@ -5,6 +5,7 @@ export const text = {
   edit: { en: 'Edit', zh: '修改' },
   finish: { en: 'Go on drafting', zh: '继续起草' },
   exportFile: { en: 'Export as OKR file', zh: '导出为 OKR 文件' },
+  brief: { en: 'Brief for management', zh: '给管理层的简报' },
   publicPage: { en: 'Public page', zh: '公开页' },
   withdraw: { en: 'Take back to draft', zh: '退回草稿' },
   withdrawn: { en: 'It is a draft again', zh: '已退回草稿' },
