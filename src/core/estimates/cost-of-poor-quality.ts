@@ -22,7 +22,7 @@ export const costOfPoorQuality: Estimate = {
     { id: 'rate', label: { en: 'Cost of an hour', zh: '每小时成本' }, optional: true },
     {
       id: 'sales',
-      label: { en: 'Spent on marketing and sales in the same time', zh: '同期市场和销售的花费' },
+      label: { en: 'Sales and marketing', zh: '市场和销售花费' },
       optional: true,
     },
   ],

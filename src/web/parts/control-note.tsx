@@ -15,7 +15,7 @@ export function ControlNote({ teamId }: { teamId: string }) {
   const control = useQuery(readinessQuery(teamId)).data?.control ?? null;
   if (control === null || !lacksControl(control)) return null;
   return (
-    <Quiet>
+    <Quiet lede>
       {t(readinessNoteText.control, { share: formatShare(control.share, lang), weak: t(control.weak) })}
       <SentenceGap />
       <Link to="/teams/$teamId/readiness" params={{ teamId }}>

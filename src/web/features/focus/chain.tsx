@@ -7,6 +7,7 @@ import { useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { ChainEditor } from './chain-editor.tsx';
 import { chainText } from './chain-text.ts';
 import styles from './chain.module.css';
@@ -82,13 +83,16 @@ function NoNumbers({ onAdd }: { onAdd: () => void }) {
   if (indicators?.length === 0) {
     return (
       <Quiet>
-        {t(chainText.noIndicators)} <Link to="/indicators">{t(chainText.addIndicators)}</Link>
+        {t(chainText.noIndicators)}
+        <SentenceGap />
+        <Link to="/indicators">{t(chainText.addIndicators)}</Link>
       </Quiet>
     );
   }
   return (
     <Quiet>
-      {t(chainText.noNumbers)}{' '}
+      {t(chainText.noNumbers)}
+      <SentenceGap />
       <Button look="link" onClick={onAdd}>
         {t(chainText.addNumbers)}
       </Button>
