@@ -232,13 +232,6 @@ export const refusals = {
     status: 409,
     text: { en: 'Something is still missing before this can be published.', zh: '发布之前还缺几样东西。' },
   },
-  'plain-words-missing': {
-    status: 409,
-    text: {
-      en: 'Debt and product–market fit are published in plain words, with a line on what they mean for at least one audience.',
-      zh: '技术债和产品市场适配要用平实的话发布，并至少写一句对某类人意味着什么。',
-    },
-  },
   'rule-unknown': {
     status: 400,
     text: {

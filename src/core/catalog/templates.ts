@@ -3,7 +3,8 @@ import type { ObjectiveType, Stage } from '../okr/words.ts';
 import type { Lang } from '../text.ts';
 import type { Template } from './template.ts';
 import { growthTemplates } from './templates/at-growth.ts';
-import { productMarketFitTemplates } from './templates/at-product-market-fit.ts';
+import { productMarketFitTemplatesEn } from './templates/at-product-market-fit-en.ts';
+import { productMarketFitTemplatesZh } from './templates/at-product-market-fit-zh.ts';
 import { debtTemplates } from './templates/debt.ts';
 import { deliveryTemplates } from './templates/delivery.ts';
 import { fitTemplates } from './templates/fit.ts';
@@ -18,7 +19,8 @@ export const templates: readonly Template[] = [
   ...fitTemplates,
   ...debtTemplates,
   ...otherTemplates,
-  ...productMarketFitTemplates,
+  ...productMarketFitTemplatesZh,
+  ...productMarketFitTemplatesEn,
   ...growthTemplates,
 ];
 

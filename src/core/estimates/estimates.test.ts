@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { acquisitionAndValue } from './acquisition-and-value.ts';
 import { costOfPoorQuality } from './cost-of-poor-quality.ts';
 import { type Given, isWorked } from './estimate.ts';
-import { estimates, estimatesFor } from './index.ts';
+import { estimates, estimatesFor } from './estimates.ts';
 import { marginalEfficiency, marginalEfficiencyEstimate } from './marginal-efficiency.ts';
 
 const sentence = (answer: ReturnType<(typeof costOfPoorQuality)['work']>) =>

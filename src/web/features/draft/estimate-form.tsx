@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import { isWorked } from '../../../core/estimates/estimate.ts';
-import { estimatesFor } from '../../../core/estimates/index.ts';
+import { estimatesFor } from '../../../core/estimates/estimates.ts';
 import { evidenceOf } from '../../../core/okr/evidence.ts';
 import type { ObjectiveType } from '../../../core/okr/words.ts';
 import { Button } from '../../kit/button.tsx';
@@ -11,8 +10,15 @@ import { Select } from '../../kit/select.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useText } from '../../lib/language.tsx';
 import { draftOfEvidence, type EvidenceDraft } from '../../parts/evidence-draft.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import styles from './estimate-form.module.css';
 import { estimateText as text } from './estimate-text.ts';
+
+/** A figure while it is worked out; null: nothing is filled in. */
+type Typed = { chosen: string; given: Record<string, number | null> };
+
+/** With every field there is: what is kept in a browser has this shape. */
+const full: Typed = { chosen: '', given: { '*': 0 } };
 
 type Props = { type: ObjectiveType; onAdd: (evidence: EvidenceDraft) => void };
 
@@ -20,18 +26,20 @@ type Props = { type: ObjectiveType; onAdd: (evidence: EvidenceDraft) => void };
 export function EstimateForm({ type, onAdd }: Props) {
   const t = useText();
   const offered = estimatesFor(type);
-  const [chosen, setChosen] = useState(offered[0]?.id);
-  const [given, setGiven] = useState<Record<string, number | undefined>>({});
+  const kept = useKept<Typed>('estimate', { chosen: '', given: {} }, full);
+  const { chosen, given } = kept.value;
   const estimate = offered.find(({ id }) => id === chosen) ?? offered[0];
   if (estimate === undefined) return null;
-  const answer = estimate.work(given);
+  const answer = estimate.work(
+    Object.fromEntries(Object.entries(given).map(([id, value]) => [id, value ?? undefined])),
+  );
   return (
     <div className={styles.estimate}>
       <Select
         label={t(text.which)}
         value={estimate.id}
         choices={offered.map(({ id, name }) => ({ value: id, label: t(name) }))}
-        onChange={setChosen}
+        onChange={(id) => kept.set((before) => ({ ...before, chosen: id }))}
       />
       <Quiet>{t(estimate.what)}</Quiet>
       <FieldPair narrow>
@@ -41,7 +49,7 @@ export function EstimateForm({ type, onAdd }: Props) {
             label={t(label)}
             unit={unit && t(unit)}
             value={given[id] ?? null}
-            onChange={(value) => setGiven((before) => ({ ...before, [id]: value ?? undefined }))}
+            onChange={(value) => kept.set((before) => ({ ...before, given: { ...before.given, [id]: value } }))}
           />
         ))}
       </FieldPair>
@@ -67,6 +75,7 @@ export function EstimateForm({ type, onAdd }: Props) {
         <Button
           onClick={() => {
             onAdd(draftOfEvidence(evidenceOf({ text: t(answer.sentence), kind: 'estimate' })));
+            kept.forget();
             toast(t(text.added));
           }}
         >
