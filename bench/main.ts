@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { readEndpoints } from './endpoints.ts';
 import { forecasts } from './forecast.ts';
 import type { Result, Work } from './result.ts';
 import { map } from './map.ts';
@@ -33,6 +34,7 @@ const works: readonly Work[] = [
   sampleCompany,
   reports,
   map,
+  readEndpoints,
 ];
 
 const { values } = parseArgs({

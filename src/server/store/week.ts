@@ -34,32 +34,33 @@ export async function listMyObjectives(
 
 /** When these people's key results of a cycle were last checked in on; the same ones as above. */
 export async function listMyDue(db: Db, organizationId: string, personIds: readonly string[], cycleId: string) {
-  return db
-    .selectFrom('key_results')
-    .innerJoin('objectives', (join) =>
-      join
-        .onRef('objectives.organization_id', '=', 'key_results.organization_id')
-        .onRef('objectives.id', '=', 'key_results.objective_id'),
-    )
-    .select([
-      'key_results.id',
-      'key_results.objective_id',
-      'key_results.checked_in_at',
-      'key_results.cadence',
-      'objectives.published_at',
-    ])
-    .where('key_results.organization_id', '=', organizationId)
-    .where('key_results.removed_at', 'is', null)
-    .where('objectives.cycle_id', '=', cycleId)
-    .where('objectives.state', '=', 'published')
-    .where('objectives.removed_at', 'is', null)
-    .where((at) =>
-      at.or([
-        at('key_results.owner_id', 'in', personIds),
-        at.and([at('key_results.owner_id', 'is', null), at('objectives.owner_id', 'in', personIds)]),
-      ]),
-    )
-    .execute();
+  const due = () =>
+    db
+      .selectFrom('key_results')
+      .innerJoin('objectives', (join) =>
+        join
+          .onRef('objectives.organization_id', '=', 'key_results.organization_id')
+          .onRef('objectives.id', '=', 'key_results.objective_id'),
+      )
+      .select([
+        'key_results.id',
+        'key_results.objective_id',
+        'key_results.checked_in_at',
+        'key_results.cadence',
+        'objectives.published_at',
+      ])
+      .where('key_results.organization_id', '=', organizationId)
+      .where('key_results.removed_at', 'is', null)
+      .where('objectives.organization_id', '=', organizationId)
+      .where('objectives.cycle_id', '=', cycleId)
+      .where('objectives.state', '=', 'published')
+      .where('objectives.removed_at', 'is', null);
+  // Asked as one, it would read every key result of the cycle.
+  const [own, fallen] = await Promise.all([
+    due().where('key_results.owner_id', 'in', personIds).execute(),
+    due().where('key_results.owner_id', 'is', null).where('objectives.owner_id', 'in', personIds).execute(),
+  ]);
+  return [...own, ...fallen];
 }
 
 /** Retrospectives of the person's objectives, and those that name them, for the learning items in them. */

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { fromWire } from '../../../../contract/map-rows.ts';
 import { code } from '../../../testing/code.ts';
@@ -134,4 +135,12 @@ test('what is asked about is answered once, and asked again when that is taken b
   expect(await gapsOf(child.id)).toEqual(['own-team']);
   const wrong = { params: { objectiveId: child.id, gap: 'orphan' }, body: { reason: 'x' } };
   expect(await code(lea(`PUT ${path}`, wrong))).toBe('404 not-found');
+});
+
+test('a browser is sent the map compressed, a script that cannot read that plain', async () => {
+  const read = async (accept: string) =>
+    it.app.app.request('/api/map', { headers: { 'accept-encoding': accept, cookie: it.admin.cookies() } });
+  const [zipped, plain] = [await read('gzip, br'), await read('identity')];
+  expect([zipped.headers.get('content-encoding'), plain.headers.get('content-encoding')]).toEqual(['gzip', null]);
+  expect(gunzipSync(await zipped.arrayBuffer()).toString()).toBe(await plain.text());
 });

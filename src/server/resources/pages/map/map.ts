@@ -13,7 +13,13 @@ import { mapWriter } from './written-map.ts';
 export function serveMap(app: Hono, services: Services): void {
   const writeMap = mapWriter();
   serve(app, services, mapEndpoints, {
-    show: (call) => writeMap(call, call.query),
+    show(call) {
+      const { request, replyHeaders, query } = call;
+      const isZipped = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
+      replyHeaders.set('vary', 'accept-encoding');
+      if (isZipped) replyHeaders.set('content-encoding', 'gzip');
+      return writeMap(call, query, isZipped);
+    },
     answerGap: (call) => answerGap(call, call.params.objectiveId, call.params.gap, call.body.reason),
     askGapAgain: (call) => answerGap(call, call.params.objectiveId, call.params.gap, null),
   });

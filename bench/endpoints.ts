@@ -1,0 +1,124 @@
+// ENDPOINTS: everything that is read, in a large company, one request after the other: how long it takes, how much it sends.
+import { get } from 'node:http';
+import { DatabaseSync } from 'node:sqlite';
+import { endpoints } from '../src/contract/endpoints.ts';
+import type { Endpoint } from '../src/contract/endpoint.ts';
+import { type BenchServer, startBenchServer } from './bench-server.ts';
+import type { Work } from './result.ts';
+import { median } from './rounds.ts';
+
+const mostMs = 300;
+const mostBytes = 1_000_000;
+
+/** What is not asked: it needs what this company has not, goes out to others, or draws a picture. */
+const left =
+  /\{(invitationId|token|connectionId|personId|indicatorId|customerId|debtId|gapId|fingerprint)\}|\/api\/(join|invitation|sample|company)/;
+
+type Told = { name: string; ms: number; bytes: number; status: number };
+
+export const readEndpoints: Work = {
+  id: 'ENDPOINTS',
+  name: 'everything that is read, in a large company',
+  async measure({ quick, nothingKept }) {
+    const server = await startBenchServer('L', { nothingKept });
+    try {
+      const ids = idsOf(server);
+      const told: Told[] = [];
+      for (const [name, path] of pathsOf(ids)) told.push(await measured(server, name, path, quick ? 2 : 7));
+      const done = told.filter((one) => one.status === 200);
+      const slowest = done.toSorted((a, b) => b.ms - a.ms);
+      const largest = done.toSorted((a, b) => b.bytes - a.bytes);
+      const over = done.filter((one) => one.ms >= mostMs || one.bytes >= mostBytes);
+      const others = told.filter((one) => one.status !== 200);
+      return {
+        ours: 1000 / (slowest[0]?.ms ?? Number.NaN),
+        floor: 1000 / mostMs,
+        ratio: mostMs / (slowest[0]?.ms ?? Number.NaN),
+        unit: 'of the slowest a second',
+        must: `each below ${mostMs} ms and below ${mostBytes / 1000} KB compressed`,
+        reached: over.length === 0,
+        also: {
+          asked: done.length,
+          'not answered with 200': others.length,
+          over: over.length,
+          ...Object.fromEntries(over.map((one) => [`over: ${one.name}, ms`, one.ms])),
+          ...Object.fromEntries(slowest.slice(0, 12).map((one) => [`${one.name}, ms`, one.ms])),
+          ...Object.fromEntries(largest.slice(0, 8).map((one) => [`${one.name}, KB`, one.bytes / 1000])),
+          ...Object.fromEntries(others.map((one) => [`${one.name}, status`, one.status])),
+        },
+      };
+    } finally {
+      await server.stop();
+    }
+  },
+};
+
+function idsOf({ teamIds, keyResultIds, cycleIds, file, organizationId }: BenchServer): Record<string, string> {
+  const db = new DatabaseSync(file, { timeout: 10_000 });
+  const row = db.prepare('select objective_id from key_results where id = ?').get(keyResultIds[0] ?? '');
+  employ(db, organizationId, teamIds[0] ?? '');
+  db.close();
+  return {
+    teamId: teamIds[0] ?? '',
+    keyResultId: keyResultIds[0] ?? '',
+    cycleId: cycleIds.at(-1) ?? '',
+    objectiveId: String(row?.['objective_id'] ?? ''),
+  };
+}
+
+/** A thousand people share what one person owns otherwise; those of the first team stay with whoever asks. */
+function employ(db: DatabaseSync, organizationId: string, teamId: string): void {
+  const person = db.prepare(
+    "insert into people (organization_id, id, name, email, role, lang, created_at) values (?, ?, ?, ?, 'member', 'en', ?)",
+  );
+  db.exec('begin immediate');
+  for (let at = 0; at < 1000; at += 1)
+    person.run(organizationId, `p${at}`, `Person ${at}`, `p${at}@example.com`, new Date().toISOString());
+  db.prepare("update objectives set owner_id = 'p' || (rowid % 1000) where team_id <> ?").run(teamId);
+  db.prepare(
+    "update key_results set owner_id = 'p' || (rowid % 1000) where objective_id not in (select id from objectives where team_id = ?)",
+  ).run(teamId);
+  db.exec('commit');
+}
+
+/** Each endpoint for people that reads, with its path filled in; what needs a query is asked as pages ask it. */
+function pathsOf(ids: Record<string, string>): [string, string][] {
+  const queries: Record<string, string> = {
+    'search.search': '?q=customers',
+    'overviews.items': '?count=late',
+    'alignments.choices': '?direction=serves',
+  };
+  return Object.entries(endpoints).flatMap(([noun, rows]) =>
+    Object.entries(rows as Record<string, Endpoint>).flatMap(([name, row]): [string, string][] => {
+      if (row.method !== 'GET' || row.for === 'nobody' || left.test(row.path)) return [];
+      const path = row.path.replace(/\{(\w+)\}/g, (_, key: string) => ids[key] ?? 'none');
+      return [[`${noun}.${name}`, path + (queries[`${noun}.${name}`] ?? '')]];
+    }),
+  );
+}
+
+/** The median after a first time, which judges what nobody has asked about before. */
+async function measured(server: BenchServer, name: string, path: string, turns: number): Promise<Told> {
+  const times: number[] = [];
+  let [bytes, status] = [0, 0];
+  for (let turn = 0; turn <= turns; turn += 1) {
+    const began = performance.now();
+    const reply = await asked(server.address + path, server.cookie);
+    if (turn > 0) times.push(performance.now() - began);
+    [bytes, status] = [reply.bytes, reply.status];
+  }
+  return { name, ms: median(times), bytes, status };
+}
+
+/** As a browser asks, counting the bytes on the wire. */
+function asked(url: string, cookie: string): Promise<{ bytes: number; status: number }> {
+  return new Promise((resolve, reject) => {
+    const request = get(url, { headers: { cookie, 'accept-encoding': 'gzip, br' } }, (reply) => {
+      let bytes = 0;
+      reply.on('data', (chunk: Buffer) => (bytes += chunk.byteLength));
+      reply.on('end', () => resolve({ bytes, status: reply.statusCode ?? 0 }));
+      reply.on('error', reject);
+    });
+    request.on('error', reject);
+  });
+}
