@@ -1,4 +1,4 @@
-// An engineer proposes quality, a lead declines and takes it up again; what it costs is worked out and reaches management on a page.
+// A34 A35 A36 A37 A48: an engineer proposes quality, a lead declines and takes it up again; what it costs is worked out and reaches management on a page.
 import { expect } from 'vitest';
 import { retentionWindows } from '../../src/core/catalog/retention-windows.ts';
 import { costOfPoorQuality } from '../../src/core/estimates/cost-of-poor-quality.ts';

@@ -1,4 +1,4 @@
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { cycleName } from '../../parts/cycle.ts';
@@ -11,6 +11,8 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { FromRecord } from './from-record.tsx';
 import { placeCrumbs } from './place-crumbs.tsx';
+import { stancePrompts } from '../../../core/coach/stance-prompts.ts';
+import { policyQuery } from '../../data/coach.ts';
 import { quarterOf } from '../../../core/calendar/cycle.ts';
 import { todayHere } from '../../lib/today.ts';
 import { createCycle, cyclesQuery } from '../../data/cycles.ts';
@@ -30,10 +32,11 @@ export function DraftPage() {
   const mine = me.teams.find((team) => team.mine && teams.some((one) => one.id === team.id));
   const team = teams.find((one) => one.id === (search.teamId ?? mine?.id)) ?? teams[0];
   const cycle = cycles.find((one) => one.id === (search.cycleId ?? me.cycle?.id)) ?? cycles[0];
+  const stance = useQuery(policyQuery).data?.stance ?? '2018';
   const head = (
     <PageHead
       name={t(text.title)}
-      sub={t(text.sub)}
+      sub={t(stancePrompts[stance].begin)}
       crumbs={
         team === undefined
           ? []

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Diagnosis } from '../../../contract/focus.ts';
 import { origins, wordNames } from '../../../core/okr/words.ts';
+import { stancePrompts } from '../../../core/coach/stance-prompts.ts';
+import { policyQuery } from '../../data/coach.ts';
 import { Picker } from '../../kit/picker.tsx';
 import { Select } from '../../kit/select.tsx';
 import { useText } from '../../lib/language.tsx';
@@ -19,6 +22,7 @@ type Props = {
 /** Where the objective comes from, what it attacks, and whose it is. */
 export function DraftPlaces({ form, people, diagnoses, onChange }: Props) {
   const t = useText();
+  const stance = useQuery(policyQuery).data?.stance ?? '2018';
   return (
     <div className={styles.places}>
       {diagnoses.length > 0 && (
@@ -39,6 +43,7 @@ export function DraftPlaces({ form, people, diagnoses, onChange }: Props) {
       )}
       <Select
         label={t(text.origin)}
+        hint={t(stancePrompts[stance].origin)}
         value={form.origin ?? ''}
         onChange={(origin) => onChange({ origin: origin === '' ? null : origin })}
         choices={[

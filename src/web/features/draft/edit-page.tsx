@@ -1,4 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { stancePrompts } from '../../../core/coach/stance-prompts.ts';
+import { policyQuery } from '../../data/coach.ts';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useText } from '../../lib/language.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
@@ -12,6 +14,7 @@ const route = getRouteApi('/shell/objectives/$objectiveId/edit');
 /** An objective that is there already, as a text again. */
 export function EditPage() {
   const t = useText();
+  const stance = useQuery(policyQuery).data?.stance ?? '2018';
   const { objectiveId } = route.useParams();
   const { publish } = route.useSearch();
   const objective = useSuspenseQuery(objectiveQuery(objectiveId)).data;
@@ -20,7 +23,7 @@ export function EditPage() {
     <>
       <PageHead
         name={t(objective.state === 'draft' ? text.title : text.edit)}
-        sub={t(text.sub)}
+        sub={t(stancePrompts[stance].begin)}
         crumbs={[
           <Link key="team" to="/teams/$teamId" params={{ teamId: objective.teamId }}>
             {objective.team.name}

@@ -3,10 +3,6 @@ import type { Text } from '../../../core/text.ts';
 export const text = {
   title: { en: 'Draft an objective', zh: '起草目标' },
   edit: { en: 'Edit the objective', zh: '修改目标' },
-  sub: {
-    en: 'Start with the intent. The coach reads along; you may always disagree.',
-    zh: '先把意图写清楚。教练会边读边提意见，采不采纳由你定。',
-  },
   teams: { en: 'Teams', zh: '团队' },
   team: { en: 'Team', zh: '团队' },
   cycle: { en: 'Cycle', zh: '周期' },

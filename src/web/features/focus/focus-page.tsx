@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Diagnosis, Focus } from '../../../contract/focus.ts';
@@ -19,6 +19,8 @@ import styles from './focus-page.module.css';
 import { ToMap } from './to-map.tsx';
 import { Orphans } from './orphans.tsx';
 import { NotDoing } from './not-doing.tsx';
+import { stancePrompts } from '../../../core/coach/stance-prompts.ts';
+import { policyQuery } from '../../data/coach.ts';
 import { focusQuery } from '../../data/focus.ts';
 import { isShown } from '../../../core/okr/evidence.ts';
 import { focusLimit } from '../../../core/okr/gap.ts';
@@ -38,6 +40,7 @@ export function FocusPage() {
   const [editing, setEditing] = useState<{ diagnosis?: Diagnosis; begun?: Begun }>();
   const { choose, decline, remove, error } = useFocusChanges(wanted, focus.cycle?.id);
   const refused = useRefusal(error);
+  const stance = useQuery(policyQuery).data?.stance ?? '2018';
   const { cycle, chain, diagnoses, notDoing, can } = focus;
   const chosen = diagnoses.filter((one) => one.chosen);
   const others = diagnoses.filter((one) => !one.chosen && one.declined === null);
@@ -69,7 +72,7 @@ export function FocusPage() {
     <>
       <PageHead
         name={t(text.title)}
-        sub={t(text.sub)}
+        sub={t(stancePrompts[stance].focus)}
         crumbs={[<CycleChoice key="cycle" focus={focus} />]}
         actions={
           <>

@@ -2,10 +2,6 @@ import type { Text } from '../../../core/text.ts';
 
 export const text = {
   title: { en: 'Focus', zh: '聚焦' },
-  sub: {
-    en: 'Where does growth get stuck on the way from idea to money, and what could drive it? Choose few of them for the cycle.',
-    zh: '从线索到收款，增长卡在哪里，靠什么推动？每个周期只选少数几个。',
-  },
   cycle: { en: 'Cycle', zh: '周期' },
   chain: { en: 'Business chain', zh: '业务链条' },
   editChain: { en: 'Edit the chain', zh: '编辑链条' },

@@ -12,6 +12,7 @@ import { toast } from '../../kit/toast.tsx';
 import styles from './policy-editor.module.css';
 import { fullPolicy, isBehind, problemsOf, samePolicy, tidied, type TypedPolicy, typedPolicy } from './policy-form.ts';
 import { PolicyLimits } from './policy-limits.tsx';
+import { PolicyProfile } from './policy-profile.tsx';
 import { PolicyRules } from './policy-rules.tsx';
 import { launchDateChoices, policyText, stanceChoices } from './policy-text.ts';
 import { useMe } from '../../data/session.ts';
@@ -51,6 +52,7 @@ export function PolicyEditor({ policy }: { policy: Policy }) {
     <Form form={form}>
       {isChanged && isBehind(shown, policy) && <Quiet lede>{t(policyText.behind)}</Quiet>}
       <div className={styles.choices}>
+        <PolicyProfile kept={policy} shown={tidied(shown)} onChange={form.set} />
         <RadioCards
           label={t(policyText.launchDates)}
           value={shown.launchDates}

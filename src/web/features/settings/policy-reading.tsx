@@ -4,6 +4,7 @@ import { useText } from '../../lib/language.tsx';
 import { Section } from '../../kit/section.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { Entry } from '../../kit/entry.tsx';
+import { ProfileLine } from './policy-profile.tsx';
 import { RuleName } from './rule-name.tsx';
 import styles from './policy-reading.module.css';
 import { launchDateChoices, policyText, rulingNames, stanceChoices } from './policy-text.ts';
@@ -24,6 +25,7 @@ export function PolicyReading({ policy }: { policy: Policy }) {
   ];
   return (
     <>
+      <ProfileLine policy={policy} />
       <dl className={styles.reading}>
         {chosen.map(({ label, title, note }) => (
           <div key={label.en}>
