@@ -1,0 +1,55 @@
+// A38: a key result is handed down, and waits until somebody who does the work says that this number shows it.
+import { expect } from 'vitest';
+import { text as objective } from '../../src/web/features/objectives/text.ts';
+import { apiOf } from './api.ts';
+import { openSample, seeAs } from './steps.ts';
+import { story } from './story.ts';
+
+const words = {
+  goal: {
+    en: 'Find refund defects before release so that nobody is paid twice',
+    zh: '在发布前就找出退款缺陷，让人不再被重复退款',
+  },
+  keyResult: {
+    en: 'Refund cases that run on every merge from 12 to 60 (source: CI)',
+    zh: '每次合并都会跑的退款用例从 12 到 60 条（来源：CI）',
+  },
+};
+
+story('a mandated key result is confirmed by QA', async (telling) => {
+  const { say, person } = telling;
+  const { page, look } = await person();
+  await openSample(page, telling);
+  const api = apiOf(page);
+  const { person: me, cycle } = await api('GET /api/me', {});
+  const people = await api('GET /api/people', {});
+  const doer = people.find(
+    ({ id, role, teams }) => id !== me.id && role === 'member' && teams.some(({ lead }) => !lead),
+  )!;
+  const team = doer.teams.find(({ lead }) => !lead)!;
+  const { id } = await api('POST /api/objectives', {
+    body: {
+      teamId: team.id,
+      cycleId: cycle!.id,
+      ownerId: me.id,
+      text: say(words.goal),
+      type: 'quality',
+      keyResults: [{ text: say(words.keyResult), baseline: 12, target: 60, ownerId: doer.id, proposedById: me.id }],
+    },
+  });
+
+  // Whoever proposed it cannot confirm it.
+  await page.goto(`/objectives/${id}`);
+  await page.getByText(say(objective.handedDown, { name: me.name })).waitFor();
+  expect(await page.getByRole('button', { name: say(objective.confirm) }).count()).toBe(0);
+
+  await seeAs(page, doer.name, telling);
+  await page.goto(`/objectives/${id}`);
+  await page.getByText(say(objective.handedDown, { name: me.name })).waitFor();
+  await look('waits');
+  await page.getByRole('button', { name: say(objective.confirm) }).click();
+  await page.getByText(say(objective.confirmed, { name: doer.name })).waitFor();
+  await look('confirmed');
+  const { keyResults } = await api('GET /api/objectives/{objectiveId}', { params: { objectiveId: id } });
+  expect(keyResults[0]?.confirmedBy?.id).toBe(doer.id);
+});

@@ -1,0 +1,74 @@
+// A81: “we do not know yet” is said with a day; past it the page asks, and the answer takes its place.
+import { expect } from 'vitest';
+import { wordNames } from '../../src/core/okr/words.ts';
+import { keyResultText } from '../../src/web/features/draft/key-result-text.ts';
+import { text as draft } from '../../src/web/features/draft/text.ts';
+import { apiOf } from './api.ts';
+import { openSample } from './steps.ts';
+import { story } from './story.ts';
+
+const words = {
+  goal: {
+    en: 'Let new tenants report a repair by themselves so that nobody waits on the phone',
+    zh: '让新租户自己就能报修，不用再打电话排队',
+  },
+  keyResult: { en: 'How many repairs tenants report by themselves', zh: '租户自己报修的有多少' },
+  tells: { en: 'Two weeks of call logs', zh: '两周的来电记录' },
+  asks: { en: 'What is the answer?', zh: '结果是什么？' },
+  write: { en: 'Write its number, or a later day', zh: '去写下数值，或改个日子' },
+  why: { en: 'The call logs are counted', zh: '来电记录数完了' },
+};
+
+story('what is not known yet becomes known', async (telling) => {
+  const { say, person } = telling;
+  const { page, look } = await person();
+  await openSample(page, telling);
+  const api = apiOf(page);
+  const { person: me, cycle, teams } = await api('GET /api/me', {});
+  const teamId = teams.find(({ mine }) => mine)?.id ?? teams[0]!.id;
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const drafted = await api('POST /api/objectives', {
+    body: {
+      teamId,
+      cycleId: cycle!.id,
+      ownerId: me.id,
+      text: say(words.goal),
+      type: 'operations',
+      keyResults: [
+        { text: say(words.keyResult), kind: 'unknown', knowBy: yesterday, ownerId: me.id, supports: say(words.tells) },
+      ],
+    },
+  });
+  const at = { params: { objectiveId: drafted.id } };
+  await api('PUT /api/objectives/{objectiveId}/publication', { ...at, body: { plain: say(words.goal) } });
+
+  await page.goto(`/objectives/${drafted.id}`);
+  await page.getByText(say(words.asks)).first().waitFor();
+  await look('asks');
+  await page
+    .getByRole('link', { name: say(words.write) })
+    .first()
+    .click();
+
+  // The answer takes the place of not knowing, in the same key result.
+  await page.locator('summary', { hasText: say(keyResultText.details) }).first().click();
+  await page.getByRole('radio', { name: say(wordNames.keyResultKind.metric) }).check();
+  await page.getByLabel(say(keyResultText.baseline), { exact: true }).fill('20');
+  await page.getByLabel(say(keyResultText.target), { exact: true }).fill('60');
+  const why = page.getByLabel(say(keyResultText.changeReason));
+  if ((await why.count()) > 0) await why.fill(say(words.why));
+  await look('answering');
+  await page.getByRole('button', { name: say(draft.saveChanges), exact: true }).click();
+  await page
+    .getByText(say(draft.saved))
+    .or(page.getByText(say(draft.savedAlready)))
+    .first()
+    .waitFor();
+
+  await page.goto(`/objectives/${drafted.id}`);
+  await page.getByText(say(words.keyResult)).first().waitFor();
+  expect(await page.getByText(say(words.asks)).count()).toBe(0);
+  const { keyResults } = await api('GET /api/objectives/{objectiveId}', at);
+  expect(keyResults[0]).toMatchObject({ kind: 'metric', baseline: 20, target: 60 });
+  await look('known');
+});
