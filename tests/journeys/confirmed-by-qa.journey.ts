@@ -27,7 +27,7 @@ story('a mandated key result is confirmed by QA', async (telling) => {
     ({ id, role, teams }) => id !== me.id && role === 'member' && teams.some(({ lead }) => !lead),
   )!;
   const team = doer.teams.find(({ lead }) => !lead)!;
-  const { id } = await api('POST /api/objectives', {
+  const { id, keyResults: drafted } = await api('POST /api/objectives', {
     body: {
       teamId: team.id,
       cycleId: cycle!.id,
@@ -39,12 +39,12 @@ story('a mandated key result is confirmed by QA', async (telling) => {
   });
 
   // Whoever proposed it cannot confirm it.
-  await page.goto(`/objectives/${id}`);
+  await page.goto(`/key-results/${drafted[0]!.id}`);
   await page.getByText(say(objective.handedDown, { name: me.name })).waitFor();
   expect(await page.getByRole('button', { name: say(objective.confirm) }).count()).toBe(0);
 
   await seeAs(page, doer.name, telling);
-  await page.goto(`/objectives/${id}`);
+  await page.goto(`/key-results/${drafted[0]!.id}`);
   await page.getByText(say(objective.handedDown, { name: me.name })).waitFor();
   await look('waits');
   await page.getByRole('button', { name: say(objective.confirm) }).click();
