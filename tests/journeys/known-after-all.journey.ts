@@ -51,7 +51,10 @@ story('what is not known yet becomes known', async (telling) => {
     .click();
 
   // The answer takes the place of not knowing, in the same key result.
-  await page.locator('summary', { hasText: say(keyResultText.details) }).first().click();
+  await page
+    .locator('summary', { hasText: say(keyResultText.details) })
+    .first()
+    .click();
   await page.getByRole('radio', { name: say(wordNames.keyResultKind.metric) }).check();
   await page.getByLabel(say(keyResultText.baseline), { exact: true }).fill('20');
   await page.getByLabel(say(keyResultText.target), { exact: true }).fill('60');
