@@ -83,6 +83,9 @@ export function companyRows(setting: SampleSetting, userId: string | null): Samp
         team_id: team,
         evidence: diagnosis.evidence.map(evidenceOf),
         chosen: diagnosis.chosen ? 1 : 0,
+        declined_at: diagnosis.declined && calendar.atMost(diagnosis.quarter, -1, 1),
+        declined_by: diagnosis.declined && idOf('person', diagnosis.declined.by),
+        declined_reason: diagnosis.declined?.reason,
         proposed_by: idOf('person', diagnosis.by),
         created_at: at,
       };

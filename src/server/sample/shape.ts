@@ -15,6 +15,7 @@ import type {
   Role,
   SpokenRole,
   Stage,
+  Surety,
   TaskOutcome,
   TeamKind,
 } from '../../core/okr/words.ts';
@@ -177,6 +178,8 @@ export type SampleDiagnosis = {
   evidence: { text: string; url?: string; kind?: EvidenceKind }[];
   chosen: boolean;
   by: string;
+  /** By whom and why, a week into the quarter. */
+  declined?: { by: string; reason: string };
 };
 
 export type SampleReadiness = {
@@ -260,7 +263,7 @@ export type SampleKeyResult = {
   low?: number;
   high?: number;
   unit?: string;
-  meaning?: { per: number; is: string };
+  meaning?: { per: number; is: string; sure?: Surety };
   /** Where the number is read, in words. Absent: written down by hand. */
   source?: string;
   /** The indicator whose readings it takes, by name; it has none of its own then. */

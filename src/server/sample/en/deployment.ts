@@ -94,7 +94,7 @@ export const deployment: SampleObjective[] = [
         baseline: 0,
         target: 3000,
         unit: 'UV',
-        meaning: { per: 1000, is: 'about 1,000 admins helped by self-service' },
+        meaning: { per: 1000, is: 'about 1,000 admins helped by self-service', sure: 'guess' },
         source: 'Web analytics: /install',
         owner: 'hannah',
         proposedBy: 'hannah',

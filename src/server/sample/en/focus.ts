@@ -91,6 +91,7 @@ export const diagnoses: SampleDiagnosis[] = [
     evidence: [{ text: 'Five of the seven who left last quarter had halved their sign-ins three months earlier.' }],
     chosen: false,
     by: 'colin',
+    declined: { by: 'cto', reason: 'First the week of going live; renewals are for the next quarter.' },
   },
   {
     key: 'install-steps',

@@ -11,6 +11,9 @@ export const payments: SampleObjective[] = [
     problem: 'We see payment errors when customers do, and a fix takes half a day.',
     success: 'Code that breaks payments does not reach main.',
     diagnosis: 'go-live-wait',
+    evidence: [
+      { text: 'Poor quality cost 84,000 last quarter: 2 lost deals × 30,000 + 300 h × 80.', kind: 'estimate' },
+    ],
     keyResults: [
       {
         text: 'Automated coverage of core payment flows from 42% to 75%',

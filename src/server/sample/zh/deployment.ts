@@ -87,7 +87,7 @@ export const deployment: SampleObjective[] = [
         baseline: 0,
         target: 5000,
         unit: 'UV',
-        meaning: { per: 1000, is: '约 1000 位客户运维得到了自助部署的帮助' },
+        meaning: { per: 1000, is: '约 1000 位客户运维得到了自助部署的帮助', sure: 'guess' },
         source: '站点统计：/deploy',
         owner: 'jiang',
         proposedBy: 'jiang',

@@ -71,6 +71,7 @@ export const diagnoses: SampleDiagnosis[] = [
     evidence: [{ text: '上季度未续约的 8 家里，6 家的登录人数早在三个月前就减半了。' }],
     chosen: false,
     by: 'song',
+    declined: { by: 'cto', reason: '先让客户当周用起来，续约的事下季度再看。' },
   },
   {
     key: 'install-steps',

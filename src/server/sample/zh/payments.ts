@@ -11,6 +11,7 @@ export const payments: SampleObjective[] = [
     problem: '支付的错误要到客户那里才看得见，修一次要停半天。',
     success: '改坏支付的代码进不了主干。',
     diagnosis: 'go-live-wait',
+    evidence: [{ text: '上季度质量不好的代价是 548,000：丢 2 单 × 220,000 + 360 小时 × 300。', kind: 'estimate' }],
     keyResults: [
       {
         text: '核心支付流程的自动化用例覆盖率从 45% 到 80%',
