@@ -1,6 +1,6 @@
 import type { Policy } from '../../../core/coach/policy.ts';
 import { type Deviation, deviations, nearestProfile, profiles } from '../../../core/coach/profiles.ts';
-import type { Text } from '../../../core/text.ts';
+import type { Lang, Text } from '../../../core/text.ts';
 import { Quiet } from '../../kit/quiet.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { formatList } from '../../lib/format.ts';
@@ -59,7 +59,7 @@ export function ProfileLine({ policy }: { policy: Policy }) {
   );
 }
 
-function sayAll(all: readonly Deviation[], t: Say, lang: 'en' | 'zh'): string {
+function sayAll(all: readonly Deviation[], t: Say, lang: Lang): string {
   return formatList(
     all.map((one) => t(text.change, sayOne(one, t))),
     lang,
