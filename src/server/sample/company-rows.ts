@@ -1,5 +1,6 @@
 import { evidenceOf } from '../../core/okr/evidence.ts';
 import type { SampleRows, SampleSetting } from './setting.ts';
+import type { SampleDiagnosis } from './shape.ts';
 
 const aYear = 365;
 
@@ -83,9 +84,7 @@ export function companyRows(setting: SampleSetting, userId: string | null): Samp
         team_id: team,
         evidence: diagnosis.evidence.map(evidenceOf),
         chosen: diagnosis.chosen ? 1 : 0,
-        declined_at: diagnosis.declined && calendar.atMost(diagnosis.quarter, -1, 1),
-        declined_by: diagnosis.declined && idOf('person', diagnosis.declined.by),
-        declined_reason: diagnosis.declined?.reason,
+        ...declinedOf(diagnosis, setting),
         proposed_by: idOf('person', diagnosis.by),
         created_at: at,
       };
@@ -105,5 +104,14 @@ export function companyRows(setting: SampleSetting, userId: string | null): Samp
       answers,
       updated_at: calendar.daysAgo(weeksAgo * 7),
     })),
+  };
+}
+
+function declinedOf({ declined, quarter }: SampleDiagnosis, { calendar, idOf }: SampleSetting) {
+  if (declined === undefined) return {};
+  return {
+    declined_at: calendar.atMost(quarter, -1, 1),
+    declined_by: idOf('person', declined.by),
+    declined_reason: declined.reason,
   };
 }
