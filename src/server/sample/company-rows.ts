@@ -97,13 +97,7 @@ export function companyRows(setting: SampleSetting, userId: string | null): Samp
       reason: line.reason,
       created_at: calendar.atMost(line.quarter, -1),
     })),
-    readiness_answers: company.readiness.map(({ team, by, weeksAgo, answers }) => ({
-      organization_id,
-      team_id: idOf('team', team),
-      person_id: idOf('person', by),
-      answers,
-      updated_at: calendar.daysAgo(weeksAgo * 7),
-    })),
+    readiness_answers: readinessOf(setting),
   };
 }
 
@@ -114,4 +108,14 @@ function declinedOf({ declined, quarter }: SampleDiagnosis, { calendar, idOf }: 
     declined_by: idOf('person', declined.by),
     declined_reason: declined.reason,
   };
+}
+
+function readinessOf({ company, organizationId: organization_id, calendar, idOf }: SampleSetting) {
+  return company.readiness.map(({ team, by, weeksAgo, answers }) => ({
+    organization_id,
+    team_id: idOf('team', team),
+    person_id: idOf('person', by),
+    answers,
+    updated_at: calendar.daysAgo(weeksAgo * 7),
+  }));
 }
