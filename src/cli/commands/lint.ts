@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { severities, type Severity } from '../../core/coach/finding.ts';
 import { type ObjectiveType, objectiveTypes } from '../../core/okr/words.ts';
 import type { LintedFile } from '../input/lint-file.ts';
+import type { FileAsRead } from '../input/read-file.ts';
 import { Stop, type Terminal } from '../terminal.ts';
 
 const texts = {
@@ -98,10 +99,11 @@ export function lint(terminal: Terminal): Command {
 }
 
 async function run(paths: string[], options: Options, terminal: Terminal): Promise<void> {
-  const [{ findFiles }, { readPolicy }, { lintFile, reaches }, { isDay }, { isZone }, { dayAt, only }] =
+  const [{ findFiles }, { readPolicy }, { readFile }, { lintFiles, reaches }, { isDay }, { isZone }, { dayAt, only }] =
     await Promise.all([
       import('../input/find-files.ts'),
       import('../input/read-policy.ts'),
+      import('../input/read-file.ts'),
       import('../input/lint-file.ts'),
       import('../../core/calendar/day.ts'),
       import('../../core/calendar/offset.ts'),
@@ -115,15 +117,16 @@ async function run(paths: string[], options: Options, terminal: Terminal): Promi
   const asked = paths.length > 0 ? paths : ['.'];
   const found = await findFiles(asked);
   if (found.length === 0) throw stop(texts.noFiles, 'paths', asked.join(', '));
-  const files: LintedFile[] = [];
+  const read: FileAsRead[] = [];
   const progress = showProgress(terminal, found.length);
   for (const { path, named } of found) {
-    const file = await lintFile(path, { policy, type: options.type, today });
-    progress(files.length);
+    const file = await readFile(path);
+    progress(read.length);
     // A folder holds other documents too; only those with OKRs, with lines like them, or broken, are of interest.
-    if (named || file.sets.length > 0 || file.unread.length > 0 || file.problems.length > 0) files.push(file);
+    if (named || file.sets.length > 0 || file.unread.length > 0 || file.problems.length > 0) read.push(file);
   }
   progress(undefined);
+  const files = lintFiles(read, { policy, type: options.type, today });
   const failed = files.some((file) => file.findings.some(({ finding }) => reaches(finding.severity, options.failOn)));
   for (const file of files)
     file.findings = file.findings.filter(({ finding }) => reaches(finding.severity, options.severity));

@@ -5,7 +5,8 @@ import { rewrite, type SaidFinding, sayFinding } from '../../core/coach/say-find
 import type { OkrSet, SetContext } from '../../core/okr/okr-set.ts';
 import type { ObjectiveType } from '../../core/okr/words.ts';
 import type { ReadSet, Statement } from '../../formats/statement.ts';
-import { type FileAsRead, readFile } from './read-file.ts';
+import { linksAcross } from './links-across.ts';
+import type { FileAsRead } from './read-file.ts';
 
 export type LintFinding = {
   /** Index of the objective whose set it is about. */
@@ -22,16 +23,29 @@ export type LintFinding = {
   suppressed: string | undefined;
 };
 
-export type LintedFile = FileAsRead & { findings: LintFinding[]; suppressed: LintFinding[] };
+export type LintedFile = FileAsRead & {
+  findings: LintFinding[];
+  suppressed: LintFinding[];
+  /** What is served in none of the files that are linted together: it cannot be checked here. */
+  elsewhere: { at: string; line: number; serves: string }[];
+};
 
 export type LintOptions = { policy: Policy; type?: ObjectiveType | undefined; today?: string | undefined };
 
-/** Reads one file and asks the coach about every set in it. */
-export async function lintFile(path: string, options: LintOptions): Promise<LintedFile> {
-  const file: LintedFile = { ...(await readFile(path)), findings: [], suppressed: [] };
-  const context: SetContext = { ...file.context, today: options.today };
-  file.sets.forEach((read, index) => lintSet(file, read, index, context, options));
-  return file;
+/** Asks the coach about every set in these files, each with what ties it to the others. */
+export function lintFiles(read: readonly FileAsRead[], options: LintOptions): LintedFile[] {
+  const across = linksAcross(read);
+  return read.map((one) => {
+    const file: LintedFile = { ...one, findings: [], suppressed: [], elsewhere: [] };
+    file.sets.forEach((set, index) => {
+      const { unlinked, elsewhere } = across(file.path, index);
+      const context: SetContext = { ...file.context, today: options.today };
+      lintSet(file, set, index, unlinked.length === 0 ? context : { ...context, inUnlinkedLayers: unlinked }, options);
+      const at = `objectives[${index}]`;
+      file.elsewhere.push(...elsewhere.map((serves) => ({ at, line: set.objective.line, serves })));
+    });
+    return file;
+  });
 }
 
 function lintSet(file: LintedFile, read: ReadSet, index: number, context: SetContext, options: LintOptions): void {

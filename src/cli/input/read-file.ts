@@ -3,6 +3,7 @@ import type { Text } from '../../core/text.ts';
 import type { LineRole } from '../../formats/markdown/reasons.ts';
 import type { Problem } from '../../formats/problem.ts';
 import type { ReadSet } from '../../formats/statement.ts';
+import type { Linked } from './links-across.ts';
 import { readSource } from './read-source.ts';
 
 export type Explanation = { line: number; as: LineRole; reason: Text };
@@ -19,12 +20,14 @@ export type FileAsRead = {
   explain: Explanation[];
   /** What an OKR file says around its objectives. */
   context: SetContext;
+  /** What its objectives are linked by; of an OKR file alone. */
+  linked: Linked | undefined;
 };
 
 /** Reads an OKR file or a document; on stdin a text that begins with `crux:` is an OKR file. */
 export async function readFile(path: string): Promise<FileAsRead> {
   const { source, problems } = await readSource(path);
-  const nothing = { path, source, sets: [], problems, unread: [], explain: [], context: {} };
+  const nothing = { path, source, sets: [], problems, unread: [], explain: [], context: {}, linked: undefined };
   if (problems.length > 0) return nothing;
   return isYaml(path, source) ? readAsYaml(nothing) : readAsMarkdown(nothing);
 }
@@ -35,7 +38,7 @@ export function isYaml(path: string, source: string): boolean {
 
 async function readAsYaml(file: FileAsRead): Promise<FileAsRead> {
   const { readOkrYaml } = await import('../../formats/okr-yaml/read-okr-yaml.ts');
-  const { sets, context, problems } = readOkrYaml(file.source);
+  const { file: read, sets, context, problems } = readOkrYaml(file.source);
   const reason = { en: 'given by the file', zh: '文件中写明' };
   const explain = sets
     .flatMap(({ objective, places }) => [
@@ -43,7 +46,12 @@ async function readAsYaml(file: FileAsRead): Promise<FileAsRead> {
       ...places.map(({ line }) => ({ line, as: 'key-result' as const, reason })),
     ])
     .sort((a, b) => a.line - b.line);
-  return { ...file, sets, context, problems, explain };
+  const linked = read && {
+    team: read.team,
+    cycle: typeof read.cycle === 'string' ? read.cycle : undefined,
+    objectives: read.objectives,
+  };
+  return { ...file, sets, context, problems, explain, linked };
 }
 
 async function readAsMarkdown(file: FileAsRead): Promise<FileAsRead> {

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../../core/coach/finding.ts';
 import { defaultPolicy } from '../../core/coach/policy.ts';
 import type { Statement } from '../../formats/statement.ts';
-import { lintFile } from '../input/lint-file.ts';
+import { lintFiles } from '../input/lint-file.ts';
+import { readFile } from '../input/read-file.ts';
 import { unifiedDiff } from './diff.ts';
 
 import { github } from './github.ts';
@@ -13,7 +14,7 @@ import { sarif } from './sarif.ts';
 import { sourceView } from './source-view.ts';
 
 const schema = JSON.parse(readFileSync(new URL('sarif-2.1.0.schema.json', import.meta.url), 'utf8'));
-const lint = (path: string) => lintFile(path, { policy: defaultPolicy });
+const lint = async (path: string) => lintFiles([await readFile(path)], { policy: defaultPolicy })[0]!;
 
 test.each([
   'examples/bad.okr.yaml',

@@ -4,7 +4,7 @@ import type { LintedFile, LintFinding } from '../input/lint-file.ts';
 import { reviewOf } from './remarks.ts';
 import { keyResultsOf } from './counts.ts';
 
-/** One object as documented in docs/cli.md. `remarks`, `problems`, `suppressed`, `unread` and `explain` are there only when there are any. */
+/** One object as documented in docs/cli.md. `remarks`, `problems`, `suppressed`, `unread`, `elsewhere` and `explain` are there only when there are any. */
 export function json(files: readonly LintedFile[], lang: Lang, explain: boolean): string {
   const suppressed = files.flatMap((file) =>
     file.suppressed.map((found) => ({ ...told(file, found, lang), reason: found.suppressed })),
@@ -18,6 +18,7 @@ export function json(files: readonly LintedFile[], lang: Lang, explain: boolean)
   const unread = files.flatMap((file) =>
     file.unread.map(({ line, text, reason }) => ({ file: file.path, line, text, reason: reason[lang] })),
   );
+  const elsewhere = files.flatMap((file) => file.elsewhere.map((one) => ({ file: file.path, ...one })));
   const remarks = files.flatMap((file) => {
     const { first, rest } = reviewOf(file);
     return [...first, ...rest].map(({ id, severity, what, ask, lines }) => ({
@@ -45,6 +46,7 @@ export function json(files: readonly LintedFile[], lang: Lang, explain: boolean)
     ...(suppressed.length > 0 && { suppressed }),
     ...(unread.length > 0 && { unread }),
     ...(problems.length > 0 && { problems }),
+    ...(elsewhere.length > 0 && { elsewhere }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -18,6 +18,10 @@ const texts = {
     zh: '……还有 {count} 行，用 `--explain-parse` 查看每一行',
   },
   suppressed: { en: 'Silenced, with reasons: {count}', zh: '已关掉并写明理由的：{count} 条' },
+  elsewhere: {
+    en: 'Serve something that is in none of these files, so it was not checked: {count}',
+    zh: '支撑的目标不在这些文件里，无法核对：{count} 处',
+  },
   nothing: {
     en: 'No OKRs here; `--explain-parse` tells what every line was taken for.',
     zh: '这里没有读到 OKR，用 `--explain-parse` 查看每一行被当成了什么。',
@@ -46,6 +50,7 @@ export function pretty(
         : remarks(file, terminal)),
       ...unread(file, terminal),
       ...suppressed(file, terminal),
+      ...elsewhere(file, terminal),
     ];
     if (file.sets.length === 0 && file.problems.length === 0) body.push(`  ${texts.nothing[lang]}\n`);
     if (body.length === 0) return [];
@@ -111,6 +116,14 @@ function unread(file: LintedFile, { lang, colors, width }: Terminal): string[] {
   const rest = file.unread.length - unreadShown;
   if (rest > 0) shown.push(`        ${say(texts.more, lang, { count: rest })}`);
   return [`  ${say(texts.unread, lang, { count: file.unread.length })}\n${shown.join('\n')}\n`];
+}
+
+function elsewhere(file: LintedFile, { lang, colors, width }: Terminal): string[] {
+  if (file.elsewhere.length === 0) return [];
+  const lines = file.elsewhere.map(
+    ({ line, serves }) => `${String(line).padStart(6)}  ${colors.dim(clip(plain(serves), Math.floor(width * 0.7)))}`,
+  );
+  return [`  ${say(texts.elsewhere, lang, { count: file.elsewhere.length })}\n${lines.join('\n')}\n`];
 }
 
 function suppressed(file: LintedFile, { lang, colors }: Terminal): string[] {
