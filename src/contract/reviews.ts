@@ -54,12 +54,12 @@ export const reviewsEndpoints = {
     method: 'GET',
     path: '/api/cycles/{cycleId}/review',
     summary: 'The published objectives of a cycle with how they ended',
-    query: z.object({ scope: scope.optional(), objective: id.optional(), after: id.optional() }),
+    query: z.object({ scope: scope.optional(), label: id.optional(), objective: id.optional(), after: id.optional() }),
     reply: review,
   }),
 };
 
-const fileQuery = z.object({ scope: scope.optional(), lang: lang.optional() });
+const fileQuery = z.object({ scope: scope.optional(), label: id.optional(), lang: lang.optional() });
 
 /** The review as a file: text, not JSON. It names teams and objectives, never a person. */
 export const reviewFiles = {

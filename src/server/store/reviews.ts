@@ -1,7 +1,14 @@
+import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
+import { bearsAny } from './labels.ts';
 
-/** The published objectives of a cycle, dropped ones too, only as far as they are sorted and counted by, in the order they were written. */
-export async function listReviewHeads(db: Db, organizationId: string, cycleId: string) {
+/** The published objectives of a cycle, dropped ones too, only as far as they are sorted and counted by, in the order they were written. `labelIds`: which of them bear any of these. */
+export async function listReviewHeads(
+  db: Db,
+  organizationId: string,
+  cycleId: string,
+  labelIds: readonly string[] | undefined,
+) {
   return db
     .selectFrom('objectives')
     .select((at) => [
@@ -11,6 +18,7 @@ export async function listReviewHeads(db: Db, organizationId: string, cycleId: s
       at('retrospective', 'is not', null).as('looked_back'),
       at('dropped', 'is not', null).as('dropped'),
       at('restricted', 'is not', null).as('restricted'),
+      (labelIds === undefined ? sql<boolean>`1 = 1` : bearsAny(labelIds)).as('bears'),
     ])
     .where('organization_id', '=', organizationId)
     .where('cycle_id', '=', cycleId)

@@ -1,4 +1,10 @@
-import { createRoute, createRouter, lazyRouteComponent as lazy, redirect } from '@tanstack/react-router';
+import {
+  createRoute,
+  createRouter,
+  lazyRouteComponent as lazy,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
 import { metricClassNames, type MetricClass } from '../../core/catalog/metric.ts';
 import { reviewQuery, usualScope } from '../data/reviews.ts';
 import { cyclesQuery } from '../data/cycles.ts';
@@ -163,10 +169,15 @@ const close = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/close',
   validateSearch: readCloseSearch,
-  loaderDeps: ({ search: { scope, objective } }) => ({ scope, objective }),
+  // From objective to objective and back to the list.
+  search: { middlewares: [retainSearchParams(['label'])] },
+  loaderDeps: ({ search: { scope, label, objective } }) => ({ scope, label, objective }),
   loader: ({ params, deps }) =>
     queryClient.ensureInfiniteQueryData(
-      reviewQuery(params.cycleId, deps.scope ?? usualScope(queryClient.getQueryData(meQuery.queryKey)), deps.objective),
+      reviewQuery(params.cycleId, {
+        ...deps,
+        scope: deps.scope ?? usualScope(queryClient.getQueryData(meQuery.queryKey)),
+      }),
     ),
   component: lazy(() => import('../features/closing/close-page.tsx'), 'ClosePage'),
 });

@@ -5,14 +5,16 @@ import { refresh } from './changes.ts';
 
 export type Scope = 'mine' | 'all';
 
-/** The review in pages; with `objective` only that one. */
-export function reviewQuery(cycleId: string, scope: Scope, objective: string | undefined) {
+type Reviewed = { scope: Scope; label: string | undefined; objective?: string | undefined };
+
+/** The review in pages; with `objective` only that one, with `label` those that bear it. */
+export function reviewQuery(cycleId: string, { scope, label, objective }: Reviewed) {
   return infiniteQueryOptions({
-    queryKey: ['review', cycleId, scope, objective ?? 'every'],
+    queryKey: ['review', cycleId, scope, label ?? 'any', objective ?? 'every'],
     queryFn: ({ signal, pageParam }) =>
       call('GET /api/cycles/{cycleId}/review', {
         params: { cycleId },
-        query: { scope, objective, after: pageParam ?? undefined },
+        query: { scope, label, objective, after: pageParam ?? undefined },
         signal,
       }),
     initialPageParam: null as string | null,

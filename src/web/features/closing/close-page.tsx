@@ -10,7 +10,7 @@ const route = getRouteApi('/shell/cycles/$cycleId/close');
 export function ClosePage() {
   const { cycleId } = route.useParams();
   const me = useMe();
-  const { scope = usualScope(me), objective, step } = route.useSearch();
-  if (objective === undefined) return <ReviewList cycleId={cycleId} scope={scope} />;
-  return <ObjectiveClosing key={objective} cycleId={cycleId} scope={scope} id={objective} step={step} />;
+  const { scope = usualScope(me), label, objective, step } = route.useSearch();
+  if (objective === undefined) return <ReviewList cycleId={cycleId} scope={scope} label={label} />;
+  return <ObjectiveClosing key={objective} cycleId={cycleId} scope={scope} label={label} id={objective} step={step} />;
 }

@@ -21,13 +21,14 @@ import { type CloseStep, waitingStep } from './steps.ts';
 import { text } from './text.ts';
 import { useWays } from './use-ways.ts';
 
-type Props = { cycleId: string; scope: Scope; id: string; step: CloseStep | undefined };
+type Props = { cycleId: string; scope: Scope; label: string | undefined; id: string; step: CloseStep | undefined };
 
 /** One objective at its end, a step a screen. Whoever may write nothing reads all of it at once. */
-export function ObjectiveClosing({ cycleId, scope, id, step: wanted }: Props) {
+export function ObjectiveClosing({ cycleId, scope, label, id, step: wanted }: Props) {
   const t = useText();
-  const { cycle, next, place, count, objectives } = useSuspenseInfiniteQuery(reviewQuery(cycleId, scope, id)).data
-    .pages[0]!;
+  const { cycle, next, place, count, objectives } = useSuspenseInfiniteQuery(
+    reviewQuery(cycleId, { scope, label, objective: id }),
+  ).data.pages[0]!;
   const objective = objectives[0];
   const [first] = useState(() => (objective && waitingStep(objective)) ?? 'look-back');
   const step = wanted ?? first;

@@ -1,5 +1,5 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
@@ -7,6 +7,7 @@ import { Button, buttonClass } from '../../kit/button.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
 import { CycleLine } from '../../parts/cycle-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
+import { LabelFilter } from '../../parts/label-filter.tsx';
 import { CycleTabs } from '../../parts/cycle-tabs.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
@@ -20,16 +21,18 @@ import { waitingStep } from './steps.ts';
 import { text } from './text.ts';
 
 /** Every objective with how far its end is, and the one to go on with. */
-export function ReviewList({ cycleId, scope }: { cycleId: string; scope: Scope }) {
+export function ReviewList({ cycleId, scope, label }: { cycleId: string; scope: Scope; label: string | undefined }) {
   const t = useText();
   const { lang } = useLanguage();
-  const review = useSuspenseInfiniteQuery(reviewQuery(cycleId, scope, undefined));
+  const navigate = useNavigate({ from: '/cycles/$cycleId/close' });
+  const review = useSuspenseInfiniteQuery(reviewQuery(cycleId, { scope, label }));
   const { pages } = review.data;
   const { cycle, moves, count } = pages.at(-1)!;
   const objectives = pages.flatMap((page) => page.objectives);
   const next = objectives.find((one) => waitingStep(one) !== undefined);
   const hasBegun = count.lookedBack + count.graded > 0;
-  const file = (kind: 'md' | 'csv' | 'html') => `/api/cycles/${cycleId}/review.${kind}?scope=${scope}&lang=${lang}`;
+  const file = (kind: 'md' | 'csv' | 'html') =>
+    `/api/cycles/${cycleId}/review.${kind}?${new URLSearchParams({ scope, lang, ...(label && { label }) })}`;
   return (
     <>
       <PageHead
@@ -64,6 +67,10 @@ export function ReviewList({ cycleId, scope }: { cycleId: string; scope: Scope }
           </Link>
         ))}
       </LinkChoices>
+      <LabelFilter
+        value={label ?? ''}
+        onChange={(id) => void navigate({ to: '.', search: { scope, label: id || undefined } })}
+      />
       {cycle.state === 'drafting' ? (
         <EmptyState title={t(text.drafting)}>{t(text.draftingHow)}</EmptyState>
       ) : (
@@ -89,7 +96,21 @@ export function ReviewList({ cycleId, scope }: { cycleId: string; scope: Scope }
               </Rows>
             </Section>
           ))}
-          {objectives.length === 0 && <EmptyState title={t(text.none)}>{t(text.noneHow)}</EmptyState>}
+          {objectives.length === 0 && label === undefined && (
+            <EmptyState title={t(text.none)}>{t(text.noneHow)}</EmptyState>
+          )}
+          {objectives.length === 0 && label !== undefined && (
+            <EmptyState
+              title={t(text.noneLabelled)}
+              action={
+                <Link to="." search={{ scope, label: undefined }} className={buttonClass()}>
+                  {t(text.anyLabel)}
+                </Link>
+              }
+            >
+              {t(text.noneLabelledHow)}
+            </EmptyState>
+          )}
         </>
       )}
       {review.hasNextPage && (

@@ -13,12 +13,13 @@ export const stepNames: Record<CloseStep, Text> = {
 };
 
 /** Without an objective: the list. */
-export type CloseSearch = { scope?: Scope; objective?: string; step?: CloseStep };
+export type CloseSearch = { scope?: Scope; label?: string; objective?: string; step?: CloseStep };
 
 export function readCloseSearch(search: Record<string, unknown>): CloseSearch {
-  const { scope, objective, step } = search;
+  const { scope, label, objective, step } = search;
   return {
     ...(scope === 'all' || scope === 'mine' ? { scope } : {}),
+    ...(typeof label === 'string' && label !== '' ? { label } : {}),
     ...(typeof objective === 'string' ? { objective } : {}),
     ...(closeSteps.some((one) => one === step) ? { step: step as CloseStep } : {}),
   };

@@ -15,6 +15,12 @@ export const text = {
   drafting: { en: 'This cycle has not started', zh: '这个周期还没开始' },
   draftingHow: { en: 'There is nothing to look back on yet.', zh: '还没有可以回看的内容。' },
   none: { en: 'No published objective here', zh: '这里没有发布的目标' },
+  noneLabelled: { en: 'Nothing here bears this label', zh: '这里没有带这个标签的目标' },
+  noneLabelledHow: {
+    en: 'Of this cycle and these teams, no published objective bears it.',
+    zh: '这个周期、这些团队发布的目标里，没有带这个标签的。',
+  },
+  anyLabel: { en: 'Show all labels', zh: '显示全部标签' },
   noneHow: { en: 'Your teams published nothing in this cycle.', zh: '你的团队在这个周期没有发布目标。' },
   mine: { en: 'My teams', zh: '我的团队' },
   all: { en: 'All teams', zh: '全部团队' },

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toJson } from '../../../db/json.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { code } from '../../../testing/code.ts';
 import { type TestApp, type Visitor, openTestApp } from '../../../testing/open-test-app.ts';
@@ -125,4 +126,41 @@ test('every step of the cycle is kept with who and why, and a closed one is not 
     ['closing', 'closed', '', adminName],
     ['closed', 'closing', 'A grade was forgotten.', adminName],
   ]);
+});
+
+test('of a label: the list, its counts, its files and what comes before and after; one that does not bear it stands among all', async () => {
+  const label = (await admin('POST /api/labels', { body: { name: 'Trust' } })).id;
+  const other = (await admin('POST /api/labels', { body: { name: 'Speed' } })).id;
+  const ask = (query: object) =>
+    admin('GET /api/cycles/{cycleId}/review', { params: { cycleId }, query: { scope: 'all', ...query } });
+  const all = await ask({});
+  const borne = [all.objectives[1]!, all.objectives[3]!];
+  const { db } = app.services.database;
+  for (const { id } of borne)
+    await db
+      .updateTable('objectives')
+      .set({ labels: toJson([label]) })
+      .where('id', '=', id)
+      .execute();
+  const told = await ask({ label });
+  expect(told.objectives.map((one) => one.id)).toEqual(borne.map((one) => one.id));
+  expect(told.count.all).toBe(2);
+  const [first, second] = borne;
+  expect((await ask({ label, objective: first!.id })).place).toMatchObject({
+    number: 1,
+    before: null,
+    after: second!.id,
+  });
+  const elsewhere = await ask({ label, objective: all.objectives[0]!.id });
+  expect(elsewhere.objectives).toHaveLength(1);
+  expect(elsewhere.count.all).toBe(all.count.all);
+  expect((await ask({ label: other })).objectives).toEqual([]);
+  expect(await code(ask({ label: '%' }))).toBe('404 not-found');
+  for (const kind of ['md', 'csv', 'html']) {
+    const reply = await admin.fetch(`/api/cycles/${cycleId}/review.${kind}?scope=all&lang=en&label=${label}`);
+    const text = await reply.text();
+    // A table tells key results alone.
+    if (kind !== 'csv') expect(text).toContain(first!.text);
+    expect(text).not.toContain(all.objectives[0]!.text);
+  }
 });

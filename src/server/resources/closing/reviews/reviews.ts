@@ -19,6 +19,7 @@ import type { Services } from '../../../ask/services.ts';
 import { reviewedOf } from './pack.ts';
 import { withCharts } from './review-charts.ts';
 import { listCycles, listMoves } from '../../../standing/cycle.ts';
+import { idsOfLabel } from '../../../standing/label.ts';
 import { listTeams } from '../../../store/teams.ts';
 import { setImmediate } from 'node:timers/promises';
 import type { Cycle } from '../../../../contract/cycles.ts';
@@ -57,7 +58,7 @@ async function sendFile(
   { type, ending, charts }: { type: string; ending?: string; charts?: ChartDrawer },
 ): Promise<ReadableStream<Uint8Array>> {
   const { replyHeaders, query, me } = call;
-  const opened = await openReview(call, call.params.cycleId, { scope: query?.scope ?? 'mine' });
+  const opened = await openReview(call, call.params.cycleId, { scope: query?.scope ?? 'mine', label: query?.label });
   const { name: cycle, start, end } = opened.cycle;
   replyHeaders.set('content-type', `${type}; charset=utf-8`);
   if (ending !== undefined)
@@ -96,6 +97,8 @@ async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Arra
 
 type Which = {
   scope?: 'mine' | 'all' | undefined;
+  /** Those that bear it. */
+  label?: string | undefined;
   /** This one, and where it stands. */
   objective?: string | undefined;
   after?: string | undefined;
@@ -165,14 +168,18 @@ export type Opened = {
 export async function openReview(ask: Ask, cycleId: string, which: Which): Promise<Opened> {
   const { db, actor } = ask;
   const { organizationId, teamIds } = actor;
+  const labelIds = await idsOfLabel(ask, which.label);
   const [hidden, cycles, teams, heads] = await Promise.all([
     hiddenFrom(ask),
     listCycles(ask),
     listTeams(db, organizationId),
-    listReviewHeads(db, organizationId, cycleId),
+    listReviewHeads(db, organizationId, cycleId, labelIds),
   ]);
-  const all = heads.filter((one) => !hidden.has(one.id));
+  const seen = heads.filter((one) => !hidden.has(one.id));
   const cycle = cycles.find((one) => one.id === cycleId) ?? refuse('not-found');
+  // One that is asked for by name stands among all when it does not bear the label.
+  const isLabelled = seen.every((one) => one.id !== which.objective || Boolean(one.bears));
+  const all = isLabelled ? seen.filter((one) => Boolean(one.bears)) : seen;
   const isMine = (teamId: string) => teamIds.length === 0 || teamIds.includes(teamId);
   // One that is asked for by name stands among all when it is not among mine.
   const named = all.find((one) => one.id === which.objective);
