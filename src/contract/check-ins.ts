@@ -127,6 +127,8 @@ export const week = z.object({
   learning: z.array(z.object({ id, text: z.string(), objectiveId: id, due: day.nullable() })),
   /** What people who left still answer for in the teams I lead, until it is handed over. */
   leftBehind: z.array(handOver),
+  /** Restricted objectives of mine in which somebody answers for something that they cannot read any more. */
+  shutOut: z.array(z.object({ objectiveId: id, objective: z.string(), people: z.array(personRef) })),
   /** Who stands in for me, and for whom I do, today and later. */
   deputies: z.array(deputy),
 });

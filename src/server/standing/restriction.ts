@@ -4,17 +4,20 @@ import type { ObjectivesTable } from '../db/tables/objectives.ts';
 import { listTeams } from '../store/teams.ts';
 import { namesOf } from '../store/people.ts';
 import { personRef } from './person.ts';
+import { listShutOutOwners } from './shut-out.ts';
 
 /** Who reads it besides its team; who is gone is not told any more. */
 export async function presentRestriction(
   db: Db,
-  { organization_id, restricted }: Pick<ObjectivesTable, 'organization_id' | 'restricted'>,
+  row: Pick<ObjectivesTable, 'id' | 'organization_id' | 'team_id' | 'state' | 'owner_id' | 'restricted'>,
 ): Promise<Restriction | null> {
+  const { organization_id, restricted } = row;
   if (restricted === null) return null;
   const { teamIds, personIds, at, by, reason } = restricted;
-  const [teams, names] = await Promise.all([
+  const [teams, names, shutOut] = await Promise.all([
     listTeams(db, organization_id),
     namesOf(db, organization_id, [...personIds, by]),
+    listShutOutOwners(db, row),
   ]);
   return {
     at,
@@ -22,5 +25,6 @@ export async function presentRestriction(
     reason,
     teams: teams.filter((team) => teamIds.includes(team.id)).map(({ id, name }) => ({ id, name })),
     people: personIds.flatMap((id) => personRef(id, names) ?? []),
+    shutOut,
   };
 }

@@ -19,11 +19,18 @@ export function RestrictionLine({ objective, always = false }: Props) {
   if (restriction === null && (!always || objective.state === 'published')) return null;
   const readers = [team.name, ...(restriction?.teams ?? []).map((one) => one.name)];
   const named = [...readers, ...(restriction?.people ?? []).map((one) => one.name)];
+  const shutOut = (restriction?.shutOut ?? []).map((one) => one.name);
   return (
     <Quiet>
       {restriction === null
         ? t(text.willBeOpen)
         : t(text.readers, { readers: formatList(named, lang), reason: restriction.reason })}
+      {shutOut.length > 0 && (
+        <>
+          <SentenceGap />
+          {t(shutOut.length === 1 ? text.shutOutOne : text.shutOut, { names: formatList(shutOut, lang) })}
+        </>
+      )}
       {can.publish && (
         <>
           <SentenceGap />

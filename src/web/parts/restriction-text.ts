@@ -26,6 +26,14 @@ export const restrictionText = {
     en: 'Restricted: read by {readers} and admins alone. Reason: “{reason}”',
     zh: '限定可见：只有{readers}和管理员能看到。原因：“{reason}”',
   },
+  shutOut: {
+    en: '{names} answer for something here and cannot read it any more: name them as readers, or give what is theirs to somebody else.',
+    zh: '{names}在这里还有负责的事，但已经看不到这个目标：把对方加进可见范围，或把负责的事交给别人。',
+  },
+  shutOutOne: {
+    en: '{names} answers for something here and cannot read it any more: name them as a reader, or give what is theirs to somebody else.',
+    zh: '{names}在这里还有负责的事，但已经看不到这个目标：把对方加进可见范围，或把负责的事交给别人。',
+  },
   willBeOpen: {
     en: 'Once published, everybody in the organization reads it. That is the default, and nearly always right.',
     zh: '发布后，全组织都能看到。默认如此，绝大多数情况下也应如此。',

@@ -58,6 +58,35 @@ test('a draft is its team’s, whoever is to read it once it is published', asyn
   expect(await sees(id)).toEqual([true, true, false, false]);
 });
 
+test('whoever answers for something and leaves the team is told to the owner, until they read it again or it is given on', async () => {
+  const leo = await it.join('member', 'Leo');
+  const draft = await it.draft({
+    text: 'Keys in old hands',
+    type: 'delivery',
+    ownerId: mem.id,
+    keyResults: [{ text: 'Old keys from 9 to 0', baseline: 9, target: 0, unit: 'keys', ownerId: leo.id }],
+  });
+  await it.admin('PUT /api/objectives/{objectiveId}/publication', { ...at(draft.id), body: { plain: '' } });
+  await restrict(draft.id);
+  const told = async () => (await mem.person('GET /api/week', {})).shutOut;
+  const waiting = async () => (await mem.person('GET /api/week/reminders', {})).count;
+  expect(await told()).toEqual([]);
+  const before = await waiting();
+  await it.admin('DELETE /api/teams/{teamId}/members/{personId}', {
+    params: { teamId: it.teamId, personId: leo.id },
+  });
+  expect(await code(show(draft.id, leo.person))).toBe('404 not-found');
+  expect(await told()).toEqual([
+    { objectiveId: draft.id, objective: 'Keys in old hands', people: [{ id: leo.id, name: 'Leo' }] },
+  ]);
+  expect(await waiting()).toBe(before + 1);
+  expect((await show(draft.id, mem.person)).restriction).toMatchObject({ shutOut: [{ name: 'Leo' }] });
+  expect((await lea('GET /api/week', {})).shutOut).toEqual([]);
+  await restrict(draft.id, { personIds: [leo.id] });
+  expect(await told()).toEqual([]);
+  expect(await code(show(draft.id, leo.person))).toBe('ok');
+});
+
 test('events are heard by those who may read it, also those of before', async () => {
   const { id } = await published('Heard', it.teamId, [1]);
   await link(id, { parentId: (await published('Parent', otherId)).id, note: 'x' });

@@ -13,7 +13,7 @@ import { aboutObjective, openObjective } from '../../standing/load.ts';
 import { objectiveLater } from '../../standing/page.ts';
 import { recordOf } from '../../standing/record.ts';
 import { askForSharesAgain } from '../../standing/shares-again.ts';
-import { findShutOut } from '../../standing/shut-out.ts';
+import { listShutOut } from '../../standing/shut-out.ts';
 import { hideKeptNames } from '../../store/alignments.ts';
 import { listKeyResults } from '../../store/key-results.ts';
 import { updateObjective } from '../../store/objectives.ts';
@@ -104,8 +104,8 @@ async function refuseUnknown({ db, actor }: Change, { teamIds, personIds }: Name
 /** Whoever owns a key result goes on reading it. */
 async function refuseOwnerLeftOut(change: Change, row: ObjectivesTable): Promise<void> {
   const keyResults = await listKeyResults(change.db, change.actor.organizationId, [row.id]);
-  const person = await findShutOut(
-    change,
+  const [person] = await listShutOut(
+    change.db,
     row,
     keyResults.map((one) => one.owner_id),
   );

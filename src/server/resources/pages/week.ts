@@ -35,6 +35,7 @@ import { listLeftBehind } from '../../standing/hand-over.ts';
 import { presentCard } from '../../standing/card.ts';
 import { showFirst } from './first-for-me.ts';
 import { personRef } from '../../standing/person.ts';
+import { listMyShutOut } from '../../standing/shut-out.ts';
 import { listTasksOfMine } from '../../standing/my-tasks.ts';
 import { presentStageQuestion } from '../../standing/stage.ts';
 import { listStageQuestions } from '../../store/stages.ts';
@@ -62,20 +63,33 @@ export async function showWeek(ask: Ask): Promise<Week> {
   const today = todayOf(ask);
   const cycles = await listCycles(ask);
   const cycle = pickCurrent(cycles, now);
-  const [items, focus, asked, due, retrospectives, leftBehind, alignments, dependencies, stages, tasks, deputies] =
-    await Promise.all([
-      Promise.all(besides(cycles, cycle, today).map((one) => listItems(ask, one, today))),
-      cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
-      listAsked(db, organizationId, selves(actor)),
-      seenOf(ask, listDue(db, organizationId, id, today), (one) => one.objective_id),
-      seenOf(ask, listMyRetrospectives(db, organizationId, id), (row) => row.id),
-      listLeftBehind(ask),
-      listMyAlignments(ask),
-      listMyDependencies(ask),
-      listStageQuestions(db, organizationId, led(actor)),
-      listTasksOfMine(ask),
-      showDeputies(ask),
-    ]);
+  const [
+    items,
+    focus,
+    asked,
+    due,
+    retrospectives,
+    leftBehind,
+    alignments,
+    dependencies,
+    stages,
+    tasks,
+    shutOut,
+    deputies,
+  ] = await Promise.all([
+    Promise.all(besides(cycles, cycle, today).map((one) => listItems(ask, one, today))),
+    cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
+    listAsked(db, organizationId, selves(actor)),
+    seenOf(ask, listDue(db, organizationId, id, today), (one) => one.objective_id),
+    seenOf(ask, listMyRetrospectives(db, organizationId, id), (row) => row.id),
+    listLeftBehind(ask),
+    listMyAlignments(ask),
+    listMyDependencies(ask),
+    listStageQuestions(db, organizationId, led(actor)),
+    listTasksOfMine(ask),
+    listMyShutOut(ask),
+    showDeputies(ask),
+  ]);
   const names = await namesOf(
     db,
     organizationId,
@@ -111,6 +125,7 @@ export async function showWeek(ask: Ask): Promise<Week> {
       .flatMap((row) => myLearning(row, id))
       .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1)),
     leftBehind,
+    shutOut,
     deputies: theirs,
   };
 }
@@ -152,8 +167,8 @@ export async function countReminders(ask: Ask): Promise<{ count: number }> {
   const today = todayOf(ask);
   const cycles = await listCycles(ask);
   const open = besides(cycles, pickCurrent(cycles, now), today).filter((cycle) => cycle.state !== 'closed');
-  const [checkIns, asked, due, retrospectives, leftBehind, alignments, dependencies, stages, tasks] = await Promise.all(
-    [
+  const [checkIns, asked, due, retrospectives, leftBehind, alignments, dependencies, stages, tasks, shutOut] =
+    await Promise.all([
       countCheckIns(ask, open, today),
       listAsked(db, organizationId, selves(actor)),
       seenOf(ask, listDue(db, organizationId, id, today), (one) => one.objective_id),
@@ -163,8 +178,8 @@ export async function countReminders(ask: Ask): Promise<{ count: number }> {
       listMyDependencies(ask),
       listStageQuestions(db, organizationId, led(actor)),
       listTasksOfMine(ask),
-    ],
-  );
+      listMyShutOut(ask),
+    ]);
   const learning = retrospectives.flatMap((row) => myLearning(row, id));
   return {
     count:
@@ -173,6 +188,7 @@ export async function countReminders(ask: Ask): Promise<{ count: number }> {
       due.length +
       learning.length +
       leftBehind.length +
+      shutOut.length +
       alignments.length +
       dependencies.length +
       stages.length +

@@ -29,6 +29,7 @@ import { LeftBehind } from '../../parts/left-behind.tsx';
 import { Section } from '../../kit/section.tsx';
 import { TaskRow } from './task-row.tsx';
 import { StandingIn } from './standing-in.tsx';
+import { ShutOutRow } from './shut-out-row.tsx';
 import { StageRow } from './stage-row.tsx';
 import { LearningRow } from './learning-row.tsx';
 import { weekQuery } from '../../data/week.ts';
@@ -78,7 +79,8 @@ export function WeekPage() {
     week.tasks.filter((task) => task.quiet !== null).length +
     week.findings.length +
     week.learning.length +
-    week.leftBehind.length;
+    week.leftBehind.length +
+    week.shutOut.length;
   const { name } = me.person;
   const title = count === 0 ? text.upToDate : count === 1 ? text.oneWaiting : text.waiting;
   const row = (item: WeekItem, index: number, all: readonly WeekItem[]) => (
@@ -145,6 +147,9 @@ function AskedOfMe({ week }: { week: Week }) {
       )}
       {week.alignments.map((alignment) => (
         <AlignmentRow key={alignment.id} alignment={alignment} />
+      ))}
+      {week.shutOut.map((one) => (
+        <ShutOutRow key={one.objectiveId} of={one} />
       ))}
       {week.stages.map((question) => (
         <StageRow key={question.id} question={question} />
