@@ -1,16 +1,8 @@
-import {
-  createRoute,
-  createRouter,
-  lazyRouteComponent as lazy,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent as lazy, redirect } from '@tanstack/react-router';
 import { metricClassNames, type MetricClass } from '../../core/catalog/metric.ts';
-import { reviewQuery, usualScope } from '../data/reviews.ts';
 import { cyclesQuery } from '../data/cycles.ts';
 import { forecastRecordQuery } from '../data/forecasts.ts';
 import { hypothesesQuery } from '../data/tasks.ts';
-import { readCloseSearch } from '../features/closing/steps.ts';
 import { readHypothesisSearch } from '../features/hypotheses/search.ts';
 import { mapQuery } from '../data/map.ts';
 import { calibrationQuery, overviewQuery } from '../data/overviews.ts';
@@ -32,6 +24,7 @@ import { meQuery, sessionState } from '../data/session.ts';
 import { queryClient } from '../data/query-client.ts';
 import { PageSkeleton } from '../kit/skeleton.tsx';
 import { keyResultRoutes } from './key-result-routes.tsx';
+import { closeRoute } from './close-routes.tsx';
 import { OpenFrame } from './open-frame.tsx';
 import { NotFound } from './page-error.tsx';
 import { RouteError } from './route-error.tsx';
@@ -165,23 +158,6 @@ const hypotheses = createRoute({
   loader: ({ deps }) => queryClient.ensureQueryData(hypothesesQuery(deps)),
   component: lazy(() => import('../features/hypotheses/hypotheses-page.tsx'), 'HypothesesPage'),
 });
-const close = createRoute({
-  getParentRoute: () => shell,
-  path: '/cycles/$cycleId/close',
-  validateSearch: readCloseSearch,
-  // From objective to objective and back to the list.
-  search: { middlewares: [retainSearchParams(['label'])] },
-  loaderDeps: ({ search: { scope, label, objective } }) => ({ scope, label, objective }),
-  loader: ({ params, deps }) =>
-    queryClient.ensureInfiniteQueryData(
-      reviewQuery(params.cycleId, {
-        ...deps,
-        scope: deps.scope ?? usualScope(queryClient.getQueryData(meQuery.queryKey)),
-      }),
-    ),
-  component: lazy(() => import('../features/closing/close-page.tsx'), 'ClosePage'),
-});
-
 const forecasts = createRoute({
   getParentRoute: () => shell,
   path: '/forecasts',
@@ -256,7 +232,7 @@ export const router = createRouter({
       map,
       overview,
       hypotheses,
-      close,
+      closeRoute,
       forecasts,
       ...keyResultRoutes,
       ...sourceRoutes,

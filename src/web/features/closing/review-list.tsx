@@ -96,21 +96,7 @@ export function ReviewList({ cycleId, scope, label }: { cycleId: string; scope: 
               </Rows>
             </Section>
           ))}
-          {objectives.length === 0 && label === undefined && (
-            <EmptyState title={t(text.none)}>{t(text.noneHow)}</EmptyState>
-          )}
-          {objectives.length === 0 && label !== undefined && (
-            <EmptyState
-              title={t(text.noneLabelled)}
-              action={
-                <Link to="." search={{ scope, label: undefined }} className={buttonClass()}>
-                  {t(text.anyLabel)}
-                </Link>
-              }
-            >
-              {t(text.noneLabelledHow)}
-            </EmptyState>
-          )}
+          {objectives.length === 0 && <NothingHere scope={scope} label={label} />}
         </>
       )}
       {review.hasNextPage && (
@@ -122,6 +108,24 @@ export function ReviewList({ cycleId, scope, label }: { cycleId: string; scope: 
       )}
       <CycleSteps moves={moves} />
     </>
+  );
+}
+
+/** Nothing was published, or nothing of it bears the label. */
+function NothingHere({ scope, label }: { scope: Scope; label: string | undefined }) {
+  const t = useText();
+  if (label === undefined) return <EmptyState title={t(text.none)}>{t(text.noneHow)}</EmptyState>;
+  return (
+    <EmptyState
+      title={t(text.noneLabelled)}
+      action={
+        <Link to="." search={{ scope, label: undefined }} className={buttonClass()}>
+          {t(text.anyLabel)}
+        </Link>
+      }
+    >
+      {t(text.noneLabelledHow)}
+    </EmptyState>
   );
 }
 
