@@ -36,6 +36,11 @@ describe('A48: retention is chosen from its windows', () => {
     expect(coach(setOf(text)).map(({ rule }) => rule)).toContain('placeholder');
   });
 
+  test('a long text is not given back seven times', () => {
+    const long = `留存率从 20% 提升到 40%，${'并且写得很长'.repeat(60)}`;
+    expect(choices(long)).toEqual([]);
+  });
+
   test('other open metrics have nothing to choose from', () => {
     expect(asked('活跃用户从 2 万到 3 万').length).toBe(1);
     expect(choices('活跃用户从 2 万到 3 万')).toEqual([]);

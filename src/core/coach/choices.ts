@@ -7,10 +7,13 @@ import { ambiguousMetric } from './rules/key-result/ambiguous-metric.ts';
 /** `text`: the whole statement with this meaning written in; `?` where a number is still to be said. */
 export type Choice = { id: string; name: Text; meaning: Text; when: Text; text: string };
 
+/** A longer text is no statement that somebody would choose between. */
+const longest = 300;
+
 /** Retention without a window: every window it can have, the statement rewritten for each. Empty: nothing to choose. */
 export function choicesOf({ rule, spans, text }: Finding): Choice[] {
   const [span] = spans;
-  if (rule !== ambiguousMetric.id || span === undefined) return [];
+  if (rule !== ambiguousMetric.id || span === undefined || text.length > longest) return [];
   // The word may be longer (user retention): the window stands right before what it is a window of.
   const word = /留存|retention|retained/i.exec(text.slice(span.start, span.end));
   if (word === null) return [];

@@ -46,6 +46,10 @@ export function ReviewList({ cycleId, scope, label }: { cycleId: string; scope: 
         ]}
         actions={
           <>
+            <LabelFilter
+              value={label ?? ''}
+              onChange={(id) => void navigate({ to: '.', search: { scope, label: id || undefined } })}
+            />
             <a className={buttonClass({ look: 'quiet' })} href={file('html')} target="_blank" rel="noreferrer">
               {t(text.page)}
             </a>
@@ -67,10 +71,6 @@ export function ReviewList({ cycleId, scope, label }: { cycleId: string; scope: 
           </Link>
         ))}
       </LinkChoices>
-      <LabelFilter
-        value={label ?? ''}
-        onChange={(id) => void navigate({ to: '.', search: { scope, label: id || undefined } })}
-      />
       {cycle.state === 'drafting' ? (
         <EmptyState title={t(text.drafting)}>{t(text.draftingHow)}</EmptyState>
       ) : (
