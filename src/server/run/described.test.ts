@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** What answers whatever the address: the middle of the way, the web app's own pages, and “not found”. */
-const anyAddress = new Set(['ALL /*', 'ALL /api/*', 'GET *', 'GET /*']);
+const anyAddress = new Set(['ALL /*', 'ALL /api/*', 'ALL /scim/v2/*', 'GET *', 'GET /*']);
 
 const served = () =>
   app.app.routes

@@ -28,6 +28,7 @@ export const bodies: Record<string, (params: Params) => unknown> = {
   'stages.answer': () => ({ answer: 'done' }),
   'focus.setChain': () => ({ stages: [] }),
   'focus.propose': ({ cycleId }) => ({ cycleId, kind: 'driver', text: 'x' }),
+  'focus.decline': () => ({ reason: 'x' }),
   'focus.addNotDoing': ({ cycleId }) => ({ cycleId, text: 'x' }),
   'idealCustomers.add': () => ({ name: 'x', audience: 'business', who: 'x' }),
   'idealCustomers.change': () => ({ name: 'x', audience: 'business', who: 'x', version: 1 }),
