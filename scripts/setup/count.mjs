@@ -24,3 +24,8 @@ export function closingLine({ passed, failed, skipped }) {
 export function sayNotRun(text) {
   say({ en: `not run here: ${text.en}`, zh: `本机未运行：${text.zh}` });
 }
+
+/** @param {string} test its file and name */
+export function sayFailed(test) {
+  say({ en: `failed: ${test}`, zh: `失败：${test}` });
+}

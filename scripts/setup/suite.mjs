@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { none, sayNotRun } from './count.mjs';
+import { none, sayFailed, sayNotRun } from './count.mjs';
 import { withNode } from './node-24.mjs';
 import { at, root } from './place.mjs';
 import { runInFront } from './run.mjs';
@@ -33,6 +33,12 @@ function readReport(report) {
   );
   // A file that cannot even be loaded holds no test that could fail.
   const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  for (const { name, status, assertionResults } of testResults) {
+    const file = path.relative(root, name);
+    const failed = assertionResults.filter((test) => test.status === 'failed').map((test) => ` > ${test.fullName}`);
+    // At the end of a long run these lines are what somebody reads.
+    for (const test of status === 'failed' && failed.length === 0 ? [''] : failed) sayFailed(`${file}${test}`);
+  }
   // A test that lacks something on this machine says what in its `meta` (tests/needs.ts).
   for (const { fullName, meta } of testResults.flatMap((file) => file.assertionResults))
     if (meta && meta.missing)
