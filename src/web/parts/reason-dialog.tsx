@@ -7,8 +7,8 @@ import { useForm } from '../lib/use-form.ts';
 import { useKept } from './use-kept.ts';
 
 type Props = {
-  /** Of what is chosen: what was typed for it is kept. */
-  name: string;
+  /** Under which name what was typed is kept. */
+  keptAs: string;
   title: string;
   why: string;
   label: string;
@@ -19,11 +19,11 @@ type Props = {
 };
 
 /** What is done against the grain is done with a sentence that stays. */
-export function ReasonDialog({ name, title, why, label, act, onClose, onSaid }: Props) {
+export function ReasonDialog({ keptAs, title, why, label, act, onClose, onSaid }: Props) {
   const first = { reason: '' };
   const form = useForm({
     first,
-    kept: useKept(`reason:${name}`, first),
+    kept: useKept(keptAs, first),
     required: ['reason'],
     send: async ({ reason }) => onSaid(reason),
     onSent: onClose,

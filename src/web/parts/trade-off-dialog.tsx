@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** Choosing beyond the few, or without evidence, is done with a sentence that stays. */
-export function TradeOffDialog(props: Props) {
+export function TradeOffDialog({ name, ...props }: Props) {
   const t = useText();
-  return <ReasonDialog {...props} label={t(text.label)} act={t(text.choose)} />;
+  return <ReasonDialog {...props} keptAs={`trade-off:${name}`} label={t(text.label)} act={t(text.choose)} />;
 }

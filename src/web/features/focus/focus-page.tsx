@@ -161,7 +161,7 @@ function Reasons({ about, chosen, onClose, onChoose, onDecline }: ReasonsProps) 
     );
   return (
     <ReasonDialog
-      name={diagnosis.id}
+      keptAs={`decline:${diagnosis.id}`}
       title={t(text.declineTitle)}
       why={t(text.declineWhy, { name: diagnosis.proposedBy?.name ?? t(text.somebody) })}
       label={t(text.declineReason)}
