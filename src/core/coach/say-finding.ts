@@ -1,6 +1,6 @@
 // Turns a finding into its sentences in both languages, and into a rewrite skeleton built from what was read.
 import type { OkrSet } from '../okr/okr-set.ts';
-import { say, type Text } from '../text.ts';
+import { sayAll, type Text } from '../text.ts';
 import type { Finding } from './finding.ts';
 import { read } from './read/parse.ts';
 import type { Statement } from './read/statement.ts';
@@ -17,7 +17,7 @@ export function sayFinding(finding: Finding): SaidFinding {
     return { rule: finding.rule, what: nothing, why: nothing, ask: nothing, tryThis: nothing, source: '' };
   }
   const softer = rule.softer?.[finding.as ?? ''];
-  const fill = (text: Text): Text => ({ en: say(text, 'en', finding.values), zh: say(text, 'zh', finding.values) });
+  const fill = (text: Text): Text => sayAll(text, finding.values);
   return {
     rule: rule.id,
     what: fill(softer?.what ?? rule.what),

@@ -1,22 +1,15 @@
 // Fills a sentence in both languages at once, with numbers as each language writes them.
 import { formatNumber } from '../format-value.ts';
-import { langs, say, type Text } from '../text.ts';
+import { type Lang, say, type Text } from '../text.ts';
 
-/** Numbers are rounded to what they can say; texts stay. */
+/** As `sayAll`, where a value itself differs by language: numbers are written as each does, texts are taken from each. */
 export function inBoth(text: Text, values: Record<string, number | Text>): Text {
-  const [en, zh] = langs
-    .toSorted()
-    .map((lang) =>
-      say(
-        text,
-        lang,
-        Object.fromEntries(
-          Object.entries(values).map(([name, value]) => [
-            name,
-            typeof value === 'number' ? formatNumber(value, lang) : value[lang],
-          ]),
-        ),
-      ),
-    );
-  return { en: en ?? '', zh: zh ?? '' };
+  const said = (lang: Lang) => {
+    const filled = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? formatNumber(value, lang) : value[lang],
+    ]);
+    return say(text, lang, Object.fromEntries(filled));
+  };
+  return { en: said('en'), zh: said('zh') };
 }

@@ -1,6 +1,6 @@
 // The three to five things a reviewer would say of a whole document: findings of one kind together, the weightiest first.
 import type { OkrSet } from '../../okr/okr-set.ts';
-import { say, type Text } from '../../text.ts';
+import { sayAll, type Text } from '../../text.ts';
 import { type Finding, severities, type Severity } from '../finding.ts';
 import { fold } from '../read/fold.ts';
 import { sayFinding } from '../say-finding.ts';
@@ -68,7 +68,7 @@ function remarkOf(id: string, findings: readonly Finding[], lines: Line[], total
   const values = { count: shown.length, of: totals[topic.among] };
   // What holds for most of the document weighs more than what holds for a line or two.
   const weight = heaviest + 20 * Math.min(1, shown.length / Math.max(1, values.of));
-  const what = { en: say(topic.what, 'en', values), zh: say(topic.what, 'zh', values) };
+  const what = sayAll(topic.what, values);
   return { id, severity: gravest, what, ask: topic.ask, lines: shown, weight };
 }
 
@@ -105,7 +105,7 @@ function sameLines(sets: readonly ReviewedSet[]): Remark[] {
     .filter(({ lines }) => lines.length > 1)
     .map(({ text, lines }) => {
       const values = { text: text.length > 60 ? `${text.slice(0, 59)}…` : text, count: lines.length };
-      const what = { en: say(same.what, 'en', values), zh: say(same.what, 'zh', values) };
+      const what = sayAll(same.what, values);
       return { id: 'same-line', severity: 'info', what, ask: same.ask, lines, weight: 80 };
     });
 }

@@ -1,6 +1,6 @@
 // What the coach understood of a key result, said in a sentence, so that a misreading is seen and silence is not the only praise.
 import type { KeyResultDraft, OkrSet } from '../../okr/okr-set.ts';
-import { say, type Text } from '../../text.ts';
+import { sayAll, type Text } from '../../text.ts';
 import type { Form } from '../facts/key-result-shape.ts';
 import { readSet } from '../facts/read-set.ts';
 import type { StatedKeyResult } from '../facts/stated-set.ts';
@@ -64,7 +64,7 @@ function understood({ draft, index, statement, shape }: StatedKeyResult, under: 
           ? texts.target
           : texts.pair;
   const values = { name: nameOf(statement, measure), from: from ?? '?', to: to ?? '?' };
-  const said = { en: say(text, 'en', values), zh: say(text, 'zh', values) };
+  const said = sayAll(text, values);
   return { keyResult: index, as, complete, said, precision };
 }
 
