@@ -25,6 +25,7 @@ describe('A48: retention is chosen from its windows', () => {
 
   test.each([
     ['留存率从 20% 提升到 40%', 'month-2', '次月留存率从 20% 提升到 40%'],
+    ['RETENTION from 20% to 40%', 'day-7', 'day-7 RETENTION from 20% to 40%'],
     ['Retention from 20% to 40%', 'day-7', 'Day-7 retention from 20% to 40%'],
     ['New-user retention from 20% to 40%', 'bounded', 'New-user day-? to day-? retention from 20% to 40%'],
   ])('%s, %s: %s', (text, id, written) => {

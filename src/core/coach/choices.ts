@@ -25,9 +25,8 @@ export function choicesOf({ rule, spans, text }: Finding): Choice[] {
   });
 }
 
-/** The capital goes with the first word of the sentence. */
+/** The capital goes with the first word of the sentence; a word in capitals stays so. */
 function spaced(before: string, word: string): string {
-  const isCapital = /^[A-Z]/.test(word);
-  const rest = isCapital ? word.charAt(0).toLowerCase() + word.slice(1) : word;
-  return (isCapital ? before.charAt(0).toUpperCase() + before.slice(1) : before) + rest;
+  if (!/^[A-Z][a-z]/.test(word)) return before + word;
+  return before.charAt(0).toUpperCase() + before.slice(1) + word.charAt(0).toLowerCase() + word.slice(1);
 }
