@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Focus } from '../../../contract/focus.ts';
 import type { Objective } from '../../../contract/objectives.ts';
+import { unitOf } from '../../../core/numbers/unit.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { focusQuery } from '../../data/focus.ts';
 import { objectiveQuery } from '../../data/objectives.ts';
@@ -70,7 +71,7 @@ export function BriefPage() {
         {evidence.length === 0 ? <Quiet>{t(text.costNone)}</Quiet> : <EvidenceList evidence={evidence} />}
       </Section>
       <div className={styles.beside}>
-        <Section title={t(text.quality)}>
+        <Section title={t(text.numbers)}>
           <Quality objective={objective} />
         </Section>
         <Section title={t(text.sales)}>
@@ -130,7 +131,10 @@ function Sales({ focus: { chain, weakest } }: { focus: Focus }) {
           {name} · {indicator?.name}
           <p className={styles.number}>
             <b>{value === null ? t(text.notMeasured) : formatValue(value, indicator?.unit, lang)}</b>
-            {conversion !== null && <span>{t(text.goesOn, { share: formatShare(conversion, lang) })}</span>}
+            {/* A share says already how much of the stage before it is. */}
+            {conversion !== null && unitOf(indicator?.unit ?? '').kind !== 'share' && (
+              <span>{t(text.goesOn, { share: formatShare(conversion, lang) })}</span>
+            )}
             {conversion !== null && usual !== null && (
               <span>{t(against === 'expected' ? text.expected : text.usual, { share: formatShare(usual, lang) })}</span>
             )}

@@ -8,10 +8,10 @@ export const text = {
   why: { en: 'Why now', zh: '为什么是现在' },
   cost: { en: 'What it costs us today', zh: '现在的代价' },
   costNone: {
-    en: 'Nothing shows it yet. Work out what poor quality costs in the draft; a figure with its formula convinces better than a feeling.',
-    zh: '还没有依据。可以在起草页算出质量不好的代价：有公式的数，比感觉更有说服力。',
+    en: 'Nothing shows it yet. Work it out in the draft; a figure with its formula convinces better than a feeling.',
+    zh: '还没有依据。可以在起草页算一算：有公式的数，比感觉更有说服力。',
   },
-  quality: { en: 'Quality', zh: '质量' },
+  numbers: { en: 'Our numbers', zh: '我们的数' },
   sales: { en: 'From lead to money', zh: '从线索到收款' },
   salesNone: { en: 'The business chain has no numbers yet.', zh: '业务链条还没有配上数。' },
   toFocus: { en: 'Add them on the focus page', zh: '去聚焦页配上' },
