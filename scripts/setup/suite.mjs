@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { none, sayFailed, sayNotRun } from './count.mjs';
 import { withNode } from './node-24.mjs';
 import { at, root } from './place.mjs';
@@ -26,6 +27,18 @@ export async function runSuite(node, args, environment = {}) {
   return silent ? { ...count, failed: 1 } : count;
 }
 
+/** What was thrown, on one line, and where in our own files. */
+function why(messages = []) {
+  const lines = stripVTControlCharacters(messages[0] ?? '').split('\n');
+  const place = lines.find((line) => /^\s+at .*\b(tests|src)\//.test(line) && !line.includes('node_modules'));
+  const said = lines
+    .filter((line) => !/^\s+at /.test(line))
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, 300);
+  return messages.length === 0 ? '' : `: ${said}${place ? ` (${place.trim().replace(root, '')})` : ''}`;
+}
+
 function readReport(report) {
   if (!fs.existsSync(report)) return none();
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
@@ -35,7 +48,9 @@ function readReport(report) {
   const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
   for (const { name, status, assertionResults } of testResults) {
     const file = path.relative(root, name);
-    const failed = assertionResults.filter((test) => test.status === 'failed').map((test) => ` > ${test.fullName}`);
+    const failed = assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => ` > ${test.fullName}${why(test.failureMessages)}`);
     // At the end of a long run these lines are what somebody reads.
     for (const test of status === 'failed' && failed.length === 0 ? [''] : failed) sayFailed(`${file}${test}`);
   }

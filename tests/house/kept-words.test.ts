@@ -8,7 +8,7 @@ const fields = ['TextInput', 'TextArea', 'CoachText', 'NumberInput', 'ZoneField'
 const tags = (text: string) =>
   [...text.matchAll(new RegExp(`<(?:${fields.join('|')})\\b(?:[^<>]|=>|<[^>]*>)*?/?>`, 'gs'))]
     .map(([tag]) => tag)
-    .filter((tag) => !/type="(search|checkbox|radio|file)"|role="combobox"/.test(tag));
+    .filter((tag) => !/type="(search|checkbox|radio|file)"|role="combobox"|\{\.\.\.found\.field\}/.test(tag));
 
 const saying = (why: string) => pages.filter(({ text }) => text.includes(`kept: '${why}'`));
 

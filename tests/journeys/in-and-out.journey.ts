@@ -67,10 +67,13 @@ story('in and out', async (telling) => {
     .getByRole('link', { name: say(goal) })
     .first()
     .waitFor();
+  // While the focus is on it, it can be undone, however long the list is looked at.
+  const undo = page.getByRole('button', { name: say({ en: 'Undo', zh: '撤销' }) });
+  await undo.focus();
   await look('drafts');
 
   // Not what was meant: one press, and the team is as before.
-  await page.getByRole('button', { name: say({ en: 'Undo', zh: '撤销' }) }).click();
+  await undo.press('Enter');
   await page.getByText(say(own.takenBack, { count: 1 })).waitFor();
   await page.getByRole('link', { name: say(goal) }).waitFor({ state: 'detached' });
 

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { SearchHit } from '../../contract/search.ts';
 import type { Text } from '../../core/text.ts';
 import { searchQuery } from '../data/search.ts';
 import { useMe } from '../data/session.ts';
-import { composing } from '../lib/keyboard.ts';
 import { useText } from '../lib/language.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { TextInput } from '../kit/text-input.tsx';
+import { useFound } from '../kit/use-found.ts';
 import { pages } from './pages.ts';
 import { usePlace } from './place.tsx';
 import styles from './spotlight.module.css';
@@ -31,14 +31,12 @@ const checkInWords = /^(?:check[ -]?in|更新进展|更新)\s*(.+)$/i;
 export function Spotlight({ onClose }: { onClose: () => void }) {
   const t = useText();
   const { go: goTo } = usePlace();
-  const listId = useId();
   const [words, setWords] = useState('');
-  const [chosen, setChosen] = useState(0);
   const said = useDeferredValue(words.trim());
   // "check in latency": the verb, then what it is done to.
   const checksIn = checkInWords.exec(said)?.[1];
   const q = checksIn ?? said;
-  const found = useQuery(searchQuery(q));
+  const asked = useQuery(searchQuery(q));
   const me = useMe();
   const typed = words.trim();
   const toPages: Item[] = pages
@@ -47,7 +45,7 @@ export function Spotlight({ onClose }: { onClose: () => void }) {
   // Without words only the pages of the menu are offered; the rest is found by name, in either language.
   const verbs = typed === '' ? [] : verbsFor(me).filter((verb) => fitsWords(verb, typed));
   const actions: Item[] = verbs.map((verb) => ({ id: verb.id, title: t(verb.name), beside: '', href: verb.href }));
-  const hits = q === '' ? [] : (found.data ?? []).flatMap((hit) => itemsOf(hit, checksIn !== undefined, t));
+  const hits = q === '' ? [] : (asked.data ?? []).flatMap((hit) => itemsOf(hit, checksIn !== undefined, t));
   const metrics: Item[] = useMetrics(typed).map((metric) => ({
     id: metric.id,
     title: t(metric.name),
@@ -55,12 +53,15 @@ export function Spotlight({ onClose }: { onClose: () => void }) {
     href: `/metrics?find=${metric.id}`,
   }));
   const items = [...toPages, ...actions, ...hits, ...metrics];
-  const at = Math.min(chosen, items.length - 1);
-  const go = (item: Item | undefined) => {
-    if (item === undefined) return;
-    onClose();
-    goTo(item.href);
-  };
+  const isBehind = said !== typed || (q !== '' && (asked.isPlaceholderData || asked.isLoading));
+  const found = useFound({
+    items,
+    settled: isBehind ? toPages.length + actions.length : 'all',
+    take(item) {
+      onClose();
+      goTo(item.href);
+    },
+  });
   return (
     <Dialog title={t(text.find)} onClose={onClose}>
       <div className={styles.box}>
@@ -69,43 +70,24 @@ export function Spotlight({ onClose }: { onClose: () => void }) {
             en: 'Teams, objectives, metrics, people, pages',
             zh: '团队、目标、指标、人、页面，可用拼音首字母',
           })}
-          role="combobox"
-          aria-expanded
-          aria-controls={listId}
-          aria-activedescendant={items.length === 0 ? undefined : `${listId}-${at}`}
-          autoComplete="off"
+          {...found.field}
           value={words}
           onChange={(value) => {
             setWords(value);
-            setChosen(0);
+            found.anew();
           }}
-          onKeyDown={(event) => {
-            if (composing(event)) return;
-            if (event.key === 'Enter') go(items[at]);
-            const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-            if (step === undefined || items.length === 0) return;
-            event.preventDefault();
-            setChosen((at + step + items.length) % items.length);
-          }}
+          onKeyDown={found.onKeyDown}
         />
       </div>
-      <ul id={listId} role="listbox" aria-label={t(text.find)}>
+      <ul {...found.list} aria-label={t(text.find)}>
         {items.map((item, index) => (
-          <li
-            key={item.id}
-            id={`${listId}-${index}`}
-            className={styles.item}
-            role="option"
-            aria-selected={index === at}
-            onClick={() => go(item)}
-            onMouseMove={() => setChosen(index)}
-          >
+          <li key={item.id} className={styles.item} {...found.item(index, item)}>
             <span>{item.title}</span>
             <span className={styles.beside}>{item.beside}</span>
           </li>
         ))}
       </ul>
-      {items.length === 0 && !found.isFetching && (
+      {items.length === 0 && !asked.isFetching && (
         <p className={styles.none} role="status">
           {t({ en: 'Nothing found for “{words}”.', zh: '没有找到「{words}」。' }, { words })}
         </p>

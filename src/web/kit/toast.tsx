@@ -6,11 +6,13 @@ import styles from './toast.module.css';
 type Message = { id: number; text: string; undo?: (() => void) | undefined };
 
 const lastsMs = 8_000;
+/** Reading what was done, doubting and reaching for the button takes longer than reading. */
+const lastsWithUndoMs = 20_000;
 let messages: readonly Message[] = [];
 let nextId = 1;
 const { listen, tell } = makeListeners();
 
-/** Says what was done at the edge of the page, for eight seconds; with `undo` it can be taken back. */
+/** Says what was done at the edge of the page, for eight seconds; with `undo` it can be taken back for twenty. */
 export function toast(text: string, undo?: () => void): void {
   change([...messages.slice(-2), { id: nextId++, text, undo }]);
 }
@@ -33,9 +35,10 @@ function Toast({ message }: { message: Message }) {
   useEffect(() => {
     // Read slowly or reached by keyboard: it stays while the pointer or the focus is on it.
     if (held) return;
-    const timer = setTimeout(() => remove(message.id), lastsMs);
+    const lasts = message.undo === undefined ? lastsMs : lastsWithUndoMs;
+    const timer = setTimeout(() => remove(message.id), lasts);
     return () => clearTimeout(timer);
-  }, [held, message.id]);
+  }, [held, message.id, message.undo]);
   return (
     <div
       className={styles.toast}

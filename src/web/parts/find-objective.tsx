@@ -1,10 +1,10 @@
 import type { AlignmentWay } from '../../core/okr/words.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { AlignmentChoice } from '../../contract/alignments.ts';
 import { alignmentChoicesQuery } from '../data/alignments.ts';
 import { TextInput } from '../kit/text-input.tsx';
-import { composing } from '../lib/keyboard.ts';
+import { useFound } from '../kit/use-found.ts';
 import { useText } from '../lib/language.tsx';
 import { alignmentText as text } from './alignment-text.ts';
 import { LabelFilter } from './label-filter.tsx';
@@ -21,52 +21,41 @@ type Props = {
 /** Finds an objective or key result by words or label, whatever the team and cycle; arrows and Enter, or a click. */
 export function FindObjective({ objectiveId, direction, value, onChange, error }: Props) {
   const t = useText();
-  const listId = useId();
   const [words, setWords] = useState('');
-  const [at, setAt] = useState(0);
   const [label, setLabel] = useState('');
   const said = useDeferredValue(words.trim());
-  const found = useQuery(alignmentChoicesQuery(objectiveId, direction, said, label));
-  const choices = found.data ?? [];
-  const marked = Math.min(at, choices.length - 1);
-  const take = (choice: AlignmentChoice | undefined) => {
-    if (choice === undefined) return;
-    onChange(choice);
-    setWords('');
-    setAt(0);
-  };
+  const asked = useQuery(alignmentChoicesQuery(objectiveId, direction, said, label));
+  const choices = asked.data ?? [];
+  const isBehind = said !== words.trim() || asked.isPlaceholderData || asked.isPending;
+  const found = useFound({
+    items: choices,
+    settled: isBehind ? 0 : 'all',
+    take(choice) {
+      onChange(choice);
+      setWords('');
+    },
+  });
   return (
     <div className={styles.find}>
       <TextInput
+        {...found.field}
         label={t(text.find)}
-        role="combobox"
-        aria-expanded
-        aria-controls={listId}
-        aria-activedescendant={choices.length === 0 ? undefined : `${listId}-${marked}`}
-        autoComplete="off"
         value={words}
         error={error}
         onChange={(typed) => {
           setWords(typed);
-          setAt(0);
+          found.anew();
         }}
         onKeyDown={(event) => {
-          if (composing(event)) return;
-          const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-          if (event.key === 'Enter' && (words !== '' || value === null)) {
-            event.preventDefault();
-            take(choices[marked]);
-          }
-          if (step === undefined || choices.length === 0) return;
-          event.preventDefault();
-          setAt((marked + step + choices.length) % choices.length);
+          // With one chosen and nothing typed Enter is the form's.
+          if (event.key !== 'Enter' || words !== '' || value === null) found.onKeyDown(event);
         }}
       />
       <LabelFilter
         value={label}
         onChange={(id) => {
           setLabel(id);
-          setAt(0);
+          found.anew();
         }}
       />
       {value !== null && (
@@ -74,17 +63,9 @@ export function FindObjective({ objectiveId, direction, value, onChange, error }
           {t(text.chosen, { name: value.text })}
         </p>
       )}
-      <ul id={listId} role="listbox" aria-label={t(text.find)} className={styles.list}>
+      <ul {...found.list} aria-label={t(text.find)} className={styles.list}>
         {choices.map((choice, index) => (
-          <li
-            key={choice.keyResultId ?? choice.objectiveId}
-            id={`${listId}-${index}`}
-            className={styles.item}
-            role="option"
-            aria-selected={index === marked}
-            onClick={() => take(choice)}
-            onMouseMove={() => setAt(index)}
-          >
+          <li key={choice.keyResultId ?? choice.objectiveId} className={styles.item} {...found.item(index, choice)}>
             <span>{choice.text}</span>
             <span className={styles.beside}>
               {[choice.of, choice.team, choice.cycle].filter((one) => one !== '').join(' · ')}
@@ -92,7 +73,7 @@ export function FindObjective({ objectiveId, direction, value, onChange, error }
           </li>
         ))}
       </ul>
-      {choices.length === 0 && !found.isFetching && (
+      {choices.length === 0 && !asked.isFetching && (
         <p className={styles.chosen} role="status">
           {t(label !== '' ? text.nothingBears : said === '' ? text.near : text.nothing)}
         </p>
