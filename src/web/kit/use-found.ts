@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useEffectEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { composing } from '../lib/keyboard.ts';
 
 type Found<Item> = {
@@ -15,20 +15,24 @@ type Found<Item> = {
 export function useFound<Item>({ items, settled, take }: Found<Item>) {
   const listId = useId();
   const [at, setAt] = useState(0);
-  const [isHeld, setHeld] = useState(false);
+  const isHeld = useRef(false);
   const marked = Math.min(at, items.length - 1);
   const isReady = settled === 'all' || (marked >= 0 && marked < settled);
-  const takeMarked = useEffectEvent(() => {
-    setHeld(false);
+  const takeMarked = () => {
     const item = items[marked];
     if (item !== undefined) take(item);
+  };
+  const takeHeld = useEffectEvent(() => {
+    if (!isHeld.current) return;
+    isHeld.current = false;
+    takeMarked();
   });
   useEffect(() => {
-    if (isHeld && isReady) takeMarked();
-  }, [isHeld, isReady]);
+    if (isReady) takeHeld();
+  }, [isReady]);
   const mark = (index: number) => {
     setAt(index);
-    setHeld(false);
+    isHeld.current = false;
   };
   return {
     /** The words are others now: the first is marked again, and an Enter before them is forgotten. */
@@ -44,7 +48,8 @@ export function useFound<Item>({ items, settled, take }: Found<Item>) {
       if (composing(event)) return;
       if (event.key === 'Enter') {
         event.preventDefault();
-        setHeld(true);
+        if (isReady) takeMarked();
+        else isHeld.current = true;
       }
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step === undefined || items.length === 0) return;
